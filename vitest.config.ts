@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { towns } from './utils/towns/plugin.ts';
+
+export default defineConfig({
+  plugins: [WxtVitest(), towns()],
+  resolve: {
+    alias: {
+      'webextension-polyfill': fileURLToPath(new URL('./tests/support/fake-browser.ts', import.meta.url)),
+    },
+  },
+  test: {
+    include: ['{utils,components,entrypoints,tests}/**/*.test.{ts,tsx,mjs}'],
+    restoreMocks: true,
+  },
+});

@@ -1,0 +1,49 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { towns } from './utils/towns/plugin.ts';
+
+const BOARD_ORIGIN = 'https://recruiter.x1jobs.com/*';
+const LOOPBACK_ORIGINS = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Stricter than the browser's default: nothing loads but what is in the package, and nothing is framed or submitted. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https: http://127.0.0.1:* http://localhost:*',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  // The sandbox build goes to a folder of its own, so that it can never be mistaken for the released one.
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), towns()] }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Jobcourier',
+    short_name: 'Jobcourier',
+    description: 'Post the job advert you are looking at to s1jobs or x1jobs, in one click.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    // Browser prompts cannot be pressed in a headless test, so the sandbox build carries the loopback origins.
+    host_permissions: mode === 'sandbox' ? [BOARD_ORIGIN, ...LOOPBACK_ORIGINS] : [BOARD_ORIGIN],
+    optional_host_permissions: ['https://*/*', ...LOOPBACK_ORIGINS],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'jobcourier@jobcourier.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['websiteContent', 'authenticationInfo'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
