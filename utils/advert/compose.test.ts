@@ -1,0 +1,83 @@
+import { is } from 'superstruct';
+import { expect, it } from 'vitest';
+import { advertSchema } from './advert';
+import { compose } from './compose';
+import { FIELDS, type FormValues } from './fields';
+
+const CONTEXT = {
+  today: '2026-11-23',
+  board: 's1jobs',
+  coreskills: { Retail: ['Butcher', 'Sales Manager'] },
+};
+
+const LEAST: FormValues = {
+  title: 'Baker',
+  description: '<p>Bake bread.</p>',
+  location: 'g21al',
+  salary_high: '£24k',
+  application_url: 'https://example.co.uk/apply',
+  coreskill: 'Retail',
+};
+
+const FULL: FormValues = {
+  ...LEAST,
+  salary_low: '12.50',
+  salary_period: 'yearly',
+  salary_text: 'Negotiable',
+  application_email: ' jobs@example.co.uk ',
+  application_phone: '0141 496 0000',
+  specialisms: ['Butcher', 'Sales Manager'],
+  hours: 'Full',
+  job_type: 'Permanent',
+  working_location: 'Onsite working',
+  closing_date: '2026-12-01',
+  reference: 'R-1',
+  video_url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+};
+
+it('turns every text into the value that the board wants', () => {
+  const composed = compose(FULL, CONTEXT);
+  expect(composed).toEqual({
+    advert: {
+      ...FULL,
+      location: 'G2 1AL',
+      salary_low: 12.5,
+      salary_high: 24_000,
+      application_email: 'jobs@example.co.uk',
+      video_url: 'https://youtu.be/dQw4w9WgXcQ',
+    },
+  });
+  expect('advert' in composed && Object.keys(composed.advert)).toHaveLength(FIELDS.length);
+});
+
+it('leaves out what is empty, undefined or white space', () => {
+  const empty = { salary_low: ' ', specialisms: [], hours: '', reference: undefined, closing_date: '' };
+  expect(compose({ ...LEAST, ...empty }, CONTEXT)).toEqual({
+    advert: { ...LEAST, location: 'G2 1AL', salary_high: 24_000 },
+  });
+});
+
+it('gives the issues and no advert where a rule is broken', () => {
+  expect(compose({ ...LEAST, title: ' ' }, CONTEXT)).toEqual({
+    issues: [{ field: 'title', kind: 'gap', message: 'Enter the job title' }],
+  });
+});
+
+it('takes the longest adverts that the rules let through', () => {
+  const longest = { title: '🥖'.repeat(255), description: '🥖'.repeat(60_000) };
+  expect(compose({ ...LEAST, ...longest }, CONTEXT)).toHaveProperty('advert');
+});
+
+it.each<[string, Record<string, unknown>]>([
+  ['an empty text', { reference: '' }],
+  ['an empty list', { specialisms: [] }],
+  ['a salary as text', { salary_low: '24,000' }],
+  ['a date in another form', { closing_date: '01/12/2026' }],
+  ['hours that are none', { hours: 'Full-time' }],
+  ['a key that is no field', { company: 'Example' }],
+  ['no title', { title: undefined }],
+])('the advert’s schema refuses %s', (_name, change) => {
+  const good = { ...LEAST, location: 'G2 1AL', salary_high: 24_000 };
+  expect(is(good, advertSchema)).toBe(true);
+  expect(is({ ...good, ...change }, advertSchema)).toBe(false);
+});

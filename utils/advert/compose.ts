@@ -1,0 +1,43 @@
+import { assert } from 'superstruct';
+import { type Advert, advertSchema } from './advert';
+import { FIELDS, type FormValues, fieldOf } from './fields';
+import { toYouTubeShareLink } from './links';
+import { parseMoney } from './money';
+import { parsePostcode } from './postcode';
+import { check, type Issue, type RuleContext } from './rules';
+
+/** The advert that may be posted, or what keeps it from being one. */
+export type Composed = { advert: Advert } | { issues: Issue[] };
+
+/**
+ * Turns the form's values into an advert: rules first, then each text into the value the board wants. Empty
+ * fields are left out.
+ * @param values with the description already sanitised
+ */
+export function compose(values: FormValues, context: RuleContext): Composed {
+  const issues = check(values, context);
+  if (issues.length > 0) return { issues };
+  const advert: Record<string, unknown> = {};
+  for (const { id } of FIELDS) {
+    const value = values[id];
+    if (Array.isArray(value)) {
+      if (value.length > 0) advert[id] = value;
+    } else if (value?.trim()) {
+      advert[id] = typed(id, value.trim());
+    }
+  }
+  assert(advert, advertSchema);
+  return { advert };
+}
+
+function typed(id: (typeof FIELDS)[number]['id'], text: string): unknown {
+  if (id === 'video_url') return toYouTubeShareLink(text);
+  switch (fieldOf(id).control.kind) {
+    case 'money':
+      return parseMoney(text);
+    case 'postcode':
+      return parsePostcode(text);
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { FIELD_IDS, FIELDS, fieldOf, fieldsOf, SECTIONS } from './fields';
+import { codePoints } from './limits';
+
+it('every field stands in one section, once, and the sections in the order of the list', () => {
+  expect(SECTIONS.flatMap(({ id }) => fieldsOf(id).map((field) => field.id))).toEqual([...FIELD_IDS]);
+  expect(new Set(FIELD_IDS).size).toBe(FIELDS.length);
+});
+
+it('requires what the board’s specification requires', () => {
+  const requiredAs = (required: string) =>
+    FIELDS.filter((field) => field.required === required).map(({ id }) => id);
+  expect(requiredAs('yes')).toEqual(['title', 'description', 'location', 'coreskill']);
+  expect(requiredAs('one-of-salary')).toEqual(['salary_low', 'salary_high']);
+  expect(requiredAs('one-of-apply')).toEqual(['application_url', 'application_email', 'application_phone']);
+});
+
+it('limits the description to 60,000 characters and all else to 255', () => {
+  for (const { id, limit } of FIELDS) expect(limit).toBe(id === 'description' ? 60_000 : 255);
+});
+
+it('offers the closed lists as the specification writes them', () => {
+  const options = FIELDS.flatMap(({ id, control }) =>
+    control.kind === 'choice' ? [[id, [...control.options].sort()]] : [],
+  );
+  expect(Object.fromEntries(options)).toEqual({
+    salary_period: ['daily', 'hourly', 'monthly', 'weekly', 'yearly'],
+    hours: ['Full', 'Part'],
+    job_type: ['Contract', 'Permanent', 'Temporary'],
+    working_location: ['Home working', 'Hybrid working', 'Onsite working', 'Remote working'],
+  });
+});
+
+it('finds a field by its id', () => {
+  for (const id of FIELD_IDS) expect(fieldOf(id).id).toBe(id);
+});
+
+it.each([
+  ['', 0],
+  ['abc', 3],
+  ['🥖🥖', 2],
+  ['e\u0301', 2],
+  ['👩‍🍳', 3],
+  ['\ud83e', 1],
+])('counts %j as %d code points', (text, count) => {
+  expect(codePoints(text)).toBe(count);
+});

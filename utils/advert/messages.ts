@@ -1,0 +1,32 @@
+/** What is told at a field, in a recruiter's words: what is missing or wrong, and what to do. */
+export const messages = {
+  required: {
+    title: 'Enter the job title',
+    description: 'Enter the text of the advert',
+    location: 'Enter a postcode such as G2 1AL, or its first half, G2',
+    coreskill: 'Choose the coreskill that fits the work',
+  } as Readonly<Record<string, string>>,
+  empty: (label: string) => `Fill in ${label.toLowerCase()}`,
+  noSalary: (board: string) =>
+    `Enter at least one figure: ${board} needs it. “Shown as” hides it from job seekers`,
+  noWayToApply: 'Enter a link, an e-mail address or a phone number to apply to',
+  tooLong: (label: string, length: number, limit: number) =>
+    `${label} is too long: ${count(length)} characters, and ${count(limit)} fit. Shorten it by ${count(length - limit)}`,
+  notOffered: 'Choose one from the list',
+  notMoney: 'Enter one amount in pounds, such as 24,000 or 12.50',
+  salaryOrder: 'The highest salary is below the lowest. Change one of the two',
+  notPostcode: 'Enter a postcode such as G2 1AL, or its first half, G2',
+  notLink: 'Enter a whole web address that starts with http:// or https://',
+  notEmail: 'Enter an e-mail address such as jobs@example.co.uk',
+  notPhone: 'Enter a phone number such as 0141 496 0000',
+  unknownCoreskill: (name: string) => `“${name}” is not on the board’s list. Choose another`,
+  foreignSpecialism: (name: string, coreskill: string) =>
+    `“${name}” does not belong to ${coreskill}. Take it out`,
+  notDate: 'Enter a day such as 30/11 or 1 December',
+  datePast: 'Enter a day after today, or leave it empty: the advert then stays up for 28 days',
+  notVideo: 'Enter the address of one YouTube video',
+} as const;
+
+function count(number: number): string {
+  return number.toLocaleString('en-GB');
+}

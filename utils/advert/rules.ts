@@ -1,0 +1,139 @@
+import { isIsoDate } from './dates';
+import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
+import { codePoints } from './limits';
+import { parseLink, toYouTubeShareLink } from './links';
+import { messages } from './messages';
+import { parseMoney } from './money';
+import { parsePostcode } from './postcode';
+
+/** The coreskills of a board, each with its specialisms. */
+export type Coreskills = Readonly<Record<string, readonly string[]>>;
+
+/** What the rules need to know besides the form's values. */
+export interface RuleContext {
+  /** ISO date where the board is. */
+  today: string;
+  coreskills: Coreskills;
+  /** The board's name as the recruiter knows it. */
+  board: string;
+}
+
+/** Something that keeps the advert from being posted, told at its field. */
+export interface Issue {
+  field: FieldId;
+  /** `gap`: not filled in yet; `fault`: filled in, but not as the board takes it. */
+  kind: 'gap' | 'fault';
+  message: string;
+}
+
+type Rule = (values: FormValues, context: RuleContext) => Issue | undefined;
+
+const gap = (field: FieldId, message: string): Issue => ({ field, kind: 'gap', message });
+const fault = (field: FieldId, message: string): Issue => ({ field, kind: 'fault', message });
+const text = (values: FormValues, field: FieldId): string => {
+  const value = values[field];
+  return Array.isArray(value) ? value.join(', ') : (value ?? '').trim();
+};
+
+/** One rule about the value of one field, asked only when the field is filled. */
+const each =
+  (field: FieldId, message: string, holds: (value: string, context: RuleContext) => boolean): Rule =>
+  (values, context) => {
+    const value = text(values, field);
+    return value && !holds(value, context) ? fault(field, message) : undefined;
+  };
+
+const required: Rule[] = FIELDS.filter((field) => field.required === 'yes').map(
+  ({ id, label }): Rule =>
+    (values) =>
+      text(values, id) ? undefined : gap(id, messages.required[id] ?? messages.empty(label)),
+);
+
+const lengths: Rule[] = FIELDS.map(
+  ({ id, limit, label }): Rule =>
+    (values) => {
+      const value = values[id];
+      const longest = Math.max(0, ...(Array.isArray(value) ? value : [value ?? '']).map(codePoints));
+      return longest > limit ? fault(id, messages.tooLong(label, longest, limit)) : undefined;
+    },
+);
+
+const choices: Rule[] = FIELDS.flatMap(({ id }): Rule[] => {
+  const { control } = fieldOf(id);
+  if (control.kind !== 'choice') return [];
+  return [each(id, messages.notOffered, (value) => control.options.includes(value))];
+});
+
+/** Board specification, required keys: `salary_low OR/AND salary_high`. */
+const someSalary: Rule = (values, { board }) =>
+  text(values, 'salary_low') || text(values, 'salary_high')
+    ? undefined
+    : gap('salary_low', messages.noSalary(board));
+
+const salaryOrder: Rule = (values) => {
+  const low = parseMoney(text(values, 'salary_low'));
+  const high = parseMoney(text(values, 'salary_high'));
+  return low !== undefined && high !== undefined && low > high
+    ? fault('salary_high', messages.salaryOrder)
+    : undefined;
+};
+
+/** Board specification: "One of the following is also required". */
+const someWayToApply: Rule = (values) =>
+  FIELDS.some(({ id, required }) => required === 'one-of-apply' && text(values, id))
+    ? undefined
+    : gap('application_url', messages.noWayToApply);
+
+const knownCoreskill: Rule = (values, { coreskills }) => {
+  const coreskill = text(values, 'coreskill');
+  return coreskill && !Object.hasOwn(coreskills, coreskill)
+    ? fault('coreskill', messages.unknownCoreskill(coreskill))
+    : undefined;
+};
+
+/** Board specification, "Coreskill/Specialism data": a foreign specialism makes the whole post fail. */
+const ownSpecialisms: Rule = (values, { coreskills }) => {
+  const coreskill = text(values, 'coreskill');
+  if (!coreskill || !Object.hasOwn(coreskills, coreskill)) return undefined;
+  const foreign = values.specialisms?.find((name) => !coreskills[coreskill]?.includes(name));
+  return foreign === undefined
+    ? undefined
+    : fault('specialisms', messages.foreignSpecialism(foreign, coreskill));
+};
+
+/** One address and nothing around it: no `mailto:`, no `?subject=`, no brackets, no list of several. */
+const EMAIL = /^[^\s@,;:<>()[\]"\\]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u;
+
+/** Every rule, in the order in which broken ones are told. */
+const RULES: readonly Rule[] = [
+  ...required,
+  someSalary,
+  someWayToApply,
+  ...lengths,
+  ...choices,
+  each('salary_low', messages.notMoney, (value) => parseMoney(value) !== undefined),
+  each('salary_high', messages.notMoney, (value) => parseMoney(value) !== undefined),
+  salaryOrder,
+  each('location', messages.notPostcode, (value) => parsePostcode(value) !== undefined),
+  each('application_url', messages.notLink, (value) => parseLink(value) !== undefined),
+  each('application_email', messages.notEmail, (value) => EMAIL.test(value)),
+  each('application_phone', messages.notPhone, (value) => (value.match(/\d/gu) ?? []).length >= 6),
+  knownCoreskill,
+  ownSpecialisms,
+  each('closing_date', messages.notDate, isIsoDate),
+  each('closing_date', messages.datePast, (value, { today }) => value > today),
+  each('video_url', messages.notVideo, (value) => toYouTubeShareLink(value) !== undefined),
+];
+
+/**
+ * Holds the form's values against every rule of the board.
+ * @returns at most one issue a field, in the order of the form; empty where the advert may be posted.
+ */
+export function check(values: FormValues, context: RuleContext): Issue[] {
+  const first = new Map<FieldId, Issue>();
+  for (const rule of RULES) {
+    const issue = rule(values, context);
+    if (issue && !first.has(issue.field)) first.set(issue.field, issue);
+  }
+  return FIELDS.flatMap(({ id }) => first.get(id) ?? []);
+}

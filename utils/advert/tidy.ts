@@ -1,0 +1,39 @@
+import { isIsoDate } from './dates';
+import { type FieldId, fieldOf } from './fields';
+import { toYouTubeShareLink } from './links';
+import { formatMoney, parseMoney } from './money';
+import { parsePostcode } from './postcode';
+
+/**
+ * Tidies what was typed, on leaving the field: `24k` → `24,000`, `30/11` → `2026-11-30`, `g21al` → `G2 1AL`.
+ * @param today ISO date, London
+ * @returns the tidied text, or the text as it is (trimmed) where it is not understood: the rules tell that.
+ */
+export async function tidy(id: FieldId, text: string, today: string): Promise<string> {
+  const trimmed = text.trim();
+  if (id === 'video_url') return toYouTubeShareLink(withScheme(trimmed)) ?? trimmed;
+  switch (fieldOf(id).control.kind) {
+    case 'money': {
+      const amount = parseMoney(trimmed);
+      return amount === undefined ? trimmed : formatMoney(amount);
+    }
+    case 'date': {
+      if (!trimmed || isIsoDate(trimmed)) return trimmed;
+      const { parseTypedDate } = await import('./typed-date');
+      return parseTypedDate(trimmed, today) ?? trimmed;
+    }
+    case 'postcode':
+      return parsePostcode(trimmed) ?? trimmed;
+    case 'url':
+      return withScheme(trimmed);
+    case 'text':
+      return trimmed.replace(/\s+/gu, ' ');
+    default:
+      return trimmed;
+  }
+}
+
+/** People type the address as it is printed, without its scheme. */
+function withScheme(text: string): string {
+  return /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/iu.test(text) ? `https://${text}` : text;
+}
