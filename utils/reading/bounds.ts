@@ -1,0 +1,21 @@
+/** What a reading may hold: more than any advert holds, little enough for a message. */
+export const READING_BOUNDS = { description: 400_000, value: 4_000, jobs: 500, warnings: 20 } as const;
+
+/** What the reader is willing to look at, so that a hostile page costs it a bounded time. */
+export const WORK_BOUNDS = {
+  /** Elements visited in one document, and how deep. Chrome's own HTML parser stops nesting at 512. */
+  elements: 60_000,
+  depth: 600,
+  /** Elements looked at because of their names: each costs reading its text once more. */
+  signs: 200,
+  /** Characters of text taken from one document. */
+  text: 1_500_000,
+  /** Characters of structured data: of one block, and of all blocks together. */
+  block: 2_000_000,
+  blocks: 4_000_000,
+  /** Values visited in structured data, and how deep. */
+  nodes: 50_000,
+  nesting: 40,
+  /** Characters of one value of structured data that become HTML. */
+  html: 800_000,
+} as const;

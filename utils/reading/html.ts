@@ -1,0 +1,54 @@
+import { WORK_BOUNDS } from './bounds';
+import { renderHtml } from './outline/render';
+import type { Block } from './outline/types';
+import { outlineOf } from './outline/walk';
+import { decodeEntities, escapeHtml } from './text/entities';
+import { plainToHtml } from './text/plain';
+
+const TAG = /<\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|font|u)\b[^<>]*>/i;
+const ESCAPED_TAG =
+  /&(?:amp;)*lt;\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|font|u)\b/i;
+const LINE_MAKING_TAG = /<(?:p|br|div|li|ul|ol|h[1-6]|table|tr|section|article|dl|dd|dt)\b/i;
+/** Twice is seen in the wild (Teamtailor, Phenom); one more for good measure. */
+const MOST_DECODINGS = 3;
+
+/**
+ * Turns a description, as structured data holds it, into harmless HTML. schema.org lets `description` be text or
+ * HTML, and sites escape it once, twice or half: it is decoded only while a person would still see tags.
+ * @returns the HTML, or undefined where nothing is left or the page does not allow parsing.
+ */
+export function descriptionHtml(raw: string, base: URL): string | undefined {
+  let text = raw.slice(0, WORK_BOUNDS.html);
+  for (let round = 0; round < MOST_DECODINGS && !TAG.test(text) && ESCAPED_TAG.test(text); round += 1) {
+    text = decodeEntities(text);
+  }
+  if (!TAG.test(text)) return plainToHtml(decodeEntities(text)) || undefined;
+  const blocks = parseBlocks(text);
+  if (!blocks) return undefined;
+  const stillTagged = blocks.some((block) => TAG.test(block.text));
+  const html = stillTagged ? renderAgain(blocks, base) : renderHtml(blocks, base);
+  return html || undefined;
+}
+
+/** Parses text as HTML into blocks, in a document that runs and loads nothing. */
+export function parseBlocks(text: string): readonly Block[] | undefined {
+  const html = LINE_MAKING_TAG.test(text) ? text : text.replace(/\r\n?|\n/g, '<br>');
+  try {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    return outlineOf(body, false).blocks;
+  } catch {
+    // A page that requires Trusted Types may forbid parsing; the other layers still read it.
+    return undefined;
+  }
+}
+
+/** Part of the text was escaped once more than the rest: each such block is parsed by itself. */
+function renderAgain(blocks: readonly Block[], base: URL): string {
+  return blocks
+    .map((block) => {
+      if (!TAG.test(block.text)) return renderHtml([block], base);
+      const inner = parseBlocks(block.text);
+      return inner ? renderHtml(inner, base) : `<p>${escapeHtml(block.text)}</p>`;
+    })
+    .join('');
+}

@@ -1,0 +1,65 @@
+import { READING_BOUNDS } from '../bounds';
+import type { ListedJob, Page, Span } from '../layer';
+import { ELSEWHERE } from '../layers/text/scope';
+import { isIn } from '../outline/zones';
+import type { Reading } from '../reading';
+import { mentions } from '../text/words';
+import type { JobLink } from './job-links';
+
+/** A page that says it has none is an empty listing, not a page about something else. In lower case. */
+const NO_JOBS =
+  /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b/;
+const HINTS = ['no ', '0 ', 'zero ', 'have any'];
+const LONGEST_NOTICE = 300;
+/** Links in the middle of a page's text, from which it is a list and not an advert with a few links. */
+const LEAST_IN_TEXT = 3;
+const SHORT_ADVERT = 800;
+
+/**
+ * Tells a page of several jobs.
+ * @param known jobs that structured data names
+ * @param links jobs to which the page links
+ */
+export function findListing(
+  page: Page,
+  known: readonly ListedJob[],
+  links: readonly JobLink[],
+): Reading | undefined {
+  const jobs = links.length > known.length && isList(links) ? links : known;
+  if (jobs.length >= 2) {
+    return {
+      kind: 'listing',
+      jobs: jobs.slice(0, READING_BOUNDS.jobs).map(({ title, url }) => ({ title, url })),
+    };
+  }
+  return saysNone(page) ? { kind: 'listing', jobs: [] } : undefined;
+}
+
+/** Two links may be anything; two headings that are links to jobs are jobs. */
+function isList(links: readonly JobLink[]): boolean {
+  return links.length >= LEAST_IN_TEXT || (links.length === 2 && links.every(({ isHeading }) => isHeading));
+}
+
+/**
+ * @returns whether what was taken for an advert's text is a list of links to adverts, or a few words beside one.
+ * Similar jobs at an advert's end stand outside its span.
+ */
+export function isListed(groups: readonly (readonly JobLink[])[], span: Span | undefined): boolean {
+  if (!span) return false;
+  const within = ([from, to]: readonly [number, number]) =>
+    groups.some((links) => links.filter(({ at }) => at >= from && at <= to).length >= LEAST_IN_TEXT);
+  return within(span.text) || (span.chars < SHORT_ADVERT && within(span.whole));
+}
+
+function saysNone(page: Page): boolean {
+  if (!mentions(page.url.href.toLowerCase(), ['job', 'career', 'vacanc', 'recruit', 'work'])) return false;
+  return page
+    .outline()
+    .blocks.some(
+      ({ lower, zone }) =>
+        lower.length < LONGEST_NOTICE &&
+        mentions(lower, HINTS) &&
+        NO_JOBS.test(lower) &&
+        !isIn(zone, ELSEWHERE),
+    );
+}

@@ -1,0 +1,54 @@
+import type { Outline } from './outline/types';
+import type { PageSource, ReadFieldId } from './reading';
+
+/** The page under the reader's eyes. Layers look and never touch. */
+export interface Page {
+  document: Document;
+  url: URL;
+  /** The document's own title, on one line. */
+  title: string;
+  /** The page's visible text as a list of blocks: made on first use, and only once. */
+  outline(): Outline;
+}
+
+/** What one layer found: plain values, without their source. */
+export type Found = { [Id in ReadFieldId]?: Id extends 'salary_low' | 'salary_high' ? number : string };
+
+/** One advert among several, by its name and its own page. */
+export interface ListedJob {
+  title: string;
+  url: string;
+}
+
+/** Stretches of the outline, by the indexes of their first and last blocks. */
+export interface Span {
+  /** The running text. */
+  text: readonly [from: number, to: number];
+  /** All that belongs to the advert, from its title to where the page turns to other jobs. */
+  whole: readonly [from: number, to: number];
+  /** Characters of the running text. */
+  chars: number;
+}
+
+/** What one layer has to say of the page. */
+export interface Findings {
+  found: Found;
+  /** Fields that the recruiter should look at, because the page contradicts itself or is hard to read. */
+  check?: readonly ReadFieldId[];
+  /** Fields that give way to a later layer's value: guesses which are better than nothing. */
+  weak?: readonly ReadFieldId[];
+  /** Sentences for the recruiter. */
+  warnings?: readonly string[];
+  /** Whether the page is one job's advert: its format says so (a JobPosting), or its looks. */
+  isAdvert?: 'said' | 'likely';
+  /** Where in the outline the layer found the advert. */
+  span?: Span;
+  /** The jobs of a page that, by this layer, holds several. */
+  jobs?: readonly ListedJob[];
+}
+
+/** One way of reading a page. It never throws for what a page holds and never changes the page. */
+export interface Layer {
+  source: PageSource;
+  read(page: Page): Findings;
+}

@@ -1,0 +1,7 @@
+import type { Layer } from '../layer';
+import { jsonLd } from './json-ld';
+import { metadata } from './metadata';
+import { text } from './text';
+
+/** The ways of reading a page, best known first. Field by field the first that holds a real value wins. */
+export const LAYERS: readonly Layer[] = [jsonLd, metadata, text];

@@ -1,0 +1,21 @@
+import { readDate } from '../../text/date';
+
+/** The end of a day, in whatever zone the site believes to be in. */
+const END_OF_DAY = /T?\s?23:59(?::\d\d)?/;
+const TIMED = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?/i;
+
+/**
+ * Reads `validThrough` as the last day to apply. A bare date, midnight and the last minute of a day all name the
+ * day as printed: sites write their own day with whatever zone is at hand. Any other time is a moment, and its day
+ * is London's.
+ * @returns an ISO date, or undefined where it is no date of the calendar.
+ */
+export function readClosing(written: string): string | undefined {
+  const day = readDate(written);
+  const [, date, time = '', zone] = TIMED.exec(written) ?? [];
+  if (!day || !date || !zone || time.startsWith('00:00') || END_OF_DAY.test(written)) return day;
+  const offset = zone.toUpperCase() === 'Z' ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
+  const moment = new Date(`${date}T${time}${offset}`);
+  if (Number.isNaN(moment.getTime())) return day;
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(moment);
+}

@@ -1,0 +1,45 @@
+import { READING_BOUNDS, WORK_BOUNDS } from '../../bounds';
+import { isObject, type Json, type JsonObject, typesOf } from './json';
+
+export interface FoundPostings {
+  postings: readonly JsonObject[];
+  /** Objects that carry a name of their own, for values that only refer to one (`{"@id": "#company"}`). */
+  byId: ReadonlyMap<string, JsonObject>;
+}
+
+/** Keys that reach into the language instead of the page's data. Nothing is looked up under them. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Looks through parsed blocks for schema.org JobPostings, wherever they stand: at the top, in `@graph`, lists,
+ * `mainEntity`, an ItemList. Breadth first and bounded, so that depth and size cost nothing.
+ */
+export function findPostings(blocks: readonly Json[]): FoundPostings {
+  const postings: JsonObject[] = [];
+  const byId = new Map<string, JsonObject>();
+  let level: readonly Json[] = blocks;
+  let nodes = 0;
+  for (let depth = 0; depth < WORK_BOUNDS.nesting && level.length > 0; depth += 1) {
+    const next: Json[] = [];
+    for (const value of level) {
+      nodes += 1;
+      if (nodes > WORK_BOUNDS.nodes) return { postings, byId };
+      if (isObject(value)) visit(value, next);
+      else if (Array.isArray(value)) for (const item of value) next.push(item);
+    }
+    level = next;
+  }
+  return { postings, byId };
+
+  function visit(object: JsonObject, next: Json[]): void {
+    const id = object['@id'];
+    // A bare reference is not the thing that it refers to.
+    if (typeof id === 'string' && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object);
+    if (postings.length < READING_BOUNDS.jobs && typesOf(object).includes('JobPosting'))
+      postings.push(object);
+    for (const key of Object.keys(object)) {
+      const value = object[key];
+      if (!FORBIDDEN.has(key) && typeof value === 'object' && value !== null) next.push(value);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Finder } from '../../findings';
+import { descriptionHtml } from '../../html';
+import { isBrand } from '../../sites/brands';
+import { readReference } from '../../text/reference';
+import { readHours, readJobType, readWorkingLocation } from '../../text/terms';
+import { fold } from '../../text/tidy';
+import { addressOf, identifiersOf, type PageNames, titleOf } from './choose';
+import { readClosing } from './closing';
+import { readContact } from './contact';
+import { get, type JsonObject, list, nameOf, words } from './json';
+import { readPay } from './pay';
+import { readPlace } from './place';
+
+interface Source {
+  posting: JsonObject;
+  page: PageNames;
+  severalPlaces: boolean;
+  /** Finds what a bare reference refers to. */
+  resolve(object: JsonObject): JsonObject;
+}
+
+/** Maps a schema.org JobPosting to the fields of an advert. A property that says nothing sure fills no field. */
+export function mapPosting(source: Source, finder: Finder): void {
+  const { posting, page } = source;
+  finder.words('title', titleOf(posting));
+  mapDescription(posting, page, finder);
+  const company = companyOf(source);
+  finder.words('company', company);
+  mapPlace(source, finder);
+  mapPay(posting, finder);
+  mapTerms(posting, finder);
+  const closing = words(get(posting, 'validThrough'));
+  finder.words('closing_date', closing && readClosing(closing));
+  const reference = identifiersOf(posting)
+    .map(readReference)
+    .find((value) => value !== undefined);
+  const names = [company, titleOf(posting)].map((name) => fold(name ?? ''));
+  if (reference && !names.includes(fold(reference))) finder.words('reference', reference);
+  mapContact(posting, page, finder);
+}
+
+function mapDescription(posting: JsonObject, page: PageNames, finder: Finder): void {
+  // Line ends matter here, so the text is taken as it is.
+  const raw = list(get(posting, 'description')).find((value) => typeof value === 'string');
+  if (raw) finder.description(descriptionHtml(raw, addressOf(posting, page.base) ?? page.base));
+}
+
+/** A job board that names itself as the employer names nobody. */
+function companyOf({ posting, resolve }: Source): string | undefined {
+  const organisations = list(get(posting, 'hiringOrganization')).map((value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? resolve(value as JsonObject)
+      : value,
+  );
+  const name = nameOf(organisations, 'name', 'legalName');
+  return name && !isBrand(name) && !/^https?:/i.test(name) ? name : undefined;
+}
+
+function mapPlace({ posting, severalPlaces }: Source, finder: Finder): void {
+  const place = readPlace(get(posting, 'jobLocation'));
+  finder.words('place', place.place);
+  finder.words('country', place.country);
+  if (!severalPlaces) finder.words('location', place.location);
+  // Google: TELECOMMUTE is for jobs that may or must be done remotely all of the time.
+  const type = list(get(posting, 'jobLocationType')).map((value) => words(value) ?? '');
+  if (type.some((value) => /telecommut/i.test(value))) finder.words('working_location', 'Remote working');
+  else finder.words('working_location', readWorkingLocation(type.join(' ')));
+}
+
+function mapPay(posting: JsonObject, finder: Finder): void {
+  const pay = readPay(posting);
+  if (!pay) return;
+  finder.amount('salary_low', pay.low);
+  finder.amount('salary_high', pay.high);
+  if (pay.low !== undefined || pay.high !== undefined) finder.words('salary_currency', pay.currency);
+  finder.words('salary_period', pay.period);
+  finder.words('salary_text', pay.text);
+  if (pay.doubtful) for (const id of ['salary_low', 'salary_high'] as const) finder.check(id);
+}
+
+/** `employmentType` is a list of Google's words (FULL_TIME, CONTRACTOR …) or whatever the site calls it. */
+function mapTerms(posting: JsonObject, finder: Finder): void {
+  const types = list(get(posting, 'employmentType'))
+    .map((value) => words(value) ?? '')
+    .join(', ')
+    .replace(/_/g, ' ');
+  const hours = words(get(posting, 'workHours')) ?? '';
+  finder.words('hours', /full|part/i.test(types) ? readHours(types) : readHours(`${types} ${hours}`));
+  finder.words('job_type', readJobType(types));
+}
+
+function mapContact(posting: JsonObject, page: PageNames, finder: Finder): void {
+  const contact = readContact(posting, page);
+  finder.words('application_url', contact.applyUrl);
+  finder.words('application_url', contact.postingUrl, 'weak');
+  finder.words('application_email', contact.email);
+  finder.words('application_phone', contact.phone);
+}

@@ -1,0 +1,117 @@
+import { Finder } from '../findings';
+import type { Findings, Layer, Page, Span } from '../layer';
+import { baseOf } from '../links';
+import { renderHtml } from '../outline/render';
+import type { Block } from '../outline/types';
+import { readReference } from '../text/reference';
+import { withoutTails } from '../text/title';
+import { findApplying } from './text/apply';
+import { findBody } from './text/body';
+import { findCompany } from './text/company';
+import { looksLikeAdvert } from './text/evidence';
+import { type Fact, findFacts } from './text/facts';
+import { findTerms } from './text/how';
+import { findPay } from './text/pay';
+import { scopeOf } from './text/scope';
+import { signedFacts } from './text/signed';
+import { type FoundTitle, findTitle } from './text/title';
+import { findClosing } from './text/when';
+import { findWhere } from './text/where';
+
+/** A company's name often stands a line or two above the title. */
+const NEAR = 3;
+
+/** The page as a person reads it: headings, labelled values, the main text, the apply button. */
+export const text: Layer = {
+  source: 'text',
+  read(page: Page): Findings {
+    const finder = new Finder();
+    const outline = page.outline();
+    const base = baseOf(page.document, page.url);
+    const title = findTitle(page);
+    const scope = scopeOf(outline, title?.at ?? 0);
+    const written = findFacts(scope.facts);
+    const body = findBody(scope.text, written, title?.text ?? '');
+    const facts = [
+      ...written,
+      ...signedFacts(outline, Math.max(0, (title?.at ?? 0) - NEAR), scope.facts.at(-1)?.index ?? 0),
+    ];
+    // Between the title and the text stand short lines: "Leeds · Full time · £28,000".
+    const lines = scope.text
+      .filter(({ index }) => index > (title?.at ?? -1) && index < (body[0]?.index ?? 0))
+      .slice(0, 40);
+
+    addTitle(finder, title, facts);
+    if (body.length > 0) finder.description(renderHtml(body, base));
+    finder.words('company', findCompany(page, title, facts, body));
+    const { place, location } = findWhere(facts, scope.facts);
+    finder.words('place', place);
+    finder.words('location', location);
+    const hasPay = addPay(finder, facts, lines, body);
+    const terms = findTerms(facts, lines, body);
+    finder.words('hours', terms.hours);
+    finder.words('job_type', terms.jobType);
+    finder.words('working_location', terms.workingLocation);
+    const closing = findClosing(facts, scope.facts);
+    finder.words('closing_date', closing);
+    const reference = facts.filter(({ id }) => id === 'reference').map(({ value }) => readReference(value));
+    finder.words('reference', reference.find(Boolean));
+    const applying = findApplying(outline, base, page.url);
+    finder.words('application_url', applying.url);
+    finder.words('application_email', applying.email);
+
+    const seen = {
+      url: page.url,
+      hasTitle: finder.has('title'),
+      isSureOfTitle: title?.isSure === true || labelled(facts, 'title') !== undefined,
+      body,
+      facts,
+      hasPay,
+      hasClosing: closing !== undefined,
+      canApply: applying.isOffered || (applying.url ?? applying.email) !== undefined,
+    };
+    return {
+      ...finder.findings(),
+      span: spanOf(body, scope.facts),
+      ...(looksLikeAdvert(seen) ? { isAdvert: 'likely' } : {}),
+    };
+  },
+};
+
+function addTitle(finder: Finder, title: FoundTitle | undefined, facts: readonly Fact[]): void {
+  const written = labelled(facts, 'title');
+  if (title?.isSure) finder.words('title', title.text);
+  if (written) finder.words('title', withoutTails(written, []));
+  if (!title || finder.has('title')) return;
+  // A heading that nothing confirms is still likelier the job's name than a page title that no heading repeats.
+  finder.words('title', title.text);
+  finder.check('title');
+}
+
+function addPay(
+  finder: Finder,
+  facts: readonly Fact[],
+  lines: readonly Block[],
+  body: readonly Block[],
+): boolean {
+  const pay = findPay(facts, lines, body);
+  finder.amount('salary_low', pay?.low);
+  finder.amount('salary_high', pay?.high);
+  finder.words('salary_currency', pay?.currency);
+  finder.words('salary_period', pay?.period);
+  finder.words('salary_text', pay?.text);
+  return pay !== undefined;
+}
+
+function labelled(facts: readonly Fact[], id: Fact['id']): string | undefined {
+  return facts.find((fact) => fact.id === id)?.value;
+}
+
+function spanOf(body: readonly Block[], scope: readonly Block[]): Span {
+  const ends = (blocks: readonly Block[]) => [blocks[0]?.index ?? 0, blocks.at(-1)?.index ?? -1] as const;
+  return {
+    text: ends(body),
+    whole: ends(scope),
+    chars: body.reduce((sum, { text }) => sum + text.length, 0),
+  };
+}

@@ -1,0 +1,77 @@
+import { samePage, webAddress, withoutTracking } from '../../links';
+import type { Control, Outline } from '../../outline/types';
+import { isIn } from '../../outline/zones';
+import { tidy } from '../../text/tidy';
+import { mentions, phrases } from '../../text/words';
+import { emailInText, emailOf, NOT_ABOUT_APPLYING } from './apply-email';
+import { ELSEWHERE } from './scope';
+
+export interface Applying {
+  url?: string;
+  email?: string;
+  /** Whether the page offers any button or link to apply. */
+  isOffered: boolean;
+}
+
+/** Labels of buttons and links, in lower case. */
+const APPLY =
+  /^(?:quick |easy |click (?:here )?to |link to )?apply(?: now| here| online| today| direct(?:ly)?| by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60})?[\s!.>»→]*$|^(?:start|begin|complete|submit) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:online )?application form$|^i['’]?m interested$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume)(?: here| now)?$/;
+/** Links of a sentence about applying: "to apply, click here", "on our website". */
+const HERE = phrases(
+  'here,click here,apply here,online,apply online,please click here,this link,the link,our website,the website,website,this website,this site,our site,our web page,this form,link,following link,the following link,application form,the application form,our careers site,our careers page,our recruitment site,our recruitment page,our recruitment portal,our careers portal',
+);
+const ABOUT_APPLYING =
+  /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|resume)\b|\bexpressions? of interest\b|\bsubmit\b/;
+
+/** Finds the page's own way to apply, first of all among its buttons and links, then in its sentences. */
+export function findApplying(outline: Outline, base: URL, page: URL): Applying {
+  const links = outline.links.filter((link) => !isIn(link.zone, ELSEWHERE));
+  const direct = links.filter(({ element }) => saysApply(element));
+  const candidates = [...direct, ...links.filter((link) => isInSentence(link, outline))];
+  const url = candidates.map((link) => target(link, base, page)).find((found) => found !== undefined);
+  const isOffered = direct.length > 0 || hasApplyButton(outline);
+  const isOnlyWay = !url && !isOffered;
+  const email =
+    candidates.map(emailOf).find((found) => found !== undefined) ?? emailInText(outline, isOnlyWay);
+  return {
+    ...(url ? { url } : {}),
+    ...(email ? { email } : {}),
+    isOffered,
+  };
+}
+
+/** @returns whether the page offers a button or link to apply. */
+export function offersToApply(outline: Outline): boolean {
+  return (
+    hasApplyButton(outline) ||
+    outline.links.some(({ element, zone }) => !isIn(zone, ELSEWHERE) && saysApply(element))
+  );
+}
+
+/** What a link or button says: its text, or its name for screen readers. */
+export function labelOf(element: Element): string {
+  const text = tidy((element.textContent ?? '').slice(0, 600)).slice(0, 160);
+  return text || tidy(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+}
+
+function hasApplyButton({ buttons }: Outline): boolean {
+  return buttons.some(({ element, zone }) => !isIn(zone, ELSEWHERE) && saysApply(element));
+}
+
+function saysApply(element: Element): boolean {
+  const label = labelOf(element).toLowerCase();
+  return mentions(label, ['appl', 'interested', ' cv', ' resume']) && APPLY.test(label);
+}
+
+function isInSentence(link: Control, outline: Outline): boolean {
+  const sentence = outline.blocks[link.at]?.lower ?? '';
+  const isEmail = (link.element.getAttribute('href') ?? '').trim().slice(0, 7).toLowerCase() === 'mailto:';
+  if (!isEmail && !HERE.has(labelOf(link.element).toLowerCase().replace(/[.!]$/, ''))) return false;
+  return ABOUT_APPLYING.test(sentence) && !mentions(sentence, NOT_ABOUT_APPLYING);
+}
+
+function target({ element }: Control, base: URL, page: URL): string | undefined {
+  const url = webAddress(element.getAttribute('href'), base);
+  if (!url || samePage(url, page) || url.pathname.startsWith('/cdn-cgi/')) return undefined;
+  return withoutTracking(url).href;
+}

@@ -1,0 +1,84 @@
+import type { Page } from '../../layer';
+import { siteName } from '../../links';
+import type { Block } from '../../outline/types';
+import { isIn } from '../../outline/zones';
+import { fold, tidy } from '../../text/tidy';
+import { isBelievableTitle, namesJobsSite, titleParts, withoutTails } from '../../text/title';
+import { holdsWords } from '../../text/words';
+import { ELSEWHERE } from './scope';
+import { isSectionHeading } from './sections';
+
+export interface FoundTitle {
+  text: string;
+  /** Index of the block that holds it. */
+  at: number;
+  /** Confirmed by the page's own title or its markup, or alone as the page's main heading. */
+  isSure: boolean;
+}
+
+const LONG_TEXT = 140;
+const LONGEST_TITLE = 250;
+const SURE = 4;
+
+/** Looks for the job's title among the headings and what is named as a title, best evidence first. */
+export function findTitle(page: Page): FoundTitle | undefined {
+  const documentTitle = page.title;
+  const { blocks, signs } = page.outline();
+  const named = new Set(signs.filter(({ as }) => as === 'title').map(({ at }) => at));
+  const shown = blocks.filter((block) => !isIn(block.zone, ELSEWHERE));
+  const firstProse =
+    shown.find((block) => block.text.length > LONG_TEXT && block.linkChars < 40)?.index ?? blocks.length;
+  const mainHeadings = shown.filter((block) => block.level === 1 && isBelievableTitle(block.text)).length;
+  let best: { block: Block; text: string; score: number } | undefined;
+  for (const block of shown) {
+    const isNamed = named.has(block.index);
+    if ((block.level === 0 && !isNamed) || block.text.length > LONGEST_TITLE) continue;
+    const text = candidate(block, documentTitle, siteName(page.url));
+    if (!text) continue;
+    // "Benefits Adviser" may be a job, "Benefits" hardly: what the page's own title says decides.
+    const isRepeated = holdsWords(documentTitle, text);
+    const isSection = isSectionHeading(block) && !isRepeated;
+    if (isSection && block.level !== 1) continue;
+    const score =
+      levelScore(block, mainHeadings) +
+      (isNamed ? SURE : 0) +
+      (isRepeated ? 3 : 0) -
+      (isSection ? 2 : 0) -
+      (block.index > firstProse ? 2 : 0) -
+      (namesJobsSite(text) ? 4 : 0) -
+      (/[.!?]$/.test(text) || text.split(' ').length > 14 ? 2 : 0);
+    if (score > (best?.score ?? 0)) best = { block, text, score };
+  }
+  return best && { text: best.text, at: best.block.index, isSure: best.score >= SURE };
+}
+
+function levelScore({ level }: Block, mainHeadings: number): number {
+  if (level === 1) return mainHeadings === 1 ? SURE : 3;
+  return level === 0 ? 0 : level === 2 ? 1.5 : 0.5;
+}
+
+/** The block's text, or the part of it that the page's title begins with: "Baker at Crumb" under "Baker | Crumb". */
+function candidate(block: Block, documentTitle: string, site: string): string | undefined {
+  const [head = '', ...others] = titleParts(documentTitle);
+  if (fold(head).includes(' ') && isLongerThan(block.text, head) && isBelievableTitle(head)) return head;
+  const pieces = block.pieces.flatMap((piece) => (piece === 'br' ? [] : [tidy(piece.text)])).filter(Boolean);
+  const own =
+    pieces.length > 1 && fold(block.text) !== fold(head)
+      ? pieces.find((piece) => begins(documentTitle, piece))
+      : undefined;
+  // What the page's title says beside the job is no part of it; but the job may stand there last.
+  const known = [...(begins(block.text, head) ? others : []), site];
+  return withoutTails(own && isBelievableTitle(own) ? own : block.text, known);
+}
+
+/** What follows the title in its heading is set off from it: " at Crumb & Co", " (Leeds)". */
+function isLongerThan(heading: string, head: string): boolean {
+  return (
+    fold(heading).startsWith(`${fold(head)} `) &&
+    /^\s*(?:at|in|@|[-–(,])\s/.test(heading.slice(head.length).toLowerCase())
+  );
+}
+
+function begins(whole: string, part: string): boolean {
+  return part.length > 3 && fold(whole).startsWith(fold(part));
+}

@@ -1,0 +1,74 @@
+import { phrases } from './text/words';
+
+/**
+ * Parameters that only tell where a visitor came from. What names the job (`gh_jid`, `jk`, `currentJobId` …) stays.
+ */
+const TRACKING = phrases(
+  'gclid,gbraid,wbraid,dclid,fbclid,msclkid,mc_cid,mc_eid,gh_src,trk,trackingid,refid,_ga,_gl,igshid,yclid,twclid,ttclid,li_fat_id,mkt_tok,lever-origin,lever-source',
+);
+const TRACKING_STARTS = ['utm_', 'hsa_', '_hs'];
+/** A hash that is a route of a single-page site, not a place on the page. */
+const ROUTE = /^#!?\//;
+/** An address somebody wrote without its scheme; browsers take it for a file beside the page. */
+const SCHEMELESS = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|org|net|uk|scot|wales|io)(?:[/?#]|$)/;
+
+/** @returns the address without tracking parameters, and without a hash that only points into the page. */
+export function withoutTracking(url: URL): URL {
+  const clean = new URL(url);
+  for (const name of [...clean.searchParams.keys()]) {
+    if (isTracking(name.toLowerCase())) clean.searchParams.delete(name);
+  }
+  if (!ROUTE.test(clean.hash)) clean.hash = '';
+  return clean;
+}
+
+/** @returns the written address as a whole http(s) one, seen from `base`; undefined where it is none. */
+export function webAddress(written: string | null, base: URL): URL | undefined {
+  const text = written?.trim() ?? '';
+  if (!text || text.startsWith('#')) return undefined;
+  try {
+    const url = isSchemeless(text) ? new URL(`https://${text}`) : new URL(text, base);
+    return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns whether two addresses show the same page: `www.`, scheme, final slash and tracking do not count. */
+export function samePage(one: URL, other: URL): boolean {
+  return pageKey(one) === pageKey(other);
+}
+
+/** @returns whether the address is a site's front page, in whatever language. */
+export function isFrontPage(url: URL): boolean {
+  if (url.search || ROUTE.test(url.hash)) return false;
+  return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?)?$/.test(url.pathname.toLowerCase());
+}
+
+/** @returns the address against which the page's own links are to be read (HTML standard, the base element). */
+export function baseOf(document: Document, url: URL): URL {
+  return webAddress(document.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;
+}
+
+/** @returns the name in a site's host, as `crumb` in `www.crumb.co.uk`. */
+export function siteName(url: URL): string {
+  const labels = url.hostname.replace(/^www\./, '').split('.');
+  const top = /^(?:co|org|ac|gov|nhs|com|net|me|ltd|plc|sch)$/.test(labels.at(-2) ?? '') ? 2 : 1;
+  return labels.at(-1 - top) ?? '';
+}
+
+function pageKey(url: URL): string {
+  const clean = withoutTracking(url);
+  clean.searchParams.sort();
+  const host = clean.hostname.replace(/^www\./, '');
+  return `${host}${clean.pathname.replace(/\/+$/, '')}${clean.search}${clean.hash}`.toLowerCase();
+}
+
+function isTracking(name: string): boolean {
+  return TRACKING.has(name) || TRACKING_STARTS.some((start) => name.startsWith(start));
+}
+
+function isSchemeless(text: string): boolean {
+  if (text.startsWith('http') || text.startsWith('/') || !text.includes('.')) return false;
+  return SCHEMELESS.test(text.toLowerCase());
+}

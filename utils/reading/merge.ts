@@ -1,0 +1,81 @@
+import type { Findings, Found } from './layer';
+import type { AdvertReading, PageSource, ReadFieldId, ReadFields } from './reading';
+
+/** What one layer found, under its source. */
+export interface Sourced extends Findings {
+  source: PageSource;
+}
+
+/** Figures that only make sense together: they are taken from one layer, never one from here and one from there. */
+const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
+const SINGLE = [
+  'title',
+  'description',
+  'company',
+  'place',
+  'country',
+  'location',
+  'hours',
+  'job_type',
+  'working_location',
+  'closing_date',
+  'reference',
+  'application_url',
+  'application_email',
+  'application_phone',
+] as const satisfies readonly ReadFieldId[];
+
+/**
+ * Merges what the layers found, best known first: each field from the first layer that is sure of it, else from
+ * the first that guesses it.
+ */
+export function merge(layers: readonly Sourced[]): ReadFields {
+  const fields: ReadFields = {};
+  for (const id of SINGLE) {
+    const layer =
+      layers.find((one) => one.found[id] && !one.weak?.includes(id)) ?? layers.find((one) => one.found[id]);
+    const value = layer?.found[id];
+    if (layer && value) fields[id] = { value, source: layer.source, ...checked(layer, id) };
+  }
+  mergePay(layers, fields);
+  return fields;
+}
+
+/** @returns the sentences that the layers have for the recruiter, each once. */
+export function warningsOf(layers: readonly Sourced[]): AdvertReading['warnings'] {
+  return [...new Set(layers.flatMap(({ warnings }) => warnings ?? []))];
+}
+
+function mergePay(layers: readonly Sourced[], fields: ReadFields): void {
+  const figures = layers.find(({ found }) => hasFigure(found));
+  // Where no layer has a figure the words still count: "Competitive".
+  const layer = figures ?? layers.find(({ found }) => found.salary_text);
+  if (!layer) return;
+  for (const id of PAY) {
+    const value = layer.found[id];
+    if (id === 'salary_low' || id === 'salary_high') {
+      const amount = layer.found[id];
+      if (amount !== undefined) fields[id] = { value: amount, source: layer.source, ...checked(layer, id) };
+    } else if (typeof value === 'string') fields[id] = { value, source: layer.source, ...checked(layer, id) };
+  }
+  const same = layers.filter((other) => other !== layer && isSamePay(other.found, layer.found));
+  for (const id of ['salary_period', 'salary_text'] as const) {
+    const other = same.find(({ found }) => found[id]);
+    const value = other?.found[id];
+    // A unit that did not fit its amount is not made good by another layer's guess.
+    const isDoubtful = layer.check?.includes('salary_low');
+    if (other && value && !fields[id] && !isDoubtful) fields[id] = { value, source: other.source };
+  }
+}
+
+function hasFigure(found: Found): boolean {
+  return found.salary_low !== undefined || found.salary_high !== undefined;
+}
+
+function isSamePay(one: Found, other: Found): boolean {
+  return hasFigure(one) && one.salary_low === other.salary_low && one.salary_high === other.salary_high;
+}
+
+function checked(layer: Sourced, id: ReadFieldId): { check?: true } {
+  return layer.check?.includes(id) ? { check: true } : {};
+}

@@ -1,0 +1,70 @@
+import type { NamedAs, Sign } from './types';
+
+/** Elements that show a picture and hold no text. */
+const PICTURES: ReadonlySet<string> = new Set(['i', 'svg', 'img', 'span']);
+const HIDDEN_WORDS = ['aria-label', 'title', 'alt', 'data-tooltip', 'data-original-title'];
+const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-automation-id', 'data-automation'];
+/** Quick: no such name is without one of these. */
+const HINT =
+  /title|headline|header|company|employer|organi|advertiser|location|salary|payrange|pay-range|dead|clos|expiry|valid/i;
+/** How names end that authors give to elements with a job's facts, without hyphens and underscores. */
+const ENDS: readonly (readonly [NamedAs, readonly string[]])[] = [
+  [
+    'company',
+    [
+      'company',
+      'companyname',
+      'employer',
+      'employername',
+      'hiringorganization',
+      'organisationname',
+      'advertisername',
+    ],
+  ],
+  ['place', ['location', 'locations', 'locationname']],
+  ['salary', ['salary', 'salaryrange', 'payrange', 'basesalary']],
+  ['closing_date', ['closingdate', 'closedate', 'deadline', 'validthrough', 'expirydate']],
+];
+/** Names of a title stand within longer ones: `iCIMS_Header_JobTitle`, `jobTitleDiv`. */
+const TITLES = [
+  'jobtitle',
+  'vacancytitle',
+  'positiontitle',
+  'postingtitle',
+  'postingheadline',
+  'jobpostingheader',
+  'jobheadline',
+  'vacdtitle',
+];
+
+/** @returns what an element says of a value that it holds or stands beside, by its name or its hidden words. */
+export function signOf(element: Element, tag: string): Sign['as'] | undefined {
+  if (PICTURES.has(tag) && (tag === 'svg' || !element.firstChild)) {
+    const label = hiddenWords(element);
+    if (label) return { label };
+  }
+  if (tag === 'body' || tag === 'main' || tag === 'form') return undefined;
+  for (const attribute of NAMING) {
+    const value = element.getAttribute(attribute);
+    if (!value || value.length > 300 || !HINT.test(value)) continue;
+    for (const name of value.toLowerCase().replace(/[-_]/g, '').split(' ')) {
+      const as = namedAs(name);
+      if (as) return as;
+    }
+  }
+  return undefined;
+}
+
+function namedAs(name: string): NamedAs | undefined {
+  if (name.length < 7 || name.length > 60) return undefined;
+  if (TITLES.some((part) => name.includes(part))) return 'title';
+  return ENDS.find(([, ends]) => ends.some((end) => name.endsWith(end)))?.[0];
+}
+
+function hiddenWords(element: Element): string | undefined {
+  for (const attribute of HIDDEN_WORDS) {
+    const words = element.getAttribute(attribute)?.trim();
+    if (words && words.length < 40) return words;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import type { Block } from './types';
+
+const CELL = new Set(['td', 'th']);
+const TABLE = new Set(['table', 'tr', 'td', 'th']);
+
+/**
+ * Tables that only place things on the page, as old sites do: a cell holds more than one stretch of text, or the
+ * rows have one cell. Their text is read as if there were no table.
+ */
+export function layoutTables(blocks: readonly Block[]): ReadonlySet<Element> {
+  const cells = new Map<Element, number>();
+  const rows = new Map<Element, Set<Element>>();
+  const layout = new Set<Element>();
+  for (const { structure } of blocks) {
+    structure.forEach((element, at) => {
+      if (!CELL.has(element.localName)) return;
+      cells.set(element, (cells.get(element) ?? 0) + 1);
+      const table = tableOf(structure, at);
+      if (!table) return;
+      const holdsMore = (cells.get(element) ?? 0) > 1 || at < structure.length - 1;
+      if (holdsMore) layout.add(table);
+      rows.set(table, (rows.get(table) ?? new Set()).add(element));
+    });
+  }
+  for (const [table, found] of rows) if (!hasPairs(found)) layout.add(table);
+  return layout;
+}
+
+/** @returns the lists and table parts to write around a block: those that browsers would show as such. */
+export function structureOf(block: Block, layout: ReadonlySet<Element>): readonly Element[] {
+  const kept: Element[] = [];
+  block.structure.forEach((element, at) => {
+    const tag = element.localName;
+    if (TABLE.has(tag)) {
+      const table = tableOf(block.structure, at);
+      if (table && !layout.has(table)) kept.push(element);
+    } else if (tag !== 'li' || isList(kept.at(-1))) kept.push(element);
+  });
+  // Text right inside a list or row, outside any item or cell, is a paragraph.
+  while (kept.length > 0 && !isHolder(kept.at(-1))) kept.pop();
+  return kept;
+}
+
+function tableOf(structure: readonly Element[], at: number): Element | undefined {
+  return structure.slice(0, at + 1).findLast(({ localName }) => localName === 'table');
+}
+
+function hasPairs(cells: ReadonlySet<Element>): boolean {
+  const seen = new Set<Element | null>();
+  for (const cell of cells) {
+    if (seen.has(cell.parentElement)) return true;
+    seen.add(cell.parentElement);
+  }
+  return false;
+}
+
+function isList(element: Element | undefined): boolean {
+  return element?.localName === 'ul' || element?.localName === 'ol';
+}
+
+function isHolder(element: Element | undefined): boolean {
+  return element?.localName === 'li' || element?.localName === 'td' || element?.localName === 'th';
+}

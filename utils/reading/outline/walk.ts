@@ -1,0 +1,98 @@
+import { Collector } from './collector';
+import { signOf } from './signs';
+import { headingLevel, INLINE, isField, MARKS, SKIPPED, STRUCTURE } from './tags';
+import type { Mark, Outline, Sign } from './types';
+import { acquit, zoneKindOf } from './zones';
+
+/** Characters: more than a card in a list of links has. */
+const LONGEST_LINK = 800;
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * Goes once through a document and writes down its text as blocks, with what surrounds each.
+ * Reads only: no layout is forced, and `checkVisibility` needs no more than the styles that are there already.
+ * @param shown whether the document is on a screen; a parsed one is not, and everything in it counts as shown
+ */
+export function outlineOf(root: Element, shown: boolean): Outline {
+  const out = new Collector();
+
+  const visit = (element: Element, depth: number, mark: Mark | null): void => {
+    const tag = element.localName;
+    if (isField(element, tag)) out.countField();
+    if (SKIPPED.has(tag) && tag !== 'svg') return;
+    if (!out.spend(depth)) return;
+    const sign = shown && element.hasAttributes() ? signOf(element, tag) : undefined;
+    if (tag === 'svg' || tag === 'img') {
+      if (sign) out.sign(element, sign);
+      return;
+    }
+    if (tag === 'br') out.lineBreak();
+    else if (INLINE.has(tag)) visitInline(element, tag, depth, mark, sign);
+    else visitBlock(element, tag, depth, mark, sign);
+  };
+
+  const visitChildren = (element: Element, depth: number, mark: Mark | null): void => {
+    // An open shadow root is shown in place of the element's own children.
+    for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT) out.text(node.nodeValue ?? '', mark);
+      // The DOM's types do not tell an element from a node by its nodeType.
+      else if (node.nodeType === ELEMENT) visit(node as Element, depth + 1, mark);
+    }
+  };
+
+  const visitInline = (
+    element: Element,
+    tag: string,
+    depth: number,
+    mark: Mark | null,
+    sign?: Sign['as'],
+  ): void => {
+    if (shown && element.hasAttributes() && isHidden(element)) return;
+    if (sign) out.sign(element, sign);
+    const own = tag === 'a' && (out.isInLink || wrapsThePage(element)) ? undefined : MARKS.get(tag);
+    if (own !== 'a') {
+      visitChildren(element, depth, own ? { tag: own, outer: mark } : mark);
+      return;
+    }
+    out.openLink(element);
+    visitChildren(element, depth, { tag: 'a', href: element.getAttribute('href') ?? '', outer: mark });
+    out.closeLink();
+  };
+
+  const visitBlock = (
+    element: Element,
+    tag: string,
+    depth: number,
+    mark: Mark | null,
+    sign?: Sign['as'],
+  ): void => {
+    if (shown && isHidden(element)) return;
+    out.openBlock(element, zoneKindOf(element, tag), headingLevel(element, tag), STRUCTURE.has(tag));
+    if (sign) out.sign(element, sign);
+    if (tag === 'button') out.button(element);
+    else visitChildren(element, depth, mark);
+    out.closeBlock();
+  };
+
+  visit(root, 0, null);
+  const outline = out.finish();
+  acquit(out.zones, outline.chars);
+  return outline;
+}
+
+/** A link that was never closed wraps what follows it, and is none. */
+function wrapsThePage(link: Element): boolean {
+  return link.childElementCount > 0 && (link.textContent ?? '').length > LONGEST_LINK;
+}
+
+/**
+ * An element without a box may only hand its place to its children (`display: contents`), and what a closed
+ * `details` holds is a click away: both count as shown.
+ */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  return display !== 'contents' && !element.closest('details:not([open])');
+}

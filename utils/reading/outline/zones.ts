@@ -1,0 +1,88 @@
+import { mentions } from '../text/words';
+import type { Zone, ZoneKind } from './types';
+
+const BY_TAG: ReadonlyMap<string, ZoneKind> = new Map([
+  ['nav', 'nav'],
+  ['header', 'header'],
+  ['footer', 'footer'],
+  ['aside', 'aside'],
+  ['form', 'form'],
+  ['dialog', 'dialog'],
+]);
+
+/** WAI-ARIA landmark and window roles. */
+const BY_ROLE: ReadonlyMap<string, ZoneKind> = new Map([
+  ['navigation', 'nav'],
+  ['menu', 'nav'],
+  ['menubar', 'nav'],
+  ['banner', 'header'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'aside'],
+  ['search', 'form'],
+  ['form', 'form'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+]);
+
+/** Names that site builders give to parts: whole words, or two words together, of an id or class. */
+const BY_WORD: ReadonlyMap<string, ZoneKind> = new Map(
+  Object.entries({
+    share: 'social,share,sharing,addthis,addtoany,sharethis',
+    nav: 'nav,navbar,navigation,menu,submenu,breadcrumb,breadcrumbs,skiplink,pagination,pager,megamenu,topbar,top-bar,sidenav,subnav,skip-link,skip-links,skip-nav,skip-content,mega-menu',
+    header: 'masthead,site-header,page-header,global-header,main-header,top-header,siteheader',
+    footer: 'footer,sitefooter,pagefooter',
+    dialog: 'modal,popup,lightbox,offcanvas,off-canvas',
+    aside: 'sidebar,side-bar',
+    form: 'newsletter,subscribe,job-alert,job-alerts,jobalert,jobalerts,log-in,login,sign-in,signin,apply-form,application-form,search-form',
+  } satisfies Partial<Record<ZoneKind, string>>).flatMap(([kind, words]) =>
+    // Object.entries forgets that the keys are kinds.
+    words.split(',').map((word): [string, ZoneKind] => [word, kind as ZoneKind]),
+  ),
+);
+const COOKIE = ['cookie', 'consent', 'onetrust', 'gdpr', 'cybot', 'usercentrics', 'truste-', 'didomi'];
+const SIMILAR =
+  /(?:^|[^a-z])(?:similar|related|recommended|recent|latest|featured|other|more)[-_]?(?:job|role|vacanc|position|opportunit|opening|posting|post|ad)/;
+
+/** @returns which part of a page an element is by its tag, its role, or the names its author gave it. */
+export function zoneKindOf(element: Element, tag: string): ZoneKind | undefined {
+  const byTag = BY_TAG.get(tag);
+  if (byTag) return byTag;
+  if (tag === 'body' || tag === 'html' || tag === 'main' || !element.hasAttributes()) return undefined;
+  const byRole = BY_ROLE.get(element.getAttribute('role') ?? '');
+  if (byRole) return byRole;
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  return names.length < 4 || names.length > 400 ? undefined : kindByName(names.toLowerCase());
+}
+
+function kindByName(names: string): ZoneKind | undefined {
+  if (mentions(names, COOKIE)) return 'cookie';
+  if (SIMILAR.test(names)) return 'similar';
+  let before = '';
+  for (const word of names.split(/[^a-z\d]+/)) {
+    const kind = BY_WORD.get(word) ?? BY_WORD.get(`${before}-${word}`);
+    if (kind) return kind;
+    before = word;
+  }
+  return undefined;
+}
+
+/**
+ * Clears parts whose names mislead: a form or "sidebar layout" that wraps the whole page, a form that is mostly
+ * text to read.
+ */
+export function acquit(zones: readonly Zone[], chars: number): void {
+  for (const zone of zones) {
+    if (zone.kind === 'footer') continue;
+    const wrapsThePage = zone.chars > chars * 0.5;
+    const mostlyText = zone.kind === 'form' && zone.chars > 400 && zone.chars > zone.fields * 600;
+    zone.acquitted = (wrapsThePage && zone.kind !== 'cookie') || mostlyText;
+  }
+}
+
+/** @returns whether a block or control stands in a part of one of the kinds. */
+export function isIn(zone: Zone | null, kinds: ReadonlySet<ZoneKind>): boolean {
+  for (let at = zone; at; at = at.outer) {
+    if (!at.acquitted && kinds.has(at.kind)) return true;
+  }
+  return false;
+}

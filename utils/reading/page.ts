@@ -1,0 +1,24 @@
+import type { Page } from './layer';
+import type { Outline } from './outline/types';
+import { outlineOf } from './outline/walk';
+import { tidy } from './text/tidy';
+
+/** @returns the page as the layers see it. */
+export function makePage(document: Document, url: URL): Page {
+  let outline: Outline | undefined;
+  return {
+    document,
+    url,
+    title: titleOf(document),
+    outline() {
+      outline ??= outlineOf(document.documentElement, true);
+      return outline;
+    },
+  };
+}
+
+/** An image or form may be named `title`, and then stands for the document's own. */
+function titleOf(document: Document): string {
+  const title: unknown = document.title;
+  return typeof title === 'string' ? tidy(title) : '';
+}

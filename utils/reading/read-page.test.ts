@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { assert as assertStruct } from 'superstruct';
+import { describe, expect, it } from 'vitest';
+import { documentOf, testPages } from '@/tests/pages/load';
+import { readPage } from './read-page';
+import { readingSchema } from './reading';
+
+const FAMILIES = ['hostile', 'invalid', 'listings', 'not-a-job', 'structured', 'text'];
+const pages = testPages();
+
+describe('the test pages', () => {
+  it('come in every family', () => {
+    expect([...new Set(pages.map(({ name }) => name.split('/')[0]))].sort()).toEqual(FAMILIES);
+  });
+
+  it.each(pages)('$name is read as expected', ({ name, html, url, expected }) => {
+    expect(expected, `${name}/expected.json is missing`).toBeDefined();
+    const reading = readPage(documentOf(html, url), url);
+    assertStruct(reading, readingSchema);
+    expect(reading).toEqual(expected);
+  });
+
+  it.each(pages)('$name is left as it was', ({ html, url }) => {
+    const document = documentOf(html, url);
+    const before = document.documentElement.outerHTML;
+    readPage(document, url);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});

@@ -1,0 +1,108 @@
+import {
+  array,
+  boolean,
+  enums,
+  type Infer,
+  literal,
+  max,
+  number,
+  object,
+  optional,
+  partial,
+  size,
+  string,
+  union,
+} from 'superstruct';
+import { READING_BOUNDS } from './bounds';
+
+/** Where on the page a value was found, best known first. `page` is the page's own address. */
+export const PAGE_SOURCES = [
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'page-data',
+  'site',
+  'metadata',
+  'text',
+  'page',
+] as const;
+
+const source = enums(PAGE_SOURCES);
+const words = object({
+  value: size(string(), 1, READING_BOUNDS.value),
+  source,
+  /** The reader is less sure of it: the form asks the recruiter to check. */
+  check: optional(boolean()),
+});
+const amount = object({ value: max(number(), 1e12), source, check: optional(boolean()) });
+
+/**
+ * Everything that can be read from an advert's page. The values are the board's (hours `Full`, period `yearly`,
+ * dates ISO), except `company`, `place` and `country`, which the board has no key for and the form shows.
+ */
+const fields = partial(
+  object({
+    title: words,
+    /** HTML as the page has it, with harmless tags only; it is sanitised before it is shown or sent. */
+    description: object({
+      value: size(string(), 1, READING_BOUNDS.description),
+      source,
+      check: optional(boolean()),
+    }),
+    company: words,
+    /** The page's words for where. */
+    place: words,
+    country: words,
+    /** UK postcode or outcode. */
+    location: words,
+    /** In units of `salary_currency`, as the page says. */
+    salary_low: amount,
+    salary_high: amount,
+    /** ISO 4217. */
+    salary_currency: words,
+    salary_period: words,
+    salary_text: words,
+    hours: words,
+    job_type: words,
+    working_location: words,
+    /** ISO date: the last day on which the page says one can apply. */
+    closing_date: words,
+    reference: words,
+    application_url: words,
+    application_email: words,
+    application_phone: words,
+  }),
+);
+
+/** Why a page holds no advert. */
+export const NO_ADVERT_REASONS = ['expired', 'search', 'home', 'login', 'not-a-job', 'unreadable'] as const;
+
+/** Why the browser did not let the reader in; told only by who injects it. */
+export const UNREADABLE_CAUSES = ['browser-page', 'store', 'pdf', 'file', 'refused'] as const;
+
+/** What was read from a page. Checked by whoever receives it from the reader. */
+export const readingSchema = union([
+  object({
+    kind: literal('advert'),
+    fields,
+    warnings: size(array(string()), 0, READING_BOUNDS.warnings),
+  }),
+  object({
+    kind: literal('listing'),
+    jobs: size(array(object({ title: string(), url: string() })), 0, READING_BOUNDS.jobs),
+  }),
+  object({ kind: literal('blocked-frame'), frame: string() }),
+  object({
+    kind: literal('none'),
+    reason: enums(NO_ADVERT_REASONS),
+    cause: optional(enums(UNREADABLE_CAUSES)),
+  }),
+]);
+
+export type Reading = Infer<typeof readingSchema>;
+export type AdvertReading = Extract<Reading, { kind: 'advert' }>;
+export type ReadFields = Infer<typeof fields>;
+export type ReadFieldId = keyof ReadFields;
+export type PageSource = (typeof PAGE_SOURCES)[number];
+export type UnreadableCause = (typeof UNREADABLE_CAUSES)[number];
+export type NoAdvertReason = (typeof NO_ADVERT_REASONS)[number];

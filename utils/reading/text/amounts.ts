@@ -1,0 +1,43 @@
+/** An amount of money as it stands in a text. */
+export interface Amount {
+  value: number;
+  /** ISO 4217, where a sign or code is printed at it. */
+  currency?: string;
+  hasPence: boolean;
+  thousands: boolean;
+  start: number;
+  end: number;
+}
+
+const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  '£ GBP,gbp GBP,pounds GBP,€ EUR,eur EUR,euro EUR,euros EUR,$ USD,us$ USD,usd USD,chf CHF,a$ AUD,aud AUD,c$ CAD,ca$ CAD,cad CAD,nz$ NZD,nzd NZD,sek SEK,nok NOK,dkk DKK,pln PLN,inr INR,₹ INR'
+    .split(',')
+    .map((pair): [string, string] => [pair.slice(0, -4), pair.slice(-3)]),
+);
+/** In lower case: an optional sign or code, the figure, an optional k, an optional code. */
+const AMOUNT =
+  /(?:(?:(?<![a-z\d])|(?=[£€$₹]))((?:us|ca|nz|[ac])?\$|[£€₹]|gbp|eur|usd|chf|aud|cad|nzd|sek|nok|dkk|pln|inr)\s?|(?<![a-z\d.,/]))(\d{1,3}(?:[, ]\d{3})+|\d{1,9})(\.\d{1,2})?(?:\s?(k)(?![a-z\d]))?(?:\s?(gbp|eur|usd|euros?|pounds|chf|aud|cad|sek|nok|dkk|pln|€)(?![a-z]))?(?![\d%])/g;
+
+/** @returns every amount in the text, with or without a currency: the caller judges what is money. */
+export function readAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.toLowerCase().matchAll(AMOUNT)) {
+    const [all, before, whole = '', fraction, thousands, after] = match;
+    const sign = before ?? after;
+    const currency = sign === undefined ? undefined : CURRENCIES.get(sign);
+    amounts.push({
+      value: Number(whole.replace(/[, ]/g, '') + (fraction ?? '')) * (thousands ? 1000 : 1),
+      ...(currency === undefined ? {} : { currency }),
+      hasPence: fraction !== undefined && !thousands && Number(fraction) !== 0,
+      thousands: thousands !== undefined,
+      start: match.index,
+      end: match.index + all.length,
+    });
+  }
+  return amounts;
+}
+
+/** @returns whether a currency is printed in the text: the quick test before reading amounts. */
+export function hasCurrency(lower: string): boolean {
+  return /[£€$₹]|\d\s?(?:gbp|eur|usd|pounds)\b|\b(?:gbp|eur|usd)\s?\d/.test(lower);
+}

@@ -1,0 +1,71 @@
+import type { SALARY_PERIODS } from '@/utils/advert/fields';
+
+export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
+
+/** How Britons write what time an amount is for, in lower case. */
+const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
+  ['hourly', /(?:\bper|\ban?|\bevery|\beach|\/|\bp)[\s.]*\/?\s?(?:hours?|hrs?|h)\b|\bhourly\b|\bph\b/],
+  ['daily', /(?:\bper|\ba|\beach|\/|\bp)[\s.]*\/?\s?(?:days?|d|shift)\b|\bdaily\b|\bday rate\b|\bpd\b/],
+  ['weekly', /(?:\bper|\ba|\beach|\/|\bp)[\s.]*\/?\s?(?:weeks?|wks?|w)\b|\bweekly\b|\bpw\b/],
+  ['monthly', /(?:\bper|\ba|\beach|\/)\s*(?:calendar )?(?:months?|mth)\b|\bmonthly\b|\bp\.?c\.?m\b/],
+  [
+    'yearly',
+    /(?:\bper|\ban?|\beach|\/)\s*(?:years?|yr|annum|anum|ann)\b|\bp\s?[./]?\s?a\b|\bp\.?\s?ann?\b|\bannual|\byearly\b|\bannum\b|\bfte\b/,
+  ],
+];
+/** "37 hours per week" is how long one works, not what for one is paid. */
+const HOURS_OF_WORK =
+  /\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
+/** Quick: no period is written without one of these. */
+const HINT =
+  /hour|hr|\/h|ph|day|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?a\b|ann|fte/;
+
+/** @returns the period that is named first in the words. */
+export function readPeriod(text: string): SalaryPeriod | undefined {
+  const lower = text.toLowerCase();
+  if (!HINT.test(lower)) return undefined;
+  const words = lower.replace(HOURS_OF_WORK, ' ');
+  let best: { period: SalaryPeriod; at: number } | undefined;
+  for (const [period, pattern] of PERIODS) {
+    const at = words.search(pattern);
+    if (at >= 0 && (!best || at < best.at)) best = { period, at };
+  }
+  return best?.period;
+}
+
+const UNITS: ReadonlyMap<string, SalaryPeriod> = new Map(
+  Object.entries({
+    hourly: 'hour,hours,hourly,hr,hrs,hur',
+    daily: 'day,days,daily',
+    weekly: 'week,weeks,weekly,wk,wee',
+    monthly: 'month,months,monthly,mon,calendar month',
+    yearly: 'year,years,yearly,annum,annual,annually,ann,yr,p a,pa',
+  } satisfies Record<SalaryPeriod, string>).flatMap(([period, words]) =>
+    // Object.entries forgets that the keys are periods.
+    words.split(',').map((word): [string, SalaryPeriod] => [word, period as SalaryPeriod]),
+  ),
+);
+
+/** schema.org `unitText` (QuantitativeValue) in Google's words HOUR … YEAR, and what sites write instead. */
+export function readUnit(unit: string): SalaryPeriod | undefined {
+  const words = unit
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return UNITS.get(words.replace(/^(?:per|an?|each|every) /, ''));
+}
+
+/** The amounts beyond which a period cannot be meant: a slip in the page's data, not a wage. */
+const SENSIBLE: Record<SalaryPeriod, readonly [least: number, most: number]> = {
+  hourly: [3, 500],
+  daily: [20, 5_000],
+  weekly: [50, 20_000],
+  monthly: [100, 100_000],
+  yearly: [1_000, 5_000_000],
+};
+
+/** @returns whether an amount can be what somebody earns in such a period. */
+export function fitsPeriod(amount: number, period: SalaryPeriod): boolean {
+  const [least, most] = SENSIBLE[period];
+  return amount >= least && amount <= most;
+}

@@ -1,0 +1,46 @@
+/** Every postcode area of the United Kingdom (Royal Mail), Guernsey, Jersey and Man. */
+const AREA =
+  /^(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)$/;
+/** BS 7666: no C, I, K, M, O or V in the last two letters. */
+const INWARD = '\\d[ABD-HJLNP-UW-Z]{2}';
+const OUTWARD = '[A-Z]{1,2}\\d[A-Z\\d]?';
+const WHOLE = new RegExp(`^(${OUTWARD})\\s*(${INWARD})$`);
+const WHOLE_IN_TEXT = new RegExp(`(?<![A-Z\\d-]|\\d/)(${OUTWARD})\\s?(${INWARD})(?![A-Z\\d/-])`, 'g');
+/** In running text a half postcode stands at the end or between commas or brackets: "Leeds, LS1", "Hove (BN3)". */
+const HALF_IN_PLACE = new RegExp(`(?:^|[,(\\s])(${OUTWARD})(?=$|[,)]|\\s\\d(?![A-Z\\d])|\\s*[-–]\\s)`, 'g');
+
+/** @returns the postcode as it is printed on letters (`G2 1AL`), or its first half alone, if the text is just that. */
+export function readPostcode(text: string): string | undefined {
+  const tidy = text.trim().toUpperCase();
+  const [, outward = '', inward] = WHOLE.exec(tidy) ?? [];
+  if (inward) return isOutward(outward) ? `${outward} ${inward}` : undefined;
+  return new RegExp(`^${OUTWARD}$`).test(tidy) && isOutward(tidy, false) ? tidy : undefined;
+}
+
+/** @returns the whole postcodes in a text, each once. Only capitals count: "in 2 as" is none. */
+export function findPostcodes(text: string): string[] {
+  const found = new Set<string>();
+  for (const [, outward = '', inward = ''] of text.matchAll(WHOLE_IN_TEXT)) {
+    if (isOutward(outward)) found.add(`${outward} ${inward}`);
+  }
+  return [...found];
+}
+
+/** @returns the first halves in words that are known to be a place, each once: elsewhere "B5" is a grade. */
+export function findOutcodes(place: string): string[] {
+  const found = new Set<string>();
+  for (const [, outward = ''] of place.matchAll(HALF_IN_PLACE)) {
+    if (isOutward(outward, false) && !/^M\d+$/.test(outward)) found.add(outward);
+  }
+  return [...found];
+}
+
+/** Central London's districts end in a letter, which people leave out where they write the first half alone. */
+function isOutward(outward: string, isWhole = true): boolean {
+  const area = /^[A-Z]+/.exec(outward)?.[0] ?? '';
+  const district = outward.slice(area.length);
+  if (!AREA.test(area)) return false;
+  if (area === 'EC') return isWhole ? /^[1-4][AMNPRVY]$/.test(district) : /^[1-4][AMNPRVY]?$/.test(district);
+  if (area === 'WC') return isWhole ? /^[12][ABEHNRVX]$/.test(district) : /^[12][ABEHNRVX]?$/.test(district);
+  return /\d$/.test(district) || ['E', 'N', 'NW', 'SE', 'SW', 'W'].includes(area);
+}

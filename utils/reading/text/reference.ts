@@ -1,0 +1,14 @@
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+
+/**
+ * @returns the text as a job's reference number: one or two short words with a digit among them. Addresses, and
+ * the long keys that databases give, tell nobody anything.
+ */
+export function readReference(text: string): string | undefined {
+  const reference = text
+    .replace(/^(?:(?:job|vacancy|post|our|advert)?\s*(?:ref(?:erence)?|id|no|number)\b[\s.:#-]*)+/i, '')
+    .trim();
+  if (reference.length < 2 || reference.length > 40 || !/\d/.test(reference)) return undefined;
+  if (UUID.test(reference) || /:\/\/|^www\.|@|[<>{}]/.test(reference)) return undefined;
+  return reference.split(/\s+/).length <= 3 ? reference : undefined;
+}

@@ -1,0 +1,90 @@
+import { fold, tidy } from './tidy';
+import { beginsWith, phrases } from './words';
+
+/** Words of which a page's name may consist without naming any job. */
+const GENERIC = phrases(
+  'a,about,advert,advertisement,all,and,apply,application,applications,at,available,back,board,browse,career,careers,centre,company,contact,current,description,detail,details,explore,featured,find,for,form,home,hub,in,info,information,is,it,job,jobs,join,latest,life,list,listing,listings,log,login,menu,more,new,now,of,on,online,open,opening,openings,opportunities,opportunity,our,page,people,position,positions,post,posting,postings,posts,profile,portal,recruitment,register,result,results,role,roles,search,sign,site,staff,summary,talent,team,the,this,to,today,us,vacancies,vacancy,view,we,welcome,with,work,workday,working,you,your,hiring',
+);
+/** "Careers at Crumb & Co" is the name of a site. */
+const ABOUT_JOBS = phrases(
+  [
+    'career',
+    'careers',
+    'job',
+    'jobs',
+    'vacancies',
+    'work',
+    'working',
+    'life',
+    'recruitment',
+    'jobs and careers',
+  ]
+    .flatMap((word) => ['at', 'with', 'in', 'for', 'from'].map((link) => `${word} ${link}`))
+    .join(','),
+);
+/** How a page's name ends in more than the job's: a site, a company, "Careers at …". */
+const SEPARATOR = /\s+[|–—·•:»›/-]+\s+|\s*\|\s*|\s*::\s*/;
+const EDGES = /^[\s|–—·•:»›-]+|[\s|–—·•:»›-]+$/g;
+const PREFIX = /^([^:]{2,40}):\s+/;
+const FORM_HEAD =
+  /^(?:job application for|apply (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?|(?:job )?application\s*[-–:]|job (?:details|description|title)\s*[-–:]|(?:vacancy|job|position|role)\s*:|(?:vacancy|job)\s+[-–]|now hiring\s*:?|we['’]?re hiring\s*[:!-]?)\s+/;
+
+/** @returns whether a text says only that this is some jobs page: "Careers", "Current vacancies", "Job details". */
+export function isGenericTitle(text: string): boolean {
+  const words = fold(text).split(' ');
+  return words.every((word) => GENERIC.has(word) || !/[^\d]/.test(word)) || beginsWith(text, ABOUT_JOBS);
+}
+
+/** @returns whether a text can be the name of a job: some words, not a sentence, not the name of any jobs page. */
+export function isBelievableTitle(text: string): boolean {
+  if (text.length < 3 || text.length > 200 || fold(text).replace(/[\d ]/g, '').length < 2) return false;
+  if (text.split(' ').length > 25 || /[.!?]\s+[A-Z].*[.!?]$/.test(text)) return false;
+  return !isGenericTitle(text);
+}
+
+/** @returns the parts of a page's name between its separators. */
+export function titleParts(name: string): readonly string[] {
+  return tidy(name)
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** @returns the title without what forms and boards put in front of it: "Apply for", "Vacancy:". */
+export function withoutFormHead(title: string): string {
+  const [head = ''] = FORM_HEAD.exec(title.toLowerCase()) ?? [];
+  return title.length - head.length >= 3 ? title.slice(head.length) : title;
+}
+
+/**
+ * Takes from a page's name what stands around the job: known names (site, company, place) and words for a jobs
+ * page. Only such parts go: "Nurse - Band 5" stays whole.
+ * @returns the job's part of the name, or undefined where nothing is left that names a job.
+ */
+export function withoutTails(name: string, known: readonly string[]): string | undefined {
+  const others = new Set(known.map(fold).filter((word) => word.length > 1));
+  let rest = withoutFormHead(tidy(name)).replace(EDGES, '');
+  for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
+    const tail = parts.at(-1) ?? '';
+    if (!isTail(tail, others)) break;
+    rest = rest.slice(0, rest.lastIndexOf(tail)).replace(EDGES, '');
+  }
+  for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
+    const head = parts[0] ?? '';
+    if (!others.has(fold(head)) && !isGenericTitle(head)) break;
+    rest = rest.slice(rest.indexOf(head) + head.length).replace(EDGES, '');
+  }
+  const [prefix = '', owner = ''] = PREFIX.exec(rest) ?? [];
+  if (others.has(fold(owner))) rest = rest.slice(prefix.length);
+  return isBelievableTitle(rest) && !others.has(fold(rest)) ? rest : undefined;
+}
+
+/** "Wrigley Careers", "jobs in Leeds" name a site or a list. */
+export function namesJobsSite(text: string): boolean {
+  return /\b(?:careers|jobs|vacancies|recruitment|job board)$/.test(text.toLowerCase());
+}
+
+function isTail(part: string, known: ReadonlySet<string>): boolean {
+  if (known.has(fold(part)) || isGenericTitle(part)) return true;
+  return namesJobsSite(part) || /^jobs? in /.test(part.toLowerCase());
+}
