@@ -1,0 +1,146 @@
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+const RENAMED: Readonly<Record<string, string>> = {
+  H1: 'h2',
+  H2: 'h2',
+  H3: 'h3',
+  H4: 'h4',
+  H5: 'h4',
+  H6: 'h4',
+  B: 'strong',
+  STRONG: 'strong',
+  I: 'em',
+  EM: 'em',
+};
+
+const INLINE = new Set(['B', 'STRONG', 'I', 'EM', 'A', 'BR']);
+
+/** Nesting beyond this is flattened to its text: no advert has it, and a hostile page must not exhaust the stack. */
+const DEEPEST = 60;
+
+/**
+ * Writes sanitised nodes anew with the description's small set of tags. Blocks that the set does not have
+ * (`div`, `section`, `dd` …) become paragraphs, and so does each row of a table.
+ * @param root node whose children are written; it is not changed
+ * @returns HTML text
+ */
+export function reshape(root: ParentNode & Node): string {
+  return blocks(root, DEEPEST);
+}
+
+/** The blocks inside an element; loose text and inline elements between them are gathered into paragraphs. */
+function blocks(parent: Node, depth: number): string {
+  let written = '';
+  let loose = '';
+  const flush = () => {
+    written += paragraph(loose);
+    loose = '';
+  };
+  for (const node of parent.childNodes) {
+    if (isElement(node) && !isInline(node)) {
+      flush();
+      written += block(node, depth);
+    } else {
+      loose += inline(node, depth);
+    }
+  }
+  flush();
+  return written;
+}
+
+function block(element: Element, depth: number): string {
+  const name = element.tagName;
+  if (depth === 0) return paragraph(escapeHtml(element.textContent ?? ''));
+  if (name === 'UL' || name === 'OL') return list(element, depth);
+  if (name === 'TR') return paragraph(cells(element, depth));
+  if (name === 'HR') return '';
+  if (name === 'LI') return `<ul>${item(element, depth)}</ul>`;
+  const heading = RENAMED[name];
+  if (heading) {
+    const words = trim(inlines(element, depth));
+    return hasText(words) ? `<${heading}>${words}</${heading}>` : '';
+  }
+  return blocks(element, depth - 1);
+}
+
+function list(element: Element, depth: number): string {
+  const name = element.tagName.toLowerCase();
+  const items = [...element.children].map((child) =>
+    child.tagName === 'LI' ? item(child, depth) : hasText(block(child, depth - 1)) ? item(child, depth) : '',
+  );
+  return items.some(Boolean) ? `<${name}>${items.join('')}</${name}>` : '';
+}
+
+/** A list item: its text in one line, and lists inside it after that. */
+function item(element: Element, depth: number): string {
+  let words = '';
+  let lists = '';
+  for (const node of element.childNodes) {
+    if (isElement(node) && (node.tagName === 'UL' || node.tagName === 'OL')) lists += list(node, depth - 1);
+    else if (isElement(node) && !isInline(node))
+      words += `${words && '<br>'}${trim(inlines(node, depth - 1))}`;
+    else words += inline(node, depth);
+  }
+  return hasText(words) || lists ? `<li>${trim(words)}${lists}</li>` : '';
+}
+
+function cells(row: Element, depth: number): string {
+  return [...row.children]
+    .map((cell) => trim(inlines(cell, depth - 1)))
+    .filter(hasText)
+    .join(' ');
+}
+
+function inlines(element: Element, depth: number): string {
+  if (depth <= 0) return escapeHtml(element.textContent ?? '');
+  let words = '';
+  for (const node of element.childNodes) {
+    const separate = isElement(node) && !isInline(node) && hasText(words) ? '<br>' : '';
+    words += separate + inline(node, depth - 1);
+  }
+  return words;
+}
+
+function inline(node: Node, depth: number): string {
+  if (node.nodeType === TEXT_NODE) return escapeHtml((node.nodeValue ?? '').replace(/\s+/gu, ' '));
+  if (!isElement(node)) return '';
+  if (node.tagName === 'BR') return '<br>';
+  const words = inlines(node, depth);
+  if (!hasText(words)) return words && ' ';
+  if (node.tagName === 'A') {
+    const href = node.getAttribute('href');
+    return href ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
+  }
+  const name = isInline(node) ? RENAMED[node.tagName] : undefined;
+  return name ? `<${name}>${words}</${name}>` : words;
+}
+
+function paragraph(words: string): string {
+  return trim(words)
+    .split(/(?:<br>\s*){2,}/u)
+    .filter(hasText)
+    .map((part) => `<p>${trim(part)}</p>`)
+    .join('');
+}
+
+/** Without white space and line breaks at either end. */
+function trim(words: string): string {
+  return words.replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/gu, '');
+}
+
+function hasText(words: string): boolean {
+  return /\S/u.test(words.replace(/<[^>]*>/gu, '').replace(/&nbsp;/gu, ' '));
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+function isInline(element: Element): boolean {
+  return INLINE.has(element.tagName);
+}

@@ -1,0 +1,53 @@
+// DOMPurify does not support happy-dom, so this file asks for jsdom.
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { sanitiseDescription } from './sanitise';
+
+describe('sanitiseDescription', () => {
+  it.each([
+    [
+      'keeps the small set',
+      '<p>a <strong>b</strong> <em>c</em></p><h2>d</h2>',
+      '<p>a <strong>b</strong> <em>c</em></p><h2>d</h2>',
+    ],
+    ['makes h1 an h2 and h6 an h4', '<h1>a</h1><h6>b</h6>', '<h2>a</h2><h4>b</h4>'],
+    ['makes b and i strong and em', '<p><b>a</b><i>b</i></p>', '<p><strong>a</strong><em>b</em></p>'],
+    [
+      'makes a table row a paragraph',
+      '<table><tr><th>Pay</th><td>£1</td></tr><tr><td>x</td></tr></table>',
+      '<p>Pay £1</p><p>x</p>',
+    ],
+    ['makes divs paragraphs', '<div>a<div>b</div></div>', '<p>a</p><p>b</p>'],
+    ['wraps loose text', 'a <b>b</b>', '<p>a <strong>b</strong></p>'],
+    ['splits at double breaks', 'a<br><br>b<br>c', '<p>a</p><p>b<br>c</p>'],
+    ['unwraps paragraphs in items', '<ul><li><p>a</p></li><li> </li></ul>', '<ul><li>a</li></ul>'],
+    [
+      'keeps lists in lists',
+      '<ul><li>a<ol><li>b</li></ol></li></ul>',
+      '<ul><li>a<ol><li>b</li></ol></li></ul>',
+    ],
+    ['keeps ampersands as text', '<p>R&amp;D &lt;b&gt;</p>', '<p>R&amp;D &lt;b&gt;</p>'],
+    [
+      'keeps http and mailto links',
+      '<a href="https://a.example/x">a</a>',
+      '<p><a href="https://a.example/x">a</a></p>',
+    ],
+    ['unlinks anything else', '<a href="javascript:alert(1)">a</a>', '<p>a</p>'],
+    ['drops scripts with their text', '<p>a</p><script>alert(1)</script><style>b{}</style>', '<p>a</p>'],
+    ['drops handlers and styles', '<p onclick="x()" style="color:red" class="c">a</p>', '<p>a</p>'],
+    ['drops images', '<p>a<img src=x onerror=alert(1)></p>', '<p>a</p>'],
+    ['is empty without text', '<p> &nbsp; </p><div><br></div>', ''],
+  ])('%s', (_name, html, expected) => {
+    expect(sanitiseDescription(html)).toBe(expected);
+  });
+
+  it('does not change its own output', () => {
+    const once = sanitiseDescription('<div>a<ul><li><p>b</p><p>c</p></ul>d<table><tr><td>e</table></div>');
+    expect(sanitiseDescription(once)).toBe(once);
+  });
+
+  it('survives deep nesting', () => {
+    expect(sanitiseDescription(`${'<div>'.repeat(3000)}deep`)).toContain('deep');
+    // jsdom takes its time over it, and more of it on a busy machine.
+  }, 60_000);
+});
