@@ -1,0 +1,77 @@
+import { readIssues } from './issues';
+import type { Outcome, RefusedCause } from './outcome';
+import type { Profile } from './profile';
+
+/** An answer of the board, its body bounded and not yet understood. */
+export interface Answer {
+  status: number;
+  body: string;
+}
+
+/**
+ * Tells what an answer means for the advert. Only an answer that shows that nothing was stored is a refusal; a 201
+ * is an accepted advert even if its body cannot be read; whatever may have been given after storing is unknown.
+ */
+export function readAnswer(answer: Answer, profile: Profile): Outcome {
+  const { status } = answer;
+  const json = parseJson(answer);
+  if (status === 201) return accepted(json);
+  if (status >= 200 && status < 300) {
+    return textAt(json, '_id') === undefined ? { state: 'unknown', cause: 'answer' } : accepted(json);
+  }
+  if (status >= 300 && status < 400) return { state: 'unknown', cause: 'redirect' };
+  if (status < 400 || status >= 500) return { state: 'unknown', cause: 'server' };
+  // A proxy's "request timeout" says nothing about what went on behind it.
+  if (status === 408) return { state: 'unknown', cause: 'timeout' };
+  const issues = readIssues(valueAt(json, '_issues'), profile);
+  if (issues.length > 0) return { state: 'refused', cause: 'fields', issues };
+  const said = textAt(json, '_error', 'message')?.slice(0, 300);
+  return { state: 'refused', cause: refusedCause(status, json, said), ...(said ? { said } : {}) };
+}
+
+function accepted(json: unknown): Outcome {
+  const jobId = textAt(json, '_id')?.slice(0, 80);
+  const etag = textAt(json, '_etag')?.slice(0, 120);
+  return { state: 'accepted', ...(jobId ? { jobId } : {}), ...(jobId && etag ? { etag } : {}) };
+}
+
+function refusedCause(status: number, json: unknown, said: string | undefined): RefusedCause {
+  switch (status) {
+    case 400:
+      return 'body';
+    case 401:
+    case 403:
+      // A 403 that is no JSON comes from something between here and the board, not from its log-in.
+      if (json === undefined) return 'blocked';
+      if (/for this company/iu.test(said ?? '')) return 'company';
+      if (status === 401 || /username|password/iu.test(said ?? '')) return 'credentials';
+      // The board's own form of error, with words that are not known: it spoke, nothing is in between.
+      return said === undefined ? 'blocked' : 'other';
+    case 404:
+    case 405:
+      return 'address';
+    case 413:
+      return 'too-large';
+    case 429:
+      return 'rate-limit';
+    default:
+      return 'other';
+  }
+}
+
+function parseJson({ body }: Answer): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function textAt(json: unknown, ...path: string[]): string | undefined {
+  const value = path.reduce(valueAt, json);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function valueAt(json: unknown, key: string): unknown {
+  return typeof json === 'object' && json !== null ? Reflect.get(json, key) : undefined;
+}

@@ -1,0 +1,55 @@
+import { readAnswer } from './answers';
+import type { Outcome } from './outcome';
+import type { Profile } from './profile';
+import type { WireBody } from './wire';
+
+/** Time for the whole exchange. Browsers stop a worker whose request waits for 30 seconds. */
+export const TIMEOUT_MS = 25_000;
+
+/** The board's longest answer is a few kilobytes; more is not read. */
+const LONGEST_ANSWER = 64 * 1024;
+
+/**
+ * Sends one body to the board, once. Never follows a redirect and never sends cookies or a referrer.
+ * @param timeoutMs time for the whole exchange, answer included
+ * @returns how it ended; it does not throw, since an error of the network is an outcome too
+ */
+export async function post(body: WireBody, profile: Profile, timeoutMs = TIMEOUT_MS): Promise<Outcome> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  let response: Response;
+  try {
+    response = await fetch(profile.endpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal,
+    });
+  } catch {
+    return { state: 'unknown', cause: signal.aborted ? 'timeout' : 'connection' };
+  }
+  if (response.type === 'opaqueredirect') return { state: 'unknown', cause: 'redirect' };
+  return readAnswer({ status: response.status, body: await readBody(response) }, profile);
+}
+
+/** The start of the answer's body; what came before a broken connection still counts, the status has arrived. */
+async function readBody(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      text += decoder.decode(part.value, { stream: true });
+      if (text.length > LONGEST_ANSWER) {
+        await reader?.cancel();
+        break;
+      }
+    }
+  } catch {
+    return text;
+  }
+  return text;
+}

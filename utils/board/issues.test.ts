@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { readIssues } from './issues';
+import { applyChanges, DEFAULT_PROFILE } from './profile';
+
+const read = (issues: unknown) => readIssues(issues, DEFAULT_PROFILE);
+const messages = (issue: unknown) => read({ title: issue }).map(({ message }) => message);
+
+describe('shapes', () => {
+  it.each<[string, unknown, string[]]>([
+    ['a string', 'first', ['first']],
+    ['a list of strings', ['first', 'second'], ['first', 'second']],
+    ['an object of positions', { 0: 'first', 1: 'second' }, ['first', 'second']],
+    ['an object of sub-fields', { min: 'first', max: ['second'] }, ['first', 'second']],
+    ['a list that mixes both', ['first', { 1: ['second', { 0: 'third' }] }], ['first', 'second', 'third']],
+    ['lists in lists', [[['first']], 'second'], ['first', 'second']],
+    ['the same words twice', ['first', 'first'], ['first']],
+    ['values that say nothing', [null, 7, true, {}, []], []],
+    ['null', null, []],
+  ])('%s', (_name, issue, said) => {
+    expect(messages(issue)).toEqual(said);
+  });
+
+  it.each([null, undefined, 'required field', 422, ['required field'], []])(
+    '%j is no issues at all',
+    (issues) => {
+      expect(read(issues)).toEqual([]);
+    },
+  );
+
+  it('stops at a depth that no board needs, and at a hundred', () => {
+    const deep = (levels: number): unknown => (levels === 0 ? 'deep' : [deep(levels - 1)]);
+    const deepObject = (levels: number): unknown => (levels === 0 ? 'deep' : { 0: deepObject(levels - 1) });
+    for (const nest of [deep, deepObject]) {
+      expect(messages(nest(6))).toEqual(['deep']);
+      expect(messages(nest(7))).toEqual([]);
+    }
+    expect(messages(Array.from({ length: 500 }, (_, index) => `issue ${index}`))).toHaveLength(100);
+  });
+
+  it.each(['unallowed value ', 'other words '])('keeps what starts with “%s” short', (start) => {
+    const [message = ''] = messages(start + 'x'.repeat(50_000));
+    expect(message.length).toBeGreaterThan(200);
+    expect(message.length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('fields', () => {
+  it('are found by the keys of the profile', () => {
+    const profile = applyChanges({ keys: { title: 'job_title' } });
+    const found = readIssues(
+      { job_title: 'a', title: 'b', core_skill: 'c', specialism: { 1: 'd' } },
+      profile,
+    );
+    expect(found).toEqual([
+      { key: 'job_title', field: 'title', message: 'a' },
+      { key: 'title', message: 'b' },
+      { key: 'core_skill', field: 'coreskill', message: 'c' },
+      { key: 'specialism', field: 'specialisms', message: 'd' },
+    ]);
+  });
+
+  it.each(['validation exception', 'username', '__proto__', 'constructor', ''])('%j is none', (key) => {
+    expect(read(Object.fromEntries([[key, 'x']]))).toEqual([{ key, message: 'x' }]);
+  });
+
+  it('a long key is kept short', () => {
+    expect(read({ ['k'.repeat(500)]: 'x' })).toEqual([{ key: 'k'.repeat(80), message: 'x' }]);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['required field', 'This must be filled in'],
+    ['null value not allowed', 'This must be filled in'],
+    ['empty values not allowed', 'This must be filled in'],
+    ['unallowed value Baking', '“Baking” is not on the board’s list'],
+    ["unallowed values ['Baking']", '“Baking” is not on the board’s list'],
+    ["unallowed values ['Baking', 'Art']", '“Baking”, “Art” is not on the board’s list'],
+    ['max length is 255', 'At most 255 characters fit'],
+    ['max length is 60000', 'At most 60,000 characters fit'],
+    ['min length is 3', 'At least 3 characters are needed'],
+    ['min value is 0', 'The board takes nothing below 0'],
+    ['must be of integer type', 'This must be a number'],
+    ['must be of float type', 'This must be a number'],
+    ['must be of number type', 'This must be a number'],
+    ["value does not match regex '^https'", 'The board does not take it in this form'],
+    ["value 'R1' is not unique", 'The board already has an advert with this value'],
+  ])('%s', (words, message) => {
+    expect(messages(words)).toEqual([message]);
+  });
+
+  it('an unknown key and a date of the wrong type point to the setting', () => {
+    const [key = ''] = messages('unknown field');
+    expect(key).toMatch(/does not know this key.*Settings, Board/u);
+    const [date = ''] = messages('must be of datetime type');
+    expect(date).toMatch(/dates.*Settings, Board/u);
+  });
+
+  it.each([
+    'must be of string type',
+    "must be of ['string', 'list'] type",
+    'must be of boolean type',
+    "field 'hours' is required",
+    'not required field',
+    'some new words',
+  ])('quotes “%s” as it is', (words) => {
+    expect(messages(words)).toEqual([words]);
+  });
+});

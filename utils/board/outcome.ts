@@ -1,0 +1,57 @@
+import { array, enums, type Infer, literal, object, optional, size, string, union } from 'superstruct';
+import { FIELD_IDS } from '@/utils/advert/fields';
+
+/** Why the board, or the browser before it, certainly did not take the advert. */
+export const REFUSED_CAUSES = [
+  'credentials',
+  'company',
+  'fields',
+  'body',
+  'address',
+  'rate-limit',
+  'too-large',
+  'blocked',
+  'other',
+  'offline',
+  'permission',
+  'account',
+  /** The recruiter looked at the board and did not find it. */
+  'not-there',
+] as const;
+
+/** Why nobody can tell from here whether the board took the advert. */
+export const UNKNOWN_CAUSES = [
+  'server',
+  'timeout',
+  'redirect',
+  'connection',
+  'answer',
+  'interrupted',
+] as const;
+
+const boardIssue = object({
+  /** The field it is about, where the board's key is one of the profile's. */
+  field: optional(enums(FIELD_IDS)),
+  /** The key as the board named it. */
+  key: string(),
+  /** In a recruiter's words where the board's own are known, else the board's. */
+  message: string(),
+});
+
+/** How one attempt to post ended. Checked on every read from the database. */
+export const outcomeSchema = union([
+  object({ state: literal('accepted'), jobId: optional(string()), etag: optional(string()) }),
+  object({
+    state: literal('refused'),
+    cause: enums(REFUSED_CAUSES),
+    issues: optional(size(array(boardIssue), 0, 100)),
+    /** The board's own words, where they may help. */
+    said: optional(string()),
+  }),
+  object({ state: literal('unknown'), cause: enums(UNKNOWN_CAUSES) }),
+]);
+
+export type Outcome = Infer<typeof outcomeSchema>;
+export type BoardIssue = Infer<typeof boardIssue>;
+export type RefusedCause = (typeof REFUSED_CAUSES)[number];
+export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];

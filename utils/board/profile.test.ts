@@ -1,0 +1,78 @@
+import { is } from 'superstruct';
+import { describe, expect, it } from 'vitest';
+import { FIELD_IDS } from '@/utils/advert/fields';
+import { parseEndpoint } from './endpoint';
+import { applyChanges, CONFIRMED_KEYS, DEFAULT_PROFILE, profileChangesSchema } from './profile';
+
+describe('the shipped profile', () => {
+  it('has a key of its own for every field', () => {
+    expect(Object.keys(DEFAULT_PROFILE.keys).sort()).toEqual([...FIELD_IDS].sort());
+    expect(new Set(Object.values(DEFAULT_PROFILE.keys)).size).toBe(FIELD_IDS.length);
+  });
+
+  it('posts to an address that its own rule takes', () => {
+    expect(parseEndpoint(DEFAULT_PROFILE.endpoint)).toBeInstanceOf(URL);
+  });
+
+  it('uses the keys that the specification names, and calls nothing else confirmed', () => {
+    expect(DEFAULT_PROFILE.keys).toMatchObject({ coreskill: 'core_skill', specialisms: 'specialism' });
+    for (const id of CONFIRMED_KEYS) expect(DEFAULT_PROFILE.keys[id]).toBe(id);
+    expect([...CONFIRMED_KEYS].sort()).toEqual(['salary_high', 'salary_low', 'salary_text']);
+  });
+
+  it('itself passes as a set of changes', () => {
+    expect(is(DEFAULT_PROFILE, profileChangesSchema)).toBe(true);
+  });
+});
+
+describe('applyChanges', () => {
+  it('without changes gives the shipped profile', () => {
+    expect(applyChanges({})).toEqual(DEFAULT_PROFILE);
+  });
+
+  it('lays each change over it and leaves the rest', () => {
+    const changes = {
+      name: 'x1jobs',
+      endpoint: 'https://example.com/job',
+      keys: { title: 'job_title' },
+      dateFormat: 'RFC 1123' as const,
+      extra: [{ key: 'source', value: 'jobcourier' }],
+    };
+    expect(applyChanges(changes)).toEqual({
+      ...changes,
+      keys: { ...DEFAULT_PROFILE.keys, title: 'job_title' },
+    });
+    expect(DEFAULT_PROFILE.keys.title).toBe('title');
+  });
+});
+
+describe('what is taken for changes', () => {
+  it.each<[string, unknown]>([
+    ['nothing', {}],
+    ['one key', { keys: { title: 'job_title' } }],
+    ['keys with dots and dashes', { keys: { title: 'job.title-1' } }],
+    ['the longest key', { keys: { title: 'k'.repeat(80) } }],
+    [
+      'twenty extra keys',
+      { extra: Array.from({ length: 20 }, (_, index) => ({ key: `k${index}`, value: 'v' })) },
+    ],
+  ])('%s', (_name, changes) => {
+    expect(is(changes, profileChangesSchema)).toBe(true);
+  });
+
+  it.each<[string, unknown]>([
+    ['no object', null],
+    ['a key of a field that does not exist', { keys: { company: 'company' } }],
+    ['an empty key', { keys: { title: '' } }],
+    ['a key with a space', { keys: { title: 'job title' } }],
+    ['a key that is too long', { keys: { title: 'k'.repeat(81) } }],
+    ['another date format', { dateFormat: 'MM/DD/YYYY' }],
+    ['an empty name', { name: '' }],
+    ['a name that is too long', { name: 'n'.repeat(41) }],
+    ['an extra key without a value', { extra: [{ key: 'source', value: '' }] }],
+    ['too many extra keys', { extra: Array.from({ length: 21 }, () => ({ key: 'k', value: 'v' })) }],
+    ['an unknown setting', { password: 'secret' }],
+  ])('not %s', (_name, changes) => {
+    expect(is(changes, profileChangesSchema)).toBe(false);
+  });
+});

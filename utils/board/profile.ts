@@ -1,0 +1,89 @@
+import {
+  array,
+  assign,
+  define,
+  enums,
+  type Infer,
+  is,
+  object,
+  partial,
+  pattern,
+  record,
+  size,
+  string,
+} from 'superstruct';
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+
+/** How a closing date is written on the wire. */
+export const DATE_FORMATS = ['YYYY-MM-DD', 'DD/MM/YYYY', 'RFC 1123'] as const;
+
+/** Keys that stand in the board's specification; they are no settings. */
+export const CONFIRMED_KEYS: ReadonlySet<FieldId> = new Set(['salary_low', 'salary_high', 'salary_text']);
+
+const key = pattern(size(string(), 1, 80), /^[\w.-]+$/u);
+
+const profileSchema = object({
+  /** What the recruiter calls the board. */
+  name: size(string(), 1, 40),
+  /** Address that adverts are posted to. */
+  endpoint: size(string(), 1, 500),
+  /** The board's key of each field. */
+  keys: record(enums(FIELD_IDS), key),
+  dateFormat: enums(DATE_FORMATS),
+  /** Keys that the board wants besides, each with a value that is always sent. */
+  extra: size(array(object({ key, value: size(string(), 1, 255) })), 0, 20),
+});
+
+/** The board as data: where adverts go and how they are written there. */
+export type Profile = Omit<Infer<typeof profileSchema>, 'keys'> & { keys: Record<FieldId, string> };
+
+const changedKeys = define<Partial<Record<FieldId, string>>>('changed keys', (value) =>
+  is(value, record(enums(FIELD_IDS), key)),
+);
+
+/** What a recruiter changed of the default profile; what is not in it stays the default. */
+export const profileChangesSchema = partial(assign(profileSchema, object({ keys: changedKeys })));
+
+export type ProfileChanges = Infer<typeof profileChangesSchema>;
+
+/**
+ * The board as it is shipped. The address is inferred from the documented address for editing; the keys that are
+ * not in CONFIRMED_KEYS are the likeliest names, not confirmed by the board.
+ */
+export const DEFAULT_PROFILE: Profile = {
+  name: 's1jobs',
+  endpoint: 'https://recruiter.x1jobs.com/api/job',
+  keys: {
+    title: 'title',
+    description: 'description',
+    location: 'location',
+    salary_low: 'salary_low',
+    salary_high: 'salary_high',
+    salary_period: 'salary_period',
+    salary_text: 'salary_text',
+    application_url: 'application_url',
+    application_email: 'application_email',
+    application_phone: 'application_phone',
+    coreskill: 'core_skill',
+    specialisms: 'specialism',
+    hours: 'hours',
+    job_type: 'job_type',
+    working_location: 'working_location',
+    closing_date: 'closing_date',
+    reference: 'reference',
+    video_url: 'video_url',
+  },
+  dateFormat: 'YYYY-MM-DD',
+  extra: [],
+};
+
+/** @returns the default profile with the recruiter's changes laid over it. */
+export function applyChanges(changes: ProfileChanges): Profile {
+  return {
+    name: changes.name ?? DEFAULT_PROFILE.name,
+    endpoint: changes.endpoint ?? DEFAULT_PROFILE.endpoint,
+    keys: { ...DEFAULT_PROFILE.keys, ...changes.keys },
+    dateFormat: changes.dateFormat ?? DEFAULT_PROFILE.dateFormat,
+    extra: changes.extra ?? DEFAULT_PROFILE.extra,
+  };
+}

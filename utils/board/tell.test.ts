@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { REFUSED_CAUSES, type RefusedCause, UNKNOWN_CAUSES } from './outcome';
+import { tell } from './tell';
+
+const NAMES = { board: 's1jobs', account: 'Acme HR' };
+const refused = (cause: RefusedCause, said?: string) =>
+  tell({ state: 'refused', cause, ...(said ? { said } : {}) }, NAMES);
+
+describe('accepted', () => {
+  it('tells the job number', () => {
+    expect(tell({ state: 'accepted', jobId: '5f3a' }, NAMES)).toEqual({
+      headline: 'Posted.',
+      detail: 'Job 5f3a',
+    });
+  });
+
+  it('tells that the number is not known', () => {
+    expect(tell({ state: 'accepted' }, NAMES)).toEqual({
+      headline: 'Posted.',
+      detail: 's1jobs did not tell its job number.',
+    });
+  });
+});
+
+describe('refused', () => {
+  it.each(REFUSED_CAUSES)('%s: what happened, what was kept, what to do', (cause) => {
+    const { headline, detail } = refused(cause);
+    expect(headline).toBe('Not posted.');
+    const [happened, next] = detail.split('Your text is kept; ');
+    expect(happened).toMatch(/^[A-Z\w].{15,}[.] $/u);
+    expect(next).toMatch(/^(?:add|allow|ask|change|check|post|shorten|try)\b.*\.$/u);
+  });
+
+  it('tells every cause in words of its own', () => {
+    expect(new Set(REFUSED_CAUSES.map((cause) => refused(cause).detail)).size).toBe(REFUSED_CAUSES.length);
+  });
+
+  it.each<[RefusedCause, string]>([
+    ['credentials', 'did not accept the user name and password of Acme HR'],
+    ['company', 'Acme HR may not post for this company'],
+    ['rate-limit', 'not at once'],
+    ['too-large', 'shorten the description'],
+    ['offline', 'nothing was sent'],
+    ['account', 'no s1jobs user name and password for Acme HR'],
+    ['not-there', 'You did not find it at s1jobs'],
+  ])('%s says “%s”', (cause, words) => {
+    expect(refused(cause).detail).toContain(words);
+  });
+
+  it('points to the settings where they help', () => {
+    const pointing = REFUSED_CAUSES.map((cause) => [cause, refused(cause).go]).filter(([, go]) => go);
+    expect(Object.fromEntries(pointing)).toEqual({
+      credentials: 'accounts',
+      company: 'accounts',
+      account: 'accounts',
+      body: 'board',
+      address: 'board',
+      permission: 'board',
+    });
+  });
+
+  it('quotes the board, except on a wrong password, whose words help nobody', () => {
+    expect(refused('other', 'Quota used up').detail).toMatch(/ s1jobs says: Quota used up$/u);
+    expect(refused('credentials', 'not provided2').detail).not.toContain('provided2');
+  });
+});
+
+describe('unknown', () => {
+  it.each(UNKNOWN_CAUSES)('%s: what happened, what was kept, to look before sending again', (cause) => {
+    const { headline, detail } = tell({ state: 'unknown', cause }, NAMES);
+    expect(headline).toBe('We don’t know whether it was posted.');
+    const [happened, next] = detail.split('Your text is kept. ');
+    expect(happened).toMatch(/^.{20,}\. $/u);
+    expect(next).toBe('Look in your s1jobs recruiter account before sending again.');
+  });
+
+  it('tells every cause in words of its own, and only a redirect points to the settings', () => {
+    const told = UNKNOWN_CAUSES.map((cause) => tell({ state: 'unknown', cause }, NAMES));
+    expect(new Set(told.map(({ detail }) => detail)).size).toBe(UNKNOWN_CAUSES.length);
+    expect(UNKNOWN_CAUSES.filter((_, index) => told[index]?.go)).toEqual(['redirect']);
+  });
+});

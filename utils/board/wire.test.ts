@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Advert } from '@/utils/advert/advert';
+import { applyChanges, DEFAULT_PROFILE } from './profile';
+import { toWireBody } from './wire';
+
+const LEAST: Advert = {
+  title: 'Baker',
+  description: '<p>Bake bread.</p>',
+  location: 'G2 1AL',
+  salary_low: 12.5,
+  application_email: 'jobs@example.co.uk',
+  coreskill: 'Retail',
+};
+
+const FULL: Advert = {
+  ...LEAST,
+  salary_high: 14,
+  salary_period: 'hourly',
+  salary_text: '£12.50 to £14',
+  application_url: 'https://example.co.uk/apply',
+  application_phone: '0141 496 0000',
+  specialisms: ['Butcher', 'Sales Manager'],
+  hours: 'Full',
+  job_type: 'Permanent',
+  working_location: 'Onsite working',
+  closing_date: '2026-12-01',
+  reference: 'R-1',
+  video_url: 'https://youtu.be/dQw4w9WgXcQ',
+};
+
+const CREDENTIALS = { username: 'acme', password: 'secret' };
+
+it('writes every field under the board’s key', () => {
+  const { coreskill, specialisms, ...same } = FULL;
+  const board = { core_skill: coreskill, specialism: specialisms };
+  expect(toWireBody(FULL, DEFAULT_PROFILE, CREDENTIALS)).toEqual({ ...CREDENTIALS, ...same, ...board });
+});
+
+it('leaves out what the advert does not have, rather than sending it empty', () => {
+  const body = toWireBody(LEAST, DEFAULT_PROFILE);
+  expect(Object.keys(body).sort()).toEqual(
+    ['application_email', 'core_skill', 'description', 'location', 'salary_low', 'title'].sort(),
+  );
+});
+
+it('has credentials only where they are given', () => {
+  expect(toWireBody(LEAST, DEFAULT_PROFILE)).not.toHaveProperty('username');
+  expect(toWireBody(LEAST, DEFAULT_PROFILE)).not.toHaveProperty('password');
+  expect(toWireBody(LEAST, DEFAULT_PROFILE, CREDENTIALS)).toMatchObject(CREDENTIALS);
+});
+
+it('keeps numbers numbers', () => {
+  expect(toWireBody(LEAST, DEFAULT_PROFILE).salary_low).toBe(12.5);
+});
+
+it.each<[string, string[], string | string[]]>([
+  ['one specialism as a string', ['Butcher'], 'Butcher'],
+  ['several as a list', ['Butcher', 'Sales Manager'], ['Butcher', 'Sales Manager']],
+])('sends %s', (_name, specialisms, sent) => {
+  expect(toWireBody({ ...LEAST, specialisms }, DEFAULT_PROFILE).specialism).toEqual(sent);
+});
+
+it.each([
+  ['YYYY-MM-DD', '2026-12-01'],
+  ['DD/MM/YYYY', '01/12/2026'],
+  ['RFC 1123', 'Tue, 01 Dec 2026 00:00:00 GMT'],
+] as const)('writes a closing date as %s', (dateFormat, written) => {
+  expect(toWireBody(FULL, applyChanges({ dateFormat })).closing_date).toBe(written);
+});
+
+it('uses the recruiter’s keys', () => {
+  const body = toWireBody(FULL, applyChanges({ keys: { title: 'job_title', closing_date: 'closes' } }));
+  expect(body).toMatchObject({ job_title: 'Baker', closes: '2026-12-01' });
+  expect(body).not.toHaveProperty('title');
+});
+
+describe('extra keys', () => {
+  const extra = (key: string, value = 'extra') => applyChanges({ extra: [{ key, value }] });
+
+  it('are always sent', () => {
+    expect(toWireBody(LEAST, extra('source', 'jobcourier')).source).toBe('jobcourier');
+  });
+
+  it.each(['title', 'salary_low', 'core_skill', 'username', 'password'])('never overwrite %s', (key) => {
+    expect(toWireBody(LEAST, extra(key), CREDENTIALS)).toEqual(
+      toWireBody(LEAST, DEFAULT_PROFILE, CREDENTIALS),
+    );
+  });
+
+  it('fill a key whose field is empty', () => {
+    expect(toWireBody(LEAST, extra('hours', 'Part')).hours).toBe('Part');
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('may be called %s', (key) => {
+    const sent = JSON.stringify(toWireBody(LEAST, extra(key)));
+    expect(sent).toContain(`"${key}":"extra"`);
+  });
+});
+
+it('a field’s key may be called __proto__', () => {
+  const profile = applyChanges({ keys: { specialisms: '__proto__' } });
+  expect(JSON.stringify(toWireBody(FULL, profile))).toContain('"__proto__":["Butcher","Sales Manager"]');
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { BUNDLED_CORESKILLS } from './list';
+
+const names = Object.keys(BUNDLED_CORESKILLS);
+const specialisms = Object.values(BUNDLED_CORESKILLS).flat();
+
+it('has the 36 coreskills and 377 specialisms of the specification', () => {
+  expect(names).toHaveLength(36);
+  expect(specialisms).toHaveLength(377);
+});
+
+it('has seven coreskills without specialisms', () => {
+  expect(names.filter((name) => BUNDLED_CORESKILLS[name]?.length === 0)).toEqual([
+    'Biotechnology / Life Sciences',
+    'Charity / Voluntary',
+    'Customer Services',
+    'Executive / Management',
+    'Hairdressing / Beauty',
+    'Product Management',
+    'Project Management',
+  ]);
+});
+
+it('has thirteen names that stand under several coreskills', () => {
+  const several = new Set(specialisms.filter((name, index) => specialisms.indexOf(name) !== index));
+  expect([...several].sort()).toEqual([
+    'Actuarial',
+    'Customer Service',
+    'External Consultancy',
+    'Health & Safety',
+    'Maintenance',
+    'Management',
+    'Project Management',
+    'Research',
+    'Risk Management',
+    'Sales Assistant',
+    'Sales Manager',
+    'Security Staff',
+    'Training',
+  ]);
+});
+
+it('names no specialism twice under one coreskill', () => {
+  for (const own of Object.values(BUNDLED_CORESKILLS)) expect(new Set(own).size).toBe(own.length);
+});
+
+describe('the board’s own spelling', () => {
+  it.each([
+    ['Driving', 'Chauffer'],
+    ['Legal', 'Solicitor (PQE 5 + )'],
+    ['Logistics / Distribution', 'Logistics /Supply Chain'],
+    ['Retail', 'Visual Merchandiser'],
+    ['Sales', 'Sales Manager'],
+    ['Accountancy', 'Audit'],
+    ['Oil / Gas', 'Operations (Oil & Gas)'],
+  ])('%s: %s', (coreskill, specialism) => {
+    expect(BUNDLED_CORESKILLS[coreskill]).toContain(specialism);
+  });
+
+  it('has nothing around it', () => {
+    for (const name of [...names, ...specialisms]) expect(name).toBe(name.trim().replace(/\s+/gu, ' '));
+  });
+});

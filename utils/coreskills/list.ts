@@ -1,0 +1,5 @@
+import coreskills from '@/assets/coreskills.json';
+import type { Coreskills } from '@/utils/advert/rules';
+
+/** The coreskills that come with the extension: board specification 01-2022, "Coreskill/Specialism data". */
+export const BUNDLED_CORESKILLS: Coreskills = coreskills;
