@@ -1,0 +1,47 @@
+import { is } from 'superstruct';
+import { expect, it } from 'vitest';
+import { draftSchema, isFilled, valuesOf } from './draft';
+
+const DRAFT = { page: 'https://a.example/job', fields: {}, changedAt: '2026-11-23T12:00:00.000Z' };
+
+it.each<[string, unknown]>([
+  ['an empty one', DRAFT],
+  [
+    'one with a note and a check',
+    { ...DRAFT, fields: { title: { value: 'a', source: 'text', check: true, note: 'n' } } },
+  ],
+  ['an emptied field', { ...DRAFT, fields: { title: { value: '', source: 'recruiter' } } }],
+  ['a list', { ...DRAFT, fields: { specialisms: { value: ['a'], source: 'recruiter' } } }],
+])('takes %s', (_name, draft) => {
+  expect(is(draft, draftSchema)).toBe(true);
+});
+
+it.each<[string, unknown]>([
+  ['no object', 'draft'],
+  ['no page', { ...DRAFT, page: '' }],
+  ['a field that does not exist', { ...DRAFT, fields: { company: { value: 'a', source: 'text' } } }],
+  ['a source that does not exist', { ...DRAFT, fields: { title: { value: 'a', source: 'guess' } } }],
+  ['a value that is a number', { ...DRAFT, fields: { salary_low: { value: 1, source: 'text' } } }],
+  ['an empty specialism', { ...DRAFT, fields: { specialisms: { value: [''], source: 'recruiter' } } }],
+  ['a value without end', { ...DRAFT, fields: { title: { value: 'a'.repeat(500_001), source: 'text' } } }],
+])('refuses %s', (_name, draft) => {
+  expect(is(draft, draftSchema)).toBe(false);
+});
+
+it('gives the plain values, emptied ones too', () => {
+  expect(
+    valuesOf({
+      title: { value: 'Baker', source: 'json-ld', check: true },
+      reference: { value: '', source: 'recruiter' },
+      specialisms: { value: ['Butcher'], source: 'recruiter' },
+    }),
+  ).toEqual({ title: 'Baker', reference: '', specialisms: ['Butcher'] });
+});
+
+it('knows a filled field from an empty one', () => {
+  expect(isFilled({ value: 'a', source: 'text' })).toBe(true);
+  expect(isFilled({ value: ['a'], source: 'text' })).toBe(true);
+  expect(isFilled({ value: '', source: 'text', note: 'The page says “Competitive”.' })).toBe(false);
+  expect(isFilled({ value: [], source: 'text' })).toBe(false);
+  expect(isFilled(undefined)).toBe(false);
+});

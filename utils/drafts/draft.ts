@@ -1,0 +1,63 @@
+import {
+  array,
+  boolean,
+  enums,
+  type Infer,
+  object,
+  optional,
+  partial,
+  size,
+  string,
+  union,
+} from 'superstruct';
+import { FIELDS, type FieldId, type FormValues } from '@/utils/advert/fields';
+import { PAGE_SOURCES } from '@/utils/reading/reading';
+
+/** Where a value in the form came from. */
+export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'recruiter'] as const;
+
+export type Source = (typeof SOURCES)[number];
+
+const draftField = object({
+  /** As it stands in the form; a list only for the specialisms. */
+  value: union([size(string(), 0, 500_000), size(array(size(string(), 1, 255)), 0, 400)]),
+  source: enums(SOURCES),
+  /** Not sure: the recruiter is asked to look at it. */
+  check: optional(boolean()),
+  /** What the recruiter should know of how the value, or its absence, came about. */
+  note: optional(size(string(), 1, 500)),
+});
+
+/** One value of the draft with its source. A field that the recruiter emptied stands here with an empty value. */
+export type DraftField = Infer<typeof draftField>;
+
+const entries = Object.fromEntries(FIELDS.map(({ id }) => [id, draftField]));
+
+/** The advert being put together for one page. Checked on every read from the database. */
+export const draftSchema = object({
+  /** The page's own address, tidied: see `pageAddress`. */
+  page: size(string(), 1, 4_000),
+  // Object.fromEntries forgets its keys; they are the ids of FIELDS.
+  fields: partial(object(entries as Record<FieldId, typeof draftField>)),
+  /** When the page was last read, and when the recruiter last changed something: ISO times. */
+  readAt: optional(string()),
+  changedAt: string(),
+});
+
+export type Draft = Infer<typeof draftSchema>;
+export type DraftFields = Draft['fields'];
+
+/** @returns the plain values of a draft, as the rules take them. */
+export function valuesOf(fields: DraftFields): FormValues {
+  const values: Record<string, string | string[]> = {};
+  for (const { id } of FIELDS) {
+    const value = fields[id]?.value;
+    if (value !== undefined) values[id] = value;
+  }
+  return values;
+}
+
+/** @returns whether there is anything in the field. */
+export function isFilled(field: DraftField | undefined): boolean {
+  return field !== undefined && field.value.length > 0;
+}

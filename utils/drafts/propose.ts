@@ -1,0 +1,145 @@
+import { addDays, isIsoDate, spokenDate } from '@/utils/advert/dates';
+import type { FieldId } from '@/utils/advert/fields';
+import { DAYS_ON_BOARD } from '@/utils/advert/limits';
+import { formatMoney } from '@/utils/advert/money';
+import type { ReadFields, Reading } from '@/utils/reading/reading';
+import { sanitiseDescription } from '@/utils/rich-text/sanitise';
+import type { DraftField, DraftFields } from './draft';
+
+/** What fills gaps where the page is silent. */
+export type GapFillers = Partial<
+  Record<
+    'application_email' | 'application_phone' | 'location' | 'hours' | 'job_type' | 'working_location',
+    string | undefined
+  >
+> & {
+  /** Propose the page's own address where it has no apply link. */
+  linkToPage: boolean;
+};
+
+interface Context {
+  defaults: GapFillers;
+  /** ISO date, London. */
+  today: string;
+  /** The board's name. */
+  board: string;
+}
+
+/** Fields whose read value goes into the form as it is. */
+const PLAIN = [
+  'title',
+  'location',
+  'salary_period',
+  'salary_text',
+  'application_email',
+  'application_phone',
+  'hours',
+  'job_type',
+  'working_location',
+  'reference',
+] as const;
+
+/**
+ * Turns a reading into what the form proposes: texts as the form shows them, each with its source, gaps filled from
+ * the recruiter's defaults, and a note where the page says something that the board cannot take.
+ */
+export function propose(reading: Reading, context: Context): DraftFields {
+  const read = reading.kind === 'advert' ? reading.fields : {};
+  const proposed: DraftFields = {
+    ...plainValues(read),
+    ...description(read),
+    ...pay(read, context.board),
+    ...link(read, context.defaults),
+    ...closingDate(read, context),
+  };
+  return { ...fillGaps(proposed, context.defaults), ...proposed };
+}
+
+function plainValues(read: ReadFields): DraftFields {
+  const proposed: DraftFields = {};
+  for (const id of PLAIN) {
+    const field = read[id];
+    if (field) proposed[id] = field;
+  }
+  return proposed;
+}
+
+function description({ description: field }: ReadFields): DraftFields {
+  if (!field) return {};
+  const value = sanitiseDescription(field.value);
+  return value ? { description: { ...field, value } } : {};
+}
+
+function pay(read: ReadFields, board: string): DraftFields {
+  const currency = read.salary_currency?.value ?? 'GBP';
+  const { salary_low: low, salary_high: high, salary_text: text } = read;
+  if (currency !== 'GBP' && (low || high)) {
+    return noFigure(
+      `The page gives the pay in ${currency}. ${board} needs it in pounds.`,
+      text ?? low ?? high,
+    );
+  }
+  if (!low && !high) {
+    return text
+      ? noFigure(
+          `The page says “${text.value}”. ${board} needs a figure: “Shown as” hides it from job seekers.`,
+          text,
+        )
+      : {};
+  }
+  const amount = (field: typeof low): DraftField | undefined =>
+    field && { ...field, value: formatMoney(field.value) };
+  const [from, to] = [amount(low), amount(high)];
+  return { ...(from ? { salary_low: from } : {}), ...(to ? { salary_high: to } : {}) };
+}
+
+function noFigure(note: string, from: { source: DraftField['source'] } | undefined): DraftFields {
+  return { salary_low: { value: '', source: from?.source ?? 'text', note: note.slice(0, 500) } };
+}
+
+function link({ application_url: field }: ReadFields, { linkToPage }: GapFillers): DraftFields {
+  return field && (field.source !== 'page' || linkToPage) ? { application_url: field } : {};
+}
+
+/**
+ * The page's closing date is the last day to apply; the board takes an advert down in the morning of the date sent
+ * (board specification, closing date). So the day after is proposed.
+ */
+function closingDate({ closing_date: field }: ReadFields, { today, board }: Context): DraftFields {
+  if (!field || !isIsoDate(field.value)) return {};
+  const lastDay = field.value;
+  const said = `The page says ${spokenDate(lastDay, today)}.`;
+  const leftOut = (note: string): DraftFields => ({
+    closing_date: { value: '', source: field.source, note },
+  });
+  if (lastDay < today) return leftOut(`${said} That is over, so it is left out.`);
+  // Compared before the day is added: the day after 9999-12-31, which some sites mean by "never", has no such form.
+  if (lastDay >= addDays(today, DAYS_ON_BOARD - 1)) {
+    return leftOut(
+      `${said} ${board} takes every advert down after ${DAYS_ON_BOARD} days, so it is left out.`,
+    );
+  }
+  return {
+    closing_date: {
+      ...field,
+      value: addDays(lastDay, 1),
+      note: `${said} ${board} takes adverts down in the morning, so this is the day after.`,
+    },
+  };
+}
+
+function fillGaps(proposed: DraftFields, defaults: GapFillers): DraftFields {
+  const filled: DraftFields = {};
+  const fill = (id: FieldId & keyof GapFillers) => {
+    const value = defaults[id];
+    if (value) filled[id] = { value, source: 'default' };
+  };
+  for (const id of ['location', 'hours', 'job_type', 'working_location'] as const) fill(id);
+  // A way to apply that the page itself gives is the company's own choice: nothing is added to it.
+  const { application_url: url, application_email: email, application_phone: phone } = proposed;
+  if (!email && !phone && (!url || url.source === 'page')) {
+    fill('application_email');
+    fill('application_phone');
+  }
+  return filled;
+}
