@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { announceMove, answerRequests, ask, onMove, type Request } from './messages';
+
+const POST: Request = { type: 'post', postingId: 'p-1' };
+const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
+const FOREIGN = [
+  ['another extension', { id: 'another', url: 'chrome-extension://another/popup.html' }],
+  ['another extension under our address', { id: 'another', url: OWN.url }],
+  ['our reader in a web page', { id: OWN.id, url: 'https://a.example/job' }],
+  ['a page that only looks like ours', { id: OWN.id, url: `https://a.example/?${OWN.url}` }],
+  ['a host that starts like ours', { id: OWN.id, url: `chrome-extension://${OWN.id}.example/popup.html` }],
+  ['nobody', {}],
+  ['someone without an address', { id: OWN.id }],
+] as const;
+
+/** What the listeners reply to a message; nothing where none of them answers. */
+const tell = async (message: unknown, sender: object = OWN) => {
+  const replies = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
+  return replies.find((reply) => reply !== undefined);
+};
+
+const browserReplies = (reply: () => Promise<unknown>) =>
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(reply);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('answerRequests', () => {
+  const handle = vi.fn<(request: Request) => Promise<boolean>>();
+
+  beforeEach(() => {
+    handle.mockReset().mockResolvedValue(true);
+    answerRequests(handle);
+  });
+
+  it.each<Request>([
+    POST,
+    { type: 'settle', postingId: 'p-1', there: false },
+    { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' }, password: 'secret' },
+    { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' } },
+    { type: 'remove-account', accountId: 'a' },
+  ])('hands over a request: $type', async (request) => {
+    expect(await tell(request)).toEqual({ done: true });
+    expect(handle).toHaveBeenCalledExactlyOnceWith(request);
+  });
+
+  it('says so where it was not done, or went wrong', async () => {
+    handle.mockResolvedValueOnce(false);
+    expect(await tell(POST)).toEqual({ done: false });
+    handle.mockRejectedValueOnce(new Error('No storage'));
+    expect(await tell(POST)).toEqual({ done: false });
+  });
+
+  it.each(FOREIGN)('does not answer %s', async (_name, sender) => {
+    expect(await tell(POST, sender)).toBeUndefined();
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'post'],
+    ['an unknown type', { type: 'delete-everything' }],
+    ['no id', { type: 'post' }],
+    ['an empty id', { type: 'post', postingId: '' }],
+    ['an id that is no text', { type: 'post', postingId: ['p-1'] }],
+    ['a long id', { type: 'post', postingId: 'p'.repeat(61) }],
+    ['something besides', { ...POST, endpoint: 'https://evil.example/' }],
+    ['no word whether it is there', { type: 'settle', postingId: 'p-1' }],
+    [
+      'an empty password',
+      { type: 'save-account', account: { id: 'a', label: 'A', username: 'a' }, password: '' },
+    ],
+    ['an account without a user name', { type: 'save-account', account: { id: 'a', label: 'A' } }],
+    ['news', { type: 'posting-moved', postingId: 'p-1' }],
+  ])('does not answer a message with %s', async (_name, message) => {
+    expect(await tell(message)).toBeUndefined();
+    expect(handle).not.toHaveBeenCalled();
+  });
+});
+
+describe('ask', () => {
+  it('sends the request as it is', async () => {
+    const sent = browserReplies(async () => ({ done: true }));
+    expect(await ask(POST)).toBe(true);
+    expect(sent).toHaveBeenCalledExactlyOnceWith(POST);
+  });
+
+  it.each([undefined, null, true, 'done', {}, { done: 'yes' }, { done: true, more: 1 }, { done: false }])(
+    'takes %j for not done',
+    async (reply) => {
+      browserReplies(async () => reply);
+      expect(await ask(POST)).toBe(false);
+    },
+  );
+
+  it('takes a worker that cannot be reached for not done', async () => {
+    expect(await ask(POST)).toBe(false);
+    browserReplies(() => Promise.reject(new Error('Receiving end does not exist')));
+    expect(await ask(POST)).toBe(false);
+  });
+});
+
+describe('news of a posting', () => {
+  const NEWS = { type: 'posting-moved', postingId: 'p-1' };
+  const heard = vi.fn<(postingId: string) => void>();
+  let ended: AbortController;
+
+  beforeEach(() => {
+    heard.mockReset();
+    ended = new AbortController();
+    onMove(heard, ended.signal);
+  });
+
+  it('is sent in the form in which it is heard', async () => {
+    const sent = browserReplies(async () => undefined);
+    await announceMove('p-1');
+    expect(sent).toHaveBeenCalledExactlyOnceWith(NEWS);
+    await tell(NEWS);
+    expect(heard).toHaveBeenCalledExactlyOnceWith('p-1');
+  });
+
+  it('is no error where nobody hears it', async () => {
+    fakeBrowser.reset();
+    await expect(announceMove('p-1')).resolves.toBeUndefined();
+  });
+
+  it('is heard, not answered', async () => {
+    expect(await tell(NEWS)).toBeUndefined();
+  });
+
+  it('is heard until the signal ends it', async () => {
+    ended.abort();
+    await tell(NEWS);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it.each(FOREIGN)('is not taken from %s', async (_name, sender) => {
+    await tell(NEWS, sender);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it.each([POST, { type: 'posting-moved' }, { ...NEWS, more: 1 }])(
+    'is not taken from %j',
+    async (message) => {
+      await tell(message);
+      expect(heard).not.toHaveBeenCalled();
+    },
+  );
+});

@@ -1,0 +1,68 @@
+import { array, type Infer, object, optional, record, size, string } from 'superstruct';
+import { defineChecked } from './item';
+
+const accountSchema = object({
+  id: size(string(), 1, 40),
+  /** What the recruiter calls it. */
+  label: size(string(), 1, 60),
+  username: size(string(), 1, 255),
+});
+
+/** A user name at the board, with a label. Its password is kept elsewhere, for the worker alone. */
+export type Account = Infer<typeof accountSchema>;
+
+export { accountSchema };
+
+const accounts = defineChecked('accounts', size(array(accountSchema), 0, 50), []);
+const chosen = defineChecked(
+  'chosenAccounts',
+  object({ default: optional(string()), bySite: record(string(), string()) }),
+  { bySite: {} },
+);
+
+/** @returns every account, in the order in which they were added. */
+export function listAccounts(): Promise<Account[]> {
+  return accounts.get();
+}
+
+/** Adds the account, or changes the one with its id. The first one becomes the default. */
+export async function storeAccount(account: Account): Promise<void> {
+  const all = await accounts.get();
+  const known = all.some(({ id }) => id === account.id);
+  await accounts.set(known ? all.map((one) => (one.id === account.id ? account : one)) : [...all, account]);
+}
+
+/** Removes the account and every choice of it. */
+export async function forgetAccount(id: string): Promise<void> {
+  const rest = (await accounts.get()).filter((account) => account.id !== id);
+  await accounts.set(rest);
+  const { default: chosenDefault, bySite } = await chosen.get();
+  await chosen.set({
+    ...(chosenDefault && chosenDefault !== id ? { default: chosenDefault } : {}),
+    bySite: Object.fromEntries(Object.entries(bySite).filter(([, account]) => account !== id)),
+  });
+}
+
+/** Makes the account the one that is chosen where no other was used before. */
+export async function setDefaultAccount(id: string): Promise<void> {
+  await chosen.set({ ...(await chosen.get()), default: id });
+}
+
+/** @returns the default account: the one that was made it, else the first; undefined where there is none. */
+export async function defaultAccount(): Promise<Account | undefined> {
+  const [all, { default: id }] = await Promise.all([accounts.get(), chosen.get()]);
+  return all.find((account) => account.id === id) ?? all[0];
+}
+
+/** Remembers that the account was used on a careers site. @param host the site's host name */
+export async function rememberAccount(host: string, id: string): Promise<void> {
+  const now = await chosen.get();
+  await chosen.set({ ...now, bySite: { ...now.bySite, [host]: id } });
+}
+
+/** @returns the account last used on the site, else the default one. @param host the site's host name */
+export async function accountFor(host: string): Promise<Account | undefined> {
+  const [all, { bySite }] = await Promise.all([accounts.get(), chosen.get()]);
+  const last = Object.hasOwn(bySite, host) ? bySite[host] : undefined;
+  return all.find((account) => account.id === last) ?? defaultAccount();
+}

@@ -1,0 +1,100 @@
+import { FIELDS, type FieldId } from '@/utils/advert/fields';
+import { check } from '@/utils/advert/rules';
+import { tidy } from '@/utils/advert/tidy';
+import { type EndpointFault, parseEndpoint } from '@/utils/board/endpoint';
+import { CONFIRMED_KEYS, DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/board/profile';
+
+/** What is wrong with a form of the settings, by the name of the input. */
+export type Faults = Readonly<Record<string, string>>;
+
+const tooLong = (limit: number) => `At most ${limit} characters fit`;
+
+/** Holds an account's form against what an account needs. @param isNew a new one needs its password too */
+export function checkAccount(
+  form: { label: string; username: string; password: string },
+  isNew: boolean,
+): Faults {
+  const faults: Record<string, string> = {};
+  if (!form.label.trim()) faults.label = 'Give it a name that you will know it by';
+  else if (form.label.trim().length > 60) faults.label = tooLong(60);
+  if (!form.username.trim()) faults.username = 'Enter the API user name that the board gave you';
+  else if (form.username.trim().length > 255) faults.username = tooLong(255);
+  if (isNew && !form.password) faults.password = 'Enter the API password that the board gave you';
+  else if (form.password.length > 255) faults.password = tooLong(255);
+  return faults;
+}
+
+/** The fields that may have a default. */
+export const DEFAULT_FIELDS = [
+  'application_email',
+  'application_phone',
+  'location',
+  'hours',
+  'job_type',
+  'working_location',
+] as const satisfies readonly FieldId[];
+
+/** Defaults as they stand in their form. */
+export type DefaultTexts = { [Id in (typeof DEFAULT_FIELDS)[number]]?: string | undefined };
+
+/** Tidies and checks values that may be defaults of fields. @returns the tidied values and what is wrong with them */
+export async function checkDefaults(
+  values: DefaultTexts,
+  today: string,
+): Promise<{ tidied: DefaultTexts; faults: Faults }> {
+  const tidied: DefaultTexts = {};
+  for (const id of DEFAULT_FIELDS) {
+    const value = await tidy(id, values[id] ?? '', today);
+    if (value) tidied[id] = value;
+  }
+  const issues = check(tidied, { today, coreskills: {}, board: '' });
+  const wrong = issues.filter(({ kind }) => kind === 'fault');
+  return { tidied, faults: Object.fromEntries(wrong.map(({ field, message }) => [field, message])) };
+}
+
+const ENDPOINT_WORDS: Readonly<Record<EndpointFault, string>> = {
+  'not-an-address': 'Enter a whole web address that starts with https://',
+  'not-https': 'The address must start with https://, because your password is sent to it',
+  'has-login': 'Leave user name and password out of the address: they are kept with the account',
+};
+
+/** Checks a profile as it stands in the form of the settings. */
+export function checkProfile(profile: Profile): Faults {
+  const faults: Record<string, string> = {};
+  const endpoint = parseEndpoint(profile.endpoint);
+  if (typeof endpoint === 'string') faults.endpoint = ENDPOINT_WORDS[endpoint];
+  else if (profile.endpoint.length > 500) faults.endpoint = tooLong(500);
+  if (!profile.name.trim()) faults.name = 'Enter what you call the board';
+  else if (profile.name.length > 40) faults.name = tooLong(40);
+  const used = new Set(['username', 'password']);
+  const named = [
+    ...FIELDS.map(({ id }) => ({ input: `key-${id}`, key: profile.keys[id] })),
+    ...profile.extra.map(({ key }, index) => ({ input: `extra-${index}`, key })),
+  ];
+  for (const { input, key } of named) {
+    if (!/^[\w.-]{1,80}$/u.test(key)) faults[input] = 'Use letters, digits, dots, dashes and underscores';
+    else if (used.has(key)) faults[input] = `Another field already has the key ${key}`;
+    used.add(key);
+  }
+  profile.extra.forEach(({ value }, index) => {
+    if (!value.trim()) faults[`extra-${index}`] ??= 'Enter the value that is sent, or remove the key';
+    else if (value.length > 255) faults[`extra-${index}`] ??= tooLong(255);
+    if (index >= 20) faults[`extra-${index}`] ??= 'At most 20 more keys fit: remove this one';
+  });
+  return faults;
+}
+
+/** @returns what of the profile differs from the shipped one: only that is stored. */
+export function changesOf(profile: Profile): ProfileChanges {
+  const keys: NonNullable<ProfileChanges['keys']> = {};
+  for (const { id } of FIELDS) {
+    if (!CONFIRMED_KEYS.has(id) && profile.keys[id] !== DEFAULT_PROFILE.keys[id]) keys[id] = profile.keys[id];
+  }
+  return {
+    ...(profile.name === DEFAULT_PROFILE.name ? {} : { name: profile.name }),
+    ...(profile.endpoint === DEFAULT_PROFILE.endpoint ? {} : { endpoint: profile.endpoint }),
+    ...(profile.dateFormat === DEFAULT_PROFILE.dateFormat ? {} : { dateFormat: profile.dateFormat }),
+    ...(Object.keys(keys).length > 0 ? { keys } : {}),
+    ...(profile.extra.length > 0 ? { extra: profile.extra } : {}),
+  };
+}

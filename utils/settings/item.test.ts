@@ -1,0 +1,60 @@
+import { number, object, size, string } from 'superstruct';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { damagedSettings, defineChecked } from './item';
+
+const FALLBACK = { name: 'fallback', count: 0 };
+const item = defineChecked('thing', object({ name: size(string(), 1, 10), count: number() }), FALLBACK);
+
+beforeEach(() => fakeBrowser.reset());
+
+it('gives the fallback until something is stored, then that', async () => {
+  expect(await item.get()).toEqual(FALLBACK);
+  await item.set({ name: 'mine', count: 1 });
+  expect(await item.get()).toEqual({ name: 'mine', count: 1 });
+  expect(await damagedSettings()).toEqual([]);
+});
+
+describe.each([
+  ['text'],
+  [{ name: 'mine' }],
+  [{ name: '', count: 1 }],
+  [{ name: 'mine', count: 1, more: 2 }],
+  [7],
+])('a damaged value, %j,', (damaged) => {
+  beforeEach(() => fakeBrowser.storage.local.set({ thing: damaged }));
+
+  it('is not used, but set aside as it was and told by name', async () => {
+    expect(await item.get()).toEqual(FALLBACK);
+    expect(await damagedSettings()).toEqual(['thing']);
+    expect((await fakeBrowser.storage.local.get()).damaged).toEqual({ thing: damaged });
+  });
+
+  it('does not come back, and gives way to a new one', async () => {
+    await item.get();
+    expect(await fakeBrowser.storage.local.get()).not.toHaveProperty('thing');
+    await item.set({ name: 'mine', count: 1 });
+    expect(await item.get()).toEqual({ name: 'mine', count: 1 });
+  });
+});
+
+it('sets one damaged setting aside beside another', async () => {
+  const other = defineChecked('other', string(), '');
+  await fakeBrowser.storage.local.set({ thing: 1, other: 2 });
+  await Promise.all([item.get(), item.get()]);
+  await other.get();
+  expect((await fakeBrowser.storage.local.get()).damaged).toEqual({ thing: 1, other: 2 });
+});
+
+it('stores nothing that it would call damaged later, and says which setting, not what', async () => {
+  await item.set({ name: 'mine', count: 1 });
+  const refused = await item.set({ name: 'much too long a name', count: 2 }).catch((error: unknown) => error);
+  expect(String(refused)).toContain('thing');
+  expect(String(refused)).not.toContain('much too long');
+  expect(await item.get()).toEqual({ name: 'mine', count: 1 });
+});
+
+it('tells where the browser cannot store', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await expect(item.set({ name: 'mine', count: 1 })).rejects.toThrow('quota');
+});

@@ -1,0 +1,46 @@
+import { is, type Struct } from 'superstruct';
+import { type StorageItemKey, storage } from 'wxt/utils/storage';
+
+/** A value in the extension's own storage that is checked on every read. */
+export interface CheckedItem<T> {
+  /** The stored value, or the fallback where there is none or it was damaged. */
+  get(): Promise<T>;
+  /** @throws where the value would not pass its own check, and what the browser throws when it cannot store */
+  set(value: T): Promise<void>;
+}
+
+const DAMAGED = 'local:damaged';
+
+/**
+ * Declares a stored setting. A value that does not pass its schema is never used and never silently replaced: it is
+ * set aside under `damaged`, where `damagedSettings` finds it.
+ */
+export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallback: T): CheckedItem<T> {
+  const key: StorageItemKey = `local:${name}`;
+  const item = storage.defineItem<unknown>(key, { version: 1 });
+  return {
+    async get() {
+      const value = await item.getValue();
+      if (value === null || value === undefined) return fallback;
+      if (is(value, schema)) return value;
+      await setAside(name, value);
+      await item.removeValue();
+      return fallback;
+    },
+    async set(value) {
+      // Without the value, which may be a password.
+      if (!is(value, schema)) throw new TypeError(`What is to be stored as ${name} does not pass its check`);
+      await item.setValue(value);
+    },
+  };
+}
+
+async function setAside(name: string, value: unknown): Promise<void> {
+  const damaged = await storage.getItem<Record<string, unknown>>(DAMAGED);
+  await storage.setItem(DAMAGED, { ...damaged, [name]: value });
+}
+
+/** @returns the names of the settings that were found damaged and set aside. */
+export async function damagedSettings(): Promise<string[]> {
+  return Object.keys((await storage.getItem<Record<string, unknown>>(DAMAGED)) ?? {});
+}

@@ -1,0 +1,47 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { defaults } from './defaults';
+import { damagedSettings } from './item';
+import { readProfile, saveProfileChanges } from './profile';
+
+beforeEach(() => fakeBrowser.reset());
+
+it('is the shipped profile until something is changed', async () => {
+  expect(await readProfile()).toEqual(DEFAULT_PROFILE);
+});
+
+it('stores the changes alone, so that the rest follows a new release', async () => {
+  await saveProfileChanges({ name: 'x1jobs', keys: { title: 'job_title' } });
+  expect(await readProfile()).toEqual({
+    ...DEFAULT_PROFILE,
+    name: 'x1jobs',
+    keys: { ...DEFAULT_PROFILE.keys, title: 'job_title' },
+  });
+  expect((await fakeBrowser.storage.local.get()).profile).toEqual({
+    name: 'x1jobs',
+    keys: { title: 'job_title' },
+  });
+});
+
+it('goes back to the shipped one', async () => {
+  await saveProfileChanges({ name: 'x1jobs' });
+  await saveProfileChanges({});
+  expect(await readProfile()).toEqual(DEFAULT_PROFILE);
+});
+
+it('a damaged one is set aside whole, not used in part', async () => {
+  const damaged = { endpoint: 'https://example.com/', keys: { title: 'two words' } };
+  await fakeBrowser.storage.local.set({ profile: damaged });
+  expect(await readProfile()).toEqual(DEFAULT_PROFILE);
+  expect(await damagedSettings()).toEqual(['profile']);
+});
+
+it('defaults are empty but for the link policy, and damaged ones are set aside', async () => {
+  expect(await defaults.get()).toEqual({ linkToPage: true });
+  await defaults.set({ linkToPage: false, hours: 'Part', location: 'G2' });
+  expect(await defaults.get()).toEqual({ linkToPage: false, hours: 'Part', location: 'G2' });
+  await fakeBrowser.storage.local.set({ defaults: { linkToPage: true, hours: 'Sometimes' } });
+  expect(await defaults.get()).toEqual({ linkToPage: true });
+  expect(await damagedSettings()).toEqual(['defaults']);
+});
