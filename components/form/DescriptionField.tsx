@@ -1,0 +1,72 @@
+import { ChevronDown, ChevronUp, Pencil } from 'lucide';
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from '@/components/shared/Icon';
+import { SanitisedHtml } from '@/components/shared/SanitisedHtml';
+import type { Field } from '@/utils/advert/fields';
+import { edit, leave } from '@/utils/popup/edit';
+import type { Session } from '@/utils/popup/session';
+import { FieldRow } from './FieldRow';
+import { controlId } from './ids';
+import type { EditorProps } from './RichTextEditor';
+
+/** The description as it will look, and the editor for it, which is loaded on the first press of Edit. */
+export function DescriptionField({ session, field }: { session: Session; field: Field }) {
+  const [Editor, setEditor] = useState<FunctionComponent<EditorProps>>();
+  const [whole, setWhole] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const own = session.fields.value[field.id];
+  const html = typeof own?.value === 'string' ? own.value : '';
+  const open = () =>
+    import('./RichTextEditor').then(
+      ({ RichTextEditor }) => setEditor(() => RichTextEditor),
+      () => setFailed(true),
+    );
+  return (
+    <FieldRow session={session} field={field} labelsControl={false} counted>
+      {(describedBy, invalid) => {
+        if (Editor) {
+          return (
+            <Editor
+              id={controlId(field.id)}
+              html={html}
+              labelledBy={`${controlId(field.id)}-label`}
+              describedBy={describedBy}
+              invalid={invalid}
+              onChange={(changed) => edit(session, field.id, changed)}
+              onLeave={() => leave(session, field.id)}
+              onDone={() => setEditor(undefined)}
+            />
+          );
+        }
+        return (
+          <div class="description">
+            {html ? (
+              <SanitisedHtml html={html} class={whole ? 'rich-text' : 'rich-text rich-text-short'} />
+            ) : (
+              <p class="description-empty">There is no text yet.</p>
+            )}
+            <div class="description-actions">
+              <button
+                type="button"
+                id={controlId(field.id)}
+                class="quiet"
+                aria-describedby={describedBy}
+                onClick={open}
+              >
+                <Icon of={Pencil} size={14} /> {html ? 'Edit' : 'Write'}{' '}
+                <span class="sr-only">description</span>
+              </button>
+              {html && (
+                <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+                  <Icon of={whole ? ChevronUp : ChevronDown} size={14} /> {whole ? 'Show less' : 'Show all'}
+                </button>
+              )}
+            </div>
+            {failed && <p class="issue">The editor did not load. Close the popup and open it again.</p>}
+          </div>
+        );
+      }}
+    </FieldRow>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Field } from '@/utils/advert/fields';
+import type { Session } from '@/utils/popup/session';
+import { ChoiceField } from './ChoiceField';
+import { CoreskillField } from './CoreskillField';
+import { DescriptionField } from './DescriptionField';
+import { SpecialismsField } from './SpecialismsField';
+import { TextField } from './TextField';
+
+/** The field in the form that its kind of control asks for. */
+export function FieldControl({ session, field }: { session: Session; field: Field }) {
+  const { control } = field;
+  switch (control.kind) {
+    case 'rich-text':
+      return <DescriptionField session={session} field={field} />;
+    case 'choice':
+      return <ChoiceField session={session} field={field} options={control.options} />;
+    case 'coreskill':
+      return <CoreskillField session={session} field={field} />;
+    case 'specialisms':
+      return <SpecialismsField session={session} field={field} />;
+    default:
+      return <TextField session={session} field={field} />;
+  }
+}

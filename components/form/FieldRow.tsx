@@ -1,0 +1,88 @@
+import { Eye, TriangleAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '@/components/shared/Icon';
+import type { Field } from '@/utils/advert/fields';
+import { codePoints } from '@/utils/advert/limits';
+import { isFilled } from '@/utils/drafts/draft';
+import { confirm, edit } from '@/utils/popup/edit';
+import type { Session } from '@/utils/popup/session';
+import { controlId } from './ids';
+import { SOURCE_WORDS } from './words';
+
+interface Props {
+  session: Session;
+  field: Field;
+  /** False where the control is no single labelled element, and is named by the label's id instead. */
+  labelsControl?: boolean;
+  counted?: boolean;
+  children: (describedBy: string, invalid: boolean) => ComponentChildren;
+}
+
+/** A field with all that is said about it: label, source, hint, error, control, remark, note, count. */
+export function FieldRow({ session, field, labelsControl = true, counted = false, children }: Props) {
+  const { id, label, hint, required, limit } = field;
+  const own = session.fields.value[id];
+  const issue = session.shownIssues.value.find((one) => one.field === id);
+  const remark = session.notes.value.find((one) => one.field === id);
+  const base = controlId(id);
+  const described = [
+    hint && `${base}-hint`,
+    issue && `${base}-issue`,
+    (remark ?? own?.note) && `${base}-note`,
+  ];
+  const length = typeof own?.value === 'string' ? codePoints(own.value) : 0;
+  const words = `${label}${required === 'no' ? ' (optional)' : ''}`;
+  return (
+    <div class={`field field-${id}`} data-invalid={issue ? '' : undefined}>
+      <div class="field-head">
+        {labelsControl ? (
+          <label id={`${base}-label`} for={base}>
+            {words}
+          </label>
+        ) : (
+          <span class="label" id={`${base}-label`}>
+            {words}
+          </span>
+        )}
+        {own && isFilled(own) && <span class="chip">{SOURCE_WORDS[own.source]}</span>}
+        {own?.check && (
+          <button type="button" class="chip chip-check" onClick={() => confirm(session, id)}>
+            <Icon of={Eye} size={12} /> check this
+            <span class="sr-only">: {label} looks right, press to confirm</span>
+          </button>
+        )}
+      </div>
+      {hint && (
+        <p class="hint" id={`${base}-hint`}>
+          {hint}
+        </p>
+      )}
+      {issue && (
+        <p class="issue" id={`${base}-issue`}>
+          <Icon of={TriangleAlert} size={14} /> {issue.message}
+        </p>
+      )}
+      {children(described.filter(Boolean).join(' '), issue !== undefined)}
+      <div class="field-foot">
+        <div id={`${base}-note`} class="note">
+          {own?.note && <p>{own.note}</p>}
+          {remark && <p>{remark.message}</p>}
+          {remark?.salaryText && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => edit(session, 'salary_text', remark.salaryText ?? '')}
+            >
+              Show “{remark.salaryText}” instead
+            </button>
+          )}
+        </div>
+        {counted && (
+          <span class="count" data-over={length > limit ? '' : undefined}>
+            {length.toLocaleString('en-GB')}/{limit.toLocaleString('en-GB')}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

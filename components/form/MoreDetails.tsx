@@ -1,0 +1,34 @@
+import { fieldsOf } from '@/utils/advert/fields';
+import type { Session } from '@/utils/popup/session';
+import { FieldControl } from './FieldControl';
+
+/** The optional details: those with a value in the open, the empty ones in a fold that never hides an error. */
+export function MoreDetails({ session, heading }: { session: Session; heading: string }) {
+  const inTheOpen = session.inTheOpen.value;
+  const fields = fieldsOf('details');
+  const open = fields.filter(({ id }) => inTheOpen.has(id));
+  const folded = fields.filter(({ id }) => !inTheOpen.has(id));
+  const hasIssue = folded.some(({ id }) => session.shownIssues.value.some(({ field }) => field === id));
+  return (
+    <section class="section section-details">
+      {open.length > 0 && <h2 class="section-heading">{heading}</h2>}
+      {open.map((field) => (
+        <FieldControl key={field.id} session={session} field={field} />
+      ))}
+      {folded.length > 0 && (
+        <details open={hasIssue || undefined}>
+          <summary>
+            <h2 class="section-heading">
+              {heading} ({folded.length} empty)
+            </h2>
+          </summary>
+          <div class="section-details">
+            {folded.map((field) => (
+              <FieldControl key={field.id} session={session} field={field} />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { Editor } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+import { Bold, Check, Heading2, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/shared/Icon';
+import { sanitiseDescription } from '@/utils/rich-text/sanitise';
+
+export interface EditorProps {
+  id: string;
+  html: string;
+  labelledBy: string;
+  describedBy: string;
+  invalid: boolean;
+  /** Called with sanitised HTML on every change. */
+  onChange(html: string): void;
+  onLeave(): void;
+  onDone(): void;
+}
+
+/** What the description may hold, and no more. */
+const EXTENSIONS = [
+  StarterKit.configure({
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    strike: false,
+    underline: false,
+    heading: { levels: [2, 3, 4] },
+    link: { openOnClick: false, autolink: false, linkOnPaste: false, protocols: ['http', 'https', 'mailto'] },
+  }),
+];
+
+const COMMANDS = [
+  {
+    words: 'Bold',
+    icon: Bold,
+    mark: 'bold',
+    run: (editor: Editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    words: 'Italic',
+    icon: Italic,
+    mark: 'italic',
+    run: (editor: Editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    words: 'Heading',
+    icon: Heading2,
+    mark: 'heading',
+    run: (editor: Editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+  },
+  {
+    words: 'List',
+    icon: List,
+    mark: 'bulletList',
+    run: (editor: Editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    words: 'Numbered list',
+    icon: ListOrdered,
+    mark: 'orderedList',
+    run: (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  { words: 'Undo', icon: Undo2, run: (editor: Editor) => editor.chain().focus().undo().run() },
+  { words: 'Redo', icon: Redo2, run: (editor: Editor) => editor.chain().focus().redo().run() },
+] as const;
+
+/** Edits the description as rich text. The text it starts with is taken once; from then on the editor holds it. */
+export function RichTextEditor(props: EditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [editor, setEditor] = useState<Editor>();
+  const [, redraw] = useState(0);
+
+  useEffect(() => {
+    const { id, html, labelledBy } = latest.current;
+    const made = new Editor({
+      element: place.current,
+      extensions: EXTENSIONS,
+      content: html,
+      autofocus: 'start',
+      // The extension's Content-Security-Policy allows no injected styles; ours are in the style sheet.
+      injectCSS: false,
+      editorProps: {
+        attributes: {
+          id,
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-labelledby': labelledBy,
+          class: 'rich-text',
+        },
+      },
+      onUpdate: () => latest.current.onChange(sanitiseDescription(made.getHTML())),
+      onTransaction: () => redraw((count) => count + 1),
+      onBlur: () => latest.current.onLeave(),
+    });
+    setEditor(made);
+    return () => made.destroy();
+  }, []);
+
+  return (
+    <div class="editor" data-invalid={props.invalid ? '' : undefined}>
+      <div class="editor-tools" role="toolbar" aria-label="Formatting">
+        {COMMANDS.map((command) => (
+          <button
+            key={command.words}
+            type="button"
+            title={command.words}
+            aria-label={command.words}
+            aria-pressed={'mark' in command ? (editor?.isActive(command.mark) ?? false) : undefined}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => editor && command.run(editor)}
+          >
+            <Icon of={command.icon} />
+          </button>
+        ))}
+        <button type="button" class="quiet editor-done" onClick={props.onDone}>
+          <Icon of={Check} size={14} /> Done
+        </button>
+      </div>
+      <div ref={place} class="editor-text" />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Field } from '@/utils/advert/fields';
+import { edit, leave } from '@/utils/popup/edit';
+import type { Session } from '@/utils/popup/session';
+import { FieldRow } from './FieldRow';
+import { controlId } from './ids';
+import { TownOutcodes } from './TownOutcodes';
+
+const KEYBOARDS: Readonly<Record<string, 'decimal' | 'url' | 'email' | 'tel'>> = {
+  money: 'decimal',
+  url: 'url',
+  email: 'email',
+  phone: 'tel',
+};
+
+/** A field of one line of text: title, postcode, money, date, link, e-mail, phone. */
+export function TextField({ session, field }: { session: Session; field: Field }) {
+  const { id, control } = field;
+  const value = session.fields.value[id]?.value;
+  return (
+    <FieldRow session={session} field={field} counted={control.kind === 'text'}>
+      {(describedBy, invalid) => (
+        <div class="input-box" data-money={control.kind === 'money' ? '' : undefined}>
+          <input
+            id={controlId(id)}
+            type="text"
+            autocomplete="off"
+            spellcheck={id === 'title'}
+            inputMode={KEYBOARDS[control.kind] ?? 'text'}
+            value={typeof value === 'string' ? value : ''}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            aria-required={field.required === 'yes'}
+            onInput={(event) => edit(session, id, event.currentTarget.value)}
+            onBlur={() => leave(session, id)}
+          />
+          {control.kind === 'postcode' && <TownOutcodes session={session} />}
+        </div>
+      )}
+    </FieldRow>
+  );
+}

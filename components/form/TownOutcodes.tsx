@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { edit } from '@/utils/popup/edit';
+import type { Session } from '@/utils/popup/session';
+import type { Town } from '@/utils/towns/find';
+
+/** So many are offered as buttons; a city's others are behind a list. */
+const AS_BUTTONS = 6;
+
+/** Where the page names only a town: the first halves of its postcodes, to choose from. Nothing is chosen by itself. */
+export function TownOutcodes({ session }: { session: Session }) {
+  const reading = session.reading.value;
+  const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
+  const wanted = place !== undefined && !session.values.value.location;
+  const [towns, setTowns] = useState<Town[]>([]);
+  useEffect(() => {
+    if (!wanted) return;
+    let left = false;
+    // Loaded only when it is needed: the table is larger than all the rest of the form.
+    import('@/utils/towns/find').then(
+      ({ findTowns }) => left || setTowns(findTowns(place)),
+      () => left || setTowns([]),
+    );
+    return () => {
+      left = true;
+    };
+  }, [wanted, place]);
+  if (!wanted || towns.length === 0) return null;
+  return (
+    <div class="towns">
+      <p>
+        {towns.length === 1
+          ? 'The page names only the town. Choose the first half of its postcode:'
+          : 'The page names several places, or one of several of that name. Choose one:'}
+      </p>
+      <ul>
+        {towns.map((town) => (
+          <li key={`${town.name} ${town.district}`}>
+            <span>
+              {town.name}
+              {town.district !== town.name && `, ${town.district}`}:
+            </span>
+            {town.outcodes.slice(0, AS_BUTTONS).map((outcode) => (
+              <button
+                key={outcode}
+                type="button"
+                class="quiet"
+                onClick={() => edit(session, 'location', outcode)}
+              >
+                {outcode}
+              </button>
+            ))}
+            {town.outcodes.length > AS_BUTTONS && (
+              <select
+                aria-label={`More of ${town.name}`}
+                onChange={(event) => edit(session, 'location', event.currentTarget.value)}
+              >
+                <option value="">more</option>
+                {town.outcodes.slice(AS_BUTTONS).map((outcode) => (
+                  <option key={outcode}>{outcode}</option>
+                ))}
+              </select>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Source } from '@/utils/drafts/draft';
+
+/** What a source is called where a recruiter reads it. */
+export const SOURCE_WORDS: Readonly<Record<Source, string>> = {
+  'json-ld': 'page data',
+  microdata: 'page data',
+  rdfa: 'page data',
+  'page-data': 'page data',
+  site: 'page layout',
+  metadata: 'page text',
+  text: 'page text',
+  page: 'page address',
+  default: 'your default',
+  suggestion: 'suggestion',
+  recruiter: 'you',
+};
+
+/** What a closed value of the board is called where a recruiter reads it. */
+export const CHOICE_WORDS: Readonly<Record<string, string>> = {
+  Full: 'Full time',
+  Part: 'Part time',
+  hourly: 'an hour',
+  daily: 'a day',
+  weekly: 'a week',
+  monthly: 'a month',
+  yearly: 'a year',
+};

@@ -1,0 +1,34 @@
+import { TriangleAlert } from 'lucide';
+import { jumpTo } from '@/components/form/ids';
+import { Icon } from '@/components/shared/Icon';
+import type { Session } from '@/utils/popup/session';
+import { type Named, summarise } from '@/utils/popup/summary';
+
+/** What still needs the recruiter; each word leads to its field. Nothing where nothing does. */
+export function Gaps({ session }: { session: Session }) {
+  if (!session.reading.value) return null;
+  const { gaps, faults, checks } = summarise(session);
+  const rows: [string, Named[]][] = [
+    [gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`, gaps],
+    ['Put right', faults],
+    ['Check', checks],
+  ];
+  const told = rows.filter(([, fields]) => fields.length > 0);
+  return (
+    <div class="gaps" role="status" aria-label="What is still to do">
+      {told.map(([words, fields]) => (
+        <p key={words}>
+          <Icon of={TriangleAlert} size={14} /> {words}:{' '}
+          {fields.map(({ id, label }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <button type="button" class="link" onClick={() => jumpTo(id)}>
+                {label.toLowerCase()}
+              </button>
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Settings } from 'lucide';
+import { Icon } from '@/components/shared/Icon';
+import { chooseAccount } from '@/utils/popup/edit';
+import { openSettings } from '@/utils/popup/go';
+import type { Session } from '@/utils/popup/session';
+
+/** Where the advert will go, and the way to the settings. */
+export function Heading({ session }: { session: Session }) {
+  const accounts = session.accounts.value;
+  const account = session.account.value;
+  return (
+    <div class="heading">
+      <h1>Jobcourier</h1>
+      {accounts.length > 1 ? (
+        <select
+          class="heading-account"
+          aria-label="Account to post through"
+          value={account?.id ?? ''}
+          onChange={(event) => {
+            const chosen = accounts.find(({ id }) => id === event.currentTarget.value);
+            if (chosen) chooseAccount(session, chosen);
+          }}
+        >
+          {accounts.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <span class="heading-account">{account?.label}</span>
+      )}
+      <button type="button" class="icon-button" title="Settings" onClick={() => openSettings()}>
+        <Icon of={Settings} size={18} />
+        <span class="sr-only">Settings</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Info } from 'lucide';
+import { Icon } from '@/components/shared/Icon';
+import { parseLink } from '@/utils/advert/links';
+import { leadTab } from '@/utils/popup/go';
+import type { Session } from '@/utils/popup/session';
+import type { NoAdvertReason, Reading, UnreadableCause } from '@/utils/reading/reading';
+
+const REASONS: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, string>> = {
+  expired: 'This advert is over or has been taken down. Check that it is still open before you post it.',
+  search: 'This page searches for jobs. Open one of them to fill in its advert.',
+  home: 'This is a home page. Open a job on it to fill in its advert.',
+  login: 'This page asks to log in and shows no advert. Open the advert itself.',
+  'not-a-job': 'There is no job advert on this page that we could find.',
+};
+
+const CAUSES: Readonly<Record<UnreadableCause, string>> = {
+  'browser-page': 'This is one of the browser’s own pages, which no extension may read.',
+  store: 'Browsers let no extension read their store’s pages.',
+  pdf: 'This is a PDF, which we can’t read. Copy its text into the form.',
+  file: 'This is a file on your computer. The browser lets us read it only if you allow it in the extension’s details.',
+  refused: 'The page did not let us read it. Reload it and click the icon again.',
+};
+
+/** Says what the page is where it is no advert. The empty form below works all the same. */
+export function Notice({ session }: { session: Session }) {
+  const reading = session.reading.value;
+  if (session.notKept.value) {
+    return (
+      <div class="notice notice-bad" role="alert">
+        <Icon of={Info} />
+        <div>
+          <p>
+            The browser does not let us keep your changes: its storage may be full. Copy your text before you
+            close this window.
+          </p>
+        </div>
+      </div>
+    );
+  }
+  if (!reading || (reading.kind === 'advert' && reading.warnings.length === 0)) return null;
+  return (
+    <div class="notice">
+      <Icon of={Info} />
+      <div>
+        <Words reading={reading} session={session} />
+      </div>
+    </div>
+  );
+}
+
+function Words({ reading, session }: { reading: Reading; session: Session }) {
+  switch (reading.kind) {
+    case 'advert':
+      return (
+        <>
+          {reading.warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </>
+      );
+    case 'listing':
+      return <Listing jobs={reading.jobs} session={session} />;
+    case 'blocked-frame':
+      return <Frame address={reading.frame} session={session} />;
+    case 'none':
+      return (
+        <p>
+          {reading.reason === 'unreadable' ? CAUSES[reading.cause ?? 'refused'] : REASONS[reading.reason]} You
+          can write the advert here.
+        </p>
+      );
+  }
+}
+
+function Listing({ jobs, session }: { jobs: { title: string; url: string }[]; session: Session }) {
+  return (
+    <>
+      <p>
+        This page lists {jobs.length === 1 ? '1 job' : `${jobs.length} jobs`}. Open one to fill in its advert.
+      </p>
+      <ul class="jobs">
+        {jobs.map(({ title, url }) => (
+          <li key={url + title}>
+            <Lead address={url} words={title} session={session} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Frame({ address, session }: { address: string; session: Session }) {
+  const host = parseLink(address)?.host;
+  return (
+    <p>
+      This page shows its advert in a frame{host ? ` from ${host}` : ''}, which the browser keeps closed to
+      us. <Lead address={address} words="Open the advert’s own page" session={session} />, then click the icon
+      there.
+    </p>
+  );
+}
+
+/** A link that the page gave: only a true web address leads anywhere, and in the tab, not in the popup. */
+function Lead({ address, words, session }: { address: string; words: string; session: Session }) {
+  const url = parseLink(address);
+  if (!url) return <span>{words}</span>;
+  return (
+    <a
+      href={url.href}
+      rel="noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        leadTab(session.tab.value, url.href);
+      }}
+    >
+      {words}
+    </a>
+  );
+}

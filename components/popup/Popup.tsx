@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import { Form } from '@/components/form/Form';
+import { follow } from '@/utils/popup/publish';
+import type { Session } from '@/utils/popup/session';
+import { Gaps } from './Gaps';
+import { Heading } from './Heading';
+import { Notice } from './Notice';
+import { PageLine } from './PageLine';
+import { PostBar } from './PostBar';
+import { pressPost } from './press-post';
+
+/** The popup: heading and Post bar stay in sight, the form scrolls between them. */
+export function Popup({ session }: { session: Session }) {
+  const read = session.reading.value !== undefined;
+  useEffect(() => {
+    const ended = new AbortController();
+    follow(session, ended.signal);
+    const post = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      pressPost(session);
+    };
+    document.addEventListener('keydown', post, { signal: ended.signal });
+    return () => ended.abort();
+  }, [session]);
+  useEffect(() => {
+    document.documentElement.dataset.state = read ? 'filled' : 'reading';
+  }, [read]);
+  return (
+    <div class="popup">
+      <header class="top">
+        <Heading session={session} />
+        <PageLine session={session} />
+        <Gaps session={session} />
+      </header>
+      <main class="middle">
+        <Notice session={session} />
+        <Form session={session} />
+      </main>
+      <PostBar session={session} />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Send } from 'lucide';
+import { Icon } from '@/components/shared/Icon';
+import type { Bar } from '@/utils/popup/bar';
+import { openSettings } from '@/utils/popup/go';
+import { handOver, setAside, settle } from '@/utils/popup/publish';
+import type { Session } from '@/utils/popup/session';
+import { pressPost } from './press-post';
+
+/** What can be done next, as buttons. */
+export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
+  const board = session.profile.value.name;
+  const post = (
+    <button
+      type="button"
+      class="primary"
+      aria-keyshortcuts="Control+Enter Meta+Enter"
+      onClick={() => pressPost(session)}
+    >
+      <Icon of={Send} /> Post to {board}
+    </button>
+  );
+  switch (bar.state) {
+    case 'posting':
+      return (
+        <button type="button" class="primary" aria-disabled="true">
+          <Icon of={Send} /> Post to {board}
+        </button>
+      );
+    case 'unsent':
+      return (
+        <button type="button" class="primary" onClick={() => handOver(session, bar.posting.id)}>
+          <Icon of={Send} /> Send it now
+        </button>
+      );
+    case 'accepted':
+      return (
+        <>
+          {bar.jobId && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => navigator.clipboard.writeText(bar.jobId ?? '')}
+            >
+              Copy id
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={() => setAside(session)}>
+            Post again
+          </button>
+        </>
+      );
+    case 'refused': {
+      const { go } = bar.told;
+      return (
+        <>
+          {post}
+          {go && (
+            <button type="button" class="quiet" onClick={() => openSettings(go)}>
+              Settings
+            </button>
+          )}
+        </>
+      );
+    }
+    case 'unknown':
+      return (
+        <>
+          <button type="button" class="quiet" onClick={() => settle(session, bar.posting.id, true)}>
+            It is there
+          </button>
+          <button type="button" class="quiet" onClick={() => settle(session, bar.posting.id, false)}>
+            It is not there
+          </button>
+        </>
+      );
+    default:
+      return post;
+  }
+}

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import { barOf } from '@/utils/popup/bar';
+import type { Session } from '@/utils/popup/session';
+import { PostActions } from './PostActions';
+import { PostSaid } from './PostSaid';
+import { Preview } from './Preview';
+
+/** The bar at the foot: Post, and how the posting stands. Always in sight. */
+export function PostBar({ session }: { session: Session }) {
+  const [preview, setPreview] = useState(false);
+  const bar = barOf(session);
+  return (
+    <footer class={`post-bar post-bar-${bar.state}`}>
+      <div class="post-said" role="status">
+        <PostSaid bar={bar} board={session.profile.value.name} />
+      </div>
+      <div class="post-actions">
+        <PostActions bar={bar} session={session} />
+        <button type="button" class="quiet" onClick={() => setPreview(true)}>
+          Preview
+        </button>
+      </div>
+      {preview && <Preview session={session} onClose={() => setPreview(false)} />}
+    </footer>
+  );
+}

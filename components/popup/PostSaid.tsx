@@ -1,0 +1,61 @@
+import { CircleAlert, CircleCheck, CircleHelp } from 'lucide';
+import { Icon } from '@/components/shared/Icon';
+import type { Bar } from '@/utils/popup/bar';
+
+/** How the posting stands, in words. */
+export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
+  switch (bar.state) {
+    case 'reading':
+      return null;
+    case 'gaps':
+      return <p>{bar.count === 1 ? '1 thing' : `${bar.count} things`} to fill in first</p>;
+    case 'ready':
+      return (
+        <p>
+          {bar.account ? `Ready, as ${bar.account}` : `Add your ${board} API user name and password first`}
+        </p>
+      );
+    case 'posting':
+      return (
+        <>
+          <div class="moving-bar" />
+          <p>
+            <strong>Posting…</strong> You may close this window, it goes on.
+          </p>
+        </>
+      );
+    case 'unsent':
+      return (
+        <p>
+          <Icon of={CircleAlert} /> <strong>Not sent yet.</strong> The advert is kept, but it did not get on
+          its way.
+        </p>
+      );
+    case 'accepted':
+      return (
+        <p class="good">
+          <Icon of={CircleCheck} /> <strong>{bar.told.headline}</strong> {bar.told.detail} · it comes down on{' '}
+          {bar.comesDown}
+        </p>
+      );
+    case 'refused':
+      return (
+        <>
+          <p class="bad">
+            <Icon of={CircleAlert} /> <strong>{bar.told.headline}</strong> {bar.told.detail}
+          </p>
+          {bar.elsewhere.map((words) => (
+            <p key={words} class="bad">
+              {words}
+            </p>
+          ))}
+        </>
+      );
+    case 'unknown':
+      return (
+        <p class="bad">
+          <Icon of={CircleHelp} /> <strong>{bar.told.headline}</strong> {bar.told.detail}
+        </p>
+      );
+  }
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SanitisedHtml } from '@/components/shared/SanitisedHtml';
+import { previewOf } from '@/utils/popup/preview';
+import type { Session } from '@/utils/popup/session';
+
+/** The advert as a job seeker will see it, and, for the curious, exactly what will be sent. */
+export function Preview({ session, onClose }: { session: Session; onClose(): void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [copied, setCopied] = useState('');
+  const { title, facts, description, text, json } = previewOf(session);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    heading.current?.focus();
+  }, []);
+  const copy = (words: string, what: string) =>
+    navigator.clipboard.writeText(words).then(
+      () => setCopied(`Copied as ${what}`),
+      () => setCopied('The browser did not let us copy it'),
+    );
+  return (
+    <dialog ref={dialog} class="preview" aria-labelledby="preview-title" onClose={onClose}>
+      <h2 id="preview-title" ref={heading} tabIndex={-1}>
+        {title || 'No title yet'}
+      </h2>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <SanitisedHtml html={description} class="rich-text" />
+      <details>
+        <summary>What will be sent</summary>
+        <pre>{json}</pre>
+      </details>
+      <div class="preview-actions">
+        <button type="button" class="quiet" onClick={() => copy(text, 'text')}>
+          Copy as text
+        </button>
+        <button type="button" class="quiet" onClick={() => copy(json, 'JSON')}>
+          Copy as JSON
+        </button>
+        <span role="status">{copied}</span>
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,14 @@
+import { jumpTo } from '@/components/form/ids';
+import { openSettings } from '@/utils/popup/go';
+import { publish } from '@/utils/popup/publish';
+import type { Session } from '@/utils/popup/session';
+
+/** What pressing Post does: post, or lead to the first thing that is missing. */
+export async function pressPost(session: Session): Promise<void> {
+  const led = await publish(session);
+  if (led === 'no-account') await openSettings('accounts');
+  if (led !== 'issues') return;
+  const [first] = session.issues.value;
+  // The fold that the field may be in opens with the next drawing.
+  if (first) requestAnimationFrame(() => jumpTo(first.field));
+}

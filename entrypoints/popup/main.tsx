@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { Popup } from '@/components/popup/Popup';
+import { openSession } from '@/utils/popup/open';
+import { createSession } from '@/utils/popup/session';
+
+const session = createSession();
+const root = document.getElementById('root');
+if (root) render(<Popup session={session} />, root);
+openSession(session);

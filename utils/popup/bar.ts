@@ -1,0 +1,61 @@
+import { addDays, spokenDate, todayInLondon } from '@/utils/advert/dates';
+import { DAYS_ON_BOARD } from '@/utils/advert/limits';
+import { type Told, tell } from '@/utils/board/tell';
+import type { Posting } from '@/utils/outbox/posting';
+import type { Session } from './session';
+
+/** What the Post bar says, one of a closed set of states. */
+export type Bar =
+  | { state: 'reading' }
+  | { state: 'gaps'; count: number }
+  | { state: 'ready'; account: string | undefined }
+  | { state: 'posting' }
+  | { state: 'unsent'; posting: Posting }
+  | { state: 'accepted'; posting: Posting; told: Told; jobId: string | undefined; comesDown: string }
+  | { state: 'refused'; posting: Posting; told: Told; elsewhere: string[] }
+  | { state: 'unknown'; posting: Posting; told: Told };
+
+/** Works out what the Post bar says from the session. */
+export function barOf(session: Session): Bar {
+  const posting = session.posting.value;
+  if (session.handingOver.value || posting?.state === 'sending') return { state: 'posting' };
+  if (posting?.state === 'written') return { state: 'unsent', posting };
+  if (posting?.outcome) return barOfOutcome(session, posting, posting.outcome);
+  if (!session.reading.value) return { state: 'reading' };
+  const count = session.issues.value.length;
+  if (count > 0) return { state: 'gaps', count };
+  return { state: 'ready', account: session.account.value?.label };
+}
+
+function barOfOutcome(session: Session, posting: Posting, outcome: NonNullable<Posting['outcome']>): Bar {
+  const told = tell(outcome, { board: session.profile.value.name, account: posting.account.label });
+  switch (outcome.state) {
+    case 'accepted':
+      return {
+        state: 'accepted',
+        posting,
+        told,
+        jobId: outcome.jobId,
+        comesDown: comesDown(posting, session.today),
+      };
+    case 'refused': {
+      // What the board said of a key that is no field of the form can be told nowhere but here.
+      const elsewhere = (outcome.issues ?? [])
+        .filter(({ field }) => !field)
+        .map(({ key, message }) => `${key}: ${message}`);
+      return { state: 'refused', posting, told, elsewhere };
+    }
+    case 'unknown':
+      return { state: 'unknown', posting, told };
+  }
+}
+
+/** The day, in words, on which an accepted advert leaves the board. */
+function comesDown(posting: Posting, today: string): string {
+  // When it was sent, not when the recruiter found it there.
+  const sent = posting.moves.find(({ state }) => state === 'sending') ?? posting.moves.at(-1);
+  const posted = todayInLondon(new Date(sent?.at ?? Date.now()));
+  const last = addDays(posted, DAYS_ON_BOARD);
+  const closing = posting.advert.closing_date;
+  return spokenDate(closing && closing < last ? closing : last, today);
+}

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '@/utils/database/database';
+import { loadDraft } from '@/utils/drafts/store';
+import { chooseAccount, chooseCoreskill, confirm, edit, leave, tidyAll } from './edit';
+import { createSession, type Session } from './session';
+
+const PAGE = 'https://a.example/job';
+let session: Session;
+const kept = async () => (await loadDraft(PAGE))?.fields;
+const told = () => session.shownIssues.value.map(({ field }) => field);
+
+beforeEach(async () => {
+  await (await openDatabase()).clear('drafts');
+  session = createSession();
+  session.page.value = PAGE;
+});
+
+describe('edit', () => {
+  it('makes the value the recruiter’s, without the reader’s doubt and note, and keeps it at once', async () => {
+    session.fields.value = {
+      title: { value: 'Baker', source: 'text', check: true, note: 'Not sure' },
+      reference: { value: 'R-1', source: 'json-ld' },
+    };
+    edit(session, 'title', 'Head baker');
+    expect(session.fields.value.title).toEqual({ value: 'Head baker', source: 'recruiter' });
+    expect(await kept()).toEqual({
+      title: { value: 'Head baker', source: 'recruiter' },
+      reference: { value: 'R-1', source: 'json-ld' },
+    });
+  });
+
+  it('keeps that a field was emptied', async () => {
+    edit(session, 'reference', '');
+    edit(session, 'specialisms', []);
+    expect(await kept()).toEqual({
+      reference: { value: '', source: 'recruiter' },
+      specialisms: { value: [], source: 'recruiter' },
+    });
+  });
+
+  it('keeps the last of many keystrokes', async () => {
+    for (const typed of ['B', 'Ba', 'Bak', 'Bake', 'Baker']) edit(session, 'title', typed);
+    expect((await kept())?.title?.value).toBe('Baker');
+  });
+
+  it('takes what the board said of the field away', () => {
+    edit(session, 'title', 'Baker');
+    expect([...session.changedSince.value]).toEqual(['title']);
+  });
+
+  it('tells nothing while it is typed', () => {
+    edit(session, 'salary_low', 'lots');
+    expect(session.issues.value.map(({ field }) => field)).toContain('salary_low');
+    expect(told()).toEqual([]);
+  });
+
+  it('keeps nothing for a tab that shows no web page', async () => {
+    session.page.value = undefined;
+    edit(session, 'title', 'Baker');
+    expect(await (await openDatabase()).getAll('drafts')).toEqual([]);
+  });
+
+  it('says so while the browser refuses to keep it, and no longer once it does', async () => {
+    const refusing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    edit(session, 'title', 'Baker');
+    await vi.waitUntil(() => session.notKept.value);
+    refusing.mockRestore();
+    edit(session, 'title', 'Head baker');
+    await vi.waitUntil(() => !session.notKept.value);
+    expect((await kept())?.title?.value).toBe('Head baker');
+  });
+});
+
+describe('leave', () => {
+  it('tidies what was typed, keeps that and tells what is wrong', async () => {
+    edit(session, 'salary_low', '24k');
+    await leave(session, 'salary_low');
+    expect((await kept())?.salary_low).toEqual({ value: '24,000', source: 'recruiter' });
+    expect(told()).toEqual([]);
+    edit(session, 'salary_low', ' lots ');
+    await leave(session, 'salary_low');
+    expect(session.values.value.salary_low).toBe('lots');
+    expect(told()).toEqual(['salary_low']);
+  });
+
+  it('tells only of the field that was left', async () => {
+    edit(session, 'title', '');
+    edit(session, 'location', 'Glasgow');
+    await leave(session, 'location');
+    expect(told()).toEqual(['location']);
+  });
+
+  it('tells nothing of a field that never held anything', async () => {
+    await leave(session, 'title');
+    expect(told()).toEqual([]);
+  });
+
+  it('leaves what the page said as it is', async () => {
+    session.fields.value = { title: { value: 'Night  baker', source: 'json-ld' } };
+    await leave(session, 'title');
+    expect(session.fields.value.title).toEqual({ value: 'Night  baker', source: 'json-ld' });
+  });
+
+  it('lets what is typed on in the meantime win', async () => {
+    edit(session, 'closing_date', '30/11');
+    const left = leave(session, 'closing_date');
+    edit(session, 'closing_date', 'tomorrow');
+    await left;
+    expect(session.values.value.closing_date).toBe('tomorrow');
+  });
+});
+
+it('tidyAll tidies every field that was typed in, also those not left yet', async () => {
+  session.fields.value = { title: { value: ' Baker ', source: 'json-ld' } };
+  edit(session, 'salary_high', '£26.5k');
+  edit(session, 'location', 'g21al');
+  await tidyAll(session);
+  expect(session.values.value).toEqual({ title: ' Baker ', salary_high: '26,500', location: 'G2 1AL' });
+  expect(told()).toEqual([]);
+});
+
+describe('chooseCoreskill', () => {
+  it('lets specialisms go that do not belong to it, and keeps those that do', async () => {
+    chooseCoreskill(session, 'Sales');
+    edit(session, 'specialisms', ['Car Sales', 'Sales Manager']);
+    chooseCoreskill(session, 'Retail');
+    expect(await kept()).toEqual({
+      coreskill: { value: 'Retail', source: 'recruiter' },
+      specialisms: { value: ['Sales Manager'], source: 'recruiter' },
+    });
+  });
+
+  it('leaves specialisms alone that all belong to it', () => {
+    const suggested = { value: ['Sales Manager'], source: 'suggestion' as const };
+    session.fields.value = { specialisms: suggested };
+    chooseCoreskill(session, 'Retail');
+    expect(session.fields.value.specialisms).toEqual(suggested);
+  });
+
+  it.each(['', 'Baking', 'constructor', '__proto__', 'Customer Services'])(
+    '%j has no specialisms',
+    (name) => {
+      edit(session, 'specialisms', ['length']);
+      chooseCoreskill(session, name);
+      expect(session.values.value).toEqual({ coreskill: name, specialisms: [] });
+    },
+  );
+});
+
+it('confirm lets a doubtful value stand as the recruiter’s own', async () => {
+  session.fields.value = { title: { value: 'Baker', source: 'text', check: true } };
+  confirm(session, 'title');
+  confirm(session, 'reference');
+  expect(await kept()).toEqual({ title: { value: 'Baker', source: 'recruiter' } });
+});
+
+it('chooseAccount takes the account to post through', () => {
+  chooseAccount(session, { id: 'b', label: 'Other', username: 'other' });
+  expect(session.account.value?.id).toBe('b');
+});

@@ -1,0 +1,76 @@
+import { batch } from '@preact/signals';
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { tidy } from '@/utils/advert/tidy';
+import type { DraftField } from '@/utils/drafts/draft';
+import { saveDraft } from '@/utils/drafts/store';
+import type { Account } from '@/utils/settings/accounts';
+import type { Session } from './session';
+
+/** The recruiter changed a field: it is theirs from now on, and is kept at once. */
+export function edit(session: Session, id: FieldId, value: DraftField['value']): void {
+  change(session, id, value);
+  keep(session);
+}
+
+/** The recruiter chose a coreskill: specialisms that do not belong to it go. */
+export function chooseCoreskill(session: Session, name: string): void {
+  const { coreskills } = session.context.value;
+  const own = (Object.hasOwn(coreskills, name) && coreskills[name]) || [];
+  const before = session.values.value.specialisms ?? [];
+  const stay = before.filter((specialism) => own.includes(specialism));
+  batch(() => {
+    change(session, 'coreskill', name);
+    if (stay.length < before.length) change(session, 'specialisms', stay);
+  });
+  keep(session);
+}
+
+/** The recruiter left a field: what was typed is tidied, and from now on its issues are told. */
+export async function leave(session: Session, id: FieldId): Promise<void> {
+  if (!session.fields.value[id]) return;
+  await tidyField(session, id);
+  session.left.value = new Set([...session.left.value, id]);
+}
+
+/** Tidies every field that the recruiter typed in, the one that was not left yet included. */
+export async function tidyAll(session: Session): Promise<void> {
+  await Promise.all(FIELD_IDS.map((id) => tidyField(session, id)));
+}
+
+async function tidyField(session: Session, id: FieldId): Promise<void> {
+  const field = session.fields.value[id];
+  if (field?.source !== 'recruiter' || typeof field.value !== 'string') return;
+  const tidied = await tidy(id, field.value, session.today);
+  // What was typed on in the meantime wins.
+  if (tidied !== field.value && session.fields.value[id] === field) edit(session, id, tidied);
+}
+
+/** The recruiter looked at a value that the reader was not sure of, and lets it stand. */
+export function confirm(session: Session, id: FieldId): void {
+  const field = session.fields.value[id];
+  if (field) edit(session, id, field.value);
+}
+
+/** The recruiter chose the account to post through. */
+export function chooseAccount(session: Session, account: Account): void {
+  session.account.value = account;
+}
+
+function change(session: Session, id: FieldId, value: DraftField['value']): void {
+  session.fields.value = { ...session.fields.value, [id]: { value, source: 'recruiter' } };
+  session.changedSince.value = new Set([...session.changedSince.value, id]);
+}
+
+/** Writes the draft. Writes reach the database in the order of the calls, so the last one stands. */
+function keep(session: Session): void {
+  const page = session.page.value;
+  if (!page) return;
+  saveDraft({ page, fields: session.fields.value, changedAt: new Date().toISOString() }).then(
+    () => {
+      session.notKept.value = false;
+    },
+    () => {
+      session.notKept.value = true;
+    },
+  );
+}

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it } from 'vitest';
+import { previewOf } from './preview';
+import { createSession, type Session } from './session';
+
+let session: Session;
+
+beforeEach(() => {
+  session = createSession();
+  session.account.value = { id: 'a', label: 'Acme', username: 'acme' };
+  session.fields.value = {
+    title: { value: 'Baker', source: 'json-ld' },
+    description: { value: '<p>Bake <strong>bread</strong>.</p><ul><li>Sell it</li></ul>', source: 'json-ld' },
+    location: { value: 'G2 1AL', source: 'text' },
+    salary_low: { value: '24,000', source: 'text' },
+    application_email: { value: 'jobs@example.co.uk', source: 'text' },
+    coreskill: { value: 'Retail', source: 'recruiter' },
+    specialisms: { value: ['Butcher', 'Fishmonger'], source: 'recruiter' },
+    reference: { value: '', source: 'recruiter' },
+  };
+});
+
+it('shows every filled field under its label', () => {
+  expect(previewOf(session)).toMatchObject({
+    title: 'Baker',
+    description: '<p>Bake <strong>bread</strong>.</p><ul><li>Sell it</li></ul>',
+    facts: [
+      ['Postcode', 'G2 1AL'],
+      ['Salary from', '24,000'],
+      ['Apply by e-mail', 'jobs@example.co.uk'],
+      ['Coreskill', 'Retail'],
+      ['Specialisms', 'Butcher, Fishmonger'],
+    ],
+  });
+});
+
+it('gives all of it as plain text', () => {
+  expect(previewOf(session).text).toBe(
+    [
+      'Baker',
+      'Postcode: G2 1AL',
+      'Salary from: 24,000',
+      'Apply by e-mail: jobs@example.co.uk',
+      'Coreskill: Retail',
+      'Specialisms: Butcher, Fishmonger',
+      '',
+      'Bake bread.',
+      '- Sell it',
+    ].join('\n'),
+  );
+});
+
+it('gives the body as it will be sent, the password blotted out', () => {
+  const body: unknown = JSON.parse(previewOf(session).json);
+  expect(body).toEqual({
+    username: 'acme',
+    password: expect.stringMatching(/^•+$/u),
+    title: 'Baker',
+    description: '<p>Bake <strong>bread</strong>.</p><ul><li>Sell it</li></ul>',
+    location: 'G2 1AL',
+    salary_low: 24_000,
+    application_email: 'jobs@example.co.uk',
+    core_skill: 'Retail',
+    specialism: ['Butcher', 'Fishmonger'],
+  });
+});
+
+it('says that there is no body while there are gaps', () => {
+  session.fields.value = {};
+  expect(previewOf(session)).toMatchObject({
+    title: '',
+    facts: [],
+    description: '',
+    json: 'There are gaps to fill in first.',
+  });
+});

@@ -1,0 +1,42 @@
+import { compose } from '@/utils/advert/compose';
+import { FIELDS } from '@/utils/advert/fields';
+import { toWireBody } from '@/utils/board/wire';
+import { plainText } from '@/utils/rich-text/plain-text';
+import type { Session } from './session';
+
+/** What the preview shows. */
+export interface Shown {
+  title: string;
+  /** Label and value of every other filled field. */
+  facts: [string, string][];
+  description: string;
+  /** All of it as plain text. */
+  text: string;
+  /** The body as it will be sent, the password blotted out; or why there is none yet. */
+  json: string;
+}
+
+const BLOTTED = '••••••••';
+
+/** Works out the preview from the session. The password is not here to be shown: only the worker can read it. */
+export function previewOf(session: Session): Shown {
+  const values = session.values.value;
+  const { title = '', description = '' } = values;
+  const facts = FIELDS.flatMap(({ id, label }): [string, string][] => {
+    const value = values[id];
+    if (id === 'title' || id === 'description' || !value?.length) return [];
+    return [[label, Array.isArray(value) ? value.join(', ') : value]];
+  });
+  const composed = compose(values, session.context.value);
+  const username = session.account.value?.username ?? '';
+  const json =
+    'advert' in composed
+      ? JSON.stringify(
+          toWireBody(composed.advert, session.profile.value, { username, password: BLOTTED }),
+          null,
+          2,
+        )
+      : 'There are gaps to fill in first.';
+  const text = [title, ...facts.map((fact) => fact.join(': ')), '', plainText(description)].join('\n');
+  return { title, facts, description, text, json };
+}

@@ -1,0 +1,275 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addDays } from '@/utils/advert/dates';
+import type { Outcome } from '@/utils/board/outcome';
+import { openDatabase } from '@/utils/database/database';
+import type { DraftFields } from '@/utils/drafts/draft';
+import type { Posting } from '@/utils/outbox/posting';
+import { latestPosting, loadPosting, movePosting } from '@/utils/outbox/store';
+import { settle as settleInWorker } from '@/utils/outbox/worker';
+import { accountFor, storeAccount } from '@/utils/settings/accounts';
+import { barOf } from './bar';
+import { edit } from './edit';
+import { follow, handOver, publish, setAside, settle } from './publish';
+import { createSession, type Session } from './session';
+
+const PAGE = 'https://a.example/job';
+const ACME = { id: 'a', label: 'Acme', username: 'acme' };
+const OTHER = { id: 'b', label: 'Other', username: 'other' };
+const ACCEPTED: Outcome = { state: 'accepted', jobId: '5f3a' };
+const FIELDS: DraftFields = {
+  title: { value: 'Baker', source: 'json-ld' },
+  description: { value: '<p>Bake <b onclick="x()">bread</b>.</p><script>x()</script>', source: 'json-ld' },
+  location: { value: 'G2 1AL', source: 'text' },
+  salary_low: { value: '24,000', source: 'text' },
+  application_email: { value: 'jobs@example.co.uk', source: 'text' },
+  coreskill: { value: 'Retail', source: 'recruiter' },
+};
+
+let session: Session;
+/** What the worker was told, and how it ends what it is told to post; undefined: it cannot be reached. */
+const worker = vi.fn<(request: unknown) => void>();
+let ending: Outcome | undefined;
+
+interface Message {
+  type: string;
+  postingId: string;
+  there?: boolean;
+}
+
+async function work({ type, postingId, there }: Message): Promise<unknown> {
+  worker({ type, state: (await loadPosting(postingId))?.state });
+  if (!ending) throw new Error('Could not establish connection');
+  if (type === 'settle') return { done: await settleInWorker(postingId, there === true) };
+  await movePosting(postingId, 'written', { state: 'sending' });
+  return {
+    done: (await movePosting(postingId, 'sending', { state: ending.state, outcome: ending })) !== undefined,
+  };
+}
+
+const postings = async () => (await openDatabase()).count('postings');
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  const database = await openDatabase();
+  await Promise.all([database.clear('postings'), database.clear('drafts')]);
+  for (const account of [OTHER, ACME]) await storeAccount(account);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) =>
+    work(message as Message),
+  );
+  worker.mockReset();
+  ending = ACCEPTED;
+  session = createSession();
+  session.page.value = PAGE;
+  session.account.value = ACME;
+  session.fields.value = FIELDS;
+  session.reading.value = { kind: 'none', reason: 'not-a-job' };
+});
+
+describe('a press of Post', () => {
+  it('writes the posting down before it tells the worker, and shows what became of it', async () => {
+    expect(await publish(session)).toBe('handed-over');
+    expect(worker.mock.calls).toEqual([[{ type: 'post', state: 'written' }]]);
+    expect(session.posting.value).toMatchObject({ state: 'accepted', outcome: ACCEPTED });
+    expect(await latestPosting(PAGE)).toEqual(session.posting.value);
+    expect(session.pressing.value || session.handingOver.value).toBe(false);
+  });
+
+  it('posts what stands in the form: sanitised, tidied, through the chosen account', async () => {
+    edit(session, 'salary_high', '26k');
+    edit(session, 'closing_date', 'tomorrow');
+    await publish(session);
+    expect(session.posting.value).toMatchObject({
+      page: PAGE,
+      account: { id: 'a', label: 'Acme' },
+      advert: {
+        title: 'Baker',
+        description: '<p>Bake <strong>bread</strong>.</p>',
+        salary_low: 24_000,
+        salary_high: 26_000,
+        closing_date: addDays(session.today, 1),
+      },
+    });
+  });
+
+  it('with gaps writes and tells nothing, and shows every issue', async () => {
+    session.fields.value = {};
+    expect(await publish(session)).toBe('issues');
+    expect(await postings()).toBe(0);
+    expect(worker).not.toHaveBeenCalled();
+    expect(session.shownIssues.value).toEqual(session.issues.value);
+    expect(session.shownIssues.value).not.toEqual([]);
+  });
+
+  it('without an account writes and tells nothing', async () => {
+    session.account.value = undefined;
+    expect(await publish(session)).toBe('no-account');
+    expect(await postings()).toBe(0);
+    expect(worker).not.toHaveBeenCalled();
+  });
+
+  it('tells the worker nothing where the posting cannot be written', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    expect(await publish(session)).toBe('not-kept');
+    expect(session.notKept.value).toBe(true);
+    expect(session.posting.value).toBeUndefined();
+    expect(worker).not.toHaveBeenCalled();
+  });
+
+  it('once more while the first goes on does nothing', async () => {
+    const presses = await Promise.all([publish(session), publish(session), publish(session)]);
+    expect(presses).toEqual(['handed-over', 'busy', 'busy']);
+    expect(await postings()).toBe(1);
+    expect(worker).toHaveBeenCalledOnce();
+  });
+
+  it('works from a tab that shows no web page, too', async () => {
+    session.page.value = undefined;
+    expect(await publish(session)).toBe('handed-over');
+    expect(session.posting.value?.state).toBe('accepted');
+  });
+});
+
+describe('an earlier posting of the page', () => {
+  const firstPost = async (outcome: Outcome | undefined) => {
+    ending = outcome;
+    await publish(session);
+    ending = ACCEPTED;
+    worker.mockReset();
+  };
+
+  it.each<[string, Outcome | undefined]>([
+    ['accepted', ACCEPTED],
+    ['unknown', { state: 'unknown', cause: 'server' }],
+    ['written, but not handed over', undefined],
+  ])('that is %s is not doubled by another press', async (_name, outcome) => {
+    await firstPost(outcome);
+    expect(await publish(session)).toBe('busy');
+    expect(await postings()).toBe(1);
+    expect(worker).not.toHaveBeenCalled();
+  });
+
+  it('that is being sent is not doubled either', async () => {
+    await firstPost(undefined);
+    const posting = session.posting.value;
+    session.posting.value = posting && { ...posting, state: 'sending' };
+    expect(await publish(session)).toBe('busy');
+    expect(await postings()).toBe(1);
+  });
+
+  it('that was refused may be posted again, as a posting of its own', async () => {
+    await firstPost({ state: 'refused', cause: 'rate-limit' });
+    expect(await publish(session)).toBe('handed-over');
+    expect(await postings()).toBe(2);
+  });
+
+  it('that was refused for its fields is told of again where the board says the same again', async () => {
+    const issues = [{ field: 'title' as const, key: 'title', message: 'Too dull' }];
+    ending = { state: 'refused', cause: 'fields', issues };
+    await publish(session);
+    edit(session, 'title', 'Duller');
+    expect(session.boardIssues.value).toEqual([]);
+    await publish(session);
+    expect(session.boardIssues.value.map(({ field }) => field)).toEqual(['title']);
+  });
+
+  it('that was accepted may be posted again once the recruiter said so', async () => {
+    await firstPost(ACCEPTED);
+    session.pressed.value = true;
+    setAside(session);
+    expect(barOf(session).state).toBe('ready');
+    expect(session.pressed.value).toBe(false);
+    expect(await publish(session)).toBe('handed-over');
+    expect(await postings()).toBe(2);
+  });
+});
+
+describe('a worker that cannot be reached', () => {
+  beforeEach(async () => {
+    ending = undefined;
+    await publish(session);
+  });
+
+  it('leaves the posting written, and that is told', async () => {
+    expect(session.posting.value?.state).toBe('written');
+    expect(barOf(session).state).toBe('unsent');
+  });
+
+  it('can be told once more, of the same posting', async () => {
+    ending = ACCEPTED;
+    await handOver(session, session.posting.value?.id ?? '');
+    expect(session.posting.value?.state).toBe('accepted');
+    expect(await postings()).toBe(1);
+  });
+});
+
+it('what cannot be read afterwards does not leave the bar at “Posting…”', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => ({ done: true }));
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('Gone', 'InvalidStateError');
+  });
+  await expect(publish(session)).rejects.toThrow('Gone');
+  expect(session.handingOver.value).toBe(false);
+  expect(session.pressing.value).toBe(false);
+});
+
+describe('the account last used on the site', () => {
+  it('is the one that the posting went through, whatever was chosen since', async () => {
+    worker.mockImplementation(() => {
+      session.account.value = OTHER;
+    });
+    await publish(session);
+    expect((await accountFor('a.example'))?.id).toBe('a');
+  });
+
+  it('is not remembered where the posting was refused', async () => {
+    ending = { state: 'refused', cause: 'credentials' };
+    await publish(session);
+    expect((await accountFor('a.example'))?.id).toBe('b');
+  });
+});
+
+describe('settle', () => {
+  it.each<[boolean, Posting['state']]>([
+    [true, 'accepted'],
+    [false, 'refused'],
+  ])('takes over the recruiter’s word that it is there: %s', async (there, state) => {
+    ending = { state: 'unknown', cause: 'timeout' };
+    await publish(session);
+    await settle(session, session.posting.value?.id ?? '', there);
+    expect(session.posting.value?.state).toBe(state);
+  });
+});
+
+describe('follow', () => {
+  const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/background.js') };
+  const news = (postingId: string) =>
+    fakeBrowser.runtime.onMessage.trigger({ type: 'posting-moved', postingId }, OWN, () => undefined);
+  let ended: AbortController;
+
+  beforeEach(async () => {
+    ending = undefined;
+    await publish(session);
+    ended = new AbortController();
+    follow(session, ended.signal);
+    const { id = '' } = session.posting.value ?? {};
+    await movePosting(id, 'written', { state: 'sending' });
+  });
+
+  it('takes over the moves of its posting', async () => {
+    await news(session.posting.value?.id ?? '');
+    await vi.waitUntil(() => session.posting.value?.state === 'sending');
+  });
+
+  it('cares for no other posting, and for none once it ended', async () => {
+    await news('another');
+    ended.abort();
+    await news(session.posting.value?.id ?? '');
+    await loadPosting('whatever');
+    expect(session.posting.value?.state).toBe('written');
+  });
+});
