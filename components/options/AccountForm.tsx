@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { ask } from '@/utils/messages';
+import type { Account } from '@/utils/settings/accounts';
+import { checkAccount, type Faults } from '@/utils/settings/check';
+import { Input } from './Input';
+import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
+
+interface Props {
+  /** The account to change; without one, a new one is added. */
+  account?: Account;
+  onDone(words: string): void;
+  onCancel?(): void;
+}
+
+/** Adds or changes one account. A password that is stored is never shown: it can only be replaced. */
+export function AccountForm({ account, onDone, onCancel }: Props) {
+  const [form, setForm] = useState({
+    label: account?.label ?? '',
+    username: account?.username ?? '',
+    password: '',
+  });
+  const [faults, setFaults] = useState<Faults>({});
+  const [saved, setSaved] = useState<Saved>();
+  const id = account?.id ?? 'new';
+  const save = async () => {
+    const found = checkAccount(form, account === undefined);
+    setFaults(found);
+    if (Object.keys(found).length > 0) {
+      document.getElementById(`${id}-${Object.keys(found)[0]}`)?.focus();
+      return;
+    }
+    const done = await ask({
+      type: 'save-account',
+      account: {
+        id: account?.id ?? crypto.randomUUID(),
+        label: form.label.trim(),
+        username: form.username.trim(),
+      },
+      ...(form.password ? { password: form.password } : {}),
+    });
+    if (done) onDone(`${form.label.trim()} was saved`);
+    else setSaved(NOT_SAVED);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <h3>{account ? `Change ${account.label}` : 'Add an account'}</h3>
+      <Input
+        id={`${id}-label`}
+        label="Name"
+        hint="What you call it, for example your company’s name"
+        value={form.label}
+        fault={faults.label}
+        onInput={(label) => setForm({ ...form, label })}
+      />
+      <Input
+        id={`${id}-username`}
+        label="API user name"
+        value={form.username}
+        fault={faults.username}
+        onInput={(username) => setForm({ ...form, username })}
+      />
+      <Input
+        id={`${id}-password`}
+        label={account ? 'New API password (empty keeps the old one)' : 'API password'}
+        type="password"
+        value={form.password}
+        fault={faults.password}
+        onInput={(password) => setForm({ ...form, password })}
+      />
+      <SaveRow saved={saved}>
+        {onCancel && (
+          <button type="button" class="quiet" onClick={onCancel}>
+            Cancel
+          </button>
+        )}
+      </SaveRow>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '@/utils/messages';
+import { type Account, defaultAccount, listAccounts, setDefaultAccount } from '@/utils/settings/accounts';
+import { AccountForm } from './AccountForm';
+
+/** The accounts at the board: add, change, remove, and which is the default. */
+export function Accounts() {
+  const [accounts, setAccounts] = useState<Account[]>();
+  const [standard, setStandard] = useState<string>();
+  const [edited, setEdited] = useState<Account | 'new'>();
+  const [said, setSaid] = useState('');
+  const load = async () => {
+    const [all, chosen] = await Promise.all([listAccounts(), defaultAccount()]);
+    setAccounts(all);
+    setStandard(chosen?.id);
+  };
+  useEffect(() => {
+    load();
+  }, []);
+  const remove = async ({ id, label }: Account) => {
+    if (!confirm(`Remove the account ${label} with its password?`)) return;
+    setSaid(
+      (await ask({ type: 'remove-account', accountId: id }))
+        ? `${label} was removed`
+        : `${label} could not be removed. Try again`,
+    );
+    await load();
+  };
+  const done = async (words: string) => {
+    setEdited(undefined);
+    setSaid(words);
+    await load();
+  };
+  if (!accounts) return null;
+  return (
+    <>
+      <p>
+        To post, Jobcourier needs an <strong>API user</strong> at s1jobs. That is not the log-in that you use
+        on the recruiter site: the board’s sales support sets it up for your company, on 0141 302 7134 or at{' '}
+        <a href="mailto:customerservice@s1jobs.com">customerservice@s1jobs.com</a>. It can take some weeks.
+      </p>
+      <ul class="cards">
+        {accounts.map((account) => (
+          <li key={account.id} class="card">
+            {edited !== 'new' && edited?.id === account.id ? (
+              <AccountForm account={account} onDone={done} onCancel={() => setEdited(undefined)} />
+            ) : (
+              <div class="card-row">
+                <div class="card-words">
+                  <strong>{account.label}</strong>
+                  <span class="hint">User name {account.username} · password saved</span>
+                </div>
+                <label class="inline">
+                  <input
+                    type="radio"
+                    name="default-account"
+                    checked={account.id === standard}
+                    onChange={async () => {
+                      setStandard(account.id);
+                      await setDefaultAccount(account.id);
+                      await done(`${account.label} is the default now`);
+                    }}
+                  />{' '}
+                  Default
+                </label>
+                <button type="button" class="quiet" onClick={() => setEdited(account)}>
+                  Change<span class="sr-only"> {account.label}</span>
+                </button>
+                <button type="button" class="quiet danger" onClick={() => remove(account)}>
+                  Remove<span class="sr-only"> {account.label}</span>
+                </button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {edited === 'new' || accounts.length === 0 ? (
+        <div class="card">
+          <AccountForm
+            onDone={done}
+            {...(accounts.length > 0 ? { onCancel: () => setEdited(undefined) } : {})}
+          />
+        </div>
+      ) : (
+        <button type="button" class="quiet" onClick={() => setEdited('new')}>
+          Add an account
+        </button>
+      )}
+      <p role="status" class="good">
+        {said}
+      </p>
+      <p class="hint">
+        Passwords are kept in this browser’s storage on this computer, as they are: whoever can open your
+        browser profile can read them. They are sent to the board when you post, and nowhere else.
+      </p>
+    </>
+  );
+}

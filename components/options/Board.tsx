@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseEndpoint } from '@/utils/board/endpoint';
+import { DATE_FORMATS, DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
+import { changesOf, checkProfile, type Faults } from '@/utils/settings/check';
+import { requestReach } from '@/utils/settings/permission';
+import { readProfile, saveProfileChanges } from '@/utils/settings/profile';
+import { Choice } from './Choice';
+import { ExtraKeys } from './ExtraKeys';
+import { Input } from './Input';
+import { KeyTable } from './KeyTable';
+import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
+
+/** The board's profile: where adverts go and how they are written there. */
+export function Board() {
+  const [profile, setProfile] = useState<Profile>();
+  const [faults, setFaults] = useState<Faults>({});
+  const [saved, setSaved] = useState<Saved>();
+  useEffect(() => {
+    readProfile().then(setProfile);
+  }, []);
+  if (!profile) return null;
+  const change = (part: Partial<Profile>) => {
+    setProfile({ ...profile, ...part });
+    setSaved(undefined);
+  };
+  const save = async () => {
+    const found = checkProfile(profile);
+    setFaults(found);
+    const endpoint = parseEndpoint(profile.endpoint);
+    if (Object.keys(found).length > 0 || typeof endpoint === 'string') {
+      setSaved({ good: false, words: 'Not saved yet: put right what is marked' });
+      return;
+    }
+    // Asked before anything is waited for: browsers take the question only from within the click.
+    const allowed = await requestReach(endpoint).catch(() => false);
+    if (!allowed) {
+      setSaved({ good: false, words: `Not saved: the browser was not allowed to reach ${endpoint.host}` });
+      return;
+    }
+    setSaved(
+      await saveProfileChanges(changesOf(profile)).then(
+        () => ({ good: true, words: 'Saved' }),
+        () => NOT_SAVED,
+      ),
+    );
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Input
+        id="board-name"
+        label="What you call the board"
+        value={profile.name}
+        fault={faults.name}
+        onInput={(name) => change({ name })}
+      />
+      <Input
+        id="board-endpoint"
+        label="Address that adverts are posted to"
+        hint="Not confirmed by s1jobs: it is inferred from the published address for editing. Change it if they give you another"
+        value={profile.endpoint}
+        fault={faults.endpoint}
+        onInput={(endpoint) => change({ endpoint })}
+      />
+      <Choice
+        id="board-date-format"
+        label="How a closing date is written"
+        value={profile.dateFormat}
+        options={DATE_FORMATS.map((format) => ({ value: format, words: format }))}
+        onChange={(format) =>
+          change({ dateFormat: DATE_FORMATS.find((one) => one === format) ?? DATE_FORMATS[0] })
+        }
+      />
+      <KeyTable keys={profile.keys} faults={faults} onChange={(keys) => change({ keys })} />
+      <ExtraKeys extra={profile.extra} faults={faults} onChange={(extra) => change({ extra })} />
+      <SaveRow saved={saved}>
+        <button type="button" class="quiet" onClick={() => change(DEFAULT_PROFILE)}>
+          Back to the defaults
+        </button>
+      </SaveRow>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'preact/hooks';
+import { is } from 'superstruct';
+import { CHOICE_WORDS } from '@/components/form/words';
+import { todayInLondon } from '@/utils/advert/dates';
+import { fieldOf } from '@/utils/advert/fields';
+import { checkDefaults, DEFAULT_FIELDS, type DefaultTexts, type Faults } from '@/utils/settings/check';
+import { defaults, defaultsSchema } from '@/utils/settings/defaults';
+import { Choice } from './Choice';
+import { Input } from './Input';
+import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
+
+/** What fills gaps where a page is silent. */
+export function DefaultValues() {
+  const [values, setValues] = useState<DefaultTexts>();
+  const [linkToPage, setLinkToPage] = useState(true);
+  const [faults, setFaults] = useState<Faults>({});
+  const [saved, setSaved] = useState<Saved>();
+  useEffect(() => {
+    defaults.get().then(({ linkToPage: link, ...stored }) => {
+      setLinkToPage(link);
+      setValues(stored);
+    });
+  }, []);
+  if (!values) return null;
+  const save = async () => {
+    const { tidied, faults: found } = await checkDefaults(values, todayInLondon());
+    setFaults(found);
+    setValues(tidied);
+    const next: unknown = { ...tidied, linkToPage };
+    if (Object.keys(found).length > 0 || !is(next, defaultsSchema)) {
+      setSaved({ good: false, words: 'Not saved yet: put right what is marked' });
+      return;
+    }
+    setSaved(
+      await defaults.set(next).then(
+        () => ({ good: true, words: 'Saved' }),
+        () => NOT_SAVED,
+      ),
+    );
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onInput={() => setSaved(undefined)}
+    >
+      <p>These fill a field where the page says nothing. What the page says always comes first.</p>
+      {DEFAULT_FIELDS.map((id) => {
+        const { label, control } = fieldOf(id);
+        const value = values[id] ?? '';
+        const change = (text: string) => setValues({ ...values, [id]: text });
+        if (control.kind !== 'choice') {
+          return (
+            <Input
+              key={id}
+              id={`default-${id}`}
+              label={label}
+              value={value}
+              fault={faults[id]}
+              onInput={change}
+            />
+          );
+        }
+        const options = control.options.map((option) => ({
+          value: option,
+          words: CHOICE_WORDS[option] ?? option,
+        }));
+        return (
+          <Choice
+            key={id}
+            id={`default-${id}`}
+            label={label}
+            value={value}
+            options={[{ value: '', words: 'No default' }, ...options]}
+            onChange={change}
+          />
+        );
+      })}
+      <label class="inline">
+        <input
+          type="checkbox"
+          checked={linkToPage}
+          onChange={(event) => setLinkToPage(event.currentTarget.checked)}
+        />{' '}
+        Where a page has no apply link, use the page’s own address
+      </label>
+      <p class="hint">
+        The e-mail address and the phone number are used only where the page gives no way to apply.
+      </p>
+      <SaveRow saved={saved} />
+    </form>
+  );
+}

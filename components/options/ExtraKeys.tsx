@@ -1,0 +1,42 @@
+import type { Profile } from '@/utils/board/profile';
+import type { Faults } from '@/utils/settings/check';
+
+interface Props {
+  extra: Profile['extra'];
+  faults: Faults;
+  onChange(extra: Profile['extra']): void;
+}
+
+/** Keys that the board wants besides, each with a value that goes with every advert. */
+export function ExtraKeys({ extra, faults, onChange }: Props) {
+  const change = (index: number, part: Partial<Profile['extra'][number]>) =>
+    onChange(extra.map((pair, at) => (at === index ? { ...pair, ...part } : pair)));
+  return (
+    <fieldset class="extra">
+      <legend>Sent with every advert besides</legend>
+      {extra.map((pair, index) => (
+        <div key={index} class="extra-row">
+          <input
+            aria-label={`Name ${index + 1}`}
+            value={pair.key}
+            spellcheck={false}
+            aria-invalid={faults[`extra-${index}`] !== undefined}
+            onInput={(event) => change(index, { key: event.currentTarget.value })}
+          />
+          <input
+            aria-label={`Value ${index + 1}`}
+            value={pair.value}
+            onInput={(event) => change(index, { value: event.currentTarget.value })}
+          />
+          <button type="button" class="quiet" onClick={() => onChange(extra.filter((_, at) => at !== index))}>
+            Remove<span class="sr-only"> row {index + 1}</span>
+          </button>
+          {faults[`extra-${index}`] && <p class="issue">{faults[`extra-${index}`]}</p>}
+        </div>
+      ))}
+      <button type="button" class="quiet" onClick={() => onChange([...extra, { key: '', value: '' }])}>
+        Add a name and value
+      </button>
+    </fieldset>
+  );
+}

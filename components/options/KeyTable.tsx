@@ -1,0 +1,64 @@
+import { FIELDS } from '@/utils/advert/fields';
+import { CONFIRMED_KEYS, type Profile } from '@/utils/board/profile';
+import type { Faults } from '@/utils/settings/check';
+
+interface Props {
+  keys: Profile['keys'];
+  faults: Faults;
+  onChange(keys: Profile['keys']): void;
+}
+
+/** The board's key of each field, with those marked that the board has not confirmed. */
+export function KeyTable({ keys, faults, onChange }: Props) {
+  return (
+    <details class="keys">
+      <summary>Names of the fields at the board</summary>
+      <p class="hint">
+        s1jobs’ published description has lost most of these names. If the board answers that it does not know
+        one, ask s1jobs for the right name and change it here.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Name at the board</th>
+            <th scope="col">Standing</th>
+          </tr>
+        </thead>
+        <tbody>
+          {FIELDS.map(({ id, label }) => {
+            const confirmed = CONFIRMED_KEYS.has(id);
+            const fault = faults[`key-${id}`];
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <label for={`key-${id}`}>{label}</label>
+                </th>
+                <td>
+                  <input
+                    id={`key-${id}`}
+                    value={keys[id]}
+                    readOnly={confirmed}
+                    spellcheck={false}
+                    aria-invalid={fault !== undefined}
+                    aria-describedby={`key-${id}-standing`}
+                    onInput={(event) => onChange({ ...keys, [id]: event.currentTarget.value })}
+                  />
+                </td>
+                <td id={`key-${id}-standing`}>
+                  {fault ? (
+                    <span class="issue">{fault}</span>
+                  ) : (
+                    <span class="hint">
+                      {confirmed ? 'in the board’s description' : 'default, not confirmed by s1jobs'}
+                    </span>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { damagedSettings } from '@/utils/settings/item';
+import { About } from './About';
+import { Accounts } from './Accounts';
+import { Board } from './Board';
+import { DefaultValues } from './DefaultValues';
+
+const SECTIONS = [
+  { id: 'accounts', heading: 'Accounts', Section: Accounts },
+  { id: 'defaults', heading: 'Defaults', Section: DefaultValues },
+  { id: 'board', heading: 'Board', Section: Board },
+  { id: 'about', heading: 'About', Section: About },
+] as const;
+
+/** The settings: one page, its sections listed at the side. */
+export function Options() {
+  const damaged = useDamaged();
+  useEffect(() => {
+    // The sections are drawn after the browser looked for the one that the address names.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
+  return (
+    <div class="options">
+      <nav aria-label="Sections">
+        <p class="brand">Jobcourier</p>
+        <ul>
+          {SECTIONS.map(({ id, heading }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{heading}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <h1>Settings</h1>
+        {damaged.length > 0 && (
+          <p class="notice" role="alert">
+            Some settings could not be read and were set aside: {damaged.join(', ')}. Enter them once more.
+          </p>
+        )}
+        {SECTIONS.map(({ id, heading, Section }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-heading`}>
+            <h2 id={`${id}-heading`}>{heading}</h2>
+            <Section />
+          </section>
+        ))}
+      </main>
+    </div>
+  );
+}
+
+function useDamaged(): string[] {
+  const [damaged, setDamaged] = useState<string[]>([]);
+  useEffect(() => {
+    damagedSettings().then(setDamaged);
+  }, []);
+  return damaged;
+}
