@@ -1,0 +1,61 @@
+// @ts-check
+/** @import { Body, Job } from './board.mjs' */
+
+const pounds = new Intl.NumberFormat('en-GB', {
+  style: 'currency',
+  currency: 'GBP',
+  maximumFractionDigits: 0,
+});
+const longDate = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long' });
+const dateAndTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  dateStyle: 'medium',
+  timeStyle: 'medium',
+});
+
+/** @type {Record<string, string>} */
+const periods = { hourly: 'an hour', daily: 'a day', weekly: 'a week', monthly: 'a month', yearly: 'a year' };
+
+/** The usual life of an advert. */
+const fourWeeks = 28 * 86_400_000;
+
+/** @param {Body} advert @param {string} key @returns {string} '' when it was not sent */
+export const wordsOf = (advert, key) => {
+  const value = advert[key];
+  if (Array.isArray(value)) return value.join(', ');
+  return value === undefined ? '' : String(value);
+};
+
+/** @param {Body} advert @returns {string} the figures with their period */
+const figures = (advert) => {
+  const amounts = [advert.salary_low, advert.salary_high].filter((amount) => typeof amount === 'number');
+  const range = [...new Set(amounts.map((amount) => pounds.format(amount)))].join(' to ');
+  return `${range} ${periods[wordsOf(advert, 'salary_period')] ?? ''}`.trim();
+};
+
+/**
+ * The salary as a job seeker sees it: the text takes the place of the figures (board API notes, section
+ * "Fields"). @param {Body} advert
+ */
+export const salaryOf = (advert) => wordsOf(advert, 'salary_text') || figures(advert);
+
+/** The ways to apply, for one line. @param {Body} advert */
+export const applyWaysOf = (advert) =>
+  [
+    ['application_url', 'by link'],
+    ['application_email', 'by e-mail'],
+    ['application_phone', 'by telephone'],
+  ]
+    .filter(([key = '']) => Object.hasOwn(advert, key))
+    .map(([, way]) => way)
+    .join(', ');
+
+/** The day on whose morning the advert comes down. @param {Job} job */
+export const lastDayOf = ({ created, advert }) => {
+  const usual = Date.parse(created) + fourWeeks;
+  const wanted = Date.parse(`${wordsOf(advert, 'closing_date')}T00:00:00Z`);
+  return longDate.format(Number.isNaN(wanted) ? usual : Math.min(usual, wanted));
+};
+
+/** A moment, to the second, in London. @param {string} iso */
+export const momentOf = (iso) => dateAndTime.format(new Date(iso));

@@ -1,0 +1,82 @@
+// @ts-check
+/** @import { Account, Body, Dialect, Job } from './board.mjs' */
+/** @import { Answer } from './answers.mjs' */
+/** @import { Jobs } from './jobs.mjs' */
+import { answersIn } from './answers.mjs';
+import { tomorrowInLondon } from './london.mjs';
+import { findingsIn } from './rules.mjs';
+
+/**
+ * A request as far as the API looks at it. `body` is undefined when it is no JSON.
+ * @typedef {object} ApiRequest
+ * @property {'POST' | 'PATCH'} method
+ * @property {string} [id] of the job to change
+ * @property {string | undefined} contentType
+ * @property {string | undefined} ifMatch
+ * @property {unknown} body
+ */
+
+/**
+ * What the board is: its dialect, who may post, what it knows and holds.
+ * @typedef {object} Desk
+ * @property {Dialect} dialect
+ * @property {readonly Account[]} accounts
+ * @property {Readonly<Record<string, readonly string[]>>} coreskills
+ * @property {readonly string[]} extraKeys
+ * @property {Jobs} jobs
+ * @property {() => Date} now
+ */
+
+/** @param {unknown} value @returns {value is Body} */
+const isBody = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @param {readonly Account[]} accounts @param {Body} body */
+const accountOf = (accounts, { username, password }) =>
+  accounts.find((account) => account.username === username && account.password === password);
+
+/**
+ * Answers one request as the board does, and stores what it accepts.
+ *
+ * The notes give the order "rate limit, credentials, body, found, If-Match, etag, fields". The credentials
+ * travel in the body, so the body has to be read before them: one that can't be read is refused first, in the
+ * dialect's own way, and so is a wrong Content-Type. The rate limit comes before this function: it is a
+ * misbehaviour.
+ *
+ * Takes the request and the desk; gives the answer. Errors are answers. Source: board API notes, sections
+ * "Request", "Answers" and "Editing".
+ * @param {ApiRequest} request
+ * @param {Desk} desk
+ * @returns {Answer}
+ */
+export const answerTo = (request, desk) => {
+  const say = answersIn(desk.dialect);
+  const { body } = request;
+
+  if (body === undefined) return say.unreadableHere();
+  if (request.contentType !== 'application/json') return say.wrongTypeHere();
+
+  const account = isBody(body) ? accountOf(desk.accounts, body) : undefined;
+  if (!isBody(body) || account === undefined) return say.wrongCredentials();
+  if (account.wrongCompany) return say.wrongCompany();
+
+  /** @type {Job | undefined} */
+  let job;
+  if (request.method === 'PATCH') {
+    job = desk.jobs.find(request.id ?? '');
+    if (job === undefined) return say.notFound();
+    if (request.ifMatch === undefined || request.ifMatch === '') return say.noEtag();
+    if (request.ifMatch !== job.etag) return say.wrongEtag();
+  }
+
+  const findings = findingsIn(body, {
+    coreskills: desk.coreskills,
+    extraKeys: desk.extraKeys,
+    tomorrow: tomorrowInLondon(desk.now()),
+    ...(job === undefined ? {} : { stored: job.advert }),
+  });
+  if (findings.size > 0) return say.invalid(findings, request.method);
+
+  return job === undefined
+    ? say.accepted(201, desk.jobs.add(body))
+    : say.accepted(200, desk.jobs.change(job, body));
+};

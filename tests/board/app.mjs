@@ -1,0 +1,131 @@
+// @ts-check
+/** @import { HttpBindings } from '@hono/node-server' */
+/** @import { Context } from 'hono' */
+/** @import { Answer } from './answers.mjs' */
+/** @import { Desk } from './api.mjs' */
+/** @import { createLedger } from './ledger.mjs' */
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import { advertPage } from './advert-page.mjs';
+import { answersIn } from './answers.mjs';
+import { answerTo } from './api.mjs';
+import { toBehaviour } from './behaviour.mjs';
+import { listPage } from './list-page.mjs';
+import { cut, misbehave } from './misbehave.mjs';
+import { pageHeaders } from './page.mjs';
+
+/** @typedef {{ Bindings: HttpBindings }} Env */
+
+/**
+ * @typedef {object} Room
+ * @property {Desk} desk
+ * @property {ReturnType<typeof createLedger>} ledger
+ * @property {ReturnType<typeof import('./misbehave.mjs').createMood>} mood
+ * @property {() => AbortSignal} dropped aborted when the board is reset
+ */
+
+/** @param {Answer} answer */
+const response = ({ status, headers, body }) => new Response(body, { status, headers });
+
+/** @param {Context<Env>} c */
+const breakConnection = (c) => {
+  c.env.incoming.socket.destroy();
+  return RESPONSE_ALREADY_SENT;
+};
+
+/** @param {ArrayBuffer} bytes @returns {unknown} undefined when they are no JSON */
+const parsed = (bytes) => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Aborted when whoever sent the request hangs up. @param {Context<Env>} c */
+const hungUp = (c) => {
+  const controller = new AbortController();
+  c.env.outgoing.once('close', () => controller.abort());
+  return controller.signal;
+};
+
+/** @param {Context<Env>} c @param {unknown} body @param {Desk} desk @returns {Answer} */
+const apiAnswer = (c, body, desk) => {
+  const { method, path } = c.req;
+  const say = answersIn(desk.dialect);
+  const [, id] = /^\/api\/job(?:\/([^/]+))?$/.exec(path) ?? [];
+  if (path !== '/api/job' && id === undefined) return say.notFound();
+  const contentType = c.req.header('content-type');
+  if (method === 'POST' && id === undefined) {
+    return answerTo({ method, contentType, ifMatch: undefined, body }, desk);
+  }
+  if (method === 'PATCH' && id !== undefined) {
+    return answerTo({ method, id, contentType, ifMatch: c.req.header('if-match'), body }, desk);
+  }
+  return say.methodNotAllowed();
+};
+
+/** @param {Hono<Env>} app @param {Room} room */
+const addApi = (app, { desk, ledger, mood, dropped }) => {
+  app.all('/api/*', async (c) => {
+    const gone = AbortSignal.any([hungUp(c), dropped()]);
+    const body = parsed(await c.req.arrayBuffer());
+    const { method, path } = c.req;
+    const entry = ledger.write({ method, path, headers: c.req.header(), body: body ?? null });
+    const proceed = () => apiAnswer(c, body, desk);
+    const behaviour = path.startsWith('/api/job') ? mood.take() : undefined;
+    const answer = behaviour ? await misbehave(behaviour, desk.dialect, proceed, gone) : proceed();
+    if (answer === cut) return breakConnection(c);
+    entry.status = answer.status;
+    return response(answer);
+  });
+};
+
+/** @param {Hono<Env>} app @param {Room} room */
+const addSandbox = (app, { desk, ledger, mood }) => {
+  app.get('/sandbox/jobs', (c) => c.json(desk.jobs.list()));
+  app.get('/sandbox/requests', (c) => c.json(ledger.list()));
+  app.post('/sandbox/behave', async (c) => {
+    try {
+      mood.set(toBehaviour(parsed(await c.req.arrayBuffer())));
+      return c.body(null, 204);
+    } catch (error) {
+      return c.json({ error: error instanceof Error ? error.message : String(error) }, 400);
+    }
+  });
+  app.delete('/sandbox/behave', (c) => {
+    mood.end();
+    return c.body(null, 204);
+  });
+};
+
+/** @param {Hono<Env>} app @param {Room} room */
+const addPages = (app, { desk, mood }) => {
+  app.get('/', (c) => c.html(listPage(desk.jobs.list(), mood.now()), 200, pageHeaders));
+  app.get('/jobs/:id', (c) => {
+    const job = desk.jobs.find(c.req.param('id'));
+    return job === undefined ? c.notFound() : c.html(advertPage(job), 200, pageHeaders);
+  });
+};
+
+/**
+ * The board's routes: the API, the sandbox's own controls, the pages for people.
+ * Takes the room that they work in; gives the Hono app. No answer carries a CORS header, as on the real
+ * board. Source: board API notes, sections "Request", "Answers" and "Editing".
+ * @param {Room} room
+ */
+export const createApp = (room) => {
+  /** @type {Hono<Env>} */
+  const app = new Hono();
+  // A browser sends a request again by itself when a connection that it used before breaks; a new connection
+  // for each request keeps "cut" what it says.
+  app.use(async (c, next) => {
+    await next();
+    c.header('Connection', 'close');
+  });
+  addApi(app, room);
+  addSandbox(app, room);
+  addPages(app, room);
+  app.notFound(() => response(answersIn(room.desk.dialect).notFound()));
+  return app;
+};

@@ -1,0 +1,99 @@
+/** The types of the sandbox board, for callers in TypeScript and for the JSDoc of the files beside it. */
+
+/** Which of the two known ways of answering the board uses: see the table in `answers.mjs`. */
+export type Dialect = 'older' | 'newer';
+
+/** What a user name and password are good for. With `wrongCompany`, they are right but may not post. */
+export type Account = { username: string; password: string; wrongCompany?: boolean };
+
+/** The keys of a request body, as they travel. */
+export type Body = Readonly<Record<string, unknown>>;
+
+/** One accepted request that made or changed a job; the password in its body is blotted out. */
+export type Receipt = { method: 'POST' | 'PATCH'; time: string; body: Body };
+
+/** A job on the board: `advert` is what the board stored, without credentials, with rounded salaries. */
+export type Job = {
+  id: string;
+  etag: string;
+  created: string;
+  updated: string;
+  advert: Body;
+  received: readonly Receipt[];
+};
+
+/**
+ * One request to the API, accepted or not. `body` is the parsed JSON with every password replaced by `•••`,
+ * or null when it could not be read. `status` is null while no answer was given, and for ever after a cut.
+ */
+export type LedgerEntry = {
+  method: string;
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  body: unknown;
+  time: string;
+  status: number | null;
+};
+
+/** How many requests misbehave: all until the next `behave` or `reset` when left out. */
+type Times = { times?: number | undefined };
+
+/** Whether the request is carried out first, so that the job exists though its answer is lost. */
+type Stored = { stored?: boolean | undefined };
+
+/** A way in which the board can fail; each is one row of the answers in the board API notes. */
+export type Behaviour = Times &
+  (
+    | { kind: 'wrong-credentials' }
+    | { kind: 'wrong-company' }
+    | { kind: 'issues'; issues: Record<string, unknown>; status?: 400 | 422 | undefined }
+    | { kind: 'unreadable-body' }
+    | { kind: 'not-found' }
+    | { kind: 'method-not-allowed' }
+    | { kind: 'rate-limit'; as?: 'json' | 'html' | undefined }
+    | { kind: 'too-large' }
+    | ({ kind: 'server-error'; status?: 500 | 502 | 503 | 504 | undefined } & Stored)
+    | { kind: 'proxy-forbidden' }
+    | { kind: 'redirect'; status?: 301 | 302 | 303 | 307 | 308 | undefined; location?: string | undefined }
+    | ({ kind: 'delay'; ms: number } & Stored)
+    | ({ kind: 'cut' } & Stored)
+    | { kind: 'accepted-unreadable' }
+    | { kind: 'accepted-with-odd-body' }
+  );
+
+export type BoardOptions = {
+  /** 0, the default, takes any free port. */
+  port?: number | undefined;
+  /** `newer` when left out. */
+  dialect?: Dialect | undefined;
+  /** Instead of `sandbox-user` and `other-company`, both with the password `sandbox-pass`. */
+  accounts?: readonly Account[] | undefined;
+  /** Instead of the specification's list: coreskill → its specialisms. */
+  coreskills?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Keys that the board knows besides the documented ones: the names that the specification lost. */
+  extraKeys?: readonly string[] | undefined;
+  /** The board's clock, for tests of dates. */
+  now?: (() => Date) | undefined;
+};
+
+export type Board = {
+  /** Without a slash at the end: `http://127.0.0.1:8787`. */
+  url: string;
+  port: number;
+  /** Copies, oldest first. */
+  jobs: () => Job[];
+  /** Copies, oldest first. */
+  requests: () => LedgerEntry[];
+  /** Throws a superstruct `StructError` when the behaviour is none. */
+  behave: (behaviour: Behaviour) => void;
+  /** Forgets jobs, requests and behaviour, and drops requests that still wait in a delay. */
+  reset: () => void;
+  /** Drops every connection and frees the port. */
+  close: () => Promise<void>;
+};
+
+/** The accounts of a board that was told of no others: one that may post, one of another company. */
+export const sandboxAccounts: readonly Account[];
+
+/** Starts a board; rejects when the port can't be had. */
+export function createBoard(options?: BoardOptions): Promise<Board>;

@@ -1,0 +1,84 @@
+// @ts-check
+/** @import { AddressInfo } from 'node:net' */
+import { readFileSync } from 'node:fs';
+import { createAdaptorServer } from '@hono/node-server';
+import { array, create, record, string } from 'superstruct';
+import { createApp } from './app.mjs';
+import { toBehaviour } from './behaviour.mjs';
+import { createJobs } from './jobs.mjs';
+import { createLedger } from './ledger.mjs';
+import { createMood } from './misbehave.mjs';
+
+const host = '127.0.0.1';
+
+/** The accounts of a board that was told of no others: one that may post, one of another company. */
+export const sandboxAccounts = [
+  { username: 'sandbox-user', password: 'sandbox-pass' },
+  { username: 'other-company', password: 'sandbox-pass', wrongCompany: true },
+];
+
+/** The specification's list: coreskill → specialisms. */
+const specified = create(
+  JSON.parse(readFileSync(new URL('./coreskills.json', import.meta.url), 'utf8')),
+  record(string(), array(string())),
+);
+
+/**
+ * @param {ReturnType<typeof createAdaptorServer>} server
+ * @param {number} port
+ * @returns {Promise<number>} the port that it got
+ */
+const listen = (server, port) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+
+/**
+ * Starts a sandbox board: a server on 127.0.0.1 that speaks the board's posting API to the letter.
+ * Takes the options; gives the board, once it listens. Rejects when the port can't be had.
+ * Source: board API notes, whole.
+ * @type {typeof import('./board.mjs').createBoard}
+ */
+export const createBoard = async (options = {}) => {
+  const now = options.now ?? (() => new Date());
+  const jobs = createJobs(now);
+  const ledger = createLedger(now);
+  const mood = createMood();
+  let drop = new AbortController();
+
+  const desk = {
+    dialect: options.dialect ?? 'newer',
+    accounts: options.accounts ?? sandboxAccounts,
+    coreskills: options.coreskills ?? specified,
+    extraKeys: options.extraKeys ?? [],
+    jobs,
+    now,
+  };
+  const app = createApp({ desk, ledger, mood, dropped: () => drop.signal });
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
+  const port = await listen(server, options.port ?? 0);
+
+  return {
+    url: `http://${host}:${port}`,
+    port,
+    jobs: jobs.list,
+    requests: ledger.list,
+    behave: (behaviour) => mood.set(toBehaviour(behaviour)),
+    reset() {
+      drop.abort();
+      drop = new AbortController();
+      jobs.clear();
+      ledger.clear();
+      mood.end();
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+};

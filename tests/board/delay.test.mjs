@@ -1,0 +1,83 @@
+// @ts-check
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { createBoard } from './board.mjs';
+import { evening, full, post, posted } from './for-tests.mjs';
+
+/** @import { Board } from './board.mjs' */
+
+/** The signals that end the board's waits, in their order: a wait that nobody needs must not go on. */
+const waits = vi.hoisted(() => /** @type {AbortSignal[]} */ ([]));
+vi.mock('node:timers/promises', async (load) => {
+  const real = /** @type {typeof import('node:timers/promises')} */ (await load());
+  return {
+    ...real,
+    /** @type {typeof real.setTimeout} */
+    setTimeout: (ms, value, options) => {
+      if (options?.signal) waits.push(options.signal);
+      return real.setTimeout(ms, value, options);
+    },
+  };
+});
+
+/** @type {Board} */
+let board;
+beforeAll(async () => {
+  board = await createBoard({ now: evening });
+});
+afterEach(() => board.reset());
+afterAll(() => board.close());
+
+/** A delay that no test waits for. */
+const forEver = 2_000_000_000;
+
+/** Resolves once the board has the request. @param {Board} at @param {number} [count] */
+const received = async (at, count = 1) => {
+  await expect.poll(() => at.requests().length).toBe(count);
+};
+
+test.each([false, true])('answers in the end (stored: %o)', async (stored) => {
+  board.behave({ kind: 'delay', ms: 1, stored });
+  const answer = await post(board, full);
+  expect(answer.status).toBe(201);
+  expect(board.jobs()).toMatchObject([{ id: (await answer.json())._id }]);
+});
+
+test.each([
+  { stored: false, jobs: 0 },
+  { stored: true, jobs: 1 },
+])('ends when the sender hangs up (stored: $stored)', async ({ stored, jobs }) => {
+  const line = new AbortController();
+  board.behave({ kind: 'delay', ms: forEver, stored, times: 1 });
+  const answer = fetch(`${board.url}/api/job`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(full),
+    signal: line.signal,
+  });
+  await received(board);
+  expect(board.jobs()).toHaveLength(jobs);
+  expect(board.requests()[0]?.status).toBeNull();
+  line.abort();
+  await expect(answer).rejects.toThrow('abort');
+  await expect.poll(() => waits.at(-1)?.aborted).toBe(true);
+  await posted(board);
+  expect(board.jobs()).toHaveLength(jobs + 1);
+});
+
+test('ends with a reset, and leaves nothing behind', async () => {
+  board.behave({ kind: 'delay', ms: forEver });
+  const answer = expect(post(board, full)).rejects.toThrow('fetch failed');
+  await received(board);
+  board.reset();
+  await answer;
+  expect(board.jobs()).toEqual([]);
+});
+
+test('ends with the board', async () => {
+  const other = await createBoard();
+  other.behave({ kind: 'delay', ms: forEver });
+  const answer = expect(post(other, full)).rejects.toThrow('fetch failed');
+  await received(other);
+  await other.close();
+  await answer;
+});

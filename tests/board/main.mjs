@@ -1,0 +1,53 @@
+// @ts-check
+import { parseArgs } from 'node:util';
+import { createBoard, sandboxAccounts } from './board.mjs';
+
+/**
+ * The command that runs the sandbox board until Ctrl-C: `--port` (8787 when left out), `--dialect
+ * older|newer`. Prints where it is and who may post. Ends with 1 and a sentence when it can't start.
+ */
+
+/** @type {(sentence: string) => never} */
+const stop = (sentence) => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+const readFlags = () => {
+  try {
+    const { values } = parseArgs({
+      options: { port: { type: 'string', default: '8787' }, dialect: { type: 'string', default: 'newer' } },
+    });
+    return values;
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const flags = readFlags();
+const port = Number(flags.port);
+if (!/^\d+$/.test(flags.port) || port > 65_535)
+  stop(`--port takes a number up to 65535, not "${flags.port}".`);
+const { dialect } = flags;
+if (dialect !== 'older' && dialect !== 'newer') stop(`--dialect takes older or newer, not "${dialect}".`);
+
+const board = await createBoard({ port, dialect }).catch((error) =>
+  stop(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Choose another one with --port.`
+      : `The board could not start: ${error.message}`,
+  ),
+);
+
+console.log(`The sandbox board speaks the ${dialect} dialect. Ctrl-C ends it.
+
+  adverts    ${board.url}/
+  endpoint   ${board.url}/api/job
+`);
+for (const { username, password, wrongCompany } of sandboxAccounts) {
+  console.log(`  ${username} / ${password}${wrongCompany ? '   (may not post: another company)' : ''}`);
+}
+
+const end = () => board.close().then(() => process.exit(0));
+process.once('SIGINT', end);
+process.once('SIGTERM', end);

@@ -1,0 +1,105 @@
+// @ts-check
+/** @import { Behaviour, Dialect } from './board.mjs' */
+/** @import { Answer } from './answers.mjs' */
+import { setTimeout as wait } from 'node:timers/promises';
+import { answersIn, htmlAnswer, oddAcceptance, redirection, unreadableAcceptance } from './answers.mjs';
+
+/** The connection is to be broken without an answer. */
+export const cut = 'cut';
+
+/** @param {number} ms @param {AbortSignal} signal @returns {Promise<boolean>} whether the time was up */
+const waited = (ms, signal) =>
+  wait(ms, true, { signal }).catch((error) => {
+    if (signal.aborted) return false;
+    throw error;
+  });
+
+/**
+ * Carries the request out and answers differently. A request that the board refuses anyway gets its refusal:
+ * no job was stored, so there is none whose answer could be lost.
+ * @param {() => Answer} proceed
+ * @param {Answer | typeof cut} instead
+ */
+const storedThen = (proceed, instead) => {
+  const answer = proceed();
+  return answer.status < 300 ? instead : answer;
+};
+
+/**
+ * Answers a request badly. Source: board API notes, section "Answers".
+ * Takes the behaviour, the dialect, the way to carry the request out, and a signal that ends a delay because
+ * the sender has gone or the board was reset; gives the answer, or `cut`.
+ * @param {Behaviour} behaviour
+ * @param {Dialect} dialect
+ * @param {() => Answer} proceed
+ * @param {AbortSignal} signal
+ * @returns {Promise<Answer | typeof cut>}
+ */
+export const misbehave = async (behaviour, dialect, proceed, signal) => {
+  const say = answersIn(dialect);
+  switch (behaviour.kind) {
+    case 'wrong-credentials':
+      return say.wrongCredentials();
+    case 'wrong-company':
+      return say.wrongCompany();
+    case 'issues':
+      return say.issues(behaviour.issues, behaviour.status);
+    case 'unreadable-body':
+      return say.unreadable();
+    case 'not-found':
+      return say.notFound();
+    case 'method-not-allowed':
+      return say.methodNotAllowed();
+    case 'rate-limit':
+      return say.rateLimit(behaviour.as);
+    case 'too-large':
+      return htmlAnswer(413);
+    case 'proxy-forbidden':
+      return htmlAnswer(403);
+    case 'redirect':
+      return redirection(behaviour.status ?? 302, behaviour.location ?? '/api/elsewhere');
+    case 'server-error': {
+      const answer = htmlAnswer(behaviour.status ?? 500);
+      return behaviour.stored ? storedThen(proceed, answer) : answer;
+    }
+    case 'cut':
+      return behaviour.stored ? storedThen(proceed, cut) : cut;
+    case 'delay': {
+      const answer = behaviour.stored ? proceed() : undefined;
+      return (await waited(behaviour.ms, signal)) ? (answer ?? proceed()) : cut;
+    }
+    case 'accepted-unreadable':
+      return storedThen(proceed, unreadableAcceptance());
+    case 'accepted-with-odd-body':
+      return storedThen(proceed, oddAcceptance());
+  }
+};
+
+/**
+ * Holds the behaviour that is on. Gives the ways to set it, to take it for one request and to end it.
+ */
+export const createMood = () => {
+  /** @type {{ behaviour: Behaviour, left: number } | undefined} */
+  let mood;
+  return {
+    /** @param {Behaviour} behaviour */
+    set(behaviour) {
+      mood = { behaviour, left: behaviour.times ?? Number.POSITIVE_INFINITY };
+    },
+
+    /** Takes one use of the behaviour. @returns {Behaviour | undefined} */
+    take() {
+      if (mood === undefined) return undefined;
+      const { behaviour, left } = mood;
+      mood = left > 1 ? { behaviour, left: left - 1 } : undefined;
+      return behaviour;
+    },
+
+    /** @returns {Behaviour | undefined} */
+    now: () => mood?.behaviour,
+
+    end() {
+      mood = undefined;
+    },
+  };
+};

@@ -1,0 +1,116 @@
+// @ts-check
+/** @import { Field } from './fields.mjs' */
+/** @import { Body } from './board.mjs' */
+import { extraField, fields, needOneOf } from './fields.mjs';
+import { specialismFindings } from './specialism.mjs';
+
+/**
+ * Something wrong with one key. `at` is the position in a list; `unallowed` is the entry that no list allows.
+ * @typedef {{ message: string, at?: number, unallowed?: string }} Finding
+ */
+
+/**
+ * What the rules need to know besides the body.
+ * @typedef {object} Context
+ * @property {Readonly<Record<string, readonly string[]>>} coreskills
+ * @property {readonly string[]} extraKeys
+ * @property {string} tomorrow in London, YYYY-MM-DD: the first closing date that can be
+ * @property {Body} [stored] the job as it is, when the body changes one
+ */
+
+/** @param {Field} field @param {unknown} value @returns {string | undefined} */
+const wrongType = (field, value) => {
+  if (field.type === 'number') {
+    return Number.isFinite(value) ? undefined : "must be of ['integer', 'float'] type";
+  }
+  if (field.type === 'specialism') {
+    return typeof value === 'string' || Array.isArray(value)
+      ? undefined
+      : "must be of ['string', 'list'] type";
+  }
+  if (typeof value === 'string') return undefined;
+  return field.type === 'date' ? 'must be of datetime type' : 'must be of string type';
+};
+
+/** @param {unknown} value */
+const isEmpty = (value) => value === '' || (Array.isArray(value) && value.length === 0);
+
+/** @param {number | undefined} max @param {string} value */
+const tooLong = (max, value) =>
+  max !== undefined && [...value].length > max ? [`max length is ${max}`] : [];
+
+/** @param {readonly string[] | undefined} allowed @param {string} value */
+const notAllowed = (allowed, value) =>
+  allowed !== undefined && !allowed.includes(value) ? [`unallowed value ${value}`] : [];
+
+/** @param {string | undefined} pattern @param {string} value */
+const noMatch = (pattern, value) =>
+  pattern !== undefined && !new RegExp(pattern, 'iu').test(value)
+    ? [`value does not match regex '${pattern}'`]
+    : [];
+
+/** @param {string} value */
+const isDay = (value) => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+
+/** @param {string} value @param {string} tomorrow */
+const wrongDay = (value, tomorrow) => {
+  if (!isDay(value)) return ['must be of datetime type'];
+  return value < tomorrow ? [`min value is ${tomorrow}`] : [];
+};
+
+/**
+ * @param {Field} field @param {unknown} value @param {Context} context
+ * @returns {string[]} null, type and emptiness end the examination; the rules after them add up
+ */
+const wrongWith = (field, value, context) => {
+  if (value === null) return ['null value not allowed'];
+  const type = wrongType(field, value);
+  if (type !== undefined) return [type];
+  if (isEmpty(value)) return ['empty values not allowed'];
+  if (typeof value !== 'string') return [];
+  if (field.type === 'date') return wrongDay(value, context.tomorrow);
+  const allowed = field.allowed === 'coreskills' ? Object.keys(context.coreskills) : field.allowed;
+  return [...tooLong(field.max, value), ...notAllowed(allowed, value), ...noMatch(field.pattern, value)];
+};
+
+/** @param {Body} body @returns {string[]} the keys that a new advert lacks */
+const missingKeys = (body) => {
+  const required = [...fields].filter(([, field]) => field.required).map(([key]) => key);
+  const groups = needOneOf.filter((group) => !group.some((key) => Object.hasOwn(body, key)));
+  return [...required.filter((key) => !Object.hasOwn(body, key)), ...groups.flat()];
+};
+
+/**
+ * Examines an advert, or the changes to one, as the board does.
+ * Takes the body and the context; gives the findings key by key, in the body's order, none when all is well.
+ * Source: board API notes, sections "Fields" and "Answers".
+ * @param {Body} body
+ * @param {Context} context
+ * @returns {Map<string, Finding[]>}
+ */
+export const findingsIn = (body, context) => {
+  /** @type {Map<string, Finding[]>} */
+  const findings = new Map();
+  for (const [key, value] of Object.entries(body)) {
+    const field = fields.get(key) ?? (context.extraKeys.includes(key) ? extraField : undefined);
+    const messages = field === undefined ? ['unknown field'] : wrongWith(field, value, context);
+    if (messages.length > 0)
+      findings.set(
+        key,
+        messages.map((message) => ({ message })),
+      );
+  }
+  if (context.stored === undefined) {
+    for (const key of missingKeys(body)) findings.set(key, [{ message: 'required field' }]);
+  }
+  const touched = Object.hasOwn(body, 'specialism') || Object.hasOwn(body, 'core_skill');
+  if (touched && !findings.has('specialism')) {
+    const { specialism, core_skill } = { ...context.stored, ...body };
+    const found = specialismFindings(specialism, core_skill, context.coreskills);
+    if (found.length > 0) findings.set('specialism', found);
+  }
+  return findings;
+};
