@@ -1,0 +1,112 @@
+// The import directions of the design. `npm test -- imports` checks them.
+
+const swc = require('@swc/core');
+
+// dependency-cruiser's swc parser stops at JSX up to version 17, and 18 needs Node 22:
+// https://github.com/sverweij/dependency-cruiser/issues/1081. TypeScript 7 has no API for its other parser.
+const { parseFileSync } = swc;
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
+
+/** Each room of utils, with the rooms that it may import besides itself. */
+const ROOMS = {
+  advert: [],
+  reading: ['advert'],
+  board: ['advert'],
+  coreskills: ['advert'],
+  'rich-text': [],
+  database: [],
+  drafts: ['advert', 'reading', 'database', 'rich-text'],
+  outbox: ['advert', 'board', 'database'],
+  settings: ['advert', 'board', 'coreskills'],
+  towns: [],
+};
+
+/** Packages that a room may import; a room that is not named here may import any. */
+const PACKAGES = {
+  advert: ['superstruct', 'postcode', 'chrono-node'],
+  'rich-text': ['dompurify'],
+};
+
+/** These work without a browser extension around them, so that the reader and tools can use them. */
+const PURE = ['advert', 'reading', 'board', 'coreskills', 'rich-text'];
+
+const BROWSER_API = '(^|/)node_modules/(webextension-polyfill|@wxt-dev|wxt/dist/(browser|utils/storage))';
+const TEST = '\\.test\\.tsx?$';
+
+const anyOf = (names) => `(${names.join('|')})`;
+const room = (name) => `^utils/${name}/`;
+const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const rooms = Object.entries(ROOMS).map(([name, others]) =>
+  forbidden(
+    `room-${name}`,
+    `utils/${name} imports ${others.length > 0 ? `only ${others.join(', ')}` : 'no other room'}`,
+    { path: room(name), pathNot: TEST },
+    { path: '^(utils|tests)/', pathNot: room(anyOf([name, ...others])) },
+  ),
+);
+
+const packages = Object.entries(PACKAGES).map(([name, allowed]) =>
+  forbidden(
+    `packages-${name}`,
+    `utils/${name} imports no package but ${allowed.join(', ')}`,
+    { path: room(name), pathNot: TEST },
+    { path: '(^|/)node_modules/', pathNot: `(^|/)node_modules/${anyOf(allowed)}/` },
+  ),
+);
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    ...packages,
+    forbidden(
+      'pure-rooms',
+      'these rooms use no browser API',
+      { path: room(anyOf(PURE)), pathNot: TEST },
+      { path: BROWSER_API },
+    ),
+    forbidden(
+      'reader-alone',
+      'what runs in the page reaches neither settings nor database nor a browser API',
+      { path: '^entrypoints/(reader|highlight)\\.ts$' },
+      { path: `^utils/(settings|database)/|${BROWSER_API}`, reachable: true },
+    ),
+    forbidden(
+      'passwords',
+      'only the worker reaches the passwords',
+      { path: '^(entrypoints|components)/', pathNot: `^entrypoints/background\\.ts$|${TEST}` },
+      { path: '^utils/settings/passwords\\.ts$', reachable: true },
+    ),
+    forbidden(
+      'utils-below',
+      'utils knows no view and no entrypoint',
+      { path: '^utils/' },
+      { path: '^(components|entrypoints)/' },
+    ),
+    forbidden(
+      'components-below',
+      'components know no entrypoint',
+      { path: '^components/' },
+      { path: '^entrypoints/' },
+    ),
+    forbidden(
+      'no-tests-inside',
+      'what is shipped imports no test and nothing made for tests',
+      { path: '^(entrypoints|components|utils)/', pathNot: TEST },
+      { path: `^tests/|${TEST}` },
+    ),
+    forbidden('no-cycles', 'no file imports itself by way of others', {}, { circular: true }),
+    forbidden(
+      'all-found',
+      'an import that leads nowhere would hide from these rules',
+      {},
+      { couldNotResolve: true, pathNot: '^virtual:' },
+    ),
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    webpackConfig: { fileName: 'tests/commands/import-aliases.cjs' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default'] },
+  },
+};

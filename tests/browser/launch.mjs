@@ -1,0 +1,68 @@
+// @ts-check
+import { chromium } from '@playwright/test';
+import { ensureBrowser } from './find.mjs';
+import { browserSession } from './session.mjs';
+
+// Playwright reads this each time a target appears; without it a toolbar popup never shows up as a page.
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--window-size=1280,900',
+];
+
+/**
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} extensionId
+ */
+async function workerOf(context, extensionId) {
+  /** @param {import('@playwright/test').Worker} worker */
+  const isOurs = (worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
+  return (
+    context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
+  );
+}
+
+/**
+ * Starts a browser with the extension of a folder loaded. It is loaded over the debugging pipe, the one way that works in
+ * Chromium as well as in Chrome and Edge, which have ignored `--load-extension` since version 137.
+ * @param {object} options
+ * @param {string} options.extension absolute path of the built extension's folder
+ * @param {boolean} [options.headless]
+ * @param {string} [options.profile] the profile's folder; without one, a fresh profile that is removed on close
+ */
+export async function launchBrowser({ extension, headless = true, profile = '' }) {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser(),
+    headless,
+    // With a fixed viewport the popup's screenshots come out tiled.
+    viewport: null,
+    chromiumSandbox: !headless && process.getuid?.() !== 0,
+    handleSIGINT: headless,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...QUIET, '--enable-unsafe-extension-debugging'],
+  });
+  const session = await browserSession(context);
+  const { id: extensionId } = await session.send('Extensions.loadUnpacked', { path: extension });
+  await session.detach();
+  return {
+    context,
+    extensionId,
+    /** The extension's background worker that lives now. */
+    worker: () => workerOf(context, extensionId),
+    close: () => context.close(),
+  };
+}
+
+/** Starts a headless browser without any extension, which can reach no address: pages come from routes alone. */
+export async function launchCutOff() {
+  return chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+}

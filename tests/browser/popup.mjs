@@ -1,0 +1,102 @@
+// @ts-check
+import { expect } from '@playwright/test';
+
+/**
+ * A field's label as a person reads it, with or without the words that say that it may be left empty.
+ * @param {string} label
+ */
+const labelled = (label) =>
+  new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(optional\\))?$`);
+
+/** The popup as a recruiter works it: found by labels and roles, never by class names. */
+export class Popup {
+  /** @param {import('@playwright/test').Page} page the page that a click on the toolbar icon opened */
+  constructor(page) {
+    this.page = page;
+    this.postBar = page.getByRole('contentinfo');
+    this.toDo = page.getByRole('status', { name: 'What is still to do' });
+  }
+
+  /** Waits until the page was read and the form shows what it said. */
+  async filled() {
+    await this.page.locator('html[data-state="filled"]').waitFor({ state: 'attached' });
+    return this;
+  }
+
+  /** @param {string} label */
+  field(label) {
+    const hidden = { includeHidden: true };
+    // A combobox lends its label to its list, too.
+    const editable = this.page.getByRole('textbox', hidden).or(this.page.getByRole('combobox', hidden));
+    return this.page.getByLabel(labelled(label)).and(editable);
+  }
+
+  /**
+   * Types into a field and leaves it.
+   * @param {string} label
+   * @param {string} value
+   */
+  async fill(label, value) {
+    const field = this.field(label);
+    await field.fill(value);
+    await field.blur();
+  }
+
+  /**
+   * Chooses from a field with a closed list.
+   * @param {string} label
+   * @param {string} option
+   */
+  async choose(label, option) {
+    await this.field(label).selectOption({ label: option });
+  }
+
+  /** @param {string} text */
+  async writeDescription(text) {
+    await this.page.getByRole('button', { name: /^(Write|Edit) description$/ }).click();
+    await this.page.getByRole('textbox', { name: 'Description' }).fill(text);
+    await this.page.getByRole('button', { name: 'Done' }).click();
+  }
+
+  /** @param {string} name */
+  async pickCoreskill(name) {
+    await this.#pick('Coreskill', name);
+  }
+
+  /** @param {string} name */
+  async addSpecialism(name) {
+    await this.#pick('Specialisms', name);
+  }
+
+  /** What still has to be filled in, put right or checked: the labels, in small letters. */
+  async gaps() {
+    return this.toDo.getByRole('button').allInnerTexts();
+  }
+
+  /** Opens the fold with the details that are empty. */
+  async openDetails() {
+    await this.page.getByRole('heading', { name: /^More details \(\d+ empty\)$/ }).click();
+  }
+
+  async pressPost() {
+    await this.postBar.getByRole('button', { name: /^Post to / }).click();
+  }
+
+  async close() {
+    await this.page.close();
+  }
+
+  /**
+   * @param {string} label
+   * @param {string} name
+   */
+  async #pick(label, name) {
+    const field = this.field(label);
+    await field.fill(name);
+    await this.page.getByRole('option', { name, exact: true }).click();
+    // The list of a field that takes several stays open until the field is left.
+    await field.press('Tab');
+    // Lists close a moment later; one that is on its way out would take the next one with it.
+    await expect(field).toHaveAttribute('aria-expanded', 'false');
+  }
+}

@@ -1,0 +1,64 @@
+// @ts-check
+import { setTimeout as pause } from 'node:timers/promises';
+import { browserSession } from './session.mjs';
+
+const PATIENCE = 5_000;
+
+/**
+ * Whether the tab is the one in sight in its window. The protocol's types do not know `embedderData` yet.
+ * @param {{ embedderData?: { tabActive?: boolean } }} tab
+ */
+const isActive = ({ embedderData }) => embedderData?.tabActive === true;
+
+/**
+ * The debugging id of the tab that shows this page: the active one, once the page has been brought to the front.
+ * @param {import('@playwright/test').CDPSession} session
+ * @param {import('@playwright/test').Page} page
+ */
+async function tabOf(session, page) {
+  const giveUp = Date.now() + PATIENCE;
+  while (Date.now() < giveUp) {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const [shown, ...others] = targetInfos.filter((tab) => isActive(tab) && tab.url === page.url());
+    if (shown && others.length === 0) return shown.targetId;
+    await pause(10);
+  }
+  throw new Error(`No single tab in front shows ${page.url()}`);
+}
+
+/**
+ * Brings a page to the front and gives the click on the extension's toolbar icon, to be made once: a real one, which
+ * grants `activeTab` and opens the popup.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('@playwright/test').Page} page the tab to click it on
+ * @param {string} extensionId
+ * @returns {Promise<() => Promise<import('@playwright/test').Page>>} the click, which gives the popup
+ */
+export async function aimAtToolbar(context, page, extensionId) {
+  await page.bringToFront();
+  const session = await browserSession(context);
+  const targetId = await tabOf(session, page);
+  /** @param {import('@playwright/test').Page} opened */
+  const isPopup = (opened) => opened.url().startsWith(`chrome-extension://${extensionId}/popup.html`);
+  return async () => {
+    const [popup] = await Promise.all([
+      context.waitForEvent('page', { predicate: isPopup, timeout: PATIENCE }),
+      session.send('Extensions.triggerAction', { id: extensionId, targetId }),
+    ]);
+    await popup.waitForLoadState('domcontentloaded');
+    await session.detach();
+    return popup;
+  };
+}
+
+/**
+ * Clicks the extension's toolbar icon on a page.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('@playwright/test').Page} page
+ * @param {string} extensionId
+ * @returns {Promise<import('@playwright/test').Page>} the popup
+ */
+export async function clickToolbar(context, page, extensionId) {
+  const click = await aimAtToolbar(context, page, extensionId);
+  return click();
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * What a runner's report counts: `passed` and `failed`.
+ * @typedef {{ passed: number, failed: number }} Count
+ */
+
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** A step that counts as one. */
+export const one = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 });
+
+/** No report, or a runner that failed without a failed test (a file that could not be loaded, say), is one failure. */
+function withRunner({ passed, failed }, good) {
+  return { passed, failed: good ? failed : Math.max(failed, 1) };
+}
+
+function counted(count, file, good) {
+  try {
+    return withRunner(count(read(file)), good);
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/**
+ * The tests in vitest's JSON report.
+ * @param {string} file
+ * @param {boolean} good whether vitest ended well
+ * @returns {Count}
+ */
+export const vitestCount = (file, good) =>
+  counted((report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }), file, good);
+
+/**
+ * The tests in Playwright's JSON report. A flaky test is a failed one.
+ * @param {string} file
+ * @param {boolean} good whether Playwright ended well
+ * @returns {Count}
+ */
+export const playwrightCount = (file, good) =>
+  counted(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }), file, good);

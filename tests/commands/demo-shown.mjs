@@ -1,0 +1,33 @@
+import { startDemo } from './demo.mjs';
+
+const words = ({ pages, site, board }) => `
+The browser is open at ${pages[0]}
+
+  1. Click the Jobcourier icon in the toolbar (behind the jigsaw piece, where it can be pinned),
+     or press Alt+Shift+J.
+  2. Fill the gaps that the popup names, and choose a coreskill.
+  3. Press Post. The sandbox board shows the advert at ${board.url}/
+
+More sample jobs: ${site.url}/
+What you post goes to the sandbox board on this computer only. Ctrl-C ends everything.
+`;
+
+/**
+ * Opens a browser window with everything ready, and says what to click. Ends with Ctrl-C or with the window.
+ * @param {{ address?: string, file?: string }} target
+ */
+export async function show(target) {
+  const demo = await startDemo({ ...target, headless: false });
+  const end = async () => {
+    await demo.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+  demo.browser.context.once('close', end);
+  await demo.page.goto(demo.pages[0]);
+  const boardPage = await demo.browser.context.newPage();
+  await boardPage.goto(`${demo.board.url}/`);
+  await demo.page.bringToFront();
+  console.log(words(demo));
+}

@@ -1,0 +1,107 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { Popup } from '../browser/popup.mjs';
+import { clickToolbar } from '../browser/toolbar.mjs';
+import { startDemo } from './demo.mjs';
+import { inProject } from './root.mjs';
+
+const PICTURES = inProject('.run', 'start');
+const POST_PATIENCE = 30_000;
+
+/** What to classify a page's job as, by words in its address; the last one fits every page. */
+const CLASSES = [
+  { words: /ledger/, coreskill: 'Accountancy', specialism: 'S/Ledger & Accts Receivable' },
+  { words: /nurse/, coreskill: 'Medical / Dental / Health Care', specialism: 'Nursing' },
+  { words: /./, coreskill: 'Logistics / Distribution', specialism: 'Warehouse Operative' },
+];
+
+/** What the demonstration fills in where the page is silent: by the label in the popup's list of gaps. */
+const FILLERS = {
+  title: (popup) => popup.fill('Title', 'Sample job'),
+  description: (popup) => popup.writeDescription('A sample advert, written by the demonstration.'),
+  postcode: (popup) => popup.fill('Postcode', 'DD1 4BG'),
+  'salary from': (popup) => popup.fill('Salary from', '25k'),
+  'salary to': (popup) => popup.fill('Salary to', '25k'),
+  'apply link': (popup) => popup.fill('Apply link', 'https://ardlunan.example/apply'),
+  'apply by e-mail': (popup) => popup.fill('Apply by e-mail', 'people@ardlunan.example'),
+  'apply by phone': (popup) => popup.fill('Apply by phone', '01632 960142'),
+};
+
+function recorder() {
+  rmSync(PICTURES, { recursive: true, force: true });
+  mkdirSync(PICTURES, { recursive: true });
+  let count = 0;
+  return async (name, page) => {
+    count += 1;
+    const file = path.join(PICTURES, `${String(count).padStart(2, '0')}-${name}.png`);
+    await page.screenshot({ path: file });
+    console.log(`     picture: ${path.relative(inProject(), file)}`);
+  };
+}
+
+async function fillGaps(popup, say) {
+  for (const label of await popup.gaps()) {
+    // Filling one gap can close another: one salary and one way to apply are enough.
+    if (!FILLERS[label] || !(await popup.gaps()).includes(label)) continue;
+    say(`fills in ${label}`);
+    await FILLERS[label](popup);
+  }
+}
+
+async function postFrom(address, { board, browser, page }, say, picture) {
+  say(`opens ${address}`);
+  await page.goto(address);
+  await picture('page', page);
+
+  say('clicks the toolbar icon');
+  const popup = await new Popup(await clickToolbar(browser.context, page, browser.extensionId)).filled();
+  await picture('filled', popup.page);
+
+  await fillGaps(popup, say);
+  const { coreskill, specialism } = CLASSES.find(({ words }) => words.test(address));
+  say(`chooses ${coreskill}, ${specialism}`);
+  await popup.pickCoreskill(coreskill);
+  await popup.addSpecialism(specialism);
+  await picture('ready', popup.page);
+
+  say('presses Post');
+  const before = board.jobs().length;
+  await popup.pressPost();
+  const said = popup.postBar.getByText(/^(Posted|Not posted|We don’t know)/);
+  await said.waitFor({ timeout: POST_PATIENCE });
+  await picture('outcome', popup.page);
+  const outcome = await popup.postBar.getByRole('status').textContent();
+  say(`the popup says: ${outcome?.trim()}`);
+
+  const job = board.jobs()[before];
+  if (!job) throw new Error('the board has no new job');
+  say('the board received');
+  console.log(JSON.stringify(job.received[0]?.body, null, 2));
+  await popup.close();
+}
+
+/**
+ * Does the whole work by itself in a browser without a window: prints each step, writes pictures, and shows each job
+ * as the board received it.
+ * @param {{ address?: string, file?: string }} target
+ * @returns {Promise<boolean>} whether every step went well
+ */
+export async function perform(target) {
+  const demo = await startDemo({ ...target, headless: true });
+  let step = 0;
+  const say = (words) => {
+    step += 1;
+    console.log(`${String(step).padStart(3)}. ${words}`);
+  };
+  const picture = recorder();
+  try {
+    for (const address of demo.pages) await postFrom(address, demo, say, picture);
+    return true;
+  } catch (error) {
+    console.error(`Step ${step} failed: ${error.message}`);
+    await picture('failed', demo.browser.context.pages().at(-1)).catch(() => undefined);
+    return false;
+  } finally {
+    await demo.close();
+  }
+}

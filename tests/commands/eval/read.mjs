@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchCutOff } from '../../browser/launch.mjs';
+import { ensureSandbox } from '../build.mjs';
+import { createReader } from './reader.mjs';
+import { evalLine } from './reading-line.mjs';
+
+const USAGE = `usage:
+  npm run eval -- read --in DIR --out FILE            every page of DIR/manifest.jsonl, a line each
+  npm run eval -- read PAGE.html --url https://…      one page, printed`;
+
+const OPTIONS = { in: { type: 'string' }, out: { type: 'string' }, url: { type: 'string' } };
+
+function readManifest(folder) {
+  const rows = readFileSync(path.join(folder, 'manifest.jsonl'), 'utf8').split('\n').filter(Boolean);
+  return rows.map((row) => JSON.parse(row));
+}
+
+async function readFolder(reader, folder, out) {
+  const lines = [];
+  for (const { id, file, page_url } of readManifest(folder)) {
+    const html = readFileSync(path.join(folder, file));
+    lines.push(JSON.stringify(evalLine(id, await reader.read(html, page_url))));
+  }
+  mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
+  writeFileSync(out, lines.map((line) => `${line}\n`).join(''));
+  console.log(`${lines.length} pages read into ${out}`);
+}
+
+async function readOne(reader, file, url) {
+  console.log(JSON.stringify(await reader.read(readFileSync(file), url), null, 2));
+}
+
+function understand(args) {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const [file] = positionals;
+  if (values.in && values.out && !file) return (reader) => readFolder(reader, values.in, values.out);
+  if (file && values.url) return (reader) => readOne(reader, file, values.url);
+  throw new Error('Either a folder and a file to write, or a page and its address.');
+}
+
+/**
+ * Runs the built reader over saved pages in a real browser.
+ * @param {string[]} args
+ * @returns {Promise<boolean>} whether it went well
+ */
+export async function run(args) {
+  let work;
+  try {
+    work = understand(args);
+  } catch (error) {
+    console.error(`${error.message}\n${USAGE}`);
+    return false;
+  }
+  if (!ensureSandbox()) return false;
+  const browser = await launchCutOff();
+  try {
+    await work(await createReader(browser));
+    return true;
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,22 @@
+const rounded = (ms) => Math.round(ms * 10) / 10;
+
+/** An advert that is over is a kind of its own here; in the reading it is a reason for there being none. */
+const kindOf = (reading) =>
+  reading.kind === 'none' && reading.reason === 'expired' ? 'expired' : reading.kind;
+
+/**
+ * One line of `npm run eval -- read`, as the scorer wants it.
+ * @param {string} id the page's id in its manifest
+ * @param {{ reading: import('../../../utils/reading/reading').Reading, ms: number, ms_first: number }} read
+ */
+export function evalLine(id, { reading, ms, ms_first }) {
+  return {
+    id,
+    kind: kindOf(reading),
+    ms: rounded(ms),
+    ms_first: rounded(ms_first),
+    fields: reading.fields ?? {},
+    listing: reading.jobs ?? [],
+    warnings: reading.warnings ?? [],
+  };
+}

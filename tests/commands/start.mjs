@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../browser/find.mjs';
+import { ensureSandbox } from './build.mjs';
+import { ensurePackages } from './install.mjs';
+
+const USAGE = 'usage: npm start -- [--headless] [https://… or page.html]';
+
+function stop(...lines) {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
+
+/** Where to go: a web address, a file on this computer, or the sample site where nothing is named. */
+function destination(named) {
+  if (!named || /^https?:\/\//.test(named)) return { address: named };
+  const file = path.resolve(named);
+  return existsSync(file) ? { file } : stop(`There is no file ${file}`, USAGE);
+}
+
+function understand() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { headless: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    return { headless: values.headless, ...destination(positionals[0]) };
+  } catch (error) {
+    return stop(error.message, USAGE);
+  }
+}
+
+const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+const { headless, address, file } = understand();
+ensurePackages();
+ensureBrowser();
+if (!ensureSandbox()) stop('The extension could not be built; the reason stands above.');
+
+if (!headless && hasDisplay()) {
+  const { show } = await import('./demo-shown.mjs');
+  await show({ address, file });
+} else {
+  const { perform } = await import('./demo-unseen.mjs');
+  process.exit((await perform({ address, file })) ? 0 : 1);
+}

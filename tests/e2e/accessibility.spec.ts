@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+
+async function violations(page: Page): Promise<string[]> {
+  // Without this, axe opens a page of its own, which takes the focus and so closes the popup.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the popup has no violation that axe knows, in ${colorScheme}`, async ({ openPopup, seeded: _ }) => {
+    const { popup } = await openPopup('/jobs/warehouse-operative');
+    await popup.page.emulateMedia({ colorScheme });
+    await popup.pressPost();
+    expect(await violations(popup.page)).toEqual([]);
+    await popup.field('Coreskill').fill('acc');
+    expect(await violations(popup.page)).toEqual([]);
+    await popup.page.getByRole('option', { name: 'Accountancy' }).click();
+    await popup.addSpecialism('Payroll');
+    await popup.page.getByRole('button', { name: 'Edit description' }).click();
+    await popup.page.getByRole('textbox', { name: 'Description' }).waitFor();
+    expect(await violations(popup.page)).toEqual([]);
+    await popup.postBar.getByRole('button', { name: 'Preview' }).click();
+    expect(await violations(popup.page)).toEqual([]);
+  });
+
+  test(`the settings have no violation that axe knows, in ${colorScheme}`, async ({
+    extension,
+    seeded: _,
+  }) => {
+    const page = await extension.context.newPage();
+    await page.goto(`chrome-extension://${extension.extensionId}/options.html`);
+    await page.emulateMedia({ colorScheme });
+    await page.getByText('Names of the fields at the board').click();
+    await page.getByRole('button', { name: 'Change Ardlunan HR' }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+}

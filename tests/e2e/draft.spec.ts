@@ -1,0 +1,53 @@
+import { expect, test } from './support/fixtures';
+
+test('what was typed is there when the popup is opened again, and the page does not overwrite it', async ({
+  openPopup,
+  clickIcon,
+}) => {
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.field('Title').fill('Night Warehouse Operative');
+  await popup.field('Reference').fill('');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.addSpecialism('Picker');
+  await popup.close();
+
+  const again = await clickIcon(page);
+  await expect(again.field('Title')).toHaveValue('Night Warehouse Operative');
+  await expect(again.page.getByLabel(/^Reference/)).toHaveValue('');
+  await expect(again.field('Coreskill')).toHaveValue('Logistics / Distribution');
+  await expect(again.page.getByRole('list', { name: 'Chosen specialisms' })).toHaveText('Picker');
+  await expect(again.field('Salary from')).toHaveValue('24,000');
+});
+
+test('the description is edited as rich text and kept as sanitised HTML', async ({
+  openPopup,
+  clickIcon,
+  board,
+  seeded: _,
+}) => {
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.page.getByRole('button', { name: 'Edit description' }).click();
+  await popup.page.getByRole('textbox', { name: 'Description' }).press('Control+Home');
+  await popup.page.getByRole('button', { name: 'Bold', exact: true }).click();
+  await popup.page.keyboard.type('Start <soon>: ');
+  await popup.page.getByRole('button', { name: 'Done' }).click();
+  await popup.close();
+
+  const again = await clickIcon(page);
+  await expect(again.page.getByText('Start <soon>:')).toBeVisible();
+  await again.pickCoreskill('Logistics / Distribution');
+  await again.pressPost();
+  await expect(again.postBar).toContainText('Posted.');
+  expect(board.jobs()[0]?.advert.description).toMatch(/^<p><strong>Start &lt;soon&gt;: <\/strong>Our Dundee/);
+});
+
+test('each page has its own draft', async ({ openPopup }) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.field('Title').fill('Mine');
+  await popup.close();
+  const { popup: other } = await openPopup('/jobs/staff-nurse');
+  await expect(other.field('Title')).toHaveValue('Staff Nurse');
+  await other.close();
+  const { popup: tracked } = await openPopup('/jobs/warehouse-operative?utm_source=mail#apply');
+  await expect(tracked.field('Title')).toHaveValue('Mine');
+});

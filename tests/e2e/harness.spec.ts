@@ -1,0 +1,24 @@
+import { expect, test } from './support/fixtures';
+
+test('a click on the toolbar icon opens the popup, and a later one opens it again', async ({
+  openPopup,
+  clickIcon,
+  extension,
+}) => {
+  const { page, popup } = await openPopup('/jobs/staff-nurse');
+  expect(popup.page.url()).toBe(`chrome-extension://${extension.extensionId}/popup.html`);
+  await expect(popup.field('Title')).toHaveValue('Staff Nurse');
+
+  await popup.close();
+  const again = await clickIcon(page);
+  await expect(again.field('Title')).toHaveValue('Staff Nurse');
+});
+
+test('the click counts for the tab in front', async ({ openPopup, clickIcon }) => {
+  const { page: first } = await openPopup('/jobs/warehouse-operative');
+  const { popup: second } = await openPopup('/jobs/staff-nurse');
+  await expect(second.field('Title')).toHaveValue('Staff Nurse');
+
+  const popup = await clickIcon(first);
+  await expect(popup.field('Title')).toHaveValue('Warehouse Operative');
+});

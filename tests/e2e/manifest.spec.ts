@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ROOT } from '../commands/root.mjs';
+
+/** What each browser's build may do, written out by hand: a change here is a change of what users were promised. */
+const PROMISED = {
+  permissions: ['activeTab', 'scripting', 'storage'],
+  host_permissions: ['https://recruiter.x1jobs.com/*'],
+  optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+  incognito: 'not_allowed',
+};
+
+const read = (build: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(path.join(ROOT, '.output', build, 'manifest.json'), 'utf8'));
+
+for (const build of ['chrome-mv3', 'firefox-mv3']) {
+  test(`${build} asks for what was promised and no more`, () => {
+    const manifest = read(build);
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest).toMatchObject(PROMISED);
+    for (const key of [
+      'optional_permissions',
+      'content_scripts',
+      'externally_connectable',
+      'web_accessible_resources',
+    ]) {
+      expect(manifest, key).not.toHaveProperty(key);
+    }
+  });
+}
+
+test('the sandbox build differs from the released one in the loopback origins alone', () => {
+  const { host_permissions: released, ...rest } = read('chrome-mv3');
+  const { host_permissions: sandbox, ...sandboxRest } = read('chrome-mv3-sandbox');
+  expect(sandboxRest).toEqual(rest);
+  expect(sandbox).toEqual([...PROMISED.host_permissions, 'http://127.0.0.1/*', 'http://localhost/*']);
+  expect(released).toEqual(PROMISED.host_permissions);
+});
+
+test('the README explains every permission', () => {
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const [, table = ''] = readme.split('## Permissions');
+  for (const permission of [...PROMISED.permissions, ...PROMISED.host_permissions, 'https://*/*']) {
+    expect(table.split('\n## ')[0]).toContain(`\`${permission}\``);
+  }
+});

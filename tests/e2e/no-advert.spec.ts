@@ -1,0 +1,32 @@
+import { expect, test } from './support/fixtures';
+
+test('one of the browser’s own pages is told, and the empty form works', async ({ openPopup }) => {
+  const { popup } = await openPopup('chrome://version');
+  await expect(popup.page.getByRole('main')).toContainText('This is one of the browser’s own pages');
+  await popup.fill('Title', 'Joiner');
+  await expect(popup.field('Title')).toHaveValue('Joiner');
+});
+
+test('a PDF is told', async ({ openPopup, extension }) => {
+  await extension.context.route('**/advert.pdf', (route) =>
+    route.fulfill({ contentType: 'application/pdf', body: '%PDF-1.4\n%%EOF' }),
+  );
+  const { popup } = await openPopup('/advert.pdf');
+  await expect(popup.page.getByRole('main')).toContainText('This is a PDF');
+});
+
+test('a listing names its jobs, and one of them leads there', async ({ openPopup, clickIcon, site }) => {
+  const { page, popup } = await openPopup('/');
+  await expect(popup.page.getByRole('main')).toContainText(/This page lists \d+ jobs/);
+  const closed = popup.page.waitForEvent('close');
+  await popup.page.getByRole('main').getByRole('link', { name: 'Staff Nurse' }).click();
+  await closed;
+  await page.waitForURL(`${site.url}/jobs/staff-nurse`);
+  const again = await clickIcon(page);
+  await expect(again.field('Title')).toHaveValue('Staff Nurse');
+});
+
+test('a page without a job is told', async ({ openPopup }) => {
+  const { popup } = await openPopup('/about');
+  await expect(popup.page.getByRole('main')).toContainText('There is no job advert on this page');
+});

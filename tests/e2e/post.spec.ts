@@ -1,0 +1,107 @@
+import { expect, test } from './support/fixtures';
+
+const CREDENTIALS = { username: 'sandbox-user', password: '•••' };
+
+test('a page with full data needs only its coreskill', async ({ openPopup, board, seeded: _ }) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  expect(await popup.gaps()).toEqual(['coreskill']);
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.addSpecialism('Picker');
+  await popup.addSpecialism('Packer');
+  await popup.pressPost();
+
+  await expect(popup.postBar).toContainText('Posted.');
+  const [job, ...more] = board.jobs();
+  expect(more).toEqual([]);
+  await expect(popup.postBar).toContainText(`Job ${job?.id}`);
+  expect(job?.received[0]?.body).toMatchObject({
+    ...CREDENTIALS,
+    title: 'Warehouse Operative',
+    location: 'DD2 3XQ',
+    salary_low: 24000,
+    salary_high: 26500,
+    salary_period: 'yearly',
+    core_skill: 'Logistics / Distribution',
+    specialism: ['Picker', 'Packer'],
+    hours: 'Full',
+    reference: 'ARD-1042',
+    application_email: 'people@ardlunan.example',
+  });
+  expect(job?.advert.description).toContain('<h2>What you will do</h2><ul><li>Pick and pack orders');
+});
+
+test('a page with half the data is filled up from its text', async ({ openPopup, board, seeded: _ }) => {
+  const { popup } = await openPopup('/jobs/sales-ledger-clerk');
+  await expect(popup.field('Title')).toHaveValue('Sales Ledger Clerk');
+  await expect(popup.field('Salary from')).toHaveValue('26,000');
+  await expect(popup.field('Salary to')).toHaveValue('28,500');
+  await popup.fill('Postcode', 'ph15xz');
+  await expect(popup.field('Postcode')).toHaveValue('PH1 5XZ');
+  await popup.pickCoreskill('Accountancy');
+  await popup.addSpecialism('S/Ledger & Accts Receivable');
+  await popup.pressPost();
+
+  await expect(popup.postBar).toContainText('Posted.');
+  expect(board.jobs()[0]?.advert).toMatchObject({
+    title: 'Sales Ledger Clerk',
+    location: 'PH1 5XZ',
+    salary_low: 26000,
+    salary_high: 28500,
+    core_skill: 'Accountancy',
+    specialism: 'S/Ledger & Accts Receivable',
+    reference: 'ARD-1055',
+  });
+});
+
+test('a page without any data is read from its text', async ({ openPopup, board, site, seeded: _ }) => {
+  const { popup } = await openPopup('/jobs/staff-nurse');
+  await expect(popup.field('Title')).toHaveValue('Staff Nurse');
+  await expect(popup.field('Salary from')).toHaveValue('31,892');
+  await popup.fill('Postcode', 'DD5 2XW');
+  await popup.pickCoreskill('Medical / Dental / Health Care');
+  await popup.addSpecialism('Nursing');
+  await popup.pressPost();
+
+  await expect(popup.postBar).toContainText('Posted.');
+  const [job] = board.jobs();
+  expect(job?.advert).toMatchObject({
+    title: 'Staff Nurse',
+    salary_low: 31892,
+    salary_high: 38921,
+    salary_period: 'yearly',
+    application_url: `${site.url}/apply/staff-nurse`,
+  });
+  expect(job?.advert.description).not.toContain('Similar jobs');
+});
+
+test('one press makes one request, however often it is pressed', async ({ openPopup, board, seeded: _ }) => {
+  board.behave({ kind: 'delay', ms: 500 });
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  const post = popup.postBar.getByRole('button', { name: /^Post to / });
+  await post.dblclick();
+  await popup.page.keyboard.press('Control+Enter');
+  await expect(popup.postBar).toContainText('Posted.');
+  await popup.page.keyboard.press('Control+Enter');
+  await popup.postBar.getByRole('button', { name: 'Post again' }).click();
+  await expect(popup.postBar).toContainText('Ready, as Ardlunan HR');
+  expect(board.requests()).toHaveLength(1);
+});
+
+test('the popup may be closed while it posts, and tells the outcome when it is opened again', async ({
+  openPopup,
+  clickIcon,
+  board,
+  seeded: _,
+}) => {
+  board.behave({ kind: 'delay', ms: 1000 });
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('Posting…');
+  await popup.close();
+
+  const again = await clickIcon(page);
+  await expect(again.postBar).toContainText('Posted.');
+  expect(board.jobs()).toHaveLength(1);
+});

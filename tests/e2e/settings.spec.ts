@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+
+type Extension = { context: { newPage(): Promise<Page> }; extensionId: string };
+
+async function openSettings({ context, extensionId }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  return page;
+}
+
+async function addAccount(settings: Page, name: string, username: string, password: string): Promise<void> {
+  await settings.getByRole('button', { name: 'Add an account' }).click();
+  await settings.getByLabel('Name', { exact: true }).fill(name);
+  await settings.getByLabel('API user name').fill(username);
+  await settings.getByLabel('API password').fill(password);
+  await settings.getByRole('button', { name: 'Save' }).first().click();
+  await expect(settings.getByText(`${name} was saved`)).toBeVisible();
+}
+
+test('an account that was typed in posts, and its password is never shown again', async ({
+  extension,
+  openPopup,
+  board,
+}) => {
+  const settings = await openSettings(extension);
+  await settings.getByLabel('Name', { exact: true }).fill('Acme HR');
+  await settings.getByRole('button', { name: 'Save' }).first().click();
+  await expect(settings.getByText('Enter the API user name that the board gave you')).toBeVisible();
+  await expect(settings.getByLabel('API user name')).toBeFocused();
+  await settings.getByLabel('API user name').fill('sandbox-user');
+  await settings.getByLabel('API password').fill('sandbox-pass');
+  await settings.getByRole('button', { name: 'Save' }).first().click();
+  await expect(settings.getByText('Acme HR was saved')).toBeVisible();
+
+  await settings.getByLabel('Address that adverts are posted to').fill(`${board.url}/api/job`);
+  await settings.getByRole('region', { name: 'Board' }).getByRole('button', { name: 'Save' }).click();
+  await expect(
+    settings.getByRole('region', { name: 'Board' }).getByText('Saved', { exact: true }),
+  ).toBeVisible();
+
+  await settings.getByRole('button', { name: 'Change Acme HR' }).click();
+  await expect(settings.getByLabel(/New API password/)).toHaveValue('');
+  expect(await settings.content()).not.toContain('sandbox-pass');
+
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('Posted.');
+});
+
+test('accounts are changed, made the default and removed', async ({ extension, seeded: _, openPopup }) => {
+  const settings = await openSettings(extension);
+  await addAccount(settings, 'Second', 'second-user', 'second-pass');
+  await settings.getByRole('listitem').filter({ hasText: 'second-user' }).getByLabel('Default').check();
+  await expect(settings.getByText('Second is the default now')).toBeVisible();
+
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await expect(popup.page.getByLabel('Account to post through')).toHaveValue(/.+/);
+  await expect(popup.page.getByLabel('Account to post through').locator('option:checked')).toHaveText(
+    'Second',
+  );
+  await popup.close();
+
+  settings.on('dialog', (dialog) => dialog.accept());
+  await settings.getByRole('button', { name: 'Remove Second' }).click();
+  await expect(settings.getByText('Second was removed')).toBeVisible();
+  await expect(settings.getByText('second-user')).toHaveCount(0);
+});
+
+test('the account last used on a careers site is chosen again there', async ({
+  extension,
+  seeded: _,
+  openPopup,
+}) => {
+  await addAccount(await openSettings(extension), 'Other', 'sandbox-user', 'sandbox-pass');
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.page.getByLabel('Account to post through').selectOption({ label: 'Other' });
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('Posted.');
+  await popup.close();
+
+  const { popup: next } = await openPopup('/jobs/staff-nurse');
+  await expect(next.page.getByLabel('Account to post through').locator('option:checked')).toHaveText('Other');
+});
+
+test('defaults fill gaps and are checked', async ({ extension, openPopup }) => {
+  const settings = await openSettings(extension);
+  const defaults = settings.getByRole('region', { name: 'Defaults' });
+  await defaults.getByLabel('Postcode').fill('nowhere');
+  await defaults.getByLabel('Job type').selectOption('Permanent');
+  await defaults.getByRole('button', { name: 'Save' }).click();
+  await expect(defaults.getByText('Enter a postcode such as G2 1AL')).toBeVisible();
+  await defaults.getByLabel('Postcode').fill('eh11aa');
+  await defaults.getByRole('button', { name: 'Save' }).click();
+  await expect(defaults.getByText('Saved', { exact: true })).toBeVisible();
+
+  const { popup } = await openPopup('/about');
+  await expect(popup.field('Postcode')).toHaveValue('EH1 1AA');
+  await expect(popup.field('Job type')).toHaveValue('Permanent');
+  await expect(popup.page.getByText('your default')).toHaveCount(2);
+});
+
+test('the board’s address must be safe, and its keys distinct', async ({ extension }) => {
+  const settings = await openSettings(extension);
+  const board = settings.getByRole('region', { name: 'Board' });
+  await board.getByLabel('Address that adverts are posted to').fill('http://board.example/api');
+  await board.getByRole('button', { name: 'Save' }).click();
+  await expect(board.getByText('The address must start with https://')).toBeVisible();
+  await board.getByRole('button', { name: 'Back to the defaults' }).click();
+  await board.getByText('Names of the fields at the board').click();
+  await board.getByLabel('Reference').fill('title');
+  await board.getByRole('button', { name: 'Save' }).click();
+  await expect(board.getByText('Another field already has the key title')).toBeVisible();
+  await expect(board.getByLabel('Salary from')).not.toBeEditable();
+  await expect(board.getByText('default, not confirmed by s1jobs')).toHaveCount(14);
+});
+
+test('a changed key, date format and extra key are what the board gets', async ({
+  extension,
+  seeded: _,
+  openPopup,
+  board,
+}) => {
+  const settings = await openSettings(extension);
+  const section = settings.getByRole('region', { name: 'Board' });
+  await section.getByText('Names of the fields at the board').click();
+  await section.getByLabel('Reference').fill('job_ref');
+  await section.getByRole('button', { name: 'Add a name and value' }).click();
+  await section.getByLabel('Name 1').fill('source');
+  await section.getByLabel('Value 1').fill('jobcourier');
+  await section.getByLabel('How a closing date is written').selectOption('RFC 1123');
+  await section.getByRole('button', { name: 'Save' }).click();
+  await expect(section.getByText('Saved', { exact: true })).toBeVisible();
+
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('source: The board does not know this key');
+  expect(board.requests()[0]?.body).toMatchObject({
+    job_ref: 'ARD-1042',
+    source: 'jobcourier',
+    closing_date: expect.stringMatching(/^\w{3}, \d\d \w{3} \d{4} 00:00:00 GMT$/),
+  });
+});
