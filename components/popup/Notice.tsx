@@ -2,6 +2,7 @@ import { Info } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
 import { parseLink } from '@/utils/advert/links';
 import { leadTab } from '@/utils/popup/go';
+import { readFrame } from '@/utils/popup/open';
 import type { Session } from '@/utils/popup/session';
 import type { NoAdvertReason, Reading, UnreadableCause } from '@/utils/reading/reading';
 
@@ -90,13 +91,24 @@ function Listing({ jobs, session }: { jobs: { title: string; url: string }[]; se
 }
 
 function Frame({ address, session }: { address: string; session: Session }) {
-  const host = parseLink(address)?.host;
+  const url = parseLink(address);
   return (
-    <p>
-      This page shows its advert in a frame{host ? ` from ${host}` : ''}, which the browser keeps closed to
-      us. <Lead address={address} words="Open the advert’s own page" session={session} />, then click the icon
-      there.
-    </p>
+    <>
+      <p>
+        This page shows its advert in a frame{url ? ` from ${url.host}` : ''}, which the browser keeps closed
+        to us. <Lead address={address} words="Open the advert’s own page" session={session} />, then click the
+        icon there.
+      </p>
+      {url && (
+        <p>
+          Or{' '}
+          <button type="button" class="link" onClick={() => readFrame(session, url)}>
+            read it here
+          </button>
+          : the browser will ask you to allow {url.host}. If this window closes, click the icon again.
+        </p>
+      )}
+    </>
   );
 }
 

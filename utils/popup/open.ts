@@ -10,6 +10,7 @@ import { latestPosting } from '@/utils/outbox/store';
 import type { Reading } from '@/utils/reading/reading';
 import { accountFor, listAccounts } from '@/utils/settings/accounts';
 import { defaults } from '@/utils/settings/defaults';
+import { requestReach } from '@/utils/settings/permission';
 import { readProfile } from '@/utils/settings/profile';
 import type { Session } from './session';
 import { activeTab, readTab } from './tab';
@@ -35,6 +36,14 @@ export async function openSession(session: Session): Promise<void> {
 export async function readAgain(session: Session): Promise<void> {
   session.reading.value = undefined;
   takeIn(session, await readTab(session.tab.value));
+}
+
+/**
+ * Asks the recruiter, through the browser's own prompt, for the one site of a frame, and reads the page again with it.
+ * Where the prompt closes the popup, the next opening goes on from here, since the site is allowed by then.
+ */
+export async function readFrame(session: Session, frame: URL): Promise<void> {
+  if (await requestReach(frame).catch(() => false)) await readAgain(session);
 }
 
 function takeIn(session: Session, reading: Reading): void {

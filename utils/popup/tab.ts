@@ -1,6 +1,7 @@
 import { is } from 'superstruct';
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { type Reading, readingSchema, type UnreadableCause } from '@/utils/reading/reading';
+import { mayReach } from '@/utils/settings/permission';
 
 /** The tab that the popup was opened over. */
 export interface Tab {
@@ -23,22 +24,28 @@ export async function activeTab(): Promise<Tab> {
 }
 
 /**
- * Injects the reader into the tab and takes back what it read. Where the browser does not let it in, or what comes
- * back is no reading, the reading is `none` with the cause.
+ * Injects the reader into the tab and takes back what it read. An advert in a frame of another site is read there where
+ * the recruiter has allowed that site. Where the browser does not let the reader in, or what comes back is no reading,
+ * the reading is `none` with the cause.
  */
 export async function readTab({ id, url }: Tab): Promise<Reading> {
   const known = causeByAddress(url);
   if (known === 'browser-page' || id === undefined) return unreadable(known ?? 'browser-page');
   try {
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId: id },
-      files: ['/reader.js'],
-    });
-    const reading: unknown = injected?.result;
-    return is(reading, readingSchema) ? reading : unreadable(known ?? 'refused');
+    const [reading] = await inject({ tabId: id });
+    if (!reading) return unreadable(known ?? 'refused');
+    if (reading.kind !== 'blocked-frame' || !(await mayReach(reading.frame))) return reading;
+    const framed = await inject({ tabId: id, allFrames: true });
+    return framed.find(({ kind }) => kind === 'advert') ?? reading;
   } catch {
     return unreadable(known ?? 'refused');
   }
+}
+
+/** @returns what the reader gave in each frame that it could enter, without what is no reading */
+async function inject(target: Scripting.InjectionTarget): Promise<Reading[]> {
+  const injected = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  return injected.map(({ result }): unknown => result).filter((result) => is(result, readingSchema));
 }
 
 function unreadable(cause: UnreadableCause): Reading {
