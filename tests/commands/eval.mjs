@@ -1,6 +1,6 @@
 import { ensurePackages } from './install.mjs';
 
-const TASKS = { read: () => import('./eval/read.mjs') };
+const TASKS = { accept: () => import('./eval/accept.mjs'), read: () => import('./eval/read.mjs') };
 
 const [name, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(TASKS, name ?? '')) {

@@ -1,18 +1,74 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { one } from './counts.mjs';
 import { inProject, ROOT } from './root.mjs';
 
-const PAGES = inProject('..', 'shared', 'pages');
-const SCORE = inProject('..', 'shared', 'eval', 'score.mjs');
-const OUT = inProject('.eval', 'read.jsonl');
+const SAMPLES = inProject('..', 'shared');
+const SCORER = inProject('..', 'shared', 'eval', 'score.mjs');
+const BASELINE = inProject('tests', 'commands', 'score-baseline.json');
 
-const node = (...args) => spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status === 0;
+/** What is scored: the task of `npm run eval`, its input, the rows with the truth, and the scorer's flags. */
+const TASKS = [{ name: 'read', input: 'pages', truth: 'pages/manifest.jsonl', flags: ['--strict'] }];
 
-/** Prints how well the reader reads the sample pages, where a folder of them lies beside the project. */
-export function printReadScore() {
-  const manifest = `${PAGES}/manifest.jsonl`;
-  if (!existsSync(manifest) || !existsSync(SCORE)) return;
-  console.log('\n── Reading the sample pages (for information) ──');
-  const read = node(inProject('tests', 'commands', 'eval.mjs'), 'read', '--in', PAGES, '--out', OUT);
-  if (read) node(SCORE, 'read', manifest, OUT, '--strict');
+/**
+ * @typedef {{ stated: number, right: number, wrong: number, missing: number, silent: number, invented: number }} Tally
+ */
+
+const node = (args, stdio) => spawnSync(process.execPath, args, { cwd: ROOT, stdio, encoding: 'utf8' });
+
+/** Runs one task over its samples. @returns {Record<string, Tally> | undefined} the tally by field */
+function tally({ name, input, truth, flags }) {
+  const out = inProject('.eval', `${name}.jsonl`);
+  const evaluate = inProject('tests', 'commands', 'eval.mjs');
+  const { status } = node([evaluate, name, '--in', `${SAMPLES}/${input}`, '--out', out], 'inherit');
+  if (status !== 0) return undefined;
+  const score = [SCORER, name, `${SAMPLES}/${truth}`, out, ...flags];
+  node(score, 'inherit');
+  const { stdout } = node([...score, '--json'], ['ignore', 'pipe', 'ignore']);
+  // The scorer may print its times before the tally, which is its last line.
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+}
+
+const share = (part, whole) => (whole > 0 ? part / whole : 0);
+
+/** What became worse, in words: a smaller share right, or a larger share wrong or invented. */
+function falls(before, after) {
+  return Object.entries(before).flatMap(([field, was]) => {
+    const is = after[field];
+    if (!is) return [`${field} is no longer scored`];
+    const right = [share(was.right, was.stated), share(is.right, is.stated)];
+    const wrong = [was, is].map((one) => share(one.wrong + one.invented, one.stated + one.silent));
+    const percent = (one) => `${(100 * one).toFixed(1)} %`;
+    return [
+      ...(right[1] < right[0] - 1e-9 ? [`${field}: right ${percent(right[0])} → ${percent(right[1])}`] : []),
+      ...(wrong[1] > wrong[0] + 1e-9 ? [`${field}: wrong ${percent(wrong[0])} → ${percent(wrong[1])}`] : []),
+    ];
+  });
+}
+
+/** Whether sample pages and their scorer lie beside the project. */
+export const hasSamples = () => existsSync(SCORER);
+
+/**
+ * Prints how well the samples are read, and holds that against the committed baseline.
+ * @returns {import('./counts.mjs').Count} a task each
+ */
+export function guardScores() {
+  const baseline = JSON.parse(readFileSync(BASELINE, 'utf8'));
+  const counts = TASKS.map((task) => {
+    const now = tally(task);
+    const worse = now ? falls(baseline[task.name] ?? {}, now) : [`${task.name} did not run`];
+    for (const words of worse) console.error(`Worse than the baseline: ${words}`);
+    return one(worse.length === 0);
+  });
+  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
+}
+
+/** Makes today's scores the baseline. @returns {boolean} whether every task ran */
+export function acceptScores() {
+  const scores = Object.fromEntries(TASKS.map((task) => [task.name, tally(task)]));
+  if (Object.values(scores).includes(undefined)) return false;
+  writeFileSync(BASELINE, `${JSON.stringify(scores, null, 2)}\n`);
+  return true;
 }

@@ -3,6 +3,7 @@ import { buildSandbox, ensureSandbox } from './build.mjs';
 import { one, playwrightCount, vitestCount } from './counts.mjs';
 import { inProject } from './root.mjs';
 import { runTool } from './run.mjs';
+import { guardScores, hasSamples } from './score.mjs';
 
 const UNIT_REPORT = inProject('.run', 'test', 'unit.json');
 const E2E_REPORT = inProject('.run', 'test', 'e2e.json');
@@ -39,4 +40,6 @@ export const STEPS = [
   { name: 'sandbox', title: 'Build for the sandbox', run: () => one(buildSandbox()) },
   { name: 'sizes', title: 'Sizes', run: () => tool('size-limit') },
   { name: 'e2e', title: 'End-to-end tests in a real browser', run: e2e },
+  // A user's machine has no samples: there the step is not there either.
+  ...(hasSamples() ? [{ name: 'scores', title: 'Scores on the sample pages', run: guardScores }] : []),
 ];

@@ -1,6 +1,5 @@
 import { ensureBrowser } from '../browser/find.mjs';
 import { ensurePackages } from './install.mjs';
-import { printReadScore } from './score.mjs';
 import { STEPS } from './steps.mjs';
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -29,7 +28,6 @@ const steps = chooseSteps(chosen);
 ensurePackages();
 if (steps.some(({ name }) => name === 'e2e')) ensureBrowser();
 const results = steps.map(perform);
-if (chosen.length === 0) printReadScore();
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.table(Object.fromEntries(results.map(({ step, ...rest }) => [step, rest])));
