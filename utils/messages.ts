@@ -8,6 +8,10 @@ const id = size(string(), 1, 60);
 const requestSchema = union([
   /** Send the posting that was written to the database under this id. */
   object({ type: literal('post'), postingId: id }),
+  /** Take up what an earlier worker left behind; starting the worker is all that it needs. */
+  object({ type: literal('take-up') }),
+  /** Do not send the posting after all, if it is still only written. */
+  object({ type: literal('withdraw'), postingId: id }),
   /** The recruiter looked at the board: a posting of which nobody knew is there, or is not. */
   object({ type: literal('settle'), postingId: id, there: boolean() }),
   /** Add or change an account. The only message that carries a password; none leaves the stored one. */

@@ -17,6 +17,8 @@ export const REFUSED_CAUSES = [
   'account',
   /** The recruiter looked at the board and did not find it. */
   'not-there',
+  /** It never got on its way, and the recruiter posted anew. */
+  'withdrawn',
 ] as const;
 
 /** Why nobody can tell from here whether the board took the advert. */
@@ -40,7 +42,13 @@ const boardIssue = object({
 
 /** How one attempt to post ended. Checked on every read from the database. */
 export const outcomeSchema = union([
-  object({ state: literal('accepted'), jobId: optional(string()), etag: optional(string()) }),
+  object({
+    state: literal('accepted'),
+    jobId: optional(string()),
+    etag: optional(string()),
+    /** Known only by the recruiter's word, who looked at the board. */
+    settled: optional(literal(true)),
+  }),
   object({
     state: literal('refused'),
     cause: enums(REFUSED_CAUSES),

@@ -61,6 +61,7 @@ const REFUSED: Readonly<Record<RefusedCause, Say>> = {
     detail: `There is no ${board} user name and password for ${account}. Your text is kept; add them in the settings.`,
     go: 'accounts',
   }),
+  withdrawn: () => ({ detail: 'It never got on its way. Your text is kept; post it again.' }),
   'not-there': ({ board }) => ({
     detail: `You did not find it at ${board}. Your text is kept; post it again.`,
   }),
@@ -84,7 +85,7 @@ export function tell(outcome: Outcome, names: Names): Told {
     case 'accepted':
       return {
         headline: 'Posted.',
-        detail: outcome.jobId ? `Job ${outcome.jobId}` : `${names.board} did not tell its job number.`,
+        detail: outcome.jobId ? `Job ${outcome.jobId}` : withoutNumber(outcome, names),
       };
     case 'refused': {
       const { detail, go } = REFUSED[outcome.cause](names);
@@ -101,4 +102,8 @@ export function tell(outcome: Outcome, names: Names): Told {
       };
     }
   }
+}
+
+function withoutNumber({ settled }: Extract<Outcome, { state: 'accepted' }>, { board }: Names): string {
+  return settled ? `You found it at ${board}.` : `${board} did not tell its job number.`;
 }

@@ -4,7 +4,7 @@ import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
 import { type Posting, writePosting } from './posting';
 import { insertPosting, loadPosting, movePosting } from './store';
-import { type OutboxNeeds, recover, send, settle } from './worker';
+import { type OutboxNeeds, recover, send, settle, withdraw } from './worker';
 
 const ID = '5f3a0c1e2b4d6f8091a2b3c4';
 const ENDPOINT = 'https://board.example/api/job';
@@ -201,5 +201,23 @@ describe('recover', () => {
     });
     expect(await send(id, READY)).toBe(false);
     expect((await loadPosting(id))?.state).toBe('unknown');
+  });
+});
+
+describe('withdraw', () => {
+  it('gives up a posting that was only written, which is then never sent', async () => {
+    const { id } = await written();
+    expect(await withdraw(id)).toBe(true);
+    expect(await send(id, READY)).toBe(false);
+    expect(await statesOf(id)).toEqual(['written', 'refused']);
+    expect(board).not.toHaveBeenCalled();
+  });
+
+  it('leaves alone what was sent', async () => {
+    const { id } = await written();
+    answers(201, { _id: ID });
+    await send(id, READY);
+    expect(await withdraw(id)).toBe(false);
+    expect((await loadPosting(id))?.state).toBe('accepted');
   });
 });

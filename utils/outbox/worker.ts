@@ -31,12 +31,23 @@ export async function send(id: string, needs: OutboxNeeds): Promise<boolean> {
 }
 
 /**
+ * Gives up a posting that was written but never got on its way.
+ * @returns whether it was still only written
+ */
+export async function withdraw(id: string): Promise<boolean> {
+  const outcome: Outcome = { state: 'refused', cause: 'withdrawn' };
+  return (await movePosting(id, 'written', { state: outcome.state, outcome })) !== undefined;
+}
+
+/**
  * Settles a posting of which nobody could tell whether it arrived, by the recruiter's word after a look at the board.
  * @param there whether the recruiter found the advert on the board
  * @returns whether the posting was unknown until now
  */
 export async function settle(id: string, there: boolean): Promise<boolean> {
-  const outcome: Outcome = there ? { state: 'accepted' } : { state: 'refused', cause: 'not-there' };
+  const outcome: Outcome = there
+    ? { state: 'accepted', settled: true }
+    : { state: 'refused', cause: 'not-there' };
   return (await movePosting(id, 'unknown', { state: outcome.state, outcome })) !== undefined;
 }
 

@@ -69,6 +69,16 @@ export async function handOver(session: Session, postingId: string): Promise<voi
   }
 }
 
+/**
+ * Posts anew what was written but never got on its way: the old posting is given up first, so that only one can go out.
+ */
+export async function publishAnew(session: Session, postingId: string): Promise<Pressed> {
+  await ask({ type: 'withdraw', postingId });
+  const posting = await loadPosting(postingId);
+  session.posting.value = posting;
+  return posting?.state === 'refused' ? publish(session) : 'busy';
+}
+
 /** Tells the worker what the recruiter found at the board of a posting of which nobody knew. */
 export async function settle(session: Session, postingId: string, there: boolean): Promise<void> {
   await ask({ type: 'settle', postingId, there });
