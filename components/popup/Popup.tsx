@@ -17,6 +17,8 @@ export function Popup({ session }: { session: Session }) {
     follow(session, ended.signal);
     const post = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      // What lies behind an open preview is not to be worked.
+      if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       pressPost(session);
     };

@@ -2,7 +2,7 @@ import { Send } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
 import type { Bar } from '@/utils/popup/bar';
 import { openSettings } from '@/utils/popup/go';
-import { handOver, setAside, settle } from '@/utils/popup/publish';
+import { publishAnew, setAside, settle } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
 import { pressPost } from './press-post';
 
@@ -28,8 +28,8 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
       );
     case 'unsent':
       return (
-        <button type="button" class="primary" onClick={() => handOver(session, bar.posting.id)}>
-          <Icon of={Send} /> Send it now
+        <button type="button" class="primary" onClick={() => publishAnew(session, bar.posting.id)}>
+          <Icon of={Send} /> Post to {board}
         </button>
       );
     case 'accepted':

@@ -33,10 +33,14 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
       );
     case 'accepted':
       return (
-        <p class="good">
-          <Icon of={CircleCheck} /> <strong>{bar.told.headline}</strong> {bar.told.detail} · it comes down on{' '}
-          {bar.comesDown}
-        </p>
+        <>
+          <p class="good">
+            <Icon of={CircleCheck} />{' '}
+            <strong>{bar.posted ? `Posted on ${bar.posted}.` : bar.told.headline}</strong> {bar.told.detail} ·
+            it {bar.isOver ? 'came' : 'comes'} down on {bar.comesDown}
+          </p>
+          {bar.isChanged && <p>What you changed since is not on {board}.</p>}
+        </>
       );
     case 'refused':
       return (

@@ -20,7 +20,7 @@ export function Preview({ session, onClose }: { session: Session; onClose(): voi
     );
   return (
     <dialog ref={dialog} class="preview" aria-labelledby="preview-title" onClose={onClose}>
-      <h2 id="preview-title" ref={heading} tabIndex={-1}>
+      <h2 id="preview-title" dir="auto" ref={heading} tabIndex={-1}>
         {title || 'No title yet'}
       </h2>
       <dl>

@@ -1,4 +1,4 @@
-import { jumpTo } from '@/components/form/ids';
+import { jumpSoon } from '@/components/form/ids';
 import { openSettings } from '@/utils/popup/go';
 import { publish } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
@@ -10,5 +10,5 @@ export async function pressPost(session: Session): Promise<void> {
   if (led !== 'issues') return;
   const [first] = session.issues.value;
   // The fold that the field may be in opens with the next drawing.
-  if (first) requestAnimationFrame(() => jumpTo(first.field));
+  if (first) jumpSoon(first.field);
 }

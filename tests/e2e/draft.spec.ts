@@ -51,3 +51,11 @@ test('each page has its own draft', async ({ openPopup }) => {
   const { popup: tracked } = await openPopup('/jobs/warehouse-operative?utm_source=mail#apply');
   await expect(tracked.field('Title')).toHaveValue('Mine');
 });
+
+test('what is written over a browser page is kept too', async ({ openPopup, clickIcon }) => {
+  const { page, popup } = await openPopup('chrome://version');
+  await popup.field('Title').fill('Joiner');
+  await popup.close();
+  const again = await clickIcon(page);
+  await expect(again.field('Title')).toHaveValue('Joiner');
+});

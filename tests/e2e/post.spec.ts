@@ -105,3 +105,36 @@ test('the popup may be closed while it posts, and tells the outcome when it is o
   await expect(again.postBar).toContainText('Posted.');
   expect(board.jobs()).toHaveLength(1);
 });
+
+test('a worker that the browser stopped while it was sending leaves it not known, never posting for ever', async ({
+  openPopup,
+  clickIcon,
+  board,
+  extension: { context, extensionId },
+  seeded: _,
+}) => {
+  board.behave({ kind: 'delay', ms: 20_000 });
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+  await expect.poll(() => board.requests().length).toBe(1);
+  await popup.close();
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  await session?.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
+
+  const again = await clickIcon(page);
+  await expect(again.postBar).toContainText('We don’t know whether it was posted.');
+  await expect(again.postBar).toContainText('The browser stopped us while it was being sent');
+  expect(board.requests()).toHaveLength(1);
+});
+
+test('what is changed after posting is told as not on the board', async ({ openPopup, seeded: _ }) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('Posted.');
+  await popup.fill('Title', 'Night Warehouse Operative');
+  await expect(popup.postBar).toContainText('What you changed since is not on s1jobs');
+});

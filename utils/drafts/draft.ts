@@ -39,6 +39,8 @@ export const draftSchema = object({
   page: size(string(), 1, 4_000),
   // Object.fromEntries forgets its keys; they are the ids of FIELDS.
   fields: partial(object(entries as Record<FieldId, typeof draftField>)),
+  /** The id of the account that the recruiter chose for this page. */
+  account: optional(string()),
   /** When the page was last read, and when the recruiter last changed something: ISO times. */
   readAt: optional(string()),
   changedAt: string(),

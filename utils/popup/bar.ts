@@ -11,7 +11,19 @@ export type Bar =
   | { state: 'ready'; account: string | undefined }
   | { state: 'posting' }
   | { state: 'unsent'; posting: Posting }
-  | { state: 'accepted'; posting: Posting; told: Told; jobId: string | undefined; comesDown: string }
+  | {
+      state: 'accepted';
+      posting: Posting;
+      told: Told;
+      jobId: string | undefined;
+      /** When it was posted, in words, where that was not today. */
+      posted: string | undefined;
+      /** When the board takes it down, in words, and whether that is past. */
+      comesDown: string;
+      isOver: boolean;
+      /** Whether the form was changed since, which the board knows nothing of. */
+      isChanged: boolean;
+    }
   | { state: 'refused'; posting: Posting; told: Told; elsewhere: string[] }
   | { state: 'unknown'; posting: Posting; told: Told };
 
@@ -36,7 +48,8 @@ function barOfOutcome(session: Session, posting: Posting, outcome: NonNullable<P
         posting,
         told,
         jobId: outcome.jobId,
-        comesDown: comesDown(posting, session.today),
+        ...lifeOf(posting, session.today),
+        isChanged: session.changedSince.value.size > 0,
       };
     case 'refused': {
       // What the board said of a key that is no field of the form can be told nowhere but here.
@@ -50,12 +63,20 @@ function barOfOutcome(session: Session, posting: Posting, outcome: NonNullable<P
   }
 }
 
-/** The day, in words, on which an accepted advert leaves the board. */
-function comesDown(posting: Posting, today: string): string {
+/** When an accepted advert was posted, and when it leaves the board. */
+function lifeOf(
+  posting: Posting,
+  today: string,
+): { posted: string | undefined; comesDown: string; isOver: boolean } {
   // When it was sent, not when the recruiter found it there.
   const sent = posting.moves.find(({ state }) => state === 'sending') ?? posting.moves.at(-1);
   const posted = todayInLondon(new Date(sent?.at ?? Date.now()));
   const last = addDays(posted, DAYS_ON_BOARD);
   const closing = posting.advert.closing_date;
-  return spokenDate(closing && closing < last ? closing : last, today);
+  const down = closing && closing < last ? closing : last;
+  return {
+    posted: posted === today ? undefined : spokenDate(posted, today),
+    comesDown: spokenDate(down, today),
+    isOver: down <= today,
+  };
 }

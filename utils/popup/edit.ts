@@ -53,7 +53,11 @@ export function confirm(session: Session, id: FieldId): void {
 
 /** The recruiter chose the account to post through. */
 export function chooseAccount(session: Session, account: Account): void {
-  session.account.value = account;
+  batch(() => {
+    session.account.value = account;
+    session.ownAccount.value = account.id;
+  });
+  keep(session);
 }
 
 function change(session: Session, id: FieldId, value: DraftField['value']): void {
@@ -65,7 +69,12 @@ function change(session: Session, id: FieldId, value: DraftField['value']): void
 function keep(session: Session): void {
   const page = session.page.value;
   if (!page) return;
-  saveDraft({ page, fields: session.fields.value, changedAt: new Date().toISOString() }).then(
+  saveDraft({
+    page,
+    fields: session.fields.value,
+    ...(session.ownAccount.value ? { account: session.ownAccount.value } : {}),
+    changedAt: new Date().toISOString(),
+  }).then(
     () => {
       session.notKept.value = false;
     },

@@ -105,7 +105,7 @@ it('takes over the page’s latest posting, and no other page’s', async () => 
 it('gives an empty form that works over a page that is no web page', async () => {
   const injected = reads(advert('Baker'));
   await openOver('chrome://extensions/');
-  expect(session.page.value).toBeUndefined();
+  expect(session.page.value).toBe('about:blank');
   expect(session.reading.value).toEqual({ kind: 'none', reason: 'unreadable', cause: 'browser-page' });
   expect(session.fields.value).toEqual({});
   expect(injected).not.toHaveBeenCalled();
@@ -144,4 +144,12 @@ describe('reading again', () => {
       reference: { value: 'Mine', source: 'recruiter' },
     });
   });
+});
+
+it('keeps what was read before where the page no longer shows its advert', async () => {
+  reads(advert('Baker'));
+  await openOver(PAGE);
+  reads({ kind: 'none', reason: 'login' });
+  await readAgain(session);
+  expect(session.fields.value.title?.value).toBe('Baker');
 });

@@ -1,12 +1,13 @@
 import { batch } from '@preact/signals';
-import { FIELD_IDS } from '@/utils/advert/fields';
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { type Draft, isFilled } from '@/utils/drafts/draft';
 import { merge } from '@/utils/drafts/merge';
 import { pageAddress } from '@/utils/drafts/page-address';
 import { propose } from '@/utils/drafts/propose';
 import { loadDraft } from '@/utils/drafts/store';
+import { ask } from '@/utils/messages';
 import type { Posting } from '@/utils/outbox/posting';
-import { latestPosting } from '@/utils/outbox/store';
+import { latestPosting, loadPosting } from '@/utils/outbox/store';
 import type { Reading } from '@/utils/reading/reading';
 import { accountFor, listAccounts } from '@/utils/settings/accounts';
 import { defaults } from '@/utils/settings/defaults';
@@ -15,20 +16,25 @@ import { readProfile } from '@/utils/settings/profile';
 import type { Session } from './session';
 import { activeTab, readTab } from './tab';
 
+/** What is written over a page that is no web page belongs to this one draft. */
+const NO_PAGE = 'about:blank';
+
 /**
  * Fills a new session: reads the page, and beside that the settings and what was kept of the page, then lays them
  * together. Settings are there before anything is shown that depends on them.
  */
 export async function openSession(session: Session): Promise<void> {
   const tab = await activeTab();
-  const page = pageAddress(tab.url);
-  const host = page ? new URL(page).host : '';
+  const page = pageAddress(tab.url) ?? NO_PAGE;
+  const host = new URL(page).host;
   batch(() => {
     session.tab.value = tab;
     session.page.value = page;
   });
   const reading = readTab(tab);
   await Promise.all([takeSettings(session, host), takeKept(session, page)]);
+  const own = session.accounts.value.find(({ id }) => id === session.ownAccount.value);
+  if (own) session.account.value = own;
   takeIn(session, await reading);
 }
 
@@ -52,7 +58,9 @@ function takeIn(session: Session, reading: Reading): void {
     today: session.today,
     board: session.profile.value.name,
   });
-  const fields = merge(session.fields.value, proposed);
+  const saved = session.fields.value;
+  // A page that no longer shows its advert takes nothing away from what was read of it before.
+  const fields = reading.kind === 'advert' ? merge(saved, proposed) : { ...proposed, ...saved };
   batch(() => {
     session.fields.value = fields;
     session.inTheOpen.value = new Set(FIELD_IDS.filter((id) => isFilled(fields[id]) || fields[id]?.note));
@@ -81,12 +89,16 @@ async function takeSettings(session: Session, host: string): Promise<void> {
 }
 
 /** Takes over what the database has of the page; where the browser refuses storage, that is told. */
-async function takeKept(session: Session, page: string | undefined): Promise<void> {
-  if (!page) return;
+async function takeKept(session: Session, page: string): Promise<void> {
   try {
-    const [draft, posting] = await Promise.all([loadDraft(page), latestPosting(page)]);
+    const [draft, latest] = await Promise.all([loadDraft(page), latestPosting(page)]);
+    const posting = latest?.state === 'sending' ? await takenUp(latest) : latest;
+    if (page === NO_PAGE && posting?.state === 'accepted' && !isChangedSince(posting, draft)) return;
     batch(() => {
-      if (posting && !isOutdated(posting, draft)) session.posting.value = posting;
+      // A refusal that the recruiter has since worked on is no longer worth telling.
+      if (!(posting?.state === 'refused' && isChangedSince(posting, draft))) session.posting.value = posting;
+      if (posting && isChangedSince(posting, draft)) session.changedSince.value = touchedIn(draft);
+      session.ownAccount.value = draft?.account;
       // What was typed while this was loading comes first.
       session.fields.value = { ...draft?.fields, ...session.fields.value };
     });
@@ -95,7 +107,18 @@ async function takeKept(session: Session, page: string | undefined): Promise<voi
   }
 }
 
-/** A refusal that the recruiter has since worked on is no longer worth telling. */
-function isOutdated(posting: Posting, draft: Draft | undefined): boolean {
-  return posting.state === 'refused' && (draft?.changedAt ?? '') > (posting.moves.at(-1)?.at ?? '');
+/** Whether the recruiter changed the draft after the posting reached its state. */
+function isChangedSince(posting: Posting, draft: Draft | undefined): boolean {
+  return (draft?.changedAt ?? '') > (posting.moves.at(-1)?.at ?? '');
+}
+
+/** The fields that the recruiter touched. */
+function touchedIn(draft: Draft | undefined): ReadonlySet<FieldId> {
+  return new Set(FIELD_IDS.filter((id) => draft?.fields[id]?.source === 'recruiter'));
+}
+
+/** A posting that is being sent by a worker that was stopped is taken up by the one that this wakes. */
+async function takenUp(posting: Posting): Promise<Posting | undefined> {
+  await ask({ type: 'take-up' });
+  return loadPosting(posting.id);
 }

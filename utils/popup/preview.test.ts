@@ -26,12 +26,26 @@ it('shows every filled field under its label', () => {
     description: '<p>Bake <strong>bread</strong>.</p><ul><li>Sell it</li></ul>',
     facts: [
       ['Postcode', 'G2 1AL'],
-      ['Salary from', '24,000'],
-      ['Apply by e-mail', 'jobs@example.co.uk'],
+      ['Salary from', '£24,000'],
       ['Coreskill', 'Retail'],
       ['Specialisms', 'Butcher, Fishmonger'],
     ],
   });
+});
+
+it('shows the salary text instead of the figures, and values in words', () => {
+  session.fields.value = {
+    salary_low: { value: '24,000', source: 'recruiter' },
+    salary_period: { value: 'yearly', source: 'recruiter' },
+    salary_text: { value: 'Negotiable', source: 'recruiter' },
+    hours: { value: 'Part', source: 'recruiter' },
+    closing_date: { value: '2030-12-02', source: 'recruiter' },
+  };
+  expect(previewOf(session).facts).toEqual([
+    ['Shown as', 'Negotiable'],
+    ['Hours', 'Part time'],
+    ['Closing date', 'Monday 2 December 2030'],
+  ]);
 });
 
 it('gives all of it as plain text', () => {
@@ -39,8 +53,7 @@ it('gives all of it as plain text', () => {
     [
       'Baker',
       'Postcode: G2 1AL',
-      'Salary from: 24,000',
-      'Apply by e-mail: jobs@example.co.uk',
+      'Salary from: £24,000',
       'Coreskill: Retail',
       'Specialisms: Butcher, Fishmonger',
       '',

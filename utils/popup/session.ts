@@ -5,7 +5,7 @@ import { remarks } from '@/utils/advert/remarks';
 import { check, type Issue } from '@/utils/advert/rules';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
-import { type DraftFields, valuesOf } from '@/utils/drafts/draft';
+import { type DraftField, type DraftFields, valuesOf } from '@/utils/drafts/draft';
 import type { GapFillers } from '@/utils/drafts/propose';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Reading } from '@/utils/reading/reading';
@@ -28,6 +28,8 @@ export function createSession() {
   const profile = signal<Profile>(DEFAULT_PROFILE);
   const accounts = signal<readonly Account[]>([]);
   const account = signal<Account | undefined>(undefined);
+  /** The account that the recruiter chose for this page, by its id. */
+  const ownAccount = signal<string | undefined>(undefined);
   /** What fills gaps where the page is silent. */
   const gapFillers = signal<GapFillers>({ linkToPage: true });
   /** The page's posting that the Post bar speaks of. */
@@ -60,9 +62,12 @@ export function createSession() {
         : [],
     );
   });
-  /** The issues that are told now: never while a field is first typed in. */
+  /** The issues that are told now: never while a field is first typed in, but at once where nobody is typing. */
   const shownIssues = computed((): Issue[] => {
-    const told = issues.value.filter(({ field }) => pressed.value || left.value.has(field));
+    const told = issues.value.filter(
+      ({ field, kind }) =>
+        pressed.value || left.value.has(field) || (kind === 'fault' && !isTyped(fields.value[field])),
+    );
     return [
       ...told,
       ...boardIssues.value.filter(({ field }) => !told.some((issue) => issue.field === field)),
@@ -78,6 +83,7 @@ export function createSession() {
     profile,
     accounts,
     account,
+    ownAccount,
     gapFillers,
     posting,
     pressing,
@@ -95,5 +101,7 @@ export function createSession() {
     shownIssues,
   };
 }
+
+const isTyped = (field: DraftField | undefined): boolean => field?.source === 'recruiter';
 
 export type Session = ReturnType<typeof createSession>;

@@ -24,7 +24,8 @@ it('names what is wrong, and what the reader was not sure of', () => {
     title: { value: 'Baker', source: 'text', check: true },
     location: { value: 'Glasgow', source: 'text', check: true },
     reference: { value: '', source: 'text', check: true },
-    hours: { value: 'Sometimes', source: 'recruiter' },
+    hours: { value: 'Sometimes', source: 'default' },
+    job_type: { value: 'Perm', source: 'recruiter' },
   };
   const { gaps, faults, checks } = summarise(session);
   expect(ids(gaps)).toEqual(['description', 'salary_low', 'application_url', 'coreskill']);

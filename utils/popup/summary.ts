@@ -18,8 +18,10 @@ export interface Named {
 /** What needs the recruiter: fields to fill in, fields to put right, values to look at. */
 export function summarise(session: Session): Summary {
   const named = (id: FieldId): Named => ({ id, label: fieldOf(id).label });
-  const issues = [...session.issues.value, ...session.boardIssues.value];
-  const faults = new Set(issues.filter(({ kind }) => kind === 'fault').map(({ field }) => field));
+  const issues = session.issues.value;
+  // A fault is told with its field: not while that is being typed in.
+  const shown = session.shownIssues.value.filter(({ kind }) => kind === 'fault');
+  const faults = new Set(shown.map(({ field }) => field));
   return {
     gaps: issues.filter(({ kind }) => kind === 'gap').map(({ field }) => named(field)),
     faults: [...faults].map(named),
