@@ -1,9 +1,9 @@
+import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import type { Field } from '@/utils/advert/fields';
 import { edit, leave } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
 import { FieldRow } from './FieldRow';
 import { controlId } from './ids';
-import { CHOICE_WORDS } from './words';
 
 /** A field with a closed list of values. */
 export function ChoiceField({

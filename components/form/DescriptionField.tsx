@@ -1,13 +1,13 @@
 import { ChevronDown, ChevronUp, Pencil } from 'lucide';
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
 import { SanitisedHtml } from '@/components/shared/SanitisedHtml';
 import type { Field } from '@/utils/advert/fields';
 import { edit, leave } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
 import { FieldRow } from './FieldRow';
-import { controlId } from './ids';
+import { controlId, jumpSoon } from './ids';
 import type { EditorProps } from './RichTextEditor';
 
 /** The description as it will look, and the editor for it, which is loaded on the first press of Edit. */
@@ -17,6 +17,11 @@ export function DescriptionField({ session, field }: { session: Session; field: 
   const [failed, setFailed] = useState(false);
   const own = session.fields.value[field.id];
   const html = typeof own?.value === 'string' ? own.value : '';
+  const box = useRef<HTMLDivElement>(null);
+  const [isLong, setIsLong] = useState(false);
+  useLayoutEffect(() => {
+    if (!whole && box.current) setIsLong(box.current.scrollHeight > box.current.clientHeight + 1);
+  });
   const open = () =>
     import('./RichTextEditor').then(
       ({ RichTextEditor }) => setEditor(() => RichTextEditor),
@@ -35,14 +40,23 @@ export function DescriptionField({ session, field }: { session: Session; field: 
               invalid={invalid}
               onChange={(changed) => edit(session, field.id, changed)}
               onLeave={() => leave(session, field.id)}
-              onDone={() => setEditor(undefined)}
+              onDone={() => {
+                setEditor(undefined);
+                jumpSoon(field.id);
+              }}
             />
           );
         }
         return (
           <div class="description">
             {html ? (
-              <SanitisedHtml html={html} class={whole ? 'rich-text' : 'rich-text rich-text-short'} />
+              <div
+                ref={box}
+                class={whole ? undefined : 'short'}
+                data-fades={isLong && !whole ? '' : undefined}
+              >
+                <SanitisedHtml html={html} class="rich-text" />
+              </div>
             ) : (
               <p class="description-empty">There is no text yet.</p>
             )}
@@ -57,7 +71,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
                 <Icon of={Pencil} size={14} /> {html ? 'Edit' : 'Write'}{' '}
                 <span class="sr-only">description</span>
               </button>
-              {html && (
+              {isLong && (
                 <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
                   <Icon of={whole ? ChevronUp : ChevronDown} size={14} /> {whole ? 'Show less' : 'Show all'}
                 </button>

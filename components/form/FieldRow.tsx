@@ -6,7 +6,7 @@ import { codePoints } from '@/utils/advert/limits';
 import { isFilled } from '@/utils/drafts/draft';
 import { confirm, edit } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
-import { controlId } from './ids';
+import { controlId, jumpSoon } from './ids';
 import { SOURCE_WORDS } from './words';
 
 interface Props {
@@ -46,7 +46,14 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
         )}
         {own && isFilled(own) && <span class="chip">{SOURCE_WORDS[own.source]}</span>}
         {own?.check && (
-          <button type="button" class="chip chip-check" onClick={() => confirm(session, id)}>
+          <button
+            type="button"
+            class="chip chip-check"
+            onClick={() => {
+              confirm(session, id);
+              jumpSoon(id);
+            }}
+          >
             <Icon of={Eye} size={12} /> check this
             <span class="sr-only">: {label} looks right, press to confirm</span>
           </button>

@@ -66,6 +66,26 @@ const COMMANDS = [
   { words: 'Redo', icon: Redo2, run: (editor: Editor) => editor.chain().focus().redo().run() },
 ] as const;
 
+/** Tab leads on to the next control, and does not indent a list. */
+const LEAVE_BY_TAB = {
+  handleDOMEvents: { keydown: (_view: unknown, event: KeyboardEvent) => event.key === 'Tab' },
+};
+
+function attributesOf({ id, labelledBy, describedBy, invalid }: EditorProps) {
+  return {
+    attributes: {
+      id,
+      role: 'textbox',
+      dir: 'auto',
+      'aria-multiline': 'true',
+      'aria-labelledby': labelledBy,
+      'aria-describedby': describedBy,
+      'aria-invalid': String(invalid),
+      class: 'rich-text',
+    },
+  };
+}
+
 /** Edits the description as rich text. The text it starts with is taken once; from then on the editor holds it. */
 export function RichTextEditor(props: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -75,7 +95,7 @@ export function RichTextEditor(props: EditorProps) {
   const [, redraw] = useState(0);
 
   useEffect(() => {
-    const { id, html, labelledBy } = latest.current;
+    const { html } = latest.current;
     const made = new Editor({
       element: place.current,
       extensions: EXTENSIONS,
@@ -83,15 +103,7 @@ export function RichTextEditor(props: EditorProps) {
       autofocus: 'start',
       // The extension's Content-Security-Policy allows no injected styles; ours are in the style sheet.
       injectCSS: false,
-      editorProps: {
-        attributes: {
-          id,
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-labelledby': labelledBy,
-          class: 'rich-text',
-        },
-      },
+      editorProps: { ...attributesOf(latest.current), ...LEAVE_BY_TAB },
       onUpdate: () => latest.current.onChange(sanitiseDescription(made.getHTML())),
       onTransaction: () => redraw((count) => count + 1),
       onBlur: () => latest.current.onLeave(),
@@ -99,6 +111,13 @@ export function RichTextEditor(props: EditorProps) {
     setEditor(made);
     return () => made.destroy();
   }, []);
+
+  const { describedBy, invalid } = props;
+  useEffect(() => {
+    editor?.setOptions({
+      editorProps: { ...attributesOf({ ...latest.current, describedBy, invalid }), ...LEAVE_BY_TAB },
+    });
+  }, [editor, describedBy, invalid]);
 
   return (
     <div class="editor" data-invalid={props.invalid ? '' : undefined}>

@@ -24,6 +24,7 @@ export function TextField({ session, field }: { session: Session; field: Field }
             id={controlId(id)}
             type="text"
             autocomplete="off"
+            dir="auto"
             spellcheck={id === 'title'}
             inputMode={KEYBOARDS[control.kind] ?? 'text'}
             value={typeof value === 'string' ? value : ''}

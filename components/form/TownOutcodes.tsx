@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { edit } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
 import type { Town } from '@/utils/towns/find';
+import { jumpSoon } from './ids';
 
 /** So many are offered as buttons; a city's others are behind a list. */
 const AS_BUTTONS = 6;
@@ -24,6 +25,10 @@ export function TownOutcodes({ session }: { session: Session }) {
       left = true;
     };
   }, [wanted, place]);
+  const choose = (outcode: string) => {
+    edit(session, 'location', outcode);
+    jumpSoon('location');
+  };
   if (!wanted || towns.length === 0) return null;
   return (
     <div class="towns">
@@ -40,19 +45,14 @@ export function TownOutcodes({ session }: { session: Session }) {
               {town.district !== town.name && `, ${town.district}`}:
             </span>
             {town.outcodes.slice(0, AS_BUTTONS).map((outcode) => (
-              <button
-                key={outcode}
-                type="button"
-                class="quiet"
-                onClick={() => edit(session, 'location', outcode)}
-              >
+              <button key={outcode} type="button" class="quiet" onClick={() => choose(outcode)}>
                 {outcode}
               </button>
             ))}
             {town.outcodes.length > AS_BUTTONS && (
               <select
                 aria-label={`More of ${town.name}`}
-                onChange={(event) => edit(session, 'location', event.currentTarget.value)}
+                onChange={(event) => choose(event.currentTarget.value)}
               >
                 <option value="">more</option>
                 {town.outcodes.slice(AS_BUTTONS).map((outcode) => (

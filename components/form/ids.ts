@@ -8,6 +8,12 @@ export function jumpTo(id: FieldId): void {
   const control = document.getElementById(controlId(id));
   const fold = control?.closest('details');
   if (fold) fold.open = true;
-  control?.focus();
-  control?.scrollIntoView({ block: 'center' });
+  control?.focus({ preventScroll: true });
+  // The label comes to the top, so that the error under it is in sight however tall the control is.
+  (document.getElementById(`${controlId(id)}-label`) ?? control)?.scrollIntoView({ block: 'start' });
+}
+
+/** The same after the next drawing: for controls that a press just now brought or took away. */
+export function jumpSoon(id: FieldId): void {
+  requestAnimationFrame(() => jumpTo(id));
 }

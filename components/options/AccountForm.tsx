@@ -12,6 +12,11 @@ interface Props {
   onCancel?(): void;
 }
 
+const NO_PASSWORD: Saved = {
+  good: false,
+  words: 'Not saved. Enter the password too: the stored one may be gone',
+};
+
 /** Adds or changes one account. A password that is stored is never shown: it can only be replaced. */
 export function AccountForm({ account, onDone, onCancel }: Props) {
   const [form, setForm] = useState({
@@ -39,7 +44,7 @@ export function AccountForm({ account, onDone, onCancel }: Props) {
       ...(form.password ? { password: form.password } : {}),
     });
     if (done) onDone(`${form.label.trim()} was saved`);
-    else setSaved(NOT_SAVED);
+    else setSaved(form.password ? NOT_SAVED : NO_PASSWORD);
   };
   return (
     <form

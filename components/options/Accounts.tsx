@@ -48,7 +48,7 @@ export function Accounts() {
               <div class="card-row">
                 <div class="card-words">
                   <strong>{account.label}</strong>
-                  <span class="hint">User name {account.username} · password saved</span>
+                  <span class="hint">User name {account.username}</span>
                 </div>
                 <label class="inline">
                   <input

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { is } from 'superstruct';
-import { CHOICE_WORDS } from '@/components/form/words';
+import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import { todayInLondon } from '@/utils/advert/dates';
 import { fieldOf } from '@/utils/advert/fields';
 import { checkDefaults, DEFAULT_FIELDS, type DefaultTexts, type Faults } from '@/utils/settings/check';

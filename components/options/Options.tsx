@@ -12,6 +12,15 @@ const SECTIONS = [
   { id: 'about', heading: 'About', Section: About },
 ] as const;
 
+/** What a stored setting is called where a recruiter reads it. */
+const DAMAGED_WORDS: Readonly<Record<string, string>> = {
+  accounts: 'the accounts',
+  passwords: 'the passwords',
+  chosenAccounts: 'the default account',
+  defaults: 'the defaults',
+  profile: 'the board',
+};
+
 /** The settings: one page, its sections listed at the side. */
 export function Options() {
   const damaged = useDamaged();
@@ -35,7 +44,8 @@ export function Options() {
         <h1>Settings</h1>
         {damaged.length > 0 && (
           <p class="notice" role="alert">
-            Some settings could not be read and were set aside: {damaged.join(', ')}. Enter them once more.
+            Some settings could not be read and were set aside:{' '}
+            {damaged.map((name) => DAMAGED_WORDS[name] ?? name).join(', ')}. Enter them once more.
           </p>
         )}
         {SECTIONS.map(({ id, heading, Section }) => (

@@ -31,6 +31,8 @@ export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallb
       // Without the value, which may be a password.
       if (!is(value, schema)) throw new TypeError(`What is to be stored as ${name} does not pass its check`);
       await item.setValue(value);
+      // Entered anew: the damaged one is of no more use, and must not outlive what replaced it.
+      await forgetDamaged(name);
     },
   };
 }
@@ -38,6 +40,13 @@ export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallb
 async function setAside(name: string, value: unknown): Promise<void> {
   const damaged = await storage.getItem<Record<string, unknown>>(DAMAGED);
   await storage.setItem(DAMAGED, { ...damaged, [name]: value });
+}
+
+async function forgetDamaged(name: string): Promise<void> {
+  const damaged = await storage.getItem<Record<string, unknown>>(DAMAGED);
+  if (!damaged || !Object.hasOwn(damaged, name)) return;
+  const { [name]: _forgotten, ...rest } = damaged;
+  await storage.setItem(DAMAGED, rest);
 }
 
 /** @returns the names of the settings that were found damaged and set aside. */
