@@ -6,16 +6,19 @@ export const WORK_BOUNDS = {
   /** Elements visited in one document, and how deep. Chrome's own HTML parser stops nesting at 512. */
   elements: 60_000,
   depth: 600,
-  /** Elements looked at because of their names: each costs reading its text once more. */
+  /** Links among them, and elements looked at because of their names: each costs reading its text once more. */
+  links: 5_000,
   signs: 200,
-  /** Characters of text taken from one document. */
-  text: 1_500_000,
-  /** Characters of structured data: of one block, and of all blocks together. */
-  block: 2_000_000,
-  blocks: 4_000_000,
+  /** Characters of text taken from one document, and of one block that are searched for facts. */
+  text: 1_000_000,
+  block: 20_000,
+  /** Characters of structured data: of one script, and of all scripts together. */
+  script: 2_000_000,
+  scripts: 4_000_000,
   /** Values visited in structured data, and how deep. */
   nodes: 50_000,
   nesting: 40,
-  /** Characters of one value of structured data that become HTML. */
+  /** Characters of one description in structured data: as HTML, and as plain text, which grows by escaping. */
   html: 800_000,
+  plain: 60_000,
 } as const;

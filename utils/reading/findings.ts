@@ -6,6 +6,8 @@ import { shorten, tidy } from './text/tidy';
 
 type WordsId = Exclude<ReadFieldId, 'salary_low' | 'salary_high' | 'description'>;
 
+const SHORT = 200;
+
 /** Collects what a layer finds. Nothing empty and no placeholder gets in, and nothing longer than a reading holds. */
 export class Finder {
   readonly #found: Found = {};
@@ -25,7 +27,8 @@ export class Finder {
   /** Takes HTML that the reader wrote itself. */
   description(html: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
     const text = html?.replace(/<[^>]*>/g, '').trim();
-    if (!html || !text || isPlaceholder(text)) return;
+    // A long text may speak of placeholders; a short one is likely to be one.
+    if (!html || !text || (text.length < SHORT && isPlaceholder(text))) return;
     this.#found.description = html;
     if (sure === 'weak') this.#weak.add('description');
   }

@@ -1,4 +1,4 @@
-import { WORK_BOUNDS } from './bounds';
+import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { renderHtml } from './outline/render';
 import type { Block } from './outline/types';
 import { outlineOf } from './outline/walk';
@@ -22,7 +22,7 @@ export function descriptionHtml(raw: string, base: URL): string | undefined {
   for (let round = 0; round < MOST_DECODINGS && !TAG.test(text) && ESCAPED_TAG.test(text); round += 1) {
     text = decodeEntities(text);
   }
-  if (!TAG.test(text)) return plainToHtml(decodeEntities(text)) || undefined;
+  if (!TAG.test(text)) return plainToHtml(decodeEntities(text.slice(0, WORK_BOUNDS.plain))) || undefined;
   const blocks = parseBlocks(text);
   if (!blocks) return undefined;
   const stillTagged = blocks.some((block) => TAG.test(block.text));
@@ -44,11 +44,12 @@ export function parseBlocks(text: string): readonly Block[] | undefined {
 
 /** Part of the text was escaped once more than the rest: each such block is parsed by itself. */
 function renderAgain(blocks: readonly Block[], base: URL): string {
-  return blocks
-    .map((block) => {
-      if (!TAG.test(block.text)) return renderHtml([block], base);
-      const inner = parseBlocks(block.text);
-      return inner ? renderHtml(inner, base) : `<p>${escapeHtml(block.text)}</p>`;
-    })
-    .join('');
+  let html = '';
+  for (const block of blocks) {
+    const inner = TAG.test(block.text) ? parseBlocks(block.text) : [block];
+    const next = inner ? renderHtml(inner, base) : `<p>${escapeHtml(block.text)}</p>`;
+    if (html.length + next.length > READING_BOUNDS.description) break;
+    html += next;
+  }
+  return html;
 }

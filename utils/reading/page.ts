@@ -3,6 +3,8 @@ import type { Outline } from './outline/types';
 import { outlineOf } from './outline/walk';
 import { tidy } from './text/tidy';
 
+const LONGEST_TITLE = 1_000;
+
 /** @returns the page as the layers see it. */
 export function makePage(document: Document, url: URL): Page {
   let outline: Outline | undefined;
@@ -20,5 +22,5 @@ export function makePage(document: Document, url: URL): Page {
 /** An image or form may be named `title`, and then stands for the document's own. */
 function titleOf(document: Document): string {
   const title: unknown = document.title;
-  return typeof title === 'string' ? tidy(title) : '';
+  return typeof title === 'string' ? tidy(title.slice(0, LONGEST_TITLE)) : '';
 }

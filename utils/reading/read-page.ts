@@ -1,4 +1,4 @@
-import { READING_BOUNDS } from './bounds';
+import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { findBlockedFrame } from './kinds/blocked-frame';
 import { isExpired } from './kinds/expired';
 import { findJobLinks } from './kinds/job-links';
@@ -51,6 +51,9 @@ function advert(layers: readonly Sourced[], page: Page): Reading {
   const warnings = [...warningsOf(layers)];
   if (!fields.title) warnings.push('No job title was found on this page.');
   if (!fields.description) warnings.push('No description was found on this page.');
+  if ((fields.description?.value.length ?? 0) > WORK_BOUNDS.plain) {
+    warnings.push('The description is very long: its end may be missing.');
+  }
   if (page.outline().cut) warnings.push('This page is very long: only its first part was read.');
   // Any advert can be applied for where it stands, if nothing better is known.
   const own = withoutTracking(page.url).href;

@@ -1,5 +1,5 @@
 import { WORK_BOUNDS } from '../bounds';
-import { tidy } from '../text/tidy';
+import { shorten, tidy } from '../text/tidy';
 import type { Block, Control, Mark, Outline, Piece, Place, Sign, Zone, ZoneKind } from './types';
 
 /** Where in the document the walk is. */
@@ -55,6 +55,7 @@ export class Collector {
 
   openLink(element: Element): void {
     this.#linkDepth += 1;
+    if (this.#links.length >= WORK_BOUNDS.links) return;
     this.#links.push({ element, at: this.#blocks.length, zone: this.#here?.zone ?? null });
   }
 
@@ -119,7 +120,8 @@ export class Collector {
     if (pieces.length === 0) return;
     this.#pieces = [];
     this.#linkChars = 0;
-    const text = tidy(pieces.map((piece) => (piece === 'br' ? ' ' : piece.text)).join(''));
+    const raw = pieces.map((piece) => (piece === 'br' ? ' ' : piece.text)).join('');
+    const text = shorten(tidy(raw), WORK_BOUNDS.block);
     if (!text || !here) return;
     const strong = pieces.every((piece) => piece === 'br' || !piece.text.trim() || isStrong(piece.mark));
     const { place, level, structure, zone } = here;

@@ -6,22 +6,24 @@ import type { Mark, Piece } from './types';
 /** @returns the pieces of a block as HTML: their text, line breaks, strong, em and links. */
 export function renderPieces(pieces: readonly Piece[], base: URL): string {
   let html = '';
+  let breaks = '';
   let marks: readonly Mark[] = [];
   for (const piece of collapsed(pieces)) {
     if (piece === 'br') {
-      html += '<br>';
+      breaks += '<br>';
       continue;
     }
     const next = chainOf(piece.mark, base);
     let shared = 0;
     while (shared < marks.length && marks[shared] === next[shared]) shared += 1;
+    // A line break stands outside the marks that end before it.
+    html += close(marks.slice(shared)) + breaks;
     html +=
-      close(marks.slice(shared)) +
       next
         .slice(shared)
         .map((mark) => open(mark, base))
-        .join('') +
-      escapeHtml(piece.text);
+        .join('') + escapeHtml(piece.text);
+    breaks = '';
     marks = next;
   }
   return html + close(marks);

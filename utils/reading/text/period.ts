@@ -33,26 +33,14 @@ export function readPeriod(text: string): SalaryPeriod | undefined {
   return best?.period;
 }
 
-const UNITS: ReadonlyMap<string, SalaryPeriod> = new Map(
-  Object.entries({
-    hourly: 'hour,hours,hourly,hr,hrs,hur',
-    daily: 'day,days,daily',
-    weekly: 'week,weeks,weekly,wk,wee',
-    monthly: 'month,months,monthly,mon,calendar month',
-    yearly: 'year,years,yearly,annum,annual,annually,ann,yr,p a,pa',
-  } satisfies Record<SalaryPeriod, string>).flatMap(([period, words]) =>
-    // Object.entries forgets that the keys are periods.
-    words.split(',').map((word): [string, SalaryPeriod] => [word, period as SalaryPeriod]),
-  ),
-);
-
 /** schema.org `unitText` (QuantitativeValue) in Google's words HOUR … YEAR, and what sites write instead. */
 export function readUnit(unit: string): SalaryPeriod | undefined {
-  const words = unit
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-  return UNITS.get(words.replace(/^(?:per|an?|each|every) /, ''));
+  return readPeriod(
+    `per ${unit
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim()}`,
+  );
 }
 
 /** The amounts beyond which a period cannot be meant: a slip in the page's data, not a wage. */

@@ -2,7 +2,7 @@ import { phrases } from './words';
 
 /** What templates and databases print where they have nothing to print. */
 const NOTHING = phrases(
-  'n/a,na,n / a,n/a.,n.a.,none,null,nil,undefined,nan,tba,tbc,tbd,to be confirmed,to be advised,to be announced,to be decided,not specified,not applicable,not available,not provided,not stated,not disclosed,not set,unspecified,unknown,default,xx,xxx,xxxx,please select,select,select...,select…,object object',
+  'na,none,null,nil,undefined,nan,tba,tbc,tbd,tobeconfirmed,tobeadvised,tobeannounced,tobedecided,notspecified,notapplicable,notavailable,notprovided,notstated,notdisclosed,notset,unspecified,unknown,default,xx,xxx,xxxx,pleaseselect,select,objectobject',
 );
 /** A template's own variable that nobody filled in. */
 const TEMPLATE = ['{{', '}}', '${', '{%', '%}', '<%', '%>', '[[', ']]', '[object '];
@@ -11,6 +11,6 @@ const TEMPLATE = ['{{', '}}', '${', '{%', '%}', '<%', '%>', '[[', ']]', '[object
 export function isPlaceholder(text: string): boolean {
   if (TEMPLATE.some((mark) => text.includes(mark))) return true;
   if (text.length > 40) return text.slice(0, 11).toLowerCase() === 'lorem ipsum';
-  const lower = text.trim().toLowerCase();
-  return NOTHING.has(lower) || !/[^\s!-/:-@[-`{-~–—…•·]/.test(lower);
+  const letters = text.toLowerCase().replace(/[\s!-/:-@[-`{-~–—…•·]/g, '');
+  return letters === '' || NOTHING.has(letters);
 }

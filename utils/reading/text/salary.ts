@@ -18,10 +18,10 @@ const ONLY_HIGH =
 const ONLY_LOW =
   /(?:\bfrom|\bmin(?:imum)?(?: of| salary)?|\bat least|\bin excess of|\bover|\bstarting (?:from|at)|\bstarts? (?:from|at))\s*(?:c\.?|circa|around)?\s*$/;
 const OPEN_END =
-  /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z])|\+\s?(?=(?:per|an?|p\.?a)\b)|or more|plus\b(?!\s*\w)|upwards?|minimum\b|min\b)/;
+  /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z])|\+\s?(?=(?:per|an?|p\.?a)\b)|or more|plus\b(?=\s*(?:$|[.,;)]))|upwards?|minimum\b|min\b)/;
 /** Words without which the figures would promise too much or too little. */
 const CONDITIONS =
-  /\b(?:negotiable|competitive|on application|depend(?:ent|ing|s)?|doe|ote|bonus|commission|tips|benefits?|package|live[- ]in|pro[- ]?rata|weighting|allowance|plus|enhancements?|equity)\b|\+\s*\w/;
+  /\b(?:negotiable|competitive|on application|depend(?:ent|ing|s)?|doe|ote|bonus|commission|tips|benefits?|package|live[- ]in|pro[- ]?rata|weighting|allowance|plus|enhancements?|equity)\b|\+\s*(?!(?:per|p\.?a|an?|p\/?h)\b)\w/;
 const VAGUE =
   /\b(?:competitive|negotiable|on application|to be (?:discussed|agreed)|attractive|excellent|market[- ]rate|depend(?:s|ent|ing)? on|commensurate|doe|national (?:minimum|living) wage|real living wage|unpaid|voluntary|volunteer)\b/;
 /** The longest "salary text" that the board takes, and the longest stretch of words that is looked at. */

@@ -24,7 +24,7 @@ const ABOUT_JOBS = phrases(
 );
 /** How a page's name ends in more than the job's: a site, a company, "Careers at …". */
 const SEPARATOR = /\s+[|–—·•:»›/-]+\s+|\s*\|\s*|\s*::\s*/;
-const EDGES = /^[\s|–—·•:»›-]+|[\s|–—·•:»›-]+$/g;
+const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
 const PREFIX = /^([^:]{2,40}):\s+/;
 const FORM_HEAD =
   /^(?:job application for|apply (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?|(?:job )?application\s*[-–:]|job (?:details|description|title)\s*[-–:]|(?:vacancy|job|position|role)\s*:|(?:vacancy|job)\s+[-–]|now hiring\s*:?|we['’]?re hiring\s*[:!-]?)\s+/;

@@ -1,5 +1,5 @@
 import { WORK_BOUNDS } from '../../bounds';
-import type { Json } from './json';
+import type { Json } from '../job-posting/json';
 import { parseTolerantly } from './parse';
 
 interface Blocks {
@@ -20,7 +20,7 @@ export function readBlocks(document: Document): Blocks {
     if (!JSON_LD.test(script.getAttribute('type') ?? '')) continue;
     const text = script.textContent ?? '';
     total += text.length;
-    if (text.length > WORK_BOUNDS.block || total > WORK_BOUNDS.blocks) {
+    if (text.length > WORK_BOUNDS.script || total > WORK_BOUNDS.scripts) {
       tooLarge += 1;
       continue;
     }

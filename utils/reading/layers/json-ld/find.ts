@@ -1,14 +1,6 @@
 import { READING_BOUNDS, WORK_BOUNDS } from '../../bounds';
-import { isObject, type Json, type JsonObject, typesOf } from './json';
-
-export interface FoundPostings {
-  postings: readonly JsonObject[];
-  /** Objects that carry a name of their own, for values that only refer to one (`{"@id": "#company"}`). */
-  byId: ReadonlyMap<string, JsonObject>;
-}
-
-/** Keys that reach into the language instead of the page's data. Nothing is looked up under them. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+import { FORBIDDEN, isObject, type Json, type JsonObject, typesOf } from '../job-posting/json';
+import type { FoundPostings } from '../job-posting/take';
 
 /**
  * Looks through parsed blocks for schema.org JobPostings, wherever they stand: at the top, in `@graph`, lists,

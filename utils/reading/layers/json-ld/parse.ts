@@ -1,4 +1,4 @@
-import type { Json } from './json';
+import type { Json } from '../job-posting/json';
 import { repairJson } from './repair';
 
 /**

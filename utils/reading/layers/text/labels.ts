@@ -99,7 +99,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'other',
     '',
-    'department,sector,team,division,discipline,business area,business unit,date of interview,band,pay scheme,payscheme,country,county,market,state,region,location state,location county,travel,relocation,openings,speciality,specialisation,specialism,experience level,service area,directorate,reports to,reporting to,line manager,contact,contact name,subject,age range,phase,school type,faculty,staff group,posting date',
+    'department,sector,team,division,discipline,business area,business unit,date of interview,band,pay scheme,country,county,market,state,region,location state,travel,openings,speciality,experience level,directorate,reports to,reporting to,line manager,contact,subject,phase,faculty,staff group,posting date',
     '',
   ],
 ];

@@ -45,7 +45,7 @@ export function findTitle(page: Page): FoundTitle | undefined {
       (isRepeated ? 3 : 0) -
       (isSection ? 2 : 0) -
       (block.index > firstProse ? 2 : 0) -
-      (namesJobsSite(text) ? 4 : 0) -
+      (namesJobsSite(text) ? (fold(text) === fold(documentTitle) ? 8 : 4) : 0) -
       (/[.!?]$/.test(text) || text.split(' ').length > 14 ? 2 : 0);
     if (score > (best?.score ?? 0)) best = { block, text, score };
   }

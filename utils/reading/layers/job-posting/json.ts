@@ -2,11 +2,14 @@ import { decodeEntities, hasEntities } from '../../text/entities';
 import { isPlaceholder } from '../../text/placeholder';
 import { tidy } from '../../text/tidy';
 
-/** What a JSON-LD block holds once parsed. Nothing more is known of it. */
+/** What structured data holds once parsed. Nothing more is known of it. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
+
+/** Keys that reach into the language instead of the page's data. Nothing is looked up under them. */
+export const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

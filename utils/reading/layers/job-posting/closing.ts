@@ -3,6 +3,8 @@ import { readDate } from '../../text/date';
 /** The end of a day, in whatever zone the site believes to be in. */
 const END_OF_DAY = /T?\s?23:59(?::\d\d)?/;
 const TIMED = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?/i;
+/** What Java prints (SuccessFactors): `Wed Sep 23 23:00:00 UTC 2026` is midnight in London. */
+const JAVA = /^[a-z]{3} [a-z]{3} \d{1,2} (\d\d:\d\d:\d\d) (?:UTC|GMT) 20\d\d$/i;
 
 /**
  * Reads `validThrough` as the last day to apply. A bare date, midnight and the last minute of a day all name the
@@ -12,7 +14,8 @@ const TIMED = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|[+-]
  */
 export function readClosing(written: string): string | undefined {
   const day = readDate(written);
-  const [, date, time = '', zone] = TIMED.exec(written) ?? [];
+  const [, javaTime] = JAVA.exec(written.trim()) ?? [];
+  const [, date, time = '', zone] = TIMED.exec(javaTime ? `${day}T${javaTime}Z` : written) ?? [];
   if (!day || !date || !zone || time.startsWith('00:00') || END_OF_DAY.test(written)) return day;
   const offset = zone.toUpperCase() === 'Z' ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
   const moment = new Date(`${date}T${time}${offset}`);

@@ -57,7 +57,8 @@ function readAddress(value: Json): Address {
   const postal = read('postalCode');
   const parts = [locality ?? street ?? nameOf(value), region, country === 'GB' ? undefined : country];
   return {
-    words: joined(parts),
+    // An address of nothing but a postcode still says where.
+    words: joined(parts) || (postal ?? ''),
     // Some sites write the postcode behind the town or street (Tribepad).
     postcode:
       readPostcode(postal ?? '') ?? only(findPostcodes(`${street ?? ''} , ${locality ?? ''}`.toUpperCase())),

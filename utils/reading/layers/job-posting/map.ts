@@ -17,13 +17,21 @@ interface Source {
   severalPlaces: boolean;
   /** Finds what a bare reference refers to. */
   resolve(object: JsonObject): JsonObject;
+  /** The description as the reader wrote it from the page itself, in formats that mark up what is to be seen. */
+  written?: WrittenDescription | undefined;
+}
+
+export interface WrittenDescription {
+  html: string;
+  sure: 'sure' | 'weak';
 }
 
 /** Maps a schema.org JobPosting to the fields of an advert. A property that says nothing sure fills no field. */
 export function mapPosting(source: Source, finder: Finder): void {
   const { posting, page } = source;
   finder.words('title', titleOf(posting));
-  mapDescription(posting, page, finder);
+  if (source.written) finder.description(source.written.html, source.written.sure);
+  else mapDescription(posting, page, finder);
   const company = companyOf(source);
   finder.words('company', company);
   mapPlace(source, finder);

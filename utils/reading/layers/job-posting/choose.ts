@@ -12,6 +12,9 @@ export interface PageNames {
   documentTitle: string;
 }
 
+/** Whether a format's words are to be seen on the page themselves, or stand in a script beside it. */
+export type Seen = 'seen' | 'unseen';
+
 export type Choice =
   | { kind: 'one'; posting: JsonObject; severalPlaces: boolean }
   | { kind: 'several'; postings: readonly JsonObject[] }
@@ -21,14 +24,17 @@ export type Choice =
 /**
  * Chooses the JobPosting that the page is about: by its address, then its identifier in the page's address, then
  * its title in the page's headings. A single one that names another address and another title was left behind by
- * a site that changes pages without loading (zotero/zotero-connectors#625), and is not taken.
+ * a site that changes pages without loading (zotero/zotero-connectors#625), and is not taken. One that is to be
+ * seen on the page needs no other address for that: it is a card beside what the page is about.
  */
-export function choosePosting(found: readonly JsonObject[], page: PageNames): Choice {
+export function choosePosting(found: readonly JsonObject[], page: PageNames, seen: Seen = 'unseen'): Choice {
   const postings = withoutCopies(found);
   const [first, ...others] = postings;
   if (!first) return { kind: 'none' };
   if (others.length === 0) {
-    return isStale(first, page) ? { kind: 'stale' } : { kind: 'one', posting: first, severalPlaces: false };
+    return isStale(first, page, seen)
+      ? { kind: 'stale' }
+      : { kind: 'one', posting: first, severalPlaces: false };
   }
   for (const matches of [hasAddress, hasIdentifier, hasTitle]) {
     const matching = postings.filter((posting) => matches(posting, page));
@@ -71,10 +77,11 @@ function withoutCopies(postings: readonly JsonObject[]): readonly JsonObject[] {
   return [...seen.values()];
 }
 
-function isStale(posting: JsonObject, page: PageNames): boolean {
+function isStale(posting: JsonObject, page: PageNames, seen: Seen): boolean {
   const address = addressOf(posting, page.base);
   const title = titleOf(posting);
-  if (!address || !title || samePage(address, page.url) || hasIdentifier(posting, page)) return false;
+  if (!title || (address ? samePage(address, page.url) : seen === 'unseen')) return false;
+  if (hasIdentifier(posting, page)) return false;
   const names = page.headings.filter((heading) => !isGenericTitle(heading));
   return names.length > 0 && ![...names, page.documentTitle].some((name) => sharesWords(title, name));
 }

@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import reader from '@/entrypoints/reader';
+import * as pages from '@/utils/reading/read-page';
+
+describe('the reader', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('gives back the reading of the page in which it runs', () => {
+    document.title = 'Baker';
+    expect(reader.main()).toEqual({ kind: 'none', reason: expect.any(String) });
+  });
+
+  it('says that it could not read, whatever goes wrong', () => {
+    vi.spyOn(pages, 'readPage').mockImplementation(() => {
+      throw new Error('nobody foresaw this');
+    });
+    expect(reader.main()).toEqual({ kind: 'none', reason: 'unreadable' });
+  });
+});

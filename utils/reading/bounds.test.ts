@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
+import { descriptionHtml } from './html';
+import type { Json } from './layers/job-posting/json';
+import { readBlocks } from './layers/json-ld/blocks';
+import { findPostings } from './layers/json-ld/find';
+import { renderHtml } from './outline/render';
+import { outlineOf } from './outline/walk';
+import { readPage } from './read-page';
+
+// The same rules at a hundredth of the size, so that the tests count work and wait for none.
+vi.mock('./bounds', () => ({
+  READING_BOUNDS: { description: 3_000, value: 100, jobs: 5, warnings: 3 },
+  WORK_BOUNDS: {
+    elements: 60,
+    depth: 12,
+    links: 8,
+    signs: 4,
+    text: 2_000,
+    block: 100,
+    script: 400,
+    scripts: 600,
+    nodes: 50,
+    nesting: 6,
+    html: 4_000,
+    plain: 300,
+  },
+}));
+
+const url = new URL('https://a.example/jobs/1');
+const documentWith = (body: string, head = '') => documentOf(`<head>${head}</head><body>${body}</body>`, url);
+const outline = (body: string) => outlineOf(documentWith(body).documentElement, true);
+const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+describe('the walk stops', () => {
+  it('at a number of elements', () => {
+    const { cut, blocks } = outline('<p>word</p>'.repeat(100));
+    expect(cut).toBe(true);
+    expect(blocks.length).toBeLessThanOrEqual(WORK_BOUNDS.elements);
+  });
+
+  it('at a depth', () => {
+    const { cut, blocks } = outline(`${'<div>deep'.repeat(30)}${'</div>'.repeat(30)}`);
+    expect(cut).toBe(true);
+    expect(blocks.length).toBeLessThanOrEqual(WORK_BOUNDS.depth);
+  });
+
+  it('at a number of characters, and searches only the first part of a long block', () => {
+    const { cut, blocks } = outline(`<p>${'ab '.repeat(700)}</p><p>never read</p>`);
+    expect(cut).toBe(true);
+    expect(blocks.map(({ text }) => text.length)).toEqual([WORK_BOUNDS.block]);
+  });
+
+  it('noting links and named elements', () => {
+    const { links, signs } = outline('<p class="location"><a href="/j">Job</a></p>'.repeat(20));
+    expect(links).toHaveLength(WORK_BOUNDS.links);
+    expect(signs).toHaveLength(WORK_BOUNDS.signs);
+  });
+});
+
+describe('structured data', () => {
+  it('is left out, and that is told, where it is too large', () => {
+    const good = script('{"@type":"JobPosting","title":"Baker"}');
+    const { values, warnings } = readBlocks(documentWith('', script(`"${'x'.repeat(500)}"`) + good));
+    expect(values).toEqual([{ '@type': 'JobPosting', title: 'Baker' }]);
+    expect(warnings).toEqual(['Some of the page’s structured data is too large and was left out.']);
+  });
+
+  it('is left out once all of it together is too large', () => {
+    const { values } = readBlocks(documentWith('', script(`"${'x'.repeat(250)}"`).repeat(4)));
+    expect(values).toHaveLength(2);
+  });
+
+  it('is searched to a depth and a number of values', () => {
+    const nested = (depth: number): Json =>
+      depth === 0 ? { '@type': 'JobPosting' } : { a: nested(depth - 1) };
+    expect(findPostings([nested(5)]).postings).toHaveLength(1);
+    expect(findPostings([nested(6)]).postings).toHaveLength(0);
+    const late = [...Array.from({ length: 60 }, () => ({})), { '@type': 'JobPosting' }];
+    expect(findPostings([late]).postings).toHaveLength(0);
+    const many = Array.from({ length: 20 }, () => ({ '@type': 'JobPosting' }));
+    expect(findPostings([many]).postings).toHaveLength(READING_BOUNDS.jobs);
+  });
+});
+
+describe('a reading stays within what it may hold', () => {
+  it('in its description', () => {
+    const html = renderHtml(outline('<p>forty characters of text in a paragraph</p>'.repeat(59)).blocks, url);
+    expect(html.length).toBeLessThanOrEqual(READING_BOUNDS.description);
+    expect(html.endsWith('</p>')).toBe(true);
+    for (const raw of ['&'.repeat(9_000), '"<p>"&amp;</p>'.repeat(900), `<i>${'a" <b '.repeat(2_000)}`]) {
+      expect(descriptionHtml(raw, url)?.length ?? 0).toBeLessThanOrEqual(READING_BOUNDS.description);
+    }
+  });
+
+  it('in its values, warnings and jobs', () => {
+    const posting = {
+      '@type': 'JobPosting',
+      title: 'Baker '.repeat(40),
+      hiringOrganization: { name: 'x'.repeat(90) },
+    };
+    const reading = readPage(documentWith('', script(JSON.stringify(posting))), url);
+    expect(reading).toMatchObject({ kind: 'advert' });
+    if (reading.kind !== 'advert') return;
+    expect(reading.fields.title?.value.length).toBeLessThanOrEqual(READING_BOUNDS.value);
+    expect(reading.warnings.length).toBeLessThanOrEqual(READING_BOUNDS.warnings);
+    const links = Array.from({ length: 8 }, (_, at) => `<h3><a href="/job/${at}">Baker ${at}</a></h3>`).join(
+      '',
+    );
+    expect(readPage(documentWith(links), new URL('https://a.example/search'))).toMatchObject({
+      kind: 'listing',
+      jobs: Array.from({ length: READING_BOUNDS.jobs }, (_, at) => ({ title: `Baker ${at}` })),
+    });
+  });
+});

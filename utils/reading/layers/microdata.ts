@@ -1,0 +1,33 @@
+import { Finder } from '../findings';
+import type { Findings, Layer, Page } from '../layer';
+import { takePosting } from './job-posting/take';
+import { type Format, findMarkedUp } from './markup/item';
+
+/** HTML Standard, "Microdata": items are `itemscope`, their properties `itemprop`, both lists of names. */
+const MICRODATA: Format = {
+  postings: '[itemtype*="JobPosting"]',
+  names: (element) => tokens(element.getAttribute('itemprop')),
+  types(element) {
+    // Authors forget `itemscope`; a type without it can only mean the same.
+    const isItem = element.hasAttribute('itemscope') || element.hasAttribute('itemtype');
+    return isItem ? tokens(element.getAttribute('itemtype')) : undefined;
+  },
+  id: (element) => element.getAttribute('itemid'),
+  referred: () => undefined,
+  more: (element) =>
+    tokens(element.getAttribute('itemref'))
+      .map((id) => element.ownerDocument.getElementById(id))
+      .filter((other) => other !== null),
+};
+
+/** schema.org's JobPosting marked up in the page's own elements, as SuccessFactors and SmartRecruiters do. */
+export const microdata: Layer = {
+  source: 'microdata',
+  read(page: Page): Findings {
+    return takePosting(findMarkedUp(page.document, MICRODATA), page, new Finder());
+  },
+};
+
+function tokens(list: string | null): readonly string[] {
+  return list?.split(/\s+/).filter(Boolean) ?? [];
+}

@@ -1,0 +1,57 @@
+import { Finder } from '../findings';
+import type { Findings, Layer, Page } from '../layer';
+import { takePosting } from './job-posting/take';
+import { type Format, findMarkedUp } from './markup/item';
+
+const SCHEMA = /^https?:\/\/(?:www\.)?schema\.org\/?#?$/i;
+const FULL = /^https?:\/\/(?:www\.)?schema\.org\/(?=\w)/i;
+const MOST_THINGS = 100;
+
+/**
+ * RDFa Lite 1.1 (W3C): things are `typeof`, named by `resource`, their properties `property`. Names are bare under
+ * schema.org's `vocab`, or begin with a prefix that stands for it.
+ */
+const RDFA: Format = {
+  postings: '[typeof*="JobPosting"]',
+  names: (element) => terms(element, 'property'),
+  types: (element) => (element.hasAttribute('typeof') ? terms(element, 'typeof') : undefined),
+  id: (element) => element.getAttribute('resource') ?? element.getAttribute('about'),
+  referred(element) {
+    const name = element.getAttribute('resource');
+    if (!name) return undefined;
+    const things = [...element.ownerDocument.querySelectorAll('[typeof][resource]')].slice(0, MOST_THINGS);
+    return things.find((thing) => thing.getAttribute('resource') === name);
+  },
+  more: () => [],
+};
+
+/** schema.org's JobPosting in RDFa, as Drupal's sites write it. */
+export const rdfa: Layer = {
+  source: 'rdfa',
+  read(page: Page): Findings {
+    return takePosting(findMarkedUp(page.document, RDFA), page, new Finder());
+  },
+};
+
+/** The schema.org names in an attribute, bare; names of other vocabularies (`og:title`) mean nothing here. */
+function terms(element: Element, attribute: string): readonly string[] {
+  const written = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
+  return written.map((term) => bare(element, term)).filter((term) => term !== undefined);
+}
+
+function bare(element: Element, term: string): string | undefined {
+  if (FULL.test(term)) return term.replace(FULL, '');
+  const [, prefix, name] = /^([\w-]+):([\w-]+)$/.exec(term) ?? [];
+  if (prefix !== undefined) return isSchema(element, prefix) ? name : undefined;
+  const vocab = element.closest('[vocab]')?.getAttribute('vocab')?.trim();
+  // RDFa gives bare names no meaning without `vocab`, but pages leave it out, and JobPosting has no second meaning.
+  return vocab === undefined || SCHEMA.test(vocab) ? term : undefined;
+}
+
+/** `schema` stands for schema.org wherever nothing else is said (RDFa Core Initial Context). */
+function isSchema(element: Element, prefix: string): boolean {
+  const declared = element.closest(`[prefix*="${prefix}:"]`)?.getAttribute('prefix') ?? '';
+  const words = declared.split(/\s+/);
+  const address = words[words.indexOf(`${prefix}:`) + 1];
+  return words.includes(`${prefix}:`) ? SCHEMA.test(address ?? '') : prefix === 'schema';
+}

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import type { Found } from '../layer';
+import { makePage } from '../page';
+import { text } from './text';
+
+const url = new URL('https://www.crumb.example/jobs/night-baker');
+const PROSE = '<p>We bake for two hundred shops across the north of England, every night of the year.</p>';
+const read = (body: string, title = 'Night Baker'): Found =>
+  text.read(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, url), url)).found;
+const advert = (more: string) => read(`<h1>Night Baker</h1>${PROSE}${more}`);
+
+describe('pay in sentences', () => {
+  it.each([
+    ['You will be paid £14.20 an hour.', 14.2],
+    ['The salary is £27,000.', 27000],
+    ['We pay a £250 referral fee.', undefined],
+    ['Our turnover is £4,000,000 per year.', undefined],
+    ['You manage a budget of £90,000 a year.', undefined],
+    ['The salary is £27,000. For nights the salary is £29,000.', undefined],
+    ['Bread costs £4.', undefined],
+  ])('%s', (sentence, low) => {
+    expect(advert(`<p>${sentence}</p>`).salary_low).toBe(low);
+  });
+});
+
+describe('closing dates', () => {
+  it.each([
+    ['Closing date: 30 November 2026.', '2026-11-30'],
+    ['Applications close on 30/11/2026 at noon.', '2026-11-30'],
+    ['Please apply by 30 November 2026; interviews on 9 December 2026.', '2026-11-30'],
+    ['Interviews are on 9 December 2026.', undefined],
+    ['Posted on 3 November 2026.', undefined],
+    ['The closing date is soon. Start date: 4 January 2027.', undefined],
+    ['Closing date: 30 November 2026. Closing date for the second round: 4 January 2027.', '2026-11-30'],
+  ])('%s', (sentence, date) => {
+    expect(advert(`<p>${sentence}</p>`).closing_date).toBe(date);
+  });
+
+  it('disagree, and so none is taken', () => {
+    expect(
+      advert('<p>Apply by 1 December 2026.</p><p>Apply by 2 December 2026.</p>').closing_date,
+    ).toBeUndefined();
+  });
+});
+
+describe('postcodes', () => {
+  it.each([
+    ['The bakery is located at 1 Mill Lane, York YO1 7HH.', 'YO1 7HH'],
+    ['You will work from our York bakery, YO1 7HH.', 'YO1 7HH'],
+    ['Registered office: 1 Mill Lane, York YO1 7HH.', undefined],
+    ['Write to 1 Mill Lane, York YO1 7HH.', undefined],
+    ['Our bakeries are based at YO1 7HH and LS1 4AP.', undefined],
+  ])('%s', (sentence, location) => {
+    expect(advert(`<p>${sentence}</p>`).location).toBe(location);
+  });
+});
+
+describe('ways to apply', () => {
+  it.each([
+    ['<a href="/apply/1?utm_source=x">Apply now</a>', 'https://www.crumb.example/apply/1'],
+    ['<a href="/apply/1"><span>Apply for this role</span> →</a>', 'https://www.crumb.example/apply/1'],
+    ['<a href="/f" aria-label="Apply online"></a>', 'https://www.crumb.example/f'],
+    ['<p>To apply, please use <a href="https://f.example/1">this form</a>.</p>', 'https://f.example/1'],
+    ['<a href="#form">Apply now</a>', undefined],
+    ['<a href="javascript:void(0)">Apply now</a>', undefined],
+    ['<a href="/skills">Apply your skills</a>', undefined],
+    ['<nav><a href="/apply">Apply</a></nav>', undefined],
+    ['<p>Read how we use <a href="/privacy">this form</a> when you apply: privacy.</p>', undefined],
+  ])('%s', (html, link) => {
+    expect(advert(html).application_url).toBe(link);
+  });
+
+  it.each([
+    ['<p>Send your CV to bread@crumb.example.</p>', 'bread@crumb.example'],
+    [
+      '<p>To apply, <a href="mailto:bread@crumb.example?subject=Hi">write to us</a>.</p>',
+      'bread@crumb.example',
+    ],
+    ['<a href="mailto:bread@crumb.example">Apply by email</a>', 'bread@crumb.example'],
+    ['<p>Bread orders: orders@crumb.example.</p>', undefined],
+    ['<footer>To apply for a stall: info@crumb.example</footer>', undefined],
+    ['<p>Apply to a@crumb.example.</p><p>Or apply to b@crumb.example.</p>', undefined],
+  ])('%s', (html, email) => {
+    expect(advert(html).application_email).toBe(email);
+  });
+});
+
+describe('terms', () => {
+  it.each<[string, Partial<Found>]>([
+    ['<p>This is a permanent, full-time position.</p>', { hours: 'Full', job_type: 'Permanent' }],
+    ['<p>A fixed term contract for a year.</p>', { job_type: 'Contract' }],
+    ['<p>You will lead part-time staff.</p>', {}],
+    ['<p>A full time or part time position.</p>', {}],
+    ['<p>You will build remote access for bakers.</p>', {}],
+  ])('%s', (html, expected) => {
+    const { hours, job_type, working_location } = advert(html);
+    expect({ hours, job_type, working_location }).toEqual({
+      hours: undefined,
+      job_type: undefined,
+      working_location: undefined,
+      ...expected,
+    });
+  });
+
+  it('stand in short lines under the title', () => {
+    expect(read(`<h1>Night Baker</h1><p>York · Full time · On-site</p>${PROSE}`)).toMatchObject({
+      hours: 'Full',
+      working_location: 'Onsite working',
+    });
+  });
+});
+
+describe('the title', () => {
+  it.each<[string, string, string, string | undefined]>([
+    ['the main heading', `<h1>Night Baker</h1>${PROSE}`, '', 'Night Baker'],
+    [
+      'not the cookie banner’s',
+      `<div class="cookies"><h1>Your privacy</h1></div><h1>Night Baker</h1>${PROSE}`,
+      '',
+      'Night Baker',
+    ],
+    ['not the site’s name', `<h1>Crumb Jobs</h1><h2>Night Baker</h2>${PROSE}`, 'Crumb Jobs', 'Night Baker'],
+    [
+      'not a part’s',
+      `<h1>Careers</h1><h2>About us</h2>${PROSE}<h2>Night Baker</h2>`,
+      'Night Baker | Crumb',
+      'Night Baker',
+    ],
+    ['without the company', `<h1>Night Baker at Crumb</h1>${PROSE}`, 'Night Baker | Crumb', 'Night Baker'],
+    ['what is named so', `<div class="job-title">Night Baker</div>${PROSE}`, '', 'Night Baker'],
+    ['what is labelled so', `<p>Job title: Night Baker</p>${PROSE}`, '', 'Night Baker'],
+    ['none, where only a page of jobs is named', `<h1>Current vacancies</h1>${PROSE}`, '', undefined],
+  ])('is %s', (_, body, title, expected) => {
+    expect(read(body, title).title).toBe(expected);
+  });
+});

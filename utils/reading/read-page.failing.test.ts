@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import type { Layer } from './layer';
+import { readPage } from './read-page';
+
+const broken: Layer = {
+  source: 'site',
+  read() {
+    throw new Error('nobody foresaw this');
+  },
+};
+const sound: Layer = {
+  source: 'text',
+  read: () => ({ found: { title: 'Baker', description: '<p>Bake.</p>' }, isAdvert: 'said' }),
+};
+
+vi.mock('./layers', () => ({
+  get LAYERS() {
+    return [broken, sound];
+  },
+}));
+
+const url = new URL('https://a.example/jobs/1');
+
+it('a layer that fails takes only its own findings with it, and that is told', () => {
+  expect(readPage(documentOf('<p>x</p>', url), url)).toEqual({
+    kind: 'advert',
+    fields: {
+      title: { value: 'Baker', source: 'text' },
+      description: { value: '<p>Bake.</p>', source: 'text' },
+      application_url: { value: 'https://a.example/jobs/1', source: 'page' },
+    },
+    warnings: ['Part of this page could not be read (site: nobody foresaw this).'],
+  });
+});
+
+it('a PDF is told before anything is read', () => {
+  const pdf = Object.create(documentOf('', url), { contentType: { value: 'application/pdf' } });
+  expect(readPage(pdf, url)).toEqual({ kind: 'none', reason: 'unreadable', cause: 'pdf' });
+});
+
+it('a page of no site gives no link to apply', () => {
+  const file = new URL('file:///home/me/advert.html');
+  expect(readPage(documentOf('<p>x</p>', url), file)).not.toHaveProperty('fields.application_url');
+});

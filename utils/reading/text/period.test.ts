@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readPeriod, readUnit, type SalaryPeriod } from './period';
+
+describe('readPeriod', () => {
+  it.each<[string, SalaryPeriod | undefined]>([
+    ['per annum', 'yearly'],
+    ['p.a.', 'yearly'],
+    ['pa', 'yearly'],
+    ['/year', 'yearly'],
+    ['pcm', 'monthly'],
+    ['a month', 'monthly'],
+    ['pw', 'weekly'],
+    ['per day', 'daily'],
+    ['p/h', 'hourly'],
+    ['ph', 'hourly'],
+    ['an hour', 'hourly'],
+    ['for 37 hours per week', undefined],
+    ['per hour, 37 hours per week', 'hourly'],
+    ['plus benefits', undefined],
+  ])('%s', (words, expected) => {
+    expect(readPeriod(words)).toBe(expected);
+  });
+});
+
+describe('readUnit', () => {
+  it.each<[string, SalaryPeriod | undefined]>([
+    ['HOUR', 'hourly'],
+    ['DAY', 'daily'],
+    ['WEEK', 'weekly'],
+    ['MONTH', 'monthly'],
+    ['YEAR', 'yearly'],
+    ['ANNUM', 'yearly'],
+    ['per annum', 'yearly'],
+    ['YEARLY', 'yearly'],
+    ['Hourly', 'hourly'],
+    ['ANN', 'yearly'],
+    ['shrug', undefined],
+  ])('%s', (unit, expected) => {
+    expect(readUnit(unit)).toBe(expected);
+  });
+});
