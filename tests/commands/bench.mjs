@@ -1,12 +1,12 @@
 import { ensurePackages } from './install.mjs';
 
-const TASKS = { click: () => import('./bench/click.mjs') };
+const TASKS = { click: () => import('./bench/click.mjs'), read: () => import('./bench/read.mjs') };
 
-const [name] = process.argv.slice(2);
+const [name, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(TASKS, name ?? '')) {
   console.error(`usage: npm run bench -- TASK   where TASK is one of: ${Object.keys(TASKS).join(', ')}`);
   process.exit(2);
 }
 ensurePackages();
 const { run } = await TASKS[name]();
-process.exit((await run()) ? 0 : 1);
+process.exit((await run(args)) ? 0 : 1);

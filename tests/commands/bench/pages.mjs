@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * A saved advert with what is known of its description: how it starts, and its length in characters.
+ * @typedef {{ html: Buffer, url: string, start: string, length: number }} SavedAdvert
+ */
+
+/**
+ * The adverts of a folder with a `manifest.jsonl`, as `npm run eval -- read` takes it.
+ * @param {string} folder
+ * @returns {SavedAdvert[]}
+ */
+export function savedAdverts(folder) {
+  const rows = readFileSync(path.join(folder, 'manifest.jsonl'), 'utf8').trim().split('\n');
+  return rows
+    .map((row) => JSON.parse(row))
+    .filter(({ expected }) => expected?.description_start)
+    .map(({ file, page_url, expected }) => ({
+      html: readFileSync(path.join(folder, file)),
+      url: page_url,
+      start: expected.description_start,
+      length: expected.description_chars,
+    }));
+}
