@@ -1,6 +1,15 @@
 import { ensurePackages } from './install.mjs';
 
-const TASKS = { accept: () => import('./eval/accept.mjs'), read: () => import('./eval/read.mjs') };
+const texts = (task) => async () => (await import('./eval/texts.mjs')).textsTask(task);
+
+const TASKS = {
+  accept: () => import('./eval/accept.mjs'),
+  read: () => import('./eval/read.mjs'),
+  salary: texts('salary'),
+  dates: texts('dates'),
+  terms: texts('terms'),
+  location: texts('location'),
+};
 
 const [name, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(TASKS, name ?? '')) {

@@ -8,7 +8,13 @@ const SCORER = inProject('..', 'shared', 'eval', 'score.mjs');
 const BASELINE = inProject('tests', 'commands', 'score-baseline.json');
 
 /** What is scored: the task of `npm run eval`, its input, the rows with the truth, and the scorer's flags. */
-const TASKS = [{ name: 'read', input: 'pages', truth: 'pages/manifest.jsonl', flags: ['--strict'] }];
+const TASKS = [
+  { name: 'read', input: 'pages', truth: 'pages/manifest.jsonl', flags: ['--strict'] },
+  ...['salary', 'dates', 'terms', 'location'].map((name) => {
+    const rows = `eval/dev-${name}.jsonl`;
+    return { name, input: rows, truth: rows, flags: [] };
+  }),
+];
 
 /**
  * @typedef {{ stated: number, right: number, wrong: number, missing: number, silent: number, invented: number }} Tally

@@ -9,9 +9,19 @@ export interface Town {
   outcodes: string[];
 }
 
-/** Parts of a place's name that name no town. */
+/** Parts of a place's name that name no town: how one works, countries, regions, counties, postcodes. */
 const NO_TOWN =
-  /\b(?:remote|hybrid|home|working|based|(?:city |town )?centre|uk|united kingdom|great britain|scotland|england|wales)\b/giu;
+  /\b(?:remote|hybrid|home|working|based|(?:city |town )?centre|uk|united kingdom|great britain|(?:(?:north|south|east|west|mid|central|(?:east|west) central)[\s-]+)?(?:scotland|england|wales)|northern ireland|home counties|(?:north|south)[\s-]*(?:east|west)|(?:(?:east|west) )?midlands|(?:our|the|office|offices|site|branch|grade|band) ?(?:\b[a-z]?\d+\b)?)\b|\b[a-z]{1,2}\d[a-z\d]?(?: ?\d(?:[a-z]{2})?)?\b/giu;
+const COUNTIES =
+  /\b(?:(?:north|south|east|west|mid|greater|county) )?(?:aberdeenshire|argyll(?: (?:and|&) bute)?|ayrshire|banffshire|bedfordshire|berkshire|berwickshire|buckinghamshire|caithness|cambridgeshire|carmarthenshire|ceredigion|cheshire|clackmannanshire|cleveland|clwyd|cornwall|cumbria|derbyshire|devon|dorset|dumfriesshire|dunbartonshire|dyfed|east lothian|essex|fife|flintshire|glamorgan|gloucestershire|gwent|gwynedd|hampshire|herefordshire|hertfordshire|inverness-shire|kent|lanarkshire|lancashire|leicestershire|lincolnshire|merseyside|middlesex|midlothian|monmouthshire|norfolk|northamptonshire|northumberland|nottinghamshire|oxfordshire|pembrokeshire|perthshire|powys|renfrewshire|ross-shire|roxburghshire|rutland|scottish borders|shropshire|somerset|staffordshire|stirlingshire|suffolk|surrey|sussex|tyne (?:and|&) wear|warwickshire|west lothian|wiltshire|worcestershire|yorkshire)\b/giu;
+/** Each is one place. */
+const PARTS_OF_CITIES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:(?:greater|central|inner|outer|north|south|east|west)(?:[\s-](?:east|west))? london)\b/giu,
+    'London',
+  ],
+  [/\bbrighton (?:and|&) hove\b/giu, 'Brighton'],
+];
 
 const fold = (text: string): string =>
   text
@@ -43,8 +53,12 @@ function towns(): Map<string, Town[]> {
 export function findTowns(place: string): Town[] {
   const words = ` ${fold(place)} `;
   const found: Town[] = [];
-  for (const part of place.split(/[,;/|()\n•·–—]|\s-\s|\b(?:and|or|near)\b/iu)) {
-    const candidates = towns().get(fold(part.replace(NO_TOWN, ' '))) ?? [];
+  const withoutParts = PARTS_OF_CITIES.reduce((words, [part, city]) => words.replace(part, city), place);
+  for (const part of withoutParts.split(/[,;/|()\n•·–—]|\s-\s|\b(?:and|or|near)\b/iu)) {
+    const bare = fold(part.replace(NO_TOWN, ' '));
+    // Some counties' names are towns' names too, so the whole counts first.
+    const candidates =
+      towns().get(bare) ?? towns().get(fold(part.replace(NO_TOWN, ' ').replace(COUNTIES, ' '))) ?? [];
     const named = candidates.filter(({ district, country }) =>
       [district, country].some(
         (region) => fold(region) !== fold(part) && words.includes(` ${fold(region)} `),

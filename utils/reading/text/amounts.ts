@@ -10,13 +10,13 @@ export interface Amount {
 }
 
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
-  '£ GBP,gbp GBP,pounds GBP,€ EUR,eur EUR,euro EUR,euros EUR,$ USD,us$ USD,usd USD,chf CHF,a$ AUD,aud AUD,c$ CAD,ca$ CAD,cad CAD,nz$ NZD,nzd NZD,sek SEK,nok NOK,dkk DKK,pln PLN,inr INR,₹ INR'
+  '£ GBP,gbp GBP,pounds GBP,€ EUR,eur EUR,euro EUR,euros EUR,$ USD,us$ USD,usd USD,chf CHF,a$ AUD,aud AUD,c$ CAD,ca$ CAD,cad CAD,nz$ NZD,nzd NZD,sek SEK,nok NOK,dkk DKK,pln PLN,inr INR,₹ INR,aed AED,sar SAR,qar QAR,sgd SGD,hkd HKD,zar ZAR'
     .split(',')
     .map((pair): [string, string] => [pair.slice(0, -4), pair.slice(-3)]),
 );
 /** In lower case: an optional sign or code, the figure, an optional k, an optional code. */
 const AMOUNT =
-  /(?:(?:(?<![a-z\d])|(?=[£€$₹]))((?:us|ca|nz|[ac])?\$|[£€₹]|gbp|eur|usd|chf|aud|cad|nzd|sek|nok|dkk|pln|inr)\s?|(?<![a-z\d.,/]))(\d{1,3}(?:[, ]\d{3})+|\d{1,9})(\.\d{1,2})?(?:\s?(k)(?![a-z\d]))?(?:\s?(gbp|eur|usd|euros?|pounds|chf|aud|cad|sek|nok|dkk|pln|€)(?![a-z]))?(?![\d%])/g;
+  /(?:(?:(?<![a-z\d])|(?=[£€$₹]))((?:us|ca|nz|[ac])?\$|[£€₹]|gbp|eur|usd|chf|aud|cad|nzd|sek|nok|dkk|pln|inr|aed|sar|qar|sgd|hkd|zar)\s?|(?<![a-z\d.,/]))(\d{1,3}(?:(?:, ?|[ .])\d{3}(?!\d))+|\d{1,9})(\.\d{1,2})?(?:\s?(k)(?![a-z\d]))?(?:\s?(gbp|eur|usd|euros?|pounds|chf|aud|cad|sek|nok|dkk|pln|aed|sar|qar|sgd|hkd|zar|€)(?![a-z]))?(?![\d%])/g;
 
 /** @returns every amount in the text, with or without a currency: the caller judges what is money. */
 export function readAmounts(text: string): Amount[] {
@@ -26,7 +26,10 @@ export function readAmounts(text: string): Amount[] {
     const sign = before ?? after;
     const currency = sign === undefined ? undefined : CURRENCIES.get(sign);
     amounts.push({
-      value: Number(whole.replace(/[, ]/g, '') + (fraction ?? '')) * (thousands ? 1000 : 1),
+      // 16.1 * 1000 is a little more than 16,100.
+      value:
+        Math.round(Number(whole.replace(/[, .]/g, '') + (fraction ?? '')) * (thousands ? 100_000 : 100)) /
+        100,
       ...(currency === undefined ? {} : { currency }),
       hasPence: fraction !== undefined && !thousands && Number(fraction) !== 0,
       thousands: thousands !== undefined,

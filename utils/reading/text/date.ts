@@ -1,5 +1,6 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
+/** A month's name as a group of a pattern, in lower case. */
+export const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)(?!\d)/;
 /** Day first, as Britons write it. */
@@ -32,7 +33,7 @@ export function readDate(text: string): string | undefined {
 }
 
 /** @returns the date as ISO, if the calendar has it and it is of our time. */
-function isoDate(
+export function isoDate(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
@@ -43,10 +44,12 @@ function isoDate(
   return Number(year) >= 2000 && Number(year) < 2100 ? date : undefined;
 }
 
-function monthNumber(name: string | undefined): string {
+/** @returns the number of a month that `MONTH` matched. */
+export function monthNumber(name: string | undefined): string {
   return String(MONTHS.indexOf(name?.slice(0, 3) ?? '') + 1);
 }
 
-function fullYear(year: string | undefined): string | undefined {
+/** @returns the year with its century. */
+export function fullYear(year: string | undefined): string | undefined {
   return year?.length === 2 ? `20${year}` : year;
 }

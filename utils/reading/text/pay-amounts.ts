@@ -1,73 +1,149 @@
 import { type Amount, readAmounts } from './amounts';
 import { readPeriod } from './period';
 
-/** Money that is not the salary, named before or after its figure. */
-const OTHER_MONEY =
-  /\b(?:ote|on[- ]target|bonus(?:es)?|commission|allowances?|sign(?:ing)?[- ]?on|golden hello|referral|refer a friend|weighting|tips|pension|budgets?|turnover|revenue|funding|raised|portfolio|worth|vouchers?|discounts?|expenses|relocation|mileage|overtime|training|fund|grants?|donat\w+|savings?|life (?:assurance|insurance)|million|billion)\b/;
-/** What parts one statement about money from the next. */
-const CLAUSE_END = /\+|\bplus\b|;|\(|\)|\.\s|\band (?=an?\b)|\bwith\b|\||,\s(?!\d)/;
-const PERIOD_WORDS =
-  '(?:per annum|p\\.?a\\.?|per hour|an hour|a year|per year|ph|per day|/ ?(?:hr|hour|yr|year|day))?';
-const RANGE = new RegExp(
-  `^\\s*${PERIOD_WORDS}\\s*(?:-|–|—|−|~|\\bto\\b|\\band\\b|\\bup to\\b|\\brising to\\b|\\bthrough to\\b|/)\\s*(?:up to|a maximum of)?\\s*$`,
+/** The lowest figure that can only be a year's pay: beside it the words of a job's name say nothing of money. */
+const YEARLY = 10_000;
+/** Money that is not the salary, whatever its size. */
+const ON_TOP =
+  'ote|on[- ]target|bonus(?:es)?|commission|allowances?|turnover|revenue|weighting|potential|achievable|golden hello|referral|million|billion';
+/** Words that are money too where a small figure stands with them, and otherwise part of many a job's name. */
+const OTHER_MONEY = new RegExp(
+  `\\b(?:${ON_TOP}|sign(?:ing)?[- ]?on|refer a friend|tips|pension|budgets?|funding|raised|portfolio|worth|vouchers?|discounts?|expenses|relocation|mileage|overtime|training|fund|grants?|donat\\w+|savings?|life (?:assurance|insurance))\\b`,
 );
+const ON_TOP_OF_WAGES = new RegExp(
+  `\\b(?:${ON_TOP})\\b|\\b(?:pension|budgets?|funding|raised|portfolio|worth|relocation|training|fund|grants?|savings?|insurance)(?: (?:of|is|up to|over|worth|package))*[\\s:£€$]*$`,
+);
+/** "£40,000 OTE", but in "£25,000 OTE £40,000" the word is about what follows. */
+const EARNED =
+  /^[\s+(]*(?:ote|on[- ]target|potential|achievable|bonus (?:pot|potential)|budget|turnover|portfolio)\b(?![\s:+(]*(?:earnings )?(?:of |is |up to |circa |c\.? ?)?[£€$\d])/;
+/** What parts one statement about money from the next. */
+const CLAUSE_END = /\+|\bplus\b|;|\(|\)|\.\s|\band (?=an?\b)|\bwith\b|\bon top of\b|\||,\s(?!\d)/;
+const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);
+const PER =
+  '(?:(?:per|an?|each|p)?[\\s.]?/?\\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mth|years?|yrs?|annum)\\b|p\\s?[./]?\\s?[ahdwm]\\b\\.?|pcm\\b)';
+const RANGE = new RegExp(
+  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|and\\s+|with progression\\s+)?(?:\\bup|\\brising|\\bincreasing|\\bgoing up|\\bprogressing|\\bprogression)?\\s*\\bto\\b|\\bmax(?:imum)?\\b:?)\\s*(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
+);
+const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;
 const COUNTED =
-  /^\s*(?:-\s*[\d.]+\s*)?(?:m|mn|bn|million|billion|hours?|hrs?|days?|weeks?|wks?|months?|years?|nights?|sessions?|people|staff|st|nd|rd|th)\b/;
+  /^\s*(?:m|mn|bn|million|billion|hours?|hrs?|days?|weeks?|wks?|months?|years?|nights?|sessions?|people|staff|st|nd|rd|th)\b/;
+/** What somebody in part time is not paid. */
+const FULL_TIME_PAY_AFTER = /^[\s,(]*(?:fte|wte|full[- ]time[- ]equivalent)\b(?![\s:)]*(?:of |is )?[£€$\d])/;
+const FULL_TIME_PAY_BEFORE =
+  /\b(?:fte|wte|full[- ]time[- ]equivalent)(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
+const ACTUAL_AFTER = /^[\s,(]*actual\b/;
+const ACTUAL_BEFORE = /\bactual(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
+const LABEL = /\bsalary(?: range| package| of| is)*\s*[:–-]?\s*(?:up to|from|circa|c\.?)?[\s£€$]*$/;
+/** Nothing but a wage is written with pence, all alone. */
+const BARE = /^(?:up ?to |from |circa |c\.? ?)?\d{1,3}\.\d\d(?:\s*(?:-|–|to)\s*\d{1,3}\.\d\d)?$/;
+
+interface Span {
+  low: Amount;
+  high?: Amount;
+}
 
 /**
- * Finds the first pay in words about pay, in lower case.
+ * Finds the pay in words about pay, in lower case: the first there is, but what is paid before what a full-time
+ * post would be paid, and what is labelled as the salary before other money.
  * @returns one amount, or two where they are the ends of one range.
  */
 export function payIn(text: string): [Amount | undefined, Amount | undefined] {
-  const amounts = readAmounts(text);
-  for (const [at, first] of amounts.entries()) {
-    const second = amounts[at + 1];
-    if (second && RANGE.test(text.slice(first.end, second.start))) {
-      const ends = widened(first, second);
-      // The sign, the k or the period often stands at one end only.
-      if (ends.some((end) => isPay(end, text)) && !isOtherMoney(first, text)) return ends;
-    } else if (isPay(first, text)) return [first, undefined];
-  }
-  return [undefined, undefined];
+  const spans = spansIn(text);
+  const [first] = spans;
+  if (!first) return [undefined, undefined];
+  const chosen =
+    spans.find((span) => says(span, text, ACTUAL_BEFORE, ACTUAL_AFTER)) ??
+    spans.find((span) => isLabelled(span, text) && isElsewhere(span, first)) ??
+    spans.find((span) => !says(span, text, FULL_TIME_PAY_BEFORE, FULL_TIME_PAY_AFTER)) ??
+    first;
+  return [chosen.low, chosen.high];
 }
 
-/** In "30-45k" the k is for both. */
+function spansIn(text: string): readonly Span[] {
+  const amounts = readAmounts(text);
+  const spans: Span[] = [];
+  for (let at = 0; at < amounts.length; at += 1) {
+    const first = amounts[at];
+    if (!first) break;
+    const range = rangeOf(first, amounts[at + 1], text);
+    if (range) {
+      spans.push(range);
+      at += 1;
+    } else if (isPay(first, text)) spans.push({ low: first });
+  }
+  return spans;
+}
+
+function rangeOf(first: Amount, second: Amount | undefined, text: string): Span | undefined {
+  const link = second && text.slice(first.end, second.start);
+  if (!second || link === undefined || !RANGE.test(link)) return undefined;
+  const [low, high] = widened(first, second);
+  if (COUNTED.test(text.slice(high.end, high.end + 40))) return undefined;
+  // The sign, the k or the period often stands at one end only.
+  if (![low, high].some((end) => isPay(end, text))) return undefined;
+  if (isOtherMoney(first, text) || isOtherMoney(second, text)) return undefined;
+  if (low.value <= high.value) return { low, high };
+  // Swapped ends are a slip; ends that lie far apart the wrong way round are two different things.
+  return high.value * 1.5 >= low.value && !link.includes('/') ? { low: high, high: low } : undefined;
+}
+
+/** In "30-45k" the k is for both, in "30-45,000" the thousand. */
 function widened(first: Amount, second: Amount): [Amount, Amount] {
-  const one = first.thousands !== second.thousands;
-  const widen = (amount: Amount): Amount =>
-    one && !amount.thousands && amount.value < 1_000
-      ? { ...amount, value: amount.value * 1000, hasPence: false }
-      : amount;
-  return [widen(first), widen(second)];
+  const widen = (amount: Amount, other: Amount): Amount => {
+    const isShort = amount.value < 1_000 && !amount.thousands && !amount.hasPence;
+    const isLong = other.thousands || (other.value >= YEARLY && amount.value * 1_000 <= other.value);
+    return isShort && isLong ? { ...amount, value: amount.value * 1_000 } : amount;
+  };
+  return [widen(first, second), widen(second, first)];
+}
+
+function says({ low, high }: Span, text: string, before: RegExp, after: RegExp): boolean {
+  const rest = text.slice(Math.max((high ?? low).end, low.end)).slice(0, 40);
+  return (
+    before.test(text.slice(Math.max(0, low.start - 40), low.start)) || after.test(rest.replace(ONLY_PER, ''))
+  );
+}
+
+function isLabelled({ low }: Span, text: string): boolean {
+  return LABEL.test(text.slice(Math.max(0, low.start - 40), low.start));
+}
+
+/** Adverts say their pay twice, the second time rounded or in part: "25000 - 28000/annum, salary up to 28k". */
+function isElsewhere({ low, high = low }: Span, other: Span): boolean {
+  return high.value < other.low.value || low.value > (other.high ?? other.low).value;
 }
 
 /** Numbers of other things (hours, grades, days of leave) and money of other kinds are left out. */
 function isPay(amount: Amount, text: string): boolean {
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
   const after = text.slice(amount.end, amount.end + 40);
-  if (!amount.currency && !isWrittenLikePay(amount, after)) return false;
-  return !GRADE.test(before) && !COUNTED.test(after) && !isOtherMoney(amount, text);
+  if (!amount.currency && !isWrittenLikePay(amount, after) && !BARE.test(text)) return false;
+  // "30 - 37 hours" are hours, but "£14 - 37 hours" is a wage.
+  const counted = amount.currency ? after : after.replace(/^\s*[-–]\s*[\d.]+/, '');
+  return !GRADE.test(before) && !COUNTED.test(counted) && !isOtherMoney(amount, text);
 }
 
 /** Without a sign, only a number of the size or form of a wage counts: 25,000, 25k, 7.50 per hour. */
 function isWrittenLikePay(amount: Amount, after: string): boolean {
   if (amount.thousands) return true;
   if (amount.value >= 8_000 && amount.value <= 500_000) return true;
-  return amount.value >= 4 && readPeriod(after.slice(0, 16)) !== undefined;
+  const unit = after.replace(/^\s*to (?:competitive|negotiable)/, '').slice(0, 16);
+  return amount.value >= 4 && readPeriod(unit) !== undefined;
 }
 
 function isOtherMoney(amount: Amount, text: string): boolean {
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
   const after = text.slice(amount.end, amount.end + 40);
-  if (OTHER_MONEY.test(lastClause(before)) || /^\s*(?:ote\b|on[- ]target)/.test(after)) return true;
+  if (EARNED.test(after.replace(ONLY_PER, ''))) return true;
   // "£70,000 bonus, equity" and "£9 an hour, bonus" list what comes on top; "£2,000 bonus" is a bonus.
-  if (amount.value >= 10_000 || readPeriod(after.slice(0, 14))) return false;
-  return OTHER_MONEY.test(firstClause(after));
+  const isWage = amount.value >= YEARLY || amount.thousands || readPeriod(after.slice(0, 14)) !== undefined;
+  if (isWage) return ON_TOP_OF_WAGES.test(lastClause(before, CLAUSE_OR_DASH));
+  return OTHER_MONEY.test(lastClause(before, CLAUSE_END)) || OTHER_MONEY.test(firstClause(after));
 }
 
-function lastClause(text: string): string {
-  return text.split(CLAUSE_END).at(-1) ?? '';
+function lastClause(text: string, end: RegExp): string {
+  return text.split(end).at(-1) ?? '';
 }
 
 function firstClause(text: string): string {

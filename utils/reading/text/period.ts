@@ -4,13 +4,25 @@ export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 
 /** How Britons write what time an amount is for, in lower case. */
 const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
-  ['hourly', /(?:\bper|\ban?|\bevery|\beach|\/|\bp)[\s.]*\/?\s?(?:hours?|hrs?|h)\b|\bhourly\b|\bph\b/],
-  ['daily', /(?:\bper|\ba|\beach|\/|\bp)[\s.]*\/?\s?(?:days?|d|shift)\b|\bdaily\b|\bday rate\b|\bpd\b/],
-  ['weekly', /(?:\bper|\ba|\beach|\/|\bp)[\s.]*\/?\s?(?:weeks?|wks?|w)\b|\bweekly\b|\bpw\b/],
-  ['monthly', /(?:\bper|\ba|\beach|\/)\s*(?:calendar )?(?:months?|mth)\b|\bmonthly\b|\bp\.?c\.?m\b/],
+  [
+    'hourly',
+    /(?:\bper|\ban?|\bevery|\beach|\/|(?<![a-z])p)[\s.]*\/?\s?(?:hours?|hrs?|h)\b|\bhourly\b|(?<![a-z])ph\b/,
+  ],
+  [
+    'daily',
+    /(?:\bper|\ba|\beach|\/|(?<![a-z])p)[\s.]*\/?\s?(?:days?|d|shift)\b|\bdaily\b(?! (?:tasks|duties|basis))|\bday rate\b/,
+  ],
+  [
+    'weekly',
+    /(?:\bper|\ba|\beach|\/|(?<![a-z])p)[\s.]*\/?\s?(?:weeks?|wks?|w)\b|(?<!paid )\bweekly\b(?! (?:bonus|commission|incentive|pay\b|leave|holiday|review|meeting|target|leave|increment))/,
+  ],
+  [
+    'monthly',
+    /(?:\bper|\ba|\beach|\/)\s*(?:calendar )?(?:months?|mth)\b|(?<!paid )\bmonthly\b(?! (?:bonus|commission|incentive|pay\b|leave|holiday|review|meeting|target|leave|increment))|(?<![a-z])p\.?c\.?m\b|(?<![a-z])p\/m\b/,
+  ],
   [
     'yearly',
-    /(?:\bper|\ban?|\beach|\/)\s*(?:years?|yr|annum|anum|ann)\b|\bp\s?[./]?\s?a\b|\bp\.?\s?ann?\b|\bannual|\byearly\b|\bannum\b|\bfte\b/,
+    /(?:\bper|\ban?|\beach|\/)\s*(?:years?|yr|annum|anum|ann)\b|(?<![a-z])p\s?[./]?\s?a\b|(?<![a-z])p\.?\s?ann?\b|\bannual(?:ly)?\b(?! (?:bonus|commission|incentive|pay\b|leave|holiday|review|meeting|target|leave|increment))|\byearly\b|\bannum\b|\bfte\b/,
   ],
 ];
 /** "37 hours per week" is how long one works, not what for one is paid. */
@@ -18,15 +30,16 @@ const HOURS_OF_WORK =
   /\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
 /** Quick: no period is written without one of these. */
 const HINT =
-  /hour|hr|\/h|ph|day|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?a\b|ann|fte/;
+  /hour|hr|\/h|ph|day|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amd]\b|ann|fte/;
 
-/** @returns the period that is named first in the words. */
-export function readPeriod(text: string): SalaryPeriod | undefined {
+/** @returns the period that is named first in the words, of those that fit the amount. */
+export function readPeriod(text: string, amount?: number): SalaryPeriod | undefined {
   const lower = text.toLowerCase();
   if (!HINT.test(lower)) return undefined;
   const words = lower.replace(HOURS_OF_WORK, ' ');
   let best: { period: SalaryPeriod; at: number } | undefined;
   for (const [period, pattern] of PERIODS) {
+    if (amount !== undefined && !fitsPeriod(amount, period)) continue;
     const at = words.search(pattern);
     if (at >= 0 && (!best || at < best.at)) best = { period, at };
   }

@@ -7,7 +7,13 @@ const OUTWARD = '[A-Z]{1,2}\\d[A-Z\\d]?';
 const WHOLE = new RegExp(`^(${OUTWARD})\\s*(${INWARD})$`);
 const WHOLE_IN_TEXT = new RegExp(`(?<![A-Z\\d-]|\\d/)(${OUTWARD})\\s?(${INWARD})(?![A-Z\\d/-])`, 'g');
 /** In running text a half postcode stands at the end or between commas or brackets: "Leeds, LS1", "Hove (BN3)". */
-const HALF_IN_PLACE = new RegExp(`(?:^|[,(\\s])(${OUTWARD})(?=$|[,)]|\\s\\d(?![A-Z\\d])|\\s*[-–]\\s)`, 'g');
+const HALF_IN_PLACE = new RegExp(
+  `(?<!\\b(?:[Gg]rade|[Bb]and|[Ll]evel|[Ss]cale|[Rr]ef|[Pp]oint|[Uu]nit|[Rr]oom|[Bb]lock|[Zz]one|[Ff]loor|[Bb]ay|[Gg]ate)[:.]?)(?:^|[,(\\s])(${OUTWARD})(?=$|[,)]|\\s\\d(?![A-Z\\d])|\\s*[-–]\\s)`,
+  'g',
+);
+
+/** Elsewhere M25 is a motorway. */
+const IN_MANCHESTER = /\b(?:Manchester|Salford)[\s,(]+M\d|\bM\d+[\s,]+(?:Manchester|Salford)\b/;
 
 /** @returns the postcode as it is printed on letters (`G2 1AL`), or its first half alone, if the text is just that. */
 export function readPostcode(text: string): string | undefined {
@@ -30,7 +36,8 @@ export function findPostcodes(text: string): string[] {
 export function findOutcodes(place: string): string[] {
   const found = new Set<string>();
   for (const [, outward = ''] of place.matchAll(HALF_IN_PLACE)) {
-    if (isOutward(outward, false) && !/^M\d+$/.test(outward)) found.add(outward);
+    if (isOutward(outward, false) && (!/^M\d+$/.test(outward) || IN_MANCHESTER.test(place)))
+      found.add(outward);
   }
   return [...found];
 }

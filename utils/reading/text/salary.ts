@@ -14,16 +14,17 @@ export interface Salary {
 }
 
 const ONLY_HIGH =
-  /(?:\bup ?to|\bto|\bmax(?:imum)?(?: of)?|\btop end|\bno more than)\s*(?:a max(?:imum)? of)?\s*(?:c\.?|circa|around)?\s*$/;
+  /(?:\bup ?to|\bto|\bmax(?:imum)?(?: salary)?(?: of)?|\btop end|\b(?:no more|not more) than|\bnot exceeding)[\s:]*(?:a max(?:imum)? of)?\s*(?:c\.?|circa|around)?\s*$/;
 const ONLY_LOW =
-  /(?:\bfrom|\bmin(?:imum)?(?: of| salary)?|\bat least|\bin excess of|\bover|\bstarting (?:from|at)|\bstarts? (?:from|at))\s*(?:c\.?|circa|around)?\s*$/;
+  /(?:\bfrom|\bmin(?:imum)?(?: salary| basic)?(?: of)?|\bat least|\bin excess of|\bover|\babove|\bnot less than|\bstart(?:ing|s)? from)[\s:]*(?:c\.?|circa|around)?\s*$/;
 const OPEN_END =
-  /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z])|\+\s?(?=(?:per|an?|p\.?a)\b)|or more|plus\b(?=\s*(?:$|[.,;)]))|upwards?|minimum\b|min\b)/;
+  /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z£€$\d])|\+\s?(?=(?:per|an?|p\.?a)\b)|(?:or|and|&) (?:more|above|over|up)\b|plus\b(?=\s*(?:$|[.,;)]))|upwards?|(?:(?:per|an|p\/?) ?\w+ )?min(?:imum)?\b)/;
+const CLOSED_END = /^\s*(?:(?:per|an|p\/?) ?\w+ )?max(?:imum)?\b(?!\s*[\d£€$:])/;
 /** Words without which the figures would promise too much or too little. */
 const CONDITIONS =
-  /\b(?:negotiable|competitive|on application|depend(?:ent|ing|s)?|doe|ote|bonus|commission|tips|benefits?|package|live[- ]in|pro[- ]?rata|weighting|allowance|plus|enhancements?|equity)\b|\+\s*(?!(?:per|p\.?a|an?|p\/?h)\b)\w/;
+  /\b(?:neg(?:otiable)?|competitive|on application|depend(?:ent|ing|s)?|doe|ote|bonus|comm(?:ission)?|tips|ben(?:e|i)fi?ts?|bens|package|live[- ]in|accommodation|pro[- ]?rata|weighting|allowance|plus|enhancements?|equity)\b|\+\s*(?!(?:per|p\.?a|an?|p\/?h)\b)\w/;
 const VAGUE =
-  /\b(?:competitive|negotiable|on application|to be (?:discussed|agreed)|attractive|excellent|market[- ]rate|depend(?:s|ent|ing)? on|commensurate|doe|national (?:minimum|living) wage|real living wage|unpaid|voluntary|volunteer)\b/;
+  /\b(?:competitive|negotiable|on application|to be (?:discussed|agreed)|market[- ]rate|depend(?:s|ent|ing)? on|commensurate|doe|ote|national (?:minimum|living) wage|real living wage|unpaid|voluntary|volunteer)\b|\b(?:attractive|excellent|generous)(?:$|(?: \w+)? (?:salary|pay|package|rates?|remuneration|basic))/;
 /** The longest "salary text" that the board takes, and the longest stretch of words that is looked at. */
 const LONGEST_TEXT = 255;
 const LONGEST_WORDS = 600;
@@ -34,14 +35,15 @@ const LONGEST_WORDS = 600;
  */
 export function readSalary(words: string): Salary | undefined {
   const printed = shorten(tidy(words), LONGEST_WORDS);
-  const text = printed.toLowerCase();
+  // Pages lose the space between two lines: "£300 per dayLeeds".
+  const text = printed.replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ').toLowerCase();
   const [low, high] = payIn(text);
   if (!low) return VAGUE.test(text) ? { text: shorten(printed, LONGEST_TEXT) } : undefined;
   const span = limits(low, high, text);
   const figures = [span.low, span.high].filter((value) => value !== undefined);
   if (figures.length === 0 || !figures.every((value) => value > 1 && value < 10_000_000)) return undefined;
   const currency = low.currency ?? high?.currency;
-  const period = periodOf(text, high ?? low);
+  const period = periodOf(text, low, high);
   const isForeign = currency !== undefined && currency !== 'GBP';
   const needsText = low.hasPence || high?.hasPence || isForeign || CONDITIONS.test(text);
   return {
@@ -54,14 +56,18 @@ export function readSalary(words: string): Salary | undefined {
 
 /** One figure is both ends, unless its words make it the upper or the lower one. */
 function limits(low: Amount, high: Amount | undefined, text: string): { low?: number; high?: number } {
-  if (high) return low.value <= high.value ? { low: low.value, high: high.value } : {};
+  if (high) return { low: low.value, high: high.value };
   const before = text.slice(Math.max(0, low.start - 60), low.start);
-  if (ONLY_HIGH.test(before)) return { high: low.value };
-  if (ONLY_LOW.test(before) || OPEN_END.test(text.slice(low.end, low.end + 30))) return { low: low.value };
+  const after = text.slice(low.end, low.end + 30);
+  if (ONLY_HIGH.test(before) || CLOSED_END.test(after)) return { high: low.value };
+  if (ONLY_LOW.test(before) || OPEN_END.test(after)) return { low: low.value };
   return { low: low.value, high: low.value };
 }
 
 /** The words after the figures count first, then any in the text. */
-function periodOf(text: string, last: Amount): SalaryPeriod | undefined {
-  return readPeriod(text.slice(last.end, last.end + 60)) ?? readPeriod(text);
+function periodOf(text: string, low: Amount, high: Amount = low): SalaryPeriod | undefined {
+  const after = text.slice(Math.max(low.end, high.end)).slice(0, 60);
+  // Elsewhere "pm" is a time of day.
+  if (/^ ?pm\b/.test(after) && fitsPeriod(low.value, 'monthly')) return 'monthly';
+  return readPeriod(after, low.value) ?? readPeriod(text, low.value);
 }

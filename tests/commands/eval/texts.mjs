@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { inProject } from '../root.mjs';
+
+const CONFIG = inProject('tests', 'commands', 'eval', 'texts.config.ts');
+const BUNDLE = inProject('.run', 'eval', 'texts.mjs');
+const OPTIONS = { in: { type: 'string' }, out: { type: 'string' } };
+
+function understand(args) {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  if (values.in && values.out) return values;
+  throw new Error('A file of rows and a file to write.');
+}
+
+const parsed = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/**
+ * Makes the command that runs the readers of single wordings, built from source, over a file of rows.
+ * @param {'salary' | 'dates' | 'terms' | 'location'} task
+ */
+export const textsTask = (task) => ({
+  /**
+   * @param {string[]} args
+   * @returns {Promise<boolean>} whether it went well
+   */
+  async run(args) {
+    let files;
+    try {
+      files = understand(args);
+    } catch (error) {
+      console.error(
+        `${error.message}\nusage: npm run eval -- ${task} --in ROWS.jsonl --out FILE   a line each row`,
+      );
+      return false;
+    }
+    await build({ configFile: CONFIG });
+    const { tasks } = await import(pathToFileURL(BUNDLE).href);
+    const lines = parsed(files.in).map((row) => JSON.stringify({ id: row.id, value: tasks[task](row) }));
+    mkdirSync(path.dirname(path.resolve(files.out)), { recursive: true });
+    writeFileSync(files.out, lines.map((line) => `${line}\n`).join(''));
+    console.log(`${lines.length} rows read into ${files.out}`);
+    return true;
+  },
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { tasks } from './texts.ts';
+
+function read(text: string): string {
+  const { postcode, outcode, town, several } = tasks.location({ text });
+  return several ? 'several' : [postcode, outcode, town].map((part) => part ?? '-').join(' | ');
+}
+
+describe('a place in words', () => {
+  it.each([
+    ['Motherwell', '- | - | Motherwell'],
+    ['Ayr, Ayrshire', '- | - | Ayr'],
+    ['Lanarkshire - Hamilton', '- | - | Hamilton'],
+    ['Shropshire Ludlow SY8 1', '- | SY8 | Ludlow'],
+    ['Elgin Moray IV30 1BX', 'IV30 1BX | IV30 | -'],
+    ['Norwich, Norfolk NR1 3QG', 'NR1 3QG | NR1 | Norwich'],
+    ['PAISLEY, SCOTLAND', '- | - | Paisley'],
+    ['Inverness, Highlands and remote', '- | - | Inverness'],
+    ['Exeter, South West', '- | - | Exeter'],
+    ['Swansea/SA1 8QQ', 'SA1 8QQ | SA1 | Swansea'],
+    ['SE1, London', '- | SE1 | London'],
+    ['East London', '- | - | London'],
+    ['Manchester M4', '- | M4 | Manchester'],
+    ['Hybrid, York (YO1)', '- | YO1 | York'],
+    ['Roehampton, London', '- | - | Roehampton'],
+    ['Brighton and Hove', '- | - | Brighton'],
+    ['M8 corridor', '- | - | -'],
+    ['Junction 25 of the M1', '- | - | -'],
+    ['Band B4, Falkirk', '- | - | Falkirk'],
+    ['Kent', '- | - | -'],
+    ['Home Counties', '- | - | -'],
+    ['Remote (UK)', '- | - | -'],
+    ['Aberdeen or Dundee', 'several'],
+    ['Leeds, Bradford, Wakefield', 'several'],
+    ['G2 1AL and EH1 1BB', 'several'],
+    ['Hull (HU1) / Grimsby (DN31)', 'several'],
+    ['Our Perth office or Crieff', 'several'],
+  ])('%s', (words, expected) => {
+    expect(read(words)).toBe(expected);
+  });
+});

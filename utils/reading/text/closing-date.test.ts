@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readClosingDate } from './closing-date';
+
+const TODAY = '2026-10-14';
+
+describe('readClosingDate', () => {
+  it.each([
+    ['22/10/2026', '2026-10-22'],
+    ['3.11.2026', '2026-11-03'],
+    ['06-12-26', '2026-12-06'],
+    ['2026-12-06T17:00:00Z', '2026-12-06'],
+    ['2026/12/06', '2026-12-06'],
+    ['22nd October 2026', '2026-10-22'],
+    ['the 2nd of November 2026', '2026-11-02'],
+    ['02-Nov-2026', '2026-11-02'],
+    ['2 Nov 26', '2026-11-02'],
+    ["2 November '26", '2026-11-02'],
+    ['Oct 22nd, 2026', '2026-10-22'],
+    ['Sunday, 8 November 2026 (11:59pm)', '2026-11-08'],
+    ['Closing date: 12 noon, Thursday 29th October 2026', '2026-10-29'],
+    ['Deadline - 29/10/2026 at 17:00', '2026-10-29'],
+    ['1 June 2026', '2026-06-01'],
+  ])('reads the whole date of “%s”', (words, date) => {
+    expect(readClosingDate(words, TODAY)).toBe(date);
+  });
+
+  it.each([
+    ['31st October', '2026-10-31'],
+    ['14 October', '2026-10-14'],
+    ['13 October', '2027-10-13'],
+    ['Apply by 9 January', '2027-01-09'],
+    ['Friday 6 November 12 noon', '2026-11-06'],
+    ['6 November 23:59', '2026-11-06'],
+    ['6 November 17.30', '2026-11-06'],
+    ['This post closes at 5pm on November 6th', '2026-11-06'],
+    ['Please send your CV by Tue 3rd Nov', '2026-11-03'],
+    ['Closing date: 3/11', '2026-11-03'],
+    ['We must have received your form no later than noon on 20th November.', '2026-11-20'],
+    ['Closes in 10 days', '2026-10-24'],
+    ['Two weeks left to apply: applications close in two weeks', '2026-10-28'],
+    ['Applications close tomorrow', '2026-10-15'],
+  ])('knows the year that “%s” leaves out', (words, date) => {
+    expect(readClosingDate(words, TODAY)).toBe(date);
+  });
+
+  it.each([
+    ['Closing date: 30 October. Interviews: 9 November.', '2026-10-30'],
+    ['Interviews on 9 November 2026, closing date 30 October 2026', '2026-10-30'],
+    ['Posted 2 October 2026. Apply before 30 October 2026.', '2026-10-30'],
+    ['Start date: 4 January 2027; deadline 30 October 2026', '2026-10-30'],
+    ['30 October 2026 is the closing date for this post', '2026-10-30'],
+    ['Deadline extended to 6 November 2026 (it was the closing date of 30 October 2026)', '2026-11-06'],
+    ['Fixed term until 31 March 2028. Closing 30 October 2026 at midnight.', '2026-10-30'],
+  ])('tells the closing date from others in “%s”', (words, date) => {
+    expect(readClosingDate(words, TODAY)).toBe(date);
+  });
+
+  it.each([
+    'Interviews are planned for 9 November 2026',
+    '9 November: interviews',
+    'Start date 4 January 2027',
+    'To start on 4 January',
+    'Posted on 2 October 2026',
+    'Fixed term contract until 31 March 2028',
+    'Week commencing 9 November 2026',
+    'Interviews will be held 9-13 November 2026',
+    'between 9 and 13 November 2026',
+    '9 - 13 November',
+    '31/11/2026',
+    '11/30/2026',
+    '31 November',
+    'Closing date: 30 February 2027',
+    'Closing dates: 30 October 2026 and 6 November 2026',
+    'There is no closing date. Posted: 2 October 2026',
+    'Rolling recruitment, open until filled',
+    'As soon as possible',
+    'TBC',
+    'November 2026',
+    'the end of November',
+    'Up to 12 may apply',
+    'Cover is needed 24/7',
+    '0131 496 0000',
+    '',
+  ])('gives none for “%s”', (words) => {
+    expect(readClosingDate(words, TODAY)).toBeUndefined();
+  });
+});

@@ -1,0 +1,144 @@
+import { fullYear, isoDate, MONTH, monthNumber } from './date';
+
+const ORDINAL = '(?:st|nd|rd|th)?';
+/** Not the hour in "30 November 12 noon" or "30 November 17.00". */
+const NO_TIME = '(?![\\d:]|\\.\\d|\\s*(?:noon|midnight|[ap]\\.?m\\b|h(?:ou)?rs?\\b|days?\\b|o.?clock))';
+const YEAR = `(?:[\\s,./-]+'?(20\\d\\d|\\d\\d)${NO_TIME})?`;
+/** In lower case, each with groups for its parts; a year may be missing. */
+const YEAR_FIRST = /(?<!\d)(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const NUMBERS = /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|\d\d)(?![\d/-])/g;
+const DAY_MONTH = new RegExp(
+  `(?<![\\d.:/])(\\d{1,2})${ORDINAL}(?:\\s+of)?[\\s,./-]*\\b${MONTH}(?![a-z])${YEAR}`,
+  'g',
+);
+const MONTH_DAY = new RegExp(
+  `(?<![a-z])${MONTH}\\s+(?:the\\s+)?(\\d{1,2})${ORDINAL}(?![\\d:/]|\\.\\d|\\s*[ap]\\.?m\\b)${YEAR}`,
+  'g',
+);
+const DAY_AND_MONTH = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g;
+const SOON =
+  /\b(?:in|within)(?: the next)? (\d{1,2}|a|one|two|three|four) (day|week)s?\b|\b(\d{1,2}|one|two|three|four) (day|week)s? (?:left|remaining|to go)\b|(?<=\bclos(?:es?|ing)\b[^.]{0,20})\b(today|tonight|tomorrow)\b/g;
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
+/** Words before a date that say what it is; the nearest one counts. */
+const CLOSES =
+  'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|until|before|must|should|to be|end|are)\\b|received|submit\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|open (?:un)?til|live until|valid (?:until|through|to)|accepted (?:un)?til|e-?mail|send';
+const OTHER =
+  'no closing date|interview\\w*|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover until|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
+const CUE = new RegExp(`\\b(?:(${OTHER})|(${CLOSES}))`, 'g');
+const MOVED = /\bextended (?:un)?(?:to|til)\b[^.\d]*$/;
+/** What a date is, said after it: "30 November (closing date)", "9 December: interviews". */
+const CUE_AFTER =
+  /^[\s(:–-]*(?:is |will be |are )?(?:the |our |your )?(?:(interview|start|assessment|shortlist|induction)|(closing|deadline|last day|final day|cut[ -]?off))/;
+/** "14-18 September", "1 to 14 December" are stretches of time, not a day. */
+const RANGE_BEFORE =
+  /\d(?:st|nd|rd|th)?(?:\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?)?(?:\s+20\d\d)?\s*(?:-|–|—|\/|\bto\b|\band\b|\bor\b|&|,)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
+const RANGE_AFTER =
+  /^\s*(?:-|–|—|\bto\b|\buntil\b|&|\bor\b)\s*(?:[a-z]{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]\.?m)/;
+/** A date in a longer text is the last day to apply only where the text says so. */
+const LONGEST_BARE = 60;
+
+interface Found {
+  /** ISO; none where the calendar has no such day. */
+  date: string | undefined;
+  start: number;
+  end: number;
+  /** So little written that only words about closing make it a date. */
+  needsCue?: boolean;
+}
+
+/**
+ * Reads the last day to apply in British words, whatever they say around it.
+ * @param text the value beside "Closing date", or a sentence about it
+ * @param today ISO; a day without a year is the next such day from here
+ * @returns ISO, or undefined where no day, no one day, or a day of something else is named
+ */
+export function readClosingDate(text: string, today: string): string | undefined {
+  const lower = text.slice(0, 600).toLowerCase();
+  const found = datesIn(lower, text, today);
+  const closing = new Set<string | undefined>();
+  const bare = new Set<string | undefined>();
+  let previous = 0;
+  let previousCue: 'closing' | 'other' | undefined;
+  for (const { date, start, end, needsCue } of found) {
+    const before = lower.slice(Math.max(previous, start - 90), start);
+    const after = lower.slice(end, end + 40);
+    previous = end;
+    if (MOVED.test(before)) return date;
+    const isLinked = RANGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start));
+    const isRange = isLinked || RANGE_AFTER.test(after);
+    const cue = cueOf(before, after) ?? (isLinked ? previousCue : undefined);
+    previousCue = cue;
+    if (cue === 'closing') closing.add(isRange ? undefined : date);
+    else if (cue === undefined && !needsCue) bare.add(isRange ? undefined : date);
+  }
+  if (closing.size > 0) return closing.size === 1 ? [...closing][0] : undefined;
+  return bare.size === 1 && lower.length <= LONGEST_BARE ? [...bare][0] : undefined;
+}
+
+function cueOf(before: string, after: string): 'closing' | 'other' | undefined {
+  const [, otherAfter, closingAfter] = CUE_AFTER.exec(after) ?? [];
+  if (closingAfter) return 'closing';
+  const last = [...before.matchAll(CUE)].at(-1);
+  if (last) return last[1] ? 'other' : 'closing';
+  return otherAfter ? 'other' : undefined;
+}
+
+function datesIn(lower: string, printed: string, today: string): Found[] {
+  const found: Found[] = [];
+  const add = (match: RegExpExecArray, date: string | undefined, needsCue = false) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((other) => start < other.end && end > other.start)) return;
+    found.push({ date, start, end, needsCue });
+  };
+  for (const match of lower.matchAll(YEAR_FIRST)) add(match, isoDate(match[1], match[3], match[4]));
+  for (const match of lower.matchAll(NUMBERS)) add(match, isoDate(fullYear(match[4]), match[3], match[1]));
+  for (const match of lower.matchAll(DAY_MONTH)) {
+    if (isMonth(match, match[2], match[3], printed)) add(match, dayOf(match[3], match[2], match[1], today));
+  }
+  for (const match of lower.matchAll(MONTH_DAY)) {
+    if (isMonth(match, match[1], match[3], printed)) add(match, dayOf(match[3], match[1], match[2], today));
+  }
+  for (const match of lower.matchAll(DAY_AND_MONTH)) {
+    add(match, nextDay(match[2] ?? '', match[1] ?? '', today), match[0] !== lower.trim());
+  }
+  for (const match of lower.matchAll(SOON)) add(match, soon(match, today), true);
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** "12 may apply" and "the 3 march on" are verbs. */
+function isMonth(match: RegExpExecArray, name = '', year: string | undefined, printed: string): boolean {
+  if (year || (name !== 'may' && name !== 'march')) return true;
+  return !printed.slice(match.index, match.index + match[0].length).includes(name);
+}
+
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined, today: string) {
+  if (!year) return nextDay(monthNumber(month), day ?? '', today);
+  const full = fullYear(year);
+  // Two digits that are no year of these days are something else.
+  if (year.length === 2 && Math.abs(Number(full) - Number(today.slice(0, 4))) > 3) return undefined;
+  return isoDate(full, monthNumber(month), day);
+}
+
+function nextDay(month: string, day: string, today: string): string | undefined {
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1]
+    .map((one) => isoDate(String(one), month, day))
+    .find((date) => date !== undefined && date >= today);
+}
+
+function soon(match: RegExpExecArray, today: string): string | undefined {
+  const [, within, unit, left, leftUnit, word] = match;
+  const count = within ?? left;
+  const days = count
+    ? (COUNTS.get(count) ?? Number(count)) * ((unit ?? leftUnit) === 'week' ? 7 : 1)
+    : Number(word === 'tomorrow');
+  const time = Date.parse(`${today}T00:00:00Z`) + days * 86_400_000;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { readSalary } from './salary';
+
+/** Low, high and period as read; a dash stands for what the words do not say. */
+function figures(words: string): string {
+  const { low = '-', high = '-', period = '-' } = readSalary(words) ?? {};
+  return `${low} ${high} ${period}`;
+}
+
+describe('readSalary', () => {
+  it.each([
+    ['£26,400 to £29,150 per annum', '26400 29150 yearly'],
+    ['£31k–£34.5k pa', '31000 34500 yearly'],
+    ['£41-44k', '41000 44000 -'],
+    ['32 - 37K', '32000 37000 -'],
+    ['£48 to 52,000 a year', '48000 52000 yearly'],
+    ['GBP 39,000 – 43,000 annually', '39000 43000 yearly'],
+    ['£27,300 rising to £30,100 p.a. after probation', '27300 30100 yearly'],
+    ['£23,114 per annum rising to £25,081 per annum', '23114 25081 yearly'],
+    ['between £36,500 and £39,900', '36500 39900 -'],
+    ['Starting at £24,200 and rising to £26,800 pa', '24200 26800 yearly'],
+    ['Min £28,000, max £33,000 per year', '28000 33000 yearly'],
+    ['Minimum: £28,000 Maximum: £33,000', '28000 33000 -'],
+    ['Salary from £22k up to £26k', '22000 26000 -'],
+    ['£19,400/£21,700', '19400 21700 -'],
+    ['£43,000 - £41,000', '41000 43000 -'],
+    ['34000-38000 GBP per year', '34000 38000 yearly'],
+    ['£ 25 500 per annum', '25500 25500 yearly'],
+    ['£25, 500 per annum', '25500 25500 yearly'],
+    ['£29.5k', '29500 29500 -'],
+    ['42.000 per annum', '42000 42000 yearly'],
+    ['13.20 - 14.60', '13.2 14.6 -'],
+  ])('reads the figures of “%s”', (words, expected) => {
+    expect(figures(words)).toBe(expected);
+  });
+
+  it.each([
+    ['up to £37,250', '- 37250 -'],
+    ['Upto 31k + benefits', '- 31000 -'],
+    ['to £54k', '- 54000 -'],
+    ['maximum of £18.40 per hour', '- 18.4 hourly'],
+    ['£45,000 max', '- 45000 -'],
+    ['not exceeding £61,000 pa', '- 61000 yearly'],
+    ['from £23,900', '23900 - -'],
+    ['£23,900+', '23900 - -'],
+    ['£23,900 upwards', '23900 - -'],
+    ['£62,000 and above', '62000 - -'],
+    ['minimum salary of £27,000', '27000 - -'],
+    ['at least £13.10 an hour', '13.1 - hourly'],
+    ['£55,000 plus', '55000 - -'],
+    ['£14.20 p/h minimum', '14.2 - hourly'],
+    ['starting from £21,500', '21500 - -'],
+    ['£38,000 to negotiable', '38000 - -'],
+    ['12.50 to competitive per hour', '12.5 - hourly'],
+    ['circa £47,000', '47000 47000 -'],
+    ['c.£47k', '47000 47000 -'],
+    ['around £29k pa', '29000 29000 yearly'],
+    ['starting salary £24,600', '24600 24600 -'],
+  ])('knows which end a single figure is in “%s”', (words, expected) => {
+    expect(figures(words)).toBe(expected);
+  });
+
+  it.each([
+    ['£12.85 an hour', '12.85 12.85 hourly'],
+    ['13.40ph', '13.4 13.4 hourly'],
+    ['£11.90p/h - £12.75p/h', '11.9 12.75 hourly'],
+    ['11p/hr to 12.20p/hr', '11 12.2 hourly'],
+    ['£15/hr', '15 15 hourly'],
+    ['Hourly rate: £14.05', '14.05 14.05 hourly'],
+    ['9 to 11 per hour', '9 11 hourly'],
+    ['£165 a day', '165 165 daily'],
+    ['£425-£475 per day, outside IR35', '425 475 daily'],
+    ['£380p/d', '380 380 daily'],
+    ['day rate £350', '350 350 daily'],
+    ['£95 per shift', '95 95 daily'],
+    ['£520 pw', '520 520 weekly'],
+    ['480 to 530 per week', '480 530 weekly'],
+    ['£2,150 per calendar month', '2150 2150 monthly'],
+    ['£1,950pcm', '1950 1950 monthly'],
+    ['£2,400 p/m', '2400 2400 monthly'],
+    ['£2,400pm', '2400 2400 monthly'],
+    ['£28,750 per year', '28750 28750 yearly'],
+    ['21750/annum', '21750 21750 yearly'],
+    ['£33,000 P.A.', '33000 33000 yearly'],
+    ['£1,100 - £1,300 per month', '1100 1300 monthly'],
+    ['£650 per dayManchester', '650 650 daily'],
+    ['£13.15, annual leave 28 days', '13.15 13.15 -'],
+    ['£29,000, paid monthly', '29000 29000 -'],
+    ['£24,000, 37.5 hours per week', '24000 24000 -'],
+  ])('names the period of “%s”', (words, expected) => {
+    expect(figures(words)).toBe(expected);
+  });
+
+  it.each([
+    ['Basic £26k, OTE £43k', '26000 26000 -'],
+    ['OTE £43k, basic £26k', '26000 26000 -'],
+    ['£28k basic / £50k OTE', '28000 28000 -'],
+    ['£30,000 basic to £45,000 OTE', '30000 30000 -'],
+    ['£24,000 basic (£36,000 OTE)', '24000 24000 -'],
+    ['£30,000 + £3,500 car allowance', '30000 30000 -'],
+    ['£3,500 car allowance on top of £30,000', '30000 30000 -'],
+    ['£30,000 and £5,000 bonus', '30000 30000 -'],
+    ['£27,000 plus £1,000 welcome bonus', '27000 27000 -'],
+    ['£31,200 including £4,300 inner London weighting', '31200 31200 -'],
+    ['£31,200 inclusive of London weighting', '31200 31200 -'],
+    ['£22,000 pa + commission (uncapped, top earners make £60k)', '22000 22000 yearly'],
+    ['£12.30 per hour + 45p per mile', '12.3 12.3 hourly'],
+    ['£14 - 20 hours a week', '14 14 -'],
+    ['NJC SCP 12-17, £27,711 - £30,060', '27711 30060 -'],
+    ['Grade 7: £46,485 to £53,353', '46485 53353 -'],
+    ['Band 6 £38,682 - £46,580 pa', '38682 46580 yearly'],
+    ['Pension Administrator - £26,000', '26000 26000 -'],
+    ['Fund Accountant £43,000', '43000 43000 -'],
+    ['Event planner with a budget of £90,000. Salary: £31,000', '31000 31000 -'],
+    ['£19,680 actual (£24,600 FTE)', '19680 19680 yearly'],
+    ['£24,600 FTE (£19,680 actual salary)', '19680 19680 yearly'],
+    ['£24,600 FTE, pro rata £19,680 for 30 hours per week', '19680 19680 yearly'],
+    ['£14,760 per annum for 22.5 hours per week (FTE £24,600)', '14760 14760 yearly'],
+    ['£26,000 - £29,000 per annum (£13.33 - £14.87 per hour)', '26000 29000 yearly'],
+    ['£13.33 per hour (£26,000 per annum)', '13.33 13.33 hourly'],
+  ])('takes no other money for the pay in “%s”', (words, expected) => {
+    expect(figures(words)).toBe(expected);
+  });
+
+  it.each([
+    ['Competitive', 'Competitive'],
+    ['Salary: attractive package', 'Salary: attractive package'],
+    ['DOE', 'DOE'],
+    ['National Minimum Wage', 'National Minimum Wage'],
+    ['OTE £60,000', 'OTE £60,000'],
+    ['Bonus of up to £2,000', undefined],
+    ['£700m turnover, 25 days of holiday', undefined],
+    ['An excellent team and £60million of funding', undefined],
+    ['37.5 hours per week', undefined],
+    ['Ref 28411x', undefined],
+    ['A £250 referral fee', undefined],
+  ])('finds no figure in “%s”', (words, text) => {
+    expect(figures(words)).toBe('- - -');
+    expect(readSalary(words)?.text).toBe(text);
+  });
+
+  it.each([
+    ['€44,000', 'EUR'],
+    ['52000 USD per year', 'USD'],
+    ['AED 12,000 per month', 'AED'],
+    ['£44,000', 'GBP'],
+    ['44,000 pa', undefined],
+  ])('reads the currency of “%s” as it is printed', (words, currency) => {
+    expect(readSalary(words)?.currency).toBe(currency);
+  });
+
+  it.each([
+    '13 to 13.40 per hour',
+    '£30k + commission',
+    '£30k basic + comm',
+    '£30,000, negotiable',
+    '£30,000 inc benefits',
+    '£30,000 excellent benifits',
+    '27k + tips',
+    '£28,000 dependent on experience',
+    '£24k, live-in',
+  ])('keeps the words of “%s”, whose figures alone would say too little', (words) => {
+    expect(readSalary(words)?.text).toBe(words);
+  });
+
+  it.each(['£28,000 - £31,000 per annum', '£13 per hour', '30,000.00', '£300-£350 per day', 'up to £41k'])(
+    'needs no words beside the figures of “%s”',
+    (words) => {
+      expect(readSalary(words)).toBeDefined();
+      expect(readSalary(words)?.text).toBeUndefined();
+    },
+  );
+
+  it('shortens long words to what the board takes', () => {
+    expect(readSalary(`£30k + commission ${'and more '.repeat(60)}`)?.text?.length).toBeLessThan(256);
+  });
+});

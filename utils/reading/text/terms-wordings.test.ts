@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readHours, readJobType, readWorkingLocation } from './terms';
+
+describe('readHours', () => {
+  it.each([
+    ['Hours: 37 per week', 'Full'],
+    ['39hrs/week', 'Full'],
+    ['A 40 hour week, Monday to Friday', 'Full'],
+    ['Fulltime receptionist', 'Full'],
+    ['F/T warehouse operative', 'Full'],
+    ['36 to 40 hours per week', 'Full'],
+    ['Whole-time firefighter', 'Full'],
+    ['P/T cook', 'Part'],
+    ['20 hrs pw over four mornings', 'Part'],
+    ['Between 16 and 24 hours a week', 'Part'],
+    ['Part–time lecturer', 'Part'],
+    ['A part-time post while you are in full-time education', 'Part'],
+    ['Part time, £24,000 full-time equivalent', 'Part'],
+    ['20 to 40 hours per week', undefined],
+    ['full time or part time hours to suit', undefined],
+    ['Part or full-time', undefined],
+    ['Full time; job share', undefined],
+    ['Job share applications welcome', undefined],
+    ['33 hours per week', undefined],
+    ['Saturdays only', undefined],
+    ['£24,000 pro rata', undefined],
+    ['Support while you are in full-time education', undefined],
+  ])('reads “%s”', (words, hours) => {
+    expect(readHours(words)).toBe(hours);
+  });
+});
+
+describe('readJobType', () => {
+  it.each([
+    ['Perm', 'Permanent'],
+    ['A permanent staff nurse for nights', 'Permanent'],
+    ['Substantive post', 'Permanent'],
+    ['Interim Finance Manager, with a view to going permanent', 'Contract'],
+    ['Housing Officer - 9 month contract', 'Contract'],
+    ['Fixed-term for two years', 'Contract'],
+    ['Tutor (mat cover)', 'Contract'],
+    ['Contract Network Engineer', 'Contract'],
+    ['Six-month FTC', 'Contract'],
+    ['Contract, part-time', 'Contract'],
+    ['Available on a contract basis', 'Contract'],
+    ['Bank Nurse', 'Temporary'],
+    ['Temp cover for six weeks', 'Temporary'],
+    ['Seasonal gardener', 'Temporary'],
+    ['Casual staff for events', 'Temporary'],
+    ['Contract Manager, facilities', undefined],
+    ['Contracts Director', undefined],
+    ['Contract Cleaner', undefined],
+    ['Contract: full time', undefined],
+    ['Site engineer for a roofing contractor', undefined],
+    ['Fresh, seasonal, local dishes', undefined],
+    ['Temporary Accommodation Officer', undefined],
+    ['You support our permanent staff', undefined],
+    ['Paid bank holidays', undefined],
+    ['A casual restaurant', undefined],
+    ['Permanent or temporary', undefined],
+  ])('reads “%s”', (words, type) => {
+    expect(readJobType(words)).toBe(type);
+  });
+});
+
+describe('readWorkingLocation', () => {
+  it.each([
+    ['Hybrid (2 days in Perth, 3 at home)', 'Hybrid working'],
+    ['Work from home three days a week', 'Hybrid working'],
+    ['Blended working', 'Hybrid working'],
+    ['100% remote', 'Remote working'],
+    [
+      'You will join a team that works across the country, and you can live where you like: the role is remote.',
+      'Remote working',
+    ],
+    ['Homebased with some travel', 'Home working'],
+    ['You will be working from home', 'Home working'],
+    ['Fully office based', 'Onsite working'],
+    ['Office based in Elgin', 'Onsite working'],
+    ['This role is fully on-site', 'Onsite working'],
+    ['A care home based in Elgin', undefined],
+    ['A manager for our busy office based in Elgin', undefined],
+    ['Free onsite parking', undefined],
+    [
+      'A large hotel with a gym, free parking and an onsite nursery for the children of all of its staff',
+      undefined,
+    ],
+    ['Occasional home working is possible', undefined],
+    ['Servicing hybrid vehicles', undefined],
+    [
+      'You will visit clinics in remote communities all over the Highlands and Islands, by car and by boat.',
+      undefined,
+    ],
+    ['Field based', undefined],
+    ['Hospital based', undefined],
+  ])('reads “%s”', (words, place) => {
+    expect(readWorkingLocation(words)).toBe(place);
+  });
+});
