@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { Window } from 'happy-dom';
 
 const FOLDER = import.meta.dirname;
 
 /** One page written for the tests: its folder holds `page.html` and the reading that it must give. */
 export interface TestPage {
-  /** Family and name, as `text/icons`. */
+  /** Family and name, as `text/icons`, or `sites/lever/own-host`. */
   name: string;
   url: URL;
   html: string;
@@ -16,10 +16,11 @@ export interface TestPage {
 
 /** @returns every page, in the order of their names. */
 export function testPages(): readonly TestPage[] {
-  const families = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return families.flatMap((family) =>
-    readdirSync(join(FOLDER, family.name)).map((name) => load(`${family.name}/${name}`)),
-  );
+  return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => basename(file) === 'page.html')
+    .map((file) => dirname(file).split(sep).join('/'))
+    .sort()
+    .map(load);
 }
 
 /** @returns the page as a document, as a browser has it after loading: nothing of it is run or fetched. */

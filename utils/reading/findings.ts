@@ -50,6 +50,11 @@ export class Finder {
     return this.#found[id] !== undefined;
   }
 
+  /** @returns whether any word or figure of the pay was taken. */
+  hasPay(): boolean {
+    return this.has('salary_low') || this.has('salary_high') || this.has('salary_text');
+  }
+
   get(id: WordsId): string | undefined {
     return this.#found[id];
   }

@@ -37,6 +37,8 @@ export interface Findings {
   check?: readonly ReadFieldId[];
   /** Fields that give way to a later layer's value: guesses which are better than nothing. */
   weak?: readonly ReadFieldId[];
+  /** Fields that win over earlier layers' values, because those are known to be wrong on such pages. */
+  strong?: readonly ReadFieldId[];
   /** Sentences for the recruiter. */
   warnings?: readonly string[];
   /** Whether the page is one job's advert: its format says so (a JobPosting), or its looks. */

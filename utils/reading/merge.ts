@@ -32,8 +32,11 @@ const SINGLE = [
 export function merge(layers: readonly Sourced[]): ReadFields {
   const fields: ReadFields = {};
   for (const id of SINGLE) {
+    const holding = layers.filter(({ found }) => found[id]);
     const layer =
-      layers.find((one) => one.found[id] && !one.weak?.includes(id)) ?? layers.find((one) => one.found[id]);
+      holding.find(({ strong }) => strong?.includes(id)) ??
+      holding.find(({ weak }) => !weak?.includes(id)) ??
+      holding[0];
     const value = layer?.found[id];
     if (layer && value) fields[id] = { value, source: layer.source, ...checked(layer, id) };
   }
@@ -47,7 +50,8 @@ export function warningsOf(layers: readonly Sourced[]): AdvertReading['warnings'
 }
 
 function mergePay(layers: readonly Sourced[], fields: ReadFields): void {
-  const figures = layers.find(({ found }) => hasFigure(found));
+  const stated = layers.filter(({ found }) => hasFigure(found));
+  const figures = stated.find(({ strong }) => strong?.includes('salary_low')) ?? stated[0];
   // Where no layer has a figure the words still count: "Competitive".
   const layer = figures ?? layers.find(({ found }) => found.salary_text);
   if (!layer) return;

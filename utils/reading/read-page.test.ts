@@ -5,7 +5,7 @@ import { documentOf, testPages } from '@/tests/pages/load';
 import { readPage } from './read-page';
 import { readingSchema } from './reading';
 
-const FAMILIES = ['hostile', 'invalid', 'listings', 'not-a-job', 'structured', 'text'];
+const FAMILIES = ['hostile', 'invalid', 'listings', 'not-a-job', 'sites', 'structured', 'text'];
 const pages = testPages();
 
 describe('the test pages', () => {

@@ -15,17 +15,20 @@ import { shorten } from './text/tidy';
 /**
  * Reads a page: what kind it is, and of an advert every field that the page states, with its source.
  * Looks and never touches: the page stays as it is, and nothing of it is run.
+ * @param ways the layers to read with, best known first
  */
-export function readPage(document: Document, url: URL): Reading {
+export function readPage(document: Document, url: URL, ways: readonly Layer[] = LAYERS): Reading {
   // Browsers show a PDF inside a page of their own.
   if (document.contentType === 'application/pdf') return { kind: 'none', reason: 'unreadable', cause: 'pdf' };
   const page = makePage(document, url);
-  const layers = LAYERS.map((layer) => readLayer(layer, page));
+  const layers = ways.map((layer) => readLayer(layer, page));
   if (isExpired(page)) return { kind: 'none', reason: 'expired' };
   // A format that names the job decides; text that looks like an advert may yet be a list of them.
   if (layers.some(({ isAdvert }) => isAdvert === 'said')) return advert(layers, page);
   const known = layers.flatMap(({ jobs }) => jobs ?? []);
-  const groups = findJobLinks(page);
+  // A known system's own list is whole; beside it stand links of menus and filters.
+  const isWhole = layers.some(({ source, jobs }) => source === 'site' && (jobs?.length ?? 0) >= 2);
+  const groups = isWhole ? [] : findJobLinks(page);
   const like = layers.find(({ isAdvert }) => isAdvert === 'likely');
   if (like && known.length === 0 && !isListed(groups, like.span)) return advert(layers, page);
   return (

@@ -3,20 +3,16 @@ import type { Findings, Layer, Page, Span } from '../layer';
 import { baseOf } from '../links';
 import { renderHtml } from '../outline/render';
 import type { Block } from '../outline/types';
-import { readReference } from '../text/reference';
 import { withoutTails } from '../text/title';
 import { findApplying } from './text/apply';
 import { findBody } from './text/body';
 import { findCompany } from './text/company';
 import { looksLikeAdvert } from './text/evidence';
 import { type Fact, findFacts } from './text/facts';
-import { findTerms } from './text/how';
-import { findPay } from './text/pay';
 import { scopeOf } from './text/scope';
 import { signedFacts } from './text/signed';
+import { takeStated } from './text/take';
 import { type FoundTitle, findTitle } from './text/title';
-import { findClosing } from './text/when';
-import { findWhere } from './text/where';
 
 /** A company's name often stands a line or two above the title. */
 const NEAR = 3;
@@ -44,18 +40,7 @@ export const text: Layer = {
     addTitle(finder, title, facts);
     if (body.length > 0) finder.description(renderHtml(body, base));
     finder.words('company', findCompany(page, title, facts, body));
-    const { place, location } = findWhere(facts, scope.facts);
-    finder.words('place', place);
-    finder.words('location', location);
-    const hasPay = addPay(finder, facts, lines, body);
-    const terms = findTerms(facts, lines, body);
-    finder.words('hours', terms.hours);
-    finder.words('job_type', terms.jobType);
-    finder.words('working_location', terms.workingLocation);
-    const closing = findClosing(facts, scope.facts);
-    finder.words('closing_date', closing);
-    const reference = facts.filter(({ id }) => id === 'reference').map(({ value }) => readReference(value));
-    finder.words('reference', reference.find(Boolean));
+    takeStated({ facts, lines, body, scope: scope.facts }, finder);
     const applying = findApplying(outline, base, page.url);
     finder.words('application_url', applying.url);
     finder.words('application_email', applying.email);
@@ -66,8 +51,8 @@ export const text: Layer = {
       isSureOfTitle: title?.isSure === true || labelled(facts, 'title') !== undefined,
       body,
       facts,
-      hasPay,
-      hasClosing: closing !== undefined,
+      hasPay: finder.hasPay(),
+      hasClosing: finder.has('closing_date'),
       canApply: applying.isOffered || (applying.url ?? applying.email) !== undefined,
     };
     return {
@@ -86,21 +71,6 @@ function addTitle(finder: Finder, title: FoundTitle | undefined, facts: readonly
   // A heading that nothing confirms is still likelier the job's name than a page title that no heading repeats.
   finder.words('title', title.text);
   finder.check('title');
-}
-
-function addPay(
-  finder: Finder,
-  facts: readonly Fact[],
-  lines: readonly Block[],
-  body: readonly Block[],
-): boolean {
-  const pay = findPay(facts, lines, body);
-  finder.amount('salary_low', pay?.low);
-  finder.amount('salary_high', pay?.high);
-  finder.words('salary_currency', pay?.currency);
-  finder.words('salary_period', pay?.period);
-  finder.words('salary_text', pay?.text);
-  return pay !== undefined;
 }
 
 function labelled(facts: readonly Fact[], id: Fact['id']): string | undefined {

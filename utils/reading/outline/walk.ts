@@ -75,7 +75,8 @@ export function outlineOf(root: Element, shown: boolean): Outline {
     out.closeBlock();
   };
 
-  visit(root, 0, null);
+  if (INLINE.has(root.localName)) visitBlock(root, root.localName, 0, null);
+  else visit(root, 0, null);
   const outline = out.finish();
   acquit(out.zones, outline.chars);
   return outline;

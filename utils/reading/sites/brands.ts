@@ -1,12 +1,16 @@
 import { fold } from '../text/tidy';
 import { phrases } from '../text/words';
 import { BOARD_HOSTS } from './hosts';
+import { SITES } from './index';
 
-/** Careers systems and job boards whose names are not those of their hosts. */
+/** Careers systems and job boards of which no file tells, and whose names are not those of their hosts. */
 const OTHER_BRANDS = phrases(
   'adp,applied,avature,breezy hr,broadbean,ciphr,cornerstone,dayforce,eightfold,eploy,eteach,gusto,indeed,itrent,jazzhr,linkedin,lumesse,networx,oleeo,phenom,reed,seek,talentlink,ukg,vacancy filler,webrecruit,workday',
 );
-const BRANDS: ReadonlySet<string> = new Set(BOARD_HOSTS.map((host) => host.split('.')[0] ?? ''));
+const BRANDS: ReadonlySet<string> = new Set([
+  ...BOARD_HOSTS.map((host) => host.split('.')[0] ?? ''),
+  ...SITES.flatMap(({ names }) => names),
+]);
 
 /** @returns whether a name is that of a careers system, never the employer, or says only that it is a jobs site. */
 export function isBrand(name: string): boolean {

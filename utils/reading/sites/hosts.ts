@@ -1,45 +1,19 @@
-/** Where careers systems serve adverts from, and so what an employer's page may hold in a frame. */
-export const BOARD_HOSTS: readonly string[] = [
-  'applytojob.com',
-  'ashbyhq.com',
-  'bamboohr.com',
-  'beapplied.com',
-  'breezy.hr',
-  'ciphr-irecruit.com',
-  'current-vacancies.com',
-  'eploy.net',
-  'greenhouse.io',
-  'hirefulcareers.co.uk',
-  'hireserve.com',
-  'icims.com',
-  'jobtrain.co.uk',
-  'jobvite.com',
-  'lever.co',
-  'livevacancies.co.uk',
-  'myworkdayjobs.com',
-  'networxrecruitment.com',
-  'oraclecloud.com',
-  'paylocity.com',
+import { SITES } from './index';
+
+/** Where careers systems of which no file tells serve adverts from. */
+const OTHER_HOSTS: readonly string[] = [
   'peoplehr.net',
-  'personio.com',
-  'personio.de',
-  'pinpointhq.com',
-  'recruitee.com',
   'recruitmentplatform.com',
-  'smartrecruiters.com',
-  'successfactors.com',
-  'successfactors.eu',
   'tal.net',
-  'taleo.net',
-  'teamtailor.com',
   'trac.jobs',
-  'tribepad.com',
   'vacancy-filler.co.uk',
   'webitrent.com',
-  'workable.com',
   'zohorecruit.com',
   'zohorecruit.eu',
 ];
+
+/** Where careers systems serve adverts from, and so what an employer's page may hold in a frame. */
+export const BOARD_HOSTS: readonly string[] = [...SITES.flatMap(({ hosts }) => hosts), ...OTHER_HOSTS];
 
 /** @returns whether a host is one of the names or below one: `x.lever.co` is, `clever.co` is not. */
 export function isHostOf(host: string, names: readonly string[]): boolean {

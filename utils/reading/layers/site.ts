@@ -1,0 +1,73 @@
+import { Finder } from '../findings';
+import type { Findings, Layer, ListedJob, Page } from '../layer';
+import { baseOf, webAddress, withoutTracking } from '../links';
+import { renderHtml } from '../outline/render';
+import { SITES } from '../sites';
+import { isBrand } from '../sites/brands';
+import { siteOf } from '../sites/match';
+import type { Site } from '../sites/site';
+import { readReference } from '../text/reference';
+import { isBelievableTitle, withoutTails } from '../text/title';
+import { blocksOf, factsOf, wordsOf } from './site/elements';
+import { takeStated } from './text/take';
+
+/** @returns the layer that reads the pages of known careers systems by what is known of their layout. */
+export function siteLayer(sites: readonly Site[]): Layer {
+  return {
+    source: 'site',
+    read(page: Page): Findings {
+      const site = siteOf(page, sites);
+      if (!site) return { found: {} };
+      const finder = new Finder();
+      const isAdvert = readAdvert(site, page, finder);
+      const jobs = site.jobs ? jobsOf(site.jobs, page) : [];
+      return {
+        ...finder.findings(),
+        strong: site.corrects ?? [],
+        ...(isAdvert ? { isAdvert: 'said' as const } : { jobs }),
+      };
+    },
+  };
+}
+
+export const site: Layer = siteLayer(SITES);
+
+/** @returns whether the page holds an advert: a title where only adverts have one. */
+function readAdvert(site: Site, page: Page, finder: Finder): boolean {
+  const { document, url } = page;
+  const base = baseOf(document, url);
+  const body = site.description ? blocksOf(document, site.description, site.without) : [];
+  const facts = factsOf(document, site);
+  const titles = facts.filter(({ id }) => id === 'title').map(({ value }) => withoutTails(value, []));
+  finder.words(
+    'title',
+    titles.find((title) => title !== undefined && isBelievableTitle(title)),
+  );
+  if (!finder.has('title')) return false;
+  if (body.length > 0) finder.description(renderHtml(body, base));
+  finder.words('company', facts.find(({ id, value }) => id === 'company' && !isBrand(value))?.value);
+  takeStated({ facts, lines: [], body: [], scope: [] }, finder);
+  const [, reference] = site.reference?.exec(url.pathname + url.search) ?? [];
+  finder.words('reference', reference && readReference(reference));
+  const apply = site.apply ? document.querySelector(site.apply) : undefined;
+  const address = webAddress(apply?.getAttribute('href') ?? null, base);
+  finder.words('application_url', address && withoutTracking(address).href);
+  return true;
+}
+
+function jobsOf(
+  { link, card, title }: NonNullable<Site['jobs']>,
+  { document, url }: Page,
+): readonly ListedJob[] {
+  const base = baseOf(document, url);
+  const jobs = new Map<string, string>();
+  for (const element of document.querySelectorAll(link)) {
+    const address = webAddress(element.getAttribute('href'), base);
+    const around = card ? element.closest(card) : element;
+    const named = title && around ? around.querySelector(title) : undefined;
+    const words = wordsOf(named ?? element);
+    const key = address && withoutTracking(address).href;
+    if (key && words && !jobs.has(key)) jobs.set(key, words);
+  }
+  return [...jobs].map(([address, words]) => ({ title: words, url: address }));
+}

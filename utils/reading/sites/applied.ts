@@ -1,0 +1,6 @@
+import type { Site } from './site';
+
+export const applied: Site = {
+  names: ['applied'],
+  hosts: ['beapplied.com'],
+};

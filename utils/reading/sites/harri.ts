@@ -1,0 +1,6 @@
+import type { Site } from './site';
+
+export const harri: Site = {
+  names: ['harri'],
+  hosts: ['harri.com'],
+};

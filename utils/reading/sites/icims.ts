@@ -1,0 +1,6 @@
+import type { Site } from './site';
+
+export const icims: Site = {
+  names: ['icims'],
+  hosts: ['icims.com'],
+};

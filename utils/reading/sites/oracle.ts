@@ -1,0 +1,6 @@
+import type { Site } from './site';
+
+export const oracle: Site = {
+  names: ['oracle'],
+  hosts: ['oraclecloud.com'],
+};

@@ -1,0 +1,6 @@
+import type { Site } from './site';
+
+export const recruitee: Site = {
+  names: ['recruitee'],
+  hosts: ['recruitee.com'],
+};

@@ -1,0 +1,6 @@
+import type { Site } from './site';
+
+export const rippling: Site = {
+  names: ['rippling'],
+  hosts: ['ats.rippling.com'],
+};

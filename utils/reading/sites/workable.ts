@@ -1,0 +1,6 @@
+import type { Site } from './site';
+
+export const workable: Site = {
+  names: ['workable'],
+  hosts: ['workable.com'],
+};
