@@ -11,6 +11,7 @@ swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: fi
 const ROOMS = {
   advert: [],
   reading: ['advert'],
+  highlight: ['reading'],
   board: ['advert'],
   coreskills: ['advert'],
   'rich-text': [],
@@ -28,7 +29,7 @@ const PACKAGES = {
 };
 
 /** These work without a browser extension around them, so that the reader and tools can use them. */
-const PURE = ['advert', 'reading', 'board', 'coreskills', 'rich-text'];
+const PURE = ['advert', 'reading', 'highlight', 'board', 'coreskills', 'rich-text'];
 
 const BROWSER_API = '(^|/)node_modules/(webextension-polyfill|@wxt-dev|wxt/dist/(browser|utils/storage))';
 const TEST = '\\.test\\.tsx?$';

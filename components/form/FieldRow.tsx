@@ -7,6 +7,7 @@ import { isFilled } from '@/utils/drafts/draft';
 import { confirm, edit } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
 import { controlId, jumpSoon } from './ids';
+import { ShownOnPage, ShowOnPage } from './ShowOnPage';
 import { SOURCE_WORDS } from './words';
 
 interface Props {
@@ -44,7 +45,12 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
             {words}
           </span>
         )}
-        {own && isFilled(own) && <span class="chip">{SOURCE_WORDS[own.source]}</span>}
+        {own && isFilled(own) && (
+          <span class="source">
+            <span class="chip">{SOURCE_WORDS[own.source]}</span>
+            <ShowOnPage session={session} field={field} />
+          </span>
+        )}
         {own?.check && (
           <button
             type="button"
@@ -59,6 +65,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
           </button>
         )}
       </div>
+      <ShownOnPage session={session} field={field} />
       {hint && (
         <p class="hint" id={`${base}-hint`}>
           {hint}

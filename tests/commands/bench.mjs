@@ -1,6 +1,10 @@
 import { ensurePackages } from './install.mjs';
 
-const TASKS = { click: () => import('./bench/click.mjs'), read: () => import('./bench/read.mjs') };
+const TASKS = {
+  click: () => import('./bench/click.mjs'),
+  hostile: () => import('./bench/hostile.mjs'),
+  read: () => import('./bench/read.mjs'),
+};
 
 const [name, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(TASKS, name ?? '')) {

@@ -17,7 +17,9 @@ test('an advert in a frame of another site is read once that one site is allowed
   extension: { context, extensionId },
   site,
 }) => {
-  await context.route(`${BOARD}/**`, (route) => route.fulfill({ contentType: 'text/html', body: ADVERT }));
+  await context.route(`${BOARD}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: ADVERT }),
+  );
   await context.route(`${site.url}/framed`, (route) =>
     route.fulfill({ contentType: 'text/html', body: PAGE }),
   );
@@ -49,4 +51,11 @@ test('an advert in a frame of another site is read once that one site is allowed
   await expect(again.field('Title')).toHaveValue('Joiner');
   await expect(again.field('Salary from')).toHaveValue('30,000');
   await expect(again.page.getByRole('main')).not.toContainText('frame');
+  const show = again.page.getByRole('button', { name: 'Show salary from on page' });
+  await show.click();
+  await expect(show).toHaveAttribute('aria-pressed', 'true');
+  const words = await page
+    .frames()[1]
+    ?.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String)));
+  expect(words).toEqual(['Salary: £30,000 to £33,000 per annum']);
 });

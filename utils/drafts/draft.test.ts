@@ -10,11 +10,29 @@ it.each<[string, unknown]>([
     'one with a note and a check',
     { ...DRAFT, fields: { title: { value: 'a', source: 'text', check: true, note: 'n' } } },
   ],
+  [
+    'one with the words that it was read from',
+    {
+      ...DRAFT,
+      fields: {
+        title: { value: 'a', source: 'text', quote: { from: { text: 'a', at: 0 } } },
+        description: {
+          value: 'b c',
+          source: 'site',
+          quote: { from: { text: 'b', at: 1 }, to: { text: 'c', at: 9 } },
+        },
+      },
+    },
+  ],
   ['an emptied field', { ...DRAFT, fields: { title: { value: '', source: 'recruiter' } } }],
   ['a list', { ...DRAFT, fields: { specialisms: { value: ['a'], source: 'recruiter' } } }],
 ])('takes %s', (_name, draft) => {
   expect(is(draft, draftSchema)).toBe(true);
 });
+
+function quoting(quote: unknown) {
+  return { ...DRAFT, fields: { title: { value: 'a', source: 'text', quote } } };
+}
 
 it.each<[string, unknown]>([
   ['no object', 'draft'],
@@ -22,6 +40,9 @@ it.each<[string, unknown]>([
   ['a field that does not exist', { ...DRAFT, fields: { company: { value: 'a', source: 'text' } } }],
   ['a source that does not exist', { ...DRAFT, fields: { title: { value: 'a', source: 'guess' } } }],
   ['a value that is a number', { ...DRAFT, fields: { salary_low: { value: 1, source: 'text' } } }],
+  ['a quote of nothing', quoting({ from: { text: '', at: 0 } })],
+  ['a quote without end', quoting({ from: { text: 'a'.repeat(301), at: 0 } })],
+  ['a quote from nowhere', quoting({ from: { text: 'a', at: -1 } })],
   ['an empty specialism', { ...DRAFT, fields: { specialisms: { value: [''], source: 'recruiter' } } }],
   ['a value without end', { ...DRAFT, fields: { title: { value: 'a'.repeat(500_001), source: 'text' } } }],
 ])('refuses %s', (_name, draft) => {

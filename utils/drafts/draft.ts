@@ -11,7 +11,7 @@ import {
   union,
 } from 'superstruct';
 import { FIELDS, type FieldId, type FormValues } from '@/utils/advert/fields';
-import { PAGE_SOURCES } from '@/utils/reading/reading';
+import { PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
 
 /** Where a value in the form came from. */
 export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'recruiter'] as const;
@@ -24,6 +24,8 @@ const draftField = object({
   source: enums(SOURCES),
   /** Not sure: the recruiter is asked to look at it. */
   check: optional(boolean()),
+  /** The words on the page that the value was read from, where they can be shown there. */
+  quote: optional(quoteSchema),
   /** What the recruiter should know of how the value, or its absence, came about. */
   note: optional(size(string(), 1, 500)),
 });

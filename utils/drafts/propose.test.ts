@@ -37,6 +37,20 @@ it('takes over plain values with their source and doubt', () => {
   });
 });
 
+it('takes over the words that values were read from', () => {
+  const quote = { from: { text: 'Baker, £24,000, apply by 1 December', at: 3 } };
+  const said = { source: 'text', quote } as const;
+  const fields = from({
+    title: { value: 'Baker', ...said },
+    description: { value: '<p>Bake bread.</p>', ...said },
+    salary_low: { value: 24_000, ...said },
+    closing_date: { value: '2026-12-01', ...said },
+  });
+  for (const id of ['title', 'description', 'salary_low', 'closing_date'] as const) {
+    expect(fields[id]?.quote, id).toEqual(quote);
+  }
+});
+
 it('keeps what the board has no key for out of the form', () => {
   const company = { value: 'Acme', source: 'json-ld' as const };
   expect(from({ company, place: company, country: company })).toEqual({});

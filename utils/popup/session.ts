@@ -7,10 +7,17 @@ import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
 import { type DraftField, type DraftFields, valuesOf } from '@/utils/drafts/draft';
 import type { GapFillers } from '@/utils/drafts/propose';
+import type { Outcome } from '@/utils/highlight/outcome';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Reading } from '@/utils/reading/reading';
 import type { Account } from '@/utils/settings/accounts';
 import type { Tab } from './tab';
+
+/** Of which field the words were last to be shown on the page, and what came of it; nothing yet while it is asked. */
+export interface ShownField {
+  field: FieldId;
+  outcome?: Outcome | 'moved';
+}
 
 /**
  * What the popup shows, as signals. Made once for each opening of the popup; `open`, `edit` and `publish` change it,
@@ -46,6 +53,8 @@ export function createSession() {
   const changedSince = signal<ReadonlySet<FieldId>>(new Set());
   /** Set while the browser refuses to keep the draft. */
   const notKept = signal(false);
+  /** The field whose words are shown on the page, or could not be. */
+  const shown = signal<ShownField | undefined>(undefined);
   const today = todayInLondon();
 
   const values = computed(() => valuesOf(fields.value));
@@ -92,6 +101,7 @@ export function createSession() {
     pressed,
     changedSince,
     notKept,
+    shown,
     today,
     values,
     context,

@@ -26,6 +26,7 @@ vi.mock('./bounds', () => ({
     nesting: 6,
     html: 4_000,
     plain: 300,
+    parses: 3,
   },
 }));
 
@@ -51,6 +52,12 @@ describe('the walk stops', () => {
     const { cut, blocks } = outline(`<p>${'ab '.repeat(700)}</p><p>never read</p>`);
     expect(cut).toBe(true);
     expect(blocks.map(({ text }) => text.length)).toEqual([WORK_BOUNDS.block]);
+  });
+
+  it('within one long text', () => {
+    const { cut, chars } = outline(`<p>${'ab '.repeat(9_000)}</p>`);
+    expect(cut).toBe(true);
+    expect(chars).toBeLessThanOrEqual(WORK_BOUNDS.text);
   });
 
   it('noting links and named elements', () => {
@@ -93,6 +100,13 @@ describe('a reading stays within what it may hold', () => {
     for (const raw of ['&'.repeat(9_000), '"<p>"&amp;</p>'.repeat(900), `<i>${'a" <b '.repeat(2_000)}`]) {
       expect(descriptionHtml(raw, url)?.length ?? 0).toBeLessThanOrEqual(READING_BOUNDS.description);
     }
+  });
+
+  it('and parses no text again and again', () => {
+    const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
+    descriptionHtml('<p>Bake &lt;b&gt;bread&lt;/b&gt;</p>'.repeat(20), url);
+    expect(parse).toHaveBeenCalledTimes(1 + WORK_BOUNDS.parses);
+    parse.mockRestore();
   });
 
   it('in its values, warnings and jobs', () => {

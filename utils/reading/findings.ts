@@ -1,5 +1,6 @@
 import { READING_BOUNDS } from './bounds';
-import type { Findings, Found } from './layer';
+import type { Findings, Found, Quotes } from './layer';
+import { type IndexOf, type Passage, quoteOf, type Said } from './quote';
 import type { ReadFieldId } from './reading';
 import { isPlaceholder } from './text/placeholder';
 import { shorten, tidy } from './text/tidy';
@@ -14,6 +15,13 @@ export class Finder {
   readonly #checked = new Set<ReadFieldId>();
   readonly #weak = new Set<ReadFieldId>();
   readonly #told: string[] = [];
+  readonly #passages = new Map<ReadFieldId, Passage>();
+  readonly #indexOf: IndexOf;
+
+  /** @param indexOf where in the page's outline the blocks stand that values are read from */
+  constructor(indexOf: IndexOf = ({ index }) => index) {
+    this.#indexOf = indexOf;
+  }
 
   /** Takes a value, if there is one and none was taken before. */
   words(id: WordsId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
@@ -24,17 +32,27 @@ export class Finder {
     if (sure === 'weak') this.#weak.add(id);
   }
 
-  /** Takes HTML that the reader wrote itself. */
-  description(html: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
+  /** Takes a value with the place where the page says it, if there is one and none was taken before. */
+  said(id: WordsId, said: Said | undefined): void {
+    if (!said || this.has(id)) return;
+    this.words(id, said.value);
+    if (this.has(id)) this.#passages.set(id, said);
+  }
+
+  /** Takes HTML that the reader wrote itself, with the place where the page says it, if it shows it. */
+  description(html: string | undefined, sure: 'sure' | 'weak' = 'sure', from?: Passage): void {
     const text = html?.replace(/<[^>]*>/g, '').trim();
     // A long text may speak of placeholders; a short one is likely to be one.
     if (!html || !text || (text.length < SHORT && isPlaceholder(text))) return;
     this.#found.description = html;
+    if (from) this.#passages.set('description', from);
     if (sure === 'weak') this.#weak.add('description');
   }
 
-  amount(id: 'salary_low' | 'salary_high', value: number | undefined): void {
-    if (value !== undefined) this.#found[id] = value;
+  amount(id: 'salary_low' | 'salary_high', value: number | undefined, from?: Passage): void {
+    if (value === undefined) return;
+    this.#found[id] = value;
+    if (from) this.#passages.set(id, from);
   }
 
   /** Asks the recruiter to look at a field, if it holds anything. */
@@ -62,9 +80,19 @@ export class Finder {
   findings(): Findings {
     return {
       found: this.#found,
+      ...(this.#passages.size > 0 ? { quotes: this.#quotes() } : {}),
       check: [...this.#checked],
       weak: [...this.#weak],
       warnings: this.#told,
     };
+  }
+
+  #quotes(): Quotes {
+    const quotes: Quotes = {};
+    for (const [id, passage] of this.#passages) {
+      const quote = quoteOf(passage, this.#indexOf);
+      if (quote) quotes[id] = quote;
+    }
+    return quotes;
   }
 }

@@ -45,8 +45,11 @@ export function parseBlocks(text: string): readonly Block[] | undefined {
 /** Part of the text was escaped once more than the rest: each such block is parsed by itself. */
 function renderAgain(blocks: readonly Block[], base: URL): string {
   let html = '';
+  let parsed = 0;
   for (const block of blocks) {
-    const inner = TAG.test(block.text) ? parseBlocks(block.text) : [block];
+    const isTagged = TAG.test(block.text) && parsed < WORK_BOUNDS.parses;
+    if (isTagged) parsed += 1;
+    const inner = isTagged ? parseBlocks(block.text) : [block];
     const next = inner ? renderHtml(inner, base) : `<p>${escapeHtml(block.text)}</p>`;
     if (html.length + next.length > READING_BOUNDS.description) break;
     html += next;

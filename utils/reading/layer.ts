@@ -1,10 +1,12 @@
 import type { Outline } from './outline/types';
-import type { PageSource, ReadFieldId } from './reading';
+import type { PageSource, Quote, ReadFieldId } from './reading';
 
 /** The page under the reader's eyes. Layers look and never touch. */
 export interface Page {
   document: Document;
   url: URL;
+  /** ISO date of the day on which it is read. */
+  today: string;
   /** The document's own title, on one line. */
   title: string;
   /** The page's visible text as a list of blocks: made on first use, and only once. */
@@ -13,6 +15,9 @@ export interface Page {
 
 /** What one layer found: plain values, without their source. */
 export type Found = { [Id in ReadFieldId]?: Id extends 'salary_low' | 'salary_high' ? number : string };
+
+/** Where the values stand that were read from the page's visible text. */
+export type Quotes = { [Id in ReadFieldId]?: Quote };
 
 /** One advert among several, by its name and its own page. */
 export interface ListedJob {
@@ -33,6 +38,8 @@ export interface Span {
 /** What one layer has to say of the page. */
 export interface Findings {
   found: Found;
+  /** Of values that stand in the page's visible text: where. */
+  quotes?: Quotes;
   /** Fields that the recruiter should look at, because the page contradicts itself or is hard to read. */
   check?: readonly ReadFieldId[];
   /** Fields that give way to a later layer's value: guesses which are better than nothing. */

@@ -25,7 +25,7 @@ export function withoutTracking(url: URL): URL {
 /** @returns the written address as a whole http(s) one, seen from `base`; undefined where it is none. */
 export function webAddress(written: string | null, base: URL): URL | undefined {
   const text = written?.trim() ?? '';
-  if (!text || text.startsWith('#')) return undefined;
+  if (!text || (text.startsWith('#') && !ROUTE.test(text))) return undefined;
   try {
     const url = isSchemeless(text) ? new URL(`https://${text}`) : new URL(text, base);
     return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname ? url : undefined;

@@ -33,6 +33,36 @@ describe('merge', () => {
     });
   });
 
+  it('keeps the quote of the layer whose value it takes', () => {
+    const early = { from: { text: 'York', at: 4 } };
+    const late = { from: { text: 'York', at: 9 } };
+    const layers = [
+      layer('site', { place: 'York', salary_low: 14 }, { quotes: { place: early, salary_low: early } }),
+      layer(
+        'text',
+        { place: 'Yorkshire', salary_low: 14, salary_period: 'hourly' },
+        { quotes: { place: late, salary_period: late } },
+      ),
+    ];
+    expect(merge(layers)).toEqual({
+      place: { value: 'York', source: 'site', quote: early },
+      salary_low: { value: 14, source: 'site', quote: early },
+      salary_period: { value: 'hourly', source: 'text', quote: late },
+    });
+  });
+
+  it('tells of what the head and the text both say that it stands in the text', () => {
+    const quote = { from: { text: 'Baker', at: 2 } };
+    const text = layer('text', { title: 'Baker' }, { quotes: { title: quote }, check: ['title'] });
+    expect(merge([layer('metadata', { title: 'Baker' }), text]).title).toEqual({
+      value: 'Baker',
+      source: 'text',
+      quote,
+    });
+    expect(merge([layer('metadata', { title: 'Night Baker' }), text]).title?.source).toBe('metadata');
+    expect(merge([layer('json-ld', { title: 'Baker' }), text]).title?.source).toBe('json-ld');
+  });
+
   it('takes pay whole from one layer', () => {
     const data = layer('json-ld', { salary_low: 28000, salary_currency: 'GBP' });
     const words = layer('text', {

@@ -1,9 +1,14 @@
 import type { Findings, Found } from './layer';
-import type { AdvertReading, PageSource, ReadFieldId, ReadFields } from './reading';
+import type { AdvertReading, PageSource, Quote, ReadFieldId, ReadFields } from './reading';
 
 /** What one layer found, under its source. */
 export interface Sourced extends Findings {
   source: PageSource;
+}
+
+interface Origin {
+  source: PageSource;
+  quote?: Quote;
 }
 
 /** Figures that only make sense together: they are taken from one layer, never one from here and one from there. */
@@ -38,7 +43,7 @@ export function merge(layers: readonly Sourced[]): ReadFields {
       holding.find(({ weak }) => !weak?.includes(id)) ??
       holding[0];
     const value = layer?.found[id];
-    if (layer && value) fields[id] = { value, source: layer.source, ...checked(layer, id) };
+    if (layer && value) fields[id] = { value, ...shown(layer, holding, id), ...checked(layer, id) };
   }
   mergePay(layers, fields);
   return fields;
@@ -59,8 +64,8 @@ function mergePay(layers: readonly Sourced[], fields: ReadFields): void {
     const value = layer.found[id];
     if (id === 'salary_low' || id === 'salary_high') {
       const amount = layer.found[id];
-      if (amount !== undefined) fields[id] = { value: amount, source: layer.source, ...checked(layer, id) };
-    } else if (typeof value === 'string') fields[id] = { value, source: layer.source, ...checked(layer, id) };
+      if (amount !== undefined) fields[id] = { value: amount, ...from(layer, id), ...checked(layer, id) };
+    } else if (typeof value === 'string') fields[id] = { value, ...from(layer, id), ...checked(layer, id) };
   }
   const same = layers.filter((other) => other !== layer && isSamePay(other.found, layer.found));
   for (const id of ['salary_period', 'salary_text'] as const) {
@@ -68,8 +73,19 @@ function mergePay(layers: readonly Sourced[], fields: ReadFields): void {
     const value = other?.found[id];
     // A unit that did not fit its amount is not made good by another layer's guess.
     const isDoubtful = layer.check?.includes('salary_low');
-    if (other && value && !fields[id] && !isDoubtful) fields[id] = { value, source: other.source };
+    if (other && value && !fields[id] && !isDoubtful) fields[id] = { value, ...from(other, id) };
   }
+}
+
+/** What the head says and the text too, is told to stand in the text, where it can be shown. */
+function shown(layer: Sourced, holding: readonly Sourced[], id: ReadFieldId): Origin {
+  const text = layer.source === 'metadata' ? holding.find(({ source }) => source === 'text') : undefined;
+  return from(text?.found[id] === layer.found[id] ? (text ?? layer) : layer, id);
+}
+
+function from({ source, quotes }: Sourced, id: ReadFieldId): Origin {
+  const quote = quotes?.[id];
+  return quote ? { source, quote } : { source };
 }
 
 function hasFigure(found: Found): boolean {

@@ -11,12 +11,20 @@ export function makePage(document: Document, url: URL): Page {
   return {
     document,
     url,
+    today: today(),
     title: titleOf(document),
     outline() {
       outline ??= outlineOf(document.documentElement, true);
       return outline;
     },
   };
+}
+
+/** The day where the recruiter is. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** An image or form may be named `title`, and then stands for the document's own. */

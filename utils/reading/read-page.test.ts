@@ -3,10 +3,15 @@ import { assert as assertStruct } from 'superstruct';
 import { describe, expect, it } from 'vitest';
 import { documentOf, testPages } from '@/tests/pages/load';
 import { readPage } from './read-page';
-import { readingSchema } from './reading';
+import { type Reading, readingSchema } from './reading';
 
 const FAMILIES = ['hostile', 'invalid', 'listings', 'not-a-job', 'sites', 'structured', 'text'];
 const pages = testPages();
+
+/** The quotes have a test of their own: they would bury the values that these pages are about. */
+function withoutQuotes(reading: Reading): unknown {
+  return JSON.parse(JSON.stringify(reading, (key, value: unknown) => (key === 'quote' ? undefined : value)));
+}
 
 describe('the test pages', () => {
   it('come in every family', () => {
@@ -17,7 +22,7 @@ describe('the test pages', () => {
     expect(expected, `${name}/expected.json is missing`).toBeDefined();
     const reading = readPage(documentOf(html, url), url);
     assertStruct(reading, readingSchema);
-    expect(reading).toEqual(expected);
+    expect(withoutQuotes(reading)).toEqual(expected);
   });
 
   it.each(pages)('$name is left as it was', ({ html, url }) => {

@@ -4,12 +4,14 @@ import { isExpired } from './kinds/expired';
 import { findJobLinks } from './kinds/job-links';
 import { findListing, isListed } from './kinds/listing';
 import { reasonOf } from './kinds/none';
+import { ownFrames } from './kinds/own-frames';
+import { severalAdverts } from './kinds/several-adverts';
 import type { Layer, Page } from './layer';
 import { LAYERS } from './layers';
 import { withoutTracking } from './links';
 import { merge, type Sourced, warningsOf } from './merge';
 import { makePage } from './page';
-import type { Reading } from './reading';
+import type { ReadFields, Reading } from './reading';
 import { shorten } from './text/tidy';
 
 /**
@@ -22,6 +24,9 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   if (document.contentType === 'application/pdf') return { kind: 'none', reason: 'unreadable', cause: 'pdf' };
   const page = makePage(document, url);
   const layers = ways.map((layer) => readLayer(layer, page));
+  // What stands around a frame is the wrapper's, unless a format says that it is the advert.
+  const framed = layers.some(({ isAdvert }) => isAdvert === 'said') ? undefined : readFrames(page, ways);
+  if (framed?.kind === 'advert') return framed;
   if (isExpired(page)) return { kind: 'none', reason: 'expired' };
   // A format that names the job decides; text that looks like an advert may yet be a list of them.
   if (layers.some(({ isAdvert }) => isAdvert === 'said')) return advert(layers, page);
@@ -30,10 +35,32 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   const isWhole = layers.some(({ source, jobs }) => source === 'site' && (jobs?.length ?? 0) >= 2);
   const groups = isWhole ? [] : findJobLinks(page);
   const like = layers.find(({ isAdvert }) => isAdvert === 'likely');
-  if (like && known.length === 0 && !isListed(groups, like.span)) return advert(layers, page);
+  const several = severalAdverts(page);
+  if (several.length > 0) return { kind: 'listing', jobs: several.slice(0, READING_BOUNDS.jobs) };
+  if (like && known.length < 2 && !isListed(groups, like.span)) return advert(layers, page);
   return (
     findBlockedFrame(page) ??
-    findListing(page, known, groups[0] ?? []) ?? { kind: 'none', reason: reasonOf(page) }
+    (framed?.kind === 'listing' ? framed : undefined) ??
+    findListing(page, known, groups[0] ?? []) ??
+    framed ?? { kind: 'none', reason: reasonOf(page) }
+  );
+}
+
+/**
+ * Reads the frames that the page shows from its own site (iCIMS shows every advert in one).
+ * @returns the first advert, else the first list of jobs, else a notice that the job is over
+ */
+function readFrames(page: Page, ways: readonly Layer[]): Reading | undefined {
+  const readings = ownFrames(page).map((frame) => readPage(frame.document, frame.url, ways));
+  const advert = readings.find(({ kind }) => kind === 'advert');
+  // One applies where the recruiter stands, not at the address inside the frame.
+  if (advert?.kind === 'advert' && advert.fields.application_url?.source === 'page') {
+    return { ...advert, fields: { ...advert.fields, ...ownAddress(page.url) } };
+  }
+  return (
+    advert ??
+    readings.find((one) => one.kind === 'listing' && one.jobs.length > 0) ??
+    readings.find((one) => one.kind === 'none' && one.reason === 'expired')
   );
 }
 
@@ -59,8 +86,15 @@ function advert(layers: readonly Sourced[], page: Page): Reading {
   }
   if (page.outline().cut) warnings.push('This page is very long: only its first part was read.');
   // Any advert can be applied for where it stands, if nothing better is known.
-  const own = withoutTracking(page.url).href;
-  if (/^https?:/.test(own) && own.length <= READING_BOUNDS.value)
-    fields.application_url ??= { value: own, source: 'page' };
-  return { kind: 'advert', fields, warnings: warnings.slice(0, READING_BOUNDS.warnings) };
+  return {
+    kind: 'advert',
+    fields: { ...ownAddress(page.url), ...fields },
+    warnings: warnings.slice(0, READING_BOUNDS.warnings),
+  };
+}
+
+function ownAddress(url: URL): Pick<ReadFields, 'application_url'> {
+  const value = withoutTracking(url).href;
+  const isAddress = /^https?:/.test(value) && value.length <= READING_BOUNDS.value;
+  return isAddress ? { application_url: { value, source: 'page' } } : {};
 }

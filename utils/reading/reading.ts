@@ -3,8 +3,10 @@ import {
   boolean,
   enums,
   type Infer,
+  integer,
   literal,
   max,
+  min,
   number,
   object,
   optional,
@@ -27,14 +29,30 @@ export const PAGE_SOURCES = [
   'page',
 ] as const;
 
+const spot = object({
+  /** Words of one block of the page's outline. */
+  text: size(string(), 1, READING_BOUNDS.quote),
+  /** The block's index in the outline. */
+  at: min(integer(), 0),
+});
+
+/** The page's visible words that a value was read from: all of them, or their begin and their end. */
+export const quoteSchema = object({ from: spot, to: optional(spot) });
+
 const source = enums(PAGE_SOURCES);
 const words = object({
   value: size(string(), 1, READING_BOUNDS.value),
   source,
   /** The reader is less sure of it: the form asks the recruiter to check. */
   check: optional(boolean()),
+  quote: optional(quoteSchema),
 });
-const amount = object({ value: max(number(), 1e12), source, check: optional(boolean()) });
+const amount = object({
+  value: max(number(), 1e12),
+  source,
+  check: optional(boolean()),
+  quote: optional(quoteSchema),
+});
 
 /**
  * Everything that can be read from an advert's page. The values are the board's (hours `Full`, period `yearly`,
@@ -48,6 +66,7 @@ const fields = partial(
       value: size(string(), 1, READING_BOUNDS.description),
       source,
       check: optional(boolean()),
+      quote: optional(quoteSchema),
     }),
     company: words,
     /** The page's words for where. */
@@ -99,6 +118,7 @@ export const readingSchema = union([
   }),
 ]);
 
+export type Quote = Infer<typeof quoteSchema>;
 export type Reading = Infer<typeof readingSchema>;
 export type AdvertReading = Extract<Reading, { kind: 'advert' }>;
 export type ReadFields = Infer<typeof fields>;

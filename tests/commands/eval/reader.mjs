@@ -23,11 +23,12 @@ async function readAndTime(source, warmCalls) {
 /**
  * The built reader, to be run on saved pages, each in a tab of its own.
  * @param {import('@playwright/test').Browser} browser
+ * @param {number} [warmCalls] how often it reads each page once more, to be timed warm
  */
-export async function createReader(browser) {
+export async function createReader(browser, warmCalls = WARM_CALLS) {
   const context = await browser.newContext();
   const source = readFileSync(path.join(SANDBOX, 'reader.js'), 'utf8');
-  const expression = `(${readAndTime})(${JSON.stringify(source)}, ${WARM_CALLS})`;
+  const expression = `(${readAndTime})(${JSON.stringify(source)}, ${warmCalls})`;
   return {
     /**
      * @param {Buffer} html

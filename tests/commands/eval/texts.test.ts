@@ -35,6 +35,22 @@ describe('a place in words', () => {
     ['G2 1AL and EH1 1BB', 'several'],
     ['Hull (HU1) / Grimsby (DN31)', 'several'],
     ['Our Perth office or Crieff', 'several'],
+    ['Various locations', 'several'],
+    ['Ayr & Troon', 'several'],
+    ['Leeds or Ulverby', 'several'],
+    ['York or remote', '- | - | York'],
+    ['g2 1al, glasgow', 'G2 1AL | G2 | Glasgow'],
+    ['Weston-super-Mare BS23', '- | BS23 | Weston-super-Mare'],
+    ['St Andrews, Fife', '- | - | St Andrews'],
+    ['Sutton in Ashfield', '- | - | Sutton in Ashfield'],
+    ['Our office in Perth (PH1 5AA)', 'PH1 5AA | PH1 | Perth'],
+    ['Croydon, London', '- | - | Croydon'],
+    ['Bradley Stoke, Bristol BS32 4AA', 'BS32 4AA | BS32 | Bradley Stoke'],
+    ['Kinross, near Perth', '- | - | Kinross'],
+    ['Leeds with some travel to York', '- | - | Leeds'],
+    ['Perth and Kinross', '- | - | -'],
+    ['Greater Leeds Area', '- | - | Leeds'],
+    ['Perth, Australia', '- | - | -'],
   ])('%s', (words, expected) => {
     expect(read(words)).toBe(expected);
   });

@@ -1,11 +1,12 @@
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page } from '../layer';
+import { labelOf } from '../layers/text/apply';
 import { baseOf, isFrontPage, samePage, webAddress, withoutTracking } from '../links';
 import type { Control, Outline, ZoneKind } from '../outline/types';
 import { isIn } from '../outline/zones';
 import { isBoardHost } from '../sites/hosts';
 import { isBelievableTitle } from '../text/title';
-import { phrases } from '../text/words';
+import { beginsWith, phrases } from '../text/words';
 import { jobTitleOf } from './listed-title';
 
 /** A job to which the page links, and where on the page. */
@@ -14,9 +15,12 @@ export interface JobLink extends ListedJob {
   at: number;
   /** Whether that block is a heading, as jobs in a list often are and links of a menu are not. */
   isHeading: boolean;
+  /** Whether it stands beside the page's own text, as similar jobs do. */
+  isBeside: boolean;
 }
 
 const ELSEWHERE: ReadonlySet<ZoneKind> = new Set(['cookie', 'nav', 'header', 'footer', 'share', 'dialog']);
+const BESIDE: ReadonlySet<ZoneKind> = new Set(['aside', 'similar']);
 /** Words in the addresses of adverts. */
 const JOB_WORDS = phrases(
   'job,jobs,vacancy,vacancies,career,careers,position,positions,opening,openings,posting,postings,role,roles,opportunity,opportunities,requisition,opp,advert,jobadvert,jobdetail,jobdetails,vacancyid,jobid,opportunitydetail,opportunityid,viewjob,csr,recruitment',
@@ -26,6 +30,9 @@ const OTHER_PAGES = phrases(
   'login,signin,register,privacy,cookies,terms,benefits,culture,team,teams,about,faq,faqs,search,alerts,saved,apply,location,locations,category,categories,department,departments,index,results,jobs,careers,vacancies,life,values,students,graduates,apprenticeships',
 );
 
+/** Words under which careers sites keep all of their pages. */
+const CAREERS = phrases('career,careers,recruitment');
+const MORE = phrases('learn,find out,discover,explore,read more');
 const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
 
 /**
@@ -38,7 +45,7 @@ export function findJobLinks({ document, url, outline }: Page): readonly (readon
   for (const link of outline().links) {
     if (isIn(link.zone, ELSEWHERE)) continue;
     const address = webAddress(link.element.getAttribute('href'), base);
-    if (!address || !leadsToJob(address, url)) continue;
+    if (!address || !leadsToJob(address, url) || isMoreOfSite(address, link)) continue;
     const clean = withoutTracking(address);
     const shape = shapeOf(clean);
     const group = groups.get(shape) ?? new Map<string, Control[]>();
@@ -60,7 +67,12 @@ function titled(group: ReadonlyMap<string, readonly Control[]>, outline: Outline
     const key = `${found.at} ${found.title}`;
     if (taken.has(key)) continue;
     taken.add(key);
-    jobs.push({ ...found, url, isHeading: (outline.blocks[found.at]?.level ?? 0) > 0 });
+    jobs.push({
+      ...found,
+      url,
+      isHeading: (outline.blocks[found.at]?.level ?? 0) > 0,
+      isBeside: links.every(({ zone }) => isIn(zone, BESIDE)),
+    });
   }
   return jobs;
 }
@@ -80,6 +92,13 @@ function leadsToJob(address: URL, page: URL): boolean {
   if (isBoardHost(address.hostname)) return true;
   const words = [...address.hostname.split('.'), ...parts, ...address.search.toLowerCase().split(/[?&=]/)];
   return words.some((word) => JOB_WORDS.has(word));
+}
+
+/** "Learn more" about a team or the benefits: such pages stand under `/careers/` too. */
+function isMoreOfSite(address: URL, { element }: Control): boolean {
+  const parts = address.pathname.toLowerCase().split(/[^a-z\d]+/);
+  const isOnlyCareers = !parts.some((part) => JOB_WORDS.has(part) && !CAREERS.has(part));
+  return isOnlyCareers && !isBoardHost(address.hostname) && beginsWith(labelOf(element), MORE);
 }
 
 /** Pages of one kind differ in what follows the word for a job: `/jobs/12/baker`, `/jobs/15/cook`. */

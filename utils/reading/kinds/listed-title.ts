@@ -27,7 +27,7 @@ export function jobTitleOf(links: readonly Control[], outline: Outline): ListedT
       return isGenericTitle(title) ? undefined : { title: withoutLabel(title), at: link.at };
   }
   const [first] = links;
-  const heading = first && headingBefore(outline, first.at);
+  const heading = first && (firstOfRow(outline, first.at) ?? headingBefore(outline, first.at));
   return heading && { title: withoutLabel(heading.text), at: heading.index };
 }
 
@@ -48,6 +48,17 @@ function ownTitle(link: Control, outline: Outline): string | undefined {
 function headingBefore({ blocks }: Outline, at: number): Block | undefined {
   const heading = blocks.slice(Math.max(0, at - MOST_LINES), at + 1).findLast(({ level }) => level > 0);
   return heading && heading.text.length <= LONGEST && !isGenericTitle(heading.text) ? heading : undefined;
+}
+
+/** "View details" in a table's last column: the row's first cell names the job. */
+function firstOfRow({ blocks }: Outline, at: number): Block | undefined {
+  const row = rowOf(blocks[at]);
+  const first = row && blocks.slice(Math.max(0, at - MOST_LINES), at).find((block) => rowOf(block) === row);
+  return first && first.text.length <= LONGEST && !isGenericTitle(first.text) ? first : undefined;
+}
+
+function rowOf(block: Block | undefined): Element | undefined {
+  return block?.structure.findLast(({ localName }) => localName === 'tr');
 }
 
 /** Some systems put a label for screen readers in front: "Title", "Job title:". */

@@ -9,6 +9,8 @@ import type { JobLink } from './job-links';
 /** A page that says it has none is an empty listing, not a page about something else. In lower case. */
 const NO_JOBS =
   /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b/;
+/** The visitor's own search found none; there may be others. */
+const SEARCHED = /\b(?:match\w*|criteria|filters?|(?:your|this) search|results?|found)\b/;
 const HINTS = ['no ', '0 ', 'zero ', 'have any'];
 const LONGEST_NOTICE = 300;
 /** Links in the middle of a page's text, from which it is a list and not an advert with a few links. */
@@ -32,7 +34,9 @@ export function findListing(
       jobs: jobs.slice(0, READING_BOUNDS.jobs).map(({ title, url }) => ({ title, url })),
     };
   }
-  return saysNone(page) ? { kind: 'listing', jobs: [] } : undefined;
+  const notice = noneNotice(page);
+  if (notice === undefined) return undefined;
+  return SEARCHED.test(notice) ? { kind: 'none', reason: 'search' } : { kind: 'listing', jobs: [] };
 }
 
 /** Two links may be anything; two headings that are links to jobs are jobs. */
@@ -47,19 +51,24 @@ function isList(links: readonly JobLink[]): boolean {
 export function isListed(groups: readonly (readonly JobLink[])[], span: Span | undefined): boolean {
   if (!span) return false;
   const within = ([from, to]: readonly [number, number]) =>
-    groups.some((links) => links.filter(({ at }) => at >= from && at <= to).length >= LEAST_IN_TEXT);
+    groups.some(
+      (links) =>
+        links.filter(({ at, isBeside }) => !isBeside && at >= from && at <= to).length >= LEAST_IN_TEXT,
+    );
   return within(span.text) || (span.chars < SHORT_ADVERT && within(span.whole));
 }
 
-function saysNone(page: Page): boolean {
-  if (!mentions(page.url.href.toLowerCase(), ['job', 'career', 'vacanc', 'recruit', 'work'])) return false;
+/** @returns the page's own words, in lower case, that it has no jobs to show. */
+function noneNotice(page: Page): string | undefined {
+  if (!mentions(page.url.href.toLowerCase(), ['job', 'career', 'vacanc', 'recruit', 'work']))
+    return undefined;
   return page
     .outline()
-    .blocks.some(
+    .blocks.find(
       ({ lower, zone }) =>
         lower.length < LONGEST_NOTICE &&
         mentions(lower, HINTS) &&
         NO_JOBS.test(lower) &&
         !isIn(zone, ELSEWHERE),
-    );
+    )?.lower;
 }

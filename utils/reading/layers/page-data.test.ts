@@ -14,6 +14,21 @@ function read(script: string, head = '<title>Baker | Crumb</title>', body = '<h1
 }
 
 const json = (state: unknown) => `<script type="application/json">${JSON.stringify(state)}</script>`;
+/** As devalue writes it: the job's values stand behind the list's beginning, and the job names their places. */
+const nuxt = (start: readonly unknown[]) => {
+  const keys = Object.entries(JOB);
+  const job = Object.fromEntries(keys.map(([key], at) => [key, start.length + 1 + at]));
+  const flat = [...start, job, ...keys.map(([, value]) => value)];
+  return `<script type="application/json" id="__NUXT_DATA__">${JSON.stringify(flat)}</script>`;
+};
+/** In two pieces, as it comes over the wire. */
+const next = (stream: string) =>
+  [stream.slice(0, 40), stream.slice(40)]
+    .map(
+      (piece) =>
+        `<script>self.__next_f.push(${JSON.stringify([1, piece]).replace(/</g, '\\u003c')})</script>`,
+    )
+    .join('');
 const attribute = (name: string) => `<div ${name}='${JSON.stringify({ job: JOB })}'></div>`;
 
 describe('an advert is found in', () => {
@@ -28,6 +43,14 @@ describe('an advert is found in', () => {
       `<script>x(new US.Opportunity.CandidateOpportunityDetail(${state}))</script>`,
     ],
     ['JSON with a slip', `<script>window.x = {"job": ${JSON.stringify(JOB)},}</script>`],
+    ['the flat list of Nuxt 3', nuxt([{ data: 1 }, ['Reactive', 2], { job: 3 }])],
+    ['the stream of Next', next(`1:I["x"]\n2:["$","main",null,${JSON.stringify({ job: JOB })}]\n`)],
+    [
+      'the stream of Next with a long text apart',
+      next(
+        `0:{"a":"ä"}\n1a:T${new TextEncoder().encode(TEXT).length.toString(16)},${TEXT}2:${JSON.stringify({ job: { ...JOB, description: '$1a' } })}\n`,
+      ),
+    ],
     ['an attribute', attribute('data-props')],
     ['another attribute', attribute('data-page')],
   ])('%s', (_, script) => {

@@ -2,13 +2,14 @@ import { Finder } from '../findings';
 import type { Findings, Layer, ListedJob, Page } from '../layer';
 import { baseOf, webAddress, withoutTracking } from '../links';
 import { renderHtml } from '../outline/render';
+import { outlineOf } from '../outline/walk';
 import { SITES } from '../sites';
 import { isBrand } from '../sites/brands';
 import { siteOf } from '../sites/match';
 import type { Site } from '../sites/site';
 import { readReference } from '../text/reference';
 import { isBelievableTitle, withoutTails } from '../text/title';
-import { blocksOf, factsOf, wordsOf } from './site/elements';
+import { blocksOf, factsOf, indexOn, wordsOf } from './site/elements';
 import { takeStated } from './text/take';
 
 /** @returns the layer that reads the pages of known careers systems by what is known of their layout. */
@@ -18,7 +19,7 @@ export function siteLayer(sites: readonly Site[]): Layer {
     read(page: Page): Findings {
       const site = siteOf(page, sites);
       if (!site) return { found: {} };
-      const finder = new Finder();
+      const finder = new Finder(indexOn(page));
       const isAdvert = readAdvert(site, page, finder);
       const jobs = site.jobs ? jobsOf(site.jobs, page) : [];
       return {
@@ -38,20 +39,24 @@ function readAdvert(site: Site, page: Page, finder: Finder): boolean {
   const base = baseOf(document, url);
   const body = site.description ? blocksOf(document, site.description, site.without) : [];
   const facts = factsOf(document, site);
-  const titles = facts.filter(({ id }) => id === 'title').map(({ value }) => withoutTails(value, []));
-  finder.words(
-    'title',
-    titles.find((title) => title !== undefined && isBelievableTitle(title)),
-  );
+  for (const fact of facts) {
+    const title = fact.id === 'title' ? withoutTails(fact.value, []) : undefined;
+    if (title !== undefined && isBelievableTitle(title)) finder.said('title', { ...fact, value: title });
+  }
   if (!finder.has('title')) return false;
-  if (body.length > 0) finder.description(renderHtml(body, base));
+  if (body.length > 0) finder.description(renderHtml(body, base), 'sure', { blocks: body });
   finder.words('company', facts.find(({ id, value }) => id === 'company' && !isBrand(value))?.value);
-  takeStated({ facts, lines: [], body: [], scope: [] }, finder);
+  takeStated({ facts, lines: [], body: [], scope: [] }, finder, page.today);
   const [, reference] = site.reference?.exec(url.pathname + url.search) ?? [];
   finder.words('reference', reference && readReference(reference));
   const apply = site.apply ? document.querySelector(site.apply) : undefined;
-  const address = webAddress(apply?.getAttribute('href') ?? null, base);
-  finder.words('application_url', address && withoutTracking(address).href);
+  const address = webAddress(apply?.getAttribute('href') ?? apply?.getAttribute('action') ?? null, base);
+  if (apply && address) {
+    finder.said('application_url', {
+      value: withoutTracking(address).href,
+      blocks: outlineOf(apply, true).blocks,
+    });
+  }
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { Findings, Layer, Page, Span } from '../layer';
 import { baseOf } from '../links';
 import { renderHtml } from '../outline/render';
 import type { Block } from '../outline/types';
+import type { Said } from '../quote';
 import { withoutTails } from '../text/title';
 import { findApplying } from './text/apply';
 import { findBody } from './text/body';
@@ -37,18 +38,24 @@ export const text: Layer = {
       .filter(({ index }) => index > (title?.at ?? -1) && index < (body[0]?.index ?? 0))
       .slice(0, 40);
 
-    addTitle(finder, title, facts);
-    if (body.length > 0) finder.description(renderHtml(body, base));
+    const heading = title && {
+      ...title,
+      value: title.text,
+      blocks: outline.blocks.slice(title.at, title.at + 1),
+    };
+    addTitle(finder, heading, facts);
+    if (body.length > 0) finder.description(renderHtml(body, base), 'sure', { blocks: body });
     finder.words('company', findCompany(page, title, facts, body));
-    takeStated({ facts, lines, body, scope: scope.facts }, finder);
+    takeStated({ facts, lines, body, scope: scope.facts }, finder, page.today);
     const applying = findApplying(outline, base, page.url);
-    finder.words('application_url', applying.url);
-    finder.words('application_email', applying.email);
+    finder.said('application_url', applying.url);
+    finder.said('application_email', applying.email);
+    finder.said('application_phone', applying.phone);
 
     const seen = {
       url: page.url,
       hasTitle: finder.has('title'),
-      isSureOfTitle: title?.isSure === true || labelled(facts, 'title') !== undefined,
+      isSureOfTitle: title?.isSure === true || facts.some(({ id }) => id === 'title'),
       body,
       facts,
       hasPay: finder.hasPay(),
@@ -63,18 +70,15 @@ export const text: Layer = {
   },
 };
 
-function addTitle(finder: Finder, title: FoundTitle | undefined, facts: readonly Fact[]): void {
-  const written = labelled(facts, 'title');
-  if (title?.isSure) finder.words('title', title.text);
-  if (written) finder.words('title', withoutTails(written, []));
+function addTitle(finder: Finder, title: (Said & FoundTitle) | undefined, facts: readonly Fact[]): void {
+  const written = facts.find(({ id }) => id === 'title');
+  const value = written && withoutTails(written.value, []);
+  if (title?.isSure) finder.said('title', title);
+  if (value) finder.said('title', { ...written, value });
   if (!title || finder.has('title')) return;
   // A heading that nothing confirms is still likelier the job's name than a page title that no heading repeats.
-  finder.words('title', title.text);
+  finder.said('title', title);
   finder.check('title');
-}
-
-function labelled(facts: readonly Fact[], id: Fact['id']): string | undefined {
-  return facts.find((fact) => fact.id === id)?.value;
 }
 
 function spanOf(body: readonly Block[], scope: readonly Block[]): Span {

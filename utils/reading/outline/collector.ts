@@ -35,11 +35,13 @@ export class Collector {
     return allowed;
   }
 
-  text(raw: string, mark: Mark | null): void {
-    if (!raw) return;
-    this.#taken += raw.length;
-    if (this.#linkDepth > 0) this.#linkChars += raw.trim().length;
-    this.#pieces.push({ text: raw, mark });
+  text(whole: string, mark: Mark | null, node: Node): void {
+    const text = whole.slice(0, Math.max(0, WORK_BOUNDS.text - this.#taken));
+    if (text.length < whole.length) this.#cut = true;
+    if (!text) return;
+    this.#taken += text.length;
+    if (this.#linkDepth > 0) this.#linkChars += text.trim().length;
+    this.#pieces.push({ text, mark, node });
   }
 
   /** Two breaks in a row part paragraphs, as one finds them in text that was pasted. */
@@ -51,6 +53,10 @@ export class Collector {
 
   get isInLink(): boolean {
     return this.#linkDepth > 0;
+  }
+
+  get isInHeading(): boolean {
+    return (this.#here?.level ?? 0) > 0;
   }
 
   openLink(element: Element): void {

@@ -7,7 +7,14 @@ export interface Mark {
 }
 
 /** A run of text with one formatting, or a line break. */
-export type Piece = { text: string; mark: Mark | null } | 'br';
+export type Piece =
+  | {
+      text: string;
+      mark: Mark | null;
+      /** The text node that it is, where it was taken from a page. */
+      node?: Node;
+    }
+  | 'br';
 
 /** Parts of a page that hold no advert, or only part of one. */
 export type ZoneKind =

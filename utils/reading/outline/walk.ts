@@ -6,6 +6,9 @@ import { acquit, zoneKindOf } from './zones';
 
 /** Characters: more than a card in a list of links has. */
 const LONGEST_LINK = 800;
+/** Names of such parts, whole words. */
+const PANEL =
+  /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|tabs__panel|panel-collapse|accordion\w*|collapse|collapsible\w*|expand\w*)(?:$|[\s_-])/;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -16,6 +19,8 @@ const TEXT = 3;
  */
 export function outlineOf(root: Element, shown: boolean): Outline {
   const out = new Collector();
+  /** How many panels around the walk are closed: what they hold has no box, and is shown when they open. */
+  let folded = 0;
 
   const visit = (element: Element, depth: number, mark: Mark | null): void => {
     const tag = element.localName;
@@ -35,7 +40,7 @@ export function outlineOf(root: Element, shown: boolean): Outline {
   const visitChildren = (element: Element, depth: number, mark: Mark | null): void => {
     // An open shadow root is shown in place of the element's own children.
     for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT) out.text(node.nodeValue ?? '', mark);
+      if (node.nodeType === TEXT) out.text(node.nodeValue ?? '', mark, node);
       // The DOM's types do not tell an element from a node by its nodeType.
       else if (node.nodeType === ELEMENT) visit(node as Element, depth + 1, mark);
     }
@@ -48,7 +53,7 @@ export function outlineOf(root: Element, shown: boolean): Outline {
     mark: Mark | null,
     sign?: Sign['as'],
   ): void => {
-    if (shown && element.hasAttributes() && isHidden(element)) return;
+    if (shown && element.hasAttributes() && (folded > 0 ? isPutAway(element) : isHidden(element))) return;
     if (sign) out.sign(element, sign);
     const own = tag === 'a' && (out.isInLink || wrapsThePage(element)) ? undefined : MARKS.get(tag);
     if (own !== 'a') {
@@ -67,12 +72,17 @@ export function outlineOf(root: Element, shown: boolean): Outline {
     mark: Mark | null,
     sign?: Sign['as'],
   ): void => {
-    if (shown && isHidden(element)) return;
+    const isFolded = shown && folded === 0 && isHidden(element);
+    if (isFolded && !isPanel(element)) return;
+    if (shown && folded > 0 && isPutAway(element)) return;
+    if (isFolded) folded += 1;
     out.openBlock(element, zoneKindOf(element, tag), headingLevel(element, tag), STRUCTURE.has(tag));
     if (sign) out.sign(element, sign);
     if (tag === 'button') out.button(element);
-    else visitChildren(element, depth, mark);
+    // The heading of what folds out is a button: its text is a heading all the same (ARIA accordion pattern).
+    if (tag !== 'button' || out.isInHeading) visitChildren(element, depth, mark);
     out.closeBlock();
+    if (isFolded) folded -= 1;
   };
 
   if (INLINE.has(root.localName)) visitBlock(root, root.localName, 0, null);
@@ -80,6 +90,11 @@ export function outlineOf(root: Element, shown: boolean): Outline {
   const outline = out.finish();
   acquit(out.zones, outline.chars);
   return outline;
+}
+
+/** Inside a closed panel only what is hidden by itself stays so. */
+function isPutAway(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '');
 }
 
 /** A link that was never closed wraps what follows it, and is none. */
@@ -96,4 +111,11 @@ function isHidden(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
   return display !== 'contents' && !element.closest('details:not([open])');
+}
+
+/** What stands behind a tab or folds out is a click away and belongs to the page (ARIA tabs and accordion patterns). */
+function isPanel(element: Element): boolean {
+  if (element.getAttribute('role') === 'tabpanel') return true;
+  const names = element.getAttribute('class') ?? '';
+  return names.length > 5 && names.length < 300 && PANEL.test(names.toLowerCase());
 }

@@ -1,6 +1,8 @@
 import type { Site } from './site';
 
+/** CIPHR iRecruit: lists are tables, and of its adverts only the address is known. */
 export const ciphr: Site = {
   names: ['ciphr'],
   hosts: ['ciphr-irecruit.com'],
+  jobs: { link: 'table.table-striped td:first-child a[href*="/vacancy/" i]' },
 };

@@ -1,16 +1,20 @@
 import type { Site } from './site';
 
-/** Greenhouse: today's boards, the older ones, and both embedded in employers' pages. */
+/**
+ * Greenhouse: today's boards, the older ones, and both embedded in employers' pages. The apply form stands
+ * below the advert.
+ */
 export const greenhouse: Site = {
   names: ['greenhouse'],
   hosts: ['greenhouse.io', 'grnh.se'],
-  marker: '#grnhse_app, .job__description, #app_body .app-title',
+  marker:
+    '#grnhse_app, .job__header .job__title, .job__title ~ .job__description, #app_body .app-title, #header .app-title',
   values: {
     title: '.job__title h1, #app_body .app-title, #header .app-title',
     place: '.job__location, #app_body .location, #header .location',
-    salary: '.job__pay-ranges .pay-range, .pay-range p',
+    salary: '.pay-range',
   },
   description: '.job__description, #app_body #content',
-  without: '.pay-transparency, .content-pay-transparency',
-  jobs: { link: '.job-post a, .opening a', title: '.body--medium, a' },
+  without: '.pay-transparency, .content-pay-transparency, #application, #application_form',
+  jobs: { link: '.job-post a, .opening a', title: '.body--medium' },
 };

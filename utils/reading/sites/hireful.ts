@@ -1,6 +1,13 @@
 import type { Site } from './site';
 
+/** hireful, in two makes: pages that change behind a `#`, and employers' sites made with its own editor. */
 export const hireful: Site = {
   names: ['hireful'],
   hosts: ['livevacancies.co.uk', 'agency.hireful.com', 'hirefulcareers.co.uk'],
+  marker: '.ed-collection-item .jobheadline, script[src*="hirefulcms"], link[href*="hirefulcms"]',
+  jobs: {
+    link: '.ed-collection-item a[href*="/job/"], a.jk--link--text[href*="/job/details/"]',
+    card: '.ed-collection-item',
+    title: '.jobheadline',
+  },
 };

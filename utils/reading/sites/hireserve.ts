@@ -1,6 +1,10 @@
 import type { Site } from './site';
 
+/** Hireserve, mostly under employers' own hosts. Each employer's adverts look as it likes: lines with labels. */
 export const hireserve: Site = {
   names: ['hireserve'],
   hosts: ['hireserve.com', 'hireserve-projects.com'],
+  marker:
+    'link[href*="/icamsbase/"], script[src*="/icamsbase/"], link[href*="hs_apply.css"], input[name="p_web_site_id"]',
+  jobs: { link: 'table a[href*="/vacancy/"][href$=".html"]' },
 };

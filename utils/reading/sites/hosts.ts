@@ -4,8 +4,6 @@ import { SITES } from './index';
 const OTHER_HOSTS: readonly string[] = [
   'peoplehr.net',
   'recruitmentplatform.com',
-  'tal.net',
-  'trac.jobs',
   'vacancy-filler.co.uk',
   'webitrent.com',
   'zohorecruit.com',

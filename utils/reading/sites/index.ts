@@ -14,12 +14,14 @@ import { hireful } from './hireful';
 import { hireserve } from './hireserve';
 import { icims } from './icims';
 import { jazzhr } from './jazzhr';
+import { jobsAcUk } from './jobs-ac-uk';
 import { jobtrain } from './jobtrain';
 import { jobvite } from './jobvite';
 import { lever } from './lever';
 import { myjobscotland } from './myjobscotland';
 import { networx } from './networx';
 import { nhsJobs } from './nhs-jobs';
+import { oleeo } from './oleeo';
 import { oracle } from './oracle';
 import { paylocity } from './paylocity';
 import { personio } from './personio';
@@ -30,7 +32,9 @@ import type { Site } from './site';
 import { smartrecruiters } from './smartrecruiters';
 import { successfactors } from './successfactors';
 import { taleo } from './taleo';
+import { teachingVacancies } from './teaching-vacancies';
 import { teamtailor } from './teamtailor';
+import { trac } from './trac';
 import { tribepad } from './tribepad';
 import { ukg } from './ukg';
 import { workable } from './workable';
@@ -54,12 +58,14 @@ export const SITES: readonly Site[] = [
   hireserve,
   icims,
   jazzhr,
+  jobsAcUk,
   jobtrain,
   jobvite,
   lever,
   myjobscotland,
   networx,
   nhsJobs,
+  oleeo,
   oracle,
   paylocity,
   personio,
@@ -69,7 +75,9 @@ export const SITES: readonly Site[] = [
   smartrecruiters,
   successfactors,
   taleo,
+  teachingVacancies,
   teamtailor,
+  trac,
   tribepad,
   ukg,
   workable,

@@ -1,6 +1,22 @@
 import type { Site } from './site';
 
+/**
+ * JazzHR, once called The Resumator. The form stands on the advert's own page, and what its structured data calls
+ * an identifier is a key of the database.
+ */
 export const jazzhr: Site = {
-  names: ['jazzhr'],
+  names: ['jazzhr', 'jazz hr', 'theresumator'],
   hosts: ['applytojob.com', 'theresumator.com'],
+  marker:
+    '#resumator-submit-resume, #resumator-job-title, a.resumator-job-title-link, [src*="//app.jazz.co/"], link[href*="//app.jazz.co/"]',
+  values: {
+    title: '#resumator-job-title, body:has(.job_description) h1',
+    company: '.job_company',
+  },
+  description: '.job_description, #resumator-job-description',
+  without: 'form',
+  jobs: {
+    link: 'a.resumator-job-title-link, .list-group-item a[href*="/apply/"]',
+    title: '.resumator-job-title',
+  },
 };

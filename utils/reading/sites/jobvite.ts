@@ -1,6 +1,18 @@
 import type { Site } from './site';
 
+/** Jobvite, under its own host or within employers' pages. Department and place share one line, which says neither. */
 export const jobvite: Site = {
   names: ['jobvite'],
   hosts: ['jobvite.com'],
+  marker: '.jv-job-detail-description, .jv-job-detail-meta, .jv-job-list',
+  values: {
+    // Lists have such a heading too.
+    title: 'body:has(.jv-job-detail-description, .jv-job-detail-meta) .jv-header',
+  },
+  description: '.jv-job-detail-description',
+  apply: 'a[href*="/job/"][href*="/apply"]',
+  jobs: {
+    link: '.jv-job-list a[href*="/job/"], a[href*="/job/"]:has(.jv-job-list-name)',
+    title: '.jv-job-list-name',
+  },
 };

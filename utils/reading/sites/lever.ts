@@ -1,18 +1,22 @@
 import type { Site } from './site';
 
-/** Lever, mostly under its own host; employers embed lists that lead there. */
+/**
+ * Lever, mostly under its own host; employers embed lists that lead there. The apply page keeps the
+ * advert's head.
+ */
 export const lever: Site = {
   names: ['lever'],
   hosts: ['lever.co'],
-  marker: '.posting-headline + .postings-btn-wrapper, .posting-header .posting-headline',
+  marker:
+    '.posting-headline + .postings-btn-wrapper, .posting-header .posting-headline, .posting a.posting-title',
   values: {
     title: '.posting-headline h2, .posting-header h2',
     place: '.posting-categories .location, .posting-category.location',
     terms: '.posting-category.commitment, .posting-categories .commitment',
     working_location: '.posting-category.workplaceTypes, .posting-categories .workplaceTypes',
   },
-  description:
-    '.posting-page .section.page-centered:not(.last-section-apply):not(.posting-header), .posting-page [data-qa="closing-description"]',
-  apply: '[data-qa="btn-apply"], a.postings-btn[href$="/apply"]',
+  description: '.posting-page .section.page-centered:not(.last-section-apply):not(.posting-header)',
+  without: 'form, .application-form',
+  apply: 'a[data-qa="btn-apply"], [data-qa="btn-apply"] a, a.postings-btn[href*="/apply"]',
   jobs: { link: 'a.posting-title', title: '[data-qa="posting-name"], h5' },
 };

@@ -1,6 +1,18 @@
 import type { Site } from './site';
 
+/**
+ * Paylocity, under its own host. Its structured data holds only the first part of the text; facts and parts of
+ * the text stand alike under headings, and are facts where they have neither paragraphs nor lists.
+ */
 export const paylocity: Site = {
   names: ['paylocity'],
   hosts: ['paylocity.com'],
+  marker: '.job-preview-title, .job-preview-details .job-listing-header',
+  values: { title: '.job-preview-title', working_location: '.preview-location' },
+  rows: { label: '.job-listing-header' },
+  description: '.job-preview-details',
+  without: '.vertical-padding:not(:has(p, ul, ol, br)), form',
+  apply: 'a[href*="/jobs/apply/" i]',
+  jobs: { link: 'a[href*="/jobs/details/" i]' },
+  corrects: ['description'],
 };

@@ -27,7 +27,7 @@ export interface Site {
   description?: string;
   /** Parts inside the description that are not the advert's: buttons, facts, copies. */
   without?: string;
-  /** The link by which one applies. */
+  /** The link by which one applies, or the form of a button that leads there. */
   apply?: string;
   /** The job's reference in an advert's path and query, as the first group. */
   reference?: RegExp;

@@ -1,5 +1,9 @@
 import type { Site } from './site';
 
+/**
+ * SAP SuccessFactors, mostly under employers' own hosts ("Career Site Builder"). Its microdata is good, but the
+ * place in it is cut short; in lists a hidden copy for small screens repeats each link.
+ */
 export const successfactors: Site = {
   names: ['successfactors'],
   hosts: [
@@ -10,4 +14,17 @@ export const successfactors: Site = {
     'jobs2web.com',
     'jobs.hr.cloud.sap',
   ],
+  marker:
+    '[data-careersite-propertyid], .joqReqDescription, tr.data-row a.jobTitle-link, .job-tile .tiletitle a, [src*="rmkcdn.successfactors.com"], link[href*="rmkcdn.successfactors.com"]',
+  values: {
+    title: '[data-careersite-propertyid="title"], #job-title, #jobAppPageTitle h1',
+    place: '[data-careersite-propertyid="city"], [data-careersite-propertyid="location"]',
+    terms: '[data-careersite-propertyid="shifttype"]',
+  },
+  description: '[data-careersite-propertyid="description"], .jobdescription, .joqReqDescription',
+  apply: 'a.dialogApplyBtn, a[href*="/talentcommunity/apply/"]',
+  // The number in the address of a site under an employer's host is the site's own, and no requisition's.
+  reference: /[?&]career_job_req_id=(\d+)/,
+  jobs: { link: 'a.jobTitle-link, .job-tile .tiletitle a' },
+  corrects: ['place'],
 };

@@ -1,6 +1,20 @@
 import type { Site } from './site';
 
+/**
+ * Taleo draws adverts late; the ids of the fields differ from employer to employer, those of the head do
+ * not.
+ */
 export const taleo: Site = {
   names: ['taleo'],
   hosts: ['taleo.net'],
+  marker: '[id^="requisitionDescriptionInterface."], [id^="requisitionListInterface."]',
+  values: {
+    title: '[id="requisitionDescriptionInterface.reqTitleLinkAction.row1"]',
+    place: '[id^="requisitionDescriptionInterface."][id*="reqBasicLocation"]',
+    reference: '[id="requisitionDescriptionInterface.reqContestNumberValue.row1"]',
+  },
+  rows: { label: '.editablesection .subtitle', value: '.text' },
+  apply: 'a[id="requisitionDescriptionInterface.UP_APPLY_ON_REQ.row1"]',
+  reference: /\/jobdetail\.ftl\?(?:.*&)?job=([^&]+)/,
+  jobs: { link: 'a[id^="requisitionListInterface.reqTitleLinkAction"], #jobs a[href*="/jobdetail.ftl"]' },
 };

@@ -1,6 +1,21 @@
 import type { Site } from './site';
 
+/**
+ * Workable adds its structured data late and never to the apply tab. The advert's text has up to three
+ * parts.
+ */
 export const workable: Site = {
   names: ['workable'],
   hosts: ['workable.com'],
+  marker: '[data-ui="job-description"], h1[data-ui="job-title"], [data-ui="job-opening"] a',
+  values: {
+    // In lists the same name stands on headings of the third level.
+    title: 'h1[data-ui="job-title"]',
+    place: '[data-ui="job-location-tooltip"], [data-ui="job-location"]',
+    terms: '[data-ui="job-type"]',
+    working_location: '[data-ui="job-workplace"]',
+  },
+  description: '[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]',
+  apply: 'a[href*="/j/"][href$="/apply/"]',
+  jobs: { link: '[data-ui="job"] a, [data-ui="job-opening"] a', title: '[data-ui="job-title"], h3' },
 };

@@ -1,6 +1,25 @@
 import type { Site } from './site';
 
+/**
+ * Workday draws the advert late, beside the list it was chosen from or alone. Its structured data gives the text
+ * without its lines and lists, and the employer's legal name.
+ */
 export const workday: Site = {
   names: ['workday'],
   hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
+  marker:
+    '[data-automation-id="jobPostingHeader"], [data-automation-id="jobPostingDescription"], a[data-automation-id="jobTitle"]',
+  values: {
+    title: '[data-automation-id="jobPostingHeader"]',
+    place: '[data-automation-id="jobPostingPage"] [data-automation-id="locations"] dd',
+    hours: '[data-automation-id="jobPostingPage"] [data-automation-id="time"] dd',
+    closing_date: '[data-automation-id="jobPostingPage"] [data-automation-id="timeLeftToApply"] dd',
+    reference: '[data-automation-id="jobPostingPage"] [data-automation-id="requisitionId"] dd',
+  },
+  description: '[data-automation-id="jobPostingDescription"]',
+  apply: 'a[data-automation-id="adventureButton"]',
+  // The same advert posted again has "-1" after its reference.
+  reference: /\/(?:job|details)\/[^?]*_([^_/?]+?)(?:-\d)?(?:[/?]|$)/,
+  jobs: { link: 'a[data-automation-id="jobTitle"]' },
+  corrects: ['description', 'reference'],
 };

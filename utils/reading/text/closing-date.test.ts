@@ -20,8 +20,13 @@ describe('readClosingDate', () => {
     ['Closing date: 12 noon, Thursday 29th October 2026', '2026-10-29'],
     ['Deadline - 29/10/2026 at 17:00', '2026-10-29'],
     ['1 June 2026', '2026-06-01'],
+    ['30Oct2026', '2026-10-30'],
+    ['30 / 10 / 2026', '2026-10-30'],
+    ['Applications by 17:00, 30/10/26', '2026-10-30'],
+    ['7th Novmber 2026', '2026-11-07'],
+    ['Closes midnight, Saturday 31st October 2026.', '2026-10-31'],
   ])('reads the whole date of “%s”', (words, date) => {
-    expect(readClosingDate(words, TODAY)).toBe(date);
+    expect(readClosingDate(words, TODAY)?.date).toBe(date);
   });
 
   it.each([
@@ -39,8 +44,9 @@ describe('readClosingDate', () => {
     ['Closes in 10 days', '2026-10-24'],
     ['Two weeks left to apply: applications close in two weeks', '2026-10-28'],
     ['Applications close tomorrow', '2026-10-15'],
+    ['6 days left to apply', '2026-10-20'],
   ])('knows the year that “%s” leaves out', (words, date) => {
-    expect(readClosingDate(words, TODAY)).toBe(date);
+    expect(readClosingDate(words, TODAY)?.date).toBe(date);
   });
 
   it.each([
@@ -51,8 +57,10 @@ describe('readClosingDate', () => {
     ['30 October 2026 is the closing date for this post', '2026-10-30'],
     ['Deadline extended to 6 November 2026 (it was the closing date of 30 October 2026)', '2026-11-06'],
     ['Fixed term until 31 March 2028. Closing 30 October 2026 at midnight.', '2026-10-30'],
+    ['Shortlisting: 2 November. Closing: 30 October.', '2026-10-30'],
+    ['Advertised from 12/10/2026 until 26/10/2026', '2026-10-26'],
   ])('tells the closing date from others in “%s”', (words, date) => {
-    expect(readClosingDate(words, TODAY)).toBe(date);
+    expect(readClosingDate(words, TODAY)?.date).toBe(date);
   });
 
   it.each([
@@ -71,6 +79,10 @@ describe('readClosingDate', () => {
     '31 November',
     'Closing date: 30 February 2027',
     'Closing dates: 30 October 2026 and 6 November 2026',
+    'Closing dates: first round 30 October 2026, second round 6 November 2026',
+    'Sift: 2 November 2026',
+    'Contract: start 1/2/27, end 31/1/28',
+    'Tenable until 30 September 2028',
     'There is no closing date. Posted: 2 October 2026',
     'Rolling recruitment, open until filled',
     'As soon as possible',
@@ -83,5 +95,18 @@ describe('readClosingDate', () => {
     '',
   ])('gives none for “%s”', (words) => {
     expect(readClosingDate(words, TODAY)).toBeUndefined();
+  });
+
+  it.each([
+    ['Sunday 30 October 2026', true],
+    ['Friday 30 October 2026', false],
+    ['closes Thurs 29th Oct', false],
+    ['Tues, 29th October', true],
+    ['30/10/2026 (Friday)', false],
+    ['November 2, 2026 (Tuesday)', true],
+    ['Closing date: Friday at 5pm, 29 October 2026', true],
+    ['30 October 2026. Mondays are busy.', false],
+  ])('tells of “%s” whether its weekday is another: %s', (words, differs) => {
+    expect(readClosingDate(words, TODAY)?.weekdayDiffers).toBe(differs);
   });
 });

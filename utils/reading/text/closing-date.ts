@@ -3,12 +3,12 @@ import { fullYear, isoDate, MONTH, monthNumber } from './date';
 const ORDINAL = '(?:st|nd|rd|th)?';
 /** Not the hour in "30 November 12 noon" or "30 November 17.00". */
 const NO_TIME = '(?![\\d:]|\\.\\d|\\s*(?:noon|midnight|[ap]\\.?m\\b|h(?:ou)?rs?\\b|days?\\b|o.?clock))';
-const YEAR = `(?:[\\s,./-]+'?(20\\d\\d|\\d\\d)${NO_TIME})?`;
+const YEAR = `(?:[\\s,./–-]*'?(20\\d\\d|(?<=[\\s,./'–-])\\d\\d)${NO_TIME})?`;
 /** In lower case, each with groups for its parts; a year may be missing. */
 const YEAR_FIRST = /(?<!\d)(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
-const NUMBERS = /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|\d\d)(?![\d/-])/g;
+const NUMBERS = /(?<![\d/.,-])(\d{1,2})(\s?[/.-]\s?)(\d{1,2})\2(20\d\d|\d\d)(?![\d/-])/g;
 const DAY_MONTH = new RegExp(
-  `(?<![\\d.:/])(\\d{1,2})${ORDINAL}(?:\\s+of)?[\\s,./-]*\\b${MONTH}(?![a-z])${YEAR}`,
+  `(?<![\\d.:/])(\\d{1,2})${ORDINAL}(?:\\s+of)?[\\s,./–-]*${MONTH}(?![a-z])${YEAR}`,
   'g',
 );
 const MONTH_DAY = new RegExp(
@@ -17,7 +17,7 @@ const MONTH_DAY = new RegExp(
 );
 const DAY_AND_MONTH = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g;
 const SOON =
-  /\b(?:in|within)(?: the next)? (\d{1,2}|a|one|two|three|four) (day|week)s?\b|\b(\d{1,2}|one|two|three|four) (day|week)s? (?:left|remaining|to go)\b|(?<=\bclos(?:es?|ing)\b[^.]{0,20})\b(today|tonight|tomorrow)\b/g;
+  /\b(?:in|within)(?: the next)? (\d{1,2}|a|one|two|three|four) (day|week)s?\b|\b(\d{1,2}|one|two|three|four) (day|week)s? (?:left|remaining|to go)\b( to apply)?|(?<=\b(?:clos(?:es?|ing)|last (?:day|chance)|deadline|ends)\b[^.]{0,20})\b(today|tonight|tomorrow)\b/g;
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['one', 1],
@@ -30,19 +30,37 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 const CLOSES =
   'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|until|before|must|should|to be|end|are)\\b|received|submit\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|open (?:un)?til|live until|valid (?:until|through|to)|accepted (?:un)?til|e-?mail|send';
 const OTHER =
-  'no closing date|interview\\w*|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover until|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
+  'no closing date|interview\\w*|sift\\w*|panel|decision|outcome|results?\\b|provisional|tenable|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover until|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
 const CUE = new RegExp(`\\b(?:(${OTHER})|(${CLOSES}))`, 'g');
 const MOVED = /\bextended (?:un)?(?:to|til)\b[^.\d]*$/;
+/** "Advertised from 20 November until". */
+const SHOWN_UNTIL = /\b(?:advert\w*|posted|live|open\w*|listed)\b[^.;]{1,60}\b(?:un)?til\s*$/;
 /** What a date is, said after it: "30 November (closing date)", "9 December: interviews". */
 const CUE_AFTER =
-  /^[\s(:–-]*(?:is |will be |are )?(?:the |our |your )?(?:(interview|start|assessment|shortlist|induction)|(closing|deadline|last day|final day|cut[ -]?off))/;
+  /^[\s(:–-]*(?:is |will be |are )?(?:the |our |your )?(?:(interview|start|assessment|shortlist|induction)|(closing(?! ?(?:date)?s?\s*[:–-])|deadline(?!\s*[:–-])|last day|final day|cut[ -]?off))/;
 /** "14-18 September", "1 to 14 December" are stretches of time, not a day. */
 const RANGE_BEFORE =
-  /\d(?:st|nd|rd|th)?(?:\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?)?(?:\s+20\d\d)?\s*(?:-|–|—|\/|\bto\b|\band\b|\bor\b|&|,)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
+  /(?<!:\d)\d(?:st|nd|rd|th)?(?:\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?)?(?:\s+20\d\d)?\s*(?:-|–|—|\/|\bto\b|\band\b|\bor\b|&|,)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
 const RANGE_AFTER =
   /^\s*(?:-|–|—|\bto\b|\buntil\b|&|\bor\b)\s*(?:[a-z]{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]\.?m)/;
 /** A date in a longer text is the last day to apply only where the text says so. */
 const LONGEST_BARE = 60;
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WEEKDAY = '\\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\\b';
+/** The weekday right beside a date. */
+const WEEKDAY_BEFORE = new RegExp(
+  `${WEEKDAY}[\\s,.–-]*(?:(?:at |by )?(?:(?:12 ?)?noon|midday|midnight|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?)[\\s,–-]*(?:on )?)?(?:the\\s+)?$`,
+);
+const WEEKDAY_AFTER = new RegExp(`^[\\s,]*\\(?(?:on\\s+|a\\s+)?${WEEKDAY}(?=[\\s,.)]|$)`);
+
+/** The last day to apply. */
+export interface ClosingDate {
+  /** ISO, as printed. */
+  date: string;
+  /** Whether the weekday printed beside it is another day's: one of the two is a slip. */
+  weekdayDiffers: boolean;
+}
 
 interface Found {
   /** ISO; none where the calendar has no such day. */
@@ -57,29 +75,41 @@ interface Found {
  * Reads the last day to apply in British words, whatever they say around it.
  * @param text the value beside "Closing date", or a sentence about it
  * @param today ISO; a day without a year is the next such day from here
- * @returns ISO, or undefined where no day, no one day, or a day of something else is named
+ * @returns the day as printed, or undefined where no day, no one day, or a day of something else is named
  */
-export function readClosingDate(text: string, today: string): string | undefined {
+export function readClosingDate(text: string, today: string): ClosingDate | undefined {
   const lower = text.slice(0, 600).toLowerCase();
   const found = datesIn(lower, text, today);
-  const closing = new Set<string | undefined>();
-  const bare = new Set<string | undefined>();
+  const closing = new Map<string | undefined, ClosingDate | undefined>();
+  const bare = new Map<string | undefined, ClosingDate | undefined>();
+  const isPlural = /\b(?:closing dates|deadlines)\b/.test(lower);
   let previous = 0;
   let previousCue: 'closing' | 'other' | undefined;
   for (const { date, start, end, needsCue } of found) {
     const before = lower.slice(Math.max(previous, start - 90), start);
     const after = lower.slice(end, end + 40);
     previous = end;
-    if (MOVED.test(before)) return date;
+    const told =
+      date === undefined ? undefined : { date, weekdayDiffers: weekdayDiffers(date, before, after) };
+    if (MOVED.test(before)) return told;
     const isLinked = RANGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start));
     const isRange = isLinked || RANGE_AFTER.test(after);
-    const cue = cueOf(before, after) ?? (isLinked ? previousCue : undefined);
+    // "Contract: start 1/2/27, end 31/1/28": what follows another day without a word of closing is no closing day.
+    const inherited = isLinked || isPlural || previousCue === 'other' ? previousCue : undefined;
+    const shown = SHOWN_UNTIL.test(lower.slice(Math.max(0, start - 80), start)) ? 'closing' : undefined;
+    const cue = cueOf(before, after) ?? shown ?? inherited;
     previousCue = cue;
-    if (cue === 'closing') closing.add(isRange ? undefined : date);
-    else if (cue === undefined && !needsCue) bare.add(isRange ? undefined : date);
+    const kind = cue === 'closing' ? closing : cue === undefined && !needsCue ? bare : undefined;
+    if (isRange) kind?.set(undefined, undefined);
+    else kind?.set(date, told);
   }
-  if (closing.size > 0) return closing.size === 1 ? [...closing][0] : undefined;
-  return bare.size === 1 && lower.length <= LONGEST_BARE ? [...bare][0] : undefined;
+  if (closing.size > 0) return closing.size === 1 ? [...closing.values()][0] : undefined;
+  return bare.size === 1 && lower.length <= LONGEST_BARE ? [...bare.values()][0] : undefined;
+}
+
+function weekdayDiffers(date: string, before: string, after: string): boolean {
+  const printed = WEEKDAY_BEFORE.exec(before)?.[1] ?? WEEKDAY_AFTER.exec(after)?.[1];
+  return printed !== undefined && WEEKDAYS.indexOf(printed) !== new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
 function cueOf(before: string, after: string): 'closing' | 'other' | undefined {
@@ -93,7 +123,8 @@ function cueOf(before: string, after: string): 'closing' | 'other' | undefined {
 function datesIn(lower: string, printed: string, today: string): Found[] {
   const found: Found[] = [];
   const add = (match: RegExpExecArray, date: string | undefined, needsCue = false) => {
-    const [start, end] = [match.index, match.index + match[0].length];
+    // A full stop after a month's name may end the sentence.
+    const [start, end] = [match.index, match.index + match[0].replace(/\.$/, '').length];
     if (found.some((other) => start < other.end && end > other.start)) return;
     found.push({ date, start, end, needsCue });
   };
@@ -108,7 +139,7 @@ function datesIn(lower: string, printed: string, today: string): Found[] {
   for (const match of lower.matchAll(DAY_AND_MONTH)) {
     add(match, nextDay(match[2] ?? '', match[1] ?? '', today), match[0] !== lower.trim());
   }
-  for (const match of lower.matchAll(SOON)) add(match, soon(match, today), true);
+  for (const match of lower.matchAll(SOON)) add(match, soon(match, today), !match[5]);
   return found.sort((one, other) => one.start - other.start);
 }
 
@@ -134,7 +165,7 @@ function nextDay(month: string, day: string, today: string): string | undefined 
 }
 
 function soon(match: RegExpExecArray, today: string): string | undefined {
-  const [, within, unit, left, leftUnit, word] = match;
+  const [, within, unit, left, leftUnit, , word] = match;
   const count = within ?? left;
   const days = count
     ? (COUNTS.get(count) ?? Number(count)) * ((unit ?? leftUnit) === 'week' ? 7 : 1)

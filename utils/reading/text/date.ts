@@ -1,7 +1,7 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** A month's name as a group of a pattern, in lower case. */
+/** A month's name as a group of a pattern, in lower case; people slip in the long ones ("Decmber", "Febuary"). */
 export const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+  '(jan(?:[uar]{0,4}y)?|feb(?:[ruay]{0,5}y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:[us]{0,3}t)?|sept?(?:[temb]{0,6}er)?|oct(?:[omb]{0,4}er)?|nov(?:[emb]{0,6}er)?|dec(?:[emb]{0,6}er)?)\\.?';
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)(?!\d)/;
 /** Day first, as Britons write it. */
 const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|\d\d)(?![\d/-])/;

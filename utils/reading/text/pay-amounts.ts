@@ -8,10 +8,10 @@ const ON_TOP =
   'ote|on[- ]target|bonus(?:es)?|commission|allowances?|turnover|revenue|weighting|potential|achievable|golden hello|referral|million|billion';
 /** Words that are money too where a small figure stands with them, and otherwise part of many a job's name. */
 const OTHER_MONEY = new RegExp(
-  `\\b(?:${ON_TOP}|sign(?:ing)?[- ]?on|refer a friend|tips|pension|budgets?|funding|raised|portfolio|worth|vouchers?|discounts?|expenses|relocation|mileage|overtime|training|fund|grants?|donat\\w+|savings?|life (?:assurance|insurance))\\b`,
+  `\\b(?:${ON_TOP}|sign(?:ing)?[- ]?on|refer a friend|sleep[- ]?ins?|sleeping[- ]in|on[- ]call|standby|call[- ]?outs?|welcome|joining|retention|tips|tronc|pension|win|prizes?|costs?|eye ?tests?|dbs|checks?|targets?|rewards?|fees|contributw+|subscriptions?|budgets?|funding|raised|portfolio|worth|vouchers?|discounts?|expenses|relocation|mileage|overtime|training|fund|grants?|donat\\w+|savings?|life (?:assurance|insurance))\\b`,
 );
 const ON_TOP_OF_WAGES = new RegExp(
-  `\\b(?:${ON_TOP})\\b|\\b(?:pension|budgets?|funding|raised|portfolio|worth|relocation|training|fund|grants?|savings?|insurance)(?: (?:of|is|up to|over|worth|package))*[\\s:£€$]*$`,
+  `\\b(?:${ON_TOP})\\b|\\b(?:pension|budgets?|funding|raised|portfolio|worth|relocation|training|fund|grants?|savings?|insurance|targets?|income|billings?)(?: (?:of|is|up to|over|worth|package))*[\\s:£€$]*$`,
 );
 /** "£40,000 OTE", but in "£25,000 OTE £40,000" the word is about what follows. */
 const EARNED =
@@ -22,21 +22,36 @@ const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);
 const PER =
   '(?:(?:per|an?|each|p)?[\\s.]?/?\\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mth|years?|yrs?|annum)\\b|p\\s?[./]?\\s?[ahdwm]\\b\\.?|pcm\\b)';
 const RANGE = new RegExp(
-  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|and\\s+|with progression\\s+)?(?:\\bup|\\brising|\\bincreasing|\\bgoing up|\\bprogressing|\\bprogression)?\\s*\\bto\\b|\\bmax(?:imum)?\\b:?)\\s*(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
+  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|and\\s+|with progression\\s+)?(?:\\bup|\\brising|\\bincreasing|\\bgoing up|\\bprogressing|\\bprogression)?\\s*\\bto\\b|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
 );
 const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;
+/** What a small number counts or names that follows such a word. */
+const NUMBERED =
+  /\b(?:band|grade|level|points?|scp|pt|spine|scale|tier|step|stage|class|phase|group|year|cat(?:egory)?|njc|aged?|zone)[\s:.-]*$/;
+/** "Grade 6 - £32,000" and "hours: 18 - £24,000" are no ranges, but "salary: 28 - £32,000" is one. */
+const BEFORE_RANGE = /(?:^|\b(?:salary|pay|rates?|wages?|from|between|earn|of)[\s:–-]*)$/;
 const COUNTED =
-  /^\s*(?:m|mn|bn|million|billion|hours?|hrs?|days?|weeks?|wks?|months?|years?|nights?|sessions?|people|staff|st|nd|rd|th)\b/;
+  /^\s*(?:m|mn|bn|million|billion|(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|nights?|sessions?|people|staff|st|nd|rd|th)(?!\s?:))\b/;
+const MILLIONS = /^\s*(?:m|mn|bn|million|billion)\b/;
 /** What somebody in part time is not paid. */
 const FULL_TIME_PAY_AFTER = /^[\s,(]*(?:fte|wte|full[- ]time[- ]equivalent)\b(?![\s:)]*(?:of |is )?[£€$\d])/;
 const FULL_TIME_PAY_BEFORE =
   /\b(?:fte|wte|full[- ]time[- ]equivalent)(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
-const ACTUAL_AFTER = /^[\s,(]*actual\b/;
+const ACTUAL_AFTER = /^[\s,(]*actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])/;
 const ACTUAL_BEFORE = /\bactual(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
 const LABEL = /\bsalary(?: range| package| of| is)*\s*[:–-]?\s*(?:up to|from|circa|c\.?)?[\s£€$]*$/;
+/** A small amount in a longer text is pay only where something there speaks of pay or of time. */
+const SMALL = 8_000;
+const SHORT_TEXT = 25;
+const ABOUT_PAY =
+  /\b(?:salar\w+|pay\w*|paid|wages?|rates?|hours?|earn\w*|basic|ir35|umbrella|paye|cis|stipend|shifts?|sessions?|nights?|days?|weeks?|months?)\b/;
 /** Nothing but a wage is written with pence, all alone. */
-const BARE = /^(?:up ?to |from |circa |c\.? ?)?\d{1,3}\.\d\d(?:\s*(?:-|–|to)\s*\d{1,3}\.\d\d)?$/;
+const BARE =
+  /^(?:(?:hourly )?(?:pay|salary|rate|wages?)(?: rate)?\s?[:–-]?\s?)?(?:up ?to |from |circa |c\.? ?)?\d{1,3}\.\d\d(?:\s*(?:-|–|to)\s*\d{1,3}\.\d\d)?$/;
+
+/** No advert's range is wider. */
+const MOST_SPREAD = 10;
 
 interface Span {
   low: Amount;
@@ -61,7 +76,7 @@ export function payIn(text: string): [Amount | undefined, Amount | undefined] {
 }
 
 function spansIn(text: string): readonly Span[] {
-  const amounts = readAmounts(text);
+  const amounts = readAmounts(text).filter((amount) => !isNumber(amount, text));
   const spans: Span[] = [];
   for (let at = 0; at < amounts.length; at += 1) {
     const first = amounts[at];
@@ -78,14 +93,33 @@ function spansIn(text: string): readonly Span[] {
 function rangeOf(first: Amount, second: Amount | undefined, text: string): Span | undefined {
   const link = second && text.slice(first.end, second.start);
   if (!second || link === undefined || !RANGE.test(link)) return undefined;
+  if (isNumberBefore(first, second, text)) return undefined;
   const [low, high] = widened(first, second);
-  if (COUNTED.test(text.slice(high.end, high.end + 40))) return undefined;
+  if (isCounted(high, text.slice(high.end, high.end + 40))) return undefined;
   // The sign, the k or the period often stands at one end only.
   if (![low, high].some((end) => isPay(end, text))) return undefined;
   if (isOtherMoney(first, text) || isOtherMoney(second, text)) return undefined;
+  // "£2,500 a month rising to £30,000 a year" is said of two things.
+  if (high.value > low.value * MOST_SPREAD) return undefined;
   if (low.value <= high.value) return { low, high };
   // Swapped ends are a slip; ends that lie far apart the wrong way round are two different things.
   return high.value * 1.5 >= low.value && !link.includes('/') ? { low: high, high: low } : undefined;
+}
+
+/** The 6 of "Grade 6", the 1 of "Class 1". */
+function isNumber(amount: Amount, text: string): boolean {
+  if (amount.currency || amount.thousands || amount.value >= 100 || !Number.isInteger(amount.value))
+    return false;
+  return NUMBERED.test(text.slice(Math.max(0, amount.start - 12), amount.start));
+}
+
+/** A small number without a sign, before money with one, is that of a grade, a class or hours. */
+function isNumberBefore(first: Amount, second: Amount, text: string): boolean {
+  if (first.currency || !second.currency || first.thousands || first.value >= 100) return false;
+  if (first.value < 4) return true;
+  return (
+    !/\.\d\d$/.test(text.slice(first.start, first.end)) && !BEFORE_RANGE.test(text.slice(0, first.start))
+  );
 }
 
 /** In "30-45k" the k is for both, in "30-45,000" the thousand. */
@@ -121,15 +155,29 @@ function isPay(amount: Amount, text: string): boolean {
   if (!amount.currency && !isWrittenLikePay(amount, after) && !BARE.test(text)) return false;
   // "30 - 37 hours" are hours, but "£14 - 37 hours" is a wage.
   const counted = amount.currency ? after : after.replace(/^\s*[-–]\s*[\d.]+/, '');
-  return !GRADE.test(before) && !COUNTED.test(counted) && !isOtherMoney(amount, text);
+  if (isSmallAside(amount, text)) return false;
+  return !GRADE.test(before) && !isCounted(amount, counted) && !isOtherMoney(amount, text);
+}
+
+/** "37 hours", "12 staff"; but in "£18.50 nights" and "£50,000 hours: 40" the money ends before the word. */
+function isCounted({ currency }: Amount, after: string): boolean {
+  return (currency ? MILLIONS : COUNTED).test(after);
+}
+
+function isSmallAside({ value, thousands }: Amount, text: string): boolean {
+  if (value >= SMALL || thousands || text.length <= SHORT_TEXT) return false;
+  return !ABOUT_PAY.test(text) && readPeriod(text) === undefined;
 }
 
 /** Without a sign, only a number of the size or form of a wage counts: 25,000, 25k, 7.50 per hour. */
 function isWrittenLikePay(amount: Amount, after: string): boolean {
   if (amount.thousands) return true;
-  if (amount.value >= 8_000 && amount.value <= 500_000) return true;
-  const unit = after.replace(/^\s*to (?:competitive|negotiable)/, '').slice(0, 16);
-  return amount.value >= 4 && readPeriod(unit) !== undefined;
+  if (amount.value >= SMALL && amount.value <= 500_000) return true;
+  const [unit] = after
+    .replace(/^\s*to (?:competitive|negotiable)/, '')
+    .slice(0, 16)
+    .split(/[£€$₹\d]/);
+  return amount.value >= 4 && readPeriod(unit ?? '') !== undefined;
 }
 
 function isOtherMoney(amount: Amount, text: string): boolean {

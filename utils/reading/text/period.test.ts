@@ -16,6 +16,9 @@ describe('readPeriod', () => {
     ['an hour', 'hourly'],
     ['for 37 hours per week', undefined],
     ['per hour, 37 hours per week', 'hourly'],
+    ['hours: 37.5 per week', undefined],
+    ['daily rate', 'daily'],
+    ['p.h.', 'hourly'],
     ['plus benefits', undefined],
   ])('%s', (words, expected) => {
     expect(readPeriod(words)).toBe(expected);

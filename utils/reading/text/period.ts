@@ -27,10 +27,10 @@ const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
 ];
 /** "37 hours per week" is how long one works, not what for one is paid. */
 const HOURS_OF_WORK =
-  /\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
+  /\b(?:hours?|hrs?)(?: of work)?\s?[:–-]?\s?\d{1,2}(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?)? (?:per|a|each) week\b|\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
 /** Quick: no period is written without one of these. */
 const HINT =
-  /hour|hr|\/h|ph|day|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amd]\b|ann|fte/;
+  /hour|hr|\/[hdw]|ph|da[yi]|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amdhw]\b|ann|fte/;
 
 /** @returns the period that is named first in the words, of those that fit the amount. */
 export function readPeriod(text: string, amount?: number): SalaryPeriod | undefined {
@@ -60,7 +60,7 @@ export function readUnit(unit: string): SalaryPeriod | undefined {
 const SENSIBLE: Record<SalaryPeriod, readonly [least: number, most: number]> = {
   hourly: [3, 500],
   daily: [20, 5_000],
-  weekly: [50, 20_000],
+  weekly: [50, 10_000],
   monthly: [100, 100_000],
   yearly: [1_000, 5_000_000],
 };

@@ -30,6 +30,8 @@ describe('readSalary', () => {
     ['£29.5k', '29500 29500 -'],
     ['42.000 per annum', '42000 42000 yearly'],
     ['13.20 - 14.60', '13.2 14.6 -'],
+    ['SCP 19 £30,060 - SCP 24 £33,945', '30060 33945 -'],
+    ['Salary: £21,300 to £23,900 Hours: 40 per week', '21300 23900 -'],
   ])('reads the figures of “%s”', (words, expected) => {
     expect(figures(words)).toBe(expected);
   });
@@ -56,6 +58,8 @@ describe('readSalary', () => {
     ['c.£47k', '47000 47000 -'],
     ['around £29k pa', '29000 29000 yearly'],
     ['starting salary £24,600', '24600 24600 -'],
+    ['£70k+ DOE', '70000 - -'],
+    ['£90k + base', '90000 - -'],
   ])('knows which end a single figure is in “%s”', (words, expected) => {
     expect(figures(words)).toBe(expected);
   });
@@ -67,6 +71,9 @@ describe('readSalary', () => {
     ['11p/hr to 12.20p/hr', '11 12.2 hourly'],
     ['£15/hr', '15 15 hourly'],
     ['Hourly rate: £14.05', '14.05 14.05 hourly'],
+    ['£15 p.h.', '15 15 hourly'],
+    ['Daily rate £145 - £175', '145 175 daily'],
+    ['£19.20 nights, paid per hour', '19.2 19.2 hourly'],
     ['9 to 11 per hour', '9 11 hourly'],
     ['£165 a day', '165 165 daily'],
     ['£425-£475 per day, outside IR35', '425 475 daily'],
@@ -109,6 +116,14 @@ describe('readSalary', () => {
     ['NJC SCP 12-17, £27,711 - £30,060', '27711 30060 -'],
     ['Grade 7: £46,485 to £53,353', '46485 53353 -'],
     ['Band 6 £38,682 - £46,580 pa', '38682 46580 yearly'],
+    ['Grade 5 - £27,200 a year', '27200 27200 yearly'],
+    ['Scale 3-4 - £25,000', '25000 25000 -'],
+    ['HGV Class 2 – £15.75 per hour', '15.75 15.75 hourly'],
+    ['Hours: 18 - £24,000', '24000 24000 -'],
+    ['0.6 FTE - £16,000', '16000 16000 yearly'],
+    ['Monday - Friday 8 - 4.30, £13 per hour', '13 13 hourly'],
+    ['£55 sleep-in rate and £12.50 per hour', '12.5 12.5 hourly'],
+    ['FTE £25,500, actual pay £20,400', '20400 20400 yearly'],
     ['Pension Administrator - £26,000', '26000 26000 -'],
     ['Fund Accountant £43,000', '43000 43000 -'],
     ['Event planner with a budget of £90,000. Salary: £31,000', '31000 31000 -'],
@@ -134,6 +149,10 @@ describe('readSalary', () => {
     ['37.5 hours per week', undefined],
     ['Ref 28411x', undefined],
     ['A £250 referral fee', undefined],
+    ['£Neg', '£Neg'],
+    ['We pay for eye tests of up to £60 and flu jabs', undefined],
+    ['The employer adds £400 to what you save for a bicycle', undefined],
+    ['Billing target £110,000', undefined],
   ])('finds no figure in “%s”', (words, text) => {
     expect(figures(words)).toBe('- - -');
     expect(readSalary(words)?.text).toBe(text);

@@ -1,4 +1,5 @@
 import type { SalaryPeriod } from './period';
+import { shorten, tidy } from './tidy';
 
 interface Figures {
   low?: number;
@@ -48,4 +49,34 @@ function money(value: number, currency: string): string {
   const figure = pounds.replace(/\B(?=(?:\d{3})+$)/g, ',') + (pence === '00' ? '' : `.${pence}`);
   const sign = SIGNS.get(currency);
   return sign ? `${sign}${figure}` : `${currency} ${figure}`;
+}
+
+/** Words without which the figures would promise too much or too little. */
+const CONDITIONS =
+  /\b(?:neg(?:otiable)?|competitive|on application|depend(?:ent|ing|s)?|doe|ote|on[- ]target|bonus(?:es)?|comm(?:ission|s)?|tips|tronc|service charge|ben(?:e|i)fi?ts?|bens|package|live[- ]in|accommodation|pro[- ]?rata|weighting|allowance|plus|enhancements?|equity)\b|\+\s*(?!(?:per|p\.?a|an?|p\/?h)\b)\w/;
+/** The same words where they say nothing of the pay. */
+const NO_CONDITION =
+  /\bdefined benefits?\b|\b(?:be|being|is|are|as) an? (?:\w+ )?bonus\b|\bbenefits? (?:fraud|claim\w*|advi\w+|officers?|assessors?|caseload)\b/g;
+/** Words that stand in place of a figure. */
+const VAGUE =
+  /\b(?:competitive|neg(?:otiable)?|on application|to be (?:discussed|agreed)|market[- ]rate|depend(?:s|ent|ing)? (?:up)?on|commensurate|doe|ote|commission only|national (?:minimum|living) wage|(?:real|london) living wage|unpaid|voluntary|volunteer)\b|\b(?:attractive|excellent|generous)(?:$|(?: \w+)? (?:salary|pay|package|rates?|remuneration|basic))/;
+/** The longest stretch of words that is looked at. */
+const LONGEST_WORDS = 600;
+
+/** @returns the words about pay on one line, cut where nothing about pay is looked for any more. */
+export function lookedAt(words: string): string {
+  return shorten(tidy(words), LONGEST_WORDS);
+}
+
+/**
+ * Tells whether the words about pay are needed beside its figures. The board rounds pence away, and figures alone
+ * say nothing of "negotiable", OTE, bonus, commission, tips, benefits, live-in or pro rata (the label rules of the
+ * shared samples).
+ * @param words as the page prints them
+ * @param figures the ends of the pay as read from the words; none where the words state no figure
+ */
+export function needsSalaryText(words: string, figures: readonly number[] = []): boolean {
+  const lower = lookedAt(words).toLowerCase().replace(NO_CONDITION, ' ');
+  if (figures.length === 0) return VAGUE.test(lower);
+  return !figures.every(Number.isInteger) || CONDITIONS.test(lower);
 }

@@ -1,7 +1,8 @@
 import type { Amount } from './amounts';
 import { payIn } from './pay-amounts';
 import { fitsPeriod, readPeriod, type SalaryPeriod } from './period';
-import { shorten, tidy } from './tidy';
+import { lookedAt, needsSalaryText } from './salary-words';
+import { shorten } from './tidy';
 
 /** Pay as a text states it. */
 export interface Salary {
@@ -18,34 +19,29 @@ const ONLY_HIGH =
 const ONLY_LOW =
   /(?:\bfrom|\bmin(?:imum)?(?: salary| basic)?(?: of)?|\bat least|\bin excess of|\bover|\babove|\bnot less than|\bstart(?:ing|s)? from)[\s:]*(?:c\.?|circa|around)?\s*$/;
 const OPEN_END =
-  /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z£€$\d])|\+\s?(?=(?:per|an?|p\.?a)\b)|(?:or|and|&) (?:more|above|over|up)\b|plus\b(?=\s*(?:$|[.,;)]))|upwards?|(?:(?:per|an|p\/?) ?\w+ )?min(?:imum)?\b)/;
+  /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z£€$\d])|\+\s?(?=(?:per|an?|p\.?a|doe|dep\w*|neg\w*|based on|basic|base|gross)\b)|(?:or|and|&) (?:more|above|over|up)\b|plus\b(?=\s*(?:$|[.,;)]))|upwards?|(?:(?:per|an|p\/?) ?\w+ )?min(?:imum)?\b)/;
 const CLOSED_END = /^\s*(?:(?:per|an|p\/?) ?\w+ )?max(?:imum)?\b(?!\s*[\d£€$:])/;
-/** Words without which the figures would promise too much or too little. */
-const CONDITIONS =
-  /\b(?:neg(?:otiable)?|competitive|on application|depend(?:ent|ing|s)?|doe|ote|bonus|comm(?:ission)?|tips|ben(?:e|i)fi?ts?|bens|package|live[- ]in|accommodation|pro[- ]?rata|weighting|allowance|plus|enhancements?|equity)\b|\+\s*(?!(?:per|p\.?a|an?|p\/?h)\b)\w/;
-const VAGUE =
-  /\b(?:competitive|negotiable|on application|to be (?:discussed|agreed)|market[- ]rate|depend(?:s|ent|ing)? on|commensurate|doe|ote|national (?:minimum|living) wage|real living wage|unpaid|voluntary|volunteer)\b|\b(?:attractive|excellent|generous)(?:$|(?: \w+)? (?:salary|pay|package|rates?|remuneration|basic))/;
-/** The longest "salary text" that the board takes, and the longest stretch of words that is looked at. */
+/** The longest "salary text" that the board takes. */
 const LONGEST_TEXT = 255;
-const LONGEST_WORDS = 600;
 
 /**
  * Reads pay from words that are known to be about pay: the value beside a label, or structured data's text.
  * @returns what they state; only `text` where they state no figure; undefined where they say nothing of pay.
  */
 export function readSalary(words: string): Salary | undefined {
-  const printed = shorten(tidy(words), LONGEST_WORDS);
+  const printed = lookedAt(words);
   // Pages lose the space between two lines: "£300 per dayLeeds".
   const text = printed.replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ').toLowerCase();
   const [low, high] = payIn(text);
-  if (!low) return VAGUE.test(text) ? { text: shorten(printed, LONGEST_TEXT) } : undefined;
+  if (!low) return needsSalaryText(text) ? { text: shorten(printed, LONGEST_TEXT) } : undefined;
   const span = limits(low, high, text);
   const figures = [span.low, span.high].filter((value) => value !== undefined);
   if (figures.length === 0 || !figures.every((value) => value > 1 && value < 10_000_000)) return undefined;
   const currency = low.currency ?? high?.currency;
   const period = periodOf(text, low, high);
   const isForeign = currency !== undefined && currency !== 'GBP';
-  const needsText = low.hasPence || high?.hasPence || isForeign || CONDITIONS.test(text);
+  // The board shows every amount as pounds.
+  const needsText = isForeign || needsSalaryText(text, figures);
   return {
     ...span,
     ...(currency === undefined ? {} : { currency }),

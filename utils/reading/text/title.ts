@@ -25,9 +25,11 @@ const ABOUT_JOBS = phrases(
 /** How a page's name ends in more than the job's: a site, a company, "Careers at …". */
 const SEPARATOR = /\s+[|–—·•:»›/-]+\s+|\s*\|\s*|\s*::\s*/;
 const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
+/** The job's number in the system: "Rider (26000417)". */
+const NUMBER_TAIL = /\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$/;
 const PREFIX = /^([^:]{2,40}):\s+/;
 const FORM_HEAD =
-  /^(?:job application for|apply (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?|(?:job )?application\s*[-–:]|job (?:details|description|title)\s*[-–:]|(?:vacancy|job|position|role)\s*:|(?:vacancy|job)\s+[-–]|now hiring\s*:?|we['’]?re hiring\s*[:!-]?)\s+/;
+  /^(?:job application for|apply (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?|(?:job )?application\s*[-–:]|job (?:details|description|title)\s*[-–:]|(?:vacancy|job|position|role)\s*:|(?:vacancy|job)\s+[-–]|career opportunities\s*:|now hiring\s*:?|we['’]?re hiring\s*[:!-]?)\s+/;
 
 /** @returns whether a text says only that this is some jobs page: "Careers", "Current vacancies", "Job details". */
 export function isGenericTitle(text: string): boolean {
@@ -62,7 +64,7 @@ export function withoutFormHead(title: string): string {
  * @returns the job's part of the name, or undefined where nothing is left that names a job.
  */
 export function withoutTails(name: string, known: readonly string[]): string | undefined {
-  const others = new Set(known.map(fold).filter((word) => word.length > 1));
+  const others = new Set(known.map(squeeze).filter((word) => word.length > 1));
   let rest = withoutFormHead(tidy(name)).replace(EDGES, '');
   for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
     const tail = parts.at(-1) ?? '';
@@ -71,12 +73,13 @@ export function withoutTails(name: string, known: readonly string[]): string | u
   }
   for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
     const head = parts[0] ?? '';
-    if (!others.has(fold(head)) && !isGenericTitle(head)) break;
+    if (!others.has(squeeze(head)) && !isGenericTitle(head)) break;
     rest = rest.slice(rest.indexOf(head) + head.length).replace(EDGES, '');
   }
   const [prefix = '', owner = ''] = PREFIX.exec(rest) ?? [];
-  if (others.has(fold(owner))) rest = rest.slice(prefix.length);
-  return isBelievableTitle(rest) && !others.has(fold(rest)) ? rest : undefined;
+  if (others.has(squeeze(owner))) rest = rest.slice(prefix.length);
+  rest = rest.replace(NUMBER_TAIL, '');
+  return isBelievableTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
 }
 
 /** "Wrigley Careers", "jobs in Leeds" name a site or a list. */
@@ -84,7 +87,12 @@ export function namesJobsSite(text: string): boolean {
   return /\b(?:careers|jobs|vacancies|recruitment|job board)$/.test(text.toLowerCase());
 }
 
+/** A host's name has no spaces: `pennardboatyard` is Pennard Boatyard. */
+function squeeze(name: string): string {
+  return fold(name).replace(/ /g, '');
+}
+
 function isTail(part: string, known: ReadonlySet<string>): boolean {
-  if (known.has(fold(part)) || isGenericTitle(part)) return true;
+  if (known.has(squeeze(part)) || isGenericTitle(part)) return true;
   return namesJobsSite(part) || /^jobs? in /.test(part.toLowerCase());
 }

@@ -1,6 +1,8 @@
 import { WORK_BOUNDS } from '../../bounds';
 import type { Json } from '../job-posting/json';
 import { parseTolerantly } from '../json-ld/parse';
+import { flightPiece, readFlight } from './flight';
+import { unflatten } from './nuxt';
 
 /** Attributes in which frameworks hand a component its data (Recruitee, Inertia, react-rails). */
 const ATTRIBUTES = ['data-props', 'data-page', 'data-react-props', 'data-state', 'data-initial-state'];
@@ -16,11 +18,12 @@ const LARGEST_REPAIRED = 200_000;
 
 /**
  * Finds the state that a page's own scripts left in it, as data: JSON scripts (HTML Standard, "data blocks"), JSON
- * that a script assigns, JSON in attributes. Nothing is run: what is no JSON is left out.
+ * that a script assigns, Nuxt's and Next's own forms, JSON in attributes. Nothing is run: what is no JSON is left out.
  */
 export function readStates(document: Document): readonly Json[] {
   const values: Json[] = [];
   let left: number = WORK_BOUNDS.scripts;
+  let stream = '';
   const take = (text: string): void => {
     const value = parse(text);
     if (value !== undefined) values.push(value);
@@ -31,10 +34,13 @@ export function readStates(document: Document): readonly Json[] {
     const text = script.textContent ?? '';
     left -= text.length;
     if (left < 0) break;
+    if (isCode(type)) stream += flightPiece(text);
     if (text.length > WORK_BOUNDS.script || !HINT.test(text)) continue;
-    if (type.includes('json')) take(text);
+    if (script.id === '__NUXT_DATA__') values.push(unflatten(parse(text) ?? null) ?? null);
+    else if (type.includes('json')) take(text);
     else if (isCode(type)) for (const part of assigned(text)) take(part);
   }
+  if (HINT.test(stream)) values.push(...readFlight(stream));
   const selector = ATTRIBUTES.map((name) => `[${name}]`).join(',');
   for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
     for (const name of ATTRIBUTES) {

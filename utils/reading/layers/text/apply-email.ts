@@ -1,5 +1,6 @@
 import type { Block, Control, Outline } from '../../outline/types';
 import { isIn } from '../../outline/zones';
+import { agreed, type Said, sentenceAt } from '../../quote';
 import { decodeProtectedEmail, findEmail } from '../../text/email';
 import { mentions } from '../../text/words';
 import { ELSEWHERE } from './scope';
@@ -16,6 +17,13 @@ export const NOT_ABOUT_APPLYING = [
 ];
 const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
 
+/** Sentences about talking first. */
+export const ABOUT_ASKING =
+  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|visit|(?:to|like to) talk|arrange)\b/;
+/** Words that make an address the one to write to all the same. */
+export const ABOUT_SENDING =
+  /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details)\b|\byour cv\b/;
+
 /** Where there is no other way to apply, an address to write to is one. */
 const GET_IN_TOUCH =
   /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bif you are (?:ready|interested)\b/;
@@ -25,19 +33,22 @@ const GET_IN_TOUCH =
  * are, the choice is the recruiter's.
  * @param isOnlyWay whether the page offers no link or button to apply
  */
-export function emailInText(outline: Outline, isOnlyWay: boolean): string | undefined {
+export function emailInText(outline: Outline, isOnlyWay: boolean): Said | undefined {
   const linked = new Map<number, string>();
   for (const link of outline.links) {
     const email = emailOf(link);
     if (email && !linked.has(link.at)) linked.set(link.at, email);
   }
-  const found = new Set<string>();
+  const found: Said[] = [];
   for (const [at, block] of outline.blocks.entries()) {
     if (isIn(block.zone, ELSEWHERE)) continue;
-    const email = findEmail(block.text) ?? linked.get(at);
-    if (email && isAboutApplying(outline.blocks, at, isOnlyWay)) found.add(email);
+    const value = findEmail(block.text) ?? linked.get(at);
+    if (!value) continue;
+    const words = sentenceAt(block.text, Math.max(0, block.lower.indexOf(value.toLowerCase())));
+    if (!isAboutApplying(outline.blocks, at, words, isOnlyWay)) continue;
+    found.push({ value, blocks: [block], words });
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  return agreed(found);
 }
 
 /** @returns the address that a link writes to, also where Cloudflare hides it. */
@@ -47,9 +58,11 @@ export function emailOf({ element }: Control): string | undefined {
   return findEmail(decoded(href.slice(7).split('?')[0] ?? ''));
 }
 
-/** What is said near an address decides what it is for. */
-function isAboutApplying(blocks: readonly Block[], at: number, isOnlyWay: boolean): boolean {
+/** What is said near an address decides what it is for: "for an informal chat" it is for questions only. */
+function isAboutApplying(blocks: readonly Block[], at: number, words: string, isOnlyWay: boolean): boolean {
   if (mentions(blocks[at]?.lower ?? '', NOT_ABOUT_APPLYING)) return false;
+  const sentence = words.toLowerCase();
+  if (ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence)) return false;
   const near = blocks.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower.slice(-400));
   return ABOUT_APPLYING.test(near.join(' ')) || (isOnlyWay && GET_IN_TOUCH.test(near.at(-1) ?? ''));
 }

@@ -1,14 +1,17 @@
 import { samePage, webAddress, withoutTracking } from '../../links';
 import type { Control, Outline } from '../../outline/types';
 import { isIn } from '../../outline/zones';
+import type { Said } from '../../quote';
 import { tidy } from '../../text/tidy';
 import { mentions, phrases } from '../../text/words';
 import { emailInText, emailOf, NOT_ABOUT_APPLYING } from './apply-email';
+import { phoneInText } from './apply-phone';
 import { ELSEWHERE } from './scope';
 
 export interface Applying {
-  url?: string;
-  email?: string;
+  url?: Said;
+  email?: Said;
+  phone?: Said;
   /** Whether the page offers any button or link to apply. */
   isOffered: boolean;
 }
@@ -23,21 +26,45 @@ const HERE = phrases(
 const ABOUT_APPLYING =
   /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|resume)\b|\bexpressions? of interest\b|\bsubmit\b/;
 
+/** How a sentence goes on to the link by which one applies. */
+const APPLY_AT =
+  /\bapply (?:online |directly |now )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
+const DOCUMENT =
+  /\b(?:description|specification|profile|pack|brochure|policy|notice|guidance|notes|pdf|benefits)\b/;
+
 /** Finds the page's own way to apply, first of all among its buttons and links, then in its sentences. */
 export function findApplying(outline: Outline, base: URL, page: URL): Applying {
   const links = outline.links.filter((link) => !isIn(link.zone, ELSEWHERE));
   const direct = links.filter(({ element }) => saysApply(element));
   const candidates = [...direct, ...links.filter((link) => isInSentence(link, outline))];
-  const url = candidates.map((link) => target(link, base, page)).find((found) => found !== undefined);
+  const url = firstOf(candidates, outline, (link) => target(link, base, page));
   const isOffered = direct.length > 0 || hasApplyButton(outline);
   const isOnlyWay = !url && !isOffered;
-  const email =
-    candidates.map(emailOf).find((found) => found !== undefined) ?? emailInText(outline, isOnlyWay);
+  const email = firstOf(candidates, outline, emailOf) ?? emailInText(outline, isOnlyWay);
+  const phone = phoneInText(outline);
   return {
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),
+    ...(phone ? { phone } : {}),
     isOffered,
   };
+}
+
+/** What the first link gives that gives anything, said where the link stands. */
+function firstOf(
+  links: readonly Control[],
+  { blocks }: Outline,
+  read: (link: Control) => string | undefined,
+): Said | undefined {
+  for (const link of links) {
+    const value = read(link);
+    if (!value) continue;
+    const words = labelOf(link.element);
+    // A link around blocks begins with the one after the text before it; a picture's label is in none.
+    const near = blocks.slice(link.at, link.at + 2).find(({ text }) => words && text.includes(words));
+    return { value, blocks: near ? [near] : [], words };
+  }
+  return undefined;
 }
 
 /** @returns whether the page offers a button or link to apply. */
@@ -66,8 +93,15 @@ function saysApply(element: Element): boolean {
 function isInSentence(link: Control, outline: Outline): boolean {
   const sentence = outline.blocks[link.at]?.lower ?? '';
   const isEmail = (link.element.getAttribute('href') ?? '').trim().slice(0, 7).toLowerCase() === 'mailto:';
-  if (!isEmail && !HERE.has(labelOf(link.element).toLowerCase().replace(/[.!]$/, ''))) return false;
+  const label = labelOf(link.element).toLowerCase().replace(/[.!]$/, '');
+  if (!isEmail && !HERE.has(label) && !followsApply(sentence, label)) return false;
   return ABOUT_APPLYING.test(sentence) && !mentions(sentence, NOT_ABOUT_APPLYING);
+}
+
+/** "To apply for this job please visit forms.crumb.example", "Apply through the University's vacancy pages". */
+function followsApply(sentence: string, label: string): boolean {
+  const at = label.length > 2 ? sentence.indexOf(label) : -1;
+  return at >= 0 && APPLY_AT.test(sentence.slice(0, at)) && !DOCUMENT.test(label);
 }
 
 function target({ element }: Control, base: URL, page: URL): string | undefined {

@@ -3,11 +3,13 @@ import type { Block } from '../../outline/types';
 import { isBrand } from '../../sites/brands';
 import { fold, tidy } from '../../text/tidy';
 import { titleParts } from '../../text/title';
-import { holdsWords } from '../../text/words';
+import { holdsWords, phrases } from '../../text/words';
 import type { Fact } from './facts';
 import type { FoundTitle } from './title';
 
 const LONGEST = 60;
+const LONGEST_SEARCHED = 2_000;
+const LINKS = phrases('of,and,for,the,in');
 
 /**
  * Finds the employer's name: beside a label, in an element named for it, in a heading "About Crumb & Co", or in
@@ -45,6 +47,18 @@ function isConfirmed(name: string, url: URL, body: readonly Block[]): boolean {
   const words = fold(name);
   if (words.length < 3) return false;
   const host = url.hostname.replace(/[^a-z\d]/g, '');
-  const said = body.filter(({ lower }) => lower.includes(name.toLowerCase())).length;
-  return said >= (host.includes(words.replace(/ /g, '')) ? 1 : 2);
+  const least = host.includes(words.replace(/ /g, '')) ? 1 : 2;
+  const begin = beginOf(words);
+  let said = 0;
+  for (const block of body) {
+    if (` ${fold(block.text.slice(0, LONGEST_SEARCHED))} `.includes(` ${begin} `)) said += 1;
+    if (said >= least) return true;
+  }
+  return false;
+}
+
+/** People leave the last words of a long name away: "Hollins Bridge" for Hollins Bridge Vets. */
+function beginOf(words: string): string {
+  const [first = '', second = '', ...others] = words.split(' ');
+  return others.length === 0 || LINKS.has(second) ? words : `${first} ${second}`;
 }

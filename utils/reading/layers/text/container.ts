@@ -22,7 +22,8 @@ export function containerOf(texts: readonly Block[], scope: readonly Block[]): P
     const whole = container && weights.get(container);
     if (!container || !whole) return undefined;
     const [child, weight] = heaviest(whole.inner, weights);
-    if (!child || !weight) return container;
+    // A paragraph is no container, however long it is beside the others.
+    if (!child || !weight || weight.inner.size === 0) return container;
     const share = weight.chars / whole.chars;
     const isDivided = share < 0.55 || texts.length < 4 || whole.sections > weight.sections;
     if (share < 0.97 && isDivided) return container;

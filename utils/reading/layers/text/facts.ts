@@ -1,14 +1,13 @@
 import type { Block } from '../../outline/types';
+import type { Said } from '../../quote';
 import { isPlaceholder } from '../../text/placeholder';
 import { tidy } from '../../text/tidy';
 import { phrases } from '../../text/words';
 import { type LabelId, labelId } from './labels';
 
 /** A labelled value, and the blocks that it takes up. */
-export interface Fact {
+export interface Fact extends Said {
   id: LabelId;
-  value: string;
-  blocks: readonly Block[];
   /** Whether label and value fill their blocks alone: such rows are no part of the advert's text. */
   isRow: boolean;
 }
@@ -86,10 +85,10 @@ function factsWithin(block: Block): readonly Fact[] {
   const facts = lines.flatMap(({ text, first }) => {
     const [, label = '', value = ''] = LINE.exec(text) ?? [];
     const colon = label ? labelId(label) : undefined;
-    if (colon && value.length <= LONGEST_VALUE) return [{ id: colon, value }];
+    if (colon && value.length <= LONGEST_VALUE) return [{ id: colon, value, words: text }];
     const apart = first ? labelId(first) : undefined;
     const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');
-    return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest }] : [];
+    return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, words: text }] : [];
   });
   const isRow = facts.length === lines.length;
   return facts.map((fact) => ({ ...fact, blocks: [block], isRow }));
@@ -106,7 +105,7 @@ function linesOf(block: Block): readonly { text: string; first: string }[] {
   return lines.flatMap((pieces) => {
     const first = tidy(pieces.find((piece) => piece.trim() !== '') ?? '');
     return tidy(pieces.join(''))
-      .split(/\s+[|•]\s+/)
+      .split(/\s+[|•]\s+|(?<=[.;])\s+(?=[A-Z][a-z ]{2,30}:\s)/)
       .filter(Boolean)
       .map((text) => ({ text, first: text.startsWith(first) && first.length < text.length ? first : '' }));
   });

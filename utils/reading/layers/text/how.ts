@@ -1,4 +1,5 @@
 import type { Block } from '../../outline/types';
+import { agreed, type Said, sentenceAt } from '../../quote';
 import {
   type Hours,
   type JobType,
@@ -11,33 +12,38 @@ import { mentions } from '../../text/words';
 import type { Fact } from './facts';
 
 export interface Terms {
-  hours?: Hours;
-  jobType?: JobType;
-  workingLocation?: WorkingLocation;
+  hours?: Said<Hours>;
+  jobType?: Said<JobType>;
+  workingLocation?: Said<WorkingLocation>;
 }
 
 /** A short line that says nothing but such a term: "Full time", "SF Bay Area · Permanent · Hybrid". */
 const LONGEST_CHIP = 100;
 const CHIP_PART =
-  /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|fixed[\s-]term(?: contract)?|seasonal|casual|(?:fully )?remote|hybrid(?: working)?|on[\s-]?site|home[\s-]based|office[\s-]based)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract))?$/;
-/** A term right before the word for the job: "a permanent, full-time position". */
-const SPOKEN =
-  /\b(?:full[\s-]time|part[\s-]time|permanent|temporary|fixed[\s-]term)(?:[\s,()/&-]+(?:[\w.]+[\s,()/&-]+){0,6}?)(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment)\b/g;
+  /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|fixed[\s-]term|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each) week| weekly)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
+const TERM = '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term)';
+const JOB = '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment)';
+/** A term beside the word for the job: "a permanent, full-time position", "the post is full time and permanent". */
+const SPOKEN = new RegExp(
+  `\\b${TERM}(?:[\\s,()/&-]+(?:[\\w.]+[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
+  'g',
+);
 const TERMS = ['time', 'permanent', 'temporary', 'fixed'];
+/** A sentence that gives the hours of a week: "This is a role for 40 hours a week", "a 45-hour week". */
+const WEEKLY =
+  /(?<!(?:up to|over|than|extra|additional|overtime|support|tuition)[^.;]{0,12})\b\d{1,2}(?:\.\d{1,2})?[\s-]*(?:hours?|hrs?)[\s-]*(?:(?:per|a|each|\/)\s*)?(?:week|wk)\b/g;
 
 /** Finds hours, type of job and way of working: beside labels first, then in short lines, then in clear phrases. */
 export function findTerms(facts: readonly Fact[], lines: readonly Block[], body: readonly Block[]): Terms {
-  const valuesOf = (...ids: readonly Fact['id'][]) =>
-    facts.filter(({ id }) => ids.includes(id)).map(({ value }) => value);
-  const chips = lines
-    .filter(({ text }) => text.length <= LONGEST_CHIP)
-    .flatMap(({ lower }) => chipsIn(lower));
-  const spoken = body
-    .filter(({ lower }) => mentions(lower, TERMS))
-    .flatMap(({ lower }) => [...lower.matchAll(SPOKEN)].map(([phrase]) => phrase));
+  const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
+  const chips = lines.filter(({ text }) => text.length <= LONGEST_CHIP).flatMap(chipsIn);
+  const spoken = body.filter(({ lower }) => mentions(lower, TERMS)).flatMap((block) => said(block, SPOKEN));
+  const weekly = body
+    .filter(({ lower }) => mentions(lower, ['week', 'wk']))
+    .flatMap((block) => said(block, WEEKLY));
   const places = valuesOf('place');
 
-  const hours = first(readHours, [valuesOf('hours', 'terms'), chips, spoken]);
+  const hours = first(readHours, [valuesOf('hours', 'terms'), chips, spoken, weekly]);
   const jobType = first(readJobType, [valuesOf('terms', 'hours'), chips, spoken]);
   const workingLocation = first(readWorkingLocation, [valuesOf('working_location'), [...places, ...chips]]);
   return {
@@ -47,21 +53,36 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
   };
 }
 
-function chipsIn(text: string): readonly string[] {
-  return text
-    .split(/\s*[·•|,/]\s*|\s+[–-]\s+/)
+/** Parts of a line, by the marks between them, or by nothing but style. */
+function chipsIn(block: Block): readonly Said[] {
+  const styled = block.pieces.length > 1 ? block.pieces : [];
+  const parts = [block.lower, ...styled.map((piece) => (piece === 'br' ? '' : piece.text.toLowerCase()))];
+  return parts
+    .flatMap((part) => part.split(/\s*[·•|,/]\s*|\s+[–-]\s+/))
     .map((part) => part.trim())
-    .filter((part) => CHIP_PART.test(part));
+    .filter((part) => CHIP_PART.test(part))
+    .map((value) => ({ value, blocks: [block] }));
+}
+
+function said(block: Block, phrases: RegExp): readonly Said[] {
+  return [...block.lower.matchAll(phrases)].map(({ 0: value, index }) => ({
+    value,
+    blocks: [block],
+    words: sentenceAt(block.text, index),
+  }));
 }
 
 /** The first source that says anything decides; where its statements differ, none is taken. */
 function first<Term>(
   read: (words: string) => Term | undefined,
-  sources: readonly (readonly string[])[],
-): Term | undefined {
+  sources: readonly (readonly Said[])[],
+): Said<Term> | undefined {
   for (const source of sources) {
-    const terms = new Set(source.map(read).filter((term) => term !== undefined));
-    if (terms.size > 0) return terms.size === 1 ? [...terms][0] : undefined;
+    const terms = source.flatMap((said): Said<Term>[] => {
+      const value = read(said.value);
+      return value === undefined ? [] : [{ ...said, value }];
+    });
+    if (terms.length > 0) return agreed(terms);
   }
   return undefined;
 }

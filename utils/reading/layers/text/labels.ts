@@ -1,4 +1,5 @@
 import { fold } from '../../text/tidy';
+import { phrases } from '../../text/words';
 
 /** What a labelled value is about. `terms` may hold hours and type; `other` is known, but no field's. */
 export type LabelId =
@@ -38,17 +39,22 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     ',name,city',
   ],
   ['place', 'place,base,location', 'of', 'work,post'],
-  ['place', '', 'town,city,town city,office,offices,where,based,based at,based in,region location', ''],
+  [
+    'place',
+    '',
+    'town,city,town city,office,offices,where,workplace address,based,based at,based in,region location',
+    '',
+  ],
   [
     'salary',
     ',annual,basic,base,starting,advertised,gross,full time,full time equivalent,fte,actual,current,display,total,hourly,daily',
-    'salary,salaries,pay,wage,wages,remuneration,compensation,rate',
+    'salary,salaries,pay,wage,wages,remuneration,compensation,rate,earnings',
     ',range,scale,details,band,package,information,info,per annum,pa,p a,per hour,per year,pro rata,fte,and benefits,benefits,grade,rate,from',
   ],
   ['salary', '', 'rate of pay,rates of pay,day rate,package', ''],
   [
     'hours',
-    ',working,work,contract,contracted,contractual,weekly,total,standard',
+    ',working,work,contract,contracted,contractual,weekly,total,standard,number of,no of',
     'hours',
     ',per week,of work,a week',
   ],
@@ -66,14 +72,19 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     '',
   ],
   ['terms', 'type,length', 'of', 'contract,job,employment,vacancy,position,appointment,role,post'],
-  ['terms', '', 'contract,employment,type,tenure,basis,permanent or temporary,duration', ''],
+  [
+    'terms',
+    '',
+    'contract,employment,type,tenure,basis,permanent or temporary,duration,term,terms,appointment',
+    '',
+  ],
   [
     'closing_date',
     ',application,applications,advert,vacancy,job,posting',
     'closing date,close date,closing,closes,close,deadline,expiry date,expires,due',
     ',date,on,by,time,and time,for applications,for application',
   ],
-  ['closing_date', 'apply,applications', 'by,before,due by', ''],
+  ['closing_date', 'apply,applications,please apply', 'by,before,due by,to be received by', ''],
   ['closing_date', 'last,final', 'date,day', 'to apply,for applications,for application'],
   [
     'closing_date',
@@ -83,19 +94,31 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ],
   [
     'reference',
-    `${JOB},requisition,req,our,application,opportunity,tracking`,
+    `${JOB},requisition,req,our,application,opportunity,tracking,please quote`,
     'reference,ref',
     ',no,number,id,code',
   ],
-  ['reference', `${JOB.slice(1)},requisition,req,auto req,opportunity,tracking`, 'id,number,no,code', ''],
+  [
+    'reference',
+    `${JOB.slice(1)},requisition,req,job requisition,auto req,opportunity,tracking`,
+    'id,number,no,code,identification',
+    '',
+  ],
+  ['reference', '', 'id', ''],
   ['email', ',contact', 'email,e mail', ',address'],
   ['email', ',send', 'applications to', ''],
   ['phone', ',contact', 'tel,telephone,phone', ',number'],
   ['phone', '', 'contact number', ''],
   ['other', ',date', 'posted,published,placed,live', ',on,date'],
   ['other', ',job', 'category,function,family,grade,level,industry', ''],
+  [
+    'other',
+    '',
+    'responsible to,accountable to,when',
+    '',
+  ],
   ['other', 'number of', 'jobs,positions,vacancies,openings', ''],
-  ['other', '', 'interview,interviews,start,starting', ',date,dates'],
+  ['other', '', 'interview,interviews,start,starting,assessment,selection', ',date,dates,day'],
   [
     'other',
     '',
@@ -104,26 +127,40 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ],
 ];
 
-const BY_LABEL: ReadonlyMap<string, LabelId> = byLabel();
+/** An entry of the list, ready for looking up. */
+interface Entry {
+  id: LabelId;
+  before: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+}
+
+/** The entries under each of their labels: all labels with all that may stand around them would be thousands. */
+const BY_WORDS: ReadonlyMap<string, readonly Entry[]> = byWords();
 const LONGEST = 45;
+/** Words that may stand before or after a label: "full time equivalent", "for this application". */
+const MOST_AROUND = 3;
 
 /** @returns what a label is about, or undefined where the words are no label that is known. */
 export function labelId(label: string): LabelId | undefined {
-  return label.length > LONGEST || label.length < 2 ? undefined : BY_LABEL.get(fold(label));
-}
-
-/** Where two entries make the same label the first has it. */
-function byLabel(): ReadonlyMap<string, LabelId> {
-  const labels = new Map<string, LabelId>();
-  for (const [id, before, core, after] of LABELS) {
-    for (const first of before.split(',')) {
-      for (const label of core.split(',')) {
-        for (const last of after.split(',')) {
-          const words = [first, label, last].filter(Boolean).join(' ');
-          if (!labels.has(words)) labels.set(words, id);
-        }
-      }
+  if (label.length > LONGEST || label.length < 2) return undefined;
+  const words = fold(label).split(' ');
+  for (let from = 0; from <= Math.min(MOST_AROUND, words.length - 1); from += 1) {
+    for (let to = words.length; to >= Math.max(from + 1, words.length - MOST_AROUND); to -= 1) {
+      const entries = BY_WORDS.get(words.slice(from, to).join(' '));
+      const before = words.slice(0, from).join(' ');
+      const after = words.slice(to).join(' ');
+      const entry = entries?.find((one) => one.before.has(before) && one.after.has(after));
+      if (entry) return entry.id;
     }
   }
-  return labels;
+  return undefined;
+}
+
+function byWords(): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  for (const [id, before, labels, after] of LABELS) {
+    const entry: Entry = { id, before: phrases(before), after: phrases(after) };
+    for (const label of labels.split(',')) entries.set(label, [...(entries.get(label) ?? []), entry]);
+  }
+  return entries;
 }

@@ -1,13 +1,20 @@
 import type { Block } from '../../outline/types';
+import type { Passage, Said } from '../../quote';
 import { hasCurrency } from '../../text/amounts';
 import { readSalary, type Salary } from '../../text/salary';
 import type { Fact } from './facts';
 
 const ABOUT_PAY =
-  /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate)\b/;
+  /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|starting (?:on|at|from))\b|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d,\d{3}\b/;
 /** Other money that adverts speak of in whole sentences. */
 const ABOUT_OTHER_MONEY =
   /\b(?:budgets?|turnover|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|allowance|discount|vouchers?|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
+/** Pay named before any other money: "The salary is £28,000, with a pension and a discount". */
+const PAY_FIRST =
+  /\b(?:salary|basic|rate of pay|pay rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,30}£/;
+/** Not the point of "c. £30,000". */
+const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
+const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
 
 /**
@@ -18,44 +25,62 @@ export function findPay(
   facts: readonly Fact[],
   lines: readonly Block[],
   body: readonly Block[],
-): Salary | undefined {
-  const labelled = facts.filter(({ id }) => id === 'salary').map(({ value }) => readSalary(value));
-  const stated =
-    labelled.find(hasFigure) ?? chip(lines) ?? onlyOne(sentences(body)) ?? labelled.find(Boolean);
+): Said<Salary> | undefined {
+  const labelled = facts.filter(({ id }) => id === 'salary').flatMap((fact) => salaryIn(fact.value, fact));
+  const stated = labelled.find(hasFigure) ?? chip(lines) ?? onlyOne(sentences(body)) ?? labelled[0];
   return stated;
 }
 
-function hasFigure(salary: Salary | undefined): salary is Salary {
-  return salary?.low !== undefined || salary?.high !== undefined;
+/** Pay in words, and where they stand. */
+function salaryIn(words: string, from: Passage): readonly Said<Salary>[] {
+  const value = readSalary(words);
+  return value ? [{ ...from, value }] : [];
+}
+
+function hasFigure({ value }: Said<Salary>): boolean {
+  return value.low !== undefined || value.high !== undefined;
 }
 
 /** "£28,000 – £32,000" alone on a line needs no label: nothing else is written so. */
-function chip(lines: readonly Block[]): Salary | undefined {
+function chip(lines: readonly Block[]): Said<Salary> | undefined {
   return lines
     .filter(
       ({ lower }) => lower.length <= LONGEST_CHIP && hasCurrency(lower) && !ABOUT_OTHER_MONEY.test(lower),
     )
-    .map(({ text }) => readSalary(text))
-    .find(
-      (salary) =>
-        hasFigure(salary) && (salary.period !== undefined || (salary.low ?? salary.high ?? 0) >= 10_000),
-    );
+    .flatMap((block) => salaryIn(block.text, { blocks: [block] }))
+    .find(isLikely);
 }
 
-function sentences(body: readonly Block[]): readonly Salary[] {
+function sentences(body: readonly Block[]): readonly Said<Salary>[] {
   return body
     .filter(({ lower }) => hasCurrency(lower))
-    .flatMap(({ text }) => text.split(/(?<=[.!?;])\s+(?=[A-Z])/))
-    .filter((sentence) => sentence.length < 400 && isAboutPay(sentence.toLowerCase()))
-    .map(readSalary)
-    .filter(hasFigure);
+    .flatMap((block) =>
+      block.text
+        .split(SENTENCE_END)
+        .filter((sentence) => sentence.length < 400 && isAboutPay(sentence.toLowerCase()))
+        .flatMap((words) => salaryIn(words, { blocks: [block], words })),
+    )
+    .filter(isLikely);
+}
+
+/** A small sum without a period is what a test task is paid, not a job. */
+function isLikely(said: Said<Salary>): boolean {
+  const { low, high, period } = said.value;
+  return hasFigure(said) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
 }
 
 function isAboutPay(lower: string): boolean {
-  return hasCurrency(lower) && ABOUT_PAY.test(lower) && !ABOUT_OTHER_MONEY.test(lower);
+  if (!hasCurrency(lower) || !ABOUT_PAY.test(lower)) return false;
+  if (!ABOUT_OTHER_MONEY.test(lower)) return true;
+  const [before] = PAY_FIRST.exec(lower) ?? [];
+  return (
+    before !== undefined && !ABOUT_OTHER_MONEY.test(lower.slice(0, lower.indexOf(before) + before.length))
+  );
 }
 
-function onlyOne(salaries: readonly Salary[]): Salary | undefined {
+function onlyOne(salaries: readonly Said<Salary>[]): Said<Salary> | undefined {
   const [first, ...others] = salaries;
-  return others.every((other) => other.low === first?.low && other.high === first?.high) ? first : undefined;
+  return others.every(({ value }) => value.low === first?.value.low && value.high === first?.value.high)
+    ? first
+    : undefined;
 }

@@ -18,7 +18,7 @@ export const NOT_PROSE: ReadonlySet<ZoneKind> = new Set([...ELSEWHERE, 'header',
 const FORM: ReadonlySet<ZoneKind> = new Set(['form']);
 /** How headings begin after which a page goes on to something else than its advert. */
 const TURNS = phrases(
-  'you may also,you might also,people also,jobs you,jobs like,jobs for you,job alert,job alerts,create a job,create job,create an alert,get job alerts,set up a job,sign up,share this,share on,share via,follow us,subscribe,newsletter,stay in touch,stay connected,stay up to,cookie,cookies,we use cookies,your privacy,voluntary self,equal opportunities monitoring,want to advertise,refer a friend,email this,email me,send this,quick links,useful links,log in,login,sign in,register now,already a member,already registered,already have an,upload your,submit your,submit an,job search,quick apply',
+  'you may also,you might also,people also,jobs you,jobs like,jobs for you,jobs near,also hiring,also recruiting,we are also,related pages,recent posts,latest news,job alert,job alerts,create a job,create job,create an alert,get job alerts,set up a job,sign up,share this,share on,share via,follow us,subscribe,newsletter,stay in touch,stay connected,stay up to,cookie,cookies,we use cookies,your privacy,voluntary self,equal opportunities monitoring,want to advertise,refer a friend,email this,email me,send this,quick links,useful links,log in,login,sign in,register now,already a member,already registered,already have an,upload your,submit your,submit an,job search,quick apply',
 );
 const TURNS_ALONE = phrases(
   'share,feedback,apply for this job,apply for this role,apply for this position,apply for this vacancy,apply for this post,apply now,apply online,apply here,your details,your application,interested',

@@ -39,7 +39,10 @@ function namedFact({ as, at, element }: Sign, outline: Outline): readonly Fact[]
   if (typeof as !== 'string' || as === 'title' || !block) return [];
   const value = withoutLabel(tidy((element.textContent ?? '').slice(0, 400)));
   if (!value || value.length > LONGEST[as] || labelId(value) || isPlaceholder(value)) return [];
-  return [{ id: as, value, blocks: [block], isRow: false }];
+  // The label may be the first block of the element, and the value the next.
+  const next = outline.blocks[at + 1];
+  const holder = !block.text.includes(value) && next?.text.includes(value) ? next : block;
+  return [{ id: as, value, blocks: [holder], words: value, isRow: false }];
 }
 
 /** "Location Leeds" in an element named for the location holds its label too. */

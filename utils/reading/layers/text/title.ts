@@ -5,6 +5,7 @@ import { isIn } from '../../outline/zones';
 import { fold, tidy } from '../../text/tidy';
 import { isBelievableTitle, namesJobsSite, titleParts, withoutTails } from '../../text/title';
 import { holdsWords } from '../../text/words';
+import { labelId } from './labels';
 import { ELSEWHERE } from './scope';
 import { isSectionHeading } from './sections';
 
@@ -18,7 +19,10 @@ export interface FoundTitle {
 
 const LONG_TEXT = 140;
 const LONGEST_TITLE = 250;
+const LONGEST_BOLD = 80;
 const SURE = 4;
+/** Less than any heading has. */
+const BOLD = 0.25;
 
 /** Looks for the job's title among the headings and what is named as a title, best evidence first. */
 export function findTitle(page: Page): FoundTitle | undefined {
@@ -32,7 +36,8 @@ export function findTitle(page: Page): FoundTitle | undefined {
   let best: { block: Block; text: string; score: number } | undefined;
   for (const block of shown) {
     const isNamed = named.has(block.index);
-    if ((block.level === 0 && !isNamed) || block.text.length > LONGEST_TITLE) continue;
+    if (block.text.length > LONGEST_TITLE) continue;
+    if (block.level === 0 && !isNamed && !isBoldLine(block, firstProse)) continue;
     const text = candidate(block, documentTitle, siteName(page.url));
     if (!text) continue;
     // "Benefits Adviser" may be a job, "Benefits" hardly: what the page's own title says decides.
@@ -54,21 +59,44 @@ export function findTitle(page: Page): FoundTitle | undefined {
 
 function levelScore({ level }: Block, mainHeadings: number): number {
   if (level === 1) return mainHeadings === 1 ? SURE : 3;
-  return level === 0 ? 0 : level === 2 ? 1.5 : 0.5;
+  return level === 0 ? BOLD : level === 2 ? 1.5 : 0.5;
+}
+
+/** Pages without headings of their own set the job's name in bold above everything else. */
+function isBoldLine(block: Block, firstProse: number): boolean {
+  const isShort = block.text.length <= LONGEST_BOLD && block.index < firstProse;
+  return (
+    isShort &&
+    block.strong &&
+    block.linkChars === 0 &&
+    labelId(block.text) === undefined &&
+    /[a-z]/.test(block.lower)
+  );
 }
 
 /** The block's text, or the part of it that the page's title begins with: "Baker at Crumb" under "Baker | Crumb". */
 function candidate(block: Block, documentTitle: string, site: string): string | undefined {
   const [head = '', ...others] = titleParts(documentTitle);
   if (fold(head).includes(' ') && isLongerThan(block.text, head) && isBelievableTitle(head)) return head;
-  const pieces = block.pieces.flatMap((piece) => (piece === 'br' ? [] : [tidy(piece.text)])).filter(Boolean);
+  const stretches = stretchesOf(block);
   const own =
-    pieces.length > 1 && fold(block.text) !== fold(head)
-      ? pieces.find((piece) => begins(documentTitle, piece))
+    stretches.length > 1 && fold(block.text) !== fold(head)
+      ? (stretches.find((words) => begins(documentTitle, words)) ?? partOf(stretches, others))
       : undefined;
   // What the page's title says beside the job is no part of it; but the job may stand there last.
   const known = [...(begins(block.text, head) ? others : []), site];
   return withoutTails(own && isBelievableTitle(own) ? own : block.text, known);
+}
+
+/** Lines of a heading, and what stands beside its links and buttons: "Baker", "Add to shortlist". */
+function stretchesOf({ pieces }: Block): readonly string[] {
+  return pieces.flatMap((piece) => (piece === 'br' ? [] : [tidy(piece.text)])).filter(Boolean);
+}
+
+/** "VACANCY", and "Baker" below it, under "Crumb & Co - Vacancies - Baker". */
+function partOf(stretches: readonly string[], parts: readonly string[]): string | undefined {
+  const known = new Set(parts.map(fold));
+  return stretches.find((words) => known.has(fold(words)));
 }
 
 /** What follows the title in its heading is set off from it: " at Crumb & Co", " (Leeds)". */

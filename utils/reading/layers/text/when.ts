@@ -1,10 +1,11 @@
 import type { Block } from '../../outline/types';
-import { readDate } from '../../text/date';
+import { agreed, type Said, sentenceAt } from '../../quote';
+import { readClosingDate } from '../../text/closing-date';
 import { mentions } from '../../text/words';
 import type { Fact } from './facts';
 
 const CLOSING =
-  /\b(?:closing date|clos(?:es|ing)(?: on| at| for applications)?|deadline|apply (?:by|before)|applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))|(?:last|final) (?:day|date) (?:to apply|for applications?|of applications?)|vacancy ends|advert ends|(?:submit|send|return)\w* .{0,60}\bby)\b/;
+  /\b(?:closing date|clos(?:es|ing)(?: on| at| for applications)?|deadline|apply (?:by|before)|applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))|(?:last|final) (?:day|date) (?:to apply|for applications?|of applications?)|vacancy ends|advert ends|(?:submit|send|return|get in touch|email|e-mail|contact)\w* .{0,80}\b(?:by|before|no later than))\b/;
 const HINTS = [
   'clos',
   'deadline',
@@ -16,24 +17,44 @@ const HINTS = [
   'return',
   'last d',
   'final d',
+  'touch',
+  'mail',
 ];
-/** Words after which a date is another one. */
-const OTHER_DATE = /\b(?:interview|start|posted|commenc|shortlist|assessment)/;
+const LONGEST = 300;
 
-/** @returns the last day to apply, from a label or a sentence that names it with its full date. */
-export function findClosing(facts: readonly Fact[], scope: readonly Block[]): string | undefined {
-  for (const { id, value } of facts) {
-    const date = id === 'closing_date' ? readDate(value) : undefined;
-    if (date) return date;
-  }
-  const dates = new Set(scope.map(({ lower }) => closingIn(lower)).filter((date) => date !== undefined));
-  return dates.size === 1 ? [...dates][0] : undefined;
+/** The last day to apply, and where the page says it. */
+export interface FoundClosing extends Said {
+  weekdayDiffers: boolean;
 }
 
-function closingIn(lower: string): string | undefined {
-  if (!/\d/.test(lower) || !mentions(lower, HINTS)) return undefined;
+/**
+ * @param today ISO date: a day without a year is the next such day from here
+ * @returns the last day to apply, from a label or a sentence that names it
+ */
+export function findClosing(
+  facts: readonly Fact[],
+  scope: readonly Block[],
+  today: string,
+): FoundClosing | undefined {
+  for (const fact of facts) {
+    const closing =
+      fact.id === 'closing_date' ? readClosingDate(`Closing date: ${fact.value}`, today) : undefined;
+    if (closing) return { ...fact, value: closing.date, weekdayDiffers: closing.weekdayDiffers };
+  }
+  const said = scope.flatMap((block) => closingIn(block, today));
+  const [first] = said;
+  return first && agreed(said) ? first : undefined;
+}
+
+function closingIn(block: Block, today: string): readonly FoundClosing[] {
+  const { lower, text } = block;
+  if (!/\d/.test(lower) || !mentions(lower, HINTS)) return [];
   const cue = CLOSING.exec(lower);
-  if (!cue) return undefined;
-  const rest = lower.slice(cue.index + cue[0].length, cue.index + cue[0].length + 90);
-  return readDate(rest.split(OTHER_DATE)[0] ?? '');
+  if (!cue) return [];
+  // A long text may go on to other dates.
+  const words = sentenceAt(text, cue.index).slice(0, LONGEST);
+  const closing = readClosingDate(words, today);
+  return closing
+    ? [{ value: closing.date, weekdayDiffers: closing.weekdayDiffers, blocks: [block], words }]
+    : [];
 }

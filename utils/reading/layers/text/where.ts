@@ -1,10 +1,16 @@
 import type { Block } from '../../outline/types';
+import { agreed, type Said } from '../../quote';
+import { namesSeveral } from '../../text/places';
 import { findOutcodes, findPostcodes } from '../../text/postcode';
+import { readWorkingLocation } from '../../text/terms';
 import type { Fact } from './facts';
+import type { Stated } from './stated';
 
 export interface Where {
-  place?: string;
-  location?: string;
+  place?: Said;
+  location?: Said;
+  /** Where the page offers several places to work: then there is no location. */
+  several?: Said;
 }
 
 /** Words that make an address in a sentence the place of work. */
@@ -14,32 +20,65 @@ const WORK_AT =
 const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
 
+/** A line that is nothing but an address. */
+const LONGEST_ADDRESS = 120;
+/** "The yard, Falmouth TR11 5RJ. There is no bus." */
+const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
+
 /** Finds where the job is: the page's words for it, and a postcode where the page gives just one for the job. */
-export function findWhere(facts: readonly Fact[], scope: readonly Block[]): Where {
-  const places = facts
-    .filter(({ id }) => id === 'place')
-    .map(({ value }) => value.replace(/\s*[,;.]\s*$/, ''));
-  const postcode = facts.find(({ id }) => id === 'postcode')?.value;
-  const labelled = [...new Set([...places, postcode ?? ''].flatMap(findPostcodes))];
-  const halves = [...new Set([...places, postcode ?? ''].flatMap(findOutcodes))];
-  const location =
-    only(labelled) ?? (labelled.length === 0 ? (only(halves) ?? only(spoken(scope))) : undefined);
+export function findWhere({ facts, lines, scope }: Stated): Where {
+  const places = facts.filter(isPlace).map((fact) => ({
+    ...fact,
+    value: fact.value.replace(MORE, '').replace(/\s*[,;.]\s*$/, ''),
+  }));
+  const postcode = facts.find(({ id }) => id === 'postcode');
+  const written = [...places, ...(postcode ? [postcode] : [])];
+  const alone = written.length > 0 ? [] : addresses(lines);
+  const stated = [...written, ...alone];
+  const labelled = stated.flatMap((fact) => codesIn(fact, findPostcodes));
+  const halves = stated.flatMap((fact) => codesIn(fact, findOutcodes));
+  const several = stated.find(({ value }) => namesSeveral(value));
+  const location = agreed(labelled.length > 0 ? labelled : halves.length > 0 ? halves : spoken(scope));
+  const isOnePlace = !several && (halves.length === 0 || agreed(halves) !== undefined);
   // "Location: Prefer on site to support the team" says how, not where.
-  const place = places.find(
-    (words) => words.split(' ').length <= 12 && !/\b(?:prefer|must|will|should|can) /i.test(words),
+  const place = [...places, ...alone].find(
+    ({ value }) => value.split(' ').length <= 12 && !/\b(?:prefer|must|will|should|can) /i.test(value),
   );
-  return { ...(place ? { place } : {}), ...(location && halves.length < 2 ? { location } : {}) };
+  return {
+    ...(place ? { place } : {}),
+    ...(location && isOnePlace ? { location } : {}),
+    ...(several ? { several } : {}),
+  };
 }
 
-function spoken(scope: readonly Block[]): readonly string[] {
-  const codes = scope
+/** "Work location" may say where one works, or how. */
+function isPlace({ id, value }: Fact): boolean {
+  return (
+    id === 'place' ||
+    (id === 'working_location' && readWorkingLocation(value) === undefined && /[a-z]{3}/.test(value))
+  );
+}
+
+/** Lines under the title that are one address, postcode and all. */
+function addresses(lines: readonly Block[]): readonly Said[] {
+  const found = lines.filter(
+    ({ text }) => text.length <= LONGEST_ADDRESS && findPostcodes(text).length === 1,
+  );
+  return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
+}
+
+function spoken(scope: readonly Block[]): readonly Said[] {
+  return scope
     .filter(({ text }) => findPostcodes(text).length > 0)
-    .flatMap(({ text }) => text.split(/(?<=[.!?])\s+/))
-    .filter((sentence) => WORK_AT.test(sentence.toLowerCase()) && !COMPANY.test(sentence.toLowerCase()))
-    .flatMap(findPostcodes);
-  return [...new Set(codes)];
+    .flatMap((block) =>
+      block.text
+        .split(/(?<=[.!?])\s+/)
+        .filter((sentence) => WORK_AT.test(sentence.toLowerCase()) && !COMPANY.test(sentence.toLowerCase()))
+        .flatMap((words) => codesIn({ value: words, words, blocks: [block] }, findPostcodes)),
+    );
 }
 
-function only(values: readonly string[]): string | undefined {
-  return values.length === 1 ? values[0] : undefined;
+/** The codes in a value, said where the value is. */
+function codesIn(said: Said, find: (text: string) => readonly string[]): readonly Said[] {
+  return find(said.value).map((value) => ({ ...said, value }));
 }

@@ -1,0 +1,51 @@
+import { Locate, LocateFixed } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '@/components/shared/Icon';
+import type { Field } from '@/utils/advert/fields';
+import type { Session } from '@/utils/popup/session';
+import { showOnPage } from '@/utils/popup/show';
+import { SHOWN_WORDS } from './words';
+
+interface Props {
+  session: Session;
+  field: Field;
+}
+
+/** The button that shows a field's words on the page, where the page shows them, and takes them away again. */
+export function ShowOnPage({ session, field: { id, label } }: Props) {
+  if (!session.fields.value[id]?.quote) return null;
+  const isShown = isShownNow(session, id);
+  return (
+    <button
+      type="button"
+      class="show-on-page"
+      title="Show on page"
+      aria-pressed={isShown}
+      onClick={() => showOnPage(session, id)}
+    >
+      <Icon of={isShown ? LocateFixed : Locate} size={14} />
+      <span class="sr-only">Show {label.charAt(0).toLowerCase() + label.slice(1)} on page</span>
+    </button>
+  );
+}
+
+/** Says why the words were not shown. It is there before it has anything to say, so that it is read out. */
+export function ShownOnPage({ session, field: { id } }: Props) {
+  const { field, outcome = 'shown' } = session.shown.value ?? {};
+  const words = field === id && outcome !== 'shown' ? SHOWN_WORDS[outcome] : '';
+  const line = useRef<HTMLParagraphElement>(null);
+  // A large print leaves room for little else than the button that was pressed.
+  useEffect(() => {
+    if (words) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [words]);
+  if (!session.fields.value[id]?.quote) return null;
+  return (
+    <p ref={line} role="status" class="note show-said">
+      {words}
+    </p>
+  );
+}
+
+function isShownNow({ shown: { value } }: Session, id: Field['id']): boolean {
+  return value?.field === id && value.outcome === 'shown';
+}

@@ -1,0 +1,18 @@
+import { Buffer } from 'node:buffer';
+import { launchCutOff } from '../browser/launch.mjs';
+import { createReader } from '../commands/eval/reader.mjs';
+import { HOSTILE_SIZES, TITLE } from '../pages/hostile-sizes.mjs';
+import { expect, test } from './support/fixtures';
+
+test('pages that are made to keep the reader busy still give their advert', async () => {
+  test.slow();
+  const browser = await launchCutOff();
+  const reader = await createReader(browser, 0);
+  for (const [name, html] of Object.entries(HOSTILE_SIZES)) {
+    await test.step(name, async () => {
+      const result = await reader.read(Buffer.from(html()), 'https://hostile.example/jobs/keeper');
+      expect(result).toMatchObject({ reading: { kind: 'advert', fields: { title: { value: TITLE } } } });
+    });
+  }
+  await browser.close();
+});

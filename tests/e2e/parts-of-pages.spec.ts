@@ -1,0 +1,42 @@
+import { expect, test } from './support/fixtures';
+
+const ADVERT = `<h1>Joiner</h1><p>Salary: £30,000 to £33,000 per annum</p><h2>The work</h2>
+<p>You will fit kitchens and stairs in new houses around Perth, and see that they are right before you leave.</p>
+<p>You bring your own hand tools and a driving licence; we bring the van and the timber.</p>
+<h2>Benefits</h2><ul><li>Six weeks of holiday</li><li>A pension and a paid day for every exam</li></ul>
+<p><a href="apply">Apply for this job</a></p>`;
+const around = (inner: string) => `<!doctype html><html lang="en"><title>Careers at Ardlunan</title>
+<header><h1>Careers at Ardlunan</h1></header><p>We build houses that people still like in a hundred years, and have
+done so since 1921. Our people stay with us for a long time, and many of their children have joined us since.</p>
+${inner}<footer>Ardlunan Homes, Perth PH1 1AA</footer>`;
+
+test('an advert in a frame of the page’s own site is read', async ({ openPopup, extension, site }) => {
+  const { context } = extension;
+  const fulfil = (address: string, body: string) =>
+    context.route(`${site.url}${address}`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await fulfil(
+    '/jobs/7/job',
+    around('<iframe src="/jobs/7/job?in_iframe=1" width="900" height="900"></iframe>'),
+  );
+  await fulfil('/jobs/7/job?in_iframe=1', `<!doctype html><title>Joiner</title><main>${ADVERT}</main>`);
+  const { popup } = await openPopup('/jobs/7/job');
+  await expect(popup.field('Title')).toHaveValue('Joiner');
+  await expect(popup.field('Salary from')).toHaveValue('30,000');
+  await expect(popup.page.getByRole('main')).toContainText('fit kitchens and stairs');
+  await expect(popup.page.getByRole('main')).not.toContainText('since 1921');
+});
+
+test('an advert in an open shadow root is read', async ({ openPopup, extension, site }) => {
+  await extension.context.route(`${site.url}/jobs/shadow`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: around(
+        `<job-advert><template shadowrootmode="open"><main>${ADVERT}</main></template></job-advert>`,
+      ),
+    }),
+  );
+  const { popup } = await openPopup('/jobs/shadow');
+  await expect(popup.field('Title')).toHaveValue('Joiner');
+  await expect(popup.field('Salary to')).toHaveValue('33,000');
+  await expect(popup.page.getByRole('main')).toContainText('your own hand tools');
+});

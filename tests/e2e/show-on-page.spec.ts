@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+
+const NAME = 'jobcourier-quote';
+
+/** The words that the page outlines, whether they are in sight, and how they look. */
+function outlined(page: Page) {
+  return page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(name) ?? [])];
+    // What a page outlines are live ranges: the type leaves open that they are static ones, which have no box.
+    const boxes = ranges.flatMap((range) => (range instanceof Range ? [range.getBoundingClientRect()] : []));
+    return {
+      words: ranges.map(String),
+      inSight: boxes.some(({ top, bottom, height }) => height > 0 && top >= 0 && bottom <= innerHeight),
+      ground: getComputedStyle(document.body, `::highlight(${name})`).backgroundColor,
+    };
+  }, NAME);
+}
+
+const buttonOf = (popup: Page, field: string) =>
+  popup.getByRole('button', { name: `Show ${field} on page`, exact: true });
+
+test('the words of a field are outlined on the page, which stays as it is', async ({ openPopup }) => {
+  const { page, popup } = await openPopup('/jobs/staff-nurse');
+  await page.setViewportSize({ width: 900, height: 260 });
+  const before = await page.content();
+  const salary = buttonOf(popup.page, 'salary from');
+  await salary.focus();
+  await popup.page.keyboard.press('Enter');
+  await expect(salary).toHaveAttribute('aria-pressed', 'true');
+  const first = await outlined(page);
+  expect(first.words.join(' ')).toContain('£31,892 – £38,921 per annum');
+  expect(first).toMatchObject({ inSight: true, ground: 'rgb(255, 216, 77)' });
+
+  await buttonOf(popup.page, 'closing date').click();
+  await expect(salary).toHaveAttribute('aria-pressed', 'false');
+  await expect.poll(async () => (await outlined(page)).words.join(' ')).toContain('Applications close on');
+  expect((await outlined(page)).inSight).toBe(true);
+
+  await buttonOf(popup.page, 'description').click();
+  await expect.poll(async () => (await outlined(page)).words.length).toBeGreaterThan(5);
+  expect((await outlined(page)).inSight).toBe(true);
+
+  await buttonOf(popup.page, 'description').click();
+  await expect(buttonOf(popup.page, 'description')).toHaveAttribute('aria-pressed', 'false');
+  expect(await outlined(page)).toEqual({ words: [], inSight: false, ground: 'rgba(0, 0, 0, 0)' });
+  expect(await page.content()).toBe(before);
+});
+
+test('a field that the recruiter wrote has nothing to show, also when the popup is opened again', async ({
+  openPopup,
+  clickIcon,
+}) => {
+  const { page, popup } = await openPopup('/jobs/staff-nurse');
+  await expect(buttonOf(popup.page, 'title')).toBeVisible();
+  await popup.fill('Title', 'Night Nurse');
+  await expect(buttonOf(popup.page, 'title')).toHaveCount(0);
+  await popup.close();
+  const again = await clickIcon(page);
+  await expect(buttonOf(again.page, 'title')).toHaveCount(0);
+  await buttonOf(again.page, 'salary from').click();
+  await expect(buttonOf(again.page, 'salary from')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('words that are gone are told, and so is another page in the tab', async ({ openPopup }) => {
+  const { page, popup } = await openPopup('/jobs/staff-nurse');
+  const gone = popup.page.getByRole('status').filter({ hasText: 'These words are no longer on the page.' });
+  await page.evaluate(() => document.querySelector('strong')?.replaceChildren('Competitive'));
+  await buttonOf(popup.page, 'salary from').click();
+  await expect(gone).toBeVisible();
+  await expect(buttonOf(popup.page, 'salary from')).toHaveAttribute('aria-pressed', 'false');
+
+  await page.evaluate(() => history.pushState(null, '', '/jobs/other'));
+  await buttonOf(popup.page, 'title').click();
+  await expect(popup.page.getByRole('status').filter({ hasText: 'shows another page now' })).toBeVisible();
+  await expect(gone).toHaveCount(0);
+  expect((await outlined(page)).words).toEqual([]);
+});
+
+test('words are shown in a page that forbids all styles, in a long text and in a box that scrolls', async ({
+  openPopup,
+  extension: { context },
+  site,
+}) => {
+  const filler = 'We look after gardens from Perth to Skye and plant what grows there. '.repeat(120);
+  const body = `<!doctype html><html lang="en"><title>Gardener</title><main><h1>Gardener</h1>
+<p>${filler}<br>The salary is £27,000 a year.<br>${filler}</p><h2>What you will do</h2>
+<p>You will plant trees.</p><div><p>${filler} The garden is located at 3 Links Terrace, Perth PH2 8HP. ${filler}</p></div>
+<details><summary>More</summary><p>Reference: GA-7</p></details><button>Apply now</button></main>`;
+  await context.route(`${site.url}/jobs/gardener`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': "default-src 'none'" },
+      body,
+    }),
+  );
+  const { page, popup } = await openPopup('/jobs/gardener');
+  // The policy keeps every sheet and style attribute out, but not this.
+  await page.evaluate(() => {
+    const box = document.querySelector('div');
+    box?.style.setProperty('height', '100px');
+    box?.style.setProperty('overflow-y', 'auto');
+  });
+  await buttonOf(popup.page, 'salary from').click();
+  await expect
+    .poll(() => outlined(page))
+    .toEqual({
+      words: ['The salary is £27,000 a year.'],
+      inSight: true,
+      ground: 'rgb(255, 216, 77)',
+    });
+  await buttonOf(popup.page, 'postcode').click();
+  await expect
+    .poll(() => outlined(page))
+    .toMatchObject({ words: ['The garden is located at 3 Links Terrace, Perth PH2 8HP.'], inSight: true });
+  await buttonOf(popup.page, 'reference').click();
+  await expect(
+    popup.page.getByRole('status').filter({ hasText: 'in a part of the page that is closed' }),
+  ).toBeVisible();
+  expect(await page.locator('details').getAttribute('open')).toBeNull();
+});

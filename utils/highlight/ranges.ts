@@ -1,0 +1,87 @@
+import type { Block } from '@/utils/reading/outline/types';
+import type { Quote } from '@/utils/reading/reading';
+import { tidy } from '@/utils/reading/text/tidy';
+
+type Spot = Quote['from'];
+
+/** One visible character, or half of a pair, where it stands in the page's own text. */
+interface Glyph {
+  char: string;
+  node: Node;
+  at: number;
+}
+
+/**
+ * Finds the words of a quote among the blocks of a page that may have changed since it was read.
+ * @returns a range for each text node that holds some of them, in reading order; none where they are gone
+ */
+export function rangesOf(
+  blocks: readonly Block[],
+  { from, to }: Quote,
+  document: Document,
+): readonly Range[] {
+  const first = nearest(blocks, from);
+  if (!first) return [];
+  const last = to ? nearest(blocks.slice(first.index), to) : first;
+  if (!last) return [];
+  const before = blocks.slice(first.index, last.index).flatMap(glyphsOf);
+  const glyphs = [...before, ...glyphsOf(last)];
+  const start = place(glyphs, from.text, 0);
+  const end = to ? place(glyphs, to.text, Math.max(before.length, start?.[0] ?? 0)) : start;
+  return start && end ? rangesOver(glyphs.slice(start[0], end[1]), document) : [];
+}
+
+/** The block where it was, if it still says so, else the nearest that says that alone, else the nearest that says it. */
+function nearest(blocks: readonly Block[], { text, at }: Spot): Block | undefined {
+  const distance = ({ index }: Block) => Math.abs(index - at);
+  const holding = blocks
+    .filter((block) => block.text.includes(text))
+    .sort((a, b) => distance(a) - distance(b));
+  const [first] = holding;
+  return first?.index === at ? first : (holding.find((block) => block.text === text) ?? first);
+}
+
+function glyphsOf({ pieces }: Block): readonly Glyph[] {
+  const glyphs: Glyph[] = [];
+  for (const piece of pieces) {
+    if (piece === 'br' || !piece.node) continue;
+    const { text, node } = piece;
+    let at = 0;
+    for (const whole of text) {
+      const halves = isVisible(whole) ? whole.split('') : [];
+      for (const [half, char] of halves.entries()) glyphs.push({ char, node, at: at + half });
+      at += whole.length;
+    }
+  }
+  return glyphs;
+}
+
+/** White space is written in many ways, and what nobody sees was left out of the quote. */
+function isVisible(char: string): boolean {
+  return tidy(char) !== '';
+}
+
+/** Where the words begin and end among the glyphs. */
+function place(glyphs: readonly Glyph[], words: string, from: number): readonly [number, number] | undefined {
+  const wanted = [...words].filter(isVisible).join('');
+  const at = glyphs
+    .map(({ char }) => char)
+    .join('')
+    .indexOf(wanted, from);
+  return at < 0 ? undefined : [at, at + wanted.length];
+}
+
+/** A range for each node: one over several would also take in what stands between them and was not read. */
+function rangesOver(glyphs: readonly Glyph[], document: Document): readonly Range[] {
+  const ranges = new Map<Node, Range>();
+  for (const { node, at } of glyphs) {
+    let range = ranges.get(node);
+    if (!range) {
+      range = document.createRange();
+      range.setStart(node, at);
+      ranges.set(node, range);
+    }
+    range.setEnd(node, at + 1);
+  }
+  return [...ranges.values()];
+}

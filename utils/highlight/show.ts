@@ -1,0 +1,20 @@
+import { outlineOf } from '@/utils/reading/outline/walk';
+import type { Quote } from '@/utils/reading/reading';
+import type { Outcome } from './outcome';
+import { rangesOf } from './ranges';
+import { bringIntoSight } from './scroll';
+import { HIGHLIGHT_NAME } from './style';
+
+/**
+ * Outlines the words of a quote in the page and scrolls to them, in place of what was outlined before. No element is
+ * added or changed: the words are in the browser's highlight registry, and their look in a sheet of the browser's own.
+ * @param quote the words, or null to outline nothing any more
+ */
+export function showQuote(document: Document, quote: Quote | null): Outcome {
+  CSS.highlights.delete(HIGHLIGHT_NAME);
+  if (!quote) return 'gone';
+  const ranges = rangesOf(outlineOf(document.documentElement, true).blocks, quote, document);
+  if (ranges.length === 0) return 'gone';
+  CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
+  return bringIntoSight(ranges) ? 'shown' : 'folded';
+}

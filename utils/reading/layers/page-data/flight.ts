@@ -1,0 +1,67 @@
+import { WORK_BOUNDS } from '../../bounds';
+import type { Json } from '../job-posting/json';
+
+/** Next's app router sends what its components are drawn from in pieces, each a string in a script of its own. */
+const PUSH = /__next_f\.push\(\s*(\[1,\s*"(?:[^"\\]|\\.)*"\])\s*\)/g;
+const ROW = /^([\da-f]{1,8}):/;
+const TEXT_ROW = /^T([\da-f]{1,8}),/;
+const REFERENCE = /^\$([\da-f]{1,8})$/;
+const NEWLINE = 10;
+const LONGEST_HEAD = 24;
+
+/** @returns the piece of the stream that a script of a Next page holds; empty in any other script. */
+export function flightPiece(script: string): string {
+  if (!script.includes('__next_f.push(')) return '';
+  let stream = '';
+  for (const [, call = ''] of script.matchAll(PUSH)) {
+    try {
+      const [, piece]: unknown[] = JSON.parse(call);
+      if (typeof piece === 'string') stream += piece;
+    } catch {
+      // A piece that is no JSON is no piece.
+    }
+  }
+  return stream;
+}
+
+/**
+ * Reads the stream of a Next page: rows `id:JSON`, each on a line, and long texts as `id:T<bytes in hex>,<text>`, to
+ * which the others refer as `$id` (React's own wire form, react-server-dom-webpack).
+ * @returns the rows that hold data, with the texts in their places
+ */
+export function readFlight(stream: string): readonly Json[] {
+  const bytes = new TextEncoder().encode(stream.slice(0, WORK_BOUNDS.script));
+  const decoder = new TextDecoder();
+  const texts = new Map<string, string>();
+  const rows: string[] = [];
+  for (let at = 0; at < bytes.length && rows.length < WORK_BOUNDS.links; ) {
+    const head = decoder.decode(bytes.subarray(at, at + LONGEST_HEAD));
+    const [whole = '', id = ''] = ROW.exec(head) ?? [];
+    const [mark, length] = whole ? (TEXT_ROW.exec(head.slice(whole.length)) ?? []) : [];
+    if (mark && length) {
+      const from = at + whole.length + mark.length;
+      at = from + Number.parseInt(length, 16);
+      texts.set(id, decoder.decode(bytes.subarray(from, at)));
+    } else {
+      const next = bytes.indexOf(NEWLINE, at);
+      const end = next < 0 ? bytes.length : next;
+      rows.push(decoder.decode(bytes.subarray(at + whole.length, end)));
+      at = end + 1;
+    }
+  }
+  return rows.flatMap((row) => parseRow(row, texts));
+}
+
+function parseRow(row: string, texts: ReadonlyMap<string, string>): readonly Json[] {
+  if (!row.startsWith('[') && !row.startsWith('{')) return [];
+  try {
+    const withTexts = (_: string, value: Json) => {
+      const [, id] = typeof value === 'string' ? (REFERENCE.exec(value) ?? []) : [];
+      return id ? (texts.get(id) ?? value) : value;
+    };
+    // JSON.parse makes no promise about the shape; every reader of it asks for each value's type.
+    return [JSON.parse(row, withTexts) as Json];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,47 @@
+import { READING_BOUNDS } from './bounds';
+import type { Block } from './outline/types';
+import type { Quote } from './reading';
+import { shorten, tidy } from './text/tidy';
+
+/** Where the page says something: blocks in reading order, or certain words of a single block. */
+export interface Passage {
+  blocks: readonly Block[];
+  /** The words, as they stand in the block's text. Where they do not stand there the whole block counts. */
+  words?: string;
+}
+
+/** A value, and where the page says it. */
+export interface Said<Value = string> extends Passage {
+  value: Value;
+}
+
+/** Where in the page's outline a block stands; undefined where it does not. */
+export type IndexOf = (block: Block) => number | undefined;
+
+/** @returns the one value that all give, from where it is said first; none where they differ. */
+export function agreed<Value>(said: readonly Said<Value>[]): Said<Value> | undefined {
+  const [first, ...others] = said;
+  return others.every(({ value }) => value === first?.value) ? first : undefined;
+}
+
+/** @returns the sentence of a block's text in which a character stands: a page's paragraphs can be long. */
+export function sentenceAt(text: string, at: number): string {
+  const start = text.lastIndexOf('. ', at);
+  const end = text.indexOf('. ', at);
+  return text.slice(start < 0 ? 0 : start + 2, end < 0 ? text.length : end + 1);
+}
+
+/** @returns the words by which the passage is found on the page again: all of them, or their begin and their end. */
+export function quoteOf({ blocks, words }: Passage, indexOf: IndexOf): Quote | undefined {
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (!first || !last) return undefined;
+  const at = indexOf(first);
+  const end = first === last ? at : indexOf(last);
+  if (at === undefined || end === undefined) return undefined;
+  const begin = words && first.text.includes(words) ? words : first.text;
+  const from = { text: shorten(begin, READING_BOUNDS.quote), at };
+  if (first === last && from.text === begin) return { from };
+  const close = first === last ? begin : last.text;
+  return { from, to: { text: tidy(close.slice(-READING_BOUNDS.quote)), at: end } };
+}

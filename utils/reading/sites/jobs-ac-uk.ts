@@ -1,0 +1,15 @@
+import type { Site } from './site';
+
+/** jobs.ac.uk, the board of universities: facts in tables, structured data on most adverts but not on all. */
+export const jobsAcUk: Site = {
+  names: ['jobs ac uk'],
+  hosts: ['jobs.ac.uk'],
+  marker: '.j-advert__employer, .j-advert-details__container, .j-search-result__result',
+  values: {
+    title: 'body:has(.j-advert-details__container) h1',
+    company: '.j-advert__employer',
+  },
+  rows: { label: '.j-advert-details__container th' },
+  description: '#job-description',
+  jobs: { link: '.j-search-result__text a[href^="/job/"]' },
+};

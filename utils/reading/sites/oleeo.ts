@@ -1,0 +1,15 @@
+import type { Site } from './site';
+
+/** Oleeo, whose adverts are rows of a form that nobody fills in. Each employer names the rows as it likes. */
+export const oleeo: Site = {
+  names: ['oleeo'],
+  hosts: ['tal.net', 'applicationtrack.com'],
+  marker: '#results_list [data-oppid], .form-group[data-field_id] .hform_lbl_text',
+  values: { title: 'body:has(form.apply-form, .form-group[data-field_id] .form-control-static) h1' },
+  rows: {
+    label: '.form-group[data-field_id] > .hform_lbl_text, .form-group[data-field_id] > :has(.hform_lbl_text)',
+    value: '.form-control-static',
+  },
+  reference: /\/opp\/(\d+)/,
+  jobs: { link: '#results_list a.subject' },
+};

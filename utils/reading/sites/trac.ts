@@ -1,0 +1,13 @@
+import type { Site } from './site';
+
+/** Trac, which most health trusts use: its own board HealthJobsUK, and the adverts to which NHS Jobs leads. */
+export const trac: Site = {
+  names: ['trac'],
+  hosts: ['healthjobsuk.com', 'trac.jobs'],
+  marker: '#hj-job-advert, #hj-job-list',
+  values: { title: 'body:has(#hj-job-advert) h1' },
+  rows: { label: '#hj-main dt, #hj-job-summary dt' },
+  description: '#hj-job-advert, #hj-job-role-requirement',
+  apply: 'a[href*="apps.trac.jobs/job-advert/"]',
+  jobs: { link: '.hj-job > a', title: '.hj-jobtitle' },
+};
