@@ -8,7 +8,7 @@ import { acquit, zoneKindOf } from './zones';
 const LONGEST_LINK = 800;
 /** Names of such parts, whole words. */
 const PANEL =
-  /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|tabs__panel|panel-collapse|accordion\w*|collapse|collapsible\w*|expand\w*)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|tabs__panel|panel-collapse|accordion\w*|collapse|collapsible\w*|application_details|expand\w*)(?:$|[\s_-])/;
 const ELEMENT = 1;
 const TEXT = 3;
 

@@ -20,7 +20,7 @@ export const nhsJobs: Site = {
     reference: '#trac-job-reference, #job_reference_number',
   },
   description:
-    ':has(> #job_overview) > :is(p, ul, ol, table, h2, h3, h4), :has(> #job_description_large) > :is(p, ul, ol, table, h2, h3, h4)',
+    '#job_overview, #job_description, #about_organisation, #job_description_large, :has(> #job_overview) > :is(p, ul, ol, table, h2, h3, h4), :has(> #job_description_large) > :is(p, ul, ol, table, h2, h3, h4)',
   without:
     '.show-mobile, details, #employer_name, #closing_date, #tier-two-sponsorship, #tier-two-sponsorship ~ *, #employer_website_heading, #employer_website_heading ~ *',
   apply: 'a[href*="/ats-direct-apply"]',

@@ -7,6 +7,7 @@ const page: PageNames = {
   url: base,
   base,
   headings: ['Night Baker'],
+  shows: () => true,
   documentTitle: 'Night Baker | Crumb & Co',
 };
 const job = (title: string, more: JsonObject = {}): JsonObject => ({ '@type': 'JobPosting', title, ...more });

@@ -1,6 +1,7 @@
 import { samePage, webAddress } from '../../links';
 import { fold } from '../../text/tidy';
 import { isGenericTitle } from '../../text/title';
+import { holdsWords } from '../../text/words';
 import { get, isObject, type JsonObject, list, words } from './json';
 
 /** What the page itself says it is about. */
@@ -10,6 +11,8 @@ export interface PageNames {
   /** The page's main headings, and its title. */
   headings: readonly string[];
   documentTitle: string;
+  /** Whether the page shows the words anywhere. */
+  shows(words: string): boolean;
 }
 
 /** Whether a format's words are to be seen on the page themselves, or stand in a script beside it. */
@@ -80,10 +83,13 @@ function withoutCopies(postings: readonly JsonObject[]): readonly JsonObject[] {
 function isStale(posting: JsonObject, page: PageNames, seen: Seen): boolean {
   const address = addressOf(posting, page.base);
   const title = titleOf(posting);
-  if (!title || (address ? samePage(address, page.url) : seen === 'unseen')) return false;
-  if (hasIdentifier(posting, page)) return false;
+  if (!title || (address && samePage(address, page.url)) || hasIdentifier(posting, page)) return false;
   const names = page.headings.filter((heading) => !isGenericTitle(heading));
-  return names.length > 0 && ![...names, page.documentTitle].some((name) => sharesWords(title, name));
+  if (names.length === 0 || [...names, page.documentTitle].some((name) => sharesWords(title, name)))
+    return false;
+  if (address || seen === 'seen') return true;
+  // Without an address it takes more: the page's title and heading name one job, and nothing names the other.
+  return names.some((name) => holdsWords(page.documentTitle, name)) && !page.shows(title);
 }
 
 function hasAddress(posting: JsonObject, page: PageNames): boolean {

@@ -4,6 +4,7 @@ import { isBrand } from '../../sites/brands';
 import { readReference } from '../../text/reference';
 import { readHours, readJobType, readWorkingLocation } from '../../text/terms';
 import { fold } from '../../text/tidy';
+import { isBelievableTitle } from '../../text/title';
 import { addressOf, identifiersOf, type PageNames, titleOf } from './choose';
 import { readClosing } from './closing';
 import { readContact } from './contact';
@@ -26,10 +27,12 @@ export interface WrittenDescription {
   sure: 'sure' | 'weak';
 }
 
+const TAIL = /^\s+[|–—·•:»›-]\s/;
+
 /** Maps a schema.org JobPosting to the fields of an advert. A property that says nothing sure fills no field. */
 export function mapPosting(source: Source, finder: Finder): void {
   const { posting, page } = source;
-  finder.words('title', titleOf(posting));
+  finder.words('title', ownTitle(posting, page));
   if (source.written) finder.description(source.written.html, source.written.sure);
   else mapDescription(posting, page, finder);
   const company = companyOf(source);
@@ -45,6 +48,13 @@ export function mapPosting(source: Source, finder: Finder): void {
   const names = [company, titleOf(posting)].map((name) => fold(name ?? ''));
   if (reference && !names.includes(fold(reference))) finder.words('reference', reference);
   mapContact(posting, page, finder);
+}
+
+/** Sites hand their page's whole name over: "Baker | Crumb & Co", under a heading that says "Baker". */
+function ownTitle(posting: JsonObject, { headings }: PageNames): string {
+  const title = titleOf(posting);
+  const own = headings.find((heading) => title.startsWith(heading) && TAIL.test(title.slice(heading.length)));
+  return own && isBelievableTitle(own) ? own : title;
 }
 
 function mapDescription(posting: JsonObject, page: PageNames, finder: Finder): void {

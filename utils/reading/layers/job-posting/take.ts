@@ -2,6 +2,7 @@ import type { Finder } from '../../findings';
 import type { Findings, ListedJob, Page } from '../../layer';
 import { baseOf, withoutTracking } from '../../links';
 import { isBelievableTitle } from '../../text/title';
+import { holdsWords } from '../../text/words';
 import { addressOf, choosePosting, type PageNames, type Seen, titleOf } from './choose';
 import type { JsonObject } from './json';
 import { mapPosting, type WrittenDescription } from './map';
@@ -44,7 +45,8 @@ export function namesOf({ document, url, title, outline }: Page): PageNames {
   const headings = outline()
     .blocks.filter((block) => block.level === 1)
     .map((block) => block.text);
-  return { url, base: baseOf(document, url), headings, documentTitle: title };
+  const shows = (words: string) => outline().blocks.some((block) => holdsWords(block.text, words));
+  return { url, base: baseOf(document, url), headings, documentTitle: title, shows };
 }
 
 function jobsOf(postings: readonly JsonObject[], page: PageNames): ListedJob[] {

@@ -1,5 +1,6 @@
 import type { Block, Place } from '../../outline/types';
 import { isIn } from '../../outline/zones';
+import { hasCurrency } from '../../text/amounts';
 import { fold } from '../../text/tidy';
 import { beginsWith, phrases } from '../../text/words';
 import { containerOf, holds } from './container';
@@ -16,6 +17,7 @@ const ASIDE_LINES = phrases(
   'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
 const LONGEST_ASIDE = 60;
+const LONGEST_PAY_LINE = 100;
 
 /**
  * Finds the advert's own text among the blocks in scope: in the element that holds most of the running text, from
@@ -92,13 +94,18 @@ function isAside(block: Block): boolean {
 
 function begins(blocks: readonly Block[], at: number, labelled: ReadonlySet<Block>): boolean {
   const block = blocks[at];
-  if (!block || labelled.has(block)) return false;
+  if (!block || labelled.has(block) || isPayLine(block)) return false;
   if (isProse(block)) return true;
   const next = blocks.slice(at + 1, at + 4).filter((other) => !labelled.has(other));
   const isFollowed = next.some((other) => isProse(other) || other.structure.length > 0);
   return (
     isFollowed && (isSectionHeading(block) || (isHeading(block) && next[0] !== undefined && isProse(next[0])))
   );
+}
+
+/** "£27,500 – £32,000 per annum, depending on experience" stands above the text. */
+function isPayLine({ lower }: Block): boolean {
+  return lower.length <= LONGEST_PAY_LINE && hasCurrency(lower) && !/[.!?;]$/.test(lower);
 }
 
 /** Many adverts end in a short item or a last short sentence. */

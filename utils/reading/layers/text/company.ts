@@ -1,5 +1,7 @@
 import type { Page } from '../../layer';
-import type { Block } from '../../outline/types';
+import { siteName } from '../../links';
+import type { Block, ZoneKind } from '../../outline/types';
+import { isIn } from '../../outline/zones';
 import { isBrand } from '../../sites/brands';
 import { fold, tidy } from '../../text/tidy';
 import { titleParts } from '../../text/title';
@@ -8,6 +10,10 @@ import type { Fact } from './facts';
 import type { FoundTitle } from './title';
 
 const LONGEST = 60;
+/** "Careers at Crumb & Co", "Crumb & Co Careers" name the company's site. */
+const SITE_WORDS =
+  /^(?:Careers|Jobs|Vacancies|Working|Work|Life) (?:at|with|for) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
+const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer']);
 const LONGEST_SEARCHED = 2_000;
 const LINKS = phrases('of,and,for,the,in');
 
@@ -22,13 +28,13 @@ export function findCompany(
   body: readonly Block[],
 ): string | undefined {
   const written = facts.filter(({ id }) => id === 'company').map(({ value }) => value);
-  const siteName = tidy(
+  const ownName = tidy(
     page.document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '',
   );
   const heading = page.outline().blocks[title?.at ?? -1]?.text ?? '';
   const names = [page.title, heading].flatMap((name) => aroundTitle(name, title?.text));
-  const fromTitle = [siteName, ...names];
-  const candidates = [...written, ...fromTitle.filter((name) => isConfirmed(name, page.url, body))];
+  const fromTitle = [ownName, ...names];
+  const candidates = [...written, ...fromTitle.filter((name) => isConfirmed(name, page, body))];
   return candidates.find((name) => name.length <= LONGEST && !isBrand(name) && name.split(' ').length < 9);
 }
 
@@ -38,27 +44,47 @@ function aroundTitle(documentTitle: string, title: string | undefined): readonly
   const at = documentTitle.toLowerCase().indexOf(title.toLowerCase());
   const after = at < 0 ? '' : documentTitle.slice(at + title.length);
   const [, employer] = /^\s+(?:at|@|-|–|\|)\s+([^|–]+)/.exec(after) ?? [];
-  const parts = titleParts(documentTitle).filter((part) => !holdsWords(title, part));
+  const parts = titleParts(documentTitle)
+    .filter((part) => !holdsWords(title, part))
+    .map((part) => part.replace(SITE_WORDS, '').trim());
   return [...(employer ? [employer.trim()] : []), ...parts];
 }
 
-/** The advert speaks of the name; once is enough where it stands in the address too. A job board's name does not. */
-function isConfirmed(name: string, url: URL, body: readonly Block[]): boolean {
+/**
+ * The advert speaks of the name, and the address, or the page around the advert, does too; or the advert speaks of
+ * it twice. A job board's own name stands around the advert only.
+ */
+function isConfirmed(name: string, page: Page, body: readonly Block[]): boolean {
   const words = fold(name);
   if (words.length < 3) return false;
-  const host = url.hostname.replace(/[^a-z\d]/g, '');
-  const least = host.includes(words.replace(/ /g, '')) ? 1 : 2;
-  const begin = beginOf(words);
-  let said = 0;
-  for (const block of body) {
-    if (` ${fold(block.text.slice(0, LONGEST_SEARCHED))} `.includes(` ${begin} `)) said += 1;
-    if (said >= least) return true;
-  }
-  return false;
+  const forms = formsOf(words, page.url);
+  const said = count(body, forms);
+  if (said === 0) return false;
+  if (said > 1 || isInAddress(words, page.url)) return true;
+  const around = page.outline().blocks.filter(({ zone }) => isIn(zone, AROUND));
+  return count(around, [words]) > 0;
 }
 
-/** People leave the last words of a long name away: "Hollins Bridge" for Hollins Bridge Vets. */
-function beginOf(words: string): string {
+function count(blocks: readonly Block[], forms: readonly string[]): number {
+  return blocks.filter(({ text }) => {
+    const words = ` ${fold(text.slice(0, LONGEST_SEARCHED))} `;
+    return forms.some((form) => words.includes(` ${form} `));
+  }).length;
+}
+
+/** People leave the last words of a long name away, and call a company by what stands in its address. */
+function formsOf(words: string, url: URL): readonly string[] {
   const [first = '', second = '', ...others] = words.split(' ');
-  return others.length === 0 || LINKS.has(second) ? words : `${first} ${second}`;
+  const begin = others.length === 0 || LINKS.has(second) ? words : `${first} ${second}`;
+  return [begin, ...words.split(' ').filter((word) => word.length >= 5 && siteName(url).includes(word))];
+}
+
+/** `crumbandco.example`, `jobs.lever.co/crumb-co`. */
+function isInAddress(words: string, url: URL): boolean {
+  const [, segment = ''] = url.pathname.toLowerCase().split('/');
+  const address = `${url.hostname} ${segment}`.replace(/[^a-z\d ]/g, '');
+  const squeezed = words.replace(/ /g, '');
+  const isWhole =
+    address.includes(squeezed) || address.replace(/and/g, '').includes(squeezed.replace(/and/g, ''));
+  return isWhole || words.split(' ').some((word) => word.length >= 5 && address.includes(word));
 }

@@ -33,6 +33,10 @@ const TERMS = ['time', 'permanent', 'temporary', 'fixed'];
 const WEEKLY =
   /(?<!(?:up to|over|than|extra|additional|overtime|support|tuition)[^.;]{0,12})\b\d{1,2}(?:\.\d{1,2})?[\s-]*(?:hours?|hrs?)[\s-]*(?:(?:per|a|each|\/)\s*)?(?:week|wk)\b/g;
 
+const WHERE = ['hybrid', 'home', 'remote', 'office', 'studio'];
+const LABELLED_HOURS =
+  /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$)|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
+
 /** Finds hours, type of job and way of working: beside labels first, then in short lines, then in clear phrases. */
 export function findTerms(facts: readonly Fact[], lines: readonly Block[], body: readonly Block[]): Terms {
   const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
@@ -43,9 +47,19 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
     .flatMap((block) => said(block, WEEKLY));
   const places = valuesOf('place');
 
-  const hours = first(readHours, [valuesOf('hours', 'terms'), chips, spoken, weekly]);
+  const hours = first(readHours, [
+    valuesOf('hours', 'terms'),
+    valuesOf('hours').flatMap(weeklyOf),
+    chips,
+    spoken,
+    weekly,
+  ]);
   const jobType = first(readJobType, [valuesOf('terms', 'hours'), chips, spoken]);
-  const workingLocation = first(readWorkingLocation, [valuesOf('working_location'), [...places, ...chips]]);
+  const workingLocation = first(readWorkingLocation, [
+    valuesOf('working_location'),
+    [...places, ...chips],
+    body.filter(({ lower }) => mentions(lower, WHERE)).flatMap(sentencesOn),
+  ]);
   return {
     ...(hours ? { hours } : {}),
     ...(jobType ? { jobType } : {}),
@@ -66,10 +80,25 @@ function chipsIn(block: Block): readonly Said[] {
 
 function said(block: Block, phrases: RegExp): readonly Said[] {
   return [...block.lower.matchAll(phrases)].map(({ 0: value, index }) => ({
-    value,
+    value: value.replace(/(?<=\d)-/, ' '),
     blocks: [block],
     words: sentenceAt(block.text, index),
   }));
+}
+
+/** Sentences on where one works, of a text that may say much else. */
+function sentencesOn(block: Block): readonly Said[] {
+  return block.text
+    .split(/(?<=[.!?;])\s+/)
+    .filter((sentence) => sentence.length < 300 && mentions(sentence.toLowerCase(), WHERE))
+    .map((sentence) => ({ value: sentence, blocks: [block], words: sentence }));
+}
+
+/** Beside the label a number alone is the hours of a week: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
+function weeklyOf(fact: Fact): readonly Said[] {
+  const [, alone, counted] = LABELLED_HOURS.exec(fact.value.toLowerCase()) ?? [];
+  const number = alone ?? counted;
+  return number ? [{ ...fact, value: `${number.replace(',', '.')} hours a week` }] : [];
 }
 
 /** The first source that says anything decides; where its statements differ, none is taken. */
