@@ -13,6 +13,8 @@ interface Origin {
 
 /** Figures that only make sense together: they are taken from one layer, never one from here and one from there. */
 const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
+/** Characters of HTML up to which a description may be a stub. */
+const STUB = 600;
 const SINGLE = [
   'title',
   'description',
@@ -38,15 +40,28 @@ export function merge(layers: readonly Sourced[]): ReadFields {
   const fields: ReadFields = {};
   for (const id of SINGLE) {
     const holding = layers.filter(({ found }) => found[id]);
-    const layer =
+    const likeliest =
       holding.find(({ strong }) => strong?.includes(id)) ??
       holding.find(({ weak }) => !weak?.includes(id)) ??
       holding[0];
+    const layer = id === 'description' ? (wholeText(likeliest, holding) ?? likeliest) : likeliest;
     const value = layer?.found[id];
     if (layer && value) fields[id] = { value, ...shown(layer, holding, id), ...checked(layer, id) };
   }
   mergePay(layers, fields);
   return fields;
+}
+
+/**
+ * Some sites' data holds an advert's first words only, or its name again (networx), and a changed layout leaves a
+ * few words under old names: then the text that the page shows is the description.
+ */
+function wholeText(layer: Sourced | undefined, holding: readonly Sourced[]): Sourced | undefined {
+  const length = layer?.found.description?.length ?? 0;
+  if (length > STUB) return undefined;
+  return holding.find(
+    ({ source, found }) => source === 'text' && (found.description?.length ?? 0) > length * 3,
+  );
 }
 
 /** @returns the sentences that the layers have for the recruiter, each once. */

@@ -12,8 +12,6 @@ import { isBelievableTitle, withoutTails } from '../text/title';
 import { blocksOf, factsOf, indexOn, wordsOf } from './site/elements';
 import { takeStated } from './text/take';
 
-const SHORT_TEXT = 400;
-
 /** @returns the layer that reads the pages of known careers systems by what is known of their layout. */
 export function siteLayer(sites: readonly Site[]): Layer {
   return {
@@ -46,10 +44,7 @@ function readAdvert(site: Site, page: Page, finder: Finder): boolean {
     if (title !== undefined && isBelievableTitle(title)) finder.said('title', { ...fact, value: title });
   }
   if (!finder.has('title')) return false;
-  // A few words may be all that a changed layout leaves under the old names.
-  const isShort = body.reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT;
-  if (body.length > 0)
-    finder.description(renderHtml(body, base), isShort ? 'weak' : 'sure', { blocks: body });
+  if (body.length > 0) finder.description(renderHtml(body, base), 'sure', { blocks: body });
   finder.words('company', facts.find(({ id, value }) => id === 'company' && !isBrand(value))?.value);
   takeStated({ facts, lines: [], body: [], scope: [] }, finder, page.today);
   const [, reference] = site.reference?.exec(url.pathname + url.search) ?? [];

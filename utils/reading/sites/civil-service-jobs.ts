@@ -14,7 +14,7 @@ export const civilServiceJobs: Site = {
   rows: { label: '.vac_display_panel_side .vac_display_field > h3', value: '.vac_display_field_value' },
   description: '.vac_display_panel_main',
   without:
-    'ul:has(> li > a[href^="#section_link"]), #section_link_location, #section_link_location + .vac_display_field, .vac_display_apply, .vac_display_attachments',
+    'a[href^="#section_link"], li:has(a[href^="#section_link"]), #section_link_location, #section_link_location + .vac_display_field, .vac_display_apply, .vac_display_attachments',
   apply: '.vac_display_apply a',
   jobs: { link: '.search-results-job-box-title a' },
 };

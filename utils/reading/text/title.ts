@@ -31,6 +31,18 @@ const PREFIX = /^([^:]{2,40}):\s+/;
 const FORM_HEAD =
   /^(?:job application for|apply (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?|(?:job )?application\s*[-–:]|job (?:details|description|title)\s*[-–:]|(?:vacancy|job|position|role)\s*:|(?:vacancy|job)\s+[-–]|career opportunities\s*:|now hiring\s*:?|we['’]?re hiring\s*[:!-]?)\s+/;
 
+/** What most jobs are called, as the last word of the name or before its brackets. */
+const JOB_NOUNS = phrases(
+  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,consultant,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,inspector,instructor,intern,interpreter,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,officer,operative,operator,optometrist,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,stylist,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,waiter,waitress,warden,welder,worker,writer',
+);
+
+/** @returns whether a text ends as the names of jobs do: "Key Account Manager", "Teaching Assistant (maternity cover)". */
+export function endsAsJob(text: string): boolean {
+  const [main = ''] = text.split(/\s*[(,|–—:]|\s-\s/);
+  const last = main.trim().toLowerCase().split(' ').at(-1) ?? '';
+  return JOB_NOUNS.has(last) && !/\b(?:the|your|our|a|an) \S+$/.test(main.toLowerCase());
+}
+
 /** @returns whether a text says only that this is some jobs page: "Careers", "Current vacancies", "Job details". */
 export function isGenericTitle(text: string): boolean {
   const words = fold(text).split(' ');

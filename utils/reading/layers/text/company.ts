@@ -3,6 +3,7 @@ import { siteName } from '../../links';
 import type { Block, ZoneKind } from '../../outline/types';
 import { isIn } from '../../outline/zones';
 import { isBrand } from '../../sites/brands';
+import { decodeEntities } from '../../text/entities';
 import { fold, tidy } from '../../text/tidy';
 import { titleParts } from '../../text/title';
 import { holdsWords, phrases } from '../../text/words';
@@ -28,9 +29,8 @@ export function findCompany(
   body: readonly Block[],
 ): string | undefined {
   const written = facts.filter(({ id }) => id === 'company').map(({ value }) => value);
-  const ownName = tidy(
-    page.document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '',
-  );
+  const meta = page.document.querySelector('meta[property="og:site_name"]');
+  const ownName = tidy(decodeEntities(meta?.getAttribute('content') ?? ''));
   const heading = page.outline().blocks[title?.at ?? -1]?.text ?? '';
   const names = [page.title, heading].flatMap((name) => aroundTitle(name, title?.text));
   const fromTitle = [ownName, ...names];

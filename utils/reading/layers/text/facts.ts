@@ -100,6 +100,8 @@ function linesOf(block: Block): readonly { text: string; first: string }[] {
   const lines: string[][] = [[]];
   for (const piece of block.pieces) {
     if (piece === 'br') lines.push([]);
+    // "Where: Lewes When: Tuesdays", with nothing but bold type between them.
+    else if (piece.mark && piece.text.trim().endsWith(':')) lines.push([piece.text]);
     else lines.at(-1)?.push(piece.text);
   }
   return lines.flatMap((pieces) => {

@@ -1,4 +1,5 @@
 import type { Block } from '../../outline/types';
+import { endsAsJob } from '../../text/title';
 import { beginsWith, mentions, phrases } from '../../text/words';
 
 /** How the headings of an advert's parts begin. A page with several such headings is likely an advert. */
@@ -45,7 +46,7 @@ export function isHeading(block: Block): boolean {
 
 /** @returns whether the block heads a part of an advert, and so is not its title. */
 export function isSectionHeading(block: Block): boolean {
-  return isHeading(block) && beginsWith(block.text, SECTIONS);
+  return isHeading(block) && beginsWith(block.text, SECTIONS) && !endsAsJob(block.text);
 }
 
 /** @returns how many different parts of an advert are headed among the blocks. */

@@ -3,7 +3,7 @@ import { siteName } from '../../links';
 import type { Block } from '../../outline/types';
 import { isIn } from '../../outline/zones';
 import { fold, tidy } from '../../text/tidy';
-import { isBelievableTitle, namesJobsSite, titleParts, withoutTails } from '../../text/title';
+import { endsAsJob, isBelievableTitle, namesJobsSite, titleParts, withoutTails } from '../../text/title';
 import { holdsWords } from '../../text/words';
 import { labelId } from './labels';
 import { ELSEWHERE } from './scope';
@@ -47,7 +47,8 @@ export function findTitle(page: Page): FoundTitle | undefined {
     const score =
       levelScore(block, mainHeadings) +
       (isNamed ? SURE : 0) +
-      (isRepeated ? 3 : 0) -
+      (isRepeated ? 3 : 0) +
+      (endsAsJob(text) ? 1.5 : 0) -
       (isSection ? 2 : 0) -
       (block.index > firstProse ? 2 : 0) -
       (namesJobsSite(text) ? (fold(text) === fold(documentTitle) ? 8 : 4) : 0) -

@@ -21,6 +21,9 @@ const HINTS = [
   'mail',
 ];
 const LONGEST = 300;
+const NEAR = 60;
+/** Words after which a date is another one. */
+const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
 /** The last day to apply, and where the page says it. */
 export interface FoundClosing extends Said {
@@ -49,12 +52,14 @@ export function findClosing(
 function closingIn(block: Block, today: string): readonly FoundClosing[] {
   const { lower, text } = block;
   if (!/\d/.test(lower) || !mentions(lower, HINTS)) return [];
-  const cue = CLOSING.exec(lower);
-  if (!cue) return [];
-  // A long text may go on to other dates.
-  const words = sentenceAt(text, cue.index).slice(0, LONGEST);
-  const closing = readClosingDate(words, today);
-  return closing
-    ? [{ value: closing.date, weekdayDiffers: closing.weekdayDiffers, blocks: [block], words }]
-    : [];
+  for (const { 0: cue, index } of lower.matchAll(CLOSING)) {
+    // A long text may go on to other dates.
+    const words = sentenceAt(text, index).slice(0, LONGEST);
+    const from = index + cue.length;
+    const after = text.slice(from, from + NEAR).split(OTHER_DATE)[0];
+    const closing = readClosingDate(words, today) ?? readClosingDate(`Closing date: ${after}`, today);
+    if (closing)
+      return [{ value: closing.date, weekdayDiffers: closing.weekdayDiffers, blocks: [block], words }];
+  }
+  return [];
 }
