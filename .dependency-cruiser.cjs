@@ -19,7 +19,7 @@ const ROOMS = {
   drafts: ['advert', 'reading', 'database', 'rich-text'],
   outbox: ['advert', 'board', 'database'],
   settings: ['advert', 'board', 'coreskills'],
-  towns: [],
+  towns: ['reading'],
 };
 
 /** Packages that a room may import; a room that is not named here may import any. */

@@ -12,13 +12,13 @@ export function TownOutcodes({ session }: { session: Session }) {
   const reading = session.reading.value;
   const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
   const wanted = place !== undefined && !session.values.value.location;
-  const [towns, setTowns] = useState<Town[]>([]);
+  const [towns, setTowns] = useState<readonly Town[]>([]);
   useEffect(() => {
     if (!wanted) return;
     let left = false;
     // Loaded only when it is needed: the table is larger than all the rest of the form.
-    import('@/utils/towns/find').then(
-      ({ findTowns }) => left || setTowns(findTowns(place)),
+    import('@/utils/towns/place').then(
+      ({ readPlaceOfWork }) => left || setTowns(readPlaceOfWork(place).towns),
       () => left || setTowns([]),
     );
     return () => {

@@ -1,9 +1,8 @@
 import { readClosingDate } from '@/utils/reading/text/closing-date';
-import { readPlace } from '@/utils/reading/text/places';
 import { readSalary } from '@/utils/reading/text/salary';
 import { needsSalaryText } from '@/utils/reading/text/salary-words';
 import { readHours, readJobType, readWorkingLocation } from '@/utils/reading/text/terms';
-import { findTowns } from '@/utils/towns/find';
+import { readPlaceOfWork } from '@/utils/towns/place';
 
 /** A row of the samples: a wording, or a title with the words under it. */
 interface Row {
@@ -44,7 +43,7 @@ export const tasks = {
     working_location: readWorkingLocation(wordsOf(row)) ?? null,
   }),
   location(row: Row) {
-    const { postcode, outcode, town, several } = readPlace(wordsOf(row), findTowns);
+    const { postcode, outcode, town, several } = readPlaceOfWork(wordsOf(row));
     return { postcode: postcode ?? null, outcode: outcode ?? null, town: town ?? null, several };
   },
 };

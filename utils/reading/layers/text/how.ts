@@ -31,9 +31,11 @@ const SPOKEN = new RegExp(
 const TERMS = ['time', 'permanent', 'temporary', 'fixed'];
 /** A sentence that gives the hours of a week: "This is a role for 40 hours a week", "a 45-hour week". */
 const WEEKLY =
-  /(?<!(?:up to|over|than|extra|additional|overtime|support|tuition)[^.;]{0,12})\b\d{1,2}(?:\.\d{1,2})?[\s-]*(?:hours?|hrs?)[\s-]*(?:(?:per|a|each|\/)\s*)?(?:week|wk)\b/g;
+  /(?<!(?:up to|over|than|extra|additional|overtime|support|tuition)[^.;]{0,12}|\d ?(?:-|–|to) ?)\b(?:1[5-9]|[2-4]\d)(?:\.\d{1,2})?[\s-]*(?:hours?|hrs?)[\s-]*(?:(?:per|a|each|\/)\s*)?(?:week|wk)\b/g;
 
 const WHERE = ['hybrid', 'home', 'remote', 'office', 'studio'];
+const PERHAPS =
+  /\b(?:considered|possib\w+|options?|may|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
 const LABELLED_HOURS =
   /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$)|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
 
@@ -90,8 +92,14 @@ function said(block: Block, phrases: RegExp): readonly Said[] {
 function sentencesOn(block: Block): readonly Said[] {
   return block.text
     .split(/(?<=[.!?;])\s+/)
-    .filter((sentence) => sentence.length < 300 && mentions(sentence.toLowerCase(), WHERE))
+    .filter((sentence) => sentence.length < 300 && isOnWhere(sentence.toLowerCase()))
     .map((sentence) => ({ value: sentence, blocks: [block], words: sentence }));
+}
+
+/** Neither "in office hours" nor "remote working considered" says where one works; nor does a text say on-site in passing. */
+function isOnWhere(lower: string): boolean {
+  if (!mentions(lower, WHERE) || PERHAPS.test(lower)) return false;
+  return lower.length <= 40 || readWorkingLocation(lower) !== 'Onsite working';
 }
 
 /** Beside the label a number alone is the hours of a week: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
