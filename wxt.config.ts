@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { coreskillVocabulary } from './utils/coreskills/plugin.ts';
 import { towns } from './utils/towns/plugin.ts';
 
 const BOARD_ORIGIN = 'https://recruiter.x1jobs.com/*';
@@ -22,7 +23,7 @@ export default defineConfig({
   imports: false,
   // The sandbox build goes to a folder of its own, so that it can never be mistaken for the released one.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), towns()] }),
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), towns(), coreskillVocabulary()] }),
   manifest: ({ browser, mode }) => ({
     name: 'Jobcourier',
     short_name: 'Jobcourier',

@@ -5,7 +5,9 @@ const ADVERT = `<h1>Joiner</h1><p>Salary: £30,000 to £33,000 per annum</p><h2>
 <p>You bring your own hand tools and a driving licence; we bring the van and the timber.</p>
 <h2>Benefits</h2><ul><li>Six weeks of holiday</li><li>A pension and a paid day for every exam</li></ul>
 <p><a href="apply">Apply for this job</a></p>`;
-const around = (inner: string) => `<!doctype html><html lang="en"><title>Careers at Ardlunan</title>
+const around = (
+  inner: string,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Careers at Ardlunan</title>
 <header><h1>Careers at Ardlunan</h1></header><p>We build houses that people still like in a hundred years, and have
 done so since 1921. Our people stay with us for a long time, and many of their children have joined us since.</p>
 ${inner}<footer>Ardlunan Homes, Perth PH1 1AA</footer>`;
@@ -18,7 +20,10 @@ test('an advert in a frame of the page’s own site is read', async ({ openPopup
     '/jobs/7/job',
     around('<iframe src="/jobs/7/job?in_iframe=1" width="900" height="900"></iframe>'),
   );
-  await fulfil('/jobs/7/job?in_iframe=1', `<!doctype html><title>Joiner</title><main>${ADVERT}</main>`);
+  await fulfil(
+    '/jobs/7/job?in_iframe=1',
+    `<!doctype html><meta charset="utf-8"><title>Joiner</title><main>${ADVERT}</main>`,
+  );
   const { popup } = await openPopup('/jobs/7/job');
   await expect(popup.field('Title')).toHaveValue('Joiner');
   await expect(popup.field('Salary from')).toHaveValue('30,000');

@@ -60,12 +60,14 @@ const NO_CONDITION =
 /** Words that stand in place of a figure. */
 const VAGUE =
   /\b(?:competitive|neg(?:otiable)?|on application|to be (?:discussed|agreed)|market[- ]rate|depend(?:s|ent|ing)? (?:up)?on|commensurate|doe|ote|commission only|national (?:minimum|living) wage|(?:real|london) living wage|unpaid|voluntary|volunteer)\b|\b(?:attractive|excellent|generous)(?:$|(?: \w+)? (?:salary|pay|package|rates?|remuneration|basic))/;
+/** What is left before a pound sign where a page was read in the wrong encoding: "Â£30,000". */
+const MISREAD = /\u00c2(?=£)/g;
 /** The longest stretch of words that is looked at. */
 const LONGEST_WORDS = 600;
 
 /** @returns the words about pay on one line, cut where nothing about pay is looked for any more. */
 export function lookedAt(words: string): string {
-  return shorten(tidy(words), LONGEST_WORDS);
+  return shorten(tidy(words.replace(MISREAD, '')), LONGEST_WORDS);
 }
 
 /**
