@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { assert as assertStruct } from 'superstruct';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentOf, testPages } from '@/tests/pages/load';
 import { readPage } from './read-page';
 import { type Reading, readingSchema } from './reading';
@@ -13,7 +13,13 @@ function withoutQuotes(reading: Reading): unknown {
   return JSON.parse(JSON.stringify(reading, (key, value: unknown) => (key === 'quote' ? undefined : value)));
 }
 
+/** Days without a year are the next ones from here. */
+const TODAY = new Date(2026, 10, 23, 12);
+
 describe('the test pages', () => {
+  beforeAll(() => vi.useFakeTimers({ now: TODAY, toFake: ['Date'] }));
+  afterAll(() => vi.useRealTimers());
+
   it('come in every family', () => {
     expect([...new Set(pages.map(({ name }) => name.split('/')[0]))].sort()).toEqual(FAMILIES);
   });

@@ -20,5 +20,7 @@ export function readClosing(written: string): string | undefined {
   const offset = zone.toUpperCase() === 'Z' ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
   const moment = new Date(`${date}T${time}${offset}`);
   if (Number.isNaN(moment.getTime())) return day;
+  // London is never more than an hour ahead, and a browser's calendar is slow to wake up.
+  if (moment.getUTCHours() < 23) return moment.toISOString().slice(0, 10);
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(moment);
 }

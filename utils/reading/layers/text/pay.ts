@@ -8,7 +8,7 @@ const ABOUT_PAY =
   /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|starting (?:on|at|from))\b|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d,\d{3}\b/;
 /** Other money that adverts speak of in whole sentences. */
 const ABOUT_OTHER_MONEY =
-  /\b(?:budgets?|turnover|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|allowance|discount|vouchers?|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
+  /\b(?:budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|allowance|discount|vouchers?|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
 /** Pay named before any other money: "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
   /\b(?:salary|basic|rate of pay|pay rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,30}£/;
@@ -27,7 +27,7 @@ export function findPay(
   body: readonly Block[],
 ): Said<Salary> | undefined {
   const labelled = facts.filter(({ id }) => id === 'salary').flatMap((fact) => salaryIn(fact.value, fact));
-  const stated = labelled.find(hasFigure) ?? chip(lines) ?? onlyOne(sentences(body)) ?? labelled[0];
+  const stated = labelled.find(hasFigure) ?? chip(lines) ?? spoken(body) ?? labelled[0];
   return stated;
 }
 
@@ -49,6 +49,13 @@ function chip(lines: readonly Block[]): Said<Salary> | undefined {
     )
     .flatMap((block) => salaryIn(block.text, { blocks: [block] }))
     .find(isLikely);
+}
+
+/** Sentences that name the pay first of all, else such as speak of it; where they disagree none is taken. */
+function spoken(body: readonly Block[]): Said<Salary> | undefined {
+  const all = sentences(body);
+  const first = all.filter(({ words }) => PAY_FIRST.test(words?.toLowerCase() ?? ''));
+  return onlyOne(first.length > 0 ? first : all);
 }
 
 function sentences(body: readonly Block[]): readonly Said<Salary>[] {
