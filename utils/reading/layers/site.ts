@@ -20,8 +20,8 @@ export function siteLayer(sites: readonly Site[]): Layer {
       const site = siteOf(page, sites);
       if (!site) return { found: {} };
       const finder = new Finder(indexOn(page));
-      const isAdvert = readAdvert(site, page, finder);
       const jobs = site.jobs ? jobsOf(site.jobs, page) : [];
+      const isAdvert = readAdvert(site, page, finder, jobs.length > 1);
       return {
         ...finder.findings(),
         strong: site.corrects ?? [],
@@ -34,7 +34,7 @@ export function siteLayer(sites: readonly Site[]): Layer {
 export const site: Layer = siteLayer(SITES);
 
 /** @returns whether the page holds an advert: a title where only adverts have one. */
-function readAdvert(site: Site, page: Page, finder: Finder): boolean {
+function readAdvert(site: Site, page: Page, finder: Finder, isList: boolean): boolean {
   const { document, url } = page;
   const base = baseOf(document, url);
   const body = site.description ? blocksOf(document, site.description, site.without) : [];
@@ -43,9 +43,12 @@ function readAdvert(site: Site, page: Page, finder: Finder): boolean {
     const title = fact.id === 'title' ? withoutTails(fact.value, []) : undefined;
     if (title !== undefined && isBelievableTitle(title)) finder.said('title', { ...fact, value: title });
   }
+  const named = isList ? undefined : site.pageName?.exec(page.title)?.groups;
+  finder.words('title', named?.title && withoutTails(named.title, []));
   if (!finder.has('title')) return false;
   if (body.length > 0) finder.description(renderHtml(body, base), 'sure', { blocks: body });
   finder.words('company', facts.find(({ id, value }) => id === 'company' && !isBrand(value))?.value);
+  finder.words('company', named?.company && !isBrand(named.company) ? named.company : undefined);
   takeStated({ facts, lines: [], body: [], scope: [] }, finder, page.today);
   const [, reference] = site.reference?.exec(url.pathname + url.search) ?? [];
   finder.words('reference', reference && readReference(reference));

@@ -6,6 +6,7 @@ export const ashby: Site = {
   hosts: ['ashbyhq.com'],
   marker:
     '.ashby-job-posting-heading, .ashby-job-posting-left-pane, .ashby-job-posting-brief-list, #ashby_embed',
+  pageName: /^(?<title>.+) @ (?<company>.{2,60})$/,
   values: {
     title: '.ashby-job-posting-heading',
     company: '.ashby-job-posting-header img',

@@ -9,6 +9,7 @@ export const greenhouse: Site = {
   hosts: ['greenhouse.io', 'grnh.se'],
   marker:
     '#grnhse_app, .job__header .job__title, .job__title ~ .job__description, #app_body .app-title, #header .app-title',
+  pageName: /^Job Application for (?<title>.+) at (?<company>.{2,60})$/,
   values: {
     title: '.job__title h1, #app_body .app-title, #header .app-title',
     place: '.job__location, #app_body .location, #header .location',

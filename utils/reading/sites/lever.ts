@@ -8,7 +8,8 @@ export const lever: Site = {
   names: ['lever'],
   hosts: ['lever.co'],
   marker:
-    '.posting-headline + .postings-btn-wrapper, .posting-header .posting-headline, .posting a.posting-title',
+    '.posting-headline + .postings-btn-wrapper, .posting-header .posting-headline, .posting a.posting-title, #application-form .application-question .application-label',
+  pageName: /^(?<company>.{2,60}?) - (?<title>.+)$/,
   values: {
     title: '.posting-headline h2, .posting-header h2',
     place: '.posting-categories .location, .posting-category.location',

@@ -16,6 +16,11 @@ export interface Site {
   hosts: readonly string[];
   /** What its pages hold under an employer's own host, and no other system's do. */
   marker?: string;
+  /**
+   * How it names the pages of adverts (`document.title`), with the groups `title` and `company`: all that tells of
+   * the job where only the form for applying is shown.
+   */
+  pageName?: RegExp;
   /** Where the values of an advert stand. A file names them only where the system has them on adverts alone. */
   values?: Partial<Record<SiteValueId, string>>;
   /**

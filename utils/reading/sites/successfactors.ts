@@ -16,6 +16,7 @@ export const successfactors: Site = {
   ],
   marker:
     '[data-careersite-propertyid], .joqReqDescription, tr.data-row a.jobTitle-link, .job-tile .tiletitle a, [src*="rmkcdn.successfactors.com"], link[href*="rmkcdn.successfactors.com"]',
+  pageName: /^Career Opportunities: (?<title>.+)$/,
   values: {
     title: '[data-careersite-propertyid="title"], #job-title, #jobAppPageTitle h1',
     place: '[data-careersite-propertyid="city"], [data-careersite-propertyid="location"]',

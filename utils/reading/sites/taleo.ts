@@ -8,6 +8,7 @@ export const taleo: Site = {
   names: ['taleo'],
   hosts: ['taleo.net'],
   marker: '[id^="requisitionDescriptionInterface."], [id^="requisitionListInterface."]',
+  pageName: /^Job Description - (?<title>.+)$/,
   values: {
     title: '[id="requisitionDescriptionInterface.reqTitleLinkAction.row1"]',
     place: '[id^="requisitionDescriptionInterface."][id*="reqBasicLocation"]',
