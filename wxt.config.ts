@@ -23,7 +23,9 @@ export default defineConfig({
   imports: false,
   // The sandbox build goes to a folder of its own, so that it can never be mistaken for the released one.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), towns(), coreskillVocabulary()] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), towns(), coreskillVocabulary()],
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Jobcourier',
     short_name: 'Jobcourier',

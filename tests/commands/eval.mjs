@@ -9,6 +9,7 @@ const TASKS = {
   dates: texts('dates'),
   terms: texts('terms'),
   location: texts('location'),
+  suggest: texts('suggest'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -10,8 +10,8 @@ const BASELINE = inProject('tests', 'commands', 'score-baseline.json');
 /** What is scored: the task of `npm run eval`, its input, the rows with the truth, and the scorer's flags. */
 const TASKS = [
   { name: 'read', input: 'pages', truth: 'pages/manifest.jsonl', flags: ['--strict'] },
-  ...['salary', 'dates', 'terms', 'location'].map((name) => {
-    const rows = `eval/dev-${name}.jsonl`;
+  ...['salary', 'dates', 'terms', 'location', 'suggest'].map((name) => {
+    const rows = `eval/dev-${name === 'suggest' ? 'coreskill' : name}.jsonl`;
     return { name, input: rows, truth: rows, flags: [] };
   }),
 ];

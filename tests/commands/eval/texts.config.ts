@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { coreskillVocabulary } from '../../../utils/coreskills/plugin.ts';
 import { towns } from '../../../utils/towns/plugin.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -7,7 +8,7 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** Bundles the readers of single wordings from source, so that Node can run them. */
 export default defineConfig({
   logLevel: 'silent',
-  plugins: [towns()],
+  plugins: [towns(), coreskillVocabulary()],
   resolve: { alias: { '@': here('../../..') } },
   ssr: { noExternal: true },
   build: {

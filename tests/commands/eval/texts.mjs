@@ -21,9 +21,12 @@ const parsed = (file) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+/** The form that the scorer wants: suggestions stand in the line itself. */
+const lineOf = ({ id }, task, value) => (task === 'suggest' ? { id, ...value } : { id, value });
+
 /**
  * Makes the command that runs the readers of single wordings, built from source, over a file of rows.
- * @param {'salary' | 'dates' | 'terms' | 'location'} task
+ * @param {'salary' | 'dates' | 'terms' | 'location' | 'suggest'} task
  */
 export const textsTask = (task) => ({
   /**
@@ -42,7 +45,7 @@ export const textsTask = (task) => ({
     }
     await build({ configFile: CONFIG });
     const { tasks } = await import(pathToFileURL(BUNDLE).href);
-    const lines = parsed(files.in).map((row) => JSON.stringify({ id: row.id, value: tasks[task](row) }));
+    const lines = parsed(files.in).map((row) => JSON.stringify(lineOf(row, task, tasks[task](row))));
     mkdirSync(path.dirname(path.resolve(files.out)), { recursive: true });
     writeFileSync(files.out, lines.map((line) => `${line}\n`).join(''));
     console.log(`${lines.length} rows read into ${files.out}`);

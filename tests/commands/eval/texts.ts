@@ -1,3 +1,5 @@
+import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
+import { suggest } from '@/utils/coreskills/suggest';
 import { readClosingDate } from '@/utils/reading/text/closing-date';
 import { readSalary } from '@/utils/reading/text/salary';
 import { needsSalaryText } from '@/utils/reading/text/salary-words';
@@ -45,5 +47,9 @@ export const tasks = {
   location(row: Row) {
     const { postcode, outcode, town, several } = readPlaceOfWork(wordsOf(row));
     return { postcode: postcode ?? null, outcode: outcode ?? null, town: town ?? null, several };
+  },
+  suggest({ title, text, description }: Row) {
+    const made = suggest({ title: title ?? text ?? '', description }, BUNDLED_CORESKILLS);
+    return { choice: made.confidence === 'clear' ? made.choice : null, suggestions: made.ranked };
   },
 };

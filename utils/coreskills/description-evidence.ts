@@ -1,0 +1,28 @@
+import { Evidence } from './evidence';
+import { findMatches } from './matches';
+import type { Meaning, Vocabulary } from './vocabulary';
+import { wordsOf } from './words';
+
+/** More of a description is not looked at. */
+const MOST_CHARACTERS = 10_000;
+/** A phrase that comes again counts up to this often. */
+const MOST_TIMES = 3;
+
+/** What a description says about coreskills; it names many trades in passing, so only telling phrases count. */
+export function descriptionEvidence(description: string, vocabulary: Vocabulary): Evidence {
+  const words = wordsOf(description.slice(0, MOST_CHARACTERS));
+  const times = new Map<readonly Meaning[], number>();
+  for (const { meanings, within } of findMatches(words, vocabulary))
+    if (!within) times.set(meanings, (times.get(meanings) ?? 0) + 1);
+  const evidence = new Evidence();
+  for (const [meanings, often] of times)
+    evidence.addMeanings(meanings, (meaning) => weightOf(meaning) * Math.min(often, MOST_TIMES) ** 0.5);
+  return evidence;
+}
+
+function weightOf({ kind, weight }: Meaning): number {
+  if (kind === 'hint') return weight;
+  if (kind === 'job') return weight >= 9 ? 2.5 : 0;
+  if (weight >= 7) return 2.5;
+  return weight >= 5 ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import { Evidence } from './evidence';
+import type { Vocabulary } from './vocabulary';
+import { wordsOf } from './words';
+
+/** What the recruiter chose for an advert before. */
+export interface PastChoice {
+  company?: string | undefined;
+  title: string;
+  coreskill: string;
+  specialisms: readonly string[];
+}
+
+/** The weight of a choice for the same title in the same company: as much as a sure job title and more. */
+const SAME = 14;
+/** Titles less alike than this say nothing about each other. */
+const LEAST_ALIKE = 0.5;
+const OTHER_COMPANY = 0.5;
+/** Older choices are not looked at; the newest stand first. */
+const MOST_CHOICES = 500;
+const MOST_CHARACTERS = 300;
+
+/** What earlier choices for similar titles say; those of the same company count twice. */
+export function historyEvidence(
+  { title, company }: { title: string; company?: string | undefined },
+  history: readonly PastChoice[],
+  vocabulary: Vocabulary,
+): Evidence {
+  const evidence = new Evidence();
+  const own = telling(title, vocabulary);
+  const strongest = new Map<string, number>();
+  for (const past of history.slice(0, MOST_CHOICES)) {
+    const alike = likeness(own, telling(past.title, vocabulary));
+    if (alike < LEAST_ALIKE) continue;
+    const weight = SAME * alike * (sameCompany(company, past.company) ? 1 : OTHER_COMPANY);
+    const key = JSON.stringify([past.coreskill, ...past.specialisms]);
+    if (weight <= (strongest.get(key) ?? 0)) continue;
+    strongest.set(key, weight);
+  }
+  for (const [key, weight] of strongest) {
+    const [coreskill = '', ...specialisms]: string[] = JSON.parse(key);
+    evidence.add(coreskill, weight);
+    for (const specialism of specialisms) evidence.addSpecialism(coreskill, specialism, weight);
+  }
+  return evidence;
+}
+
+/** The title's words that say something about the work; all of them where none does. */
+function telling(title: string, { ignored }: Vocabulary): ReadonlySet<string> {
+  const words = wordsOf(title.slice(0, MOST_CHARACTERS)).filter((word) => !/^\d/u.test(word));
+  const own = words.filter((word) => !ignored.has(word));
+  return new Set(own.length > 0 ? own : words);
+}
+
+/** The share of words that both have: 1 for the same words. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both === 0 ? 0 : both / (one.size + other.size - both);
+}
+
+function sameCompany(one: string | undefined, other: string | undefined): boolean {
+  const bare = (company: string | undefined) =>
+    wordsOf(company ?? '')
+      .filter((word) => !/^(?:ltd|limited|plc|llp|group)$/u.test(word))
+      .join(' ');
+  return bare(one) !== '' && bare(one) === bare(other);
+}

@@ -1,0 +1,103 @@
+import { Evidence } from './evidence';
+import { findMatches, type Match } from './matches';
+import { titleParts } from './title';
+import { type Meaning, NO_CORESKILL, type Vocabulary } from './vocabulary';
+
+/** What a match counts by where it stands to the title's head, "Manager" in "IT Sales Manager". */
+const AT_HEAD = 1;
+const BEFORE_HEAD = [1, 0.8, 0.6] as const;
+const BEFORE_STRONG_HEAD = 0.4;
+const AFTER_HEAD = 0.4;
+const WITHOUT_HEAD = 0.8;
+/** What the title's other parts count. */
+const OTHER_PART = 0.4;
+/** … where the main part says nothing of the trade. */
+const OTHER_PART_ALONE = 0.85;
+/** From this weight on a job title needs no subject before it. */
+const STRONG = 8;
+/** Each further word of a phrase makes it surer. */
+const MORE_WORDS = 0.1;
+/** A phrase within a longer one only helps to tell specialisms. */
+const WITHIN = 0.3;
+
+interface Part {
+  words: readonly string[];
+  matches: readonly Match[];
+  head: Head | undefined;
+}
+
+/** The words that name the role: a job title, or a general word such as "manager" or "officer". */
+interface Head {
+  start: number;
+  end: number;
+  strong: boolean;
+}
+
+/** What a title says about coreskills. */
+export function titleEvidence(title: string, vocabulary: Vocabulary): Evidence {
+  const parts = titleParts(title, vocabulary).map((words) => readPart(words, vocabulary));
+  const main = parts.find(({ head }) => head) ?? parts.find(({ matches }) => matches.length > 0);
+  const evidence = new Evidence();
+  if (!main) return evidence;
+  evidence.addAll(partEvidence(main, vocabulary), 1);
+  const factor = evidence.sum - evidence.total(NO_CORESKILL) >= 3 ? OTHER_PART : OTHER_PART_ALONE;
+  for (const part of parts) if (part !== main) evidence.addAll(partEvidence(part, vocabulary), factor);
+  return evidence;
+}
+
+function readPart(words: readonly string[], vocabulary: Vocabulary): Part {
+  const matches = findMatches(words, vocabulary);
+  return { words, matches, head: findHead(words, matches, vocabulary) };
+}
+
+const isJob = ({ kind }: Meaning): boolean => kind === 'job';
+
+function findHead(
+  words: readonly string[],
+  matches: readonly Match[],
+  { heads, ignored }: Vocabulary,
+): Head | undefined {
+  const roles = words.map((word) => heads.has(word));
+  const jobs = matches.filter(({ within, meanings }) => !within && meanings.some(isJob));
+  for (const { start, end } of jobs) roles.fill(true, start, end);
+  const start = roles.indexOf(true);
+  if (start < 0) return undefined;
+  let end = start + 1;
+  for (let next = end; next < words.length && (roles[next] || ignored.has(words[next] ?? '')); next += 1)
+    if (roles[next]) end = next + 1;
+  const strong = jobs.some(
+    (job) =>
+      job.start >= start &&
+      job.end <= end &&
+      job.meanings.some((own) => isJob(own) && own.weight >= STRONG),
+  );
+  return { start, end, strong };
+}
+
+function partEvidence({ words, matches, head }: Part, vocabulary: Vocabulary): Evidence {
+  const evidence = new Evidence();
+  for (const match of matches) {
+    const size = 1 + MORE_WORDS * (match.end - match.start - 1);
+    const factor = size * placeFactor(match, words, head, vocabulary);
+    if (match.within) {
+      for (const { coreskill, specialism, weight } of match.meanings)
+        evidence.addSpecialism(coreskill, specialism, weight * factor * WITHIN);
+    } else evidence.addMeanings(match.meanings, ({ weight }) => weight * factor);
+  }
+  return evidence;
+}
+
+function placeFactor(
+  { start, end }: Match,
+  words: readonly string[],
+  head: Head | undefined,
+  { heads, ignored }: Vocabulary,
+): number {
+  if (!head) return WITHOUT_HEAD;
+  if (start >= head.end) return AFTER_HEAD;
+  const general = (word: string) => heads.has(word) || ignored.has(word);
+  if (end > head.start) return words.slice(end, head.end).every(general) ? AT_HEAD : BEFORE_STRONG_HEAD;
+  if (head.strong) return BEFORE_STRONG_HEAD;
+  const between = words.slice(end, head.start).filter((word) => !ignored.has(word)).length;
+  return BEFORE_HEAD[Math.min(between, BEFORE_HEAD.length - 1)] ?? 0;
+}

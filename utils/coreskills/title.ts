@@ -1,0 +1,74 @@
+import type { Vocabulary } from './vocabulary';
+import { wordsOf } from './words';
+
+/** More of a title is not looked at. */
+const MOST_CHARACTERS = 300;
+/** A dash, a bracket, a comma, a stroke, a gap, or a word that begins a where, a what for or a with whom. */
+const PARTS =
+  /\s+[-–—_~*]+\s*|\s*[-–—]\s+|[–—|()[\]{},:;•·@!?"“”\n]+|\s{2,}|\s+(?:for|with|in|at|within|to|based|required|needed|wanted|who|near|from|using|including|inc|plus|up to|on|no)\s+/iu;
+/** Words for money and times that have come through a wrong encoding, or are blotted out. */
+const NO_WORDS = /[ÂÃâ€£$]+[\d,.]*\s?k?|\*{2,}\S*|\b\d[\d,.]*k\b/giu;
+/** The trade stands after these: "Head of Finance". */
+const OF = /\b(?:head|director|manager|president|chief|leader|lead|chair|vp|supervisor|coordinator)\s+of\s+(?:the\s+)?/giu;
+
+/** The parts of a title in their order, each taken apart into words that the vocabulary may know. */
+export function titleParts(title: string, vocabulary: Vocabulary): string[][] {
+  return title
+    .slice(0, MOST_CHARACTERS)
+    .replace(NO_WORDS, '  ')
+    .split(PARTS)
+    .map((part) => partWords(part ?? '', vocabulary))
+    .filter((words) => words.length > 0);
+}
+
+function partWords(part: string, vocabulary: Vocabulary): string[] {
+  const turned = part.replace(OF, '');
+  const written = turned === part ? part : `${turned} manager of ${part}`;
+  const words = wordsOf(written)
+   .flatMap((word) => knownWord(word, vocabulary));
+  return joined(words, vocabulary);
+}
+
+/** The word as the vocabulary writes it: itself, another spelling, or the one word that differs by one letter. */
+function knownWord(word: string, { words, same, ignored, heads }: Vocabulary): readonly string[] {
+  if (words.has(word) || ignored.has(word) || heads.has(word)) return [word];
+  return same.get(word) ?? [nearWord(word, words) ?? word];
+}
+
+/** Shorter words become other words by one letter too easily. */
+const SHORTEST_FOR_TYPOS = 7;
+
+function nearWord(word: string, words: ReadonlySet<string>): string | undefined {
+  if (word.length < SHORTEST_FOR_TYPOS) return undefined;
+  for (const known of words) {
+    if (Math.abs(known.length - word.length) <= 1 && known[0] === word[0] && oneLetterApart(word, known))
+      return known;
+  }
+  return undefined;
+}
+
+/** Whether one letter is wrong, too many, missing, or has changed places with its neighbour. */
+function oneLetterApart(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const rest = (word: string, skipped: number) => word.slice(start + skipped);
+  if (one.length !== other.length)
+    return one.length > other.length ? rest(one, 1) === rest(other, 0) : rest(one, 0) === rest(other, 1);
+  if (rest(one, 1) === rest(other, 1)) return true;
+  return (
+    one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2)
+  );
+}
+
+/** Joins two words that the vocabulary knows only as one: "fork lift". */
+function joined(words: readonly string[], { words: known, heads }: Vocabulary): string[] {
+  const made: string[] = [];
+  for (const word of words) {
+    const last = made.at(-1) ?? '';
+    const both = last + word;
+    const apart = known.has(last) && (known.has(word) || heads.has(word));
+    if (last && !apart && known.has(both)) made[made.length - 1] = both;
+    else made.push(word);
+  }
+  return made;
+}

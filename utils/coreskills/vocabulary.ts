@@ -1,0 +1,55 @@
+import type { CompactVocabulary } from './vocabulary-files';
+
+/** What a phrase stands for. */
+export interface Meaning {
+  coreskill: string;
+  /** Empty where the phrase says the coreskill only. */
+  specialism: string;
+  /** Job title, subject, or a word that is a hint only. */
+  kind: 'job' | 'topic' | 'hint';
+  weight: number;
+}
+
+/** The vocabulary as the engine uses it. */
+export interface Vocabulary {
+  /** What each phrase means; its words stand in compared form with a space between. */
+  meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** Every word of every phrase. */
+  words: ReadonlySet<string>;
+  heads: ReadonlySet<string>;
+  ignored: ReadonlySet<string>;
+  /** Other ways of writing a word. */
+  same: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The heading in the data files over titles that fit no coreskill. */
+export const NO_CORESKILL = '(none)';
+
+const KINDS: Readonly<Record<string, Meaning['kind']>> = { j: 'job', t: 'topic', h: 'hint' };
+
+/** Opens the shipped form. */
+export function openVocabulary({ phrases, heads, ignored, same }: CompactVocabulary): Vocabulary {
+  const meanings = new Map<string, Meaning[]>();
+  for (const line of phrases.split('\n')) {
+    const [coreskill = '', specialism = '', kind = '', weight = '', list = ''] = line.split('|');
+    const meaning = { coreskill, specialism, kind: KINDS[kind] ?? 'hint', weight: Number(weight) };
+    for (const phrase of list.split(';')) {
+      const known = meanings.get(phrase);
+      if (known) known.push(meaning);
+      else meanings.set(phrase, [meaning]);
+    }
+  }
+  const words = new Set([...meanings.keys()].flatMap((phrase) => phrase.split(' ')));
+  return {
+    meanings,
+    words,
+    heads: new Set(heads.split(' ')),
+    ignored: new Set(ignored.split(' ')),
+    same: new Map(same.split(' ').map(pair)),
+  };
+}
+
+function pair(entry: string): [string, string[]] {
+  const [written = '', meant = ''] = entry.split('=');
+  return [written, meant.split('_')];
+}

@@ -1,0 +1,42 @@
+/** Signs that are part of a name, and ways of writing that would otherwise part or hide a word. */
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/<[^<>]{0,500}>/gu, ' . '],
+  [/&amp;/giu, '&'],
+  [/&[a-z#\d]{2,8};/giu, ' '],
+  [/\bc\+\+/giu, ' cplusplus '],
+  [/\bc#/giu, ' csharp '],
+  [/\.net\b/giu, ' dotnet '],
+  [/\b(\p{L})\s?&\s?(\p{L})\b/gu, '$1n$2'],
+  [/\bco[-\s]?(?=ordinat)/giu, 'co'],
+  [/['’`´]/gu, ''],
+];
+
+/** A capital inside a word parts two words that lost their space: "SurveyorHighways". */
+const LOST_SPACE = /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll}{3})/gu;
+
+/**
+ * Takes a text apart into words in the form in which words are compared: small letters without accents, in the
+ * singular, letters apart from figures.
+ */
+export function wordsOf(text: string): string[] {
+  const written = WRITTEN.reduce((all, [sign, instead]) => all.replace(sign, instead), text);
+  const folded = written
+    .replace(LOST_SPACE, ' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+  return (folded.match(/[a-z]+|\d+/gu) ?? []).map(singular);
+}
+
+/** The word without its plural, its gender and its American spelling; only ever compared, never shown. */
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  const bare = word
+    .replace(/(?<=..)(?:wom[ae]n|men|persons?|people)$/u, 'man')
+    .replace(/i[zs](?=(?:e|er|ed|ing|ation)s?$)/u, 'is')
+    .replace(/^(?:center)(?=s?$)/u, 'centre')
+    .replace(/^programme(?=s?$)/u, 'program');
+  if (/ies$/u.test(bare) && bare.length > 4) return bare.replace(/ies$/u, 'y');
+  if (/(?:ss|ch|sh|x)es$/u.test(bare)) return bare.slice(0, -2);
+  return /[^sui]s$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
