@@ -7,11 +7,10 @@ import type { IndexOf } from '../../quote';
 import type { Site, SiteValueId } from '../../sites/site';
 import { isPlaceholder } from '../../text/placeholder';
 import { tidy } from '../../text/tidy';
-import type { Fact } from '../text/facts';
+import { type Fact, splitLabel } from '../text/facts';
 import { labelId } from '../text/labels';
 
 const LONGEST_VALUE = 300;
-const LABELLED = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
 
 /**
  * @returns the text of elements as blocks, in the order of the page. Where none of it is shown it stands behind a
@@ -107,6 +106,6 @@ function few(document: Document, selector: string): readonly Element[] {
 
 /** "Location: Leeds" in an element that is known to hold the place. */
 function withoutLabel(words: string, id: SiteValueId): string {
-  const [, label = '', value = ''] = LABELLED.exec(words) ?? [];
+  const [label, value] = splitLabel(words);
   return label && labelId(label) === id ? value : words;
 }

@@ -23,6 +23,12 @@ const ALSO_VALUES = phrases(
   'remote,hybrid,remote working,hybrid working,contract,full time,full part time,full time or part time,part time,employment',
 );
 
+/** @returns a line's label and the value after its colon; both empty where it has none. */
+export function splitLabel(text: string): readonly [label: string, value: string] {
+  const [, label = '', value = ''] = LINE.exec(text) ?? [];
+  return [label, value];
+}
+
 /** @returns the labelled values among the blocks: rows of lists and tables, and lines like "Salary: £25,000". */
 export function findFacts(blocks: readonly Block[]): readonly Fact[] {
   const facts: Fact[] = [];
@@ -83,7 +89,7 @@ function rowOf({ structure }: Block): Element | undefined {
 function factsWithin(block: Block): readonly Fact[] {
   const lines = linesOf(block);
   const facts = lines.flatMap(({ text, first }) => {
-    const [, label = '', value = ''] = LINE.exec(text) ?? [];
+    const [label, value] = splitLabel(text);
     const colon = label ? labelId(label) : undefined;
     if (colon && value.length <= LONGEST_VALUE) return [{ id: colon, value, words: text }];
     const apart = first ? labelId(first) : undefined;
