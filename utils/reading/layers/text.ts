@@ -7,6 +7,7 @@ import type { Said } from '../quote';
 import { withoutTails } from '../text/title';
 import { findApplying } from './text/apply';
 import { findBody } from './text/body';
+import { bylineFacts } from './text/byline';
 import { findCompany } from './text/company';
 import { looksLikeAdvert } from './text/evidence';
 import { type Fact, findFacts } from './text/facts';
@@ -31,6 +32,7 @@ export const text: Layer = {
     const body = findBody(scope.text, written, title?.text ?? '');
     const facts = [
       ...written,
+      ...(title ? bylineFacts(outline, title.at, base) : []),
       ...signedFacts(outline, Math.max(0, (title?.at ?? 0) - NEAR), scope.facts.at(-1)?.index ?? 0),
     ];
     // Between the title and the text stand short lines: "Leeds · Full time · £28,000".

@@ -1,0 +1,37 @@
+import { siteName, webAddress } from '../../links';
+import type { Block, Outline } from '../../outline/types';
+import { isBrand } from '../../sites/brands';
+import { fold, tidy } from '../../text/tidy';
+import type { Fact } from './facts';
+
+/** How near to the title, in blocks, and how long. */
+const NEAR = 2;
+const LONGEST = 100;
+
+/**
+ * Reads the line under a title as job boards set it: the employer's name as a link to its own site, then the place,
+ * "Crumb & Co - Leeds". The link's address confirms the name.
+ * @param titleAt index of the title's block
+ */
+export function bylineFacts(outline: Outline, titleAt: number, base: URL): readonly Fact[] {
+  for (const block of outline.blocks.slice(titleAt + 1, titleAt + 1 + NEAR)) {
+    const link = outline.links.find(({ at }) => at === block.index);
+    const name = link && block.text.length <= LONGEST ? tidy(link.element.textContent ?? '') : '';
+    const address = link && webAddress(link.element.getAttribute('href'), base);
+    if (!name || !address || !block.text.startsWith(name) || isBrand(name)) continue;
+    const isOwn = fold(name)
+      .replace(/ /g, '')
+      .startsWith(siteName(address).replace(/[^a-z\d]/g, ''));
+    if (siteName(address).length > 3 && isOwn) return factsOf(block, name);
+  }
+  return [];
+}
+
+function factsOf(block: Block, name: string): readonly Fact[] {
+  const [, place] = /^\s*[-–—|,·]\s*(.{2,60})$/.exec(block.text.slice(name.length)) ?? [];
+  const fact = { blocks: [block], isRow: false };
+  return [
+    { ...fact, id: 'company', value: name, words: name },
+    ...(place ? [{ ...fact, id: 'place' as const, value: place, words: place }] : []),
+  ];
+}
