@@ -19,7 +19,7 @@ interface Part {
 }
 
 /** Less is a card that leads to an advert, not the advert. */
-const LEAST_TEXT = 150;
+const LEAST_TEXT = 100;
 const LONGEST_LINE = 100;
 /** Parts that two adverts have in common: one may be chance. */
 const LEAST_COMMON = 2;
@@ -38,7 +38,14 @@ export function severalAdverts(page: Page): readonly ListedJob[] {
   );
   const titles = new Set(alike.map(({ title }) => fold(title)));
   if (titles.size < 2 || titles.size < alike.length) return [];
-  return alike.map(({ title, heading }) => ({ title, url: placeOf(heading, page.url) }));
+  // One that says less than the others, under a heading of their rank, is one of them.
+  const ranks = new Set(alike.map(({ heading }) => heading.level));
+  const all = parts.filter(
+    (part) =>
+      alike.includes(part) ||
+      (ranks.has(part.heading.level) && alike.some((other) => common(part, other) > 0)),
+  );
+  return all.map(({ title, heading }) => ({ title, url: placeOf(heading, page.url) }));
 }
 
 function partsOf(blocks: readonly Block[]): readonly Part[] {
@@ -69,7 +76,10 @@ function marksOf(block: Block, label: string | undefined): readonly string[] {
   if (isSectionHeading(block)) return [fold(block.text)];
   const { lower } = block;
   const isPay = lower.length <= LONGEST_LINE && hasCurrency(lower);
-  return [...(isPay ? ['salary'] : []), ...(/\bapply\b|\bclosing date\b/.test(lower) ? ['apply'] : [])];
+  return [
+    ...(isPay ? ['salary'] : []),
+    ...(/\bapply\b|\bclosing date\b|\babout this (?:job|role|post|vacancy)\b/.test(lower) ? ['apply'] : []),
+  ];
 }
 
 function common(one: Part, other: Part): number {

@@ -57,6 +57,7 @@ export const text: Layer = {
     const seen = {
       url: page.url,
       hasTitle: finder.has('title'),
+      isJob: title?.isJob === true,
       isSureOfTitle: title?.isSure === true || facts.some(({ id }) => id === 'title'),
       body,
       facts,

@@ -33,12 +33,18 @@ const FORM_HEAD =
 
 /** What most jobs are called, as the last word of the name or before its brackets. */
 const JOB_NOUNS = phrases(
-  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,consultant,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,inspector,instructor,intern,interpreter,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,officer,operative,operator,optometrist,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,stylist,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,waiter,waitress,warden,welder,worker,writer',
+  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bookkeeper,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,hydrogeologist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,pipefitter,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,upholsterer,waiter,waitress,warden,welder,worker,writer',
 );
+
+/** @returns the first part of a job's name, without grade and what stands beside it: "Operator II (nights)". */
+export function headOf(text: string): string {
+  const [main = ''] = text.split(/\s*[(,|–—:/]|\s-\s/);
+  return main.replace(/\s+(?:[IVX]+|\d+)$/, '').trim();
+}
 
 /** @returns whether a text ends as the names of jobs do: "Key Account Manager", "Teaching Assistant (maternity cover)". */
 export function endsAsJob(text: string): boolean {
-  const [main = ''] = text.split(/\s*[(,|–—:]|\s-\s/);
+  const main = headOf(text);
   const last = main.trim().toLowerCase().split(' ').at(-1) ?? '';
   return JOB_NOUNS.has(last) && !/\b(?:the|your|our|a|an) \S+$/.test(main.toLowerCase());
 }
@@ -49,10 +55,15 @@ export function isGenericTitle(text: string): boolean {
   return words.every((word) => GENERIC.has(word) || !/[^\d]/.test(word)) || beginsWith(text, ABOUT_JOBS);
 }
 
+/** How articles about jobs are called. */
+const ADVICE =
+  /^(?:how to|what (?:is|does|are)|why |top \d|\d+ (?:ways|tips|things|interview|questions)|(?:a |the )?guide to|meet )|\bspeculative\b|\btalent (?:pool|community|network)\b/;
+
 /** @returns whether a text can be the name of a job: some words, not a sentence, not the name of any jobs page. */
 export function isBelievableTitle(text: string): boolean {
   if (text.length < 3 || text.length > 200 || fold(text).replace(/[\d ]/g, '').length < 2) return false;
   if (text.split(' ').length > 25 || /[.!?]\s+[A-Z].*[.!?]$/.test(text)) return false;
+  if (ADVICE.test(text.toLowerCase())) return false;
   return !isGenericTitle(text);
 }
 

@@ -43,7 +43,7 @@ function aroundTitle(documentTitle: string, title: string | undefined): readonly
   if (!title) return [];
   const at = documentTitle.toLowerCase().indexOf(title.toLowerCase());
   const after = at < 0 ? '' : documentTitle.slice(at + title.length);
-  const [, employer] = /^\s+(?:at|@|-|–|\|)\s+([^|–]+)/.exec(after) ?? [];
+  const [, employer] = /^\s+(?:at|@)\s+([^|–]+)/.exec(after) ?? [];
   const parts = titleParts(documentTitle)
     .filter((part) => !holdsWords(title, part))
     .map((part) => part.replace(SITE_WORDS, '').trim());

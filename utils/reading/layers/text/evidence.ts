@@ -6,6 +6,8 @@ interface Seen {
   url: URL;
   hasTitle: boolean;
   isSureOfTitle: boolean;
+  /** Whether the title is called as jobs are, and the text speaks of it as a job. */
+  isJob: boolean;
   body: readonly Block[];
   facts: readonly Fact[];
   hasPay: boolean;
@@ -21,6 +23,8 @@ const SHORTEST_ADVERT = 200;
 const JOB_PATH =
   /(?:^|[/-])(?:jobs?|vacanc(?:y|ies)|positions?|opportunit(?:y|ies)|openings?|postings?|roles?|jobadvert|job-advert)\/[^/]/;
 const CAREERS_PATH = /(?:careers?|recruitment|join-us|work-(?:for|with)-us|opp|jobs?|vacanc)/;
+/** Addresses of news and advice. */
+const ARTICLE_PATH = /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?)\//;
 const FACT_IDS = new Set([
   'place',
   'salary',
@@ -38,6 +42,7 @@ export function looksLikeAdvert({
   url,
   hasTitle,
   isSureOfTitle,
+  isJob,
   body,
   facts,
   hasPay,
@@ -50,6 +55,8 @@ export function looksLikeAdvert({
   const kinds = new Set(facts.map(({ id }) => id).filter((id) => FACT_IDS.has(id)));
   const weight =
     (canApply ? 2 : 0) +
+    (isJob ? 2 : 0) -
+    (ARTICLE_PATH.test(path) ? 3 : 0) +
     (hasPay ? 1 : 0) +
     (hasClosing ? 2 : 0) +
     Math.min(kinds.size, 3) +

@@ -25,7 +25,7 @@ const JOB = ',job,vacancy,advert,post,position,role,posting';
  */
 const LABELS: readonly (readonly [LabelId, before: string, label: string, after: string])[] = [
   ['title', 'job,position,post,role,vacancy', 'title,name', ''],
-  ['title', '', 'title of post,position,role,post,vacancy,job', ''],
+  ['title', '', 'title,vacancy title,title of post,position,role,post,vacancy,job', ''],
   ['company', ',hiring', 'company,employer,organisation,organization', ',name'],
   ['company', '', 'client', ''],
   ['postcode', '', 'postcode,post code', ''],
@@ -75,14 +75,14 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'terms',
     '',
-    'contract,employment,type,tenure,basis,permanent or temporary,duration,term,terms,appointment',
+    'contract,employment,type,tenure,basis,permanent or temporary,duration,term,terms,appointment,status',
     '',
   ],
   [
     'closing_date',
     ',application,applications,advert,vacancy,job,posting',
-    'closing date,close date,closing,closes,close,deadline,expiry date,expires,due',
-    ',date,on,by,time,and time,for applications,for application',
+    'closing date,close date,closing,closes,close,deadline,expiry date,expires,due,final filing',
+    ',date,on,by,time,and time,date and time,for applications,for application',
   ],
   ['closing_date', 'apply,applications,please apply', 'by,before,due by,to be received by', ''],
   ['closing_date', 'last,final', 'date,day', 'to apply,for applications,for application'],
@@ -96,7 +96,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     'reference',
     `${JOB},requisition,req,our,application,opportunity,tracking,please quote`,
     'reference,ref',
-    ',no,number,id,code',
+    ',no,number,id,code,#',
   ],
   [
     'reference',
@@ -113,7 +113,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ['other', ',job', 'category,function,family,grade,level,industry', ''],
   ['other', '', 'responsible to,accountable to,when', ''],
   ['other', 'number of', 'jobs,positions,vacancies,openings', ''],
-  ['other', '', 'interview,interviews,start,starting,assessment,selection', ',date,dates,day'],
+  ['other', '', 'interview,interviews,start,starting,assessment,selection,opening', ',date,dates,day'],
   [
     'other',
     '',
