@@ -30,18 +30,18 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   if (isExpired(page)) return { kind: 'none', reason: 'expired' };
   // A format that names the job decides; text that looks like an advert may yet be a list of them.
   if (layers.some(({ isAdvert }) => isAdvert === 'said')) return advert(layers, page);
-  const known = layers.flatMap(({ jobs }) => jobs ?? []);
-  // A known system's own list is whole; beside it stand links of menus and filters.
-  const isWhole = layers.some(({ source, jobs }) => source === 'site' && (jobs?.length ?? 0) >= 2);
-  const groups = isWhole ? [] : findJobLinks(page);
+  const groups = findJobLinks(page);
   const like = layers.find(({ isAdvert }) => isAdvert === 'likely');
   const several = severalAdverts(page);
   if (several.length > 0) return { kind: 'listing', jobs: several.slice(0, READING_BOUNDS.jobs) };
+  const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
   if (like && known.length < 2 && !isListed(groups, like.span)) return advert(layers, page);
+  // A known system's own list is whole; beside it stand links of menus and filters.
+  const own = layers.find(({ source }) => source === 'site')?.jobs ?? [];
   return (
     findBlockedFrame(page) ??
     (framed?.kind === 'listing' ? framed : undefined) ??
-    findListing(page, known, groups[0] ?? []) ??
+    findListing(page, own.length >= 2 ? own : known, own.length >= 2 ? [] : (groups[0] ?? [])) ??
     framed ?? { kind: 'none', reason: reasonOf(page) }
   );
 }

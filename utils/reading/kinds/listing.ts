@@ -60,6 +60,7 @@ export function isListed(groups: readonly (readonly JobLink[])[], span: Span | u
 
 /** @returns the page's own words, in lower case, that it has no jobs to show. */
 function noneNotice(page: Page): string | undefined {
+  if (isForLater(page)) return undefined;
   if (!mentions(page.url.href.toLowerCase(), ['job', 'career', 'vacanc', 'recruit', 'work']))
     return undefined;
   return page
@@ -71,4 +72,12 @@ function noneNotice(page: Page): string | undefined {
         NO_JOBS.test(lower) &&
         !isIn(zone, ELSEWHERE),
     )?.lower;
+}
+
+/** A page that collects people for jobs to come lists none, whatever it says of today's. */
+function isForLater(page: Page): boolean {
+  const names = page.outline().blocks.filter(({ level }) => level === 1);
+  return [page.title, ...names.map(({ text }) => text)].some((name) =>
+    /\bspeculative\b|\btalent (?:pool|community|network)\b/.test(name.toLowerCase()),
+  );
 }

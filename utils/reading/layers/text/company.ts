@@ -5,7 +5,7 @@ import { isIn } from '../../outline/zones';
 import { isBrand } from '../../sites/brands';
 import { decodeEntities } from '../../text/entities';
 import { fold, tidy } from '../../text/tidy';
-import { titleParts } from '../../text/title';
+import { isGenericTitle, titleParts } from '../../text/title';
 import { holdsWords, phrases } from '../../text/words';
 import type { Fact } from './facts';
 import type { FoundTitle } from './title';
@@ -35,7 +35,9 @@ export function findCompany(
   const names = [page.title, heading].flatMap((name) => aroundTitle(name, title?.text));
   const fromTitle = [ownName, ...names];
   const candidates = [...written, ...fromTitle.filter((name) => isConfirmed(name, page, body))];
-  return candidates.find((name) => name.length <= LONGEST && !isBrand(name) && name.split(' ').length < 9);
+  return candidates.find(
+    (name) => name.length <= LONGEST && !isBrand(name) && !isGenericTitle(name) && name.split(' ').length < 9,
+  );
 }
 
 /** "Baker | Crumb & Co", "Baker at Crumb & Co": what the page's title says beside the job. */

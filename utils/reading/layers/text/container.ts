@@ -25,7 +25,7 @@ export function containerOf(texts: readonly Block[], scope: readonly Block[]): P
     // A paragraph is no container, however long it is beside the others.
     if (!child || !weight || weight.inner.size === 0) return container;
     const share = weight.chars / whole.chars;
-    const isDivided = share < 0.55 || texts.length < 4 || whole.sections > weight.sections;
+    const isDivided = share < 0.7 || texts.length < 4 || whole.sections > weight.sections;
     if (share < 0.97 && isDivided) return container;
     container = child;
   }

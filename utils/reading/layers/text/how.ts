@@ -39,6 +39,11 @@ const PERHAPS =
 const LABELLED_HOURS =
   /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$)|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
 
+/** @returns whether a part of a line is nothing but such a term. */
+export function isTerm(part: string): boolean {
+  return CHIP_PART.test(part.trim().toLowerCase());
+}
+
 /** Finds hours, type of job and way of working: beside labels first, then in short lines, then in clear phrases. */
 export function findTerms(facts: readonly Fact[], lines: readonly Block[], body: readonly Block[]): Terms {
   const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
@@ -76,7 +81,7 @@ function chipsIn(block: Block): readonly Said[] {
   return parts
     .flatMap((part) => part.split(/\s*[·•|,/]\s*|\s+[–-]\s+/))
     .map((part) => part.trim())
-    .filter((part) => CHIP_PART.test(part))
+    .filter(isTerm)
     .map((value) => ({ value, blocks: [block] }));
 }
 

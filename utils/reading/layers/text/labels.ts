@@ -26,7 +26,7 @@ const JOB = ',job,vacancy,advert,post,position,role,posting';
 const LABELS: readonly (readonly [LabelId, before: string, label: string, after: string])[] = [
   ['title', 'job,position,post,role,vacancy', 'title,name', ''],
   ['title', '', 'title,vacancy title,title of post,position,role,post,vacancy,job', ''],
-  ['company', ',hiring', 'company,employer,organisation,organization', ',name'],
+  ['company', ',hiring', 'company,employer,organisation', ',name'],
   ['company', '', 'client', ''],
   ['postcode', '', 'postcode,post code', ''],
   ['working_location', 'working,work,workplace', 'location,type,model,style,arrangement,setting,mode', ''],

@@ -5,10 +5,10 @@ import { readSalary, type Salary } from '../../text/salary';
 import type { Fact } from './facts';
 
 const ABOUT_PAY =
-  /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|starting (?:on|at|from))\b|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d,\d{3}\b/;
+  /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|starting (?:on|at|from))\b|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
 /** Other money that adverts speak of in whole sentences. */
 const ABOUT_OTHER_MONEY =
-  /\b(?:budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|allowance|discount|vouchers?|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
+  /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|allowance|discount|vouchers?|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
 /** Pay named before any other money: "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
   /\b(?:salary|basic|rate of pay|pay rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,30}£/;
@@ -65,9 +65,15 @@ function sentences(body: readonly Block[]): readonly Said<Salary>[] {
       block.text
         .split(SENTENCE_END)
         .filter((sentence) => sentence.length < 400 && isAboutPay(sentence.toLowerCase()))
-        .flatMap((words) => salaryIn(words, { blocks: [block], words })),
+        .flatMap((words) => salaryIn(fromMoney(words), { blocks: [block], words })),
     )
     .filter(isLikely);
+}
+
+/** Of a sentence only what begins shortly before its first sum: "60 people … are paid £30,000" has other numbers. */
+function fromMoney(sentence: string): string {
+  const at = sentence.search(/[£€$]/);
+  return at < 0 ? sentence : sentence.slice(0, at).replace(/^.*\d/, '') + sentence.slice(at);
 }
 
 /** A small sum without a period is what a test task is paid, not a job. */

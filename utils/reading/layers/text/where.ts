@@ -4,6 +4,7 @@ import { namesSeveral } from '../../text/places';
 import { findOutcodes, findPostcodes } from '../../text/postcode';
 import { readWorkingLocation } from '../../text/terms';
 import type { Fact } from './facts';
+import { isTerm } from './how';
 import type { Stated } from './stated';
 
 export interface Where {
@@ -33,7 +34,7 @@ export function findWhere({ facts, lines, scope }: Stated): Where {
   }));
   const postcode = facts.find(({ id }) => id === 'postcode');
   const written = [...places, ...(postcode ? [postcode] : [])];
-  const alone = written.length > 0 ? [] : addresses(lines);
+  const alone = written.length > 0 ? [] : [...addresses(lines), ...besideTerms(lines)].slice(0, 1);
   const stated = [...written, ...alone];
   const labelled = stated.flatMap((fact) => codesIn(fact, findPostcodes));
   const halves = stated.flatMap((fact) => codesIn(fact, findOutcodes));
@@ -65,6 +66,18 @@ function addresses(lines: readonly Block[]): readonly Said[] {
     ({ text }) => text.length <= LONGEST_ADDRESS && findPostcodes(text).length === 1,
   );
   return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
+}
+
+/** "Stoke-on-Trent · Hybrid · Full-time": what is neither a term nor a number in such a line is the place. */
+function besideTerms(lines: readonly Block[]): readonly Said[] {
+  return lines
+    .filter(({ text }) => text.length <= LONGEST_ADDRESS)
+    .flatMap((block) => {
+      const parts = block.text.split(/\s*[·•|]\s*/).filter(Boolean);
+      const [place, ...others] = parts.filter((part) => !/\d/.test(part) && !isTerm(part));
+      const isSure = place && others.length === 0 && parts.some(isTerm) && /^[A-Z]/.test(place);
+      return isSure ? [{ value: place, blocks: [block], words: place }] : [];
+    });
 }
 
 function spoken(scope: readonly Block[]): readonly Said[] {
