@@ -4,7 +4,7 @@ import { siteName } from '../links';
 import { isIn } from '../outline/zones';
 import { isBrand } from '../sites/brands';
 import { fold, tidy } from '../text/tidy';
-import { titleParts, withoutTails } from '../text/title';
+import { endsAsJob, titleParts, withoutTails } from '../text/title';
 import { ELSEWHERE } from './text/scope';
 
 /**
@@ -28,10 +28,9 @@ export const metadata: Layer = {
     const titles = names
       .map((name) => withoutTails(name, [ogSiteName, siteName(page.url), ...namesIn(name, headings)]))
       .filter((title) => title !== undefined);
-    finder.words(
-      'title',
-      titles.find((title) => headings.has(fold(title)) && !isBrand(title)),
-    );
+    const headed = titles.find((title) => headings.has(fold(title)) && !isBrand(title));
+    // "Ledige stillinger" heads the page and names it, and is no job all the same.
+    finder.words('title', headed, headed && endsAsJob(headed) ? 'sure' : 'weak');
     if (!finder.has('title')) finder.check('title');
     finder.words('title', titles[0], 'weak');
     finder.words('company', employerIn(names));

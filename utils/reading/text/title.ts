@@ -23,7 +23,7 @@ const ABOUT_JOBS = phrases(
     .join(','),
 );
 /** How a page's name ends in more than the job's: a site, a company, "Careers at …". */
-const SEPARATOR = /\s+[|–—·•:»›/-]+\s+|\s*\|\s*|\s*::\s*/;
+const SEPARATOR = /\s+[|–—·•:»›-]+\s+|\s*\|\s*|\s*::\s*/;
 const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
 /** The job's number in the system: "Rider (26000417)". */
 const NUMBER_TAIL = /\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$/;
@@ -88,7 +88,7 @@ export function withoutFormHead(title: string): string {
  */
 export function withoutTails(name: string, known: readonly string[]): string | undefined {
   const others = new Set(known.map(squeeze).filter((word) => word.length > 1));
-  let rest = withoutFormHead(tidy(name)).replace(EDGES, '');
+  let rest = withoutSiteHalf(withoutFormHead(tidy(name)).replace(EDGES, ''));
   for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
     const tail = parts.at(-1) ?? '';
     if (!isTail(tail, others)) break;
@@ -108,6 +108,13 @@ export function withoutTails(name: string, known: readonly string[]): string | u
 /** "Wrigley Careers", "jobs in Leeds" name a site or a list. */
 export function namesJobsSite(text: string): boolean {
   return /\b(?:careers|jobs|vacancies|recruitment|job board)$/.test(text.toLowerCase());
+}
+
+/** "Careers / Baker"; but "Driver / Courier" and names in two languages are one title. */
+function withoutSiteHalf(name: string): string {
+  const halves = name.split(/\s\/\s/);
+  const jobs = halves.filter((half) => !isGenericTitle(half));
+  return jobs.length === halves.length ? name : jobs.join(' / ');
 }
 
 /** A host's name has no spaces: `pennardboatyard` is Pennard Boatyard. */

@@ -20,9 +20,9 @@ export interface Terms {
 /** A short line that says nothing but such a term: "Full time", "SF Bay Area · Permanent · Hybrid". */
 const LONGEST_CHIP = 100;
 const CHIP_PART =
-  /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|fixed[\s-]term|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each) week| weekly)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
+  /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|fixed[\s-]term(?: (?:to|until|for) .{2,30})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each) week| weekly)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
 const TERM = '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term)';
-const JOB = '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment)';
+const JOB = '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment)s?';
 /** A term beside the word for the job: "a permanent, full-time position", "the post is full time and permanent". */
 const SPOKEN = new RegExp(
   `\\b${TERM}(?:[\\s,()/&-]+(?:[\\w.]+[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
@@ -87,7 +87,8 @@ function chipsIn(block: Block): readonly Said[] {
 
 function said(block: Block, phrases: RegExp): readonly Said[] {
   return [...block.lower.matchAll(phrases)].map(({ 0: value, index }) => ({
-    value: value.replace(/(?<=\d)-/, ' '),
+    // "A permanent contract after a year": what follows may change it.
+    value: (value + after(block.lower, index + value.length)).replace(/(?<=\d)-/, ' '),
     blocks: [block],
     words: sentenceAt(block.text, index),
   }));
@@ -112,6 +113,11 @@ function weeklyOf(fact: Fact): readonly Said[] {
   const [, alone, counted] = LABELLED_HOURS.exec(fact.value.toLowerCase()) ?? [];
   const number = alone ?? counted;
   return number ? [{ ...fact, value: `${number.replace(',', '.')} hours a week` }] : [];
+}
+
+/** The next few words of the sentence. */
+function after(lower: string, at: number): string {
+  return lower.slice(at, at + 25).split(/[.;]/)[0] ?? '';
 }
 
 /** The first source that says anything decides; where its statements differ, none is taken. */

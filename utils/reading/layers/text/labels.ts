@@ -101,9 +101,10 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'reference',
     `${JOB.slice(1)},requisition,req,job requisition,auto req,opportunity,tracking`,
-    'id,number,no,code,identification',
+    'id,number,no,code,identification,#',
     '',
   ],
+  ['reference', 'recruitment', 'no,number', ''],
   ['reference', '', 'id', ''],
   ['email', ',contact', 'email,e mail', ',address'],
   ['email', ',send', 'applications to', ''],

@@ -45,10 +45,19 @@ function hasFigure({ value }: Said<Salary>): boolean {
 function chip(lines: readonly Block[]): Said<Salary> | undefined {
   return lines
     .filter(
-      ({ lower }) => lower.length <= LONGEST_CHIP && hasCurrency(lower) && !ABOUT_OTHER_MONEY.test(lower),
+      ({ lower, pieces }) =>
+        lower.length <= (pieces.length > 1 ? 2 * LONGEST_CHIP : LONGEST_CHIP) &&
+        hasCurrency(lower) &&
+        !ABOUT_OTHER_MONEY.test(lower),
     )
-    .flatMap((block) => salaryIn(block.text, { blocks: [block] }))
+    .flatMap((block) => styledParts(block).flatMap((words) => salaryIn(words, { blocks: [block], words })))
     .find(isLikely);
+}
+
+/** A short line, and its parts where nothing but style parts them: "Closing on 12/12/2026", "£37,041", "Permanent". */
+function styledParts({ text, pieces }: Block): readonly string[] {
+  const parts = pieces.flatMap((piece) => (piece === 'br' ? [] : [piece.text.trim()])).filter(Boolean);
+  return parts.length > 1 ? parts : [text];
 }
 
 /** Sentences that name the pay first of all, else such as speak of it; where they disagree none is taken. */

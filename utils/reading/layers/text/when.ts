@@ -5,7 +5,7 @@ import { mentions } from '../../text/words';
 import type { Fact } from './facts';
 
 const CLOSING =
-  /\b(?:closing date|clos(?:es|ing)(?: on| at| for applications)?|deadline|apply (?:by|before)|applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))|(?:last|final) (?:day|date) (?:to apply|for applications?|of applications?)|vacancy ends|advert ends|(?:submit|send|return|get in touch|email|e-mail|contact)\w* (?:[^.]|\.(?=\S)){0,90}\b(?:by|before|no later than))\b/g;
+  /\b(?:closing date|clos(?:es|ing)(?: on| at| for applications)?|deadline|apply (?:by|before)|applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))|(?:last|final) (?:day|date) (?:to apply|for applications?|of applications?)|vacancy ends|advert ends|(?:submit|send|sent|return|get in touch|email|e-mail|contact)\w* (?:[^.]|\.(?=\S)){0,90}\b(?:by|before|no later than))\b/g;
 const HINTS = [
   'clos',
   'deadline',
@@ -14,6 +14,7 @@ const HINTS = [
   'ends',
   'submit',
   'send',
+  'sent',
   'return',
   'last d',
   'final d',
