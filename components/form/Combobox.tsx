@@ -1,10 +1,11 @@
+import type { Signal } from '@preact/signals';
 import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { Check, ChevronDown } from 'lucide';
 import { options } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
-import { searchNames } from '@/utils/coreskills/search';
+import type { Entry } from '@/utils/coreskills/entries';
 
 // The library writes the input's text back in an effect. Left until after the next frame, as effects are by default, that
 // would overwrite a letter typed within the frame; so effects run as soon as the drawing is done.
@@ -14,26 +15,38 @@ interface Props {
   /** Element id of the input. */
   id: string;
   label: string;
-  names: readonly string[];
+  /** Stands over the list where all of its names belong to it. */
+  heading?: string;
+  /** What a query finds, the best first; what is offered where nothing was typed. The same function while the list is. */
+  find(query: string): readonly Entry[];
+  /** The keys of what is chosen; where it is one, it stands in the input. */
   chosen: readonly string[];
   multiple: boolean;
   describedBy: string;
   invalid: boolean;
   required: boolean;
-  onChoose(names: string[]): void;
+  /** What came of a choice, for those who cannot see it. Typing takes it away. */
+  said: Signal<string>;
+  onChoose(keys: string[]): void;
   onLeave(): void;
 }
+
+const ownName = ({ coreskill, specialism }: Entry): string => specialism ?? coreskill;
 
 function formAround(): Element {
   return document.querySelector('main') ?? document.body;
 }
 
-/** A searchable list of names, by keyboard and screen reader as the ARIA combobox pattern has it. */
+/** A searchable list of entries, by keyboard and screen reader as the ARIA combobox pattern has it. */
 export function Combobox(props: Props) {
-  const { id, label, names, chosen, multiple, onChoose, onLeave } = props;
-  const [query, setQuery] = useState('');
-  const found = useMemo(() => searchNames(names, query), [names, query]);
-  const collection = useMemo(() => combobox.collection({ items: found }), [found]);
+  const { id, label, find, chosen, multiple, said, onChoose, onLeave } = props;
+  const [typed, setTyped] = useState<string>();
+  const query = typed ?? '';
+  const found = useMemo(() => find(query), [find, query]);
+  const collection = useMemo(
+    () => combobox.collection({ items: [...found], itemToValue: ({ key }) => key, itemToString: ownName }),
+    [found],
+  );
   const service = useMachine(combobox.machine, {
     id: `${id}-combobox`,
     ids: { input: id, label: `${id}-label` },
@@ -46,14 +59,21 @@ export function Combobox(props: Props) {
     // The list stays within the form, so that it never lies over the Post bar.
     positioning: { sameWidth: true, strategy: 'fixed', gutter: 2, overflowPadding: 4, boundary: formAround },
     onValueChange: ({ value }) => onChoose(value),
-    onInputValueChange: ({ inputValue, reason }) => setQuery(reason === 'input-change' ? inputValue : ''),
+    // What was typed is given up with the list: the input says what is chosen.
+    inputValue: typed ?? (multiple ? '' : chosen.join()),
+    onInputValueChange: ({ inputValue, reason }) => {
+      const isTyped = reason === 'input-change';
+      setTyped(isTyped ? inputValue : undefined);
+      if (isTyped) said.value = '';
+    },
     onOpenChange: ({ open }) => {
       // In the middle of the popup there is room for the list below the input.
       if (open) document.getElementById(id)?.scrollIntoView({ block: 'center' });
-      else setQuery('');
+      else setTyped(undefined);
     },
   });
   const api = combobox.connect(service, normalizeProps);
+  const isEmpty = found.length === 0;
   return (
     <div {...api.getRootProps()} class="combobox">
       <div {...api.getControlProps()} class="combobox-control">
@@ -79,18 +99,28 @@ export function Combobox(props: Props) {
         </button>
       </div>
       <div {...api.getPositionerProps()} class="combobox-positioner">
-        <ul {...api.getContentProps()} class="combobox-list">
-          {found.map((name) => (
-            <li key={name} {...api.getItemProps({ item: name })} class="combobox-item">
-              <span>{name}</span>
-              {chosen.includes(name) && <Icon of={Check} />}
+        <ul {...api.getContentProps()} class="combobox-list" hidden={!api.open || isEmpty}>
+          {props.heading && (
+            <li aria-hidden="true" class="combobox-heading">
+              {props.heading}
+            </li>
+          )}
+          {found.map((entry) => (
+            <li key={entry.key} {...api.getItemProps({ item: entry })} class="combobox-item">
+              <span>
+                {entry.key !== ownName(entry) && <span class="combobox-path">{entry.coreskill} › </span>}
+                {ownName(entry)}
+              </span>
+              {chosen.includes(entry.key) && <Icon of={Check} />}
             </li>
           ))}
-          {found.length === 0 && <li class="combobox-none">Nothing on the list matches “{query}”</li>}
         </ul>
+        {api.open && isEmpty && (
+          <p class="combobox-list combobox-none">Nothing on the list matches “{query}”</p>
+        )}
       </div>
       <span class="sr-only" role="status">
-        {api.open && query ? `${found.length} found` : ''}
+        {api.open && query ? `${isEmpty ? 'Nothing' : found.length} found` : said.value}
       </span>
     </div>
   );

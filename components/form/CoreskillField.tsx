@@ -1,29 +1,58 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
+import { entriesOf } from '@/utils/coreskills/entries';
 import { chooseCoreskill, leave } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
 import { Combobox } from './Combobox';
 import { FieldRow } from './FieldRow';
 import { controlId } from './ids';
+import { CoreskillSuggestions } from './Suggestions';
+import { useSearch } from './use-search';
 
-/** The one coreskill, chosen from the board's list. */
+/**
+ * The one coreskill, chosen from the board's list. What is typed finds specialisms, too: to pick one chooses its
+ * coreskill with it.
+ */
 export function CoreskillField({ session, field }: { session: Session; field: Field }) {
-  const names = Object.keys(session.context.value.coreskills);
-  const coreskill = session.values.value.coreskill;
+  const { coreskills } = session.context.value;
+  const { coreskill } = session.values.value;
+  const said = useSignal('');
+  const entries = useMemo(() => entriesOf(coreskills), [coreskills]);
+  const alone = useMemo(() => entries.filter(({ specialism }) => specialism === undefined), [entries]);
+  const find = useSearch(entries, alone, coreskills);
+
+  function choose(key: string) {
+    const entry = entries.find((one) => one.key === key);
+    if (!entry) return;
+    const gone = chooseCoreskill(session, entry.coreskill, entry.specialism);
+    const told = [
+      `${entry.specialism ?? entry.coreskill} chosen`,
+      entry.specialism !== undefined && entry.coreskill !== coreskill && `coreskill: ${entry.coreskill}`,
+      gone.length > 0 && `taken out, as it has no such specialism: ${gone.join(', ')}`,
+    ];
+    said.value = told.filter(Boolean).join('; ');
+  }
+
   return (
     <FieldRow session={session} field={field}>
       {(describedBy, invalid) => (
-        <Combobox
-          id={controlId(field.id)}
-          label="coreskill"
-          names={names}
-          chosen={coreskill ? [coreskill] : []}
-          multiple={false}
-          describedBy={describedBy}
-          invalid={invalid}
-          required
-          onChoose={([name = '']) => chooseCoreskill(session, name)}
-          onLeave={() => leave(session, field.id)}
-        />
+        <>
+          <Combobox
+            id={controlId(field.id)}
+            label="coreskill"
+            find={find}
+            chosen={coreskill ? [coreskill] : []}
+            multiple={false}
+            describedBy={describedBy}
+            invalid={invalid}
+            required
+            said={said}
+            onChoose={([key = '']) => choose(key)}
+            onLeave={() => leave(session, field.id)}
+          />
+          <CoreskillSuggestions session={session} />
+        </>
       )}
     </FieldRow>
   );

@@ -1,22 +1,42 @@
-import { X } from 'lucide';
-import { Icon } from '@/components/shared/Icon';
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
 import { edit, leave } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
+import { ChosenNames } from './ChosenNames';
 import { Combobox } from './Combobox';
 import { FieldRow } from './FieldRow';
 import { controlId, jumpTo } from './ids';
+import { SpecialismSuggestions } from './Suggestions';
+import { useSearch } from './use-search';
+
+/** The same array each time, so that nothing is made anew for it. */
+const NONE: readonly string[] = [];
 
 /** The specialisms of the chosen coreskill: any number of them, none where the coreskill has none. */
 export function SpecialismsField({ session, field }: { session: Session; field: Field }) {
   const { coreskill = '', specialisms = [] } = session.values.value;
-  const names = session.context.value.coreskills[coreskill] ?? [];
+  const names = session.context.value.coreskills[coreskill] ?? NONE;
+  const said = useSignal('');
+  const entries = useMemo(
+    () => names.map((specialism) => ({ key: specialism, coreskill, specialism })),
+    [coreskill, names],
+  );
+  const find = useSearch(entries);
+
+  function choose(chosen: readonly string[]) {
+    const added = chosen.filter((name) => !specialisms.includes(name));
+    const gone = specialisms.filter((name) => !chosen.includes(name));
+    edit(session, field.id, [...chosen]);
+    said.value = added.length > 0 ? `${added.join(', ')} added` : `${gone.join(', ')} taken out`;
+  }
+
   if (names.length === 0 && specialisms.length === 0) {
     return (
       <p class="hint field-specialisms">
         {coreskill
           ? `${coreskill} has no specialisms.`
-          : 'Specialisms can be chosen once there is a coreskill.'}
+          : 'Specialisms can be chosen once there is a coreskill, or typed above: they bring theirs with them.'}
       </p>
     );
   }
@@ -25,40 +45,30 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
       {(describedBy, invalid) => (
         <>
           {specialisms.length > 0 && (
-            <ul class="chosen" aria-label="Chosen specialisms">
-              {specialisms.map((name) => (
-                <li key={name}>
-                  <span>{name}</span>
-                  <button
-                    type="button"
-                    aria-label={`Take out ${name}`}
-                    onClick={() => {
-                      edit(
-                        session,
-                        field.id,
-                        specialisms.filter((other) => other !== name),
-                      );
-                      jumpTo(field.id);
-                    }}
-                  >
-                    <Icon of={X} size={14} />
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <ChosenNames
+              names={specialisms}
+              label="Chosen specialisms"
+              onTakeOut={(name) => {
+                choose(specialisms.filter((other) => other !== name));
+                jumpTo(field.id);
+              }}
+            />
           )}
           <Combobox
             id={controlId(field.id)}
             label="specialism"
-            names={names}
+            heading={`${coreskill} ›`}
+            find={find}
             chosen={specialisms}
             multiple
             describedBy={describedBy}
             invalid={invalid}
             required={false}
-            onChoose={(chosen) => edit(session, field.id, chosen)}
+            said={said}
+            onChoose={choose}
             onLeave={() => leave(session, field.id)}
           />
+          <SpecialismSuggestions session={session} />
         </>
       )}
     </FieldRow>

@@ -3,12 +3,14 @@ import { damagedSettings } from '@/utils/settings/item';
 import { About } from './About';
 import { Accounts } from './Accounts';
 import { Board } from './Board';
+import { CoreskillList } from './CoreskillList';
 import { DefaultValues } from './DefaultValues';
 
 const SECTIONS = [
   { id: 'accounts', heading: 'Accounts', Section: Accounts },
   { id: 'defaults', heading: 'Defaults', Section: DefaultValues },
   { id: 'board', heading: 'Board', Section: Board },
+  { id: 'coreskills', heading: 'Coreskills', Section: CoreskillList },
   { id: 'about', heading: 'About', Section: About },
 ] as const;
 
@@ -19,6 +21,7 @@ const DAMAGED_WORDS: Readonly<Record<string, string>> = {
   chosenAccounts: 'the default account',
   defaults: 'the defaults',
   profile: 'the board',
+  coreskillList: 'the list of coreskills',
 };
 
 /** The settings: one page, its sections listed at the side. */
@@ -62,7 +65,8 @@ export function Options() {
 function useDamaged(): string[] {
   const [damaged, setDamaged] = useState<string[]>([]);
   useEffect(() => {
-    damagedSettings().then(setDamaged);
+    // Earlier choices are not entered: their own section speaks of them.
+    damagedSettings().then((names) => setDamaged(names.filter((name) => name !== 'choices')));
   }, []);
   return damaged;
 }

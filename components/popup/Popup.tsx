@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
 import { follow } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
+import { followSuggestions } from '@/utils/popup/suggest';
 import { Gaps } from './Gaps';
 import { Heading } from './Heading';
 import { Notice } from './Notice';
@@ -25,6 +26,7 @@ export function Popup({ session }: { session: Session }) {
     document.addEventListener('keydown', post, { signal: ended.signal });
     return () => ended.abort();
   }, [session]);
+  useEffect(() => followSuggestions(session), [session]);
   useEffect(() => {
     document.documentElement.dataset.state = read ? 'filled' : 'reading';
   }, [read]);

@@ -68,6 +68,15 @@ export class Popup {
     await this.#pick('Specialisms', name);
   }
 
+  /**
+   * Chooses a specialism, and its coreskill with it, in the field of the coreskill.
+   * @param {string} coreskill
+   * @param {string} specialism
+   */
+  async pickPath(coreskill, specialism) {
+    await this.#pick('Coreskill', `${coreskill} › ${specialism}`, specialism);
+  }
+
   /** What still has to be filled in, put right or checked: the labels, in small letters. */
   async gaps() {
     return this.toDo.getByRole('button').allInnerTexts();
@@ -89,10 +98,11 @@ export class Popup {
   /**
    * @param {string} label
    * @param {string} name
+   * @param {string} typed
    */
-  async #pick(label, name) {
+  async #pick(label, name, typed = name) {
     const field = this.field(label);
-    await field.fill(name);
+    await field.fill(typed);
     await this.page.getByRole('option', { name, exact: true }).click();
     // The list of a field that takes several stays open until the field is left.
     await field.press('Tab');

@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(popup.page)).toEqual([]);
     await popup.field('Coreskill').fill('acc');
     expect(await violations(popup.page)).toEqual([]);
-    await popup.page.getByRole('option', { name: 'Accountancy' }).click();
+    await popup.page.getByRole('option', { name: 'Accountancy', exact: true }).click();
     await popup.addSpecialism('Payroll');
     await popup.page.getByRole('button', { name: 'Edit description' }).click();
     await popup.page.getByRole('textbox', { name: 'Description' }).waitFor();

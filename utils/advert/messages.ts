@@ -19,7 +19,8 @@ export const messages = {
   notLink: 'Enter a whole web address that starts with http:// or https://',
   notEmail: 'Enter an e-mail address such as jobs@example.co.uk',
   notPhone: 'Enter a phone number such as 0141 496 0000',
-  unknownCoreskill: (name: string) => `“${name}” is not on the board’s list. Choose another`,
+  unknownCoreskill: (name: string) => `“${name}” is no longer on the list: choose another`,
+  unknownSpecialism: (name: string) => `“${name}” is no longer on the list: choose another, or take it out`,
   foreignSpecialism: (name: string, coreskill: string) =>
     `“${name}” does not belong to ${coreskill}. Take it out`,
   notDate: 'Enter a day such as 30/11 or 1 December',

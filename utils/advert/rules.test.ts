@@ -84,7 +84,12 @@ describe('what is filled in, but not as the board takes it', () => {
     ['other job type', { job_type: 'permanent' }, 'job_type', 'Choose one from the list'],
     ['other working location', { working_location: 'Hybrid' }, 'working_location', 'Choose one'],
     ['a place for a postcode', { location: 'Glasgow' }, 'location', 'Enter a postcode such as G2 1AL'],
-    ['an unknown coreskill', { coreskill: 'retail' }, 'coreskill', '“retail” is not on the board’s list'],
+    [
+      'an unknown coreskill',
+      { coreskill: 'retail' },
+      'coreskill',
+      '“retail” is no longer on the list: choose another',
+    ],
     ['a date in words', { closing_date: '1 December' }, 'closing_date', 'Enter a day such as'],
     ['a date that is none', { closing_date: '2026-11-31' }, 'closing_date', 'Enter a day such as'],
     ['today', { closing_date: '2026-11-23' }, 'closing_date', 'Enter a day after today'],
@@ -116,8 +121,9 @@ describe('specialisms', () => {
   it.each<[string, FormValues, string]>([
     ['of another coreskill', { specialisms: ['Claims'] }, '“Claims” does not belong to Retail'],
     ['one foreign among own', { specialisms: ['Butcher', 'Claims'] }, '“Claims” does not belong to Retail'],
-    ['in other letters', { specialisms: ['butcher'] }, '“butcher” does not belong to Retail'],
-    ['an empty one', { specialisms: [''] }, 'does not belong to Retail'],
+    ['that is on no list', { specialisms: ['Baking'] }, '“Baking” is no longer on the list: choose another'],
+    ['in other letters', { specialisms: ['butcher'] }, '“butcher” is no longer on the list'],
+    ['an empty one', { specialisms: [''] }, 'is no longer on the list'],
     [
       'any, where there are none',
       { coreskill: 'Customer Services', specialisms: ['Butcher'] },
@@ -154,7 +160,7 @@ it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
       {
         field: 'coreskill',
         kind: 'fault',
-        message: `“${coreskill}” is not on the board’s list. Choose another`,
+        message: `“${coreskill}” is no longer on the list: choose another`,
       },
     ]);
   },

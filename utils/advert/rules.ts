@@ -96,9 +96,12 @@ const ownSpecialisms: Rule = (values, { coreskills }) => {
   const coreskill = text(values, 'coreskill');
   if (!coreskill || !Object.hasOwn(coreskills, coreskill)) return undefined;
   const foreign = values.specialisms?.find((name) => !coreskills[coreskill]?.includes(name));
-  return foreign === undefined
-    ? undefined
-    : fault('specialisms', messages.foreignSpecialism(foreign, coreskill));
+  if (foreign === undefined) return undefined;
+  const isListed = Object.values(coreskills).some((own) => own.includes(foreign));
+  return fault(
+    'specialisms',
+    isListed ? messages.foreignSpecialism(foreign, coreskill) : messages.unknownSpecialism(foreign),
+  );
 };
 
 /** One address and nothing around it: no `mailto:`, no `?subject=`, no brackets, no list of several. */

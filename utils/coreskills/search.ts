@@ -1,23 +1,99 @@
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import type { Entry } from './entries';
+import { FIT, fitOf, foldWords, type Stemmed, withStem } from './fit';
+
+/** An entry with its words folded. */
+interface Known {
+  entry: Entry;
+  name: readonly string[];
+  /** For a specialism, the words of its coreskill: they tell namesakes apart. */
+  above: readonly string[];
+  initials: string;
+}
+
+/** The list made ready to be searched: each name is folded once, each word stands once. */
+export interface Index {
+  known: readonly Known[];
+  words: readonly Stemmed[];
+}
+
+const sorted = (letters: Iterable<string>): string => [...letters].sort().join('');
+
+/** Makes entries ready to be searched. */
+export function indexOf(entries: readonly Entry[]): Index {
+  const known = entries.map((entry): Known => {
+    const { coreskill, specialism } = entry;
+    const name = foldWords(specialism ?? coreskill);
+    return {
+      entry,
+      name,
+      above: specialism === undefined ? [] : foldWords(coreskill),
+      initials: sorted(name.map((word) => word.charAt(0))),
+    };
+  });
+  const words = new Set(known.flatMap(({ name, above }) => [...name, ...above]));
+  return { known, words: [...words].map(withStem) };
+}
 
 /**
- * Finds names by any of their words, in any order: every word of the query must start a word of the name.
- * @returns the matching names: those that start with the query first, else in their own order; all of them for
- * an empty query.
+ * Finds entries by any of their words, in any order, begun, shortened, in another form ("welder" for "Welding") or
+ * misspelt. Every word of the query must fit, and one of them a word of the entry's own name.
+ * @returns the best first; those that are only near come last, and where others fit as they are, only the very near ones.
+ * All entries in their own order where the query has no words.
  */
-export function searchNames(names: readonly string[], query: string): string[] {
-  const sought = fold(query);
-  const words = sought.split(' ').filter(Boolean);
-  const hits = names.filter((name) => {
-    const own = fold(name).split(' ');
-    return words.every((word) => own.some((part) => part.startsWith(word)));
+export function search(index: Index, query: string): Entry[] {
+  const sought = foldWords(query);
+  if (sought.length === 0) return index.known.map(({ entry }) => entry);
+  const hits = hitsOf(index, sought);
+  // "book keeper" for "Bookkeeping".
+  if (sought.length > 1 && !hits.some(isPlain)) {
+    hits.push(...hitsOf(index, [sought.join('')]).filter(({ worst }) => worst !== FIT.short));
+  }
+  const most = hits.some(isPlain) ? FIT.nearWord : FIT.far;
+  const found = hits.filter(({ worst }) => worst <= most).sort((a, b) => a.order - b.order);
+  return [...new Set(found.map(({ entry }) => entry))];
+}
+
+interface Hit {
+  entry: Entry;
+  /** The fit of the word that fits worst. */
+  worst: number;
+  order: number;
+}
+
+const isPlain = ({ worst }: Hit): boolean => worst < FIT.nearWord;
+
+function hitsOf({ known, words }: Index, sought: readonly string[]): Hit[] {
+  const fits = sought.map((typed) => {
+    const stemmed = withStem(typed);
+    return new Map(
+      words.map((word) => {
+        const own = fitOf(stemmed, word);
+        // "P/Ledger" is a purchase ledger, but nothing that begins with P is.
+        return [word[0], own === FIT.letter && sought.length === 1 ? FIT.none : own];
+      }),
+    );
   });
-  const first = (name: string) => fold(name).startsWith(sought);
-  return [...hits.filter(first), ...hits.filter((name) => !first(name))];
+  const letters = sought.map(sorted);
+  const text = sought.join(' ');
+  const allLetters = sorted(sought.join(''));
+  return known.flatMap(({ entry, name, above, initials }) => {
+    const best = (fitting: ReadonlyMap<string, number>, among: readonly string[]) =>
+      Math.min(FIT.none, ...among.map((word) => fitting.get(word) ?? FIT.none));
+    let [worst, sum, holds] = [0, 0, false];
+    for (const [at, fitting] of fits.entries()) {
+      const isInitials = initials.length > 1 && letters[at] === initials;
+      const byName = Math.min(best(fitting, name), isInitials ? FIT.short : FIT.none);
+      const byPath = best(fitting, above);
+      holds ||= byName < FIT.none;
+      worst = Math.max(worst, Math.min(byName, byPath));
+      sum += Math.min(byName, byPath + 1);
+    }
+    if (!holds || worst === FIT.none) return [];
+    // Of those that fit equally well: the very name, names that begin so or have no other words, coreskills.
+    const whole = name.join(' ');
+    const close = whole.startsWith(text) || name.length === sought.length || initials === allLetters;
+    const like = whole === text ? 0 : close ? 2 : 4;
+    const near = worst < FIT.nearWord ? 0 : 1000;
+    return { entry, worst, order: near + sum * 10 + like + (entry.specialism === undefined ? 0 : 1) };
+  });
 }

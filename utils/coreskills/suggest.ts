@@ -76,8 +76,7 @@ function gather(from: SuggestFrom): Evidence {
   const evidence = new Evidence();
   evidence.addAll(titleEvidence(from.title, vocabulary), 1);
   const described = descriptionEvidence(from.description ?? '', vocabulary);
-  if (described.sum > 0)
-    evidence.addAll(described, DESCRIPTION / Math.max(described.sum, FULL_DESCRIPTION));
+  if (described.sum > 0) evidence.addAll(described, DESCRIPTION / Math.max(described.sum, FULL_DESCRIPTION));
   evidence.addAll(historyEvidence(from, from.history ?? [], vocabulary), 1);
   return evidence;
 }

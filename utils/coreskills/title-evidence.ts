@@ -67,9 +67,7 @@ function findHead(
     if (roles[next]) end = next + 1;
   const strong = jobs.some(
     (job) =>
-      job.start >= start &&
-      job.end <= end &&
-      job.meanings.some((own) => isJob(own) && own.weight >= STRONG),
+      job.start >= start && job.end <= end && job.meanings.some((own) => isJob(own) && own.weight >= STRONG),
   );
   return { start, end, strong };
 }

@@ -9,7 +9,8 @@ const PARTS =
 /** Words for money and times that have come through a wrong encoding, or are blotted out. */
 const NO_WORDS = /[ÂÃâ€£$]+[\d,.]*\s?k?|\*{2,}\S*|\b\d[\d,.]*k\b/giu;
 /** The trade stands after these: "Head of Finance". */
-const OF = /\b(?:head|director|manager|president|chief|leader|lead|chair|vp|supervisor|coordinator)\s+of\s+(?:the\s+)?/giu;
+const OF =
+  /\b(?:head|director|manager|president|chief|leader|lead|chair|vp|supervisor|coordinator)\s+of\s+(?:the\s+)?/giu;
 
 /** The parts of a title in their order, each taken apart into words that the vocabulary may know. */
 export function titleParts(title: string, vocabulary: Vocabulary): string[][] {
@@ -24,8 +25,7 @@ export function titleParts(title: string, vocabulary: Vocabulary): string[][] {
 function partWords(part: string, vocabulary: Vocabulary): string[] {
   const turned = part.replace(OF, '');
   const written = turned === part ? part : `${turned} manager of ${part}`;
-  const words = wordsOf(written)
-   .flatMap((word) => knownWord(word, vocabulary));
+  const words = wordsOf(written).flatMap((word) => knownWord(word, vocabulary));
   return joined(words, vocabulary);
 }
 
@@ -40,11 +40,15 @@ const SHORTEST_FOR_TYPOS = 7;
 
 function nearWord(word: string, words: ReadonlySet<string>): string | undefined {
   if (word.length < SHORTEST_FOR_TYPOS) return undefined;
+  let near: string | undefined;
   for (const known of words) {
-    if (Math.abs(known.length - word.length) <= 1 && known[0] === word[0] && oneLetterApart(word, known))
-      return known;
+    const longer = known.length - word.length;
+    if (Math.abs(longer) > 1 || known[0] !== word[0] || !oneLetterApart(word, known)) continue;
+    // A letter left out is the likeliest slip.
+    if (longer === 1) return known;
+    near ??= known;
   }
-  return undefined;
+  return near;
 }
 
 /** Whether one letter is wrong, too many, missing, or has changed places with its neighbour. */

@@ -1,3 +1,5 @@
+import { writePhrases } from './front-coding.ts';
+import { type Entry, withoutSpare } from './spare-phrases.ts';
 import { wordsOf } from './words.ts';
 
 /** How much a word counts where its line gives no weight: see `assets/coreskills/README.md`. */
@@ -11,7 +13,7 @@ export interface DataFile {
 
 /** The vocabulary in the form that is shipped. */
 export interface CompactVocabulary {
-  /** A line each coreskill, specialism, kind and weight: `coreskill|specialism|j, t or h|weight|phrase;phrase`. */
+  /** `#coreskill|specialism`, under it a line each kind (j, t, h) and weight: `j10;phrase;phrase`. */
   phrases: string;
   /** Words that end a title without saying the trade, such as "manager". */
   heads: string;
@@ -26,10 +28,27 @@ export interface CompactVocabulary {
  * @throws an Error that names file and line, where a line is not understood
  */
 export function compactVocabulary(vocabulary: readonly DataFile[], words: DataFile): CompactVocabulary {
-  const groups = new Map<string, Set<string>>();
-  for (const file of vocabulary) readVocabulary(file, groups);
-  const phrases = [...groups].map(([group, own]) => `${group}|${[...own].sort().join(';')}`).join('\n');
-  return { phrases, ...readWords(words) };
+  const entries = vocabulary.flatMap(readVocabulary);
+  const { heads, ignored, same } = readWords(words);
+  const general = new Set([...heads.split(' '), ...ignored.split(' ')]);
+  return { phrases: grouped(withoutSpare(entries, general)), heads, ignored, same };
+}
+
+/** Lines of phrases by kind and weight, under lines with the coreskill and specialism they belong to. */
+function grouped(entries: readonly Entry[]): string {
+  const places = new Map<string, Map<string, Set<string>>>();
+  for (const { coreskill, specialism, kind, weight, phrase } of entries) {
+    const place = `#${coreskill}|${specialism}`;
+    const groups = places.get(place) ?? new Map<string, Set<string>>();
+    places.set(place, groups);
+    const group = `${kind}${weight}`;
+    groups.set(group, (groups.get(group) ?? new Set()).add(phrase));
+  }
+  const lines = [...places].flatMap(([place, groups]) => [
+    place,
+    ...[...groups].map(([group, own]) => `${group};${writePhrases([...own].sort())}`),
+  ]);
+  return lines.join('\n');
 }
 
 function* lines({ name, text }: DataFile): Generator<{ line: string; fail: () => never }> {
@@ -42,31 +61,31 @@ function* lines({ name, text }: DataFile): Generator<{ line: string; fail: () =>
   }
 }
 
-function readVocabulary(file: DataFile, groups: Map<string, Set<string>>): void {
+function readVocabulary(file: DataFile): Entry[] {
+  const entries: Entry[] = [];
   let coreskill = '';
   let specialism = '';
   for (const { line, fail } of lines(file)) {
-    const heading = /^(##?) (.+)$/u.exec(line);
-    if (heading) {
-      const [, level, name = ''] = heading;
-      if (level === '#') [coreskill, specialism] = [name, ''];
-      else specialism = name;
-      continue;
-    }
+    const [, level, name = ''] = /^(##?) (.+)$/u.exec(line) ?? [];
+    if (level === '#') [coreskill, specialism] = [name, ''];
+    else if (level) specialism = name;
+    if (level) continue;
     const [, kind = '', list = ''] = /^(\w+):(.*)$/u.exec(line) ?? [];
     const usual = WEIGHTS[kind];
     if (!coreskill || usual === undefined) return fail();
-    for (const entry of list.split(',')) addEntry(entry, [coreskill, specialism, kind.charAt(0)], usual);
+    for (const written of list.split(',')) {
+      const [words = '', own] = written.split('=');
+      const weight = rounded(Number(own ?? usual));
+      const phrase = wordsOf(words).join(' ');
+      if (Number.isNaN(weight)) return fail();
+      if (phrase) entries.push({ coreskill, specialism, kind: kind.charAt(0), weight, phrase });
+    }
   }
-
-  function addEntry(entry: string, place: readonly string[], usual: number): void {
-    const [written = '', weight] = entry.split('=');
-    const phrase = wordsOf(written).join(' ');
-    if (!phrase) return;
-    const group = [...place, Number(weight ?? usual)].join('|');
-    groups.set(group, (groups.get(group) ?? new Set()).add(phrase));
-  }
+  return entries;
 }
+
+/** Sure weights are shipped in steps of two: fewer, longer lines take less room. */
+const rounded = (weight: number): number => (weight > 6 ? Math.min(14, Math.round(weight / 2) * 2) : weight);
 
 function readWords(file: DataFile): Pick<CompactVocabulary, 'heads' | 'ignored' | 'same'> {
   const sets = { heads: new Set<string>(), ignored: new Set<string>(), same: new Set<string>() };

@@ -1,4 +1,5 @@
-import type { CompactVocabulary } from './vocabulary-files';
+import { readPhrases } from './front-coding.ts';
+import type { CompactVocabulary } from './vocabulary-files.ts';
 
 /** What a phrase stands for. */
 export interface Meaning {
@@ -30,10 +31,17 @@ const KINDS: Readonly<Record<string, Meaning['kind']>> = { j: 'job', t: 'topic',
 /** Opens the shipped form. */
 export function openVocabulary({ phrases, heads, ignored, same }: CompactVocabulary): Vocabulary {
   const meanings = new Map<string, Meaning[]>();
+  let coreskill = '';
+  let specialism = '';
   for (const line of phrases.split('\n')) {
-    const [coreskill = '', specialism = '', kind = '', weight = '', list = ''] = line.split('|');
-    const meaning = { coreskill, specialism, kind: KINDS[kind] ?? 'hint', weight: Number(weight) };
-    for (const phrase of list.split(';')) {
+    if (line.startsWith('#')) {
+      [coreskill = '', specialism = ''] = line.slice(1).split('|');
+      continue;
+    }
+    const [group = '', ...list] = line.split(';');
+    const kind = KINDS[group.charAt(0)] ?? 'hint';
+    const meaning: Meaning = { coreskill, specialism, kind, weight: Number(group.slice(1)) };
+    for (const phrase of readPhrases(list)) {
       const known = meanings.get(phrase);
       if (known) known.push(meaning);
       else meanings.set(phrase, [meaning]);

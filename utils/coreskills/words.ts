@@ -11,6 +11,9 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/['’`´]/gu, ''],
 ];
 
+/** These mean something else in the singular: a stores manager, a store manager. */
+const OWN_PLURALS: ReadonlySet<string> = new Set(['stores', 'accounts']);
+
 /** A capital inside a word parts two words that lost their space: "SurveyorHighways". */
 const LOST_SPACE = /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll}{3})/gu;
 
@@ -20,17 +23,13 @@ const LOST_SPACE = /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll}{3})/gu;
  */
 export function wordsOf(text: string): string[] {
   const written = WRITTEN.reduce((all, [sign, instead]) => all.replace(sign, instead), text);
-  const folded = written
-    .replace(LOST_SPACE, ' ')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  const folded = written.replace(LOST_SPACE, ' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return (folded.match(/[a-z]+|\d+/gu) ?? []).map(singular);
 }
 
 /** The word without its plural, its gender and its American spelling; only ever compared, never shown. */
 function singular(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || OWN_PLURALS.has(word)) return word;
   const bare = word
     .replace(/(?<=..)(?:wom[ae]n|men|persons?|people)$/u, 'man')
     .replace(/i[zs](?=(?:e|er|ed|ing|ation)s?$)/u, 'is')

@@ -133,6 +133,15 @@ describe('chooseCoreskill', () => {
     });
   });
 
+  it('adds a specialism that was chosen with it, once, and says what went', () => {
+    expect(chooseCoreskill(session, 'Sales', 'Car Sales')).toEqual([]);
+    expect(chooseCoreskill(session, 'Sales', 'Sales Manager')).toEqual([]);
+    expect(chooseCoreskill(session, 'Sales', 'Car Sales')).toEqual([]);
+    expect(session.values.value.specialisms).toEqual(['Car Sales', 'Sales Manager']);
+    expect(chooseCoreskill(session, 'Retail', 'Butcher')).toEqual(['Car Sales']);
+    expect(session.values.value).toEqual({ coreskill: 'Retail', specialisms: ['Sales Manager', 'Butcher'] });
+  });
+
   it('leaves specialisms alone that all belong to it', () => {
     const suggested = { value: ['Sales Manager'], source: 'suggestion' as const };
     session.fields.value = { specialisms: suggested };

@@ -12,17 +12,24 @@ export function edit(session: Session, id: FieldId, value: DraftField['value']):
   keep(session);
 }
 
-/** The recruiter chose a coreskill: specialisms that do not belong to it go. */
-export function chooseCoreskill(session: Session, name: string): void {
+/**
+ * The recruiter chose a coreskill, or one of its specialisms and the coreskill with it: specialisms that do not belong
+ * to it go.
+ * @returns the specialisms that went
+ */
+export function chooseCoreskill(session: Session, name: string, specialism?: string): string[] {
   const { coreskills } = session.context.value;
   const own = (Object.hasOwn(coreskills, name) && coreskills[name]) || [];
   const before = session.values.value.specialisms ?? [];
-  const stay = before.filter((specialism) => own.includes(specialism));
+  const stay = before.filter((one) => own.includes(one));
+  const gone = before.filter((one) => !own.includes(one));
+  if (specialism !== undefined && !stay.includes(specialism)) stay.push(specialism);
   batch(() => {
     change(session, 'coreskill', name);
-    if (stay.length < before.length) change(session, 'specialisms', stay);
+    if (gone.length > 0 || stay.length > before.length) change(session, 'specialisms', stay);
   });
   keep(session);
+  return gone;
 }
 
 /** The recruiter left a field: what was typed is tidied, and from now on its issues are told. */

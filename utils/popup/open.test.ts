@@ -7,6 +7,7 @@ import { saveDraft } from '@/utils/drafts/store';
 import { writePosting } from '@/utils/outbox/posting';
 import { insertPosting } from '@/utils/outbox/store';
 import { rememberAccount, storeAccount } from '@/utils/settings/accounts';
+import { replaceCoreskillList } from '@/utils/settings/coreskill-list';
 import { defaults } from '@/utils/settings/defaults';
 import { saveProfileChanges } from '@/utils/settings/profile';
 import { edit } from './edit';
@@ -49,6 +50,17 @@ it('fills the form from the page, for the page’s tidied address', async () => 
   expect(session.reading.value?.kind).toBe('advert');
   expect(session.fields.value).toEqual({ title: { value: 'Baker', source: 'json-ld' } });
   expect([...session.inTheOpen.value]).toEqual(['title']);
+});
+
+it('holds a kept choice against the list that the recruiter took into use', async () => {
+  await replaceCoreskillList({ Baking: ['Bread'] }, 'list.csv');
+  const kept = (value: string) => ({ value, source: 'recruiter' as const });
+  await saveDraft({ page: PAGE, changedAt: '', fields: { coreskill: kept('Baking') } });
+  await openOver(PAGE);
+  expect(session.context.value.coreskills).toEqual({ Baking: ['Bread'] });
+  expect(session.shownIssues.value).toEqual([]);
+  session.fields.value = { ...session.fields.value, coreskill: kept('Retail') };
+  expect(session.shownIssues.value.map(({ field }) => field)).toEqual(['coreskill']);
 });
 
 it('lays what the recruiter touched over what the page says now, and fills gaps from the defaults', async () => {

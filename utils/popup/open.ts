@@ -10,6 +10,7 @@ import type { Posting } from '@/utils/outbox/posting';
 import { latestPosting, loadPosting } from '@/utils/outbox/store';
 import type { Reading } from '@/utils/reading/reading';
 import { accountFor, listAccounts } from '@/utils/settings/accounts';
+import { readCoreskillList } from '@/utils/settings/coreskill-list';
 import { defaults } from '@/utils/settings/defaults';
 import { requestReach } from '@/utils/settings/permission';
 import { readProfile } from '@/utils/settings/profile';
@@ -32,7 +33,8 @@ export async function openSession(session: Session): Promise<void> {
     session.page.value = page;
   });
   const reading = readTab(tab);
-  await Promise.all([takeSettings(session, host), takeKept(session, page)]);
+  const settings = takeSettings(session, host);
+  await Promise.all([settings, takeKept(session, page, settings)]);
   const own = session.accounts.value.find(({ id }) => id === session.ownAccount.value);
   if (own) session.account.value = own;
   takeIn(session, await reading);
@@ -71,14 +73,16 @@ function takeIn(session: Session, reading: Reading): void {
 /** Takes over the settings; where the browser refuses storage, the shipped ones stand, and that is told. */
 async function takeSettings(session: Session, host: string): Promise<void> {
   try {
-    const [profile, accounts, account, gapFillers] = await Promise.all([
+    const [profile, { coreskills }, accounts, account, gapFillers] = await Promise.all([
       readProfile(),
+      readCoreskillList(),
       listAccounts(),
       accountFor(host),
       defaults.get(),
     ]);
     batch(() => {
       session.profile.value = profile;
+      session.coreskills.value = coreskills;
       session.accounts.value = accounts;
       session.account.value = account;
       session.gapFillers.value = gapFillers;
@@ -88,10 +92,13 @@ async function takeSettings(session: Session, host: string): Promise<void> {
   }
 }
 
-/** Takes over what the database has of the page; where the browser refuses storage, that is told. */
-async function takeKept(session: Session, page: string): Promise<void> {
+/**
+ * Takes over what the database has of the page; where the browser refuses storage, that is told.
+ * @param settings a kept choice is held against the list in use, so that has to be there
+ */
+async function takeKept(session: Session, page: string, settings: Promise<void>): Promise<void> {
   try {
-    const [draft, latest] = await Promise.all([loadDraft(page), latestPosting(page)]);
+    const [draft, latest] = await Promise.all([loadDraft(page), latestPosting(page), settings]);
     const posting = latest?.state === 'sending' ? await takenUp(latest) : latest;
     if (page === NO_PAGE && posting?.state === 'accepted' && !isChangedSince(posting, draft)) return;
     batch(() => {

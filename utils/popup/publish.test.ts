@@ -10,6 +10,7 @@ import type { Posting } from '@/utils/outbox/posting';
 import { latestPosting, loadPosting, movePosting } from '@/utils/outbox/store';
 import { settle as settleInWorker } from '@/utils/outbox/worker';
 import { accountFor, storeAccount } from '@/utils/settings/accounts';
+import { readChoices } from '@/utils/settings/choices';
 import { barOf } from './bar';
 import { edit } from './edit';
 import { follow, handOver, publish, setAside, settle } from './publish';
@@ -94,10 +95,30 @@ describe('a press of Post', () => {
     });
   });
 
+  it('remembers what was chosen, with the company that the page named', async () => {
+    const company = { value: 'Acme', source: 'json-ld' as const };
+    session.reading.value = { kind: 'advert', fields: { company }, warnings: [] };
+    ending = undefined;
+    await publish(session);
+    await vi.waitUntil(async () => (await readChoices()).length > 0);
+    expect(await readChoices()).toEqual([
+      { company: 'Acme', title: 'Baker', coreskill: 'Retail', specialisms: [], at: expect.any(String) },
+    ]);
+  });
+
+  it('does not fail where that cannot be remembered', async () => {
+    const full = new Error('QUOTA_BYTES quota exceeded');
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(full);
+    expect(await publish(session)).toBe('handed-over');
+    expect(set).toHaveBeenCalledWith({ choices: [expect.objectContaining({ title: 'Baker' })] });
+    expect(await readChoices()).toEqual([]);
+  });
+
   it('with gaps writes and tells nothing, and shows every issue', async () => {
     session.fields.value = {};
     expect(await publish(session)).toBe('issues');
     expect(await postings()).toBe(0);
+    expect(await readChoices()).toEqual([]);
     expect(worker).not.toHaveBeenCalled();
     expect(session.shownIssues.value).toEqual(session.issues.value);
     expect(session.shownIssues.value).not.toEqual([]);

@@ -1,10 +1,12 @@
 import { batch } from '@preact/signals';
+import type { Advert } from '@/utils/advert/advert';
 import { compose } from '@/utils/advert/compose';
 import { ask, onMove } from '@/utils/messages';
 import { type Posting, writePosting } from '@/utils/outbox/posting';
 import { insertPosting, loadPosting } from '@/utils/outbox/store';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { rememberAccount } from '@/utils/settings/accounts';
+import { rememberChoice } from '@/utils/settings/choices';
 import { tidyAll } from './edit';
 import type { Session } from './session';
 
@@ -42,12 +44,19 @@ async function write(session: Session): Promise<Pressed> {
     session.notKept.value = true;
     return 'not-kept';
   }
+  learn(session, composed.advert);
   batch(() => {
     session.posting.value = posting;
     session.changedSince.value = new Set();
   });
   await handOver(session, posting.id);
   return 'handed-over';
+}
+
+/** Keeps what was chosen, for later suggestions. Posting neither waits for that nor fails with it. */
+function learn({ reading }: Session, { title, coreskill, specialisms = [] }: Advert): void {
+  const company = reading.value?.kind === 'advert' ? reading.value.fields.company?.value : undefined;
+  rememberChoice({ company, title, coreskill, specialisms }).catch(() => undefined);
 }
 
 /** Tells the worker of a posting that is written, and takes over what became of it. */

@@ -72,6 +72,19 @@ describe('issues', () => {
     expect(told()).toEqual(['closing_date']);
   });
 
+  it('of a choice that is no longer on the list are told at once, whoever made it', () => {
+    session.coreskills.value = { Retail: ['Butcher'] };
+    const specialisms = { value: ['Butcher', 'Baking'], source: 'recruiter' as const };
+    session.fields.value = { ...FIELDS, specialisms };
+    const words = '“Baking” is no longer on the list: choose another, or take it out';
+    expect(session.shownIssues.value).toEqual([{ field: 'specialisms', kind: 'fault', message: words }]);
+    session.coreskills.value = { Sales: [] };
+    expect(session.shownIssues.value.map(({ message }) => message)).toEqual([
+      '“Retail” is no longer on the list: choose another',
+    ]);
+    expect(session.values.value).toMatchObject({ coreskill: 'Retail', specialisms: ['Butcher', 'Baking'] });
+  });
+
   it('call the board by the name in its profile', () => {
     session.profile.value = { ...DEFAULT_PROFILE, name: 'x1jobs' };
     const { salary_low: _gone, ...rest } = FIELDS;

@@ -2,9 +2,10 @@ import { computed, signal } from '@preact/signals';
 import { todayInLondon } from '@/utils/advert/dates';
 import type { FieldId } from '@/utils/advert/fields';
 import { remarks } from '@/utils/advert/remarks';
-import { check, type Issue } from '@/utils/advert/rules';
+import { type Coreskills, check, type Issue } from '@/utils/advert/rules';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
+import type { Suggestion } from '@/utils/coreskills/suggest';
 import { type DraftField, type DraftFields, valuesOf } from '@/utils/drafts/draft';
 import type { GapFillers } from '@/utils/drafts/propose';
 import type { Outcome } from '@/utils/highlight/outcome';
@@ -33,6 +34,8 @@ export function createSession() {
   /** The fields that were filled when the page had been read: they stand in the open, whatever is typed since. */
   const inTheOpen = signal<ReadonlySet<FieldId>>(new Set());
   const profile = signal<Profile>(DEFAULT_PROFILE);
+  /** The board's list, as it was when the popup was opened. */
+  const coreskills = signal<Coreskills>(BUNDLED_CORESKILLS);
   const accounts = signal<readonly Account[]>([]);
   const account = signal<Account | undefined>(undefined);
   /** The account that the recruiter chose for this page, by its id. */
@@ -55,10 +58,16 @@ export function createSession() {
   const notKept = signal(false);
   /** The field whose words are shown on the page, or could not be. */
   const shown = signal<ShownField | undefined>(undefined);
+  /** Which coreskill the title and the text speak for; undefined while there is no title. */
+  const suggestion = signal<Suggestion | undefined>(undefined);
   const today = todayInLondon();
 
   const values = computed(() => valuesOf(fields.value));
-  const context = computed(() => ({ today, coreskills: BUNDLED_CORESKILLS, board: profile.value.name }));
+  const context = computed(() => ({
+    today,
+    coreskills: coreskills.value,
+    board: profile.value.name,
+  }));
   const issues = computed(() => check(values.value, context.value));
   const notes = computed(() => remarks(values.value, today, profile.value.name));
   /** What the board itself said of fields that have not been changed since. */
@@ -75,7 +84,9 @@ export function createSession() {
   const shownIssues = computed((): Issue[] => {
     const told = issues.value.filter(
       ({ field, kind }) =>
-        pressed.value || left.value.has(field) || (kind === 'fault' && !isTyped(fields.value[field])),
+        pressed.value ||
+        left.value.has(field) ||
+        (kind === 'fault' && (isPicked(field) || !isTyped(fields.value[field]))),
     );
     return [
       ...told,
@@ -90,6 +101,7 @@ export function createSession() {
     fields,
     inTheOpen,
     profile,
+    coreskills,
     accounts,
     account,
     ownAccount,
@@ -102,6 +114,7 @@ export function createSession() {
     changedSince,
     notKept,
     shown,
+    suggestion,
     today,
     values,
     context,
@@ -111,6 +124,9 @@ export function createSession() {
     shownIssues,
   };
 }
+
+/** Whether values of the field come from the list alone: one that is wrong is no longer on it. */
+const isPicked = (id: FieldId): boolean => id === 'coreskill' || id === 'specialisms';
 
 const isTyped = (field: DraftField | undefined): boolean => field?.source === 'recruiter';
 

@@ -1,0 +1,22 @@
+import { X } from 'lucide';
+import { Icon } from '@/components/shared/Icon';
+
+/** What was chosen, each with a button that takes it out. */
+export function ChosenNames(props: {
+  names: readonly string[];
+  label: string;
+  onTakeOut(name: string): void;
+}) {
+  return (
+    <ul class="chosen" aria-label={props.label}>
+      {props.names.map((name) => (
+        <li key={name}>
+          <span>{name}</span>
+          <button type="button" aria-label={`Take out ${name}`} onClick={() => props.onTakeOut(name)}>
+            <Icon of={X} size={14} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

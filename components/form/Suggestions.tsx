@@ -1,0 +1,81 @@
+import type { Suggestion } from '@/utils/coreskills/suggest';
+import { chooseCoreskill, edit } from '@/utils/popup/edit';
+import type { Session } from '@/utils/popup/session';
+import { jumpSoon } from './ids';
+
+const MOST_OTHERS = 2;
+const MOST_SPECIALISMS = 3;
+
+/** Coreskills that may fit, as buttons, for as long as the recruiter has chosen none. */
+export function CoreskillSuggestions({ session }: { session: Session }) {
+  const suggestion = session.suggestion.value;
+  const field = session.fields.value.coreskill;
+  if (!suggestion || (field && field.source !== 'suggestion')) return null;
+  const { words, names } = offerOf(suggestion);
+  return (
+    <div class="suggested">
+      <span>{words}</span>
+      {names.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="quiet"
+          onClick={() => {
+            chooseCoreskill(session, name);
+            jumpSoon('coreskill');
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Specialisms of the chosen coreskill that may fit, as buttons. */
+export function SpecialismSuggestions({ session }: { session: Session }) {
+  const { coreskill, specialisms = [] } = session.values.value;
+  const own = session.suggestion.value?.ranked.find((one) => one.coreskill === coreskill);
+  const names = (own?.specialisms ?? [])
+    .filter((name) => !specialisms.includes(name))
+    .slice(0, MOST_SPECIALISMS);
+  if (names.length === 0) return null;
+  return (
+    <div class="suggested">
+      <span>May fit:</span>
+      {names.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="quiet"
+          onClick={() => {
+            edit(session, 'specialisms', [...specialisms, name]);
+            jumpSoon('specialisms');
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function offerOf(suggestion: Suggestion): { words: string; names: string[] } {
+  if (suggestion.confidence === 'tie') {
+    return {
+      words: 'The title fits more than one of them. Choose:',
+      names: suggestion.candidates.map(({ coreskill }) => coreskill),
+    };
+  }
+  if (suggestion.confidence === 'none') {
+    return {
+      words: 'Neither title nor text says which one fits. Type a word for the work to find it.',
+      names: [],
+    };
+  }
+  const others = suggestion.ranked.filter(({ coreskill }) => coreskill !== suggestion.choice.coreskill);
+  return {
+    words: others.length > 0 ? 'Or:' : '',
+    names: others.slice(0, MOST_OTHERS).map(({ coreskill }) => coreskill),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ListFault } from '@/utils/coreskills/list-rows';
+
+/** As many as can be taken in at once; the rest is counted. */
+const MOST_FAULTS = 20;
+
+/** Why a file cannot be used, line by line. */
+export function ListFaults({ faults }: { faults: readonly ListFault[] }) {
+  const more = faults.length - MOST_FAULTS;
+  return (
+    <div class="notice notice-bad list-faults">
+      <p>The list in use stays as it is. Put this right in the file, and choose it once more:</p>
+      <ul>
+        {faults.slice(0, MOST_FAULTS).map(({ line, words }) => (
+          <li key={`${line} ${words}`}>{line === undefined ? words : `Line ${line}: ${words}`}</li>
+        ))}
+      </ul>
+      {more > 0 && <p>and {more.toLocaleString('en-GB')} more</p>}
+    </div>
+  );
+}

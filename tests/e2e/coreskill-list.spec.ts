@@ -1,0 +1,149 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+
+type Extension = { context: { newPage(): Promise<Page> }; extensionId: string };
+
+const BUNDLED = 'In use: 36 coreskills and 377 specialisms';
+const OWN =
+  'core_skill,specialism\r\n"Baking, Cakes",Bread\r\n"Baking, Cakes","6"" Cakes"\r\nRetail,Butcher\r\nCafés,\r\n';
+
+async function openSection({ context, extensionId }: Extension): Promise<Locator> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html#coreskills`);
+  return page.getByRole('region', { name: 'Coreskills', exact: true });
+}
+
+async function chooseFile(section: Locator, name: string, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await section.getByLabel('Choose another list').setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
+
+async function takeOwn(section: Locator): Promise<void> {
+  await chooseFile(section, 'own.csv', OWN);
+  await section.getByRole('button', { name: 'Use this list' }).click();
+  await expect(section.getByText('The list of own.csv is in use now')).toBeVisible();
+}
+
+test('a list with faults is refused line by line, and the old one stays', async ({ extension }) => {
+  const section = await openSection(extension);
+  await expect(section.getByText(BUNDLED)).toBeVisible();
+  const many = Array.from({ length: 30 }, () => ',Bread').join('\n');
+  await chooseFile(section, 'wrong.csv', `Retail,Butcher\nRetail,Butcher\nRetail,a,b\n${many}`);
+  await expect(section.getByRole('status').first()).toHaveText('wrong.csv cannot be used yet');
+  const faults = section.getByRole('listitem');
+  await expect(faults).toHaveCount(20);
+  await expect(faults.nth(0)).toHaveText('Line 2: “Butcher” stands under Retail already, on line 1');
+  await expect(faults.nth(1)).toContainText('Line 3: there are more than two columns');
+  await expect(faults.nth(2)).toHaveText('Line 4: the coreskill is missing');
+  await expect(section.getByText('and 12 more')).toBeVisible();
+  await expect(section.getByRole('button', { name: 'Use this list' })).toHaveCount(0);
+  await section.page().reload();
+  await expect(section.getByText(BUNDLED)).toBeVisible();
+});
+
+test('a good list is used once it is accepted, and the bundled one comes back', async ({
+  extension,
+  openPopup,
+}) => {
+  const section = await openSection(extension);
+  await chooseFile(section, 'own.csv', OWN);
+  const heading = section.getByRole('heading', { name: 'own.csv has 3 coreskills and 3 specialisms' });
+  await expect(heading).toBeFocused();
+  await section.getByText('2 coreskills and 2 specialisms added').click();
+  await expect(section.getByText('Baking, Cakes › 6" Cakes')).toBeVisible();
+  await expect(section.getByText('35 coreskills and 376 specialisms gone')).toBeVisible();
+  await section.getByRole('button', { name: 'Keep the old one' }).click();
+  await expect(section.getByText('The old list stays in use')).toBeVisible();
+  await expect(section.getByLabel('Choose another list')).toBeFocused();
+  await expect(section.getByText(BUNDLED)).toBeVisible();
+
+  await takeOwn(section);
+  await section.page().reload();
+  await expect(section.getByText('In use: 3 coreskills and 3 specialisms')).toBeVisible();
+  await expect(section.getByText(/^Chosen on \w+day \d+ \w+$/)).toBeVisible();
+
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Baking, Cakes');
+  await popup.addSpecialism('Bread');
+  await popup.close();
+  await page.close();
+
+  await section.getByRole('button', { name: 'Back to the bundled list' }).click();
+  await expect(section.getByText('The bundled list is in use now')).toBeVisible();
+  await expect(section.getByText(BUNDLED)).toBeVisible();
+});
+
+test('a draft whose choice is no longer on the list says so, and is not posted', async ({
+  seeded,
+  openPopup,
+  clickIcon,
+  board,
+}) => {
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.addSpecialism('Picker');
+  await popup.close();
+  const section = await openSection(seeded);
+  await takeOwn(section);
+  await section.page().close();
+
+  const again = await clickIcon(page);
+  const words = '“Logistics / Distribution” is no longer on the list: choose another';
+  await expect(again.page.getByText(words)).toBeVisible();
+  await expect(again.field('Coreskill')).toHaveValue('Logistics / Distribution');
+  await expect(again.page.getByRole('list', { name: 'Chosen specialisms' })).toHaveText('Picker');
+  await again.pressPost();
+  await expect(again.postBar).toContainText('1 thing to fill in first');
+  expect(board.requests()).toEqual([]);
+  await again.pickCoreskill('Retail');
+  await expect(again.page.getByText(words)).toHaveCount(0);
+  await expect(again.postBar).toContainText('as Ardlunan HR');
+});
+
+test('choices of posted adverts are remembered until they are forgotten', async ({ seeded, openPopup }) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('Posted.');
+  await popup.close();
+
+  const section = await openSection(seeded);
+  await expect(section.getByText('It remembers 1 advert now')).toBeVisible();
+  section.page().on('dialog', (dialog) => dialog.accept());
+  await section.getByRole('button', { name: 'Forget earlier choices' }).click();
+  await expect(section.getByText('Forgotten')).toBeVisible();
+  await expect(section.getByText('Nothing is remembered now')).toBeVisible();
+});
+
+test('a damaged list gives way to the bundled one, and that is told', async ({ extension }) => {
+  const worker = await extension.worker();
+  // @ts-expect-error: `chrome` is there in the worker, and not here.
+  await worker.evaluate(() => chrome.storage.local.set({ coreskillList: { file: 'own.csv' } }));
+  const section = await openSection(extension);
+  await expect(section.getByText('The list that you had chosen could not be read')).toBeVisible();
+  await expect(section.getByText(BUNDLED)).toBeVisible();
+  await takeOwn(section);
+  await expect(section.getByText('could not be read')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the section has no violation that axe knows, in ${colorScheme}`, async ({ extension }, info) => {
+    const section = await openSection(extension);
+    const page = section.page();
+    await page.emulateMedia({ colorScheme });
+    const check = async (name: string) => {
+      await section.screenshot({ path: info.outputPath(`${name}.png`) });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+    };
+    await takeOwn(section);
+    await check('in-use');
+    await chooseFile(section, 'wrong.csv', 'Retail\n,Butcher');
+    await expect(section.getByText('wrong.csv cannot be used yet')).toBeVisible();
+    await check('faults');
+    await chooseFile(section, 'next.csv', 'Retail,Butcher\nRetail,Baker');
+    await section.getByText('0 coreskills and 1 specialism added').click();
+    await check('offer');
+  });
+}

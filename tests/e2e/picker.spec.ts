@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Popup } from '../browser/popup.mjs';
+import { expect, test } from './support/fixtures';
+
+const highlighted = (popup: Popup) => popup.page.locator('[role=option][data-highlighted]');
+const options = (popup: Popup) => popup.page.getByRole('listbox').getByRole('option');
+const chosen = (popup: Popup) => popup.page.getByRole('list', { name: 'Chosen specialisms' });
+const said = (popup: Popup, words: string) => popup.page.getByRole('status').filter({ hasText: words });
+
+test('a misspelt word finds a specialism, which brings its coreskill with it', async ({
+  openPopup,
+  seeded: _,
+}) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.field('Coreskill').fill('wleder');
+  const option = options(popup).first();
+  await expect(option).toHaveText('Engineering / Technical › Welding');
+  await option.click();
+  await expect(popup.field('Coreskill')).toHaveValue('Engineering / Technical');
+  await expect(chosen(popup)).toHaveText('Welding');
+  await expect(said(popup, 'Welding chosen; coreskill: Engineering / Technical')).toHaveCount(1);
+});
+
+test('namesakes are told apart by their paths, and what does not belong goes', async ({
+  openPopup,
+  board,
+  seeded: _,
+}) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.field('Coreskill').fill('sales manager');
+  await expect(options(popup).filter({ hasText: 'Sales Manager' })).toHaveText([
+    'Retail › Sales Manager',
+    'Sales › Sales Manager',
+  ]);
+  await popup.pickPath('Sales', 'Sales Manager');
+  await popup.pickPath('Sales', 'Car Sales');
+  await expect(popup.field('Coreskill')).toHaveValue('Sales');
+  await expect(chosen(popup).getByRole('listitem')).toHaveText(['Sales Manager', 'Car Sales']);
+  await popup.pickPath('Retail', 'Butcher');
+  await expect(chosen(popup).getByRole('listitem')).toHaveText(['Sales Manager', 'Butcher']);
+  await expect(said(popup, 'Butcher chosen; coreskill: Retail; taken out')).toContainText('Car Sales');
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('Posted.');
+  expect(board.jobs()[0]?.advert).toMatchObject({
+    core_skill: 'Retail',
+    specialism: ['Sales Manager', 'Butcher'],
+  });
+});
+
+test('the keyboard alone finds, chooses, adds and takes out', async ({ openPopup, seeded: _ }) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  const { keyboard } = popup.page;
+  const coreskill = popup.field('Coreskill');
+  await coreskill.focus();
+  await keyboard.type('helth safty');
+  await expect(said(popup, '4 found')).toHaveCount(1);
+  await expect(highlighted(popup)).toHaveText('Construction / Trades › Health & Safety');
+  await keyboard.press('ArrowDown');
+  await expect(highlighted(popup)).toHaveText('Engineering / Technical › Health & Safety');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Enter');
+  await expect(coreskill).toHaveValue('Construction / Trades');
+  await expect(coreskill).toBeFocused();
+  await expect(chosen(popup)).toHaveText('Health & Safety');
+
+  await popup.field('Specialisms').focus();
+  await keyboard.type('scafold');
+  await expect(highlighted(popup)).toHaveText('Scaffolder');
+  await keyboard.press('Enter');
+  await expect(said(popup, 'Scaffolder added')).toHaveCount(1);
+  await expect(chosen(popup).getByRole('listitem')).toHaveText(['Health & Safety', 'Scaffolder']);
+  await keyboard.press('Escape');
+  await keyboard.press('Backspace');
+  await expect(said(popup, 'Scaffolder taken out')).toHaveCount(1);
+  await expect(chosen(popup)).toHaveText('Health & Safety');
+});
+
+test('escape leaves the choice as it was, and the field says it', async ({ openPopup, seeded: _ }) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Retail');
+  const field = popup.field('Coreskill');
+  await field.fill('welder');
+  await expect(options(popup)).toHaveCount(1);
+  await field.press('Escape');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await expect(field).toHaveValue('Retail');
+  await field.fill('zzz');
+  await expect(popup.page.getByText('Nothing on the list matches “zzz”')).toBeVisible();
+  await expect(said(popup, 'Nothing found')).toHaveCount(1);
+  await field.press('Tab');
+  await expect(field).toHaveValue('Retail');
+});
+
+test('a specialism of the coreskill that is chosen already is added all the same', async ({
+  openPopup,
+  seeded: _,
+}) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickPath('Engineering / Technical', 'Welding');
+  await popup.pickPath('Engineering / Technical', 'Rail');
+  await popup.pickPath('Engineering / Technical', 'Rail');
+  await expect(popup.field('Coreskill')).toHaveValue('Engineering / Technical');
+  await expect(chosen(popup).getByRole('listitem')).toHaveText(['Welding', 'Rail']);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the lists have no violation that axe knows, in ${colorScheme}`, async ({
+    openPopup,
+    seeded: _,
+  }, info) => {
+    const { popup } = await openPopup('/jobs/warehouse-operative');
+    await popup.page.emulateMedia({ colorScheme });
+    const violations = async () => {
+      const found = await new AxeBuilder({ page: popup.page }).setLegacyMode().analyze();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    for (const typed of ['m', 'sales manager', 'zzz']) {
+      await popup.field('Coreskill').fill(typed);
+      await expect(said(popup, /zzz/u.test(typed) ? 'Nothing found' : 'found')).toHaveCount(1);
+      await popup.page.screenshot({ path: info.outputPath(`${typed}.png`) });
+      expect(await violations()).toEqual([]);
+    }
+    await popup.pickCoreskill('Accountancy');
+    await popup.addSpecialism('Payroll');
+    await popup.field('Specialisms').press('ArrowDown');
+    await expect(options(popup)).toHaveCount(31);
+    await popup.page.screenshot({ path: info.outputPath('long.png') });
+    expect(await violations()).toEqual([]);
+  });
+}

@@ -1,0 +1,104 @@
+import { bare, type ListFault, type ListRows } from './list-rows';
+
+/** Which stands between the columns: Excel writes a semicolon where a comma is the decimal point. */
+const SEPARATORS = [',', ';', '\t'] as const;
+
+/** One record of a file, with the line on which it begins. */
+interface CsvRecord {
+  line: number;
+  cells: string[];
+  /** A quotation mark is not closed, or stands within a cell that is not quoted. */
+  misquoted: boolean;
+}
+
+/** Reads a list in the two columns of the board's specification: coreskill, specialism. */
+export function rowsOfCsv(text: string): ListRows {
+  const records = recordsOf(text);
+  const faults: ListFault[] = [];
+  const rows: ListRows['rows'] = [];
+  records.forEach((record, index) => {
+    const heading = index === 0 ? headingOf(record) : undefined;
+    const words = heading === 'other-way-round' ? OTHER_WAY_ROUND : wrongForm(record);
+    const [coreskill = '', specialism = ''] = record.cells;
+    if (words) faults.push({ line: record.line, words });
+    else if (!heading) rows.push({ line: record.line, coreskill, specialism });
+  });
+  return { rows, faults };
+}
+
+const OTHER_WAY_ROUND = 'the columns are the other way round: the coreskill comes first, then the specialism';
+
+function headingOf({
+  cells: [first = '', second = ''],
+}: CsvRecord): 'heading' | 'other-way-round' | undefined {
+  const isCoreskill = (cell: string) => /^core[ _-]?skills?$/iu.test(cell);
+  const isSpecialism = (cell: string) => /^specialisms?$/iu.test(cell);
+  if (isSpecialism(first) && isCoreskill(second)) return 'other-way-round';
+  return isCoreskill(first) && isSpecialism(second) ? 'heading' : undefined;
+}
+
+function wrongForm({ cells, misquoted }: CsvRecord): string | undefined {
+  if (misquoted) return 'a quotation mark is not closed, or stands in the middle of a name';
+  if (cells.length > 2) {
+    return 'there are more than two columns. A name with a comma in it stands in quotation marks';
+  }
+  // A text that is no list at all would be taken for coreskills otherwise.
+  if (cells.length < 2) {
+    return 'there is only one column. The specialism’s column may be empty, but not left out';
+  }
+  return undefined;
+}
+
+/** The records that have anything in them, read with the separator that makes two columns of most of them. */
+function recordsOf(text: string): CsvRecord[] {
+  let best: { records: CsvRecord[]; pairs: number } | undefined;
+  for (const separator of SEPARATORS) {
+    const records = parseCsv(text, separator).flatMap((record) => tidied(record) ?? []);
+    const pairs = records.filter(({ cells }) => cells.length === 2).length;
+    if (!best || pairs > best.pairs) best = { records, pairs };
+  }
+  return best?.records ?? [];
+}
+
+/** The record without what stands around its names and without the empty columns that spreadsheets add. */
+function tidied(record: CsvRecord): CsvRecord | undefined {
+  const cells = record.cells.map(bare);
+  if (cells.every((cell) => cell === '')) return undefined;
+  while (cells.length > 2 && cells.at(-1) === '') cells.pop();
+  return { ...record, cells };
+}
+
+/** A quoted cell with its quotation marks, and spaces around it, which RFC 4180 does not know but people write. */
+const QUOTED = / *"([^"]*(?:""[^"]*)*)" */y;
+const LINE_END = /\r\n|\r|\n/g;
+
+/**
+ * Splits a text into records and cells as RFC 4180 has it (section 2), with any separator and any line end. A record
+ * that is quoted wrongly is marked, and the next one begins on the next line.
+ */
+function parseCsv(text: string, separator: string): CsvRecord[] {
+  const plain = new RegExp(`[^${separator}\r\n]*`, 'y');
+  const records: CsvRecord[] = [];
+  let line = 1;
+  let at = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    at += found?.[0].length ?? 0;
+    return found;
+  };
+  while (at < text.length) {
+    const record: CsvRecord = { line, cells: [], misquoted: false };
+    do {
+      const quoted = take(QUOTED);
+      const rest = take(plain)?.[0] ?? '';
+      if (quoted ? rest : rest.includes('"')) record.misquoted = true;
+      record.cells.push(quoted ? (quoted[1] ?? '').replaceAll('""', '"') : rest);
+      line += quoted?.[0].match(LINE_END)?.length ?? 0;
+    } while (text[at] === separator && ++at);
+    records.push(record);
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    line += 1;
+  }
+  return records;
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { BUNDLED_CORESKILLS } from './list';
+import { type ListFile, readListFile, sizeFault } from './list-file';
+
+const read = (text: string, name = 'list.csv'): ListFile =>
+  readListFile(name, new TextEncoder().encode(text));
+const listed = (text: string, name?: string) => {
+  const file = read(text, name);
+  return 'list' in file ? file.list : file.faults;
+};
+const faults = (text: string, name?: string): string[] => {
+  const file = read(text, name);
+  if ('list' in file) return [];
+  return file.faults.map(({ line, words }) => (line === undefined ? words : `${line}: ${words}`));
+};
+const SHORT = { Sales: ['Car Sales', 'Sales Manager'], 'Project Management': [] };
+
+describe('a CSV file', () => {
+  it.each([
+    ['as the specification has it', 'Sales,Car Sales\nSales,Sales Manager\nProject Management,\n'],
+    ['with a heading', 'core_skill,specialism\nSales,Car Sales\nSales,Sales Manager\nProject Management,'],
+    [
+      'with a heading in words',
+      'Coreskill;Specialisms\nSales;Car Sales\nSales;Sales Manager\nProject Management;',
+    ],
+    ['of Windows', 'Sales,Car Sales\r\nSales,Sales Manager\r\nProject Management,\r\n'],
+    ['of old Macs', 'Sales,Car Sales\rSales,Sales Manager\rProject Management,\r'],
+    ['with a byte order mark', '\uFEFFSales,Car Sales\nSales,Sales Manager\nProject Management,'],
+    ['with everything quoted', '"Sales","Car Sales"\n"Sales" , "Sales Manager"\n"Project Management",""\n'],
+    ['with semicolons', 'Sales;Car Sales\nSales;Sales Manager\nProject Management;\n'],
+    ['with tabs', 'Sales\tCar Sales\nSales\tSales Manager\nProject Management\t\n'],
+    [
+      'with empty lines and columns',
+      '\nSales,Car Sales,,\n,\n\nSales,Sales Manager\nProject Management,,\n\n',
+    ],
+    ['with space around', ' Sales , Car  Sales \nSales,Sales\u00A0Manager\nProject Management, '],
+    ['with its coreskills mixed', 'Sales,Car Sales\nProject Management,\nSales,Sales Manager'],
+    [
+      'with a coreskill before its specialisms',
+      'Sales,\nSales,Car Sales\nSales,Sales Manager\nProject Management,',
+    ],
+  ])('%s', (_name, text) => {
+    expect(listed(text)).toEqual(SHORT);
+  });
+
+  it('keeps commas, semicolons and quotation marks of quoted names', () => {
+    expect(listed('"Sales, Retail","6"" Pipes; Fitting"\n')).toEqual({
+      'Sales, Retail': ['6" Pipes; Fitting'],
+    });
+    expect(listed('Sales;"Cars; Vans"\nSales;Cars, Lorries\n')).toEqual({
+      Sales: ['Cars; Vans', 'Cars, Lorries'],
+    });
+  });
+
+  it('keeps the order of the file', () => {
+    expect(Object.keys(listed('Sales,A\nArt,B\nMusic,C'))).toEqual(['Sales', 'Art', 'Music']);
+  });
+
+  it('takes a name that every object has for a name', () => {
+    const list = listed('__proto__,constructor\ntoString,A');
+    expect(Object.entries(list)).toEqual([
+      ['__proto__', ['constructor']],
+      ['toString', ['A']],
+    ]);
+  });
+
+  it('is read as Excel writes it in Britain, and as Unicode text', () => {
+    const cafe = { Catering: ['Café', 'Under £10'] };
+    const text = 'Catering\tCafé\r\nCatering\tUnder £10';
+    const windows = Uint8Array.from(text, (one) => one.charCodeAt(0));
+    expect(readListFile('a.csv', windows)).toEqual({ list: cafe });
+    const wide = Uint16Array.from(`\uFEFF${text}`, (one) => one.charCodeAt(0));
+    expect(readListFile('a.txt', new Uint8Array(wide.buffer))).toEqual({ list: cafe });
+  });
+
+  it('gives the bundled list back', () => {
+    const rows = Object.entries(BUNDLED_CORESKILLS).flatMap(([name, own]) =>
+      (own.length > 0 ? own : ['']).map((specialism) => `"${name}","${specialism}"`),
+    );
+    expect(rows).toHaveLength(377 + 7);
+    expect(listed(rows.join('\r\n'))).toEqual(BUNDLED_CORESKILLS);
+  });
+});
+
+describe('a CSV file is refused by line', () => {
+  it.each([
+    ['an empty coreskill', 'Sales,A\n,B', '2: the coreskill is missing'],
+    [
+      'a pair that stands there twice',
+      'Sales,A\nArt,B\nSales,a',
+      '3: “a” stands under Sales already, on line 1',
+    ],
+    ['a coreskill without any, twice', 'Art,\nArt,', '2: “Art” stands there already, on line 1'],
+    ['two spellings of a coreskill', 'Sales,A\nsales,B', '2: “sales” is written “Sales” on line 1'],
+    ['three columns', 'Sales,A\nSales,B,C', '2: there are more than two columns'],
+    ['one column', 'Sales,A\nArt', '2: there is only one column'],
+    ['a long name', `Sales,A\nSales,${'é'.repeat(256)}`, 'is too long: 256 characters, and 255 fit'],
+    ['an open quotation mark', 'Sales,A\n"Art,B\nMusic,C', '2: a quotation mark is not closed'],
+    [
+      'a quotation mark within',
+      'Sales,A\nArt,6" Pipes',
+      '2: a quotation mark is not closed, or stands in the middle',
+    ],
+    ['text after a quoted name', 'Sales,"A" B', '1: a quotation mark'],
+    [
+      'columns the other way round',
+      'Specialism,Core skill\nA,Sales',
+      '1: the columns are the other way round',
+    ],
+    ['a lost character', 'Sales,Caf\uFFFD', '1: there is a character that cannot be read'],
+  ])('%s', (_name, text, words) => {
+    expect(faults(text)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('with every fault, in the order of the lines, counted through names of several lines', () => {
+    const told = faults('Sales,A\r\n"Art",\n,"B\r\nC"\nx,y,z\nSales,A');
+    expect(told.map((words) => words.slice(0, 20))).toEqual([
+      '3: the coreskill is ',
+      '5: there are more th',
+      '6: “A” stands under ',
+    ]);
+  });
+
+  it('goes on after a quotation mark that is not closed', () => {
+    expect(faults('"Sales,A\nArt,B\n,C')).toHaveLength(2);
+  });
+
+  it('255 characters fit, however they are counted', () => {
+    expect(listed(`Sales,${'😀'.repeat(255)}`)).toEqual({ Sales: ['😀'.repeat(255)] });
+  });
+});
+
+describe('a JSON file', () => {
+  it.each([
+    ['as the bundled one', JSON.stringify(SHORT, null, 2)],
+    ['in one line', JSON.stringify(SHORT)],
+    ['with escapes', '{"S\\u0061les":["Car Sales","Sales Manager"],"Project Management":[]}'],
+  ])('%s', (_name, text) => {
+    expect(listed(text, 'list.json')).toEqual(SHORT);
+    expect(listed(text, 'list.txt')).toEqual(SHORT);
+  });
+
+  it('gives the bundled list back, in its order', () => {
+    const list = listed(JSON.stringify(BUNDLED_CORESKILLS), 'a.json');
+    expect(JSON.stringify(list)).toBe(JSON.stringify(BUNDLED_CORESKILLS));
+  });
+
+  it.each([
+    ['another form', '["Sales"]', '1: the file is not written as a list'],
+    ['a number', '{\n"Sales": [\n"A", 7]}', '3: the file is not written as a list'],
+    ['a comma too many', '{\n"Sales": ["A",\n]}', '3: the file is not written as a list'],
+    ['an end that is missing', '{\n"Sales": ["A"]\n', '3: the file is not written as a list'],
+    ['something after the end', '{"Sales": ["A"]}\n\n{}', '3: the file is not written as a list'],
+    ['a name without an end', '{"Sales": ["A]}', '1: the file is not written as a list'],
+    ['an unknown escape', '{"Sales": ["\\x"]}', '1: the file is not written as a list'],
+    ['an empty file', '', '1: the file is not written as a list'],
+    ['an empty coreskill', '{\n"": ["A"]}', '2: the coreskill is missing'],
+    ['an empty specialism', '{"Sales": ["A",\n" "]}', '2: a specialism is empty'],
+    ['a specialism twice', '{"Sales": ["A",\n"A"]}', '2: “A” stands under Sales already, on line 1'],
+    ['an escaped control character', '{"Sales": ["A\\u0007"]}', '1: there is a character'],
+  ])('is refused for %s', (_name, text, words) => {
+    expect(faults(text, 'list.json')[0]).toContain(words);
+  });
+
+  it('keeps both halves of a coreskill that stands there twice', () => {
+    expect(listed('{"Sales": ["A"], "Sales": ["B"]}', 'a.json')).toEqual({ Sales: ['A', 'B'] });
+  });
+});
+
+describe('a file is refused as a whole', () => {
+  it.each([
+    ['nothing in it', '', 'There is no coreskill in the file'],
+    ['only white space', ' \n\t\n', 'There is no coreskill in the file'],
+    ['only a heading', 'core_skill,specialism\n', 'There is no coreskill in the file'],
+    ['no text', 'PK\u0003\u0004\u0000', 'This is not a text file'],
+    [
+      'more lines than anyone needs',
+      'Sales,A\n'.repeat(5_001),
+      'There are 5,001 lines, and at most 5,000 fit',
+    ],
+  ])('%s', (_name, text, words) => {
+    expect(faults(text)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('an empty list', () => {
+    expect(faults('{}', 'a.json')).toEqual(['There is no coreskill in the file']);
+  });
+
+  it('more than 1 MB, before it is read', () => {
+    expect(sizeFault(1_000_000)).toBeUndefined();
+    expect(sizeFault(1_000_001)).toMatchObject({
+      faults: [{ words: expect.stringContaining('larger than 1 MB') }],
+    });
+    expect(readListFile('a.csv', new Uint8Array(1_000_001))).toEqual(sizeFault(1_000_001));
+  });
+
+  it.each([
+    ['quotation marks', '"'.repeat(999_999)],
+    ['quoted quotation marks', `"${'""'.repeat(499_999)}`],
+    ['quoted lines', '"a\n'.repeat(333_333)],
+    ['brackets', '['.repeat(999_999)],
+    ['commas', ','.repeat(999_999)],
+    ['spaces', ' '.repeat(999_999)],
+  ])('1 MB of %s is no more work for its size', { timeout: 20_000 }, (_name, text) => {
+    const began = performance.now();
+    faults(text);
+    faults(text, 'a.json');
+    expect(performance.now() - began).toBeLessThan(8_000);
+  });
+});

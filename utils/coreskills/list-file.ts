@@ -1,0 +1,53 @@
+import type { Coreskills } from '@/utils/advert/rules';
+import { rowsOfCsv } from './list-csv';
+import { rowsOfJson } from './list-json';
+import { type ListFault, listOfRows } from './list-rows';
+
+/** The largest file that is looked at, in bytes. The bundled list has fewer than 10,000. */
+const LARGEST = 1_000_000;
+
+/** The list of a file, or everything that keeps it from being used, by line. */
+export type ListFile = { list: Coreskills } | { faults: ListFault[] };
+
+/**
+ * Reads a list of coreskills from a file that the recruiter chose: CSV in the two columns of the board's
+ * specification, or JSON in the form of the bundled list.
+ * @param name the file's name
+ */
+export function readListFile(name: string, bytes: Uint8Array): ListFile {
+  const tooLarge = sizeFault(bytes.length);
+  if (tooLarge) return tooLarge;
+  const text = decode(bytes);
+  if (/(?![\t\n\r])\p{Cc}/u.test(text)) {
+    return refused('This is not a text file. In a spreadsheet, save the list as CSV, and choose that file');
+  }
+  const { rows, faults } = isJson(name, text) ? rowsOfJson(text) : rowsOfCsv(text);
+  if (rows.length === 0 && faults.length === 0) return refused('There is no coreskill in the file');
+  const checked = listOfRows(rows);
+  const all = [...faults, ...checked.faults].sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  return all.length > 0 ? { faults: all } : { list: checked.list };
+}
+
+/** What is wrong with a file of this size, in bytes, before it is read. */
+export function sizeFault(size: number): ListFile | undefined {
+  return size > LARGEST ? refused('The file is larger than 1 MB, so it can hardly be a list') : undefined;
+}
+
+function refused(words: string): ListFile {
+  return { faults: [{ words }] };
+}
+
+function isJson(name: string, text: string): boolean {
+  return /\.json$/iu.test(name) || /^\s*\{/u.test(text);
+}
+
+/** The file's text: by its byte order mark, else UTF-8, else as Excel writes "CSV" on Windows in Britain. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,80 @@
+import { bare, type ListFault, type ListRow, type ListRows } from './list-rows';
+
+/** One name or sign of the file; an empty text after the last one. */
+interface Token {
+  text: string;
+  line: number;
+}
+
+const TOKEN = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|[{}[\]:,]|[^\s{}[\]:,"]+|"|\s+/giu;
+
+/** The file is not built as a list is. Only the first such fault is told: what follows it can't be understood. */
+class WrongForm extends Error {
+  constructor(readonly line: number) {
+    super('Not the form of a list');
+  }
+}
+
+/**
+ * Reads a list in the form of the bundled one: `{"Coreskill": ["Specialism", …], …}` (RFC 8259). `JSON.parse` would tell
+ * no lines, and would drop a coreskill that stands there twice.
+ */
+export function rowsOfJson(text: string): ListRows {
+  const tokens = tokensOf(text);
+  const rows: ListRow[] = [];
+  const faults: ListFault[] = [];
+  try {
+    listed(tokens, '{', '}', () => {
+      const { line, name } = nameOf(tokens);
+      sign(tokens, ':');
+      const before = rows.length;
+      listed(tokens, '[', ']', () => {
+        const own = nameOf(tokens);
+        if (!own.name) faults.push({ line: own.line, words: 'a specialism is empty' });
+        else rows.push({ line: own.line, coreskill: name, specialism: own.name });
+      });
+      if (rows.length === before) rows.push({ line, coreskill: name, specialism: '' });
+    });
+    sign(tokens, '');
+  } catch (error) {
+    if (!(error instanceof WrongForm)) throw error;
+    const words =
+      'the file is not written as a list from here on: {"Coreskill": ["Specialism", "Specialism"]}';
+    faults.push({ line: error.line, words });
+  }
+  return { rows, faults };
+}
+
+/** The names and signs of the file, the last one first. */
+function tokensOf(text: string): Token[] {
+  let line = 1;
+  const tokens: Token[] = [];
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token.trim()) tokens.push({ text: token, line });
+    else line += token.match(/\r\n|\r|\n/g)?.length ?? 0;
+  }
+  tokens.push({ text: '', line });
+  return tokens.reverse();
+}
+
+/** Goes through what stands between an opening and a closing sign, with commas in between. */
+function listed(tokens: Token[], open: string, close: string, item: () => void): void {
+  sign(tokens, open);
+  if (tokens.at(-1)?.text !== close) {
+    do item();
+    while (tokens.at(-1)?.text === ',' && tokens.pop());
+  }
+  sign(tokens, close);
+}
+
+function sign(tokens: Token[], wanted: string): void {
+  const token = tokens.pop();
+  if (token?.text !== wanted) throw new WrongForm(token?.line ?? 1);
+}
+
+function nameOf(tokens: Token[]): { line: number; name: string } {
+  const { text, line } = tokens.pop() ?? { text: '', line: 1 };
+  if (text.length < 2 || !text.startsWith('"')) throw new WrongForm(line);
+  const name: unknown = JSON.parse(text);
+  return { line, name: bare(String(name)) };
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { slips } from './near';
+
+it.each([
+  ['nothing', 'welding', 'welding', 0],
+  ['a wrong letter', 'walding', 'welding', 1],
+  ['a missing letter', 'weding', 'welding', 1],
+  ['a letter too many', 'wellding', 'welding', 1],
+  ['two letters that changed places', 'wleding', 'welding', 1],
+  ['two slips', 'wledng', 'welding', 2],
+  ['all letters', 'abc', 'xyz', 3],
+  ['what is missing as a whole', '', 'abc', 3],
+])('counts %s', (_name, typed, word, count) => {
+  expect(slips(typed, word).whole).toBe(count);
+  expect(slips(word, typed).whole).toBe(count);
+});
+
+it.each([
+  ['weld', 'welding', 0],
+  ['wled', 'welding', 1],
+  ['wed', 'welding', 1],
+  ['xyz', 'welding', 3],
+])('counts between %s and the nearest start of %s', (typed, word, count) => {
+  expect(slips(typed, word).start).toBe(count);
+});
+
+it('does not remember the word before', () => {
+  slips('a very long word', 'another very long word');
+  expect(slips('ab', 'ab')).toEqual({ whole: 0, start: 0 });
+});

@@ -1,0 +1,27 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { entriesOf } from './entries';
+import { BUNDLED_CORESKILLS } from './list';
+import { slips } from './near';
+import { indexOf, search } from './search';
+
+// A keystroke's answer has to be there within one frame: its work is counted, since times differ from machine to machine.
+vi.mock('./near', { spy: true });
+
+const INDEX = indexOf(entriesOf(BUNDLED_CORESKILLS));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.clearAllMocks();
+});
+
+it('folds the query only: the names were folded when the index was made', () => {
+  const folding = vi.spyOn(String.prototype, 'normalize');
+  search(INDEX, 'quantiy surveyer');
+  expect(folding).toHaveBeenCalledTimes(1);
+});
+
+it('compares few of the list’s words letter by letter, each at most twice', () => {
+  expect(INDEX.words.length).toBeLessThan(450);
+  search(INDEX, 'managemant');
+  expect(vi.mocked(slips).mock.calls.length).toBeLessThan(INDEX.words.length / 2);
+});

@@ -1,0 +1,56 @@
+import { array, type Infer, object, optional, size, string } from 'superstruct';
+import { STRING_LIMIT } from '@/utils/advert/limits';
+import { defineChecked } from './item';
+
+const MOST_CHOICES = 500;
+/** More of one advert teach nothing, and 500 adverts must stay well within the browser's 10 MB. */
+const MOST_SPECIALISMS = 20;
+
+/** Counted in UTF-16 units here, where an emoji is two. */
+const words = size(string(), 1, 2 * STRING_LIMIT);
+
+const choice = object({
+  company: optional(words),
+  title: words,
+  coreskill: words,
+  specialisms: size(array(words), 0, MOST_SPECIALISMS),
+  /** ISO time of the press on Post. */
+  at: string(),
+});
+
+/** What the recruiter chose for an advert that was posted. */
+export type PastChoice = Infer<typeof choice>;
+
+const choices = defineChecked('choices', size(array(choice), 0, MOST_CHOICES), []);
+
+/** @returns what was chosen for earlier adverts, newest first. It never leaves this machine. */
+export function readChoices(): Promise<PastChoice[]> {
+  return choices.get();
+}
+
+/** Remembers what was chosen for an advert, in place of what was chosen for its title and company before. */
+export async function rememberChoice(
+  advert: { company?: string | undefined; title: string; coreskill: string; specialisms?: readonly string[] },
+  now: Date = new Date(),
+): Promise<void> {
+  const company = advert.company?.trim().slice(0, STRING_LIMIT);
+  const newest: PastChoice = {
+    ...(company ? { company } : {}),
+    title: advert.title,
+    coreskill: advert.coreskill,
+    specialisms: (advert.specialisms ?? []).slice(0, MOST_SPECIALISMS),
+    at: now.toISOString(),
+  };
+  const key = keyOf(newest);
+  const others = (await choices.get()).filter((one) => keyOf(one) !== key);
+  await choices.set([newest, ...others].slice(0, MOST_CHOICES));
+}
+
+/** Forgets every choice, one that was damaged and set aside included. */
+export function forgetChoices(): Promise<void> {
+  return choices.set([]);
+}
+
+function keyOf({ company = '', title }: PastChoice): string {
+  return JSON.stringify([company, title].map((text) => text.toLowerCase().replace(/\s+/gu, ' ').trim()));
+}
