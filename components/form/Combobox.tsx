@@ -59,6 +59,10 @@ export function Combobox(props: Props) {
     // The list stays within the form, so that it never lies over the Post bar.
     positioning: { sameWidth: true, strategy: 'fixed', gutter: 2, overflowPadding: 4, boundary: formAround },
     onValueChange: ({ value }) => onChoose(value),
+    // To choose what was suggested is no change, and a choice all the same.
+    onSelect: ({ itemValue }) => {
+      if (!multiple && chosen.includes(itemValue)) onChoose([itemValue]);
+    },
     // What was typed is given up with the list: the input says what is chosen.
     inputValue: typed ?? (multiple ? '' : chosen.join()),
     onInputValueChange: ({ inputValue, reason }) => {
@@ -87,6 +91,8 @@ export function Combobox(props: Props) {
           aria-describedby={props.describedBy}
           aria-invalid={props.invalid}
           aria-required={props.required}
+          // What is typed first takes the place of what is chosen.
+          onFocusCapture={(event) => event.currentTarget.select()}
           onFocusOut={onLeave}
           onKeyDownCapture={(event) => {
             if (multiple && event.key === 'Backspace' && !event.currentTarget.value && chosen.length > 0) {

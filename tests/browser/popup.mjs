@@ -65,7 +65,11 @@ export class Popup {
 
   /** @param {string} name */
   async addSpecialism(name) {
-    await this.#pick('Specialisms', name);
+    const chosen = this.page
+      .getByRole('list', { name: 'Chosen specialisms' })
+      .getByText(name, { exact: true });
+    // To pick what was suggested already would take it out.
+    if ((await chosen.count()) === 0) await this.#pick('Specialisms', name);
   }
 
   /**

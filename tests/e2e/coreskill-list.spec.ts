@@ -92,7 +92,7 @@ test('a draft whose choice is no longer on the list says so, and is not posted',
   const words = '“Logistics / Distribution” is no longer on the list: choose another';
   await expect(again.page.getByText(words)).toBeVisible();
   await expect(again.field('Coreskill')).toHaveValue('Logistics / Distribution');
-  await expect(again.page.getByRole('list', { name: 'Chosen specialisms' })).toHaveText('Picker');
+  await expect(again.page.getByRole('list', { name: 'Chosen specialisms' })).toContainText('Picker');
   await again.pressPost();
   await expect(again.postBar).toContainText('1 thing to fill in first');
   expect(board.requests()).toEqual([]);

@@ -48,7 +48,7 @@ test('namesakes are told apart by their paths, and what does not belong goes', a
 });
 
 test('the keyboard alone finds, chooses, adds and takes out', async ({ openPopup, seeded: _ }) => {
-  const { popup } = await openPopup('/jobs/warehouse-operative');
+  const { popup } = await openPopup('/about');
   const { keyboard } = popup.page;
   const coreskill = popup.field('Coreskill');
   await coreskill.focus();

@@ -52,7 +52,7 @@ test('money, dates and postcodes are typed freely', async ({ openPopup, seeded: 
 });
 
 test('specialisms belong to the coreskill, and go with it', async ({ openPopup, seeded: _ }) => {
-  const { popup } = await openPopup('/jobs/warehouse-operative');
+  const { popup } = await openPopup('/about');
   await expect(popup.page.getByText('Specialisms can be chosen once there is a coreskill')).toBeVisible();
   await popup.pickCoreskill('Accountancy');
   await popup.addSpecialism('Payroll');
@@ -63,7 +63,7 @@ test('specialisms belong to the coreskill, and go with it', async ({ openPopup, 
 });
 
 test('the coreskill is found and chosen by keyboard alone', async ({ openPopup, seeded: _ }) => {
-  const { popup } = await openPopup('/jobs/warehouse-operative');
+  const { popup } = await openPopup('/about');
   await popup.field('Coreskill').focus();
   await popup.page.keyboard.type('care med');
   await expect(popup.page.locator('[role=option][data-highlighted]')).toHaveText(

@@ -8,7 +8,13 @@ import type { Session } from './session';
 
 /** The recruiter changed a field: it is theirs from now on, and is kept at once. */
 export function edit(session: Session, id: FieldId, value: DraftField['value']): void {
-  change(session, id, value);
+  batch(() => {
+    change(session, id, value);
+    // Who chooses among a coreskill's specialisms has taken the coreskill.
+    const { coreskill } = session.fields.value;
+    if (id === 'specialisms' && coreskill?.source === 'suggestion')
+      change(session, 'coreskill', coreskill.value);
+  });
   keep(session);
 }
 
