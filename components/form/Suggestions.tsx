@@ -3,14 +3,13 @@ import { chooseCoreskill, edit } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
 import { jumpSoon } from './ids';
 
-const MOST_OTHERS = 2;
 const MOST_SPECIALISMS = 3;
 
 /** Coreskills that may fit, as buttons, for as long as the recruiter has chosen none. */
 export function CoreskillSuggestions({ session }: { session: Session }) {
   const suggestion = session.suggestion.value;
   const field = session.fields.value.coreskill;
-  if (!suggestion || (field && field.source !== 'suggestion')) return null;
+  if (!suggestion || suggestion.confidence === 'clear' || field) return null;
   const { words, names } = offerOf(suggestion);
   return (
     <div class="suggested">
@@ -60,22 +59,18 @@ export function SpecialismSuggestions({ session }: { session: Session }) {
   );
 }
 
-function offerOf(suggestion: Suggestion): { words: string; names: string[] } {
+function offerOf(suggestion: Exclude<Suggestion, { confidence: 'clear' }>): {
+  words: string;
+  names: string[];
+} {
   if (suggestion.confidence === 'tie') {
     return {
       words: 'The title fits more than one of them. Choose:',
       names: suggestion.candidates.map(({ coreskill }) => coreskill),
     };
   }
-  if (suggestion.confidence === 'none') {
-    return {
-      words: 'Neither title nor text says which one fits. Type a word for the work to find it.',
-      names: [],
-    };
-  }
-  const others = suggestion.ranked.filter(({ coreskill }) => coreskill !== suggestion.choice.coreskill);
   return {
-    words: others.length > 0 ? 'Or:' : '',
-    names: others.slice(0, MOST_OTHERS).map(({ coreskill }) => coreskill),
+    words: 'Neither title nor text says which one fits. Type a word for the work to find it.',
+    names: [],
   };
 }

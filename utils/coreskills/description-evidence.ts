@@ -1,7 +1,7 @@
 import { Evidence } from './evidence';
 import { findMatches } from './matches';
 import type { Meaning, Vocabulary } from './vocabulary';
-import { wordsOf } from './words';
+import { tradeWords } from './words';
 
 /** More of a description is not looked at. */
 const MOST_CHARACTERS = 10_000;
@@ -10,7 +10,7 @@ const MOST_TIMES = 3;
 
 /** What a description says about coreskills; it names many trades in passing, so only telling phrases count. */
 export function descriptionEvidence(description: string, vocabulary: Vocabulary): Evidence {
-  const words = wordsOf(description.slice(0, MOST_CHARACTERS));
+  const words = tradeWords(description.slice(0, MOST_CHARACTERS));
   const times = new Map<readonly Meaning[], number>();
   for (const { meanings, within } of findMatches(words, vocabulary))
     if (!within) times.set(meanings, (times.get(meanings) ?? 0) + 1);

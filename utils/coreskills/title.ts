@@ -1,5 +1,5 @@
 import type { Vocabulary } from './vocabulary';
-import { wordsOf } from './words';
+import { tradeWords } from './words';
 
 /** More of a title is not looked at. */
 const MOST_CHARACTERS = 300;
@@ -25,7 +25,7 @@ export function titleParts(title: string, vocabulary: Vocabulary): string[][] {
 function partWords(part: string, vocabulary: Vocabulary): string[] {
   const turned = part.replace(OF, '');
   const written = turned === part ? part : `${turned} manager of ${part}`;
-  const words = wordsOf(written).flatMap((word) => knownWord(word, vocabulary));
+  const words = tradeWords(written).flatMap((word) => knownWord(word, vocabulary));
   return joined(words, vocabulary);
 }
 

@@ -1,6 +1,6 @@
 import { writePhrases } from './front-coding.ts';
 import { type Entry, withoutSpare } from './spare-phrases.ts';
-import { wordsOf } from './words.ts';
+import { tradeWords } from './words.ts';
 
 /** How much a word counts where its line gives no weight: see `assets/coreskills/README.md`. */
 const WEIGHTS: Readonly<Record<string, number>> = { jobs: 10, topics: 6, hints: 2 };
@@ -76,7 +76,7 @@ function readVocabulary(file: DataFile): Entry[] {
     for (const written of list.split(',')) {
       const [words = '', own] = written.split('=');
       const weight = rounded(Number(own ?? usual));
-      const phrase = wordsOf(words).join(' ');
+      const phrase = tradeWords(words).join(' ');
       if (Number.isNaN(weight)) return fail();
       if (phrase) entries.push({ coreskill, specialism, kind: kind.charAt(0), weight, phrase });
     }
@@ -92,10 +92,10 @@ function readWords(file: DataFile): Pick<CompactVocabulary, 'heads' | 'ignored' 
   for (const { line, fail } of lines(file)) {
     const [, kind = '', list = ''] = /^(\w+):(.*)$/u.exec(line) ?? [];
     if (kind === 'heads' || kind === 'ignored') {
-      for (const word of wordsOf(list)) sets[kind].add(word);
+      for (const word of tradeWords(list)) sets[kind].add(word);
     } else if (kind === 'same') {
       const [meant = '', others = ''] = list.split('=');
-      for (const other of wordsOf(others)) sets.same.add(`${other}=${wordsOf(meant).join('_')}`);
+      for (const other of tradeWords(others)) sets.same.add(`${other}=${tradeWords(meant).join('_')}`);
     } else if (!line.startsWith('#')) return fail();
   }
   const [heads = '', ignored = '', same = ''] = Object.values(sets).map((set) => [...set].join(' '));

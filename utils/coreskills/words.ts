@@ -27,6 +27,12 @@ export function wordsOf(text: string): string[] {
   return (folded.match(/[a-z]+|\d+/gu) ?? []).map(singular);
 }
 
+/**
+ * The words that the vocabulary is compared by: `wordsOf` without "and", which titles write as `&`, as a stroke or not
+ * at all.
+ */
+export const tradeWords = (text: string): string[] => wordsOf(text).filter((word) => word !== 'and');
+
 /** The word without its plural, its gender and its American spelling; only ever compared, never shown. */
 function singular(word: string): string {
   if (word.length < 4 || OWN_PLURALS.has(word)) return word;
