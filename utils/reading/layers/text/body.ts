@@ -17,6 +17,7 @@ const ASIDE_LINES = phrases(
   'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
 const LONGEST_ASIDE = 60;
+const LEAST_COPY = 40;
 const LONGEST_PAY_LINE = 100;
 
 /**
@@ -42,9 +43,22 @@ export function findBody(scope: readonly Block[], facts: readonly Fact[], title:
   if (start < 0 || end < start) return [];
   const others = linesOf(rows, ({ id }) => id === 'other');
   const lines = linesOf(rows, () => true);
-  return inside
-    .slice(alongside(inside, start, -1, others), alongside(inside, end, 1, lines) + 1)
-    .filter((block) => !tables.has(block));
+  const whole = inside.slice(alongside(inside, start, -1, others), alongside(inside, end, 1, lines) + 1);
+  return withoutCopies(whole.filter((block) => !tables.has(block)));
+}
+
+/** The same text for another width of screen is no part of the advert once more, nor is the heading above it. */
+function withoutCopies(blocks: readonly Block[]): readonly Block[] {
+  const seen = new Set<string>();
+  const copies = new Set<Block>();
+  for (const block of blocks) {
+    if (block.text.length >= LEAST_COPY && seen.has(block.text)) copies.add(block);
+    seen.add(block.text);
+  }
+  return blocks.filter((block, at) => {
+    const next = blocks[at + 1];
+    return !copies.has(block) && !(block.level > 0 && next !== undefined && copies.has(next));
+  });
 }
 
 /** @returns the blocks that are nothing but labelled lines, of facts that pass. */
