@@ -1,4 +1,4 @@
-import { NO_CORESKILL } from './vocabulary.ts';
+import { NO_CORESKILL } from './no-coreskill.ts';
 
 /** A phrase of the data files with what it means. */
 export interface Entry {

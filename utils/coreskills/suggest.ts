@@ -3,8 +3,9 @@ import type { Coreskills } from '@/utils/advert/rules';
 import { descriptionEvidence } from './description-evidence';
 import { Evidence } from './evidence';
 import { historyEvidence, type PastChoice } from './history';
+import { NO_CORESKILL } from './no-coreskill';
 import { titleEvidence } from './title-evidence';
-import { NO_CORESKILL, openVocabulary } from './vocabulary';
+import { openVocabulary } from './vocabulary';
 
 /** What a suggestion goes by. */
 export interface SuggestFrom {

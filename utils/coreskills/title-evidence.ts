@@ -1,7 +1,8 @@
 import { Evidence } from './evidence';
 import { findMatches, type Match } from './matches';
+import { NO_CORESKILL } from './no-coreskill';
 import { titleParts } from './title';
-import { type Meaning, NO_CORESKILL, type Vocabulary } from './vocabulary';
+import type { Meaning, Vocabulary } from './vocabulary';
 
 /** What a match counts by where it stands to the title's head, "Manager" in "IT Sales Manager". */
 const AT_HEAD = 1;

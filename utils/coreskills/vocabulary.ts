@@ -23,9 +23,6 @@ export interface Vocabulary {
   same: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The heading in the data files over titles that fit no coreskill. */
-export const NO_CORESKILL = '(none)';
-
 const KINDS: Readonly<Record<string, Meaning['kind']>> = { j: 'job', t: 'topic', h: 'hint' };
 
 /** Opens the shipped form. */

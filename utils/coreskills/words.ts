@@ -33,13 +33,14 @@ export function wordsOf(text: string): string[] {
  */
 export const tradeWords = (text: string): string[] => wordsOf(text).filter((word) => word !== 'and');
 
-/** The word without its plural, its gender and its American spelling; only ever compared, never shown. */
+/** The word without its plural, its gender and its other spelling; only ever compared, never shown. */
 function singular(word: string): string {
   if (word.length < 4 || OWN_PLURALS.has(word)) return word;
   const bare = word
     .replace(/(?<=..)(?:wom[ae]n|men|persons?|people)$/u, 'man')
     .replace(/i[zs](?=(?:e|er|ed|ing|ation)s?$)/u, 'is')
     .replace(/^(?:center)(?=s?$)/u, 'centre')
+    .replace(/^adviser(?=s?$)/u, 'advisor')
     .replace(/^programme(?=s?$)/u, 'program');
   if (/ies$/u.test(bare) && bare.length > 4) return bare.replace(/ies$/u, 'y');
   if (/(?:ss|ch|sh|x)es$/u.test(bare)) return bare.slice(0, -2);

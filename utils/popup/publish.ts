@@ -6,7 +6,6 @@ import { type Posting, writePosting } from '@/utils/outbox/posting';
 import { insertPosting, loadPosting } from '@/utils/outbox/store';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { rememberAccount } from '@/utils/settings/accounts';
-import { rememberChoice } from '@/utils/settings/choices';
 import { tidyAll } from './edit';
 import type { Session } from './session';
 
@@ -56,7 +55,9 @@ async function write(session: Session): Promise<Pressed> {
 /** Keeps what was chosen, for later suggestions. Posting neither waits for that nor fails with it. */
 function learn({ reading }: Session, { title, coreskill, specialisms = [] }: Advert): void {
   const company = reading.value?.kind === 'advert' ? reading.value.fields.company?.value : undefined;
-  rememberChoice({ company, title, coreskill, specialisms }).catch(() => undefined);
+  import('@/utils/settings/choices')
+    .then(({ rememberChoice }) => rememberChoice({ company, title, coreskill, specialisms }))
+    .catch(() => undefined);
 }
 
 /** Tells the worker of a posting that is written, and takes over what became of it. */

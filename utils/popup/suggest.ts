@@ -1,7 +1,6 @@
 import { batch, effect, untracked } from '@preact/signals';
 import type { Suggestion } from '@/utils/coreskills/suggest';
 import type { DraftField } from '@/utils/drafts/draft';
-import { readChoices } from '@/utils/settings/choices';
 import type { Session } from './session';
 
 /**
@@ -22,7 +21,7 @@ export function followSuggestions(session: Session): () => void {
 export async function suggestFor(session: Session): Promise<void> {
   const [{ suggest }, history] = await Promise.all([
     import('@/utils/coreskills/suggest'),
-    readChoices().catch(() => []),
+    import('@/utils/settings/choices').then(({ readChoices }) => readChoices()).catch(() => []),
   ]);
   const { title = '', description } = session.values.value;
   const reading = session.reading.value;

@@ -89,8 +89,8 @@ describe('a quote', () => {
 
   it('is never longer than its bound', () => {
     const long = `We bake ${'and knead '.repeat(200)}until dawn`;
-    const { from, to } = read(`<h1>Night Baker</h1><p>${long}</p>${DUTIES}<p>And ${long}</p>`).fields.description
-      ?.quote ?? { from: undefined };
+    const { from, to } = read(`<h1>Night Baker</h1><p>${long}</p>${DUTIES}<p>And ${long}</p>`).fields
+      .description?.quote ?? { from: undefined };
     expect(from?.text.length).toBeLessThanOrEqual(READING_BOUNDS.quote);
     expect(to?.text).toMatch(/^(?:.{1,300})until dawn$/);
   });
