@@ -30,6 +30,10 @@ export const HOSTILE_SIZES = {
     ),
   '100,000 elements': () => page('<div class="job-location"><p>word <b>bold</b></p></div>'.repeat(34_000)),
   '100,000 links to jobs': () => page('<h3><a href="/jobs/cook-7">Cook</a></h3>'.repeat(50_000)),
+  'headings over long paragraphs': () =>
+    page(
+      `<p>${'a keeper of lamps and '.repeat(900)}</p>`.repeat(25) + '<h2>Keeper of lamps</h2>'.repeat(20_000),
+    ),
   'elements 5,000 deep': () => page(nested(5_000, '<div><span>', '</span></div>')),
   'microdata 450 deep': () =>
     page(

@@ -31,6 +31,9 @@ const LONGEST_TITLE = 250;
 const LONGEST_BOLD = 80;
 const SHORT_TEXT = 60;
 const MOST_PROSE = 60;
+const LONGEST_PROSE = 3_000;
+/** No page has so many headings above its advert's end. */
+const MOST_CANDIDATES = 300;
 /** What stands before a job's name in a sentence, with up to three words between. */
 const BEFORE_ANY = /\b(?:an?|as|new|another)\s+(?:[\w'’-]+,?\s+){0,3}$/;
 const BEFORE_JOB = /\b(?:an?|as|our|your|new|another|this|the)\s+(?:[\w'’-]+,?\s+){0,3}$/;
@@ -62,12 +65,16 @@ function candidates(page: Page): readonly Candidate[] {
   const { blocks, signs } = page.outline();
   const named = new Set(signs.filter(({ as }) => as === 'title').map(({ at }) => at));
   const shown = blocks.filter((block) => !isIn(block.zone, ELSEWHERE));
-  const prose = shown.filter((block) => block.text.length > SHORT_TEXT).slice(0, MOST_PROSE);
+  const prose = shown
+    .filter((block) => block.text.length > SHORT_TEXT)
+    .slice(0, MOST_PROSE)
+    .map(({ lower }) => lower.slice(0, LONGEST_PROSE));
   const firstProse =
     shown.find((block) => block.text.length > LONG_TEXT && block.linkChars < 40)?.index ?? blocks.length;
   const mainHeadings = shown.filter((block) => block.level === 1 && isBelievableTitle(block.text)).length;
   const found: Candidate[] = [];
   for (const block of shown) {
+    if (found.length >= MOST_CANDIDATES) break;
     const isNamed = named.has(block.index);
     if (block.text.length > LONGEST_TITLE) continue;
     if (block.level === 0 && !isNamed && !isLine(block, firstProse)) continue;
@@ -95,11 +102,11 @@ function candidates(page: Page): readonly Candidate[] {
 }
 
 /** "We need a Timetabling Officer", "As Embedded Developer you …": an article stands before a job, not before a company. */
-function speaksOfJob(prose: readonly Block[], title: string, isCalledJob: boolean): boolean {
+function speaksOfJob(prose: readonly string[], title: string, isCalledJob: boolean): boolean {
   const name = headOf(title).toLowerCase();
   if (name.length < 4) return false;
   const before = isCalledJob ? BEFORE_JOB : BEFORE_ANY;
-  return prose.some(({ lower }) => {
+  return prose.some((lower) => {
     for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
       const isWord = !/[a-z\d]/.test(lower[at + name.length] ?? '') || lower[at + name.length] === 's';
       if (isWord && before.test(lower.slice(Math.max(0, at - 60), at))) return true;
