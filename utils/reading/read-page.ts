@@ -38,10 +38,11 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   if (like && known.length < 2 && !isListed(groups, like.span)) return advert(layers, page);
   // A known system's own list is whole; beside it stand links of menus and filters.
   const own = layers.find(({ source }) => source === 'site')?.jobs ?? [];
+  const [jobs, links] = own.length >= 2 ? [own, []] : [known, groups[0] ?? []];
   return (
     findBlockedFrame(page) ??
     (framed?.kind === 'listing' ? framed : undefined) ??
-    findListing(page, own.length >= 2 ? own : known, own.length >= 2 ? [] : (groups[0] ?? [])) ??
+    findListing(page, jobs, links) ??
     framed ?? { kind: 'none', reason: reasonOf(page) }
   );
 }

@@ -1,4 +1,5 @@
 import { labelOf } from '../layers/text/apply';
+import { rowOf } from '../outline/structure';
 import type { Block, Control, Outline } from '../outline/types';
 import { readDate } from '../text/date';
 import { tidy } from '../text/tidy';
@@ -52,13 +53,10 @@ function headingBefore({ blocks }: Outline, at: number): Block | undefined {
 
 /** "View details" in a table's last column: the row's first cell names the job. */
 function firstOfRow({ blocks }: Outline, at: number): Block | undefined {
-  const row = rowOf(blocks[at]);
+  const link = blocks[at];
+  const row = link && rowOf(link);
   const first = row && blocks.slice(Math.max(0, at - MOST_LINES), at).find((block) => rowOf(block) === row);
   return first && first.text.length <= LONGEST && !isGenericTitle(first.text) ? first : undefined;
-}
-
-function rowOf(block: Block | undefined): Element | undefined {
-  return block?.structure.findLast(({ localName }) => localName === 'tr');
 }
 
 /** Some systems put a label for screen readers in front: "Title", "Job title:". */

@@ -61,3 +61,8 @@ function isList(element: Element | undefined): boolean {
 function isHolder(element: Element | undefined): boolean {
   return element?.localName === 'li' || element?.localName === 'td' || element?.localName === 'th';
 }
+
+/** @returns the innermost table row around a block. */
+export function rowOf({ structure }: Block): Element | undefined {
+  return structure.findLast(({ localName }) => localName === 'tr');
+}

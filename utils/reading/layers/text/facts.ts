@@ -1,3 +1,4 @@
+import { rowOf } from '../../outline/structure';
 import type { Block } from '../../outline/types';
 import type { Said } from '../../quote';
 import { isPlaceholder } from '../../text/placeholder';
@@ -79,10 +80,6 @@ function continues(first: Block, next: Block): boolean {
     next.place.outer === first.place.outer &&
     next.element.localName === first.element.localName
   );
-}
-
-function rowOf({ structure }: Block): Element | undefined {
-  return structure.findLast(({ localName }) => localName === 'tr');
 }
 
 /** Lines of one block: "Label: value", or a label set apart as bold or by an element of its own. */
