@@ -19,6 +19,7 @@ const ROOMS = {
   drafts: ['advert', 'reading', 'database', 'rich-text'],
   outbox: ['advert', 'board', 'database'],
   settings: ['advert', 'board', 'coreskills'],
+  toolbar: ['outbox'],
   towns: ['reading'],
 };
 

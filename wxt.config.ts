@@ -30,7 +30,7 @@ export default defineConfig({
     name: 'Jobcourier',
     short_name: 'Jobcourier',
     description: 'Post the job advert you are looking at to s1jobs or x1jobs, in one click.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
     // Browser prompts cannot be pressed in a headless test, so the sandbox build carries the loopback origins.
     host_permissions: mode === 'sandbox' ? [BOARD_ORIGIN, ...LOOPBACK_ORIGINS] : [BOARD_ORIGIN],
     optional_host_permissions: ['https://*/*', ...LOOPBACK_ORIGINS],

@@ -8,12 +8,17 @@ const id = size(string(), 1, 60);
 const requestSchema = union([
   /** Send the posting that was written to the database under this id. */
   object({ type: literal('post'), postingId: id }),
-  /** Take up what an earlier worker left behind; starting the worker is all that it needs. */
+  /** Take up what an earlier worker left behind, and send what waits and may go on by now. */
   object({ type: literal('take-up') }),
-  /** Do not send the posting after all, if it is still only written. */
-  object({ type: literal('withdraw'), postingId: id }),
-  /** The recruiter looked at the board: a posting of which nobody knew is there, or is not. */
-  object({ type: literal('settle'), postingId: id, there: boolean() }),
+  /** Do not send the posting after all, if it certainly was not sent yet. */
+  object({ type: literal('call-back'), postingId: id }),
+  /** The recruiter looked at the board: a posting of which nobody knew is there, with its job id if known, or is not. */
+  object({
+    type: literal('settle'),
+    postingId: id,
+    there: boolean(),
+    jobId: optional(size(string(), 1, 80)),
+  }),
   /** Add or change an account. The only message that carries a password; none leaves the stored one. */
   object({
     type: literal('save-account'),
@@ -26,6 +31,9 @@ const requestSchema = union([
 
 /** What the worker answers; the outcome of a posting stands in the database. */
 const replySchema = object({ done: boolean() });
+
+/** What a page answers to the news of a move: whether it shows the recruiter what became of the posting. */
+const seenSchema = object({ seen: boolean() });
 
 /** Told by the worker to whatever page is open. */
 const newsSchema = object({ type: literal('posting-moved'), postingId: id });
@@ -61,20 +69,28 @@ export function answerRequests(handle: (request: Request) => Promise<boolean>): 
   });
 }
 
-/** Tells every open page that a posting moved. That none may be open is no error. */
-export async function announceMove(postingId: string): Promise<void> {
+/**
+ * Tells every open page that a posting moved. That none may be open is no error.
+ * @returns whether a page shows it to the recruiter
+ */
+export async function announceMove(postingId: string): Promise<boolean> {
   try {
-    await browser.runtime.sendMessage({ type: 'posting-moved', postingId });
+    const reply: unknown = await browser.runtime.sendMessage({ type: 'posting-moved', postingId });
+    return is(reply, seenSchema) && reply.seen;
   } catch {
-    // No page is open to hear it.
+    return false;
   }
 }
 
-/** Calls back whenever the worker moved a posting, until the signal ends it. */
-export function onMove(heard: (postingId: string) => void, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
-    if (isOwn(sender) && is(message, newsSchema)) heard(message.postingId);
-    return undefined;
+/**
+ * Calls back whenever the worker moved a posting, until the signal ends it.
+ * @param heard tells whether the recruiter sees that posting here; a page that shows none answers nothing, so that
+ *   another one can
+ */
+export function onMove(heard: (postingId: string) => boolean, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isOwn(sender) || !is(message, newsSchema)) return undefined;
+    return heard(message.postingId) ? Promise.resolve({ seen: true }) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -1,5 +1,6 @@
 import { Info } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
+import { STORAGE_WORDS } from '@/components/shared/storage-words';
 import { parseLink } from '@/utils/advert/links';
 import { leadTab } from '@/utils/popup/go';
 import { readFrame } from '@/utils/popup/open';
@@ -25,16 +26,12 @@ const CAUSES: Readonly<Record<UnreadableCause, string>> = {
 /** Says what the page is where it is no advert. The empty form below works all the same. */
 export function Notice({ session }: { session: Session }) {
   const reading = session.reading.value;
-  if (session.notKept.value) {
+  const fault = session.storageFault.value;
+  if (fault) {
     return (
       <div class="notice notice-bad" role="alert">
         <Icon of={Info} />
-        <div>
-          <p>
-            The browser does not let us keep your changes: its storage may be full. Copy your text before you
-            close this window.
-          </p>
-        </div>
+        <p>{STORAGE_WORDS[fault]} Copy your text before you close this window.</p>
       </div>
     );
   }

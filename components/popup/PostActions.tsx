@@ -2,9 +2,10 @@ import { Send } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
 import type { Bar } from '@/utils/popup/bar';
 import { openSettings } from '@/utils/popup/go';
-import { publishAnew, setAside, settle } from '@/utils/popup/publish';
+import { callBack, publishAnew, setAside } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
 import { pressPost } from './press-post';
+import { UnknownActions } from './UnknownActions';
 
 /** What can be done next, as buttons. */
 export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
@@ -62,17 +63,29 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
         </>
       );
     }
-    case 'unknown':
+    case 'earlier':
+      return (
+        <button type="button" class="quiet" onClick={() => setAside(session)}>
+          Post again
+        </button>
+      );
+    case 'waiting': {
+      const { go } = bar.told;
       return (
         <>
-          <button type="button" class="quiet" onClick={() => settle(session, bar.posting.id, true)}>
-            It is there
+          <button type="button" class="quiet" onClick={() => callBack(session, bar.posting.id)}>
+            Don’t post it
           </button>
-          <button type="button" class="quiet" onClick={() => settle(session, bar.posting.id, false)}>
-            It is not there
-          </button>
+          {go && (
+            <button type="button" class="quiet" onClick={() => openSettings(go)}>
+              Settings
+            </button>
+          )}
         </>
       );
+    }
+    case 'unknown':
+      return <UnknownActions session={session} posting={bar.posting} />;
     default:
       return post;
   }

@@ -1,4 +1,5 @@
-import { CircleAlert, CircleCheck, CircleHelp } from 'lucide';
+import { CircleAlert, CircleCheck, CircleHelp, Clock } from 'lucide';
+import { Countdown } from '@/components/shared/Countdown';
 import { Icon } from '@/components/shared/Icon';
 import type { Bar } from '@/utils/popup/bar';
 
@@ -54,6 +55,15 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
             </p>
           ))}
         </>
+      );
+    case 'earlier':
+      return <p>This advert was posted before: see above. Posting it again may cost another credit.</p>;
+    case 'waiting':
+      return (
+        <p>
+          <Icon of={Clock} /> <strong>{bar.told.headline}</strong> {bar.told.detail}{' '}
+          {bar.until && <Countdown until={bar.until} />}
+        </p>
       );
     case 'unknown':
       return (

@@ -9,8 +9,8 @@ export interface Answer {
 }
 
 /**
- * Tells what an answer means for the advert. Only an answer that shows that nothing was stored is a refusal; a 201
- * is an accepted advert even if its body cannot be read; whatever may have been given after storing is unknown.
+ * Tells what an answer means for the advert. Only an answer that shows that nothing was stored is a refusal or lets it
+ * wait; a 201 is an accepted advert even if its body cannot be read; whatever may have been given after storing is unknown.
  */
 export function readAnswer(answer: Answer, profile: Profile): Outcome {
   const { status } = answer;
@@ -21,6 +21,8 @@ export function readAnswer(answer: Answer, profile: Profile): Outcome {
   }
   if (status >= 300 && status < 400) return { state: 'unknown', cause: 'redirect' };
   if (status < 400 || status >= 500) return { state: 'unknown', cause: 'server' };
+  // Given before anything is stored (board API notes, "Answers").
+  if (status === 429) return { state: 'waiting', cause: 'rate-limit' };
   // A proxy's "request timeout" says nothing about what went on behind it.
   if (status === 408) return { state: 'unknown', cause: 'timeout' };
   const issues = readIssues(valueAt(json, '_issues'), profile);
@@ -52,8 +54,6 @@ function refusedCause(status: number, json: unknown, said: string | undefined): 
       return 'address';
     case 413:
       return 'too-large';
-    case 429:
-      return 'rate-limit';
     default:
       return 'other';
   }

@@ -8,18 +8,20 @@ export const REFUSED_CAUSES = [
   'fields',
   'body',
   'address',
-  'rate-limit',
   'too-large',
   'blocked',
   'other',
-  'offline',
-  'permission',
   'account',
   /** The recruiter looked at the board and did not find it. */
   'not-there',
-  /** It never got on its way, and the recruiter posted anew. */
+  /** It never got on its way, and the recruiter called it back or posted anew. */
   'withdrawn',
+  /** What was to be sent could not be read from the database any more. */
+  'lost',
 ] as const;
+
+/** Why a posting waits: certainly nothing of it is on the board, and it goes on by itself. */
+export const WAITING_CAUSES = ['offline', 'permission', 'rate-limit'] as const;
 
 /** Why nobody can tell from here whether the board took the advert. */
 export const UNKNOWN_CAUSES = [
@@ -57,9 +59,16 @@ export const outcomeSchema = union([
     said: optional(string()),
   }),
   object({ state: literal('unknown'), cause: enums(UNKNOWN_CAUSES) }),
+  object({
+    state: literal('waiting'),
+    cause: enums(WAITING_CAUSES),
+    /** ISO time at which it goes on, where that is known. */
+    until: optional(string()),
+  }),
 ]);
 
 export type Outcome = Infer<typeof outcomeSchema>;
 export type BoardIssue = Infer<typeof boardIssue>;
 export type RefusedCause = (typeof REFUSED_CAUSES)[number];
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
+export type WaitingCause = (typeof WAITING_CAUSES)[number];

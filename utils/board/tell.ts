@@ -1,4 +1,4 @@
-import type { Outcome, RefusedCause, UnknownCause } from './outcome';
+import type { Outcome, RefusedCause, UnknownCause, WaitingCause } from './outcome';
 
 /** What the recruiter is told of an outcome. */
 export interface Told {
@@ -38,9 +38,6 @@ const REFUSED: Readonly<Record<RefusedCause, Say>> = {
     detail: `${board} takes no adverts at the address in the settings. Your text is kept; check the address.`,
     go: 'board',
   }),
-  'rate-limit': ({ board }) => ({
-    detail: `${board} asks us to wait: too many requests. Your text is kept; try again in a few minutes, not at once.`,
-  }),
   'too-large': ({ board }) => ({
     detail: `The advert is too large for ${board}. Your text is kept; shorten the description and post again.`,
   }),
@@ -50,18 +47,15 @@ const REFUSED: Readonly<Record<RefusedCause, Say>> = {
   other: ({ board }) => ({
     detail: `${board} refused the advert. Your text is kept; try again later, or ask ${board}.`,
   }),
-  offline: () => ({
-    detail: 'You are offline, so nothing was sent. Your text is kept; post it when you are back.',
-  }),
-  permission: ({ board }) => ({
-    detail: `The browser does not let Jobcourier reach ${board}. Your text is kept; allow it in the settings.`,
-    go: 'board',
-  }),
   account: ({ board, account }) => ({
     detail: `There is no ${board} user name and password for ${account}. Your text is kept; add them in the settings.`,
     go: 'accounts',
   }),
-  withdrawn: () => ({ detail: 'It never got on its way. Your text is kept; post it again.' }),
+  withdrawn: () => ({ detail: 'It was called back before it was sent. Your text is kept; post it again.' }),
+  lost: () => ({
+    detail:
+      'What was to be sent could not be read any more, and was set aside. The form’s text is kept; post it again.',
+  }),
   'not-there': ({ board }) => ({
     detail: `You did not find it at ${board}. Your text is kept; post it again.`,
   }),
@@ -77,6 +71,17 @@ const UNKNOWN: Readonly<Record<UnknownCause, Say>> = {
   connection: () => ({ detail: 'The connection broke, perhaps after it was sent.' }),
   answer: ({ board }) => ({ detail: `${board} gave an answer that we do not understand.` }),
   interrupted: () => ({ detail: 'The browser stopped us while it was being sent.' }),
+};
+
+const WAITING: Readonly<Record<WaitingCause, Say>> = {
+  offline: () => ({ detail: 'You are offline. It will be posted when you are back.' }),
+  permission: ({ board }) => ({
+    detail: `The browser does not let Jobcourier reach ${board}. It will be posted once you allow it in the settings.`,
+    go: 'board',
+  }),
+  'rate-limit': ({ board }) => ({
+    detail: `${board} asks us to wait: too many requests. It will be posted when the pause is over.`,
+  }),
 };
 
 /** Tells an outcome in a recruiter's words. For an accepted advert the detail is its job id, if known. */
@@ -101,6 +106,8 @@ export function tell(outcome: Outcome, names: Names): Told {
         ...(go ? { go } : {}),
       };
     }
+    case 'waiting':
+      return { headline: 'Not sent yet.', ...WAITING[outcome.cause](names) };
   }
 }
 

@@ -1,51 +1,44 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-
-/** The stores: what is kept in each is known to the room that owns it, which checks every record it reads. */
-interface Stores extends DBSchema {
-  /** Drafts by the tidied address of their page. */
-  drafts: { key: string; value: unknown };
-  /** Postings by their own id. */
-  postings: { key: string; value: unknown; indexes: { page: string; state: string } };
-  /** Records that failed their check, as they were. */
-  damaged: { key: number; value: { store: string; record: unknown; at: string } };
-}
+import { type IDBPDatabase, openDB } from 'idb';
+import { BlockedError } from './fault';
+import type { Stores } from './stores';
+import { upgrade, VERSION } from './upgrades';
 
 export type Database = IDBPDatabase<Stores>;
 
-const VERSION = 1;
+const NAME = 'jobcourier';
 
 let opened: Promise<Database> | undefined;
 
 /**
- * The one database, opened on first use. A page that holds an older version open lets go of it when asked.
- * @throws DOMException where the browser refuses storage
+ * The one database, opened on first use. A page that holds an older version open lets go of it when asked; where one
+ * does not, this says so at once and the next call tries again.
+ * @throws BlockedError, and DOMException where the browser refuses storage: `storageFault` names them
  */
 export function openDatabase(): Promise<Database> {
-  opened ??= openDB<Stores>('jobcourier', VERSION, {
-    upgrade(database) {
-      database.createObjectStore('drafts', { keyPath: 'page' });
-      const postings = database.createObjectStore('postings', { keyPath: 'id' });
-      postings.createIndex('page', 'page');
-      postings.createIndex('state', 'state');
-      database.createObjectStore('damaged', { autoIncrement: true });
-    },
-    blocking: (_current, _blocked, event) => {
-      const target = event.target;
-      if (target instanceof IDBDatabase) target.close();
-      opened = undefined;
-    },
-    terminated: () => {
-      opened = undefined;
-    },
-  }).catch((error: unknown) => {
+  opened ??= open().catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
   return opened;
 }
 
-/** Keeps a record that failed its check, so that nothing is lost and the rest stays readable. */
-export async function keepDamaged(store: 'drafts' | 'postings', record: unknown): Promise<void> {
-  const database = await openDatabase();
-  await database.add('damaged', { store, record, at: new Date().toISOString() });
+function open(): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    openDB<Stores>(NAME, VERSION, {
+      upgrade,
+      blocked: () => reject(new BlockedError('An older page of the extension holds the database open')),
+      blocking: (_current, _blocked, event) => {
+        const target = event.target;
+        if (target instanceof IDBDatabase) target.close();
+        opened = undefined;
+      },
+      terminated: () => {
+        opened = undefined;
+      },
+    }).then((database) => {
+      resolve(database);
+      // Opened in the end, after it was told to be blocked: from now on it serves.
+      opened = Promise.resolve(database);
+    }, reject);
+  });
 }

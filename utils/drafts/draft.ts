@@ -18,9 +18,11 @@ export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'recruiter'] a
 
 export type Source = (typeof SOURCES)[number];
 
+/** As it stands in the form; a list only for the specialisms. */
+const fieldValue = union([size(string(), 0, 500_000), size(array(size(string(), 1, 255)), 0, 400)]);
+
 const draftField = object({
-  /** As it stands in the form; a list only for the specialisms. */
-  value: union([size(string(), 0, 500_000), size(array(size(string(), 1, 255)), 0, 400)]),
+  value: fieldValue,
   source: enums(SOURCES),
   /** Not sure: the recruiter is asked to look at it. */
   check: optional(boolean()),
@@ -34,6 +36,7 @@ const draftField = object({
 export type DraftField = Infer<typeof draftField>;
 
 const entries = Object.fromEntries(FIELDS.map(({ id }) => [id, draftField]));
+const said = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
 
 /** The advert being put together for one page. Checked on every read from the database. */
 export const draftSchema = object({
@@ -43,13 +46,26 @@ export const draftSchema = object({
   fields: partial(object(entries as Record<FieldId, typeof draftField>)),
   /** The id of the account that the recruiter chose for this page. */
   account: optional(string()),
-  /** When the page was last read, and when the recruiter last changed something: ISO times. */
-  readAt: optional(string()),
+  /** What the page said of each touched field when the recruiter last took note of it; empty where it said nothing. */
+  // Object.fromEntries forgets its keys; they are the ids of FIELDS.
+  said: optional(partial(object(said as Record<FieldId, typeof fieldValue>))),
+  /** The company, where the page named it. */
+  company: optional(size(string(), 1, 4_000)),
+  /** When the recruiter last changed something, or where nothing was touched, when the page was read: ISO time. */
   changedAt: string(),
+  /** The same time, only while the recruiter has touched nothing: what was merely read goes after a while. */
+  untouchedSince: optional(string()),
 });
 
 export type Draft = Infer<typeof draftSchema>;
 export type DraftFields = Draft['fields'];
+/** What the page said of fields that the recruiter touched. */
+export type Said = NonNullable<Draft['said']>;
+
+/** @returns whether the recruiter changed anything in it. */
+export function isTouched(fields: DraftFields): boolean {
+  return FIELDS.some(({ id }) => fields[id]?.source === 'recruiter');
+}
 
 /** @returns the plain values of a draft, as the rules take them. */
 export function valuesOf(fields: DraftFields): FormValues {

@@ -2,6 +2,22 @@
 const TRACKING =
   /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|mc_[ce]id|gh_src|trk|trackingId|refId|_ga|_gl|hsa_\w+|igshid|yclid)$/iu;
 
+/** What is written over a tab that shows no web page belongs to this one draft. */
+export const NO_PAGE = 'about:blank';
+
+/** Drafts that were copied from a posting have a name of this form in place of a page. */
+const COPY = 'copy:';
+
+/** @returns a new name for a draft that belongs to no page. */
+export function copyName(): string {
+  return `${COPY}${crypto.randomUUID()}`;
+}
+
+/** @returns whether the draft belongs to no page, but was copied from a posting. */
+export function isCopy(page: string): boolean {
+  return page.startsWith(COPY);
+}
+
 /** The longest that a draft and a posting hold. */
 const LONGEST_PAGE_ADDRESS = 4_000;
 

@@ -1,6 +1,10 @@
 import { is } from 'superstruct';
-import { keepDamaged, openDatabase } from '@/utils/database/database';
+import { keepDamaged } from '@/utils/database/damaged';
+import { openDatabase } from '@/utils/database/database';
 import { type Draft, draftSchema } from './draft';
+
+/** Days after which a draft goes that the recruiter never touched. */
+const DAYS_UNTOUCHED = 30;
 
 /**
  * @returns the page's draft, or undefined. A record that fails its check is set aside and counts as none.
@@ -10,8 +14,7 @@ export async function loadDraft(page: string): Promise<Draft | undefined> {
   const database = await openDatabase();
   const record = await database.get('drafts', page);
   if (record === undefined || is(record, draftSchema)) return record;
-  await keepDamaged('drafts', record);
-  await database.delete('drafts', page);
+  await keepDamaged('drafts', page, record);
   return undefined;
 }
 
@@ -26,4 +29,44 @@ export async function saveDraft(draft: Draft): Promise<void> {
   // Committed in the same breath: a popup that is closed now would take an open transaction with it.
   transaction.commit();
   await Promise.all([written, transaction.done]);
+}
+
+/** @returns every sound draft, the latest changed first. */
+export async function listDrafts(): Promise<Draft[]> {
+  const records = await (await openDatabase()).getAll('drafts');
+  return records
+    .filter((record) => is(record, draftSchema))
+    .sort((one, other) => (one.changedAt > other.changedAt ? -1 : 1));
+}
+
+/**
+ * Discards the page's draft.
+ * @returns it, so that `saveDraft` can bring it back; undefined where there was none
+ */
+export async function discardDraft(page: string): Promise<Draft | undefined> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['drafts', 'views'], 'readwrite');
+  const record: unknown = await transaction.objectStore('drafts').get(page);
+  await Promise.all([
+    transaction.objectStore('drafts').delete(page),
+    transaction.objectStore('views').delete(page),
+    transaction.done,
+  ]);
+  return is(record, draftSchema) ? record : undefined;
+}
+
+/**
+ * Lets drafts go that were merely read, 30 days ago or earlier. What the recruiter touched is never among them.
+ * @returns how many went
+ */
+export async function dropUntouched(now: Date = new Date()): Promise<number> {
+  const oldest = new Date(now.getTime() - DAYS_UNTOUCHED * 24 * 60 * 60_000).toISOString();
+  const database = await openDatabase();
+  const transaction = database.transaction(['drafts', 'views'], 'readwrite');
+  const drafts = transaction.objectStore('drafts');
+  const pages = await drafts.index('untouchedSince').getAllKeys(IDBKeyRange.upperBound(oldest));
+  const views = transaction.objectStore('views');
+  await Promise.all(pages.flatMap((page) => [drafts.delete(page), views.delete(page)]));
+  await transaction.done;
+  return pages.length;
 }

@@ -1,40 +1,81 @@
-import { array, enums, type Infer, object, optional, size, string } from 'superstruct';
-import { advertSchema } from '@/utils/advert/advert';
+import { any, array, enums, type Infer, object, optional, record, size, string } from 'superstruct';
+import { type Advert, advertSchema } from '@/utils/advert/advert';
 import { outcomeSchema } from '@/utils/board/outcome';
+import { POSTING_STATES } from './machine';
+import { matchOf } from './match';
 
-/** written → sending → accepted, refused or unknown. */
-export const POSTING_STATES = ['written', 'sending', 'accepted', 'refused', 'unknown'] as const;
+const id = size(string(), 1, 60);
+/** Longer than anything that the form takes: counted in UTF-16 units, where an emoji is two. */
+const words = size(string(), 1, 4_000);
 
-export type PostingState = (typeof POSTING_STATES)[number];
-
-/** One advert sent, or being sent, through one account. Checked on every read from the database. */
+/** One advert sent, or being sent, through one account: how it stands. Checked on every read from the database. */
 export const postingSchema = object({
-  id: size(string(), 1, 60),
-  /** The tidied address of the page that the advert was read from. */
-  page: size(string(), 1, 4_000),
-  advert: advertSchema,
+  id,
+  /** The tidied address of the page that the advert was read from, or the name of the copy that it was written in. */
+  page: words,
+  /** ISO time at which Post was pressed. */
+  writtenAt: string(),
+  /** What the advert is found and told by. */
+  title: words,
+  company: optional(words),
+  reference: optional(words),
+  /** ISO date on whose morning the board takes it down, where that is before its usual end. */
+  closingDate: optional(string()),
+  /** What it is known again by, tidied. */
+  match: object({ reference: optional(string()), vacancy: string() }),
   account: object({ id: string(), label: string() }),
   state: enums(POSTING_STATES),
   /** Every state with the ISO time at which it was reached, oldest first. */
-  moves: size(array(object({ state: enums(POSTING_STATES), at: string() })), 1, 1_000),
+  moves: size(array(object({ state: enums(POSTING_STATES), at: string() })), 1, 10_000),
   outcome: optional(outcomeSchema),
 });
 
 export type Posting = Infer<typeof postingSchema>;
 
-/** A new posting, not yet sent. */
+/** What a posting sends: the advert, and once it was sent, where to and exactly what, without the credentials. */
+export const sentAdvertSchema = object({
+  id,
+  advert: advertSchema,
+  sent: optional(object({ endpoint: string(), body: record(string(), any()) })),
+});
+
+export type SentAdvert = Infer<typeof sentAdvertSchema>;
+
+/** What Post is pressed on. */
+export interface Written {
+  /** The tidied address of the page. */
+  page: string;
+  advert: Advert;
+  /** The company, where the page named it. */
+  company?: string | undefined;
+  account: { id: string; label: string };
+}
+
+/** @returns a new posting, not yet sent, and what it is to send. */
 export function writePosting(
-  page: string,
-  advert: Posting['advert'],
-  account: Posting['account'],
+  { page, advert, company, account }: Written,
   now: Date = new Date(),
-): Posting {
-  return {
-    id: crypto.randomUUID(),
+): { posting: Posting; advert: SentAdvert } {
+  const id = crypto.randomUUID();
+  const at = now.toISOString();
+  const { title, reference, closing_date: closingDate } = advert;
+  const posting: Posting = {
+    id,
     page,
-    advert,
+    writtenAt: at,
+    title,
+    ...(company ? { company: company.slice(0, 4_000) } : {}),
+    ...(reference ? { reference } : {}),
+    ...(closingDate ? { closingDate } : {}),
+    match: matchOf(advert),
     account: { id: account.id, label: account.label },
     state: 'written',
-    moves: [{ state: 'written', at: now.toISOString() }],
+    moves: [{ state: 'written', at }],
   };
+  return { posting, advert: { id, advert } };
+}
+
+/** @returns when the advert went to the board, as an ISO time; when it was written, where it has not yet. */
+export function sentAt({ moves, writtenAt }: Posting): string {
+  return moves.findLast(({ state }) => state === 'sending')?.at ?? writtenAt;
 }

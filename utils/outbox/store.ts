@@ -1,66 +1,161 @@
-import { is } from 'superstruct';
-import { keepDamaged, openDatabase } from '@/utils/database/database';
-import { type Posting, type PostingState, postingSchema } from './posting';
+import { is, type Struct } from 'superstruct';
+import { keepDamaged } from '@/utils/database/damaged';
+import { openDatabase } from '@/utils/database/database';
+import { isFinished, mayMove, type PostingState } from './machine';
+import { activePause, nextPause, type Pause } from './pause';
+import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema, type writePosting } from './posting';
 
 /**
- * Inserts a posting that is *written*.
+ * Inserts a posting that is *written*, unless its page got another one through the same account since the recruiter
+ * looked: of two windows that post the same page, one succeeds.
+ * @param known the id of the page's latest posting through the account that the recruiter was told of
+ * @returns whether it was inserted
  * @throws DOMException where the browser refuses storage or a posting has this id
  */
-export async function insertPosting(posting: Posting): Promise<void> {
+export async function insertPosting(
+  { posting, advert }: ReturnType<typeof writePosting>,
+  known?: string,
+): Promise<boolean> {
   const database = await openDatabase();
-  await database.add('postings', posting);
+  const transaction = database.transaction(['postings', 'adverts'], 'readwrite', { durability: 'strict' });
+  const postings = transaction.objectStore('postings');
+  const earlier = through(await postings.index('page').getAll(posting.page), posting.account.id);
+  const fits = earlier.at(-1)?.id === known;
+  if (fits) {
+    await Promise.all([postings.add(posting), transaction.objectStore('adverts').add(advert)]);
+  }
+  await transaction.done;
+  return fits;
 }
 
 /** @returns the posting, or undefined. A record that fails its check is set aside and counts as none. */
-export async function loadPosting(id: string): Promise<Posting | undefined> {
-  const database = await openDatabase();
-  const record = await database.get('postings', id);
-  if (record === undefined || is(record, postingSchema)) return record;
-  await keepDamaged('postings', record);
-  await database.delete('postings', id);
-  return undefined;
+export function loadPosting(id: string): Promise<Posting | undefined> {
+  return loadChecked('postings', id, postingSchema);
 }
 
-/** @returns the page's latest posting, or undefined. */
-export async function latestPosting(page: string): Promise<Posting | undefined> {
-  const database = await openDatabase();
-  const records = await database.getAllFromIndex('postings', 'page', page);
-  return records
-    .filter((record) => is(record, postingSchema))
-    .sort((one, other) => writtenAt(one).localeCompare(writtenAt(other)))
-    .at(-1);
+/** @returns what the posting sends, or undefined. A record that fails its check is set aside and counts as none. */
+export function loadSentAdvert(id: string): Promise<SentAdvert | undefined> {
+  return loadChecked('adverts', id, sentAdvertSchema);
 }
 
-/** @returns the postings in a state. */
+/** @returns the page's postings through the account, oldest first. */
+export async function postingsOf(page: string, accountId: string): Promise<Posting[]> {
+  const database = await openDatabase();
+  return through(await database.getAllFromIndex('postings', 'page', page), accountId);
+}
+
+/** @returns the postings in a state, oldest first. */
 export async function postingsIn(state: PostingState): Promise<Posting[]> {
   const database = await openDatabase();
-  const records = await database.getAllFromIndex('postings', 'state', state);
-  return records.filter((record) => is(record, postingSchema));
+  return byAge(sound(await database.getAllFromIndex('postings', 'state', state)));
+}
+
+/** @returns the postings with the reference, or with the title and town, newest first: see `matchOf`. */
+export async function postingsLike(by: 'reference' | 'vacancy', words: string): Promise<Posting[]> {
+  const database = await openDatabase();
+  return byAge(sound(await database.getAllFromIndex('postings', by, words))).reverse();
+}
+
+/** What a move changes besides the state. */
+interface To {
+  state: PostingState;
+  outcome?: Posting['outcome'];
+  /** Where it is being sent to, and exactly what, without the credentials. */
+  sent?: SentAdvert['sent'];
 }
 
 /**
- * Moves a posting from one state to another by compare-and-set in one transaction: of two that try, one succeeds.
- * Only the worker calls this.
+ * Moves a posting from one state to another by compare-and-set in one transaction: of two that try, one succeeds. What
+ * a 429, or an answer that is none, means for the account's pause is written with it. Only the worker calls this.
  * @returns the moved posting, or undefined where it was not in the state `from`
+ * @throws RangeError where the machine knows no such move, and DOMException where the browser refuses storage
  */
 export async function movePosting(
   id: string,
   from: PostingState,
-  to: Pick<Posting, 'state' | 'outcome'>,
+  { sent, ...to }: To,
   now: Date = new Date(),
 ): Promise<Posting | undefined> {
+  if (!mayMove(from, to.state)) throw new RangeError(`No posting goes from ${from} to ${to.state}`);
   const database = await openDatabase();
-  const transaction = database.transaction('postings', 'readwrite', { durability: 'strict' });
-  const record = await transaction.store.get(id);
-  let moved: Posting | undefined;
-  if (is(record, postingSchema) && record.state === from) {
-    moved = { ...record, ...to, moves: [...record.moves, { state: to.state, at: now.toISOString() }] };
-    await transaction.store.put(moved);
+  const stores = ['postings', 'adverts', 'pauses'] as const;
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const record = await transaction.objectStore('postings').get(id);
+  if (!is(record, postingSchema) || record.state !== from) {
+    await transaction.done;
+    return undefined;
   }
+  const moved: Posting = {
+    ...record,
+    ...to,
+    moves: [...record.moves, { state: to.state, at: now.toISOString() }],
+  };
+  if (from === 'sending') {
+    const pauses = transaction.objectStore('pauses');
+    const before: unknown = await pauses.get(record.account.id);
+    if (to.outcome?.state === 'waiting') {
+      const pause = nextPause(record.account.id, before, now);
+      moved.outcome = { ...to.outcome, until: pause.until };
+      await pauses.put(pause);
+    } else if (to.outcome && to.outcome.state !== 'unknown') {
+      await pauses.delete(record.account.id);
+    }
+  }
+  if (sent) {
+    const adverts = transaction.objectStore('adverts');
+    const advert: unknown = await adverts.get(id);
+    if (is(advert, sentAdvertSchema)) await adverts.put({ ...advert, sent });
+  }
+  await transaction.objectStore('postings').put(moved);
   await transaction.done;
   return moved;
 }
 
-function writtenAt(posting: Posting): string {
-  return posting.moves[0]?.at ?? '';
+/** @returns the account's pause, where it is not over yet. */
+export async function pauseOf(accountId: string, now: Date = new Date()): Promise<Pause | undefined> {
+  return activePause(await (await openDatabase()).get('pauses', accountId), now);
+}
+
+/**
+ * Deletes a posting that is finished, with what it sent. What is in the outbox stays: it is settled or called back first.
+ * @returns whether it was deleted
+ */
+export async function deletePosting(id: string): Promise<boolean> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['postings', 'adverts'], 'readwrite');
+  const record: unknown = await transaction.objectStore('postings').get(id);
+  const may = is(record, postingSchema) && isFinished(record.state);
+  if (may) {
+    await Promise.all([
+      transaction.objectStore('postings').delete(id),
+      transaction.objectStore('adverts').delete(id),
+    ]);
+  }
+  await transaction.done;
+  return may;
+}
+
+async function loadChecked<T>(
+  store: 'postings' | 'adverts',
+  id: string,
+  schema: Struct<T, unknown>,
+): Promise<T | undefined> {
+  const database = await openDatabase();
+  const record: unknown = await database.get(store, id);
+  if (record === undefined) return undefined;
+  if (is(record, schema)) return record;
+  await keepDamaged(store, id, record);
+  return undefined;
+}
+
+function through(records: unknown[], accountId: string): Posting[] {
+  return byAge(sound(records).filter(({ account }) => account.id === accountId));
+}
+
+function sound(records: unknown[]): Posting[] {
+  return records.filter((record) => is(record, postingSchema));
+}
+
+function byAge(postings: Posting[]): Posting[] {
+  return postings.sort((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1));
 }

@@ -1,9 +1,10 @@
 import { post } from '@/utils/board/client';
 import type { Outcome } from '@/utils/board/outcome';
 import type { Profile } from '@/utils/board/profile';
-import { type Credentials, toWireBody, type WireBody } from '@/utils/board/wire';
+import { type Credentials, toWireBody } from '@/utils/board/wire';
+import { isUnsent } from './machine';
 import type { Posting } from './posting';
-import { loadPosting, movePosting, postingsIn } from './store';
+import { loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './store';
 
 /** What the outbox must be given: it knows the board and the database, but neither settings nor the browser. */
 export interface OutboxNeeds {
@@ -14,65 +15,151 @@ export interface OutboxNeeds {
   permitted(endpoint: string): Promise<boolean>;
   /** False only where the browser is sure that there is no network. */
   online(): boolean;
+  /** Told after every move. */
+  moved(posting: Posting): void;
+  /** Asks to be called again (`goOn`) at that time, in place of any time asked for before; never, where it is none. */
+  wakeAt(time: Date | undefined): Promise<void>;
 }
 
-/**
- * Sends a posting that is *written*, once. Whoever else asks for the same posting finds it moved and sends nothing.
- * @returns whether it was sent, or tried, by this call
- * @throws where what it needs cannot be read: then the posting stays *written* and nothing was sent
- */
-export async function send(id: string, needs: OutboxNeeds): Promise<boolean> {
-  const posting = await loadPosting(id);
-  if (posting?.state !== 'written') return false;
-  const ready = await prepare(posting, needs);
-  if (!(await movePosting(id, 'written', { state: 'sending' }))) return false;
-  const outcome = 'body' in ready ? await post(ready.body, ready.profile) : ready;
-  return (await movePosting(id, 'sending', { state: outcome.state, outcome })) !== undefined;
-}
+/** Written longer ago than this and not sent: the recruiter is asked, since they may have given it up. */
+const FRESH_MS = 60_000;
 
-/**
- * Gives up a posting that was written but never got on its way.
- * @returns whether it was still only written
- */
-export async function withdraw(id: string): Promise<boolean> {
-  const outcome: Outcome = { state: 'refused', cause: 'withdrawn' };
-  return (await movePosting(id, 'written', { state: outcome.state, outcome })) !== undefined;
-}
+/** Where nothing tells that the network is back, it is looked for this often. */
+const LOOK_AGAIN_MS = 60_000;
 
-/**
- * Settles a posting of which nobody could tell whether it arrived, by the recruiter's word after a look at the board.
- * @param there whether the recruiter found the advert on the board
- * @returns whether the posting was unknown until now
- */
-export async function settle(id: string, there: boolean): Promise<boolean> {
-  const outcome: Outcome = there
-    ? { state: 'accepted', settled: true }
-    : { state: 'refused', cause: 'not-there' };
-  return (await movePosting(id, 'unknown', { state: outcome.state, outcome })) !== undefined;
-}
+/** The one that sends. There is one in the worker, and nothing else moves a posting. */
+export type Outbox = ReturnType<typeof createOutbox>;
 
-/** What is to be sent, or why it certainly cannot be. */
-async function prepare(
-  posting: Posting,
-  needs: OutboxNeeds,
-): Promise<{ body: WireBody; profile: Profile } | Outcome> {
-  const profile = await needs.profile();
-  const credentials = await needs.credentials(posting.account.id);
-  if (!credentials) return { state: 'refused', cause: 'account' };
-  if (!(await needs.permitted(profile.endpoint))) return { state: 'refused', cause: 'permission' };
-  if (!needs.online()) return { state: 'refused', cause: 'offline' };
-  return { body: toWireBody(posting.advert, profile, credentials), profile };
-}
+export function createOutbox(needs: OutboxNeeds) {
+  /** What this worker is sending, by posting: whoever asks for the same one waits for the same end. */
+  const underWay = new Map<string, Promise<boolean>>();
+  /** The last in the line of each account. One goes at a time, so that a 429 stops all that come after it. */
+  const lines = new Map<string, Promise<unknown>>();
 
-/**
- * Takes up what a stopped worker left behind: a posting that was being sent may or may not have arrived, and is
- * never sent again by itself. To be called once, before anything is sent.
- */
-export async function recover(): Promise<void> {
-  for (const { id } of await postingsIn('sending')) {
-    await movePosting(id, 'sending', {
-      state: 'unknown',
-      outcome: { state: 'unknown', cause: 'interrupted' },
-    });
+  async function move(...args: Parameters<typeof movePosting>): Promise<boolean> {
+    const moved = await movePosting(...args);
+    if (moved) needs.moved(moved);
+    return moved !== undefined;
   }
+
+  /**
+   * Sends a posting that is *written* or *waiting*, once. Whoever else asks for the same one sends nothing.
+   * @returns whether it was sent, tried or made to wait by this worker
+   * @throws where what it needs cannot be read: then the posting stays as it was and nothing was sent
+   */
+  async function send(id: string): Promise<boolean> {
+    const going = underWay.get(id);
+    if (going) return going;
+    const sending = inLine(id).finally(() => underWay.delete(id));
+    underWay.set(id, sending);
+    const done = await sending;
+    await plan();
+    return done;
+  }
+
+  async function inLine(id: string): Promise<boolean> {
+    const posting = await loadPosting(id);
+    if (!posting || !isUnsent(posting.state)) return false;
+    const account = posting.account.id;
+    const turn = (lines.get(account) ?? Promise.resolve()).then(() => attempt(id));
+    lines.set(
+      account,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  }
+
+  async function attempt(id: string): Promise<boolean> {
+    // Read anew: it may have been called back while it stood in line.
+    const posting = await loadPosting(id);
+    if (!posting || !isUnsent(posting.state)) return false;
+    const kept = await loadSentAdvert(id);
+    if (!kept) return hold(posting, { state: 'refused', cause: 'lost' });
+    const ready = await prepare(posting);
+    if (!('profile' in ready)) return hold(posting, ready);
+    const { profile, credentials } = ready;
+    const sent = { endpoint: profile.endpoint, body: toWireBody(kept.advert, profile) };
+    if (!(await move(id, posting.state, { state: 'sending', sent }))) return false;
+    const outcome = await post(toWireBody(kept.advert, profile, credentials), profile);
+    return move(id, 'sending', { state: outcome.state, outcome });
+  }
+
+  /** What it takes to send the posting, or why it certainly cannot be sent now. */
+  async function prepare({
+    account,
+  }: Posting): Promise<{ profile: Profile; credentials: Credentials } | Outcome> {
+    const profile = await needs.profile();
+    const credentials = await needs.credentials(account.id);
+    if (!credentials) return { state: 'refused', cause: 'account' };
+    if (!(await needs.permitted(profile.endpoint))) return { state: 'waiting', cause: 'permission' };
+    if (!needs.online()) return { state: 'waiting', cause: 'offline' };
+    const pause = await pauseOf(account.id);
+    if (pause) return { state: 'waiting', cause: 'rate-limit', until: pause.until };
+    return { profile, credentials };
+  }
+
+  /** Lets it wait, or refuses it; what waits already for the same is not written again. */
+  async function hold({ id, state, outcome: before }: Posting, outcome: Outcome): Promise<boolean> {
+    if (state === 'waiting' && JSON.stringify(before) === JSON.stringify(outcome)) return true;
+    return move(id, state, { state: outcome.state, outcome });
+  }
+
+  /** Asks to be woken when the first of what waits may go on. */
+  async function plan(): Promise<void> {
+    const times = (await postingsIn('waiting')).flatMap(({ outcome }) => {
+      if (outcome?.state !== 'waiting') return [];
+      if (outcome.cause === 'offline') return [Date.now() + LOOK_AGAIN_MS];
+      return outcome.until ? [Date.parse(outcome.until)] : [];
+    });
+    await needs.wakeAt(times.length > 0 ? new Date(Math.min(...times)) : undefined);
+  }
+
+  return {
+    send,
+
+    /**
+     * Takes up what a stopped worker left behind: a posting that was being sent may or may not have arrived, and is
+     * never sent again by itself. To be called once, before anything is sent.
+     */
+    async recover(): Promise<void> {
+      for (const { id } of await postingsIn('sending')) {
+        await move(id, 'sending', {
+          state: 'unknown',
+          outcome: { state: 'unknown', cause: 'interrupted' },
+        });
+      }
+    },
+
+    /** Sends what waits and may go on by now, and what was written a moment ago and not told of. */
+    async goOn(): Promise<void> {
+      const freshest = new Date(Date.now() - FRESH_MS).toISOString();
+      const fresh = (await postingsIn('written')).filter(({ writtenAt }) => writtenAt > freshest);
+      const waiting = await postingsIn('waiting');
+      await Promise.allSettled([...fresh, ...waiting].map(({ id }) => send(id)));
+      await plan();
+    },
+
+    /**
+     * Calls back a posting that was certainly not sent.
+     * @returns whether it was still only written, or waiting
+     */
+    async callBack(id: string): Promise<boolean> {
+      const outcome: Outcome = { state: 'refused', cause: 'withdrawn' };
+      const to = { state: outcome.state, outcome };
+      return (await move(id, 'written', to)) || (await move(id, 'waiting', to));
+    },
+
+    /**
+     * Settles a posting of which nobody could tell whether it arrived, by the recruiter's word after a look at the board.
+     * @param there whether the recruiter found the advert on the board
+     * @param jobId the number that it has there, where the recruiter gave it
+     * @returns whether the posting was unknown until now
+     */
+    settle(id: string, there: boolean, jobId?: string): Promise<boolean> {
+      const outcome: Outcome = there
+        ? { state: 'accepted', settled: true, ...(jobId ? { jobId } : {}) }
+        : { state: 'refused', cause: 'not-there' };
+      return move(id, 'unknown', { state: outcome.state, outcome });
+    },
+  };
 }

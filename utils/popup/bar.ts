@@ -1,6 +1,5 @@
-import { addDays, spokenDate, todayInLondon } from '@/utils/advert/dates';
-import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { type Told, tell } from '@/utils/board/tell';
+import { lifeOf } from '@/utils/outbox/life';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Session } from './session';
 
@@ -24,6 +23,9 @@ export type Bar =
       /** Whether the form was changed since, which the board knows nothing of. */
       isChanged: boolean;
     }
+  /** The same advert was posted before, from another page: posting it again is a step of its own. */
+  | { state: 'earlier'; posting: Posting }
+  | { state: 'waiting'; posting: Posting; told: Told; until: string | undefined }
   | { state: 'refused'; posting: Posting; told: Told; elsewhere: string[] }
   | { state: 'unknown'; posting: Posting; told: Told };
 
@@ -33,6 +35,8 @@ export function barOf(session: Session): Bar {
   if (session.handingOver.value || posting?.state === 'sending') return { state: 'posting' };
   if (posting?.state === 'written') return { state: 'unsent', posting };
   if (posting?.outcome) return barOfOutcome(session, posting, posting.outcome);
+  const { same } = session.earlier.value;
+  if (same && !session.postsAgain.value) return { state: 'earlier', posting: same };
   if (!session.reading.value) return { state: 'reading' };
   const count = session.issues.value.length;
   if (count > 0) return { state: 'gaps', count };
@@ -60,23 +64,7 @@ function barOfOutcome(session: Session, posting: Posting, outcome: NonNullable<P
     }
     case 'unknown':
       return { state: 'unknown', posting, told };
+    case 'waiting':
+      return { state: 'waiting', posting, told, until: outcome.until };
   }
-}
-
-/** When an accepted advert was posted, and when it leaves the board. */
-function lifeOf(
-  posting: Posting,
-  today: string,
-): { posted: string | undefined; comesDown: string; isOver: boolean } {
-  // When it was sent, not when the recruiter found it there.
-  const sent = posting.moves.find(({ state }) => state === 'sending') ?? posting.moves.at(-1);
-  const posted = todayInLondon(new Date(sent?.at ?? Date.now()));
-  const last = addDays(posted, DAYS_ON_BOARD);
-  const closing = posting.advert.closing_date;
-  const down = closing && closing < last ? closing : last;
-  return {
-    posted: posted === today ? undefined : spokenDate(posted, today),
-    comesDown: spokenDate(down, today),
-    isOver: down <= today,
-  };
 }

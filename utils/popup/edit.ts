@@ -1,9 +1,11 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { tidy } from '@/utils/advert/tidy';
+import { saidOf } from '@/utils/drafts/changes';
 import type { DraftField } from '@/utils/drafts/draft';
-import { saveDraft } from '@/utils/drafts/store';
 import type { Account } from '@/utils/settings/accounts';
+import { keep } from './keep';
+import { takePostings } from './posted';
 import type { Session } from './session';
 
 /** The recruiter changed a field: it is theirs from now on, and is kept at once. */
@@ -64,35 +66,40 @@ export function confirm(session: Session, id: FieldId): void {
   if (field) edit(session, id, field.value);
 }
 
-/** The recruiter chose the account to post through. */
-export function chooseAccount(session: Session, account: Account): void {
+/** The recruiter chose the account to post through: what was posted through it before is told. */
+export async function chooseAccount(session: Session, account: Account): Promise<void> {
   batch(() => {
     session.account.value = account;
     session.ownAccount.value = account.id;
+    session.changedAt.value = new Date().toISOString();
+  });
+  keep(session);
+  await takePostings(session);
+}
+
+/** The recruiter lets the page's present value stand in place of their own. */
+export function takeFromPage(session: Session, id: FieldId): void {
+  const { [id]: _own, ...others } = session.fields.value;
+  const field = session.proposed.value[id];
+  batch(() => {
+    session.fields.value = { ...others, ...(field ? { [id]: field } : {}) };
+    const { [id]: _said, ...rest } = session.said.value;
+    session.said.value = rest;
+    note(session, id);
   });
   keep(session);
 }
 
 function change(session: Session, id: FieldId, value: DraftField['value']): void {
   session.fields.value = { ...session.fields.value, [id]: { value, source: 'recruiter' } };
-  session.changedSince.value = new Set([...session.changedSince.value, id]);
+  session.said.value = { ...session.said.value, [id]: saidOf(session.proposed.value[id]) };
+  note(session, id);
 }
 
-/** Writes the draft. Writes reach the database in the order of the calls, so the last one stands. */
-function keep(session: Session): void {
-  const page = session.page.value;
-  if (!page) return;
-  saveDraft({
-    page,
-    fields: session.fields.value,
-    ...(session.ownAccount.value ? { account: session.ownAccount.value } : {}),
-    changedAt: new Date().toISOString(),
-  }).then(
-    () => {
-      session.notKept.value = false;
-    },
-    () => {
-      session.notKept.value = true;
-    },
-  );
+/** The recruiter worked on the field, and so has taken note of what the page says of it. */
+function note(session: Session, id: FieldId): void {
+  session.changedSince.value = new Set([...session.changedSince.value, id]);
+  session.changedAt.value = new Date().toISOString();
+  if (!session.pageChanges.value.has(id)) return;
+  session.pageChanges.value = new Map([...session.pageChanges.value].filter(([field]) => field !== id));
 }

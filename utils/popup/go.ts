@@ -3,9 +3,15 @@ import type { Tab } from './tab';
 
 /** Opens the settings at one of their sections, in a tab of their own. */
 export async function openSettings(
-  section: 'accounts' | 'defaults' | 'board' | 'about' = 'accounts',
+  section: 'accounts' | 'defaults' | 'board' | 'data' | 'about' = 'accounts',
 ): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+}
+
+/** Opens the adverts page, at one of its parts or at one posting, in a tab of its own. */
+export async function openAdverts(at: 'drafts' | 'outbox' | 'history' | { posting: string }): Promise<void> {
+  const hash = typeof at === 'string' ? at : `posting=${encodeURIComponent(at.posting)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/adverts.html#${hash}`) });
 }
 
 /** Leads the tab under the popup to another page, and closes the popup, which belongs to the old one. */

@@ -1,44 +1,47 @@
 import { batch } from '@preact/signals';
-import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
-import { type Draft, isFilled } from '@/utils/drafts/draft';
+import { FIELD_IDS } from '@/utils/advert/fields';
+import { storageFault } from '@/utils/database/fault';
+import { changesOnPage, saidOf } from '@/utils/drafts/changes';
+import { type DraftFields, isFilled, isTouched } from '@/utils/drafts/draft';
 import { merge } from '@/utils/drafts/merge';
-import { pageAddress } from '@/utils/drafts/page-address';
+import { isCopy, NO_PAGE, pageAddress } from '@/utils/drafts/page-address';
 import { propose } from '@/utils/drafts/propose';
 import { loadDraft } from '@/utils/drafts/store';
-import { ask } from '@/utils/messages';
-import type { Posting } from '@/utils/outbox/posting';
-import { latestPosting, loadPosting } from '@/utils/outbox/store';
 import type { Reading } from '@/utils/reading/reading';
 import { accountFor, listAccounts } from '@/utils/settings/accounts';
 import { readCoreskillList } from '@/utils/settings/coreskill-list';
 import { defaults } from '@/utils/settings/defaults';
 import { requestReach } from '@/utils/settings/permission';
 import { readProfile } from '@/utils/settings/profile';
+import { keep } from './keep';
+import { lookForEarlier, takePostings } from './posted';
 import type { Session } from './session';
 import { activeTab, readTab } from './tab';
-
-/** What is written over a page that is no web page belongs to this one draft. */
-const NO_PAGE = 'about:blank';
 
 /**
  * Fills a new session: reads the page, and beside that the settings and what was kept of the page, then lays them
  * together. Settings are there before anything is shown that depends on them.
+ * @param copy the name of a draft that belongs to no page, to be opened in place of the active tab's
  */
-export async function openSession(session: Session): Promise<void> {
-  const tab = await activeTab();
-  const page = pageAddress(tab.url) ?? NO_PAGE;
-  const host = new URL(page).host;
+export async function openSession(session: Session, copy?: string): Promise<void> {
+  const isOpenedAlone = copy !== undefined && isCopy(copy);
+  const tab = isOpenedAlone ? { id: undefined, url: undefined } : await activeTab();
+  const page = isOpenedAlone ? copy : (pageAddress(tab.url) ?? NO_PAGE);
   batch(() => {
     session.tab.value = tab;
     session.page.value = page;
   });
-  const reading = readTab(tab);
-  const settings = takeSettings(session, host);
-  await Promise.all([settings, takeKept(session, page, settings)]);
+  const reading = isOpenedAlone ? NOTHING_TO_READ : readTab(tab);
+  await Promise.all([takeSettings(session, new URL(page).host), takeDraft(session, page)]);
   const own = session.accounts.value.find(({ id }) => id === session.ownAccount.value);
   if (own) session.account.value = own;
+  await takePostings(session);
+  session.isTaken.value = true;
   takeIn(session, await reading);
+  await lookForEarlier(session);
 }
+
+const NOTHING_TO_READ: Promise<Reading> = Promise.resolve({ kind: 'none', reason: 'not-a-job' });
 
 /** Reads the page once more; what the recruiter touched stays. */
 export async function readAgain(session: Session): Promise<void> {
@@ -61,13 +64,35 @@ function takeIn(session: Session, reading: Reading): void {
     board: session.profile.value.name,
   });
   const saved = session.fields.value;
+  const isAdvert = reading.kind === 'advert';
   // A page that no longer shows its advert takes nothing away from what was read of it before.
-  const fields = reading.kind === 'advert' ? merge(saved, proposed) : { ...proposed, ...saved };
+  const fields = isAdvert ? merge(saved, proposed) : { ...proposed, ...saved };
   batch(() => {
+    session.proposed.value = proposed;
+    if (isAdvert) {
+      session.pageChanges.value = changesOnPage(saved, session.said.value, proposed);
+      session.said.value = saidOfTouched(session, proposed);
+      if (!isTouched(fields)) session.changedAt.value = new Date().toISOString();
+    }
     session.fields.value = fields;
-    session.inTheOpen.value = new Set(FIELD_IDS.filter((id) => isFilled(fields[id]) || fields[id]?.note));
+    session.inTheOpen.value = openIn(fields);
     session.reading.value = reading;
   });
+  if (isAdvert) keep(session);
+}
+
+/** What an older draft did not keep counts as said now. */
+function saidOfTouched({ fields, said }: Session, proposed: DraftFields): Session['said']['value'] {
+  const all = { ...said.value };
+  for (const id of FIELD_IDS) {
+    if (fields.value[id]?.source === 'recruiter') all[id] ??= saidOf(proposed[id]);
+  }
+  return all;
+}
+
+/** The fields that stand in the open, filled or with something to say. */
+function openIn(fields: DraftFields): ReadonlySet<(typeof FIELD_IDS)[number]> {
+  return new Set(FIELD_IDS.filter((id) => isFilled(fields[id]) || fields[id]?.note));
 }
 
 /** Takes over the settings; where the browser refuses storage, the shipped ones stand, and that is told. */
@@ -87,45 +112,25 @@ async function takeSettings(session: Session, host: string): Promise<void> {
       session.account.value = account;
       session.gapFillers.value = gapFillers;
     });
-  } catch {
-    session.notKept.value = true;
+  } catch (error) {
+    session.storageFault.value = storageFault(error);
   }
 }
 
-/**
- * Takes over what the database has of the page; where the browser refuses storage, that is told.
- * @param settings a kept choice is held against the list in use, so that has to be there
- */
-async function takeKept(session: Session, page: string, settings: Promise<void>): Promise<void> {
+/** Takes over what was kept of the page; where the browser refuses storage, that is told. */
+async function takeDraft(session: Session, page: string): Promise<void> {
   try {
-    const [draft, latest] = await Promise.all([loadDraft(page), latestPosting(page), settings]);
-    const posting = latest?.state === 'sending' ? await takenUp(latest) : latest;
-    if (page === NO_PAGE && posting?.state === 'accepted' && !isChangedSince(posting, draft)) return;
+    const draft = await loadDraft(page);
+    if (!draft) return;
     batch(() => {
-      // A refusal that the recruiter has since worked on is no longer worth telling.
-      if (!(posting?.state === 'refused' && isChangedSince(posting, draft))) session.posting.value = posting;
-      if (posting && isChangedSince(posting, draft)) session.changedSince.value = touchedIn(draft);
-      session.ownAccount.value = draft?.account;
-      // What was typed while this was loading comes first.
-      session.fields.value = { ...draft?.fields, ...session.fields.value };
+      session.ownAccount.value = draft.account;
+      session.changedAt.value = draft.changedAt;
+      session.keptCompany.value = draft.company;
+      session.said.value = draft.said ?? {};
+      session.fields.value = draft.fields;
+      session.inTheOpen.value = openIn(draft.fields);
     });
-  } catch {
-    session.notKept.value = true;
+  } catch (error) {
+    session.storageFault.value = storageFault(error);
   }
-}
-
-/** Whether the recruiter changed the draft after the posting reached its state. */
-function isChangedSince(posting: Posting, draft: Draft | undefined): boolean {
-  return (draft?.changedAt ?? '') > (posting.moves.at(-1)?.at ?? '');
-}
-
-/** The fields that the recruiter touched. */
-function touchedIn(draft: Draft | undefined): ReadonlySet<FieldId> {
-  return new Set(FIELD_IDS.filter((id) => draft?.fields[id]?.source === 'recruiter'));
-}
-
-/** A posting that is being sent by a worker that was stopped is taken up by the one that this wakes. */
-async function takenUp(posting: Posting): Promise<Posting | undefined> {
-  await ask({ type: 'take-up' });
-  return loadPosting(posting.id);
 }

@@ -1,12 +1,16 @@
 import { batch } from '@preact/signals';
 import type { Advert } from '@/utils/advert/advert';
 import { compose } from '@/utils/advert/compose';
+import { storageFault } from '@/utils/database/fault';
+import { NO_PAGE } from '@/utils/drafts/page-address';
 import { ask, onMove } from '@/utils/messages';
+import { isUnsent } from '@/utils/outbox/machine';
 import { type Posting, writePosting } from '@/utils/outbox/posting';
 import { insertPosting, loadPosting } from '@/utils/outbox/store';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { rememberAccount } from '@/utils/settings/accounts';
 import { tidyAll } from './edit';
+import { takePostings } from './posted';
 import type { Session } from './session';
 
 /** What pressing Post led to, for the form to go on from. */
@@ -14,12 +18,13 @@ export type Pressed = 'issues' | 'no-account' | 'not-kept' | 'handed-over' | 'bu
 
 /**
  * Posts the advert: rules first; then the posting is written to the database; only then is the worker told. Pressing
- * again while that goes on does nothing, nor does it while an earlier posting is on the board or may be: that one is
- * settled or set aside first.
+ * again while that goes on does nothing, nor does it while an earlier posting of the same advert is on the board or may
+ * be: that one is settled or set aside first.
  */
 export async function publish(session: Session): Promise<Pressed> {
   const before = session.posting.value?.state;
   if (session.pressing.value || (before !== undefined && before !== 'refused')) return 'busy';
+  if (session.earlier.value.same && !session.postsAgain.value) return 'busy';
   session.pressing.value = true;
   try {
     return await write(session);
@@ -36,16 +41,28 @@ async function write(session: Session): Promise<Pressed> {
   if ('issues' in composed) return 'issues';
   const account = session.account.value;
   if (!account) return 'no-account';
-  const posting = writePosting(session.page.value ?? 'about:blank', composed.advert, account);
+  const page = session.page.value ?? NO_PAGE;
+  const written = writePosting({
+    page,
+    advert: composed.advert,
+    company: session.company.value,
+    account,
+  });
+  const { posting } = written;
   try {
-    await insertPosting(posting);
-  } catch {
-    session.notKept.value = true;
+    if (!(await insertPosting(written, session.latest.value))) {
+      // Another window posted this page in the meantime: what became of that comes first.
+      await takePostings(session);
+      return 'busy';
+    }
+  } catch (error) {
+    session.storageFault.value = storageFault(error);
     return 'not-kept';
   }
   learn(session, composed.advert);
   batch(() => {
     session.posting.value = posting;
+    session.latest.value = posting.id;
     session.changedSince.value = new Set();
   });
   await handOver(session, posting.id);
@@ -53,8 +70,8 @@ async function write(session: Session): Promise<Pressed> {
 }
 
 /** Keeps what was chosen, for later suggestions. Posting neither waits for that nor fails with it. */
-function learn({ reading }: Session, { title, coreskill, specialisms = [] }: Advert): void {
-  const company = reading.value?.kind === 'advert' ? reading.value.fields.company?.value : undefined;
+function learn(session: Session, { title, coreskill, specialisms = [] }: Advert): void {
+  const company = session.company.value;
   import('@/utils/settings/choices')
     .then(({ rememberChoice }) => rememberChoice({ company, title, coreskill, specialisms }))
     .catch(() => undefined);
@@ -65,8 +82,11 @@ export async function handOver(session: Session, postingId: string): Promise<voi
   session.handingOver.value = true;
   let posting: Posting | undefined;
   try {
-    await ask({ type: 'post', postingId });
-    posting = await loadPosting(postingId);
+    // A worker that the browser stopped in between is told once more: it sends only what was never sent.
+    for (let tries = 0; tries < 2 && (!posting || isUnsent(posting.state)); tries += 1) {
+      if (await ask({ type: 'post', postingId })) tries = 2;
+      posting = await loadPosting(postingId);
+    }
   } finally {
     batch(() => {
       session.handingOver.value = false;
@@ -83,29 +103,51 @@ export async function handOver(session: Session, postingId: string): Promise<voi
  * Posts anew what was written but never got on its way: the old posting is given up first, so that only one can go out.
  */
 export async function publishAnew(session: Session, postingId: string): Promise<Pressed> {
-  await ask({ type: 'withdraw', postingId });
+  await ask({ type: 'call-back', postingId });
   const posting = await loadPosting(postingId);
   session.posting.value = posting;
   return posting?.state === 'refused' ? publish(session) : 'busy';
 }
 
-/** Tells the worker what the recruiter found at the board of a posting of which nobody knew. */
-export async function settle(session: Session, postingId: string, there: boolean): Promise<void> {
-  await ask({ type: 'settle', postingId, there });
+/** Calls back what was certainly not sent. */
+export async function callBack(session: Session, postingId: string): Promise<void> {
+  await ask({ type: 'call-back', postingId });
   session.posting.value = await loadPosting(postingId);
 }
 
-/** The recruiter is done with what the Post bar says, and may post once more. */
+/** Tells the worker that the recruiter found the advert at the board, and what number it has there, if they know. */
+export async function settle(session: Session, postingId: string, jobId?: string): Promise<void> {
+  await ask({ type: 'settle', postingId, there: true, ...(jobId ? { jobId } : {}) });
+  session.posting.value = await loadPosting(postingId);
+}
+
+/**
+ * The recruiter did not find at the board what nobody knew of: it counts as not posted, and what stands in the form is
+ * posted. Of two windows that are told so, one posts.
+ */
+export async function sendAgain(session: Session, postingId: string): Promise<Pressed> {
+  const isSettled = await ask({ type: 'settle', postingId, there: false });
+  session.posting.value = await loadPosting(postingId);
+  session.earlier.value = {};
+  return isSettled ? publish(session) : 'busy';
+}
+
+/** The recruiter is done with what the Post bar says, or was told at the top, and may post once more. */
 export function setAside(session: Session): void {
   batch(() => {
     session.posting.value = undefined;
+    session.postsAgain.value = true;
     session.pressed.value = false;
   });
 }
 
 /** Follows the posting of the Post bar while the worker moves it, until the signal ends it. */
 export function follow(session: Session, signal: AbortSignal): void {
-  onMove(async (postingId) => {
-    if (session.posting.peek()?.id === postingId) session.posting.value = await loadPosting(postingId);
+  onMove((postingId) => {
+    if (session.posting.peek()?.id !== postingId) return false;
+    loadPosting(postingId).then((posting) => {
+      session.posting.value = posting;
+    });
+    return true;
   }, signal);
 }

@@ -6,9 +6,12 @@ import { type Coreskills, check, type Issue } from '@/utils/advert/rules';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
 import type { Suggestion } from '@/utils/coreskills/suggest';
-import { type DraftField, type DraftFields, valuesOf } from '@/utils/drafts/draft';
+import type { StorageFault } from '@/utils/database/fault';
+import type { PageChanges } from '@/utils/drafts/changes';
+import { type DraftField, type DraftFields, type Said, valuesOf } from '@/utils/drafts/draft';
 import type { GapFillers } from '@/utils/drafts/propose';
 import type { Outcome } from '@/utils/highlight/outcome';
+import type { Earlier } from '@/utils/outbox/earlier';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Reading } from '@/utils/reading/reading';
 import type { Account } from '@/utils/settings/accounts';
@@ -31,6 +34,18 @@ export function createSession() {
   /** Undefined until the page has been read. */
   const reading = signal<Reading | undefined>(undefined);
   const fields = signal<DraftFields>({});
+  /** Whether what was kept of the page is there, so that typing can no longer overwrite it. */
+  const isTaken = signal(false);
+  /** What the last reading proposes, whether or not the recruiter has touched the field. */
+  const proposed = signal<DraftFields>({});
+  /** What the page said of touched fields when the recruiter last took note of it. */
+  const said = signal<Said>({});
+  /** What changed on the page since, for the recruiter to see. */
+  const pageChanges = signal<PageChanges>(new Map());
+  /** When the recruiter last changed something: ISO time. */
+  const changedAt = signal<string | undefined>(undefined);
+  /** The company that the draft had kept of the page. */
+  const keptCompany = signal<string | undefined>(undefined);
   /** The fields that were filled when the page had been read: they stand in the open, whatever is typed since. */
   const inTheOpen = signal<ReadonlySet<FieldId>>(new Set());
   const profile = signal<Profile>(DEFAULT_PROFILE);
@@ -44,6 +59,12 @@ export function createSession() {
   const gapFillers = signal<GapFillers>({ linkToPage: true });
   /** The page's posting that the Post bar speaks of. */
   const posting = signal<Posting | undefined>(undefined);
+  /** The id of the page's latest posting through the account, whether or not the Post bar still speaks of it. */
+  const latest = signal<string | undefined>(undefined);
+  /** What was posted before of the same advert, or of one like it. */
+  const earlier = signal<Earlier>({});
+  /** Whether the recruiter knows of that and wants to post all the same. */
+  const postsAgain = signal(false);
   /** Whether a press of Post is being worked on: another one does nothing. */
   const pressing = signal(false);
   /** Whether a posting is with the worker. */
@@ -54,8 +75,8 @@ export function createSession() {
   const pressed = signal(false);
   /** Fields changed since the board refused them: what it said of them is no longer shown. */
   const changedSince = signal<ReadonlySet<FieldId>>(new Set());
-  /** Set while the browser refuses to keep the draft. */
-  const notKept = signal(false);
+  /** Why the browser does not keep the draft; undefined while it does. */
+  const storageFault = signal<StorageFault | undefined>(undefined);
   /** The field whose words are shown on the page, or could not be. */
   const shown = signal<ShownField | undefined>(undefined);
   /** Which coreskill the title and the text speak for; undefined while there is no title. */
@@ -68,6 +89,10 @@ export function createSession() {
     coreskills: coreskills.value,
     board: profile.value.name,
   }));
+  const company = computed(() => {
+    const read = reading.value;
+    return (read?.kind === 'advert' ? read.fields.company?.value : undefined) ?? keptCompany.value;
+  });
   const issues = computed(() => check(values.value, context.value));
   const notes = computed(() => remarks(values.value, today, profile.value.name));
   /** What the board itself said of fields that have not been changed since. */
@@ -99,6 +124,13 @@ export function createSession() {
     page,
     reading,
     fields,
+    isTaken,
+    proposed,
+    said,
+    pageChanges,
+    changedAt,
+    keptCompany,
+    company,
     inTheOpen,
     profile,
     coreskills,
@@ -107,12 +139,15 @@ export function createSession() {
     ownAccount,
     gapFillers,
     posting,
+    latest,
+    earlier,
+    postsAgain,
     pressing,
     handingOver,
     left,
     pressed,
     changedSince,
-    notKept,
+    storageFault,
     shown,
     suggestion,
     today,

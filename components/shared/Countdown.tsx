@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+
+const SECOND_MS = 1_000;
+
+/**
+ * The time that is left, in minutes and seconds, told every second to those who see it: a screen reader gets the time of
+ * day once instead.
+ * @param until ISO time
+ */
+export function Countdown({ until }: { until: string }) {
+  const [left, setLeft] = useState(() => secondsTo(until));
+  useEffect(() => {
+    setLeft(secondsTo(until));
+    const timer = setInterval(() => setLeft(secondsTo(until)), SECOND_MS);
+    return () => clearInterval(timer);
+  }, [until]);
+  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  return (
+    <>
+      <span class="countdown" aria-hidden="true">
+        {left > 0 ? clock : 'any moment'}
+      </span>
+      <span class="sr-only">
+        not before {new Date(until).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}
+      </span>
+    </>
+  );
+}
+
+function secondsTo(until: string): number {
+  return Math.max(0, Math.ceil((Date.parse(until) - Date.now()) / SECOND_MS));
+}

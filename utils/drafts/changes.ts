@@ -1,0 +1,39 @@
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { PAGE_SOURCES } from '@/utils/reading/reading';
+import type { DraftField, DraftFields, Said } from './draft';
+
+type Value = DraftField['value'];
+
+/** What the page said of a field before, and what it says now; empty where it says nothing. */
+export interface PageChange {
+  before: Value;
+  now: Value;
+}
+
+export type PageChanges = ReadonlyMap<FieldId, PageChange>;
+
+const FROM_PAGE: ReadonlySet<string> = new Set(PAGE_SOURCES);
+
+/** @returns what the page says in a proposal, which also holds defaults and suggestions; empty where it says nothing. */
+export function saidOf(field: DraftField | undefined): Value {
+  return field && FROM_PAGE.has(field.source) ? field.value : '';
+}
+
+/**
+ * Finds what changed on the page since the draft was kept: for a field that the recruiter touched since they last took
+ * note of it, for another since the page was last read.
+ */
+export function changesOnPage(saved: DraftFields, said: Said, proposed: DraftFields): PageChanges {
+  const changes = new Map<FieldId, PageChange>();
+  for (const id of FIELD_IDS) {
+    const own = saved[id];
+    const before = own?.source === 'recruiter' ? said[id] : own && saidOf(own);
+    const now = saidOf(proposed[id]);
+    if (before !== undefined && !isSame(before, now)) changes.set(id, { before, now });
+  }
+  return changes;
+}
+
+function isSame(one: Value, other: Value): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

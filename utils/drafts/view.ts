@@ -1,0 +1,34 @@
+import { boolean, enums, type Infer, is, number, object, optional, size, string, tuple } from 'superstruct';
+import { FIELD_IDS } from '@/utils/advert/fields';
+import { openDatabase } from '@/utils/database/database';
+
+const viewSchema = object({
+  page: size(string(), 1, 4_000),
+  /** How far the form was scrolled, in CSS pixels. */
+  scroll: number(),
+  /** The field that had the focus. */
+  field: optional(enums(FIELD_IDS)),
+  /** From where to where its text was selected, in UTF-16 units. */
+  selection: optional(tuple([number(), number()])),
+  /** Whether the description was open in its editor. */
+  editing: optional(boolean()),
+  /** Whether the empty details were unfolded. */
+  unfolded: optional(boolean()),
+});
+
+/** How the popup was left over a page, so that it can be opened there again. */
+export type View = Infer<typeof viewSchema>;
+
+/** @returns how the popup was left over the page, or undefined. It holds nothing that would be missed if damaged. */
+export async function loadView(page: string): Promise<View | undefined> {
+  const record: unknown = await (await openDatabase()).get('views', page);
+  return is(record, viewSchema) ? record : undefined;
+}
+
+/** Keeps how the popup is now. */
+export async function saveView(view: View): Promise<void> {
+  const transaction = (await openDatabase()).transaction('views', 'readwrite');
+  const written = transaction.store.put(view);
+  transaction.commit();
+  await Promise.all([written, transaction.done]);
+}

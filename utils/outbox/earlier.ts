@@ -1,0 +1,48 @@
+import { DAYS_ON_BOARD } from '@/utils/advert/limits';
+import { matchOf } from './match';
+import { type Posting, sentAt } from './posting';
+import { postingsLike, postingsOf } from './store';
+
+/** Earlier postings of what may be the same advert. */
+export interface Earlier {
+  /** The same advert, by its page or its reference: it is on the board, or may be, or is on its way. */
+  same?: Posting;
+  /** Another page's, on the board, with the same title and town: it may be a second vacancy. */
+  similar?: Posting;
+}
+
+/** What an advert is known again by. */
+export interface Known {
+  page: string;
+  accountId: string;
+  title?: string | undefined;
+  location?: string | undefined;
+  reference?: string | undefined;
+}
+
+/**
+ * Finds what was posted before through the same account, in the days that an advert stays on the board.
+ * @param now the time from which those days are counted back
+ */
+export async function findEarlier(known: Known, now: Date = new Date()): Promise<Earlier> {
+  const { reference, vacancy } = matchOf(known);
+  const [ofPage, byReference, byVacancy] = await Promise.all([
+    postingsOf(known.page, known.accountId),
+    reference ? postingsLike('reference', reference) : [],
+    postingsLike('vacancy', vacancy),
+  ]);
+  const counts = (posting: Posting) =>
+    posting.account.id === known.accountId && posting.state !== 'refused' && isRunning(posting, now);
+  const same = newest([...ofPage, ...byReference].filter(counts));
+  const similar = newest(byVacancy.filter((one) => counts(one) && one.state === 'accepted'));
+  return { ...(same ? { same } : {}), ...(similar && similar.id !== same?.id ? { similar } : {}) };
+}
+
+/** @returns whether an advert that went to the board then may still be on it. */
+export function isRunning(posting: Posting, now: Date = new Date()): boolean {
+  return Date.parse(sentAt(posting)) > now.getTime() - DAYS_ON_BOARD * 24 * 60 * 60_000;
+}
+
+function newest(postings: readonly Posting[]): Posting | undefined {
+  return postings.toSorted((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1)).at(-1);
+}

@@ -1,0 +1,29 @@
+import { addDays, spokenDate, todayInLondon } from '@/utils/advert/dates';
+import { DAYS_ON_BOARD } from '@/utils/advert/limits';
+import { type Posting, sentAt } from './posting';
+
+/** When an accepted advert was posted, and when it leaves the board, in words. */
+export interface Life {
+  /** Where it was not today. */
+  posted: string | undefined;
+  comesDown: string;
+  /** Whether that is past. */
+  isOver: boolean;
+}
+
+/**
+ * Tells how long an accepted advert stays on the board: 28 days, or until its closing date (board specification, closing
+ * date). The days count from when it was sent, not from when the recruiter found it there.
+ * @param today ISO date, London
+ */
+export function lifeOf(posting: Posting, today: string): Life {
+  const posted = todayInLondon(new Date(sentAt(posting)));
+  const last = addDays(posted, DAYS_ON_BOARD);
+  const closing = posting.closingDate;
+  const down = closing && closing < last ? closing : last;
+  return {
+    posted: posted === today ? undefined : spokenDate(posted, today),
+    comesDown: spokenDate(down, today),
+    isOver: down <= today,
+  };
+}

@@ -1,0 +1,67 @@
+import { is, record, string } from 'superstruct';
+import browser from 'webextension-polyfill';
+import type { PostingState } from '@/utils/outbox/machine';
+
+/** What the toolbar icon says of a posting that ended while no window of ours showed it. */
+const OUTCOMES: Partial<Record<PostingState, { text: string; title: string }>> = {
+  accepted: { text: '✓', title: 'Posted' },
+  refused: { text: '!', title: 'Not posted' },
+  unknown: { text: '?', title: 'Not known whether it was posted' },
+};
+
+const NAME = 'Jobcourier';
+const TICKED = 'tickedTabs';
+
+/** Shows on the toolbar icon what became of a posting. One that needs the recruiter is not hidden by one that does not. */
+export async function showOutcome(state: PostingState): Promise<void> {
+  const outcome = OUTCOMES[state];
+  if (!outcome) return;
+  const shown = await browser.action.getBadgeText({});
+  if (outcome.text === '✓' && shown !== '') return;
+  await browser.action.setBadgeText({ text: outcome.text });
+  await browser.action.setTitle({ title: `${NAME}: ${outcome.title}` });
+}
+
+/** The recruiter opened the popup, and so sees what became of things. */
+export async function clearOutcome(): Promise<void> {
+  await browser.action.setBadgeText({ text: '' });
+  await browser.action.setTitle({ title: NAME });
+}
+
+/** Ticks the icon over a tab whose advert is posted already, for as long as the tab stays on it. */
+export async function tickTab(tabId: number, isPosted: boolean): Promise<void> {
+  const ticked = await tickedTabs();
+  if (!isPosted && !Object.hasOwn(ticked, tabId)) return;
+  const { [tabId]: _gone, ...others } = ticked;
+  // Written before it is shown, so that a tick can always be taken away again.
+  await browser.storage.session.set({ [TICKED]: isPosted ? { ...others, [tabId]: '✓' } : others });
+  await browser.action.setBadgeText({ tabId, text: isPosted ? '✓' : null });
+}
+
+/**
+ * Takes the tick off a tab that moves on. To be called by the worker when it starts, at once. The browser wakes the
+ * worker for every tab that moves while this listens, so it stops listening where no tab is ticked.
+ */
+export function forgetMovedTab(): void {
+  const listener = async (tabId: number, change: { url?: string; status?: string }) => {
+    if (change.url === undefined && change.status !== 'loading') return;
+    await tickTab(tabId, false);
+    await rest();
+  };
+  const rest = async () => {
+    if (Object.keys(await tickedTabs()).length === 0) browser.tabs.onUpdated.removeListener(listener);
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  rest();
+  browser.storage.session.onChanged.addListener(() => {
+    tickedTabs().then((ticked) => {
+      const listens = browser.tabs.onUpdated.hasListener(listener);
+      if (Object.keys(ticked).length > 0 && !listens) browser.tabs.onUpdated.addListener(listener);
+    });
+  });
+}
+
+async function tickedTabs(): Promise<Record<string, string>> {
+  const { [TICKED]: ticked } = await browser.storage.session.get(TICKED);
+  return is(ticked, record(string(), string())) ? ticked : {};
+}
