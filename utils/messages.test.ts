@@ -36,6 +36,9 @@ describe('answerRequests', () => {
   it.each<Request>([
     POST,
     { type: 'settle', postingId: 'p-1', there: false },
+    { type: 'settle', postingId: 'p-1', there: true, jobId: '5f3a' },
+    { type: 'call-back', postingId: 'p-1' },
+    { type: 'take-up' },
     { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' }, password: 'secret' },
     { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' } },
     { type: 'remove-account', accountId: 'a' },
@@ -102,11 +105,11 @@ describe('ask', () => {
 
 describe('news of a posting', () => {
   const NEWS = { type: 'posting-moved', postingId: 'p-1' };
-  const heard = vi.fn<(postingId: string) => void>();
+  const heard = vi.fn<(postingId: string) => boolean>(() => false);
   let ended: AbortController;
 
   beforeEach(() => {
-    heard.mockReset();
+    heard.mockReset().mockReturnValue(false);
     ended = new AbortController();
     onMove(heard, ended.signal);
   });
@@ -121,11 +124,23 @@ describe('news of a posting', () => {
 
   it('is no error where nobody hears it', async () => {
     fakeBrowser.reset();
-    await expect(announceMove('p-1')).resolves.toBeUndefined();
+    await expect(announceMove('p-1')).resolves.toBe(false);
   });
 
-  it('is heard, not answered', async () => {
+  it('is answered only where the recruiter sees it', async () => {
     expect(await tell(NEWS)).toBeUndefined();
+    heard.mockReturnValue(true);
+    expect(await tell(NEWS)).toEqual({ seen: true });
+  });
+
+  it.each([
+    [{ seen: true }, true],
+    [{ seen: false }, false],
+    [undefined, false],
+    [{ seen: 'yes' }, false],
+  ])('answered with %j was seen: %s', async (reply, seen) => {
+    browserReplies(async () => reply);
+    expect(await announceMove('p-1')).toBe(seen);
   });
 
   it('is heard until the signal ends it', async () => {

@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
-import { openDatabase } from '@/utils/database/database';
-import { writePosting } from '@/utils/outbox/posting';
-import { insertPosting, loadPosting, movePosting } from '@/utils/outbox/store';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { insert } from '@/tests/support/written';
+import { loadDraft, saveDraft } from '@/utils/drafts/store';
+import { loadPosting, movePosting } from '@/utils/outbox/store';
 import { listAccounts } from '@/utils/settings/accounts';
 import { credentialsOf } from '@/utils/settings/credentials';
 
@@ -15,33 +16,20 @@ const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popu
 
 const board = vi.fn<typeof fetch>();
 const permitted = vi.fn(async () => true);
-const announced = vi.fn(async (_message: unknown) => undefined);
+const announced = vi.fn(async (_message: unknown): Promise<unknown> => undefined);
+/** What the toolbar icon shows. */
+let badge = '';
 
 const tell = async (message: unknown, sender: object = OWN) => {
   const replies = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
   return replies.find((reply) => reply !== undefined);
 };
 
-async function written() {
-  const posting = writePosting(
-    'https://a.example/job',
-    {
-      title: 'Baker',
-      description: '<p>Bake bread.</p>',
-      location: 'G2 1AL',
-      salary_low: 24_000,
-      application_email: 'jobs@example.co.uk',
-      coreskill: 'Retail',
-    },
-    ACCOUNT,
-  );
-  await insertPosting(posting);
-  return posting.id;
-}
+const written = async () => (await insert({ account: ACCOUNT })).id;
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await (await openDatabase()).clear('postings');
+  await emptyDatabase();
   board.mockReset().mockImplementation(async () => new Response('{"_id":"5f3a"}', { status: 201 }));
   permitted.mockReset().mockResolvedValue(true);
   announced.mockReset();
@@ -50,6 +38,13 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(permitted);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(announced);
+  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => undefined);
+  vi.spyOn(fakeBrowser.action, 'getBadgeText').mockImplementation(async () => badge);
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }) => {
+    badge = text ?? '';
+  });
+  vi.spyOn(fakeBrowser.action, 'setTitle').mockImplementation(async () => undefined);
+  badge = '';
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -99,13 +94,16 @@ describe('a posting that is written', () => {
     expect(await tell({ type: 'post', postingId })).toEqual({ done: true });
     expect(board).toHaveBeenCalledOnce();
     expect(await loadPosting(postingId)).toMatchObject({ outcome: { state: 'accepted', jobId: '5f3a' } });
-    expect(announced).toHaveBeenCalledExactlyOnceWith({ type: 'posting-moved', postingId });
+    expect(announced.mock.calls).toEqual([
+      [{ type: 'posting-moved', postingId }],
+      [{ type: 'posting-moved', postingId }],
+    ]);
   });
 
   it('is posted once, however often the popup says so', async () => {
     const postingId = await written();
     const replies = await Promise.all([1, 2, 3].map(() => tell({ type: 'post', postingId })));
-    expect(replies.filter((reply) => JSON.stringify(reply) === '{"done":true}')).toHaveLength(1);
+    expect(replies).toEqual([{ done: true }, { done: true }, { done: true }]);
     expect(board).toHaveBeenCalledOnce();
   });
 
@@ -115,16 +113,62 @@ describe('a posting that is written', () => {
     expect(board).not.toHaveBeenCalled();
   });
 
-  it.each<[string, () => unknown]>([
-    ['offline', () => vi.stubGlobal('navigator', { onLine: false })],
-    ['permission', () => permitted.mockResolvedValue(false)],
-    ['account', () => tell({ type: 'remove-account', accountId: 'a' })],
-  ])('is refused for want of “%s”, without a request', async (cause, take) => {
+  it.each<[string, string, () => unknown]>([
+    ['offline', 'waiting', () => vi.stubGlobal('navigator', { onLine: false })],
+    ['permission', 'waiting', () => permitted.mockResolvedValue(false)],
+    ['account', 'refused', () => tell({ type: 'remove-account', accountId: 'a' })],
+  ])('for want of “%s” is %s, without a request', async (cause, state, take) => {
     await take();
     const postingId = await written();
     await tell({ type: 'post', postingId });
     expect(board).not.toHaveBeenCalled();
-    expect(await loadPosting(postingId)).toMatchObject({ outcome: { state: 'refused', cause } });
+    expect(await loadPosting(postingId)).toMatchObject({ outcome: { state, cause } });
+  });
+
+  it('that waits goes on when the browser wakes the worker, and when it is told to take up', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const postingId = await written();
+    await tell({ type: 'post', postingId });
+    expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+    vi.stubGlobal('navigator', { onLine: true });
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'outbox', scheduledTime: Date.now() });
+    expect(await loadPosting(postingId)).toMatchObject({ state: 'accepted' });
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  });
+
+  it('can be called back while it waits', async () => {
+    permitted.mockResolvedValue(false);
+    const postingId = await written();
+    await tell({ type: 'post', postingId });
+    expect(await tell({ type: 'call-back', postingId })).toEqual({ done: true });
+    permitted.mockResolvedValue(true);
+    await tell({ type: 'post', postingId });
+    expect(board).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [201, '✓'],
+    [404, '!'],
+    [500, '?'],
+  ])(
+    'answered with %d shows “%s” on the toolbar icon where no window of ours showed it',
+    async (status, text) => {
+      board.mockImplementation(async () => new Response('{}', { status }));
+      await tell({ type: 'post', postingId: await written() });
+      await vi.waitUntil(() => badge === text);
+    },
+  );
+
+  it('shows nothing on the icon where a window showed it, nor a tick over what needs the recruiter', async () => {
+    announced.mockResolvedValue({ seen: true });
+    await tell({ type: 'post', postingId: await written() });
+    expect(badge).toBe('');
+    badge = '?';
+    announced.mockResolvedValue(undefined);
+    const { id } = await insert({ page: 'https://a.example/other', account: ACCOUNT });
+    await tell({ type: 'post', postingId: id });
+    await vi.waitUntil(() => vi.mocked(fakeBrowser.action.getBadgeText).mock.calls.length > 0);
+    expect(badge).toBe('?');
   });
 
   it('is settled by the recruiter’s word once it is unknown', async () => {
@@ -145,6 +189,15 @@ it('takes up what an earlier worker left before it sends anything, and sends tha
   expect(await tell({ type: 'post', postingId: left })).toEqual({ done: false });
   expect(board).not.toHaveBeenCalled();
   expect(await loadPosting(left)).toMatchObject({ outcome: { state: 'unknown', cause: 'interrupted' } });
+});
+
+it('lets drafts go that were merely read a month ago', async () => {
+  const draft = { page: 'https://a.example/job', fields: {}, changedAt: '2026-01-01' };
+  await saveDraft({ ...draft, untouchedSince: '2026-01-01' });
+  await saveDraft({ ...draft, page: 'https://a.example/touched' });
+  background.main();
+  await vi.waitUntil(async () => (await loadDraft(draft.page)) === undefined);
+  expect(await loadDraft('https://a.example/touched')).toBeDefined();
 });
 
 it('answers “not done” where the storage cannot be closed to content scripts', async () => {

@@ -107,14 +107,6 @@ describe('refused', () => {
     ['not found, in HTML', 404, HTML, 'address', undefined],
     ['wrong method', 405, error(405, 'Not allowed'), 'address', 'Not allowed'],
     ['too large', 413, HTML, 'too-large', undefined],
-    [
-      'too many requests, in JSON',
-      429,
-      error(429, 'Rate limit exceeded'),
-      'rate-limit',
-      'Rate limit exceeded',
-    ],
-    ['too many requests, in bare words', 429, 'Rate limit exceeded', 'rate-limit', undefined],
     ['issues that cannot be read', 422, error(422, 'Insertion failure'), 'other', 'Insertion failure'],
     [
       'issues that are empty',
@@ -132,6 +124,16 @@ describe('refused', () => {
   it('keeps only the start of a long message', () => {
     const outcome = answer(404, error(404, 'x'.repeat(5_000)));
     expect('said' in outcome && outcome.said).toHaveLength(300);
+  });
+});
+
+describe('waiting', () => {
+  it.each<[string, unknown]>([
+    ['in JSON', error(429, 'Rate limit exceeded')],
+    ['in bare words', 'Rate limit exceeded'],
+    ['with issues inside', { _issues: { title: 'required field' } }],
+  ])('too many requests, %s', (_name, body) => {
+    expect(answer(429, body)).toEqual({ state: 'waiting', cause: 'rate-limit' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REFUSED_CAUSES, type RefusedCause, UNKNOWN_CAUSES } from './outcome';
+import { REFUSED_CAUSES, type RefusedCause, UNKNOWN_CAUSES, WAITING_CAUSES } from './outcome';
 import { tell } from './tell';
 
 const NAMES = { board: 's1jobs', account: 'Acme HR' };
@@ -26,7 +26,7 @@ describe('refused', () => {
   it.each(REFUSED_CAUSES)('%s: what happened, what was kept, what to do', (cause) => {
     const { headline, detail } = refused(cause);
     expect(headline).toBe('Not posted.');
-    const [happened, next] = detail.split('Your text is kept; ');
+    const [happened, next] = detail.split(/Your text is kept; |The form’s text is kept; /u);
     expect(happened).toMatch(/^[A-Z\w].{15,}[.] $/u);
     expect(next).toMatch(/^(?:add|allow|ask|change|check|post|shorten|try)\b.*\.$/u);
   });
@@ -38,9 +38,7 @@ describe('refused', () => {
   it.each<[RefusedCause, string]>([
     ['credentials', 'did not accept the user name and password of Acme HR'],
     ['company', 'Acme HR may not post for this company'],
-    ['rate-limit', 'not at once'],
     ['too-large', 'shorten the description'],
-    ['offline', 'nothing was sent'],
     ['account', 'no s1jobs user name and password for Acme HR'],
     ['not-there', 'You did not find it at s1jobs'],
   ])('%s says “%s”', (cause, words) => {
@@ -55,7 +53,6 @@ describe('refused', () => {
       account: 'accounts',
       body: 'board',
       address: 'board',
-      permission: 'board',
     });
   });
 
@@ -78,5 +75,19 @@ describe('unknown', () => {
     const told = UNKNOWN_CAUSES.map((cause) => tell({ state: 'unknown', cause }, NAMES));
     expect(new Set(told.map(({ detail }) => detail)).size).toBe(UNKNOWN_CAUSES.length);
     expect(UNKNOWN_CAUSES.filter((_, index) => told[index]?.go)).toEqual(['redirect']);
+  });
+});
+
+describe('waiting', () => {
+  const waiting = (cause: (typeof WAITING_CAUSES)[number]) => tell({ state: 'waiting', cause }, NAMES);
+
+  it.each(WAITING_CAUSES)('%s: that nothing was sent, why, and that it goes on by itself', (cause) => {
+    expect(waiting(cause).headline).toBe('Not sent yet.');
+    expect(waiting(cause).detail).toMatch(/^.{10,}[.:] .*It will be posted /u);
+  });
+
+  it('tells every cause in words of its own, and points to the settings where leave is to be given', () => {
+    expect(new Set(WAITING_CAUSES.map((cause) => waiting(cause).detail)).size).toBe(WAITING_CAUSES.length);
+    expect(WAITING_CAUSES.filter((cause) => waiting(cause).go)).toEqual(['permission']);
   });
 });

@@ -1,46 +1,60 @@
 import { is } from 'superstruct';
 import { expect, it } from 'vitest';
-import { type Posting, postingSchema, writePosting } from './posting';
+import { ACME, ADVERT, written } from '@/tests/support/written';
+import { postingSchema, sentAdvertSchema, sentAt } from './posting';
 
-const ADVERT: Posting['advert'] = {
-  title: 'Baker',
-  description: '<p>Bake bread.</p>',
-  location: 'G2 1AL',
-  salary_low: 24_000,
-  application_email: 'jobs@example.co.uk',
-  coreskill: 'Retail',
-};
-const write = () =>
-  writePosting('https://a.example/', ADVERT, { id: 'a', label: 'Acme' }, new Date('2026-11-23T12:00:00Z'));
+const NOW = new Date('2026-11-23T12:00:00Z');
+const write = () => written({ account: { id: 'a', label: 'Acme' } }, NOW);
 
 it('a new posting is written, not sent, and can be kept', () => {
-  const posting = write();
+  const { posting, advert } = write();
   expect(posting).toEqual({
     id: expect.any(String),
-    page: 'https://a.example/',
-    advert: ADVERT,
+    page: 'https://a.example/job',
+    writtenAt: '2026-11-23T12:00:00.000Z',
+    title: 'Baker',
+    match: { vacancy: 'baker|g2' },
     account: { id: 'a', label: 'Acme' },
     state: 'written',
     moves: [{ state: 'written', at: '2026-11-23T12:00:00.000Z' }],
   });
+  expect(advert).toEqual({ id: posting.id, advert: ADVERT });
   expect(is(posting, postingSchema)).toBe(true);
+  expect(is(advert, sentAdvertSchema)).toBe(true);
+});
+
+it('carries what it is found by', () => {
+  const advert = { ...ADVERT, reference: 'ARD 7', closing_date: '2026-12-01' };
+  expect(written({ advert, company: 'Ardlunan' }).posting).toMatchObject({
+    reference: 'ARD 7',
+    closingDate: '2026-12-01',
+    company: 'Ardlunan',
+    match: { reference: 'ard 7' },
+  });
 });
 
 it('each has an id of its own', () => {
-  expect(write().id).not.toBe(write().id);
+  expect(write().posting.id).not.toBe(write().posting.id);
 });
 
 it('keeps of the account no more than its id and label', () => {
-  const account = { id: 'a', label: 'Acme', username: 'acme', password: 'secret' };
-  expect(JSON.stringify(writePosting('https://a.example/', ADVERT, account))).not.toMatch(/username|secret/u);
+  const account = { ...ACME, password: 'secret' };
+  expect(JSON.stringify(written({ account }))).not.toMatch(/username|secret/u);
+});
+
+it('was sent when it went to the board, and until then when it was written', () => {
+  const { posting } = write();
+  expect(sentAt(posting)).toBe(posting.writtenAt);
+  const at = '2026-11-23T12:05:00.000Z';
+  expect(sentAt({ ...posting, moves: [...posting.moves, { state: 'sending', at }] })).toBe(at);
 });
 
 it.each<[string, Record<string, unknown>]>([
   ['an unknown state', { state: 'lost' }],
   ['no moves', { moves: [] }],
-  ['an advert that is none', { advert: { ...ADVERT, title: '' } }],
+  ['no title', { title: '' }],
   ['an outcome that is none', { outcome: { state: 'refused', cause: 'bad luck' } }],
   ['a password', { password: 'secret' }],
 ])('a record with %s is damaged', (_name, change) => {
-  expect(is({ ...write(), ...change }, postingSchema)).toBe(false);
+  expect(is({ ...write().posting, ...change }, postingSchema)).toBe(false);
 });

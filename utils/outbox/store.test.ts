@@ -1,73 +1,99 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { ADVERT, insert, written } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
-import { type Posting, writePosting } from './posting';
-import { insertPosting, latestPosting, loadPosting, movePosting, postingsIn } from './store';
+import {
+  deletePosting,
+  insertPosting,
+  loadPosting,
+  loadSentAdvert,
+  movePosting,
+  pauseOf,
+  postingsIn,
+  postingsLike,
+  postingsOf,
+} from './store';
 
 const PAGE = 'https://a.example/job';
-const at = (time: string, page = PAGE): Posting =>
-  writePosting(
-    page,
-    {
-      title: 'Baker',
-      description: '<p>Bake bread.</p>',
-      location: 'G2 1AL',
-      salary_low: 24_000,
-      application_email: 'jobs@example.co.uk',
-      coreskill: 'Retail',
-    },
-    { id: 'a', label: 'Acme' },
-    new Date(`2026-11-23T${time}:00Z`),
-  );
+const OTHER = { id: 'b', label: 'Other' };
+const at = (time: string) => new Date(`2026-11-23T${time}:00Z`);
+const ids = (postings: { id: string }[]) => postings.map(({ id }) => id);
 
-beforeEach(async () => {
-  const database = await openDatabase();
-  await Promise.all([database.clear('postings'), database.clear('damaged')]);
+beforeEach(emptyDatabase);
+
+describe('insertPosting', () => {
+  it('keeps the posting and what it sends, under its own id alone', async () => {
+    const both = written();
+    expect(await insertPosting(both)).toBe(true);
+    expect(await loadPosting(both.posting.id)).toEqual(both.posting);
+    expect(await loadSentAdvert(both.posting.id)).toEqual(both.advert);
+    expect(await loadPosting('another')).toBeUndefined();
+  });
+
+  it('puts none over another', async () => {
+    const both = written();
+    await insertPosting(both);
+    const over = { ...both, posting: { ...both.posting, page: 'https://b.example/' } };
+    await expect(insertPosting(over)).rejects.toThrow();
+    expect(await loadPosting(both.posting.id)).toEqual(both.posting);
+  });
+
+  it('lets one of two windows succeed that post the same page at once', async () => {
+    const [one, other] = [written(), written()];
+    expect(await Promise.all([insertPosting(one), insertPosting(other)])).toEqual([true, false]);
+    expect(ids(await postingsOf(PAGE, 'a'))).toEqual([one.posting.id]);
+    expect(await loadSentAdvert(other.posting.id)).toBeUndefined();
+  });
+
+  it('takes another one from who knows of the last', async () => {
+    const first = await insert({}, at('12:00'));
+    expect(await insertPosting(written())).toBe(false);
+    expect(await insertPosting(written(), first.id)).toBe(true);
+  });
+
+  it('counts neither another page nor another account', async () => {
+    await insert({ page: 'https://b.example/' });
+    await insert({ account: OTHER });
+    expect(await insertPosting(written())).toBe(true);
+  });
 });
 
-it('gives back what was inserted, under its own id alone', async () => {
-  const posting = at('12:00');
-  await insertPosting(posting);
-  expect(await loadPosting(posting.id)).toEqual(posting);
-  expect(await loadPosting('another')).toBeUndefined();
-});
+describe('postings are found', () => {
+  it('by page and account, oldest first', async () => {
+    const late = await insert({}, at('13:00'));
+    const early = await insert({}, at('12:00'), late.id);
+    await insert({ account: OTHER }, at('14:00'));
+    await insert({ page: 'https://b.example/' }, at('15:00'));
+    expect(ids(await postingsOf(PAGE, 'a'))).toEqual([early.id, late.id]);
+    expect(await postingsOf('https://c.example/', 'a')).toEqual([]);
+  });
 
-it('inserts no posting over another', async () => {
-  const posting = at('12:00');
-  await insertPosting(posting);
-  await expect(insertPosting({ ...posting, page: 'https://b.example/' })).rejects.toThrow();
-  expect(await loadPosting(posting.id)).toEqual(posting);
-});
+  it('by state', async () => {
+    const [one, other] = [await insert(), await insert({ account: OTHER })];
+    await movePosting(one.id, 'written', { state: 'sending' });
+    expect(ids(await postingsIn('sending'))).toEqual([one.id]);
+    expect(ids(await postingsIn('written'))).toEqual([other.id]);
+    expect(await postingsIn('accepted')).toEqual([]);
+  });
 
-it('finds the latest of a page, by when it was written', async () => {
-  const [late, early] = [
-    { ...at('13:00'), id: 'a' },
-    { ...at('12:00'), id: 'b' },
-  ];
-  const other = at('14:00', 'https://b.example/');
-  for (const posting of [late, early, other]) await insertPosting(posting);
-  await movePosting(early.id, 'written', { state: 'sending' }, new Date('2026-11-23T15:00:00Z'));
-  expect(await latestPosting(PAGE)).toEqual(late);
-  expect(await latestPosting('https://c.example/')).toBeUndefined();
-});
-
-it('finds the postings in a state', async () => {
-  const [one, other] = [at('12:00'), at('13:00')];
-  for (const posting of [one, other]) await insertPosting(posting);
-  await movePosting(one.id, 'written', { state: 'sending' });
-  expect((await postingsIn('sending')).map(({ id }) => id)).toEqual([one.id]);
-  expect((await postingsIn('written')).map(({ id }) => id)).toEqual([other.id]);
-  expect(await postingsIn('accepted')).toEqual([]);
+  it('by reference, and by title and town, newest first', async () => {
+    const advert = { ...ADVERT, reference: 'ARD 7' };
+    const early = await insert({ advert }, at('12:00'));
+    const late = await insert({ advert, account: OTHER }, at('13:00'));
+    const without = await insert({ page: 'https://b.example/' }, at('11:00'));
+    expect(ids(await postingsLike('reference', 'ard 7'))).toEqual([late.id, early.id]);
+    expect(ids(await postingsLike('vacancy', 'baker|g2'))).toEqual([late.id, early.id, without.id]);
+  });
 });
 
 describe('movePosting', () => {
   it('moves, keeps the outcome and writes down when', async () => {
-    const posting = at('12:00');
-    await insertPosting(posting);
-    await movePosting(posting.id, 'written', { state: 'sending' }, new Date('2026-11-23T12:01:00Z'));
+    const posting = await insert({}, at('12:00'));
+    await movePosting(posting.id, 'written', { state: 'sending' }, at('12:01'));
     const outcome = { state: 'accepted' as const, jobId: '5f3a' };
     const to = { state: outcome.state, outcome };
-    const moved = await movePosting(posting.id, 'sending', to, new Date('2026-11-23T12:02:00Z'));
+    const moved = await movePosting(posting.id, 'sending', to, at('12:02'));
     expect(moved).toEqual({
       ...posting,
       ...to,
@@ -80,29 +106,97 @@ describe('movePosting', () => {
     expect(await loadPosting(posting.id)).toEqual(moved);
   });
 
+  it('keeps what is being sent, and where to', async () => {
+    const { id } = await insert();
+    const sent = { endpoint: 'https://board.example/api/job', body: { title: 'Baker' } };
+    await movePosting(id, 'written', { state: 'sending', sent });
+    expect(await loadSentAdvert(id)).toEqual({ id, advert: ADVERT, sent });
+  });
+
   it('does nothing to a posting in another state, or to none', async () => {
-    const posting = at('12:00');
-    await insertPosting(posting);
+    const posting = await insert();
     expect(await movePosting(posting.id, 'sending', { state: 'accepted' })).toBeUndefined();
     expect(await movePosting('another', 'written', { state: 'sending' })).toBeUndefined();
     expect(await loadPosting(posting.id)).toEqual(posting);
   });
 
+  it('makes no move that the machine does not know', async () => {
+    const posting = await insert();
+    await expect(movePosting(posting.id, 'written', { state: 'accepted' })).rejects.toThrow(RangeError);
+    expect(await loadPosting(posting.id)).toEqual(posting);
+  });
+
   it('lets one of many at once succeed', async () => {
-    const posting = at('12:00');
-    await insertPosting(posting);
+    const posting = await insert();
     const tries = Array.from({ length: 5 }, () => movePosting(posting.id, 'written', { state: 'sending' }));
     expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1);
     expect((await loadPosting(posting.id))?.moves).toHaveLength(2);
   });
 });
 
+describe('the pause of an account', () => {
+  const limited = async (time: string, page: string) => {
+    const { id } = await insert({ page }, at(time));
+    await movePosting(id, 'written', { state: 'sending' }, at(time));
+    const outcome = { state: 'waiting' as const, cause: 'rate-limit' as const };
+    return movePosting(id, 'sending', { state: 'waiting', outcome }, at(time));
+  };
+
+  it('starts with a 429, is written with it, and grows with the next', async () => {
+    const first = await limited('12:00', 'https://a.example/1');
+    expect(first?.outcome).toEqual({
+      state: 'waiting',
+      cause: 'rate-limit',
+      until: '2026-11-23T12:01:00.000Z',
+    });
+    expect(await pauseOf('a', at('12:00'))).toMatchObject({ until: '2026-11-23T12:01:00.000Z' });
+    expect(await pauseOf('b', at('12:00'))).toBeUndefined();
+    expect(await pauseOf('a', at('12:01'))).toBeUndefined();
+    const second = await limited('12:01', 'https://a.example/2');
+    expect(second?.outcome).toMatchObject({ until: '2026-11-23T12:03:00.000Z' });
+  });
+
+  it('is forgotten once the board answers otherwise, and kept where it did not answer', async () => {
+    const end = async (page: string, state: 'accepted' | 'unknown') => {
+      const { id } = await insert({ page });
+      await movePosting(id, 'written', { state: 'sending' });
+      const outcome =
+        state === 'accepted' ? { state, jobId: '5f3a' } : ({ state, cause: 'timeout' } as const);
+      await movePosting(id, 'sending', { state, outcome });
+    };
+    const asked = async () => (await openDatabase()).count('pauses');
+    await limited('12:00', 'https://a.example/1');
+    await end('https://a.example/2', 'unknown');
+    expect(await asked()).toBe(1);
+    await end('https://a.example/3', 'accepted');
+    expect(await asked()).toBe(0);
+  });
+});
+
+describe('deletePosting', () => {
+  it('deletes what is finished, with what it sent', async () => {
+    const { id } = await insert();
+    await movePosting(id, 'written', { state: 'refused', outcome: { state: 'refused', cause: 'withdrawn' } });
+    expect(await deletePosting(id)).toBe(true);
+    expect(await loadPosting(id)).toBeUndefined();
+    expect(await loadSentAdvert(id)).toBeUndefined();
+    expect(await deletePosting(id)).toBe(false);
+  });
+
+  it('leaves alone what is in the outbox', async () => {
+    const posting = await insert();
+    expect(await deletePosting(posting.id)).toBe(false);
+    expect(await loadPosting(posting.id)).toEqual(posting);
+  });
+});
+
 describe('a damaged record', () => {
-  const damaged = { ...at('12:00'), id: 'damaged', advert: { title: 'Baker' } };
-  const put = async () => (await openDatabase()).put('postings', damaged);
+  const damaged = { ...written().posting, id: 'damaged', title: '' };
+  beforeEach(async () => {
+    await (await openDatabase()).put('postings', damaged);
+  });
 
   it('is set aside, once, as it was, and counts as none', async () => {
-    await put();
     expect(await loadPosting('damaged')).toBeUndefined();
     expect(await loadPosting('damaged')).toBeUndefined();
     const database = await openDatabase();
@@ -111,18 +205,11 @@ describe('a damaged record', () => {
     ]);
   });
 
-  it('is neither moved nor found among the others', async () => {
-    await put();
+  it('is neither moved nor found among the others, nor does it hide them', async () => {
+    const sound = await insert();
     expect(await movePosting('damaged', 'written', { state: 'sending' })).toBeUndefined();
-    expect(await latestPosting(PAGE)).toBeUndefined();
-    expect(await postingsIn('written')).toEqual([]);
-  });
-
-  it('does not hide the sound ones', async () => {
-    await put();
-    const sound = at('11:00');
-    await insertPosting(sound);
-    expect(await latestPosting(PAGE)).toEqual(sound);
+    expect(await postingsOf(PAGE, 'a')).toEqual([sound]);
     expect(await postingsIn('written')).toEqual([sound]);
+    expect(await postingsLike('vacancy', 'baker|g2')).toEqual([sound]);
   });
 });

@@ -21,10 +21,8 @@ export async function insertPosting(
   const postings = transaction.objectStore('postings');
   const earlier = through(await postings.index('page').getAll(posting.page), posting.account.id);
   const fits = earlier.at(-1)?.id === known;
-  if (fits) {
-    await Promise.all([postings.add(posting), transaction.objectStore('adverts').add(advert)]);
-  }
-  await transaction.done;
+  const added = fits ? [postings.add(posting), transaction.objectStore('adverts').add(advert)] : [];
+  await Promise.all([...added, transaction.done]);
   return fits;
 }
 
@@ -106,8 +104,7 @@ export async function movePosting(
     const advert: unknown = await adverts.get(id);
     if (is(advert, sentAdvertSchema)) await adverts.put({ ...advert, sent });
   }
-  await transaction.objectStore('postings').put(moved);
-  await transaction.done;
+  await Promise.all([transaction.objectStore('postings').put(moved), transaction.done]);
   return moved;
 }
 
@@ -125,13 +122,10 @@ export async function deletePosting(id: string): Promise<boolean> {
   const transaction = database.transaction(['postings', 'adverts'], 'readwrite');
   const record: unknown = await transaction.objectStore('postings').get(id);
   const may = is(record, postingSchema) && isFinished(record.state);
-  if (may) {
-    await Promise.all([
-      transaction.objectStore('postings').delete(id),
-      transaction.objectStore('adverts').delete(id),
-    ]);
-  }
-  await transaction.done;
+  const deleted = may
+    ? [transaction.objectStore('postings').delete(id), transaction.objectStore('adverts').delete(id)]
+    : [];
+  await Promise.all([...deleted, transaction.done]);
   return may;
 }
 

@@ -1,72 +1,82 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { insert } from '@/tests/support/written';
 import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
-import { type Posting, writePosting } from './posting';
-import { insertPosting, loadPosting, movePosting } from './store';
-import { type OutboxNeeds, recover, send, settle, withdraw } from './worker';
+import type { PostingState } from './machine';
+import type { Posting } from './posting';
+import { loadPosting, loadSentAdvert, movePosting, pauseOf } from './store';
+import { createOutbox, type OutboxNeeds } from './worker';
 
 const ID = '5f3a0c1e2b4d6f8091a2b3c4';
 const ENDPOINT = 'https://board.example/api/job';
+const FAR = Date.parse('2026-11-23T12:00:00Z');
 
+const wakeAt = vi.fn<OutboxNeeds['wakeAt']>(async () => undefined);
+const moved = vi.fn<OutboxNeeds['moved']>();
 const READY: OutboxNeeds = {
   profile: async () => applyChanges({ endpoint: ENDPOINT }),
   credentials: async () => ({ username: 'acme', password: 'secret' }),
   permitted: async () => true,
   online: () => true,
+  wakeAt,
+  moved,
 };
+const outboxWith = (lacking: Partial<OutboxNeeds> = {}) => createOutbox({ ...READY, ...lacking });
 
 const board = vi.fn<typeof fetch>();
 const answers = (status: number, body: unknown) =>
   board.mockImplementation(async () => new Response(JSON.stringify(body), { status }));
 
-async function written(): Promise<Posting> {
-  const posting = writePosting(
-    'https://a.example/job',
-    {
-      title: 'Baker',
-      description: '<p>Bake bread.</p>',
-      location: 'G2 1AL',
-      salary_low: 24_000,
-      application_email: 'jobs@example.co.uk',
-      coreskill: 'Retail',
-    },
-    { id: 'account-1', label: 'Acme' },
-  );
-  await insertPosting(posting);
-  return posting;
+const statesOf = async (id: string) => (await loadPosting(id))?.moves.map(({ state }) => state);
+const page = (number: number) => `https://a.example/${number}`;
+
+async function inState(state: PostingState, outcome?: Posting['outcome']): Promise<string> {
+  const { id } = await insert();
+  const to = outcome ? { state, outcome } : { state };
+  if (state === 'written') return id;
+  if (['waiting', 'refused', 'sending'].includes(state)) await movePosting(id, 'written', to);
+  else {
+    await movePosting(id, 'written', { state: 'sending' });
+    await movePosting(id, 'sending', to);
+  }
+  return id;
 }
 
-const statesOf = async (id: string) => (await loadPosting(id))?.moves.map(({ state }) => state);
-
 beforeEach(async () => {
-  const database = await openDatabase();
-  await Promise.all([database.clear('postings'), database.clear('damaged')]);
+  await emptyDatabase();
   board.mockReset();
+  wakeAt.mockClear();
+  moved.mockClear();
   answers(201, { _id: ID });
   vi.stubGlobal('fetch', board);
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe('send', () => {
   it.each<[string, number, unknown, Posting['outcome']]>([
     ['accepted', 201, { _id: ID }, { state: 'accepted', jobId: ID }],
     ['refused', 404, {}, { state: 'refused', cause: 'address' }],
     ['unknown', 500, {}, { state: 'unknown', cause: 'server' }],
-  ])('ends %s', async (state, status, body, outcome) => {
+  ])('ends %s, and every move is told', async (state, status, body, outcome) => {
     answers(status, body);
-    const { id } = await written();
-    expect(await send(id, READY)).toBe(true);
+    const { id } = await insert();
+    expect(await outboxWith().send(id)).toBe(true);
     expect(await loadPosting(id)).toMatchObject({ state, outcome });
     expect(await statesOf(id)).toEqual(['written', 'sending', state]);
+    expect(moved.mock.calls.map(([posting]) => posting.state)).toEqual(['sending', state]);
   });
 
   it('sends the advert with the credentials of its account to the board’s address', async () => {
-    const { id } = await written();
+    const { id } = await insert();
     const credentials = vi.fn(READY.credentials);
-    await send(id, { ...READY, credentials });
-    expect(credentials).toHaveBeenCalledWith('account-1');
+    await outboxWith({ credentials }).send(id);
+    expect(credentials).toHaveBeenCalledWith('a');
     expect(board).toHaveBeenCalledOnce();
     const [address, options] = board.mock.lastCall ?? [];
     expect(address).toBe(ENDPOINT);
@@ -78,63 +88,102 @@ describe('send', () => {
     });
   });
 
-  it('has written down that it is sending before anything leaves', async () => {
-    const { id } = await written();
-    let stateWhenSent: string | undefined;
+  it('has written down that it is sending, what and where to, before anything leaves', async () => {
+    const { id } = await insert();
+    let before: unknown;
     board.mockImplementation(async () => {
-      stateWhenSent = (await loadPosting(id))?.state;
+      before = [(await loadPosting(id))?.state, (await loadSentAdvert(id))?.sent?.endpoint];
       return new Response('{}', { status: 201 });
     });
-    await send(id, READY);
-    expect(stateWhenSent).toBe('sending');
+    await outboxWith().send(id);
+    expect(before).toEqual(['sending', ENDPOINT]);
   });
 
-  it('keeps no password with the posting', async () => {
-    const { id } = await written();
-    await send(id, READY);
-    expect(JSON.stringify(await loadPosting(id))).not.toContain('secret');
+  it('keeps neither user name nor password', async () => {
+    const { id } = await insert();
+    await outboxWith().send(id);
+    const database = await openDatabase();
+    const all = await Promise.all([...database.objectStoreNames].map((store) => database.getAll(store)));
+    expect(JSON.stringify(all)).toContain('"title":"Baker"');
+    expect(JSON.stringify(all)).not.toMatch(/secret|acme/u);
   });
 
-  it('called by several at once makes one request', async () => {
-    const { id } = await written();
-    const sent = await Promise.all([send(id, READY), send(id, READY), send(id, READY)]);
-    expect(sent.filter(Boolean)).toHaveLength(1);
+  it('called by several at once makes one request, and all wait for its end', async () => {
+    const { id } = await insert();
+    const outbox = outboxWith();
+    expect(await Promise.all([outbox.send(id), outbox.send(id), outbox.send(id)])).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(board).toHaveBeenCalledOnce();
     expect(await statesOf(id)).toEqual(['written', 'sending', 'accepted']);
   });
 
-  it.each(['sending', 'accepted', 'refused', 'unknown'] as const)(
+  it('makes one request even where two workers were told', async () => {
+    const { id } = await insert();
+    await Promise.all([outboxWith().send(id), outboxWith().send(id)]);
+    expect(board).toHaveBeenCalledOnce();
+    expect(await statesOf(id)).toEqual(['written', 'sending', 'accepted']);
+  });
+
+  it('sends one after the other for one account, and accounts beside each other', async () => {
+    let underWay = 0;
+    const most = { underWay: 0 };
+    board.mockImplementation(async () => {
+      underWay += 1;
+      most.underWay = Math.max(most.underWay, underWay);
+      await loadPosting('whatever');
+      underWay -= 1;
+      return new Response('{}', { status: 201 });
+    });
+    const own = await Promise.all([1, 2, 3].map((number) => insert({ page: page(number) })));
+    const outbox = outboxWith();
+    await Promise.all(own.map(({ id }) => outbox.send(id)));
+    expect(board).toHaveBeenCalledTimes(3);
+    expect(most.underWay).toBe(1);
+    const other = await insert({ account: { id: 'b', label: 'Other' } });
+    const one = await insert({ page: page(4) });
+    await Promise.all([outbox.send(one.id), outbox.send(other.id)]);
+    expect(most.underWay).toBe(2);
+  });
+
+  it.each<PostingState>(['sending', 'accepted', 'refused', 'unknown'])(
     'leaves a posting alone that is %s',
     async (state) => {
-      const { id } = await written();
-      await movePosting(id, 'written', { state });
-      expect(await send(id, READY)).toBe(false);
+      const id = await inState(state);
+      const before = await statesOf(id);
+      expect(await outboxWith().send(id)).toBe(false);
       expect(board).not.toHaveBeenCalled();
-      expect(await statesOf(id)).toEqual(['written', state]);
+      expect(await statesOf(id)).toEqual(before);
     },
   );
 
   it('does nothing for a posting that is not there, or is damaged', async () => {
     await (await openDatabase()).put('postings', { id: 'damaged', state: 'written' });
-    expect(await send('another', READY)).toBe(false);
-    expect(await send('damaged', READY)).toBe(false);
+    expect(await outboxWith().send('another')).toBe(false);
+    expect(await outboxWith().send('damaged')).toBe(false);
     expect(board).not.toHaveBeenCalled();
   });
 
-  it.each<[string, Partial<OutboxNeeds>]>([
-    ['account', { credentials: async () => undefined }],
-    ['permission', { permitted: async () => false }],
-    ['offline', { online: () => false }],
-  ])('is refused with the cause “%s”, and nothing is sent', async (cause, lacking) => {
-    const { id } = await written();
-    expect(await send(id, { ...READY, ...lacking })).toBe(true);
+  it('refuses what it cannot read any more, and sends nothing', async () => {
+    const { id } = await insert();
+    await (await openDatabase()).delete('adverts', id);
+    await outboxWith().send(id);
     expect(board).not.toHaveBeenCalled();
-    expect(await loadPosting(id)).toMatchObject({ state: 'refused', outcome: { state: 'refused', cause } });
+    expect(await loadPosting(id)).toMatchObject({ outcome: { state: 'refused', cause: 'lost' } });
+  });
+
+  it('is refused without an account, and nothing is sent', async () => {
+    const { id } = await insert();
+    expect(await outboxWith({ credentials: async () => undefined }).send(id)).toBe(true);
+    expect(board).not.toHaveBeenCalled();
+    expect(await loadPosting(id)).toMatchObject({ outcome: { state: 'refused', cause: 'account' } });
   });
 
   it('asks for permission for the address that it would send to', async () => {
     const permitted = vi.fn(async () => false);
-    await send((await written()).id, { ...READY, permitted });
+    await outboxWith({ permitted }).send((await insert()).id);
     expect(permitted).toHaveBeenCalledExactlyOnceWith(ENDPOINT);
   });
 
@@ -142,82 +191,220 @@ describe('send', () => {
     ['profile', { profile: () => Promise.reject(new Error('no storage')) }],
     ['credentials', { credentials: () => Promise.reject(new Error('no storage')) }],
     ['permissions', { permitted: () => Promise.reject(new Error('no such pattern')) }],
-  ])('leaves the posting written where the %s cannot be read', async (_name, broken) => {
-    const { id } = await written();
-    await expect(send(id, { ...READY, ...broken })).rejects.toThrow();
+  ])(
+    'leaves the posting written where the %s cannot be read, and stops nothing after it',
+    async (_name, broken) => {
+      const [first, second] = [await insert(), await insert({ page: page(2) })];
+      const outbox = outboxWith(broken);
+      await expect(outbox.send(first.id)).rejects.toThrow();
+      await expect(outbox.send(second.id)).rejects.toThrow();
+      expect(board).not.toHaveBeenCalled();
+      expect(await statesOf(first.id)).toEqual(['written']);
+      expect(await outboxWith().send(first.id)).toBe(true);
+    },
+  );
+});
+
+describe('what waits', () => {
+  it.each<[string, Partial<OutboxNeeds>]>([
+    ['permission', { permitted: async () => false }],
+    ['offline', { online: () => false }],
+  ])(
+    'for “%s” is not sent, is written once, and goes on by itself when that is over',
+    async (cause, lacking) => {
+      const { id } = await insert();
+      await outboxWith(lacking).send(id);
+      await outboxWith(lacking).goOn();
+      expect(board).not.toHaveBeenCalled();
+      expect(await loadPosting(id)).toMatchObject({ state: 'waiting', outcome: { cause } });
+      expect(await statesOf(id)).toEqual(['written', 'waiting']);
+      await outboxWith().goOn();
+      expect(board).toHaveBeenCalledOnce();
+      expect(await statesOf(id)).toEqual(['written', 'waiting', 'sending', 'accepted']);
+    },
+  );
+
+  it('for the network is looked at again in a minute, and for leave when leave is given', async () => {
+    vi.useFakeTimers({ now: FAR, toFake: ['Date'] });
+    const one = await insert();
+    await outboxWith({ permitted: async () => false }).send(one.id);
+    expect(wakeAt).toHaveBeenLastCalledWith(undefined);
+    await outboxWith({ online: () => false }).goOn();
+    expect(wakeAt).toHaveBeenLastCalledWith(new Date(FAR + 60_000));
+  });
+
+  it('can be called back, and is then never sent', async () => {
+    const { id } = await insert();
+    await outboxWith({ online: () => false }).send(id);
+    expect(await outboxWith().callBack(id)).toBe(true);
+    await outboxWith().goOn();
+    expect(await outboxWith().send(id)).toBe(false);
     expect(board).not.toHaveBeenCalled();
-    expect(await statesOf(id)).toEqual(['written']);
-    expect(await send(id, READY)).toBe(true);
+    expect(await statesOf(id)).toEqual(['written', 'waiting', 'refused']);
+  });
+});
+
+describe('after a 429', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: FAR, toFake: ['Date'] });
+    answers(429, {});
+  });
+
+  const later = (ms: number) => vi.setSystemTime(FAR + ms);
+
+  it('waits a minute, asks to be woken then, and goes on by itself', async () => {
+    const { id } = await insert();
+    const outbox = outboxWith();
+    await outbox.send(id);
+    const until = new Date(FAR + 60_000);
+    expect(await loadPosting(id)).toMatchObject({
+      state: 'waiting',
+      outcome: { cause: 'rate-limit', until: until.toISOString() },
+    });
+    expect(wakeAt).toHaveBeenLastCalledWith(until);
+    answers(201, { _id: ID });
+    later(59_999);
+    await outbox.goOn();
+    expect(board).toHaveBeenCalledOnce();
+    later(60_001);
+    await outbox.goOn();
+    expect(board).toHaveBeenCalledTimes(2);
+    expect(await loadPosting(id)).toMatchObject({ state: 'accepted' });
+    expect(wakeAt).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('sends nothing for the account, whoever asks, in whatever worker, until the pause is over', async () => {
+    const ids = [];
+    for (const number of [1, 2, 3]) ids.push((await insert({ page: page(number) })).id);
+    const outbox = outboxWith();
+    await Promise.all(ids.map((id) => outbox.send(id)));
+    expect(board).toHaveBeenCalledOnce();
+    for (const id of ids) await outboxWith().send(id);
+    expect(board).toHaveBeenCalledOnce();
+    const states = await Promise.all(ids.map(async (id) => (await loadPosting(id))?.state));
+    expect(states).toEqual(['waiting', 'waiting', 'waiting']);
+  });
+
+  it('sends for another account all the same', async () => {
+    await outboxWith().send((await insert()).id);
+    answers(201, { _id: ID });
+    const other = await insert({ account: { id: 'b', label: 'Other' } });
+    await outboxWith().send(other.id);
+    expect(await loadPosting(other.id)).toMatchObject({ state: 'accepted' });
+  });
+
+  it('pauses longer after the next one, and then tries only one of those that wait', async () => {
+    const ids = [];
+    for (const number of [1, 2]) ids.push((await insert({ page: page(number) })).id);
+    const outbox = outboxWith();
+    await Promise.all(ids.map((id) => outbox.send(id)));
+    expect(board).toHaveBeenCalledOnce();
+    later(60_001);
+    await outboxWith().goOn();
+    expect(board).toHaveBeenCalledTimes(2);
+    expect(await pauseOf('a')).toMatchObject({ until: new Date(FAR + 60_001 + 120_000).toISOString() });
+    const untils = await Promise.all(
+      ids.map(async (id) => {
+        const outcome = (await loadPosting(id))?.outcome;
+        return outcome?.state === 'waiting' && outcome.until;
+      }),
+    );
+    expect(new Set(untils)).toEqual(new Set([new Date(FAR + 180_001).toISOString()]));
   });
 });
 
 describe('settle', () => {
   it.each([
-    [true, { state: 'accepted' }],
-    [false, { state: 'refused', cause: 'not-there' }],
-  ])('takes the recruiter’s word that it is there: %s', async (there, outcome) => {
-    const { id } = await written();
-    await movePosting(id, 'written', { state: 'unknown', outcome: { state: 'unknown', cause: 'server' } });
-    expect(await settle(id, there)).toBe(true);
-    expect(await loadPosting(id)).toMatchObject({ state: outcome.state, outcome });
+    [true, undefined, { state: 'accepted', settled: true }],
+    [true, ID, { state: 'accepted', settled: true, jobId: ID }],
+    [false, undefined, { state: 'refused', cause: 'not-there' }],
+  ])('takes the recruiter’s word that it is there: %s, %s', async (there, jobId, outcome) => {
+    const id = await inState('unknown', { state: 'unknown', cause: 'server' });
+    expect(await outboxWith().settle(id, there, jobId)).toBe(true);
+    const posting = await loadPosting(id);
+    expect(posting?.state).toBe(outcome.state);
+    expect(posting?.outcome).toEqual(outcome);
   });
 
-  it.each(['written', 'sending', 'accepted', 'refused'] as const)(
+  it.each<PostingState>(['written', 'sending', 'waiting', 'accepted', 'refused'])(
     'changes nothing that is %s',
     async (state) => {
-      const { id } = await written();
-      if (state !== 'written') await movePosting(id, 'written', { state });
-      expect(await settle(id, true)).toBe(false);
+      const id = await inState(state);
+      expect(await outboxWith().settle(id, true)).toBe(false);
       expect((await loadPosting(id))?.state).toBe(state);
     },
   );
 
   it('is taken once', async () => {
-    const { id } = await written();
-    await movePosting(id, 'written', { state: 'unknown' });
-    expect(await Promise.all([settle(id, true), settle(id, false)])).toEqual([true, false]);
+    const id = await inState('unknown');
+    const outbox = outboxWith();
+    expect(await Promise.all([outbox.settle(id, true), outbox.settle(id, false)])).toEqual([true, false]);
     expect((await loadPosting(id))?.state).toBe('accepted');
   });
 });
 
-describe('recover', () => {
-  it('calls what a stopped worker was sending unknown, and sends nothing', async () => {
-    const [sending, waiting] = [await written(), await written()];
-    await movePosting(sending.id, 'written', { state: 'sending' });
-    await recover();
-    expect(await loadPosting(sending.id)).toMatchObject({
+describe('what an earlier worker left', () => {
+  it('being sent is called unknown, and is not sent', async () => {
+    const sending = await inState('sending');
+    await outboxWith().recover();
+    await outboxWith().goOn();
+    expect(await loadPosting(sending)).toMatchObject({
       state: 'unknown',
       outcome: { state: 'unknown', cause: 'interrupted' },
     });
-    expect((await loadPosting(waiting.id))?.state).toBe('written');
     expect(board).not.toHaveBeenCalled();
   });
 
-  it('during a request keeps the later answer from being taken for sure', async () => {
-    const { id } = await written();
+  it('written a moment ago is sent; written longer ago it is asked about', async () => {
+    const fresh = await insert({ page: page(1) });
+    const old = await insert({ page: page(2) }, new Date(Date.now() - 61_000));
+    await outboxWith().goOn();
+    expect(board).toHaveBeenCalledOnce();
+    expect((await loadPosting(fresh.id))?.state).toBe('accepted');
+    expect((await loadPosting(old.id))?.state).toBe('written');
+  });
+
+  it('taken up during a request keeps the later answer from being taken for sure', async () => {
+    const { id } = await insert();
+    const outbox = outboxWith();
     board.mockImplementation(async () => {
-      await recover();
+      await outbox.recover();
       return new Response('{}', { status: 201 });
     });
-    expect(await send(id, READY)).toBe(false);
+    expect(await outbox.send(id)).toBe(false);
     expect((await loadPosting(id))?.state).toBe('unknown');
   });
 });
 
-describe('withdraw', () => {
+describe('callBack', () => {
   it('gives up a posting that was only written, which is then never sent', async () => {
-    const { id } = await written();
-    expect(await withdraw(id)).toBe(true);
-    expect(await send(id, READY)).toBe(false);
+    const { id } = await insert();
+    expect(await outboxWith().callBack(id)).toBe(true);
+    expect(await outboxWith().send(id)).toBe(false);
     expect(await statesOf(id)).toEqual(['written', 'refused']);
     expect(board).not.toHaveBeenCalled();
   });
 
-  it('leaves alone what was sent', async () => {
-    const { id } = await written();
-    answers(201, { _id: ID });
-    await send(id, READY);
-    expect(await withdraw(id)).toBe(false);
-    expect((await loadPosting(id))?.state).toBe('accepted');
+  it('gives up one that stands in line behind another', async () => {
+    const [first, second] = [await insert({ page: page(1) }), await insert({ page: page(2) })];
+    const outbox = outboxWith();
+    let calledBack = false;
+    board.mockImplementation(async () => {
+      calledBack = await outbox.callBack(second.id);
+      return new Response('{}', { status: 201 });
+    });
+    await Promise.all([outbox.send(first.id), outbox.send(second.id)]);
+    expect(calledBack).toBe(true);
+    expect(board).toHaveBeenCalledOnce();
+    expect(await statesOf(second.id)).toEqual(['written', 'refused']);
   });
+
+  it.each<PostingState>(['sending', 'accepted', 'unknown', 'refused'])(
+    'leaves alone what is %s',
+    async (state) => {
+      const id = await inState(state);
+      expect(await outboxWith().callBack(id)).toBe(false);
+      expect((await loadPosting(id))?.state).toBe(state);
+    },
+  );
 });

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ACME as ACCOUNT, ADVERT, written } from '@/tests/support/written';
 import type { Outcome } from '@/utils/board/outcome';
 import type { DraftFields } from '@/utils/drafts/draft';
-import { type Posting, writePosting } from '@/utils/outbox/posting';
+import type { Posting } from '@/utils/outbox/posting';
 import { barOf } from './bar';
 import { createSession, type Session } from './session';
 
-const ACME = { id: 'a', label: 'Acme HR', username: 'acme' };
+const ACME = { ...ACCOUNT, label: 'Acme HR' };
 const FIELDS: DraftFields = {
   title: { value: 'Baker', source: 'json-ld' },
   description: { value: '<p>Bake bread.</p>', source: 'json-ld' },
@@ -16,16 +17,8 @@ const FIELDS: DraftFields = {
 };
 
 function posting(closing_date?: string): Posting {
-  const advert = {
-    title: 'Baker',
-    description: '<p>Bake bread.</p>',
-    location: 'G2 1AL',
-    salary_low: 24_000,
-    application_email: 'jobs@example.co.uk',
-    coreskill: 'Retail',
-    ...(closing_date ? { closing_date } : {}),
-  };
-  return writePosting('https://a.example/', advert, ACME, new Date('2026-11-23T12:00:00Z'));
+  const advert = { ...ADVERT, ...(closing_date ? { closing_date } : {}) };
+  return written({ advert, account: ACME }, new Date('2026-11-23T12:00:00Z')).posting;
 }
 
 const moved = (from: Posting, state: Posting['state'], at: string): Posting => ({
@@ -146,9 +139,31 @@ describe('refused', () => {
   });
 
   it('has nothing to add where there are no issues', () => {
-    session.posting.value = ended({ state: 'refused', cause: 'offline' });
+    session.posting.value = ended({ state: 'refused', cause: 'other' });
     expect(barOf(session)).toMatchObject({ state: 'refused', elsewhere: [] });
   });
+});
+
+it('waiting: why, and until when, where that is known', () => {
+  session.posting.value = ended({ state: 'waiting', cause: 'rate-limit', until: '2026-11-23T12:01:00.000Z' });
+  expect(barOf(session)).toMatchObject({
+    state: 'waiting',
+    until: '2026-11-23T12:01:00.000Z',
+    told: { headline: 'Not sent yet.', detail: expect.stringContaining('asks us to wait') },
+  });
+  session.posting.value = ended({ state: 'waiting', cause: 'offline' });
+  expect(barOf(session)).toMatchObject({ state: 'waiting', until: undefined });
+});
+
+it('earlier, where the same advert was posted from another page, until the recruiter wants it again', () => {
+  const same = ended({ state: 'accepted', jobId: '5f3a' });
+  session.earlier.value = { same };
+  expect(barOf(session)).toEqual({ state: 'earlier', posting: same });
+  session.postsAgain.value = true;
+  expect(barOf(session).state).toBe('ready');
+  session.postsAgain.value = false;
+  session.earlier.value = { similar: same };
+  expect(barOf(session).state).toBe('ready');
 });
 
 it('unknown: to look before sending again', () => {

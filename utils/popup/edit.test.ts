@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
 import { openDatabase } from '@/utils/database/database';
 import { loadDraft } from '@/utils/drafts/store';
 import { chooseAccount, chooseCoreskill, confirm, edit, leave, tidyAll } from './edit';
@@ -11,7 +12,7 @@ const kept = async () => (await loadDraft(PAGE))?.fields;
 const told = () => session.shownIssues.value.map(({ field }) => field);
 
 beforeEach(async () => {
-  await (await openDatabase()).clear('drafts');
+  await emptyDatabase();
   session = createSession();
   session.page.value = PAGE;
 });
@@ -66,10 +67,10 @@ describe('edit', () => {
       throw new DOMException('Full', 'QuotaExceededError');
     });
     edit(session, 'title', 'Baker');
-    await vi.waitUntil(() => session.notKept.value);
+    await vi.waitUntil(() => session.storageFault.value === 'full');
     refusing.mockRestore();
     edit(session, 'title', 'Head baker');
-    await vi.waitUntil(() => !session.notKept.value);
+    await vi.waitUntil(() => !session.storageFault.value);
     expect((await kept())?.title?.value).toBe('Head baker');
   });
 });

@@ -2,22 +2,24 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openDatabase } from '@/utils/database/database';
-import { saveDraft } from '@/utils/drafts/store';
-import { writePosting } from '@/utils/outbox/posting';
-import { insertPosting } from '@/utils/outbox/store';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { ADVERT, insert } from '@/tests/support/written';
+import type { Draft } from '@/utils/drafts/draft';
+import { copyName } from '@/utils/drafts/page-address';
+import { loadDraft, saveDraft } from '@/utils/drafts/store';
+import { movePosting } from '@/utils/outbox/store';
 import { rememberAccount, storeAccount } from '@/utils/settings/accounts';
 import { replaceCoreskillList } from '@/utils/settings/coreskill-list';
 import { defaults } from '@/utils/settings/defaults';
 import { saveProfileChanges } from '@/utils/settings/profile';
-import { edit } from './edit';
+import { edit, takeFromPage } from './edit';
 import { openSession, readAgain } from './open';
 import { createSession, type Session } from './session';
 
 const PAGE = 'https://a.example/job?gh_jid=1';
 const A = { id: 'a', label: 'A', username: 'a' };
 const B = { id: 'b', label: 'B', username: 'b' };
-const advert = (title: string) => ({
+const read = (title: string) => ({
   kind: 'advert',
   fields: { title: { value: title, source: 'json-ld' } },
   warnings: [],
@@ -38,10 +40,9 @@ async function openOver(url: string): Promise<void> {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  const database = await openDatabase();
-  await Promise.all([database.clear('postings'), database.clear('drafts')]);
+  await emptyDatabase();
   session = createSession();
-  reads(advert('Baker'));
+  reads(read('Baker'));
 });
 
 it('fills the form from the page, for the page’s tidied address', async () => {
@@ -98,24 +99,68 @@ it('speaks of the board by its name in the notes', async () => {
   expect([...session.inTheOpen.value]).toEqual(['salary_low', 'salary_text']);
 });
 
-it('takes over the page’s latest posting, and no other page’s', async () => {
-  const values = {
-    title: 'x',
-    description: 'x',
-    location: 'G2',
-    salary_low: 1,
-    application_email: 'a@b.uk',
-    coreskill: 'Retail',
+describe('what was posted of the page', () => {
+  beforeEach(async () => {
+    for (const account of [A, B]) await storeAccount(account);
+  });
+
+  const accepted = async (part: Parameters<typeof insert>[0], at?: Date) => {
+    const { id } = await insert(part, at);
+    await movePosting(id, 'written', { state: 'sending' }, at);
+    const outcome = { state: 'accepted' as const, jobId: '5f3a' };
+    await movePosting(id, 'sending', { state: 'accepted', outcome }, at);
+    return id;
   };
-  const posting = writePosting(PAGE, values, A);
-  await insertPosting(posting);
-  await insertPosting(writePosting('https://a.example/other', values, A));
-  await openOver(PAGE);
-  expect(session.posting.value).toEqual(posting);
+
+  it('is taken over, of this page and account alone', async () => {
+    const posting = await insert({ page: PAGE, account: A });
+    await insert({ page: 'https://a.example/other', account: A });
+    await insert({ page: PAGE, account: B });
+    await openOver(PAGE);
+    expect(session.posting.value).toEqual(posting);
+    expect(session.latest.value).toBe(posting.id);
+  });
+
+  it('is told of the account that the draft was given', async () => {
+    const id = await accepted({ page: PAGE, account: B });
+    await saveDraft({ page: PAGE, changedAt: '', account: 'b', fields: {} });
+    await openOver(PAGE);
+    expect(session.account.value).toEqual(B);
+    expect(session.posting.value?.id).toBe(id);
+  });
+
+  it('is told first where the advert is on the board, and no longer after 28 days', async () => {
+    const id = await accepted({ page: PAGE, account: A });
+    await openOver(PAGE);
+    expect(session.earlier.value.same?.id).toBe(id);
+    expect(session.posting.value?.state).toBe('accepted');
+
+    await emptyDatabase();
+    const old = await accepted({ page: PAGE, account: A }, new Date(Date.now() - 29 * 24 * 60 * 60_000));
+    session = createSession();
+    await openOver(PAGE);
+    expect(session.earlier.value).toEqual({});
+    expect(session.posting.value).toBeUndefined();
+    expect(session.latest.value).toBe(old);
+  });
+
+  it('is known again by its reference', async () => {
+    const advert = { ...ADVERT, reference: 'R-7' };
+    const id = await accepted({ page: 'https://a.example/other', account: A, advert });
+    const { fields } = read('Joiner');
+    reads({
+      kind: 'advert',
+      warnings: [],
+      fields: { ...fields, reference: { value: 'r-7', source: 'text' } },
+    });
+    await openOver(PAGE);
+    expect(session.earlier.value.same?.id).toBe(id);
+    expect(session.posting.value).toBeUndefined();
+  });
 });
 
 it('gives an empty form that works over a page that is no web page', async () => {
-  const injected = reads(advert('Baker'));
+  const injected = reads(read('Baker'));
   await openOver('chrome://extensions/');
   expect(session.page.value).toBe('about:blank');
   expect(session.reading.value).toEqual({ kind: 'none', reason: 'unreadable', cause: 'browser-page' });
@@ -128,12 +173,12 @@ it('works without storage for drafts, and says so', async () => {
     throw new DOMException('Off', 'SecurityError');
   });
   await openOver(PAGE);
-  expect(session.notKept.value).toBe(true);
+  expect(session.storageFault.value).toBe('unavailable');
   expect(session.fields.value.title?.value).toBe('Baker');
 });
 
 it('does not lose a page whose closing date is no date', async () => {
-  const { fields } = advert('Baker');
+  const { fields } = read('Baker');
   reads({
     kind: 'advert',
     warnings: [],
@@ -147,7 +192,7 @@ describe('reading again', () => {
   it('takes what the page says now, and leaves what the recruiter touched', async () => {
     await openOver(PAGE);
     edit(session, 'reference', 'Mine');
-    reads(advert('Pastry chef'));
+    reads(read('Pastry chef'));
     const again = readAgain(session);
     expect(session.reading.value).toBeUndefined();
     await again;
@@ -159,9 +204,93 @@ describe('reading again', () => {
 });
 
 it('keeps what was read before where the page no longer shows its advert', async () => {
-  reads(advert('Baker'));
+  reads(read('Baker'));
   await openOver(PAGE);
   reads({ kind: 'none', reason: 'login' });
   await readAgain(session);
   expect(session.fields.value.title?.value).toBe('Baker');
+});
+
+describe('what is kept', () => {
+  const own = (value: string) => ({ value, source: 'recruiter' as const });
+  const put = (draft: Partial<Draft>) =>
+    saveDraft({ page: PAGE, changedAt: '2026-11-01', fields: {}, ...draft });
+
+  it('is what was read, to go after a while for as long as nothing of it was touched', async () => {
+    await openOver(PAGE);
+    const kept = await loadDraft(PAGE);
+    expect(kept).toMatchObject({ fields: { title: { value: 'Baker' } } });
+    expect(kept?.untouchedSince).toBe(kept?.changedAt);
+    edit(session, 'reference', 'Mine');
+    expect(await loadDraft(PAGE)).not.toHaveProperty('untouchedSince');
+  });
+
+  it('is nothing of a page that shows no advert', async () => {
+    reads({ kind: 'none', reason: 'login' });
+    await openOver(PAGE);
+    expect(await loadDraft(PAGE)).toBeUndefined();
+  });
+
+  it('is there before the page has been read, so that nothing typed can overwrite it', async () => {
+    await put({ fields: { title: own('Head baker') } });
+    let seen: unknown;
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
+      await vi.waitUntil(() => session.isTaken.value);
+      seen = session.fields.value.title?.value;
+      return [{ documentId: '1', frameId: 0, result: read('Baker') }];
+    });
+    await openOver(PAGE);
+    expect(seen).toBe('Head baker');
+  });
+
+  it('keeps the time of the last change: a reading is none', async () => {
+    await put({ fields: { title: own('Head baker') } });
+    await openOver(PAGE);
+    expect(await loadDraft(PAGE)).toMatchObject({ changedAt: '2026-11-01' });
+  });
+});
+
+describe('what changed on the page since', () => {
+  const changes = () => Object.fromEntries(session.pageChanges.value);
+
+  it('is told of what was read, and of what the recruiter touched until they work on it', async () => {
+    await openOver(PAGE);
+    expect(changes()).toEqual({});
+    reads(read('Pastry chef'));
+    await readAgain(session);
+    expect(changes()).toEqual({ title: { before: 'Baker', now: 'Pastry chef' } });
+
+    edit(session, 'title', 'Mine');
+    expect(changes()).toEqual({});
+    reads(read('Cook'));
+    await readAgain(session);
+    const told = { title: { before: 'Pastry chef', now: 'Cook' } };
+    expect(changes()).toEqual(told);
+    expect(session.fields.value.title?.value).toBe('Mine');
+
+    session = createSession();
+    await openOver(PAGE);
+    expect(changes()).toEqual(told);
+    takeFromPage(session, 'title');
+    expect(changes()).toEqual({});
+    expect(session.fields.value.title).toEqual({ value: 'Cook', source: 'json-ld' });
+    expect((await loadDraft(PAGE))?.said).toEqual({});
+  });
+
+  it('is nothing where the page no longer shows its advert', async () => {
+    await openOver(PAGE);
+    reads({ kind: 'none', reason: 'login' });
+    await readAgain(session);
+    expect(changes()).toEqual({});
+  });
+});
+
+it('opens a copy that belongs to no page, without reading any', async () => {
+  const injected = reads(read('Baker'));
+  const page = copyName();
+  await saveDraft({ page, changedAt: '', fields: { title: { value: 'Copied', source: 'recruiter' } } });
+  await openSession(session, page);
+  expect(session.page.value).toBe(page);
+  expect(session.values.value.title).toBe('Copied');
+  expect(injected).not.toHaveBeenCalled();
 });

@@ -2,18 +2,19 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { insert } from '@/tests/support/written';
 import { addDays } from '@/utils/advert/dates';
 import type { Outcome } from '@/utils/board/outcome';
 import { openDatabase } from '@/utils/database/database';
 import type { DraftFields } from '@/utils/drafts/draft';
 import type { Posting } from '@/utils/outbox/posting';
-import { latestPosting, loadPosting, movePosting } from '@/utils/outbox/store';
-import { settle as settleInWorker } from '@/utils/outbox/worker';
+import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/store';
 import { accountFor, storeAccount } from '@/utils/settings/accounts';
 import { readChoices } from '@/utils/settings/choices';
 import { barOf } from './bar';
 import { edit } from './edit';
-import { follow, handOver, publish, setAside, settle } from './publish';
+import { callBack, follow, handOver, publish, sendAgain, setAside, settle } from './publish';
 import { createSession, type Session } from './session';
 
 const PAGE = 'https://a.example/job';
@@ -43,19 +44,25 @@ interface Message {
 async function work({ type, postingId, there }: Message): Promise<unknown> {
   worker({ type, state: (await loadPosting(postingId))?.state });
   if (!ending) throw new Error('Could not establish connection');
-  if (type === 'settle') return { done: await settleInWorker(postingId, there === true) };
+  const end = async (from: Posting['state'], outcome: Outcome) => ({
+    done: (await movePosting(postingId, from, { state: outcome.state, outcome })) !== undefined,
+  });
+  if (type === 'call-back') return end('written', { state: 'refused', cause: 'withdrawn' });
+  if (type === 'settle') {
+    return end(
+      'unknown',
+      there ? { state: 'accepted', settled: true } : { state: 'refused', cause: 'not-there' },
+    );
+  }
   await movePosting(postingId, 'written', { state: 'sending' });
-  return {
-    done: (await movePosting(postingId, 'sending', { state: ending.state, outcome: ending })) !== undefined,
-  };
+  return end('sending', ending);
 }
 
 const postings = async () => (await openDatabase()).count('postings');
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  const database = await openDatabase();
-  await Promise.all([database.clear('postings'), database.clear('drafts')]);
+  await emptyDatabase();
   for (const account of [OTHER, ACME]) await storeAccount(account);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) =>
     work(message as Message),
@@ -74,7 +81,7 @@ describe('a press of Post', () => {
     expect(await publish(session)).toBe('handed-over');
     expect(worker.mock.calls).toEqual([[{ type: 'post', state: 'written' }]]);
     expect(session.posting.value).toMatchObject({ state: 'accepted', outcome: ACCEPTED });
-    expect(await latestPosting(PAGE)).toEqual(session.posting.value);
+    expect((await postingsOf(PAGE, 'a')).at(-1)).toEqual(session.posting.value);
     expect(session.pressing.value || session.handingOver.value).toBe(false);
   });
 
@@ -85,6 +92,8 @@ describe('a press of Post', () => {
     expect(session.posting.value).toMatchObject({
       page: PAGE,
       account: { id: 'a', label: 'Acme' },
+    });
+    expect(await loadSentAdvert(session.posting.value?.id ?? '')).toMatchObject({
       advert: {
         title: 'Baker',
         description: '<p>Bake <strong>bread</strong>.</p>',
@@ -136,7 +145,7 @@ describe('a press of Post', () => {
       throw new DOMException('Full', 'QuotaExceededError');
     });
     expect(await publish(session)).toBe('not-kept');
-    expect(session.notKept.value).toBe(true);
+    expect(session.storageFault.value).toBe('full');
     expect(session.posting.value).toBeUndefined();
     expect(worker).not.toHaveBeenCalled();
   });
@@ -183,7 +192,7 @@ describe('an earlier posting of the page', () => {
   });
 
   it('that was refused may be posted again, as a posting of its own', async () => {
-    await firstPost({ state: 'refused', cause: 'rate-limit' });
+    await firstPost({ state: 'refused', cause: 'other' });
     expect(await publish(session)).toBe('handed-over');
     expect(await postings()).toBe(2);
   });
@@ -220,6 +229,10 @@ describe('a worker that cannot be reached', () => {
     expect(barOf(session).state).toBe('unsent');
   });
 
+  it('is told once more by itself', () => {
+    expect(worker).toHaveBeenCalledTimes(2);
+  });
+
   it('can be told once more, of the same posting', async () => {
     ending = ACCEPTED;
     await handOver(session, session.posting.value?.id ?? '');
@@ -254,16 +267,57 @@ describe('the account last used on the site', () => {
   });
 });
 
-describe('settle', () => {
-  it.each<[boolean, Posting['state']]>([
-    [true, 'accepted'],
-    [false, 'refused'],
-  ])('takes over the recruiter’s word that it is there: %s', async (there, state) => {
+describe('a posting of which nobody knows', () => {
+  beforeEach(async () => {
     ending = { state: 'unknown', cause: 'timeout' };
     await publish(session);
-    await settle(session, session.posting.value?.id ?? '', there);
-    expect(session.posting.value?.state).toBe(state);
+    ending = ACCEPTED;
+    worker.mockReset();
   });
+  const idOf = () => session.posting.value?.id ?? '';
+
+  it('is accepted by the recruiter’s word that it is there', async () => {
+    await settle(session, idOf());
+    expect(session.posting.value?.state).toBe('accepted');
+    expect(await postings()).toBe(1);
+  });
+
+  it('that is not there is sent again, once, as a posting of its own', async () => {
+    const before = idOf();
+    const pressed = await Promise.all([sendAgain(session, before), sendAgain(session, before)]);
+    expect(pressed.toSorted()).toEqual(['busy', 'handed-over']);
+    expect(await postings()).toBe(2);
+    expect((await loadPosting(before))?.outcome).toEqual({ state: 'refused', cause: 'not-there' });
+    expect(session.posting.value?.state).toBe('accepted');
+  });
+});
+
+it('what was not sent yet can be called back', async () => {
+  ending = undefined;
+  await publish(session);
+  ending = ACCEPTED;
+  await callBack(session, session.posting.value?.id ?? '');
+  expect(session.posting.value?.outcome).toEqual({ state: 'refused', cause: 'withdrawn' });
+});
+
+it('of two windows over one page that post at once, one posts, and the other tells of it', async () => {
+  const other = createSession();
+  for (const signal of ['page', 'account', 'fields', 'reading'] as const) {
+    // Each is of the same type in both.
+    Object.assign(other[signal], { value: session[signal].value });
+  }
+  const pressed = await Promise.all([publish(session), publish(other)]);
+  expect(pressed.toSorted()).toEqual(['busy', 'handed-over']);
+  expect(await postings()).toBe(1);
+  expect(other.posting.value?.id).toBe(session.posting.value?.id);
+});
+
+it('what was posted from another page is not posted again before the recruiter said so', async () => {
+  session.earlier.value = { same: await insert({ page: 'https://a.example/other' }) };
+  expect(await publish(session)).toBe('busy');
+  expect(worker).not.toHaveBeenCalled();
+  setAside(session);
+  expect(await publish(session)).toBe('handed-over');
 });
 
 describe('follow', () => {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { written } from '@/tests/support/written';
 import type { BoardIssue } from '@/utils/board/outcome';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import type { DraftFields } from '@/utils/drafts/draft';
-import { type Posting, writePosting } from '@/utils/outbox/posting';
+import type { Posting } from '@/utils/outbox/posting';
 import { createSession, type Session } from './session';
 
 const FIELDS: DraftFields = {
@@ -15,18 +16,7 @@ const FIELDS: DraftFields = {
 };
 
 const refusedFor = (...issues: BoardIssue[]): Posting => ({
-  ...writePosting(
-    'https://a.example/',
-    {
-      title: 'Baker',
-      description: 'x',
-      location: 'G2',
-      salary_low: 1,
-      application_email: 'a@b.uk',
-      coreskill: 'Retail',
-    },
-    { id: 'a', label: 'Acme' },
-  ),
+  ...written().posting,
   state: 'refused',
   outcome: { state: 'refused', cause: 'fields', issues },
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writePosting } from '@/utils/outbox/posting';
+import { written } from '@/tests/support/written';
 import { createSession } from './session';
 import { summarise } from './summary';
 
@@ -37,18 +37,7 @@ it('names a field once that both the rules and the board find wrong, until it is
   const session = createSession();
   session.fields.value = { location: { value: 'Glasgow', source: 'recruiter' } };
   session.posting.value = {
-    ...writePosting(
-      'https://a.example/',
-      {
-        title: 'x',
-        description: 'x',
-        location: 'G2',
-        salary_low: 1,
-        application_email: 'a@b.uk',
-        coreskill: 'x',
-      },
-      { id: 'a', label: 'Acme' },
-    ),
+    ...written().posting,
     state: 'refused',
     outcome: {
       state: 'refused',
