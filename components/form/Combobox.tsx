@@ -11,7 +11,7 @@ import type { Entry } from '@/utils/coreskills/entries';
 // would overwrite a letter typed within the frame; so effects run as soon as the drawing is done.
 options.requestAnimationFrame = queueMicrotask;
 
-interface Props {
+export interface ComboboxProps {
   /** Element id of the input. */
   id: string;
   label: string;
@@ -38,7 +38,7 @@ function formAround(): Element {
 }
 
 /** A searchable list of entries, by keyboard and screen reader as the ARIA combobox pattern has it. */
-export function Combobox(props: Props) {
+export function Combobox(props: ComboboxProps) {
   const { id, label, find, chosen, multiple, said, onChoose, onLeave } = props;
   const [typed, setTyped] = useState<string>();
   const query = typed ?? '';

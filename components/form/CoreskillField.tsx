@@ -4,9 +4,9 @@ import type { Field } from '@/utils/advert/fields';
 import { entriesOf } from '@/utils/coreskills/entries';
 import { chooseCoreskill, leave } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
-import { Combobox } from './Combobox';
 import { FieldRow } from './FieldRow';
 import { controlId } from './ids';
+import { LoadedCombobox } from './LoadedCombobox';
 import { CoreskillSuggestions } from './Suggestions';
 import { useSearch } from './use-search';
 
@@ -38,7 +38,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
     <FieldRow session={session} field={field}>
       {(describedBy, invalid) => (
         <>
-          <Combobox
+          <LoadedCombobox
             id={controlId(field.id)}
             label="coreskill"
             find={find}

@@ -7,6 +7,7 @@ import { isFilled } from '@/utils/drafts/draft';
 import { confirm, edit } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
 import { controlId, jumpSoon } from './ids';
+import { PageChange } from './PageChange';
 import { ShownOnPage, ShowOnPage } from './ShowOnPage';
 import { SOURCE_WORDS } from './words';
 
@@ -29,7 +30,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
   const described = [
     hint && `${base}-hint`,
     issue && `${base}-issue`,
-    (remark ?? own?.note) && `${base}-note`,
+    (remark ?? own?.note ?? session.pageChanges.value.get(id)) && `${base}-note`,
   ];
   const length = typeof own?.value === 'string' ? codePoints(own.value) : 0;
   const words = `${label}${required === 'no' ? ' (optional)' : ''}`;
@@ -81,6 +82,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
         <div id={`${base}-note`} class="note">
           {own?.note && <p>{own.note}</p>}
           {remark && <p>{remark.message}</p>}
+          <PageChange session={session} field={field} />
           {remark?.salaryText && (
             <button
               type="button"

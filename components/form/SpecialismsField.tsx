@@ -4,9 +4,9 @@ import type { Field } from '@/utils/advert/fields';
 import { edit, leave } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
 import { ChosenNames } from './ChosenNames';
-import { Combobox } from './Combobox';
 import { FieldRow } from './FieldRow';
 import { controlId, jumpTo } from './ids';
+import { LoadedCombobox } from './LoadedCombobox';
 import { SpecialismSuggestions } from './Suggestions';
 import { useSearch } from './use-search';
 
@@ -54,7 +54,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
               }}
             />
           )}
-          <Combobox
+          <LoadedCombobox
             id={controlId(field.id)}
             label="specialism"
             heading={`${coreskill} ›`}

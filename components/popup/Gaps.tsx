@@ -7,11 +7,12 @@ import { type Named, summarise } from '@/utils/popup/summary';
 /** What still needs the recruiter; each word leads to its field. Nothing where nothing does. */
 export function Gaps({ session }: { session: Session }) {
   if (!session.reading.value) return null;
-  const { gaps, faults, checks } = summarise(session);
+  const { gaps, faults, checks, changes } = summarise(session);
   const rows: [string, Named[]][] = [
     [gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`, gaps],
     ['Put right', faults],
     ['Check', checks],
+    ['Changed on the page', changes],
   ];
   const told = rows.filter(([, fields]) => fields.length > 0);
   return (

@@ -1,7 +1,7 @@
-import { Settings } from 'lucide';
+import { Menu, Settings } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
 import { chooseAccount } from '@/utils/popup/edit';
-import { openSettings } from '@/utils/popup/go';
+import { openAdverts, openSettings } from '@/utils/popup/go';
 import type { Session } from '@/utils/popup/session';
 
 /** Where the advert will go, and the way to the settings. */
@@ -30,6 +30,10 @@ export function Heading({ session }: { session: Session }) {
       ) : (
         <span class="heading-account">{account?.label}</span>
       )}
+      <button type="button" class="icon-button" title="Your adverts" onClick={() => openAdverts('drafts')}>
+        <Icon of={Menu} size={18} />
+        <span class="sr-only">Your adverts</span>
+      </button>
       <button type="button" class="icon-button" title="Settings" onClick={() => openSettings()}>
         <Icon of={Settings} size={18} />
         <span class="sr-only">Settings</span>

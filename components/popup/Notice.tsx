@@ -2,6 +2,7 @@ import { Info } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
 import { STORAGE_WORDS } from '@/components/shared/storage-words';
 import { parseLink } from '@/utils/advert/links';
+import { isCopy } from '@/utils/drafts/page-address';
 import { leadTab } from '@/utils/popup/go';
 import { readFrame } from '@/utils/popup/open';
 import type { Session } from '@/utils/popup/session';
@@ -36,6 +37,7 @@ export function Notice({ session }: { session: Session }) {
     );
   }
   if (!reading || (reading.kind === 'advert' && reading.warnings.length === 0)) return null;
+  if (isCopy(session.page.value ?? '')) return null;
   return (
     <div class="notice">
       <Icon of={Info} />

@@ -1,6 +1,7 @@
 import { RefreshCw } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
+import { isCopy } from '@/utils/drafts/page-address';
 import { readAgain } from '@/utils/popup/open';
 import type { Session } from '@/utils/popup/session';
 
@@ -14,6 +15,7 @@ export function PageLine({ session }: { session: Session }) {
   const company = reading?.kind === 'advert' ? reading.fields.company?.value : undefined;
   const slow = useSlow(reading === undefined);
   const host = page ? new URL(page).host : '';
+  const isAlone = page !== undefined && isCopy(page);
   const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
   return (
     <div class="page-line">
@@ -27,14 +29,14 @@ export function PageLine({ session }: { session: Session }) {
             {place && ` · ${place}`}
           </>
         ) : (
-          host || 'No web page'
+          host || (isAlone ? 'A copy of an advert' : 'No web page')
         )}
       </p>
       <button
         type="button"
         class="icon-button"
         title="Read the page again"
-        disabled={reading === undefined}
+        disabled={reading === undefined || isAlone}
         onClick={() => readAgain(session)}
       >
         <Icon of={RefreshCw} />

@@ -1,14 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
+import { ask } from '@/utils/messages';
 import { follow } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
 import { followSuggestions } from '@/utils/popup/suggest';
+import { AlreadyPosted } from './AlreadyPosted';
 import { Gaps } from './Gaps';
 import { Heading } from './Heading';
 import { Notice } from './Notice';
 import { PageLine } from './PageLine';
 import { PostBar } from './PostBar';
 import { pressPost } from './press-post';
+import { useView } from './use-view';
 
 /** The popup: heading and Post bar stay in sight, the form scrolls between them. */
 export function Popup({ session }: { session: Session }) {
@@ -24,20 +27,24 @@ export function Popup({ session }: { session: Session }) {
       pressPost(session);
     };
     document.addEventListener('keydown', post, { signal: ended.signal });
+    window.addEventListener('online', () => ask({ type: 'take-up' }), { signal: ended.signal });
     return () => ended.abort();
   }, [session]);
   useEffect(() => followSuggestions(session), [session]);
+  useView(session);
   useEffect(() => {
     document.documentElement.dataset.state = read ? 'filled' : 'reading';
   }, [read]);
   return (
     <div class="popup">
       <header class="top">
+        <AlreadyPosted session={session} />
         <Heading session={session} />
         <PageLine session={session} />
         <Gaps session={session} />
       </header>
-      <main class="middle">
+      {/* What was kept of the page comes first: nothing typed may overwrite it. */}
+      <main class="middle" inert={!session.isTaken.value}>
         <Notice session={session} />
         <Form session={session} />
       </main>

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
+import { useLoaded } from '@/components/shared/use-loaded';
 import { barOf } from '@/utils/popup/bar';
 import type { Session } from '@/utils/popup/session';
 import { PostActions } from './PostActions';
 import { PostSaid } from './PostSaid';
-import { Preview } from './Preview';
+
+const loadPreview = () => import('./Preview');
 
 /** The bar at the foot: Post, and how the posting stands. Always in sight. */
 export function PostBar({ session }: { session: Session }) {
   const [preview, setPreview] = useState(false);
+  const loaded = useLoaded(loadPreview, preview);
   const bar = barOf(session);
   return (
     <footer class={`post-bar post-bar-${bar.state}`}>
@@ -20,7 +23,10 @@ export function PostBar({ session }: { session: Session }) {
           Preview
         </button>
       </div>
-      {preview && <Preview session={session} onClose={() => setPreview(false)} />}
+      {preview && loaded.code && <loaded.code.Preview session={session} onClose={() => setPreview(false)} />}
+      {preview && loaded.failed && (
+        <p class="issue">The preview did not load. Close the popup and open it again.</p>
+      )}
     </footer>
   );
 }

@@ -6,4 +6,7 @@ import { createSession } from '@/utils/popup/session';
 const session = createSession();
 const root = document.getElementById('root');
 if (root) render(<Popup session={session} />, root);
-openSession(session);
+const copy = new URLSearchParams(location.search).get('draft') ?? undefined;
+// Opened in a tab of its own, it is as wide as it likes.
+if (copy !== undefined) document.documentElement.dataset.alone = '';
+openSession(session, copy);

@@ -131,7 +131,11 @@ describe('a posting that is written', () => {
     await tell({ type: 'post', postingId });
     expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
     vi.stubGlobal('navigator', { onLine: true });
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'outbox', scheduledTime: Date.now() });
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: 'outbox',
+      scheduledTime: Date.now(),
+      persistAcrossSessions: true,
+    });
     expect(await loadPosting(postingId)).toMatchObject({ state: 'accepted' });
     expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });

@@ -20,6 +20,8 @@ export class Popup {
   /** Waits until the page was read and the form shows what it said. */
   async filled() {
     await this.page.locator('html[data-state="filled"]').waitFor({ state: 'attached' });
+    // The searchable lists are loaded last.
+    await expect(this.field('Coreskill')).toBeEnabled();
     return this;
   }
 

@@ -27,11 +27,18 @@ export function changesOnPage(saved: DraftFields, said: Said, proposed: DraftFie
   const changes = new Map<FieldId, PageChange>();
   for (const id of FIELD_IDS) {
     const own = saved[id];
-    const before = own?.source === 'recruiter' ? said[id] : own && saidOf(own);
+    const before = own?.source === 'recruiter' ? said[id] : own && wasSaid(own);
     const now = saidOf(proposed[id]);
-    if (before !== undefined && !isSame(before, now)) changes.set(id, { before, now });
+    // What the page says there is told in its note, and left out for a reason that may lie in the calendar alone.
+    const isLeftOut = now.length === 0 && proposed[id]?.note !== undefined;
+    if (before !== undefined && !isLeftOut && !isSame(before, now)) changes.set(id, { before, now });
   }
   return changes;
+}
+
+/** What an earlier reading had put in; undefined for what did not come from the page. */
+function wasSaid(field: DraftField): Value | undefined {
+  return FROM_PAGE.has(field.source) && field.value.length > 0 ? field.value : undefined;
 }
 
 function isSame(one: Value, other: Value): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAddress } from './page-address';
+import { copyName, isCopy, NO_PAGE, pageAddress } from './page-address';
 
 describe('drops', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('drops', () => {
     ['where a visitor came from', 'https://a.example/job?gh_src=abc&trk=x&refId=y', 'https://a.example/job'],
     ['a hash into the page', 'https://a.example/job#apply', 'https://a.example/job'],
     ['an empty hash and query', 'https://a.example/job?#', 'https://a.example/job'],
+    ['tracking in a hash of parameters', 'https://a.example/job#utm_source=x', 'https://a.example/job'],
     ['a hash that only looks like a route', 'https://a.example/job#section/2', 'https://a.example/job'],
   ])('%s', (_name, address, page) => {
     expect(pageAddress(address)).toBe(page);
@@ -25,6 +26,7 @@ describe('keeps', () => {
     'https://a.example/job?ref=12&id=7',
     'https://a.example/app#/job/12',
     'https://a.example/app#!/job/12',
+    'https://a.example/app#jobId=12&tab=about',
     'https://a.example/?my_utm_source=job',
     'http://localhost:3000/jobs/1',
     'file:///C:/jobs/baker.html',
@@ -76,4 +78,11 @@ it('is undefined for an address that is too long to keep', () => {
   const start = 'https://a.example/?';
   expect(pageAddress(start + 'x'.repeat(4_000 - start.length))).toHaveLength(4_000);
   expect(pageAddress(start + 'x'.repeat(4_001 - start.length))).toBeUndefined();
+});
+
+it('tells a copy, which belongs to no page, from a page', () => {
+  expect(isCopy(copyName())).toBe(true);
+  expect(copyName()).not.toBe(copyName());
+  expect(isCopy('https://a.example/copy:1')).toBe(false);
+  expect(isCopy(NO_PAGE)).toBe(false);
 });

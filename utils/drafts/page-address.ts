@@ -2,6 +2,9 @@
 const TRACKING =
   /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|mc_[ce]id|gh_src|trk|trackingId|refId|_ga|_gl|hsa_\w+|igshid|yclid)$/iu;
 
+/** A hash of parameters, as of a page that finds its job by script. */
+const PARAMETERS = /^!?[\w.-]+=/u;
+
 /** What is written over a tab that shows no web page belongs to this one draft. */
 export const NO_PAGE = 'about:blank';
 
@@ -23,16 +26,23 @@ const LONGEST_PAGE_ADDRESS = 4_000;
 
 /**
  * The address by which a page's draft is known: the tab's own, without tracking parameters. A hash is kept where
- * it is a route (`#/job/12`, `#!/job/12`), dropped where it only points into the page.
+ * it is a route (`#/job/12`, `#!/job/12`) or names the job in parameters (`#jobId=12`), dropped where it only points into
+ * the page.
  * @returns the tidied address, or undefined where the tab shows no web page or its address is too long to keep.
  */
 export function pageAddress(tabUrl: string | undefined): string | undefined {
   if (!tabUrl || !URL.canParse(tabUrl)) return undefined;
   const url = new URL(tabUrl);
   if (!['http:', 'https:', 'file:'].includes(url.protocol)) return undefined;
-  // Taken out of the text: `searchParams` would write the other parameters anew, and differently.
-  const query = url.search.slice(1).split('&');
-  url.search = query.filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0] ?? '')).join('&');
-  if (!/^#!?\//u.test(url.hash)) url.hash = '';
+  url.search = withoutTracking(url.search.slice(1));
+  const hash = url.hash.slice(1);
+  if (PARAMETERS.test(hash)) url.hash = withoutTracking(hash);
+  else if (!/^!?\//u.test(hash)) url.hash = '';
   return url.href.length <= LONGEST_PAGE_ADDRESS ? url.href : undefined;
+}
+
+/** Taken out of the text: `searchParams` would write the other parameters anew, and differently. */
+function withoutTracking(query: string): string {
+  const parameters = query.split('&');
+  return parameters.filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0] ?? '')).join('&');
 }

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
 import { openDatabase } from '@/utils/database/database';
 import type { Draft } from './draft';
-import { loadDraft, saveDraft } from './store';
+import { discardDraft, dropUntouched, listDrafts, loadDraft, saveDraft } from './store';
+import { loadView, saveView } from './view';
 
 const PAGE = 'https://a.example/job';
 const DRAFT: Draft = {
@@ -11,10 +13,7 @@ const DRAFT: Draft = {
   changedAt: '2026-11-23T12:00:00.000Z',
 };
 
-beforeEach(async () => {
-  const database = await openDatabase();
-  await Promise.all([database.clear('drafts'), database.clear('damaged')]);
-});
+beforeEach(emptyDatabase);
 
 it('gives back what was saved, for its page alone', async () => {
   await saveDraft(DRAFT);
@@ -52,4 +51,69 @@ it('lets a new draft take the place of a damaged one', async () => {
   await loadDraft(PAGE);
   await saveDraft(DRAFT);
   expect(await loadDraft(PAGE)).toEqual(DRAFT);
+});
+
+it('lists every sound draft, the latest changed first', async () => {
+  const draft = (number: number, changedAt: string) => ({
+    ...DRAFT,
+    page: `https://a.example/${number}`,
+    changedAt,
+  });
+  for (const one of [draft(1, '2026-11-01'), draft(2, '2026-11-03'), draft(3, '2026-11-02')]) {
+    await saveDraft(one);
+  }
+  await (await openDatabase()).put('drafts', { page: 'damaged' });
+  expect((await listDrafts()).map(({ page }) => page.at(-1))).toEqual(['2', '3', '1']);
+});
+
+describe('discardDraft', () => {
+  it('takes the draft away, and gives it back for as long as it may be wanted', async () => {
+    await saveDraft(DRAFT);
+    await saveView({ page: PAGE, scroll: 7 });
+    const discarded = await discardDraft(PAGE);
+    expect(await loadDraft(PAGE)).toBeUndefined();
+    expect(await loadView(PAGE)).toBeUndefined();
+    if (discarded) await saveDraft(discarded);
+    expect(await loadDraft(PAGE)).toEqual(DRAFT);
+  });
+
+  it('has nothing to give back where there was none', async () => {
+    expect(await discardDraft(PAGE)).toBeUndefined();
+  });
+});
+
+describe('dropUntouched', () => {
+  const NOW = new Date('2026-12-31T12:00:00Z');
+  const draft = (page: string, untouchedSince?: string): Draft => ({
+    ...DRAFT,
+    page,
+    ...(untouchedSince ? { untouchedSince } : {}),
+  });
+
+  it('lets go what was merely read 30 days ago, and never what was touched', async () => {
+    await saveDraft(draft('read a month ago', '2026-12-01T11:00:00.000Z'));
+    await saveDraft(draft('read lately', '2026-12-02T12:00:00.000Z'));
+    await saveDraft(draft('touched long ago'));
+    await saveView({ page: 'read a month ago', scroll: 0 });
+    expect(await dropUntouched(NOW)).toBe(1);
+    expect((await listDrafts()).map(({ page }) => page).sort()).toEqual(['read lately', 'touched long ago']);
+    expect(await loadView('read a month ago')).toBeUndefined();
+    expect(await dropUntouched(NOW)).toBe(0);
+  });
+});
+
+describe('how the popup was left', () => {
+  const VIEW = { page: PAGE, scroll: 120, field: 'title' as const, selection: [1, 3] as [number, number] };
+
+  it('is given back, for its page alone', async () => {
+    await saveView(VIEW);
+    await saveView({ ...VIEW, scroll: 0, editing: true });
+    expect(await loadView(PAGE)).toEqual({ ...VIEW, scroll: 0, editing: true });
+    expect(await loadView('https://a.example/other')).toBeUndefined();
+  });
+
+  it('counts as none where it is damaged', async () => {
+    await (await openDatabase()).put('views', { page: PAGE, scroll: 'far' });
+    expect(await loadView(PAGE)).toBeUndefined();
+  });
 });

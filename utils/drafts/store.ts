@@ -66,7 +66,12 @@ export async function dropUntouched(now: Date = new Date()): Promise<number> {
   const drafts = transaction.objectStore('drafts');
   const pages = await drafts.index('untouchedSince').getAllKeys(IDBKeyRange.upperBound(oldest));
   const views = transaction.objectStore('views');
-  await Promise.all(pages.flatMap((page) => [drafts.delete(page), views.delete(page)]));
-  await transaction.done;
+  const [all, left] = await Promise.all([drafts.getAllKeys(), views.getAllKeys()]);
+  const stay = new Set(all.filter((page) => !pages.includes(page)));
+  await Promise.all([
+    ...pages.map((page) => drafts.delete(page)),
+    ...left.filter((page) => !stay.has(page)).map((page) => views.delete(page)),
+    transaction.done,
+  ]);
   return pages.length;
 }

@@ -5,7 +5,7 @@ import { saidOf } from '@/utils/drafts/changes';
 import type { DraftField } from '@/utils/drafts/draft';
 import type { Account } from '@/utils/settings/accounts';
 import { keep } from './keep';
-import { takePostings } from './posted';
+import { lookForEarlier, takePostings } from './posted';
 import type { Session } from './session';
 
 /** The recruiter changed a field: it is theirs from now on, and is kept at once. */
@@ -45,7 +45,11 @@ export async function leave(session: Session, id: FieldId): Promise<void> {
   if (!session.fields.value[id]) return;
   await tidyField(session, id);
   session.left.value = new Set([...session.left.value, id]);
+  if (KNOWN_AGAIN.has(id) && !session.posting.value) await lookForEarlier(session);
 }
+
+/** What an advert is known again by: where one of these was changed, it may be one that was posted before. */
+const KNOWN_AGAIN: ReadonlySet<FieldId> = new Set(['title', 'location', 'reference']);
 
 /** Tidies every field that the recruiter typed in, the one that was not left yet included. */
 export async function tidyAll(session: Session): Promise<void> {

@@ -13,6 +13,7 @@ import { readCoreskillList } from '@/utils/settings/coreskill-list';
 import { defaults } from '@/utils/settings/defaults';
 import { requestReach } from '@/utils/settings/permission';
 import { readProfile } from '@/utils/settings/profile';
+import { clearOutcome, tickTab } from '@/utils/toolbar/badge';
 import { keep } from './keep';
 import { lookForEarlier, takePostings } from './posted';
 import type { Session } from './session';
@@ -39,6 +40,13 @@ export async function openSession(session: Session, copy?: string): Promise<void
   session.isTaken.value = true;
   takeIn(session, await reading);
   await lookForEarlier(session);
+  await showOnIcon(session);
+}
+
+/** The icon says what the popup has said by now, and no longer what became of postings while it was closed. */
+async function showOnIcon({ tab, earlier }: Session): Promise<void> {
+  await clearOutcome();
+  if (tab.value.id !== undefined) await tickTab(tab.value.id, earlier.value.same?.state === 'accepted');
 }
 
 const NOTHING_TO_READ: Promise<Reading> = Promise.resolve({ kind: 'none', reason: 'not-a-job' });

@@ -7,6 +7,8 @@ export interface Summary {
   gaps: Named[];
   faults: Named[];
   checks: Named[];
+  /** What the page says otherwise than before. */
+  changes: Named[];
 }
 
 /** A field with its label. */
@@ -29,5 +31,6 @@ export function summarise(session: Session): Summary {
       const field = session.fields.value[id];
       return field?.check && isFilled(field) && !faults.has(id);
     }).map(({ id }) => named(id)),
+    changes: [...session.pageChanges.value.keys()].map(named),
   };
 }

@@ -1,0 +1,35 @@
+import type { Field } from '@/utils/advert/fields';
+import type { PageChange as Change } from '@/utils/drafts/changes';
+import { takeFromPage } from '@/utils/popup/edit';
+import type { Session } from '@/utils/popup/session';
+import { jumpSoon } from './ids';
+
+/** Says what changed on the page since, and offers the page's value where the recruiter's own stands. */
+export function PageChange({ session, field }: { session: Session; field: Field }) {
+  const change = session.pageChanges.value.get(field.id);
+  if (!change) return null;
+  const isOwn = session.fields.value[field.id]?.source === 'recruiter';
+  return (
+    <p class="page-change">
+      {wordsOf(change, field, isOwn)}{' '}
+      {isOwn && change.now.length > 0 && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            takeFromPage(session, field.id);
+            jumpSoon(field.id);
+          }}
+        >
+          Use the page’s
+        </button>
+      )}
+    </p>
+  );
+}
+
+function wordsOf({ before, now }: Change, { control }: Field, isOwn: boolean): string {
+  if (control.kind === 'rich-text') return 'The text on the page has changed since.';
+  if (!isOwn) return `The page said “${before}” before.`;
+  return now.length > 0 ? `The page says “${now}” now.` : 'The page no longer says anything about this.';
+}

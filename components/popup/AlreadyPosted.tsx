@@ -1,0 +1,68 @@
+import { CircleCheck, CircleHelp } from 'lucide';
+import { Icon } from '@/components/shared/Icon';
+import { spokenDate, todayInLondon } from '@/utils/advert/dates';
+import { lifeOf } from '@/utils/outbox/life';
+import { type Posting, sentAt } from '@/utils/outbox/posting';
+import { openAdverts } from '@/utils/popup/go';
+import { setAside } from '@/utils/popup/publish';
+import type { Session } from '@/utils/popup/session';
+
+/** Says before anything else that the same advert was posted before, or might have been. */
+export function AlreadyPosted({ session }: { session: Session }) {
+  const { same, similar } = session.earlier.value;
+  if (session.postsAgain.value) return null;
+  const posting = same ?? similar;
+  if (!posting) return null;
+  const isOnBoard = posting.state === 'accepted';
+  return (
+    <section class="notice posted-before" aria-label="Posted before">
+      <Icon of={isOnBoard ? CircleCheck : CircleHelp} />
+      <div>
+        <p>{same ? sameWords(same, session) : similarWords(posting, session)}</p>
+        <p class="posted-before-actions">
+          <button type="button" class="quiet" onClick={() => openAdverts({ posting: posting.id })}>
+            See it
+          </button>
+          {same && isOnBoard && (
+            <button type="button" class="quiet" onClick={() => setAside(session)}>
+              Post again
+            </button>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function sameWords(posting: Posting, { today, profile }: Session) {
+  if (posting.state !== 'accepted') {
+    return (
+      <>
+        <strong>This advert is in your outbox</strong> since {dayOf(posting, today)}: it may be on{' '}
+        {profile.value.name} already.
+      </>
+    );
+  }
+  const { comesDown, isOver } = lifeOf(posting, today);
+  const jobId = posting.outcome?.state === 'accepted' ? posting.outcome.jobId : undefined;
+  return (
+    <>
+      <strong>You posted this advert {dayOf(posting, today)}</strong>
+      {jobId && ` as job ${jobId}`}. It {isOver ? 'came down on' : 'runs until'} {comesDown}.
+    </>
+  );
+}
+
+function similarWords(posting: Posting, { today }: Session) {
+  return (
+    <>
+      You posted another advert with this title and town {dayOf(posting, today)}. Post this one too if it is a
+      second vacancy.
+    </>
+  );
+}
+
+function dayOf(posting: Posting, today: string): string {
+  const day = todayInLondon(new Date(sentAt(posting)));
+  return day === today ? 'today' : `on ${spokenDate(day, today)}`;
+}

@@ -1,0 +1,87 @@
+import { useEffect } from 'preact/hooks';
+import { controlId } from '@/components/form/ids';
+import { FIELD_IDS } from '@/utils/advert/fields';
+import { loadView, saveView, type View } from '@/utils/drafts/view';
+import type { Session } from '@/utils/popup/session';
+
+/** How long the parts of the form that are loaded later may take, in drawings, before their focus is given up. */
+const PATIENCE = 120;
+
+/** Opens the form where it was left over this page, and keeps how it is left. */
+export function useView(session: Session): void {
+  const page = session.page.value;
+  const isTaken = session.isTaken.value;
+  useEffect(() => {
+    const main = document.querySelector('main');
+    if (!page || !isTaken || !main) return;
+    const ended = new AbortController();
+    // How it was left is worth something, but nothing fails without it.
+    loadView(page)
+      .then((view) => (view ? restore(view, main) : undefined))
+      .catch(() => undefined)
+      .then(() => follow(page, main, ended.signal));
+    return () => ended.abort();
+  }, [page, isTaken]);
+}
+
+async function restore(view: View, main: HTMLElement): Promise<void> {
+  const fold = main.querySelector('details');
+  if (fold && view.unfolded) fold.open = true;
+  main.scrollTop = view.scroll;
+  // Who was quicker to click keeps the focus.
+  if (!view.field || document.activeElement !== document.body) return;
+  if (view.editing) document.getElementById(controlId(view.field))?.click();
+  const control = await whenUsable(controlId(view.field), view.editing === true);
+  if (!control || document.activeElement !== document.body) {
+    main.scrollTop = view.scroll;
+    return;
+  }
+  control.focus({ preventScroll: true });
+  if (control instanceof HTMLInputElement && view.selection) control.setSelectionRange(...view.selection);
+  main.scrollTop = view.scroll;
+}
+
+/** @returns the control, once it can take the focus; undefined where it does not come to that */
+async function whenUsable(id: string, isEditor: boolean): Promise<HTMLElement | undefined> {
+  for (let drawn = 0; drawn < PATIENCE; drawn += 1) {
+    const control = document.getElementById(id);
+    if (control && !control.matches(':disabled') && control.isContentEditable === isEditor) return control;
+    await new Promise(requestAnimationFrame);
+  }
+  return undefined;
+}
+
+/** Keeps how the form is, once a drawing at most. */
+function follow(page: string, main: HTMLElement, signal: AbortSignal): void {
+  let isAsked = false;
+  const keep = () => {
+    if (isAsked || signal.aborted) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      saveView(viewOf(page, main)).catch(() => undefined);
+    });
+  };
+  main.addEventListener('scroll', keep, { signal, passive: true });
+  main.addEventListener('focusin', keep, { signal });
+  main.addEventListener('input', keep, { signal });
+  main.addEventListener('toggle', keep, { signal, capture: true });
+  document.addEventListener('selectionchange', keep, { signal });
+}
+
+function viewOf(page: string, main: HTMLElement): View {
+  const focused = document.activeElement;
+  const field = FIELD_IDS.find((id) => controlId(id) === focused?.id);
+  const selection =
+    focused instanceof HTMLInputElement && focused.selectionStart !== null && focused.selectionEnd !== null
+      ? ([focused.selectionStart, focused.selectionEnd] satisfies [number, number])
+      : undefined;
+  return {
+    page,
+    scroll: main.scrollTop,
+    ...(field ? { field } : {}),
+    ...(field && selection ? { selection } : {}),
+    ...(field && focused instanceof HTMLElement && focused.isContentEditable ? { editing: true } : {}),
+    ...(main.querySelector('details')?.open ? { unfolded: true } : {}),
+  };
+}

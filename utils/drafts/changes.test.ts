@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { changesOnPage, saidOf } from './changes';
+import type { DraftField, DraftFields, Said } from './draft';
+
+const read = (value: DraftField['value']): DraftField => ({ value, source: 'text' });
+const own = (value: DraftField['value']): DraftField => ({ value, source: 'recruiter' });
+const changes = (saved: DraftFields, said: Said, proposed: DraftFields) =>
+  Object.fromEntries(changesOnPage(saved, said, proposed));
+
+describe('a field that was only read', () => {
+  it.each<[string, DraftFields, DraftFields, object]>([
+    ['the same', { title: read('Baker') }, { title: read('Baker') }, {}],
+    [
+      'another value',
+      { title: read('Baker') },
+      { title: read('Cook') },
+      { title: { before: 'Baker', now: 'Cook' } },
+    ],
+    ['no value any more', { title: read('Baker') }, {}, { title: { before: 'Baker', now: '' } }],
+    [
+      'the same from another source',
+      { title: read('Baker') },
+      { title: { value: 'Baker', source: 'site' } },
+      {},
+    ],
+    ['a first value', {}, { title: read('Baker') }, {}],
+  ])('%s', (_name, saved, proposed, expected) => {
+    expect(changes(saved, {}, proposed)).toEqual(expected);
+  });
+});
+
+describe('a field that the recruiter touched', () => {
+  it.each<[string, Said, DraftFields, object]>([
+    ['where the page says what it said', { title: 'Baker' }, { title: read('Baker') }, {}],
+    [
+      'where it says something else',
+      { title: 'Baker' },
+      { title: read('Cook') },
+      { title: { before: 'Baker', now: 'Cook' } },
+    ],
+    ['where it said nothing', { title: '' }, { title: read('Cook') }, { title: { before: '', now: 'Cook' } }],
+    ['where nobody knows what it said', {}, { title: read('Cook') }, {}],
+  ])('%s', (_name, said, proposed, expected) => {
+    expect(changes({ title: own('Mine') }, said, proposed)).toEqual(expected);
+  });
+});
+
+it('takes defaults and suggestions for nothing that the page said', () => {
+  expect(saidOf({ value: 'Full', source: 'default' })).toBe('');
+  expect(saidOf({ value: 'Retail', source: 'suggestion' })).toBe('');
+  expect(changes({ hours: { value: 'Full', source: 'default' } }, {}, {})).toEqual({});
+});
+
+it('does not call it a change where the page’s value was left out for a reason that is told', () => {
+  const leftOut = { value: '', source: 'text' as const, note: 'The page says 1 May. That is over.' };
+  expect(changes({ closing_date: read('2026-05-02') }, {}, { closing_date: leftOut })).toEqual({});
+});
