@@ -16,8 +16,8 @@ const ANSWERS: [string, Behaviour, string[]][] = [
   ['unreadable body', { kind: 'unreadable-body' }, ['Not posted.', 'could not read the advert']],
   ['not found', { kind: 'not-found' }, ['Not posted.', 'takes no adverts at the address in the settings']],
   ['method not allowed', { kind: 'method-not-allowed' }, ['Not posted.', 'takes no adverts at the address']],
-  ['rate limit, JSON', { kind: 'rate-limit', as: 'json' }, ['Not posted.', 'asks us to wait']],
-  ['rate limit, HTML', { kind: 'rate-limit', as: 'html' }, ['Not posted.', 'asks us to wait']],
+  ['rate limit, JSON', { kind: 'rate-limit', as: 'json' }, ['Not sent yet.', 'asks us to wait']],
+  ['rate limit, HTML', { kind: 'rate-limit', as: 'html' }, ['Not sent yet.', 'asks us to wait']],
   ['too large', { kind: 'too-large' }, ['Not posted.', 'too large for s1jobs']],
   ['a proxy’s 403', { kind: 'proxy-forbidden' }, ['Not posted.', 'blocked the advert']],
   ['500', { kind: 'server-error', status: 500 }, [UNKNOWN, 'answered with an error', LOOK]],
@@ -114,19 +114,31 @@ test('an unknown outcome is settled by the recruiter, and only then posted again
   await popup.pickCoreskill('Logistics / Distribution');
   await popup.pressPost();
   await expect(popup.postBar).toContainText(UNKNOWN);
+  await expect(popup.postBar.getByRole('link', { name: 'Look there' })).toHaveAttribute(
+    'href',
+    `${board.url}/`,
+  );
   await expect(popup.postBar.getByRole('button', { name: /^Post to/ })).toHaveCount(0);
-  await popup.postBar.getByRole('button', { name: 'It is not there' }).click();
-  await expect(popup.postBar).toContainText('You did not find it at s1jobs');
-  await popup.pressPost();
+  await popup.postBar.getByRole('button', { name: 'It is not there: send again' }).dblclick();
   await expect(popup.postBar).toContainText('Posted.');
+  expect(board.requests()).toHaveLength(2);
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('offline, nothing is sent and that is said', async ({ openPopup, board, extension, seeded: _ }) => {
+test('an unknown outcome that is there is kept as posted, with the job id that the recruiter found', async ({
+  openPopup,
+  board,
+  seeded: _,
+}) => {
+  board.behave({ kind: 'cut', stored: true, times: 1 });
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.pickCoreskill('Logistics / Distribution');
-  await extension.context.setOffline(true);
   await popup.pressPost();
-  await expect(popup.postBar).toContainText('You are offline, so nothing was sent');
-  expect(board.requests()).toEqual([]);
+  await expect(popup.postBar).toContainText(UNKNOWN);
+  const { id = '' } = board.jobs()[0] ?? {};
+  await popup.postBar.getByRole('button', { name: 'It is there' }).click();
+  await popup.postBar.getByLabel('Its job id, if you know it').fill(id);
+  await popup.postBar.getByRole('button', { name: 'Keep as posted' }).click();
+  await expect(popup.postBar).toContainText(`Posted. Job ${id}`);
+  expect(board.requests()).toHaveLength(1);
 });

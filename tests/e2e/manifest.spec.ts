@@ -5,7 +5,7 @@ import { ROOT } from '../commands/root.mjs';
 
 /** What each browser's build may do, written out by hand: a change here is a change of what users were promised. */
 const PROMISED = {
-  permissions: ['activeTab', 'scripting', 'storage'],
+  permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
   host_permissions: ['https://recruiter.x1jobs.com/*'],
   optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
   incognito: 'not_allowed',

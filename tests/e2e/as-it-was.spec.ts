@@ -1,0 +1,82 @@
+import { expect, test } from './support/fixtures';
+
+test('the popup opens where it was left: field, selection, scroll and unfolded details', async ({
+  openPopup,
+  clickIcon,
+}) => {
+  const { page, popup } = await openPopup('/jobs/sales-ledger-clerk');
+  await popup.openDetails();
+  const video = popup.field('YouTube video');
+  await video.fill('https://youtu.be/dQw4w9WgXcQ');
+  await video.evaluate((input: HTMLInputElement) => input.setSelectionRange(3, 8));
+  const main = popup.page.getByRole('main');
+  const scroll = await main.evaluate((element) => element.scrollTop);
+  expect(scroll).toBeGreaterThan(200);
+  await expect
+    .poll(() =>
+      popup.page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const opening = indexedDB.open('jobcourier');
+            opening.onsuccess = () => {
+              const all = opening.result.transaction('views').objectStore('views').getAll();
+              all.onsuccess = () => {
+                opening.result.close();
+                resolve(all.result[0]?.selection);
+              };
+            };
+          }),
+      ),
+    )
+    .toEqual([3, 8]);
+  await popup.close();
+
+  const again = await clickIcon(page);
+  const field = again.field('YouTube video');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('https://youtu.be/dQw4w9WgXcQ');
+  expect(
+    await field.evaluate(({ selectionStart, selectionEnd }: HTMLInputElement) => [
+      selectionStart,
+      selectionEnd,
+    ]),
+  ).toEqual([3, 8]);
+  expect(await again.page.getByRole('main').evaluate((element) => element.scrollTop)).toBeCloseTo(scroll, -1);
+});
+
+test('what changed on the page since is told; what the recruiter touched stays until they take the page’s', async ({
+  openPopup,
+  clickIcon,
+  extension: { context },
+  site,
+}) => {
+  const advert = (title: string, pay: string) => `<!doctype html><html lang="en"><title>${title}</title>
+    <script type="application/ld+json">${JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'JobPosting',
+      title,
+      description: `<p>${'Bake bread and cakes for the whole of Perth, early in the morning. '.repeat(12)}</p>`,
+      baseSalary: {
+        '@type': 'MonetaryAmount',
+        currency: 'GBP',
+        value: { '@type': 'QuantitativeValue', value: pay, unitText: 'YEAR' },
+      },
+    })}</script><main><h1>${title}</h1></main>`;
+  let body = advert('Baker', '24000');
+  await context.route(`${site.url}/jobs/baker`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  const { page, popup } = await openPopup('/jobs/baker');
+  await popup.fill('Title', 'Head Baker');
+  await popup.close();
+
+  body = advert('Pastry Chef', '26000');
+  await page.reload();
+  const again = await clickIcon(page);
+  await expect(again.field('Title')).toHaveValue('Head Baker');
+  await expect(again.field('Salary from')).toHaveValue('26,000');
+  await expect(again.toDo).toContainText('Changed on the page: title, salary from');
+  await expect(again.field('Title')).toHaveAccessibleDescription(/The page says “Pastry Chef” now/);
+  await expect(again.field('Salary from')).toHaveAccessibleDescription(/The page said “24,000” before/);
+  await again.page.getByRole('button', { name: 'Use the page’s' }).click();
+  await expect(again.field('Title')).toHaveValue('Pastry Chef');
+  await expect(again.toDo).not.toContainText('title');
+});

@@ -1,0 +1,107 @@
+import type { Popup } from '../browser/popup.mjs';
+import { expect, test } from './support/fixtures';
+
+async function press(popup: Popup): Promise<void> {
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+}
+
+test('offline, nothing is sent; it is posted by itself when the network is back', async ({
+  openPopup,
+  board,
+  extension: { context },
+  seeded: _,
+}) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await context.setOffline(true);
+  await press(popup);
+  await expect(popup.postBar).toContainText('You are offline. It will be posted when you are back.');
+  expect(board.requests()).toEqual([]);
+  await context.setOffline(false);
+  await expect(popup.postBar).toContainText('Posted.');
+  expect(board.jobs()).toHaveLength(1);
+});
+
+test('what waits can be called back, and is then not posted', async ({
+  openPopup,
+  board,
+  extension: { context },
+  seeded: _,
+}) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await context.setOffline(true);
+  await press(popup);
+  await popup.postBar.getByRole('button', { name: 'Don’t post it' }).click();
+  await expect(popup.postBar).toContainText('It was called back before it was sent');
+  await context.setOffline(false);
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('Posted.');
+  expect(board.requests()).toHaveLength(1);
+});
+
+test('after a 429 nothing is sent for the account until the pause is over, and then one after the other', async ({
+  openPopup,
+  clickIcon,
+  board,
+  extension,
+  seeded: _,
+}) => {
+  board.behave({ kind: 'rate-limit', as: 'html', times: 1 });
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await press(popup);
+  await expect(popup.postBar).toContainText('s1jobs asks us to wait');
+  await expect(popup.postBar).toContainText(/0:5\d|1:00/);
+  await popup.close();
+
+  const { popup: other } = await openPopup('/jobs/staff-nurse');
+  await other.fill('Postcode', 'DD5 2XW');
+  await press(other);
+  await expect(other.postBar).toContainText('s1jobs asks us to wait');
+  expect(board.requests()).toHaveLength(1);
+  await other.close();
+
+  // The hour hand is moved on by hand: the pause that the database holds is over now.
+  const worker = await extension.worker();
+  await worker.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('jobcourier');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('pauses', 'readwrite');
+          const cursors = transaction.objectStore('pauses').openCursor();
+          cursors.onsuccess = () => {
+            cursors.result?.update({ ...cursors.result.value, until: new Date(0).toISOString() });
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.bringToFront();
+  const again = await clickIcon(page);
+  await expect(again.postBar).toContainText('Posted.');
+  await expect.poll(() => board.jobs().length).toBe(2);
+  expect(board.requests()).toHaveLength(3);
+});
+
+test('without leave to reach the board it waits, and the settings are where leave is given', async ({
+  openPopup,
+  board,
+  extension,
+  seeded: _,
+}) => {
+  const worker = await extension.worker();
+  await worker.evaluate(() =>
+    Reflect.get(globalThis, 'chrome').storage.local.set({
+      profile: { endpoint: 'https://board.example/api/job' },
+    }),
+  );
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await press(popup);
+  await expect(popup.postBar).toContainText('The browser does not let Jobcourier reach s1jobs');
+  await expect(popup.postBar.getByRole('button', { name: 'Settings' })).toBeVisible();
+  expect(board.requests()).toEqual([]);
+});
