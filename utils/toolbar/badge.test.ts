@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearOutcome, forgetMovedTab, showOutcome, tickTab } from './badge';
 
-const tab = { index: 0, highlighted: false, active: true, pinned: false, incognito: false };
-
 /** What the icon shows: everywhere, and over single tabs. */
 let shown: { everywhere: string; tabs: Record<number, string> };
 
@@ -41,8 +39,8 @@ describe('showOutcome', () => {
 });
 
 describe('a ticked tab', () => {
-  const moves = (tabId: number, change: { url: string } | { status: 'loading' | 'complete' }) =>
-    fakeBrowser.tabs.onUpdated.trigger(tabId, change, tab);
+  const moves = async (tabId: number, change: { url: string } | { status: 'loading' | 'complete' }) =>
+    fakeBrowser.tabs.onUpdated.trigger(tabId, change, await fakeBrowser.tabs.create({}));
 
   beforeEach(() => forgetMovedTab());
 
