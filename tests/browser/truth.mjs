@@ -18,7 +18,7 @@ export const TOLD = {
  * @param {object} found
  * @param {readonly PostingRecord[]} found.postings of the page, oldest first
  * @param {readonly { id: string }[]} found.jobs what the board has of the page's advert
- * @param {string} [found.said] what the popup says of the latest one, where it is open
+ * @param {string | undefined} [found.said] what the popup says of the latest one, where it is open
  * @returns {string[]} what is not true; empty where all is
  */
 export function lies({ postings, jobs, said }) {

@@ -1,0 +1,69 @@
+// @ts-check
+/** @import { Page } from '@playwright/test' */
+/** @import { Plan } from './plan.mjs' */
+/** @import { World } from './world.mjs' */
+import { Popup } from '../../browser/popup.mjs';
+import { clickToolbar } from '../../browser/toolbar.mjs';
+
+/**
+ * A recruiter's visit to one job page: the tab, and the popup over it.
+ * @param {World} world
+ * @param {Plan} plan
+ */
+export function visit(world, plan) {
+  const address = world.careers.addressOf(plan.job);
+  /** @type {Page[]} */
+  const tabs = [];
+  /** @type {Popup | undefined} */
+  let popup;
+
+  /** @param {string} mark keeps the second window's tab apart from the first */
+  async function openTab(mark = '') {
+    const { context } = world.kept.browser();
+    const tab = await context.newPage();
+    tabs.push(tab);
+    await tab.goto(address + mark);
+    return tab;
+  }
+
+  /** @param {Page} tab */
+  async function click(tab) {
+    const { context, extensionId } = world.kept.browser();
+    return new Popup(await clickToolbar(context, tab, extensionId)).filled();
+  }
+
+  return {
+    address,
+    /** The popup that is open now. */
+    popup() {
+      if (!popup) throw new Error('No popup was opened yet');
+      return popup;
+    },
+    /** Closes the popup and clicks the icon again, on the same tab where that is still there. */
+    async open() {
+      if (popup && !popup.page.isClosed()) await popup.close();
+      await world.desk();
+      const tab = tabs.find((one) => !one.isClosed()) ?? (await openTab());
+      popup = await click(tab);
+      return popup;
+    },
+    /** Opens the same page in a second window, and the popup over it; the first one stays open. */
+    async openWindow() {
+      const [tab] = await Promise.all([
+        world.kept.browser().context.waitForEvent('page'),
+        tabs[0]?.evaluate(
+          (url) => void window.open(url, '', 'popup=no,noopener,width=900,height=700'),
+          `${address}#2`,
+        ),
+      ]);
+      tabs.push(tab);
+      await tab.waitForLoadState();
+      return click(tab);
+    },
+    async close() {
+      for (const tab of tabs) if (!tab.isClosed()) await tab.close();
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof visit>} Visit */
