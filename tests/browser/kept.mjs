@@ -22,6 +22,11 @@ export async function launchKept(extension) {
       browser = await launchBrowser({ extension, profile });
       if (browser.extensionId !== extensionId) throw new Error('The extension came back under another id');
     },
+    /** Starts the browser again, whatever is left of the one before. */
+    async renew() {
+      await browser.close();
+      browser = await launchBrowser({ extension, profile });
+    },
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -37,7 +37,7 @@ export async function chaos(seeds) {
       results.push(result);
       tell(result, `run ${at + 1}`);
       // Whatever state a broken run left the browser in is not to break the next one.
-      if (result.broken) await world.kept.restart();
+      if (result.broken) await world.kept.renew();
     }
     await lookBack(world, results);
   } finally {

@@ -77,7 +77,7 @@ function drawFault(draw, kind) {
  */
 export function drawPlan(seed) {
   const draw = drawFrom(seed);
-  const job = `CH-${seed.toString(36).toUpperCase()}`;
+  const job = `CH-${seed}`;
   /** @type {Plan} */
   let plan = {
     seed,
@@ -90,7 +90,8 @@ export function drawPlan(seed) {
   let left = draw.number(1, 3);
   for (const kind of draw.shuffled(KINDS)) {
     const next = { ...plan, ...drawFault(draw, kind) };
-    if (left === 0 || !isPossible(next)) continue;
+    // What is killed while typing goes with every other fault, and would be drawn nearly always.
+    if (left === 0 || !isPossible(next) || (kind === 'typing' && draw.coin())) continue;
     plan = next;
     left -= 1;
   }

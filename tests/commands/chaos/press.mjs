@@ -36,8 +36,8 @@ async function pressWithMessages({ visit, world, struck }) {
  * @param {Run} run
  */
 async function pressInWindows({ visit, plan, struck }) {
-  const one = visit.popup();
   const other = await visit.openWindow();
+  const one = visit.popup();
   if (one.page.isClosed()) throw new Error('The second window’s popup closed the first one’s');
   if ((await other.field('Reference').inputValue()) !== plan.reference)
     throw new Error('The second window does not show the draft');

@@ -3,6 +3,7 @@
 /** @import { Plan } from './plan.mjs' */
 /** @import { Visit } from './visit.mjs' */
 /** @import { World } from './world.mjs' */
+import { stripVTControlCharacters } from 'node:util';
 import { setOffline } from '../../browser/faults.mjs';
 import { checkBoard, checkForm, nothingWrong } from './check.mjs';
 import { countAnswer, post } from './post.mjs';
@@ -108,7 +109,7 @@ export async function perform(world, plan) {
     await goThrough(run);
     await run.visit.close();
   } catch (error) {
-    result.broken = error instanceof Error ? error.message : String(error);
+    result.broken = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
   } finally {
     await world.calm();
   }

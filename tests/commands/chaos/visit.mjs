@@ -3,6 +3,7 @@
 /** @import { Plan } from './plan.mjs' */
 /** @import { World } from './world.mjs' */
 import { Popup } from '../../browser/popup.mjs';
+import { browserSession } from '../../browser/session.mjs';
 import { clickToolbar } from '../../browser/toolbar.mjs';
 
 /**
@@ -47,17 +48,24 @@ export function visit(world, plan) {
       popup = await click(tab);
       return popup;
     },
-    /** Opens the same page in a second window, and the popup over it; the first one stays open. */
+    /**
+     * Opens the same page in a second window, and a popup over each of the two.
+     * @returns {Promise<Popup>} the second one
+     */
     async openWindow() {
+      // A window that opens takes the popup away; those that stand there already leave it open.
+      if (popup && !popup.page.isClosed()) await popup.close();
+      const { context } = world.kept.browser();
+      const session = await browserSession(context);
+      // Not by window.open: such a window has no toolbar, and no icon to click.
       const [tab] = await Promise.all([
-        world.kept.browser().context.waitForEvent('page'),
-        tabs[0]?.evaluate(
-          (url) => void window.open(url, '', 'popup=no,noopener,width=900,height=700'),
-          `${address}#2`,
-        ),
+        context.waitForEvent('page'),
+        session.send('Target.createTarget', { url: `${address}#second`, newWindow: true }),
       ]);
+      await session.detach();
+      await tab.waitForURL(/#second$/);
+      await this.open();
       tabs.push(tab);
-      await tab.waitForLoadState();
       return click(tab);
     },
     async close() {
