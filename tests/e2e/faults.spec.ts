@@ -85,6 +85,9 @@ const test = base.extend<ForFaults>({
 // A trace costs more than all that is tested here, and one of a killed browser is not to be had.
 test.use({ trace: 'off', screenshot: 'off' });
 
+// Each of these starts a browser and opens the popup at least twice, many start the browser twice.
+test.describe.configure({ timeout: 60_000 });
+
 const KILLS: { killed: string; kill(kept: KeptBrowser): Promise<void> }[] = [
   { killed: 'a worker that is killed', kill: (kept) => killWorker(kept.browser()) },
   { killed: 'a browser that is killed and started again', kill: (kept) => kept.restart() },

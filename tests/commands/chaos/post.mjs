@@ -38,6 +38,10 @@ export async function post(run) {
     board.behave({ kind: 'delay', ms: SHORT, stored: plan.stored, times: 1 });
   }
   await press(run);
+  // A popup that is closed with the press takes the request with it, and the board could not misbehave.
+  if (plan.answer) {
+    await until('the board to have the request', () => world.requestsOf(plan.reference).length > 0);
+  }
   if (plan.network === 'offline during') {
     await withTheBoard(run);
     await setOffline(kept.browser(), true);
