@@ -91,3 +91,32 @@ const send = (message) => chrome.runtime.sendMessage(message).catch(() => undefi
 export async function tellWorker(desk, message) {
   await desk.evaluate(send, message);
 }
+
+/** Runs in the desk. */
+function moveUntilsBack() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('jobcourier');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('pauses', 'readwrite');
+      const cursors = transaction.objectStore('pauses').openCursor();
+      cursors.onsuccess = () => {
+        cursors.result?.update({ ...cursors.result.value, until: new Date(0).toISOString() });
+        cursors.result?.continue();
+      };
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve(undefined);
+      };
+    };
+  });
+}
+
+/**
+ * Lets the pauses be over that the board asked for, as if the time had passed; the worker is not told of it.
+ * @param {Page} desk
+ */
+export async function endPauses(desk) {
+  await desk.evaluate(moveUntilsBack);
+}

@@ -7,7 +7,7 @@
  */
 export const TOLD = {
   written: /Not sent yet\./,
-  waiting: /\bwait/i,
+  waiting: /Not sent yet\./,
   accepted: /Posted/,
   refused: /Not posted\./,
   unknown: /We don’t know whether it was posted\./,

@@ -4,7 +4,9 @@
 /** @import { Visit } from './visit.mjs' */
 /** @import { World } from './world.mjs' */
 import { stripVTControlCharacters } from 'node:util';
+import { endPauses, postingsOf } from '../../browser/desk.mjs';
 import { setOffline } from '../../browser/faults.mjs';
+import { until } from '../../browser/until.mjs';
 import { checkBoard, checkForm, nothingWrong } from './check.mjs';
 import { countAnswer, post } from './post.mjs';
 import { fillIn } from './typing.mjs';
@@ -93,6 +95,23 @@ async function goThrough(run) {
     state = await run.check();
   }
   countAnswer(run);
+  if (state === 'waiting') await goOn(run);
+}
+
+/**
+ * Lets the pause be over that the board asked for: what waited is posted by itself.
+ * @param {Run} run
+ */
+async function goOn(run) {
+  const { world, visit: visited } = run;
+  await world.calm();
+  await endPauses(await world.desk());
+  await lookAgain(run);
+  await until('what waited to go on', async () => {
+    const postings = await postingsOf(await world.desk(), visited.address);
+    return postings.at(-1)?.state !== 'waiting';
+  });
+  await run.check();
 }
 
 /**
