@@ -1,6 +1,8 @@
 import { is, type Struct } from 'superstruct';
+import { committed } from '@/utils/database/commit';
 import { keepDamaged } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
+import { patiently } from '@/utils/database/patience';
 import { isFinished, mayMove, type PostingState } from './machine';
 import { activePause, nextPause, type Pause } from './pause';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema, type writePosting } from './posting';
@@ -21,8 +23,8 @@ export async function insertPosting(
   const postings = transaction.objectStore('postings');
   const earlier = through(await postings.index('page').getAll(posting.page), posting.account.id);
   const fits = earlier.at(-1)?.id === known;
-  const added = fits ? [postings.add(posting), transaction.objectStore('adverts').add(advert)] : [];
-  await Promise.all([...added, transaction.done]);
+  const adverts = transaction.objectStore('adverts');
+  await committed(transaction, fits ? [postings.add(posting), adverts.add(advert)] : []);
   return fits;
 }
 
@@ -39,7 +41,8 @@ export function loadSentAdvert(id: string): Promise<SentAdvert | undefined> {
 /** @returns the page's postings through the account, oldest first. */
 export async function postingsOf(page: string, accountId: string): Promise<Posting[]> {
   const database = await openDatabase();
-  return through(await database.getAllFromIndex('postings', 'page', page), accountId);
+  // The form waits for them.
+  return through(await patiently(database.getAllFromIndex('postings', 'page', page)), accountId);
 }
 
 /** @returns the postings in a state, oldest first. */
