@@ -52,10 +52,10 @@ function open(): Promise<Database> {
 /** Asynchronous, since `openDB` throws at once where the browser does. */
 async function ask(onBlocked: (error: BlockedError) => void, onUpgrade: () => void): Promise<Database> {
   return openDB<Stores>(NAME, VERSION, {
-    upgrade: (...step) => {
+    upgrade: (database, from, to, transaction) => {
       // It answers: the records of many years may take it a while.
       onUpgrade();
-      return upgrade(...step);
+      return upgrade(database, from, to, transaction);
     },
     blocked: () => onBlocked(new BlockedError('An older page of the extension holds the database open')),
     blocking: (_current, _blocked, event) => {
