@@ -29,12 +29,14 @@ export interface Reader {
 export async function readBackup(file: Blob, reader: Reader): Promise<Unusable | undefined> {
   let header: Header | undefined;
   let lines = 0;
+  let last = 0;
   const fileLines = readLines(file);
   for (;;) {
     const next = await fileLines.next().catch(() => undefined);
     if (!next) return 'unreadable';
     if (next.done) break;
     const { number, text, read } = next.value;
+    last = number;
     if (!header) {
       const first = headerOf(text);
       if (typeof first === 'string') return first;
@@ -52,7 +54,7 @@ export async function readBackup(file: Blob, reader: Reader): Promise<Unusable |
   if (lines < header.lines) {
     const missing = header.lines - lines;
     const words = `the file breaks off here: ${missing} of its ${header.lines} lines are missing`;
-    reader.fault?.({ line: lines + 2, words });
+    reader.fault?.({ line: last + 1, words });
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { is } from 'superstruct';
+import { applyChanges, profileChangesSchema } from '@/utils/board/profile';
 import { batches } from '@/utils/database/batches';
 import { openDatabase } from '@/utils/database/database';
 import { draftSchema } from '@/utils/drafts/draft';
 import { isUnsent } from '@/utils/outbox/machine';
-import { profileChanges } from '@/utils/settings/profile';
+import { readProfile } from '@/utils/settings/profile';
 import type { Item } from './check-line';
 import { type LineFault, readBackup, type Unusable } from './read';
 
@@ -70,7 +71,7 @@ interface Here {
   /** When each draft was changed, by its page. */
   drafts: ReadonlyMap<string, string>;
   postings: ReadonlySet<string>;
-  endpoint: string | undefined;
+  endpoint: string;
 }
 
 async function whatIsHere(): Promise<Here> {
@@ -79,7 +80,7 @@ async function whatIsHere(): Promise<Here> {
   for await (const records of batches('drafts')) {
     for (const record of records) if (is(record, draftSchema)) drafts.set(record.page, record.changedAt);
   }
-  return { drafts, postings, endpoint: (await profileChanges.get()).endpoint };
+  return { drafts, postings, endpoint: (await readProfile()).endpoint };
 }
 
 function count(item: Item, survey: Survey, here: Here): void {
@@ -101,9 +102,11 @@ function count(item: Item, survey: Survey, here: Here): void {
     case 'damaged':
       survey.damaged += 1;
       break;
-    case 'settings': {
+    case 'settings':
       survey.settings.push(item.setting.name);
-      break;
-    }
+      if (item.setting.name === 'profile' && is(item.value, profileChangesSchema)) {
+        const { endpoint } = applyChanges(item.value);
+        if (endpoint !== here.endpoint) survey.endpoint = endpoint;
+      }
   }
 }

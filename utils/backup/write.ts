@@ -24,19 +24,22 @@ export async function writeBackup(
     onProgress(lines);
   };
   const at = now.toISOString();
+  const unsound: unknown[] = [];
   for (const store of RECORD_STORES) {
     for await (const records of batches(store)) {
-      add(
-        records.map((record) =>
-          isSound(store, record) ? { store, record } : setAside({ store, record, at }),
-        ),
-      );
+      const sound = records.filter((record) => isSound(store, record));
+      add(sound.map((record) => ({ store, record })));
+      if (sound.length === records.length) continue;
+      for (const record of records) {
+        if (!isSound(store, record)) unsound.push(setAside({ store, record, at }));
+      }
     }
   }
   for await (const records of batches('damaged')) {
     // The store of what was set aside is written by us alone, in this one shape.
     add((records as Damaged[]).map(setAside));
   }
+  add(unsound);
   add(await settings());
   const header: Header = { format: FORMAT, version: FORMAT_VERSION, at, lines };
   return new Blob([toLine(header), ...parts], { type: 'application/jsonl' });
