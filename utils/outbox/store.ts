@@ -1,4 +1,4 @@
-import { is, type Struct } from 'superstruct';
+import { is, type Struct, string, type } from 'superstruct';
 import { committed } from '@/utils/database/commit';
 import { keepDamaged } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
@@ -42,13 +42,17 @@ export function loadSentAdvert(id: string): Promise<SentAdvert | undefined> {
 export async function postingsOf(page: string, accountId: string): Promise<Posting[]> {
   const database = await openDatabase();
   // The form waits for them.
-  return through(await patiently(database.getAllFromIndex('postings', 'page', page)), accountId);
+  const records = await patiently(database.getAllFromIndex('postings', 'page', page));
+  await setAsideUnsound(records);
+  return through(records, accountId);
 }
 
 /** @returns the postings in a state, oldest first. */
 export async function postingsIn(state: PostingState): Promise<Posting[]> {
   const database = await openDatabase();
-  return byAge(sound(await database.getAllFromIndex('postings', 'state', state)));
+  const records = await database.getAllFromIndex('postings', 'state', state);
+  await setAsideUnsound(records);
+  return byAge(sound(records));
 }
 
 /** @returns the postings with the reference, or with the title and town, newest first: see `matchOf`. */
@@ -152,6 +156,18 @@ function through(records: unknown[], accountId: string): Posting[] {
 function sound(records: unknown[]): Posting[] {
   return records.filter((record) => is(record, postingSchema));
 }
+
+/** Keeps apart what failed its check. The sound ones are read all the same where that is not possible now. */
+async function setAsideUnsound(records: unknown[]): Promise<void> {
+  const unsound = records.filter((record) => !is(record, postingSchema));
+  const kept = unsound.map((record) =>
+    // The database gives no record without its key.
+    is(record, keyed) ? keepDamaged('postings', record.id, record) : undefined,
+  );
+  await Promise.allSettled(kept);
+}
+
+const keyed = type({ id: string() });
 
 function byAge(postings: Posting[]): Posting[] {
   return postings.sort((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1));
