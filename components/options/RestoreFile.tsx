@@ -63,11 +63,10 @@ export function RestoreFile({ onSettings }: { onSettings(): void }) {
           id="backup-file"
           type="file"
           accept=".jsonl,application/jsonl"
-          disabled={work !== undefined}
           aria-describedby="backup-file-hint"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            if (file) open(file);
+            if (file && !work) open(file);
             // So that the same file can be chosen again.
             currentTarget.value = '';
           }}

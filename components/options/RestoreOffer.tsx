@@ -33,21 +33,23 @@ export function RestoreOffer({ name, survey, onRestore, onCancel }: Props) {
         <li>
           {willCome('drafts', drafts.come)}
           {drafts.stay > 0 &&
-            `; ${counted('drafts', drafts.stay)} stay as they are here, being as new or newer`}
+            `; ${counted('drafts', drafts.stay)} here ${drafts.stay === 1 ? 'is' : 'are'} as new or newer, and stay as now`}
         </li>
         <li>
           {willCome('postings', postings.come)}
-          {postings.stay > 0 &&
-            `; ${counted('postings', postings.stay)} are here already and stay as they are`}
+          {postings.stay > 0 && `; ${counted('postings', postings.stay)} here already, to stay as now`}
         </li>
         {unsent > 0 && (
           <li>
-            {counted('postings', unsent)} had not been sent: they come back as not posted. Nothing is sent by
-            restoring
+            {counted('postings', unsent)} had not been sent, and {unsent === 1 ? 'comes' : 'come'} back as not
+            posted. Nothing is sent by restoring
           </li>
         )}
         {cut > 0 && (
-          <li>{counted('postings', cut)} were being sent: look at the board for what became of them</li>
+          <li>
+            {counted('postings', cut)} {cut === 1 ? 'was' : 'were'} being sent: look at the board for what
+            became of {cut === 1 ? 'it' : 'them'}
+          </li>
         )}
         {damaged > 0 && <li>{counted('', damaged)} that had been set aside</li>}
       </ul>

@@ -50,7 +50,7 @@ export function restoredInWords({ drafts, postings, damaged, settings, notTaken 
     ...(drafts > 0 ? [counted('drafts', drafts)] : []),
     ...(postings > 0 ? [counted('postings', postings)] : []),
     ...(damaged > 0 ? [`${counted('', damaged)} that had been set aside`] : []),
-    ...(settings.length > 0 ? [settingsInWords(settings)] : []),
+    ...(settings.length > 0 ? [`settings (${settingsInWords(settings)})`] : []),
   ];
   return [
     came.length > 0 ? `Restored: ${listed(came)}.` : 'Nothing had to be restored: all of it was here.',

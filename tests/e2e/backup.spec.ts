@@ -43,6 +43,8 @@ test('a backup holds all but the password, and comes back in another browser, wh
   board,
   site,
 }) => {
+  // Two browsers, one after the other.
+  test.slow();
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.pickCoreskill('Logistics / Distribution');
   await popup.pressPost();
@@ -76,7 +78,7 @@ test('a backup holds all but the password, and comes back in another browser, wh
     await restoring.getByLabel('Settings too').check();
     await expect(restoring.getByText(`will then go to ${board.url}/api/job`)).toBeVisible();
     await restoring.getByRole('button', { name: 'Restore', exact: true }).click();
-    await expect(restoring.getByText(/^Restored: 2 drafts, 2 postings, the accounts/)).toBeVisible();
+    await expect(restoring.getByText(/^Restored: 2 drafts, 2 postings and settings \(the accounts/)).toBeVisible();
     await expect(restoring.getByText('Enter the password of each account again')).toBeVisible();
     await expect(restoring.page().getByText('User name sandbox-user')).toBeVisible();
 
@@ -113,11 +115,12 @@ test('a file with faults says which lines, and the rest comes back once it is wa
   const damaged = { store: 'postings', record: { ...WAITING, state: 'lost' } };
   const sound = { store: 'postings', record: WAITING };
   await choose('own.jsonl', [header, damaged, sound]);
-  await expect(data.getByRole('heading', { name: 'own.jsonl, written on 20 November' })).toBeFocused();
+  await expect(data.getByRole('heading', { name: 'own.jsonl, written on Friday 20 November' })).toBeFocused();
   await expect(data.getByText('Line 2: this posting could not be read')).toBeVisible();
   await data.getByRole('button', { name: 'Don’t restore' }).click();
   await expect(data.getByText('Nothing was changed')).toBeVisible();
   expect(await readAll(extension)).toEqual([]);
+  await data.page().bringToFront();
   await choose('own.jsonl', [header, damaged, sound]);
   await data.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(data.getByText('Restored: 1 posting.')).toBeVisible();
@@ -127,9 +130,9 @@ test('a file with faults says which lines, and the rest comes back once it is wa
 /** Every posting in the database. */
 async function readAll(extension: Extension): Promise<{ id: string }[]> {
   const page = await bareExtensionPage(extension);
-  return page.evaluate(
+  const all = await page.evaluate(
     () =>
-      new Promise((resolve, reject) => {
+      new Promise<{ id: string }[]>((resolve, reject) => {
         const opening = indexedDB.open('jobcourier');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
@@ -138,4 +141,6 @@ async function readAll(extension: Extension): Promise<{ id: string }[]> {
         };
       }),
   );
+  await page.close();
+  return all;
 }
