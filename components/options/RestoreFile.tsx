@@ -23,10 +23,10 @@ export function RestoreFile({ onSettings }: { onSettings(): void }) {
     try {
       const survey = await surveyBackup(file, onProgress);
       if (typeof survey === 'string')
-        setSaved({ good: false, words: `${file.name} ${UNUSABLE_WORDS[survey]}` });
+        setSaved({ good: false, words: `“${file.name}” ${UNUSABLE_WORDS[survey]}` });
       else setOffer({ file, survey });
     } catch (error) {
-      setSaved({ good: false, words: `${file.name} was not read: ${faultInWords(error)}` });
+      setSaved({ good: false, words: `“${file.name}” was not read: ${faultInWords(error)}` });
     }
     setWork(undefined);
   };
@@ -37,7 +37,7 @@ export function RestoreFile({ onSettings }: { onSettings(): void }) {
     try {
       const restored = await restoreBackup(file, { settings, onProgress });
       if (typeof restored === 'string') {
-        setSaved({ good: false, words: `${file.name} ${UNUSABLE_WORDS[restored]}` });
+        setSaved({ good: false, words: `“${file.name}” ${UNUSABLE_WORDS[restored]}` });
       } else {
         const refused = allowed
           ? ''

@@ -53,7 +53,7 @@ export function restoredInWords({ drafts, postings, damaged, settings, notTaken 
     ...(settings.length > 0 ? [`settings (${settingsInWords(settings)})`] : []),
   ];
   return [
-    came.length > 0 ? `Restored: ${listed(came)}.` : 'Nothing had to be restored: all of it was here.',
+    came.length > 0 ? `Restored: ${listed(came)}.` : 'Nothing had to be restored.',
     notTaken.length > 0 ? `Not restored: ${settingsInWords(notTaken)}. The browser refused to store it.` : '',
     settings.includes('accounts') ? 'Enter the password of each account again: no backup holds it.' : '',
   ]

@@ -78,7 +78,9 @@ test('a backup holds all but the password, and comes back in another browser, wh
     await restoring.getByLabel('Settings too').check();
     await expect(restoring.getByText(`will then go to ${board.url}/api/job`)).toBeVisible();
     await restoring.getByRole('button', { name: 'Restore', exact: true }).click();
-    await expect(restoring.getByText(/^Restored: 2 drafts, 2 postings and settings \(the accounts/)).toBeVisible();
+    await expect(
+      restoring.getByText(/^Restored: 2 drafts, 2 postings and settings \(the accounts/),
+    ).toBeVisible();
     await expect(restoring.getByText('Enter the password of each account again')).toBeVisible();
     await expect(restoring.page().getByText('User name sandbox-user')).toBeVisible();
 
@@ -107,10 +109,10 @@ test('a file with faults says which lines, and the rest comes back once it is wa
       buffer: Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')),
     });
   await choose('photo.jsonl', ['x']);
-  await expect(data.getByText('photo.jsonl is not a backup of Jobcourier')).toBeVisible();
+  await expect(data.getByText('“photo.jsonl” is not a backup of Jobcourier')).toBeVisible();
   const header = { format: 'jobcourier-backup', version: 1, at: AT, lines: 2 };
   await choose('newer.jsonl', [{ ...header, version: 2 }]);
-  await expect(data.getByText('newer.jsonl was written by a newer version of Jobcourier')).toBeVisible();
+  await expect(data.getByText('“newer.jsonl” was written by a newer version of Jobcourier')).toBeVisible();
 
   const damaged = { store: 'postings', record: { ...WAITING, state: 'lost' } };
   const sound = { store: 'postings', record: WAITING };
