@@ -15,11 +15,11 @@ let opened: Promise<Database> | undefined;
  * does not, or the browser does not answer, that is told at once and to each further caller, until the browser opens it
  * after all. Where the browser refuses, the next call tries again.
  *
- * What keeps browsers from throwing the database away when disks run short: the permission `unlimitedStorage`. Chrome
- * and Edge exempt an extension that has it from quota and eviction, whatever `navigator.storage.persisted()` says there
- * (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies). Firefox takes it as the leave to
- * keep the extension's storage as persistent, which is never evicted
- * (https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/manifest.json/permissions#unlimited_storage).
+ * What keeps browsers from throwing the database away when disks run short is the permission `unlimitedStorage`. Chrome
+ * and Edge exempt an extension that has it from quota and eviction, though `navigator.storage.persisted()` says false
+ * there all the same (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies). Firefox gives
+ * it the right to persistent storage, which is never evicted; a full disk still refuses to write
+ * (https://searchfox.org/mozilla-central/source/toolkit/components/extensions/test/xpcshell/test_ext_unlimitedStorage.js).
  * @throws BlockedError, UnansweredError, and DOMException where the browser refuses: `storageFault` names them
  */
 export function openDatabase(): Promise<Database> {
