@@ -23,7 +23,8 @@ export async function makeDatabase(
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    await settled(indexedDB.deleteDatabase('jobcourier'));
+    // Asked for in one breath: the worker, which may be starting, must not come between.
+    const deleted = settled(indexedDB.deleteDatabase('jobcourier'));
     const opening = indexedDB.open('jobcourier', version);
     opening.onupgradeneeded = () => {
       opening.result.createObjectStore('drafts', { keyPath: 'page' });
@@ -32,7 +33,7 @@ export async function makeDatabase(
       store.createIndex('state', 'state');
       opening.result.createObjectStore('damaged', { autoIncrement: true });
     };
-    const database = await settled(opening);
+    const [database] = await Promise.all([settled(opening), deleted]);
     const transaction = database.transaction(['drafts', 'postings'], 'readwrite');
     for (const draft of drafts) transaction.objectStore('drafts').put(draft);
     for (const posting of postings) transaction.objectStore('postings').put(posting);
