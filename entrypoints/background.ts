@@ -23,18 +23,20 @@ export default defineBackground(() => {
   });
   // The listeners are there at once, as browsers want it; nothing is sent before what an earlier worker
   // left is taken up, and no password is stored while content scripts could read it.
-  const recovered = outbox.recover();
+  const recovered = untilItWorks(() => outbox.recover());
   const closed = closeToContentScripts();
-  const goOn = () => recovered.then(() => outbox.goOn());
+  const goOn = () => recovered().then(() => outbox.goOn());
   browser.runtime.onStartup.addListener(goOn);
   browser.alarms.onAlarm.addListener(goOn);
   browser.permissions.onAdded.addListener(goOn);
   forgetMovedTab();
   answerRequests(async (request) => {
-    await (ABOUT_ACCOUNTS.has(request.type) ? closed : recovered);
+    await (ABOUT_ACCOUNTS.has(request.type) ? closed : recovered());
     return handle(request);
   });
-  recovered.then(() => dropUntouched()).catch(() => undefined);
+  recovered()
+    .then(() => dropUntouched())
+    .catch(() => undefined);
 
   async function handle(request: Request): Promise<boolean> {
     switch (request.type) {
@@ -57,3 +59,15 @@ export default defineBackground(() => {
 });
 
 const ABOUT_ACCOUNTS: ReadonlySet<Request['type']> = new Set(['save-account', 'remove-account']);
+
+/** Work that is done once; where it fails, as on storage that is held open elsewhere, whoever asks next tries again. */
+function untilItWorks<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    });
+    return done;
+  };
+}
