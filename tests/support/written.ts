@@ -1,0 +1,27 @@
+import type { Advert } from '@/utils/advert/advert';
+import { type Posting, type Written, writePosting } from '@/utils/outbox/posting';
+import { insertPosting } from '@/utils/outbox/store';
+
+/** The least that may be posted. */
+export const ADVERT: Advert = {
+  title: 'Baker',
+  description: '<p>Bake bread.</p>',
+  location: 'G2 1AL',
+  salary_low: 24_000,
+  application_email: 'jobs@example.co.uk',
+  coreskill: 'Retail',
+};
+
+export const ACME = { id: 'a', label: 'Acme', username: 'acme' };
+
+/** A posting that Post was pressed for, with what it sends; not in the database. */
+export function written(part: Partial<Written> = {}, now?: Date): ReturnType<typeof writePosting> {
+  return writePosting({ page: 'https://a.example/job', advert: ADVERT, account: ACME, ...part }, now);
+}
+
+/** The same, put into the database. @param known the id of the page's latest posting through the account */
+export async function insert(part: Partial<Written> = {}, now?: Date, known?: string): Promise<Posting> {
+  const both = written(part, now);
+  if (!(await insertPosting(both, known))) throw new Error('It was not inserted');
+  return both.posting;
+}
