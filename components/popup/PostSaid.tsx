@@ -1,6 +1,7 @@
-import { CircleAlert, CircleCheck } from 'lucide';
+import { CircleCheck } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
 import { OutcomeSaid } from '@/components/shared/OutcomeSaid';
+import { Unsent } from '@/components/shared/Unsent';
 import type { Bar } from '@/utils/popup/bar';
 
 /** How the posting stands, in words. */
@@ -26,12 +27,7 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
         </>
       );
     case 'unsent':
-      return (
-        <p>
-          <Icon of={CircleAlert} /> <strong>Not sent yet.</strong> The advert is kept, but it did not get on
-          its way.
-        </p>
-      );
+      return <Unsent />;
     case 'accepted':
       return (
         <>

@@ -2,7 +2,7 @@ import { post } from '@/utils/board/client';
 import type { Outcome } from '@/utils/board/outcome';
 import type { Profile } from '@/utils/board/profile';
 import { type Credentials, toWireBody } from '@/utils/board/wire';
-import { isUnsent } from './machine';
+import { FRESH_MS, isUnsent } from './machine';
 import type { Posting } from './posting';
 import { loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './store';
 
@@ -20,9 +20,6 @@ export interface OutboxNeeds {
   /** Asks to be called again (`goOn`) at that time, in place of any time asked for before; never, where it is none. */
   wakeAt(time: Date | undefined): Promise<void>;
 }
-
-/** Written longer ago than this and not sent: the recruiter is asked, since they may have given it up. */
-const FRESH_MS = 60_000;
 
 /** Where nothing tells that the network is back, it is looked for this often. */
 const LOOK_AGAIN_MS = 60_000;

@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { copyInto } from '@/utils/drafts/copy';
+import { saveDraft } from '@/utils/drafts/store';
+import type { Posting } from '@/utils/outbox/posting';
+import { loadSentAdvert } from '@/utils/outbox/store';
+import { copyAddress } from './address';
+
+/**
+ * Copies a posting's advert into a new draft, and opens that in a tab of its own.
+ * @param today ISO date, London
+ * @returns whether there was anything to copy
+ */
+export async function copyPosting({ id, account, company }: Posting, today: string): Promise<boolean> {
+  const kept = await loadSentAdvert(id);
+  if (!kept) return false;
+  const draft = copyInto({ advert: kept.advert, account: account.id, company }, today);
+  await saveDraft(draft);
+  await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(draft.page)) });
+  return true;
+}

@@ -1,0 +1,95 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type StorageFault, storageFault } from '@/utils/database/fault';
+import { countPostings, newestFirst, readSlice, setAsideUndated } from '@/utils/outbox/history';
+import type { Posting } from '@/utils/outbox/posting';
+import { loadPosting } from '@/utils/outbox/store';
+import { type Entry, entryOf, search } from './search';
+
+/** Enough for the first look, so that it comes at once. */
+const FIRST = 50;
+
+/** Few enough that reading and checking them holds nobody up. */
+const SLICE = 200;
+
+/** Every posting that is kept, and the search in them. */
+export interface History {
+  /** Newest first; undefined until the first are there. */
+  entries: Signal<readonly Entry[] | undefined>;
+  query: Signal<string>;
+  hits: ReadonlySignal<readonly Entry[]>;
+  /** How many are kept, whether or not they are read by now. */
+  total: Signal<number>;
+  isComplete: Signal<boolean>;
+  /** How many records could not be read and were set aside. */
+  damaged: Signal<number>;
+  fault: Signal<StorageFault | undefined>;
+}
+
+export function createHistory(): History {
+  const entries = signal<readonly Entry[] | undefined>(undefined);
+  const query = signal('');
+  return {
+    entries,
+    query,
+    hits: computed(() => search(entries.value ?? [], query.value)),
+    total: signal(0),
+    isComplete: signal(false),
+    damaged: signal(0),
+    fault: signal(undefined),
+  };
+}
+
+/** Reads every posting: the newest at once, the others slice by slice, so that the page answers in between. */
+export async function loadHistory(history: History): Promise<void> {
+  try {
+    history.total.value = await countPostings();
+    let next: string | undefined;
+    for (let size = FIRST; size === FIRST || next !== undefined; size = SLICE) {
+      const slice = await readSlice(size, next);
+      next = slice.next;
+      batch(() => {
+        history.entries.value = [...(history.entries.value ?? []), ...newOf(history, slice.postings)];
+        history.damaged.value += slice.damaged;
+      });
+      await pause();
+    }
+    const undated = await setAsideUndated();
+    const total = await countPostings();
+    batch(() => {
+      history.damaged.value += undated;
+      history.total.value = total;
+      history.isComplete.value = true;
+    });
+  } catch (error) {
+    history.fault.value = storageFault(error);
+  }
+}
+
+/** What moved while the history was read is in it already. */
+function newOf({ entries }: History, postings: readonly Posting[]): Entry[] {
+  const known = new Set(entries.value?.map(({ posting }) => posting.id));
+  return postings.filter(({ id }) => !known.has(id)).map(entryOf);
+}
+
+/** Lets the browser draw and take what was typed before the next slice. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Takes over how the posting stands now; one that is new comes in at its place, one that is gone goes. */
+export async function takeInto(history: History, id: string): Promise<void> {
+  const posting = await loadPosting(id);
+  const others = (history.entries.value ?? []).filter((entry) => entry.posting.id !== id);
+  const total = await countPostings();
+  batch(() => {
+    history.total.value = total;
+    history.entries.value = posting ? insert(history, others, entryOf(posting)) : others;
+  });
+}
+
+function insert({ isComplete }: History, others: readonly Entry[], entry: Entry): readonly Entry[] {
+  const later = others.findIndex(({ posting }) => newestFirst(entry.posting, posting) < 0);
+  if (later !== -1) return others.toSpliced(later, 0, entry);
+  // Older than all that was read by now: a later slice brings it.
+  return isComplete.value ? [...others, entry] : others;
+}

@@ -1,0 +1,117 @@
+import { is } from 'superstruct';
+import { keepDamaged } from '@/utils/database/damaged';
+import { openDatabase } from '@/utils/database/database';
+import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
+
+/** Some of the postings that are kept, newest first. */
+export interface Slice {
+  postings: Posting[];
+  /** How many records failed their check and were set aside. */
+  damaged: number;
+  /** Where the next slice goes on; undefined at the end. */
+  next: string | undefined;
+}
+
+/**
+ * Reads postings by when they were written, newest first. The database gives many records at once only from the oldest
+ * on, so one step of a cursor finds where the slice ends.
+ * @param size how many at least, as long as there are so many
+ * @param before where the slice before this one ended
+ */
+export async function readSlice(size: number, before?: string): Promise<Slice> {
+  const database = await openDatabase();
+  const index = database.transaction('postings').store.index('writtenAt');
+  const older = before === undefined ? null : IDBKeyRange.upperBound(before, true);
+  const newest = await index.openKeyCursor(older, 'prev');
+  if (!newest) return { postings: [], damaged: 0, next: undefined };
+  const last = size > 1 ? await newest.advance(size - 1) : newest;
+  const records: unknown[] = await index.getAll(last ? from(last.key, before) : older);
+  const { postings, damaged } = await checked(records);
+  return { postings: postings.sort(newestFirst), damaged, next: last?.key };
+}
+
+function from(first: string, before: string | undefined): IDBKeyRange {
+  return before === undefined ? IDBKeyRange.lowerBound(first) : IDBKeyRange.bound(first, before, false, true);
+}
+
+/** Sets aside the records that `readSlice` never meets, since they do not say when they were written. @returns how many */
+export async function setAsideUndated(): Promise<number> {
+  const database = await openDatabase();
+  const [count, dated] = await Promise.all([
+    database.count('postings'),
+    database.countFromIndex('postings', 'writtenAt'),
+  ]);
+  if (count === dated) return 0;
+  // Hardly ever gone through: a posting has been written with its time since there are postings.
+  return (await checked(await database.getAll('postings'))).damaged;
+}
+
+async function checked(records: readonly unknown[]): Promise<{ postings: Posting[]; damaged: number }> {
+  const postings: Posting[] = [];
+  let damaged = 0;
+  for (const record of records) {
+    if (is(record, postingSchema)) postings.push(record);
+    else {
+      await keepDamaged('postings', keyOf(record), record);
+      damaged += 1;
+    }
+  }
+  return { postings, damaged };
+}
+
+/** The store keeps nothing that has no id, which is its key. */
+function keyOf(record: unknown): string {
+  return typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : '';
+}
+
+/** Sorts postings with the newest before the others. */
+export function newestFirst(one: Posting, other: Posting): number {
+  if (one.writtenAt === other.writtenAt) return one.id < other.id ? -1 : 1;
+  return one.writtenAt > other.writtenAt ? -1 : 1;
+}
+
+/** @returns how many postings are kept. */
+export async function countPostings(): Promise<number> {
+  return (await openDatabase()).count('postings');
+}
+
+/** @returns what the postings send, by their ids; one that is damaged or gone is not among them, and is left as it is. */
+export async function readSentAdverts(ids: readonly string[]): Promise<Map<string, SentAdvert>> {
+  const { store } = (await openDatabase()).transaction('adverts');
+  const records: unknown[] = await Promise.all(ids.map((id) => store.get(id)));
+  return new Map(
+    records.filter((record) => is(record, sentAdvertSchema)).map((record) => [record.id, record]),
+  );
+}
+
+/** @returns for each page that was posted, the latest of its postings that the board has. */
+export async function latestAccepted(pages: readonly string[]): Promise<Map<string, Posting>> {
+  const index = (await openDatabase()).transaction('postings').store.index('page');
+  const found = await Promise.all(pages.map((page) => index.getAll(page)));
+  const accepted = found
+    .flat()
+    .filter((record) => is(record, postingSchema))
+    .filter(({ state }) => state === 'accepted');
+  return new Map(
+    accepted
+      .sort(newestFirst)
+      .reverse()
+      .map((posting) => [posting.page, posting]),
+  );
+}
+
+/**
+ * Deletes every posting that is finished, with what it sent, in one transaction. What is in the outbox stays.
+ * @returns how many were deleted
+ */
+export async function deleteFinished(): Promise<number> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['postings', 'adverts'], 'readwrite');
+  const postings = transaction.objectStore('postings');
+  const adverts = transaction.objectStore('adverts');
+  const byState = postings.index('state');
+  const ids = (await Promise.all([byState.getAllKeys('accepted'), byState.getAllKeys('refused')])).flat();
+  await Promise.all(ids.flatMap((id) => [postings.delete(id), adverts.delete(id)]));
+  await transaction.done;
+  return ids.length;
+}
