@@ -1,5 +1,6 @@
 import type { Adverts as Model } from '@/utils/adverts/adverts';
 import { closePosting } from '@/utils/adverts/adverts';
+import { Damaged } from './Damaged';
 import { DraftList } from './DraftList';
 import { HistorySection } from './HistorySection';
 import { OutboxList } from './OutboxList';
@@ -16,6 +17,7 @@ export function Adverts({ adverts }: { adverts: Model }) {
       <Sections adverts={adverts} headings={HEADINGS} />
       <main>
         <h1>{HEADINGS[section]}</h1>
+        <Damaged count={adverts.history.damaged.value} />
         {section === 'drafts' && <DraftList drafts={adverts.drafts} today={adverts.today.value} />}
         {section === 'outbox' && <OutboxList adverts={adverts} />}
         {section === 'history' && <HistorySection adverts={adverts} />}

@@ -4,7 +4,7 @@ import { HistoryRow } from './HistoryRow';
 import { useRowFocus } from './use-row-focus';
 import { useWindowRows } from './use-window-rows';
 
-/** Near enough until the first row was drawn, which tells. */
+/** Near enough until the style sheet tells. */
 const GUESSED_HEIGHT = 58;
 
 /** The postings, of which only those in sight are drawn, however many there are. */
@@ -14,9 +14,10 @@ export function HistoryList({ entries, today }: { entries: readonly Entry[]; tod
   const focus = useRowFocus(list, entries);
   const rows = useWindowRows(list, { count: entries.length, height, kept: focus.index });
   useLayoutEffect(() => {
+    // The style sheet gives the list one row's height at least: so it is known before a row is drawn.
     const measure = () => {
-      const row = list.current?.firstElementChild;
-      if (row instanceof HTMLElement && row.offsetHeight > 0) setHeight(row.offsetHeight);
+      const least = list.current && Number.parseFloat(getComputedStyle(list.current).minHeight);
+      if (least) setHeight(least);
     };
     measure();
     window.addEventListener('resize', measure);

@@ -1,5 +1,4 @@
 import type { Adverts } from '@/utils/adverts/adverts';
-import { Damaged } from './Damaged';
 import { DeleteAll } from './DeleteAll';
 import { Exports } from './Exports';
 import { HistoryList } from './HistoryList';
@@ -14,7 +13,6 @@ export function HistorySection({ adverts }: { adverts: Adverts }) {
   return (
     <>
       <StorageFault fault={history.fault.value} />
-      <Damaged count={history.damaged.value} />
       {!entries && !history.fault.value && <p class="hint">Reading…</p>}
       {entries?.length === 0 && <p>Nothing was posted yet. What you post is kept here, with its answer.</p>}
       {entries && entries.length > 0 && (

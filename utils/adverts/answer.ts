@@ -13,6 +13,16 @@ export const STATE_WORDS: Readonly<Record<PostingState, string>> = {
   refused: 'Not posted',
 };
 
+/** What happened when a posting reached a state. */
+export const MOVE_WORDS: Readonly<Record<PostingState, string>> = {
+  written: 'Post was pressed',
+  waiting: 'It had to wait',
+  sending: 'Sent to the board',
+  unknown: 'Not known whether it arrived',
+  accepted: 'Posted',
+  refused: 'Not posted',
+};
+
 /** @returns what the recruiter is told of the posting's end, or of why it waits; undefined while there is nothing. */
 export function toldOf({ outcome, account }: Posting, board: string): Told | undefined {
   return outcome && tell(outcome, { board, account: account.label });

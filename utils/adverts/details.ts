@@ -6,7 +6,7 @@ import { lifeOf } from '@/utils/outbox/life';
 import type { Posting, SentAdvert } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert } from '@/utils/outbox/store';
 import { webAddress } from './address';
-import { answerOf, jobIdOf, STATE_WORDS } from './answer';
+import { answerOf, jobIdOf, MOVE_WORDS } from './answer';
 import { moment } from './when';
 
 /** Everything that is known of one posting, in words. */
@@ -20,7 +20,7 @@ export interface Details {
   /** When it comes or came down. */
   down: string | undefined;
   /** Every state with when it was reached, oldest first. */
-  moves: readonly [state: string, moment: string][];
+  moves: readonly [event: string, moment: string][];
   /** Undefined where what was sent could not be read. */
   content: { description: string; facts: readonly Fact[]; sent: SentAdvert['sent'] } | undefined;
 }
@@ -39,7 +39,7 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
     etag: posting.outcome?.state === 'accepted' ? posting.outcome.etag : undefined,
     link: webAddress(posting.page),
     down: life && `${life.isOver ? 'Came' : 'Comes'} down on ${life.comesDown}`,
-    moves: posting.moves.map(({ state, at }) => [STATE_WORDS[state], moment(at, today)]),
+    moves: posting.moves.map(({ state, at }) => [MOVE_WORDS[state], moment(at, today)]),
     content: kept && {
       description: kept.advert.description,
       facts: factsOf(decompose(kept.advert), SHOWN_ELSEWHERE, today),

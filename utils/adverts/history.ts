@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { listDamaged } from '@/utils/database/damaged';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { countPostings, newestFirst, readSlice, setAsideUndated } from '@/utils/outbox/history';
 import type { Posting } from '@/utils/outbox/posting';
@@ -20,7 +21,7 @@ export interface History {
   /** How many are kept, whether or not they are read by now. */
   total: Signal<number>;
   isComplete: Signal<boolean>;
-  /** How many records could not be read and were set aside. */
+  /** How many records could not be read, now or earlier, and are set aside. */
   damaged: Signal<number>;
   fault: Signal<StorageFault | undefined>;
 }
@@ -47,16 +48,14 @@ export async function loadHistory(history: History): Promise<void> {
     for (let size = FIRST; size === FIRST || next !== undefined; size = SLICE) {
       const slice = await readSlice(size, next);
       next = slice.next;
-      batch(() => {
-        history.entries.value = [...(history.entries.value ?? []), ...newOf(history, slice.postings)];
-        history.damaged.value += slice.damaged;
-      });
+      history.entries.value = [...(history.entries.value ?? []), ...newOf(history, slice.postings)];
       await pause();
     }
-    const undated = await setAsideUndated();
+    await setAsideUndated();
     const total = await countPostings();
+    const damaged = (await listDamaged()).length;
     batch(() => {
-      history.damaged.value += undated;
+      history.damaged.value = damaged;
       history.total.value = total;
       history.isComplete.value = true;
     });

@@ -45,22 +45,22 @@ describe('readSlice', () => {
     expect((await readSlice(2, next)).postings).toEqual([]);
   });
 
-  it('sets damaged records aside and counts them', async () => {
+  it('sets damaged records aside', async () => {
     const sound = await insert({}, minute(1));
     const broken = { ...sound, id: 'broken', state: 'lost in the post' };
     await (await openDatabase()).put('postings', broken);
-    expect(await readSlice(50)).toEqual({ postings: [sound], damaged: 1, next: undefined });
-    expect(await readSlice(50)).toMatchObject({ damaged: 0 });
+    expect(await readSlice(50)).toEqual({ postings: [sound], next: undefined });
     expect(await (await openDatabase()).getAll('damaged')).toMatchObject([{ record: broken }]);
   });
 });
 
 it('sets aside what does not say when it was written', async () => {
   const sound = await insert();
-  expect(await setAsideUndated()).toBe(0);
+  await setAsideUndated();
+  expect(await countPostings()).toBe(1);
   const { writtenAt: _none, ...undated } = { ...sound, id: 'undated' };
   await (await openDatabase()).put('postings', undated);
-  expect(await setAsideUndated()).toBe(1);
+  await setAsideUndated();
   expect(await countPostings()).toBe(1);
 });
 

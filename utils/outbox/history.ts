@@ -6,14 +6,12 @@ import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from '
 /** Some of the postings that are kept, newest first. */
 export interface Slice {
   postings: Posting[];
-  /** How many records failed their check and were set aside. */
-  damaged: number;
   /** Where the next slice goes on; undefined at the end. */
   next: string | undefined;
 }
 
 /**
- * Reads postings by when they were written, newest first. The database gives many records at once only from the oldest
+ * Reads postings by when they were written, newest first. Records that fail their check are set aside. The database gives many records at once only from the oldest
  * on, so one step of a cursor finds where the slice ends.
  * @param size how many at least, as long as there are so many
  * @param before where the slice before this one ended
@@ -23,40 +21,34 @@ export async function readSlice(size: number, before?: string): Promise<Slice> {
   const index = database.transaction('postings').store.index('writtenAt');
   const older = before === undefined ? null : IDBKeyRange.upperBound(before, true);
   const newest = await index.openKeyCursor(older, 'prev');
-  if (!newest) return { postings: [], damaged: 0, next: undefined };
+  if (!newest) return { postings: [], next: undefined };
   const last = size > 1 ? await newest.advance(size - 1) : newest;
   const records: unknown[] = await index.getAll(last ? from(last.key, before) : older);
-  const { postings, damaged } = await checked(records);
-  return { postings: postings.sort(newestFirst), damaged, next: last?.key };
+  return { postings: (await checked(records)).sort(newestFirst), next: last?.key };
 }
 
 function from(first: string, before: string | undefined): IDBKeyRange {
   return before === undefined ? IDBKeyRange.lowerBound(first) : IDBKeyRange.bound(first, before, false, true);
 }
 
-/** Sets aside the records that `readSlice` never meets, since they do not say when they were written. @returns how many */
-export async function setAsideUndated(): Promise<number> {
+/** Sets aside the records that `readSlice` never meets, since they do not say when they were written. */
+export async function setAsideUndated(): Promise<void> {
   const database = await openDatabase();
   const [count, dated] = await Promise.all([
     database.count('postings'),
     database.countFromIndex('postings', 'writtenAt'),
   ]);
-  if (count === dated) return 0;
   // Hardly ever gone through: a posting has been written with its time since there are postings.
-  return (await checked(await database.getAll('postings'))).damaged;
+  if (count > dated) await checked(await database.getAll('postings'));
 }
 
-async function checked(records: readonly unknown[]): Promise<{ postings: Posting[]; damaged: number }> {
+async function checked(records: readonly unknown[]): Promise<Posting[]> {
   const postings: Posting[] = [];
-  let damaged = 0;
   for (const record of records) {
     if (is(record, postingSchema)) postings.push(record);
-    else {
-      await keepDamaged('postings', keyOf(record), record);
-      damaged += 1;
-    }
+    else await keepDamaged('postings', keyOf(record), record);
   }
-  return { postings, damaged };
+  return postings;
 }
 
 /** The store keeps nothing that has no id, which is its key. */
