@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { History } from '@/utils/adverts/history';
 import { removeAll } from '@/utils/adverts/remove';
 import { isFinished } from '@/utils/outbox/machine';
@@ -6,24 +5,17 @@ import { AskOnce } from './AskOnce';
 
 /** Deletes all that is finished, after a question that says how many go and how many stay. */
 export function DeleteAll({ history }: { history: History }) {
-  const [said, setSaid] = useState('');
   const entries = history.entries.value ?? [];
   const open = entries.filter(({ posting }) => !isFinished(posting.state)).length;
   const goes = (history.total.value - open).toLocaleString('en-GB');
   const stays = open > 0 ? ` ${open} in the outbox stay${open === 1 ? 's' : ''}.` : '';
+  if (!history.isComplete.value) return null;
   return (
-    <div class="delete-all">
-      {history.isComplete.value && (
-        <AskOnce
-          words="Delete all"
-          question={`Delete ${goes} for good, whatever the search shows?${stays} Jobcourier then no longer knows what was posted already.`}
-          yes={`Delete ${goes}`}
-          onYes={async () => setSaid(await removeAll(history))}
-        />
-      )}
-      <span role="status" class="hint">
-        {said}
-      </span>
-    </div>
+    <AskOnce
+      words="Delete all"
+      question={`Delete ${goes} for good, whatever the search shows?${stays} Jobcourier then no longer knows what was posted already.`}
+      yes={`Delete ${goes}`}
+      onYes={() => removeAll(history)}
+    />
   );
 }

@@ -15,6 +15,9 @@ export function HistorySection({ adverts }: { adverts: Adverts }) {
       <StorageFault fault={history.fault.value} />
       {!entries && !history.fault.value && <p class="hint">Reading…</p>}
       {entries?.length === 0 && <p>Nothing was posted yet. What you post is kept here, with its answer.</p>}
+      <p role="status" class="good said">
+        {history.said.value}
+      </p>
       {entries && entries.length > 0 && (
         <>
           <SearchBox history={history} />

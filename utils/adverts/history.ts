@@ -23,6 +23,8 @@ export interface History {
   isComplete: Signal<boolean>;
   /** How many records could not be read, now or earlier, and are set aside. */
   damaged: Signal<number>;
+  /** What the recruiter is told of the last press. */
+  said: Signal<string>;
   fault: Signal<StorageFault | undefined>;
 }
 
@@ -36,6 +38,7 @@ export function createHistory(): History {
     total: signal(0),
     isComplete: signal(false),
     damaged: signal(0),
+    said: signal(''),
     fault: signal(undefined),
   };
 }

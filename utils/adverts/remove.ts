@@ -17,8 +17,8 @@ export async function remove(history: History, id: string): Promise<boolean> {
   }
 }
 
-/** Deletes every posting that is finished. @returns what became of it, in words */
-export async function removeAll(history: History): Promise<string> {
+/** Deletes every posting that is finished, and says how many went and how many stay. */
+export async function removeAll(history: History): Promise<void> {
   try {
     const deleted = await deleteFinished();
     const total = await countPostings();
@@ -27,10 +27,10 @@ export async function removeAll(history: History): Promise<string> {
       history.entries.value = rest;
       history.total.value = total;
       history.query.value = '';
+      history.said.value = `${deleted} deleted.${total > 0 ? ` Not finished, and kept: ${total}.` : ''}`;
     });
-    return `${deleted} deleted.${total > 0 ? ` Not finished, and kept: ${total}.` : ''}`;
   } catch (error) {
     history.fault.value = storageFault(error);
-    return 'Nothing was deleted.';
+    history.said.value = 'Nothing was deleted.';
   }
 }

@@ -1,6 +1,6 @@
 const OPENINGS = 10;
 const WHEEL_STEPS = 150;
-const WORDS = ['perth 4', 'café', 'ref-7777', 'job-5a', 'nurse ardlunan 12', 'nothing at all'];
+const WORDS = ['perth 4', 'cafe', 'ref-7777', 'job-5a', 'nurse ardlunan 12', 'nothing at all'];
 
 /** Runs in the page before its own scripts: notes when the first rows and when all are there, and what blocked it. */
 function watch() {
