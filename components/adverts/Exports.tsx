@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Adverts } from '@/utils/adverts/adverts';
-import { download, exportPostings, type Format, fileName } from '@/utils/adverts/export';
+import { download, exportPostings, fileName } from '@/utils/adverts/export';
+import type { Format } from '@/utils/adverts/format';
 
 /** Writes what the search shows to a file. */
 export function Exports({ adverts: { history, board, today } }: { adverts: Adverts }) {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { siteOf } from '@/utils/adverts/address';
 import { jobIdOf, STATE_WORDS } from '@/utils/adverts/answer';
 import { hashOf } from '@/utils/adverts/place';
@@ -11,8 +12,12 @@ interface Props {
   isTabStop: boolean;
 }
 
-/** One posting in the list: a link to all about it. */
+/** One posting in the list: a link to all about it. While the list is scrolled, one that stays is not drawn anew. */
 export function HistoryRow({ posting, today, isTabStop }: Props) {
+  return useMemo(() => drawn(posting, today, isTabStop), [posting, today, isTabStop]);
+}
+
+function drawn(posting: Posting, today: string, isTabStop: boolean) {
   const { id, title, company, reference, account, page, state } = posting;
   const jobId = jobIdOf(posting);
   const more = [company, siteOf(page), reference && `ref ${reference}`, `as ${account.label}`];

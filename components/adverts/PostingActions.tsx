@@ -23,7 +23,7 @@ export function PostingActions({ details: { posting, content }, adverts, onDelet
     if (isCopying.current) return;
     isCopying.current = true;
     setSaid(
-      await copyPosting(posting, adverts.today.value).then(
+      await copyPosting(adverts.drafts, posting, adverts.today.value).then(
         (isCopied) => (isCopied ? 'Copied: it is open in a new tab' : 'There is nothing left to copy'),
         () => 'The browser did not keep the copy. Try again',
       ),

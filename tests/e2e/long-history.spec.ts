@@ -31,7 +31,7 @@ test('of a long history only what is in sight is drawn, and a search finds one',
 
   await page.getByLabel('Search').fill('ref-1234');
   await expect(rows(page)).toHaveCount(1);
-  await expect(rows(page)).toContainText('Café Supervisor, Perth 1234');
+  await expect(rows(page)).toContainText('Café Supervisor, Arbroath 1234');
   await expect(page.getByText('1 found of 2,000')).toBeVisible();
   await page.getByLabel('Search').fill('cafe perth');
   await expect(rows(page).first()).toContainText('Café Supervisor, Perth');

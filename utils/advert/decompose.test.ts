@@ -23,7 +23,7 @@ it('writes amounts as the form shows them, and leaves out what the advert does n
 });
 
 it('is the way back from compose', () => {
-  const coreskills = [{ name: 'Retail', specialisms: ['Baker'] }];
+  const coreskills = { Retail: ['Baker'] };
   const context = { today: '2026-11-23', coreskills, board: 's1jobs' };
   expect(compose(decompose(ADVERT), context)).toEqual({ advert: ADVERT });
 });

@@ -3,7 +3,7 @@ import { readSentAdverts } from '@/utils/outbox/history';
 import { daysOf } from '@/utils/outbox/life';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
 import { answerOf, jobIdOf, STATE_WORDS } from './answer';
-import type { Format } from './export';
+import type { Format } from './format';
 
 /** How a file is put together: what comes first, each slice, what stands between two of them, and what comes last. */
 interface Writer {

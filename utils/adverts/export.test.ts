@@ -2,29 +2,31 @@ import 'fake-indexeddb/auto';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
-import { ADVERT, insert } from '@/tests/support/written';
-import type { Posting } from '@/utils/outbox/posting';
-import { movePosting } from '@/utils/outbox/store';
+import { ADVERT, written } from '@/tests/support/written';
+import { openDatabase } from '@/utils/database/database';
+import type { Posting, SentAdvert } from '@/utils/outbox/posting';
 import { exportPostings, fileName } from './export';
 
-async function accepted(number: number, title = 'Baker'): Promise<Posting> {
+const SENT = { endpoint: 'https://board.example/api', body: { title: 'Baker' } };
+
+/** A posting that the board has, and what it sent; not in the database. */
+function accepted(number: number, title = 'Baker'): { posting: Posting; advert: SentAdvert } {
   const at = new Date(Date.UTC(2026, 10, 23, 12) + number * 60_000);
-  const part = { page: `https://a.example/${number}`, advert: { ...ADVERT, title } };
-  const { id } = await insert(part, at);
-  const sent = { endpoint: 'https://board.example/api', body: { title } };
-  await movePosting(id, 'written', { state: 'sending', sent }, at);
+  const { posting, advert } = written(
+    { page: `https://a.example/${number}`, advert: { ...ADVERT, title } },
+    at,
+  );
   const outcome = { state: 'accepted' as const, jobId: `job-${number}`, etag: '"1"' };
-  const moved = await movePosting(id, 'sending', { state: 'accepted', outcome }, at);
-  if (!moved) throw new Error('It did not move');
-  return moved;
+  return { posting: { ...posting, state: 'accepted', outcome }, advert: { ...advert, sent: SENT } };
 }
+
+const many = (count: number) => Array.from({ length: count }, (_, number) => accepted(number));
 
 beforeEach(emptyDatabase);
 
 describe('CSV', () => {
   it('has a line for each posting, over several slices', async () => {
-    const postings: Posting[] = [];
-    for (let number = 0; number < 205; number += 1) postings.push(await accepted(number));
+    const postings = many(205).map(({ posting }) => posting);
     const text = await (await exportPostings(postings, 'csv', 's1jobs')).text();
     const { data, errors } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
     expect(errors).toEqual([]);
@@ -47,7 +49,7 @@ describe('CSV', () => {
   it.each(['=1+1', '+44', '-1', '@SUM(A1)', '=1\n+1', '\t=1'])(
     'gives no spreadsheet a formula: %j',
     async (title) => {
-      const text = await (await exportPostings([await accepted(1, title)], 'csv', 's1jobs')).text();
+      const text = await (await exportPostings([accepted(1, title).posting], 'csv', 's1jobs')).text();
       const [row] = Papa.parse<Record<string, string>>(text.trim(), { header: true }).data;
       expect(row?.Title).toBe(`'${title}`);
     },
@@ -56,8 +58,10 @@ describe('CSV', () => {
 
 describe('JSON', () => {
   it('has the advert and what was sent, over several slices', async () => {
-    const postings: Posting[] = [];
-    for (let number = 0; number < 101; number += 1) postings.push(await accepted(number));
+    const all = many(101);
+    const transaction = (await openDatabase()).transaction('adverts', 'readwrite');
+    await Promise.all([...all.map(({ advert }) => transaction.store.put(advert)), transaction.done]);
+    const postings = all.map(({ posting }) => posting);
     const found: unknown = JSON.parse(await (await exportPostings(postings, 'json', 's1jobs')).text());
     expect(found).toHaveLength(101);
     expect(found).toMatchObject({
@@ -65,7 +69,7 @@ describe('JSON', () => {
         jobId: 'job-100',
         comesDown: '2026-12-21',
         advert: { title: 'Baker', salary_low: 24_000 },
-        sent: { endpoint: 'https://board.example/api', body: { title: 'Baker' } },
+        sent: SENT,
       },
     });
   });

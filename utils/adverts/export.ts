@@ -1,6 +1,5 @@
 import type { Posting } from '@/utils/outbox/posting';
-
-export type Format = 'csv' | 'json';
+import type { Format } from './format';
 
 /** Few enough that a slice with all its text stays small in memory. */
 const SLICE = 100;

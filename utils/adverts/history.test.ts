@@ -39,7 +39,9 @@ it('shows the newest before all are read, and lists none twice that moves in bet
   for (let number = 0; number < 120; number += 1) await put(number);
   const history = createHistory();
   const loading = loadHistory(history);
-  await expect.poll(() => history.entries.value?.length).toBe(50);
+  await new Promise<void>((resolve) => {
+    history.entries.subscribe((entries) => entries?.length === 50 && resolve());
+  });
   const { id } = await put(500);
   await takeInto(history, id);
   await loading;

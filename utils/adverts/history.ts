@@ -2,7 +2,6 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import { listDamaged } from '@/utils/database/damaged';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { countPostings, newestFirst, readSlice, setAsideUndated } from '@/utils/outbox/history';
-import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting } from '@/utils/outbox/store';
 import { type Entry, entryOf, search } from './search';
 
@@ -21,6 +20,8 @@ export interface History {
   /** How many are kept, whether or not they are read by now. */
   total: Signal<number>;
   isComplete: Signal<boolean>;
+  /** Those that came in while the rest was read: the slice that they are in is not to bring them once more. */
+  cameIn: Set<string>;
   /** How many records could not be read, now or earlier, and are set aside. */
   damaged: Signal<number>;
   /** What the recruiter is told of the last press. */
@@ -37,6 +38,7 @@ export function createHistory(): History {
     hits: computed(() => search(entries.value ?? [], query.value)),
     total: signal(0),
     isComplete: signal(false),
+    cameIn: new Set(),
     damaged: signal(0),
     said: signal(''),
     fault: signal(undefined),
@@ -51,7 +53,8 @@ export async function loadHistory(history: History): Promise<void> {
     for (let size = FIRST; size === FIRST || next !== undefined; size = SLICE) {
       const slice = await readSlice(size, next);
       next = slice.next;
-      history.entries.value = [...(history.entries.value ?? []), ...newOf(history, slice.postings)];
+      const read = slice.postings.filter(({ id }) => !history.cameIn.has(id)).map(entryOf);
+      history.entries.value = [...(history.entries.value ?? []), ...read];
       await pause();
     }
     await setAsideUndated();
@@ -65,12 +68,6 @@ export async function loadHistory(history: History): Promise<void> {
   } catch (error) {
     history.fault.value = storageFault(error);
   }
-}
-
-/** What moved while the history was read is in it already. */
-function newOf({ entries }: History, postings: readonly Posting[]): Entry[] {
-  const known = new Set(entries.value?.map(({ posting }) => posting.id));
-  return postings.filter(({ id }) => !known.has(id)).map(entryOf);
 }
 
 /** Lets the browser draw and take what was typed before the next slice. */
@@ -89,9 +86,12 @@ export async function takeInto(history: History, id: string): Promise<void> {
   });
 }
 
-function insert({ isComplete }: History, others: readonly Entry[], entry: Entry): readonly Entry[] {
+function insert({ isComplete, cameIn }: History, others: readonly Entry[], entry: Entry): readonly Entry[] {
   const later = others.findIndex(({ posting }) => newestFirst(entry.posting, posting) < 0);
-  if (later !== -1) return others.toSpliced(later, 0, entry);
+  if (later !== -1) {
+    cameIn.add(entry.posting.id);
+    return others.toSpliced(later, 0, entry);
+  }
   // Older than all that was read by now: a later slice brings it.
   return isComplete.value ? [...others, entry] : others;
 }
