@@ -13,7 +13,7 @@ async function openLong(openAdverts: (part: 'history') => Promise<Page>): Promis
   await expect(page.getByText('Nothing was posted yet')).toBeVisible();
   await seedPostings(page, COUNT);
   await page.reload();
-  await expect(page.getByText('2,000 postings, newest first')).toBeVisible();
+  await expect(page.getByText('2,000 postings, newest first')).toBeVisible({ timeout: 15_000 });
   return page;
 }
 

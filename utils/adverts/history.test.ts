@@ -23,9 +23,9 @@ async function loaded(count: number): Promise<History> {
 beforeEach(emptyDatabase);
 
 it('reads all, newest first, over several slices', async () => {
-  const history = await loaded(300);
-  expect(pages(history)).toEqual(Array.from({ length: 300 }, (_, index) => page(299 - index)));
-  expect(history.total.value).toBe(300);
+  const history = await loaded(600);
+  expect(pages(history)).toEqual(Array.from({ length: 600 }, (_, index) => page(599 - index)));
+  expect(history.total.value).toBe(600);
   expect(history.isComplete.value).toBe(true);
 });
 

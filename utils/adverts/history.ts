@@ -8,8 +8,8 @@ import { type Entry, entryOf, search } from './search';
 /** Enough for the first look, so that it comes at once. */
 const FIRST = 50;
 
-/** Few enough that reading and checking them holds nobody up. */
-const SLICE = 200;
+/** Few enough that none of them is long on its way, and enough that the way is not gone too often. */
+const SLICE = 500;
 
 /** Every posting that is kept, and the search in them. */
 export interface History {
@@ -55,7 +55,6 @@ export async function loadHistory(history: History): Promise<void> {
       next = slice.next;
       const read = slice.postings.filter(({ id }) => !history.cameIn.has(id)).map(entryOf);
       history.entries.value = [...(history.entries.value ?? []), ...read];
-      await pause();
     }
     await setAsideUndated();
     const total = await countPostings();
@@ -70,16 +69,10 @@ export async function loadHistory(history: History): Promise<void> {
   }
 }
 
-/** Lets the browser draw and take what was typed before the next slice. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 /** Takes over how the posting stands now; one that is new comes in at its place, one that is gone goes. */
 export async function takeInto(history: History, id: string): Promise<void> {
-  const posting = await loadPosting(id);
+  const [posting, total] = await Promise.all([loadPosting(id), countPostings()]);
   const others = (history.entries.value ?? []).filter((entry) => entry.posting.id !== id);
-  const total = await countPostings();
   batch(() => {
     history.total.value = total;
     history.entries.value = posting ? insert(history, others, entryOf(posting)) : others;

@@ -3,6 +3,9 @@ import { keepDamaged } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 
+/** Checking takes longer than reading: so many that it holds nobody up. */
+const CHECKED_AT_ONCE = 100;
+
 /** Some of the postings that are kept, newest first. */
 export interface Slice {
   postings: Posting[];
@@ -44,11 +47,17 @@ export async function setAsideUndated(): Promise<void> {
 
 async function checked(records: readonly unknown[]): Promise<Posting[]> {
   const postings: Posting[] = [];
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
+    if (index % CHECKED_AT_ONCE === CHECKED_AT_ONCE - 1) await letOthersIn();
     if (is(record, postingSchema)) postings.push(record);
     else await keepDamaged('postings', keyOf(record), record);
   }
   return postings;
+}
+
+/** Lets the browser draw, and take what was typed. */
+function letOthersIn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The store keeps nothing that has no id, which is its key. */

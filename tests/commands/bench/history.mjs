@@ -56,6 +56,9 @@ async function measurePage() {
       'scrolling, from one frame to the next': row(scrolled.times),
       'scrolling, longest block of the page': row([scrolled.blocked]),
     });
+    console.log(
+      `The page's own work: ${keys.own.toFixed(1)} ms a key, ${scrolled.own.toFixed(1)} ms a frame of scrolling`,
+    );
   } finally {
     await browser.close();
   }
