@@ -97,6 +97,6 @@ test('a record that cannot be read is set aside, and that is told', async ({ ope
       }),
   );
   await page.reload();
+  await expect(page.getByText('2,000 postings, newest first')).toBeVisible({ timeout: 15_000 });
   await expect(page.getByRole('alert')).toContainText('2 records could not be read and were set aside');
-  await expect(page.getByText('2,000 postings, newest first')).toBeVisible();
 });
