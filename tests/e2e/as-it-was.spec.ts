@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 
 test('the popup opens where it was left: field, selection, scroll and unfolded details', async ({
@@ -9,9 +10,10 @@ test('the popup opens where it was left: field, selection, scroll and unfolded d
   const video = popup.field('YouTube video');
   await video.fill('https://youtu.be/dQw4w9WgXcQ');
   await video.evaluate((input: HTMLInputElement) => input.setSelectionRange(3, 8));
-  const main = popup.page.getByRole('main');
-  const scroll = await main.evaluate((element) => element.scrollTop);
-  expect(scroll).toBeGreaterThan(200);
+  // Where it stands in sight: what is loaded later above it may take more room, and the browser makes up for that.
+  const place = (field: Locator) => field.evaluate((input) => input.getBoundingClientRect().top);
+  const before = await place(video);
+  expect(await popup.page.getByRole('main').evaluate((main) => main.scrollTop)).toBeGreaterThan(200);
   await expect
     .poll(() =>
       popup.page.evaluate(
@@ -41,7 +43,7 @@ test('the popup opens where it was left: field, selection, scroll and unfolded d
       selectionEnd,
     ]),
   ).toEqual([3, 8]);
-  expect(await again.page.getByRole('main').evaluate((element) => element.scrollTop)).toBeCloseTo(scroll, -1);
+  expect(Math.abs((await place(field)) - before)).toBeLessThan(10);
 });
 
 test('what changed on the page since is told; what the recruiter touched stays until they take the page’s', async ({
