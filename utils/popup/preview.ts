@@ -42,7 +42,7 @@ export function previewOf(session: Session): Shown {
     return [[label, inWords(id, value, session.today)]];
   });
   const composed = compose(values, session.context.value);
-  const username = session.account.value?.username ?? '';
+  const username = session.account.value?.username ?? BLOTTED;
   const json =
     'advert' in composed
       ? JSON.stringify(

@@ -5,7 +5,8 @@ const accountSchema = object({
   id: size(string(), 1, 40),
   /** What the recruiter calls it. */
   label: size(string(), 1, 60),
-  username: size(string(), 1, 255),
+  /** Not here where it is kept under a passphrase, with the password. */
+  username: optional(size(string(), 1, 255)),
 });
 
 /** A user name at the board, with a label. Its password is kept elsewhere, for the worker alone. */
@@ -41,6 +42,12 @@ export async function forgetAccount(id: string): Promise<void> {
     ...(chosenDefault && chosenDefault !== id ? { default: chosenDefault } : {}),
     bySite: Object.fromEntries(Object.entries(bySite).filter(([, account]) => account !== id)),
   });
+}
+
+/** Removes every account and every choice of one. */
+export async function forgetAllAccounts(): Promise<void> {
+  await accounts.set([]);
+  await chosen.set({ bySite: {} });
 }
 
 /** Makes the account the one that is chosen where no other was used before. */
