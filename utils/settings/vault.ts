@@ -91,5 +91,9 @@ async function opening(): Promise<{ key: SealKey; minutes: number; secrets: Secr
   const text = key ? await unseal(kept.sealed, key) : undefined;
   if (!kept || !key || text === undefined) return undefined;
   const secrets: unknown = JSON.parse(text);
-  return { key, minutes: kept.minutes, secrets: is(secrets, secretsSchema) ? secrets : create({}, secretsSchema) };
+  return {
+    key,
+    minutes: kept.minutes,
+    secrets: is(secrets, secretsSchema) ? secrets : create({}, secretsSchema),
+  };
 }
