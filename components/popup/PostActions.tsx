@@ -45,9 +45,7 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
               Copy id
             </button>
           )}
-          <button type="button" class="quiet" onClick={() => setAside(session)}>
-            Post again
-          </button>
+          <PostAgain session={session} />
         </>
       );
     case 'refused': {
@@ -64,11 +62,7 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
       );
     }
     case 'earlier':
-      return (
-        <button type="button" class="quiet" onClick={() => setAside(session)}>
-          Post again
-        </button>
-      );
+      return <PostAgain session={session} />;
     case 'waiting': {
       const { go } = bar.told;
       return (
@@ -89,4 +83,20 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
     default:
       return post;
   }
+}
+
+/** The first of two steps to post once more. */
+function PostAgain({ session }: { session: Session }) {
+  return (
+    <button
+      type="button"
+      class="quiet"
+      onClick={(event) => {
+        // The second click of a double click on Post, where the answer was quicker than that.
+        if (event.detail < 2) setAside(session);
+      }}
+    >
+      Post again
+    </button>
+  );
 }

@@ -29,8 +29,22 @@ async function workerOf(context, extensionId) {
 }
 
 /**
- * Starts a browser with the extension of a folder loaded. It is loaded over the debugging pipe, the one way that works in
- * Chromium as well as in Chrome and Edge, which have ignored `--load-extension` since version 137.
+ * Loads the extension of a folder over the debugging pipe, the one way that works in Chromium as well as in Chrome and
+ * Edge, which have ignored `--load-extension` since version 137. Its id follows from the folder's path, so the same
+ * folder in the same profile finds its storage again; one that the browser had switched off is on again.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} folder absolute path
+ * @returns {Promise<string>} the extension's id
+ */
+export async function loadExtension(context, folder) {
+  const session = await browserSession(context);
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
+  await session.detach();
+  return id;
+}
+
+/**
+ * Starts a browser with the extension of a folder loaded.
  * @param {object} options
  * @param {string} options.extension absolute path of the built extension's folder
  * @param {boolean} [options.headless]
@@ -47,12 +61,12 @@ export async function launchBrowser({ extension, headless = true, profile = '' }
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...QUIET, '--enable-unsafe-extension-debugging'],
   });
-  const session = await browserSession(context);
-  const { id: extensionId } = await session.send('Extensions.loadUnpacked', { path: extension });
-  await session.detach();
+  const extensionId = await loadExtension(context, extension);
   return {
     context,
     extensionId,
+    /** The folder that the extension was loaded from. */
+    extension,
     /** The extension's background worker that lives now. */
     worker: () => workerOf(context, extensionId),
     close: () => context.close(),
@@ -66,3 +80,5 @@ export async function launchCutOff() {
     args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
 }
+
+/** @typedef {Awaited<ReturnType<typeof launchBrowser>>} Extension */

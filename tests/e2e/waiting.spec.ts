@@ -1,3 +1,4 @@
+import { endPauses, openDesk } from '../browser/desk.mjs';
 import type { Popup } from '../browser/popup.mjs';
 import { expect, test } from './support/fixtures';
 
@@ -60,26 +61,9 @@ test('after a 429 nothing is sent for the account until the pause is over, and t
   expect(board.requests()).toHaveLength(1);
   await other.close();
 
-  // The hour hand is moved on by hand: the pause that the database holds is over now.
-  const worker = await extension.worker();
-  await worker.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('jobcourier');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('pauses', 'readwrite');
-          const cursors = transaction.objectStore('pauses').openCursor();
-          cursors.onsuccess = () => {
-            cursors.result?.update({ ...cursors.result.value, until: new Date(0).toISOString() });
-          };
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  const desk = await openDesk(extension);
+  await endPauses(desk);
+  await desk.close();
   await page.bringToFront();
   const again = await clickIcon(page);
   await expect(again.postBar).toContainText('Posted.');

@@ -4,9 +4,10 @@ import { compose } from '@/utils/advert/compose';
 import { storageFault } from '@/utils/database/fault';
 import { NO_PAGE } from '@/utils/drafts/page-address';
 import { ask, onMove } from '@/utils/messages';
-import { isUnsent } from '@/utils/outbox/machine';
+import { isFinished, isUnsent } from '@/utils/outbox/machine';
 import { type Posting, writePosting } from '@/utils/outbox/posting';
 import { insertPosting, loadPosting } from '@/utils/outbox/store';
+import { wakeAt } from '@/utils/outbox/wake';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { rememberAccount } from '@/utils/settings/accounts';
 import { tidyAll } from './edit';
@@ -49,6 +50,8 @@ async function write(session: Session): Promise<Pressed> {
     account,
   });
   const { posting } = written;
+  // Whatever becomes of this popup from here on, the browser wakes the worker for what was written.
+  wakeAt(new Date(Date.now() + SOONEST_WAKE_MS)).catch(() => undefined);
   try {
     if (!(await insertPosting(written, session.latest.value))) {
       // Another window posted this page in the meantime: what became of that comes first.
@@ -69,6 +72,9 @@ async function write(session: Session): Promise<Pressed> {
   return 'handed-over';
 }
 
+/** Browsers wake nobody sooner. */
+const SOONEST_WAKE_MS = 30_000;
+
 /** Keeps what was chosen, for later suggestions. Posting neither waits for that nor fails with it. */
 function learn(session: Session, { title, coreskill, specialisms = [] }: Advert): void {
   const company = session.company.value;
@@ -77,15 +83,23 @@ function learn(session: Session, { title, coreskill, specialisms = [] }: Advert)
     .catch(() => undefined);
 }
 
+const MOST_TRIES = 2;
+
+function isSettled(posting: Posting | undefined): boolean {
+  return posting !== undefined && posting.state !== 'sending' && !isUnsent(posting.state);
+}
+
 /** Tells the worker of a posting that is written, and takes over what became of it. */
 export async function handOver(session: Session, postingId: string): Promise<void> {
   session.handingOver.value = true;
   let posting: Posting | undefined;
   try {
-    // A worker that the browser stopped in between is told once more: it sends only what was never sent.
-    for (let tries = 0; tries < 2 && (!posting || isUnsent(posting.state)); tries += 1) {
-      if (await ask({ type: 'post', postingId })) tries = 2;
-      posting = await loadPosting(postingId);
+    // A worker that the browser stopped in between is told once more: it sends only what was never sent, and calls what
+    // was being sent unknown.
+    for (let tries = 0; tries < MOST_TRIES && !posting; tries += 1) {
+      const isDone = await ask({ type: 'post', postingId });
+      const now = await loadPosting(postingId);
+      if (isDone || tries === MOST_TRIES - 1 || isSettled(now)) posting = now;
     }
   } finally {
     batch(() => {
@@ -141,13 +155,25 @@ export function setAside(session: Session): void {
   });
 }
 
+/** Where no news comes, it is looked at this often: the worker that had it may have been stopped. */
+const LOOK_EVERY_MS = 5_000;
+
 /** Follows the posting of the Post bar while the worker moves it, until the signal ends it. */
 export function follow(session: Session, signal: AbortSignal): void {
+  const look = async (postingId: string) => {
+    const posting = await loadPosting(postingId);
+    if (session.posting.peek()?.id === postingId) session.posting.value = posting;
+  };
   onMove((postingId) => {
     if (session.posting.peek()?.id !== postingId) return false;
-    loadPosting(postingId).then((posting) => {
-      session.posting.value = posting;
-    });
+    look(postingId);
     return true;
   }, signal);
+  const timer = setInterval(async () => {
+    const posting = session.posting.peek();
+    if (!posting || isFinished(posting.state) || posting.state === 'unknown') return;
+    await ask({ type: 'take-up' });
+    await look(posting.id);
+  }, LOOK_EVERY_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }

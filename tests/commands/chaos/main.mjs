@@ -1,0 +1,48 @@
+// @ts-check
+/** @import { Result } from './run.mjs' */
+/** @import { World } from './world.mjs' */
+import { checkAfterwards } from './check.mjs';
+import { drawPlan } from './plan.mjs';
+import { clearLogs, isGood, summary, tell } from './report.mjs';
+import { perform } from './run.mjs';
+import { createWorld } from './world.mjs';
+
+/**
+ * Looks at every run's page once more: what has rested since must not have been sent again.
+ * @param {World} world
+ * @param {readonly Result[]} results
+ */
+async function lookBack(world, results) {
+  for (const result of results.filter(isGood)) {
+    const { doubled, wrong } = await checkAfterwards(world, result.plan);
+    result.findings.doubled.push(...doubled);
+    result.findings.wrong.push(...wrong);
+    if (!isGood(result)) tell(result, `run with seed ${result.plan.seed}, at the end`);
+  }
+}
+
+/**
+ * Carries out runs with these seeds, one after the other in one browser, and prints what came of them.
+ * @param {readonly number[]} seeds
+ * @returns {Promise<boolean>} whether nothing went wrong
+ */
+export async function chaos(seeds) {
+  clearLogs();
+  /** @type {Result[]} */
+  const results = [];
+  const world = await createWorld();
+  try {
+    for (const [at, seed] of seeds.entries()) {
+      const result = await perform(world, drawPlan(seed));
+      results.push(result);
+      tell(result, `run ${at + 1}`);
+      // Whatever state a broken run left the browser in is not to break the next one.
+      if (result.broken) await world.kept.renew();
+    }
+    await lookBack(world, results);
+  } finally {
+    await world.close();
+  }
+  console.log(summary(results));
+  return results.every(isGood);
+}

@@ -1,0 +1,99 @@
+// @ts-check
+/** @import { Draw } from './draw.mjs' */
+/** @import { Answer, Moment, Network, Press, Victim } from './kinds.mjs' */
+import { drawFrom } from './draw.mjs';
+import { ANSWERS, MOMENTS, NETWORKS, PRESSES, VICTIMS } from './kinds.mjs';
+
+/**
+ * What one run does. A fault that is missing does not strike.
+ * @typedef {object} Plan
+ * @property {number} seed
+ * @property {string} job the last part of the page's address, and the start of the reference
+ * @property {string} title as it is typed
+ * @property {string} reference as it is typed
+ * @property {Victim} [typing] killed while the draft is typed
+ * @property {{ victim: Victim, moment: Moment }} [kill] killed on the way to the board
+ * @property {Answer} [answer]
+ * @property {Press} [press]
+ * @property {Network} [network]
+ * @property {boolean} stored whether the board has stored a job whose answer it is still holding back
+ * @property {boolean} retries whether the recruiter presses Post again where told that nothing was posted
+ */
+
+/** @typedef {'typing' | 'kill' | 'answer' | 'press' | 'network'} Kind */
+
+/** @type {readonly Kind[]} */
+const KINDS = ['typing', 'kill', 'answer', 'press', 'network'];
+
+const LETTERS = [...'aaabcdeeefghiijklmnooprstuuvwyzAEKMTÀéèñöüßłø0123456789'];
+const MARKS = [' ', ' ', ' ', ' ', ' – ', ' & ', '-', '/', '’', ', ', ' (', ') '];
+
+/**
+ * Words as someone might type them: nothing in them that the form would tidy away.
+ * @param {Draw} draw
+ */
+function words(draw) {
+  const parts = Array.from({ length: draw.number(1, 8) }, () =>
+    Array.from({ length: draw.number(1, 9) }, () => draw.one(LETTERS)).join(''),
+  );
+  return parts.reduce((text, part) => text + draw.one(MARKS) + part);
+}
+
+/**
+ * Whether a fault can strike beside those that were drawn before it: two that want the same moment cannot.
+ * @param {Plan} plan
+ */
+function isPossible({ kill, answer, press, network }) {
+  if (network && (kill || answer)) return false;
+  if (press === 'twenty') return !kill && !answer && !network;
+  if (press && press !== 'twice') return !kill && !network;
+  return !(kill?.moment === 'during the request' && answer);
+}
+
+/**
+ * @param {Draw} draw
+ * @param {Kind} kind
+ * @returns {Partial<Plan>}
+ */
+function drawFault(draw, kind) {
+  switch (kind) {
+    case 'typing':
+      return { typing: draw.one(VICTIMS) };
+    case 'kill':
+      return { kill: { victim: draw.one(VICTIMS), moment: draw.one(MOMENTS) } };
+    case 'answer':
+      return { answer: draw.one(ANSWERS) };
+    case 'press':
+      return { press: draw.one(PRESSES) };
+    case 'network':
+      return { network: draw.one(NETWORKS) };
+  }
+}
+
+/**
+ * Draws one run: its page, what is typed, and one to three faults.
+ * @param {number} seed the run's own
+ * @returns {Plan}
+ */
+export function drawPlan(seed) {
+  const draw = drawFrom(seed);
+  const job = `CH-${seed}`;
+  /** @type {Plan} */
+  let plan = {
+    seed,
+    job,
+    title: words(draw),
+    reference: `${job} ${words(draw)}`,
+    stored: draw.coin(),
+    retries: draw.coin(),
+  };
+  let left = draw.number(1, 3);
+  for (const kind of draw.shuffled(KINDS)) {
+    const next = { ...plan, ...drawFault(draw, kind) };
+    // What is killed while typing goes with every other fault, and would be drawn nearly always.
+    if (left === 0 || !isPossible(next) || (kind === 'typing' && draw.coin())) continue;
+    plan = next;
+    left -= 1;
+  }
+  return plan;
+}

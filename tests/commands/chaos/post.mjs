@@ -1,0 +1,62 @@
+// @ts-check
+/** @import { Run } from './run.mjs' */
+import { setOffline } from '../../browser/faults.mjs';
+import { until } from '../../browser/until.mjs';
+import { killOnTheWay } from './kill.mjs';
+import { press } from './press.mjs';
+
+/** How long the board holds back an answer that somebody is to be killed before. */
+const LONG = 60_000;
+
+/** How long it holds one back while the network goes. */
+const SHORT = 1_500;
+
+/**
+ * Waits until the board has the run's request and has not answered it.
+ * @param {Run} run
+ */
+const withTheBoard = ({ world, plan }) =>
+  until('the request to be with the board', () =>
+    world.requestsOf(plan.reference).some(({ status }) => status === null),
+  );
+
+/**
+ * Posts with the plan's faults on the way.
+ * @param {Run} run
+ */
+export async function post(run) {
+  const { plan, world } = run;
+  const { board, kept } = world;
+  const times = plan.press === 'windows' ? 2 : 1;
+  if (plan.answer) board.behave({ ...plan.answer.behaviour, times });
+  if (plan.kill) return killOnTheWay(run, plan.kill, () => withTheBoard(run), LONG);
+  if (plan.network === 'offline before') {
+    await setOffline(kept.browser(), true);
+    run.struck('offline before Post was pressed');
+  }
+  if (plan.network === 'offline during') {
+    board.behave({ kind: 'delay', ms: SHORT, stored: plan.stored, times: 1 });
+  }
+  await press(run);
+  // A popup that is closed with the press takes the request with it, and the board could not misbehave.
+  if (plan.answer) {
+    await until('the board to have the request', () => world.requestsOf(plan.reference).length > 0);
+  }
+  if (plan.network === 'offline during') {
+    await withTheBoard(run);
+    await setOffline(kept.browser(), true);
+    run.struck('offline during the request');
+  }
+}
+
+/**
+ * Whether the board misbehaved as planned: its ledger says so.
+ * @param {Run} run
+ */
+export function countAnswer({ plan, world, struck }) {
+  if (!plan.answer) return;
+  const { kind, ...rest } = plan.answer.behaviour;
+  const wanted = { 'rate-limit': 429, cut: null, delay: null }[String(kind)];
+  const status = wanted === undefined && 'status' in rest ? rest.status : wanted;
+  if (world.requestsOf(plan.reference).some((request) => request.status === status)) struck(plan.answer.name);
+}

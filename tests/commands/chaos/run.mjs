@@ -1,0 +1,136 @@
+// @ts-check
+/** @import { Findings } from './check.mjs' */
+/** @import { Plan } from './plan.mjs' */
+/** @import { Visit } from './visit.mjs' */
+/** @import { World } from './world.mjs' */
+import { stripVTControlCharacters } from 'node:util';
+import { endPauses, postingsOf } from '../../browser/desk.mjs';
+import { setOffline } from '../../browser/faults.mjs';
+import { until } from '../../browser/until.mjs';
+import { checkBoard, checkForm, nothingWrong } from './check.mjs';
+import { countAnswer, post } from './post.mjs';
+import { fillIn } from './typing.mjs';
+import { visit } from './visit.mjs';
+
+/**
+ * One run, as its parts share it.
+ * @typedef {object} Run
+ * @property {Plan} plan
+ * @property {World} world
+ * @property {Visit} visit
+ * @property {(fault: string) => void} struck notes a fault that certainly struck
+ * @property {(typed: Readonly<Record<string, string>>) => Promise<void>} checkForm
+ * @property {(of?: { address: string, reference: string }) => Promise<string>} check the posting's state; without a page
+ *   of its own, the run's, with what the popup says
+ */
+
+/**
+ * What came of a run.
+ * @typedef {object} Result
+ * @property {Plan} plan
+ * @property {string[]} struck
+ * @property {string[]} log
+ * @property {Findings} findings
+ * @property {string} [broken] why the run could not be carried through: the harness failed, or the extension
+ */
+
+/**
+ * @param {World} world
+ * @param {Plan} plan
+ * @param {Result} result
+ * @returns {Run}
+ */
+function prepare(world, plan, { struck, log, findings }) {
+  const visited = visit(world, plan);
+  const own = { address: visited.address, reference: plan.reference };
+  /** @param {Findings} found */
+  const note = (found) => {
+    findings.lost.push(...found.lost);
+    findings.doubled.push(...found.doubled);
+    findings.wrong.push(...found.wrong);
+  };
+  return {
+    plan,
+    world,
+    visit: visited,
+    struck(fault) {
+      struck.push(fault);
+      log.push(fault);
+    },
+    async checkForm(typed) {
+      note(await checkForm(visited, typed));
+    },
+    async check(of) {
+      const said = of ? async () => undefined : () => visited.popup().postBar.innerText();
+      const found = await checkBoard(world, of ?? own, said);
+      log.push(`${found.state}, ${found.jobs} on the board`);
+      note(found);
+      return found.state;
+    },
+  };
+}
+
+/**
+ * Opens the popup again and checks all three: form, board, and what is told.
+ * @param {Run} run
+ */
+async function lookAgain({ visit: visited, plan, checkForm: form, check }) {
+  await visited.open();
+  await form({ Title: plan.title, Reference: plan.reference });
+  return check();
+}
+
+/** @param {Run} run */
+async function goThrough(run) {
+  const { plan, world } = run;
+  await fillIn(run);
+  await post(run);
+  let state = await lookAgain(run);
+  if (plan.network) {
+    await setOffline(world.kept.browser(), false);
+    state = await lookAgain(run);
+  }
+  if (plan.retries && (state === 'written' || state === 'refused')) {
+    await run.visit.popup().pressPost();
+    state = await run.check();
+  }
+  countAnswer(run);
+  if (state === 'waiting') await goOn(run);
+}
+
+/**
+ * Lets the pause be over that the board asked for: what waited is posted by itself.
+ * @param {Run} run
+ */
+async function goOn(run) {
+  const { world, visit: visited } = run;
+  await world.calm();
+  await endPauses(await world.desk());
+  await lookAgain(run);
+  await until('what waited to go on', async () => {
+    const postings = await postingsOf(await world.desk(), visited.address);
+    return postings.at(-1)?.state !== 'waiting';
+  });
+  await run.check();
+}
+
+/**
+ * Carries one run out.
+ * @param {World} world
+ * @param {Plan} plan
+ * @returns {Promise<Result>}
+ */
+export async function perform(world, plan) {
+  /** @type {Result} */
+  const result = { plan, struck: [], log: [], findings: nothingWrong() };
+  const run = prepare(world, plan, result);
+  try {
+    await goThrough(run);
+    await run.visit.close();
+  } catch (error) {
+    result.broken = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+  } finally {
+    await world.calm();
+  }
+  return result;
+}

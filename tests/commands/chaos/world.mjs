@@ -1,0 +1,47 @@
+// @ts-check
+/** @import { Page } from '@playwright/test' */
+import { createBoard } from '../../board/board.mjs';
+import { openDesk } from '../../browser/desk.mjs';
+import { launchKept } from '../../browser/kept.mjs';
+import { seedAccount } from '../../browser/seed.mjs';
+import { SANDBOX } from '../build.mjs';
+import { createCareers } from './careers.mjs';
+
+/**
+ * What outlives a run: board, careers site, and one browser with one profile, in which all runs leave their drafts and
+ * postings as a recruiter's months would.
+ */
+export async function createWorld() {
+  const board = await createBoard();
+  const careers = await createCareers();
+  const kept = await launchKept(SANDBOX);
+  await seedAccount(kept.browser(), board);
+  /** @type {Page | undefined} */
+  let desk;
+  return {
+    board,
+    careers,
+    kept,
+    /** The desk, opened anew where it died with the browser or with the extension's process; that closes a popup. */
+    async desk() {
+      if (desk && !desk.isClosed()) return desk;
+      const opened = await openDesk(kept.browser());
+      opened.once('crash', () => opened.close());
+      desk = opened;
+      return opened;
+    },
+    /** Ends whatever misbehaviour of the board has not struck. */
+    calm: () => fetch(`${board.url}/sandbox/behave`, { method: 'DELETE' }),
+    /** The jobs on the board that carry this reference, or one that begins with it. @param {string} reference */
+    jobsOf: (reference) =>
+      board.jobs().filter(({ advert }) => String(advert.reference).startsWith(reference)),
+    /** The requests that carried it. @param {string} reference */
+    requestsOf: (reference) =>
+      board.requests().filter(({ body }) => JSON.stringify(body ?? '').includes(reference)),
+    async close() {
+      await Promise.allSettled([kept.close(), board.close(), careers.close()]);
+    },
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof createWorld>>} World */

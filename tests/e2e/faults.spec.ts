@@ -1,0 +1,199 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { openDesk, postingsOf, readRecords } from '../browser/desk.mjs';
+import { killPopup, killWorker } from '../browser/faults.mjs';
+import { watchFetches } from '../browser/fetches.mjs';
+import { holdAt } from '../browser/hold.mjs';
+import { type KeptBrowser, launchKept } from '../browser/kept.mjs';
+import { Popup } from '../browser/popup.mjs';
+import { seedAccount } from '../browser/seed.mjs';
+import { clickToolbar } from '../browser/toolbar.mjs';
+import { lies } from '../browser/truth.mjs';
+import { until } from '../browser/until.mjs';
+import { SANDBOX } from '../commands/build.mjs';
+import { test as base, expect } from './support/fixtures';
+
+const TITLE = 'Warehouse Operative (nights)';
+
+/** A desk to look into the database from, and the popup over the page, opened after it. */
+interface Scene {
+  desk: Page;
+  popup: Popup;
+}
+
+interface ForFaults {
+  kept: KeptBrowser;
+  /** The address of the page that is posted. */
+  address: string;
+  /** Opens the page in a new tab and clicks the icon on it. */
+  open(): Promise<Scene>;
+  /** The same, with everything filled in that posting needs. */
+  openReady(): Promise<Scene>;
+  /** Opens the popup once more and holds the form and what is told against what was typed and what the board has. */
+  expectTruth(state: string): Promise<Popup>;
+}
+
+const test = base.extend<ForFaults>({
+  kept: async ({ board }, use) => {
+    const kept = await launchKept(SANDBOX);
+    await seedAccount(kept.browser(), board);
+    await use(kept);
+    await kept.close();
+  },
+
+  address: async ({ site }, use) => {
+    await use(`${site.url}/jobs/warehouse-operative`);
+  },
+
+  open: async ({ kept, address }, use) => {
+    await use(async () => {
+      const desk = await openDesk(kept.browser());
+      const { context, extensionId } = kept.browser();
+      const page = await context.newPage();
+      await page.goto(address);
+      return { desk, popup: await new Popup(await clickToolbar(context, page, extensionId)).filled() };
+    });
+  },
+
+  openReady: async ({ open }, use) => {
+    await use(async () => {
+      const scene = await open();
+      await scene.popup.fill('Title', TITLE);
+      await scene.popup.pickCoreskill('Logistics / Distribution');
+      return scene;
+    });
+  },
+
+  expectTruth: async ({ open, board, address }, use) => {
+    await use(async (state) => {
+      const { desk, popup } = await open();
+      await expect
+        .poll(async () => (await postingsOf(desk, address)).map((posting) => posting.state))
+        .toEqual([state]);
+      const postings = await postingsOf(desk, address);
+      await expect
+        .poll(async () => lies({ postings, jobs: board.jobs(), said: await popup.postBar.innerText() }))
+        .toEqual([]);
+      expect(board.jobs().length).toBeLessThanOrEqual(1);
+      await expect(popup.field('Title')).toHaveValue(TITLE);
+      await expect(popup.field('Coreskill')).toHaveValue('Logistics / Distribution');
+      return popup;
+    });
+  },
+});
+
+// A trace costs more than all that is tested here, and one of a killed browser is not to be had.
+test.use({ trace: 'off', screenshot: 'off' });
+
+// Each of these starts a browser and opens the popup at least twice, many start the browser twice.
+test.describe.configure({ timeout: 60_000 });
+
+const KILLS: { killed: string; kill(kept: KeptBrowser): Promise<void> }[] = [
+  { killed: 'a worker that is killed', kill: (kept) => killWorker(kept.browser()) },
+  { killed: 'a browser that is killed and started again', kill: (kept) => kept.restart() },
+];
+
+for (const { killed, kill } of KILLS) {
+  test.describe(killed, () => {
+    test('before anything was sent leaves it to be posted once, by itself', async ({
+      kept,
+      openReady,
+      board,
+      address,
+      expectTruth,
+    }) => {
+      const { desk, popup } = await openReady();
+      const hold = await holdAt(desk, address, 'written');
+      await popup.pressPost();
+      await hold.struck();
+      await kill(kept);
+      expect(board.requests()).toEqual([]);
+      await hold.release();
+      await expectTruth('accepted');
+      expect(board.requests()).toHaveLength(1);
+    });
+
+    test('while the request is with the board leaves it not known', async ({
+      kept,
+      openReady,
+      board,
+      expectTruth,
+    }) => {
+      board.behave({ kind: 'delay', ms: 60_000, stored: true, times: 1 });
+      const { popup } = await openReady();
+      await popup.pressPost();
+      await until('the request to reach the board', () => board.requests().length === 1);
+      await kill(kept);
+      await expectTruth('unknown');
+      expect(board.requests()).toMatchObject([{ status: null }]);
+    });
+
+    test('after the answer, before it was written down, leaves it not known', async ({
+      kept,
+      openReady,
+      board,
+      address,
+      expectTruth,
+    }) => {
+      const { desk, popup } = await openReady();
+      const hold = await holdAt(desk, address, 'sending');
+      const fetches = await watchFetches(kept.browser());
+      await popup.pressPost();
+      await hold.struck();
+      await fetches.ended();
+      await kill(kept);
+      await hold.release();
+      await expectTruth('unknown');
+      expect(board.requests()).toMatchObject([{ status: 201 }]);
+    });
+  });
+}
+
+test('a connection that breaks after the board has stored the job leaves it not known', async ({
+  openReady,
+  board,
+  expectTruth,
+}) => {
+  board.behave({ kind: 'cut', stored: true, times: 1 });
+  const { popup } = await openReady();
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('We don’t know whether it was posted.');
+  await expectTruth('unknown');
+  expect(board.requests()).toHaveLength(1);
+});
+
+const LAST_KEY_TO_KILL = 50;
+
+/** Titles of many lengths, with accents among the letters, in two parts: the same ones in every run. */
+const TYPED = Array.from({ length: 2 }, (_, part) =>
+  Array.from({ length: 20 }, (__, trial) =>
+    Array.from({ length: 2 + ((trial * 7 + part) % 12) }, (___, at) =>
+      String.fromCodePoint((at % 5 === 3 ? 0xe0 : 0x61) + ((part * 5 + trial * 31 + at * 17) % 23)),
+    ).join(''),
+  ),
+);
+
+for (const [part, titles] of TYPED.entries()) {
+  test(`not a character is lost that was typed 50 ms before the popup was killed: part ${part + 1}`, async ({
+    kept,
+    address,
+  }) => {
+    // So many popups are opened, typed into and killed.
+    test.setTimeout(5 * 60_000);
+    const { context, extensionId } = kept.browser();
+    const page = await context.newPage();
+    await page.goto(address);
+    for (const title of titles) {
+      const popup = await new Popup(await clickToolbar(context, page, extensionId)).filled();
+      await popup.field('Title').clear();
+      await popup.field('Title').pressSequentially(title);
+      // The time that is promised, not a wait for something to happen.
+      await setTimeout(LAST_KEY_TO_KILL);
+      await killPopup(kept.browser(), popup.page);
+      const desk = await openDesk(kept.browser());
+      const { drafts } = await readRecords(desk);
+      expect(drafts.map(({ fields }) => fields.title?.value)).toEqual([title]);
+      await desk.close();
+    }
+  });
+}
