@@ -5,12 +5,14 @@ import { Accounts } from './Accounts';
 import { Board } from './Board';
 import { CoreskillList } from './CoreskillList';
 import { DefaultValues } from './DefaultValues';
+import { Security } from './Security';
 
 const SECTIONS = [
   { id: 'accounts', heading: 'Accounts', Section: Accounts },
   { id: 'defaults', heading: 'Defaults', Section: DefaultValues },
   { id: 'board', heading: 'Board', Section: Board },
   { id: 'coreskills', heading: 'Coreskills', Section: CoreskillList },
+  { id: 'security', heading: 'Security', Section: Security },
   { id: 'about', heading: 'About', Section: About },
 ] as const;
 
@@ -19,6 +21,7 @@ const DAMAGED_WORDS: Readonly<Record<string, string>> = {
   accounts: 'the accounts',
   passwords: 'the passwords',
   chosenAccounts: 'the default account',
+  vault: 'the accounts under your passphrase',
   defaults: 'the defaults',
   profile: 'the board',
   coreskillList: 'the list of coreskills',

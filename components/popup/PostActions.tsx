@@ -1,5 +1,6 @@
 import { Send } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
+import { Unlock } from '@/components/shared/Unlock';
 import type { Bar } from '@/utils/popup/bar';
 import { openSettings } from '@/utils/popup/go';
 import { callBack, publishAnew, setAside } from '@/utils/popup/publish';
@@ -70,10 +71,14 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
           <button type="button" class="quiet" onClick={() => callBack(session, bar.posting.id)}>
             Don’t post it
           </button>
-          {go && (
-            <button type="button" class="quiet" onClick={() => openSettings(go)}>
-              Settings
-            </button>
+          {go === 'security' ? (
+            <Unlock />
+          ) : (
+            go && (
+              <button type="button" class="quiet" onClick={() => openSettings(go)}>
+                Settings
+              </button>
+            )
           )}
         </>
       );

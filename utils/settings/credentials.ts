@@ -116,10 +116,10 @@ export async function removeAllAccounts(): Promise<Change> {
 
 async function secretsInTheOpen(): Promise<Secrets> {
   const [accounts, passwords] = await Promise.all([listAccounts(), readPasswords()]);
-  const secrets: Secrets = {};
-  for (const { id, username } of accounts) {
-    const password = Object.hasOwn(passwords, id) ? passwords[id] : undefined;
-    if (username && password) secrets[id] = { username, password };
-  }
-  return secrets;
+  return Object.fromEntries(
+    accounts.flatMap(({ id, username }) => {
+      const password = Object.hasOwn(passwords, id) ? passwords[id] : undefined;
+      return username && password ? [[id, { username, password }]] : [];
+    }),
+  );
 }
