@@ -4,6 +4,7 @@ import { askWhy } from '@/utils/messages';
 import { type Account, defaultAccount, listAccounts, setDefaultAccount } from '@/utils/settings/accounts';
 import { AccountForm } from './AccountForm';
 import { CheckAccount } from './CheckAccount';
+import { useManaged } from './use-managed';
 
 /** The accounts at the board: add, change, remove, and which is the default. */
 export function Accounts() {
@@ -12,6 +13,7 @@ export function Accounts() {
   const [edited, setEdited] = useState<Account | 'new'>();
   const [said, setSaid] = useState('');
   const lock = useLockState();
+  const managed = useManaged();
   const load = async () => {
     const [all, chosen] = await Promise.all([listAccounts(), defaultAccount()]);
     setAccounts(all);
@@ -33,7 +35,7 @@ export function Accounts() {
     setSaid(words);
     await load();
   };
-  if (!accounts) return null;
+  if (!accounts || !managed) return null;
   return (
     <>
       <p>
@@ -51,7 +53,8 @@ export function Accounts() {
                 <div class="card-words">
                   <strong>{account.label}</strong>
                   <span class="hint">
-                    {account.username ? `User name ${account.username}` : 'User name under your passphrase'}
+                    {nameOf(account, lock === 'off')}
+                    {managed.accounts.some(({ id }) => id === account.id) && ' · set by your company'}
                   </span>
                 </div>
                 <label class="inline">
@@ -71,9 +74,11 @@ export function Accounts() {
                 <button type="button" class="quiet" onClick={() => setEdited(account)}>
                   Change<span class="sr-only"> {account.label}</span>
                 </button>
-                <button type="button" class="quiet danger" onClick={() => remove(account)}>
-                  Remove<span class="sr-only"> {account.label}</span>
-                </button>
+                {!managed.accounts.some(({ id }) => id === account.id) && (
+                  <button type="button" class="quiet danger" onClick={() => remove(account)}>
+                    Remove<span class="sr-only"> {account.label}</span>
+                  </button>
+                )}
               </div>
             )}
           </li>
@@ -102,4 +107,9 @@ export function Accounts() {
       </p>
     </>
   );
+}
+
+function nameOf({ username }: Account, isInTheOpen: boolean): string {
+  if (username) return `User name ${username}`;
+  return isInTheOpen ? 'No user name yet: press Change to enter it' : 'User name under your passphrase';
 }

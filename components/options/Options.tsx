@@ -6,6 +6,7 @@ import { Board } from './Board';
 import { CoreskillList } from './CoreskillList';
 import { DefaultValues } from './DefaultValues';
 import { Security } from './Security';
+import { useManaged } from './use-managed';
 
 const SECTIONS = [
   { id: 'accounts', heading: 'Accounts', Section: Accounts },
@@ -30,6 +31,7 @@ const DAMAGED_WORDS: Readonly<Record<string, string>> = {
 /** The settings: one page, its sections listed at the side. */
 export function Options() {
   const damaged = useDamaged();
+  const managedFaults = useManaged()?.faults ?? [];
   useEffect(() => {
     // The sections are drawn after the browser looked for the one that the address names.
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -52,6 +54,12 @@ export function Options() {
           <p class="notice" role="alert">
             Some settings could not be read and were set aside:{' '}
             {damaged.map((name) => DAMAGED_WORDS[name] ?? name).join(', ')}. Enter them once more.
+          </p>
+        )}
+        {managedFaults.length > 0 && (
+          <p class="notice" role="alert">
+            Some of what your company set could not be read, and does not apply: {managedFaults.join(', ')}.
+            Tell whoever looks after your browsers.
           </p>
         )}
         {SECTIONS.map(({ id, heading, Section }) => (

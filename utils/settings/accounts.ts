@@ -1,5 +1,6 @@
 import { array, type Infer, object, optional, record, size, string } from 'superstruct';
 import { defineChecked } from './item';
+import { readManaged } from './managed';
 
 const accountSchema = object({
   id: size(string(), 1, 40),
@@ -21,9 +22,15 @@ const chosen = defineChecked(
   { bySite: {} },
 );
 
-/** @returns every account, in the order in which they were added. */
-export function listAccounts(): Promise<Account[]> {
-  return accounts.get();
+/** @returns every account: those that the company has set, then the recruiter's in the order in which they were added. */
+export async function listAccounts(): Promise<Account[]> {
+  const [own, managed] = await Promise.all([accounts.get(), readManaged()]);
+  const preset = managed.accounts.map(({ id, label }) => ({
+    ...own.find((one) => one.id === id),
+    id,
+    label,
+  }));
+  return [...preset, ...own.filter(({ id }) => !preset.some((one) => one.id === id))];
 }
 
 /** Adds the account, or changes the one with its id. The first one becomes the default. */
@@ -57,7 +64,7 @@ export async function setDefaultAccount(id: string): Promise<void> {
 
 /** @returns the default account: the one that was made it, else the first; undefined where there is none. */
 export async function defaultAccount(): Promise<Account | undefined> {
-  const [all, { default: id }] = await Promise.all([accounts.get(), chosen.get()]);
+  const [all, { default: id }] = await Promise.all([listAccounts(), chosen.get()]);
   return all.find((account) => account.id === id) ?? all[0];
 }
 
@@ -69,7 +76,7 @@ export async function rememberAccount(host: string, id: string): Promise<void> {
 
 /** @returns the account last used on the site, else the default one. @param host the site's host name */
 export async function accountFor(host: string): Promise<Account | undefined> {
-  const [all, { bySite }] = await Promise.all([accounts.get(), chosen.get()]);
+  const [all, { bySite }] = await Promise.all([listAccounts(), chosen.get()]);
   const last = Object.hasOwn(bySite, host) ? bySite[host] : undefined;
   return all.find((account) => account.id === last) ?? defaultAccount();
 }

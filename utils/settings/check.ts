@@ -102,17 +102,23 @@ export function checkProfile(profile: Profile): Faults {
   return faults;
 }
 
-/** @returns what of the profile differs from the shipped one: only that is stored. */
-export function changesOf(profile: Profile): ProfileChanges {
+/**
+ * @param managed what the company has set, which is no change of the recruiter's
+ * @returns what of the profile differs from the shipped one: only that is stored
+ */
+export function changesOf(profile: Profile, managed: ProfileChanges = {}): ProfileChanges {
   const keys: NonNullable<ProfileChanges['keys']> = {};
   for (const { id } of FIELDS) {
-    if (!CONFIRMED_KEYS.has(id) && profile.keys[id] !== DEFAULT_PROFILE.keys[id]) keys[id] = profile.keys[id];
+    const isOwn = !CONFIRMED_KEYS.has(id) && managed.keys?.[id] === undefined;
+    if (isOwn && profile.keys[id] !== DEFAULT_PROFILE.keys[id]) keys[id] = profile.keys[id];
   }
+  const isOwn = (id: 'name' | 'endpoint' | 'dateFormat') =>
+    managed[id] === undefined && profile[id] !== DEFAULT_PROFILE[id];
   return {
-    ...(profile.name === DEFAULT_PROFILE.name ? {} : { name: profile.name }),
-    ...(profile.endpoint === DEFAULT_PROFILE.endpoint ? {} : { endpoint: profile.endpoint }),
-    ...(profile.dateFormat === DEFAULT_PROFILE.dateFormat ? {} : { dateFormat: profile.dateFormat }),
+    ...(isOwn('name') ? { name: profile.name } : {}),
+    ...(isOwn('endpoint') ? { endpoint: profile.endpoint } : {}),
+    ...(isOwn('dateFormat') ? { dateFormat: profile.dateFormat } : {}),
     ...(Object.keys(keys).length > 0 ? { keys } : {}),
-    ...(profile.extra.length > 0 ? { extra: profile.extra } : {}),
+    ...(managed.extra === undefined && profile.extra.length > 0 ? { extra: profile.extra } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listAccounts, storeAccount } from './accounts';
 import {
@@ -21,6 +21,9 @@ const OPEN = { username: 'acme-user', password: 'secret' };
 const onDisk = async () => JSON.stringify(await fakeBrowser.storage.local.get());
 
 beforeEach(() => fakeBrowser.reset());
+
+// Keys are made slowly on purpose, and a busy machine takes its time over several of them.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('a lock that is set before the first password', () => {
   beforeEach(async () => {
