@@ -10,6 +10,7 @@ swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: fi
 /** Each room of utils, with the rooms that it may import besides itself. */
 const ROOMS = {
   advert: [],
+  backup: ['advert', 'board', 'database', 'drafts', 'outbox', 'settings'],
   reading: ['advert'],
   highlight: ['reading'],
   board: ['advert'],
@@ -78,6 +79,12 @@ module.exports = {
       'only the worker reaches the passwords',
       { path: '^(entrypoints|components)/', pathNot: `^entrypoints/background\\.ts$|${TEST}` },
       { path: '^utils/settings/(passwords|vault|held-key|credentials)\\.ts$', reachable: true },
+    ),
+    forbidden(
+      'no-password-in-backups',
+      'what writes backups cannot reach the passwords',
+      { path: room('backup'), pathNot: TEST },
+      { path: '^utils/settings/(passwords|credentials)\\.ts$', reachable: true },
     ),
     forbidden(
       'utils-below',

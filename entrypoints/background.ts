@@ -35,9 +35,9 @@ export default defineBackground(() => {
   });
   // The listeners are there at once, as browsers want it; nothing is sent before what an earlier worker
   // left is taken up, and no password is stored while content scripts could read it.
-  const recovered = outbox.recover();
-  const closed = closeToContentScripts().then(tidyLock);
-  const goOn = () => recovered.then(() => outbox.goOn());
+  const recovered = untilItWorks(() => outbox.recover());
+  const closed = untilItWorks(() => closeToContentScripts().then(tidyLock));
+  const goOn = () => recovered().then(() => outbox.goOn());
   browser.runtime.onStartup.addListener(goOn);
   browser.alarms.onAlarm.addListener(({ name }) =>
     isLockAlarm(name) ? lock().then(() => undefined) : goOn(),
@@ -45,10 +45,14 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(goOn);
   forgetMovedTab();
   answerRequests(async (request) => {
-    await (ABOUT_POSTINGS.has(request.type) ? recovered : closed);
+    await (ABOUT_POSTINGS.has(request.type) ? recovered() : closed());
     return handle(request);
   });
-  recovered.then(() => dropUntouched()).catch(() => undefined);
+  // What fails here is tried again by the first that needs it, and told there.
+  closed().catch(() => undefined);
+  recovered()
+    .then(() => dropUntouched())
+    .catch(() => undefined);
 
   async function handle(request: Request): Promise<Reply> {
     switch (request.type) {
@@ -90,4 +94,16 @@ const ABOUT_POSTINGS: ReadonlySet<Request['type']> = new Set(['post', 'take-up',
 
 function replyTo(change: Change): Reply {
   return change === 'done' ? { done: true } : { done: false, cause: change };
+}
+
+/** Work that is done once; where it fails, as on storage that is held open elsewhere, whoever asks next tries again. */
+function untilItWorks<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    });
+    return done;
+  };
 }

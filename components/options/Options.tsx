@@ -4,8 +4,10 @@ import { About } from './About';
 import { Accounts } from './Accounts';
 import { Board } from './Board';
 import { CoreskillList } from './CoreskillList';
+import { Data } from './Data';
 import { DefaultValues } from './DefaultValues';
 import { Security } from './Security';
+import { settingsInWords } from './setting-words';
 import { useManaged } from './use-managed';
 
 const SECTIONS = [
@@ -14,24 +16,17 @@ const SECTIONS = [
   { id: 'board', heading: 'Board', Section: Board },
   { id: 'coreskills', heading: 'Coreskills', Section: CoreskillList },
   { id: 'security', heading: 'Security', Section: Security },
+  { id: 'data', heading: 'Data', Section: undefined },
   { id: 'about', heading: 'About', Section: About },
 ] as const;
 
-/** What a stored setting is called where a recruiter reads it. */
-const DAMAGED_WORDS: Readonly<Record<string, string>> = {
-  accounts: 'the accounts',
-  passwords: 'the passwords',
-  chosenAccounts: 'the default account',
-  vault: 'the accounts under your passphrase',
-  defaults: 'the defaults',
-  profile: 'the board',
-  coreskillList: 'the list of coreskills',
-};
-
 /** The settings: one page, its sections listed at the side. */
 export function Options() {
-  const damaged = useDamaged();
+  /** Grows when settings were changed from without their own sections: those read them anew. */
+  const [round, setRound] = useState(0);
+  const damaged = useDamaged(round);
   const managedFaults = useManaged()?.faults ?? [];
+  const onSettings = () => setRound((before) => before + 1);
   useEffect(() => {
     // The sections are drawn after the browser looked for the one that the address names.
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -52,8 +47,8 @@ export function Options() {
         <h1>Settings</h1>
         {damaged.length > 0 && (
           <p class="notice" role="alert">
-            Some settings could not be read and were set aside:{' '}
-            {damaged.map((name) => DAMAGED_WORDS[name] ?? name).join(', ')}. Enter them once more.
+            Some settings could not be read and were set aside: {settingsInWords(damaged)}. Enter them once
+            more.
           </p>
         )}
         {managedFaults.length > 0 && (
@@ -65,7 +60,7 @@ export function Options() {
         {SECTIONS.map(({ id, heading, Section }) => (
           <section key={id} id={id} aria-labelledby={`${id}-heading`}>
             <h2 id={`${id}-heading`}>{heading}</h2>
-            <Section />
+            {Section ? <Section key={round} /> : <Data onSettings={onSettings} />}
           </section>
         ))}
       </main>
@@ -73,11 +68,11 @@ export function Options() {
   );
 }
 
-function useDamaged(): string[] {
+function useDamaged(round: number): string[] {
   const [damaged, setDamaged] = useState<string[]>([]);
   useEffect(() => {
     // Earlier choices are not entered: their own section speaks of them.
     damagedSettings().then((names) => setDamaged(names.filter((name) => name !== 'choices')));
-  }, []);
+  }, [round]);
   return damaged;
 }

@@ -17,6 +17,7 @@ const WRONG = {
   'utils/coreskills/a.ts': ["import { browser } from 'wxt/browser';", 'pure-rooms'],
   'entrypoints/reader.ts': ["import '@/utils/way/to-database';", 'reader-alone'],
   'entrypoints/highlight.ts': ["import '@/utils/way/to-storage';", 'reader-alone'],
+  'utils/backup/a.ts': ["import type { P } from '../settings/passwords';", 'no-password-in-backups'],
   'entrypoints/popup/main.tsx': ["import '@/utils/way/to-passwords';", 'passwords'],
   'components/a.tsx': ["import type { P } from '@/utils/settings/passwords';", 'passwords'],
   'components/b.tsx': ["import '@/entrypoints/fine';", 'components-below'],

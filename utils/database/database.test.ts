@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { storageFault } from './fault';
+import { PATIENCE_MS } from './patience';
 
 /** The module keeps the database open, so each test loads it anew, over an empty browser. */
 const load = () => import('./database');
@@ -11,16 +13,30 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const faultOf = (work: Promise<unknown>) => work.then(() => undefined, storageFault);
+
+/** Holds an older version open as a page that lets go of it only when told to. */
+async function holdOlder(): Promise<() => void> {
+  const held = await openDB('jobcourier', 1, {
+    upgrade(database) {
+      database.createObjectStore('drafts', { keyPath: 'page' });
+      database.createObjectStore('postings', { keyPath: 'id' });
+      database.createObjectStore('damaged', { autoIncrement: true });
+    },
+  });
+  await held.put('drafts', { page: 'https://a.example/' });
+  return () => held.close();
+}
+
 it('opens one database, however often it is asked for', async () => {
   const { openDatabase } = await load();
   const [one, other] = await Promise.all([openDatabase(), openDatabase()]);
   expect(one).toBe(other);
-});
-
-it('has its stores, and the indexes that postings are found by', async () => {
-  const database = await (await load()).openDatabase();
-  expect([...database.objectStoreNames].sort()).toEqual(['damaged', 'drafts', 'postings']);
-  expect([...database.transaction('postings').store.indexNames].sort()).toEqual(['page', 'state']);
+  expect(await openDatabase()).toBe(one);
 });
 
 it('lets go of the database where another wants it newer or gone, and opens it again when asked', async () => {
@@ -34,23 +50,63 @@ it('lets go of the database where another wants it newer or gone, and opens it a
   expect(await (await openDatabase()).getAll('drafts')).toEqual([]);
 });
 
-it('is asked again after the browser refused', async () => {
-  const { openDatabase } = await load();
-  const newer = await openDB('jobcourier', 99);
-  newer.close();
-  await expect(openDatabase()).rejects.toThrow(DOMException);
-  await deleteDB('jobcourier');
-  expect((await openDatabase()).name).toBe('jobcourier');
+describe('a database that is newer', () => {
+  it('is told as that, and left alone; where it is gone, all goes on', async () => {
+    const { openDatabase } = await load();
+    const newer = await openDB('jobcourier', 99);
+    newer.close();
+    expect(await faultOf(openDatabase())).toBe('newer');
+    expect(await faultOf(openDatabase())).toBe('newer');
+    await deleteDB('jobcourier');
+    expect((await openDatabase()).name).toBe('jobcourier');
+  });
 });
 
-it('keeps damaged records apart, with where they were and when', async () => {
-  const { keepDamaged, openDatabase } = await load();
-  await keepDamaged('drafts', { page: 1 });
-  await keepDamaged('postings', 'x');
-  const kept = await (await openDatabase()).getAll('damaged');
-  expect(kept.map(({ store, record }) => [store, record])).toEqual([
-    ['drafts', { page: 1 }],
-    ['postings', 'x'],
-  ]);
-  for (const { at } of kept) expect(new Date(at).toISOString()).toBe(at);
+describe('an older page that holds the database open', () => {
+  it('is told at once, to everyone who asks', async () => {
+    const letGo = await holdOlder();
+    const { openDatabase } = await load();
+    expect(await faultOf(openDatabase())).toBe('blocked');
+    expect(await faultOf(openDatabase())).toBe('blocked');
+    letGo();
+  });
+
+  it('is forgotten once it lets go, and its records are there', async () => {
+    const letGo = await holdOlder();
+    const { openDatabase } = await load();
+    await faultOf(openDatabase());
+    letGo();
+    await vi.waitUntil(async () => (await faultOf(openDatabase())) === undefined);
+    expect(await (await openDatabase()).getAll('drafts')).toEqual([{ page: 'https://a.example/' }]);
+  });
+});
+
+describe('a browser', () => {
+  it('that never answers is not waited for, and serves once it does', async () => {
+    // A request to delete that waits for a page in the way: whoever asks after it hears nothing at all.
+    const letGo = await holdOlder();
+    const deleting = deleteDB('jobcourier');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { openDatabase } = await load();
+    const fault = faultOf(openDatabase());
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect(await fault).toBe('unavailable');
+    expect(await faultOf(openDatabase())).toBe('unavailable');
+    vi.useRealTimers();
+    letGo();
+    await deleting;
+    await vi.waitUntil(async () => (await faultOf(openDatabase())) === undefined);
+  });
+
+  it('that refuses to open it is asked again the next time', async () => {
+    const real = indexedDB;
+    const refusing = vi.fn(() => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    });
+    vi.stubGlobal('indexedDB', { open: refusing });
+    const { openDatabase } = await load();
+    expect(await faultOf(openDatabase())).toBe('unavailable');
+    vi.stubGlobal('indexedDB', real);
+    expect(await faultOf(openDatabase())).toBeUndefined();
+  });
 });

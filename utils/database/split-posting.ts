@@ -1,41 +1,36 @@
-import { any, array, is, object, optional, record, string, type } from 'superstruct';
-
-/** A posting of version 1, as far as this step has to know it. */
-const before = type({
-  id: string(),
-  page: string(),
-  advert: type({ title: string(), location: string(), reference: optional(string()) }),
-  account: object({ id: string(), label: string() }),
-  state: string(),
-  moves: array(object({ state: string(), at: string() })),
-  outcome: optional(record(string(), any())),
-});
+import { is } from 'superstruct';
+import { type OutcomeBefore, postingBefore } from './posting-before';
 
 /** Causes of a refusal that version 2 has no more: what they stand for waits there. */
 const NEVER_SENT = new Set(['offline', 'permission']);
 
+/** The longest that a posting of version 2 holds of what it is told by; all of it stays in its advert. */
+const MOST = 4_000;
+
 const flat = (text: string) => text.toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /**
- * Splits a posting of version 1 into the posting and the advert of version 2.
+ * Splits a posting of version 1 into the posting and the advert of version 2. Nothing of it is lost.
  * @returns both, or undefined where the record is no posting of version 1
  */
 export function splitPosting(value: unknown): { posting: object; advert: object } | undefined {
-  if (!is(value, before)) return undefined;
+  if (!is(value, postingBefore)) return undefined;
   const { id, page, advert, account, state, moves, outcome } = value;
   const writtenAt = moves[0]?.at;
   if (writtenAt === undefined) return undefined;
-  const { title, location, reference } = advert;
+  const { title, location, reference, closing_date: closingDate } = advert;
+  const known = reference && flat(reference);
   return {
     posting: {
       id,
       page,
       writtenAt,
-      title,
-      ...(reference ? { reference } : {}),
+      title: title.slice(0, MOST),
+      ...(reference ? { reference: reference.slice(0, MOST) } : {}),
+      ...(closingDate ? { closingDate } : {}),
       match: {
         vacancy: `${flat(title)}|${flat(location).split(' ')[0]}`,
-        ...(reference ? { reference: flat(reference) } : {}),
+        ...(known ? { reference: known } : {}),
       },
       account,
       state,
@@ -46,8 +41,10 @@ export function splitPosting(value: unknown): { posting: object; advert: object 
   };
 }
 
-function outcomeNow(outcome: Record<string, unknown>): object {
+function outcomeNow(outcome: OutcomeBefore): object {
   if (outcome.state !== 'refused') return outcome;
-  if (NEVER_SENT.has(String(outcome.cause))) return { state: 'refused', cause: 'withdrawn' };
-  return outcome.cause === 'rate-limit' ? { ...outcome, cause: 'other' } : outcome;
+  if (NEVER_SENT.has(outcome.cause)) return { state: 'refused', cause: 'withdrawn' };
+  return outcome.cause === 'rate-limit'
+    ? { said: 'Too many adverts were sent at once', ...outcome, cause: 'other' }
+    : outcome;
 }

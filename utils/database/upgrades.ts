@@ -19,9 +19,15 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('damaged', { autoIncrement: true });
   },
 
-  // What was sent gets a store of its own, so that lists of postings stay light.
+  // What was sent gets a store of its own, so that lists of postings stay light. Drafts could once name a time at which
+  // the page was read.
   async (database, transaction) => {
-    transaction.objectStore('drafts').createIndex('untouchedSince', 'untouchedSince');
+    const drafts = transaction.objectStore('drafts');
+    drafts.createIndex('untouchedSince', 'untouchedSince');
+    for (let cursor = await drafts.openCursor(); cursor; cursor = await cursor.continue()) {
+      const draft = withoutReadAt(cursor.value);
+      if (draft) await cursor.update(draft);
+    }
     database.createObjectStore('views', { keyPath: 'page' });
     database.createObjectStore('pauses', { keyPath: 'account' });
     const adverts = database.createObjectStore('adverts', { keyPath: 'id' });
@@ -52,6 +58,13 @@ export async function upgrade(
   transaction: Upgrading,
 ): Promise<void> {
   for (const step of UPGRADES.slice(from, to ?? VERSION)) await step(database, transaction);
+}
+
+/** @returns the draft without what version 2 does not know, or undefined where it has none of that. */
+function withoutReadAt(record: unknown): object | undefined {
+  if (typeof record !== 'object' || record === null || !('readAt' in record)) return undefined;
+  const { readAt: _readAt, ...rest } = record;
+  return rest;
 }
 
 /** @returns a record of the store `damaged`, as of now. */

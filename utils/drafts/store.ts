@@ -1,6 +1,8 @@
 import { is } from 'superstruct';
+import { committed } from '@/utils/database/commit';
 import { keepDamaged } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
+import { patiently } from '@/utils/database/patience';
 import { type Draft, draftSchema } from './draft';
 
 /** Days after which a draft goes that the recruiter never touched. */
@@ -8,11 +10,12 @@ const DAYS_UNTOUCHED = 30;
 
 /**
  * @returns the page's draft, or undefined. A record that fails its check is set aside and counts as none.
- * @throws DOMException where the browser refuses storage
+ * @throws what `storageFault` names
  */
 export async function loadDraft(page: string): Promise<Draft | undefined> {
   const database = await openDatabase();
-  const record = await database.get('drafts', page);
+  // The form waits for it.
+  const record = await patiently(database.get('drafts', page));
   if (record === undefined || is(record, draftSchema)) return record;
   await keepDamaged('drafts', page, record);
   return undefined;
@@ -20,7 +23,7 @@ export async function loadDraft(page: string): Promise<Draft | undefined> {
 
 /**
  * Writes the draft, replacing the page's earlier one.
- * @throws DOMException where the browser refuses storage
+ * @throws what `storageFault` names
  */
 export async function saveDraft(draft: Draft): Promise<void> {
   const database = await openDatabase();
@@ -28,7 +31,7 @@ export async function saveDraft(draft: Draft): Promise<void> {
   const written = transaction.store.put(draft);
   // Committed in the same breath: a popup that is closed now would take an open transaction with it.
   transaction.commit();
-  await Promise.all([written, transaction.done]);
+  await committed(transaction, [written]);
 }
 
 /** @returns every sound draft, the latest changed first. */

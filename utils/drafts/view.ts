@@ -1,8 +1,10 @@
 import { boolean, enums, type Infer, is, number, object, optional, size, string, tuple } from 'superstruct';
 import { FIELD_IDS } from '@/utils/advert/fields';
+import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 
-const viewSchema = object({
+/** Checked on every read from the database. */
+export const viewSchema = object({
   page: size(string(), 1, 4_000),
   /** How far the form was scrolled, in CSS pixels. */
   scroll: number(),
@@ -30,5 +32,5 @@ export async function saveView(view: View): Promise<void> {
   const transaction = (await openDatabase()).transaction('views', 'readwrite');
   const written = transaction.store.put(view);
   transaction.commit();
-  await Promise.all([written, transaction.done]);
+  await committed(transaction, [written]);
 }

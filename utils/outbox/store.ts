@@ -1,6 +1,8 @@
-import { is, type Struct } from 'superstruct';
+import { is, type Struct, string, type } from 'superstruct';
+import { committed } from '@/utils/database/commit';
 import { keepDamaged } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
+import { patiently } from '@/utils/database/patience';
 import { isFinished, mayMove, type PostingState } from './machine';
 import { activePause, nextPause, type Pause } from './pause';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema, type writePosting } from './posting';
@@ -21,8 +23,8 @@ export async function insertPosting(
   const postings = transaction.objectStore('postings');
   const earlier = through(await postings.index('page').getAll(posting.page), posting.account.id);
   const fits = earlier.at(-1)?.id === known;
-  const added = fits ? [postings.add(posting), transaction.objectStore('adverts').add(advert)] : [];
-  await Promise.all([...added, transaction.done]);
+  const adverts = transaction.objectStore('adverts');
+  await committed(transaction, fits ? [postings.add(posting), adverts.add(advert)] : []);
   return fits;
 }
 
@@ -39,13 +41,18 @@ export function loadSentAdvert(id: string): Promise<SentAdvert | undefined> {
 /** @returns the page's postings through the account, oldest first. */
 export async function postingsOf(page: string, accountId: string): Promise<Posting[]> {
   const database = await openDatabase();
-  return through(await database.getAllFromIndex('postings', 'page', page), accountId);
+  // The form waits for them.
+  const records = await patiently(database.getAllFromIndex('postings', 'page', page));
+  await setAsideUnsound(records);
+  return through(records, accountId);
 }
 
 /** @returns the postings in a state, oldest first. */
 export async function postingsIn(state: PostingState): Promise<Posting[]> {
   const database = await openDatabase();
-  return byAge(sound(await database.getAllFromIndex('postings', 'state', state)));
+  const records = await database.getAllFromIndex('postings', 'state', state);
+  await setAsideUnsound(records);
+  return byAge(sound(records));
 }
 
 /** @returns the postings with the reference, or with the title and town, newest first: see `matchOf`. */
@@ -156,6 +163,18 @@ function through(records: unknown[], accountId: string): Posting[] {
 function sound(records: unknown[]): Posting[] {
   return records.filter((record) => is(record, postingSchema));
 }
+
+/** Keeps apart what failed its check. The sound ones are read all the same where that is not possible now. */
+async function setAsideUnsound(records: unknown[]): Promise<void> {
+  const unsound = records.filter((record) => !is(record, postingSchema));
+  const kept = unsound.map((record) =>
+    // The database gives no record without its key.
+    is(record, keyed) ? keepDamaged('postings', record.id, record) : undefined,
+  );
+  await Promise.allSettled(kept);
+}
+
+const keyed = type({ id: string() });
 
 function byAge(postings: Posting[]): Posting[] {
   return postings.sort((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1));

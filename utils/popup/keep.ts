@@ -1,13 +1,13 @@
+import { batch } from '@preact/signals';
+import { FIELD_IDS } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
-import { type Draft, isTouched } from '@/utils/drafts/draft';
-import { saveDraft } from '@/utils/drafts/store';
+import { type Draft, type DraftFields, isTouched } from '@/utils/drafts/draft';
+import { loadDraft, saveDraft } from '@/utils/drafts/store';
 import type { Session } from './session';
 
 /** Writes the draft. Writes reach the database in the order of the calls, so the last one stands. */
 export function keep(session: Session): void {
-  const draft = draftOf(session);
-  if (!draft) return;
-  saveDraft(draft).then(
+  write(session).then(
     () => {
       session.storageFault.value = undefined;
     },
@@ -15,6 +15,40 @@ export function keep(session: Session): void {
       session.storageFault.value = storageFault(error);
     },
   );
+}
+
+async function write(session: Session): Promise<void> {
+  if (session.isUnread.value) await takeUnread(session);
+  const draft = draftOf(session);
+  if (draft) await saveDraft(draft);
+}
+
+/**
+ * What was kept of the page could not be read when the popup was opened. Before anything is written over it, what the
+ * recruiter did then is laid beside what they have done since.
+ */
+async function takeUnread(session: Session): Promise<void> {
+  const kept = await loadDraft(session.page.value ?? '');
+  // Another keystroke was quicker.
+  if (!session.isUnread.value) return;
+  batch(() => {
+    session.isUnread.value = false;
+    if (!kept) return;
+    session.fields.value = { ...session.fields.value, ...untouchedSince(kept.fields, session.fields.value) };
+    session.said.value = { ...kept.said, ...session.said.value };
+    session.ownAccount.value ??= kept.account;
+    session.keptCompany.value ??= kept.company;
+  });
+}
+
+/** What the recruiter touched then and has not touched since. */
+function untouchedSince(kept: DraftFields, now: DraftFields): DraftFields {
+  const fields: DraftFields = {};
+  for (const id of FIELD_IDS) {
+    const before = kept[id];
+    if (before?.source === 'recruiter' && now[id]?.source !== 'recruiter') fields[id] = before;
+  }
+  return fields;
 }
 
 function draftOf(session: Session): Draft | undefined {

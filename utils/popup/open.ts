@@ -139,6 +139,7 @@ async function takeDraft(session: Session, page: string): Promise<void> {
       session.inTheOpen.value = openIn(draft.fields);
     });
   } catch (error) {
+    session.isUnread.value = true;
     session.storageFault.value = storageFault(error);
   }
 }

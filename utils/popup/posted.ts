@@ -35,8 +35,16 @@ export async function takePostings(session: Session): Promise<void> {
   }
 }
 
-/** Looks for earlier postings of what stands in the form now. */
+/** Looks for earlier postings of what stands in the form now; where the browser refuses storage, that is told. */
 export async function lookForEarlier(session: Session): Promise<void> {
+  try {
+    await look(session);
+  } catch (error) {
+    session.storageFault.value = storageFault(error);
+  }
+}
+
+async function look(session: Session): Promise<void> {
   const page = session.page.value;
   const accountId = session.account.value?.id;
   if (!page || accountId === undefined || session.postsAgain.value) return;

@@ -36,6 +36,8 @@ export function createSession() {
   const fields = signal<DraftFields>({});
   /** Whether what was kept of the page is there, so that typing can no longer overwrite it. */
   const isTaken = signal(false);
+  /** Whether what was kept of the page could not be read, so that it must not be overwritten unseen. */
+  const isUnread = signal(false);
   /** What the last reading proposes, whether or not the recruiter has touched the field. */
   const proposed = signal<DraftFields>({});
   /** What the page said of touched fields when the recruiter last took note of it. */
@@ -125,6 +127,7 @@ export function createSession() {
     reading,
     fields,
     isTaken,
+    isUnread,
     proposed,
     said,
     pageChanges,

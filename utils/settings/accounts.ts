@@ -15,8 +15,11 @@ export type Account = Infer<typeof accountSchema>;
 
 export { accountSchema };
 
-const accounts = defineChecked('accounts', size(array(accountSchema), 0, 50), []);
-const chosen = defineChecked(
+/** The stored accounts. */
+export const accounts = defineChecked('accounts', size(array(accountSchema), 0, 50), []);
+
+/** Which account is the default, and which was last used on each site. */
+export const chosen = defineChecked(
   'chosenAccounts',
   object({ default: optional(string()), bySite: record(string(), string()) }),
   { bySite: {} },

@@ -21,7 +21,8 @@ const choice = object({
 /** What the recruiter chose for an advert that was posted. */
 export type PastChoice = Infer<typeof choice>;
 
-const choices = defineChecked('choices', size(array(choice), 0, MOST_CHOICES), []);
+/** What was chosen before, as it is stored. */
+export const choices = defineChecked('choices', size(array(choice), 0, MOST_CHOICES), []);
 
 /** @returns what was chosen for earlier adverts, newest first. It never leaves this machine. */
 export function readChoices(): Promise<PastChoice[]> {

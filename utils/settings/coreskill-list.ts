@@ -15,7 +15,8 @@ const schema = object({
   coreskills: size(array(object({ name, specialisms: size(array(name), 0, 5_000) })), 1, 5_000),
 });
 
-const stored = defineChecked<Infer<typeof schema> | null>('coreskillList', nullable(schema), null);
+/** The list that replaced the bundled one, if there is one. */
+export const storedList = defineChecked<Infer<typeof schema> | null>('coreskillList', nullable(schema), null);
 
 /** The list in use, with the file that it came from; without one it is the bundled list. */
 export interface CoreskillList {
@@ -25,7 +26,7 @@ export interface CoreskillList {
 
 /** @returns the list in use. Where a replaced one is damaged, that is the bundled one. */
 export async function readCoreskillList(): Promise<CoreskillList> {
-  const list = await stored.get();
+  const list = await storedList.get();
   if (!list) return { coreskills: BUNDLED_CORESKILLS };
   const entries = list.coreskills.map(({ name, specialisms }) => [name, specialisms] as const);
   return { coreskills: Object.fromEntries(entries), from: { file: list.file, at: list.at } };
@@ -37,7 +38,7 @@ export async function replaceCoreskillList(
   file: string,
   now: Date = new Date(),
 ): Promise<void> {
-  await stored.set({
+  await storedList.set({
     file: file.slice(-STRING_LIMIT),
     at: now.toISOString(),
     coreskills: Object.entries(coreskills).map(([name, own]) => ({ name, specialisms: [...own] })),
@@ -46,5 +47,5 @@ export async function replaceCoreskillList(
 
 /** Takes the bundled list into use again. */
 export function resetCoreskillList(): Promise<void> {
-  return stored.set(null);
+  return storedList.set(null);
 }

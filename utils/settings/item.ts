@@ -3,6 +3,8 @@ import { type StorageItemKey, storage } from 'wxt/utils/storage';
 
 /** A value in the extension's own storage that is checked on every read. */
 export interface CheckedItem<T> {
+  name: string;
+  schema: Struct<T, unknown>;
   /** The stored value, or the fallback where there is none or it was damaged. */
   get(): Promise<T>;
   /** @throws where the value would not pass its own check, and what the browser throws when it cannot store */
@@ -19,6 +21,8 @@ export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallb
   const key: StorageItemKey = `local:${name}`;
   const item = storage.defineItem<unknown>(key, { version: 1 });
   return {
+    name,
+    schema,
     async get() {
       const value = await item.getValue();
       if (value === null || value === undefined) return fallback;
@@ -49,7 +53,17 @@ async function forgetDamaged(name: string): Promise<void> {
   await storage.setItem(DAMAGED, rest);
 }
 
+/** Throws away every setting that was set aside. */
+export async function forgetDamagedSettings(): Promise<void> {
+  await storage.removeItem(DAMAGED);
+}
+
 /** @returns the names of the settings that were found damaged and set aside. */
 export async function damagedSettings(): Promise<string[]> {
-  return Object.keys((await storage.getItem<Record<string, unknown>>(DAMAGED)) ?? {});
+  return Object.keys(await damagedValues());
+}
+
+/** @returns the settings that were set aside, as they were, by name. Passwords may be among them. */
+export async function damagedValues(): Promise<Record<string, unknown>> {
+  return (await storage.getItem<Record<string, unknown>>(DAMAGED)) ?? {};
 }

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  countSetAside,
+  forgetSetAside,
+  isLeftOut,
+  type SetAside,
+  writeSetAside,
+} from '@/utils/backup/set-aside';
+import { faultInWords, setAsideInWords } from './data-words';
+import { download } from './download';
+import type { Saved } from './SaveRow';
+import { settingsInWords } from './setting-words';
+
+/** What could not be read and was set aside: to be taken out as a file, or thrown away. */
+export function DamagedRecords({ onSettings }: { onSettings(): void }) {
+  const [found, setFound] = useState<SetAside>();
+  const [saved, setSaved] = useState<Saved>();
+  const failed = (words: string) => (error: unknown) =>
+    setSaved({ good: false, words: `${words}: ${faultInWords(error)}` });
+  const load = () => countSetAside().then(setFound, failed('What was set aside could not be counted'));
+  useEffect(() => {
+    load();
+  }, []);
+  const take = () =>
+    writeSetAside().then((file) => {
+      download(file, 'jobcourier-damaged.json');
+      setSaved({ good: true, words: 'jobcourier-damaged.json was written' });
+    }, failed('Not written'));
+  const forget = async () => {
+    if (!confirm('Throw away everything that was set aside? It cannot be had back.')) return;
+    await forgetSetAside().then(
+      () => setSaved({ good: true, words: 'Thrown away' }),
+      failed('Not thrown away'),
+    );
+    await load();
+    onSettings();
+  };
+  const words = found && setAsideInWords(found);
+  const leftOut = found?.settings.filter(isLeftOut) ?? [];
+  return (
+    <>
+      <h3>What could not be read</h3>
+      {words === '' && (
+        <p>Nothing. A record that is found damaged is set aside here, so that nothing is lost.</p>
+      )}
+      {words && (
+        <>
+          <p>
+            Found damaged and set aside: {words}. Nothing else is touched by it.
+            {leftOut.length > 0 &&
+              ` The file does not say what is in ${settingsInWords(leftOut)}, where a password may be.`}
+          </p>
+          <div class="save-row">
+            <button type="button" class="quiet" onClick={take}>
+              Download them
+            </button>
+            <button type="button" class="quiet danger" onClick={forget}>
+              Throw them away
+            </button>
+          </div>
+        </>
+      )}
+      <p role="status" class={saved?.good === false ? 'bad' : 'good'}>
+        {saved?.words}
+      </p>
+    </>
+  );
+}

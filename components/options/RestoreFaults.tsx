@@ -1,0 +1,20 @@
+import type { Survey } from '@/utils/backup/survey';
+
+/** The lines of a backup that cannot be taken. */
+export function RestoreFaults({ survey: { faults, faultCount } }: { survey: Survey }) {
+  if (faultCount === 0) return null;
+  const more = faultCount - faults.length;
+  return (
+    <div class="notice notice-bad list-faults">
+      <p>Some of the file cannot be restored. The rest can:</p>
+      <ul>
+        {faults.map(({ line, words }) => (
+          <li key={line}>
+            Line {line}: {words}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>and {more.toLocaleString('en-GB')} more</p>}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { openDatabase } from '@/utils/database/database';
+
+const STORES = ['drafts', 'views', 'postings', 'adverts', 'pauses', 'damaged'] as const;
+
+type Records = Readonly<Record<string, readonly unknown[]>>;
+
+/** Empties every store. */
+export async function clearDatabase(): Promise<void> {
+  const database = await openDatabase();
+  await Promise.all(STORES.map((store) => database.clear(store)));
+}
+
+/** Puts records into stores as they are, without any check. */
+export async function putRecords(records: Records): Promise<void> {
+  const database = await openDatabase();
+  for (const store of STORES) {
+    for (const record of records[store] ?? []) {
+      // Damaged records, too, must get in; the database itself asks for no more than a key.
+      await (store === 'damaged' ? database.add(store, record as never) : database.put(store, record));
+    }
+  }
+}
+
+/** @returns every record of every store, in the order of the keys. */
+export async function allRecords(): Promise<Record<string, unknown[]>> {
+  const database = await openDatabase();
+  const all = await Promise.all(STORES.map(async (store) => [store, await database.getAll(store)]));
+  return Object.fromEntries(all);
+}

@@ -1,0 +1,67 @@
+import { is } from 'superstruct';
+import { checkLine, type Item, parse } from './check-line';
+import { FORMAT_VERSION, type Header, headerNowSchema, headerSchema } from './format';
+import { readLines } from './lines';
+
+/** Why nothing at all can be restored from a file. */
+export type Unusable = 'no-backup' | 'newer' | 'unreadable';
+
+/** A line that could not be taken. */
+export interface LineFault {
+  line: number;
+  words: string;
+}
+
+/** Told of what a file holds, in its order. */
+export interface Reader {
+  header?(header: Header): Promise<void> | void;
+  item(item: Item): Promise<void> | void;
+  fault?(fault: LineFault): void;
+  /** @param part how much of the file has been read: 0 to 1 */
+  progress?(part: number): void;
+}
+
+/**
+ * Reads a backup from its begin to its end, checking every line.
+ * @returns why it is none that can be read here; undefined where it is
+ * @throws what the reader throws
+ */
+export async function readBackup(file: Blob, reader: Reader): Promise<Unusable | undefined> {
+  let header: Header | undefined;
+  let lines = 0;
+  let last = 0;
+  const fileLines = readLines(file);
+  for (;;) {
+    const next = await fileLines.next().catch(() => undefined);
+    if (!next) return 'unreadable';
+    if (next.done) break;
+    const { number, text, read } = next.value;
+    last = number;
+    if (!header) {
+      const first = headerOf(text);
+      if (typeof first === 'string') return first;
+      header = first;
+      await reader.header?.(header);
+      continue;
+    }
+    lines += 1;
+    const item = checkLine(text);
+    if (typeof item === 'string') reader.fault?.({ line: number, words: item });
+    else await reader.item(item);
+    reader.progress?.(read / file.size);
+  }
+  if (!header) return 'no-backup';
+  if (lines < header.lines) {
+    const missing = header.lines - lines;
+    const words = `the file breaks off here: ${missing} of its ${header.lines} lines are missing`;
+    reader.fault?.({ line: last + 1, words });
+  }
+  return undefined;
+}
+
+function headerOf(text: string | undefined): Header | Unusable {
+  const first = text === undefined ? undefined : parse(text.replace(/^\uFEFF/u, ''));
+  if (!is(first, headerSchema)) return 'no-backup';
+  if (first.version > FORMAT_VERSION) return 'newer';
+  return is(first, headerNowSchema) ? first : 'no-backup';
+}

@@ -1,0 +1,162 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allRecords, clearDatabase, putRecords } from '@/tests/support/whole-database';
+import { recordsOf } from '@/utils/database/samples/sample';
+import { V2 } from '@/utils/database/samples/v2';
+import { restoreBackup } from './restore';
+import { surveyBackup } from './survey';
+import { writeBackup } from './write';
+
+const NOW = new Date('2026-11-27T12:00:00Z');
+const SETTINGS = {
+  accounts: [{ id: 'a', label: 'Acme HR', username: 'acme-api' }],
+  passwords: { a: 'sesame-open-1', b: 'sesame-open-2' },
+  chosenAccounts: { default: 'a', bySite: { 'a.example': 'a' } },
+  defaults: { linkToPage: false, location: 'G2 1AL' },
+  profile: {
+    name: 'x1jobs',
+    endpoint: 'https://board.example/api/job',
+    extra: [{ key: 'source', value: 'us' }],
+  },
+  coreskillList: {
+    file: 'own.csv',
+    at: NOW.toISOString(),
+    coreskills: [{ name: 'Retail', specialisms: [] }],
+  },
+  choices: [{ title: 'Baker', coreskill: 'Retail', specialisms: [], at: NOW.toISOString() }],
+};
+
+const linesOf = async (file: Blob) =>
+  (await file.text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const stored = () => fakeBrowser.storage.local.get(null);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await clearDatabase();
+  await putRecords(recordsOf(V2));
+  await fakeBrowser.storage.local.set(SETTINGS);
+});
+
+it('says in its first line what it is and how many lines follow', async () => {
+  const [header, ...lines] = await linesOf(await writeBackup(undefined, NOW));
+  expect(header).toEqual({
+    format: 'jobcourier-backup',
+    version: 1,
+    at: '2026-11-27T12:00:00.000Z',
+    lines: lines.length,
+  });
+  expect([...new Set(lines.map(({ store }) => store))].sort()).toEqual([
+    'adverts',
+    'damaged',
+    'drafts',
+    'postings',
+    'settings',
+    'views',
+  ]);
+});
+
+it('holds no password, not even in what was set aside', async () => {
+  await putRecords({
+    postings: [{ id: 'x', password: 'sesame-open-3', sent: { api_password: 'sesame-open-4' } }],
+  });
+  const text = await (await writeBackup()).text();
+  expect(text).toContain('acme-api');
+  expect(text).not.toContain('sesame');
+});
+
+it('holds no password of accounts that are damaged', async () => {
+  await fakeBrowser.storage.local.set({
+    accounts: [{ id: 'a', label: 'sesame-open-5' }],
+    passwords: 'sesame-open-6',
+  });
+  const file = await writeBackup();
+  expect(await file.text()).not.toContain('sesame');
+  expect((await linesOf(file)).map(({ record }) => record?.name)).not.toContain('accounts');
+});
+
+it('comes back whole: a backup of what was restored is the same, but for what was under way', async () => {
+  const file = await writeBackup(undefined, NOW);
+  const { passwords: _ours, ...settings } = SETTINGS;
+  await clearDatabase();
+  await fakeBrowser.storage.local.clear();
+  await restoreBackup(file, { settings: true, now: NOW });
+  expect(await stored()).toMatchObject(settings);
+  expect(await stored()).not.toHaveProperty('passwords');
+
+  const [before, after] = [await linesOf(file), await linesOf(await writeBackup(undefined, NOW))];
+  const moved = (state: string, outcome: object) => (record: { moves: object[] }) => ({
+    ...record,
+    state,
+    outcome: { state, ...outcome },
+    moves: [...record.moves, { state, at: NOW.toISOString() }],
+  });
+  const changes: Record<string, (record: never) => object> = {
+    written: moved('refused', { cause: 'withdrawn' }),
+    waiting: moved('refused', { cause: 'withdrawn' }),
+    sending: moved('unknown', { cause: 'interrupted' }),
+  };
+  const expected = before.map((line) => {
+    const change = line.store === 'postings' ? changes[line.record.state] : undefined;
+    return change ? { ...line, record: change(line.record as never) } : line;
+  });
+  expect(after).toEqual(expected);
+});
+
+it('changes nothing more where it is restored twice', async () => {
+  const file = await writeBackup(undefined, NOW);
+  await clearDatabase();
+  await restoreBackup(file, { settings: true, now: NOW });
+  const once = await allRecords();
+  expect(await restoreBackup(file, { settings: true, now: NOW })).toMatchObject({
+    drafts: 0,
+    postings: 0,
+    damaged: 0,
+  });
+  expect(await allRecords()).toEqual(once);
+});
+
+describe('the survey', () => {
+  it('writes nothing, and says what will come', async () => {
+    const file = await writeBackup(undefined, NOW);
+    await clearDatabase();
+    await fakeBrowser.storage.local.clear();
+    const survey = await surveyBackup(file);
+    expect(survey).toMatchObject({
+      at: NOW.toISOString(),
+      drafts: { come: 4, stay: 0 },
+      postings: { come: 10, stay: 0 },
+      unsent: 2,
+      cut: 1,
+      settings: ['accounts', 'chosenAccounts', 'defaults', 'profile', 'coreskillList', 'choices'],
+      endpoint: 'https://board.example/api/job',
+      faultCount: 0,
+    });
+    expect(Object.values(await allRecords()).flat()).toEqual([]);
+    expect(await stored()).toEqual({});
+    expect(await restoreBackup(file, { settings: false })).toMatchObject({ drafts: 4, postings: 10 });
+    expect(await stored()).toEqual({});
+  });
+
+  it('says what stays, where all of it is here', async () => {
+    expect(await surveyBackup(await writeBackup())).toMatchObject({
+      drafts: { come: 0, stay: 4 },
+      postings: { come: 0, stay: 10 },
+    });
+  });
+});
+
+it('takes more records than are read at once', async () => {
+  const drafts = Array.from({ length: 450 }, (_, at) => ({
+    page: `https://many.example/${at}`,
+    fields: {},
+    changedAt: NOW.toISOString(),
+  }));
+  await putRecords({ drafts });
+  const file = await writeBackup(undefined, NOW);
+  await clearDatabase();
+  expect(await restoreBackup(file, { settings: false })).toMatchObject({ drafts: 454 });
+});

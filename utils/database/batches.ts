@@ -1,0 +1,21 @@
+import type { StoreNames } from 'idb';
+import { openDatabase } from './database';
+import type { Stores } from './stores';
+
+/**
+ * Reads a store in the order of its keys, some records at a time, each batch in a transaction of its own: a whole store
+ * may be more than fits in memory.
+ * @throws what `storageFault` names
+ */
+export async function* batches(store: StoreNames<Stores>, size = 200): AsyncGenerator<unknown[]> {
+  const database = await openDatabase();
+  let range: IDBKeyRange | undefined;
+  for (;;) {
+    const from = database.transaction(store).store;
+    const [keys, records] = await Promise.all([from.getAllKeys(range, size), from.getAll(range, size)]);
+    if (records.length > 0) yield records;
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < size) return;
+    range = IDBKeyRange.lowerBound(last, true);
+  }
+}

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { type IDBPDatabase, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordsOf, type Sample, SET_ASIDE_AT } from './samples/sample';
+import { SAMPLES } from './samples/samples';
+import type { Stores } from './stores';
+import { upgrade, VERSION } from './upgrades';
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(SET_ASIDE_AT) });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const openAt = (version: number) => openDB<Stores>('jobcourier', version, { upgrade });
+
+/** The names alone: what a store of another version is called is known to its sample. */
+const untyped = (database: unknown) => database as IDBPDatabase;
+
+async function put(database: IDBPDatabase, sample: Sample): Promise<void> {
+  for (const [store, records] of Object.entries(recordsOf(sample))) {
+    for (const record of records) await database.add(store, record);
+  }
+}
+
+async function contents(database: IDBPDatabase): Promise<Record<string, unknown[]>> {
+  const stores = [...database.objectStoreNames];
+  return Object.fromEntries(
+    await Promise.all(stores.map(async (store) => [store, await database.getAll(store)])),
+  );
+}
+
+function shapeOf(database: IDBPDatabase): Sample['stores'] {
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  return Object.fromEntries(
+    names.map((name) => {
+      const store = transaction.objectStore(name);
+      const indexes = [...store.indexNames].map((index) => [index, String(store.index(index).keyPath)]);
+      const key = store.keyPath === null ? null : String(store.keyPath);
+      return [name, { key, indexes: Object.fromEntries(indexes) }];
+    }),
+  );
+}
+
+it('has a sample of every version, and no more', () => {
+  expect(SAMPLES).toHaveLength(VERSION);
+});
+
+const EACH = SAMPLES.map((sample, index) => ({ version: index + 1, sample }));
+
+describe.each(EACH)('version $version', ({ version, sample }) => {
+  it('has exactly the stores and indexes of its sample', async () => {
+    expect(shapeOf(untyped(await openAt(version)))).toEqual(sample.stores);
+  });
+
+  it('has a sample with records of every store', () => {
+    for (const records of Object.values(recordsOf(sample))) expect(records).not.toEqual([]);
+  });
+});
+
+it.each(EACH.slice(0, -1))(
+  'version $version becomes exactly the sample of the next, and loses nothing',
+  async ({ version, sample }) => {
+    const old = untyped(await openAt(version));
+    await put(old, sample);
+    old.close();
+    const next = SAMPLES[version];
+    const opened = untyped(await openAt(version + 1));
+    expect(shapeOf(opened)).toEqual(next?.stores);
+    for (const [store, records] of Object.entries(await contents(opened))) {
+      expect({ [store]: records }).toEqual({ [store]: next?.before[store] ?? [] });
+    }
+  },
+);
+
+it('goes through all versions at once', async () => {
+  const [first] = SAMPLES;
+  if (!first) throw new Error('There is no sample of version 1');
+  const old = untyped(await openAt(1));
+  await put(old, first);
+  old.close();
+  expect(shapeOf(untyped(await openAt(VERSION)))).toEqual(SAMPLES.at(-1)?.stores);
+});

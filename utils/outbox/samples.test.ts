@@ -1,0 +1,22 @@
+import { is, type Struct } from 'superstruct';
+import { expect, it } from 'vitest';
+import { recordsOf } from '@/utils/database/samples/sample';
+import { V2 } from '@/utils/database/samples/v2';
+import { activePause } from './pause';
+import { postingSchema, sentAdvertSchema } from './posting';
+
+const { postings = [], adverts = [], pauses = [] } = recordsOf(V2);
+const damaged = <T, S>(records: readonly unknown[], schema: Struct<T, S>) =>
+  records.filter((record) => !is(record, schema)).map((record) => Object(record).id);
+
+it('every posting that the latest version of the database may hold is sound, but for the damaged one', () => {
+  expect(damaged(postings, postingSchema)).toEqual(['15-damaged']);
+});
+
+it('every advert is sound, but for the damaged one', () => {
+  expect(damaged(adverts, sentAdvertSchema)).toEqual(['14-orphan']);
+});
+
+it('every pause is sound', () => {
+  expect(pauses.filter((record) => !activePause(record, new Date(0)))).toEqual([]);
+});
