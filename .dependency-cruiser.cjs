@@ -87,6 +87,12 @@ module.exports = {
       { path: '^utils/settings/(passwords|credentials)\\.ts$', reachable: true },
     ),
     forbidden(
+      'popup-light',
+      'the popup loads nothing that the adverts page alone needs',
+      { path: '^entrypoints/popup/' },
+      { path: '^(utils|components)/adverts/', reachable: true },
+    ),
+    forbidden(
       'utils-below',
       'utils knows no view and no entrypoint',
       { path: '^utils/' },

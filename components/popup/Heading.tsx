@@ -1,11 +1,17 @@
-import { Menu, Settings } from 'lucide';
+import { FileText, Menu, Settings } from 'lucide';
+import { useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
+import { useLoaded } from '@/components/shared/use-loaded';
 import { chooseAccount } from '@/utils/popup/edit';
 import { openAdverts, openSettings } from '@/utils/popup/go';
 import type { Session } from '@/utils/popup/session';
 
+const loadDrafts = () => import('./OpenDrafts');
+
 /** Where the advert will go, and the way to the settings. */
 export function Heading({ session }: { session: Session }) {
+  const [showsDrafts, setShowsDrafts] = useState(false);
+  const { code, failed } = useLoaded(loadDrafts, showsDrafts);
   const accounts = session.accounts.value;
   const account = session.account.value;
   return (
@@ -30,6 +36,12 @@ export function Heading({ session }: { session: Session }) {
       ) : (
         <span class="heading-account">{account?.label}</span>
       )}
+      <button type="button" class="icon-button" title="Open drafts" onClick={() => setShowsDrafts(true)}>
+        <Icon of={FileText} size={18} />
+        <span class="sr-only">Open drafts</span>
+      </button>
+      {showsDrafts && code && <code.OpenDrafts session={session} onClose={() => setShowsDrafts(false)} />}
+      {showsDrafts && failed && <span class="issue">The drafts did not load. Open the popup again.</span>}
       <button type="button" class="icon-button" title="Your adverts" onClick={() => openAdverts('drafts')}>
         <Icon of={Menu} size={18} />
         <span class="sr-only">Your adverts</span>

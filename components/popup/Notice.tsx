@@ -1,6 +1,6 @@
 import { Info } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
-import { STORAGE_WORDS } from '@/components/shared/storage-words';
+import { notKept } from '@/components/shared/storage-words';
 import { parseLink } from '@/utils/advert/links';
 import { isCopy } from '@/utils/drafts/page-address';
 import { leadTab } from '@/utils/popup/go';
@@ -32,7 +32,7 @@ export function Notice({ session }: { session: Session }) {
     return (
       <div class="notice notice-bad" role="alert">
         <Icon of={Info} />
-        <p>{STORAGE_WORDS[fault]} Copy your text before you close this window.</p>
+        <p>{notKept(fault)} Copy your text before you close this window.</p>
       </div>
     );
   }

@@ -1,12 +1,13 @@
 import { Send } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
+import { UnknownActions } from '@/components/shared/UnknownActions';
 import { Unlock } from '@/components/shared/Unlock';
+import { recruiterSite } from '@/utils/board/endpoint';
 import type { Bar } from '@/utils/popup/bar';
 import { openSettings } from '@/utils/popup/go';
-import { callBack, publishAnew, setAside } from '@/utils/popup/publish';
+import { callBack, publishAnew, sendAgain, setAside, settle } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
 import { pressPost } from './press-post';
-import { UnknownActions } from './UnknownActions';
 
 /** What can be done next, as buttons. */
 export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
@@ -84,7 +85,13 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
       );
     }
     case 'unknown':
-      return <UnknownActions session={session} posting={bar.posting} />;
+      return (
+        <UnknownActions
+          site={recruiterSite(session.profile.value.endpoint)}
+          onThere={(jobId) => settle(session, bar.posting.id, jobId)}
+          onNotThere={() => sendAgain(session, bar.posting.id)}
+        />
+      );
     default:
       return post;
   }

@@ -1,6 +1,7 @@
-import { CircleAlert, CircleCheck, CircleHelp, Clock } from 'lucide';
-import { Countdown } from '@/components/shared/Countdown';
+import { CircleCheck } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
+import { OutcomeSaid } from '@/components/shared/OutcomeSaid';
+import { Unsent } from '@/components/shared/Unsent';
 import type { Bar } from '@/utils/popup/bar';
 
 /** How the posting stands, in words. */
@@ -26,12 +27,7 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
         </>
       );
     case 'unsent':
-      return (
-        <p>
-          <Icon of={CircleAlert} /> <strong>Not sent yet.</strong> The advert is kept, but it did not get on
-          its way.
-        </p>
-      );
+      return <Unsent />;
     case 'accepted':
       return (
         <>
@@ -46,9 +42,7 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
     case 'refused':
       return (
         <>
-          <p class="bad">
-            <Icon of={CircleAlert} /> <strong>{bar.told.headline}</strong> {bar.told.detail}
-          </p>
+          <OutcomeSaid state="refused" told={bar.told} />
           {bar.elsewhere.map((words) => (
             <p key={words} class="bad">
               {words}
@@ -59,17 +53,8 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
     case 'earlier':
       return <p>This advert was posted before: see above. Posting it again may cost another credit.</p>;
     case 'waiting':
-      return (
-        <p>
-          <Icon of={Clock} /> <strong>{bar.told.headline}</strong> {bar.told.detail}{' '}
-          {bar.until && <Countdown until={bar.until} />}
-        </p>
-      );
+      return <OutcomeSaid state="waiting" told={bar.told} until={bar.until} />;
     case 'unknown':
-      return (
-        <p class="bad">
-          <Icon of={CircleHelp} /> <strong>{bar.told.headline}</strong> {bar.told.detail}
-        </p>
-      );
+      return <OutcomeSaid state="unknown" told={bar.told} />;
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SanitisedHtml } from '@/components/shared/SanitisedHtml';
+import { AdvertBody } from '@/components/shared/AdvertBody';
 import { previewOf } from '@/utils/popup/preview';
 import type { Session } from '@/utils/popup/session';
 
@@ -23,19 +23,7 @@ export function Preview({ session, onClose }: { session: Session; onClose(): voi
       <h2 id="preview-title" dir="auto" ref={heading} tabIndex={-1}>
         {title || 'No title yet'}
       </h2>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <SanitisedHtml html={description} class="rich-text" />
-      <details>
-        <summary>What will be sent</summary>
-        <pre>{json}</pre>
-      </details>
+      <AdvertBody facts={facts} description={description} summary="What will be sent" json={json} />
       <div class="preview-actions">
         <button type="button" class="quiet" onClick={() => copy(text, 'text')}>
           Copy as text

@@ -1,12 +1,22 @@
 import type { StorageFault } from '@/utils/database/fault';
 
-/** Why nothing is kept now, and what helps. */
-export const STORAGE_WORDS: Readonly<Record<StorageFault, string>> = {
-  full: 'Your changes are not kept: the disk or the browser’s storage is full. Make room, then type on.',
+/** Why the browser keeps nothing, and what helps. */
+const REASONS: Readonly<Record<StorageFault, string>> = {
+  full: 'the disk or the browser’s storage is full. Make room, then go on.',
   blocked:
-    'Your changes are not kept: an older window of Jobcourier holds the storage. Close its other windows and tabs, then open this one again.',
+    'an older window of Jobcourier holds the storage. Close its other windows and tabs, then open this one again.',
   newer:
-    'Your changes are not kept: a newer version of Jobcourier wrote the storage. Update the extension, then open this window again.',
+    'a newer version of Jobcourier wrote the storage. Update the extension, then open this window again.',
   unavailable:
-    'Your changes are not kept: the browser does not let us store anything, as in a private window. Restart it, or use an ordinary window.',
+    'the browser does not let us store anything, as in a private window. Restart it, or use an ordinary window.',
 };
+
+/** Says why what was typed is not kept. */
+export function notKept(fault: StorageFault): string {
+  return `Your changes are not kept: ${REASONS[fault]}`;
+}
+
+/** Says why what was kept before is not shown. */
+export function notShown(fault: StorageFault): string {
+  return `Your adverts cannot be shown: ${REASONS[fault]}`;
+}

@@ -2,6 +2,7 @@ import { ensurePackages } from './install.mjs';
 
 const TASKS = {
   click: () => import('./bench/click.mjs'),
+  history: () => import('./bench/history.mjs'),
   hostile: () => import('./bench/hostile.mjs'),
   read: () => import('./bench/read.mjs'),
 };

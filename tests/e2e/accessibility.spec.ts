@@ -1,12 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from './support/axe';
 import { expect, test } from './support/fixtures';
-
-async function violations(page: Page): Promise<string[]> {
-  // Without this, axe opens a page of its own, which takes the focus and so closes the popup.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the popup has no violation that axe knows, in ${colorScheme}`, async ({ openPopup, seeded: _ }) => {

@@ -59,3 +59,28 @@ test('what is written over a browser page is kept too', async ({ openPopup, clic
   const again = await clickIcon(page);
   await expect(again.field('Title')).toHaveValue('Joiner');
 });
+
+test('the popup lists the drafts of other pages; a discarded one can be brought back', async ({
+  openPopup,
+}) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.fill('Title', 'Night Warehouse Operative');
+  await popup.close();
+  const { popup: other } = await openPopup('/jobs/staff-nurse');
+  await other.page.getByRole('button', { name: 'Open drafts' }).click();
+  const dialog = other.page.getByRole('dialog', { name: 'Drafts of other pages' });
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  await expect(dialog).toContainText('Night Warehouse Operative');
+  await expect(dialog.getByRole('link', { name: 'Open Night Warehouse Operative' })).toHaveAttribute(
+    'href',
+    /\/jobs\/warehouse-operative$/,
+  );
+  await dialog.getByRole('button', { name: 'Discard Night Warehouse Operative' }).click();
+  await dialog.getByRole('button', { name: 'Discard it' }).click();
+  await dialog.getByRole('button', { name: /^Undo/ }).click();
+  await expect(dialog.getByRole('button', { name: 'Discard Night Warehouse Operative' })).toBeVisible();
+  await other.close();
+
+  const { popup: back } = await openPopup('/jobs/warehouse-operative');
+  await expect(back.field('Title')).toHaveValue('Night Warehouse Operative');
+});

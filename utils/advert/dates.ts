@@ -1,15 +1,18 @@
 const DAY = 24 * 60 * 60 * 1000;
 
+// Made once: a list of thousands asks it.
+const LONDON_DAY = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
 /** Today's date where the board is, as ISO `YYYY-MM-DD`. */
 export function todayInLondon(now: Date = new Date()): string {
   // Put together by hand: which locale writes ISO dates changed from one browser to the next.
   // https://github.com/nodejs/node/issues/45945
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
+  const parts = LONDON_DAY.formatToParts(now);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

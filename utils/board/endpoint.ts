@@ -24,3 +24,8 @@ export function parseEndpoint(text: string): URL | EndpointFault {
 export function originPattern(url: URL): string {
   return `${url.protocol}//${url.hostname}/*`;
 }
+
+/** @returns where a recruiter sees what the board has: the site that adverts are posted to. */
+export function recruiterSite(endpoint: string): string {
+  return new URL('/', endpoint).href;
+}

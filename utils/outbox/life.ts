@@ -17,13 +17,18 @@ export interface Life {
  * @param today ISO date, London
  */
 export function lifeOf(posting: Posting, today: string): Life {
-  const posted = todayInLondon(new Date(sentAt(posting)));
-  const last = addDays(posted, DAYS_ON_BOARD);
-  const closing = posting.closingDate;
-  const down = closing && closing < last ? closing : last;
+  const { posted, down } = daysOf(posting);
   return {
     posted: posted === today ? undefined : spokenDate(posted, today),
     comesDown: spokenDate(down, today),
     isOver: down <= today,
   };
+}
+
+/** @returns the ISO dates on which an accepted advert went to the board and on whose morning it leaves it. */
+export function daysOf(posting: Posting): { posted: string; down: string } {
+  const posted = todayInLondon(new Date(sentAt(posting)));
+  const last = addDays(posted, DAYS_ON_BOARD);
+  const closing = posting.closingDate;
+  return { posted, down: closing && closing < last ? closing : last };
 }

@@ -44,6 +44,9 @@ export const POSTING_STATES: readonly PostingState[] = [
 /** The states of the outbox: what is not finished. */
 export const OPEN_STATES = ['written', 'waiting', 'sending', 'unknown'] as const;
 
+/** What was written longer ago than this and is not sent is asked about: the recruiter may have given it up. */
+export const FRESH_MS = 60_000;
+
 /** @returns whether a posting may go from one state to the other. */
 export function mayMove(from: PostingState, to: PostingState): boolean {
   const ends: readonly PostingState[] = MOVES[from];

@@ -3,7 +3,7 @@ import { post } from '@/utils/board/client';
 import type { Outcome } from '@/utils/board/outcome';
 import type { Profile } from '@/utils/board/profile';
 import { type Credentials, toWireBody } from '@/utils/board/wire';
-import { isUnsent } from './machine';
+import { FRESH_MS, isUnsent } from './machine';
 import type { Posting } from './posting';
 import { lengthenPause, loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './store';
 
@@ -22,15 +22,10 @@ export interface OutboxNeeds {
   wakeAt(time: Date | undefined): Promise<void>;
 }
 
-/** Written longer ago than this and not sent: the recruiter is asked, since they may have given it up. */
-const FRESH_MS = 60_000;
-
 /** Where nothing tells that the network is back, it is looked for this often. */
 const LOOK_AGAIN_MS = 60_000;
 
-/** The one that sends. There is one in the worker, and nothing else moves a posting. */
-export type Outbox = ReturnType<typeof createOutbox>;
-
+/** Makes the one that sends. There is one in the worker, and nothing else moves a posting. */
 export function createOutbox(needs: OutboxNeeds) {
   /** What this worker is sending, by posting: whoever asks for the same one waits for the same end. */
   const underWay = new Map<string, Promise<boolean>>();

@@ -1,7 +1,6 @@
-import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import { compose } from '@/utils/advert/compose';
-import { isIsoDate, spokenDate } from '@/utils/advert/dates';
-import { FIELDS, type FieldId, fieldOf } from '@/utils/advert/fields';
+import { type Fact, factsOf } from '@/utils/advert/facts';
+import type { FieldId } from '@/utils/advert/fields';
 import { toWireBody } from '@/utils/board/wire';
 import { plainText } from '@/utils/rich-text/plain-text';
 import type { Session } from './session';
@@ -10,7 +9,7 @@ import type { Session } from './session';
 export interface Shown {
   title: string;
   /** Label and value of every other filled field. */
-  facts: [string, string][];
+  facts: Fact[];
   description: string;
   /** All of it as plain text. */
   text: string;
@@ -23,24 +22,14 @@ const BLOTTED = '••••••••';
 /** Shown elsewhere, or, like the address behind the board's own form, not at all. */
 const NOT_SHOWN: ReadonlySet<FieldId> = new Set(['title', 'description', 'application_email']);
 /** The salary text takes their place (board specification, salary text). */
-const HIDDEN_BY_TEXT: ReadonlySet<FieldId> = new Set(['salary_low', 'salary_high', 'salary_period']);
-
-function inWords(id: FieldId, value: string | string[], today: string): string {
-  if (Array.isArray(value)) return value.join(', ');
-  if (id === 'closing_date' && isIsoDate(value)) return spokenDate(value, today);
-  if (fieldOf(id).control.kind === 'money') return `£${value}`;
-  return Object.hasOwn(CHOICE_WORDS, value) ? (CHOICE_WORDS[value] ?? value) : value;
-}
+const HIDDEN_BY_TEXT: readonly FieldId[] = ['salary_low', 'salary_high', 'salary_period'];
 
 /** Works out the preview from the session. The password is not here to be shown: only the worker can read it. */
 export function previewOf(session: Session): Shown {
   const values = session.values.value;
   const { title = '', description = '' } = values;
-  const facts = FIELDS.flatMap(({ id, label }): [string, string][] => {
-    const value = values[id];
-    if (NOT_SHOWN.has(id) || (values.salary_text && HIDDEN_BY_TEXT.has(id)) || !value?.length) return [];
-    return [[label, inWords(id, value, session.today)]];
-  });
+  const leftOut = values.salary_text ? new Set([...NOT_SHOWN, ...HIDDEN_BY_TEXT]) : NOT_SHOWN;
+  const facts = factsOf(values, leftOut, session.today);
   const composed = compose(values, session.context.value);
   const username = session.account.value?.username ?? BLOTTED;
   const json =

@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import type { Advert } from '@/utils/advert/advert';
 import { compose } from '@/utils/advert/compose';
 import { storageFault } from '@/utils/database/fault';
-import { NO_PAGE } from '@/utils/drafts/page-address';
+import { isCopy, NO_PAGE } from '@/utils/drafts/page-address';
 import { ask, onMove } from '@/utils/messages';
 import { isFinished, isUnsent } from '@/utils/outbox/machine';
 import { type Posting, writePosting } from '@/utils/outbox/posting';
@@ -108,7 +108,8 @@ export async function handOver(session: Session, postingId: string): Promise<voi
     });
   }
   const page = session.page.value;
-  if (posting?.state === 'accepted' && page) {
+  // A copy belongs to no careers site.
+  if (posting?.state === 'accepted' && page && !isCopy(page)) {
     await rememberAccount(new URL(page).host, posting.account.id);
   }
 }

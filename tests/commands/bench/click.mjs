@@ -1,57 +1,9 @@
-import { launchBrowser } from '../../browser/launch.mjs';
-import { aimAtToolbar } from '../../browser/toolbar.mjs';
 import { createSite } from '../../site/site.mjs';
 import { ensureSandbox, SANDBOX } from '../build.mjs';
+import { measureClick, openForClicks, summary } from './clicks.mjs';
 import { writeEmptyExtension } from './empty-extension.mjs';
 
 const CLICKS = 20;
-const DONE = 'html[data-state="filled"], #line';
-
-/** Runs in each popup before its own scripts: notes when what is waited for is there. */
-function noteDone(selector) {
-  const note = (_, observer) => {
-    if (globalThis.doneAt !== undefined || !document.querySelector(selector)) return;
-    globalThis.doneAt = performance.now();
-    observer.disconnect();
-  };
-  new MutationObserver(note).observe(document, { subtree: true, childList: true, attributes: true });
-}
-
-async function open(extension, address) {
-  const browser = await launchBrowser({ extension });
-  await browser.context.addInitScript(noteDone, DONE);
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  return { ...browser, page, address };
-}
-
-async function measure({ context, extensionId, page, address }) {
-  await page.goto(address);
-  const click = await aimAtToolbar(context, page, extensionId);
-  const clicked = performance.timeOrigin + performance.now();
-  const popup = await click();
-  await popup.waitForFunction(() => globalThis.doneAt !== undefined);
-  const { origin, inside } = await popup.evaluate(() => ({
-    origin: performance.timeOrigin,
-    inside: globalThis.doneAt,
-  }));
-  await popup.close();
-  return { click: origin + inside - clicked, inside };
-}
-
-function middle(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
-}
-
-function summary(samples) {
-  const clicks = samples.map(({ click }) => click);
-  return {
-    'from the click, ms': Math.round(middle(clicks)),
-    fastest: Math.round(Math.min(...clicks)),
-    slowest: Math.round(Math.max(...clicks)),
-    'inside the popup, ms': Math.round(middle(samples.map(({ inside }) => inside))),
-  };
-}
 
 function print(ours, empty) {
   const [filled, line] = [summary(ours), summary(empty)];
@@ -71,12 +23,12 @@ export async function run() {
   const site = await createSite();
   const least = writeEmptyExtension();
   const address = `${site.url}/jobs/warehouse-operative`;
-  const browsers = [await open(SANDBOX, address), await open(least.folder, address)];
+  const browsers = [await openForClicks(SANDBOX, address), await openForClicks(least.folder, address)];
   try {
     const [ours, empty] = [[], []];
     for (let made = 0; made < CLICKS; made += 1) {
-      ours.push(await measure(browsers[0]));
-      empty.push(await measure(browsers[1]));
+      ours.push(await measureClick(browsers[0]));
+      empty.push(await measureClick(browsers[1]));
     }
     print(ours, empty);
     return true;

@@ -19,6 +19,8 @@ interface ForEachTest {
   seeded: Extension;
   /** Clicks the toolbar icon on a tab that is open already. */
   clickIcon(page: Page): Promise<Popup>;
+  /** Opens the adverts page at one of its parts. */
+  openAdverts(part: 'drafts' | 'outbox' | 'history'): Promise<Page>;
   /** Opens a page of the sample site, or any address, in a new tab and clicks the icon on it. */
   openPopup(address: string): Promise<Opened>;
 }
@@ -56,6 +58,14 @@ export const test = base.extend<ForEachTest, { site: Site }>({
 
   clickIcon: async ({ extension: { context, extensionId } }, use) => {
     await use(async (page) => new Popup(await clickToolbar(context, page, extensionId)).filled());
+  },
+
+  openAdverts: async ({ extension: { context, extensionId } }, use) => {
+    await use(async (part) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/adverts.html#${part}`);
+      return page;
+    });
   },
 
   openPopup: async ({ extension, site, clickIcon }, use) => {

@@ -1,24 +1,30 @@
-import { useState } from 'preact/hooks';
-import type { Posting } from '@/utils/outbox/posting';
-import { sendAgain, settle } from '@/utils/popup/publish';
-import type { Session } from '@/utils/popup/session';
+import { useId, useState } from 'preact/hooks';
+
+interface Props {
+  /** Where the recruiter sees what the board has. */
+  site: string;
+  /** @param jobId the number that it has there; empty where the recruiter does not know it */
+  onThere(jobId: string): void;
+  onNotThere(): void;
+}
 
 /** Asks what the recruiter found at the board: the advert, with its job id if they know it, or nothing. */
-export function UnknownActions({ session, posting }: { session: Session; posting: Posting }) {
+export function UnknownActions({ site, onThere, onNotThere }: Props) {
   const [isThere, setIsThere] = useState(false);
   const [jobId, setJobId] = useState('');
+  const field = useId();
   if (isThere) {
     return (
       <form
         class="found"
         onSubmit={(event) => {
           event.preventDefault();
-          settle(session, posting.id, jobId.trim());
+          onThere(jobId.trim());
         }}
       >
-        <label for="found-job">Its job id, if you know it</label>
+        <label for={field}>Its job id, if you know it</label>
         <input
-          id="found-job"
+          id={field}
           type="text"
           maxLength={80}
           autocomplete="off"
@@ -36,20 +42,15 @@ export function UnknownActions({ session, posting }: { session: Session; posting
   }
   return (
     <>
-      <a class="quiet" href={recruiterSite(session)} target="_blank" rel="noreferrer">
+      <a class="quiet" href={site} target="_blank" rel="noreferrer">
         Look there
       </a>
       <button type="button" class="quiet" onClick={() => setIsThere(true)}>
         It is there
       </button>
-      <button type="button" class="quiet" onClick={() => sendAgain(session, posting.id)}>
+      <button type="button" class="quiet" onClick={onNotThere}>
         It is not there: send again
       </button>
     </>
   );
-}
-
-/** Where a recruiter sees what the board has: the site that adverts are posted to. */
-function recruiterSite({ profile }: Session): string {
-  return new URL('/', profile.value.endpoint).href;
 }

@@ -1,0 +1,30 @@
+import { DraftList } from '@/components/drafts/DraftList';
+import type { Adverts as Model } from '@/utils/adverts/adverts';
+import { closePosting } from '@/utils/adverts/adverts';
+import { Damaged } from './Damaged';
+import { HistorySection } from './HistorySection';
+import { OutboxList } from './OutboxList';
+import { PostingDialog } from './PostingDialog';
+import { Sections } from './Sections';
+
+const HEADINGS = { drafts: 'Drafts', outbox: 'Outbox', history: 'History' } as const;
+
+/** The adverts page: drafts, what is on its way, and everything that was posted; one of them in sight at a time. */
+export function Adverts({ adverts }: { adverts: Model }) {
+  const { section, posting } = adverts.place.value;
+  return (
+    <div class="adverts">
+      <Sections adverts={adverts} headings={HEADINGS} />
+      <main>
+        <h1>{HEADINGS[section]}</h1>
+        <Damaged count={adverts.history.damaged.value} />
+        {section === 'drafts' && <DraftList drafts={adverts.drafts} today={adverts.today.value} />}
+        {section === 'outbox' && <OutboxList adverts={adverts} />}
+        {section === 'history' && <HistorySection adverts={adverts} />}
+      </main>
+      {posting !== undefined && (
+        <PostingDialog key={posting} id={posting} adverts={adverts} onClose={() => closePosting(adverts)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { Adverts } from '@/utils/adverts/adverts';
+import { download, exportPostings, fileName } from '@/utils/adverts/export';
+import type { Format } from '@/utils/adverts/format';
+
+/** Writes what the search shows to a file. */
+export function Exports({ adverts: { history, board, today } }: { adverts: Adverts }) {
+  const [said, setSaid] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const count = history.hits.value.length;
+  const isAll = history.query.value.trim() === '';
+  const write = async (format: Format) => {
+    if (isBusy || !history.isComplete.value) return;
+    setBusy(true);
+    setSaid('Putting the file together…');
+    try {
+      const postings = history.hits.value.map(({ posting }) => posting);
+      download(await exportPostings(postings, format, board.value.name), fileName(format, today.value));
+      setSaid(`${postings.length.toLocaleString('en-GB')} exported`);
+    } catch {
+      setSaid('The file could not be put together. Try again.');
+    }
+    setBusy(false);
+  };
+  const off = isBusy || !history.isComplete.value || count === 0;
+  return (
+    <div class="exports">
+      <span>{isAll ? 'Export all' : `Export the ${count.toLocaleString('en-GB')} found`} as</span>
+      <button type="button" class="quiet" aria-disabled={off} onClick={() => write('csv')}>
+        CSV
+      </button>
+      <button type="button" class="quiet" aria-disabled={off} onClick={() => write('json')}>
+        JSON
+      </button>
+      <span role="status" class="hint">
+        {said}
+      </span>
+    </div>
+  );
+}

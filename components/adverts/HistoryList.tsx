@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Entry } from '@/utils/adverts/search';
+import { HistoryRow } from './HistoryRow';
+import { useRowFocus } from './use-row-focus';
+import { useWindowRows } from './use-window-rows';
+
+/** Near enough until the style sheet tells. */
+const GUESSED_HEIGHT = 58;
+
+/** The postings, of which only those in sight are drawn, however many there are. */
+export function HistoryList({ entries, today }: { entries: readonly Entry[]; today: string }) {
+  const list = useRef<HTMLUListElement>(null);
+  const [height, setHeight] = useState(GUESSED_HEIGHT);
+  const focus = useRowFocus(list, entries);
+  const rows = useWindowRows(list, { count: entries.length, height, kept: focus.index });
+  useLayoutEffect(() => {
+    // The style sheet gives the list one row's height at least: so it is known before a row is drawn.
+    const measure = () => {
+      const least = list.current && Number.parseFloat(getComputedStyle(list.current).minHeight);
+      if (least) setHeight(least);
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  const tabStop = focus.index ?? Math.min(rows.firstInSight, entries.length - 1);
+  return (
+    <ul class="history" aria-label="Postings" ref={list} style={{ height: `${rows.height}px` }}>
+      {rows.drawn.map(({ index, top }) => {
+        const entry = entries[index];
+        return (
+          entry && (
+            <li
+              key={entry.posting.id}
+              aria-setsize={entries.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${top}px)` }}
+              onFocusIn={() => focus.take(entry.posting.id)}
+              onKeyDown={(event) => focus.onKeyDown(event, index, rows.page)}
+            >
+              <HistoryRow posting={entry.posting} today={today} isTabStop={index === tabStop} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

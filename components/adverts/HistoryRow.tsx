@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import { when } from '@/utils/advert/when';
+import { jobIdOf, STATE_WORDS } from '@/utils/adverts/answer';
+import { hashOf } from '@/utils/adverts/place';
+import { siteOf } from '@/utils/drafts/address';
+import { type Posting, sentAt } from '@/utils/outbox/posting';
+
+interface Props {
+  posting: Posting;
+  today: string;
+  /** Whether the Tab key stops here. */
+  isTabStop: boolean;
+}
+
+/** One posting in the list: a link to all about it. While the list is scrolled, one that stays is not drawn anew. */
+export function HistoryRow({ posting, today, isTabStop }: Props) {
+  return useMemo(() => drawn(posting, today, isTabStop), [posting, today, isTabStop]);
+}
+
+function drawn(posting: Posting, today: string, isTabStop: boolean) {
+  const { id, title, company, reference, account, page, state } = posting;
+  const jobId = jobIdOf(posting);
+  const more = [company, siteOf(page), reference && `ref ${reference}`, `as ${account.label}`];
+  return (
+    <a href={hashOf({ section: 'history', posting: id })} tabIndex={isTabStop ? 0 : -1}>
+      <strong dir="auto" title={title}>
+        {title}
+      </strong>
+      <span class={`state state-${state}`}>{STATE_WORDS[state]}</span>
+      <span class="hint">{more.filter(Boolean).join(' · ')}</span>
+      <span class="hint when">
+        {when(sentAt(posting), today)}
+        {jobId && ` · job ${jobId}`}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import { StorageFault } from '@/components/shared/StorageFault';
+import type { Adverts } from '@/utils/adverts/adverts';
+import { DeleteAll } from './DeleteAll';
+import { Exports } from './Exports';
+import { HistoryList } from './HistoryList';
+import { SearchBox } from './SearchBox';
+
+/** Every posting that is kept, newest first, with a search, and what can be done with all of them. */
+export function HistorySection({ adverts }: { adverts: Adverts }) {
+  const { history, today } = adverts;
+  const entries = history.entries.value;
+  const hits = history.hits.value;
+  return (
+    <>
+      <StorageFault fault={history.fault.value} />
+      {!entries && !history.fault.value && <p class="hint">Reading…</p>}
+      {entries?.length === 0 && <p>Nothing was posted yet. What you post is kept here, with its answer.</p>}
+      <p role="status" class="good said">
+        {history.said.value}
+      </p>
+      {entries && entries.length > 0 && (
+        <>
+          <SearchBox history={history} />
+          <HistoryList entries={hits} today={today.value} />
+          <div class="history-foot">
+            <Exports adverts={adverts} />
+            <DeleteAll history={history} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

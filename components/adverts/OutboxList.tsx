@@ -1,0 +1,35 @@
+import { useEffect } from 'preact/hooks';
+import { StorageFault } from '@/components/shared/StorageFault';
+import type { Adverts } from '@/utils/adverts/adverts';
+import { freshUntil, loadOutbox } from '@/utils/adverts/outbox';
+import { OutboxItem } from './OutboxItem';
+
+/** What is not finished, and what became of it while it was looked at. */
+export function OutboxList({ adverts }: { adverts: Adverts }) {
+  const { outbox } = adverts;
+  const postings = outbox.postings.value;
+  const until = freshUntil(outbox);
+  useEffect(() => {
+    if (until === undefined) return undefined;
+    const timer = setTimeout(() => loadOutbox(outbox), Math.max(0, until - Date.now()));
+    return () => clearTimeout(timer);
+  }, [until, outbox]);
+  return (
+    <>
+      <StorageFault fault={outbox.fault.value} />
+      {!postings && !outbox.fault.value && <p class="hint">Reading…</p>}
+      {postings?.length === 0 && (
+        <p>Nothing is on its way. What waits, or what nobody knows the end of, is shown here.</p>
+      )}
+      {postings && postings.length > 0 && (
+        <ul class="cards" aria-label="Outbox">
+          {postings.map((posting) => (
+            <li key={posting.id} class="card">
+              <OutboxItem posting={posting} adverts={adverts} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { AdvertBody } from '@/components/shared/AdvertBody';
+import { when } from '@/utils/advert/when';
+import { STATE_WORDS } from '@/utils/adverts/answer';
+import type { Details } from '@/utils/adverts/details';
+import { siteOf } from '@/utils/drafts/address';
+import { sentAt } from '@/utils/outbox/posting';
+import { CopyButton } from './CopyButton';
+
+/** What became of a posting, and what was sent. */
+export function PostingDetails({ details, today }: { details: Details; today: string }) {
+  const { posting, answer, jobId, etag, link, down, moves, content } = details;
+  return (
+    <>
+      <p class={posting.state === 'accepted' ? 'good' : undefined}>
+        <strong>{STATE_WORDS[posting.state]}</strong>, {when(sentAt(posting), today)}, as{' '}
+        {posting.account.label}
+        {down && ` · ${down}`}
+      </p>
+      <dl>
+        {answer && <Line name="Answer">{answer}</Line>}
+        {jobId && (
+          <Line name="Job id">
+            {jobId} <CopyButton text={jobId} of="job id" />
+          </Line>
+        )}
+        {etag && <Line name="ETag">{etag}</Line>}
+        {posting.company && <Line name="Company">{posting.company}</Line>}
+        <Line name="Page">
+          {link ? (
+            <a href={link} target="_blank" rel="noreferrer">
+              {link}
+            </a>
+          ) : (
+            siteOf(posting.page)
+          )}
+        </Line>
+        <Line name="What happened">
+          <ol class="moves">
+            {moves.map(([state, moment], index) => (
+              <li key={index}>
+                {state}, {moment}
+              </li>
+            ))}
+          </ol>
+        </Line>
+      </dl>
+      <h3>The advert</h3>
+      {content ? (
+        <AdvertBody
+          facts={content.facts}
+          description={content.description}
+          summary={content.sent ? 'What was sent, without user name and password' : 'Nothing was sent'}
+          json={content.sent ? JSON.stringify(content.sent, null, 2) : 'It did not get as far as that.'}
+        />
+      ) : (
+        <p>What was sent could not be read any more.</p>
+      )}
+    </>
+  );
+}
+
+function Line({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </div>
+  );
+}

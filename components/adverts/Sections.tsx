@@ -1,0 +1,38 @@
+import type { Adverts } from '@/utils/adverts/adverts';
+import { countOpen } from '@/utils/adverts/outbox';
+import { SECTIONS, type SectionId } from '@/utils/adverts/place';
+import { countDrafts } from '@/utils/open-drafts/open-drafts';
+
+/** The parts of the page with how much is in each, and the way to the settings. */
+export function Sections({
+  adverts,
+  headings,
+}: {
+  adverts: Adverts;
+  headings: Readonly<Record<SectionId, string>>;
+}) {
+  const { drafts, outbox, history, place } = adverts;
+  const counts: Record<SectionId, number | undefined> = {
+    drafts: countDrafts(drafts),
+    outbox: countOpen(outbox),
+    history: history.entries.value && history.total.value,
+  };
+  return (
+    <nav aria-label="Sections">
+      <p class="brand">Jobcourier</p>
+      <ul>
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`} aria-current={place.value.section === section ? 'page' : undefined}>
+              {headings[section]}
+              {counts[section] !== undefined && ` (${counts[section].toLocaleString('en-GB')})`}
+            </a>
+          </li>
+        ))}
+        <li class="apart">
+          <a href="options.html">Settings</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

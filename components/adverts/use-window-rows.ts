@@ -1,0 +1,73 @@
+import {
+  defaultRangeExtractor,
+  observeWindowOffset,
+  observeWindowRect,
+  type VirtualItem,
+  Virtualizer,
+  windowScroll,
+} from '@tanstack/virtual-core';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+
+/** Rows that are drawn above and below those in sight, so that a turn of the wheel finds them there. */
+const SPARE_ROWS = 8;
+
+interface Rows {
+  count: number;
+  /** The height of one row in CSS pixels; all are the same. */
+  height: number;
+  /** A row that stays drawn wherever the window is scrolled to, since it has the focus. */
+  kept: number | undefined;
+}
+
+/**
+ * Draws of a long list only the rows that the window shows, while the window's own scroll bar goes through all of them.
+ * @param list the list's element, whose place in the page may change
+ */
+export function useWindowRows(list: { current: HTMLElement | null }, { count, height, kept }: Rows) {
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  const [top, setTop] = useState(0);
+  const options = {
+    count,
+    getScrollElement: () => window,
+    estimateSize: () => height,
+    overscan: SPARE_ROWS,
+    scrollMargin: top,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll<Window>,
+    initialOffset: () => window.scrollY,
+    onChange: () => redraw(undefined),
+    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+      const drawn = defaultRangeExtractor(range);
+      if (kept === undefined || kept >= count || drawn.includes(kept)) return drawn;
+      return [...drawn, kept].sort((one, other) => one - other);
+    },
+  };
+  const [rows] = useState(() => new Virtualizer<Window, HTMLElement>(options));
+  rows.setOptions(options);
+  useLayoutEffect(() => rows._didMount(), [rows]);
+  useLayoutEffect(() => rows._willUpdate());
+  const measured = useRef(height);
+  useLayoutEffect(() => {
+    if (measured.current === height) return;
+    measured.current = height;
+    rows.measure();
+  }, [rows, height]);
+  useLayoutEffect(() => {
+    // Whatever is above the list moves it: the page's height tells of it.
+    const place = () => {
+      if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+    };
+    place();
+    const observer = new ResizeObserver(place);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [list]);
+  return {
+    drawn: rows.getVirtualItems().map((row: VirtualItem) => ({ index: row.index, top: row.start - top })),
+    height: rows.getTotalSize(),
+    firstInSight: rows.range?.startIndex ?? 0,
+    /** How many rows the window holds. */
+    page: Math.max(1, Math.floor(window.innerHeight / height) - 2),
+  };
+}

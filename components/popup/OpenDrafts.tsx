@@ -1,0 +1,33 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { DraftList } from '@/components/drafts/DraftList';
+import { createDrafts, loadDrafts } from '@/utils/open-drafts/open-drafts';
+import { openAdverts } from '@/utils/popup/go';
+import type { Session } from '@/utils/popup/session';
+
+/** The drafts of other pages, over the form. The one in the form is not among them: it is there. */
+export function OpenDrafts({ session, onClose }: { session: Session; onClose(): void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const drafts = useMemo(() => createDrafts(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    heading.current?.focus();
+    loadDrafts(drafts, session.page.value);
+  }, [drafts, session]);
+  return (
+    <dialog ref={dialog} class="preview open-drafts" aria-labelledby="open-drafts" onClose={onClose}>
+      <h2 id="open-drafts" ref={heading} tabIndex={-1}>
+        Drafts of other pages
+      </h2>
+      <DraftList drafts={drafts} today={session.today} />
+      <div class="preview-actions">
+        <button type="button" class="quiet" onClick={() => openAdverts('drafts')}>
+          All your adverts
+        </button>
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,15 @@
+import { CircleAlert } from 'lucide';
+import { Icon } from '@/components/shared/Icon';
+import { notShown } from '@/components/shared/storage-words';
+import type { StorageFault as Fault } from '@/utils/database/fault';
+
+/** Says that the browser does not give out what is kept, and what helps. */
+export function StorageFault({ fault }: { fault: Fault | undefined }) {
+  if (!fault) return null;
+  return (
+    <div class="notice notice-bad" role="alert">
+      <Icon of={CircleAlert} />
+      <p>{notShown(fault)}</p>
+    </div>
+  );
+}

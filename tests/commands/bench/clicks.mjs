@@ -1,0 +1,58 @@
+import { launchBrowser } from '../../browser/launch.mjs';
+import { aimAtToolbar } from '../../browser/toolbar.mjs';
+
+const DONE = 'html[data-state="filled"], #line';
+
+/** Runs in each popup before its own scripts: notes when what is waited for is there. */
+function noteDone(selector) {
+  const note = (_, observer) => {
+    if (globalThis.doneAt !== undefined || !document.querySelector(selector)) return;
+    globalThis.doneAt = performance.now();
+    observer.disconnect();
+  };
+  new MutationObserver(note).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/**
+ * Starts a browser with an extension, and leads a tab to where its icon is clicked.
+ * @param {string} extension the folder of its build
+ * @param {string} address
+ */
+export async function openForClicks(extension, address) {
+  const browser = await launchBrowser({ extension });
+  await browser.context.addInitScript(noteDone, DONE);
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  return { ...browser, page, address };
+}
+
+/** Clicks the icon once, and times it until the popup shows what is waited for. */
+export async function measureClick({ context, extensionId, page, address }) {
+  await page.goto(address);
+  const click = await aimAtToolbar(context, page, extensionId);
+  const clicked = performance.timeOrigin + performance.now();
+  const popup = await click();
+  await popup.waitForFunction(() => globalThis.doneAt !== undefined);
+  const { origin, inside } = await popup.evaluate(() => ({
+    origin: performance.timeOrigin,
+    inside: globalThis.doneAt,
+  }));
+  await popup.close();
+  return { click: origin + inside - clicked, inside };
+}
+
+/** @param {number[]} numbers */
+export function middle(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
+}
+
+/** What a table says of many clicks. */
+export function summary(samples) {
+  const clicks = samples.map(({ click }) => click);
+  return {
+    'from the click, ms': Math.round(middle(clicks)),
+    fastest: Math.round(Math.min(...clicks)),
+    slowest: Math.round(Math.max(...clicks)),
+    'inside the popup, ms': Math.round(middle(samples.map(({ inside }) => inside))),
+  };
+}

@@ -1,0 +1,237 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { Popup } from '../browser/popup.mjs';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+
+const WAREHOUSE = '/jobs/warehouse-operative';
+
+async function post(popup: Popup): Promise<void> {
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+}
+
+async function postOne(openPopup: (address: string) => Promise<{ popup: Popup }>): Promise<void> {
+  const { popup } = await openPopup(WAREHOUSE);
+  await post(popup);
+  await expect(popup.postBar).toContainText('Posted.');
+  await popup.close();
+}
+
+const rows = (page: Page) => page.getByRole('list', { name: 'Postings' }).getByRole('listitem');
+
+async function exported(page: Page, format: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: format }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^jobcourier-history-\\d{4}-\\d\\d-\\d\\d\\.${format.toLowerCase()}$`, 'u'),
+  );
+  return readFile(await download.path(), 'utf8');
+}
+
+test('what was posted is found in the history, with its answer and what was sent', async ({
+  openPopup,
+  openAdverts,
+  board,
+  site,
+  seeded: _,
+}) => {
+  await postOne(openPopup);
+  const [job] = board.jobs();
+  const page = await openAdverts('history');
+  await expect(page.getByRole('link', { name: 'History (1)' })).toHaveAttribute('aria-current', 'page');
+  await page.getByLabel('Search').fill('nothing like it');
+  await expect(page.getByText('0 found of 1')).toBeVisible();
+  await page.getByLabel('Search').fill(`WAREHÓUSE ${job?.id}`);
+  await expect(page.getByText('1 found of 1')).toBeVisible();
+  await rows(page).getByRole('link').click();
+
+  const details = page.getByRole('dialog', { name: 'Warehouse Operative' });
+  await expect(details).toContainText('as Ardlunan HR');
+  await expect(details).toContainText(`Posted. Job ${job?.id}`);
+  await expect(details).toContainText(job?.etag ?? 'an etag');
+  await expect(details).toContainText('Post was pressed, today');
+  await expect(details.getByRole('link', { name: `${site.url}${WAREHOUSE}` })).toBeVisible();
+  await details.getByText('What was sent, without user name and password').click();
+  await expect(details).toContainText(`"endpoint": "${board.url}/api/job"`);
+  await expect(details).toContainText('"core_skill": "Logistics / Distribution"');
+  expect(await page.content()).not.toContain('sandbox-pass');
+
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await expect(rows(page).getByRole('link')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('#history');
+});
+
+test('a posting is copied into a new draft', async ({ extension, openPopup, openAdverts, seeded: _ }) => {
+  await postOne(openPopup);
+  const page = await openAdverts('history');
+  await rows(page).getByRole('link').click();
+  const [copy] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Copy into a new draft' }).click(),
+  ]);
+  expect(decodeURIComponent(copy.url())).toMatch(/\/popup\.html\?draft=copy:[\da-f-]+$/u);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: /^Drafts/ }).click();
+  const draft = page.getByRole('listitem').filter({ hasText: 'a copy' });
+  await expect(draft).toContainText('Warehouse Operative');
+  await expect(draft).toContainText('Changed today');
+  await expect(draft.getByRole('link', { name: 'Open Warehouse Operative' })).toHaveAttribute(
+    'href',
+    /^\/popup\.html\?draft=copy/u,
+  );
+});
+
+test('a posting is deleted after one question, and is not known any more', async ({
+  openPopup,
+  openAdverts,
+  seeded: _,
+}) => {
+  await postOne(openPopup);
+  const page = await openAdverts('history');
+  await rows(page).getByRole('link').click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('does not tell you that it was posted already')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect(page.getByText('Nothing was posted yet')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'History (0)' })).toBeVisible();
+
+  const { popup } = await openPopup(WAREHOUSE);
+  await expect(popup.postBar).not.toContainText('Posted');
+});
+
+test('a discarded draft is brought back, with what was typed', async ({
+  openPopup,
+  openAdverts,
+  clickIcon,
+}) => {
+  const { page: tab, popup } = await openPopup(WAREHOUSE);
+  await popup.fill('Title', 'Night Warehouse Operative');
+  await popup.close();
+  const page = await openAdverts('drafts');
+  const draft = page.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
+  await expect(draft).toContainText('Night Warehouse Operative');
+  await page.getByRole('button', { name: 'Discard Night Warehouse Operative' }).click();
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await expect(draft).toContainText('Discarded.');
+  await expect(page.getByRole('link', { name: 'Drafts (0)' })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByRole('button', { name: 'Discard Night Warehouse Operative' })).toBeVisible();
+  await page.close();
+  const again = await clickIcon(tab);
+  await expect(again.field('Title')).toHaveValue('Night Warehouse Operative');
+});
+
+test('what nobody knew the end of is settled from the outbox: it is there', async ({
+  openPopup,
+  openAdverts,
+  board,
+  seeded: _,
+}) => {
+  board.behave({ kind: 'server-error', status: 500, stored: true });
+  const { popup } = await openPopup(WAREHOUSE);
+  await post(popup);
+  await expect(popup.postBar).toContainText('We don’t know');
+  await popup.close();
+  const page = await openAdverts('outbox');
+  await expect(page.getByRole('link', { name: 'Outbox (1)' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Look there' })).toHaveAttribute('href', `${board.url}/`);
+  await page.getByRole('button', { name: 'It is there' }).click();
+  await page.getByLabel('Its job id, if you know it').fill('5f3a');
+  await page.getByRole('button', { name: 'Keep as posted' }).click();
+  await expect(page.getByRole('list', { name: 'Outbox' })).toContainText('Posted. Job 5f3a');
+  await expect(page.getByRole('link', { name: 'Outbox (0)' })).toBeVisible();
+  expect(board.requests()).toHaveLength(1);
+});
+
+test('it is not there: it is sent again, once, however often that is pressed', async ({
+  openPopup,
+  openAdverts,
+  board,
+  seeded: _,
+}) => {
+  board.behave({ kind: 'server-error', status: 500, times: 1 });
+  const { popup } = await openPopup(WAREHOUSE);
+  await post(popup);
+  await expect(popup.postBar).toContainText('We don’t know');
+  await popup.close();
+  const page = await openAdverts('outbox');
+  await page.getByRole('button', { name: 'It is not there: send again' }).dblclick();
+  await expect(page.getByText('It was sent again.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Outbox (0)' })).toBeVisible();
+  expect(board.requests()).toHaveLength(2);
+  expect(board.jobs()).toHaveLength(1);
+  await page.getByRole('link', { name: /^History/ }).click();
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('the history is exported as CSV and JSON, without any password', async ({
+  openPopup,
+  openAdverts,
+  board,
+  seeded: _,
+}) => {
+  await postOne(openPopup);
+  const [job] = board.jobs();
+  const page = await openAdverts('history');
+  await expect(page.getByText('1 posting, newest first')).toBeVisible();
+  const csv = await exported(page, 'CSV');
+  expect(csv).toMatch(
+    /^\uFEFFPosted,State,Title,Company,Reference,Job id,ETag,Account,Page,Answer,Comes down\r\n/u,
+  );
+  expect(csv.split('\r\n')[1]).toContain(`Posted,Warehouse Operative,`);
+  expect(csv).toContain(`,${job?.id},`);
+
+  const json = await exported(page, 'JSON');
+  expect(JSON.parse(json)).toMatchObject([
+    {
+      state: 'Posted',
+      title: 'Warehouse Operative',
+      reference: 'ARD-1042',
+      jobId: job?.id,
+      advert: { location: 'DD2 3XQ' },
+      sent: { endpoint: `${board.url}/api/job`, body: { core_skill: 'Logistics / Distribution' } },
+    },
+  ]);
+  for (const file of [csv, json]) {
+    expect(file).not.toContain('sandbox-pass');
+    expect(file).not.toContain('sandbox-user');
+    expect(file).not.toContain('"password"');
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the adverts page has no violation that axe knows, in ${colorScheme}`, async ({
+    openPopup,
+    openAdverts,
+    board,
+    seeded: _,
+  }) => {
+    board.behave({ kind: 'server-error', status: 500, times: 1 });
+    const { popup } = await openPopup(WAREHOUSE);
+    await post(popup);
+    await expect(popup.postBar).toContainText('We don’t know');
+    await popup.close();
+    const page = await openAdverts('drafts');
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole('button', { name: 'Discard Warehouse Operative' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Discard it' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: /^Outbox/ }).click();
+    await page.getByRole('button', { name: 'It is there' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: /^History/ }).click();
+    await page.getByRole('button', { name: 'Delete all' }).click();
+    expect(await violations(page)).toEqual([]);
+    await rows(page).getByRole('link').click();
+    await page.getByText('What was sent, without').click();
+    expect(await violations(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { seedPostings } from '../browser/seed-postings.mjs';
+import { expect, test } from './support/fixtures';
+
+const COUNT = 2_000;
+/** Far more than a window shows, and far fewer than there are. */
+const MOST_ROWS = 60;
+
+const rows = (page: Page) => page.getByRole('list', { name: 'Postings' }).getByRole('listitem');
+
+async function openLong(openAdverts: (part: 'history') => Promise<Page>): Promise<Page> {
+  const page = await openAdverts('history');
+  await expect(page.getByText('Nothing was posted yet')).toBeVisible();
+  await seedPostings(page, COUNT);
+  await page.reload();
+  await expect(page.getByText('2,000 postings, newest first')).toBeVisible({ timeout: 15_000 });
+  return page;
+}
+
+test('of a long history only what is in sight is drawn, and a search finds one', async ({ openAdverts }) => {
+  const page = await openLong(openAdverts);
+  await expect(rows(page).first()).toContainText('Warehouse Operative, Dundee 0');
+  for (const part of [0.25, 0.5, 1]) {
+    await page.evaluate((share) => window.scrollTo(0, document.body.scrollHeight * share), part);
+    await expect(rows(page).nth(MOST_ROWS / 4)).toBeAttached();
+    expect(await rows(page).count()).toBeLessThan(MOST_ROWS);
+  }
+  await expect(rows(page).last()).toContainText('1999');
+  await expect(rows(page).last()).toHaveAttribute('aria-setsize', '2000');
+  await expect(rows(page).last()).toHaveAttribute('aria-posinset', '2000');
+
+  await page.getByLabel('Search').fill('ref-1234');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Café Supervisor, Arbroath 1234');
+  await expect(page.getByText('1 found of 2,000')).toBeVisible();
+  await page.getByLabel('Search').fill('cafe perth');
+  await expect(rows(page).first()).toContainText('Café Supervisor, Perth');
+});
+
+test('the keys go through the whole list, and the row keeps the focus while it is scrolled away', async ({
+  openAdverts,
+}) => {
+  const page = await openLong(openAdverts);
+  const focused = page.locator('.history a:focus');
+  await page.getByLabel('Search').focus();
+  await page.keyboard.press('Tab');
+  await expect(focused).toContainText('Dundee 0');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toContainText('Perth 1');
+  await page.keyboard.press('End');
+  await expect(focused).toContainText('1999');
+  await page.keyboard.press('PageUp');
+  await expect(focused).not.toContainText('1999');
+  await page.keyboard.press('Home');
+  await expect(focused).toContainText('Dundee 0');
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(rows(page).last()).toContainText('1999');
+  await expect(focused).toContainText('Dundee 0');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /Dundee 0$/ })).toBeVisible();
+});
+
+test('a link to one posting opens it, and the way back leads to the list', async ({ openAdverts }) => {
+  const page = await openLong(openAdverts);
+  await page.goto(page.url().replace('#history', '#posting=seed-1500'));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('job-15o');
+  await page.goBack();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
+});
+
+test('all that is finished is deleted after one question', async ({ openAdverts }) => {
+  const page = await openLong(openAdverts);
+  await page.getByRole('button', { name: 'Delete all' }).click();
+  await page.getByRole('button', { name: 'Delete 2,000' }).click();
+  await expect(page.getByText('Nothing was posted yet')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Nothing was posted yet')).toBeVisible();
+});
+
+test('a record that cannot be read is set aside, and that is told', async ({ openAdverts }) => {
+  const page = await openLong(openAdverts);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('jobcourier');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('postings', 'readwrite');
+          transaction.objectStore('postings').put({ id: 'broken', writtenAt: '2026-01-02T12:00:00.000Z' });
+          transaction.objectStore('postings').put({ id: 'undated' });
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText('2,000 postings, newest first')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('alert')).toContainText('2 records could not be read and were set aside');
+});

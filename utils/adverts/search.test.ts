@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { ADVERT, written } from '@/tests/support/written';
+import { entryOf, search } from './search';
+
+const entry = (title: string, reference?: string) =>
+  entryOf({
+    ...written({
+      company: 'Müller & Söhne',
+      advert: { ...ADVERT, title, ...(reference ? { reference } : {}) },
+    }).posting,
+    state: 'accepted',
+    outcome: { state: 'accepted', jobId: '5F3A' },
+  });
+
+const ENTRIES = [entry('Café Supervisor', 'ARD-1042'), entry('Baker')];
+const found = (query: string) => search(ENTRIES, query).map(({ posting }) => posting.title);
+
+describe('search', () => {
+  it.each([
+    ['', ['Café Supervisor', 'Baker']],
+    ['  ', ['Café Supervisor', 'Baker']],
+    ['CAFE', ['Café Supervisor']],
+    ['cafe\u0301', ['Café Supervisor']],
+    ['super caf', ['Café Supervisor']],
+    ['super baker', []],
+    ['ard-1042', ['Café Supervisor']],
+    ['5f3a', ['Café Supervisor', 'Baker']],
+    ['muller sohne', ['Café Supervisor', 'Baker']],
+    ['acme a.example', ['Café Supervisor', 'Baker']],
+    ['supervisorard', []],
+  ])('finds with %j', (query, titles) => {
+    expect(found(query)).toEqual(titles);
+  });
+});

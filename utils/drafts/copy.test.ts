@@ -1,0 +1,32 @@
+import { is } from 'superstruct';
+import { expect, it } from 'vitest';
+import { ADVERT } from '@/tests/support/written';
+import { copyInto } from './copy';
+import { draftSchema } from './draft';
+import { isCopy } from './page-address';
+
+const NOW = new Date('2026-11-23T12:00:00Z');
+const copy = (closing_date: string) =>
+  copyInto({ advert: { ...ADVERT, closing_date }, account: 'a', company: 'Acme' }, '2026-11-23', NOW);
+
+it('copies every value as the recruiter’s own, into a draft of no page', () => {
+  const draft = copy('2026-12-01');
+  expect(is(draft, draftSchema)).toBe(true);
+  expect(isCopy(draft.page)).toBe(true);
+  expect(draft).toMatchObject({ account: 'a', company: 'Acme', changedAt: NOW.toISOString() });
+  expect(draft.fields).toMatchObject({
+    title: { value: 'Baker', source: 'recruiter' },
+    salary_low: { value: '24,000', source: 'recruiter' },
+    closing_date: { value: '2026-12-01', source: 'recruiter' },
+  });
+  expect(draft.untouchedSince).toBeUndefined();
+});
+
+it('leaves out a closing date that has come', () => {
+  expect(copy('2026-11-23').fields.closing_date).toBeUndefined();
+  expect(copy('2026-11-24').fields.closing_date).toBeDefined();
+});
+
+it('gives each copy a name of its own', () => {
+  expect(copy('2026-12-01').page).not.toBe(copy('2026-12-01').page);
+});

@@ -1,0 +1,35 @@
+import type { Advert } from '@/utils/advert/advert';
+import { decompose } from '@/utils/advert/decompose';
+import { FIELDS } from '@/utils/advert/fields';
+import type { Draft, DraftFields } from './draft';
+import { copyName } from './page-address';
+
+/** What a copy is made of. */
+export interface Copied {
+  advert: Advert;
+  /** The account's id. */
+  account: string;
+  company?: string | undefined;
+}
+
+/**
+ * Copies an advert into a draft that belongs to no page. Every value counts as the recruiter's own, so that nothing
+ * takes its place; a closing date that has come is left out, since nobody could post it.
+ * @param today ISO date, London
+ */
+export function copyInto({ advert, account, company }: Copied, today: string, now: Date = new Date()): Draft {
+  const values = decompose(advert);
+  if (advert.closing_date && advert.closing_date <= today) delete values.closing_date;
+  const fields: DraftFields = {};
+  for (const { id } of FIELDS) {
+    const value = values[id];
+    if (value !== undefined) fields[id] = { value, source: 'recruiter' };
+  }
+  return {
+    page: copyName(),
+    fields,
+    account,
+    ...(company ? { company } : {}),
+    changedAt: now.toISOString(),
+  };
+}

@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { ADVERT, insert } from '@/tests/support/written';
+import { openDatabase } from '@/utils/database/database';
+import {
+  countPostings,
+  deleteFinished,
+  latestAccepted,
+  readSentAdverts,
+  readSlice,
+  setAsideUndated,
+} from './history';
+import { movePosting } from './store';
+
+const page = (number: number) => `https://a.example/job/${number}`;
+const minute = (number: number) => new Date(Date.UTC(2026, 10, 23, 12, number));
+
+async function accept(id: string): Promise<void> {
+  await movePosting(id, 'written', { state: 'sending' });
+  await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
+}
+
+beforeEach(emptyDatabase);
+
+describe('readSlice', () => {
+  it('gives every posting once, newest first, however they are sliced', async () => {
+    for (const number of [3, 1, 4, 0, 2, 5, 6]) await insert({ page: page(number) }, minute(number));
+    for (const size of [1, 2, 3, 7, 8]) {
+      const found: string[] = [];
+      let next: string | undefined;
+      do {
+        const slice = await readSlice(size, next);
+        found.push(...slice.postings.map((posting) => posting.page));
+        next = slice.next;
+      } while (next !== undefined);
+      expect(found).toEqual([6, 5, 4, 3, 2, 1, 0].map(page));
+    }
+  });
+
+  it('keeps those of the same moment together', async () => {
+    for (const number of [0, 1, 2]) await insert({ page: page(number) }, minute(1));
+    const { postings, next } = await readSlice(2);
+    expect(postings).toHaveLength(3);
+    expect((await readSlice(2, next)).postings).toEqual([]);
+  });
+
+  it('sets damaged records aside', async () => {
+    const sound = await insert({}, minute(1));
+    const broken = { ...sound, id: 'broken', state: 'lost in the post' };
+    await (await openDatabase()).put('postings', broken);
+    expect(await readSlice(50)).toEqual({ postings: [sound], next: undefined });
+    expect(await (await openDatabase()).getAll('damaged')).toMatchObject([{ record: broken }]);
+  });
+});
+
+it('sets aside what does not say when it was written', async () => {
+  const sound = await insert();
+  await setAsideUndated();
+  expect(await countPostings()).toBe(1);
+  const { writtenAt: _none, ...undated } = { ...sound, id: 'undated' };
+  await (await openDatabase()).put('postings', undated);
+  await setAsideUndated();
+  expect(await countPostings()).toBe(1);
+});
+
+it('finds what was sent, and leaves out what is damaged or gone', async () => {
+  const { id } = await insert();
+  await (await openDatabase()).put('adverts', { id: 'broken', advert: {} });
+  const found = await readSentAdverts([id, 'broken', 'gone']);
+  expect([...found]).toEqual([[id, { id, advert: ADVERT }]]);
+});
+
+it('finds the latest accepted posting of each page', async () => {
+  const first = await insert({ page: page(1) }, minute(1));
+  const second = await insert({ page: page(1) }, minute(2), first.id);
+  const third = await insert({ page: page(1) }, minute(3), second.id);
+  await insert({ page: page(2) }, minute(4));
+  await accept(first.id);
+  await accept(second.id);
+  const found = await latestAccepted([page(1), page(2), page(3)]);
+  expect([...found].map(([address, { id }]) => [address, id])).toEqual([[page(1), second.id]]);
+  expect(third.state).toBe('written');
+});
+
+it('deletes what is finished with what it sent, and leaves the outbox', async () => {
+  const done = await insert({ page: page(1) });
+  const open = await insert({ page: page(2) });
+  await accept(done.id);
+  expect(await deleteFinished()).toBe(1);
+  const database = await openDatabase();
+  expect(await database.getAllKeys('postings')).toEqual([open.id]);
+  expect(await database.getAllKeys('adverts')).toEqual([open.id]);
+});

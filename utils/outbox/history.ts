@@ -1,0 +1,118 @@
+import { is } from 'superstruct';
+import { keepDamaged } from '@/utils/database/damaged';
+import { openDatabase } from '@/utils/database/database';
+import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
+
+/** Checking takes longer than reading: so many that it holds nobody up. */
+const CHECKED_AT_ONCE = 100;
+
+/** Some of the postings that are kept, newest first. */
+export interface Slice {
+  postings: Posting[];
+  /** Where the next slice goes on; undefined at the end. */
+  next: string | undefined;
+}
+
+/**
+ * Reads postings by when they were written, newest first. Records that fail their check are set aside. The database gives many records at once only from the oldest
+ * on, so one step of a cursor finds where the slice ends.
+ * @param size how many at least, as long as there are so many
+ * @param before where the slice before this one ended
+ */
+export async function readSlice(size: number, before?: string): Promise<Slice> {
+  const database = await openDatabase();
+  const index = database.transaction('postings').store.index('writtenAt');
+  const older = before === undefined ? null : IDBKeyRange.upperBound(before, true);
+  const newest = await index.openKeyCursor(older, 'prev');
+  if (!newest) return { postings: [], next: undefined };
+  const last = size > 1 ? await newest.advance(size - 1) : newest;
+  const records: unknown[] = await index.getAll(last ? from(last.key, before) : older);
+  return { postings: (await checked(records)).sort(newestFirst), next: last?.key };
+}
+
+function from(first: string, before: string | undefined): IDBKeyRange {
+  return before === undefined ? IDBKeyRange.lowerBound(first) : IDBKeyRange.bound(first, before, false, true);
+}
+
+/** Sets aside the records that `readSlice` never meets, since they do not say when they were written. */
+export async function setAsideUndated(): Promise<void> {
+  const database = await openDatabase();
+  const [count, dated] = await Promise.all([
+    database.count('postings'),
+    database.countFromIndex('postings', 'writtenAt'),
+  ]);
+  // Hardly ever gone through: a posting has been written with its time since there are postings.
+  if (count > dated) await checked(await database.getAll('postings'));
+}
+
+async function checked(records: readonly unknown[]): Promise<Posting[]> {
+  const postings: Posting[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index % CHECKED_AT_ONCE === CHECKED_AT_ONCE - 1) await letOthersIn();
+    if (is(record, postingSchema)) postings.push(record);
+    else await keepDamaged('postings', keyOf(record), record);
+  }
+  return postings;
+}
+
+/** Lets the browser draw, and take what was typed. */
+function letOthersIn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The store keeps nothing that has no id, which is its key. */
+function keyOf(record: unknown): string {
+  return typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : '';
+}
+
+/** Sorts postings with the newest before the others. */
+export function newestFirst(one: Posting, other: Posting): number {
+  if (one.writtenAt === other.writtenAt) return one.id < other.id ? -1 : 1;
+  return one.writtenAt > other.writtenAt ? -1 : 1;
+}
+
+/** @returns how many postings are kept. */
+export async function countPostings(): Promise<number> {
+  return (await openDatabase()).count('postings');
+}
+
+/** @returns what the postings send, by their ids; one that is damaged or gone is not among them, and is left as it is. */
+export async function readSentAdverts(ids: readonly string[]): Promise<Map<string, SentAdvert>> {
+  const { store } = (await openDatabase()).transaction('adverts');
+  const records: unknown[] = await Promise.all(ids.map((id) => store.get(id)));
+  return new Map(
+    records.filter((record) => is(record, sentAdvertSchema)).map((record) => [record.id, record]),
+  );
+}
+
+/** @returns for each page that was posted, the latest of its postings that the board has. */
+export async function latestAccepted(pages: readonly string[]): Promise<Map<string, Posting>> {
+  const index = (await openDatabase()).transaction('postings').store.index('page');
+  const found = await Promise.all(pages.map((page) => index.getAll(page)));
+  const accepted = found
+    .flat()
+    .filter((record) => is(record, postingSchema))
+    .filter(({ state }) => state === 'accepted');
+  return new Map(
+    accepted
+      .sort(newestFirst)
+      .reverse()
+      .map((posting) => [posting.page, posting]),
+  );
+}
+
+/**
+ * Deletes every posting that is finished, with what it sent, in one transaction. What is in the outbox stays.
+ * @returns how many were deleted
+ */
+export async function deleteFinished(): Promise<number> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['postings', 'adverts'], 'readwrite');
+  const postings = transaction.objectStore('postings');
+  const adverts = transaction.objectStore('adverts');
+  const byState = postings.index('state');
+  const ids = (await Promise.all([byState.getAllKeys('accepted'), byState.getAllKeys('refused')])).flat();
+  await Promise.all(ids.flatMap((id) => [postings.delete(id), adverts.delete(id)]));
+  await transaction.done;
+  return ids.length;
+}
