@@ -78,7 +78,7 @@ module.exports = {
       'passwords',
       'only the worker reaches the passwords',
       { path: '^(entrypoints|components)/', pathNot: `^entrypoints/background\\.ts$|${TEST}` },
-      { path: '^utils/settings/passwords\\.ts$', reachable: true },
+      { path: '^utils/settings/(passwords|vault|held-key|credentials)\\.ts$', reachable: true },
     ),
     forbidden(
       'no-password-in-backups',

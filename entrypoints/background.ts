@@ -1,11 +1,23 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dropUntouched } from '@/utils/drafts/store';
-import { announceMove, answerRequests, type Request } from '@/utils/messages';
+import { announceMove, answerRequests, type Reply, type Request } from '@/utils/messages';
 import { wakeAt } from '@/utils/outbox/wake';
 import { createOutbox } from '@/utils/outbox/worker';
 import { closeToContentScripts } from '@/utils/settings/access';
-import { credentialsOf, removeAccount, saveAccount } from '@/utils/settings/credentials';
+import {
+  type Change,
+  credentialsOf,
+  lock,
+  removeAccount,
+  removeAllAccounts,
+  removeLock,
+  saveAccount,
+  setLock,
+  tidyLock,
+  unlock,
+} from '@/utils/settings/credentials';
+import { isLockAlarm } from '@/utils/settings/held-key';
 import { mayReach } from '@/utils/settings/permission';
 import { readProfile } from '@/utils/settings/profile';
 import { forgetMovedTab, showOutcome } from '@/utils/toolbar/badge';
@@ -24,41 +36,65 @@ export default defineBackground(() => {
   // The listeners are there at once, as browsers want it; nothing is sent before what an earlier worker
   // left is taken up, and no password is stored while content scripts could read it.
   const recovered = untilItWorks(() => outbox.recover());
-  const closed = closeToContentScripts();
+  const closed = untilItWorks(() => closeToContentScripts().then(tidyLock));
   const goOn = () => recovered().then(() => outbox.goOn());
   browser.runtime.onStartup.addListener(goOn);
-  browser.alarms.onAlarm.addListener(goOn);
+  browser.alarms.onAlarm.addListener(({ name }) =>
+    isLockAlarm(name) ? lock().then(() => undefined) : goOn(),
+  );
   browser.permissions.onAdded.addListener(goOn);
   forgetMovedTab();
   answerRequests(async (request) => {
-    await (ABOUT_ACCOUNTS.has(request.type) ? closed : recovered());
+    await (ABOUT_POSTINGS.has(request.type) ? recovered() : closed());
     return handle(request);
   });
+  // What fails here is tried again by the first that needs it, and told there.
+  closed().catch(() => undefined);
   recovered()
     .then(() => dropUntouched())
     .catch(() => undefined);
 
-  async function handle(request: Request): Promise<boolean> {
+  async function handle(request: Request): Promise<Reply> {
     switch (request.type) {
       case 'post':
-        return outbox.send(request.postingId);
+        return { done: await outbox.send(request.postingId) };
       case 'take-up':
         // Not waited for: the popup wants to know what is there now.
         goOn();
-        return true;
+        return { done: true };
       case 'call-back':
-        return outbox.callBack(request.postingId);
+        return { done: await outbox.callBack(request.postingId) };
       case 'settle':
-        return outbox.settle(request.postingId, request.there, request.jobId);
+        return { done: await outbox.settle(request.postingId, request.there, request.jobId) };
+      case 'check-account':
+        return { done: true, cause: await outbox.check(request.accountId) };
       case 'save-account':
-        return saveAccount(request.account, request.password);
+        return replyTo(await saveAccount(request.account, request.password));
       case 'remove-account':
-        return removeAccount(request.accountId);
+        return replyTo(await removeAccount(request.accountId));
+      case 'set-lock':
+        return replyTo(await setLock(request.passphrase, request.minutes));
+      case 'unlock': {
+        const change = await unlock(request.passphrase);
+        if (change === 'done') goOn();
+        return replyTo(change);
+      }
+      case 'lock':
+        return replyTo(await lock());
+      case 'remove-lock':
+        return replyTo(await removeLock());
+      case 'remove-all-accounts':
+        return replyTo(await removeAllAccounts());
     }
   }
 });
 
-const ABOUT_ACCOUNTS: ReadonlySet<Request['type']> = new Set(['save-account', 'remove-account']);
+/** What may touch a password waits until content scripts cannot read the storage; the rest, until all is taken up. */
+const ABOUT_POSTINGS: ReadonlySet<Request['type']> = new Set(['post', 'take-up', 'call-back', 'settle']);
+
+function replyTo(change: Change): Reply {
+  return change === 'done' ? { done: true } : { done: false, cause: change };
+}
 
 /** Work that is done once; where it fails, as on storage that is held open elsewhere, whoever asks next tries again. */
 function untilItWorks<T>(work: () => Promise<T>): () => Promise<T> {

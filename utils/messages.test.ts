@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { announceMove, answerRequests, ask, onMove, type Request } from './messages';
+import { announceMove, answerRequests, ask, askWhy, onMove, type Reply, type Request } from './messages';
 
 const POST: Request = { type: 'post', postingId: 'p-1' };
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
@@ -26,10 +26,10 @@ const browserReplies = (reply: () => Promise<unknown>) =>
 beforeEach(() => fakeBrowser.reset());
 
 describe('answerRequests', () => {
-  const handle = vi.fn<(request: Request) => Promise<boolean>>();
+  const handle = vi.fn<(request: Request) => Promise<Reply>>();
 
   beforeEach(() => {
-    handle.mockReset().mockResolvedValue(true);
+    handle.mockReset().mockResolvedValue({ done: true });
     answerRequests(handle);
   });
 
@@ -42,14 +42,20 @@ describe('answerRequests', () => {
     { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' }, password: 'secret' },
     { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' } },
     { type: 'remove-account', accountId: 'a' },
+    { type: 'check-account', accountId: 'a' },
+    { type: 'set-lock', passphrase: 'four words', minutes: 15 },
+    { type: 'unlock', passphrase: 'four words' },
+    { type: 'lock' },
+    { type: 'remove-lock' },
+    { type: 'remove-all-accounts' },
   ])('hands over a request: $type', async (request) => {
     expect(await tell(request)).toEqual({ done: true });
     expect(handle).toHaveBeenCalledExactlyOnceWith(request);
   });
 
   it('says so where it was not done, or went wrong', async () => {
-    handle.mockResolvedValueOnce(false);
-    expect(await tell(POST)).toEqual({ done: false });
+    handle.mockResolvedValueOnce({ done: false, cause: 'locked' });
+    expect(await tell(POST)).toEqual({ done: false, cause: 'locked' });
     handle.mockRejectedValueOnce(new Error('No storage'));
     expect(await tell(POST)).toEqual({ done: false });
   });
@@ -73,7 +79,9 @@ describe('answerRequests', () => {
       'an empty password',
       { type: 'save-account', account: { id: 'a', label: 'A', username: 'a' }, password: '' },
     ],
-    ['an account without a user name', { type: 'save-account', account: { id: 'a', label: 'A' } }],
+    ['an account without a name', { type: 'save-account', account: { id: 'a', username: 'a' } }],
+    ['no passphrase', { type: 'unlock', passphrase: '' }],
+    ['a time that is none', { type: 'set-lock', passphrase: 'x', minutes: -1 }],
     ['news', { type: 'posting-moved', postingId: 'p-1' }],
   ])('does not answer a message with %s', async (_name, message) => {
     expect(await tell(message)).toBeUndefined();
@@ -95,6 +103,13 @@ describe('ask', () => {
       expect(await ask(POST)).toBe(false);
     },
   );
+
+  it('tells why, where the worker did', async () => {
+    browserReplies(async () => ({ done: false, cause: 'locked' }));
+    expect(await askWhy(POST)).toEqual({ done: false, cause: 'locked' });
+    browserReplies(async () => ({ done: false, cause: 'something else' }));
+    expect(await askWhy(POST)).toEqual({ done: false });
+  });
 
   it('takes a worker that cannot be reached for not done', async () => {
     expect(await ask(POST)).toBe(false);

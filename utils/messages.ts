@@ -1,8 +1,24 @@
-import { boolean, type Infer, is, literal, object, optional, size, string, union } from 'superstruct';
+import {
+  boolean,
+  enums,
+  type Infer,
+  integer,
+  is,
+  literal,
+  max,
+  min,
+  object,
+  optional,
+  size,
+  string,
+  union,
+} from 'superstruct';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { CHECK_RESULTS } from '@/utils/board/check-credentials';
 import { accountSchema } from '@/utils/settings/accounts';
 
 const id = size(string(), 1, 60);
+const passphrase = size(string(), 1, 1_000);
 
 /** Everything that the extension's pages ask of the worker. */
 const requestSchema = union([
@@ -27,10 +43,25 @@ const requestSchema = union([
   }),
   /** Remove an account with its password. */
   object({ type: literal('remove-account'), accountId: id }),
+  /** Ask the board whether it knows the account's user name and password. Nothing can be posted by it. */
+  object({ type: literal('check-account'), accountId: id }),
+  /** Put user names and passwords under a passphrase, or under another one. */
+  object({ type: literal('set-lock'), passphrase, minutes: max(min(integer(), 0), 24 * 60) }),
+  object({ type: literal('unlock'), passphrase }),
+  object({ type: literal('lock') }),
+  /** Put user names and passwords back into the open. */
+  object({ type: literal('remove-lock') }),
+  /** The passphrase is forgotten: remove every account. */
+  object({ type: literal('remove-all-accounts') }),
 ]);
 
-/** What the worker answers; the outcome of a posting stands in the database. */
-const replySchema = object({ done: boolean() });
+/** Why something was not done, or what was found: a closed set. The outcome of a posting stands in the database. */
+const CAUSES = ['locked', 'incomplete', 'wrong-passphrase', ...CHECK_RESULTS] as const;
+
+/** What the worker answers. */
+const replySchema = object({ done: boolean(), cause: optional(enums(CAUSES)) });
+
+export type Reply = Infer<typeof replySchema>;
 
 /** What a page answers to the news of a move: whether it shows the recruiter what became of the posting. */
 const seenSchema = object({ seen: boolean() });
@@ -50,22 +81,28 @@ function isOwn(sender: Runtime.MessageSender): boolean {
  * @returns whether it was done; false also where the worker could not be reached or stopped in between
  */
 export async function ask(request: Request): Promise<boolean> {
+  return (await askWhy(request)).done;
+}
+
+/**
+ * Asks the worker to do something.
+ * @returns whether it was done, and why not, or what it found; no cause where the worker could not be reached or stopped
+ *   in between
+ */
+export async function askWhy(request: Request): Promise<Reply> {
   try {
     const reply: unknown = await browser.runtime.sendMessage(request);
-    return is(reply, replySchema) && reply.done;
+    return is(reply, replySchema) ? reply : { done: false };
   } catch {
-    return false;
+    return { done: false };
   }
 }
 
 /** Answers requests of the extension's own pages; anything else is not answered. To be called by the worker. */
-export function answerRequests(handle: (request: Request) => Promise<boolean>): void {
+export function answerRequests(handle: (request: Request) => Promise<Reply>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOwn(sender) || !is(message, requestSchema)) return undefined;
-    return handle(message).then(
-      (done) => ({ done }),
-      () => ({ done: false }),
-    );
+    return handle(message).catch((): Reply => ({ done: false }));
   });
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { ask } from '@/utils/messages';
+import { useLockState } from '@/components/shared/use-lock-state';
+import { askWhy } from '@/utils/messages';
 import type { Account } from '@/utils/settings/accounts';
 import { checkAccount, type Faults } from '@/utils/settings/check';
 import { Input } from './Input';
@@ -17,6 +18,11 @@ const NO_PASSWORD: Saved = {
   words: 'Not saved. Enter the password too: the stored one may be gone',
 };
 
+const LOCKED: Saved = {
+  good: false,
+  words: 'Not saved: your accounts are locked. Unlock them under Security; what you typed is still here',
+};
+
 /** Adds or changes one account. A password that is stored is never shown: it can only be replaced. */
 export function AccountForm({ account, onDone, onCancel }: Props) {
   const [form, setForm] = useState({
@@ -26,25 +32,28 @@ export function AccountForm({ account, onDone, onCancel }: Props) {
   });
   const [faults, setFaults] = useState<Faults>({});
   const [saved, setSaved] = useState<Saved>();
+  const lock = useLockState();
+  const keepsName = account !== undefined && account.username === undefined;
   const id = account?.id ?? 'new';
   const save = async () => {
-    const found = checkAccount(form, account === undefined);
+    const found = checkAccount(form, account === undefined, lock !== 'off');
     setFaults(found);
     if (Object.keys(found).length > 0) {
       document.getElementById(`${id}-${Object.keys(found)[0]}`)?.focus();
       return;
     }
-    const done = await ask({
+    const { done, cause } = await askWhy({
       type: 'save-account',
       account: {
         id: account?.id ?? crypto.randomUUID(),
         label: form.label.trim(),
-        username: form.username.trim(),
+        ...(form.username.trim() ? { username: form.username.trim() } : {}),
       },
       ...(form.password ? { password: form.password } : {}),
     });
     if (done) onDone(`${form.label.trim()} was saved`);
-    else setSaved(form.password ? NOT_SAVED : NO_PASSWORD);
+    else if (cause === 'locked') setSaved(LOCKED);
+    else setSaved(cause === 'incomplete' ? NO_PASSWORD : NOT_SAVED);
   };
   return (
     <form
@@ -64,7 +73,7 @@ export function AccountForm({ account, onDone, onCancel }: Props) {
       />
       <Input
         id={`${id}-username`}
-        label="API user name"
+        label={keepsName ? 'New API user name (empty keeps the old one)' : 'API user name'}
         value={form.username}
         fault={faults.username}
         onInput={(username) => setForm({ ...form, username })}

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '@/utils/messages';
+import { useLockState } from '@/components/shared/use-lock-state';
+import { askWhy } from '@/utils/messages';
 import { type Account, defaultAccount, listAccounts, setDefaultAccount } from '@/utils/settings/accounts';
 import { AccountForm } from './AccountForm';
+import { CheckAccount } from './CheckAccount';
+import { useManaged } from './use-managed';
 
 /** The accounts at the board: add, change, remove, and which is the default. */
 export function Accounts() {
@@ -9,21 +12,22 @@ export function Accounts() {
   const [standard, setStandard] = useState<string>();
   const [edited, setEdited] = useState<Account | 'new'>();
   const [said, setSaid] = useState('');
+  const lock = useLockState();
+  const managed = useManaged();
   const load = async () => {
     const [all, chosen] = await Promise.all([listAccounts(), defaultAccount()]);
     setAccounts(all);
     setStandard(chosen?.id);
   };
+  // What is under the passphrase, and what is not, changes with it.
   useEffect(() => {
     load();
-  }, []);
+  }, [lock]);
   const remove = async ({ id, label }: Account) => {
     if (!confirm(`Remove the account ${label} with its password?`)) return;
-    setSaid(
-      (await ask({ type: 'remove-account', accountId: id }))
-        ? `${label} was removed`
-        : `${label} could not be removed. Try again`,
-    );
+    const { done: isGone, cause } = await askWhy({ type: 'remove-account', accountId: id });
+    const why = cause === 'locked' ? 'Unlock your accounts first' : 'Try again';
+    setSaid(isGone ? `${label} was removed` : `${label} could not be removed. ${why}`);
     await load();
   };
   const done = async (words: string) => {
@@ -31,7 +35,7 @@ export function Accounts() {
     setSaid(words);
     await load();
   };
-  if (!accounts) return null;
+  if (!accounts || !managed) return null;
   return (
     <>
       <p>
@@ -48,7 +52,10 @@ export function Accounts() {
               <div class="card-row">
                 <div class="card-words">
                   <strong>{account.label}</strong>
-                  <span class="hint">User name {account.username}</span>
+                  <span class="hint">
+                    {nameOf(account, lock === 'off')}
+                    {managed.accounts.some(({ id }) => id === account.id) && ' · set by your company'}
+                  </span>
                 </div>
                 <label class="inline">
                   <input
@@ -63,12 +70,15 @@ export function Accounts() {
                   />{' '}
                   Default
                 </label>
+                <CheckAccount accountId={account.id} label={account.label} />
                 <button type="button" class="quiet" onClick={() => setEdited(account)}>
                   Change<span class="sr-only"> {account.label}</span>
                 </button>
-                <button type="button" class="quiet danger" onClick={() => remove(account)}>
-                  Remove<span class="sr-only"> {account.label}</span>
-                </button>
+                {!managed.accounts.some(({ id }) => id === account.id) && (
+                  <button type="button" class="quiet danger" onClick={() => remove(account)}>
+                    Remove<span class="sr-only"> {account.label}</span>
+                  </button>
+                )}
               </div>
             )}
           </li>
@@ -90,9 +100,16 @@ export function Accounts() {
         {said}
       </p>
       <p class="hint">
-        Passwords are kept in this browser’s storage on this computer, as they are: whoever can open your
-        browser profile can read them. They are sent to the board when you post, and nowhere else.
+        {lock === 'off'
+          ? 'Passwords are kept in this browser’s storage on this computer, as they are: whoever can open your browser profile can read them. A passphrase, under Security, encrypts them.'
+          : 'User names and passwords are encrypted under your passphrase.'}{' '}
+        They are sent to the board when you post or check an account, and nowhere else.
       </p>
     </>
   );
+}
+
+function nameOf({ username }: Account, isInTheOpen: boolean): string {
+  if (username) return `User name ${username}`;
+  return isInTheOpen ? 'No user name yet: press Change to enter it' : 'User name under your passphrase';
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseEndpoint } from '@/utils/board/endpoint';
-import { DATE_FORMATS, DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
+import { applyChanges, DATE_FORMATS, type Profile } from '@/utils/board/profile';
 import { changesOf, checkProfile, type Faults } from '@/utils/settings/check';
 import { requestReach } from '@/utils/settings/permission';
 import { readProfile, saveProfileChanges } from '@/utils/settings/profile';
@@ -9,16 +9,18 @@ import { ExtraKeys } from './ExtraKeys';
 import { Input } from './Input';
 import { KeyTable } from './KeyTable';
 import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
+import { useManaged } from './use-managed';
 
 /** The board's profile: where adverts go and how they are written there. */
 export function Board() {
   const [profile, setProfile] = useState<Profile>();
   const [faults, setFaults] = useState<Faults>({});
   const [saved, setSaved] = useState<Saved>();
+  const managed = useManaged()?.profile;
   useEffect(() => {
     readProfile().then(setProfile);
   }, []);
-  if (!profile) return null;
+  if (!profile || !managed) return null;
   const change = (part: Partial<Profile>) => {
     setProfile({ ...profile, ...part });
     setSaved(undefined);
@@ -38,7 +40,7 @@ export function Board() {
       return;
     }
     setSaved(
-      await saveProfileChanges(changesOf(profile)).then(
+      await saveProfileChanges(changesOf(profile, managed)).then(
         () => ({ good: true, words: 'Saved' }),
         () => NOT_SAVED,
       ),
@@ -55,6 +57,7 @@ export function Board() {
         id="board-name"
         label="What you call the board"
         value={profile.name}
+        isManaged={managed.name !== undefined}
         fault={faults.name}
         onInput={(name) => change({ name })}
       />
@@ -63,6 +66,7 @@ export function Board() {
         label="Address that adverts are posted to"
         hint="Not confirmed by s1jobs: it is inferred from the published address for editing. Change it if they give you another"
         value={profile.endpoint}
+        isManaged={managed.endpoint !== undefined}
         fault={faults.endpoint}
         onInput={(endpoint) => change({ endpoint })}
       />
@@ -70,15 +74,26 @@ export function Board() {
         id="board-date-format"
         label="How a closing date is written"
         value={profile.dateFormat}
+        isManaged={managed.dateFormat !== undefined}
         options={DATE_FORMATS.map((format) => ({ value: format, words: format }))}
         onChange={(format) =>
           change({ dateFormat: DATE_FORMATS.find((one) => one === format) ?? DATE_FORMATS[0] })
         }
       />
-      <KeyTable keys={profile.keys} faults={faults} onChange={(keys) => change({ keys })} />
-      <ExtraKeys extra={profile.extra} faults={faults} onChange={(extra) => change({ extra })} />
+      <KeyTable
+        keys={profile.keys}
+        faults={faults}
+        managed={managed.keys ?? {}}
+        onChange={(keys) => change({ keys })}
+      />
+      <ExtraKeys
+        extra={profile.extra}
+        faults={faults}
+        isManaged={managed.extra !== undefined}
+        onChange={(extra) => change({ extra })}
+      />
       <SaveRow saved={saved}>
-        <button type="button" class="quiet" onClick={() => change(DEFAULT_PROFILE)}>
+        <button type="button" class="quiet" onClick={() => change(applyChanges(managed))}>
           Back to the defaults
         </button>
       </SaveRow>

@@ -1,17 +1,32 @@
+import { SET_BY_COMPANY } from './Input';
+
 interface Props {
   id: string;
   label: string;
   value: string;
   options: readonly { value: string; words: string }[];
+  /** Set by the company: it is shown, and cannot be changed. */
+  isManaged?: boolean;
   onChange(value: string): void;
 }
 
 /** A labelled list of choices in the settings. */
-export function Choice({ id, label, value, options, onChange }: Props) {
+export function Choice({ id, label, value, options, isManaged = false, onChange }: Props) {
   return (
     <div class="setting">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      {isManaged && (
+        <p class="hint" id={`${id}-hint`}>
+          {SET_BY_COMPANY}
+        </p>
+      )}
+      <select
+        id={id}
+        value={value}
+        disabled={isManaged}
+        aria-describedby={isManaged ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.words}

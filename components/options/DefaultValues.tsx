@@ -4,10 +4,12 @@ import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import { todayInLondon } from '@/utils/advert/dates';
 import { fieldOf } from '@/utils/advert/fields';
 import { checkDefaults, DEFAULT_FIELDS, type DefaultTexts, type Faults } from '@/utils/settings/check';
-import { defaults, defaultsSchema } from '@/utils/settings/defaults';
+import { defaults, readDefaults } from '@/utils/settings/defaults';
+import { defaultsSchema } from '@/utils/settings/defaults-schema';
 import { Choice } from './Choice';
-import { Input } from './Input';
+import { Input, SET_BY_COMPANY } from './Input';
 import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
+import { useManaged } from './use-managed';
 
 /** What fills gaps where a page is silent. */
 export function DefaultValues() {
@@ -15,18 +17,23 @@ export function DefaultValues() {
   const [linkToPage, setLinkToPage] = useState(true);
   const [faults, setFaults] = useState<Faults>({});
   const [saved, setSaved] = useState<Saved>();
+  const managed = useManaged()?.defaults;
   useEffect(() => {
-    defaults.get().then(({ linkToPage: link, ...stored }) => {
+    readDefaults().then(({ linkToPage: link, ...stored }) => {
       setLinkToPage(link);
       setValues(stored);
     });
   }, []);
-  if (!values) return null;
+  if (!values || !managed) return null;
+  const isManaged = (id: keyof typeof managed) => managed[id] !== undefined;
   const save = async () => {
     const { tidied, faults: found } = await checkDefaults(values, todayInLondon());
     setFaults(found);
     setValues(tidied);
-    const next: unknown = { ...tidied, linkToPage };
+    // Under what the company has set, the recruiter's own stays what it was.
+    const own = Object.entries(await defaults.get()).filter(([id]) => Object.hasOwn(managed, id));
+    const others = Object.entries({ ...tidied, linkToPage }).filter(([id]) => !Object.hasOwn(managed, id));
+    const next: unknown = { linkToPage, ...Object.fromEntries([...own, ...others]) };
     if (Object.keys(found).length > 0 || !is(next, defaultsSchema)) {
       setSaved({ good: false, words: 'Not saved yet: put right what is marked' });
       return;
@@ -58,6 +65,7 @@ export function DefaultValues() {
               id={`default-${id}`}
               label={label}
               value={value}
+              isManaged={isManaged(id)}
               fault={faults[id]}
               onInput={change}
             />
@@ -73,6 +81,7 @@ export function DefaultValues() {
             id={`default-${id}`}
             label={label}
             value={value}
+            isManaged={isManaged(id)}
             options={[{ value: '', words: 'No default' }, ...options]}
             onChange={change}
           />
@@ -82,9 +91,11 @@ export function DefaultValues() {
         <input
           type="checkbox"
           checked={linkToPage}
+          disabled={isManaged('linkToPage')}
           onChange={(event) => setLinkToPage(event.currentTarget.checked)}
         />{' '}
         Where a page has no apply link, use the page’s own address
+        {isManaged('linkToPage') && <span class="hint"> ({SET_BY_COMPANY})</span>}
       </label>
       <p class="hint">
         The e-mail address and the phone number are used only where the page gives no way to apply.

@@ -1,19 +1,23 @@
 import type { Profile } from '@/utils/board/profile';
 import type { Faults } from '@/utils/settings/check';
+import { SET_BY_COMPANY } from './Input';
 
 interface Props {
   extra: Profile['extra'];
   faults: Faults;
+  /** Set by the company: they are shown, and cannot be changed. */
+  isManaged: boolean;
   onChange(extra: Profile['extra']): void;
 }
 
 /** Keys that the board wants besides, each with a value that goes with every advert. */
-export function ExtraKeys({ extra, faults, onChange }: Props) {
+export function ExtraKeys({ extra, faults, isManaged, onChange }: Props) {
   const change = (index: number, part: Partial<Profile['extra'][number]>) =>
     onChange(extra.map((pair, at) => (at === index ? { ...pair, ...part } : pair)));
   return (
-    <fieldset class="extra">
+    <fieldset class="extra" disabled={isManaged}>
       <legend>Sent with every advert besides</legend>
+      {isManaged && <p class="hint">{SET_BY_COMPANY}</p>}
       {extra.map((pair, index) => (
         <div key={index} class="extra-row">
           <input

@@ -7,17 +7,33 @@ interface Props {
   fault?: string | undefined;
   value: string;
   type?: 'text' | 'password';
+  /** Set by the company: it is shown, and cannot be changed. */
+  isManaged?: boolean;
   onInput(value: string): void;
 }
 
+/** Stands where a recruiter could otherwise change a value. */
+export const SET_BY_COMPANY = 'Set by your company';
+
 /** A labelled line of text in the settings. */
-export function Input({ id, label, hint, fault, value, type = 'text', onInput }: Props): JSX.Element {
+export function Input({
+  id,
+  label,
+  hint: ownHint,
+  fault,
+  value,
+  type = 'text',
+  isManaged = false,
+  onInput,
+}: Props): JSX.Element {
+  const hint = isManaged ? SET_BY_COMPANY : ownHint;
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   const attributes = {
     id,
     value,
     autocomplete: type === 'password' ? 'new-password' : 'off',
     spellcheck: false,
+    readOnly: isManaged,
     'aria-describedby': described,
     'aria-invalid': fault !== undefined,
     onInput: (event: InputEvent & { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),

@@ -1,15 +1,18 @@
 import { FIELDS } from '@/utils/advert/fields';
 import { CONFIRMED_KEYS, type Profile } from '@/utils/board/profile';
 import type { Faults } from '@/utils/settings/check';
+import { SET_BY_COMPANY } from './Input';
 
 interface Props {
   keys: Profile['keys'];
   faults: Faults;
+  /** The keys that the company has set. */
+  managed: Readonly<Record<string, string | undefined>>;
   onChange(keys: Profile['keys']): void;
 }
 
 /** The board's key of each field, with those marked that the board has not confirmed. */
-export function KeyTable({ keys, faults, onChange }: Props) {
+export function KeyTable({ keys, faults, managed, onChange }: Props) {
   return (
     <details class="keys">
       <summary>Names of the fields at the board</summary>
@@ -38,7 +41,7 @@ export function KeyTable({ keys, faults, onChange }: Props) {
                   <input
                     id={`key-${id}`}
                     value={keys[id]}
-                    readOnly={confirmed}
+                    readOnly={confirmed || managed[id] !== undefined}
                     spellcheck={false}
                     aria-invalid={fault !== undefined}
                     aria-describedby={`key-${id}-standing`}
@@ -50,7 +53,11 @@ export function KeyTable({ keys, faults, onChange }: Props) {
                     <span class="issue">{fault}</span>
                   ) : (
                     <span class="hint">
-                      {confirmed ? 'in the board’s description' : 'default, not confirmed by s1jobs'}
+                      {managed[id] !== undefined
+                        ? SET_BY_COMPANY
+                        : confirmed
+                          ? 'in the board’s description'
+                          : 'default, not confirmed by s1jobs'}
                     </span>
                   )}
                 </td>

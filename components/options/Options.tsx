@@ -6,13 +6,16 @@ import { Board } from './Board';
 import { CoreskillList } from './CoreskillList';
 import { Data } from './Data';
 import { DefaultValues } from './DefaultValues';
+import { Security } from './Security';
 import { settingsInWords } from './setting-words';
+import { useManaged } from './use-managed';
 
 const SECTIONS = [
   { id: 'accounts', heading: 'Accounts', Section: Accounts },
   { id: 'defaults', heading: 'Defaults', Section: DefaultValues },
   { id: 'board', heading: 'Board', Section: Board },
   { id: 'coreskills', heading: 'Coreskills', Section: CoreskillList },
+  { id: 'security', heading: 'Security', Section: Security },
   { id: 'data', heading: 'Data', Section: undefined },
   { id: 'about', heading: 'About', Section: About },
 ] as const;
@@ -22,6 +25,7 @@ export function Options() {
   /** Grows when settings were changed from without their own sections: those read them anew. */
   const [round, setRound] = useState(0);
   const damaged = useDamaged(round);
+  const managedFaults = useManaged()?.faults ?? [];
   const onSettings = () => setRound((before) => before + 1);
   useEffect(() => {
     // The sections are drawn after the browser looked for the one that the address names.
@@ -45,6 +49,12 @@ export function Options() {
           <p class="notice" role="alert">
             Some settings could not be read and were set aside: {settingsInWords(damaged)}. Enter them once
             more.
+          </p>
+        )}
+        {managedFaults.length > 0 && (
+          <p class="notice" role="alert">
+            Some of what your company set could not be read, and does not apply: {managedFaults.join(', ')}.
+            Tell whoever looks after your browsers.
           </p>
         )}
         {SECTIONS.map(({ id, heading, Section }) => (

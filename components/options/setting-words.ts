@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
   profile: 'the board',
   coreskillList: 'the list of coreskills',
   choices: 'earlier choices',
+  vault: 'the accounts under your passphrase',
 };
 
 /** @returns the settings' names in words, as a list. */

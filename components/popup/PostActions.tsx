@@ -1,6 +1,7 @@
 import { Send } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
 import { UnknownActions } from '@/components/shared/UnknownActions';
+import { Unlock } from '@/components/shared/Unlock';
 import { recruiterSite } from '@/utils/board/endpoint';
 import type { Bar } from '@/utils/popup/bar';
 import { openSettings } from '@/utils/popup/go';
@@ -71,10 +72,14 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
           <button type="button" class="quiet" onClick={() => callBack(session, bar.posting.id)}>
             Don’t post it
           </button>
-          {go && (
-            <button type="button" class="quiet" onClick={() => openSettings(go)}>
-              Settings
-            </button>
+          {go === 'security' ? (
+            <Unlock />
+          ) : (
+            go && (
+              <button type="button" class="quiet" onClick={() => openSettings(go)}>
+                Settings
+              </button>
+            )
           )}
         </>
       );

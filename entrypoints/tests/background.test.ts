@@ -73,7 +73,10 @@ describe('accounts', () => {
   });
 
   it('need a password when they are new', async () => {
-    expect(await tell({ type: 'save-account', account: ACCOUNT })).toEqual({ done: false });
+    expect(await tell({ type: 'save-account', account: ACCOUNT })).toEqual({
+      done: false,
+      cause: 'incomplete',
+    });
     expect(await listAccounts()).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ export const REFUSED_CAUSES = [
 ] as const;
 
 /** Why a posting waits: certainly nothing of it is on the board, and it goes on by itself. */
-export const WAITING_CAUSES = ['offline', 'permission', 'rate-limit'] as const;
+export const WAITING_CAUSES = ['offline', 'permission', 'locked', 'rate-limit'] as const;
 
 /** Why nobody can tell from here whether the board took the advert. */
 export const UNKNOWN_CAUSES = [

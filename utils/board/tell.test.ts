@@ -86,8 +86,8 @@ describe('waiting', () => {
     expect(waiting(cause).detail).toMatch(/^.{10,}[.:] .*It will be posted /u);
   });
 
-  it('tells every cause in words of its own, and points to the settings where leave is to be given', () => {
+  it('tells every cause in words of its own, and points to the settings where the recruiter has to do something', () => {
     expect(new Set(WAITING_CAUSES.map((cause) => waiting(cause).detail)).size).toBe(WAITING_CAUSES.length);
-    expect(WAITING_CAUSES.filter((cause) => waiting(cause).go)).toEqual(['permission']);
+    expect(WAITING_CAUSES.filter((cause) => waiting(cause).go)).toEqual(['permission', 'locked']);
   });
 });

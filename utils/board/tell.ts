@@ -7,7 +7,7 @@ export interface Told {
   /** What happened, what was kept and what to do next. */
   detail: string;
   /** Where the next step is, if it is one of ours. */
-  go?: 'accounts' | 'board';
+  go?: 'accounts' | 'board' | 'security';
 }
 
 /** Names to speak of. */
@@ -78,6 +78,10 @@ const WAITING: Readonly<Record<WaitingCause, Say>> = {
   permission: ({ board }) => ({
     detail: `The browser does not let Jobcourier reach ${board}. It will be posted once you allow it in the settings.`,
     go: 'board',
+  }),
+  locked: () => ({
+    detail: 'Your accounts are locked. It will be posted once you unlock them.',
+    go: 'security',
   }),
   'rate-limit': ({ board }) => ({
     detail: `${board} asks us to wait: too many requests. It will be posted when the pause is over.`,

@@ -120,6 +120,13 @@ export async function pauseOf(accountId: string, now: Date = new Date()): Promis
   return activePause(await (await openDatabase()).get('pauses', accountId), now);
 }
 
+/** The board said 429 to something else than a posting: that counts as well. */
+export async function lengthenPause(accountId: string, now: Date = new Date()): Promise<void> {
+  const transaction = (await openDatabase()).transaction('pauses', 'readwrite', { durability: 'strict' });
+  const pause = nextPause(accountId, await transaction.store.get(accountId), now);
+  await Promise.all([transaction.store.put(pause), transaction.done]);
+}
+
 /**
  * Deletes a posting that is finished, with what it sent. What is in the outbox stays: it is settled or called back first.
  * @returns whether it was deleted

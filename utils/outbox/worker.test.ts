@@ -209,6 +209,7 @@ describe('what waits', () => {
   it.each<[string, Partial<OutboxNeeds>]>([
     ['permission', { permitted: async () => false }],
     ['offline', { online: () => false }],
+    ['locked', { credentials: async () => 'locked' }],
   ])(
     'for “%s” is not sent, is written once, and goes on by itself when that is over',
     async (cause, lacking) => {

@@ -1,16 +1,17 @@
+import { type CheckResult, judgeCheck } from '@/utils/board/check-credentials';
 import { post } from '@/utils/board/client';
 import type { Outcome } from '@/utils/board/outcome';
 import type { Profile } from '@/utils/board/profile';
 import { type Credentials, toWireBody } from '@/utils/board/wire';
 import { FRESH_MS, isUnsent } from './machine';
 import type { Posting } from './posting';
-import { loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './store';
+import { lengthenPause, loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './store';
 
 /** What the outbox must be given: it knows the board and the database, but neither settings nor the browser. */
 export interface OutboxNeeds {
   profile(): Promise<Profile>;
-  /** The account's user name and password, or undefined where one is missing. */
-  credentials(accountId: string): Promise<Credentials | undefined>;
+  /** The account's user name and password; `locked` under a passphrase; undefined where one is missing. */
+  credentials(accountId: string): Promise<Credentials | 'locked' | undefined>;
   /** Whether the browser lets us reach the address. */
   permitted(endpoint: string): Promise<boolean>;
   /** False only where the browser is sure that there is no network. */
@@ -82,10 +83,13 @@ export function createOutbox(needs: OutboxNeeds) {
   /** What it takes to send the posting, or why it certainly cannot be sent now. */
   async function prepare({
     account,
-  }: Posting): Promise<{ profile: Profile; credentials: Credentials } | Outcome> {
+  }: {
+    account: { id: string };
+  }): Promise<{ profile: Profile; credentials: Credentials } | Outcome> {
     const profile = await needs.profile();
     const credentials = await needs.credentials(account.id);
     if (!credentials) return { state: 'refused', cause: 'account' };
+    if (credentials === 'locked') return { state: 'waiting', cause: 'locked' };
     if (!(await needs.permitted(profile.endpoint))) return { state: 'waiting', cause: 'permission' };
     if (!needs.online()) return { state: 'waiting', cause: 'offline' };
     const pause = await pauseOf(account.id);
@@ -132,6 +136,21 @@ export function createOutbox(needs: OutboxNeeds) {
       const waiting = await postingsIn('waiting');
       await Promise.allSettled([...fresh, ...waiting].map(({ id }) => send(id)));
       await plan();
+    },
+
+    /**
+     * Asks the board whether it knows an account, by a body with nothing but user name and password: no advert can be made
+     * of it.
+     */
+    async check(accountId: string): Promise<CheckResult | 'locked'> {
+      const ready = await prepare({ account: { id: accountId } });
+      if (!('profile' in ready)) {
+        if (ready.state !== 'waiting') return 'missing';
+        return ready.cause === 'rate-limit' ? 'paused' : ready.cause;
+      }
+      const result = judgeCheck(await post({ ...ready.credentials }, ready.profile));
+      if (result === 'paused') await lengthenPause(accountId);
+      return result;
     },
 
     /**

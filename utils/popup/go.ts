@@ -3,7 +3,7 @@ import type { Tab } from './tab';
 
 /** Opens the settings at one of their sections, in a tab of their own. */
 export async function openSettings(
-  section: 'accounts' | 'defaults' | 'board' | 'data' | 'about' = 'accounts',
+  section: 'accounts' | 'defaults' | 'board' | 'security' | 'data' | 'about' = 'accounts',
 ): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
 }

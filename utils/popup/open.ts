@@ -10,7 +10,7 @@ import { loadDraft } from '@/utils/drafts/store';
 import type { Reading } from '@/utils/reading/reading';
 import { accountFor, listAccounts } from '@/utils/settings/accounts';
 import { readCoreskillList } from '@/utils/settings/coreskill-list';
-import { defaults } from '@/utils/settings/defaults';
+import { readDefaults } from '@/utils/settings/defaults';
 import { requestReach } from '@/utils/settings/permission';
 import { readProfile } from '@/utils/settings/profile';
 import { clearOutcome, tickTab } from '@/utils/toolbar/badge';
@@ -111,7 +111,7 @@ async function takeSettings(session: Session, host: string): Promise<void> {
       readCoreskillList(),
       listAccounts(),
       accountFor(host),
-      defaults.get(),
+      readDefaults(),
     ]);
     batch(() => {
       session.profile.value = profile;

@@ -31,7 +31,7 @@ export function previewOf(session: Session): Shown {
   const leftOut = values.salary_text ? new Set([...NOT_SHOWN, ...HIDDEN_BY_TEXT]) : NOT_SHOWN;
   const facts = factsOf(values, leftOut, session.today);
   const composed = compose(values, session.context.value);
-  const username = session.account.value?.username ?? '';
+  const username = session.account.value?.username ?? BLOTTED;
   const json =
     'advert' in composed
       ? JSON.stringify(

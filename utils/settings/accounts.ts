@@ -1,11 +1,13 @@
 import { array, type Infer, object, optional, record, size, string } from 'superstruct';
 import { defineChecked } from './item';
+import { readManaged } from './managed';
 
 const accountSchema = object({
   id: size(string(), 1, 40),
   /** What the recruiter calls it. */
   label: size(string(), 1, 60),
-  username: size(string(), 1, 255),
+  /** Not here where it is kept under a passphrase, with the password. */
+  username: optional(size(string(), 1, 255)),
 });
 
 /** A user name at the board, with a label. Its password is kept elsewhere, for the worker alone. */
@@ -23,9 +25,15 @@ export const chosen = defineChecked(
   { bySite: {} },
 );
 
-/** @returns every account, in the order in which they were added. */
-export function listAccounts(): Promise<Account[]> {
-  return accounts.get();
+/** @returns every account: those that the company has set, then the recruiter's in the order in which they were added. */
+export async function listAccounts(): Promise<Account[]> {
+  const [own, managed] = await Promise.all([accounts.get(), readManaged()]);
+  const preset = managed.accounts.map(({ id, label }) => ({
+    ...own.find((one) => one.id === id),
+    id,
+    label,
+  }));
+  return [...preset, ...own.filter(({ id }) => !preset.some((one) => one.id === id))];
 }
 
 /** Adds the account, or changes the one with its id. The first one becomes the default. */
@@ -46,6 +54,12 @@ export async function forgetAccount(id: string): Promise<void> {
   });
 }
 
+/** Removes every account and every choice of one. */
+export async function forgetAllAccounts(): Promise<void> {
+  await accounts.set([]);
+  await chosen.set({ bySite: {} });
+}
+
 /** Makes the account the one that is chosen where no other was used before. */
 export async function setDefaultAccount(id: string): Promise<void> {
   await chosen.set({ ...(await chosen.get()), default: id });
@@ -53,7 +67,7 @@ export async function setDefaultAccount(id: string): Promise<void> {
 
 /** @returns the default account: the one that was made it, else the first; undefined where there is none. */
 export async function defaultAccount(): Promise<Account | undefined> {
-  const [all, { default: id }] = await Promise.all([accounts.get(), chosen.get()]);
+  const [all, { default: id }] = await Promise.all([listAccounts(), chosen.get()]);
   return all.find((account) => account.id === id) ?? all[0];
 }
 
@@ -65,7 +79,7 @@ export async function rememberAccount(host: string, id: string): Promise<void> {
 
 /** @returns the account last used on the site, else the default one. @param host the site's host name */
 export async function accountFor(host: string): Promise<Account | undefined> {
-  const [all, { bySite }] = await Promise.all([accounts.get(), chosen.get()]);
+  const [all, { bySite }] = await Promise.all([listAccounts(), chosen.get()]);
   const last = Object.hasOwn(bySite, host) ? bySite[host] : undefined;
   return all.find((account) => account.id === last) ?? defaultAccount();
 }

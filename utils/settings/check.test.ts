@@ -2,7 +2,7 @@ import { is } from 'superstruct';
 import { describe, expect, it } from 'vitest';
 import { applyChanges, DEFAULT_PROFILE, type Profile, profileChangesSchema } from '@/utils/board/profile';
 import { changesOf, checkAccount, checkDefaults, checkProfile, DEFAULT_FIELDS } from './check';
-import { defaultsSchema } from './defaults';
+import { defaultsSchema } from './defaults-schema';
 
 describe('checkAccount', () => {
   const GOOD = { label: 'Acme', username: 'acme', password: 'secret' };

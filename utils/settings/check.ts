@@ -9,18 +9,36 @@ export type Faults = Readonly<Record<string, string>>;
 
 const tooLong = (limit: number) => `At most ${limit} characters fit`;
 
-/** Holds an account's form against what an account needs. @param isNew a new one needs its password too */
+/**
+ * Holds an account's form against what an account needs.
+ * @param isNew a new one needs its password too
+ * @param isSealed under a passphrase the user name that is kept is not shown, and an empty one keeps it
+ */
 export function checkAccount(
   form: { label: string; username: string; password: string },
   isNew: boolean,
+  isSealed = false,
 ): Faults {
   const faults: Record<string, string> = {};
   if (!form.label.trim()) faults.label = 'Give it a name that you will know it by';
   else if (form.label.trim().length > 60) faults.label = tooLong(60);
-  if (!form.username.trim()) faults.username = 'Enter the API user name that the board gave you';
+  if (!form.username.trim() && (isNew || !isSealed))
+    faults.username = 'Enter the API user name that the board gave you';
   else if (form.username.trim().length > 255) faults.username = tooLong(255);
   if (isNew && !form.password) faults.password = 'Enter the API password that the board gave you';
   else if (form.password.length > 255) faults.password = tooLong(255);
+  return faults;
+}
+
+const SHORTEST_PASSPHRASE = 10;
+
+/** Holds a new passphrase against what it is for: to withstand whoever has a copy of the browser's files. */
+export function checkPassphrase(form: { passphrase: string; again: string }): Faults {
+  const faults: Record<string, string> = {};
+  if (form.passphrase.length < SHORTEST_PASSPHRASE) {
+    faults.passphrase = `Use at least ${SHORTEST_PASSPHRASE} characters: four words that do not belong together are good`;
+  } else if (form.passphrase.length > 1_000) faults.passphrase = tooLong(1_000);
+  if (form.again !== form.passphrase) faults.again = 'This is not the same as above';
   return faults;
 }
 
@@ -84,17 +102,23 @@ export function checkProfile(profile: Profile): Faults {
   return faults;
 }
 
-/** @returns what of the profile differs from the shipped one: only that is stored. */
-export function changesOf(profile: Profile): ProfileChanges {
+/**
+ * @param managed what the company has set, which is no change of the recruiter's
+ * @returns what of the profile differs from the shipped one: only that is stored
+ */
+export function changesOf(profile: Profile, managed: ProfileChanges = {}): ProfileChanges {
   const keys: NonNullable<ProfileChanges['keys']> = {};
   for (const { id } of FIELDS) {
-    if (!CONFIRMED_KEYS.has(id) && profile.keys[id] !== DEFAULT_PROFILE.keys[id]) keys[id] = profile.keys[id];
+    const isOwn = !CONFIRMED_KEYS.has(id) && managed.keys?.[id] === undefined;
+    if (isOwn && profile.keys[id] !== DEFAULT_PROFILE.keys[id]) keys[id] = profile.keys[id];
   }
+  const isOwn = (id: 'name' | 'endpoint' | 'dateFormat') =>
+    managed[id] === undefined && profile[id] !== DEFAULT_PROFILE[id];
   return {
-    ...(profile.name === DEFAULT_PROFILE.name ? {} : { name: profile.name }),
-    ...(profile.endpoint === DEFAULT_PROFILE.endpoint ? {} : { endpoint: profile.endpoint }),
-    ...(profile.dateFormat === DEFAULT_PROFILE.dateFormat ? {} : { dateFormat: profile.dateFormat }),
+    ...(isOwn('name') ? { name: profile.name } : {}),
+    ...(isOwn('endpoint') ? { endpoint: profile.endpoint } : {}),
+    ...(isOwn('dateFormat') ? { dateFormat: profile.dateFormat } : {}),
     ...(Object.keys(keys).length > 0 ? { keys } : {}),
-    ...(profile.extra.length > 0 ? { extra: profile.extra } : {}),
+    ...(managed.extra === undefined && profile.extra.length > 0 ? { extra: profile.extra } : {}),
   };
 }

@@ -9,9 +9,9 @@ const ACME = { id: 'a', label: 'Acme', username: 'acme' };
 beforeEach(() => fakeBrowser.reset());
 
 it('a new account needs a password', async () => {
-  expect(await saveAccount(ACME, undefined)).toBe(false);
+  expect(await saveAccount(ACME, undefined)).toBe('incomplete');
   expect(await listAccounts()).toEqual([]);
-  expect(await saveAccount(ACME, 'secret')).toBe(true);
+  expect(await saveAccount(ACME, 'secret')).toBe('done');
   expect(await credentialsOf('a')).toEqual({ username: 'acme', password: 'secret' });
 });
 
@@ -25,7 +25,7 @@ it('the password is kept apart from the accounts', async () => {
 
 it('a change without a password keeps the stored one', async () => {
   await saveAccount(ACME, 'secret');
-  expect(await saveAccount({ ...ACME, username: 'new' }, undefined)).toBe(true);
+  expect(await saveAccount({ ...ACME, username: 'new' }, undefined)).toBe('done');
   expect(await credentialsOf('a')).toEqual({ username: 'new', password: 'secret' });
 });
 
@@ -33,8 +33,8 @@ it('a change with a password replaces it, for that account alone', async () => {
   await saveAccount(ACME, 'secret');
   await saveAccount({ ...ACME, id: 'b' }, 'other');
   await saveAccount(ACME, 'changed');
-  expect((await credentialsOf('a'))?.password).toBe('changed');
-  expect((await credentialsOf('b'))?.password).toBe('other');
+  expect(await credentialsOf('a')).toMatchObject({ password: 'changed' });
+  expect(await credentialsOf('b')).toMatchObject({ password: 'other' });
 });
 
 it('removing an account removes its password, and no other', async () => {
@@ -63,7 +63,7 @@ describe('there are no credentials', () => {
 
   it.each(['__proto__', 'constructor', 'toString'])('of %s, which every object has', async (id) => {
     expect(await readPassword(id)).toBeUndefined();
-    expect(await saveAccount({ ...ACME, id }, undefined)).toBe(false);
+    expect(await saveAccount({ ...ACME, id }, undefined)).toBe('incomplete');
   });
 });
 

@@ -1,28 +1,125 @@
 import type { Credentials } from '@/utils/board/wire';
-import { type Account, forgetAccount, listAccounts, storeAccount } from './accounts';
-import { readPassword, removePassword, setPassword } from './passwords';
+import { type Account, forgetAccount, forgetAllAccounts, listAccounts, storeAccount } from './accounts';
+import { clearPasswords, readPassword, readPasswords, removePassword, setPassword } from './passwords';
+import {
+  changeVault,
+  createVault,
+  isSealed,
+  lockVault,
+  openVault,
+  readVault,
+  removeVault,
+  type Secrets,
+} from './vault';
 
-/** @returns the account's user name and password, or undefined where one is missing. */
-export async function credentialsOf(accountId: string): Promise<Credentials | undefined> {
+/** What became of a change of accounts or of their lock. */
+export type Change = 'done' | 'locked' | 'incomplete' | 'wrong-passphrase';
+
+/** @returns the account's user name and password; `locked` where they are under a passphrase; undefined where one is missing. */
+export async function credentialsOf(accountId: string): Promise<Credentials | 'locked' | undefined> {
+  if (await isSealed()) {
+    const secrets = await readVault();
+    if (!secrets) return 'locked';
+    return Object.hasOwn(secrets, accountId) ? secrets[accountId] : undefined;
+  }
   const account = (await listAccounts()).find(({ id }) => id === accountId);
   const password = await readPassword(accountId);
-  return account && password ? { username: account.username, password } : undefined;
+  return account?.username && password ? { username: account.username, password } : undefined;
+}
+
+/** Adds or changes an account. Without a password, or a user name, the stored one stays; a new account needs both. */
+export async function saveAccount(account: Account, password: string | undefined): Promise<Change> {
+  const { id, label, username } = account;
+  if (await isSealed()) {
+    const secrets = await readVault();
+    if (!secrets) return 'locked';
+    const before = Object.hasOwn(secrets, id) ? secrets[id] : undefined;
+    const next = { username: username ?? before?.username, password: password ?? before?.password };
+    const { username: name, password: word } = next;
+    if (!name || !word) return 'incomplete';
+    await changeVault((all) => ({ ...all, [id]: { username: name, password: word } }));
+    await storeAccount({ id, label });
+    return 'done';
+  }
+  if (!username || (password === undefined && (await readPassword(id)) === undefined)) return 'incomplete';
+  if (password !== undefined) await setPassword(id, password);
+  await storeAccount(account);
+  return 'done';
+}
+
+/** Removes an account with its password. */
+export async function removeAccount(accountId: string): Promise<Change> {
+  if (await isSealed()) {
+    const isOpen = await changeVault(({ [accountId]: _removed, ...rest }) => rest);
+    if (!isOpen) return 'locked';
+  }
+  await removePassword(accountId);
+  await forgetAccount(accountId);
+  return 'done';
 }
 
 /**
- * Adds or changes an account. Without a password the stored one stays; a new account needs one.
- * @returns whether it was saved
+ * Puts user names and passwords under a passphrase, or under another one.
+ * @param minutes without use after which they are locked; 0: when the browser closes
  */
-export async function saveAccount(account: Account, password: string | undefined): Promise<boolean> {
-  if (password === undefined && (await readPassword(account.id)) === undefined) return false;
-  if (password !== undefined) await setPassword(account.id, password);
-  await storeAccount(account);
-  return true;
+export async function setLock(passphrase: string, minutes: number): Promise<Change> {
+  const isOld = await isSealed();
+  const secrets = isOld ? await readVault() : await secretsInTheOpen();
+  if (!secrets) return 'locked';
+  // Sealed first: should the browser be stopped in between, nothing is lost, and the rest is done at the next start.
+  await createVault(secrets, passphrase, minutes);
+  await tidyLock();
+  return 'done';
 }
 
-/** Removes an account with its password. @returns true */
-export async function removeAccount(accountId: string): Promise<true> {
-  await removePassword(accountId);
-  await forgetAccount(accountId);
-  return true;
+/** Takes out of the open what is under the passphrase. To be called when the worker starts: a stop may have cut it off. */
+export async function tidyLock(): Promise<void> {
+  if (!(await isSealed())) return;
+  await clearPasswords();
+  for (const { id, label, username } of await listAccounts()) {
+    if (username !== undefined) await storeAccount({ id, label });
+  }
+}
+
+/** Opens the accounts until they were not used for a while. */
+export async function unlock(passphrase: string): Promise<Change> {
+  return (await openVault(passphrase)) ? 'done' : 'wrong-passphrase';
+}
+
+/** Locks the accounts now. */
+export async function lock(): Promise<Change> {
+  await lockVault();
+  return 'done';
+}
+
+/** Puts user names and passwords back into the open. */
+export async function removeLock(): Promise<Change> {
+  const secrets = await readVault();
+  if (!secrets) return 'locked';
+  const accounts = await listAccounts();
+  for (const { id, label } of accounts) {
+    const own = Object.hasOwn(secrets, id) ? secrets[id] : undefined;
+    if (own) await setPassword(id, own.password);
+    if (own) await storeAccount({ id, label, username: own.username });
+  }
+  await removeVault();
+  return 'done';
+}
+
+/** The passphrase is forgotten: the accounts go, and nothing else. */
+export async function removeAllAccounts(): Promise<Change> {
+  await removeVault();
+  await clearPasswords();
+  await forgetAllAccounts();
+  return 'done';
+}
+
+async function secretsInTheOpen(): Promise<Secrets> {
+  const [accounts, passwords] = await Promise.all([listAccounts(), readPasswords()]);
+  return Object.fromEntries(
+    accounts.flatMap(({ id, username }) => {
+      const password = Object.hasOwn(passwords, id) ? passwords[id] : undefined;
+      return username && password ? [[id, { username, password }]] : [];
+    }),
+  );
 }

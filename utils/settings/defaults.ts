@@ -1,20 +1,14 @@
-import { boolean, enums, object, optional, size, string } from 'superstruct';
-import { HOURS, JOB_TYPES, WORKING_LOCATIONS } from '@/utils/advert/fields';
+import type { Infer } from 'superstruct';
+import { defaultsSchema } from './defaults-schema';
 import { defineChecked } from './item';
+import { readManaged } from './managed';
 
-const words = optional(size(string(), 1, 255));
-
-/** What the recruiter wants filled in where a page is silent. */
-export const defaultsSchema = object({
-  application_email: words,
-  application_phone: words,
-  location: words,
-  hours: optional(enums(HOURS)),
-  job_type: optional(enums(JOB_TYPES)),
-  working_location: optional(enums(WORKING_LOCATIONS)),
-  /** Where a page has no apply link of its own, its own address is proposed. */
-  linkToPage: boolean(),
-});
-
-/** The stored defaults. */
+/** The recruiter's own defaults, as they are stored. */
 export const defaults = defineChecked('defaults', defaultsSchema, { linkToPage: true });
+
+/** @returns what fills gaps where a page is silent: the recruiter's defaults, and above them what their company set. */
+export async function readDefaults(): Promise<Infer<typeof defaultsSchema>> {
+  const [own, managed] = await Promise.all([defaults.get(), readManaged()]);
+  const { linkToPage = own.linkToPage, ...rest } = managed.defaults;
+  return { ...own, ...rest, linkToPage };
+}

@@ -10,6 +10,16 @@ export async function readPassword(accountId: string): Promise<string | undefine
   return Object.hasOwn(all, accountId) ? all[accountId] : undefined;
 }
 
+/** @returns every password, by account id. */
+export function readPasswords(): Promise<Record<string, string>> {
+  return passwords.get();
+}
+
+/** Removes every password, one that was damaged and set aside included. */
+export function clearPasswords(): Promise<void> {
+  return passwords.set({});
+}
+
 /** Sets or replaces the account's password. */
 export async function setPassword(accountId: string, password: string): Promise<void> {
   await passwords.set({ ...(await passwords.get()), [accountId]: password });

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { readAnswer } from './answers';
+import { judgeCheck } from './check-credentials';
+import { DEFAULT_PROFILE } from './profile';
+
+const error = (code: number, message: string) => ({ _status: 'ERR', _error: { code, message } });
+const issues = { _issues: { title: 'required field', description: 'required field' } };
+const judge = (status: number, body: unknown) =>
+  judgeCheck(
+    readAnswer({ status, body: typeof body === 'string' ? body : JSON.stringify(body) }, DEFAULT_PROFILE),
+  );
+
+it.each<[string, number, unknown, string]>([
+  ['fields are missing', 422, { ...error(422, 'Insertion failure'), ...issues }, 'good'],
+  ['fields are missing, with 400', 400, { ...error(400, 'x'), ...issues }, 'good'],
+  ['wrong', 403, error(403, 'username and/or password incorrect or not provided2'), 'wrong'],
+  ['another company', 403, error(403, 'User is not allowed to post this job for this company.'), 'company'],
+  ['a proxy', 403, '<html>Forbidden</html>', 'unclear'],
+  ['a body that it could not read', 400, error(400, 'The browser sent a request'), 'unclear'],
+  ['no such address', 404, error(404, 'Not found'), 'unclear'],
+  ['too many requests', 429, 'Rate limit exceeded', 'paused'],
+  ['a crash', 500, '<html>', 'unclear'],
+  ['against all that is known, an advert', 201, { _id: '5f3a' }, 'posted'],
+])('%s', (_name, status, body, result) => {
+  expect(judge(status, body)).toBe(result);
+});

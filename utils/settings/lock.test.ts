@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listAccounts, storeAccount } from './accounts';
+import {
+  credentialsOf,
+  lock,
+  removeAccount,
+  removeAllAccounts,
+  removeLock,
+  saveAccount,
+  setLock,
+  tidyLock,
+  unlock,
+} from './credentials';
+import { lockState } from './lock-state';
+import { setPassword } from './passwords';
+
+const PHRASE = 'correct horse battery';
+const ACME = { id: 'a', label: 'Acme', username: 'acme-user' };
+const OPEN = { username: 'acme-user', password: 'secret' };
+const onDisk = async () => JSON.stringify(await fakeBrowser.storage.local.get());
+
+beforeEach(() => fakeBrowser.reset());
+
+// Keys are made slowly on purpose, and a busy machine takes its time over several of them.
+vi.setConfig({ testTimeout: 30_000 });
+
+describe('a lock that is set before the first password', () => {
+  beforeEach(async () => {
+    await setLock(PHRASE, 15);
+    await saveAccount(ACME, 'secret');
+  });
+
+  it('keeps user name and password off the disk, locked or not', async () => {
+    expect(await lockState()).toBe('unlocked');
+    expect(await credentialsOf('a')).toEqual(OPEN);
+    expect(await onDisk()).not.toMatch(/acme-user|secret|horse/u);
+    await lock();
+    expect(await lockState()).toBe('locked');
+    expect(await onDisk()).not.toMatch(/acme-user|secret|horse/u);
+    expect(await listAccounts()).toEqual([{ id: 'a', label: 'Acme' }]);
+  });
+
+  it('gives nothing while it is locked, and takes nothing', async () => {
+    await lock();
+    expect(await credentialsOf('a')).toBe('locked');
+    expect(await saveAccount({ ...ACME, id: 'b' }, 'other')).toBe('locked');
+    expect(await removeAccount('a')).toBe('locked');
+    expect(await setLock('another phrase', 15)).toBe('locked');
+    expect(await removeLock()).toBe('locked');
+    expect(await listAccounts()).toHaveLength(1);
+  });
+
+  it('opens with its passphrase alone', async () => {
+    await lock();
+    expect(await unlock('correct horse batteries')).toBe('wrong-passphrase');
+    expect(await credentialsOf('a')).toBe('locked');
+    expect(await unlock(PHRASE)).toBe('done');
+    expect(await credentialsOf('a')).toEqual(OPEN);
+  });
+
+  it('is locked when the browser closes, whose session storage goes with it', async () => {
+    await fakeBrowser.storage.session.clear();
+    expect(await credentialsOf('a')).toBe('locked');
+  });
+
+  it('is locked after a while without use, which every use puts off', async () => {
+    const due = async () => (await fakeBrowser.alarms.get('lock'))?.scheduledTime ?? 0;
+    const first = await due();
+    expect(first).toBeGreaterThan(Date.now() + 14 * 60_000);
+    await fakeBrowser.alarms.clear('lock');
+    await credentialsOf('a');
+    expect(await due()).toBeGreaterThanOrEqual(first);
+    await lock();
+    expect(await due()).toBe(0);
+    await credentialsOf('a');
+    expect(await due()).toBe(0);
+  });
+
+  it('changes an account, keeping what was left empty', async () => {
+    expect(await saveAccount({ id: 'a', label: 'Acme Ltd' }, undefined)).toBe('done');
+    expect(await credentialsOf('a')).toEqual(OPEN);
+    await saveAccount({ id: 'a', label: 'Acme Ltd' }, 'new one');
+    expect(await credentialsOf('a')).toEqual({ ...OPEN, password: 'new one' });
+    expect(await saveAccount({ id: 'b', label: 'B', username: 'b' }, undefined)).toBe('incomplete');
+  });
+
+  it('takes another passphrase while it is open', async () => {
+    await setLock('another phrase', 0);
+    await lock();
+    expect(await unlock(PHRASE)).toBe('wrong-passphrase');
+    expect(await unlock('another phrase')).toBe('done');
+    expect(await credentialsOf('a')).toEqual(OPEN);
+    expect(await fakeBrowser.alarms.get('lock')).toBeUndefined();
+  });
+
+  it('can be done without again', async () => {
+    expect(await removeLock()).toBe('done');
+    expect(await lockState()).toBe('off');
+    expect(await credentialsOf('a')).toEqual(OPEN);
+    expect(await listAccounts()).toEqual([ACME]);
+  });
+
+  it('whose passphrase is forgotten loses the accounts, and nothing else', async () => {
+    await fakeBrowser.storage.local.set({ defaults: { linkToPage: false } });
+    await lock();
+    expect(await removeAllAccounts()).toBe('done');
+    expect(await lockState()).toBe('off');
+    expect(await listAccounts()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get('defaults')).toEqual({ defaults: { linkToPage: false } });
+  });
+});
+
+describe('a lock that is set later', () => {
+  it('takes what was in the open under the passphrase', async () => {
+    await saveAccount(ACME, 'secret');
+    await setLock(PHRASE, 15);
+    expect(await onDisk()).not.toMatch(/acme-user|secret/u);
+    expect(await credentialsOf('a')).toEqual(OPEN);
+  });
+
+  it('is finished at the next start, where the browser was stopped in between', async () => {
+    await setLock(PHRASE, 15);
+    await saveAccount(ACME, 'secret');
+    // As if what is in the open had not been taken away yet.
+    await setPassword('a', 'secret');
+    await storeAccount(ACME);
+    await tidyLock();
+    expect(await onDisk()).not.toMatch(/acme-user|secret/u);
+    expect(await credentialsOf('a')).toEqual(OPEN);
+  });
+});
+
+it('says that a damaged lock holds no account, rather than none that is locked', async () => {
+  await setLock(PHRASE, 15);
+  await saveAccount(ACME, 'secret');
+  await fakeBrowser.storage.local.set({ vault: { sealed: 'broken' } });
+  expect(await credentialsOf('a')).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { listAccounts, storeAccount } from './accounts';
+import { defaults, readDefaults } from './defaults';
+import { readManaged } from './managed';
+import { readProfile, saveProfileChanges } from './profile';
+
+const policy = (value: Record<string, unknown>) =>
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => value);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('without a policy', () => {
+  it.each<[string, () => Promise<Record<string, unknown>>]>([
+    ['where the browser gives nothing', async () => ({})],
+    ['where the browser rejects', () => Promise.reject(new Error('Managed storage manifest not found'))],
+  ])('there is nothing, %s', async (_name, get) => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(get);
+    expect(await readManaged()).toEqual({ profile: {}, defaults: {}, accounts: [], faults: [] });
+    expect(await readProfile()).toEqual(DEFAULT_PROFILE);
+  });
+});
+
+describe('what a company has set', () => {
+  it('stands above what the recruiter set, key by key', async () => {
+    await saveProfileChanges({ name: 'Mine', keys: { title: 'mine', location: 'mine' } });
+    policy({ profile: { name: 'Theirs', keys: { title: 'theirs' } } });
+    expect(await readProfile()).toEqual({
+      ...DEFAULT_PROFILE,
+      name: 'Theirs',
+      keys: { ...DEFAULT_PROFILE.keys, title: 'theirs', location: 'mine' },
+    });
+  });
+
+  it('fills gaps before the recruiter’s own defaults', async () => {
+    await defaults.set({ linkToPage: true, hours: 'Full', location: 'G2' });
+    policy({ defaults: { location: 'EH1', linkToPage: false } });
+    expect(await readDefaults()).toEqual({ linkToPage: false, hours: 'Full', location: 'EH1' });
+    expect(await defaults.get()).toMatchObject({ location: 'G2' });
+  });
+
+  it('presets accounts by their labels, without user name and password', async () => {
+    policy({ accounts: [{ id: 'hr', label: 'Acme HR' }] });
+    expect(await listAccounts()).toEqual([{ id: 'hr', label: 'Acme HR' }]);
+    await storeAccount({ id: 'hr', label: 'Another label', username: 'acme' });
+    await storeAccount({ id: 'own', label: 'Own', username: 'own' });
+    expect(await listAccounts()).toEqual([
+      { id: 'hr', label: 'Acme HR', username: 'acme' },
+      { id: 'own', label: 'Own', username: 'own' },
+    ]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['profile', { profile: { endpoint: 'http://board.example/api/job' } }],
+    ['profile', { profile: { endpoint: 'https://name:secret@board.example/' } }],
+    ['profile', { profile: { keys: { title: 'two words' } } }],
+    ['profile', { profile: 'x1jobs' }],
+    ['defaults', { defaults: { hours: 'Sometimes' } }],
+    ['accounts', { accounts: [{ id: 'hr' }] }],
+    ['accounts', { accounts: [{ id: 'hr', label: 'Acme', password: 'secret' }] }],
+  ])('is left out whole, and named, where it is no %s: %j', async (name, value) => {
+    policy(value);
+    const managed = await readManaged();
+    expect(managed).toEqual({ profile: {}, defaults: {}, accounts: [], faults: [name] });
+  });
+});

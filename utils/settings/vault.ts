@@ -1,0 +1,99 @@
+import {
+  create,
+  type Infer,
+  integer,
+  is,
+  max,
+  min,
+  nullable,
+  object,
+  record,
+  size,
+  string,
+} from 'superstruct';
+import { dropKey, heldKey, holdKey, lockAfter } from './held-key';
+import { defineChecked } from './item';
+import { deriveKey, newKey, type SealKey, seal, sealedSchema, unseal } from './seal';
+
+const secret = size(string(), 1, 255);
+const secretsSchema = record(string(), object({ username: secret, password: secret }));
+
+/** User names and passwords, by account id. */
+export type Secrets = Infer<typeof secretsSchema>;
+
+const vaultSchema = object({
+  sealed: sealedSchema,
+  /** Locked after so many minutes without use; 0: when the browser closes. */
+  minutes: max(min(integer(), 0), 24 * 60),
+});
+
+const vault = defineChecked<Infer<typeof vaultSchema> | null>('vault', nullable(vaultSchema), null);
+
+/** @returns whether the accounts are under a passphrase. */
+export async function isSealed(): Promise<boolean> {
+  return (await vault.get()) !== null;
+}
+
+/** Puts the accounts' secrets under a passphrase, and leaves them open for now. */
+export async function createVault(secrets: Secrets, passphrase: string, minutes: number): Promise<void> {
+  const key = await newKey(passphrase);
+  await vault.set({ sealed: await seal(JSON.stringify(secrets), key), minutes });
+  await holdKey(key);
+  await lockAfter(minutes);
+}
+
+/**
+ * Opens the vault until it was not used for a while.
+ * @returns whether the passphrase was the right one
+ */
+export async function openVault(passphrase: string): Promise<boolean> {
+  const kept = await vault.get();
+  if (!kept) return false;
+  const key = await deriveKey(passphrase, kept.sealed);
+  if ((await unseal(kept.sealed, key)) === undefined) return false;
+  await holdKey(key);
+  await lockAfter(kept.minutes);
+  return true;
+}
+
+/** @returns the secrets where the vault is open, which counts as use; undefined where it is locked. */
+export async function readVault(): Promise<Secrets | undefined> {
+  const opened = await opening();
+  if (!opened) return undefined;
+  await lockAfter(opened.minutes);
+  return opened.secrets;
+}
+
+/** Changes what is in the vault. @returns whether it was open */
+export async function changeVault(change: (secrets: Secrets) => Secrets): Promise<boolean> {
+  const opened = await opening();
+  if (!opened) return false;
+  const { key, minutes, secrets } = opened;
+  await vault.set({ sealed: await seal(JSON.stringify(change(secrets)), key), minutes });
+  await lockAfter(minutes);
+  return true;
+}
+
+/** Locks the vault now. */
+export async function lockVault(): Promise<void> {
+  await dropKey();
+}
+
+/** Throws the vault away, with all that is in it. */
+export async function removeVault(): Promise<void> {
+  await vault.set(null);
+  await dropKey();
+}
+
+async function opening(): Promise<{ key: SealKey; minutes: number; secrets: Secrets } | undefined> {
+  const kept = await vault.get();
+  const key = kept && (await heldKey(kept.sealed));
+  const text = key ? await unseal(kept.sealed, key) : undefined;
+  if (!kept || !key || text === undefined) return undefined;
+  const secrets: unknown = JSON.parse(text);
+  return {
+    key,
+    minutes: kept.minutes,
+    secrets: is(secrets, secretsSchema) ? secrets : create({}, secretsSchema),
+  };
+}
