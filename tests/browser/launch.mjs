@@ -35,8 +35,9 @@ async function workerOf(context, extensionId) {
  * @param {string} options.extension absolute path of the built extension's folder
  * @param {boolean} [options.headless]
  * @param {string} [options.profile] the profile's folder; without one, a fresh profile that is removed on close
+ * @param {readonly string[]} [options.args] more of the browser's own switches
  */
-export async function launchBrowser({ extension, headless = true, profile = '' }) {
+export async function launchBrowser({ extension, headless = true, profile = '', args = [] }) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless,
@@ -45,7 +46,7 @@ export async function launchBrowser({ extension, headless = true, profile = '' }
     chromiumSandbox: !headless && process.getuid?.() !== 0,
     handleSIGINT: headless,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...QUIET, '--enable-unsafe-extension-debugging'],
+    args: [...QUIET, '--enable-unsafe-extension-debugging', ...args],
   });
   const session = await browserSession(context);
   const { id: extensionId } = await session.send('Extensions.loadUnpacked', { path: extension });
