@@ -1,6 +1,4 @@
-/** Parameters that only tell where a visitor came from. What names the job (`gh_jid`, `jk`, `currentJobId` …) stays. */
-const TRACKING =
-  /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|mc_[ce]id|gh_src|trk|trackingId|refId|_ga|_gl|hsa_\w+|igshid|yclid)$/iu;
+import { isTracking } from '@/utils/advert/visitor';
 
 /** The longest that a draft and a posting hold. */
 const LONGEST_PAGE_ADDRESS = 4_000;
@@ -16,7 +14,7 @@ export function pageAddress(tabUrl: string | undefined): string | undefined {
   if (!['http:', 'https:', 'file:'].includes(url.protocol)) return undefined;
   // Taken out of the text: `searchParams` would write the other parameters anew, and differently.
   const query = url.search.slice(1).split('&');
-  url.search = query.filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0] ?? '')).join('&');
+  url.search = query.filter((parameter) => !isTracking(parameter.split('=', 1)[0] ?? '')).join('&');
   if (!/^#!?\//u.test(url.hash)) url.hash = '';
   return url.href.length <= LONGEST_PAGE_ADDRESS ? url.href : undefined;
 }
