@@ -97,7 +97,10 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
     );
     told(seen.faults);
     if (hasUnseen(seen.words)) told(['popup: shows what nobody sees']);
-    const kind = /** @type {{ kind?: string } | undefined} */ (seen.reading)?.kind;
+    const { kind, warnings = [] } = /** @type {{ kind?: string, warnings?: string[] }} */ (
+      seen.reading ?? {}
+    );
+    if (warnings.some((one) => one.includes('could not be read'))) told(warnings);
     if (
       ends === 'posted' || ends === 'advert'
         ? kind !== 'advert'

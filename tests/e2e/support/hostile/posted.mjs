@@ -6,7 +6,7 @@ const MARKUP =
 /** What nobody sees: bidirectional controls, characters of no width, fillers, selectors, tags. */
 const UNSEEN =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/u;
-const LOOK_ALIKE = /href="[^"]*(?:xn--|evil\.example|@[^"]*\/)/;
+const LOOK_ALIKE = /href="(?!mailto:)[^"]*(?:xn--|@)/;
 
 /** @param {string} text @returns {boolean} whether anything in it cannot be seen */
 export const hasUnseen = (text) => UNSEEN.test(text);

@@ -1,8 +1,11 @@
 // @ts-check
 /** @import { Attack, Canary } from './attack.mjs' */
+import { posting } from './places.mjs';
 
 const idOf = (/** @type {Canary} */ { url }) => Number(url.split('/').at(-1));
-const job = '"@type":"JobPosting","title":"Warehouse Operative","description":"<p>Pick and pack orders.</p>"';
+const { '@context': _, ...fields } = posting({});
+/** A whole job without its last brace, so that more can follow. */
+const job = JSON.stringify(fields).slice(1, -1);
 
 /** Data whose keys every object has already. @type {[string, (id: number) => string][]} */
 const MERGED = [
@@ -10,12 +13,12 @@ const MERGED = [
   ['constructor and prototype', (id) => `{"constructor":{"prototype":{"polluted":${id}}}}`],
   ['__proto__ in a job', (id) => `{${job},"__proto__":{"polluted":${id}}}`],
   [
-    '__proto__ in a job’s place',
-    (id) => `{${job},"jobLocation":{"address":{"__proto__":{"polluted":${id}}}}}`,
+    '__proto__ in a job’s terms',
+    (id) => `{${job},"employmentType":{"address":{"__proto__":{"polluted":${id}}}}}`,
   ],
   [
-    'constructor in a job’s pay',
-    (id) => `{${job},"baseSalary":{"constructor":{"prototype":{"polluted":${id}}}}}`,
+    'constructor in a job’s trade',
+    (id) => `{${job},"industry":{"constructor":{"prototype":{"polluted":${id}}}}}`,
   ],
   ['an escaped __proto__', (id) => `{"__pr\\u006fto__":{"polluted":${id}}}`],
   ['a key that is there twice', (id) => `{"__proto__":{},"__proto__":{"polluted":${id}}}`],
