@@ -50,7 +50,6 @@ const openOthers = (payloads) => [
  * @returns {Promise<string[]>} what got through, or went wrong
  */
 export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
-  const T = performance.now();
   /** @type {string[]} */
   const faults = [];
   const page = await browser.context.newPage();
@@ -141,6 +140,5 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
   await popup.fill('Title', 'Written by hand');
   await expect(popup.field('Title')).toHaveValue('Written by hand');
   await page.close();
-  console.log('TIME', attacks.length, Math.round(performance.now() - T));
   return faults;
 }

@@ -1,11 +1,11 @@
 // @ts-check
 import { expect } from '@playwright/test';
-import { canaryOf } from '../../../pages/hostile/attacks/attack.mjs';
+import { canaryOf, UNSEEN } from '../../../pages/hostile/attacks/attack.mjs';
 import { runLive } from '../../../pages/hostile/attacks/live.mjs';
 
 /** Makes what a canary's script marks a list: the scripts of frames mark the window at the top. */
 export const keepHits = () => {
-  if (globalThis !== globalThis.top) return;
+  if (window.top !== window) return;
   /** @type {unknown[]} */
   const hits = [];
   Object.assign(globalThis, { hits });
@@ -26,13 +26,13 @@ export async function proveLive(context, trap, attacks) {
   const page = await context.newPage();
   await page.addInitScript(keepHits);
   await page.goto('http://control.example/');
-  const harmed = await page.evaluate(
-    runLive,
-    attacks.map(({ live = 'html', act = '', harm = '', payload }, id) => ({
+  const harmed = await page.evaluate(runLive, {
+    attacks: attacks.map(({ live = 'html', act = '', harm = '', payload }, id) => ({
       ...{ id, live, act, harm },
       payload: payload(canaryOf(id)),
     })),
-  );
+    unseen: UNSEEN,
+  });
   const dead = async () => {
     const alive = new Set([...harmed, ...(await hitsOn(page))]);
     return attacks.filter((_, id) => !alive.has(id) && !trap.caught(id)).map(({ name }) => name);

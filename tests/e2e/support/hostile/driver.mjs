@@ -154,7 +154,7 @@ export function install() {
       const { faults, words } = await look();
       if (!posts) return { reading, faults, words };
       press('Post to ');
-      const said = await until(() => /Posted\.|to fill in first|refused/.test(bar()) && bar());
+      const said = await until(() => (/Posted\.|to fill in first|refused/.test(bar()) ? bar() : ''));
       press('Post again');
       await until(() => !bar().includes('Posted.'));
       return { reading, faults, words, bar: said };

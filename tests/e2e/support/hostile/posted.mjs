@@ -1,15 +1,14 @@
 // @ts-check
+import { UNSEEN } from '../../../pages/hostile/attacks/attack.mjs';
 
 /** What the board may get in a description; what is left between must be plain text. */
 const MARKUP =
   /<\/?(?:p|strong|em|ul|ol|li|h2|h3|h4)>|<br>|<a href="(?:https?:\/\/[a-z\d.:-]+(?:[/?#][^"<>\s]*)?|mailto:[^"<>\s]+)">|<\/a>/g;
-/** What nobody sees: bidirectional controls, characters of no width, fillers, selectors, tags. */
-const UNSEEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/u;
+const SEEN_BY_NOBODY = new RegExp(UNSEEN, 'u');
 const LOOK_ALIKE = /href="(?!mailto:)[^"]*(?:xn--|@)/;
 
 /** @param {string} text @returns {boolean} whether anything in it cannot be seen */
-export const hasUnseen = (text) => UNSEEN.test(text);
+export const hasUnseen = (text) => SEEN_BY_NOBODY.test(text);
 
 /**
  * What is wrong with a body as the board got it.

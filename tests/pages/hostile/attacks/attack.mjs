@@ -34,3 +34,16 @@ export const AFTER = 'You bring a steady hand.';
  * @returns {Canary}
  */
 export const canaryOf = (id) => ({ js: `top.canary=${id}`, url: `http://canary.example/${id}` });
+
+/** What nobody sees: bidirectional controls, characters of no width, fillers, selectors, tags. */
+export const UNSEEN = [
+  '[\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0]',
+  ...[
+    '\\u034f',
+    '\\u17b4',
+    '\\u17b5',
+    '[\\u{180b}-\\u{180d}]',
+    '[\\u{fe00}-\\u{fe0f}]',
+    '[\\u{e0000}-\\u{e0fff}]',
+  ],
+].join('|');

@@ -1,6 +1,5 @@
 // @ts-check
 import { addresses } from './addresses.mjs';
-/** @import { Attack } from './attack.mjs' */
 import { characters } from './characters.mjs';
 import { clobbering } from './clobbering.mjs';
 import { foreign } from './foreign.mjs';
@@ -14,10 +13,7 @@ import { scripts } from './scripts.mjs';
 import { sizes } from './sizes.mjs';
 import { styles } from './styles.mjs';
 
-/**
- * Every attack, by its family. One more is one more entry in its family's list.
- * @type {Readonly<Record<string, readonly Attack[]>>}
- */
+/** Every attack, by its family. One more is one more entry in its family's list. */
 export const FAMILIES = {
   scripts,
   handlers,
@@ -25,11 +21,11 @@ export const FAMILIES = {
   foreign,
   mutation,
   clobbering,
+  styles,
+  injection,
+  frames,
   pollution,
   characters,
   hosts,
-  styles,
-  injection,
   sizes,
-  frames,
 };

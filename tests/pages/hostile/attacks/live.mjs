@@ -4,10 +4,11 @@
 /**
  * Runs in a page without any protection: does with each payload what careless code does, each in a frame of its own, so
  * that none gets in another's way. What a script of theirs marks is in `hits`; requests are seen by the server.
- * @param {{ id: number, live: NonNullable<Attack['live']>, act: string, harm: string, payload: string }[]} attacks
+ * @param {{ attacks: { id: number, live: NonNullable<Attack['live']>, act: string, harm: string, payload: string }[], unseen: string }} given
+ *   the attacks, and the pattern of what nobody sees
  * @returns {Promise<number[]>} the ids of those whose harm shows at once
  */
-export async function runLive(attacks) {
+export async function runLive({ attacks, unseen }) {
   const parse = (/** @type {string} */ html) => new DOMParser().parseFromString(html, 'text/html');
   const decode = (/** @type {string} */ html) => {
     const area = document.createElement('textarea');
@@ -29,11 +30,10 @@ export async function runLive(attacks) {
     return body.innerHTML;
   };
   const stripped = (/** @type {string} */ html) =>
-    html.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<script[^]*?<\/script>|\son\w+\s*=/gi, (part) =>
-      part.startsWith('<!') ? part : '',
+    html.replace(
+      /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<script[\s\S]*?<\/script>|\son\w+\s*=/gi,
+      (part) => (part.startsWith('<!') ? part : ''),
     );
-  const invisible =
-    /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/u;
   const merge = `(function merge(into, from) { for (const key of Object.keys(from)) {
     if (from[key] && typeof from[key] === 'object') merge(into[key] ??= {}, from[key]); else into[key] = from[key]; } })`;
   const assignPath = `(data => { for (const { path, value } of data) { let at = {}; const keys = path.split('.');
@@ -116,7 +116,7 @@ export async function runLive(attacks) {
       }
       case 'raw':
         box.textContent = payload;
-        if (invisible.test(box.innerText)) harmed.push(id);
+        if (new RegExp(unseen, 'u').test(box.innerText)) harmed.push(id);
         break;
       case 'host': {
         // What a person, or a look for the board's name in the text, takes for a link to a house that is known.

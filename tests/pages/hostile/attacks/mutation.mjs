@@ -1,35 +1,44 @@
 // @ts-check
 /** @import { Attack, Canary } from './attack.mjs' */
 
-const image = ({ js }) => `<img src=x: onerror=${js}>`;
+const image = (/** @type {Canary} */ { js }) => `<img src=x: onerror=${js}>`;
 
 /** Elements of mathematics in which HTML may stand, each with the one that may not. */
 const TEXTS = ['mtext', 'mi', 'mo', 'mn', 'ms'];
 /** Elements of HTML whose content is plain text, and is markup in mathematics. */
 const PLAIN = ['style', 'xmp', 'noembed', 'noframes'];
 
-/** What is harmless as a tree and is not when it was written down and read again. @type {[string, (canary: Canary) => string][]} */
+/** @typedef {[string, (canary: Canary) => string]} Named */
+
+/** What is harmless as a tree and is not when it was written down and read again. @type {Named[]} */
 const WRITTEN_AGAIN = [
-  ...TEXTS.map((text) => [
-    `a table in ${text} that moves its ${'mglyph'} out`,
-    (/** @type {Canary} */ c) =>
-      `<math><${text}><table><mglyph><style>${image(c)}</style></mglyph></table></${text}></math>`,
-  ]),
-  ...PLAIN.map((plain) => [
-    `a table that moves a malignmark with ${plain} out`,
-    (/** @type {Canary} */ c) =>
-      `<math><mtext><table><malignmark><${plain}>${image(c)}</${plain}></malignmark></table></mtext></math>`,
-  ]),
-  ...PLAIN.map((plain) => [
-    `a form in a form with mglyph and ${plain}`,
-    (/** @type {Canary} */ c) =>
-      `<form><math><mtext></form><form><mglyph><${plain}></math>${image(c)}</${plain}></mglyph></form></mtext></math></form>`,
-  ]),
-  ...PLAIN.map((plain) => [
-    `an annotation that loses its encoding, with ${plain}`,
-    (/** @type {Canary} */ c) =>
-      `<math><annotation-xml encoding="text/html"><${plain}>${image(c)}</${plain}></annotation-xml></math>`,
-  ]),
+  ...TEXTS.map(
+    (text) =>
+      /** @type {Named} */ ([
+        `a table in ${text} that moves its mglyph out`,
+        (c) => `<math><${text}><table><mglyph><style>${image(c)}</style></mglyph></table></${text}></math>`,
+      ]),
+  ),
+  ...PLAIN.flatMap(
+    (plain) =>
+      /** @type {Named[]} */ ([
+        [
+          `a table that moves a malignmark with ${plain} out`,
+          (c) =>
+            `<math><mtext><table><malignmark><${plain}>${image(c)}</${plain}></malignmark></table></mtext></math>`,
+        ],
+        [
+          `a form in a form with mglyph and ${plain}`,
+          (c) =>
+            `<form><math><mtext></form><form><mglyph><${plain}></math>${image(c)}</${plain}></mglyph></form></mtext></math></form>`,
+        ],
+        [
+          `an annotation that loses its encoding, with ${plain}`,
+          (c) =>
+            `<math><annotation-xml encoding="text/html"><${plain}>${image(c)}</${plain}></annotation-xml></math>`,
+        ],
+      ]),
+  ),
   [
     'an annotation of XHTML that loses its encoding',
     (c) =>
@@ -88,12 +97,15 @@ const READ_OTHERWISE = [
     live: 'strip',
   },
   {
+    // What looks like a template that was not filled in is no description, so this one stays unposted.
     name: 'character data outside foreign elements',
+    ends: 'advert',
     payload: (c) => `<![CDATA[>${image(c)}]]>`,
     live: 'strip',
   },
   {
     name: 'character data in an SVG that ended',
+    ends: 'advert',
     payload: (c) => `<svg></svg><![CDATA[a>${image(c)}]]>`,
     live: 'strip',
   },

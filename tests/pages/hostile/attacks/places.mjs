@@ -63,7 +63,7 @@ export const PLACES = {
     const state = inScript({ props: { pageProps: { jobPost } } });
     return page(
       heading,
-      `<h1>${TITLE}</h1>${facts}<script id="__NEXT_DATA__" type="application/json">${state}</script>`,
+      `<div id="__next"><div class="title">${TITLE}</div></div><script id="__NEXT_DATA__" type="application/json">${state}</script>`,
     );
   },
   text: (payload) =>
