@@ -26,9 +26,9 @@ export const posting = (own) => ({
 const jsonLd = (own, body = `<h1>${TITLE}</h1>`) =>
   page(`${heading}<script type="application/ld+json">${inScript(posting(own))}</script>`, body);
 const facts = `<p>Salary: £24,000 to £26,000 per annum</p><p>Location: Dundee, DD2 3XQ</p>`;
-const more = `<p>You will load vans, check each delivery note and keep the bays swept and safe for everybody who works there.</p>
-<p>You work with a team of nine, on early and late shifts in turn, and learn to drive the fork-lift truck from us.</p>
-<h2>How to apply</h2><p>Please send a letter and a CV.</p><a href="/apply">Apply now</a>`;
+const work = `<p>You will load vans, check each delivery note and keep the bays swept and safe for everybody who works there.</p>
+<p>You work with a team of nine, on early and late shifts in turn, and learn to drive the fork-lift truck from us.</p>`;
+const more = `${work}<h2>How to apply</h2><p>Please send a letter and a CV.</p><a href="/apply">Apply now</a>`;
 
 /**
  * The page with an attack in one of the places that the reader reads.
@@ -54,9 +54,7 @@ export const PLACES = {
     const jobPost = {
       name: TITLE,
       companyName: 'Ardlunan',
-      description: around(
-        `${payload}<p>You will load vans and keep the bays swept and safe for everybody there.</p>`,
-      ),
+      description: around(`${payload}${work}`),
       workLocations: ['Dundee, DD2 3XQ'],
       payRange: { min: 24000, max: 26000, currency: 'GBP', interval: 'YEAR' },
     };
