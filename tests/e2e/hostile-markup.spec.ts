@@ -1,3 +1,3 @@
 import { holdsAgainst } from './support/hostile/corpus';
 
-holdsAgainst(['scripts', 'handlers', 'addresses']);
+holdsAgainst(['scripts', 'handlers']);

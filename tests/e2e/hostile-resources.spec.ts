@@ -1,3 +1,3 @@
 import { holdsAgainst } from './support/hostile/corpus';
 
-holdsAgainst(['styles', 'injection', 'frames']);
+holdsAgainst(['styles', 'injection']);

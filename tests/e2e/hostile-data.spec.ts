@@ -1,3 +1,0 @@
-import { holdsAgainst } from './support/hostile/corpus';
-
-holdsAgainst(['pollution', 'characters', 'hosts', 'sizes']);
