@@ -15,7 +15,7 @@ const ROOMS = {
   highlight: ['reading'],
   board: ['advert'],
   coreskills: ['advert'],
-  'rich-text': [],
+  'rich-text': ['advert'],
   database: [],
   drafts: ['advert', 'reading', 'database', 'rich-text'],
   outbox: ['advert', 'board', 'database'],

@@ -16,6 +16,11 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // Text becomes markup by DOMPurify's own policy or by `utils/rich-text/trusted.ts`, which sanitises. Of what the popup
+  // loads, Preact's dangerouslySetInnerHTML, Tiptap's `content` (DOMParser) and ProseMirror's clipboard (innerHTML) pass
+  // through the second; zag and the virtual list write no markup. The options page writes none, and has no such policy.
+  "require-trusted-types-for 'script'",
+  'trusted-types default dompurify',
 ].join('; ');
 
 export default defineConfig({

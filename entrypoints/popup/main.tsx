@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
 import { openSession } from '@/utils/popup/open';
 import { createSession } from '@/utils/popup/session';
+import { trustOnlySanitised } from '@/utils/rich-text/trusted';
 
+trustOnlySanitised();
 const session = createSession();
 const root = document.getElementById('root');
 if (root) render(<Popup session={session} />, root);

@@ -49,8 +49,9 @@ export async function loadExtension(context, folder) {
  * @param {string} options.extension absolute path of the built extension's folder
  * @param {boolean} [options.headless]
  * @param {string} [options.profile] the profile's folder; without one, a fresh profile that is removed on close
+ * @param {readonly string[]} [options.args] more of the browser's own switches
  */
-export async function launchBrowser({ extension, headless = true, profile = '' }) {
+export async function launchBrowser({ extension, headless = true, profile = '', args = [] }) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless,
@@ -59,7 +60,7 @@ export async function launchBrowser({ extension, headless = true, profile = '' }
     chromiumSandbox: !headless && process.getuid?.() !== 0,
     handleSIGINT: headless,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...QUIET, '--enable-unsafe-extension-debugging'],
+    args: [...QUIET, '--enable-unsafe-extension-debugging', ...args],
   });
   const extensionId = await loadExtension(context, extension);
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLink, toYouTubeShareLink } from './links';
+import { parseLink, toPostedLink, toYouTubeShareLink } from './links';
 
 describe('parseLink', () => {
   it.each([
@@ -89,5 +89,31 @@ describe('toYouTubeShareLink', () => {
     'https://vimeo.com/76979871',
   ])('is undefined for %s', (text) => {
     expect(toYouTubeShareLink(text)).toBeUndefined();
+  });
+});
+
+describe('toPostedLink', () => {
+  it.each([
+    ['https://a.example/j?gh_jid=4', 'https://a.example/j?gh_jid=4'],
+    ['https://a.example/j;jsessionid=0A?id=3&PHPSESSID=9f&utm_source=x', 'https://a.example/j?id=3'],
+    ['mailto:jobs@ardlunan.example', 'mailto:jobs@ardlunan.example'],
+    ['MAILTO:jobs@ardlunan.example?subject=Job&bcc=other@evil.example', 'MAILTO:jobs@ardlunan.example'],
+    ['mailto:jobs@ardlunan.example,other@evil.example', 'mailto:jobs@ardlunan.example'],
+  ])('makes of %s', (address, expected) => {
+    expect(toPostedLink(address)).toBe(expected);
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['javascript:alert(1)', 'a script'],
+    ['mailto:nobody', 'no mail address'],
+    ['//a.example/j', 'no scheme'],
+    ['https://s1jobs.com@evil.example/', 'a name before the host'],
+    ['https:\\\\s1jobs.com@evil.example', 'backslashes'],
+    ['https://s1j\u043ebs.com/', 'a Cyrillic letter'],
+    ['https://xn--s1jbs-jye.com/', 'the same in its ASCII form'],
+    ['https://a.\u202eexample/', 'an override'],
+  ])('makes nothing of %s: %s', (address) => {
+    expect(toPostedLink(address)).toBeUndefined();
   });
 });

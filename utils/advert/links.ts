@@ -1,3 +1,5 @@
+import { withoutVisitor } from './visitor';
+
 const YOUTUBE_ID = /^[\w-]{11}$/u;
 
 /** Players of YouTube that stand where a video's id would, and happen to be as long as one. */
@@ -15,6 +17,25 @@ export function parseLink(text: string): URL | undefined {
   if (!/^https?:\/\/[^/]/iu.test(tidy) || FOREIGN.test(tidy) || !URL.canParse(tidy)) return undefined;
   const url = new URL(tidy);
   return HOST_NAME.test(url.hostname) && !url.username && !url.password ? url : undefined;
+}
+
+/** One address and nothing else: a page could put a second reader, or words, behind it. */
+const MAIL = /^mailto:[^\s@,;:<>()[\]"\\?]+@(?:[a-z\d-]+\.)+[a-z\d-]+/iu;
+
+/** Labels in other letters than ASCII's. */
+const FOREIGN_LETTERS = /(?:^|\.)xn--/u;
+
+/**
+ * The form in which a link of a description is shown and posted: http(s) or mailto, without what tells of the visitor.
+ * No careers site of this board's has other letters than a to z in its host, and nobody can tell a Cyrillic o from
+ * a Latin one: such a link is none, its words stay.
+ * @returns undefined where the address is none that may be posted
+ */
+export function toPostedLink(text: string): string | undefined {
+  const mail = MAIL.exec(text.trim());
+  if (mail) return mail[0];
+  const url = parseLink(text);
+  return url && !FOREIGN_LETTERS.test(url.hostname) ? withoutVisitor(url).href : undefined;
 }
 
 /**

@@ -1,6 +1,4 @@
-/** Parameters that only tell where a visitor came from. What names the job (`gh_jid`, `jk`, `currentJobId` …) stays. */
-const TRACKING =
-  /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|mc_[ce]id|gh_src|trk|trackingId|refId|_ga|_gl|hsa_\w+|igshid|yclid)$/iu;
+import { isTracking } from '@/utils/advert/visitor';
 
 /** A hash of parameters, as of a page that finds its job by script. */
 const PARAMETERS = /^!?[\w.-]+=/u;
@@ -44,5 +42,5 @@ export function pageAddress(tabUrl: string | undefined): string | undefined {
 /** Taken out of the text: `searchParams` would write the other parameters anew, and differently. */
 function withoutTracking(query: string): string {
   const parameters = query.split('&');
-  return parameters.filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0] ?? '')).join('&');
+  return parameters.filter((parameter) => !isTracking(parameter.split('=', 1)[0] ?? '')).join('&');
 }

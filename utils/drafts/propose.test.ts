@@ -241,3 +241,10 @@ describe('the recruiter’s defaults', () => {
     });
   });
 });
+
+it('proposes an apply link without the session of whoever is logged in to the site', () => {
+  const value = 'https://a.example/apply;jsessionid=0A1B?job=7&token=eyJh.b';
+  expect(from({ application_url: { value, source: 'json-ld' } })).toMatchObject({
+    application_url: { value: 'https://a.example/apply?job=7', source: 'json-ld' },
+  });
+});

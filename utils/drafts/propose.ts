@@ -2,6 +2,7 @@ import { addDays, isIsoDate, spokenDate } from '@/utils/advert/dates';
 import type { FieldId } from '@/utils/advert/fields';
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { formatMoney } from '@/utils/advert/money';
+import { withoutVisitor } from '@/utils/advert/visitor';
 import type { ReadFields, Reading } from '@/utils/reading/reading';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import type { DraftField, DraftFields } from './draft';
@@ -98,7 +99,10 @@ function noFigure(note: string, from: { source: DraftField['source'] } | undefin
 }
 
 function link({ application_url: field }: ReadFields, { linkToPage }: GapFillers): DraftFields {
-  return field && (field.source !== 'page' || linkToPage) ? { application_url: field } : {};
+  if (!field || (field.source === 'page' && !linkToPage)) return {};
+  // The address in the tab may hold the recruiter's own session.
+  const value = URL.canParse(field.value) ? withoutVisitor(new URL(field.value)).href : field.value;
+  return { application_url: { ...field, value } };
 }
 
 /**

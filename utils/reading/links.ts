@@ -1,12 +1,5 @@
-import { phrases } from './text/words';
+import { isTracking } from '@/utils/advert/visitor';
 
-/**
- * Parameters that only tell where a visitor came from. What names the job (`gh_jid`, `jk`, `currentJobId` …) stays.
- */
-const TRACKING = phrases(
-  'gclid,gbraid,wbraid,dclid,fbclid,msclkid,mc_cid,mc_eid,gh_src,trk,trackingid,refid,_ga,_gl,igshid,yclid,twclid,ttclid,li_fat_id,mkt_tok,lever-origin,lever-source',
-);
-const TRACKING_STARTS = ['utm_', 'hsa_', '_hs'];
 /** A hash that is a route of a single-page site, not a place on the page. */
 const ROUTE = /^#!?\//;
 /** An address somebody wrote without its scheme; browsers take it for a file beside the page. */
@@ -16,7 +9,7 @@ const SCHEMELESS = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|org|net|uk|scot|wales|io)(
 export function withoutTracking(url: URL): URL {
   const clean = new URL(url);
   for (const name of [...clean.searchParams.keys()]) {
-    if (isTracking(name.toLowerCase())) clean.searchParams.delete(name);
+    if (isTracking(name)) clean.searchParams.delete(name);
   }
   if (!ROUTE.test(clean.hash)) clean.hash = '';
   return clean;
@@ -62,10 +55,6 @@ function pageKey(url: URL): string {
   clean.searchParams.sort();
   const host = clean.hostname.replace(/^www\./, '');
   return `${host}${clean.pathname.replace(/\/+$/, '')}${clean.search}${clean.hash}`.toLowerCase();
-}
-
-function isTracking(name: string): boolean {
-  return TRACKING.has(name) || TRACKING_STARTS.some((start) => name.startsWith(start));
 }
 
 function isSchemeless(text: string): boolean {

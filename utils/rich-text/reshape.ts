@@ -1,3 +1,5 @@
+import { toPostedLink } from '@/utils/advert/links';
+
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
@@ -109,7 +111,7 @@ function inline(node: Node, depth: number): string {
   const words = inlines(node, depth);
   if (!hasText(words)) return words && ' ';
   if (node.tagName === 'A') {
-    const href = node.getAttribute('href');
+    const href = toPostedLink(node.getAttribute('href') ?? '');
     return href ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
   }
   const name = isInline(node) ? RENAMED[node.tagName] : undefined;

@@ -32,6 +32,13 @@ describe('sanitiseDescription', () => {
       '<a href="https://a.example/x">a</a>',
       '<p><a href="https://a.example/x">a</a></p>',
     ],
+    [
+      'takes the visitor’s session out of links',
+      '<a href="https://a.example/j;jsessionid=0A?id=3&amp;sid=9f8e&amp;utm_source=x">a</a>',
+      '<p><a href="https://a.example/j?id=3">a</a></p>',
+    ],
+    ['unlinks a name before the host', '<a href="https://s1jobs.com@evil.example/">a</a>', '<p>a</p>'],
+    ['unlinks hosts in other letters', '<a href="https://s1j\u043ebs.com/">a</a>', '<p>a</p>'],
     ['unlinks anything else', '<a href="javascript:alert(1)">a</a>', '<p>a</p>'],
     ['drops scripts with their text', '<p>a</p><script>alert(1)</script><style>b{}</style>', '<p>a</p>'],
     ['drops handlers and styles', '<p onclick="x()" style="color:red" class="c">a</p>', '<p>a</p>'],

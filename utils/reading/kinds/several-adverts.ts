@@ -3,6 +3,7 @@ import { findFacts } from '../layers/text/facts';
 import { ELSEWHERE, scopeOf } from '../layers/text/scope';
 import { isSectionHeading } from '../layers/text/sections';
 import { withoutTracking } from '../links';
+import { attributeOf, own } from '../outline/own';
 import type { Block } from '../outline/types';
 import { isIn } from '../outline/zones';
 import { hasCurrency } from '../text/amounts';
@@ -89,7 +90,8 @@ function common(one: Part, other: Part): number {
 /** @returns the page's address with the nearest place in it that has a name. */
 function placeOf({ element }: Block, url: URL): string {
   const place = withoutTracking(url);
-  const id = element.closest('[id]')?.getAttribute('id');
+  const named = own(element, 'closest').call(element, '[id]');
+  const id = named && attributeOf(named, 'id');
   if (id && !place.hash) place.hash = id;
   return place.href;
 }

@@ -1,3 +1,5 @@
+import { attributeOf } from './own';
+
 /** Elements of which nothing is text to read: code, media, controls. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   'script style noscript template svg math canvas iframe object embed select datalist textarea audio video map head title meter progress'.split(
@@ -35,7 +37,7 @@ export function isField(element: Element, tag: string): boolean {
 /** @returns the level of a heading, from its tag or its ARIA role, or 0. */
 export function headingLevel(element: Element, tag: string): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
-  if (element.getAttribute('role') !== 'heading') return 0;
-  const level = Number(element.getAttribute('aria-level') ?? 2);
+  if (attributeOf(element, 'role') !== 'heading') return 0;
+  const level = Number(attributeOf(element, 'aria-level') ?? 2);
   return level >= 1 && level <= 6 ? level : 2;
 }

@@ -1,4 +1,5 @@
 import { Collector } from './collector';
+import { attributeOf, firstInside, nextOf, own, tagOf } from './own';
 import { signOf } from './signs';
 import { headingLevel, INLINE, isField, MARKS, SKIPPED, STRUCTURE } from './tags';
 import type { Mark, Outline, Sign } from './types';
@@ -23,11 +24,11 @@ export function outlineOf(root: Element, shown: boolean): Outline {
   let folded = 0;
 
   const visit = (element: Element, depth: number, mark: Mark | null): void => {
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (isField(element, tag)) out.countField();
     if (SKIPPED.has(tag) && tag !== 'svg') return;
     if (!out.spend(depth)) return;
-    const sign = shown && element.hasAttributes() ? signOf(element, tag) : undefined;
+    const sign = shown && tag !== 'form' && element.hasAttributes() ? signOf(element, tag) : undefined;
     if (tag === 'svg' || tag === 'img') {
       if (sign) out.sign(element, sign);
       return;
@@ -38,11 +39,10 @@ export function outlineOf(root: Element, shown: boolean): Outline {
   };
 
   const visitChildren = (element: Element, depth: number, mark: Mark | null): void => {
-    // An open shadow root is shown in place of the element's own children.
-    for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) {
+    for (let node = firstInside(element); node; node = nextOf(node)) {
       if (node.nodeType === TEXT) out.text(node.nodeValue ?? '', mark, node);
       // The DOM's types do not tell an element from a node by its nodeType.
-      else if (node.nodeType === ELEMENT) visit(node as Element, depth + 1, mark);
+      else if (own(node, 'nodeType') === ELEMENT) visit(node as Element, depth + 1, mark);
     }
   };
 
@@ -94,7 +94,9 @@ export function outlineOf(root: Element, shown: boolean): Outline {
 
 /** Inside a closed panel only what is hidden by itself stays so. */
 function isPutAway(element: Element): boolean {
-  return element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '');
+  return (
+    attributeOf(element, 'hidden') !== null || /display:\s*none/.test(attributeOf(element, 'style') ?? '')
+  );
 }
 
 /** A link that was never closed wraps what follows it, and is none. */
@@ -107,15 +109,16 @@ function wrapsThePage(link: Element): boolean {
  * `details` holds is a click away: both count as shown.
  */
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
-  return display !== 'contents' && !element.closest('details:not([open])');
+  if (attributeOf(element, 'hidden') !== null) return true;
+  const checkVisibility = own(element, 'checkVisibility');
+  if (typeof checkVisibility !== 'function' || checkVisibility.call(element)) return false;
+  const display = own(element, 'ownerDocument').defaultView?.getComputedStyle(element).display;
+  return display !== 'contents' && !own(element, 'closest').call(element, 'details:not([open])');
 }
 
 /** What stands behind a tab or folds out is a click away and belongs to the page (ARIA tabs and accordion patterns). */
 function isPanel(element: Element): boolean {
-  if (element.getAttribute('role') === 'tabpanel') return true;
-  const names = element.getAttribute('class') ?? '';
+  if (attributeOf(element, 'role') === 'tabpanel') return true;
+  const names = attributeOf(element, 'class') ?? '';
   return names.length > 5 && names.length < 300 && PANEL.test(names.toLowerCase());
 }

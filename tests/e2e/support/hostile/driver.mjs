@@ -1,0 +1,177 @@
+// @ts-check
+
+/**
+ * @typedef {object} Seen what the popup came to with one attack
+ * @property {unknown} reading what the reader gave
+ * @property {string[]} faults what of the attack is alive in one of the surfaces, or how the popup stopped being usable
+ * @property {string} words every word and value that the popup shows
+ * @property {string} [bar] what the Post bar said last
+ */
+
+/**
+ * Runs in the popup, once: puts the test's hands and eyes there, as `drive`. Every press is one of the popup's own
+ * buttons. One message an attack instead of thirty is what lets the whole corpus run in a minute.
+ */
+export function install() {
+  /** What a description may be shown in. */
+  const SHOWN = new Set(['P', 'BR', 'STRONG', 'EM', 'UL', 'OL', 'LI', 'H2', 'H3', 'H4', 'A']);
+  /** What no part of the popup below its head ever has. */
+  const LIVE = `script, style, link, meta, base, iframe, frame, object, embed, form[action], form form, template, noscript, math, img, image,
+    picture, video, audio, source, track, map, marquee, foreignObject, animate, set, use, plaintext, xmp, [srcdoc],
+    [formaction], [ping], [is], [background], [contenteditable], [accesskey], [slot]`;
+
+  /**
+   * The places where what was read is shown: the way to the element that shows it, and away again. One more place is one
+   * more entry here, and all that an attack is held against is then asked of it, too.
+   * @type {Record<string, { open: () => Promise<Element>, close?: () => Promise<unknown> }>}
+   */
+  const SURFACES = {
+    form: { open: () => until(() => document.getElementById('root')) },
+    preview: {
+      open: () => {
+        press('Preview');
+        return until(() => document.querySelector('dialog[open]'));
+      },
+      close: () => {
+        press('Close');
+        return until(() => !document.querySelector('dialog'));
+      },
+    },
+  };
+
+  /**
+   * @template T
+   * @param {() => T} look
+   * @returns {Promise<NonNullable<T>>} what it saw, once it is there
+   */
+  const until = (look) =>
+    new Promise((resolve) => {
+      const watch = new MutationObserver(() => tell());
+      const tell = () => {
+        const seen = look();
+        if (!seen) return;
+        watch.disconnect();
+        resolve(seen);
+      };
+      watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      tell();
+    });
+
+  const buttons = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('button')]);
+  const press = (/** @type {string} */ words) =>
+    buttons()
+      .find((one) => one.innerText.trim().startsWith(words) || one.title === words)
+      ?.click();
+  const bar = () => /** @type {HTMLElement | null} */ (document.querySelector('footer'))?.innerText ?? '';
+  const isFilled = () => document.documentElement.dataset.state === 'filled';
+  const title = () => /** @type {HTMLInputElement | null} */ (document.querySelector('.field-title input'));
+
+  const faultsIn = (/** @type {string} */ surface, /** @type {Element} */ root) => {
+    const live = [...root.querySelectorAll(LIVE)].map((one) => `<${one.localName}>`);
+    const attributes = [...root.querySelectorAll('*')].flatMap((one) =>
+      [...one.attributes]
+        .filter(
+          ({ name, value }) =>
+            /^on/i.test(name) || (name !== 'value' && /^\s*(?:javascript|data|vbscript):/i.test(value)),
+        )
+        .map(({ name }) => `${one.localName} with ${name}`),
+    );
+    const text = [...root.querySelectorAll('.rich-text *')].flatMap((one) => {
+      const odd = [...one.attributes].filter(
+        ({ name, value }) =>
+          one.tagName !== 'A' || name !== 'href' || !/^(?:https?:\/\/|mailto:)/.test(value),
+      );
+      return [
+        ...(SHOWN.has(one.tagName) ? [] : [one.tagName]),
+        ...odd.map(({ name }) => `${one.tagName} with ${name}`),
+      ];
+    });
+    return [...live, ...attributes, ...text].map((fault) => `${surface}: ${fault}`);
+  };
+
+  /** Whether a person could go on working: nothing lies over the title and the Post bar, and both can be used. */
+  const unusable = () => {
+    const field = title();
+    field?.scrollIntoView({ block: 'center' });
+    return [field, ...document.querySelectorAll('footer button')].flatMap((one) => {
+      const { left, top, width, height } = one?.getBoundingClientRect() ?? new DOMRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return one && there && one.contains(there) && !one.matches(':disabled, [readonly]')
+        ? []
+        : ['usable: no longer'];
+    });
+  };
+
+  const look = async () => {
+    const faults = [];
+    for (const [name, { open, close }] of Object.entries(SURFACES)) {
+      faults.push(...faultsIn(name, await open()));
+      if (name === 'form') faults.push(...unusable());
+      await close?.();
+    }
+    if (Reflect.has(globalThis, 'canary')) faults.push('popup: a script ran');
+    if (Reflect.has({}, 'polluted')) faults.push('popup: its objects are polluted');
+    const values = [...document.querySelectorAll('input')].map(({ value }) => value);
+    return { faults, words: [document.body.innerText, ...values].join('\n') };
+  };
+
+  // The browser's own object, which the popup calls the reader by.
+  const { scripting } = Reflect.get(globalThis, 'chrome');
+  const inject = scripting.executeScript.bind(scripting);
+  /** @type {unknown} */
+  let reading;
+  /** @type {unknown} what a reader gives that lets everything through */
+  let pretended;
+  /** @type {(() => void) | undefined} */
+  let arrived;
+  scripting.executeScript = async (/** @type {unknown} */ asked) => {
+    const given = pretended ? [{ result: pretended }] : await inject(asked);
+    reading = given[0]?.result;
+    // A reading that is there before the popup has shown that it waits for one could not be told from the one before.
+    await until(() => !isFilled());
+    arrived?.();
+    return given;
+  };
+
+  const readAgain = async () => {
+    const arrival = new Promise((resolve) => {
+      arrived = () => resolve(undefined);
+    });
+    press('Read the page again');
+    await arrival;
+    await until(isFilled);
+  };
+
+  const drive = {
+    /**
+     * Reads the page again, looks at every surface, and posts where that is to be.
+     * @param {boolean} posts
+     * @returns {Promise<Seen>}
+     */
+    async attack(posts) {
+      pretended = undefined;
+      await readAgain();
+      const { faults, words } = await look();
+      if (!posts) return { reading, faults, words };
+      press('Post to ');
+      const said = await until(() => (/Posted\.|to fill in first|refused/.test(bar()) ? bar() : ''));
+      press('Post again');
+      await until(() => !bar().includes('Posted.'));
+      return { reading, faults, words, bar: said };
+    },
+    /**
+     * The same without a reader between the page and the popup.
+     * @param {unknown[]} readings
+     */
+    async pretend(readings) {
+      const all = [];
+      for (const one of readings) {
+        pretended = one;
+        await readAgain();
+        all.push(...(await look()).faults);
+      }
+      return all;
+    },
+  };
+  Object.assign(globalThis, { drive });
+}

@@ -1,0 +1,31 @@
+// @ts-check
+import { addresses } from './addresses.mjs';
+import { characters } from './characters.mjs';
+import { clobbering } from './clobbering.mjs';
+import { foreign } from './foreign.mjs';
+import { frames } from './frames.mjs';
+import { handlers } from './handlers.mjs';
+import { hosts } from './hosts.mjs';
+import { injection } from './injection.mjs';
+import { mutation } from './mutation.mjs';
+import { pollution } from './pollution.mjs';
+import { scripts } from './scripts.mjs';
+import { sizes } from './sizes.mjs';
+import { styles } from './styles.mjs';
+
+/** Every attack, by its family. One more is one more entry in its family's list. */
+export const FAMILIES = {
+  scripts,
+  handlers,
+  addresses,
+  foreign,
+  mutation,
+  clobbering,
+  styles,
+  injection,
+  frames,
+  pollution,
+  characters,
+  hosts,
+  sizes,
+};
