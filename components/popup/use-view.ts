@@ -7,6 +7,9 @@ import type { Session } from '@/utils/popup/session';
 /** How long the parts of the form that are loaded later may take, in drawings, before their focus is given up. */
 const PATIENCE = 120;
 
+/** How long they may push the rest about before the form is left as it stands. */
+const SETTLED_MS = 2_000;
+
 /** Opens the form where it was left over this page, and keeps how it is left. */
 export function useView(session: Session): void {
   const page = session.page.value;
@@ -27,18 +30,41 @@ export function useView(session: Session): void {
 async function restore(view: View, main: HTMLElement): Promise<void> {
   const fold = main.querySelector('details');
   if (fold && view.unfolded) fold.open = true;
-  main.scrollTop = view.scroll;
+  stayAt(view, main);
   // Who was quicker to click keeps the focus.
   if (!view.field || document.activeElement !== document.body) return;
   if (view.editing) document.getElementById(controlId(view.field))?.click();
   const control = await whenUsable(controlId(view.field), view.editing === true);
-  if (!control || document.activeElement !== document.body) {
-    main.scrollTop = view.scroll;
-    return;
-  }
+  if (!control || document.activeElement !== document.body) return;
   control.focus({ preventScroll: true });
   if (control instanceof HTMLInputElement && view.selection) control.setSelectionRange(...view.selection);
-  main.scrollTop = view.scroll;
+}
+
+/** Scrolls to where the form was left, and stays there while parts above are loaded, until the recruiter does anything. */
+function stayAt(view: View, main: HTMLElement): void {
+  const place = () => {
+    const control = view.field && document.getElementById(controlId(view.field));
+    if (control && view.top !== undefined) main.scrollTop += topOf(control, main) - view.top;
+    else main.scrollTop = view.scroll;
+  };
+  place();
+  const observer = new ResizeObserver(place);
+  for (const part of main.children) observer.observe(part);
+  const signal = AbortSignal.any([AbortSignal.timeout(SETTLED_MS), firstTouch()]);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Aborted as soon as the recruiter scrolls, presses or types. */
+function firstTouch(): AbortSignal {
+  const touched = new AbortController();
+  for (const kind of ['wheel', 'pointerdown', 'keydown']) {
+    document.addEventListener(kind, () => touched.abort(), { signal: touched.signal, passive: true });
+  }
+  return touched.signal;
+}
+
+function topOf(control: Element, main: HTMLElement): number {
+  return control.getBoundingClientRect().top - main.getBoundingClientRect().top;
 }
 
 /** @returns the control, once it can take the focus; undefined where it does not come to that */
@@ -79,7 +105,7 @@ function viewOf(page: string, main: HTMLElement): View {
   return {
     page,
     scroll: main.scrollTop,
-    ...(field ? { field } : {}),
+    ...(field && focused ? { field, top: topOf(focused, main) } : {}),
     ...(field && selection ? { selection } : {}),
     ...(field && focused instanceof HTMLElement && focused.isContentEditable ? { editing: true } : {}),
     ...(main.querySelector('details')?.open ? { unfolded: true } : {}),

@@ -10,6 +10,8 @@ export const viewSchema = object({
   scroll: number(),
   /** The field that had the focus. */
   field: optional(enums(FIELD_IDS)),
+  /** How far below the upper edge of what is in sight it stood, in CSS pixels. */
+  top: optional(number()),
   /** From where to where its text was selected, in UTF-16 units. */
   selection: optional(tuple([number(), number()])),
   /** Whether the description was open in its editor. */
