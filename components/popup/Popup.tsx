@@ -13,6 +13,9 @@ import { PostBar } from './PostBar';
 import { pressPost } from './press-post';
 import { useView } from './use-view';
 
+/** The first request over a network that has just come back often fails, and nobody could tell whether it arrived. */
+const NETWORK_SETTLES_MS = 2_000;
+
 /** The popup: heading and Post bar stay in sight, the form scrolls between them. */
 export function Popup({ session }: { session: Session }) {
   const read = session.reading.value !== undefined;
@@ -27,7 +30,8 @@ export function Popup({ session }: { session: Session }) {
       pressPost(session);
     };
     document.addEventListener('keydown', post, { signal: ended.signal });
-    window.addEventListener('online', () => ask({ type: 'take-up' }), { signal: ended.signal });
+    const goOn = () => setTimeout(() => ask({ type: 'take-up' }), NETWORK_SETTLES_MS);
+    window.addEventListener('online', goOn, { signal: ended.signal });
     return () => ended.abort();
   }, [session]);
   useEffect(() => followSuggestions(session), [session]);

@@ -33,3 +33,13 @@ export function runTool(tool, args, env = {}) {
   const program = inProject('node_modules', '.bin', tool);
   return spawn(WINDOWS ? `"${program}"` : program, args, env);
 }
+
+/**
+ * Runs one of the project's own commands in a process of its own.
+ * @param {string} file
+ * @param {string[]} args
+ * @returns {boolean} whether it ended well
+ */
+export function runNode(file, args) {
+  return spawn(WINDOWS ? `"${process.execPath}"` : process.execPath, [inProject(file), ...args], {});
+}

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { buildSandbox, ensureSandbox } from './build.mjs';
 import { one, playwrightCount, vitestCount } from './counts.mjs';
 import { inProject } from './root.mjs';
-import { runTool } from './run.mjs';
+import { runNode, runTool } from './run.mjs';
 import { guardScores, hasSamples } from './score.mjs';
 
 const UNIT_REPORT = inProject('.run', 'test', 'unit.json');
@@ -27,6 +27,12 @@ const tool = (name, ...args) => one(runTool(name, args));
 
 const IMPORTS = ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'utils'];
 
+function chaos() {
+  return ensureSandbox()
+    ? one(runNode('tests/commands/chaos.mjs', ['--runs', '20', '--seed', '20']))
+    : one(false);
+}
+
 /** What `npm test` does, in this order; each step gives the number of what passed and what failed. */
 export const STEPS = [
   { name: 'lint', title: 'Formatting and lint', run: () => tool('biome', 'check') },
@@ -40,6 +46,7 @@ export const STEPS = [
   { name: 'sandbox', title: 'Build for the sandbox', run: () => one(buildSandbox()) },
   { name: 'sizes', title: 'Sizes', run: () => tool('size-limit') },
   { name: 'e2e', title: 'End-to-end tests in a real browser', run: e2e },
+  { name: 'chaos', title: 'Random runs of faults in a real browser', run: chaos },
   // A user's machine has no samples: there the step is not there either.
   ...(hasSamples() ? [{ name: 'scores', title: 'Scores on the sample pages', run: guardScores }] : []),
 ];

@@ -26,7 +26,7 @@ const started = performance.now();
 const chosen = process.argv.slice(2);
 const steps = chooseSteps(chosen);
 ensurePackages();
-if (steps.some(({ name }) => name === 'e2e')) ensureBrowser();
+if (steps.some(({ name }) => name === 'e2e' || name === 'chaos')) ensureBrowser();
 const results = steps.map(perform);
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -7,10 +7,12 @@ import { holdAt } from '../browser/hold.mjs';
 import { type KeptBrowser, launchKept } from '../browser/kept.mjs';
 import { Popup } from '../browser/popup.mjs';
 import { seedAccount } from '../browser/seed.mjs';
+import { browserSession } from '../browser/session.mjs';
 import { clickToolbar } from '../browser/toolbar.mjs';
 import { lies } from '../browser/truth.mjs';
 import { until } from '../browser/until.mjs';
 import { SANDBOX } from '../commands/build.mjs';
+import { drawFrom } from '../commands/chaos/draw.mjs';
 import { test as base, expect } from './support/fixtures';
 
 const TITLE = 'Warehouse Operative (nights)';
@@ -149,6 +151,35 @@ for (const { killed, kill } of KILLS) {
   });
 }
 
+test('of two windows that post the same page at once, one posts, and both tell of it', async ({
+  kept,
+  openReady,
+  board,
+  address,
+  expectTruth,
+}) => {
+  const { desk, popup } = await openReady();
+  await popup.close();
+  const { context, extensionId } = kept.browser();
+  const first = context.pages().find((page) => page.url() === address);
+  const session = await browserSession(context);
+  // Made before either popup: a window that opens takes a popup away.
+  const [second] = await Promise.all([
+    context.waitForEvent('page'),
+    session.send('Target.createTarget', { url: `${address}#second`, newWindow: true }),
+  ]);
+  await second.waitForURL(/#second$/);
+  if (!first) throw new Error('The first window is gone');
+  const one = await new Popup(await clickToolbar(context, first, extensionId)).filled();
+  const other = await new Popup(await clickToolbar(context, second, extensionId)).filled();
+  await Promise.all([one.pressPost(), other.pressPost()]);
+  for (const popupOf of [one, other]) await expect(popupOf.postBar).toContainText('Posted.');
+  expect(board.requests()).toHaveLength(1);
+  expect(await postingsOf(desk, address)).toHaveLength(1);
+  await second.close();
+  await expectTruth('accepted');
+});
+
 test('a connection that breaks after the board has stored the job leaves it not known', async ({
   openReady,
   board,
@@ -164,14 +195,17 @@ test('a connection that breaks after the board has stored the job leaves it not 
 
 const LAST_KEY_TO_KILL = 50;
 
-/** Titles of many lengths, with accents among the letters, in two parts: the same ones in every run. */
-const TYPED = Array.from({ length: 2 }, (_, part) =>
-  Array.from({ length: 20 }, (__, trial) =>
-    Array.from({ length: 2 + ((trial * 7 + part) % 12) }, (___, at) =>
-      String.fromCodePoint((at % 5 === 3 ? 0xe0 : 0x61) + ((part * 5 + trial * 31 + at * 17) % 23)),
-    ).join(''),
-  ),
-);
+const LETTERS = [...'aaabcdeeefghiijklmnooprstuuvwyzAEKMTÀéèñöüßłø0123456789 -&/'];
+
+/** A hundred titles in four parts, drawn at random from seeds that stay the same, so that a failure comes again. */
+const TYPED = [1, 2, 3, 4].map((seed) => {
+  const draw = drawFrom(seed);
+  return Array.from({ length: 25 }, () => {
+    const title = Array.from({ length: draw.number(1, 14) }, () => draw.one(LETTERS)).join('');
+    // What is typed is kept as it is; what is left is tidied, and that is not what is asked here.
+    return `T${title}`;
+  });
+});
 
 for (const [part, titles] of TYPED.entries()) {
   test(`not a character is lost that was typed 50 ms before the popup was killed: part ${part + 1}`, async ({

@@ -1,11 +1,37 @@
 // @ts-check
+/** @import { Plan } from './plan.mjs' */
 /** @import { Result } from './run.mjs' */
 /** @import { World } from './world.mjs' */
-import { checkAfterwards } from './check.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { checkAfterwards, nothingWrong } from './check.mjs';
 import { drawPlan } from './plan.mjs';
 import { clearLogs, isGood, summary, tell } from './report.mjs';
 import { perform } from './run.mjs';
 import { createWorld } from './world.mjs';
+
+/** No run takes nearly as long: one that does hangs. */
+const LONGEST_RUN = 180_000;
+
+/**
+ * Carries one run out; one that hangs ends as one that could not be carried through.
+ * @param {World} world
+ * @param {Plan} plan
+ * @returns {Promise<Result>}
+ */
+async function inTime(world, plan) {
+  const over = new AbortController();
+  const hung = pause(LONGEST_RUN, undefined, { signal: over.signal }).then(() => ({
+    plan,
+    struck: [],
+    log: [],
+    findings: nothingWrong(),
+    broken: `It hung for ${LONGEST_RUN / 1000} s`,
+  }));
+  const result = await Promise.race([perform(world, plan), hung]);
+  over.abort();
+  await hung.catch(() => undefined);
+  return result;
+}
 
 /**
  * Looks at every run's page once more: what has rested since must not have been sent again.
@@ -33,7 +59,7 @@ export async function chaos(seeds) {
   const world = await createWorld();
   try {
     for (const [at, seed] of seeds.entries()) {
-      const result = await perform(world, drawPlan(seed));
+      const result = await inTime(world, drawPlan(seed));
       results.push(result);
       tell(result, `run ${at + 1}`);
       // Whatever state a broken run left the browser in is not to break the next one.

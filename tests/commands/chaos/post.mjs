@@ -1,8 +1,8 @@
 // @ts-check
 /** @import { Run } from './run.mjs' */
-import { setOffline } from '../../browser/faults.mjs';
 import { until } from '../../browser/until.mjs';
 import { killOnTheWay } from './kill.mjs';
+import { switchNetwork } from './network.mjs';
 import { press } from './press.mjs';
 
 /** How long the board holds back an answer that somebody is to be killed before. */
@@ -26,12 +26,12 @@ const withTheBoard = ({ world, plan }) =>
  */
 export async function post(run) {
   const { plan, world } = run;
-  const { board, kept } = world;
+  const { board } = world;
   const times = plan.press === 'windows' ? 2 : 1;
   if (plan.answer) board.behave({ ...plan.answer.behaviour, times });
   if (plan.kill) return killOnTheWay(run, plan.kill, () => withTheBoard(run), LONG);
   if (plan.network === 'offline before') {
-    await setOffline(kept.browser(), true);
+    await switchNetwork(world, true);
     run.struck('offline before Post was pressed');
   }
   if (plan.network === 'offline during') {
@@ -44,7 +44,7 @@ export async function post(run) {
   }
   if (plan.network === 'offline during') {
     await withTheBoard(run);
-    await setOffline(kept.browser(), true);
+    await switchNetwork(world, true);
     run.struck('offline during the request');
   }
 }

@@ -5,9 +5,9 @@
 /** @import { World } from './world.mjs' */
 import { stripVTControlCharacters } from 'node:util';
 import { endPauses, postingsOf } from '../../browser/desk.mjs';
-import { setOffline } from '../../browser/faults.mjs';
 import { until } from '../../browser/until.mjs';
 import { checkBoard, checkForm, nothingWrong } from './check.mjs';
+import { switchNetwork } from './network.mjs';
 import { countAnswer, post } from './post.mjs';
 import { fillIn } from './typing.mjs';
 import { visit } from './visit.mjs';
@@ -87,7 +87,7 @@ async function goThrough(run) {
   await post(run);
   let state = await lookAgain(run);
   if (plan.network) {
-    await setOffline(world.kept.browser(), false);
+    await switchNetwork(world, false);
     state = await lookAgain(run);
   }
   if (plan.retries && (state === 'written' || state === 'refused')) {

@@ -4,6 +4,7 @@ import { AFTER, BEFORE, canaryOf, TITLE } from '../../../pages/hostile/attacks/a
 import { PLACES } from '../../../pages/hostile/attacks/places.mjs';
 import { hitsOn, keepHits } from './control.mjs';
 import { install } from './driver.mjs';
+import { faultsIn } from './faults-in.mjs';
 import { faultsOfBody, hasUnseen } from './posted.mjs';
 
 /** @import { Attack } from '../../../pages/hostile/attacks/attack.mjs' */
@@ -66,6 +67,7 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
       faults.push(`popup: asked for ${request.url()}`);
     }
   });
+  await popup.page.evaluate(`globalThis.faultsIn = ${faultsIn}`);
   await popup.page.evaluate(install);
 
   for (const [id, attack] of attacks.entries()) {

@@ -13,13 +13,6 @@
  * buttons. One message an attack instead of thirty is what lets the whole corpus run in a minute.
  */
 export function install() {
-  /** What a description may be shown in. */
-  const SHOWN = new Set(['P', 'BR', 'STRONG', 'EM', 'UL', 'OL', 'LI', 'H2', 'H3', 'H4', 'A']);
-  /** What no part of the popup below its head ever has. */
-  const LIVE = `script, style, link, meta, base, iframe, frame, object, embed, form[action], form form, template, noscript, math, img, image,
-    picture, video, audio, source, track, map, marquee, foreignObject, animate, set, use, plaintext, xmp, [srcdoc],
-    [formaction], [ping], [is], [background], [contenteditable], [accesskey], [slot]`;
-
   /**
    * The places where what was read is shown: the way to the element that shows it, and away again. One more place is one
    * more entry here, and all that an attack is held against is then asked of it, too.
@@ -66,28 +59,10 @@ export function install() {
   const isFilled = () => document.documentElement.dataset.state === 'filled';
   const title = () => /** @type {HTMLInputElement | null} */ (document.querySelector('.field-title input'));
 
-  const faultsIn = (/** @type {string} */ surface, /** @type {Element} */ root) => {
-    const live = [...root.querySelectorAll(LIVE)].map((one) => `<${one.localName}>`);
-    const attributes = [...root.querySelectorAll('*')].flatMap((one) =>
-      [...one.attributes]
-        .filter(
-          ({ name, value }) =>
-            /^on/i.test(name) || (name !== 'value' && /^\s*(?:javascript|data|vbscript):/i.test(value)),
-        )
-        .map(({ name }) => `${one.localName} with ${name}`),
-    );
-    const text = [...root.querySelectorAll('.rich-text *')].flatMap((one) => {
-      const odd = [...one.attributes].filter(
-        ({ name, value }) =>
-          one.tagName !== 'A' || name !== 'href' || !/^(?:https?:\/\/|mailto:)/.test(value),
-      );
-      return [
-        ...(SHOWN.has(one.tagName) ? [] : [one.tagName]),
-        ...odd.map(({ name }) => `${one.tagName} with ${name}`),
-      ];
-    });
-    return [...live, ...attributes, ...text].map((fault) => `${surface}: ${fault}`);
-  };
+  /** @type {(root: Element) => string[]} put there before this is installed */
+  const findFaults = Reflect.get(globalThis, 'faultsIn');
+  const faultsIn = (/** @type {string} */ surface, /** @type {Element} */ root) =>
+    findFaults(root).map((fault) => `${surface}: ${fault}`);
 
   /** Whether a person could go on working: nothing lies over the title and the Post bar, and both can be used. */
   const unusable = () => {
@@ -112,7 +87,12 @@ export function install() {
     if (Reflect.has(globalThis, 'canary')) faults.push('popup: a script ran');
     if (Reflect.has({}, 'polluted')) faults.push('popup: its objects are polluted');
     const values = [...document.querySelectorAll('input')].map(({ value }) => value);
-    return { faults, words: [document.body.innerText, ...values].join('\n') };
+    // What a reader that let everything through gave before is told as what the page said before.
+    const shown = [...document.querySelectorAll('.page-change')].reduce(
+      (text, one) => (one instanceof HTMLElement ? text.replace(one.innerText, '') : text),
+      document.body.innerText,
+    );
+    return { faults, words: [shown, ...values].join('\n') };
   };
 
   // The browser's own object, which the popup calls the reader by.
