@@ -81,6 +81,10 @@ describe('plainToHtml', () => {
   ])('%j', (text, html) => {
     expect(plainToHtml(text)).toBe(html);
   });
+
+  it('comes to an end with a long run of spaces before a bullet', { timeout: 2_000 }, () => {
+    expect(plainToHtml(`All:${' '.repeat(50_000)}x • tea`)).toBe('<p>All: x</p><ul><li>tea</li></ul>');
+  });
 });
 
 describe('ways to write and ring', () => {
