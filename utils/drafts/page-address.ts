@@ -16,7 +16,9 @@ export function pageAddress(tabUrl: string | undefined): string | undefined {
   if (!['http:', 'https:', 'file:'].includes(url.protocol)) return undefined;
   // Taken out of the text: `searchParams` would write the other parameters anew, and differently.
   const query = url.search.slice(1).split('&');
-  url.search = query.filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0] ?? '')).join('&');
+  const rest = query.filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0] ?? '')).join('&');
+  // With its own question mark: `search` would take the first one of what is kept for it.
+  url.search = rest && `?${rest}`;
   if (!/^#!?\//u.test(url.hash)) url.hash = '';
   return url.href.length <= LONGEST_PAGE_ADDRESS ? url.href : undefined;
 }
