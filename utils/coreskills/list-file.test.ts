@@ -50,6 +50,7 @@ describe('a CSV file', () => {
     expect(listed('Sales;"Cars; Vans"\nSales;Cars, Lorries\n')).toEqual({
       Sales: ['Cars; Vans', 'Cars, Lorries'],
     });
+    expect(listed('"Sales";"Cars, Vans"\n')).toEqual({ Sales: ['Cars, Vans'] });
   });
 
   it('keeps the order of the file', () => {
