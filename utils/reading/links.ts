@@ -61,7 +61,7 @@ function pageKey(url: URL): string {
   const clean = withoutTracking(url);
   clean.searchParams.sort();
   const host = clean.hostname.replace(/^www\./, '');
-  return `${host}${clean.pathname.replace(/\/+$/, '')}${clean.search}${clean.hash}`.toLowerCase();
+  return `${host}${clean.pathname.replace(/(?<!\/)\/+$/, '')}${clean.search}${clean.hash}`.toLowerCase();
 }
 
 function isTracking(name: string): boolean {
