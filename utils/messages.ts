@@ -1,6 +1,7 @@
-import { boolean, type Infer, is, literal, object, optional, size, string, union } from 'superstruct';
+import { boolean, type Infer, literal, object, optional, size, string, union } from 'superstruct';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { accountSchema } from '@/utils/settings/accounts';
+import { passes } from '@/utils/settings/item';
 
 const id = size(string(), 1, 60);
 
@@ -44,7 +45,7 @@ function isOwn(sender: Runtime.MessageSender): boolean {
 export async function ask(request: Request): Promise<boolean> {
   try {
     const reply: unknown = await browser.runtime.sendMessage(request);
-    return is(reply, replySchema) && reply.done;
+    return passes(reply, replySchema) && reply.done;
   } catch {
     return false;
   }
@@ -53,7 +54,7 @@ export async function ask(request: Request): Promise<boolean> {
 /** Answers requests of the extension's own pages; anything else is not answered. To be called by the worker. */
 export function answerRequests(handle: (request: Request) => Promise<boolean>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isOwn(sender) || !is(message, requestSchema)) return undefined;
+    if (!isOwn(sender) || !passes(message, requestSchema)) return undefined;
     return handle(message).then(
       (done) => ({ done }),
       () => ({ done: false }),
@@ -73,7 +74,7 @@ export async function announceMove(postingId: string): Promise<void> {
 /** Calls back whenever the worker moved a posting, until the signal ends it. */
 export function onMove(heard: (postingId: string) => void, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
-    if (isOwn(sender) && is(message, newsSchema)) heard(message.postingId);
+    if (isOwn(sender) && passes(message, newsSchema)) heard(message.postingId);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
