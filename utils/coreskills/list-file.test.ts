@@ -199,6 +199,7 @@ describe('a file is refused as a whole', () => {
     ['quotation marks', '"'.repeat(999_999)],
     ['quoted quotation marks', `"${'""'.repeat(499_999)}`],
     ['quoted lines', '"a\n'.repeat(333_333)],
+    ['strings without an end', '"\\'.repeat(499_999)],
     ['brackets', '['.repeat(999_999)],
     ['commas', ','.repeat(999_999)],
     ['spaces', ' '.repeat(999_999)],
