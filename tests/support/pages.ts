@@ -46,8 +46,9 @@ const said = fc.oneof(
 const escaped = said.map((text) => text.replace(/&(?!\w+;)/g, '&amp;').replace(/</g, '&lt;'));
 const sentence = fc.array(escaped, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
 
+// Neither `body` nor `template`: happy-dom throws at the one inside a table, and at the other inside an SVG image.
 const TAGS =
-  'p|div|span|h1|h2|h3|h6|ul|ol|li|dl|dt|dd|table|tr|td|th|strong|b|i|em|a|button|section|article|main|header|footer|nav|aside|form|details|summary|label|time|br|hr|img|input|svg|pre|blockquote|template|script|style|iframe|noscript|select|option|address|x-job|font|meta|base|title|body'.split(
+  'p|div|span|h1|h2|h3|h6|ul|ol|li|dl|dt|dd|table|tr|td|th|strong|b|i|em|a|button|section|article|main|header|footer|nav|aside|form|details|summary|label|time|br|hr|img|input|svg|pre|blockquote|script|style|iframe|noscript|select|option|address|x-job|font|meta|base|title'.split(
     '|',
   );
 const NAMES =
