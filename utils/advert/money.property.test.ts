@@ -24,6 +24,8 @@ describe('money', () => {
       const shown = formatMoney(pence / 100);
       expect(parseMoney(shown)).toBe(pence / 100);
       expect(parseMoney(` £${shown} `)).toBe(pence / 100);
+      const thousands = pence % 100_000;
+      if (thousands > 0) expect(parseMoney(`${(thousands / 100).toFixed(2)}k`)).toBe(thousands * 10);
     }),
   );
 });
