@@ -120,6 +120,7 @@ describe('readReference', () => {
     ['NC/20931', 'NC/20931'],
     ['Ref: MF-LS-3', 'MF-LS-3'],
     ['78', '78'],
+    [' Job ref 78', '78'],
     ['https://crumb.example/?p=9', undefined],
     ['0f8fad5b-d9cb-469f-a165-70867728950e', undefined],
     ['Crumb & Co', undefined],
