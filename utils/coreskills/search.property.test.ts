@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { copesWithLong, holds } from '@/tests/support/properties';
 import { anyText, titleLike } from '@/tests/support/words';
 import { entriesOf } from './entries';
+import { foldWords } from './fit';
 import { BUNDLED_CORESKILLS } from './list';
 import { slips } from './near';
 import { indexOf, search } from './search';
@@ -28,11 +29,9 @@ describe('a search', () => {
     50,
     fc.property(fc.constantFrom(...entries), (entry) => {
       const name = entry.specialism ?? entry.coreskill;
-      expect(
-        search(index, name)
-          .map((one) => one.specialism ?? one.coreskill)[0]
-          ?.toLowerCase(),
-      ).toBe(name.toLowerCase());
+      // Some namesakes differ in their signs: "Director/Management", "Director / Management".
+      const first = search(index, name).map((one) => one.specialism ?? one.coreskill)[0] ?? '';
+      expect(foldWords(first)).toEqual(foldWords(name));
       expect(search(index, `${name.toUpperCase()} ${entry.coreskill}`)).toContainEqual(entry);
     }),
   );
