@@ -66,6 +66,7 @@ describe('answerRequests', () => {
   });
 
   it.each<[string, unknown]>([
+    ['what cannot be written into a message', { toString: '' }],
     ['nothing', undefined],
     ['a text', 'post'],
     ['an unknown type', { type: 'delete-everything' }],

@@ -3,7 +3,6 @@ import {
   enums,
   type Infer,
   integer,
-  is,
   literal,
   max,
   min,
@@ -16,6 +15,7 @@ import {
 import browser, { type Runtime } from 'webextension-polyfill';
 import { CHECK_RESULTS } from '@/utils/board/check-credentials';
 import { accountSchema } from '@/utils/settings/accounts';
+import { passes } from '@/utils/settings/item';
 
 const id = size(string(), 1, 60);
 const passphrase = size(string(), 1, 1_000);
@@ -92,7 +92,7 @@ export async function ask(request: Request): Promise<boolean> {
 export async function askWhy(request: Request): Promise<Reply> {
   try {
     const reply: unknown = await browser.runtime.sendMessage(request);
-    return is(reply, replySchema) ? reply : { done: false };
+    return passes(reply, replySchema) ? reply : { done: false };
   } catch {
     return { done: false };
   }
@@ -101,7 +101,7 @@ export async function askWhy(request: Request): Promise<Reply> {
 /** Answers requests of the extension's own pages; anything else is not answered. To be called by the worker. */
 export function answerRequests(handle: (request: Request) => Promise<Reply>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isOwn(sender) || !is(message, requestSchema)) return undefined;
+    if (!isOwn(sender) || !passes(message, requestSchema)) return undefined;
     return handle(message).catch((): Reply => ({ done: false }));
   });
 }
@@ -113,7 +113,7 @@ export function answerRequests(handle: (request: Request) => Promise<Reply>): vo
 export async function announceMove(postingId: string): Promise<boolean> {
   try {
     const reply: unknown = await browser.runtime.sendMessage({ type: 'posting-moved', postingId });
-    return is(reply, seenSchema) && reply.seen;
+    return passes(reply, seenSchema) && reply.seen;
   } catch {
     return false;
   }
@@ -126,7 +126,7 @@ export async function announceMove(postingId: string): Promise<boolean> {
  */
 export function onMove(heard: (postingId: string) => boolean, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (!isOwn(sender) || !is(message, newsSchema)) return undefined;
+    if (!isOwn(sender) || !passes(message, newsSchema)) return undefined;
     return heard(message.postingId) ? Promise.resolve({ seen: true }) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -23,6 +23,12 @@ function counted(count, file, good) {
   }
 }
 
+/** How many inputs the property tests tried, all together. */
+export function propertyRuns(file) {
+  const tests = read(file).testResults.flatMap(({ assertionResults }) => assertionResults);
+  return tests.reduce((sum, { meta }) => sum + (meta?.runs ?? 0), 0);
+}
+
 /**
  * The tests in vitest's JSON report.
  * @param {string} file

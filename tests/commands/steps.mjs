@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { buildSandbox, ensureSandbox } from './build.mjs';
-import { one, playwrightCount, vitestCount } from './counts.mjs';
+import { one, playwrightCount, propertyRuns, vitestCount } from './counts.mjs';
 import { inProject } from './root.mjs';
 import { runNode, runTool } from './run.mjs';
 import { guardScores, hasSamples } from './score.mjs';
@@ -11,7 +11,9 @@ const E2E_REPORT = inProject('.run', 'test', 'e2e.json');
 function unit() {
   rmSync(UNIT_REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  return vitestCount(UNIT_REPORT, runTool('vitest', ['run', ...reporters]));
+  const count = vitestCount(UNIT_REPORT, runTool('vitest', ['run', ...reporters]));
+  if (count.passed > 0) console.log(`Property tests: ${propertyRuns(UNIT_REPORT)} inputs tried`);
+  return count;
 }
 
 function e2e() {

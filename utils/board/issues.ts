@@ -36,13 +36,14 @@ const KNOWN: readonly [RegExp, (match: RegExpExecArray) => string][] = [
 export function readIssues(issues: unknown, profile: Profile): BoardIssue[] {
   if (!isObject(issues)) return [];
   const found: BoardIssue[] = [];
-  for (const [key, value] of Object.entries(issues)) {
-    const field = FIELD_IDS.find((id) => profile.keys[id] === key);
+  for (const [name, value] of Object.entries(issues)) {
+    const field = FIELD_IDS.find((id) => profile.keys[id] === name);
+    const key = name.slice(0, 80);
     for (const words of flatten(value, BOUNDS.depth)) {
       if (found.length === BOUNDS.issues) return found;
       const message = inWords(words);
       const repeated = found.some((issue) => issue.key === key && issue.message === message);
-      if (!repeated) found.push({ key: key.slice(0, 80), message, ...(field ? { field } : {}) });
+      if (!repeated) found.push({ key, message, ...(field ? { field } : {}) });
     }
   }
   return found;

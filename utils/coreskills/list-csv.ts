@@ -54,7 +54,7 @@ function recordsOf(text: string): CsvRecord[] {
   let best: { records: CsvRecord[]; pairs: number } | undefined;
   for (const separator of SEPARATORS) {
     const records = parseCsv(text, separator).flatMap((record) => tidied(record) ?? []);
-    const pairs = records.filter(({ cells }) => cells.length === 2).length;
+    const pairs = records.filter(({ cells, misquoted }) => cells.length === 2 && !misquoted).length;
     if (!best || pairs > best.pairs) best = { records, pairs };
   }
   return best?.records ?? [];

@@ -50,6 +50,7 @@ describe('a CSV file', () => {
     expect(listed('Sales;"Cars; Vans"\nSales;Cars, Lorries\n')).toEqual({
       Sales: ['Cars; Vans', 'Cars, Lorries'],
     });
+    expect(listed('"Sales";"Cars, Vans"\n')).toEqual({ Sales: ['Cars, Vans'] });
   });
 
   it('keeps the order of the file', () => {
@@ -198,6 +199,7 @@ describe('a file is refused as a whole', () => {
     ['quotation marks', '"'.repeat(999_999)],
     ['quoted quotation marks', `"${'""'.repeat(499_999)}`],
     ['quoted lines', '"a\n'.repeat(333_333)],
+    ['strings without an end', '"\\'.repeat(499_999)],
     ['brackets', '['.repeat(999_999)],
     ['commas', ','.repeat(999_999)],
     ['spaces', ' '.repeat(999_999)],

@@ -52,6 +52,8 @@ function tokensOf(text: string): Token[] {
   for (const [token] of text.matchAll(TOKEN)) {
     if (token.trim()) tokens.push({ text: token, line });
     else line += token.match(/\r\n|\r|\n/g)?.length ?? 0;
+    // A string without an end is a fault wherever it stands, and what follows would be searched for its end each time.
+    if (token === '"') break;
   }
   tokens.push({ text: '', line });
   return tokens.reverse();

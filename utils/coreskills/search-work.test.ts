@@ -25,3 +25,8 @@ it('compares few of the list’s words letter by letter, each at most twice', ()
   search(INDEX, 'managemant');
   expect(vi.mocked(slips).mock.calls.length).toBeLessThan(INDEX.words.length / 2);
 });
+
+it('looks at the start only of an advert that was pasted', () => {
+  search(INDEX, 'misspellt wordes of an advertt '.repeat(2_000));
+  expect(vi.mocked(slips).mock.calls.length).toBeLessThan(INDEX.words.length * 30);
+});

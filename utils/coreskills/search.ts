@@ -16,6 +16,9 @@ export interface Index {
   words: readonly Stemmed[];
 }
 
+/** Longer than any name: a whole advert that was pasted would keep the popup busy for minutes. */
+const LONGEST_QUERY = 200;
+
 const sorted = (letters: Iterable<string>): string => [...letters].sort().join('');
 
 /** Makes entries ready to be searched. */
@@ -41,7 +44,7 @@ export function indexOf(entries: readonly Entry[]): Index {
  * All entries in their own order where the query has no words.
  */
 export function search(index: Index, query: string): Entry[] {
-  const sought = foldWords(query);
+  const sought = foldWords(query.slice(0, LONGEST_QUERY));
   if (sought.length === 0) return index.known.map(({ entry }) => entry);
   const hits = hitsOf(index, sought);
   // "book keeper" for "Bookkeeping".

@@ -60,6 +60,12 @@ it('is the same for every way to the same page', () => {
   expect(new Set(ways.map(pageAddress)).size).toBe(1);
 });
 
+it('keeps a question mark that begins a parameter', () => {
+  const address = 'https://a.example/???b&?utm_x=1';
+  expect(pageAddress(address)).toBe(address);
+  expect(pageAddress('https://a.example/?utm_x=1&?b')).toBe('https://a.example/??b');
+});
+
 it.each([
   undefined,
   '',

@@ -32,7 +32,9 @@ export function pageAddress(tabUrl: string | undefined): string | undefined {
   if (!tabUrl || !URL.canParse(tabUrl)) return undefined;
   const url = new URL(tabUrl);
   if (!['http:', 'https:', 'file:'].includes(url.protocol)) return undefined;
-  url.search = withoutTracking(url.search.slice(1));
+  const query = withoutTracking(url.search.slice(1));
+  // With its own question mark: `search` would take the first one of what is kept for it.
+  url.search = query && `?${query}`;
   const hash = url.hash.slice(1);
   if (PARAMETERS.test(hash)) url.hash = withoutTracking(hash);
   else if (!/^!?\//u.test(hash)) url.hash = '';

@@ -54,3 +54,8 @@ it.each([
 ])('siteName(%s) is %s', (address, expected) => {
   expect(siteName(new URL(address)) || 'localhost').toBe(expected);
 });
+
+it('compares addresses with long runs of slashes', { timeout: 5_000 }, () => {
+  const long = new URL(`https://a.example/${'/'.repeat(60_000)}x`);
+  expect(samePage(long, new URL(`${long}/`))).toBe(true);
+});

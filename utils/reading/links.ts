@@ -54,7 +54,7 @@ function pageKey(url: URL): string {
   const clean = withoutTracking(url);
   clean.searchParams.sort();
   const host = clean.hostname.replace(/^www\./, '');
-  return `${host}${clean.pathname.replace(/\/+$/, '')}${clean.search}${clean.hash}`.toLowerCase();
+  return `${host}${clean.pathname.replace(/(?<!\/)\/+$/, '')}${clean.search}${clean.hash}`.toLowerCase();
 }
 
 function isSchemeless(text: string): boolean {

@@ -57,7 +57,10 @@ function block(element: Element, depth: number): string {
   if (name === 'UL' || name === 'OL') return list(element, depth);
   if (name === 'TR') return paragraph(cells(element, depth));
   if (name === 'HR') return '';
-  if (name === 'LI') return `<ul>${item(element, depth)}</ul>`;
+  if (name === 'LI') {
+    const own = item(element, depth);
+    return own && `<ul>${own}</ul>`;
+  }
   const heading = RENAMED[name];
   if (heading) {
     const words = trim(inlines(element, depth));
@@ -126,9 +129,12 @@ function paragraph(words: string): string {
     .join('');
 }
 
-/** Without white space and line breaks at either end. */
+/**
+ * With single spaces, also where something was left out between two, and without white space and line breaks at either
+ * end. What looks back keeps a long run in the middle from being tried from each of its places.
+ */
 function trim(words: string): string {
-  return words.replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/gu, '');
+  return words.replace(/\s+/gu, ' ').replace(/^(?: |<br>)+|(?<! |<br>)(?: |<br>)+$/gu, '');
 }
 
 function hasText(words: string): boolean {

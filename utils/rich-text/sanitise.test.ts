@@ -10,6 +10,12 @@ describe('sanitiseDescription', () => {
       '<p>a <strong>b</strong> <em>c</em></p><h2>d</h2>',
       '<p>a <strong>b</strong> <em>c</em></p><h2>d</h2>',
     ],
+    [
+      'leaves one space where something was left out',
+      '<p>Monday <iframe>0</iframe> per hour</p>',
+      '<p>Monday per hour</p>',
+    ],
+    ['makes no list of an empty item', '<li><li>Senior</li></li>', '<ul><li>Senior</li></ul>'],
     ['makes h1 an h2 and h6 an h4', '<h1>a</h1><h6>b</h6>', '<h2>a</h2><h4>b</h4>'],
     ['makes b and i strong and em', '<p><b>a</b><i>b</i></p>', '<p><strong>a</strong><em>b</em></p>'],
     [

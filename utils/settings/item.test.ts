@@ -21,6 +21,8 @@ describe.each([
   [{ name: '', count: 1 }],
   [{ name: 'mine', count: 1, more: 2 }],
   [7],
+  // A value that cannot be written into a message.
+  [{ name: { toString: '' }, count: 1 }],
 ])('a damaged value, %j,', (damaged) => {
   beforeEach(() => fakeBrowser.storage.local.set({ thing: damaged }));
 

@@ -11,6 +11,15 @@ export interface CheckedItem<T> {
   set(value: T): Promise<void>;
 }
 
+/** Like superstruct's `is`, which throws where it cannot write the value into the message that nobody reads. */
+export function passes<T>(value: unknown, schema: Struct<T, unknown>): value is T {
+  try {
+    return is(value, schema);
+  } catch {
+    return false;
+  }
+}
+
 const DAMAGED = 'local:damaged';
 
 /**
@@ -26,14 +35,15 @@ export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallb
     async get() {
       const value = await item.getValue();
       if (value === null || value === undefined) return fallback;
-      if (is(value, schema)) return value;
+      if (passes(value, schema)) return value;
       await setAside(name, value);
       await item.removeValue();
       return fallback;
     },
     async set(value) {
       // Without the value, which may be a password.
-      if (!is(value, schema)) throw new TypeError(`What is to be stored as ${name} does not pass its check`);
+      if (!passes(value, schema))
+        throw new TypeError(`What is to be stored as ${name} does not pass its check`);
       await item.setValue(value);
       // Entered anew: the damaged one is of no more use, and must not outlive what replaced it.
       await forgetDamaged(name);

@@ -3,8 +3,8 @@ import { tidyLines } from './tidy';
 
 /** What people type in front of a list's items. A hyphen counts only with a space, or `-5 °C` would be one. */
 const BULLET = /^(?:[•●▪◦‣·*∙–—]\s*|-\s+|o\s+(?=[A-Z]))(?=\S)/;
-/** A list whose line ends were lost on the way. */
-const INLINE_BULLET = /[^\S\n]+(?=[•●▪]\s)/g;
+/** A list whose line ends were lost on the way. One space, since a run of them would be tried from each again. */
+const INLINE_BULLET = /[^\S\n](?=[•●▪]\s)/g;
 
 /** @returns plain text as HTML: empty lines part paragraphs, single line ends break lines, bullets make lists. */
 export function plainToHtml(text: string): string {

@@ -6,6 +6,7 @@ const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
  */
 export function readReference(text: string): string | undefined {
   const reference = text
+    .trim()
     .replace(/^(?:(?:job|vacancy|post|our|advert)?\s*(?:ref(?:erence)?|id|no|number)\b[\s.:#-]*)+/i, '')
     .trim();
   if (reference.length < 2 || reference.length > 40 || !/\d/.test(reference)) return undefined;

@@ -81,6 +81,10 @@ describe('plainToHtml', () => {
   ])('%j', (text, html) => {
     expect(plainToHtml(text)).toBe(html);
   });
+
+  it('comes to an end with a long run of spaces before a bullet', { timeout: 2_000 }, () => {
+    expect(plainToHtml(`All:${' '.repeat(50_000)}x • tea`)).toBe('<p>All: x</p><ul><li>tea</li></ul>');
+  });
 });
 
 describe('ways to write and ring', () => {
@@ -116,6 +120,7 @@ describe('readReference', () => {
     ['NC/20931', 'NC/20931'],
     ['Ref: MF-LS-3', 'MF-LS-3'],
     ['78', '78'],
+    [' Job ref 78', '78'],
     ['https://crumb.example/?p=9', undefined],
     ['0f8fad5b-d9cb-469f-a165-70867728950e', undefined],
     ['Crumb & Co', undefined],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBelievableTitle, isGenericTitle, withoutTails } from './title';
+import { endsAsJob, headOf, isBelievableTitle, isGenericTitle, withoutTails } from './title';
 
 it.each([
   'Careers',
@@ -42,4 +42,14 @@ it.each<[string, string[], string | undefined]>([
   ['Crumb & Co', ['Crumb & Co'], undefined],
 ])('withoutTails(%s) is the job’s part', (name, known, expected) => {
   expect(withoutTails(name, known)).toBe(expected);
+});
+
+it('headOf leaves grade and brackets out, whatever spaces stand before them', () => {
+  expect(headOf('Operator II (nights)')).toBe('Operator');
+  expect(headOf('Baker   3  , Leeds')).toBe('Baker');
+});
+
+it('comes to an end with long runs of spaces and dashes', { timeout: 2_000 }, () => {
+  expect(endsAsJob(`Night${' '.repeat(50_000)}Baker`)).toBe(true);
+  expect(withoutTails(`Baker ${'-'.repeat(50_000)} Leeds`, [])).toBe('Baker');
 });

@@ -24,6 +24,8 @@ const ABOUT_JOBS = phrases(
 );
 /** How a page's name ends in more than the job's: a site, a company, "Careers at …". */
 const SEPARATOR = /\s+[|–—·•:»›-]+\s+|\s*\|\s*|\s*::\s*/;
+/** More of a page's name is not looked at. */
+const LONGEST_NAME = 1_000;
 const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
 /** The job's number in the system: "Rider (26000417)". */
 const NUMBER_TAIL = /\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$/;
@@ -38,8 +40,12 @@ const JOB_NOUNS = phrases(
 
 /** @returns the first part of a job's name, without grade and what stands beside it: "Operator II (nights)". */
 export function headOf(text: string): string {
-  const [main = ''] = text.split(/\s*[(,|–—:/]|\s-\s/);
-  return main.replace(/\s+(?:[IVX]+|\d+)$/, '').trim();
+  // No pattern begins with a run of spaces: looked for in a long one, it would be tried from each of them.
+  const [main = ''] = text.split(/[(,|–—:/]|\s-\s/);
+  return main
+    .trim()
+    .replace(/\s(?:[IVX]+|\d+)$/, '')
+    .trim();
 }
 
 /** @returns whether a text ends as the names of jobs do: "Key Account Manager", "Teaching Assistant (maternity cover)". */
@@ -88,7 +94,7 @@ export function withoutFormHead(title: string): string {
  */
 export function withoutTails(name: string, known: readonly string[]): string | undefined {
   const others = new Set(known.map(squeeze).filter((word) => word.length > 1));
-  let rest = withoutSiteHalf(withoutFormHead(tidy(name)).replace(EDGES, ''));
+  let rest = withoutSiteHalf(withoutFormHead(tidy(name.slice(0, LONGEST_NAME))).replace(EDGES, ''));
   for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
     const tail = parts.at(-1) ?? '';
     if (!isTail(tail, others)) break;

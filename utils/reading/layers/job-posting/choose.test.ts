@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choosePosting, type PageNames } from './choose';
-import type { JsonObject } from './json';
+import type { Json, JsonObject } from './json';
 
 const base = new URL('https://www.crumb.example/jobs/4711-night-baker?utm_source=x');
 const page: PageNames = {
@@ -28,6 +28,14 @@ describe('of several postings the page’s own is', () => {
     ['the one with its title', job('Night baker')],
   ])('%s', (_, own) => {
     expect(chosen([cook, own, job('Porter')])).toBe(own);
+  });
+
+  it('found beside one with data of any depth', () => {
+    const deep: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000));
+    // JSON.parse makes no promise about the shape.
+    expect(chosen([job('Porter', { jobLocation: deep as Json }), job('Night Baker')])).toEqual(
+      job('Night Baker'),
+    );
   });
 
   it('unknown where none matches', () => {

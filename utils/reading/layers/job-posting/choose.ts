@@ -2,7 +2,7 @@ import { samePage, webAddress } from '../../links';
 import { fold } from '../../text/tidy';
 import { isGenericTitle } from '../../text/title';
 import { holdsWords } from '../../text/words';
-import { get, isObject, type JsonObject, list, words } from './json';
+import { get, isObject, type Json, type JsonObject, list, words } from './json';
 
 /** What the page itself says it is about. */
 export interface PageNames {
@@ -74,10 +74,21 @@ export function identifiersOf(posting: JsonObject): readonly string[] {
 function withoutCopies(postings: readonly JsonObject[]): readonly JsonObject[] {
   const seen = new Map<string, JsonObject>();
   for (const posting of postings) {
-    const key = JSON.stringify([titleOf(posting), posting.url, posting.identifier, posting.jobLocation]);
+    const { url, identifier, jobLocation } = posting;
+    const key = JSON.stringify([
+      titleOf(posting),
+      ...[url, identifier, jobLocation].map((value) => upper(value)),
+    ]);
     if (!seen.has(key)) seen.set(key, posting);
   }
   return [...seen.values()];
+}
+
+/** The value without what lies so deep in it that it is never read: writing it out could exhaust the stack. */
+function upper(value: Json | undefined, levels = 20): Json {
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  if (levels === 0) return null;
+  return Object.entries(value).map(([key, inner]) => [key, upper(inner, levels - 1)]);
 }
 
 function isStale(posting: JsonObject, page: PageNames, seen: Seen): boolean {

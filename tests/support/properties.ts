@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { it } from 'vitest';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Inputs that a property was tried with; `npm test` adds them up. */
+    runs?: number;
+  }
+}
+
+/** `JOBCOURIER_RUNS=10 npm test -- unit` tries ten times as many inputs. */
+const TIMES = Math.max(1, Number(process.env.JOBCOURIER_RUNS) || 1);
+/** Sets off the inputs of a failure once more: fast-check prints the seed, and the input that it shrank to. */
+const SEED = process.env.JOBCOURIER_SEED;
+/** A property that takes longer hangs: a test fails by this even where it comes to an end. */
+const LONGEST_MS = 30_000;
+/** The same for a single long text, which takes some milliseconds where the work grows with its length. */
+const LONGEST_TEXT_MS = 5_000;
+const REPETITIONS = 50_000;
+
+/**
+ * Tests that a property holds, with other inputs each time. To try a failure's again:
+ * `JOBCOURIER_SEED=<seed> npx vitest run <file>`.
+ * @param runs how many inputs are tried
+ */
+export function holds<Inputs>(name: string, runs: number, property: fc.IRawProperty<Inputs>): void {
+  const parameters = {
+    numRuns: runs * TIMES,
+    // Looking for the smallest input that fails could take longer than the tests of everything else.
+    interruptAfterTimeLimit: LONGEST_MS * TIMES,
+    markInterruptAsFailure: true,
+    ...(SEED === undefined ? {} : { seed: Number(SEED) }),
+  };
+  it(name, { timeout: 2 * LONGEST_MS * TIMES }, async ({ task }) => {
+    const details = await fc.check(property, parameters);
+    task.meta.runs = details.numRuns;
+    if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+  });
+}
+
+/** Tests that a reader comes to an end with each of the words written very often, alone and among the others. */
+export function copesWithLong(name: string, words: readonly string[], read: (text: string) => unknown): void {
+  const others = words.join('');
+  it.each(words)(`${name}: %j again and again`, { timeout: LONGEST_TEXT_MS }, async (word) => {
+    const long = word.repeat(REPETITIONS);
+    // What makes a careless pattern slow is a long run that does not end as the pattern wants.
+    for (const text of [long, `Pay ${long}§`, `${others}${long}x${others}`]) await read(text);
+  });
+}

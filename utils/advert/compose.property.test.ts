@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { is } from 'superstruct';
+import { describe, expect } from 'vitest';
+import { DATE, formValues, LIST } from '@/tests/support/forms';
+import { copesWithLong, holds } from '@/tests/support/properties';
+import { DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
+import { toWireBody } from '@/utils/board/wire';
+import { advertSchema } from './advert';
+import { compose } from './compose';
+import { FIELD_IDS, FIELDS } from './fields';
+import { remarks } from './remarks';
+import { check } from './rules';
+
+const context = { today: DATE, coreskills: LIST, board: 's1jobs' };
+
+describe('the values of a form', () => {
+  holds(
+    'are an advert if and only if no rule is broken; each issue is told once, in the form’s order',
+    700,
+    fc.property(formValues, (values) => {
+      const issues = check(values, context);
+      const composed = compose(values, context);
+      const fields = issues.map(({ field }) => field);
+      expect(fields).toEqual(FIELD_IDS.filter((id) => fields.includes(id)));
+      expect('advert' in composed).toBe(issues.length === 0);
+      if ('advert' in composed) expect(is(composed.advert, advertSchema)).toBe(true);
+      else expect(composed.issues).toEqual(issues);
+    }),
+  );
+
+  holds(
+    'have remarks on filled fields only',
+    400,
+    fc.property(formValues, (values) => {
+      for (const { field, message, salaryText } of remarks(values, DATE, 's1jobs')) {
+        expect(values[field]).toBeTruthy();
+        expect(message.includes('undefined') || message.includes('Invalid')).toBe(false);
+        if (salaryText !== undefined) expect(salaryText).toMatch(/^£[\d,.]+/);
+      }
+    }),
+  );
+});
+
+describe('an advert on the wire', () => {
+  holds(
+    'has no empty value, and every field of the advert under its key',
+    700,
+    fc.property(formValues, fc.constantFrom(...DATE_FORMATS), (values, dateFormat) => {
+      const composed = compose(values, context);
+      if (!('advert' in composed)) return;
+      const { advert } = composed;
+      const body = toWireBody(advert, { ...DEFAULT_PROFILE, dateFormat });
+      const filled = FIELDS.filter(({ id }) => advert[id] !== undefined).map(
+        ({ id }) => DEFAULT_PROFILE.keys[id],
+      );
+      expect(Object.keys(body).sort()).toEqual(filled.sort());
+      for (const value of Object.values(body).flat()) {
+        expect(typeof value === 'string' ? value.trim() : String(value)).toMatch(
+          /^(?!NaN|Invalid|undefined|$)/,
+        );
+      }
+    }),
+  );
+});
+
+copesWithLong('the rules', ['a', 'a.', 'a@', ' ', '1', '1,', '-', '@', '/'], (text) =>
+  check({ ...Object.fromEntries(FIELD_IDS.map((id) => [id, text])), specialisms: [text] }, context),
+);

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { copesWithLong, holds } from '@/tests/support/properties';
+import { anyText, titleLike } from '@/tests/support/words';
+import { entriesOf } from './entries';
+import { foldWords } from './fit';
+import { BUNDLED_CORESKILLS } from './list';
+import { slips } from './near';
+import { indexOf, search } from './search';
+import { wordsOf } from './words';
+
+const entries = entriesOf(BUNDLED_CORESKILLS);
+const index = indexOf(entries);
+const keys = new Set(entries.map(({ key }) => key));
+
+describe('a search', () => {
+  holds(
+    'finds entries of the list, each once, and all where nothing is asked',
+    50,
+    fc.property(fc.oneof(titleLike, anyText), (query) => {
+      const found = search(index, query).map(({ key }) => key);
+      expect(new Set(found).size).toBe(found.length);
+      expect(found.every((key) => keys.has(key))).toBe(true);
+    }),
+  );
+
+  holds(
+    'finds every entry by its own name first, and by the name of its coreskill beside it',
+    50,
+    fc.property(fc.constantFrom(...entries), (entry) => {
+      const name = entry.specialism ?? entry.coreskill;
+      // Some namesakes differ in their signs: "Director/Management", "Director / Management".
+      const first = search(index, name).map((one) => one.specialism ?? one.coreskill)[0] ?? '';
+      expect(foldWords(first)).toEqual(foldWords(name));
+      expect(search(index, `${name.toUpperCase()} ${entry.coreskill}`)).toContainEqual(entry);
+    }),
+  );
+});
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+describe('slips', () => {
+  holds(
+    'are as many one way as the other, none between the same words, and never more for a start',
+    400,
+    fc.property(word, word, (one, other) => {
+      const { whole, start } = slips(one, other);
+      expect(slips(other, one).whole).toBe(whole);
+      expect(whole === 0).toBe(one === other);
+      expect(start).toBeLessThanOrEqual(whole);
+      expect(whole).toBeGreaterThanOrEqual(Math.abs(one.length - other.length));
+      expect(whole).toBeLessThanOrEqual(Math.max(one.length, other.length));
+    }),
+  );
+});
+
+describe('words', () => {
+  holds(
+    'are small letters or figures',
+    500,
+    fc.property(fc.oneof(titleLike, anyText), (text) => {
+      for (const one of wordsOf(text)) expect(one).toMatch(/^(?:[a-z]+|\d+)$/);
+    }),
+  );
+});
+
+const WORDS = ['a', 'a ', 'ab', 'welder', 'weld ', '<', '&', 'a&', 'aaaaB', '-', 'é'];
+copesWithLong('a search', WORDS, (text) => search(index, text));
+copesWithLong('words', WORDS, wordsOf);

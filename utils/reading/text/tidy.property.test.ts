@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { copesWithLong, holds } from '@/tests/support/properties';
+import { anyText, salaryLike, titleLike } from '@/tests/support/words';
+import { decodeEntities, escapeHtml } from './entities';
+import { plainToHtml } from './plain';
+import { fold, shorten, tidy, tidyLines } from './tidy';
+import { beginsWith, holdsWords } from './words';
+
+const text = fc.oneof(anyText, titleLike, salaryLike);
+
+describe('tidied text', () => {
+  holds(
+    'stays as it is when tidied again, on one line and whole',
+    1_000,
+    fc.property(text, (words) => {
+      const once = tidy(words);
+      expect(tidy(once)).toBe(once);
+      expect(once).not.toMatch(/[\n\r\t]|^ | $| {2}/);
+      expect(once.isWellFormed()).toBe(true);
+    }),
+  );
+
+  holds(
+    'of several lines stays as it is too',
+    600,
+    fc.property(
+      fc.array(text, { maxLength: 5 }),
+      fc.constantFrom('\n', '\r\n', '\u2028', '\n\n', '\n \n'),
+      (lines, end) => {
+        const once = tidyLines(lines.join(end));
+        expect(tidyLines(once)).toBe(once);
+        expect(once).not.toMatch(/\n{3}|^\n|\n$/);
+      },
+    ),
+  );
+
+  holds(
+    'is shortened without halving a character',
+    400,
+    fc.property(text, fc.integer({ min: 1, max: 40 }), (words, length) => {
+      const short = shorten(tidy(words), length);
+      expect(short.length).toBeLessThanOrEqual(length);
+      expect(tidy(words).startsWith(short)).toBe(true);
+      expect(short.isWellFormed()).toBe(true);
+    }),
+  );
+});
+
+describe('compared text', () => {
+  holds(
+    'holds the words that it is made of',
+    400,
+    fc.property(text, (words) => {
+      const folded = fold(words);
+      expect(folded).not.toMatch(/[A-Z'’]|^ | $| {2}/);
+      if (folded.length > 2) expect(holdsWords(words, words)).toBe(true);
+      expect(beginsWith(words, new Set([fold(words.slice(0, 80)).split(' ').slice(0, 4).join(' ')]))).toBe(
+        true,
+      );
+    }),
+  );
+});
+
+describe('escaped text', () => {
+  holds(
+    'is the same text once it is decoded',
+    400,
+    fc.property(text, (words) => {
+      expect(decodeEntities(escapeHtml(words))).toBe(words);
+      expect(escapeHtml(words)).not.toMatch(/[<>"]/);
+    }),
+  );
+  const entity = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('&#', '&#x', '&#X', '&'),
+        fc.oneof(fc.nat(9_999_999).map(String), fc.constantFrom('110000', '0', 'd800', '', 'amp', 'nope')),
+        fc.constantFrom(';', ''),
+      )
+      .map((parts) => parts.join('')),
+    text,
+  );
+  holds(
+    'breaks nothing, however it is written',
+    600,
+    fc.property(fc.array(entity), (parts) => {
+      expect(typeof decodeEntities(parts.join(''))).toBe('string');
+    }),
+  );
+});
+
+describe('plain text as HTML', () => {
+  const line = fc
+    .tuple(fc.constantFrom('', '• ', '- ', '– ', 'o ', '·', '● '), text)
+    .map((parts) => parts.join(''));
+  holds(
+    'has its own four tags only, each closed, and all the words',
+    400,
+    fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\n\n', ' '), (lines, end) => {
+      const html = plainToHtml(lines.join(end));
+      expect(html.replace(/<\/?(?:p|ul|li)>|<br>/g, '')).not.toMatch(/[<>"]/);
+      for (const tag of ['p', 'ul', 'li']) {
+        expect(html.split(`<${tag}>`).length).toBe(html.split(`</${tag}>`).length);
+      }
+      expect(html).not.toContain('<p></p>');
+    }),
+  );
+});
+
+const WORDS = [
+  ' ',
+  '\n',
+  '• ',
+  '\n ',
+  '\u200b',
+  '\ud83d',
+  '&',
+  '&amp;',
+  '&#1;',
+  'a ',
+  '\t',
+  '-',
+  '\u00a0',
+  '…',
+];
+copesWithLong('tidying', WORDS, tidy);
+copesWithLong('tidying lines', WORDS, tidyLines);
+copesWithLong('folding', WORDS, fold);
+copesWithLong('decoding', WORDS, decodeEntities);
+copesWithLong('plain text', WORDS, plainToHtml);

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { is } from 'superstruct';
+import { describe, expect } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { jsonText } from '@/tests/support/json';
+import { holds } from '@/tests/support/properties';
+import { anyText, contactLike, postcodeLike } from '@/tests/support/words';
+import { accountSchema, defaultAccount, listAccounts } from './accounts';
+import { checkAccount, checkDefaults } from './check';
+import { readChoices } from './choices';
+import { readCoreskillList } from './coreskill-list';
+import { defaults } from './defaults';
+import { defaultsSchema } from './defaults-schema';
+import { damagedSettings } from './item';
+import { readProfile } from './profile';
+
+const typed = fc.oneof(
+  anyText,
+  contactLike,
+  postcodeLike,
+  fc.constantFrom('', ' ', 'Full', 'Permanent', 'G2 1AL', 'x'.repeat(255), 'x'.repeat(256), '😀'.repeat(200)),
+);
+
+describe('a form of the settings', () => {
+  holds(
+    'of an account without faults can be kept',
+    400,
+    fc.property(typed, typed, typed, (label, username, password) => {
+      if (Object.keys(checkAccount({ label, username, password }, true)).length > 0) return;
+      expect(is({ id: 'a', label: label.trim(), username: username.trim() }, accountSchema)).toBe(true);
+      expect(password.length > 0 && password.length <= 255).toBe(true);
+    }),
+  );
+
+  holds(
+    'of defaults without faults can be kept',
+    400,
+    fc.asyncProperty(typed, typed, typed, typed, async (email, phone, location, hours) => {
+      const form = { application_email: email, application_phone: phone, location, hours };
+      const { tidied, faults } = await checkDefaults(form, '2026-11-23');
+      if (Object.keys(faults).length > 0) return;
+      expect(is({ ...tidied, linkToPage: true }, defaultsSchema)).toBe(true);
+    }),
+  );
+});
+
+describe('what is stored', () => {
+  const NAMES = ['accounts', 'chosenAccounts', 'profile', 'defaults', 'coreskillList', 'choices'];
+  const KEYS = [
+    'id',
+    'label',
+    'username',
+    'default',
+    'bySite',
+    'name',
+    'keys',
+    'title',
+    'extra',
+    'linkToPage',
+    'file',
+    'at',
+    'coreskills',
+    'specialisms',
+  ];
+  holds(
+    'is used or set aside, whatever it is, and reading it never fails',
+    200,
+    fc.asyncProperty(fc.constantFrom(...NAMES), jsonText(KEYS, anyText), async (name, json) => {
+      fakeBrowser.reset();
+      await fakeBrowser.storage.local.set({ [name]: JSON.parse(json) });
+      const read = [
+        await listAccounts(),
+        await defaultAccount(),
+        await readProfile(),
+        await defaults.get(),
+        await readCoreskillList(),
+        await readChoices(),
+      ];
+      expect(read).toHaveLength(6);
+      expect(is(await defaults.get(), defaultsSchema)).toBe(true);
+      for (const damaged of await damagedSettings()) expect(damaged).toBe(name);
+    }),
+  );
+});
