@@ -8,7 +8,18 @@ import { answerRequests } from './messages';
 
 const KEYS = ['type', 'postingId', 'there', 'account', 'id', 'label', 'username', 'password', 'accountId'];
 const words = fc.oneof(
-  fc.constantFrom('post', 'take-up', 'withdraw', 'settle', 'save-account', 'remove-account', 'p-1'),
+  fc.constantFrom(
+    'post',
+    'take-up',
+    'call-back',
+    'settle',
+    'save-account',
+    'remove-account',
+    'check-account',
+    'set-lock',
+    'unlock',
+    'p-1',
+  ),
   anyText,
 );
 const message = fc.oneof(

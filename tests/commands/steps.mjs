@@ -27,6 +27,8 @@ function e2e() {
 
 const tool = (name, ...args) => one(runTool(name, args));
 
+const ADDON = ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'];
+
 const IMPORTS = ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'utils'];
 
 function chaos() {
@@ -45,6 +47,7 @@ export const STEPS = [
   { name: 'unit', title: 'Unit tests', run: unit },
   { name: 'chrome', title: 'Build for Chrome and Edge', run: () => tool('wxt', 'build') },
   { name: 'firefox', title: 'Build for Firefox', run: () => tool('wxt', 'build', '-b', 'firefox') },
+  { name: 'addon', title: 'Check of the add-on for Firefox', run: () => tool('web-ext', ...ADDON) },
   { name: 'sandbox', title: 'Build for the sandbox', run: () => one(buildSandbox()) },
   { name: 'sizes', title: 'Sizes', run: () => tool('size-limit') },
   { name: 'e2e', title: 'End-to-end tests in a real browser', run: e2e },

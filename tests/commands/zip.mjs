@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { ensurePackages } from './install.mjs';
+import { inProject } from './root.mjs';
+import { runTool } from './run.mjs';
+
+/** Packages that ship, and all that they bring: what tests and builds is left out. */
+const SHIPPED = ['--omit=dev'];
+
+/**
+ * Asks npm something and gives its answer, read.
+ * @param {string[]} args
+ */
+function askNpm(args) {
+  const { stdout } = spawnSync('npm', [...args, '--json'], {
+    cwd: inProject(),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the bill of materials beside the packages, as CycloneDX. */
+function writeBill() {
+  const { stdout, status } = spawnSync('npm', ['sbom', '--sbom-format=cyclonedx', ...SHIPPED], {
+    cwd: inProject(),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) return false;
+  // npm calls the project by its folder's name there.
+  const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  const file = `${name}-${version}-sbom.cdx.json`;
+  writeFileSync(inProject('.output', file), stdout);
+  console.log(`The bill of materials: .output/${file}`);
+  return true;
+}
+
+/** Says what is known against the packages that ship; a high or critical one fails. */
+function audit() {
+  const severities = askNpm(['audit', ...SHIPPED])?.metadata?.vulnerabilities;
+  if (!severities) {
+    console.log('NOT CHECKED for known faults: the registry gave no advisories. Run `npm audit --omit=dev`.');
+    return true;
+  }
+  console.log(`Known faults in what ships: ${JSON.stringify(severities)}`);
+  return severities.high + severities.critical === 0;
+}
+
+ensurePackages();
+const good = runTool('wxt', ['zip']) && runTool('wxt', ['zip', '-b', 'firefox']) && writeBill();
+for (const file of readdirSync(inProject('.output')).filter((name) => name.endsWith('.zip'))) {
+  console.log(`Packed: .output/${file}`);
+}
+process.exit(good && audit() ? 0 : 1);
