@@ -10,6 +10,9 @@ import { until } from './until.mjs';
  * where it did not: a test that passes because nothing happened would say nothing.
  */
 
+/** How long a busy machine may take over ending what was told to end, in milliseconds. */
+const LAST_BREATH = 30_000;
+
 /**
  * Kills the extension's worker as the browser does when it wants its memory back: at once, whatever it is doing.
  * @param {Extension} browser
@@ -23,8 +26,10 @@ export async function killWorker({ context, extensionId }) {
   const [worker, ...others] = await workers();
   if (!worker || others.length > 0) throw new Error(`There are ${others.length + (worker ? 1 : 0)} workers`);
   await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await until('the worker to be gone', async () =>
-    (await workers()).every(({ targetId }) => targetId !== worker.targetId),
+  await until(
+    'the worker to be gone',
+    async () => (await workers()).every(({ targetId }) => targetId !== worker.targetId),
+    LAST_BREATH,
   );
   await session.detach();
 }
