@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { coreskillVocabulary } from './utils/coreskills/plugin.ts';
 import { towns } from './utils/towns/plugin.ts';
@@ -23,13 +25,33 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types default dompurify',
 ].join('; ');
 
+/** Every file that went into a build of this process. */
+const modules = new Set<string>();
+
+/** Writes beside the builds which files went into them: a test holds that all of them are ours or of listed packages. */
+const listModules = (mode: string): Plugin => ({
+  name: 'list-modules',
+  generateBundle(_options, bundle) {
+    for (const part of Object.values(bundle)) {
+      if (part.type === 'chunk') for (const id of part.moduleIds) modules.add(id.split('?')[0] ?? id);
+    }
+    mkdirSync('.output', { recursive: true });
+    writeFileSync(`.output/modules-${mode}.json`, JSON.stringify([...modules].sort(), null, 2));
+  },
+});
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // The sandbox build goes to a folder of its own, so that it can never be mistaken for the released one.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), towns(), coreskillVocabulary()],
+  vite: ({ mode }) => ({
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      towns(),
+      coreskillVocabulary(),
+      listModules(mode),
+    ],
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Jobcourier',

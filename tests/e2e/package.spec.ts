@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { inProject, ROOT } from '../commands/root.mjs';
+
+const read = (...parts: string[]) => JSON.parse(readFileSync(inProject(...parts), 'utf8'));
+
+/** What the builder puts into every extension besides our own code. */
+const OF_THE_BUILDER = ['wxt', '@wxt-dev/browser', '@wxt-dev/storage', 'superlock'];
+const MADE_BY_THE_BUILDER = /^\0(?:rolldown|vite|virtual:wxt-)|^virtual:(?:towns|coreskill-vocabulary)$/;
+
+/** The package that a file belongs to; undefined for one of ours. */
+function packageOf(file: string): string | undefined {
+  const [, inside] = file.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
+  return inside;
+}
+
+for (const mode of ['production', 'sandbox']) {
+  test(`nothing goes into the ${mode} build that is not ours or of a package that ships`, () => {
+    const files: string[] = read('.output', `modules-${mode}.json`);
+    const lock: Record<string, { dev?: boolean }> = read('package-lock.json').packages;
+    const strange = files.filter((file) => {
+      const name = packageOf(file);
+      if (name !== undefined) {
+        const isListed = lock[`node_modules/${name}`] !== undefined && !lock[`node_modules/${name}`]?.dev;
+        return !isListed && !OF_THE_BUILDER.includes(name);
+      }
+      return (
+        !MADE_BY_THE_BUILDER.test(file) &&
+        !/^(?:entrypoints|components|utils|assets)\//.test(path.relative(ROOT, file))
+      );
+    });
+    expect(files.length).toBeGreaterThan(300);
+    expect(strange).toEqual([]);
+  });
+}
+
+test('the package holds pages, code, styles, icons and two descriptions of itself, and no map to the sources', () => {
+  const files = readdirSync(inProject('.output', 'chrome-mv3'), { recursive: true, encoding: 'utf8' });
+  const kinds = new Set(files.filter((file) => file.includes('.')).map((file) => path.extname(file)));
+  expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.png']);
+  expect(files.filter((file) => file.endsWith('.json')).sort()).toEqual([
+    'managed-schema.json',
+    'manifest.json',
+  ]);
+});

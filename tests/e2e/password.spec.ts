@@ -1,0 +1,119 @@
+import type { ConsoleMessage, Page } from '@playwright/test';
+import { openDesk } from '../browser/desk.mjs';
+import { expect, test } from './support/fixtures';
+
+/** No word of any language, so that what holds it holds the password. */
+const PASSWORD = 'Vq9-unmistakable-7734';
+
+/** Runs in the desk: notes every message that reaches the extension's pages. */
+function overhear() {
+  const heard: string[] = [];
+  Object.assign(globalThis, { heard });
+  Reflect.get(globalThis, 'chrome').runtime.onMessage.addListener((message: unknown) => {
+    heard.push(JSON.stringify(message));
+  });
+}
+
+/** Runs in the desk: every record of every store. */
+const dump = () =>
+  new Promise<string>((resolve, reject) => {
+    const opening = indexedDB.open('jobcourier');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const names = [...opening.result.objectStoreNames];
+      const transaction = opening.result.transaction(names);
+      const found = names.map((name) => transaction.objectStore(name).getAll());
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve(JSON.stringify(found.map(({ result }) => result)));
+      };
+    };
+  });
+
+async function download(page: Page, button: string | RegExp): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  const stream = await file.createReadStream();
+  let text = '';
+  for await (const part of stream) text += String(part);
+  return text;
+}
+
+test('the password goes to the board and nowhere else', async ({
+  extension,
+  openPopup,
+  clickIcon,
+  board,
+}) => {
+  test.slow();
+  const { context, extensionId } = extension;
+  const said: string[] = [];
+  context.on('console', (message: ConsoleMessage) => said.push(message.text()));
+  context.on('weberror', (error) => said.push(String(error.error())));
+  const worker = await extension.worker();
+  worker.on('console', (message) => said.push(message.text()));
+  const desk = await openDesk(extension);
+  await desk.evaluate(overhear);
+
+  const own = `chrome-extension://${extensionId}`;
+  const settings = await context.newPage();
+  await settings.goto(`${own}/options.html`);
+  await settings.getByLabel('Name', { exact: true }).fill('Acme HR');
+  await settings.getByLabel('API user name').fill('sandbox-user');
+  await settings.getByLabel('API password').fill(PASSWORD);
+  await settings.getByRole('button', { name: 'Save' }).first().click();
+  await expect(settings.getByText('Acme HR was saved')).toBeVisible();
+  await settings.getByLabel('Address that adverts are posted to').fill(`${board.url}/api/job`);
+  await settings.getByRole('region', { name: 'Board' }).getByRole('button', { name: 'Save' }).click();
+  await settings.getByRole('button', { name: 'Check Acme HR at the board' }).click();
+  await expect(settings.getByText('does not know this user name and password')).toBeVisible();
+
+  // Refused, not known, and accepted: each kind of answer is kept and told.
+  const seen: string[] = [];
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('did not accept the user name and password');
+  board.behave({ kind: 'cut', times: 1 });
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('We don’t know whether it was posted.');
+  board.behave({ kind: 'accepted-unreadable', times: 1 });
+  await popup.postBar.getByRole('button', { name: 'Preview' }).click();
+  await popup.page.getByText('What will be sent').click();
+  seen.push(await popup.page.content());
+  await popup.close();
+  const again = await clickIcon(page);
+  seen.push(await again.page.content());
+  await again.close();
+
+  const adverts = await context.newPage();
+  await adverts.goto(`${own}/adverts.html#history`);
+  await adverts.getByRole('link', { name: 'Warehouse Operative' }).first().click();
+  await adverts.getByRole('dialog').getByText('What was sent, without').click();
+  seen.push(await adverts.content());
+  await adverts.keyboard.press('Escape');
+  const files = [
+    await download(adverts, /CSV/),
+    await download(adverts, /JSON/),
+    await download(settings, 'Back up everything'),
+  ];
+  seen.push(await settings.content(), await page.content());
+
+  const messages: string[] = await desk.evaluate(() => Reflect.get(globalThis, 'heard'));
+  const carries = messages.filter((message) => message.includes(PASSWORD));
+  expect(carries.map((message) => JSON.parse(message).type)).toEqual(['save-account']);
+  expect(messages.length).toBeGreaterThan(5);
+  const records = await desk.evaluate(dump);
+  expect(records).toContain('Warehouse Operative');
+  const stored: Record<string, unknown> = await worker.evaluate(() =>
+    Reflect.get(globalThis, 'chrome').storage.local.get(),
+  );
+  const { passwords, ...rest } = stored;
+  expect(JSON.stringify(passwords)).toContain(PASSWORD);
+  const session = await worker.evaluate(() => Reflect.get(globalThis, 'chrome').storage.session.get());
+  const places = [...seen, ...files, ...said, records, JSON.stringify(rest), JSON.stringify(session)];
+  expect(places.filter((place) => place.includes(PASSWORD))).toEqual([]);
+  expect(files.every((file) => file.includes('Warehouse Operative'))).toBe(true);
+});
