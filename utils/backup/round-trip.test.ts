@@ -70,7 +70,7 @@ it('holds no password, not even in what was set aside', async () => {
 
 it('holds no password of accounts that are damaged', async () => {
   await fakeBrowser.storage.local.set({
-    accounts: [{ id: 'a', label: 'sesame-open-5' }],
+    accounts: [{ id: 'a', label: 'sesame-open-5', username: 5 }],
     passwords: 'sesame-open-6',
   });
   const file = await writeBackup();

@@ -15,7 +15,7 @@ describe('a page’s address', () => {
       if (address === undefined) return;
       expect(pageAddress(address)).toBe(address);
       expect(is(address, size(string(), 1, 4_000))).toBe(true);
-      expect(new URL(address).hash).toMatch(/^$|^#!?\//);
+      expect(new URL(address).hash).toMatch(/^$|^#!?(?:\/|[\w.-]+=)/);
       expect(new URL(address).search).not.toMatch(/(?:^\?|&)(?:utm_\w+|gclid|fbclid)(?:[=&]|$)/i);
     }),
   );
