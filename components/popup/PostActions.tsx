@@ -1,4 +1,5 @@
 import { Send } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
 import { UnknownActions } from '@/components/shared/UnknownActions';
 import { Unlock } from '@/components/shared/Unlock';
@@ -97,17 +98,18 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
   }
 }
 
+/** Long enough that no press that was meant for Post, which stood in the same place, comes to "Post again". */
+const SINKS_IN_MS = 1_000;
+
 /** The first of two steps to post once more. */
 function PostAgain({ session }: { session: Session }) {
+  const [isReady, setIsReady] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsReady(true), SINKS_IN_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <button
-      type="button"
-      class="quiet"
-      onClick={(event) => {
-        // The second click of a double click on Post, where the answer was quicker than that.
-        if (event.detail < 2) setAside(session);
-      }}
-    >
+    <button type="button" class="quiet" disabled={!isReady} onClick={() => setAside(session)}>
       Post again
     </button>
   );

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @param {number} [patience] in milliseconds
  * @returns {Promise<Exclude<Answer, false | 0 | '' | null | undefined>>} the answer
  */
-export async function until(what, ask, patience = 5_000) {
+export async function until(what, ask, patience = 20_000) {
   const giveUp = Date.now() + patience;
   for (;;) {
     const answer = await ask();
