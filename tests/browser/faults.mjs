@@ -12,6 +12,7 @@ import { until } from './until.mjs';
 
 /** How long a busy machine may take over ending what was told to end, in milliseconds. */
 const LAST_BREATH = 30_000;
+const ONE_BREATH = 1_000;
 
 /**
  * Kills the extension's worker as the browser does when it wants its memory back: at once, whatever it is doing.
@@ -25,10 +26,14 @@ export async function killWorker({ context, extensionId }) {
   };
   const [worker, ...others] = await workers();
   if (!worker || others.length > 0) throw new Error(`There are ${others.length + (worker ? 1 : 0)} workers`);
-  await session.send('Target.closeTarget', { targetId: worker.targetId });
+  const isGone = async () => (await workers()).every(({ targetId }) => targetId !== worker.targetId);
   await until(
     'the worker to be gone',
-    async () => (await workers()).every(({ targetId }) => targetId !== worker.targetId),
+    async () => {
+      // One that another session is just attaching to, as Playwright does to a worker that starts, ignores the first.
+      await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
+      return until('the worker to be gone', isGone, ONE_BREATH).catch(() => false);
+    },
     LAST_BREATH,
   );
   await session.detach();

@@ -3,6 +3,9 @@
 import { browserSession } from './session.mjs';
 import { until } from './until.mjs';
 
+/** The extension itself gives a request up after 25 seconds. */
+const LONGER_THAN_ITS_PATIENCE = 40_000;
+
 /**
  * Watches the network requests of the worker that lives now.
  * @param {Extension} browser
@@ -29,6 +32,6 @@ export async function watchFetches({ context, extensionId }) {
   await until('the worker to be watched', () => watching);
   return {
     /** Waits until a request has ended in the worker: its answer is there whole, or it has failed. */
-    ended: () => until('a request of the worker to end', () => ended > 0),
+    ended: () => until('a request of the worker to end', () => ended > 0, LONGER_THAN_ITS_PATIENCE),
   };
 }
