@@ -99,7 +99,7 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
 }
 
 /** Long enough that no press that was meant for Post, which stood in the same place, comes to "Post again". */
-const SINKS_IN_MS = 1_000;
+const SINKS_IN_MS = 500;
 
 /** The first of two steps to post once more. */
 function PostAgain({ session }: { session: Session }) {

@@ -135,6 +135,10 @@ export function install() {
       if (!posts) return { reading, faults, words };
       press('Post to ');
       const said = await until(() => (/Posted\.|to fill in first|refused/.test(bar()) ? bar() : ''));
+      // It cannot be pressed in the first moment, so that no press that was meant for Post comes to it.
+      await until(() =>
+        buttons().some((one) => one.innerText.trim() === 'Post again' && !one.matches(':disabled')),
+      );
       press('Post again');
       await until(() => !bar().includes('Posted.'));
       return { reading, faults, words, bar: said };
