@@ -1,4 +1,4 @@
-import { any, enums, type Infer, integer, literal, min, object, string, type } from 'superstruct';
+import { enums, type Infer, integer, literal, min, object, string, type, unknown } from 'superstruct';
 
 export const FORMAT = 'jobcourier-backup';
 export const FORMAT_VERSION = 1;
@@ -26,18 +26,18 @@ export type Header = Infer<typeof headerNowSchema>;
 /** Any line but the first. */
 export const lineSchema = object({
   store: enums([...RECORD_STORES, 'damaged', 'settings'] as const),
-  record: any(),
+  record: unknown(),
 });
 
 /** A record that was set aside, as in the database. */
 export const damagedSchema = object({
   store: enums([...RECORD_STORES, 'pauses'] as const),
-  record: any(),
+  record: unknown(),
   at: string(),
 });
 
 /** A setting by the name that it is stored under. */
-export const settingSchema = object({ name: string(), value: any() });
+export const settingSchema = object({ name: string(), value: unknown() });
 
 /** @returns the name of today's file. */
 export function backupName(now: Date = new Date()): string {

@@ -1,5 +1,4 @@
 import {
-  any,
   array,
   enums,
   type Infer,
@@ -10,6 +9,7 @@ import {
   string,
   type,
   union,
+  unknown,
 } from 'superstruct';
 
 const STATES = ['written', 'sending', 'accepted', 'refused', 'unknown'] as const;
@@ -25,7 +25,7 @@ const outcomeBefore = union([
   object({
     state: literal('refused'),
     cause: string(),
-    issues: optional(size(array(any()), 0, 100)),
+    issues: optional(size(array(unknown()), 0, 100)),
     said: optional(string()),
   }),
   object({ state: literal('unknown'), cause: string() }),

@@ -1,4 +1,4 @@
-import { any, array, enums, type Infer, object, optional, record, size, string } from 'superstruct';
+import { array, enums, type Infer, object, optional, record, size, string, unknown } from 'superstruct';
 import { type Advert, advertSchema } from '@/utils/advert/advert';
 import { outcomeSchema } from '@/utils/board/outcome';
 import { POSTING_STATES } from './machine';
@@ -36,7 +36,7 @@ export type Posting = Infer<typeof postingSchema>;
 export const sentAdvertSchema = object({
   id,
   advert: advertSchema,
-  sent: optional(object({ endpoint: string(), body: record(string(), any()) })),
+  sent: optional(object({ endpoint: string(), body: record(string(), unknown()) })),
 });
 
 export type SentAdvert = Infer<typeof sentAdvertSchema>;
