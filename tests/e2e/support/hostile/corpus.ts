@@ -3,9 +3,6 @@ import { runAttacks } from './attacks.mjs';
 import { proveLive } from './control.mjs';
 import { expect, test } from './fixtures';
 
-// A trace would keep a picture of the popup for each of some thousand steps; a fault says by its name what to run again.
-test.use({ trace: 'off' });
-
 /** Makes a test of each of these families: every attack alive on a bare page first, then on its way through the popup. */
 export function holdsAgainst(families: readonly (keyof typeof FAMILIES)[]): void {
   for (const family of families) {
