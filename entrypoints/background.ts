@@ -30,14 +30,21 @@ export default defineBackground(() => {
     online: () => navigator.onLine,
     wakeAt,
     moved: ({ id, state }) => {
-      announceMove(id).then((isSeen) => (isSeen ? undefined : showOutcome(state)));
+      announceMove(id)
+        .then((isSeen) => (isSeen ? undefined : showOutcome(state)))
+        // The history tells it all the same.
+        .catch(() => undefined);
     },
   });
   // The listeners are there at once, as browsers want it; nothing is sent before what an earlier worker
   // left is taken up, and no password is stored while content scripts could read it.
   const recovered = untilItWorks(() => outbox.recover());
   const closed = untilItWorks(() => closeToContentScripts().then(tidyLock));
-  const goOn = () => recovered().then(() => outbox.goOn());
+  /** Where that fails, what waits stays as it is, and the next that wakes the worker tries again. */
+  const goOn = () =>
+    recovered()
+      .then(() => outbox.goOn())
+      .catch(() => undefined);
   browser.runtime.onStartup.addListener(goOn);
   browser.alarms.onAlarm.addListener(({ name }) =>
     isLockAlarm(name) ? lock().then(() => undefined) : goOn(),

@@ -1,19 +1,41 @@
+import { is, type Struct } from 'superstruct';
 import { openDatabase } from './database';
 import type { Damaged, StoreName } from './stores';
 import { setAside } from './upgrades';
 
 /**
  * Takes a record that failed its check out of its store and keeps it as it was, so that nothing is lost and the rest
- * stays readable. Both in one transaction.
+ * stays readable. Both in one transaction, and only if the record is still the one that was read: what was written to its
+ * place since is left alone.
  */
-export async function keepDamaged(store: StoreName, key: string, record: unknown): Promise<void> {
+export async function keepDamaged(store: StoreName, record: unknown): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction([store, 'damaged'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('damaged').add(setAside(store, record)),
-    transaction.objectStore(store).delete(key),
-    transaction.done,
-  ]);
+  const from = transaction.objectStore(store);
+  const key = keyOf(record, from.keyPath);
+  const present: unknown = key === undefined ? undefined : await from.get(key);
+  if (key !== undefined && JSON.stringify(present) === JSON.stringify(record)) {
+    await Promise.all([transaction.objectStore('damaged').add(setAside(store, record)), from.delete(key)]);
+  }
+  await transaction.done;
+}
+
+/** @returns the sound ones of the records of a store; the others are set aside, where the browser lets it. */
+export async function soundOf<T>(
+  store: StoreName,
+  records: readonly unknown[],
+  schema: Struct<T, unknown>,
+): Promise<T[]> {
+  const unsound = records.filter((record) => !is(record, schema));
+  await Promise.allSettled(unsound.map((record) => keepDamaged(store, record)));
+  return records.filter((record) => is(record, schema));
+}
+
+/** @returns the key that a record is stored under: a database gives none without it. */
+function keyOf(record: unknown, path: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  const key: unknown = Reflect.get(record, String(path));
+  return typeof key === 'string' ? key : undefined;
 }
 
 /** @returns every record that was set aside, oldest first. */

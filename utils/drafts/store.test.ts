@@ -46,6 +46,21 @@ it('sets a damaged record aside, once, as it was, and counts it as none', async 
   ]);
 });
 
+it('takes no draft away that was written to the place of a damaged one while that was set aside', async () => {
+  const database = await openDatabase();
+  await database.put('drafts', { page: PAGE });
+  await Promise.all([loadDraft(PAGE), listDrafts(), saveDraft(DRAFT)]);
+  expect(await loadDraft(PAGE)).toEqual(DRAFT);
+});
+
+it('sets a damaged record aside once, however many meet it', async () => {
+  const database = await openDatabase();
+  await database.put('drafts', { page: PAGE });
+  await Promise.all([loadDraft(PAGE), listDrafts()]);
+  expect(await database.getAll('damaged')).toHaveLength(1);
+  expect(await database.getAll('drafts')).toEqual([]);
+});
+
 it('lets a new draft take the place of a damaged one', async () => {
   await (await openDatabase()).put('drafts', { page: PAGE });
   await loadDraft(PAGE);
@@ -62,8 +77,10 @@ it('lists every sound draft, the latest changed first', async () => {
   for (const one of [draft(1, '2026-11-01'), draft(2, '2026-11-03'), draft(3, '2026-11-02')]) {
     await saveDraft(one);
   }
-  await (await openDatabase()).put('drafts', { page: 'damaged' });
+  const database = await openDatabase();
+  await database.put('drafts', { page: 'damaged' });
   expect((await listDrafts()).map(({ page }) => page.at(-1))).toEqual(['2', '3', '1']);
+  expect(await database.getAll('damaged')).toMatchObject([{ store: 'drafts', record: { page: 'damaged' } }]);
 });
 
 describe('discardDraft', () => {

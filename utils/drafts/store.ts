@@ -1,6 +1,6 @@
 import { is } from 'superstruct';
 import { committed } from '@/utils/database/commit';
-import { keepDamaged } from '@/utils/database/damaged';
+import { keepDamaged, soundOf } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
 import { patiently } from '@/utils/database/patience';
 import { type Draft, draftSchema } from './draft';
@@ -17,7 +17,7 @@ export async function loadDraft(page: string): Promise<Draft | undefined> {
   // The form waits for it.
   const record = await patiently(database.get('drafts', page));
   if (record === undefined || is(record, draftSchema)) return record;
-  await keepDamaged('drafts', page, record);
+  await keepDamaged('drafts', record);
   return undefined;
 }
 
@@ -34,12 +34,11 @@ export async function saveDraft(draft: Draft): Promise<void> {
   await committed(transaction, [written]);
 }
 
-/** @returns every sound draft, the latest changed first. */
+/** @returns every sound draft, the latest changed first. Records that fail their check are set aside. */
 export async function listDrafts(): Promise<Draft[]> {
   const records = await (await openDatabase()).getAll('drafts');
-  return records
-    .filter((record) => is(record, draftSchema))
-    .sort((one, other) => (one.changedAt > other.changedAt ? -1 : 1));
+  const drafts = await soundOf('drafts', records, draftSchema);
+  return drafts.sort((one, other) => (one.changedAt > other.changedAt ? -1 : 1));
 }
 
 /**

@@ -14,8 +14,8 @@ export interface Slice {
 }
 
 /**
- * Reads postings by when they were written, newest first. Records that fail their check are set aside. The database gives many records at once only from the oldest
- * on, so one step of a cursor finds where the slice ends.
+ * Reads postings by when they were written, newest first. Records that fail their check are set aside. The database gives
+ * many records at once only from the oldest on, so one step of a cursor finds where the slice ends.
  * @param size how many at least, as long as there are so many
  * @param before where the slice before this one ended
  */
@@ -50,7 +50,7 @@ async function checked(records: readonly unknown[]): Promise<Posting[]> {
   for (const [index, record] of records.entries()) {
     if (index % CHECKED_AT_ONCE === CHECKED_AT_ONCE - 1) await letOthersIn();
     if (is(record, postingSchema)) postings.push(record);
-    else await keepDamaged('postings', keyOf(record), record);
+    else await keepDamaged('postings', record);
   }
   return postings;
 }
@@ -58,11 +58,6 @@ async function checked(records: readonly unknown[]): Promise<Posting[]> {
 /** Lets the browser draw, and take what was typed. */
 function letOthersIn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** The store keeps nothing that has no id, which is its key. */
-function keyOf(record: unknown): string {
-  return typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : '';
 }
 
 /** Sorts postings with the newest before the others. */

@@ -1,6 +1,6 @@
-import { is, type Struct, string, type } from 'superstruct';
+import { is, type Struct } from 'superstruct';
 import { committed } from '@/utils/database/commit';
-import { keepDamaged } from '@/utils/database/damaged';
+import { keepDamaged, soundOf } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
 import { patiently } from '@/utils/database/patience';
 import { isFinished, mayMove, type PostingState } from './machine';
@@ -21,7 +21,7 @@ export async function insertPosting(
   const database = await openDatabase();
   const transaction = database.transaction(['postings', 'adverts'], 'readwrite', { durability: 'strict' });
   const postings = transaction.objectStore('postings');
-  const earlier = through(await postings.index('page').getAll(posting.page), posting.account.id);
+  const earlier = through(sound(await postings.index('page').getAll(posting.page)), posting.account.id);
   const fits = earlier.at(-1)?.id === known;
   const adverts = transaction.objectStore('adverts');
   await committed(transaction, fits ? [postings.add(posting), adverts.add(advert)] : []);
@@ -43,22 +43,21 @@ export async function postingsOf(page: string, accountId: string): Promise<Posti
   const database = await openDatabase();
   // The form waits for them.
   const records = await patiently(database.getAllFromIndex('postings', 'page', page));
-  await setAsideUnsound(records);
-  return through(records, accountId);
+  return through(await soundOf('postings', records, postingSchema), accountId);
 }
 
 /** @returns the postings in a state, oldest first. */
 export async function postingsIn(state: PostingState): Promise<Posting[]> {
   const database = await openDatabase();
   const records = await database.getAllFromIndex('postings', 'state', state);
-  await setAsideUnsound(records);
-  return byAge(sound(records));
+  return byAge(await soundOf('postings', records, postingSchema));
 }
 
 /** @returns the postings with the reference, or with the title and town, newest first: see `matchOf`. */
 export async function postingsLike(by: 'reference' | 'vacancy', words: string): Promise<Posting[]> {
   const database = await openDatabase();
-  return byAge(sound(await database.getAllFromIndex('postings', by, words))).reverse();
+  const records = await database.getAllFromIndex('postings', by, words);
+  return byAge(await soundOf('postings', records, postingSchema)).reverse();
 }
 
 /** What a move changes besides the state. */
@@ -152,29 +151,17 @@ async function loadChecked<T>(
   const record: unknown = await database.get(store, id);
   if (record === undefined) return undefined;
   if (is(record, schema)) return record;
-  await keepDamaged(store, id, record);
+  await keepDamaged(store, record);
   return undefined;
 }
 
-function through(records: unknown[], accountId: string): Posting[] {
-  return byAge(sound(records).filter(({ account }) => account.id === accountId));
+function through(postings: Posting[], accountId: string): Posting[] {
+  return byAge(postings.filter(({ account }) => account.id === accountId));
 }
 
 function sound(records: unknown[]): Posting[] {
   return records.filter((record) => is(record, postingSchema));
 }
-
-/** Keeps apart what failed its check. The sound ones are read all the same where that is not possible now. */
-async function setAsideUnsound(records: unknown[]): Promise<void> {
-  const unsound = records.filter((record) => !is(record, postingSchema));
-  const kept = unsound.map((record) =>
-    // The database gives no record without its key.
-    is(record, keyed) ? keepDamaged('postings', record.id, record) : undefined,
-  );
-  await Promise.allSettled(kept);
-}
-
-const keyed = type({ id: string() });
 
 function byAge(postings: Posting[]): Posting[] {
   return postings.sort((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1));
