@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { billOf } from './bill.mjs';
 import { ensurePackages } from './install.mjs';
 import { inProject } from './root.mjs';
 import { runTool } from './run.mjs';
 
 /** Packages that ship, and all that they bring: what tests and builds is left out. */
 const SHIPPED = ['--omit=dev'];
+const BILL = ['sbom', '--sbom-format=cyclonedx'];
 
 /**
  * Asks npm something and gives its answer, read.
@@ -25,19 +27,15 @@ function askNpm(args) {
   }
 }
 
-/** Writes the bill of materials beside the packages, as CycloneDX. */
+/** Writes the bill of materials beside the packages. */
 function writeBill() {
-  const { stdout, status } = spawnSync('npm', ['sbom', '--sbom-format=cyclonedx', ...SHIPPED], {
-    cwd: inProject(),
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) return false;
-  // npm calls the project by its folder's name there.
-  const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  const read = (...parts) => JSON.parse(readFileSync(inProject(...parts), 'utf8'));
+  const { name, version } = read('package.json');
+  const [shipped, all] = [askNpm([...BILL, ...SHIPPED]), askNpm(BILL)];
+  if (!shipped?.components || !all?.components) return false;
+  const bill = billOf({ name, shipped, all, modules: read('.output', 'modules-production.json') });
   const file = `${name}-${version}-sbom.cdx.json`;
-  writeFileSync(inProject('.output', file), stdout);
+  writeFileSync(inProject('.output', file), JSON.stringify(bill, null, 2));
   console.log(`The bill of materials: .output/${file}`);
   return true;
 }

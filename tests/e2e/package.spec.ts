@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { packageOf } from '../commands/bill.mjs';
 import { inProject, ROOT } from '../commands/root.mjs';
 
 const read = (...parts: string[]) => JSON.parse(readFileSync(inProject(...parts), 'utf8'));
@@ -8,12 +9,6 @@ const read = (...parts: string[]) => JSON.parse(readFileSync(inProject(...parts)
 /** What the builder puts into every extension besides our own code. */
 const OF_THE_BUILDER = ['wxt', '@wxt-dev/browser', '@wxt-dev/storage', 'superlock'];
 const MADE_BY_THE_BUILDER = /^\0(?:rolldown|vite|virtual:wxt-)|^virtual:(?:towns|coreskill-vocabulary)$/;
-
-/** The package that a file belongs to; undefined for one of ours. */
-function packageOf(file: string): string | undefined {
-  const [, inside] = file.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
-  return inside;
-}
 
 for (const mode of ['production', 'sandbox']) {
   test(`nothing goes into the ${mode} build that is not ours or of a package that ships`, () => {
