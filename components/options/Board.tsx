@@ -8,17 +8,22 @@ import { Choice } from './Choice';
 import { ExtraKeys } from './ExtraKeys';
 import { Input } from './Input';
 import { KeyTable } from './KeyTable';
+import { Reach } from './Reach';
 import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
 import { useManaged } from './use-managed';
 
 /** The board's profile: where adverts go and how they are written there. */
 export function Board() {
   const [profile, setProfile] = useState<Profile>();
+  const [storedEndpoint, setStoredEndpoint] = useState<string>();
   const [faults, setFaults] = useState<Faults>({});
   const [saved, setSaved] = useState<Saved>();
   const managed = useManaged()?.profile;
   useEffect(() => {
-    readProfile().then(setProfile);
+    readProfile().then((stored) => {
+      setProfile(stored);
+      setStoredEndpoint(stored.endpoint);
+    });
   }, []);
   if (!profile || !managed) return null;
   const change = (part: Partial<Profile>) => {
@@ -41,7 +46,10 @@ export function Board() {
     }
     setSaved(
       await saveProfileChanges(changesOf(profile, managed)).then(
-        () => ({ good: true, words: 'Saved' }),
+        () => {
+          setStoredEndpoint(profile.endpoint);
+          return { good: true, words: 'Saved' };
+        },
         () => NOT_SAVED,
       ),
     );
@@ -70,6 +78,7 @@ export function Board() {
         fault={faults.endpoint}
         onInput={(endpoint) => change({ endpoint })}
       />
+      {profile.endpoint === storedEndpoint && <Reach endpoint={profile.endpoint} />}
       <Choice
         id="board-date-format"
         label="How a closing date is written"

@@ -86,6 +86,14 @@ test('without leave to reach the board it waits, and the settings are where leav
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await press(popup);
   await expect(popup.postBar).toContainText('The browser does not let Jobcourier reach s1jobs');
-  await expect(popup.postBar.getByRole('button', { name: 'Settings' })).toBeVisible();
   expect(board.requests()).toEqual([]);
+  const [settings] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    popup.postBar.getByRole('button', { name: 'Settings' }).click(),
+  ]);
+  const section = settings.getByRole('region', { name: 'Board' });
+  await expect(section).toContainText('does not let Jobcourier reach board.example yet');
+  await expect(section.getByRole('button', { name: 'Allow it' })).toBeVisible();
+  await section.getByLabel('Address that adverts are posted to').fill(`${board.url}/api/job`);
+  await expect(section.getByRole('button', { name: 'Allow it' })).toHaveCount(0);
 });
