@@ -97,6 +97,15 @@ export class Popup {
     await this.postBar.getByRole('button', { name: /^Post to / }).click();
   }
 
+  /**
+   * Chooses a coreskill, the one gap that the sample site's adverts leave, and posts.
+   * @param {string} coreskill
+   */
+  async post(coreskill = 'Logistics / Distribution') {
+    await this.pickCoreskill(coreskill);
+    await this.pressPost();
+  }
+
   async close() {
     await this.page.close();
   }

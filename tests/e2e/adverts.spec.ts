@@ -1,20 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { Board } from '../board/board.mjs';
 import type { Popup } from '../browser/popup.mjs';
 import { violations } from './support/axe';
 import { expect, test } from './support/fixtures';
 
 const WAREHOUSE = '/jobs/warehouse-operative';
 
-async function post(popup: Popup): Promise<void> {
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+type OpenPopup = (address: string) => Promise<{ popup: Popup }>;
+
+async function postOne(openPopup: OpenPopup): Promise<void> {
+  const { popup } = await openPopup(WAREHOUSE);
+  await popup.post();
+  await expect(popup.postBar).toContainText('Posted.');
+  await popup.close();
 }
 
-async function postOne(openPopup: (address: string) => Promise<{ popup: Popup }>): Promise<void> {
+/** Posts one that nobody knows the end of. */
+async function postUnknown(openPopup: OpenPopup, board: Board, stored: boolean): Promise<void> {
+  board.behave({ kind: 'server-error', status: 500, stored, times: 1 });
   const { popup } = await openPopup(WAREHOUSE);
-  await post(popup);
-  await expect(popup.postBar).toContainText('Posted.');
+  await popup.post();
+  await expect(popup.postBar).toContainText('We don’t know');
   await popup.close();
 }
 
@@ -134,11 +141,7 @@ test('what nobody knew the end of is settled from the outbox: it is there', asyn
   board,
   seeded: _,
 }) => {
-  board.behave({ kind: 'server-error', status: 500, stored: true });
-  const { popup } = await openPopup(WAREHOUSE);
-  await post(popup);
-  await expect(popup.postBar).toContainText('We don’t know');
-  await popup.close();
+  await postUnknown(openPopup, board, true);
   const page = await openAdverts('outbox');
   await expect(page.getByRole('link', { name: 'Outbox (1)' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Look there' })).toHaveAttribute('href', `${board.url}/`);
@@ -156,11 +159,7 @@ test('it is not there: it is sent again, once, however often that is pressed', a
   board,
   seeded: _,
 }) => {
-  board.behave({ kind: 'server-error', status: 500, times: 1 });
-  const { popup } = await openPopup(WAREHOUSE);
-  await post(popup);
-  await expect(popup.postBar).toContainText('We don’t know');
-  await popup.close();
+  await postUnknown(openPopup, board, false);
   const page = await openAdverts('outbox');
   await page.getByRole('button', { name: 'It is not there: send again' }).dblclick();
   await expect(page.getByText('It was sent again.')).toBeVisible();
@@ -213,11 +212,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     board,
     seeded: _,
   }) => {
-    board.behave({ kind: 'server-error', status: 500, times: 1 });
-    const { popup } = await openPopup(WAREHOUSE);
-    await post(popup);
-    await expect(popup.postBar).toContainText('We don’t know');
-    await popup.close();
+    await postUnknown(openPopup, board, false);
     const page = await openAdverts('drafts');
     await page.emulateMedia({ colorScheme });
     await page.getByRole('button', { name: 'Discard Warehouse Operative' }).click();

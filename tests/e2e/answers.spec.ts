@@ -43,8 +43,7 @@ for (const [name, behaviour, told] of ANSWERS) {
   test(`${name} is told`, async ({ openPopup, board, seeded: _ }) => {
     board.behave(behaviour);
     const { popup } = await openPopup('/jobs/warehouse-operative');
-    await popup.pickCoreskill('Logistics / Distribution');
-    await popup.pressPost();
+    await popup.post();
     for (const words of told) await expect(popup.postBar).toContainText(words);
     expect(board.requests()).toHaveLength(1);
   });
@@ -54,8 +53,7 @@ test('no answer in time is told as not known', async ({ openPopup, board, seeded
   test.setTimeout(60_000);
   board.behave({ kind: 'delay', ms: 40_000, stored: true });
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('did not answer in time', { timeout: 35_000 });
   await expect(popup.postBar).toContainText(UNKNOWN);
   expect(board.jobs()).toHaveLength(1);
@@ -66,8 +64,7 @@ test('an unreachable board is told as not known', async ({ openPopup, extension 
   await seedAccount(extension, gone);
   await gone.close();
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText(UNKNOWN);
 });
 
@@ -87,8 +84,7 @@ test('what the board says of fields is told at the fields, and the rest in the b
     times: 1,
   });
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('s1jobs wants something changed first');
   await expect(popup.postBar).toContainText('validation exception: something else');
   await expect(popup.field('Salary from')).toHaveAccessibleDescription(/s1jobs says: This must be a number/);
@@ -111,8 +107,7 @@ test('an unknown outcome is settled by the recruiter, and only then posted again
 }) => {
   board.behave({ kind: 'cut', times: 1 });
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText(UNKNOWN);
   await expect(popup.postBar.getByRole('link', { name: 'Look there' })).toHaveAttribute(
     'href',
@@ -132,8 +127,7 @@ test('an unknown outcome that is there is kept as posted, with the job id that t
 }) => {
   board.behave({ kind: 'cut', stored: true, times: 1 });
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText(UNKNOWN);
   const { id = '' } = board.jobs()[0] ?? {};
   await popup.postBar.getByRole('button', { name: 'It is there' }).click();

@@ -46,8 +46,7 @@ test('a backup holds all but the password, and comes back in another browser, wh
   // Two browsers, one after the other.
   test.slow();
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
   await popup.close();
   const { popup: other } = await openPopup('/jobs/staff-nurse');

@@ -103,8 +103,7 @@ test('a draft whose choice is no longer on the list says so, and is not posted',
 
 test('choices of posted adverts are remembered until they are forgotten', async ({ seeded, openPopup }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
   await popup.close();
 

@@ -84,11 +84,8 @@ const test = base.extend<ForFaults>({
   },
 });
 
-// A trace costs more than all that is tested here, and one of a killed browser is not to be had.
-test.use({ trace: 'off', screenshot: 'off' });
-
-// Each of these starts a browser and opens the popup at least twice, many start the browser twice.
-test.describe.configure({ timeout: 60_000 });
+// A picture of a killed browser is not to be had.
+test.use({ screenshot: 'off' });
 
 const KILLS: { killed: string; kill(kept: KeptBrowser): Promise<void> }[] = [
   { killed: 'a worker that is killed', kill: (kept) => killWorker(kept.browser()) },

@@ -52,8 +52,7 @@ test('what meets the lock waits and says so, and is posted once the accounts are
   await expect(region(settings, 'Security')).toContainText('Your accounts are locked');
 
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('Your accounts are locked.');
   expect(board.requests()).toEqual([]);
   await popup.postBar.getByLabel('Passphrase').fill('something else');

@@ -73,8 +73,7 @@ test('the password goes to the board and nowhere else', async ({
   // Refused, not known, and accepted: each kind of answer is kept and told.
   const seen: string[] = [];
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('did not accept the user name and password');
   board.behave({ kind: 'cut', times: 1 });
   await popup.pressPost();

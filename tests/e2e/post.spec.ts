@@ -100,8 +100,7 @@ test('the popup may be closed while it posts, and tells the outcome when it is o
 }) => {
   board.behave({ kind: 'delay', ms: 1000 });
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('Posting…');
   await popup.close();
 
@@ -119,8 +118,7 @@ test('a worker that the browser stopped while it was sending leaves it not known
 }) => {
   board.behave({ kind: 'delay', ms: 20_000 });
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect.poll(() => board.requests().length).toBe(1);
   await popup.close();
   const session = await context.browser()?.newBrowserCDPSession();
@@ -136,8 +134,7 @@ test('a worker that the browser stopped while it was sending leaves it not known
 
 test('what is changed after posting is told as not on the board', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
   await popup.fill('Title', 'Night Warehouse Operative');
   await expect(popup.postBar).toContainText('What you changed since is not on s1jobs');

@@ -5,8 +5,7 @@ import { expect, test } from './support/fixtures';
 const before = (popup: Popup) => popup.page.getByRole('region', { name: 'Posted before' });
 
 async function post(popup: Popup): Promise<void> {
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
 }
 
@@ -113,8 +112,7 @@ test('the icon tells what became of a posting that ended while the popup was clo
   const worker = await extension.worker();
   board.behave({ kind: 'delay', ms: 1_500, times: 1 });
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('Posting…');
   await popup.close();
   await expect.poll(() => badge(worker)).toBe('✓');

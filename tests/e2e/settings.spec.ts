@@ -44,8 +44,7 @@ test('an account that was typed in posts, and its password is never shown again'
   expect(await settings.content()).not.toContain('sandbox-pass');
 
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
 });
 
@@ -76,8 +75,7 @@ test('the account last used on a careers site is chosen again there', async ({
   await addAccount(await openSettings(extension), 'Other', 'sandbox-user', 'sandbox-pass');
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.page.getByLabel('Account to post through').selectOption({ label: 'Other' });
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
   await popup.close();
 
@@ -135,8 +133,7 @@ test('a changed key, date format and extra key are what the board gets', async (
   await expect(section.getByText('Saved', { exact: true })).toBeVisible();
 
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
+  await popup.post();
   await expect(popup.postBar).toContainText('source: The board does not know this key');
   expect(board.requests()[0]?.body).toMatchObject({
     job_ref: 'ARD-1042',

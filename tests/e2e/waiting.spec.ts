@@ -1,11 +1,5 @@
 import { endPauses, openDesk } from '../browser/desk.mjs';
-import type { Popup } from '../browser/popup.mjs';
 import { expect, test } from './support/fixtures';
-
-async function press(popup: Popup): Promise<void> {
-  await popup.pickCoreskill('Logistics / Distribution');
-  await popup.pressPost();
-}
 
 test('offline, nothing is sent; it is posted by itself when the network is back', async ({
   openPopup,
@@ -15,7 +9,7 @@ test('offline, nothing is sent; it is posted by itself when the network is back'
 }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await context.setOffline(true);
-  await press(popup);
+  await popup.post();
   await expect(popup.postBar).toContainText('You are offline. It will be posted when you are back.');
   expect(board.requests()).toEqual([]);
   await context.setOffline(false);
@@ -31,7 +25,7 @@ test('what waits can be called back, and is then not posted', async ({
 }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await context.setOffline(true);
-  await press(popup);
+  await popup.post();
   await popup.postBar.getByRole('button', { name: 'Don’t post it' }).click();
   await expect(popup.postBar).toContainText('It was called back before it was sent');
   await context.setOffline(false);
@@ -49,14 +43,14 @@ test('after a 429 nothing is sent for the account until the pause is over, and t
 }) => {
   board.behave({ kind: 'rate-limit', as: 'html', times: 1 });
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
-  await press(popup);
+  await popup.post();
   await expect(popup.postBar).toContainText('s1jobs asks us to wait');
   await expect(popup.postBar).toContainText(/0:5\d|1:00/);
   await popup.close();
 
   const { popup: other } = await openPopup('/jobs/staff-nurse');
   await other.fill('Postcode', 'DD5 2XW');
-  await press(other);
+  await other.post();
   await expect(other.postBar).toContainText('s1jobs asks us to wait');
   expect(board.requests()).toHaveLength(1);
   await other.close();
@@ -84,7 +78,7 @@ test('without leave to reach the board it waits, and the settings are where leav
     }),
   );
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await press(popup);
+  await popup.post();
   await expect(popup.postBar).toContainText('The browser does not let Jobcourier reach s1jobs');
   expect(board.requests()).toEqual([]);
   const [settings] = await Promise.all([
