@@ -71,6 +71,19 @@ describe('an older page that holds the database open', () => {
     letGo();
   });
 
+  it('is told to who stands in line behind another that wants it newer', async () => {
+    const letGo = await holdOlder();
+    const first = openDB('jobcourier', 2);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { openDatabase } = await load();
+    const fault = faultOf(openDatabase());
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect(await fault).toBe('blocked');
+    vi.useRealTimers();
+    letGo();
+    (await first).close();
+  });
+
   it('is forgotten once it lets go, and its records are there', async () => {
     const letGo = await holdOlder();
     const { openDatabase } = await load();
@@ -83,19 +96,21 @@ describe('an older page that holds the database open', () => {
 
 describe('a browser', () => {
   it('that never answers is not waited for, and serves once it does', async () => {
+    const { openDatabase } = await load();
+    const held = await openDB('jobcourier', (await openDatabase()).version);
     // A request to delete that waits for a page in the way: whoever asks after it hears nothing at all.
-    const letGo = await holdOlder();
     const deleting = deleteDB('jobcourier');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { openDatabase } = await load();
-    const fault = faultOf(openDatabase());
+    vi.resetModules();
+    const { openDatabase: openAnew } = await load();
+    const fault = faultOf(openAnew());
     vi.advanceTimersByTime(PATIENCE_MS);
     expect(await fault).toBe('unavailable');
-    expect(await faultOf(openDatabase())).toBe('unavailable');
+    expect(await faultOf(openAnew())).toBe('unavailable');
     vi.useRealTimers();
-    letGo();
+    held.close();
     await deleting;
-    await vi.waitUntil(async () => (await faultOf(openDatabase())) === undefined);
+    await vi.waitUntil(async () => (await faultOf(openAnew())) === undefined);
   });
 
   it('that refuses to open it is asked again the next time', async () => {

@@ -1,6 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { BlockedError } from './fault';
-import { PATIENCE_MS, UnansweredError } from './patience';
+import { PATIENCE_MS, patiently, UnansweredError } from './patience';
 import type { Stores } from './stores';
 import { upgrade, VERSION } from './upgrades';
 
@@ -29,10 +29,7 @@ export function openDatabase(): Promise<Database> {
 
 function open(): Promise<Database> {
   return new Promise((resolve, reject) => {
-    const tooLong = setTimeout(
-      () => reject(new UnansweredError('The browser does not open the database')),
-      PATIENCE_MS,
-    );
+    const tooLong = setTimeout(() => whyUnanswered().then(reject), PATIENCE_MS);
     ask(reject, () => clearTimeout(tooLong))
       .then(
         (database) => {
@@ -47,6 +44,18 @@ function open(): Promise<Database> {
       )
       .finally(() => clearTimeout(tooLong));
   });
+}
+
+/**
+ * Only the first in the browser's line is told that it is blocked; who stands behind it hears nothing at all. The version
+ * that the browser has tells both alike.
+ */
+async function whyUnanswered(): Promise<Error> {
+  const databases = await patiently(indexedDB.databases()).catch(() => []);
+  const isOlder = databases.some(({ name, version = VERSION }) => name === NAME && version < VERSION);
+  return isOlder
+    ? new BlockedError('The database stays in an older version')
+    : new UnansweredError('The browser does not open the database');
 }
 
 /** Asynchronous, since `openDB` throws at once where the browser does. */

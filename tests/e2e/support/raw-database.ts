@@ -44,6 +44,14 @@ export async function makeDatabase(
   }, options);
 }
 
+/** Asks for a newer version, as a worker would, and gives way once it is free. */
+export async function askForNewer(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const opening = indexedDB.open('jobcourier', 2);
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+  });
+}
+
 /** Deletes the database. */
 export async function deleteDatabase(page: Page): Promise<void> {
   await page.evaluate(
