@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['{utils,components,entrypoints,tests}/**/*.test.{ts,tsx,mjs}'],
+    pool: 'threads',
     restoreMocks: true,
   },
 });

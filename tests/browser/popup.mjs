@@ -18,8 +18,13 @@ export class Popup {
   }
 
   /** Waits until the page was read and the form shows what it said. */
-  async filled() {
+  async formFilled() {
     await this.page.locator('html[data-state="filled"]').waitFor({ state: 'attached' });
+  }
+
+  /** Waits until the form is filled and all of it can be used. */
+  async filled() {
+    await this.formFilled();
     // The searchable lists are loaded last.
     await expect(this.field('Coreskill')).toBeEnabled();
     return this;
