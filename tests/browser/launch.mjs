@@ -6,7 +6,34 @@ import { browserSession } from './session.mjs';
 // Playwright reads this each time a target appears; without it a toolbar popup never shows up as a page.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 
+/**
+ * What the browser is to leave out. The address bar's suggestions are pages of the browser's own there, whose start takes
+ * longer than many a test. The others are those that Playwright leaves out, since of two such switches the last one counts.
+ */
+const LEFT_OUT = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'msForceBrowserSignIn',
+];
+
 const QUIET = [
+  `--disable-features=${LEFT_OUT.join(',')}`,
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
