@@ -1,3 +1,12 @@
+// @ts-check
+
+/**
+ * As much of npm's bill as is worked on here.
+ * @typedef {{ 'bom-ref': string, name: string, scope?: string }} Component
+ * @typedef {{ ref: string, dependsOn: string[] }} Dependency
+ * @typedef {{ metadata: { component: object }, components: Component[], dependencies: Dependency[] }} Bill
+ */
+
 /**
  * The package that a bundled module is of.
  * @param {string} module its path, or what the builder calls it
@@ -12,9 +21,10 @@ export function packageOf(module) {
  * them what the builder puts in of its own.
  * @param {object} from
  * @param {string} from.name what the project is called: npm calls it by its folder's name
- * @param {any} from.shipped npm's bill without what only tests and builds
- * @param {any} from.all npm's bill with all of it
+ * @param {Bill} from.shipped npm's bill without what only tests and builds
+ * @param {Bill} from.all npm's bill with all of it
  * @param {readonly string[]} from.modules what the builder bundled
+ * @returns {Bill}
  */
 export function billOf({ name, shipped, all, modules }) {
   const listed = new Set(shipped.components.map((component) => component.name));
