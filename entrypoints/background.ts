@@ -22,6 +22,9 @@ import { mayReach } from '@/utils/settings/permission';
 import { readProfile } from '@/utils/settings/profile';
 import { forgetMovedTab, showOutcome } from '@/utils/toolbar/badge';
 
+/** After a fault of the storage, which may last: not so often that the browser has to start the worker all the time. */
+const TRY_AGAIN_MS = 5 * 60_000;
+
 export default defineBackground(() => {
   const outbox = createOutbox({
     profile: readProfile,
@@ -40,11 +43,11 @@ export default defineBackground(() => {
   // left is taken up, and no password is stored while content scripts could read it.
   const recovered = untilItWorks(() => outbox.recover());
   const closed = untilItWorks(() => closeToContentScripts().then(tidyLock));
-  /** Where that fails, what waits stays as it is, and the next that wakes the worker tries again. */
+  /** Where the storage fails, what waits stays as it is, and is looked at again a while later. */
   const goOn = () =>
     recovered()
       .then(() => outbox.goOn())
-      .catch(() => undefined);
+      .catch(() => wakeAt(new Date(Date.now() + TRY_AGAIN_MS)));
   browser.runtime.onStartup.addListener(goOn);
   browser.alarms.onAlarm.addListener(({ name }) =>
     isLockAlarm(name) ? lock().then(() => undefined) : goOn(),

@@ -85,6 +85,7 @@ function follow(page: string, main: HTMLElement, signal: AbortSignal): void {
     isAsked = true;
     requestAnimationFrame(() => {
       isAsked = false;
+      // Storage that fails is told by the draft, which is written with every change.
       saveView(viewOf(page, main)).catch(() => undefined);
     });
   };

@@ -143,6 +143,27 @@ describe('a posting that is written', () => {
     expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });
 
+  it('that waits is not forgotten where the storage fails as the worker is woken', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const postingId = await written();
+    await tell({ type: 'post', postingId });
+    vi.stubGlobal('navigator', { onLine: true });
+    const wake = async () => {
+      // The browser's alarm is gone once it has rung.
+      await fakeBrowser.alarms.clearAll();
+      const alarm = { name: 'outbox', scheduledTime: Date.now(), persistAcrossSessions: true };
+      await fakeBrowser.alarms.onAlarm.trigger(alarm);
+    };
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The connection is closing', 'InvalidStateError');
+    });
+    await wake();
+    expect(await loadPosting(postingId)).toMatchObject({ state: 'waiting' });
+    expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+    await wake();
+    expect(await loadPosting(postingId)).toMatchObject({ state: 'accepted' });
+  });
+
   it('can be called back while it waits', async () => {
     permitted.mockResolvedValue(false);
     const postingId = await written();

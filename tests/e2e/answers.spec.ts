@@ -50,7 +50,6 @@ for (const [name, behaviour, told] of ANSWERS) {
 }
 
 test('no answer in time is told as not known', async ({ openPopup, board, seeded: _ }) => {
-  test.setTimeout(60_000);
   board.behave({ kind: 'delay', ms: 40_000, stored: true });
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();

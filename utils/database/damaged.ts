@@ -5,17 +5,22 @@ import { setAside } from './upgrades';
 
 /**
  * Takes a record that failed its check out of its store and keeps it as it was, so that nothing is lost and the rest
- * stays readable. Both in one transaction, and only if the record is still the one that was read: what was written to its
- * place since is left alone.
+ * stays readable. In one transaction, and only if what stands in its place by now fails the check as well.
+ * @param record as it was read
+ * @param schema the store's check
  */
-export async function keepDamaged(store: StoreName, record: unknown): Promise<void> {
+export async function keepDamaged<T>(
+  store: StoreName,
+  record: unknown,
+  schema: Struct<T, unknown>,
+): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction([store, 'damaged'], 'readwrite');
   const from = transaction.objectStore(store);
   const key = keyOf(record, from.keyPath);
   const present: unknown = key === undefined ? undefined : await from.get(key);
-  if (key !== undefined && JSON.stringify(present) === JSON.stringify(record)) {
-    await Promise.all([transaction.objectStore('damaged').add(setAside(store, record)), from.delete(key)]);
+  if (key !== undefined && present !== undefined && !is(present, schema)) {
+    await Promise.all([transaction.objectStore('damaged').add(setAside(store, present)), from.delete(key)]);
   }
   await transaction.done;
 }
@@ -27,7 +32,7 @@ export async function soundOf<T>(
   schema: Struct<T, unknown>,
 ): Promise<T[]> {
   const unsound = records.filter((record) => !is(record, schema));
-  await Promise.allSettled(unsound.map((record) => keepDamaged(store, record)));
+  await Promise.allSettled(unsound.map((record) => keepDamaged(store, record, schema)));
   return records.filter((record) => is(record, schema));
 }
 

@@ -46,6 +46,16 @@ it('sets a damaged record aside, once, as it was, and counts it as none', async 
   ]);
 });
 
+it('sets aside what cannot even be written as JSON', async () => {
+  const loop: Record<string, unknown> = { page: PAGE, size: 10n };
+  loop.own = loop;
+  const database = await openDatabase();
+  await database.put('drafts', loop);
+  expect(await loadDraft(PAGE)).toBeUndefined();
+  expect(await database.getAll('drafts')).toEqual([]);
+  expect(await database.getAll('damaged')).toMatchObject([{ record: { page: PAGE, size: 10n } }]);
+});
+
 it('takes no draft away that was written to the place of a damaged one while that was set aside', async () => {
   const database = await openDatabase();
   await database.put('drafts', { page: PAGE });

@@ -17,7 +17,7 @@ export async function loadDraft(page: string): Promise<Draft | undefined> {
   // The form waits for it.
   const record = await patiently(database.get('drafts', page));
   if (record === undefined || is(record, draftSchema)) return record;
-  await keepDamaged('drafts', record);
+  await keepDamaged('drafts', record, draftSchema);
   return undefined;
 }
 

@@ -50,7 +50,7 @@ async function checked(records: readonly unknown[]): Promise<Posting[]> {
   for (const [index, record] of records.entries()) {
     if (index % CHECKED_AT_ONCE === CHECKED_AT_ONCE - 1) await letOthersIn();
     if (is(record, postingSchema)) postings.push(record);
-    else await keepDamaged('postings', record);
+    else await keepDamaged('postings', record, postingSchema);
   }
   return postings;
 }

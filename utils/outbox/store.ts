@@ -151,7 +151,7 @@ async function loadChecked<T>(
   const record: unknown = await database.get(store, id);
   if (record === undefined) return undefined;
   if (is(record, schema)) return record;
-  await keepDamaged(store, record);
+  await keepDamaged(store, record, schema);
   return undefined;
 }
 

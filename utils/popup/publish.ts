@@ -50,7 +50,8 @@ async function write(session: Session): Promise<Pressed> {
     account,
   });
   const { posting } = written;
-  // Whatever becomes of this popup from here on, the browser wakes the worker for what was written.
+  // Whatever becomes of this popup from here on, the browser wakes the worker for what was written. Where it does not,
+  // this popup still tells the worker itself, and the next one asks about what was left.
   wakeAt(new Date(Date.now() + SOONEST_WAKE_MS)).catch(() => undefined);
   try {
     if (!(await insertPosting(written, session.latest.value))) {
