@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { failedReading } from '@/utils/reading/failed';
 import { readPage } from '@/utils/reading/read-page';
 import type { Reading } from '@/utils/reading/reading';
 
@@ -6,8 +7,8 @@ import type { Reading } from '@/utils/reading/reading';
 export default defineUnlistedScript((): Reading => {
   try {
     return readPage(document, new URL(location.href));
-  } catch {
-    // The popup must be told something true, and an exception here would reach nobody.
-    return { kind: 'none', reason: 'unreadable' };
+  } catch (error) {
+    // Chrome gives back nothing of an exception in an injected script.
+    return failedReading(error);
   }
 });

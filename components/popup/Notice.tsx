@@ -21,7 +21,8 @@ const CAUSES: Readonly<Record<UnreadableCause, string>> = {
   store: 'Browsers let no extension read their store’s pages.',
   pdf: 'This is a PDF, which we can’t read. Copy its text into the form.',
   file: 'This is a file on your computer. The browser lets us read it only if you allow it in the extension’s details.',
-  refused: 'The page did not let us read it. Reload it and click the icon again.',
+  refused: 'The browser did not let us read this page. Reload it and click the icon again.',
+  failed: 'Something went wrong in Jobcourier while it was reading this page. Nothing was lost.',
 };
 
 /** Says what the page is where it is no advert. The empty form below works all the same. */
@@ -64,10 +65,18 @@ function Words({ reading, session }: { reading: Reading; session: Session }) {
       return <Frame address={reading.frame} session={session} />;
     case 'none':
       return (
-        <p>
-          {reading.reason === 'unreadable' ? CAUSES[reading.cause ?? 'refused'] : REASONS[reading.reason]} You
-          can write the advert here.
-        </p>
+        <>
+          <p>
+            {reading.reason === 'unreadable' ? CAUSES[reading.cause ?? 'refused'] : REASONS[reading.reason]}{' '}
+            You can write the advert here.
+          </p>
+          {reading.error && (
+            <details>
+              <summary>Details for support</summary>
+              <pre class="error-details">{reading.error}</pre>
+            </details>
+          )}
+        </>
       );
   }
 }

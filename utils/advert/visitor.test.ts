@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTracking, withoutVisitor } from './visitor';
+import { parameterNames, withoutTrackingParameters, withoutVisitor } from './visitor';
 
 const clean = (address: string) => withoutVisitor(new URL(address)).href;
 
@@ -63,9 +63,14 @@ describe('withoutVisitor keeps', () => {
 });
 
 it.each(['utm_Source', 'GCLID', 'lever-source', '_hsenc'])('knows %s as tracking', (name) => {
-  expect(isTracking(name)).toBe(true);
+  expect(withoutTrackingParameters(`?id=1&${name}=x&ref=2`)).toBe('?id=1&ref=2');
 });
 
 it.each(['token', 'sid', 'my_utm_source'])('does not take %s for tracking', (name) => {
-  expect(isTracking(name)).toBe(false);
+  expect(withoutTrackingParameters(`#a=1&${name}=x%20y`)).toBe(`#a=1&${name}=x%20y`);
+});
+
+it('lists the names of parameters in their order, as they are written', () => {
+  expect(parameterNames('?jobId=12&a%20b=2&&flag&jobId=13')).toEqual(['jobId', 'a%20b', 'flag', 'jobId']);
+  expect(parameterNames('')).toEqual([]);
 });

@@ -14,10 +14,36 @@ const NUMBER = /^\d{1,12}$/;
 /** ASP.NET without cookies writes the session as a folder of the path: `/(S(lit3py55))/`. */
 const SESSION_FOLDER = /\/\((?:[AFSX]\([\w-]+\))+\)(?=\/|$)/g;
 
-/** @returns whether the parameter only tells where a visitor came from */
-export function isTracking(name: string): boolean {
+function isTracking(name: string): boolean {
   return TRACKING.test(name.toLowerCase());
 }
+
+/**
+ * Removes tracking parameters. What stays is written as it was, which `searchParams` would not do.
+ * @param part a URL's `search` or `hash`, with its leading `?` or `#`
+ * @returns the same without them; empty where nothing is left
+ */
+export function withoutTrackingParameters(part: string): string {
+  const left = part
+    .slice(1)
+    .split('&')
+    .filter((parameter) => !isTracking(nameOf(parameter)))
+    .join('&');
+  // With the mark: a setter of `URL` would take a first `?` of the rest for it.
+  return left && part.slice(0, 1) + left;
+}
+
+/**
+ * The names of the parameters in a query, in their order and as they are written. The text is split here because the
+ * reader may not iterate over `searchParams`: in Firefox a content script sees the page's objects through Xray
+ * wrappers, and those throw on the iterators of Web IDL.
+ * @param search a URL's `search`, with its leading `?`
+ */
+export function parameterNames(search: string): string[] {
+  return search.slice(1).split('&').filter(Boolean).map(nameOf);
+}
+
+const nameOf = (parameter: string): string => parameter.split('=', 1)[0] ?? '';
 
 /**
  * @returns the address without what tells one visitor from another: the way here, the session, what lets in. What is

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { failedReading } from '@/utils/reading/failed';
 import { leadTab, openSettings } from './go';
 import { activeTab, readTab } from './tab';
 
@@ -75,18 +76,37 @@ describe('readTab', () => {
   it.each([
     undefined,
     null,
+    { kind: 'none', reason: 'unreadable', cause: 'failed', error: 'Error: x'.repeat(1_000) },
     'advert',
     {},
     { kind: 'advert' },
     { kind: 'advert', fields: { title: { value: 'x', source: 'recruiter' } }, warnings: [] },
     { kind: 'none', reason: 'because' },
     { kind: 'listing', jobs: [{ title: 'Baker' }] },
-  ])('does not take %j for a reading', async (result) => {
+  ])('does not take %j for a reading, but for an error of the reader', async (result) => {
     injects(async () => result);
     expect(await readTab({ id: 7, url: 'https://a.example/' })).toEqual({
       kind: 'none',
       reason: 'unreadable',
-      cause: 'refused',
+      cause: 'failed',
+      error: expect.stringContaining('The reader returned no reading'),
+    });
+  });
+
+  it('keeps what the reader says of its own error', async () => {
+    const reading = failedReading(new TypeError('x is not iterable'));
+    injects(async () => reading);
+    expect(await readTab({ id: 7, url: 'https://a.example/' })).toEqual(reading);
+    expect(reading).toMatchObject({ cause: 'failed', error: expect.stringContaining('x is not iterable') });
+  });
+
+  it('keeps the error that Firefox gives in place of a result', async () => {
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => [
+      { frameId: 0, error: { name: 'Error', message: 'Not allowed to define cross-origin object' } },
+    ]);
+    expect(await readTab({ id: 7, url: 'https://a.example/' })).toMatchObject({
+      cause: 'failed',
+      error: expect.stringContaining('Not allowed to define cross-origin object'),
     });
   });
 

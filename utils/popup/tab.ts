@@ -1,6 +1,7 @@
-import { is } from 'superstruct';
 import browser, { type Scripting } from 'webextension-polyfill';
+import { failedReading } from '@/utils/reading/failed';
 import { type Reading, readingSchema, type UnreadableCause } from '@/utils/reading/reading';
+import { passes } from '@/utils/settings/item';
 import { mayReach } from '@/utils/settings/permission';
 
 /** The tab that the popup was opened over. */
@@ -25,27 +26,32 @@ export async function activeTab(): Promise<Tab> {
 
 /**
  * Injects the reader into the tab and takes back what it read. An advert in a frame of another site is read there where
- * the recruiter has allowed that site. Where the browser does not let the reader in, or what comes back is no reading,
- * the reading is `none` with the cause.
+ * the recruiter has allowed that site. Where the browser does not let the reader in, or the reader fails, the reading is
+ * `none` with the cause.
  */
 export async function readTab({ id, url }: Tab): Promise<Reading> {
   const known = causeByAddress(url);
   if (known === 'browser-page' || id === undefined) return unreadable(known ?? 'browser-page');
-  try {
-    const [reading] = await inject({ tabId: id });
-    if (!reading) return unreadable(known ?? 'refused');
-    if (reading.kind !== 'blocked-frame' || !(await mayReach(reading.frame))) return reading;
-    const framed = await inject({ tabId: id, allFrames: true });
-    return framed.find(({ kind }) => kind === 'advert') ?? reading;
-  } catch {
-    return unreadable(known ?? 'refused');
-  }
+  const [reading] = await inject({ tabId: id });
+  if (!reading) return unreadable(known ?? 'refused');
+  if (reading.kind !== 'blocked-frame' || !(await mayReach(reading.frame).catch(() => false))) return reading;
+  const framed = await inject({ tabId: id, allFrames: true });
+  return framed.find(({ kind }) => kind === 'advert') ?? reading;
 }
 
-/** @returns what the reader gave in each frame that it could enter, without what is no reading */
+/** @returns the reading of each frame that the browser let the reader into */
 async function inject(target: Scripting.InjectionTarget): Promise<Reading[]> {
-  const injected = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-  return injected.map(({ result }): unknown => result).filter((result) => is(result, readingSchema));
+  const injected = await browser.scripting
+    .executeScript({ target, files: ['/reader.js'] })
+    // The browser's words differ from one to the next; all of them say that it keeps extensions out.
+    .catch(() => []);
+  return injected.map(toReading);
+}
+
+/** Where the script failed, Firefox gives its error and Chrome gives nothing. */
+function toReading({ result, error }: Scripting.InjectionResult): Reading {
+  if (passes(result, readingSchema)) return result;
+  return failedReading(error ?? new TypeError('The reader returned no reading'));
 }
 
 function unreadable(cause: UnreadableCause): Reading {

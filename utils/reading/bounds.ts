@@ -5,6 +5,7 @@ export const READING_BOUNDS = {
   quote: 300,
   jobs: 500,
   warnings: 20,
+  error: 2_000,
 } as const;
 
 /** What the reader is willing to look at, so that a hostile page costs it a bounded time. */

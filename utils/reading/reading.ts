@@ -96,8 +96,11 @@ const fields = partial(
 /** Why a page holds no advert. */
 export const NO_ADVERT_REASONS = ['expired', 'search', 'home', 'login', 'not-a-job', 'unreadable'] as const;
 
-/** Why the browser did not let the reader in; told only by who injects it. */
-export const UNREADABLE_CAUSES = ['browser-page', 'store', 'pdf', 'file', 'refused'] as const;
+/**
+ * Why a page was not read: what the browser keeps extensions out of, as whoever injects the reader finds out, or
+ * `failed`, an error in the reader itself.
+ */
+export const UNREADABLE_CAUSES = ['browser-page', 'store', 'pdf', 'file', 'refused', 'failed'] as const;
 
 /** What was read from a page. Checked by whoever receives it from the reader. */
 export const readingSchema = union([
@@ -115,6 +118,8 @@ export const readingSchema = union([
     kind: literal('none'),
     reason: enums(NO_ADVERT_REASONS),
     cause: optional(enums(UNREADABLE_CAUSES)),
+    /** The error behind `failed`, for a report of it. */
+    error: optional(size(string(), 0, READING_BOUNDS.error)),
   }),
 ]);
 

@@ -1,0 +1,28 @@
+import { READING_BOUNDS } from './bounds';
+import type { Reading } from './reading';
+
+/**
+ * The reading of a page that was not read because of an error in the extension, with the error for a report of it.
+ * @param error whatever was thrown. It may come from another realm, so `instanceof` says nothing.
+ */
+export function failedReading(error: unknown): Reading {
+  const { name, message, stack } = partsOf(error);
+  // Chrome's stack begins with name and message, Firefox's has neither.
+  const words = stack.includes(message) ? stack : `${name}: ${message}\n${stack}`;
+  return {
+    kind: 'none',
+    reason: 'unreadable',
+    cause: 'failed',
+    error: words.trim().slice(0, READING_BOUNDS.error),
+  };
+}
+
+function partsOf(error: unknown): { name: string; message: string; stack: string } {
+  const part = (name: string): unknown =>
+    typeof error === 'object' && error ? Reflect.get(error, name) : undefined;
+  return {
+    name: String(part('name') ?? 'Error'),
+    message: String(part('message') ?? error),
+    stack: String(part('stack') ?? ''),
+  };
+}
