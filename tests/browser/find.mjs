@@ -4,45 +4,62 @@ import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const COMMANDS = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-];
-
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return COMMANDS.flatMap((command) => folders.map((folder) => path.join(folder, command)));
-}
-
-function macApplications() {
-  return ['/Applications', path.join(os.homedir(), 'Applications')].flatMap((folder) =>
-    ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) =>
-      path.join(folder, `${name}.app`, 'Contents', 'MacOS', name),
+/**
+ * Where each kind of browser is found: its commands, best first, its applications on macOS, its programs on Windows;
+ * and how it is got.
+ */
+const BROWSERS = {
+  chromium: {
+    name: 'Chromium, Chrome or Edge',
+    variable: 'JOBCOURIER_BROWSER',
+    package: 'chromium',
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge-stable',
+      'microsoft-edge',
+    ],
+    applications: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+      (name) => `${name}.app/Contents/MacOS/${name}`,
     ),
-  );
+    programs: [
+      'Chromium/Application/chrome.exe',
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ],
+  },
+  firefox: {
+    name: 'Firefox',
+    variable: 'JOBCOURIER_FIREFOX',
+    package: 'firefox-esr',
+    commands: ['firefox-esr', 'firefox'],
+    applications: ['Firefox.app/Contents/MacOS/firefox'],
+    programs: ['Mozilla Firefox/firefox.exe'],
+  },
+};
+
+/** @typedef {keyof typeof BROWSERS} BrowserKind */
+
+/** @param {BrowserKind} kind */
+function candidates(kind) {
+  const { commands, applications, programs } = BROWSERS[kind];
+  const [folders, files] = (() => {
+    if (process.platform === 'darwin') {
+      return [['/Applications', path.join(os.homedir(), 'Applications')], applications];
+    }
+    if (process.platform === 'win32') {
+      const roots = [process.env.LOCALAPPDATA, process.env.ProgramFiles, process.env['ProgramFiles(x86)']];
+      return [roots.filter((root) => root !== undefined), programs];
+    }
+    return [(process.env.PATH ?? '').split(path.delimiter).filter(Boolean), commands];
+  })();
+  return files.flatMap((file) => folders.map((folder) => path.join(folder, file)));
 }
 
-function windowsPrograms() {
-  const roots = [process.env.LOCALAPPDATA, process.env.ProgramFiles, process.env['ProgramFiles(x86)']];
-  const programs = ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe'];
-  return roots
-    .filter((root) => root !== undefined)
-    .flatMap((root) =>
-      [...programs, 'Microsoft/Edge/Application/msedge.exe'].map((at) => path.join(root, at)),
-    );
-}
-
-function candidates() {
-  if (process.platform === 'darwin') return macApplications();
-  if (process.platform === 'win32') return windowsPrograms();
-  return onPath();
-}
-
-const find = () => candidates().find((file) => existsSync(file));
+/** @param {BrowserKind} kind */
+const find = (kind) => candidates(kind).find((file) => existsSync(file));
 
 /** @param {string} words */
 function stop(words) {
@@ -56,24 +73,37 @@ function canInstall() {
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(system);
 }
 
-function installChromium() {
-  console.log('No Chromium, Chrome or Edge was found. Installing Chromium with apt-get…');
+/** @param {BrowserKind} kind */
+function install(kind) {
+  const { name, package: packageName } = BROWSERS[kind];
+  console.log(`${name} was not found. Installing ${packageName} with apt-get…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', 'chromium']]) {
+  for (const args of [['update'], ['install', '-y', packageName]]) {
     if (spawnSync('apt-get', args, { stdio: 'inherit', env }).status !== 0) return;
   }
 }
 
 /**
- * A Chromium, Chrome or Edge to work with: the one that `JOBCOURIER_BROWSER` names, else the first found, else one that
- * is installed where that can be done without asking. Where there is none, one line says what to install, and the
- * process ends.
- * @returns {string} its program file
+ * A browser to work with: the one that the environment names (`JOBCOURIER_BROWSER`, `JOBCOURIER_FIREFOX`), else the
+ * first found, else one that is installed where that can be done without asking.
+ * @param {BrowserKind} kind
+ * @returns {string | undefined} its program file; undefined where there is none
  */
-export function ensureBrowser() {
-  const named = process.env.JOBCOURIER_BROWSER;
+export function findOrInstall(kind) {
+  const { variable } = BROWSERS[kind];
+  const named = process.env[variable];
   if (named && existsSync(named)) return named;
-  if (named) return stop(`JOBCOURIER_BROWSER names ${named}, but there is no such file.`);
-  if (!find() && canInstall()) installChromium();
-  return find() ?? stop('Please install Chromium, Chrome or Edge, or set JOBCOURIER_BROWSER to one.');
+  if (named) return stop(`${variable} names ${named}, but there is no such file.`);
+  if (!find(kind) && canInstall()) install(kind);
+  return find(kind);
+}
+
+/**
+ * As `findOrInstall`; where there is none, one line says what to install, and the process ends.
+ * @param {BrowserKind} [kind]
+ * @returns {string}
+ */
+export function ensureBrowser(kind = 'chromium') {
+  const { name, variable } = BROWSERS[kind];
+  return findOrInstall(kind) ?? stop(`Please install ${name}, or set ${variable} to its program.`);
 }

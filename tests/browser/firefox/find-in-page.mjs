@@ -1,0 +1,71 @@
+// @ts-check
+
+/**
+ * What to find in a page: a selector, a control by its label, or anything by its accessible name; the last two as a
+ * whole text, or as a pattern between slashes. `within` narrows it to what a selector finds.
+ * @typedef {string | { label: string, within?: string } | { name: string, within?: string }} Target
+ */
+
+/**
+ * Finds something in a page as a person would. Runs there, so it may use nothing from outside of itself.
+ * @param {Target} target
+ * @param {'box' | 'centre'} wanted `centre` scrolls it into sight, and finds only what can be used
+ * @returns {{ text: string, x: number, y: number } | undefined} its text, or a control's value, and its centre
+ */
+export function findInPage(target, wanted) {
+  const SAYS_OPTIONAL = / \(optional\)$/;
+  const NAMED = 'button,a,[role=button],[role=option],[role=tab],summary,h1,h2,h3';
+  const LABELLED = 'input,select,textarea,[role=textbox],[role=combobox]';
+
+  const tidy = (/** @type {string | null | undefined} */ text) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const matches = (/** @type {string} */ text, /** @type {string} */ sought) =>
+    sought.startsWith('/') ? new RegExp(sought.slice(1, -1)).test(text) : text === sought;
+  const words = (/** @type {string} */ ids) =>
+    tidy(
+      ids
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    );
+  const labels = (/** @type {Element} */ element) => {
+    const own = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+    const by = element.getAttribute('aria-labelledby');
+    return [
+      tidy(element.getAttribute('aria-label')),
+      by ? words(by) : '',
+      ...own.map((label) => tidy(label.textContent)),
+    ];
+  };
+
+  const candidates = () => {
+    if (typeof target === 'string') return [...document.querySelectorAll(target)];
+    const inside = document.querySelector(target.within ?? 'body');
+    if (!inside) return [];
+    if ('label' in target) {
+      return [...inside.querySelectorAll(LABELLED)].filter((element) =>
+        labels(element).some((label) => label && matches(label.replace(SAYS_OPTIONAL, ''), target.label)),
+      );
+    }
+    return [...inside.querySelectorAll(NAMED)].filter((element) =>
+      matches(tidy(element.getAttribute('aria-label')) || tidy(element.textContent), target.name),
+    );
+  };
+
+  const found = candidates().find((element) => element.getClientRects().length > 0);
+  if (!found) return undefined;
+  if (wanted === 'centre') {
+    if (found.matches(':disabled') || found.closest('[inert]')) return undefined;
+    found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+  const { left, top, width, height } = found.getBoundingClientRect();
+  const isControl =
+    found instanceof HTMLInputElement ||
+    found instanceof HTMLTextAreaElement ||
+    found instanceof HTMLSelectElement;
+  const text = isControl
+    ? found.value
+    : found instanceof HTMLElement
+      ? found.innerText
+      : tidy(found.textContent);
+  return { text, x: left + width / 2, y: top + height / 2 };
+}

@@ -1,0 +1,159 @@
+// @ts-check
+/** @import { FrameQuestion } from './chrome.d.mts' */
+/** @import { Firefox } from './firefox.mjs' */
+import { writeFileSync } from 'node:fs';
+import { until } from '../until.mjs';
+import { findInPage } from './find-in-page.mjs';
+
+/** @import { Target } from './find-in-page.mjs' */
+
+/** One page that Firefox shows: in a tab or in the popup. */
+export class View {
+  #firefox;
+  #id;
+
+  /**
+   * @param {Firefox} firefox
+   * @param {number} id
+   */
+  constructor(firefox, id) {
+    this.#firefox = firefox;
+    this.#id = id;
+  }
+
+  /**
+   * Runs a function in the page. It goes there as text.
+   * @template {unknown[]} Args
+   * @template Result
+   * @param {(...args: Args) => Result | Promise<Result>} code
+   * @param {Args} args what JSON can carry
+   * @returns {Promise<Result>} likewise; null for undefined
+   */
+  async run(code, ...args) {
+    const value = await this.#ask({ tool: 'run', code: String(code), args });
+    // JSON has no undefined.
+    return JSON.parse(value ?? 'null');
+  }
+
+  /** Gives the page the keyboard: otherwise keys go nowhere, although the page believes that it has the focus. */
+  async focusView() {
+    await this.#firefox.inWindow((window, id) => window.jobcourierTest.browsers.get(id)?.focus(), this.#id);
+  }
+
+  /**
+   * Clicks what is found, once it is there and can be used.
+   * @param {Target} target
+   */
+  async click(target) {
+    const { x, y } = await until(`${JSON.stringify(target)} to be clickable`, () =>
+      this.#find(target, 'centre'),
+    );
+    await this.#ask({ tool: 'click', x, y });
+  }
+
+  /** @param {Target} target */
+  async has(target) {
+    return Boolean(await this.#find(target, 'box'));
+  }
+
+  /**
+   * The text of what is found, as it is shown; the value of a control.
+   * @param {Target} [target]
+   * @returns {Promise<string>} empty where nothing is found
+   */
+  async text(target = 'body') {
+    return (await this.#find(target, 'box'))?.text ?? '';
+  }
+
+  /**
+   * Waits until something is there, and gives its text.
+   * @param {Target} target
+   */
+  async wait(target) {
+    return (await until(`${JSON.stringify(target)} to be there`, () => this.#find(target, 'box'))).text;
+  }
+
+  /**
+   * Types over what a control holds, with real keys.
+   * @param {Target} target
+   * @param {string} text
+   */
+  async fill(target, text) {
+    await this.click(target);
+    await this.focusView();
+    await this.#firefox.press('Control+a', ...(text ? [...text] : ['Backspace']));
+    // Keys arrive in another process, later than the command that pressed them ends.
+    await until(`${JSON.stringify(target)} to hold ${text}`, async () => (await this.text(target)) === text);
+  }
+
+  /**
+   * Puts a file into a file input.
+   * @param {string} selector
+   * @param {{ name: string, text: string }} file
+   */
+  async chooseFile(selector, { name, text }) {
+    await this.#ask({ tool: 'chooseFile', selector, name, text });
+  }
+
+  /** @param {string} file where the picture goes */
+  async screenshot(file) {
+    const picture = await this.#firefox.inWindow(async (window, id) => {
+      const global = window.jobcourierTest.browsers.get(id)?.browsingContext.currentWindowGlobal;
+      const bitmap = await global?.drawSnapshot(null, 1, 'white');
+      if (!bitmap) throw new Error('the page is gone');
+      const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      // An element of that name in that namespace.
+      const drawing = /** @type {HTMLCanvasElement} */ (canvas);
+      drawing.width = bitmap.width;
+      drawing.height = bitmap.height;
+      drawing.getContext('2d')?.drawImage(bitmap, 0, 0);
+      return drawing.toDataURL('image/png').split(',')[1] ?? '';
+    }, this.#id);
+    writeFileSync(file, Buffer.from(picture, 'base64'));
+  }
+
+  /**
+   * @param {Target} target
+   * @param {'box' | 'centre'} wanted `centre` scrolls it into sight, and finds only what can be used
+   */
+  async #find(target, wanted) {
+    return this.run(findInPage, target, wanted);
+  }
+
+  /**
+   * @param {FrameQuestion} question
+   * @returns {Promise<string | undefined>}
+   */
+  async #ask(question) {
+    const answer = await this.#firefox.inWindow(
+      (window, id, asked) => {
+        const { jobcourierTest: test } = window;
+        const browser = test.browsers.get(id);
+        if (!browser?.isConnected) throw new Error('the page is gone');
+        // A tab that goes to another site gets another process, and with it another message manager.
+        const manager = browser.messageManager;
+        if (!test.heard.has(manager)) {
+          test.heard.add(manager);
+          manager.addMessageListener('jobcourier-test:answer', ({ data }) => {
+            const pending = test.pending.get(data.id);
+            test.pending.delete(data.id);
+            if (data.error === undefined) pending?.resolve(data.value);
+            else pending?.reject(new Error(data.error));
+          });
+          manager.loadFrameScript(`data:,${encodeURIComponent(test.frameScript)}`, true);
+        }
+        test.lastId += 1;
+        const number = test.lastId;
+        return new Promise((resolve, reject) => {
+          test.pending.set(number, { resolve, reject });
+          window.setTimeout(() => reject(new Error('the page did not answer')), 20_000);
+          manager.sendAsyncMessage('jobcourier-test:ask', { id: number, question: asked });
+        });
+      },
+      this.#id,
+      question,
+    );
+    // The frame script answers with text or with nothing.
+    return /** @type {string | undefined} */ (answer ?? undefined);
+  }
+}
