@@ -9,6 +9,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: 'chromium', testIgnore: 'firefox/**' },
+    // One Firefox serves all of its tests, one after the other.
+    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts', fullyParallel: false, workers: 1 },
+  ],
   reporter: 'list',
   // A trace of each test would cost more than many a test: `npx playwright test <spec> --trace on` makes one of a fault.
   use: { trace: 'off', screenshot: 'only-on-failure' },

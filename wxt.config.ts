@@ -53,6 +53,14 @@ export default defineConfig({
       listModules(mode),
     ],
   }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      // The manifest names the schema in Chrome's build alone; Firefox passes a policy on without one.
+      if (wxt.config.browser !== 'firefox') return;
+      const at = files.findIndex(({ relativeDest }) => relativeDest === 'managed-schema.json');
+      if (at >= 0) files.splice(at, 1);
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Jobcourier',
     short_name: 'Jobcourier',
@@ -66,11 +74,16 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     ...(browser === 'firefox'
       ? {
+          // Firefox hides a new icon behind the jigsaw piece otherwise.
+          action: { default_area: 'navbar' },
           browser_specific_settings: {
             gecko: {
               id: 'jobcourier@jobcourier.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['websiteContent', 'authenticationInfo'] },
+              // What goes to the board: adverts carry names, e-mail addresses and phone numbers.
+              data_collection_permissions: {
+                required: ['websiteContent', 'personallyIdentifyingInfo', 'authenticationInfo'],
+              },
             },
           },
         }

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
-import { Check, ChevronDown } from 'lucide';
+import { Check, ChevronDown, ChevronUp } from 'lucide';
 import { options } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
@@ -100,8 +100,13 @@ export function Combobox(props: ComboboxProps) {
             }
           }}
         />
-        <button {...api.getTriggerProps()} class="combobox-trigger" aria-label={`Show every ${label}`}>
-          <Icon of={ChevronDown} />
+        {/* The visible way back: Escape closes the whole popup in Firefox. */}
+        <button
+          {...api.getTriggerProps()}
+          class="combobox-trigger"
+          aria-label={api.open ? 'Close the list' : `Show every ${label}`}
+        >
+          <Icon of={api.open ? ChevronUp : ChevronDown} />
         </button>
       </div>
       <div {...api.getPositionerProps()} class="combobox-positioner">

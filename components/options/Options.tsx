@@ -29,7 +29,9 @@ export function Options() {
   const onSettings = () => setRound((before) => before + 1);
   useEffect(() => {
     // The sections are drawn after the browser looked for the one that the address names.
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    const id = location.hash.slice(1);
+    // Firefox warns of a search for the empty id.
+    if (id) document.getElementById(id)?.scrollIntoView();
   }, []);
   return (
     <div class="options">

@@ -14,8 +14,8 @@ export function PageLine({ session }: { session: Session }) {
   const reading = session.reading.value;
   const company = reading?.kind === 'advert' ? reading.fields.company?.value : undefined;
   const slow = useSlow(reading === undefined);
-  const host = page ? new URL(page).host : '';
   const isAlone = page !== undefined && isCopy(page);
+  const origin = page ? originOf(page) : undefined;
   const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
   return (
     <div class="page-line">
@@ -24,12 +24,12 @@ export function PageLine({ session }: { session: Session }) {
           <span role="status">{slow ? 'Reading the page…' : '\u00a0'}</span>
         ) : reading.kind === 'advert' ? (
           <>
-            Read from <strong>{host}</strong>
+            Read from <strong>{origin}</strong>
             {company && ` · ${company}`}
             {place && ` · ${place}`}
           </>
         ) : (
-          host || (isAlone ? 'A copy of an advert' : 'No web page')
+          (origin ?? (isAlone ? 'A copy of an advert' : 'No web page'))
         )}
       </p>
       <button
@@ -44,6 +44,12 @@ export function PageLine({ session }: { session: Session }) {
       </button>
     </div>
   );
+}
+
+/** Where the page comes from, in words. @returns undefined for a draft that belongs to no page */
+function originOf(page: string): string | undefined {
+  const { protocol, host } = new URL(page);
+  return protocol === 'file:' ? 'a file on this computer' : host || undefined;
 }
 
 function useSlow(waiting: boolean): boolean {

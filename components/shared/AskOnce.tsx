@@ -11,7 +11,10 @@ interface Props {
   onYes(): void;
 }
 
-/** A button that asks once before it does what cannot simply be pressed again. Escape is a no. */
+/**
+ * A button that asks once before it does what cannot simply be pressed again. Escape is a no, too, except in Firefox's
+ * popup: there the browser takes that key and closes the popup.
+ */
 export function AskOnce({ words, of, question, yes, onYes }: Props) {
   const [asks, setAsks] = useState(false);
   const first = useRef<HTMLButtonElement>(null);

@@ -43,6 +43,8 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }) => {
     badge = text ?? '';
   });
+  vi.spyOn(fakeBrowser.action, 'setBadgeTextColor').mockImplementation(async () => undefined);
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.action, 'setTitle').mockImplementation(async () => undefined);
   badge = '';
 });

@@ -1,5 +1,6 @@
 // @ts-check
 import { expect } from '@playwright/test';
+import { POPUP_WORDS } from './popup-words.mjs';
 
 /**
  * A field's label as a person reads it, with or without the words that say that it may be left empty.
@@ -14,7 +15,7 @@ export class Popup {
   constructor(page) {
     this.page = page;
     this.postBar = page.getByRole('contentinfo');
-    this.toDo = page.getByRole('status', { name: 'What is still to do' });
+    this.toDo = page.getByRole('status', { name: POPUP_WORDS.toDo });
   }
 
   /** Waits until the page was read and the form shows what it said. */
@@ -98,11 +99,11 @@ export class Popup {
 
   /** Opens the fold with the details that are empty. */
   async openDetails() {
-    await this.page.getByRole('heading', { name: /^More details \(\d+ empty\)$/ }).click();
+    await this.page.getByRole('heading', { name: POPUP_WORDS.moreDetails }).click();
   }
 
   async pressPost() {
-    await this.postBar.getByRole('button', { name: /^Post to / }).click();
+    await this.postBar.getByRole('button', { name: POPUP_WORDS.post }).click();
   }
 
   /**

@@ -15,6 +15,9 @@ const SOURCES = [
 /** The folder of the build that tests and demo use: the released one plus leave to reach loopback. */
 export const SANDBOX = inProject('.output', 'chrome-mv3-sandbox');
 
+/** The folder of the released build for Firefox. */
+export const FIREFOX_BUILD = inProject('.output', 'firefox-mv3');
+
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 function newestIn(name) {
@@ -35,6 +38,24 @@ export const buildSandbox = () => runTool('wxt', ['build', '--mode', 'sandbox'])
  * @returns {boolean} whether there is a fresh build now
  */
 export function ensureSandbox() {
-  if (changed(`${SANDBOX}/manifest.json`) > Math.max(...SOURCES.map(newestIn))) return true;
-  return buildSandbox();
+  return isFresh(SANDBOX) || buildSandbox();
+}
+
+/**
+ * Builds the extension for Firefox.
+ * @returns {boolean} whether it was built
+ */
+export const buildFirefox = () => runTool('wxt', ['build', '-b', 'firefox']);
+
+/**
+ * Builds the extension for Firefox where that build is missing or older than its sources.
+ * @returns {boolean} whether there is a fresh build now
+ */
+export function ensureFirefoxBuild() {
+  return isFresh(FIREFOX_BUILD) || buildFirefox();
+}
+
+/** @param {string} folder of a build */
+function isFresh(folder) {
+  return changed(`${folder}/manifest.json`) > Math.max(...SOURCES.map(newestIn));
 }

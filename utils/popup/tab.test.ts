@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { failedReading } from '@/utils/reading/failed';
-import { leadTab, openSettings } from './go';
+import { leadTab, openAdverts, openSettings } from './go';
 import { activeTab, readTab } from './tab';
 
 const READING = { kind: 'listing', jobs: [{ title: 'Baker', url: 'https://a.example/1' }] };
@@ -117,7 +117,18 @@ describe('readTab', () => {
 });
 
 describe('leaving the popup', () => {
-  beforeEach(() => fakeBrowser.windows.create({ focused: true }));
+  const close = vi.fn();
+  /** Whether the page that leaves is the popup, and no tab. */
+  const isPopup = vi.fn(() => true);
+
+  beforeEach(async () => {
+    await fakeBrowser.windows.create({ focused: true });
+    close.mockReset();
+    vi.stubGlobal('window', { close });
+    vi.spyOn(fakeBrowser.extension, 'getViews').mockImplementation(() => (isPopup() ? [window] : []));
+  });
+
+  afterEach(() => vi.unstubAllGlobals());
 
   it.each(['accounts', 'defaults', 'board', 'about'] as const)(
     'opens the settings at %s',
@@ -125,15 +136,21 @@ describe('leaving the popup', () => {
       await openSettings(section);
       const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
       expect(urls).toContain(fakeBrowser.runtime.getURL(`/options.html#${section}`));
+      expect(close).toHaveBeenCalledOnce();
     },
   );
 
+  it('keeps a draft open that has a tab of its own', async () => {
+    isPopup.mockReturnValueOnce(false);
+    await openAdverts('history');
+    const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+    expect(urls).toContain(fakeBrowser.runtime.getURL('/adverts.html#history'));
+    expect(close).not.toHaveBeenCalled();
+  });
+
   it('leads the tab to another page and closes', async () => {
-    const close = vi.fn();
-    vi.stubGlobal('window', { close });
     const tab = await fakeBrowser.tabs.create({ url: 'https://a.example/' });
     await leadTab({ id: tab?.id, url: tab?.url }, 'https://a.example/1');
-    vi.unstubAllGlobals();
     expect((await fakeBrowser.tabs.get(tab?.id ?? 0))?.url).toBe('https://a.example/1');
     expect(close).toHaveBeenCalledOnce();
   });

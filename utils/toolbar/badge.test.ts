@@ -5,9 +5,22 @@ import { clearOutcome, forgetMovedTab, showOutcome, tickTab } from './badge';
 /** What the icon shows: everywhere, and over single tabs. */
 let shown: { everywhere: string; tabs: Record<number, string> };
 
+/** The colour under it: everywhere, and over single tabs. */
+let colours: { everywhere: string; tabs: Record<number, string> };
+
 beforeEach(() => {
   fakeBrowser.reset();
   shown = { everywhere: '', tabs: {} };
+  colours = { everywhere: '', tabs: {} };
+  vi.spyOn(fakeBrowser.action, 'setBadgeTextColor').mockImplementation(async () => undefined);
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockImplementation(async ({ tabId, color }) => {
+    if (tabId === undefined) colours.everywhere = String(color);
+    else colours.tabs[tabId] = String(color);
+  });
+  // The type has Chrome's answer, an array; both browsers take back what was set.
+  vi.spyOn(fakeBrowser.action, 'getBadgeBackgroundColor').mockImplementation(
+    async () => colours.everywhere as never,
+  );
   vi.spyOn(fakeBrowser.action, 'getBadgeText').mockImplementation(async () => shown.everywhere);
   vi.spyOn(fakeBrowser.action, 'setTitle').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ tabId, text }) => {
@@ -35,6 +48,26 @@ describe('showOutcome', () => {
     expect(shown.everywhere).toBe('?');
     await clearOutcome();
     expect(shown.everywhere).toBe('');
+  });
+});
+
+describe('badge colours', () => {
+  it('differ by outcome, so that a tick is never red', async () => {
+    const seen: string[] = [];
+    for (const state of ['accepted', 'refused', 'unknown'] as const) {
+      await clearOutcome();
+      await showOutcome(state);
+      seen.push(colours.everywhere);
+    }
+    expect(seen).toEqual(['#0b5d4b', '#b3261e', '#8a5300']);
+  });
+
+  it('of a tick goes with it', async () => {
+    await showOutcome('unknown');
+    await tickTab(1, true);
+    expect(colours.tabs).toEqual({ 1: '#0b5d4b' });
+    await tickTab(1, false);
+    expect(colours.tabs).toEqual({ 1: '#8a5300' });
   });
 });
 

@@ -2,11 +2,17 @@ import { is, record, string } from 'superstruct';
 import browser from 'webextension-polyfill';
 import type { PostingState } from '@/utils/outbox/machine';
 
+/** Each carries white text at a contrast of 4.5 and more. Without a colour of ours, Firefox draws every badge in red. */
+const GREEN = '#0b5d4b';
+const RED = '#b3261e';
+const AMBER = '#8a5300';
+const TEXT = '#ffffff';
+
 /** What the toolbar icon says of a posting that ended while no window of ours showed it. */
-const OUTCOMES: Partial<Record<PostingState, { text: string; title: string }>> = {
-  accepted: { text: '✓', title: 'Posted' },
-  refused: { text: '!', title: 'Not posted' },
-  unknown: { text: '?', title: 'Not known whether it was posted' },
+const OUTCOMES: Partial<Record<PostingState, { text: string; title: string; colour: string }>> = {
+  accepted: { text: '✓', title: 'Posted', colour: GREEN },
+  refused: { text: '!', title: 'Not posted', colour: RED },
+  unknown: { text: '?', title: 'Not known whether it was posted', colour: AMBER },
 };
 
 const NAME = 'Jobcourier';
@@ -18,7 +24,7 @@ export async function showOutcome(state: PostingState): Promise<void> {
   if (!outcome) return;
   const shown = await browser.action.getBadgeText({});
   if (outcome.text === '✓' && shown !== '') return;
-  await browser.action.setBadgeText({ text: outcome.text });
+  await showBadge({}, outcome.text, outcome.colour);
   await browser.action.setTitle({ title: `${NAME}: ${outcome.title}` });
 }
 
@@ -35,7 +41,18 @@ export async function tickTab(tabId: number, isPosted: boolean): Promise<void> {
   const { [tabId]: _gone, ...others } = ticked;
   // Written before it is shown, so that a tick can always be taken away again.
   await browser.storage.session.set({ [TICKED]: isPosted ? { ...others, [tabId]: '✓' } : others });
-  await browser.action.setBadgeText({ tabId, text: isPosted ? '✓' : null });
+  if (isPosted) return showBadge({ tabId }, '✓', GREEN);
+  await browser.action.setBadgeText({ tabId, text: null });
+  // What shows through now is the outcome of a posting, in its own colour.
+  const color = await browser.action.getBadgeBackgroundColor({});
+  await browser.action.setBadgeBackgroundColor({ tabId, color });
+}
+
+/** The colour comes first, so that the badge never shows in another one. */
+async function showBadge(where: { tabId?: number }, text: string, colour: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ ...where, color: colour });
+  await browser.action.setBadgeTextColor({ ...where, color: TEXT });
+  await browser.action.setBadgeText({ ...where, text });
 }
 
 /**

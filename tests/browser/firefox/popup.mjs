@@ -1,0 +1,80 @@
+// @ts-check
+/** @import { Firefox } from './firefox.mjs' */
+/** @import { View } from './view.mjs' */
+import { POPUP_WORDS } from '../popup-words.mjs';
+import { until } from '../until.mjs';
+
+const BAR = 'footer';
+
+/** The popup as a recruiter works it in Firefox, with real keys and clicks: the twin of `Popup`, which is Playwright's. */
+export class FirefoxPopup {
+  #firefox;
+
+  /**
+   * @param {Firefox} firefox
+   * @param {View} view
+   */
+  constructor(firefox, view) {
+    this.#firefox = firefox;
+    this.view = view;
+  }
+
+  /** Waits until the page was read and all of the form can be used. */
+  async filled() {
+    await this.view.wait('html[data-state="filled"]');
+    const error = await this.view.text('.error-details');
+    if (error) throw new Error(`The reader failed: ${error}`);
+    await this.view.wait('#field-coreskill:enabled');
+    return this;
+  }
+
+  /** @param {string} label */
+  value(label) {
+    return this.view.text({ label, within: 'main' });
+  }
+
+  /**
+   * Types into a field and leaves it.
+   * @param {string} label
+   * @param {string} value
+   */
+  async fill(label, value) {
+    await this.view.fill({ label, within: 'main' }, value);
+    await this.#firefox.press('Tab');
+  }
+
+  /** @param {string} name */
+  async pickCoreskill(name) {
+    await this.view.fill({ label: 'Coreskill', within: 'main' }, name);
+    await this.view.wait('[role=option]');
+    await this.#firefox.press('Enter');
+    await until(`${name} to be chosen`, async () => (await this.value('Coreskill')) === name);
+    await this.#firefox.press('Tab');
+  }
+
+  async pressPost() {
+    await this.view.click({ name: String(POPUP_WORDS.post), within: BAR });
+  }
+
+  async post(coreskill = 'Logistics / Distribution') {
+    await this.pickCoreskill(coreskill);
+    await this.pressPost();
+  }
+
+  /**
+   * Waits until the bar at the foot says something.
+   * @param {string} words
+   */
+  async says(words) {
+    let text = '';
+    await until(`the Post bar to say “${words}”`, async () => {
+      text = await this.view.text(BAR);
+      return text.includes(words);
+    });
+    return text;
+  }
+
+  async close() {
+    await this.#firefox.closePopup();
+  }
+}

@@ -1,0 +1,27 @@
+import type { View } from '../../browser/firefox/view.mjs';
+
+/** Runs in a page of the extension's origin: empties every store of its database, if that is there. */
+function emptyStores(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('jobcourier');
+    // Where the extension never opened its database, this must not make an empty one.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve() : reject(opening.error));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const names = [...database.objectStoreNames];
+      const transaction = database.transaction(names, 'readwrite');
+      for (const name of names) transaction.objectStore(name).clear();
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/** Takes away every draft, posting and pause. @param page of the extension's origin */
+export async function clearRecords(page: View): Promise<void> {
+  await page.run(emptyStores);
+}
