@@ -92,8 +92,8 @@ export async function tellWorker(desk, message) {
   await desk.evaluate(send, message);
 }
 
-/** Runs in the desk. */
-function moveUntilsBack() {
+/** Runs in a page of the extension's origin: puts the end of every pause into the past. */
+export function moveUntilsBack() {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('jobcourier');
     opening.onerror = () => reject(opening.error);

@@ -1,15 +1,8 @@
 import { expect, test } from './support/fixtures';
+import { FRAMED_ADVERT, framePage } from './support/frames';
 
 const BOARD = 'https://boards.greenhouse.io';
-const PAGE = `<!doctype html><html lang="en"><title>Careers at Ardlunan</title>
-<h1>Work with us</h1><p>Here is our open position.</p>
-<iframe src="${BOARD}/embed/job_app?for=ardlunan&amp;token=7" width="600" height="900"></iframe>`;
-const ADVERT = `<!doctype html><html lang="en"><title>Joiner at Ardlunan</title><main><h1>Joiner</h1>
-<p>Salary: £30,000 to £33,000 per annum</p><h2>The work</h2>
-<p>You will fit kitchens and stairs in new houses around Perth, and see that they are right before you leave.</p>
-<p>You bring your own hand tools and a driving licence; we bring the van and the timber.</p>
-<h2>Benefits</h2><ul><li>Six weeks of holiday</li><li>A pension and a paid day for every exam</li></ul>
-<a href="/apply/7">Apply for this job</a></main>`;
+const PAGE = framePage(`${BOARD}/embed/job_app?for=ardlunan&token=7`);
 
 test('an advert in a frame of another site is read once that one site is allowed', async ({
   openPopup,
@@ -18,7 +11,7 @@ test('an advert in a frame of another site is read once that one site is allowed
   site,
 }) => {
   await context.route(`${BOARD}/**`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: ADVERT }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: FRAMED_ADVERT }),
   );
   await context.route(`${site.url}/framed`, (route) =>
     route.fulfill({ contentType: 'text/html', body: PAGE }),

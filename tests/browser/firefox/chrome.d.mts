@@ -115,6 +115,7 @@ export interface FrameGlobal {
     document: Document;
     File: typeof File;
     Event: typeof Event;
+    setTimeout(work: () => void, ms: number): number;
     synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
   };
   Cu: {

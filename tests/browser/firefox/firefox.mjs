@@ -231,6 +231,16 @@ export class Firefox {
     );
   }
 
+  /** Answers the page's own question (`confirm`) with yes. */
+  async acceptDialog() {
+    await until('the dialog', () =>
+      this.#marionette.send('WebDriver:AcceptAlert').then(
+        () => true,
+        () => false,
+      ),
+    );
+  }
+
   /** Ends the extension's event page as Firefox does with an idle one, whatever it is doing. */
   async endEventPage() {
     const state = await this.inWindow(async (window, id) => {
@@ -257,7 +267,8 @@ export class Firefox {
   /** The errors of the extension's own code that the browser has logged since the last call. */
   async takeErrors() {
     const errors = await this.inWindow((window) => window.jobcourierTest.errors.splice(0));
-    return errors.filter((error) => error.includes(this.#hostId));
+    // Of a page that closed while it waited for something, Firefox says so itself.
+    return errors.filter((error) => error.includes(this.#hostId) && !error.includes('context unloaded'));
   }
 
   /**

@@ -26,7 +26,8 @@ function answerInPage(frame) {
           content.synthesizeMouseEvent(type, x, y, event, { ignoreRootScrollFrame: true });
         send('mousemove', { button: 0 });
         send('mousedown', { button: 0, clickCount: 1 });
-        return send('mouseup', { button: 0, clickCount: 1 });
+        // Not waited for: what asks by `confirm` does not come back before it was answered.
+        return content.setTimeout(() => send('mouseup', { button: 0, clickCount: 1 }), 0);
       }
       // Puts a file into a file input, in place of the browser's own dialog.
       case 'chooseFile': {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { ensureBrowser } from '../find.mjs';
 import { until } from '../until.mjs';
 import { Firefox } from './firefox.mjs';
+import { FRAME_HOST } from './frame-site.mjs';
 import { Marionette } from './marionette.mjs';
 
 /** As in the manifest. */
@@ -42,6 +43,7 @@ const PREFERENCES = {
   'extensions.update.enabled': false,
   'extensions.getAddons.cache.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.dns.localDomains': FRAME_HOST,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'signon.rememberSignons': false,
@@ -90,7 +92,7 @@ export async function launchFirefox({
     START_TIMEOUT_MS,
   );
   const marionette = await Marionette.connect(port);
-  await marionette.send('WebDriver:NewSession');
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   const close = async () => {
     // The connection may end before the answer comes.

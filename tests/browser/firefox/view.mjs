@@ -79,8 +79,10 @@ export class View {
    * @param {string} text
    */
   async fill(target, text) {
-    await this.click(target);
+    // First, and waited for: a page that gets the focus while keys are pressed selects anew what was typed.
     await this.focusView();
+    await until('the page to have the focus', () => this.run(() => document.hasFocus()));
+    await this.click(target);
     await this.#firefox.press('Control+a', ...(text ? [...text] : ['Backspace']));
     // Keys arrive in another process, later than the command that pressed them ends.
     await until(`${JSON.stringify(target)} to hold ${text}`, async () => (await this.text(target)) === text);

@@ -1,3 +1,4 @@
+import { moveUntilsBack } from '../../browser/desk.mjs';
 import type { View } from '../../browser/firefox/view.mjs';
 
 /** Runs in a page of the extension's origin: empties every store of its database, if that is there. */
@@ -24,4 +25,14 @@ function emptyStores(): Promise<void> {
 /** Takes away every draft, posting and pause. @param page of the extension's origin */
 export async function clearRecords(page: View): Promise<void> {
   await page.run(emptyStores);
+}
+
+/** Lets the pauses that the board asked for be over, as if the time had passed. @param page of the extension's origin */
+export async function endPauses(page: View): Promise<void> {
+  await page.run(moveUntilsBack);
+}
+
+/** Lets the outbox's alarm ring now. @param page one of the extension's own */
+export async function ringAlarm(page: View): Promise<void> {
+  await page.run(() => Reflect.get(globalThis, 'browser').alarms.create('outbox', { when: Date.now() }));
 }

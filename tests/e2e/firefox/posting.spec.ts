@@ -1,0 +1,110 @@
+import { until } from '../../browser/until.mjs';
+import { ANSWERS, UNKNOWN } from '../support/answers';
+import { expect, test } from './fixtures';
+import { endPauses, ringAlarm } from './records';
+
+const GREEN = 'rgb(11, 93, 75)';
+/** The ones that Firefox might handle differently: errors with and without a body, and a network that breaks. */
+const ANSWERED = ['wrong credentials', 'a proxy’s 403', '500', 'a redirect', 'a cut connection'];
+
+test('post: edited and classified by keys, then accepted; the draft is kept and the icon is ticked', async ({
+  openPopup,
+  firefox,
+  board,
+}) => {
+  const popup = await openPopup('/jobs/warehouse-operative');
+  await popup.fill('Title', 'Night Operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await firefox.press('Control+Enter');
+  await popup.says('Posted.');
+  expect(board.jobs()).toHaveLength(1);
+  expect(board.jobs()[0]?.received[0]?.body).toMatchObject({
+    title: 'Night Operative',
+    location: 'DD2 3XQ',
+    username: 'sandbox-user',
+  });
+  await popup.close();
+
+  const again = await openPopup('/jobs/warehouse-operative');
+  expect(await again.value('Title')).toBe('Night Operative');
+  await until('the tick', async () => (await firefox.badge()).text === '✓');
+  expect(await firefox.badge()).toEqual({ text: '✓', colour: GREEN, isInToolbar: true });
+});
+
+for (const [name, behaviour, words] of ANSWERS.filter(([name]) => ANSWERED.includes(name))) {
+  test(`board answer: ${name}`, async ({ openPopup, board }) => {
+    board.behave({ ...behaviour, times: 1 });
+    const popup = await openPopup('/jobs/warehouse-operative');
+    await popup.post();
+    for (const part of words) await popup.says(part);
+    expect(board.requests()).toHaveLength(1);
+  });
+}
+
+test('board answer: issues are shown at their fields, and the corrected advert is accepted', async ({
+  openPopup,
+  board,
+}) => {
+  board.behave({ kind: 'issues', issues: { salary_low: 'must be of number type' }, times: 1 });
+  const popup = await openPopup('/jobs/warehouse-operative');
+  await popup.post();
+  await popup.says('s1jobs wants something changed first');
+  expect(await popup.view.text('main')).toContain('s1jobs says: This must be a number');
+  await popup.fill('Salary from', '24,100');
+  await popup.pressPost();
+  await popup.says('Posted.');
+  expect(board.jobs()[0]?.advert.salary_low).toBe(24_100);
+});
+
+test('rate limit: nothing is sent during the pause, and the alarm wakes an ended event page to go on', async ({
+  openPopup,
+  openSettings,
+  firefox,
+  board,
+}) => {
+  board.behave({ kind: 'rate-limit', as: 'html', times: 1 });
+  const popup = await openPopup('/jobs/warehouse-operative');
+  await popup.post();
+  await popup.says('asks us to wait');
+  await popup.close();
+  const settings = await openSettings('board');
+  await endPauses(settings);
+  await firefox.endEventPage();
+  expect(board.requests()).toHaveLength(1);
+  await ringAlarm(settings);
+  await until('the advert to be posted', () => board.jobs().length === 1);
+  await until('the icon to tell', async () => (await firefox.badge()).text === '✓');
+});
+
+test('event page ended while it posts: nobody knows whether the advert was posted', async ({
+  openPopup,
+  firefox,
+  board,
+}) => {
+  board.behave({ kind: 'delay', ms: 3_000, stored: true, times: 1 });
+  const popup = await openPopup('/jobs/warehouse-operative');
+  await popup.post();
+  await popup.says('Posting…');
+  await until('the request', () => board.requests().length === 1);
+  await firefox.endEventPage();
+  await popup.says('The browser stopped us while it was being sent');
+  await popup.says(UNKNOWN);
+  expect(board.requests()).toHaveLength(1);
+});
+
+test('slow board: a post of 20 seconds ends well with the popup closed', async ({
+  openPopup,
+  firefox,
+  board,
+}) => {
+  test.slow();
+  board.behave({ kind: 'delay', ms: 20_000, times: 1 });
+  const popup = await openPopup('/jobs/warehouse-operative');
+  await popup.post();
+  await popup.says('Posting…');
+  await popup.close();
+  await until('the icon to tell', async () => (await firefox.badge()).text === '✓', 60_000);
+  expect(board.jobs()).toHaveLength(1);
+  const again = await openPopup('/jobs/warehouse-operative');
+  await again.says('Posted.');
+});

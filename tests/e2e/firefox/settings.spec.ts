@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createBoard } from '../../board/board.mjs';
+import { until } from '../../browser/until.mjs';
+import { ACCOUNT, expect, test } from './fixtures';
+
+const PHRASE = 'correct horse battery';
+
+/** Waits for a download whose name fits. @returns what it holds */
+async function downloaded(folder: string, name: RegExp): Promise<string> {
+  const file = await until(`a download like ${name}`, () =>
+    readdirSync(folder).find((one) => name.test(one) && readFileSync(path.join(folder, one)).length > 0),
+  );
+  return readFileSync(path.join(folder, file), 'utf8');
+}
+
+test('permission prompt: denied, the new address is not saved; allowed, adverts go there', async ({
+  openSettings,
+  openPopup,
+  firefox,
+  board,
+}) => {
+  const other = await createBoard();
+  // Another origin to the browser, although it is the same computer.
+  const address = `${other.url.replace('127.0.0.1', 'localhost')}/api/job`;
+  const before = `${board.url}/api/job`;
+  const save = async (endpoint: string) => {
+    const settings = await openSettings('board');
+    await settings.wait('#board-endpoint');
+    await settings.fill('#board-endpoint', endpoint);
+    await settings.click({ name: 'Save', within: '#board' });
+    return settings;
+  };
+  const settings = await save(address);
+  expect(await firefox.answerPrompt(false)).toContain('localhost');
+  await until('the refusal to be told', async () =>
+    (await settings.text('#board')).includes('Not saved: the browser was not allowed to reach localhost'),
+  );
+  await save(address);
+  await firefox.answerPrompt(true);
+  const popup = await openPopup('/jobs/warehouse-operative');
+  await popup.post();
+  await popup.says('Posted.');
+  expect(other.jobs()).toHaveLength(1);
+  expect(board.requests()).toEqual([]);
+  await popup.close();
+  const again = await save(before);
+  await until('the address to be saved', async () => /Saved/.test(await again.text('#board .save-row')));
+  await other.close();
+});
+
+test('lock: what is posted waits for the passphrase, and goes out once it is typed', async ({
+  openSettings,
+  openPopup,
+  firefox,
+  board,
+}) => {
+  const settings = await openSettings('security');
+  await settings.fill('#lock-passphrase', PHRASE);
+  await settings.fill('#lock-again', PHRASE);
+  await firefox.press('Enter');
+  await settings.click({ name: 'Lock now' });
+  await until('the lock', async () => (await settings.text('#security')).includes('are locked'));
+
+  const popup = await openPopup('/jobs/warehouse-operative');
+  await popup.post();
+  await popup.says('Your accounts are locked');
+  expect(board.requests()).toEqual([]);
+  await popup.view.fill('#unlock', 'something else');
+  await firefox.press('Enter');
+  await popup.says('That is not the passphrase');
+  await popup.view.fill('#unlock', PHRASE);
+  await firefox.press('Enter');
+  await popup.says('Posted.');
+  await popup.close();
+
+  const after = await openSettings('security');
+  await after.click({ name: 'Do without it' });
+  await firefox.acceptDialog();
+  await until('the passphrase to be gone', async () =>
+    (await after.text('#security')).includes('Without a passphrase'),
+  );
+});
+
+test('backup and export: saved as files, with the account and without its password', async ({
+  openSettings,
+  openPopup,
+  firefox,
+  downloads,
+}) => {
+  const popup = await openPopup('/jobs/warehouse-operative');
+  await popup.post();
+  await popup.says('Posted.');
+  await popup.close();
+  const settings = await openSettings('data');
+  await settings.click({ name: 'Back up everything' });
+  const backup = await downloaded(downloads, /^jobcourier-backup.*\.jsonl$/);
+  expect(backup).toContain('Warehouse Operative');
+  expect(backup).toContain(ACCOUNT.username);
+  expect(backup).not.toContain(ACCOUNT.password);
+
+  const adverts = await firefox.openTab(firefox.address('adverts.html#history'));
+  await adverts.fill('#search', 'warehouse');
+  await until('the hit', async () => /found of/.test(await adverts.text()));
+  await adverts.click({ name: 'CSV' });
+  expect(await downloaded(downloads, /\.csv$/)).toContain('Warehouse Operative');
+});
