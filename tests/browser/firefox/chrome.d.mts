@@ -33,6 +33,17 @@ interface Tab extends Element {
   selected: boolean;
 }
 
+interface TabDialog {
+  frameContentWindow: {
+    document: { readyState: string; querySelector(name: 'dialog'): DialogElement | null };
+  } | null;
+}
+
+/** Firefox's own dialog, not HTML's. */
+interface DialogElement extends Element {
+  getButton(name: 'accept'): HTMLButtonElement;
+}
+
 interface FirefoxExtension {
   backgroundState: string;
   readyPromise: Promise<unknown>;
@@ -59,6 +70,7 @@ export interface ChromeWindow extends Window {
     selectedBrowser: BrowserElement;
     addTab(url: string, options: { triggeringPrincipal: unknown }): Tab;
     removeTab(tab: Tab): void;
+    getTabDialogBox(browser: BrowserElement): { getContentDialogManager(): { dialogs: TabDialog[] } };
   };
   Services: {
     scriptSecurityManager: { getSystemPrincipal(): unknown };

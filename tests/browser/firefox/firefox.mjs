@@ -234,10 +234,16 @@ export class Firefox {
   /** Answers the page's own question (`confirm`) with yes. */
   async acceptDialog() {
     await until('the dialog', () =>
-      this.#marionette.send('WebDriver:AcceptAlert').then(
-        () => true,
-        () => false,
-      ),
+      this.inWindow((window) => {
+        const { gBrowser } = window;
+        const [dialog] = gBrowser.getTabDialogBox(gBrowser.selectedBrowser).getContentDialogManager().dialogs;
+        const shown = dialog?.frameContentWindow?.document;
+        // Its buttons are made when it has loaded.
+        if (shown?.readyState !== 'complete') return false;
+        const button = shown.querySelector('dialog')?.getButton('accept');
+        button?.click();
+        return Boolean(button);
+      }),
     );
   }
 

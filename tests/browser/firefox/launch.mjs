@@ -92,7 +92,10 @@ export async function launchFirefox({
     START_TIMEOUT_MS,
   );
   const marionette = await Marionette.connect(port);
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await marionette.send('WebDriver:NewSession', {
+    acceptInsecureCerts: true,
+    unhandledPromptBehavior: 'ignore',
+  });
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   const close = async () => {
     // The connection may end before the answer comes.
