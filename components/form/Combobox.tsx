@@ -33,6 +33,11 @@ export interface ComboboxProps {
 
 const ownName = ({ coreskill, specialism }: Entry): string => specialism ?? coreskill;
 
+/** Whether the key writes a character. */
+function isPrintable({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
 function formAround(): Element {
   return document.querySelector('main') ?? document.body;
 }
@@ -76,6 +81,10 @@ export function Combobox(props: ComboboxProps) {
       else setTyped(undefined);
     },
   });
+  /** The library moves the caret to the end when the list opens: what is chosen would be typed on. */
+  const selectChosen = (input: HTMLInputElement) => {
+    if (typed === undefined && input.selectionStart === input.value.length) input.select();
+  };
   const api = combobox.connect(service, normalizeProps);
   const isEmpty = found.length === 0;
   return (
@@ -93,8 +102,10 @@ export function Combobox(props: ComboboxProps) {
           aria-required={props.required}
           // What is typed first takes the place of what is chosen.
           onFocusCapture={(event) => event.currentTarget.select()}
+          onPasteCapture={({ currentTarget }) => selectChosen(currentTarget)}
           onFocusOut={onLeave}
           onKeyDownCapture={(event) => {
+            if (isPrintable(event)) selectChosen(event.currentTarget);
             if (multiple && event.key === 'Backspace' && !event.currentTarget.value && chosen.length > 0) {
               onChoose(chosen.slice(0, -1));
             }

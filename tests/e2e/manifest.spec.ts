@@ -30,6 +30,18 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   });
 }
 
+test('firefox-mv3 puts its icon into the toolbar, and declares what it sends to the board', () => {
+  const manifest = read('firefox-mv3');
+  expect(manifest.action).toMatchObject({ default_area: 'navbar', default_popup: 'popup.html' });
+  expect(manifest.browser_specific_settings).toMatchObject({
+    gecko: {
+      data_collection_permissions: {
+        required: ['websiteContent', 'personallyIdentifyingInfo', 'authenticationInfo'],
+      },
+    },
+  });
+});
+
 test('the sandbox build differs from the released one in the loopback origins alone', () => {
   const { host_permissions: released, ...rest } = read('chrome-mv3');
   const { host_permissions: sandbox, ...sandboxRest } = read('chrome-mv3-sandbox');

@@ -30,12 +30,15 @@ for (const mode of ['production', 'sandbox']) {
   });
 }
 
-test('the package holds pages, code, styles, icons and two descriptions of itself, and no map to the sources', () => {
-  const files = readdirSync(inProject('.output', 'chrome-mv3'), { recursive: true, encoding: 'utf8' });
-  const kinds = new Set(files.filter((file) => file.includes('.')).map((file) => path.extname(file)));
-  expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.png']);
-  expect(files.filter((file) => file.endsWith('.json')).sort()).toEqual([
-    'managed-schema.json',
-    'manifest.json',
-  ]);
-});
+for (const { build, descriptions } of [
+  { build: 'chrome-mv3', descriptions: ['managed-schema.json', 'manifest.json'] },
+  // Firefox takes a company's policy without a schema.
+  { build: 'firefox-mv3', descriptions: ['manifest.json'] },
+]) {
+  test(`package ${build}: pages, code, styles, icons and descriptions of itself, and no map to the sources`, () => {
+    const files = readdirSync(inProject('.output', build), { recursive: true, encoding: 'utf8' });
+    const kinds = new Set(files.filter((file) => file.includes('.')).map((file) => path.extname(file)));
+    expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.png']);
+    expect(files.filter((file) => file.endsWith('.json')).sort()).toEqual(descriptions);
+  });
+}

@@ -257,6 +257,16 @@ export class Firefox {
     if (state !== 'stopped') throw new Error(`The event page is ${state}`);
   }
 
+  /**
+   * Zooms the tab in front.
+   * @param {number} factor
+   */
+  async setZoom(factor) {
+    await this.inWindow((window, zoom) => {
+      window.FullZoom.setZoom(zoom, window.gBrowser.selectedBrowser);
+    }, factor);
+  }
+
   /** What the toolbar icon shows: the badge's text and its colour. */
   badge() {
     return this.inWindow((window, id) => {

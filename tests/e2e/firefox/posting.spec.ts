@@ -31,6 +31,18 @@ test('post: edited and classified by keys, then accepted; the draft is kept and 
   expect(await firefox.badge()).toEqual({ text: '✓', colour: GREEN, isInToolbar: true });
 });
 
+test('coreskill list: what is typed after a click takes the place of what is chosen', async ({
+  openPopup,
+  firefox,
+}) => {
+  const popup = await openPopup('/jobs/warehouse-operative');
+  expect(await popup.value('Coreskill')).toBe('Logistics / Distribution');
+  await popup.view.click({ label: 'Coreskill', within: 'main' });
+  await until('the list', () => popup.view.has('[role=option]'));
+  await firefox.press(...'account');
+  await until('the letters', async () => (await popup.value('Coreskill')) === 'account');
+});
+
 for (const [name, behaviour, words] of ANSWERS.filter(([name]) => ANSWERED.includes(name))) {
   test(`board answer: ${name}`, async ({ openPopup, board }) => {
     board.behave({ ...behaviour, times: 1 });

@@ -1,0 +1,65 @@
+import type { View } from '../../browser/firefox/view.mjs';
+import { until } from '../../browser/until.mjs';
+import { expect, test } from './fixtures';
+
+/** What is left of a popup at a zoom above 150 %, in CSS pixels, as Firefox gives it. */
+const ZOOMED = { width: 257, height: 350 };
+
+/** The parts whose text or box does not fit into what is shown of them. */
+function cutParts(page: View, selectors: string[]): Promise<string[]> {
+  return page.run((parts) => {
+    return parts.filter((selector) => {
+      const element = document.querySelector(selector);
+      if (!element) return true;
+      const { left, right, top, bottom, width } = element.getBoundingClientRect();
+      return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight || width === 0;
+    });
+  }, selectors);
+}
+
+/** Runs in the popup: it asks for another size than its style does, and Firefox gives it that. */
+function askForSize({ width, height }: typeof ZOOMED) {
+  for (const { style } of [document.documentElement, document.body]) {
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+  }
+}
+
+test('zoom: outcome, Post and Preview stay in sight in the least popup', async ({ openPopup, board }) => {
+  board.behave({ kind: 'cut', times: 1 });
+  const popup = await openPopup('/jobs/warehouse-operative');
+  await popup.view.run(askForSize, ZOOMED);
+  await until('the popup to be small', () => popup.view.run((width) => innerWidth === width, ZOOMED.width));
+  const bar = ['.post-said', '.post-actions > :last-child'];
+  expect(await cutParts(popup.view, [...bar, '.post-actions .primary'])).toEqual([]);
+  await popup.post();
+  await popup.says('We don’t know');
+  expect(await cutParts(popup.view, bar)).toEqual([]);
+  // The form keeps room to be read in.
+  expect(await popup.view.run(() => document.querySelector('main')?.clientHeight ?? 0)).toBeGreaterThan(90);
+});
+
+test('zoom: the settings are no wider than the window at 200 %', async ({ openSettings, firefox }) => {
+  const settings = await openSettings('board');
+  await settings.click({ name: 'Names of the fields at the board' });
+  await firefox.setZoom(2);
+  await until('the zoom', () => settings.run(() => innerWidth < 700));
+  const overflow = await settings.run(() => document.documentElement.scrollWidth - innerWidth);
+  await firefox.setZoom(1);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('way back: the popup’s list and dialogs close by a button of their own', async ({ openPopup }) => {
+  const popup = await openPopup('/jobs/warehouse-operative');
+  await popup.view.click({ name: 'Show every coreskill' });
+  await popup.view.wait('[role=option]');
+  await popup.view.click({ name: 'Close the list' });
+  await until('the list to close', async () => !(await popup.view.has('[role=option]')));
+  for (const name of ['Preview', 'Open drafts']) {
+    await popup.view.click({ name });
+    await popup.view.wait('dialog[open]');
+    await popup.view.click({ name: 'Close', within: 'dialog[open]' });
+    await until(`${name} to close`, async () => !(await popup.view.has('dialog[open]')));
+  }
+  expect(await popup.value('Title')).toBe('Warehouse Operative');
+});
