@@ -3,9 +3,9 @@
 /** How the popup's parts are found by whoever works it: as a person reads them, in every browser alike. */
 export const POPUP_WORDS = {
   toDo: 'What is still to do',
+  editDescription: /^(Write|Edit) description$/,
   post: /^Post to /,
-  postAgain: 'Post again',
+  outcome: /^(Posted|Not posted|We don’t know)/,
   settings: 'Settings',
-  cancelPosting: 'Don’t post it',
   moreDetails: /^More details \(\d+ empty\)$/,
 };

@@ -9,6 +9,9 @@ import { POPUP_WORDS } from './popup-words.mjs';
 const labelled = (label) =>
   new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(optional\\))?$`);
 
+/** The extension gives the board 25 seconds. */
+const OUTCOME_TIMEOUT_MS = 30_000;
+
 /** The popup as a recruiter works it: found by labels and roles, never by class names. */
 export class Popup {
   /** @param {import('@playwright/test').Page} page the page that a click on the toolbar icon opened */
@@ -64,7 +67,7 @@ export class Popup {
 
   /** @param {string} text */
   async writeDescription(text) {
-    await this.page.getByRole('button', { name: /^(Write|Edit) description$/ }).click();
+    await this.page.getByRole('button', { name: POPUP_WORDS.editDescription }).click();
     await this.page.getByRole('textbox', { name: 'Description' }).fill(text);
     await this.page.getByRole('button', { name: 'Done' }).click();
   }
@@ -113,6 +116,17 @@ export class Popup {
   async post(coreskill = 'Logistics / Distribution') {
     await this.pickCoreskill(coreskill);
     await this.pressPost();
+  }
+
+  /** Waits until the Post bar says what became of the advert. @returns {Promise<string>} its words */
+  async outcome() {
+    await this.postBar.getByText(POPUP_WORDS.outcome).waitFor({ timeout: OUTCOME_TIMEOUT_MS });
+    return (await this.postBar.getByRole('status').innerText()).trim();
+  }
+
+  /** @param {string} file where the picture goes */
+  async screenshot(file) {
+    await this.page.screenshot({ path: file });
   }
 
   async close() {

@@ -3,8 +3,8 @@ import { startDemo } from './demo.mjs';
 const words = ({ pages, site, board }) => `
 The browser is open at ${pages[0]}
 
-  1. Click the Jobcourier icon in the toolbar (behind the jigsaw piece, where it can be pinned),
-     or press Alt+Shift+J.
+  1. Click the Jobcourier icon in the toolbar (in Chrome and Edge behind the jigsaw piece, where it can be
+     pinned), or press Alt+Shift+J.
   2. Fill the gaps that the popup names, and choose a coreskill.
   3. Press Post. The sandbox board shows the advert at ${board.url}/
 
@@ -14,7 +14,7 @@ What you post goes to the sandbox board on this computer only. Ctrl-C ends every
 
 /**
  * Opens a browser window with everything ready, and says what to click. Ends with Ctrl-C or with the window.
- * @param {{ address?: string, file?: string }} target
+ * @param {{ kind: import('../browser/find.mjs').BrowserKind, address?: string, file?: string }} target
  */
 export async function show(target) {
   const demo = await startDemo({ ...target, headless: false });
@@ -24,10 +24,8 @@ export async function show(target) {
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
-  demo.browser.context.once('close', end);
-  await demo.page.goto(demo.pages[0]);
-  const boardPage = await demo.browser.context.newPage();
-  await boardPage.goto(`${demo.board.url}/`);
-  await demo.page.bringToFront();
+  demo.browser.closed.then(end);
+  await demo.browser.goTo(demo.pages[0]);
+  await demo.browser.openBehind(`${demo.board.url}/`);
   console.log(words(demo));
 }

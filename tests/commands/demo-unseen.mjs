@@ -1,12 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { Popup } from '../browser/popup.mjs';
-import { clickToolbar } from '../browser/toolbar.mjs';
 import { startDemo } from './demo.mjs';
 import { inProject } from './root.mjs';
 
 const PICTURES = inProject('.run', 'start');
-const POST_PATIENCE = 30_000;
 
 /** What to classify a page's job as, by words in its address; the last one fits every page. */
 const CLASSES = [
@@ -31,10 +28,10 @@ function recorder() {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   let count = 0;
-  return async (name, page) => {
+  return async (name, shown) => {
     count += 1;
     const file = path.join(PICTURES, `${String(count).padStart(2, '0')}-${name}.png`);
-    await page.screenshot({ path: file });
+    await shown.screenshot(file);
     console.log(`     picture: ${path.relative(inProject(), file)}`);
   };
 }
@@ -48,30 +45,28 @@ async function fillGaps(popup, say) {
   }
 }
 
-async function postFrom(address, { board, browser, page }, say, picture) {
+async function postFrom(address, { board, browser }, say, picture) {
   say(`opens ${address}`);
-  await page.goto(address);
-  await picture('page', page);
+  await browser.goTo(address);
+  await picture('page', browser);
 
   say('clicks the toolbar icon');
-  const popup = await new Popup(await clickToolbar(browser.context, page, browser.extensionId)).filled();
-  await picture('filled', popup.page);
+  const popup = await browser.clickIcon();
+  await picture('filled', popup);
 
   await fillGaps(popup, say);
   const { coreskill, specialism } = CLASSES.find(({ words }) => words.test(address));
   say(`chooses ${coreskill}, ${specialism}`);
   await popup.pickCoreskill(coreskill);
   await popup.addSpecialism(specialism);
-  await picture('ready', popup.page);
+  await picture('ready', popup);
 
   say('presses Post');
   const before = board.jobs().length;
   await popup.pressPost();
-  const said = popup.postBar.getByText(/^(Posted|Not posted|We don’t know)/);
-  await said.waitFor({ timeout: POST_PATIENCE });
-  await picture('outcome', popup.page);
-  const outcome = await popup.postBar.getByRole('status').textContent();
-  say(`the popup says: ${outcome?.trim()}`);
+  const outcome = await popup.outcome();
+  await picture('outcome', popup);
+  say(`the popup says: ${outcome}`);
 
   const job = board.jobs()[before];
   if (!job) throw new Error('the board has no new job');
@@ -83,7 +78,7 @@ async function postFrom(address, { board, browser, page }, say, picture) {
 /**
  * Does the whole work by itself in a browser without a window: prints each step, writes pictures, and shows each job
  * as the board received it.
- * @param {{ address?: string, file?: string }} target
+ * @param {{ kind: import('../browser/find.mjs').BrowserKind, address?: string, file?: string }} target
  * @returns {Promise<boolean>} whether every step went well
  */
 export async function perform(target) {
@@ -99,7 +94,7 @@ export async function perform(target) {
     return true;
   } catch (error) {
     console.error(`Step ${step} failed: ${error.message}`);
-    await picture('failed', demo.browser.context.pages().at(-1)).catch(() => undefined);
+    await picture('failed', demo.browser).catch(() => undefined);
     return false;
   } finally {
     await demo.close();

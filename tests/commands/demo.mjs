@@ -1,27 +1,22 @@
 import path from 'node:path';
 import { createBoard } from '../board/board.mjs';
-import { launchBrowser } from '../browser/launch.mjs';
-import { seedAccount } from '../browser/seed.mjs';
 import { createSite, SAMPLE_JOBS } from '../site/site.mjs';
-import { SANDBOX } from './build.mjs';
+import { DEMO_BROWSERS } from './demo-browsers.mjs';
 
 /**
  * Starts all that a demonstration needs: sandbox board, sample site, and a browser with the extension and an account.
- * @param {{ headless: boolean, address?: string, file?: string }} options `address` or `file`: a page to open instead
- *   of the sample site's jobs
+ * @param {{ kind: import('../browser/find.mjs').BrowserKind, headless: boolean, address?: string, file?: string }} options
+ *   `address` or `file`: a page to open instead of the sample site's jobs
  */
-export async function startDemo({ headless, address, file }) {
+export async function startDemo({ kind, headless, address, file }) {
   const board = await createBoard();
   const site = await createSite(file ? { folder: path.dirname(file) } : {});
-  const browser = await launchBrowser({ extension: SANDBOX, headless });
-  await seedAccount(browser, board);
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const browser = await DEMO_BROWSERS[kind]({ headless, board });
   const named = file ? `${site.url}/${encodeURIComponent(path.basename(file))}` : address;
   return {
     board,
     site,
     browser,
-    page,
     /** The addresses of the pages to open: the one that was asked for, else the sample jobs. */
     pages: named ? [named] : SAMPLE_JOBS.map((job) => `${site.url}/jobs/${job}`),
     async close() {

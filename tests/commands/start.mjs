@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../browser/find.mjs';
-import { ensureSandbox } from './build.mjs';
+import { ensureFirefoxBuild, ensureSandbox } from './build.mjs';
 import { ensurePackages } from './install.mjs';
 
-const USAGE = 'usage: npm start -- [--headless] [https://… or page.html]';
+const USAGE = 'usage: npm start -- [--firefox] [--headless] [https://… or page.html]';
 
 function stop(...lines) {
   for (const line of lines) console.error(line);
@@ -22,10 +22,14 @@ function destination(named) {
 function understand() {
   try {
     const { values, positionals } = parseArgs({
-      options: { headless: { type: 'boolean', default: false } },
+      options: {
+        firefox: { type: 'boolean', default: false },
+        headless: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
-    return { headless: values.headless, ...destination(positionals[0]) };
+    const kind = values.firefox ? 'firefox' : 'chromium';
+    return { kind, headless: values.headless, ...destination(positionals[0]) };
   } catch (error) {
     return stop(error.message, USAGE);
   }
@@ -34,15 +38,16 @@ function understand() {
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-const { headless, address, file } = understand();
+const { kind, headless, address, file } = understand();
 ensurePackages();
-ensureBrowser();
-if (!ensureSandbox()) stop('The extension could not be built; the reason stands above.');
+ensureBrowser(kind);
+const isBuilt = kind === 'firefox' ? ensureFirefoxBuild() : ensureSandbox();
+if (!isBuilt) stop('The extension could not be built; the reason stands above.');
 
 if (!headless && hasDisplay()) {
   const { show } = await import('./demo-shown.mjs');
-  await show({ address, file });
+  await show({ kind, address, file });
 } else {
   const { perform } = await import('./demo-unseen.mjs');
-  process.exit((await perform({ address, file })) ? 0 : 1);
+  process.exit((await perform({ kind, address, file })) ? 0 : 1);
 }

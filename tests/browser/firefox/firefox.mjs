@@ -18,12 +18,14 @@ export class Firefox {
    * @param {Marionette} parts.marionette
    * @param {string} parts.addonId
    * @param {string} parts.hostId the host of the extension's pages
+   * @param {Promise<unknown>} parts.closed settles when the process has ended
    * @param {() => Promise<void>} parts.close ends the browser
    */
-  constructor({ marionette, addonId, hostId, close }) {
+  constructor({ marionette, addonId, hostId, closed, close }) {
     this.#marionette = marionette;
     this.#addonId = addonId;
     this.#hostId = hostId;
+    this.closed = closed;
     this.close = close;
   }
 
@@ -110,6 +112,17 @@ export class Firefox {
       window.gBrowser.selectedTab = window.gBrowser.addTab(address, { triggeringPrincipal });
     }, url);
     return this.tabInFront(url);
+  }
+
+  /**
+   * Opens an address in a new tab behind the one in front.
+   * @param {string} url
+   */
+  async openTabBehind(url) {
+    await this.inWindow((window, address) => {
+      const triggeringPrincipal = window.Services.scriptSecurityManager.getSystemPrincipal();
+      window.gBrowser.addTab(address, { triggeringPrincipal });
+    }, url);
   }
 
   /**

@@ -106,7 +106,7 @@ export async function launchFirefox({
     marionette.close();
     if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  const firefox = new Firefox({ marionette, addonId: ADDON_ID, hostId: HOST_ID, close });
+  const firefox = new Firefox({ marionette, addonId: ADDON_ID, hostId: HOST_ID, closed: ended, close });
   await firefox.load(extension);
   return firefox;
 }

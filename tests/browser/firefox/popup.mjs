@@ -5,6 +5,8 @@ import { POPUP_WORDS } from '../popup-words.mjs';
 import { until } from '../until.mjs';
 
 const BAR = 'footer';
+/** The extension gives the board 25 seconds. */
+const OUTCOME_TIMEOUT_MS = 30_000;
 
 /** The popup as a recruiter works it in Firefox, with real keys and clicks: the twin of `Popup`, which is Playwright's. */
 export class FirefoxPopup {
@@ -52,6 +54,30 @@ export class FirefoxPopup {
     await this.#firefox.press('Tab');
   }
 
+  /** @param {string} name */
+  async addSpecialism(name) {
+    // To pick what was suggested already would take it out.
+    if ((await this.view.text('[aria-label="Chosen specialisms"]')).split('\n').includes(name)) return;
+    await this.view.fill({ label: 'Specialisms', within: 'main' }, name);
+    await this.view.wait('[role=option]');
+    await this.#firefox.press('Enter', 'Tab');
+  }
+
+  /** @param {string} text */
+  async writeDescription(text) {
+    await this.view.click({ name: String(POPUP_WORDS.editDescription) });
+    await this.view.fill({ label: 'Description', within: 'main' }, text);
+    await this.view.click({ name: 'Done' });
+  }
+
+  /** What still has to be filled in, put right or checked: the labels, in small letters. */
+  gaps() {
+    return this.view.run((name) => {
+      const buttons = document.querySelectorAll(`[aria-label="${name}"] button`);
+      return [...buttons].map((button) => button.textContent ?? '');
+    }, POPUP_WORDS.toDo);
+  }
+
   async pressPost() {
     await this.view.click({ name: String(POPUP_WORDS.post), within: BAR });
   }
@@ -72,6 +98,23 @@ export class FirefoxPopup {
       return text.includes(words);
     });
     return text;
+  }
+
+  /** Waits until the Post bar says what became of the advert. @returns {Promise<string>} its words */
+  async outcome() {
+    return until(
+      'the outcome',
+      async () => {
+        const words = (await this.view.text('.post-said')).trim();
+        return POPUP_WORDS.outcome.test(words) && words;
+      },
+      OUTCOME_TIMEOUT_MS,
+    );
+  }
+
+  /** @param {string} file where the picture goes */
+  screenshot(file) {
+    return this.view.screenshot(file);
   }
 
   async close() {

@@ -6,8 +6,8 @@ import { type Board, createBoard } from '../../board/board.mjs';
 import type { Firefox } from '../../browser/firefox/firefox.mjs';
 import { launchFirefox } from '../../browser/firefox/launch.mjs';
 import { FirefoxPopup } from '../../browser/firefox/popup.mjs';
+import { setUp } from '../../browser/firefox/set-up.mjs';
 import type { View } from '../../browser/firefox/view.mjs';
-import { until } from '../../browser/until.mjs';
 import { FIREFOX_BUILD } from '../../commands/build.mjs';
 import { createSite } from '../../site/site.mjs';
 import { clearRecords } from './records';
@@ -27,25 +27,6 @@ interface ForEachTest {
   /** Leads the tab to a page of the sample site, or to any address, and clicks the icon on it. */
   openPopup(address: string): Promise<FirefoxPopup>;
   openSettings(section: string): Promise<View>;
-}
-
-export const ACCOUNT = { label: 'Ardlunan HR', username: 'sandbox-user', password: 'sandbox-pass' };
-
-/** Enters an account and the board's address in the settings, and allows the address in Firefox's own prompt. */
-export async function setUp(firefox: Firefox, board: { url: string }): Promise<string> {
-  const settings = await firefox.openTab(firefox.address('options.html'));
-  await settings.fill({ label: 'Name', within: '#accounts' }, ACCOUNT.label);
-  await settings.fill({ label: 'API user name' }, ACCOUNT.username);
-  await settings.fill({ label: 'API password' }, ACCOUNT.password);
-  await settings.click({ name: 'Save', within: '#accounts' });
-  await until('the account to be saved', async () =>
-    (await settings.text('#accounts')).includes('was saved'),
-  );
-  await settings.fill('#board-endpoint', `${board.url}/api/job`);
-  await settings.click({ name: 'Save', within: '#board' });
-  const asked = await firefox.answerPrompt(true);
-  await until('the address to be saved', async () => /Saved/.test(await settings.text('#board .save-row')));
-  return asked;
 }
 
 export const test = base.extend<ForEachTest, ForAllTests>({

@@ -6,9 +6,9 @@ import { createBoard } from '../../board/board.mjs';
 import type { Firefox } from '../../browser/firefox/firefox.mjs';
 import { launchFirefox } from '../../browser/firefox/launch.mjs';
 import { FirefoxPopup } from '../../browser/firefox/popup.mjs';
+import { setUp } from '../../browser/firefox/set-up.mjs';
 import { FIREFOX_BUILD } from '../../commands/build.mjs';
 import { createSite } from '../../site/site.mjs';
-import { setUp } from './fixtures';
 import { endPauses } from './records';
 
 async function openPopup(firefox: Firefox, address: string): Promise<FirefoxPopup> {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createBoard } from '../../board/board.mjs';
+import { ACCOUNT } from '../../browser/firefox/set-up.mjs';
 import { until } from '../../browser/until.mjs';
-import { ACCOUNT, expect, test } from './fixtures';
+import { expect, test } from './fixtures';
 
 const PHRASE = 'correct horse battery';
 
