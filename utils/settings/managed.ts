@@ -23,8 +23,8 @@ export interface Managed {
 
 /**
  * Reads the browser's policy for this extension (`public/managed-schema.json` describes it). A part that does not pass its
- * check is left out whole and named in `faults`. Where the browser has no policy, there is nothing: Chrome gives an empty
- * object then, and Firefox rejects.
+ * check is left out whole and named in `faults`. Firefox takes it from `policies.json`. Without a policy, Chrome gives an
+ * empty object and Firefox rejects.
  */
 export async function readManaged(): Promise<Managed> {
   const policy: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));

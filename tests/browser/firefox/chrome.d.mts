@@ -81,6 +81,7 @@ export interface ChromeWindow extends Window {
     };
     console: { registerListener(listener: { observe(message: object): void }): void };
   };
+  getGroupMessageManager(group: string): { loadFrameScript(url: string, allowDelayed: boolean): void };
   FullZoom: { setZoom(value: number, browser: BrowserElement): void };
   WebExtensionPolicy: { getByID(id: string): { active: boolean; extension: FirefoxExtension } | null };
   ChromeUtils: {
@@ -102,6 +103,8 @@ export interface ChromeWindow extends Window {
     heard: WeakSet<object>;
     frameScript: string;
     errors: string[];
+    /** When the toolbar icon was last clicked, in ms since 1970. */
+    clickedAt: number;
   };
 }
 

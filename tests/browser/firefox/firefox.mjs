@@ -44,6 +44,7 @@ export class Firefox {
         heard: new WeakSet(),
         frameScript,
         errors,
+        clickedAt: 0,
       };
       // A warning is an error with this flag: nsIScriptError.
       const WARNING = 1;
@@ -174,6 +175,7 @@ export class Firefox {
       // Firefox ignores a click in a window that is not the active one, as after the downloads panel was shown.
       window.focus();
       window.Services.focus.activeWindow = window;
+      window.jobcourierTest.clickedAt = window.performance.timeOrigin + window.performance.now();
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     }, this.#addonId);
     const view = await until('the popup to open', () => this.popup());

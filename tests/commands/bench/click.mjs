@@ -1,12 +1,14 @@
+import { parseArgs } from 'node:util';
 import { createSite } from '../../site/site.mjs';
-import { ensureSandbox, SANDBOX } from '../build.mjs';
-import { measureClick, openForClicks, summary } from './clicks.mjs';
+import { ensureFirefoxBuild, ensureSandbox, FIREFOX_BUILD, SANDBOX } from '../build.mjs';
+import * as chromium from './clicks.mjs';
 import { writeEmptyExtension } from './empty-extension.mjs';
+import * as firefox from './firefox-clicks.mjs';
 
 const CLICKS = 20;
 
 function print(ours, empty) {
-  const [filled, line] = [summary(ours), summary(empty)];
+  const [filled, line] = [chromium.summary(ours), chromium.summary(empty)];
   console.log(`Medians of ${CLICKS} clicks each, taken in turn in one run`);
   console.table({ 'Jobcourier, form filled': filled, 'empty popup, one line': line });
   for (const column of ['from the click, ms', 'inside the popup, ms']) {
@@ -15,15 +17,23 @@ function print(ours, empty) {
 }
 
 /**
- * Measures how long the form takes to be filled after a click on the toolbar icon, beside an empty popup.
+ * Measures how long the form takes to be filled after a click on the toolbar icon, beside an empty popup; with
+ * `--firefox` in Firefox.
+ * @param {string[]} args
  * @returns {Promise<boolean>} whether it could be measured
  */
-export async function run() {
-  if (!ensureSandbox()) return false;
+export async function run(args) {
+  const { values } = parseArgs({ args, options: { firefox: { type: 'boolean', default: false } } });
+  const isBuilt = values.firefox ? ensureFirefoxBuild() : ensureSandbox();
+  if (!isBuilt) return false;
+  const { openForClicks, measureClick } = values.firefox ? firefox : chromium;
   const site = await createSite();
   const least = writeEmptyExtension();
   const address = `${site.url}/jobs/warehouse-operative`;
-  const browsers = [await openForClicks(SANDBOX, address), await openForClicks(least.folder, address)];
+  const browsers = [
+    await openForClicks(values.firefox ? FIREFOX_BUILD : SANDBOX, address),
+    await openForClicks(least.folder, address),
+  ];
   try {
     const [ours, empty] = [[], []];
     for (let made = 0; made < CLICKS; made += 1) {

@@ -1,7 +1,8 @@
 import { launchBrowser } from '../../browser/launch.mjs';
 import { aimAtToolbar } from '../../browser/toolbar.mjs';
 
-const DONE = 'html[data-state="filled"], #line';
+/** What shows that a popup is done: ours, or the empty one. */
+export const DONE = 'html[data-state="filled"], #line';
 
 /** Runs in each popup before its own scripts: notes when what is waited for is there. */
 function noteDone(selector) {

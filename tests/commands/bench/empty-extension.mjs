@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ADDON_ID } from '../../browser/firefox/launch.mjs';
 
 const MANIFEST = {
+  // Firefox's driver finds the extension by its id.
+  browser_specific_settings: { gecko: { id: ADDON_ID } },
   manifest_version: 3,
   name: 'Empty',
   version: '1.0',

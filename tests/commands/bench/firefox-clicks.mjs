@@ -1,0 +1,49 @@
+import { launchFirefox } from '../../browser/firefox/launch.mjs';
+import { until } from '../../browser/until.mjs';
+import { DONE } from './clicks.mjs';
+
+/**
+ * Runs in the process of each popup, before its own scripts: notes when what is waited for is there. Sent as text.
+ * @param frame the global of a frame script
+ */
+function noteDone(frame, selector) {
+  frame.addEventListener('DOMWindowCreated', ({ target: document }) => {
+    const { defaultView: window } = document;
+    const observer = new window.MutationObserver(() => {
+      if (!document.querySelector(selector)) return;
+      window.wrappedJSObject.doneAt = window.performance.now();
+      observer.disconnect();
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+const SCRIPT = `(${noteDone})(this, ${JSON.stringify(DONE)})`;
+
+/**
+ * Starts a Firefox with an extension, and leads its tab to where the icon is clicked.
+ * @param {string} extension the folder of its build
+ * @param {string} address
+ */
+export async function openForClicks(extension, address) {
+  const firefox = await launchFirefox({ extension });
+  await firefox.inWindow(
+    (window, url) => {
+      window.getGroupMessageManager('webext-browsers').loadFrameScript(url, true);
+    },
+    `data:,${encodeURIComponent(SCRIPT)}`,
+  );
+  return { firefox, address, close: firefox.close };
+}
+
+/** Clicks the icon once, and times it until the popup shows what is waited for. */
+export async function measureClick({ firefox, address }) {
+  await firefox.goTo(address);
+  const popup = await firefox.clickToolbar();
+  const { origin, inside } = await until('the popup to be done', () =>
+    popup.run(() => window.doneAt && { origin: performance.timeOrigin, inside: window.doneAt }),
+  );
+  const clicked = await firefox.inWindow((window) => window.jobcourierTest.clickedAt);
+  await firefox.closePopup();
+  return { click: origin + inside - clicked, inside };
+}
