@@ -15,7 +15,7 @@ export function PageLine({ session }: { session: Session }) {
   const company = reading?.kind === 'advert' ? reading.fields.company?.value : undefined;
   const slow = useSlow(reading === undefined);
   const isAlone = page !== undefined && isCopy(page);
-  const origin = page ? originOf(page) : undefined;
+  const host = page ? new URL(page).host : '';
   const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
   return (
     <div class="page-line">
@@ -24,12 +24,12 @@ export function PageLine({ session }: { session: Session }) {
           <span role="status">{slow ? 'Reading the page…' : '\u00a0'}</span>
         ) : reading.kind === 'advert' ? (
           <>
-            Read from <strong>{origin}</strong>
+            Read from <strong>{host || 'a file on this computer'}</strong>
             {company && ` · ${company}`}
             {place && ` · ${place}`}
           </>
         ) : (
-          (origin ?? (isAlone ? 'A copy of an advert' : 'No web page'))
+          originOf(page)
         )}
       </p>
       <button
@@ -46,10 +46,12 @@ export function PageLine({ session }: { session: Session }) {
   );
 }
 
-/** Where the page comes from, in words. @returns undefined for a draft that belongs to no page */
-function originOf(page: string): string | undefined {
+/** Where a page comes from that holds no advert. @param page the draft's page, if it is known yet */
+function originOf(page: string | undefined): string {
+  if (page === undefined) return '';
+  if (isCopy(page)) return 'A copy of an advert';
   const { protocol, host } = new URL(page);
-  return protocol === 'file:' ? 'a file on this computer' : host || undefined;
+  return host || (protocol === 'file:' ? 'A file on this computer' : 'No web page');
 }
 
 function useSlow(waiting: boolean): boolean {

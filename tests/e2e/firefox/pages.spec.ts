@@ -22,7 +22,7 @@ test('unreadable pages: one of the browser’s own is named, and the empty form 
 
 test('unreadable pages: a file on this computer is named as one', async ({ openPopup }) => {
   const popup = await openPopup(pathToFileURL(inProject('tests', 'site', 'about.html')).href);
-  expect(await popup.view.text('.page-line')).toContain('a file on this computer');
+  expect(await popup.view.text('.page-line')).toContain('A file on this computer');
 });
 
 test('settings opened from the popup: in front of the page, and the popup closes', async ({
