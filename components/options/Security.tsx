@@ -1,6 +1,7 @@
 import { Unlock } from '@/components/shared/Unlock';
 import { useLockState } from '@/components/shared/use-lock-state';
 import { ForgottenPassphrase } from './ForgottenPassphrase';
+import { Loading } from './Loading';
 import { OpenLock } from './OpenLock';
 import { PassphraseForm } from './PassphraseForm';
 
@@ -9,7 +10,7 @@ export function Security() {
   const state = useLockState();
   switch (state) {
     case undefined:
-      return null;
+      return <Loading />;
     case 'off':
       return (
         <>
