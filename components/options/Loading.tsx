@@ -1,5 +1,5 @@
 /** Stands where a section of the settings is not there yet: it is being loaded, or could not be. */
-export function Loading({ hasFailed = false }: { hasFailed?: boolean }) {
+export function Loading({ hasFailed }: { hasFailed: boolean }) {
   return (
     <p role="status" class={hasFailed ? 'bad' : 'hint'}>
       {hasFailed
