@@ -1,28 +1,35 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLockState } from '@/components/shared/use-lock-state';
 import { askWhy } from '@/utils/messages';
-import { type Account, defaultAccount, listAccounts, setDefaultAccount } from '@/utils/settings/accounts';
+import {
+  type Account,
+  accounts,
+  chosen,
+  defaultAmong,
+  setDefaultAccount,
+  withPreset,
+} from '@/utils/settings/accounts';
 import { AccountForm } from './AccountForm';
 import { CheckAccount } from './CheckAccount';
+import { Loading } from './Loading';
+import { useLoad } from './use-load';
 import { useManaged } from './use-managed';
 
 /** The accounts at the board: add, change, remove, and which is the default. */
 export function Accounts() {
-  const [accounts, setAccounts] = useState<Account[]>();
-  const [standard, setStandard] = useState<string>();
+  const [stored, setStored] = useState<Account[]>();
+  const [chosenDefault, setChosenDefault] = useState<string>();
   const [edited, setEdited] = useState<Account | 'new'>();
   const [said, setSaid] = useState('');
   const lock = useLockState();
   const managed = useManaged();
   const load = async () => {
-    const [all, chosen] = await Promise.all([listAccounts(), defaultAccount()]);
-    setAccounts(all);
-    setStandard(chosen?.id);
+    const [all, { default: id }] = await Promise.all([accounts.get(), chosen.get()]);
+    setStored(all);
+    setChosenDefault(id);
   };
   // What is under the passphrase, and what is not, changes with it.
-  useEffect(() => {
-    load();
-  }, [lock]);
+  const hasFailed = useLoad(load, [lock]);
   const remove = async ({ id, label }: Account) => {
     if (!confirm(`Remove the account ${label} with its password?`)) return;
     const { done: isGone, cause } = await askWhy({ type: 'remove-account', accountId: id });
@@ -35,7 +42,12 @@ export function Accounts() {
     setSaid(words);
     await load();
   };
-  if (!accounts || !managed) return null;
+  if (!stored || !managed) return <Loading hasFailed={hasFailed} />;
+  const all = withPreset(stored, managed.accounts);
+  const standard = defaultAmong(all, chosenDefault)?.id;
+  // One that goes while it is being changed stays until that is done: what was typed would go with it.
+  const isEditedGone = edited && edited !== 'new' && !all.some(({ id }) => id === edited.id);
+  const shown = isEditedGone ? [...all, edited] : all;
   return (
     <>
       <p>
@@ -44,7 +56,7 @@ export function Accounts() {
         <a href="mailto:customerservice@s1jobs.com">customerservice@s1jobs.com</a>. It can take some weeks.
       </p>
       <ul class="cards">
-        {accounts.map((account) => (
+        {shown.map((account) => (
           <li key={account.id} class="card">
             {edited !== 'new' && edited?.id === account.id ? (
               <AccountForm account={account} onDone={done} onCancel={() => setEdited(undefined)} />
@@ -63,7 +75,7 @@ export function Accounts() {
                     name="default-account"
                     checked={account.id === standard}
                     onChange={async () => {
-                      setStandard(account.id);
+                      setChosenDefault(account.id);
                       await setDefaultAccount(account.id);
                       await done(`${account.label} is the default now`);
                     }}
@@ -84,11 +96,12 @@ export function Accounts() {
           </li>
         ))}
       </ul>
-      {edited === 'new' || accounts.length === 0 ? (
-        <div class="card">
+      {edited === 'new' || shown.length === 0 ? (
+        // Once something is typed it stays open, also where the company's accounts turn up only then.
+        <div class="card" onInput={() => setEdited('new')}>
           <AccountForm
             onDone={done}
-            {...(accounts.length > 0 ? { onCancel: () => setEdited(undefined) } : {})}
+            {...(shown.length > 0 ? { onCancel: () => setEdited(undefined) } : {})}
           />
         </div>
       ) : (

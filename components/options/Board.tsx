@@ -1,33 +1,43 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { parseEndpoint } from '@/utils/board/endpoint';
-import { applyChanges, DATE_FORMATS, type Profile } from '@/utils/board/profile';
+import {
+  applyChanges,
+  DATE_FORMATS,
+  DEFAULT_PROFILE,
+  type Profile,
+  type ProfileChanges,
+} from '@/utils/board/profile';
 import { changesOf, checkProfile, type Faults } from '@/utils/settings/check';
 import { requestReach } from '@/utils/settings/permission';
-import { readProfile, saveProfileChanges } from '@/utils/settings/profile';
+import { profileChanges, saveProfileChanges } from '@/utils/settings/profile';
 import { Choice } from './Choice';
 import { ExtraKeys } from './ExtraKeys';
 import { Input } from './Input';
 import { KeyTable } from './KeyTable';
+import { Loading } from './Loading';
 import { Reach } from './Reach';
 import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
+import { useLoad } from './use-load';
 import { useManaged } from './use-managed';
 
 /** The board's profile: where adverts go and how they are written there. */
 export function Board() {
-  const [profile, setProfile] = useState<Profile>();
+  /** The recruiter's own, as it is stored or typed since; what the company has set is laid over it. */
+  const [own, setOwn] = useState<Profile>();
   const [storedEndpoint, setStoredEndpoint] = useState<string>();
   const [faults, setFaults] = useState<Faults>({});
   const [saved, setSaved] = useState<Saved>();
   const managed = useManaged()?.profile;
-  useEffect(() => {
-    readProfile().then((stored) => {
-      setProfile(stored);
-      setStoredEndpoint(stored.endpoint);
-    });
-  }, []);
-  if (!profile || !managed) return null;
+  const hasFailed = useLoad(async () => {
+    const stored = applyChanges(await profileChanges.get());
+    setOwn(stored);
+    setStoredEndpoint(stored.endpoint);
+  });
+  if (!own || !managed) return <Loading hasFailed={hasFailed} />;
+  const profile = applyChanges(managed, own);
+  const endpointInUse = managed.endpoint ?? storedEndpoint;
   const change = (part: Partial<Profile>) => {
-    setProfile({ ...profile, ...part });
+    setOwn({ ...own, ...part });
     setSaved(undefined);
   };
   const save = async () => {
@@ -45,9 +55,9 @@ export function Board() {
       return;
     }
     setSaved(
-      await saveProfileChanges(changesOf(profile, managed)).then(
+      await storeChanges(profile, managed).then(
         () => {
-          setStoredEndpoint(profile.endpoint);
+          if (managed.endpoint === undefined) setStoredEndpoint(profile.endpoint);
           return { good: true, words: 'Saved' };
         },
         () => NOT_SAVED,
@@ -78,7 +88,7 @@ export function Board() {
         fault={faults.endpoint}
         onInput={(endpoint) => change({ endpoint })}
       />
-      {profile.endpoint === storedEndpoint && <Reach endpoint={profile.endpoint} />}
+      {profile.endpoint === endpointInUse && <Reach endpoint={profile.endpoint} />}
       <Choice
         id="board-date-format"
         label="How a closing date is written"
@@ -93,7 +103,7 @@ export function Board() {
         keys={profile.keys}
         faults={faults}
         managed={managed.keys ?? {}}
-        onChange={(keys) => change({ keys })}
+        onInput={(id, key) => change({ keys: { ...own.keys, [id]: key } })}
       />
       <ExtraKeys
         extra={profile.extra}
@@ -102,10 +112,14 @@ export function Board() {
         onChange={(extra) => change({ extra })}
       />
       <SaveRow saved={saved}>
-        <button type="button" class="quiet" onClick={() => change(applyChanges(managed))}>
+        <button type="button" class="quiet" onClick={() => change(DEFAULT_PROFILE)}>
           Back to the defaults
         </button>
       </SaveRow>
     </form>
   );
+}
+
+async function storeChanges(profile: Profile, managed: ProfileChanges): Promise<void> {
+  await saveProfileChanges(changesOf(profile, managed, await profileChanges.get()));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Coreskills } from '@/utils/advert/rules';
 import { type ListFile, readListFile, sizeFault } from '@/utils/coreskills/list-file';
 import {
@@ -12,7 +12,9 @@ import { EarlierChoices } from './EarlierChoices';
 import { ListFaults } from './ListFaults';
 import { ListInUse } from './ListInUse';
 import { ListOffer } from './ListOffer';
+import { Loading } from './Loading';
 import { NOT_SAVED, type Saved } from './SaveRow';
+import { useLoad } from './use-load';
 
 /** A file that was chosen, and what was read from it. */
 type Chosen = { file: string; read: ListFile };
@@ -28,10 +30,8 @@ export function CoreskillList() {
     setList(await readCoreskillList());
     setDamaged((await damagedSettings()).includes('coreskillList'));
   };
-  useEffect(() => {
-    load();
-  }, []);
-  if (!list) return null;
+  const hasFailed = useLoad(load);
+  if (!list) return <Loading hasFailed={hasFailed} />;
   const open = async (file: File) => {
     setSaved(undefined);
     const tooLarge = sizeFault(file.size);

@@ -1,39 +1,44 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { is } from 'superstruct';
 import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import { todayInLondon } from '@/utils/advert/dates';
 import { fieldOf } from '@/utils/advert/fields';
 import { checkDefaults, DEFAULT_FIELDS, type DefaultTexts, type Faults } from '@/utils/settings/check';
-import { defaults, readDefaults } from '@/utils/settings/defaults';
+import { defaults } from '@/utils/settings/defaults';
 import { defaultsSchema } from '@/utils/settings/defaults-schema';
 import { Choice } from './Choice';
 import { Input, SET_BY_COMPANY } from './Input';
+import { Loading } from './Loading';
 import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
+import { useLoad } from './use-load';
 import { useManaged } from './use-managed';
 
 /** What fills gaps where a page is silent. */
 export function DefaultValues() {
+  /** The recruiter's own, as they are stored or typed since; what the company has set is laid over them. */
   const [values, setValues] = useState<DefaultTexts>();
-  const [linkToPage, setLinkToPage] = useState(true);
+  const [linksToPage, setLinksToPage] = useState(true);
   const [faults, setFaults] = useState<Faults>({});
   const [saved, setSaved] = useState<Saved>();
   const managed = useManaged()?.defaults;
-  useEffect(() => {
-    readDefaults().then(({ linkToPage: link, ...stored }) => {
-      setLinkToPage(link);
-      setValues(stored);
-    });
-  }, []);
-  if (!values || !managed) return null;
+  const hasFailed = useLoad(async () => {
+    const { linkToPage, ...stored } = await defaults.get();
+    setLinksToPage(linkToPage);
+    setValues(stored);
+  });
+  if (!values || !managed) return <Loading hasFailed={hasFailed} />;
   const isManaged = (id: keyof typeof managed) => managed[id] !== undefined;
+  const linkToPage = managed.linkToPage ?? linksToPage;
   const save = async () => {
-    const { tidied, faults: found } = await checkDefaults(values, todayInLondon());
+    const shown = { ...values, ...managed };
+    const { tidied, faults: found } = await checkDefaults(shown, todayInLondon());
     setFaults(found);
-    setValues(tidied);
+    const others = DEFAULT_FIELDS.filter((id) => !isManaged(id));
+    setValues({ ...values, ...Object.fromEntries(others.map((id) => [id, tidied[id]])) });
     // Under what the company has set, the recruiter's own stays what it was.
     const own = Object.entries(await defaults.get()).filter(([id]) => Object.hasOwn(managed, id));
-    const others = Object.entries({ ...tidied, linkToPage }).filter(([id]) => !Object.hasOwn(managed, id));
-    const next: unknown = { linkToPage, ...Object.fromEntries([...own, ...others]) };
+    const typed = Object.entries({ ...tidied, linkToPage }).filter(([id]) => !Object.hasOwn(managed, id));
+    const next: unknown = { linkToPage, ...Object.fromEntries([...own, ...typed]) };
     if (Object.keys(found).length > 0 || !is(next, defaultsSchema)) {
       setSaved({ good: false, words: 'Not saved yet: put right what is marked' });
       return;
@@ -56,7 +61,7 @@ export function DefaultValues() {
       <p>These fill a field where the page says nothing. What the page says always comes first.</p>
       {DEFAULT_FIELDS.map((id) => {
         const { label, control } = fieldOf(id);
-        const value = values[id] ?? '';
+        const value = managed[id] ?? values[id] ?? '';
         const change = (text: string) => setValues({ ...values, [id]: text });
         if (control.kind !== 'choice') {
           return (
@@ -92,7 +97,7 @@ export function DefaultValues() {
           type="checkbox"
           checked={linkToPage}
           disabled={isManaged('linkToPage')}
-          onChange={(event) => setLinkToPage(event.currentTarget.checked)}
+          onChange={(event) => setLinksToPage(event.currentTarget.checked)}
         />{' '}
         Where a page has no apply link, use the page’s own address
         {isManaged('linkToPage') && <span class="hint"> ({SET_BY_COMPANY})</span>}

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { forgetChoices, readChoices } from '@/utils/settings/choices';
 import { damagedSettings } from '@/utils/settings/item';
+import { Loading } from './Loading';
 import type { Saved } from './SaveRow';
+import { useLoad } from './use-load';
 
 /** What suggestions learn from, and the button that makes them forget it. */
 export function EarlierChoices() {
@@ -12,10 +14,8 @@ export function EarlierChoices() {
     setCount((await readChoices()).length);
     setDamaged((await damagedSettings()).includes('choices'));
   };
-  useEffect(() => {
-    load();
-  }, []);
-  if (count === undefined) return null;
+  const hasFailed = useLoad(load);
+  if (count === undefined) return <Loading hasFailed={hasFailed} />;
   const forget = async () => {
     if (!confirm('Forget which coreskills and specialisms you chose before?')) return;
     setSaved(

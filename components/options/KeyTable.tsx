@@ -1,4 +1,4 @@
-import { FIELDS } from '@/utils/advert/fields';
+import { FIELDS, type FieldId } from '@/utils/advert/fields';
 import { CONFIRMED_KEYS, type Profile } from '@/utils/board/profile';
 import type { Faults } from '@/utils/settings/check';
 import { SET_BY_COMPANY } from './Input';
@@ -8,11 +8,11 @@ interface Props {
   faults: Faults;
   /** The keys that the company has set. */
   managed: Readonly<Record<string, string | undefined>>;
-  onChange(keys: Profile['keys']): void;
+  onInput(id: FieldId, key: string): void;
 }
 
 /** The board's key of each field, with those marked that the board has not confirmed. */
-export function KeyTable({ keys, faults, managed, onChange }: Props) {
+export function KeyTable({ keys, faults, managed, onInput }: Props) {
   return (
     <details class="keys">
       <summary>Names of the fields at the board</summary>
@@ -45,7 +45,7 @@ export function KeyTable({ keys, faults, managed, onChange }: Props) {
                     spellcheck={false}
                     aria-invalid={fault !== undefined}
                     aria-describedby={`key-${id}-standing`}
-                    onInput={(event) => onChange({ ...keys, [id]: event.currentTarget.value })}
+                    onInput={(event) => onInput(id, event.currentTarget.value)}
                   />
                 </td>
                 <td id={`key-${id}-standing`}>

@@ -1,15 +1,19 @@
 import { Unlock } from '@/components/shared/Unlock';
 import { useLockState } from '@/components/shared/use-lock-state';
+import { lockState } from '@/utils/settings/lock-state';
 import { ForgottenPassphrase } from './ForgottenPassphrase';
+import { Loading } from './Loading';
 import { OpenLock } from './OpenLock';
 import { PassphraseForm } from './PassphraseForm';
+import { useLoad } from './use-load';
 
 /** The passphrase that user names and passwords may be kept under. */
 export function Security() {
   const state = useLockState();
+  const hasFailed = useLoad(lockState);
   switch (state) {
     case undefined:
-      return null;
+      return <Loading hasFailed={hasFailed} />;
     case 'off':
       return (
         <>

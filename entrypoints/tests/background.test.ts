@@ -4,11 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { insert } from '@/tests/support/written';
 import { loadDraft, saveDraft } from '@/utils/drafts/store';
 import { loadPosting, movePosting } from '@/utils/outbox/store';
 import { listAccounts } from '@/utils/settings/accounts';
 import { credentialsOf } from '@/utils/settings/credentials';
+import { readManaged } from '@/utils/settings/managed';
 
 const ACCOUNT = { id: 'a', label: 'Acme', username: 'acme' };
 const SAVE = { type: 'save-account', account: ACCOUNT, password: 'secret' };
@@ -110,6 +112,19 @@ describe('a posting that is written', () => {
     const replies = await Promise.all([1, 2, 3].map(() => tell({ type: 'post', postingId })));
     expect(replies).toEqual([{ done: true }, { done: true }, { done: true }]);
     expect(board).toHaveBeenCalledOnce();
+  });
+
+  it('goes where the browser says that the company wants it, not where that was when it was last known', async () => {
+    answerPolicy({ profile: { endpoint: 'https://before.example/api' } });
+    await readManaged();
+    const answer = holdPolicy();
+    const posted = tell({ type: 'post', postingId: await written() });
+    // Anything but sending may happen in the meantime.
+    await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.managed.get).mock.calls.length > 0);
+    expect(board).not.toHaveBeenCalled();
+    answer({ profile: { endpoint: 'https://now.example/api' } });
+    await posted;
+    expect(board.mock.calls.map(([address]) => String(address))).toEqual(['https://now.example/api']);
   });
 
   it('is not posted at the word of a web page', async () => {

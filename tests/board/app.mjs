@@ -22,6 +22,7 @@ import { pageHeaders } from './page.mjs';
  * @property {ReturnType<typeof createLedger>} ledger
  * @property {ReturnType<typeof import('./misbehave.mjs').createMood>} mood
  * @property {() => AbortSignal} dropped aborted when the board is reset
+ * @property {() => AbortSignal} due aborted when what is delayed is to be answered
  */
 
 /** @param {Answer} answer */
@@ -66,7 +67,7 @@ const apiAnswer = (c, body, desk) => {
 };
 
 /** @param {Hono<Env>} app @param {Room} room */
-const addApi = (app, { desk, ledger, mood, dropped }) => {
+const addApi = (app, { desk, ledger, mood, dropped, due }) => {
   app.all('/api/*', async (c) => {
     const gone = AbortSignal.any([hungUp(c), dropped()]);
     const body = parsed(await c.req.arrayBuffer());
@@ -74,7 +75,7 @@ const addApi = (app, { desk, ledger, mood, dropped }) => {
     const entry = ledger.write({ method, path, headers: c.req.header(), body: body ?? null });
     const proceed = () => apiAnswer(c, body, desk);
     const behaviour = path.startsWith('/api/job') ? mood.take() : undefined;
-    const answer = behaviour ? await misbehave(behaviour, desk.dialect, proceed, gone) : proceed();
+    const answer = behaviour ? await misbehave(behaviour, desk.dialect, proceed, gone, due()) : proceed();
     if (answer === cut) return breakConnection(c);
     entry.status = answer.status;
     return response(answer);

@@ -86,6 +86,8 @@ export type Board = {
   requests: () => LedgerEntry[];
   /** Throws a superstruct `StructError` when the behaviour is none. */
   behave: (behaviour: Behaviour) => void;
+  /** Answers every request that waits in a delay now. */
+  answerDelayed: () => void;
   /** Forgets jobs, requests and behaviour, and drops requests that still wait in a delay. */
   reset: () => void;
   /** Drops every connection and frees the port. */

@@ -49,6 +49,7 @@ export const createBoard = async (options = {}) => {
   const ledger = createLedger(now);
   const mood = createMood();
   let drop = new AbortController();
+  let answer = new AbortController();
 
   const desk = {
     dialect: options.dialect ?? 'newer',
@@ -58,7 +59,7 @@ export const createBoard = async (options = {}) => {
     jobs,
     now,
   };
-  const app = createApp({ desk, ledger, mood, dropped: () => drop.signal });
+  const app = createApp({ desk, ledger, mood, dropped: () => drop.signal, due: () => answer.signal });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   const port = await listen(server, options.port ?? 0);
 
@@ -68,6 +69,10 @@ export const createBoard = async (options = {}) => {
     jobs: jobs.list,
     requests: ledger.list,
     behave: (behaviour) => mood.set(toBehaviour(behaviour)),
+    answerDelayed() {
+      answer.abort();
+      answer = new AbortController();
+    },
     reset() {
       drop.abort();
       drop = new AbortController();

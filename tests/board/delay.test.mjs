@@ -64,6 +64,19 @@ test.each([
   expect(board.jobs()).toHaveLength(jobs + 1);
 });
 
+test('ends with the answer as soon as a test wants it, and the next one is delayed again', async () => {
+  board.behave({ kind: 'delay', ms: forEver });
+  const answer = post(board, full);
+  await received(board);
+  board.answerDelayed();
+  expect((await answer).status).toBe(201);
+  const another = expect(post(board, full)).rejects.toThrow('fetch failed');
+  await received(board, 2);
+  expect(board.requests()[1]?.status).toBeNull();
+  board.reset();
+  await another;
+});
+
 test('ends with a reset, and leaves nothing behind', async () => {
   board.behave({ kind: 'delay', ms: forEver });
   const answer = expect(post(board, full)).rejects.toThrow('fetch failed');

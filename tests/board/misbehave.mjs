@@ -7,10 +7,16 @@ import { answersIn, htmlAnswer, oddAcceptance, redirection, unreadableAcceptance
 /** The connection is to be broken without an answer. */
 export const cut = 'cut';
 
-/** @param {number} ms @param {AbortSignal} signal @returns {Promise<boolean>} whether the time was up */
-const waited = (ms, signal) =>
-  wait(ms, true, { signal }).catch((error) => {
-    if (signal.aborted) return false;
+/**
+ * @param {number} ms
+ * @param {AbortSignal} gone
+ * @param {AbortSignal} due
+ * @returns {Promise<boolean>} whether it is time to answer
+ */
+const waited = (ms, gone, due) =>
+  wait(ms, true, { signal: AbortSignal.any([gone, due]) }).catch((error) => {
+    if (gone.aborted) return false;
+    if (due.aborted) return true;
     throw error;
   });
 
@@ -27,15 +33,16 @@ const storedThen = (proceed, instead) => {
 
 /**
  * Answers a request badly. Source: board API notes, section "Answers".
- * Takes the behaviour, the dialect, the way to carry the request out, and a signal that ends a delay because
- * the sender has gone or the board was reset; gives the answer, or `cut`.
+ * Takes the behaviour, the dialect, the way to carry the request out, a signal that ends a delay because
+ * the sender has gone or the board was reset, and one that ends it with the answer; gives the answer, or `cut`.
  * @param {Behaviour} behaviour
  * @param {Dialect} dialect
  * @param {() => Answer} proceed
- * @param {AbortSignal} signal
+ * @param {AbortSignal} gone
+ * @param {AbortSignal} due
  * @returns {Promise<Answer | typeof cut>}
  */
-export const misbehave = async (behaviour, dialect, proceed, signal) => {
+export const misbehave = async (behaviour, dialect, proceed, gone, due) => {
   const say = answersIn(dialect);
   switch (behaviour.kind) {
     case 'wrong-credentials':
@@ -66,7 +73,7 @@ export const misbehave = async (behaviour, dialect, proceed, signal) => {
       return behaviour.stored ? storedThen(proceed, cut) : cut;
     case 'delay': {
       const answer = behaviour.stored ? proceed() : undefined;
-      return (await waited(behaviour.ms, signal)) ? (answer ?? proceed()) : cut;
+      return (await waited(behaviour.ms, gone, due)) ? (answer ?? proceed()) : cut;
     }
     case 'accepted-unreadable':
       return storedThen(proceed, unreadableAcceptance());

@@ -65,6 +65,40 @@ export async function readRecords(desk) {
 }
 
 /**
+ * Runs in the desk.
+ * @param {'local' | 'session'} area
+ */
+// @ts-expect-error: `chrome` is there in the extension's page, and not here.
+const getAll = (area) => chrome.storage[area].get();
+
+/**
+ * Reads all of the extension's own storage raw. Not through the worker, which the browser stops when it is idle.
+ * @param {Page} desk
+ * @param {'local' | 'session'} [area]
+ * @returns {Promise<Record<string, unknown>>}
+ */
+export function readStorage(desk, area = 'local') {
+  return desk.evaluate(getAll, area);
+}
+
+/** Runs in the desk. */
+const getBadge = async () => {
+  // @ts-expect-error: `chrome` is there in the extension's page, and not here.
+  const { tabs, action } = chrome;
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  return action.getBadgeText({ tabId: tab?.id });
+};
+
+/**
+ * What the toolbar icon shows over the tab in front.
+ * @param {Page} desk
+ * @returns {Promise<string>}
+ */
+export function readBadge(desk) {
+  return desk.evaluate(getBadge);
+}
+
+/**
  * The postings of one page, oldest first.
  * @param {Page} desk
  * @param {string} address

@@ -102,9 +102,10 @@ export async function killPopup({ context, extension }, popup) {
  */
 export async function setOffline({ context, worker }, offline) {
   await context.setOffline(offline);
-  const extensionWorker = await worker();
+  // The browser may stop the worker that was asked, and start another one.
+  const isOnline = async () => (await worker()).evaluate(() => navigator.onLine);
   await until(
     `the worker to be ${offline ? 'offline' : 'online'}`,
-    async () => (await extensionWorker.evaluate(() => navigator.onLine)) !== offline,
+    async () => (await isOnline().catch(() => undefined)) === !offline,
   );
 }

@@ -1,4 +1,5 @@
 // @ts-check
+/** @import { Locator, Page } from '@playwright/test' */
 import { expect } from '@playwright/test';
 import { POPUP_WORDS } from './popup-words.mjs';
 
@@ -12,9 +13,17 @@ const labelled = (label) =>
 /** The extension gives the board 25 seconds. */
 const OUTCOME_TIMEOUT_MS = 30_000;
 
+/**
+ * Whether all that went wrong is that the page is closed by now.
+ * @param {unknown} error
+ * @param {Page} page
+ */
+const isClosedBy = (error, page) =>
+  page.isClosed() && error instanceof Error && error.message.includes('has been closed');
+
 /** The popup as a recruiter works it: found by labels and roles, never by class names. */
 export class Popup {
-  /** @param {import('@playwright/test').Page} page the page that a click on the toolbar icon opened */
+  /** @param {Page} page the page that a click on the toolbar icon opened */
   constructor(page) {
     this.page = page;
     this.postBar = page.getByRole('contentinfo');
@@ -127,6 +136,29 @@ export class Popup {
   /** @param {string} file where the picture goes */
   async screenshot(file) {
     await this.page.screenshot({ path: file });
+  }
+
+  /**
+   * Presses what takes the recruiter elsewhere: the popup closes, perhaps before the press itself has ended.
+   * @param {Locator} control
+   */
+  async pressAndLeave(control) {
+    const closed = this.page.waitForEvent('close');
+    const pressed = control.click().catch((error) => {
+      if (!isClosedBy(error, this.page)) throw error;
+    });
+    await Promise.all([closed, pressed]);
+  }
+
+  /**
+   * Presses what opens a tab, which closes the popup.
+   * @param {Locator} control
+   * @returns {Promise<Page>} the page in the tab
+   */
+  async pressAndFollow(control) {
+    const opened = this.page.context().waitForEvent('page');
+    const [page] = await Promise.all([opened, this.pressAndLeave(control)]);
+    return page;
   }
 
   async close() {

@@ -1,8 +1,9 @@
 // @ts-check
-import { setTimeout as pause } from 'node:timers/promises';
 import { browserSession } from './session.mjs';
+import { until } from './until.mjs';
 
-const PATIENCE = 5_000;
+/** How long a busy machine may take over opening the popup, in milliseconds. */
+const PATIENCE = 20_000;
 
 /**
  * Whether the tab is the one in sight in its window. The protocol's types do not know `embedderData` yet.
@@ -15,15 +16,12 @@ const isActive = ({ embedderData }) => embedderData?.tabActive === true;
  * @param {import('@playwright/test').CDPSession} session
  * @param {import('@playwright/test').Page} page
  */
-async function tabOf(session, page) {
-  const giveUp = Date.now() + PATIENCE;
-  while (Date.now() < giveUp) {
+function tabOf(session, page) {
+  return until(`a single tab in front to show ${page.url()}`, async () => {
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const [shown, ...others] = targetInfos.filter((tab) => isActive(tab) && tab.url === page.url());
-    if (shown && others.length === 0) return shown.targetId;
-    await pause(10);
-  }
-  throw new Error(`No single tab in front shows ${page.url()}`);
+    return others.length === 0 && shown?.targetId;
+  });
 }
 
 /**

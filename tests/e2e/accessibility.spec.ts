@@ -5,9 +5,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the popup has no violation that axe knows, in ${colorScheme}`, async ({ openPopup, seeded: _ }) => {
     const { popup } = await openPopup('/jobs/warehouse-operative');
     await popup.page.emulateMedia({ colorScheme });
+    // With a gap there is something to tell.
+    await popup.fill('Title', '');
     await popup.pressPost();
+    await expect(popup.postBar).toContainText(/to fill in first/);
     expect(await violations(popup.page)).toEqual([]);
     await popup.field('Coreskill').fill('acc');
+    await popup.page.getByRole('option', { name: 'Accountancy', exact: true }).waitFor();
     expect(await violations(popup.page)).toEqual([]);
     await popup.page.getByRole('option', { name: 'Accountancy', exact: true }).click();
     await popup.addSpecialism('Payroll');
@@ -15,6 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.page.getByRole('textbox', { name: 'Description' }).waitFor();
     expect(await violations(popup.page)).toEqual([]);
     await popup.postBar.getByRole('button', { name: 'Preview' }).click();
+    await popup.page.getByRole('dialog').waitFor();
     expect(await violations(popup.page)).toEqual([]);
   });
 
@@ -27,6 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.getByText('Names of the fields at the board').click();
     await page.getByRole('button', { name: 'Change Ardlunan HR' }).click();
+    await page.getByRole('heading', { name: 'Change Ardlunan HR' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 }

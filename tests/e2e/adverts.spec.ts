@@ -215,18 +215,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await postUnknown(openPopup, board, false);
     const page = await openAdverts('drafts');
     await page.emulateMedia({ colorScheme });
+    const drafts = page.getByRole('list', { name: 'Drafts' });
     await page.getByRole('button', { name: 'Discard Warehouse Operative' }).click();
+    await drafts.getByRole('button', { name: 'Discard it' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Discard it' }).click();
+    await drafts.getByText('Discarded.').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: /^Outbox/ }).click();
     await page.getByRole('button', { name: 'It is there' }).click();
+    await page.getByLabel('Its job id, if you know it').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: /^History/ }).click();
     await page.getByRole('button', { name: 'Delete all' }).click();
+    await page.getByRole('button', { name: /^Delete \d/ }).waitFor();
     expect(await violations(page)).toEqual([]);
     await rows(page).getByRole('link').click();
     await page.getByText('What was sent, without').click();
+    await page.getByText('"endpoint":').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 }

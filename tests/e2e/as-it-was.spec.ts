@@ -37,12 +37,11 @@ test('the popup opens where it was left: field, selection, scroll and unfolded d
   const field = again.field('YouTube video');
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('https://youtu.be/dQw4w9WgXcQ');
-  expect(
-    await field.evaluate(({ selectionStart, selectionEnd }: HTMLInputElement) => [
-      selectionStart,
-      selectionEnd,
-    ]),
-  ).toEqual([3, 8]);
+  await expect
+    .poll(() =>
+      field.evaluate(({ selectionStart, selectionEnd }: HTMLInputElement) => [selectionStart, selectionEnd]),
+    )
+    .toEqual([3, 8]);
   await expect.poll(async () => Math.abs((await place(field)) - before)).toBeLessThan(10);
 });
 

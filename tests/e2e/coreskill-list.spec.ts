@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { openDesk, readStorage } from '../browser/desk.mjs';
 import { expect, test } from './support/fixtures';
 
 type Extension = { context: { newPage(): Promise<Page> }; extensionId: string };
@@ -102,9 +103,12 @@ test('a draft whose choice is no longer on the list says so, and is not posted',
 });
 
 test('choices of posted adverts are remembered until they are forgotten', async ({ seeded, openPopup }) => {
+  const desk = await openDesk(seeded);
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
+  // Posting does not wait for that.
+  await expect.poll(async () => (await readStorage(desk)).choices).toHaveLength(1);
   await popup.close();
 
   const section = await openSection(seeded);
@@ -116,9 +120,9 @@ test('choices of posted adverts are remembered until they are forgotten', async 
 });
 
 test('a damaged list gives way to the bundled one, and that is told', async ({ extension }) => {
-  const worker = await extension.worker();
-  // @ts-expect-error: `chrome` is there in the worker, and not here.
-  await worker.evaluate(() => chrome.storage.local.set({ coreskillList: { file: 'own.csv' } }));
+  const desk = await openDesk(extension);
+  // @ts-expect-error: `chrome` is there in the desk, and not here.
+  await desk.evaluate(() => chrome.storage.local.set({ coreskillList: { file: 'own.csv' } }));
   const section = await openSection(extension);
   await expect(section.getByText('The list that you had chosen could not be read')).toBeVisible();
   await expect(section.getByText(BUNDLED)).toBeVisible();

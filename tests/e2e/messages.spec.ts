@@ -1,4 +1,5 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { openDesk, readStorage } from '../browser/desk.mjs';
 import { expect, test } from './support/fixtures';
 
 /** What somebody who wants to post, to steal or to destroy would send. */
@@ -36,23 +37,20 @@ const send = ({ forged, id }: { forged: unknown[]; id: string }) =>
     }),
   );
 
-const stored = (worker: Worker) =>
-  worker.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get());
-
-async function nothingCame(answers: unknown[], worker: Worker, before: unknown): Promise<void> {
+async function nothingCame(answers: unknown[], desk: Page, before: unknown): Promise<void> {
   expect(answers).toHaveLength(FORGED.length);
   for (const answer of answers) {
     expect([undefined, null, 'refused', 'no way to send']).toContain(answer);
   }
-  expect(await stored(worker)).toEqual(before);
+  expect(await readStorage(desk)).toEqual(before);
 }
 
-test('forged messages from a web page reach nobody', async ({ extension, seeded, site, board }) => {
-  const worker = await extension.worker();
-  const before = await stored(worker);
+test('forged messages from a web page reach nobody', async ({ seeded, site, board }) => {
+  const desk = await openDesk(seeded);
+  const before = await readStorage(desk);
   const page = await seeded.context.newPage();
   await page.goto(`${site.url}/jobs/warehouse-operative`);
-  await nothingCame(await page.evaluate(send, { forged: FORGED, id: extension.extensionId }), worker, before);
+  await nothingCame(await page.evaluate(send, { forged: FORGED, id: seeded.extensionId }), desk, before);
   expect(board.requests()).toEqual([]);
 });
 
@@ -62,19 +60,19 @@ test('forged messages from the world of a content script are not answered', asyn
   board,
   seeded: _,
 }) => {
-  const worker = await extension.worker();
+  const desk = await openDesk(extension);
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
-  const before = await stored(worker);
+  const before = await readStorage(desk);
   // What an injected script of ours could do if a page took it over: the same world, the same rights.
-  const answers = await sendFromContentWorld(worker, page, extension.extensionId);
-  await nothingCame(answers, worker, before);
+  const answers = await sendFromContentWorld(desk, page, extension.extensionId);
+  await nothingCame(answers, desk, before);
   expect(board.requests()).toEqual([]);
   await popup.close();
 });
 
 /** Sends from the tab's isolated world, into which the reader is injected, and gives the answers. */
-function sendFromContentWorld(worker: Worker, page: Page, id: string): Promise<unknown[]> {
-  return worker.evaluate(
+function sendFromContentWorld(desk: Page, page: Page, id: string): Promise<unknown[]> {
+  return desk.evaluate(
     async ({ forged, id, url }) => {
       const { tabs, scripting } = Reflect.get(globalThis, 'chrome');
       const all: { id: number; url?: string }[] = await tabs.query({});

@@ -18,9 +18,7 @@ test('a PDF is told', async ({ openPopup, extension }) => {
 test('a listing names its jobs, and one of them leads there', async ({ openPopup, clickIcon, site }) => {
   const { page, popup } = await openPopup('/');
   await expect(popup.page.getByRole('main')).toContainText(/This page lists \d+ jobs/);
-  const closed = popup.page.waitForEvent('close');
-  await popup.page.getByRole('main').getByRole('link', { name: 'Staff Nurse' }).click();
-  await closed;
+  await popup.pressAndLeave(popup.page.getByRole('main').getByRole('link', { name: 'Staff Nurse' }));
   await page.waitForURL(`${site.url}/jobs/staff-nurse`);
   const again = await clickIcon(page);
   await expect(again.field('Title')).toHaveValue('Staff Nurse');

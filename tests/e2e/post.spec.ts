@@ -1,4 +1,5 @@
-import { expect, test } from './support/fixtures';
+import { killWorker } from '../browser/faults.mjs';
+import { expect, test, UNTIL_ANSWERED } from './support/fixtures';
 
 const CREDENTIALS = { username: 'sandbox-user', password: '•••' };
 
@@ -9,7 +10,7 @@ test('a page with full data needs only a look at what was suggested', async ({
 }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await expect(popup.field('Coreskill')).toHaveValue('Logistics / Distribution');
-  expect(await popup.gaps()).toEqual(['coreskill', 'specialisms']);
+  await expect.poll(() => popup.gaps()).toEqual(['coreskill', 'specialisms']);
   await popup.pickCoreskill('Logistics / Distribution');
   await popup.addSpecialism('Picker');
   await popup.addSpecialism('Packer');
@@ -79,12 +80,14 @@ test('a page without any data is read from its text', async ({ openPopup, board,
 });
 
 test('one press makes one request, however often it is pressed', async ({ openPopup, board, seeded: _ }) => {
-  board.behave({ kind: 'delay', ms: 500 });
+  board.behave({ kind: 'delay', ms: UNTIL_ANSWERED });
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.pickCoreskill('Logistics / Distribution');
   const post = popup.postBar.getByRole('button', { name: /^Post to / });
   await post.dblclick();
   await popup.page.keyboard.press('Control+Enter');
+  await expect.poll(() => board.requests().length).toBe(1);
+  board.answerDelayed();
   await expect(popup.postBar).toContainText('Posted.');
   await popup.page.keyboard.press('Control+Enter');
   await popup.postBar.getByRole('button', { name: 'Post again' }).click();
@@ -98,11 +101,13 @@ test('the popup may be closed while it posts, and tells the outcome when it is o
   board,
   seeded: _,
 }) => {
-  board.behave({ kind: 'delay', ms: 1000 });
+  board.behave({ kind: 'delay', ms: UNTIL_ANSWERED });
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await expect(popup.postBar).toContainText('Posting…');
+  await expect.poll(() => board.requests().length).toBe(1);
   await popup.close();
+  board.answerDelayed();
 
   const again = await clickIcon(page);
   await expect(again.postBar).toContainText('Posted.');
@@ -113,18 +118,15 @@ test('a worker that the browser stopped while it was sending leaves it not known
   openPopup,
   clickIcon,
   board,
-  extension: { context, extensionId },
+  extension,
   seeded: _,
 }) => {
-  board.behave({ kind: 'delay', ms: 20_000 });
+  board.behave({ kind: 'delay', ms: UNTIL_ANSWERED });
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await expect.poll(() => board.requests().length).toBe(1);
   await popup.close();
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
-  await session?.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
+  await killWorker(extension);
 
   const again = await clickIcon(page);
   await expect(again.postBar).toContainText('We don’t know whether it was posted.');

@@ -86,17 +86,13 @@ test('the coreskill is found and chosen by keyboard alone', async ({ openPopup, 
 
 test('without an account everything works but Post, which leads to the settings', async ({
   openPopup,
-  extension,
   board,
 }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.pickCoreskill('Logistics / Distribution');
   await expect(popup.postBar).toContainText('Add your s1jobs API user name and password first');
-  const opened = extension.context.waitForEvent('page', {
-    predicate: (page) => page.url().includes('options.html'),
-  });
-  await popup.pressPost();
-  const settings = await opened;
+  const settings = await popup.pressAndFollow(popup.postBar.getByRole('button', { name: /^Post to / }));
+  await expect(settings).toHaveURL(/\/options\.html/);
   await expect(settings.getByText('To post, Jobcourier needs an API user at s1jobs')).toBeVisible();
   expect(board.requests()).toEqual([]);
 });

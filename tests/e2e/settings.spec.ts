@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readStorage } from '../browser/desk.mjs';
 import { expect, test } from './support/fixtures';
 
 type Extension = { context: { newPage(): Promise<Page> }; extensionId: string };
@@ -17,6 +18,24 @@ async function addAccount(settings: Page, name: string, username: string, passwo
   await settings.getByRole('button', { name: 'Save' }).first().click();
   await expect(settings.getByText(`${name} was saved`)).toBeVisible();
 }
+
+test('what is still being loaded says so, and so does what cannot be', async ({ extension }) => {
+  await extension.context.addInitScript(() => {
+    const local = Reflect.get(globalThis, 'chrome')?.storage?.local;
+    if (!local) return;
+    const refused = new Promise((_resolve, reject) => {
+      Object.assign(globalThis, { refuse: () => reject(new Error('IO error')) });
+    });
+    local.get = () => refused;
+  });
+  const settings = await openSettings(extension);
+  const names = ['Accounts', 'Defaults', 'Board', 'Coreskills', 'Security'];
+  const status = (name: string) => settings.getByRole('region', { name, exact: true }).getByRole('status');
+  for (const name of names) await expect(status(name)).toHaveText('Loading…');
+  await settings.evaluate(() => Reflect.get(globalThis, 'refuse')());
+  for (const name of names)
+    await expect(status(name)).toContainText('The browser could not read these settings');
+});
 
 test('an account that was typed in posts, and its password is never shown again', async ({
   extension,
@@ -71,12 +90,18 @@ test('the account last used on a careers site is chosen again there', async ({
   extension,
   seeded: _,
   openPopup,
+  site,
 }) => {
-  await addAccount(await openSettings(extension), 'Other', 'sandbox-user', 'sandbox-pass');
+  const settings = await openSettings(extension);
+  await addAccount(settings, 'Other', 'sandbox-user', 'sandbox-pass');
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.page.getByLabel('Account to post through').selectOption({ label: 'Other' });
   await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
+  // The popup remembers the account after it has said so.
+  await expect
+    .poll(async () => (await readStorage(settings)).chosenAccounts)
+    .toMatchObject({ bySite: { [new URL(site.url).host]: expect.any(String) } });
   await popup.close();
 
   const { popup: next } = await openPopup('/jobs/staff-nurse');

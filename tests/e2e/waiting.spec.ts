@@ -71,8 +71,8 @@ test('without leave to reach the board it waits, and the settings are where leav
   extension,
   seeded: _,
 }) => {
-  const worker = await extension.worker();
-  await worker.evaluate(() =>
+  const desk = await openDesk(extension);
+  await desk.evaluate(() =>
     Reflect.get(globalThis, 'chrome').storage.local.set({
       profile: { endpoint: 'https://board.example/api/job' },
     }),
@@ -81,10 +81,7 @@ test('without leave to reach the board it waits, and the settings are where leav
   await popup.post();
   await expect(popup.postBar).toContainText('The browser does not let Jobcourier reach s1jobs');
   expect(board.requests()).toEqual([]);
-  const [settings] = await Promise.all([
-    extension.context.waitForEvent('page'),
-    popup.postBar.getByRole('button', { name: 'Settings' }).click(),
-  ]);
+  const settings = await popup.pressAndFollow(popup.postBar.getByRole('button', { name: 'Settings' }));
   const section = settings.getByRole('region', { name: 'Board' });
   await expect(section).toContainText('does not let Jobcourier reach board.example yet');
   await expect(section.getByRole('button', { name: 'Allow it' })).toBeVisible();

@@ -3,6 +3,7 @@ import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { ask, onMove } from '@/utils/messages';
 import { createDrafts, type Drafts, loadDrafts } from '@/utils/open-drafts/open-drafts';
+import { readKnownManaged } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/profile';
 import { createHistory, type History, loadHistory, takeInto } from './history';
 import { countOpen, createOutboxView, loadOutbox, type OutboxView } from './outbox';
@@ -39,16 +40,19 @@ export async function openAdverts(adverts: Adverts, signal: AbortSignal): Promis
     return isInSight() && isShown(adverts, id);
   }, signal);
   await Promise.all([
-    readProfile().then(
-      (profile) => {
-        adverts.board.value = profile;
-      },
-      // The shipped profile stands; the settings tell what is wrong with their storage.
-      () => undefined,
-    ),
+    // The shipped profile stays; the settings say what is wrong with their storage.
+    loadBoard(adverts).catch(() => undefined),
     refresh(adverts).then(() => takeUp(adverts)),
     loadHistory(adverts.history),
   ]);
+}
+
+/** Loads the board's profile by the company's policy as it was last known, and again if the browser's answer differs. */
+async function loadBoard({ board }: Adverts): Promise<void> {
+  const { last, update } = await readKnownManaged();
+  board.value = await readProfile(last);
+  const managed = await update;
+  if (managed) board.value = await readProfile(managed);
 }
 
 /** What a stopped worker left is taken up by the one that this wakes. */

@@ -77,13 +77,13 @@ export const DEFAULT_PROFILE: Profile = {
   extra: [],
 };
 
-/** @returns the default profile with the recruiter's changes laid over it. */
-export function applyChanges(changes: ProfileChanges): Profile {
+/** @returns the profile, or else the default one, with the changes laid over it. */
+export function applyChanges(changes: ProfileChanges, profile: Profile = DEFAULT_PROFILE): Profile {
   return {
-    name: changes.name ?? DEFAULT_PROFILE.name,
-    endpoint: changes.endpoint ?? DEFAULT_PROFILE.endpoint,
-    keys: { ...DEFAULT_PROFILE.keys, ...changes.keys },
-    dateFormat: changes.dateFormat ?? DEFAULT_PROFILE.dateFormat,
-    extra: changes.extra ?? DEFAULT_PROFILE.extra,
+    name: changes.name ?? profile.name,
+    endpoint: changes.endpoint ?? profile.endpoint,
+    keys: { ...profile.keys, ...changes.keys },
+    dateFormat: changes.dateFormat ?? profile.dateFormat,
+    extra: changes.extra ?? profile.extra,
   };
 }

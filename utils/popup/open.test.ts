@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { ADVERT, insert } from '@/tests/support/written';
 import type { Draft } from '@/utils/drafts/draft';
 import { copyName } from '@/utils/drafts/page-address';
@@ -11,6 +12,7 @@ import { movePosting } from '@/utils/outbox/store';
 import { rememberAccount, storeAccount } from '@/utils/settings/accounts';
 import { replaceCoreskillList } from '@/utils/settings/coreskill-list';
 import { defaults } from '@/utils/settings/defaults';
+import { readManaged } from '@/utils/settings/managed';
 import { saveProfileChanges } from '@/utils/settings/profile';
 import { edit, takeFromPage } from './edit';
 import { openSession, readAgain } from './open';
@@ -97,6 +99,81 @@ it('speaks of the board by its name in the notes', async () => {
   await openOver(PAGE);
   expect(session.fields.value.salary_low?.note).toContain('x1jobs needs a figure');
   expect([...session.inTheOpen.value]).toEqual(['salary_low', 'salary_text']);
+});
+
+describe('what the company has set', () => {
+  const known = async (policy: Record<string, unknown>) => {
+    answerPolicy(policy);
+    await readManaged();
+  };
+  const filled = () => vi.waitUntil(() => session.reading.value);
+
+  it('fills the form as it was last known, before the browser has answered', async () => {
+    await known({
+      profile: { name: 'Theirs' },
+      defaults: { hours: 'Full' },
+      accounts: [{ id: 'hr', label: 'Acme HR' }],
+    });
+    holdPolicy();
+    openOver(PAGE);
+    await filled();
+    expect(session.profile.value.name).toBe('Theirs');
+    expect(session.account.value).toEqual({ id: 'hr', label: 'Acme HR' });
+    expect(session.fields.value.hours).toEqual({ value: 'Full', source: 'default' });
+  });
+
+  it('is taken over from the browser’s answer where that differs, and what the recruiter touched stays', async () => {
+    reads({
+      kind: 'advert',
+      fields: { salary_text: { value: 'Competitive', source: 'text' } },
+      warnings: [],
+    });
+    await known({ defaults: { hours: 'Full', job_type: 'Permanent', location: 'G2' } });
+    const answer = holdPolicy();
+    const opened = openOver(PAGE);
+    await filled();
+    edit(session, 'hours', 'Part');
+    edit(session, 'reference', 'Mine');
+    answer({ profile: { name: 'Theirs' }, defaults: { hours: 'Full', location: 'EH1' } });
+    await opened;
+    expect(session.profile.value.name).toBe('Theirs');
+    const note = expect.stringContaining('Theirs needs a figure');
+    const fields = {
+      hours: { value: 'Part', source: 'recruiter' },
+      reference: { value: 'Mine', source: 'recruiter' },
+      location: { value: 'EH1', source: 'default' },
+      salary_low: { value: '', source: 'text', note },
+      salary_text: { value: 'Competitive', source: 'text' },
+    };
+    expect(session.fields.value).toEqual(fields);
+    expect((await loadDraft(PAGE))?.fields).toEqual(fields);
+    expect(session.inTheOpen.value.has('location')).toBe(true);
+    expect(session.pageChanges.value.size).toBe(0);
+  });
+
+  it('leaves the account that is chosen, and gives another one where it is gone', async () => {
+    await storeAccount(A);
+    const posted = await insert({ page: PAGE, account: A });
+    const answer = holdPolicy();
+    const opened = openOver(PAGE);
+    await filled();
+    answer({ accounts: [{ id: 'hr', label: 'Acme HR' }] });
+    await opened;
+    expect(session.accounts.value.map(({ id }) => id)).toEqual(['hr', 'a']);
+    expect(session.account.value).toEqual(A);
+
+    await known({ accounts: [{ id: 'gone', label: 'Gone' }] });
+    session = createSession();
+    const answerAnew = holdPolicy();
+    const openedAnew = openOver(PAGE);
+    await filled();
+    expect(session.account.value?.id).toBe('gone');
+    expect(session.posting.value).toBeUndefined();
+    answerAnew({});
+    await openedAnew;
+    expect(session.account.value).toEqual(A);
+    expect(session.posting.value?.id).toBe(posted.id);
+  });
 });
 
 describe('what was posted of the page', () => {

@@ -5,18 +5,15 @@ import { changesOnPage, saidOf } from '@/utils/drafts/changes';
 import { type DraftFields, isFilled, isTouched } from '@/utils/drafts/draft';
 import { merge } from '@/utils/drafts/merge';
 import { isCopy, NO_PAGE, pageAddress } from '@/utils/drafts/page-address';
-import { propose } from '@/utils/drafts/propose';
 import { loadDraft } from '@/utils/drafts/store';
 import type { Reading } from '@/utils/reading/reading';
-import { accountFor, listAccounts } from '@/utils/settings/accounts';
-import { readCoreskillList } from '@/utils/settings/coreskill-list';
-import { readDefaults } from '@/utils/settings/defaults';
+import { readKnownManaged } from '@/utils/settings/managed';
 import { requestReach } from '@/utils/settings/permission';
-import { readProfile } from '@/utils/settings/profile';
 import { clearOutcome, tickTab } from '@/utils/toolbar/badge';
 import { keep } from './keep';
 import { lookForEarlier, takePostings } from './posted';
 import type { Session } from './session';
+import { loadSettings, proposeFor, updateManaged } from './settings';
 import { activeTab, readTab } from './tab';
 
 /**
@@ -25,22 +22,35 @@ import { activeTab, readTab } from './tab';
  * @param copy the name of a draft that belongs to no page, to be opened in place of the active tab's
  */
 export async function openSession(session: Session, copy?: string): Promise<void> {
+  const known = readKnownManaged();
   const isOpenedAlone = copy !== undefined && isCopy(copy);
   const tab = isOpenedAlone ? { id: undefined, url: undefined } : await activeTab();
   const page = isOpenedAlone ? copy : (pageAddress(tab.url) ?? NO_PAGE);
+  const { host } = new URL(page);
   batch(() => {
     session.tab.value = tab;
     session.page.value = page;
   });
   const reading = isOpenedAlone ? NOTHING_TO_READ : readTab(tab);
-  await Promise.all([takeSettings(session, new URL(page).host), takeDraft(session, page)]);
+  const settings = known.then(({ last }) => loadSettings(session, host, last));
+  await Promise.all([settings, takeDraft(session, page)]);
+  await fill(session, reading);
+  await showOnIcon(session);
+  // The form is filled by the company's policy as it was last known: the browser may take seconds to answer.
+  const managed = await (await known).update;
+  if (!managed) return;
+  await updateManaged(session, host, managed);
+  await showOnIcon(session);
+}
+
+/** Lays together what was loaded of the page and what is read of it now. */
+async function fill(session: Session, reading: Promise<Reading>): Promise<void> {
   const own = session.accounts.value.find(({ id }) => id === session.ownAccount.value);
   if (own) session.account.value = own;
   await takePostings(session);
   session.isTaken.value = true;
   takeIn(session, await reading);
   await lookForEarlier(session);
-  await showOnIcon(session);
 }
 
 /** The icon says what the popup has said by now, and no longer what became of postings while it was closed. */
@@ -66,11 +76,7 @@ export async function readFrame(session: Session, frame: URL): Promise<void> {
 }
 
 function takeIn(session: Session, reading: Reading): void {
-  const proposed = propose(reading, {
-    defaults: session.gapFillers.value,
-    today: session.today,
-    board: session.profile.value.name,
-  });
+  const proposed = proposeFor(session, reading);
   const saved = session.fields.value;
   const isAdvert = reading.kind === 'advert';
   // A page that no longer shows its advert takes nothing away from what was read of it before.
@@ -101,28 +107,6 @@ function saidOfTouched({ fields, said }: Session, proposed: DraftFields): Sessio
 /** The fields that stand in the open, filled or with something to say. */
 function openIn(fields: DraftFields): ReadonlySet<(typeof FIELD_IDS)[number]> {
   return new Set(FIELD_IDS.filter((id) => isFilled(fields[id]) || fields[id]?.note));
-}
-
-/** Takes over the settings; where the browser refuses storage, the shipped ones stand, and that is told. */
-async function takeSettings(session: Session, host: string): Promise<void> {
-  try {
-    const [profile, { coreskills }, accounts, account, gapFillers] = await Promise.all([
-      readProfile(),
-      readCoreskillList(),
-      listAccounts(),
-      accountFor(host),
-      readDefaults(),
-    ]);
-    batch(() => {
-      session.profile.value = profile;
-      session.coreskills.value = coreskills;
-      session.accounts.value = accounts;
-      session.account.value = account;
-      session.gapFillers.value = gapFillers;
-    });
-  } catch (error) {
-    session.storageFault.value = storageFault(error);
-  }
 }
 
 /** Takes over what was kept of the page; where the browser refuses storage, that is told. */

@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   type Account,
   accountFor,
-  defaultAccount,
   forgetAccount,
   listAccounts,
   rememberAccount,
@@ -13,6 +12,9 @@ import {
 
 const account = (id: string): Account => ({ id, label: `Label ${id}`, username: `user-${id}` });
 const [A, B, C] = [account('a'), account('b'), account('c')];
+
+/** On a site where none was used before. */
+const defaultAccount = () => accountFor('unused.example');
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,6 +1,6 @@
 import { array, type Infer, object, optional, record, size, string } from 'superstruct';
 import { defineChecked } from './item';
-import { readManaged } from './managed';
+import { type Managed, readManaged } from './managed';
 
 const accountSchema = object({
   id: size(string(), 1, 40),
@@ -25,15 +25,19 @@ export const chosen = defineChecked(
   { bySite: {} },
 );
 
-/** @returns every account: those that the company has set, then the recruiter's in the order in which they were added. */
-export async function listAccounts(): Promise<Account[]> {
-  const [own, managed] = await Promise.all([accounts.get(), readManaged()]);
-  const preset = managed.accounts.map(({ id, label }) => ({
-    ...own.find((one) => one.id === id),
-    id,
-    label,
-  }));
-  return [...preset, ...own.filter(({ id }) => !preset.some((one) => one.id === id))];
+/**
+ * @param managed what the company has set; the browser's own answer, where nothing else is given
+ * @returns every account: those that the company has set, then the recruiter's in the order in which they were added
+ */
+export async function listAccounts(managed: Managed | Promise<Managed> = readManaged()): Promise<Account[]> {
+  const [stored, { accounts: preset }] = await Promise.all([accounts.get(), managed]);
+  return withPreset(stored, preset);
+}
+
+/** @returns the accounts that the company has set, each with what is stored of it, then the other stored ones. */
+export function withPreset(stored: readonly Account[], preset: Managed['accounts']): Account[] {
+  const first = preset.map(({ id, label }) => ({ ...stored.find((one) => one.id === id), id, label }));
+  return [...first, ...stored.filter(({ id }) => !preset.some((one) => one.id === id))];
 }
 
 /** Adds the account, or changes the one with its id. The first one becomes the default. */
@@ -66,9 +70,11 @@ export async function setDefaultAccount(id: string): Promise<void> {
 }
 
 /** @returns the default account: the one that was made it, else the first; undefined where there is none. */
-export async function defaultAccount(): Promise<Account | undefined> {
-  const [all, { default: id }] = await Promise.all([listAccounts(), chosen.get()]);
-  return all.find((account) => account.id === id) ?? all[0];
+export function defaultAmong(
+  all: readonly Account[],
+  chosenDefault: string | undefined,
+): Account | undefined {
+  return all.find(({ id }) => id === chosenDefault) ?? all[0];
 }
 
 /** Remembers that the account was used on a careers site. @param host the site's host name */
@@ -77,9 +83,16 @@ export async function rememberAccount(host: string, id: string): Promise<void> {
   await chosen.set({ ...now, bySite: { ...now.bySite, [host]: id } });
 }
 
-/** @returns the account last used on the site, else the default one. @param host the site's host name */
-export async function accountFor(host: string): Promise<Account | undefined> {
-  const [all, { bySite }] = await Promise.all([listAccounts(), chosen.get()]);
+/**
+ * @param host the site's host name
+ * @param managed what the company has set; the browser's own answer, where nothing else is given
+ * @returns the account last used on the site, else the default one
+ */
+export async function accountFor(
+  host: string,
+  managed: Managed | Promise<Managed> = readManaged(),
+): Promise<Account | undefined> {
+  const [all, { bySite, default: chosenDefault }] = await Promise.all([listAccounts(managed), chosen.get()]);
   const last = Object.hasOwn(bySite, host) ? bySite[host] : undefined;
-  return all.find((account) => account.id === last) ?? defaultAccount();
+  return all.find(({ id }) => id === last) ?? defaultAmong(all, chosenDefault);
 }

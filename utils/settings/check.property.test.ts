@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { jsonText } from '@/tests/support/json';
 import { holds } from '@/tests/support/properties';
 import { anyText, contactLike, postcodeLike } from '@/tests/support/words';
-import { accountSchema, defaultAccount, listAccounts } from './accounts';
+import { accountFor, accountSchema, listAccounts } from './accounts';
 import { checkAccount, checkDefaults } from './check';
 import { readChoices } from './choices';
 import { readCoreskillList } from './coreskill-list';
@@ -70,7 +70,7 @@ describe('what is stored', () => {
       await fakeBrowser.storage.local.set({ [name]: JSON.parse(json) });
       const read = [
         await listAccounts(),
-        await defaultAccount(),
+        await accountFor('a.example'),
         await readProfile(),
         await defaults.get(),
         await readCoreskillList(),

@@ -174,6 +174,22 @@ describe('changesOf', () => {
     expect(applyChanges(changesOf(changed))).toEqual(changed);
   });
 
+  it('keeps what is stored beneath what the company has set, and takes nothing over from it', () => {
+    const shown: Profile = { ...withKeys({ title: 'theirs', location: 'typed' }), name: 'Theirs', extra: [] };
+    const managed = { name: 'Theirs', keys: { title: 'theirs' }, extra: [] };
+    expect(changesOf(shown, managed)).toEqual({ keys: { location: 'typed' } });
+    const stored = {
+      name: 'Mine',
+      keys: { title: 'mine', reference: 'old' },
+      extra: [{ key: 'a', value: 'b' }],
+    };
+    expect(changesOf(shown, managed, stored)).toEqual({
+      name: 'Mine',
+      keys: { title: 'mine', location: 'typed' },
+      extra: [{ key: 'a', value: 'b' }],
+    });
+  });
+
   it('never holds a key that the specification names', () => {
     expect(changesOf(withKeys({ salary_low: 'pay_from' }))).toEqual({});
   });

@@ -1,5 +1,12 @@
 import type { Credentials } from '@/utils/board/wire';
-import { type Account, forgetAccount, forgetAllAccounts, listAccounts, storeAccount } from './accounts';
+import {
+  type Account,
+  forgetAccount,
+  forgetAllAccounts,
+  listAccounts,
+  storeAccount,
+  accounts as storedAccounts,
+} from './accounts';
 import { clearPasswords, readPassword, readPasswords, removePassword, setPassword } from './passwords';
 import {
   changeVault,
@@ -76,7 +83,8 @@ export async function setLock(passphrase: string, minutes: number): Promise<Chan
 export async function tidyLock(): Promise<void> {
   if (!(await isSealed())) return;
   await clearPasswords();
-  for (const { id, label, username } of await listAccounts()) {
+  // Not the company's accounts: only stored ones have a user name, and the browser may take long to tell the others.
+  for (const { id, label, username } of await storedAccounts.get()) {
     if (username !== undefined) await storeAccount({ id, label });
   }
 }
@@ -115,7 +123,7 @@ export async function removeAllAccounts(): Promise<Change> {
 }
 
 async function secretsInTheOpen(): Promise<Secrets> {
-  const [accounts, passwords] = await Promise.all([listAccounts(), readPasswords()]);
+  const [accounts, passwords] = await Promise.all([storedAccounts.get(), readPasswords()]);
   return Object.fromEntries(
     accounts.flatMap(({ id, username }) => {
       const password = Object.hasOwn(passwords, id) ? passwords[id] : undefined;

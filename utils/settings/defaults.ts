@@ -1,14 +1,19 @@
 import type { Infer } from 'superstruct';
 import { defaultsSchema } from './defaults-schema';
 import { defineChecked } from './item';
-import { readManaged } from './managed';
+import { type Managed, readManaged } from './managed';
 
 /** The recruiter's own defaults, as they are stored. */
 export const defaults = defineChecked('defaults', defaultsSchema, { linkToPage: true });
 
-/** @returns what fills gaps where a page is silent: the recruiter's defaults, and above them what their company set. */
-export async function readDefaults(): Promise<Infer<typeof defaultsSchema>> {
-  const [own, managed] = await Promise.all([defaults.get(), readManaged()]);
-  const { linkToPage = own.linkToPage, ...rest } = managed.defaults;
+/**
+ * @param managed what the company has set; the browser's own answer, where nothing else is given
+ * @returns what fills gaps where a page is silent: the recruiter's defaults, and above them what their company set
+ */
+export async function readDefaults(
+  managed: Managed | Promise<Managed> = readManaged(),
+): Promise<Infer<typeof defaultsSchema>> {
+  const [own, { defaults: preset }] = await Promise.all([defaults.get(), managed]);
+  const { linkToPage = own.linkToPage, ...rest } = preset;
   return { ...own, ...rest, linkToPage };
 }

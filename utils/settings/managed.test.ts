@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { listAccounts, storeAccount } from './accounts';
 import { defaults, readDefaults } from './defaults';
 import { readManaged } from './managed';
 import { readProfile, saveProfileChanges } from './profile';
-
-const policy = (value: Record<string, unknown>) =>
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => value);
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -25,7 +23,7 @@ describe('without a policy', () => {
 describe('what a company has set', () => {
   it('stands above what the recruiter set, key by key', async () => {
     await saveProfileChanges({ name: 'Mine', keys: { title: 'mine', location: 'mine' } });
-    policy({ profile: { name: 'Theirs', keys: { title: 'theirs' } } });
+    answerPolicy({ profile: { name: 'Theirs', keys: { title: 'theirs' } } });
     expect(await readProfile()).toEqual({
       ...DEFAULT_PROFILE,
       name: 'Theirs',
@@ -35,13 +33,13 @@ describe('what a company has set', () => {
 
   it('fills gaps before the recruiter’s own defaults', async () => {
     await defaults.set({ linkToPage: true, hours: 'Full', location: 'G2' });
-    policy({ defaults: { location: 'EH1', linkToPage: false } });
+    answerPolicy({ defaults: { location: 'EH1', linkToPage: false } });
     expect(await readDefaults()).toEqual({ linkToPage: false, hours: 'Full', location: 'EH1' });
     expect(await defaults.get()).toMatchObject({ location: 'G2' });
   });
 
   it('presets accounts by their labels, without user name and password', async () => {
-    policy({ accounts: [{ id: 'hr', label: 'Acme HR' }] });
+    answerPolicy({ accounts: [{ id: 'hr', label: 'Acme HR' }] });
     expect(await listAccounts()).toEqual([{ id: 'hr', label: 'Acme HR' }]);
     await storeAccount({ id: 'hr', label: 'Another label', username: 'acme' });
     await storeAccount({ id: 'own', label: 'Own', username: 'own' });
@@ -60,7 +58,7 @@ describe('what a company has set', () => {
     ['accounts', { accounts: [{ id: 'hr' }] }],
     ['accounts', { accounts: [{ id: 'hr', label: 'Acme', password: 'secret' }] }],
   ])('is left out whole, and named, where it is no %s: %j', async (name, value) => {
-    policy(value);
+    answerPolicy(value);
     const managed = await readManaged();
     expect(managed).toEqual({ profile: {}, defaults: {}, accounts: [], faults: [name] });
   });

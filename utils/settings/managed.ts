@@ -1,50 +1,53 @@
-import { array, type Infer, is, object, partial, size, string } from 'superstruct';
+import type { Struct } from 'superstruct';
 import browser from 'webextension-polyfill';
-import { parseEndpoint } from '@/utils/board/endpoint';
-import { profileChangesSchema } from '@/utils/board/profile';
-import { defaultsSchema } from './defaults-schema';
+import { passes } from './item';
+import { readLastManaged, rememberManaged } from './last-managed';
+import { isSameManaged, type Managed, managedParts, NOTHING_MANAGED } from './managed-schema';
 
-const accountsSchema = size(
-  array(object({ id: size(string(), 1, 40), label: size(string(), 1, 60) })),
-  0,
-  50,
-);
-const managedDefaultsSchema = partial(defaultsSchema);
-
-/** What a company has set for its recruiters through the browser's policies: it stands above what they set. */
-export interface Managed {
-  profile: Infer<typeof profileChangesSchema>;
-  defaults: Infer<typeof managedDefaultsSchema>;
-  /** Accounts by label: user names and passwords are the recruiters' to enter. */
-  accounts: Infer<typeof accountsSchema>;
-  /** The parts that could not be read, by their names in the policy. */
-  faults: readonly string[];
-}
+export type { Managed } from './managed-schema';
 
 /**
- * Reads the browser's policy for this extension (`public/managed-schema.json` describes it). A part that does not pass its
- * check is left out whole and named in `faults`. Firefox takes it from `policies.json`. Without a policy, Chrome gives an
- * empty object and Firefox rejects.
+ * Reads the browser's policy for this extension (`public/managed-schema.json` describes it), which can take seconds on a
+ * busy computer. A part that does not pass its check is left out whole and named in `faults`. Firefox takes the policy from
+ * `policies.json`. Without one, Chrome gives an empty object and Firefox rejects.
  */
 export async function readManaged(): Promise<Managed> {
   const policy: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
-  const { profile, defaults, accounts } = policy;
-  const faults: string[] = [];
-  const part = <T>(name: string, value: unknown, isRight: (value: unknown) => value is T, fallback: T): T => {
-    if (value === undefined) return fallback;
-    if (isRight(value)) return value;
+  const faults: Managed['faults'] = [];
+  const part = <Name extends Managed['faults'][number]>(
+    name: Name,
+    schema: Struct<Managed[Name], unknown>,
+  ): Managed[Name] => {
+    const value = policy[name];
+    if (value === undefined) return NOTHING_MANAGED[name];
+    if (passes(value, schema)) return value;
     faults.push(name);
-    return fallback;
+    return NOTHING_MANAGED[name];
   };
-  return {
-    profile: part('profile', profile, isProfile, {}),
-    defaults: part('defaults', defaults, (value) => is(value, managedDefaultsSchema), {}),
-    accounts: part('accounts', accounts, (value) => is(value, accountsSchema), []),
+  const managed: Managed = {
+    profile: part('profile', managedParts.profile),
+    defaults: part('defaults', managedParts.defaults),
+    accounts: part('accounts', managedParts.accounts),
     faults,
   };
+  await rememberManaged(managed);
+  return managed;
 }
 
-function isProfile(value: unknown): value is Managed['profile'] {
-  if (!is(value, profileChangesSchema)) return false;
-  return value.endpoint === undefined || typeof parseEndpoint(value.endpoint) !== 'string';
+/** What is known of the company's policy before the browser has answered. */
+interface KnownManaged {
+  /** What the browser answered last time. */
+  last: Managed;
+  /** The browser's answer where it is another one; undefined where it is the same. */
+  update: Promise<Managed | undefined>;
+}
+
+/**
+ * Asks the browser about the company's policy, and gives what is known of it without waiting for the answer. For what is
+ * shown alone: what decides where an advert goes waits for `readManaged`.
+ */
+export async function readKnownManaged(): Promise<KnownManaged> {
+  const answer = readManaged();
+  const last = await readLastManaged();
+  return { last, update: answer.then((managed) => (isSameManaged(last, managed) ? undefined : managed)) };
 }

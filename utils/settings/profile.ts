@@ -1,14 +1,17 @@
 import { applyChanges, type Profile, type ProfileChanges, profileChangesSchema } from '@/utils/board/profile';
 import { defineChecked } from './item';
-import { readManaged } from './managed';
+import { type Managed, readManaged } from './managed';
 
 /** What the recruiter changed of the shipped profile. */
 export const profileChanges = defineChecked<ProfileChanges>('profile', profileChangesSchema, {});
 
-/** @returns the board's profile: the shipped one with the recruiter's changes, and above them what their company set. */
-export async function readProfile(): Promise<Profile> {
-  const [own, managed] = await Promise.all([profileChanges.get(), readManaged()]);
-  return applyChanges({ ...own, ...managed.profile, keys: { ...own.keys, ...managed.profile.keys } });
+/**
+ * @param managed what the company has set; the browser's own answer, where nothing else is given
+ * @returns the board's profile: the shipped one with the recruiter's changes, and above them what their company set
+ */
+export async function readProfile(managed: Managed | Promise<Managed> = readManaged()): Promise<Profile> {
+  const [changes, { profile: preset }] = await Promise.all([profileChanges.get(), managed]);
+  return applyChanges(preset, applyChanges(changes));
 }
 
 /** Stores what the recruiter changed of the shipped profile. */

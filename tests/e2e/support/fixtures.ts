@@ -25,6 +25,9 @@ interface ForEachTest {
   openPopup(address: string): Promise<Opened>;
 }
 
+/** A delay of the board that is longer than any test: it answers when the test tells it to. */
+export const UNTIL_ANSWERED = 600_000;
+
 /** Playwright's `test` with the sample site, the sandbox board and the extension at hand. */
 export const test = base.extend<ForEachTest, { site: Site }>({
   site: [
