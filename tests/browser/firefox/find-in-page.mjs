@@ -9,10 +9,11 @@
 /**
  * Finds something in a page as a person would. Runs there, so it may use nothing from outside of itself.
  * @param {Target} target
- * @param {'box' | 'centre'} wanted `centre` scrolls it into sight, and finds only what can be used
- * @returns {{ text: string, x: number, y: number } | undefined} its text, or a control's value, and its centre
+ * @param {'box' | 'centre'} wanted `centre` scrolls it into sight, and finds only what can be clicked: in use, at rest and
+ *   covered by nothing
+ * @returns {Promise<{ text: string, x: number, y: number } | undefined>} its text, or a control's value, and its centre
  */
-export function findInPage(target, wanted) {
+export async function findInPage(target, wanted) {
   const SAYS_OPTIONAL = / \(optional\)$/;
   const NAMED = 'button,a,[role=button],[role=option],[role=tab],summary,h1,h2,h3';
   const LABELLED = 'input,select,textarea,[role=textbox],[role=combobox]';
@@ -57,7 +58,11 @@ export function findInPage(target, wanted) {
     if (found.matches(':disabled') || found.closest('[inert]')) return undefined;
     found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
-  const { left, top, width, height } = found.getBoundingClientRect();
+  const centreOf = () => {
+    const { left, top, width, height } = found.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const { x, y } = centreOf();
   const isControl =
     found instanceof HTMLInputElement ||
     found instanceof HTMLTextAreaElement ||
@@ -67,5 +72,12 @@ export function findInPage(target, wanted) {
     : found instanceof HTMLElement
       ? found.innerText
       : tidy(found.textContent);
-  return { text, x: left + width / 2, y: top + height / 2 };
+  if (wanted === 'centre') {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const later = centreOf();
+    if (later.x !== x || later.y !== y || !found.contains(document.elementFromPoint(x, y))) return undefined;
+  }
+  return { text, x, y };
 }

@@ -85,7 +85,13 @@ export class View {
     await this.click(target);
     await this.#firefox.press('Control+a', ...(text ? [...text] : ['Backspace']));
     // Keys arrive in another process, later than the command that pressed them ends.
-    await until(`${JSON.stringify(target)} to hold ${text}`, async () => (await this.text(target)) === text);
+    let held = '';
+    await until(`${JSON.stringify(target)} to hold ${text}`, async () => {
+      held = await this.text(target);
+      return held === text;
+    }).catch((error) => {
+      throw new Error(`${error.message}, and it holds ${held}`);
+    });
   }
 
   /**

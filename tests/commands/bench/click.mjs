@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { createSite } from '../../site/site.mjs';
 import { ensureFirefoxBuild, ensureSandbox, FIREFOX_BUILD, SANDBOX } from '../build.mjs';
-import * as chromium from './clicks.mjs';
+import { measureClick, openForClicks, summary } from './clicks.mjs';
 import { writeEmptyExtension } from './empty-extension.mjs';
-import * as firefox from './firefox-clicks.mjs';
+import { measureFirefoxClick, openFirefoxForClicks } from './firefox-clicks.mjs';
 
 const CLICKS = 20;
 
 function print(ours, empty) {
-  const [filled, line] = [chromium.summary(ours), chromium.summary(empty)];
+  const [filled, line] = [summary(ours), summary(empty)];
   console.log(`Medians of ${CLICKS} clicks each, taken in turn in one run`);
   console.table({ 'Jobcourier, form filled': filled, 'empty popup, one line': line });
   for (const column of ['from the click, ms', 'inside the popup, ms']) {
@@ -26,19 +26,21 @@ export async function run(args) {
   const { values } = parseArgs({ args, options: { firefox: { type: 'boolean', default: false } } });
   const isBuilt = values.firefox ? ensureFirefoxBuild() : ensureSandbox();
   if (!isBuilt) return false;
-  const { openForClicks, measureClick } = values.firefox ? firefox : chromium;
+  const [open, measure] = values.firefox
+    ? [openFirefoxForClicks, measureFirefoxClick]
+    : [openForClicks, measureClick];
   const site = await createSite();
   const least = writeEmptyExtension();
   const address = `${site.url}/jobs/warehouse-operative`;
   const browsers = [
-    await openForClicks(values.firefox ? FIREFOX_BUILD : SANDBOX, address),
-    await openForClicks(least.folder, address),
+    await open(values.firefox ? FIREFOX_BUILD : SANDBOX, address),
+    await open(least.folder, address),
   ];
   try {
     const [ours, empty] = [[], []];
     for (let made = 0; made < CLICKS; made += 1) {
-      ours.push(await measureClick(browsers[0]));
-      empty.push(await measureClick(browsers[1]));
+      ours.push(await measure(browsers[0]));
+      empty.push(await measure(browsers[1]));
     }
     print(ours, empty);
     return true;

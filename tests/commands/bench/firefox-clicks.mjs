@@ -25,7 +25,7 @@ const SCRIPT = `(${noteDone})(this, ${JSON.stringify(DONE)})`;
  * @param {string} extension the folder of its build
  * @param {string} address
  */
-export async function openForClicks(extension, address) {
+export async function openFirefoxForClicks(extension, address) {
   const firefox = await launchFirefox({ extension });
   await firefox.inWindow(
     (window, url) => {
@@ -37,7 +37,7 @@ export async function openForClicks(extension, address) {
 }
 
 /** Clicks the icon once, and times it until the popup shows what is waited for. */
-export async function measureClick({ firefox, address }) {
+export async function measureFirefoxClick({ firefox, address }) {
   await firefox.goTo(address);
   const popup = await firefox.clickToolbar();
   const { origin, inside } = await until('the popup to be done', () =>
