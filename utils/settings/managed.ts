@@ -1,6 +1,5 @@
 import { array, type Infer, is, object, partial, size, string } from 'superstruct';
 import browser from 'webextension-polyfill';
-import { parseEndpoint } from '@/utils/board/endpoint';
 import { profileChangesSchema } from '@/utils/board/profile';
 import { defaultsSchema } from './defaults-schema';
 
@@ -37,14 +36,9 @@ export async function readManaged(): Promise<Managed> {
     return fallback;
   };
   return {
-    profile: part('profile', profile, isProfile, {}),
+    profile: part('profile', profile, (value) => is(value, profileChangesSchema), {}),
     defaults: part('defaults', defaults, (value) => is(value, managedDefaultsSchema), {}),
     accounts: part('accounts', accounts, (value) => is(value, accountsSchema), []),
     faults,
   };
-}
-
-function isProfile(value: unknown): value is Managed['profile'] {
-  if (!is(value, profileChangesSchema)) return false;
-  return value.endpoint === undefined || typeof parseEndpoint(value.endpoint) !== 'string';
 }
