@@ -14,7 +14,7 @@ export function RestoreSettings({ differences, ticked, onTick }: Props) {
   if (differences.length === 0) return null;
   const hasAccounts = differences.some(isAccount);
   return (
-    <fieldset class="restore-settings">
+    <fieldset class="extra restore-settings">
       <legend>Settings in the file that differ from yours</legend>
       <p class="hint">
         Tick what you want to take over. Nothing else of your settings is changed; accounts that are here stay

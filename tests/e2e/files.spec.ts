@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openDesk, readRecords } from '../browser/desk.mjs';
 import type { launchBrowser } from '../browser/launch.mjs';
 import type { Popup } from '../browser/popup.mjs';
+import { violations } from './support/axe';
 import { expect, test } from './support/fixtures';
 
 type Extension = Awaited<ReturnType<typeof launchBrowser>>;
@@ -83,6 +84,7 @@ test('a file puts no words into adverts but those that were ticked, and these st
   await expect(rows).toHaveCount(5);
   await expect(rows.filter({ hasText: 'fee' })).toContainText('was nothing → will be Pay £200 to register');
   for (const box of await rows.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
+  expect(await violations(settings)).toEqual([]);
   await differences(settings).getByLabel('Sent with every advert: source').check();
   await restore(settings);
 
