@@ -6,6 +6,7 @@ import { wakeAt } from '@/utils/outbox/wake';
 import { createOutbox } from '@/utils/outbox/worker';
 import { closeToContentScripts } from '@/utils/settings/access';
 import {
+  addAccount,
   type Change,
   credentialsOf,
   lock,
@@ -18,8 +19,9 @@ import {
   unlock,
 } from '@/utils/settings/credentials';
 import { isLockAlarm } from '@/utils/settings/held-key';
-import { mayReach } from '@/utils/settings/permission';
+import { giveBackUnused, mayPost } from '@/utils/settings/permission';
 import { readProfile } from '@/utils/settings/profile';
+import { createQueue } from '@/utils/settings/queue';
 import { forgetMovedTab, showOutcome } from '@/utils/toolbar/badge';
 
 /** After a fault of the storage, which may last: not so often that the browser has to start the worker all the time. */
@@ -29,7 +31,7 @@ export default defineBackground(() => {
   const outbox = createOutbox({
     profile: readProfile,
     credentials: credentialsOf,
-    permitted: mayReach,
+    permitted: mayPost,
     online: () => navigator.onLine,
     wakeAt,
     moved: ({ id, state }) => {
@@ -42,15 +44,18 @@ export default defineBackground(() => {
   // The listeners are there at once, as browsers want it; nothing is sent before what an earlier worker
   // left is taken up, and no password is stored while content scripts could read it.
   const recovered = untilItWorks(() => outbox.recover());
-  const closed = untilItWorks(() => closeToContentScripts().then(tidyLock));
+  /** Accounts, passwords and their lock are read, changed and written back: by one request at a time. */
+  const inTurn = createQueue();
+  const closed = untilItWorks(() => closeToContentScripts().then(() => inTurn(tidyLock)));
   /** Where the storage fails, what waits stays as it is, and is looked at again a while later. */
   const goOn = () =>
     recovered()
       .then(() => outbox.goOn())
       .catch(() => wakeAt(new Date(Date.now() + TRY_AGAIN_MS)));
   browser.runtime.onStartup.addListener(goOn);
+  browser.runtime.onStartup.addListener(() => giveBackUnused().catch(() => undefined));
   browser.alarms.onAlarm.addListener(({ name }) =>
-    isLockAlarm(name) ? lock().then(() => undefined) : goOn(),
+    isLockAlarm(name) ? inTurn(lock).then(() => undefined) : goOn(),
   );
   browser.permissions.onAdded.addListener(goOn);
   forgetMovedTab();
@@ -79,22 +84,24 @@ export default defineBackground(() => {
       case 'check-account':
         return { done: true, cause: await outbox.check(request.accountId) };
       case 'save-account':
-        return replyTo(await saveAccount(request.account, request.password));
+        return replyTo(await inTurn(() => saveAccount(request.account, request.password)));
+      case 'add-account':
+        return replyTo(await inTurn(() => addAccount(request.account)));
       case 'remove-account':
-        return replyTo(await removeAccount(request.accountId));
+        return replyTo(await inTurn(() => removeAccount(request.accountId)));
       case 'set-lock':
-        return replyTo(await setLock(request.passphrase, request.minutes));
+        return replyTo(await inTurn(() => setLock(request.passphrase, request.minutes)));
       case 'unlock': {
-        const change = await unlock(request.passphrase);
+        const change = await inTurn(() => unlock(request.passphrase));
         if (change === 'done') goOn();
         return replyTo(change);
       }
       case 'lock':
-        return replyTo(await lock());
+        return replyTo(await inTurn(lock));
       case 'remove-lock':
-        return replyTo(await removeLock());
+        return replyTo(await inTurn(removeLock));
       case 'remove-all-accounts':
-        return replyTo(await removeAllAccounts());
+        return replyTo(await inTurn(removeAllAccounts));
     }
   }
 });

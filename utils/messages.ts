@@ -41,6 +41,8 @@ const requestSchema = union([
     account: accountSchema,
     password: optional(size(string(), 1, 255)),
   }),
+  /** Add an account that a file names, without a password. */
+  object({ type: literal('add-account'), account: accountSchema }),
   /** Remove an account with its password. */
   object({ type: literal('remove-account'), accountId: id }),
   /** Ask the board whether it knows the account's user name and password. Nothing can be posted by it. */
@@ -56,7 +58,15 @@ const requestSchema = union([
 ]);
 
 /** Why something was not done, or what was found: a closed set. The outcome of a posting stands in the database. */
-const CAUSES = ['locked', 'incomplete', 'wrong-passphrase', ...CHECK_RESULTS] as const;
+const CAUSES = [
+  'locked',
+  'incomplete',
+  'wrong-passphrase',
+  'known',
+  'twin-label',
+  'too-many',
+  ...CHECK_RESULTS,
+] as const;
 
 /** What the worker answers. */
 const replySchema = object({ done: boolean(), cause: optional(enums(CAUSES)) });

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { when } from '@/utils/advert/when';
-import { jobIdOf, STATE_WORDS } from '@/utils/adverts/answer';
+import { FROM_BACKUP, jobIdOf, STATE_WORDS } from '@/utils/adverts/answer';
 import { hashOf } from '@/utils/adverts/place';
 import { siteOf } from '@/utils/drafts/address';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
@@ -18,9 +18,15 @@ export function HistoryRow({ posting, today, isTabStop }: Props) {
 }
 
 function drawn(posting: Posting, today: string, isTabStop: boolean) {
-  const { id, title, company, reference, account, page, state } = posting;
+  const { id, title, company, reference, account, page, state, fromBackup } = posting;
   const jobId = jobIdOf(posting);
-  const more = [company, siteOf(page), reference && `ref ${reference}`, `as ${account.label}`];
+  const more = [
+    company,
+    siteOf(page),
+    reference && `ref ${reference}`,
+    `as ${account.label}`,
+    fromBackup && FROM_BACKUP,
+  ];
   return (
     <a href={hashOf({ section: 'history', posting: id })} tabIndex={isTabStop ? 0 : -1}>
       <strong dir="auto" title={title}>

@@ -1,5 +1,6 @@
 import { moment } from '@/utils/advert/when';
 import type { Adverts } from '@/utils/adverts/adverts';
+import { FROM_BACKUP } from '@/utils/adverts/answer';
 import { hashOf } from '@/utils/adverts/place';
 import { siteOf } from '@/utils/drafts/address';
 import type { Posting } from '@/utils/outbox/posting';
@@ -8,7 +9,7 @@ import { OutboxSaid } from './OutboxSaid';
 
 /** One posting that is not finished, or just ended: what it is, how it stands, and what can be done. */
 export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Adverts }) {
-  const { id, title, company, account, page, writtenAt } = posting;
+  const { id, title, company, account, page, writtenAt, fromBackup } = posting;
   const said = adverts.outbox.said.value.get(id);
   return (
     <>
@@ -17,7 +18,13 @@ export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Ad
           <strong dir="auto">{title}</strong>
         </a>
         <span class="hint">
-          {[company, siteOf(page), `as ${account.label}`, moment(writtenAt, adverts.today.value)]
+          {[
+            company,
+            siteOf(page),
+            `as ${account.label}`,
+            moment(writtenAt, adverts.today.value),
+            fromBackup && FROM_BACKUP,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { AdvertBody } from '@/components/shared/AdvertBody';
 import { when } from '@/utils/advert/when';
-import { STATE_WORDS } from '@/utils/adverts/answer';
+import { FROM_BACKUP, STATE_WORDS } from '@/utils/adverts/answer';
 import type { Details } from '@/utils/adverts/details';
 import { siteOf } from '@/utils/drafts/address';
 import { sentAt } from '@/utils/outbox/posting';
@@ -17,6 +17,7 @@ export function PostingDetails({ details, today }: { details: Details; today: st
         {posting.account.label}
         {down && ` · ${down}`}
       </p>
+      {posting.fromBackup && <p>{FROM_BACKUP}: what stands here is what the file says.</p>}
       <dl>
         {answer && <Line name="Answer">{answer}</Line>}
         {jobId && (

@@ -6,7 +6,7 @@ import { OpenDraft } from './OpenDraft';
 
 /** One draft: what it is, how old, and the ways on. */
 export function DraftItem({ drafts, row, today }: { drafts: Drafts; row: DraftRow; today: string }) {
-  const { page, title, company, changedAt, isTouched, posted } = row;
+  const { page, title, company, changedAt, isTouched, isFromBackup, posted } = row;
   const name = title ?? 'No title yet';
   const isChangedSince = posted !== undefined && isTouched && changedAt > posted;
   return (
@@ -16,7 +16,9 @@ export function DraftItem({ drafts, row, today }: { drafts: Drafts; row: DraftRo
           <strong class={title ? undefined : 'untitled'} dir="auto">
             {name}
           </strong>
-          <span class="hint">{[company, siteOf(page)].filter(Boolean).join(' · ')}</span>
+          <span class="hint">
+            {[company, siteOf(page), isFromBackup && 'from a backup file'].filter(Boolean).join(' · ')}
+          </span>
           <span class="hint">
             {isTouched
               ? `Changed ${when(changedAt, today)}`

@@ -1,5 +1,6 @@
 import { fieldsOf, SECTIONS } from '@/utils/advert/fields';
 import type { Session } from '@/utils/popup/session';
+import { AlwaysSent } from './AlwaysSent';
 import { FieldControl } from './FieldControl';
 import { MoreDetails } from './MoreDetails';
 
@@ -25,6 +26,7 @@ export function Form({ session }: { session: Session }) {
           </section>
         ),
       )}
+      <AlwaysSent session={session} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { Field } from '@/utils/advert/fields';
 import type { PageChange as Change } from '@/utils/drafts/changes';
+import { isOwn } from '@/utils/drafts/draft';
 import { takeFromPage } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
 import { jumpSoon } from './ids';
@@ -8,11 +9,11 @@ import { jumpSoon } from './ids';
 export function PageChange({ session, field }: { session: Session; field: Field }) {
   const change = session.pageChanges.value.get(field.id);
   if (!change) return null;
-  const isOwn = session.fields.value[field.id]?.source === 'recruiter';
+  const stays = isOwn(session.fields.value[field.id]);
   return (
     <p class="page-change">
-      {wordsOf(change, field, isOwn)}{' '}
-      {isOwn && change.now.length > 0 && (
+      {wordsOf(change, field, stays)}{' '}
+      {stays && change.now.length > 0 && (
         <button
           type="button"
           class="link"
@@ -28,8 +29,8 @@ export function PageChange({ session, field }: { session: Session; field: Field 
   );
 }
 
-function wordsOf({ before, now }: Change, { control }: Field, isOwn: boolean): string {
+function wordsOf({ before, now }: Change, { control }: Field, stays: boolean): string {
   if (control.kind === 'rich-text') return 'The text on the page has changed since.';
-  if (!isOwn) return `The page said “${before}” before.`;
+  if (!stays) return `The page said “${before}” before.`;
   return now.length > 0 ? `The page says “${now}” now.` : 'The page no longer says anything about this.';
 }

@@ -13,6 +13,7 @@ export const SOURCE_WORDS: Readonly<Record<Source, string>> = {
   page: 'page address',
   default: 'your default',
   suggestion: 'suggestion',
+  backup: 'backup file',
   recruiter: 'you',
 };
 

@@ -18,6 +18,13 @@ const NO_PASSWORD: Saved = {
   words: 'Not saved. Enter the password too: the stored one may be gone',
 };
 
+const TOO_MANY: Saved = {
+  good: false,
+  words: 'Not saved: there is no room for another account. Remove one that you no longer use',
+};
+
+const TWIN_LABEL = 'Another account already has this name';
+
 const LOCKED: Saved = {
   good: false,
   words: 'Not saved: your accounts are locked. Unlock them under Security; what you typed is still here',
@@ -53,7 +60,11 @@ export function AccountForm({ account, onDone, onCancel }: Props) {
     });
     if (done) onDone(`${form.label.trim()} was saved`);
     else if (cause === 'locked') setSaved(LOCKED);
-    else setSaved(cause === 'incomplete' ? NO_PASSWORD : NOT_SAVED);
+    else if (cause === 'too-many') setSaved(TOO_MANY);
+    else if (cause === 'twin-label') {
+      setFaults({ label: TWIN_LABEL });
+      document.getElementById(`${id}-label`)?.focus();
+    } else setSaved(cause === 'incomplete' ? NO_PASSWORD : NOT_SAVED);
   };
   return (
     <form

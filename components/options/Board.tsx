@@ -8,7 +8,7 @@ import {
   type ProfileChanges,
 } from '@/utils/board/profile';
 import { changesOf, checkProfile, type Faults } from '@/utils/settings/check';
-import { requestReach } from '@/utils/settings/permission';
+import { requestBoard } from '@/utils/settings/permission';
 import { profileChanges, saveProfileChanges } from '@/utils/settings/profile';
 import { Choice } from './Choice';
 import { ExtraKeys } from './ExtraKeys';
@@ -49,7 +49,7 @@ export function Board() {
       return;
     }
     // Asked before anything is waited for: browsers take the question only from within the click.
-    const allowed = await requestReach(endpoint).catch(() => false);
+    const allowed = await requestBoard(endpoint).catch(() => false);
     if (!allowed) {
       setSaved({ good: false, words: `Not saved: the browser was not allowed to reach ${endpoint.host}` });
       return;

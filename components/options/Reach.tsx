@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseEndpoint } from '@/utils/board/endpoint';
-import { mayReach, requestReach } from '@/utils/settings/permission';
+import { mayPost, requestBoard } from '@/utils/settings/permission';
 
 /** Asks for the browser's leave to reach the stored address, where it is missing: a company may have set the address. */
 export function Reach({ endpoint }: { endpoint: string }) {
   const [isAllowed, setAllowed] = useState(true);
   useEffect(() => {
-    mayReach(endpoint).then(setAllowed);
+    mayPost(endpoint).then(setAllowed);
   }, [endpoint]);
   const address = parseEndpoint(endpoint);
   if (isAllowed || typeof address === 'string') return null;
@@ -17,7 +17,7 @@ export function Reach({ endpoint }: { endpoint: string }) {
         <button
           type="button"
           class="quiet"
-          onClick={async () => setAllowed(await requestReach(address).catch(() => false))}
+          onClick={async () => setAllowed(await requestBoard(address).catch(() => false))}
         >
           Allow it
         </button>

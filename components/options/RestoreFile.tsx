@@ -1,14 +1,40 @@
 import { useRef, useState } from 'preact/hooks';
 import { restoreBackup } from '@/utils/backup/restore';
 import { type Survey, surveyBackup } from '@/utils/backup/survey';
-import { requestReach } from '@/utils/settings/permission';
+import { askWhy } from '@/utils/messages';
+import type { Account } from '@/utils/settings/accounts';
+import { requestBoard } from '@/utils/settings/permission';
+import type { RefusedChange } from '@/utils/settings/portable/portable';
+import { takeDifferences } from '@/utils/settings/portable/settings';
 import { faultInWords, restoredInWords, UNUSABLE_WORDS } from './data-words';
 import { RestoreOffer } from './RestoreOffer';
 import type { Saved } from './SaveRow';
 
+interface Offer {
+  file: File;
+  survey: Survey;
+}
+
+/** Has the worker add an account that a file names. */
+async function addAccount(account: Account): Promise<'done' | RefusedChange> {
+  const { done, cause } = await askWhy({ type: 'add-account', account });
+  if (done) return 'done';
+  return CAUSES.find((one) => one === cause) ?? 'not-done';
+}
+
+const CAUSES = ['locked', 'known', 'twin-label', 'too-many'] as const;
+
+function withoutAddress({ settings }: Survey, ticked: ReadonlySet<string>): ReadonlySet<string> {
+  const addresses = settings
+    .flatMap(({ differences }) => differences)
+    .filter(({ endpoint }) => endpoint !== undefined)
+    .map(({ id }) => id);
+  return new Set([...ticked].filter((id) => !addresses.includes(id)));
+}
+
 /** Chooses a backup, says what restoring it will do, and does it once that is wanted. */
 export function RestoreFile({ onSettings }: { onSettings(): void }) {
-  const [offer, setOffer] = useState<{ file: File; survey: Survey }>();
+  const [offer, setOffer] = useState<Offer>();
   const [work, setWork] = useState<{ words: string; part: number }>();
   const [saved, setSaved] = useState<Saved>();
   const input = useRef<HTMLInputElement>(null);
@@ -30,19 +56,27 @@ export function RestoreFile({ onSettings }: { onSettings(): void }) {
     }
     setWork(undefined);
   };
-  const restore = async (file: File, settings: boolean, board: URL | undefined) => {
+  const restore = async ({ file, survey }: Offer, ticked: ReadonlySet<string>, board: URL | undefined) => {
     // Asked before anything is waited for: browsers take the question only from within the click.
-    const allowed = !board || (await requestReach(board).catch(() => false));
+    const allowed = !board || (await requestBoard(board).catch(() => false));
     const onProgress = begin('Restoring…');
     try {
-      const restored = await restoreBackup(file, { settings, onProgress });
+      const restored = await restoreBackup(file, { onProgress });
       if (typeof restored === 'string') {
         setSaved({ good: false, words: `“${file.name}” ${UNUSABLE_WORDS[restored]}` });
       } else {
+        const settings = await takeDifferences(
+          survey.settings,
+          allowed ? ticked : withoutAddress(survey, ticked),
+          addAccount,
+        );
         const refused = allowed
           ? ''
-          : ` The browser was not allowed to reach ${board?.host}: save the board once more.`;
-        setSaved({ good: true, words: restoredInWords(restored) + refused });
+          : ` The board’s address was not changed: the browser was not allowed to reach ${board?.host}.`;
+        setSaved({
+          good: settings.refused.length === 0,
+          words: restoredInWords(restored, settings) + refused,
+        });
       }
     } catch (error) {
       setSaved({ good: false, words: `Not all of it was restored: ${faultInWords(error)}` });
@@ -80,7 +114,7 @@ export function RestoreFile({ onSettings }: { onSettings(): void }) {
         <RestoreOffer
           name={offer.file.name}
           survey={offer.survey}
-          onRestore={(settings, board) => restore(offer.file, settings, board)}
+          onRestore={(ticked, board) => restore(offer, ticked, board)}
           onCancel={() => {
             setOffer(undefined);
             setSaved({ good: true, words: 'Nothing was changed' });

@@ -2,26 +2,31 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { spokenDate, todayInLondon } from '@/utils/advert/dates';
 import type { Survey } from '@/utils/backup/survey';
 import { parseEndpoint } from '@/utils/board/endpoint';
+import type { Difference } from '@/utils/settings/portable/portable';
 import { counted } from './data-words';
 import { RestoreFaults } from './RestoreFaults';
-import { settingsInWords } from './setting-words';
+import { RestoreSettings } from './RestoreSettings';
 
 interface Props {
   name: string;
   survey: Survey;
-  /** @param board where adverts will go from then on, if that is another address than now */
-  onRestore(settings: boolean, board: URL | undefined): void;
+  /**
+   * @param ticked the ids of the settings that are to be taken over
+   * @param board where adverts will go from then on, if that is among them
+   */
+  onRestore(ticked: ReadonlySet<string>, board: URL | undefined): void;
   onCancel(): void;
 }
 
 /** What restoring a backup will do, to be wanted or not. */
 export function RestoreOffer({ name, survey, onRestore, onCancel }: Props) {
-  const [settings, setSettings] = useState(false);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { drafts, postings, damaged, unsent, cut, endpoint } = survey;
-  const board = endpoint === undefined ? undefined : parseEndpoint(endpoint);
-  const isUseful = drafts.come + postings.come + damaged + survey.settings.length > 0;
+  const { drafts, postings, damaged, unsent, cut } = survey;
+  const differences = survey.settings.flatMap((setting) => setting.differences);
+  const isUseful = drafts.come + drafts.beside + postings.come + damaged + differences.length > 0;
+  const board = boardOf(differences.filter(({ id }) => ticked.has(id)));
   return (
     <div class="card list-offer">
       <h3 ref={heading} tabIndex={-1}>
@@ -32,9 +37,15 @@ export function RestoreOffer({ name, survey, onRestore, onCancel }: Props) {
       <ul>
         <li>
           {willCome('drafts', drafts.come)}
-          {drafts.stay > 0 &&
-            `; ${counted('drafts', drafts.stay)} here ${drafts.stay === 1 ? 'is' : 'are'} as new or newer, and stay as now`}
+          {drafts.stay > 0 && `; ${counted('drafts', drafts.stay)} here already`}
         </li>
+        {drafts.beside > 0 && (
+          <li>
+            {counted('drafts', drafts.beside)} of the file {drafts.beside === 1 ? 'differs' : 'differ'} from
+            yours: {drafts.beside === 1 ? 'it is' : 'they are'} put beside, as{' '}
+            {drafts.beside === 1 ? 'a copy' : 'copies'}, and yours {drafts.beside === 1 ? 'stays' : 'stay'}
+          </li>
+        )}
         <li>
           {willCome('postings', postings.come)}
           {postings.stay > 0 && `; ${counted('postings', postings.stay)} here already, to stay as now`}
@@ -54,31 +65,23 @@ export function RestoreOffer({ name, survey, onRestore, onCancel }: Props) {
         {damaged > 0 && <li>{counted('', damaged)} that had been set aside</li>}
       </ul>
       <RestoreFaults survey={survey} />
-      {survey.settings.length > 0 && (
-        <div>
-          <label class="inline">
-            <input
-              type="checkbox"
-              checked={settings}
-              aria-describedby="settings-too-hint"
-              onChange={({ currentTarget }) => setSettings(currentTarget.checked)}
-            />
-            Settings too
-          </label>
-          <p class="hint" id="settings-too-hint">
-            Replaces {settingsInWords(survey.settings)}. Accounts that are only here stay. A backup holds no
-            password: enter that of each account again.
-            {board instanceof URL && ` Adverts, with your password, will then go to ${board.href}.`}
-          </p>
-        </div>
+      {drafts.come + drafts.beside > 0 && (
+        <p class="hint">Values of restored drafts are marked, for you to look at before you post them.</p>
       )}
+      <RestoreSettings
+        differences={differences}
+        ticked={ticked}
+        onTick={(id, isTicked) => {
+          const next = new Set(ticked);
+          if (isTicked) next.add(id);
+          else next.delete(id);
+          setTicked(next);
+        }}
+      />
+      {board && <p>Adverts, with your password, will then go to {board.href}.</p>}
       <div class="save-row">
         {isUseful && (
-          <button
-            type="button"
-            class="primary"
-            onClick={() => onRestore(settings, settings && board instanceof URL ? board : undefined)}
-          >
+          <button type="button" class="primary" onClick={() => onRestore(ticked, board)}>
             Restore
           </button>
         )}
@@ -88,6 +91,12 @@ export function RestoreOffer({ name, survey, onRestore, onCancel }: Props) {
       </div>
     </div>
   );
+}
+
+function boardOf(differences: readonly Difference[]): URL | undefined {
+  const endpoint = differences.find((one) => one.endpoint !== undefined)?.endpoint;
+  const address = endpoint === undefined ? undefined : parseEndpoint(endpoint);
+  return address instanceof URL ? address : undefined;
 }
 
 function willCome(store: 'drafts' | 'postings', count: number): string {

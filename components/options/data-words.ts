@@ -1,7 +1,8 @@
 import type { Unusable } from '@/utils/backup/read';
-import type { Restored } from '@/utils/backup/restore';
 import type { SetAside } from '@/utils/backup/set-aside';
+import type { Counts } from '@/utils/backup/write-items';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
+import type { Difference, Refusal, RefusedChange } from '@/utils/settings/portable/portable';
 import { listed, settingsInWords } from './setting-words';
 
 const FAULTS: Readonly<Record<StorageFault, string>> = {
@@ -30,6 +31,7 @@ const KINDS: Readonly<Record<string, [one: string, many: string]>> = {
   adverts: ['text of a posting', 'texts of postings'],
   views: ['place in a form', 'places in forms'],
   pauses: ['pause', 'pauses'],
+  settings: ['setting', 'settings'],
 };
 
 /** @returns a number of records with their kind. */
@@ -44,19 +46,39 @@ export function setAsideInWords({ stores, settings }: SetAside): string {
   return listed([...records, ...(settings.length > 0 ? [`settings (${settingsInWords(settings)})`] : [])]);
 }
 
+const REFUSED_WORDS: Readonly<Record<RefusedChange, string>> = {
+  locked: 'your accounts are locked. Unlock them under Security, then restore once more',
+  'twin-label': 'an account that is here has the same name',
+  'too-many': 'there is no room for another account',
+  known: 'it is here already, and stays as it is',
+  'no-account': 'its account is not here',
+  unsafe: 'it does not go together with what is here',
+  'not-done': 'the extension did not answer. Try again',
+  'not-stored': 'the browser refused to store it. Try again',
+};
+
+/** What became of the settings of a backup that were ticked. */
+export interface TakenSettings {
+  taken: readonly Difference[];
+  refused: readonly Refusal[];
+}
+
 /** @returns what came back from a backup, and what is still to do. */
-export function restoredInWords({ drafts, postings, damaged, settings, notTaken }: Restored): string {
+export function restoredInWords(counts: Counts, { taken, refused }: TakenSettings): string {
+  const { drafts, beside, postings, damaged } = counts;
   const came = [
     ...(drafts > 0 ? [counted('drafts', drafts)] : []),
+    ...(beside > 0 ? [`${counted('drafts', beside)} as ${beside === 1 ? 'a copy' : 'copies'}`] : []),
     ...(postings > 0 ? [counted('postings', postings)] : []),
     ...(damaged > 0 ? [`${counted('', damaged)} that had been set aside`] : []),
-    ...(settings.length > 0 ? [`settings (${settingsInWords(settings)})`] : []),
+    ...(taken.length > 0 ? [counted('settings', taken.length)] : []),
   ];
+  const hasAccounts = taken.some(({ id }) => id.startsWith('accounts.'));
   return [
-    came.length > 0 ? `Restored: ${listed(came)}.` : 'Nothing had to be restored.',
-    notTaken.length > 0 ? `Not restored: ${settingsInWords(notTaken)}. The browser refused to store it.` : '',
-    settings.includes('accounts') ? 'Enter the password of each account again: no backup holds it.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    came.length > 0 ? `Restored: ${listed(came)}.` : 'Nothing was restored.',
+    ...refused.map(
+      ({ difference, cause }) => `Not restored: ${difference.label}, since ${REFUSED_WORDS[cause]}.`,
+    ),
+    ...(hasAccounts ? ['Enter the password of each new account: no backup holds it.'] : []),
+  ].join(' ');
 }

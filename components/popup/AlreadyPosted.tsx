@@ -39,15 +39,18 @@ function sameWords(posting: Posting, { today, profile }: Session) {
     return (
       <>
         <strong>This advert is in your outbox</strong> since {dayOf(posting, today)}: it may be on{' '}
-        {profile.value.name} already.
+        {profile.value.name} already.{posting.fromBackup && ' It comes from a backup file.'}
       </>
     );
   }
   const { comesDown, isOver } = lifeOf(posting, today);
   const jobId = posting.outcome?.state === 'accepted' ? posting.outcome.jobId : undefined;
+  const posted = posting.fromBackup
+    ? `A backup file says that you posted this advert ${dayOf(posting, today)}`
+    : `You posted this advert ${dayOf(posting, today)}`;
   return (
     <>
-      <strong>You posted this advert {dayOf(posting, today)}</strong>
+      <strong>{posted}</strong>
       {jobId && ` as job ${jobId}`}. It {isOver ? 'came down on' : 'runs until'} {comesDown}.
     </>
   );
@@ -56,8 +59,8 @@ function sameWords(posting: Posting, { today, profile }: Session) {
 function similarWords(posting: Posting, { today }: Session) {
   return (
     <>
-      You posted another advert with this title and town {dayOf(posting, today)}. Post this one too if it is a
-      second vacancy.
+      {posting.fromBackup ? 'A backup file says that you' : 'You'} posted another advert with this title and
+      town {dayOf(posting, today)}. Post this one too if it is a second vacancy.
     </>
   );
 }

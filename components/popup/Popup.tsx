@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
 import { ask } from '@/utils/messages';
+import { followProfile } from '@/utils/popup/follow-profile';
 import { follow } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
 import { followSuggestions } from '@/utils/popup/suggest';
@@ -22,6 +23,7 @@ export function Popup({ session }: { session: Session }) {
   useEffect(() => {
     const ended = new AbortController();
     follow(session, ended.signal);
+    followProfile(session, ended.signal);
     const post = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       // What lies behind an open preview is not to be worked.

@@ -36,6 +36,7 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
             <strong>{bar.posted ? `Posted on ${bar.posted}.` : bar.told.headline}</strong> {bar.told.detail} ·
             it {bar.isOver ? 'came' : 'comes'} down on {bar.comesDown}
           </p>
+          {bar.posting.fromBackup && <p>That is what a backup file says.</p>}
           {bar.isChanged && <p>What you changed since is not on {board}.</p>}
         </>
       );

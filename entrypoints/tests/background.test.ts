@@ -84,6 +84,41 @@ describe('accounts', () => {
     expect(await listAccounts()).toEqual([]);
   });
 
+  it('that two pages of the settings save and remove at the same time lose nothing', async () => {
+    await tell(SAVE);
+    const save = (number: number) =>
+      tell({
+        type: 'save-account',
+        account: { id: `${number}`, label: `Account ${number}`, username: `user-${number}` },
+        password: `password-${number}`,
+      });
+    await Promise.all([
+      save(1),
+      tell({ type: 'remove-account', accountId: 'a' }),
+      save(2),
+      tell({ type: 'add-account', account: { id: 'b', label: 'From a file', username: 'b' } }),
+      save(3),
+    ]);
+    expect((await listAccounts()).map(({ id }) => id)).toEqual(['1', '2', 'b', '3']);
+    for (const number of [1, 2, 3]) {
+      expect(await credentialsOf(`${number}`)).toMatchObject({ password: `password-${number}` });
+    }
+  });
+
+  it('lose nothing where the passphrase is set while others are saved', async () => {
+    await tell(SAVE);
+    const other = { id: 'b', label: 'Other', username: 'other' };
+    await Promise.all([
+      tell({ type: 'set-lock', passphrase: 'correct horse battery', minutes: 0 }),
+      tell({ type: 'save-account', account: other, password: 'other-secret' }),
+      tell({ type: 'remove-lock' }),
+      tell({ type: 'save-account', account: { id: 'c', label: 'Third', username: 'c' }, password: 'third' }),
+    ]);
+    expect(await credentialsOf('a')).toEqual({ username: 'acme', password: 'secret' });
+    expect(await credentialsOf('b')).toEqual({ username: 'other', password: 'other-secret' });
+    expect(await credentialsOf('c')).toEqual({ username: 'c', password: 'third' });
+  }, 30_000);
+
   it('are nothing that a web page can ask for', async () => {
     expect(await tell(SAVE, { ...OWN, url: 'https://a.example/' })).toBeUndefined();
     expect(await listAccounts()).toEqual([]);
@@ -114,17 +149,21 @@ describe('a posting that is written', () => {
     expect(board).toHaveBeenCalledOnce();
   });
 
-  it('goes where the browser says that the company wants it, not where that was when it was last known', async () => {
+  it('is held against the company’s policy of now, not against the remembered one, and goes nowhere else', async () => {
     answerPolicy({ profile: { endpoint: 'https://before.example/api' } });
     await readManaged();
     const answer = holdPolicy();
-    const posted = tell({ type: 'post', postingId: await written() });
+    const postingId = await written();
+    const posted = tell({ type: 'post', postingId });
     // Anything but sending may happen in the meantime.
     await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.managed.get).mock.calls.length > 0);
     expect(board).not.toHaveBeenCalled();
     answer({ profile: { endpoint: 'https://now.example/api' } });
     await posted;
-    expect(board.mock.calls.map(([address]) => String(address))).toEqual(['https://now.example/api']);
+    expect(board).not.toHaveBeenCalled();
+    expect(await loadPosting(postingId)).toMatchObject({
+      outcome: { state: 'refused', cause: 'address-changed' },
+    });
   });
 
   it('is not posted at the word of a web page', async () => {

@@ -74,21 +74,37 @@ test('a backup holds all but the password, and comes back in another browser, wh
     await expect(restoring.getByText('2 drafts will be restored')).toBeVisible();
     await expect(restoring.getByText('2 postings will be restored')).toBeVisible();
     await expect(restoring.getByText('1 posting had not been sent')).toBeVisible();
-    await restoring.getByLabel('Settings too').check();
+    const settings = restoring.getByRole('group', { name: 'Settings in the file that differ from yours' });
+    for (const box of await settings.getByRole('checkbox').all()) {
+      await expect(box).not.toBeChecked();
+      await box.check();
+    }
     await expect(restoring.getByText(`will then go to ${board.url}/api/job`)).toBeVisible();
     await restoring.getByRole('button', { name: 'Restore', exact: true }).click();
-    await expect(
-      restoring.getByText(/^Restored: 2 drafts, 2 postings and settings \(the accounts/),
-    ).toBeVisible();
-    await expect(restoring.getByText('Enter the password of each account again')).toBeVisible();
+    await expect(restoring.getByText(/^Restored: 2 drafts, 2 postings and 5 settings\./)).toBeVisible();
+    await expect(restoring.getByText('Enter the password of each new account')).toBeVisible();
     await expect(restoring.page().getByText('User name sandbox-user')).toBeVisible();
 
     const nurse = await popupOver(fresh, `${site.url}/jobs/staff-nurse`);
     await expect(nurse.field('Title')).toHaveValue('Senior Staff Nurse');
+    await expect(
+      nurse.page.getByRole('button', { name: 'Title looks right, press to confirm' }),
+    ).toBeVisible();
+    await expect(nurse.field('Title')).toHaveAccessibleDescription(/The page says “.+” now/);
     await nurse.close();
     const posted = await popupOver(fresh, `${site.url}/jobs/warehouse-operative`);
     await expect(posted.postBar).toContainText(`Job ${board.jobs()[0]?.id}`);
+    await expect(posted.page.getByRole('region', { name: 'Posted before' })).toContainText(
+      'A backup file says that you posted this advert today',
+    );
     await posted.close();
+    const history = await fresh.context.newPage();
+    await history.goto(`chrome-extension://${fresh.extensionId}/adverts.html#history`);
+    const entry = history.getByRole('link', { name: /Warehouse Operative/ });
+    await expect(entry).toContainText('From a backup file');
+    await entry.click();
+    await expect(history.getByRole('dialog')).toContainText('From a backup file');
+    await history.close();
     const cook = (await readAll(fresh)).find(({ id }) => id === 'waiting');
     expect(cook).toMatchObject({ state: 'refused', outcome: { cause: 'withdrawn' } });
   } finally {

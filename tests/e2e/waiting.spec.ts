@@ -1,4 +1,10 @@
+import type { Page } from '@playwright/test';
 import { endPauses, openDesk } from '../browser/desk.mjs';
+import { type KeptBrowser, launchKept } from '../browser/kept.mjs';
+import { Popup } from '../browser/popup.mjs';
+import { seedAccount } from '../browser/seed.mjs';
+import { clickToolbar } from '../browser/toolbar.mjs';
+import { SANDBOX } from '../commands/build.mjs';
 import { expect, test } from './support/fixtures';
 
 test('offline, nothing is sent; it is posted by itself when the network is back', async ({
@@ -88,3 +94,83 @@ test('without leave to reach the board it waits, and the settings are where leav
   await section.getByLabel('Address that adverts are posted to').fill(`${board.url}/api/job`);
   await expect(section.getByRole('button', { name: 'Allow it' })).toHaveCount(0);
 });
+
+test('what waits is not posted where the board’s address is another one by then', async ({
+  openPopup,
+  board,
+  extension,
+  seeded: _,
+}) => {
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await extension.context.setOffline(true);
+  await popup.post();
+  await expect(popup.postBar).toContainText('You are offline');
+  const worker = await extension.worker();
+  await worker.evaluate(
+    (endpoint) => Reflect.get(globalThis, 'chrome').storage.local.set({ profile: { endpoint } }),
+    `${board.url}/api/other`,
+  );
+  await extension.context.setOffline(false);
+  await expect(popup.postBar).toContainText('The board’s address changed since you pressed Post');
+  expect(board.requests()).toEqual([]);
+  await worker.evaluate(
+    (endpoint) => Reflect.get(globalThis, 'chrome').storage.local.set({ profile: { endpoint } }),
+    `${board.url}/api/job`,
+  );
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('Posted.');
+  expect(board.requests()).toHaveLength(1);
+});
+
+test('what waits when the browser is stopped goes out as it was when Post was pressed', async ({
+  board,
+  site,
+}) => {
+  test.slow();
+  const kept = await launchKept(SANDBOX);
+  try {
+    await seedAccount(kept.browser(), board);
+    const settings = await openSettings(kept);
+    await region(settings).getByLabel('Passphrase', { exact: true }).fill(PHRASE);
+    await region(settings).getByLabel('The same again').fill(PHRASE);
+    await region(settings).getByRole('button', { name: 'Set the passphrase' }).click();
+    await region(settings).getByRole('button', { name: 'Lock now' }).click();
+    await expect(region(settings)).toContainText('Your accounts are locked');
+    const { context, extensionId } = kept.browser();
+    const page = await context.newPage();
+    await page.goto(`${site.url}/jobs/warehouse-operative`);
+    const popup = await new Popup(await clickToolbar(context, page, extensionId)).filled();
+    await popup.post();
+    await expect(popup.postBar).toContainText('Your accounts are locked');
+
+    await kept.restart();
+    const worker = await kept.browser().worker();
+    await worker.evaluate(
+      (endpoint) =>
+        Reflect.get(globalThis, 'chrome').storage.local.set({
+          profile: { endpoint, keys: { title: 'job_title' }, extra: [{ key: 'fee', value: 'Pay £200' }] },
+          defaults: { linkToPage: false, application_email: 'cv@evil.example' },
+        }),
+      `${board.url}/api/job`,
+    );
+    const again = await openSettings(kept);
+    await region(again).getByLabel('Passphrase').fill(PHRASE);
+    await region(again).getByRole('button', { name: 'Unlock' }).click();
+    await expect.poll(() => board.jobs().length).toBe(1);
+    expect(board.requests()[0]?.body).toMatchObject({ title: 'Warehouse Operative', reference: 'ARD-1042' });
+    expect(JSON.stringify(board.requests()[0]?.body)).not.toMatch(/fee|evil|job_title/);
+  } finally {
+    await kept.close();
+  }
+});
+
+const PHRASE = 'correct horse battery';
+
+const region = (page: Page) => page.getByRole('region', { name: 'Security' });
+
+async function openSettings(kept: KeptBrowser): Promise<Page> {
+  const { context, extensionId } = kept.browser();
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html#security`);
+  return page;
+}

@@ -1,4 +1,6 @@
 import type { Advert } from '@/utils/advert/advert';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { freezeRequest } from '@/utils/board/wire';
 import { type Posting, type Written, writePosting } from '@/utils/outbox/posting';
 import { insertPosting } from '@/utils/outbox/store';
 
@@ -16,7 +18,9 @@ export const ACME = { id: 'a', label: 'Acme', username: 'acme' };
 
 /** A posting that Post was pressed for, with what it sends; not in the database. */
 export function written(part: Partial<Written> = {}, now?: Date): ReturnType<typeof writePosting> {
-  return writePosting({ page: 'https://a.example/job', advert: ADVERT, account: ACME, ...part }, now);
+  const { advert = ADVERT } = part;
+  const frozen = freezeRequest(advert, DEFAULT_PROFILE);
+  return writePosting({ page: 'https://a.example/job', advert, account: ACME, frozen, ...part }, now);
 }
 
 /** The same, put into the database. @param known the id of the page's latest posting through the account */

@@ -13,6 +13,9 @@ export const STATE_WORDS: Readonly<Record<PostingState, string>> = {
   refused: 'Not posted',
 };
 
+/** Stands beside a posting that was not pressed here. */
+export const FROM_BACKUP = 'From a backup file';
+
 /** What happened when a posting reached a state. */
 export const MOVE_WORDS: Readonly<Record<PostingState, string>> = {
   written: 'Post was pressed',

@@ -13,12 +13,12 @@ import { loadSentAdvert } from '@/utils/outbox/store';
  */
 export async function copyPosting(
   drafts: Drafts,
-  { id, account, company }: Posting,
+  { id, account, company, fromBackup }: Posting,
   today: string,
 ): Promise<boolean> {
   const kept = await loadSentAdvert(id);
   if (!kept) return false;
-  const draft = copyInto({ advert: kept.advert, account: account.id, company }, today);
+  const draft = copyInto({ advert: kept.advert, account: account.id, company, fromBackup }, today);
   await saveDraft(draft);
   await loadDrafts(drafts);
   await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(draft.page)) });

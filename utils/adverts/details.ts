@@ -5,7 +5,7 @@ import { moment } from '@/utils/advert/when';
 import type { Profile } from '@/utils/board/profile';
 import { webAddress } from '@/utils/drafts/address';
 import { lifeOf } from '@/utils/outbox/life';
-import type { Posting, SentAdvert } from '@/utils/outbox/posting';
+import { type KeptRequest, type Posting, sentRequest } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert } from '@/utils/outbox/store';
 import { answerOf, jobIdOf, MOVE_WORDS } from './answer';
 
@@ -22,7 +22,7 @@ export interface Details {
   /** Every state with when it was reached, oldest first. */
   moves: readonly [event: string, moment: string][];
   /** Undefined where what was sent could not be read. */
-  content: { description: string; facts: readonly Fact[]; sent: SentAdvert['sent'] } | undefined;
+  content: { description: string; facts: readonly Fact[]; sent: KeptRequest | undefined } | undefined;
 }
 
 const SHOWN_ELSEWHERE: ReadonlySet<FieldId> = new Set(['title', 'description']);
@@ -43,7 +43,7 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
     content: kept && {
       description: kept.advert.description,
       facts: factsOf(decompose(kept.advert), SHOWN_ELSEWHERE, today),
-      sent: kept.sent,
+      sent: sentRequest(posting, kept),
     },
   };
 }

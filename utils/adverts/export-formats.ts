@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { readSentAdverts } from '@/utils/outbox/history';
 import { daysOf } from '@/utils/outbox/life';
-import { type Posting, sentAt } from '@/utils/outbox/posting';
+import { type Posting, sentAt, sentRequest } from '@/utils/outbox/posting';
 import { answerOf, jobIdOf, STATE_WORDS } from './answer';
 import type { Format } from './format';
 
@@ -57,11 +57,14 @@ function jsonWriter(board: string): Writer {
     start: '[\n',
     slice: async (postings) => {
       const sent = await readSentAdverts(postings.map(({ id }) => id));
-      const records = postings.map((posting) => ({
-        ...Object.fromEntries(COLUMNS.map(([, key, inWords]) => [key, inWords(posting, board)])),
-        advert: sent.get(posting.id)?.advert ?? null,
-        sent: sent.get(posting.id)?.sent ?? null,
-      }));
+      const records = postings.map((posting) => {
+        const kept = sent.get(posting.id);
+        return {
+          ...Object.fromEntries(COLUMNS.map(([, key, inWords]) => [key, inWords(posting, board)])),
+          advert: kept?.advert ?? null,
+          sent: (kept && sentRequest(posting, kept)) ?? null,
+        };
+      });
       return records.map((record) => JSON.stringify(record)).join(',\n');
     },
     between: ',\n',

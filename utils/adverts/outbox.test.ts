@@ -5,7 +5,7 @@ import { ADVERT, insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import { ask } from '@/utils/messages';
 import type { Posting } from '@/utils/outbox/posting';
-import { loadPosting, movePosting } from '@/utils/outbox/store';
+import { loadPosting, loadSentAdvert, movePosting } from '@/utils/outbox/store';
 import {
   callBack,
   countOpen,
@@ -104,6 +104,39 @@ describe('sendAgain', () => {
     const written = request?.type === 'post' ? await loadPosting(request.postingId) : undefined;
     expect(written).toMatchObject({ page: PAGE, title: 'Baker', company: 'Acme Bakeries', state: 'written' });
     expect((await loadPosting(posting.id))?.outcome).toMatchObject({ cause: 'not-there' });
+  });
+
+  it('sends exactly what was sent before, whatever the board’s settings are by now', async () => {
+    settles();
+    const frozen = { endpoint: 'https://board.example/api/job', body: { title: 'Baker', from: 'us' } };
+    const posting = await unknown({ frozen });
+    await sendAgain(createOutboxView(), posting, TODAY);
+    const [[request] = []] = asked('post');
+    const sent = request?.type === 'post' ? await loadSentAdvert(request.postingId) : undefined;
+    expect(sent?.frozen).toEqual(frozen);
+  });
+
+  it.each<[string, string, (id: string) => Promise<unknown>]>([
+    [
+      'what came from a backup file, which nobody has looked at here',
+      'from a backup file',
+      async (id) => (await openDatabase()).put('postings', { ...(await loadPosting(id)), fromBackup: true }),
+    ],
+    [
+      'what an older version did not keep',
+      'exactly what was sent',
+      async (id) => (await openDatabase()).put('adverts', { id, advert: ADVERT }),
+    ],
+  ])('sends nothing of %s', async (_name, words, change) => {
+    settles();
+    const { id } = await unknown();
+    await change(id);
+    const posting = await loadPosting(id);
+    if (!posting) throw new Error('It is gone');
+    const outbox = createOutboxView();
+    await sendAgain(outbox, posting, TODAY);
+    expect(asked('post')).toEqual([]);
+    expect(outbox.said.value.get(id)).toContain(words);
   });
 
   it('sends nothing where it was settled elsewhere', async () => {

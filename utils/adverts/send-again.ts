@@ -1,13 +1,14 @@
 import { ask } from '@/utils/messages';
-import { type Posting, writePosting } from '@/utils/outbox/posting';
-import { insertPosting, loadSentAdvert } from '@/utils/outbox/store';
+import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
+import { insertPosting, loadPosting, loadSentAdvert } from '@/utils/outbox/store';
 import { type OutboxView, once } from './outbox';
 
 const COPY = 'Copy it into a new draft from the history.';
 
 /**
- * The recruiter did not find at the board what nobody knew of: it counts as not posted, and the same advert is posted
- * under a new posting. Of two windows that are told so, one posts.
+ * The recruiter did not find at the board what nobody knew of: it counts as not posted, and exactly what was sent before
+ * is posted under a new posting. Of two windows that are told so, one posts. What a backup file says was sent, nobody has
+ * looked at here: that is not sent, but can be copied into a draft.
  * @param today ISO date, London
  */
 export function sendAgain(outbox: OutboxView, posting: Posting, today: string): Promise<void> {
@@ -20,20 +21,23 @@ export function sendAgain(outbox: OutboxView, posting: Posting, today: string): 
 }
 
 /** @returns why it was not sent, where it was not. */
-async function writeAnew(
-  { id, page, company, account }: Posting,
-  today: string,
-): Promise<string | undefined> {
+async function writeAnew(posting: Posting, today: string): Promise<string | undefined> {
+  const { id, page, company, account } = posting;
+  if (posting.fromBackup) return `It was not sent again, since it comes from a backup file. ${COPY}`;
   const kept = await loadSentAdvert(id);
   if (!kept) return 'Its text could not be read any more and was set aside, so nothing was sent.';
   const { advert } = kept;
   if (advert.closing_date && advert.closing_date <= today) {
     return `It was not sent again, since its closing date has come. ${COPY}`;
   }
-  const written = writePosting({ page, advert, company, account });
+  const frozen = sentRequest(posting, kept);
+  if (!frozen) return `It was not sent again, since exactly what was sent is not known any more. ${COPY}`;
+  const written = writePosting({ page, advert, company, account, frozen });
   if (!(await insertPosting(written, id))) {
     return `It was not sent again, since its page got another posting in the meantime. ${COPY}`;
   }
-  const isSent = await ask({ type: 'post', postingId: written.posting.id });
-  return isSent ? 'It was sent again.' : undefined;
+  const { id: writtenId } = written.posting;
+  if (!(await ask({ type: 'post', postingId: writtenId }))) return undefined;
+  const isRefused = (await loadPosting(writtenId))?.state === 'refused';
+  return isRefused ? 'It was not posted: the history says why.' : 'It was sent again.';
 }

@@ -5,8 +5,11 @@ import { type Draft, draftSchema } from '@/utils/drafts/draft';
 import { type View, viewSchema } from '@/utils/drafts/view';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from '@/utils/outbox/posting';
 import { checkProfile } from '@/utils/settings/check';
-import { PORTABLE_SETTINGS, type Portable } from '@/utils/settings/portable';
+import type { Portable } from '@/utils/settings/portable/portable';
+import { PORTABLE_SETTINGS } from '@/utils/settings/portable/settings';
+import { profileChanges } from '@/utils/settings/profile';
 import { damagedSchema, lineSchema, settingSchema } from './format';
+import { isPastDamaged, isPastDraft, isPastPosting, isPastSetting } from './times';
 
 /** A line of a backup that passed its check. */
 export type Item =
@@ -17,41 +20,48 @@ export type Item =
   | { store: 'damaged'; record: Damaged }
   | { store: 'settings'; setting: Portable; value: unknown };
 
+const WRONG_TIME =
+  'a date or time in it cannot be right: it is not written as we write it, or lies in the future';
+
 /**
  * Checks a line of a backup that is not its first.
  * @param text undefined where it was too long to be read
  * @returns what it holds, or in words why that cannot be taken
  */
-export function checkLine(text: string | undefined): Item | string {
+export function checkLine(text: string | undefined, now: Date): Item | string {
   if (text === undefined) return 'this is far too long for a record';
   const line = parse(text);
   if (!is(line, lineSchema)) return 'this is no record of a backup';
   const { store, record } = line;
   switch (store) {
     case 'drafts':
-      return is(record, draftSchema) ? { store, record } : 'this draft could not be read';
+      if (!is(record, draftSchema)) return 'this draft could not be read';
+      return isPastDraft(record, now) ? { store, record } : WRONG_TIME;
     case 'views':
       return is(record, viewSchema) ? { store, record } : 'how the form was left could not be read';
     case 'postings':
-      return is(record, postingSchema) ? { store, record } : 'this posting could not be read';
+      if (!is(record, postingSchema)) return 'this posting could not be read';
+      return isPastPosting(record, now) ? { store, record } : WRONG_TIME;
     case 'adverts':
       return is(record, sentAdvertSchema) ? { store, record } : 'the text of this posting could not be read';
     case 'damaged':
-      return is(record, damagedSchema)
-        ? // JSON has no undefined: what was kept as that comes back as null.
-          { store, record: { ...record, record: record.record ?? null } }
-        : 'this record could not be read';
+      if (!is(record, damagedSchema)) return 'this record could not be read';
+      if (!isPastDamaged(record, now)) return WRONG_TIME;
+      // JSON has no undefined: what was kept as that comes back as null.
+      return { store, record: { ...record, record: record.record ?? null } };
     case 'settings':
-      return checkSetting(record);
+      return checkSetting(record, now);
   }
 }
 
-function checkSetting(record: unknown): Item | string {
+function checkSetting(record: unknown, now: Date): Item | string {
   const { name, value } = is(record, settingSchema) ? record : { name: '', value: undefined };
   const setting = PORTABLE_SETTINGS.find((one) => one.name === name);
-  if (!setting?.isSound(value)) return 'this setting could not be read';
-  if (name === 'profile' && !isSafe(value))
+  if (name === profileChanges.name && !isSafe(value)) {
     return 'nothing could be posted to this board: its address or one of its keys is wrong';
+  }
+  if (!setting?.isSound(value)) return 'this setting could not be read';
+  if (!isPastSetting(name, value, now)) return WRONG_TIME;
   return { store: 'settings', setting, value };
 }
 

@@ -15,7 +15,7 @@ export const headerSchema = type({ format: literal(FORMAT), version: min(integer
 export const headerNowSchema = type({
   format: literal(FORMAT),
   version: literal(FORMAT_VERSION),
-  /** ISO time at which it was written. */
+  /** ISO time at which it was written; once it is read, empty where it cannot be right. */
   at: string(),
   /** How many lines come after this one, so that a file that broke off is known. */
   lines: min(integer(), 0),

@@ -2,6 +2,7 @@ import { is } from 'superstruct';
 import { checkLine, type Item, parse } from './check-line';
 import { FORMAT_VERSION, type Header, headerNowSchema, headerSchema } from './format';
 import { readLines } from './lines';
+import { isPastTime } from './times';
 
 /** Why nothing at all can be restored from a file. */
 export type Unusable = 'no-backup' | 'newer' | 'unreadable';
@@ -15,7 +16,8 @@ export interface LineFault {
 /** Told of what a file holds, in its order. */
 export interface Reader {
   header?(header: Header): Promise<void> | void;
-  item(item: Item): Promise<void> | void;
+  /** @param line its number in the file */
+  item(item: Item, line: number): Promise<void> | void;
   fault?(fault: LineFault): void;
   /** @param part how much of the file has been read: 0 to 1 */
   progress?(part: number): void;
@@ -23,10 +25,15 @@ export interface Reader {
 
 /**
  * Reads a backup from its begin to its end, checking every line.
+ * @param now the time that no time in the file may be after
  * @returns why it is none that can be read here; undefined where it is
  * @throws what the reader throws
  */
-export async function readBackup(file: Blob, reader: Reader): Promise<Unusable | undefined> {
+export async function readBackup(
+  file: Blob,
+  reader: Reader,
+  now: Date = new Date(),
+): Promise<Unusable | undefined> {
   let header: Header | undefined;
   let lines = 0;
   let last = 0;
@@ -40,14 +47,15 @@ export async function readBackup(file: Blob, reader: Reader): Promise<Unusable |
     if (!header) {
       const first = headerOf(text);
       if (typeof first === 'string') return first;
-      header = first;
+      header = isPastTime(first.at, now) ? first : { ...first, at: '' };
+      if (header.at === '') reader.fault?.({ line: number, words: 'when it was written cannot be told' });
       await reader.header?.(header);
       continue;
     }
     lines += 1;
-    const item = checkLine(text);
+    const item = checkLine(text, now);
     if (typeof item === 'string') reader.fault?.({ line: number, words: item });
-    else await reader.item(item);
+    else await reader.item(item, number);
     reader.progress?.(read / file.size);
   }
   if (!header) return 'no-backup';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allRecords, clearDatabase, putRecords } from '@/tests/support/whole-database';
 import { restoreBackup } from './restore';
-import { surveyBackup } from './survey';
+import { type Survey, surveyBackup } from './survey';
 
 const AT = '2026-11-20T09:00:00.000Z';
 const NOW = new Date('2026-11-27T12:00:00Z');
@@ -30,8 +30,12 @@ const fileOf = (lines: unknown[], header: object = {}) =>
       (line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`,
     ),
   );
-const restore = (lines: unknown[], settings = false) => restoreBackup(fileOf(lines), { settings, now: NOW });
-const survey = (lines: unknown[]) => surveyBackup(fileOf(lines));
+const restore = (lines: unknown[]) => restoreBackup(fileOf(lines), { now: NOW });
+async function survey(lines: unknown[]): Promise<Survey> {
+  const found = await surveyBackup(fileOf(lines), undefined, NOW);
+  if (typeof found === 'string') throw new Error(found);
+  return found;
+}
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -55,6 +59,7 @@ describe('a posting', () => {
       expect(postings).toEqual([
         {
           ...POSTING,
+          fromBackup: true,
           state: 'refused',
           outcome: { state: 'refused', cause: 'withdrawn' },
           moves: [...POSTING.moves, { state: 'refused', at: NOW.toISOString() }],
@@ -71,10 +76,30 @@ describe('a posting', () => {
     ]);
   });
 
-  it('that waits here without its text is not given one, so that it is not sent', async () => {
-    await putRecords({ postings: [POSTING] });
-    await restore([posting(POSTING), { store: 'adverts', record: ADVERT }]);
-    expect((await allRecords()).adverts).toEqual([]);
+  it.each(['written', 'waiting', 'unknown', 'accepted'])(
+    'that was pressed here and is %s gets no text of a file, which nobody pressed on',
+    async (state) => {
+      await putRecords({ postings: [{ ...POSTING, state }] });
+      await restore([posting(POSTING), { store: 'adverts', record: ADVERT }]);
+      const { adverts, damaged } = await allRecords();
+      expect(adverts).toEqual([]);
+      expect(damaged).toMatchObject([{ store: 'adverts', record: ADVERT }]);
+    },
+  );
+
+  it.each<[string, object]>([
+    ['written in the year 9999', { writtenAt: '9999-01-01T00:00:00.000Z' }],
+    ['written tomorrow', { writtenAt: '2026-11-28T12:00:00.000Z' }],
+    ['written at no time', { writtenAt: '9' }],
+    ['accepted in the future', { moves: [{ state: 'accepted', at: '2026-11-27T12:00:01.000Z' }] }],
+    ['closed on no date', { closingDate: '0' }],
+  ])('that was %s is refused, and told by its line', async (_name, wrong) => {
+    const lines = [posting({ ...POSTING, state: 'accepted', ...wrong })];
+    expect((await survey(lines)).faults).toEqual([
+      { line: 2, words: expect.stringContaining('a date or time') },
+    ]);
+    await restore(lines);
+    expect((await allRecords()).postings).toEqual([]);
   });
 
   it('that is damaged here is set aside for the sound one', async () => {
@@ -93,47 +118,90 @@ it('a text without its posting is set aside, not lost', async () => {
 });
 
 describe('a draft', () => {
-  const lines = [{ store: 'drafts', record: DRAFT }];
+  const field = (value: string, source = 'recruiter') => ({ value, source });
+  const FILED = {
+    ...DRAFT,
+    fields: {
+      title: { ...field('Joiner'), note: 's1jobs has confirmed this' },
+      location: { ...field('PH1 5LQ', 'text'), quote: { from: { at: 1, text: 'PH1' } } },
+      reference: field(''),
+      hours: field('', 'text'),
+    },
+    said: { title: 'Joiner' },
+    untouchedSince: AT,
+    company: 'Crumb',
+  };
+  const lines = [{ store: 'drafts', record: FILED }];
+  const RESTORED = {
+    page: DRAFT.page,
+    fields: {
+      title: { value: 'Joiner', source: 'backup', check: true },
+      location: { value: 'PH1 5LQ', source: 'backup', check: true },
+      reference: { value: '', source: 'backup', check: true },
+    },
+    company: 'Crumb',
+    changedAt: AT,
+  };
 
-  it('that is newer here stays', async () => {
-    const newer = { ...DRAFT, changedAt: '2026-11-21T09:00:00.000Z', account: 'mine' };
-    await putRecords({ drafts: [newer] });
-    expect(await survey(lines)).toMatchObject({ drafts: { come: 0, stay: 1 } });
+  it('comes back with every value to be looked at, and none that counts as typed here', async () => {
+    expect((await survey(lines)).drafts).toEqual({ come: 1, beside: 0, stay: 0 });
     await restore(lines);
-    expect((await allRecords()).drafts).toEqual([newer]);
+    expect((await allRecords()).drafts).toEqual([RESTORED]);
   });
 
-  it('that is older here is replaced', async () => {
-    await putRecords({ drafts: [{ ...DRAFT, changedAt: '2026-11-19T09:00:00.000Z', account: 'mine' }] });
-    expect(await survey(lines)).toMatchObject({ drafts: { come: 1, stay: 0 } });
+  it.each([
+    ['newer', '2026-11-21T09:00:00.000Z'],
+    ['older', '2026-11-19T09:00:00.000Z'],
+  ])(
+    'that says something else here and is %s stays, and the one of the file is put beside it once',
+    async (_n, at) => {
+      const here = { ...DRAFT, fields: { title: field('Head Joiner') }, changedAt: at };
+      await putRecords({ drafts: [here] });
+      expect((await survey(lines)).drafts).toEqual({ come: 0, beside: 1, stay: 0 });
+      expect(await restore(lines)).toMatchObject({ drafts: 0, beside: 1 });
+      const { drafts = [] } = await allRecords();
+      expect(drafts).toEqual([{ ...RESTORED, page: expect.stringMatching(/^copy:[\da-f]{32}$/u) }, here]);
+      expect((await survey(lines)).drafts).toEqual({ come: 0, beside: 0, stay: 1 });
+      expect(await restore(lines)).toMatchObject({ drafts: 0, beside: 0 });
+      expect((await allRecords()).drafts).toEqual(drafts);
+    },
+  );
+
+  it('that says the same here stays as it is', async () => {
+    const here = {
+      ...DRAFT,
+      fields: { title: field('Joiner'), location: field('PH1 5LQ'), reference: field('') },
+    };
+    await putRecords({ drafts: [here] });
+    expect((await survey(lines)).drafts).toEqual({ come: 0, beside: 0, stay: 1 });
     await restore(lines);
-    expect((await allRecords()).drafts).toEqual([DRAFT]);
+    expect((await allRecords()).drafts).toEqual([here]);
   });
+
+  it.each(['9', '', '2026-11-27', 'tomorrow', '9999-12-31T23:59:59.999Z', '2026-11-27T12:00:00.001Z'])(
+    'changed at “%s” is refused, and told by its line',
+    async (changedAt) => {
+      const wrong = [{ store: 'drafts', record: { ...FILED, changedAt } }];
+      expect((await survey(wrong)).faults).toEqual([
+        { line: 2, words: expect.stringContaining('a date or time') },
+      ]);
+      await restore(wrong);
+      expect((await allRecords()).drafts).toEqual([]);
+    },
+  );
 });
 
-describe('accounts', () => {
-  const here = { id: 'here', label: 'Here', username: 'here' };
-  const came = { id: 'came', label: 'Came', username: 'came' };
-  const line = { store: 'settings', record: { name: 'accounts', value: [came] } };
-
-  it('that are only here stay, since their passwords could not be had back', async () => {
-    await fakeBrowser.storage.local.set({ accounts: [here] });
-    expect(await restore([line], true)).toMatchObject({ settings: ['accounts'] });
-    expect(await fakeBrowser.storage.local.get('accounts')).toEqual({ accounts: [here, came] });
-  });
-
-  it('stay as they are where settings are not wanted', async () => {
-    await fakeBrowser.storage.local.set({ accounts: [here] });
-    await restore([line]);
-    expect(await fakeBrowser.storage.local.get('accounts')).toEqual({ accounts: [here] });
-  });
-
-  it('that no longer fit are told as not taken', async () => {
-    const many = Array.from({ length: 50 }, (_, at) => ({ ...here, id: `${at}` }));
-    await fakeBrowser.storage.local.set({ accounts: many });
-    expect(await restore([line], true)).toMatchObject({ settings: [], notTaken: ['accounts'] });
-  });
-});
+it.each(['9', '2026-11-28T12:00:00.000Z'])(
+  'a file that says it was written at “%s” is not believed',
+  async (at) => {
+    const file = fileOf([{ store: 'drafts', record: DRAFT }], { at });
+    expect(await surveyBackup(file, undefined, NOW)).toMatchObject({
+      at: '',
+      drafts: { come: 1 },
+      faults: [{ line: 1, words: 'when it was written cannot be told' }],
+    });
+  },
+);
 
 describe('a line that cannot be taken', () => {
   const secret = { store: 'settings', record: { name: 'passwords', value: { a: 'x' } } };
@@ -151,7 +219,7 @@ describe('a line that cannot be taken', () => {
 
   it('is told by its number, in words', async () => {
     expect(await survey(lines)).toMatchObject({
-      drafts: { come: 2, stay: 0 },
+      drafts: { come: 2, beside: 0, stay: 0 },
       faults: [
         { line: 3, words: 'this is no record of a backup' },
         { line: 4, words: 'this posting could not be read' },
@@ -164,7 +232,7 @@ describe('a line that cannot be taken', () => {
   });
 
   it('keeps none of the others from coming back', async () => {
-    await restore(lines, true);
+    await restore(lines);
     expect((await allRecords()).drafts).toHaveLength(2);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
@@ -172,7 +240,6 @@ describe('a line that cannot be taken', () => {
 
 it('tells the first faults of many, and how many there are', async () => {
   const found = await survey(Array.from({ length: 500 }, () => '{}'));
-  if (typeof found === 'string') throw new Error(found);
   expect([found.faults.length, found.faultCount]).toEqual([20, 500]);
 });
 
@@ -184,7 +251,7 @@ it.each<[string, string, Blob]>([
   ['a backup of a newer version', 'newer', new Blob(['{"format":"jobcourier-backup","version":2,"x":1}\n'])],
 ])('%s is “%s”', async (_name, unusable, file) => {
   expect(await surveyBackup(file)).toBe(unusable);
-  expect(await restoreBackup(file, { settings: true })).toBe(unusable);
+  expect(await restoreBackup(file)).toBe(unusable);
 });
 
 it('a file that is gone meanwhile cannot be read', async () => {

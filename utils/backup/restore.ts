@@ -1,21 +1,8 @@
 import { openDatabase } from '@/utils/database/database';
-import type { Item } from './check-line';
 import { readBackup, type Unusable } from './read';
-import { keyOf, type RecordItem, writeItems } from './write-items';
-
-/** What came back. */
-export interface Restored {
-  drafts: number;
-  postings: number;
-  damaged: number;
-  settings: string[];
-  /** Names of settings that the browser did not take. */
-  notTaken: string[];
-}
+import { type Counts, keyOf, type RecordItem, writeItems } from './write-items';
 
 interface Options {
-  /** Whether settings are replaced too. */
-  settings: boolean;
   onProgress?(part: number): void;
   now?: Date;
 }
@@ -24,50 +11,45 @@ interface Options {
 const AT_ONCE = 50;
 
 /**
- * Restores what a file holds. What is here stays where it is the later truth: a posting always, a draft where it is
- * newer. To restore the same file twice changes nothing more, so that what broke off can be done again.
+ * Restores the records of a file; its settings are taken over by `takeDifferences`. What is here always stays: a draft that
+ * says something else is put beside it. To restore the same file twice changes nothing more, so that what broke off can be
+ * done again.
  * @returns what came back, or why nothing can be restored from the file
  * @throws what `storageFault` names; what was restored by then stays
  */
 export async function restoreBackup(
   file: Blob,
-  { settings, onProgress, now = new Date() }: Options,
-): Promise<Restored | Unusable> {
-  const restored: Restored = { drafts: 0, postings: 0, damaged: 0, settings: [], notTaken: [] };
+  { onProgress = () => undefined, now = new Date() }: Options = {},
+): Promise<Counts | Unusable> {
+  const restored: Counts = { drafts: 0, beside: 0, postings: 0, damaged: 0 };
   const known = await knownDamaged();
   let at = '';
   let pile: RecordItem[] = [];
   const flush = async () => {
-    const { drafts, postings, damaged } = await writeItems(pile, { known, at, now });
+    const { drafts, beside, postings, damaged } = await writeItems(pile, { known, at, now });
     restored.drafts += drafts;
+    restored.beside += beside;
     restored.postings += postings;
     restored.damaged += damaged;
     pile = [];
   };
-  const unusable = await readBackup(file, {
-    header: (header) => {
-      at = header.at;
+  const unusable = await readBackup(
+    file,
+    {
+      header: (header) => {
+        at = header.at;
+      },
+      item: async (item) => {
+        if (item.store === 'settings') return;
+        pile.push(item);
+        if (pile.length >= AT_ONCE) await flush();
+      },
+      progress: onProgress,
     },
-    item: async (item) => {
-      if (item.store === 'settings') {
-        if (settings) await take(item, restored);
-        return;
-      }
-      pile.push(item);
-      if (pile.length >= AT_ONCE) await flush();
-    },
-    progress: onProgress ?? (() => undefined),
-  });
+    now,
+  );
   await flush();
   return unusable ?? restored;
-}
-
-async function take(item: Extract<Item, { store: 'settings' }>, restored: Restored): Promise<void> {
-  const { name, write } = item.setting;
-  await write(item.value).then(
-    () => restored.settings.push(name),
-    () => restored.notTaken.push(name),
-  );
 }
 
 /** What was set aside already, so that it does not come twice. */

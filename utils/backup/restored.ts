@@ -7,14 +7,15 @@ const MOST_MOVES = 10_000;
 
 /**
  * A posting as it comes back from a backup. Nothing that is restored is ever sent by itself: what waited to be sent
- * counts as called back, and of what was being sent nobody knows any more whether it arrived.
+ * counts as called back, and of what was being sent nobody knows any more whether it arrived. It is marked as a file's.
  */
 export function asRestored(posting: Posting, now: Date = new Date()): Posting {
+  const restored: Posting = { ...posting, fromBackup: true };
   const outcome = endOf(posting.state);
-  if (!outcome) return posting;
+  if (!outcome) return restored;
   const { state } = outcome;
   const moves = [...posting.moves.slice(1 - MOST_MOVES), { state, at: now.toISOString() }];
-  return { ...posting, state, outcome, moves };
+  return { ...restored, state, outcome, moves };
 }
 
 function endOf(state: PostingState): Outcome | undefined {

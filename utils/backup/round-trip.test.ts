@@ -4,6 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allRecords, clearDatabase, putRecords } from '@/tests/support/whole-database';
 import { recordsOf } from '@/utils/database/samples/sample';
 import { V2 } from '@/utils/database/samples/v2';
+import { fromBackup } from '@/utils/drafts/from-backup';
+import { type Account, storeAccount } from '@/utils/settings/accounts';
+import { takeDifferences } from '@/utils/settings/portable/settings';
 import { restoreBackup } from './restore';
 import { surveyBackup } from './survey';
 import { writeBackup } from './write';
@@ -83,7 +86,15 @@ it('comes back whole: a backup of what was restored is the same, but for what wa
   const { passwords: _ours, ...settings } = SETTINGS;
   await clearDatabase();
   await fakeBrowser.storage.local.clear();
-  await restoreBackup(file, { settings: true, now: NOW });
+  const survey = await surveyBackup(file, undefined, NOW);
+  if (typeof survey === 'string') throw new Error(survey);
+  await restoreBackup(file, { now: NOW });
+  const all = new Set(survey.settings.flatMap(({ differences }) => differences.map(({ id }) => id)));
+  const addAccount = async (account: Account) => {
+    await storeAccount(account);
+    return 'done' as const;
+  };
+  expect(await takeDifferences(survey.settings, all, addAccount)).toMatchObject({ refused: [] });
   expect(await stored()).toMatchObject(settings);
   expect(await stored()).not.toHaveProperty('passwords');
 
@@ -100,8 +111,10 @@ it('comes back whole: a backup of what was restored is the same, but for what wa
     sending: moved('unknown', { cause: 'interrupted' }),
   };
   const expected = before.map((line) => {
-    const change = line.store === 'postings' ? changes[line.record.state] : undefined;
-    return change ? { ...line, record: change(line.record as never) } : line;
+    if (line.store === 'drafts') return { ...line, record: fromBackup(line.record) };
+    if (line.store !== 'postings') return line;
+    const record = { ...line.record, fromBackup: true };
+    return { ...line, record: changes[record.state]?.(record as never) ?? record };
   });
   expect(after).toEqual(expected);
 });
@@ -109,10 +122,11 @@ it('comes back whole: a backup of what was restored is the same, but for what wa
 it('changes nothing more where it is restored twice', async () => {
   const file = await writeBackup(undefined, NOW);
   await clearDatabase();
-  await restoreBackup(file, { settings: true, now: NOW });
+  await restoreBackup(file, { now: NOW });
   const once = await allRecords();
-  expect(await restoreBackup(file, { settings: true, now: NOW })).toMatchObject({
+  expect(await restoreBackup(file, { now: NOW })).toMatchObject({
     drafts: 0,
+    beside: 0,
     postings: 0,
     damaged: 0,
   });
@@ -124,27 +138,31 @@ describe('the survey', () => {
     const file = await writeBackup(undefined, NOW);
     await clearDatabase();
     await fakeBrowser.storage.local.clear();
-    const survey = await surveyBackup(file);
+    const survey = await surveyBackup(file, undefined, NOW);
     expect(survey).toMatchObject({
       at: NOW.toISOString(),
-      drafts: { come: 4, stay: 0 },
+      drafts: { come: 4, beside: 0, stay: 0 },
       postings: { come: 10, stay: 0 },
       unsent: 2,
       cut: 1,
-      settings: ['accounts', 'chosenAccounts', 'defaults', 'profile', 'coreskillList', 'choices'],
-      endpoint: 'https://board.example/api/job',
+      settings: ['accounts', 'chosenAccounts', 'defaults', 'profile', 'coreskillList', 'choices'].map(
+        (name) => ({
+          setting: { name },
+        }),
+      ),
       faultCount: 0,
     });
     expect(Object.values(await allRecords()).flat()).toEqual([]);
     expect(await stored()).toEqual({});
-    expect(await restoreBackup(file, { settings: false })).toMatchObject({ drafts: 4, postings: 10 });
+    expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 4, postings: 10 });
     expect(await stored()).toEqual({});
   });
 
   it('says what stays, where all of it is here', async () => {
-    expect(await surveyBackup(await writeBackup())).toMatchObject({
-      drafts: { come: 0, stay: 4 },
+    expect(await surveyBackup(await writeBackup(undefined, NOW), undefined, NOW)).toMatchObject({
+      drafts: { come: 0, beside: 0, stay: 4 },
       postings: { come: 0, stay: 10 },
+      settings: [],
     });
   });
 });
@@ -158,5 +176,5 @@ it('takes more records than are read at once', async () => {
   await putRecords({ drafts });
   const file = await writeBackup(undefined, NOW);
   await clearDatabase();
-  expect(await restoreBackup(file, { settings: false })).toMatchObject({ drafts: 454 });
+  expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 454 });
 });

@@ -1,19 +1,18 @@
 import { is } from 'superstruct';
-import { applyChanges, profileChangesSchema } from '@/utils/board/profile';
-import { batches } from '@/utils/database/batches';
 import { openDatabase } from '@/utils/database/database';
 import { draftSchema } from '@/utils/drafts/draft';
+import { hasSameValues, nameBeside } from '@/utils/drafts/from-backup';
 import { isUnsent } from '@/utils/outbox/machine';
-import { readProfile } from '@/utils/settings/profile';
+import { type Coming, type Compared, compareSettings } from '@/utils/settings/portable/settings';
 import type { Item } from './check-line';
 import { type LineFault, readBackup, type Unusable } from './read';
 
 /** What restoring a file would do. Nothing has been written yet. */
 export interface Survey {
-  /** ISO time at which the file was written. */
+  /** ISO time at which the file was written; empty where that cannot be told. */
   at: string;
-  /** How many drafts would be restored, and how many stay since they are newer here. */
-  drafts: { come: number; stay: number };
+  /** How many drafts would be restored, how many put beside one that is here, and how many are here already. */
+  drafts: { come: number; beside: number; stay: number };
   /** How many postings would be restored, and how many stay since they are here already. */
   postings: { come: number; stay: number };
   /** Of those that come, how many were never sent, and how many were being sent. */
@@ -21,10 +20,8 @@ export interface Survey {
   cut: number;
   /** Records that had been set aside. */
   damaged: number;
-  /** Names of the settings in it. */
-  settings: string[];
-  /** Where adverts would be posted from then on, where that is another address than now. */
-  endpoint?: string;
+  /** The settings in it that differ from those that are here. */
+  settings: Compared[];
   /** The first of the lines that cannot be taken, and how many there are. */
   faults: LineFault[];
   faultCount: number;
@@ -40,11 +37,12 @@ const MOST_FAULTS = 20;
 export async function surveyBackup(
   file: Blob,
   onProgress: (part: number) => void = () => undefined,
+  now: Date = new Date(),
 ): Promise<Survey | Unusable> {
-  const here = await whatIsHere();
+  const postings = new Set(await (await openDatabase()).getAllKeys('postings'));
   const survey: Survey = {
     at: '',
-    drafts: { come: 0, stay: 0 },
+    drafts: { come: 0, beside: 0, stay: 0 },
     postings: { come: 0, stay: 0 },
     unsent: 0,
     cut: 0,
@@ -53,60 +51,62 @@ export async function surveyBackup(
     faults: [],
     faultCount: 0,
   };
-  const unusable = await readBackup(file, {
-    header: ({ at }) => {
-      survey.at = at;
+  const coming: Coming[] = [];
+  const tellFault = (fault: LineFault) => {
+    survey.faultCount += 1;
+    if (survey.faults.length < MOST_FAULTS) survey.faults.push(fault);
+  };
+  const unusable = await readBackup(
+    file,
+    {
+      header: ({ at }) => {
+        survey.at = at;
+      },
+      item: async (item, line) => {
+        if (item.store !== 'settings') return count(item, survey, postings);
+        const { setting, value } = item;
+        if (coming.some((one) => one.setting === setting)) {
+          tellFault({ line, words: 'this setting stands in the file before' });
+        } else coming.push({ setting, value });
+      },
+      fault: tellFault,
+      progress: onProgress,
     },
-    item: (item) => count(item, survey, here),
-    fault: (fault) => {
-      survey.faultCount += 1;
-      if (survey.faults.length < MOST_FAULTS) survey.faults.push(fault);
-    },
-    progress: onProgress,
-  });
-  return unusable ?? survey;
+    now,
+  );
+  if (unusable) return unusable;
+  return { ...survey, settings: await compareSettings(coming) };
 }
 
-interface Here {
-  /** When each draft was changed, by its page. */
-  drafts: ReadonlyMap<string, string>;
-  postings: ReadonlySet<string>;
-  endpoint: string;
-}
-
-async function whatIsHere(): Promise<Here> {
-  const postings = new Set(await (await openDatabase()).getAllKeys('postings'));
-  const drafts = new Map<string, string>();
-  for await (const records of batches('drafts')) {
-    for (const record of records) if (is(record, draftSchema)) drafts.set(record.page, record.changedAt);
-  }
-  return { drafts, postings, endpoint: (await readProfile()).endpoint };
-}
-
-function count(item: Item, survey: Survey, here: Here): void {
+async function count(
+  item: Exclude<Item, { store: 'settings' }>,
+  survey: Survey,
+  postings: ReadonlySet<string>,
+): Promise<void> {
   switch (item.store) {
-    case 'drafts': {
-      const own = here.drafts.get(item.record.page);
-      survey.drafts[own !== undefined && own >= item.record.changedAt ? 'stay' : 'come'] += 1;
-      break;
-    }
+    case 'drafts':
+      survey.drafts[await whatBecomesOf(item)] += 1;
+      return;
     case 'postings':
-      if (here.postings.has(item.record.id)) {
+      if (postings.has(item.record.id)) {
         survey.postings.stay += 1;
-        break;
+        return;
       }
       survey.postings.come += 1;
       if (isUnsent(item.record.state)) survey.unsent += 1;
       if (item.record.state === 'sending') survey.cut += 1;
-      break;
+      return;
     case 'damaged':
       survey.damaged += 1;
-      break;
-    case 'settings':
-      survey.settings.push(item.setting.name);
-      if (item.setting.name === 'profile' && is(item.value, profileChangesSchema)) {
-        const { endpoint } = applyChanges(item.value);
-        if (endpoint !== here.endpoint) survey.endpoint = endpoint;
-      }
   }
+}
+
+async function whatBecomesOf({
+  record,
+}: Extract<Item, { store: 'drafts' }>): Promise<keyof Survey['drafts']> {
+  const database = await openDatabase();
+  const here: unknown = await database.get('drafts', record.page);
+  if (!is(here, draftSchema)) return 'come';
+  if (hasSameValues(here, record)) return 'stay';
+  return (await database.getKey('drafts', await nameBeside(record))) === undefined ? 'beside' : 'stay';
 }

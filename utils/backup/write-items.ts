@@ -4,7 +4,7 @@ import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import type { Damaged, Stores } from '@/utils/database/stores';
 import { draftSchema } from '@/utils/drafts/draft';
-import { isUnsent } from '@/utils/outbox/machine';
+import { fromBackup, hasSameValues, nameBeside } from '@/utils/drafts/from-backup';
 import { postingSchema } from '@/utils/outbox/posting';
 import type { Item } from './check-line';
 import { RECORD_STORES } from './format';
@@ -28,6 +28,8 @@ interface Around {
 /** How many records of each kind came back. */
 export interface Counts {
   drafts: number;
+  /** Drafts that were put beside one that is here. */
+  beside: number;
   postings: number;
   damaged: number;
 }
@@ -42,10 +44,13 @@ export function keyOf({ store, record, at }: Damaged): string {
  * @throws what `storageFault` names; then none of these was written
  */
 export async function writeItems(items: readonly RecordItem[], around: Around): Promise<Counts> {
+  // Worked out before: a transaction does not wait for anything else.
+  const names = new Map<RecordItem, string>();
+  for (const item of items) if (item.store === 'drafts') names.set(item, await nameBeside(item.record));
   const transaction = (await openDatabase()).transaction(STORES, 'readwrite');
-  const counts: Counts = { drafts: 0, postings: 0, damaged: 0 };
+  const counts: Counts = { drafts: 0, beside: 0, postings: 0, damaged: 0 };
   const inTurn = async () => {
-    for (const item of items) await writeItem(item, { transaction, counts, around });
+    for (const item of items) await writeItem(item, { transaction, counts, around, names });
   };
   await committed(transaction, [inTurn()]);
   return counts;
@@ -55,21 +60,15 @@ interface Work {
   transaction: Writing;
   counts: Counts;
   around: Around;
+  /** The name that a draft gets where it is put beside the one that is here. */
+  names: ReadonlyMap<RecordItem, string>;
 }
 
 async function writeItem(item: RecordItem, work: Work): Promise<void> {
   const { transaction, counts, around } = work;
   switch (item.store) {
-    case 'drafts': {
-      const drafts = transaction.objectStore('drafts');
-      const here: unknown = await drafts.get(item.record.page);
-      if (is(here, draftSchema)) {
-        if (here.changedAt >= item.record.changedAt) return;
-      } else if (here !== undefined) await aside({ store: 'drafts', record: here }, work);
-      await drafts.put(item.record);
-      counts.drafts += 1;
-      return;
-    }
+    case 'drafts':
+      return writeDraft(item, work);
     case 'views': {
       const views = transaction.objectStore('views');
       if ((await views.getKey(item.record.page)) === undefined) await views.put(item.record);
@@ -91,14 +90,32 @@ async function writeItem(item: RecordItem, work: Work): Promise<void> {
   }
 }
 
-/** The text of a posting that is here without it; never of one that could be sent by itself. */
+/** What is here stays. A draft of the file that says something else is put beside it, as a copy that belongs to no page. */
+async function writeDraft(item: Extract<Item, { store: 'drafts' }>, work: Work): Promise<void> {
+  const drafts = work.transaction.objectStore('drafts');
+  const restored = fromBackup(item.record);
+  const here: unknown = await drafts.get(restored.page);
+  if (!is(here, draftSchema)) {
+    if (here !== undefined) await aside({ store: 'drafts', record: here }, work);
+    await drafts.put(restored);
+    work.counts.drafts += 1;
+    return;
+  }
+  const name = work.names.get(item);
+  if (name === undefined || hasSameValues(here, restored)) return;
+  if ((await drafts.getKey(name)) !== undefined) return;
+  await drafts.put({ ...restored, page: name });
+  work.counts.beside += 1;
+}
+
+/** The text of a posting that came from a file, too. One that was pressed here is given no text that was not pressed on. */
 async function writeAdvert(item: Extract<Item, { store: 'adverts' }>, work: Work): Promise<void> {
   const adverts = work.transaction.objectStore('adverts');
   const { id } = item.record;
   if ((await adverts.getKey(id)) !== undefined) return;
   const posting: unknown = await work.transaction.objectStore('postings').get(id);
-  if (!is(posting, postingSchema)) await aside(item, work, work.around.at);
-  else if (!isUnsent(posting.state)) await adverts.put(item.record);
+  if (is(posting, postingSchema) && posting.fromBackup) await adverts.put(item.record);
+  else await aside(item, work, work.around.at || work.around.now.toISOString());
 }
 
 async function aside(

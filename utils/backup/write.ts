@@ -1,7 +1,7 @@
 import { batches } from '@/utils/database/batches';
 import type { Damaged } from '@/utils/database/stores';
 import { damagedSettings } from '@/utils/settings/item';
-import { PORTABLE_SETTINGS } from '@/utils/settings/portable';
+import { PORTABLE_SETTINGS } from '@/utils/settings/portable/settings';
 import { FORMAT, FORMAT_VERSION, type Header, RECORD_STORES } from './format';
 import { plain, toLine } from './json';
 import { isSound } from './sound';

@@ -1,7 +1,6 @@
 import { readAnswer } from './answers';
 import type { Outcome } from './outcome';
 import type { Profile } from './profile';
-import type { WireBody } from './wire';
 
 /** Time for the whole exchange. Browsers stop a worker whose request waits for 30 seconds. */
 export const TIMEOUT_MS = 25_000;
@@ -14,7 +13,7 @@ const LONGEST_ANSWER = 64 * 1024;
  * @param timeoutMs time for the whole exchange, answer included
  * @returns how it ended; it does not throw, since an error of the network is an outcome too
  */
-export async function post(body: WireBody, profile: Profile, timeoutMs = TIMEOUT_MS): Promise<Outcome> {
+export async function post(body: object, profile: Profile, timeoutMs = TIMEOUT_MS): Promise<Outcome> {
   const signal = AbortSignal.timeout(timeoutMs);
   let response: Response;
   try {

@@ -39,6 +39,20 @@ describe('parseEndpoint', () => {
     ['https://name:secret@example.com/', 'has-login'],
     ['https://:secret@example.com/', 'has-login'],
     ['http://name:secret@localhost/', 'has-login'],
+    ['https://*/api/job', 'not-a-host'],
+    ['https://*.example.com/', 'not-a-host'],
+    ['https://a*b.example.com/', 'not-a-host'],
+    ['https://board%2eexample/', 'not-a-host'],
+    ['https://%2a.example/', 'not-a-host'],
+    ['https://b%C3%BCcher.example/', 'not-a-host'],
+    ['https://bücher.example/', 'not-a-host'],
+    ['https://board_1.example/', 'not-a-host'],
+    ['https://-a.example/', 'not-a-host'],
+    ['https://[2001:db8::1]/', 'not-a-host'],
+    ['https://board.example./', 'not-a-host'],
+    ["https://a'b.example/", 'not-a-host'],
+    ['https:board.example/', 'not-a-host'],
+    ['https:\\\\board.example\\', 'not-a-host'],
   ])('refuses %j: %s', (text, fault) => {
     expect(parseEndpoint(text)).toBe(fault);
   });

@@ -18,6 +18,10 @@ export const REFUSED_CAUSES = [
   'withdrawn',
   /** What was to be sent could not be read from the database any more. */
   'lost',
+  /** The board's address is another one than when Post was pressed. */
+  'address-changed',
+  /** Post was pressed in a version that did not keep exactly what was to be sent. */
+  'not-frozen',
 ] as const;
 
 /** Why a posting waits: certainly nothing of it is on the board, and it goes on by itself. */

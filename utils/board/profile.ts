@@ -9,18 +9,25 @@ import {
   partial,
   pattern,
   record,
+  refine,
   size,
   string,
 } from 'superstruct';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { parseEndpoint } from './endpoint';
+import { CONFIRMED_KEYS, findKeyFaults, KEY_PATTERN } from './keys';
+
+export { CONFIRMED_KEYS };
 
 /** How a closing date is written on the wire. */
 export const DATE_FORMATS = ['YYYY-MM-DD', 'DD/MM/YYYY', 'RFC 1123'] as const;
 
-/** Keys that stand in the board's specification; they are no settings. */
-export const CONFIRMED_KEYS: ReadonlySet<FieldId> = new Set(['salary_low', 'salary_high', 'salary_text']);
+const key = pattern(string(), KEY_PATTERN);
 
-const key = pattern(size(string(), 1, 80), /^[\w.-]+$/u);
+/** Characters that nobody sees, with which two texts may look the same and differ. */
+export const UNSEEN = /\p{C}/u;
+
+const extraValue = refine(size(string(), 1, 255), 'text that can be seen', (value) => !UNSEEN.test(value));
 
 const profileSchema = object({
   /** What the recruiter calls the board. */
@@ -31,7 +38,7 @@ const profileSchema = object({
   keys: record(enums(FIELD_IDS), key),
   dateFormat: enums(DATE_FORMATS),
   /** Keys that the board wants besides, each with a value that is always sent. */
-  extra: size(array(object({ key, value: size(string(), 1, 255) })), 0, 20),
+  extra: size(array(object({ key, value: extraValue })), 0, 20),
 });
 
 /** The board as data: where adverts go and how they are written there. */
@@ -41,10 +48,9 @@ const changedKeys = define<Partial<Record<FieldId, string>>>('changed keys', (va
   is(value, record(enums(FIELD_IDS), key)),
 );
 
-/** What a recruiter changed of the default profile; what is not in it stays the default. */
-export const profileChangesSchema = partial(assign(profileSchema, object({ keys: changedKeys })));
+const changesSchema = partial(assign(profileSchema, object({ keys: changedKeys })));
 
-export type ProfileChanges = Infer<typeof profileChangesSchema>;
+export type ProfileChanges = Infer<typeof changesSchema>;
 
 /**
  * The board as it is shipped. The address is inferred from the documented address for editing; the keys that are
@@ -87,3 +93,17 @@ export function applyChanges(changes: ProfileChanges, profile: Profile = DEFAULT
     extra: changes.extra ?? profile.extra,
   };
 }
+
+/** @returns whether adverts, and the password with them, may go to this board under these keys. */
+export function isSafeProfile(profile: Profile): boolean {
+  const { fields, extra } = findKeyFaults(profile, DEFAULT_PROFILE.keys);
+  return fields.size + extra.size === 0 && typeof parseEndpoint(profile.endpoint) !== 'string';
+}
+
+/**
+ * What a recruiter or their company changed of the default profile; what is not in it stays the default. Wherever changes
+ * come from (the settings' form, a file, a company's policy, the storage), they pass this check.
+ */
+export const profileChangesSchema = refine(changesSchema, 'changes of a safe profile', (changes) =>
+  isSafeProfile(applyChanges(changes)),
+);

@@ -56,6 +56,14 @@ const REFUSED: Readonly<Record<RefusedCause, Say>> = {
     detail:
       'What was to be sent could not be read any more, and was set aside. The form’s text is kept; post it again.',
   }),
+  'address-changed': () => ({
+    detail:
+      'The board’s address changed since you pressed Post. Nothing was sent. Your text is kept; post it again.',
+  }),
+  'not-frozen': () => ({
+    detail:
+      'An older version of Jobcourier did not keep exactly what was to be sent. Nothing was sent. Your text is kept; post it again.',
+  }),
   'not-there': ({ board }) => ({
     detail: `You did not find it at ${board}. Your text is kept; post it again.`,
   }),

@@ -6,7 +6,7 @@ import type { Advert } from '@/utils/advert/advert';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { changesOf, checkProfile } from '@/utils/settings/check';
 import { applyChanges, DATE_FORMATS, DEFAULT_PROFILE, type Profile, profileChangesSchema } from './profile';
-import { toWireBody } from './wire';
+import { toWireBody, withCredentials } from './wire';
 
 const key = fc.constantFrom(
   'title',
@@ -18,6 +18,8 @@ const key = fc.constantFrom(
   'toString',
   '',
   'username',
+  'Title',
+  'salary_text',
   'ü',
   'x'.repeat(81),
 );
@@ -56,7 +58,7 @@ describe('a profile', () => {
       expect(is(changes, profileChangesSchema)).toBe(true);
       const kept = applyChanges(changes);
       expect(applyChanges(changesOf(kept))).toEqual(kept);
-      const body = toWireBody(ADVERT, kept, { username: 'u', password: 'p' });
+      const body = withCredentials(toWireBody(ADVERT, kept), { username: 'u', password: 'p' });
       const sent: unknown = JSON.parse(JSON.stringify(body));
       expect(sent).toEqual(body);
       expect(Object.keys(body)).toHaveLength(2 + Object.keys(ADVERT).length + kept.extra.length);

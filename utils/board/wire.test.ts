@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advert } from '@/utils/advert/advert';
 import { applyChanges, DEFAULT_PROFILE } from './profile';
-import { toWireBody } from './wire';
+import { freezeRequest, toWireBody, withCredentials } from './wire';
 
 const LEAST: Advert = {
   title: 'Baker',
@@ -33,7 +33,7 @@ const CREDENTIALS = { username: 'acme', password: 'secret' };
 it('writes every field under the board’s key', () => {
   const { coreskill, specialisms, ...same } = FULL;
   const board = { core_skill: coreskill, specialism: specialisms };
-  expect(toWireBody(FULL, DEFAULT_PROFILE, CREDENTIALS)).toEqual({ ...CREDENTIALS, ...same, ...board });
+  expect(toWireBody(FULL, DEFAULT_PROFILE)).toEqual({ ...same, ...board });
 });
 
 it('leaves out what the advert does not have, rather than sending it empty', () => {
@@ -43,10 +43,19 @@ it('leaves out what the advert does not have, rather than sending it empty', () 
   );
 });
 
-it('has credentials only where they are given', () => {
-  expect(toWireBody(LEAST, DEFAULT_PROFILE)).not.toHaveProperty('username');
-  expect(toWireBody(LEAST, DEFAULT_PROFILE)).not.toHaveProperty('password');
-  expect(toWireBody(LEAST, DEFAULT_PROFILE, CREDENTIALS)).toMatchObject(CREDENTIALS);
+it('gets user name and password last, whatever else the body holds', () => {
+  const body = toWireBody(LEAST, DEFAULT_PROFILE);
+  expect(body).not.toHaveProperty('username');
+  expect(withCredentials(body, CREDENTIALS)).toEqual({ ...body, ...CREDENTIALS });
+  expect(withCredentials({ ...body, password: 'x' }, CREDENTIALS)).toEqual({ ...body, ...CREDENTIALS });
+});
+
+it('is frozen with the address that it goes to, and without user name and password', () => {
+  const profile = applyChanges({ endpoint: 'https://board.example/job', extra: [{ key: 'a', value: 'b' }] });
+  expect(freezeRequest(LEAST, profile)).toEqual({
+    endpoint: 'https://board.example/job',
+    body: toWireBody(LEAST, profile),
+  });
 });
 
 it('keeps numbers numbers', () => {
@@ -81,15 +90,13 @@ describe('extra keys', () => {
     expect(toWireBody(LEAST, extra('source', 'jobcourier')).source).toBe('jobcourier');
   });
 
-  it.each(['title', 'salary_low', 'core_skill', 'username', 'password'])('never overwrite %s', (key) => {
-    expect(toWireBody(LEAST, extra(key), CREDENTIALS)).toEqual(
-      toWireBody(LEAST, DEFAULT_PROFILE, CREDENTIALS),
-    );
-  });
-
-  it('fill a key whose field is empty', () => {
-    expect(toWireBody(LEAST, extra('hours', 'Part')).hours).toBe('Part');
-  });
+  it.each(['title', 'salary_low', 'core_skill', 'username', 'password', 'Salary_Text', 'hours', 'job_ref'])(
+    'never stand where a field or the credentials belong, be that field empty: %s',
+    (key) => {
+      const profile = applyChanges({ keys: { reference: 'job_ref' }, extra: [{ key, value: 'extra' }] });
+      expect(Object.values(toWireBody(LEAST, profile))).not.toContain('extra');
+    },
+  );
 
   it.each(['__proto__', 'constructor', 'toString'])('may be called %s', (key) => {
     const sent = JSON.stringify(toWireBody(LEAST, extra(key)));

@@ -29,6 +29,21 @@ describe('a field that was only read', () => {
   });
 });
 
+describe('a field from a backup file', () => {
+  const filed: DraftField = { value: 'Cook', source: 'backup', check: true };
+  it.each<[string, DraftFields, object]>([
+    ['where the page says the same', { title: read('Cook') }, {}],
+    ['where the page says nothing', {}, {}],
+    [
+      'where the page says something else',
+      { title: read('Baker') },
+      { title: { before: 'Cook', now: 'Baker' } },
+    ],
+  ])('%s', (_name, proposed, expected) => {
+    expect(changes({ title: filed }, { title: 'Baker' }, proposed)).toEqual(expected);
+  });
+});
+
 describe('a field that the recruiter touched', () => {
   it.each<[string, Said, DraftFields, object]>([
     ['where the page says what it said', { title: 'Baker' }, { title: read('Baker') }, {}],

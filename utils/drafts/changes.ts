@@ -27,8 +27,10 @@ export function changesOnPage(saved: DraftFields, said: Said, proposed: DraftFie
   const changes = new Map<FieldId, PageChange>();
   for (const id of FIELD_IDS) {
     const own = saved[id];
-    const before = own?.source === 'recruiter' ? said[id] : own && wasSaid(own);
     const now = saidOf(proposed[id]);
+    // Of a value from a backup file it is not known what the page said: what it says now is told where that differs.
+    const isFromBackup = own?.source === 'backup' && now.length > 0;
+    const before = own?.source === 'recruiter' ? said[id] : isFromBackup ? own.value : own && wasSaid(own);
     // What the page says there is told in its note, and left out for a reason that may lie in the calendar alone.
     const isLeftOut = now.length === 0 && proposed[id]?.note !== undefined;
     if (before !== undefined && !isLeftOut && !isSame(before, now)) changes.set(id, { before, now });

@@ -22,6 +22,11 @@ it('copies every value as the recruiter’s own, into a draft of no page', () =>
   expect(draft.untouchedSince).toBeUndefined();
 });
 
+it('copies what came from a backup file as values to be looked at', () => {
+  const draft = copyInto({ advert: ADVERT, account: 'a', fromBackup: true }, '2026-11-23', NOW);
+  expect(draft.fields).toMatchObject({ title: { value: 'Baker', source: 'backup', check: true } });
+});
+
 it('leaves out a closing date that has come', () => {
   expect(copy('2026-11-23').fields.closing_date).toBeUndefined();
   expect(copy('2026-11-24').fields.closing_date).toBeDefined();

@@ -10,20 +10,26 @@ export interface Copied {
   /** The account's id. */
   account: string;
   company?: string | undefined;
+  /** Whether the posting came from a backup file, so that its values are to be looked at. */
+  fromBackup?: boolean | undefined;
 }
 
 /**
  * Copies an advert into a draft that belongs to no page. Every value counts as the recruiter's own, so that nothing
- * takes its place; a closing date that has come is left out, since nobody could post it.
+ * takes its place, or as one from a backup file; a closing date that has come is left out, since nobody could post it.
  * @param today ISO date, London
  */
-export function copyInto({ advert, account, company }: Copied, today: string, now: Date = new Date()): Draft {
+export function copyInto(copied: Copied, today: string, now: Date = new Date()): Draft {
+  const { advert, account, company } = copied;
   const values = decompose(advert);
   if (advert.closing_date && advert.closing_date <= today) delete values.closing_date;
   const fields: DraftFields = {};
   for (const { id } of FIELDS) {
     const value = values[id];
-    if (value !== undefined) fields[id] = { value, source: 'recruiter' };
+    if (value === undefined) continue;
+    fields[id] = copied.fromBackup
+      ? { value, source: 'backup', check: true }
+      : { value, source: 'recruiter' };
   }
   return {
     page: copyName(),

@@ -14,7 +14,7 @@ import { FIELDS, type FieldId, type FormValues } from '@/utils/advert/fields';
 import { PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
 
 /** Where a value in the form came from. */
-export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'recruiter'] as const;
+export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'backup', 'recruiter'] as const;
 
 export type Source = (typeof SOURCES)[number];
 
@@ -62,9 +62,14 @@ export type DraftFields = Draft['fields'];
 /** What the page said of fields that the recruiter touched. */
 export type Said = NonNullable<Draft['said']>;
 
-/** @returns whether the recruiter changed anything in it. */
+/** @returns whether the value is the recruiter's, or came from a backup file and may be: nothing takes its place unasked. */
+export function isOwn(field: DraftField | undefined): field is DraftField {
+  return field?.source === 'recruiter' || field?.source === 'backup';
+}
+
+/** @returns whether there is more in it than what was merely read or proposed. */
 export function isTouched(fields: DraftFields): boolean {
-  return FIELDS.some(({ id }) => fields[id]?.source === 'recruiter');
+  return FIELDS.some(({ id }) => isOwn(fields[id]));
 }
 
 /** @returns the plain values of a draft, as the rules take them. */

@@ -26,6 +26,18 @@ it.each<[string, DraftFields, DraftFields, DraftFields]>([
     { reference: from('recruiter', 'R-1') },
   ],
   [
+    'what a backup file says otherwise',
+    { title: { ...from('backup', 'Head baker'), check: true } },
+    { title: from('json-ld', 'Baker') },
+    { title: { ...from('backup', 'Head baker'), check: true } },
+  ],
+  [
+    'what a backup file says as the page does',
+    { title: { ...from('backup', 'Baker'), check: true } },
+    { title: from('json-ld', 'Baker') },
+    { title: from('json-ld', 'Baker') },
+  ],
+  [
     'an earlier reading',
     { title: from('text', 'Old') },
     { title: from('text', 'New') },

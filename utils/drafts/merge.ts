@@ -1,5 +1,5 @@
 import { FIELDS } from '@/utils/advert/fields';
-import type { DraftFields } from './draft';
+import { type DraftField, type DraftFields, isOwn } from './draft';
 
 /**
  * Lays what the recruiter touched over what is proposed now: the recruiter wins, even with an emptied field. What an
@@ -9,8 +9,12 @@ export function merge(saved: DraftFields, proposed: DraftFields): DraftFields {
   const merged: DraftFields = {};
   for (const { id } of FIELDS) {
     const own = saved[id];
-    const field = own?.source === 'recruiter' ? own : proposed[id];
+    const field = isOwn(own) && !isConfirmed(own, proposed[id]) ? own : proposed[id];
     if (field) merged[id] = field;
   }
   return merged;
+}
+
+function isConfirmed(own: DraftField, proposed: DraftField | undefined): boolean {
+  return own.source === 'backup' && JSON.stringify(own.value) === JSON.stringify(proposed?.value);
 }

@@ -6,15 +6,15 @@ const PARAMETERS = /^!?[\w.-]+=/u;
 /** What is written over a tab that shows no web page belongs to this one draft. */
 export const NO_PAGE = 'about:blank';
 
-/** Drafts that were copied from a posting have a name of this form in place of a page. */
-const COPY = 'copy:';
+/** Drafts that were copied from a posting, or put beside another, have a name of this form in place of a page. */
+export const COPY = 'copy:';
 
 /** @returns a new name for a draft that belongs to no page. */
 export function copyName(): string {
   return `${COPY}${crypto.randomUUID()}`;
 }
 
-/** @returns whether the draft belongs to no page, but was copied from a posting. */
+/** @returns whether the draft belongs to no page, but is a copy. */
 export function isCopy(page: string): boolean {
   return page.startsWith(COPY);
 }

@@ -43,6 +43,7 @@ it('lists the latest changed first, with what is known of each', async () => {
       company: 'Acme',
       changedAt: '2026-11-23T12:00:00.000Z',
       isTouched: true,
+      isFromBackup: false,
       posted: '2026-11-22T12:01:00.000Z',
     },
   ]);

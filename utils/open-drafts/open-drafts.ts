@@ -14,6 +14,8 @@ export interface DraftRow {
   company: string | undefined;
   changedAt: string;
   isTouched: boolean;
+  /** Whether any value came from a backup file, and was not looked at since. */
+  isFromBackup: boolean;
   /** When the page's advert was last posted, as an ISO time. */
   posted: string | undefined;
 }
@@ -71,6 +73,7 @@ function rowOf({ page, fields, company, changedAt }: Draft, posting: Posting | u
     company,
     changedAt,
     isTouched: isTouched(fields),
+    isFromBackup: Object.values(fields).some((field) => field?.source === 'backup'),
     posted: posting && sentAt(posting),
   };
 }

@@ -63,6 +63,10 @@ it.each<[string, () => Promise<unknown>]>([
   ['what was refused', () => ended('refused')],
   ['another account’s', () => ended('accepted', { account: { id: 'b', label: 'Other' } })],
   ['what has left the board', () => ended('accepted', {}, new Date('2026-11-02T12:00:00Z'))],
+  [
+    'what says that it will be posted in years',
+    () => ended('accepted', {}, new Date('9999-01-01T12:00:00Z')),
+  ],
 ])('does not count %s', async (_name, put) => {
   await put();
   expect((await find()).same).toBeUndefined();

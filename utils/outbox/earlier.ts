@@ -38,9 +38,15 @@ export async function findEarlier(known: Known, now: Date = new Date()): Promise
   return { ...(same ? { same } : {}), ...(similar && similar.id !== same?.id ? { similar } : {}) };
 }
 
-/** @returns whether an advert that went to the board then may still be on it. */
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * @returns whether an advert that went to the board then may still be on it. A time further ahead than a clock may have been
+ *   set back is none that can be believed.
+ */
 export function isRunning(posting: Posting, now: Date = new Date()): boolean {
-  return Date.parse(sentAt(posting)) > now.getTime() - DAYS_ON_BOARD * 24 * 60 * 60_000;
+  const sent = Date.parse(sentAt(posting));
+  return sent > now.getTime() - DAYS_ON_BOARD * DAY_MS && sent < now.getTime() + DAY_MS;
 }
 
 function newest(postings: readonly Posting[]): Posting | undefined {

@@ -68,7 +68,7 @@ it('finds what was sent, and leaves out what is damaged or gone', async () => {
   const { id } = await insert();
   await (await openDatabase()).put('adverts', { id: 'broken', advert: {} });
   const found = await readSentAdverts([id, 'broken', 'gone']);
-  expect([...found]).toEqual([[id, { id, advert: ADVERT }]]);
+  expect([...found]).toEqual([[id, expect.objectContaining({ id, advert: ADVERT })]]);
 });
 
 it('finds the latest accepted posting of each page', async () => {

@@ -1,7 +1,9 @@
 import { is } from 'superstruct';
 import { expect, it } from 'vitest';
 import { ACME, ADVERT, written } from '@/tests/support/written';
-import { postingSchema, sentAdvertSchema, sentAt } from './posting';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { freezeRequest } from '@/utils/board/wire';
+import { postingSchema, sentAdvertSchema, sentAt, sentRequest } from './posting';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const write = () => written({ account: { id: 'a', label: 'Acme' } }, NOW);
@@ -18,7 +20,7 @@ it('a new posting is written, not sent, and can be kept', () => {
     state: 'written',
     moves: [{ state: 'written', at: '2026-11-23T12:00:00.000Z' }],
   });
-  expect(advert).toEqual({ id: posting.id, advert: ADVERT });
+  expect(advert).toEqual({ id: posting.id, advert: ADVERT, frozen: freezeRequest(ADVERT, DEFAULT_PROFILE) });
   expect(is(posting, postingSchema)).toBe(true);
   expect(is(advert, sentAdvertSchema)).toBe(true);
 });
@@ -47,6 +49,16 @@ it('was sent when it went to the board, and until then when it was written', () 
   expect(sentAt(posting)).toBe(posting.writtenAt);
   const at = '2026-11-23T12:05:00.000Z';
   expect(sentAt({ ...posting, moves: [...posting.moves, { state: 'sending', at }] })).toBe(at);
+});
+
+it('tells what was sent once it was sent, and what an older version kept of that', () => {
+  const { posting, advert } = write();
+  expect(sentRequest(posting, advert)).toBeUndefined();
+  const at = '2026-11-23T12:05:00.000Z';
+  const sending = { ...posting, moves: [...posting.moves, { state: 'sending' as const, at }] };
+  expect(sentRequest(sending, advert)).toEqual(advert.frozen);
+  const sent = { endpoint: 'https://board.example/api/job', body: { title: 'Baker' } };
+  expect(sentRequest(sending, { id: advert.id, advert: ADVERT, sent })).toEqual(sent);
 });
 
 it.each<[string, Record<string, unknown>]>([

@@ -1,4 +1,15 @@
-import { array, enums, type Infer, object, optional, record, size, string, unknown } from 'superstruct';
+import {
+  array,
+  enums,
+  type Infer,
+  literal,
+  object,
+  optional,
+  record,
+  size,
+  string,
+  unknown,
+} from 'superstruct';
 import { type Advert, advertSchema } from '@/utils/advert/advert';
 import { outcomeSchema } from '@/utils/board/outcome';
 import { POSTING_STATES } from './machine';
@@ -28,18 +39,34 @@ export const postingSchema = object({
   /** Every state with the ISO time at which it was reached, oldest first. */
   moves: size(array(object({ state: enums(POSTING_STATES), at: string() })), 1, 10_000),
   outcome: optional(outcomeSchema),
+  /** Restored from a backup file: it says what the file says. */
+  fromBackup: optional(literal(true)),
 });
 
 export type Posting = Infer<typeof postingSchema>;
 
-/** What a posting sends: the advert, and once it was sent, where to and exactly what, without the credentials. */
+const request = object({ endpoint: string(), body: record(string(), unknown()) });
+
+/** What a posting sends, without user name and password. */
 export const sentAdvertSchema = object({
   id,
   advert: advertSchema,
-  sent: optional(object({ endpoint: string(), body: record(string(), unknown()) })),
+  /** Where it goes and exactly what is sent, fixed when Post was pressed. */
+  frozen: optional(request),
+  /** The same as older versions kept it: put together only when it was sent. */
+  sent: optional(request),
 });
 
 export type SentAdvert = Infer<typeof sentAdvertSchema>;
+
+/** Where an advert goes and exactly what is sent, as it is kept. */
+export type KeptRequest = Infer<typeof request>;
+
+/** @returns where the advert went and exactly what was sent; undefined where it was never sent. */
+export function sentRequest({ moves }: Posting, { frozen, sent }: SentAdvert): KeptRequest | undefined {
+  if (sent) return sent;
+  return moves.some(({ state }) => state === 'sending') ? frozen : undefined;
+}
 
 /** What Post is pressed on. */
 export interface Written {
@@ -49,11 +76,13 @@ export interface Written {
   /** The company, where the page named it. */
   company?: string | undefined;
   account: { id: string; label: string };
+  /** Where it goes and exactly what is sent. */
+  frozen: KeptRequest;
 }
 
 /** @returns a new posting, not yet sent, and what it is to send. */
 export function writePosting(
-  { page, advert, company, account }: Written,
+  { page, advert, company, account, frozen }: Written,
   now: Date = new Date(),
 ): { posting: Posting; advert: SentAdvert } {
   const id = crypto.randomUUID();
@@ -72,7 +101,7 @@ export function writePosting(
     state: 'written',
     moves: [{ state: 'written', at }],
   };
-  return { posting, advert: { id, advert } };
+  return { posting, advert: { id, advert, frozen } };
 }
 
 /** @returns when the advert went to the board, as an ISO time; when it was written, where it has not yet. */

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { ADVERT, insert, written } from '@/tests/support/written';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import {
   deletePosting,
@@ -106,11 +108,12 @@ describe('movePosting', () => {
     expect(await loadPosting(posting.id)).toEqual(moved);
   });
 
-  it('keeps what is being sent, and where to', async () => {
-    const { id } = await insert();
-    const sent = { endpoint: 'https://board.example/api/job', body: { title: 'Baker' } };
-    await movePosting(id, 'written', { state: 'sending', sent });
-    expect(await loadSentAdvert(id)).toEqual({ id, advert: ADVERT, sent });
+  it('leaves what is sent, and where to, as it was frozen', async () => {
+    const before = await insert();
+    const frozen = await loadSentAdvert(before.id);
+    await movePosting(before.id, 'written', { state: 'sending' });
+    expect(await loadSentAdvert(before.id)).toEqual(frozen);
+    expect(frozen?.frozen).toEqual(freezeRequest(ADVERT, DEFAULT_PROFILE));
   });
 
   it('does nothing to a posting in another state, or to none', async () => {

@@ -64,8 +64,6 @@ export async function postingsLike(by: 'reference' | 'vacancy', words: string): 
 interface To {
   state: PostingState;
   outcome?: Posting['outcome'];
-  /** Where it is being sent to, and exactly what, without the credentials. */
-  sent?: SentAdvert['sent'];
 }
 
 /**
@@ -77,12 +75,12 @@ interface To {
 export async function movePosting(
   id: string,
   from: PostingState,
-  { sent, ...to }: To,
+  to: To,
   now: Date = new Date(),
 ): Promise<Posting | undefined> {
   if (!mayMove(from, to.state)) throw new RangeError(`No posting goes from ${from} to ${to.state}`);
   const database = await openDatabase();
-  const stores = ['postings', 'adverts', 'pauses'] as const;
+  const stores = ['postings', 'pauses'] as const;
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const record = await transaction.objectStore('postings').get(id);
   if (!is(record, postingSchema) || record.state !== from) {
@@ -104,11 +102,6 @@ export async function movePosting(
     } else if (to.outcome && to.outcome.state !== 'unknown') {
       await pauses.delete(record.account.id);
     }
-  }
-  if (sent) {
-    const adverts = transaction.objectStore('adverts');
-    const advert: unknown = await adverts.get(id);
-    if (is(advert, sentAdvertSchema)) await adverts.put({ ...advert, sent });
   }
   await Promise.all([transaction.objectStore('postings').put(moved), transaction.done]);
   return moved;

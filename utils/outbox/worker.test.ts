@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
-import { insert } from '@/tests/support/written';
-import { applyChanges } from '@/utils/board/profile';
+import { ADVERT, insert } from '@/tests/support/written';
+import { applyChanges, DEFAULT_PROFILE, type ProfileChanges } from '@/utils/board/profile';
+import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import type { PostingState } from './machine';
 import type { Posting } from './posting';
@@ -10,13 +11,13 @@ import { loadPosting, loadSentAdvert, movePosting, pauseOf } from './store';
 import { createOutbox, type OutboxNeeds } from './worker';
 
 const ID = '5f3a0c1e2b4d6f8091a2b3c4';
-const ENDPOINT = 'https://board.example/api/job';
+const ENDPOINT = DEFAULT_PROFILE.endpoint;
 const FAR = Date.parse('2026-11-23T12:00:00Z');
 
 const wakeAt = vi.fn<OutboxNeeds['wakeAt']>(async () => undefined);
 const moved = vi.fn<OutboxNeeds['moved']>();
 const READY: OutboxNeeds = {
-  profile: async () => applyChanges({ endpoint: ENDPOINT }),
+  profile: async () => DEFAULT_PROFILE,
   credentials: async () => ({ username: 'acme', password: 'secret' }),
   permitted: async () => true,
   online: () => true,
@@ -92,7 +93,7 @@ describe('send', () => {
     const { id } = await insert();
     let before: unknown;
     board.mockImplementation(async () => {
-      before = [(await loadPosting(id))?.state, (await loadSentAdvert(id))?.sent?.endpoint];
+      before = [(await loadPosting(id))?.state, (await loadSentAdvert(id))?.frozen?.endpoint];
       return new Response('{}', { status: 201 });
     });
     await outboxWith().send(id);
@@ -312,6 +313,97 @@ describe('after a 429', () => {
     );
     expect(new Set(untils)).toEqual(new Set([new Date(FAR + 180_001).toISOString()]));
   });
+});
+
+describe('what the board gets', () => {
+  const CHANGED: ProfileChanges = {
+    name: 'Other',
+    dateFormat: 'DD/MM/YYYY',
+    keys: { title: 'job_title', closing_date: 'closes' },
+    extra: [{ key: 'source', value: 'Pay to register' }],
+  };
+  const FROZEN_PROFILE = applyChanges({ extra: [{ key: 'from', value: 'us' }] });
+  const advert = { ...ADVERT, closing_date: '2026-12-01' };
+  const press = () => insert({ advert, frozen: freezeRequest(advert, FROZEN_PROFILE) });
+  const changed = { profile: async () => applyChanges(CHANGED) };
+  const received = () => board.mock.calls.map(([, options]) => JSON.parse(String(options?.body)));
+  const FROZEN = { ...freezeRequest(advert, FROZEN_PROFILE).body, username: 'acme', password: 'secret' };
+
+  it.each<[string, Partial<OutboxNeeds>]>([
+    ['the network', { online: () => false }],
+    ['permission', { permitted: async () => false }],
+    ['the lock', { credentials: async () => 'locked' }],
+  ])(
+    'after waiting for %s is exactly what was frozen, whatever was changed since',
+    async (_name, lacking) => {
+      const { id } = await press();
+      await outboxWith(lacking).send(id);
+      // Another worker: the first one, or the browser, was stopped in between.
+      await outboxWith({ ...changed, ...lacking }).goOn();
+      await outboxWith(changed).goOn();
+      expect(received()).toEqual([FROZEN]);
+    },
+  );
+
+  it('after the pause of a 429 is exactly what was frozen', async () => {
+    vi.useFakeTimers({ now: FAR, toFake: ['Date'] });
+    answers(429, {});
+    const { id } = await press();
+    await outboxWith().send(id);
+    answers(201, { _id: ID });
+    vi.setSystemTime(FAR + 60_001);
+    await outboxWith(changed).goOn();
+    expect(received()).toEqual([FROZEN, FROZEN]);
+  });
+
+  it('is exactly what was frozen where it stood in line behind another', async () => {
+    const first = await insert({ page: page(1) });
+    const { id } = await press();
+    let profile = DEFAULT_PROFILE;
+    const outbox = outboxWith({ profile: async () => profile });
+    board.mockImplementation(async () => {
+      profile = applyChanges(CHANGED);
+      return new Response('{}', { status: 201 });
+    });
+    await Promise.all([outbox.send(first.id), outbox.send(id)]);
+    expect(received()[1]).toEqual(FROZEN);
+  });
+
+  it('is exactly what was frozen where no worker was told at the press', async () => {
+    await press();
+    await outboxWith(changed).goOn();
+    expect(received()).toEqual([FROZEN]);
+  });
+
+  it.each<[string, Partial<OutboxNeeds>]>([
+    ['at once', {}],
+    ['after it waited for the network', { online: () => false }],
+    ['after it waited for the lock', { credentials: async () => 'locked' }],
+    ['after it waited for permission', { permitted: async () => false }],
+  ])('is nothing where the board’s address changed since the press: %s', async (_name, lacking) => {
+    const { id } = await press();
+    if (Object.keys(lacking).length > 0) await outboxWith(lacking).send(id);
+    const elsewhere = { profile: async () => applyChanges({ endpoint: 'https://other.example/api/job' }) };
+    await outboxWith(elsewhere).send(id);
+    expect(await loadPosting(id)).toMatchObject({
+      state: 'refused',
+      outcome: { state: 'refused', cause: 'address-changed' },
+    });
+    await outboxWith().goOn();
+    expect(board).not.toHaveBeenCalled();
+  });
+
+  it.each(['written', 'waiting'] as const)(
+    'is nothing where it is not known what was pressed, as with a posting of an older version that is %s',
+    async (state) => {
+      const id = await inState(state, { state: 'waiting', cause: 'offline' });
+      const sent = freezeRequest(ADVERT, DEFAULT_PROFILE);
+      await (await openDatabase()).put('adverts', { id, advert: ADVERT, sent });
+      await outboxWith().goOn();
+      expect(board).not.toHaveBeenCalled();
+      expect(await loadPosting(id)).toMatchObject({ outcome: { state: 'refused', cause: 'not-frozen' } });
+    },
+  );
 });
 
 describe('settle', () => {

@@ -2,7 +2,7 @@ import { type CheckResult, judgeCheck } from '@/utils/board/check-credentials';
 import { post } from '@/utils/board/client';
 import type { Outcome } from '@/utils/board/outcome';
 import type { Profile } from '@/utils/board/profile';
-import { type Credentials, toWireBody } from '@/utils/board/wire';
+import { type Credentials, withCredentials } from '@/utils/board/wire';
 import { FRESH_MS, isUnsent } from './machine';
 import type { Posting } from './posting';
 import { lengthenPause, loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './store';
@@ -71,22 +71,29 @@ export function createOutbox(needs: OutboxNeeds) {
     if (!posting || !isUnsent(posting.state)) return false;
     const kept = await loadSentAdvert(id);
     if (!kept) return hold(posting, { state: 'refused', cause: 'lost' });
-    const ready = await prepare(posting);
+    const { frozen } = kept;
+    // Never put together anew: the recruiter pressed Post on what was shown then.
+    if (!frozen) return hold(posting, { state: 'refused', cause: 'not-frozen' });
+    const ready = await prepare(posting, frozen.endpoint);
     if (!('profile' in ready)) return hold(posting, ready);
     const { profile, credentials } = ready;
-    const sent = { endpoint: profile.endpoint, body: toWireBody(kept.advert, profile) };
-    if (!(await move(id, posting.state, { state: 'sending', sent }))) return false;
-    const outcome = await post(toWireBody(kept.advert, profile, credentials), profile);
+    if (!(await move(id, posting.state, { state: 'sending' }))) return false;
+    const outcome = await post(withCredentials(frozen.body, credentials), profile);
     return move(id, 'sending', { state: outcome.state, outcome });
   }
 
-  /** What it takes to send the posting, or why it certainly cannot be sent now. */
-  async function prepare({
-    account,
-  }: {
-    account: { id: string };
-  }): Promise<{ profile: Profile; credentials: Credentials } | Outcome> {
+  /**
+   * What it takes to send something through the account, or why it certainly cannot be sent now.
+   * @param endpoint where it is to go, if that was fixed before: nothing goes to another address
+   */
+  async function prepare(
+    { account }: { account: { id: string } },
+    endpoint?: string,
+  ): Promise<{ profile: Profile; credentials: Credentials } | Outcome> {
     const profile = await needs.profile();
+    if (endpoint !== undefined && endpoint !== profile.endpoint) {
+      return { state: 'refused', cause: 'address-changed' };
+    }
     const credentials = await needs.credentials(account.id);
     if (!credentials) return { state: 'refused', cause: 'account' };
     if (credentials === 'locked') return { state: 'waiting', cause: 'locked' };

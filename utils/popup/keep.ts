@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
-import { type Draft, type DraftFields, isTouched } from '@/utils/drafts/draft';
+import { type Draft, type DraftFields, isOwn, isTouched } from '@/utils/drafts/draft';
 import { loadDraft, saveDraft } from '@/utils/drafts/store';
 import type { Session } from './session';
 
@@ -46,7 +46,7 @@ function untouchedSince(kept: DraftFields, now: DraftFields): DraftFields {
   const fields: DraftFields = {};
   for (const id of FIELD_IDS) {
     const before = kept[id];
-    if (before?.source === 'recruiter' && now[id]?.source !== 'recruiter') fields[id] = before;
+    if (isOwn(before) && now[id]?.source !== 'recruiter') fields[id] = before;
   }
   return fields;
 }

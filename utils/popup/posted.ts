@@ -64,8 +64,8 @@ function isToTell(session: Session, posting: Posting): boolean {
       if (!isRunning(posting)) return false;
       return session.page.value !== NO_PAGE || isChangedSince(session, posting);
     case 'refused':
-      // One that the recruiter has since worked on is no longer worth telling.
-      return !isChangedSince(session, posting);
+      // One that the recruiter has since worked on is no longer worth telling, nor is what a file says of one.
+      return !posting.fromBackup && !isChangedSince(session, posting);
     default:
       return true;
   }

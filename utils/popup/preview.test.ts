@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
+import { applyChanges } from '@/utils/board/profile';
 import { previewOf } from './preview';
 import { createSession, type Session } from './session';
 
@@ -76,6 +77,14 @@ it('gives the body as it will be sent, the password blotted out', () => {
     core_skill: 'Retail',
     specialism: ['Butcher', 'Fishmonger'],
   });
+});
+
+it('shows what the settings send with every advert', () => {
+  session.profile.value = applyChanges({ extra: [{ key: 'source', value: 'Ardlunan' }] });
+  const { facts, text, json } = previewOf(session);
+  expect(facts.at(-1)).toEqual(['Sent with every advert: source', 'Ardlunan']);
+  expect(text).toContain('Sent with every advert: source: Ardlunan');
+  expect(JSON.parse(json)).toMatchObject({ source: 'Ardlunan' });
 });
 
 it('says that there is no body while there are gaps', () => {

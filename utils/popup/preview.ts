@@ -1,8 +1,8 @@
-import { compose } from '@/utils/advert/compose';
 import { type Fact, factsOf } from '@/utils/advert/facts';
 import type { FieldId } from '@/utils/advert/fields';
-import { toWireBody } from '@/utils/board/wire';
+import { toWireBody, withCredentials } from '@/utils/board/wire';
 import { plainText } from '@/utils/rich-text/plain-text';
+import { composeAdvert } from './compose';
 import type { Session } from './session';
 
 /** What the preview shows. */
@@ -29,13 +29,19 @@ export function previewOf(session: Session): Shown {
   const values = session.values.value;
   const { title = '', description = '' } = values;
   const leftOut = values.salary_text ? new Set([...NOT_SHOWN, ...HIDDEN_BY_TEXT]) : NOT_SHOWN;
-  const facts = factsOf(values, leftOut, session.today);
-  const composed = compose(values, session.context.value);
+  const always = session.profile.value.extra.map(
+    ({ key, value }): Fact => [`Sent with every advert: ${key}`, value],
+  );
+  const facts = [...factsOf(values, leftOut, session.today), ...always];
+  const composed = composeAdvert(session);
   const username = session.account.value?.username ?? BLOTTED;
   const json =
     'advert' in composed
       ? JSON.stringify(
-          toWireBody(composed.advert, session.profile.value, { username, password: BLOTTED }),
+          withCredentials(toWireBody(composed.advert, session.profile.value), {
+            username,
+            password: BLOTTED,
+          }),
           null,
           2,
         )

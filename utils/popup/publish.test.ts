@@ -6,14 +6,18 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { insert } from '@/tests/support/written';
 import { addDays } from '@/utils/advert/dates';
 import type { Outcome } from '@/utils/board/outcome';
+import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
 import type { DraftFields } from '@/utils/drafts/draft';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/store';
 import { accountFor, storeAccount } from '@/utils/settings/accounts';
 import { readChoices } from '@/utils/settings/choices';
+import { saveProfileChanges } from '@/utils/settings/profile';
 import { barOf } from './bar';
 import { edit } from './edit';
+import { followProfile } from './follow-profile';
+import { previewOf } from './preview';
 import { callBack, follow, handOver, publish, sendAgain, setAside, settle } from './publish';
 import { createSession, type Session } from './session';
 
@@ -102,6 +106,33 @@ describe('a press of Post', () => {
         closing_date: addDays(session.today, 1),
       },
     });
+  });
+
+  it('freezes the address and exactly what the preview shows, whatever is stored elsewhere', async () => {
+    session.profile.value = applyChanges({
+      endpoint: 'https://board.example/api/job',
+      keys: { title: 'job_title' },
+      extra: [{ key: 'source', value: 'Ardlunan' }],
+    });
+    const { username: _name, password: _word, ...shown } = JSON.parse(previewOf(session).json);
+    await saveProfileChanges({ extra: [{ key: 'source', value: 'Pay to register' }] });
+    await publish(session);
+    expect((await loadSentAdvert(session.posting.value?.id ?? ''))?.frozen).toEqual({
+      endpoint: 'https://board.example/api/job',
+      body: shown,
+    });
+    expect(shown).toMatchObject({ job_title: 'Baker', source: 'Ardlunan' });
+  });
+
+  it('takes over the board’s settings where they are stored anew while the popup is open', async () => {
+    const ended = new AbortController();
+    followProfile(session, ended.signal);
+    await saveProfileChanges({ extra: [{ key: 'source', value: 'Ardlunan' }] });
+    await vi.waitUntil(() => session.profile.value.extra.length > 0);
+    ended.abort();
+    await publish(session);
+    const kept = await loadSentAdvert(session.posting.value?.id ?? '');
+    expect(kept?.frozen?.body).toMatchObject({ source: 'Ardlunan' });
   });
 
   it('remembers what was chosen, with the company that the page named', async () => {

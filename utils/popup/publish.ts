@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import type { Advert } from '@/utils/advert/advert';
-import { compose } from '@/utils/advert/compose';
+import { freezeRequest } from '@/utils/board/wire';
 import { storageFault } from '@/utils/database/fault';
 import { isCopy, NO_PAGE } from '@/utils/drafts/page-address';
 import { ask, onMove } from '@/utils/messages';
@@ -8,8 +8,8 @@ import { isFinished, isUnsent } from '@/utils/outbox/machine';
 import { type Posting, writePosting } from '@/utils/outbox/posting';
 import { insertPosting, loadPosting } from '@/utils/outbox/store';
 import { wakeAt } from '@/utils/outbox/wake';
-import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { rememberAccount } from '@/utils/settings/accounts';
+import { composeAdvert } from './compose';
 import { tidyAll } from './edit';
 import { takePostings } from './posted';
 import type { Session } from './session';
@@ -37,8 +37,7 @@ export async function publish(session: Session): Promise<Pressed> {
 async function write(session: Session): Promise<Pressed> {
   await tidyAll(session);
   session.pressed.value = true;
-  const description = sanitiseDescription(session.values.value.description ?? '');
-  const composed = compose({ ...session.values.value, description }, session.context.value);
+  const composed = composeAdvert(session);
   if ('issues' in composed) return 'issues';
   const account = session.account.value;
   if (!account) return 'no-account';
@@ -48,6 +47,7 @@ async function write(session: Session): Promise<Pressed> {
     advert: composed.advert,
     company: session.company.value,
     account,
+    frozen: freezeRequest(composed.advert, session.profile.value),
   });
   const { posting } = written;
   // Whatever becomes of this popup from here on, the browser wakes the worker for what was written. Where it does not,

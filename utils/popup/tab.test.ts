@@ -116,6 +116,41 @@ describe('readTab', () => {
   });
 });
 
+describe('an advert in a frame of another site that was allowed', () => {
+  const ADVERT = {
+    kind: 'advert',
+    fields: { title: { value: 'Joiner', source: 'text', quote: { from: { at: 1, text: 'Joiner' } } } },
+    warnings: [],
+  };
+  const remove = vi.fn(async () => true);
+
+  beforeEach(() => {
+    remove.mockClear();
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+    vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(remove);
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+      manifest_version: 3,
+      name: 'Jobcourier',
+      version: '1',
+    });
+    const frame = { kind: 'blocked-frame', frame: 'https://boards.example/embed' };
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async ({ target }) =>
+      [frame, ...(target.allFrames ? [ADVERT] : [])].map((result) => ({
+        documentId: '1',
+        frameId: 0,
+        result,
+      })),
+    );
+  });
+
+  it('is read, without words that could be shown there, and the leave is given back', async () => {
+    const reading = await readTab({ id: 7, url: 'https://a.example/job' });
+    expect(reading).toEqual({ ...ADVERT, fields: { title: { value: 'Joiner', source: 'text' } } });
+    await vi.waitUntil(() => remove.mock.calls.length > 0);
+    expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://boards.example/*'] });
+  });
+});
+
 describe('leaving the popup', () => {
   const close = vi.fn();
   /** Whether the page that leaves is the popup, and no tab. */

@@ -2,7 +2,8 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { failedReading } from '@/utils/reading/failed';
 import { type Reading, readingSchema, type UnreadableCause } from '@/utils/reading/reading';
 import { passes } from '@/utils/settings/item';
-import { mayReach } from '@/utils/settings/permission';
+import { giveBackReach, mayReach } from '@/utils/settings/permission';
+import { withoutQuotes } from './frame';
 
 /** The tab that the popup was opened over. */
 export interface Tab {
@@ -26,8 +27,8 @@ export async function activeTab(): Promise<Tab> {
 
 /**
  * Injects the reader into the tab and takes back what it read. An advert in a frame of another site is read there where
- * the recruiter has allowed that site. Where the browser does not let the reader in, or the reader fails, the reading is
- * `none` with the cause.
+ * the recruiter has allowed that site, once: the permission is given back then. Where the browser does not let the reader
+ * in, or the reader fails, the reading is `none` with the cause.
  */
 export async function readTab({ id, url }: Tab): Promise<Reading> {
   const known = causeByAddress(url);
@@ -36,7 +37,10 @@ export async function readTab({ id, url }: Tab): Promise<Reading> {
   if (!reading) return unreadable(known ?? 'refused');
   if (reading.kind !== 'blocked-frame' || !(await mayReach(reading.frame).catch(() => false))) return reading;
   const framed = await inject({ tabId: id, allFrames: true });
-  return framed.find(({ kind }) => kind === 'advert') ?? reading;
+  // Not waited for: what could not be given back now is given back at the browser's next start.
+  giveBackReach(reading.frame).catch(() => undefined);
+  const advert = framed.find((one) => one.kind === 'advert');
+  return advert ? withoutQuotes(advert) : reading;
 }
 
 /** @returns the reading of each frame that the browser let the reader into */

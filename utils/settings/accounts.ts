@@ -15,8 +15,10 @@ export type Account = Infer<typeof accountSchema>;
 
 export { accountSchema };
 
+const MOST_ACCOUNTS = 50;
+
 /** The stored accounts. */
-export const accounts = defineChecked('accounts', size(array(accountSchema), 0, 50), []);
+export const accounts = defineChecked('accounts', size(array(accountSchema), 0, MOST_ACCOUNTS), []);
 
 /** Which account is the default, and which was last used on each site. */
 export const chosen = defineChecked(
@@ -38,6 +40,26 @@ export async function listAccounts(managed: Managed | Promise<Managed> = readMan
 export function withPreset(stored: readonly Account[], preset: Managed['accounts']): Account[] {
   const first = preset.map(({ id, label }) => ({ ...stored.find((one) => one.id === id), id, label }));
   return [...first, ...stored.filter(({ id }) => !preset.some((one) => one.id === id))];
+}
+
+/** Why an account cannot be kept beside the others. */
+export type AccountFault = 'twin-label' | 'too-many';
+
+/**
+ * Checks an account against those that are here: adverts go out under the label that the recruiter sees, so no two may be
+ * taken for each other. One whose label stays as it is passes, so that it can be changed in other ways.
+ */
+export async function findAccountFault({ id, label }: Account): Promise<AccountFault | undefined> {
+  const [all, own] = await Promise.all([listAccounts(), accounts.get()]);
+  if (!own.some((one) => one.id === id) && own.length >= MOST_ACCOUNTS) return 'too-many';
+  const before = all.find((one) => one.id === id);
+  if (before && looks(before.label) === looks(label)) return undefined;
+  return all.some((one) => one.id !== id && looks(one.label) === looks(label)) ? 'twin-label' : undefined;
+}
+
+/** What a label looks like: without its case, its spacing, and characters that nobody sees. */
+function looks(label: string): string {
+  return label.normalize('NFKC').replace(/\p{C}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 /** Adds the account, or changes the one with its id. The first one becomes the default. */

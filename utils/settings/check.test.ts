@@ -127,6 +127,33 @@ describe('checkProfile', () => {
       'already has',
     ],
     [
+      'an extra key that a field has in other letters',
+      profile({ extra: [{ key: 'Title', value: 'x' }] }),
+      'extra-0',
+      'already has',
+    ],
+    [
+      'an extra key that a renamed field was shipped with',
+      { ...withKeys({ reference: 'job_ref' }), extra: [{ key: 'reference', value: 'x' }] },
+      'extra-0',
+      'already has',
+    ],
+    [
+      'an extra key for the user name in other letters',
+      profile({ extra: [{ key: 'UserName', value: 'x' }] }),
+      'extra-0',
+      'already has',
+    ],
+    ['a renamed key of the specification', withKeys({ salary_text: 'text' }), 'key-salary_text', 'cannot be'],
+    ['the key of the shown salary', withKeys({ reference: 'Salary_Text' }), 'key-reference', 'already has'],
+    [
+      'a value with characters that cannot be seen',
+      profile({ extra: [{ key: 'source', value: 'us\u200b' }] }),
+      'extra-0',
+      'cannot be seen',
+    ],
+    ['an address of many hosts', profile({ endpoint: 'https://*.example/' }), 'endpoint', 'one site'],
+    [
       'an extra key without a value',
       profile({ extra: [{ key: 'source', value: ' ' }] }),
       'extra-0',

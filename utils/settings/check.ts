@@ -2,7 +2,14 @@ import { FIELDS, type FieldId } from '@/utils/advert/fields';
 import { check } from '@/utils/advert/rules';
 import { tidy } from '@/utils/advert/tidy';
 import { type EndpointFault, parseEndpoint } from '@/utils/board/endpoint';
-import { CONFIRMED_KEYS, DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/board/profile';
+import { findKeyFaults, type KeyFault } from '@/utils/board/keys';
+import {
+  CONFIRMED_KEYS,
+  DEFAULT_PROFILE,
+  type Profile,
+  type ProfileChanges,
+  UNSEEN,
+} from '@/utils/board/profile';
 
 /** What is wrong with a form of the settings, by the name of the input. */
 export type Faults = Readonly<Record<string, string>>;
@@ -73,8 +80,20 @@ export async function checkDefaults(
 const ENDPOINT_WORDS: Readonly<Record<EndpointFault, string>> = {
   'not-an-address': 'Enter a whole web address that starts with https://',
   'not-https': 'The address must start with https://, because your password is sent to it',
+  'not-a-host': 'Enter the name of one site, in plain letters, digits, dots and dashes',
   'has-login': 'Leave user name and password out of the address: they are kept with the account',
 };
+
+function keyFaultInWords(fault: KeyFault, key: string): string {
+  switch (fault) {
+    case 'malformed':
+      return 'Use letters, digits, dots, dashes and underscores';
+    case 'fixed':
+      return 'The board’s description has this name, so it cannot be changed';
+    case 'taken':
+      return `Another field already has the key ${key}`;
+  }
+}
 
 /** Checks a profile as it stands in the form of the settings. */
 export function checkProfile(profile: Profile): Faults {
@@ -84,19 +103,16 @@ export function checkProfile(profile: Profile): Faults {
   else if (profile.endpoint.length > 500) faults.endpoint = tooLong(500);
   if (!profile.name.trim()) faults.name = 'Enter what you call the board';
   else if (profile.name.length > 40) faults.name = tooLong(40);
-  const used = new Set(['username', 'password']);
-  const named = [
-    ...FIELDS.map(({ id }) => ({ input: `key-${id}`, key: profile.keys[id] })),
-    ...profile.extra.map(({ key }, index) => ({ input: `extra-${index}`, key })),
-  ];
-  for (const { input, key } of named) {
-    if (!/^[\w.-]{1,80}$/u.test(key)) faults[input] = 'Use letters, digits, dots, dashes and underscores';
-    else if (used.has(key)) faults[input] = `Another field already has the key ${key}`;
-    used.add(key);
+  const found = findKeyFaults(profile, DEFAULT_PROFILE.keys);
+  for (const [id, fault] of found.fields) faults[`key-${id}`] = keyFaultInWords(fault, profile.keys[id]);
+  for (const [index, fault] of found.extra) {
+    faults[`extra-${index}`] = keyFaultInWords(fault, profile.extra[index]?.key ?? '');
   }
   profile.extra.forEach(({ value }, index) => {
     if (!value.trim()) faults[`extra-${index}`] ??= 'Enter the value that is sent, or remove the key';
     else if (value.length > 255) faults[`extra-${index}`] ??= tooLong(255);
+    else if (UNSEEN.test(value))
+      faults[`extra-${index}`] ??= 'Type the value anew: it has characters that cannot be seen';
     if (index >= 20) faults[`extra-${index}`] ??= 'At most 20 more keys fit: remove this one';
   });
   return faults;

@@ -47,6 +47,13 @@ export async function rememberChoice(
   await choices.set([newest, ...others].slice(0, MOST_CHOICES));
 }
 
+/** Adds choices to those that are here, which come first in what they are known by. @returns all, newest first */
+export function joinChoices(here: readonly PastChoice[], coming: readonly PastChoice[]): PastChoice[] {
+  const known = new Set(here.map(keyOf));
+  const added = coming.filter((one) => !known.has(keyOf(one)));
+  return [...here, ...added].sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_CHOICES);
+}
+
 /** Forgets every choice, one that was damaged and set aside included. */
 export function forgetChoices(): Promise<void> {
   return choices.set([]);

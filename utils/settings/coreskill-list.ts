@@ -15,8 +15,10 @@ const schema = object({
   coreskills: size(array(object({ name, specialisms: size(array(name), 0, 5_000) })), 1, 5_000),
 });
 
+export type StoredList = Infer<typeof schema> | null;
+
 /** The list that replaced the bundled one, if there is one. */
-export const storedList = defineChecked<Infer<typeof schema> | null>('coreskillList', nullable(schema), null);
+export const storedList = defineChecked<StoredList>('coreskillList', nullable(schema), null);
 
 /** The list in use, with the file that it came from; without one it is the bundled list. */
 export interface CoreskillList {

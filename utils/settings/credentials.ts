@@ -1,6 +1,8 @@
 import type { Credentials } from '@/utils/board/wire';
 import {
   type Account,
+  type AccountFault,
+  findAccountFault,
   forgetAccount,
   forgetAllAccounts,
   listAccounts,
@@ -20,7 +22,7 @@ import {
 } from './vault';
 
 /** What became of a change of accounts or of their lock. */
-export type Change = 'done' | 'locked' | 'incomplete' | 'wrong-passphrase';
+export type Change = 'done' | 'locked' | 'incomplete' | 'wrong-passphrase' | 'known' | AccountFault;
 
 /** @returns the account's user name and password; `locked` where they are under a passphrase; undefined where one is missing. */
 export async function credentialsOf(accountId: string): Promise<Credentials | 'locked' | undefined> {
@@ -44,13 +46,34 @@ export async function saveAccount(account: Account, password: string | undefined
     const next = { username: username ?? before?.username, password: password ?? before?.password };
     const { username: name, password: word } = next;
     if (!name || !word) return 'incomplete';
+    const fault = await findAccountFault(account);
+    if (fault) return fault;
     await changeVault((all) => ({ ...all, [id]: { username: name, password: word } }));
     await storeAccount({ id, label });
     return 'done';
   }
   if (!username || (password === undefined && (await readPassword(id)) === undefined)) return 'incomplete';
+  const fault = await findAccountFault(account);
+  if (fault) return fault;
   if (password !== undefined) await setPassword(id, password);
   await storeAccount(account);
+  return 'done';
+}
+
+/**
+ * Adds an account that a file names, without a password; one that is here stays as it is. Under a passphrase its user name
+ * is entered together with the password. A password that is left from an account of the same id is not used for it.
+ */
+export async function addAccount(account: Account): Promise<Change> {
+  const { id, label } = account;
+  const isUnderLock = await isSealed();
+  if (isUnderLock && !(await readVault())) return 'locked';
+  if ((await listAccounts()).some((one) => one.id === id)) return 'known';
+  const fault = await findAccountFault(account);
+  if (fault) return fault;
+  if (isUnderLock) await changeVault(({ [id]: _left, ...rest }) => rest);
+  await removePassword(id);
+  await storeAccount(isUnderLock ? { id, label } : account);
   return 'done';
 }
 

@@ -9,6 +9,8 @@ export interface CheckedItem<T> {
   get(): Promise<T>;
   /** @throws where the value would not pass its own check, and what the browser throws when it cannot store */
   set(value: T): Promise<void>;
+  /** Sets the stored value aside, as where it is damaged: it cannot be used, and is not lost. */
+  setAside(): Promise<void>;
 }
 
 /** Like superstruct's `is`, which throws where it cannot write the value into the message that nobody reads. */
@@ -29,6 +31,10 @@ const DAMAGED = 'local:damaged';
 export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallback: T): CheckedItem<T> {
   const key: StorageItemKey = `local:${name}`;
   const item = storage.defineItem<unknown>(key, { version: 1 });
+  const setItemAside = async () => {
+    await keepAside(name, await item.getValue());
+    await item.removeValue();
+  };
   return {
     name,
     schema,
@@ -36,8 +42,7 @@ export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallb
       const value = await item.getValue();
       if (value === null || value === undefined) return fallback;
       if (passes(value, schema)) return value;
-      await setAside(name, value);
-      await item.removeValue();
+      await setItemAside();
       return fallback;
     },
     async set(value) {
@@ -48,10 +53,11 @@ export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallb
       // Entered anew: the damaged one is of no more use, and must not outlive what replaced it.
       await forgetDamaged(name);
     },
+    setAside: setItemAside,
   };
 }
 
-async function setAside(name: string, value: unknown): Promise<void> {
+async function keepAside(name: string, value: unknown): Promise<void> {
   const damaged = await storage.getItem<Record<string, unknown>>(DAMAGED);
   await storage.setItem(DAMAGED, { ...damaged, [name]: value });
 }

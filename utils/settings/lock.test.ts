@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listAccounts, storeAccount } from './accounts';
 import {
+  addAccount,
   credentialsOf,
   lock,
   removeAccount,
@@ -49,6 +50,18 @@ describe('a lock that is set before the first password', () => {
     expect(await setLock('another phrase', 15)).toBe('locked');
     expect(await removeLock()).toBe('locked');
     expect(await listAccounts()).toHaveLength(1);
+  });
+
+  it('takes no account from a file while it is locked, and writes no user name in the open when it is not', async () => {
+    const other = { id: 'b', label: 'Other', username: 'other-user' };
+    await lock();
+    expect(await addAccount(other)).toBe('locked');
+    expect(await listAccounts()).toHaveLength(1);
+    await unlock(PHRASE);
+    expect(await addAccount(other)).toBe('done');
+    expect(await listAccounts()).toContainEqual({ id: 'b', label: 'Other' });
+    expect(await credentialsOf('b')).toBeUndefined();
+    expect(await onDisk()).not.toMatch(/other-user/u);
   });
 
   it('opens with its passphrase alone', async () => {

@@ -1,13 +1,6 @@
-import { array, enums, type Infer, object, partial, refine, size, string } from 'superstruct';
-import { parseEndpoint } from '@/utils/board/endpoint';
+import { array, enums, type Infer, object, partial, size, string } from 'superstruct';
 import { profileChangesSchema } from '@/utils/board/profile';
 import { defaultsSchema } from './defaults-schema';
-
-const profileSchema = refine(
-  profileChangesSchema,
-  'profile with a safe address',
-  ({ endpoint }) => endpoint === undefined || typeof parseEndpoint(endpoint) !== 'string',
-);
 
 const accountsSchema = size(
   array(object({ id: size(string(), 1, 40), label: size(string(), 1, 60) })),
@@ -17,7 +10,7 @@ const accountsSchema = size(
 
 /** The check of each part of a policy. */
 export const managedParts = {
-  profile: profileSchema,
+  profile: profileChangesSchema,
   defaults: partial(defaultsSchema),
   /** Accounts by label: user names and passwords are the recruiters' to enter. */
   accounts: accountsSchema,

@@ -4,6 +4,7 @@ import { answerPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { listAccounts, storeAccount } from './accounts';
 import { defaults, readDefaults } from './defaults';
+import { damagedSettings } from './item';
 import { readManaged } from './managed';
 import { readProfile, saveProfileChanges } from './profile';
 
@@ -22,13 +23,23 @@ describe('without a policy', () => {
 
 describe('what a company has set', () => {
   it('stands above what the recruiter set, key by key', async () => {
-    await saveProfileChanges({ name: 'Mine', keys: { title: 'mine', location: 'mine' } });
+    await saveProfileChanges({ name: 'Mine', keys: { title: 'mine', location: 'my_place' } });
     answerPolicy({ profile: { name: 'Theirs', keys: { title: 'theirs' } } });
     expect(await readProfile()).toEqual({
       ...DEFAULT_PROFILE,
       name: 'Theirs',
-      keys: { ...DEFAULT_PROFILE.keys, title: 'theirs', location: 'mine' },
+      keys: { ...DEFAULT_PROFILE.keys, title: 'theirs', location: 'my_place' },
     });
+  });
+
+  it('sets aside what the recruiter set, where the two together would give an extra key to a field', async () => {
+    await saveProfileChanges({ name: 'Mine', extra: [{ key: 'job_ref', value: 'Pay to register' }] });
+    answerPolicy({ profile: { keys: { reference: 'job_ref' } } });
+    expect(await readProfile()).toEqual({
+      ...DEFAULT_PROFILE,
+      keys: { ...DEFAULT_PROFILE.keys, reference: 'job_ref' },
+    });
+    expect(await damagedSettings()).toEqual(['profile']);
   });
 
   it('fills gaps before the recruiter’s own defaults', async () => {
@@ -53,6 +64,9 @@ describe('what a company has set', () => {
     ['profile', { profile: { endpoint: 'http://board.example/api/job' } }],
     ['profile', { profile: { endpoint: 'https://name:secret@board.example/' } }],
     ['profile', { profile: { keys: { title: 'two words' } } }],
+    ['profile', { profile: { endpoint: 'https://*.example/api/job' } }],
+    ['profile', { profile: { keys: { salary_text: 'x_salary_text' } } }],
+    ['profile', { profile: { extra: [{ key: 'Salary_text', value: 'Pay to register' }] } }],
     ['profile', { profile: 'x1jobs' }],
     ['defaults', { defaults: { hours: 'Sometimes' } }],
     ['accounts', { accounts: [{ id: 'hr' }] }],

@@ -1,7 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeToContentScripts } from './access';
-import { mayReach, requestReach } from './permission';
+import { giveBackReach, giveBackUnused, mayPost, mayReach, requestBoard, requestReach } from './permission';
+import { saveProfileChanges } from './profile';
+
+beforeEach(() => fakeBrowser.reset());
 
 it.each([true, false])('asks the browser whether the origin may be reached: %s', async (allowed) => {
   const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => allowed);
@@ -20,6 +23,78 @@ it('asks for one origin, before anything is waited for', async () => {
   const asked = requestReach(new URL('http://localhost:4310/api/job'));
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['http://localhost/*'] });
   expect(await asked).toBe(true);
+});
+
+describe('leave to post', () => {
+  /** What the browser lets us reach. */
+  let granted: Set<string>;
+  const removed = () =>
+    vi.mocked(fakeBrowser.permissions.remove).mock.calls.flatMap(([{ origins = [] }]) => origins);
+
+  beforeEach(() => {
+    granted = new Set(['https://recruiter.x1jobs.com/*']);
+    const { permissions, runtime } = fakeBrowser;
+    vi.spyOn(runtime, 'getManifest').mockReturnValue({
+      manifest_version: 3,
+      name: 'Jobcourier',
+      version: '1',
+      host_permissions: ['https://recruiter.x1jobs.com/*'],
+    });
+    vi.spyOn(permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
+      origins.every((origin) => granted.has(origin)),
+    );
+    vi.spyOn(permissions, 'request').mockImplementation(async ({ origins = [] }) => {
+      for (const origin of origins) granted.add(origin);
+      return true;
+    });
+    vi.spyOn(permissions, 'getAll').mockImplementation(async () => ({ origins: [...granted] }));
+    vi.spyOn(permissions, 'remove').mockImplementation(async ({ origins = [] }) => {
+      for (const origin of origins) granted.delete(origin);
+      return true;
+    });
+  });
+
+  it('came with the package for the shipped board', async () => {
+    expect(await mayPost('https://recruiter.x1jobs.com/api/job')).toBe(true);
+  });
+
+  it('is not given by leave to read a frame', async () => {
+    await requestReach(new URL('https://boards.example/embed'));
+    expect(await mayReach('https://boards.example/embed')).toBe(true);
+    expect(await mayPost('https://boards.example/api/job')).toBe(false);
+    await requestBoard(new URL('https://boards.example/api/job'));
+    expect(await mayPost('https://boards.example/api/job')).toBe(true);
+  });
+
+  it('is worth nothing once the browser took it back, or refused it', async () => {
+    await requestBoard(new URL('https://boards.example/api/job'));
+    granted.clear();
+    expect(await mayPost('https://boards.example/api/job')).toBe(false);
+    vi.mocked(fakeBrowser.permissions.request).mockImplementation(async () => false);
+    await requestBoard(new URL('https://other.example/'));
+    granted.add('https://other.example/*');
+    expect(await mayPost('https://other.example/')).toBe(false);
+  });
+
+  it('to read a frame is given back, but never that of a board', async () => {
+    await requestReach(new URL('https://boards.example/embed'));
+    await giveBackReach('https://boards.example/embed');
+    expect(removed()).toEqual(['https://boards.example/*']);
+    await requestBoard(new URL('https://board.example/api/job'));
+    await giveBackReach('https://board.example/embed');
+    await saveProfileChanges({ endpoint: 'https://present.example/api/job' });
+    await giveBackReach('https://present.example/embed');
+    await giveBackReach('https://recruiter.x1jobs.com/embed');
+    expect(removed()).toEqual(['https://boards.example/*']);
+  });
+
+  it('that a closed popup left behind is given back, one origin failing or not', async () => {
+    await requestBoard(new URL('https://board.example/api/job'));
+    for (const host of ['one', 'two']) await requestReach(new URL(`https://${host}.example/`));
+    vi.mocked(fakeBrowser.permissions.remove).mockRejectedValueOnce(new Error('required'));
+    await giveBackUnused();
+    expect(removed()).toEqual(['https://one.example/*', 'https://two.example/*']);
+  });
 });
 
 it('closes the storage to content scripts where the browser can', async () => {

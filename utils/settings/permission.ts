@@ -1,10 +1,24 @@
+import { array, size, string } from 'superstruct';
 import browser from 'webextension-polyfill';
 import { originPattern } from '@/utils/board/endpoint';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { defineChecked } from './item';
+import { readProfile } from './profile';
 
-/** @returns whether the browser lets the worker reach the address. */
+const MOST_ORIGINS = 50;
+
+/** The origins that the recruiter allowed as the board, which gets passwords: not those that were only to be read. */
+const boardOrigins = defineChecked('boardOrigins', size(array(string()), 0, MOST_ORIGINS), []);
+
+/** @returns whether the browser lets us reach the address, for whatever purpose. */
 export function mayReach(address: string): Promise<boolean> {
   if (!URL.canParse(address)) return Promise.resolve(false);
   return browser.permissions.contains({ origins: [originPattern(new URL(address))] });
+}
+
+/** @returns whether adverts and passwords may go to the address: it was allowed as the board's, or came with the package. */
+export async function mayPost(address: string): Promise<boolean> {
+  return (await mayReach(address)) && (await isBoard(originPattern(new URL(address))));
 }
 
 /**
@@ -14,4 +28,44 @@ export function mayReach(address: string): Promise<boolean> {
  */
 export function requestReach(address: URL): Promise<boolean> {
   return browser.permissions.request({ origins: [originPattern(address)] });
+}
+
+/** The same for an address that adverts are to be posted to, which is remembered. */
+export async function requestBoard(address: URL): Promise<boolean> {
+  const isAllowed = await requestReach(address);
+  const origin = originPattern(address);
+  if (isAllowed && !(await isBoard(origin))) {
+    await boardOrigins.set([...(await boardOrigins.get()), origin].slice(-MOST_ORIGINS));
+  }
+  return isAllowed;
+}
+
+/** Gives back the leave to reach an address that was read, unless it is the board's. */
+export async function giveBackReach(address: string): Promise<void> {
+  await giveBack([originPattern(new URL(address))]);
+}
+
+/** Gives back the leave to reach every origin that is not the board's: a popup may have been closed before it did. */
+export async function giveBackUnused(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await giveBack(origins);
+}
+
+async function giveBack(origins: readonly string[]): Promise<void> {
+  const present = originPattern(new URL((await readProfile()).endpoint));
+  const kept = new Set([present, ...shippedOrigins(), ...(await boardOrigins.get())]);
+  for (const origin of origins) {
+    // One that the browser does not take back must not keep the others.
+    if (!kept.has(origin)) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+  }
+}
+
+async function isBoard(origin: string): Promise<boolean> {
+  if (origin === originPattern(new URL(DEFAULT_PROFILE.endpoint))) return true;
+  return shippedOrigins().includes(origin) || (await boardOrigins.get()).includes(origin);
+}
+
+function shippedOrigins(): readonly string[] {
+  const { host_permissions: origins = [] } = browser.runtime.getManifest();
+  return origins;
 }

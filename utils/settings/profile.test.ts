@@ -37,6 +37,19 @@ it('a damaged one is set aside whole, not used in part', async () => {
   expect(await damagedSettings()).toEqual(['profile']);
 });
 
+it.each<[string, Record<string, unknown>]>([
+  ['an extra key that is a field’s', { extra: [{ key: 'SALARY_TEXT', value: 'x' }] }],
+  ['a renamed key that the specification has', { keys: { salary_text: 'x_salary_text' } }],
+  ['two fields under one key', { keys: { title: 'Description' } }],
+  ['an extra key for the password', { extra: [{ key: 'Password', value: 'x' }] }],
+  ['an address of many hosts', { endpoint: 'https://*.example/' }],
+])('one with %s is set aside, however it came to be stored', async (_name, unsafe) => {
+  await fakeBrowser.storage.local.set({ profile: { name: 'x1jobs', ...unsafe } });
+  expect(await readProfile()).toEqual(DEFAULT_PROFILE);
+  expect(await damagedSettings()).toEqual(['profile']);
+  await expect(saveProfileChanges(unsafe)).rejects.toThrow();
+});
+
 it('defaults are empty but for the link policy, and damaged ones are set aside', async () => {
   expect(await defaults.get()).toEqual({ linkToPage: true });
   await defaults.set({ linkToPage: false, hours: 'Part', location: 'G2' });

@@ -24,7 +24,7 @@ function copyPosting({ id, job, copies }) {
         const found = store.get(id);
         found.onsuccess = () => {
           if (!found.result) return;
-          const { outcome: _, sent: __, ...record } = found.result;
+          const { outcome: _, ...record } = found.result;
           const words = JSON.stringify(record);
           for (const [at, copyId] of ids.entries()) {
             const copy = JSON.parse(words.replaceAll(id, copyId).replaceAll(job, `${job}-${at + 1}-of`));

@@ -1,0 +1,18 @@
+import type { Session } from '@/utils/popup/session';
+
+/** What the settings add to every advert: it is posted, so it is shown. */
+export function AlwaysSent({ session }: { session: Session }) {
+  const { extra } = session.profile.value;
+  if (extra.length === 0) return null;
+  return (
+    <p class="hint always-sent">
+      Sent with every advert:{' '}
+      {extra.map(({ key, value }, index) => (
+        <span key={key}>
+          {index > 0 && ', '}
+          {key} = <bdi>{value}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { FIELDS } from '@/utils/advert/fields';
+import { type Draft, type DraftFields, isOwn, valuesOf } from './draft';
+import { COPY } from './page-address';
+
+/**
+ * A draft as it comes back from a backup file. None of its values counts as typed by the recruiter here: each is to be looked
+ * at. What the file says of the page, and in our words, is left out.
+ */
+export function fromBackup({ page, fields, account, company, changedAt }: Draft): Draft {
+  const restored: DraftFields = {};
+  for (const { id } of FIELDS) {
+    const field = fields[id];
+    if (!field || (field.value.length === 0 && !isOwn(field))) continue;
+    restored[id] = { value: field.value, source: 'backup', check: true };
+  }
+  return {
+    page,
+    fields: restored,
+    ...(account ? { account } : {}),
+    ...(company ? { company } : {}),
+    changedAt,
+  };
+}
+
+/** @returns whether two drafts have the same values, wherever they came from. */
+export function hasSameValues(one: Draft, other: Draft): boolean {
+  return valuesInText(one) === valuesInText(other);
+}
+
+/**
+ * @returns the name under which a draft of a file is put beside the one that is here: the same for the same draft, so that
+ *   restoring a file twice makes no second copy
+ */
+export async function nameBeside(draft: Draft): Promise<string> {
+  const text = new TextEncoder().encode(JSON.stringify([draft.page, valuesInText(draft)]));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+  return `${COPY}${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function valuesInText(draft: Draft): string {
+  return JSON.stringify(valuesOf(fromBackup(draft).fields));
+}

@@ -1,0 +1,33 @@
+import { type Account, accounts, listAccounts } from '../accounts';
+import { definePortable } from './define';
+import type { Difference, Refusal } from './portable';
+
+const idOf = ({ id }: Account) => `accounts.${id}`;
+
+/** Accounts that are not here can be added. One that is here, by its id, is never changed by a file. */
+export const portableAccounts = definePortable(accounts, {
+  async compare(coming) {
+    const here = new Set((await listAccounts()).map(({ id }) => id));
+    return coming.filter(({ id }) => !here.has(id)).map(toDifference);
+  },
+
+  async take(coming, { ticked, addAccount }) {
+    const refusals: Refusal[] = [];
+    for (const difference of ticked) {
+      const account = coming.find((one) => idOf(one) === difference.id);
+      const result = account ? await addAccount(account) : 'not-done';
+      if (result !== 'done') refusals.push({ difference, cause: result });
+    }
+    return refusals;
+  },
+});
+
+function toDifference(account: Account): Difference {
+  const { label, username } = account;
+  return {
+    id: idOf(account),
+    label: `Account “${label}”`,
+    before: 'not here',
+    after: username ? `added with the user name ${username}, without a password` : 'added without a password',
+  };
+}

@@ -1,0 +1,57 @@
+import { type Infer, is } from 'superstruct';
+import { CHOICE_WORDS } from '@/utils/advert/choice-words';
+import { todayInLondon } from '@/utils/advert/dates';
+import { fieldOf } from '@/utils/advert/fields';
+import { checkDefaults, DEFAULT_FIELDS } from '../check';
+import { defaults } from '../defaults';
+import { defaultsSchema } from '../defaults-schema';
+import { readManaged } from '../managed';
+import { definePortable } from './define';
+import { type Difference, NOTHING, type Refusal } from './portable';
+
+type Defaults = Infer<typeof defaultsSchema>;
+
+const PARTS = [...DEFAULT_FIELDS, 'linkToPage'] as const satisfies readonly (keyof Defaults)[];
+
+const idOf = (part: (typeof PARTS)[number]) => `defaults.${part}`;
+
+/** What fills gaps: one difference for each value, but for those that the company has set. */
+export const portableDefaults = definePortable(defaults, {
+  async compare(coming) {
+    const [here, managed] = await Promise.all([defaults.get(), readManaged()]);
+    return PARTS.filter((part) => here[part] !== coming[part] && managed.defaults[part] === undefined).map(
+      (part): Difference => ({
+        id: idOf(part),
+        label: labelOf(part),
+        before: inWords(here[part]),
+        after: inWords(coming[part]),
+      }),
+    );
+  },
+
+  async take(coming, { ticked }) {
+    const refusals: Refusal[] = [];
+    let next: Record<string, unknown> = { ...(await defaults.get()) };
+    for (const difference of ticked) {
+      const part = PARTS.find((one) => idOf(one) === difference.id);
+      if (!part) continue;
+      const changed = { ...next, [part]: coming[part] };
+      if (coming[part] === undefined) delete changed[part];
+      const { faults } = await checkDefaults({ [part]: coming[part] }, todayInLondon());
+      if (Object.keys(faults).length > 0) refusals.push({ difference, cause: 'unsafe' });
+      else next = changed;
+    }
+    if (is(next, defaultsSchema)) await defaults.set(next);
+    return refusals;
+  },
+});
+
+function labelOf(part: (typeof PARTS)[number]): string {
+  if (part === 'linkToPage') return 'The page’s own address, where a page has no apply link';
+  return `Default: ${fieldOf(part).label}`;
+}
+
+function inWords(value: string | boolean | undefined): string {
+  if (typeof value === 'boolean') return value ? 'used' : 'not used';
+  return value === undefined ? NOTHING : (CHOICE_WORDS[value] ?? value);
+}

@@ -1,0 +1,25 @@
+import { assert, is } from 'superstruct';
+import type { CheckedItem } from '../item';
+import type { Around, Difference, Portable, Refusal, Taking } from './portable';
+
+interface Ways<T> {
+  compare(coming: T, around: Around): Promise<Difference[]>;
+  take(coming: T, taking: Taking): Promise<Refusal[]>;
+}
+
+/** Makes a stored setting one that may come back from a file. */
+export function definePortable<T>(item: CheckedItem<T>, { compare, take }: Ways<T>): Portable {
+  return {
+    name: item.name,
+    read: () => item.get(),
+    isSound: (value) => is(value, item.schema),
+    async compare(coming, around) {
+      assert(coming, item.schema);
+      return compare(coming, around);
+    },
+    async take(coming, taking) {
+      assert(coming, item.schema);
+      return take(coming, taking);
+    },
+  };
+}

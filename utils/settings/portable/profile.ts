@@ -1,0 +1,101 @@
+import { FIELDS } from '@/utils/advert/fields';
+import { applyChanges, isSafeProfile, type Profile } from '@/utils/board/profile';
+import { changesOf, checkProfile } from '../check';
+import { readManaged } from '../managed';
+import { profileChanges } from '../profile';
+import { definePortable } from './define';
+import { type Difference, NOTHING } from './portable';
+
+/** One part of a profile that can be taken over by itself. */
+interface Part {
+  id: string;
+  label: string;
+  inWords(profile: Profile): string;
+  /** @returns the profile with this part as the other one has it */
+  from(profile: Profile, other: Profile): Profile;
+}
+
+const PLAIN: readonly { part: 'name' | 'endpoint' | 'dateFormat'; label: string }[] = [
+  { part: 'name', label: 'What you call the board' },
+  { part: 'endpoint', label: 'Address that adverts, and your password with them, are posted to' },
+  { part: 'dateFormat', label: 'How a closing date is written' },
+];
+
+const FIXED: readonly Part[] = [
+  ...PLAIN.map(
+    ({ part, label }): Part => ({
+      id: `profile.${part}`,
+      label,
+      // As the browser reads it: letters of other scripts that look like ours are seen as such.
+      inWords: (profile) => (part === 'endpoint' ? new URL(profile.endpoint).href : profile[part]),
+      from: (profile, other) => ({ ...profile, [part]: other[part] }),
+    }),
+  ),
+  ...FIELDS.map(
+    ({ id, label }): Part => ({
+      id: `profile.keys.${id}`,
+      label: `Name of the field “${label}” at the board`,
+      inWords: ({ keys }) => keys[id],
+      from: (profile, other) => ({ ...profile, keys: { ...profile.keys, [id]: other.keys[id] } }),
+    }),
+  ),
+];
+
+const extraPart = (key: string): Part => ({
+  id: `profile.extra.${key}`,
+  label: `Sent with every advert: ${key}`,
+  inWords: ({ extra }) => extra.find((one) => one.key === key)?.value ?? NOTHING,
+  from(profile, other) {
+    const coming = other.extra.filter((one) => one.key === key);
+    const isHere = profile.extra.some((one) => one.key === key);
+    const changed = profile.extra.flatMap((one) => (one.key === key ? coming : [one]));
+    return { ...profile, extra: isHere ? changed : [...changed, ...coming] };
+  },
+});
+
+/** The board: one difference for each part, but for those that the company has set. */
+export const portableProfile = definePortable(profileChanges, {
+  async compare(coming) {
+    const [own, managed] = await Promise.all([profileChanges.get(), readManaged()]);
+    const [here, other] = [applyChanges(own), applyChanges(coming)];
+    const set = managed.profile;
+    const isSetByCompany = (id: string) =>
+      PLAIN.some(({ part }) => id === `profile.${part}` && set[part] !== undefined) ||
+      FIELDS.some((field) => id === `profile.keys.${field.id}` && set.keys?.[field.id] !== undefined) ||
+      (id.startsWith('profile.extra.') && set.extra !== undefined);
+    return partsOf(here, other)
+      .filter((part) => part.inWords(here) !== part.inWords(other) && !isSetByCompany(part.id))
+      .map(
+        (part): Difference => ({
+          id: part.id,
+          label: part.label,
+          before: part.inWords(here),
+          after: part.inWords(other),
+          ...(part.id === 'profile.endpoint' ? { endpoint: other.endpoint } : {}),
+        }),
+      );
+  },
+
+  async take(coming, { ticked }) {
+    const [own, managed] = await Promise.all([profileChanges.get(), readManaged()]);
+    const other = applyChanges(coming);
+    const here = applyChanges(own);
+    const wanted = new Set(ticked.map(({ id }) => id));
+    const next = partsOf(here, other)
+      .filter(({ id }) => wanted.has(id))
+      .reduce((profile, part) => part.from(profile, other), here);
+    const changes = changesOf(next);
+    const laidOver = { ...changes, ...managed.profile, keys: { ...changes.keys, ...managed.profile.keys } };
+    // A part alone may be in the way of what is here, where the whole was not.
+    if (Object.keys(checkProfile(next)).length > 0 || !isSafeProfile(applyChanges(laidOver))) {
+      return ticked.map((difference) => ({ difference, cause: 'unsafe' as const }));
+    }
+    await profileChanges.set(changes);
+    return [];
+  },
+});
+
+function partsOf(here: Profile, other: Profile): Part[] {
+  const keys = new Set([...here.extra, ...other.extra].map(({ key }) => key));
+  return [...FIXED, ...[...keys].map(extraPart)];
+}

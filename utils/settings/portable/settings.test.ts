@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readProfile } from '../profile';
+import type { Taking } from './portable';
+import { compareSettings, PORTABLE_SETTINGS, takeDifferences } from './settings';
+
+const AT = '2026-11-20T09:00:00.000Z';
+const HERE = {
+  accounts: [{ id: 'sandbox', label: 'Ardlunan HR', username: 'sandbox-user' }],
+  chosenAccounts: { default: 'sandbox', bySite: { 'a.example': 'sandbox' } },
+  defaults: { linkToPage: true, location: 'G2 1AL' },
+  profile: { name: 'x1jobs', extra: [{ key: 'source', value: 'us' }] },
+};
+
+const addAccount = vi.fn<Taking['addAccount']>(async () => 'done');
+const stored = () => fakeBrowser.storage.local.get(null);
+
+/** The differences that a file with these settings would make. */
+async function compare(file: Record<string, unknown>) {
+  const coming = PORTABLE_SETTINGS.filter(({ name }) => name in file).map((setting) => ({
+    setting,
+    value: file[setting.name],
+  }));
+  const compared = await compareSettings(coming);
+  const differences = compared.flatMap((one) => one.differences);
+  return {
+    rows: differences.map(({ label, before, after }) => `${label}: ${before} → ${after}`),
+    differences,
+    take: (...ids: string[]) => takeDifferences(compared, new Set(ids), addAccount),
+  };
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  addAccount.mockClear();
+  await fakeBrowser.storage.local.set(HERE);
+});
+
+describe('each difference is told by itself', () => {
+  it('of the board', async () => {
+    const { rows } = await compare({
+      profile: {
+        endpoint: 'https://board.example/api/job',
+        dateFormat: 'RFC 1123',
+        keys: { reference: 'job_ref' },
+        extra: [{ key: 'fee', value: 'Pay to register' }],
+      },
+    });
+    expect(rows).toEqual([
+      'What you call the board: x1jobs → s1jobs',
+      'Address that adverts, and your password with them, are posted to: https://recruiter.x1jobs.com/api/job → https://board.example/api/job',
+      'How a closing date is written: YYYY-MM-DD → RFC 1123',
+      'Name of the field “Reference” at the board: reference → job_ref',
+      'Sent with every advert: source: us → nothing',
+      'Sent with every advert: fee: nothing → Pay to register',
+    ]);
+  });
+
+  it('of the defaults', async () => {
+    const { rows } = await compare({
+      defaults: { linkToPage: false, application_email: 'cv@evil.example', hours: 'Part' },
+    });
+    expect(rows).toEqual([
+      'Default: Apply by e-mail: nothing → cv@evil.example',
+      'Default: Postcode: G2 1AL → nothing',
+      'Default: Hours: nothing → Part time',
+      'The page’s own address, where a page has no apply link: used → not used',
+    ]);
+  });
+
+  it('of the accounts, of which those that are here are none', async () => {
+    const { rows } = await compare({
+      accounts: [
+        { id: 'sandbox', label: 'Crumb Bakery', username: 'sandbox-user' },
+        { id: 'two', label: 'Crumb', username: 'other-company' },
+      ],
+      chosenAccounts: {
+        default: 'two',
+        bySite: { 'a.example': 'two', 'b.example': 'sandbox', 'c.example': 'gone' },
+      },
+    });
+    expect(rows).toEqual([
+      'Account “Crumb”: not here → added with the user name other-company, without a password',
+      'The default account: Ardlunan HR → Crumb',
+      'The account that is chosen on a.example: Ardlunan HR → Crumb',
+      'The account that is chosen on b.example: nothing → Ardlunan HR',
+    ]);
+  });
+
+  it('of the list of coreskills and of earlier choices', async () => {
+    const { rows } = await compare({
+      coreskillList: { file: 'own.csv', at: AT, coreskills: [{ name: 'Retail', specialisms: ['Sales'] }] },
+      choices: [{ title: 'Baker', coreskill: 'Retail', specialisms: [], at: AT }],
+    });
+    expect(rows[0]).toMatch(
+      /^The list of coreskills: the bundled list, 36 coreskills and 377 specialisms → the list of own\.csv, 1 coreskills and 1 specialisms\. Added: Retail › Sales\. Gone: .+$/u,
+    );
+    expect(rows[1]).toBe(
+      'What you chose for earlier adverts, which suggestions learn from: 0 adverts → 1 advert, 1 of them from the file',
+    );
+  });
+
+  it('and there is none where the file says the same', async () => {
+    expect((await compare(HERE)).rows).toEqual([]);
+  });
+
+  it('but for what the company has set, which no file changes', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({
+      profile: { endpoint: 'https://ours.example/', extra: [] },
+      defaults: { application_email: 'us@ours.example' },
+    }));
+    const { rows } = await compare({
+      profile: { name: 'x1jobs', endpoint: 'https://board.example/', extra: [{ key: 'fee', value: 'x' }] },
+      defaults: { ...HERE.defaults, application_email: 'cv@evil.example' },
+    });
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('only what was ticked is taken over', () => {
+  const FILE = {
+    accounts: [{ id: 'two', label: 'Crumb', username: 'crumb' }],
+    chosenAccounts: { default: 'two', bySite: { 'a.example': 'sandbox', 'b.example': 'sandbox' } },
+    defaults: { linkToPage: false, application_email: 'cv@evil.example', location: 'EH1' },
+    profile: {
+      endpoint: 'https://board.example/api/job',
+      keys: { reference: 'job_ref' },
+      extra: [{ key: 'fee', value: 'Pay to register' }],
+    },
+    coreskillList: { file: 'own.csv', at: AT, coreskills: [{ name: 'Retail', specialisms: [] }] },
+    choices: [{ title: 'Baker', coreskill: 'Retail', specialisms: [], at: AT }],
+  };
+
+  it('nothing, where nothing was', async () => {
+    const { take } = await compare(FILE);
+    expect(await take()).toEqual({ taken: [], refused: [] });
+    expect(await stored()).toEqual(HERE);
+    expect(addAccount).not.toHaveBeenCalled();
+  });
+
+  it('each by itself, and the rest stays', async () => {
+    const { differences, take } = await compare(FILE);
+    for (const { id } of differences.filter((one) => !one.id.startsWith('chosenAccounts.default'))) {
+      await fakeBrowser.storage.local.clear();
+      await fakeBrowser.storage.local.set(HERE);
+      addAccount.mockClear();
+      expect((await take(id)).refused).toEqual([]);
+      const others = (await compare(FILE)).differences.map((one) => one.id);
+      const stays = id.startsWith('accounts.') ? id : undefined;
+      expect(others).toEqual(differences.map((one) => one.id).filter((one) => one !== id || one === stays));
+      expect(addAccount).toHaveBeenCalledTimes(stays ? 1 : 0);
+    }
+  });
+
+  it('of an extra key the value that is there, without the others', async () => {
+    const { take } = await compare(FILE);
+    await take('profile.extra.fee');
+    expect((await stored()).profile).toEqual({
+      name: 'x1jobs',
+      extra: [...HERE.profile.extra, { key: 'fee', value: 'Pay to register' }],
+    });
+  });
+
+  it('and what the worker refuses, or does not go together with what is here, is told', async () => {
+    await fakeBrowser.storage.local.set({ profile: { keys: { title: 'job_ref' } } });
+    addAccount.mockResolvedValueOnce('locked');
+    const { take } = await compare({ ...FILE, defaults: { linkToPage: true, location: 'nowhere' } });
+    const { taken, refused } = await take(
+      'accounts.two',
+      'chosenAccounts.default',
+      'chosenAccounts.site.b.example',
+      'defaults.location',
+      'profile.keys.reference',
+    );
+    expect(taken.map(({ id }) => id)).toEqual(['chosenAccounts.site.b.example']);
+    expect(refused.map(({ difference, cause }) => [difference.id, cause])).toEqual([
+      ['accounts.two', 'locked'],
+      ['chosenAccounts.default', 'no-account'],
+      ['defaults.location', 'unsafe'],
+      ['profile.keys.reference', 'unsafe'],
+    ]);
+    expect((await readProfile()).keys).toMatchObject({ title: 'job_ref', reference: 'reference' });
+    expect((await stored()).defaults).toEqual(HERE.defaults);
+  });
+
+  it('and what the browser does not store is told', async () => {
+    const { take } = await compare(FILE);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const { taken, refused } = await take('defaults.location', 'profile.endpoint');
+    expect(taken.map(({ id }) => id)).toEqual(['profile.endpoint']);
+    expect(refused.map(({ cause }) => cause)).toEqual(['not-stored']);
+  });
+});
