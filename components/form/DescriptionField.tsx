@@ -33,6 +33,8 @@ export function DescriptionField({ session, field }: { session: Session; field: 
         if (Editor) {
           return (
             <Editor
+              // It takes its text once: another draft needs another one.
+              key={session.page.value}
               id={controlId(field.id)}
               html={html}
               labelledBy={`${controlId(field.id)}-label`}

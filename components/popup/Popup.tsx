@@ -8,6 +8,7 @@ import { AlreadyPosted } from './AlreadyPosted';
 import { Gaps } from './Gaps';
 import { Heading } from './Heading';
 import { Notice } from './Notice';
+import { OtherDrafts } from './OtherDrafts';
 import { PageLine } from './PageLine';
 import { PostBar } from './PostBar';
 import { pressPost } from './press-post';
@@ -18,7 +19,7 @@ const NETWORK_SETTLES_MS = 2_000;
 
 /** The popup: heading and Post bar stay in sight, the form scrolls between them. */
 export function Popup({ session }: { session: Session }) {
-  const read = session.reading.value !== undefined;
+  const read = session.reading.value !== undefined && !session.checkingPage.value;
   useEffect(() => {
     const ended = new AbortController();
     follow(session, ended.signal);
@@ -49,6 +50,7 @@ export function Popup({ session }: { session: Session }) {
       </header>
       {/* What was kept of the page comes first: nothing typed may overwrite it. */}
       <main class="middle" inert={!session.isTaken.value}>
+        <OtherDrafts session={session} />
         <Notice session={session} />
         <Form session={session} />
       </main>

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide';
+import { CircleAlert, CircleCheck } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
 import { OutcomeSaid } from '@/components/shared/OutcomeSaid';
 import { Unsent } from '@/components/shared/Unsent';
@@ -15,6 +15,21 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
       return (
         <p>
           {bar.account ? `Ready, as ${bar.account}` : `Add your ${board} API user name and password first`}
+        </p>
+      );
+    case 'checking':
+      return <p>Looking at the page once more…</p>;
+    case 'held':
+      return (
+        <p class="bad">
+          <Icon of={CircleAlert} /> <strong>Not posted.</strong>{' '}
+          {bar.isAnotherJob ? 'This page now shows another job' : 'This page is at another address now'}
+          {bar.isAnotherJob && bar.title && (
+            <>
+              , “<bdi>{bar.title}</bdi>”
+            </>
+          )}
+          . Your text is kept: post it all the same, or read the page again.
         </p>
       );
     case 'posting':

@@ -1,4 +1,5 @@
 import { type Told, tell } from '@/utils/board/tell';
+import { isSameJob } from '@/utils/drafts/same-job';
 import { lifeOf } from '@/utils/outbox/life';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Session } from './session';
@@ -8,6 +9,10 @@ export type Bar =
   | { state: 'reading' }
   | { state: 'gaps'; count: number }
   | { state: 'ready'; account: string | undefined }
+  /** Post looks at the page once more. */
+  | { state: 'checking' }
+  /** The page shows another job, or is at another address, than the recruiter was told of. */
+  | { state: 'held'; title: string | undefined; isAnotherJob: boolean }
   | { state: 'posting' }
   | { state: 'unsent'; posting: Posting }
   | {
@@ -33,6 +38,13 @@ export type Bar =
 export function barOf(session: Session): Bar {
   const posting = session.posting.value;
   if (session.handingOver.value || posting?.state === 'sending') return { state: 'posting' };
+  if (session.checkingPage.value) return { state: 'checking' };
+  const held = session.heldFor.value;
+  if (held) {
+    const job = session.job.value;
+    const isAnotherJob = held.job !== undefined && !(job && isSameJob(job, held.job));
+    return { state: 'held', title: held.title, isAnotherJob };
+  }
   if (posting?.state === 'written') return { state: 'unsent', posting };
   if (posting?.outcome) return barOfOutcome(session, posting, posting.outcome);
   const { same } = session.earlier.value;

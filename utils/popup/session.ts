@@ -9,6 +9,7 @@ import type { Suggestion } from '@/utils/coreskills/suggest';
 import type { StorageFault } from '@/utils/database/fault';
 import type { PageChanges } from '@/utils/drafts/changes';
 import { type DraftField, type DraftFields, type Said, valuesOf } from '@/utils/drafts/draft';
+import type { Job } from '@/utils/drafts/job';
 import type { GapFillers } from '@/utils/drafts/propose';
 import type { Outcome } from '@/utils/highlight/outcome';
 import type { Earlier } from '@/utils/outbox/earlier';
@@ -23,14 +24,43 @@ export interface ShownField {
   outcome?: Outcome | 'moved';
 }
 
+/** Where the tab's page is, and which job it shows. */
+export interface PageNow {
+  address: string;
+  job: Job | undefined;
+  /** The job's title as the page has it. */
+  title: string | undefined;
+}
+
+/** A draft that is one press away: of another job at the same address, or of where the page was before. */
+export interface OtherDraft {
+  /** Its name. */
+  page: string;
+  title: string | undefined;
+  /** Whether it is the one that the page shows now. */
+  isOnPage: boolean;
+}
+
 /**
  * What the popup shows, as signals. Made once for each opening of the popup; `open`, `edit` and `publish` change it,
  * components only show it.
  */
 export function createSession() {
   const tab = signal<Tab>({ id: undefined, url: undefined });
-  /** The tidied address of the page; undefined where the tab shows no web page. */
+  /** The name of the draft in the form: the tidied address of its page, and what tells a further job there apart. */
   const page = signal<string | undefined>(undefined);
+  /** The job that the draft in the form is for; undefined where no page named one. */
+  const job = signal<Job | undefined>(undefined);
+  /** Where the page was and which job it showed when it was last read, as the recruiter was told. */
+  const pageNow = signal<PageNow | undefined>(undefined);
+  /** Drafts of other jobs that the page showed. */
+  const otherDrafts = signal<readonly OtherDraft[]>([]);
+  /** What the page was found to show instead when Post was pressed: Post is held until the recruiter decides. */
+  const heldFor = signal<PageNow | undefined>(undefined);
+  /** Whether Post looks at the page once more. */
+  const checkingPage = signal(false);
+  /** Whether the page has been asked for a while and has not answered. */
+  const isUnanswered = signal(false);
   /** Undefined until the page has been read. */
   const reading = signal<Reading | undefined>(undefined);
   const fields = signal<DraftFields>({});
@@ -124,6 +154,12 @@ export function createSession() {
   return {
     tab,
     page,
+    job,
+    pageNow,
+    otherDrafts,
+    heldFor,
+    checkingPage,
+    isUnanswered,
     reading,
     fields,
     isTaken,

@@ -97,21 +97,27 @@ const fields = partial(
 export const NO_ADVERT_REASONS = ['expired', 'search', 'home', 'login', 'not-a-job', 'unreadable'] as const;
 
 /** Why the browser did not let the reader in; told only by who injects it. */
-export const UNREADABLE_CAUSES = ['browser-page', 'store', 'pdf', 'file', 'refused'] as const;
+export const UNREADABLE_CAUSES = ['browser-page', 'store', 'pdf', 'file', 'refused', 'no-answer'] as const;
+
+/** The address of the document that was read: a page may change it at any time. */
+const address = optional(size(string(), 0, READING_BOUNDS.address));
 
 /** What was read from a page. Checked by whoever receives it from the reader. */
 export const readingSchema = union([
   object({
+    address,
     kind: literal('advert'),
     fields,
     warnings: size(array(string()), 0, READING_BOUNDS.warnings),
   }),
   object({
+    address,
     kind: literal('listing'),
     jobs: size(array(object({ title: string(), url: string() })), 0, READING_BOUNDS.jobs),
   }),
-  object({ kind: literal('blocked-frame'), frame: string() }),
+  object({ address, kind: literal('blocked-frame'), frame: string() }),
   object({
+    address,
     kind: literal('none'),
     reason: enums(NO_ADVERT_REASONS),
     cause: optional(enums(UNREADABLE_CAUSES)),
