@@ -32,20 +32,42 @@ export async function readTab({ id, url }: Tab): Promise<Reading> {
   const known = causeByAddress(url);
   if (known === 'browser-page' || id === undefined) return unreadable(known ?? 'browser-page');
   try {
-    const [reading] = await inject({ tabId: id });
-    if (!reading) return unreadable(known ?? 'refused');
+    const [page] = await inject({ tabId: id });
+    if (!page) return unreadable(known ?? 'refused');
+    const { reading } = page;
     if (reading.kind !== 'blocked-frame' || !(await mayReach(reading.frame))) return reading;
-    const framed = await inject({ tabId: id, allFrames: true });
-    return framed.find(({ kind }) => kind === 'advert') ?? reading;
+    return readFramed(page, await inject({ tabId: id, allFrames: true }));
   } catch {
     return unreadable(known ?? 'refused');
   }
 }
 
+/** What the reader gave in one frame. */
+interface Injected {
+  reading: Reading;
+  /** 0 is the page itself. */
+  frameId: number;
+  /** Names the frame's document, where the browser tells: Firefox does not. */
+  documentId: string | undefined;
+}
+
 /** @returns what the reader gave in each frame that it could enter, without what is no reading */
-async function inject(target: Scripting.InjectionTarget): Promise<Reading[]> {
+async function inject(target: Scripting.InjectionTarget): Promise<Injected[]> {
   const injected = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-  return injected.map(({ result }): unknown => result).filter((result) => is(result, readingSchema));
+  return injected.flatMap(({ result, frameId, documentId }) => {
+    const reading: unknown = result;
+    return is(reading, readingSchema) ? [{ reading, frameId, documentId }] : [];
+  });
+}
+
+/** @returns the advert of a frame, under the page's own address. A page that was left in between is not mixed with the next. */
+function readFramed(page: Injected, frames: readonly Injected[]): Reading {
+  const now = frames.find(({ frameId }) => frameId === 0);
+  if (!now || now.documentId !== page.documentId || now.reading.address !== page.reading.address) {
+    return now?.reading ?? page.reading;
+  }
+  const advert = frames.find(({ reading }) => reading.kind === 'advert')?.reading;
+  return advert ? { ...advert, address: page.reading.address } : page.reading;
 }
 
 function unreadable(cause: UnreadableCause): Reading {
