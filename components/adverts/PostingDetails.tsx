@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AdvertBody } from '@/components/shared/AdvertBody';
+import { BoardWords } from '@/components/shared/BoardWords';
 import { when } from '@/utils/advert/when';
 import { STATE_WORDS } from '@/utils/adverts/answer';
 import type { Details } from '@/utils/adverts/details';
@@ -18,7 +19,11 @@ export function PostingDetails({ details, today }: { details: Details; today: st
         {down && ` · ${down}`}
       </p>
       <dl>
-        {answer && <Line name="Answer">{answer}</Line>}
+        {answer && (
+          <Line name="Answer">
+            <BoardWords text={answer} />
+          </Line>
+        )}
         {jobId && (
           <Line name="Job id">
             {jobId} <CopyButton text={jobId} of="job id" />

@@ -48,8 +48,8 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
         <>
           <p class="good">
             <Icon of={CircleCheck} />{' '}
-            <strong>{bar.posted ? `Posted on ${bar.posted}.` : bar.told.headline}</strong> {bar.told.detail} ·
-            it {bar.isOver ? 'came' : 'comes'} down on {bar.comesDown}
+            <strong>{bar.posted ? `Posted on ${bar.posted}.` : bar.told.headline}</strong>{' '}
+            <bdi>{bar.told.detail}</bdi> · it {bar.isOver ? 'came' : 'comes'} down on {bar.comesDown}
           </p>
           {bar.isChanged && <p>What you changed since is not on {board}.</p>}
         </>
@@ -60,7 +60,7 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
           <OutcomeSaid state="refused" told={bar.told} />
           {bar.elsewhere.map((words) => (
             <p key={words} class="bad">
-              {words}
+              <bdi>{words}</bdi>
             </p>
           ))}
         </>

@@ -1,9 +1,11 @@
 import { computed, signal } from '@preact/signals';
+import { cleanValues } from '@/utils/advert/clean';
 import { todayInLondon } from '@/utils/advert/dates';
 import type { FieldId } from '@/utils/advert/fields';
 import { remarks } from '@/utils/advert/remarks';
 import { type Coreskills, check, type Issue } from '@/utils/advert/rules';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
+import { BOARD_SAYS } from '@/utils/board/tell';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
 import type { Suggestion } from '@/utils/coreskills/suggest';
 import type { StorageFault } from '@/utils/database/fault';
@@ -115,7 +117,7 @@ export function createSession() {
   const suggestion = signal<Suggestion | undefined>(undefined);
   const today = todayInLondon();
 
-  const values = computed(() => valuesOf(fields.value));
+  const values = computed(() => cleanValues(valuesOf(fields.value)));
   const context = computed(() => ({
     today,
     coreskills: coreskills.value,
@@ -133,7 +135,7 @@ export function createSession() {
     if (outcome?.state !== 'refused') return [];
     return (outcome.issues ?? []).flatMap(({ field, message }) =>
       field && !changedSince.value.has(field)
-        ? [{ field, kind: 'fault' as const, message: `${profile.value.name} says: ${message}` }]
+        ? [{ field, kind: 'fault' as const, message: profile.value.name + BOARD_SAYS + message }]
         : [],
     );
   });
