@@ -14,7 +14,12 @@ export function OtherDrafts({ session }: { session: Session }) {
         <p>{wordsOf(session)}</p>
         {others.map((other) => (
           <p key={other.page}>
-            <button type="button" class="link" onClick={() => switchDraft(session, other)}>
+            <button
+              type="button"
+              class="link"
+              disabled={session.pressing.value}
+              onClick={() => switchDraft(session, other)}
+            >
               {other.isOnPage ? 'Go to the job on the page' : 'Go to the draft'}
               {other.title && (
                 <>

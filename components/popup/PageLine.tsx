@@ -36,7 +36,7 @@ export function PageLine({ session }: { session: Session }) {
         type="button"
         class="icon-button"
         title="Read the page again"
-        disabled={reading === undefined || isAlone || session.pressing.value}
+        disabled={reading === undefined || isAlone}
         onClick={() => readAgain(session)}
       >
         <Icon of={RefreshCw} />

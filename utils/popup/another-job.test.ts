@@ -178,14 +178,6 @@ describe('another job under the open popup', () => {
     await again;
     expect(inForm().title).toBe('Baker');
   });
-
-  it('is not looked for while Post is being worked on', async () => {
-    await workOnJoiner();
-    session.pressing.value = true;
-    shows(BAKER);
-    await readAgain(session);
-    expect(inForm().title).toBe('Joiner');
-  });
 });
 
 describe('the next opening', () => {

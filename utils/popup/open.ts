@@ -48,7 +48,6 @@ async function showOnIcon({ tab, earlier }: Session): Promise<void> {
 
 /** Reads the page once more; what the recruiter touched stays. */
 export async function readAgain(session: Session): Promise<void> {
-  if (session.pressing.value) return;
   session.reading.value = undefined;
   await applyReading(session, await askPage(session));
   await lookForEarlier(session);
