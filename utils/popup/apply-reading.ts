@@ -7,7 +7,6 @@ import { merge } from '@/utils/drafts/merge';
 import { addressOf, isCopy, NO_PAGE, pageAddress } from '@/utils/drafts/page-address';
 import { propose } from '@/utils/drafts/propose';
 import type { Reading } from '@/utils/reading/reading';
-import { goToJob } from './go-to-job';
 import { keep } from './keep';
 import type { PageNow, Session } from './session';
 import { openIn } from './show-draft';
@@ -24,9 +23,24 @@ export async function applyReading(session: Session, reading: Reading): Promise<
   const page = session.page.value ?? NO_PAGE;
   if (isCopy(page)) return fill(session, reading, undefined);
   const now = pageNowOf(reading, addressOf(page));
-  await goToJob(session, now);
+  if (!isCertainlyHere(session, now)) {
+    const { goToJob } = await import('./go-to-job');
+    await goToJob(session, now);
+  }
   session.pageNow.value = now;
   fill(session, reading, now.job);
+}
+
+/** Whether the form has the draft of what the page shows, told without comparing two texts, which is loaded when it is needed. */
+function isCertainlyHere({ page, job, latest, otherDrafts }: Session, now: PageNow): boolean {
+  if (addressOf(page.value ?? '') !== now.address) return false;
+  if (!now.job || isUnchanged(job.value, now.job)) return true;
+  return !job.value && latest.value === undefined && otherDrafts.value.length === 0;
+}
+
+/** @returns whether both tell the very same, which is the common case. */
+export function isUnchanged(before: Job | undefined, now: Job): boolean {
+  return JSON.stringify(before) === JSON.stringify(now);
 }
 
 /** @returns what the page shows by the reading. @param address where it is, as far as the reading does not tell */

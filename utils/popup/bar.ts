@@ -1,5 +1,4 @@
 import { type Told, tell } from '@/utils/board/tell';
-import { isSameJob } from '@/utils/drafts/same-job';
 import { lifeOf } from '@/utils/outbox/life';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Session } from './session';
@@ -40,11 +39,7 @@ export function barOf(session: Session): Bar {
   if (session.handingOver.value || posting?.state === 'sending') return { state: 'posting' };
   if (session.checkingPage.value) return { state: 'checking' };
   const held = session.heldFor.value;
-  if (held) {
-    const job = session.job.value;
-    const isAnotherJob = held.job !== undefined && !(job && isSameJob(job, held.job));
-    return { state: 'held', title: held.title, isAnotherJob };
-  }
+  if (held) return { state: 'held', title: held.title, isAnotherJob: held.isAnotherJob };
   if (posting?.state === 'written') return { state: 'unsent', posting };
   if (posting?.outcome) return barOfOutcome(session, posting, posting.outcome);
   const { same } = session.earlier.value;

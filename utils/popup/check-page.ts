@@ -1,8 +1,8 @@
+import type { Job } from '@/utils/drafts/job';
 import { addressOf, isCopy, NO_PAGE } from '@/utils/drafts/page-address';
-import { isSameJob } from '@/utils/drafts/same-job';
 import type { Reading } from '@/utils/reading/reading';
-import { pageNowOf } from './apply-reading';
-import type { PageNow, Session } from './session';
+import { isUnchanged, pageNowOf } from './apply-reading';
+import type { Session } from './session';
 import { readTab } from './tab';
 
 /** Post does not wait longer for a page that may never answer. */
@@ -23,19 +23,26 @@ export async function holdForPage(session: Session): Promise<boolean> {
     if (!reading) return false;
     const now = pageNowOf(reading, known.address);
     const before = known.job ?? session.job.value;
-    const isMoved = now.address !== known.address || (before && now.job && !isSameJob(before, now.job));
-    if (isMoved) session.heldFor.value = now;
-    return isMoved === true;
+    const isAnotherJob = before && now.job ? await isOther(before, now.job) : false;
+    if (now.address === known.address && !isAnotherJob) return false;
+    session.heldFor.value = { ...now, isAnotherJob };
+    return true;
   } finally {
     session.checkingPage.value = false;
   }
 }
 
+async function isOther(before: Job, now: Job): Promise<boolean> {
+  if (isUnchanged(before, now)) return false;
+  const { isSameJob } = await import('@/utils/drafts/same-job');
+  return !isSameJob(before, now);
+}
+
 /** The recruiter was told what the page shows instead: Post goes by what stands in the form. */
 export function letGo(session: Session): void {
-  const now: PageNow | undefined = session.heldFor.value;
+  const held = session.heldFor.value;
   session.heldFor.value = undefined;
-  if (now) session.pageNow.value = now;
+  if (held) session.pageNow.value = held;
 }
 
 async function inTime(reading: Promise<Reading>): Promise<Reading | undefined> {

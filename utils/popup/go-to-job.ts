@@ -1,11 +1,11 @@
 import { storageFault } from '@/utils/database/fault';
-import { type Draft, isTouched, valuesOf } from '@/utils/drafts/draft';
+import { type Draft, isTouched } from '@/utils/drafts/draft';
 import { addressOf, anotherJobAt } from '@/utils/drafts/page-address';
 import { isSameJob } from '@/utils/drafts/same-job';
 import { draftOf } from './keep';
 import { draftOfJob, type KeptJob, keptJobsAt } from './kept-jobs';
-import type { OtherDraft, PageNow, Session } from './session';
-import { showDraft } from './show-draft';
+import type { PageNow, Session } from './session';
+import { otherDraft, showDraft } from './show-draft';
 
 /** Sees to it that the form shows the draft of what the page shows. The one that it showed until now is kept. */
 export async function goToJob(session: Session, { address, job }: PageNow): Promise<void> {
@@ -20,11 +20,6 @@ export async function goToJob(session: Session, { address, job }: PageNow): Prom
   if (page !== shown) await showDraft(session, page, kept.find((one) => one.page === page)?.draft);
   const others = kept.flatMap(({ draft }) => (draft && draft.page !== page ? [otherDraft(draft)] : []));
   session.otherDrafts.value = left && !isThere ? [otherDraft(left), ...others] : others;
-}
-
-/** @returns the draft, as one to go to. */
-export function otherDraft({ page, fields }: Draft, isOnPage = false): OtherDraft {
-  return { page, title: valuesOf(fields).title?.trim() || undefined, isOnPage };
 }
 
 /** The form's draft, where there is anything in it that was read or typed. */

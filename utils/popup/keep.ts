@@ -4,7 +4,6 @@ import { storageFault } from '@/utils/database/fault';
 import { type Draft, type DraftFields, isTouched } from '@/utils/drafts/draft';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
 import { addressOf, anotherJobAt } from '@/utils/drafts/page-address';
-import { isSameJob } from '@/utils/drafts/same-job';
 import { loadDraft, saveDraft } from '@/utils/drafts/store';
 import type { Session } from './session';
 
@@ -32,12 +31,13 @@ async function write(session: Session): Promise<void> {
  */
 async function takeUnread(session: Session): Promise<void> {
   const kept = await loadDraft(session.page.value ?? '');
+  const isAnother = kept !== undefined && (await isForAnother(kept, session));
   // Another keystroke was quicker.
   if (!session.isUnread.value) return;
   batch(() => {
     session.isUnread.value = false;
     if (!kept) return;
-    if (isForAnother(kept, session)) {
+    if (isAnother) {
       session.page.value = anotherJobAt(addressOf(kept.page));
       return;
     }
@@ -49,9 +49,11 @@ async function takeUnread(session: Session): Promise<void> {
 }
 
 /** Whether what was kept is for another job than the one in the form. */
-function isForAnother(kept: Draft, { job }: Session): boolean {
+async function isForAnother(kept: Draft, { job }: Session): Promise<boolean> {
   const before = jobOfDraft(kept);
-  return before !== undefined && job.value !== undefined && !isSameJob(before, job.value);
+  if (!before || !job.value) return false;
+  const { isSameJob } = await import('@/utils/drafts/same-job');
+  return !isSameJob(before, job.value);
 }
 
 /** What the recruiter touched then and has not touched since. */

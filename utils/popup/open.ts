@@ -10,10 +10,9 @@ import { readProfile } from '@/utils/settings/profile';
 import { clearOutcome, tickTab } from '@/utils/toolbar/badge';
 import { applyReading, NOTHING_READ } from './apply-reading';
 import { askPage } from './ask-page';
-import { otherDraft } from './go-to-job';
 import { lookForEarlier, takePostings } from './posted';
 import type { Session } from './session';
-import { putDraft } from './show-draft';
+import { otherDraft, putDraft } from './show-draft';
 import { activeTab } from './tab';
 
 /**

@@ -58,7 +58,7 @@ export function createSession() {
   /** Drafts of other jobs that the page showed. */
   const otherDrafts = signal<readonly OtherDraft[]>([]);
   /** What the page was found to show instead when Post was pressed: Post is held until the recruiter decides. */
-  const heldFor = signal<PageNow | undefined>(undefined);
+  const heldFor = signal<(PageNow & { isAnotherJob: boolean }) | undefined>(undefined);
   /** Whether Post looks at the page once more. */
   const checkingPage = signal(false);
   /** Whether the page has been asked for a while and has not answered. */

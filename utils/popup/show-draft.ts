@@ -1,11 +1,11 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
-import { type Draft, type DraftFields, isFilled } from '@/utils/drafts/draft';
+import { type Draft, type DraftFields, isFilled, valuesOf } from '@/utils/drafts/draft';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
 import { accountFor } from '@/utils/settings/accounts';
 import { takePostings } from './posted';
-import type { Session } from './session';
+import type { OtherDraft, Session } from './session';
 
 /** Puts a draft into the form, and nothing else: what belonged to another one goes. @param draft undefined for a new one */
 export function putDraft(session: Session, page: string, draft: Draft | undefined): void {
@@ -52,4 +52,9 @@ export async function showDraft(session: Session, page: string, draft: Draft | u
 /** @returns the fields that stand in the open, filled or with something to say. */
 export function openIn(fields: DraftFields): ReadonlySet<FieldId> {
   return new Set(FIELD_IDS.filter((id) => isFilled(fields[id]) || fields[id]?.note));
+}
+
+/** @returns the draft, as one to go to. */
+export function otherDraft({ page, fields }: Draft, isOnPage = false): OtherDraft {
+  return { page, title: valuesOf(fields).title?.trim() || undefined, isOnPage };
 }

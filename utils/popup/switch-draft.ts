@@ -1,11 +1,10 @@
 import { storageFault } from '@/utils/database/fault';
 import { loadDraft } from '@/utils/drafts/store';
 import { NOTHING_READ } from './apply-reading';
-import { otherDraft } from './go-to-job';
 import { draftOf } from './keep';
 import { readAgain } from './open';
 import type { OtherDraft, Session } from './session';
-import { showDraft } from './show-draft';
+import { otherDraft, showDraft } from './show-draft';
 
 /**
  * Shows another draft than the one in the form, which stays one press away. The page's own is read anew, so that it is
