@@ -10,6 +10,7 @@ import {
   type Change,
   credentialsOf,
   lock,
+  prolongUnlock,
   removeAccount,
   removeAllAccounts,
   removeLock,
@@ -61,6 +62,9 @@ export default defineBackground(() => {
   forgetMovedTab();
   answerRequests(async (request) => {
     await (ABOUT_POSTINGS.has(request.type) ? recovered() : closed());
+    // The worker's own tries, and pages that ask what is new, must not keep the accounts open. Storage that fails is told
+    // by what needs it.
+    if (PRESSED.has(request.type)) await prolongUnlock().catch(() => undefined);
     return handle(request);
   });
   // What fails here is tried again by the first that needs it, and told there.
@@ -108,6 +112,16 @@ export default defineBackground(() => {
 
 /** What may touch a password waits until content scripts cannot read the storage; the rest, until all is taken up. */
 const ABOUT_POSTINGS: ReadonlySet<Request['type']> = new Set(['post', 'take-up', 'call-back', 'settle']);
+
+/** What pages ask for at a press of the recruiter alone, and what therefore counts as use of the accounts. */
+const PRESSED: ReadonlySet<Request['type']> = new Set([
+  'post',
+  'call-back',
+  'settle',
+  'check-account',
+  'save-account',
+  'remove-account',
+]);
 
 function replyTo(change: Change): Reply {
   return change === 'done' ? { done: true } : { done: false, cause: change };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AdvertBody } from '@/components/shared/AdvertBody';
+import { BoardWords } from '@/components/shared/BoardWords';
 import { when } from '@/utils/advert/when';
 import { FROM_BACKUP, STATE_WORDS } from '@/utils/adverts/answer';
 import type { Details } from '@/utils/adverts/details';
@@ -19,7 +20,11 @@ export function PostingDetails({ details, today }: { details: Details; today: st
       </p>
       {posting.fromBackup && <p>{FROM_BACKUP}: what stands here is what the file says.</p>}
       <dl>
-        {answer && <Line name="Answer">{answer}</Line>}
+        {answer && (
+          <Line name="Answer">
+            <BoardWords text={answer} />
+          </Line>
+        )}
         {jobId && (
           <Line name="Job id">
             {jobId} <CopyButton text={jobId} of="job id" />

@@ -22,6 +22,9 @@ export function DescriptionField({ session, field }: { session: Session; field: 
   useLayoutEffect(() => {
     if (!whole && box.current) setIsLong(box.current.scrollHeight > box.current.clientHeight + 1);
   });
+  const page = session.page.value;
+  // The editor takes its text once: another draft starts without it.
+  useLayoutEffect(() => setEditor(undefined), [page]);
   const open = () =>
     import('./RichTextEditor').then(
       ({ RichTextEditor }) => setEditor(() => RichTextEditor),

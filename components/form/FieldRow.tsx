@@ -1,5 +1,6 @@
 import { Eye, TriangleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { BoardWords } from '@/components/shared/BoardWords';
 import { Icon } from '@/components/shared/Icon';
 import type { Field } from '@/utils/advert/fields';
 import { codePoints } from '@/utils/advert/limits';
@@ -74,7 +75,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
       )}
       {issue && (
         <p class="issue" id={`${base}-issue`}>
-          <Icon of={TriangleAlert} size={14} /> {issue.message}
+          <Icon of={TriangleAlert} size={14} /> <BoardWords text={issue.message} />
         </p>
       )}
       {children(described.filter(Boolean).join(' '), issue !== undefined)}

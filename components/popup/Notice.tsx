@@ -1,8 +1,10 @@
 import { Info } from 'lucide';
+import { jumpSoon } from '@/components/form/ids';
 import { Icon } from '@/components/shared/Icon';
 import { notKept } from '@/components/shared/storage-words';
 import { parseLink } from '@/utils/advert/links';
 import { isCopy } from '@/utils/drafts/page-address';
+import { fillByHand } from '@/utils/popup/ask-page';
 import { leadTab } from '@/utils/popup/go';
 import { readFrame } from '@/utils/popup/open';
 import type { Session } from '@/utils/popup/session';
@@ -23,6 +25,7 @@ const CAUSES: Readonly<Record<UnreadableCause, string>> = {
   file: 'This is a file on your computer. The browser lets us read it only if you allow it in the extension’s details.',
   refused: 'The browser did not let us read this page. Reload it and click the icon again.',
   failed: 'Something went wrong in Jobcourier while it was reading this page. Nothing was lost.',
+  'no-answer': 'The page hasn’t answered yet. What it says is filled in if it does.',
 };
 
 /** Says what the page is where it is no advert. The empty form below works all the same. */
@@ -37,6 +40,9 @@ export function Notice({ session }: { session: Session }) {
       </div>
     );
   }
+  if (!reading && session.isUnanswered.value) return <Unanswered session={session} />;
+  // The form shows another job's draft: what the page is is said above.
+  if (session.otherDrafts.value.some(({ isOnPage }) => isOnPage)) return null;
   if (!reading || (reading.kind === 'advert' && reading.warnings.length === 0)) return null;
   if (isCopy(session.page.value ?? '')) return null;
   return (
@@ -45,6 +51,30 @@ export function Notice({ session }: { session: Session }) {
       <div>
         <Words reading={reading} session={session} />
       </div>
+    </div>
+  );
+}
+
+/** The page may be loading still, or hang for good. */
+function Unanswered({ session }: { session: Session }) {
+  return (
+    <div class="notice" role="status">
+      <Icon of={Info} />
+      <p>
+        The page hasn’t answered yet: it may still be loading. Wait, or reload the page and click the icon
+        again, or{' '}
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            fillByHand(session);
+            jumpSoon('title');
+          }}
+        >
+          fill in the form by hand
+        </button>
+        .
+      </p>
     </div>
   );
 }

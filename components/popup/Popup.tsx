@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
+import { useLoaded } from '@/components/shared/use-loaded';
 import { ask } from '@/utils/messages';
 import { followProfile } from '@/utils/popup/follow-profile';
 import { follow } from '@/utils/popup/publish';
@@ -17,9 +18,12 @@ import { useView } from './use-view';
 /** The first request over a network that has just come back often fails, and nobody could tell whether it arrived. */
 const NETWORK_SETTLES_MS = 2_000;
 
+const loadOtherDrafts = () => import('./OtherDrafts');
+
 /** The popup: heading and Post bar stay in sight, the form scrolls between them. */
 export function Popup({ session }: { session: Session }) {
-  const read = session.reading.value !== undefined;
+  const read = session.reading.value !== undefined && !session.checkingPage.value;
+  const otherDrafts = useLoaded(loadOtherDrafts, session.otherDrafts.value.length > 0);
   useEffect(() => {
     const ended = new AbortController();
     follow(session, ended.signal);
@@ -51,6 +55,8 @@ export function Popup({ session }: { session: Session }) {
       </header>
       {/* What was kept of the page comes first: nothing typed may overwrite it. */}
       <main class="middle" inert={!session.isTaken.value}>
+        {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
+        {otherDrafts.failed && <p class="issue">Your other drafts did not load. Open the popup again.</p>}
         <Notice session={session} />
         <Form session={session} />
       </main>

@@ -6,7 +6,8 @@ import { Unlock } from '@/components/shared/Unlock';
 import { recruiterSite } from '@/utils/board/endpoint';
 import type { Bar } from '@/utils/popup/bar';
 import { openSettings } from '@/utils/popup/go';
-import { callBack, publishAnew, sendAgain, setAside, settle } from '@/utils/popup/publish';
+import { readAgain } from '@/utils/popup/open';
+import { callBack, publishAllTheSame, publishAnew, sendAgain, setAside, settle } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
 import { pressPost } from './press-post';
 
@@ -24,6 +25,16 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
     </button>
   );
   switch (bar.state) {
+    case 'held':
+      return (
+        <>
+          <button type="button" class="quiet" onClick={() => readAgain(session)}>
+            Read the page again
+          </button>
+          <SinkingIn words="Post all the same" onPress={() => publishAllTheSame(session)} />
+        </>
+      );
+    case 'checking':
     case 'posting':
       return (
         <button type="button" class="primary" aria-disabled="true">
@@ -48,7 +59,7 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
               Copy id
             </button>
           )}
-          <PostAgain session={session} />
+          <SinkingIn words="Post again" onPress={() => setAside(session)} />
         </>
       );
     case 'refused': {
@@ -65,7 +76,7 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
       );
     }
     case 'earlier':
-      return <PostAgain session={session} />;
+      return <SinkingIn words="Post again" onPress={() => setAside(session)} />;
     case 'waiting': {
       const { go } = bar.told;
       return (
@@ -98,19 +109,19 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
   }
 }
 
-/** Long enough that no press that was meant for Post, which stood in the same place, comes to "Post again". */
+/** Long enough that no press that was meant for Post, which stood in the same place, comes to this button. */
 const SINKS_IN_MS = 500;
 
-/** The first of two steps to post once more. */
-function PostAgain({ session }: { session: Session }) {
+/** A button in the place of Post, for what must not be pressed by mistake. */
+function SinkingIn({ words, onPress }: { words: string; onPress(): void }) {
   const [isReady, setIsReady] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsReady(true), SINKS_IN_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
-    <button type="button" class="quiet" disabled={!isReady} onClick={() => setAside(session)}>
-      Post again
+    <button type="button" class="quiet" disabled={!isReady} onClick={onPress}>
+      {words}
     </button>
   );
 }

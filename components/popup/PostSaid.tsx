@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide';
+import { CircleAlert, CircleCheck } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
 import { OutcomeSaid } from '@/components/shared/OutcomeSaid';
 import { Unsent } from '@/components/shared/Unsent';
@@ -17,6 +17,21 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
           {bar.account ? `Ready, as ${bar.account}` : `Add your ${board} API user name and password first`}
         </p>
       );
+    case 'checking':
+      return <p>Looking at the page once more…</p>;
+    case 'held':
+      return (
+        <p class="bad">
+          <Icon of={CircleAlert} /> <strong>Not posted.</strong>{' '}
+          {bar.isAnotherJob ? 'This page now shows another job' : 'This page is at another address now'}
+          {bar.isAnotherJob && bar.title && (
+            <>
+              , “<bdi>{bar.title}</bdi>”
+            </>
+          )}
+          . Your text is kept: post it all the same, or read the page again.
+        </p>
+      );
     case 'posting':
       return (
         <>
@@ -33,8 +48,8 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
         <>
           <p class="good">
             <Icon of={CircleCheck} />{' '}
-            <strong>{bar.posted ? `Posted on ${bar.posted}.` : bar.told.headline}</strong> {bar.told.detail} ·
-            it {bar.isOver ? 'came' : 'comes'} down on {bar.comesDown}
+            <strong>{bar.posted ? `Posted on ${bar.posted}.` : bar.told.headline}</strong>{' '}
+            <bdi>{bar.told.detail}</bdi> · it {bar.isOver ? 'came' : 'comes'} down on {bar.comesDown}
           </p>
           {bar.posting.fromBackup && <p>That is what a backup file says.</p>}
           {bar.isChanged && <p>What you changed since is not on {board}.</p>}
@@ -46,7 +61,7 @@ export function PostSaid({ bar, board }: { bar: Bar; board: string }) {
           <OutcomeSaid state="refused" told={bar.told} />
           {bar.elsewhere.map((words) => (
             <p key={words} class="bad">
-              {words}
+              <bdi>{words}</bdi>
             </p>
           ))}
         </>

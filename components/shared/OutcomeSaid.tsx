@@ -1,5 +1,6 @@
 import { CircleAlert, CircleHelp, Clock, type IconNode } from 'lucide';
 import type { Told } from '@/utils/board/tell';
+import { BoardWords } from './BoardWords';
 import { Countdown } from './Countdown';
 import { Icon } from './Icon';
 
@@ -16,7 +17,8 @@ export function OutcomeSaid({ state, told, until }: { state: Open; told: Told; u
   const { icon, tone } = LOOKS[state];
   return (
     <p class={tone}>
-      <Icon of={icon} /> <strong>{told.headline}</strong> {told.detail} {until && <Countdown until={until} />}
+      <Icon of={icon} /> <strong>{told.headline}</strong> <BoardWords text={told.detail} />{' '}
+      {until && <Countdown until={until} />}
     </p>
   );
 }

@@ -99,7 +99,7 @@ describe('accounts', () => {
       tell({ type: 'add-account', account: { id: 'b', label: 'From a file', username: 'b' } }),
       save(3),
     ]);
-    expect((await listAccounts()).map(({ id }) => id)).toEqual(['1', '2', 'b', '3']);
+    expect((await listAccounts()).map(({ id }) => id).sort()).toEqual(['1', '2', '3', 'b']);
     for (const number of [1, 2, 3]) {
       expect(await credentialsOf(`${number}`)).toMatchObject({ password: `password-${number}` });
     }
@@ -122,6 +122,44 @@ describe('accounts', () => {
   it('are nothing that a web page can ask for', async () => {
     expect(await tell(SAVE, { ...OWN, url: 'https://a.example/' })).toBeUndefined();
     expect(await listAccounts()).toEqual([]);
+  });
+});
+
+describe('the lock', () => {
+  const locksAt = async (): Promise<unknown> =>
+    (await fakeBrowser.storage.session.get('accountsLockAt')).accountsLockAt;
+  let postingId: string;
+  let before: unknown;
+
+  beforeEach(async () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-23T12:00:00Z'), toFake: ['Date'] });
+    background.main();
+    await tell(SAVE);
+    await tell({ type: 'set-lock', passphrase: 'correct horse battery', minutes: 15 });
+    vi.stubGlobal('navigator', { onLine: false });
+    postingId = await written();
+    await tell({ type: 'post', postingId });
+    before = await locksAt();
+    vi.setSystemTime('2026-11-23T12:10:00Z');
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('is put off by what the recruiter presses', async () => {
+    await tell({ type: 'check-account', accountId: 'a' });
+    expect(await locksAt()).toBe(Date.parse('2026-11-23T12:25:00Z'));
+  });
+
+  it('is not put off while something waits: by the worker’s tries, by pages that look, or by other pages', async () => {
+    const alarm = { name: 'outbox', scheduledTime: Date.now(), persistAcrossSessions: true };
+    await fakeBrowser.alarms.onAlarm.trigger(alarm);
+    await tell({ type: 'take-up' });
+    await tell({ type: 'check-account', accountId: 'a' }, { ...OWN, url: 'https://a.example/' });
+    expect(await locksAt()).toBe(before);
+    vi.setSystemTime('2026-11-23T12:15:00Z');
+    vi.stubGlobal('navigator', { onLine: true });
+    await fakeBrowser.alarms.onAlarm.trigger(alarm);
+    expect(board).not.toHaveBeenCalled();
+    expect(await loadPosting(postingId)).toMatchObject({ outcome: { state: 'waiting', cause: 'locked' } });
   });
 });
 

@@ -6,15 +6,15 @@ import * as pages from '@/utils/reading/read-page';
 describe('the reader', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it('gives back the reading of the page in which it runs', () => {
+  it('gives back the reading of the page in which it runs, and where that was', () => {
     document.title = 'Baker';
-    expect(reader.main()).toEqual({ kind: 'none', reason: expect.any(String) });
+    expect(reader.main()).toEqual({ kind: 'none', reason: expect.any(String), address: location.href });
   });
 
   it('says that it could not read, whatever goes wrong', () => {
     vi.spyOn(pages, 'readPage').mockImplementation(() => {
       throw new Error('nobody foresaw this');
     });
-    expect(reader.main()).toEqual({ kind: 'none', reason: 'unreadable' });
+    expect(reader.main()).toEqual({ kind: 'none', reason: 'unreadable', address: location.href });
   });
 });

@@ -50,6 +50,27 @@ it('turns every text into the value that the board wants', () => {
   expect('advert' in composed && Object.keys(composed.advert)).toHaveLength(FIELDS.length);
 });
 
+it('posts nothing that nobody sees, in whatever field it was typed or pasted', () => {
+  const unseen = '\u202e\u200b\u00ad\u{e0041}\u2066';
+  const typed = Object.fromEntries(
+    Object.entries(FULL).map(([id, value]) => [
+      id,
+      Array.isArray(value) ? value.map((one) => `${unseen}${one}`) : `${unseen}${value}${unseen}`,
+    ]),
+  );
+  expect(compose(typed, CONTEXT)).toEqual(compose(FULL, CONTEXT));
+});
+
+it('keeps what is seen: accents, emoji of several signs, flags, letters from right to left', () => {
+  const title = 'Bäcker 👩\u200d🍳 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} אופה';
+  expect(compose({ ...LEAST, title }, CONTEXT)).toMatchObject({ advert: { title } });
+});
+
+it('takes a field with nothing in it that can be seen for a gap', () => {
+  const { issues } = { issues: [], ...compose({ ...LEAST, title: '\u200b\u00ad' }, CONTEXT) };
+  expect(issues).toMatchObject([{ field: 'title', kind: 'gap' }]);
+});
+
 it('leaves out what is empty, undefined or white space', () => {
   const empty = { salary_low: ' ', specialisms: [], hours: '', reference: undefined, closing_date: '' };
   expect(compose({ ...LEAST, ...empty }, CONTEXT)).toEqual({

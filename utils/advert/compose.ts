@@ -1,5 +1,6 @@
 import { assert } from 'superstruct';
 import { type Advert, advertSchema } from './advert';
+import { cleanValues } from './clean';
 import { FIELDS, type FormValues, fieldOf } from './fields';
 import { toYouTubeShareLink } from './links';
 import { parseMoney } from './money';
@@ -10,11 +11,12 @@ import { check, type Issue, type RuleContext } from './rules';
 export type Composed = { advert: Advert } | { issues: Issue[] };
 
 /**
- * Turns the form's values into an advert: rules first, then each text into the value the board wants. Empty
- * fields are left out.
- * @param values with the description already sanitised
+ * Turns the form's values into an advert: characters that nobody sees go, then the rules, then each text into the value
+ * the board wants. Empty fields are left out.
+ * @param given with the description already sanitised
  */
-export function compose(values: FormValues, context: RuleContext): Composed {
+export function compose(given: FormValues, context: RuleContext): Composed {
+  const values = cleanValues(given);
   const issues = check(values, context);
   if (issues.length > 0) return { issues };
   const advert: Record<string, unknown> = {};

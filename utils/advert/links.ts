@@ -38,6 +38,14 @@ export function toPostedLink(text: string): string | undefined {
   return url && !FOREIGN_LETTERS.test(url.hostname) ? withoutVisitor(url).href : undefined;
 }
 
+/** @returns in a word where a link leads: its host, or the address that it writes to; undefined where it is none that is posted. */
+export function linkTarget(text: string): string | undefined {
+  const link = toPostedLink(text);
+  if (link === undefined) return undefined;
+  const url = new URL(link);
+  return url.protocol === 'mailto:' ? url.pathname : url.host;
+}
+
 /**
  * Turns any address of a YouTube video (watch, shorts, embed, live or share) into its share link, the only form
  * that the board takes (board specification, video).

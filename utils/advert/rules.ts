@@ -1,3 +1,4 @@
+import { cleanValues } from './clean';
 import { isIsoDate } from './dates';
 import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
 import { codePoints } from './limits';
@@ -129,10 +130,11 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Holds the form's values against every rule of the board.
+ * Holds the form's values against every rule of the board, as they will be posted: characters that nobody sees fill nothing.
  * @returns at most one issue a field, in the order of the form; empty where the advert may be posted.
  */
-export function check(values: FormValues, context: RuleContext): Issue[] {
+export function check(given: FormValues, context: RuleContext): Issue[] {
+  const values = cleanValues(given);
   const first = new Map<FieldId, Issue>();
   for (const rule of RULES) {
     const issue = rule(values, context);

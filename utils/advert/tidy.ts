@@ -1,16 +1,17 @@
 import { isIsoDate } from './dates';
 import { type FieldId, fieldOf } from './fields';
+import { cleanLine } from './invisible';
 import { toYouTubeShareLink } from './links';
 import { formatMoney, parseMoney } from './money';
 import { parsePostcode } from './postcode';
 
 /**
- * Tidies what was typed, on leaving the field: `24k` → `24,000`, `30/11` → `2026-11-30`, `g21al` → `G2 1AL`.
+ * Tidies what was typed, on leaving the field: characters that nobody sees go, `24k` → `24,000`, `30/11` → `2026-11-30`, `g21al` → `G2 1AL`.
  * @param today ISO date, London
  * @returns the tidied text, or the text as it is (trimmed) where it is not understood: the rules tell that.
  */
 export async function tidy(id: FieldId, text: string, today: string): Promise<string> {
-  const trimmed = text.trim();
+  const trimmed = cleanLine(text).trim();
   if (id === 'video_url') return toYouTubeShareLink(withScheme(trimmed)) ?? trimmed;
   switch (fieldOf(id).control.kind) {
     case 'money': {

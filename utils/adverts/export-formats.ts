@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { addressOf } from '@/utils/drafts/page-address';
 import { readSentAdverts } from '@/utils/outbox/history';
 import { daysOf } from '@/utils/outbox/life';
 import { type Posting, sentAt, sentRequest } from '@/utils/outbox/posting';
@@ -17,8 +18,11 @@ interface Writer {
 const NEW_LINE = '\r\n';
 /** Without it, a spreadsheet takes the letters beyond ASCII for others. */
 const BYTE_ORDER_MARK = '\ufeff';
-/** What a spreadsheet would take for a formula. The package's own expression misses those with a line break in them. */
-const FORMULA = /^[=+\-@\t\r\n]/u;
+/**
+ * What a spreadsheet would take for a formula: also in full-width signs, which some read as the others, and behind spaces
+ * and characters that nobody sees, which some leave out. The package's own expression misses those with a line break.
+ */
+const FORMULA = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 const COLUMNS: readonly [name: string, key: string, inWords: (posting: Posting, board: string) => string][] =
   [
@@ -30,7 +34,7 @@ const COLUMNS: readonly [name: string, key: string, inWords: (posting: Posting, 
     ['Job id', 'jobId', (posting) => jobIdOf(posting) ?? ''],
     ['ETag', 'etag', ({ outcome }) => (outcome?.state === 'accepted' ? (outcome.etag ?? '') : '')],
     ['Account', 'account', ({ account }) => account.label],
-    ['Page', 'page', ({ page }) => page],
+    ['Page', 'page', ({ page }) => addressOf(page)],
     ['Answer', 'answer', answerOf],
     ['Comes down', 'comesDown', (posting) => (posting.state === 'accepted' ? daysOf(posting).down : '')],
   ];

@@ -46,14 +46,14 @@ describe('CSV', () => {
     });
   });
 
-  it.each(['=1+1', '+44', '-1', '@SUM(A1)', '=1\n+1', '\t=1'])(
-    'gives no spreadsheet a formula: %j',
-    async (title) => {
-      const text = await (await exportPostings([accepted(1, title).posting], 'csv', 's1jobs')).text();
-      const [row] = Papa.parse<Record<string, string>>(text.trim(), { header: true }).data;
-      expect(row?.Title).toBe(`'${title}`);
-    },
-  );
+  it.each([
+    ...['=1+1', '+44', '-1', '@SUM(A1)', '=1\n+1', '\t=1', '\r=1', '\t1', '\r1'],
+    ...['＝1+1', '＋44', '－1', '＠SUM(A1)', ' =1', '\u200b=1', '\ufeff＝1', '\u00a0-1'],
+  ])('gives no spreadsheet a formula: %j', async (title) => {
+    const text = await (await exportPostings([accepted(1, title).posting], 'csv', 's1jobs')).text();
+    const [row] = Papa.parse<Record<string, string>>(text.trim(), { header: true }).data;
+    expect(row?.Title).toBe(`'${title}`);
+  });
 });
 
 describe('JSON', () => {

@@ -1,3 +1,4 @@
+import { boundedWords } from './bounded-words';
 import { readIssues } from './issues';
 import type { Outcome, RefusedCause } from './outcome';
 import type { Profile } from './profile';
@@ -27,13 +28,13 @@ export function readAnswer(answer: Answer, profile: Profile): Outcome {
   if (status === 408) return { state: 'unknown', cause: 'timeout' };
   const issues = readIssues(valueAt(json, '_issues'), profile);
   if (issues.length > 0) return { state: 'refused', cause: 'fields', issues };
-  const said = textAt(json, '_error', 'message')?.slice(0, 300);
+  const said = wordsAt(300, json, '_error', 'message');
   return { state: 'refused', cause: refusedCause(status, json, said), ...(said ? { said } : {}) };
 }
 
 function accepted(json: unknown): Outcome {
-  const jobId = textAt(json, '_id')?.slice(0, 80);
-  const etag = textAt(json, '_etag')?.slice(0, 120);
+  const jobId = wordsAt(80, json, '_id');
+  const etag = wordsAt(120, json, '_etag');
   return { state: 'accepted', ...(jobId ? { jobId } : {}), ...(jobId && etag ? { etag } : {}) };
 }
 
@@ -70,6 +71,12 @@ function parseJson({ body }: Answer): unknown {
 function textAt(json: unknown, ...path: string[]): string | undefined {
   const value = path.reduce(valueAt, json);
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The board's own words, as they may be shown. */
+function wordsAt(longest: number, json: unknown, ...path: string[]): string | undefined {
+  const text = textAt(json, ...path);
+  return text === undefined ? undefined : boundedWords(text, longest);
 }
 
 function valueAt(json: unknown, key: string): unknown {

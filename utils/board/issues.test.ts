@@ -107,3 +107,20 @@ describe('words', () => {
     expect(messages(words)).toEqual([words]);
   });
 });
+
+describe('the board’s own words', () => {
+  it('are told on one line, without what nobody sees', () => {
+    expect(messages('Too\n\tdull\u202e, \u200breally\u0007')).toEqual(['Too dull, really']);
+    expect(read({ 'a\u202eb\n': 'x' })).toEqual([{ key: 'ab', message: 'x' }]);
+  });
+
+  it('are known in spite of what nobody sees', () => {
+    expect(messages('required\u200b field')).toEqual(messages('required field'));
+  });
+
+  it('are bounded, and no character is halved', () => {
+    const [long = ''] = messages(`${'x'.repeat(299)}👍`);
+    expect(long).toBe('x'.repeat(299));
+    expect(read({ [`k${'y'.repeat(900)}`]: 'x' })[0]?.key).toHaveLength(80);
+  });
+});

@@ -1,8 +1,10 @@
 import { FIELD_IDS } from '@/utils/advert/fields';
+import { cleanLine } from '@/utils/advert/invisible';
+import { boundedWords } from './bounded-words';
 import type { BoardIssue } from './outcome';
 import type { Profile } from './profile';
 
-const BOUNDS = { issues: 100, depth: 6, words: 300 } as const;
+const BOUNDS = { issues: 100, depth: 6, words: 300, key: 80 } as const;
 
 /** The board's messages that are known, and what they mean to a recruiter. The rest is quoted as it is. */
 const KNOWN: readonly [RegExp, (match: RegExpExecArray) => string][] = [
@@ -38,7 +40,7 @@ export function readIssues(issues: unknown, profile: Profile): BoardIssue[] {
   const found: BoardIssue[] = [];
   for (const [name, value] of Object.entries(issues)) {
     const field = FIELD_IDS.find((id) => profile.keys[id] === name);
-    const key = name.slice(0, 80);
+    const key = boundedWords(name, BOUNDS.key);
     for (const words of flatten(value, BOUNDS.depth)) {
       if (found.length === BOUNDS.issues) return found;
       const message = inWords(words);
@@ -56,12 +58,13 @@ function flatten(value: unknown, depth: number): string[] {
   return isObject(value) ? Object.values(value).flatMap((item) => flatten(item, depth - 1)) : [];
 }
 
-function inWords(words: string): string {
+function inWords(given: string): string {
+  const words = cleanLine(given);
   for (const [pattern, say] of KNOWN) {
     const match = pattern.exec(words);
-    if (match) return say(match).slice(0, BOUNDS.words);
+    if (match) return boundedWords(say(match), BOUNDS.words);
   }
-  return words.slice(0, BOUNDS.words);
+  return boundedWords(words, BOUNDS.words);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { boundedWords } from './bounded-words';
 import type { Outcome, RefusedCause, UnknownCause, WaitingCause } from './outcome';
 
 /** What the recruiter is told of an outcome. */
@@ -9,6 +10,9 @@ export interface Told {
   /** Where the next step is, if it is one of ours. */
   go?: 'accounts' | 'board' | 'security';
 }
+
+/** Stands before the board's own words, with its name before it. */
+export const BOARD_SAYS = ' says: ';
 
 /** Names to speak of. */
 export interface Names {
@@ -107,7 +111,9 @@ export function tell(outcome: Outcome, names: Names): Told {
     case 'refused': {
       const { detail, go } = REFUSED[outcome.cause](names);
       const said =
-        outcome.said && outcome.cause !== 'credentials' ? ` ${names.board} says: ${outcome.said}` : '';
+        outcome.said && outcome.cause !== 'credentials'
+          ? ` ${names.board}${BOARD_SAYS}${boundedWords(outcome.said, 300)}`
+          : '';
       return { headline: 'Not posted.', detail: detail + said, ...(go ? { go } : {}) };
     }
     case 'unknown': {

@@ -1,8 +1,9 @@
-import { isCopy, NO_PAGE } from '@/utils/drafts/page-address';
+import { addressOf, isCopy, NO_PAGE } from '@/utils/drafts/page-address';
 
 /** @returns the address where it is one of the web, and so may be a link; undefined for anything else. */
 export function webAddress(page: string): string | undefined {
-  return /^https?:\/\//iu.test(page) && URL.canParse(page) ? page : undefined;
+  const address = addressOf(page);
+  return /^https?:\/\//iu.test(address) && URL.canParse(address) ? address : undefined;
 }
 
 /** @returns in a word or two where an advert was read, or that it was read nowhere. */

@@ -12,6 +12,8 @@ import {
 } from 'superstruct';
 import { FIELDS, type FieldId, type FormValues } from '@/utils/advert/fields';
 import { PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
+import { jobSchema } from './job';
+import { LONGEST_PAGE } from './page-address';
 
 /** Where a value in the form came from. */
 export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'backup', 'recruiter'] as const;
@@ -40,8 +42,8 @@ const said = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
 
 /** The advert being put together for one page. Checked on every read from the database. */
 export const draftSchema = object({
-  /** The page's own address, tidied: see `pageAddress`. */
-  page: size(string(), 1, 4_000),
+  /** The page's own address, tidied, and of a further job there what tells it apart: see `pageAddress`, `anotherJobAt`. */
+  page: size(string(), 1, LONGEST_PAGE),
   // Object.fromEntries forgets its keys; they are the ids of FIELDS.
   fields: partial(object(entries as Record<FieldId, typeof draftField>)),
   /** The id of the account that the recruiter chose for this page. */
@@ -51,6 +53,8 @@ export const draftSchema = object({
   said: optional(partial(object(said as Record<FieldId, typeof fieldValue>))),
   /** The company, where the page named it. */
   company: optional(size(string(), 1, 4_000)),
+  /** The job that the page showed. Older drafts lack it: see `jobOfDraft`. */
+  job: optional(jobSchema),
   /** When the recruiter last changed something, or where nothing was touched, when the page was read: ISO time. */
   changedAt: string(),
   /** The same time, only while the recruiter has touched nothing: what was merely read goes after a while. */

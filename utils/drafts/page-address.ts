@@ -19,8 +19,24 @@ export function isCopy(page: string): boolean {
   return page.startsWith(COPY);
 }
 
-/** The longest that a draft and a posting hold. */
 const LONGEST_PAGE_ADDRESS = 4_000;
+
+/** The longest that a draft holds: an address, and what tells another job there apart. */
+export const LONGEST_PAGE = 4_100;
+
+/** Stands behind the address in the name of another job's draft there. No address has a space in it. */
+const ANOTHER_JOB = ' job:';
+const NAME_OF_ANOTHER_JOB = / job:[\da-f]{8}$/u;
+
+/** @returns a new name for the draft of another job at an address that has a draft already. */
+export function anotherJobAt(address: string): string {
+  return `${address}${ANOTHER_JOB}${crypto.randomUUID().slice(0, 8)}`;
+}
+
+/** @returns the address that a draft's name belongs to, whichever of its jobs the draft is for. */
+export function addressOf(page: string): string {
+  return page.replace(NAME_OF_ANOTHER_JOB, '');
+}
 
 /**
  * The address by which a page's draft is known: the tab's own, without tracking parameters. A hash is kept where

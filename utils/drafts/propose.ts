@@ -1,5 +1,6 @@
 import { addDays, isIsoDate, spokenDate } from '@/utils/advert/dates';
 import type { FieldId } from '@/utils/advert/fields';
+import { cleanLine } from '@/utils/advert/invisible';
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { formatMoney } from '@/utils/advert/money';
 import { withoutVisitor } from '@/utils/advert/visitor';
@@ -60,7 +61,7 @@ function plainValues(read: ReadFields): DraftFields {
   const proposed: DraftFields = {};
   for (const id of PLAIN) {
     const field = read[id];
-    if (field) proposed[id] = field;
+    if (field) proposed[id] = { ...field, value: cleanLine(field.value) };
   }
   return proposed;
 }

@@ -22,6 +22,25 @@ export async function loadDraft(page: string): Promise<Draft | undefined> {
 }
 
 /**
+ * @returns every sound draft of the address, one for each job there, the latest changed first
+ * @throws what `storageFault` names
+ */
+export async function draftsAt(address: string): Promise<Draft[]> {
+  const database = await openDatabase();
+  const [own, further] = await Promise.all([
+    loadDraft(address),
+    // Their names begin with the address and a space.
+    patiently(database.getAll('drafts', IDBKeyRange.bound(`${address} `, `${address} \uffff`))),
+  ]);
+  const others = await soundOf('drafts', further, draftSchema);
+  return [...(own ? [own] : []), ...others].sort(latestFirst);
+}
+
+function latestFirst(one: Draft, other: Draft): number {
+  return one.changedAt > other.changedAt ? -1 : 1;
+}
+
+/**
  * Writes the draft, replacing the page's earlier one.
  * @throws what `storageFault` names
  */
@@ -38,7 +57,7 @@ export async function saveDraft(draft: Draft): Promise<void> {
 export async function listDrafts(): Promise<Draft[]> {
   const records = await (await openDatabase()).getAll('drafts');
   const drafts = await soundOf('drafts', records, draftSchema);
-  return drafts.sort((one, other) => (one.changedAt > other.changedAt ? -1 : 1));
+  return drafts.sort(latestFirst);
 }
 
 /**

@@ -2,10 +2,11 @@ import { boolean, enums, type Infer, is, number, object, optional, size, string,
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
+import { LONGEST_PAGE } from './page-address';
 
 /** Checked on every read from the database. */
 export const viewSchema = object({
-  page: size(string(), 1, 4_000),
+  page: size(string(), 1, LONGEST_PAGE),
   /** How far the form was scrolled, in CSS pixels. */
   scroll: number(),
   /** The field that had the focus. */

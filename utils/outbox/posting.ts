@@ -22,8 +22,8 @@ const words = size(string(), 1, 4_000);
 /** One advert sent, or being sent, through one account: how it stands. Checked on every read from the database. */
 export const postingSchema = object({
   id,
-  /** The tidied address of the page that the advert was read from, or the name of the copy that it was written in. */
-  page: words,
+  /** The name of the draft that it was posted from: the tidied address of its page, or a copy's or a further job's own. */
+  page: size(string(), 1, 4_100),
   /** ISO time at which Post was pressed. */
   writtenAt: string(),
   /** What the advert is found and told by. */

@@ -46,6 +46,14 @@ export async function postingsOf(page: string, accountId: string): Promise<Posti
   return through(await soundOf('postings', records, postingSchema), accountId);
 }
 
+/** @returns the postings of every job at the address, oldest first: see `anotherJobAt`. */
+export async function postingsAt(address: string): Promise<Posting[]> {
+  const database = await openDatabase();
+  const names = IDBKeyRange.bound(address, `${address} \uffff`);
+  const records = await patiently(database.getAllFromIndex('postings', 'page', names));
+  return byAge(await soundOf('postings', records, postingSchema));
+}
+
 /** @returns the postings in a state, oldest first. */
 export async function postingsIn(state: PostingState): Promise<Posting[]> {
   const database = await openDatabase();

@@ -226,6 +226,19 @@ describe('what waits', () => {
     },
   );
 
+  it.each<[string, Partial<OutboxNeeds>]>([
+    ['permission', { permitted: async () => false }],
+    ['offline', { online: () => false }],
+  ])('for “%s” needs no password, however often it is tried', async (_cause, lacking) => {
+    const { id } = await insert();
+    const credentials = vi.fn(READY.credentials);
+    const outbox = outboxWith({ ...lacking, credentials });
+    await outbox.send(id);
+    await outbox.goOn();
+    await outbox.check('a');
+    expect(credentials).not.toHaveBeenCalled();
+  });
+
   it('for the network is looked at again in a minute, and for leave when leave is given', async () => {
     vi.useFakeTimers({ now: FAR, toFake: ['Date'] });
     const one = await insert();
@@ -253,6 +266,14 @@ describe('after a 429', () => {
   });
 
   const later = (ms: number) => vi.setSystemTime(FAR + ms);
+
+  it('needs no password during the pause', async () => {
+    const { id } = await insert();
+    await outboxWith().send(id);
+    const credentials = vi.fn(READY.credentials);
+    await outboxWith({ credentials }).goOn();
+    expect(credentials).not.toHaveBeenCalled();
+  });
 
   it('waits a minute, asks to be woken then, and goes on by itself', async () => {
     const { id } = await insert();

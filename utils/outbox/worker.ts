@@ -94,13 +94,14 @@ export function createOutbox(needs: OutboxNeeds) {
     if (endpoint !== undefined && endpoint !== profile.endpoint) {
       return { state: 'refused', cause: 'address-changed' };
     }
-    const credentials = await needs.credentials(account.id);
-    if (!credentials) return { state: 'refused', cause: 'account' };
-    if (credentials === 'locked') return { state: 'waiting', cause: 'locked' };
     if (!(await needs.permitted(profile.endpoint))) return { state: 'waiting', cause: 'permission' };
     if (!needs.online()) return { state: 'waiting', cause: 'offline' };
     const pause = await pauseOf(account.id);
     if (pause) return { state: 'waiting', cause: 'rate-limit', until: pause.until };
+    // Last: what cannot be sent anyway needs no password.
+    const credentials = await needs.credentials(account.id);
+    if (!credentials) return { state: 'refused', cause: 'account' };
+    if (credentials === 'locked') return { state: 'waiting', cause: 'locked' };
     return { profile, credentials };
   }
 

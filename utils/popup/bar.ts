@@ -8,6 +8,10 @@ export type Bar =
   | { state: 'reading' }
   | { state: 'gaps'; count: number }
   | { state: 'ready'; account: string | undefined }
+  /** Post looks at the page once more. */
+  | { state: 'checking' }
+  /** The page shows another job, or is at another address, than the recruiter was told of. */
+  | { state: 'held'; title: string | undefined; isAnotherJob: boolean }
   | { state: 'posting' }
   | { state: 'unsent'; posting: Posting }
   | {
@@ -33,6 +37,9 @@ export type Bar =
 export function barOf(session: Session): Bar {
   const posting = session.posting.value;
   if (session.handingOver.value || posting?.state === 'sending') return { state: 'posting' };
+  if (session.checkingPage.value) return { state: 'checking' };
+  const held = session.heldFor.value;
+  if (held) return { state: 'held', title: held.title, isAnotherJob: held.isAnotherJob };
   if (posting?.state === 'written') return { state: 'unsent', posting };
   if (posting?.outcome) return barOfOutcome(session, posting, posting.outcome);
   const { same } = session.earlier.value;

@@ -27,6 +27,13 @@ const read = (title: string) => ({
   warnings: [],
 });
 
+const TEXT = { value: '<p>Bake bread and cakes in our shop in Leith.</p>', source: 'json-ld' as const };
+/** The same vacancy, whatever the company calls it. */
+const readAs = (title: string) => ({
+  ...read(title),
+  fields: { ...read(title).fields, reference: { value: 'R-7', source: 'json-ld' }, description: TEXT },
+});
+
 let session: Session;
 
 const reads = (result: unknown) =>
@@ -267,15 +274,17 @@ it('does not lose a page whose closing date is no date', async () => {
 
 describe('reading again', () => {
   it('takes what the page says now, and leaves what the recruiter touched', async () => {
+    reads(readAs('Baker'));
     await openOver(PAGE);
     edit(session, 'reference', 'Mine');
-    reads(read('Pastry chef'));
+    reads(readAs('Pastry chef'));
     const again = readAgain(session);
     expect(session.reading.value).toBeUndefined();
     await again;
     expect(session.fields.value).toEqual({
       title: { value: 'Pastry chef', source: 'json-ld' },
       reference: { value: 'Mine', source: 'recruiter' },
+      description: TEXT,
     });
   });
 });
@@ -331,15 +340,16 @@ describe('what changed on the page since', () => {
   const changes = () => Object.fromEntries(session.pageChanges.value);
 
   it('is told of what was read, and of what the recruiter touched until they work on it', async () => {
+    reads(readAs('Baker'));
     await openOver(PAGE);
     expect(changes()).toEqual({});
-    reads(read('Pastry chef'));
+    reads(readAs('Pastry chef'));
     await readAgain(session);
     expect(changes()).toEqual({ title: { before: 'Baker', now: 'Pastry chef' } });
 
     edit(session, 'title', 'Mine');
     expect(changes()).toEqual({});
-    reads(read('Cook'));
+    reads(readAs('Cook'));
     await readAgain(session);
     const told = { title: { before: 'Pastry chef', now: 'Cook' } };
     expect(changes()).toEqual(told);

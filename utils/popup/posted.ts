@@ -20,6 +20,8 @@ export async function takePostings(session: Session): Promise<void> {
   try {
     const latest = (await postingsOf(page, accountId)).at(-1);
     const posting = latest && !isFinished(latest.state) ? await takenUp(latest) : latest;
+    // Another job's draft was opened in the meantime.
+    if (session.page.value !== page) return;
     const told = posting && isToTell(session, posting) ? posting : undefined;
     batch(() => {
       session.latest.value = latest?.id;
@@ -52,7 +54,8 @@ async function look(session: Session): Promise<void> {
   const known = { page: page === NO_PAGE ? '' : page, accountId, title, location, reference };
   const before = session.posting.value;
   const earlier = await findEarlier(known);
-  // Another account was chosen, or Post was pressed, in the meantime.
+  // Another account or draft was chosen, or Post was pressed, in the meantime.
+  if (session.page.value !== page) return;
   if (session.account.value?.id !== accountId || session.posting.value !== before) return;
   session.earlier.value = earlier;
 }

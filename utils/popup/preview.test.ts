@@ -49,6 +49,19 @@ it('shows the salary text instead of the figures, and values in words', () => {
   ]);
 });
 
+it('shows what is posted: nothing that nobody sees', () => {
+  session.fields.value = {
+    title: { value: 'Ba\u200bker\u202e', source: 'recruiter' },
+    reference: { value: 'R\u00ad-1', source: 'recruiter' },
+    description: { value: '<p>Bake\u2066 bread.</p>', source: 'recruiter' },
+  };
+  expect(previewOf(session)).toMatchObject({
+    title: 'Baker',
+    facts: [['Reference', 'R-1']],
+    description: '<p>Bake bread.</p>',
+  });
+});
+
 it('gives all of it as plain text', () => {
   expect(previewOf(session).text).toBe(
     [

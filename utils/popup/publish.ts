@@ -9,13 +9,14 @@ import { type Posting, writePosting } from '@/utils/outbox/posting';
 import { insertPosting, loadPosting } from '@/utils/outbox/store';
 import { wakeAt } from '@/utils/outbox/wake';
 import { rememberAccount } from '@/utils/settings/accounts';
+import { holdForPage, letGo } from './check-page';
 import { composeAdvert } from './compose';
 import { tidyAll } from './edit';
 import { takePostings } from './posted';
 import type { Session } from './session';
 
 /** What pressing Post led to, for the form to go on from. */
-export type Pressed = 'issues' | 'no-account' | 'not-kept' | 'handed-over' | 'busy';
+export type Pressed = 'issues' | 'no-account' | 'not-kept' | 'handed-over' | 'held' | 'busy';
 
 /**
  * Posts the advert: rules first; then the posting is written to the database; only then is the worker told. Pressing
@@ -26,6 +27,7 @@ export async function publish(session: Session): Promise<Pressed> {
   const before = session.posting.value?.state;
   if (session.pressing.value || (before !== undefined && before !== 'refused')) return 'busy';
   if (session.earlier.value.same && !session.postsAgain.value) return 'busy';
+  if (session.heldFor.value) return 'busy';
   session.pressing.value = true;
   try {
     return await write(session);
@@ -37,6 +39,7 @@ export async function publish(session: Session): Promise<Pressed> {
 async function write(session: Session): Promise<Pressed> {
   await tidyAll(session);
   session.pressed.value = true;
+  if (session.issues.value.length === 0 && (await holdForPage(session))) return 'held';
   const composed = composeAdvert(session);
   if ('issues' in composed) return 'issues';
   const account = session.account.value;
@@ -123,6 +126,12 @@ export async function publishAnew(session: Session, postingId: string): Promise<
   const posting = await loadPosting(postingId);
   session.posting.value = posting;
   return posting?.state === 'refused' ? publish(session) : 'busy';
+}
+
+/** Post was held because the page shows something else by now; the recruiter posts what stands in the form all the same. */
+export function publishAllTheSame(session: Session): Promise<Pressed> {
+  letGo(session);
+  return publish(session);
 }
 
 /** Calls back what was certainly not sent. */

@@ -1,14 +1,17 @@
 import { computed, signal } from '@preact/signals';
+import { cleanValues } from '@/utils/advert/clean';
 import { todayInLondon } from '@/utils/advert/dates';
 import type { FieldId } from '@/utils/advert/fields';
 import { remarks } from '@/utils/advert/remarks';
 import { type Coreskills, check, type Issue } from '@/utils/advert/rules';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
+import { BOARD_SAYS } from '@/utils/board/tell';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
 import type { Suggestion } from '@/utils/coreskills/suggest';
 import type { StorageFault } from '@/utils/database/fault';
 import type { PageChanges } from '@/utils/drafts/changes';
 import { type DraftField, type DraftFields, type Said, valuesOf } from '@/utils/drafts/draft';
+import type { Job } from '@/utils/drafts/job';
 import type { GapFillers } from '@/utils/drafts/propose';
 import type { Outcome } from '@/utils/highlight/outcome';
 import type { Earlier } from '@/utils/outbox/earlier';
@@ -23,14 +26,43 @@ export interface ShownField {
   outcome?: Outcome | 'moved';
 }
 
+/** Where the tab's page is, and which job it shows. */
+export interface PageNow {
+  address: string;
+  job: Job | undefined;
+  /** The job's title as the page has it. */
+  title: string | undefined;
+}
+
+/** A draft that is one press away: of another job at the same address, or of where the page was before. */
+export interface OtherDraft {
+  /** Its name. */
+  page: string;
+  title: string | undefined;
+  /** Whether it is the one that the page shows now. */
+  isOnPage: boolean;
+}
+
 /**
  * What the popup shows, as signals. Made once for each opening of the popup; `open`, `edit` and `publish` change it,
  * components only show it.
  */
 export function createSession() {
   const tab = signal<Tab>({ id: undefined, url: undefined });
-  /** The tidied address of the page; undefined where the tab shows no web page. */
+  /** The name of the draft in the form: the tidied address of its page, and what tells a further job there apart. */
   const page = signal<string | undefined>(undefined);
+  /** The job that the draft in the form is for; undefined where no page named one. */
+  const job = signal<Job | undefined>(undefined);
+  /** Where the page was and which job it showed when it was last read, as the recruiter was told. */
+  const pageNow = signal<PageNow | undefined>(undefined);
+  /** Drafts of other jobs that the page showed. */
+  const otherDrafts = signal<readonly OtherDraft[]>([]);
+  /** What the page was found to show instead when Post was pressed: Post is held until the recruiter decides. */
+  const heldFor = signal<(PageNow & { isAnotherJob: boolean }) | undefined>(undefined);
+  /** Whether Post looks at the page once more. */
+  const checkingPage = signal(false);
+  /** Whether the page has been asked for a while and has not answered. */
+  const isUnanswered = signal(false);
   /** Undefined until the page has been read. */
   const reading = signal<Reading | undefined>(undefined);
   const fields = signal<DraftFields>({});
@@ -85,7 +117,7 @@ export function createSession() {
   const suggestion = signal<Suggestion | undefined>(undefined);
   const today = todayInLondon();
 
-  const values = computed(() => valuesOf(fields.value));
+  const values = computed(() => cleanValues(valuesOf(fields.value)));
   const context = computed(() => ({
     today,
     coreskills: coreskills.value,
@@ -103,7 +135,7 @@ export function createSession() {
     if (outcome?.state !== 'refused') return [];
     return (outcome.issues ?? []).flatMap(({ field, message }) =>
       field && !changedSince.value.has(field)
-        ? [{ field, kind: 'fault' as const, message: `${profile.value.name} says: ${message}` }]
+        ? [{ field, kind: 'fault' as const, message: profile.value.name + BOARD_SAYS + message }]
         : [],
     );
   });
@@ -124,6 +156,12 @@ export function createSession() {
   return {
     tab,
     page,
+    job,
+    pageNow,
+    otherDrafts,
+    heldFor,
+    checkingPage,
+    isUnanswered,
     reading,
     fields,
     isTaken,

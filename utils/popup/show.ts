@@ -1,6 +1,6 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { FieldId } from '@/utils/advert/fields';
-import { pageAddress } from '@/utils/drafts/page-address';
+import { addressOf, pageAddress } from '@/utils/drafts/page-address';
 import { OUTCOMES, type Outcome } from '@/utils/highlight/outcome';
 import { HIGHLIGHT_CSS } from '@/utils/highlight/style';
 import type { Quote } from '@/utils/reading/reading';
@@ -24,7 +24,9 @@ export async function showOnPage(session: Session, field: FieldId): Promise<void
 async function showInTab({ tab, page }: Session, quote: Quote | null): Promise<Outcome | 'moved'> {
   const tabId = tab.value.id;
   // The browser tells the address for as long as the tab stays on the site that the icon was clicked on.
-  if (tabId === undefined || pageAddress((await browser.tabs.get(tabId)).url) !== page.value) return 'moved';
+  if (tabId === undefined) return 'moved';
+  const address = pageAddress((await browser.tabs.get(tabId)).url);
+  if (address !== addressOf(page.value ?? '')) return 'moved';
   const everywhere = { tabId, allFrames: true };
   await browser.scripting.removeCSS({ target: everywhere, css: HIGHLIGHT_CSS });
   // An advert may have been read in a frame; the words of the page around it come first.

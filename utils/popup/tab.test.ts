@@ -110,6 +110,34 @@ describe('readTab', () => {
     });
   });
 
+  describe('of an advert in a frame that the recruiter allowed', () => {
+    const FRAME = 'https://frames.example/1';
+    const blocked = { kind: 'blocked-frame', frame: FRAME, address: 'https://a.example/job' };
+    const advert = { kind: 'advert', fields: {}, warnings: [], address: FRAME };
+    const frame = (result: unknown, documentId: string, frameId = 0) => ({ result, documentId, frameId });
+
+    /** What the browser gives for the page alone, and then for all of its frames. */
+    const gives = (...calls: ReturnType<typeof frame>[][]) => {
+      vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+      vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => calls.shift() ?? []);
+      return readTab({ id: 7, url: 'https://a.example/job' });
+    };
+
+    it('tells the page’s own address', async () => {
+      const reading = gives([frame(blocked, 'p')], [frame(blocked, 'p'), frame(advert, 'f', 3)]);
+      expect(await reading).toEqual({ ...advert, address: blocked.address });
+    });
+
+    it.each([
+      ['another page', { ...blocked, kind: 'none', reason: 'home', frame: undefined }, 'q'],
+      ['another address', { kind: 'none', reason: 'home', address: 'https://a.example/2' }, 'p'],
+    ])('takes no frame where the tab shows %s by then', async (_name, next, documentId) => {
+      const { frame: _frame, ...reading } = { frame: undefined, ...next };
+      const given = gives([frame(blocked, 'p')], [frame(reading, documentId), frame(advert, 'f', 3)]);
+      expect(await given).toEqual(reading);
+    });
+  });
+
   it('gets by without any result', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => []);
     expect(await readTab({ id: 7, url: 'https://a.example/' })).toMatchObject({ cause: 'refused' });

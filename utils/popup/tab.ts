@@ -33,29 +33,50 @@ export async function activeTab(): Promise<Tab> {
 export async function readTab({ id, url }: Tab): Promise<Reading> {
   const known = causeByAddress(url);
   if (known === 'browser-page' || id === undefined) return unreadable(known ?? 'browser-page');
-  const [reading] = await inject({ tabId: id });
-  if (!reading) return unreadable(known ?? 'refused');
+  const [page] = await inject({ tabId: id });
+  if (!page) return unreadable(known ?? 'refused');
+  const { reading } = page;
   if (reading.kind !== 'blocked-frame' || !(await mayReach(reading.frame).catch(() => false))) return reading;
-  const framed = await inject({ tabId: id, allFrames: true });
+  const frames = await inject({ tabId: id, allFrames: true });
   // Not waited for: what could not be given back now is given back at the browser's next start.
   giveBackReach(reading.frame).catch(() => undefined);
-  const advert = framed.find((one) => one.kind === 'advert');
-  return advert ? withoutQuotes(advert) : reading;
+  return readFramed(page, frames);
+}
+
+/** What the reader gave in one frame. */
+interface Injected {
+  reading: Reading;
+  /** 0 is the page itself. */
+  frameId: number;
+  /** Names the frame's document, where the browser tells: Firefox does not. */
+  documentId: string | undefined;
 }
 
 /** @returns the reading of each frame that the browser let the reader into */
-async function inject(target: Scripting.InjectionTarget): Promise<Reading[]> {
+async function inject(target: Scripting.InjectionTarget): Promise<Injected[]> {
   const injected = await browser.scripting
     .executeScript({ target, files: ['/reader.js'] })
     // The browser's words differ from one to the next; all of them say that it keeps extensions out.
     .catch(() => []);
-  return injected.map(toReading);
+  return injected.map(toInjected);
 }
 
 /** Where the script failed, Firefox gives its error and Chrome gives nothing. */
-function toReading({ result, error }: Scripting.InjectionResult): Reading {
-  if (passes(result, readingSchema)) return result;
-  return failedReading(error ?? new TypeError('The reader returned no reading'));
+function toInjected({ result, error, frameId, documentId }: Scripting.InjectionResult): Injected {
+  const reading = passes(result, readingSchema)
+    ? result
+    : failedReading(error ?? new TypeError('The reader returned no reading'));
+  return { reading, frameId, documentId };
+}
+
+/** @returns the advert of a frame, under the page's own address. A page that was left in between is not mixed with the next. */
+function readFramed(page: Injected, frames: readonly Injected[]): Reading {
+  const now = frames.find(({ frameId }) => frameId === 0);
+  if (!now || now.documentId !== page.documentId || now.reading.address !== page.reading.address) {
+    return now?.reading ?? page.reading;
+  }
+  const advert = frames.map(({ reading }) => reading).find((one) => one.kind === 'advert');
+  return advert ? { ...withoutQuotes(advert), address: page.reading.address } : page.reading;
 }
 
 function unreadable(cause: UnreadableCause): Reading {

@@ -2,6 +2,7 @@
 export const READING_BOUNDS = {
   description: 400_000,
   value: 4_000,
+  address: 100_000,
   quote: 300,
   jobs: 500,
   warnings: 20,

@@ -100,21 +100,35 @@ export const NO_ADVERT_REASONS = ['expired', 'search', 'home', 'login', 'not-a-j
  * Why a page was not read: what the browser keeps extensions out of, as whoever injects the reader finds out, or
  * `failed`, an error in the reader itself.
  */
-export const UNREADABLE_CAUSES = ['browser-page', 'store', 'pdf', 'file', 'refused', 'failed'] as const;
+export const UNREADABLE_CAUSES = [
+  'browser-page',
+  'store',
+  'pdf',
+  'file',
+  'refused',
+  'no-answer',
+  'failed',
+] as const;
+
+/** The address of the document that was read: a page may change it at any time. */
+const address = optional(size(string(), 0, READING_BOUNDS.address));
 
 /** What was read from a page. Checked by whoever receives it from the reader. */
 export const readingSchema = union([
   object({
+    address,
     kind: literal('advert'),
     fields,
     warnings: size(array(string()), 0, READING_BOUNDS.warnings),
   }),
   object({
+    address,
     kind: literal('listing'),
     jobs: size(array(object({ title: string(), url: string() })), 0, READING_BOUNDS.jobs),
   }),
-  object({ kind: literal('blocked-frame'), frame: string() }),
+  object({ address, kind: literal('blocked-frame'), frame: string() }),
   object({
+    address,
     kind: literal('none'),
     reason: enums(NO_ADVERT_REASONS),
     cause: optional(enums(UNREADABLE_CAUSES)),

@@ -1,3 +1,4 @@
+import { cleanLine } from '@/utils/advert/invisible';
 import { toPostedLink } from '@/utils/advert/links';
 
 const TEXT_NODE = 3;
@@ -53,7 +54,7 @@ function blocks(parent: Node, depth: number): string {
 
 function block(element: Element, depth: number): string {
   const name = element.tagName;
-  if (depth === 0) return paragraph(escapeHtml(element.textContent ?? ''));
+  if (depth === 0) return paragraph(escapeHtml(cleanLine(element.textContent ?? '')));
   if (name === 'UL' || name === 'OL') return list(element, depth);
   if (name === 'TR') return paragraph(cells(element, depth));
   if (name === 'HR') return '';
@@ -98,7 +99,7 @@ function cells(row: Element, depth: number): string {
 }
 
 function inlines(element: Element, depth: number): string {
-  if (depth <= 0) return escapeHtml(element.textContent ?? '');
+  if (depth <= 0) return escapeHtml(cleanLine(element.textContent ?? ''));
   let words = '';
   for (const node of element.childNodes) {
     const separate = isElement(node) && !isInline(node) && hasText(words) ? '<br>' : '';
@@ -108,7 +109,7 @@ function inlines(element: Element, depth: number): string {
 }
 
 function inline(node: Node, depth: number): string {
-  if (node.nodeType === TEXT_NODE) return escapeHtml((node.nodeValue ?? '').replace(/\s+/gu, ' '));
+  if (node.nodeType === TEXT_NODE) return escapeHtml(cleanLine(node.nodeValue ?? '').replace(/\s+/gu, ' '));
   if (!isElement(node)) return '';
   if (node.tagName === 'BR') return '<br>';
   const words = inlines(node, depth);

@@ -16,6 +16,7 @@ import {
   isSealed,
   lockVault,
   openVault,
+  prolongVault,
   readVault,
   removeVault,
   type Secrets,
@@ -90,7 +91,7 @@ export async function removeAccount(accountId: string): Promise<Change> {
 
 /**
  * Puts user names and passwords under a passphrase, or under another one.
- * @param minutes without use after which they are locked; 0: when the browser closes
+ * @param minutes in which the recruiter does nothing, and after which they are locked; 0: when the browser closes
  */
 export async function setLock(passphrase: string, minutes: number): Promise<Change> {
   const isOld = await isSealed();
@@ -112,7 +113,12 @@ export async function tidyLock(): Promise<void> {
   }
 }
 
-/** Opens the accounts until they were not used for a while. */
+/** To be called when the recruiter did something: accounts that are open stay so for as long again. */
+export async function prolongUnlock(): Promise<void> {
+  await prolongVault();
+}
+
+/** Opens the accounts until the recruiter has done nothing for a while. */
 export async function unlock(passphrase: string): Promise<Change> {
   return (await openVault(passphrase)) ? 'done' : 'wrong-passphrase';
 }

@@ -1,9 +1,9 @@
 import { is, type Struct, string, type } from 'superstruct';
 import browser from 'webextension-polyfill';
+import { isBefore, LOCKS_AT, WITH_THE_BROWSER } from './lock-state';
 import type { SealKey } from './seal';
 
 const KEY = 'vaultKey';
-const UNLOCKED = 'accountsUnlocked';
 const LOCK_ALARM = 'lock';
 
 const keySchema: Struct<Pick<SealKey, 'key' | 'salt'>, unknown> = type({ key: string(), salt: string() });
@@ -11,32 +11,56 @@ const keySchema: Struct<Pick<SealKey, 'key' | 'salt'>, unknown> = type({ key: st
 /**
  * Keeps the key in the session's storage: in memory alone, gone with the browser, and there for the next worker when
  * this one is stopped. Only the worker may import this file.
+ * @param minutes after which it goes, unless the recruiter does something before; 0: not before the browser closes
  */
-export async function holdKey(key: SealKey): Promise<void> {
-  await browser.storage.session.set({ [KEY]: key, [UNLOCKED]: true });
+export async function holdKey(key: SealKey, minutes: number): Promise<void> {
+  await browser.storage.session.set({ [KEY]: key, ...lockingIn(minutes) });
+  await wakeToLock(minutes);
 }
 
-/** @returns the key that is held, or undefined where the accounts are locked. @param header what it was made for */
+/**
+ * Reading the key prolongs nothing. A key whose time is over is none, even where the alarm that should have taken it away
+ * did not come: a sleeping computer, or a browser that lost it.
+ * @returns the key that is held, or undefined where the accounts are locked
+ * @param header what it was made for
+ */
 export async function heldKey(header: Omit<SealKey, 'key'>): Promise<SealKey | undefined> {
-  const { [KEY]: held } = await browser.storage.session.get(KEY);
+  const { [KEY]: held, [LOCKS_AT]: locksAt } = await browser.storage.session.get([KEY, LOCKS_AT]);
+  if (held === undefined) return undefined;
+  if (!isBefore(locksAt)) {
+    await dropKey();
+    return undefined;
+  }
   if (!is(held, keySchema) || held.salt !== header.salt) return undefined;
   const { version, rounds, salt } = header;
   return { version, rounds, salt, key: held.key };
 }
 
-/** Forgets the key: the accounts are locked from now on. */
-export async function dropKey(): Promise<void> {
-  await browser.storage.session.remove([KEY, UNLOCKED]);
-  await browser.alarms.clear(LOCK_ALARM);
+/** The recruiter did something: a key that is held stays as long again. One whose time is over stays gone. */
+export async function prolongKey(minutes: number): Promise<void> {
+  const { [KEY]: held, [LOCKS_AT]: locksAt } = await browser.storage.session.get([KEY, LOCKS_AT]);
+  if (held === undefined || !isBefore(locksAt)) return;
+  await browser.storage.session.set(lockingIn(minutes));
+  await wakeToLock(minutes);
 }
 
-/** Has the browser wake the worker to lock the accounts. @param minutes without use; 0: not before the browser closes */
-export async function lockAfter(minutes: number): Promise<void> {
-  if (minutes > 0) browser.alarms.create(LOCK_ALARM, { delayInMinutes: minutes });
-  else await browser.alarms.clear(LOCK_ALARM);
+/** Forgets the key: the accounts are locked from now on. */
+export async function dropKey(): Promise<void> {
+  await browser.storage.session.remove([KEY, LOCKS_AT]);
+  await browser.alarms.clear(LOCK_ALARM);
 }
 
 /** @returns whether an alarm means that the accounts are to be locked. */
 export function isLockAlarm(name: string): boolean {
   return name === LOCK_ALARM;
+}
+
+function lockingIn(minutes: number): Record<typeof LOCKS_AT, number | string> {
+  return { [LOCKS_AT]: minutes > 0 ? Date.now() + minutes * 60_000 : WITH_THE_BROWSER };
+}
+
+/** So that the key does not stay in memory until somebody asks for it, and open pages show the lock. */
+async function wakeToLock(minutes: number): Promise<void> {
+  if (minutes > 0) browser.alarms.create(LOCK_ALARM, { delayInMinutes: minutes });
+  else await browser.alarms.clear(LOCK_ALARM);
 }

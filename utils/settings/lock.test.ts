@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listAccounts, storeAccount } from './accounts';
 import {
   addAccount,
   credentialsOf,
   lock,
+  prolongUnlock,
   removeAccount,
   removeAllAccounts,
   removeLock,
@@ -77,17 +78,72 @@ describe('a lock that is set before the first password', () => {
     expect(await credentialsOf('a')).toBe('locked');
   });
 
-  it('is locked after a while without use, which every use puts off', async () => {
-    const due = async () => (await fakeBrowser.alarms.get('lock'))?.scheduledTime ?? 0;
-    const first = await due();
-    expect(first).toBeGreaterThan(Date.now() + 14 * 60_000);
-    await fakeBrowser.alarms.clear('lock');
-    await credentialsOf('a');
-    expect(await due()).toBeGreaterThanOrEqual(first);
-    await lock();
-    expect(await due()).toBe(0);
-    await credentialsOf('a');
-    expect(await due()).toBe(0);
+  describe('and time', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      vi.setSystemTime('2026-11-23T12:00:00Z');
+    });
+    afterEach(() => vi.useRealTimers());
+
+    const pass = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
+    const setAnew = () => setLock(PHRASE, 15);
+
+    it('is locked after a while, even where the alarm that should lock it did not come', async () => {
+      await setAnew();
+      pass(14);
+      expect(await credentialsOf('a')).toEqual(OPEN);
+      pass(1);
+      expect(await lockState()).toBe('locked');
+      expect(await credentialsOf('a')).toBe('locked');
+      expect(await fakeBrowser.storage.session.get()).toEqual({});
+    });
+
+    it('is not put off by what the worker does by itself', async () => {
+      await setAnew();
+      for (let tries = 0; tries < 15; tries += 1) {
+        expect(await credentialsOf('a')).toEqual(OPEN);
+        pass(1);
+      }
+      expect(await credentialsOf('a')).toBe('locked');
+    });
+
+    it('is put off by what the recruiter does, until it is locked', async () => {
+      await setAnew();
+      pass(14);
+      await prolongUnlock();
+      pass(14);
+      expect(await credentialsOf('a')).toEqual(OPEN);
+      pass(1);
+      await prolongUnlock();
+      expect(await credentialsOf('a')).toBe('locked');
+      expect(await lockState()).toBe('locked');
+    });
+
+    it('has an alarm for it, which goes with the lock', async () => {
+      await setAnew();
+      pass(10);
+      await prolongUnlock();
+      const due = (await fakeBrowser.alarms.get('lock'))?.scheduledTime ?? 0;
+      expect(due).toBeGreaterThan(Date.now() + 14 * 60_000);
+      await lock();
+      await prolongUnlock();
+      expect(await fakeBrowser.alarms.get('lock')).toBeUndefined();
+    });
+
+    it('stays open until the browser closes where that was chosen', async () => {
+      await setLock(PHRASE, 0);
+      pass(24 * 60);
+      await prolongUnlock();
+      expect(await credentialsOf('a')).toEqual(OPEN);
+      expect(await lockState()).toBe('unlocked');
+    });
+
+    it.each(['soon', undefined, Number.NaN, { at: 1 }])('takes no %j for a time', async (locksAt) => {
+      await setAnew();
+      await fakeBrowser.storage.session.set({ accountsLockAt: locksAt });
+      if (locksAt === undefined) await fakeBrowser.storage.session.remove('accountsLockAt');
+      expect(await credentialsOf('a')).toBe('locked');
+    });
   });
 
   it('changes an account, keeping what was left empty', async () => {

@@ -11,7 +11,7 @@ import {
   size,
   string,
 } from 'superstruct';
-import { dropKey, heldKey, holdKey, lockAfter } from './held-key';
+import { dropKey, heldKey, holdKey, prolongKey } from './held-key';
 import { defineChecked } from './item';
 import { deriveKey, newKey, type SealKey, seal, sealedSchema, unseal } from './seal';
 
@@ -23,7 +23,7 @@ export type Secrets = Infer<typeof secretsSchema>;
 
 const vaultSchema = object({
   sealed: sealedSchema,
-  /** Locked after so many minutes without use; 0: when the browser closes. */
+  /** Locked after so many minutes in which the recruiter did nothing; 0: when the browser closes. */
   minutes: max(min(integer(), 0), 24 * 60),
 });
 
@@ -38,12 +38,11 @@ export async function isSealed(): Promise<boolean> {
 export async function createVault(secrets: Secrets, passphrase: string, minutes: number): Promise<void> {
   const key = await newKey(passphrase);
   await vault.set({ sealed: await seal(JSON.stringify(secrets), key), minutes });
-  await holdKey(key);
-  await lockAfter(minutes);
+  await holdKey(key, minutes);
 }
 
 /**
- * Opens the vault until it was not used for a while.
+ * Opens the vault until the recruiter has done nothing for a while.
  * @returns whether the passphrase was the right one
  */
 export async function openVault(passphrase: string): Promise<boolean> {
@@ -51,17 +50,19 @@ export async function openVault(passphrase: string): Promise<boolean> {
   if (!kept) return false;
   const key = await deriveKey(passphrase, kept.sealed);
   if ((await unseal(kept.sealed, key)) === undefined) return false;
-  await holdKey(key);
-  await lockAfter(kept.minutes);
+  await holdKey(key, kept.minutes);
   return true;
 }
 
-/** @returns the secrets where the vault is open, which counts as use; undefined where it is locked. */
+/** @returns the secrets where the vault is open; undefined where it is locked. Reading them prolongs nothing. */
 export async function readVault(): Promise<Secrets | undefined> {
-  const opened = await opening();
-  if (!opened) return undefined;
-  await lockAfter(opened.minutes);
-  return opened.secrets;
+  return (await opening())?.secrets;
+}
+
+/** The recruiter did something: an open vault stays open for as long again. */
+export async function prolongVault(): Promise<void> {
+  const kept = await vault.get();
+  if (kept) await prolongKey(kept.minutes);
 }
 
 /** Changes what is in the vault. @returns whether it was open */
@@ -70,7 +71,6 @@ export async function changeVault(change: (secrets: Secrets) => Secrets): Promis
   if (!opened) return false;
   const { key, minutes, secrets } = opened;
   await vault.set({ sealed: await seal(JSON.stringify(change(secrets)), key), minutes });
-  await lockAfter(minutes);
   return true;
 }
 

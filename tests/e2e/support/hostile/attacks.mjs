@@ -93,10 +93,11 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
       jobs: board.jobs().length,
       asked: trap.requests.length,
     };
-    const seen = await popup.page.evaluate(
-      (posts) => Reflect.get(globalThis, 'drive').attack(posts),
-      ends === 'posted',
-    );
+    const seen = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').attack());
+    if (ends === 'posted') {
+      if (!seen.hasCoreskill) await popup.pickCoreskill('Logistics / Distribution');
+      seen.bar = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').post());
+    }
     told(seen.faults);
     if (hasUnseen(seen.words)) told(['popup: shows what nobody sees']);
     const { kind, warnings = [] } = /** @type {{ kind?: string, warnings?: string[] }} */ (

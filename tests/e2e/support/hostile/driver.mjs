@@ -129,26 +129,39 @@ export function install() {
     await until(isFilled);
   };
 
+  const isPressable = (/** @type {string} */ words) =>
+    buttons().some((one) => one.innerText.trim().startsWith(words) && !one.matches(':disabled'));
+
   const drive = {
     /**
-     * Reads the page again, looks at every surface, and posts where that is to be.
-     * @param {boolean} posts
-     * @returns {Promise<Seen>}
+     * Reads the page again and looks at every surface. Another job than the one before comes with a draft of its own.
+     * @returns {Promise<Seen & { hasCoreskill: boolean }>}
      */
-    async attack(posts) {
+    async attack() {
       pretended = undefined;
       await readAgain();
       const { faults, words } = await look();
-      if (!posts) return { reading, faults, words };
-      press('Post to ');
-      const said = await until(() => (/Posted\.|to fill in first|refused/.test(bar()) ? bar() : ''));
-      // It cannot be pressed in the first moment, so that no press that was meant for Post comes to it.
-      await until(() =>
-        buttons().some((one) => one.innerText.trim() === 'Post again' && !one.matches(':disabled')),
+      const coreskill = /** @type {HTMLInputElement | null} */ (
+        document.querySelector('.field-coreskill input')
       );
-      press('Post again');
-      await until(() => !bar().includes('Posted.'));
-      return { reading, faults, words, bar: said };
+      return { reading, faults, words, hasCoreskill: coreskill?.value !== '' };
+    },
+    /**
+     * Posts what is in the form, again where it was posted before.
+     * @returns {Promise<string>} what the Post bar said
+     */
+    async post() {
+      let isPressed = false;
+      return until(() => {
+        const said = bar();
+        if (isPressed && /Posted\.|to fill in first|refused/.test(said)) return said;
+        if (isPressable('Post again') && !isPressed) press('Post again');
+        else if (isPressable('Post to ') && !isPressed) {
+          press('Post to ');
+          isPressed = true;
+        } else if (isPressed && said.includes('was posted before')) isPressed = false;
+        return '';
+      });
     },
     /**
      * The same without a reader between the page and the popup.

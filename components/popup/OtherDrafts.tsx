@@ -1,0 +1,78 @@
+import { Info } from 'lucide';
+import { Icon } from '@/components/shared/Icon';
+import type { OtherDraft, Session } from '@/utils/popup/session';
+import { switchDraft } from '@/utils/popup/switch-draft';
+
+/** Says that the page shows another job than before, and leads from one job's draft to the other's. */
+export function OtherDrafts({ session }: { session: Session }) {
+  const others = session.otherDrafts.value;
+  if (!session.reading.value || others.length === 0) return null;
+  return (
+    <section class="notice" aria-label="Other jobs of this page">
+      <Icon of={Info} />
+      <div role="status">
+        <p>{wordsOf(session)}</p>
+        {others.map((other) => (
+          <p key={other.page}>
+            <button
+              type="button"
+              class="link"
+              disabled={session.pressing.value}
+              onClick={() => switchDraft(session, other)}
+            >
+              {other.isOnPage ? 'Go to the job on the page' : 'Go to the draft'}
+              {other.title && (
+                <>
+                  {' for '}
+                  <Named title={other.title} />
+                </>
+              )}
+            </button>
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function wordsOf({ otherDrafts, reading, values }: Session) {
+  const others = otherDrafts.value;
+  const [first] = others;
+  if (others.some(({ isOnPage }) => isOnPage)) {
+    return (
+      <>
+        You are working on your <Draft title={values.value.title?.trim()} />, which this page no longer shows.
+      </>
+    );
+  }
+  return (
+    <>
+      {reading.value?.kind === 'advert' && 'This page now shows another job. '}
+      {others.length > 1 || !first ? (
+        `Your ${others.length} drafts for other jobs are kept.`
+      ) : (
+        <>
+          Your <Draft title={first.title} /> is kept.
+        </>
+      )}
+    </>
+  );
+}
+
+function Draft({ title }: Pick<OtherDraft, 'title'>) {
+  return title ? (
+    <>
+      draft for <Named title={title} />
+    </>
+  ) : (
+    <>draft without a title</>
+  );
+}
+
+function Named({ title }: { title: string }) {
+  return (
+    <>
+      “<bdi>{title}</bdi>”
+    </>
+  );
+}

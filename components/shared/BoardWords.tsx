@@ -1,0 +1,14 @@
+import { BOARD_SAYS } from '@/utils/board/tell';
+
+/** A sentence that may end with the board's own words. These are kept apart, since they may run from right to left. */
+export function BoardWords({ text }: { text: string }) {
+  const at = text.indexOf(BOARD_SAYS);
+  if (at < 0) return <>{text}</>;
+  const begin = at + BOARD_SAYS.length;
+  return (
+    <>
+      {text.slice(0, begin)}
+      <bdi>{text.slice(begin)}</bdi>
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test';
+import type { Popup } from '../browser/popup.mjs';
+import { expect, test } from './support/fixtures';
+
+const others = (popup: Popup) => popup.page.getByRole('region', { name: 'Other jobs of this page' });
+
+const JOINER = {
+  '@context': 'https://schema.org',
+  '@type': 'JobPosting',
+  title: 'Bench Joiner',
+  description: `<p>You fit kitchens, doors and windows in homes across the city, measure on site and talk with our
+    customers.</p><p>You hold a CSCS card and a clean licence, and bring your own hand tools.</p>`,
+  jobLocation: { address: { addressLocality: 'Perth', postalCode: 'PH1 5UA' } },
+  baseSalary: { currency: 'GBP', value: { value: 31_000, unitText: 'YEAR' } },
+};
+
+/** What a careers site of one page does when another job is chosen: the same document, and other words in it. */
+const showJoiner = (page: Page) =>
+  page.evaluate((job) => {
+    for (const script of document.querySelectorAll('script')) script.remove();
+    document.title = job.title;
+    document.body.innerHTML = `<main><h1>${job.title}</h1>${job.description}</main>`;
+    const data = document.createElement('script');
+    data.type = 'application/ld+json';
+    data.textContent = JSON.stringify(job);
+    document.body.append(data);
+  }, JOINER);
+
+const readAgain = (popup: Popup) => popup.page.getByRole('button', { name: 'Read the page again' }).click();
+
+test('another job under the open popup gets its own draft, and the first one is a press away', async ({
+  openPopup,
+  clickIcon,
+}) => {
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.fill('Reference', 'MINE-1');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await showJoiner(page);
+  await readAgain(popup);
+  await expect(popup.field('Title')).toHaveValue('Bench Joiner');
+  await expect(popup.field('Salary from')).toHaveValue('31,000');
+  await expect(popup.page.getByLabel(/^Reference/)).toHaveValue('');
+  await expect(others(popup)).toContainText('This page now shows another job.');
+  await expect(others(popup)).toContainText('Your draft for “Warehouse Operative” is kept.');
+
+  await others(popup)
+    .getByRole('button', { name: /Warehouse Operative/ })
+    .click();
+  await expect(popup.field('Title')).toHaveValue('Warehouse Operative');
+  await expect(popup.page.getByLabel(/^Reference/)).toHaveValue('MINE-1');
+  await expect(popup.field('Salary from')).toHaveValue('24,000');
+  await expect(others(popup)).toContainText('which this page no longer shows');
+  await others(popup)
+    .getByRole('button', { name: /Bench Joiner/ })
+    .click();
+  await expect(popup.field('Title')).toHaveValue('Bench Joiner');
+  await popup.close();
+
+  await page.reload();
+  const again = await clickIcon(page);
+  await expect(again.field('Title')).toHaveValue('Warehouse Operative');
+  await expect(again.page.getByLabel(/^Reference/)).toHaveValue('MINE-1');
+  await expect(others(again)).toContainText('Your draft for “Bench Joiner” is kept.');
+});
+
+test('an open editor closes where the form comes to another draft, and its text stays in its own', async ({
+  openPopup,
+}) => {
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.page.getByRole('button', { name: 'Edit description' }).click();
+  await popup.page.getByRole('textbox', { name: 'Description' }).press('Control+Home');
+  await popup.page.keyboard.type('Mine. ');
+  await showJoiner(page);
+  await readAgain(popup);
+  await expect(popup.page.getByText('You fit kitchens')).toBeVisible();
+  await expect(popup.page.getByText('Mine.')).toHaveCount(0);
+  await others(popup)
+    .getByRole('button', { name: /Warehouse Operative/ })
+    .click();
+  await expect(popup.page.getByText('Mine.')).toBeVisible();
+});
+
+test('another job at the same address when the popup is opened again', async ({
+  openPopup,
+  clickIcon,
+  board,
+  seeded: _,
+}) => {
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.post();
+  await expect(popup.postBar).toContainText('Posted.');
+  await popup.close();
+  await showJoiner(page);
+  const again = await clickIcon(page);
+  await expect(again.field('Title')).toHaveValue('Bench Joiner');
+  await expect(others(again)).toContainText('Your draft for “Warehouse Operative” is kept.');
+  await expect(again.page.getByRole('region', { name: 'Posted before' })).toHaveCount(0);
+  await again.post();
+  await expect(again.postBar).toContainText('Posted.');
+  const [first, second] = board.jobs().map(({ advert }) => advert);
+  expect(first).toMatchObject({ title: 'Warehouse Operative', salary_low: 24_000 });
+  expect(second).toMatchObject({ title: 'Bench Joiner', salary_low: 31_000 });
+  expect(second?.description).toContain('You fit kitchens');
+});
+
+test('an address that changes between the click and the reading is the draft’s', async ({
+  openPopup,
+  extension,
+}) => {
+  // As a page does that sets its own address late: in the last moment before the reader runs.
+  await extension.context.addInitScript(() => {
+    const { scripting } = Reflect.get(globalThis, 'chrome') ?? {};
+    if (!scripting?.executeScript) return;
+    const inject = scripting.executeScript.bind(scripting);
+    scripting.executeScript = async (asked: { target: object }) => {
+      const func = () => {
+        if (location.pathname !== '/about') history.replaceState({}, '', '/jobs/late-address');
+      };
+      await inject({ target: asked.target, world: 'MAIN', func });
+      return inject(asked);
+    };
+  });
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await expect(popup.field('Title')).toHaveValue('Warehouse Operative');
+  await popup.fill('Reference', 'LATE-1');
+  await popup.close();
+  const { popup: other } = await openPopup('/about');
+  await other.page.getByRole('button', { name: 'Open drafts' }).click();
+  const dialog = other.page.getByRole('dialog', { name: 'Drafts of other pages' });
+  await expect(dialog.getByRole('link', { name: 'Open Warehouse Operative' })).toHaveAttribute(
+    'href',
+    /\/jobs\/late-address$/,
+  );
+});
+
+test.describe('Post', () => {
+  test('is held where the page shows another job by now, and goes by the form at a further press', async ({
+    openPopup,
+    board,
+    seeded: _,
+  }) => {
+    const { page, popup } = await openPopup('/jobs/warehouse-operative');
+    await popup.pickCoreskill('Logistics / Distribution');
+    await showJoiner(page);
+    await popup.pressPost();
+    await expect(popup.postBar).toContainText('Not posted. This page now shows another job, “Bench Joiner”');
+    await popup.page.keyboard.press('Control+Enter');
+    expect(board.requests()).toEqual([]);
+    await popup.postBar.getByRole('button', { name: 'Post all the same' }).click();
+    await expect(popup.postBar).toContainText('Posted.');
+    expect(board.jobs().map(({ advert }) => advert.title)).toEqual(['Warehouse Operative']);
+  });
+
+  test('is held where the page is at another address by now, and can read it anew', async ({
+    openPopup,
+    board,
+    seeded: _,
+  }) => {
+    const { page, popup } = await openPopup('/jobs/warehouse-operative');
+    await popup.pickCoreskill('Logistics / Distribution');
+    await page.evaluate(() => history.pushState({}, '', '/jobs/second'));
+    await popup.pressPost();
+    await expect(popup.postBar).toContainText('This page is at another address now');
+    await popup.postBar.getByRole('button', { name: 'Read the page again' }).click();
+    await expect(others(popup)).toContainText('Your draft for “Warehouse Operative” is kept.');
+    expect(board.requests()).toEqual([]);
+  });
+
+  test('goes by the draft where the tab is closed', async ({ openPopup, board, seeded: _ }) => {
+    const { page, popup } = await openPopup('/jobs/warehouse-operative');
+    await popup.pickCoreskill('Logistics / Distribution');
+    await page.goto('about:blank');
+    await popup.pressPost();
+    await expect(popup.postBar).toContainText('Posted.');
+    expect(board.jobs()).toHaveLength(1);
+  });
+});
+
+test('a page that never answers is told as such, and the form can be filled by hand', async ({
+  extension,
+  openPopup,
+}) => {
+  await extension.context.addInitScript(() => {
+    const { scripting } = Reflect.get(globalThis, 'chrome') ?? {};
+    if (scripting?.executeScript) scripting.executeScript = () => new Promise(() => undefined);
+  });
+  const opening = openPopup('/jobs/warehouse-operative');
+  const popup = await extension.context.waitForEvent('page', (page) => page.url().includes('popup.html'));
+  await expect(popup.getByText('The page hasn’t answered yet')).toBeVisible();
+  await popup.getByRole('button', { name: 'fill in the form by hand' }).click();
+  await expect(popup.getByLabel('Title')).toBeFocused();
+  await opening;
+});

@@ -1,0 +1,12 @@
+import { FIELDS, type FormValues } from './fields';
+import { cleanLine } from './invisible';
+
+/** @returns the values without characters that nobody sees, as the form and the preview show them and as they are posted. */
+export function cleanValues(values: FormValues): FormValues {
+  const clean: Record<string, string | string[]> = {};
+  for (const { id } of FIELDS) {
+    const value = values[id];
+    if (value !== undefined) clean[id] = Array.isArray(value) ? value.map(cleanLine) : cleanLine(value);
+  }
+  return clean;
+}

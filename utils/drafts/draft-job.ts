@@ -1,0 +1,19 @@
+import type { FieldId } from '@/utils/advert/fields';
+import { saidOf } from './changes';
+import type { Draft } from './draft';
+import { fingerprint, type Job } from './job';
+
+/** @returns the job that the draft is for: an older draft tells it by what it holds of its page. Undefined where nothing was read. */
+export function jobOfDraft({ job, fields, said = {} }: Draft): Job | undefined {
+  if (job) return job;
+  const ofPage = (id: FieldId): string | undefined => {
+    const value = fields[id]?.source === 'recruiter' ? said[id] : saidOf(fields[id]);
+    return typeof value === 'string' ? value : undefined;
+  };
+  return fingerprint({
+    title: ofPage('title'),
+    reference: ofPage('reference'),
+    location: ofPage('location'),
+    description: ofPage('description'),
+  });
+}

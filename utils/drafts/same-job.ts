@@ -1,0 +1,105 @@
+import type { Job } from './job';
+import { isMisspelt, likenessOf } from './likeness';
+
+/** From this likeness on, two texts say the same, apart from a few words. */
+const EQUAL = 0.9;
+/** From this likeness on, one text is the other one re-worded. */
+const REWORDED = 0.5;
+
+/** Words in a place that name no town. */
+const LANDS = /\b(?:uk|united kingdom|great britain|scotland|england|wales|northern ireland)\b/gu;
+
+type Titles = 'same' | 'corrected' | 'longer' | 'other' | 'unknown';
+
+/**
+ * Compares what the same address showed at two times. Where it cannot be told, the answer is no: two drafts lose
+ * nothing, a mixed one does.
+ * @returns whether both are one job, which the company may have corrected or re-worded in between
+ */
+export function isSameJob(before: Job, now: Job): boolean {
+  const references = compareReferences(before.reference, now.reference);
+  if (references === 'other') return false;
+  const titles = compareTitles(before.title, now.title);
+  const texts = likenessOf(before.text, now.text);
+  if (references === 'same') {
+    // A reference that stands on every page of a site names no job: title or text must speak for it, too.
+    return texts === undefined ? titles !== 'other' : titles === 'same' || texts.shared >= REWORDED;
+  }
+  if (isElsewhere(before, now)) return false;
+  switch (titles) {
+    case 'same':
+      return texts === undefined || texts.contained >= REWORDED;
+    case 'corrected':
+      return texts !== undefined && texts.shared >= REWORDED;
+    case 'longer':
+    case 'unknown':
+      return texts !== undefined && texts.shared >= EQUAL;
+    case 'other':
+      return false;
+  }
+}
+
+/**
+ * Tells two jobs apart where only what was posted is known, which the recruiter may have changed. Where it cannot be
+ * told, the answer is no: to say once too often that an advert was posted costs a press, the opposite costs money.
+ */
+export function isCertainlyAnotherJob(posted: Job, now: Job): boolean {
+  if (compareReferences(posted.reference, now.reference) === 'other') return true;
+  const shared = likenessOf(posted.text, now.text)?.shared ?? 0;
+  return compareTitles(posted.title, now.title) === 'other' && shared < REWORDED;
+}
+
+/** The shortest reference that may be a part of a longer one: `00123` of `JR-00123`. */
+const SHORTEST_PART = 4;
+
+function compareReferences(
+  before: string | undefined,
+  now: string | undefined,
+): 'same' | 'other' | 'unknown' {
+  if (!before || !now) return 'unknown';
+  const [short, long] = before.length <= now.length ? [before, now] : [now, before];
+  return short === long || (short.length >= SHORTEST_PART && long.endsWith(short)) ? 'same' : 'other';
+}
+
+function compareTitles(before: string, now: string): Titles {
+  if (!before || !now) return 'unknown';
+  if (before.replaceAll(' ', '') === now.replaceAll(' ', '')) return 'same';
+  const [gone, come] = [without(before.split(' '), now), without(now.split(' '), before)];
+  if (gone.length === 0 && come.length === 0) return 'same';
+  if (gone.length === 0 || come.length === 0) return 'longer';
+  const isCorrected =
+    gone.length === come.length && gone.every((word, at) => isMisspelt(word, come[at] ?? ''));
+  return isCorrected ? 'corrected' : 'other';
+}
+
+/** The words that the other text does not have, or not as often. */
+function without(words: readonly string[], other: string): string[] {
+  const left = other.split(' ');
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Whether both say where, and mean two towns. */
+function isElsewhere(before: Job, now: Job): boolean {
+  const [one = '', other = ''] = [townOf(before.place), townOf(now.place)];
+  if (one && other) {
+    const isPart = without(one.split(' '), other).length === 0 || without(other.split(' '), one).length === 0;
+    return !isPart && !isMisspelt(one, other) && !isSameOutcode(before, now);
+  }
+  return before.outcode !== undefined && now.outcode !== undefined && !isSameOutcode(before, now);
+}
+
+function isSameOutcode(before: Job, now: Job): boolean {
+  return before.outcode !== undefined && before.outcode === now.outcode;
+}
+
+/** The first part of the place that names more than a land. */
+function townOf(place: string | undefined): string | undefined {
+  return place
+    ?.split(',')
+    .map((part) => part.replace(LANDS, '').trim())
+    .find(Boolean);
+}

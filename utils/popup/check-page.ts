@@ -1,0 +1,54 @@
+import type { Job } from '@/utils/drafts/job';
+import { addressOf, isCopy, NO_PAGE } from '@/utils/drafts/page-address';
+import type { Reading } from '@/utils/reading/reading';
+import { isUnchanged, pageNowOf } from './apply-reading';
+import type { Session } from './session';
+import { readTab } from './tab';
+
+/** Post does not wait longer for a page that may never answer. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Looks at the page once more before Post, and holds Post where the page shows another address or job than the recruiter
+ * was last told of. A page that cannot be read any more holds nothing.
+ * @returns whether Post is held
+ */
+export async function holdForPage(session: Session): Promise<boolean> {
+  const page = session.page.value ?? NO_PAGE;
+  if (isCopy(page) || page === NO_PAGE) return false;
+  session.checkingPage.value = true;
+  try {
+    const known = session.pageNow.value ?? { address: addressOf(page), job: undefined };
+    const reading = await inTime(readTab(session.tab.value));
+    if (!reading) return false;
+    const now = pageNowOf(reading, known.address);
+    const before = known.job ?? session.job.value;
+    const isAnotherJob = before && now.job ? await isOther(before, now.job) : false;
+    if (now.address === known.address && !isAnotherJob) return false;
+    session.heldFor.value = { ...now, isAnotherJob };
+    return true;
+  } finally {
+    session.checkingPage.value = false;
+  }
+}
+
+async function isOther(before: Job, now: Job): Promise<boolean> {
+  if (isUnchanged(before, now)) return false;
+  const { isSameJob } = await import('@/utils/drafts/same-job');
+  return !isSameJob(before, now);
+}
+
+/** The recruiter was told what the page shows instead: Post goes by what stands in the form. */
+export function letGo(session: Session): void {
+  const held = session.heldFor.value;
+  session.heldFor.value = undefined;
+  if (held) session.pageNow.value = held;
+}
+
+async function inTime(reading: Promise<Reading>): Promise<Reading | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  return Promise.race([reading, tooLong]).finally(() => clearTimeout(timer));
+}
