@@ -7,7 +7,7 @@ import { inProject, ROOT } from '../commands/root.mjs';
 const read = (...parts: string[]) => JSON.parse(readFileSync(inProject(...parts), 'utf8'));
 
 /** What the builder puts into every extension besides our own code. */
-const OF_THE_BUILDER = ['wxt', '@wxt-dev/browser', '@wxt-dev/storage', 'superlock'];
+const OF_THE_BUILDER = ['wxt', '@wxt-dev/browser'];
 const MADE_BY_THE_BUILDER = /^\0(?:rolldown|vite|virtual:wxt-)|^virtual:(?:towns|coreskill-vocabulary)$/;
 
 for (const mode of ['production', 'sandbox']) {

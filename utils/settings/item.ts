@@ -1,5 +1,5 @@
-import { is, type Struct } from 'superstruct';
-import { type StorageItemKey, storage } from 'wxt/utils/storage';
+import { is, record, type Struct, string, unknown } from 'superstruct';
+import { readLocal, removeLocal, writeLocal } from './local-storage';
 
 /** A value in the extension's own storage that is checked on every read. */
 export interface CheckedItem<T> {
@@ -22,25 +22,24 @@ export function passes<T>(value: unknown, schema: Struct<T, unknown>): value is 
   }
 }
 
-const DAMAGED = 'local:damaged';
+const DAMAGED = 'damaged';
+const damagedSchema = record(string(), unknown());
 
 /**
  * Declares a stored setting. A value that does not pass its schema is never used and never silently replaced: it is
  * set aside under `damaged`, where `damagedSettings` finds it.
  */
 export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallback: T): CheckedItem<T> {
-  const key: StorageItemKey = `local:${name}`;
-  const item = storage.defineItem<unknown>(key, { version: 1 });
   const setItemAside = async () => {
-    await keepAside(name, await item.getValue());
-    await item.removeValue();
+    await keepAside(name, await readLocal(name));
+    await removeLocal(name);
   };
   return {
     name,
     schema,
     async get() {
-      const value = await item.getValue();
-      if (value === null || value === undefined) return fallback;
+      const value = await readLocal(name);
+      if (value === undefined) return fallback;
       if (passes(value, schema)) return value;
       await setItemAside();
       return fallback;
@@ -49,7 +48,7 @@ export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallb
       // Without the value, which may be a password.
       if (!passes(value, schema))
         throw new TypeError(`What is to be stored as ${name} does not pass its check`);
-      await item.setValue(value);
+      await writeLocal(name, value);
       // Entered anew: the damaged one is of no more use, and must not outlive what replaced it.
       await forgetDamaged(name);
     },
@@ -58,20 +57,19 @@ export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallb
 }
 
 async function keepAside(name: string, value: unknown): Promise<void> {
-  const damaged = await storage.getItem<Record<string, unknown>>(DAMAGED);
-  await storage.setItem(DAMAGED, { ...damaged, [name]: value });
+  await writeLocal(DAMAGED, { ...(await damagedValues()), [name]: value });
 }
 
 async function forgetDamaged(name: string): Promise<void> {
-  const damaged = await storage.getItem<Record<string, unknown>>(DAMAGED);
-  if (!damaged || !Object.hasOwn(damaged, name)) return;
+  const damaged = await damagedValues();
+  if (!Object.hasOwn(damaged, name)) return;
   const { [name]: _forgotten, ...rest } = damaged;
-  await storage.setItem(DAMAGED, rest);
+  await writeLocal(DAMAGED, rest);
 }
 
 /** Throws away every setting that was set aside. */
 export async function forgetDamagedSettings(): Promise<void> {
-  await storage.removeItem(DAMAGED);
+  await removeLocal(DAMAGED);
 }
 
 /** @returns the names of the settings that were found damaged and set aside. */
@@ -81,5 +79,6 @@ export async function damagedSettings(): Promise<string[]> {
 
 /** @returns the settings that were set aside, as they were, by name. Passwords may be among them. */
 export async function damagedValues(): Promise<Record<string, unknown>> {
-  return (await storage.getItem<Record<string, unknown>>(DAMAGED)) ?? {};
+  const damaged = await readLocal(DAMAGED);
+  return passes(damaged, damagedSchema) ? damaged : {};
 }
