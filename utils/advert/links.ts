@@ -1,4 +1,4 @@
-import { withoutVisitor } from './visitor';
+import { cleanAddress } from './clean-address';
 
 const YOUTUBE_ID = /^[\w-]{11}$/u;
 
@@ -35,7 +35,7 @@ export function toPostedLink(text: string): string | undefined {
   const mail = MAIL.exec(text.trim());
   if (mail) return mail[0];
   const url = parseLink(text);
-  return url && !FOREIGN_LETTERS.test(url.hostname) ? withoutVisitor(url).href : undefined;
+  return url && !FOREIGN_LETTERS.test(url.hostname) ? cleanAddress(url).url.href : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isTracking } from '@/utils/advert/visitor';
+import { withoutTrackingParameters } from '@/utils/advert/visitor';
 
 /** A hash of parameters, as of a page that finds its job by script. */
 const PARAMETERS = /^!?[\w.-]+=/u;
@@ -32,17 +32,9 @@ export function pageAddress(tabUrl: string | undefined): string | undefined {
   if (!tabUrl || !URL.canParse(tabUrl)) return undefined;
   const url = new URL(tabUrl);
   if (!['http:', 'https:', 'file:'].includes(url.protocol)) return undefined;
-  const query = withoutTracking(url.search.slice(1));
-  // With its own question mark: `search` would take the first one of what is kept for it.
-  url.search = query && `?${query}`;
+  url.search = withoutTrackingParameters(url.search);
   const hash = url.hash.slice(1);
-  if (PARAMETERS.test(hash)) url.hash = withoutTracking(hash);
+  if (PARAMETERS.test(hash)) url.hash = withoutTrackingParameters(url.hash);
   else if (!/^!?\//u.test(hash)) url.hash = '';
   return url.href.length <= LONGEST_PAGE_ADDRESS ? url.href : undefined;
-}
-
-/** Taken out of the text: `searchParams` would write the other parameters anew, and differently. */
-function withoutTracking(query: string): string {
-  const parameters = query.split('&');
-  return parameters.filter((parameter) => !isTracking(parameter.split('=', 1)[0] ?? '')).join('&');
 }

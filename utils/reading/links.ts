@@ -1,4 +1,4 @@
-import { isTracking } from '@/utils/advert/visitor';
+import { withoutTrackingParameters } from '@/utils/advert/visitor';
 
 /** A hash that is a route of a single-page site, not a place on the page. */
 const ROUTE = /^#!?\//;
@@ -8,9 +8,7 @@ const SCHEMELESS = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|org|net|uk|scot|wales|io)(
 /** @returns the address without tracking parameters, and without a hash that only points into the page. */
 export function withoutTracking(url: URL): URL {
   const clean = new URL(url);
-  for (const name of [...clean.searchParams.keys()]) {
-    if (isTracking(name)) clean.searchParams.delete(name);
-  }
+  clean.search = withoutTrackingParameters(clean.search);
   if (!ROUTE.test(clean.hash)) clean.hash = '';
   return clean;
 }

@@ -1,3 +1,4 @@
+import { parameterNames } from '@/utils/advert/visitor';
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page } from '../layer';
 import { labelOf } from '../layers/text/apply';
@@ -110,5 +111,5 @@ function shapeOf(address: URL): string {
     const isOwn = at === parts.length - 1 || (word >= 0 && at > word) || /\d/.test(part);
     return isOwn && !(isProgram && at === parts.length - 1) ? '*' : part;
   });
-  return `${address.hostname}/${shape.join('/')}?${[...address.searchParams.keys()].sort().join('&')}`;
+  return `${address.hostname}/${shape.join('/')}?${parameterNames(address.search).sort().join('&')}`;
 }

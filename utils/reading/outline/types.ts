@@ -13,6 +13,8 @@ export type Piece =
       mark: Mark | null;
       /** The text node that it is, where it was taken from a page. */
       node?: Node;
+      /** A label that is written for screen readers alone: it says what stands beside it, and is no text to be posted. */
+      unseen?: true;
     }
   | 'br';
 
@@ -69,6 +71,8 @@ export interface Block {
   /** The lists and tables around it, outermost first. */
   structure: readonly Element[];
   zone: Zone | null;
+  /** Whether part of it stands in a closed part of the page, which a person can open. */
+  folded: boolean;
 }
 
 /** What an author's name for an element says that it holds: `class="job-location"`. */

@@ -1,0 +1,121 @@
+import { isInClosedDetails, isPanel, openedIds } from './openable';
+import { attributeOf, own, shownInside } from './own';
+import { type Box, PaintedElements } from './painted';
+import { type Clip, Scene } from './scene';
+import { LEAST_PIXELS } from './shapes';
+
+/** Whether a person sees a text, could bring it into sight by a press, or cannot see it. */
+export type Sight = 'seen' | 'behind' | 'unseen';
+
+/** The least share of the room that letters take in their font size. */
+const LEAST_ROOM = 0.05;
+/** A box so high shows two lines: one sees that the text goes on. */
+const SHOWS_LINES = 40;
+/** Lines may stand out a little from the box that cuts them off. */
+const SPARE = 10;
+
+/** Looks at what a page shows. It measures and changes nothing, so the browser lays the page out once at most. */
+export class Eyes {
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #range: Range;
+  readonly #painted: PaintedElements;
+  #ids: ReadonlySet<string> | undefined;
+
+  private constructor(document: Document, view: Window) {
+    this.#document = document;
+    this.#view = view;
+    this.#range = own(document, 'createRange').call(document);
+    this.#painted = new PaintedElements(document, view);
+  }
+
+  /** @returns undefined where nothing is laid out, as outside a browser. */
+  static over(root: Element): Eyes | undefined {
+    // What only browsers have tells them from a DOM without a screen.
+    if (typeof Document.prototype.elementsFromPoint !== 'function') return undefined;
+    const document = own(root, 'ownerDocument');
+    const view = own(document, 'defaultView');
+    return view ? new Eyes(document, view) : undefined;
+  }
+
+  /** @returns the element's scene within one that is known already. */
+  sceneIn(element: Element, outer: Scene | null): Scene {
+    return new Scene(element, outer, this.#view);
+  }
+
+  /** @returns the scene of what stands around an element. */
+  sceneAround(element: Element): Scene | null {
+    const chain: Element[] = [];
+    for (let at = shownInside(element); at; at = shownInside(at)) chain.push(at);
+    return chain.reduceRight<Scene | null>((outer, one) => this.sceneIn(one, outer), null);
+  }
+
+  /** @returns whether a text node is seen where it stands. */
+  look(node: Node, text: string, scene: Scene): Sight {
+    const { style, isCutAway, isFixed, clip } = scene.effect;
+    if (scene.ink === 'none' || isCutAway) return 'unseen';
+    const otherwise = (withMotion: boolean) => (scene.opens(this.#opened, withMotion) ? 'behind' : 'unseen');
+    if (style.visibility !== 'visible' || scene.isTransparent) return otherwise(true);
+    this.#range.selectNodeContents(node);
+    const box = this.#range.getBoundingClientRect();
+    if (isTooSmall(box, text, Number.parseFloat(style.fontSize))) return otherwise(false);
+    if (this.#isOutside(box, isFixed)) return otherwise(true);
+    if (scene.ink === 'faint' && !this.#painted.isUnder(box, scene)) return 'unseen';
+    if (this.#painted.covers(box, scene)) return otherwise(true);
+    const cut = cutBy(clip, box);
+    return cut === 'unseen' ? otherwise(true) : cut;
+  }
+
+  /** @returns whether text in a closed part would be seen if that were open, as far as one can tell. */
+  lookBehind(scene: Scene): Sight {
+    return scene.ink === 'drawn' ? 'behind' : 'unseen';
+  }
+
+  get #opened(): ReadonlySet<string> {
+    this.#ids ??= openedIds(this.#document);
+    return this.#ids;
+  }
+
+  /** Nobody can scroll to the left of the page or above it, nor to what is fixed outside the window. */
+  #isOutside({ left, top, right, bottom }: Box, isFixed: boolean): boolean {
+    const { innerWidth, innerHeight, scrollX, scrollY } = this.#view;
+    if (isFixed) return right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight;
+    return right + scrollX <= 0 || bottom + scrollY <= 0;
+  }
+}
+
+/**
+ * Looks at whether an element is drawn at all: the one place where the browser is asked. That an ancestor skips what is far
+ * down the page (`content-visibility: auto`) hides nothing, and text of its own is looked at more closely.
+ * @returns `behind` where it is a part of the page that one can open
+ */
+export function sightOf(element: Element): Sight {
+  const isClosed = () => (isPanel(element) ? 'behind' : 'unseen');
+  if (attributeOf(element, 'hidden') !== null) return isClosed();
+  const checkVisibility = own(element, 'checkVisibility');
+  if (typeof checkVisibility !== 'function' || checkVisibility.call(element)) return 'seen';
+  // An element without a box may only hand its place to its children.
+  const display = own(element, 'ownerDocument').defaultView?.getComputedStyle(element).display;
+  if (display === 'contents') return 'seen';
+  return isInClosedDetails(element) ? 'behind' : isClosed();
+}
+
+function isTooSmall({ left, top, right, bottom }: Box, text: string, fontSize: number): boolean {
+  const [width, height] = [right - left, bottom - top];
+  if (width < 1 || height < LEAST_PIXELS) return true;
+  const letters = text.trim().replace(/\s+/g, ' ').length;
+  return width * height < letters * fontSize * fontSize * LEAST_ROOM;
+}
+
+/** A text that runs out of the bottom of a box goes on there; what stands beside the box or above is not to be seen. */
+function cutBy(innermost: Clip | null, { left, top, right, bottom }: Box): Sight {
+  let sight: Sight = 'seen';
+  for (let clip = innermost; clip; clip = clip.outer) {
+    const [width, height] = [clip.right - clip.left, clip.bottom - clip.top];
+    if (width < LEAST_PIXELS || height < LEAST_PIXELS) return 'unseen';
+    const isBeside = right <= clip.left || left >= clip.right || bottom <= clip.top;
+    if (isBeside || (top >= clip.bottom && height < SHOWS_LINES)) return 'unseen';
+    if (bottom > clip.bottom + SPARE) sight = 'behind';
+  }
+  return sight;
+}
