@@ -66,6 +66,16 @@ export class Eyes {
     return cut === 'unseen' ? otherwise(true) : cut;
   }
 
+  /** @returns whether a frame or picture is seen where it stands, and is large enough to read in. */
+  seesBox(element: Element): boolean {
+    const scene = this.sceneIn(element, this.sceneAround(element));
+    const { style, isCutAway, isFixed, clip } = scene.effect;
+    if (isCutAway || scene.isTransparent || style.visibility !== 'visible') return false;
+    const box = own(element, 'getBoundingClientRect').call(element);
+    const isLarge = box.width >= SHOWS_LINES && box.height >= SHOWS_LINES;
+    return isLarge && !this.#isOutside(box, isFixed) && cutBy(clip, box) !== 'unseen';
+  }
+
   /** @returns whether text in a closed part would be seen if that were open, as far as one can tell. */
   lookBehind(scene: Scene): Sight {
     return scene.ink === 'drawn' ? 'behind' : 'unseen';

@@ -13,6 +13,14 @@ export function faultsIn(root) {
     picture, video, audio, source, track, map, marquee, foreignObject, animate, set, use, plaintext, xmp, [srcdoc],
     [formaction], [ping], [is], [background], [contenteditable], [accesskey], [slot]`;
 
+  /** What we write behind a link is where it leads. */
+  const isPlaceOf = (/** @type {string} */ place, /** @type {Element} */ link) => {
+    const href = link.getAttribute('href') ?? '';
+    return href.startsWith('mailto:')
+      ? !/[<>\s]/.test(place)
+      : new URL(href).host.replace(/^www\./, '') === place;
+  };
+
   const live = [...root.querySelectorAll(LIVE)].map((one) => `<${one.localName}>`);
   const attributes = [...root.querySelectorAll('*')].flatMap((one) =>
     [...one.attributes]
@@ -24,7 +32,11 @@ export function faultsIn(root) {
   );
   const text = [...root.querySelectorAll('.rich-text *')].flatMap((one) => {
     const odd = [...one.attributes].filter(
-      ({ name, value }) => one.tagName !== 'A' || name !== 'href' || !/^(?:https?:\/\/|mailto:)/.test(value),
+      ({ name, value }) =>
+        one.tagName !== 'A' ||
+        (name === 'data-place'
+          ? !isPlaceOf(value, one)
+          : name !== 'href' || !/^(?:https?:\/\/|mailto:)/.test(value)),
     );
     return [
       ...(SHOWN.has(one.tagName) ? [] : [one.tagName]),
