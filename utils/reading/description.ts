@@ -16,7 +16,7 @@ export interface Written {
  */
 export function writeBlocks(blocks: readonly Block[], base: URL): Written {
   const own = blocks.map(withoutAccountLines);
-  const honest = own.map(withoutFalseLinks);
+  const honest = own.map((block) => withoutFalseLinks(block, base));
   const doubts: Doubt[] = [];
   if (own.some((block, at) => block !== blocks[at])) doubts.push('account-line');
   if (honest.some((block, at) => block !== own[at])) doubts.push('other-address');

@@ -1,4 +1,5 @@
 import { saysOtherAddress } from '@/utils/advert/link-words';
+import { webAddress } from '../links';
 import { accountSpans } from '../text/account-line';
 import { tidy } from '../text/tidy';
 import type { Block, Mark, Piece } from './types';
@@ -22,26 +23,44 @@ export function withoutAccountLines(block: Block): Block {
   return { ...block, pieces: isEmpty ? [] : pieces, text: isEmpty ? '' : text, lower: text.toLowerCase() };
 }
 
-/** @returns the block with links that say another address than their own as plain words; the same where there is none. */
-export function withoutFalseLinks(block: Block): Block {
+/**
+ * @param base against which links are read
+ * @returns the links of a block that say another address than the one they lead to
+ */
+export function falseLinksIn({ pieces }: Block, base: URL): readonly Mark[] {
   const links = new Map<Mark, readonly [start: number, end: number]>();
   let at = 0;
-  for (const piece of block.pieces) {
+  for (const piece of pieces) {
     const from = at;
     at += wordsOf(piece).length;
     const link = piece === 'br' ? undefined : linkOf(piece.mark);
     if (link) links.set(link, [links.get(link)?.[0] ?? from, at]);
   }
-  const text = links.size > 0 ? block.pieces.map(wordsOf).join('') : '';
-  const broken = [...links].filter(([{ href = '' }, [start, end]]) =>
-    saysOtherAddress(withNeighbours(text, start, end), href),
-  );
-  if (broken.length === 0) return block;
-  const unlinked = new Map<Mark, Mark>(broken.map(([mark]) => [mark, { ...mark, href: '' }]));
+  if (links.size === 0) return [];
+  const text = pieces.map(wordsOf).join('');
+  return [...links]
+    .filter(([{ href = '' }, [start, end]]) =>
+      saysOtherAddress(withNeighbours(text, start, end), targetOf(href, base)),
+    )
+    .map(([mark]) => mark);
+}
+
+/** @returns the block with such links as plain words; the same where there is none. */
+export function withoutFalseLinks(block: Block, base: URL): Block {
+  const links = falseLinksIn(block, base);
+  if (links.length === 0) return block;
+  const unlinked = new Map<Mark, Mark>(links.map((mark) => [mark, { ...mark, href: '' }]));
   const pieces = block.pieces.map(
     (piece): Piece => (piece === 'br' ? piece : { ...piece, mark: replaced(piece.mark, unlinked) }),
   );
   return { ...block, pieces };
+}
+
+/** A link's address is read from the page, as the browser does: `//crumb.example`, `/jobs`. */
+function targetOf(href: string, base: URL): string {
+  return /^(?:mailto|tel):/.test(href.trim().slice(0, 7).toLowerCase())
+    ? href
+    : (webAddress(href, base)?.href ?? href);
 }
 
 /** An address may go on outside its link: one reads all of it up to the next space. */

@@ -1,8 +1,9 @@
 /** The formatting around a piece of text, innermost first. Shared by all pieces inside the same element. */
 export interface Mark {
   tag: 'strong' | 'em' | 'a';
-  /** Only on links: the address as it is written. */
+  /** Only on links: the address as it is written, and the link itself. */
   href?: string;
+  element?: Element;
   outer: Mark | null;
 }
 

@@ -80,7 +80,12 @@ export function outlineOf(root: Element, shown: boolean | 'closed'): Outline {
       return;
     }
     out.openLink(element);
-    visitChildren(element, depth, { tag: 'a', href: element.getAttribute('href') ?? '', outer: mark }, scene);
+    visitChildren(
+      element,
+      depth,
+      { tag: 'a', href: element.getAttribute('href') ?? '', element, outer: mark },
+      scene,
+    );
     out.closeLink();
   };
 

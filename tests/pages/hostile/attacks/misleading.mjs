@@ -8,6 +8,10 @@ const LINKS = [
     'a web address in parts',
     '<a href="https://evil.example/"><b>https://www.</b>ardlunan<i>.example</i></a>',
   ],
+  [
+    'a web address, and leads on from the page’s scheme',
+    '<a href="//evil.example/">https://ardlunan.example/</a>',
+  ],
   ['a bare host', '<a href="https://evil.example/">ardlunan.example</a>'],
   [
     'a web address that goes on before it',

@@ -46,9 +46,9 @@ export const visitor = [
   })),
   ...LINES.map(([name, line, secret]) => ({
     name: `${name} among the advert’s words`,
-    payload: () => `<p>${line}</p>`,
+    payload: () => `<p>You will find your way about a warehouse of nine thousand shelves.</p><p>${line}</p>`,
     live: /** @type {const} */ ('harm'),
-    harm: `it.textContent.includes('${secret}')`,
+    harm: `document.body.textContent.includes('${secret}')`,
     place: /** @type {const} */ ('text'),
     absent: secret,
     says: 'We left out a line about your own account',

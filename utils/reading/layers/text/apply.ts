@@ -1,5 +1,5 @@
-import { saysOtherAddress } from '@/utils/advert/link-words';
 import { samePage, webAddress, withoutTracking } from '../../links';
+import { falseLinksIn } from '../../outline/edit';
 import type { Control, Outline } from '../../outline/types';
 import { isIn } from '../../outline/zones';
 import type { Said } from '../../quote';
@@ -35,7 +35,11 @@ const DOCUMENT =
 
 /** Finds the page's own way to apply, first of all among its buttons and links, then in its sentences. */
 export function findApplying(outline: Outline, base: URL, page: URL): Applying {
-  const links = outline.links.filter((link) => !isIn(link.zone, ELSEWHERE) && !isFalse(link, base));
+  // What says another address than the one it leads to is no way to apply.
+  const misleading = new Set(
+    outline.blocks.flatMap((block) => falseLinksIn(block, base)).map(({ element }) => element),
+  );
+  const links = outline.links.filter((link) => !isIn(link.zone, ELSEWHERE) && !misleading.has(link.element));
   const direct = links.filter(({ element }) => saysApply(element));
   const candidates = [...direct, ...links.filter((link) => isInSentence(link, outline))];
   const url = firstOf(candidates, outline, (link) => target(link, base, page));
@@ -103,15 +107,6 @@ function isInSentence(link: Control, outline: Outline): boolean {
 function followsApply(sentence: string, label: string): boolean {
   const at = label.length > 2 ? sentence.indexOf(label) : -1;
   return at >= 0 && APPLY_AT.test(sentence.slice(0, at)) && !DOCUMENT.test(label);
-}
-
-/** A link that says another address than the one it leads to is no way to apply. */
-function isFalse({ element }: Control, base: URL): boolean {
-  const written = (element.getAttribute('href') ?? '').trim();
-  const href = /^(?:mailto|tel):/.test(written.slice(0, 7).toLowerCase())
-    ? written
-    : webAddress(written, base)?.href;
-  return href !== undefined && saysOtherAddress(labelOf(element), href);
 }
 
 function target({ element }: Control, base: URL, page: URL): string | undefined {
