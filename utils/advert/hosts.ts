@@ -2,7 +2,7 @@
 const SECOND_LEVEL = /^(?:co|org|ac|gov|nhs|com|net|me|ltd|plc|sch|police|mod|edu)$/;
 /** Houses that let anybody keep pages under a name of theirs: each such name is a site of its own. */
 const SHARED =
-  /^(?:(?:github|gitlab)\.io|(?:pages|workers)\.dev|(?:web|netlify|vercel|firebaseapp|herokuapp)\.(?:app|com)|azurewebsites\.net|blogspot\.(?:com|co\.uk)|(?:wordpress|wixsite|weebly|squarespace|sharepoint|myworkdayjobs|oraclecloud)\.com)$/;
+  /^(?:(?:github|gitlab)\.io|(?:pages|workers)\.dev|(?:web|netlify|vercel)\.app|blogspot\.(?:com|co\.uk)|(?:wordpress|wixsite|weebly|sharepoint|myworkdayjobs)\.com)$/;
 
 /** @returns the part of a host that somebody registered: `crumb.co.uk` of `www.careers.crumb.co.uk`. */
 export function siteHost(host: string): string {

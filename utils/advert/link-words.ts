@@ -2,7 +2,7 @@ import { siteHost } from './hosts';
 
 // The reader runs in the page, where compiling a pattern with flags costs more than running it: words come in lower case.
 
-const MAIL = /[\w.%+'-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}/g;
+export const MAIL = /[\w.%+'-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}/g;
 /** A web address with its scheme or `www.`, or a bare host whose last label is one that careers sites have. */
 const WEB =
   /(?:https?:\/\/(?:[^\s/@?#]*@)?|\bwww\.)((?:[\p{L}\d-]+\.)*[\p{L}\d-]+)|(?<![\w@.-])((?:[\p{L}\d-]+\.)+(?:com|uk|org|net|io|gov|scot|wales|london|jobs|careers|work|eu|ie|de|fr|info|biz|app|dev|tv|ai|cloud|site|online|link|example|test))(?![\p{L}\d-]|\.[\p{L}\d])/gu;
@@ -47,8 +47,8 @@ function isPhone(lower: string): boolean {
   return PHONE.test(lower.trim()) && lower.replace(/\D/g, '').length >= 10;
 }
 
-/** British numbers with and without their country: `+44 (0)141 …`, `0044 141 …`, `0141 …`. */
-function numberOf(text: string): string {
+/** @returns the digits of a British number without its country: of `+44 (0)141 …`, `0044 141 …`, `0141 …`. */
+export function numberOf(text: string): string {
   return text
     .replace(/\(0\)/g, '')
     .replace(/\D/g, '')

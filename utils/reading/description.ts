@@ -1,4 +1,4 @@
-import { withoutAccountLines, withoutFalseLinks } from './outline/edit';
+import { withoutAccountLines } from './outline/edit';
 import { renderHtml } from './outline/render';
 import type { Block } from './outline/types';
 import type { Doubt } from './reading';
@@ -16,10 +16,9 @@ export interface Written {
  */
 export function writeBlocks(blocks: readonly Block[], base: URL): Written {
   const own = blocks.map(withoutAccountLines);
-  const honest = own.map((block) => withoutFalseLinks(block, base));
   const doubts: Doubt[] = [];
   if (own.some((block, at) => block !== blocks[at])) doubts.push('account-line');
-  if (honest.some((block, at) => block !== own[at])) doubts.push('other-address');
+  if (blocks.some(({ misled }) => misled)) doubts.push('other-address');
   if (blocks.some(({ folded }) => folded)) doubts.push('closed-section');
-  return { html: renderHtml(honest, base), doubts };
+  return { html: renderHtml(own, base), doubts };
 }

@@ -1,10 +1,10 @@
+import { MAIL } from '@/utils/advert/link-words';
 import type { Page } from './layer';
 import type { Doubt, ReadFieldId, ReadFields } from './reading';
 import { hasCurrency, readAmounts } from './text/amounts';
 import { decodeEntities } from './text/entities';
 import { type Visible, visibleOn } from './visible';
 
-const MAIL = /[\w.%+'-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}/g;
 const PHONE = /(?:\+|\b00|\(?\b0)[\d\s().-]{8,20}\d\b/g;
 const WEB = /https?:\/\/[^\s"'<>)]+/g;
 const HREF = /<a href="([^"]*)">/g;

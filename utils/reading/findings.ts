@@ -16,7 +16,7 @@ export class Finder {
   readonly #checked = new Set<ReadFieldId>();
   readonly #weak = new Set<ReadFieldId>();
   readonly #told: string[] = [];
-  readonly #doubts = new Map<ReadFieldId, readonly Doubt[]>();
+  #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
   readonly #indexOf: IndexOf;
 
@@ -50,7 +50,7 @@ export class Finder {
     this.#found.description = html;
     if (from) this.#passages.set('description', from);
     if (sure === 'weak') this.#weak.add('description');
-    this.#doubts.set('description', doubts);
+    this.#doubts = doubts;
   }
 
   amount(id: 'salary_low' | 'salary_high', value: number | undefined, from?: Passage): void {
@@ -86,26 +86,18 @@ export class Finder {
       found: this.#found,
       ...(this.#passages.size > 0 ? { quotes: this.#quotes() } : {}),
       check: [...this.#checked],
-      doubts: this.#allDoubts(),
+      ...this.#allDoubts(),
       weak: [...this.#weak],
       warnings: this.#told,
     };
   }
 
-  /** Asks the recruiter to look at a field, and says why. */
-  doubt(id: ReadFieldId, doubt: Doubt): void {
-    this.#doubts.set(id, [...(this.#doubts.get(id) ?? []), doubt]);
-  }
-
-  #allDoubts(): Doubts {
-    const doubts: Doubts = {};
-    for (const [id, given] of this.#doubts) if (given.length > 0) doubts[id] = given;
+  #allDoubts(): { doubts?: Doubts } {
+    const doubts: Doubts = this.#doubts.length > 0 ? { description: this.#doubts } : {};
     for (const [id, { blocks }] of this.#passages) {
-      if (id !== 'description' && blocks.some(({ folded }) => folded)) {
-        doubts[id] = [...(doubts[id] ?? []), 'closed-section'];
-      }
+      if (blocks.some(({ folded }) => folded)) doubts[id] ??= ['closed-section'];
     }
-    return doubts;
+    return Object.keys(doubts).length > 0 ? { doubts } : {};
   }
 
   #quotes(): Quotes {

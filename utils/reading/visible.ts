@@ -1,7 +1,6 @@
+import { numberOf } from '@/utils/advert/link-words';
 import type { Page } from './layer';
 import { baseOf, webAddress, withoutTracking } from './links';
-import { attributeOf } from './outline/own';
-import { sightOf } from './outline/sight';
 import { readAmounts } from './text/amounts';
 import { fold } from './text/tidy';
 
@@ -42,27 +41,21 @@ export function visibleOn(page: Page): Visible {
   const hrefs = once(() => addressesOn(page));
   return {
     hasEmail: (address) => text().includes(address) || hrefs().has(`mailto:${address}`),
-    hasPhone: (number) => digits().includes(nationalDigits(number)),
+    hasPhone: (number) => digits().includes(numberOf(number)),
     hasAmount: (value) => amounts().has(value),
     hasLink: (address) => hrefs().has(keyOf(address)) || text().includes(keyOf(address)),
     hasWords: (words) => folded().includes(fold(words)),
   };
 }
 
-/** Where the page's links and forms lead. */
+/** Where the page's links lead. */
 function addressesOn({ document, url, outline }: Page): ReadonlySet<string> {
   const base = baseOf(document, url);
-  const forms = [...document.querySelectorAll('form[action]')].filter((form) => sightOf(form) === 'seen');
-  const written = [
-    ...outline().links.map(({ element }) => element.getAttribute('href') ?? ''),
-    ...forms.map((form) => attributeOf(form, 'action') ?? ''),
-  ];
   return new Set(
-    written.map((href) => {
-      const trimmed = href.trim().toLowerCase();
-      if (trimmed.startsWith('mailto:')) return trimmed.split('?')[0] ?? '';
+    outline().links.map(({ element }) => {
+      const href = element.getAttribute('href') ?? '';
       const address = webAddress(href, base);
-      return address ? keyOf(withoutTracking(address).href) : '';
+      return address ? keyOf(withoutTracking(address).href) : (href.trim().toLowerCase().split('?')[0] ?? '');
     }),
   );
 }
@@ -73,13 +66,6 @@ function keyOf(address: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
-}
-
-function nationalDigits(number: string): string {
-  return number
-    .replace(/\(0\)/, '')
-    .replace(/\D/g, '')
-    .replace(/^(?:0044|44|0)/, '');
 }
 
 function once<Value>(make: () => Value): () => Value {

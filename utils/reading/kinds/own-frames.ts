@@ -20,7 +20,7 @@ export function ownFrames({ document, url }: Page): readonly OwnFrame[] {
     const inner = documentIn(frame);
     // A frame without text is a tracker's, or not loaded yet.
     if (!inner?.body?.firstElementChild || sightOf(frame) !== 'seen') continue;
-    if (Eyes.over(frame)?.seesBox(frame) === false) continue;
+    if (Eyes.over(frame)?.seesFrame(frame) === false) continue;
     // `srcdoc` and frames that a script wrote stand at their page's address.
     const address = webAddress(frame.getAttribute('src'), baseOf(document, url));
     frames.push({ document: inner, url: address ?? url });

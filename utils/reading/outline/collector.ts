@@ -1,6 +1,7 @@
 import { WORK_BOUNDS } from '../bounds';
 import { labelId } from '../layers/text/labels';
 import { shorten, tidy } from '../text/tidy';
+import { unlinkFalse } from './edit';
 import type { Sight } from './sight';
 import type { Block, Control, Mark, Outline, Piece, Place, Sign, Zone, ZoneKind } from './types';
 
@@ -29,6 +30,7 @@ export class Collector {
   #linkShows = false;
   #linkHides = false;
   #folded = false;
+  readonly #misleading = new Set<Element>();
   #linkChars = 0;
   #elements = 0;
   #chars = 0;
@@ -138,7 +140,7 @@ export class Collector {
   finish(): Outline {
     return {
       blocks: this.#blocks,
-      links: this.#links,
+      links: this.#links.filter(({ element }) => !this.#misleading.has(element)),
       buttons: this.#buttons,
       signs: this.#signs,
       chars: this.#chars,
@@ -162,6 +164,8 @@ export class Collector {
     const raw = pieces.map((piece) => (piece === 'br' ? ' ' : piece.text)).join('');
     const text = shorten(tidy(raw), WORK_BOUNDS.block);
     if (!text || !here) return;
+    const removed = linkChars > 0 ? unlinkFalse(pieces) : [];
+    for (const link of removed) this.#misleading.add(link);
     const strong = pieces.every((piece) => piece === 'br' || !piece.text.trim() || isStrong(piece.mark));
     const { place, level, structure, zone } = here;
     this.#blocks.push({
@@ -177,6 +181,7 @@ export class Collector {
       structure,
       zone,
       folded,
+      misled: removed.length > 0,
     });
     this.#count(zone, text.length);
   }

@@ -24,43 +24,32 @@ export function withoutAccountLines(block: Block): Block {
 }
 
 /**
- * @param base against which links are read
- * @returns the links of a block that say another address than the one they lead to
+ * Takes the link off words that say another address than the one it leads to.
+ * @returns the links that are none any more
  */
-export function falseLinksIn({ pieces }: Block, base: URL): readonly Mark[] {
+export function unlinkFalse(pieces: readonly Piece[]): readonly Element[] {
   const links = new Map<Mark, readonly [start: number, end: number]>();
-  let at = 0;
+  let text = '';
   for (const piece of pieces) {
-    const from = at;
-    at += wordsOf(piece).length;
+    const from = text.length;
+    text += wordsOf(piece);
     const link = piece === 'br' ? undefined : linkOf(piece.mark);
-    if (link) links.set(link, [links.get(link)?.[0] ?? from, at]);
+    if (link) links.set(link, [links.get(link)?.[0] ?? from, text.length]);
   }
-  if (links.size === 0) return [];
-  const text = pieces.map(wordsOf).join('');
-  return [...links]
-    .filter(([{ href = '' }, [start, end]]) =>
-      saysOtherAddress(withNeighbours(text, start, end), targetOf(href, base)),
-    )
-    .map(([mark]) => mark);
-}
-
-/** @returns the block with such links as plain words; the same where there is none. */
-export function withoutFalseLinks(block: Block, base: URL): Block {
-  const links = falseLinksIn(block, base);
-  if (links.length === 0) return block;
-  const unlinked = new Map<Mark, Mark>(links.map((mark) => [mark, { ...mark, href: '' }]));
-  const pieces = block.pieces.map(
-    (piece): Piece => (piece === 'br' ? piece : { ...piece, mark: replaced(piece.mark, unlinked) }),
-  );
-  return { ...block, pieces };
+  const removed: Element[] = [];
+  for (const [mark, [start, end]] of links) {
+    const { href = '', element } = mark;
+    if (!element || !saysOtherAddress(withNeighbours(text, start, end), targetOf(href, element))) continue;
+    mark.href = '';
+    removed.push(element);
+  }
+  return removed;
 }
 
 /** A link's address is read from the page, as the browser does: `//crumb.example`, `/jobs`. */
-function targetOf(href: string, base: URL): string {
-  return /^(?:mailto|tel):/.test(href.trim().slice(0, 7).toLowerCase())
-    ? href
-    : (webAddress(href, base)?.href ?? href);
+function targetOf(href: string, { baseURI }: Element): string {
+  if (/^(?:mailto|tel):/.test(href.trim().slice(0, 7).toLowerCase()) || !URL.canParse(baseURI)) return href;
+  return webAddress(href, new URL(baseURI))?.href ?? href;
 }
 
 /** An address may go on outside its link: one reads all of it up to the next space. */
@@ -73,18 +62,6 @@ function withNeighbours(text: string, start: number, end: number): string {
 function linkOf(mark: Mark | null): Mark | undefined {
   for (let at = mark; at; at = at.outer) if (at.tag === 'a') return at;
   return undefined;
-}
-
-/** The same marks with some of them in place of others; shared ones stay shared. */
-function replaced(mark: Mark | null, by: Map<Mark, Mark>): Mark | null {
-  if (!mark) return null;
-  const known = by.get(mark);
-  if (known) return known;
-  const outer = replaced(mark.outer, by);
-  if (outer === mark.outer) return mark;
-  const copy = { ...mark, outer };
-  by.set(mark, copy);
-  return copy;
 }
 
 function cut(text: string, from: number, spans: readonly (readonly [number, number])[]): string {

@@ -5,7 +5,7 @@ const PANEL =
   /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|tabs__panel|panel-collapse|accordion\w*|collapse|collapsible\w*|application_details|expand\w*)(?:$|[\s_-])/;
 /** Names of what moves into sight when one scrolls to it, or by the press of an arrow. */
 const MOVES_IN =
-  /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|scroll-?reveal|fade-?in\w*|animate__animated|swiper-slide|slick-slide|carousel-item|splide__slide)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|fade-?in\w*|swiper-slide|slick-slide|carousel-item)(?:$|[\s_-])/;
 const MOST_OPENERS = 300;
 
 /** @returns whether an element is what stands behind a tab or folds out: it is a click away (ARIA tabs and accordion patterns). */
@@ -21,14 +21,8 @@ export function movesIn(element: Element): boolean {
 /** @returns the ids of elements that a button or link of the document opens and closes. */
 export function openedIds(document: Document): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const opener of [
-    ...document.querySelectorAll('[aria-controls], [data-target], [data-bs-target]'),
-  ].slice(0, MOST_OPENERS)) {
-    const [controlled, ...targets] = ['aria-controls', 'data-target', 'data-bs-target'].map(
-      (name) => attributeOf(opener, name) ?? '',
-    );
-    for (const id of controlled?.split(/\s+/) ?? []) ids.add(id);
-    for (const target of targets) ids.add(target.replace('#', ''));
+  for (const opener of [...document.querySelectorAll('[aria-controls]')].slice(0, MOST_OPENERS)) {
+    for (const id of attributeOf(opener, 'aria-controls')?.split(/\s+/) ?? []) ids.add(id);
   }
   ids.delete('');
   return ids;

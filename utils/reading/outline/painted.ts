@@ -1,4 +1,4 @@
-import { type Colour, contrast, readColour } from './colours';
+import { type Colour, isAlike, readColour } from './colours';
 import { own } from './own';
 import type { Scene } from './scene';
 
@@ -13,90 +13,75 @@ export interface Box {
 /** An element that paints over what is behind it. */
 interface Painted {
   element: Element;
+  style: CSSStyleDeclaration;
   box: Box;
   /** What it paints; undefined for a picture. */
   colour: Colour | undefined;
-  position: string;
-  layer: number;
 }
 
 /** More elements are not asked. */
 const MOST_ASKED = 6_000;
-const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'canvas', 'svg', 'iframe', 'object', 'embed']);
+const ELEMENTS = 'body *:not(script,style,link,meta,br,option,svg *)';
+const PICTURES = 'img,video,canvas,svg,iframe,object,embed';
 const OPAQUE = 0.9;
-const LEAST_CONTRAST = 1.2;
 const FOLLOWING = 4;
-const ASKED = { opacityProperty: true, visibilityProperty: true };
 
-/** The elements of a page that paint something, asked once, when the first text needs to know what lies over or under it. */
-export class PaintedElements {
-  readonly #document: Document;
-  readonly #view: Window;
-  #all: readonly Painted[] | undefined;
-  #covers: readonly Painted[] | undefined;
-
-  constructor(document: Document, view: Window) {
-    this.#document = document;
-    this.#view = view;
+/**
+ * Finds the elements of a page that paint something opaque.
+ * @param isPlaced only those that are placed over others, not what is fixed to the window: that moves away when one scrolls
+ */
+export function paintedIn(document: Document, view: Window, isPlaced: boolean): readonly Painted[] {
+  const found: Painted[] = [];
+  const elements = own(document, 'querySelectorAll').call(document, ELEMENTS);
+  for (let at = 0; at < Math.min(elements.length, MOST_ASKED); at += 1) {
+    const element = elements[at];
+    const style = element && view.getComputedStyle(element);
+    if (!style || (isPlaced && style.position !== 'absolute')) continue;
+    const isPicture = style.backgroundImage !== 'none' || own(element, 'matches').call(element, PICTURES);
+    const colour = isPicture ? undefined : readColour(style.backgroundColor);
+    if ((!isPicture && !(colour && colour[3] >= OPAQUE)) || Number(style.opacity) < OPAQUE) continue;
+    // All that the browser can be asked.
+    const isDrawn = own(element, 'checkVisibility').call(element, {
+      opacityProperty: true,
+      visibilityProperty: true,
+    });
+    if (isDrawn)
+      found.push({ element, style, colour, box: own(element, 'getBoundingClientRect').call(element) });
   }
+  return found;
+}
 
-  /** @returns whether an opaque element lies over all of a text. What is fixed to the window moves away when one scrolls. */
-  covers(box: Box, scene: Scene): boolean {
-    this.#covers ??= this.#find((style) => style.position === 'absolute');
-    return this.#covers.some((cover) => holds(cover.box, box) && isOver(cover, scene));
+/** @returns whether all of a text lies under an element. */
+export function covers(cover: Painted, box: Box, scene: Scene): boolean {
+  const layer = layerOf(cover.style);
+  if (layer < 0 || !holds(cover, box, scene)) return false;
+  let own: number | undefined;
+  for (let at: Scene | null = scene; at && !at.element.contains(cover.element); at = at.outer) {
+    if (at.effect.style.position !== 'static') own = layerOf(at.effect.style);
   }
+  // What is placed is painted over what is not, and of two that are the later one over the earlier (CSS 2.1, appendix E).
+  if (own === undefined || layer > own) return true;
+  return layer === own && (scene.element.compareDocumentPosition(cover.element) & FOLLOWING) !== 0;
+}
 
-  /** @returns whether a text as faint as its own ground lies over something else on which it can be seen. */
-  isUnder(box: Box, scene: Scene): boolean {
-    this.#all ??= this.#find(() => true);
-    const text = readColour(scene.effect.style.color);
-    return this.#all.some(
-      ({ element, box: own, colour }) =>
-        holds(own, box) &&
-        !element.contains(scene.element) &&
-        (!colour || !text || contrast(colour, { ...text, alpha: 1 }) >= LEAST_CONTRAST),
-    );
-  }
-
-  #find(passes: (style: CSSStyleDeclaration) => boolean): readonly Painted[] {
-    const found: Painted[] = [];
-    let asked = 0;
-    for (const element of own(this.#document, 'getElementsByTagName').call(this.#document, '*')) {
-      asked += 1;
-      if (asked > MOST_ASKED) break;
-      const style = this.#view.getComputedStyle(element);
-      if (!passes(style)) continue;
-      const isPicture = PICTURES.has(element.localName) || style.backgroundImage !== 'none';
-      const colour = isPicture ? undefined : readColour(style.backgroundColor);
-      if (!isPicture && !(colour && colour.alpha >= OPAQUE)) continue;
-      if (Number(style.opacity) < OPAQUE || !own(element, 'checkVisibility').call(element, ASKED)) continue;
-      found.push({
-        element,
-        box: own(element, 'getBoundingClientRect').call(element),
-        colour,
-        position: style.position,
-        layer: Number(style.zIndex) || 0,
-      });
-    }
-    return found;
-  }
+/** @returns whether a text as faint as its own ground stands out against something else that it lies over. */
+export function standsOut(ground: Painted, box: Box, scene: Scene, ink: Colour | undefined): boolean {
+  return holds(ground, box, scene) && (!ground.colour || !ink || !isAlike(ground.colour, ink));
 }
 
 /** The middle of a text is enough: its line is higher than its letters. */
-function holds(outer: Box, { left, top, right, bottom }: Box): boolean {
+function holds({ element, box: outer }: Painted, { left, top, right, bottom }: Box, scene: Scene): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const isWide = outer.right - outer.left >= (right - left) * OPAQUE;
-  return isWide && outer.left <= x && outer.right >= x && outer.top <= y && outer.bottom >= y;
+  return (
+    outer.right - outer.left >= (right - left) * OPAQUE &&
+    outer.left <= x &&
+    outer.right >= x &&
+    outer.top <= y &&
+    outer.bottom >= y &&
+    !element.contains(scene.element)
+  );
 }
 
-/** What is placed is painted over what is not, and of two that are the later one over the earlier (CSS 2.1, appendix E). */
-function isOver({ element, layer }: Painted, scene: Scene): boolean {
-  if (layer < 0 || element.contains(scene.element)) return false;
-  let own: number | undefined;
-  for (let at: Scene | null = scene; at && !at.element.contains(element); at = at.outer) {
-    const { style } = at.effect;
-    if (style.position !== 'static') own = Number(style.zIndex) || 0;
-  }
-  if (own === undefined || layer > own) return true;
-  return layer === own && (scene.element.compareDocumentPosition(element) & FOLLOWING) !== 0;
+function layerOf({ zIndex }: CSSStyleDeclaration): number {
+  return Number(zIndex) || 0;
 }

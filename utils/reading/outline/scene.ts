@@ -1,4 +1,4 @@
-import { blend, type Colour, contrast, mix, readColour, WHITE } from './colours';
+import { type Colour, isAlike, isLighter, mix, readColour } from './colours';
 import { isPanel, movesIn } from './openable';
 import { attributeOf, own } from './own';
 import { cutsAway, filtersAway, LEAST_PIXELS, masksAway } from './shapes';
@@ -30,10 +30,9 @@ interface Effect {
 }
 
 /** The least share of its colour that a text needs to be seen. */
-const LEAST_OPACITY = 0.1;
-/** Text is to be 4.5 (WCAG 2.2); what has less than this is meant not to be seen. */
-const LEAST_CONTRAST = 1.2;
+export const LEAST_OPACITY = 0.1;
 const SMALLEST_FONT = 3;
+const WHITE: Colour = [255, 255, 255, 1];
 const CUTS_OFF = /hidden|clip/;
 const CONTAINS = /paint|strict|content/;
 
@@ -62,16 +61,11 @@ export class Scene {
     return this.#ink;
   }
 
-  get isTransparent(): boolean {
-    return this.effect.opacity < LEAST_OPACITY;
-  }
-
   /** @returns whether something around the text opens or moves into sight. */
-  opens(ids: ReadonlySet<string>, withMotion: boolean): boolean {
+  opens(ids: ReadonlySet<string>): boolean {
     for (let at: Scene | null = this; at; at = at.outer) {
       const { element } = at;
-      if (isPanel(element) || ids.has(attributeOf(element, 'id') ?? '')) return true;
-      if (withMotion && movesIn(element)) return true;
+      if (isPanel(element) || movesIn(element) || ids.has(attributeOf(element, 'id') ?? '')) return true;
     }
     return false;
   }
@@ -126,24 +120,29 @@ export class Scene {
     if (style.backgroundImage !== 'none' && !style.backgroundClip.includes('text')) return undefined;
     const colour = readColour(style.backgroundColor);
     if (!colour) return undefined;
-    if (colour.alpha === 0) return behind;
-    return colour.alpha >= 1 ? colour : behind && mix(colour, behind);
+    if (colour[3] === 0) return behind;
+    return colour[3] >= 1 ? colour : behind && mix(colour, behind);
   }
 
   #lookAtInk(): 'drawn' | 'faint' | 'none' {
-    const { style, backdrop, opacity, blendMode } = this.effect;
+    const { style, backdrop, blendMode } = this.effect;
     if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return 'none';
     // Text may be cut out of a gradient: then it has no colour of its own.
     if (style.backgroundClip.includes('text') && style.backgroundImage !== 'none') return 'drawn';
-    const colour = readColour(style.webkitTextFillColor || style.color);
-    if (!colour) return 'drawn';
-    if (colour.alpha < LEAST_OPACITY) return 'none';
+    const colour = this.colour;
+    if (!colour) return style.color === style.backgroundColor ? 'faint' : 'drawn';
+    if (colour[3] < LEAST_OPACITY) return 'none';
     if (!backdrop) return 'drawn';
-    const written = {
-      ...blend(blendMode, colour, backdrop),
-      alpha: colour.alpha * Math.max(opacity, LEAST_OPACITY),
-    };
-    return contrast(mix(written, backdrop), backdrop) < LEAST_CONTRAST ? 'faint' : 'drawn';
+    // These modes leave of two colours the darker, or the lighter (CSS Compositing 1).
+    const blended = [/multiply|darken/, /screen|lighten/][isLighter(colour, backdrop) ? 0 : 1];
+    const isFaint = blended?.test(blendMode) || isAlike(mix(colour, backdrop), backdrop);
+    return isFaint ? 'faint' : 'drawn';
+  }
+
+  /** What its text is written in. */
+  get colour(): Colour | undefined {
+    const { style } = this.effect;
+    return readColour(style.webkitTextFillColor || style.color);
   }
 
   #box(): DOMRect {

@@ -1,7 +1,7 @@
 import { isInClosedDetails, isPanel, openedIds } from './openable';
 import { attributeOf, own, shownInside } from './own';
-import { type Box, PaintedElements } from './painted';
-import { type Clip, Scene } from './scene';
+import { type Box, covers, paintedIn, standsOut } from './painted';
+import { type Clip, LEAST_OPACITY, Scene } from './scene';
 import { LEAST_PIXELS } from './shapes';
 
 /** Whether a person sees a text, could bring it into sight by a press, or cannot see it. */
@@ -19,14 +19,14 @@ export class Eyes {
   readonly #document: Document;
   readonly #view: Window;
   readonly #range: Range;
-  readonly #painted: PaintedElements;
+  #grounds: ReturnType<typeof paintedIn> | undefined;
+  #covers: ReturnType<typeof paintedIn> | undefined;
   #ids: ReadonlySet<string> | undefined;
 
   private constructor(document: Document, view: Window) {
     this.#document = document;
     this.#view = view;
     this.#range = own(document, 'createRange').call(document);
-    this.#painted = new PaintedElements(document, view);
   }
 
   /** @returns undefined where nothing is laid out, as outside a browser. */
@@ -52,38 +52,45 @@ export class Eyes {
 
   /** @returns whether a text node is seen where it stands. */
   look(node: Node, text: string, scene: Scene): Sight {
-    const { style, isCutAway, isFixed, clip } = scene.effect;
-    if (scene.ink === 'none' || isCutAway) return 'unseen';
-    const otherwise = (withMotion: boolean) => (scene.opens(this.#opened, withMotion) ? 'behind' : 'unseen');
-    if (style.visibility !== 'visible' || scene.isTransparent) return otherwise(true);
+    if (scene.ink === 'none') return 'unseen';
     this.#range.selectNodeContents(node);
     const box = this.#range.getBoundingClientRect();
-    if (isTooSmall(box, text, Number.parseFloat(style.fontSize))) return otherwise(false);
-    if (this.#isOutside(box, isFixed)) return otherwise(true);
-    if (scene.ink === 'faint' && !this.#painted.isUnder(box, scene)) return 'unseen';
-    if (this.#painted.covers(box, scene)) return otherwise(true);
-    const cut = cutBy(clip, box);
-    return cut === 'unseen' ? otherwise(true) : cut;
+    if (isTooSmall(box, text, Number.parseFloat(scene.effect.style.fontSize)))
+      return this.#unlessOpened(scene);
+    if (scene.ink === 'faint') {
+      this.#grounds ??= paintedIn(this.#document, this.#view, false);
+      if (!this.#grounds.some((ground) => standsOut(ground, box, scene, scene.colour))) return 'unseen';
+    }
+    return this.#lookAt(box, scene);
   }
 
-  /** @returns whether a frame or picture is seen where it stands, and is large enough to read in. */
-  seesBox(element: Element): boolean {
-    const scene = this.sceneIn(element, this.sceneAround(element));
-    const { style, isCutAway, isFixed, clip } = scene.effect;
-    if (isCutAway || scene.isTransparent || style.visibility !== 'visible') return false;
+  /** @returns whether a frame is seen where it stands, and is large enough to read in. */
+  seesFrame(element: Element): boolean {
     const box = own(element, 'getBoundingClientRect').call(element);
-    const isLarge = box.width >= SHOWS_LINES && box.height >= SHOWS_LINES;
-    return isLarge && !this.#isOutside(box, isFixed) && cutBy(clip, box) !== 'unseen';
+    const scene = this.sceneIn(element, this.sceneAround(element));
+    return box.width >= SHOWS_LINES && box.height >= SHOWS_LINES && this.#lookAt(box, scene) !== 'unseen';
+  }
+
+  #lookAt(box: DOMRect, scene: Scene): Sight {
+    const { style, opacity, isCutAway, isFixed, clip } = scene.effect;
+    if (isCutAway) return 'unseen';
+    const isDrawn =
+      style.visibility === 'visible' && opacity >= LEAST_OPACITY && !this.#isOutside(box, isFixed);
+    this.#covers ??= paintedIn(this.#document, this.#view, true);
+    const cut =
+      isDrawn && !this.#covers.some((cover) => covers(cover, box, scene)) ? cutBy(clip, box) : 'unseen';
+    return cut === 'unseen' ? this.#unlessOpened(scene) : cut;
+  }
+
+  /** What cannot be seen may be one press away, or come into sight as one goes on. */
+  #unlessOpened(scene: Scene): Sight {
+    this.#ids ??= openedIds(this.#document);
+    return scene.opens(this.#ids) ? 'behind' : 'unseen';
   }
 
   /** @returns whether text in a closed part would be seen if that were open, as far as one can tell. */
   lookBehind(scene: Scene): Sight {
     return scene.ink === 'drawn' ? 'behind' : 'unseen';
-  }
-
-  get #opened(): ReadonlySet<string> {
-    this.#ids ??= openedIds(this.#document);
-    return this.#ids;
   }
 
   /** Nobody can scroll to the left of the page or above it, nor to what is fixed outside the window. */

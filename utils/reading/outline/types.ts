@@ -72,6 +72,8 @@ export interface Block {
   /** The lists and tables around it, outermost first. */
   structure: readonly Element[];
   zone: Zone | null;
+  /** Whether a link in it said another address than the one it leads to: it counts as plain words. */
+  misled: boolean;
   /** Whether part of it stands in a closed part of the page, which a person can open. */
   folded: boolean;
 }

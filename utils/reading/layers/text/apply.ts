@@ -1,5 +1,4 @@
 import { samePage, webAddress, withoutTracking } from '../../links';
-import { falseLinksIn } from '../../outline/edit';
 import type { Control, Outline } from '../../outline/types';
 import { isIn } from '../../outline/zones';
 import type { Said } from '../../quote';
@@ -35,17 +34,13 @@ const DOCUMENT =
 
 /** Finds the page's own way to apply, first of all among its buttons and links, then in its sentences. */
 export function findApplying(outline: Outline, base: URL, page: URL): Applying {
-  // What says another address than the one it leads to is no way to apply.
-  const misleading = new Set(
-    outline.blocks.flatMap((block) => falseLinksIn(block, base)).map(({ element }) => element),
-  );
-  const links = outline.links.filter((link) => !isIn(link.zone, ELSEWHERE) && !misleading.has(link.element));
+  const links = outline.links.filter((link) => !isIn(link.zone, ELSEWHERE));
   const direct = links.filter(({ element }) => saysApply(element));
   const candidates = [...direct, ...links.filter((link) => isInSentence(link, outline))];
   const url = firstOf(candidates, outline, (link) => target(link, base, page));
   const isOffered = direct.length > 0 || hasApplyButton(outline);
   const isOnlyWay = !url && !isOffered;
-  const email = firstOf(candidates, outline, emailOf) ?? emailInText({ ...outline, links }, isOnlyWay);
+  const email = firstOf(candidates, outline, emailOf) ?? emailInText(outline, isOnlyWay);
   const phone = phoneInText(outline);
   return {
     ...(url ? { url } : {}),
