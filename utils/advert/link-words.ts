@@ -5,7 +5,7 @@ import { siteHost } from './hosts';
 export const MAIL = /[\w.%+'-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}/g;
 /** A web address with its scheme or `www.`, or a bare host whose last label is one that careers sites have. */
 const WEB =
-  /(?:https?:\/\/(?:[^\s/@?#]*@)?|\bwww\.)((?:[\p{L}\d-]+\.)*[\p{L}\d-]+)|(?<![\w@.-])((?:[\p{L}\d-]+\.)+(?:com|uk|org|net|io|gov|scot|wales|london|jobs|careers|work|eu|ie|de|fr|info|biz|app|dev|tv|ai|cloud|site|online|link|example|test))(?![\p{L}\d-]|\.[\p{L}\d])/gu;
+  /(?:https?:\/\/(?:[^\s/@?#]*@)?|\bwww\.)((?:[\p{L}\d-]+\.)*[\p{L}\d-]+)|(?<![\w@.-])((?:[\p{L}\d-]+\.)+(?:com|uk|org|net|io|gov|scot|wales|london|jobs|careers|work|eu|ie|de|fr|info|biz|app|dev|ai|site|example))(?![\p{L}\d-]|\.[\p{L}\d])/gu;
 const PHONE = /^[^\d+(]{0,15}(?:\+|00|\(?0)[\d\s().-]{8,20}\d\W{0,3}$/;
 
 /**

@@ -12,7 +12,6 @@ const HREF = /<a href="([^"]*)">/g;
 const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/;
 /** Characters from which a line of a description is looked for on the page. */
 const LEAST_LINE = 40;
-const MOST_CHECKED = 500;
 
 /** Fields of words that go to the board. */
 const POSTED = [
@@ -71,13 +70,13 @@ function doubtsOf(id: (typeof POSTED)[number], value: string, visible: Visible):
 }
 
 function unseen(text: string, pattern: RegExp, isSeen: (found: string) => boolean): boolean {
-  return (text.match(pattern) ?? []).slice(0, MOST_CHECKED).some((found) => !isSeen(found));
+  return (text.match(pattern) ?? []).some((found) => !isSeen(found));
 }
 
 function linksIn(id: ReadFieldId, value: string, text: string): readonly string[] {
   const targets =
     id === 'description' ? [...value.matchAll(HREF)].map(([, href = '']) => decodeEntities(href)) : [];
-  return [...targets, ...(text.match(WEB) ?? [])].slice(0, MOST_CHECKED);
+  return [...targets, ...(text.match(WEB) ?? [])];
 }
 
 function isLinked(address: string, visible: Visible): boolean {
@@ -89,8 +88,7 @@ function linesOf(html: string): readonly string[] {
   return html
     .split(LINES)
     .map((line) => decodeEntities(line.replace(/<[^>]*>/g, '')).trim())
-    .filter((line) => line.length >= LEAST_LINE)
-    .slice(0, MOST_CHECKED);
+    .filter((line) => line.length >= LEAST_LINE);
 }
 
 function isShort(number: string): boolean {

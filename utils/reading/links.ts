@@ -1,4 +1,4 @@
-import { siteHost } from '@/utils/advert/hosts';
+import { registeredHost } from '@/utils/advert/hosts';
 import { withoutTrackingParameters } from '@/utils/advert/visitor';
 
 /** A hash that is a route of a single-page site, not a place on the page. */
@@ -44,7 +44,7 @@ export function baseOf(document: Document, url: URL): URL {
 
 /** @returns the name in a site's host, as `crumb` in `www.crumb.co.uk`. */
 export function siteName(url: URL): string {
-  return siteHost(url.hostname).split('.')[0] ?? '';
+  return registeredHost(url.hostname).split('.')[0] ?? '';
 }
 
 function pageKey(url: URL): string {

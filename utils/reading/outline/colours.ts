@@ -21,8 +21,3 @@ export function mix(top: Colour, bottom: Colour): Colour {
 export function isAlike(one: Colour, other: Colour): boolean {
   return ([0, 1, 2] as const).every((at) => Math.abs(one[at] - other[at]) < LEAST_DIFFERENCE);
 }
-
-/** @returns whether the one is lighter than the other. */
-export function isLighter([red, green, blue]: Colour, other: Colour): boolean {
-  return red + green + blue > other[0] + other[1] + other[2];
-}

@@ -6,7 +6,6 @@ const PANEL =
 /** Names of what moves into sight when one scrolls to it, or by the press of an arrow. */
 const MOVES_IN =
   /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|fade-?in\w*|swiper-slide|slick-slide|carousel-item)(?:$|[\s_-])/;
-const MOST_OPENERS = 300;
 
 /** @returns whether an element is what stands behind a tab or folds out: it is a click away (ARIA tabs and accordion patterns). */
 export function isPanel(element: Element): boolean {
@@ -15,24 +14,22 @@ export function isPanel(element: Element): boolean {
 
 /** @returns whether an element is named as one that moves into sight as one goes on. */
 export function movesIn(element: Element): boolean {
-  return attributeOf(element, 'data-aos') !== null || isNamed(element, MOVES_IN);
+  return isNamed(element, MOVES_IN);
 }
 
 /** @returns the ids of elements that a button or link of the document opens and closes. */
 export function openedIds(document: Document): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const opener of [...document.querySelectorAll('[aria-controls]')].slice(0, MOST_OPENERS)) {
+  for (const opener of document.querySelectorAll('[aria-controls]')) {
     for (const id of attributeOf(opener, 'aria-controls')?.split(/\s+/) ?? []) ids.add(id);
   }
   ids.delete('');
   return ids;
 }
 
-/** @returns whether the element stands in a `details` that is closed, and is not the line that opens it. */
+/** @returns whether the element stands in a `details` that is closed. */
 export function isInClosedDetails(element: Element): boolean {
-  const details = own(element, 'closest').call(element, 'details:not([open])');
-  const summary = details && own(element, 'closest').call(element, 'summary');
-  return details !== null && !(summary && details.contains(summary));
+  return own(element, 'closest').call(element, 'details:not([open])') !== null;
 }
 
 function isNamed(element: Element, pattern: RegExp): boolean {

@@ -21,7 +21,6 @@ interface Painted {
 
 /** More elements are not asked. */
 const MOST_ASKED = 6_000;
-const ELEMENTS = 'body *:not(script,style,link,meta,br,option,svg *)';
 const PICTURES = 'img,video,canvas,svg,iframe,object,embed';
 const OPAQUE = 0.9;
 const FOLLOWING = 4;
@@ -32,7 +31,7 @@ const FOLLOWING = 4;
  */
 export function paintedIn(document: Document, view: Window, isPlaced: boolean): readonly Painted[] {
   const found: Painted[] = [];
-  const elements = own(document, 'querySelectorAll').call(document, ELEMENTS);
+  const elements = own(document, 'querySelectorAll').call(document, 'body *');
   for (let at = 0; at < Math.min(elements.length, MOST_ASKED); at += 1) {
     const element = elements[at];
     const style = element && view.getComputedStyle(element);

@@ -1,4 +1,4 @@
-import { type Colour, isAlike, isLighter, mix, readColour } from './colours';
+import { type Colour, isAlike, mix, readColour } from './colours';
 import { isPanel, movesIn } from './openable';
 import { attributeOf, own } from './own';
 import { cutsAway, filtersAway, LEAST_PIXELS, masksAway } from './shapes';
@@ -26,7 +26,6 @@ interface Effect {
   clipAbsolute: Clip | null;
   clipFixed: Clip | null;
   isFixed: boolean;
-  blendMode: string;
 }
 
 /** The least share of its colour that a text needs to be seen. */
@@ -88,7 +87,6 @@ export class Scene {
       clipAbsolute: isFrame || position !== 'static' ? own : (outer?.clipAbsolute ?? null),
       clipFixed: isFrame ? own : (outer?.clipFixed ?? null),
       isFixed: isFixed || (outer?.isFixed ?? false),
-      blendMode: style.mixBlendMode !== 'normal' ? style.mixBlendMode : (outer?.blendMode ?? 'normal'),
     };
   }
 
@@ -125,7 +123,7 @@ export class Scene {
   }
 
   #lookAtInk(): 'drawn' | 'faint' | 'none' {
-    const { style, backdrop, blendMode } = this.effect;
+    const { style, backdrop } = this.effect;
     if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return 'none';
     // Text may be cut out of a gradient: then it has no colour of its own.
     if (style.backgroundClip.includes('text') && style.backgroundImage !== 'none') return 'drawn';
@@ -133,10 +131,7 @@ export class Scene {
     if (!colour) return style.color === style.backgroundColor ? 'faint' : 'drawn';
     if (colour[3] < LEAST_OPACITY) return 'none';
     if (!backdrop) return 'drawn';
-    // These modes leave of two colours the darker, or the lighter (CSS Compositing 1).
-    const blended = [/multiply|darken/, /screen|lighten/][isLighter(colour, backdrop) ? 0 : 1];
-    const isFaint = blended?.test(blendMode) || isAlike(mix(colour, backdrop), backdrop);
-    return isFaint ? 'faint' : 'drawn';
+    return isAlike(mix(colour, backdrop), backdrop) ? 'faint' : 'drawn';
   }
 
   /** What its text is written in. */

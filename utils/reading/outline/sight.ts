@@ -21,6 +21,7 @@ export class Eyes {
   readonly #range: Range;
   #grounds: ReturnType<typeof paintedIn> | undefined;
   #covers: ReturnType<typeof paintedIn> | undefined;
+  readonly #scenes = new Map<Element, Scene>();
   #ids: ReadonlySet<string> | undefined;
 
   private constructor(document: Document, view: Window) {
@@ -29,18 +30,26 @@ export class Eyes {
     this.#range = own(document, 'createRange').call(document);
   }
 
-  /** @returns undefined where nothing is laid out, as outside a browser. */
-  static over(root: Element): Eyes | undefined {
+  /**
+   * @param anew whether the page may have changed since it was last looked at
+   * @returns undefined where nothing is laid out, as outside a browser
+   */
+  static over(root: Element, anew = false): Eyes | undefined {
     // What only browsers have tells them from a DOM without a screen.
     if (typeof Document.prototype.elementsFromPoint !== 'function') return undefined;
     const document = own(root, 'ownerDocument');
     const view = own(document, 'defaultView');
-    return view ? new Eyes(document, view) : undefined;
+    const known = anew ? undefined : EYES.get(document);
+    const eyes = known ?? (view ? new Eyes(document, view) : undefined);
+    if (eyes) EYES.set(document, eyes);
+    return eyes;
   }
 
   /** @returns the element's scene within one that is known already. */
   sceneIn(element: Element, outer: Scene | null): Scene {
-    return new Scene(element, outer, this.#view);
+    const scene = this.#scenes.get(element) ?? new Scene(element, outer, this.#view);
+    this.#scenes.set(element, scene);
+    return scene;
   }
 
   /** @returns the scene of what stands around an element. */
@@ -100,6 +109,9 @@ export class Eyes {
     return right + scrollX <= 0 || bottom + scrollY <= 0;
   }
 }
+
+/** Parts of a page are walked over again and again: what is known of it is kept for them. */
+const EYES = new WeakMap<Document, Eyes>();
 
 /**
  * Looks at whether an element is drawn at all: the one place where the browser is asked. That an ancestor skips what is far

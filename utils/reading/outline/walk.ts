@@ -20,7 +20,7 @@ const TEXT = 3;
  */
 export function outlineOf(root: Element, shown: boolean | 'closed'): Outline {
   const out = new Collector();
-  const eyes = shown ? Eyes.over(root) : undefined;
+  const eyes = shown ? Eyes.over(root, tagOf(root) === 'html') : undefined;
   /** How many parts around the walk are closed: what they hold has no box, and is shown when they open. */
   let folded = shown === 'closed' ? 1 : 0;
 

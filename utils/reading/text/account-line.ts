@@ -4,7 +4,7 @@ const LONGEST = 200;
 const PARTS = /[^.!?|·•\n]+(?:[.!?](?!\s|$)[^.!?|·•\n]*)*[.!?]*/g;
 
 const WHOM =
-  /^(?:welcome back(?! to\b|ers?\b)|(?:you(?:['’]| a)re )?(?:currently |now )?(?:signed|logged)[ -]in(?: as| with| to your)?\b|(?:log|sign)(?:ged)?[ -]?(?:out|off)\b.{0,20}$|not (?:you|me)\?|my (?:account|profile|applications?|saved jobs|job alerts|dashboard|details|settings)\W*$|last (?:log-?in|signed in|logged in)\b)/;
+  /^(?:welcome back(?! to\b|ers?\b)|(?:you(?:['’]| a)re )?(?:currently |now )?(?:signed|logged)[ -]in(?: as| with| to your)?\b|(?:log|sign)(?:ged)?[ -]?(?:out|off)\b.{0,20}$|not you\?|my (?:account|profile|applications?|saved jobs|job alerts|dashboard|details|settings)\W*$|last (?:log-?in|signed in|logged in)\b)/;
 const NUMBER =
   /^(?:your )?(?:staff|employee|payroll|personnel|candidate|applicant|user|member(?:ship)?) (?:number|no\.?|id|ref(?:erence)?)\W{0,3}[a-z]{0,4}-?\d{3,}/;
 /** With their capitals: "Hello Jane", "Welcome, Jane Doe (jane@crumb.example)". */
@@ -13,7 +13,7 @@ const GREETING =
 
 /** Quick: no such line is without one of these. */
 const HINT =
-  /welcome|hello|\bhi\b|hey|good |signed|logged|log|sign|not you|not me|my |last |number|\bno\b|\bid\b|ref/;
+  /welcome|hello|\bhi\b|hey|good |signed|logged|log|sign|not you|my |last |number|\bno\b|\bid\b|ref/;
 
 /**
  * Finds what a site says to the visitor who is signed in: greetings, account lines, numbers of staff.
