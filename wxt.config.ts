@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { coreskillVocabulary } from './utils/coreskills/plugin.ts';
+import { minifyReader } from './utils/reading/minify-plugin.ts';
 import { towns } from './utils/towns/plugin.ts';
 
 const BOARD_ORIGIN = 'https://recruiter.x1jobs.com/*';
@@ -50,6 +51,7 @@ export default defineConfig({
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       towns(),
       coreskillVocabulary(),
+      minifyReader(),
       listModules(mode),
     ],
   }),

@@ -1,8 +1,9 @@
-import { Editor } from '@tiptap/core';
+import { Editor, Extension } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { Bold, Check, Heading2, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
+import { placeOf } from '@/utils/advert/link-words';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 
 export interface EditorProps {
@@ -17,8 +18,25 @@ export interface EditorProps {
   onDone(): void;
 }
 
+/** Where a link leads is shown behind it while one edits, too. The sanitiser takes it out of what is kept. */
+const LinkPlaces = Extension.create({
+  name: 'linkPlaces',
+  addGlobalAttributes: () => [
+    {
+      types: ['link'],
+      attributes: {
+        place: {
+          parseHTML: (element) => placeOf(element.getAttribute('href') ?? ''),
+          renderHTML: ({ place }) => ({ 'data-place': place }),
+        },
+      },
+    },
+  ],
+});
+
 /** What the description may hold, and no more. */
 const EXTENSIONS = [
+  LinkPlaces,
   StarterKit.configure({
     blockquote: false,
     code: false,

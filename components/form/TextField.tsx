@@ -1,4 +1,5 @@
 import type { Field } from '@/utils/advert/fields';
+import { placeOf } from '@/utils/advert/link-words';
 import { edit, leave } from '@/utils/popup/edit';
 import type { Session } from '@/utils/popup/session';
 import { FieldRow } from './FieldRow';
@@ -16,6 +17,7 @@ const KEYBOARDS: Readonly<Record<string, 'decimal' | 'url' | 'email' | 'tel'>> =
 export function TextField({ session, field }: { session: Session; field: Field }) {
   const { id, control } = field;
   const value = session.fields.value[id]?.value;
+  const leadsTo = id === 'application_url' && typeof value === 'string' ? placeOf(value) : '';
   return (
     <FieldRow session={session} field={field} counted={control.kind === 'text'}>
       {(describedBy, invalid) => (
@@ -35,6 +37,11 @@ export function TextField({ session, field }: { session: Session; field: Field }
             onBlur={() => leave(session, id)}
           />
           {control.kind === 'postcode' && <TownOutcodes session={session} />}
+          {leadsTo && (
+            <p class="leads-to">
+              Leads to <b>{leadsTo}</b>
+            </p>
+          )}
         </div>
       )}
     </FieldRow>

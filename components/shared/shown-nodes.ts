@@ -1,5 +1,5 @@
 import { type ComponentChild, Fragment, h } from 'preact';
-import { linkTarget } from '@/utils/advert/links';
+import { placeOf } from '@/utils/advert/link-words';
 import { DESCRIPTION_TAGS } from '@/utils/rich-text/sanitise';
 
 const TEXT_NODE = 3;
@@ -26,7 +26,7 @@ function childrenOf(parent: Node): ComponentChild[] {
 
 /** An `a` without an address: no link, as HTML has it. What we add stands last in it, for the style sheet to find. */
 function shownLink(href: string, words: ComponentChild[]): ComponentChild {
-  const target = linkTarget(href);
-  if (!target) return h(Fragment, {}, ...words);
-  return h('a', {}, ...words, h('em', {}, ` (${target})`));
+  const place = placeOf(href);
+  if (!place) return h(Fragment, {}, ...words);
+  return h('a', {}, ...words, h('em', {}, ` (${place})`));
 }

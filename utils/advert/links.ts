@@ -1,4 +1,4 @@
-import { withoutVisitor } from './visitor';
+import { cleanAddress } from './clean-address';
 
 const YOUTUBE_ID = /^[\w-]{11}$/u;
 
@@ -35,15 +35,7 @@ export function toPostedLink(text: string): string | undefined {
   const mail = MAIL.exec(text.trim());
   if (mail) return mail[0];
   const url = parseLink(text);
-  return url && !FOREIGN_LETTERS.test(url.hostname) ? withoutVisitor(url).href : undefined;
-}
-
-/** @returns in a word where a link leads: its host, or the address that it writes to; undefined where it is none that is posted. */
-export function linkTarget(text: string): string | undefined {
-  const link = toPostedLink(text);
-  if (link === undefined) return undefined;
-  const url = new URL(link);
-  return url.protocol === 'mailto:' ? url.pathname : url.host;
+  return url && !FOREIGN_LETTERS.test(url.hostname) ? cleanAddress(url).url.href : undefined;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parameterNames, withoutTrackingParameters, withoutVisitor } from './visitor';
+import { cleanAddress } from './clean-address';
+import { parameterNames, withoutTrackingParameters } from './visitor';
 
-const clean = (address: string) => withoutVisitor(new URL(address)).href;
+const clean = (address: string) => cleanAddress(new URL(address)).url.href;
 
-describe('withoutVisitor drops', () => {
+describe('cleanAddress drops', () => {
   it.each([
     ['the way here', 'https://a.example/j?utm_source=x&gclid=1&fbclid=2&id=3', 'https://a.example/j?id=3'],
     ['a session in the path', 'https://a.example/j;jsessionid=0A1B.node1?id=3', 'https://a.example/j?id=3'],
@@ -44,7 +45,7 @@ describe('withoutVisitor drops', () => {
   });
 });
 
-describe('withoutVisitor keeps', () => {
+describe('cleanAddress keeps', () => {
   it.each([
     ['what names the job', 'https://a.example/j?gh_jid=4&jk=a1b2&id=5&reference=ARD-7&currentJobId=6'],
     ['Greenhouse’s number of a job', 'https://boards.greenhouse.io/embed/job_app?for=a&token=4490017'],

@@ -1,11 +1,12 @@
+import { cleanAddress } from '@/utils/advert/clean-address';
 import { addDays, isIsoDate, spokenDate } from '@/utils/advert/dates';
 import type { FieldId } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { formatMoney } from '@/utils/advert/money';
-import { withoutVisitor } from '@/utils/advert/visitor';
 import type { ReadFields, Reading } from '@/utils/reading/reading';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
+import { addressNotes, doubtNotes, mustBeChecked } from './doubt-notes';
 import type { DraftField, DraftFields } from './draft';
 
 /** What fills gaps where the page is silent. */
@@ -26,6 +27,12 @@ interface Context {
   /** The board's name. */
   board: string;
 }
+
+/** A value of whatever kind, as it was read. */
+type ReadField = NonNullable<ReadFields[keyof ReadFields]>;
+
+/** Characters; a draft holds no more. */
+const LONGEST_NOTE = 500;
 
 /** Fields whose read value goes into the form as it is. */
 const PLAIN = [
@@ -61,15 +68,28 @@ function plainValues(read: ReadFields): DraftFields {
   const proposed: DraftFields = {};
   for (const id of PLAIN) {
     const field = read[id];
-    if (field) proposed[id] = { ...field, value: cleanLine(field.value) };
+    if (field) proposed[id] = fieldOf(id, field, cleanLine(field.value));
   }
   return proposed;
+}
+
+/** A read value as it stands in the form, with what there is to say of it. */
+function fieldOf(id: FieldId, read: ReadField, value: string, ...notes: readonly string[]): DraftField {
+  const { source, check, quote, doubts = [] } = read;
+  const all = [...notes, ...doubtNotes(id, doubts)];
+  return {
+    value,
+    source,
+    ...(check || mustBeChecked(doubts) ? { check: true } : {}),
+    ...(quote ? { quote } : {}),
+    ...(all.length > 0 ? { note: all.join(' ').slice(0, LONGEST_NOTE) } : {}),
+  };
 }
 
 function description({ description: field }: ReadFields): DraftFields {
   if (!field) return {};
   const value = sanitiseDescription(field.value);
-  return value ? { description: { ...field, value } } : {};
+  return value ? { description: fieldOf('description', field, value) } : {};
 }
 
 function pay(read: ReadFields, board: string): DraftFields {
@@ -89,10 +109,10 @@ function pay(read: ReadFields, board: string): DraftFields {
         )
       : {};
   }
-  const amount = (field: typeof low): DraftField | undefined =>
-    field && { ...field, value: formatMoney(field.value) };
-  const [from, to] = [amount(low), amount(high)];
-  return { ...(from ? { salary_low: from } : {}), ...(to ? { salary_high: to } : {}) };
+  return {
+    ...(low ? { salary_low: fieldOf('salary_low', low, formatMoney(low.value)) } : {}),
+    ...(high ? { salary_high: fieldOf('salary_high', high, formatMoney(high.value)) } : {}),
+  };
 }
 
 function noFigure(note: string, from: { source: DraftField['source'] } | undefined): DraftFields {
@@ -102,8 +122,11 @@ function noFigure(note: string, from: { source: DraftField['source'] } | undefin
 function link({ application_url: field }: ReadFields, { linkToPage }: GapFillers): DraftFields {
   if (!field || (field.source === 'page' && !linkToPage)) return {};
   // The address in the tab may hold the recruiter's own session.
-  const value = URL.canParse(field.value) ? withoutVisitor(new URL(field.value)).href : field.value;
-  return { application_url: { ...field, value } };
+  if (!URL.canParse(field.value)) return { application_url: fieldOf('application_url', field, field.value) };
+  const clean = cleanAddress(new URL(field.value));
+  const notes = addressNotes(clean);
+  const proposed = fieldOf('application_url', field, clean.url.href, ...notes);
+  return { application_url: notes.length > 0 ? { ...proposed, check: true } : proposed };
 }
 
 /**
@@ -125,11 +148,12 @@ function closingDate({ closing_date: field }: ReadFields, { today, board }: Cont
     );
   }
   return {
-    closing_date: {
-      ...field,
-      value: addDays(lastDay, 1),
-      note: `${said} ${board} takes adverts down in the morning, so this is the day after.`,
-    },
+    closing_date: fieldOf(
+      'closing_date',
+      field,
+      addDays(lastDay, 1),
+      `${said} ${board} takes adverts down in the morning, so this is the day after.`,
+    ),
   };
 }
 

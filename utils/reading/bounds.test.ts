@@ -98,7 +98,7 @@ describe('a reading stays within what it may hold', () => {
     expect(html.length).toBeLessThanOrEqual(READING_BOUNDS.description);
     expect(html.endsWith('</p>')).toBe(true);
     for (const raw of ['&'.repeat(9_000), '"<p>"&amp;</p>'.repeat(900), `<i>${'a" <b '.repeat(2_000)}`]) {
-      expect(descriptionHtml(raw, url)?.length ?? 0).toBeLessThanOrEqual(READING_BOUNDS.description);
+      expect(descriptionHtml(raw, url)?.html.length ?? 0).toBeLessThanOrEqual(READING_BOUNDS.description);
     }
   });
 

@@ -1,7 +1,8 @@
 import { READING_BOUNDS } from './bounds';
-import type { Findings, Found, Quotes } from './layer';
+import type { Written } from './description';
+import type { Doubts, Findings, Found, Quotes } from './layer';
 import { type IndexOf, type Passage, quoteOf, type Said } from './quote';
-import type { ReadFieldId } from './reading';
+import type { Doubt, ReadFieldId } from './reading';
 import { isPlaceholder } from './text/placeholder';
 import { shorten, tidy } from './text/tidy';
 
@@ -15,6 +16,7 @@ export class Finder {
   readonly #checked = new Set<ReadFieldId>();
   readonly #weak = new Set<ReadFieldId>();
   readonly #told: string[] = [];
+  #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
   readonly #indexOf: IndexOf;
 
@@ -40,13 +42,15 @@ export class Finder {
   }
 
   /** Takes HTML that the reader wrote itself, with the place where the page says it, if it shows it. */
-  description(html: string | undefined, sure: 'sure' | 'weak' = 'sure', from?: Passage): void {
-    const text = html?.replace(/<[^>]*>/g, '').trim();
+  description(written: Written | undefined, sure: 'sure' | 'weak' = 'sure', from?: Passage): void {
+    const { html = '', doubts = [] } = written ?? {};
+    const text = html.replace(/<[^>]*>/g, '').trim();
     // A long text may speak of placeholders; a short one is likely to be one.
-    if (!html || !text || (text.length < SHORT && isPlaceholder(text))) return;
+    if (!text || (text.length < SHORT && isPlaceholder(text))) return;
     this.#found.description = html;
     if (from) this.#passages.set('description', from);
     if (sure === 'weak') this.#weak.add('description');
+    this.#doubts = doubts;
   }
 
   amount(id: 'salary_low' | 'salary_high', value: number | undefined, from?: Passage): void {
@@ -82,9 +86,18 @@ export class Finder {
       found: this.#found,
       ...(this.#passages.size > 0 ? { quotes: this.#quotes() } : {}),
       check: [...this.#checked],
+      ...this.#allDoubts(),
       weak: [...this.#weak],
       warnings: this.#told,
     };
+  }
+
+  #allDoubts(): { doubts?: Doubts } {
+    const doubts: Doubts = this.#doubts.length > 0 ? { description: this.#doubts } : {};
+    for (const [id, { blocks }] of this.#passages) {
+      if (blocks.some(({ folded }) => folded)) doubts[id] ??= ['closed-section'];
+    }
+    return Object.keys(doubts).length > 0 ? { doubts } : {};
   }
 
   #quotes(): Quotes {

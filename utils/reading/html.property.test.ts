@@ -19,7 +19,7 @@ describe('a description in structured data', () => {
     200,
     fc.property(fc.oneof(htmlLike, broken(htmlLike), anyText), fc.nat(3), (text, times) => {
       const raw = Array.from({ length: times }).reduce<string>((html) => escapeHtml(html), text);
-      const html = descriptionHtml(raw, BASE);
+      const html = descriptionHtml(raw, BASE)?.html;
       if (html === undefined) return;
       expect(html.replace(MARKUP, '')).not.toMatch(/[<>]/);
       expect(html.replace(/<[^>]*>/g, '').trim()).not.toBe('');

@@ -18,7 +18,7 @@ describe('descriptionHtml', () => {
     ['<p> </p>', undefined],
     ['', undefined],
   ])('%j', (raw, html) => {
-    expect(descriptionHtml(raw, base)).toBe(html);
+    expect(descriptionHtml(raw, base)?.html).toBe(html);
   });
 });
 
@@ -35,6 +35,6 @@ describe('on a page that forbids parsing', () => {
       },
     );
     expect(descriptionHtml('<p>Bake</p>', base)).toBeUndefined();
-    expect(descriptionHtml('Bake', base)).toBe('<p>Bake</p>');
+    expect(descriptionHtml('Bake', base)?.html).toBe('<p>Bake</p>');
   });
 });

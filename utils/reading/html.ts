@@ -1,7 +1,8 @@
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
-import { renderHtml } from './outline/render';
+import { type Written, writeBlocks } from './description';
 import type { Block } from './outline/types';
 import { outlineOf } from './outline/walk';
+import type { Doubt } from './reading';
 import { decodeEntities, escapeHtml } from './text/entities';
 import { plainToHtml } from './text/plain';
 
@@ -17,17 +18,20 @@ const MOST_DECODINGS = 3;
  * HTML, and sites escape it once, twice or half: it is decoded only while a person would still see tags.
  * @returns the HTML, or undefined where nothing is left or the page does not allow parsing.
  */
-export function descriptionHtml(raw: string, base: URL): string | undefined {
+export function descriptionHtml(raw: string, base: URL): Written | undefined {
   let text = raw.slice(0, WORK_BOUNDS.html);
   for (let round = 0; round < MOST_DECODINGS && !TAG.test(text) && ESCAPED_TAG.test(text); round += 1) {
     text = decodeEntities(text);
   }
-  if (!TAG.test(text)) return plainToHtml(decodeEntities(text.slice(0, WORK_BOUNDS.plain))) || undefined;
+  if (!TAG.test(text)) {
+    const html = plainToHtml(decodeEntities(text.slice(0, WORK_BOUNDS.plain)));
+    return html ? { html, doubts: [] } : undefined;
+  }
   const blocks = parseBlocks(text);
   if (!blocks) return undefined;
   const stillTagged = blocks.some((block) => TAG.test(block.text));
-  const html = stillTagged ? renderAgain(blocks, base) : renderHtml(blocks, base);
-  return html || undefined;
+  const written = stillTagged ? renderAgain(blocks, base) : writeBlocks(blocks, base);
+  return written.html ? written : undefined;
 }
 
 /** Parses text as HTML into blocks, in a document that runs and loads nothing. */
@@ -43,16 +47,19 @@ export function parseBlocks(text: string): readonly Block[] | undefined {
 }
 
 /** Part of the text was escaped once more than the rest: each such block is parsed by itself. */
-function renderAgain(blocks: readonly Block[], base: URL): string {
+function renderAgain(blocks: readonly Block[], base: URL): Written {
   let html = '';
+  const doubts = new Set<Doubt>();
   let parsed = 0;
   for (const block of blocks) {
     const isTagged = TAG.test(block.text) && parsed < WORK_BOUNDS.parses;
     if (isTagged) parsed += 1;
     const inner = isTagged ? parseBlocks(block.text) : [block];
-    const next = inner ? renderHtml(inner, base) : `<p>${escapeHtml(block.text)}</p>`;
+    const written = inner && writeBlocks(inner, base);
+    const next = written?.html ?? `<p>${escapeHtml(block.text)}</p>`;
+    for (const doubt of written?.doubts ?? []) doubts.add(doubt);
     if (html.length + next.length > READING_BOUNDS.description) break;
     html += next;
   }
-  return html;
+  return { html, doubts: [...doubts] };
 }

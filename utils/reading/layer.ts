@@ -1,5 +1,5 @@
 import type { Outline } from './outline/types';
-import type { PageSource, Quote, ReadFieldId } from './reading';
+import type { Doubt, PageSource, Quote, ReadFieldId } from './reading';
 
 /** The page under the reader's eyes. Layers look and never touch. */
 export interface Page {
@@ -18,6 +18,9 @@ export type Found = { [Id in ReadFieldId]?: Id extends 'salary_low' | 'salary_hi
 
 /** Where the values stand that were read from the page's visible text. */
 export type Quotes = { [Id in ReadFieldId]?: Quote };
+
+/** Why values should be looked at before they are posted. */
+export type Doubts = { [Id in ReadFieldId]?: readonly Doubt[] };
 
 /** One advert among several, by its name and its own page. */
 export interface ListedJob {
@@ -42,6 +45,8 @@ export interface Findings {
   quotes?: Quotes;
   /** Fields that the recruiter should look at, because the page contradicts itself or is hard to read. */
   check?: readonly ReadFieldId[];
+  /** Why fields should be looked at. */
+  doubts?: Doubts;
   /** Fields that give way to a later layer's value: guesses which are better than nothing. */
   weak?: readonly ReadFieldId[];
   /** Fields that win over earlier layers' values, because those are known to be wrong on such pages. */

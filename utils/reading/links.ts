@@ -1,3 +1,4 @@
+import { registeredHost } from '@/utils/advert/hosts';
 import { withoutTrackingParameters } from '@/utils/advert/visitor';
 
 /** A hash that is a route of a single-page site, not a place on the page. */
@@ -43,9 +44,7 @@ export function baseOf(document: Document, url: URL): URL {
 
 /** @returns the name in a site's host, as `crumb` in `www.crumb.co.uk`. */
 export function siteName(url: URL): string {
-  const labels = url.hostname.replace(/^www\./, '').split('.');
-  const top = /^(?:co|org|ac|gov|nhs|com|net|me|ltd|plc|sch)$/.test(labels.at(-2) ?? '') ? 2 : 1;
-  return labels.at(-1 - top) ?? '';
+  return registeredHost(url.hostname).split('.')[0] ?? '';
 }
 
 function pageKey(url: URL): string {

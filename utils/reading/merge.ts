@@ -1,5 +1,5 @@
 import type { Findings, Found } from './layer';
-import type { AdvertReading, PageSource, Quote, ReadFieldId, ReadFields } from './reading';
+import type { AdvertReading, Doubt, PageSource, Quote, ReadFieldId, ReadFields } from './reading';
 
 /** What one layer found, under its source. */
 export interface Sourced extends Findings {
@@ -111,6 +111,10 @@ function isSamePay(one: Found, other: Found): boolean {
   return hasFigure(one) && one.salary_low === other.salary_low && one.salary_high === other.salary_high;
 }
 
-function checked(layer: Sourced, id: ReadFieldId): { check?: true } {
-  return layer.check?.includes(id) ? { check: true } : {};
+function checked(layer: Sourced, id: ReadFieldId): { check?: true; doubts?: Doubt[] } {
+  const doubts = layer.doubts?.[id] ?? [];
+  return {
+    ...(layer.check?.includes(id) ? { check: true as const } : {}),
+    ...(doubts.length > 0 ? { doubts: [...new Set(doubts)] } : {}),
+  };
 }

@@ -1,4 +1,5 @@
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
+import { withDoubts } from './doubts';
 import { findBlockedFrame } from './kinds/blocked-frame';
 import { isExpired } from './kinds/expired';
 import { findJobLinks } from './kinds/job-links';
@@ -78,7 +79,7 @@ function readLayer(layer: Layer, page: Page): Sourced {
 }
 
 function advert(layers: readonly Sourced[], page: Page): Reading {
-  const fields = merge(layers);
+  const fields = withDoubts(merge(layers), page);
   const warnings = [...warningsOf(layers)];
   if (!fields.title) warnings.push('No job title was found on this page.');
   if (!fields.description) warnings.push('No description was found on this page.');

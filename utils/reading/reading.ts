@@ -29,6 +29,23 @@ export const PAGE_SOURCES = [
   'page',
 ] as const;
 
+/** Why a value should be looked at before it is posted. */
+export const DOUBTS = [
+  /** Part of it stands in a closed part of the page, which a person can open. */
+  'closed-section',
+  /** Words of it are nowhere to be seen on the page. */
+  'not-visible',
+  /** The like, of what can do harm: a way to reach somebody, a sum of money. */
+  'link-not-visible',
+  'email-not-visible',
+  'phone-not-visible',
+  'amount-not-visible',
+  /** A link said another address than the one it led to. */
+  'other-address',
+  /** What the site says to its visitor was left out. */
+  'account-line',
+] as const;
+
 const spot = object({
   /** Words of one block of the page's outline. */
   text: size(string(), 1, READING_BOUNDS.quote),
@@ -40,17 +57,20 @@ const spot = object({
 export const quoteSchema = object({ from: spot, to: optional(spot) });
 
 const source = enums(PAGE_SOURCES);
+const doubts = optional(size(array(enums(DOUBTS)), 1, DOUBTS.length));
 const words = object({
   value: size(string(), 1, READING_BOUNDS.value),
   source,
   /** The reader is less sure of it: the form asks the recruiter to check. */
   check: optional(boolean()),
+  doubts,
   quote: optional(quoteSchema),
 });
 const amount = object({
   value: max(number(), 1e12),
   source,
   check: optional(boolean()),
+  doubts,
   quote: optional(quoteSchema),
 });
 
@@ -66,6 +86,7 @@ const fields = partial(
       value: size(string(), 1, READING_BOUNDS.description),
       source,
       check: optional(boolean()),
+      doubts,
       quote: optional(quoteSchema),
     }),
     company: words,
@@ -137,6 +158,7 @@ export const readingSchema = union([
   }),
 ]);
 
+export type Doubt = (typeof DOUBTS)[number];
 export type Quote = Infer<typeof quoteSchema>;
 export type Reading = Infer<typeof readingSchema>;
 export type AdvertReading = Extract<Reading, { kind: 'advert' }>;

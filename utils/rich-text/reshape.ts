@@ -1,4 +1,5 @@
 import { cleanLine } from '@/utils/advert/invisible';
+import { saysOtherAddress } from '@/utils/advert/link-words';
 import { toPostedLink } from '@/utils/advert/links';
 
 const TEXT_NODE = 3;
@@ -116,10 +117,19 @@ function inline(node: Node, depth: number): string {
   if (!hasText(words)) return words && ' ';
   if (node.tagName === 'A') {
     const href = toPostedLink(node.getAttribute('href') ?? '');
-    return href ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
+    return href && !saysOtherAddress(readAround(node), href)
+      ? `<a href="${escapeHtml(href)}">${words}</a>`
+      : words;
   }
   const name = isInline(node) ? RENAMED[node.tagName] : undefined;
   return name ? `<${name}>${words}</${name}>` : words;
+}
+
+/** A link's words with what stands right beside them: an address may begin or end outside its link. */
+function readAround(link: Element): string {
+  const before = /\S{0,200}$/u.exec((link.previousSibling?.textContent ?? '').slice(-200))?.[0] ?? '';
+  const after = /^\S{0,200}/u.exec((link.nextSibling?.textContent ?? '').slice(0, 200))?.[0] ?? '';
+  return before + (link.textContent ?? '') + after;
 }
 
 function paragraph(words: string): string {

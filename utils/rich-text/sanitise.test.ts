@@ -45,6 +45,21 @@ describe('sanitiseDescription', () => {
     ],
     ['unlinks a name before the host', '<a href="https://s1jobs.com@evil.example/">a</a>', '<p>a</p>'],
     ['unlinks hosts in other letters', '<a href="https://s1j\u043ebs.com/">a</a>', '<p>a</p>'],
+    [
+      'unlinks what says another site',
+      '<a href="https://evil.example/">https://www.a.<b>example</b>/apply</a> and <a href="https://www.a.example/">a.example</a>',
+      '<p>https://www.a.<strong>example</strong>/apply and <a href="https://www.a.example/">a.example</a></p>',
+    ],
+    [
+      'unlinks one half of another address',
+      'https://www.a.example/<a href="https://evil.example/">apply</a>',
+      '<p>https://www.a.example/apply</p>',
+    ],
+    [
+      'unlinks another mailbox',
+      '<a href="mailto:cv@evil.example">jobs@a.example</a>',
+      '<p>jobs@a.example</p>',
+    ],
     ['unlinks anything else', '<a href="javascript:alert(1)">a</a>', '<p>a</p>'],
     ['drops scripts with their text', '<p>a</p><script>alert(1)</script><style>b{}</style>', '<p>a</p>'],
     ['drops handlers and styles', '<p onclick="x()" style="color:red" class="c">a</p>', '<p>a</p>'],

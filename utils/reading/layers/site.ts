@@ -1,7 +1,7 @@
+import { writeBlocks } from '../description';
 import { Finder } from '../findings';
 import type { Findings, Layer, ListedJob, Page } from '../layer';
 import { baseOf, webAddress, withoutTracking } from '../links';
-import { renderHtml } from '../outline/render';
 import { outlineOf } from '../outline/walk';
 import { SITES } from '../sites';
 import { isBrand } from '../sites/brands';
@@ -46,7 +46,7 @@ function readAdvert(site: Site, page: Page, finder: Finder, isList: boolean): bo
   const named = isList ? undefined : site.pageName?.exec(page.title)?.groups;
   finder.words('title', named?.title && withoutTails(named.title, []));
   if (!finder.has('title')) return false;
-  if (body.length > 0) finder.description(renderHtml(body, base), 'sure', { blocks: body });
+  if (body.length > 0) finder.description(writeBlocks(body, base), 'sure', { blocks: body });
   finder.words('company', facts.find(({ id, value }) => id === 'company' && !isBrand(value))?.value);
   finder.words('company', named?.company && !isBrand(named.company) ? named.company : undefined);
   takeStated({ facts, lines: [], body: [], scope: [] }, finder, page.today);

@@ -1,7 +1,7 @@
+import { writeBlocks } from '../description';
 import { Finder } from '../findings';
 import type { Findings, Layer, Page, Span } from '../layer';
 import { baseOf } from '../links';
-import { renderHtml } from '../outline/render';
 import type { Block } from '../outline/types';
 import type { Said } from '../quote';
 import { withoutTails } from '../text/title';
@@ -46,7 +46,7 @@ export const text: Layer = {
       blocks: outline.blocks.slice(title.at, title.at + 1),
     };
     addTitle(finder, heading, facts);
-    if (body.length > 0) finder.description(renderHtml(body, base), 'sure', { blocks: body });
+    if (body.length > 0) finder.description(writeBlocks(body, base), 'sure', { blocks: body });
     finder.words('company', findCompany(page, title, facts, body));
     takeStated({ facts, lines, body, scope: scope.facts }, finder, page.today);
     const applying = findApplying(outline, base, page.url);

@@ -1,6 +1,12 @@
 import { WORK_BOUNDS } from '../bounds';
+import { labelId } from '../layers/text/labels';
 import { shorten, tidy } from '../text/tidy';
+import { unlinkFalse } from './edit';
+import type { Sight } from './sight';
 import type { Block, Control, Mark, Outline, Piece, Place, Sign, Zone, ZoneKind } from './types';
+
+/** Characters: no label is longer. */
+const LONGEST_LABEL = 60;
 
 /** Where in the document the walk is. */
 interface Level {
@@ -20,6 +26,11 @@ export class Collector {
   readonly #levels: Level[] = [];
   #pieces: Piece[] = [];
   #linkDepth = 0;
+  /** Whether the link around the walk shows anything, and whether it holds text that nobody sees. */
+  #linkShows = false;
+  #linkHides = false;
+  #folded = false;
+  readonly #misleading = new Set<Element>();
   #linkChars = 0;
   #elements = 0;
   #chars = 0;
@@ -35,13 +46,31 @@ export class Collector {
     return allowed;
   }
 
-  text(whole: string, mark: Mark | null, node: Node): void {
+  /** Takes a text, unless nobody sees it. A label for screen readers alone may still say what stands beside it. */
+  text(whole: string, mark: Mark | null, node: Node, sight: Sight): void {
+    if (sight === 'unseen') {
+      this.#takeUnseen(whole, mark, node);
+      return;
+    }
     const text = whole.slice(0, Math.max(0, WORK_BOUNDS.text - this.#taken));
     if (text.length < whole.length) this.#cut = true;
     if (!text) return;
     this.#taken += text.length;
     if (this.#linkDepth > 0) this.#linkChars += text.trim().length;
+    const isBlank = text.trim() === '';
+    this.#linkShows ||= !isBlank;
+    this.#folded ||= sight === 'behind' && !isBlank;
     this.#pieces.push({ text, mark, node });
+  }
+
+  #takeUnseen(text: string, mark: Mark | null, node: Node): void {
+    this.#linkHides = true;
+    if (labelId(tidy(text.slice(0, LONGEST_LABEL)))) this.#pieces.push({ text, mark, node, unseen: true });
+  }
+
+  /** A picture may be all that a link shows. */
+  picture(): void {
+    this.#linkShows = true;
   }
 
   /** Two breaks in a row part paragraphs, as one finds them in text that was pasted. */
@@ -61,12 +90,16 @@ export class Collector {
 
   openLink(element: Element): void {
     this.#linkDepth += 1;
+    this.#linkShows = false;
+    this.#linkHides = false;
     if (this.#links.length >= WORK_BOUNDS.links) return;
     this.#links.push({ element, at: this.#blocks.length, zone: this.#here?.zone ?? null });
   }
 
+  /** A link of which nobody sees anything is none. */
   closeLink(): void {
     this.#linkDepth -= 1;
+    if (this.#linkHides && !this.#linkShows && this.#links.length < WORK_BOUNDS.links) this.#links.pop();
   }
 
   button(element: Element): void {
@@ -107,7 +140,7 @@ export class Collector {
   finish(): Outline {
     return {
       blocks: this.#blocks,
-      links: this.#links,
+      links: this.#links.filter(({ element }) => !this.#misleading.has(element)),
       buttons: this.#buttons,
       signs: this.#signs,
       chars: this.#chars,
@@ -124,11 +157,15 @@ export class Collector {
     const linkChars = this.#linkChars;
     const here = this.#here;
     if (pieces.length === 0) return;
+    const folded = this.#folded;
     this.#pieces = [];
     this.#linkChars = 0;
+    this.#folded = false;
     const raw = pieces.map((piece) => (piece === 'br' ? ' ' : piece.text)).join('');
     const text = shorten(tidy(raw), WORK_BOUNDS.block);
     if (!text || !here) return;
+    const removed = linkChars > 0 ? unlinkFalse(pieces) : [];
+    for (const link of removed) this.#misleading.add(link);
     const strong = pieces.every((piece) => piece === 'br' || !piece.text.trim() || isStrong(piece.mark));
     const { place, level, structure, zone } = here;
     this.#blocks.push({
@@ -143,6 +180,8 @@ export class Collector {
       strong,
       structure,
       zone,
+      folded,
+      misled: removed.length > 0,
     });
     this.#count(zone, text.length);
   }

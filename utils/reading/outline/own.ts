@@ -1,4 +1,6 @@
 const FORM = 'form';
+const ELEMENT = 1;
+const FRAGMENT = 11;
 
 /**
  * A form hands out its fields under the names of its own properties (HTML standard, named properties of a form), and a
@@ -36,4 +38,13 @@ export function firstInside(element: Element): Node | null {
 export function nextOf(node: Node): Node | null {
   const next = node.nextSibling;
   return next && next.previousSibling !== node ? own(node, 'nextSibling') : next;
+}
+
+/** @returns what an element is shown inside of: its slot, the host of its shadow root, or its parent. */
+export function shownInside(element: Element): Element | null {
+  const parent: Node | null = element.assignedSlot ?? own(element, 'parentNode');
+  if (!parent) return null;
+  // The DOM's types do not tell a shadow root from a node by its nodeType, nor an element.
+  if (own(parent, 'nodeType') === FRAGMENT) return (parent as ShadowRoot).host ?? null;
+  return own(parent, 'nodeType') === ELEMENT ? (parent as Element) : null;
 }

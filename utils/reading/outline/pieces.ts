@@ -40,6 +40,7 @@ function collapsed(pieces: readonly Piece[]): Piece[] {
       afterSpace = true;
       continue;
     }
+    if (piece.unseen) continue;
     const text = withoutInvisible(piece.text.replace(/\s+/g, ' ')).replace(/ {2,}/g, ' ');
     const kept: string = afterSpace ? text.trimStart() : text;
     if (!kept) continue;

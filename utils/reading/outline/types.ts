@@ -1,8 +1,9 @@
 /** The formatting around a piece of text, innermost first. Shared by all pieces inside the same element. */
 export interface Mark {
   tag: 'strong' | 'em' | 'a';
-  /** Only on links: the address as it is written. */
+  /** Only on links: the address as it is written, and the link itself. */
   href?: string;
+  element?: Element;
   outer: Mark | null;
 }
 
@@ -13,6 +14,8 @@ export type Piece =
       mark: Mark | null;
       /** The text node that it is, where it was taken from a page. */
       node?: Node;
+      /** A label that is written for screen readers alone: it says what stands beside it, and is no text to be posted. */
+      unseen?: true;
     }
   | 'br';
 
@@ -69,6 +72,10 @@ export interface Block {
   /** The lists and tables around it, outermost first. */
   structure: readonly Element[];
   zone: Zone | null;
+  /** Whether a link in it said another address than the one it leads to: it counts as plain words. */
+  misled: boolean;
+  /** Whether part of it stands in a closed part of the page, which a person can open. */
+  folded: boolean;
 }
 
 /** What an author's name for an element says that it holds: `class="job-location"`. */

@@ -72,7 +72,7 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
   await popup.page.evaluate(install);
 
   for (const [id, attack] of attacks.entries()) {
-    const { name, place = 'json-ld', ends = 'posted' } = attack;
+    const { name, place = 'json-ld', ends = 'posted', absent, says } = attack;
     const payload = attack.payload(canaryOf(id));
     const told = (/** @type {string[]} */ found) =>
       faults.push(...found.map((fault) => `${name} · ${fault}`));
@@ -99,6 +99,8 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
       seen.bar = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').post());
     }
     told(seen.faults);
+    if (absent && seen.words.includes(absent)) told([`popup: shows ${absent}`]);
+    if (says && !seen.words.includes(says)) told([`popup: does not say “${says}”`]);
     if (hasUnseen(seen.words)) told(['popup: shows what nobody sees']);
     const { kind, warnings = [] } = /** @type {{ kind?: string, warnings?: string[] }} */ (
       seen.reading ?? {}
@@ -117,6 +119,8 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
       const job = board.jobs().at(-1);
       if (board.jobs().length !== before.jobs + 1) told([`board: got nothing. ${seen.bar}`]);
       else told(faultsOfBody(job?.received[0]?.body ?? {}));
+      if (absent && JSON.stringify(job?.received[0]?.body ?? {}).includes(absent))
+        told([`board: got ${absent}`]);
     }
     if ((await hitsOn(page)).length > before.hits) told(['page: a script ran because of us']);
     const canaries = trap.requests.slice(before.asked).filter((one) => one.includes('canary.example'));

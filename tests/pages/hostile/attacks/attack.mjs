@@ -22,6 +22,8 @@
  * @property {Place} [place] `json-ld` where it is not said: the description of the page's JSON-LD
  * @property {'posted' | 'listing' | 'advert' | 'told'} [ends] what the popup comes to; `posted` where it is not said. `advert`:
  *   it is shown and may be too long to post; `told`: the popup says why there is none
+ * @property {string} [absent] what the popup never shows and the board never gets
+ * @property {string} [says] what the popup tells the recruiter of it
  */
 
 /** What the page says around each attack: an advert that can be posted as it stands. */

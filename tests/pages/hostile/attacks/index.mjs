@@ -5,13 +5,17 @@ import { clobbering } from './clobbering.mjs';
 import { foreign } from './foreign.mjs';
 import { frames } from './frames.mjs';
 import { handlers } from './handlers.mjs';
+import { hidden } from './hidden.mjs';
 import { hosts } from './hosts.mjs';
 import { injection } from './injection.mjs';
+import { misleading } from './misleading.mjs';
 import { mutation } from './mutation.mjs';
 import { pollution } from './pollution.mjs';
 import { scripts } from './scripts.mjs';
 import { sizes } from './sizes.mjs';
 import { styles } from './styles.mjs';
+import { unseenData } from './unseen-data.mjs';
+import { visitor } from './visitor.mjs';
 
 /** Every attack, by its family. One more is one more entry in its family's list. */
 export const FAMILIES = {
@@ -28,4 +32,8 @@ export const FAMILIES = {
   characters,
   hosts,
   sizes,
+  hidden,
+  misleading,
+  visitor,
+  unseenData,
 };

@@ -1,3 +1,4 @@
+import type { Written } from '../../description';
 import type { Finder } from '../../findings';
 import { descriptionHtml } from '../../html';
 import { isBrand } from '../../sites/brands';
@@ -22,8 +23,7 @@ interface Source {
   written?: WrittenDescription | undefined;
 }
 
-export interface WrittenDescription {
-  html: string;
+export interface WrittenDescription extends Written {
   sure: 'sure' | 'weak';
 }
 
@@ -33,7 +33,7 @@ const TAIL = /^\s+[|–—·•:»›-]\s/;
 export function mapPosting(source: Source, finder: Finder): void {
   const { posting, page } = source;
   finder.words('title', ownTitle(posting, page));
-  if (source.written) finder.description(source.written.html, source.written.sure);
+  if (source.written) finder.description(source.written, source.written.sure);
   else mapDescription(posting, page, finder);
   const company = companyOf(source);
   finder.words('company', company);

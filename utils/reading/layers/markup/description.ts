@@ -1,5 +1,6 @@
+import { type Written, writeBlocks } from '../../description';
 import { descriptionHtml } from '../../html';
-import { renderHtml } from '../../outline/render';
+import { sightOf } from '../../outline/sight';
 import type { ZoneKind } from '../../outline/types';
 import { outlineOf } from '../../outline/walk';
 import { isIn } from '../../outline/zones';
@@ -37,28 +38,34 @@ export function writeDescription(elements: readonly Element[], base: URL): Writt
   const outermost = shown.filter(
     (element) => !shown.some((other) => other !== element && other.contains(element)),
   );
-  const html = outermost
-    .map((element) => headingBefore(element, outermost, base) + write(element, base))
-    .join('');
+  const parts = outermost.flatMap((element) => [
+    ...headingBefore(element, outermost, base),
+    write(element, base),
+  ]);
+  const html = parts.map((part) => part.html).join('');
   const isWhole = outermost.every((element) => element.localName !== 'p');
-  if (html) return { html, sure: isWhole ? 'sure' : 'weak' };
+  if (html) {
+    const doubts = [...new Set(parts.flatMap((part) => part.doubts))];
+    return { html, doubts, sure: isWhole ? 'sure' : 'weak' };
+  }
   const teaser = elements.map((element) => element.getAttribute('content')).find(Boolean);
   const written = teaser ? descriptionHtml(teaser, base) : undefined;
-  return written ? { html: written, sure: 'weak' } : undefined;
+  return written ? { ...written, sure: 'weak' } : undefined;
 }
 
-function headingBefore(element: Element, parts: readonly Element[], base: URL): string {
+function headingBefore(element: Element, parts: readonly Element[], base: URL): readonly Written[] {
   const before = element.previousElementSibling;
-  if (parts.length < 2 || !before || !HEADING.test(before.localName)) return '';
-  return write(before, base);
+  if (parts.length < 2 || !before || !HEADING.test(before.localName)) return [];
+  return [write(before, base)];
 }
 
 /** What is hidden as a whole may be a tab that waits for its click. */
-function write(element: Element, base: URL): string {
-  return render(element, true, base) || render(element, false, base);
+function write(element: Element, base: URL): Written {
+  const shown = render(element, true, base);
+  return shown.html || sightOf(element) === 'seen' ? shown : render(element, 'closed', base);
 }
 
-function render(element: Element, isShown: boolean, base: URL): string {
-  const blocks = outlineOf(element, isShown).blocks.filter(({ zone }) => !isIn(zone, NO_TEXT));
-  return renderHtml(blocks, base);
+function render(element: Element, shown: true | 'closed', base: URL): Written {
+  const blocks = outlineOf(element, shown).blocks.filter(({ zone }) => !isIn(zone, NO_TEXT));
+  return writeBlocks(blocks, base);
 }

@@ -1,5 +1,6 @@
 import { WORK_BOUNDS } from '../../bounds';
 import type { Page } from '../../layer';
+import { sightOf } from '../../outline/sight';
 import { INLINE } from '../../outline/tags';
 import type { Block, Mark } from '../../outline/types';
 import { outlineOf } from '../../outline/walk';
@@ -22,7 +23,8 @@ export function blocksOf(document: Document, selector: string, without?: string)
     (element) => !elements.some((other) => other !== element && other.contains(element)),
   );
   const shown = parts.flatMap((element) => outlineOf(element, true).blocks);
-  const blocks = shown.length > 0 ? shown : parts.flatMap((element) => outlineOf(element, false).blocks);
+  const closed = parts.filter((element) => sightOf(element) !== 'seen');
+  const blocks = shown.length > 0 ? shown : closed.flatMap((element) => outlineOf(element, 'closed').blocks);
   return without ? blocks.filter(({ element }) => !element.closest(without)) : blocks;
 }
 

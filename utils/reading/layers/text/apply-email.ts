@@ -1,6 +1,7 @@
 import type { Block, Control, Outline } from '../../outline/types';
 import { isIn } from '../../outline/zones';
 import { agreed, type Said, sentenceAt } from '../../quote';
+import { isAccountLine } from '../../text/account-line';
 import { decodeProtectedEmail, findEmail } from '../../text/email';
 import { mentions } from '../../text/words';
 import { ELSEWHERE } from './scope';
@@ -61,6 +62,8 @@ export function emailOf({ element }: Control): string | undefined {
 /** What is said near an address decides what it is for: "for an informal chat" it is for questions only. */
 function isAboutApplying(blocks: readonly Block[], at: number, words: string, isOnlyWay: boolean): boolean {
   if (mentions(blocks[at]?.lower ?? '', NOT_ABOUT_APPLYING)) return false;
+  // The recruiter's own address, in a greeting, is none.
+  if (isAccountLine(words)) return false;
   const sentence = words.toLowerCase();
   if (ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence)) return false;
   const near = blocks.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower.slice(-400));

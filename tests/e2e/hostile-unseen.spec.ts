@@ -1,0 +1,3 @@
+import { holdsAgainst } from './support/hostile/corpus';
+
+holdsAgainst(['hidden', 'unseenData']);

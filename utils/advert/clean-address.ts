@@ -1,0 +1,122 @@
+import { decode, isPersonal, isRandom, judge } from './parameter';
+
+/** An address as it may be shown to everybody, and what became of it. */
+export interface CleanAddress {
+  url: URL;
+  /** The names of parts that were left out as personal. What only tells of the way here goes without a word. */
+  leftOut: readonly string[];
+  /** The names of parts that may be personal, or may name the job: they stand. */
+  unsure: readonly string[];
+}
+
+interface Told {
+  leftOut: Set<string>;
+  unsure: Set<string>;
+}
+
+/** ASP.NET without cookies writes the session as a folder of the path: `/(S(lit3py55))/`. */
+const SESSION_FOLDER = /\/\((?:[AFSX]\([\w-]+\))+\)(?=\/|$)/g;
+/** A folder of this name holds what lets somebody in. */
+const LETTING_IN = /^(?:token|ticket|session|sso|magic|magic-link|invite|invitation)$/i;
+/** Only with something that lets in do these mean anything. */
+const COMPANION = /^(?:expires?|expiry|exp|state|session_state|iss)$/i;
+/** So long a part of a path is no number of a job; forms that anybody can make are known by one. */
+const LONG_PART = 40;
+const FORMS = /(?:^|\.)(?:docs\.google\.com|forms\.(?:gle|office\.com)|forms\.cloud\.microsoft)$/;
+const DEEPEST = 2;
+const PATH = 'part of the path';
+
+/**
+ * Takes out of an address what tells one visitor from another: the way here, the session, what lets somebody in, names and
+ * mailboxes, also in an address within the address. What is left stands as it was written.
+ */
+export function cleanAddress(url: URL, depth = 0): CleanAddress {
+  const told: Told = { leftOut: new Set(), unsure: new Set() };
+  const clean = new URL(url);
+  if (clean.username || clean.password) {
+    clean.username = '';
+    clean.password = '';
+    told.leftOut.add('user name');
+  }
+  const query = cleanParameters(clean.search.slice(1), '&', told, depth);
+  // With the mark: the setter would take a first `?` of what is left for it.
+  clean.search = query && `?${query}`;
+  clean.pathname = cleanPath(clean.pathname, clean.hostname, told);
+  clean.hash = cleanHash(clean.hash.slice(1), clean.hostname, told, depth);
+  return { url: clean, leftOut: [...told.leftOut], unsure: [...told.unsure] };
+}
+
+function cleanPath(path: string, host: string, told: Told): string {
+  const withoutFolders = path
+    .replace(SESSION_FOLDER, () => {
+      told.leftOut.add('session');
+      return '';
+    })
+    .replace(/;[^/]*/g, (parameters) => cleanParameters(parameters, ';', told, DEEPEST));
+  const parts = withoutFolders.split('/');
+  const left = parts.filter((part, at) => {
+    const isKey = LETTING_IN.test(parts[at - 1] ?? '') && isRandom(part);
+    const isLock = LETTING_IN.test(part) && isRandom(parts[at + 1] ?? '');
+    const isGone = isKey || isLock || isPersonal(decode(part));
+    if (isGone) told.leftOut.add(PATH);
+    else if (part.length >= LONG_PART && isRandom(part) && !FORMS.test(host)) told.unsure.add(PATH);
+    return !isGone;
+  });
+  return left.join('/');
+}
+
+/** A hash is a route with or without parameters, parameters alone, or a place on the page. */
+function cleanHash(hash: string, host: string, told: Told, depth: number): string {
+  const at = hash.indexOf('?');
+  const isRoute = at >= 0 || /^!?\//.test(hash) || !hash.includes('=');
+  const [route, parameters] =
+    at >= 0 ? [hash.slice(0, at), hash.slice(at + 1)] : isRoute ? [hash, ''] : ['', hash];
+  const left = cleanParameters(parameters, '&', told, depth);
+  const path = cleanPath(route, host, told);
+  return path && left ? `${path}?${left}` : path || left;
+}
+
+function cleanParameters(parameters: string, between: string, told: Told, depth: number): string {
+  if (!parameters) return '';
+  const kept: string[] = [];
+  const companions: string[] = [];
+  let lostKey = false;
+  for (const parameter of parameters.split(between)) {
+    const at = parameter.indexOf('=');
+    const name = decode(at < 0 ? '' : parameter.slice(0, at));
+    const value = decode(parameter.slice(at + 1));
+    const verdict = judge(name, value);
+    const shown = name || 'a value without a name';
+    if (verdict === 'personal') {
+      told.leftOut.add(shown);
+      lostKey = true;
+    }
+    if (verdict === 'unsure') told.unsure.add(shown);
+    if (verdict === 'personal' || verdict === 'tracking') continue;
+    if (COMPANION.test(name)) companions.push(parameter);
+    const inner = depth < DEEPEST ? cleanInner(value, depth) : undefined;
+    if (inner) told.leftOut.add(shown);
+    kept.push(inner === undefined ? parameter : `${parameter.slice(0, at)}=${encodeURIComponent(inner)}`);
+  }
+  const isSignIn = ['code', 'state'].every((name) =>
+    kept.some((one) => one.toLowerCase().startsWith(`${name}=`)),
+  );
+  return kept
+    .filter((one) => {
+      const name = decode(one.split('=', 1)[0] ?? '');
+      const isGone = (lostKey && companions.includes(one)) || (isSignIn && /^(?:code|state)$/i.test(name));
+      if (isGone) told.leftOut.add(name);
+      return !isGone;
+    })
+    .join(between);
+}
+
+/** @returns an address within the address without what is personal in it; undefined where there is none to mend. */
+function cleanInner(value: string, depth: number): string | undefined {
+  const isWhole = /^https?:\/\//i.test(value);
+  if (!isWhole && !(/^\/[^/]/.test(value) && value.includes('?'))) return undefined;
+  if (!URL.canParse(value, 'https://page.example')) return undefined;
+  const { url, leftOut } = cleanAddress(new URL(value, 'https://page.example'), depth + 1);
+  if (leftOut.length === 0) return undefined;
+  return isWhole ? url.href : url.href.slice(url.origin.length);
+}

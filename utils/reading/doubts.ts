@@ -1,0 +1,96 @@
+import { MAIL } from '@/utils/advert/link-words';
+import type { Page } from './layer';
+import type { Doubt, ReadFieldId, ReadFields } from './reading';
+import { hasCurrency, readAmounts } from './text/amounts';
+import { decodeEntities } from './text/entities';
+import { type Visible, visibleOn } from './visible';
+
+const PHONE = /(?:\+|\b00|\(?\b0)[\d\s().-]{8,20}\d\b/g;
+const WEB = /https?:\/\/[^\s"'<>)]+/g;
+const HREF = /<a href="([^"]*)">/g;
+/** Where a line of a description ends. */
+const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/;
+/** Characters from which a line of a description is looked for on the page. */
+const LEAST_LINE = 40;
+
+/** Fields of words that go to the board. */
+const POSTED = [
+  'title',
+  'description',
+  'salary_text',
+  'reference',
+  'application_url',
+  'application_email',
+  'application_phone',
+] as const satisfies readonly ReadFieldId[];
+
+/**
+ * Adds to what was read why it should be looked at: a way to reach somebody, a sum of money or a description that is to
+ * be posted and is not to be seen on the page, as where only its data says so.
+ */
+export function withDoubts(fields: ReadFields, page: Page): ReadFields {
+  const visible = visibleOn(page);
+  const result = { ...fields };
+  for (const id of POSTED) {
+    const field = fields[id];
+    const isOpen = field?.quote && !field.doubts?.includes('closed-section');
+    // What was read from words in the open is seen; the page's own address is in the browser's bar.
+    if (!field || field.source === 'page' || (isOpen && id !== 'description')) continue;
+    if (id === 'description' && isOpen && field.source === 'text') continue;
+    const found = doubtsOf(id, field.value, visible);
+    if (found.length > 0)
+      result[id] = { ...field, doubts: [...new Set([...(field.doubts ?? []), ...found])] };
+  }
+  for (const id of ['salary_low', 'salary_high'] as const) {
+    const field = fields[id];
+    const isOpen = field?.quote && !field.doubts;
+    if (field && !isOpen && !visible.hasAmount(field.value)) {
+      result[id] = { ...field, doubts: [...(field.doubts ?? []), 'amount-not-visible'] };
+    }
+  }
+  return result;
+}
+
+function doubtsOf(id: (typeof POSTED)[number], value: string, visible: Visible): readonly Doubt[] {
+  const text = id === 'description' ? decodeEntities(value.replace(/<[^>]*>/g, ' ')) : value;
+  const doubts: Doubt[] = [];
+  if (unseen(text.toLowerCase(), MAIL, (mail) => visible.hasEmail(mail))) doubts.push('email-not-visible');
+  // The digits of an address are no telephone number.
+  const words = text.replace(WEB, ' ');
+  if (unseen(words, PHONE, (number) => isShort(number) || visible.hasPhone(number)))
+    doubts.push('phone-not-visible');
+  if (linksIn(id, value, text).some((address) => !isLinked(address, visible)))
+    doubts.push('link-not-visible');
+  const amounts = hasCurrency(words.toLowerCase()) ? readAmounts(words.slice(0, 60_000)) : [];
+  const isUnseen = amounts.some((amount) => amount.currency && !visible.hasAmount(amount.value));
+  if (isUnseen) doubts.push('amount-not-visible');
+  if (id === 'description' && linesOf(value).some((line) => !visible.hasWords(line)))
+    doubts.push('not-visible');
+  return doubts;
+}
+
+function unseen(text: string, pattern: RegExp, isSeen: (found: string) => boolean): boolean {
+  return (text.match(pattern) ?? []).some((found) => !isSeen(found));
+}
+
+function linksIn(id: ReadFieldId, value: string, text: string): readonly string[] {
+  const targets =
+    id === 'description' ? [...value.matchAll(HREF)].map(([, href = '']) => decodeEntities(href)) : [];
+  return [...targets, ...(text.match(WEB) ?? [])];
+}
+
+function isLinked(address: string, visible: Visible): boolean {
+  const mailbox = /^mailto:(.*)$/.exec(address.toLowerCase())?.[1];
+  return mailbox === undefined ? visible.hasLink(address.replace(/[.,;]$/, '')) : visible.hasEmail(mailbox);
+}
+
+function linesOf(html: string): readonly string[] {
+  return html
+    .split(LINES)
+    .map((line) => decodeEntities(line.replace(/<[^>]*>/g, '')).trim())
+    .filter((line) => line.length >= LEAST_LINE);
+}
+
+function isShort(number: string): boolean {
+  return number.replace(/\D/g, '').length < 10;
+}
