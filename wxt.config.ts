@@ -47,6 +47,8 @@ export default defineConfig({
   // The sandbox build goes to a folder of its own, so that it can never be mistaken for the released one.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
+    // Every browser that the extension runs in preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       towns(),

@@ -6,7 +6,7 @@ import { followProfile } from '@/utils/popup/follow-profile';
 import { follow } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
 import { followSuggestions } from '@/utils/popup/suggest';
-import { AlreadyPosted } from './AlreadyPosted';
+import type { Reading } from '@/utils/reading/reading';
 import { Gaps } from './Gaps';
 import { Heading } from './Heading';
 import { Notice } from './Notice';
@@ -18,11 +18,20 @@ import { useView } from './use-view';
 /** The first request over a network that has just come back often fails, and nobody could tell whether it arrived. */
 const NETWORK_SETTLES_MS = 2_000;
 
+const loadAlreadyPosted = () => import('./AlreadyPosted');
 const loadOtherDrafts = () => import('./OtherDrafts');
+
+/** What the popup says of itself to whoever drives it. */
+function stateOf(reading: Reading | undefined): 'reading' | 'failed' | 'filled' {
+  if (!reading) return 'reading';
+  return reading.kind === 'none' && reading.cause === 'failed' ? 'failed' : 'filled';
+}
 
 /** The popup: heading and Post bar stay in sight, the form scrolls between them. */
 export function Popup({ session }: { session: Session }) {
-  const read = session.reading.value !== undefined && !session.checkingPage.value;
+  const state = session.checkingPage.value ? 'reading' : stateOf(session.reading.value);
+  const { same, similar } = session.earlier.value;
+  const earlier = useLoaded(loadAlreadyPosted, same !== undefined || similar !== undefined);
   const otherDrafts = useLoaded(loadOtherDrafts, session.otherDrafts.value.length > 0);
   useEffect(() => {
     const ended = new AbortController();
@@ -43,12 +52,15 @@ export function Popup({ session }: { session: Session }) {
   useEffect(() => followSuggestions(session), [session]);
   useView(session);
   useEffect(() => {
-    document.documentElement.dataset.state = read ? 'filled' : 'reading';
-  }, [read]);
+    document.documentElement.dataset.state = state;
+  }, [state]);
   return (
     <div class="popup">
       <header class="top">
-        <AlreadyPosted session={session} />
+        {earlier.code && <earlier.code.AlreadyPosted session={session} />}
+        {earlier.failed && (
+          <p class="issue">This advert was posted before. Open the popup again to see when.</p>
+        )}
         <Heading session={session} />
         <PageLine session={session} />
         <Gaps session={session} />

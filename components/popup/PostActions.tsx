@@ -2,7 +2,7 @@ import { Send } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
 import { UnknownActions } from '@/components/shared/UnknownActions';
-import { Unlock } from '@/components/shared/Unlock';
+import { useLoaded } from '@/components/shared/use-loaded';
 import { recruiterSite } from '@/utils/board/endpoint';
 import type { Bar } from '@/utils/popup/bar';
 import { openSettings } from '@/utils/popup/go';
@@ -85,7 +85,7 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
             Don’t post it
           </button>
           {go === 'security' ? (
-            <Unlock />
+            <LockedAccounts />
           ) : (
             go && (
               <button type="button" class="quiet" onClick={() => openSettings(go)}>
@@ -107,6 +107,15 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
     default:
       return post;
   }
+}
+
+const loadUnlock = () => import('@/components/shared/Unlock');
+
+/** Where the accounts turn out to be locked; loaded then. */
+function LockedAccounts() {
+  const { code, failed } = useLoaded(loadUnlock);
+  if (failed) return <p class="issue">This part did not load. Unlock your accounts in the settings.</p>;
+  return code ? <code.Unlock /> : null;
 }
 
 /** Long enough that no press that was meant for Post, which stood in the same place, comes to this button. */

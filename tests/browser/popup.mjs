@@ -32,10 +32,12 @@ export class Popup {
 
   /** Waits until the page was read and the form shows what it said. */
   async formFilled() {
-    await this.page.locator('html[data-state="filled"]').waitFor({ state: 'attached' });
+    const page = this.page.locator('html').and(this.page.locator(POPUP_WORDS.done));
+    await page.waitFor({ state: 'attached' });
     // Checked here so that an error of the reader fails every test that meets it.
-    const failure = this.page.locator('.error-details');
-    if ((await failure.count()) > 0) throw new Error(`The reader failed: ${await failure.textContent()}`);
+    if ((await page.getAttribute('data-state')) === 'failed') {
+      throw new Error(`The reader failed: ${await this.page.locator('.error-details').textContent()}`);
+    }
   }
 
   /** Waits until the form is filled and all of it can be used. */

@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fingerprint } from '@/utils/drafts/job';
 import { copyName, NO_PAGE } from '@/utils/drafts/page-address';
 import { barOf } from './bar';
-import { holdForPage, letGo } from './check-page';
+import { holdForPage } from './check-page';
+import { letGo } from './publish';
 import { createSession, type Session } from './session';
 
 const PAGE = 'https://a.example/jobs';

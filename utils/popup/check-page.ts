@@ -38,13 +38,6 @@ async function isOther(before: Job, now: Job): Promise<boolean> {
   return !isSameJob(before, now);
 }
 
-/** The recruiter was told what the page shows instead: Post goes by what stands in the form. */
-export function letGo(session: Session): void {
-  const held = session.heldFor.value;
-  session.heldFor.value = undefined;
-  if (held) session.pageNow.value = held;
-}
-
 async function inTime(reading: Promise<Reading>): Promise<Reading | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<undefined>((resolve) => {

@@ -10,7 +10,7 @@ import { applyReading, NOTHING_READ } from './apply-reading';
 import { askPage } from './ask-page';
 import { lookForEarlier, takePostings } from './posted';
 import type { Session } from './session';
-import { loadSettings, updateManaged } from './settings';
+import { loadSettings } from './settings';
 import { otherDraft, putDraft } from './show-draft';
 import { activeTab } from './tab';
 
@@ -37,6 +37,7 @@ export async function openSession(session: Session, copy?: string): Promise<void
   // The form is filled by the company's policy as it was last known: the browser may take seconds to answer.
   const managed = await (await known).update;
   if (!managed) return;
+  const { updateManaged } = await import('./update-managed');
   await updateManaged(session, host, managed);
   await showOnIcon(session);
 }

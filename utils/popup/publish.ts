@@ -9,7 +9,6 @@ import { type Posting, writePosting } from '@/utils/outbox/posting';
 import { insertPosting, loadPosting } from '@/utils/outbox/store';
 import { wakeAt } from '@/utils/outbox/wake';
 import { rememberAccount } from '@/utils/settings/accounts';
-import { holdForPage, letGo } from './check-page';
 import { composeAdvert } from './compose';
 import { tidyAll } from './edit';
 import { takePostings } from './posted';
@@ -39,7 +38,10 @@ export async function publish(session: Session): Promise<Pressed> {
 async function write(session: Session): Promise<Pressed> {
   await tidyAll(session);
   session.pressed.value = true;
-  if (session.issues.value.length === 0 && (await holdForPage(session))) return 'held';
+  if (session.issues.value.length === 0) {
+    const { holdForPage } = await import('./check-page');
+    if (await holdForPage(session)) return 'held';
+  }
   const composed = composeAdvert(session);
   if ('issues' in composed) return 'issues';
   const account = session.account.value;
@@ -187,4 +189,11 @@ export function follow(session: Session, signal: AbortSignal): void {
     await look(posting.id);
   }, LOOK_EVERY_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/** The recruiter was told what the page shows instead: Post goes by what stands in the form. */
+export function letGo(session: Session): void {
+  const held = session.heldFor.value;
+  session.heldFor.value = undefined;
+  if (held) session.pageNow.value = held;
 }

@@ -23,9 +23,10 @@ export class FirefoxPopup {
 
   /** Waits until the page was read and all of the form can be used. */
   async filled() {
-    await this.view.wait('html[data-state="filled"]');
-    const error = await this.view.text('.error-details');
-    if (error) throw new Error(`The reader failed: ${error}`);
+    await this.view.wait(POPUP_WORDS.done);
+    if (await this.view.has('[data-state="failed"]')) {
+      throw new Error(`The reader failed: ${await this.view.wait('details:has(.error-details)')}`);
+    }
     await this.view.wait('#field-coreskill:enabled');
     return this;
   }
