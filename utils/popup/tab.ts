@@ -51,12 +51,26 @@ interface Injected {
   documentId: string | undefined;
 }
 
+/** What the browser says of a reading, apart from what the page says. */
+const documents = new WeakMap<Reading, string>();
+
+/** @returns the name of the document that was read, where the browser tells: Firefox does not. */
+export function documentOf(reading: Reading): string | undefined {
+  return documents.get(reading);
+}
+
+function noteDocument(reading: Reading, documentId: string | undefined): Reading {
+  if (documentId) documents.set(reading, documentId);
+  return reading;
+}
+
 /** @returns what the reader gave in each frame that it could enter, without what is no reading */
 async function inject(target: Scripting.InjectionTarget): Promise<Injected[]> {
   const injected = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
   return injected.flatMap(({ result, frameId, documentId }) => {
     const reading: unknown = result;
-    return is(reading, readingSchema) ? [{ reading, frameId, documentId }] : [];
+    if (!is(reading, readingSchema)) return [];
+    return [{ reading: noteDocument(reading, documentId), frameId, documentId }];
   });
 }
 
@@ -67,7 +81,7 @@ function readFramed(page: Injected, frames: readonly Injected[]): Reading {
     return now?.reading ?? page.reading;
   }
   const advert = frames.find(({ reading }) => reading.kind === 'advert')?.reading;
-  return advert ? { ...advert, address: page.reading.address } : page.reading;
+  return advert ? noteDocument({ ...advert, address: page.reading.address }, page.documentId) : page.reading;
 }
 
 function unreadable(cause: UnreadableCause): Reading {
