@@ -11,10 +11,16 @@ describe('the reader', () => {
     expect(reader.main()).toEqual({ kind: 'none', reason: expect.any(String), address: location.href });
   });
 
-  it('says that it could not read, whatever goes wrong', () => {
+  it('says that it failed and keeps the error, whatever goes wrong', () => {
     vi.spyOn(pages, 'readPage').mockImplementation(() => {
       throw new Error('nobody foresaw this');
     });
-    expect(reader.main()).toEqual({ kind: 'none', reason: 'unreadable', address: location.href });
+    expect(reader.main()).toEqual({
+      kind: 'none',
+      reason: 'unreadable',
+      cause: 'failed',
+      error: expect.stringContaining('nobody foresaw this'),
+      address: location.href,
+    });
   });
 });

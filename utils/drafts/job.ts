@@ -3,7 +3,7 @@ import type { ReadFields } from '@/utils/reading/reading';
 import { fold } from '@/utils/reading/text/tidy';
 
 /** How much of the text tells jobs apart: more than the words about the company that often come first. */
-const TEXT_LENGTH = 2_000;
+export const TEXT_LENGTH = 2_000;
 /** Markup that is looked at for that much text. */
 const MARKUP_LENGTH = 20_000;
 
@@ -20,17 +20,24 @@ export const jobSchema = object({
   outcode: optional(words),
   /** The start of the text. */
   text: words,
+  /** Names the document that showed it, where the browser tells: another one after each loading of the page. */
+  document: optional(size(string(), 1, 200)),
 });
 
 /** The fingerprint of one job. */
 export type Job = Infer<typeof jobSchema>;
 
 type Told = {
-  readonly [Id in 'title' | 'reference' | 'place' | 'location' | 'description']?: string | undefined;
+  readonly [Id in 'title' | 'reference' | 'place' | 'location' | 'description' | 'document']?:
+    | string
+    | undefined;
 };
 
-/** @returns the fingerprint of the job that was read; undefined where the page named none. */
-export function jobOf(read: ReadFields): Job | undefined {
+/**
+ * @param document names the document that was read, where the browser tells
+ * @returns the fingerprint of the job that was read; undefined where the page named none
+ */
+export function jobOf(read: ReadFields, document?: string): Job | undefined {
   const { title, reference, place, location, description } = read;
   return fingerprint({
     title: title?.value,
@@ -38,16 +45,25 @@ export function jobOf(read: ReadFields): Job | undefined {
     place: place?.value,
     location: location?.value,
     description: description?.value,
+    document,
   });
 }
 
 /** @returns the fingerprint of what the texts tell; undefined where they hold neither title nor text. */
-export function fingerprint({ title, reference, place, location, description }: Told): Job | undefined {
+export function fingerprint({
+  title,
+  reference,
+  place,
+  location,
+  description,
+  document,
+}: Told): Job | undefined {
   const job = {
     title: short(fold(title ?? '')),
     reference: short(fold(reference ?? '').replaceAll(' ', '')),
     place: short((place ?? '').split(',').map(fold).filter(Boolean).join(',')),
     outcode: short(fold(location ?? '').split(' ', 1)[0] ?? ''),
+    document,
     text: short(fold((description ?? '').slice(0, MARKUP_LENGTH).replace(/<[^<>]*>?|&nbsp;/gu, ' '))),
   };
   if (!job.title && !job.text) return undefined;

@@ -15,6 +15,7 @@ interface Said {
   place?: string;
   location?: string;
   description?: string;
+  document?: string;
 }
 
 const job = (said: Said): Job => {
@@ -58,6 +59,11 @@ const SAME: [string, Said, Said][] = [
     { place: 'Glasgow', location: 'G31 2AB' },
   ],
   ['the second half of the postcode', { location: 'G2 1AL' }, { location: 'G2 7PX' }],
+  [
+    'the whole title, when the page was loaded anew',
+    { document: 'a' },
+    { document: 'b', title: 'Pastry Cook' },
+  ],
   ['a title that was not there at first', { title: '' }, {}],
 ];
 
@@ -66,6 +72,21 @@ const OTHER: [string, Said, Said][] = [
   ['another title and text', {}, { title: 'Joiner', description: ABOUT + JOIN }],
   ['another title, the text not there yet', {}, { title: 'Joiner', description: '' }],
   ['another title over the old text', {}, { title: 'Joiner' }],
+  [
+    'another title over the old text in a page that stays',
+    { document: 'a' },
+    { document: 'a', title: 'Joiner' },
+  ],
+  [
+    'another title and the same words about the company',
+    { document: 'a', description: ABOUT.repeat(20) },
+    { document: 'b', description: ABOUT.repeat(20), title: 'Joiner' },
+  ],
+  [
+    'another title and the same few words',
+    { document: 'a', description: 'Apply by post please.' },
+    { document: 'b', description: 'Apply by post please.', title: 'Joiner' },
+  ],
   ['the same title and another text', {}, { description: JOIN }],
   ['the same title in another town', { place: 'Glasgow' }, { place: 'Perth' }],
   [

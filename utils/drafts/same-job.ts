@@ -1,4 +1,4 @@
-import type { Job } from './job';
+import { type Job, TEXT_LENGTH } from './job';
 import { isMisspelt, likenessOf } from './likeness';
 
 /** From this likeness on, two texts say the same, apart from a few words. */
@@ -35,8 +35,21 @@ export function isSameJob(before: Job, now: Job): boolean {
     case 'unknown':
       return texts !== undefined && texts.shared >= EQUAL;
     case 'other':
-      return false;
+      // A company gives an advert another title in its system, and the page is loaded anew. A title that changes over the
+      // same text in a page that stays is the first sign of another job, whose text comes a moment later.
+      return isLoadedAnew(before, now) && isWholeTextSame(before, now);
   }
+}
+
+function isLoadedAnew(before: Job, now: Job): boolean {
+  return before.document !== undefined && now.document !== undefined && before.document !== now.document;
+}
+
+/** The shortest text, in letters, that two jobs do not share by chance. */
+const LONG_TEXT = 200;
+
+function isWholeTextSame(before: Job, now: Job): boolean {
+  return before.text === now.text && now.text.length >= LONG_TEXT && now.text.length < TEXT_LENGTH;
 }
 
 /**

@@ -10,6 +10,7 @@ import { keep } from './keep';
 import type { PageNow, Session } from './session';
 import { proposeFor } from './settings';
 import { openIn } from './show-draft';
+import { documentOf } from './tab';
 
 /** Stands for a reading where the draft in the form is not the page's. */
 export const NOTHING_READ: Reading = { kind: 'none', reason: 'not-a-job' };
@@ -38,9 +39,9 @@ function isCertainlyHere({ page, job, latest, otherDrafts }: Session, now: PageN
   return !job.value && latest.value === undefined && otherDrafts.value.length === 0;
 }
 
-/** @returns whether both tell the very same, which is the common case. */
+/** @returns whether both tell the very same, which is the common case; the page may have been loaded anew. */
 export function isUnchanged(before: Job | undefined, now: Job): boolean {
-  return JSON.stringify(before) === JSON.stringify(now);
+  return JSON.stringify({ ...before, document: '' }) === JSON.stringify({ ...now, document: '' });
 }
 
 /** @returns what the page shows by the reading. @param address where it is, as far as the reading does not tell */
@@ -48,7 +49,7 @@ export function pageNowOf(reading: Reading, address: string): PageNow {
   const fields = reading.kind === 'advert' ? reading.fields : {};
   return {
     address: pageAddress(reading.address) ?? address,
-    job: jobOf(fields),
+    job: jobOf(fields, documentOf(reading)),
     title: fields.title?.value,
   };
 }

@@ -52,6 +52,19 @@ interface Injected {
   documentId: string | undefined;
 }
 
+/** What the browser says of a reading, apart from what the page says. */
+const documents = new WeakMap<Reading, string>();
+
+/** @returns the name of the document that was read, where the browser tells: Firefox does not. */
+export function documentOf(reading: Reading): string | undefined {
+  return documents.get(reading);
+}
+
+function noteDocument(reading: Reading, documentId: string | undefined): Reading {
+  if (documentId) documents.set(reading, documentId);
+  return reading;
+}
+
 /** @returns the reading of each frame that the browser let the reader into */
 async function inject(target: Scripting.InjectionTarget): Promise<Injected[]> {
   const injected = await browser.scripting
@@ -66,7 +79,7 @@ function toInjected({ result, error, frameId, documentId }: Scripting.InjectionR
   const reading = passes(result, readingSchema)
     ? result
     : failedReading(error ?? new TypeError('The reader returned no reading'));
-  return { reading, frameId, documentId };
+  return { reading: noteDocument(reading, documentId), frameId, documentId };
 }
 
 /** @returns the advert of a frame, under the page's own address. A page that was left in between is not mixed with the next. */
@@ -76,7 +89,9 @@ function readFramed(page: Injected, frames: readonly Injected[]): Reading {
     return now?.reading ?? page.reading;
   }
   const advert = frames.map(({ reading }) => reading).find((one) => one.kind === 'advert');
-  return advert ? { ...withoutQuotes(advert), address: page.reading.address } : page.reading;
+  return advert
+    ? noteDocument({ ...withoutQuotes(advert), address: page.reading.address }, page.documentId)
+    : page.reading;
 }
 
 function unreadable(cause: UnreadableCause): Reading {
