@@ -1,7 +1,6 @@
 import { Send } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
-import { UnknownActions } from '@/components/shared/UnknownActions';
 import { useLoaded } from '@/components/shared/use-loaded';
 import { recruiterSite } from '@/utils/board/endpoint';
 import type { Bar } from '@/utils/popup/bar';
@@ -97,16 +96,26 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
       );
     }
     case 'unknown':
-      return (
-        <UnknownActions
-          site={recruiterSite(session.profile.value.endpoint)}
-          onThere={(jobId) => settle(session, bar.posting.id, jobId)}
-          onNotThere={() => sendAgain(session, bar.posting.id)}
-        />
-      );
+      return <UnknownOutcome session={session} postingId={bar.posting.id} />;
     default:
       return post;
   }
+}
+
+const loadUnknownActions = () => import('@/components/shared/UnknownActions');
+
+/** What can be done where nobody knows what became of the advert; loaded then. */
+function UnknownOutcome({ session, postingId }: { session: Session; postingId: string }) {
+  const { code, failed } = useLoaded(loadUnknownActions);
+  if (failed) return <p class="issue">This part did not load. Open the popup again.</p>;
+  if (!code) return null;
+  return (
+    <code.UnknownActions
+      site={recruiterSite(session.profile.value.endpoint)}
+      onThere={(jobId) => settle(session, postingId, jobId)}
+      onNotThere={() => sendAgain(session, postingId)}
+    />
+  );
 }
 
 const loadUnlock = () => import('@/components/shared/Unlock');
