@@ -80,7 +80,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
                 </button>
               )}
             </div>
-            {failed && <p class="issue">The editor did not load. Close the popup and open it again.</p>}
+            {failed && <p class="issue">The editor did not load. Open the popup again.</p>}
           </div>
         );
       }}

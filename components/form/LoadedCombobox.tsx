@@ -30,7 +30,7 @@ export function LoadedCombobox(props: ComboboxProps) {
           <Icon of={ChevronDown} />
         </button>
       </div>
-      {failed && <p class="issue">The list did not load. Close the popup and open it again.</p>}
+      {failed && <p class="issue">The list did not load. Open the popup again.</p>}
     </div>
   );
 }

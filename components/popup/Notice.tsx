@@ -25,7 +25,7 @@ export function Notice({ session }: { session: Session }) {
     );
   }
   if (!isWorthNotice) return null;
-  if (failed) return <p class="issue">What we found on this page did not load. Open the popup again.</p>;
+  if (failed) return <p class="issue">This part did not load. Open the popup again.</p>;
   return code ? <code.ReadingNotice reading={reading} session={session} /> : null;
 }
 

@@ -58,9 +58,7 @@ export function Popup({ session }: { session: Session }) {
     <div class="popup">
       <header class="top">
         {earlier.code && <earlier.code.AlreadyPosted session={session} />}
-        {earlier.failed && (
-          <p class="issue">This advert was posted before. Open the popup again to see when.</p>
-        )}
+        {earlier.failed && <p class="issue">This part did not load. Open the popup again.</p>}
         <Heading session={session} />
         <PageLine session={session} />
         <Gaps session={session} />
@@ -68,7 +66,7 @@ export function Popup({ session }: { session: Session }) {
       {/* What was kept of the page comes first: nothing typed may overwrite it. */}
       <main class="middle" inert={!session.isTaken.value}>
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
-        {otherDrafts.failed && <p class="issue">Your other drafts did not load. Open the popup again.</p>}
+        {otherDrafts.failed && <p class="issue">This part did not load. Open the popup again.</p>}
         <Notice session={session} />
         <Form session={session} />
       </main>

@@ -123,7 +123,7 @@ const loadUnlock = () => import('@/components/shared/Unlock');
 /** Where the accounts turn out to be locked; loaded then. */
 function LockedAccounts() {
   const { code, failed } = useLoaded(loadUnlock);
-  if (failed) return <p class="issue">This part did not load. Unlock your accounts in the settings.</p>;
+  if (failed) return <p class="issue">This part did not load. Open the popup again.</p>;
   return code ? <code.Unlock /> : null;
 }
 

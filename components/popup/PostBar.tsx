@@ -24,9 +24,7 @@ export function PostBar({ session }: { session: Session }) {
         </button>
       </div>
       {preview && loaded.code && <loaded.code.Preview session={session} onClose={() => setPreview(false)} />}
-      {preview && loaded.failed && (
-        <p class="issue">The preview did not load. Close the popup and open it again.</p>
-      )}
+      {preview && loaded.failed && <p class="issue">The preview did not load. Open the popup again.</p>}
     </footer>
   );
 }
