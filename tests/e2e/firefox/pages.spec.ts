@@ -15,7 +15,9 @@ test('unreadable pages: one of the browser’s own is named, and the empty form 
   openPopup,
 }) => {
   const popup = await openPopup('about:license');
-  expect(await popup.view.text('main')).toContain('This is one of the browser’s own pages');
+  await until('the page to be named', async () =>
+    (await popup.view.text('main')).includes('This is one of the browser’s own pages'),
+  );
   await popup.fill('Title', 'Joiner');
   expect(await popup.value('Title')).toBe('Joiner');
 });
@@ -42,7 +44,9 @@ test('listing: a job of it leads the tab there, and the popup closes', async ({
   site,
 }) => {
   const popup = await openPopup('/');
-  expect(await popup.view.text('main')).toMatch(/This page lists \d+ jobs/);
+  await until('the listing to be named', async () =>
+    /This page lists \d+ jobs/.test(await popup.view.text('main')),
+  );
   await popup.view.click({ name: 'Staff Nurse', within: 'main' });
   await firefox.popupClosed();
   await firefox.tabInFront(`${site.url}/jobs/staff-nurse`);
@@ -76,7 +80,9 @@ test('frame of another site: read once the recruiter allows it in Firefox’s ow
   const employer = await createSite({ folder });
   try {
     const popup = await openPopup(`${employer.url}/framed.html`);
-    expect(await popup.view.text('main')).toContain(`shows its advert in a frame from ${FRAME_HOST}`);
+    await until('the frame to be named', async () =>
+      (await popup.view.text('main')).includes(`shows its advert in a frame from ${FRAME_HOST}`),
+    );
     await popup.view.click({ name: 'read it here', within: 'main' });
     expect(await firefox.answerPrompt(true)).toContain(FRAME_HOST);
     const open = await firefox.popup();

@@ -87,8 +87,9 @@ export function install() {
     if (Reflect.has(globalThis, 'canary')) faults.push('popup: a script ran');
     if (Reflect.has({}, 'polluted')) faults.push('popup: its objects are polluted');
     const values = [...document.querySelectorAll('input')].map(({ value }) => value);
-    // What a reader that let everything through gave before is told as what the page said before.
-    const shown = [...document.querySelectorAll('.page-change')].reduce(
+    // What a reader that let everything through gave before is named as what the page said before, or as another draft.
+    const before = '.page-change, [aria-label="Other jobs of this page"]';
+    const shown = [...document.querySelectorAll(before)].reduce(
       (text, one) => (one instanceof HTMLElement ? text.replace(one.innerText, '') : text),
       document.body.innerText,
     );
