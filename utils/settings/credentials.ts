@@ -145,9 +145,10 @@ export async function removeLock(): Promise<Change> {
 
 /** The passphrase is forgotten: the accounts go, and nothing else. */
 export async function removeAllAccounts(): Promise<Change> {
-  await removeVault();
-  await clearPasswords();
   await forgetAllAccounts();
+  await clearPasswords();
+  // Last: the settings load the accounts anew when the lock changes.
+  await removeVault();
   return 'done';
 }
 
