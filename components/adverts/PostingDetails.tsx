@@ -9,7 +9,15 @@ import { sentAt } from '@/utils/outbox/posting';
 import { CopyButton } from './CopyButton';
 
 /** What became of a posting, and what was sent. */
-export function PostingDetails({ details, today }: { details: Details; today: string }) {
+export function PostingDetails({
+  details,
+  board,
+  today,
+}: {
+  details: Details;
+  board: string;
+  today: string;
+}) {
   const { posting, answer, jobId, etag, link, down, moves, content } = details;
   return (
     <>
@@ -56,14 +64,21 @@ export function PostingDetails({ details, today }: { details: Details; today: st
         <AdvertBody
           facts={content.facts}
           description={content.description}
-          summary={content.sent ? 'What was sent, without user name and password' : 'Nothing was sent'}
-          json={content.sent ? JSON.stringify(content.sent, null, 2) : 'It did not get as far as that.'}
+          notShown={content.notShown}
+          board={board}
+          summary={summaryOf(content)}
+          json={content.request ? JSON.stringify(content.request, null, 2) : 'It did not get as far as that.'}
         />
       ) : (
         <p>What was sent could not be read any more.</p>
       )}
     </>
   );
+}
+
+function summaryOf({ request, isPending }: NonNullable<Details['content']>): string {
+  if (!request) return 'Nothing was sent';
+  return `${isPending ? 'What will be sent' : 'What was sent'}, without user name and password`;
 }
 
 function Line({ name, children }: { name: string; children: ComponentChildren }) {

@@ -26,7 +26,9 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
         {details ? details.posting.title : details === null ? 'No such posting' : 'Reading…'}
       </h2>
       {details === null && <p>This posting is not kept here any more.</p>}
-      {details && <PostingDetails details={details} today={adverts.today.value} />}
+      {details && (
+        <PostingDetails details={details} board={adverts.board.value.name} today={adverts.today.value} />
+      )}
       <div class="preview-actions">
         {details && (
           <PostingActions details={details} adverts={adverts} onDeleted={() => dialog.current?.close()} />

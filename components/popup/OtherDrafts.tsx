@@ -5,33 +5,52 @@ import { switchDraft } from '@/utils/popup/switch-draft';
 
 /** Says that the page shows another job than before, and leads from one job's draft to the other's. */
 export function OtherDrafts({ session }: { session: Session }) {
-  const others = session.otherDrafts.value;
+  const others = [...session.otherDrafts.value].sort(
+    (one, other) => Number(other.isOnPage) - Number(one.isOnPage),
+  );
   if (!session.reading.value || others.length === 0) return null;
   return (
     <section class="notice" aria-label="Other jobs of this page">
       <Icon of={Info} />
       <div role="status">
         <p>{wordsOf(session)}</p>
-        {others.map((other) => (
-          <p key={other.page}>
-            <button
-              type="button"
-              class="link"
-              disabled={session.pressing.value}
-              onClick={() => switchDraft(session, other)}
-            >
-              {other.isOnPage ? 'Go to the job on the page' : 'Go to the draft'}
-              {other.title && (
-                <>
-                  {' for '}
-                  <Named title={other.title} />
-                </>
-              )}
-            </button>
-          </p>
-        ))}
+        <Links drafts={others.slice(0, FIRST_SHOWN)} session={session} />
+        {others.length > FIRST_SHOWN && (
+          <details>
+            <summary>{others.length - FIRST_SHOWN} more</summary>
+            <Links drafts={others.slice(FIRST_SHOWN)} session={session} />
+          </details>
+        )}
       </div>
     </section>
+  );
+}
+
+/** As many leave room for the form. */
+const FIRST_SHOWN = 3;
+
+function Links({ drafts, session }: { drafts: readonly OtherDraft[]; session: Session }) {
+  return (
+    <>
+      {drafts.map((draft) => (
+        <p key={draft.page}>
+          <button
+            type="button"
+            class="link two-lines"
+            disabled={session.pressing.value}
+            onClick={() => switchDraft(session, draft)}
+          >
+            {draft.isOnPage ? 'Go to the job on the page' : 'Go to the draft'}
+            {draft.title && (
+              <>
+                {' for '}
+                <Named title={draft.title} />
+              </>
+            )}
+          </button>
+        </p>
+      ))}
+    </>
   );
 }
 

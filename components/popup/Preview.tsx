@@ -7,7 +7,7 @@ import type { Session } from '@/utils/popup/session';
 export function Preview({ session, onClose }: { session: Session; onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [copied, setCopied] = useState('');
-  const { title, facts, description, text, json } = previewOf(session);
+  const { title, facts, notShown, description, text, json } = previewOf(session);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -23,7 +23,14 @@ export function Preview({ session, onClose }: { session: Session; onClose(): voi
       <h2 id="preview-title" dir="auto" ref={heading} tabIndex={-1}>
         {title || 'No title yet'}
       </h2>
-      <AdvertBody facts={facts} description={description} summary="What will be sent" json={json} />
+      <AdvertBody
+        facts={facts}
+        notShown={notShown}
+        board={session.profile.value.name}
+        description={description}
+        summary="What will be sent"
+        json={json}
+      />
       <div class="preview-actions">
         <button type="button" class="quiet" onClick={() => copy(text, 'text')}>
           Copy as text

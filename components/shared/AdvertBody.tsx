@@ -1,8 +1,9 @@
-import type { Fact } from '@/utils/advert/facts';
+import type { AdvertFacts, Fact } from '@/utils/advert/facts';
 import { SanitisedHtml } from './SanitisedHtml';
 
-interface Props {
-  facts: readonly Fact[];
+interface Props extends AdvertFacts {
+  /** The board's name. */
+  board: string;
   description: string;
   /** What the JSON is. */
   summary: string;
@@ -10,22 +11,34 @@ interface Props {
 }
 
 /** An advert's fields under their labels, its description, and, for the curious, the JSON of it. */
-export function AdvertBody({ facts, description, summary, json }: Props) {
+export function AdvertBody({ facts, notShown, board, description, summary, json }: Props) {
   return (
     <>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <SanitisedHtml html={description} class="rich-text" />
+      {notShown.length > 0 && (
+        <>
+          <h3>Sent to {board}, but not shown in the advert</h3>
+          <Facts facts={notShown} />
+        </>
+      )}
       <details>
         <summary>{summary}</summary>
         <pre>{json}</pre>
       </details>
     </>
+  );
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,19 +1,35 @@
 import { expect, it } from 'vitest';
 import { factsOf } from './facts';
 
-it('tells what is filled under its label, in the order of the form and in words', () => {
+it('lists what is filled under its label, in the order of the form and in words', () => {
   const values = {
     hours: 'Part',
     title: 'Baker',
+    description: '<p>Bake.</p>',
     location: '',
     salary_low: '24,000',
+    application_email: 'jobs@crumb.example',
     specialisms: ['Butcher', 'Fishmonger'],
     closing_date: '2030-12-02',
   };
-  expect(factsOf(values, new Set(['title']), '2030-11-01')).toEqual([
-    ['Salary from', '£24,000'],
-    ['Specialisms', 'Butcher, Fishmonger'],
-    ['Hours', 'Part time'],
-    ['Closing date', 'Monday 2 December'],
-  ]);
+  expect(factsOf(values, '2030-11-01')).toEqual({
+    facts: [
+      ['Salary from', '£24,000'],
+      ['Specialisms', 'Butcher, Fishmonger'],
+      ['Hours', 'Part time'],
+      ['Closing date', 'Monday 2 December'],
+    ],
+    notShown: [['Apply by e-mail', 'jobs@crumb.example']],
+  });
+});
+
+it('lists the figures as not shown where a salary text takes their place', () => {
+  const values = { salary_low: '24,000', salary_period: 'yearly', salary_text: 'Negotiable' };
+  expect(factsOf(values, '2030-11-01')).toEqual({
+    facts: [['Shown as', 'Negotiable']],
+    notShown: [
+      ['Salary from', '£24,000'],
+      ['Paid', 'a year'],
+    ],
+  });
 });

@@ -1,11 +1,12 @@
 import { decompose } from '@/utils/advert/decompose';
-import { type Fact, factsOf } from '@/utils/advert/facts';
-import type { FieldId } from '@/utils/advert/fields';
+import { type AdvertFacts, extraFact, factsOf } from '@/utils/advert/facts';
 import { moment } from '@/utils/advert/when';
 import type { Profile } from '@/utils/board/profile';
+import { extraOf } from '@/utils/board/wire';
 import { webAddress } from '@/utils/drafts/address';
 import { lifeOf } from '@/utils/outbox/life';
-import { type KeptRequest, type Posting, sentRequest } from '@/utils/outbox/posting';
+import { isUnsent } from '@/utils/outbox/machine';
+import { type KeptRequest, type Posting, type SentAdvert, sentRequest } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert } from '@/utils/outbox/store';
 import { answerOf, jobIdOf, MOVE_WORDS } from './answer';
 
@@ -22,10 +23,17 @@ export interface Details {
   /** Every state with when it was reached, oldest first. */
   moves: readonly [event: string, moment: string][];
   /** Undefined where what was sent could not be read. */
-  content: { description: string; facts: readonly Fact[]; sent: KeptRequest | undefined } | undefined;
+  content: Content | undefined;
 }
 
-const SHOWN_ELSEWHERE: ReadonlySet<FieldId> = new Set(['title', 'description']);
+/** What a posting holds, as it was fixed when Post was pressed. */
+interface Content extends AdvertFacts {
+  description: string;
+  /** What was sent, or is to be; undefined where nothing was and nothing will be. */
+  request: KeptRequest | undefined;
+  /** Whether it is still to be sent. */
+  isPending: boolean;
+}
 
 /** @returns all about the posting; undefined where it is gone. @param today ISO date, London */
 export async function loadDetails(id: string, board: Profile, today: string): Promise<Details | undefined> {
@@ -40,10 +48,15 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
     link: webAddress(posting.page),
     down: life && `${life.isOver ? 'Came' : 'Comes'} down on ${life.comesDown}`,
     moves: posting.moves.map(({ state, at }) => [MOVE_WORDS[state], moment(at, today)]),
-    content: kept && {
-      description: kept.advert.description,
-      facts: factsOf(decompose(kept.advert), SHOWN_ELSEWHERE, today),
-      sent: sentRequest(posting, kept),
-    },
+    content: kept && contentOf(posting, kept, today),
   };
+}
+
+function contentOf(posting: Posting, kept: SentAdvert, today: string): Content {
+  const isPending = isUnsent(posting.state);
+  const request = isPending ? kept.frozen : sentRequest(posting, kept);
+  const { facts, notShown } = factsOf(decompose(kept.advert), today);
+  const extra = request ? extraOf(request.body, kept.advert) : [];
+  notShown.push(...extra.map(([key, value]) => extraFact(key, String(value))));
+  return { description: kept.advert.description, facts, notShown, request, isPending };
 }

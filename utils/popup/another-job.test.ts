@@ -172,7 +172,8 @@ describe('another job under the open popup', () => {
     const again = readAgain(session);
     session.pressing.value = true;
     answer();
-    await new Promise((resolve) => setTimeout(resolve));
+    // Gives what must not happen yet the time to happen.
+    await loadDraft(PAGE);
     expect(inForm().title).toBe('Joiner');
     session.pressing.value = false;
     await again;

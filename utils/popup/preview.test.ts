@@ -31,6 +31,7 @@ it('shows every filled field under its label', () => {
       ['Coreskill', 'Retail'],
       ['Specialisms', 'Butcher, Fishmonger'],
     ],
+    notShown: [['Apply by e-mail', 'jobs@example.co.uk']],
   });
 });
 
@@ -42,11 +43,17 @@ it('shows the salary text instead of the figures, and values in words', () => {
     hours: { value: 'Part', source: 'recruiter' },
     closing_date: { value: '2030-12-02', source: 'recruiter' },
   };
-  expect(previewOf(session).facts).toEqual([
-    ['Shown as', 'Negotiable'],
-    ['Hours', 'Part time'],
-    ['Closing date', 'Monday 2 December 2030'],
-  ]);
+  expect(previewOf(session)).toMatchObject({
+    facts: [
+      ['Shown as', 'Negotiable'],
+      ['Hours', 'Part time'],
+      ['Closing date', 'Monday 2 December 2030'],
+    ],
+    notShown: [
+      ['Salary from', '£24,000'],
+      ['Paid', 'a year'],
+    ],
+  });
 });
 
 it('shows what is posted: nothing that nobody sees', () => {
@@ -70,6 +77,7 @@ it('gives all of it as plain text', () => {
       'Salary from: £24,000',
       'Coreskill: Retail',
       'Specialisms: Butcher, Fishmonger',
+      'Apply by e-mail: jobs@example.co.uk',
       '',
       'Bake bread.',
       '- Sell it',
@@ -94,8 +102,8 @@ it('gives the body as it will be sent, the password blotted out', () => {
 
 it('shows what the settings send with every advert', () => {
   session.profile.value = applyChanges({ extra: [{ key: 'source', value: 'Ardlunan' }] });
-  const { facts, text, json } = previewOf(session);
-  expect(facts.at(-1)).toEqual(['Sent with every advert: source', 'Ardlunan']);
+  const { notShown, text, json } = previewOf(session);
+  expect(notShown.at(-1)).toEqual(['Sent with every advert: source', 'Ardlunan']);
   expect(text).toContain('Sent with every advert: source: Ardlunan');
   expect(JSON.parse(json)).toMatchObject({ source: 'Ardlunan' });
 });

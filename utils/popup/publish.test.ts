@@ -9,6 +9,7 @@ import type { Outcome } from '@/utils/board/outcome';
 import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
 import type { DraftFields } from '@/utils/drafts/draft';
+import { fingerprint } from '@/utils/drafts/job';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/store';
 import { accountFor, storeAccount } from '@/utils/settings/accounts';
@@ -18,7 +19,16 @@ import { barOf } from './bar';
 import { edit } from './edit';
 import { followProfile } from './follow-profile';
 import { previewOf } from './preview';
-import { callBack, follow, handOver, publish, sendAgain, setAside, settle } from './publish';
+import {
+  callBack,
+  follow,
+  handOver,
+  publish,
+  publishAllTheSame,
+  sendAgain,
+  setAside,
+  settle,
+} from './publish';
 import { createSession, type Session } from './session';
 
 const PAGE = 'https://a.example/job';
@@ -87,6 +97,71 @@ describe('a press of Post', () => {
     expect(session.posting.value).toMatchObject({ state: 'accepted', outcome: ACCEPTED });
     expect((await postingsOf(PAGE, 'a')).at(-1)).toEqual(session.posting.value);
     expect(session.pressing.value || session.handingOver.value).toBe(false);
+  });
+
+  describe('while the page is looked at once more', () => {
+    const BAKER_NOW = {
+      kind: 'advert',
+      address: PAGE,
+      warnings: [],
+      fields: {
+        title: { value: 'Baker', source: 'json-ld' },
+        description: { value: '<p>Bake bread in Leith.</p>', source: 'json-ld' },
+      },
+    };
+    const DRIVER = {
+      ...BAKER_NOW,
+      fields: {
+        title: { value: 'Driver', source: 'json-ld' },
+        description: { value: '<p>Drive vans.</p>', source: 'json-ld' },
+      },
+    };
+    const pageGives = (result: () => Promise<unknown>) => {
+      session.tab.value = { id: 7, url: PAGE };
+      session.job.value = fingerprint({ title: 'Baker', description: 'Bake bread in Leith.' });
+      return vi
+        .spyOn(fakeBrowser.scripting, 'executeScript')
+        .mockImplementation(async () => [{ documentId: '1', frameId: 0, result: await result() }]);
+    };
+
+    it('is written already, so that it goes out although the popup is closed', async () => {
+      await new Promise<void>((resolve) => {
+        pageGives(() => {
+          resolve();
+          return new Promise(() => undefined);
+        });
+        publish(session);
+      });
+      expect(await postingsOf(PAGE, 'a')).toMatchObject([{ state: 'written' }]);
+      expect(worker).not.toHaveBeenCalled();
+    });
+
+    it('is handed over where the page shows the same job', async () => {
+      pageGives(async () => BAKER_NOW);
+      expect(await publish(session)).toBe('handed-over');
+    });
+
+    it('leaves nothing behind where the page shows another job', async () => {
+      pageGives(async () => DRIVER);
+      expect(await publish(session)).toBe('held');
+      expect(worker).not.toHaveBeenCalled();
+      expect(await postings()).toBe(0);
+      expect(await (await openDatabase()).count('adverts')).toBe(0);
+      expect(barOf(session)).toMatchObject({ state: 'held', title: 'Driver' });
+      expect(await publishAllTheSame(session)).toBe('handed-over');
+      expect(await postings()).toBe(1);
+    });
+
+    it('is not held any more where the worker has it already', async () => {
+      pageGives(async () => {
+        const [posting] = await postingsOf(PAGE, 'a');
+        await movePosting(posting?.id ?? '', 'written', { state: 'sending' });
+        return DRIVER;
+      });
+      expect(await publish(session)).toBe('handed-over');
+      expect(session.heldFor.value).toBeUndefined();
+      expect(await postings()).toBe(1);
+    });
   });
 
   it('posts what stands in the form: sanitised, tidied, through the chosen account', async () => {

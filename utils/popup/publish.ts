@@ -6,7 +6,7 @@ import { isCopy, NO_PAGE } from '@/utils/drafts/page-address';
 import { ask, onMove } from '@/utils/messages';
 import { isFinished, isUnsent } from '@/utils/outbox/machine';
 import { type Posting, writePosting } from '@/utils/outbox/posting';
-import { insertPosting, loadPosting } from '@/utils/outbox/store';
+import { insertPosting, loadPosting, withdrawPosting } from '@/utils/outbox/store';
 import { wakeAt } from '@/utils/outbox/wake';
 import { rememberAccount } from '@/utils/settings/accounts';
 import { composeAdvert } from './compose';
@@ -18,8 +18,8 @@ import type { Session } from './session';
 export type Pressed = 'issues' | 'no-account' | 'not-kept' | 'handed-over' | 'held' | 'busy';
 
 /**
- * Posts the advert: rules first; then the posting is written to the database; only then is the worker told. Pressing
- * again while that goes on does nothing, nor does it while an earlier posting of the same advert is on the board or may
+ * Posts the advert: rules first; then the posting is written to the database; then the page is looked at once more;
+ * only then is the worker told. Pressing again while that goes on does nothing, nor does it while an earlier posting of the same advert is on the board or may
  * be: that one is settled or set aside first.
  */
 export async function publish(session: Session): Promise<Pressed> {
@@ -38,10 +38,6 @@ export async function publish(session: Session): Promise<Pressed> {
 async function write(session: Session): Promise<Pressed> {
   await tidyAll(session);
   session.pressed.value = true;
-  if (session.issues.value.length === 0) {
-    const { holdForPage } = await import('./check-page');
-    if (await holdForPage(session)) return 'held';
-  }
   const composed = composeAdvert(session);
   if ('issues' in composed) return 'issues';
   const account = session.account.value;
@@ -67,6 +63,13 @@ async function write(session: Session): Promise<Pressed> {
   } catch (error) {
     session.storageFault.value = storageFault(error);
     return 'not-kept';
+  }
+  // Written first: reading the page takes a moment, in which the recruiter may close this popup.
+  const { holdForPage } = await import('./check-page');
+  if (await holdForPage(session)) {
+    if (await withdrawPosting(posting.id)) return 'held';
+    // The worker was faster: it is posted, and there is nothing left to hold.
+    session.heldFor.value = undefined;
   }
   learn(session, composed.advert);
   batch(() => {

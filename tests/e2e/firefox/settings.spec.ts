@@ -32,21 +32,23 @@ test('permission prompt: denied, the new address is not saved; allowed, adverts 
     await settings.click({ name: 'Save', within: '#board' });
     return settings;
   };
+  const isSaved = (settings: Awaited<ReturnType<typeof save>>) =>
+    until('the address to be saved', async () => /Saved/.test(await settings.text('#board .save-row')));
   const settings = await save(address);
   expect(await firefox.answerPrompt(false)).toContain('localhost');
   await until('the refusal to be told', async () =>
     (await settings.text('#board')).includes('Not saved: the browser was not allowed to reach localhost'),
   );
-  await save(address);
+  const allowed = await save(address);
   await firefox.answerPrompt(true);
+  await isSaved(allowed);
   const popup = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await popup.says('Posted.');
   expect(other.jobs()).toHaveLength(1);
   expect(board.requests()).toEqual([]);
   await popup.close();
-  const again = await save(before);
-  await until('the address to be saved', async () => /Saved/.test(await again.text('#board .save-row')));
+  await isSaved(await save(before));
   await other.close();
 });
 

@@ -114,10 +114,13 @@ export function install() {
   let arrived;
   scripting.executeScript = async (/** @type {unknown} */ asked) => {
     const given = pretended ? [{ result: pretended }] : await inject(asked);
+    // Post looks at the page, too, and shows nothing of what it reads.
+    if (!arrived) return given;
     reading = given[0]?.result;
     // A reading that is there before the popup has shown that it waits for one could not be told from the one before.
     await until(() => !isFilled());
-    arrived?.();
+    arrived();
+    arrived = undefined;
     return given;
   };
 
