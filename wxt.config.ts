@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { coreskillVocabulary } from './utils/coreskills/plugin.ts';
+import { packFirstLoad } from './utils/popup/first-load-plugin.ts';
 import { minifyReader } from './utils/reading/minify-plugin.ts';
 import { towns } from './utils/towns/plugin.ts';
 
@@ -54,6 +55,7 @@ export default defineConfig({
       towns(),
       coreskillVocabulary(),
       minifyReader(),
+      packFirstLoad(),
       listModules(mode),
     ],
   }),

@@ -2,11 +2,10 @@ import { Send } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
 import { useLoaded } from '@/components/shared/use-loaded';
-import { recruiterSite } from '@/utils/board/endpoint';
 import type { Bar } from '@/utils/popup/bar';
 import { openSettings } from '@/utils/popup/go';
 import { readAgain } from '@/utils/popup/open';
-import { callBack, publishAllTheSame, publishAnew, sendAgain, setAside, settle } from '@/utils/popup/publish';
+import { callBack, publishAllTheSame, publishAnew, setAside } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
 import { pressPost } from './press-post';
 
@@ -30,7 +29,7 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
           <button type="button" class="quiet" onClick={() => readAgain(session)}>
             Read the page again
           </button>
-          <SinkingIn words="Post all the same" onPress={() => publishAllTheSame(session)} />
+          <SinkingIn words="Post all the same" onPress={() => pressPost(session, publishAllTheSame)} />
         </>
       );
     case 'checking':
@@ -42,7 +41,11 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
       );
     case 'unsent':
       return (
-        <button type="button" class="primary" onClick={() => publishAnew(session, bar.posting.id)}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => pressPost(session, () => publishAnew(session, bar.posting.id))}
+        >
           <Icon of={Send} /> Post to {board}
         </button>
       );
@@ -96,26 +99,20 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
       );
     }
     case 'unknown':
-      return <UnknownOutcome session={session} postingId={bar.posting.id} />;
+      return <Unknown session={session} postingId={bar.posting.id} />;
     default:
       return post;
   }
 }
 
-const loadUnknownActions = () => import('@/components/shared/UnknownActions');
+const loadUnknownOutcome = () => import('./UnknownOutcome');
 
 /** What can be done where nobody knows what became of the advert; loaded then. */
-function UnknownOutcome({ session, postingId }: { session: Session; postingId: string }) {
-  const { code, failed } = useLoaded(loadUnknownActions);
+function Unknown({ session, postingId }: { session: Session; postingId: string }) {
+  const { code, failed } = useLoaded(loadUnknownOutcome);
   if (failed) return <p class="issue">This part did not load. Open the popup again.</p>;
   if (!code) return null;
-  return (
-    <code.UnknownActions
-      site={recruiterSite(session.profile.value.endpoint)}
-      onThere={(jobId) => settle(session, postingId, jobId)}
-      onNotThere={() => sendAgain(session, postingId)}
-    />
-  );
+  return <code.UnknownOutcome session={session} postingId={postingId} onPost={() => pressPost(session)} />;
 }
 
 const loadUnlock = () => import('@/components/shared/Unlock');

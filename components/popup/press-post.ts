@@ -3,9 +3,9 @@ import { openSettings } from '@/utils/popup/go';
 import { publish } from '@/utils/popup/publish';
 import type { Session } from '@/utils/popup/session';
 
-/** What pressing Post does: post, or lead to the first thing that is missing. */
-export async function pressPost(session: Session): Promise<void> {
-  const led = await publish(session);
+/** Posts, or leads to the first thing that is missing. @param post the way of posting that was pressed */
+export async function pressPost(session: Session, post = publish): Promise<void> {
+  const led = await post(session);
   if (led === 'no-account') await openSettings('accounts');
   if (led !== 'issues') return;
   const [first] = session.issues.value;

@@ -2,13 +2,13 @@ import { decompose } from '@/utils/advert/decompose';
 import { type AdvertFacts, extraFact, factsOf } from '@/utils/advert/facts';
 import { moment } from '@/utils/advert/when';
 import type { Profile } from '@/utils/board/profile';
-import { extraOf } from '@/utils/board/wire';
 import { webAddress } from '@/utils/drafts/address';
 import { lifeOf } from '@/utils/outbox/life';
 import { isUnsent } from '@/utils/outbox/machine';
 import { type KeptRequest, type Posting, type SentAdvert, sentRequest } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert } from '@/utils/outbox/store';
 import { answerOf, jobIdOf, MOVE_WORDS } from './answer';
+import { extraOf } from './extra-of';
 
 /** Everything that is known of one posting, in words. */
 export interface Details {

@@ -3,7 +3,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
-import { deletePosting, movePosting } from '@/utils/outbox/store';
+import { deletePosting } from '@/utils/outbox/delete';
+import { movePosting } from '@/utils/outbox/store';
 import { createHistory, type History, loadHistory, takeInto } from './history';
 import { removeAll } from './remove';
 

@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals';
 import { storageFault } from '@/utils/database/fault';
+import { deletePosting } from '@/utils/outbox/delete';
 import { countPostings, deleteFinished } from '@/utils/outbox/history';
 import { isFinished } from '@/utils/outbox/machine';
-import { deletePosting } from '@/utils/outbox/store';
 import { type History, takeInto } from './history';
 
 /** Deletes a posting that is finished. @returns whether it was deleted */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advert } from '@/utils/advert/advert';
 import { applyChanges, DEFAULT_PROFILE } from './profile';
-import { extraOf, freezeRequest, toWireBody, withCredentials } from './wire';
+import { freezeRequest, toWireBody, withCredentials } from './wire';
 
 const LEAST: Advert = {
   title: 'Baker',
@@ -102,22 +102,6 @@ describe('extra keys', () => {
     const sent = JSON.stringify(toWireBody(LEAST, extra(key)));
     expect(sent).toContain(`"${key}":"extra"`);
   });
-});
-
-it('what a body holds beyond the advert is known, whatever its keys are called', () => {
-  const extra = [
-    { key: 'source', value: 'Ardlunan' },
-    { key: 'again', value: 'Baker' },
-  ];
-  const keys = { title: 'job_title', reference: '7' };
-  for (const dateFormat of ['YYYY-MM-DD', 'DD/MM/YYYY', 'RFC 1123'] as const) {
-    const { body } = freezeRequest(FULL, applyChanges({ keys, extra, dateFormat }));
-    expect(extraOf(body, FULL)).toEqual([
-      ['source', 'Ardlunan'],
-      ['again', 'Baker'],
-    ]);
-  }
-  expect(extraOf(toWireBody(LEAST, DEFAULT_PROFILE), LEAST)).toEqual([]);
 });
 
 it('a field’s key may be called __proto__', () => {

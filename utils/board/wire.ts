@@ -1,7 +1,7 @@
 import type { Advert } from '@/utils/advert/advert';
 import { FIELDS } from '@/utils/advert/fields';
 import { findKeyFaults } from './keys';
-import { DATE_FORMATS, DEFAULT_PROFILE, type Profile } from './profile';
+import { DEFAULT_PROFILE, type Profile } from './profile';
 
 /** What the board knows the poster by. */
 export interface Credentials {
@@ -48,25 +48,6 @@ export function toWireBody(advert: Advert, profile: Profile): WireBody {
 export function sentExtras(profile: Profile): Profile['extra'] {
   const { extra: faults } = findKeyFaults(profile, DEFAULT_PROFILE.keys);
   return profile.extra.filter((_, index) => !faults.has(index));
-}
-
-/**
- * What a body holds beyond the advert's own values: the extra keys of the settings at that time. Keys may have been
- * renamed since, so values tell: each field explains one entry.
- * @returns the entries left over
- */
-export function extraOf(
-  body: Readonly<Record<string, unknown>>,
-  advert: Advert,
-): [key: string, value: unknown][] {
-  const rest = Object.entries(body);
-  const written = DATE_FORMATS.map((dateFormat) => toWireBody(advert, { ...DEFAULT_PROFILE, dateFormat }));
-  for (const { id } of FIELDS) {
-    const own = written.map((one) => JSON.stringify(one[DEFAULT_PROFILE.keys[id]]));
-    const found = rest.findIndex(([, value]) => own.includes(JSON.stringify(value)));
-    if (found !== -1) rest.splice(found, 1);
-  }
-  return rest;
 }
 
 /** Adds user name and password, whose keys are fixed, to a body without them. Nothing in the body takes their place. */

@@ -5,8 +5,8 @@ import { ADVERT, insert, written } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
+import { deletePosting } from './delete';
 import {
-  deletePosting,
   insertPosting,
   loadPosting,
   loadSentAdvert,

@@ -3,7 +3,7 @@ import { committed } from '@/utils/database/commit';
 import { keepDamaged, soundOf } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
 import { patiently } from '@/utils/database/patience';
-import { isFinished, mayMove, type PostingState } from './machine';
+import { mayMove, type PostingState } from './machine';
 import { activePause, nextPause, type Pause } from './pause';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema, type writePosting } from './posting';
 
@@ -125,35 +125,6 @@ export async function lengthenPause(accountId: string, now: Date = new Date()): 
   const transaction = (await openDatabase()).transaction('pauses', 'readwrite', { durability: 'strict' });
   const pause = nextPause(accountId, await transaction.store.get(accountId), now);
   await Promise.all([transaction.store.put(pause), transaction.done]);
-}
-
-/**
- * Deletes a posting that is finished, with what it sent. What is in the outbox stays: it is settled or called back first.
- * @returns whether it was deleted
- */
-export function deletePosting(id: string): Promise<boolean> {
-  return deleteWhere(id, ({ state }) => isFinished(state));
-}
-
-async function deleteWhere(id: string, mayDelete: (posting: Posting) => boolean): Promise<boolean> {
-  const database = await openDatabase();
-  const transaction = database.transaction(['postings', 'adverts'], 'readwrite', { durability: 'strict' });
-  const record: unknown = await transaction.objectStore('postings').get(id);
-  const may = is(record, postingSchema) && mayDelete(record);
-  const deleted = may
-    ? [transaction.objectStore('postings').delete(id), transaction.objectStore('adverts').delete(id)]
-    : [];
-  await Promise.all([...deleted, transaction.done]);
-  return may;
-}
-
-/**
- * Deletes a posting that is still *written*, with what it would have sent, as if Post had not been pressed.
- * @returns whether it was: false where the worker already has it
- * @throws DOMException where the browser refuses storage
- */
-export function withdrawPosting(id: string): Promise<boolean> {
-  return deleteWhere(id, ({ state }) => state === 'written');
 }
 
 async function loadChecked<T>(

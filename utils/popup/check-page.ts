@@ -1,5 +1,6 @@
 import type { Job } from '@/utils/drafts/job';
 import { addressOf, isCopy, NO_PAGE } from '@/utils/drafts/page-address';
+import { withdrawPosting } from '@/utils/outbox/delete';
 import type { Reading } from '@/utils/reading/reading';
 import { isUnchanged, pageNowOf } from './apply-reading';
 import type { Session } from './session';
@@ -7,6 +8,18 @@ import { readTab } from './tab';
 
 /** Post does not wait longer for a page that may never answer. */
 const PATIENCE_MS = 2_000;
+
+/**
+ * Holds a posting that is written and not sent, where the page shows something else by now.
+ * @returns whether it is held; then nothing is left of the posting
+ */
+export async function isHeld(session: Session, postingId: string): Promise<boolean> {
+  if (!(await holdForPage(session))) return false;
+  const isWithdrawn = await withdrawPosting(postingId);
+  // The worker was faster: it is on its way, and there is nothing left to hold.
+  if (!isWithdrawn) session.heldFor.value = undefined;
+  return isWithdrawn;
+}
 
 /**
  * Looks at the page once more before Post, and holds Post where the page shows another address or job than the recruiter

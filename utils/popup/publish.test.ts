@@ -19,16 +19,8 @@ import { barOf } from './bar';
 import { edit } from './edit';
 import { followProfile } from './follow-profile';
 import { previewOf } from './preview';
-import {
-  callBack,
-  follow,
-  handOver,
-  publish,
-  publishAllTheSame,
-  sendAgain,
-  setAside,
-  settle,
-} from './publish';
+import { callBack, follow, handOver, publish, publishAllTheSame, setAside } from './publish';
+import { settle, settleNotThere } from './resolve-unknown';
 import { createSession, type Session } from './session';
 
 const PAGE = 'https://a.example/job';
@@ -390,8 +382,9 @@ describe('a posting of which nobody knows', () => {
 
   it('that is not there is sent again, once, as a posting of its own', async () => {
     const before = idOf();
-    const pressed = await Promise.all([sendAgain(session, before), sendAgain(session, before)]);
-    expect(pressed.toSorted()).toEqual(['busy', 'handed-over']);
+    const settled = await Promise.all([settleNotThere(session, before), settleNotThere(session, before)]);
+    expect(settled.toSorted()).toEqual([false, true]);
+    expect(await publish(session)).toBe('handed-over');
     expect(await postings()).toBe(2);
     expect((await loadPosting(before))?.outcome).toEqual({ state: 'refused', cause: 'not-there' });
     expect(session.posting.value?.state).toBe('accepted');

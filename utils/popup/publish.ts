@@ -6,7 +6,7 @@ import { isCopy, NO_PAGE } from '@/utils/drafts/page-address';
 import { ask, onMove } from '@/utils/messages';
 import { isFinished, isUnsent } from '@/utils/outbox/machine';
 import { type Posting, writePosting } from '@/utils/outbox/posting';
-import { insertPosting, loadPosting, withdrawPosting } from '@/utils/outbox/store';
+import { insertPosting, loadPosting } from '@/utils/outbox/store';
 import { wakeAt } from '@/utils/outbox/wake';
 import { rememberAccount } from '@/utils/settings/accounts';
 import { composeAdvert } from './compose';
@@ -65,12 +65,8 @@ async function write(session: Session): Promise<Pressed> {
     return 'not-kept';
   }
   // Written first: reading the page takes a moment, in which the recruiter may close this popup.
-  const { holdForPage } = await import('./check-page');
-  if (await holdForPage(session)) {
-    if (await withdrawPosting(posting.id)) return 'held';
-    // The worker was faster: it is posted, and there is nothing left to hold.
-    session.heldFor.value = undefined;
-  }
+  const { isHeld } = await import('./check-page');
+  if (await isHeld(session, posting.id)) return 'held';
   learn(session, composed.advert);
   batch(() => {
     session.posting.value = posting;
@@ -143,23 +139,6 @@ export function publishAllTheSame(session: Session): Promise<Pressed> {
 export async function callBack(session: Session, postingId: string): Promise<void> {
   await ask({ type: 'call-back', postingId });
   session.posting.value = await loadPosting(postingId);
-}
-
-/** Tells the worker that the recruiter found the advert at the board, and what number it has there, if they know. */
-export async function settle(session: Session, postingId: string, jobId?: string): Promise<void> {
-  await ask({ type: 'settle', postingId, there: true, ...(jobId ? { jobId } : {}) });
-  session.posting.value = await loadPosting(postingId);
-}
-
-/**
- * The recruiter did not find at the board what nobody knew of: it counts as not posted, and what stands in the form is
- * posted. Of two windows that are told so, one posts.
- */
-export async function sendAgain(session: Session, postingId: string): Promise<Pressed> {
-  const isSettled = await ask({ type: 'settle', postingId, there: false });
-  session.posting.value = await loadPosting(postingId);
-  session.earlier.value = {};
-  return isSettled ? publish(session) : 'busy';
 }
 
 /** The recruiter is done with what the Post bar says, or was told at the top, and may post once more. */

@@ -1,0 +1,33 @@
+import { is } from 'superstruct';
+import { openDatabase } from '@/utils/database/database';
+import { isFinished } from './machine';
+import { type Posting, postingSchema } from './posting';
+
+/**
+ * Deletes a posting that is finished, with what it sent. What is in the outbox stays: it is settled or called back first.
+ * @returns whether it was deleted
+ */
+export function deletePosting(id: string): Promise<boolean> {
+  return deleteWhere(id, ({ state }) => isFinished(state));
+}
+
+/**
+ * Deletes a posting that is still *written*, with what it would have sent, as if Post had not been pressed.
+ * @returns whether it was: false where the worker already has it
+ * @throws DOMException where the browser refuses storage
+ */
+export function withdrawPosting(id: string): Promise<boolean> {
+  return deleteWhere(id, ({ state }) => state === 'written');
+}
+
+async function deleteWhere(id: string, mayDelete: (posting: Posting) => boolean): Promise<boolean> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['postings', 'adverts'], 'readwrite', { durability: 'strict' });
+  const record: unknown = await transaction.objectStore('postings').get(id);
+  const may = is(record, postingSchema) && mayDelete(record);
+  const deleted = may
+    ? [transaction.objectStore('postings').delete(id), transaction.objectStore('adverts').delete(id)]
+    : [];
+  await Promise.all([...deleted, transaction.done]);
+  return may;
+}
