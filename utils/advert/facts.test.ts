@@ -33,3 +33,11 @@ it('lists the figures as not shown where a salary text takes their place', () =>
     ],
   });
 });
+
+it('leaves free text as it is, although it reads like a choice', () => {
+  const values = { reference: 'Part', salary_text: 'weekly' };
+  expect(factsOf(values, '2030-11-01').facts).toEqual([
+    ['Shown as', 'weekly'],
+    ['Reference', 'Part'],
+  ]);
+});

@@ -43,6 +43,7 @@ export function extraFact(key: string, value: string): Fact {
 function inWords(id: FieldId, value: string | string[], today: string): string {
   if (Array.isArray(value)) return value.join(', ');
   if (id === 'closing_date' && isIsoDate(value)) return spokenDate(value, today);
-  if (fieldOf(id).control.kind === 'money') return `£${value}`;
-  return Object.hasOwn(CHOICE_WORDS, value) ? (CHOICE_WORDS[value] ?? value) : value;
+  const { kind } = fieldOf(id).control;
+  if (kind === 'money') return `£${value}`;
+  return kind === 'choice' ? (CHOICE_WORDS[value] ?? value) : value;
 }

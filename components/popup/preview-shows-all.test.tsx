@@ -1,0 +1,206 @@
+// @vitest-environment jsdom
+// What the board receives, the preview has shown.
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { type ComponentChild, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PostingDetails } from '@/components/adverts/PostingDetails';
+import { canaryOf } from '@/tests/pages/hostile/attacks/attack.mjs';
+import { FAMILIES } from '@/tests/pages/hostile/attacks/index.mjs';
+import { PLACES } from '@/tests/pages/hostile/attacks/places.mjs';
+import { documentOf, testPages } from '@/tests/pages/load';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { DATE, formValues, LIST } from '@/tests/support/forms';
+import { missingFrom } from '@/tests/support/missing-from';
+import { holds } from '@/tests/support/properties';
+import { FIELD_IDS, FIELDS } from '@/utils/advert/fields';
+import { loadDetails } from '@/utils/adverts/details';
+import { restoreBackup } from '@/utils/backup/restore';
+import { writeBackup } from '@/utils/backup/write';
+import { applyChanges, DATE_FORMATS, DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
+import { freezeRequest } from '@/utils/board/wire';
+import type { DraftFields } from '@/utils/drafts/draft';
+import { propose } from '@/utils/drafts/propose';
+import { listDrafts, saveDraft } from '@/utils/drafts/store';
+import { loadSentAdvert, postingsIn } from '@/utils/outbox/store';
+import { composeAdvert } from '@/utils/popup/compose';
+import { publish } from '@/utils/popup/publish';
+import { createSession, type Session } from '@/utils/popup/session';
+import { putDraft } from '@/utils/popup/show-draft';
+import { readPage } from '@/utils/reading/read-page';
+import { Preview } from './Preview';
+
+const PAGE = 'https://a.example/job';
+const ACME = { id: 'a', label: 'Acme', username: 'acme' };
+/** What a page may leave open. */
+const GAPS: DraftFields = {
+  title: { value: 'Baker', source: 'recruiter' },
+  description: { value: '<p>Bake <a href="https://crumb.example/us">with us</a>.</p>', source: 'recruiter' },
+  location: { value: 'g21al', source: 'recruiter' },
+  salary_low: { value: '£24k', source: 'recruiter' },
+  application_email: { value: 'jobs@crumb.example', source: 'recruiter' },
+  coreskill: { value: 'Retail', source: 'recruiter' },
+};
+const EXTRA = [{ key: 'source', value: 'Ardlunan Careers' }];
+
+let root: HTMLElement;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date(`${DATE}T12:00:00Z`), toFake: ['Date'] });
+  fakeBrowser.reset();
+  await emptyDatabase();
+  HTMLDialogElement.prototype.showModal = vi.fn();
+  root = document.body.appendChild(document.createElement('div'));
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.useRealTimers();
+});
+
+function draw(child: ComponentChild): HTMLElement {
+  render(child, root);
+  return root;
+}
+
+function sessionWith(fields: DraftFields, profile: Profile = DEFAULT_PROFILE): Session {
+  const session = createSession();
+  session.page.value = PAGE;
+  session.account.value = ACME;
+  session.profile.value = profile;
+  session.fields.value = fields;
+  session.reading.value = { kind: 'none', reason: 'not-a-job' };
+  return session;
+}
+
+/** @returns what the board would receive and the preview does not show; undefined where there is nothing to post yet. */
+function unshown(session: Session): string[] | undefined {
+  const composed = composeAdvert(session);
+  if (!('advert' in composed)) return undefined;
+  const profile = session.profile.value;
+  const { body } = freezeRequest(composed.advert, profile);
+  const drawn = draw(<Preview session={session} onClose={() => undefined} />);
+  const missing = missingFrom(drawn, body, profile.keys);
+  render(null, root);
+  return missing;
+}
+
+/** Fills what the page left open or gave wrongly, as a recruiter would. */
+function filled(session: Session): Session {
+  const wrong = new Set(session.issues.value.map(({ field }) => field));
+  const own = Object.fromEntries(Object.entries(GAPS).filter(([id]) => wrong.has(id as keyof DraftFields)));
+  session.fields.value = { ...session.fields.value, ...own };
+  return session;
+}
+
+describe('the preview shows all that is posted', () => {
+  // The browser tests hold both: they are too large, or clobber happy-dom itself.
+  const { sizes: _sizes, clobbering: _clobbering, ...families } = FAMILIES;
+  const attacks = Object.entries(families).flatMap(([family, list]) =>
+    list.map(({ place = 'json-ld', payload }, id) => ({
+      name: `${family} ${id}`,
+      html: PLACES[place](payload(canaryOf(id))),
+      url: new URL('http://careers.example/jobs/1'),
+    })),
+  );
+  const pages = [...testPages(), ...attacks];
+
+  it('of every test page and every attack', () => {
+    const found: Record<string, string[]> = {};
+    let posted = 0;
+    for (const { name, html, url } of pages) {
+      const reading = readPage(documentOf(html, url), url);
+      if (reading.kind !== 'advert') continue;
+      const defaults = { linkToPage: true };
+      const fields = propose(reading, { defaults, today: DATE, board: 's1jobs' });
+      const missing = unshown(filled(sessionWith(fields)));
+      if (missing === undefined) continue;
+      posted += 1;
+      if (missing.length > 0) found[name] = missing;
+    }
+    expect(found).toEqual({});
+    // Of some 600 pages; the others are none of an advert.
+    expect(posted).toBeGreaterThan(400);
+  }, 120_000);
+
+  it('of a waiting posting, although the settings have changed since', async () => {
+    const profile = applyChanges({ extra: EXTRA, dateFormat: 'DD/MM/YYYY', keys: { title: 'job_title' } });
+    const closes = { closing_date: { value: '2026-12-01', source: 'recruiter' as const } };
+    const session = sessionWith({ ...GAPS, ...closes }, profile);
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    await publish(session);
+    const [posting] = await postingsIn('written');
+    const kept = await loadSentAdvert(posting?.id ?? '');
+    const details = await loadDetails(posting?.id ?? '', DEFAULT_PROFILE, DATE);
+    if (!posting || !kept?.frozen || !details) throw new Error('Nothing waits');
+    const drawn = draw(
+      <>
+        <h2>{posting.title}</h2>
+        <PostingDetails details={details} board="s1jobs" today={DATE} />
+      </>,
+    );
+    expect(kept.frozen.body).toMatchObject({ job_title: 'Baker', source: 'Ardlunan Careers' });
+    expect(missingFrom(drawn, kept.frozen.body, profile.keys)).toEqual([]);
+    expect(drawn.querySelector('summary')?.textContent).toContain('What will be sent');
+  });
+
+  it('of a draft that was restored from a backup', async () => {
+    await saveDraft({ page: PAGE, changedAt: `${DATE}T10:00:00.000Z`, fields: GAPS });
+    const file = await writeBackup();
+    await emptyDatabase();
+    await restoreBackup(file);
+    const [draft] = await listDrafts();
+    const session = sessionWith({}, applyChanges({ extra: EXTRA }));
+    putDraft(session, PAGE, draft);
+    expect(session.values.value.title).toBe('Baker');
+    expect(unshown(session)).toEqual([]);
+  });
+
+  const key = fc.stringMatching(/^[a-z][a-z_]{2,12}$/);
+  const profiles = fc.record({
+    keys: fc.dictionary(fc.constantFrom(...FIELD_IDS), key, { noNullPrototype: true }),
+    extra: fc.array(fc.record({ key, value: fc.constantFrom('Ardlunan', 'a b', '7') }), { maxLength: 3 }),
+    dateFormat: fc.constantFrom(...DATE_FORMATS),
+  });
+  let posted = 0;
+  holds(
+    'with any settings and any values',
+    80,
+    fc.property(profiles, formValues, (changes, values) => {
+      const session = createSession();
+      session.coreskills.value = LIST;
+      session.account.value = ACME;
+      const { keys } = applyChanges(changes);
+      // Two fields under one key are refused by the settings.
+      fc.pre(new Set(Object.values(keys)).size === FIELDS.length);
+      session.profile.value = applyChanges(changes);
+      session.fields.value = Object.fromEntries(
+        Object.entries(values).flatMap(([id, value]) =>
+          value === undefined ? [] : [[id, { value, source: 'recruiter' }]],
+        ),
+      );
+      const missing = unshown(session);
+      if (missing) posted += 1;
+      expect(missing ?? []).toEqual([]);
+    }),
+  );
+  it('of which a good part could be posted', () => expect(posted).toBeGreaterThan(15));
+});
+
+it('a value that the preview left out is found', () => {
+  const session = sessionWith(GAPS);
+  const drawn = draw(<Preview session={session} onClose={() => undefined} />);
+  const keys = DEFAULT_PROFILE.keys;
+  const body = {
+    title: 'Bakers',
+    description: '<p>Bake <a href="https://evil.example/us">with us</a>.</p>',
+    salary_low: 24_001,
+    closing_date: '2026-12-01',
+    specialism: ['Butcher'],
+    salary_text: 'Negotiable',
+  };
+  expect(missingFrom(drawn, body, keys)).toHaveLength(6);
+  expect(missingFrom(drawn, { title: 'Baker', salary_low: 24_000 }, keys)).toEqual([]);
+});
