@@ -1,53 +1,7 @@
 import { openDesk } from '../browser/desk.mjs';
-import { canaryOf } from '../pages/hostile/attacks/attack.mjs';
-import { FAMILIES } from '../pages/hostile/attacks/index.mjs';
 import { faultsIn } from './support/hostile/faults-in.mjs';
 import { expect, test } from './support/hostile/fixtures';
-
-const MARK = 'Keeper of the attack';
-
-/** Every attack as it would stand in the database if nothing before it had stopped it. */
-const RECORDS = Object.values(FAMILIES)
-  .flat()
-  .map(({ payload }, id) => payload(canaryOf(id)))
-  .filter((payload) => payload.length < 50_000)
-  .map((payload, number) => {
-    const id = `attack-${number}`;
-    const short = payload.slice(0, 400) || 'nothing';
-    const at = new Date(Date.UTC(2026, 10, 1, 0, 0, number)).toISOString();
-    const moves = [
-      { state: 'written', at },
-      { state: 'refused', at },
-    ];
-    return {
-      advert: {
-        id,
-        advert: {
-          title: `${MARK} ${number} ${short}`,
-          description: `<p>Before.</p>${payload}<p>After.</p>`,
-          location: 'G2',
-          salary_text: short,
-          application_url: short,
-          reference: short,
-          coreskill: short,
-        },
-        sent: { endpoint: short, body: { title: short, description: payload } },
-      },
-      posting: {
-        id,
-        page: short,
-        writtenAt: at,
-        title: `${MARK} ${number} ${short}`,
-        company: short,
-        reference: short,
-        match: { vacancy: short, reference: short },
-        account: { id: 'sandbox', label: short },
-        state: 'refused',
-        moves,
-        outcome: { state: 'refused', cause: 'other', said: short },
-      },
-    };
-  });
+import { MARK, RECORDS } from './support/hostile/records';
 
 /** Runs in the desk: writes all of it past the extension's code. */
 const write = (records: typeof RECORDS) =>

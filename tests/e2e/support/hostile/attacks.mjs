@@ -6,7 +6,7 @@ import { PLACES } from '../../../pages/hostile/attacks/places.mjs';
 import { hitsOn, keepHits } from './control.mjs';
 import { install } from './driver.mjs';
 import { faultsIn } from './faults-in.mjs';
-import { faultsOfBody, hasUnseen } from './posted.mjs';
+import { differences, faultsOfBody, hasUnseen } from './posted.mjs';
 
 /** @import { Attack } from '../../../pages/hostile/attacks/attack.mjs' */
 
@@ -94,9 +94,10 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
       asked: trap.requests.length,
     };
     const seen = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').attack());
+    let posted = { bar: '', previewed: '' };
     if (ends === 'posted') {
       if (!seen.hasCoreskill) await popup.pickCoreskill('Logistics / Distribution');
-      seen.bar = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').post());
+      posted = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').post());
     }
     told(seen.faults);
     if (absent && seen.words.includes(absent)) told([`popup: shows ${absent}`]);
@@ -116,11 +117,10 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
       told([`reader: gave ${JSON.stringify(seen.reading)?.slice(0, 200)}`]);
     }
     if (ends === 'posted') {
-      const job = board.jobs().at(-1);
-      if (board.jobs().length !== before.jobs + 1) told([`board: got nothing. ${seen.bar}`]);
-      else told(faultsOfBody(job?.received[0]?.body ?? {}));
-      if (absent && JSON.stringify(job?.received[0]?.body ?? {}).includes(absent))
-        told([`board: got ${absent}`]);
+      const body = board.jobs().at(-1)?.received[0]?.body ?? {};
+      if (board.jobs().length !== before.jobs + 1) told([`board: got nothing. ${posted.bar}`]);
+      else told([...faultsOfBody(body), ...differences(body, posted.previewed)]);
+      if (absent && JSON.stringify(body).includes(absent)) told([`board: got ${absent}`]);
     }
     if ((await hitsOn(page)).length > before.hits) told(['page: a script ran because of us']);
     const canaries = trap.requests.slice(before.asked).filter((one) => one.includes('canary.example'));

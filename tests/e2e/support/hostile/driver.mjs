@@ -5,7 +5,6 @@
  * @property {unknown} reading what the reader gave
  * @property {string[]} faults what of the attack is alive in one of the surfaces, or how the popup stopped being usable
  * @property {string} words every word and value that the popup shows
- * @property {string} [bar] what the Post bar said last
  */
 
 /**
@@ -55,7 +54,8 @@ export function install() {
     buttons()
       .find((one) => one.innerText.trim().startsWith(words) || one.title === words)
       ?.click();
-  const bar = () => /** @type {HTMLElement | null} */ (document.querySelector('footer'))?.innerText ?? '';
+  const barWords = () =>
+    /** @type {HTMLElement | null} */ (document.querySelector('footer'))?.innerText ?? '';
   const isFilled = () => document.documentElement.dataset.state === 'filled';
   const title = () => /** @type {HTMLInputElement | null} */ (document.querySelector('.field-title input'));
 
@@ -151,13 +151,16 @@ export function install() {
       return { reading, faults, words, hasCoreskill: coreskill?.value !== '' };
     },
     /**
-     * Posts what is in the form, again where it was posted before.
-     * @returns {Promise<string>} what the Post bar said
+     * Looks at the preview, then posts what is in the form, again where it was posted before.
+     * @returns {Promise<{ bar: string, previewed: string }>} what the Post bar said, and the body that the preview showed
      */
     async post() {
+      const preview = await SURFACES.preview?.open();
+      const previewed = preview?.querySelector('pre')?.textContent ?? '';
+      await SURFACES.preview?.close?.();
       let isPressed = false;
-      return until(() => {
-        const said = bar();
+      const bar = await until(() => {
+        const said = barWords();
         if (isPressed && /Posted\.|to fill in first|refused/.test(said)) return said;
         if (isPressable('Post again') && !isPressed) press('Post again');
         else if (isPressable('Post to ') && !isPressed) {
@@ -166,6 +169,7 @@ export function install() {
         } else if (isPressed && said.includes('was posted before')) isPressed = false;
         return '';
       });
+      return { bar, previewed };
     },
     /**
      * The same without a reader between the page and the popup.

@@ -35,3 +35,17 @@ export function faultsOfBody(body) {
   }
   return faults;
 }
+
+/**
+ * @param {Readonly<Record<string, unknown>>} body as the board got it
+ * @param {string} previewed the JSON that the preview showed before
+ * @returns {string[]} the keys of which the preview showed another value, or none
+ */
+export function differences({ password: _, ...body }, previewed) {
+  if (!previewed.startsWith('{')) return ['preview: showed no body'];
+  /** @type {Record<string, unknown>} */
+  const { password: _blotted, ...shown } = JSON.parse(previewed);
+  return [...new Set([...Object.keys(body), ...Object.keys(shown)])]
+    .filter((key) => JSON.stringify(body[key]) !== JSON.stringify(shown[key]))
+    .map((key) => `preview: showed another ${key} than the board got`);
+}
