@@ -78,7 +78,7 @@ module.exports = {
       'passwords',
       'only the worker reaches the passwords',
       { path: '^(entrypoints|components)/', pathNot: `^entrypoints/background\\.ts$|${TEST}` },
-      { path: '^utils/settings/(passwords|vault|held-key|credentials)\\.ts$', reachable: true },
+      { path: '^utils/settings/(passwords|vault|session-key|credentials)\\.ts$', reachable: true },
     ),
     forbidden(
       'no-password-in-backups',
@@ -90,7 +90,7 @@ module.exports = {
       'popup-light',
       'the popup loads nothing that the adverts page alone needs',
       { path: '^entrypoints/popup/' },
-      { path: '^(utils|components)/adverts/', reachable: true },
+      { path: '^(utils/state/adverts-page|components/adverts)/', reachable: true },
     ),
     forbidden(
       'utils-below',

@@ -3,8 +3,8 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { coreskillVocabulary } from './utils/coreskills/plugin.ts';
-import { packFirstLoad } from './utils/popup/first-load-plugin.ts';
 import { minifyReader } from './utils/reading/minify-plugin.ts';
+import { packFirstLoad } from './utils/state/popup/first-load-plugin.ts';
 import { towns } from './utils/towns/plugin.ts';
 
 const BOARD_ORIGIN = 'https://recruiter.x1jobs.com/*';

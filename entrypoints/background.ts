@@ -1,29 +1,29 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { dropUntouched } from '@/utils/drafts/store';
-import { announceMove, answerRequests, type Reply, type Request } from '@/utils/messages';
-import { wakeAt } from '@/utils/outbox/wake';
+import { deleteUneditedDrafts } from '@/utils/drafts/store';
+import { answerRequests, broadcastMove, type Reply, type Request } from '@/utils/messages';
+import { scheduleAlarm } from '@/utils/outbox/alarm';
 import { createOutbox } from '@/utils/outbox/worker';
-import { closeToContentScripts } from '@/utils/settings/access';
 import {
   addAccount,
   type Change,
   credentialsOf,
+  extendUnlock,
   lock,
-  prolongUnlock,
+  lockIfExpired,
   removeAccount,
   removeAllAccounts,
   removeLock,
   saveAccount,
   setLock,
-  tidyLock,
   unlock,
 } from '@/utils/settings/credentials';
-import { isLockAlarm } from '@/utils/settings/held-key';
-import { giveBackUnused, mayPost } from '@/utils/settings/permission';
+import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
 import { readProfile } from '@/utils/settings/profile';
 import { createQueue } from '@/utils/settings/queue';
-import { forgetMovedTab, showOutcome } from '@/utils/toolbar/badge';
+import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access';
+import { isLockAlarm } from '@/utils/settings/session-key';
+import { clearMovedTab, showOutcomeOnBadge } from '@/utils/toolbar/badge';
 
 /** After a fault of the storage, which may last: not so often that the browser has to start the worker all the time. */
 const TRY_AGAIN_MS = 5 * 60_000;
@@ -32,59 +32,59 @@ export default defineBackground(() => {
   const outbox = createOutbox({
     profile: readProfile,
     credentials: credentialsOf,
-    permitted: mayPost,
+    permitted: hasBoardPermission,
     online: () => navigator.onLine,
-    wakeAt,
+    wakeAt: scheduleAlarm,
     moved: ({ id, state }) => {
-      announceMove(id)
-        .then((isSeen) => (isSeen ? undefined : showOutcome(state)))
+      broadcastMove(id)
+        .then((isSeen) => (isSeen ? undefined : showOutcomeOnBadge(state)))
         // The history tells it all the same.
         .catch(() => undefined);
     },
   });
   // The listeners are there at once, as browsers want it; nothing is sent before what an earlier worker
   // left is taken up, and no password is stored while content scripts could read it.
-  const recovered = untilItWorks(() => outbox.recover());
+  const recovered = memoizeSuccess(() => outbox.recover());
   /** Accounts, passwords and their lock are read, changed and written back: by one request at a time. */
   const inTurn = createQueue();
-  const closed = untilItWorks(() => closeToContentScripts().then(() => inTurn(tidyLock)));
+  const closed = memoizeSuccess(() => restrictStorageAccess().then(() => inTurn(lockIfExpired)));
   /** Where the storage fails, what waits stays as it is, and is looked at again a while later. */
   const goOn = () =>
     recovered()
-      .then(() => outbox.goOn())
-      .catch(() => wakeAt(new Date(Date.now() + TRY_AGAIN_MS)));
+      .then(() => outbox.sendPending())
+      .catch(() => scheduleAlarm(new Date(Date.now() + TRY_AGAIN_MS)));
   browser.runtime.onStartup.addListener(goOn);
-  browser.runtime.onStartup.addListener(() => giveBackUnused().catch(() => undefined));
+  browser.runtime.onStartup.addListener(() => revokeUnusedPermissions().catch(() => undefined));
   browser.alarms.onAlarm.addListener(({ name }) =>
     isLockAlarm(name) ? inTurn(lock).then(() => undefined) : goOn(),
   );
   browser.permissions.onAdded.addListener(goOn);
-  forgetMovedTab();
+  clearMovedTab();
   answerRequests(async (request) => {
     await (ABOUT_POSTINGS.has(request.type) ? recovered() : closed());
     // The worker's own tries, and pages that ask what is new, must not keep the accounts open. Storage that fails is told
     // by what needs it.
-    if (PRESSED.has(request.type)) await prolongUnlock().catch(() => undefined);
+    if (PRESSED.has(request.type)) await extendUnlock().catch(() => undefined);
     return handle(request);
   });
   // What fails here is tried again by the first that needs it, and told there.
   closed().catch(() => undefined);
   recovered()
-    .then(() => dropUntouched())
+    .then(() => deleteUneditedDrafts())
     .catch(() => undefined);
 
   async function handle(request: Request): Promise<Reply> {
     switch (request.type) {
       case 'post':
         return { done: await outbox.send(request.postingId) };
-      case 'take-up':
+      case 'resume-outbox':
         // Not waited for: the popup wants to know what is there now.
         goOn();
         return { done: true };
-      case 'call-back':
-        return { done: await outbox.callBack(request.postingId) };
-      case 'settle':
-        return { done: await outbox.settle(request.postingId, request.there, request.jobId) };
+      case 'cancel-posting':
+        return { done: await outbox.cancel(request.postingId) };
+      case 'resolve-unknown':
+        return { done: await outbox.resolveUnknown(request.postingId, request.there, request.jobId) };
       case 'check-account':
         return { done: true, cause: await outbox.check(request.accountId) };
       case 'save-account':
@@ -111,13 +111,18 @@ export default defineBackground(() => {
 });
 
 /** What may touch a password waits until content scripts cannot read the storage; the rest, until all is taken up. */
-const ABOUT_POSTINGS: ReadonlySet<Request['type']> = new Set(['post', 'take-up', 'call-back', 'settle']);
+const ABOUT_POSTINGS: ReadonlySet<Request['type']> = new Set([
+  'post',
+  'resume-outbox',
+  'cancel-posting',
+  'resolve-unknown',
+]);
 
 /** What pages ask for at a press of the recruiter alone, and what therefore counts as use of the accounts. */
 const PRESSED: ReadonlySet<Request['type']> = new Set([
   'post',
-  'call-back',
-  'settle',
+  'cancel-posting',
+  'resolve-unknown',
   'check-account',
   'save-account',
   'remove-account',
@@ -128,7 +133,7 @@ function replyTo(change: Change): Reply {
 }
 
 /** Work that is done once; where it fails, as on storage that is held open elsewhere, whoever asks next tries again. */
-function untilItWorks<T>(work: () => Promise<T>): () => Promise<T> {
+function memoizeSuccess<T>(work: () => Promise<T>): () => Promise<T> {
   let done: Promise<T> | undefined;
   return () => {
     done ??= work().catch((error: unknown) => {

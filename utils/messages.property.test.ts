@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { jsonText } from '@/tests/support/json';
-import { holds } from '@/tests/support/properties';
+import { testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { answerRequests } from './messages';
 
@@ -10,9 +10,9 @@ const KEYS = ['type', 'postingId', 'there', 'account', 'id', 'label', 'username'
 const words = fc.oneof(
   fc.constantFrom(
     'post',
-    'take-up',
-    'call-back',
-    'settle',
+    'resume-outbox',
+    'cancel-posting',
+    'resolve-unknown',
     'save-account',
     'remove-account',
     'check-account',
@@ -33,7 +33,7 @@ const message = fc.oneof(
 );
 
 describe('a message to the worker', () => {
-  holds(
+  testProperty(
     'is handled only where it asks for one of the things that there are, and in full',
     1_000,
     fc.asyncProperty(message, async (json) => {
@@ -51,7 +51,7 @@ describe('a message to the worker', () => {
         const ids = Object.entries(Object(asked)).filter(([key]) => key.endsWith('Id'));
         for (const [, id] of ids) expect(String(id).length).toBeLessThanOrEqual(60);
         expect(json).toMatch(
-          /"(?:post|take-up|call-back|settle|(?:save|remove|check)-account|(?:set-|un|remove-)?lock|remove-all-accounts)"/,
+          /"(?:post|resume-outbox|cancel-posting|resolve-unknown|(?:save|remove|check)-account|(?:set-|un|remove-)?lock|remove-all-accounts)"/,
         );
       }
       listen.mockRestore();

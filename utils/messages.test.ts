@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { announceMove, answerRequests, ask, askWhy, onMove, type Reply, type Request } from './messages';
+import {
+  answerRequests,
+  broadcastMove,
+  onPostingMoved,
+  type Reply,
+  type Request,
+  request,
+  requestWithCause,
+} from './messages';
 
 const POST: Request = { type: 'post', postingId: 'p-1' };
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
@@ -35,10 +43,10 @@ describe('answerRequests', () => {
 
   it.each<Request>([
     POST,
-    { type: 'settle', postingId: 'p-1', there: false },
-    { type: 'settle', postingId: 'p-1', there: true, jobId: '5f3a' },
-    { type: 'call-back', postingId: 'p-1' },
-    { type: 'take-up' },
+    { type: 'resolve-unknown', postingId: 'p-1', there: false },
+    { type: 'resolve-unknown', postingId: 'p-1', there: true, jobId: '5f3a' },
+    { type: 'cancel-posting', postingId: 'p-1' },
+    { type: 'resume-outbox' },
     { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' }, password: 'secret' },
     { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' } },
     { type: 'remove-account', accountId: 'a' },
@@ -75,7 +83,7 @@ describe('answerRequests', () => {
     ['an id that is no text', { type: 'post', postingId: ['p-1'] }],
     ['a long id', { type: 'post', postingId: 'p'.repeat(61) }],
     ['something besides', { ...POST, endpoint: 'https://evil.example/' }],
-    ['no word whether it is there', { type: 'settle', postingId: 'p-1' }],
+    ['no word whether it is there', { type: 'resolve-unknown', postingId: 'p-1' }],
     [
       'an empty password',
       { type: 'save-account', account: { id: 'a', label: 'A', username: 'a' }, password: '' },
@@ -93,7 +101,7 @@ describe('answerRequests', () => {
 describe('ask', () => {
   it('sends the request as it is', async () => {
     const sent = browserReplies(async () => ({ done: true }));
-    expect(await ask(POST)).toBe(true);
+    expect(await request(POST)).toBe(true);
     expect(sent).toHaveBeenCalledExactlyOnceWith(POST);
   });
 
@@ -101,21 +109,21 @@ describe('ask', () => {
     'takes %j for not done',
     async (reply) => {
       browserReplies(async () => reply);
-      expect(await ask(POST)).toBe(false);
+      expect(await request(POST)).toBe(false);
     },
   );
 
   it('tells why, where the worker did', async () => {
     browserReplies(async () => ({ done: false, cause: 'locked' }));
-    expect(await askWhy(POST)).toEqual({ done: false, cause: 'locked' });
+    expect(await requestWithCause(POST)).toEqual({ done: false, cause: 'locked' });
     browserReplies(async () => ({ done: false, cause: 'something else' }));
-    expect(await askWhy(POST)).toEqual({ done: false });
+    expect(await requestWithCause(POST)).toEqual({ done: false });
   });
 
   it('takes a worker that cannot be reached for not done', async () => {
-    expect(await ask(POST)).toBe(false);
+    expect(await request(POST)).toBe(false);
     browserReplies(() => Promise.reject(new Error('Receiving end does not exist')));
-    expect(await ask(POST)).toBe(false);
+    expect(await request(POST)).toBe(false);
   });
 });
 
@@ -127,12 +135,12 @@ describe('news of a posting', () => {
   beforeEach(() => {
     heard.mockReset().mockReturnValue(false);
     ended = new AbortController();
-    onMove(heard, ended.signal);
+    onPostingMoved(heard, ended.signal);
   });
 
   it('is sent in the form in which it is heard', async () => {
     const sent = browserReplies(async () => undefined);
-    await announceMove('p-1');
+    await broadcastMove('p-1');
     expect(sent).toHaveBeenCalledExactlyOnceWith(NEWS);
     await tell(NEWS);
     expect(heard).toHaveBeenCalledExactlyOnceWith('p-1');
@@ -140,7 +148,7 @@ describe('news of a posting', () => {
 
   it('is no error where nobody hears it', async () => {
     fakeBrowser.reset();
-    await expect(announceMove('p-1')).resolves.toBe(false);
+    await expect(broadcastMove('p-1')).resolves.toBe(false);
   });
 
   it('is answered only where the recruiter sees it', async () => {
@@ -156,7 +164,7 @@ describe('news of a posting', () => {
     [{ seen: 'yes' }, false],
   ])('answered with %j was seen: %s', async (reply, seen) => {
     browserReplies(async () => reply);
-    expect(await announceMove('p-1')).toBe(seen);
+    expect(await broadcastMove('p-1')).toBe(seen);
   });
 
   it('is heard until the signal ends it', async () => {

@@ -15,7 +15,7 @@ import {
 import browser, { type Runtime } from 'webextension-polyfill';
 import { CHECK_RESULTS } from '@/utils/board/check-credentials';
 import { accountSchema } from '@/utils/settings/accounts';
-import { passes } from '@/utils/settings/item';
+import { isValid } from '@/utils/settings/item';
 
 const id = size(string(), 1, 60);
 const passphrase = size(string(), 1, 1_000);
@@ -25,12 +25,12 @@ const requestSchema = union([
   /** Send the posting that was written to the database under this id. */
   object({ type: literal('post'), postingId: id }),
   /** Take up what an earlier worker left behind, and send what waits and may go on by now. */
-  object({ type: literal('take-up') }),
+  object({ type: literal('resume-outbox') }),
   /** Do not send the posting after all, if it certainly was not sent yet. */
-  object({ type: literal('call-back'), postingId: id }),
+  object({ type: literal('cancel-posting'), postingId: id }),
   /** The recruiter looked at the board: a posting of which nobody knew is there, with its job id if known, or is not. */
   object({
-    type: literal('settle'),
+    type: literal('resolve-unknown'),
     postingId: id,
     there: boolean(),
     jobId: optional(size(string(), 1, 80)),
@@ -90,8 +90,8 @@ function isOwn(sender: Runtime.MessageSender): boolean {
  * Asks the worker to do something.
  * @returns whether it was done; false also where the worker could not be reached or stopped in between
  */
-export async function ask(request: Request): Promise<boolean> {
-  return (await askWhy(request)).done;
+export async function request(request: Request): Promise<boolean> {
+  return (await requestWithCause(request)).done;
 }
 
 /**
@@ -99,10 +99,10 @@ export async function ask(request: Request): Promise<boolean> {
  * @returns whether it was done, and why not, or what it found; no cause where the worker could not be reached or stopped
  *   in between
  */
-export async function askWhy(request: Request): Promise<Reply> {
+export async function requestWithCause(request: Request): Promise<Reply> {
   try {
     const reply: unknown = await browser.runtime.sendMessage(request);
-    return passes(reply, replySchema) ? reply : { done: false };
+    return isValid(reply, replySchema) ? reply : { done: false };
   } catch {
     return { done: false };
   }
@@ -111,7 +111,7 @@ export async function askWhy(request: Request): Promise<Reply> {
 /** Answers requests of the extension's own pages; anything else is not answered. To be called by the worker. */
 export function answerRequests(handle: (request: Request) => Promise<Reply>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isOwn(sender) || !passes(message, requestSchema)) return undefined;
+    if (!isOwn(sender) || !isValid(message, requestSchema)) return undefined;
     return handle(message).catch((): Reply => ({ done: false }));
   });
 }
@@ -120,10 +120,10 @@ export function answerRequests(handle: (request: Request) => Promise<Reply>): vo
  * Tells every open page that a posting moved. That none may be open is no error.
  * @returns whether a page shows it to the recruiter
  */
-export async function announceMove(postingId: string): Promise<boolean> {
+export async function broadcastMove(postingId: string): Promise<boolean> {
   try {
     const reply: unknown = await browser.runtime.sendMessage({ type: 'posting-moved', postingId });
-    return passes(reply, seenSchema) && reply.seen;
+    return isValid(reply, seenSchema) && reply.seen;
   } catch {
     return false;
   }
@@ -134,9 +134,9 @@ export async function announceMove(postingId: string): Promise<boolean> {
  * @param heard tells whether the recruiter sees that posting here; a page that shows none answers nothing, so that
  *   another one can
  */
-export function onMove(heard: (postingId: string) => boolean, signal: AbortSignal): void {
+export function onPostingMoved(heard: (postingId: string) => boolean, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (!isOwn(sender) || !passes(message, newsSchema)) return undefined;
+    if (!isOwn(sender) || !isValid(message, newsSchema)) return undefined;
     return heard(message.postingId) ? Promise.resolve({ seen: true }) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);

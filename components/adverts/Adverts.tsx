@@ -1,6 +1,6 @@
 import { DraftList } from '@/components/drafts/DraftList';
-import type { Adverts as Model } from '@/utils/adverts/adverts';
-import { closePosting } from '@/utils/adverts/adverts';
+import type { Adverts as Model } from '@/utils/state/adverts-page/adverts';
+import { closePosting } from '@/utils/state/adverts-page/adverts';
 import { Damaged } from './Damaged';
 import { HistorySection } from './HistorySection';
 import { OutboxList } from './OutboxList';

@@ -1,7 +1,7 @@
-import { AskOnce } from '@/components/shared/AskOnce';
-import type { History } from '@/utils/adverts/history';
-import { removeAll } from '@/utils/adverts/remove';
-import { isFinished } from '@/utils/outbox/machine';
+import { ConfirmButton } from '@/components/shared/ConfirmButton';
+import { isFinished } from '@/utils/outbox/transitions';
+import type { History } from '@/utils/state/adverts-page/history';
+import { removeAll } from '@/utils/state/adverts-page/remove';
 
 /** Deletes all that is finished, after a question that says how many go and how many stay. */
 export function DeleteAll({ history }: { history: History }) {
@@ -11,7 +11,7 @@ export function DeleteAll({ history }: { history: History }) {
   const stays = open > 0 ? ` ${open} in the outbox stay${open === 1 ? 's' : ''}.` : '';
   if (!history.isComplete.value) return null;
   return (
-    <AskOnce
+    <ConfirmButton
       words="Delete all"
       question={`Delete ${goes} for good, whatever the search shows?${stays} Jobcourier then no longer knows what was posted already.`}
       yes={`Delete ${goes}`}

@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { Adverts } from '@/utils/adverts/adverts';
-import { download, exportPostings, fileName } from '@/utils/adverts/export';
-import type { Format } from '@/utils/adverts/format';
+import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import { download, exportPostings, fileName } from '@/utils/state/adverts-page/export';
+import type { Format } from '@/utils/state/adverts-page/format';
 
 /** Writes what the search shows to a file. */
 export function Exports({ adverts: { history, board, today } }: { adverts: Adverts }) {
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const [isBusy, setBusy] = useState(false);
   const count = history.hits.value.length;
   const isAll = history.query.value.trim() === '';
   const write = async (format: Format) => {
     if (isBusy || !history.isComplete.value) return;
     setBusy(true);
-    setSaid('Putting the file together…');
+    setStatus('Putting the file together…');
     try {
       const postings = history.hits.value.map(({ posting }) => posting);
       download(await exportPostings(postings, format, board.value.name), fileName(format, today.value));
-      setSaid(`${postings.length.toLocaleString('en-GB')} exported`);
+      setStatus(`${postings.length.toLocaleString('en-GB')} exported`);
     } catch {
-      setSaid('The file could not be put together. Try again.');
+      setStatus('The file could not be put together. Try again.');
     }
     setBusy(false);
   };
@@ -33,7 +33,7 @@ export function Exports({ adverts: { history, board, today } }: { adverts: Adver
         JSON
       </button>
       <span role="status" class="hint">
-        {said}
+        {status}
       </span>
     </div>
   );

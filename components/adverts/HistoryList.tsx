@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Entry } from '@/utils/adverts/search';
+import type { Entry } from '@/utils/state/adverts-page/search';
 import { HistoryRow } from './HistoryRow';
 import { useRowFocus } from './use-row-focus';
 import { useWindowRows } from './use-window-rows';
@@ -12,7 +12,7 @@ export function HistoryList({ entries, today }: { entries: readonly Entry[]; tod
   const list = useRef<HTMLUListElement>(null);
   const [height, setHeight] = useState(GUESSED_HEIGHT);
   const focus = useRowFocus(list, entries);
-  const rows = useWindowRows(list, { count: entries.length, height, kept: focus.index });
+  const rows = useWindowRows(list, { count: entries.length, height, focusedRow: focus.index });
   useLayoutEffect(() => {
     // The style sheet gives the list one row's height at least: so it is known before a row is drawn.
     const measure = () => {

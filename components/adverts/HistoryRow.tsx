@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { when } from '@/utils/advert/when';
-import { FROM_BACKUP, jobIdOf, STATE_WORDS } from '@/utils/adverts/answer';
-import { hashOf } from '@/utils/adverts/place';
+import { formatDay } from '@/utils/advert/format-time';
 import { siteOf } from '@/utils/drafts/address';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
+import { FROM_BACKUP, jobIdOf, STATE_WORDS } from '@/utils/state/adverts-page/answer';
+import { hashOf } from '@/utils/state/adverts-page/route';
 
 interface Props {
   posting: Posting;
@@ -35,7 +35,7 @@ function drawn(posting: Posting, today: string, isTabStop: boolean) {
       <span class={`state state-${state}`}>{STATE_WORDS[state]}</span>
       <span class="hint">{more.filter(Boolean).join(' · ')}</span>
       <span class="hint when">
-        {when(sentAt(posting), today)}
+        {formatDay(sentAt(posting), today)}
         {jobId && ` · job ${jobId}`}
       </span>
     </a>

@@ -1,5 +1,5 @@
 import { StorageFault } from '@/components/shared/StorageFault';
-import type { Adverts } from '@/utils/adverts/adverts';
+import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { DeleteAll } from './DeleteAll';
 import { Exports } from './Exports';
 import { HistoryList } from './HistoryList';
@@ -16,7 +16,7 @@ export function HistorySection({ adverts }: { adverts: Adverts }) {
       {!entries && !history.fault.value && <p class="hint">Reading…</p>}
       {entries?.length === 0 && <p>Nothing was posted yet. What you post is kept here, with its answer.</p>}
       <p role="status" class="good said">
-        {history.said.value}
+        {history.status.value}
       </p>
       {entries && entries.length > 0 && (
         <>

@@ -1,17 +1,17 @@
 import { UnknownActions } from '@/components/shared/UnknownActions';
-import type { Adverts } from '@/utils/adverts/adverts';
-import { toldOf } from '@/utils/adverts/answer';
-import { callBack, isFresh, sendNow, settleAsThere } from '@/utils/adverts/outbox';
-import { sendAgain } from '@/utils/adverts/send-again';
 import { recruiterSite } from '@/utils/board/endpoint';
 import type { Posting } from '@/utils/outbox/posting';
+import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import { messageOf } from '@/utils/state/adverts-page/answer';
+import { cancelPosting, isFresh, markAsPosted, sendNow } from '@/utils/state/adverts-page/outbox';
+import { sendAgain } from '@/utils/state/adverts-page/send-again';
 
 /** What can be done about a posting that is not finished. */
 export function OutboxActions({ posting, adverts }: { posting: Posting; adverts: Adverts }) {
   const { outbox, board, today } = adverts;
   const { id, state } = posting;
   const dont = (
-    <button type="button" class="quiet" onClick={() => callBack(outbox, id)}>
+    <button type="button" class="quiet" onClick={() => cancelPosting(outbox, id)}>
       Don’t post it
     </button>
   );
@@ -27,7 +27,7 @@ export function OutboxActions({ posting, adverts }: { posting: Posting; adverts:
         </>
       );
     case 'waiting': {
-      const go = toldOf(posting, board.value.name)?.go;
+      const go = messageOf(posting, board.value.name)?.go;
       return (
         <>
           {dont}
@@ -43,7 +43,7 @@ export function OutboxActions({ posting, adverts }: { posting: Posting; adverts:
       return (
         <UnknownActions
           site={recruiterSite(board.value.endpoint)}
-          onThere={(jobId) => settleAsThere(outbox, id, jobId)}
+          onThere={(jobId) => markAsPosted(outbox, id, jobId)}
           onNotThere={() => sendAgain(outbox, posting, today.value)}
         />
       );

@@ -1,16 +1,16 @@
-import { moment } from '@/utils/advert/when';
-import type { Adverts } from '@/utils/adverts/adverts';
-import { FROM_BACKUP } from '@/utils/adverts/answer';
-import { hashOf } from '@/utils/adverts/place';
+import { formatMoment } from '@/utils/advert/format-time';
 import { siteOf } from '@/utils/drafts/address';
 import type { Posting } from '@/utils/outbox/posting';
+import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import { FROM_BACKUP } from '@/utils/state/adverts-page/answer';
+import { hashOf } from '@/utils/state/adverts-page/route';
 import { OutboxActions } from './OutboxActions';
-import { OutboxSaid } from './OutboxSaid';
+import { OutboxStatus } from './OutboxStatus';
 
 /** One posting that is not finished, or just ended: what it is, how it stands, and what can be done. */
 export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Adverts }) {
   const { id, title, company, account, page, writtenAt, fromBackup } = posting;
-  const said = adverts.outbox.said.value.get(id);
+  const status = adverts.outbox.statuses.value.get(id);
   return (
     <>
       <div class="card-words">
@@ -22,7 +22,7 @@ export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Ad
             company,
             siteOf(page),
             `as ${account.label}`,
-            moment(writtenAt, adverts.today.value),
+            formatMoment(writtenAt, adverts.today.value),
             fromBackup && FROM_BACKUP,
           ]
             .filter(Boolean)
@@ -30,8 +30,8 @@ export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Ad
         </span>
       </div>
       <div class="outbox-said" role="status">
-        <OutboxSaid posting={posting} board={adverts.board.value.name} now={adverts.outbox.now.value} />
-        {said && <p>{said}</p>}
+        <OutboxStatus posting={posting} board={adverts.board.value.name} now={adverts.outbox.now.value} />
+        {status && <p>{status}</p>}
       </div>
       <div class="outbox-actions">
         <OutboxActions posting={posting} adverts={adverts} />

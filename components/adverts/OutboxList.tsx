@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { StorageFault } from '@/components/shared/StorageFault';
-import type { Adverts } from '@/utils/adverts/adverts';
-import { freshUntil, loadOutbox } from '@/utils/adverts/outbox';
+import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import { freshUntil, loadOutbox } from '@/utils/state/adverts-page/outbox';
 import { OutboxItem } from './OutboxItem';
 
 /** What is not finished, and what became of it while it was looked at. */

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { AskOnce } from '@/components/shared/AskOnce';
-import type { Adverts } from '@/utils/adverts/adverts';
-import { copyPosting } from '@/utils/adverts/copy';
-import type { Details } from '@/utils/adverts/details';
-import { remove } from '@/utils/adverts/remove';
-import { isFinished } from '@/utils/outbox/machine';
+import { ConfirmButton } from '@/components/shared/ConfirmButton';
+import { isFinished } from '@/utils/outbox/transitions';
+import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import { copyPosting } from '@/utils/state/adverts-page/copy';
+import type { Details } from '@/utils/state/adverts-page/details';
+import { remove } from '@/utils/state/adverts-page/remove';
 
 interface Props {
   details: Details;
@@ -17,12 +17,12 @@ const QUESTION =
 
 /** What can be done with a posting that is kept. */
 export function PostingActions({ details: { posting, content }, adverts, onDeleted }: Props) {
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const isCopying = useRef(false);
   const copy = async () => {
     if (isCopying.current) return;
     isCopying.current = true;
-    setSaid(
+    setStatus(
       await copyPosting(adverts.drafts, posting, adverts.today.value).then(
         (isCopied) => (isCopied ? 'Copied: it is open in a new tab' : 'There is nothing left to copy'),
         () => 'The browser did not keep the copy. Try again',
@@ -38,19 +38,19 @@ export function PostingActions({ details: { posting, content }, adverts, onDelet
         </button>
       )}
       {isFinished(posting.state) ? (
-        <AskOnce
+        <ConfirmButton
           words="Delete"
           question={QUESTION}
           yes="Delete it"
           onYes={async () => {
             if (await remove(adverts.history, posting.id)) onDeleted();
-            else setSaid('It was not deleted');
+            else setStatus('It was not deleted');
           }}
         />
       ) : (
         <a href="#outbox">See it in the outbox</a>
       )}
-      <span role="status">{said}</span>
+      <span role="status">{status}</span>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { AdvertBody } from '@/components/shared/AdvertBody';
 import { BoardWords } from '@/components/shared/BoardWords';
-import { when } from '@/utils/advert/when';
-import { FROM_BACKUP, STATE_WORDS } from '@/utils/adverts/answer';
-import type { Details } from '@/utils/adverts/details';
+import { formatDay } from '@/utils/advert/format-time';
 import { siteOf } from '@/utils/drafts/address';
 import { sentAt } from '@/utils/outbox/posting';
+import { FROM_BACKUP, STATE_WORDS } from '@/utils/state/adverts-page/answer';
+import type { Details } from '@/utils/state/adverts-page/details';
 import { CopyButton } from './CopyButton';
 
 /** What became of a posting, and what was sent. */
@@ -22,7 +22,7 @@ export function PostingDetails({
   return (
     <>
       <p class={posting.state === 'accepted' ? 'good' : undefined}>
-        <strong>{STATE_WORDS[posting.state]}</strong>, {when(sentAt(posting), today)}, as{' '}
+        <strong>{STATE_WORDS[posting.state]}</strong>, {formatDay(sentAt(posting), today)}, as{' '}
         {posting.account.label}
         {down && ` · ${down}`}
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Adverts } from '@/utils/adverts/adverts';
-import { type Details, loadDetails } from '@/utils/adverts/details';
 import { storageFault } from '@/utils/database/fault';
+import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import { type Details, loadDetails } from '@/utils/state/adverts-page/details';
 import { PostingActions } from './PostingActions';
 import { PostingDetails } from './PostingDetails';
 

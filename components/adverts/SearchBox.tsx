@@ -1,4 +1,4 @@
-import type { History } from '@/utils/adverts/history';
+import type { History } from '@/utils/state/adverts-page/history';
 
 /** The search, and how much it finds. It stays in sight while the list is scrolled. */
 export function SearchBox({ history }: { history: History }) {

@@ -1,7 +1,7 @@
-import type { Adverts } from '@/utils/adverts/adverts';
-import { countOpen } from '@/utils/adverts/outbox';
-import { SECTIONS, type SectionId } from '@/utils/adverts/place';
-import { countDrafts } from '@/utils/open-drafts/open-drafts';
+import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import { countOpen } from '@/utils/state/adverts-page/outbox';
+import { SECTIONS, type SectionId } from '@/utils/state/adverts-page/route';
+import { countDrafts } from '@/utils/state/draft-list/open-drafts';
 
 /** The parts of the page with how much is in each, and the way to the settings. */
 export function Sections({

@@ -16,14 +16,14 @@ interface Rows {
   /** The height of one row in CSS pixels; all are the same. */
   height: number;
   /** A row that stays drawn wherever the window is scrolled to, since it has the focus. */
-  kept: number | undefined;
+  focusedRow: number | undefined;
 }
 
 /**
  * Draws of a long list only the rows that the window shows, while the window's own scroll bar goes through all of them.
  * @param list the list's element, whose place in the page may change
  */
-export function useWindowRows(list: { current: HTMLElement | null }, { count, height, kept }: Rows) {
+export function useWindowRows(list: { current: HTMLElement | null }, { count, height, focusedRow }: Rows) {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const [top, setTop] = useState(0);
   const options = {
@@ -39,8 +39,8 @@ export function useWindowRows(list: { current: HTMLElement | null }, { count, he
     onChange: () => redraw(undefined),
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const drawn = defaultRangeExtractor(range);
-      if (kept === undefined || kept >= count || drawn.includes(kept)) return drawn;
-      return [...drawn, kept].sort((one, other) => one - other);
+      if (focusedRow === undefined || focusedRow >= count || drawn.includes(focusedRow)) return drawn;
+      return [...drawn, focusedRow].sort((one, other) => one - other);
     },
   };
   const [rows] = useState(() => new Virtualizer<Window, HTMLElement>(options));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { bringBack, type DraftRow, type Drafts } from '@/utils/open-drafts/open-drafts';
+import { bringBack, type DraftRow, type Drafts } from '@/utils/state/draft-list/open-drafts';
 
 /** Stands in the place of a draft that was discarded in this window. */
 export function DiscardedItem({ drafts, row }: { drafts: Drafts; row: DraftRow }) {

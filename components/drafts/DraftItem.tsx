@@ -1,7 +1,7 @@
-import { AskOnce } from '@/components/shared/AskOnce';
-import { when } from '@/utils/advert/when';
+import { ConfirmButton } from '@/components/shared/ConfirmButton';
+import { formatDay } from '@/utils/advert/format-time';
 import { siteOf } from '@/utils/drafts/address';
-import { type DraftRow, type Drafts, discard } from '@/utils/open-drafts/open-drafts';
+import { type DraftRow, type Drafts, discard } from '@/utils/state/draft-list/open-drafts';
 import { OpenDraft } from './OpenDraft';
 
 /** One draft: what it is, how old, and the ways on. */
@@ -21,13 +21,13 @@ export function DraftItem({ drafts, row, today }: { drafts: Drafts; row: DraftRo
           </span>
           <span class="hint">
             {isTouched
-              ? `Changed ${when(changedAt, today)}`
-              : `Read ${when(changedAt, today)}, not changed by you: goes after 30 days`}
+              ? `Changed ${formatDay(changedAt, today)}`
+              : `Read ${formatDay(changedAt, today)}, not changed by you: goes after 30 days`}
             {posted !== undefined &&
-              ` · posted ${spoken(when(posted, today))}${isChangedSince ? ', changed since' : ''}`}
+              ` · posted ${spoken(formatDay(posted, today))}${isChangedSince ? ', changed since' : ''}`}
           </span>
         </div>
-        <AskOnce
+        <ConfirmButton
           words="Discard"
           of={name}
           question="Discard this draft?"

@@ -1,5 +1,5 @@
 import { StorageFault } from '@/components/shared/StorageFault';
-import type { Drafts } from '@/utils/open-drafts/open-drafts';
+import type { Drafts } from '@/utils/state/draft-list/open-drafts';
 import { DiscardedItem } from './DiscardedItem';
 import { DraftItem } from './DraftItem';
 
@@ -30,7 +30,7 @@ export function DraftList({ drafts, today }: { drafts: Drafts; today: string }) 
         </ul>
       )}
       <p role="status" class="sr-only">
-        {drafts.said.value}
+        {drafts.status.value}
       </p>
     </>
   );

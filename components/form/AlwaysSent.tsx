@@ -1,4 +1,4 @@
-import type { Session } from '@/utils/popup/session';
+import type { Session } from '@/utils/state/popup/session';
 
 /** What the settings add to every advert: it is posted, so it is shown. */
 export function AlwaysSent({ session }: { session: Session }) {

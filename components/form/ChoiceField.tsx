@@ -1,9 +1,9 @@
 import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import type { Field } from '@/utils/advert/fields';
-import { edit, leave } from '@/utils/popup/edit';
-import type { Session } from '@/utils/popup/session';
+import { editField, leaveField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
 import { FieldRow } from './FieldRow';
-import { controlId } from './ids';
+import { controlId } from './focus-field';
 
 /** A field with a closed list of values. */
 export function ChoiceField({
@@ -25,8 +25,8 @@ export function ChoiceField({
           value={typeof value === 'string' ? value : ''}
           aria-describedby={describedBy}
           aria-invalid={invalid}
-          onChange={(event) => edit(session, id, event.currentTarget.value)}
-          onBlur={() => leave(session, id)}
+          onChange={(event) => editField(session, id, event.currentTarget.value)}
+          onBlur={() => leaveField(session, id)}
         >
           <option value="">Not stated</option>
           {options.map((option) => (

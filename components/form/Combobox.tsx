@@ -26,7 +26,7 @@ export interface ComboboxProps {
   invalid: boolean;
   required: boolean;
   /** What came of a choice, for those who cannot see it. Typing takes it away. */
-  said: Signal<string>;
+  announcement: Signal<string>;
   onChoose(keys: string[]): void;
   onLeave(): void;
 }
@@ -44,7 +44,7 @@ function formAround(): Element {
 
 /** A searchable list of entries, by keyboard and screen reader as the ARIA combobox pattern has it. */
 export function Combobox(props: ComboboxProps) {
-  const { id, label, find, chosen, multiple, said, onChoose, onLeave } = props;
+  const { id, label, find, chosen, multiple, announcement, onChoose, onLeave } = props;
   const [typed, setTyped] = useState<string>();
   const query = typed ?? '';
   const found = useMemo(() => find(query), [find, query]);
@@ -73,7 +73,7 @@ export function Combobox(props: ComboboxProps) {
     onInputValueChange: ({ inputValue, reason }) => {
       const isTyped = reason === 'input-change';
       setTyped(isTyped ? inputValue : undefined);
-      if (isTyped) said.value = '';
+      if (isTyped) announcement.value = '';
     },
     onOpenChange: ({ open }) => {
       // In the middle of the popup there is room for the list below the input.
@@ -142,7 +142,7 @@ export function Combobox(props: ComboboxProps) {
         )}
       </div>
       <span class="sr-only" role="status">
-        {api.open && query ? `${isEmpty ? 'Nothing' : found.length} found` : said.value}
+        {api.open && query ? `${isEmpty ? 'Nothing' : found.length} found` : announcement.value}
       </span>
     </div>
   );

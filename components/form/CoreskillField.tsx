@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
 import { entriesOf } from '@/utils/coreskills/entries';
-import { chooseCoreskill, leave } from '@/utils/popup/edit';
-import type { Session } from '@/utils/popup/session';
+import { chooseCoreskill, leaveField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
 import { FieldRow } from './FieldRow';
-import { controlId } from './ids';
-import { LoadedCombobox } from './LoadedCombobox';
+import { controlId } from './focus-field';
+import { LazyCombobox } from './LazyCombobox';
 import { CoreskillSuggestions } from './Suggestions';
 import { useSearch } from './use-search';
 
@@ -17,7 +17,7 @@ import { useSearch } from './use-search';
 export function CoreskillField({ session, field }: { session: Session; field: Field }) {
   const { coreskills } = session.context.value;
   const { coreskill } = session.values.value;
-  const said = useSignal('');
+  const announcement = useSignal('');
   const entries = useMemo(() => entriesOf(coreskills), [coreskills]);
   const alone = useMemo(() => entries.filter(({ specialism }) => specialism === undefined), [entries]);
   const find = useSearch(entries, alone, coreskills);
@@ -26,19 +26,19 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
     const entry = entries.find((one) => one.key === key);
     if (!entry) return;
     const gone = chooseCoreskill(session, entry.coreskill, entry.specialism);
-    const told = [
+    const sentences = [
       `${entry.specialism ?? entry.coreskill} chosen`,
       entry.specialism !== undefined && entry.coreskill !== coreskill && `coreskill: ${entry.coreskill}`,
       gone.length > 0 && `taken out, as it has no such specialism: ${gone.join(', ')}`,
     ];
-    said.value = told.filter(Boolean).join('; ');
+    announcement.value = sentences.filter(Boolean).join('; ');
   }
 
   return (
     <FieldRow session={session} field={field}>
       {(describedBy, invalid) => (
         <>
-          <LoadedCombobox
+          <LazyCombobox
             id={controlId(field.id)}
             label="coreskill"
             find={find}
@@ -47,9 +47,9 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
             describedBy={describedBy}
             invalid={invalid}
             required
-            said={said}
+            announcement={announcement}
             onChoose={([key = '']) => choose(key)}
-            onLeave={() => leave(session, field.id)}
+            onLeave={() => leaveField(session, field.id)}
           />
           <CoreskillSuggestions session={session} />
         </>

@@ -4,10 +4,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
 import { SanitisedHtml } from '@/components/shared/SanitisedHtml';
 import type { Field } from '@/utils/advert/fields';
-import { edit, leave } from '@/utils/popup/edit';
-import type { Session } from '@/utils/popup/session';
+import { editField, leaveField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
 import { FieldRow } from './FieldRow';
-import { controlId, jumpSoon } from './ids';
+import { controlId, focusFieldSoon } from './focus-field';
 import type { EditorProps } from './RichTextEditor';
 
 /** The description as it will look, and the editor for it, which is loaded on the first press of Edit. */
@@ -41,11 +41,11 @@ export function DescriptionField({ session, field }: { session: Session; field: 
               labelledBy={`${controlId(field.id)}-label`}
               describedBy={describedBy}
               invalid={invalid}
-              onChange={(changed) => edit(session, field.id, changed)}
-              onLeave={() => leave(session, field.id)}
+              onChange={(changed) => editField(session, field.id, changed)}
+              onLeave={() => leaveField(session, field.id)}
               onDone={() => {
                 setEditor(undefined);
-                jumpSoon(field.id);
+                focusFieldSoon(field.id);
               }}
             />
           );

@@ -1,5 +1,5 @@
 import type { Field } from '@/utils/advert/fields';
-import type { Session } from '@/utils/popup/session';
+import type { Session } from '@/utils/state/popup/session';
 import { ChoiceField } from './ChoiceField';
 import { CoreskillField } from './CoreskillField';
 import { DescriptionField } from './DescriptionField';

@@ -5,9 +5,9 @@ import { Icon } from '@/components/shared/Icon';
 import type { Field } from '@/utils/advert/fields';
 import { codePoints } from '@/utils/advert/limits';
 import { isFilled } from '@/utils/drafts/draft';
-import { confirm, edit } from '@/utils/popup/edit';
-import type { Session } from '@/utils/popup/session';
-import { controlId, jumpSoon } from './ids';
+import { confirmValue, editField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
+import { controlId, focusFieldSoon } from './focus-field';
 import { PageChange } from './PageChange';
 import { ShownOnPage, ShowOnPage } from './ShowOnPage';
 import { SOURCE_WORDS } from './words';
@@ -25,8 +25,8 @@ interface Props {
 export function FieldRow({ session, field, labelsControl = true, counted = false, children }: Props) {
   const { id, label, hint, required, limit } = field;
   const own = session.fields.value[id];
-  const issue = session.shownIssues.value.find((one) => one.field === id);
-  const remark = session.notes.value.find((one) => one.field === id);
+  const issue = session.visibleIssues.value.find((one) => one.field === id);
+  const remark = session.advisories.value.find((one) => one.field === id);
   const base = controlId(id);
   const described = [
     hint && `${base}-hint`,
@@ -58,8 +58,8 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
             type="button"
             class="chip chip-check"
             onClick={() => {
-              confirm(session, id);
-              jumpSoon(id);
+              confirmValue(session, id);
+              focusFieldSoon(id);
             }}
           >
             <Icon of={Eye} size={12} /> check this
@@ -88,7 +88,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
             <button
               type="button"
               class="link"
-              onClick={() => edit(session, 'salary_text', remark.salaryText ?? '')}
+              onClick={() => editField(session, 'salary_text', remark.salaryText ?? '')}
             >
               Show “{remark.salaryText}” instead
             </button>

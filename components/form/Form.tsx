@@ -1,5 +1,5 @@
 import { fieldsOf, SECTIONS } from '@/utils/advert/fields';
-import type { Session } from '@/utils/popup/session';
+import type { Session } from '@/utils/state/popup/session';
 import { AlwaysSent } from './AlwaysSent';
 import { FieldControl } from './FieldControl';
 import { MoreDetails } from './MoreDetails';

@@ -1,14 +1,14 @@
 import { fieldsOf } from '@/utils/advert/fields';
-import type { Session } from '@/utils/popup/session';
+import type { Session } from '@/utils/state/popup/session';
 import { FieldControl } from './FieldControl';
 
 /** The optional details: those with a value in the open, the empty ones in a fold that never hides an error. */
 export function MoreDetails({ session, heading }: { session: Session; heading: string }) {
-  const inTheOpen = session.inTheOpen.value;
+  const inTheOpen = session.expandedFields.value;
   const fields = fieldsOf('details');
   const open = fields.filter(({ id }) => inTheOpen.has(id));
   const folded = fields.filter(({ id }) => !inTheOpen.has(id));
-  const hasIssue = folded.some(({ id }) => session.shownIssues.value.some(({ field }) => field === id));
+  const hasIssue = folded.some(({ id }) => session.visibleIssues.value.some(({ field }) => field === id));
   return (
     <section class="section section-details">
       {open.length > 0 && <h2 class="section-heading">{heading}</h2>}

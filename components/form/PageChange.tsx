@@ -1,15 +1,15 @@
 import type { Field } from '@/utils/advert/fields';
 import type { PageChange as Change } from '@/utils/drafts/changes';
-import { isOwn } from '@/utils/drafts/draft';
-import { takeFromPage } from '@/utils/popup/edit';
-import type { Session } from '@/utils/popup/session';
-import { jumpSoon } from './ids';
+import { isEdited } from '@/utils/drafts/draft';
+import { acceptPageValue } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
+import { focusFieldSoon } from './focus-field';
 
 /** Says what changed on the page since, and offers the page's value where the recruiter's own stands. */
 export function PageChange({ session, field }: { session: Session; field: Field }) {
   const change = session.pageChanges.value.get(field.id);
   if (!change) return null;
-  const stays = isOwn(session.fields.value[field.id]);
+  const stays = isEdited(session.fields.value[field.id]);
   return (
     <p class="page-change">
       {wordsOf(change, field, stays)}{' '}
@@ -18,8 +18,8 @@ export function PageChange({ session, field }: { session: Session; field: Field 
           type="button"
           class="link"
           onClick={() => {
-            takeFromPage(session, field.id);
-            jumpSoon(field.id);
+            acceptPageValue(session, field.id);
+            focusFieldSoon(field.id);
           }}
         >
           Use the page’s

@@ -2,8 +2,8 @@ import { Locate, LocateFixed } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
 import type { Field } from '@/utils/advert/fields';
-import type { Session } from '@/utils/popup/session';
-import { showOnPage } from '@/utils/popup/show';
+import type { Session } from '@/utils/state/popup/session';
+import { showOnPage } from '@/utils/state/popup/show';
 import { SHOWN_WORDS } from './words';
 
 interface Props {
@@ -31,7 +31,7 @@ export function ShowOnPage({ session, field: { id, label } }: Props) {
 
 /** Says why the words were not shown. It is there before it has anything to say, so that it is read out. */
 export function ShownOnPage({ session, field: { id } }: Props) {
-  const { field, outcome = 'shown' } = session.shown.value ?? {};
+  const { field, outcome = 'shown' } = session.highlight.value ?? {};
   const words = field === id && outcome !== 'shown' ? SHOWN_WORDS[outcome] : '';
   const line = useRef<HTMLParagraphElement>(null);
   // A large print leaves room for little else than the button that was pressed.
@@ -46,6 +46,6 @@ export function ShownOnPage({ session, field: { id } }: Props) {
   );
 }
 
-function isShownNow({ shown: { value } }: Session, id: Field['id']): boolean {
+function isShownNow({ highlight: { value } }: Session, id: Field['id']): boolean {
   return value?.field === id && value.outcome === 'shown';
 }

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
-import { edit, leave } from '@/utils/popup/edit';
-import type { Session } from '@/utils/popup/session';
+import { editField, leaveField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
 import { ChosenNames } from './ChosenNames';
 import { FieldRow } from './FieldRow';
-import { controlId, jumpTo } from './ids';
-import { LoadedCombobox } from './LoadedCombobox';
+import { controlId, focusField } from './focus-field';
+import { LazyCombobox } from './LazyCombobox';
 import { SpecialismSuggestions } from './Suggestions';
 import { useSearch } from './use-search';
 
@@ -17,7 +17,7 @@ const NONE: readonly string[] = [];
 export function SpecialismsField({ session, field }: { session: Session; field: Field }) {
   const { coreskill = '', specialisms = [] } = session.values.value;
   const names = session.context.value.coreskills[coreskill] ?? NONE;
-  const said = useSignal('');
+  const announcement = useSignal('');
   const entries = useMemo(
     () => names.map((specialism) => ({ key: specialism, coreskill, specialism })),
     [coreskill, names],
@@ -27,8 +27,8 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
   function choose(chosen: readonly string[]) {
     const added = chosen.filter((name) => !specialisms.includes(name));
     const gone = specialisms.filter((name) => !chosen.includes(name));
-    edit(session, field.id, [...chosen]);
-    said.value = added.length > 0 ? `${added.join(', ')} added` : `${gone.join(', ')} taken out`;
+    editField(session, field.id, [...chosen]);
+    announcement.value = added.length > 0 ? `${added.join(', ')} added` : `${gone.join(', ')} taken out`;
   }
 
   if (names.length === 0 && specialisms.length === 0) {
@@ -50,11 +50,11 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
               label="Chosen specialisms"
               onTakeOut={(name) => {
                 choose(specialisms.filter((other) => other !== name));
-                jumpTo(field.id);
+                focusField(field.id);
               }}
             />
           )}
-          <LoadedCombobox
+          <LazyCombobox
             id={controlId(field.id)}
             label="specialism"
             heading={`${coreskill} ›`}
@@ -64,9 +64,9 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
             describedBy={describedBy}
             invalid={invalid}
             required={false}
-            said={said}
+            announcement={announcement}
             onChoose={choose}
-            onLeave={() => leave(session, field.id)}
+            onLeave={() => leaveField(session, field.id)}
           />
           <SpecialismSuggestions session={session} />
         </>

@@ -1,7 +1,7 @@
 import type { Suggestion } from '@/utils/coreskills/suggest';
-import { chooseCoreskill, edit } from '@/utils/popup/edit';
-import type { Session } from '@/utils/popup/session';
-import { jumpSoon } from './ids';
+import { chooseCoreskill, editField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
+import { focusFieldSoon } from './focus-field';
 
 const MOST_SPECIALISMS = 3;
 
@@ -21,7 +21,7 @@ export function CoreskillSuggestions({ session }: { session: Session }) {
           class="quiet"
           onClick={() => {
             chooseCoreskill(session, name);
-            jumpSoon('coreskill');
+            focusFieldSoon('coreskill');
           }}
         >
           {name}
@@ -48,8 +48,8 @@ export function SpecialismSuggestions({ session }: { session: Session }) {
           type="button"
           class="quiet"
           onClick={() => {
-            edit(session, 'specialisms', [...specialisms, name]);
-            jumpSoon('specialisms');
+            editField(session, 'specialisms', [...specialisms, name]);
+            focusFieldSoon('specialisms');
           }}
         >
           {name}

@@ -1,9 +1,9 @@
 import type { Field } from '@/utils/advert/fields';
 import { placeOf } from '@/utils/advert/link-words';
-import { edit, leave } from '@/utils/popup/edit';
-import type { Session } from '@/utils/popup/session';
+import { editField, leaveField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
 import { FieldRow } from './FieldRow';
-import { controlId } from './ids';
+import { controlId } from './focus-field';
 import { TownOutcodes } from './TownOutcodes';
 
 const KEYBOARDS: Readonly<Record<string, 'decimal' | 'url' | 'email' | 'tel'>> = {
@@ -33,8 +33,8 @@ export function TextField({ session, field }: { session: Session; field: Field }
             aria-describedby={describedBy}
             aria-invalid={invalid}
             aria-required={field.required === 'yes'}
-            onInput={(event) => edit(session, id, event.currentTarget.value)}
-            onBlur={() => leave(session, id)}
+            onInput={(event) => editField(session, id, event.currentTarget.value)}
+            onBlur={() => leaveField(session, id)}
           />
           {control.kind === 'postcode' && <TownOutcodes session={session} />}
           {leadsTo && (

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { edit } from '@/utils/popup/edit';
-import type { Session } from '@/utils/popup/session';
+import { editField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
 import type { Town } from '@/utils/towns/find';
-import { jumpSoon } from './ids';
+import { focusFieldSoon } from './focus-field';
 
 /** So many are offered as buttons; a city's others are behind a list. */
 const AS_BUTTONS = 6;
@@ -26,8 +26,8 @@ export function TownOutcodes({ session }: { session: Session }) {
     };
   }, [wanted, place]);
   const choose = (outcode: string) => {
-    edit(session, 'location', outcode);
-    jumpSoon('location');
+    editField(session, 'location', outcode);
+    focusFieldSoon('location');
   };
   if (!wanted || towns.length === 0) return null;
   return (

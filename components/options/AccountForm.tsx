@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLockState } from '@/components/shared/use-lock-state';
-import { askWhy } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages';
 import type { Account } from '@/utils/settings/accounts';
 import { checkAccount, type Faults } from '@/utils/settings/check';
 import { Input } from './Input';
@@ -49,7 +49,7 @@ export function AccountForm({ account, onDone, onCancel }: Props) {
       document.getElementById(`${id}-${Object.keys(found)[0]}`)?.focus();
       return;
     }
-    const { done, cause } = await askWhy({
+    const { done, cause } = await requestWithCause({
       type: 'save-account',
       account: {
         id: account?.id ?? crypto.randomUUID(),

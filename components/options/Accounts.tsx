@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useLockState } from '@/components/shared/use-lock-state';
-import { askWhy } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages';
 import {
   type Account,
   accounts,
   chosen,
-  defaultAmong,
+  pickDefault,
   setDefaultAccount,
-  withPreset,
+  withManagedAccounts,
 } from '@/utils/settings/accounts';
 import { AccountForm } from './AccountForm';
 import { CheckAccount } from './CheckAccount';
@@ -20,7 +20,7 @@ export function Accounts() {
   const [stored, setStored] = useState<Account[]>();
   const [chosenDefault, setChosenDefault] = useState<string>();
   const [edited, setEdited] = useState<Account | 'new'>();
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const lock = useLockState();
   const managed = useManaged();
   const load = async () => {
@@ -32,19 +32,19 @@ export function Accounts() {
   const hasFailed = useLoad(load, [lock]);
   const remove = async ({ id, label }: Account) => {
     if (!confirm(`Remove the account ${label} with its password?`)) return;
-    const { done: isGone, cause } = await askWhy({ type: 'remove-account', accountId: id });
+    const { done: isGone, cause } = await requestWithCause({ type: 'remove-account', accountId: id });
     const why = cause === 'locked' ? 'Unlock your accounts first' : 'Try again';
-    setSaid(isGone ? `${label} was removed` : `${label} could not be removed. ${why}`);
+    setStatus(isGone ? `${label} was removed` : `${label} could not be removed. ${why}`);
     await load();
   };
   const done = async (words: string) => {
     setEdited(undefined);
-    setSaid(words);
+    setStatus(words);
     await load();
   };
   if (!stored || !managed) return <Loading hasFailed={hasFailed} />;
-  const all = withPreset(stored, managed.accounts);
-  const standard = defaultAmong(all, chosenDefault)?.id;
+  const all = withManagedAccounts(stored, managed.accounts);
+  const standard = pickDefault(all, chosenDefault)?.id;
   // One that goes while it is being changed stays until that is done: what was typed would go with it.
   const isEditedGone = edited && edited !== 'new' && !all.some(({ id }) => id === edited.id);
   const shown = isEditedGone ? [...all, edited] : all;
@@ -110,7 +110,7 @@ export function Accounts() {
         </button>
       )}
       <p role="status" class="good">
-        {said}
+        {status}
       </p>
       <p class="hint">
         {lock === 'off'

@@ -8,14 +8,14 @@ import {
   type ProfileChanges,
 } from '@/utils/board/profile';
 import { changesOf, checkProfile, type Faults } from '@/utils/settings/check';
-import { requestBoard } from '@/utils/settings/permission';
+import { requestBoardPermission } from '@/utils/settings/permission';
 import { profileChanges, saveProfileChanges } from '@/utils/settings/profile';
 import { Choice } from './Choice';
 import { ExtraKeys } from './ExtraKeys';
+import { HostPermission } from './HostPermission';
 import { Input } from './Input';
 import { KeyTable } from './KeyTable';
 import { Loading } from './Loading';
-import { Reach } from './Reach';
 import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
 import { useLoad } from './use-load';
 import { useManaged } from './use-managed';
@@ -49,7 +49,7 @@ export function Board() {
       return;
     }
     // Asked before anything is waited for: browsers take the question only from within the click.
-    const allowed = await requestBoard(endpoint).catch(() => false);
+    const allowed = await requestBoardPermission(endpoint).catch(() => false);
     if (!allowed) {
       setSaved({ good: false, words: `Not saved: the browser was not allowed to reach ${endpoint.host}` });
       return;
@@ -88,7 +88,7 @@ export function Board() {
         fault={faults.endpoint}
         onInput={(endpoint) => change({ endpoint })}
       />
-      {profile.endpoint === endpointInUse && <Reach endpoint={profile.endpoint} />}
+      {profile.endpoint === endpointInUse && <HostPermission endpoint={profile.endpoint} />}
       <Choice
         id="board-date-format"
         label="How a closing date is written"

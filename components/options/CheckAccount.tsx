@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CheckResult } from '@/utils/board/check-credentials';
-import { askWhy } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages';
 
 /** What a check found out, and what to do next. */
 const WORDS: Readonly<Record<CheckResult | 'locked', string> & Record<string, string | undefined>> = {
@@ -21,11 +21,11 @@ const WORDS: Readonly<Record<CheckResult | 'locked', string> & Record<string, st
 
 /** The button that asks the board whether it knows an account, and what it said. */
 export function CheckAccount({ accountId, label }: { accountId: string; label: string }) {
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const check = async () => {
-    setSaid('Asking the board…');
-    const { cause } = await askWhy({ type: 'check-account', accountId });
-    setSaid((cause && WORDS[cause]) ?? 'That could not be asked. Try again.');
+    setStatus('Asking the board…');
+    const { cause } = await requestWithCause({ type: 'check-account', accountId });
+    setStatus((cause && WORDS[cause]) ?? 'That could not be asked. Try again.');
   };
   return (
     <>
@@ -33,7 +33,7 @@ export function CheckAccount({ accountId, label }: { accountId: string; label: s
         Check<span class="sr-only"> {label} at the board</span>
       </button>
       <span role="status" class="hint card-said">
-        {said}
+        {status}
       </span>
     </>
   );

@@ -1,41 +1,41 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
-  countSetAside,
-  forgetSetAside,
+  countQuarantined,
+  deleteAllQuarantined,
   isLeftOut,
-  type SetAside,
-  writeSetAside,
-} from '@/utils/backup/set-aside';
-import { faultInWords, setAsideInWords } from './data-words';
+  type QuarantinedCounts,
+  writeQuarantined,
+} from '@/utils/backup/quarantine';
+import { faultInWords, quarantinedInWords } from './data-words';
 import { download } from './download';
 import type { Saved } from './SaveRow';
 import { settingsInWords } from './setting-words';
 
 /** What could not be read and was set aside: to be taken out as a file, or thrown away. */
 export function DamagedRecords({ onSettings }: { onSettings(): void }) {
-  const [found, setFound] = useState<SetAside>();
+  const [found, setFound] = useState<QuarantinedCounts>();
   const [saved, setSaved] = useState<Saved>();
   const failed = (words: string) => (error: unknown) =>
     setSaved({ good: false, words: `${words}: ${faultInWords(error)}` });
-  const load = () => countSetAside().then(setFound, failed('What was set aside could not be counted'));
+  const load = () => countQuarantined().then(setFound, failed('What was set aside could not be counted'));
   useEffect(() => {
     load();
   }, []);
   const take = () =>
-    writeSetAside().then((file) => {
+    writeQuarantined().then((file) => {
       download(file, 'jobcourier-damaged.json');
       setSaved({ good: true, words: 'jobcourier-damaged.json was written' });
     }, failed('Not written'));
   const forget = async () => {
     if (!confirm('Throw away everything that was set aside? It cannot be had back.')) return;
-    await forgetSetAside().then(
+    await deleteAllQuarantined().then(
       () => setSaved({ good: true, words: 'Thrown away' }),
       failed('Not thrown away'),
     );
     await load();
     onSettings();
   };
-  const words = found && setAsideInWords(found);
+  const words = found && quarantinedInWords(found);
   const leftOut = found?.settings.filter(isLeftOut) ?? [];
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { forgetChoices, readChoices } from '@/utils/settings/choices';
+import { deleteChoices, readChoices } from '@/utils/settings/choices';
 import { damagedSettings } from '@/utils/settings/item';
 import { Loading } from './Loading';
 import type { Saved } from './SaveRow';
@@ -19,7 +19,7 @@ export function EarlierChoices() {
   const forget = async () => {
     if (!confirm('Forget which coreskills and specialisms you chose before?')) return;
     setSaved(
-      await forgetChoices().then(
+      await deleteChoices().then(
         () => ({ good: true, words: 'Forgotten' }),
         () => ({ good: false, words: 'Not forgotten: the browser refused it. Try again' }),
       ),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ask } from '@/utils/messages';
+import { request } from '@/utils/messages';
 
 /** The way out for who forgot the passphrase: the accounts go, all else stays. */
 export function ForgottenPassphrase() {
@@ -8,7 +8,7 @@ export function ForgottenPassphrase() {
     const sure = confirm(
       'Remove every account? Drafts, postings and settings stay. You will have to enter user names and passwords again.',
     );
-    if (sure) setFailed(!(await ask({ type: 'remove-all-accounts' })));
+    if (sure) setFailed(!(await request({ type: 'remove-all-accounts' })));
   };
   return (
     <>

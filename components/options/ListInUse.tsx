@@ -1,4 +1,4 @@
-import { spokenDate, todayInLondon } from '@/utils/advert/dates';
+import { formatDate, todayInLondon } from '@/utils/advert/dates';
 import { countList } from '@/utils/coreskills/list';
 import type { CoreskillList } from '@/utils/settings/coreskill-list';
 import { sizeInWords } from './list-words';
@@ -31,7 +31,7 @@ export function ListInUse({ list: { coreskills, from }, damaged, onReset }: Prop
           <span>In use: {sizeInWords(count.coreskills, count.specialisms)}</span>
           {from && (
             <span class="hint">
-              Chosen on {spokenDate(todayInLondon(new Date(from.at)), todayInLondon())}
+              Chosen on {formatDate(todayInLondon(new Date(from.at)), todayInLondon())}
             </span>
           )}
         </p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askWhy } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages';
 import { checkPassphrase, type Faults } from '@/utils/settings/check';
 import { Choice } from './Choice';
 import { Input } from './Input';
@@ -35,7 +35,7 @@ export function PassphraseForm({ words, done, onCancel }: Props) {
       document.getElementById(`lock-${first}`)?.focus();
       return;
     }
-    const reply = await askWhy({
+    const reply = await requestWithCause({
       type: 'set-lock',
       passphrase: form.passphrase,
       minutes: Number(minutes),

@@ -1,7 +1,7 @@
-import type { Survey } from '@/utils/backup/survey';
+import type { RestorePreview } from '@/utils/backup/preview-restore';
 
 /** The lines of a backup that cannot be taken. */
-export function RestoreFaults({ survey: { faults, faultCount } }: { survey: Survey }) {
+export function RestoreFaults({ survey: { faults, faultCount } }: { survey: RestorePreview }) {
   if (faultCount === 0) return null;
   const more = faultCount - faults.length;
   return (

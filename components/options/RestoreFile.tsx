@@ -1,30 +1,30 @@
 import { useRef, useState } from 'preact/hooks';
+import { previewRestore, type RestorePreview } from '@/utils/backup/preview-restore';
 import { restoreBackup } from '@/utils/backup/restore';
-import { type Survey, surveyBackup } from '@/utils/backup/survey';
-import { askWhy } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages';
 import type { Account } from '@/utils/settings/accounts';
-import { requestBoard } from '@/utils/settings/permission';
+import { requestBoardPermission } from '@/utils/settings/permission';
 import type { RefusedChange } from '@/utils/settings/portable/portable';
-import { takeDifferences } from '@/utils/settings/portable/settings';
+import { applyDifferences } from '@/utils/settings/portable/settings';
 import { faultInWords, restoredInWords, UNUSABLE_WORDS } from './data-words';
 import { RestoreOffer } from './RestoreOffer';
 import type { Saved } from './SaveRow';
 
 interface Offer {
   file: File;
-  survey: Survey;
+  survey: RestorePreview;
 }
 
 /** Has the worker add an account that a file names. */
 async function addAccount(account: Account): Promise<'done' | RefusedChange> {
-  const { done, cause } = await askWhy({ type: 'add-account', account });
+  const { done, cause } = await requestWithCause({ type: 'add-account', account });
   if (done) return 'done';
   return CAUSES.find((one) => one === cause) ?? 'not-done';
 }
 
 const CAUSES = ['locked', 'known', 'twin-label', 'too-many'] as const;
 
-function withoutAddress({ settings }: Survey, ticked: ReadonlySet<string>): ReadonlySet<string> {
+function withoutAddress({ settings }: RestorePreview, ticked: ReadonlySet<string>): ReadonlySet<string> {
   const addresses = settings
     .flatMap(({ differences }) => differences)
     .filter(({ endpoint }) => endpoint !== undefined)
@@ -47,7 +47,7 @@ export function RestoreFile({ onSettings }: { onSettings(): void }) {
   const open = async (file: File) => {
     const onProgress = begin(`Reading ${file.name}…`);
     try {
-      const survey = await surveyBackup(file, onProgress);
+      const survey = await previewRestore(file, onProgress);
       if (typeof survey === 'string')
         setSaved({ good: false, words: `“${file.name}” ${UNUSABLE_WORDS[survey]}` });
       else setOffer({ file, survey });
@@ -58,14 +58,14 @@ export function RestoreFile({ onSettings }: { onSettings(): void }) {
   };
   const restore = async ({ file, survey }: Offer, ticked: ReadonlySet<string>, board: URL | undefined) => {
     // Asked before anything is waited for: browsers take the question only from within the click.
-    const allowed = !board || (await requestBoard(board).catch(() => false));
+    const allowed = !board || (await requestBoardPermission(board).catch(() => false));
     const onProgress = begin('Restoring…');
     try {
       const restored = await restoreBackup(file, { onProgress });
       if (typeof restored === 'string') {
         setSaved({ good: false, words: `“${file.name}” ${UNUSABLE_WORDS[restored]}` });
       } else {
-        const settings = await takeDifferences(
+        const settings = await applyDifferences(
           survey.settings,
           allowed ? ticked : withoutAddress(survey, ticked),
           addAccount,

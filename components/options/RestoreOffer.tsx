@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { spokenDate, todayInLondon } from '@/utils/advert/dates';
-import type { Survey } from '@/utils/backup/survey';
+import { formatDate, todayInLondon } from '@/utils/advert/dates';
+import type { RestorePreview } from '@/utils/backup/preview-restore';
 import { parseEndpoint } from '@/utils/board/endpoint';
 import type { Difference } from '@/utils/settings/portable/portable';
 import { counted } from './data-words';
@@ -9,7 +9,7 @@ import { RestoreSettings } from './RestoreSettings';
 
 interface Props {
   name: string;
-  survey: Survey;
+  survey: RestorePreview;
   /**
    * @param ticked the ids of the settings that are to be taken over
    * @param board where adverts will go from then on, if that is among them
@@ -32,7 +32,7 @@ export function RestoreOffer({ name, survey, onRestore, onCancel }: Props) {
       <h3 ref={heading} tabIndex={-1}>
         {name}
         {isDate(survey.at) &&
-          `, written on ${spokenDate(todayInLondon(new Date(survey.at)), todayInLondon())}`}
+          `, written on ${formatDate(todayInLondon(new Date(survey.at)), todayInLondon())}`}
       </h3>
       <ul>
         <li>

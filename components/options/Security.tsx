@@ -3,8 +3,8 @@ import { useLockState } from '@/components/shared/use-lock-state';
 import { lockState } from '@/utils/settings/lock-state';
 import { ForgottenPassphrase } from './ForgottenPassphrase';
 import { Loading } from './Loading';
-import { OpenLock } from './OpenLock';
 import { PassphraseForm } from './PassphraseForm';
+import { UnlockedLock } from './UnlockedLock';
 import { useLoad } from './use-load';
 
 /** The passphrase that user names and passwords may be kept under. */
@@ -39,6 +39,6 @@ export function Security() {
         </>
       );
     case 'unlocked':
-      return <OpenLock />;
+      return <UnlockedLock />;
   }
 }

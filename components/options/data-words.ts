@@ -1,9 +1,9 @@
+import type { QuarantinedCounts } from '@/utils/backup/quarantine';
 import type { Unusable } from '@/utils/backup/read';
-import type { SetAside } from '@/utils/backup/set-aside';
 import type { Counts } from '@/utils/backup/write-items';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import type { Difference, Refusal, RefusedChange } from '@/utils/settings/portable/portable';
-import { listed, settingsInWords } from './setting-words';
+import { joinWithAnd, settingsInWords } from './setting-words';
 
 const FAULTS: Readonly<Record<StorageFault, string>> = {
   full: 'the disk or the browser’s storage is full. Make room, then try again',
@@ -41,9 +41,12 @@ export function counted(store: string, count: number): string {
 }
 
 /** @returns what was set aside, or an empty string where nothing was. */
-export function setAsideInWords({ stores, settings }: SetAside): string {
+export function quarantinedInWords({ stores, settings }: QuarantinedCounts): string {
   const records = Object.entries(stores).map(([store, count]) => counted(store, count));
-  return listed([...records, ...(settings.length > 0 ? [`settings (${settingsInWords(settings)})`] : [])]);
+  return joinWithAnd([
+    ...records,
+    ...(settings.length > 0 ? [`settings (${settingsInWords(settings)})`] : []),
+  ]);
 }
 
 const REFUSED_WORDS: Readonly<Record<RefusedChange, string>> = {
@@ -58,13 +61,13 @@ const REFUSED_WORDS: Readonly<Record<RefusedChange, string>> = {
 };
 
 /** What became of the settings of a backup that were ticked. */
-export interface TakenSettings {
+export interface AppliedSettings {
   taken: readonly Difference[];
   refused: readonly Refusal[];
 }
 
 /** @returns what came back from a backup, and what is still to do. */
-export function restoredInWords(counts: Counts, { taken, refused }: TakenSettings): string {
+export function restoredInWords(counts: Counts, { taken, refused }: AppliedSettings): string {
   const { drafts, beside, postings, damaged } = counts;
   const came = [
     ...(drafts > 0 ? [counted('drafts', drafts)] : []),
@@ -75,7 +78,7 @@ export function restoredInWords(counts: Counts, { taken, refused }: TakenSetting
   ];
   const hasAccounts = taken.some(({ id }) => id.startsWith('accounts.'));
   return [
-    came.length > 0 ? `Restored: ${listed(came)}.` : 'Nothing was restored.',
+    came.length > 0 ? `Restored: ${joinWithAnd(came)}.` : 'Nothing was restored.',
     ...refused.map(
       ({ difference, cause }) => `Not restored: ${difference.label}, since ${REFUSED_WORDS[cause]}.`,
     ),

@@ -12,10 +12,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** @returns the settings' names in words, as a list. */
 export function settingsInWords(names: readonly string[]): string {
-  return listed(names.map((name) => WORDS[name] ?? name));
+  return joinWithAnd(names.map((name) => WORDS[name] ?? name));
 }
 
 /** @returns “a, b and c”. */
-export function listed(words: readonly string[]): string {
+export function joinWithAnd(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
 }

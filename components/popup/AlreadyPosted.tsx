@@ -1,30 +1,30 @@
 import { CircleCheck, CircleHelp } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
-import { spokenDate, todayInLondon } from '@/utils/advert/dates';
-import { lifeOf } from '@/utils/outbox/life';
+import { formatDate, todayInLondon } from '@/utils/advert/dates';
+import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
-import { openAdverts } from '@/utils/popup/go';
-import { setAside } from '@/utils/popup/publish';
-import type { Session } from '@/utils/popup/session';
+import { openAdverts } from '@/utils/state/popup/navigation';
+import { dismissOutcome } from '@/utils/state/popup/publish';
+import type { Session } from '@/utils/state/popup/session';
 
 /** Says before anything else that the same advert was posted before, or might have been. */
 export function AlreadyPosted({ session }: { session: Session }) {
-  const { same, similar } = session.earlier.value;
-  if (session.postsAgain.value) return null;
-  const posting = same ?? similar;
+  const { exact, possible } = session.duplicates.value;
+  if (session.allowRepost.value) return null;
+  const posting = exact ?? possible;
   if (!posting) return null;
   const isOnBoard = posting.state === 'accepted';
   return (
     <section class="notice posted-before" aria-label="Posted before">
       <Icon of={isOnBoard ? CircleCheck : CircleHelp} />
       <div>
-        <p>{same ? sameWords(same, session) : similarWords(posting, session)}</p>
+        <p>{exact ? sameWords(exact, session) : similarWords(posting, session)}</p>
         <p class="posted-before-actions">
           <button type="button" class="quiet" onClick={() => openAdverts({ posting: posting.id })}>
             See it
           </button>
-          {same && isOnBoard && (
-            <button type="button" class="quiet" onClick={() => setAside(session)}>
+          {exact && isOnBoard && (
+            <button type="button" class="quiet" onClick={() => dismissOutcome(session)}>
               Post again
             </button>
           )}
@@ -43,7 +43,7 @@ function sameWords(posting: Posting, { today, profile }: Session) {
       </>
     );
   }
-  const { comesDown, isOver } = lifeOf(posting, today);
+  const { comesDown, isOver } = listingPeriodOf(posting, today);
   const jobId = posting.outcome?.state === 'accepted' ? posting.outcome.jobId : undefined;
   const posted = posting.fromBackup
     ? `A backup file says that you posted this advert ${dayOf(posting, today)}`
@@ -67,5 +67,5 @@ function similarWords(posting: Posting, { today }: Session) {
 
 function dayOf(posting: Posting, today: string): string {
   const day = todayInLondon(new Date(sentAt(posting)));
-  return day === today ? 'today' : `on ${spokenDate(day, today)}`;
+  return day === today ? 'today' : `on ${formatDate(day, today)}`;
 }

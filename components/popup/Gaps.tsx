@@ -1,29 +1,29 @@
 import { TriangleAlert } from 'lucide';
-import { jumpTo } from '@/components/form/ids';
+import { focusField } from '@/components/form/focus-field';
 import { Icon } from '@/components/shared/Icon';
-import type { Session } from '@/utils/popup/session';
-import { type Named, summarise } from '@/utils/popup/summary';
+import type { Session } from '@/utils/state/popup/session';
+import { type NamedValue, summarise } from '@/utils/state/popup/summary';
 
 /** What still needs the recruiter; each word leads to its field. Nothing where nothing does. */
 export function Gaps({ session }: { session: Session }) {
   if (!session.reading.value) return null;
   const { gaps, faults, checks, changes } = summarise(session);
-  const rows: [string, Named[]][] = [
+  const rows: [string, NamedValue[]][] = [
     [gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`, gaps],
     ['Put right', faults],
     ['Check', checks],
     ['Changed on the page', changes],
   ];
-  const told = rows.filter(([, fields]) => fields.length > 0);
+  const shownRows = rows.filter(([, fields]) => fields.length > 0);
   return (
     <div class="gaps" role="status" aria-label="What is still to do">
-      {told.map(([words, fields]) => (
+      {shownRows.map(([words, fields]) => (
         <p key={words}>
           <Icon of={TriangleAlert} size={14} /> {words}:{' '}
           {fields.map(({ id, label }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <button type="button" class="link" onClick={() => jumpTo(id)}>
+              <button type="button" class="link" onClick={() => focusField(id)}>
                 {label.toLowerCase()}
               </button>
             </span>

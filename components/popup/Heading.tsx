@@ -1,17 +1,17 @@
 import { FileText, Menu, Settings } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
-import { useLoaded } from '@/components/shared/use-loaded';
-import { chooseAccount } from '@/utils/popup/edit';
-import { openAdverts, openSettings } from '@/utils/popup/go';
-import type { Session } from '@/utils/popup/session';
+import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { chooseAccount } from '@/utils/state/popup/edit';
+import { openAdverts, openSettings } from '@/utils/state/popup/navigation';
+import type { Session } from '@/utils/state/popup/session';
 
 const loadDrafts = () => import('./OpenDrafts');
 
 /** Where the advert will go, and the way to the settings. */
 export function Heading({ session }: { session: Session }) {
   const [showsDrafts, setShowsDrafts] = useState(false);
-  const { code, failed } = useLoaded(loadDrafts, showsDrafts);
+  const { code, failed } = useLazyModule(loadDrafts, showsDrafts);
   const accounts = session.accounts.value;
   const account = session.account.value;
   return (

@@ -1,9 +1,9 @@
 import { Info } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
-import { notKept } from '@/components/shared/storage-words';
-import { useLoaded } from '@/components/shared/use-loaded';
+import { notSavedMessage } from '@/components/shared/storage-words';
+import { useLazyModule } from '@/components/shared/use-lazy-module';
 import { isCopy } from '@/utils/drafts/page-address';
-import type { Session } from '@/utils/popup/session';
+import type { Session } from '@/utils/state/popup/session';
 
 const loadReadingNotice = () => import('./ReadingNotice');
 
@@ -15,12 +15,12 @@ export function Notice({ session }: { session: Session }) {
   const reading = session.reading.value;
   const fault = session.storageFault.value;
   const isWorthNotice = !fault && needsNotice(session);
-  const { code, failed } = useLoaded(loadReadingNotice, isWorthNotice);
+  const { code, failed } = useLazyModule(loadReadingNotice, isWorthNotice);
   if (fault) {
     return (
       <div class="notice notice-bad" role="alert">
         <Icon of={Info} />
-        <p>{notKept(fault)} Copy your text before you close this window.</p>
+        <p>{notSavedMessage(fault)} Copy your text before you close this window.</p>
       </div>
     );
   }

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { DraftList } from '@/components/drafts/DraftList';
-import { createDrafts, loadDrafts } from '@/utils/open-drafts/open-drafts';
-import { openAdverts } from '@/utils/popup/go';
-import type { Session } from '@/utils/popup/session';
+import { createDrafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { openAdverts } from '@/utils/state/popup/navigation';
+import type { Session } from '@/utils/state/popup/session';
 
 /** The drafts of other pages, over the form. The one in the form is not among them: it is there. */
 export function OpenDrafts({ session, onClose }: { session: Session; onClose(): void }) {

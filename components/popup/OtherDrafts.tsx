@@ -1,7 +1,7 @@
 import { Info } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
-import type { OtherDraft, Session } from '@/utils/popup/session';
-import { switchDraft } from '@/utils/popup/switch-draft';
+import type { OtherDraft, Session } from '@/utils/state/popup/session';
+import { switchDraft } from '@/utils/state/popup/switch-draft';
 
 /** Says that the page shows another job than before, and leads from one job's draft to the other's. */
 export function OtherDrafts({ session }: { session: Session }) {
@@ -37,7 +37,7 @@ function Links({ drafts, session }: { drafts: readonly OtherDraft[]; session: Se
           <button
             type="button"
             class="link two-lines"
-            disabled={session.pressing.value}
+            disabled={session.isSubmitting.value}
             onClick={() => switchDraft(session, draft)}
           >
             {draft.isOnPage ? 'Go to the job on the page' : 'Go to the draft'}

@@ -2,8 +2,8 @@ import { RefreshCw } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
 import { isCopy } from '@/utils/drafts/page-address';
-import { readAgain } from '@/utils/popup/open';
-import type { Session } from '@/utils/popup/session';
+import { rereadPage } from '@/utils/state/popup/open';
+import type { Session } from '@/utils/state/popup/session';
 
 /** Reading is usually over in a blink; only where it takes longer is it worth a word. */
 const WORTH_A_WORD_MS = 300;
@@ -37,7 +37,7 @@ export function PageLine({ session }: { session: Session }) {
         class="icon-button"
         title="Read the page again"
         disabled={reading === undefined || isAlone}
-        onClick={() => readAgain(session)}
+        onClick={() => rereadPage(session)}
       >
         <Icon of={RefreshCw} />
         <span class="sr-only">Read the page again</span>

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
-import { useLoaded } from '@/components/shared/use-loaded';
-import { ask } from '@/utils/messages';
-import { followProfile } from '@/utils/popup/follow-profile';
-import { follow } from '@/utils/popup/publish';
-import type { Session } from '@/utils/popup/session';
-import { followSuggestions } from '@/utils/popup/suggest';
+import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { request } from '@/utils/messages';
 import type { Reading } from '@/utils/reading/reading';
+import { followProfile } from '@/utils/state/popup/follow-profile';
+import { followPosting } from '@/utils/state/popup/publish';
+import type { Session } from '@/utils/state/popup/session';
+import { followSuggestions } from '@/utils/state/popup/suggest';
 import { Gaps } from './Gaps';
 import { Heading } from './Heading';
 import { Notice } from './Notice';
@@ -29,13 +29,13 @@ function stateOf(reading: Reading | undefined): 'reading' | 'failed' | 'filled' 
 
 /** The popup: heading and Post bar stay in sight, the form scrolls between them. */
 export function Popup({ session }: { session: Session }) {
-  const state = session.checkingPage.value ? 'reading' : stateOf(session.reading.value);
-  const { same, similar } = session.earlier.value;
-  const earlier = useLoaded(loadAlreadyPosted, same !== undefined || similar !== undefined);
-  const otherDrafts = useLoaded(loadOtherDrafts, session.otherDrafts.value.length > 0);
+  const state = session.isCheckingPage.value ? 'reading' : stateOf(session.reading.value);
+  const { exact, possible } = session.duplicates.value;
+  const earlier = useLazyModule(loadAlreadyPosted, exact !== undefined || possible !== undefined);
+  const otherDrafts = useLazyModule(loadOtherDrafts, session.otherDrafts.value.length > 0);
   useEffect(() => {
     const ended = new AbortController();
-    follow(session, ended.signal);
+    followPosting(session, ended.signal);
     followProfile(session, ended.signal);
     const post = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -45,7 +45,7 @@ export function Popup({ session }: { session: Session }) {
       pressPost(session);
     };
     document.addEventListener('keydown', post, { signal: ended.signal });
-    const goOn = () => setTimeout(() => ask({ type: 'take-up' }), NETWORK_SETTLES_MS);
+    const goOn = () => setTimeout(() => request({ type: 'resume-outbox' }), NETWORK_SETTLES_MS);
     window.addEventListener('online', goOn, { signal: ended.signal });
     return () => ended.abort();
   }, [session]);
@@ -64,7 +64,7 @@ export function Popup({ session }: { session: Session }) {
         <Gaps session={session} />
       </header>
       {/* What was kept of the page comes first: nothing typed may overwrite it. */}
-      <main class="middle" inert={!session.isTaken.value}>
+      <main class="middle" inert={!session.isDraftLoaded.value}>
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         {otherDrafts.failed && <p class="issue">This part did not load. Open the popup again.</p>}
         <Notice session={session} />

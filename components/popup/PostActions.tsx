@@ -1,16 +1,16 @@
 import { Send } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
-import { useLoaded } from '@/components/shared/use-loaded';
-import type { Bar } from '@/utils/popup/bar';
-import { openSettings } from '@/utils/popup/go';
-import { readAgain } from '@/utils/popup/open';
-import { callBack, publishAllTheSame, publishAnew, setAside } from '@/utils/popup/publish';
-import type { Session } from '@/utils/popup/session';
+import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { openSettings } from '@/utils/state/popup/navigation';
+import { rereadPage } from '@/utils/state/popup/open';
+import type { PostBarState } from '@/utils/state/popup/post-bar-state';
+import { cancelPosting, dismissOutcome, publishAnyway, replaceUnsent } from '@/utils/state/popup/publish';
+import type { Session } from '@/utils/state/popup/session';
 import { pressPost } from './press-post';
 
 /** What can be done next, as buttons. */
-export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
+export function PostActions({ bar, session }: { bar: PostBarState; session: Session }) {
   const board = session.profile.value.name;
   const post = (
     <button
@@ -26,10 +26,10 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
     case 'held':
       return (
         <>
-          <button type="button" class="quiet" onClick={() => readAgain(session)}>
+          <button type="button" class="quiet" onClick={() => rereadPage(session)}>
             Read the page again
           </button>
-          <SinkingIn words="Post all the same" onPress={() => pressPost(session, publishAllTheSame)} />
+          <DelayedButton words="Post all the same" onPress={() => pressPost(session, publishAnyway)} />
         </>
       );
     case 'checking':
@@ -44,7 +44,7 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
         <button
           type="button"
           class="primary"
-          onClick={() => pressPost(session, () => publishAnew(session, bar.posting.id))}
+          onClick={() => pressPost(session, () => replaceUnsent(session, bar.posting.id))}
         >
           <Icon of={Send} /> Post to {board}
         </button>
@@ -61,7 +61,7 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
               Copy id
             </button>
           )}
-          <SinkingIn words="Post again" onPress={() => setAside(session)} />
+          <DelayedButton words="Post again" onPress={() => dismissOutcome(session)} />
         </>
       );
     case 'refused': {
@@ -78,12 +78,12 @@ export function PostActions({ bar, session }: { bar: Bar; session: Session }) {
       );
     }
     case 'earlier':
-      return <SinkingIn words="Post again" onPress={() => setAside(session)} />;
+      return <DelayedButton words="Post again" onPress={() => dismissOutcome(session)} />;
     case 'waiting': {
-      const { go } = bar.told;
+      const { go } = bar.message;
       return (
         <>
-          <button type="button" class="quiet" onClick={() => callBack(session, bar.posting.id)}>
+          <button type="button" class="quiet" onClick={() => cancelPosting(session, bar.posting.id)}>
             Don’t post it
           </button>
           {go === 'security' ? (
@@ -109,7 +109,7 @@ const loadUnknownOutcome = () => import('./UnknownOutcome');
 
 /** What can be done where nobody knows what became of the advert; loaded then. */
 function Unknown({ session, postingId }: { session: Session; postingId: string }) {
-  const { code, failed } = useLoaded(loadUnknownOutcome);
+  const { code, failed } = useLazyModule(loadUnknownOutcome);
   if (failed) return <p class="issue">This part did not load. Open the popup again.</p>;
   if (!code) return null;
   return <code.UnknownOutcome session={session} postingId={postingId} onPost={() => pressPost(session)} />;
@@ -119,7 +119,7 @@ const loadUnlock = () => import('@/components/shared/Unlock');
 
 /** Where the accounts turn out to be locked; loaded then. */
 function LockedAccounts() {
-  const { code, failed } = useLoaded(loadUnlock);
+  const { code, failed } = useLazyModule(loadUnlock);
   if (failed) return <p class="issue">This part did not load. Open the popup again.</p>;
   return code ? <code.Unlock /> : null;
 }
@@ -128,7 +128,7 @@ function LockedAccounts() {
 const SINKS_IN_MS = 500;
 
 /** A button in the place of Post, for what must not be pressed by mistake. */
-function SinkingIn({ words, onPress }: { words: string; onPress(): void }) {
+function DelayedButton({ words, onPress }: { words: string; onPress(): void }) {
   const [isReady, setIsReady] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsReady(true), SINKS_IN_MS);

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
-import { useLoaded } from '@/components/shared/use-loaded';
-import { barOf } from '@/utils/popup/bar';
-import type { Session } from '@/utils/popup/session';
+import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { postBarState } from '@/utils/state/popup/post-bar-state';
+import type { Session } from '@/utils/state/popup/session';
 import { PostActions } from './PostActions';
-import { PostSaid } from './PostSaid';
+import { PostStatus } from './PostStatus';
 
 const loadPreview = () => import('./Preview');
 
 /** The bar at the foot: Post, and how the posting stands. Always in sight. */
 export function PostBar({ session }: { session: Session }) {
   const [preview, setPreview] = useState(false);
-  const loaded = useLoaded(loadPreview, preview);
-  const bar = barOf(session);
+  const loaded = useLazyModule(loadPreview, preview);
+  const bar = postBarState(session);
   return (
     <footer class={`post-bar post-bar-${bar.state}`}>
       <div class="post-said" role="status">
-        <PostSaid bar={bar} board={session.profile.value.name} />
+        <PostStatus bar={bar} board={session.profile.value.name} />
       </div>
       <div class="post-actions">
         <PostActions bar={bar} session={session} />

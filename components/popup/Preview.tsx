@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AdvertBody } from '@/components/shared/AdvertBody';
-import { previewOf } from '@/utils/popup/preview';
-import type { Session } from '@/utils/popup/session';
+import { previewOf } from '@/utils/state/popup/preview';
+import type { Session } from '@/utils/state/popup/session';
 
 /** The advert as a job seeker will see it, and, for the curious, exactly what will be sent. */
 export function Preview({ session, onClose }: { session: Session; onClose(): void }) {

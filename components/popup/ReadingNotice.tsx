@@ -1,12 +1,12 @@
 import { Info } from 'lucide';
-import { jumpSoon } from '@/components/form/ids';
+import { focusFieldSoon } from '@/components/form/focus-field';
 import { Icon } from '@/components/shared/Icon';
 import { parseLink } from '@/utils/advert/links';
-import { fillByHand } from '@/utils/popup/ask-page';
-import { leadTab } from '@/utils/popup/go';
-import { readFrame } from '@/utils/popup/open';
-import type { Session } from '@/utils/popup/session';
 import type { NoAdvertReason, Reading, UnreadableCause } from '@/utils/reading/reading';
+import { skipReading } from '@/utils/state/popup/ask-page';
+import { leadTab } from '@/utils/state/popup/navigation';
+import { readFrame } from '@/utils/state/popup/open';
+import type { Session } from '@/utils/state/popup/session';
 
 const REASONS: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, string>> = {
   expired: 'This advert is over or has been taken down. Check that it is still open before you post it.',
@@ -51,8 +51,8 @@ function Unanswered({ session }: { session: Session }) {
           type="button"
           class="link"
           onClick={() => {
-            fillByHand(session);
-            jumpSoon('title');
+            skipReading(session);
+            focusFieldSoon('title');
           }}
         >
           fill in the form by hand

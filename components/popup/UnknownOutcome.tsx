@@ -1,7 +1,7 @@
 import { UnknownActions } from '@/components/shared/UnknownActions';
 import { recruiterSite } from '@/utils/board/endpoint';
-import { settle, settleNotThere } from '@/utils/popup/resolve-unknown';
-import type { Session } from '@/utils/popup/session';
+import { markAsNotPosted, markAsPosted } from '@/utils/state/popup/resolve-unknown';
+import type { Session } from '@/utils/state/popup/session';
 
 interface Props {
   session: Session;
@@ -12,12 +12,12 @@ interface Props {
 /** What can be done where nobody knows what became of the advert. */
 export function UnknownOutcome({ session, postingId, onPost }: Props) {
   const sendAgain = async () => {
-    if (await settleNotThere(session, postingId)) onPost();
+    if (await markAsNotPosted(session, postingId)) onPost();
   };
   return (
     <UnknownActions
       site={recruiterSite(session.profile.value.endpoint)}
-      onThere={(jobId) => settle(session, postingId, jobId)}
+      onThere={(jobId) => markAsPosted(session, postingId, jobId)}
       onNotThere={sendAgain}
     />
   );

@@ -13,9 +13,8 @@ import { documentOf, testPages } from '@/tests/pages/load';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { DATE, formValues, LIST } from '@/tests/support/forms';
 import { missingFrom } from '@/tests/support/missing-from';
-import { holds } from '@/tests/support/properties';
+import { testProperty } from '@/tests/support/properties';
 import { FIELD_IDS, FIELDS } from '@/utils/advert/fields';
-import { loadDetails } from '@/utils/adverts/details';
 import { restoreBackup } from '@/utils/backup/restore';
 import { writeBackup } from '@/utils/backup/write';
 import { applyChanges, DATE_FORMATS, DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
@@ -24,11 +23,12 @@ import type { DraftFields } from '@/utils/drafts/draft';
 import { propose } from '@/utils/drafts/propose';
 import { listDrafts, saveDraft } from '@/utils/drafts/store';
 import { loadSentAdvert, postingsIn } from '@/utils/outbox/store';
-import { composeAdvert } from '@/utils/popup/compose';
-import { publish } from '@/utils/popup/publish';
-import { createSession, type Session } from '@/utils/popup/session';
-import { putDraft } from '@/utils/popup/show-draft';
 import { readPage } from '@/utils/reading/read-page';
+import { loadDetails } from '@/utils/state/adverts-page/details';
+import { composeAdvert } from '@/utils/state/popup/compose';
+import { publish } from '@/utils/state/popup/publish';
+import { createSession, type Session } from '@/utils/state/popup/session';
+import { putDraftIntoForm } from '@/utils/state/popup/show-draft';
 import { Preview } from './Preview';
 
 const PAGE = 'https://a.example/job';
@@ -153,7 +153,7 @@ describe('the preview shows all that is posted', () => {
     await restoreBackup(file);
     const [draft] = await listDrafts();
     const session = sessionWith({}, applyChanges({ extra: EXTRA }));
-    putDraft(session, PAGE, draft);
+    putDraftIntoForm(session, PAGE, draft);
     expect(session.values.value.title).toBe('Baker');
     expect(unshown(session)).toEqual([]);
   });
@@ -165,7 +165,7 @@ describe('the preview shows all that is posted', () => {
     dateFormat: fc.constantFrom(...DATE_FORMATS),
   });
   let posted = 0;
-  holds(
+  testProperty(
     'with any settings and any values',
     80,
     fc.property(profiles, formValues, (changes, values) => {

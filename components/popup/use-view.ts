@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { controlId } from '@/components/form/ids';
+import { controlId } from '@/components/form/focus-field';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
-import type { Session } from '@/utils/popup/session';
+import type { Session } from '@/utils/state/popup/session';
 
 /** How long the parts of the form that are loaded later may take, in drawings, before their focus is given up. */
 const PATIENCE = 120;
@@ -13,7 +13,7 @@ const SETTLED_MS = 2_000;
 /** Opens the form where it was left over this page, and keeps how it is left. */
 export function useView(session: Session): void {
   const page = session.page.value;
-  const isTaken = session.isTaken.value;
+  const isTaken = session.isDraftLoaded.value;
   useEffect(() => {
     const main = document.querySelector('main');
     if (!page || !isTaken || !main) return;

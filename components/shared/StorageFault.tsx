@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
-import { notShown } from '@/components/shared/storage-words';
+import { notLoadedMessage } from '@/components/shared/storage-words';
 import type { StorageFault as Fault } from '@/utils/database/fault';
 
 /** Says that the browser does not give out what is kept, and what helps. */
@@ -9,7 +9,7 @@ export function StorageFault({ fault }: { fault: Fault | undefined }) {
   return (
     <div class="notice notice-bad" role="alert">
       <Icon of={CircleAlert} />
-      <p>{notShown(fault)}</p>
+      <p>{notLoadedMessage(fault)}</p>
     </div>
   );
 }

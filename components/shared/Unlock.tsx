@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import { askWhy } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages';
 
 /** Asks for the passphrase that the accounts are under. */
 export function Unlock({ onUnlocked }: { onUnlocked?(): void }) {
   const [passphrase, setPassphrase] = useState('');
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const [isAsking, setIsAsking] = useState(false);
   const unlock = async () => {
     if (!passphrase || isAsking) return;
     setIsAsking(true);
-    setSaid('Unlocking…');
-    const { done, cause } = await askWhy({ type: 'unlock', passphrase });
+    setStatus('Unlocking…');
+    const { done, cause } = await requestWithCause({ type: 'unlock', passphrase });
     setIsAsking(false);
     setPassphrase('');
     if (done) onUnlocked?.();
-    setSaid(
+    setStatus(
       done
         ? 'Unlocked'
         : cause === 'wrong-passphrase'
@@ -41,7 +41,7 @@ export function Unlock({ onUnlocked }: { onUnlocked?(): void }) {
       <button type="submit" class="quiet" aria-disabled={isAsking}>
         Unlock
       </button>
-      <span role="status">{said}</span>
+      <span role="status">{status}</span>
     </form>
   );
 }

@@ -12,11 +12,11 @@ const REASONS: Readonly<Record<StorageFault, string>> = {
 };
 
 /** Says why what was typed is not kept. */
-export function notKept(fault: StorageFault): string {
+export function notSavedMessage(fault: StorageFault): string {
   return `Your changes are not kept: ${REASONS[fault]}`;
 }
 
 /** Says why what was kept before is not shown. */
-export function notShown(fault: StorageFault): string {
+export function notLoadedMessage(fault: StorageFault): string {
   return `Your adverts cannot be shown: ${REASONS[fault]}`;
 }

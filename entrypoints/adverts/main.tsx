@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { Adverts } from '@/components/adverts/Adverts';
-import { createAdverts, openAdverts } from '@/utils/adverts/adverts';
-import { trustOnlySanitised } from '@/utils/rich-text/trusted';
+import { installTrustedTypesPolicy } from '@/utils/rich-text/trusted';
+import { createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
 
-trustOnlySanitised();
+installTrustedTypesPolicy();
 
 const adverts = createAdverts();
 const root = document.getElementById('root');

@@ -152,7 +152,7 @@ describe('the lock', () => {
   it('is not put off while something waits: by the worker’s tries, by pages that look, or by other pages', async () => {
     const alarm = { name: 'outbox', scheduledTime: Date.now(), persistAcrossSessions: true };
     await fakeBrowser.alarms.onAlarm.trigger(alarm);
-    await tell({ type: 'take-up' });
+    await tell({ type: 'resume-outbox' });
     await tell({ type: 'check-account', accountId: 'a' }, { ...OWN, url: 'https://a.example/' });
     expect(await locksAt()).toBe(before);
     vi.setSystemTime('2026-11-23T12:15:00Z');
@@ -262,7 +262,7 @@ describe('a posting that is written', () => {
     permitted.mockResolvedValue(false);
     const postingId = await written();
     await tell({ type: 'post', postingId });
-    expect(await tell({ type: 'call-back', postingId })).toEqual({ done: true });
+    expect(await tell({ type: 'cancel-posting', postingId })).toEqual({ done: true });
     permitted.mockResolvedValue(true);
     await tell({ type: 'post', postingId });
     expect(board).not.toHaveBeenCalled();
@@ -298,9 +298,9 @@ describe('a posting that is written', () => {
     const postingId = await written();
     await tell({ type: 'post', postingId });
     expect(await loadPosting(postingId)).toMatchObject({ state: 'unknown' });
-    expect(await tell({ type: 'settle', postingId, there: true })).toEqual({ done: true });
+    expect(await tell({ type: 'resolve-unknown', postingId, there: true })).toEqual({ done: true });
     expect(await loadPosting(postingId)).toMatchObject({ state: 'accepted' });
-    expect(await tell({ type: 'settle', postingId, there: true })).toEqual({ done: false });
+    expect(await tell({ type: 'resolve-unknown', postingId, there: true })).toEqual({ done: false });
   });
 });
 

@@ -45,9 +45,9 @@ const isBuilt = kind === 'firefox' ? ensureFirefoxBuild() : ensureSandbox();
 if (!isBuilt) stop('The extension could not be built; the reason stands above.');
 
 if (!headless && hasDisplay()) {
-  const { show } = await import('./demo-shown.mjs');
+  const { show } = await import('./demo-visible.mjs');
   await show({ kind, address, file });
 } else {
-  const { perform } = await import('./demo-unseen.mjs');
+  const { perform } = await import('./demo-headless.mjs');
   process.exit((await perform({ kind, address, file })) ? 0 : 1);
 }

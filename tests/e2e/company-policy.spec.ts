@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDesk } from '../browser/desk.mjs';
+import { openExtensionTab } from '../browser/extension-tab.mjs';
 import { expect, test } from './support/fixtures';
 
 type Policy = Record<string, unknown>;
@@ -28,14 +28,17 @@ test.beforeEach(({ extension }) => extension.context.addInitScript(holdPolicy));
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
-async function openSettings({ context, extensionId }: Parameters<typeof openDesk>[0]): Promise<Page> {
+async function openSettings({ context, extensionId }: Parameters<typeof openExtensionTab>[0]): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   return page;
 }
 
-async function remember(extension: Parameters<typeof openDesk>[0], lastManaged: unknown): Promise<void> {
-  const desk = await openDesk(extension);
+async function remember(
+  extension: Parameters<typeof openExtensionTab>[0],
+  lastManaged: unknown,
+): Promise<void> {
+  const desk = await openExtensionTab(extension);
   await desk.evaluate(
     (last) => Reflect.get(globalThis, 'chrome').storage.local.set({ lastManaged: last }),
     lastManaged,

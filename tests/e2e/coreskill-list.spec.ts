@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { openDesk, readStorage } from '../browser/desk.mjs';
+import { openExtensionTab, readStorage } from '../browser/extension-tab.mjs';
 import { expect, test } from './support/fixtures';
 
 type Extension = { context: { newPage(): Promise<Page> }; extensionId: string };
@@ -103,7 +103,7 @@ test('a draft whose choice is no longer on the list says so, and is not posted',
 });
 
 test('choices of posted adverts are remembered until they are forgotten', async ({ seeded, openPopup }) => {
-  const desk = await openDesk(seeded);
+  const desk = await openExtensionTab(seeded);
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
@@ -120,7 +120,7 @@ test('choices of posted adverts are remembered until they are forgotten', async 
 });
 
 test('a damaged list gives way to the bundled one, and that is told', async ({ extension }) => {
-  const desk = await openDesk(extension);
+  const desk = await openExtensionTab(extension);
   // @ts-expect-error: `chrome` is there in the desk, and not here.
   await desk.evaluate(() => chrome.storage.local.set({ coreskillList: { file: 'own.csv' } }));
   const section = await openSection(extension);

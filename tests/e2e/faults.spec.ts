@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { openDesk, postingsOf, readRecords } from '../browser/desk.mjs';
+import { findContradictions } from '../browser/contradictions.mjs';
+import { openExtensionTab, postingsOf, readRecords } from '../browser/extension-tab.mjs';
 import { killPopup, killWorker } from '../browser/faults.mjs';
 import { watchFetches } from '../browser/fetches.mjs';
 import { holdAt } from '../browser/hold.mjs';
@@ -9,7 +10,6 @@ import { Popup } from '../browser/popup.mjs';
 import { seedAccount } from '../browser/seed.mjs';
 import { browserSession } from '../browser/session.mjs';
 import { clickToolbar } from '../browser/toolbar.mjs';
-import { lies } from '../browser/truth.mjs';
 import { until } from '../browser/until.mjs';
 import { SANDBOX } from '../commands/build.mjs';
 import { drawFrom } from '../commands/chaos/draw.mjs';
@@ -49,7 +49,7 @@ const test = base.extend<ForFaults>({
 
   open: async ({ kept, address }, use) => {
     await use(async () => {
-      const desk = await openDesk(kept.browser());
+      const desk = await openExtensionTab(kept.browser());
       const { context, extensionId } = kept.browser();
       const page = await context.newPage();
       await page.goto(address);
@@ -74,7 +74,9 @@ const test = base.extend<ForFaults>({
         .toEqual([state]);
       const postings = await postingsOf(desk, address);
       await expect
-        .poll(async () => lies({ postings, jobs: board.jobs(), said: await popup.postBar.innerText() }))
+        .poll(async () =>
+          findContradictions({ postings, jobs: board.jobs(), said: await popup.postBar.innerText() }),
+        )
         .toEqual([]);
       expect(board.jobs().length).toBeLessThanOrEqual(1);
       await expect(popup.field('Title')).toHaveValue(TITLE);
@@ -224,7 +226,7 @@ for (const [part, titles] of TYPED.entries()) {
       await setTimeout(LAST_KEY_TO_KILL);
       await killPopup(kept.browser(), popup.page);
     }
-    const { drafts } = await readRecords(await openDesk(kept.browser()));
+    const { drafts } = await readRecords(await openExtensionTab(kept.browser()));
     const typed = new Map(drafts.map((draft) => [draft.page, draft.fields.title?.value]));
     expect(titles.map((_, trial) => typed.get(`${address}#/trial/${trial}`))).toEqual(titles);
   });

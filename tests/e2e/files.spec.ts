@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDesk, readRecords } from '../browser/desk.mjs';
+import { openExtensionTab, readRecords } from '../browser/extension-tab.mjs';
 import type { launchBrowser } from '../browser/launch.mjs';
 import type { Popup } from '../browser/popup.mjs';
 import { violations } from './support/axe';
@@ -171,7 +171,7 @@ test('a file changes no account that is here, and adds none while they are locke
   await choose(settings, [setting('accounts', [{ id: 'four', label: 'Four', username: 'four-user' }])]);
   await expect(differences(settings).getByLabel('Account “Four”')).toBeDisabled();
   await expect(differences(settings)).toContainText('Your accounts are locked');
-  const desk = await openDesk(seeded);
+  const desk = await openExtensionTab(seeded);
   await desk.evaluate(() =>
     Reflect.get(globalThis, 'chrome').runtime.sendMessage({
       type: 'add-account',

@@ -1,3 +1,3 @@
-import { holdsAgainst } from './support/hostile/corpus';
+import { testAttacks } from './support/hostile/corpus';
 
-holdsAgainst(['addresses', 'hosts', 'foreign']);
+testAttacks(['addresses', 'hosts', 'foreign']);

@@ -1,4 +1,4 @@
-import { openDesk } from '../browser/desk.mjs';
+import { openExtensionTab } from '../browser/extension-tab.mjs';
 import { faultsIn } from './support/hostile/faults-in.mjs';
 import { expect, test } from './support/hostile/fixtures';
 import { MARK, RECORDS } from './support/hostile/records';
@@ -31,7 +31,7 @@ test('every attack that would stand in the database comes to nothing in the hist
   const own = `chrome-extension://${extensionId}/`;
   const history = await context.newPage();
   await history.goto(`${own}adverts.html`);
-  const desk = await openDesk(seeded);
+  const desk = await openExtensionTab(seeded);
   await desk.evaluate(write, RECORDS);
   await desk.close();
 

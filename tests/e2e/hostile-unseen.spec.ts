@@ -1,3 +1,3 @@
-import { holdsAgainst } from './support/hostile/corpus';
+import { testAttacks } from './support/hostile/corpus';
 
-holdsAgainst(['hidden', 'unseenData']);
+testAttacks(['hidden', 'unseenData']);

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
-import { openDesk, readStorage } from '../browser/desk.mjs';
+import { openExtensionTab, readStorage } from '../browser/extension-tab.mjs';
 import { expect, test } from './support/fixtures';
 
 /** What somebody who wants to post, to steal or to destroy would send. */
 const FORGED: Record<string, unknown>[] = [
   { type: 'post', postingId: 'p-1' },
-  { type: 'take-up' },
-  { type: 'call-back', postingId: 'p-1' },
-  { type: 'settle', postingId: 'p-1', there: true },
+  { type: 'resume-outbox' },
+  { type: 'cancel-posting', postingId: 'p-1' },
+  { type: 'resolve-unknown', postingId: 'p-1', there: true },
   { type: 'save-account', account: { id: 'x', label: 'X', username: 'x' }, password: 'x' },
   { type: 'save-account', account: { id: 'sandbox', label: 'Mine', username: 'mine' }, password: 'mine' },
   { type: 'remove-account', accountId: 'sandbox' },
@@ -46,7 +46,7 @@ async function nothingCame(answers: unknown[], desk: Page, before: unknown): Pro
 }
 
 test('forged messages from a web page reach nobody', async ({ seeded, site, board }) => {
-  const desk = await openDesk(seeded);
+  const desk = await openExtensionTab(seeded);
   const before = await readStorage(desk);
   const page = await seeded.context.newPage();
   await page.goto(`${site.url}/jobs/warehouse-operative`);
@@ -60,7 +60,7 @@ test('forged messages from the world of a content script are not answered', asyn
   board,
   seeded: _,
 }) => {
-  const desk = await openDesk(extension);
+  const desk = await openExtensionTab(extension);
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   const before = await readStorage(desk);
   // What an injected script of ours could do if a page took it over: the same world, the same rights.

@@ -1,5 +1,5 @@
 import type { ConsoleMessage, Page, Worker } from '@playwright/test';
-import { openDesk, readStorage } from '../browser/desk.mjs';
+import { openExtensionTab, readStorage } from '../browser/extension-tab.mjs';
 import { expect, test } from './support/fixtures';
 
 /** No word of any language, so that what holds it holds the password. */
@@ -56,7 +56,7 @@ test('the password goes to the board and nowhere else', async ({
   context.serviceWorkers().map(listen);
   // The browser stops an idle worker, and starts another one.
   context.on('serviceworker', listen);
-  const desk = await openDesk(extension);
+  const desk = await openExtensionTab(extension);
   await desk.evaluate(overhear);
 
   const own = `chrome-extension://${extensionId}`;

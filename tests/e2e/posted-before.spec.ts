@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDesk, readBadge } from '../browser/desk.mjs';
+import { openExtensionTab, readBadge } from '../browser/extension-tab.mjs';
 import type { Popup } from '../browser/popup.mjs';
 import { expect, test, UNTIL_ANSWERED } from './support/fixtures';
 
@@ -53,7 +53,7 @@ test('the same reference is known again under another address, and another accou
   await expect(again.postBar.getByRole('button', { name: /^Post to/ })).toBeVisible();
   await again.close();
 
-  const desk = await openDesk(extension);
+  const desk = await openExtensionTab(extension);
   await desk.evaluate(async () => {
     const { storage } = Reflect.get(globalThis, 'chrome');
     const { accounts } = await storage.local.get('accounts');
@@ -73,7 +73,7 @@ test('the icon is ticked over a page that is posted, until the tab moves on', as
   site,
   seeded: _,
 }) => {
-  const desk = await openDesk(extension);
+  const desk = await openExtensionTab(extension);
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   await post(popup);
   await popup.close();
@@ -104,7 +104,7 @@ test('the icon tells what became of a posting that ended while the popup was clo
   board,
   seeded: _,
 }) => {
-  const desk = await openDesk(extension);
+  const desk = await openExtensionTab(extension);
   board.behave({ kind: 'delay', ms: UNTIL_ANSWERED, times: 1 });
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readStorage } from '../browser/desk.mjs';
+import { readStorage } from '../browser/extension-tab.mjs';
 import { expect, test } from './support/fixtures';
 
 type Extension = { context: { newPage(): Promise<Page> }; extensionId: string };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { endPauses, openDesk } from '../browser/desk.mjs';
+import { endPauses, openExtensionTab } from '../browser/extension-tab.mjs';
 import { type KeptBrowser, launchKept } from '../browser/kept.mjs';
 import { Popup } from '../browser/popup.mjs';
 import { seedAccount } from '../browser/seed.mjs';
@@ -61,7 +61,7 @@ test('after a 429 nothing is sent for the account until the pause is over, and t
   expect(board.requests()).toHaveLength(1);
   await other.close();
 
-  const desk = await openDesk(extension);
+  const desk = await openExtensionTab(extension);
   await endPauses(desk);
   await desk.close();
   await page.bringToFront();
@@ -77,7 +77,7 @@ test('without leave to reach the board it waits, and the settings are where leav
   extension,
   seeded: _,
 }) => {
-  const desk = await openDesk(extension);
+  const desk = await openExtensionTab(extension);
   await desk.evaluate(() =>
     Reflect.get(globalThis, 'chrome').storage.local.set({
       profile: { endpoint: 'https://board.example/api/job' },

@@ -22,7 +22,7 @@ const REPETITIONS = 50_000;
  * Tests that a property holds. Where it fails, fast-check prints the input that it shrank to.
  * @param runs how many inputs are tried
  */
-export function holds<Inputs>(name: string, runs: number, property: fc.IRawProperty<Inputs>): void {
+export function testProperty<Inputs>(name: string, runs: number, property: fc.IRawProperty<Inputs>): void {
   const parameters = {
     numRuns: runs * TIMES,
     // Looking for the smallest input that fails could take longer than the tests of everything else.
@@ -38,7 +38,7 @@ export function holds<Inputs>(name: string, runs: number, property: fc.IRawPrope
 }
 
 /** Tests that a reader comes to an end with each of the words written very often, alone and among the others. */
-export function copesWithLong(name: string, words: readonly string[], read: (text: string) => unknown): void {
+export function testLongTexts(name: string, words: readonly string[], read: (text: string) => unknown): void {
   const others = words.join('');
   it.each(words)(`${name}: %j again and again`, { timeout: LONGEST_TEXT_MS }, async (word) => {
     const long = word.repeat(REPETITIONS);

@@ -9,7 +9,7 @@ export interface CleanAddress {
   unsure: readonly string[];
 }
 
-interface Told {
+interface Removed {
   leftOut: Set<string>;
   unsure: Set<string>;
 }
@@ -31,54 +31,54 @@ const PATH = 'part of the path';
  * mailboxes, also in an address within the address. What is left stands as it was written.
  */
 export function cleanAddress(url: URL, depth = 0): CleanAddress {
-  const told: Told = { leftOut: new Set(), unsure: new Set() };
+  const removed: Removed = { leftOut: new Set(), unsure: new Set() };
   const clean = new URL(url);
   if (clean.username || clean.password) {
     clean.username = '';
     clean.password = '';
-    told.leftOut.add('user name');
+    removed.leftOut.add('user name');
   }
-  const query = cleanParameters(clean.search.slice(1), '&', told, depth);
+  const query = cleanParameters(clean.search.slice(1), '&', removed, depth);
   // With the mark: the setter would take a first `?` of what is left for it.
   clean.search = query && `?${query}`;
-  clean.pathname = cleanPath(clean.pathname, clean.hostname, told);
-  clean.hash = cleanHash(clean.hash.slice(1), clean.hostname, told, depth);
-  return { url: clean, leftOut: [...told.leftOut], unsure: [...told.unsure] };
+  clean.pathname = cleanPath(clean.pathname, clean.hostname, removed);
+  clean.hash = cleanHash(clean.hash.slice(1), clean.hostname, removed, depth);
+  return { url: clean, leftOut: [...removed.leftOut], unsure: [...removed.unsure] };
 }
 
-function cleanPath(path: string, host: string, told: Told): string {
+function cleanPath(path: string, host: string, removed: Removed): string {
   const withoutFolders = path
     .replace(SESSION_FOLDER, () => {
-      told.leftOut.add('session');
+      removed.leftOut.add('session');
       return '';
     })
-    .replace(/;[^/]*/g, (parameters) => cleanParameters(parameters, ';', told, DEEPEST));
+    .replace(/;[^/]*/g, (parameters) => cleanParameters(parameters, ';', removed, DEEPEST));
   const parts = withoutFolders.split('/');
   const left = parts.filter((part, at) => {
     const isKey = LETTING_IN.test(parts[at - 1] ?? '') && isRandom(part);
     const isLock = LETTING_IN.test(part) && isRandom(parts[at + 1] ?? '');
     const isGone = isKey || isLock || isPersonal(decode(part));
-    if (isGone) told.leftOut.add(PATH);
-    else if (part.length >= LONG_PART && isRandom(part) && !FORMS.test(host)) told.unsure.add(PATH);
+    if (isGone) removed.leftOut.add(PATH);
+    else if (part.length >= LONG_PART && isRandom(part) && !FORMS.test(host)) removed.unsure.add(PATH);
     return !isGone;
   });
   return left.join('/');
 }
 
 /** A hash is a route with or without parameters, parameters alone, or a place on the page. */
-function cleanHash(hash: string, host: string, told: Told, depth: number): string {
+function cleanHash(hash: string, host: string, removed: Removed, depth: number): string {
   const at = hash.indexOf('?');
   const isRoute = at >= 0 || /^!?\//.test(hash) || !hash.includes('=');
   const [route, parameters] =
     at >= 0 ? [hash.slice(0, at), hash.slice(at + 1)] : isRoute ? [hash, ''] : ['', hash];
-  const left = cleanParameters(parameters, '&', told, depth);
-  const path = cleanPath(route, host, told);
+  const left = cleanParameters(parameters, '&', removed, depth);
+  const path = cleanPath(route, host, removed);
   return path && left ? `${path}?${left}` : path || left;
 }
 
-function cleanParameters(parameters: string, between: string, told: Told, depth: number): string {
+function cleanParameters(parameters: string, between: string, removed: Removed, depth: number): string {
   if (!parameters) return '';
-  const kept: string[] = [];
+  const remaining: string[] = [];
   const companions: string[] = [];
   let lostKey = false;
   for (const parameter of parameters.split(between)) {
@@ -88,24 +88,26 @@ function cleanParameters(parameters: string, between: string, told: Told, depth:
     const verdict = judge(name, value);
     const shown = name || 'a value without a name';
     if (verdict === 'personal') {
-      told.leftOut.add(shown);
+      removed.leftOut.add(shown);
       lostKey = true;
     }
-    if (verdict === 'unsure') told.unsure.add(shown);
+    if (verdict === 'unsure') removed.unsure.add(shown);
     if (verdict === 'personal' || verdict === 'tracking') continue;
     if (COMPANION.test(name)) companions.push(parameter);
     const inner = depth < DEEPEST ? cleanInner(value, depth) : undefined;
-    if (inner) told.leftOut.add(shown);
-    kept.push(inner === undefined ? parameter : `${parameter.slice(0, at)}=${encodeURIComponent(inner)}`);
+    if (inner) removed.leftOut.add(shown);
+    remaining.push(
+      inner === undefined ? parameter : `${parameter.slice(0, at)}=${encodeURIComponent(inner)}`,
+    );
   }
   const isSignIn = ['code', 'state'].every((name) =>
-    kept.some((one) => one.toLowerCase().startsWith(`${name}=`)),
+    remaining.some((one) => one.toLowerCase().startsWith(`${name}=`)),
   );
-  return kept
+  return remaining
     .filter((one) => {
       const name = decode(one.split('=', 1)[0] ?? '');
       const isGone = (lostKey && companions.includes(one)) || (isSignIn && /^(?:code|state)$/i.test(name));
-      if (isGone) told.leftOut.add(name);
+      if (isGone) removed.leftOut.add(name);
       return !isGone;
     })
     .join(between);

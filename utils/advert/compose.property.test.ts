@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { is } from 'superstruct';
 import { describe, expect } from 'vitest';
 import { DATE, formValues, LIST } from '@/tests/support/forms';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
 import { toWireBody } from '@/utils/board/wire';
 import { advertSchema } from './advert';
+import { advisoriesOf } from './advisories';
 import { compose } from './compose';
 import { FIELD_IDS, FIELDS } from './fields';
-import { remarks } from './remarks';
 import { check } from './rules';
 
 const context = { today: DATE, coreskills: LIST, board: 's1jobs' };
 
 describe('the values of a form', () => {
-  holds(
+  testProperty(
     'are an advert if and only if no rule is broken; each issue is told once, in the form’s order',
     700,
     fc.property(formValues, (values) => {
@@ -28,11 +28,11 @@ describe('the values of a form', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'have remarks on filled fields only',
     400,
     fc.property(formValues, (values) => {
-      for (const { field, message, salaryText } of remarks(values, DATE, 's1jobs')) {
+      for (const { field, message, salaryText } of advisoriesOf(values, DATE, 's1jobs')) {
         expect(values[field]).toBeTruthy();
         expect(message.includes('undefined') || message.includes('Invalid')).toBe(false);
         if (salaryText !== undefined) expect(salaryText).toMatch(/^£[\d,.]+/);
@@ -42,7 +42,7 @@ describe('the values of a form', () => {
 });
 
 describe('an advert on the wire', () => {
-  holds(
+  testProperty(
     'has no empty value, and every field of the advert under its key',
     700,
     fc.property(formValues, fc.constantFrom(...DATE_FORMATS), (values, dateFormat) => {
@@ -63,6 +63,6 @@ describe('an advert on the wire', () => {
   );
 });
 
-copesWithLong('the rules', ['a', 'a.', 'a@', ' ', '1', '1,', '-', '@', '/'], (text) =>
+testLongTexts('the rules', ['a', 'a.', 'a@', ' ', '1', '1,', '-', '@', '/'], (text) =>
   check({ ...Object.fromEntries(FIELD_IDS.map((id) => [id, text])), specialisms: [text] }, context),
 );

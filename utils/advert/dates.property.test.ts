@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, dateLike } from '@/tests/support/words';
-import { addDays, isIsoDate, spokenDate, todayInLondon } from './dates';
+import { addDays, formatDate, isIsoDate, todayInLondon } from './dates';
 import { parseTypedDate } from './typed-date';
 
 const range = { min: new Date('2000-01-01'), max: new Date('2098-12-31'), noInvalidDate: true };
 const day = fc.date(range).map((date) => date.toISOString().slice(0, 10));
 
 describe('dates', () => {
-  holds(
+  testProperty(
     'are ISO in London at any moment, and a day further after a day',
     200,
     fc.property(fc.date(range), (now) => {
@@ -17,11 +17,11 @@ describe('dates', () => {
       expect(isIsoDate(today)).toBe(true);
       expect(addDays(addDays(today, 1), -1)).toBe(today);
       expect(addDays(today, 1) > today).toBe(true);
-      expect(spokenDate(today, today)).toMatch(/^[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+$/);
+      expect(formatDate(today, today)).toMatch(/^[A-Z][a-z]+day \d{1,2} [A-Z][a-z]+$/);
     }),
   );
 
-  holds(
+  testProperty(
     'are those that the calendar writes back',
     600,
     fc.property(fc.oneof(dateLike, anyText, day), (text) => {
@@ -41,7 +41,7 @@ describe('dates', () => {
 });
 
 describe('a typed date', () => {
-  holds(
+  testProperty(
     'is a day of the calendar, whatever is typed',
     600,
     fc.property(fc.oneof({ weight: 4, arbitrary: dateLike }, anyText), day, (text, today) => {
@@ -50,7 +50,7 @@ describe('a typed date', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'is read as Britons write it',
     200,
     fc.property(day, fc.constantFrom('long', 'short', '2-digit'), (date, month) => {
@@ -65,4 +65,4 @@ describe('a typed date', () => {
   );
 });
 
-copesWithLong('an ISO date', ['2', '-', '2026-01-01'], isIsoDate);
+testLongTexts('an ISO date', ['2', '-', '2026-01-01'], isIsoDate);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, isIsoDate, spokenDate, todayInLondon } from './dates';
+import { addDays, formatDate, isIsoDate, todayInLondon } from './dates';
 
 describe('todayInLondon', () => {
   it.each([
@@ -59,6 +59,6 @@ describe('spokenDate', () => {
     ['2027-01-01', 'Friday 1 January 2027'],
     ['2025-12-31', 'Wednesday 31 December 2025'],
   ])('%s, seen from November 2026', (date, words) => {
-    expect(spokenDate(date, '2026-11-23')).toBe(words);
+    expect(formatDate(date, '2026-11-23')).toBe(words);
   });
 });

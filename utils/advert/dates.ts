@@ -30,7 +30,7 @@ export function isIsoDate(text: string): boolean {
 }
 
 /** A date in words: `Tuesday 1 December`, with the year where it is not the current one. */
-export function spokenDate(isoDate: string, today: string): string {
+export function formatDate(isoDate: string, today: string): string {
   const sameYear = isoDate.slice(0, 4) === today.slice(0, 4);
   return new Intl.DateTimeFormat('en-GB', {
     timeZone: 'UTC',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Advert } from './advert';
 import { compose } from './compose';
-import { decompose } from './decompose';
+import { toFormValues } from './to-form-values';
 
 const ADVERT: Advert = {
   title: 'Baker',
@@ -17,7 +17,7 @@ const ADVERT: Advert = {
 };
 
 it('writes amounts as the form shows them, and leaves out what the advert does not have', () => {
-  const { reference, ...values } = decompose(ADVERT);
+  const { reference, ...values } = toFormValues(ADVERT);
   expect(reference).toBeUndefined();
   expect(values).toMatchObject({ salary_low: '24,000', salary_high: '26,500.50', specialisms: ['Baker'] });
 });
@@ -25,5 +25,5 @@ it('writes amounts as the form shows them, and leaves out what the advert does n
 it('is the way back from compose', () => {
   const coreskills = { Retail: ['Baker'] };
   const context = { today: '2026-11-23', coreskills, board: 's1jobs' };
-  expect(compose(decompose(ADVERT), context)).toEqual({ advert: ADVERT });
+  expect(compose(toFormValues(ADVERT), context)).toEqual({ advert: ADVERT });
 });

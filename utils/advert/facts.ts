@@ -1,5 +1,5 @@
 import { CHOICE_WORDS } from './choice-words';
-import { isIsoDate, spokenDate } from './dates';
+import { formatDate, isIsoDate } from './dates';
 import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
 
 /** A field's label and its value as a person reads it. */
@@ -42,7 +42,7 @@ export function extraFact(key: string, value: string): Fact {
 
 function inWords(id: FieldId, value: string | string[], today: string): string {
   if (Array.isArray(value)) return value.join(', ');
-  if (id === 'closing_date' && isIsoDate(value)) return spokenDate(value, today);
+  if (id === 'closing_date' && isIsoDate(value)) return formatDate(value, today);
   const { kind } = fieldOf(id).control;
   if (kind === 'money') return `£${value}`;
   return kind === 'choice' ? (CHOICE_WORDS[value] ?? value) : value;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { addressLike } from '@/tests/support/addresses';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { parseLink, toYouTubeShareLink } from './links';
 
 const written = fc.oneof({ weight: 4, arbitrary: addressLike }, anyText);
 
 describe('a link', () => {
-  holds(
+  testProperty(
     'is a web address without a log-in, and is one again as it is written',
     800,
     fc.property(written, (text) => {
@@ -20,7 +20,7 @@ describe('a link', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'to a video has one form, which is a link to it too',
     800,
     fc.property(written, (text) => {
@@ -33,5 +33,5 @@ describe('a link', () => {
 });
 
 const WORDS = ['a', 'a.', '.', '/', '%', 'https://', ' ', '@', 'a:'];
-copesWithLong('a link', WORDS, (text) => [parseLink(text), parseLink(`https://${text}`)]);
-copesWithLong('a video', WORDS, (text) => toYouTubeShareLink(`https://youtu.be/${text}`));
+testLongTexts('a link', WORDS, (text) => [parseLink(text), parseLink(`https://${text}`)]);
+testLongTexts('a video', WORDS, (text) => toYouTubeShareLink(`https://youtu.be/${text}`));

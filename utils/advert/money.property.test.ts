@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, salaryLike } from '@/tests/support/words';
 import { formatMoney, parseMoney } from './money';
 
 describe('money', () => {
-  holds(
+  testProperty(
     'that was read is a positive sum of whole pence, which is read again as it is shown',
     600,
     fc.property(fc.oneof({ weight: 4, arbitrary: salaryLike }, anyText), (text) => {
@@ -17,7 +17,7 @@ describe('money', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'of any size is the same after it was shown',
     600,
     fc.property(fc.integer({ min: 1, max: 99_999_999_999 }), (pence) => {
@@ -30,4 +30,4 @@ describe('money', () => {
   );
 });
 
-copesWithLong('money', ['1', '1,', '000 ', ' ', '.', '£', 'k'], parseMoney);
+testLongTexts('money', ['1', '1,', '000 ', ' ', '.', '£', 'k'], parseMoney);

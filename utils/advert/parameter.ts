@@ -1,4 +1,4 @@
-import { isTracking } from './visitor';
+import { isTracking } from './strip-tracking';
 
 /**
  * What becomes of a parameter of an address: `tracking` goes without a word, `personal` goes and is told, `unsure` stays and

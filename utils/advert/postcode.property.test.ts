@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, postcodeLike } from '@/tests/support/words';
 import { parsePostcode } from './postcode';
 
 describe('a typed postcode', () => {
-  holds(
+  testProperty(
     'is read again as itself, in capitals',
     800,
     fc.property(fc.oneof({ weight: 4, arbitrary: postcodeLike }, anyText), (text) => {
@@ -18,4 +18,4 @@ describe('a typed postcode', () => {
   );
 });
 
-copesWithLong('a postcode', ['G', '1', 'G2 1AL', ' ', 'EC1A'], parsePostcode);
+testLongTexts('a postcode', ['G', '1', 'G2 1AL', ' ', 'EC1A'], parsePostcode);

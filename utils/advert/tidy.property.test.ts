@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { addressLike } from '@/tests/support/addresses';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, contactLike, dateLike, postcodeLike, salaryLike, titleLike } from '@/tests/support/words';
 import { FIELD_IDS } from './fields';
 import { tidy } from './tidy';
@@ -9,7 +9,7 @@ import { tidy } from './tidy';
 const typed = fc.oneof(anyText, salaryLike, dateLike, postcodeLike, addressLike, contactLike, titleLike);
 
 describe('a field', () => {
-  holds(
+  testProperty(
     'that was tidied stays as it is',
     1_200,
     fc.asyncProperty(fc.constantFrom(...FIELD_IDS), typed, async (id, text) => {
@@ -21,6 +21,6 @@ describe('a field', () => {
 });
 
 const WITHOUT_DATES = FIELD_IDS.filter((id) => id !== 'closing_date');
-copesWithLong('tidying', ['a', 'a.', ' ', '1', '1,', '/', '-', 'G2 '], (text) =>
+testLongTexts('tidying', ['a', 'a.', ' ', '1', '1,', '/', '-', 'G2 '], (text) =>
   Promise.all(WITHOUT_DATES.map((id) => tidy(id, text, '2026-11-23'))),
 );

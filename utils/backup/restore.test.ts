@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allRecords, clearDatabase, putRecords } from '@/tests/support/whole-database';
+import { previewRestore, type RestorePreview } from './preview-restore';
 import { restoreBackup } from './restore';
-import { type Survey, surveyBackup } from './survey';
 
 const AT = '2026-11-20T09:00:00.000Z';
 const NOW = new Date('2026-11-27T12:00:00Z');
@@ -31,8 +31,8 @@ const fileOf = (lines: unknown[], header: object = {}) =>
     ),
   );
 const restore = (lines: unknown[]) => restoreBackup(fileOf(lines), { now: NOW });
-async function survey(lines: unknown[]): Promise<Survey> {
-  const found = await surveyBackup(fileOf(lines), undefined, NOW);
+async function survey(lines: unknown[]): Promise<RestorePreview> {
+  const found = await previewRestore(fileOf(lines), undefined, NOW);
   if (typeof found === 'string') throw new Error(found);
   return found;
 }
@@ -195,7 +195,7 @@ it.each(['9', '2026-11-28T12:00:00.000Z'])(
   'a file that says it was written at “%s” is not believed',
   async (at) => {
     const file = fileOf([{ store: 'drafts', record: DRAFT }], { at });
-    expect(await surveyBackup(file, undefined, NOW)).toMatchObject({
+    expect(await previewRestore(file, undefined, NOW)).toMatchObject({
       at: '',
       drafts: { come: 1 },
       faults: [{ line: 1, words: 'when it was written cannot be told' }],
@@ -250,12 +250,12 @@ it.each<[string, string, Blob]>([
   ['a header without a time', 'no-backup', new Blob(['{"format":"jobcourier-backup","version":1}\n'])],
   ['a backup of a newer version', 'newer', new Blob(['{"format":"jobcourier-backup","version":2,"x":1}\n'])],
 ])('%s is “%s”', async (_name, unusable, file) => {
-  expect(await surveyBackup(file)).toBe(unusable);
+  expect(await previewRestore(file)).toBe(unusable);
   expect(await restoreBackup(file)).toBe(unusable);
 });
 
 it('a file that is gone meanwhile cannot be read', async () => {
   const gone = fileOf([{ store: 'drafts', record: DRAFT }]);
   Object.assign(gone, { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('NotFound')) }) });
-  expect(await surveyBackup(gone)).toBe('unreadable');
+  expect(await previewRestore(gone)).toBe('unreadable');
 });

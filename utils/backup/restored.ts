@@ -1,6 +1,6 @@
 import type { Outcome } from '@/utils/board/outcome';
-import { isUnsent, type PostingState } from '@/utils/outbox/machine';
 import type { Posting } from '@/utils/outbox/posting';
+import { isUnsent, type PostingState } from '@/utils/outbox/transitions';
 
 /** As many moves as a posting may have. */
 const MOST_MOVES = 10_000;
@@ -9,7 +9,7 @@ const MOST_MOVES = 10_000;
  * A posting as it comes back from a backup. Nothing that is restored is ever sent by itself: what waited to be sent
  * counts as called back, and of what was being sent nobody knows any more whether it arrived. It is marked as a file's.
  */
-export function asRestored(posting: Posting, now: Date = new Date()): Posting {
+export function markAsRestored(posting: Posting, now: Date = new Date()): Posting {
   const restored: Posting = { ...posting, fromBackup: true };
   const outcome = endOf(posting.state);
   if (!outcome) return restored;

@@ -6,9 +6,9 @@ import { recordsOf } from '@/utils/database/samples/sample';
 import { V2 } from '@/utils/database/samples/v2';
 import { fromBackup } from '@/utils/drafts/from-backup';
 import { type Account, storeAccount } from '@/utils/settings/accounts';
-import { takeDifferences } from '@/utils/settings/portable/settings';
+import { applyDifferences } from '@/utils/settings/portable/settings';
+import { previewRestore } from './preview-restore';
 import { restoreBackup } from './restore';
-import { surveyBackup } from './survey';
 import { writeBackup } from './write';
 
 const NOW = new Date('2026-11-27T12:00:00Z');
@@ -86,7 +86,7 @@ it('comes back whole: a backup of what was restored is the same, but for what wa
   const { passwords: _ours, ...settings } = SETTINGS;
   await clearDatabase();
   await fakeBrowser.storage.local.clear();
-  const survey = await surveyBackup(file, undefined, NOW);
+  const survey = await previewRestore(file, undefined, NOW);
   if (typeof survey === 'string') throw new Error(survey);
   await restoreBackup(file, { now: NOW });
   const all = new Set(survey.settings.flatMap(({ differences }) => differences.map(({ id }) => id)));
@@ -94,7 +94,7 @@ it('comes back whole: a backup of what was restored is the same, but for what wa
     await storeAccount(account);
     return 'done' as const;
   };
-  expect(await takeDifferences(survey.settings, all, addAccount)).toMatchObject({ refused: [] });
+  expect(await applyDifferences(survey.settings, all, addAccount)).toMatchObject({ refused: [] });
   expect(await stored()).toMatchObject(settings);
   expect(await stored()).not.toHaveProperty('passwords');
 
@@ -138,7 +138,7 @@ describe('the survey', () => {
     const file = await writeBackup(undefined, NOW);
     await clearDatabase();
     await fakeBrowser.storage.local.clear();
-    const survey = await surveyBackup(file, undefined, NOW);
+    const survey = await previewRestore(file, undefined, NOW);
     expect(survey).toMatchObject({
       at: NOW.toISOString(),
       drafts: { come: 4, beside: 0, stay: 0 },
@@ -159,7 +159,7 @@ describe('the survey', () => {
   });
 
   it('says what stays, where all of it is here', async () => {
-    expect(await surveyBackup(await writeBackup(undefined, NOW), undefined, NOW)).toMatchObject({
+    expect(await previewRestore(await writeBackup(undefined, NOW), undefined, NOW)).toMatchObject({
       drafts: { come: 0, beside: 0, stay: 4 },
       postings: { come: 0, stay: 10 },
       settings: [],

@@ -4,12 +4,12 @@ import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import type { Damaged, Stores } from '@/utils/database/stores';
 import { draftSchema } from '@/utils/drafts/draft';
-import { fromBackup, hasSameValues, nameBeside } from '@/utils/drafts/from-backup';
+import { fromBackup, hasSameValues, unusedName } from '@/utils/drafts/from-backup';
 import { postingSchema } from '@/utils/outbox/posting';
 import type { Item } from './check-line';
 import { RECORD_STORES } from './format';
 import { plain } from './json';
-import { asRestored } from './restored';
+import { markAsRestored } from './restored';
 
 export type RecordItem = Exclude<Item, { store: 'settings' }>;
 
@@ -46,7 +46,7 @@ export function keyOf({ store, record, at }: Damaged): string {
 export async function writeItems(items: readonly RecordItem[], around: Around): Promise<Counts> {
   // Worked out before: a transaction does not wait for anything else.
   const names = new Map<RecordItem, string>();
-  for (const item of items) if (item.store === 'drafts') names.set(item, await nameBeside(item.record));
+  for (const item of items) if (item.store === 'drafts') names.set(item, await unusedName(item.record));
   const transaction = (await openDatabase()).transaction(STORES, 'readwrite');
   const counts: Counts = { drafts: 0, beside: 0, postings: 0, damaged: 0 };
   const inTurn = async () => {
@@ -79,7 +79,7 @@ async function writeItem(item: RecordItem, work: Work): Promise<void> {
       const here: unknown = await postings.get(item.record.id);
       if (is(here, postingSchema)) return;
       if (here !== undefined) await aside({ store: 'postings', record: here }, work);
-      await postings.put(asRestored(item.record, around.now));
+      await postings.put(markAsRestored(item.record, around.now));
       counts.postings += 1;
       return;
     }

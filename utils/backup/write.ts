@@ -4,7 +4,7 @@ import { damagedSettings } from '@/utils/settings/item';
 import { PORTABLE_SETTINGS } from '@/utils/settings/portable/settings';
 import { FORMAT, FORMAT_VERSION, type Header, RECORD_STORES } from './format';
 import { plain, toLine } from './json';
-import { isSound } from './sound';
+import { isValidRecord } from './record-schemas';
 
 /**
  * Writes all records and settings, but no password, into one file: JSON Lines, see `format`. It is put together of small
@@ -27,11 +27,11 @@ export async function writeBackup(
   const unsound: unknown[] = [];
   for (const store of RECORD_STORES) {
     for await (const records of batches(store)) {
-      const sound = records.filter((record) => isSound(store, record));
+      const sound = records.filter((record) => isValidRecord(store, record));
       add(sound.map((record) => ({ store, record })));
       if (sound.length === records.length) continue;
       for (const record of records) {
-        if (!isSound(store, record)) unsound.push(setAside({ store, record, at }));
+        if (!isValidRecord(store, record)) unsound.push(setAside({ store, record, at }));
       }
     }
   }

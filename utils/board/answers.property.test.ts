@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { assert } from 'superstruct';
 import { describe, expect } from 'vitest';
 import { broken, deep, jsonText } from '@/tests/support/json';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { readAnswer } from './answers';
 import { readIssues } from './issues';
 import { outcomeSchema } from './outcome';
+import { describeOutcome } from './outcome-messages';
 import { DEFAULT_PROFILE } from './profile';
-import { tell } from './tell';
 
 const KEYS = [
   '_issues',
@@ -54,7 +54,7 @@ const status = fc.oneof(
 );
 
 describe('an answer of the board', () => {
-  holds(
+  testProperty(
     'is an outcome that can be kept and told, and accepted only where it may be',
     1_000,
     fc.property(status, body, (code, text) => {
@@ -62,14 +62,14 @@ describe('an answer of the board', () => {
       assert(outcome, outcomeSchema);
       if (outcome.state === 'accepted') expect(code >= 200 && code < 300).toBe(true);
       if (outcome.state === 'refused') expect(code >= 400 && code < 500).toBe(true);
-      const { headline, detail } = tell(outcome, { board: 's1jobs', account: 'Glasgow' });
+      const { headline, detail } = describeOutcome(outcome, { board: 's1jobs', account: 'Glasgow' });
       expect(headline && detail).not.toContain('undefined');
     }),
   );
 });
 
 describe('the issues of an answer', () => {
-  holds(
+  testProperty(
     'are few, short and told once each, under the field where the key is known',
     800,
     fc.property(
@@ -99,8 +99,8 @@ describe('the issues of an answer', () => {
 });
 
 const LONG = ['unallowed values [', "', '", "value '", ' is not unique', '9', '[', '{"a":', '"a",', '\\'];
-copesWithLong('an answer', LONG, (text) => readAnswer({ status: 422, body: text }, DEFAULT_PROFILE));
-copesWithLong('an issue', LONG, (text) =>
+testLongTexts('an answer', LONG, (text) => readAnswer({ status: 422, body: text }, DEFAULT_PROFILE));
+testLongTexts('an issue', LONG, (text) =>
   readIssues(
     { title: [text, `unallowed values ${text}`, `value '${text}`, `max length is ${text}`] },
     DEFAULT_PROFILE,

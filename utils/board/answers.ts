@@ -28,8 +28,12 @@ export function readAnswer(answer: Answer, profile: Profile): Outcome {
   if (status === 408) return { state: 'unknown', cause: 'timeout' };
   const issues = readIssues(valueAt(json, '_issues'), profile);
   if (issues.length > 0) return { state: 'refused', cause: 'fields', issues };
-  const said = wordsAt(300, json, '_error', 'message');
-  return { state: 'refused', cause: refusedCause(status, json, said), ...(said ? { said } : {}) };
+  const boardMessage = wordsAt(300, json, '_error', 'message');
+  return {
+    state: 'refused',
+    cause: refusedCause(status, json, boardMessage),
+    ...(boardMessage ? { said: boardMessage } : {}),
+  };
 }
 
 function accepted(json: unknown): Outcome {
@@ -38,7 +42,7 @@ function accepted(json: unknown): Outcome {
   return { state: 'accepted', ...(jobId ? { jobId } : {}), ...(jobId && etag ? { etag } : {}) };
 }
 
-function refusedCause(status: number, json: unknown, said: string | undefined): RefusedCause {
+function refusedCause(status: number, json: unknown, boardMessage: string | undefined): RefusedCause {
   switch (status) {
     case 400:
       return 'body';
@@ -46,10 +50,10 @@ function refusedCause(status: number, json: unknown, said: string | undefined): 
     case 403:
       // A 403 that is no JSON comes from something between here and the board, not from its log-in.
       if (json === undefined) return 'blocked';
-      if (/for this company/iu.test(said ?? '')) return 'company';
-      if (status === 401 || /username|password/iu.test(said ?? '')) return 'credentials';
+      if (/for this company/iu.test(boardMessage ?? '')) return 'company';
+      if (status === 401 || /username|password/iu.test(boardMessage ?? '')) return 'credentials';
       // The board's own form of error, with words that are not known: it spoke, nothing is in between.
-      return said === undefined ? 'blocked' : 'other';
+      return boardMessage === undefined ? 'blocked' : 'other';
     case 404:
     case 405:
       return 'address';

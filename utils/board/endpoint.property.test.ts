@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { addressLike } from '@/tests/support/addresses';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { originPattern, parseEndpoint } from './endpoint';
 
 describe('the board’s address', () => {
-  holds(
+  testProperty(
     'is safe to send a password to, and is taken again as it is written',
     1_000,
     fc.property(fc.oneof({ weight: 4, arbitrary: addressLike }, anyText), (text) => {
@@ -23,7 +23,7 @@ describe('the board’s address', () => {
   );
 });
 
-copesWithLong('an address', ['a', '.', 'https://', ' ', '@', '%', ':'], (text) => [
+testLongTexts('an address', ['a', '.', 'https://', ' ', '@', '%', ':'], (text) => [
   parseEndpoint(text),
   parseEndpoint(`https://${text}`),
 ]);

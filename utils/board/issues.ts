@@ -60,9 +60,9 @@ function flatten(value: unknown, depth: number): string[] {
 
 function inWords(given: string): string {
   const words = cleanLine(given);
-  for (const [pattern, say] of KNOWN) {
+  for (const [pattern, toMessage] of KNOWN) {
     const match = pattern.exec(words);
-    if (match) return boundedWords(say(match), BOUNDS.words);
+    if (match) return boundedWords(toMessage(match), BOUNDS.words);
   }
   return boundedWords(words, BOUNDS.words);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { is } from 'superstruct';
 import { describe, expect } from 'vitest';
-import { holds } from '@/tests/support/properties';
+import { testProperty } from '@/tests/support/properties';
 import type { Advert } from '@/utils/advert/advert';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { changesOf, checkProfile } from '@/utils/settings/check';
@@ -49,7 +49,7 @@ const ADVERT: Advert = {
 };
 
 describe('a profile', () => {
-  holds(
+  testProperty(
     'that passes its check can be kept, is the same afterwards, and loses no value on the wire',
     1_000,
     fc.property(profile, (given) => {

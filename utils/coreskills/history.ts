@@ -26,10 +26,10 @@ export function historyEvidence(
   vocabulary: Vocabulary,
 ): Evidence {
   const evidence = new Evidence();
-  const own = telling(title, vocabulary);
+  const own = significantWords(title, vocabulary);
   const strongest = new Map<string, number>();
   for (const past of history.slice(0, MOST_CHOICES)) {
-    const alike = likeness(own, telling(past.title, vocabulary));
+    const alike = jaccard(own, significantWords(past.title, vocabulary));
     if (alike < LEAST_ALIKE) continue;
     const weight = SAME * alike * (sameCompany(company, past.company) ? 1 : OTHER_COMPANY);
     const key = JSON.stringify([past.coreskill, ...past.specialisms]);
@@ -45,14 +45,14 @@ export function historyEvidence(
 }
 
 /** The title's words that say something about the work; all of them where none does. */
-function telling(title: string, { ignored }: Vocabulary): ReadonlySet<string> {
+function significantWords(title: string, { ignored }: Vocabulary): ReadonlySet<string> {
   const words = wordsOf(title.slice(0, MOST_CHARACTERS)).filter((word) => !/^\d/u.test(word));
   const own = words.filter((word) => !ignored.has(word));
   return new Set(own.length > 0 ? own : words);
 }
 
 /** The share of words that both have: 1 for the same words. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const both = [...one].filter((word) => other.has(word)).length;
   return both === 0 ? 0 : both / (one.size + other.size - both);
 }

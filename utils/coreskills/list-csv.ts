@@ -1,4 +1,4 @@
-import { bare, type ListFault, type ListRows } from './list-rows';
+import { type ListFault, type ListRows, normalise } from './list-rows';
 
 /** Which stands between the columns: Excel writes a semicolon where a comma is the decimal point. */
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -62,7 +62,7 @@ function recordsOf(text: string): CsvRecord[] {
 
 /** The record without what stands around its names and without the empty columns that spreadsheets add. */
 function tidied(record: CsvRecord): CsvRecord | undefined {
-  const cells = record.cells.map(bare);
+  const cells = record.cells.map(normalise);
   if (cells.every((cell) => cell === '')) return undefined;
   while (cells.length > 2 && cells.at(-1) === '') cells.pop();
   return { ...record, cells };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { broken, jsonText } from '@/tests/support/json';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { compareLists } from './list-change';
 import { type ListFile, readListFile } from './list-file';
-import { bare } from './list-rows';
+import { normalise } from './list-rows';
 
 const encoder = new TextEncoder();
 const read = (name: string, text: string): ListFile => readListFile(name, encoder.encode(text));
@@ -27,7 +27,7 @@ const name = fc.oneof(
     "O'Brien",
   ),
   anyText
-    .map((text) => bare(text.toWellFormed().replace(/[\p{Cc}\ufffd\ufeff]/gu, '')))
+    .map((text) => normalise(text.toWellFormed().replace(/[\p{Cc}\ufffd\ufeff]/gu, '')))
     .filter((text) => text !== ''),
 );
 const lists = fc
@@ -44,7 +44,7 @@ function expectSound(file: ListFile): void {
   if ('list' in file) {
     expect(Object.keys(file.list).length).toBeGreaterThan(0);
     for (const [coreskill, specialisms] of Object.entries(file.list)) {
-      for (const one of [coreskill, ...specialisms]) expect(one).toBe(bare(one));
+      for (const one of [coreskill, ...specialisms]) expect(one).toBe(normalise(one));
       expect([coreskill, ...specialisms]).not.toContain('');
       expect(new Set(specialisms).size).toBe(specialisms.length);
     }
@@ -55,7 +55,7 @@ function expectSound(file: ListFile): void {
 }
 
 describe('a list', () => {
-  holds(
+  testProperty(
     'is the same after it was written as JSON, and nothing of it changed',
     400,
     fc.property(lists, fc.constantFrom(0, 2), (list, indent) => {
@@ -65,7 +65,7 @@ describe('a list', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'is the same after it was written as CSV, with any separator and line end',
     400,
     fc.property(
@@ -96,17 +96,17 @@ describe('a file', () => {
     .array(fc.tuple(cell, fc.constantFrom(',', ';', '\t', '\n', '\r', '\r\n', '')), { maxLength: 12 })
     .map((parts) => parts.flat().join(''));
   const json = jsonText(['Catering', 'Health'], name);
-  holds(
+  testProperty(
     'of anything like CSV gives a list or faults',
     800,
     fc.property(csv, (text) => expectSound(read('list.csv', text))),
   );
-  holds(
+  testProperty(
     'of anything like JSON gives a list or faults',
     800,
     fc.property(broken(json), (text) => expectSound(read('list.json', text))),
   );
-  holds(
+  testProperty(
     'of any bytes gives a list or faults',
     400,
     fc.property(fc.uint8Array({ maxLength: 60 }), fc.constantFrom('a.csv', 'a.json', ''), (bytes, file) =>
@@ -117,8 +117,8 @@ describe('a file', () => {
 
 const WORDS = ['"', '""', 'a', ',', '\n', '"a","b"\n', ' ', '[', '{', '\\', '"\\', ';'];
 // Tens of thousands of sound rows take their time.
-copesWithLong('CSV', WORDS, (text) => read('a.csv', text.slice(0, 200_000)));
-copesWithLong('JSON', WORDS, (text) => read('a.json', text));
-copesWithLong('a name in JSON', ['a', '\\n', '\\u0041'], (text) =>
+testLongTexts('CSV', WORDS, (text) => read('a.csv', text.slice(0, 200_000)));
+testLongTexts('JSON', WORDS, (text) => read('a.json', text));
+testLongTexts('a name in JSON', ['a', '\\n', '\\u0041'], (text) =>
   read('a.json', `{"${text.slice(0, 900_000)}":[]}`),
 );

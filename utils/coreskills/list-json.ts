@@ -1,4 +1,4 @@
-import { bare, type ListFault, type ListRow, type ListRows } from './list-rows';
+import { type ListFault, type ListRow, type ListRows, normalise } from './list-rows';
 
 /** One name or sign of the file; an empty text after the last one. */
 interface Token {
@@ -78,5 +78,5 @@ function nameOf(tokens: Token[]): { line: number; name: string } {
   const { text, line } = tokens.pop() ?? { text: '', line: 1 };
   if (text.length < 2 || !text.startsWith('"')) throw new WrongForm(line);
   const name: unknown = JSON.parse(text);
-  return { line, name: bare(String(name)) };
+  return { line, name: normalise(String(name)) };
 }

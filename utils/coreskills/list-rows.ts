@@ -50,7 +50,7 @@ export function listOfRows(rows: readonly ListRow[]): { list: Coreskills; faults
 }
 
 /** A name without what stands around it, and with single spaces within. */
-export function bare(name: string): string {
+export function normalise(name: string): string {
   return name.replace(/\s+/gu, ' ').trim();
 }
 

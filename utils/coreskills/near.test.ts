@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slips } from './near';
+import { editDistance } from './edit-distance';
 
 it.each([
   ['nothing', 'welding', 'welding', 0],
@@ -11,8 +11,8 @@ it.each([
   ['all letters', 'abc', 'xyz', 3],
   ['what is missing as a whole', '', 'abc', 3],
 ])('counts %s', (_name, typed, word, count) => {
-  expect(slips(typed, word).whole).toBe(count);
-  expect(slips(word, typed).whole).toBe(count);
+  expect(editDistance(typed, word).whole).toBe(count);
+  expect(editDistance(word, typed).whole).toBe(count);
 });
 
 it.each([
@@ -21,10 +21,10 @@ it.each([
   ['wed', 'welding', 1],
   ['xyz', 'welding', 3],
 ])('counts between %s and the nearest start of %s', (typed, word, count) => {
-  expect(slips(typed, word).start).toBe(count);
+  expect(editDistance(typed, word).start).toBe(count);
 });
 
 it('does not remember the word before', () => {
-  slips('a very long word', 'another very long word');
-  expect(slips('ab', 'ab')).toEqual({ whole: 0, start: 0 });
+  editDistance('a very long word', 'another very long word');
+  expect(editDistance('ab', 'ab')).toEqual({ whole: 0, start: 0 });
 });

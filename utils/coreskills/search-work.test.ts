@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { editDistance } from './edit-distance';
 import { entriesOf } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
-import { slips } from './near';
 import { indexOf, search } from './search';
 
 // A keystroke's answer has to be there within one frame: its work is counted, since times differ from machine to machine.
@@ -23,10 +23,10 @@ it('folds the query only: the names were folded when the index was made', () => 
 it('compares few of the list’s words letter by letter, each at most twice', () => {
   expect(INDEX.words.length).toBeLessThan(450);
   search(INDEX, 'managemant');
-  expect(vi.mocked(slips).mock.calls.length).toBeLessThan(INDEX.words.length / 2);
+  expect(vi.mocked(editDistance).mock.calls.length).toBeLessThan(INDEX.words.length / 2);
 });
 
 it('looks at the start only of an advert that was pasted', () => {
   search(INDEX, 'misspellt wordes of an advertt '.repeat(2_000));
-  expect(vi.mocked(slips).mock.calls.length).toBeLessThan(INDEX.words.length * 30);
+  expect(vi.mocked(editDistance).mock.calls.length).toBeLessThan(INDEX.words.length * 30);
 });

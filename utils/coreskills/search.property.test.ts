@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, titleLike } from '@/tests/support/words';
+import { editDistance } from './edit-distance';
 import { entriesOf } from './entries';
-import { foldWords } from './fit';
 import { BUNDLED_CORESKILLS } from './list';
-import { slips } from './near';
 import { indexOf, search } from './search';
+import { foldWords } from './word-score';
 import { wordsOf } from './words';
 
 const entries = entriesOf(BUNDLED_CORESKILLS);
@@ -14,7 +14,7 @@ const index = indexOf(entries);
 const keys = new Set(entries.map(({ key }) => key));
 
 describe('a search', () => {
-  holds(
+  testProperty(
     'finds entries of the list, each once, and all where nothing is asked',
     50,
     fc.property(fc.oneof(titleLike, anyText), (query) => {
@@ -24,7 +24,7 @@ describe('a search', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'finds every entry by its own name first, and by the name of its coreskill beside it',
     50,
     fc.property(fc.constantFrom(...entries), (entry) => {
@@ -39,12 +39,12 @@ describe('a search', () => {
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
 describe('slips', () => {
-  holds(
+  testProperty(
     'are as many one way as the other, none between the same words, and never more for a start',
     400,
     fc.property(word, word, (one, other) => {
-      const { whole, start } = slips(one, other);
-      expect(slips(other, one).whole).toBe(whole);
+      const { whole, start } = editDistance(one, other);
+      expect(editDistance(other, one).whole).toBe(whole);
       expect(whole === 0).toBe(one === other);
       expect(start).toBeLessThanOrEqual(whole);
       expect(whole).toBeGreaterThanOrEqual(Math.abs(one.length - other.length));
@@ -54,7 +54,7 @@ describe('slips', () => {
 });
 
 describe('words', () => {
-  holds(
+  testProperty(
     'are small letters or figures',
     500,
     fc.property(fc.oneof(titleLike, anyText), (text) => {
@@ -64,5 +64,5 @@ describe('words', () => {
 });
 
 const WORDS = ['a', 'a ', 'ab', 'welder', 'weld ', '<', '&', 'a&', 'aaaaB', '-', 'é'];
-copesWithLong('a search', WORDS, (text) => search(index, text));
-copesWithLong('words', WORDS, wordsOf);
+testLongTexts('a search', WORDS, (text) => search(index, text));
+testLongTexts('words', WORDS, wordsOf);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from './entries';
-import { foldWords } from './fit';
 import { BUNDLED_CORESKILLS } from './list';
 import { indexOf, search } from './search';
+import { foldWords } from './word-score';
 
 const ALL = entriesOf(BUNDLED_CORESKILLS);
 const INDEX = indexOf(ALL);

@@ -1,5 +1,5 @@
 import type { Entry } from './entries';
-import { FIT, fitOf, foldWords, type Stemmed, withStem } from './fit';
+import { foldWords, SCORE, type Stemmed, scoreOf, withStem } from './word-score';
 
 /** An entry with its words folded. */
 interface Known {
@@ -49,9 +49,9 @@ export function search(index: Index, query: string): Entry[] {
   const hits = hitsOf(index, sought);
   // "book keeper" for "Bookkeeping".
   if (sought.length > 1 && !hits.some(isPlain)) {
-    hits.push(...hitsOf(index, [sought.join('')]).filter(({ worst }) => worst !== FIT.short));
+    hits.push(...hitsOf(index, [sought.join('')]).filter(({ worst }) => worst !== SCORE.short));
   }
-  const most = hits.some(isPlain) ? FIT.nearWord : FIT.far;
+  const most = hits.some(isPlain) ? SCORE.nearWord : SCORE.far;
   const found = hits.filter(({ worst }) => worst <= most).sort((a, b) => a.order - b.order);
   return [...new Set(found.map(({ entry }) => entry))];
 }
@@ -63,16 +63,16 @@ interface Hit {
   order: number;
 }
 
-const isPlain = ({ worst }: Hit): boolean => worst < FIT.nearWord;
+const isPlain = ({ worst }: Hit): boolean => worst < SCORE.nearWord;
 
 function hitsOf({ known, words }: Index, sought: readonly string[]): Hit[] {
   const fits = sought.map((typed) => {
     const stemmed = withStem(typed);
     return new Map(
       words.map((word) => {
-        const own = fitOf(stemmed, word);
+        const own = scoreOf(stemmed, word);
         // "P/Ledger" is a purchase ledger, but nothing that begins with P is.
-        return [word[0], own === FIT.letter && sought.length === 1 ? FIT.none : own];
+        return [word[0], own === SCORE.letter && sought.length === 1 ? SCORE.none : own];
       }),
     );
   });
@@ -81,22 +81,22 @@ function hitsOf({ known, words }: Index, sought: readonly string[]): Hit[] {
   const allLetters = sorted(sought.join(''));
   return known.flatMap(({ entry, name, above, initials }) => {
     const best = (fitting: ReadonlyMap<string, number>, among: readonly string[]) =>
-      Math.min(FIT.none, ...among.map((word) => fitting.get(word) ?? FIT.none));
+      Math.min(SCORE.none, ...among.map((word) => fitting.get(word) ?? SCORE.none));
     let [worst, sum, holds] = [0, 0, false];
     for (const [at, fitting] of fits.entries()) {
       const isInitials = initials.length > 1 && letters[at] === initials;
-      const byName = Math.min(best(fitting, name), isInitials ? FIT.short : FIT.none);
+      const byName = Math.min(best(fitting, name), isInitials ? SCORE.short : SCORE.none);
       const byPath = best(fitting, above);
-      holds ||= byName < FIT.none;
+      holds ||= byName < SCORE.none;
       worst = Math.max(worst, Math.min(byName, byPath));
       sum += Math.min(byName, byPath + 1);
     }
-    if (!holds || worst === FIT.none) return [];
+    if (!holds || worst === SCORE.none) return [];
     // Of those that fit equally well: the very name, names that begin so or have no other words, coreskills.
     const whole = name.join(' ');
     const close = whole.startsWith(text) || name.length === sought.length || initials === allLetters;
     const like = whole === text ? 0 : close ? 2 : 4;
-    const near = worst < FIT.nearWord ? 0 : 1000;
+    const near = worst < SCORE.nearWord ? 0 : 1000;
     return { entry, worst, order: near + sum * 10 + like + (entry.specialism === undefined ? 0 : 1) };
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, salaryLike, titleLike } from '@/tests/support/words';
 import { BUNDLED_CORESKILLS } from './list';
 import { suggest } from './suggest';
@@ -22,7 +22,7 @@ const from = fc.record({
 });
 
 describe('a suggestion', () => {
-  holds(
+  testProperty(
     'names only what is on the list, the chosen first of all',
     300,
     fc.property(from, fc.subarray(names, { minLength: 1 }), (advert, known) => {
@@ -48,7 +48,7 @@ describe('a suggestion', () => {
 });
 
 const WORDS = ['a', 'a ', 'Baker ', '-', '<', '<p>', '&amp;', 'head of ', '£1', '*', '(', 'and '];
-copesWithLong('a suggestion', WORDS, (text) =>
+testLongTexts('a suggestion', WORDS, (text) =>
   suggest(
     {
       title: text,

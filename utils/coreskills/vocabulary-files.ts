@@ -1,5 +1,5 @@
 import { writePhrases } from './front-coding.ts';
-import { type Entry, withoutSpare } from './spare-phrases.ts';
+import { type Entry, prunePhrases } from './prune-phrases.ts';
 import { tradeWords } from './words.ts';
 
 /** How much a word counts where its line gives no weight: see `assets/coreskills/README.md`. */
@@ -31,7 +31,7 @@ export function compactVocabulary(vocabulary: readonly DataFile[], words: DataFi
   const entries = vocabulary.flatMap(readVocabulary);
   const { heads, ignored, same } = readWords(words);
   const general = new Set([...heads.split(' '), ...ignored.split(' ')]);
-  return { phrases: grouped(withoutSpare(entries, general)), heads, ignored, same };
+  return { phrases: grouped(prunePhrases(entries, general)), heads, ignored, same };
 }
 
 /** Lines of phrases by kind and weight, under lines with the coreskill and specialism they belong to. */

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storageFault } from './fault';
-import { PATIENCE_MS } from './patience';
+import { STORAGE_TIMEOUT_MS } from './timeout';
 
 /** The module keeps the database open, so each test loads it anew, over an empty browser. */
 const load = () => import('./database');
@@ -77,7 +77,7 @@ describe('an older page that holds the database open', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { openDatabase } = await load();
     const fault = faultOf(openDatabase());
-    vi.advanceTimersByTime(PATIENCE_MS);
+    vi.advanceTimersByTime(STORAGE_TIMEOUT_MS);
     expect(await fault).toBe('blocked');
     vi.useRealTimers();
     letGo();
@@ -104,7 +104,7 @@ describe('a browser', () => {
     vi.resetModules();
     const { openDatabase: openAnew } = await load();
     const fault = faultOf(openAnew());
-    vi.advanceTimersByTime(PATIENCE_MS);
+    vi.advanceTimersByTime(STORAGE_TIMEOUT_MS);
     expect(await fault).toBe('unavailable');
     expect(await faultOf(openAnew())).toBe('unavailable');
     vi.useRealTimers();

@@ -1,7 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { BlockedError } from './fault';
-import { PATIENCE_MS, patiently, UnansweredError } from './patience';
 import type { Stores } from './stores';
+import { STORAGE_TIMEOUT_MS, UnansweredError, withTimeout } from './timeout';
 import { upgrade, VERSION } from './upgrades';
 
 export type Database = IDBPDatabase<Stores>;
@@ -29,7 +29,7 @@ export function openDatabase(): Promise<Database> {
 
 function open(): Promise<Database> {
   return new Promise((resolve, reject) => {
-    const tooLong = setTimeout(() => whyUnanswered().then(reject), PATIENCE_MS);
+    const tooLong = setTimeout(() => whyUnanswered().then(reject), STORAGE_TIMEOUT_MS);
     ask(reject, () => clearTimeout(tooLong))
       .then(
         (database) => {
@@ -51,7 +51,7 @@ function open(): Promise<Database> {
  * that the browser has tells both alike.
  */
 async function whyUnanswered(): Promise<Error> {
-  const databases = await patiently(indexedDB.databases()).catch(() => []);
+  const databases = await withTimeout(indexedDB.databases()).catch(() => []);
   const isOlder = databases.some(({ name, version = VERSION }) => name === NAME && version < VERSION);
   return isOlder
     ? new BlockedError('The database stays in an older version')

@@ -41,7 +41,7 @@ const UPGRADES: readonly Upgrade[] = [
         await cursor.update(split.posting);
         await adverts.put(split.advert);
       } else {
-        await transaction.objectStore('damaged').add(setAside('postings', cursor.value));
+        await transaction.objectStore('damaged').add(quarantine('postings', cursor.value));
         await cursor.delete();
       }
     }
@@ -68,6 +68,6 @@ function withoutReadAt(record: unknown): object | undefined {
 }
 
 /** @returns a record of the store `damaged`, as of now. */
-export function setAside(store: StoreName, record: unknown): Damaged {
+export function quarantine(store: StoreName, record: unknown): Damaged {
   return { store, record, at: new Date().toISOString() };
 }

@@ -1,8 +1,8 @@
-import { addressOf, isCopy, NO_PAGE } from '@/utils/drafts/page-address';
+import { isCopy, NO_PAGE, pageAddressOf } from '@/utils/drafts/page-address';
 
 /** @returns the address where it is one of the web, and so may be a link; undefined for anything else. */
 export function webAddress(page: string): string | undefined {
-  const address = addressOf(page);
+  const address = pageAddressOf(page);
   return /^https?:\/\//iu.test(address) && URL.canParse(address) ? address : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changesOnPage, saidOf } from './changes';
-import type { DraftField, DraftFields, Said } from './draft';
+import { baselineOf, changesOnPage } from './changes';
+import type { DraftField, DraftFields, PageBaseline } from './draft';
 
 const read = (value: DraftField['value']): DraftField => ({ value, source: 'text' });
 const own = (value: DraftField['value']): DraftField => ({ value, source: 'recruiter' });
-const changes = (saved: DraftFields, said: Said, proposed: DraftFields) =>
+const changes = (saved: DraftFields, said: PageBaseline, proposed: DraftFields) =>
   Object.fromEntries(changesOnPage(saved, said, proposed));
 
 describe('a field that was only read', () => {
@@ -45,7 +45,7 @@ describe('a field from a backup file', () => {
 });
 
 describe('a field that the recruiter touched', () => {
-  it.each<[string, Said, DraftFields, object]>([
+  it.each<[string, PageBaseline, DraftFields, object]>([
     ['where the page says what it said', { title: 'Baker' }, { title: read('Baker') }, {}],
     [
       'where it says something else',
@@ -61,8 +61,8 @@ describe('a field that the recruiter touched', () => {
 });
 
 it('takes defaults and suggestions for nothing that the page said', () => {
-  expect(saidOf({ value: 'Full', source: 'default' })).toBe('');
-  expect(saidOf({ value: 'Retail', source: 'suggestion' })).toBe('');
+  expect(baselineOf({ value: 'Full', source: 'default' })).toBe('');
+  expect(baselineOf({ value: 'Retail', source: 'suggestion' })).toBe('');
   expect(changes({ hours: { value: 'Full', source: 'default' } }, {}, {})).toEqual({});
 });
 

@@ -1,13 +1,13 @@
 import { is } from 'superstruct';
 import { expect, it } from 'vitest';
 import { ADVERT } from '@/tests/support/written';
-import { copyInto } from './copy';
+import { toDraftCopy } from './copy';
 import { draftSchema } from './draft';
 import { isCopy } from './page-address';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const copy = (closing_date: string) =>
-  copyInto({ advert: { ...ADVERT, closing_date }, account: 'a', company: 'Acme' }, '2026-11-23', NOW);
+  toDraftCopy({ advert: { ...ADVERT, closing_date }, account: 'a', company: 'Acme' }, '2026-11-23', NOW);
 
 it('copies every value as the recruiter’s own, into a draft of no page', () => {
   const draft = copy('2026-12-01');
@@ -23,7 +23,7 @@ it('copies every value as the recruiter’s own, into a draft of no page', () =>
 });
 
 it('copies what came from a backup file as values to be looked at', () => {
-  const draft = copyInto({ advert: ADVERT, account: 'a', fromBackup: true }, '2026-11-23', NOW);
+  const draft = toDraftCopy({ advert: ADVERT, account: 'a', fromBackup: true }, '2026-11-23', NOW);
   expect(draft.fields).toMatchObject({ title: { value: 'Baker', source: 'backup', check: true } });
 });
 

@@ -1,11 +1,11 @@
 import type { Advert } from '@/utils/advert/advert';
-import { decompose } from '@/utils/advert/decompose';
 import { FIELDS } from '@/utils/advert/fields';
+import { toFormValues } from '@/utils/advert/to-form-values';
 import type { Draft, DraftFields } from './draft';
 import { copyName } from './page-address';
 
 /** What a copy is made of. */
-export interface Copied {
+export interface DraftCopy {
   advert: Advert;
   /** The account's id. */
   account: string;
@@ -19,9 +19,9 @@ export interface Copied {
  * takes its place, or as one from a backup file; a closing date that has come is left out, since nobody could post it.
  * @param today ISO date, London
  */
-export function copyInto(copied: Copied, today: string, now: Date = new Date()): Draft {
+export function toDraftCopy(copied: DraftCopy, today: string, now: Date = new Date()): Draft {
   const { advert, account, company } = copied;
-  const values = decompose(advert);
+  const values = toFormValues(advert);
   if (advert.closing_date && advert.closing_date <= today) delete values.closing_date;
   const fields: DraftFields = {};
   for (const { id } of FIELDS) {

@@ -47,7 +47,7 @@ export function doubtNotes(id: FieldId, doubts: readonly Doubt[]): readonly stri
 }
 
 /** @returns whether the recruiter has to look at the value: that a part of the page is closed is only worth knowing. */
-export function mustBeChecked(doubts: readonly Doubt[]): boolean {
+export function needsChecking(doubts: readonly Doubt[]): boolean {
   return doubts.some((doubt) => doubt !== 'closed-section');
 }
 

@@ -1,5 +1,5 @@
 import type { FieldId } from '@/utils/advert/fields';
-import { saidOf } from './changes';
+import { baselineOf } from './changes';
 import type { Draft } from './draft';
 import { fingerprint, type Job } from './job';
 
@@ -7,7 +7,7 @@ import { fingerprint, type Job } from './job';
 export function jobOfDraft({ job, fields, said = {} }: Draft): Job | undefined {
   if (job) return job;
   const ofPage = (id: FieldId): string | undefined => {
-    const value = fields[id]?.source === 'recruiter' ? said[id] : saidOf(fields[id]);
+    const value = fields[id]?.source === 'recruiter' ? said[id] : baselineOf(fields[id]);
     return typeof value === 'string' ? value : undefined;
   };
   return fingerprint({

@@ -13,7 +13,7 @@ import {
 import { FIELDS, type FieldId, type FormValues } from '@/utils/advert/fields';
 import { PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
 import { jobSchema } from './job';
-import { LONGEST_PAGE } from './page-address';
+import { MAX_PAGE_LENGTH } from './page-address';
 
 /** Where a value in the form came from. */
 export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'backup', 'recruiter'] as const;
@@ -43,7 +43,7 @@ const said = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
 /** The advert being put together for one page. Checked on every read from the database. */
 export const draftSchema = object({
   /** The page's own address, tidied, and of a further job there what tells it apart: see `pageAddress`, `anotherJobAt`. */
-  page: size(string(), 1, LONGEST_PAGE),
+  page: size(string(), 1, MAX_PAGE_LENGTH),
   // Object.fromEntries forgets its keys; they are the ids of FIELDS.
   fields: partial(object(entries as Record<FieldId, typeof draftField>)),
   /** The id of the account that the recruiter chose for this page. */
@@ -64,16 +64,16 @@ export const draftSchema = object({
 export type Draft = Infer<typeof draftSchema>;
 export type DraftFields = Draft['fields'];
 /** What the page said of fields that the recruiter touched. */
-export type Said = NonNullable<Draft['said']>;
+export type PageBaseline = NonNullable<Draft['said']>;
 
 /** @returns whether the value is the recruiter's, or came from a backup file and may be: nothing takes its place unasked. */
-export function isOwn(field: DraftField | undefined): field is DraftField {
+export function isEdited(field: DraftField | undefined): field is DraftField {
   return field?.source === 'recruiter' || field?.source === 'backup';
 }
 
 /** @returns whether there is more in it than what was merely read or proposed. */
-export function isTouched(fields: DraftFields): boolean {
-  return FIELDS.some(({ id }) => isOwn(fields[id]));
+export function hasEdits(fields: DraftFields): boolean {
+  return FIELDS.some(({ id }) => isEdited(fields[id]));
 }
 
 /** @returns the plain values of a draft, as the rules take them. */

@@ -1,5 +1,5 @@
 import { FIELDS } from '@/utils/advert/fields';
-import { type Draft, type DraftFields, isOwn, valuesOf } from './draft';
+import { type Draft, type DraftFields, isEdited, valuesOf } from './draft';
 import { COPY } from './page-address';
 
 /**
@@ -10,7 +10,7 @@ export function fromBackup({ page, fields, account, company, changedAt }: Draft)
   const restored: DraftFields = {};
   for (const { id } of FIELDS) {
     const field = fields[id];
-    if (!field || (field.value.length === 0 && !isOwn(field))) continue;
+    if (!field || (field.value.length === 0 && !isEdited(field))) continue;
     restored[id] = { value: field.value, source: 'backup', check: true };
   }
   return {
@@ -31,7 +31,7 @@ export function hasSameValues(one: Draft, other: Draft): boolean {
  * @returns the name under which a draft of a file is put beside the one that is here: the same for the same draft, so that
  *   restoring a file twice makes no second copy
  */
-export async function nameBeside(draft: Draft): Promise<string> {
+export async function unusedName(draft: Draft): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify([draft.page, valuesInText(draft)]));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
   return `${COPY}${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;

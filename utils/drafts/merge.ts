@@ -1,5 +1,5 @@
 import { FIELDS } from '@/utils/advert/fields';
-import { type DraftField, type DraftFields, isOwn } from './draft';
+import { type DraftField, type DraftFields, isEdited } from './draft';
 
 /**
  * Lays what the recruiter touched over what is proposed now: the recruiter wins, even with an emptied field. What an
@@ -9,7 +9,7 @@ export function merge(saved: DraftFields, proposed: DraftFields): DraftFields {
   const merged: DraftFields = {};
   for (const { id } of FIELDS) {
     const own = saved[id];
-    const field = isOwn(own) && !isConfirmed(own, proposed[id]) ? own : proposed[id];
+    const field = isEdited(own) && !isConfirmed(own, proposed[id]) ? own : proposed[id];
     if (field) merged[id] = field;
   }
   return merged;

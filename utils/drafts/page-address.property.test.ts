@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { is, size, string } from 'superstruct';
 import { describe, expect } from 'vitest';
 import { addressLike } from '@/tests/support/addresses';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { pageAddress } from './page-address';
 
 describe('a page’s address', () => {
-  holds(
+  testProperty(
     'is the same when it is tidied again, and can be kept',
     2_000,
     fc.property(fc.oneof({ weight: 6, arbitrary: addressLike }, anyText), (text) => {
@@ -21,7 +21,7 @@ describe('a page’s address', () => {
   );
 });
 
-copesWithLong('a page’s address', ['a', '?', '&', 'utm_a&', '#', '/', '%', '='], (text) => [
+testLongTexts('a page’s address', ['a', '?', '&', 'utm_a&', '#', '/', '%', '='], (text) => [
   pageAddress(text),
   pageAddress(`https://a.example/?${text}`),
 ]);

@@ -1,4 +1,4 @@
-import { withoutTrackingParameters } from '@/utils/advert/visitor';
+import { withoutTrackingParameters } from '@/utils/advert/strip-tracking';
 
 /** A hash of parameters, as of a page that finds its job by script. */
 const PARAMETERS = /^!?[\w.-]+=/u;
@@ -22,19 +22,19 @@ export function isCopy(page: string): boolean {
 const LONGEST_PAGE_ADDRESS = 4_000;
 
 /** The longest that a draft holds: an address, and what tells another job there apart. */
-export const LONGEST_PAGE = 4_100;
+export const MAX_PAGE_LENGTH = 4_100;
 
 /** Stands behind the address in the name of another job's draft there. No address has a space in it. */
 const ANOTHER_JOB = ' job:';
 const NAME_OF_ANOTHER_JOB = / job:[\da-f]{8}$/u;
 
 /** @returns a new name for the draft of another job at an address that has a draft already. */
-export function anotherJobAt(address: string): string {
+export function newJobName(address: string): string {
   return `${address}${ANOTHER_JOB}${crypto.randomUUID().slice(0, 8)}`;
 }
 
 /** @returns the address that a draft's name belongs to, whichever of its jobs the draft is for. */
-export function addressOf(page: string): string {
+export function pageAddressOf(page: string): string {
   return page.replace(NAME_OF_ANOTHER_JOB, '');
 }
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { assert, is } from 'superstruct';
 import { describe, expect } from 'vitest';
-import { holds } from '@/tests/support/properties';
+import { testProperty } from '@/tests/support/properties';
 import { anyText, dateLike, postcodeLike, salaryLike } from '@/tests/support/words';
 import { isIsoDate } from '@/utils/advert/dates';
 import { PAGE_SOURCES, type Reading, readingSchema } from '@/utils/reading/reading';
@@ -72,7 +72,7 @@ const defaults = fc.record({
 });
 
 describe('what is proposed of a reading', () => {
-  holds(
+  testProperty(
     'can be kept as a draft, with dates that can be sent',
     300,
     fc.property(reading, defaults, (read, own) => {

@@ -4,18 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/advert/rules';
 import type { ReadFields, Reading } from '@/utils/reading/reading';
 import { type DraftFields, draftSchema, valuesOf } from './draft';
-import { type GapFillers, propose } from './propose';
+import { type FallbackValues, propose } from './propose';
 
 const TODAY = '2026-11-23';
-const NO_DEFAULTS: GapFillers = { linkToPage: true };
+const NO_DEFAULTS: FallbackValues = { linkToPage: true };
 
-const fromReading = (reading: Reading, defaults: GapFillers = NO_DEFAULTS): DraftFields => {
+const fromReading = (reading: Reading, defaults: FallbackValues = NO_DEFAULTS): DraftFields => {
   const fields = propose(reading, { defaults, today: TODAY, board: 's1jobs' });
   const draft = { page: 'https://a.example/', fields, changedAt: '' };
   expect(is(draft, draftSchema), 'what is proposed can be kept').toBe(true);
   return fields;
 };
-const from = (fields: ReadFields, defaults?: GapFillers) =>
+const from = (fields: ReadFields, defaults?: FallbackValues) =>
   fromReading({ kind: 'advert', fields, warnings: [] }, defaults);
 
 it('takes over plain values with their source and doubt', () => {
@@ -197,7 +197,7 @@ describe('the closing date', () => {
 });
 
 describe('the recruiter’s defaults', () => {
-  const DEFAULTS: GapFillers = {
+  const DEFAULTS: FallbackValues = {
     application_email: 'hr@acme.example',
     application_phone: '0141 496 0000',
     location: 'G2 1AL',

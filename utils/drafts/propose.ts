@@ -1,16 +1,16 @@
 import { cleanAddress } from '@/utils/advert/clean-address';
-import { addDays, isIsoDate, spokenDate } from '@/utils/advert/dates';
+import { addDays, formatDate, isIsoDate } from '@/utils/advert/dates';
 import type { FieldId } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { formatMoney } from '@/utils/advert/money';
 import type { ReadFields, Reading } from '@/utils/reading/reading';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
-import { addressNotes, doubtNotes, mustBeChecked } from './doubt-notes';
+import { addressNotes, doubtNotes, needsChecking } from './doubt-notes';
 import type { DraftField, DraftFields } from './draft';
 
 /** What fills gaps where the page is silent. */
-export type GapFillers = Partial<
+export type FallbackValues = Partial<
   Record<
     'application_email' | 'application_phone' | 'location' | 'hours' | 'job_type' | 'working_location',
     string | undefined
@@ -21,7 +21,7 @@ export type GapFillers = Partial<
 };
 
 interface Context {
-  defaults: GapFillers;
+  defaults: FallbackValues;
   /** ISO date, London. */
   today: string;
   /** The board's name. */
@@ -80,7 +80,7 @@ function fieldOf(id: FieldId, read: ReadField, value: string, ...notes: readonly
   return {
     value,
     source,
-    ...(check || mustBeChecked(doubts) ? { check: true } : {}),
+    ...(check || needsChecking(doubts) ? { check: true } : {}),
     ...(quote ? { quote } : {}),
     ...(all.length > 0 ? { note: all.join(' ').slice(0, LONGEST_NOTE) } : {}),
   };
@@ -119,7 +119,7 @@ function noFigure(note: string, from: { source: DraftField['source'] } | undefin
   return { salary_low: { value: '', source: from?.source ?? 'text', note: note.slice(0, 500) } };
 }
 
-function link({ application_url: field }: ReadFields, { linkToPage }: GapFillers): DraftFields {
+function link({ application_url: field }: ReadFields, { linkToPage }: FallbackValues): DraftFields {
   if (!field || (field.source === 'page' && !linkToPage)) return {};
   // The address in the tab may hold the recruiter's own session.
   if (!URL.canParse(field.value)) return { application_url: fieldOf('application_url', field, field.value) };
@@ -136,15 +136,15 @@ function link({ application_url: field }: ReadFields, { linkToPage }: GapFillers
 function closingDate({ closing_date: field }: ReadFields, { today, board }: Context): DraftFields {
   if (!field || !isIsoDate(field.value)) return {};
   const lastDay = field.value;
-  const said = `The page says ${spokenDate(lastDay, today)}.`;
+  const sentence = `The page says ${formatDate(lastDay, today)}.`;
   const leftOut = (note: string): DraftFields => ({
     closing_date: { value: '', source: field.source, note },
   });
-  if (lastDay < today) return leftOut(`${said} That is over, so it is left out.`);
+  if (lastDay < today) return leftOut(`${sentence} That is over, so it is left out.`);
   // Compared before the day is added: the day after 9999-12-31, which some sites mean by "never", has no such form.
   if (lastDay >= addDays(today, DAYS_ON_BOARD - 1)) {
     return leftOut(
-      `${said} ${board} takes every advert down after ${DAYS_ON_BOARD} days, so it is left out.`,
+      `${sentence} ${board} takes every advert down after ${DAYS_ON_BOARD} days, so it is left out.`,
     );
   }
   return {
@@ -152,14 +152,14 @@ function closingDate({ closing_date: field }: ReadFields, { today, board }: Cont
       'closing_date',
       field,
       addDays(lastDay, 1),
-      `${said} ${board} takes adverts down in the morning, so this is the day after.`,
+      `${sentence} ${board} takes adverts down in the morning, so this is the day after.`,
     ),
   };
 }
 
-function fillGaps(proposed: DraftFields, defaults: GapFillers): DraftFields {
+function fillGaps(proposed: DraftFields, defaults: FallbackValues): DraftFields {
   const filled: DraftFields = {};
-  const fill = (id: FieldId & keyof GapFillers) => {
+  const fill = (id: FieldId & keyof FallbackValues) => {
     const value = defaults[id];
     if (value) filled[id] = { value, source: 'default' };
   };

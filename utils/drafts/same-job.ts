@@ -1,5 +1,5 @@
 import { type Job, TEXT_LENGTH } from './job';
-import { isMisspelt, likenessOf } from './likeness';
+import { isMisspelt, similarityOf } from './similarity';
 
 /** From this likeness on, two texts say the same, apart from a few words. */
 const EQUAL = 0.9;
@@ -20,7 +20,7 @@ export function isSameJob(before: Job, now: Job): boolean {
   const references = compareReferences(before.reference, now.reference);
   if (references === 'other') return false;
   const titles = compareTitles(before.title, now.title);
-  const texts = likenessOf(before.text, now.text);
+  const texts = similarityOf(before.text, now.text);
   if (references === 'same') {
     // A reference that stands on every page of a site names no job: title or text must speak for it, too.
     return texts === undefined ? titles !== 'other' : titles === 'same' || texts.shared >= REWORDED;
@@ -58,7 +58,7 @@ function isWholeTextSame(before: Job, now: Job): boolean {
  */
 export function isCertainlyAnotherJob(posted: Job, now: Job): boolean {
   if (compareReferences(posted.reference, now.reference) === 'other') return true;
-  const shared = likenessOf(posted.text, now.text)?.shared ?? 0;
+  const shared = similarityOf(posted.text, now.text)?.shared ?? 0;
   return compareTitles(posted.title, now.title) === 'other' && shared < REWORDED;
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { openDatabase } from '@/utils/database/database';
 import type { Draft } from './draft';
-import { discardDraft, dropUntouched, listDrafts, loadDraft, saveDraft } from './store';
+import { deleteUneditedDrafts, discardDraft, listDrafts, loadDraft, saveDraft } from './store';
 import { loadView, saveView } from './view';
 
 const PAGE = 'https://a.example/job';
@@ -122,10 +122,10 @@ describe('dropUntouched', () => {
     await saveDraft(draft('read lately', '2026-12-02T12:00:00.000Z'));
     await saveDraft(draft('touched long ago'));
     await saveView({ page: 'read a month ago', scroll: 0 });
-    expect(await dropUntouched(NOW)).toBe(1);
+    expect(await deleteUneditedDrafts(NOW)).toBe(1);
     expect((await listDrafts()).map(({ page }) => page).sort()).toEqual(['read lately', 'touched long ago']);
     expect(await loadView('read a month ago')).toBeUndefined();
-    expect(await dropUntouched(NOW)).toBe(0);
+    expect(await deleteUneditedDrafts(NOW)).toBe(0);
   });
 });
 

@@ -1,8 +1,8 @@
 import { is } from 'superstruct';
 import { committed } from '@/utils/database/commit';
-import { keepDamaged, soundOf } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
-import { patiently } from '@/utils/database/patience';
+import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
+import { withTimeout } from '@/utils/database/timeout';
 import { type Draft, draftSchema } from './draft';
 
 /** Days after which a draft goes that the recruiter never touched. */
@@ -15,9 +15,9 @@ const DAYS_UNTOUCHED = 30;
 export async function loadDraft(page: string): Promise<Draft | undefined> {
   const database = await openDatabase();
   // The form waits for it.
-  const record = await patiently(database.get('drafts', page));
+  const record = await withTimeout(database.get('drafts', page));
   if (record === undefined || is(record, draftSchema)) return record;
-  await keepDamaged('drafts', record, draftSchema);
+  await quarantineRecord('drafts', record, draftSchema);
   return undefined;
 }
 
@@ -30,9 +30,9 @@ export async function draftsAt(address: string): Promise<Draft[]> {
   const [own, further] = await Promise.all([
     loadDraft(address),
     // Their names begin with the address and a space.
-    patiently(database.getAll('drafts', IDBKeyRange.bound(`${address} `, `${address} \uffff`))),
+    withTimeout(database.getAll('drafts', IDBKeyRange.bound(`${address} `, `${address} \uffff`))),
   ]);
-  const others = await soundOf('drafts', further, draftSchema);
+  const others = await validRecords('drafts', further, draftSchema);
   return [...(own ? [own] : []), ...others].sort(latestFirst);
 }
 
@@ -56,7 +56,7 @@ export async function saveDraft(draft: Draft): Promise<void> {
 /** @returns every sound draft, the latest changed first. Records that fail their check are set aside. */
 export async function listDrafts(): Promise<Draft[]> {
   const records = await (await openDatabase()).getAll('drafts');
-  const drafts = await soundOf('drafts', records, draftSchema);
+  const drafts = await validRecords('drafts', records, draftSchema);
   return drafts.sort(latestFirst);
 }
 
@@ -80,7 +80,7 @@ export async function discardDraft(page: string): Promise<Draft | undefined> {
  * Lets drafts go that were merely read, 30 days ago or earlier. What the recruiter touched is never among them.
  * @returns how many went
  */
-export async function dropUntouched(now: Date = new Date()): Promise<number> {
+export async function deleteUneditedDrafts(now: Date = new Date()): Promise<number> {
   const oldest = new Date(now.getTime() - DAYS_UNTOUCHED * 24 * 60 * 60_000).toISOString();
   const database = await openDatabase();
   const transaction = database.transaction(['drafts', 'views'], 'readwrite');

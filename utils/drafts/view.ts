@@ -2,11 +2,11 @@ import { boolean, enums, type Infer, is, number, object, optional, size, string,
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
-import { LONGEST_PAGE } from './page-address';
+import { MAX_PAGE_LENGTH } from './page-address';
 
 /** Checked on every read from the database. */
 export const viewSchema = object({
-  page: size(string(), 1, LONGEST_PAGE),
+  page: size(string(), 1, MAX_PAGE_LENGTH),
   /** How far the form was scrolled, in CSS pixels. */
   scroll: number(),
   /** The field that had the focus. */

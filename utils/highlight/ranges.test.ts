@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
 import { outlineOf } from '@/utils/reading/outline/walk';
 import type { Quote } from '@/utils/reading/reading';
-import { rangesOf } from './ranges';
+import { findRanges } from './ranges';
 
 const url = new URL('https://www.crumb.example/jobs/night-baker');
 
@@ -11,7 +11,7 @@ const url = new URL('https://www.crumb.example/jobs/night-baker');
 function shown(body: string, from: Quote['from'], to?: Quote['from']): readonly string[] {
   const document = documentOf(`<title>Night Baker</title><body>${body}</body>`, url);
   const { blocks } = outlineOf(document.documentElement, true);
-  return rangesOf(blocks, to ? { from, to } : { from }, document).map(String);
+  return findRanges(blocks, to ? { from, to } : { from }, document).map(String);
 }
 
 describe('the words of a quote', () => {

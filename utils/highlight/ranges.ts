@@ -15,7 +15,7 @@ interface Glyph {
  * Finds the words of a quote among the blocks of a page that may have changed since it was read.
  * @returns a range for each text node that holds some of them, in reading order; none where they are gone
  */
-export function rangesOf(
+export function findRanges(
   blocks: readonly Block[],
   { from, to }: Quote,
   document: Document,

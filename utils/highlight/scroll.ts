@@ -5,7 +5,7 @@ const UPPER_PART = 0.3;
  * Scrolls the page to the first of the ranges that it shows, at once: nothing moves that somebody could mind.
  * @returns whether the page shows any of them
  */
-export function bringIntoSight(ranges: readonly Range[]): boolean {
+export function scrollIntoView(ranges: readonly Range[]): boolean {
   const range = ranges.find((one) => one.getClientRects().length > 0 && !foldOf(one));
   const element = range?.startContainer.parentElement ?? (ranges[0] && foldOf(ranges[0]));
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

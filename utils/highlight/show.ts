@@ -1,8 +1,8 @@
 import { outlineOf } from '@/utils/reading/outline/walk';
 import type { Quote } from '@/utils/reading/reading';
 import type { Outcome } from './outcome';
-import { rangesOf } from './ranges';
-import { bringIntoSight } from './scroll';
+import { findRanges } from './ranges';
+import { scrollIntoView } from './scroll';
 import { HIGHLIGHT_NAME } from './style';
 
 /**
@@ -13,8 +13,8 @@ import { HIGHLIGHT_NAME } from './style';
 export function showQuote(document: Document, quote: Quote | null): Outcome {
   CSS.highlights.delete(HIGHLIGHT_NAME);
   if (!quote) return 'gone';
-  const ranges = rangesOf(outlineOf(document.documentElement, true).blocks, quote, document);
+  const ranges = findRanges(outlineOf(document.documentElement, true).blocks, quote, document);
   if (ranges.length === 0) return 'gone';
   CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
-  return bringIntoSight(ranges) ? 'shown' : 'folded';
+  return scrollIntoView(ranges) ? 'shown' : 'folded';
 }

@@ -1,7 +1,7 @@
 import { is } from 'superstruct';
 import { openDatabase } from '@/utils/database/database';
-import { isFinished } from './machine';
 import { type Posting, postingSchema } from './posting';
+import { isFinished } from './transitions';
 
 /**
  * Deletes a posting that is finished, with what it sent. What is in the outbox stays: it is settled or called back first.

@@ -1,6 +1,6 @@
 import { is } from 'superstruct';
-import { keepDamaged } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
+import { quarantineRecord } from '@/utils/database/quarantine';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 
 /** Checking takes longer than reading: so many that it holds nobody up. */
@@ -50,7 +50,7 @@ async function checked(records: readonly unknown[]): Promise<Posting[]> {
   for (const [index, record] of records.entries()) {
     if (index % CHECKED_AT_ONCE === CHECKED_AT_ONCE - 1) await letOthersIn();
     if (is(record, postingSchema)) postings.push(record);
-    else await keepDamaged('postings', record, postingSchema);
+    else await quarantineRecord('postings', record, postingSchema);
   }
   return postings;
 }

@@ -12,8 +12,8 @@ import {
 } from 'superstruct';
 import { type Advert, advertSchema } from '@/utils/advert/advert';
 import { outcomeSchema } from '@/utils/board/outcome';
-import { POSTING_STATES } from './machine';
-import { matchOf } from './match';
+import { dedupeKeyOf } from './dedupe-key';
+import { POSTING_STATES } from './transitions';
 
 const id = size(string(), 1, 60);
 /** Longer than anything that the form takes: counted in UTF-16 units, where an emoji is two. */
@@ -60,10 +60,10 @@ export const sentAdvertSchema = object({
 export type SentAdvert = Infer<typeof sentAdvertSchema>;
 
 /** Where an advert goes and exactly what is sent, as it is kept. */
-export type KeptRequest = Infer<typeof request>;
+export type SentRequest = Infer<typeof request>;
 
 /** @returns where the advert went and exactly what was sent; undefined where it was never sent. */
-export function sentRequest({ moves }: Posting, { frozen, sent }: SentAdvert): KeptRequest | undefined {
+export function sentRequest({ moves }: Posting, { frozen, sent }: SentAdvert): SentRequest | undefined {
   if (sent) return sent;
   return moves.some(({ state }) => state === 'sending') ? frozen : undefined;
 }
@@ -77,7 +77,7 @@ export interface Written {
   company?: string | undefined;
   account: { id: string; label: string };
   /** Where it goes and exactly what is sent. */
-  frozen: KeptRequest;
+  frozen: SentRequest;
 }
 
 /** @returns a new posting, not yet sent, and what it is to send. */
@@ -96,7 +96,7 @@ export function writePosting(
     ...(company ? { company: company.slice(0, 4_000) } : {}),
     ...(reference ? { reference } : {}),
     ...(closingDate ? { closingDate } : {}),
-    match: matchOf(advert),
+    match: dedupeKeyOf(advert),
     account: { id: account.id, label: account.label },
     state: 'written',
     moves: [{ state: 'written', at }],

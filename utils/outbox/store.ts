@@ -1,11 +1,11 @@
 import { is, type Struct } from 'superstruct';
 import { committed } from '@/utils/database/commit';
-import { keepDamaged, soundOf } from '@/utils/database/damaged';
 import { openDatabase } from '@/utils/database/database';
-import { patiently } from '@/utils/database/patience';
-import { mayMove, type PostingState } from './machine';
+import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
+import { withTimeout } from '@/utils/database/timeout';
 import { activePause, nextPause, type Pause } from './pause';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema, type writePosting } from './posting';
+import { canMove, type PostingState } from './transitions';
 
 /**
  * Inserts a posting that is *written*, unless its page got another one through the same account since the recruiter
@@ -42,30 +42,30 @@ export function loadSentAdvert(id: string): Promise<SentAdvert | undefined> {
 export async function postingsOf(page: string, accountId: string): Promise<Posting[]> {
   const database = await openDatabase();
   // The form waits for them.
-  const records = await patiently(database.getAllFromIndex('postings', 'page', page));
-  return through(await soundOf('postings', records, postingSchema), accountId);
+  const records = await withTimeout(database.getAllFromIndex('postings', 'page', page));
+  return through(await validRecords('postings', records, postingSchema), accountId);
 }
 
 /** @returns the postings of every job at the address, oldest first: see `anotherJobAt`. */
 export async function postingsAt(address: string): Promise<Posting[]> {
   const database = await openDatabase();
   const names = IDBKeyRange.bound(address, `${address} \uffff`);
-  const records = await patiently(database.getAllFromIndex('postings', 'page', names));
-  return byAge(await soundOf('postings', records, postingSchema));
+  const records = await withTimeout(database.getAllFromIndex('postings', 'page', names));
+  return byAge(await validRecords('postings', records, postingSchema));
 }
 
 /** @returns the postings in a state, oldest first. */
 export async function postingsIn(state: PostingState): Promise<Posting[]> {
   const database = await openDatabase();
   const records = await database.getAllFromIndex('postings', 'state', state);
-  return byAge(await soundOf('postings', records, postingSchema));
+  return byAge(await validRecords('postings', records, postingSchema));
 }
 
 /** @returns the postings with the reference, or with the title and town, newest first: see `matchOf`. */
 export async function postingsLike(by: 'reference' | 'vacancy', words: string): Promise<Posting[]> {
   const database = await openDatabase();
   const records = await database.getAllFromIndex('postings', by, words);
-  return byAge(await soundOf('postings', records, postingSchema)).reverse();
+  return byAge(await validRecords('postings', records, postingSchema)).reverse();
 }
 
 /** What a move changes besides the state. */
@@ -86,7 +86,7 @@ export async function movePosting(
   to: To,
   now: Date = new Date(),
 ): Promise<Posting | undefined> {
-  if (!mayMove(from, to.state)) throw new RangeError(`No posting goes from ${from} to ${to.state}`);
+  if (!canMove(from, to.state)) throw new RangeError(`No posting goes from ${from} to ${to.state}`);
   const database = await openDatabase();
   const stores = ['postings', 'pauses'] as const;
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
@@ -121,7 +121,7 @@ export async function pauseOf(accountId: string, now: Date = new Date()): Promis
 }
 
 /** The board said 429 to something else than a posting: that counts as well. */
-export async function lengthenPause(accountId: string, now: Date = new Date()): Promise<void> {
+export async function extendPause(accountId: string, now: Date = new Date()): Promise<void> {
   const transaction = (await openDatabase()).transaction('pauses', 'readwrite', { durability: 'strict' });
   const pause = nextPause(accountId, await transaction.store.get(accountId), now);
   await Promise.all([transaction.store.put(pause), transaction.done]);
@@ -136,7 +136,7 @@ async function loadChecked<T>(
   const record: unknown = await database.get(store, id);
   if (record === undefined) return undefined;
   if (is(record, schema)) return record;
-  await keepDamaged(store, record, schema);
+  await quarantineRecord(store, record, schema);
   return undefined;
 }
 

@@ -5,18 +5,18 @@ import { ADVERT, insert } from '@/tests/support/written';
 import { applyChanges, DEFAULT_PROFILE, type ProfileChanges } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
-import type { PostingState } from './machine';
 import type { Posting } from './posting';
 import { loadPosting, loadSentAdvert, movePosting, pauseOf } from './store';
-import { createOutbox, type OutboxNeeds } from './worker';
+import type { PostingState } from './transitions';
+import { createOutbox, type OutboxDependencies } from './worker';
 
 const ID = '5f3a0c1e2b4d6f8091a2b3c4';
 const ENDPOINT = DEFAULT_PROFILE.endpoint;
 const FAR = Date.parse('2026-11-23T12:00:00Z');
 
-const wakeAt = vi.fn<OutboxNeeds['wakeAt']>(async () => undefined);
-const moved = vi.fn<OutboxNeeds['moved']>();
-const READY: OutboxNeeds = {
+const wakeAt = vi.fn<OutboxDependencies['wakeAt']>(async () => undefined);
+const moved = vi.fn<OutboxDependencies['moved']>();
+const READY: OutboxDependencies = {
   profile: async () => DEFAULT_PROFILE,
   credentials: async () => ({ username: 'acme', password: 'secret' }),
   permitted: async () => true,
@@ -24,7 +24,7 @@ const READY: OutboxNeeds = {
   wakeAt,
   moved,
 };
-const outboxWith = (lacking: Partial<OutboxNeeds> = {}) => createOutbox({ ...READY, ...lacking });
+const outboxWith = (lacking: Partial<OutboxDependencies> = {}) => createOutbox({ ...READY, ...lacking });
 
 const board = vi.fn<typeof fetch>();
 const answers = (status: number, body: unknown) =>
@@ -188,7 +188,7 @@ describe('send', () => {
     expect(permitted).toHaveBeenCalledExactlyOnceWith(ENDPOINT);
   });
 
-  it.each<[string, Partial<OutboxNeeds>]>([
+  it.each<[string, Partial<OutboxDependencies>]>([
     ['profile', { profile: () => Promise.reject(new Error('no storage')) }],
     ['credentials', { credentials: () => Promise.reject(new Error('no storage')) }],
     ['permissions', { permitted: () => Promise.reject(new Error('no such pattern')) }],
@@ -207,7 +207,7 @@ describe('send', () => {
 });
 
 describe('what waits', () => {
-  it.each<[string, Partial<OutboxNeeds>]>([
+  it.each<[string, Partial<OutboxDependencies>]>([
     ['permission', { permitted: async () => false }],
     ['offline', { online: () => false }],
     ['locked', { credentials: async () => 'locked' }],
@@ -216,17 +216,17 @@ describe('what waits', () => {
     async (cause, lacking) => {
       const { id } = await insert();
       await outboxWith(lacking).send(id);
-      await outboxWith(lacking).goOn();
+      await outboxWith(lacking).sendPending();
       expect(board).not.toHaveBeenCalled();
       expect(await loadPosting(id)).toMatchObject({ state: 'waiting', outcome: { cause } });
       expect(await statesOf(id)).toEqual(['written', 'waiting']);
-      await outboxWith().goOn();
+      await outboxWith().sendPending();
       expect(board).toHaveBeenCalledOnce();
       expect(await statesOf(id)).toEqual(['written', 'waiting', 'sending', 'accepted']);
     },
   );
 
-  it.each<[string, Partial<OutboxNeeds>]>([
+  it.each<[string, Partial<OutboxDependencies>]>([
     ['permission', { permitted: async () => false }],
     ['offline', { online: () => false }],
   ])('for “%s” needs no password, however often it is tried', async (_cause, lacking) => {
@@ -234,7 +234,7 @@ describe('what waits', () => {
     const credentials = vi.fn(READY.credentials);
     const outbox = outboxWith({ ...lacking, credentials });
     await outbox.send(id);
-    await outbox.goOn();
+    await outbox.sendPending();
     await outbox.check('a');
     expect(credentials).not.toHaveBeenCalled();
   });
@@ -244,15 +244,15 @@ describe('what waits', () => {
     const one = await insert();
     await outboxWith({ permitted: async () => false }).send(one.id);
     expect(wakeAt).toHaveBeenLastCalledWith(undefined);
-    await outboxWith({ online: () => false }).goOn();
+    await outboxWith({ online: () => false }).sendPending();
     expect(wakeAt).toHaveBeenLastCalledWith(new Date(FAR + 60_000));
   });
 
   it('can be called back, and is then never sent', async () => {
     const { id } = await insert();
     await outboxWith({ online: () => false }).send(id);
-    expect(await outboxWith().callBack(id)).toBe(true);
-    await outboxWith().goOn();
+    expect(await outboxWith().cancel(id)).toBe(true);
+    await outboxWith().sendPending();
     expect(await outboxWith().send(id)).toBe(false);
     expect(board).not.toHaveBeenCalled();
     expect(await statesOf(id)).toEqual(['written', 'waiting', 'refused']);
@@ -271,7 +271,7 @@ describe('after a 429', () => {
     const { id } = await insert();
     await outboxWith().send(id);
     const credentials = vi.fn(READY.credentials);
-    await outboxWith({ credentials }).goOn();
+    await outboxWith({ credentials }).sendPending();
     expect(credentials).not.toHaveBeenCalled();
   });
 
@@ -287,10 +287,10 @@ describe('after a 429', () => {
     expect(wakeAt).toHaveBeenLastCalledWith(until);
     answers(201, { _id: ID });
     later(59_999);
-    await outbox.goOn();
+    await outbox.sendPending();
     expect(board).toHaveBeenCalledOnce();
     later(60_001);
-    await outbox.goOn();
+    await outbox.sendPending();
     expect(board).toHaveBeenCalledTimes(2);
     expect(await loadPosting(id)).toMatchObject({ state: 'accepted' });
     expect(wakeAt).toHaveBeenLastCalledWith(undefined);
@@ -323,7 +323,7 @@ describe('after a 429', () => {
     await Promise.all(ids.map((id) => outbox.send(id)));
     expect(board).toHaveBeenCalledOnce();
     later(60_001);
-    await outboxWith().goOn();
+    await outboxWith().sendPending();
     expect(board).toHaveBeenCalledTimes(2);
     expect(await pauseOf('a')).toMatchObject({ until: new Date(FAR + 60_001 + 120_000).toISOString() });
     const untils = await Promise.all(
@@ -350,7 +350,7 @@ describe('what the board gets', () => {
   const received = () => board.mock.calls.map(([, options]) => JSON.parse(String(options?.body)));
   const FROZEN = { ...freezeRequest(advert, FROZEN_PROFILE).body, username: 'acme', password: 'secret' };
 
-  it.each<[string, Partial<OutboxNeeds>]>([
+  it.each<[string, Partial<OutboxDependencies>]>([
     ['the network', { online: () => false }],
     ['permission', { permitted: async () => false }],
     ['the lock', { credentials: async () => 'locked' }],
@@ -360,8 +360,8 @@ describe('what the board gets', () => {
       const { id } = await press();
       await outboxWith(lacking).send(id);
       // Another worker: the first one, or the browser, was stopped in between.
-      await outboxWith({ ...changed, ...lacking }).goOn();
-      await outboxWith(changed).goOn();
+      await outboxWith({ ...changed, ...lacking }).sendPending();
+      await outboxWith(changed).sendPending();
       expect(received()).toEqual([FROZEN]);
     },
   );
@@ -373,7 +373,7 @@ describe('what the board gets', () => {
     await outboxWith().send(id);
     answers(201, { _id: ID });
     vi.setSystemTime(FAR + 60_001);
-    await outboxWith(changed).goOn();
+    await outboxWith(changed).sendPending();
     expect(received()).toEqual([FROZEN, FROZEN]);
   });
 
@@ -392,11 +392,11 @@ describe('what the board gets', () => {
 
   it('is exactly what was frozen where no worker was told at the press', async () => {
     await press();
-    await outboxWith(changed).goOn();
+    await outboxWith(changed).sendPending();
     expect(received()).toEqual([FROZEN]);
   });
 
-  it.each<[string, Partial<OutboxNeeds>]>([
+  it.each<[string, Partial<OutboxDependencies>]>([
     ['at once', {}],
     ['after it waited for the network', { online: () => false }],
     ['after it waited for the lock', { credentials: async () => 'locked' }],
@@ -410,7 +410,7 @@ describe('what the board gets', () => {
       state: 'refused',
       outcome: { state: 'refused', cause: 'address-changed' },
     });
-    await outboxWith().goOn();
+    await outboxWith().sendPending();
     expect(board).not.toHaveBeenCalled();
   });
 
@@ -420,21 +420,21 @@ describe('what the board gets', () => {
       const id = await inState(state, { state: 'waiting', cause: 'offline' });
       const sent = freezeRequest(ADVERT, DEFAULT_PROFILE);
       await (await openDatabase()).put('adverts', { id, advert: ADVERT, sent });
-      await outboxWith().goOn();
+      await outboxWith().sendPending();
       expect(board).not.toHaveBeenCalled();
       expect(await loadPosting(id)).toMatchObject({ outcome: { state: 'refused', cause: 'not-frozen' } });
     },
   );
 });
 
-describe('settle', () => {
+describe('resolveUnknown', () => {
   it.each([
     [true, undefined, { state: 'accepted', settled: true }],
     [true, ID, { state: 'accepted', settled: true, jobId: ID }],
     [false, undefined, { state: 'refused', cause: 'not-there' }],
   ])('takes the recruiter’s word that it is there: %s, %s', async (there, jobId, outcome) => {
     const id = await inState('unknown', { state: 'unknown', cause: 'server' });
-    expect(await outboxWith().settle(id, there, jobId)).toBe(true);
+    expect(await outboxWith().resolveUnknown(id, there, jobId)).toBe(true);
     const posting = await loadPosting(id);
     expect(posting?.state).toBe(outcome.state);
     expect(posting?.outcome).toEqual(outcome);
@@ -444,7 +444,7 @@ describe('settle', () => {
     'changes nothing that is %s',
     async (state) => {
       const id = await inState(state);
-      expect(await outboxWith().settle(id, true)).toBe(false);
+      expect(await outboxWith().resolveUnknown(id, true)).toBe(false);
       expect((await loadPosting(id))?.state).toBe(state);
     },
   );
@@ -452,7 +452,10 @@ describe('settle', () => {
   it('is taken once', async () => {
     const id = await inState('unknown');
     const outbox = outboxWith();
-    expect(await Promise.all([outbox.settle(id, true), outbox.settle(id, false)])).toEqual([true, false]);
+    expect(await Promise.all([outbox.resolveUnknown(id, true), outbox.resolveUnknown(id, false)])).toEqual([
+      true,
+      false,
+    ]);
     expect((await loadPosting(id))?.state).toBe('accepted');
   });
 });
@@ -461,7 +464,7 @@ describe('what an earlier worker left', () => {
   it('being sent is called unknown, and is not sent', async () => {
     const sending = await inState('sending');
     await outboxWith().recover();
-    await outboxWith().goOn();
+    await outboxWith().sendPending();
     expect(await loadPosting(sending)).toMatchObject({
       state: 'unknown',
       outcome: { state: 'unknown', cause: 'interrupted' },
@@ -472,7 +475,7 @@ describe('what an earlier worker left', () => {
   it('written a moment ago is sent; written longer ago it is asked about', async () => {
     const fresh = await insert({ page: page(1) });
     const old = await insert({ page: page(2) }, new Date(Date.now() - 61_000));
-    await outboxWith().goOn();
+    await outboxWith().sendPending();
     expect(board).toHaveBeenCalledOnce();
     expect((await loadPosting(fresh.id))?.state).toBe('accepted');
     expect((await loadPosting(old.id))?.state).toBe('written');
@@ -493,7 +496,7 @@ describe('what an earlier worker left', () => {
 describe('callBack', () => {
   it('gives up a posting that was only written, which is then never sent', async () => {
     const { id } = await insert();
-    expect(await outboxWith().callBack(id)).toBe(true);
+    expect(await outboxWith().cancel(id)).toBe(true);
     expect(await outboxWith().send(id)).toBe(false);
     expect(await statesOf(id)).toEqual(['written', 'refused']);
     expect(board).not.toHaveBeenCalled();
@@ -504,7 +507,7 @@ describe('callBack', () => {
     const outbox = outboxWith();
     let calledBack = false;
     board.mockImplementation(async () => {
-      calledBack = await outbox.callBack(second.id);
+      calledBack = await outbox.cancel(second.id);
       return new Response('{}', { status: 201 });
     });
     await Promise.all([outbox.send(first.id), outbox.send(second.id)]);
@@ -517,7 +520,7 @@ describe('callBack', () => {
     'leaves alone what is %s',
     async (state) => {
       const id = await inState(state);
-      expect(await outboxWith().callBack(id)).toBe(false);
+      expect(await outboxWith().cancel(id)).toBe(false);
       expect((await loadPosting(id))?.state).toBe(state);
     },
   );

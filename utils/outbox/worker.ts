@@ -3,12 +3,12 @@ import { post } from '@/utils/board/client';
 import type { Outcome } from '@/utils/board/outcome';
 import type { Profile } from '@/utils/board/profile';
 import { type Credentials, withCredentials } from '@/utils/board/wire';
-import { FRESH_MS, isUnsent } from './machine';
 import type { Posting } from './posting';
-import { lengthenPause, loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './store';
+import { extendPause, loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './store';
+import { FRESH_MS, isUnsent } from './transitions';
 
 /** What the outbox must be given: it knows the board and the database, but neither settings nor the browser. */
-export interface OutboxNeeds {
+export interface OutboxDependencies {
   profile(): Promise<Profile>;
   /** The account's user name and password; `locked` under a passphrase; undefined where one is missing. */
   credentials(accountId: string): Promise<Credentials | 'locked' | undefined>;
@@ -26,15 +26,15 @@ export interface OutboxNeeds {
 const LOOK_AGAIN_MS = 60_000;
 
 /** Makes the one that sends. There is one in the worker, and nothing else moves a posting. */
-export function createOutbox(needs: OutboxNeeds) {
+export function createOutbox(dependencies: OutboxDependencies) {
   /** What this worker is sending, by posting: whoever asks for the same one waits for the same end. */
-  const underWay = new Map<string, Promise<boolean>>();
+  const inFlight = new Map<string, Promise<boolean>>();
   /** The last in the line of each account. One goes at a time, so that a 429 stops all that come after it. */
-  const lines = new Map<string, Promise<unknown>>();
+  const queues = new Map<string, Promise<unknown>>();
 
   async function move(...args: Parameters<typeof movePosting>): Promise<boolean> {
     const moved = await movePosting(...args);
-    if (moved) needs.moved(moved);
+    if (moved) dependencies.moved(moved);
     return moved !== undefined;
   }
 
@@ -44,21 +44,21 @@ export function createOutbox(needs: OutboxNeeds) {
    * @throws where what it needs cannot be read: then the posting stays as it was and nothing was sent
    */
   async function send(id: string): Promise<boolean> {
-    const going = underWay.get(id);
+    const going = inFlight.get(id);
     if (going) return going;
-    const sending = inLine(id).finally(() => underWay.delete(id));
-    underWay.set(id, sending);
+    const sending = enqueue(id).finally(() => inFlight.delete(id));
+    inFlight.set(id, sending);
     const done = await sending;
-    await plan();
+    await scheduleNextWake();
     return done;
   }
 
-  async function inLine(id: string): Promise<boolean> {
+  async function enqueue(id: string): Promise<boolean> {
     const posting = await loadPosting(id);
     if (!posting || !isUnsent(posting.state)) return false;
     const account = posting.account.id;
-    const turn = (lines.get(account) ?? Promise.resolve()).then(() => attempt(id));
-    lines.set(
+    const turn = (queues.get(account) ?? Promise.resolve()).then(() => attempt(id));
+    queues.set(
       account,
       turn.catch(() => undefined),
     );
@@ -69,13 +69,13 @@ export function createOutbox(needs: OutboxNeeds) {
     // Read anew: it may have been called back while it stood in line.
     const posting = await loadPosting(id);
     if (!posting || !isUnsent(posting.state)) return false;
-    const kept = await loadSentAdvert(id);
-    if (!kept) return hold(posting, { state: 'refused', cause: 'lost' });
-    const { frozen } = kept;
+    const sentAdvert = await loadSentAdvert(id);
+    if (!sentAdvert) return defer(posting, { state: 'refused', cause: 'lost' });
+    const { frozen } = sentAdvert;
     // Never put together anew: the recruiter pressed Post on what was shown then.
-    if (!frozen) return hold(posting, { state: 'refused', cause: 'not-frozen' });
+    if (!frozen) return defer(posting, { state: 'refused', cause: 'not-frozen' });
     const ready = await prepare(posting, frozen.endpoint);
-    if (!('profile' in ready)) return hold(posting, ready);
+    if (!('profile' in ready)) return defer(posting, ready);
     const { profile, credentials } = ready;
     if (!(await move(id, posting.state, { state: 'sending' }))) return false;
     const outcome = await post(withCredentials(frozen.body, credentials), profile);
@@ -90,35 +90,35 @@ export function createOutbox(needs: OutboxNeeds) {
     { account }: { account: { id: string } },
     endpoint?: string,
   ): Promise<{ profile: Profile; credentials: Credentials } | Outcome> {
-    const profile = await needs.profile();
+    const profile = await dependencies.profile();
     if (endpoint !== undefined && endpoint !== profile.endpoint) {
       return { state: 'refused', cause: 'address-changed' };
     }
-    if (!(await needs.permitted(profile.endpoint))) return { state: 'waiting', cause: 'permission' };
-    if (!needs.online()) return { state: 'waiting', cause: 'offline' };
+    if (!(await dependencies.permitted(profile.endpoint))) return { state: 'waiting', cause: 'permission' };
+    if (!dependencies.online()) return { state: 'waiting', cause: 'offline' };
     const pause = await pauseOf(account.id);
     if (pause) return { state: 'waiting', cause: 'rate-limit', until: pause.until };
     // Last: what cannot be sent anyway needs no password.
-    const credentials = await needs.credentials(account.id);
+    const credentials = await dependencies.credentials(account.id);
     if (!credentials) return { state: 'refused', cause: 'account' };
     if (credentials === 'locked') return { state: 'waiting', cause: 'locked' };
     return { profile, credentials };
   }
 
   /** Lets it wait, or refuses it; what waits already for the same is not written again. */
-  async function hold({ id, state, outcome: before }: Posting, outcome: Outcome): Promise<boolean> {
+  async function defer({ id, state, outcome: before }: Posting, outcome: Outcome): Promise<boolean> {
     if (state === 'waiting' && JSON.stringify(before) === JSON.stringify(outcome)) return true;
     return move(id, state, { state: outcome.state, outcome });
   }
 
   /** Asks to be woken when the first of what waits may go on. */
-  async function plan(): Promise<void> {
+  async function scheduleNextWake(): Promise<void> {
     const times = (await postingsIn('waiting')).flatMap(({ outcome }) => {
       if (outcome?.state !== 'waiting') return [];
       if (outcome.cause === 'offline') return [Date.now() + LOOK_AGAIN_MS];
       return outcome.until ? [Date.parse(outcome.until)] : [];
     });
-    await needs.wakeAt(times.length > 0 ? new Date(Math.min(...times)) : undefined);
+    await dependencies.wakeAt(times.length > 0 ? new Date(Math.min(...times)) : undefined);
   }
 
   return {
@@ -138,12 +138,12 @@ export function createOutbox(needs: OutboxNeeds) {
     },
 
     /** Sends what waits and may go on by now, and what was written a moment ago and not told of. */
-    async goOn(): Promise<void> {
+    async sendPending(): Promise<void> {
       const freshest = new Date(Date.now() - FRESH_MS).toISOString();
       const fresh = (await postingsIn('written')).filter(({ writtenAt }) => writtenAt > freshest);
       const waiting = await postingsIn('waiting');
       await Promise.allSettled([...fresh, ...waiting].map(({ id }) => send(id)));
-      await plan();
+      await scheduleNextWake();
     },
 
     /**
@@ -157,7 +157,7 @@ export function createOutbox(needs: OutboxNeeds) {
         return ready.cause === 'rate-limit' ? 'paused' : ready.cause;
       }
       const result = judgeCheck(await post({ ...ready.credentials }, ready.profile));
-      if (result === 'paused') await lengthenPause(accountId);
+      if (result === 'paused') await extendPause(accountId);
       return result;
     },
 
@@ -165,7 +165,7 @@ export function createOutbox(needs: OutboxNeeds) {
      * Calls back a posting that was certainly not sent.
      * @returns whether it was still only written, or waiting
      */
-    async callBack(id: string): Promise<boolean> {
+    async cancel(id: string): Promise<boolean> {
       const outcome: Outcome = { state: 'refused', cause: 'withdrawn' };
       const to = { state: outcome.state, outcome };
       return (await move(id, 'written', to)) || (await move(id, 'waiting', to));
@@ -177,7 +177,7 @@ export function createOutbox(needs: OutboxNeeds) {
      * @param jobId the number that it has there, where the recruiter gave it
      * @returns whether the posting was unknown until now
      */
-    settle(id: string, there: boolean, jobId?: string): Promise<boolean> {
+    resolveUnknown(id: string, there: boolean, jobId?: string): Promise<boolean> {
       const outcome: Outcome = there
         ? { state: 'accepted', settled: true, ...(jobId ? { jobId } : {}) }
         : { state: 'refused', cause: 'not-there' };

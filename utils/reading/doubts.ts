@@ -3,7 +3,7 @@ import type { Page } from './layer';
 import type { Doubt, ReadFieldId, ReadFields } from './reading';
 import { hasCurrency, readAmounts } from './text/amounts';
 import { decodeEntities } from './text/entities';
-import { type Visible, visibleOn } from './visible';
+import { collectVisibleText, type VisibleText } from './visible';
 
 const PHONE = /(?:\+|\b00|\(?\b0)[\d\s().-]{8,20}\d\b/g;
 const WEB = /https?:\/\/[^\s"'<>)]+/g;
@@ -29,7 +29,7 @@ const POSTED = [
  * be posted and is not to be seen on the page, as where only its data says so.
  */
 export function withDoubts(fields: ReadFields, page: Page): ReadFields {
-  const visible = visibleOn(page);
+  const visible = collectVisibleText(page);
   const result = { ...fields };
   for (const id of POSTED) {
     const field = fields[id];
@@ -51,7 +51,7 @@ export function withDoubts(fields: ReadFields, page: Page): ReadFields {
   return result;
 }
 
-function doubtsOf(id: (typeof POSTED)[number], value: string, visible: Visible): readonly Doubt[] {
+function doubtsOf(id: (typeof POSTED)[number], value: string, visible: VisibleText): readonly Doubt[] {
   const text = id === 'description' ? decodeEntities(value.replace(/<[^>]*>/g, ' ')) : value;
   const doubts: Doubt[] = [];
   if (unseen(text.toLowerCase(), MAIL, (mail) => visible.hasEmail(mail))) doubts.push('email-not-visible');
@@ -79,7 +79,7 @@ function linksIn(id: ReadFieldId, value: string, text: string): readonly string[
   return [...targets, ...(text.match(WEB) ?? [])];
 }
 
-function isLinked(address: string, visible: Visible): boolean {
+function isLinked(address: string, visible: VisibleText): boolean {
   const mailbox = /^mailto:(.*)$/.exec(address.toLowerCase())?.[1];
   return mailbox === undefined ? visible.hasLink(address.replace(/[.,;]$/, '')) : visible.hasEmail(mailbox);
 }

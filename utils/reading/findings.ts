@@ -1,7 +1,7 @@
 import { READING_BOUNDS } from './bounds';
 import type { Written } from './description';
 import type { Doubts, Findings, Found, Quotes } from './layer';
-import { type IndexOf, type Passage, quoteOf, type Said } from './quote';
+import { type IndexOf, type LocatedValue, type Passage, quoteOf } from './quote';
 import type { Doubt, ReadFieldId } from './reading';
 import { isPlaceholder } from './text/placeholder';
 import { shorten, tidy } from './text/tidy';
@@ -11,7 +11,7 @@ type WordsId = Exclude<ReadFieldId, 'salary_low' | 'salary_high' | 'description'
 const SHORT = 200;
 
 /** Collects what a layer finds. Nothing empty and no placeholder gets in, and nothing longer than a reading holds. */
-export class Finder {
+export class FindingsBuilder {
   readonly #found: Found = {};
   readonly #checked = new Set<ReadFieldId>();
   readonly #weak = new Set<ReadFieldId>();
@@ -26,7 +26,7 @@ export class Finder {
   }
 
   /** Takes a value, if there is one and none was taken before. */
-  words(id: WordsId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
+  setText(id: WordsId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
     if (value === undefined || this.#found[id] !== undefined) return;
     const text = shorten(tidy(value), READING_BOUNDS.value);
     if (!text || isPlaceholder(text)) return;
@@ -35,10 +35,10 @@ export class Finder {
   }
 
   /** Takes a value with the place where the page says it, if there is one and none was taken before. */
-  said(id: WordsId, said: Said | undefined): void {
-    if (!said || this.has(id)) return;
-    this.words(id, said.value);
-    if (this.has(id)) this.#passages.set(id, said);
+  setWithQuote(id: WordsId, located: LocatedValue | undefined): void {
+    if (!located || this.has(id)) return;
+    this.setText(id, located.value);
+    if (this.has(id)) this.#passages.set(id, located);
   }
 
   /** Takes HTML that the reader wrote itself, with the place where the page says it, if it shows it. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { broken } from '@/tests/support/json';
 import { htmlLike } from '@/tests/support/pages';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { READING_BOUNDS } from './bounds';
 import { descriptionHtml } from './html';
@@ -14,7 +14,7 @@ const MARKUP =
   /<\/?(?:p|br|h[1-6]|ul|ol|li|table|tr|td|th|strong|em|a)>|<a href="(?:https?:\/\/|mailto:)[^"<>]*">/g;
 
 describe('a description in structured data', () => {
-  holds(
+  testProperty(
     'becomes harmless tags and words, however often it was escaped',
     200,
     fc.property(fc.oneof(htmlLike, broken(htmlLike), anyText), fc.nat(3), (text, times) => {
@@ -29,4 +29,4 @@ describe('a description in structured data', () => {
 });
 
 const WORDS = [' ', '\n', '&amp;', '&lt;', '<', '• ', 'a ', '&amp;lt;p', '&#60;'];
-copesWithLong('a description', WORDS, (text) => descriptionHtml(text, BASE));
+testLongTexts('a description', WORDS, (text) => descriptionHtml(text, BASE));

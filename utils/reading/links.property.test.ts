@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { addressLike, pageUrl } from '@/tests/support/addresses';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { isFrontPage, samePage, siteName, webAddress, withoutTracking } from './links';
 
 const written = fc.oneof({ weight: 4, arbitrary: addressLike }, anyText);
 
 describe('a written address', () => {
-  holds(
+  testProperty(
     'is a web address, and the same wherever it is read from once it is whole',
     1_000,
     fc.property(written, pageUrl, pageUrl, (text, base, other) => {
@@ -21,7 +21,7 @@ describe('a written address', () => {
 });
 
 describe('a page', () => {
-  holds(
+  testProperty(
     'is the same page without its tracking, which is taken out once and for all',
     1_000,
     fc.property(pageUrl, (url) => {
@@ -35,7 +35,7 @@ describe('a page', () => {
 });
 
 const BASE = new URL('https://www.crumb.example/jobs/');
-copesWithLong('an address', ['a', 'a.', '/', '%', '?', 'a&', '#', ' ', '..//', '-'], (text) => {
+testLongTexts('an address', ['a', 'a.', '/', '%', '?', 'a&', '#', ' ', '..//', '-'], (text) => {
   const url = webAddress(text, BASE) ?? BASE;
   return [isFrontPage(url), samePage(url, BASE), siteName(url), withoutTracking(url)];
 });

@@ -1,5 +1,5 @@
 import { registeredHost } from '@/utils/advert/hosts';
-import { withoutTrackingParameters } from '@/utils/advert/visitor';
+import { withoutTrackingParameters } from '@/utils/advert/strip-tracking';
 
 /** A hash that is a route of a single-page site, not a place on the page. */
 const ROUTE = /^#!?\//;

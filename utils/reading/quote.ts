@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** A value, and where the page says it. */
-export interface Said<Value = string> extends Passage {
+export interface LocatedValue<Value = string> extends Passage {
   value: Value;
 }
 
@@ -19,8 +19,8 @@ export interface Said<Value = string> extends Passage {
 export type IndexOf = (block: Block) => number | undefined;
 
 /** @returns the one value that all give, from where it is said first; none where they differ. */
-export function agreed<Value>(said: readonly Said<Value>[]): Said<Value> | undefined {
-  const [first, ...others] = said;
+export function agreed<Value>(located: readonly LocatedValue<Value>[]): LocatedValue<Value> | undefined {
+  const [first, ...others] = located;
   return others.every(({ value }) => value === first?.value) ? first : undefined;
 }
 

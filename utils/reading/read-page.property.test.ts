@@ -6,7 +6,7 @@ import { documentOf } from '@/tests/pages/load';
 import { pageUrl } from '@/tests/support/addresses';
 import { broken, deep } from '@/tests/support/json';
 import { htmlLike, pageLike, postingJson } from '@/tests/support/pages';
-import { holds } from '@/tests/support/properties';
+import { testProperty } from '@/tests/support/properties';
 import { isIsoDate } from '@/utils/advert/dates';
 import { HOURS, JOB_TYPES, SALARY_PERIODS, WORKING_LOCATIONS } from '@/utils/advert/fields';
 import { parsePostcode } from '@/utils/advert/postcode';
@@ -49,17 +49,17 @@ function read(html: string, url: URL): Reading {
 }
 
 describe('the reading of a page', () => {
-  holds(
+  testProperty(
     'near a real advert can be sent and is in the board’s words',
     100,
     fc.property(pageLike, pageUrl, (html, url) => expectSound(read(html, url))),
   );
-  holds(
+  testProperty(
     'of any elements can be sent',
     80,
     fc.property(fc.oneof(htmlLike, broken(htmlLike)), pageUrl, (html, url) => expectSound(read(html, url))),
   );
-  holds(
+  testProperty(
     'is the same when it is read again',
     20,
     fc.property(pageLike, pageUrl, (html, url) => {
@@ -70,7 +70,7 @@ describe('the reading of a page', () => {
 
 describe('the structured data of a page', () => {
   const url = new URL('https://www.crumb.example/jobs/4711-baker');
-  holds(
+  testProperty(
     'is read by the layer itself, which never throws',
     200,
     fc.property(fc.oneof(postingJson, broken(postingJson), deep(postingJson)), (json) => {

@@ -5,7 +5,7 @@ import { readAmounts } from './text/amounts';
 import { fold } from './text/tidy';
 
 /** What a page shows in the open, to be asked. Each part is gathered when it is first asked for. */
-export interface Visible {
+export interface VisibleText {
   /** Asked in lower case. */
   hasEmail(address: string): boolean;
   hasPhone(number: string): boolean;
@@ -16,7 +16,7 @@ export interface Visible {
 }
 
 /** @returns what the page shows; closed parts of it do not count, but where only words are asked for. */
-export function visibleOn(page: Page): Visible {
+export function collectVisibleText(page: Page): VisibleText {
   const open = once(() => page.outline().blocks.filter(({ folded }) => !folded));
   const text = once(() =>
     open()

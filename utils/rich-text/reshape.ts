@@ -29,7 +29,7 @@ const DEEPEST = 60;
  * @param root node whose children are written; it is not changed
  * @returns HTML text
  */
-export function reshape(root: ParentNode & Node): string {
+export function reshapeHtml(root: ParentNode & Node): string {
   return blocks(root, DEEPEST);
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { broken } from '@/tests/support/json';
 import { htmlLike } from '@/tests/support/pages';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { plainText } from './plain-text';
 import { DESCRIPTION_TAGS, sanitiseDescription } from './sanitise';
 
@@ -26,7 +26,7 @@ function expectHarmless(html: string): void {
 }
 
 describe('a description', () => {
-  holds(
+  testProperty(
     'is harmless, and the same when it is sanitised again',
     120,
     fc.property(fc.oneof(htmlLike, broken(htmlLike)), (html) => {
@@ -41,4 +41,4 @@ describe('a description', () => {
 
 // Text only: jsdom itself is slow with as many elements.
 const WORDS = [' ', 'a ', '&', '< ', '&nbsp;', '\u00a0', 'a\n'];
-copesWithLong('sanitising', WORDS, sanitiseDescription);
+testLongTexts('sanitising', WORDS, sanitiseDescription);

@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { reshape } from './reshape';
+import { reshapeHtml } from './reshape';
 
 /** The tags that a posted description may have; `a` keeps its `href`. */
 export const DESCRIPTION_TAGS = ['p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'a'] as const;
@@ -59,7 +59,7 @@ export function sanitiseDescription(html: string): string {
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
-  const reshaped = reshape(fragment);
+  const reshaped = reshapeHtml(fragment);
   // Once more over the result: what is shown and sent is the sanitiser's own output, nobody else's.
   return DOMPurify.sanitize(reshaped, {
     ALLOWED_TAGS: [...DESCRIPTION_TAGS],

@@ -9,7 +9,7 @@ interface TrustedTypes {
  * Makes the sanitiser the only way from text to markup in this page, where the browser knows Trusted Types (the
  * Content-Security-Policy asks for them): whatever any library hands to `innerHTML` or `DOMParser` is sanitised first.
  */
-export function trustOnlySanitised(): void {
+export function installTrustedTypesPolicy(): void {
   const types: TrustedTypes | undefined = Reflect.get(globalThis, 'trustedTypes');
   types?.createPolicy('default', { createHTML: (html) => sanitiseDescription(html) });
 }

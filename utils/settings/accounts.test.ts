@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   type Account,
   accountFor,
-  forgetAccount,
+  deleteAccount,
   listAccounts,
   rememberAccount,
   setDefaultAccount,
@@ -71,7 +71,7 @@ describe('with three accounts', () => {
     await setDefaultAccount('b');
     await rememberAccount('a.example', 'b');
     await rememberAccount('b.example', 'c');
-    await forgetAccount('b');
+    await deleteAccount('b');
     expect(await listAccounts()).toEqual([A, C]);
     expect(await defaultAccount()).toEqual(A);
     expect(await accountFor('a.example')).toEqual(A);
@@ -81,7 +81,7 @@ describe('with three accounts', () => {
 
   it('keeps the default where another account is forgotten', async () => {
     await setDefaultAccount('b');
-    await forgetAccount('c');
+    await deleteAccount('c');
     expect(await defaultAccount()).toEqual(B);
   });
 

@@ -1,5 +1,5 @@
 import { array, type Infer, object, optional, record, size, string } from 'superstruct';
-import { defineChecked } from './item';
+import { defineValidatedItem } from './item';
 import { type Managed, readManaged } from './managed';
 
 const accountSchema = object({
@@ -18,10 +18,10 @@ export { accountSchema };
 const MOST_ACCOUNTS = 50;
 
 /** The stored accounts. */
-export const accounts = defineChecked('accounts', size(array(accountSchema), 0, MOST_ACCOUNTS), []);
+export const accounts = defineValidatedItem('accounts', size(array(accountSchema), 0, MOST_ACCOUNTS), []);
 
 /** Which account is the default, and which was last used on each site. */
-export const chosen = defineChecked(
+export const chosen = defineValidatedItem(
   'chosenAccounts',
   object({ default: optional(string()), bySite: record(string(), string()) }),
   { bySite: {} },
@@ -33,11 +33,11 @@ export const chosen = defineChecked(
  */
 export async function listAccounts(managed: Managed | Promise<Managed> = readManaged()): Promise<Account[]> {
   const [stored, { accounts: preset }] = await Promise.all([accounts.get(), managed]);
-  return withPreset(stored, preset);
+  return withManagedAccounts(stored, preset);
 }
 
 /** @returns the accounts that the company has set, each with what is stored of it, then the other stored ones. */
-export function withPreset(stored: readonly Account[], preset: Managed['accounts']): Account[] {
+export function withManagedAccounts(stored: readonly Account[], preset: Managed['accounts']): Account[] {
   const first = preset.map(({ id, label }) => ({ ...stored.find((one) => one.id === id), id, label }));
   return [...first, ...stored.filter(({ id }) => !preset.some((one) => one.id === id))];
 }
@@ -70,7 +70,7 @@ export async function storeAccount(account: Account): Promise<void> {
 }
 
 /** Removes the account and every choice of it. */
-export async function forgetAccount(id: string): Promise<void> {
+export async function deleteAccount(id: string): Promise<void> {
   const rest = (await accounts.get()).filter((account) => account.id !== id);
   await accounts.set(rest);
   const { default: chosenDefault, bySite } = await chosen.get();
@@ -81,7 +81,7 @@ export async function forgetAccount(id: string): Promise<void> {
 }
 
 /** Removes every account and every choice of one. */
-export async function forgetAllAccounts(): Promise<void> {
+export async function deleteAllAccounts(): Promise<void> {
   await accounts.set([]);
   await chosen.set({ bySite: {} });
 }
@@ -92,10 +92,7 @@ export async function setDefaultAccount(id: string): Promise<void> {
 }
 
 /** @returns the default account: the one that was made it, else the first; undefined where there is none. */
-export function defaultAmong(
-  all: readonly Account[],
-  chosenDefault: string | undefined,
-): Account | undefined {
+export function pickDefault(all: readonly Account[], chosenDefault: string | undefined): Account | undefined {
   return all.find(({ id }) => id === chosenDefault) ?? all[0];
 }
 
@@ -116,5 +113,5 @@ export async function accountFor(
 ): Promise<Account | undefined> {
   const [all, { bySite, default: chosenDefault }] = await Promise.all([listAccounts(managed), chosen.get()]);
   const last = Object.hasOwn(bySite, host) ? bySite[host] : undefined;
-  return all.find(({ id }) => id === last) ?? defaultAmong(all, chosenDefault);
+  return all.find(({ id }) => id === last) ?? pickDefault(all, chosenDefault);
 }

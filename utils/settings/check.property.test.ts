@@ -3,7 +3,7 @@ import { is } from 'superstruct';
 import { describe, expect } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { jsonText } from '@/tests/support/json';
-import { holds } from '@/tests/support/properties';
+import { testProperty } from '@/tests/support/properties';
 import { anyText, contactLike, postcodeLike } from '@/tests/support/words';
 import { accountFor, accountSchema, listAccounts } from './accounts';
 import { checkAccount, checkDefaults } from './check';
@@ -22,7 +22,7 @@ const typed = fc.oneof(
 );
 
 describe('a form of the settings', () => {
-  holds(
+  testProperty(
     'of an account without faults can be kept',
     400,
     fc.property(typed, typed, typed, (label, username, password) => {
@@ -32,7 +32,7 @@ describe('a form of the settings', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'of defaults without faults can be kept',
     400,
     fc.asyncProperty(typed, typed, typed, typed, async (email, phone, location, hours) => {
@@ -62,7 +62,7 @@ describe('what is stored', () => {
     'coreskills',
     'specialisms',
   ];
-  holds(
+  testProperty(
     'is used or set aside, whatever it is, and reading it never fails',
     200,
     fc.asyncProperty(fc.constantFrom(...NAMES), jsonText(KEYS, anyText), async (name, json) => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetChoices, readChoices, rememberChoice } from './choices';
+import { deleteChoices, readChoices, rememberChoice } from './choices';
 import { damagedSettings } from './item';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
@@ -53,12 +53,12 @@ it('keeps 500, and the longest of them take up less than half of the browser’s
 
 it('forgets all of them, a damaged one included', async () => {
   await rememberChoice(BAKER);
-  await forgetChoices();
+  await deleteChoices();
   expect(await readChoices()).toEqual([]);
   await fakeBrowser.storage.local.set({ choices: [{ title: 'Baker' }] });
   expect(await readChoices()).toEqual([]);
   expect(await damagedSettings()).toEqual(['choices']);
-  await forgetChoices();
+  await deleteChoices();
   expect(await damagedSettings()).toEqual([]);
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('Baker');
 });

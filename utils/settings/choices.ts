@@ -1,6 +1,6 @@
 import { array, type Infer, object, optional, size, string } from 'superstruct';
 import { STRING_LIMIT } from '@/utils/advert/limits';
-import { defineChecked } from './item';
+import { defineValidatedItem } from './item';
 
 const MOST_CHOICES = 500;
 /** More of one advert teach nothing, and 500 adverts must stay well within the browser's 10 MB. */
@@ -22,7 +22,7 @@ const choice = object({
 export type PastChoice = Infer<typeof choice>;
 
 /** What was chosen before, as it is stored. */
-export const choices = defineChecked('choices', size(array(choice), 0, MOST_CHOICES), []);
+export const choices = defineValidatedItem('choices', size(array(choice), 0, MOST_CHOICES), []);
 
 /** @returns what was chosen for earlier adverts, newest first. It never leaves this machine. */
 export function readChoices(): Promise<PastChoice[]> {
@@ -48,14 +48,14 @@ export async function rememberChoice(
 }
 
 /** Adds choices to those that are here, which come first in what they are known by. @returns all, newest first */
-export function joinChoices(here: readonly PastChoice[], coming: readonly PastChoice[]): PastChoice[] {
+export function mergeChoices(here: readonly PastChoice[], coming: readonly PastChoice[]): PastChoice[] {
   const known = new Set(here.map(keyOf));
   const added = coming.filter((one) => !known.has(keyOf(one)));
   return [...here, ...added].sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_CHOICES);
 }
 
 /** Forgets every choice, one that was damaged and set aside included. */
-export function forgetChoices(): Promise<void> {
+export function deleteChoices(): Promise<void> {
   return choices.set([]);
 }
 

@@ -2,7 +2,7 @@ import { array, type Infer, nullable, object, size, string } from 'superstruct';
 import { STRING_LIMIT } from '@/utils/advert/limits';
 import type { Coreskills } from '@/utils/advert/rules';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
-import { defineChecked } from './item';
+import { defineValidatedItem } from './item';
 
 /** Counted in UTF-16 units here, where an emoji is two. */
 const name = size(string(), 1, 2 * STRING_LIMIT);
@@ -18,7 +18,7 @@ const schema = object({
 export type StoredList = Infer<typeof schema> | null;
 
 /** The list that replaced the bundled one, if there is one. */
-export const storedList = defineChecked<StoredList>('coreskillList', nullable(schema), null);
+export const storedList = defineValidatedItem<StoredList>('coreskillList', nullable(schema), null);
 
 /** The list in use, with the file that it came from; without one it is the bundled list. */
 export interface CoreskillList {

@@ -2,9 +2,9 @@ import type { Credentials } from '@/utils/board/wire';
 import {
   type Account,
   type AccountFault,
+  deleteAccount,
+  deleteAllAccounts,
   findAccountFault,
-  forgetAccount,
-  forgetAllAccounts,
   listAccounts,
   storeAccount,
   accounts as storedAccounts,
@@ -13,10 +13,10 @@ import { clearPasswords, readPassword, readPasswords, removePassword, setPasswor
 import {
   changeVault,
   createVault,
-  isSealed,
+  extendVault,
+  isEncrypted,
   lockVault,
   openVault,
-  prolongVault,
   readVault,
   removeVault,
   type Secrets,
@@ -27,7 +27,7 @@ export type Change = 'done' | 'locked' | 'incomplete' | 'wrong-passphrase' | 'kn
 
 /** @returns the account's user name and password; `locked` where they are under a passphrase; undefined where one is missing. */
 export async function credentialsOf(accountId: string): Promise<Credentials | 'locked' | undefined> {
-  if (await isSealed()) {
+  if (await isEncrypted()) {
     const secrets = await readVault();
     if (!secrets) return 'locked';
     return Object.hasOwn(secrets, accountId) ? secrets[accountId] : undefined;
@@ -40,7 +40,7 @@ export async function credentialsOf(accountId: string): Promise<Credentials | 'l
 /** Adds or changes an account. Without a password, or a user name, the stored one stays; a new account needs both. */
 export async function saveAccount(account: Account, password: string | undefined): Promise<Change> {
   const { id, label, username } = account;
-  if (await isSealed()) {
+  if (await isEncrypted()) {
     const secrets = await readVault();
     if (!secrets) return 'locked';
     const before = Object.hasOwn(secrets, id) ? secrets[id] : undefined;
@@ -67,7 +67,7 @@ export async function saveAccount(account: Account, password: string | undefined
  */
 export async function addAccount(account: Account): Promise<Change> {
   const { id, label } = account;
-  const isUnderLock = await isSealed();
+  const isUnderLock = await isEncrypted();
   if (isUnderLock && !(await readVault())) return 'locked';
   if ((await listAccounts()).some((one) => one.id === id)) return 'known';
   const fault = await findAccountFault(account);
@@ -80,12 +80,12 @@ export async function addAccount(account: Account): Promise<Change> {
 
 /** Removes an account with its password. */
 export async function removeAccount(accountId: string): Promise<Change> {
-  if (await isSealed()) {
+  if (await isEncrypted()) {
     const isOpen = await changeVault(({ [accountId]: _removed, ...rest }) => rest);
     if (!isOpen) return 'locked';
   }
   await removePassword(accountId);
-  await forgetAccount(accountId);
+  await deleteAccount(accountId);
   return 'done';
 }
 
@@ -94,18 +94,18 @@ export async function removeAccount(accountId: string): Promise<Change> {
  * @param minutes in which the recruiter does nothing, and after which they are locked; 0: when the browser closes
  */
 export async function setLock(passphrase: string, minutes: number): Promise<Change> {
-  const isOld = await isSealed();
+  const isOld = await isEncrypted();
   const secrets = isOld ? await readVault() : await secretsInTheOpen();
   if (!secrets) return 'locked';
   // Sealed first: should the browser be stopped in between, nothing is lost, and the rest is done at the next start.
   await createVault(secrets, passphrase, minutes);
-  await tidyLock();
+  await lockIfExpired();
   return 'done';
 }
 
 /** Takes out of the open what is under the passphrase. To be called when the worker starts: a stop may have cut it off. */
-export async function tidyLock(): Promise<void> {
-  if (!(await isSealed())) return;
+export async function lockIfExpired(): Promise<void> {
+  if (!(await isEncrypted())) return;
   await clearPasswords();
   // Not the company's accounts: only stored ones have a user name, and the browser may take long to tell the others.
   for (const { id, label, username } of await storedAccounts.get()) {
@@ -114,8 +114,8 @@ export async function tidyLock(): Promise<void> {
 }
 
 /** To be called when the recruiter did something: accounts that are open stay so for as long again. */
-export async function prolongUnlock(): Promise<void> {
-  await prolongVault();
+export async function extendUnlock(): Promise<void> {
+  await extendVault();
 }
 
 /** Opens the accounts until the recruiter has done nothing for a while. */
@@ -145,7 +145,7 @@ export async function removeLock(): Promise<Change> {
 
 /** The passphrase is forgotten: the accounts go, and nothing else. */
 export async function removeAllAccounts(): Promise<Change> {
-  await forgetAllAccounts();
+  await deleteAllAccounts();
   await clearPasswords();
   // Last: the settings load the accounts anew when the lock changes.
   await removeVault();

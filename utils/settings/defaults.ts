@@ -1,10 +1,10 @@
 import type { Infer } from 'superstruct';
 import { defaultsSchema } from './defaults-schema';
-import { defineChecked } from './item';
+import { defineValidatedItem } from './item';
 import { type Managed, readManaged } from './managed';
 
 /** The recruiter's own defaults, as they are stored. */
-export const defaults = defineChecked('defaults', defaultsSchema, { linkToPage: true });
+export const defaults = defineValidatedItem('defaults', defaultsSchema, { linkToPage: true });
 
 /**
  * @param managed what the company has set; the browser's own answer, where nothing else is given

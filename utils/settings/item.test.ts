@@ -1,10 +1,10 @@
 import { number, object, size, string } from 'superstruct';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { damagedSettings, defineChecked } from './item';
+import { damagedSettings, defineValidatedItem } from './item';
 
 const FALLBACK = { name: 'fallback', count: 0 };
-const item = defineChecked('thing', object({ name: size(string(), 1, 10), count: number() }), FALLBACK);
+const item = defineValidatedItem('thing', object({ name: size(string(), 1, 10), count: number() }), FALLBACK);
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -41,7 +41,7 @@ describe.each([
 });
 
 it('sets one damaged setting aside beside another', async () => {
-  const other = defineChecked('other', string(), '');
+  const other = defineValidatedItem('other', string(), '');
   await fakeBrowser.storage.local.set({ thing: 1, other: 2 });
   await Promise.all([item.get(), item.get()]);
   await other.get();

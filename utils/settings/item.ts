@@ -2,7 +2,7 @@ import { is, record, type Struct, string, unknown } from 'superstruct';
 import { readLocal, removeLocal, writeLocal } from './local-storage';
 
 /** A value in the extension's own storage that is checked on every read. */
-export interface CheckedItem<T> {
+export interface ValidatedItem<T> {
   name: string;
   schema: Struct<T, unknown>;
   /** The stored value, or the fallback where there is none or it was damaged. */
@@ -10,11 +10,11 @@ export interface CheckedItem<T> {
   /** @throws where the value would not pass its own check, and what the browser throws when it cannot store */
   set(value: T): Promise<void>;
   /** Sets the stored value aside, as where it is damaged: it cannot be used, and is not lost. */
-  setAside(): Promise<void>;
+  quarantine(): Promise<void>;
 }
 
 /** Like superstruct's `is`, which throws where it cannot write the value into the message that nobody reads. */
-export function passes<T>(value: unknown, schema: Struct<T, unknown>): value is T {
+export function isValid<T>(value: unknown, schema: Struct<T, unknown>): value is T {
   try {
     return is(value, schema);
   } catch {
@@ -29,9 +29,13 @@ const damagedSchema = record(string(), unknown());
  * Declares a stored setting. A value that does not pass its schema is never used and never silently replaced: it is
  * set aside under `damaged`, where `damagedSettings` finds it.
  */
-export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallback: T): CheckedItem<T> {
-  const setItemAside = async () => {
-    await keepAside(name, await readLocal(name));
+export function defineValidatedItem<T>(
+  name: string,
+  schema: Struct<T, unknown>,
+  fallback: T,
+): ValidatedItem<T> {
+  const quarantineItem = async () => {
+    await storeQuarantined(name, await readLocal(name));
     await removeLocal(name);
   };
   return {
@@ -40,27 +44,27 @@ export function defineChecked<T>(name: string, schema: Struct<T, unknown>, fallb
     async get() {
       const value = await readLocal(name);
       if (value === undefined) return fallback;
-      if (passes(value, schema)) return value;
-      await setItemAside();
+      if (isValid(value, schema)) return value;
+      await quarantineItem();
       return fallback;
     },
     async set(value) {
       // Without the value, which may be a password.
-      if (!passes(value, schema))
+      if (!isValid(value, schema))
         throw new TypeError(`What is to be stored as ${name} does not pass its check`);
       await writeLocal(name, value);
       // Entered anew: the damaged one is of no more use, and must not outlive what replaced it.
-      await forgetDamaged(name);
+      await deleteDamaged(name);
     },
-    setAside: setItemAside,
+    quarantine: quarantineItem,
   };
 }
 
-async function keepAside(name: string, value: unknown): Promise<void> {
+async function storeQuarantined(name: string, value: unknown): Promise<void> {
   await writeLocal(DAMAGED, { ...(await damagedValues()), [name]: value });
 }
 
-async function forgetDamaged(name: string): Promise<void> {
+async function deleteDamaged(name: string): Promise<void> {
   const damaged = await damagedValues();
   if (!Object.hasOwn(damaged, name)) return;
   const { [name]: _forgotten, ...rest } = damaged;
@@ -68,7 +72,7 @@ async function forgetDamaged(name: string): Promise<void> {
 }
 
 /** Throws away every setting that was set aside. */
-export async function forgetDamagedSettings(): Promise<void> {
+export async function deleteDamagedSettings(): Promise<void> {
   await removeLocal(DAMAGED);
 }
 
@@ -80,5 +84,5 @@ export async function damagedSettings(): Promise<string[]> {
 /** @returns the settings that were set aside, as they were, by name. Passwords may be among them. */
 export async function damagedValues(): Promise<Record<string, unknown>> {
   const damaged = await readLocal(DAMAGED);
-  return passes(damaged, damagedSchema) ? damaged : {};
+  return isValid(damaged, damagedSchema) ? damaged : {};
 }

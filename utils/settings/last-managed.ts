@@ -1,4 +1,4 @@
-import { passes } from './item';
+import { isValid } from './item';
 import { readLocal, writeLocal } from './local-storage';
 import { isSameManaged, type Managed, managedSchema, NOTHING_MANAGED } from './managed-schema';
 
@@ -10,7 +10,7 @@ const KEY = 'lastManaged';
  */
 export async function readLastManaged(): Promise<Managed> {
   const stored = await readLocal(KEY).catch(() => undefined);
-  return passes(stored, managedSchema) ? stored : NOTHING_MANAGED;
+  return isValid(stored, managedSchema) ? stored : NOTHING_MANAGED;
 }
 
 /** Remembers the browser's answer where it is another one than before. Where that cannot be stored, nothing depends on it. */

@@ -4,14 +4,14 @@ import { listAccounts, storeAccount } from './accounts';
 import {
   addAccount,
   credentialsOf,
+  extendUnlock,
   lock,
-  prolongUnlock,
+  lockIfExpired,
   removeAccount,
   removeAllAccounts,
   removeLock,
   saveAccount,
   setLock,
-  tidyLock,
   unlock,
 } from './credentials';
 import { lockState } from './lock-state';
@@ -110,11 +110,11 @@ describe('a lock that is set before the first password', () => {
     it('is put off by what the recruiter does, until it is locked', async () => {
       await setAnew();
       pass(14);
-      await prolongUnlock();
+      await extendUnlock();
       pass(14);
       expect(await credentialsOf('a')).toEqual(OPEN);
       pass(1);
-      await prolongUnlock();
+      await extendUnlock();
       expect(await credentialsOf('a')).toBe('locked');
       expect(await lockState()).toBe('locked');
     });
@@ -122,18 +122,18 @@ describe('a lock that is set before the first password', () => {
     it('has an alarm for it, which goes with the lock', async () => {
       await setAnew();
       pass(10);
-      await prolongUnlock();
+      await extendUnlock();
       const due = (await fakeBrowser.alarms.get('lock'))?.scheduledTime ?? 0;
       expect(due).toBeGreaterThan(Date.now() + 14 * 60_000);
       await lock();
-      await prolongUnlock();
+      await extendUnlock();
       expect(await fakeBrowser.alarms.get('lock')).toBeUndefined();
     });
 
     it('stays open until the browser closes where that was chosen', async () => {
       await setLock(PHRASE, 0);
       pass(24 * 60);
-      await prolongUnlock();
+      await extendUnlock();
       expect(await credentialsOf('a')).toEqual(OPEN);
       expect(await lockState()).toBe('unlocked');
     });
@@ -194,7 +194,7 @@ describe('a lock that is set later', () => {
     // As if what is in the open had not been taken away yet.
     await setPassword('a', 'secret');
     await storeAccount(ACME);
-    await tidyLock();
+    await lockIfExpired();
     expect(await onDisk()).not.toMatch(/acme-user|secret/u);
     expect(await credentialsOf('a')).toEqual(OPEN);
   });

@@ -1,6 +1,6 @@
 import type { Struct } from 'superstruct';
 import browser from 'webextension-polyfill';
-import { passes } from './item';
+import { isValid } from './item';
 import { readLastManaged, rememberManaged } from './last-managed';
 import { isSameManaged, type Managed, managedParts, NOTHING_MANAGED } from './managed-schema';
 
@@ -20,7 +20,7 @@ export async function readManaged(): Promise<Managed> {
   ): Managed[Name] => {
     const value = policy[name];
     if (value === undefined) return NOTHING_MANAGED[name];
-    if (passes(value, schema)) return value;
+    if (isValid(value, schema)) return value;
     faults.push(name);
     return NOTHING_MANAGED[name];
   };

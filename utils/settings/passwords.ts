@@ -1,8 +1,8 @@
 import { record, size, string } from 'superstruct';
-import { defineChecked } from './item';
+import { defineValidatedItem } from './item';
 
 /** The passwords by account id. Only the worker may import this file; a check of the imports holds that. */
-const passwords = defineChecked('passwords', record(string(), size(string(), 1, 255)), {});
+const passwords = defineValidatedItem('passwords', record(string(), size(string(), 1, 255)), {});
 
 /** @returns the account's password, or undefined where none is set. */
 export async function readPassword(accountId: string): Promise<string | undefined> {

@@ -1,26 +1,33 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closeToContentScripts } from './access';
-import { giveBackReach, giveBackUnused, mayPost, mayReach, requestBoard, requestReach } from './permission';
+import {
+  hasBoardPermission,
+  hasHostPermission,
+  requestBoardPermission,
+  requestHostPermission,
+  revokeHostPermission,
+  revokeUnusedPermissions,
+} from './permission';
 import { saveProfileChanges } from './profile';
+import { restrictStorageAccess } from './restrict-storage-access';
 
 beforeEach(() => fakeBrowser.reset());
 
 it.each([true, false])('asks the browser whether the origin may be reached: %s', async (allowed) => {
   const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => allowed);
-  expect(await mayReach('https://board.example:8443/api/job')).toBe(allowed);
+  expect(await hasHostPermission('https://board.example:8443/api/job')).toBe(allowed);
   expect(contains).toHaveBeenCalledExactlyOnceWith({ origins: ['https://board.example/*'] });
 });
 
 it('may reach no address that is none', async () => {
   const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
-  expect(await mayReach('board.example')).toBe(false);
+  expect(await hasHostPermission('board.example')).toBe(false);
   expect(contains).not.toHaveBeenCalled();
 });
 
 it('asks for one origin, before anything is waited for', async () => {
   const request = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
-  const asked = requestReach(new URL('http://localhost:4310/api/job'));
+  const asked = requestHostPermission(new URL('http://localhost:4310/api/job'));
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['http://localhost/*'] });
   expect(await asked).toBe(true);
 });
@@ -55,44 +62,44 @@ describe('leave to post', () => {
   });
 
   it('came with the package for the shipped board', async () => {
-    expect(await mayPost('https://recruiter.x1jobs.com/api/job')).toBe(true);
+    expect(await hasBoardPermission('https://recruiter.x1jobs.com/api/job')).toBe(true);
   });
 
   it('is not given by leave to read a frame', async () => {
-    await requestReach(new URL('https://boards.example/embed'));
-    expect(await mayReach('https://boards.example/embed')).toBe(true);
-    expect(await mayPost('https://boards.example/api/job')).toBe(false);
-    await requestBoard(new URL('https://boards.example/api/job'));
-    expect(await mayPost('https://boards.example/api/job')).toBe(true);
+    await requestHostPermission(new URL('https://boards.example/embed'));
+    expect(await hasHostPermission('https://boards.example/embed')).toBe(true);
+    expect(await hasBoardPermission('https://boards.example/api/job')).toBe(false);
+    await requestBoardPermission(new URL('https://boards.example/api/job'));
+    expect(await hasBoardPermission('https://boards.example/api/job')).toBe(true);
   });
 
   it('is worth nothing once the browser took it back, or refused it', async () => {
-    await requestBoard(new URL('https://boards.example/api/job'));
+    await requestBoardPermission(new URL('https://boards.example/api/job'));
     granted.clear();
-    expect(await mayPost('https://boards.example/api/job')).toBe(false);
+    expect(await hasBoardPermission('https://boards.example/api/job')).toBe(false);
     vi.mocked(fakeBrowser.permissions.request).mockImplementation(async () => false);
-    await requestBoard(new URL('https://other.example/'));
+    await requestBoardPermission(new URL('https://other.example/'));
     granted.add('https://other.example/*');
-    expect(await mayPost('https://other.example/')).toBe(false);
+    expect(await hasBoardPermission('https://other.example/')).toBe(false);
   });
 
   it('to read a frame is given back, but never that of a board', async () => {
-    await requestReach(new URL('https://boards.example/embed'));
-    await giveBackReach('https://boards.example/embed');
+    await requestHostPermission(new URL('https://boards.example/embed'));
+    await revokeHostPermission('https://boards.example/embed');
     expect(removed()).toEqual(['https://boards.example/*']);
-    await requestBoard(new URL('https://board.example/api/job'));
-    await giveBackReach('https://board.example/embed');
+    await requestBoardPermission(new URL('https://board.example/api/job'));
+    await revokeHostPermission('https://board.example/embed');
     await saveProfileChanges({ endpoint: 'https://present.example/api/job' });
-    await giveBackReach('https://present.example/embed');
-    await giveBackReach('https://recruiter.x1jobs.com/embed');
+    await revokeHostPermission('https://present.example/embed');
+    await revokeHostPermission('https://recruiter.x1jobs.com/embed');
     expect(removed()).toEqual(['https://boards.example/*']);
   });
 
   it('that a closed popup left behind is given back, one origin failing or not', async () => {
-    await requestBoard(new URL('https://board.example/api/job'));
-    for (const host of ['one', 'two']) await requestReach(new URL(`https://${host}.example/`));
+    await requestBoardPermission(new URL('https://board.example/api/job'));
+    for (const host of ['one', 'two']) await requestHostPermission(new URL(`https://${host}.example/`));
     vi.mocked(fakeBrowser.permissions.remove).mockRejectedValueOnce(new Error('required'));
-    await giveBackUnused();
+    await revokeUnusedPermissions();
     expect(removed()).toEqual(['https://one.example/*', 'https://two.example/*']);
   });
 });
@@ -101,7 +108,7 @@ it('closes the storage to content scripts where the browser can', async () => {
   const closed = vi
     .spyOn(fakeBrowser.storage.local, 'setAccessLevel')
     .mockImplementation(async () => undefined);
-  await closeToContentScripts();
+  await restrictStorageAccess();
   expect(closed).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
 
@@ -109,6 +116,6 @@ it('does without where the browser cannot', async () => {
   const { local } = fakeBrowser.storage;
   const known = Object.getOwnPropertyDescriptor(local, 'setAccessLevel') ?? {};
   Reflect.deleteProperty(local, 'setAccessLevel');
-  await expect(closeToContentScripts()).resolves.toBeUndefined();
+  await expect(restrictStorageAccess()).resolves.toBeUndefined();
   Object.defineProperty(local, 'setAccessLevel', known);
 });

@@ -6,11 +6,11 @@ import {
   type ProfileChanges,
   profileChangesSchema,
 } from '@/utils/board/profile';
-import { defineChecked } from './item';
+import { defineValidatedItem } from './item';
 import { type Managed, readManaged } from './managed';
 
 /** What the recruiter changed of the shipped profile. */
-export const profileChanges = defineChecked<ProfileChanges>('profile', profileChangesSchema, {});
+export const profileChanges = defineValidatedItem<ProfileChanges>('profile', profileChangesSchema, {});
 
 /**
  * @param managed what the company has set; the browser's own answer, where nothing else is given
@@ -22,7 +22,7 @@ export async function readProfile(managed?: Managed | Promise<Managed>): Promise
   const profile = applyChanges(preset, applyChanges(changes));
   if (isSafeProfile(profile)) return profile;
   // A remembered policy may be out of date: nothing is set aside for its sake.
-  if (managed === undefined) await profileChanges.setAside();
+  if (managed === undefined) await profileChanges.quarantine();
   return applyChanges(preset);
 }
 

@@ -11,9 +11,9 @@ import {
   size,
   string,
 } from 'superstruct';
-import { dropKey, heldKey, holdKey, prolongKey } from './held-key';
-import { defineChecked } from './item';
-import { deriveKey, newKey, type SealKey, seal, sealedSchema, unseal } from './seal';
+import { decrypt, deriveKey, type EncryptionKey, encrypt, encryptedSchema, newKey } from './encryption';
+import { defineValidatedItem } from './item';
+import { deleteSessionKey, extendSessionKey, readSessionKey, storeSessionKey } from './session-key';
 
 const secret = size(string(), 1, 255);
 const secretsSchema = record(string(), object({ username: secret, password: secret }));
@@ -22,23 +22,23 @@ const secretsSchema = record(string(), object({ username: secret, password: secr
 export type Secrets = Infer<typeof secretsSchema>;
 
 const vaultSchema = object({
-  sealed: sealedSchema,
+  sealed: encryptedSchema,
   /** Locked after so many minutes in which the recruiter did nothing; 0: when the browser closes. */
   minutes: max(min(integer(), 0), 24 * 60),
 });
 
-const vault = defineChecked<Infer<typeof vaultSchema> | null>('vault', nullable(vaultSchema), null);
+const vault = defineValidatedItem<Infer<typeof vaultSchema> | null>('vault', nullable(vaultSchema), null);
 
 /** @returns whether the accounts are under a passphrase. */
-export async function isSealed(): Promise<boolean> {
+export async function isEncrypted(): Promise<boolean> {
   return (await vault.get()) !== null;
 }
 
 /** Puts the accounts' secrets under a passphrase, and leaves them open for now. */
 export async function createVault(secrets: Secrets, passphrase: string, minutes: number): Promise<void> {
   const key = await newKey(passphrase);
-  await vault.set({ sealed: await seal(JSON.stringify(secrets), key), minutes });
-  await holdKey(key, minutes);
+  await vault.set({ sealed: await encrypt(JSON.stringify(secrets), key), minutes });
+  await storeSessionKey(key, minutes);
 }
 
 /**
@@ -46,11 +46,11 @@ export async function createVault(secrets: Secrets, passphrase: string, minutes:
  * @returns whether the passphrase was the right one
  */
 export async function openVault(passphrase: string): Promise<boolean> {
-  const kept = await vault.get();
-  if (!kept) return false;
-  const key = await deriveKey(passphrase, kept.sealed);
-  if ((await unseal(kept.sealed, key)) === undefined) return false;
-  await holdKey(key, kept.minutes);
+  const stored = await vault.get();
+  if (!stored) return false;
+  const key = await deriveKey(passphrase, stored.sealed);
+  if ((await decrypt(stored.sealed, key)) === undefined) return false;
+  await storeSessionKey(key, stored.minutes);
   return true;
 }
 
@@ -60,9 +60,9 @@ export async function readVault(): Promise<Secrets | undefined> {
 }
 
 /** The recruiter did something: an open vault stays open for as long again. */
-export async function prolongVault(): Promise<void> {
-  const kept = await vault.get();
-  if (kept) await prolongKey(kept.minutes);
+export async function extendVault(): Promise<void> {
+  const stored = await vault.get();
+  if (stored) await extendSessionKey(stored.minutes);
 }
 
 /** Changes what is in the vault. @returns whether it was open */
@@ -70,30 +70,30 @@ export async function changeVault(change: (secrets: Secrets) => Secrets): Promis
   const opened = await opening();
   if (!opened) return false;
   const { key, minutes, secrets } = opened;
-  await vault.set({ sealed: await seal(JSON.stringify(change(secrets)), key), minutes });
+  await vault.set({ sealed: await encrypt(JSON.stringify(change(secrets)), key), minutes });
   return true;
 }
 
 /** Locks the vault now. */
 export async function lockVault(): Promise<void> {
-  await dropKey();
+  await deleteSessionKey();
 }
 
 /** Throws the vault away, with all that is in it. */
 export async function removeVault(): Promise<void> {
   await vault.set(null);
-  await dropKey();
+  await deleteSessionKey();
 }
 
-async function opening(): Promise<{ key: SealKey; minutes: number; secrets: Secrets } | undefined> {
-  const kept = await vault.get();
-  const key = kept && (await heldKey(kept.sealed));
-  const text = key ? await unseal(kept.sealed, key) : undefined;
-  if (!kept || !key || text === undefined) return undefined;
+async function opening(): Promise<{ key: EncryptionKey; minutes: number; secrets: Secrets } | undefined> {
+  const stored = await vault.get();
+  const key = stored && (await readSessionKey(stored.sealed));
+  const text = key ? await decrypt(stored.sealed, key) : undefined;
+  if (!stored || !key || text === undefined) return undefined;
   const secrets: unknown = JSON.parse(text);
   return {
     key,
-    minutes: kept.minutes,
+    minutes: stored.minutes,
     secrets: is(secrets, secretsSchema) ? secrets : create({}, secretsSchema),
   };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clearOutcome, forgetMovedTab, showOutcome, tickTab } from './badge';
+import { clearMovedTab, clearOutcomeBadge, markTabAsPosted, showOutcomeOnBadge } from './badge';
 
 /** What the icon shows: everywhere, and over single tabs. */
 let shown: { everywhere: string; tabs: Record<number, string> };
@@ -38,15 +38,15 @@ describe('showOutcome', () => {
     ['sending', ''],
     ['waiting', ''],
   ] as const)('%s: “%s”', async (state, text) => {
-    await showOutcome(state);
+    await showOutcomeOnBadge(state);
     expect(shown.everywhere).toBe(text);
   });
 
   it('does not hide what needs the recruiter behind what does not', async () => {
-    await showOutcome('unknown');
-    await showOutcome('accepted');
+    await showOutcomeOnBadge('unknown');
+    await showOutcomeOnBadge('accepted');
     expect(shown.everywhere).toBe('?');
-    await clearOutcome();
+    await clearOutcomeBadge();
     expect(shown.everywhere).toBe('');
   });
 });
@@ -55,18 +55,18 @@ describe('badge colours', () => {
   it('differ by outcome, so that a tick is never red', async () => {
     const seen: string[] = [];
     for (const state of ['accepted', 'refused', 'unknown'] as const) {
-      await clearOutcome();
-      await showOutcome(state);
+      await clearOutcomeBadge();
+      await showOutcomeOnBadge(state);
       seen.push(colours.everywhere);
     }
     expect(seen).toEqual(['#0b5d4b', '#b3261e', '#8a5300']);
   });
 
   it('of a tick goes with it', async () => {
-    await showOutcome('unknown');
-    await tickTab(1, true);
+    await showOutcomeOnBadge('unknown');
+    await markTabAsPosted(1, true);
     expect(colours.tabs).toEqual({ 1: '#0b5d4b' });
-    await tickTab(1, false);
+    await markTabAsPosted(1, false);
     expect(colours.tabs).toEqual({ 1: '#8a5300' });
   });
 });
@@ -75,11 +75,11 @@ describe('a ticked tab', () => {
   const moves = async (tabId: number, change: { url: string } | { status: 'loading' | 'complete' }) =>
     fakeBrowser.tabs.onUpdated.trigger(tabId, change, await fakeBrowser.tabs.create({}));
 
-  beforeEach(() => forgetMovedTab());
+  beforeEach(() => clearMovedTab());
 
   it('is ticked until it moves on, and no other with it', async () => {
-    await tickTab(1, true);
-    await tickTab(2, true);
+    await markTabAsPosted(1, true);
+    await markTabAsPosted(2, true);
     await moves(1, { status: 'complete' });
     expect(shown.tabs).toEqual({ 1: '✓', 2: '✓' });
     await moves(1, { status: 'loading' });
@@ -89,14 +89,14 @@ describe('a ticked tab', () => {
   });
 
   it('loses its tick where the page turns out not to be posted', async () => {
-    await tickTab(1, true);
-    await tickTab(1, false);
+    await markTabAsPosted(1, true);
+    await markTabAsPosted(1, false);
     expect(shown.tabs).toEqual({});
   });
 
   it('is listened for only while there is one, so that no other tab wakes the worker', async () => {
     await vi.waitUntil(() => !fakeBrowser.tabs.onUpdated.hasListeners());
-    await tickTab(1, true);
+    await markTabAsPosted(1, true);
     await vi.waitUntil(() => fakeBrowser.tabs.onUpdated.hasListeners());
     await moves(1, { status: 'loading' });
     await vi.waitUntil(() => !fakeBrowser.tabs.onUpdated.hasListeners());

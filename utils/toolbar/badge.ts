@@ -1,6 +1,6 @@
 import { is, record, string } from 'superstruct';
 import browser from 'webextension-polyfill';
-import type { PostingState } from '@/utils/outbox/machine';
+import type { PostingState } from '@/utils/outbox/transitions';
 
 /** Each carries white text at a contrast of 4.5 and more. Without a colour of ours, Firefox draws every badge in red. */
 const GREEN = '#0b5d4b';
@@ -19,7 +19,7 @@ const NAME = 'Jobcourier';
 const TICKED = 'tickedTabs';
 
 /** Shows on the toolbar icon what became of a posting. One that needs the recruiter is not hidden by one that does not. */
-export async function showOutcome(state: PostingState): Promise<void> {
+export async function showOutcomeOnBadge(state: PostingState): Promise<void> {
   const outcome = OUTCOMES[state];
   if (!outcome) return;
   const shown = await browser.action.getBadgeText({});
@@ -29,13 +29,13 @@ export async function showOutcome(state: PostingState): Promise<void> {
 }
 
 /** The recruiter opened the popup, and so sees what became of things. */
-export async function clearOutcome(): Promise<void> {
+export async function clearOutcomeBadge(): Promise<void> {
   await browser.action.setBadgeText({ text: '' });
   await browser.action.setTitle({ title: NAME });
 }
 
 /** Ticks the icon over a tab whose advert is posted already, for as long as the tab stays on it. */
-export async function tickTab(tabId: number, isPosted: boolean): Promise<void> {
+export async function markTabAsPosted(tabId: number, isPosted: boolean): Promise<void> {
   const ticked = await tickedTabs();
   if (!isPosted && !Object.hasOwn(ticked, tabId)) return;
   const { [tabId]: _gone, ...others } = ticked;
@@ -59,10 +59,10 @@ async function showBadge(where: { tabId?: number }, text: string, colour: string
  * Takes the tick off a tab that moves on. To be called by the worker when it starts, at once. The browser wakes the
  * worker for every tab that moves while this listens, so it stops listening where no tab is ticked.
  */
-export function forgetMovedTab(): void {
+export function clearMovedTab(): void {
   const listener = async (tabId: number, change: { url?: string; status?: string }) => {
     if (change.url === undefined && change.status !== 'loading') return;
-    await tickTab(tabId, false);
+    await markTabAsPosted(tabId, false);
     await rest();
   };
   const rest = async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, placeLike } from '@/tests/support/words';
 import { parsePostcode } from '@/utils/advert/postcode';
 import { namesSeveral } from '@/utils/reading/text/places';
@@ -11,7 +11,7 @@ import { forLookup, spellings } from './wording';
 const words = fc.oneof({ weight: 4, arbitrary: placeLike }, anyText);
 
 describe('a place of work', () => {
-  holds(
+  testProperty(
     'is one town and codes that the board takes, or several places and no choice',
     1_000,
     fc.property(words, (text) => {
@@ -26,7 +26,7 @@ describe('a place of work', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'is looked up in lower case, also under its other spellings',
     300,
     fc.property(words, (text) => {
@@ -52,6 +52,6 @@ const WORDS = [
   'st ',
   'G2 ',
 ];
-copesWithLong('a place of work', WORDS, readPlaceOfWork);
+testLongTexts('a place of work', WORDS, readPlaceOfWork);
 // `findTowns` is only given what `forLookup` leaves of a text.
-copesWithLong('towns', WORDS, (text) => findTowns(forLookup(text)));
+testLongTexts('towns', WORDS, (text) => findTowns(forLookup(text)));

@@ -2,8 +2,9 @@
 /** @import { Plan } from './plan.mjs' */
 /** @import { Visit } from './visit.mjs' */
 /** @import { World } from './world.mjs' */
-import { postingsOf } from '../../browser/desk.mjs';
-import { lies } from '../../browser/truth.mjs';
+
+import { findContradictions } from '../../browser/contradictions.mjs';
+import { postingsOf } from '../../browser/extension-tab.mjs';
 import { until } from '../../browser/until.mjs';
 
 /** Longer than the extension waits for the board. */
@@ -45,7 +46,7 @@ export async function checkBoard(world, { address, reference }, saying) {
     const jobs = world.jobsOf(reference);
     const postings = await postingsOf(desk, address);
     if (postings.length === 0) throw new Error(`Nothing was posted from ${address}`);
-    const wrong = lies({ postings, jobs, said: await saying() });
+    const wrong = findContradictions({ postings, jobs, said: await saying() });
     return { wrong, jobs: jobs.length, state: postings.at(-1)?.state ?? '' };
   };
   let last = await look();

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Plan } from './plan.mjs' */
 /** @import { Run } from './run.mjs' */
-import { tellWorker } from '../../browser/desk.mjs';
+import { tellWorker } from '../../browser/extension-tab.mjs';
 import { watchFetches } from '../../browser/fetches.mjs';
 import { holdAt } from '../../browser/hold.mjs';
 import { press } from './press.mjs';

@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { World } from './world.mjs' */
-import { tellWorker } from '../../browser/desk.mjs';
+import { tellWorker } from '../../browser/extension-tab.mjs';
 import { setOffline } from '../../browser/faults.mjs';
 
 /**

@@ -4,7 +4,7 @@
 /** @import { Visit } from './visit.mjs' */
 /** @import { World } from './world.mjs' */
 import { stripVTControlCharacters } from 'node:util';
-import { endPauses, postingsOf } from '../../browser/desk.mjs';
+import { endPauses, postingsOf } from '../../browser/extension-tab.mjs';
 import { until } from '../../browser/until.mjs';
 import { checkBoard, checkForm, nothingWrong } from './check.mjs';
 import { switchNetwork } from './network.mjs';

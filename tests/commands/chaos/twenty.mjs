@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { Run } from './run.mjs' */
-import { postingsOf, tellWorker } from '../../browser/desk.mjs';
+import { postingsOf, tellWorker } from '../../browser/extension-tab.mjs';
 import { until } from '../../browser/until.mjs';
 
 const TWENTY = 20;

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Run } from './run.mjs' */
 import { setTimeout as pause } from 'node:timers/promises';
-import { tellWorker } from '../../browser/desk.mjs';
+import { tellWorker } from '../../browser/extension-tab.mjs';
 import { strike } from './strike.mjs';
 
 /** What the extension promises: what was typed this long before a fault is kept. */

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Page } from '@playwright/test' */
 import { createBoard } from '../../board/board.mjs';
-import { openDesk } from '../../browser/desk.mjs';
+import { openExtensionTab } from '../../browser/extension-tab.mjs';
 import { launchKept } from '../../browser/kept.mjs';
 import { seedAccount } from '../../browser/seed.mjs';
 import { SANDBOX } from '../build.mjs';
@@ -25,7 +25,7 @@ export async function createWorld() {
     /** The desk, opened anew where it died with the browser or with the extension's process; that closes a popup. */
     async desk() {
       if (desk && !desk.isClosed()) return desk;
-      const opened = await openDesk(kept.browser());
+      const opened = await openExtensionTab(kept.browser());
       opened.once('crash', () => opened.close());
       desk = opened;
       return opened;

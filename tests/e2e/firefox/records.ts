@@ -1,4 +1,4 @@
-import { moveUntilsBack } from '../../browser/desk.mjs';
+import { moveUntilsBack } from '../../browser/extension-tab.mjs';
 import type { View } from '../../browser/firefox/view.mjs';
 
 /** Runs in a page of the extension's origin: empties every store of its database, if that is there. */

@@ -1,6 +1,6 @@
 import type { Page } from '../layer';
 import { offersToApply } from '../layers/text/apply';
-import { ELSEWHERE } from '../layers/text/scope';
+import { NON_ADVERT_ZONES } from '../layers/text/scope';
 import { isIn } from '../outline/zones';
 import { mentions } from '../text/words';
 
@@ -29,7 +29,10 @@ export function isExpired(page: Page): boolean {
   const outline = page.outline();
   const isSaid = outline.blocks.some(
     ({ lower, zone }) =>
-      lower.length <= LONGEST_NOTICE && mentions(lower, HINTS) && OVER.test(lower) && !isIn(zone, ELSEWHERE),
+      lower.length <= LONGEST_NOTICE &&
+      mentions(lower, HINTS) &&
+      OVER.test(lower) &&
+      !isIn(zone, NON_ADVERT_ZONES),
   );
   return isSaid && !offersToApply(outline);
 }

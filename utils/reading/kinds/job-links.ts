@@ -1,4 +1,4 @@
-import { parameterNames } from '@/utils/advert/visitor';
+import { parameterNames } from '@/utils/advert/strip-tracking';
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page } from '../layer';
 import { labelOf } from '../layers/text/apply';
@@ -20,7 +20,14 @@ export interface JobLink extends ListedJob {
   isBeside: boolean;
 }
 
-const ELSEWHERE: ReadonlySet<ZoneKind> = new Set(['cookie', 'nav', 'header', 'footer', 'share', 'dialog']);
+const NON_LISTING_ZONES: ReadonlySet<ZoneKind> = new Set([
+  'cookie',
+  'nav',
+  'header',
+  'footer',
+  'share',
+  'dialog',
+]);
 const BESIDE: ReadonlySet<ZoneKind> = new Set(['aside', 'similar']);
 /** Words in the addresses of adverts. */
 const JOB_WORDS = phrases(
@@ -44,7 +51,7 @@ export function findJobLinks({ document, url, outline }: Page): readonly (readon
   const base = baseOf(document, url);
   const groups = new Map<string, Map<string, Control[]>>();
   for (const link of outline().links) {
-    if (isIn(link.zone, ELSEWHERE)) continue;
+    if (isIn(link.zone, NON_LISTING_ZONES)) continue;
     const address = webAddress(link.element.getAttribute('href'), base);
     if (!address || !leadsToJob(address, url) || isMoreOfSite(address, link)) continue;
     const clean = withoutTracking(address);

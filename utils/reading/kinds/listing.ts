@@ -1,6 +1,6 @@
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page, Span } from '../layer';
-import { ELSEWHERE } from '../layers/text/scope';
+import { NON_ADVERT_ZONES } from '../layers/text/scope';
 import { isIn } from '../outline/zones';
 import type { Reading } from '../reading';
 import { mentions } from '../text/words';
@@ -70,7 +70,7 @@ function noneNotice(page: Page): string | undefined {
         lower.length < LONGEST_NOTICE &&
         mentions(lower, HINTS) &&
         NO_JOBS.test(lower) &&
-        !isIn(zone, ELSEWHERE),
+        !isIn(zone, NON_ADVERT_ZONES),
     )?.lower;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '../layer';
 import { baseOf, webAddress } from '../links';
-import { Eyes, sightOf } from '../outline/sight';
+import { VisibilityChecker, visibilityOf } from '../outline/visibility';
 
 /** A document that the page shows in a frame, and the address at which its links are to be read. */
 export interface OwnFrame {
@@ -19,8 +19,8 @@ export function ownFrames({ document, url }: Page): readonly OwnFrame[] {
   for (const frame of document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')) {
     const inner = documentIn(frame);
     // A frame without text is a tracker's, or not loaded yet.
-    if (!inner?.body?.firstElementChild || sightOf(frame) !== 'seen') continue;
-    if (Eyes.over(frame)?.seesFrame(frame) === false) continue;
+    if (!inner?.body?.firstElementChild || visibilityOf(frame) !== 'seen') continue;
+    if (VisibilityChecker.over(frame)?.seesFrame(frame) === false) continue;
     // `srcdoc` and frames that a script wrote stand at their page's address.
     const address = webAddress(frame.getAttribute('src'), baseOf(document, url));
     frames.push({ document: inner, url: address ?? url });

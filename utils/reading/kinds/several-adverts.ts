@@ -1,9 +1,9 @@
 import type { ListedJob, Page } from '../layer';
 import { findFacts } from '../layers/text/facts';
-import { ELSEWHERE, scopeOf } from '../layers/text/scope';
+import { NON_ADVERT_ZONES, scopeOf } from '../layers/text/scope';
 import { isSectionHeading } from '../layers/text/sections';
 import { withoutTracking } from '../links';
-import { attributeOf, own } from '../outline/own';
+import { attributeOf, readNative } from '../outline/native';
 import type { Block } from '../outline/types';
 import { isIn } from '../outline/zones';
 import { hasCurrency } from '../text/amounts';
@@ -32,7 +32,7 @@ const LEAST_COMMON = 2;
  */
 export function severalAdverts(page: Page): readonly ListedJob[] {
   const { text } = scopeOf(page.outline(), 0);
-  const blocks = text.filter(({ zone }) => !isIn(zone, ELSEWHERE));
+  const blocks = text.filter(({ zone }) => !isIn(zone, NON_ADVERT_ZONES));
   const parts = partsOf(blocks).filter(({ chars }) => chars >= LEAST_TEXT);
   const alike = parts.filter((part) =>
     parts.some((other) => other !== part && common(part, other) >= LEAST_COMMON),
@@ -90,7 +90,7 @@ function common(one: Part, other: Part): number {
 /** @returns the page's address with the nearest place in it that has a name. */
 function placeOf({ element }: Block, url: URL): string {
   const place = withoutTracking(url);
-  const named = own(element, 'closest').call(element, '[id]');
+  const named = readNative(element, 'closest').call(element, '[id]');
   const id = named && attributeOf(named, 'id');
   if (id && !place.hash) place.hash = id;
   return place.href;

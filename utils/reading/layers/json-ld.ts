@@ -1,6 +1,6 @@
-import { Finder } from '../findings';
+import { FindingsBuilder } from '../findings';
 import type { Findings, Layer, Page } from '../layer';
-import { takePosting } from './job-posting/take';
+import { extractPosting } from './job-posting/extract-posting';
 import { readBlocks } from './json-ld/blocks';
 import { findPostings } from './json-ld/find';
 
@@ -8,9 +8,9 @@ import { findPostings } from './json-ld/find';
 export const jsonLd: Layer = {
   source: 'json-ld',
   read(page: Page): Findings {
-    const finder = new Finder();
+    const finder = new FindingsBuilder();
     const { values, warnings } = readBlocks(page.document);
     for (const warning of warnings) finder.warn(warning);
-    return takePosting(findPostings(values), page, finder);
+    return extractPosting(findPostings(values), page, finder);
   },
 };

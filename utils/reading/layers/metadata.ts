@@ -1,11 +1,11 @@
-import { Finder } from '../findings';
+import { FindingsBuilder } from '../findings';
 import type { Findings, Layer, Page } from '../layer';
 import { siteName } from '../links';
 import { isIn } from '../outline/zones';
 import { isBrand } from '../sites/brands';
 import { fold, tidy } from '../text/tidy';
 import { endsAsJob, titleParts, withoutTails } from '../text/title';
-import { ELSEWHERE } from './text/scope';
+import { NON_ADVERT_ZONES } from './text/scope';
 
 /**
  * What the page says of itself in its head: Open Graph (ogp.me), Twitter cards, the title. These are written for
@@ -15,13 +15,15 @@ import { ELSEWHERE } from './text/scope';
 export const metadata: Layer = {
   source: 'metadata',
   read(page: Page): Findings {
-    const finder = new Finder();
+    const finder = new FindingsBuilder();
     const { document } = page;
     const ogSiteName = content(document, 'og:site_name');
     const headings = new Set(
       page
         .outline()
-        .blocks.filter(({ level, text, zone }) => level > 0 && text.length < 250 && !isIn(zone, ELSEWHERE))
+        .blocks.filter(
+          ({ level, text, zone }) => level > 0 && text.length < 250 && !isIn(zone, NON_ADVERT_ZONES),
+        )
         .map(({ text }) => fold(text).replace(/^\d+ /, '')),
     );
     const names = [content(document, 'og:title'), content(document, 'twitter:title'), page.title];
@@ -30,10 +32,10 @@ export const metadata: Layer = {
       .filter((title) => title !== undefined);
     const headed = titles.find((title) => headings.has(fold(title)) && !isBrand(title));
     // "Ledige stillinger" heads the page and names it, and is no job all the same.
-    finder.words('title', headed, headed && endsAsJob(headed) ? 'sure' : 'weak');
+    finder.setText('title', headed, headed && endsAsJob(headed) ? 'sure' : 'weak');
     if (!finder.has('title')) finder.check('title');
-    finder.words('title', titles[0], 'weak');
-    finder.words('company', employerIn(names));
+    finder.setText('title', titles[0], 'weak');
+    finder.setText('company', employerIn(names));
     return finder.findings();
   },
 };

@@ -1,6 +1,6 @@
-import { Finder } from '../findings';
+import { FindingsBuilder } from '../findings';
 import type { Findings, Layer, Page } from '../layer';
-import { takePosting } from './job-posting/take';
+import { extractPosting } from './job-posting/extract-posting';
 import { type Format, findMarkedUp } from './markup/item';
 
 /** HTML Standard, "Microdata": items are `itemscope`, their properties `itemprop`, both lists of names. */
@@ -24,7 +24,7 @@ const MICRODATA: Format = {
 export const microdata: Layer = {
   source: 'microdata',
   read(page: Page): Findings {
-    return takePosting(findMarkedUp(page.document, MICRODATA), page, new Finder());
+    return extractPosting(findMarkedUp(page.document, MICRODATA), page, new FindingsBuilder());
   },
 };
 

@@ -1,7 +1,7 @@
-import { Finder } from '../findings';
+import { FindingsBuilder } from '../findings';
 import type { Findings, Layer, Page } from '../layer';
+import { namesOf } from './job-posting/extract-posting';
 import { mapPosting } from './job-posting/map';
-import { namesOf } from './job-posting/take';
 import { chooseAdvert } from './page-data/choose';
 import { findAdverts } from './page-data/find';
 import { postingOf } from './page-data/posting';
@@ -14,7 +14,7 @@ import { readStates } from './page-data/states';
 export const pageData: Layer = {
   source: 'page-data',
   read(page: Page): Findings {
-    const finder = new Finder();
+    const finder = new FindingsBuilder();
     const advert = chooseAdvert(findAdverts(readStates(page.document)), page);
     if (!advert) return finder.findings();
     const posting = postingOf(advert);

@@ -1,6 +1,6 @@
-import { Finder } from '../findings';
+import { FindingsBuilder } from '../findings';
 import type { Findings, Layer, Page } from '../layer';
-import { takePosting } from './job-posting/take';
+import { extractPosting } from './job-posting/extract-posting';
 import { type Format, findMarkedUp } from './markup/item';
 
 const SCHEMA = /^https?:\/\/(?:www\.)?schema\.org\/?#?$/i;
@@ -29,7 +29,7 @@ const RDFA: Format = {
 export const rdfa: Layer = {
   source: 'rdfa',
   read(page: Page): Findings {
-    return takePosting(findMarkedUp(page.document, RDFA), page, new Finder());
+    return extractPosting(findMarkedUp(page.document, RDFA), page, new FindingsBuilder());
   },
 };
 

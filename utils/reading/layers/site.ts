@@ -1,5 +1,5 @@
 import { writeBlocks } from '../description';
-import { Finder } from '../findings';
+import { FindingsBuilder } from '../findings';
 import type { Findings, Layer, ListedJob, Page } from '../layer';
 import { baseOf, webAddress, withoutTracking } from '../links';
 import { outlineOf } from '../outline/walk';
@@ -10,7 +10,7 @@ import type { Site } from '../sites/site';
 import { readReference } from '../text/reference';
 import { isBelievableTitle, withoutTails } from '../text/title';
 import { blocksOf, factsOf, indexOn, wordsOf } from './site/elements';
-import { takeStated } from './text/take';
+import { extractStatedFacts } from './text/extract-stated';
 
 /** @returns the layer that reads the pages of known careers systems by what is known of their layout. */
 export function siteLayer(sites: readonly Site[]): Layer {
@@ -19,7 +19,7 @@ export function siteLayer(sites: readonly Site[]): Layer {
     read(page: Page): Findings {
       const site = siteOf(page, sites);
       if (!site) return { found: {} };
-      const finder = new Finder(indexOn(page));
+      const finder = new FindingsBuilder(indexOn(page));
       const jobs = site.jobs ? jobsOf(site.jobs, page) : [];
       const isAdvert = readAdvert(site, page, finder, jobs.length > 1);
       return {
@@ -34,28 +34,29 @@ export function siteLayer(sites: readonly Site[]): Layer {
 export const site: Layer = siteLayer(SITES);
 
 /** @returns whether the page holds an advert: a title where only adverts have one. */
-function readAdvert(site: Site, page: Page, finder: Finder, isList: boolean): boolean {
+function readAdvert(site: Site, page: Page, finder: FindingsBuilder, isList: boolean): boolean {
   const { document, url } = page;
   const base = baseOf(document, url);
   const body = site.description ? blocksOf(document, site.description, site.without) : [];
   const facts = factsOf(document, site);
   for (const fact of facts) {
     const title = fact.id === 'title' ? withoutTails(fact.value, []) : undefined;
-    if (title !== undefined && isBelievableTitle(title)) finder.said('title', { ...fact, value: title });
+    if (title !== undefined && isBelievableTitle(title))
+      finder.setWithQuote('title', { ...fact, value: title });
   }
   const named = isList ? undefined : site.pageName?.exec(page.title)?.groups;
-  finder.words('title', named?.title && withoutTails(named.title, []));
+  finder.setText('title', named?.title && withoutTails(named.title, []));
   if (!finder.has('title')) return false;
   if (body.length > 0) finder.description(writeBlocks(body, base), 'sure', { blocks: body });
-  finder.words('company', facts.find(({ id, value }) => id === 'company' && !isBrand(value))?.value);
-  finder.words('company', named?.company && !isBrand(named.company) ? named.company : undefined);
-  takeStated({ facts, lines: [], body: [], scope: [] }, finder, page.today);
+  finder.setText('company', facts.find(({ id, value }) => id === 'company' && !isBrand(value))?.value);
+  finder.setText('company', named?.company && !isBrand(named.company) ? named.company : undefined);
+  extractStatedFacts({ facts, lines: [], body: [], scope: [] }, finder, page.today);
   const [, reference] = site.reference?.exec(url.pathname + url.search) ?? [];
-  finder.words('reference', reference && readReference(reference));
+  finder.setText('reference', reference && readReference(reference));
   const apply = site.apply ? document.querySelector(site.apply) : undefined;
   const address = webAddress(apply?.getAttribute('href') ?? apply?.getAttribute('action') ?? null, base);
   if (apply && address) {
-    finder.said('application_url', {
+    finder.setWithQuote('application_url', {
       value: withoutTracking(address).href,
       blocks: outlineOf(apply, true).blocks,
     });

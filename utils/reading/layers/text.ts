@@ -1,19 +1,19 @@
 import { writeBlocks } from '../description';
-import { Finder } from '../findings';
+import { FindingsBuilder } from '../findings';
 import type { Findings, Layer, Page, Span } from '../layer';
 import { baseOf } from '../links';
 import type { Block } from '../outline/types';
-import type { Said } from '../quote';
+import type { LocatedValue } from '../quote';
 import { withoutTails } from '../text/title';
 import { findApplying } from './text/apply';
 import { findBody } from './text/body';
 import { bylineFacts } from './text/byline';
 import { findCompany } from './text/company';
 import { looksLikeAdvert } from './text/evidence';
+import { extractStatedFacts } from './text/extract-stated';
 import { type Fact, findFacts } from './text/facts';
+import { signedFacts } from './text/icon-labels';
 import { scopeOf } from './text/scope';
-import { signedFacts } from './text/signed';
-import { takeStated } from './text/take';
 import { type FoundTitle, findTitle } from './text/title';
 
 /** A company's name often stands a line or two above the title. */
@@ -23,7 +23,7 @@ const NEAR = 3;
 export const text: Layer = {
   source: 'text',
   read(page: Page): Findings {
-    const finder = new Finder();
+    const finder = new FindingsBuilder();
     const outline = page.outline();
     const base = baseOf(page.document, page.url);
     const title = findTitle(page);
@@ -47,12 +47,12 @@ export const text: Layer = {
     };
     addTitle(finder, heading, facts);
     if (body.length > 0) finder.description(writeBlocks(body, base), 'sure', { blocks: body });
-    finder.words('company', findCompany(page, title, facts, body));
-    takeStated({ facts, lines, body, scope: scope.facts }, finder, page.today);
+    finder.setText('company', findCompany(page, title, facts, body));
+    extractStatedFacts({ facts, lines, body, scope: scope.facts }, finder, page.today);
     const applying = findApplying(outline, base, page.url);
-    finder.said('application_url', applying.url);
-    finder.said('application_email', applying.email);
-    finder.said('application_phone', applying.phone);
+    finder.setWithQuote('application_url', applying.url);
+    finder.setWithQuote('application_email', applying.email);
+    finder.setWithQuote('application_phone', applying.phone);
 
     const seen = {
       url: page.url,
@@ -73,14 +73,18 @@ export const text: Layer = {
   },
 };
 
-function addTitle(finder: Finder, title: (Said & FoundTitle) | undefined, facts: readonly Fact[]): void {
+function addTitle(
+  finder: FindingsBuilder,
+  title: (LocatedValue & FoundTitle) | undefined,
+  facts: readonly Fact[],
+): void {
   const written = facts.find(({ id }) => id === 'title');
   const value = written && withoutTails(written.value, []);
-  if (title?.isSure) finder.said('title', title);
-  if (value) finder.said('title', { ...written, value });
+  if (title?.isSure) finder.setWithQuote('title', title);
+  if (value) finder.setWithQuote('title', { ...written, value });
   if (!title || finder.has('title')) return;
   // A heading that nothing confirms is still likelier the job's name than a page title that no heading repeats.
-  finder.said('title', title);
+  finder.setWithQuote('title', title);
   finder.check('title');
 }
 

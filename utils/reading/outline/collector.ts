@@ -2,8 +2,8 @@ import { WORK_BOUNDS } from '../bounds';
 import { labelId } from '../layers/text/labels';
 import { shorten, tidy } from '../text/tidy';
 import { unlinkFalse } from './edit';
-import type { Sight } from './sight';
 import type { Block, Control, Mark, Outline, Piece, Place, Sign, Zone, ZoneKind } from './types';
+import type { Visibility } from './visibility';
 
 /** Characters: no label is longer. */
 const LONGEST_LABEL = 60;
@@ -47,7 +47,7 @@ export class Collector {
   }
 
   /** Takes a text, unless nobody sees it. A label for screen readers alone may still say what stands beside it. */
-  text(whole: string, mark: Mark | null, node: Node, sight: Sight): void {
+  text(whole: string, mark: Mark | null, node: Node, sight: Visibility): void {
     if (sight === 'unseen') {
       this.#takeUnseen(whole, mark, node);
       return;
@@ -120,7 +120,7 @@ export class Collector {
     const outer = this.#here;
     let zone = outer?.zone ?? null;
     if (kind) {
-      zone = { kind, element, outer: zone, chars: 0, fields: 0, acquitted: false };
+      zone = { kind, element, outer: zone, chars: 0, fields: 0, isFalsePositive: false };
       this.zones.push(zone);
     }
     const structure = outer?.structure ?? [];

@@ -1,4 +1,4 @@
-import { attributeOf, own } from './own';
+import { attributeOf, readNative } from './native';
 
 /** Names that site builders give to what stands behind a tab or folds out, whole words. */
 const PANEL =
@@ -29,7 +29,7 @@ export function openedIds(document: Document): ReadonlySet<string> {
 
 /** @returns whether the element stands in a `details` that is closed. */
 export function isInClosedDetails(element: Element): boolean {
-  return own(element, 'closest').call(element, 'details:not([open])') !== null;
+  return readNative(element, 'closest').call(element, 'details:not([open])') !== null;
 }
 
 function isNamed(element: Element, pattern: RegExp): boolean {

@@ -42,10 +42,10 @@ function collapsed(pieces: readonly Piece[]): Piece[] {
     }
     if (piece.unseen) continue;
     const text = withoutInvisible(piece.text.replace(/\s+/g, ' ')).replace(/ {2,}/g, ' ');
-    const kept: string = afterSpace ? text.trimStart() : text;
-    if (!kept) continue;
-    afterSpace = kept.endsWith(' ');
-    result.push({ text: kept, mark: piece.mark });
+    const trimmed: string = afterSpace ? text.trimStart() : text;
+    if (!trimmed) continue;
+    afterSpace = trimmed.endsWith(' ');
+    result.push({ text: trimmed, mark: piece.mark });
   }
   trimEnd(result);
   return result;

@@ -28,17 +28,17 @@ export function layoutTables(blocks: readonly Block[]): ReadonlySet<Element> {
 
 /** @returns the lists and table parts to write around a block: those that browsers would show as such. */
 export function structureOf(block: Block, layout: ReadonlySet<Element>): readonly Element[] {
-  const kept: Element[] = [];
+  const remaining: Element[] = [];
   block.structure.forEach((element, at) => {
     const tag = element.localName;
     if (TABLE.has(tag)) {
       const table = tableOf(block.structure, at);
-      if (table && !layout.has(table)) kept.push(element);
-    } else if (tag !== 'li' || isList(kept.at(-1))) kept.push(element);
+      if (table && !layout.has(table)) remaining.push(element);
+    } else if (tag !== 'li' || isList(remaining.at(-1))) remaining.push(element);
   });
   // Text right inside a list or row, outside any item or cell, is a paragraph.
-  while (kept.length > 0 && !isHolder(kept.at(-1))) kept.pop();
-  return kept;
+  while (remaining.length > 0 && !isHolder(remaining.at(-1))) remaining.pop();
+  return remaining;
 }
 
 function tableOf(structure: readonly Element[], at: number): Element | undefined {

@@ -1,4 +1,4 @@
-import { attributeOf } from './own';
+import { attributeOf } from './native';
 
 /** Elements of which nothing is text to read: code, media, controls. */
 export const SKIPPED: ReadonlySet<string> = new Set(

@@ -41,7 +41,7 @@ export interface Zone {
   /** Controls that a visitor fills in, inside. */
   fields: number;
   /** Whether the name misled: the part is the page itself, as where a form wraps everything. */
-  acquitted: boolean;
+  isFalsePositive: boolean;
 }
 
 /**

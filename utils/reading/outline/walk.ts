@@ -1,11 +1,11 @@
 import { Collector } from './collector';
-import { attributeOf, firstInside, nextOf, own, tagOf } from './own';
-import type { Scene } from './scene';
-import { Eyes, sightOf } from './sight';
+import { attributeOf, firstInside, nextOf, readNative, tagOf } from './native';
+import type { RenderContext } from './render-context';
 import { signOf } from './signs';
 import { headingLevel, INLINE, isField, MARKS, SKIPPED, STRUCTURE } from './tags';
 import type { Mark, Outline, Sign } from './types';
-import { acquit, zoneKindOf } from './zones';
+import { VisibilityChecker, visibilityOf } from './visibility';
+import { clearFalsePositives, zoneKindOf } from './zones';
 
 /** Characters: more than a card in a list of links has. */
 const LONGEST_LINK = 800;
@@ -20,11 +20,11 @@ const TEXT = 3;
  */
 export function outlineOf(root: Element, shown: boolean | 'closed'): Outline {
   const out = new Collector();
-  const eyes = shown ? Eyes.over(root, tagOf(root) === 'html') : undefined;
+  const eyes = shown ? VisibilityChecker.over(root, tagOf(root) === 'html') : undefined;
   /** How many parts around the walk are closed: what they hold has no box, and is shown when they open. */
   let folded = shown === 'closed' ? 1 : 0;
 
-  const visit = (element: Element, depth: number, mark: Mark | null, outer: Scene | null): void => {
+  const visit = (element: Element, depth: number, mark: Mark | null, outer: RenderContext | null): void => {
     const tag = tagOf(element);
     if (isField(element, tag)) out.countField();
     if (SKIPPED.has(tag) && tag !== 'svg') return;
@@ -41,11 +41,16 @@ export function outlineOf(root: Element, shown: boolean | 'closed'): Outline {
     else visitBlock(element, tag, depth, mark, scene, sign);
   };
 
-  const visitChildren = (element: Element, depth: number, mark: Mark | null, scene: Scene | null): void => {
+  const visitChildren = (
+    element: Element,
+    depth: number,
+    mark: Mark | null,
+    scene: RenderContext | null,
+  ): void => {
     // What a closed `details` holds is a click away, but for the line that opens it.
     const isClosed = shown && tagOf(element) === 'details' && attributeOf(element, 'open') === null;
     for (let node = firstInside(element); node; node = nextOf(node)) {
-      const isElement = own(node, 'nodeType') === ELEMENT;
+      const isElement = readNative(node, 'nodeType') === ELEMENT;
       // The DOM's types do not tell an element from a node by its nodeType.
       const isBehind = isClosed && !(isElement && tagOf(node as Element) === 'summary');
       if (isBehind) folded += 1;
@@ -55,7 +60,7 @@ export function outlineOf(root: Element, shown: boolean | 'closed'): Outline {
     }
   };
 
-  const takeText = (node: Node, mark: Mark | null, scene: Scene | null): void => {
+  const takeText = (node: Node, mark: Mark | null, scene: RenderContext | null): void => {
     const text = node.nodeValue ?? '';
     if (!scene || !eyes || !text.trim()) {
       out.text(text, mark, node, folded > 0 ? 'behind' : 'seen');
@@ -69,10 +74,10 @@ export function outlineOf(root: Element, shown: boolean | 'closed'): Outline {
     tag: string,
     depth: number,
     mark: Mark | null,
-    scene: Scene | null,
+    scene: RenderContext | null,
     sign?: Sign['as'],
   ): void => {
-    if (shown && (folded > 0 ? isPutAway(element) : sightOf(element) !== 'seen')) return;
+    if (shown && (folded > 0 ? isPutAway(element) : visibilityOf(element) !== 'seen')) return;
     if (sign) out.sign(element, sign);
     const own = tag === 'a' && (out.isInLink || wrapsThePage(element)) ? undefined : MARKS.get(tag);
     if (own !== 'a') {
@@ -94,10 +99,10 @@ export function outlineOf(root: Element, shown: boolean | 'closed'): Outline {
     tag: string,
     depth: number,
     mark: Mark | null,
-    scene: Scene | null,
+    scene: RenderContext | null,
     sign?: Sign['as'],
   ): void => {
-    const sight = shown && folded === 0 ? sightOf(element) : 'seen';
+    const sight = shown && folded === 0 ? visibilityOf(element) : 'seen';
     if (sight === 'unseen' || (shown && folded > 0 && depth > 0 && isPutAway(element))) return;
     if (sight === 'behind') folded += 1;
     out.openBlock(element, zoneKindOf(element, tag), headingLevel(element, tag), STRUCTURE.has(tag));
@@ -114,7 +119,7 @@ export function outlineOf(root: Element, shown: boolean | 'closed'): Outline {
     visitBlock(root, root.localName, 0, null, eyes ? eyes.sceneIn(root, around) : null);
   } else visit(root, 0, null, around);
   const outline = out.finish();
-  acquit(out.zones, outline.chars);
+  clearFalsePositives(out.zones, outline.chars);
   return outline;
 }
 

@@ -70,19 +70,19 @@ function kindByName(names: string): ZoneKind | undefined {
  * Clears parts whose names mislead: a form or "sidebar layout" that wraps the whole page, a form that is mostly
  * text to read.
  */
-export function acquit(zones: readonly Zone[], chars: number): void {
+export function clearFalsePositives(zones: readonly Zone[], chars: number): void {
   for (const zone of zones) {
     if (zone.kind === 'footer') continue;
     const wrapsThePage = zone.chars > chars * 0.5;
     const mostlyText = zone.kind === 'form' && zone.chars > 400 && zone.chars > zone.fields * 600;
-    zone.acquitted = (wrapsThePage && zone.kind !== 'cookie') || mostlyText;
+    zone.isFalsePositive = (wrapsThePage && zone.kind !== 'cookie') || mostlyText;
   }
 }
 
 /** @returns whether a block or control stands in a part of one of the kinds. */
 export function isIn(zone: Zone | null, kinds: ReadonlySet<ZoneKind>): boolean {
   for (let at = zone; at; at = at.outer) {
-    if (!at.acquitted && kinds.has(at.kind)) return true;
+    if (!at.isFalsePositive && kinds.has(at.kind)) return true;
   }
   return false;
 }

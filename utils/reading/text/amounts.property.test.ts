@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, salaryLike } from '@/tests/support/words';
 import { hasCurrency, readAmounts } from './amounts';
 
 describe('amounts', () => {
-  holds(
+  testProperty(
     'stand in the text, in order, and are whole pence',
     400,
     fc.property(fc.oneof(salaryLike, anyText), (text) => {
@@ -24,5 +24,5 @@ describe('amounts', () => {
 });
 
 const WORDS = ['£', '1', '1,000', '1, ', '999 999 ', '£1.50k ', 'us$', ' eur', '12.5%'];
-copesWithLong('amounts', WORDS, readAmounts);
-copesWithLong('a currency', WORDS, hasCurrency);
+testLongTexts('amounts', WORDS, readAmounts);
+testLongTexts('a currency', WORDS, hasCurrency);

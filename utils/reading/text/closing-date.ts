@@ -89,9 +89,9 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
     const before = lower.slice(Math.max(previous, start - 90), start);
     const after = lower.slice(end, end + 40);
     previous = end;
-    const told =
+    const alternatives =
       date === undefined ? undefined : { date, weekdayDiffers: weekdayDiffers(date, before, after) };
-    if (MOVED.test(before)) return told;
+    if (MOVED.test(before)) return alternatives;
     const isLinked = RANGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start));
     const isRange = isLinked || RANGE_AFTER.test(after);
     // "Contract: start 1/2/27, end 31/1/28": what follows another day without a word of closing is no closing day.
@@ -101,7 +101,7 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
     previousCue = cue;
     const kind = cue === 'closing' ? closing : cue === undefined && !needsCue ? bare : undefined;
     if (isRange) kind?.set(undefined, undefined);
-    else kind?.set(date, told);
+    else kind?.set(date, alternatives);
   }
   if (closing.size > 0) return closing.size === 1 ? [...closing.values()][0] : undefined;
   return bare.size === 1 && lower.length <= LONGEST_BARE ? [...bare.values()][0] : undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, contactLike, titleLike } from '@/tests/support/words';
 import { decodeProtectedEmail, findEmail } from './email';
 import { findPhone } from './phone';
@@ -10,7 +10,7 @@ import { readReference } from './reference';
 const words = fc.oneof({ weight: 4, arbitrary: contactLike }, anyText);
 
 describe('an e-mail address', () => {
-  holds(
+  testProperty(
     'is found in itself, and is in lower case',
     600,
     fc.property(words, (text) => {
@@ -21,7 +21,7 @@ describe('an e-mail address', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'is read as it was before it was hidden',
     300,
     fc.property(fc.emailAddress({ size: '-1' }), fc.nat(255), (address, key) => {
@@ -30,7 +30,7 @@ describe('an e-mail address', () => {
       expect(decodeProtectedEmail(`/cdn-cgi/l/email-protection#${hidden}`)).toBe(findEmail(address));
     }),
   );
-  holds(
+  testProperty(
     'hidden behind anything breaks nothing',
     200,
     fc.property(words, (text) => {
@@ -40,7 +40,7 @@ describe('an e-mail address', () => {
 });
 
 describe('a telephone number', () => {
-  holds(
+  testProperty(
     'stands in the text, is found in itself, and can be dialled',
     600,
     fc.property(words, (text) => {
@@ -54,7 +54,7 @@ describe('a telephone number', () => {
 });
 
 describe('a reference', () => {
-  holds(
+  testProperty(
     'is short, has a digit, and is read again as itself',
     600,
     fc.property(words, (text) => {
@@ -68,7 +68,7 @@ describe('a reference', () => {
 });
 
 describe('a placeholder', () => {
-  holds(
+  testProperty(
     'is one in any case and with any spaces around it',
     300,
     fc.property(fc.oneof(titleLike, anyText), (text) => {
@@ -98,8 +98,8 @@ const WORDS = [
   'ab',
   '[',
 ];
-copesWithLong('an e-mail address', WORDS, findEmail);
-copesWithLong('a telephone number', WORDS, findPhone);
-copesWithLong('a reference', WORDS, readReference);
-copesWithLong('a hidden address', WORDS, decodeProtectedEmail);
-copesWithLong('a placeholder', WORDS, isPlaceholder);
+testLongTexts('an e-mail address', WORDS, findEmail);
+testLongTexts('a telephone number', WORDS, findPhone);
+testLongTexts('a reference', WORDS, readReference);
+testLongTexts('a hidden address', WORDS, decodeProtectedEmail);
+testLongTexts('a placeholder', WORDS, isPlaceholder);

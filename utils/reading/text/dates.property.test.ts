@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, dateLike } from '@/tests/support/words';
 import { isIsoDate } from '@/utils/advert/dates';
 import { readClosing } from '../layers/job-posting/closing';
@@ -13,7 +13,7 @@ const day = fc
 const words = fc.oneof({ weight: 4, arbitrary: dateLike }, anyText);
 
 describe('a day', () => {
-  holds(
+  testProperty(
     'is one of the calendar',
     1_000,
     fc.property(words, (text) => {
@@ -22,7 +22,7 @@ describe('a day', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'is read from what the browser writes for Britain',
     200,
     fc.property(day, fc.constantFrom('long', 'short', '2-digit', 'numeric'), (date, month) => {
@@ -39,7 +39,7 @@ describe('a day', () => {
 });
 
 describe('validThrough', () => {
-  holds(
+  testProperty(
     'is a day of the calendar',
     1_000,
     fc.property(words, (text) => {
@@ -48,7 +48,7 @@ describe('validThrough', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'as a moment is a day at most one away from the printed one',
     300,
     fc.property(
@@ -67,7 +67,7 @@ describe('validThrough', () => {
 });
 
 describe('the last day to apply', () => {
-  holds(
+  testProperty(
     'is one of the calendar',
     1_500,
     fc.property(words, day, (text, today) => {
@@ -76,7 +76,7 @@ describe('the last day to apply', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'is read beside its label, with the right weekday beside it',
     200,
     fc.property(day, (date) => {
@@ -85,7 +85,7 @@ describe('the last day to apply', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'without a year is not over',
     200,
     // The year after the last of our time is none that a date is read in.
@@ -120,6 +120,6 @@ const WORDS = [
   'T',
   '1:',
 ];
-copesWithLong('a day', WORDS, readDate);
-copesWithLong('validThrough', WORDS, readClosing);
-copesWithLong('the last day to apply', WORDS, (text) => readClosingDate(text, '2026-11-23'));
+testLongTexts('a day', WORDS, readDate);
+testLongTexts('validThrough', WORDS, readClosing);
+testLongTexts('the last day to apply', WORDS, (text) => readClosingDate(text, '2026-11-23'));

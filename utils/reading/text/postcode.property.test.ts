@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, placeLike, postcodeLike } from '@/tests/support/words';
 import { parsePostcode } from '@/utils/advert/postcode';
 import { codesIn, namesSeveral } from './places';
 import { findOutcodes, findPostcodes, readPostcode } from './postcode';
 
 describe('a postcode', () => {
-  holds(
+  testProperty(
     'is read again as itself, and is one for the form’s rules too',
     600,
     fc.property(fc.oneof({ weight: 4, arbitrary: postcodeLike }, anyText), (text) => {
@@ -18,7 +18,7 @@ describe('a postcode', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'found in a text is one alone, and found once',
     600,
     fc.property(fc.oneof({ weight: 4, arbitrary: placeLike }, anyText), (text) => {
@@ -34,7 +34,7 @@ describe('a postcode', () => {
 });
 
 const WORDS = ['G2 1AL ', 'G2', 'G', ' ', ', ', 'EC1A', '(', '1', 'M25 ', 'Grade ', 'various ', 'many a '];
-copesWithLong('a postcode', WORDS, readPostcode);
-copesWithLong('postcodes', WORDS, findPostcodes);
-copesWithLong('halves', WORDS, findOutcodes);
-copesWithLong('several places', WORDS, namesSeveral);
+testLongTexts('a postcode', WORDS, readPostcode);
+testLongTexts('postcodes', WORDS, findPostcodes);
+testLongTexts('halves', WORDS, findOutcodes);
+testLongTexts('several places', WORDS, namesSeveral);

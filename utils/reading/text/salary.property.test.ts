@@ -14,7 +14,7 @@ import {
   union,
 } from 'superstruct';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, salaryLike } from '@/tests/support/words';
 import { SALARY_PERIODS } from '@/utils/advert/fields';
 import { fitsPeriod, readPeriod, readUnit } from './period';
@@ -31,7 +31,7 @@ const salarySchema = object({
 });
 
 describe('pay', () => {
-  holds(
+  testProperty(
     'has its shape, low before high, a period that fits, and says something',
     1_500,
     fc.property(fc.oneof({ weight: 4, arbitrary: salaryLike }, anyText), (words) => {
@@ -50,7 +50,7 @@ describe('pay', () => {
   const value = fc
     .double({ min: 1, max: 9_999_999, noNaN: true })
     .map((pounds) => Math.round(pounds * 100) / 100);
-  holds(
+  testProperty(
     'written as the reader writes it is read as the same figures',
     400,
     fc.property(
@@ -72,7 +72,7 @@ describe('pay', () => {
     ),
   );
 
-  holds(
+  testProperty(
     'is put into words for any figures',
     300,
     fc.property(
@@ -90,7 +90,7 @@ describe('pay', () => {
 });
 
 describe('a period', () => {
-  holds(
+  testProperty(
     'is one of the board’s, and one that fits the amount',
     500,
     fc.property(
@@ -120,7 +120,7 @@ const WORDS = [
   '  ',
   'annual ',
 ];
-copesWithLong('pay', WORDS, readSalary);
-copesWithLong('a period', WORDS, readPeriod);
-copesWithLong('a unit', WORDS, readUnit);
-copesWithLong('words about pay', WORDS, needsSalaryText);
+testLongTexts('pay', WORDS, readSalary);
+testLongTexts('a period', WORDS, readPeriod);
+testLongTexts('a unit', WORDS, readUnit);
+testLongTexts('words about pay', WORDS, needsSalaryText);

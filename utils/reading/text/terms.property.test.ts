@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, termsLike } from '@/tests/support/words';
 import { HOURS, JOB_TYPES, WORKING_LOCATIONS } from '@/utils/advert/fields';
 import { readHours, readJobType, readWorkingLocation } from './terms';
 
 describe('terms', () => {
-  holds(
+  testProperty(
     'are the board’s own words or none',
     1_000,
     fc.property(fc.oneof({ weight: 4, arbitrary: termsLike }, anyText), (words) => {
@@ -16,7 +16,7 @@ describe('terms', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'do not depend on capitals',
     300,
     fc.property(
@@ -50,6 +50,6 @@ const WORDS = [
   'cover ',
   'office ',
 ];
-copesWithLong('hours', WORDS, readHours);
-copesWithLong('the kind of job', WORDS, readJobType);
-copesWithLong('where one works', WORDS, readWorkingLocation);
+testLongTexts('hours', WORDS, readHours);
+testLongTexts('the kind of job', WORDS, readJobType);
+testLongTexts('where one works', WORDS, readWorkingLocation);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, salaryLike, titleLike } from '@/tests/support/words';
 import { decodeEntities, escapeHtml } from './entities';
 import { plainToHtml } from './plain';
@@ -10,7 +10,7 @@ import { beginsWith, holdsWords } from './words';
 const text = fc.oneof(anyText, titleLike, salaryLike);
 
 describe('tidied text', () => {
-  holds(
+  testProperty(
     'stays as it is when tidied again, on one line and whole',
     1_000,
     fc.property(text, (words) => {
@@ -21,7 +21,7 @@ describe('tidied text', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'of several lines stays as it is too',
     600,
     fc.property(
@@ -35,7 +35,7 @@ describe('tidied text', () => {
     ),
   );
 
-  holds(
+  testProperty(
     'is shortened without halving a character',
     400,
     fc.property(text, fc.integer({ min: 1, max: 40 }), (words, length) => {
@@ -48,7 +48,7 @@ describe('tidied text', () => {
 });
 
 describe('compared text', () => {
-  holds(
+  testProperty(
     'holds the words that it is made of',
     400,
     fc.property(text, (words) => {
@@ -63,7 +63,7 @@ describe('compared text', () => {
 });
 
 describe('escaped text', () => {
-  holds(
+  testProperty(
     'is the same text once it is decoded',
     400,
     fc.property(text, (words) => {
@@ -81,7 +81,7 @@ describe('escaped text', () => {
       .map((parts) => parts.join('')),
     text,
   );
-  holds(
+  testProperty(
     'breaks nothing, however it is written',
     600,
     fc.property(fc.array(entity), (parts) => {
@@ -94,7 +94,7 @@ describe('plain text as HTML', () => {
   const line = fc
     .tuple(fc.constantFrom('', '• ', '- ', '– ', 'o ', '·', '● '), text)
     .map((parts) => parts.join(''));
-  holds(
+  testProperty(
     'has its own four tags only, each closed, and all the words',
     400,
     fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\n\n', ' '), (lines, end) => {
@@ -124,8 +124,8 @@ const WORDS = [
   '\u00a0',
   '…',
 ];
-copesWithLong('tidying', WORDS, tidy);
-copesWithLong('tidying lines', WORDS, tidyLines);
-copesWithLong('folding', WORDS, fold);
-copesWithLong('decoding', WORDS, decodeEntities);
-copesWithLong('plain text', WORDS, plainToHtml);
+testLongTexts('tidying', WORDS, tidy);
+testLongTexts('tidying lines', WORDS, tidyLines);
+testLongTexts('folding', WORDS, fold);
+testLongTexts('decoding', WORDS, decodeEntities);
+testLongTexts('plain text', WORDS, plainToHtml);

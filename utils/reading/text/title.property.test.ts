@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, titleLike } from '@/tests/support/words';
 import { tidy } from './tidy';
 import {
@@ -16,7 +16,7 @@ import {
 const name = fc.oneof({ weight: 4, arbitrary: titleLike }, anyText);
 
 describe('a title', () => {
-  holds(
+  testProperty(
     'without its tails is believable, tidy, and a part of the page’s name',
     1_000,
     fc.property(name, fc.array(name, { maxLength: 3 }), (text, known) => {
@@ -27,7 +27,7 @@ describe('a title', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'can be asked anything about',
     500,
     fc.property(name, (text) => {
@@ -57,7 +57,7 @@ const WORDS = [
   '1',
   'A. ',
 ];
-copesWithLong('the tails of a title', WORDS, (text) => withoutTails(text, ['Crumb']));
-copesWithLong('the parts of a title', WORDS, titleParts);
-copesWithLong('a title’s own words', WORDS, isBelievableTitle);
-copesWithLong('the head of a title', WORDS, endsAsJob);
+testLongTexts('the tails of a title', WORDS, (text) => withoutTails(text, ['Crumb']));
+testLongTexts('the parts of a title', WORDS, titleParts);
+testLongTexts('a title’s own words', WORDS, isBelievableTitle);
+testLongTexts('the head of a title', WORDS, endsAsJob);

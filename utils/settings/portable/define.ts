@@ -1,14 +1,14 @@
 import { assert, is } from 'superstruct';
-import type { CheckedItem } from '../item';
-import type { Around, Difference, Portable, Refusal, Taking } from './portable';
+import type { ValidatedItem } from '../item';
+import type { CurrentSettings, Difference, Portable, Refusal, Taking } from './portable';
 
 interface Ways<T> {
-  compare(coming: T, around: Around): Promise<Difference[]>;
+  compare(coming: T, around: CurrentSettings): Promise<Difference[]>;
   take(coming: T, taking: Taking): Promise<Refusal[]>;
 }
 
 /** Makes a stored setting one that may come back from a file. */
-export function definePortable<T>(item: CheckedItem<T>, { compare, take }: Ways<T>): Portable {
+export function definePortable<T>(item: ValidatedItem<T>, { compare, take }: Ways<T>): Portable {
   return {
     name: item.name,
     read: () => item.get(),

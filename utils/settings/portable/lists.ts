@@ -1,7 +1,7 @@
 import type { Coreskills } from '@/utils/advert/rules';
 import { BUNDLED_CORESKILLS, countList } from '@/utils/coreskills/list';
 import { compareLists } from '@/utils/coreskills/list-change';
-import { choices, joinChoices } from '../choices';
+import { choices, mergeChoices } from '../choices';
 import { type StoredList, storedList } from '../coreskill-list';
 import { definePortable } from './define';
 
@@ -35,7 +35,7 @@ export const portableList = definePortable(storedList, {
 export const portableChoices = definePortable(choices, {
   async compare(coming) {
     const here = await choices.get();
-    const joined = joinChoices(here, coming);
+    const joined = mergeChoices(here, coming);
     const added = joined.filter((one) => !here.includes(one)).length;
     if (added === 0) return [];
     return [
@@ -49,7 +49,7 @@ export const portableChoices = definePortable(choices, {
   },
 
   async take(coming, { ticked }) {
-    if (ticked.length > 0) await choices.set(joinChoices(await choices.get(), coming));
+    if (ticked.length > 0) await choices.set(mergeChoices(await choices.get(), coming));
     return [];
   },
 });

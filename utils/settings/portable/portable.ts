@@ -30,7 +30,7 @@ export interface Refusal {
 }
 
 /** What is around the settings of a file. */
-export interface Around {
+export interface CurrentSettings {
   /** The accounts that the file names. */
   accounts: readonly Account[];
 }
@@ -49,7 +49,7 @@ export interface Portable {
   read(): Promise<unknown>;
   isSound(value: unknown): boolean;
   /** Compares a value of the file with what is here. @throws where the value is not sound */
-  compare(coming: unknown, around: Around): Promise<Difference[]>;
+  compare(coming: unknown, around: CurrentSettings): Promise<Difference[]>;
   /**
    * Takes over of a value what was ticked, and nothing else of it.
    * @returns what was not taken over

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readProfile } from '../profile';
 import type { Taking } from './portable';
-import { compareSettings, PORTABLE_SETTINGS, takeDifferences } from './settings';
+import { applyDifferences, compareSettings, PORTABLE_SETTINGS } from './settings';
 
 const AT = '2026-11-20T09:00:00.000Z';
 const HERE = {
@@ -26,7 +26,7 @@ async function compare(file: Record<string, unknown>) {
   return {
     rows: differences.map(({ label, before, after }) => `${label}: ${before} → ${after}`),
     differences,
-    take: (...ids: string[]) => takeDifferences(compared, new Set(ids), addAccount),
+    take: (...ids: string[]) => applyDifferences(compared, new Set(ids), addAccount),
   };
 }
 

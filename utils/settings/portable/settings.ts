@@ -18,18 +18,18 @@ export const PORTABLE_SETTINGS: readonly Portable[] = [
 ];
 
 /** A setting as a file has it. */
-export interface Coming {
+export interface IncomingSetting {
   setting: Portable;
   value: unknown;
 }
 
 /** The same with what it would change here. */
-export interface Compared extends Coming {
+export interface Compared extends IncomingSetting {
   differences: Difference[];
 }
 
 /** Compares the settings of a file with what is here. @returns those that would change anything */
-export async function compareSettings(coming: readonly Coming[]): Promise<Compared[]> {
+export async function compareSettings(coming: readonly IncomingSetting[]): Promise<Compared[]> {
   const named = coming.find(({ setting }) => setting === portableAccounts)?.value;
   const around = { accounts: is(named, accounts.schema) ? named : [] };
   const compared: Compared[] = [];
@@ -44,7 +44,7 @@ export async function compareSettings(coming: readonly Coming[]): Promise<Compar
  * Takes over the ticked differences, and no others.
  * @returns what was taken over, and what was not
  */
-export async function takeDifferences(
+export async function applyDifferences(
   compared: readonly Compared[],
   ticked: ReadonlySet<string>,
   addAccount: Taking['addAccount'],
@@ -63,6 +63,6 @@ export async function takeDifferences(
   return { taken, refused };
 }
 
-function byOrder(one: Coming, other: Coming): number {
+function byOrder(one: IncomingSetting, other: IncomingSetting): number {
   return PORTABLE_SETTINGS.indexOf(one.setting) - PORTABLE_SETTINGS.indexOf(other.setting);
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { expect } from '@playwright/test';
-import { tellWorker } from '../../../browser/desk.mjs';
+import { tellWorker } from '../../../browser/extension-tab.mjs';
 import { AFTER, BEFORE, canaryOf, TITLE } from '../../../pages/hostile/attacks/attack.mjs';
 import { PLACES } from '../../../pages/hostile/attacks/places.mjs';
 import { hitsOn, keepHits } from './control.mjs';
@@ -144,7 +144,7 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
     )),
   );
   // One that the browser stopped meanwhile is started again.
-  await tellWorker(popup.page, { type: 'take-up' });
+  await tellWorker(popup.page, { type: 'resume-outbox' });
   const worker = await browser.worker();
   if (await worker.evaluate(() => Reflect.has({}, 'polluted')))
     faults.push('worker: its objects are polluted');

@@ -4,7 +4,7 @@ import { proveLive } from './control.mjs';
 import { expect, test } from './fixtures';
 
 /** Makes a test of each of these families: every attack alive on a bare page first, then on its way through the popup. */
-export function holdsAgainst(families: readonly (keyof typeof FAMILIES)[]): void {
+export function testAttacks(families: readonly (keyof typeof FAMILIES)[]): void {
   for (const family of families) {
     const attacks = FAMILIES[family];
     test(`${attacks.length} attacks by ${family}, each alive on a bare page, come to nothing`, async ({

@@ -1,5 +1,5 @@
 import type { Written } from '../../description';
-import type { Finder } from '../../findings';
+import type { FindingsBuilder } from '../../findings';
 import { descriptionHtml } from '../../html';
 import { isBrand } from '../../sites/brands';
 import { readReference } from '../../text/reference';
@@ -30,23 +30,23 @@ export interface WrittenDescription extends Written {
 const TAIL = /^\s+[|–—·•:»›-]\s/;
 
 /** Maps a schema.org JobPosting to the fields of an advert. A property that says nothing sure fills no field. */
-export function mapPosting(source: Source, finder: Finder): void {
+export function mapPosting(source: Source, finder: FindingsBuilder): void {
   const { posting, page } = source;
-  finder.words('title', ownTitle(posting, page));
+  finder.setText('title', ownTitle(posting, page));
   if (source.written) finder.description(source.written, source.written.sure);
   else mapDescription(posting, page, finder);
   const company = companyOf(source);
-  finder.words('company', company);
+  finder.setText('company', company);
   mapPlace(source, finder);
   mapPay(posting, finder);
   mapTerms(posting, finder);
   const closing = words(get(posting, 'validThrough'));
-  finder.words('closing_date', closing && readClosing(closing));
+  finder.setText('closing_date', closing && readClosing(closing));
   const reference = identifiersOf(posting)
     .map(readReference)
     .find((value) => value !== undefined);
   const names = [company, titleOf(posting)].map((name) => fold(name ?? ''));
-  if (reference && !names.includes(fold(reference))) finder.words('reference', reference);
+  if (reference && !names.includes(fold(reference))) finder.setText('reference', reference);
   mapContact(posting, page, finder);
 }
 
@@ -57,7 +57,7 @@ function ownTitle(posting: JsonObject, { headings }: PageNames): string {
   return own && isBelievableTitle(own) ? own : title;
 }
 
-function mapDescription(posting: JsonObject, page: PageNames, finder: Finder): void {
+function mapDescription(posting: JsonObject, page: PageNames, finder: FindingsBuilder): void {
   // Line ends matter here, so the text is taken as it is.
   const raw = list(get(posting, 'description')).find((value) => typeof value === 'string');
   if (raw) finder.description(descriptionHtml(raw, addressOf(posting, page.base) ?? page.base));
@@ -74,43 +74,43 @@ function companyOf({ posting, resolve }: Source): string | undefined {
   return name && !isBrand(name) && !/^https?:/i.test(name) ? name : undefined;
 }
 
-function mapPlace({ posting, severalPlaces }: Source, finder: Finder): void {
+function mapPlace({ posting, severalPlaces }: Source, finder: FindingsBuilder): void {
   const place = readPlace(get(posting, 'jobLocation'));
-  finder.words('place', place.place);
-  finder.words('country', place.country);
-  if (!severalPlaces) finder.words('location', place.location);
+  finder.setText('place', place.place);
+  finder.setText('country', place.country);
+  if (!severalPlaces) finder.setText('location', place.location);
   // Google: TELECOMMUTE is for jobs that may or must be done remotely all of the time.
   const type = list(get(posting, 'jobLocationType')).map((value) => words(value) ?? '');
-  if (type.some((value) => /telecommut/i.test(value))) finder.words('working_location', 'Remote working');
-  else finder.words('working_location', readWorkingLocation(type.join(' ')));
+  if (type.some((value) => /telecommut/i.test(value))) finder.setText('working_location', 'Remote working');
+  else finder.setText('working_location', readWorkingLocation(type.join(' ')));
 }
 
-function mapPay(posting: JsonObject, finder: Finder): void {
+function mapPay(posting: JsonObject, finder: FindingsBuilder): void {
   const pay = readPay(posting);
   if (!pay) return;
   finder.amount('salary_low', pay.low);
   finder.amount('salary_high', pay.high);
-  if (pay.low !== undefined || pay.high !== undefined) finder.words('salary_currency', pay.currency);
-  finder.words('salary_period', pay.period);
-  finder.words('salary_text', pay.text);
+  if (pay.low !== undefined || pay.high !== undefined) finder.setText('salary_currency', pay.currency);
+  finder.setText('salary_period', pay.period);
+  finder.setText('salary_text', pay.text);
   if (pay.doubtful) for (const id of ['salary_low', 'salary_high'] as const) finder.check(id);
 }
 
 /** `employmentType` is a list of Google's words (FULL_TIME, CONTRACTOR …) or whatever the site calls it. */
-function mapTerms(posting: JsonObject, finder: Finder): void {
+function mapTerms(posting: JsonObject, finder: FindingsBuilder): void {
   const types = list(get(posting, 'employmentType'))
     .map((value) => words(value) ?? '')
     .join(', ')
     .replace(/_/g, ' ');
   const hours = words(get(posting, 'workHours')) ?? '';
-  finder.words('hours', /full|part/i.test(types) ? readHours(types) : readHours(`${types} ${hours}`));
-  finder.words('job_type', readJobType(types));
+  finder.setText('hours', /full|part/i.test(types) ? readHours(types) : readHours(`${types} ${hours}`));
+  finder.setText('job_type', readJobType(types));
 }
 
-function mapContact(posting: JsonObject, page: PageNames, finder: Finder): void {
+function mapContact(posting: JsonObject, page: PageNames, finder: FindingsBuilder): void {
   const contact = readContact(posting, page);
-  finder.words('application_url', contact.applyUrl);
-  finder.words('application_url', contact.postingUrl, 'weak');
-  finder.words('application_email', contact.email);
-  finder.words('application_phone', contact.phone);
+  finder.setText('application_url', contact.applyUrl);
+  finder.setText('application_url', contact.postingUrl, 'weak');
+  finder.setText('application_email', contact.email);
+  finder.setText('application_phone', contact.phone);
 }

@@ -78,11 +78,12 @@ function readCountry(name: string | undefined): string | undefined {
 
 /** "Leeds, Leeds" says Leeds once; a part already said within another is left out. */
 function joined(parts: readonly (string | undefined)[]): string {
-  const kept: string[] = [];
+  const distinct: string[] = [];
   for (const part of parts) {
-    if (part && !kept.some((other) => ` ${fold(other)} `.includes(` ${fold(part)} `))) kept.push(part);
+    if (part && !distinct.some((other) => ` ${fold(other)} `.includes(` ${fold(part)} `)))
+      distinct.push(part);
   }
-  return kept.join(', ');
+  return distinct.join(', ');
 }
 
 function withoutCopies(addresses: readonly Address[]): readonly Address[] {

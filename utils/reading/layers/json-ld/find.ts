@@ -1,6 +1,6 @@
 import { READING_BOUNDS, WORK_BOUNDS } from '../../bounds';
+import type { FoundPostings } from '../job-posting/extract-posting';
 import { FORBIDDEN, isObject, type Json, type JsonObject, typesOf } from '../job-posting/json';
-import type { FoundPostings } from '../job-posting/take';
 
 /**
  * Looks through parsed blocks for schema.org JobPostings, wherever they stand: at the top, in `@graph`, lists,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { broken, deep, jsonText } from '@/tests/support/json';
 import { postingJson } from '@/tests/support/pages';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { findPostings } from './find';
 import { parseTolerantly } from './parse';
@@ -11,7 +11,7 @@ import { repairJson } from './repair';
 const json = fc.oneof(postingJson, jsonText(['a', '@type'], anyText));
 
 describe('a JSON-LD block', () => {
-  holds(
+  testProperty(
     'that is sound is parsed as JSON, and what is repaired of it says the same',
     500,
     fc.property(json, (text) => {
@@ -21,7 +21,7 @@ describe('a JSON-LD block', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'that is broken is JSON once it was repaired, or left out',
     400,
     fc.property(fc.oneof(broken(json), deep(json), anyText), (text) => {
@@ -52,4 +52,4 @@ const WORDS = [
   '"\n',
   '{"a":',
 ];
-copesWithLong('JSON-LD', WORDS, (text) => findPostings([parseTolerantly(text) ?? null]));
+testLongTexts('JSON-LD', WORDS, (text) => findPostings([parseTolerantly(text) ?? null]));

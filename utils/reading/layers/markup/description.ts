@@ -1,7 +1,7 @@
 import { type Written, writeBlocks } from '../../description';
 import { descriptionHtml } from '../../html';
-import { sightOf } from '../../outline/sight';
 import type { ZoneKind } from '../../outline/types';
+import { visibilityOf } from '../../outline/visibility';
 import { outlineOf } from '../../outline/walk';
 import { isIn } from '../../outline/zones';
 import type { WrittenDescription } from '../job-posting/map';
@@ -62,7 +62,7 @@ function headingBefore(element: Element, parts: readonly Element[], base: URL): 
 /** What is hidden as a whole may be a tab that waits for its click. */
 function write(element: Element, base: URL): Written {
   const shown = render(element, true, base);
-  return shown.html || sightOf(element) === 'seen' ? shown : render(element, 'closed', base);
+  return shown.html || visibilityOf(element) === 'seen' ? shown : render(element, 'closed', base);
 }
 
 function render(element: Element, shown: true | 'closed', base: URL): Written {

@@ -1,6 +1,6 @@
 import { READING_BOUNDS, WORK_BOUNDS } from '../../bounds';
+import type { FoundPostings } from '../job-posting/extract-posting';
 import { FORBIDDEN, type Json, type JsonObject, typesOf } from '../job-posting/json';
-import type { FoundPostings } from '../job-posting/take';
 import { isDescription, writeDescription } from './description';
 import { readValue } from './value';
 

@@ -2,8 +2,8 @@ import type { Page } from '../../layer';
 import { fold } from '../../text/tidy';
 import { isBelievableTitle } from '../../text/title';
 import { holdsWords } from '../../text/words';
+import { namesOf } from '../job-posting/extract-posting';
 import { words } from '../job-posting/json';
-import { namesOf } from '../job-posting/take';
 import type { Advert } from './find';
 
 /** Visible characters up to which a page is still an empty shell, and its state all that there is. */

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
 import { broken, deep, jsonText } from '@/tests/support/json';
 import { stateJson } from '@/tests/support/pages';
-import { copesWithLong, holds } from '@/tests/support/properties';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { WORK_BOUNDS } from '../../bounds';
 import { isObject, type Json } from '../job-posting/json';
@@ -32,7 +32,7 @@ const flat = fc.array(
 );
 
 describe('a page’s state', () => {
-  holds(
+  testProperty(
     'gives adverts with a title and a text, whatever it holds',
     600,
     fc.property(fc.array(stateJson, { minLength: 1, maxLength: 2 }), (states) => {
@@ -44,7 +44,7 @@ describe('a page’s state', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'of Nuxt is put together again, with circles in it or not',
     100,
     fc.property(flat, (list) => {
@@ -54,7 +54,7 @@ describe('a page’s state', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'of Next comes in rows, wherever the pieces are cut',
     500,
     fc.property(stateJson, fc.nat(400), (json, cut) => {
@@ -68,7 +68,7 @@ describe('a page’s state', () => {
     }),
   );
 
-  holds(
+  testProperty(
     'of Next that is broken gives what can be read',
     600,
     fc.property(
@@ -80,7 +80,7 @@ describe('a page’s state', () => {
     ),
   );
 
-  holds(
+  testProperty(
     'is found in scripts and attributes, broken or not',
     150,
     fc.property(
@@ -102,12 +102,12 @@ describe('a page’s state', () => {
 });
 
 const push = (text: string) => flightPiece(`__next_f.push([1,"${text.slice(0, WORK_BOUNDS.script)}`);
-copesWithLong(
+testLongTexts(
   'a piece of Next’s stream',
   ['a', '\\n', '"])', '\\', '__next_f.push([1,"', '__next_f.push([1,"a'],
   push,
 );
-copesWithLong('Next’s stream', ['1:', '1:T1,', '\n', '[', '1:["$1"]\n', '{"a":'], readFlight);
-copesWithLong('Nuxt’s list', ['[1],', '["Ref",1],', '{"a":1},', '0,'], (text) =>
+testLongTexts('Next’s stream', ['1:', '1:T1,', '\n', '[', '1:["$1"]\n', '{"a":'], readFlight);
+testLongTexts('Nuxt’s list', ['[1],', '["Ref",1],', '{"a":1},', '0,'], (text) =>
   unflatten(parse(`[${text.replace(/^Pay |§|x/g, '')}0]`)),
 );

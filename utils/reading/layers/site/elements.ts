@@ -1,8 +1,8 @@
 import { WORK_BOUNDS } from '../../bounds';
 import type { Page } from '../../layer';
-import { sightOf } from '../../outline/sight';
 import { INLINE } from '../../outline/tags';
 import type { Block, Mark } from '../../outline/types';
+import { visibilityOf } from '../../outline/visibility';
 import { outlineOf } from '../../outline/walk';
 import type { IndexOf } from '../../quote';
 import type { Site, SiteValueId } from '../../sites/site';
@@ -23,7 +23,7 @@ export function blocksOf(document: Document, selector: string, without?: string)
     (element) => !elements.some((other) => other !== element && other.contains(element)),
   );
   const shown = parts.flatMap((element) => outlineOf(element, true).blocks);
-  const closed = parts.filter((element) => sightOf(element) !== 'seen');
+  const closed = parts.filter((element) => visibilityOf(element) !== 'seen');
   const blocks = shown.length > 0 ? shown : closed.flatMap((element) => outlineOf(element, 'closed').blocks);
   return without ? blocks.filter(({ element }) => !element.closest(without)) : blocks;
 }

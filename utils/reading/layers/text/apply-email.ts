@@ -1,10 +1,10 @@
 import type { Block, Control, Outline } from '../../outline/types';
 import { isIn } from '../../outline/zones';
-import { agreed, type Said, sentenceAt } from '../../quote';
+import { agreed, type LocatedValue, sentenceAt } from '../../quote';
 import { isAccountLine } from '../../text/account-line';
 import { decodeProtectedEmail, findEmail } from '../../text/email';
 import { mentions } from '../../text/words';
-import { ELSEWHERE } from './scope';
+import { NON_ADVERT_ZONES } from './scope';
 
 /** Sentences about applications that nobody applies by. */
 export const NOT_ABOUT_APPLYING = [
@@ -34,15 +34,15 @@ const GET_IN_TOUCH =
  * are, the choice is the recruiter's.
  * @param isOnlyWay whether the page offers no link or button to apply
  */
-export function emailInText(outline: Outline, isOnlyWay: boolean): Said | undefined {
+export function emailInText(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
   const linked = new Map<number, string>();
   for (const link of outline.links) {
     const email = emailOf(link);
     if (email && !linked.has(link.at)) linked.set(link.at, email);
   }
-  const found: Said[] = [];
+  const found: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
-    if (isIn(block.zone, ELSEWHERE)) continue;
+    if (isIn(block.zone, NON_ADVERT_ZONES)) continue;
     const value = findEmail(block.text) ?? linked.get(at);
     if (!value) continue;
     const words = sentenceAt(block.text, Math.max(0, block.lower.indexOf(value.toLowerCase())));

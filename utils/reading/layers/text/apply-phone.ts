@@ -1,10 +1,10 @@
 import type { Outline } from '../../outline/types';
 import { isIn } from '../../outline/zones';
-import { agreed, type Said, sentenceAt } from '../../quote';
+import { agreed, type LocatedValue, sentenceAt } from '../../quote';
 import { findPhone } from '../../text/phone';
 import { mentions } from '../../text/words';
 import { ABOUT_ASKING, ABOUT_SENDING } from './apply-email';
-import { ELSEWHERE } from './scope';
+import { NON_ADVERT_ZONES } from './scope';
 
 const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact'];
 /** A sentence that asks to apply by telephone, not to ask questions, nor to reach the switchboard. */
@@ -14,10 +14,11 @@ const BY_PHONE =
 const HELP = /\b(?:trouble|problems?|difficult\w*|help|support|adjustments?|assistance|alternative format)\b/;
 
 /** @returns the telephone number by which one applies, where the advert gives one. Of several none is chosen. */
-export function phoneInText(outline: Outline): Said | undefined {
-  const found: Said[] = [];
+export function phoneInText(outline: Outline): LocatedValue | undefined {
+  const found: LocatedValue[] = [];
   for (const block of outline.blocks) {
-    if (!/\d{3}/.test(block.lower) || !mentions(block.lower, HINTS) || isIn(block.zone, ELSEWHERE)) continue;
+    if (!/\d{3}/.test(block.lower) || !mentions(block.lower, HINTS) || isIn(block.zone, NON_ADVERT_ZONES))
+      continue;
     const value = findPhone(block.text);
     if (!value) continue;
     const words = sentenceAt(block.text, block.text.indexOf(value));

@@ -1,17 +1,17 @@
 import { samePage, webAddress, withoutTracking } from '../../links';
 import type { Control, Outline } from '../../outline/types';
 import { isIn } from '../../outline/zones';
-import type { Said } from '../../quote';
+import type { LocatedValue } from '../../quote';
 import { tidy } from '../../text/tidy';
 import { mentions, phrases } from '../../text/words';
 import { emailInText, emailOf, NOT_ABOUT_APPLYING } from './apply-email';
 import { phoneInText } from './apply-phone';
-import { ELSEWHERE } from './scope';
+import { NON_ADVERT_ZONES } from './scope';
 
 export interface Applying {
-  url?: Said;
-  email?: Said;
-  phone?: Said;
+  url?: LocatedValue;
+  email?: LocatedValue;
+  phone?: LocatedValue;
   /** Whether the page offers any button or link to apply. */
   isOffered: boolean;
 }
@@ -34,7 +34,7 @@ const DOCUMENT =
 
 /** Finds the page's own way to apply, first of all among its buttons and links, then in its sentences. */
 export function findApplying(outline: Outline, base: URL, page: URL): Applying {
-  const links = outline.links.filter((link) => !isIn(link.zone, ELSEWHERE));
+  const links = outline.links.filter((link) => !isIn(link.zone, NON_ADVERT_ZONES));
   const direct = links.filter(({ element }) => saysApply(element));
   const candidates = [...direct, ...links.filter((link) => isInSentence(link, outline))];
   const url = firstOf(candidates, outline, (link) => target(link, base, page));
@@ -55,7 +55,7 @@ function firstOf(
   links: readonly Control[],
   { blocks }: Outline,
   read: (link: Control) => string | undefined,
-): Said | undefined {
+): LocatedValue | undefined {
   for (const link of links) {
     const value = read(link);
     if (!value) continue;
@@ -71,7 +71,7 @@ function firstOf(
 export function offersToApply(outline: Outline): boolean {
   return (
     hasApplyButton(outline) ||
-    outline.links.some(({ element, zone }) => !isIn(zone, ELSEWHERE) && saysApply(element))
+    outline.links.some(({ element, zone }) => !isIn(zone, NON_ADVERT_ZONES) && saysApply(element))
   );
 }
 
@@ -82,7 +82,7 @@ export function labelOf(element: Element): string {
 }
 
 function hasApplyButton({ buttons }: Outline): boolean {
-  return buttons.some(({ element, zone }) => !isIn(zone, ELSEWHERE) && saysApply(element));
+  return buttons.some(({ element, zone }) => !isIn(zone, NON_ADVERT_ZONES) && saysApply(element));
 }
 
 function saysApply(element: Element): boolean {

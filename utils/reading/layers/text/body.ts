@@ -64,9 +64,9 @@ function withoutCopies(blocks: readonly Block[]): readonly Block[] {
 /** @returns the blocks that are nothing but labelled lines, of facts that pass. */
 function linesOf(rows: readonly Fact[], passes: (fact: Fact) => boolean): ReadonlySet<Block> {
   const lines = rows.filter(({ blocks }) => blocks.length === 1);
-  const kept = lines.filter(passes).flatMap(({ blocks }) => blocks);
+  const remaining = lines.filter(passes).flatMap(({ blocks }) => blocks);
   const others = new Set(lines.filter((fact) => !passes(fact)).flatMap(({ blocks }) => blocks));
-  return new Set(kept.filter((block) => !others.has(block)));
+  return new Set(remaining.filter((block) => !others.has(block)));
 }
 
 /**

@@ -60,9 +60,9 @@ function isConfirmed(name: string, page: Page, body: readonly Block[]): boolean 
   const words = fold(name);
   if (words.length < 3) return false;
   const forms = formsOf(words, page.url);
-  const said = count(body, forms);
-  if (said === 0) return false;
-  if (said > 1 || isInAddress(words, page.url)) return true;
+  const mentionsInBody = count(body, forms);
+  if (mentionsInBody === 0) return false;
+  if (mentionsInBody > 1 || isInAddress(words, page.url)) return true;
   const around = page.outline().blocks.filter(({ zone }) => isIn(zone, AROUND));
   return count(around, [words]) > 0;
 }

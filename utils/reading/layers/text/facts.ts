@@ -1,13 +1,13 @@
 import { rowOf } from '../../outline/structure';
 import type { Block } from '../../outline/types';
-import type { Said } from '../../quote';
+import type { LocatedValue } from '../../quote';
 import { isPlaceholder } from '../../text/placeholder';
 import { tidy } from '../../text/tidy';
 import { phrases } from '../../text/words';
 import { type LabelId, labelId } from './labels';
 
 /** A labelled value, and the blocks that it takes up. */
-export interface Fact extends Said {
+export interface Fact extends LocatedValue {
   id: LabelId;
   /** Whether label and value fill their blocks alone: such rows are no part of the advert's text. */
   isRow: boolean;

@@ -1,5 +1,5 @@
 import type { Block } from '../../outline/types';
-import type { Passage, Said } from '../../quote';
+import type { LocatedValue, Passage } from '../../quote';
 import { hasCurrency } from '../../text/amounts';
 import { readSalary, type Salary } from '../../text/salary';
 import type { Fact } from './facts';
@@ -25,24 +25,24 @@ export function findPay(
   facts: readonly Fact[],
   lines: readonly Block[],
   body: readonly Block[],
-): Said<Salary> | undefined {
+): LocatedValue<Salary> | undefined {
   const labelled = facts.filter(({ id }) => id === 'salary').flatMap((fact) => salaryIn(fact.value, fact));
   const stated = labelled.find(hasFigure) ?? chip(lines) ?? spoken(body) ?? labelled[0];
   return stated;
 }
 
 /** Pay in words, and where they stand. */
-function salaryIn(words: string, from: Passage): readonly Said<Salary>[] {
+function salaryIn(words: string, from: Passage): readonly LocatedValue<Salary>[] {
   const value = readSalary(words);
   return value ? [{ ...from, value }] : [];
 }
 
-function hasFigure({ value }: Said<Salary>): boolean {
+function hasFigure({ value }: LocatedValue<Salary>): boolean {
   return value.low !== undefined || value.high !== undefined;
 }
 
 /** "£28,000 – £32,000" alone on a line needs no label: nothing else is written so. */
-function chip(lines: readonly Block[]): Said<Salary> | undefined {
+function chip(lines: readonly Block[]): LocatedValue<Salary> | undefined {
   return lines
     .filter(
       ({ lower, pieces }) =>
@@ -61,13 +61,13 @@ function styledParts({ text, pieces }: Block): readonly string[] {
 }
 
 /** Sentences that name the pay first of all, else such as speak of it; where they disagree none is taken. */
-function spoken(body: readonly Block[]): Said<Salary> | undefined {
+function spoken(body: readonly Block[]): LocatedValue<Salary> | undefined {
   const all = sentences(body);
   const first = all.filter(({ words }) => PAY_FIRST.test(words?.toLowerCase() ?? ''));
   return onlyOne(first.length > 0 ? first : all);
 }
 
-function sentences(body: readonly Block[]): readonly Said<Salary>[] {
+function sentences(body: readonly Block[]): readonly LocatedValue<Salary>[] {
   return body
     .filter(({ lower }) => hasCurrency(lower))
     .flatMap((block) =>
@@ -86,9 +86,9 @@ function fromMoney(sentence: string): string {
 }
 
 /** A small sum without a period is what a test task is paid, not a job. */
-function isLikely(said: Said<Salary>): boolean {
-  const { low, high, period } = said.value;
-  return hasFigure(said) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
+function isLikely(located: LocatedValue<Salary>): boolean {
+  const { low, high, period } = located.value;
+  return hasFigure(located) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
 }
 
 function isAboutPay(lower: string): boolean {
@@ -100,7 +100,7 @@ function isAboutPay(lower: string): boolean {
   );
 }
 
-function onlyOne(salaries: readonly Said<Salary>[]): Said<Salary> | undefined {
+function onlyOne(salaries: readonly LocatedValue<Salary>[]): LocatedValue<Salary> | undefined {
   const [first, ...others] = salaries;
   return others.every(({ value }) => value.low === first?.value.low && value.high === first?.value.high)
     ? first

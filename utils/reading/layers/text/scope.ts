@@ -4,7 +4,7 @@ import { fold } from '../../text/tidy';
 import { beginsWith, phrases } from '../../text/words';
 
 /** Parts in which nothing is said about this page's job. */
-export const ELSEWHERE: ReadonlySet<ZoneKind> = new Set([
+export const NON_ADVERT_ZONES: ReadonlySet<ZoneKind> = new Set([
   'cookie',
   'dialog',
   'nav',
@@ -13,7 +13,7 @@ export const ELSEWHERE: ReadonlySet<ZoneKind> = new Set([
   'similar',
 ]);
 /** Parts in which the advert's running text does not stand, though facts and the title may. */
-export const NOT_PROSE: ReadonlySet<ZoneKind> = new Set([...ELSEWHERE, 'header', 'aside', 'form']);
+export const NOT_PROSE: ReadonlySet<ZoneKind> = new Set([...NON_ADVERT_ZONES, 'header', 'aside', 'form']);
 
 const FORM: ReadonlySet<ZoneKind> = new Set(['form']);
 /** How headings begin after which a page goes on to something else than its advert. */
@@ -46,7 +46,7 @@ export interface Scope {
 export function scopeOf(outline: Outline, start: number): Scope {
   const blocks = outline.blocks
     .slice(start, start + MOST_BLOCKS)
-    .filter(({ zone }) => !isIn(zone, ELSEWHERE));
+    .filter(({ zone }) => !isIn(zone, NON_ADVERT_ZONES));
   return {
     text: until(blocks, (block) => isTurn(block) || turnsToJobs(block)),
     facts: until(blocks, turnsToJobs).filter(({ zone }) => !isIn(zone, FORM)),

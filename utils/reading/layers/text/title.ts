@@ -13,7 +13,7 @@ import {
 } from '../../text/title';
 import { holdsWords } from '../../text/words';
 import { labelId } from './labels';
-import { ELSEWHERE } from './scope';
+import { NON_ADVERT_ZONES } from './scope';
 import { isSectionHeading } from './sections';
 
 export interface FoundTitle {
@@ -64,7 +64,7 @@ function candidates(page: Page): readonly Candidate[] {
   const documentTitle = page.title;
   const { blocks, signs } = page.outline();
   const named = new Set(signs.filter(({ as }) => as === 'title').map(({ at }) => at));
-  const shown = blocks.filter((block) => !isIn(block.zone, ELSEWHERE));
+  const shown = blocks.filter((block) => !isIn(block.zone, NON_ADVERT_ZONES));
   const prose = shown
     .filter((block) => block.text.length > SHORT_TEXT)
     .slice(0, MOST_PROSE)

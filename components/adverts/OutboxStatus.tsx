@@ -1,0 +1,35 @@
+import { CircleCheck } from 'lucide';
+import { Icon } from '@/components/shared/Icon';
+import { NotSentNotice } from '@/components/shared/NotSentNotice';
+import { OutcomeText } from '@/components/shared/OutcomeText';
+import type { Posting } from '@/utils/outbox/posting';
+import { messageOf } from '@/utils/state/adverts-page/answer';
+import { isFresh } from '@/utils/state/adverts-page/outbox';
+
+/** How a posting stands, in words. @param now the time that it is told for */
+export function OutboxStatus({ posting, board, now }: { posting: Posting; board: string; now: number }) {
+  const { state, outcome } = posting;
+  const message = messageOf(posting, board);
+  if (state === 'sending' || (state === 'written' && isFresh(posting, now))) {
+    return (
+      <p>
+        <strong>Posting…</strong> You may close this window, it goes on.
+      </p>
+    );
+  }
+  if (state === 'written' || !message) return <NotSentNotice />;
+  if (state === 'accepted') {
+    return (
+      <p class="good">
+        <Icon of={CircleCheck} /> <strong>{message.headline}</strong> {message.detail}
+      </p>
+    );
+  }
+  return (
+    <OutcomeText
+      state={state}
+      told={message}
+      until={outcome?.state === 'waiting' ? outcome.until : undefined}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { ChevronDown } from 'lucide';
+import { Icon } from '@/components/shared/Icon';
+import { useLazyModule } from '@/components/shared/use-lazy-module';
+import type { ComboboxProps } from './Combobox';
+
+const load = () => import('./Combobox');
+
+/**
+ * The searchable list, whose code is as heavy as the rest of the form and is loaded once that is on the screen. Until
+ * then something stands in its place that looks the same and cannot be typed in, so that no letter is lost.
+ */
+export function LazyCombobox(props: ComboboxProps) {
+  const { code, failed } = useLazyModule(load);
+  if (code) return <code.Combobox {...props} />;
+  return (
+    <div class="combobox">
+      <div class="combobox-control">
+        <input
+          id={props.id}
+          type="text"
+          role="combobox"
+          class="combobox-input"
+          aria-labelledby={`${props.id}-label`}
+          aria-expanded="false"
+          aria-controls={`${props.id}-label`}
+          disabled
+          value={props.multiple ? '' : props.chosen.join()}
+        />
+        <button type="button" class="combobox-trigger" aria-label={`Show every ${props.label}`} disabled>
+          <Icon of={ChevronDown} />
+        </button>
+      </div>
+      {failed && <p class="issue">The list did not load. Open the popup again.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface Props {
+  /** What the button says. */
+  words: string;
+  /** Of what, for those who do not see where it stands. */
+  of?: string;
+  question: string;
+  /** What the button says that goes through with it. */
+  yes: string;
+  onYes(): void;
+}
+
+/**
+ * A button that asks once before it does what cannot simply be pressed again. Escape is a no, too, except in Firefox's
+ * popup: there the browser takes that key and closes the popup.
+ */
+export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
+  const [asks, setAsks] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const answer = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (asks) answer.current?.focus();
+    else if (wasAsked.current) first.current?.focus();
+    wasAsked.current = asks;
+  }, [asks]);
+  if (!asks) {
+    return (
+      <button type="button" class="quiet danger" ref={first} onClick={() => setAsks(true)}>
+        {words}
+        {of && <span class="sr-only"> {of}</span>}
+      </button>
+    );
+  }
+  return (
+    <fieldset
+      class="asks"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Not the window around it, too.
+        event.preventDefault();
+        event.stopPropagation();
+        setAsks(false);
+      }}
+    >
+      <legend>{question}</legend>
+      <button
+        type="button"
+        class="quiet danger"
+        ref={answer}
+        onClick={() => {
+          setAsks(false);
+          onYes();
+        }}
+      >
+        {yes}
+      </button>
+      <button type="button" class="quiet" onClick={() => setAsks(false)}>
+        Keep
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+import { CircleAlert, CircleHelp, Clock, type IconNode } from 'lucide';
+import type { OutcomeMessage } from '@/utils/board/outcome-messages';
+import { BoardWords } from './BoardWords';
+import { Countdown } from './Countdown';
+import { Icon } from './Icon';
+
+const LOOKS: Readonly<Record<Open, { icon: IconNode; tone: string }>> = {
+  refused: { icon: CircleAlert, tone: 'bad' },
+  unknown: { icon: CircleHelp, tone: 'bad' },
+  waiting: { icon: Clock, tone: '' },
+};
+
+type Open = 'refused' | 'unknown' | 'waiting';
+
+/** What became of a posting that is not on the board, or not known to be. @param until when it goes on: ISO time */
+export function OutcomeText({
+  state,
+  told: message,
+  until,
+}: {
+  state: Open;
+  told: OutcomeMessage;
+  until?: string | undefined;
+}) {
+  const { icon, tone } = LOOKS[state];
+  return (
+    <p class={tone}>
+      <Icon of={icon} /> <strong>{message.headline}</strong> <BoardWords text={message.detail} />{' '}
+      {until && <Countdown until={until} />}
+    </p>
+  );
+}

@@ -1,0 +1,156 @@
+// @ts-check
+/** @import { Page } from '@playwright/test' */
+/** @import { Extension } from './launch.mjs' */
+
+/**
+ * @typedef {{ page: string, fields: Record<string, { value: unknown, source: string }> }} DraftRecord
+ * @typedef {{ id: string, page: string, state: string, moves: { state: string, at: string }[],
+ *   outcome?: { jobId?: string, cause?: string } }} PostingRecord
+ */
+
+/**
+ * Opens a tab of the extension's origin that runs none of the extension's code: from it a test reaches the database and
+ * the worker. Open it before the popup, which closes when another tab comes to the front.
+ * @param {Extension} browser
+ * @returns {Promise<Page>}
+ */
+export async function openExtensionTab({ context, extensionId }) {
+  const desk = await context.newPage();
+  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return desk;
+}
+
+/**
+ * Runs in the desk: reads whole stores as they are; a store that is not there is empty.
+ * @param {string[]} names
+ * @returns {Promise<unknown[][]>}
+ */
+function readStores(names) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('jobcourier');
+    // Where the extension never opened its database, this must not make an empty one.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () =>
+      opening.error?.name === 'AbortError' ? resolve(names.map(() => [])) : reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const there = names.filter((name) => database.objectStoreNames.contains(name));
+      const transaction = there.length > 0 ? database.transaction(there) : undefined;
+      const found = names.map((name) =>
+        there.includes(name) ? transaction?.objectStore(name).getAll() : undefined,
+      );
+      const give = () => {
+        database.close();
+        resolve(found.map((request) => request?.result ?? []));
+      };
+      if (!transaction) return give();
+      transaction.oncomplete = give;
+      transaction.onerror = () => reject(transaction.error);
+    };
+  });
+}
+
+/**
+ * Reads all drafts and postings raw, past the extension's code.
+ * @param {Page} desk
+ * @returns {Promise<{ drafts: DraftRecord[], postings: PostingRecord[] }>}
+ */
+export async function readRecords(desk) {
+  const [drafts, postings] = await desk.evaluate(readStores, ['drafts', 'postings']);
+  // The records are the extension's own; a test that reads a wrong shape fails at once.
+  return {
+    drafts: /** @type {DraftRecord[]} */ (drafts),
+    postings: /** @type {PostingRecord[]} */ (postings),
+  };
+}
+
+/**
+ * Runs in the desk.
+ * @param {'local' | 'session'} area
+ */
+// @ts-expect-error: `chrome` is there in the extension's page, and not here.
+const getAll = (area) => chrome.storage[area].get();
+
+/**
+ * Reads all of the extension's own storage raw. Not through the worker, which the browser stops when it is idle.
+ * @param {Page} desk
+ * @param {'local' | 'session'} [area]
+ * @returns {Promise<Record<string, unknown>>}
+ */
+export function readStorage(desk, area = 'local') {
+  return desk.evaluate(getAll, area);
+}
+
+/** Runs in the desk. */
+const getBadge = async () => {
+  // @ts-expect-error: `chrome` is there in the extension's page, and not here.
+  const { tabs, action } = chrome;
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  return action.getBadgeText({ tabId: tab?.id });
+};
+
+/**
+ * What the toolbar icon shows over the tab in front.
+ * @param {Page} desk
+ * @returns {Promise<string>}
+ */
+export function readBadge(desk) {
+  return desk.evaluate(getBadge);
+}
+
+/**
+ * The postings of one page, oldest first.
+ * @param {Page} desk
+ * @param {string} address
+ */
+export async function postingsOf(desk, address) {
+  const { postings } = await readRecords(desk);
+  return postings
+    .filter(({ page }) => page === address)
+    .sort((one, other) => (one.moves[0]?.at ?? '').localeCompare(other.moves[0]?.at ?? ''));
+}
+
+/**
+ * Runs in the desk.
+ * @param {unknown} message
+ */
+// @ts-expect-error: `chrome` is there in the extension's page, and not here.
+const send = (message) => chrome.runtime.sendMessage(message).catch(() => undefined);
+
+/**
+ * Sends the worker a message as the popup does, and wakes it where it sleeps.
+ * @param {Page} desk
+ * @param {{ type: string, postingId?: string }} message
+ */
+export async function tellWorker(desk, message) {
+  await desk.evaluate(send, message);
+}
+
+/** Runs in a page of the extension's origin: puts the end of every pause into the past. */
+export function moveUntilsBack() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('jobcourier');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('pauses', 'readwrite');
+      const cursors = transaction.objectStore('pauses').openCursor();
+      cursors.onsuccess = () => {
+        cursors.result?.update({ ...cursors.result.value, until: new Date(0).toISOString() });
+        cursors.result?.continue();
+      };
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve(undefined);
+      };
+    };
+  });
+}
+
+/**
+ * Lets the pauses be over that the board asked for, as if the time had passed; the worker is not told of it.
+ * @param {Page} desk
+ */
+export async function endPauses(desk) {
+  await desk.evaluate(moveUntilsBack);
+}

@@ -1,0 +1,56 @@
+import { addDays, formatDate, isIsoDate } from './dates';
+import type { FieldId, FormValues } from './fields';
+import { DAYS_ON_BOARD } from './limits';
+import { formatMoney, parseMoney } from './money';
+
+/** Something worth knowing about a value that is right, with the salary text it suggests, if any. */
+export interface Advisory {
+  field: FieldId;
+  message: string;
+  /** Offered as one press: put this into the salary text. */
+  salaryText?: string;
+}
+
+const PER: ReadonlyMap<string, string> = new Map([
+  ['hourly', ' an hour'],
+  ['daily', ' a day'],
+  ['weekly', ' a week'],
+  ['monthly', ' a month'],
+  ['yearly', ' a year'],
+]);
+
+/**
+ * Remarks on the form's values, none of which keeps the advert from being posted: pence that the board will round
+ * (board specification, salary), and what a closing date will do (same, closing date).
+ * @param today ISO date, London
+ */
+export function advisoriesOf(values: FormValues, today: string, board: string): Advisory[] {
+  return [...rounding(values, board), ...closing(values, today, board)];
+}
+
+function rounding(values: FormValues, board: string): Advisory[] {
+  const amounts = [values.salary_low, values.salary_high].map((text) => parseMoney(text ?? ''));
+  const field = amounts.findIndex((amount) => amount !== undefined && !Number.isInteger(amount));
+  if (field < 0) return [];
+  const shown = amounts.filter((amount) => amount !== undefined).map((amount) => `£${formatMoney(amount)}`);
+  const salaryText = [...new Set(shown)].join(' to ') + (PER.get(values.salary_period ?? '') ?? '');
+  const message = `${board} will round this to whole pounds.`;
+  return [
+    {
+      field: field === 0 ? 'salary_low' : 'salary_high',
+      message: values.salary_text?.trim() ? `${message} “Shown as” keeps the pence.` : message,
+      ...(values.salary_text?.trim() ? {} : { salaryText }),
+    },
+  ];
+}
+
+function closing(values: FormValues, today: string, board: string): Advisory[] {
+  const date = values.closing_date ?? '';
+  if (!isIsoDate(date) || date <= today) return [];
+  const last = addDays(today, DAYS_ON_BOARD);
+  const message =
+    date >= last
+      ? `${board} takes every advert down after ${DAYS_ON_BOARD} days, on ${formatDate(last, today)}.`
+      : `The advert comes down on the morning of ${formatDate(date, today)}.`;
+  return [{ field: 'closing_date', message }];
+}

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { clearDatabase, putRecords } from '@/tests/support/whole-database';
+import { countQuarantined, deleteAllQuarantined, writeQuarantined } from './quarantine';
+
+const AT = '2026-11-20T09:00:00.000Z';
+const selfish: Record<string, unknown> = { n: 1n };
+const DAMAGED = [
+  { store: 'drafts', record: { page: 1 }, at: AT },
+  { store: 'postings', record: { id: 'x', password: 'sesame' }, at: AT },
+  { store: 'postings', record: selfish, at: AT },
+];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await clearDatabase();
+  selfish.me = selfish;
+});
+
+it('is counted by store, and by the names of settings', async () => {
+  expect(await countQuarantined()).toEqual({ stores: {}, settings: [] });
+  await putRecords({ damaged: DAMAGED });
+  await fakeBrowser.storage.local.set({ damaged: { defaults: 1 } });
+  expect(await countQuarantined()).toEqual({ stores: { drafts: 1, postings: 2 }, settings: ['defaults'] });
+});
+
+it('is exported as it was, without passwords and accounts', async () => {
+  await putRecords({ damaged: DAMAGED });
+  const accounts = [{ label: 'sesame' }];
+  await fakeBrowser.storage.local.set({ damaged: { defaults: 1, accounts, passwords: 'sesame' } });
+  const text = await (await writeQuarantined()).text();
+  expect(text).not.toContain('sesame');
+  expect(JSON.parse(text)).toEqual([
+    DAMAGED[0],
+    { store: 'postings', at: AT, record: { id: 'x' } },
+    { store: 'postings', at: AT, record: '[object Object]' },
+    { setting: 'defaults', value: 1 },
+    { setting: 'accounts', leftOut: true },
+    { setting: 'passwords', leftOut: true },
+  ]);
+});
+
+it('is thrown away whole', async () => {
+  await putRecords({ damaged: DAMAGED });
+  await fakeBrowser.storage.local.set({ damaged: { defaults: 1 } });
+  await deleteAllQuarantined();
+  expect(await countQuarantined()).toEqual({ stores: {}, settings: [] });
+});

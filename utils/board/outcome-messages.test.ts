@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { REFUSED_CAUSES, type RefusedCause, UNKNOWN_CAUSES, WAITING_CAUSES } from './outcome';
+import { describeOutcome } from './outcome-messages';
+
+const NAMES = { board: 's1jobs', account: 'Acme HR' };
+const refused = (cause: RefusedCause, said?: string) =>
+  describeOutcome({ state: 'refused', cause, ...(said ? { said } : {}) }, NAMES);
+
+describe('accepted', () => {
+  it('tells the job number', () => {
+    expect(describeOutcome({ state: 'accepted', jobId: '5f3a' }, NAMES)).toEqual({
+      headline: 'Posted.',
+      detail: 'Job 5f3a',
+    });
+  });
+
+  it('tells that the number is not known', () => {
+    expect(describeOutcome({ state: 'accepted' }, NAMES)).toEqual({
+      headline: 'Posted.',
+      detail: 's1jobs did not tell its job number.',
+    });
+  });
+});
+
+describe('refused', () => {
+  it.each(REFUSED_CAUSES)('%s: what happened, what was kept, what to do', (cause) => {
+    const { headline, detail } = refused(cause);
+    expect(headline).toBe('Not posted.');
+    const [happened, next] = detail.split(/Your text is kept; |The form’s text is kept; /u);
+    expect(happened).toMatch(/^[A-Z\w].{15,}[.] $/u);
+    expect(next).toMatch(/^(?:add|allow|ask|change|check|post|shorten|try)\b.*\.$/u);
+  });
+
+  it('tells every cause in words of its own', () => {
+    expect(new Set(REFUSED_CAUSES.map((cause) => refused(cause).detail)).size).toBe(REFUSED_CAUSES.length);
+  });
+
+  it.each<[RefusedCause, string]>([
+    ['credentials', 'did not accept the user name and password of Acme HR'],
+    ['company', 'Acme HR may not post for this company'],
+    ['too-large', 'shorten the description'],
+    ['account', 'no s1jobs user name and password for Acme HR'],
+    ['not-there', 'You did not find it at s1jobs'],
+  ])('%s says “%s”', (cause, words) => {
+    expect(refused(cause).detail).toContain(words);
+  });
+
+  it('points to the settings where they help', () => {
+    const pointing = REFUSED_CAUSES.map((cause) => [cause, refused(cause).go]).filter(([, go]) => go);
+    expect(Object.fromEntries(pointing)).toEqual({
+      credentials: 'accounts',
+      company: 'accounts',
+      account: 'accounts',
+      body: 'board',
+      address: 'board',
+    });
+  });
+
+  it('quotes the board, except on a wrong password, whose words help nobody', () => {
+    expect(refused('other', 'Quota used up').detail).toMatch(/ s1jobs says: Quota used up$/u);
+    expect(refused('credentials', 'not provided2').detail).not.toContain('provided2');
+  });
+});
+
+describe('unknown', () => {
+  it.each(UNKNOWN_CAUSES)('%s: what happened, what was kept, to look before sending again', (cause) => {
+    const { headline, detail } = describeOutcome({ state: 'unknown', cause }, NAMES);
+    expect(headline).toBe('We don’t know whether it was posted.');
+    const [happened, next] = detail.split('Your text is kept. ');
+    expect(happened).toMatch(/^.{20,}\. $/u);
+    expect(next).toBe('Look in your s1jobs recruiter account before sending again.');
+  });
+
+  it('tells every cause in words of its own, and only a redirect points to the settings', () => {
+    const told = UNKNOWN_CAUSES.map((cause) => describeOutcome({ state: 'unknown', cause }, NAMES));
+    expect(new Set(told.map(({ detail }) => detail)).size).toBe(UNKNOWN_CAUSES.length);
+    expect(UNKNOWN_CAUSES.filter((_, index) => told[index]?.go)).toEqual(['redirect']);
+  });
+});
+
+describe('waiting', () => {
+  const waiting = (cause: (typeof WAITING_CAUSES)[number]) =>
+    describeOutcome({ state: 'waiting', cause }, NAMES);
+
+  it.each(WAITING_CAUSES)('%s: that nothing was sent, why, and that it goes on by itself', (cause) => {
+    expect(waiting(cause).headline).toBe('Not sent yet.');
+    expect(waiting(cause).detail).toMatch(/^.{10,}[.:] .*It will be posted /u);
+  });
+
+  it('tells every cause in words of its own, and points to the settings where the recruiter has to do something', () => {
+    expect(new Set(WAITING_CAUSES.map((cause) => waiting(cause).detail)).size).toBe(WAITING_CAUSES.length);
+    expect(WAITING_CAUSES.filter((cause) => waiting(cause).go)).toEqual(['permission', 'locked']);
+  });
+});

@@ -1,0 +1,70 @@
+/** How much two texts have in common, each from 0 to 1. */
+export interface Similarity {
+  /** Of both texts. */
+  shared: number;
+  /** Of the shorter one. */
+  contained: number;
+}
+
+/** Texts of fewer words say too little. */
+const FEWEST_WORDS = 4;
+/** From here on pairs of neighbours are compared: single words such as `the` and `of` are in every text. */
+const MANY_WORDS = 30;
+
+/**
+ * Compares two texts by their words, or where both are long enough, by their pairs of words.
+ * @param one lower case, words with single spaces between them
+ * @returns undefined where one of them is too short to tell
+ */
+export function similarityOf(one: string, other: string): Similarity | undefined {
+  const [words, others] = [one.split(' '), other.split(' ')];
+  const fewest = Math.min(words.length, others.length);
+  if (fewest < FEWEST_WORDS) return undefined;
+  const [parts, otherParts] =
+    fewest < MANY_WORDS ? [countOf(words), countOf(others)] : [countOf(pairs(words)), countOf(pairs(others))];
+  let common = 0;
+  for (const [part, count] of parts) common += Math.min(count, otherParts.get(part) ?? 0);
+  const [size, otherSize] = [sum(parts), sum(otherParts)];
+  return { shared: (2 * common) / (size + otherSize), contained: common / Math.min(size, otherSize) };
+}
+
+function pairs(words: readonly string[]): string[] {
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+}
+
+function countOf(parts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return counts;
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((all, count) => all + count, 0);
+}
+
+/** Shorter words are too near to each other: `cook` and `book`. */
+const SHORTEST_MISSPELT = 5;
+const SHORTEST_MISSPELT_TWICE = 9;
+/** No word is longer, and comparing takes its time with the square of it. */
+const LONGEST_WORD = 60;
+
+/** @returns whether one word is the other one with a slip of the pen. Numbers have none: band 5 is not band 6. */
+export function isMisspelt(word: string, other: string): boolean {
+  const length = Math.min(word.length, other.length);
+  if (length < SHORTEST_MISSPELT || length > LONGEST_WORD || /\d/u.test(word + other)) return false;
+  return editsBetween(word, other) <= (length >= SHORTEST_MISSPELT_TWICE ? 2 : 1);
+}
+
+/** The letters to put in, take out or replace (Levenshtein). Words are short: one row of the table is enough. */
+function editsBetween(word: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= word.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (word[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { canMove, isFinished, isUnsent, OPEN_STATES, POSTING_STATES } from './transitions';
+
+it('has these moves and no others', () => {
+  const moves = POSTING_STATES.flatMap((from) =>
+    POSTING_STATES.filter((to) => canMove(from, to)).map((to) => `${from} → ${to}`),
+  );
+  expect(moves).toEqual([
+    'written → waiting',
+    'written → sending',
+    'written → refused',
+    'waiting → waiting',
+    'waiting → sending',
+    'waiting → refused',
+    'sending → waiting',
+    'sending → unknown',
+    'sending → accepted',
+    'sending → refused',
+    'unknown → accepted',
+    'unknown → refused',
+  ]);
+});
+
+it('sends nothing again: from where it may be at the board, no way leads back to sending', () => {
+  const reached = new Set<string>();
+  const follow = (from: (typeof POSTING_STATES)[number]) => {
+    for (const to of POSTING_STATES) {
+      if (!canMove(from, to) || reached.has(to)) continue;
+      reached.add(to);
+      follow(to);
+    }
+  };
+  follow('unknown');
+  expect([...reached].sort()).toEqual(['accepted', 'refused']);
+});
+
+it('is finished where no move leads on, and in the outbox elsewhere', () => {
+  expect(POSTING_STATES.filter(isFinished)).toEqual(['accepted', 'refused']);
+  expect(POSTING_STATES.filter((state) => !isFinished(state)).sort()).toEqual([...OPEN_STATES].sort());
+  expect(POSTING_STATES.filter(isUnsent)).toEqual(['written', 'waiting']);
+});

@@ -1,0 +1,91 @@
+import { type Colour, isAlike, readColour } from './colours';
+import { readNative } from './native';
+import type { RenderContext } from './render-context';
+
+/** Where on the page something stands, in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** An element that paints over what is behind it. */
+interface Painted {
+  element: Element;
+  style: CSSStyleDeclaration;
+  box: Box;
+  /** What it paints; undefined for a picture. */
+  colour: Colour | undefined;
+}
+
+/** More elements are not asked. */
+const MOST_ASKED = 6_000;
+const PICTURES = 'img,video,canvas,svg,iframe,object,embed';
+const OPAQUE = 0.9;
+const FOLLOWING = 4;
+
+/**
+ * Finds the elements of a page that paint something opaque.
+ * @param isPlaced only those that are placed over others, not what is fixed to the window: that moves away when one scrolls
+ */
+export function findOpaqueElements(document: Document, view: Window, isPlaced: boolean): readonly Painted[] {
+  const found: Painted[] = [];
+  const elements = readNative(document, 'querySelectorAll').call(document, 'body *');
+  for (let at = 0; at < Math.min(elements.length, MOST_ASKED); at += 1) {
+    const element = elements[at];
+    const style = element && view.getComputedStyle(element);
+    if (!style || (isPlaced && style.position !== 'absolute')) continue;
+    const isPicture =
+      style.backgroundImage !== 'none' || readNative(element, 'matches').call(element, PICTURES);
+    const colour = isPicture ? undefined : readColour(style.backgroundColor);
+    if ((!isPicture && !(colour && colour[3] >= OPAQUE)) || Number(style.opacity) < OPAQUE) continue;
+    // All that the browser can be asked.
+    const isDrawn = readNative(element, 'checkVisibility').call(element, {
+      opacityProperty: true,
+      visibilityProperty: true,
+    });
+    if (isDrawn)
+      found.push({ element, style, colour, box: readNative(element, 'getBoundingClientRect').call(element) });
+  }
+  return found;
+}
+
+/** @returns whether all of a text lies under an element. */
+export function covers(cover: Painted, box: Box, scene: RenderContext): boolean {
+  const layer = layerOf(cover.style);
+  if (layer < 0 || !holds(cover, box, scene)) return false;
+  let own: number | undefined;
+  for (let at: RenderContext | null = scene; at && !at.element.contains(cover.element); at = at.outer) {
+    if (at.effect.style.position !== 'static') own = layerOf(at.effect.style);
+  }
+  // What is placed is painted over what is not, and of two that are the later one over the earlier (CSS 2.1, appendix E).
+  if (own === undefined || layer > own) return true;
+  return layer === own && (scene.element.compareDocumentPosition(cover.element) & FOLLOWING) !== 0;
+}
+
+/** @returns whether a text as faint as its own ground stands out against something else that it lies over. */
+export function standsOut(ground: Painted, box: Box, scene: RenderContext, ink: Colour | undefined): boolean {
+  return holds(ground, box, scene) && (!ground.colour || !ink || !isAlike(ground.colour, ink));
+}
+
+/** The middle of a text is enough: its line is higher than its letters. */
+function holds(
+  { element, box: outer }: Painted,
+  { left, top, right, bottom }: Box,
+  scene: RenderContext,
+): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return (
+    outer.right - outer.left >= (right - left) * OPAQUE &&
+    outer.left <= x &&
+    outer.right >= x &&
+    outer.top <= y &&
+    outer.bottom >= y &&
+    !element.contains(scene.element)
+  );
+}
+
+function layerOf({ zIndex }: CSSStyleDeclaration): number {
+  return Number(zIndex) || 0;
+}

@@ -1,0 +1,146 @@
+import { type Colour, isAlike, mix, readColour } from './colours';
+import { attributeOf, readNative } from './native';
+import { isPanel, movesIn } from './openable';
+import { cutsAway, filtersAway, LEAST_PIXELS, masksAway } from './shapes';
+
+/** A box beyond which nothing of what is in it is drawn. */
+export interface Clip {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  outer: Clip | null;
+}
+
+/** What an element and those around it do to the sight of what stands in it. */
+interface Effect {
+  style: CSSStyleDeclaration;
+  /** Of the element with all around it. */
+  opacity: number;
+  /** Whether a clip, mask or filter leaves nothing of it. */
+  isCutAway: boolean;
+  /** The colour behind it; undefined where a picture or gradient is. */
+  backdrop: Colour | undefined;
+  /** What cuts off text in it, an absolutely placed element in it, and a fixed one. */
+  clip: Clip | null;
+  clipAbsolute: Clip | null;
+  clipFixed: Clip | null;
+  isFixed: boolean;
+}
+
+/** The least share of its colour that a text needs to be seen. */
+export const LEAST_OPACITY = 0.1;
+const SMALLEST_FONT = 3;
+const WHITE: Colour = [255, 255, 255, 1];
+const CUTS_OFF = /hidden|clip/;
+const CONTAINS = /paint|strict|content/;
+
+/** An element on the walk's way through the page. It is looked at once, when the first text in it is. */
+export class RenderContext {
+  readonly #view: Window;
+  #effect: Effect | undefined;
+  #ink: 'drawn' | 'faint' | 'none' | undefined;
+
+  constructor(
+    readonly element: Element,
+    readonly outer: RenderContext | null,
+    view: Window,
+  ) {
+    this.#view = view;
+  }
+
+  get effect(): Effect {
+    this.#effect ??= this.#lookAround();
+    return this.#effect;
+  }
+
+  /** How the element's own text is written: not at all, as faint as what is behind it, or so that it can be seen. */
+  get ink(): 'drawn' | 'faint' | 'none' {
+    this.#ink ??= this.#lookAtInk();
+    return this.#ink;
+  }
+
+  /** @returns whether something around the text opens or moves into sight. */
+  opens(ids: ReadonlySet<string>): boolean {
+    for (let at: RenderContext | null = this; at; at = at.outer) {
+      const { element } = at;
+      if (isPanel(element) || movesIn(element) || ids.has(attributeOf(element, 'id') ?? '')) return true;
+    }
+    return false;
+  }
+
+  #lookAround(): Effect {
+    const outer = this.outer?.effect;
+    const style = this.#view.getComputedStyle(this.element);
+    const { position } = style;
+    const isFixed = position === 'fixed';
+    const outside =
+      outer && (isFixed ? outer.clipFixed : position === 'absolute' ? outer.clipAbsolute : outer.clip);
+    const isFrame = style.transform !== 'none' || style.filter !== 'none';
+    const own = this.#clipOf(style, outside ?? null);
+    return {
+      style,
+      opacity: (outer?.opacity ?? 1) * Number(style.opacity || 1),
+      isCutAway: outer?.isCutAway === true || this.#isCutAway(style, position),
+      backdrop: this.#backdropOf(style, outer),
+      clip: own,
+      clipAbsolute: isFrame || position !== 'static' ? own : (outer?.clipAbsolute ?? null),
+      clipFixed: isFrame ? own : (outer?.clipFixed ?? null),
+      isFixed: isFixed || (outer?.isFixed ?? false),
+    };
+  }
+
+  /** The innermost box that cuts off what is in the element: its own, or the one around it. */
+  #clipOf(style: CSSStyleDeclaration, outer: Clip | null): Clip | null {
+    const { overflowX, overflowY, contain } = style;
+    if (overflowX === 'visible' && overflowY === 'visible' && contain === 'none') return outer;
+    // What the root or the body cuts off is cut off by the window, which scrolls.
+    if (this.outer === null || this.outer.outer === null) return outer;
+    const { left, top, right, bottom } = this.#box();
+    const isTiny = right - left < LEAST_PIXELS || bottom - top < LEAST_PIXELS;
+    const cuts = CUTS_OFF.test(overflowX) || CUTS_OFF.test(overflowY) || CONTAINS.test(contain);
+    return cuts || isTiny ? { left, top, right, bottom, outer } : outer;
+  }
+
+  #isCutAway(style: CSSStyleDeclaration, position: string): boolean {
+    const { clipPath, filter, maskImage } = style;
+    if (filter !== 'none' && filtersAway(filter)) return true;
+    if (maskImage && maskImage !== 'none' && masksAway(maskImage)) return true;
+    // `clip` only counts for what is placed.
+    const isClipped = (position === 'absolute' || position === 'fixed') && style.clip !== 'auto';
+    if (!isClipped && clipPath === 'none') return false;
+    const box = this.#box();
+    return (isClipped && cutsAway(style.clip, box)) || (clipPath !== 'none' && cutsAway(clipPath, box));
+  }
+
+  #backdropOf(style: CSSStyleDeclaration, outer: Effect | undefined): Colour | undefined {
+    const behind = outer ? outer.backdrop : style.colorScheme?.includes('dark') ? undefined : WHITE;
+    if (style.backgroundImage !== 'none' && !style.backgroundClip.includes('text')) return undefined;
+    const colour = readColour(style.backgroundColor);
+    if (!colour) return undefined;
+    if (colour[3] === 0) return behind;
+    return colour[3] >= 1 ? colour : behind && mix(colour, behind);
+  }
+
+  #lookAtInk(): 'drawn' | 'faint' | 'none' {
+    const { style, backdrop } = this.effect;
+    if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return 'none';
+    // Text may be cut out of a gradient: then it has no colour of its own.
+    if (style.backgroundClip.includes('text') && style.backgroundImage !== 'none') return 'drawn';
+    const colour = this.colour;
+    if (!colour) return style.color === style.backgroundColor ? 'faint' : 'drawn';
+    if (colour[3] < LEAST_OPACITY) return 'none';
+    if (!backdrop) return 'drawn';
+    return isAlike(mix(colour, backdrop), backdrop) ? 'faint' : 'drawn';
+  }
+
+  /** What its text is written in. */
+  get colour(): Colour | undefined {
+    const { style } = this.effect;
+    return readColour(style.webkitTextFillColor || style.color);
+  }
+
+  #box(): DOMRect {
+    return readNative(this.element, 'getBoundingClientRect').call(this.element);
+  }
+}

@@ -1,0 +1,49 @@
+import { fieldOf } from '@/utils/advert/fields';
+import { describeOutcome, type OutcomeMessage } from '@/utils/board/outcome-messages';
+import type { Posting } from '@/utils/outbox/posting';
+import type { PostingState } from '@/utils/outbox/transitions';
+
+/** How a posting stands, in a word or two. */
+export const STATE_WORDS: Readonly<Record<PostingState, string>> = {
+  written: 'Not sent yet',
+  waiting: 'Waiting',
+  sending: 'Being sent',
+  unknown: 'Not known',
+  accepted: 'Posted',
+  refused: 'Not posted',
+};
+
+/** Stands beside a posting that was not pressed here. */
+export const FROM_BACKUP = 'From a backup file';
+
+/** What happened when a posting reached a state. */
+export const MOVE_WORDS: Readonly<Record<PostingState, string>> = {
+  written: 'Post was pressed',
+  waiting: 'It had to wait',
+  sending: 'Sent to the board',
+  unknown: 'Not known whether it arrived',
+  accepted: 'Posted',
+  refused: 'Not posted',
+};
+
+/** @returns what the recruiter is told of the posting's end, or of why it waits; undefined while there is nothing. */
+export function messageOf({ outcome, account }: Posting, board: string): OutcomeMessage | undefined {
+  return outcome && describeOutcome(outcome, { board, account: account.label });
+}
+
+/** @returns what the board wants changed, each with the name of what it is about. */
+export function issuesOf({ outcome }: Posting): string[] {
+  const issues = outcome?.state === 'refused' ? (outcome.issues ?? []) : [];
+  return issues.map(({ field, key, message }) => `${field ? fieldOf(field).label : key}: ${message}`);
+}
+
+/** The whole answer in one line. */
+export function answerOf(posting: Posting, board: string): string {
+  const message = messageOf(posting, board);
+  return message ? [message.headline, message.detail, ...issuesOf(posting)].join(' ') : '';
+}
+
+/** @returns the number that the advert has at the board, where it is known. */
+export function jobIdOf({ outcome }: Posting): string | undefined {
+  return outcome?.state === 'accepted' ? outcome.jobId : undefined;
+}

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { copyAddress } from '@/utils/drafts/address';
+import { toDraftCopy } from '@/utils/drafts/copy';
+import { saveDraft } from '@/utils/drafts/store';
+import type { Posting } from '@/utils/outbox/posting';
+import { loadSentAdvert } from '@/utils/outbox/store';
+import { type Drafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+
+/**
+ * Copies a posting's advert into a new draft, and opens that in a tab of its own.
+ * @param today ISO date, London
+ * @returns whether there was anything to copy
+ */
+export async function copyPosting(
+  drafts: Drafts,
+  { id, account, company, fromBackup }: Posting,
+  today: string,
+): Promise<boolean> {
+  const sentAdvert = await loadSentAdvert(id);
+  if (!sentAdvert) return false;
+  const draft = toDraftCopy({ advert: sentAdvert.advert, account: account.id, company, fromBackup }, today);
+  await saveDraft(draft);
+  await loadDrafts(drafts);
+  await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(draft.page)) });
+  return true;
+}

@@ -1,0 +1,62 @@
+import { type AdvertFacts, extraFact, factsOf } from '@/utils/advert/facts';
+import { formatMoment } from '@/utils/advert/format-time';
+import { toFormValues } from '@/utils/advert/to-form-values';
+import type { Profile } from '@/utils/board/profile';
+import { webAddress } from '@/utils/drafts/address';
+import { listingPeriodOf } from '@/utils/outbox/listing-period';
+import { type Posting, type SentAdvert, type SentRequest, sentRequest } from '@/utils/outbox/posting';
+import { loadPosting, loadSentAdvert } from '@/utils/outbox/store';
+import { isUnsent } from '@/utils/outbox/transitions';
+import { answerOf, jobIdOf, MOVE_WORDS } from './answer';
+import { extraOf } from './extra-of';
+
+/** Everything that is known of one posting, in words. */
+export interface Details {
+  posting: Posting;
+  answer: string;
+  jobId: string | undefined;
+  etag: string | undefined;
+  /** The page's address, where it is one that may be a link. */
+  link: string | undefined;
+  /** When it comes or came down. */
+  down: string | undefined;
+  /** Every state with when it was reached, oldest first. */
+  moves: readonly [event: string, moment: string][];
+  /** Undefined where what was sent could not be read. */
+  content: Content | undefined;
+}
+
+/** What a posting holds, as it was fixed when Post was pressed. */
+interface Content extends AdvertFacts {
+  description: string;
+  /** What was sent, or is to be; undefined where nothing was and nothing will be. */
+  request: SentRequest | undefined;
+  /** Whether it is still to be sent. */
+  isPending: boolean;
+}
+
+/** @returns all about the posting; undefined where it is gone. @param today ISO date, London */
+export async function loadDetails(id: string, board: Profile, today: string): Promise<Details | undefined> {
+  const [posting, sentAdvert] = await Promise.all([loadPosting(id), loadSentAdvert(id)]);
+  if (!posting) return undefined;
+  const life = posting.state === 'accepted' ? listingPeriodOf(posting, today) : undefined;
+  return {
+    posting,
+    answer: answerOf(posting, board.name),
+    jobId: jobIdOf(posting),
+    etag: posting.outcome?.state === 'accepted' ? posting.outcome.etag : undefined,
+    link: webAddress(posting.page),
+    down: life && `${life.isOver ? 'Came' : 'Comes'} down on ${life.comesDown}`,
+    moves: posting.moves.map(({ state, at }) => [MOVE_WORDS[state], formatMoment(at, today)]),
+    content: sentAdvert && contentOf(posting, sentAdvert, today),
+  };
+}
+
+function contentOf(posting: Posting, sentAdvert: SentAdvert, today: string): Content {
+  const isPending = isUnsent(posting.state);
+  const request = isPending ? sentAdvert.frozen : sentRequest(posting, sentAdvert);
+  const { facts, notShown } = factsOf(toFormValues(sentAdvert.advert), today);
+  const extra = request ? extraOf(request.body, sentAdvert.advert) : [];
+  notShown.push(...extra.map(([key, value]) => extraFact(key, String(value))));
+  return { description: sentAdvert.advert.description, facts, notShown, request, isPending };
+}

@@ -1,0 +1,77 @@
+import Papa from 'papaparse';
+import { pageAddressOf } from '@/utils/drafts/page-address';
+import { readSentAdverts } from '@/utils/outbox/history';
+import { daysListed } from '@/utils/outbox/listing-period';
+import { type Posting, sentAt, sentRequest } from '@/utils/outbox/posting';
+import { answerOf, jobIdOf, STATE_WORDS } from './answer';
+import type { Format } from './format';
+
+/** How a file is put together: what comes first, each slice, what stands between two of them, and what comes last. */
+interface Writer {
+  type: string;
+  start: string;
+  slice(postings: readonly Posting[]): Promise<string>;
+  between: string;
+  end: string;
+}
+
+const NEW_LINE = '\r\n';
+/** Without it, a spreadsheet takes the letters beyond ASCII for others. */
+const BYTE_ORDER_MARK = '\ufeff';
+/**
+ * What a spreadsheet would take for a formula: also in full-width signs, which some read as the others, and behind spaces
+ * and characters that nobody sees, which some leave out. The package's own expression misses those with a line break.
+ */
+const FORMULA = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+
+const COLUMNS: readonly [name: string, key: string, inWords: (posting: Posting, board: string) => string][] =
+  [
+    ['Posted', 'posted', (posting) => sentAt(posting)],
+    ['State', 'state', ({ state }) => STATE_WORDS[state]],
+    ['Title', 'title', ({ title }) => title],
+    ['Company', 'company', ({ company }) => company ?? ''],
+    ['Reference', 'reference', ({ reference }) => reference ?? ''],
+    ['Job id', 'jobId', (posting) => jobIdOf(posting) ?? ''],
+    ['ETag', 'etag', ({ outcome }) => (outcome?.state === 'accepted' ? (outcome.etag ?? '') : '')],
+    ['Account', 'account', ({ account }) => account.label],
+    ['Page', 'page', ({ page }) => pageAddressOf(page)],
+    ['Answer', 'answer', answerOf],
+    ['Comes down', 'comesDown', (posting) => (posting.state === 'accepted' ? daysListed(posting).down : '')],
+  ];
+
+export function writerOf(format: Format, board: string): Writer {
+  return format === 'csv' ? csvWriter(board) : jsonWriter(board);
+}
+
+function csvWriter(board: string): Writer {
+  const unparse = (rows: string[][]) => Papa.unparse(rows, { newline: NEW_LINE, escapeFormulae: FORMULA });
+  return {
+    type: 'text/csv;charset=utf-8',
+    start: BYTE_ORDER_MARK + unparse([COLUMNS.map(([name]) => name)]) + NEW_LINE,
+    slice: async (postings) =>
+      unparse(postings.map((posting) => COLUMNS.map(([, , inWords]) => inWords(posting, board)))),
+    between: NEW_LINE,
+    end: NEW_LINE,
+  };
+}
+
+function jsonWriter(board: string): Writer {
+  return {
+    type: 'application/json',
+    start: '[\n',
+    slice: async (postings) => {
+      const sent = await readSentAdverts(postings.map(({ id }) => id));
+      const records = postings.map((posting) => {
+        const sentAdvert = sent.get(posting.id);
+        return {
+          ...Object.fromEntries(COLUMNS.map(([, key, inWords]) => [key, inWords(posting, board)])),
+          advert: sentAdvert?.advert ?? null,
+          sent: (sentAdvert && sentRequest(posting, sentAdvert)) ?? null,
+        };
+      });
+      return records.map((record) => JSON.stringify(record)).join(',\n');
+    },
+    between: ',\n',
+    end: '\n]\n',
+  };
+}

@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { insert } from '@/tests/support/written';
+import { openDatabase } from '@/utils/database/database';
+import { deletePosting } from '@/utils/outbox/delete';
+import { movePosting } from '@/utils/outbox/store';
+import { createHistory, type History, loadHistory, mergeInto } from './history';
+import { removeAll } from './remove';
+
+const page = (number: number) => `https://a.example/job/${number}`;
+const put = (number: number) =>
+  insert({ page: page(number) }, new Date(Date.UTC(2026, 0, 1) + number * 60_000));
+
+const pages = ({ entries }: History) => entries.value?.map(({ posting }) => posting.page);
+
+async function loaded(count: number): Promise<History> {
+  for (let number = 0; number < count; number += 1) await put(number);
+  const history = createHistory();
+  await loadHistory(history);
+  return history;
+}
+
+beforeEach(emptyDatabase);
+
+it('reads all, newest first, over several slices', async () => {
+  const history = await loaded(600);
+  expect(pages(history)).toEqual(Array.from({ length: 600 }, (_, index) => page(599 - index)));
+  expect(history.total.value).toBe(600);
+  expect(history.isComplete.value).toBe(true);
+});
+
+it('is complete where there is nothing', async () => {
+  const history = await loaded(0);
+  expect(history.entries.value).toEqual([]);
+  expect(history.isComplete.value).toBe(true);
+});
+
+it('shows the newest before all are read, and lists none twice that moves in between', async () => {
+  for (let number = 0; number < 120; number += 1) await put(number);
+  const history = createHistory();
+  const loading = loadHistory(history);
+  await new Promise<void>((resolve) => {
+    history.entries.subscribe((entries) => entries?.length === 50 && resolve());
+  });
+  const { id } = await put(500);
+  await mergeInto(history, id);
+  await loading;
+  expect(pages(history)?.slice(0, 2)).toEqual([page(500), page(119)]);
+  expect(new Set(pages(history)).size).toBe(121);
+  expect(pages(history)).toHaveLength(121);
+});
+
+it('takes over a posting that moved, at its place, and one that is gone', async () => {
+  const history = await loaded(3);
+  const id = history.entries.value?.[1]?.posting.id ?? '';
+  await movePosting(id, 'written', { state: 'refused', outcome: { state: 'refused', cause: 'withdrawn' } });
+  await mergeInto(history, id);
+  expect(history.entries.value?.map(({ posting }) => posting.state)).toEqual([
+    'written',
+    'refused',
+    'written',
+  ]);
+  await deletePosting(id);
+  await mergeInto(history, id);
+  expect(pages(history)).toEqual([page(2), page(0)]);
+  expect(history.total.value).toBe(2);
+});
+
+it('counts what is set aside', async () => {
+  await (await openDatabase()).put('postings', { id: 'broken', writtenAt: '2026-01-01T00:00:00.000Z' });
+  const history = await loaded(1);
+  expect(history.damaged.value).toBe(1);
+  expect(history.total.value).toBe(1);
+});
+
+it('deletes all that is finished, and says how many stay', async () => {
+  const history = await loaded(3);
+  const id = history.entries.value?.[0]?.posting.id ?? '';
+  await movePosting(id, 'written', { state: 'refused', outcome: { state: 'refused', cause: 'withdrawn' } });
+  await mergeInto(history, id);
+  await removeAll(history);
+  expect(pages(history)).toEqual([page(1), page(0)]);
+  expect(history.status.value).toBe('1 deleted. Not finished, and kept: 2.');
+});

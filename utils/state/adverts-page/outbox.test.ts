@@ -1,0 +1,175 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { ADVERT, insert } from '@/tests/support/written';
+import { openDatabase } from '@/utils/database/database';
+import { request } from '@/utils/messages';
+import type { Posting } from '@/utils/outbox/posting';
+import { loadPosting, loadSentAdvert, movePosting } from '@/utils/outbox/store';
+import {
+  cancelPosting,
+  countOpen,
+  createOutboxView,
+  freshUntil,
+  isFresh,
+  loadOutbox,
+  markAsPosted,
+} from './outbox';
+import { sendAgain } from './send-again';
+
+vi.mock('@/utils/messages', () => ({ ask: vi.fn() }));
+
+const TODAY = '2026-11-23';
+const PAGE = 'https://a.example/job';
+
+async function unknown(part: Parameters<typeof insert>[0] = {}): Promise<Posting> {
+  const { id } = await insert(part);
+  await movePosting(id, 'written', { state: 'sending' });
+  const outcome = { state: 'unknown' as const, cause: 'timeout' as const };
+  const moved = await movePosting(id, 'sending', { state: 'unknown', outcome });
+  if (!moved) throw new Error('It did not move');
+  return moved;
+}
+
+/** The worker, as far as it settles. */
+function settles(): void {
+  vi.mocked(request).mockImplementation(async (request) => {
+    if (request.type !== 'resolve-unknown') return true;
+    const outcome = request.there
+      ? { state: 'accepted' as const, settled: true as const }
+      : { state: 'refused' as const, cause: 'not-there' as const };
+    return (await movePosting(request.postingId, 'unknown', { state: outcome.state, outcome })) !== undefined;
+  });
+}
+
+const asked = (type: string) => vi.mocked(request).mock.calls.filter(([request]) => request.type === type);
+
+beforeEach(async () => {
+  await emptyDatabase();
+  vi.mocked(request).mockReset();
+});
+
+it('lists what is not finished, and keeps in sight what ends meanwhile', async () => {
+  const { id } = await insert();
+  const outbox = createOutboxView();
+  await loadOutbox(outbox);
+  expect(countOpen(outbox)).toBe(1);
+  await movePosting(id, 'written', { state: 'refused', outcome: { state: 'refused', cause: 'withdrawn' } });
+  await loadOutbox(outbox);
+  expect(countOpen(outbox)).toBe(0);
+  expect(outbox.postings.value?.map(({ state }) => state)).toEqual(['refused']);
+});
+
+it('knows until when what was written is in the worker’s hand', async () => {
+  const old = await insert({ page: 'https://b.example/' }, new Date(Date.now() - 61_000));
+  const young = await insert();
+  const outbox = createOutboxView();
+  await loadOutbox(outbox);
+  expect(isFresh(old, outbox.now.value)).toBe(false);
+  expect(isFresh(young, outbox.now.value)).toBe(true);
+  expect(freshUntil(outbox)).toBe(Date.parse(young.writtenAt) + 60_000);
+});
+
+it('says where something could not be called back', async () => {
+  vi.mocked(request).mockResolvedValue(false);
+  const { id } = await insert();
+  const outbox = createOutboxView();
+  await cancelPosting(outbox, id);
+  expect(request).toHaveBeenCalledExactlyOnceWith({ type: 'cancel-posting', postingId: id });
+  expect(outbox.statuses.value.get(id)).toContain('could not be called back');
+});
+
+it('settles with the job id where there is one', async () => {
+  settles();
+  const { id } = await unknown();
+  await markAsPosted(createOutboxView(), id, '');
+  expect(request).toHaveBeenLastCalledWith({ type: 'resolve-unknown', postingId: id, there: true });
+  await markAsPosted(createOutboxView(), id, '5f3a');
+  expect(request).toHaveBeenLastCalledWith({
+    type: 'resolve-unknown',
+    postingId: id,
+    there: true,
+    jobId: '5f3a',
+  });
+});
+
+describe('sendAgain', () => {
+  it('posts the same advert once, from two presses and from two windows', async () => {
+    settles();
+    const posting = await unknown({ company: 'Acme Bakeries' });
+    const [one, other] = [createOutboxView(), createOutboxView()];
+    await Promise.all([
+      sendAgain(one, posting, TODAY),
+      sendAgain(one, posting, TODAY),
+      sendAgain(other, posting, TODAY),
+    ]);
+    expect(asked('resolve-unknown')).toHaveLength(2);
+    expect(asked('post')).toHaveLength(1);
+    const [[request] = []] = asked('post');
+    const written = request?.type === 'post' ? await loadPosting(request.postingId) : undefined;
+    expect(written).toMatchObject({ page: PAGE, title: 'Baker', company: 'Acme Bakeries', state: 'written' });
+    expect((await loadPosting(posting.id))?.outcome).toMatchObject({ cause: 'not-there' });
+  });
+
+  it('sends exactly what was sent before, whatever the board’s settings are by now', async () => {
+    settles();
+    const frozen = { endpoint: 'https://board.example/api/job', body: { title: 'Baker', from: 'us' } };
+    const posting = await unknown({ frozen });
+    await sendAgain(createOutboxView(), posting, TODAY);
+    const [[request] = []] = asked('post');
+    const sent = request?.type === 'post' ? await loadSentAdvert(request.postingId) : undefined;
+    expect(sent?.frozen).toEqual(frozen);
+  });
+
+  it.each<[string, string, (id: string) => Promise<unknown>]>([
+    [
+      'what came from a backup file, which nobody has looked at here',
+      'from a backup file',
+      async (id) => (await openDatabase()).put('postings', { ...(await loadPosting(id)), fromBackup: true }),
+    ],
+    [
+      'what an older version did not keep',
+      'exactly what was sent',
+      async (id) => (await openDatabase()).put('adverts', { id, advert: ADVERT }),
+    ],
+  ])('sends nothing of %s', async (_name, words, change) => {
+    settles();
+    const { id } = await unknown();
+    await change(id);
+    const posting = await loadPosting(id);
+    if (!posting) throw new Error('It is gone');
+    const outbox = createOutboxView();
+    await sendAgain(outbox, posting, TODAY);
+    expect(asked('post')).toEqual([]);
+    expect(outbox.statuses.value.get(id)).toContain(words);
+  });
+
+  it('sends nothing where it was settled elsewhere', async () => {
+    vi.mocked(request).mockResolvedValue(false);
+    const posting = await unknown();
+    const outbox = createOutboxView();
+    await sendAgain(outbox, posting, TODAY);
+    expect(asked('post')).toEqual([]);
+    expect(await (await openDatabase()).count('postings')).toBe(1);
+    expect(outbox.statuses.value.get(posting.id)).toContain('Nothing was sent');
+  });
+
+  it('sends nothing where the page got another posting in the meantime', async () => {
+    settles();
+    const posting = await unknown();
+    await insert({}, new Date(Date.now() + 1_000), posting.id);
+    const outbox = createOutboxView();
+    await sendAgain(outbox, posting, TODAY);
+    expect(asked('post')).toEqual([]);
+    expect(outbox.statuses.value.get(posting.id)).toContain('another posting');
+  });
+
+  it('sends no advert whose closing date has come', async () => {
+    settles();
+    const posting = await unknown({ advert: { ...ADVERT, closing_date: TODAY } });
+    const outbox = createOutboxView();
+    await sendAgain(outbox, posting, TODAY);
+    expect(asked('post')).toEqual([]);
+    expect(outbox.statuses.value.get(posting.id)).toContain('closing date');
+  });
+});

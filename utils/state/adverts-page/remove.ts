@@ -1,0 +1,36 @@
+import { batch } from '@preact/signals';
+import { storageFault } from '@/utils/database/fault';
+import { deletePosting } from '@/utils/outbox/delete';
+import { countPostings, deleteFinished } from '@/utils/outbox/history';
+import { isFinished } from '@/utils/outbox/transitions';
+import { type History, mergeInto } from './history';
+
+/** Deletes a posting that is finished. @returns whether it was deleted */
+export async function remove(history: History, id: string): Promise<boolean> {
+  try {
+    const isDeleted = await deletePosting(id);
+    await mergeInto(history, id);
+    return isDeleted;
+  } catch (error) {
+    history.fault.value = storageFault(error);
+    return false;
+  }
+}
+
+/** Deletes every posting that is finished, and says how many went and how many stay. */
+export async function removeAll(history: History): Promise<void> {
+  try {
+    const deleted = await deleteFinished();
+    const total = await countPostings();
+    const rest = (history.entries.value ?? []).filter(({ posting }) => !isFinished(posting.state));
+    batch(() => {
+      history.entries.value = rest;
+      history.total.value = total;
+      history.query.value = '';
+      history.status.value = `${deleted} deleted.${total > 0 ? ` Not finished, and kept: ${total}.` : ''}`;
+    });
+  } catch (error) {
+    history.fault.value = storageFault(error);
+    history.status.value = 'Nothing was deleted.';
+  }
+}

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { insert } from '@/tests/support/written';
+import type { Draft } from '@/utils/drafts/draft';
+import { loadDraft, saveDraft } from '@/utils/drafts/store';
+import { loadView, saveView } from '@/utils/drafts/view';
+import { movePosting } from '@/utils/outbox/store';
+import { bringBack, countDrafts, createDrafts, type Drafts, discard, loadDrafts } from './open-drafts';
+
+const PAGE = 'https://a.example/job';
+const draft = (part: Partial<Draft> = {}): Draft => ({
+  page: PAGE,
+  fields: { title: { value: 'Baker', source: 'recruiter' } },
+  changedAt: '2026-11-23T12:00:00.000Z',
+  ...part,
+});
+
+let drafts: Drafts;
+
+beforeEach(async () => {
+  await emptyDatabase();
+  drafts = createDrafts();
+});
+
+it('lists the latest changed first, with what is known of each', async () => {
+  const posting = await insert({ page: PAGE }, new Date('2026-11-22T12:00:00Z'));
+  await movePosting(posting.id, 'written', { state: 'sending' }, new Date('2026-11-22T12:01:00Z'));
+  await movePosting(posting.id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
+  await saveDraft(draft({ company: 'Acme' }));
+  await saveDraft(draft({ page: 'https://b.example/', fields: {}, changedAt: '2026-11-24T12:00:00.000Z' }));
+  await loadDrafts(drafts);
+  expect(drafts.rows.value).toEqual([
+    expect.objectContaining({
+      page: 'https://b.example/',
+      title: undefined,
+      isTouched: false,
+      posted: undefined,
+    }),
+    {
+      page: PAGE,
+      title: 'Baker',
+      company: 'Acme',
+      changedAt: '2026-11-23T12:00:00.000Z',
+      isTouched: true,
+      isFromBackup: false,
+      posted: '2026-11-22T12:01:00.000Z',
+    },
+  ]);
+});
+
+it('brings a discarded draft back, with how the popup was left over it', async () => {
+  const view = { page: PAGE, scroll: 120 };
+  await saveDraft(draft());
+  await saveView(view);
+  await loadDrafts(drafts);
+  await discard(drafts, PAGE);
+  expect(await loadDraft(PAGE)).toBeUndefined();
+  expect(countDrafts(drafts)).toBe(0);
+  expect(drafts.rows.value).toHaveLength(1);
+  await loadDrafts(drafts);
+  expect(drafts.rows.value).toHaveLength(1);
+
+  await bringBack(drafts, PAGE);
+  expect(await loadDraft(PAGE)).toEqual(draft());
+  expect(await loadView(PAGE)).toEqual(view);
+  expect(countDrafts(drafts)).toBe(1);
+});
+
+it('keeps the newer draft where the page has got one in the meantime', async () => {
+  await saveDraft(draft());
+  await loadDrafts(drafts);
+  await discard(drafts, PAGE);
+  const newer = draft({ changedAt: '2026-11-25T12:00:00.000Z' });
+  await saveDraft(newer);
+  await bringBack(drafts, PAGE);
+  expect(await loadDraft(PAGE)).toEqual(newer);
+  expect(drafts.status.value).toContain('newer draft');
+  expect(drafts.rows.value).toHaveLength(1);
+});
+
+it('tells that the browser refuses storage', async () => {
+  await (await import('@/utils/database/database')).openDatabase().then((database) => {
+    database.getAll = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+  });
+  await loadDrafts(drafts);
+  expect(drafts.fault.value).toBe('full');
+});

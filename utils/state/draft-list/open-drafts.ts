@@ -1,0 +1,114 @@
+import { batch, type Signal, signal } from '@preact/signals';
+import { type StorageFault, storageFault } from '@/utils/database/fault';
+import { type Draft, hasEdits, valuesOf } from '@/utils/drafts/draft';
+import { discardDraft, listDrafts, loadDraft, saveDraft } from '@/utils/drafts/store';
+import { loadView, saveView, type View } from '@/utils/drafts/view';
+import { latestAccepted } from '@/utils/outbox/history';
+import type { Posting } from '@/utils/outbox/posting';
+import { sentAt } from '@/utils/outbox/posting';
+
+/** One draft as it is listed. */
+export interface DraftRow {
+  page: string;
+  title: string | undefined;
+  company: string | undefined;
+  changedAt: string;
+  isTouched: boolean;
+  /** Whether any value came from a backup file, and was not looked at since. */
+  isFromBackup: boolean;
+  /** When the page's advert was last posted, as an ISO time. */
+  posted: string | undefined;
+}
+
+/** A draft that was discarded in this window, with how the popup was left over it. */
+interface Discarded {
+  draft: Draft;
+  view: View | undefined;
+}
+
+/** The drafts, and those that were discarded here and can be brought back. */
+export interface Drafts {
+  /** Latest changed first, the discarded ones at their places; undefined until they are read. */
+  rows: Signal<readonly DraftRow[] | undefined>;
+  discarded: Signal<ReadonlyMap<string, Discarded>>;
+  /** What the recruiter is told of the last press. */
+  status: Signal<string>;
+  fault: Signal<StorageFault | undefined>;
+}
+
+export function createDrafts(): Drafts {
+  return {
+    rows: signal(undefined),
+    discarded: signal(new Map()),
+    status: signal(''),
+    fault: signal(undefined),
+  };
+}
+
+/** Reads every draft. @param besides the page whose draft is not listed */
+export async function loadDrafts(drafts: Drafts, besides?: string): Promise<void> {
+  try {
+    const saved = (await listDrafts()).filter(({ page }) => page !== besides);
+    const pages = new Set(saved.map(({ page }) => page));
+    const gone = [...drafts.discarded.value.values()]
+      .map(({ draft }) => draft)
+      .filter(({ page }) => !pages.has(page));
+    const all = [...saved, ...gone].sort((one, other) => (one.changedAt > other.changedAt ? -1 : 1));
+    const posted = await latestAccepted(all.map(({ page }) => page));
+    batch(() => {
+      // A page that got a draft of its own again needs the discarded one no more.
+      drafts.discarded.value = new Map([...drafts.discarded.value].filter(([page]) => !pages.has(page)));
+      drafts.rows.value = all.map((draft) => rowOf(draft, posted.get(draft.page)));
+      drafts.fault.value = undefined;
+    });
+  } catch (error) {
+    drafts.fault.value = storageFault(error);
+  }
+}
+
+function rowOf({ page, fields, company, changedAt }: Draft, posting: Posting | undefined): DraftRow {
+  return {
+    page,
+    title: valuesOf(fields).title?.trim() || undefined,
+    company,
+    changedAt,
+    isTouched: hasEdits(fields),
+    isFromBackup: Object.values(fields).some((field) => field?.source === 'backup'),
+    posted: posting && sentAt(posting),
+  };
+}
+
+/** Discards the page's draft; until this window is closed, `bringBack` undoes it. */
+export async function discard(drafts: Drafts, page: string): Promise<void> {
+  try {
+    const view = await loadView(page);
+    const draft = await discardDraft(page);
+    if (!draft) return await loadDrafts(drafts);
+    drafts.discarded.value = new Map(drafts.discarded.value).set(page, { draft, view });
+    drafts.status.value = 'Discarded.';
+  } catch (error) {
+    drafts.fault.value = storageFault(error);
+  }
+}
+
+/** Brings back what was discarded, unless the page has got another draft since. */
+export async function bringBack(drafts: Drafts, page: string): Promise<void> {
+  const gone = drafts.discarded.value.get(page);
+  if (!gone) return;
+  try {
+    const isTaken = (await loadDraft(page)) !== undefined;
+    if (!isTaken) {
+      await saveDraft(gone.draft);
+      if (gone.view) await saveView(gone.view);
+    }
+    drafts.status.value = isTaken ? 'Its page has a newer draft, which was kept.' : 'It is back.';
+    await loadDrafts(drafts);
+  } catch (error) {
+    drafts.fault.value = storageFault(error);
+  }
+}
+
+/** @returns how many drafts there are, without those that were discarded. */
+export function countDrafts({ rows, discarded }: Drafts): number | undefined {
+  return rows.value?.filter(({ page }) => !discarded.value.has(page)).length;
+}

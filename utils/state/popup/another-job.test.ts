@@ -1,0 +1,310 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { ADVERT, insert } from '@/tests/support/written';
+import { discardDraft, listDrafts, loadDraft, saveDraft } from '@/utils/drafts/store';
+import { movePosting } from '@/utils/outbox/store';
+import { storeAccount } from '@/utils/settings/accounts';
+import { editField } from './edit';
+import { openPopup, rereadPage } from './open';
+import { createSession, type Session } from './session';
+import { switchDraft } from './switch-draft';
+
+const PAGE = 'https://a.example/jobs';
+const A = { id: 'a', label: 'A', username: 'a' };
+const JOINER = {
+  title: 'Joiner',
+  description: '<p>You fit kitchens, doors and windows in homes across the city.</p>',
+  reference: 'J-1',
+};
+const BAKER = {
+  title: 'Baker',
+  description: '<p>You bake rolls and pies by hand from four in the morning.</p>',
+};
+
+let session: Session;
+
+/** From now on the tab shows this. */
+function shows(values: Record<string, string>, address = PAGE) {
+  const fields = Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [id, { value, source: 'json-ld' }]),
+  );
+  return gives(
+    Object.keys(values).length > 0
+      ? { kind: 'advert', fields, warnings: [], address }
+      : { kind: 'none', reason: 'login', address },
+  );
+}
+
+const gives = (result: unknown) =>
+  vi
+    .spyOn(fakeBrowser.scripting, 'executeScript')
+    .mockImplementation(async () => [{ documentId: '1', frameId: 0, result }]);
+
+/** Clicks the icon over the page. */
+async function open(url = PAGE): Promise<void> {
+  session = createSession();
+  await fakeBrowser.windows.create({ focused: true });
+  await fakeBrowser.tabs.create({ url, active: true });
+  await openPopup(session);
+}
+
+const inForm = () => session.values.value;
+const others = () => session.otherDrafts.value.map(({ title, isOnPage }) => [title, isOnPage]);
+const saved = () => vi.waitUntil(async () => (await loadDraft(session.page.value ?? ''))?.fields.hours);
+
+/** Opens the joiner's page, chooses the hours and leaves. */
+async function workOnJoiner(): Promise<void> {
+  shows(JOINER);
+  await open();
+  editField(session, 'hours', 'Part');
+  await saved();
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  await storeAccount(A);
+});
+
+describe('a page that changes its address between the click and the reading', () => {
+  it('is read into the draft of where it was read', async () => {
+    shows(BAKER, `${PAGE}/baker?utm_source=mail`);
+    await open();
+    expect(session.page.value).toBe(`${PAGE}/baker`);
+    expect(inForm().title).toBe('Baker');
+    expect(others()).toEqual([]);
+    expect((await listDrafts()).map(({ page }) => page)).toEqual([`${PAGE}/baker`]);
+  });
+
+  it('keeps the draft of where it was clicked one press away', async () => {
+    await workOnJoiner();
+    shows(BAKER, `${PAGE}/baker`);
+    await open();
+    expect(inForm()).toMatchObject({ title: 'Baker' });
+    expect(inForm().hours).toBeUndefined();
+    expect(others()).toEqual([['Joiner', false]]);
+  });
+
+  it('that tells no address of its own is where the tab was', async () => {
+    gives({ kind: 'none', reason: 'home', address: 'chrome-error://chromewebdata/' });
+    await open();
+    expect(session.page.value).toBe(PAGE);
+  });
+});
+
+describe('another job under the open popup', () => {
+  it('gets a draft of its own, and mixes with nothing of the first one', async () => {
+    await workOnJoiner();
+    shows(BAKER);
+    await rereadPage(session);
+    expect(inForm()).toMatchObject({ title: 'Baker', description: BAKER.description });
+    expect(inForm().hours).toBeUndefined();
+    expect(inForm().reference).toBeUndefined();
+    expect(session.pageChanges.value.size).toBe(0);
+    expect(others()).toEqual([['Joiner', false]]);
+    expect((await loadDraft(PAGE))?.fields).toMatchObject({
+      title: { value: 'Joiner' },
+      hours: { value: 'Part' },
+    });
+  });
+
+  it('is one press away from the first one, and back', async () => {
+    await workOnJoiner();
+    shows({ ...BAKER, company: 'Crumb Ltd' });
+    await rereadPage(session);
+    editField(session, 'job_type', 'Permanent');
+    const [joiner] = session.otherDrafts.value;
+    if (joiner) await switchDraft(session, joiner);
+    expect(inForm()).toMatchObject({ title: 'Joiner', hours: 'Part', reference: 'J-1' });
+    expect(inForm().job_type).toBeUndefined();
+    expect(session.company.value).toBeUndefined();
+    expect(others()).toEqual([['Baker', true]]);
+    const [baker] = session.otherDrafts.value;
+    if (baker) await switchDraft(session, baker);
+    expect(inForm()).toMatchObject({ title: 'Baker', job_type: 'Permanent' });
+    expect(others()).toEqual([['Joiner', false]]);
+    expect(await listDrafts()).toHaveLength(2);
+  });
+
+  it('leaves the list where its draft was discarded in another window', async () => {
+    await workOnJoiner();
+    shows(BAKER);
+    await rereadPage(session);
+    await discardDraft(PAGE);
+    const [joiner] = session.otherDrafts.value;
+    if (joiner) await switchDraft(session, joiner);
+    expect(inForm().title).toBe('Baker');
+    expect(others()).toEqual([]);
+  });
+
+  it('is the same one where the company merely changed it', async () => {
+    await workOnJoiner();
+    shows({ ...JOINER, title: 'Joiner (Kitchens)', closing_date: '2099-01-01' });
+    await rereadPage(session);
+    expect(session.page.value).toBe(PAGE);
+    expect(inForm()).toMatchObject({ title: 'Joiner (Kitchens)', hours: 'Part' });
+    expect(session.pageChanges.value.get('title')).toEqual({ before: 'Joiner', now: 'Joiner (Kitchens)' });
+    expect(others()).toEqual([]);
+  });
+
+  it('takes nothing from a reading that names no job', async () => {
+    await workOnJoiner();
+    shows({ salary_text: 'Competitive', company: 'Crumb Ltd' });
+    await rereadPage(session);
+    expect(inForm()).toMatchObject({ title: 'Joiner', hours: 'Part' });
+    expect(inForm().salary_text).toBeUndefined();
+    expect(session.company.value).toBeUndefined();
+  });
+
+  it('waits until what is being posted is written down', async () => {
+    await workOnJoiner();
+    const give = shows(BAKER).getMockImplementation();
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((...asked) =>
+      answered.then(() => give?.(...asked) ?? []),
+    );
+    const again = rereadPage(session);
+    session.isSubmitting.value = true;
+    answer();
+    // Gives what must not happen yet the time to happen.
+    await loadDraft(PAGE);
+    expect(inForm().title).toBe('Joiner');
+    session.isSubmitting.value = false;
+    await again;
+    expect(inForm().title).toBe('Baker');
+  });
+});
+
+describe('the next opening', () => {
+  it.each([
+    ['the first job', JOINER, 'Joiner', 'Part'],
+    ['the second job', BAKER, 'Baker', undefined],
+  ])('finds the draft of %s again', async (_name, values, title, hours) => {
+    await workOnJoiner();
+    shows(BAKER);
+    await open();
+    expect(others()).toEqual([['Joiner', false]]);
+    shows(values);
+    await open();
+    expect(inForm().title).toBe(title);
+    expect(inForm().hours).toBe(hours);
+    expect(others()).toHaveLength(1);
+    expect(await listDrafts()).toHaveLength(2);
+  });
+
+  it('keeps a third job apart from both', async () => {
+    await workOnJoiner();
+    shows(BAKER);
+    await open();
+    shows({ title: 'Driver', description: '<p>You drive our vans between the shops and the mill.</p>' });
+    await open();
+    expect(inForm().title).toBe('Driver');
+    expect(
+      others()
+        .map(([title]) => title)
+        .sort(),
+    ).toEqual(['Baker', 'Joiner']);
+  });
+
+  it('knows the job of a draft that was kept before jobs were told apart', async () => {
+    const own = { value: 'Head Joiner', source: 'recruiter' as const };
+    const description = { value: JOINER.description, source: 'json-ld' as const };
+    await saveDraft({
+      page: PAGE,
+      changedAt: '',
+      fields: { title: own, description },
+      said: { title: 'Joiner' },
+    });
+    shows(JOINER);
+    await open();
+    expect(inForm().title).toBe('Head Joiner');
+    shows(BAKER);
+    await open();
+    expect(inForm().title).toBe('Baker');
+    expect(others()).toEqual([['Head Joiner', false]]);
+  });
+
+  it('takes what was written by hand over the page for the job that it turns out to show', async () => {
+    shows({});
+    await open();
+    editField(session, 'hours', 'Part');
+    await saved();
+    shows(BAKER);
+    await open();
+    expect(inForm()).toMatchObject({ title: 'Baker', hours: 'Part' });
+    expect(await listDrafts()).toHaveLength(1);
+  });
+});
+
+describe('what was posted', () => {
+  const post = async (page: string) => {
+    const advert = { ...ADVERT, title: JOINER.title, description: JOINER.description };
+    const { id } = await insert({ page, account: A, advert });
+    await movePosting(id, 'written', { state: 'sending' });
+    await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted', jobId: '5f3a' } });
+    return id;
+  };
+
+  it('of one job is not told of another', async () => {
+    await workOnJoiner();
+    const id = await post(PAGE);
+    shows(BAKER);
+    await open();
+    expect(session.duplicates.value.exact).toBeUndefined();
+    expect(session.posting.value).toBeUndefined();
+    expect(session.latestPostingId.value).toBeUndefined();
+    shows(JOINER);
+    await rereadPage(session);
+    expect(session.duplicates.value.exact?.id).toBe(id);
+  });
+
+  it('is told where its draft was discarded, of its own job alone', async () => {
+    const id = await post(PAGE);
+    shows(BAKER);
+    await open();
+    expect(session.duplicates.value.exact).toBeUndefined();
+    shows({ ...JOINER, title: 'Joiner (Kitchens)' });
+    await open();
+    expect(session.duplicates.value.exact?.id).toBe(id);
+  });
+});
+
+describe('where the storage fails', () => {
+  const fail = () =>
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('Off', 'InvalidStateError');
+    });
+
+  it('another job still does not mix with the first one', async () => {
+    shows(JOINER);
+    await open();
+    editField(session, 'hours', 'Part');
+    await saved();
+    fail();
+    shows(BAKER);
+    await rereadPage(session);
+    vi.restoreAllMocks();
+    expect(inForm().title).toBe('Baker');
+    expect(inForm().hours).toBeUndefined();
+    expect(session.storageFault.value).toBe('unavailable');
+    expect((await loadDraft(PAGE))?.fields.title?.value).toBe('Joiner');
+  });
+
+  it('what could not be read at first is not laid under another job', async () => {
+    await workOnJoiner();
+    fail();
+    shows(BAKER);
+    await open();
+    vi.restoreAllMocks();
+    editField(session, 'reference', 'B-1');
+    await vi.waitUntil(async () => (await listDrafts()).length === 2);
+    expect((await loadDraft(PAGE))?.fields.title?.value).toBe('Joiner');
+    expect(inForm().hours).toBeUndefined();
+  });
+});

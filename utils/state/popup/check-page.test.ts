@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fingerprint } from '@/utils/drafts/job';
+import { copyName, NO_PAGE } from '@/utils/drafts/page-address';
+import { detectPageMismatch } from './check-page';
+import { postBarState } from './post-bar-state';
+import { acceptPageMismatch } from './publish';
+import { createSession, type Session } from './session';
+
+const PAGE = 'https://a.example/jobs';
+const words = (value: string) => ({ value, source: 'json-ld' });
+const advert = (title: string, address = PAGE) => ({
+  kind: 'advert',
+  address,
+  warnings: [],
+  fields: { title: words(title), description: words(`<p>You work as a ${title} in our shop in Leith.</p>`) },
+});
+const jobOf = (title: string) =>
+  fingerprint({ title, description: `You work as a ${title} in our shop in Leith.` });
+
+let session: Session;
+
+const gives = (result: () => Promise<unknown>) =>
+  vi
+    .spyOn(fakeBrowser.scripting, 'executeScript')
+    .mockImplementation(async () => [{ documentId: '1', frameId: 0, result: await result() }]);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  session = createSession();
+  session.tab.value = { id: 7, url: PAGE };
+  session.page.value = PAGE;
+  session.job.value = jobOf('joiner');
+  session.currentPage.value = { address: PAGE, job: jobOf('joiner'), title: 'Joiner' };
+});
+
+afterEach(() => vi.useRealTimers());
+
+describe('Post goes ahead', () => {
+  it.each<[string, unknown]>([
+    ['the page shows the same job', advert('joiner')],
+    [
+      'the address differs by what tells of the visitor alone',
+      advert('joiner', `${PAGE}?utm_source=mail#top`),
+    ],
+    ['the page shows no job any more', { kind: 'none', reason: 'login', address: PAGE }],
+    ['what comes back is no reading', 'hacked'],
+  ])('where %s', async (_name, reading) => {
+    gives(async () => reading);
+    expect(await detectPageMismatch(session)).toBe(false);
+    expect(session.pageMismatch.value).toBeUndefined();
+  });
+
+  it('where the page cannot be read any more', async () => {
+    gives(() => Promise.reject(new Error('No tab with id 7')));
+    expect(await detectPageMismatch(session)).toBe(false);
+  });
+
+  it('where the page does not answer in time', async () => {
+    vi.useFakeTimers();
+    gives(() => new Promise(() => undefined));
+    const held = detectPageMismatch(session);
+    expect(postBarState(session)).toEqual({ state: 'checking' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await held).toBe(false);
+    expect(session.isCheckingPage.value).toBe(false);
+  });
+
+  it.each([NO_PAGE, copyName()])('without looking, for what belongs to no page: %s', async (page) => {
+    const injected = gives(async () => advert('baker'));
+    session.page.value = page;
+    expect(await detectPageMismatch(session)).toBe(false);
+    expect(injected).not.toHaveBeenCalled();
+  });
+
+  it('where the recruiter works on one job and knows that the page shows another', async () => {
+    session.currentPage.value = { address: PAGE, job: jobOf('baker'), title: 'Baker' };
+    gives(async () => advert('baker'));
+    expect(await detectPageMismatch(session)).toBe(false);
+  });
+});
+
+describe('Post is held', () => {
+  it('where the page shows another job', async () => {
+    gives(async () => advert('baker'));
+    expect(await detectPageMismatch(session)).toBe(true);
+    expect(postBarState(session)).toEqual({ state: 'held', title: 'baker', isAnotherJob: true });
+  });
+
+  it('where the page is at another address', async () => {
+    gives(async () => advert('joiner', `${PAGE}/2`));
+    expect(await detectPageMismatch(session)).toBe(true);
+    expect(postBarState(session)).toEqual({ state: 'held', title: 'joiner', isAnotherJob: false });
+  });
+
+  it('where the page had not been read before, by the job of the draft', async () => {
+    session.currentPage.value = undefined;
+    gives(async () => advert('baker'));
+    expect(await detectPageMismatch(session)).toBe(true);
+  });
+
+  it('no longer once the recruiter knows of it', async () => {
+    gives(async () => advert('baker'));
+    await detectPageMismatch(session);
+    acceptPageMismatch(session);
+    expect(await detectPageMismatch(session)).toBe(false);
+    gives(async () => advert('driver'));
+    expect(await detectPageMismatch(session)).toBe(true);
+  });
+});

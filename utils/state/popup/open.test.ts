@@ -1,0 +1,383 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { answerPolicy, holdPolicy } from '@/tests/support/policy';
+import { ADVERT, insert } from '@/tests/support/written';
+import type { Draft } from '@/utils/drafts/draft';
+import { copyName } from '@/utils/drafts/page-address';
+import { loadDraft, saveDraft } from '@/utils/drafts/store';
+import { movePosting } from '@/utils/outbox/store';
+import { rememberAccount, storeAccount } from '@/utils/settings/accounts';
+import { replaceCoreskillList } from '@/utils/settings/coreskill-list';
+import { defaults } from '@/utils/settings/defaults';
+import { readManaged } from '@/utils/settings/managed';
+import { saveProfileChanges } from '@/utils/settings/profile';
+import { acceptPageValue, editField } from './edit';
+import { openPopup, rereadPage } from './open';
+import { createSession, type Session } from './session';
+
+const PAGE = 'https://a.example/job?gh_jid=1';
+const A = { id: 'a', label: 'A', username: 'a' };
+const B = { id: 'b', label: 'B', username: 'b' };
+const read = (title: string) => ({
+  kind: 'advert',
+  fields: { title: { value: title, source: 'json-ld' } },
+  warnings: [],
+});
+
+const TEXT = { value: '<p>Bake bread and cakes in our shop in Leith.</p>', source: 'json-ld' as const };
+/** The same vacancy, whatever the company calls it. */
+const readAs = (title: string) => ({
+  ...read(title),
+  fields: { ...read(title).fields, reference: { value: 'R-7', source: 'json-ld' }, description: TEXT },
+});
+
+let session: Session;
+
+const reads = (result: unknown) =>
+  vi
+    .spyOn(fakeBrowser.scripting, 'executeScript')
+    .mockImplementation(async () => [{ documentId: '1', frameId: 0, result }]);
+
+async function openOver(url: string): Promise<void> {
+  await fakeBrowser.windows.create({ focused: true });
+  await fakeBrowser.tabs.create({ url, active: true });
+  await openPopup(session);
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  session = createSession();
+  reads(read('Baker'));
+});
+
+it('fills the form from the page, for the page’s tidied address', async () => {
+  await openOver(`${PAGE}&utm_source=mail#top`);
+  expect(session.page.value).toBe(PAGE);
+  expect(session.reading.value?.kind).toBe('advert');
+  expect(session.fields.value).toEqual({ title: { value: 'Baker', source: 'json-ld' } });
+  expect([...session.expandedFields.value]).toEqual(['title']);
+});
+
+it('holds a kept choice against the list that the recruiter took into use', async () => {
+  await replaceCoreskillList({ Baking: ['Bread'] }, 'list.csv');
+  const kept = (value: string) => ({ value, source: 'recruiter' as const });
+  await saveDraft({ page: PAGE, changedAt: '', fields: { coreskill: kept('Baking') } });
+  await openOver(PAGE);
+  expect(session.context.value.coreskills).toEqual({ Baking: ['Bread'] });
+  expect(session.visibleIssues.value).toEqual([]);
+  session.fields.value = { ...session.fields.value, coreskill: kept('Retail') };
+  expect(session.visibleIssues.value.map(({ field }) => field)).toEqual(['coreskill']);
+});
+
+it('lays what the recruiter touched over what the page says now, and fills gaps from the defaults', async () => {
+  await defaults.set({ linkToPage: true, hours: 'Full' });
+  await saveDraft({
+    page: PAGE,
+    changedAt: '',
+    fields: {
+      title: { value: 'Head baker', source: 'recruiter' },
+      reference: { value: 'Old', source: 'json-ld' },
+    },
+  });
+  await openOver(PAGE);
+  expect(session.fields.value).toEqual({
+    title: { value: 'Head baker', source: 'recruiter' },
+    hours: { value: 'Full', source: 'default' },
+  });
+});
+
+it('takes over the settings, and the account last used on the site', async () => {
+  await saveProfileChanges({ name: 'x1jobs' });
+  for (const account of [A, B]) await storeAccount(account);
+  await rememberAccount('a.example', 'b');
+  await openOver(PAGE);
+  expect(session.profile.value.name).toBe('x1jobs');
+  expect(session.accounts.value).toEqual([A, B]);
+  expect(session.account.value).toEqual(B);
+});
+
+it('speaks of the board by its name in the notes', async () => {
+  await saveProfileChanges({ name: 'x1jobs' });
+  reads({ kind: 'advert', fields: { salary_text: { value: 'Competitive', source: 'text' } }, warnings: [] });
+  await openOver(PAGE);
+  expect(session.fields.value.salary_low?.note).toContain('x1jobs needs a figure');
+  expect([...session.expandedFields.value]).toEqual(['salary_low', 'salary_text']);
+});
+
+describe('what the company has set', () => {
+  const known = async (policy: Record<string, unknown>) => {
+    answerPolicy(policy);
+    await readManaged();
+  };
+  const filled = () => vi.waitUntil(() => session.reading.value);
+
+  it('fills the form as it was last known, before the browser has answered', async () => {
+    await known({
+      profile: { name: 'Theirs' },
+      defaults: { hours: 'Full' },
+      accounts: [{ id: 'hr', label: 'Acme HR' }],
+    });
+    holdPolicy();
+    openOver(PAGE);
+    await filled();
+    expect(session.profile.value.name).toBe('Theirs');
+    expect(session.account.value).toEqual({ id: 'hr', label: 'Acme HR' });
+    expect(session.fields.value.hours).toEqual({ value: 'Full', source: 'default' });
+  });
+
+  it('is taken over from the browser’s answer where that differs, and what the recruiter touched stays', async () => {
+    reads({
+      kind: 'advert',
+      fields: { salary_text: { value: 'Competitive', source: 'text' } },
+      warnings: [],
+    });
+    await known({ defaults: { hours: 'Full', job_type: 'Permanent', location: 'G2' } });
+    const answer = holdPolicy();
+    const opened = openOver(PAGE);
+    await filled();
+    editField(session, 'hours', 'Part');
+    editField(session, 'reference', 'Mine');
+    answer({ profile: { name: 'Theirs' }, defaults: { hours: 'Full', location: 'EH1' } });
+    await opened;
+    expect(session.profile.value.name).toBe('Theirs');
+    const note = expect.stringContaining('Theirs needs a figure');
+    const fields = {
+      hours: { value: 'Part', source: 'recruiter' },
+      reference: { value: 'Mine', source: 'recruiter' },
+      location: { value: 'EH1', source: 'default' },
+      salary_low: { value: '', source: 'text', note },
+      salary_text: { value: 'Competitive', source: 'text' },
+    };
+    expect(session.fields.value).toEqual(fields);
+    expect((await loadDraft(PAGE))?.fields).toEqual(fields);
+    expect(session.expandedFields.value.has('location')).toBe(true);
+    expect(session.pageChanges.value.size).toBe(0);
+  });
+
+  it('leaves the account that is chosen, and gives another one where it is gone', async () => {
+    await storeAccount(A);
+    const posted = await insert({ page: PAGE, account: A });
+    const answer = holdPolicy();
+    const opened = openOver(PAGE);
+    await filled();
+    answer({ accounts: [{ id: 'hr', label: 'Acme HR' }] });
+    await opened;
+    expect(session.accounts.value.map(({ id }) => id)).toEqual(['hr', 'a']);
+    expect(session.account.value).toEqual(A);
+
+    await known({ accounts: [{ id: 'gone', label: 'Gone' }] });
+    session = createSession();
+    const answerAnew = holdPolicy();
+    const openedAnew = openOver(PAGE);
+    await filled();
+    expect(session.account.value?.id).toBe('gone');
+    expect(session.posting.value).toBeUndefined();
+    answerAnew({});
+    await openedAnew;
+    expect(session.account.value).toEqual(A);
+    expect(session.posting.value?.id).toBe(posted.id);
+  });
+});
+
+describe('what was posted of the page', () => {
+  beforeEach(async () => {
+    for (const account of [A, B]) await storeAccount(account);
+  });
+
+  const accepted = async (part: Parameters<typeof insert>[0], at?: Date) => {
+    const { id } = await insert(part, at);
+    await movePosting(id, 'written', { state: 'sending' }, at);
+    const outcome = { state: 'accepted' as const, jobId: '5f3a' };
+    await movePosting(id, 'sending', { state: 'accepted', outcome }, at);
+    return id;
+  };
+
+  it('is taken over, of this page and account alone', async () => {
+    const posting = await insert({ page: PAGE, account: A });
+    await insert({ page: 'https://a.example/other', account: A });
+    await insert({ page: PAGE, account: B });
+    await openOver(PAGE);
+    expect(session.posting.value).toEqual(posting);
+    expect(session.latestPostingId.value).toBe(posting.id);
+  });
+
+  it('is told of the account that the draft was given', async () => {
+    const id = await accepted({ page: PAGE, account: B });
+    await saveDraft({ page: PAGE, changedAt: '', account: 'b', fields: {} });
+    await openOver(PAGE);
+    expect(session.account.value).toEqual(B);
+    expect(session.posting.value?.id).toBe(id);
+  });
+
+  it('is told first where the advert is on the board, and no longer after 28 days', async () => {
+    const id = await accepted({ page: PAGE, account: A });
+    await openOver(PAGE);
+    expect(session.duplicates.value.exact?.id).toBe(id);
+    expect(session.posting.value?.state).toBe('accepted');
+
+    await emptyDatabase();
+    const old = await accepted({ page: PAGE, account: A }, new Date(Date.now() - 29 * 24 * 60 * 60_000));
+    session = createSession();
+    await openOver(PAGE);
+    expect(session.duplicates.value).toEqual({});
+    expect(session.posting.value).toBeUndefined();
+    expect(session.latestPostingId.value).toBe(old);
+  });
+
+  it('is known again by its reference', async () => {
+    const advert = { ...ADVERT, reference: 'R-7' };
+    const id = await accepted({ page: 'https://a.example/other', account: A, advert });
+    const { fields } = read('Joiner');
+    reads({
+      kind: 'advert',
+      warnings: [],
+      fields: { ...fields, reference: { value: 'r-7', source: 'text' } },
+    });
+    await openOver(PAGE);
+    expect(session.duplicates.value.exact?.id).toBe(id);
+    expect(session.posting.value).toBeUndefined();
+  });
+});
+
+it('gives an empty form that works over a page that is no web page', async () => {
+  const injected = reads(read('Baker'));
+  await openOver('chrome://extensions/');
+  expect(session.page.value).toBe('about:blank');
+  expect(session.reading.value).toEqual({ kind: 'none', reason: 'unreadable', cause: 'browser-page' });
+  expect(session.fields.value).toEqual({});
+  expect(injected).not.toHaveBeenCalled();
+});
+
+it('works without storage for drafts, and says so', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('Off', 'SecurityError');
+  });
+  await openOver(PAGE);
+  expect(session.storageFault.value).toBe('unavailable');
+  expect(session.fields.value.title?.value).toBe('Baker');
+});
+
+it('does not lose a page whose closing date is no date', async () => {
+  const { fields } = read('Baker');
+  reads({
+    kind: 'advert',
+    warnings: [],
+    fields: { ...fields, closing_date: { value: 'soon', source: 'text' } },
+  });
+  await openOver(PAGE);
+  expect(session.fields.value).toEqual(fields);
+});
+
+describe('reading again', () => {
+  it('takes what the page says now, and leaves what the recruiter touched', async () => {
+    reads(readAs('Baker'));
+    await openOver(PAGE);
+    editField(session, 'reference', 'Mine');
+    reads(readAs('Pastry chef'));
+    const again = rereadPage(session);
+    expect(session.reading.value).toBeUndefined();
+    await again;
+    expect(session.fields.value).toEqual({
+      title: { value: 'Pastry chef', source: 'json-ld' },
+      reference: { value: 'Mine', source: 'recruiter' },
+      description: TEXT,
+    });
+  });
+});
+
+it('keeps what was read before where the page no longer shows its advert', async () => {
+  reads(read('Baker'));
+  await openOver(PAGE);
+  reads({ kind: 'none', reason: 'login' });
+  await rereadPage(session);
+  expect(session.fields.value.title?.value).toBe('Baker');
+});
+
+describe('what is kept', () => {
+  const own = (value: string) => ({ value, source: 'recruiter' as const });
+  const put = (draft: Partial<Draft>) =>
+    saveDraft({ page: PAGE, changedAt: '2026-11-01', fields: {}, ...draft });
+
+  it('is what was read, to go after a while for as long as nothing of it was touched', async () => {
+    await openOver(PAGE);
+    const kept = await loadDraft(PAGE);
+    expect(kept).toMatchObject({ fields: { title: { value: 'Baker' } } });
+    expect(kept?.untouchedSince).toBe(kept?.changedAt);
+    editField(session, 'reference', 'Mine');
+    expect(await loadDraft(PAGE)).not.toHaveProperty('untouchedSince');
+  });
+
+  it('is nothing of a page that shows no advert', async () => {
+    reads({ kind: 'none', reason: 'login' });
+    await openOver(PAGE);
+    expect(await loadDraft(PAGE)).toBeUndefined();
+  });
+
+  it('is there before the page has been read, so that nothing typed can overwrite it', async () => {
+    await put({ fields: { title: own('Head baker') } });
+    let seen: unknown;
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
+      await vi.waitUntil(() => session.isDraftLoaded.value);
+      seen = session.fields.value.title?.value;
+      return [{ documentId: '1', frameId: 0, result: read('Baker') }];
+    });
+    await openOver(PAGE);
+    expect(seen).toBe('Head baker');
+  });
+
+  it('keeps the time of the last change: a reading is none', async () => {
+    await put({ fields: { title: own('Head baker') } });
+    await openOver(PAGE);
+    expect(await loadDraft(PAGE)).toMatchObject({ changedAt: '2026-11-01' });
+  });
+});
+
+describe('what changed on the page since', () => {
+  const changes = () => Object.fromEntries(session.pageChanges.value);
+
+  it('is told of what was read, and of what the recruiter touched until they work on it', async () => {
+    reads(readAs('Baker'));
+    await openOver(PAGE);
+    expect(changes()).toEqual({});
+    reads(readAs('Pastry chef'));
+    await rereadPage(session);
+    expect(changes()).toEqual({ title: { before: 'Baker', now: 'Pastry chef' } });
+
+    editField(session, 'title', 'Mine');
+    expect(changes()).toEqual({});
+    reads(readAs('Cook'));
+    await rereadPage(session);
+    const told = { title: { before: 'Pastry chef', now: 'Cook' } };
+    expect(changes()).toEqual(told);
+    expect(session.fields.value.title?.value).toBe('Mine');
+
+    session = createSession();
+    await openOver(PAGE);
+    expect(changes()).toEqual(told);
+    acceptPageValue(session, 'title');
+    expect(changes()).toEqual({});
+    expect(session.fields.value.title).toEqual({ value: 'Cook', source: 'json-ld' });
+    expect((await loadDraft(PAGE))?.said).toEqual({});
+  });
+
+  it('is nothing where the page no longer shows its advert', async () => {
+    await openOver(PAGE);
+    reads({ kind: 'none', reason: 'login' });
+    await rereadPage(session);
+    expect(changes()).toEqual({});
+  });
+});
+
+it('opens a copy that belongs to no page, without reading any', async () => {
+  const injected = reads(read('Baker'));
+  const page = copyName();
+  await saveDraft({ page, changedAt: '', fields: { title: { value: 'Copied', source: 'recruiter' } } });
+  await openPopup(session, page);
+  expect(session.page.value).toBe(page);
+  expect(session.values.value.title).toBe('Copied');
+  expect(injected).not.toHaveBeenCalled();
+});

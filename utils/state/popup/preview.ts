@@ -1,0 +1,43 @@
+import { type AdvertFacts, extraFact, factsOf } from '@/utils/advert/facts';
+import { toFormValues } from '@/utils/advert/to-form-values';
+import { freezeRequest, sentExtras, withCredentials } from '@/utils/board/wire';
+import { plainText } from '@/utils/rich-text/plain-text';
+import { composeAdvert } from './compose';
+import type { Session } from './session';
+
+/** What the preview shows. */
+export interface PreviewContent extends AdvertFacts {
+  title: string;
+  description: string;
+  /** All of it as plain text. */
+  text: string;
+  /** The body as it will be sent, the password blotted out; or why there is none yet. */
+  json: string;
+}
+
+const BLOTTED = '••••••••';
+
+/**
+ * Works out the preview: of the advert as it would be posted, or, while it cannot be, of what the form holds. The
+ * password is not here to be shown: only the worker can read it.
+ */
+export function previewOf(session: Session): PreviewContent {
+  const profile = session.profile.value;
+  const composed = composeAdvert(session);
+  const values = 'advert' in composed ? toFormValues(composed.advert) : session.values.value;
+  const { title = '', description = '' } = values;
+  const { facts, notShown } = factsOf(values, session.today);
+  notShown.push(...sentExtras(profile).map(({ key, value }) => extraFact(key, value)));
+  const username = session.account.value?.username ?? BLOTTED;
+  const json =
+    'advert' in composed
+      ? JSON.stringify(
+          withCredentials(freezeRequest(composed.advert, profile).body, { username, password: BLOTTED }),
+          null,
+          2,
+        )
+      : 'There are gaps to fill in first.';
+  const lines = [...facts, ...notShown].map((fact) => fact.join(': '));
+  const text = [title, ...lines, '', plainText(description)].join('\n');
+  return { title, facts, notShown, description, text, json };
+}

@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createSession, type Session } from './session';
+import { showOnPage } from './show';
+
+const PAGE = 'https://a.example/job';
+const QUOTE = { from: { text: 'Baker', at: 2 } };
+const PAY = { from: { text: '£27,000', at: 5 } };
+
+let session: Session;
+/** What was done in the tab, in its order. */
+let done: string[];
+
+/** Stands for the page: gives the outcomes of each call in turn, a list for the frames that it reached. */
+function answers(...outcomes: unknown[][]) {
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async (details) => {
+    const frames = details.target.allFrames ? ' everywhere' : '';
+    if (details.files) {
+      done.push(`inject ${details.files.join()}${frames}`);
+      return [];
+    }
+    const quote: unknown = 'args' in details ? details.args[0] : undefined;
+    done.push(`call ${JSON.stringify(quote)}${frames}`);
+    return (outcomes.shift() ?? []).map((result, frameId) => ({ documentId: '1', frameId, result }));
+  });
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  done = [];
+  vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(async ({ target }) => {
+    done.push(`style${target.allFrames ? ' everywhere' : ''}`);
+  });
+  vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockImplementation(async () => {
+    done.push('unstyle');
+  });
+  const tab = await fakeBrowser.tabs.create({ url: `${PAGE}?utm_source=mail` });
+  session = createSession();
+  session.tab.value = { id: tab?.id, url: tab?.url };
+  session.page.value = PAGE;
+  session.fields.value = {
+    title: { value: 'Baker', source: 'text', quote: QUOTE },
+    salary_low: { value: '27,000', source: 'text', quote: PAY },
+  };
+});
+
+describe('showOnPage', () => {
+  it('outlines the words in the page, in place of what was outlined before', async () => {
+    answers(['shown']);
+    await showOnPage(session, 'title');
+    expect(done).toEqual(['unstyle', 'inject /highlight.js', `call ${JSON.stringify(QUOTE)}`, 'style']);
+    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'shown' });
+    answers(['shown']);
+    await showOnPage(session, 'salary_low');
+    expect(session.highlight.value).toEqual({ field: 'salary_low', outcome: 'shown' });
+  });
+
+  it('takes them away when it is pressed once more', async () => {
+    answers(['shown'], ['gone'], ['gone', 'gone']);
+    await showOnPage(session, 'title');
+    done = [];
+    await showOnPage(session, 'title');
+    expect(done.filter((step) => /^(?:call|style|unstyle)/.test(step))).toEqual([
+      'unstyle',
+      'call null',
+      'call null everywhere',
+    ]);
+    expect(session.highlight.value).toBeUndefined();
+  });
+
+  it('looks into the frames where the page itself does not hold the words', async () => {
+    answers(['gone'], ['gone', 'shown']);
+    await showOnPage(session, 'title');
+    expect(done.slice(-3)).toEqual([
+      'inject /highlight.js everywhere',
+      `call ${JSON.stringify(QUOTE)} everywhere`,
+      'style everywhere',
+    ]);
+    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'shown' });
+  });
+
+  it.each([
+    ['folded', ['folded']],
+    ['gone', ['gone']],
+    ['gone', [null]],
+    ['gone', []],
+    ['gone', ['hacked']],
+  ])('tells %s of %j', async (outcome, results) => {
+    answers(results, results);
+    await showOnPage(session, 'title');
+    expect(session.highlight.value).toEqual({ field: 'title', outcome });
+  });
+
+  it('can be pressed again where it failed', async () => {
+    answers(['gone'], ['gone'], ['shown']);
+    await showOnPage(session, 'title');
+    await showOnPage(session, 'title');
+    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'shown' });
+  });
+
+  it('tells that the tab shows another page, and does nothing there', async () => {
+    answers(['shown']);
+    await fakeBrowser.tabs.update(session.tab.value.id ?? 0, { url: 'https://a.example/other' });
+    await showOnPage(session, 'title');
+    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'moved' });
+    session.tab.value = { id: undefined, url: undefined };
+    await showOnPage(session, 'title');
+    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'moved' });
+    expect(done).toEqual([]);
+  });
+
+  it('tells that the words are gone where the browser refuses', async () => {
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access the page'));
+    await showOnPage(session, 'title');
+    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'gone' });
+  });
+
+  it('tells of the field that was pressed last', async () => {
+    answers(['shown'], ['gone'], ['gone']);
+    await Promise.all([showOnPage(session, 'title'), showOnPage(session, 'salary_low')]);
+    expect(session.highlight.value?.field).toBe('salary_low');
+  });
+});

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { rememberChoice } from '@/utils/settings/choices';
+import { chooseCoreskill, editField } from './edit';
+import { createSession, type Session } from './session';
+import { suggestFor } from './suggest';
+
+let session: Session;
+
+function read(title: string): void {
+  session.fields.value = { ...session.fields.value, title: { value: title, source: 'json-ld' } };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  session = createSession();
+});
+
+describe('a suggestion', () => {
+  it('that is clear is put in, to be confirmed', async () => {
+    read('Sales Ledger Clerk');
+    await suggestFor(session);
+    expect(session.suggestion.value?.confidence).toBe('clear');
+    expect(session.fields.value.coreskill).toEqual({
+      value: 'Accountancy',
+      source: 'suggestion',
+      check: true,
+    });
+  });
+
+  it('goes with the title that it was made for', async () => {
+    read('Sales Ledger Clerk');
+    await suggestFor(session);
+    read('Operations Manager');
+    await suggestFor(session);
+    expect(session.fields.value.coreskill).toBeUndefined();
+    editField(session, 'title', '');
+    await suggestFor(session);
+    expect(session.suggestion.value).toBeUndefined();
+  });
+
+  it('never replaces what the recruiter chose, or took out', async () => {
+    read('Sales Ledger Clerk');
+    chooseCoreskill(session, 'Sales');
+    await suggestFor(session);
+    expect(session.values.value.coreskill).toBe('Sales');
+    editField(session, 'coreskill', '');
+    await suggestFor(session);
+    expect(session.values.value.coreskill).toBe('');
+  });
+
+  it('learns from what was chosen before for the company', async () => {
+    await rememberChoice({
+      company: 'Crumb & Co',
+      title: 'Night Owl',
+      coreskill: 'Hospitality / Catering / Tourism',
+    });
+    read('Night Owl');
+    session.reading.value = {
+      kind: 'advert',
+      fields: { company: { value: 'Crumb & Co', source: 'text' } },
+      warnings: [],
+    };
+    await suggestFor(session);
+    expect(session.suggestion.value?.ranked[0]?.coreskill).toBe('Hospitality / Catering / Tourism');
+  });
+});
