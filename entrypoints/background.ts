@@ -34,7 +34,7 @@ export default defineBackground(() => {
     credentials: credentialsOf,
     permitted: hasBoardPermission,
     online: () => navigator.onLine,
-    wakeAt: scheduleAlarm,
+    scheduleWake: scheduleAlarm,
     moved: ({ id, state }) => {
       broadcastMove(id)
         .then((isSeen) => (isSeen ? undefined : showOutcomeOnBadge(state)))
@@ -49,16 +49,16 @@ export default defineBackground(() => {
   const inTurn = createQueue();
   const closed = memoizeSuccess(() => restrictStorageAccess().then(() => inTurn(lockIfExpired)));
   /** Where the storage fails, what waits stays as it is, and is looked at again a while later. */
-  const goOn = () =>
+  const resumePending = () =>
     recovered()
       .then(() => outbox.sendPending())
       .catch(() => scheduleAlarm(new Date(Date.now() + TRY_AGAIN_MS)));
-  browser.runtime.onStartup.addListener(goOn);
+  browser.runtime.onStartup.addListener(resumePending);
   browser.runtime.onStartup.addListener(() => revokeUnusedPermissions().catch(() => undefined));
   browser.alarms.onAlarm.addListener(({ name }) =>
-    isLockAlarm(name) ? inTurn(lock).then(() => undefined) : goOn(),
+    isLockAlarm(name) ? inTurn(lock).then(() => undefined) : resumePending(),
   );
-  browser.permissions.onAdded.addListener(goOn);
+  browser.permissions.onAdded.addListener(resumePending);
   clearMovedTab();
   answerRequests(async (request) => {
     await (ABOUT_POSTINGS.has(request.type) ? recovered() : closed());
@@ -79,7 +79,7 @@ export default defineBackground(() => {
         return { done: await outbox.send(request.postingId) };
       case 'resume-outbox':
         // Not waited for: the popup wants to know what is there now.
-        goOn();
+        resumePending();
         return { done: true };
       case 'cancel-posting':
         return { done: await outbox.cancel(request.postingId) };
@@ -97,7 +97,7 @@ export default defineBackground(() => {
         return replyTo(await inTurn(() => setLock(request.passphrase, request.minutes)));
       case 'unlock': {
         const change = await inTurn(() => unlock(request.passphrase));
-        if (change === 'done') goOn();
+        if (change === 'done') resumePending();
         return replyTo(change);
       }
       case 'lock':

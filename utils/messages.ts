@@ -15,7 +15,7 @@ import {
 import browser, { type Runtime } from 'webextension-polyfill';
 import { CHECK_RESULTS } from '@/utils/board/check-credentials';
 import { accountSchema } from '@/utils/settings/accounts';
-import { isValid } from '@/utils/settings/item';
+import { isValid } from '@/utils/validation/is-valid';
 
 const id = size(string(), 1, 60);
 const passphrase = size(string(), 1, 1_000);

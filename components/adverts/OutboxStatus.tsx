@@ -21,14 +21,14 @@ export function OutboxStatus({ posting, board, now }: { posting: Posting; board:
   if (state === 'accepted') {
     return (
       <p class="good">
-        <Icon of={CircleCheck} /> <strong>{message.headline}</strong> {message.detail}
+        <Icon icon={CircleCheck} /> <strong>{message.headline}</strong> {message.detail}
       </p>
     );
   }
   return (
     <OutcomeText
       state={state}
-      told={message}
+      message={message}
       until={outcome?.state === 'waiting' ? outcome.until : undefined}
     />
   );

@@ -13,7 +13,7 @@ export function ChosenNames(props: {
         <li key={name}>
           <span>{name}</span>
           <button type="button" aria-label={`Take out ${name}`} onClick={() => props.onTakeOut(name)}>
-            <Icon of={X} size={14} />
+            <Icon icon={X} size={14} />
           </button>
         </li>
       ))}

@@ -117,7 +117,7 @@ export function Combobox(props: ComboboxProps) {
           class="combobox-trigger"
           aria-label={api.open ? 'Close the list' : `Show every ${label}`}
         >
-          <Icon of={api.open ? ChevronUp : ChevronDown} />
+          <Icon icon={api.open ? ChevronUp : ChevronDown} />
         </button>
       </div>
       <div {...api.getPositionerProps()} class="combobox-positioner">
@@ -133,7 +133,7 @@ export function Combobox(props: ComboboxProps) {
                 {entry.key !== ownName(entry) && <span class="combobox-path">{entry.coreskill} › </span>}
                 {ownName(entry)}
               </span>
-              {chosen.includes(entry.key) && <Icon of={Check} />}
+              {chosen.includes(entry.key) && <Icon icon={Check} />}
             </li>
           ))}
         </ul>

@@ -71,12 +71,12 @@ export function DescriptionField({ session, field }: { session: Session; field: 
                 aria-describedby={describedBy}
                 onClick={open}
               >
-                <Icon of={Pencil} size={14} /> {html ? 'Edit' : 'Write'}{' '}
+                <Icon icon={Pencil} size={14} /> {html ? 'Edit' : 'Write'}{' '}
                 <span class="sr-only">description</span>
               </button>
               {isLong && (
                 <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-                  <Icon of={whole ? ChevronUp : ChevronDown} size={14} /> {whole ? 'Show less' : 'Show all'}
+                  <Icon icon={whole ? ChevronUp : ChevronDown} size={14} /> {whole ? 'Show less' : 'Show all'}
                 </button>
               )}
             </div>

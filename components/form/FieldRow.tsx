@@ -62,7 +62,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
               focusFieldSoon(id);
             }}
           >
-            <Icon of={Eye} size={12} /> check this
+            <Icon icon={Eye} size={12} /> check this
             <span class="sr-only">: {label} looks right, press to confirm</span>
           </button>
         )}
@@ -75,7 +75,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
       )}
       {issue && (
         <p class="issue" id={`${base}-issue`}>
-          <Icon of={TriangleAlert} size={14} /> <BoardWords text={issue.message} />
+          <Icon icon={TriangleAlert} size={14} /> <BoardWords text={issue.message} />
         </p>
       )}
       {children(described.filter(Boolean).join(' '), issue !== undefined)}

@@ -27,7 +27,7 @@ export function LazyCombobox(props: ComboboxProps) {
           value={props.multiple ? '' : props.chosen.join()}
         />
         <button type="button" class="combobox-trigger" aria-label={`Show every ${props.label}`} disabled>
-          <Icon of={ChevronDown} />
+          <Icon icon={ChevronDown} />
         </button>
       </div>
       {failed && <p class="issue">The list did not load. Open the popup again.</p>}

@@ -4,10 +4,10 @@ import { FieldControl } from './FieldControl';
 
 /** The optional details: those with a value in the open, the empty ones in a fold that never hides an error. */
 export function MoreDetails({ session, heading }: { session: Session; heading: string }) {
-  const inTheOpen = session.expandedFields.value;
+  const expandedFields = session.expandedFields.value;
   const fields = fieldsOf('details');
-  const open = fields.filter(({ id }) => inTheOpen.has(id));
-  const folded = fields.filter(({ id }) => !inTheOpen.has(id));
+  const open = fields.filter(({ id }) => expandedFields.has(id));
+  const folded = fields.filter(({ id }) => !expandedFields.has(id));
   const hasIssue = folded.some(({ id }) => session.visibleIssues.value.some(({ field }) => field === id));
   return (
     <section class="section section-details">

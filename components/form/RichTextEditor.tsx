@@ -150,11 +150,11 @@ export function RichTextEditor(props: EditorProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => editor && command.run(editor)}
           >
-            <Icon of={command.icon} />
+            <Icon icon={command.icon} />
           </button>
         ))}
         <button type="button" class="quiet editor-done" onClick={props.onDone}>
-          <Icon of={Check} size={14} /> Done
+          <Icon icon={Check} size={14} /> Done
         </button>
       </div>
       <div ref={place} class="editor-text" />

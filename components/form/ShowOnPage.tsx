@@ -23,7 +23,7 @@ export function ShowOnPage({ session, field: { id, label } }: Props) {
       aria-pressed={isShown}
       onClick={() => showOnPage(session, id)}
     >
-      <Icon of={isShown ? LocateFixed : Locate} size={14} />
+      <Icon icon={isShown ? LocateFixed : Locate} size={14} />
       <span class="sr-only">Show {label.charAt(0).toLowerCase() + label.slice(1)} on page</span>
     </button>
   );

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { is } from 'superstruct';
 import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import { todayInLondon } from '@/utils/advert/dates';
 import { fieldOf } from '@/utils/advert/fields';
 import { checkDefaults, DEFAULT_FIELDS, type DefaultTexts, type Faults } from '@/utils/settings/check';
 import { defaults } from '@/utils/settings/defaults';
 import { defaultsSchema } from '@/utils/settings/defaults-schema';
+import { isValid } from '@/utils/validation/is-valid';
 import { Choice } from './Choice';
 import { Input, SET_BY_COMPANY } from './Input';
 import { Loading } from './Loading';
@@ -39,7 +39,7 @@ export function DefaultValues() {
     const own = Object.entries(await defaults.get()).filter(([id]) => Object.hasOwn(managed, id));
     const typed = Object.entries({ ...tidied, linkToPage }).filter(([id]) => !Object.hasOwn(managed, id));
     const next: unknown = { linkToPage, ...Object.fromEntries([...own, ...typed]) };
-    if (Object.keys(found).length > 0 || !is(next, defaultsSchema)) {
+    if (Object.keys(found).length > 0 || !isValid(next, defaultsSchema)) {
       setSaved({ good: false, words: 'Not saved yet: put right what is marked' });
       return;
     }

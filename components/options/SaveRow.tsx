@@ -22,7 +22,7 @@ export function SaveRow({
       </button>
       {children}
       <span role="status" class={saved?.good === false ? 'bad' : 'good'}>
-        {saved?.good && <Icon of={Check} />} {saved?.words}
+        {saved?.good && <Icon icon={Check} />} {saved?.words}
       </span>
     </div>
   );

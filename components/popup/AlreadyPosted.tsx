@@ -16,7 +16,7 @@ export function AlreadyPosted({ session }: { session: Session }) {
   const isOnBoard = posting.state === 'accepted';
   return (
     <section class="notice posted-before" aria-label="Posted before">
-      <Icon of={isOnBoard ? CircleCheck : CircleHelp} />
+      <Icon icon={isOnBoard ? CircleCheck : CircleHelp} />
       <div>
         <p>{exact ? sameWords(exact, session) : similarWords(posting, session)}</p>
         <p class="posted-before-actions">

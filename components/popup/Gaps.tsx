@@ -19,7 +19,7 @@ export function Gaps({ session }: { session: Session }) {
     <div class="gaps" role="status" aria-label="What is still to do">
       {shownRows.map(([words, fields]) => (
         <p key={words}>
-          <Icon of={TriangleAlert} size={14} /> {words}:{' '}
+          <Icon icon={TriangleAlert} size={14} /> {words}:{' '}
           {fields.map(({ id, label }, index) => (
             <span key={id}>
               {index > 0 && ', '}

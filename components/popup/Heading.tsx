@@ -37,17 +37,17 @@ export function Heading({ session }: { session: Session }) {
         <span class="heading-account">{account?.label}</span>
       )}
       <button type="button" class="icon-button" title="Open drafts" onClick={() => setShowsDrafts(true)}>
-        <Icon of={FileText} size={18} />
+        <Icon icon={FileText} size={18} />
         <span class="sr-only">Open drafts</span>
       </button>
       {showsDrafts && code && <code.OpenDrafts session={session} onClose={() => setShowsDrafts(false)} />}
       {showsDrafts && failed && <span class="issue">The drafts did not load. Open the popup again.</span>}
       <button type="button" class="icon-button" title="Your adverts" onClick={() => openAdverts('drafts')}>
-        <Icon of={Menu} size={18} />
+        <Icon icon={Menu} size={18} />
         <span class="sr-only">Your adverts</span>
       </button>
       <button type="button" class="icon-button" title="Settings" onClick={() => openSettings()}>
-        <Icon of={Settings} size={18} />
+        <Icon icon={Settings} size={18} />
         <span class="sr-only">Settings</span>
       </button>
     </div>

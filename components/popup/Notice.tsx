@@ -19,7 +19,7 @@ export function Notice({ session }: { session: Session }) {
   if (fault) {
     return (
       <div class="notice notice-bad" role="alert">
-        <Icon of={Info} />
+        <Icon icon={Info} />
         <p>{notSavedMessage(fault)} Copy your text before you close this window.</p>
       </div>
     );

@@ -11,7 +11,7 @@ export function OtherDrafts({ session }: { session: Session }) {
   if (!session.reading.value || others.length === 0) return null;
   return (
     <section class="notice" aria-label="Other jobs of this page">
-      <Icon of={Info} />
+      <Icon icon={Info} />
       <div role="status">
         <p>{wordsOf(session)}</p>
         <Links drafts={others.slice(0, FIRST_SHOWN)} session={session} />

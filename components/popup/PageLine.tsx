@@ -39,7 +39,7 @@ export function PageLine({ session }: { session: Session }) {
         disabled={reading === undefined || isAlone}
         onClick={() => rereadPage(session)}
       >
-        <Icon of={RefreshCw} />
+        <Icon icon={RefreshCw} />
         <span class="sr-only">Read the page again</span>
       </button>
     </div>

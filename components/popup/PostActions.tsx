@@ -19,7 +19,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
       aria-keyshortcuts="Control+Enter Meta+Enter"
       onClick={() => pressPost(session)}
     >
-      <Icon of={Send} /> Post to {board}
+      <Icon icon={Send} /> Post to {board}
     </button>
   );
   switch (bar.state) {
@@ -36,7 +36,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
     case 'posting':
       return (
         <button type="button" class="primary" aria-disabled="true">
-          <Icon of={Send} /> Post to {board}
+          <Icon icon={Send} /> Post to {board}
         </button>
       );
     case 'unsent':
@@ -46,7 +46,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
           class="primary"
           onClick={() => pressPost(session, () => replaceUnsent(session, bar.posting.id))}
         >
-          <Icon of={Send} /> Post to {board}
+          <Icon icon={Send} /> Post to {board}
         </button>
       );
     case 'accepted':
@@ -65,7 +65,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
         </>
       );
     case 'refused': {
-      const { go } = bar.told;
+      const { go } = bar.message;
       return (
         <>
           {post}

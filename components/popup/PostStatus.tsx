@@ -22,7 +22,7 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
     case 'held':
       return (
         <p class="bad">
-          <Icon of={CircleAlert} /> <strong>Not posted.</strong>{' '}
+          <Icon icon={CircleAlert} /> <strong>Not posted.</strong>{' '}
           {bar.isAnotherJob ? 'This page now shows another job' : 'This page is at another address now'}
           {bar.isAnotherJob && bar.title && (
             <>
@@ -47,7 +47,7 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
       return (
         <>
           <p class="good">
-            <Icon of={CircleCheck} />{' '}
+            <Icon icon={CircleCheck} />{' '}
             <strong>{bar.posted ? `Posted on ${bar.posted}.` : bar.message.headline}</strong>{' '}
             <bdi>{bar.message.detail}</bdi> · it {bar.isOver ? 'came' : 'comes'} down on {bar.comesDown}
           </p>
@@ -58,7 +58,7 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
     case 'refused':
       return (
         <>
-          <OutcomeText state="refused" told={bar.told} />
+          <OutcomeText state="refused" message={bar.message} />
           {bar.elsewhere.map((words) => (
             <p key={words} class="bad">
               <bdi>{words}</bdi>
@@ -69,8 +69,8 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
     case 'earlier':
       return <p>This advert was posted before: see above. Posting it again may cost another credit.</p>;
     case 'waiting':
-      return <OutcomeText state="waiting" told={bar.message} until={bar.until} />;
+      return <OutcomeText state="waiting" message={bar.message} until={bar.until} />;
     case 'unknown':
-      return <OutcomeText state="unknown" told={bar.told} />;
+      return <OutcomeText state="unknown" message={bar.message} />;
   }
 }

@@ -31,7 +31,7 @@ export function ReadingNotice({ reading, session }: { reading: Reading | undefin
   if (!reading) return <Unanswered session={session} />;
   return (
     <div class="notice">
-      <Icon of={Info} />
+      <Icon icon={Info} />
       <div>
         <Words reading={reading} session={session} />
       </div>
@@ -43,7 +43,7 @@ export function ReadingNotice({ reading, session }: { reading: Reading | undefin
 function Unanswered({ session }: { session: Session }) {
   return (
     <div class="notice" role="status">
-      <Icon of={Info} />
+      <Icon icon={Info} />
       <p>
         The page hasn’t answered yet: it may still be loading. Wait, or reload the page and click the icon
         again, or{' '}

@@ -2,7 +2,7 @@ import type { IconNode } from 'lucide';
 import { h } from 'preact';
 
 /** An icon of the one set, drawn in the colour of the text around it and silent to a screen reader. */
-export function Icon({ of: icon, size = 16 }: { of: IconNode; size?: number }) {
+export function Icon({ icon, size = 16 }: { icon: IconNode; size?: number }) {
   return (
     <svg
       class="icon"

@@ -5,7 +5,7 @@ import { Icon } from './Icon';
 export function NotSentNotice() {
   return (
     <p>
-      <Icon of={CircleAlert} /> <strong>Not sent yet.</strong> The advert is kept, but it did not get on its
+      <Icon icon={CircleAlert} /> <strong>Not sent yet.</strong> The advert is kept, but it did not get on its
       way.
     </p>
   );

@@ -15,17 +15,17 @@ type Open = 'refused' | 'unknown' | 'waiting';
 /** What became of a posting that is not on the board, or not known to be. @param until when it goes on: ISO time */
 export function OutcomeText({
   state,
-  told: message,
+  message,
   until,
 }: {
   state: Open;
-  told: OutcomeMessage;
+  message: OutcomeMessage;
   until?: string | undefined;
 }) {
   const { icon, tone } = LOOKS[state];
   return (
     <p class={tone}>
-      <Icon of={icon} /> <strong>{message.headline}</strong> <BoardWords text={message.detail} />{' '}
+      <Icon icon={icon} /> <strong>{message.headline}</strong> <BoardWords text={message.detail} />{' '}
       {until && <Countdown until={until} />}
     </p>
   );

@@ -8,7 +8,7 @@ export function StorageFault({ fault }: { fault: Fault | undefined }) {
   if (!fault) return null;
   return (
     <div class="notice notice-bad" role="alert">
-      <Icon of={CircleAlert} />
+      <Icon icon={CircleAlert} />
       <p>{notLoadedMessage(fault)}</p>
     </div>
   );

@@ -20,7 +20,7 @@ import { pageHeaders } from './page.mjs';
  * @typedef {object} Room
  * @property {Desk} desk
  * @property {ReturnType<typeof createLedger>} ledger
- * @property {ReturnType<typeof import('./misbehave.mjs').createMood>} mood
+ * @property {ReturnType<typeof import('./misbehave.mjs').createFaultMode>} mood
  * @property {() => AbortSignal} dropped aborted when the board is reset
  * @property {() => AbortSignal} due aborted when what is delayed is to be answered
  */

@@ -85,28 +85,28 @@ export const misbehave = async (behaviour, dialect, proceed, gone, due) => {
 /**
  * Holds the behaviour that is on. Gives the ways to set it, to take it for one request and to end it.
  */
-export const createMood = () => {
+export const createFaultMode = () => {
   /** @type {{ behaviour: Behaviour, left: number } | undefined} */
-  let mood;
+  let fault;
   return {
     /** @param {Behaviour} behaviour */
     set(behaviour) {
-      mood = { behaviour, left: behaviour.times ?? Number.POSITIVE_INFINITY };
+      fault = { behaviour, left: behaviour.times ?? Number.POSITIVE_INFINITY };
     },
 
     /** Takes one use of the behaviour. @returns {Behaviour | undefined} */
     take() {
-      if (mood === undefined) return undefined;
-      const { behaviour, left } = mood;
-      mood = left > 1 ? { behaviour, left: left - 1 } : undefined;
+      if (fault === undefined) return undefined;
+      const { behaviour, left } = fault;
+      fault = left > 1 ? { behaviour, left: left - 1 } : undefined;
       return behaviour;
     },
 
     /** @returns {Behaviour | undefined} */
-    now: () => mood?.behaviour,
+    now: () => fault?.behaviour,
 
     end() {
-      mood = undefined;
+      fault = undefined;
     },
   };
 };

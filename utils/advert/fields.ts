@@ -47,7 +47,7 @@ interface FieldEntry {
 
 /**
  * The one place where a field of the advert exists. The form, the messages, the profile's key table and the
- * README's table are derived from it. Labels, limits and what is required: board specification, "Posting Data".
+ * table in docs/board.md are derived from it. Labels, limits and what is required: board specification, "Posting Data".
  */
 export const FIELDS = [
   {

@@ -1,4 +1,3 @@
-import { is } from 'superstruct';
 import { applyChanges, profileChangesSchema } from '@/utils/board/profile';
 import type { Damaged } from '@/utils/database/stores';
 import { type Draft, draftSchema } from '@/utils/drafts/draft';
@@ -8,6 +7,7 @@ import { checkProfile } from '@/utils/settings/check';
 import type { Portable } from '@/utils/settings/portable/portable';
 import { PORTABLE_SETTINGS } from '@/utils/settings/portable/settings';
 import { profileChanges } from '@/utils/settings/profile';
+import { isValid } from '@/utils/validation/is-valid';
 import { damagedSchema, lineSchema, settingSchema } from './format';
 import { isPastDamaged, isPastDraft, isPastPosting, isPastSetting } from './times';
 
@@ -31,21 +31,23 @@ const WRONG_TIME =
 export function checkLine(text: string | undefined, now: Date): Item | string {
   if (text === undefined) return 'this is far too long for a record';
   const line = parse(text);
-  if (!is(line, lineSchema)) return 'this is no record of a backup';
+  if (!isValid(line, lineSchema)) return 'this is no record of a backup';
   const { store, record } = line;
   switch (store) {
     case 'drafts':
-      if (!is(record, draftSchema)) return 'this draft could not be read';
+      if (!isValid(record, draftSchema)) return 'this draft could not be read';
       return isPastDraft(record, now) ? { store, record } : WRONG_TIME;
     case 'views':
-      return is(record, viewSchema) ? { store, record } : 'how the form was left could not be read';
+      return isValid(record, viewSchema) ? { store, record } : 'how the form was left could not be read';
     case 'postings':
-      if (!is(record, postingSchema)) return 'this posting could not be read';
+      if (!isValid(record, postingSchema)) return 'this posting could not be read';
       return isPastPosting(record, now) ? { store, record } : WRONG_TIME;
     case 'adverts':
-      return is(record, sentAdvertSchema) ? { store, record } : 'the text of this posting could not be read';
+      return isValid(record, sentAdvertSchema)
+        ? { store, record }
+        : 'the text of this posting could not be read';
     case 'damaged':
-      if (!is(record, damagedSchema)) return 'this record could not be read';
+      if (!isValid(record, damagedSchema)) return 'this record could not be read';
       if (!isPastDamaged(record, now)) return WRONG_TIME;
       // JSON has no undefined: what was kept as that comes back as null.
       return { store, record: { ...record, record: record.record ?? null } };
@@ -55,7 +57,7 @@ export function checkLine(text: string | undefined, now: Date): Item | string {
 }
 
 function checkSetting(record: unknown, now: Date): Item | string {
-  const { name, value } = is(record, settingSchema) ? record : { name: '', value: undefined };
+  const { name, value } = isValid(record, settingSchema) ? record : { name: '', value: undefined };
   const setting = PORTABLE_SETTINGS.find((one) => one.name === name);
   if (name === profileChanges.name && !isSafe(value)) {
     return 'nothing could be posted to this board: its address or one of its keys is wrong';
@@ -67,7 +69,7 @@ function checkSetting(record: unknown, now: Date): Item | string {
 
 /** Whether adverts, and the passwords that are here, may go to the board that it makes. */
 function isSafe(profile: unknown): boolean {
-  if (!is(profile, profileChangesSchema)) return false;
+  if (!isValid(profile, profileChangesSchema)) return false;
   return Object.keys(checkProfile(applyChanges(profile))).length === 0;
 }
 

@@ -1,9 +1,9 @@
-import { is } from 'superstruct';
 import { openDatabase } from '@/utils/database/database';
 import { draftSchema } from '@/utils/drafts/draft';
 import { hasSameValues, unusedName } from '@/utils/drafts/from-backup';
 import { isUnsent } from '@/utils/outbox/transitions';
 import { type Compared, compareSettings, type IncomingSetting } from '@/utils/settings/portable/settings';
+import { isValid } from '@/utils/validation/is-valid';
 import type { Item } from './check-line';
 import { type LineFault, readBackup, type Unusable } from './read';
 
@@ -106,7 +106,7 @@ async function whatBecomesOf({
 }: Extract<Item, { store: 'drafts' }>): Promise<keyof RestorePreview['drafts']> {
   const database = await openDatabase();
   const here: unknown = await database.get('drafts', record.page);
-  if (!is(here, draftSchema)) return 'come';
+  if (!isValid(here, draftSchema)) return 'come';
   if (hasSameValues(here, record)) return 'stay';
   return (await database.getKey('drafts', await unusedName(record))) === undefined ? 'beside' : 'stay';
 }

@@ -1,4 +1,4 @@
-import { is } from 'superstruct';
+import { isValid } from '@/utils/validation/is-valid';
 import { checkLine, type Item, parse } from './check-line';
 import { FORMAT_VERSION, type Header, headerNowSchema, headerSchema } from './format';
 import { readLines } from './lines';
@@ -69,7 +69,7 @@ export async function readBackup(
 
 function headerOf(text: string | undefined): Header | Unusable {
   const first = text === undefined ? undefined : parse(text.replace(/^\uFEFF/u, ''));
-  if (!is(first, headerSchema)) return 'no-backup';
+  if (!isValid(first, headerSchema)) return 'no-backup';
   if (first.version > FORMAT_VERSION) return 'newer';
-  return is(first, headerNowSchema) ? first : 'no-backup';
+  return isValid(first, headerNowSchema) ? first : 'no-backup';
 }

@@ -1,19 +1,19 @@
-import { is } from 'superstruct';
 import { draftSchema } from '@/utils/drafts/draft';
 import { viewSchema } from '@/utils/drafts/view';
 import { postingSchema, sentAdvertSchema } from '@/utils/outbox/posting';
+import { isValid } from '@/utils/validation/is-valid';
 import type { RecordStore } from './format';
 
 /** @returns whether the record is what its store holds. */
 export function isValidRecord(store: RecordStore, record: unknown): boolean {
   switch (store) {
     case 'drafts':
-      return is(record, draftSchema);
+      return isValid(record, draftSchema);
     case 'views':
-      return is(record, viewSchema);
+      return isValid(record, viewSchema);
     case 'postings':
-      return is(record, postingSchema);
+      return isValid(record, postingSchema);
     case 'adverts':
-      return is(record, sentAdvertSchema);
+      return isValid(record, sentAdvertSchema);
   }
 }

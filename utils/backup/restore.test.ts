@@ -42,6 +42,26 @@ beforeEach(async () => {
   await clearDatabase();
 });
 
+describe('a record with a value that cannot be printed', () => {
+  const UNPRINTABLE = { toString: 1, valueOf: 1 };
+
+  it.each([
+    ['drafts', { ...DRAFT, page: UNPRINTABLE }],
+    ['postings', { ...POSTING, title: UNPRINTABLE }],
+    ['adverts', { ...ADVERT, id: UNPRINTABLE }],
+    ['views', { page: UNPRINTABLE }],
+    ['damaged', UNPRINTABLE],
+    ['settings', { name: 'defaults', value: UNPRINTABLE }],
+    ['settings', { name: 'profile', value: { name: UNPRINTABLE } }],
+  ])('is skipped alone: %s', async (store, record) => {
+    const lines = [{ store, record }, posting(POSTING)];
+    const { faults } = await survey(lines);
+    expect(faults).toHaveLength(1);
+    await restore(lines);
+    expect((await allRecords()).postings).toHaveLength(1);
+  });
+});
+
 describe('a posting', () => {
   it('that is here stays as it is, with its text', async () => {
     const here = { ...POSTING, state: 'accepted', moves: [...POSTING.moves, { state: 'accepted', at: AT }] };

@@ -1,10 +1,10 @@
-import { is } from 'superstruct';
 import { isIsoDate } from '@/utils/advert/dates';
 import type { Damaged } from '@/utils/database/stores';
 import type { Draft } from '@/utils/drafts/draft';
 import type { Posting } from '@/utils/outbox/posting';
 import { choices } from '@/utils/settings/choices';
 import { storedList } from '@/utils/settings/coreskill-list';
+import { isValid } from '@/utils/validation/is-valid';
 
 /** ISO 8601 in the form in which a browser writes times. */
 const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/u;
@@ -34,7 +34,9 @@ export function isPastDamaged({ at }: Damaged, now: Date): boolean {
 
 /** @returns whether all times in a setting are of the past. */
 export function isPastSetting(name: string, value: unknown, now: Date): boolean {
-  if (name === choices.name && is(value, choices.schema)) return value.every(({ at }) => isPastTime(at, now));
-  if (name === storedList.name && is(value, storedList.schema)) return !value || isPastTime(value.at, now);
+  if (name === choices.name && isValid(value, choices.schema))
+    return value.every(({ at }) => isPastTime(at, now));
+  if (name === storedList.name && isValid(value, storedList.schema))
+    return !value || isPastTime(value.at, now);
   return true;
 }

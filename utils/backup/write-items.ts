@@ -1,11 +1,11 @@
 import type { IDBPTransaction } from 'idb';
-import { is } from 'superstruct';
 import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import type { Damaged, Stores } from '@/utils/database/stores';
 import { draftSchema } from '@/utils/drafts/draft';
 import { fromBackup, hasSameValues, unusedName } from '@/utils/drafts/from-backup';
 import { postingSchema } from '@/utils/outbox/posting';
+import { isValid } from '@/utils/validation/is-valid';
 import type { Item } from './check-line';
 import { RECORD_STORES } from './format';
 import { plain } from './json';
@@ -77,7 +77,7 @@ async function writeItem(item: RecordItem, work: Work): Promise<void> {
     case 'postings': {
       const postings = transaction.objectStore('postings');
       const here: unknown = await postings.get(item.record.id);
-      if (is(here, postingSchema)) return;
+      if (isValid(here, postingSchema)) return;
       if (here !== undefined) await aside({ store: 'postings', record: here }, work);
       await postings.put(markAsRestored(item.record, around.now));
       counts.postings += 1;
@@ -86,7 +86,7 @@ async function writeItem(item: RecordItem, work: Work): Promise<void> {
     case 'adverts':
       return writeAdvert(item, work);
     case 'damaged':
-      if (await keepAside(item.record, work)) counts.damaged += 1;
+      if (await quarantineItem(item.record, work)) counts.damaged += 1;
   }
 }
 
@@ -95,7 +95,7 @@ async function writeDraft(item: Extract<Item, { store: 'drafts' }>, work: Work):
   const drafts = work.transaction.objectStore('drafts');
   const restored = fromBackup(item.record);
   const here: unknown = await drafts.get(restored.page);
-  if (!is(here, draftSchema)) {
+  if (!isValid(here, draftSchema)) {
     if (here !== undefined) await aside({ store: 'drafts', record: here }, work);
     await drafts.put(restored);
     work.counts.drafts += 1;
@@ -114,7 +114,7 @@ async function writeAdvert(item: Extract<Item, { store: 'adverts' }>, work: Work
   const { id } = item.record;
   if ((await adverts.getKey(id)) !== undefined) return;
   const posting: unknown = await work.transaction.objectStore('postings').get(id);
-  if (is(posting, postingSchema) && posting.fromBackup) await adverts.put(item.record);
+  if (isValid(posting, postingSchema) && posting.fromBackup) await adverts.put(item.record);
   else await aside(item, work, work.around.at || work.around.now.toISOString());
 }
 
@@ -123,11 +123,11 @@ async function aside(
   work: Work,
   at = work.around.now.toISOString(),
 ): Promise<void> {
-  await keepAside({ store, record, at }, work);
+  await quarantineItem({ store, record, at }, work);
 }
 
 /** @returns whether it was not known yet. */
-async function keepAside(damaged: Damaged, { transaction, around }: Work): Promise<boolean> {
+async function quarantineItem(damaged: Damaged, { transaction, around }: Work): Promise<boolean> {
   const key = keyOf(damaged);
   if (around.known.has(key)) return false;
   around.known.add(key);

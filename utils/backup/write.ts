@@ -31,13 +31,13 @@ export async function writeBackup(
       add(sound.map((record) => ({ store, record })));
       if (sound.length === records.length) continue;
       for (const record of records) {
-        if (!isValidRecord(store, record)) unsound.push(setAside({ store, record, at }));
+        if (!isValidRecord(store, record)) unsound.push(quarantineLine({ store, record, at }));
       }
     }
   }
   for await (const records of batches('damaged')) {
     // The store of what was set aside is written by us alone, in this one shape.
-    add((records as Damaged[]).map(setAside));
+    add((records as Damaged[]).map(quarantineLine));
   }
   add(unsound);
   add(await settings());
@@ -45,7 +45,7 @@ export async function writeBackup(
   return new Blob([toLine(header), ...parts], { type: 'application/jsonl' });
 }
 
-const setAside = ({ store, record, at }: Damaged) => ({
+const quarantineLine = ({ store, record, at }: Damaged) => ({
   store: 'damaged',
   record: { store, record: plain(record), at },
 });

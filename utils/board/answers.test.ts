@@ -1,5 +1,5 @@
-import { is } from 'superstruct';
 import { describe, expect, it } from 'vitest';
+import { isValid } from '@/utils/validation/is-valid';
 import { readAnswer } from './answers';
 import { type Outcome, outcomeSchema } from './outcome';
 import { DEFAULT_PROFILE } from './profile';
@@ -20,7 +20,7 @@ const error = (code: number, message: string) => ({ _status: 'ERR', _error: { co
 const answer = (status: number, body: unknown): Outcome => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const outcome = readAnswer({ status, body: text }, DEFAULT_PROFILE);
-  expect(is(outcome, outcomeSchema), 'every outcome can be stored').toBe(true);
+  expect(isValid(outcome, outcomeSchema), 'every outcome can be stored').toBe(true);
   return outcome;
 };
 

@@ -1,6 +1,6 @@
-import { is } from 'superstruct';
 import { describe, expect, it } from 'vitest';
 import { FIELD_IDS } from '@/utils/advert/fields';
+import { isValid } from '@/utils/validation/is-valid';
 import { parseEndpoint } from './endpoint';
 import { applyChanges, CONFIRMED_KEYS, DEFAULT_PROFILE, profileChangesSchema } from './profile';
 
@@ -21,7 +21,7 @@ describe('the shipped profile', () => {
   });
 
   it('itself passes as a set of changes', () => {
-    expect(is(DEFAULT_PROFILE, profileChangesSchema)).toBe(true);
+    expect(isValid(DEFAULT_PROFILE, profileChangesSchema)).toBe(true);
   });
 });
 
@@ -57,7 +57,7 @@ describe('what is taken for changes', () => {
       { extra: Array.from({ length: 20 }, (_, index) => ({ key: `k${index}`, value: 'v' })) },
     ],
   ])('%s', (_name, changes) => {
-    expect(is(changes, profileChangesSchema)).toBe(true);
+    expect(isValid(changes, profileChangesSchema)).toBe(true);
   });
 
   it.each<[string, unknown]>([
@@ -73,6 +73,6 @@ describe('what is taken for changes', () => {
     ['too many extra keys', { extra: Array.from({ length: 21 }, () => ({ key: 'k', value: 'v' })) }],
     ['an unknown setting', { password: 'secret' }],
   ])('not %s', (_name, changes) => {
-    expect(is(changes, profileChangesSchema)).toBe(false);
+    expect(isValid(changes, profileChangesSchema)).toBe(false);
   });
 });

@@ -4,7 +4,6 @@ import {
   define,
   enums,
   type Infer,
-  is,
   object,
   partial,
   pattern,
@@ -14,6 +13,7 @@ import {
   string,
 } from 'superstruct';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { isValid } from '@/utils/validation/is-valid';
 import { parseEndpoint } from './endpoint';
 import { CONFIRMED_KEYS, findKeyFaults, KEY_PATTERN } from './keys';
 
@@ -45,7 +45,7 @@ const profileSchema = object({
 export type Profile = Omit<Infer<typeof profileSchema>, 'keys'> & { keys: Record<FieldId, string> };
 
 const changedKeys = define<Partial<Record<FieldId, string>>>('changed keys', (value) =>
-  is(value, record(enums(FIELD_IDS), key)),
+  isValid(value, record(enums(FIELD_IDS), key)),
 );
 
 const changesSchema = partial(assign(profileSchema, object({ keys: changedKeys })));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { is } from 'superstruct';
 import { describe, expect } from 'vitest';
 import { testProperty } from '@/tests/support/properties';
 import type { Advert } from '@/utils/advert/advert';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { changesOf, checkProfile } from '@/utils/settings/check';
+import { isValid } from '@/utils/validation/is-valid';
 import { applyChanges, DATE_FORMATS, DEFAULT_PROFILE, type Profile, profileChangesSchema } from './profile';
 import { toWireBody, withCredentials } from './wire';
 
@@ -55,7 +55,7 @@ describe('a profile', () => {
     fc.property(profile, (given) => {
       const changes = changesOf(given);
       if (Object.keys(checkProfile(given)).length > 0) return;
-      expect(is(changes, profileChangesSchema)).toBe(true);
+      expect(isValid(changes, profileChangesSchema)).toBe(true);
       const kept = applyChanges(changes);
       expect(applyChanges(changesOf(kept))).toEqual(kept);
       const body = withCredentials(toWireBody(ADVERT, kept), { username: 'u', password: 'p' });

@@ -1,4 +1,5 @@
-import { is, type Struct } from 'superstruct';
+import type { Struct } from 'superstruct';
+import { isValid } from '@/utils/validation/is-valid';
 import { openDatabase } from './database';
 import type { Damaged, StoreName } from './stores';
 import { quarantine } from './upgrades';
@@ -19,7 +20,7 @@ export async function quarantineRecord<T>(
   const from = transaction.objectStore(store);
   const key = keyOf(record, from.keyPath);
   const present: unknown = key === undefined ? undefined : await from.get(key);
-  if (key !== undefined && present !== undefined && !is(present, schema)) {
+  if (key !== undefined && present !== undefined && !isValid(present, schema)) {
     await Promise.all([transaction.objectStore('damaged').add(quarantine(store, present)), from.delete(key)]);
   }
   await transaction.done;
@@ -31,9 +32,9 @@ export async function validRecords<T>(
   records: readonly unknown[],
   schema: Struct<T, unknown>,
 ): Promise<T[]> {
-  const unsound = records.filter((record) => !is(record, schema));
+  const unsound = records.filter((record) => !isValid(record, schema));
   await Promise.allSettled(unsound.map((record) => quarantineRecord(store, record, schema)));
-  return records.filter((record) => is(record, schema));
+  return records.filter((record) => isValid(record, schema));
 }
 
 /** @returns the key that a record is stored under: a database gives none without it. */

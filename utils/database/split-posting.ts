@@ -1,4 +1,4 @@
-import { is } from 'superstruct';
+import { isValid } from '@/utils/validation/is-valid';
 import { type OutcomeBefore, postingBefore } from './posting-before';
 
 /** Causes of a refusal that version 2 has no more: what they stand for waits there. */
@@ -14,7 +14,7 @@ const flat = (text: string) => text.toLowerCase().replace(/\s+/gu, ' ').trim();
  * @returns both, or undefined where the record is no posting of version 1
  */
 export function splitPosting(value: unknown): { posting: object; advert: object } | undefined {
-  if (!is(value, postingBefore)) return undefined;
+  if (!isValid(value, postingBefore)) return undefined;
   const { id, page, advert, account, state, moves, outcome } = value;
   const writtenAt = moves[0]?.at;
   if (writtenAt === undefined) return undefined;

@@ -1,6 +1,6 @@
-import { is } from 'superstruct';
 import { expect, it } from 'vitest';
 import { ADVERT } from '@/tests/support/written';
+import { isValid } from '@/utils/validation/is-valid';
 import { toDraftCopy } from './copy';
 import { draftSchema } from './draft';
 import { isCopy } from './page-address';
@@ -11,7 +11,7 @@ const copy = (closing_date: string) =>
 
 it('copies every value as the recruiter’s own, into a draft of no page', () => {
   const draft = copy('2026-12-01');
-  expect(is(draft, draftSchema)).toBe(true);
+  expect(isValid(draft, draftSchema)).toBe(true);
   expect(isCopy(draft.page)).toBe(true);
   expect(draft).toMatchObject({ account: 'a', company: 'Acme', changedAt: NOW.toISOString() });
   expect(draft.fields).toMatchObject({

@@ -1,5 +1,5 @@
-import { is } from 'superstruct';
 import { expect, it } from 'vitest';
+import { isValid } from '@/utils/validation/is-valid';
 import { draftSchema, isFilled, valuesOf } from './draft';
 
 const DRAFT = { page: 'https://a.example/job', fields: {}, changedAt: '2026-11-23T12:00:00.000Z' };
@@ -27,7 +27,7 @@ it.each<[string, unknown]>([
   ['an emptied field', { ...DRAFT, fields: { title: { value: '', source: 'recruiter' } } }],
   ['a list', { ...DRAFT, fields: { specialisms: { value: ['a'], source: 'recruiter' } } }],
 ])('takes %s', (_name, draft) => {
-  expect(is(draft, draftSchema)).toBe(true);
+  expect(isValid(draft, draftSchema)).toBe(true);
 });
 
 function quoting(quote: unknown) {
@@ -46,7 +46,7 @@ it.each<[string, unknown]>([
   ['an empty specialism', { ...DRAFT, fields: { specialisms: { value: [''], source: 'recruiter' } } }],
   ['a value without end', { ...DRAFT, fields: { title: { value: 'a'.repeat(500_001), source: 'text' } } }],
 ])('refuses %s', (_name, draft) => {
-  expect(is(draft, draftSchema)).toBe(false);
+  expect(isValid(draft, draftSchema)).toBe(false);
 });
 
 it('gives the plain values, emptied ones too', () => {

@@ -27,7 +27,7 @@ export const jobSchema = object({
 /** The fingerprint of one job. */
 export type Job = Infer<typeof jobSchema>;
 
-type Told = {
+type JobWords = {
   readonly [Id in 'title' | 'reference' | 'place' | 'location' | 'description' | 'document']?:
     | string
     | undefined;
@@ -57,7 +57,7 @@ export function fingerprint({
   location,
   description,
   document,
-}: Told): Job | undefined {
+}: JobWords): Job | undefined {
   const job = {
     title: short(fold(title ?? '')),
     reference: short(fold(reference ?? '').replaceAll(' ', '')),

@@ -1,12 +1,13 @@
 // DOMPurify does not support happy-dom, so this file asks for jsdom.
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { assert, is } from 'superstruct';
+import { assert } from 'superstruct';
 import { describe, expect } from 'vitest';
 import { testProperty } from '@/tests/support/properties';
 import { anyText, dateLike, postcodeLike, salaryLike } from '@/tests/support/words';
 import { isIsoDate } from '@/utils/advert/dates';
 import { PAGE_SOURCES, type Reading, readingSchema } from '@/utils/reading/reading';
+import { isValid } from '@/utils/validation/is-valid';
 import { draftSchema, valuesOf } from './draft';
 import { merge } from './merge';
 import { propose } from './propose';
@@ -77,7 +78,7 @@ describe('what is proposed of a reading', () => {
     300,
     fc.property(reading, defaults, (read, own) => {
       const fields = propose(read, { defaults: own, today: '2026-11-23', board: 's1jobs' });
-      expect(is({ page: 'https://a.example/', fields, changedAt: '' }, draftSchema)).toBe(true);
+      expect(isValid({ page: 'https://a.example/', fields, changedAt: '' }, draftSchema)).toBe(true);
       const { closing_date: closing = '' } = valuesOf(fields);
       if (closing) expect(isIsoDate(closing) && closing > '2026-11-23').toBe(true);
       expect(merge({}, fields)).toEqual(fields);

@@ -1,5 +1,6 @@
+import { isValid } from '@/utils/validation/is-valid';
 // @vitest-environment jsdom
-import { is } from 'superstruct';
+
 import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/advert/rules';
 import type { ReadFields, Reading } from '@/utils/reading/reading';
@@ -12,7 +13,7 @@ const NO_DEFAULTS: FallbackValues = { linkToPage: true };
 const fromReading = (reading: Reading, defaults: FallbackValues = NO_DEFAULTS): DraftFields => {
   const fields = propose(reading, { defaults, today: TODAY, board: 's1jobs' });
   const draft = { page: 'https://a.example/', fields, changedAt: '' };
-  expect(is(draft, draftSchema), 'what is proposed can be kept').toBe(true);
+  expect(isValid(draft, draftSchema), 'what is proposed can be kept').toBe(true);
   return fields;
 };
 const from = (fields: ReadFields, defaults?: FallbackValues) =>

@@ -1,7 +1,7 @@
-import { is } from 'superstruct';
 import { expect, it } from 'vitest';
 import { recordsOf } from '@/utils/database/samples/sample';
 import { V2 } from '@/utils/database/samples/v2';
+import { isValid } from '@/utils/validation/is-valid';
 import { draftSchema } from './draft';
 import { viewSchema } from './view';
 
@@ -9,9 +9,9 @@ const { drafts = [], views = [] } = recordsOf(V2);
 
 it('every draft that the latest version of the database may hold is sound, but for the damaged one', () => {
   const damaged = { page: 'https://a.example/damaged', fields: 'gone' };
-  expect(drafts.filter((record) => !is(record, draftSchema))).toEqual([damaged]);
+  expect(drafts.filter((record) => !isValid(record, draftSchema))).toEqual([damaged]);
 });
 
 it('every view is sound', () => {
-  expect(views.filter((record) => !is(record, viewSchema))).toEqual([]);
+  expect(views.filter((record) => !isValid(record, viewSchema))).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import { is } from 'superstruct';
 import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
 import { withTimeout } from '@/utils/database/timeout';
+import { isValid } from '@/utils/validation/is-valid';
 import { type Draft, draftSchema } from './draft';
 
 /** Days after which a draft goes that the recruiter never touched. */
@@ -16,7 +16,7 @@ export async function loadDraft(page: string): Promise<Draft | undefined> {
   const database = await openDatabase();
   // The form waits for it.
   const record = await withTimeout(database.get('drafts', page));
-  if (record === undefined || is(record, draftSchema)) return record;
+  if (record === undefined || isValid(record, draftSchema)) return record;
   await quarantineRecord('drafts', record, draftSchema);
   return undefined;
 }
@@ -73,7 +73,7 @@ export async function discardDraft(page: string): Promise<Draft | undefined> {
     transaction.objectStore('views').delete(page),
     transaction.done,
   ]);
-  return is(record, draftSchema) ? record : undefined;
+  return isValid(record, draftSchema) ? record : undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
-import { boolean, enums, type Infer, is, number, object, optional, size, string, tuple } from 'superstruct';
+import { boolean, enums, type Infer, number, object, optional, size, string, tuple } from 'superstruct';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
+import { isValid } from '@/utils/validation/is-valid';
 import { MAX_PAGE_LENGTH } from './page-address';
 
 /** Checked on every read from the database. */
@@ -27,7 +28,7 @@ export type View = Infer<typeof viewSchema>;
 /** @returns how the popup was left over the page, or undefined. It holds nothing that would be missed if damaged. */
 export async function loadView(page: string): Promise<View | undefined> {
   const record: unknown = await (await openDatabase()).get('views', page);
-  return is(record, viewSchema) ? record : undefined;
+  return isValid(record, viewSchema) ? record : undefined;
 }
 
 /** Keeps how the popup is now. */

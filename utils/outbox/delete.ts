@@ -1,5 +1,5 @@
-import { is } from 'superstruct';
 import { openDatabase } from '@/utils/database/database';
+import { isValid } from '@/utils/validation/is-valid';
 import { type Posting, postingSchema } from './posting';
 import { isFinished } from './transitions';
 
@@ -24,7 +24,7 @@ async function deleteWhere(id: string, mayDelete: (posting: Posting) => boolean)
   const database = await openDatabase();
   const transaction = database.transaction(['postings', 'adverts'], 'readwrite', { durability: 'strict' });
   const record: unknown = await transaction.objectStore('postings').get(id);
-  const may = is(record, postingSchema) && mayDelete(record);
+  const may = isValid(record, postingSchema) && mayDelete(record);
   const deleted = may
     ? [transaction.objectStore('postings').delete(id), transaction.objectStore('adverts').delete(id)]
     : [];

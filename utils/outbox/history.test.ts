@@ -7,9 +7,9 @@ import {
   countPostings,
   deleteFinished,
   latestAccepted,
+  quarantineUndated,
   readSentAdverts,
   readSlice,
-  setAsideUndated,
 } from './history';
 import { movePosting } from './store';
 
@@ -56,11 +56,11 @@ describe('readSlice', () => {
 
 it('sets aside what does not say when it was written', async () => {
   const sound = await insert();
-  await setAsideUndated();
+  await quarantineUndated();
   expect(await countPostings()).toBe(1);
   const { writtenAt: _none, ...undated } = { ...sound, id: 'undated' };
   await (await openDatabase()).put('postings', undated);
-  await setAsideUndated();
+  await quarantineUndated();
   expect(await countPostings()).toBe(1);
 });
 

@@ -1,6 +1,6 @@
-import { is } from 'superstruct';
 import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord } from '@/utils/database/quarantine';
+import { isValid } from '@/utils/validation/is-valid';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 
 /** Checking takes longer than reading: so many that it holds nobody up. */
@@ -35,7 +35,7 @@ function from(first: string, before: string | undefined): IDBKeyRange {
 }
 
 /** Sets aside the records that `readSlice` never meets, since they do not say when they were written. */
-export async function setAsideUndated(): Promise<void> {
+export async function quarantineUndated(): Promise<void> {
   const database = await openDatabase();
   const [count, dated] = await Promise.all([
     database.count('postings'),
@@ -49,7 +49,7 @@ async function checked(records: readonly unknown[]): Promise<Posting[]> {
   const postings: Posting[] = [];
   for (const [index, record] of records.entries()) {
     if (index % CHECKED_AT_ONCE === CHECKED_AT_ONCE - 1) await letOthersIn();
-    if (is(record, postingSchema)) postings.push(record);
+    if (isValid(record, postingSchema)) postings.push(record);
     else await quarantineRecord('postings', record, postingSchema);
   }
   return postings;
@@ -76,7 +76,7 @@ export async function readSentAdverts(ids: readonly string[]): Promise<Map<strin
   const { store } = (await openDatabase()).transaction('adverts');
   const records: unknown[] = await Promise.all(ids.map((id) => store.get(id)));
   return new Map(
-    records.filter((record) => is(record, sentAdvertSchema)).map((record) => [record.id, record]),
+    records.filter((record) => isValid(record, sentAdvertSchema)).map((record) => [record.id, record]),
   );
 }
 
@@ -86,7 +86,7 @@ export async function latestAccepted(pages: readonly string[]): Promise<Map<stri
   const found = await Promise.all(pages.map((page) => index.getAll(page)));
   const accepted = found
     .flat()
-    .filter((record) => is(record, postingSchema))
+    .filter((record) => isValid(record, postingSchema))
     .filter(({ state }) => state === 'accepted');
   return new Map(
     accepted

@@ -1,4 +1,5 @@
-import { type Infer, integer, is, min, object, string } from 'superstruct';
+import { type Infer, integer, min, object, string } from 'superstruct';
+import { isValid } from '@/utils/validation/is-valid';
 
 const SHORTEST_MS = 60_000;
 const LONGEST_MS = 60 * 60_000;
@@ -20,12 +21,12 @@ export type Pause = Infer<typeof pauseSchema>;
 
 /** @returns the record where it is a pause that is not over yet. */
 export function activePause(record: unknown, now: Date): Pause | undefined {
-  return is(record, pauseSchema) && record.until > now.toISOString() ? record : undefined;
+  return isValid(record, pauseSchema) && record.until > now.toISOString() ? record : undefined;
 }
 
 /** @returns the next pause of an account. @param before the account's record until now, if there is one */
 export function nextPause(account: string, before: unknown, now: Date): Pause {
-  const asked = is(before, pauseSchema) ? before.asked + 1 : 1;
+  const asked = isValid(before, pauseSchema) ? before.asked + 1 : 1;
   const length = Math.min(SHORTEST_MS * 2 ** (asked - 1), LONGEST_MS);
   return { account, until: new Date(now.getTime() + length).toISOString(), asked };
 }

@@ -1,8 +1,8 @@
-import { is } from 'superstruct';
 import { expect, it } from 'vitest';
 import { ACME, ADVERT, written } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
+import { isValid } from '@/utils/validation/is-valid';
 import { postingSchema, sentAdvertSchema, sentAt, sentRequest } from './posting';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
@@ -21,8 +21,8 @@ it('a new posting is written, not sent, and can be kept', () => {
     moves: [{ state: 'written', at: '2026-11-23T12:00:00.000Z' }],
   });
   expect(advert).toEqual({ id: posting.id, advert: ADVERT, frozen: freezeRequest(ADVERT, DEFAULT_PROFILE) });
-  expect(is(posting, postingSchema)).toBe(true);
-  expect(is(advert, sentAdvertSchema)).toBe(true);
+  expect(isValid(posting, postingSchema)).toBe(true);
+  expect(isValid(advert, sentAdvertSchema)).toBe(true);
 });
 
 it('carries what it is found by', () => {
@@ -68,5 +68,5 @@ it.each<[string, Record<string, unknown>]>([
   ['an outcome that is none', { outcome: { state: 'refused', cause: 'bad luck' } }],
   ['a password', { password: 'secret' }],
 ])('a record with %s is damaged', (_name, change) => {
-  expect(is({ ...write().posting, ...change }, postingSchema)).toBe(false);
+  expect(isValid({ ...write().posting, ...change }, postingSchema)).toBe(false);
 });

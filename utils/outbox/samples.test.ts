@@ -1,13 +1,14 @@
-import { is, type Struct } from 'superstruct';
+import type { Struct } from 'superstruct';
 import { expect, it } from 'vitest';
 import { recordsOf } from '@/utils/database/samples/sample';
 import { V2 } from '@/utils/database/samples/v2';
+import { isValid } from '@/utils/validation/is-valid';
 import { activePause } from './pause';
 import { postingSchema, sentAdvertSchema } from './posting';
 
 const { postings = [], adverts = [], pauses = [] } = recordsOf(V2);
 const damaged = <T, S>(records: readonly unknown[], schema: Struct<T, S>) =>
-  records.filter((record) => !is(record, schema)).map((record) => Object(record).id);
+  records.filter((record) => !isValid(record, schema)).map((record) => Object(record).id);
 
 it('every posting that the latest version of the database may hold is sound, but for the damaged one', () => {
   expect(damaged(postings, postingSchema)).toEqual(['15-damaged']);

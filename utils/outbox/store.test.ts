@@ -199,6 +199,15 @@ describe('a damaged record', () => {
     await (await openDatabase()).put('postings', damaged);
   });
 
+  it('does not hide the others where its values cannot be printed', async () => {
+    const unprintable = { ...damaged, id: 'unprintable', title: { toString: 1, valueOf: 1 } };
+    await (await openDatabase()).put('postings', unprintable as unknown as typeof damaged);
+    const { id } = await insert();
+    expect(ids(await postingsIn('written'))).toEqual([id]);
+    expect(await movePosting('unprintable', 'written', { state: 'sending' })).toBeUndefined();
+    expect(await deletePosting('unprintable')).toBe(false);
+  });
+
   it('is set aside, once, as it was, and counts as none', async () => {
     expect(await loadPosting('damaged')).toBeUndefined();
     expect(await loadPosting('damaged')).toBeUndefined();

@@ -1,8 +1,9 @@
-import { is, type Struct } from 'superstruct';
+import type { Struct } from 'superstruct';
 import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
 import { withTimeout } from '@/utils/database/timeout';
+import { isValid } from '@/utils/validation/is-valid';
 import { activePause, nextPause, type Pause } from './pause';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema, type writePosting } from './posting';
 import { canMove, type PostingState } from './transitions';
@@ -91,7 +92,7 @@ export async function movePosting(
   const stores = ['postings', 'pauses'] as const;
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const record = await transaction.objectStore('postings').get(id);
-  if (!is(record, postingSchema) || record.state !== from) {
+  if (!isValid(record, postingSchema) || record.state !== from) {
     await transaction.done;
     return undefined;
   }
@@ -135,7 +136,7 @@ async function loadChecked<T>(
   const database = await openDatabase();
   const record: unknown = await database.get(store, id);
   if (record === undefined) return undefined;
-  if (is(record, schema)) return record;
+  if (isValid(record, schema)) return record;
   await quarantineRecord(store, record, schema);
   return undefined;
 }
@@ -145,7 +146,7 @@ function through(postings: Posting[], accountId: string): Posting[] {
 }
 
 function sound(records: unknown[]): Posting[] {
-  return records.filter((record) => is(record, postingSchema));
+  return records.filter((record) => isValid(record, postingSchema));
 }
 
 function byAge(postings: Posting[]): Posting[] {

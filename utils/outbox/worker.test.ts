@@ -14,14 +14,14 @@ const ID = '5f3a0c1e2b4d6f8091a2b3c4';
 const ENDPOINT = DEFAULT_PROFILE.endpoint;
 const FAR = Date.parse('2026-11-23T12:00:00Z');
 
-const wakeAt = vi.fn<OutboxDependencies['wakeAt']>(async () => undefined);
+const wakeAt = vi.fn<OutboxDependencies['scheduleWake']>(async () => undefined);
 const moved = vi.fn<OutboxDependencies['moved']>();
 const READY: OutboxDependencies = {
   profile: async () => DEFAULT_PROFILE,
   credentials: async () => ({ username: 'acme', password: 'secret' }),
   permitted: async () => true,
   online: () => true,
-  wakeAt,
+  scheduleWake: wakeAt,
   moved,
 };
 const outboxWith = (lacking: Partial<OutboxDependencies> = {}) => createOutbox({ ...READY, ...lacking });

@@ -19,7 +19,7 @@ export interface OutboxDependencies {
   /** Told after every move. */
   moved(posting: Posting): void;
   /** Asks to be called again (`goOn`) at that time, in place of any time asked for before; never, where it is none. */
-  wakeAt(time: Date | undefined): Promise<void>;
+  scheduleWake(time: Date | undefined): Promise<void>;
 }
 
 /** Where nothing tells that the network is back, it is looked for this often. */
@@ -118,7 +118,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
       if (outcome.cause === 'offline') return [Date.now() + LOOK_AGAIN_MS];
       return outcome.until ? [Date.parse(outcome.until)] : [];
     });
-    await dependencies.wakeAt(times.length > 0 ? new Date(Math.min(...times)) : undefined);
+    await dependencies.scheduleWake(times.length > 0 ? new Date(Math.min(...times)) : undefined);
   }
 
   return {

@@ -15,7 +15,7 @@ export class FindingsBuilder {
   readonly #found: Found = {};
   readonly #checked = new Set<ReadFieldId>();
   readonly #weak = new Set<ReadFieldId>();
-  readonly #told: string[] = [];
+  readonly used: string[] = [];
   #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
   readonly #indexOf: IndexOf;
@@ -65,7 +65,7 @@ export class FindingsBuilder {
   }
 
   warn(sentence: string): void {
-    this.#told.push(sentence);
+    this.used.push(sentence);
   }
 
   has(id: ReadFieldId): boolean {
@@ -88,7 +88,7 @@ export class FindingsBuilder {
       check: [...this.#checked],
       ...this.#allDoubts(),
       weak: [...this.#weak],
-      warnings: this.#told,
+      warnings: this.used,
     };
   }
 

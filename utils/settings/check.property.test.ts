@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { is } from 'superstruct';
 import { describe, expect } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { jsonText } from '@/tests/support/json';
 import { testProperty } from '@/tests/support/properties';
 import { anyText, contactLike, postcodeLike } from '@/tests/support/words';
+import { isValid } from '@/utils/validation/is-valid';
 import { accountFor, accountSchema, listAccounts } from './accounts';
 import { checkAccount, checkDefaults } from './check';
 import { readChoices } from './choices';
@@ -27,7 +27,7 @@ describe('a form of the settings', () => {
     400,
     fc.property(typed, typed, typed, (label, username, password) => {
       if (Object.keys(checkAccount({ label, username, password }, true)).length > 0) return;
-      expect(is({ id: 'a', label: label.trim(), username: username.trim() }, accountSchema)).toBe(true);
+      expect(isValid({ id: 'a', label: label.trim(), username: username.trim() }, accountSchema)).toBe(true);
       expect(password.length > 0 && password.length <= 255).toBe(true);
     }),
   );
@@ -39,7 +39,7 @@ describe('a form of the settings', () => {
       const form = { application_email: email, application_phone: phone, location, hours };
       const { tidied, faults } = await checkDefaults(form, '2026-11-23');
       if (Object.keys(faults).length > 0) return;
-      expect(is({ ...tidied, linkToPage: true }, defaultsSchema)).toBe(true);
+      expect(isValid({ ...tidied, linkToPage: true }, defaultsSchema)).toBe(true);
     }),
   );
 });
@@ -77,7 +77,7 @@ describe('what is stored', () => {
         await readChoices(),
       ];
       expect(read).toHaveLength(6);
-      expect(is(await defaults.get(), defaultsSchema)).toBe(true);
+      expect(isValid(await defaults.get(), defaultsSchema)).toBe(true);
       for (const damaged of await damagedSettings()) expect(damaged).toBe(name);
     }),
   );

@@ -1,6 +1,6 @@
-import { is } from 'superstruct';
 import { describe, expect, it } from 'vitest';
 import { applyChanges, DEFAULT_PROFILE, type Profile, profileChangesSchema } from '@/utils/board/profile';
+import { isValid } from '@/utils/validation/is-valid';
 import { changesOf, checkAccount, checkDefaults, checkProfile, DEFAULT_FIELDS } from './check';
 import { defaultsSchema } from './defaults-schema';
 
@@ -44,7 +44,7 @@ describe('checkDefaults', () => {
     );
     expect(faults).toEqual({});
     expect(tidied).toEqual({ location: 'G2 1AL', application_email: 'hr@acme.example', hours: 'Full' });
-    expect(is({ ...tidied, linkToPage: true }, defaultsSchema)).toBe(true);
+    expect(isValid({ ...tidied, linkToPage: true }, defaultsSchema)).toBe(true);
   });
 
   it('misses nothing that only an advert needs', async () => {
@@ -79,7 +79,7 @@ describe('checkProfile', () => {
     ['the longest name', profile({ name: 'n'.repeat(40) })],
   ])('lets %s through, and what it lets through can be stored', (_name, good) => {
     expect(checkProfile(good)).toEqual({});
-    expect(is(changesOf(good), profileChangesSchema)).toBe(true);
+    expect(isValid(changesOf(good), profileChangesSchema)).toBe(true);
   });
 
   it.each<[string, Profile, string, string]>([

@@ -1,5 +1,5 @@
-import { is } from 'superstruct';
 import { beforeAll, expect, it } from 'vitest';
+import { isValid } from '@/utils/validation/is-valid';
 import {
   decrypt,
   deriveKey,
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 it('opens with the same passphrase, and shows nothing of what is in it', async () => {
-  expect(is(sealed, encryptedSchema)).toBe(true);
+  expect(isValid(sealed, encryptedSchema)).toBe(true);
   expect(JSON.stringify(sealed)).not.toMatch(/acme|cret|staple/u);
   const again = await deriveKey('correct horse battery staple', sealed);
   expect(await decrypt(sealed, again)).toBe(TEXT);
@@ -55,6 +55,6 @@ it('never seals twice in the same way', async () => {
 
 it('takes no fewer rounds than it makes, whatever a file says', () => {
   expect(sealed.rounds).toBeGreaterThanOrEqual(600_000);
-  expect(is({ ...sealed, rounds: 1_000 }, encryptedSchema)).toBe(false);
-  expect(is({ ...sealed, version: 2 }, encryptedSchema)).toBe(false);
+  expect(isValid({ ...sealed, rounds: 1_000 }, encryptedSchema)).toBe(false);
+  expect(isValid({ ...sealed, version: 2 }, encryptedSchema)).toBe(false);
 });

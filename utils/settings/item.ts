@@ -1,4 +1,5 @@
-import { is, record, type Struct, string, unknown } from 'superstruct';
+import { record, type Struct, string, unknown } from 'superstruct';
+import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, removeLocal, writeLocal } from './local-storage';
 
 /** A value in the extension's own storage that is checked on every read. */
@@ -11,15 +12,6 @@ export interface ValidatedItem<T> {
   set(value: T): Promise<void>;
   /** Sets the stored value aside, as where it is damaged: it cannot be used, and is not lost. */
   quarantine(): Promise<void>;
-}
-
-/** Like superstruct's `is`, which throws where it cannot write the value into the message that nobody reads. */
-export function isValid<T>(value: unknown, schema: Struct<T, unknown>): value is T {
-  try {
-    return is(value, schema);
-  } catch {
-    return false;
-  }
 }
 
 const DAMAGED = 'damaged';

@@ -1,4 +1,4 @@
-import { isValid } from './item';
+import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, writeLocal } from './local-storage';
 import { isSameManaged, type Managed, managedSchema, NOTHING_MANAGED } from './managed-schema';
 

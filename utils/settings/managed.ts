@@ -1,6 +1,6 @@
 import type { Struct } from 'superstruct';
 import browser from 'webextension-polyfill';
-import { isValid } from './item';
+import { isValid } from '@/utils/validation/is-valid';
 import { readLastManaged, rememberManaged } from './last-managed';
 import { isSameManaged, type Managed, managedParts, NOTHING_MANAGED } from './managed-schema';
 

@@ -1,5 +1,6 @@
-import { is, type Struct, string, type } from 'superstruct';
+import { type Struct, string, type } from 'superstruct';
 import browser from 'webextension-polyfill';
+import { isValid } from '@/utils/validation/is-valid';
 import type { EncryptionKey } from './encryption';
 import { isBefore, LOCKS_AT, WITH_THE_BROWSER } from './lock-state';
 
@@ -34,7 +35,7 @@ export async function readSessionKey(header: Omit<EncryptionKey, 'key'>): Promis
     await deleteSessionKey();
     return undefined;
   }
-  if (!is(held, keySchema) || held.salt !== header.salt) return undefined;
+  if (!isValid(held, keySchema) || held.salt !== header.salt) return undefined;
   const { version, rounds, salt } = header;
   return { version, rounds, salt, key: held.key };
 }

@@ -1,16 +1,5 @@
-import {
-  create,
-  type Infer,
-  integer,
-  is,
-  max,
-  min,
-  nullable,
-  object,
-  record,
-  size,
-  string,
-} from 'superstruct';
+import { create, type Infer, integer, max, min, nullable, object, record, size, string } from 'superstruct';
+import { isValid } from '@/utils/validation/is-valid';
 import { decrypt, deriveKey, type EncryptionKey, encrypt, encryptedSchema, newKey } from './encryption';
 import { defineValidatedItem } from './item';
 import { deleteSessionKey, extendSessionKey, readSessionKey, storeSessionKey } from './session-key';
@@ -94,6 +83,6 @@ async function opening(): Promise<{ key: EncryptionKey; minutes: number; secrets
   return {
     key,
     minutes: stored.minutes,
-    secrets: is(secrets, secretsSchema) ? secrets : create({}, secretsSchema),
+    secrets: isValid(secrets, secretsSchema) ? secrets : create({}, secretsSchema),
   };
 }

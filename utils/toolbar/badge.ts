@@ -1,6 +1,7 @@
-import { is, record, string } from 'superstruct';
+import { record, string } from 'superstruct';
 import browser from 'webextension-polyfill';
 import type { PostingState } from '@/utils/outbox/transitions';
+import { isValid } from '@/utils/validation/is-valid';
 
 /** Each carries white text at a contrast of 4.5 and more. Without a colour of ours, Firefox draws every badge in red. */
 const GREEN = '#0b5d4b';
@@ -80,5 +81,5 @@ export function clearMovedTab(): void {
 
 async function tickedTabs(): Promise<Record<string, string>> {
   const { [TICKED]: ticked } = await browser.storage.session.get(TICKED);
-  return is(ticked, record(string(), string())) ? ticked : {};
+  return isValid(ticked, record(string(), string())) ? ticked : {};
 }

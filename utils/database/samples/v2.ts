@@ -29,7 +29,7 @@ const refused = (id: string, outcome: object) => ({
 });
 
 const ofV1 = (store: string, at: number): unknown => V1.added[store]?.[at];
-const setAside = (at: number) => ({ store: 'postings', record: ofV1('postings', at), at: SET_ASIDE_AT });
+const quarantined = (at: number) => ({ store: 'postings', record: ofV1('postings', at), at: SET_ASIDE_AT });
 
 /** Version 2: what a posting sends is in a store of its own. */
 export const V2: Sample = {
@@ -67,7 +67,7 @@ export const V2: Sample = {
       { id: '11-unknown', advert: { ...ADVERT, title: 'B'.repeat(5_000), reference: '  ' } },
       { id: '12-written', advert: ADVERT },
     ],
-    damaged: [ofV1('damaged', 0), setAside(1), setAside(2), setAside(3)],
+    damaged: [ofV1('damaged', 0), quarantined(1), quarantined(2), quarantined(3)],
     drafts: [
       ofV1('drafts', 0),
       ofV1('drafts', 1),

@@ -1,7 +1,8 @@
-import { type Infer, is } from 'superstruct';
+import type { Infer } from 'superstruct';
 import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import { todayInLondon } from '@/utils/advert/dates';
 import { fieldOf } from '@/utils/advert/fields';
+import { isValid } from '@/utils/validation/is-valid';
 import { checkDefaults, DEFAULT_FIELDS } from '../check';
 import { defaults } from '../defaults';
 import { defaultsSchema } from '../defaults-schema';
@@ -41,7 +42,7 @@ export const portableDefaults = definePortable(defaults, {
       if (Object.keys(faults).length > 0) refusals.push({ difference, cause: 'unsafe' });
       else next = changed;
     }
-    if (is(next, defaultsSchema)) await defaults.set(next);
+    if (isValid(next, defaultsSchema)) await defaults.set(next);
     return refusals;
   },
 });

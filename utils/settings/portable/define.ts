@@ -1,4 +1,5 @@
-import { assert, is } from 'superstruct';
+import { assert } from 'superstruct';
+import { isValid } from '@/utils/validation/is-valid';
 import type { ValidatedItem } from '../item';
 import type { CurrentSettings, Difference, Portable, Refusal, Taking } from './portable';
 
@@ -12,7 +13,7 @@ export function definePortable<T>(item: ValidatedItem<T>, { compare, take }: Way
   return {
     name: item.name,
     read: () => item.get(),
-    isSound: (value) => is(value, item.schema),
+    isSound: (value) => isValid(value, item.schema),
     async compare(coming, around) {
       assert(coming, item.schema);
       return compare(coming, around);

@@ -1,4 +1,4 @@
-import { is } from 'superstruct';
+import { isValid } from '@/utils/validation/is-valid';
 import { accounts } from '../accounts';
 import { portableAccounts } from './accounts';
 import { portableChosen } from './chosen';
@@ -31,7 +31,7 @@ export interface Compared extends IncomingSetting {
 /** Compares the settings of a file with what is here. @returns those that would change anything */
 export async function compareSettings(coming: readonly IncomingSetting[]): Promise<Compared[]> {
   const named = coming.find(({ setting }) => setting === portableAccounts)?.value;
-  const around = { accounts: is(named, accounts.schema) ? named : [] };
+  const around = { accounts: isValid(named, accounts.schema) ? named : [] };
   const compared: Compared[] = [];
   for (const { setting, value } of coming.toSorted(byOrder)) {
     const differences = await setting.compare(value, around);

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { listQuarantined } from '@/utils/database/quarantine';
-import { countPostings, newestFirst, readSlice, setAsideUndated } from '@/utils/outbox/history';
+import { countPostings, newestFirst, quarantineUndated, readSlice } from '@/utils/outbox/history';
 import { loadPosting } from '@/utils/outbox/store';
 import { type Entry, entryOf, search } from './search';
 
@@ -56,7 +56,7 @@ export async function loadHistory(history: History): Promise<void> {
       const read = slice.postings.filter(({ id }) => !history.cameIn.has(id)).map(entryOf);
       history.entries.value = [...(history.entries.value ?? []), ...read];
     }
-    await setAsideUndated();
+    await quarantineUndated();
     const total = await countPostings();
     const damaged = (await listQuarantined()).length;
     batch(() => {

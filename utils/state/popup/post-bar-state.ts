@@ -30,8 +30,8 @@ export type PostBarState =
   /** The same advert was posted before, from another page: posting it again is a step of its own. */
   | { state: 'earlier'; posting: Posting }
   | { state: 'waiting'; posting: Posting; message: OutcomeMessage; until: string | undefined }
-  | { state: 'refused'; posting: Posting; told: OutcomeMessage; elsewhere: string[] }
-  | { state: 'unknown'; posting: Posting; told: OutcomeMessage };
+  | { state: 'refused'; posting: Posting; message: OutcomeMessage; elsewhere: string[] }
+  | { state: 'unknown'; posting: Posting; message: OutcomeMessage };
 
 /** Works out what the Post bar says from the session. */
 export function postBarState(session: Session): PostBarState {
@@ -74,10 +74,10 @@ function barOfOutcome(
       const elsewhere = (outcome.issues ?? [])
         .filter(({ field }) => !field)
         .map(({ key, message }) => `${key}: ${message}`);
-      return { state: 'refused', posting, told: message, elsewhere };
+      return { state: 'refused', posting, message: message, elsewhere };
     }
     case 'unknown':
-      return { state: 'unknown', posting, told: message };
+      return { state: 'unknown', posting, message: message };
     case 'waiting':
       return { state: 'waiting', posting, message, until: outcome.until };
   }

@@ -1,8 +1,8 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { failedReading } from '@/utils/reading/failed';
 import { type Reading, readingSchema, type UnreadableCause } from '@/utils/reading/reading';
-import { isValid } from '@/utils/settings/item';
 import { hasHostPermission, revokeHostPermission } from '@/utils/settings/permission';
+import { isValid } from '@/utils/validation/is-valid';
 import { withoutQuotes } from './frame';
 
 /** The tab that the popup was opened over. */

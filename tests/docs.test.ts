@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { FIELDS } from '@/utils/advert/fields';
+import { CONFIRMED_KEYS, DEFAULT_PROFILE } from '@/utils/board/profile';
+import packageJson from '../package.json';
+
+const board = readFileSync('docs/board.md', 'utf8');
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+
+const NEEDED = {
+  yes: 'yes',
+  no: 'no',
+  'one-of-salary': 'one of the two',
+  'one-of-apply': 'one of the three',
+};
+
+function fieldsTable(): string {
+  const rows = FIELDS.map(({ id, label, required, limit }) => {
+    const standing = CONFIRMED_KEYS.has(id) ? 'in the specification' : 'not confirmed';
+    return `| ${label} | ${NEEDED[required]} | ${limit.toLocaleString('en-GB')} | \`${DEFAULT_PROFILE.keys[id]}\` | ${standing} |`;
+  });
+  return ['| field | required | longest | key | standing |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+test('the table of fields is the one that the list of fields gives', () => {
+  const [, told] = /<!-- fields -->\n([\s\S]*?)\n?<!-- \/fields -->/u.exec(board) ?? [];
+  expect(told).toBe(fieldsTable());
+});
+
+test('every dependency has its place in the tables', () => {
+  const [, tables = ''] = contributing.split('## Dependencies');
+  const names = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
+  const told = (name: string) =>
+    tables.includes(name) || (name.startsWith('@tiptap/') && tables.includes(name.slice('@tiptap/'.length)));
+  expect(names.filter((name) => !name.startsWith('@types/') && !told(name))).toEqual([]);
+});
+
+const DOCS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'PRIVACY.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+
+test.each(DOCS)('%s names only files that exist, and links to such', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const named = [...text.matchAll(/`((?:utils|tests|components|entrypoints|docs|public|assets)\/[^`\s]*)`/g)];
+  const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, target = '']) =>
+    path.join(path.dirname(file), target),
+  );
+  const all = [...named.flatMap(([, name = '']) => alternatives(name)), ...linked];
+  expect(all.filter((name) => !exists(name))).toEqual([]);
+});
+
+/** `a/{b,c}.ts` names two files. */
+function alternatives(name: string): string[] {
+  const [, before = '', inside, after = ''] = /^(.*?)\{([^}]*)\}(.*)$/.exec(name) ?? [];
+  return inside ? inside.split(',').map((one) => before + one + after) : [name];
+}
+
+/** Of `a/b*.ts`, and of `a/<name>/`, the folder is enough. */
+function exists(name: string): boolean {
+  return existsSync(/[*<]/.test(name) ? path.dirname(name.split(/[*<]/)[0] ?? '') : name);
+}
