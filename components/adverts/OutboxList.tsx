@@ -18,9 +18,7 @@ export function OutboxList({ adverts }: { adverts: Adverts }) {
     <>
       <StorageFault fault={outbox.fault.value} />
       {!postings && !outbox.fault.value && <p class="hint">Reading…</p>}
-      {postings?.length === 0 && (
-        <p>Nothing is on its way. What waits, or what nobody knows the end of, is shown here.</p>
-      )}
+      {postings?.length === 0 && <p>Nothing is being sent. Queued and unconfirmed adverts appear here.</p>}
       {postings && postings.length > 0 && (
         <ul class="cards" aria-label="Outbox">
           {postings.map((posting) => (

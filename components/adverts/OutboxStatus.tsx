@@ -13,7 +13,7 @@ export function OutboxStatus({ posting, board, now }: { posting: Posting; board:
   if (state === 'sending' || (state === 'written' && isFresh(posting, now))) {
     return (
       <p>
-        <strong>Posting…</strong> You may close this window, it goes on.
+        <strong>Posting…</strong> You can close this window. Posting will continue.
       </p>
     );
   }

@@ -12,8 +12,7 @@ interface Props {
   onDeleted(): void;
 }
 
-const QUESTION =
-  'Delete it for good? Jobcourier then no longer knows of it, and does not tell you that it was posted already.';
+const QUESTION = 'Delete it for good? You’ll get no duplicate warning for it.';
 
 /** What can be done with a posting that is kept. */
 export function PostingActions({ details: { posting, content }, adverts, onDeleted }: Props) {

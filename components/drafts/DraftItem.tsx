@@ -22,7 +22,7 @@ export function DraftItem({ drafts, row, today }: { drafts: Drafts; row: DraftRo
           <span class="hint">
             {isTouched
               ? `Changed ${formatDay(changedAt, today)}`
-              : `Read ${formatDay(changedAt, today)}, not changed by you: goes after 30 days`}
+              : `Read ${formatDay(changedAt, today)}, not edited – deleted after 30 days`}
             {posted !== undefined &&
               ` · posted ${spoken(formatDay(posted, today))}${isChangedSince ? ', changed since' : ''}`}
           </span>

@@ -31,6 +31,6 @@ export function PageChange({ session, field }: { session: Session; field: Field 
 
 function wordsOf({ before, now }: Change, { control }: Field, stays: boolean): string {
   if (control.kind === 'rich-text') return 'The text on the page has changed since.';
-  if (!stays) return `The page said “${before}” before.`;
+  if (!stays) return `Changed on the page: was “${before}”.`;
   return now.length > 0 ? `The page says “${now}” now.` : 'The page no longer says anything about this.';
 }

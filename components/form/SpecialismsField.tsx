@@ -36,7 +36,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
       <p class="hint field-specialisms">
         {coreskill
           ? `${coreskill} has no specialisms.`
-          : 'Specialisms can be chosen once there is a coreskill, or typed above: they bring theirs with them.'}
+          : 'Choose a coreskill first, or search for a specialism above.'}
       </p>
     );
   }

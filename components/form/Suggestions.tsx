@@ -70,7 +70,7 @@ function offerOf(suggestion: Exclude<Suggestion, { confidence: 'clear' }>): {
     };
   }
   return {
-    words: 'Neither title nor text says which one fits. Type a word for the work to find it.',
+    words: 'We couldn’t suggest one. Search by keyword.',
     names: [],
   };
 }

@@ -35,7 +35,7 @@ export function TownOutcodes({ session }: { session: Session }) {
       <p>
         {towns.length === 1
           ? 'The page names only the town. Choose the first half of its postcode:'
-          : 'The page names several places, or one of several of that name. Choose one:'}
+          : 'Which place is it?'}
       </p>
       <ul>
         {towns.map((town) => (

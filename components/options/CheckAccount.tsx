@@ -6,11 +6,12 @@ import { requestWithCause } from '@/utils/messages';
 const WORDS: Readonly<Record<CheckResult | 'locked', string> & Record<string, string | undefined>> = {
   good: 'The board knows this user name and password. Nothing was posted.',
   wrong: 'The board does not know this user name and password. Enter them again.',
-  company: 'The board knows them, but they may not post for this company. Ask your account manager there.',
+  company:
+    'The board knows them, but they doesn’t have permission to post for this company. Ask your account manager there.',
   offline: 'You are offline, so nothing was asked. Try again when you are back.',
   permission:
     'The browser does not let Jobcourier reach the board. Save the address under Board to allow it.',
-  paused: 'The board asks us to wait: too many requests. Try again in a few minutes.',
+  paused: 'The board limits how fast adverts can be posted: too many requests. Try again in a few minutes.',
   missing: 'There is no user name or password for this account. Enter them.',
   locked: 'Your accounts are locked. Unlock them under Security, then check again.',
   unclear:

@@ -27,7 +27,7 @@ export function DamagedRecords({ onSettings }: { onSettings(): void }) {
       setSaved({ good: true, words: 'jobcourier-damaged.json was written' });
     }, failed('Not written'));
   const forget = async () => {
-    if (!confirm('Throw away everything that was set aside? It cannot be had back.')) return;
+    if (!confirm('Delete everything that was set aside? This can’t be undone.')) return;
     await deleteAllQuarantined().then(
       () => setSaved({ good: true, words: 'Thrown away' }),
       failed('Not thrown away'),

@@ -16,7 +16,7 @@ export function ExtraKeys({ extra, faults, isManaged, onChange }: Props) {
     onChange(extra.map((pair, at) => (at === index ? { ...pair, ...part } : pair)));
   return (
     <fieldset class="extra" disabled={isManaged}>
-      <legend>Sent with every advert besides</legend>
+      <legend>Extra fields sent with every advert</legend>
       {isManaged && <p class="hint">{SET_BY_COMPANY}</p>}
       {extra.map((pair, index) => (
         <div key={index} class="extra-row">

@@ -13,7 +13,7 @@ export function ForgottenPassphrase() {
   return (
     <>
       <p class="hint">
-        Nobody can open them without the passphrase, we neither. If you forgot it, remove the accounts and
+        Nobody, including us, can open them without the passphrase. If you forgot it, remove the accounts and
         enter them again: nothing else is lost.
       </p>
       <div class="save-row">

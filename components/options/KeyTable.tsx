@@ -25,7 +25,7 @@ export function KeyTable({ keys, faults, managed, onInput }: Props) {
           <tr>
             <th scope="col">Field</th>
             <th scope="col">Name at the board</th>
-            <th scope="col">Standing</th>
+            <th scope="col">Status</th>
           </tr>
         </thead>
         <tbody>

@@ -8,7 +8,7 @@ export function ListFaults({ faults }: { faults: readonly ListFault[] }) {
   const more = faults.length - MOST_FAULTS;
   return (
     <div class="notice notice-bad list-faults">
-      <p>The list in use stays as it is. Put this right in the file, and choose it once more:</p>
+      <p>The list in use stays as it is. Correct these lines, then choose the file again:</p>
       <ul>
         {faults.slice(0, MOST_FAULTS).map(({ line, words }) => (
           <li key={`${line} ${words}`}>{line === undefined ? words : `Line ${line}: ${words}`}</li>

@@ -56,7 +56,7 @@ export function Options() {
         {managedFaults.length > 0 && (
           <p class="notice" role="alert">
             Some of what your company set could not be read, and does not apply: {managedFaults.join(', ')}.
-            Tell whoever looks after your browsers.
+            Contact your IT team.
           </p>
         )}
         {SECTIONS.map(({ id, heading, Section }) => (

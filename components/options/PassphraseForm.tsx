@@ -54,7 +54,7 @@ export function PassphraseForm({ words, done, onCancel }: Props) {
       <Input
         id="lock-passphrase"
         label="Passphrase"
-        hint="Nobody can tell it to you again, and without it the accounts have to be entered anew"
+        hint="We can’t recover a lost passphrase. Without it you would have to enter the accounts again"
         type="password"
         value={form.passphrase}
         fault={faults.passphrase}

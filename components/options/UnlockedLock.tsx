@@ -37,7 +37,7 @@ export function UnlockedLock() {
               if (sure) tell(request({ type: 'remove-lock' }));
             }}
           >
-            Do without it
+            Turn off passphrase
           </button>
           <span role="status" class="bad">
             {status}

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide';
 import { focusField } from '@/components/form/focus-field';
 import { Icon } from '@/components/shared/Icon';
+import { midSentence } from '@/utils/advert/messages';
 import type { Session } from '@/utils/state/popup/session';
 import { type NamedValue, summarise } from '@/utils/state/popup/summary';
 
@@ -10,7 +11,7 @@ export function Gaps({ session }: { session: Session }) {
   const { gaps, faults, checks, changes } = summarise(session);
   const rows: [string, NamedValue[]][] = [
     [gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`, gaps],
-    ['Put right', faults],
+    ['Needs fixing', faults],
     ['Check', checks],
     ['Changed on the page', changes],
   ];
@@ -24,7 +25,7 @@ export function Gaps({ session }: { session: Session }) {
             <span key={id}>
               {index > 0 && ', '}
               <button type="button" class="link" onClick={() => focusField(id)}>
-                {label.toLowerCase()}
+                {midSentence(label)}
               </button>
             </span>
           ))}

@@ -45,8 +45,8 @@ export function Popup({ session }: { session: Session }) {
       pressPost(session);
     };
     document.addEventListener('keydown', post, { signal: ended.signal });
-    const onContinue = () => setTimeout(() => request({ type: 'resume-outbox' }), NETWORK_SETTLES_MS);
-    window.addEventListener('online', onContinue, { signal: ended.signal });
+    const resumeOutbox = () => setTimeout(() => request({ type: 'resume-outbox' }), NETWORK_SETTLES_MS);
+    window.addEventListener('online', resumeOutbox, { signal: ended.signal });
     return () => ended.abort();
   }, [session]);
   useEffect(() => followSuggestions(session), [session]);

@@ -10,7 +10,7 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
     case 'reading':
       return null;
     case 'gaps':
-      return <p>{bar.count === 1 ? '1 thing' : `${bar.count} things`} to fill in first</p>;
+      return <p>{bar.count === 1 ? '1 field' : `${bar.count} fields`} left to complete</p>;
     case 'ready':
       return (
         <p>
@@ -37,7 +37,7 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
         <>
           <div class="moving-bar" />
           <p>
-            <strong>Posting…</strong> You may close this window, it goes on.
+            <strong>Posting…</strong> You can close this window. Posting will continue.
           </p>
         </>
       );
@@ -52,7 +52,7 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
             <bdi>{bar.message.detail}</bdi> · it {bar.isOver ? 'came' : 'comes'} down on {bar.comesDown}
           </p>
           {bar.posting.fromBackup && <p>That is what a backup file says.</p>}
-          {bar.isChanged && <p>What you changed since is not on {board}.</p>}
+          {bar.isChanged && <p>Your later changes haven’t been sent to {board}.</p>}
         </>
       );
     case 'refused':

@@ -9,16 +9,16 @@ import { readFrame } from '@/utils/state/popup/open';
 import type { Session } from '@/utils/state/popup/session';
 
 const REASONS: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, string>> = {
-  expired: 'This advert is over or has been taken down. Check that it is still open before you post it.',
-  search: 'This page searches for jobs. Open one of them to fill in its advert.',
+  expired: 'This vacancy has closed. Check that it is still open before you post it.',
+  search: 'This is a job search page. Open a job to fill in its advert.',
   home: 'This is a home page. Open a job on it to fill in its advert.',
-  login: 'This page asks to log in and shows no advert. Open the advert itself.',
+  login: 'Sign in on the page to see the advert.',
   'not-a-job': 'There is no job advert on this page that we could find.',
 };
 
 const CAUSES: Readonly<Record<UnreadableCause, string>> = {
   'browser-page': 'This is one of the browser’s own pages, which no extension may read.',
-  store: 'Browsers let no extension read their store’s pages.',
+  store: 'Extensions can’t read the pages of the browser’s store.',
   pdf: 'This is a PDF, which we can’t read. Copy its text into the form.',
   file: 'This is a file on your computer. The browser lets us read it only if you allow it in the extension’s details.',
   refused: 'The browser did not let us read this page. Reload it and click the icon again.',
@@ -117,9 +117,9 @@ function Frame({ address, session }: { address: string; session: Session }) {
   return (
     <>
       <p>
-        This page shows its advert in a frame{url ? ` from ${url.host}` : ''}, which the browser keeps closed
-        to us. <Lead address={address} words="Open the advert’s own page" session={session} />, then click the
-        icon there.
+        The advert is embedded{url ? ` from ${url.host}` : ''}, which we can’t read yet.{' '}
+        <Lead address={address} words="Open the advert’s own page" session={session} />, then click the icon
+        there.
       </p>
       {url && (
         <p>

@@ -5,8 +5,7 @@ import { Icon } from './Icon';
 export function NotSentNotice() {
   return (
     <p>
-      <Icon icon={CircleAlert} /> <strong>Not sent yet.</strong> The advert is kept, but it did not get on its
-      way.
+      <Icon icon={CircleAlert} /> <strong>Not sent yet.</strong> Your advert is saved but hasn’t been sent.
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { createApp } from './app.mjs';
 import { toBehaviour } from './behaviour.mjs';
 import { createJobs } from './jobs.mjs';
 import { createLedger } from './ledger.mjs';
-import { createMood } from './misbehave.mjs';
+import { createFaultMode } from './misbehave.mjs';
 
 const host = '127.0.0.1';
 
@@ -47,7 +47,7 @@ export const createBoard = async (options = {}) => {
   const now = options.now ?? (() => new Date());
   const jobs = createJobs(now);
   const ledger = createLedger(now);
-  const mood = createMood();
+  const mood = createFaultMode();
   let drop = new AbortController();
   let answer = new AbortController();
 

@@ -8,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     // With a gap there is something to tell.
     await popup.fill('Title', '');
     await popup.pressPost();
-    await expect(popup.postBar).toContainText(/to fill in first/);
+    await expect(popup.postBar).toContainText(/left to complete/);
     expect(await violations(popup.page)).toEqual([]);
     await popup.field('Coreskill').fill('acc');
     await popup.page.getByRole('option', { name: 'Accountancy', exact: true }).waitFor();

@@ -48,7 +48,7 @@ test('what the board says of fields is told at the fields, and the rest in the b
   });
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
-  await expect(popup.postBar).toContainText('s1jobs wants something changed first');
+  await expect(popup.postBar).toContainText('s1jobs needs some corrections');
   await expect(popup.postBar).toContainText('validation exception: something else');
   await expect(popup.field('Salary from')).toHaveAccessibleDescription(/s1jobs says: This must be a number/);
   await expect(popup.field('Postcode')).toHaveAccessibleDescription(/does not take it in this form/);

@@ -76,7 +76,7 @@ test('what changed on the page since is told; what the recruiter touched stays u
   await expect(again.field('Salary from')).toHaveValue('26,000');
   await expect(again.toDo).toContainText('Changed on the page: title, salary from');
   await expect(again.field('Title')).toHaveAccessibleDescription(/The page says “Pastry Chef” now/);
-  await expect(again.field('Salary from')).toHaveAccessibleDescription(/The page said “24,000” before/);
+  await expect(again.field('Salary from')).toHaveAccessibleDescription(/Changed on the page: was “24,000”/);
   await again.page.getByRole('button', { name: 'Use the page’s' }).click();
   await expect(again.field('Title')).toHaveValue('Pastry Chef');
   await expect(again.toDo).not.toContainText('title');

@@ -95,7 +95,7 @@ test('a draft whose choice is no longer on the list says so, and is not posted',
   await expect(again.field('Coreskill')).toHaveValue('Logistics / Distribution');
   await expect(again.page.getByRole('list', { name: 'Chosen specialisms' })).toContainText('Picker');
   await again.pressPost();
-  await expect(again.postBar).toContainText('1 thing to fill in first');
+  await expect(again.postBar).toContainText('1 field left to complete');
   expect(board.requests()).toEqual([]);
   await again.pickCoreskill('Retail');
   await expect(again.page.getByText(words)).toHaveCount(0);

@@ -18,7 +18,7 @@ test('an advert in a frame of another site is read once that one site is allowed
   );
   const { page, popup } = await openPopup('/framed');
   const main = popup.page.getByRole('main');
-  await expect(main).toContainText('shows its advert in a frame from boards.greenhouse.io');
+  await expect(main).toContainText('advert is embedded from boards.greenhouse.io');
   await expect(popup.field('Title')).toHaveValue('');
   await expect(main.getByRole('link', { name: 'Open the advert’s own page' })).toHaveAttribute(
     'href',

@@ -130,7 +130,7 @@ test('a worker that the browser stopped while it was sending leaves it not known
 
   const again = await clickIcon(page);
   await expect(again.postBar).toContainText('We don’t know whether it was posted.');
-  await expect(again.postBar).toContainText('The browser stopped us while it was being sent');
+  await expect(again.postBar).toContainText('The browser closed while it was being sent');
   expect(board.requests()).toHaveLength(1);
 });
 
@@ -139,5 +139,5 @@ test('what is changed after posting is told as not on the board', async ({ openP
   await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
   await popup.fill('Title', 'Night Warehouse Operative');
-  await expect(popup.postBar).toContainText('What you changed since is not on s1jobs');
+  await expect(popup.postBar).toContainText('Your later changes haven’t been sent to s1jobs');
 });

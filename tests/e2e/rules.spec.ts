@@ -7,13 +7,13 @@ test('gaps are told with what to do, counted, and the first is in focus', async 
 }) => {
   const { popup } = await openPopup('/');
   await popup.pressPost();
-  await expect(popup.postBar).toContainText('6 things to fill in first');
+  await expect(popup.postBar).toContainText('6 fields left to complete');
   await expect(popup.field('Title')).toBeFocused();
   for (const words of [
     'Enter the job title',
     'Enter the text of the advert',
     'Enter a postcode such as G2 1AL, or its first half, G2',
-    'Enter at least one figure: s1jobs needs it',
+    's1jobs needs a salary figure',
     'Enter a link, an e-mail address or a phone number to apply to',
     'Choose the coreskill that fits the work',
   ]) {
@@ -53,7 +53,9 @@ test('money, dates and postcodes are typed freely', async ({ openPopup, seeded: 
 
 test('specialisms belong to the coreskill, and go with it', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/about');
-  await expect(popup.page.getByText('Specialisms can be chosen once there is a coreskill')).toBeVisible();
+  await expect(
+    popup.page.getByText('Choose a coreskill first, or search for a specialism above'),
+  ).toBeVisible();
   await popup.pickCoreskill('Accountancy');
   await popup.addSpecialism('Payroll');
   await popup.pickCoreskill('Retail');

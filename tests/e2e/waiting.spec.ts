@@ -33,7 +33,7 @@ test('what waits can be called back, and is then not posted', async ({
   await context.setOffline(true);
   await popup.post();
   await popup.postBar.getByRole('button', { name: 'Don’t post it' }).click();
-  await expect(popup.postBar).toContainText('It was called back before it was sent');
+  await expect(popup.postBar).toContainText('It cancelled it before it was sent');
   await context.setOffline(false);
   await popup.pressPost();
   await expect(popup.postBar).toContainText('Posted.');
@@ -50,14 +50,14 @@ test('after a 429 nothing is sent for the account until the pause is over, and t
   board.behave({ kind: 'rate-limit', as: 'html', times: 1 });
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
-  await expect(popup.postBar).toContainText('s1jobs asks us to wait');
+  await expect(popup.postBar).toContainText('s1jobs limits how fast adverts can be posted');
   await expect(popup.postBar).toContainText(/0:5\d|1:00/);
   await popup.close();
 
   const { popup: other } = await openPopup('/jobs/staff-nurse');
   await other.fill('Postcode', 'DD5 2XW');
   await other.post();
-  await expect(other.postBar).toContainText('s1jobs asks us to wait');
+  await expect(other.postBar).toContainText('s1jobs limits how fast adverts can be posted');
   expect(board.requests()).toHaveLength(1);
   await other.close();
 

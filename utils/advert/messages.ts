@@ -6,12 +6,11 @@ export const messages = {
     location: 'Enter a postcode such as G2 1AL, or its first half, G2',
     coreskill: 'Choose the coreskill that fits the work',
   } as Readonly<Record<string, string>>,
-  empty: (label: string) => `Fill in ${label.toLowerCase()}`,
-  noSalary: (board: string) =>
-    `Enter at least one figure: ${board} needs it. “Shown as” hides it from job seekers`,
+  empty: (label: string) => `Fill in ${midSentence(label)}`,
+  noSalary: (board: string) => `${board} needs a salary figure. Job seekers see the “Shown as” text instead`,
   noWayToApply: 'Enter a link, an e-mail address or a phone number to apply to',
   tooLong: (label: string, length: number, limit: number) =>
-    `${label} is too long: ${count(length)} characters, and ${count(limit)} fit. Shorten it by ${count(length - limit)}`,
+    `${label} is ${count(length - limit)} ${length - limit === 1 ? 'character' : 'characters'} over the ${count(limit)} limit`,
   notOffered: 'Choose one from the list',
   notMoney: 'Enter one amount in pounds, such as 24,000 or 12.50',
   salaryOrder: 'The highest salary is below the lowest. Change one of the two',
@@ -20,13 +19,18 @@ export const messages = {
   notEmail: 'Enter an e-mail address such as jobs@example.co.uk',
   notPhone: 'Enter a phone number such as 0141 496 0000',
   unknownCoreskill: (name: string) => `“${name}” is no longer on the list: choose another`,
-  unknownSpecialism: (name: string) => `“${name}” is no longer on the list: choose another, or take it out`,
+  unknownSpecialism: (name: string) => `“${name}” is no longer on the list: choose another, or remove it`,
   foreignSpecialism: (name: string, coreskill: string) =>
-    `“${name}” does not belong to ${coreskill}. Take it out`,
+    `“${name}” isn’t one of ${coreskill}’s specialisms. Remove it`,
   notDate: 'Enter a day such as 30/11 or 1 December',
   datePast: 'Enter a day after today, or leave it empty: the advert then stays up for 28 days',
   notVideo: 'Enter the address of one YouTube video',
 } as const;
+
+/** A label within a sentence: small letters, but for a name such as YouTube. */
+export function midSentence(label: string): string {
+  return label.replace(/^[A-Z](?=[a-z]*(?: |$))/, (first) => first.toLowerCase());
+}
 
 function count(number: number): string {
   return number.toLocaleString('en-GB');

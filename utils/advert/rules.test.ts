@@ -43,7 +43,7 @@ it('tells everything that an empty form lacks, in the order of the form', () => 
 it('tells one issue a field, the first that is broken', () => {
   const issues = issuesWith({ closing_date: 'x'.repeat(256) });
   expect(issues).toHaveLength(1);
-  expect(issues[0]?.message).toContain('too long');
+  expect(issues[0]?.message).toContain('over the');
 });
 
 describe('what is missing', () => {
@@ -52,8 +52,8 @@ describe('what is missing', () => {
     ['a title of white space', { title: ' \t\n' }, 'title', 'Enter the job title'],
     ['a description', { description: '' }, 'description', 'Enter the text of the advert'],
     ['a location', { location: '  ' }, 'location', 'Enter a postcode'],
-    ['any salary', { salary_low: '' }, 'salary_low', '“Shown as” hides it'],
-    ['any salary but words', { salary_low: '', salary_text: '£1' }, 'salary_low', 's1jobs needs it'],
+    ['any salary', { salary_low: '' }, 'salary_low', 'Job seekers see the “Shown as” text'],
+    ['any salary but words', { salary_low: '', salary_text: '£1' }, 'salary_low', 's1jobs needs a salary figure'],
     ['any way to apply', { application_email: '' }, 'application_url', 'Enter a link, an e-mail address or'],
     ['a coreskill', { coreskill: '' }, 'coreskill', 'Choose the coreskill'],
   ])('%s is a gap', (_name, changes, field, words) => {
@@ -119,15 +119,19 @@ describe('what is filled in, but not as the board takes it', () => {
 
 describe('specialisms', () => {
   it.each<[string, FormValues, string]>([
-    ['of another coreskill', { specialisms: ['Claims'] }, '“Claims” does not belong to Retail'],
-    ['one foreign among own', { specialisms: ['Butcher', 'Claims'] }, '“Claims” does not belong to Retail'],
+    ['of another coreskill', { specialisms: ['Claims'] }, '“Claims” isn’t one of Retail’s specialisms'],
+    [
+      'one foreign among own',
+      { specialisms: ['Butcher', 'Claims'] },
+      '“Claims” isn’t one of Retail’s specialisms',
+    ],
     ['that is on no list', { specialisms: ['Baking'] }, '“Baking” is no longer on the list: choose another'],
     ['in other letters', { specialisms: ['butcher'] }, '“butcher” is no longer on the list'],
     ['an empty one', { specialisms: [''] }, 'is no longer on the list'],
     [
       'any, where there are none',
       { coreskill: 'Customer Services', specialisms: ['Butcher'] },
-      '“Butcher” does not belong to Customer Services',
+      '“Butcher” isn’t one of Customer Services’s specialisms',
     ],
   ])('%s is a fault', (_name, changes, words) => {
     expect(issuesWith(changes)).toEqual([
@@ -142,7 +146,7 @@ describe('specialisms', () => {
   it('the same name under two does not carry over what stands under one', () => {
     const issues = issuesWith({ coreskill: 'Retail', specialisms: ['Sales Manager', 'Car Sales'] });
     expect(issues.map(({ message }) => message)).toEqual([
-      '“Car Sales” does not belong to Retail. Take it out',
+      '“Car Sales” isn’t one of Retail’s specialisms. Remove it',
     ]);
   });
 

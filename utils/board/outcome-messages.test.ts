@@ -17,7 +17,7 @@ describe('accepted', () => {
   it('tells that the number is not known', () => {
     expect(describeOutcome({ state: 'accepted' }, NAMES)).toEqual({
       headline: 'Posted.',
-      detail: 's1jobs did not tell its job number.',
+      detail: 's1jobs didn’t give a job number.',
     });
   });
 });
@@ -37,7 +37,7 @@ describe('refused', () => {
 
   it.each<[RefusedCause, string]>([
     ['credentials', 'did not accept the user name and password of Acme HR'],
-    ['company', 'Acme HR may not post for this company'],
+    ['company', 'Acme HR doesn’t have permission to post for this company'],
     ['too-large', 'shorten the description'],
     ['account', 'no s1jobs user name and password for Acme HR'],
     ['not-there', 'You did not find it at s1jobs'],

@@ -28,18 +28,19 @@ const REFUSED: Readonly<Record<RefusedCause, WriteMessage>> = {
     go: 'accounts',
   }),
   company: ({ board, account }) => ({
-    detail: `${board} says that ${account} may not post for this company. Your text is kept; ask your account manager at ${board}, or post through another account.`,
+    detail: `${board} says that ${account} doesn’t have permission to post for this company. Your text is kept; ask your account manager at ${board}, or post through another account.`,
     go: 'accounts',
   }),
   fields: ({ board }) => ({
-    detail: `${board} wants something changed first. Your text is kept; change it and post again.`,
+    detail: `${board} needs some corrections. Your text is kept; change it and post again.`,
   }),
   body: ({ board }) => ({
     detail: `${board} could not read the advert as it was sent. Your text is kept; check the board’s settings, or ask ${board}.`,
     go: 'board',
   }),
-  address: ({ board }) => ({
-    detail: `${board} takes no adverts at the address in the settings. Your text is kept; check the address.`,
+  address: () => ({
+    detail:
+      'The posting address in the settings isn’t accepting adverts. Your text is kept; check the address.',
     go: 'board',
   }),
   'too-large': ({ board }) => ({
@@ -55,10 +56,9 @@ const REFUSED: Readonly<Record<RefusedCause, WriteMessage>> = {
     detail: `There is no ${board} user name and password for ${account}. Your text is kept; add them in the settings.`,
     go: 'accounts',
   }),
-  withdrawn: () => ({ detail: 'It was called back before it was sent. Your text is kept; post it again.' }),
+  withdrawn: () => ({ detail: 'You cancelled it before it was sent. Your text is kept; post it again.' }),
   lost: () => ({
-    detail:
-      'What was to be sent could not be read any more, and was set aside. The form’s text is kept; post it again.',
+    detail: 'We couldn’t read the saved advert, so nothing was sent. The form’s text is kept; post it again.',
   }),
   'address-changed': () => ({
     detail:
@@ -77,12 +77,12 @@ const UNKNOWN: Readonly<Record<UnknownCause, WriteMessage>> = {
   server: ({ board }) => ({ detail: `${board} answered with an error after it was sent.` }),
   timeout: ({ board }) => ({ detail: `${board} did not answer in time after it was sent.` }),
   redirect: ({ board }) => ({
-    detail: `${board} pointed to another address, which we do not follow. The address in the settings may be out of date.`,
+    detail: `${board} redirected us elsewhere, so we stopped. The address in the settings may be out of date.`,
     go: 'board',
   }),
   connection: () => ({ detail: 'The connection broke, perhaps after it was sent.' }),
-  answer: ({ board }) => ({ detail: `${board} gave an answer that we do not understand.` }),
-  interrupted: () => ({ detail: 'The browser stopped us while it was being sent.' }),
+  answer: ({ board }) => ({ detail: `We didn’t recognise ${board}’s reply.` }),
+  interrupted: () => ({ detail: 'The browser closed while it was being sent.' }),
 };
 
 const WAITING: Readonly<Record<WaitingCause, WriteMessage>> = {
@@ -96,7 +96,7 @@ const WAITING: Readonly<Record<WaitingCause, WriteMessage>> = {
     go: 'security',
   }),
   'rate-limit': ({ board }) => ({
-    detail: `${board} asks us to wait: too many requests. It will be posted when the pause is over.`,
+    detail: `${board} limits how fast adverts can be posted. It will be posted automatically when the pause is over.`,
   }),
 };
 
@@ -130,5 +130,5 @@ export function describeOutcome(outcome: Outcome, names: Names): OutcomeMessage 
 }
 
 function withoutNumber({ settled }: Extract<Outcome, { state: 'accepted' }>, { board }: Names): string {
-  return settled ? `You found it at ${board}.` : `${board} did not tell its job number.`;
+  return settled ? `You found it at ${board}.` : `${board} didn’t give a job number.`;
 }

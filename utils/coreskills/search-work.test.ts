@@ -5,7 +5,7 @@ import { BUNDLED_CORESKILLS } from './list';
 import { indexOf, search } from './search';
 
 // A keystroke's answer has to be there within one frame: its work is counted, since times differ from machine to machine.
-vi.mock('./near', { spy: true });
+vi.mock('./edit-distance', { spy: true });
 
 const INDEX = indexOf(entriesOf(BUNDLED_CORESKILLS));
 

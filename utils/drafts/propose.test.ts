@@ -123,7 +123,7 @@ describe('pay', () => {
       salary_low: {
         value: '',
         source: 'text',
-        note: 'The page says “Competitive”. s1jobs needs a figure: “Shown as” hides it from job seekers.',
+        note: 'The page says “Competitive”. s1jobs needs a salary figure. Job seekers see the “Shown as” text instead.',
       },
     });
   });
@@ -177,8 +177,8 @@ describe('the closing date', () => {
   );
 
   it.each([
-    ['yesterday', '2026-11-22', 'That is over'],
-    ['last year', '2025-01-01', 'The page says Wednesday 1 January 2025. That is over'],
+    ['yesterday', '2026-11-22', 'That date has passed'],
+    ['last year', '2025-01-01', 'The page says Wednesday 1 January 2025. That date has passed'],
     ['the day on which the 28 days end anyway', '2026-12-20', 'takes every advert down after 28 days'],
     ['next year', '2027-06-30', 'takes every advert down after 28 days'],
     ['the end of time', '9999-12-31', 'takes every advert down after 28 days'],

@@ -104,7 +104,7 @@ function pay(read: ReadFields, board: string): DraftFields {
   if (!low && !high) {
     return text
       ? noFigure(
-          `The page says “${text.value}”. ${board} needs a figure: “Shown as” hides it from job seekers.`,
+          `The page says “${text.value}”. ${board} needs a salary figure. Job seekers see the “Shown as” text instead.`,
           text,
         )
       : {};
@@ -140,7 +140,7 @@ function closingDate({ closing_date: field }: ReadFields, { today, board }: Cont
   const leftOut = (note: string): DraftFields => ({
     closing_date: { value: '', source: field.source, note },
   });
-  if (lastDay < today) return leftOut(`${sentence} That is over, so it is left out.`);
+  if (lastDay < today) return leftOut(`${sentence} That date has passed, so we left it blank.`);
   // Compared before the day is added: the day after 9999-12-31, which some sites mean by "never", has no such form.
   if (lastDay >= addDays(today, DAYS_ON_BOARD - 1)) {
     return leftOut(

@@ -54,7 +54,7 @@ describe('checkDefaults', () => {
   it.each([
     ['application_email', 'hr at acme', 'Enter an e-mail address'],
     ['application_phone', 'call us', 'Enter a phone number'],
-    ['application_phone', '9'.repeat(256), 'too long'],
+    ['application_phone', '9'.repeat(256), 'over the 255 limit'],
     ['location', 'Glasgow', 'Enter a postcode'],
     ['hours', 'Sometimes', 'Choose one from the list'],
     ['job_type', 'Casual', 'Choose one from the list'],

@@ -81,7 +81,7 @@ test('frame of another site: read once the recruiter allows it in Firefox’s ow
   try {
     const popup = await openPopup(`${employer.url}/framed.html`);
     await until('the frame to be named', async () =>
-      (await popup.view.text('main')).includes(`shows its advert in a frame from ${FRAME_HOST}`),
+      (await popup.view.text('main')).includes(`advert is embedded from ${FRAME_HOST}`),
     );
     await popup.view.click({ name: 'read it here', within: 'main' });
     expect(await firefox.answerPrompt(true)).toContain(FRAME_HOST);

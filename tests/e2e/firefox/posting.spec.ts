@@ -60,7 +60,7 @@ test('board answer: issues are shown at their fields, and the corrected advert i
   board.behave({ kind: 'issues', issues: { salary_low: 'must be of number type' }, times: 1 });
   const popup = await openPopup('/jobs/warehouse-operative');
   await popup.post();
-  await popup.says('s1jobs wants something changed first');
+  await popup.says('s1jobs needs some corrections');
   expect(await popup.view.text('main')).toContain('s1jobs says: This must be a number');
   await popup.fill('Salary from', '24,100');
   await popup.pressPost();
@@ -77,7 +77,7 @@ test('rate limit: nothing is sent during the pause, and the alarm wakes an ended
   board.behave({ kind: 'rate-limit', as: 'html', times: 1 });
   const popup = await openPopup('/jobs/warehouse-operative');
   await popup.post();
-  await popup.says('asks us to wait');
+  await popup.says('limits how fast adverts can be posted');
   await popup.close();
   const settings = await openSettings('board');
   await endPauses(settings);
@@ -99,7 +99,7 @@ test('event page ended while it posts: nobody knows whether the advert was poste
   await popup.says('Posting…');
   await until('the request', () => board.requests().length === 1);
   await firefox.endEventPage();
-  await popup.says('The browser stopped us while it was being sent');
+  await popup.says('The browser closed while it was being sent');
   await popup.says(UNKNOWN);
   expect(board.requests()).toHaveLength(1);
 });

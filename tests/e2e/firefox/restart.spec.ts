@@ -31,7 +31,7 @@ base(
       board.behave({ kind: 'rate-limit', times: 1 });
       const waiting = await openPopup(before, `${site.url}/jobs/warehouse-operative`);
       await waiting.post();
-      await waiting.says('asks us to wait');
+      await waiting.says('limits how fast adverts can be posted');
       await waiting.close();
       await before.close();
 

@@ -78,7 +78,7 @@ test('lock: what is posted waits for the passphrase, and goes out once it is typ
   await popup.close();
 
   const after = await openSettings('security');
-  await after.click({ name: 'Do without it' });
+  await after.click({ name: 'Turn off passphrase' });
   await firefox.acceptDialog();
   await until('the passphrase to be gone', async () =>
     (await after.text('#security')).includes('Without a passphrase'),

@@ -17,7 +17,7 @@ import {
 } from './outbox';
 import { sendAgain } from './send-again';
 
-vi.mock('@/utils/messages', () => ({ ask: vi.fn() }));
+vi.mock('@/utils/messages', () => ({ request: vi.fn() }));
 
 const TODAY = '2026-11-23';
 const PAGE = 'https://a.example/job';

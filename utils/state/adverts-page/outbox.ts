@@ -74,7 +74,7 @@ export function cancelPosting(outbox: OutboxView, id: string): Promise<void> {
   });
 }
 
-/** Sends what was written and did not get on its way. */
+/** Sends what was written and hasn’t been sent. */
 export function sendNow(outbox: OutboxView, id: string): Promise<void> {
   return once(outbox, id, async () => {
     const isDone = await request({ type: 'post', postingId: id });

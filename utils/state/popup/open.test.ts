@@ -104,7 +104,7 @@ it('speaks of the board by its name in the notes', async () => {
   await saveProfileChanges({ name: 'x1jobs' });
   reads({ kind: 'advert', fields: { salary_text: { value: 'Competitive', source: 'text' } }, warnings: [] });
   await openOver(PAGE);
-  expect(session.fields.value.salary_low?.note).toContain('x1jobs needs a figure');
+  expect(session.fields.value.salary_low?.note).toContain('x1jobs needs a salary figure');
   expect([...session.expandedFields.value]).toEqual(['salary_low', 'salary_text']);
 });
 
@@ -144,7 +144,7 @@ describe('what the company has set', () => {
     answer({ profile: { name: 'Theirs' }, defaults: { hours: 'Full', location: 'EH1' } });
     await opened;
     expect(session.profile.value.name).toBe('Theirs');
-    const note = expect.stringContaining('Theirs needs a figure');
+    const note = expect.stringContaining('Theirs needs a salary figure');
     const fields = {
       hours: { value: 'Part', source: 'recruiter' },
       reference: { value: 'Mine', source: 'recruiter' },

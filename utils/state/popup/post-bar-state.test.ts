@@ -88,7 +88,7 @@ describe('accepted', () => {
     expect(accepted()).toMatchObject({
       state: 'accepted',
       jobId: '5f3a',
-      told: { headline: 'Posted.', detail: 'Job 5f3a' },
+      message: { headline: 'Posted.', detail: 'Job 5f3a' },
     });
   });
 
@@ -149,7 +149,10 @@ it('waiting: why, and until when, where that is known', () => {
   expect(postBarState(session)).toMatchObject({
     state: 'waiting',
     until: '2026-11-23T12:01:00.000Z',
-    told: { headline: 'Not sent yet.', detail: expect.stringContaining('asks us to wait') },
+    message: {
+      headline: 'Not sent yet.',
+      detail: expect.stringContaining('limits how fast adverts can be posted'),
+    },
   });
   session.posting.value = ended({ state: 'waiting', cause: 'offline' });
   expect(postBarState(session)).toMatchObject({ state: 'waiting', until: undefined });
@@ -170,7 +173,7 @@ it('unknown: to look before sending again', () => {
   session.posting.value = ended({ state: 'unknown', cause: 'connection' });
   expect(postBarState(session)).toMatchObject({
     state: 'unknown',
-    told: {
+    message: {
       headline: 'We don’t know whether it was posted.',
       detail: expect.stringContaining('before sending again'),
     },

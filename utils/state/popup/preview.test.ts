@@ -114,6 +114,6 @@ it('says that there is no body while there are gaps', () => {
     title: '',
     facts: [],
     description: '',
-    json: 'There are gaps to fill in first.',
+    json: 'Complete the missing fields first.',
   });
 });

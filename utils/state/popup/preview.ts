@@ -36,7 +36,7 @@ export function previewOf(session: Session): PreviewContent {
           null,
           2,
         )
-      : 'There are gaps to fill in first.';
+      : 'Complete the missing fields first.';
   const lines = [...facts, ...notShown].map((fact) => fact.join(': '));
   const text = [title, ...lines, '', plainText(description)].join('\n');
   return { title, facts, notShown, description, text, json };

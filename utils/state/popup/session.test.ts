@@ -66,7 +66,7 @@ describe('issues', () => {
     session.coreskills.value = { Retail: ['Butcher'] };
     const specialisms = { value: ['Butcher', 'Baking'], source: 'recruiter' as const };
     session.fields.value = { ...FIELDS, specialisms };
-    const words = '“Baking” is no longer on the list: choose another, or take it out';
+    const words = '“Baking” is no longer on the list: choose another, or remove it';
     expect(session.visibleIssues.value).toEqual([{ field: 'specialisms', kind: 'fault', message: words }]);
     session.coreskills.value = { Sales: [] };
     expect(session.visibleIssues.value.map(({ message }) => message)).toEqual([
@@ -80,7 +80,7 @@ describe('issues', () => {
     const { salary_low: _gone, ...rest } = FIELDS;
     session.fields.value = rest;
     expect(session.issues.value.map(({ message }) => message)).toEqual([
-      expect.stringContaining('x1jobs needs it'),
+      expect.stringContaining('x1jobs needs a salary figure'),
     ]);
   });
 });

@@ -161,7 +161,7 @@ export function install() {
       let isPressed = false;
       const bar = await until(() => {
         const said = barWords();
-        if (isPressed && /Posted\.|to fill in first|refused/.test(said)) return said;
+        if (isPressed && /Posted\.|left to complete|refused/.test(said)) return said;
         if (isPressable('Post again') && !isPressed) press('Post again');
         else if (isPressable('Post to ') && !isPressed) {
           press('Post to ');
