@@ -101,7 +101,7 @@ test('a posting is deleted after one question, and is not known any more', async
   const page = await openAdverts('history');
   await rows(page).getByRole('link').click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(page.getByText('does not tell you that it was posted already')).toBeVisible();
+  await expect(page.getByText('You’ll get no duplicate warning for it')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();

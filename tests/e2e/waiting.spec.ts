@@ -33,7 +33,7 @@ test('what waits can be called back, and is then not posted', async ({
   await context.setOffline(true);
   await popup.post();
   await popup.postBar.getByRole('button', { name: 'Don’t post it' }).click();
-  await expect(popup.postBar).toContainText('It cancelled it before it was sent');
+  await expect(popup.postBar).toContainText('You cancelled it before it was sent');
   await context.setOffline(false);
   await popup.pressPost();
   await expect(popup.postBar).toContainText('Posted.');

@@ -53,7 +53,12 @@ describe('what is missing', () => {
     ['a description', { description: '' }, 'description', 'Enter the text of the advert'],
     ['a location', { location: '  ' }, 'location', 'Enter a postcode'],
     ['any salary', { salary_low: '' }, 'salary_low', 'Job seekers see the “Shown as” text'],
-    ['any salary but words', { salary_low: '', salary_text: '£1' }, 'salary_low', 's1jobs needs a salary figure'],
+    [
+      'any salary but words',
+      { salary_low: '', salary_text: '£1' },
+      'salary_low',
+      's1jobs needs a salary figure',
+    ],
     ['any way to apply', { application_email: '' }, 'application_url', 'Enter a link, an e-mail address or'],
     ['a coreskill', { coreskill: '' }, 'coreskill', 'Choose the coreskill'],
   ])('%s is a gap', (_name, changes, field, words) => {
