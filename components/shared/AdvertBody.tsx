@@ -17,10 +17,10 @@ export function AdvertBody({ facts, notShown, board, description, summary, json 
       <Facts facts={facts} />
       <SanitisedHtml html={description} class="rich-text" />
       {notShown.length > 0 && (
-        <>
+        <section class="not-shown">
           <h3>Sent to {board}, but not shown in the advert</h3>
           <Facts facts={notShown} />
-        </>
+        </section>
       )}
       <details>
         <summary>{summary}</summary>
