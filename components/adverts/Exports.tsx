@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { download } from '@/components/shared/download';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { download, exportPostings, fileName } from '@/utils/state/adverts-page/export';
+import { exportPostings, fileName } from '@/utils/state/adverts-page/export';
 import type { Format } from '@/utils/state/adverts-page/format';
 
 /** Writes what the search shows to a file. */

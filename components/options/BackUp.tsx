@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { backupName } from '@/utils/backup/format';
 import { writeBackup } from '@/utils/backup/write';
+import { download } from '../shared/download';
 import { faultInWords } from './data-words';
-import { download } from './download';
 import type { Saved } from './SaveRow';
 
 /** The button that writes everything into one file. */

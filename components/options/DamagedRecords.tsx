@@ -6,8 +6,8 @@ import {
   type QuarantinedCounts,
   writeQuarantined,
 } from '@/utils/backup/quarantine';
+import { download } from '../shared/download';
 import { faultInWords, quarantinedInWords } from './data-words';
-import { download } from './download';
 import type { Saved } from './SaveRow';
 import { settingsInWords } from './setting-words';
 

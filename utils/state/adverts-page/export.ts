@@ -28,13 +28,3 @@ export async function exportPostings(
 export function fileName(format: Format, today: string): string {
   return `jobcourier-history-${today}.${format}`;
 }
-
-/** Has the browser keep the content as a file of that name. */
-export function download(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser holds on to the content itself once the download has begun, a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

@@ -65,4 +65,19 @@ describe('a suggestion', () => {
     await suggestFor(session);
     expect(session.suggestion.value?.ranked[0]?.coreskill).toBe('Hospitality / Catering / Tourism');
   });
+
+  it('learns for the company of a copy, too, which no page names', async () => {
+    await rememberChoice({
+      company: 'Crumb & Co',
+      title: 'Night Owl',
+      coreskill: 'Hospitality / Catering / Tourism',
+    });
+    for (const company of ['One Ltd', 'Two Ltd', 'Three Ltd']) {
+      await rememberChoice({ company, title: 'Night Owl', coreskill: 'Retail' });
+    }
+    read('Night Owl');
+    session.savedCompany.value = 'Crumb & Co';
+    await suggestFor(session);
+    expect(session.suggestion.value?.ranked[0]?.coreskill).toBe('Hospitality / Catering / Tourism');
+  });
 });

@@ -24,8 +24,7 @@ export async function suggestFor(session: Session): Promise<void> {
     import('@/utils/settings/choices').then(({ readChoices }) => readChoices()).catch(() => []),
   ]);
   const { title = '', description } = session.values.value;
-  const reading = session.reading.value;
-  const company = reading?.kind === 'advert' ? reading.fields.company?.value : undefined;
+  const company = session.company.value;
   const suggestion = title.trim()
     ? suggest({ title, description, company, history }, session.coreskills.value)
     : undefined;
