@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { download } from '@/components/shared/download';
+import { STORAGE_REASONS } from '@/components/shared/storage-words';
 import { backupName } from '@/utils/backup/format';
 import { writeBackup } from '@/utils/backup/write';
-import { download } from '../shared/download';
-import { faultInWords } from './data-words';
+import { storageFault } from '@/utils/database/fault';
 import type { Saved } from './SaveRow';
 
 /** The button that writes everything into one file. */
@@ -19,7 +20,7 @@ export function BackUp() {
       download(await writeBackup(setCount), name);
       setSaved({ good: true, words: `${name} was written. Keep it where others cannot read it` });
     } catch (error) {
-      setSaved({ good: false, words: `Not backed up: ${faultInWords(error)}` });
+      setSaved({ good: false, words: `Not backed up: ${STORAGE_REASONS[storageFault(error)]}` });
     }
     setCount(undefined);
   };

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { download } from '@/components/shared/download';
+import { STORAGE_REASONS } from '@/components/shared/storage-words';
 import {
   countQuarantined,
   deleteAllQuarantined,
@@ -6,8 +8,8 @@ import {
   type QuarantinedCounts,
   writeQuarantined,
 } from '@/utils/backup/quarantine';
-import { download } from '../shared/download';
-import { faultInWords, quarantinedInWords } from './data-words';
+import { storageFault } from '@/utils/database/fault';
+import { quarantinedInWords } from './data-words';
 import type { Saved } from './SaveRow';
 import { settingsInWords } from './setting-words';
 
@@ -16,7 +18,7 @@ export function DamagedRecords({ onSettings }: { onSettings(): void }) {
   const [found, setFound] = useState<QuarantinedCounts>();
   const [saved, setSaved] = useState<Saved>();
   const failed = (words: string) => (error: unknown) =>
-    setSaved({ good: false, words: `${words}: ${faultInWords(error)}` });
+    setSaved({ good: false, words: `${words}: ${STORAGE_REASONS[storageFault(error)]}` });
   const load = () => countQuarantined().then(setFound, failed('What was set aside could not be counted'));
   useEffect(() => {
     load();

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import { STORAGE_REASONS } from '@/components/shared/storage-words';
 import { previewRestore, type RestorePreview } from '@/utils/backup/preview-restore';
 import { restoreBackup } from '@/utils/backup/restore';
+import { storageFault } from '@/utils/database/fault';
 import { requestWithCause } from '@/utils/messages';
 import type { Account } from '@/utils/settings/accounts';
 import { requestBoardPermission } from '@/utils/settings/permission';
 import type { RefusedChange } from '@/utils/settings/portable/portable';
 import { applyDifferences } from '@/utils/settings/portable/settings';
-import { faultInWords, restoredInWords, UNUSABLE_WORDS } from './data-words';
+import { restoredInWords, UNUSABLE_WORDS } from './data-words';
 import { RestoreOffer } from './RestoreOffer';
 import type { Saved } from './SaveRow';
 
@@ -52,7 +54,10 @@ export function RestoreFile({ onSettings }: { onSettings(): void }) {
         setSaved({ good: false, words: `“${file.name}” ${UNUSABLE_WORDS[survey]}` });
       else setOffer({ file, survey });
     } catch (error) {
-      setSaved({ good: false, words: `“${file.name}” was not read: ${faultInWords(error)}` });
+      setSaved({
+        good: false,
+        words: `“${file.name}” was not read: ${STORAGE_REASONS[storageFault(error)]}`,
+      });
     }
     setWork(undefined);
   };
@@ -79,7 +84,7 @@ export function RestoreFile({ onSettings }: { onSettings(): void }) {
         });
       }
     } catch (error) {
-      setSaved({ good: false, words: `Not all of it was restored: ${faultInWords(error)}` });
+      setSaved({ good: false, words: `Not all of it was restored: ${STORAGE_REASONS[storageFault(error)]}` });
     }
     setWork(undefined);
     input.current?.focus();

@@ -1,22 +1,8 @@
 import type { QuarantinedCounts } from '@/utils/backup/quarantine';
 import type { Unusable } from '@/utils/backup/read';
 import type { Counts } from '@/utils/backup/write-items';
-import { type StorageFault, storageFault } from '@/utils/database/fault';
 import type { Difference, Refusal, RefusedChange } from '@/utils/settings/portable/portable';
 import { joinWithAnd, settingsInWords } from './setting-words';
-
-const FAULTS: Readonly<Record<StorageFault, string>> = {
-  full: 'the disk or the browser’s storage is full. Make room, then try again',
-  blocked:
-    'an older window of Jobcourier holds the storage. Close its other windows and tabs, then try again',
-  newer: 'a newer version of Jobcourier wrote the storage. Update the extension',
-  unavailable: 'the browser does not let us reach its storage. Restart it, then try again',
-};
-
-/** @returns why the storage did not do what was wanted, to stand after a colon. */
-export function faultInWords(error: unknown): string {
-  return FAULTS[storageFault(error)];
-}
 
 /** Why nothing can be restored from a file. */
 export const UNUSABLE_WORDS: Readonly<Record<Unusable, string>> = {

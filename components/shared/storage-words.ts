@@ -1,8 +1,8 @@
 import type { StorageFault } from '@/utils/database/fault';
 
-/** Why the browser keeps nothing, and what helps. */
-const REASONS: Readonly<Record<StorageFault, string>> = {
-  full: 'the disk or the browser’s storage is full. Make room, then go on.',
+/** Why the browser keeps nothing, and what helps; to stand after a colon. */
+export const STORAGE_REASONS: Readonly<Record<StorageFault, string>> = {
+  full: 'the disk or the browser’s storage is full. Make room, then try again.',
   blocked:
     'an older window of Jobcourier holds the storage. Close its other windows and tabs, then open this one again.',
   newer:
@@ -13,10 +13,10 @@ const REASONS: Readonly<Record<StorageFault, string>> = {
 
 /** Says why what was typed is not kept. */
 export function notSavedMessage(fault: StorageFault): string {
-  return `Your changes are not kept: ${REASONS[fault]}`;
+  return `Your changes are not kept: ${STORAGE_REASONS[fault]}`;
 }
 
 /** Says why what was kept before is not shown. */
 export function notLoadedMessage(fault: StorageFault): string {
-  return `Your adverts cannot be shown: ${REASONS[fault]}`;
+  return `Your adverts cannot be shown: ${STORAGE_REASONS[fault]}`;
 }
