@@ -54,6 +54,7 @@ export default defineBackground(() => {
       .then(() => outbox.sendPending())
       .catch(() => scheduleAlarm(new Date(Date.now() + TRY_AGAIN_MS)));
   browser.runtime.onStartup.addListener(resumePending);
+  // A permission that stays is tried again at the next start, and is no permission to post.
   browser.runtime.onStartup.addListener(() => revokeUnusedPermissions().catch(() => undefined));
   browser.alarms.onAlarm.addListener(({ name }) =>
     isLockAlarm(name) ? inTurn(lock).then(() => undefined) : resumePending(),
@@ -69,6 +70,7 @@ export default defineBackground(() => {
   });
   // What fails here is tried again by the first that needs it, and told there.
   closed().catch(() => undefined);
+  // Old drafts that stay longer do no harm.
   recovered()
     .then(() => deleteUneditedDrafts())
     .catch(() => undefined);

@@ -13,10 +13,10 @@ const SETTLED_MS = 2_000;
 /** Opens the form where it was left over this page, and keeps how it is left. */
 export function useView(session: Session): void {
   const page = session.page.value;
-  const isTaken = session.isDraftLoaded.value;
+  const isDraftLoaded = session.isDraftLoaded.value;
   useEffect(() => {
     const main = document.querySelector('main');
-    if (!page || !isTaken || !main) return;
+    if (!page || !isDraftLoaded || !main) return;
     const ended = new AbortController();
     // How it was left is worth something, but nothing fails without it.
     loadView(page)
@@ -24,7 +24,7 @@ export function useView(session: Session): void {
       .catch(() => undefined)
       .then(() => follow(page, main, ended.signal));
     return () => ended.abort();
-  }, [page, isTaken]);
+  }, [page, isDraftLoaded]);
 }
 
 async function restore(view: View, main: HTMLElement): Promise<void> {

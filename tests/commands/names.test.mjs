@@ -6,7 +6,7 @@ import { ROOT } from './root.mjs';
 
 /** Names that were replaced by standard terms: see `docs/glossary.md`. */
 const RETIRED = new Set(
-  `acquitted barOf callBack changedSince decompose defineChecked findEarlier goOn goToJob handingOver heldFor
+  `acquitted barOf callBack changedSince decompose defineChecked findEarlier isTaken goOn goToJob handingOver heldFor
   holdForPage inTheOpen keepAside keepDamaged keptCompany letGo lies likeness mayPost mayReach ownAccount patiently postsAgain
   publishAllTheSame publishAnew requestReach saidOf setAside setItemAside setSaid soundOf slips surveyBackup takeDraft
   takeIn takePosting takePostings takeStated takeUnread takenUp told toldOf trustOnlySanitised underWay untilItWorks

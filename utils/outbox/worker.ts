@@ -18,7 +18,7 @@ export interface OutboxDependencies {
   online(): boolean;
   /** Told after every move. */
   moved(posting: Posting): void;
-  /** Asks to be called again (`goOn`) at that time, in place of any time asked for before; never, where it is none. */
+  /** Asks to be called again (`sendPending`) at that time, in place of any time asked for before; never, where it is none. */
   scheduleWake(time: Date | undefined): Promise<void>;
 }
 
@@ -58,6 +58,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
     if (!posting || !isUnsent(posting.state)) return false;
     const account = posting.account.id;
     const turn = (queues.get(account) ?? Promise.resolve()).then(() => attempt(id));
+    // Whoever asked for it hears of the failure from `turn`; the next in the queue must go on all the same.
     queues.set(
       account,
       turn.catch(() => undefined),

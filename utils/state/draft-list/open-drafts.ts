@@ -96,12 +96,12 @@ export async function bringBack(drafts: Drafts, page: string): Promise<void> {
   const gone = drafts.discarded.value.get(page);
   if (!gone) return;
   try {
-    const isTaken = (await loadDraft(page)) !== undefined;
-    if (!isTaken) {
+    const hasNewerDraft = (await loadDraft(page)) !== undefined;
+    if (!hasNewerDraft) {
       await saveDraft(gone.draft);
       if (gone.view) await saveView(gone.view);
     }
-    drafts.status.value = isTaken ? 'Its page has a newer draft, which was kept.' : 'It is back.';
+    drafts.status.value = hasNewerDraft ? 'Its page has a newer draft, which was kept.' : 'It is back.';
     await loadDrafts(drafts);
   } catch (error) {
     drafts.fault.value = storageFault(error);
