@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { recordsOf } from '@/tests/support/database-samples/sample';
+import { LATEST } from '@/tests/support/database-samples/samples';
 import { allRecords, clearDatabase, putRecords } from '@/tests/support/whole-database';
-import { recordsOf } from '@/utils/database/samples/sample';
-import { V2 } from '@/utils/database/samples/v2';
 import { fromBackup } from '@/utils/drafts/from-backup';
 import { type Account, storeAccount } from '@/utils/settings/accounts';
 import { applyDifferences } from '@/utils/settings/portable/settings';
@@ -40,7 +40,7 @@ const stored = () => fakeBrowser.storage.local.get(null);
 beforeEach(async () => {
   fakeBrowser.reset();
   await clearDatabase();
-  await putRecords(recordsOf(V2));
+  await putRecords(recordsOf(LATEST));
   await fakeBrowser.storage.local.set(SETTINGS);
 });
 

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordsOf, type Sample, SET_ASIDE_AT } from './samples/sample';
-import { SAMPLES } from './samples/samples';
+import { recordsOf, type Sample, SET_ASIDE_AT } from '../../tests/support/database-samples/sample';
+import { SAMPLES } from '../../tests/support/database-samples/samples';
 import type { Stores } from './stores';
 import { upgrade, VERSION } from './upgrades';
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { recordsOf } from '@/utils/database/samples/sample';
-import { V2 } from '@/utils/database/samples/v2';
+import { recordsOf } from '@/tests/support/database-samples/sample';
+import { LATEST } from '@/tests/support/database-samples/samples';
 import { isValid } from '@/utils/validation/is-valid';
 import { draftSchema } from './draft';
 import { viewSchema } from './view';
 
-const { drafts = [], views = [] } = recordsOf(V2);
+const { drafts = [], views = [] } = recordsOf(LATEST);
 
 it('every draft that the latest version of the database may hold is sound, but for the damaged one', () => {
   const damaged = { page: 'https://a.example/damaged', fields: 'gone' };

@@ -1,12 +1,12 @@
 import type { Struct } from 'superstruct';
 import { expect, it } from 'vitest';
-import { recordsOf } from '@/utils/database/samples/sample';
-import { V2 } from '@/utils/database/samples/v2';
+import { recordsOf } from '@/tests/support/database-samples/sample';
+import { LATEST } from '@/tests/support/database-samples/samples';
 import { isValid } from '@/utils/validation/is-valid';
 import { activePause } from './pause';
 import { postingSchema, sentAdvertSchema } from './posting';
 
-const { postings = [], adverts = [], pauses = [] } = recordsOf(V2);
+const { postings = [], adverts = [], pauses = [] } = recordsOf(LATEST);
 const damaged = <T, S>(records: readonly unknown[], schema: Struct<T, S>) =>
   records.filter((record) => !isValid(record, schema)).map((record) => Object(record).id);
 

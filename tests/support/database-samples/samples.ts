@@ -2,5 +2,8 @@ import type { Sample } from './sample';
 import { V1 } from './v1';
 import { V2 } from './v2';
 
+/** The sample of the version that the code works with. */
+export const LATEST: Sample = V2;
+
 /** A sample of every version, the first of version 1. A new version needs one here. */
-export const SAMPLES: readonly Sample[] = [V1, V2];
+export const SAMPLES: readonly Sample[] = [V1, LATEST];
