@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { READING_BOUNDS } from '@/utils/reading/bounds';
-import { failedReading } from '@/utils/reading/failed';
+import { failedReading } from '@/utils/reading/failed-reading';
 import { readPage } from '@/utils/reading/read-page';
 import type { Reading } from '@/utils/reading/reading';
 

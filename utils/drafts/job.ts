@@ -1,6 +1,6 @@
 import { type Infer, object, optional, size, string } from 'superstruct';
 import type { ReadFields } from '@/utils/reading/reading';
-import { fold } from '@/utils/reading/text/tidy';
+import { fold } from '@/utils/reading/values/clean-text';
 
 /** How much of the text tells jobs apart: more than the words about the company that often come first. */
 export const TEXT_LENGTH = 2_000;

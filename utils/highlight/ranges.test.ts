@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
-import { outlineOf } from '@/utils/reading/outline/walk';
+import { outlineOf } from '@/utils/reading/outline/build-outline';
 import type { Quote } from '@/utils/reading/reading';
 import { findRanges } from './ranges';
 

@@ -1,6 +1,6 @@
 import type { Block } from '@/utils/reading/outline/types';
 import type { Quote } from '@/utils/reading/reading';
-import { tidy } from '@/utils/reading/text/tidy';
+import { tidy } from '@/utils/reading/values/clean-text';
 
 type Spot = Quote['from'];
 

@@ -1,4 +1,4 @@
-import { outlineOf } from '@/utils/reading/outline/walk';
+import { outlineOf } from '@/utils/reading/outline/build-outline';
 import type { Quote } from '@/utils/reading/reading';
 import type { Outcome } from './outcome';
 import { findRanges } from './ranges';

@@ -2,12 +2,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
-import { descriptionHtml } from './html';
+import { descriptionHtml } from './description-html';
 import type { Json } from './layers/job-posting/json';
-import { readBlocks } from './layers/json-ld/blocks';
-import { findPostings } from './layers/json-ld/find';
-import { renderHtml } from './outline/render';
-import { outlineOf } from './outline/walk';
+import { findPostings } from './layers/json-ld/find-postings';
+import { readBlocks } from './layers/json-ld/read-blocks';
+import { outlineOf } from './outline/build-outline';
+import { renderHtml } from './outline/render-html';
 import { readPage } from './read-page';
 
 // The same rules at a hundredth of the size, so that the tests count work and wait for none.

@@ -1,9 +1,9 @@
 import { MAIL } from '@/utils/advert/link-words';
 import type { Page } from './layer';
 import type { Doubt, ReadFieldId, ReadFields } from './reading';
-import { hasCurrency, readAmounts } from './text/amounts';
-import { decodeEntities } from './text/entities';
-import { collectVisibleText, type VisibleText } from './visible';
+import { hasCurrency, readAmounts } from './values/amounts';
+import { decodeEntities } from './values/entities';
+import { collectVisibleText, type VisibleText } from './visible-text';
 
 const PHONE = /(?:\+|\b00|\(?\b0)[\d\s().-]{8,20}\d\b/g;
 const WEB = /https?:\/\/[^\s"'<>)]+/g;

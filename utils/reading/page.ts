@@ -1,7 +1,7 @@
 import type { Page } from './layer';
+import { outlineOf } from './outline/build-outline';
 import type { Outline } from './outline/types';
-import { outlineOf } from './outline/walk';
-import { tidy } from './text/tidy';
+import { tidy } from './values/clean-text';
 
 const LONGEST_TITLE = 1_000;
 

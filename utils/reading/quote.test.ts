@@ -4,11 +4,11 @@ import { documentOf } from '@/tests/pages/load';
 import { READING_BOUNDS } from './bounds';
 import { LAYERS } from './layers';
 import { siteLayer } from './layers/site';
+import type { Site } from './lexicon/site';
 import { makePage } from './page';
 import { agreed, sentenceAt } from './quote';
 import { readPage } from './read-page';
 import type { ReadFields } from './reading';
-import type { Site } from './sites/site';
 
 const url = new URL('https://www.crumb.example/jobs/night-baker');
 const PROSE =

@@ -1,7 +1,7 @@
 import { READING_BOUNDS } from './bounds';
 import type { Block } from './outline/types';
 import type { Quote } from './reading';
-import { shorten, tidy } from './text/tidy';
+import { shorten, tidy } from './values/clean-text';
 
 /** Where the page says something: blocks in reading order, or certain words of a single block. */
 export interface Passage {

@@ -1,19 +1,19 @@
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { withDoubts } from './doubts';
-import { findBlockedFrame } from './kinds/blocked-frame';
-import { isExpired } from './kinds/expired';
-import { findJobLinks } from './kinds/job-links';
-import { findListing, isListed } from './kinds/listing';
-import { reasonOf } from './kinds/none';
-import { ownFrames } from './kinds/own-frames';
-import { severalAdverts } from './kinds/several-adverts';
 import type { Layer, Page } from './layer';
 import { LAYERS } from './layers';
-import { withoutTracking } from './links';
-import { merge, type Sourced, warningsOf } from './merge';
+import { merge, type Sourced, warningsOf } from './merge-layers';
 import { makePage } from './page';
+import { findBlockedFrame } from './page-kinds/blocked-frame';
+import { isExpired } from './page-kinds/expired';
+import { findJobLinks } from './page-kinds/job-links';
+import { findListing, isListed } from './page-kinds/listing';
+import { reasonOf } from './page-kinds/no-advert';
+import { ownFrames } from './page-kinds/same-origin-frames';
+import { severalAdverts } from './page-kinds/several-adverts';
 import type { ReadFields, Reading } from './reading';
-import { shorten } from './text/tidy';
+import { shorten } from './values/clean-text';
+import { withoutTracking } from './web-address';
 
 /**
  * Reads a page: what kind it is, and of an advert every field that the page states, with its source.

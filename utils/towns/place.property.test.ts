@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, placeLike } from '@/tests/support/words';
 import { parsePostcode } from '@/utils/advert/postcode';
-import { namesSeveral } from '@/utils/reading/text/places';
+import { namesSeveral } from '@/utils/reading/values/place-codes';
 import { findTowns } from './find';
 import { readPlaceOfWork } from './place';
 import { forLookup, spellings } from './wording';

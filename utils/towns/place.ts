@@ -1,6 +1,6 @@
-import { codesIn, namesSeveral } from '@/utils/reading/text/places';
-import { fold } from '@/utils/reading/text/tidy';
-import { holdsWords } from '@/utils/reading/text/words';
+import { fold } from '@/utils/reading/values/clean-text';
+import { holdsWords } from '@/utils/reading/values/phrases';
+import { codesIn, namesSeveral } from '@/utils/reading/values/place-codes';
 import { findTowns, type Town } from './find';
 import { forLookup, spellings } from './wording';
 

@@ -1,4 +1,4 @@
-import { shorten, tidy } from '@/utils/reading/text/tidy';
+import { shorten, tidy } from '@/utils/reading/values/clean-text';
 
 /** From these words on, a place's text speaks of other places than that of work. */
 const ELSEWHERE =

@@ -1,9 +1,9 @@
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
 import { suggest } from '@/utils/coreskills/suggest';
-import { readClosingDate } from '@/utils/reading/text/closing-date';
-import { readSalary } from '@/utils/reading/text/salary';
-import { needsSalaryText } from '@/utils/reading/text/salary-words';
-import { readHours, readJobType, readWorkingLocation } from '@/utils/reading/text/terms';
+import { readClosingDate } from '@/utils/reading/values/closing-date';
+import { readSalary } from '@/utils/reading/values/salary';
+import { needsSalaryText } from '@/utils/reading/values/salary-text';
+import { readHours, readJobType, readWorkingLocation } from '@/utils/reading/values/terms';
 import { readPlaceOfWork } from '@/utils/towns/place';
 
 /** A row of the samples: a wording, or a title with the words under it. */

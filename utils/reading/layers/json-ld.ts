@@ -1,8 +1,8 @@
-import { FindingsBuilder } from '../findings';
+import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page } from '../layer';
 import { extractPosting } from './job-posting/extract-posting';
-import { readBlocks } from './json-ld/blocks';
-import { findPostings } from './json-ld/find';
+import { findPostings } from './json-ld/find-postings';
+import { readBlocks } from './json-ld/read-blocks';
 
 /** Structured data in script elements: schema.org's JobPosting, as Google's job search asks sites to give it. */
 export const jsonLd: Layer = {

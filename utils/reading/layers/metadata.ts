@@ -1,11 +1,11 @@
-import { FindingsBuilder } from '../findings';
+import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page } from '../layer';
-import { siteName } from '../links';
+import { NON_ADVERT_ZONES } from '../lexicon/scope';
 import { isIn } from '../outline/zones';
-import { isBrand } from '../sites/brands';
-import { fold, tidy } from '../text/tidy';
-import { endsAsJob, titleParts, withoutTails } from '../text/title';
-import { NON_ADVERT_ZONES } from './text/scope';
+import { isBrand } from '../site-matching/brands';
+import { fold, tidy } from '../values/clean-text';
+import { endsAsJob, titleParts, withoutTails } from '../values/job-title';
+import { siteName } from '../web-address';
 
 /**
  * What the page says of itself in its head: Open Graph (ogp.me), Twitter cards, the title. These are written for

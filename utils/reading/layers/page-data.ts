@@ -1,11 +1,11 @@
-import { FindingsBuilder } from '../findings';
+import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page } from '../layer';
 import { namesOf } from './job-posting/extract-posting';
-import { mapPosting } from './job-posting/map';
-import { chooseAdvert } from './page-data/choose';
-import { findAdverts } from './page-data/find';
-import { postingOf } from './page-data/posting';
-import { readStates } from './page-data/states';
+import { mapPosting } from './job-posting/map-posting';
+import { chooseAdvert } from './page-data/choose-advert';
+import { findAdverts } from './page-data/find-adverts';
+import { readStates } from './page-data/read-states';
+import { postingOf } from './page-data/to-posting';
 
 /**
  * The data from which the page's own scripts draw it: Next's and Nuxt's, Greenhouse's `__remixContext`, Ashby's

@@ -1,7 +1,7 @@
-import { FindingsBuilder } from '../findings';
+import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page } from '../layer';
 import { extractPosting } from './job-posting/extract-posting';
-import { type Format, findMarkedUp } from './markup/item';
+import { type Format, findMarkedUp } from './markup/find-marked-up';
 
 const SCHEMA = /^https?:\/\/(?:www\.)?schema\.org\/?#?$/i;
 const FULL = /^https?:\/\/(?:www\.)?schema\.org\/(?=\w)/i;

@@ -1,16 +1,16 @@
-import { writeBlocks } from '../description';
-import { FindingsBuilder } from '../findings';
+import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, ListedJob, Page } from '../layer';
-import { baseOf, webAddress, withoutTracking } from '../links';
-import { outlineOf } from '../outline/walk';
-import { SITES } from '../sites';
-import { isBrand } from '../sites/brands';
-import { siteOf } from '../sites/match';
-import type { Site } from '../sites/site';
-import { readReference } from '../text/reference';
-import { isBelievableTitle, withoutTails } from '../text/title';
-import { blocksOf, factsOf, indexOn, wordsOf } from './site/elements';
-import { extractStatedFacts } from './text/extract-stated';
+import type { Site } from '../lexicon/site';
+import { outlineOf } from '../outline/build-outline';
+import { isBrand } from '../site-matching/brands';
+import { SITES } from '../site-matching/known-sites';
+import { siteOf } from '../site-matching/match-site';
+import { isBelievableTitle, withoutTails } from '../values/job-title';
+import { readReference } from '../values/reference';
+import { baseOf, webAddress, withoutTracking } from '../web-address';
+import { writeBlocks } from '../write-blocks';
+import { blocksOf, factsOf, indexOn, wordsOf } from './site/selected-facts';
+import { extractStatedFacts } from './stated-facts/extract-stated-facts';
 
 /** @returns the layer that reads the pages of known careers systems by what is known of their layout. */
 export function siteLayer(sites: readonly Site[]): Layer {

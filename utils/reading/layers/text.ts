@@ -1,20 +1,20 @@
-import { writeBlocks } from '../description';
-import { FindingsBuilder } from '../findings';
+import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page, Span } from '../layer';
-import { baseOf } from '../links';
+import { type Fact, findFacts } from '../lexicon/labelled-facts';
+import { scopeOf } from '../lexicon/scope';
 import type { Block } from '../outline/types';
 import type { LocatedValue } from '../quote';
-import { withoutTails } from '../text/title';
-import { findApplying } from './text/apply';
-import { findBody } from './text/body';
+import { withoutTails } from '../values/job-title';
+import { baseOf } from '../web-address';
+import { writeBlocks } from '../write-blocks';
+import { extractStatedFacts } from './stated-facts/extract-stated-facts';
+import { looksLikeAdvert } from './text/advert-evidence';
 import { bylineFacts } from './text/byline';
-import { findCompany } from './text/company';
-import { looksLikeAdvert } from './text/evidence';
-import { extractStatedFacts } from './text/extract-stated';
-import { type Fact, findFacts } from './text/facts';
-import { signedFacts } from './text/icon-labels';
-import { scopeOf } from './text/scope';
-import { type FoundTitle, findTitle } from './text/title';
+import { findApplying } from './text/find-application';
+import { findBody } from './text/find-body';
+import { findCompany } from './text/find-company';
+import { type FoundTitle, findTitle } from './text/find-title';
+import { signedFacts } from './text/hinted-facts';
 
 /** A company's name often stands a line or two above the title. */
 const NEAR = 3;

@@ -1,7 +1,7 @@
 import { WORK_BOUNDS } from '../bounds';
-import { labelId } from '../layers/text/labels';
-import { shorten, tidy } from '../text/tidy';
-import { unlinkFalse } from './edit';
+import { labelId } from '../lexicon/labels';
+import { shorten, tidy } from '../values/clean-text';
+import { unlinkFalse } from './edit-blocks';
 import type { Block, Control, Mark, Outline, Piece, Place, Sign, Zone, ZoneKind } from './types';
 import type { Visibility } from './visibility';
 

@@ -1,5 +1,5 @@
 import { type Colour, isAlike, readColour } from './colours';
-import { readNative } from './native';
+import { readNative } from './native-dom';
 import type { RenderContext } from './render-context';
 
 /** Where on the page something stands, in CSS pixels. */

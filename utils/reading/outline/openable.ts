@@ -1,4 +1,4 @@
-import { attributeOf, readNative } from './native';
+import { attributeOf, readNative } from './native-dom';
 
 /** Names that site builders give to what stands behind a tab or folds out, whole words. */
 const PANEL =

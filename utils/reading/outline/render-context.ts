@@ -1,7 +1,7 @@
 import { type Colour, isAlike, mix, readColour } from './colours';
-import { attributeOf, readNative } from './native';
+import { cutsAway, filtersAway, LEAST_PIXELS, masksAway } from './css-shapes';
+import { attributeOf, readNative } from './native-dom';
 import { isPanel, movesIn } from './openable';
-import { cutsAway, filtersAway, LEAST_PIXELS, masksAway } from './shapes';
 
 /** A box beyond which nothing of what is in it is drawn. */
 export interface Clip {

@@ -1,4 +1,4 @@
-import { attributeOf } from './native';
+import { attributeOf } from './native-dom';
 
 /** Elements of which nothing is text to read: code, media, controls. */
 export const SKIPPED: ReadonlySet<string> = new Set(

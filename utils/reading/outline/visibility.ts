@@ -1,8 +1,8 @@
-import { attributeOf, readNative, shownInside } from './native';
+import { LEAST_PIXELS } from './css-shapes';
+import { attributeOf, readNative, shownInside } from './native-dom';
 import { type Box, covers, findOpaqueElements, standsOut } from './opaque-elements';
 import { isInClosedDetails, isPanel, openedIds } from './openable';
 import { type Clip, LEAST_OPACITY, RenderContext } from './render-context';
-import { LEAST_PIXELS } from './shapes';
 
 /** Whether a person sees a text, could bring it into sight by a press, or cannot see it. */
 export type Visibility = 'seen' | 'behind' | 'unseen';

@@ -1,4 +1,4 @@
-import { mentions } from '../text/words';
+import { mentions } from '../values/phrases';
 import type { Zone, ZoneKind } from './types';
 
 const BY_TAG: ReadonlyMap<string, ZoneKind> = new Map([

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Applied, whose adverts are at `/apply/`; of its pages only links and headings are known. */
 export const applied: Site = {

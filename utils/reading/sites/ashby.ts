@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Ashby draws adverts late, with facts beside the text. Most of its class names end in letters of chance. */
 export const ashby: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Avature, mostly under employers' own hosts, without structured data. Facts and parts of the text are fields of

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** BambooHR draws adverts late, and gives employers a list to put into their own pages. */
 export const bamboohr: Site = {

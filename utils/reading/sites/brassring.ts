@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** BrassRing, drawn by scripts. An element's class tells which of the employer's own fields it holds. */
 export const brassring: Site = {

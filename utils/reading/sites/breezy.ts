@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Breezy. Its class names are everybody's, so what makes a page an advert is its link to the form. */
 export const breezy: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** CIPHR iRecruit: lists are tables, and of its adverts only the address is known. */
 export const ciphr: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Civil Service Jobs: facts in a panel beside the text, and addresses on the site that work only once. */
 export const civilServiceJobs: Site = {

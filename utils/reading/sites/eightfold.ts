@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Eightfold, under its own host and employers'. The list stands beside the advert that is open, and its cards are

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Eploy, mostly under employers' own hosts. Each employer names its fields as it likes, and those that it leaves

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Greenhouse: today's boards, the older ones, and both embedded in employers' pages. The apply form stands

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Harri, for restaurants and hotels. Adverts carry structured data; lists come late into an empty page. */
 export const harri: Site = {

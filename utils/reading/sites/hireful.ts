@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** hireful, in two makes: pages that change behind a `#`, and employers' sites made with its own editor. */
 export const hireful: Site = {

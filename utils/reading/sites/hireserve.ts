@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Hireserve, mostly under employers' own hosts. Each employer's adverts look as it likes: lines with labels. */
 export const hireserve: Site = {

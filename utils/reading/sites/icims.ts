@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** iCIMS shows adverts in a frame of its own host, also inside employers' pages; older ones are tables. */
 export const icims: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * JazzHR, once called The Resumator. The form stands on the advert's own page, and what its structured data calls

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** jobs.ac.uk, the board of universities: facts in tables, structured data on most adverts but not on all. */
 export const jobsAcUk: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Jobtrain, used by NHS Scotland, councils and charities; its names for parts of a page are meant for its tests. */
 export const jobtrain: Site = {

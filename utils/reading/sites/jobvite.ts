@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Jobvite, under its own host or within employers' pages. Department and place share one line, which says neither. */
 export const jobvite: Site = {

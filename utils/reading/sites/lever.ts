@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Lever, mostly under its own host; employers embed lists that lead there. The apply page keeps the

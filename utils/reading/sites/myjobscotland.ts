@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** myjobscotland, where Scotland's councils advertise: adverts carry structured data, and only lists are known. */
 export const myjobscotland: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Networx, mostly under its own hosts. Its structured data gives the client's number as the job's, the title as

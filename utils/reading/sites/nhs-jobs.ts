@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * NHS Jobs, where health services advertise. Each part of the text is a paragraph that the text's own paragraphs

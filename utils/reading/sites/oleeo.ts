@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Oleeo, whose adverts are rows of a form that nobody fills in. Each employer names the rows as it likes. */
 export const oleeo: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Oracle Recruiting Cloud, under its own hosts and employers'. Its pages are drawn by scripts, mostly without

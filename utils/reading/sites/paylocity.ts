@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Paylocity, under its own host. Its structured data holds only the first part of the text; facts and parts of

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Personio: the advert's text is a row of headed parts; its classes are the older pages' and stand in the

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Pinpoint, under its own host and employers'. Its structured data is whole; of its layout only the addresses are

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Recruitee, mostly under employers' own hosts, keeps the advert in a component's data; its form is a tab

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Rippling, always under its own host. Adverts are read from the page's own data; of the layout nothing is known. */
 export const rippling: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * SmartRecruiters marks its adverts up as microdata, in four parts; the employer is named by the logo

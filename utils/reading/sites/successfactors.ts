@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * SAP SuccessFactors, mostly under employers' own hosts ("Career Site Builder"). Its microdata is good, but the

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Taleo draws adverts late; the ids of the fields differ from employer to employer, those of the head do

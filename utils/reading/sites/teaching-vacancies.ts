@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Teaching Vacancies, for schools in England. Its structured data holds only one part of an advert's text. */
 export const teachingVacancies: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Teamtailor, mostly under employers' own hosts; the form opens over the advert, and blocks about the

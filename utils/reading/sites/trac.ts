@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /** Trac, which most health trusts use: its own board HealthJobsUK, and the adverts to which NHS Jobs leads. */
 export const trac: Site = {

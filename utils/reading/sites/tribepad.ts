@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Tribepad in its two makes: the one for large employers gives structured data on adverts, the other (Gro, and

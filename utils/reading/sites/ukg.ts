@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * UKG's two systems for employers of different size, Pro (once UltiPro) and Ready, under its own hosts. The pages

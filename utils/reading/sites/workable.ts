@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Workable adds its structured data late and never to the apply tab. The advert's text has up to three

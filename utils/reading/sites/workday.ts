@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from '../lexicon/site';
 
 /**
  * Workday draws the advert late, beside the list it was chosen from or alone. Its structured data gives the text

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { failedReading } from '@/utils/reading/failed';
+import { failedReading } from '@/utils/reading/failed-reading';
 import { leadTab, openAdverts, openSettings } from './navigation';
 import { activeTab, readTab } from './tab';
 

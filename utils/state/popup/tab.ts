@@ -1,5 +1,5 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import { failedReading } from '@/utils/reading/failed';
+import { failedReading } from '@/utils/reading/failed-reading';
 import { type Reading, readingSchema, type UnreadableCause } from '@/utils/reading/reading';
 import { hasHostPermission, revokeHostPermission } from '@/utils/settings/permission';
 import { isValid } from '@/utils/validation/is-valid';

@@ -1,11 +1,11 @@
-import type { FindingsBuilder } from '../../findings';
+import type { FindingsBuilder } from '../../findings-builder';
 import type { Findings, ListedJob, Page } from '../../layer';
-import { baseOf, withoutTracking } from '../../links';
-import { isBelievableTitle } from '../../text/title';
-import { holdsWords } from '../../text/words';
-import { addressOf, choosePosting, type PageNames, type Seen, titleOf } from './choose';
+import { isBelievableTitle } from '../../values/job-title';
+import { holdsWords } from '../../values/phrases';
+import { baseOf, withoutTracking } from '../../web-address';
+import { addressOf, choosePosting, type PageNames, type Seen, titleOf } from './choose-posting';
 import type { JsonObject } from './json';
-import { mapPosting, type WrittenDescription } from './map';
+import { mapPosting, type WrittenDescription } from './map-posting';
 
 /** Objects of a page, in whatever format it writes them, that call themselves schema.org JobPostings. */
 export interface FoundPostings {

@@ -1,6 +1,6 @@
-import { decodeEntities, hasEntities } from '../../text/entities';
-import { isPlaceholder } from '../../text/placeholder';
-import { tidy } from '../../text/tidy';
+import { tidy } from '../../values/clean-text';
+import { decodeEntities, hasEntities } from '../../values/entities';
+import { isPlaceholder } from '../../values/placeholder';
 
 /** What structured data holds once parsed. Nothing more is known of it. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;

@@ -1,8 +1,8 @@
-import { siteName, webAddress } from '../../links';
+import type { Fact } from '../../lexicon/labelled-facts';
 import type { Block, Outline } from '../../outline/types';
-import { isBrand } from '../../sites/brands';
-import { fold, tidy } from '../../text/tidy';
-import type { Fact } from './facts';
+import { isBrand } from '../../site-matching/brands';
+import { fold, tidy } from '../../values/clean-text';
+import { siteName, webAddress } from '../../web-address';
 
 /** How near to the title, in blocks, and how long. */
 const NEAR = 2;

@@ -1,0 +1,65 @@
+import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
+import { outlineOf } from './outline/build-outline';
+import type { Block } from './outline/types';
+import type { Doubt } from './reading';
+import { decodeEntities, escapeHtml } from './values/entities';
+import { plainToHtml } from './values/plain-to-html';
+import { type Written, writeBlocks } from './write-blocks';
+
+const TAG = /<\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|font|u)\b[^<>]*>/i;
+const ESCAPED_TAG =
+  /&(?:amp;)*lt;\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|font|u)\b/i;
+const LINE_MAKING_TAG = /<(?:p|br|div|li|ul|ol|h[1-6]|table|tr|section|article|dl|dd|dt)\b/i;
+/** Twice is seen in the wild (Teamtailor, Phenom); one more for good measure. */
+const MOST_DECODINGS = 3;
+
+/**
+ * Turns a description, as structured data holds it, into harmless HTML. schema.org lets `description` be text or
+ * HTML, and sites escape it once, twice or half: it is decoded only while a person would still see tags.
+ * @returns the HTML, or undefined where nothing is left or the page does not allow parsing.
+ */
+export function descriptionHtml(raw: string, base: URL): Written | undefined {
+  let text = raw.slice(0, WORK_BOUNDS.html);
+  for (let round = 0; round < MOST_DECODINGS && !TAG.test(text) && ESCAPED_TAG.test(text); round += 1) {
+    text = decodeEntities(text);
+  }
+  if (!TAG.test(text)) {
+    const html = plainToHtml(decodeEntities(text.slice(0, WORK_BOUNDS.plain)));
+    return html ? { html, doubts: [] } : undefined;
+  }
+  const blocks = parseBlocks(text);
+  if (!blocks) return undefined;
+  const stillTagged = blocks.some((block) => TAG.test(block.text));
+  const written = stillTagged ? renderAgain(blocks, base) : writeBlocks(blocks, base);
+  return written.html ? written : undefined;
+}
+
+/** Parses text as HTML into blocks, in a document that runs and loads nothing. */
+export function parseBlocks(text: string): readonly Block[] | undefined {
+  const html = LINE_MAKING_TAG.test(text) ? text : text.replace(/\r\n?|\n/g, '<br>');
+  try {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    return outlineOf(body, false).blocks;
+  } catch {
+    // A page that requires Trusted Types may forbid parsing; the other layers still read it.
+    return undefined;
+  }
+}
+
+/** Part of the text was escaped once more than the rest: each such block is parsed by itself. */
+function renderAgain(blocks: readonly Block[], base: URL): Written {
+  let html = '';
+  const doubts = new Set<Doubt>();
+  let parsed = 0;
+  for (const block of blocks) {
+    const isTagged = TAG.test(block.text) && parsed < WORK_BOUNDS.parses;
+    if (isTagged) parsed += 1;
+    const inner = isTagged ? parseBlocks(block.text) : [block];
+    const written = inner && writeBlocks(inner, base);
+    const next = written?.html ?? `<p>${escapeHtml(block.text)}</p>`;
+    for (const doubt of written?.doubts ?? []) doubts.add(doubt);
+    if (html.length + next.length > READING_BOUNDS.description) break;
+    html += next;
+  }
+  return { html, doubts: [...doubts] };
+}

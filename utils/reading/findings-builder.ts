@@ -1,0 +1,111 @@
+import { READING_BOUNDS } from './bounds';
+import type { Doubts, Findings, Found, Quotes } from './layer';
+import { type IndexOf, type LocatedValue, type Passage, quoteOf } from './quote';
+import type { Doubt, ReadFieldId } from './reading';
+import { shorten, tidy } from './values/clean-text';
+import { isPlaceholder } from './values/placeholder';
+import type { Written } from './write-blocks';
+
+type WordsId = Exclude<ReadFieldId, 'salary_low' | 'salary_high' | 'description'>;
+
+const SHORT = 200;
+
+/** Collects what a layer finds. Nothing empty and no placeholder gets in, and nothing longer than a reading holds. */
+export class FindingsBuilder {
+  readonly #found: Found = {};
+  readonly #checked = new Set<ReadFieldId>();
+  readonly #weak = new Set<ReadFieldId>();
+  readonly used: string[] = [];
+  #doubts: readonly Doubt[] = [];
+  readonly #passages = new Map<ReadFieldId, Passage>();
+  readonly #indexOf: IndexOf;
+
+  /** @param indexOf where in the page's outline the blocks stand that values are read from */
+  constructor(indexOf: IndexOf = ({ index }) => index) {
+    this.#indexOf = indexOf;
+  }
+
+  /** Takes a value, if there is one and none was taken before. */
+  setText(id: WordsId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
+    if (value === undefined || this.#found[id] !== undefined) return;
+    const text = shorten(tidy(value), READING_BOUNDS.value);
+    if (!text || isPlaceholder(text)) return;
+    this.#found[id] = text;
+    if (sure === 'weak') this.#weak.add(id);
+  }
+
+  /** Takes a value with the place where the page says it, if there is one and none was taken before. */
+  setWithQuote(id: WordsId, located: LocatedValue | undefined): void {
+    if (!located || this.has(id)) return;
+    this.setText(id, located.value);
+    if (this.has(id)) this.#passages.set(id, located);
+  }
+
+  /** Takes HTML that the reader wrote itself, with the place where the page says it, if it shows it. */
+  description(written: Written | undefined, sure: 'sure' | 'weak' = 'sure', from?: Passage): void {
+    const { html = '', doubts = [] } = written ?? {};
+    const text = html.replace(/<[^>]*>/g, '').trim();
+    // A long text may speak of placeholders; a short one is likely to be one.
+    if (!text || (text.length < SHORT && isPlaceholder(text))) return;
+    this.#found.description = html;
+    if (from) this.#passages.set('description', from);
+    if (sure === 'weak') this.#weak.add('description');
+    this.#doubts = doubts;
+  }
+
+  amount(id: 'salary_low' | 'salary_high', value: number | undefined, from?: Passage): void {
+    if (value === undefined) return;
+    this.#found[id] = value;
+    if (from) this.#passages.set(id, from);
+  }
+
+  /** Asks the recruiter to look at a field, if it holds anything. */
+  check(id: ReadFieldId): void {
+    this.#checked.add(id);
+  }
+
+  warn(sentence: string): void {
+    this.used.push(sentence);
+  }
+
+  has(id: ReadFieldId): boolean {
+    return this.#found[id] !== undefined;
+  }
+
+  /** @returns whether any word or figure of the pay was taken. */
+  hasPay(): boolean {
+    return this.has('salary_low') || this.has('salary_high') || this.has('salary_text');
+  }
+
+  get(id: WordsId): string | undefined {
+    return this.#found[id];
+  }
+
+  findings(): Findings {
+    return {
+      found: this.#found,
+      ...(this.#passages.size > 0 ? { quotes: this.#quotes() } : {}),
+      check: [...this.#checked],
+      ...this.#allDoubts(),
+      weak: [...this.#weak],
+      warnings: this.used,
+    };
+  }
+
+  #allDoubts(): { doubts?: Doubts } {
+    const doubts: Doubts = this.#doubts.length > 0 ? { description: this.#doubts } : {};
+    for (const [id, { blocks }] of this.#passages) {
+      if (blocks.some(({ folded }) => folded)) doubts[id] ??= ['closed-section'];
+    }
+    return Object.keys(doubts).length > 0 ? { doubts } : {};
+  }
+
+  #quotes(): Quotes {
+    const quotes: Quotes = {};
+    for (const [id, passage] of this.#passages) {
+      const quote = quoteOf(passage, this.#indexOf);
+      if (quote) quotes[id] = quote;
+    }
+    return quotes;
+  }
+}

@@ -1,0 +1,109 @@
+import { fitsPeriod, readUnit, type SalaryPeriod } from '../../values/period';
+import { readSalary } from '../../values/salary';
+import { salaryWords } from '../../values/salary-text';
+import { get, isObject, type Json, type JsonObject, list, words } from './json';
+
+export interface Pay {
+  low?: number;
+  high?: number;
+  currency?: string;
+  period?: SalaryPeriod;
+  text?: string;
+  /** The unit does not fit the amount, so one of the two is wrong. */
+  doubtful?: boolean;
+}
+
+/**
+ * Reads `baseSalary`, which Google wants as a MonetaryAmount with a QuantitativeValue, and sites also write as a
+ * number, a text, a PriceSpecification, or with the ends of the range one level too high. `estimatedSalary` is
+ * never read: it is somebody's guess (schema.org: "an estimate", made by the board).
+ */
+export function readPay(posting: JsonObject): Pay | undefined {
+  const currency = words(get(posting, 'salaryCurrency'));
+  for (const value of list(get(posting, 'baseSalary'))) {
+    const pay = readOne(value, currency);
+    if (pay) return pay;
+  }
+  return undefined;
+}
+
+function readOne(value: Json, currency: string | undefined): Pay | undefined {
+  if (!isObject(value)) return amountOrText(value, undefined, currency);
+  const own = words(get(value, 'currency')) ?? words(get(value, 'priceCurrency')) ?? currency;
+  const unit = words(get(value, 'unitText')) ?? words(get(value, 'unitCode'));
+  const inner = list(get(value, 'value'))[0] ?? list(get(value, 'price'))[0];
+  if (isObject(inner)) {
+    const innerUnit = words(get(inner, 'unitText')) ?? words(get(inner, 'unitCode')) ?? unit;
+    return range(inner, innerUnit, own) ?? amountOrText(list(get(inner, 'value'))[0], innerUnit, own);
+  }
+  return range(value, unit, own) ?? amountOrText(inner, unit, own);
+}
+
+function range(value: JsonObject, unit: string | undefined, currency: string | undefined): Pay | undefined {
+  const low = numberOf(get(value, 'minValue') ?? get(value, 'minPrice'));
+  const high = numberOf(get(value, 'maxValue') ?? get(value, 'maxPrice'));
+  if (low === undefined && high === undefined) return undefined;
+  return judged(low, high, unit, currency);
+}
+
+function amountOrText(value: Json | undefined, unit: string | undefined, currency: string | undefined) {
+  const amount = numberOf(value);
+  if (amount !== undefined) return judged(amount, amount, unit, currency);
+  const text = words(value);
+  const salary = text === undefined ? undefined : readSalary(text);
+  if (!salary) return undefined;
+  if (salary.low === undefined && salary.high === undefined) return salary;
+  // The text's own words are nearer to what was meant than the fields around it.
+  return judged(salary.low, salary.high, salary.period ?? unit, salary.currency ?? currency, salary.text);
+}
+
+/** A bare number, also written as text: `28000`, `"28,000.00"`. 0 and 1 are what databases hold for nothing. */
+function numberOf(value: Json | undefined): number | undefined {
+  const plain = list(value)[0];
+  const written = typeof plain === 'string' ? plain.trim() : '';
+  const number =
+    typeof plain === 'number'
+      ? plain
+      : /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(written)
+        ? Number(written.replace(/,/g, ''))
+        : Number.NaN;
+  return number > 1 && number < 10_000_000 ? number : undefined;
+}
+
+function judged(
+  low: number | undefined,
+  high: number | undefined,
+  unit: string | undefined,
+  written: string | undefined,
+  text?: string,
+): Pay | undefined {
+  const [least, most] = inOrder(low, high);
+  const figures = [least, most].filter((value) => value !== undefined);
+  if (figures.length === 0) return undefined;
+  const period = unit === undefined ? undefined : readUnit(unit);
+  const fits = period === undefined || figures.every((value) => fitsPeriod(value, period));
+  const currency = isoCurrency(written);
+  const pay: Pay = {
+    ...(least === undefined ? {} : { low: least }),
+    ...(most === undefined ? {} : { high: most }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(period && fits ? { period } : {}),
+    ...(fits ? {} : { doubtful: true }),
+  };
+  const shown = text ?? salaryWords(pay);
+  return shown === undefined ? pay : { ...pay, text: shown };
+}
+
+/** Swapped ends are a slip; ends that lie far apart the wrong way round are two different things. */
+function inOrder(
+  low: number | undefined,
+  high: number | undefined,
+): [number | undefined, number | undefined] {
+  if (low === undefined || high === undefined || low <= high) return [low, high];
+  return high * 3 >= low ? [high, low] : [undefined, undefined];
+}
+
+function isoCurrency(written: string | undefined): string | undefined {
+  if (written === '£') return 'GBP';
+  return written && /^[a-z]{3}$/i.test(written) ? written.toUpperCase() : undefined;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { choosePosting, type PageNames } from './choose-posting';
+import type { Json, JsonObject } from './json';
+
+const base = new URL('https://www.crumb.example/jobs/4711-night-baker?utm_source=x');
+const page: PageNames = {
+  url: base,
+  base,
+  headings: ['Night Baker'],
+  shows: () => true,
+  documentTitle: 'Night Baker | Crumb & Co',
+};
+const job = (title: string, more: JsonObject = {}): JsonObject => ({ '@type': 'JobPosting', title, ...more });
+const chosen = (postings: readonly JsonObject[], names: PageNames = page) => {
+  const choice = choosePosting(postings, names);
+  return choice.kind === 'one' ? choice.posting : choice.kind;
+};
+
+describe('of several postings the page’s own is', () => {
+  const cook = job('Cook', { url: '/jobs/12-cook', identifier: '12' });
+
+  it.each<[string, JsonObject]>([
+    [
+      'the one with its address',
+      job('Baker, nights', { url: 'http://crumb.example/jobs/4711-night-baker/' }),
+    ],
+    ['the one whose identifier is in the address', job('Baker, nights', { identifier: { value: '4711' } })],
+    ['the one with its title', job('Night baker')],
+  ])('%s', (_, own) => {
+    expect(chosen([cook, own, job('Porter')])).toBe(own);
+  });
+
+  it('found beside one with data of any depth', () => {
+    const deep: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000));
+    // JSON.parse makes no promise about the shape.
+    expect(chosen([job('Porter', { jobLocation: deep as Json }), job('Night Baker')])).toEqual(
+      job('Night Baker'),
+    );
+  });
+
+  it('unknown where none matches', () => {
+    expect(chosen([cook, job('Porter')])).toBe('several');
+  });
+
+  it('one, where the same job is posted for several places', () => {
+    const leeds = job('Night Baker', { jobLocation: 'Leeds' });
+    expect(choosePosting([leeds, job('Night Baker', { jobLocation: 'York' })], page)).toEqual({
+      kind: 'one',
+      posting: leeds,
+      severalPlaces: true,
+    });
+  });
+
+  it('one, where it is there twice', () => {
+    expect(choosePosting([cook, { ...cook }], { ...page, headings: [] })).toMatchObject({ kind: 'one' });
+  });
+});
+
+describe('a single posting', () => {
+  const other = { url: 'https://www.crumb.example/jobs/9-finance-director' };
+
+  it('is left out where address and title name another job', () => {
+    expect(chosen([job('Finance Director', other)])).toBe('stale');
+  });
+
+  it.each<[string, JsonObject, PageNames]>([
+    ['its title is the page’s', job('Baker (Night)', other), page],
+    ['it names no address', job('Finance Director'), page],
+    [
+      'the page names no job',
+      job('Finance Director', other),
+      { ...page, headings: ['Careers'], documentTitle: '' },
+    ],
+  ])('is taken where %s', (_, posting, names) => {
+    expect(chosen([posting], names)).toBe(posting);
+  });
+});
+
+it('chooses none of none', () => {
+  expect(chosen([])).toBe('none');
+});

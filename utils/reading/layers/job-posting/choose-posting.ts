@@ -1,0 +1,134 @@
+import { fold } from '../../values/clean-text';
+import { isGenericTitle } from '../../values/job-title';
+import { holdsWords } from '../../values/phrases';
+import { samePage, webAddress } from '../../web-address';
+import { get, isObject, type Json, type JsonObject, list, words } from './json';
+
+/** What the page itself says it is about. */
+export interface PageNames {
+  url: URL;
+  base: URL;
+  /** The page's main headings, and its title. */
+  headings: readonly string[];
+  documentTitle: string;
+  /** Whether the page shows the words anywhere. */
+  shows(words: string): boolean;
+}
+
+/** Whether a format's words are to be seen on the page themselves, or stand in a script beside it. */
+export type Seen = 'seen' | 'unseen';
+
+export type Choice =
+  | { kind: 'one'; posting: JsonObject; severalPlaces: boolean }
+  | { kind: 'several'; postings: readonly JsonObject[] }
+  | { kind: 'stale' }
+  | { kind: 'none' };
+
+/**
+ * Chooses the JobPosting that the page is about: by its address, then its identifier in the page's address, then
+ * its title in the page's headings. A single one that names another address and another title was left behind by
+ * a site that changes pages without loading (zotero/zotero-connectors#625), and is not taken. One that is to be
+ * seen on the page needs no other address for that: it is a card beside what the page is about.
+ */
+export function choosePosting(found: readonly JsonObject[], page: PageNames, seen: Seen = 'unseen'): Choice {
+  const postings = withoutCopies(found);
+  const [first, ...others] = postings;
+  if (!first) return { kind: 'none' };
+  if (others.length === 0) {
+    return isStale(first, page, seen)
+      ? { kind: 'stale' }
+      : { kind: 'one', posting: first, severalPlaces: false };
+  }
+  for (const matches of [hasAddress, hasIdentifier, hasTitle]) {
+    const matching = postings.filter((posting) => matches(posting, page));
+    const [match] = matching;
+    // One job in several places is often written as several postings.
+    const sameJob = new Set(matching.map((posting) => fold(titleOf(posting)))).size === 1;
+    if (match && sameJob) return { kind: 'one', posting: match, severalPlaces: matching.length > 1 };
+  }
+  return { kind: 'several', postings };
+}
+
+/** schema.org `title`; its older samples say `name`. */
+export function titleOf(posting: JsonObject): string {
+  return words(get(posting, 'title')) ?? words(get(posting, 'name')) ?? '';
+}
+
+/** @returns the posting's own address, where it gives one. */
+export function addressOf(posting: JsonObject, base: URL): URL | undefined {
+  const main = get(posting, 'mainEntityOfPage');
+  const written =
+    words(get(posting, 'url')) ??
+    (isObject(main) ? words(main['@id']) : words(main)) ??
+    words(posting['@id']);
+  return webAddress(written ?? null, base);
+}
+
+/** @returns the values of `identifier`, which may be text, a PropertyValue, or several. */
+export function identifiersOf(posting: JsonObject): readonly string[] {
+  return list(get(posting, 'identifier'))
+    .map((item) => (isObject(item) ? words(get(item, 'value')) : words(item)))
+    .filter((value) => value !== undefined);
+}
+
+function withoutCopies(postings: readonly JsonObject[]): readonly JsonObject[] {
+  const seen = new Map<string, JsonObject>();
+  for (const posting of postings) {
+    const { url, identifier, jobLocation } = posting;
+    const key = JSON.stringify([
+      titleOf(posting),
+      ...[url, identifier, jobLocation].map((value) => upper(value)),
+    ]);
+    if (!seen.has(key)) seen.set(key, posting);
+  }
+  return [...seen.values()];
+}
+
+/** The value without what lies so deep in it that it is never read: writing it out could exhaust the stack. */
+function upper(value: Json | undefined, levels = 20): Json {
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  if (levels === 0) return null;
+  return Object.entries(value).map(([key, inner]) => [key, upper(inner, levels - 1)]);
+}
+
+function isStale(posting: JsonObject, page: PageNames, seen: Seen): boolean {
+  const address = addressOf(posting, page.base);
+  const title = titleOf(posting);
+  if (!title || (address && samePage(address, page.url)) || hasIdentifier(posting, page)) return false;
+  const names = page.headings.filter((heading) => !isGenericTitle(heading));
+  if (names.length === 0 || [...names, page.documentTitle].some((name) => sharesWords(title, name)))
+    return false;
+  if (address || seen === 'seen') return true;
+  // Without an address it takes more: the page's title and heading name one job, and nothing names the other.
+  return names.some((name) => holdsWords(page.documentTitle, name)) && !page.shows(title);
+}
+
+function hasAddress(posting: JsonObject, page: PageNames): boolean {
+  const address = addressOf(posting, page.base);
+  return address !== undefined && samePage(address, page.url);
+}
+
+/** The identifier stands as a whole part of the page's path or query: `/jobs/4711-baker`, `?id=4711`. */
+function hasIdentifier(posting: JsonObject, page: PageNames): boolean {
+  const parts = `${page.url.pathname}/${page.url.search}/${page.url.hash}`
+    .toLowerCase()
+    .split(/[/?&=#_]|-(?=\D)|(?<=\d)-/);
+  return identifiersOf(posting).some((value) => value.length > 2 && parts.includes(value.toLowerCase()));
+}
+
+function hasTitle(posting: JsonObject, page: PageNames): boolean {
+  const title = fold(titleOf(posting));
+  if (!title) return false;
+  return (
+    page.headings.some((heading) => fold(heading) === title) || fold(page.documentTitle).startsWith(title)
+  );
+}
+
+/** Two wordings of one title share at least a third of their words; two jobs' titles seldom do. */
+function sharesWords(one: string, other: string): boolean {
+  const words = new Set(fold(one).split(' '));
+  const shared = fold(other)
+    .split(' ')
+    .filter((word) => words.has(word));
+  return new Set(shared).size * 3 >= words.size;
+}

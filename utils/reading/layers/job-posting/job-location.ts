@@ -1,0 +1,96 @@
+import { fold } from '../../values/clean-text';
+import { findPostcodes, readPostcode } from '../../values/uk-postcode';
+import { get, isObject, type Json, list, nameOf, words } from './json';
+
+export interface Place {
+  /** The page's words for where. */
+  place?: string;
+  /** Postcode or outcode, only where there is one place, and it is British. */
+  location?: string;
+  country?: string;
+}
+
+interface Address {
+  words: string;
+  postcode: string | undefined;
+  country: string | undefined;
+}
+
+const BRITAIN =
+  /^(?:gb|gbr|uk|united kingdom|great britain|britain|england|scotland|wales|northern ireland)$/;
+const MOST_PLACES = 12;
+
+/**
+ * Reads `jobLocation`: a Place, a PostalAddress, text, or several (Google's job posting guidelines: the address
+ * where the employee reports to). Several places leave the choice of postcode to the recruiter.
+ */
+export function readPlace(jobLocation: Json | undefined): Place {
+  const addresses = withoutCopies(
+    list(jobLocation)
+      .map(readAddress)
+      .filter((address) => address.words !== ''),
+  );
+  const [first] = addresses;
+  if (!first) return {};
+  const countries = new Set(addresses.map(({ country }) => country));
+  const place = addresses
+    .slice(0, MOST_PLACES)
+    .map((address) => address.words)
+    .join('; ');
+  const isBritish = first.country === undefined || first.country === 'GB';
+  return {
+    place: addresses.length > MOST_PLACES ? `${place}; …` : place,
+    ...(addresses.length === 1 && isBritish && first.postcode ? { location: first.postcode } : {}),
+    ...(countries.size === 1 && first.country ? { country: first.country } : {}),
+  };
+}
+
+function readAddress(value: Json): Address {
+  if (!isObject(value)) return fromText(words(value) ?? '');
+  const address = list(get(value, 'address'))[0] ?? value;
+  if (!isObject(address)) return fromText(words(address) ?? nameOf(value) ?? '');
+  const read = (name: string) => words(get(address, name));
+  const country = readCountry(nameOf(get(address, 'addressCountry')));
+  const locality = read('addressLocality');
+  const region = read('addressRegion');
+  const street = read('streetAddress');
+  const postal = read('postalCode');
+  const parts = [locality ?? street ?? nameOf(value), region, country === 'GB' ? undefined : country];
+  return {
+    // An address of nothing but a postcode still says where.
+    words: joined(parts) || (postal ?? ''),
+    // Some sites write the postcode behind the town or street (Tribepad).
+    postcode:
+      readPostcode(postal ?? '') ?? only(findPostcodes(`${street ?? ''} , ${locality ?? ''}`.toUpperCase())),
+    country,
+  };
+}
+
+function fromText(text: string): Address {
+  return { words: text, postcode: only(findPostcodes(text)), country: undefined };
+}
+
+function readCountry(name: string | undefined): string | undefined {
+  if (!name) return undefined;
+  if (BRITAIN.test(fold(name))) return 'GB';
+  return /^[a-z]{2}$/i.test(name) ? name.toUpperCase() : name;
+}
+
+/** "Leeds, Leeds" says Leeds once; a part already said within another is left out. */
+function joined(parts: readonly (string | undefined)[]): string {
+  const distinct: string[] = [];
+  for (const part of parts) {
+    if (part && !distinct.some((other) => ` ${fold(other)} `.includes(` ${fold(part)} `)))
+      distinct.push(part);
+  }
+  return distinct.join(', ');
+}
+
+function withoutCopies(addresses: readonly Address[]): readonly Address[] {
+  const seen = new Map(addresses.map((address) => [`${address.words}|${address.postcode}`, address]));
+  return [...seen.values()];
+}
+
+function only(values: readonly string[]): string | undefined {
+  return values.length === 1 ? values[0] : undefined;
+}

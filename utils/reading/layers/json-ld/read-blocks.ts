@@ -1,0 +1,40 @@
+import { WORK_BOUNDS } from '../../bounds';
+import type { Json } from '../job-posting/json';
+import { parseTolerantly } from './parse-json';
+
+interface Blocks {
+  values: readonly Json[];
+  warnings: readonly string[];
+}
+
+/** JSON-LD 1.1, "Embedding JSON-LD in HTML Documents": the type may carry parameters, its case does not count. */
+const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/i;
+
+/** Parses the page's JSON-LD blocks, each by itself: a broken one is left out and told, the others still count. */
+export function readBlocks(document: Document): Blocks {
+  const values: Json[] = [];
+  let broken = 0;
+  let tooLarge = 0;
+  let total = 0;
+  for (const script of document.getElementsByTagName('script')) {
+    if (!JSON_LD.test(script.getAttribute('type') ?? '')) continue;
+    const text = script.textContent ?? '';
+    total += text.length;
+    if (text.length > WORK_BOUNDS.script || total > WORK_BOUNDS.scripts) {
+      tooLarge += 1;
+      continue;
+    }
+    if (!text.trim()) continue;
+    const value = parseTolerantly(text);
+    if (value === undefined) broken += 1;
+    else values.push(value);
+  }
+  return { values, warnings: warningsOf(broken, tooLarge) };
+}
+
+function warningsOf(broken: number, tooLarge: number): string[] {
+  const warnings: string[] = [];
+  if (broken > 0) warnings.push('Some of the page’s structured data is broken and was left out.');
+  if (tooLarge > 0) warnings.push('Some of the page’s structured data is too large and was left out.');
+  return warnings;
+}

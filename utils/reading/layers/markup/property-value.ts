@@ -1,0 +1,38 @@
+import { outlineOf } from '../../outline/build-outline';
+
+/** schema.org properties whose value is an address; a link around any other one's words is only a link. */
+const ADDRESSES = new Set(['url', 'sameAs', 'target', 'urlTemplate', 'mainEntityOfPage', 'logo', 'image']);
+const SOURCES = new Set(['audio', 'embed', 'iframe', 'img', 'source', 'track', 'video']);
+/** Longer than any value but a description, which is read elsewhere. */
+const LONGEST = 8_000;
+
+/**
+ * The value that an element gives a property: HTML Standard, "Microdata", 5.2.4 "Values", and HTML+RDFa 1.1, 3.1.
+ * Two departures that pages need: `content` counts on any element, as in RDFa, and a link gives its words where
+ * the property is no address.
+ */
+export function readValue(element: Element, name: string): string | undefined {
+  const tag = element.localName;
+  const read = (attribute: string) => element.getAttribute(attribute)?.slice(0, LONGEST);
+  const content = read('content');
+  if (content !== undefined || tag === 'meta') return content;
+  if (SOURCES.has(tag)) return read('src');
+  if (tag === 'a' || tag === 'area' || tag === 'link') {
+    const href = read('href');
+    if (href !== undefined && (tag !== 'a' || ADDRESSES.has(name))) return href;
+  }
+  if (tag === 'object') return read('data');
+  if (tag === 'data' || tag === 'meter') return read('value') ?? wordsOf(element);
+  if (tag === 'time') return read('datetime') ?? wordsOf(element);
+  return wordsOf(element);
+}
+
+/** The element's words as a person reads them: lines are words apart, which `textContent` would run together. */
+function wordsOf(element: Element): string {
+  if (element.childElementCount === 0) return (element.textContent ?? '').slice(0, LONGEST);
+  const { blocks } = outlineOf(element, false);
+  return blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, LONGEST);
+}

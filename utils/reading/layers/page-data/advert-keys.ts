@@ -1,0 +1,87 @@
+import { phrases } from '../../values/phrases';
+import { FORBIDDEN, isObject, type Json, type JsonObject } from '../job-posting/json';
+
+/** The names under which sites keep an advert's parts, without case, hyphens and underscores. */
+export const TITLE = phrases(
+  'title,name,jobtitle,jobname,positiontitle,positionname,postingtitle,requisitiontitle,displaytitle,displayjobtitle,externaltitle,vacancytitle,roletitle',
+);
+/** In the order in which an object has them they make up the text. */
+export const DESCRIPTION = phrases(
+  'description,descriptionhtml,htmldescription,jobdescription,jobdescriptionhtml,fulldescription,longdescription,externaldescription,externaldescriptionstr,jobadvert,jobadverthtml,content,contenthtml,body,bodyhtml,jobpostingcontent,responsibilities,keyresponsibilities,externalresponsibilitiesstr,requirements,jobrequirements,qualifications,externalqualificationsstr,skillsknowledgeexpertise,benefits,jobbenefits',
+);
+export const COMPANY = phrases(
+  'company,companyname,employer,employername,hiringorganization,organization,organizationname,organisation,organisationname,organizationprofile',
+);
+export const LOCATION = phrases(
+  'location,locationname,joblocation,jobpostlocation,primarylocation,locations,worklocations,postinglocations,joblocations,address',
+);
+export const EMPLOYMENT = phrases(
+  'employmenttype,employmenttypename,employmenttypetext,jobtype,contracttype,timetype,workingpattern,workinghours',
+);
+export const WORKPLACE = phrases('workplacetype,workplacetypetext,workinglocation,locationtype,workplace');
+export const SALARY = phrases(
+  'salary,salaryrange,salarytext,basesalary,compensation,compensationtiersummary,payrange,payranges,displaysalary',
+);
+export const CLOSING = phrases(
+  'closingdate,closedate,deadline,deadlineat,applicationdeadline,validthrough,closesat,applicationclosingdate',
+);
+export const REFERENCE = phrases(
+  'requisitionid,reqid,jobreqid,requisitionnumber,reference,referencenumber,jobreference,jobref,vacancyreference,refnumber',
+);
+export const APPLY = phrases(
+  'applyurl,applicationurl,applylink,applicationlink,hostedapplyurl,externalapplyurl,applicationformurl',
+);
+/** Only an object that has these beside a title and a text is a job, and no article, event or product. */
+const ONLY_JOBS = [EMPLOYMENT, WORKPLACE, SALARY, CLOSING, REFERENCE, APPLY].flatMap((set) => [...set]);
+const JOB_SIGNS = new Set([
+  ...ONLY_JOBS,
+  ...phrases(
+    'department,departmentid,departments,requirements,responsibilities,qualifications,hiringorganization,jobtitle,jobdescription,jobpostingcontent,requisitiontitle',
+  ),
+]);
+const OTHER_SIGNS = new Set([...LOCATION, ...COMPANY, 'locationids', 'createdon', 'publishedat', 'remote']);
+/** A key under which a job is kept: `jobPost`, `posting`, `vacancy`, `requisitionDetail`. */
+const JOB_NAME = /job|posting|vacanc|position|opening|requisition|opportunit|advert/i;
+const MOST_KEYS = 300;
+
+export function plainKey(key: string): string {
+  return key.replace(/[_\s-]/g, '').toLowerCase();
+}
+
+/** @returns an object's own values under any of the names, in the object's order. */
+export function valuesUnder(object: JsonObject, names: ReadonlySet<string>): readonly Json[] {
+  const values: Json[] = [];
+  for (const key of keysOf(object)) {
+    const value = object[key];
+    if (names.has(plainKey(key)) && value !== undefined && value !== null && value !== '') values.push(value);
+  }
+  return values;
+}
+
+/** @returns the object's keys, of which no advert has more, and none that reach into the language. */
+export function keysOf(object: JsonObject): readonly string[] {
+  return Object.keys(object)
+    .slice(0, MOST_KEYS)
+    .filter((key) => !FORBIDDEN.has(key));
+}
+
+/**
+ * @returns whether an object with a title and a text is a job: by its keys, its `__typename` (GraphQL) or the key
+ * under which it stands.
+ * @param under that key
+ */
+export function isJob(object: JsonObject, under: string): boolean {
+  const keys = keysOf(object)
+    .filter((key) => isFilled(object[key]))
+    .map(plainKey);
+  const strong = keys.filter((key) => JOB_SIGNS.has(key)).length;
+  const weak = keys.filter((key) => OTHER_SIGNS.has(key)).length;
+  const type = object.__typename;
+  const isNamed = JOB_NAME.test(under) || (typeof type === 'string' && JOB_NAME.test(type));
+  return isNamed ? strong + weak >= 1 : strong >= 2 || (strong === 1 && weak >= 1);
+}
+
+function isFilled(value: Json | undefined): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return isObject(value) || (value !== undefined && value !== null && value !== '' && value !== false);
+}

@@ -1,0 +1,94 @@
+import { WORK_BOUNDS } from '../../bounds';
+import { tidy } from '../../values/clean-text';
+import { isBelievableTitle } from '../../values/job-title';
+import { isObject, type Json, type JsonObject, words } from '../job-posting/json';
+import { DESCRIPTION, isJob, keysOf, TITLE, valuesUnder } from './advert-keys';
+
+/** An object of the page's state that holds a whole advert. */
+export interface Advert {
+  object: JsonObject;
+  title: string;
+  /** The parts of its text, as HTML or plain. */
+  description: string;
+}
+
+/** Plain characters from which a text is more than a teaser. */
+const LEAST_TEXT = 200;
+const MOST_ADVERTS = 500;
+
+/** Looks through a page's state for adverts, breadth first and bounded, so that depth and size cost nothing. */
+export function findAdverts(states: readonly Json[]): readonly Advert[] {
+  const adverts: Advert[] = [];
+  let level: readonly (readonly [value: Json, under: string])[] = states.map((state) => [state, '']);
+  let nodes = 0;
+  for (let depth = 0; depth < WORK_BOUNDS.nesting && level.length > 0; depth += 1) {
+    const next: (readonly [Json, string])[] = [];
+    for (const [value, under] of level) {
+      nodes += 1;
+      if (nodes > WORK_BOUNDS.nodes || adverts.length >= MOST_ADVERTS) return adverts;
+      if (isObject(value)) {
+        const advert = advertOf(value, under);
+        if (advert) adverts.push(advert);
+        for (const key of keysOf(value)) push(inner(value, key), key, next);
+      } else if (Array.isArray(value)) for (const item of value) push(item, under, next);
+    }
+    level = next;
+  }
+  return adverts;
+}
+
+function push(value: Json | undefined, under: string, next: (readonly [Json, string])[]): void {
+  if (typeof value === 'object' && value !== null && next.length < WORK_BOUNDS.nodes)
+    next.push([value, under]);
+}
+
+/** A translation holds an advert's words only; what is the same in every language stands around it (Recruitee). */
+function inner(object: JsonObject, key: string): Json | undefined {
+  const value = object[key];
+  if (key !== 'translations' || !isObject(value)) return value;
+  return keysOf(value).map((language) => {
+    const words = value[language] ?? null;
+    return isObject(words) ? { ...object, translations: null, ...words } : words;
+  });
+}
+
+function advertOf(object: JsonObject, under: string): Advert | undefined {
+  const title = valuesUnder(object, TITLE)
+    .map((value) => (typeof value === 'string' ? words(value) : undefined))
+    .find((text) => text !== undefined && isBelievableTitle(text));
+  if (!title) return undefined;
+  const parts = valuesUnder(object, DESCRIPTION).flatMap(textsOf);
+  const description = withoutCopies(parts).join('\n\n');
+  const length = tidy(description.slice(0, 5_000).replace(/<[^<>]*>/g, ' ')).length;
+  return length >= LEAST_TEXT && isJob(object, under) ? { object, title, description } : undefined;
+}
+
+/** A text is one string, or an object or list of its parts in their order (Rippling, Dayforce). */
+function textsOf(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return [];
+  if (!isObject(value)) return [];
+  const html = value.html ?? value.rendered ?? value.value;
+  if (typeof html === 'string') return [html];
+  return keysOf(value)
+    .map((key) => value[key])
+    .filter((part) => typeof part === 'string' && part.includes(' '))
+    .filter((part) => typeof part === 'string');
+}
+
+/** Many keep a text as HTML and as plain words: the first that has tags is it. */
+function withoutCopies(parts: readonly string[]): readonly string[] {
+  const seen = new Map<string, string>();
+  for (const part of parts) {
+    const key = part
+      .slice(0, 2_000)
+      .replace(/<[^<>]*>|&lt;.{0,200}?&gt;/g, '')
+      .replace(/&\w+;|[^a-z0-9]/gi, '')
+      .slice(0, 80)
+      .toLowerCase();
+    if (!key) continue;
+    const other = seen.get(key);
+    if (other === undefined || (!other.includes('<') && part.includes('<'))) seen.set(key, part);
+  }
+  return [...seen.values()];
+}

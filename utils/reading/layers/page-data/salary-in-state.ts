@@ -1,0 +1,77 @@
+import { isObject, type Json, type JsonObject, list, words } from '../job-posting/json';
+import { SALARY, valuesUnder } from './advert-keys';
+
+const LOW = new Set([
+  'min',
+  'minimum',
+  'minvalue',
+  'minamount',
+  'from',
+  'salarymin',
+  'minsalary',
+  'salaryfrom',
+]);
+const HIGH = new Set(['max', 'maximum', 'maxvalue', 'maxamount', 'to', 'salarymax', 'maxsalary', 'salaryto']);
+const LOW_CENTS = new Set(['mincents']);
+const HIGH_CENTS = new Set(['maxcents']);
+const CURRENCY = new Set(['currency', 'currencycode', 'currencytype', 'salarycurrency']);
+const UNIT = new Set(['unit', 'unittext', 'interval', 'period', 'payperiod', 'salaryperiod', 'frequency']);
+/** The keys that mean pay only where the object is about pay; in an advert they must say so themselves. */
+const PLAIN = new Set([
+  'min',
+  'minimum',
+  'from',
+  'max',
+  'maximum',
+  'to',
+  'unit',
+  'interval',
+  'period',
+  'frequency',
+]);
+
+/**
+ * Reads pay from a page's state as schema.org's `baseSalary`, only where it cannot mean anything else: ends with
+ * their currency, or words with a pound sign. Several ranges are for several places or grades, and give none.
+ */
+export function salaryOf(advert: JsonObject): Json | undefined {
+  for (const value of valuesUnder(advert, SALARY)) {
+    const values = list(value);
+    const [only] = values;
+    if (values.length !== 1 || only === undefined) continue;
+    const pay = isObject(only) ? rangeIn(only, new Set()) : wordsIn(only);
+    if (pay) return pay;
+  }
+  return rangeIn(advert, PLAIN);
+}
+
+function wordsIn(value: Json): string | undefined {
+  const text = typeof value === 'string' ? words(value) : undefined;
+  return text && /[£€$]\s?\d|\d\s?(?:GBP|EUR|USD)\b|\b(?:GBP|EUR|USD)\s?\d/.test(text) ? text : undefined;
+}
+
+function rangeIn(object: JsonObject, without: ReadonlySet<string>): Json | undefined {
+  const read = (names: ReadonlySet<string>) =>
+    valuesUnder(object, new Set([...names].filter((name) => !without.has(name))))[0];
+  const minValue = amount(read(LOW)) ?? hundredth(read(LOW_CENTS));
+  const maxValue = amount(read(HIGH)) ?? hundredth(read(HIGH_CENTS));
+  const currency = words(read(CURRENCY));
+  if ((minValue === undefined && maxValue === undefined) || !currency) return undefined;
+  const unitText = words(read(UNIT))
+    ?.replace(/[^a-z]+/gi, ' ')
+    .trim();
+  return {
+    currency,
+    value: { minValue: minValue ?? null, maxValue: maxValue ?? null, unitText: unitText ?? null },
+  };
+}
+
+function amount(value: Json | undefined): number | undefined {
+  const number = typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && number > 1 ? number : undefined;
+}
+
+function hundredth(value: Json | undefined): number | undefined {
+  const cents = amount(value);
+  return cents === undefined ? undefined : cents / 100;
+}

@@ -1,0 +1,97 @@
+import type { Fact } from '../../lexicon/labelled-facts';
+import type { Block } from '../../outline/types';
+import { agreed, type LocatedValue } from '../../quote';
+import { namesSeveral } from '../../values/place-codes';
+import { readWorkingLocation } from '../../values/terms';
+import { findOutcodes, findPostcodes } from '../../values/uk-postcode';
+import type { Stated } from './advert-text';
+import { isTerm } from './find-terms';
+
+export interface Where {
+  place?: LocatedValue;
+  location?: LocatedValue;
+  /** Where the page offers several places to work: then there is no location. */
+  several?: LocatedValue;
+}
+
+/** Words that make an address in a sentence the place of work. */
+const WORK_AT =
+  /\b(?:based (?:at|in|from)|located (?:at|in)|location\b|work(?:ing)? (?:at|from|in)|place of work|our (?:\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)\b)/;
+/** Addresses of the company, not of the job. */
+const COMPANY =
+  /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
+
+/** A line that is nothing but an address. */
+const LONGEST_ADDRESS = 120;
+/** "The yard, Falmouth TR11 5RJ. There is no bus." */
+const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
+
+/** Finds where the job is: the page's words for it, and a postcode where the page gives just one for the job. */
+export function findWhere({ facts, lines, scope }: Stated): Where {
+  const places = facts.filter(isPlace).map((fact) => ({
+    ...fact,
+    value: fact.value.replace(MORE, '').replace(/\s*[,;.]\s*$/, ''),
+  }));
+  const postcode = facts.find(({ id }) => id === 'postcode');
+  const written = [...places, ...(postcode ? [postcode] : [])];
+  const alone = written.length > 0 ? [] : [...addresses(lines), ...besideTerms(lines)].slice(0, 1);
+  const stated = [...written, ...alone];
+  const labelled = stated.flatMap((fact) => codesIn(fact, findPostcodes));
+  const halves = stated.flatMap((fact) => codesIn(fact, findOutcodes));
+  const several = stated.find(({ value }) => namesSeveral(value));
+  const location = agreed(labelled.length > 0 ? labelled : halves.length > 0 ? halves : spoken(scope));
+  const isOnePlace = !several && (halves.length === 0 || agreed(halves) !== undefined);
+  // "Location: Prefer on site to support the team" says how, not where.
+  const place = [...places, ...alone].find(
+    ({ value }) => value.split(' ').length <= 12 && !/\b(?:prefer|must|will|should|can) /i.test(value),
+  );
+  return {
+    ...(place ? { place } : {}),
+    ...(location && isOnePlace ? { location } : {}),
+    ...(several ? { several } : {}),
+  };
+}
+
+/** "Work location" may say where one works, or how. */
+function isPlace({ id, value }: Fact): boolean {
+  return (
+    id === 'place' ||
+    (id === 'working_location' && readWorkingLocation(value) === undefined && /[a-z]{3}/.test(value))
+  );
+}
+
+/** Lines under the title that are one address, postcode and all. */
+function addresses(lines: readonly Block[]): readonly LocatedValue[] {
+  const found = lines.filter(
+    ({ text }) => text.length <= LONGEST_ADDRESS && findPostcodes(text).length === 1,
+  );
+  return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
+}
+
+/** "Stoke-on-Trent · Hybrid · Full-time": what is neither a term nor a number in such a line is the place. */
+function besideTerms(lines: readonly Block[]): readonly LocatedValue[] {
+  return lines
+    .filter(({ text }) => text.length <= LONGEST_ADDRESS)
+    .flatMap((block) => {
+      const parts = block.text.split(/\s*[·•|]\s*/).filter(Boolean);
+      const [place, ...others] = parts.filter((part) => !/\d/.test(part) && !isTerm(part));
+      const isSure = place && others.length === 0 && parts.some(isTerm) && /^[A-Z]/.test(place);
+      return isSure ? [{ value: place, blocks: [block], words: place }] : [];
+    });
+}
+
+function spoken(scope: readonly Block[]): readonly LocatedValue[] {
+  return scope
+    .filter(({ text }) => findPostcodes(text).length > 0)
+    .flatMap((block) =>
+      block.text
+        .split(/(?<=[.!?])\s+/)
+        .filter((sentence) => WORK_AT.test(sentence.toLowerCase()) && !COMPANY.test(sentence.toLowerCase()))
+        .flatMap((words) => codesIn({ value: words, words, blocks: [block] }, findPostcodes)),
+    );
+}
+
+/** The codes in a value, said where the value is. */
+function codesIn(located: LocatedValue, find: (text: string) => readonly string[]): readonly LocatedValue[] {
+  return find(located.value).map((value) => ({ ...located, value }));
+}

@@ -1,0 +1,108 @@
+import type { Fact } from '../../lexicon/labelled-facts';
+import type { Block } from '../../outline/types';
+import type { LocatedValue, Passage } from '../../quote';
+import { hasCurrency } from '../../values/amounts';
+import { readSalary, type Salary } from '../../values/salary';
+
+const ABOUT_PAY =
+  /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|starting (?:on|at|from))\b|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
+/** Other money that adverts speak of in whole sentences. */
+const ABOUT_OTHER_MONEY =
+  /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|allowance|discount|vouchers?|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
+/** Pay named before any other money: "The salary is £28,000, with a pension and a discount". */
+const PAY_FIRST =
+  /\b(?:salary|basic|rate of pay|pay rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,30}£/;
+/** Not the point of "c. £30,000". */
+const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
+const LEAST_YEARLY = 10_000;
+const LONGEST_CHIP = 60;
+
+/**
+ * Finds the pay that the page states: beside a label, else as a line of its own under the title, else in a
+ * sentence that is clearly about pay. Where sentences disagree nothing is taken.
+ */
+export function findPay(
+  facts: readonly Fact[],
+  lines: readonly Block[],
+  body: readonly Block[],
+): LocatedValue<Salary> | undefined {
+  const labelled = facts.filter(({ id }) => id === 'salary').flatMap((fact) => salaryIn(fact.value, fact));
+  const stated = labelled.find(hasFigure) ?? chip(lines) ?? spoken(body) ?? labelled[0];
+  return stated;
+}
+
+/** Pay in words, and where they stand. */
+function salaryIn(words: string, from: Passage): readonly LocatedValue<Salary>[] {
+  const value = readSalary(words);
+  return value ? [{ ...from, value }] : [];
+}
+
+function hasFigure({ value }: LocatedValue<Salary>): boolean {
+  return value.low !== undefined || value.high !== undefined;
+}
+
+/** "£28,000 – £32,000" alone on a line needs no label: nothing else is written so. */
+function chip(lines: readonly Block[]): LocatedValue<Salary> | undefined {
+  return lines
+    .filter(
+      ({ lower, pieces }) =>
+        lower.length <= (pieces.length > 1 ? 2 * LONGEST_CHIP : LONGEST_CHIP) &&
+        hasCurrency(lower) &&
+        !ABOUT_OTHER_MONEY.test(lower),
+    )
+    .flatMap((block) => styledParts(block).flatMap((words) => salaryIn(words, { blocks: [block], words })))
+    .find(isLikely);
+}
+
+/** A short line, and its parts where nothing but style parts them: "Closing on 12/12/2026", "£37,041", "Permanent". */
+function styledParts({ text, pieces }: Block): readonly string[] {
+  const parts = pieces.flatMap((piece) => (piece === 'br' ? [] : [piece.text.trim()])).filter(Boolean);
+  return parts.length > 1 ? parts : [text];
+}
+
+/** Sentences that name the pay first of all, else such as speak of it; where they disagree none is taken. */
+function spoken(body: readonly Block[]): LocatedValue<Salary> | undefined {
+  const all = sentences(body);
+  const first = all.filter(({ words }) => PAY_FIRST.test(words?.toLowerCase() ?? ''));
+  return onlyOne(first.length > 0 ? first : all);
+}
+
+function sentences(body: readonly Block[]): readonly LocatedValue<Salary>[] {
+  return body
+    .filter(({ lower }) => hasCurrency(lower))
+    .flatMap((block) =>
+      block.text
+        .split(SENTENCE_END)
+        .filter((sentence) => sentence.length < 400 && isAboutPay(sentence.toLowerCase()))
+        .flatMap((words) => salaryIn(fromMoney(words), { blocks: [block], words })),
+    )
+    .filter(isLikely);
+}
+
+/** Of a sentence only what begins shortly before its first sum: "60 people … are paid £30,000" has other numbers. */
+function fromMoney(sentence: string): string {
+  const at = sentence.search(/[£€$]/);
+  return at < 0 ? sentence : sentence.slice(0, at).replace(/^.*\d/, '') + sentence.slice(at);
+}
+
+/** A small sum without a period is what a test task is paid, not a job. */
+function isLikely(located: LocatedValue<Salary>): boolean {
+  const { low, high, period } = located.value;
+  return hasFigure(located) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
+}
+
+function isAboutPay(lower: string): boolean {
+  if (!hasCurrency(lower) || !ABOUT_PAY.test(lower)) return false;
+  if (!ABOUT_OTHER_MONEY.test(lower)) return true;
+  const [before] = PAY_FIRST.exec(lower) ?? [];
+  return (
+    before !== undefined && !ABOUT_OTHER_MONEY.test(lower.slice(0, lower.indexOf(before) + before.length))
+  );
+}
+
+function onlyOne(salaries: readonly LocatedValue<Salary>[]): LocatedValue<Salary> | undefined {
+  const [first, ...others] = salaries;
+  return others.every(({ value }) => value.low === first?.value.low && value.high === first?.value.high)
+    ? first
+    : undefined;
+}

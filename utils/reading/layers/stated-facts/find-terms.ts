@@ -1,0 +1,138 @@
+import type { Fact } from '../../lexicon/labelled-facts';
+import type { Block } from '../../outline/types';
+import { agreed, type LocatedValue, sentenceAt } from '../../quote';
+import { mentions } from '../../values/phrases';
+import {
+  type Hours,
+  type JobType,
+  readHours,
+  readJobType,
+  readWorkingLocation,
+  type WorkingLocation,
+} from '../../values/terms';
+
+export interface Terms {
+  hours?: LocatedValue<Hours>;
+  jobType?: LocatedValue<JobType>;
+  workingLocation?: LocatedValue<WorkingLocation>;
+}
+
+/** A short line that says nothing but such a term: "Full time", "SF Bay Area · Permanent · Hybrid". */
+const LONGEST_CHIP = 100;
+const CHIP_PART =
+  /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|fixed[\s-]term(?: (?:to|until|for) .{2,30})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each) week| weekly)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
+const TERM = '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term)';
+const JOB = '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment)s?';
+/** A term beside the word for the job: "a permanent, full-time position", "the post is full time and permanent". */
+const SPOKEN = new RegExp(
+  `\\b${TERM}(?:[\\s,()/&-]+(?:[\\w.]+[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
+  'g',
+);
+const TERMS = ['time', 'permanent', 'temporary', 'fixed'];
+/** A sentence that gives the hours of a week: "This is a role for 40 hours a week", "a 45-hour week". */
+const WEEKLY =
+  /(?<!(?:up to|over|than|extra|additional|overtime|support|tuition)[^.;]{0,12}|\d ?(?:-|–|to) ?)\b(?:1[5-9]|[2-4]\d)(?:\.\d{1,2})?[\s-]*(?:hours?|hrs?)[\s-]*(?:(?:per|a|each|\/)\s*)?(?:week|wk)\b/g;
+
+const WHERE = ['hybrid', 'home', 'remote', 'office', 'studio'];
+const PERHAPS =
+  /\b(?:considered|possib\w+|options?|may|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
+const LABELLED_HOURS =
+  /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$)|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
+
+/** @returns whether a part of a line is nothing but such a term. */
+export function isTerm(part: string): boolean {
+  return CHIP_PART.test(part.trim().toLowerCase());
+}
+
+/** Finds hours, type of job and way of working: beside labels first, then in short lines, then in clear phrases. */
+export function findTerms(facts: readonly Fact[], lines: readonly Block[], body: readonly Block[]): Terms {
+  const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
+  const chips = lines.filter(({ text }) => text.length <= LONGEST_CHIP).flatMap(chipsIn);
+  const spoken = body
+    .filter(({ lower }) => mentions(lower, TERMS))
+    .flatMap((block) => locatePhrases(block, SPOKEN));
+  const weekly = body
+    .filter(({ lower }) => mentions(lower, ['week', 'wk']))
+    .flatMap((block) => locatePhrases(block, WEEKLY));
+  const places = valuesOf('place');
+
+  const hours = first(readHours, [
+    valuesOf('hours', 'terms'),
+    valuesOf('hours').flatMap(weeklyOf),
+    chips,
+    spoken,
+    weekly,
+  ]);
+  const jobType = first(readJobType, [valuesOf('terms', 'hours'), chips, spoken]);
+  const workingLocation = first(readWorkingLocation, [
+    valuesOf('working_location'),
+    [...places, ...chips],
+    body.filter(({ lower }) => mentions(lower, WHERE)).flatMap(sentencesOn),
+  ]);
+  return {
+    ...(hours ? { hours } : {}),
+    ...(jobType ? { jobType } : {}),
+    ...(workingLocation ? { workingLocation } : {}),
+  };
+}
+
+/** Parts of a line, by the marks between them, or by nothing but style. */
+function chipsIn(block: Block): readonly LocatedValue[] {
+  const styled = block.pieces.length > 1 ? block.pieces : [];
+  const parts = [block.lower, ...styled.map((piece) => (piece === 'br' ? '' : piece.text.toLowerCase()))];
+  return parts
+    .flatMap((part) => part.split(/\s*[·•|,/]\s*|\s+[–-]\s+/))
+    .map((part) => part.trim())
+    .filter(isTerm)
+    .map((value) => ({ value, blocks: [block] }));
+}
+
+function locatePhrases(block: Block, phrases: RegExp): readonly LocatedValue[] {
+  return [...block.lower.matchAll(phrases)].map(({ 0: value, index }) => ({
+    // "A permanent contract after a year": what follows may change it.
+    value: (value + after(block.lower, index + value.length)).replace(/(?<=\d)-/, ' '),
+    blocks: [block],
+    words: sentenceAt(block.text, index),
+  }));
+}
+
+/** Sentences on where one works, of a text that may say much else. */
+function sentencesOn(block: Block): readonly LocatedValue[] {
+  return block.text
+    .split(/(?<=[.!?;])\s+/)
+    .filter((sentence) => sentence.length < 300 && isOnWhere(sentence.toLowerCase()))
+    .map((sentence) => ({ value: sentence, blocks: [block], words: sentence }));
+}
+
+/** Neither "in office hours" nor "remote working considered" says where one works; nor does a text say on-site in passing. */
+function isOnWhere(lower: string): boolean {
+  if (!mentions(lower, WHERE) || PERHAPS.test(lower)) return false;
+  return lower.length <= 40 || readWorkingLocation(lower) !== 'Onsite working';
+}
+
+/** Beside the label a number alone is the hours of a week: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
+function weeklyOf(fact: Fact): readonly LocatedValue[] {
+  const [, alone, counted] = LABELLED_HOURS.exec(fact.value.toLowerCase()) ?? [];
+  const number = alone ?? counted;
+  return number ? [{ ...fact, value: `${number.replace(',', '.')} hours a week` }] : [];
+}
+
+/** The next few words of the sentence. */
+function after(lower: string, at: number): string {
+  return lower.slice(at, at + 25).split(/[.;]/)[0] ?? '';
+}
+
+/** The first source that says anything decides; where its statements differ, none is taken. */
+function first<Term>(
+  read: (words: string) => Term | undefined,
+  sources: readonly (readonly LocatedValue[])[],
+): LocatedValue<Term> | undefined {
+  for (const source of sources) {
+    const terms = source.flatMap((located): LocatedValue<Term>[] => {
+      const value = read(located.value);
+      return value === undefined ? [] : [{ ...located, value }];
+    });
+    if (terms.length > 0) return agreed(terms);
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import { NON_ADVERT_ZONES } from '../../lexicon/scope';
+import type { Block, Control, Outline } from '../../outline/types';
+import { isIn } from '../../outline/zones';
+import { agreed, type LocatedValue, sentenceAt } from '../../quote';
+import { isAccountLine } from '../../values/account-line';
+import { decodeProtectedEmail, findEmail } from '../../values/email';
+import { mentions } from '../../values/phrases';
+
+/** Sentences about applications that nobody applies by. */
+export const NOT_ABOUT_APPLYING = [
+  'privacy',
+  'cookie',
+  'how we use',
+  'data protection',
+  'equal opportunit',
+  'adjustments',
+  'accessib',
+];
+const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
+
+/** Sentences about talking first. */
+export const ABOUT_ASKING =
+  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|visit|(?:to|like to) talk|arrange)\b/;
+/** Words that make an address the one to write to all the same. */
+export const ABOUT_SENDING =
+  /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b/;
+
+/** Where there is no other way to apply, an address to write to is one. */
+const GET_IN_TOUCH =
+  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\be-?mail\b.{0,60}\bto\b|\bif you are (?:ready|interested)\b/;
+
+/**
+ * Finds the address in the text that applications go to: the one beside which applying is spoken of. Where several
+ * are, the choice is the recruiter's.
+ * @param isOnlyWay whether the page offers no link or button to apply
+ */
+export function emailInText(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
+  const linked = new Map<number, string>();
+  for (const link of outline.links) {
+    const email = emailOf(link);
+    if (email && !linked.has(link.at)) linked.set(link.at, email);
+  }
+  const found: LocatedValue[] = [];
+  for (const [at, block] of outline.blocks.entries()) {
+    if (isIn(block.zone, NON_ADVERT_ZONES)) continue;
+    const value = findEmail(block.text) ?? linked.get(at);
+    if (!value) continue;
+    const words = sentenceAt(block.text, Math.max(0, block.lower.indexOf(value.toLowerCase())));
+    if (!isAboutApplying(outline.blocks, at, words, isOnlyWay)) continue;
+    found.push({ value, blocks: [block], words });
+  }
+  return agreed(found);
+}
+
+/** @returns the address that a link writes to, also where Cloudflare hides it. */
+export function emailOf({ element }: Control): string | undefined {
+  const href = element.getAttribute('href')?.trim() ?? '';
+  if (href.slice(0, 7).toLowerCase() !== 'mailto:') return decodeProtectedEmail(href);
+  return findEmail(decoded(href.slice(7).split('?')[0] ?? ''));
+}
+
+/** What is said near an address decides what it is for: "for an informal chat" it is for questions only. */
+function isAboutApplying(blocks: readonly Block[], at: number, words: string, isOnlyWay: boolean): boolean {
+  if (mentions(blocks[at]?.lower ?? '', NOT_ABOUT_APPLYING)) return false;
+  // The recruiter's own address, in a greeting, is none.
+  if (isAccountLine(words)) return false;
+  const sentence = words.toLowerCase();
+  if (ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence)) return false;
+  const near = blocks.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower.slice(-400));
+  return ABOUT_APPLYING.test(near.join(' ')) || (isOnlyWay && GET_IN_TOUCH.test(near.at(-1) ?? ''));
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}

@@ -1,0 +1,31 @@
+import { NON_ADVERT_ZONES } from '../../lexicon/scope';
+import type { Outline } from '../../outline/types';
+import { isIn } from '../../outline/zones';
+import { agreed, type LocatedValue, sentenceAt } from '../../quote';
+import { findPhone } from '../../values/phone';
+import { mentions } from '../../values/phrases';
+import { ABOUT_ASKING, ABOUT_SENDING } from './application-email';
+
+const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact'];
+/** A sentence that asks to apply by telephone, not to ask questions, nor to reach the switchboard. */
+const BY_PHONE =
+  /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio) or (?:call|ring|phone|text|whatsapp)\b/;
+/** Help with the form is no way to apply. */
+const HELP = /\b(?:trouble|problems?|difficult\w*|help|support|adjustments?|assistance|alternative format)\b/;
+
+/** @returns the telephone number by which one applies, where the advert gives one. Of several none is chosen. */
+export function phoneInText(outline: Outline): LocatedValue | undefined {
+  const found: LocatedValue[] = [];
+  for (const block of outline.blocks) {
+    if (!/\d{3}/.test(block.lower) || !mentions(block.lower, HINTS) || isIn(block.zone, NON_ADVERT_ZONES))
+      continue;
+    const value = findPhone(block.text);
+    if (!value) continue;
+    const words = sentenceAt(block.text, block.text.indexOf(value));
+    const sentence = words.toLowerCase();
+    const isAsking = ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence);
+    if (BY_PHONE.test(block.lower) && !isAsking && !HELP.test(sentence))
+      found.push({ value, blocks: [block], words });
+  }
+  return agreed(found);
+}

@@ -1,0 +1,71 @@
+import { isSectionHeading } from '../../lexicon/section-headings';
+import type { Block, Place } from '../../outline/types';
+
+interface Weight {
+  /** Characters of running text. */
+  chars: number;
+  /** Headings of parts of an advert. */
+  sections: number;
+  inner: Set<Place>;
+}
+
+/**
+ * Goes down from the page's root for as long as one child holds nearly all of the running text, or holds most of
+ * it and the rest has no heading of an advert.
+ * @param texts the blocks that are running text
+ * @param scope all blocks, headings among them
+ */
+export function containerOf(texts: readonly Block[], scope: readonly Block[]): Place | undefined {
+  const weights = weigh(texts, scope);
+  let container = texts[0] && rootOf(texts[0].place);
+  for (;;) {
+    const whole = container && weights.get(container);
+    if (!container || !whole) return undefined;
+    const [child, weight] = heaviest(whole.inner, weights);
+    // A paragraph is no container, however long it is beside the others.
+    if (!child || !weight || weight.inner.size === 0) return container;
+    const share = weight.chars / whole.chars;
+    const isDivided = share < 0.7 || texts.length < 4 || whole.sections > weight.sections;
+    if (share < 0.97 && isDivided) return container;
+    container = child;
+  }
+}
+
+/** @returns whether one place is the other or stands around it. */
+export function holds(outer: Place, inner: Place): boolean {
+  for (let at: Place | null = inner; at; at = at.outer) if (at === outer) return true;
+  return false;
+}
+
+function weigh(texts: readonly Block[], scope: readonly Block[]): ReadonlyMap<Place, Weight> {
+  const weights = new Map<Place, Weight>();
+  const add = (place: Place, chars: number, sections: number): void => {
+    let inner: Place | undefined;
+    for (let at: Place | null = place; at; at = at.outer) {
+      const weight = weights.get(at) ?? { chars: 0, sections: 0, inner: new Set() };
+      weight.chars += chars;
+      weight.sections += sections;
+      if (inner) weight.inner.add(inner);
+      weights.set(at, weight);
+      inner = at;
+    }
+  };
+  for (const { place, text, linkChars } of texts) add(place, text.length - linkChars, 0);
+  for (const block of scope) if (isSectionHeading(block)) add(block.place, 0, 1);
+  return weights;
+}
+
+function heaviest(places: ReadonlySet<Place>, weights: ReadonlyMap<Place, Weight>): [Place?, Weight?] {
+  let best: [Place?, Weight?] = [];
+  for (const place of places) {
+    const weight = weights.get(place);
+    if (weight && weight.chars > (best[1]?.chars ?? 0)) best = [place, weight];
+  }
+  return best;
+}
+
+function rootOf(place: Place): Place {
+  let top = place;
+  while (top.outer) top = top.outer;
+  return top;
+}

@@ -1,0 +1,92 @@
+import type { Page } from '../../layer';
+import type { Fact } from '../../lexicon/labelled-facts';
+import type { Block, ZoneKind } from '../../outline/types';
+import { isIn } from '../../outline/zones';
+import { isBrand } from '../../site-matching/brands';
+import { fold, tidy } from '../../values/clean-text';
+import { decodeEntities } from '../../values/entities';
+import { isGenericTitle, titleParts } from '../../values/job-title';
+import { holdsWords, phrases } from '../../values/phrases';
+import { siteName } from '../../web-address';
+import type { FoundTitle } from './find-title';
+
+const LONGEST = 60;
+/** "Careers at Crumb & Co", "Crumb & Co Careers" name the company's site. */
+const SITE_WORDS =
+  /^(?:Careers|Jobs|Vacancies|Working|Work|Life) (?:at|with|for) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
+const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer']);
+const LONGEST_SEARCHED = 2_000;
+const LINKS = phrases('of,and,for,the,in');
+
+/**
+ * Finds the employer's name: beside a label, in an element named for it, in a heading "About Crumb & Co", or in
+ * the page's title where the text or the host confirms it. A careers system's name is never the employer.
+ */
+export function findCompany(
+  page: Page,
+  title: FoundTitle | undefined,
+  facts: readonly Fact[],
+  body: readonly Block[],
+): string | undefined {
+  const written = facts.filter(({ id }) => id === 'company').map(({ value }) => value);
+  const meta = page.document.querySelector('meta[property="og:site_name"]');
+  const ownName = tidy(decodeEntities(meta?.getAttribute('content') ?? ''));
+  const heading = page.outline().blocks[title?.at ?? -1]?.text ?? '';
+  const names = [page.title, heading].flatMap((name) => aroundTitle(name, title?.text));
+  const fromTitle = [ownName, ...names];
+  const candidates = [...written, ...fromTitle.filter((name) => isConfirmed(name, page, body))];
+  return candidates.find(
+    (name) => name.length <= LONGEST && !isBrand(name) && !isGenericTitle(name) && name.split(' ').length < 9,
+  );
+}
+
+/** "Baker | Crumb & Co", "Baker at Crumb & Co": what the page's title says beside the job. */
+function aroundTitle(documentTitle: string, title: string | undefined): readonly string[] {
+  if (!title) return [];
+  const at = documentTitle.toLowerCase().indexOf(title.toLowerCase());
+  const after = at < 0 ? '' : documentTitle.slice(at + title.length);
+  const [, employer] = /^\s+(?:at|@)\s+([^|–]+)/.exec(after) ?? [];
+  const parts = titleParts(documentTitle)
+    .filter((part) => !holdsWords(title, part))
+    .map((part) => part.replace(SITE_WORDS, '').trim());
+  return [...(employer ? [employer.trim()] : []), ...parts];
+}
+
+/**
+ * The advert speaks of the name, and the address, or the page around the advert, does too; or the advert speaks of
+ * it twice. A job board's own name stands around the advert only.
+ */
+function isConfirmed(name: string, page: Page, body: readonly Block[]): boolean {
+  const words = fold(name);
+  if (words.length < 3) return false;
+  const forms = formsOf(words, page.url);
+  const mentionsInBody = count(body, forms);
+  if (mentionsInBody === 0) return false;
+  if (mentionsInBody > 1 || isInAddress(words, page.url)) return true;
+  const around = page.outline().blocks.filter(({ zone }) => isIn(zone, AROUND));
+  return count(around, [words]) > 0;
+}
+
+function count(blocks: readonly Block[], forms: readonly string[]): number {
+  return blocks.filter(({ text }) => {
+    const words = ` ${fold(text.slice(0, LONGEST_SEARCHED))} `;
+    return forms.some((form) => words.includes(` ${form} `));
+  }).length;
+}
+
+/** People leave the last words of a long name away, and call a company by what stands in its address. */
+function formsOf(words: string, url: URL): readonly string[] {
+  const [first = '', second = '', ...others] = words.split(' ');
+  const begin = others.length === 0 || LINKS.has(second) ? words : `${first} ${second}`;
+  return [begin, ...words.split(' ').filter((word) => word.length >= 5 && siteName(url).includes(word))];
+}
+
+/** `crumbandco.example`, `jobs.lever.co/crumb-co`. */
+function isInAddress(words: string, url: URL): boolean {
+  const [, segment = ''] = url.pathname.toLowerCase().split('/');
+  const address = `${url.hostname} ${segment}`.replace(/[^a-z\d ]/g, '');
+  const squeezed = words.replace(/ /g, '');
+  const isWhole =
+    address.includes(squeezed) || address.replace(/and/g, '').includes(squeezed.replace(/and/g, ''));
+  return isWhole || words.split(' ').some((word) => word.length >= 5 && address.includes(word));
+}

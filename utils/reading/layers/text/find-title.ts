@@ -1,0 +1,165 @@
+import type { Page } from '../../layer';
+import { labelId } from '../../lexicon/labels';
+import { NON_ADVERT_ZONES } from '../../lexicon/scope';
+import { isSectionHeading } from '../../lexicon/section-headings';
+import type { Block } from '../../outline/types';
+import { isIn } from '../../outline/zones';
+import { fold, tidy } from '../../values/clean-text';
+import {
+  endsAsJob,
+  headOf,
+  isBelievableTitle,
+  namesJobsSite,
+  titleParts,
+  withoutTails,
+} from '../../values/job-title';
+import { holdsWords } from '../../values/phrases';
+import { siteName } from '../../web-address';
+
+export interface FoundTitle {
+  text: string;
+  /** Index of the block that holds it. */
+  at: number;
+  /** Confirmed by the page's own title or its markup, or alone as the page's main heading. */
+  isSure: boolean;
+  /** Whether it is called as jobs are, and the text speaks of it as a job. */
+  isJob: boolean;
+}
+
+const LONG_TEXT = 140;
+const LONGEST_TITLE = 250;
+const LONGEST_BOLD = 80;
+const SHORT_TEXT = 60;
+const MOST_PROSE = 60;
+const LONGEST_PROSE = 3_000;
+/** No page has so many headings above its advert's end. */
+const MOST_CANDIDATES = 300;
+/** What stands before a job's name in a sentence, with up to three words between. */
+const BEFORE_ANY = /\b(?:an?|as|new|another)\s+(?:[\w'’-]+,?\s+){0,3}$/;
+const BEFORE_JOB = /\b(?:an?|as|our|your|new|another|this|the)\s+(?:[\w'’-]+,?\s+){0,3}$/;
+const SURE = 4;
+/** Less than any heading has. */
+const BOLD = 0.25;
+
+interface Candidate {
+  block: Block;
+  text: string;
+  score: number;
+  /** Whether it is called as jobs are, and the text speaks of it as a job: such a one no heading of the site beats. */
+  isJob: boolean;
+}
+
+/** Looks for the job's title among the headings and what is named as a title, best evidence first. */
+export function findTitle(page: Page): FoundTitle | undefined {
+  const found = candidates(page);
+  const jobs = found.filter(({ isJob }) => isJob);
+  let best: Candidate | undefined;
+  for (const one of jobs.length > 0 ? jobs : found) if (one.score > (best?.score ?? 0)) best = one;
+  if (!best) return undefined;
+  const { block, text, score, isJob } = best;
+  return { text, at: block.index, isSure: score >= SURE, isJob };
+}
+
+function candidates(page: Page): readonly Candidate[] {
+  const documentTitle = page.title;
+  const { blocks, signs } = page.outline();
+  const named = new Set(signs.filter(({ as }) => as === 'title').map(({ at }) => at));
+  const shown = blocks.filter((block) => !isIn(block.zone, NON_ADVERT_ZONES));
+  const prose = shown
+    .filter((block) => block.text.length > SHORT_TEXT)
+    .slice(0, MOST_PROSE)
+    .map(({ lower }) => lower.slice(0, LONGEST_PROSE));
+  const firstProse =
+    shown.find((block) => block.text.length > LONG_TEXT && block.linkChars < 40)?.index ?? blocks.length;
+  const mainHeadings = shown.filter((block) => block.level === 1 && isBelievableTitle(block.text)).length;
+  const found: Candidate[] = [];
+  for (const block of shown) {
+    if (found.length >= MOST_CANDIDATES) break;
+    const isNamed = named.has(block.index);
+    if (block.text.length > LONGEST_TITLE) continue;
+    if (block.level === 0 && !isNamed && !isLine(block, firstProse)) continue;
+    const text = candidate(block, documentTitle, siteName(page.url));
+    if (!text) continue;
+    // "Benefits Adviser" may be a job, "Benefits" hardly: what the page's own title says decides.
+    const isRepeated = holdsWords(documentTitle, text);
+    const isSection = isSectionHeading(block) && !isRepeated;
+    if (isSection && block.level !== 1) continue;
+    const isCalledJob = endsAsJob(text);
+    const isSpokenOf = speaksOfJob(prose, text, isCalledJob);
+    const score =
+      levelScore(block, mainHeadings) +
+      (isNamed ? SURE : 0) +
+      (isRepeated ? 3 : 0) +
+      (isCalledJob ? 1.5 : 0) +
+      (isSpokenOf ? 2.5 : 0) -
+      (isSection ? 2 : 0) -
+      (block.index > firstProse ? 2 : 0) -
+      (namesJobsSite(text) ? (fold(text) === fold(documentTitle) ? 8 : 4) : 0) -
+      (/[.!?]$/.test(text) || text.split(' ').length > 14 ? 2 : 0);
+    found.push({ block, text, score, isJob: isCalledJob && isSpokenOf && block.index <= firstProse });
+  }
+  return found;
+}
+
+/** "We need a Timetabling Officer", "As Embedded Developer you …": an article stands before a job, not before a company. */
+function speaksOfJob(prose: readonly string[], title: string, isCalledJob: boolean): boolean {
+  const name = headOf(title).toLowerCase();
+  if (name.length < 4) return false;
+  const before = isCalledJob ? BEFORE_JOB : BEFORE_ANY;
+  return prose.some((lower) => {
+    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
+      const isWord = !/[a-z\d]/.test(lower[at + name.length] ?? '') || lower[at + name.length] === 's';
+      if (isWord && before.test(lower.slice(Math.max(0, at - 60), at))) return true;
+    }
+    return false;
+  });
+}
+
+function levelScore({ level }: Block, mainHeadings: number): number {
+  if (level === 1) return mainHeadings === 1 ? SURE : 3;
+  return level === 0 ? BOLD : level === 2 ? 1.5 : 0.5;
+}
+
+/** Pages without headings of their own set the job's name in bold, or alone on a line, above everything else. */
+function isLine(block: Block, firstProse: number): boolean {
+  const isShort = block.text.length <= LONGEST_BOLD && block.index < firstProse;
+  if (!isShort || block.linkChars > 0 || !/[a-z]/.test(block.lower)) return false;
+  return labelId(block.text) === undefined && (block.strong || endsAsJob(block.text));
+}
+
+/** The block's text, or the part of it that the page's title begins with: "Baker at Crumb" under "Baker | Crumb". */
+function candidate(block: Block, documentTitle: string, site: string): string | undefined {
+  const [head = '', ...others] = titleParts(documentTitle);
+  if (fold(head).includes(' ') && isLongerThan(block.text, head) && isBelievableTitle(head)) return head;
+  const stretches = stretchesOf(block);
+  const own =
+    stretches.length > 1 && fold(block.text) !== fold(head)
+      ? (stretches.find((words) => begins(documentTitle, words)) ?? partOf(stretches, others))
+      : undefined;
+  // What the page's title says beside the job is no part of it; but the job may stand there last.
+  const known = [...(begins(block.text, head) ? others : []), site];
+  return withoutTails(own && isBelievableTitle(own) ? own : block.text, known);
+}
+
+/** Lines of a heading, and what stands beside its links and buttons: "Baker", "Add to shortlist". */
+function stretchesOf({ pieces }: Block): readonly string[] {
+  return pieces.flatMap((piece) => (piece === 'br' ? [] : [tidy(piece.text)])).filter(Boolean);
+}
+
+/** "VACANCY", and "Baker" below it, under "Crumb & Co - Vacancies - Baker". */
+function partOf(stretches: readonly string[], parts: readonly string[]): string | undefined {
+  const known = new Set(parts.map(fold));
+  return stretches.find((words) => known.has(fold(words)));
+}
+
+/** What follows the title in its heading is set off from it: " at Crumb & Co", " (Leeds)". */
+function isLongerThan(heading: string, head: string): boolean {
+  return (
+    fold(heading).startsWith(`${fold(head)} `) &&
+    /^\s*(?:at|in|@|[-–(,])\s/.test(heading.slice(head.length).toLowerCase())
+  );
+}
+
+function begins(whole: string, part: string): boolean {
+  return part.length > 3 && fold(whole).startsWith(fold(part));
+}

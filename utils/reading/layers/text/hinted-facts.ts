@@ -1,0 +1,62 @@
+import type { Fact } from '../../lexicon/labelled-facts';
+import { type LabelId, labelId } from '../../lexicon/labels';
+import { NON_ADVERT_ZONES } from '../../lexicon/scope';
+import type { NamedAs, Outline, Sign } from '../../outline/types';
+import { isIn } from '../../outline/zones';
+import { tidy } from '../../values/clean-text';
+import { isPlaceholder } from '../../values/placeholder';
+
+const LONGEST: Record<NamedAs, number> = {
+  title: 200,
+  company: 60,
+  place: 100,
+  salary: 120,
+  closing_date: 60,
+};
+
+/**
+ * Facts whose label is not written: an icon says it to those who do not see it, or the element's name does.
+ * They count after the facts that are written out.
+ * @param from,to the blocks between which the advert stands
+ */
+export function signedFacts(outline: Outline, from: number, to: number): readonly Fact[] {
+  const signs = outline.signs.filter(
+    ({ at, zone }) => at >= from && at <= to && !isIn(zone, NON_ADVERT_ZONES),
+  );
+  return [
+    ...signs.flatMap((sign) => iconFact(sign, outline)),
+    ...signs.flatMap((sign) => namedFact(sign, outline)),
+  ];
+}
+
+function iconFact({ as, at }: Sign, outline: Outline): readonly Fact[] {
+  const block = outline.blocks[at];
+  if (typeof as === 'string' || !block || block.text.length > 120) return [];
+  const id = labelId(as.label);
+  return id ? [{ id, value: block.text, blocks: [block], isRow: true }] : [];
+}
+
+function namedFact({ as, at, element }: Sign, outline: Outline): readonly Fact[] {
+  const block = outline.blocks[at];
+  if (typeof as !== 'string' || as === 'title' || !block) return [];
+  const value = withoutLabel(tidy((element.textContent ?? '').slice(0, 400)));
+  if (!value || value.length > LONGEST[as] || labelId(value) || isPlaceholder(value)) return [];
+  // The label may be the first block of the element, and the value the next.
+  const next = outline.blocks[at + 1];
+  const holder = !block.text.includes(value) && next?.text.includes(value) ? next : block;
+  return [{ id: as, value, blocks: [holder], words: value, isRow: false }];
+}
+
+/** "Location Leeds" in an element named for the location holds its label too. */
+function withoutLabel(text: string): string {
+  const words = text.split(' ');
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const id: LabelId | undefined = labelId(words.slice(0, count).join(' '));
+    if (id)
+      return words
+        .slice(count)
+        .join(' ')
+        .replace(/^[\s:–-]+/, '');
+  }
+  return text;
+}

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import { outlineOf } from '../outline/build-outline';
+import { findFacts } from './labelled-facts';
+import { labelId } from './labels';
+
+const facts = (body: string) =>
+  findFacts(outlineOf(documentOf(body, new URL('https://a.example/')).documentElement, true).blocks).map(
+    ({ id, value }) => [id, value],
+  );
+
+describe('labelId', () => {
+  it.each([
+    ['Salary:', 'salary'],
+    ['Salary range (pro rata)', undefined],
+    ['Starting salary', 'salary'],
+    ['Rate of pay', 'salary'],
+    ['Job location(s)', 'place'],
+    ['Place of work', 'place'],
+    ['Closing date & time', 'closing_date'],
+    ['Closing date and time', 'closing_date'],
+    ['Application deadline', 'closing_date'],
+    ['Apply by', 'closing_date'],
+    ['Job Ref No.', 'reference'],
+    ['Requisition ID', 'reference'],
+    ['Hours per week', 'hours'],
+    ['Working pattern', 'hours'],
+    ['Contract type', 'terms'],
+    ['Type of contract', 'terms'],
+    ['Remote status', 'working_location'],
+    ['Employer', 'company'],
+    ['Post title', 'title'],
+    ['Department', 'other'],
+    ['Interview date', 'other'],
+    ['Telephone number', 'phone'],
+    ['Number', undefined],
+    ['Our story', undefined],
+  ])('%s is about %s', (label, id) => {
+    expect(labelId(label)).toBe(id);
+  });
+});
+
+describe('findFacts', () => {
+  it.each<[string, string, string[][]]>([
+    [
+      'a list of terms',
+      '<dl><dt>Salary</dt><dd>£9</dd><dt>Hours</dt><dd>20</dd></dl>',
+      [
+        ['salary', '£9'],
+        ['hours', '20'],
+      ],
+    ],
+    [
+      'a table',
+      '<table><tr><th>Salary</th><td>£9</td><th>Ref</th><td>B12</td></tr></table>',
+      [
+        ['salary', '£9'],
+        ['reference', 'B12'],
+      ],
+    ],
+    ['headings', '<h3>Salary</h3><p>£9</p>', [['salary', '£9']]],
+    [
+      'lines',
+      '<p>Salary: £9<br>Location: York</p>',
+      [
+        ['salary', '£9'],
+        ['place', 'York'],
+      ],
+    ],
+    ['lines with bold labels', '<p><b>Salary</b> £9</p>', [['salary', '£9']]],
+    ['items', '<ul><li>Salary: £9</li><li>Bake bread: daily</li></ul>', [['salary', '£9']]],
+    [
+      'parts of one line',
+      '<p>Salary: £9 | Location: York</p>',
+      [
+        ['salary', '£9'],
+        ['place', 'York'],
+      ],
+    ],
+    ['elements of their own', '<div><span>Salary</span> <span>£9</span></div>', [['salary', '£9']]],
+    [
+      'an address of several lines',
+      '<h3>Location</h3><p>Mill</p><p>York</p><p>YO1 7HH</p><h3>Hours</h3><p>20</p>',
+      [
+        ['place', 'Mill, York, YO1 7HH'],
+        ['hours', '20'],
+      ],
+    ],
+    [
+      'values that are labels elsewhere',
+      '<dl><dt>Job type</dt><dd>Contract</dd><dt>Workplace</dt><dd>Hybrid</dd></dl>',
+      [
+        ['terms', 'Contract'],
+        ['working_location', 'Hybrid'],
+      ],
+    ],
+    [
+      'nothing, in a table’s head',
+      '<table><tr><th>Location</th><th>Salary</th></tr><tr><td>York</td><td>£9</td></tr></table>',
+      [],
+    ],
+    [
+      'nothing, where the value is none',
+      '<dl><dt>Salary</dt><dd>TBC</dd><dt>Reference</dt><dd>-</dd></dl>',
+      [],
+    ],
+    ['nothing, where a heading follows', '<h3>Salary</h3><h3>Location</h3>', []],
+    ['nothing, in long text', `<h3>Hours</h3><p>${'We work when there is work. '.repeat(15)}</p>`, []],
+  ])('reads %s', (_, body, expected) => {
+    expect(facts(body)).toEqual(expected);
+  });
+});

@@ -1,0 +1,117 @@
+import { rowOf } from '../outline/structure';
+import type { Block } from '../outline/types';
+import type { LocatedValue } from '../quote';
+import { tidy } from '../values/clean-text';
+import { phrases } from '../values/phrases';
+import { isPlaceholder } from '../values/placeholder';
+import { type LabelId, labelId } from './labels';
+
+/** A labelled value, and the blocks that it takes up. */
+export interface Fact extends LocatedValue {
+  id: LabelId;
+  /** Whether label and value fill their blocks alone: such rows are no part of the advert's text. */
+  isRow: boolean;
+}
+
+const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
+const LONGEST_VALUE = 300;
+/** A line of an address. */
+const LONGEST_LINE = 60;
+/** Values of a label for a place may take several lines, as an address does. */
+const MOST_LINES = 7;
+/** Labels that are values too: "Job type: Contract", "Workplace: Hybrid". */
+const ALSO_VALUES = phrases(
+  'remote,hybrid,remote working,hybrid working,contract,full time,full part time,full time or part time,part time,employment',
+);
+
+/** @returns a line's label and the value after its colon; both empty where it has none. */
+export function splitLabel(text: string): readonly [label: string, value: string] {
+  const [, label = '', value = ''] = LINE.exec(text) ?? [];
+  return [label, value];
+}
+
+/** @returns the labelled values among the blocks: rows of lists and tables, and lines like "Salary: £25,000". */
+export function findFacts(blocks: readonly Block[]): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block || block.linkChars > block.text.length * 0.8) continue;
+    const id = labelOf(block);
+    const values = id ? valuesAfter(blocks, at, id) : [];
+    if (id && values.length > 0) {
+      const value = values.map(({ text }) => text).join(', ');
+      facts.push({ id, value, blocks: [block, ...values], isRow: true });
+      at += values.length;
+    } else facts.push(...factsWithin(block));
+  }
+  return facts.filter(({ value }) => !isPlaceholder(value));
+}
+
+function labelOf(block: Block): LabelId | undefined {
+  const id = labelId(block.text);
+  const isMarked =
+    block.text.endsWith(':') || block.level > 0 || ['dt', 'th'].includes(block.element.localName);
+  return id && (isMarked || !ALSO_VALUES.has(block.lower.replace('-', ' '))) ? id : undefined;
+}
+
+/** A label that fills its block is answered by the next block, or the next few, down to the next label. */
+function valuesAfter(blocks: readonly Block[], at: number, id: LabelId): readonly Block[] {
+  const label = blocks[at];
+  const values: Block[] = [];
+  for (const block of blocks.slice(at + 1, at + 1 + (id === 'place' ? MOST_LINES : 1))) {
+    if (!label || !answers(label, block) || (values[0] && !continues(values[0], block))) break;
+    values.push(block);
+  }
+  return values;
+}
+
+function answers(label: Block, value: Block): boolean {
+  if (value.text.length > LONGEST_VALUE || labelOf(value)) return false;
+  // A heading answers no label, but one of a higher rank.
+  if (value.level > 0 && (label.level === 0 || value.level <= label.level)) return false;
+  if (value.element.localName === 'dt') return false;
+  return rowOf(label) === rowOf(value);
+}
+
+function continues(first: Block, next: Block): boolean {
+  return (
+    next.text.length <= LONGEST_LINE &&
+    !LINE.test(next.text) &&
+    next.place.outer === first.place.outer &&
+    next.element.localName === first.element.localName
+  );
+}
+
+/** Lines of one block: "Label: value", or a label set apart as bold or by an element of its own. */
+function factsWithin(block: Block): readonly Fact[] {
+  const lines = linesOf(block);
+  const facts = lines.flatMap(({ text, first }) => {
+    const [label, value] = splitLabel(text);
+    const colon = label ? labelId(label) : undefined;
+    if (colon && value.length <= LONGEST_VALUE) return [{ id: colon, value, words: text }];
+    const apart = first ? labelId(first) : undefined;
+    const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');
+    return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, words: text }] : [];
+  });
+  const isRow = facts.length === lines.length;
+  return facts.map((fact) => ({ ...fact, blocks: [block], isRow }));
+}
+
+/** The lines of a block, each with its first stretch of text where more follows. Bars and dots also part lines. */
+function linesOf(block: Block): readonly { text: string; first: string }[] {
+  if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return [];
+  const lines: string[][] = [[]];
+  for (const piece of block.pieces) {
+    if (piece === 'br') lines.push([]);
+    // "Where: Lewes When: Tuesdays", with nothing but bold type between them.
+    else if (piece.mark && piece.text.trim().endsWith(':')) lines.push([piece.text]);
+    else lines.at(-1)?.push(piece.text);
+  }
+  return lines.flatMap((pieces) => {
+    const first = tidy(pieces.find((piece) => piece.trim() !== '') ?? '');
+    return tidy(pieces.join(''))
+      .split(/\s+[|•]\s+|(?<=[.;])\s+(?=[A-Z][a-z ]{2,30}:\s)/)
+      .filter(Boolean)
+      .map((text) => ({ text, first: text.startsWith(first) && first.length < text.length ? first : '' }));
+  });
+}

@@ -1,0 +1,162 @@
+import { fold } from '../values/clean-text';
+import { phrases } from '../values/phrases';
+
+/** What a labelled value is about. `terms` may hold hours and type; `other` is known, but no field's. */
+export type LabelId =
+  | 'title'
+  | 'company'
+  | 'place'
+  | 'postcode'
+  | 'salary'
+  | 'hours'
+  | 'terms'
+  | 'working_location'
+  | 'closing_date'
+  | 'reference'
+  | 'email'
+  | 'phone'
+  | 'other';
+
+const JOB = ',job,vacancy,advert,post,position,role,posting';
+
+/**
+ * How sites label a job's facts, in the words that `fold` leaves: what may stand before, the label, what may stand
+ * after, each a list. A list that begins with a comma may be left out.
+ */
+const LABELS: readonly (readonly [LabelId, before: string, label: string, after: string])[] = [
+  ['title', 'job,position,post,role,vacancy', 'title,name', ''],
+  ['title', '', 'title,vacancy title,title of post,position,role,post,vacancy,job', ''],
+  ['company', ',hiring', 'company,employer,organisation', ',name'],
+  ['company', '', 'client', ''],
+  ['postcode', '', 'postcode,post code', ''],
+  ['working_location', 'working,work,workplace', 'location,type,model,style,arrangement,setting,mode', ''],
+  ['working_location', ',fully', 'remote,hybrid,workplace', ',status,work,working'],
+  ['working_location', '', 'location type', ''],
+  [
+    'place',
+    ',job,work,primary,main,office,vacancy,role',
+    'location,locations,location s,base,address,site,sites',
+    ',name,city',
+  ],
+  ['place', 'place,base,location', 'of', 'work,post'],
+  [
+    'place',
+    '',
+    'town,city,town city,office,offices,where,workplace address,based,based at,based in,region location',
+    '',
+  ],
+  [
+    'salary',
+    ',annual,basic,base,starting,advertised,gross,full time,full time equivalent,fte,actual,current,display,total,hourly,daily',
+    'salary,salaries,pay,wage,wages,remuneration,compensation,rate,earnings',
+    ',range,scale,details,band,package,information,info,per annum,pa,p a,per hour,per year,pro rata,fte,and benefits,benefits,grade,rate,from',
+  ],
+  ['salary', '', 'rate of pay,rates of pay,day rate,package', ''],
+  [
+    'hours',
+    ',working,work,contract,contracted,contractual,weekly,total,standard,number of,no of',
+    'hours',
+    ',per week,of work,a week',
+  ],
+  ['hours', 'working,work,shift,hours', 'pattern,patterns', ''],
+  [
+    'hours',
+    '',
+    'weekly working hours,shift,shifts,time type,schedule,job schedule,work schedule,full part time,full time part time,full time or part time,full or part time,full time,working time',
+    '',
+  ],
+  [
+    'terms',
+    'contract,job,employment,position,vacancy,appointment,role,post,work,engagement',
+    'type,types,status,term,terms,basis,length,duration',
+    '',
+  ],
+  ['terms', 'type,length', 'of', 'contract,job,employment,vacancy,position,appointment,role,post'],
+  [
+    'terms',
+    '',
+    'contract,employment,type,tenure,basis,permanent or temporary,duration,term,terms,appointment,status',
+    '',
+  ],
+  [
+    'closing_date',
+    ',application,applications,advert,vacancy,job,posting',
+    'closing date,close date,closing,closes,close,deadline,expiry date,expires,due,final filing',
+    ',date,on,by,time,and time,date and time,for applications,for application',
+  ],
+  ['closing_date', 'apply,applications,please apply', 'by,before,due by,to be received by', ''],
+  ['closing_date', 'last,final', 'date,day', 'to apply,for applications,for application'],
+  [
+    'closing_date',
+    '',
+    'last application date,date closing,closing dates,advertising end date,posting end date',
+    '',
+  ],
+  [
+    'reference',
+    `${JOB},requisition,req,our,application,opportunity,tracking,please quote`,
+    'reference,ref',
+    ',no,number,id,code,#',
+  ],
+  [
+    'reference',
+    `${JOB.slice(1)},requisition,req,job requisition,auto req,opportunity,tracking`,
+    'id,number,no,code,identification,#',
+    '',
+  ],
+  ['reference', 'recruitment', 'no,number', ''],
+  ['reference', '', 'id', ''],
+  ['email', ',contact', 'email,e mail', ',address'],
+  ['email', ',send', 'applications to', ''],
+  ['phone', ',contact', 'tel,telephone,phone', ',number'],
+  ['phone', '', 'contact number', ''],
+  ['other', ',date', 'posted,published,placed,live', ',on,date'],
+  ['other', ',job', 'category,function,family,grade,level,industry', ''],
+  ['other', '', 'responsible to,accountable to,when', ''],
+  ['other', 'number of', 'jobs,positions,vacancies,openings', ''],
+  ['other', '', 'interview,interviews,start,starting,assessment,selection,opening', ',date,dates,day'],
+  [
+    'other',
+    '',
+    'department,sector,team,division,discipline,business area,business unit,date of interview,band,pay scheme,country,county,market,state,region,location state,travel,openings,speciality,experience level,directorate,reports to,reporting to,line manager,contact,subject,phase,faculty,staff group,posting date',
+    '',
+  ],
+];
+
+/** An entry of the list, ready for looking up. */
+interface Entry {
+  id: LabelId;
+  before: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+}
+
+/** The entries under each of their labels: all labels with all that may stand around them would be thousands. */
+const BY_WORDS: ReadonlyMap<string, readonly Entry[]> = byWords();
+const LONGEST = 45;
+/** Words that may stand before or after a label: "full time equivalent", "for this application". */
+const MOST_AROUND = 3;
+
+/** @returns what a label is about, or undefined where the words are no label that is known. */
+export function labelId(label: string): LabelId | undefined {
+  if (label.length > LONGEST || label.length < 2) return undefined;
+  const words = fold(label).split(' ');
+  for (let from = 0; from <= Math.min(MOST_AROUND, words.length - 1); from += 1) {
+    for (let to = words.length; to >= Math.max(from + 1, words.length - MOST_AROUND); to -= 1) {
+      const entries = BY_WORDS.get(words.slice(from, to).join(' '));
+      const before = words.slice(0, from).join(' ');
+      const after = words.slice(to).join(' ');
+      const entry = entries?.find((one) => one.before.has(before) && one.after.has(after));
+      if (entry) return entry.id;
+    }
+  }
+  return undefined;
+}
+
+function byWords(): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  for (const [id, before, labels, after] of LABELS) {
+    const entry: Entry = { id, before: phrases(before), after: phrases(after) };
+    for (const label of labels.split(',')) entries.set(label, [...(entries.get(label) ?? []), entry]);
+  }
+  return entries;
+}

@@ -1,0 +1,79 @@
+import type { Block, Outline, ZoneKind } from '../outline/types';
+import { isIn } from '../outline/zones';
+import { fold } from '../values/clean-text';
+import { beginsWith, phrases } from '../values/phrases';
+
+/** Parts in which nothing is said about this page's job. */
+export const NON_ADVERT_ZONES: ReadonlySet<ZoneKind> = new Set([
+  'cookie',
+  'dialog',
+  'nav',
+  'footer',
+  'share',
+  'similar',
+]);
+/** Parts in which the advert's running text does not stand, though facts and the title may. */
+export const NOT_PROSE: ReadonlySet<ZoneKind> = new Set([...NON_ADVERT_ZONES, 'header', 'aside', 'form']);
+
+const FORM: ReadonlySet<ZoneKind> = new Set(['form']);
+/** How headings begin after which a page goes on to something else than its advert. */
+const TURNS = phrases(
+  'you may also,you might also,people also,jobs you,jobs like,jobs for you,jobs near,also hiring,also recruiting,we are also,related pages,recent posts,latest news,job alert,job alerts,create a job,create job,create an alert,get job alerts,set up a job,sign up,share this,share on,share via,follow us,subscribe,newsletter,stay in touch,stay connected,stay up to,cookie,cookies,we use cookies,your privacy,voluntary self,equal opportunities monitoring,want to advertise,refer a friend,email this,email me,send this,quick links,useful links,log in,login,sign in,register now,already a member,already registered,already have an,upload your,submit your,submit an,job search,quick apply',
+);
+const TURNS_ALONE = phrases(
+  'share,feedback,apply for this job,apply for this role,apply for this position,apply for this vacancy,apply for this post,apply now,apply online,apply here,your details,your application,interested',
+);
+/** "Similar jobs", "More vacancies at Crumb & Co", "Search all roles". */
+const OTHER = phrases(
+  'similar,related,other,more,recommended,latest,recent,featured,current,new,all,explore,view,see,browse,search',
+);
+const JOBS = phrases(
+  'job,jobs,role,roles,vacancy,vacancies,opportunities,positions,openings,careers,adverts',
+);
+/** Only after so much of the page can it turn away from its advert. */
+const LEAST_READ = 300;
+/** No advert has more paragraphs. */
+const MOST_BLOCKS = 4_000;
+
+export interface Scope {
+  /** Where the advert's running text may stand. */
+  text: readonly Block[];
+  /** Where its facts may stand: also beyond an apply form or share buttons, but not among other jobs. */
+  facts: readonly Block[];
+}
+
+/** @returns the blocks between which the advert stands: from `start` to where the page turns to other things. */
+export function scopeOf(outline: Outline, start: number): Scope {
+  const blocks = outline.blocks
+    .slice(start, start + MOST_BLOCKS)
+    .filter(({ zone }) => !isIn(zone, NON_ADVERT_ZONES));
+  return {
+    text: until(blocks, (block) => isTurn(block) || turnsToJobs(block)),
+    facts: until(blocks, turnsToJobs).filter(({ zone }) => !isIn(zone, FORM)),
+  };
+}
+
+function until(blocks: readonly Block[], ends: (block: Block) => boolean): readonly Block[] {
+  let read = 0;
+  const end = blocks.findIndex((block) => {
+    if (read > LEAST_READ && ends(block)) return true;
+    read += block.text.length;
+    return false;
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function isTurn(block: Block): boolean {
+  return looksLikeHeading(block) && (TURNS_ALONE.has(fold(block.text)) || beginsWith(block.text, TURNS));
+}
+
+function turnsToJobs(block: Block): boolean {
+  if (!looksLikeHeading(block)) return false;
+  const [first = '', ...others] = fold(block.text).split(' ').slice(0, 4);
+  return OTHER.has(first) && others.some((word) => JOBS.has(word));
+}
+
+/** A button that says so in the middle of an advert does not end it. */
+function looksLikeHeading({ level, strong, linkChars, text }: Block): boolean {
+  return (level > 0 || (strong && linkChars === 0)) && text.length < 80;
+}

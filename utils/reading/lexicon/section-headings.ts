@@ -1,0 +1,56 @@
+import type { Block } from '../outline/types';
+import { endsAsJob } from '../values/job-title';
+import { beginsWith, mentions, phrases } from '../values/phrases';
+
+/** How the headings of an advert's parts begin. A page with several such headings is likely an advert. */
+const SECTIONS = phrases(
+  'about,the,this role,this job,this position,your,youll,you,our,we,were looking,who,what,whats,why,how,to apply,role,job description,job summary,job purpose,job overview,job responsibilities,job requirements,job duties,job specification,job details,description,summary,overview,purpose,introduction,background,responsibilities,key,main,duties,accountabilities,requirements,essential,desirable,desired,minimum,preferred,required,qualifications,skills,experience,education,knowledge,person spec,person specification,in return,nice to have,ideal,successful candidate,salary,hours,location,closing date,next steps,interview,interviews,equal,diversity,safeguarding,additional,further,other information,benefits,perks,incentives,package,competencies,tasks,company,position summary,position overview,position description,working pattern,working hours,core,general,certifications,physical',
+);
+/** What the headings speak of that stand on hardly any other kind of page. */
+const TELLING = [
+  'responsibilit',
+  'duties',
+  'requirement',
+  'qualification',
+  'person spec',
+  'essential',
+  'desirable',
+  'job description',
+  'job summary',
+  'job purpose',
+  'the job',
+  'the role',
+  'this role',
+  'the position',
+  'the post',
+  'what you',
+  'who you',
+  'you will',
+  'you are',
+  'you have',
+  'candidate',
+  'to apply',
+  'we offer',
+  'benefits',
+  'experience',
+  'skills',
+  'criteria',
+];
+const LONGEST = 90;
+
+/** @returns whether the block is a heading, by its tag or its look. */
+export function isHeading(block: Block): boolean {
+  if (block.text.length > LONGEST) return false;
+  return block.level > 0 || (block.strong && block.linkChars === 0 && !/[.,;]$/.test(block.text));
+}
+
+/** @returns whether the block heads a part of an advert, and so is not its title. */
+export function isSectionHeading(block: Block): boolean {
+  return isHeading(block) && beginsWith(block.text, SECTIONS) && !endsAsJob(block.text);
+}
+
+/** @returns how many different parts of an advert are headed among the blocks. */
+export function tellingSections(blocks: readonly Block[]): number {
+  const heads = blocks.filter((block) => isHeading(block) && mentions(block.lower, TELLING));
+  return new Set(heads.map(({ lower }) => lower)).size;
+}

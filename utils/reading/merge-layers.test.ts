@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Found } from './layer';
+import { merge, type Sourced, warningsOf } from './merge-layers';
+
+const layer = (source: Sourced['source'], found: Found, more: Partial<Sourced> = {}): Sourced => ({
+  source,
+  found,
+  ...more,
+});
+
+describe('merge', () => {
+  it('takes each field from the first layer that has it', () => {
+    const fields = merge([
+      layer('json-ld', { title: 'Baker' }),
+      layer('text', { title: 'Bakery', place: 'York' }),
+    ]);
+    expect(fields).toEqual({
+      title: { value: 'Baker', source: 'json-ld' },
+      place: { value: 'York', source: 'text' },
+    });
+  });
+
+  it('takes a guess only where no later layer is sure', () => {
+    const guess = layer('metadata', { title: 'Crumb & Co' }, { weak: ['title'], check: ['title'] });
+    expect(merge([guess, layer('text', { title: 'Baker' })]).title).toEqual({
+      value: 'Baker',
+      source: 'text',
+    });
+    expect(merge([guess, layer('text', {})]).title).toEqual({
+      value: 'Crumb & Co',
+      source: 'metadata',
+      check: true,
+    });
+  });
+
+  it('keeps the quote of the layer whose value it takes', () => {
+    const early = { from: { text: 'York', at: 4 } };
+    const late = { from: { text: 'York', at: 9 } };
+    const layers = [
+      layer('site', { place: 'York', salary_low: 14 }, { quotes: { place: early, salary_low: early } }),
+      layer(
+        'text',
+        { place: 'Yorkshire', salary_low: 14, salary_period: 'hourly' },
+        { quotes: { place: late, salary_period: late } },
+      ),
+    ];
+    expect(merge(layers)).toEqual({
+      place: { value: 'York', source: 'site', quote: early },
+      salary_low: { value: 14, source: 'site', quote: early },
+      salary_period: { value: 'hourly', source: 'text', quote: late },
+    });
+  });
+
+  it('tells of what the head and the text both say that it stands in the text', () => {
+    const quote = { from: { text: 'Baker', at: 2 } };
+    const text = layer('text', { title: 'Baker' }, { quotes: { title: quote }, check: ['title'] });
+    expect(merge([layer('metadata', { title: 'Baker' }), text]).title).toEqual({
+      value: 'Baker',
+      source: 'text',
+      quote,
+    });
+    expect(merge([layer('metadata', { title: 'Night Baker' }), text]).title?.source).toBe('metadata');
+    expect(merge([layer('json-ld', { title: 'Baker' }), text]).title?.source).toBe('json-ld');
+  });
+
+  it('takes pay whole from one layer', () => {
+    const data = layer('json-ld', { salary_low: 28000, salary_currency: 'GBP' });
+    const words = layer('text', {
+      salary_low: 14,
+      salary_high: 15,
+      salary_period: 'hourly',
+      salary_text: '£14 – £15',
+    });
+    expect(merge([data, words])).toEqual({
+      salary_low: { value: 28000, source: 'json-ld' },
+      salary_currency: { value: 'GBP', source: 'json-ld' },
+    });
+  });
+
+  it('completes pay from a layer with the same figures', () => {
+    const data = layer('json-ld', { salary_low: 28000, salary_high: 28000 });
+    const words = layer('text', { salary_low: 28000, salary_high: 28000, salary_period: 'yearly' });
+    expect(merge([data, words]).salary_period).toEqual({ value: 'yearly', source: 'text' });
+    const doubtful = { ...data, check: ['salary_low', 'salary_high'] as const };
+    expect(merge([doubtful, words]).salary_period).toBeUndefined();
+    expect(merge([doubtful, words]).salary_low).toEqual({ value: 28000, source: 'json-ld', check: true });
+  });
+
+  it('keeps words about pay where no layer has a figure', () => {
+    expect(merge([layer('json-ld', {}), layer('text', { salary_text: 'Competitive' })]).salary_text).toEqual({
+      value: 'Competitive',
+      source: 'text',
+    });
+  });
+});
+
+it('tells each warning once', () => {
+  const warned = layer('text', {}, { warnings: ['One.', 'Two.'] });
+  expect(warningsOf([warned, warned])).toEqual(['One.', 'Two.']);
+});

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import { outlineOf } from './build-outline';
+import type { Block, Outline, ZoneKind } from './types';
+import { isIn } from './zones';
+
+const outline = (body: string): Outline =>
+  outlineOf(documentOf(`<body>${body}</body>`, new URL('https://a.example/jobs/1')).documentElement, true);
+const texts = (body: string) => outline(body).blocks.map(({ text }) => text);
+const blockWith = (body: string, words: string): Block => {
+  const block = outline(body).blocks.find(({ text }) => text.includes(words));
+  if (!block) throw new Error(`No block with ${words}`);
+  return block;
+};
+
+describe('blocks', () => {
+  it('are the smallest stretches of text that stand by themselves', () => {
+    expect(texts('<div>One <b>and</b> a <span>half</span><p>Two</p>three</div>')).toEqual([
+      'One and a half',
+      'Two',
+      'three',
+    ]);
+  });
+
+  it('end at two line breaks, not at one', () => {
+    expect(texts('<p>One<br>more<br> <br>Two</p>')).toEqual(['One more', 'Two']);
+  });
+
+  it('know their heading, list and bold', () => {
+    expect(blockWith('<h2><span>Duties</span></h2>', 'Duties').level).toBe(2);
+    expect(blockWith('<div role="heading" aria-level="3">Duties</div>', 'Duties').level).toBe(3);
+    expect(blockWith('<p><b>Duties</b></p>', 'Duties').strong).toBe(true);
+    expect(blockWith('<p><b>Duties</b> and more</p>', 'Duties').strong).toBe(false);
+    const item = blockWith('<ul><li><p>Bake</p></li></ul>', 'Bake');
+    expect(item.structure.map(({ localName }) => localName)).toEqual(['ul', 'li']);
+  });
+
+  it('count what is link text', () => {
+    expect(blockWith('<p><a href="/x">Home</a> page</p>', 'Home').linkChars).toBe(4);
+  });
+
+  it('hold nothing that is code, media or hidden', () => {
+    const body = `<script>let a</script><style>p{}</style><noscript>Turn it on</noscript><template>T</template>
+      <select><option>Full</option></select><textarea>x</textarea><svg><text>s</text></svg>
+      <p style="display:none">hidden</p><p hidden>hidden too</p><p>seen</p>`;
+    expect(texts(body)).toEqual(['seen']);
+  });
+
+  it('hold what a closed part would show', () => {
+    expect(texts('<details><summary>Benefits</summary><p>Cake</p></details>')).toEqual(['Benefits', 'Cake']);
+  });
+});
+
+describe('links', () => {
+  it('are noted with the block in which they stand', () => {
+    const { links, blocks } = outline('<p>One</p><p>Go <a href="/apply">there</a></p>');
+    expect(links.map(({ at }) => blocks[at]?.text)).toEqual(['Go there']);
+  });
+
+  it('that were never closed are none', () => {
+    const { blocks } = outline(`<a href="/x"><div><p>${'A long advert. '.repeat(80)}</p></div></a>`);
+    expect(blocks[0]?.linkChars).toBe(0);
+  });
+});
+
+describe('zones', () => {
+  const kindsOf = (body: string, words: string): ZoneKind[] => {
+    const kinds: ZoneKind[] = [];
+    for (let zone = blockWith(body, words).zone; zone; zone = zone.outer) kinds.push(zone.kind);
+    return kinds;
+  };
+  const advert = `<main>${'<p>We bake for two hundred shops across the north of England.</p>'.repeat(5)}</main>`;
+
+  it.each<[string, ZoneKind]>([
+    ['<nav>x1</nav>', 'nav'],
+    ['<div role="navigation">x1</div>', 'nav'],
+    ['<div class="main-nav">x1</div>', 'nav'],
+    ['<footer>x1</footer>', 'footer'],
+    ['<div id="site-footer">x1</div>', 'footer'],
+    ['<div class="CookieBanner">x1</div>', 'cookie'],
+    ['<div id="onetrust-consent-sdk">x1</div>', 'cookie'],
+    ['<section class="related-jobs">x1</section>', 'similar'],
+    ['<div class="similarVacancies">x1</div>', 'similar'],
+    ['<ul class="social-share">x1</ul>', 'share'],
+    ['<div role="dialog">x1</div>', 'dialog'],
+    ['<aside>x1</aside>', 'aside'],
+    ['<form>x1<input></form>', 'form'],
+  ])('%s is %s', (html, kind) => {
+    expect(kindsOf(html + advert, 'x1')).toEqual([kind]);
+  });
+
+  it.each([
+    '<div class="navy-blue">x1</div>',
+    '<div class="job-header">x1</div>',
+    '<div class="sharepoint">x1</div>',
+  ])('%s is none', (html) => {
+    expect(kindsOf(html + advert, 'x1')).toEqual([]);
+  });
+
+  it('that wrap the page are not what their names say', () => {
+    const { zone } = blockWith(`<form class="with-sidebar"><input name="q">${advert}</form>`, 'bake');
+    expect(isIn(zone, new Set<ZoneKind>(['form', 'aside']))).toBe(false);
+  });
+});
+
+describe('forms whose fields are named like properties', () => {
+  it('do not lead the walk astray', () => {
+    const names = [
+      'id',
+      'children',
+      'parentElement',
+      'parentNode',
+      'textContent',
+      'title',
+      'className',
+      'localName',
+    ];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    expect(texts(`<form>${fields}<p>Say who you are</p></form><p>After</p>`)).toEqual([
+      'Say who you are',
+      'After',
+    ]);
+  });
+});

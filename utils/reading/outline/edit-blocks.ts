@@ -1,0 +1,75 @@
+import { saysOtherAddress } from '@/utils/advert/link-words';
+import { accountSpans } from '../values/account-line';
+import { tidy } from '../values/clean-text';
+import { webAddress } from '../web-address';
+import type { Block, Mark, Piece } from './types';
+
+const wordsOf = (piece: Piece): string => (piece === 'br' ? '\n' : piece.unseen ? '' : piece.text);
+
+/** @returns the block without what the site says to its visitor; the same block where it says nothing. */
+export function withoutAccountLines(block: Block): Block {
+  const spans = accountSpans(block.pieces.map(wordsOf).join(''));
+  if (spans.length === 0) return block;
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const piece of block.pieces) {
+    const from = at;
+    at += wordsOf(piece).length;
+    if (piece === 'br' || piece.unseen) pieces.push(piece);
+    else pieces.push({ ...piece, text: cut(piece.text, from, spans) });
+  }
+  const text = tidy(pieces.map(wordsOf).join('')).replace(/^[\s|·•]+|[\s|·•]+$/g, '');
+  const isEmpty = !/[\p{L}\d]/u.test(text);
+  return { ...block, pieces: isEmpty ? [] : pieces, text: isEmpty ? '' : text, lower: text.toLowerCase() };
+}
+
+/**
+ * Takes the link off words that say another address than the one it leads to.
+ * @returns the links that are none any more
+ */
+export function unlinkFalse(pieces: readonly Piece[]): readonly Element[] {
+  const links = new Map<Mark, readonly [start: number, end: number]>();
+  let text = '';
+  for (const piece of pieces) {
+    const from = text.length;
+    text += wordsOf(piece);
+    const link = piece === 'br' ? undefined : linkOf(piece.mark);
+    if (link) links.set(link, [links.get(link)?.[0] ?? from, text.length]);
+  }
+  const removed: Element[] = [];
+  for (const [mark, [start, end]] of links) {
+    const { href = '', element } = mark;
+    if (!element || !saysOtherAddress(withNeighbours(text, start, end), targetOf(href, element))) continue;
+    mark.href = '';
+    removed.push(element);
+  }
+  return removed;
+}
+
+/** A link's address is read from the page, as the browser does: `//crumb.example`, `/jobs`. */
+function targetOf(href: string, { baseURI }: Element): string {
+  if (/^(?:mailto|tel):/.test(href.trim().slice(0, 7).toLowerCase()) || !URL.canParse(baseURI)) return href;
+  return webAddress(href, new URL(baseURI))?.href ?? href;
+}
+
+/** An address may go on outside its link: one reads all of it up to the next space. */
+function withNeighbours(text: string, start: number, end: number): string {
+  const before = /\S{0,200}$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  const after = /^\S{0,200}/.exec(text.slice(end, end + 200))?.[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+
+function linkOf(mark: Mark | null): Mark | undefined {
+  for (let at = mark; at; at = at.outer) if (at.tag === 'a') return at;
+  return undefined;
+}
+
+function cut(text: string, from: number, spans: readonly (readonly [number, number])[]): string {
+  let left = '';
+  let at = 0;
+  for (const [start, end] of spans) {
+    left += text.slice(at, Math.max(at, start - from));
+    at = Math.max(at, Math.min(text.length, end - from));
+  }
+  return left + text.slice(at);
+}

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { outlineOf } from './build-outline';
+import { attributeOf, firstInside, nextOf, readNative, tagOf } from './native-dom';
+
+const NAMES = [
+  ...['localName', 'nodeType', 'firstChild', 'nextSibling', 'previousSibling', 'shadowRoot', 'closest'],
+  ...['hasAttributes', 'hasAttribute', 'getAttribute', 'checkVisibility', 'ownerDocument', 'parentNode'],
+];
+
+function bodyWithForm(name: string): HTMLElement {
+  const { body } = new DOMParser().parseFromString(
+    `<p>Before</p><form class="apply"><input name="${name}"><p>Inside</p></form><p>After</p>`,
+    'text/html',
+  );
+  const form = body.querySelector('form');
+  // jsdom lets a form's own properties win; browsers do not, which the tests in a real browser show.
+  if (form) Object.defineProperty(form, name, { value: form.querySelector('input') });
+  return body;
+}
+
+it.each(NAMES)('a field called %s keeps nothing of its form from being read', (name) => {
+  const body = bodyWithForm(name);
+  expect(outlineOf(body, true).blocks.map(({ text }) => text)).toEqual(['Before', 'Inside', 'After']);
+});
+
+it('reads what is the form’s own', () => {
+  for (const name of NAMES) {
+    const form = bodyWithForm(name).children[1];
+    if (!form) throw new Error('the page has a form');
+    expect(tagOf(form)).toBe('form');
+    expect(attributeOf(form, 'class')).toBe('apply');
+    expect(nextOf(form)?.textContent).toBe('After');
+    expect(firstInside(form)).toBe(readNative(form, 'childNodes')[0]);
+  }
+});

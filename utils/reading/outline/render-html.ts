@@ -1,0 +1,57 @@
+import { READING_BOUNDS } from '../bounds';
+import { renderPieces } from './render-pieces';
+import { layoutTables, structureOf } from './structure';
+import type { Block } from './types';
+
+/**
+ * Writes blocks as HTML with harmless tags only: p, br, h1–h6, ul, ol, li, table, tr, td, th, strong, em, and
+ * a with an absolute http(s) or mailto address. Nothing else of the page's markup gets through, as nothing is
+ * copied: every tag is written anew.
+ * @param base against which links are read
+ * @returns the HTML, no longer than a reading may hold: whole blocks up to there.
+ */
+export function renderHtml(blocks: readonly Block[], base: URL): string {
+  const layout = layoutTables(blocks);
+  let html = '';
+  let open: readonly Element[] = [];
+  for (const block of blocks) {
+    const content = renderPieces(block.pieces, base);
+    if (!content) continue;
+    const structure = structureOf(block, layout);
+    const shared = sharedLength(open, structure);
+    const next = closeTags(open.slice(shared)) + openTags(structure.slice(shared));
+    const isContinued = shared > 0 && shared === structure.length && shared === open.length;
+    const wrapped = wrap(block, structure.at(-1), isContinued, content);
+    if (html.length + next.length + wrapped.length > READING_BOUNDS.description - 1_000) break;
+    html += next + wrapped;
+    open = structure;
+  }
+  return html + closeTags(open);
+}
+
+function sharedLength(one: readonly Element[], other: readonly Element[]): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+function openTags(elements: readonly Element[]): string {
+  return elements.map(({ localName }) => `<${localName}>`).join('');
+}
+
+function closeTags(elements: readonly Element[]): string {
+  return elements
+    .map(({ localName }) => `</${localName}>`)
+    .reverse()
+    .join('');
+}
+
+/** In an item or cell the text stands bare; what continues one there begins a line of its own. */
+function wrap(block: Block, inside: Element | undefined, isContinued: boolean, content: string): string {
+  if (!inside) {
+    const tag = block.level > 0 ? `h${block.level}` : 'p';
+    return `<${tag}>${content}</${tag}>`;
+  }
+  const line = block.level > 0 ? `<strong>${content}</strong>` : content;
+  return isContinued ? `<br>${line}` : line;
+}

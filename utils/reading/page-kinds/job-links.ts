@@ -1,0 +1,122 @@
+import { parameterNames } from '@/utils/advert/strip-tracking';
+import { READING_BOUNDS } from '../bounds';
+import type { ListedJob, Page } from '../layer';
+import { labelOf } from '../layers/text/find-application';
+import type { Control, Outline, ZoneKind } from '../outline/types';
+import { isIn } from '../outline/zones';
+import { isBoardHost } from '../site-matching/site-hosts';
+import { isBelievableTitle } from '../values/job-title';
+import { beginsWith, phrases } from '../values/phrases';
+import { baseOf, isFrontPage, samePage, webAddress, withoutTracking } from '../web-address';
+import { jobTitleOf } from './listed-title';
+
+/** A job to which the page links, and where on the page. */
+export interface JobLink extends ListedJob {
+  /** Index of the block at the first link to it. */
+  at: number;
+  /** Whether that block is a heading, as jobs in a list often are and links of a menu are not. */
+  isHeading: boolean;
+  /** Whether it stands beside the page's own text, as similar jobs do. */
+  isBeside: boolean;
+}
+
+const NON_LISTING_ZONES: ReadonlySet<ZoneKind> = new Set([
+  'cookie',
+  'nav',
+  'header',
+  'footer',
+  'share',
+  'dialog',
+]);
+const BESIDE: ReadonlySet<ZoneKind> = new Set(['aside', 'similar']);
+/** Words in the addresses of adverts. */
+const JOB_WORDS = phrases(
+  'job,jobs,vacancy,vacancies,career,careers,position,positions,opening,openings,posting,postings,role,roles,opportunity,opportunities,requisition,opp,advert,jobadvert,jobdetail,jobdetails,vacancyid,jobid,opportunitydetail,opportunityid,viewjob,csr,recruitment',
+);
+/** Last words of addresses of other pages that careers sites keep under the same path. */
+const OTHER_PAGES = phrases(
+  'login,signin,register,privacy,cookies,terms,benefits,culture,team,teams,about,faq,faqs,search,alerts,saved,apply,location,locations,category,categories,department,departments,index,results,jobs,careers,vacancies,life,values,students,graduates,apprenticeships',
+);
+
+/** Words under which careers sites keep all of their pages. */
+const CAREERS = phrases('career,careers,recruitment');
+const MORE = phrases('learn,find out,discover,explore,read more');
+const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
+
+/**
+ * Finds the links that lead to jobs by their addresses, those of one kind together, the likeliest kind first.
+ * @returns each job of a kind once, with the name that its links or their card give it
+ */
+export function findJobLinks({ document, url, outline }: Page): readonly (readonly JobLink[])[] {
+  const base = baseOf(document, url);
+  const groups = new Map<string, Map<string, Control[]>>();
+  for (const link of outline().links) {
+    if (isIn(link.zone, NON_LISTING_ZONES)) continue;
+    const address = webAddress(link.element.getAttribute('href'), base);
+    if (!address || !leadsToJob(address, url) || isMoreOfSite(address, link)) continue;
+    const clean = withoutTracking(address);
+    const shape = shapeOf(clean);
+    const group = groups.get(shape) ?? new Map<string, Control[]>();
+    groups.set(shape, group);
+    group.set(clean.href, [...(group.get(clean.href) ?? []), link]);
+  }
+  return [...groups.values()]
+    .map((group) => titled(group, outline()))
+    .sort((one, other) => weight(other) - weight(one));
+}
+
+function titled(group: ReadonlyMap<string, readonly Control[]>, outline: Outline): readonly JobLink[] {
+  const jobs: JobLink[] = [];
+  const taken = new Set<string>();
+  for (const [url, links] of [...group].slice(0, READING_BOUNDS.jobs)) {
+    const found = jobTitleOf(links, outline);
+    if (!found || !isBelievableTitle(found.title)) continue;
+    // A card may lead to its job by two addresses; and a heading over many links names none of their jobs.
+    const key = `${found.at} ${found.title}`;
+    if (taken.has(key)) continue;
+    taken.add(key);
+    jobs.push({
+      ...found,
+      url,
+      isHeading: (outline.blocks[found.at]?.level ?? 0) > 0,
+      isBeside: links.every(({ zone }) => isIn(zone, BESIDE)),
+    });
+  }
+  return jobs;
+}
+
+/** Jobs are often headings; a page's filters and pages of results, which may be more, never are. */
+function weight(jobs: readonly JobLink[]): number {
+  return jobs.length + jobs.filter(({ isHeading }) => isHeading).length * 2;
+}
+
+function leadsToJob(address: URL, page: URL): boolean {
+  if (isFrontPage(address) || samePage(address, page)) return false;
+  const parts = address.pathname
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(Boolean);
+  if (OTHER_PAGES.has(parts.at(-1) ?? '') && !address.search) return false;
+  if (isBoardHost(address.hostname)) return true;
+  const words = [...address.hostname.split('.'), ...parts, ...address.search.toLowerCase().split(/[?&=]/)];
+  return words.some((word) => JOB_WORDS.has(word));
+}
+
+/** "Learn more" about a team or the benefits: such pages stand under `/careers/` too. */
+function isMoreOfSite(address: URL, { element }: Control): boolean {
+  const parts = address.pathname.toLowerCase().split(/[^a-z\d]+/);
+  const isOnlyCareers = !parts.some((part) => JOB_WORDS.has(part) && !CAREERS.has(part));
+  return isOnlyCareers && !isBoardHost(address.hostname) && beginsWith(labelOf(element), MORE);
+}
+
+/** Pages of one kind differ in what follows the word for a job: `/jobs/12/baker`, `/jobs/15/cook`. */
+function shapeOf(address: URL): string {
+  const parts = address.pathname.toLowerCase().split('/').filter(Boolean);
+  const isProgram = PROGRAM.test(parts.at(-1) ?? '') && address.search !== '';
+  const word = parts.findIndex((part) => part.split(/[^a-z\d]+/).some((piece) => JOB_WORDS.has(piece)));
+  const shape = parts.map((part, at) => {
+    const isOwn = at === parts.length - 1 || (word >= 0 && at > word) || /\d/.test(part);
+    return isOwn && !(isProgram && at === parts.length - 1) ? '*' : part;
+  });
+  return `${address.hostname}/${shape.join('/')}?${parameterNames(address.search).sort().join('&')}`;
+}

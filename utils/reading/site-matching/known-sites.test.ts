@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documentOf, testPages } from '@/tests/pages/load';
+import { LAYERS } from '../layers';
+import { siteLayer } from '../layers/site';
+import type { Site } from '../lexicon/site';
+import { readPage } from '../read-page';
+import type { Reading } from '../reading';
+import { SITES } from './known-sites';
+import { isHostOf } from './site-hosts';
+
+const files = readdirSync(path.join(import.meta.dirname, '../sites')).map((file) =>
+  file.replace(/\.ts$/, ''),
+);
+// The reader leaves a document as it was, so each is parsed once.
+const sitePages = testPages()
+  .filter(({ name }) => name.startsWith('sites/'))
+  .map((page) => ({ ...page, document: documentOf(page.html, page.url) }));
+const systems = SITES.map((site) => ({ site, name: fileOf(site), pages: pagesOf(site) }));
+
+function fileOf({ names: [name = ''] }: Site): string {
+  return name.replace(/ /g, '-');
+}
+
+function pagesOf(site: Site) {
+  return sitePages.filter(({ name }) => name.startsWith(`sites/${fileOf(site)}/`));
+}
+
+/** What was read, without where it came from. */
+function valuesOf(reading: Reading): unknown {
+  if (reading.kind !== 'advert') return reading;
+  return Object.entries(reading.fields).map(([id, field]) => [id, field?.value]);
+}
+
+describe('the known systems', () => {
+  it('are a file each, by their main name', () => {
+    expect(systems.map(({ name }) => name).sort()).toEqual(files.sort());
+  });
+
+  describe.each(systems)('$name', ({ site, pages }) => {
+    const others = SITES.filter((other) => other !== site);
+    const withoutIt = LAYERS.map((layer) => (layer.source === 'site' ? siteLayer(others) : layer));
+
+    it('has an advert under its own host, one under an employer’s, and a list of jobs', () => {
+      const own = pages.filter(({ url }) => isHostOf(url.hostname, site.hosts));
+      expect(own).not.toEqual([]);
+      if (site.marker) expect(pages.length).toBeGreaterThan(own.length);
+      if (site.jobs) expect(pages.filter(({ name }) => name.endsWith('/listing'))).not.toEqual([]);
+    });
+
+    it('is missed where its file is taken away', () => {
+      const missed = pages.filter(({ document, url }) => {
+        const [less, whole] = [withoutIt, LAYERS].map((layers) => valuesOf(readPage(document, url, layers)));
+        return JSON.stringify(less) !== JSON.stringify(whole);
+      });
+      expect(missed).not.toEqual([]);
+    });
+
+    it('is known by no page of another system', () => {
+      const { marker } = site;
+      const strange = sitePages.filter(
+        (page) => !pages.includes(page) && marker && page.document.querySelector(marker),
+      );
+      expect(strange.map(({ name }) => name)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
+import { anyText, salaryLike, titleLike } from '@/tests/support/words';
+import { fold, shorten, tidy, tidyLines } from './clean-text';
+import { decodeEntities, escapeHtml } from './entities';
+import { beginsWith, holdsWords } from './phrases';
+import { plainToHtml } from './plain-to-html';
+
+const text = fc.oneof(anyText, titleLike, salaryLike);
+
+describe('tidied text', () => {
+  testProperty(
+    'stays as it is when tidied again, on one line and whole',
+    1_000,
+    fc.property(text, (words) => {
+      const once = tidy(words);
+      expect(tidy(once)).toBe(once);
+      expect(once).not.toMatch(/[\n\r\t]|^ | $| {2}/);
+      expect(once.isWellFormed()).toBe(true);
+    }),
+  );
+
+  testProperty(
+    'of several lines stays as it is too',
+    600,
+    fc.property(
+      fc.array(text, { maxLength: 5 }),
+      fc.constantFrom('\n', '\r\n', '\u2028', '\n\n', '\n \n'),
+      (lines, end) => {
+        const once = tidyLines(lines.join(end));
+        expect(tidyLines(once)).toBe(once);
+        expect(once).not.toMatch(/\n{3}|^\n|\n$/);
+      },
+    ),
+  );
+
+  testProperty(
+    'is shortened without halving a character',
+    400,
+    fc.property(text, fc.integer({ min: 1, max: 40 }), (words, length) => {
+      const short = shorten(tidy(words), length);
+      expect(short.length).toBeLessThanOrEqual(length);
+      expect(tidy(words).startsWith(short)).toBe(true);
+      expect(short.isWellFormed()).toBe(true);
+    }),
+  );
+});
+
+describe('compared text', () => {
+  testProperty(
+    'holds the words that it is made of',
+    400,
+    fc.property(text, (words) => {
+      const folded = fold(words);
+      expect(folded).not.toMatch(/[A-Z'’]|^ | $| {2}/);
+      if (folded.length > 2) expect(holdsWords(words, words)).toBe(true);
+      expect(beginsWith(words, new Set([fold(words.slice(0, 80)).split(' ').slice(0, 4).join(' ')]))).toBe(
+        true,
+      );
+    }),
+  );
+});
+
+describe('escaped text', () => {
+  testProperty(
+    'is the same text once it is decoded',
+    400,
+    fc.property(text, (words) => {
+      expect(decodeEntities(escapeHtml(words))).toBe(words);
+      expect(escapeHtml(words)).not.toMatch(/[<>"]/);
+    }),
+  );
+  const entity = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('&#', '&#x', '&#X', '&'),
+        fc.oneof(fc.nat(9_999_999).map(String), fc.constantFrom('110000', '0', 'd800', '', 'amp', 'nope')),
+        fc.constantFrom(';', ''),
+      )
+      .map((parts) => parts.join('')),
+    text,
+  );
+  testProperty(
+    'breaks nothing, however it is written',
+    600,
+    fc.property(fc.array(entity), (parts) => {
+      expect(typeof decodeEntities(parts.join(''))).toBe('string');
+    }),
+  );
+});
+
+describe('plain text as HTML', () => {
+  const line = fc
+    .tuple(fc.constantFrom('', '• ', '- ', '– ', 'o ', '·', '● '), text)
+    .map((parts) => parts.join(''));
+  testProperty(
+    'has its own four tags only, each closed, and all the words',
+    400,
+    fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\n\n', ' '), (lines, end) => {
+      const html = plainToHtml(lines.join(end));
+      expect(html.replace(/<\/?(?:p|ul|li)>|<br>/g, '')).not.toMatch(/[<>"]/);
+      for (const tag of ['p', 'ul', 'li']) {
+        expect(html.split(`<${tag}>`).length).toBe(html.split(`</${tag}>`).length);
+      }
+      expect(html).not.toContain('<p></p>');
+    }),
+  );
+});
+
+const WORDS = [
+  ' ',
+  '\n',
+  '• ',
+  '\n ',
+  '\u200b',
+  '\ud83d',
+  '&',
+  '&amp;',
+  '&#1;',
+  'a ',
+  '\t',
+  '-',
+  '\u00a0',
+  '…',
+];
+testLongTexts('tidying', WORDS, tidy);
+testLongTexts('tidying lines', WORDS, tidyLines);
+testLongTexts('folding', WORDS, fold);
+testLongTexts('decoding', WORDS, decodeEntities);
+testLongTexts('plain text', WORDS, plainToHtml);

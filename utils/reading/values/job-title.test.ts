@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { endsAsJob, headOf, isBelievableTitle, isGenericTitle, withoutTails } from './job-title';
+
+it.each([
+  'Careers',
+  'Current vacancies',
+  'Job details',
+  'Careers at Crumb & Co',
+  'Search results',
+  'Apply now',
+  '12',
+])('%s is the name of any jobs page', (title) => {
+  expect(isGenericTitle(title)).toBe(true);
+  expect(isBelievableTitle(title)).toBe(false);
+});
+
+it.each([
+  'Head of Careers',
+  'Recruitment Consultant',
+  'Care Assistant',
+  'C++ Developer',
+  '看護師長',
+  'Team Leader',
+])('%s can be a job', (title) => {
+  expect(isBelievableTitle(title)).toBe(true);
+});
+
+it('takes no sentence and no heap of words for a title', () => {
+  expect(isBelievableTitle('We bake. You eat it all.')).toBe(false);
+  expect(isBelievableTitle('word '.repeat(30).trim())).toBe(false);
+});
+
+it.each<[string, string[], string | undefined]>([
+  ['Night Baker | Careers at Crumb & Co', [], 'Night Baker'],
+  ['Night Baker - Crumb & Co', ['Crumb & Co'], 'Night Baker'],
+  ['Nurse - Band 5', [], 'Nurse - Band 5'],
+  ['Crumb: Night Baker', ['crumb'], 'Night Baker'],
+  ['Careers / Night Baker', [], 'Night Baker'],
+  ['Job Application for Night Baker', [], 'Night Baker'],
+  ['Vacancy: Night Baker', [], 'Night Baker'],
+  ['Careers | Crumb & Co', ['Crumb & Co'], undefined],
+  ['Crumb & Co', ['Crumb & Co'], undefined],
+])('withoutTails(%s) is the job’s part', (name, known, expected) => {
+  expect(withoutTails(name, known)).toBe(expected);
+});
+
+it('headOf leaves grade and brackets out, whatever spaces stand before them', () => {
+  expect(headOf('Operator II (nights)')).toBe('Operator');
+  expect(headOf('Baker   3  , Leeds')).toBe('Baker');
+});
+
+it('comes to an end with long runs of spaces and dashes', { timeout: 2_000 }, () => {
+  expect(endsAsJob(`Night${' '.repeat(50_000)}Baker`)).toBe(true);
+  expect(withoutTails(`Baker ${'-'.repeat(50_000)} Leeds`, [])).toBe('Baker');
+});

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { namesSeveral } from './place-codes';
+
+it.each([
+  ['Various locations', true],
+  ['Multiple sites', true],
+  ['Schools across Fife', true],
+  ['Hull (HU1) and Grimsby (DN31)', true],
+  ['Hull HU1', false],
+  ['Hull HU1 1AA, HU1', false],
+  ['Grade B4, Hull', false],
+  ['One of the largest branches', false],
+])('namesSeveral(%s) is %s', (words, several) => {
+  expect(namesSeveral(words)).toBe(several);
+});

@@ -1,0 +1,16 @@
+import { phrases } from './phrases';
+
+/** What templates and databases print where they have nothing to print. */
+const NOTHING = phrases(
+  'na,none,null,nil,undefined,nan,tba,tbc,tbd,tobeconfirmed,tobeadvised,tobeannounced,tobedecided,notspecified,notapplicable,notavailable,notprovided,notstated,notdisclosed,notset,unspecified,unknown,default,xx,xxx,xxxx,pleaseselect,select,objectobject',
+);
+/** A template's own variable that nobody filled in. */
+const TEMPLATE = ['{{', '}}', '${', '{%', '%}', '<%', '%>', '[[', ']]', '[object '];
+
+/** @returns whether a text stands where a value should be, and is none. */
+export function isPlaceholder(text: string): boolean {
+  if (TEMPLATE.some((mark) => text.includes(mark))) return true;
+  if (text.length > 40) return text.slice(0, 11).toLowerCase() === 'lorem ipsum';
+  const letters = text.toLowerCase().replace(/[\s!-/:-@[-`{-~–—…•·]/g, '');
+  return letters === '' || NOTHING.has(letters);
+}

@@ -1,0 +1,36 @@
+import { tidyLines } from './clean-text';
+import { escapeHtml } from './entities';
+
+/** What people type in front of a list's items. A hyphen counts only with a space, or `-5 °C` would be one. */
+const BULLET = /^(?:[•●▪◦‣·*∙–—]\s*|-\s+|o\s+(?=[A-Z]))(?=\S)/;
+/** A list whose line ends were lost on the way. One space, since a run of them would be tried from each again. */
+const INLINE_BULLET = /[^\S\n](?=[•●▪]\s)/g;
+
+/** @returns plain text as HTML: empty lines part paragraphs, single line ends break lines, bullets make lists. */
+export function plainToHtml(text: string): string {
+  return tidyLines(text.replace(INLINE_BULLET, '\n'))
+    .split(/\n\s*\n/)
+    .map(paragraph)
+    .join('')
+    .replaceAll('</ul><ul>', '');
+}
+
+function paragraph(text: string): string {
+  let html = '';
+  let lines: string[] = [];
+  let items: string[] = [];
+  const flush = () => {
+    if (lines.length > 0) html += `<p>${lines.join('<br>')}</p>`;
+    if (items.length > 0) html += `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    lines = [];
+    items = [];
+  };
+  for (const line of text.split('\n')) {
+    const bullet = BULLET.exec(line);
+    if (bullet ? lines.length > 0 : items.length > 0) flush();
+    if (bullet) items.push(escapeHtml(line.slice(bullet[0].length)));
+    else if (line) lines.push(escapeHtml(line));
+  }
+  flush();
+  return html;
+}

@@ -1,0 +1,84 @@
+import { shorten, tidy } from './clean-text';
+import type { SalaryPeriod } from './period';
+
+interface Figures {
+  low?: number;
+  high?: number;
+  currency?: string;
+  period?: SalaryPeriod;
+}
+
+const PER: Record<SalaryPeriod, string> = {
+  hourly: 'an hour',
+  daily: 'a day',
+  weekly: 'a week',
+  monthly: 'a month',
+  yearly: 'a year',
+};
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['GBP', '£'],
+  ['EUR', '€'],
+  ['USD', '$'],
+]);
+
+/**
+ * Puts figures into words where the board's own display would lose something: it rounds pence away, and shows
+ * every amount as pounds.
+ * @returns for example "£13.65 an hour" or "$50,000 – $60,000 a year"; undefined where figures alone will do.
+ */
+export function salaryWords({ low, high, currency, period }: Figures): string | undefined {
+  const figures = [low, high].filter((value) => value !== undefined);
+  const isForeign = currency !== undefined && currency !== 'GBP';
+  if (!isForeign && figures.every(Number.isInteger)) return undefined;
+  const amount = (value: number) => money(value, currency ?? 'GBP');
+  const span =
+    low === undefined
+      ? `up to ${amount(high ?? 0)}`
+      : high === undefined
+        ? `from ${amount(low)}`
+        : low === high
+          ? amount(low)
+          : `${amount(low)} – ${amount(high)}`;
+  return period ? `${span} ${PER[period]}` : span;
+}
+
+/** By hand: the first use of the browser's own number formats costs more than all the rest of a reading. */
+function money(value: number, currency: string): string {
+  const [pounds = '', pence = ''] = value.toFixed(2).split('.');
+  const figure = pounds.replace(/\B(?=(?:\d{3})+$)/g, ',') + (pence === '00' ? '' : `.${pence}`);
+  const sign = SIGNS.get(currency);
+  return sign ? `${sign}${figure}` : `${currency} ${figure}`;
+}
+
+/** Words without which the figures would promise too much or too little. */
+const CONDITIONS =
+  /\b(?:neg(?:otiable)?|competitive|on application|depend(?:ent|ing|s)?|doe|ote|on[- ]target|bonus(?:es)?|comm(?:ission|s)?|tips|tronc|service charge|ben(?:e|i)fi?ts?|bens|package|live[- ]in|accommodation|pro[- ]?rata|weighting|allowance|plus|enhancements?|equity)\b|\+\s*(?!(?:per|p\.?a|an?|p\/?h)\b)\w/;
+/** The same words where they say nothing of the pay. */
+const NO_CONDITION =
+  /\bdefined benefits?\b|\b(?:be|being|is|are|as) an? (?:\w+ )?bonus\b|\bbenefits? (?:fraud|claim\w*|advi\w+|officers?|assessors?|caseload)\b/g;
+/** Words that stand in place of a figure. */
+const VAGUE =
+  /\b(?:competitive|neg(?:otiable)?|on application|to be (?:discussed|agreed)|market[- ]rate|depend(?:s|ent|ing)? (?:up)?on|commensurate|doe|ote|commission only|national (?:minimum|living) wage|(?:real|london) living wage|unpaid|voluntary|volunteer)\b|\b(?:attractive|excellent|generous)(?:$|(?: \w+)? (?:salary|pay|package|rates?|remuneration|basic))/;
+/** What is left before a pound sign where a page was read in the wrong encoding: "Â£30,000". */
+const MISREAD = /\u00c2(?=£)/g;
+/** The longest stretch of words that is looked at. */
+const LONGEST_WORDS = 600;
+
+/** @returns the words about pay on one line, cut where nothing about pay is looked for any more. */
+export function lookedAt(words: string): string {
+  return shorten(tidy(words.replace(MISREAD, '')), LONGEST_WORDS);
+}
+
+/**
+ * Tells whether the words about pay are needed beside its figures. The board rounds pence away, and figures alone
+ * say nothing of "negotiable", OTE, bonus, commission, tips, benefits, live-in or pro rata (the label rules of the
+ * shared samples).
+ * @param words as the page prints them
+ * @param figures the ends of the pay as read from the words; none where the words state no figure
+ */
+export function needsSalaryText(words: string, figures: readonly number[] = []): boolean {
+  const lower = lookedAt(words).toLowerCase().replace(NO_CONDITION, ' ');
+  if (figures.length === 0) return VAGUE.test(lower);
+  return !figures.every(Number.isInteger) || CONDITIONS.test(lower);
+}

@@ -1,0 +1,69 @@
+import type { Amount } from './amounts';
+import { shorten } from './clean-text';
+import { payIn } from './pay-amounts';
+import { fitsPeriod, readPeriod, type SalaryPeriod } from './period';
+import { lookedAt, needsSalaryText } from './salary-text';
+
+/** Pay as a text states it. */
+export interface Salary {
+  low?: number;
+  high?: number;
+  currency?: string;
+  period?: SalaryPeriod;
+  /** The words themselves, where the figures alone would lose something. */
+  text?: string;
+}
+
+const ONLY_HIGH =
+  /(?:\bup ?to|\bto|\bmax(?:imum)?(?: salary)?(?: of)?|\btop end|\b(?:no more|not more) than|\bnot exceeding)[\s:]*(?:a max(?:imum)? of)?\s*(?:c\.?|circa|around)?\s*$/;
+const ONLY_LOW =
+  /(?:\bfrom|\bmin(?:imum)?(?: salary| basic)?(?: of)?|\bat least|\bin excess of|\bover|\babove|\bnot less than|\bstart(?:ing|s)? from)[\s:]*(?:c\.?|circa|around)?\s*$/;
+const OPEN_END =
+  /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z£€$\d])|\+\s?(?=(?:per|an?|p\.?a|doe|dep\w*|neg\w*|based on|basic|base|gross)\b)|(?:or|and|&) (?:more|above|over|up)\b|plus\b(?=\s*(?:$|[.,;)]))|upwards?|(?:(?:per|an|p\/?) ?\w+ )?min(?:imum)?\b)/;
+const CLOSED_END = /^\s*(?:(?:per|an|p\/?) ?\w+ )?max(?:imum)?\b(?!\s*[\d£€$:])/;
+/** The longest "salary text" that the board takes. */
+const LONGEST_TEXT = 255;
+
+/**
+ * Reads pay from words that are known to be about pay: the value beside a label, or structured data's text.
+ * @returns what they state; only `text` where they state no figure; undefined where they say nothing of pay.
+ */
+export function readSalary(words: string): Salary | undefined {
+  const printed = lookedAt(words);
+  // Pages lose the space between two lines: "£300 per dayLeeds".
+  const text = printed.replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ').toLowerCase();
+  const [low, high] = payIn(text);
+  if (!low) return needsSalaryText(text) ? { text: shorten(printed, LONGEST_TEXT) } : undefined;
+  const span = limits(low, high, text);
+  const figures = [span.low, span.high].filter((value) => value !== undefined);
+  if (figures.length === 0 || !figures.every((value) => value > 1 && value < 10_000_000)) return undefined;
+  const currency = low.currency ?? high?.currency;
+  const period = periodOf(text, low, high);
+  const isForeign = currency !== undefined && currency !== 'GBP';
+  // The board shows every amount as pounds.
+  const needsText = isForeign || needsSalaryText(text, figures);
+  return {
+    ...span,
+    ...(currency === undefined ? {} : { currency }),
+    ...(period && figures.every((value) => fitsPeriod(value, period)) ? { period } : {}),
+    ...(needsText ? { text: shorten(printed, LONGEST_TEXT) } : {}),
+  };
+}
+
+/** One figure is both ends, unless its words make it the upper or the lower one. */
+function limits(low: Amount, high: Amount | undefined, text: string): { low?: number; high?: number } {
+  if (high) return { low: low.value, high: high.value };
+  const before = text.slice(Math.max(0, low.start - 60), low.start);
+  const after = text.slice(low.end, low.end + 30);
+  if (ONLY_HIGH.test(before) || CLOSED_END.test(after)) return { high: low.value };
+  if (ONLY_LOW.test(before) || OPEN_END.test(after)) return { low: low.value };
+  return { low: low.value, high: low.value };
+}
+
+/** The words after the figures count first, then any in the text. */
+function periodOf(text: string, low: Amount, high: Amount = low): SalaryPeriod | undefined {
+  const after = text.slice(Math.max(low.end, high.end)).slice(0, 60);
+  // Elsewhere "pm" is a time of day.
+  if (/^ ?pm\b/.test(after) && fitsPeriod(low.value, 'monthly')) return 'monthly';
+  return readPeriod(after, low.value) ?? readPeriod(text, low.value);
+}

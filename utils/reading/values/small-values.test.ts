@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { fold, shorten, tidy } from './clean-text';
+import { decodeProtectedEmail, findEmail } from './email';
+import { decodeEntities, escapeHtml } from './entities';
+import { findPhone } from './phone';
+import { isPlaceholder } from './placeholder';
+import { plainToHtml } from './plain-to-html';
+import { readReference } from './reference';
+
+describe('isPlaceholder', () => {
+  it.each([
+    '{{title}}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what a page shows whose template failed
+    'Job ${id}',
+    '-',
+    '–',
+    '. .',
+    'N/A',
+    'n.a.',
+    'TBC',
+    'To be confirmed',
+    'undefined',
+    'NULL',
+    '[object Object]',
+    'Not specified',
+    'Lorem ipsum dolor sit amet, consectetur adipiscing',
+    '%% %%',
+  ])('%s is none of a value', (text) => {
+    expect(isPlaceholder(text)).toBe(true);
+  });
+
+  it.each(['Nan', 'None'])('%s is none, however it is spelt', (text) => {
+    expect(isPlaceholder(text)).toBe(true);
+  });
+
+  it.each(['Nurse', 'Nanny', 'N1C', '£', '78', 'Null Hypothesis Tester', 'é'])('%s is a value', (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+  });
+});
+
+describe('tidy', () => {
+  it('leaves one line of what one sees', () => {
+    expect(tidy('  Sign\u200bwriter\n\t(Bath)\u00a0 \u202e')).toBe('Signwriter (Bath)');
+    expect(tidy('a\u0000b \ud800 c\udc00')).toBe('ab c');
+    expect(tidy('👩‍🍳 Chef')).toBe('👩‍🍳 Chef');
+  });
+
+  it('compares without case and punctuation', () => {
+    expect(fold('Brontë’s C++ & C#,  Ltd.')).toBe('brontës c++ c# ltd');
+  });
+
+  it('halves no character', () => {
+    expect(shorten('ab😀', 3)).toBe('ab');
+    expect(shorten('ab😀', 4)).toBe('ab😀');
+  });
+});
+
+describe('entities', () => {
+  it('are decoded once', () => {
+    expect(decodeEntities('Fish &amp;amp; Chips &#163;9 &#x2013; &pound;12 &nosuch;')).toBe(
+      'Fish &amp; Chips £9 – £12 &nosuch;',
+    );
+    expect(decodeEntities('&#9999999;&#0;')).toBe('');
+  });
+
+  it('are written back for HTML', () => {
+    expect(escapeHtml('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
+  });
+});
+
+describe('plainToHtml', () => {
+  it.each([
+    ['One.\n\nTwo.', '<p>One.</p><p>Two.</p>'],
+    ['One\nTwo', '<p>One<br>Two</p>'],
+    ['We offer:\n• cake\n• tea\nCome!', '<p>We offer:</p><ul><li>cake</li><li>tea</li></ul><p>Come!</p>'],
+    ['- a\n\n- b', '<ul><li>a</li><li>b</li></ul>'],
+    ['All: • cake • tea', '<p>All:</p><ul><li>cake</li><li>tea</li></ul>'],
+    ['-5 °C in the cold room', '<p>-5 °C in the cold room</p>'],
+    ['1 < 2 & 3', '<p>1 &lt; 2 &amp; 3</p>'],
+    ['', ''],
+  ])('%j', (text, html) => {
+    expect(plainToHtml(text)).toBe(html);
+  });
+
+  it('comes to an end with a long run of spaces before a bullet', { timeout: 2_000 }, () => {
+    expect(plainToHtml(`All:${' '.repeat(50_000)}x • tea`)).toBe('<p>All: x</p><ul><li>tea</li></ul>');
+  });
+});
+
+describe('ways to write and ring', () => {
+  it.each([
+    ['Write to Jobs@Crumb.example today', 'jobs@crumb.example'],
+    ['noreply@crumb.example', undefined],
+    ['no address @ all', undefined],
+  ])('findEmail(%s)', (text, expected) => {
+    expect(findEmail(text)).toBe(expected);
+  });
+
+  it('sees through Cloudflare’s cover', () => {
+    // The key is 0x2a; each pair after it is a letter combined with the key.
+    const hidden = [...'a@b.example'].map((letter) =>
+      (letter.charCodeAt(0) ^ 0x2a).toString(16).padStart(2, '0'),
+    );
+    expect(decodeProtectedEmail(`/cdn-cgi/l/email-protection#2a${hidden.join('')}`)).toBe('a@b.example');
+    expect(decodeProtectedEmail('/cdn-cgi/l/email-protection#zz')).toBeUndefined();
+  });
+
+  it.each([
+    ['Ring 0141 496 0123 now', '0141 496 0123'],
+    ['+44 (0)20 7946 0000', '+44 (0)20 7946 0000'],
+    ['2026-11-30', undefined],
+    ['room 12', undefined],
+  ])('findPhone(%s)', (text, expected) => {
+    expect(findPhone(text)).toBe(expected);
+  });
+});
+
+describe('readReference', () => {
+  it.each([
+    ['NC/20931', 'NC/20931'],
+    ['Ref: MF-LS-3', 'MF-LS-3'],
+    ['78', '78'],
+    [' Job ref 78', '78'],
+    ['https://crumb.example/?p=9', undefined],
+    ['0f8fad5b-d9cb-469f-a165-70867728950e', undefined],
+    ['Crumb & Co', undefined],
+    ['A1 is a very long sentence', undefined],
+  ])('%s', (text, expected) => {
+    expect(readReference(text)).toBe(expected);
+  });
+});

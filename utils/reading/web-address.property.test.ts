@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { addressLike, pageUrl } from '@/tests/support/addresses';
+import { testLongTexts, testProperty } from '@/tests/support/properties';
+import { anyText } from '@/tests/support/words';
+import { isFrontPage, samePage, siteName, webAddress, withoutTracking } from './web-address';
+
+const written = fc.oneof({ weight: 4, arbitrary: addressLike }, anyText);
+
+describe('a written address', () => {
+  testProperty(
+    'is a web address, and the same wherever it is read from once it is whole',
+    1_000,
+    fc.property(written, pageUrl, pageUrl, (text, base, other) => {
+      const url = webAddress(text, base);
+      if (!url) return;
+      expect(url.href).toMatch(/^https?:\/\/[^/]/);
+      expect(webAddress(url.href, other)?.href).toBe(url.href);
+    }),
+  );
+});
+
+describe('a page', () => {
+  testProperty(
+    'is the same page without its tracking, which is taken out once and for all',
+    1_000,
+    fc.property(pageUrl, (url) => {
+      const clean = withoutTracking(url);
+      expect(withoutTracking(clean).href).toBe(clean.href);
+      expect(samePage(url, clean) && samePage(clean, url)).toBe(true);
+      expect(url.hostname.includes(siteName(url))).toBe(true);
+      if (isFrontPage(url)) expect(url.search).toBe('');
+    }),
+  );
+});
+
+const BASE = new URL('https://www.crumb.example/jobs/');
+testLongTexts('an address', ['a', 'a.', '/', '%', '?', 'a&', '#', ' ', '..//', '-'], (text) => {
+  const url = webAddress(text, BASE) ?? BASE;
+  return [isFrontPage(url), samePage(url, BASE), siteName(url), withoutTracking(url)];
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { isFrontPage, samePage, siteName, webAddress, withoutTracking } from './web-address';
+
+const page = new URL('https://www.crumb.example/jobs/12?utm_source=x');
+
+it.each([
+  ['https://a.example/j?utm_source=x&gh_jid=4&fbclid=y', 'https://a.example/j?gh_jid=4'],
+  ['https://a.example/j?UTM_Medium=x#apply', 'https://a.example/j'],
+  ['https://a.example/#/job/12', 'https://a.example/#/job/12'],
+])('withoutTracking(%s)', (address, expected) => {
+  expect(withoutTracking(new URL(address)).href).toBe(expected);
+});
+
+describe('webAddress', () => {
+  it.each([
+    ['/apply', 'https://www.crumb.example/apply'],
+    [' https://b.example/x ', 'https://b.example/x'],
+    ['13/apply', 'https://www.crumb.example/jobs/13/apply'],
+    ['b.co.uk/apply', 'https://b.co.uk/apply'],
+    ['www.b.com', 'https://www.b.com/'],
+    ['apply.html', 'https://www.crumb.example/jobs/apply.html'],
+    ['#apply', undefined],
+    ['', undefined],
+    [null, undefined],
+    ['javascript:alert(1)', undefined],
+    ['mailto:a@b.example', undefined],
+    ['https://', undefined],
+  ])('%s', (written, expected) => {
+    expect(webAddress(written, page)?.href).toBe(expected);
+  });
+});
+
+it('knows one page by several addresses', () => {
+  expect(samePage(page, new URL('http://crumb.example/jobs/12/#top'))).toBe(true);
+  expect(samePage(page, new URL('https://crumb.example/jobs/12?id=3'))).toBe(false);
+});
+
+it.each([
+  ['https://a.example/', true],
+  ['https://a.example/en-gb/', true],
+  ['https://a.example/index.html', true],
+  ['https://a.example/?job=1', false],
+  ['https://a.example/#/job/1', false],
+  ['https://a.example/jobs', false],
+])('isFrontPage(%s) is %s', (address, expected) => {
+  expect(isFrontPage(new URL(address))).toBe(expected);
+});
+
+it.each([
+  ['https://www.crumb.co.uk/', 'crumb'],
+  ['https://jobs.crumb.com/', 'crumb'],
+  ['https://crumb.org.uk/', 'crumb'],
+  ['https://localhost/', 'localhost'],
+])('siteName(%s) is %s', (address, expected) => {
+  expect(siteName(new URL(address)) || 'localhost').toBe(expected);
+});
+
+it('compares addresses with long runs of slashes', { timeout: 5_000 }, () => {
+  const long = new URL(`https://a.example/${'/'.repeat(60_000)}x`);
+  expect(samePage(long, new URL(`${long}/`))).toBe(true);
+});
