@@ -1,30 +1,14 @@
 import { Info } from 'lucide';
 import { focusFieldSoon } from '@/components/form/focus-field';
+import { fill } from '@/components/shared/fill';
 import { Icon } from '@/components/shared/Icon';
 import { parseLink } from '@/utils/advert/links';
-import type { NoAdvertReason, Reading, UnreadableCause } from '@/utils/reading/reading';
+import * as copy from '@/utils/copy/en-GB/reading';
+import type { Reading } from '@/utils/reading/reading';
 import { skipReading } from '@/utils/state/popup/ask-page';
 import { leadTab } from '@/utils/state/popup/navigation';
 import { readFrame } from '@/utils/state/popup/open';
 import type { Session } from '@/utils/state/popup/session';
-
-const REASONS: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, string>> = {
-  expired: 'This vacancy has closed. Check that it is still open before you post it.',
-  search: 'This is a job search page. Open a job to fill in its advert.',
-  home: 'This is a home page. Open a job on it to fill in its advert.',
-  login: 'Sign in on the page to see the advert.',
-  'not-a-job': 'There is no job advert on this page that we could find.',
-};
-
-const CAUSES: Readonly<Record<UnreadableCause, string>> = {
-  'browser-page': 'This is one of the browser’s own pages, which no extension may read.',
-  store: 'Extensions can’t read the pages of the browser’s store.',
-  pdf: 'This is a PDF, which we can’t read. Copy its text into the form.',
-  file: 'This is a file on your computer. The browser lets us read it only if you allow it in the extension’s details.',
-  refused: 'The browser did not let us read this page. Reload it and click the icon again.',
-  failed: 'Something went wrong in Jobcourier while it was reading this page. Nothing was lost.',
-  'no-answer': 'The page hasn’t answered yet. What it says is filled in if it does.',
-};
 
 /** Says what the page is where it is no advert, or what there is to say of the advert. */
 export function ReadingNotice({ reading, session }: { reading: Reading | undefined; session: Session }) {
@@ -45,19 +29,20 @@ function Unanswered({ session }: { session: Session }) {
     <div class="notice" role="status">
       <Icon icon={Info} />
       <p>
-        The page hasn’t answered yet: it may still be loading. Wait, or reload the page and click the icon
-        again, or{' '}
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            skipReading(session);
-            focusFieldSoon('title');
-          }}
-        >
-          fill in the form by hand
-        </button>
-        .
+        {fill(copy.STILL_LOADING, {
+          link: (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                skipReading(session);
+                focusFieldSoon('title');
+              }}
+            >
+              {copy.FILL_IN_BY_HAND}
+            </button>
+          ),
+        })}
       </p>
     </div>
   );
@@ -68,8 +53,8 @@ function Words({ reading, session }: { reading: Reading; session: Session }) {
     case 'advert':
       return (
         <>
-          {reading.warnings.map((warning) => (
-            <p key={warning}>{warning}</p>
+          {reading.warnings.map(copy.readingWarning).map((words) => (
+            <p key={words}>{words}</p>
           ))}
         </>
       );
@@ -81,12 +66,14 @@ function Words({ reading, session }: { reading: Reading; session: Session }) {
       return (
         <>
           <p>
-            {reading.reason === 'unreadable' ? CAUSES[reading.cause ?? 'refused'] : REASONS[reading.reason]}{' '}
-            You can write the advert here.
+            {reading.reason === 'unreadable'
+              ? copy.UNREADABLE[reading.cause ?? 'refused']
+              : copy.NO_ADVERT[reading.reason]}{' '}
+            {copy.WRITE_BY_HAND}
           </p>
           {reading.error && (
             <details>
-              <summary>Details for support</summary>
+              <summary>{copy.ERROR_DETAILS}</summary>
               <pre class="error-details">{reading.error}</pre>
             </details>
           )}
@@ -98,9 +85,7 @@ function Words({ reading, session }: { reading: Reading; session: Session }) {
 function Listing({ jobs, session }: { jobs: { title: string; url: string }[]; session: Session }) {
   return (
     <>
-      <p>
-        This page lists {jobs.length === 1 ? '1 job' : `${jobs.length} jobs`}. Open one to fill in its advert.
-      </p>
+      <p>{copy.listsJobs(jobs.length)}</p>
       <ul class="jobs">
         {jobs.map(({ title, url }) => (
           <li key={url + title}>
@@ -114,20 +99,20 @@ function Listing({ jobs, session }: { jobs: { title: string; url: string }[]; se
 
 function Frame({ address, session }: { address: string; session: Session }) {
   const url = parseLink(address);
+  const link = <Lead address={address} words={copy.OPEN_ADVERT_PAGE} session={session} />;
   return (
     <>
-      <p>
-        The advert is embedded{url ? ` from ${url.host}` : ''}, which we can’t read yet.{' '}
-        <Lead address={address} words="Open the advert’s own page" session={session} />, then click the icon
-        there.
-      </p>
+      <p>{url ? fill(copy.EMBEDDED_FROM, { host: url.host, link }) : fill(copy.EMBEDDED, { link })}</p>
       {url && (
         <p>
-          Or{' '}
-          <button type="button" class="link" onClick={() => readFrame(session, url)}>
-            read it here
-          </button>
-          : the browser will ask you to allow {url.host}. If this window closes, click the icon again.
+          {fill(copy.READ_FRAME_HERE, {
+            button: (
+              <button type="button" class="link" onClick={() => readFrame(session, url)}>
+                {copy.READ_IT_HERE}
+              </button>
+            ),
+            host: url.host,
+          })}
         </p>
       )}
     </>

@@ -26,5 +26,5 @@ test('a listing names its jobs, and one of them leads there', async ({ openPopup
 
 test('a page without a job is told', async ({ openPopup }) => {
   const { popup } = await openPopup('/about');
-  await expect(popup.page.getByRole('main')).toContainText('There is no job advert on this page');
+  await expect(popup.page.getByRole('main')).toContainText('We couldn’t find a job advert on this page');
 });

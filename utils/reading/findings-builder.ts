@@ -1,7 +1,7 @@
 import { READING_BOUNDS } from './bounds';
 import type { Doubts, Findings, Found, Quotes } from './layer';
 import { type IndexOf, type LocatedValue, type Passage, quoteOf } from './quote';
-import type { Doubt, ReadFieldId } from './reading';
+import type { Doubt, ReadFieldId, Warning } from './reading';
 import { shorten, tidy } from './values/clean-text';
 import { isPlaceholder } from './values/placeholder';
 import type { Written } from './write-blocks';
@@ -15,7 +15,7 @@ export class FindingsBuilder {
   readonly #found: Found = {};
   readonly #checked = new Set<ReadFieldId>();
   readonly #weak = new Set<ReadFieldId>();
-  readonly used: string[] = [];
+  readonly #warnings: Warning[] = [];
   #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
   readonly #indexOf: IndexOf;
@@ -64,8 +64,8 @@ export class FindingsBuilder {
     this.#checked.add(id);
   }
 
-  warn(sentence: string): void {
-    this.used.push(sentence);
+  warn(warning: Warning): void {
+    this.#warnings.push(warning);
   }
 
   has(id: ReadFieldId): boolean {
@@ -88,7 +88,7 @@ export class FindingsBuilder {
       check: [...this.#checked],
       ...this.#allDoubts(),
       weak: [...this.#weak],
-      warnings: this.used,
+      warnings: this.#warnings,
     };
   }
 

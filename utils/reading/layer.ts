@@ -1,5 +1,5 @@
 import type { Outline } from './outline/types';
-import type { Doubt, PageSource, Quote, ReadFieldId } from './reading';
+import type { Doubt, PageSource, Quote, ReadFieldId, Warning } from './reading';
 
 /** The page under the reader's eyes. Layers look and never touch. */
 export interface Page {
@@ -51,8 +51,8 @@ export interface Findings {
   weak?: readonly ReadFieldId[];
   /** Fields that win over earlier layers' values, because those are known to be wrong on such pages. */
   strong?: readonly ReadFieldId[];
-  /** Sentences for the recruiter. */
-  warnings?: readonly string[];
+  /** What the recruiter should know besides. */
+  warnings?: readonly Warning[];
   /** Whether the page is one job's advert: its format says so (a JobPosting), or its looks. */
   isAdvert?: 'said' | 'likely';
   /** Where in the outline the layer found the advert. */

@@ -95,6 +95,6 @@ describe('merge', () => {
 });
 
 it('tells each warning once', () => {
-  const warned = layer('text', {}, { warnings: ['One.', 'Two.'] });
-  expect(warningsOf([warned, warned])).toEqual(['One.', 'Two.']);
+  const warned = layer('text', {}, { warnings: ['no-title', 'data-broken'] });
+  expect(warningsOf([warned, warned])).toEqual(['no-title', 'data-broken']);
 });

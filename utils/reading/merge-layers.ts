@@ -64,7 +64,7 @@ function wholeText(layer: Sourced | undefined, holding: readonly Sourced[]): Sou
   );
 }
 
-/** @returns the sentences that the layers have for the recruiter, each once. */
+/** @returns what the layers have to say to the recruiter, each once. */
 export function warningsOf(layers: readonly Sourced[]): AdvertReading['warnings'] {
   return [...new Set(layers.flatMap(({ warnings }) => warnings ?? []))];
 }

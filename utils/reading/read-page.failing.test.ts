@@ -31,7 +31,7 @@ it('a layer that fails takes only its own findings with it, and that is told', (
       description: { value: '<p>Bake.</p>', source: 'text' },
       application_url: { value: 'https://a.example/jobs/1', source: 'page' },
     },
-    warnings: ['Part of this page could not be read (site: nobody foresaw this).'],
+    warnings: [{ layer: 'site', error: 'nobody foresaw this' }],
   });
 });
 

@@ -73,20 +73,17 @@ function readLayer(layer: Layer, page: Page): Sourced {
     return { ...layer.read(page), source };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const warning = `Part of this page could not be read (${source}: ${shorten(reason, 100)}).`;
-    return { found: {}, warnings: [warning], source };
+    return { found: {}, warnings: [{ layer: source, error: shorten(reason, 100) }], source };
   }
 }
 
 function advert(layers: readonly Sourced[], page: Page): Reading {
   const fields = withDoubts(merge(layers), page);
   const warnings = [...warningsOf(layers)];
-  if (!fields.title) warnings.push('No job title was found on this page.');
-  if (!fields.description) warnings.push('No description was found on this page.');
-  if ((fields.description?.value.length ?? 0) > WORK_BOUNDS.plain) {
-    warnings.push('The description is very long: its end may be missing.');
-  }
-  if (page.outline().cut) warnings.push('This page is very long: only its first part was read.');
+  if (!fields.title) warnings.push('no-title');
+  if (!fields.description) warnings.push('no-description');
+  if ((fields.description?.value.length ?? 0) > WORK_BOUNDS.plain) warnings.push('description-cut');
+  if (page.outline().cut) warnings.push('page-cut');
   // Any advert can be applied for where it stands, if nothing better is known.
   return {
     kind: 'advert',

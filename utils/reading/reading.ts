@@ -131,6 +131,25 @@ export const UNREADABLE_CAUSES = [
   'failed',
 ] as const;
 
+/** What the recruiter should know of a page's advert besides its fields. */
+export const WARNINGS = [
+  'no-title',
+  'no-description',
+  /** The description or the page is longer than what is read of it. */
+  'description-cut',
+  'page-cut',
+  'several-places',
+  /** The closing date does not fall on the weekday beside it. */
+  'weekday-differs',
+  /** Structured data was left out: it cannot be parsed, is too long, or is another job's. */
+  'data-broken',
+  'data-too-large',
+  'data-of-another-job',
+] as const;
+
+/** A layer failed on this page: an error in the reader, with its message. */
+const layerFailure = object({ layer: source, error: size(string(), 0, READING_BOUNDS.error) });
+
 /** The address of the document that was read: a page may change it at any time. */
 const address = optional(size(string(), 0, READING_BOUNDS.address));
 
@@ -140,7 +159,7 @@ export const readingSchema = union([
     address,
     kind: literal('advert'),
     fields,
-    warnings: size(array(string()), 0, READING_BOUNDS.warnings),
+    warnings: size(array(union([enums(WARNINGS), layerFailure])), 0, READING_BOUNDS.warnings),
   }),
   object({
     address,
@@ -161,6 +180,7 @@ export const readingSchema = union([
 export type Doubt = (typeof DOUBTS)[number];
 export type Quote = Infer<typeof quoteSchema>;
 export type Reading = Infer<typeof readingSchema>;
+export type Warning = (typeof WARNINGS)[number] | Infer<typeof layerFailure>;
 export type AdvertReading = Extract<Reading, { kind: 'advert' }>;
 export type ReadFields = Infer<typeof fields>;
 export type ReadFieldId = keyof ReadFields;

@@ -28,7 +28,7 @@ function openAdvert(payload) {
       ['company', 'place', 'salary_text', 'reference', 'application_url'].map((id) => [id, words(short)]),
     ),
   };
-  return { kind: 'advert', fields, warnings: [short] };
+  return { kind: 'advert', fields, warnings: [{ layer: 'json-ld', error: short.slice(0, 2_000) }] };
 }
 
 /** @param {readonly string[]} payloads the same for a list of jobs, and for the frame of another site */
@@ -103,10 +103,11 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
     if (absent && seen.words.includes(absent)) told([`popup: shows ${absent}`]);
     if (says && !seen.words.includes(says)) told([`popup: does not say “${says}”`]);
     if (hasUnseen(seen.words)) told(['popup: shows what nobody sees']);
-    const { kind, warnings = [] } = /** @type {{ kind?: string, warnings?: string[] }} */ (
+    const { kind, warnings = [] } = /** @type {{ kind?: string, warnings?: unknown[] }} */ (
       seen.reading ?? {}
     );
-    if (warnings.some((one) => one.includes('could not be read'))) told(warnings);
+    const failures = warnings.filter((one) => typeof one === 'object');
+    if (failures.length > 0) told([`reader: failed ${JSON.stringify(failures)}`]);
     if (
       ends === 'posted' || ends === 'advert'
         ? kind !== 'advert'

@@ -34,9 +34,7 @@ export function extractPosting(found: FoundPostings, page: Page, finder: Finding
     return { ...finder.findings(), ...(isCard ? {} : { isAdvert: 'said' }) };
   }
   if (choice.kind === 'several') return { ...finder.findings(), jobs: jobsOf(choice.postings, names) };
-  if (choice.kind === 'stale') {
-    finder.warn('The page’s structured data describes another job and was left out.');
-  }
+  if (choice.kind === 'stale') finder.warn('data-of-another-job');
   return finder.findings();
 }
 

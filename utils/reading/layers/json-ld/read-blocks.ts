@@ -1,10 +1,11 @@
 import { WORK_BOUNDS } from '../../bounds';
+import type { Warning } from '../../reading';
 import type { Json } from '../job-posting/json';
 import { parseTolerantly } from './parse-json';
 
 interface Blocks {
   values: readonly Json[];
-  warnings: readonly string[];
+  warnings: readonly Warning[];
 }
 
 /** JSON-LD 1.1, "Embedding JSON-LD in HTML Documents": the type may carry parameters, its case does not count. */
@@ -32,9 +33,9 @@ export function readBlocks(document: Document): Blocks {
   return { values, warnings: warningsOf(broken, tooLarge) };
 }
 
-function warningsOf(broken: number, tooLarge: number): string[] {
-  const warnings: string[] = [];
-  if (broken > 0) warnings.push('Some of the page’s structured data is broken and was left out.');
-  if (tooLarge > 0) warnings.push('Some of the page’s structured data is too large and was left out.');
+function warningsOf(broken: number, tooLarge: number): Warning[] {
+  const warnings: Warning[] = [];
+  if (broken > 0) warnings.push('data-broken');
+  if (tooLarge > 0) warnings.push('data-too-large');
   return warnings;
 }

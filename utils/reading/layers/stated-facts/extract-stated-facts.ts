@@ -15,7 +15,7 @@ export function extractStatedFacts(stated: Stated, finder: FindingsBuilder, toda
   const { place, location, several } = findWhere(stated);
   finder.setWithQuote('place', place);
   finder.setWithQuote('location', location);
-  if (several) finder.warn('The page names several places of work: the postcode is left for you to choose.');
+  if (several) finder.warn('several-places');
   const pay = findPay(facts, lines, body);
   if (pay) takePay(pay, finder);
   const terms = findTerms(facts, lines, body);
@@ -26,7 +26,7 @@ export function extractStatedFacts(stated: Stated, finder: FindingsBuilder, toda
   finder.setWithQuote('closing_date', closing);
   if (closing?.weekdayDiffers) {
     finder.check('closing_date');
-    finder.warn('The closing date on the page does not fall on the weekday that stands beside it.');
+    finder.warn('weekday-differs');
   }
   for (const fact of facts) {
     const reference = fact.id === 'reference' ? readReference(fact.value) : undefined;

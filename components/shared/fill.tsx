@@ -1,0 +1,21 @@
+import { type ComponentChildren, Fragment } from 'preact';
+
+type Slots<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never;
+
+/**
+ * Puts elements into a sentence of the catalogue: `fill('Open {link} first.', { link: <a>…</a> })`.
+ * @param sentence with each element's name in braces
+ */
+export function fill<Sentence extends string>(
+  sentence: Sentence,
+  elements: Readonly<Record<Slots<Sentence>, ComponentChildren>>,
+) {
+  // Every second part is a name, since the sentence is split at its braces.
+  return sentence
+    .split(/[{}]/)
+    .map((part, at) => (
+      <Fragment key={at}>{at % 2 === 0 ? part : elements[part as Slots<Sentence>]}</Fragment>
+    ));
+}

@@ -1,0 +1,60 @@
+import type { NoAdvertReason, UnreadableCause, Warning } from '@/utils/reading/reading';
+
+/** What a page is that holds no advert. */
+export const NO_ADVERT: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, string>> = {
+  expired: 'This vacancy has closed. Check that it is still open before you post it.',
+  search: 'This is a job search page. Open a job to fill in its advert.',
+  home: 'This is a home page. Open a job on it to fill in its advert.',
+  login: 'Sign in on the page to see the advert.',
+  'not-a-job': 'We couldn’t find a job advert on this page.',
+};
+
+/** Why a page could not be read. */
+export const UNREADABLE: Readonly<Record<UnreadableCause, string>> = {
+  'browser-page': 'This is one of the browser’s own pages, which extensions can’t read.',
+  store: 'Extensions can’t read the pages of the browser’s store.',
+  pdf: 'This is a PDF, which we can’t read. Copy its text into the form.',
+  file: 'This is a file on your computer. To let us read it, allow access to files in the extension’s details.',
+  refused: 'The browser didn’t let us read this page. Reload it and click the icon again.',
+  failed: 'Something went wrong in Jobcourier while it was reading this page. Nothing was lost.',
+  'no-answer': 'The page hasn’t answered yet. We’ll fill in the form if it does.',
+};
+
+export const WRITE_BY_HAND = 'You can write the advert here.';
+
+export const STILL_LOADING =
+  'The page hasn’t answered yet. It may still be loading. Wait, or reload the page and click the icon again, or {link}.';
+export const FILL_IN_BY_HAND = 'fill in the form by hand';
+
+export const ERROR_DETAILS = 'Details for support';
+
+export const listsJobs = (count: number) =>
+  `This page lists ${count === 1 ? '1 job' : `${count} jobs`}. Open one to fill in its advert.`;
+
+export const EMBEDDED_FROM =
+  'The advert is embedded from {host}, which we can’t read yet. {link}, then click the icon there.';
+export const EMBEDDED =
+  'The advert is embedded, and we can’t read it yet. {link}, then click the icon there.';
+export const OPEN_ADVERT_PAGE = 'Open the advert’s own page';
+
+export const READ_FRAME_HERE =
+  'Or {button}: the browser will ask you to allow {host}. If this window closes, click the icon again.';
+export const READ_IT_HERE = 'read it here';
+
+const WARNINGS: Readonly<Record<Extract<Warning, string>, string>> = {
+  'no-title': 'We found no job title on this page.',
+  'no-description': 'We found no description on this page.',
+  'description-cut': 'The description is very long. Check its end, as some of it may be missing.',
+  'page-cut': 'This page is very long, so we read only its first part.',
+  'several-places': 'The page names several places of work. Enter the postcode of the right one.',
+  'weekday-differs': 'The closing date on the page doesn’t match the weekday beside it. Check it.',
+  'data-broken': 'Some of the page’s background data is broken, so we left it out.',
+  'data-too-large': 'Some of the page’s background data is too large, so we left it out.',
+  'data-of-another-job': 'The page’s background data describes another job, so we left it out.',
+};
+
+/** Something worth knowing about the advert that was read. */
+export const readingWarning = (warning: Warning) =>
+  typeof warning === 'string'
+    ? WARNINGS[warning]
+    : `We couldn’t read part of this page (${warning.layer}: ${warning.error}).`;
