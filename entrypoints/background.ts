@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { deleteUneditedDrafts } from '@/utils/drafts/store';
+import { deleteUneditedDrafts } from '@/utils/drafts/draft-store';
 import { answerRequests, broadcastMove, type Reply, type Request } from '@/utils/messages';
 import { scheduleAlarm } from '@/utils/outbox/alarm';
 import { createOutbox } from '@/utils/outbox/worker';
@@ -19,10 +19,10 @@ import {
   unlock,
 } from '@/utils/settings/credentials';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
-import { readProfile } from '@/utils/settings/profile';
 import { createQueue } from '@/utils/settings/queue';
 import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access';
 import { isLockAlarm } from '@/utils/settings/session-key';
+import { readProfile } from '@/utils/settings/stored-profile';
 import { clearMovedTab, showOutcomeOnBadge } from '@/utils/toolbar/badge';
 
 /** After a fault of the storage, which may last: not so often that the browser has to start the worker all the time. */

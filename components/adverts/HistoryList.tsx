@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Entry } from '@/utils/state/adverts-page/search';
+import type { Entry } from '@/utils/state/adverts-page/search-postings';
 import { HistoryRow } from './HistoryRow';
 import { useRowFocus } from './use-row-focus';
 import { useWindowRows } from './use-window-rows';

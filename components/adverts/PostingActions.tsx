@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { ConfirmButton } from '@/components/shared/ConfirmButton';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { copyPosting } from '@/utils/state/adverts-page/copy';
+import { copyPosting } from '@/utils/state/adverts-page/copy-posting';
 import type { Details } from '@/utils/state/adverts-page/details';
 import { remove } from '@/utils/state/adverts-page/remove';
 

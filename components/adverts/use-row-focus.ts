@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Entry } from '@/utils/state/adverts-page/search';
+import type { Entry } from '@/utils/state/adverts-page/search-postings';
 
 /** How many rows a key moves the focus by; `all` is to the list's end. */
 const STEPS: Readonly<Record<string, (page: number, all: number) => number>> = {

@@ -12,10 +12,10 @@ export function useSearch(
   atRest = entries,
   list?: Coreskills,
 ): (query: string) => readonly Entry[] {
-  const [code, setCode] = useState<typeof import('@/utils/coreskills/search')>();
+  const [code, setCode] = useState<typeof import('@/utils/coreskills/search-coreskills')>();
   const [meanings, setMeanings] = useState<typeof import('@/utils/coreskills/suggest')>();
   useEffect(() => {
-    import('@/utils/coreskills/search').then(setCode);
+    import('@/utils/coreskills/search-coreskills').then(setCode);
   }, []);
   useEffect(() => {
     if (list) import('@/utils/coreskills/suggest').then(setMeanings);

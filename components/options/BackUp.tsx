@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { download } from '@/components/shared/download';
 import { STORAGE_REASONS } from '@/components/shared/storage-words';
-import { backupName } from '@/utils/backup/format';
+import { backupName } from '@/utils/backup/backup-format';
 import { writeBackup } from '@/utils/backup/write';
 import { storageFault } from '@/utils/database/fault';
 import type { Saved } from './SaveRow';

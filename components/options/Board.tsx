@@ -9,7 +9,7 @@ import {
 } from '@/utils/board/profile';
 import { changesOf, checkProfile, type Faults } from '@/utils/settings/check';
 import { requestBoardPermission } from '@/utils/settings/permission';
-import { profileChanges, saveProfileChanges } from '@/utils/settings/profile';
+import { profileChanges, saveProfileChanges } from '@/utils/settings/stored-profile';
 import { Choice } from './Choice';
 import { ExtraKeys } from './ExtraKeys';
 import { HostPermission } from './HostPermission';

@@ -7,7 +7,7 @@ import {
   replaceCoreskillList,
   resetCoreskillList,
 } from '@/utils/settings/coreskill-list';
-import { damagedSettings } from '@/utils/settings/item';
+import { damagedSettings } from '@/utils/settings/validated-item';
 import { EarlierChoices } from './EarlierChoices';
 import { ListFaults } from './ListFaults';
 import { ListInUse } from './ListInUse';

@@ -7,7 +7,7 @@ import {
   isLeftOut,
   type QuarantinedCounts,
   writeQuarantined,
-} from '@/utils/backup/quarantine';
+} from '@/utils/backup/quarantined-data';
 import { storageFault } from '@/utils/database/fault';
 import { quarantinedInWords } from './data-words';
 import type { Saved } from './SaveRow';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deleteChoices, readChoices } from '@/utils/settings/choices';
-import { damagedSettings } from '@/utils/settings/item';
+import { damagedSettings } from '@/utils/settings/validated-item';
 import { Loading } from './Loading';
 import type { Saved } from './SaveRow';
 import { useLoad } from './use-load';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { damagedSettings } from '@/utils/settings/item';
+import { damagedSettings } from '@/utils/settings/validated-item';
 import { About } from './About';
 import { Accounts } from './Accounts';
 import { Board } from './Board';

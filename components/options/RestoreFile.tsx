@@ -7,7 +7,7 @@ import { requestWithCause } from '@/utils/messages';
 import type { Account } from '@/utils/settings/accounts';
 import { requestBoardPermission } from '@/utils/settings/permission';
 import type { RefusedChange } from '@/utils/settings/portable/portable';
-import { applyDifferences } from '@/utils/settings/portable/settings';
+import { applyDifferences } from '@/utils/settings/portable/portable-settings';
 import { restoredInWords, UNUSABLE_WORDS } from './data-words';
 import { RestoreOffer } from './RestoreOffer';
 import type { Saved } from './SaveRow';

@@ -1,4 +1,4 @@
-import type { QuarantinedCounts } from '@/utils/backup/quarantine';
+import type { QuarantinedCounts } from '@/utils/backup/quarantined-data';
 import type { Unusable } from '@/utils/backup/read';
 import type { Counts } from '@/utils/backup/write-items';
 import type { Difference, Refusal, RefusedChange } from '@/utils/settings/portable/portable';

@@ -5,10 +5,10 @@ import { type View, viewSchema } from '@/utils/drafts/view';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from '@/utils/outbox/posting';
 import { checkProfile } from '@/utils/settings/check';
 import type { Portable } from '@/utils/settings/portable/portable';
-import { PORTABLE_SETTINGS } from '@/utils/settings/portable/settings';
-import { profileChanges } from '@/utils/settings/profile';
+import { PORTABLE_SETTINGS } from '@/utils/settings/portable/portable-settings';
+import { profileChanges } from '@/utils/settings/stored-profile';
 import { isValid } from '@/utils/validation/is-valid';
-import { damagedSchema, lineSchema, settingSchema } from './format';
+import { damagedSchema, lineSchema, settingSchema } from './backup-format';
 import { isPastDamaged, isPastDraft, isPastPosting, isPastSetting } from './times';
 
 /** A line of a backup that passed its check. */
@@ -62,7 +62,7 @@ function checkSetting(record: unknown, now: Date): Item | string {
   if (name === profileChanges.name && !isSafe(value)) {
     return 'nothing could be posted to this board: its address or one of its keys is wrong';
   }
-  if (!setting?.isSound(value)) return 'this setting could not be read';
+  if (!setting?.isValid(value)) return 'this setting could not be read';
   if (!isPastSetting(name, value, now)) return WRONG_TIME;
   return { store: 'settings', setting, value };
 }

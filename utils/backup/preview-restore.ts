@@ -2,7 +2,11 @@ import { openDatabase } from '@/utils/database/database';
 import { draftSchema } from '@/utils/drafts/draft';
 import { hasSameValues, unusedName } from '@/utils/drafts/from-backup';
 import { isUnsent } from '@/utils/outbox/transitions';
-import { type Compared, compareSettings, type IncomingSetting } from '@/utils/settings/portable/settings';
+import {
+  type Compared,
+  compareSettings,
+  type IncomingSetting,
+} from '@/utils/settings/portable/portable-settings';
 import { isValid } from '@/utils/validation/is-valid';
 import type { Item } from './check-line';
 import { type LineFault, readBackup, type Unusable } from './read';

@@ -1,6 +1,6 @@
 import { isValid } from '@/utils/validation/is-valid';
+import { FORMAT_VERSION, type Header, headerNowSchema, headerSchema } from './backup-format';
 import { checkLine, type Item, parse } from './check-line';
-import { FORMAT_VERSION, type Header, headerNowSchema, headerSchema } from './format';
 import { readLines } from './lines';
 import { isPastTime } from './times';
 

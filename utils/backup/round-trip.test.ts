@@ -6,7 +6,7 @@ import { LATEST } from '@/tests/support/database-samples/samples';
 import { allRecords, clearDatabase, putRecords } from '@/tests/support/whole-database';
 import { fromBackup } from '@/utils/drafts/from-backup';
 import { type Account, storeAccount } from '@/utils/settings/accounts';
-import { applyDifferences } from '@/utils/settings/portable/settings';
+import { applyDifferences } from '@/utils/settings/portable/portable-settings';
 import { previewRestore } from './preview-restore';
 import { restoreBackup } from './restore';
 import { writeBackup } from './write';

@@ -6,9 +6,9 @@ import { draftSchema } from '@/utils/drafts/draft';
 import { fromBackup, hasSameValues, unusedName } from '@/utils/drafts/from-backup';
 import { postingSchema } from '@/utils/outbox/posting';
 import { isValid } from '@/utils/validation/is-valid';
+import { RECORD_STORES } from './backup-format';
 import type { Item } from './check-line';
-import { RECORD_STORES } from './format';
-import { plain } from './json';
+import { toSafeJson } from './json-lines';
 import { markAsRestored } from './restored';
 
 export type RecordItem = Exclude<Item, { store: 'settings' }>;
@@ -36,7 +36,7 @@ export interface Counts {
 
 /** @returns what a record that was set aside is known again by. */
 export function keyOf({ store, record, at }: Damaged): string {
-  return JSON.stringify([store, at, plain(record)]);
+  return JSON.stringify([store, at, toSafeJson(record)]);
 }
 
 /**

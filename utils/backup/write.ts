@@ -1,9 +1,9 @@
 import { batches } from '@/utils/database/batches';
 import type { Damaged } from '@/utils/database/stores';
-import { damagedSettings } from '@/utils/settings/item';
-import { PORTABLE_SETTINGS } from '@/utils/settings/portable/settings';
-import { FORMAT, FORMAT_VERSION, type Header, RECORD_STORES } from './format';
-import { plain, toLine } from './json';
+import { PORTABLE_SETTINGS } from '@/utils/settings/portable/portable-settings';
+import { damagedSettings } from '@/utils/settings/validated-item';
+import { FORMAT, FORMAT_VERSION, type Header, RECORD_STORES } from './backup-format';
+import { toLine, toSafeJson } from './json-lines';
 import { isValidRecord } from './record-schemas';
 
 /**
@@ -47,7 +47,7 @@ export async function writeBackup(
 
 const quarantineLine = ({ store, record, at }: Damaged) => ({
   store: 'damaged',
-  record: { store, record: plain(record), at },
+  record: { store, record: toSafeJson(record), at },
 });
 
 async function settings(): Promise<unknown[]> {

@@ -15,7 +15,7 @@ import {
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { isValid } from '@/utils/validation/is-valid';
 import { parseEndpoint } from './endpoint';
-import { CONFIRMED_KEYS, findKeyFaults, KEY_PATTERN } from './keys';
+import { CONFIRMED_KEYS, findKeyFaults, KEY_PATTERN } from './key-faults';
 
 export { CONFIRMED_KEYS };
 

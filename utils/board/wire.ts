@@ -1,6 +1,6 @@
 import type { Advert } from '@/utils/advert/advert';
 import { FIELDS } from '@/utils/advert/fields';
-import { findKeyFaults } from './keys';
+import { findKeyFaults } from './key-faults';
 import { DEFAULT_PROFILE, type Profile } from './profile';
 
 /** What the board knows the poster by. */

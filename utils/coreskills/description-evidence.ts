@@ -1,7 +1,7 @@
 import { Evidence } from './evidence';
 import { findMatches } from './matches';
+import { tradeWords } from './split-words';
 import type { Meaning, Vocabulary } from './vocabulary';
-import { tradeWords } from './words';
 
 /** More of a description is not looked at. */
 const MOST_CHARACTERS = 10_000;

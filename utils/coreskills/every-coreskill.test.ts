@@ -1,9 +1,9 @@
 import shipped from 'virtual:coreskill-vocabulary';
 import { expect, it } from 'vitest';
 import { BUNDLED_CORESKILLS } from './list';
+import { wordsOf } from './split-words';
 import { suggest } from './suggest';
 import { openVocabulary } from './vocabulary';
-import { wordsOf } from './words';
 
 /** Three titles a coreskill, none of which stands in the vocabulary as it is. */
 const TITLES: Record<string, [string, string, string]> = {

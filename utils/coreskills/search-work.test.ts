@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { editDistance } from './edit-distance';
 import { entriesOf } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
-import { indexOf, search } from './search';
+import { indexOf, search } from './search-coreskills';
 
 // A keystroke's answer has to be there within one frame: its work is counted, since times differ from machine to machine.
 vi.mock('./edit-distance', { spy: true });

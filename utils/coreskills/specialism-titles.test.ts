@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import shipped from 'virtual:coreskill-vocabulary';
 import { expect, it } from 'vitest';
 import { BUNDLED_CORESKILLS } from './list';
+import { tradeWords } from './split-words';
 import { suggest } from './suggest';
 import { openVocabulary } from './vocabulary';
-import { tradeWords } from './words';
 
 /** A line of `specialism-titles.txt`. */
 interface Row {

@@ -1,5 +1,5 @@
+import { tradeWords } from './split-words';
 import type { Vocabulary } from './vocabulary';
-import { tradeWords } from './words';
 
 /** More of a title is not looked at. */
 const MOST_CHARACTERS = 300;

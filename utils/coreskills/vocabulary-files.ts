@@ -1,6 +1,6 @@
 import { writePhrases } from './front-coding.ts';
 import { type Entry, prunePhrases } from './prune-phrases.ts';
-import { tradeWords } from './words.ts';
+import { tradeWords } from './split-words.ts';
 
 /** How much a word counts where its line gives no weight: see `assets/coreskills/README.md`. */
 const WEIGHTS: Readonly<Record<string, number>> = { jobs: 10, topics: 6, hints: 2 };

@@ -4,7 +4,7 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { ADVERT, insert } from '@/tests/support/written';
 import type { Advert } from '@/utils/advert/advert';
 import { findDuplicates } from './duplicates';
-import { movePosting } from './store';
+import { movePosting } from './posting-store';
 import type { PostingState } from './transitions';
 
 const PAGE = 'https://a.example/job';

@@ -1,7 +1,7 @@
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { dedupeKeyOf } from './dedupe-key';
 import { type Posting, sentAt } from './posting';
-import { postingsLike, postingsOf } from './store';
+import { postingsLike, postingsOf } from './posting-store';
 
 /** Earlier postings of what may be the same advert. */
 export interface Duplicates {

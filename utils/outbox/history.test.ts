@@ -11,7 +11,7 @@ import {
   readSentAdverts,
   readSlice,
 } from './history';
-import { movePosting } from './store';
+import { movePosting } from './posting-store';
 
 const page = (number: number) => `https://a.example/job/${number}`;
 const minute = (number: number) => new Date(Date.UTC(2026, 10, 23, 12, number));

@@ -6,7 +6,7 @@ import { applyChanges, DEFAULT_PROFILE, type ProfileChanges } from '@/utils/boar
 import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import type { Posting } from './posting';
-import { loadPosting, loadSentAdvert, movePosting, pauseOf } from './store';
+import { loadPosting, loadSentAdvert, movePosting, pauseOf } from './posting-store';
 import type { PostingState } from './transitions';
 import { createOutbox, type OutboxDependencies } from './worker';
 

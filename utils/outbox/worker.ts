@@ -4,7 +4,7 @@ import type { Outcome } from '@/utils/board/outcome';
 import type { Profile } from '@/utils/board/profile';
 import { type Credentials, withCredentials } from '@/utils/board/wire';
 import type { Posting } from './posting';
-import { extendPause, loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './store';
+import { extendPause, loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './posting-store';
 import { FRESH_MS, isUnsent } from './transitions';
 
 /** What the outbox must be given: it knows the board and the database, but neither settings nor the browser. */

@@ -1,6 +1,6 @@
 import { array, type Infer, object, optional, record, size, string } from 'superstruct';
-import { defineValidatedItem } from './item';
 import { type Managed, readManaged } from './managed';
+import { defineValidatedItem } from './validated-item';
 
 const accountSchema = object({
   id: size(string(), 1, 40),

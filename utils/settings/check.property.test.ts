@@ -11,8 +11,8 @@ import { readChoices } from './choices';
 import { readCoreskillList } from './coreskill-list';
 import { defaults } from './defaults';
 import { defaultsSchema } from './defaults-schema';
-import { damagedSettings } from './item';
-import { readProfile } from './profile';
+import { readProfile } from './stored-profile';
+import { damagedSettings } from './validated-item';
 
 const typed = fc.oneof(
   anyText,

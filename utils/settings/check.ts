@@ -2,7 +2,7 @@ import { FIELDS, type FieldId } from '@/utils/advert/fields';
 import { check } from '@/utils/advert/rules';
 import { tidy } from '@/utils/advert/tidy';
 import { type EndpointFault, parseEndpoint } from '@/utils/board/endpoint';
-import { findKeyFaults, type KeyFault } from '@/utils/board/keys';
+import { findKeyFaults, type KeyFault } from '@/utils/board/key-faults';
 import {
   CONFIRMED_KEYS,
   DEFAULT_PROFILE,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteChoices, readChoices, rememberChoice } from './choices';
-import { damagedSettings } from './item';
+import { damagedSettings } from './validated-item';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const BAKER = { company: 'Acme', title: 'Baker', coreskill: 'Retail', specialisms: ['Butcher'] };

@@ -1,6 +1,6 @@
 import { array, type Infer, object, optional, size, string } from 'superstruct';
 import { STRING_LIMIT } from '@/utils/advert/limits';
-import { defineValidatedItem } from './item';
+import { defineValidatedItem } from './validated-item';
 
 const MOST_CHOICES = 500;
 /** More of one advert teach nothing, and 500 adverts must stay well within the browser's 10 MB. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
 import { readCoreskillList, replaceCoreskillList, resetCoreskillList } from './coreskill-list';
-import { damagedSettings } from './item';
+import { damagedSettings } from './validated-item';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const BUNDLED = { coreskills: BUNDLED_CORESKILLS };

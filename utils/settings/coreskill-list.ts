@@ -2,7 +2,7 @@ import { array, type Infer, nullable, object, size, string } from 'superstruct';
 import { STRING_LIMIT } from '@/utils/advert/limits';
 import type { Coreskills } from '@/utils/advert/rules';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
-import { defineValidatedItem } from './item';
+import { defineValidatedItem } from './validated-item';
 
 /** Counted in UTF-16 units here, where an emoji is two. */
 const name = size(string(), 1, 2 * STRING_LIMIT);

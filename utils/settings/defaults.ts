@@ -1,7 +1,7 @@
 import type { Infer } from 'superstruct';
 import { defaultsSchema } from './defaults-schema';
-import { defineValidatedItem } from './item';
 import { type Managed, readManaged } from './managed';
+import { defineValidatedItem } from './validated-item';
 
 /** The recruiter's own defaults, as they are stored. */
 export const defaults = defineValidatedItem('defaults', defaultsSchema, { linkToPage: true });

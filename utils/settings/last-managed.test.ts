@@ -4,12 +4,12 @@ import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { listAccounts, storeAccount } from './accounts';
 import { credentialsOf } from './credentials';
-import { damagedSettings } from './item';
 import { readLastManaged } from './last-managed';
 import { readKnownManaged, readManaged } from './managed';
 import { NOTHING_MANAGED } from './managed-schema';
 import { setPassword } from './passwords';
-import { readProfile } from './profile';
+import { readProfile } from './stored-profile';
+import { damagedSettings } from './validated-item';
 
 const POLICY = {
   profile: { endpoint: 'https://theirs.example/api', keys: { title: 'theirs', location: 'place' } },

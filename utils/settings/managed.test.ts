@@ -4,9 +4,9 @@ import { answerPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { listAccounts, storeAccount } from './accounts';
 import { defaults, readDefaults } from './defaults';
-import { damagedSettings } from './item';
 import { readManaged } from './managed';
-import { readProfile, saveProfileChanges } from './profile';
+import { readProfile, saveProfileChanges } from './stored-profile';
+import { damagedSettings } from './validated-item';
 
 beforeEach(() => fakeBrowser.reset());
 

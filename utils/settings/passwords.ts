@@ -1,5 +1,5 @@
 import { record, size, string } from 'superstruct';
-import { defineValidatedItem } from './item';
+import { defineValidatedItem } from './validated-item';
 
 /** The passwords by account id. Only the worker may import this file; a check of the imports holds that. */
 const passwords = defineValidatedItem('passwords', record(string(), size(string(), 1, 255)), {});

@@ -8,8 +8,8 @@ import {
   revokeHostPermission,
   revokeUnusedPermissions,
 } from './permission';
-import { saveProfileChanges } from './profile';
 import { restrictStorageAccess } from './restrict-storage-access';
+import { saveProfileChanges } from './stored-profile';
 
 beforeEach(() => fakeBrowser.reset());
 

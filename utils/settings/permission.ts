@@ -2,8 +2,8 @@ import { array, size, string } from 'superstruct';
 import browser from 'webextension-polyfill';
 import { originPattern } from '@/utils/board/endpoint';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
-import { defineValidatedItem } from './item';
-import { readProfile } from './profile';
+import { readProfile } from './stored-profile';
+import { defineValidatedItem } from './validated-item';
 
 const MOST_ORIGINS = 50;
 

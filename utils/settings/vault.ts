@@ -1,8 +1,8 @@
 import { create, type Infer, integer, max, min, nullable, object, record, size, string } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
 import { decrypt, deriveKey, type EncryptionKey, encrypt, encryptedSchema, newKey } from './encryption';
-import { defineValidatedItem } from './item';
 import { deleteSessionKey, extendSessionKey, readSessionKey, storeSessionKey } from './session-key';
+import { defineValidatedItem } from './validated-item';
 
 const secret = size(string(), 1, 255);
 const secretsSchema = record(string(), object({ username: secret, password: secret }));

@@ -47,7 +47,7 @@ export interface Taking {
 export interface Portable {
   name: string;
   read(): Promise<unknown>;
-  isSound(value: unknown): boolean;
+  isValid(value: unknown): boolean;
   /** Compares a value of the file with what is here. @throws where the value is not sound */
   compare(coming: unknown, around: CurrentSettings): Promise<Difference[]>;
   /**

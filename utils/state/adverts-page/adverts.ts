@@ -3,7 +3,7 @@ import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { onPostingMoved, request } from '@/utils/messages';
 import { readKnownManaged } from '@/utils/settings/managed';
-import { readProfile } from '@/utils/settings/profile';
+import { readProfile } from '@/utils/settings/stored-profile';
 import { createDrafts, type Drafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 import { createHistory, type History, loadHistory, mergeInto } from './history';
 import { countOpen, createOutboxView, loadOutbox, type OutboxView } from './outbox';

@@ -5,7 +5,7 @@ import type { Profile } from '@/utils/board/profile';
 import { webAddress } from '@/utils/drafts/address';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, type SentAdvert, type SentRequest, sentRequest } from '@/utils/outbox/posting';
-import { loadPosting, loadSentAdvert } from '@/utils/outbox/store';
+import { loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
 import { isUnsent } from '@/utils/outbox/transitions';
 import { answerOf, jobIdOf, MOVE_WORDS } from './answer';
 import { extraOf } from './extra-of';

@@ -4,7 +4,7 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import { deletePosting } from '@/utils/outbox/delete';
-import { movePosting } from '@/utils/outbox/store';
+import { movePosting } from '@/utils/outbox/posting-store';
 import { createHistory, type History, loadHistory, mergeInto } from './history';
 import { removeAll } from './remove';
 

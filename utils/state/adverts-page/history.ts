@@ -2,8 +2,8 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { listQuarantined } from '@/utils/database/quarantine';
 import { countPostings, newestFirst, quarantineUndated, readSlice } from '@/utils/outbox/history';
-import { loadPosting } from '@/utils/outbox/store';
-import { type Entry, entryOf, search } from './search';
+import { loadPosting } from '@/utils/outbox/posting-store';
+import { type Entry, entryOf, search } from './search-postings';
 
 /** Enough for the first look, so that it comes at once. */
 const FIRST = 50;

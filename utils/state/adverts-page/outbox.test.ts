@@ -5,7 +5,7 @@ import { ADVERT, insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import { request } from '@/utils/messages';
 import type { Posting } from '@/utils/outbox/posting';
-import { loadPosting, loadSentAdvert, movePosting } from '@/utils/outbox/store';
+import { loadPosting, loadSentAdvert, movePosting } from '@/utils/outbox/posting-store';
 import {
   cancelPosting,
   countOpen,

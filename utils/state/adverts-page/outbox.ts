@@ -2,7 +2,7 @@ import { batch, type Signal, signal } from '@preact/signals';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { request } from '@/utils/messages';
 import type { Posting } from '@/utils/outbox/posting';
-import { loadPosting, postingsIn } from '@/utils/outbox/store';
+import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { FRESH_MS, isFinished, OPEN_STATES } from '@/utils/outbox/transitions';
 
 /** The postings that are not finished, and those that ended while they were looked at. */

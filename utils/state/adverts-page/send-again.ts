@@ -1,6 +1,6 @@
 import { request } from '@/utils/messages';
 import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
-import { insertPosting, loadPosting, loadSentAdvert } from '@/utils/outbox/store';
+import { insertPosting, loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
 import { type OutboxView, once } from './outbox';
 
 const COPY = 'Copy it into a new draft from the history.';

@@ -3,9 +3,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { insert } from '@/tests/support/written';
 import type { Draft } from '@/utils/drafts/draft';
-import { loadDraft, saveDraft } from '@/utils/drafts/store';
+import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { loadView, saveView } from '@/utils/drafts/view';
-import { movePosting } from '@/utils/outbox/store';
+import { movePosting } from '@/utils/outbox/posting-store';
 import { bringBack, countDrafts, createDrafts, type Drafts, discard, loadDrafts } from './open-drafts';
 
 const PAGE = 'https://a.example/job';

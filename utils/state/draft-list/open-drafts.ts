@@ -1,7 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { type Draft, hasEdits, valuesOf } from '@/utils/drafts/draft';
-import { discardDraft, listDrafts, loadDraft, saveDraft } from '@/utils/drafts/store';
+import { discardDraft, listDrafts, loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
 import { latestAccepted } from '@/utils/outbox/history';
 import type { Posting } from '@/utils/outbox/posting';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { openDatabase } from '@/utils/database/database';
-import { loadDraft } from '@/utils/drafts/store';
+import { loadDraft } from '@/utils/drafts/draft-store';
 import { chooseAccount, chooseCoreskill, confirmValue, editField, leaveField, tidyAll } from './edit';
 import { createSession, type Session } from './session';
 

@@ -1,4 +1,4 @@
-import { onProfileChange, readProfile } from '@/utils/settings/profile';
+import { onProfileChange, readProfile } from '@/utils/settings/stored-profile';
 import type { Session } from './session';
 
 /** Keeps the board's settings that the popup shows, and freezes at Post, those that are stored, until the signal ends it. */

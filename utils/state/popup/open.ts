@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { storageFault } from '@/utils/database/fault';
+import { draftsAt } from '@/utils/drafts/draft-store';
 import { isCopy, NO_PAGE, pageAddress } from '@/utils/drafts/page-address';
-import { draftsAt } from '@/utils/drafts/store';
 import type { Reading } from '@/utils/reading/reading';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { requestHostPermission } from '@/utils/settings/permission';

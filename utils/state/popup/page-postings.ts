@@ -5,7 +5,7 @@ import { NO_PAGE } from '@/utils/drafts/page-address';
 import { request } from '@/utils/messages';
 import { findDuplicates, isListed } from '@/utils/outbox/duplicates';
 import type { Posting } from '@/utils/outbox/posting';
-import { loadPosting, postingsOf } from '@/utils/outbox/store';
+import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { Session } from './session';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '@/utils/database/database';
 import type { DraftFields } from '@/utils/drafts/draft';
-import { loadDraft, saveDraft } from '@/utils/drafts/store';
+import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { persistDraft } from './persist-draft';
 import { createSession } from './session';
 

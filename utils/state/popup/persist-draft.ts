@@ -3,8 +3,8 @@ import { FIELD_IDS } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
 import { type Draft, type DraftFields, hasEdits, isEdited } from '@/utils/drafts/draft';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
+import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { newJobName, pageAddressOf } from '@/utils/drafts/page-address';
-import { loadDraft, saveDraft } from '@/utils/drafts/store';
 import type { Session } from './session';
 
 /** Writes the draft. Writes reach the database in the order of the calls, so the last one stands. */

@@ -6,7 +6,7 @@ import { isCopy, NO_PAGE } from '@/utils/drafts/page-address';
 import { onPostingMoved, request } from '@/utils/messages';
 import { scheduleAlarm } from '@/utils/outbox/alarm';
 import { type Posting, writePosting } from '@/utils/outbox/posting';
-import { insertPosting, loadPosting } from '@/utils/outbox/store';
+import { insertPosting, loadPosting } from '@/utils/outbox/posting-store';
 import { isFinished, isUnsent } from '@/utils/outbox/transitions';
 import { rememberAccount } from '@/utils/settings/accounts';
 import { composeAdvert } from './compose';

@@ -1,5 +1,5 @@
 import { request } from '@/utils/messages';
-import { loadPosting } from '@/utils/outbox/store';
+import { loadPosting } from '@/utils/outbox/posting-store';
 import type { Session } from './session';
 
 /** Tells the worker that the recruiter found the advert at the board, and what number it has there, if they know. */

@@ -1,10 +1,10 @@
 import type { Draft } from '@/utils/drafts/draft';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
+import { draftsAt } from '@/utils/drafts/draft-store';
 import { fingerprint, type Job } from '@/utils/drafts/job';
 import { newJobName } from '@/utils/drafts/page-address';
 import { isCertainlyAnotherJob, isSameJob } from '@/utils/drafts/same-job';
-import { draftsAt } from '@/utils/drafts/store';
-import { loadSentAdvert, postingsAt } from '@/utils/outbox/store';
+import { loadSentAdvert, postingsAt } from '@/utils/outbox/posting-store';
 
 /** What is kept of one job at an address. */
 export interface SavedJob {

@@ -7,7 +7,7 @@ import { accountFor, listAccounts } from '@/utils/settings/accounts';
 import { readCoreskillList } from '@/utils/settings/coreskill-list';
 import { readDefaults } from '@/utils/settings/defaults';
 import type { Managed } from '@/utils/settings/managed';
-import { readProfile } from '@/utils/settings/profile';
+import { readProfile } from '@/utils/settings/stored-profile';
 import type { Session } from './session';
 
 /** Loads the settings into a new session; where the browser refuses storage, the shipped ones stay, and that is told. */

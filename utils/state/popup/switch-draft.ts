@@ -1,5 +1,5 @@
 import { storageFault } from '@/utils/database/fault';
-import { loadDraft } from '@/utils/drafts/store';
+import { loadDraft } from '@/utils/drafts/draft-store';
 import { NOTHING_READ } from './apply-reading';
 import { rereadPage } from './open';
 import { draftOf } from './persist-draft';

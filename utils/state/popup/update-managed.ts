@@ -6,7 +6,7 @@ import type { Reading } from '@/utils/reading/reading';
 import { accountFor, listAccounts } from '@/utils/settings/accounts';
 import { readDefaults } from '@/utils/settings/defaults';
 import type { Managed } from '@/utils/settings/managed';
-import { readProfile } from '@/utils/settings/profile';
+import { readProfile } from '@/utils/settings/stored-profile';
 import { loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
 import type { Session } from './session';

@@ -7,7 +7,7 @@ import { checkDefaults, DEFAULT_FIELDS } from '../check';
 import { defaults } from '../defaults';
 import { defaultsSchema } from '../defaults-schema';
 import { readManaged } from '../managed';
-import { definePortable } from './define';
+import { definePortable } from './define-portable';
 import { type Difference, NOTHING, type Refusal } from './portable';
 
 type Defaults = Infer<typeof defaultsSchema>;

@@ -6,8 +6,8 @@ import {
   type ProfileChanges,
   profileChangesSchema,
 } from '@/utils/board/profile';
-import { defineValidatedItem } from './item';
 import { type Managed, readManaged } from './managed';
+import { defineValidatedItem } from './validated-item';
 
 /** What the recruiter changed of the shipped profile. */
 export const profileChanges = defineValidatedItem<ProfileChanges>('profile', profileChangesSchema, {});

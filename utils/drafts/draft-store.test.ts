@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { openDatabase } from '@/utils/database/database';
 import type { Draft } from './draft';
-import { deleteUneditedDrafts, discardDraft, listDrafts, loadDraft, saveDraft } from './store';
+import { deleteUneditedDrafts, discardDraft, listDrafts, loadDraft, saveDraft } from './draft-store';
 import { loadView, saveView } from './view';
 
 const PAGE = 'https://a.example/job';

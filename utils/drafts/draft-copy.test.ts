@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { ADVERT } from '@/tests/support/written';
 import { isValid } from '@/utils/validation/is-valid';
-import { toDraftCopy } from './copy';
 import { draftSchema } from './draft';
+import { toDraftCopy } from './draft-copy';
 import { isCopy } from './page-address';
 
 const NOW = new Date('2026-11-23T12:00:00Z');

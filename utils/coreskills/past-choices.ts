@@ -1,6 +1,6 @@
 import { Evidence } from './evidence';
+import { wordsOf } from './split-words';
 import type { Vocabulary } from './vocabulary';
-import { wordsOf } from './words';
 
 /** What the recruiter chose for an advert before. */
 export interface PastChoice {

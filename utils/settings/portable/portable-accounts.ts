@@ -1,5 +1,5 @@
 import { type Account, accounts, listAccounts } from '../accounts';
-import { definePortable } from './define';
+import { definePortable } from './define-portable';
 import type { Difference, Refusal } from './portable';
 
 const idOf = ({ id }: Account) => `accounts.${id}`;

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { copyAddress } from '@/utils/drafts/address';
-import { toDraftCopy } from '@/utils/drafts/copy';
-import { saveDraft } from '@/utils/drafts/store';
+import { toDraftCopy } from '@/utils/drafts/draft-copy';
+import { saveDraft } from '@/utils/drafts/draft-store';
 import type { Posting } from '@/utils/outbox/posting';
-import { loadSentAdvert } from '@/utils/outbox/store';
+import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import { type Drafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 
 /**

@@ -1,7 +1,7 @@
 import { number, object, size, string } from 'superstruct';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { damagedSettings, defineValidatedItem } from './item';
+import { damagedSettings, defineValidatedItem } from './validated-item';
 
 const FALLBACK = { name: 'fallback', count: 0 };
 const item = defineValidatedItem('thing', object({ name: size(string(), 1, 10), count: number() }), FALLBACK);

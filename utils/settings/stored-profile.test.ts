@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { defaults } from './defaults';
-import { damagedSettings } from './item';
-import { readProfile, saveProfileChanges } from './profile';
+import { readProfile, saveProfileChanges } from './stored-profile';
+import { damagedSettings } from './validated-item';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -2,8 +2,8 @@ import { FIELDS } from '@/utils/advert/fields';
 import { applyChanges, isSafeProfile, type Profile } from '@/utils/board/profile';
 import { changesOf, checkProfile } from '../check';
 import { readManaged } from '../managed';
-import { profileChanges } from '../profile';
-import { definePortable } from './define';
+import { profileChanges } from '../stored-profile';
+import { definePortable } from './define-portable';
 import { type Difference, NOTHING } from './portable';
 
 /** One part of a profile that can be taken over by itself. */

@@ -3,7 +3,7 @@ import { BUNDLED_CORESKILLS, countList } from '@/utils/coreskills/list';
 import { compareLists } from '@/utils/coreskills/list-change';
 import { choices, mergeChoices } from '../choices';
 import { type StoredList, storedList } from '../coreskill-list';
-import { definePortable } from './define';
+import { definePortable } from './define-portable';
 
 /** The list of coreskills: it is used whole or not at all. */
 export const portableList = definePortable(storedList, {

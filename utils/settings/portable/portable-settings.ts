@@ -1,11 +1,11 @@
 import { isValid } from '@/utils/validation/is-valid';
 import { accounts } from '../accounts';
-import { portableAccounts } from './accounts';
-import { portableChosen } from './chosen';
-import { portableDefaults } from './defaults';
-import { portableChoices, portableList } from './lists';
 import type { Difference, Portable, Refusal, Taking } from './portable';
-import { portableProfile } from './profile';
+import { portableAccounts } from './portable-accounts';
+import { portableChosen } from './portable-chosen-accounts';
+import { portableDefaults } from './portable-defaults';
+import { portableChoices, portableList } from './portable-lists';
+import { portableProfile } from './portable-profile';
 
 /** Every setting but the passwords; the accounts first, since others name them. */
 export const PORTABLE_SETTINGS: readonly Portable[] = [

@@ -1,6 +1,6 @@
 import { assert } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
-import type { ValidatedItem } from '../item';
+import type { ValidatedItem } from '../validated-item';
 import type { CurrentSettings, Difference, Portable, Refusal, Taking } from './portable';
 
 interface Ways<T> {
@@ -13,7 +13,7 @@ export function definePortable<T>(item: ValidatedItem<T>, { compare, take }: Way
   return {
     name: item.name,
     read: () => item.get(),
-    isSound: (value) => isValid(value, item.schema),
+    isValid: (value) => isValid(value, item.schema),
     async compare(coming, around) {
       assert(coming, item.schema);
       return compare(coming, around);

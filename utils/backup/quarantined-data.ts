@@ -1,8 +1,8 @@
 import { batches } from '@/utils/database/batches';
 import { deleteQuarantined, listQuarantined } from '@/utils/database/quarantine';
 import type { Damaged } from '@/utils/database/stores';
-import { damagedSettings, damagedValues, deleteDamagedSettings } from '@/utils/settings/item';
-import { plain, toLine } from './json';
+import { damagedSettings, damagedValues, deleteDamagedSettings } from '@/utils/settings/validated-item';
+import { toLine, toSafeJson } from './json-lines';
 
 /** What was set aside since it failed its check. */
 export interface QuarantinedCounts {
@@ -45,11 +45,13 @@ export async function writeQuarantined(): Promise<Blob> {
   for await (const records of batches('damaged')) {
     // The store of what was set aside is written by us alone, in this one shape.
     for (const { record, ...where } of records as Damaged[]) {
-      parts.push(toLine({ ...where, record: plain(record) }));
+      parts.push(toLine({ ...where, record: toSafeJson(record) }));
     }
   }
   for (const [setting, value] of Object.entries(await damagedValues())) {
-    parts.push(toLine(isLeftOut(setting) ? { setting, leftOut: true } : { setting, value: plain(value) }));
+    parts.push(
+      toLine(isLeftOut(setting) ? { setting, leftOut: true } : { setting, value: toSafeJson(value) }),
+    );
   }
   return new Blob(['[\n', parts.map((part) => part.trimEnd()).join(',\n'), '\n]\n'], {
     type: 'application/json',

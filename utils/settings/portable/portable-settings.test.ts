@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readProfile } from '../profile';
+import { readProfile } from '../stored-profile';
 import type { Taking } from './portable';
-import { applyDifferences, compareSettings, PORTABLE_SETTINGS } from './settings';
+import { applyDifferences, compareSettings, PORTABLE_SETTINGS } from './portable-settings';
 
 const AT = '2026-11-20T09:00:00.000Z';
 const HERE = {

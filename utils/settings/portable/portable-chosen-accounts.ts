@@ -1,5 +1,5 @@
 import { chosen, listAccounts } from '../accounts';
-import { definePortable } from './define';
+import { definePortable } from './define-portable';
 import { type Difference, NOTHING, type Refusal } from './portable';
 
 const DEFAULT = 'chosenAccounts.default';

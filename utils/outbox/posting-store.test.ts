@@ -15,7 +15,7 @@ import {
   postingsIn,
   postingsLike,
   postingsOf,
-} from './store';
+} from './posting-store';
 
 const PAGE = 'https://a.example/job';
 const OTHER = { id: 'b', label: 'Other' };

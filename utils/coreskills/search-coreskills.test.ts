@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
-import { indexOf, search } from './search';
+import { indexOf, search } from './search-coreskills';
 import { foldWords } from './word-score';
 
 const ALL = entriesOf(BUNDLED_CORESKILLS);

@@ -5,9 +5,9 @@ import { anyText, titleLike } from '@/tests/support/words';
 import { editDistance } from './edit-distance';
 import { entriesOf } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
-import { indexOf, search } from './search';
+import { indexOf, search } from './search-coreskills';
+import { wordsOf } from './split-words';
 import { foldWords } from './word-score';
-import { wordsOf } from './words';
 
 const entries = entriesOf(BUNDLED_CORESKILLS);
 const index = indexOf(entries);

@@ -7,7 +7,7 @@ export function toLine(value: unknown): string {
  * Brings what was set aside into a form that JSON has, however odd it is. What is named as a password is left out: a
  * record may be damaged by holding one.
  */
-export function plain(damaged: unknown): unknown {
+export function toSafeJson(damaged: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(damaged, withoutSecrets) ?? 'null');
   } catch {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearDatabase, putRecords } from '@/tests/support/whole-database';
-import { countQuarantined, deleteAllQuarantined, writeQuarantined } from './quarantine';
+import { countQuarantined, deleteAllQuarantined, writeQuarantined } from './quarantined-data';
 
 const AT = '2026-11-20T09:00:00.000Z';
 const selfish: Record<string, unknown> = { n: 1n };

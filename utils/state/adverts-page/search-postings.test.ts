@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ADVERT, written } from '@/tests/support/written';
-import { entryOf, search } from './search';
+import { entryOf, search } from './search-postings';
 
 const entry = (title: string, reference?: string) =>
   entryOf({
