@@ -101,9 +101,15 @@ module.exports = {
     ),
     forbidden(
       'popup-light',
-      'the popup loads nothing that the adverts page alone needs',
+      'the popup loads nothing that the adverts page or the settings alone need',
       { path: '^entrypoints/popup/' },
-      { path: '^(utils/state/adverts-page|components/adverts)/', reachable: true },
+      { path: '^(utils/state/(adverts-page|options)|components/(adverts|options))/', reachable: true },
+    ),
+    forbidden(
+      'settings-by-models',
+      'the views of the settings load, save and ask the worker through their models alone',
+      { path: '^components/options/', pathNot: TEST },
+      { path: '^utils/(messages\\.ts|database/|settings/(item|profile|defaults|permission|choices|managed)\\.ts)' },
     ),
     forbidden(
       'utils-below',

@@ -1,53 +1,16 @@
-import { useState } from 'preact/hooks';
-import { useLockState } from '@/components/shared/use-lock-state';
-import { requestWithCause } from '@/utils/messages';
-import {
-  type Account,
-  accounts,
-  chosen,
-  pickDefault,
-  setDefaultAccount,
-  withManagedAccounts,
-} from '@/utils/settings/accounts';
+import type { AccountsModel } from '@/utils/state/options/accounts';
 import { AccountForm } from './AccountForm';
-import { CheckAccount } from './CheckAccount';
+import { AccountRow } from './AccountRow';
 import { Loading } from './Loading';
-import { useLoad } from './use-load';
-import { useManaged } from './use-managed';
+import { StatusText } from './StatusText';
 
 /** The accounts at the board: add, change, remove, and which is the default. */
-export function Accounts() {
-  const [stored, setStored] = useState<Account[]>();
-  const [chosenDefault, setChosenDefault] = useState<string>();
-  const [edited, setEdited] = useState<Account | 'new'>();
-  const [status, setStatus] = useState('');
-  const lock = useLockState();
-  const managed = useManaged();
-  const load = async () => {
-    const [all, { default: id }] = await Promise.all([accounts.get(), chosen.get()]);
-    setStored(all);
-    setChosenDefault(id);
-  };
-  // What is under the passphrase, and what is not, changes with it.
-  const hasFailed = useLoad(load, [lock]);
-  const remove = async ({ id, label }: Account) => {
-    if (!confirm(`Remove the account ${label} with its password?`)) return;
-    const { done: isGone, cause } = await requestWithCause({ type: 'remove-account', accountId: id });
-    const why = cause === 'locked' ? 'Unlock your accounts first' : 'Try again';
-    setStatus(isGone ? `${label} was removed` : `${label} could not be removed. ${why}`);
-    await load();
-  };
-  const done = async (words: string) => {
-    setEdited(undefined);
-    setStatus(words);
-    await load();
-  };
-  if (!stored || !managed) return <Loading hasFailed={hasFailed} />;
-  const all = withManagedAccounts(stored, managed.accounts);
-  const standard = pickDefault(all, chosenDefault)?.id;
-  // One that goes while it is being changed stays until that is done: what was typed would go with it.
-  const isEditedGone = edited && edited !== 'new' && !all.some(({ id }) => id === edited.id);
-  const shown = isEditedGone ? [...all, edited] : all;
+export function Accounts({ model }: { model: AccountsModel }) {
+  const list = model.list.value;
+  if (list.phase !== 'ready') return <Loading phase={list.phase} />;
+  const { all, hasPassphrase } = list.value;
+  const openForm = model.openForm.value;
+  const isAdding = openForm ? !openForm.account : all.length === 0;
   return (
     <>
       <p>
@@ -56,73 +19,38 @@ export function Accounts() {
         <a href="mailto:customerservice@s1jobs.com">customerservice@s1jobs.com</a>. It can take some weeks.
       </p>
       <ul class="cards">
-        {shown.map((account) => (
+        {all.map((account) => (
           <li key={account.id} class="card">
-            {edited !== 'new' && edited?.id === account.id ? (
-              <AccountForm account={account} onDone={done} onCancel={() => setEdited(undefined)} />
+            {openForm?.account?.id === account.id ? (
+              <AccountForm form={openForm} onCancel={model.closeForm} />
             ) : (
-              <div class="card-row">
-                <div class="card-words">
-                  <strong>{account.label}</strong>
-                  <span class="hint">
-                    {nameOf(account, lock === 'off')}
-                    {managed.accounts.some(({ id }) => id === account.id) && ' · set by your company'}
-                  </span>
-                </div>
-                <label class="inline">
-                  <input
-                    type="radio"
-                    name="default-account"
-                    checked={account.id === standard}
-                    onChange={async () => {
-                      setChosenDefault(account.id);
-                      await setDefaultAccount(account.id);
-                      await done(`${account.label} is the default now`);
-                    }}
-                  />{' '}
-                  Default
-                </label>
-                <CheckAccount accountId={account.id} label={account.label} />
-                <button type="button" class="quiet" onClick={() => setEdited(account)}>
-                  Change<span class="sr-only"> {account.label}</span>
-                </button>
-                {!managed.accounts.some(({ id }) => id === account.id) && (
-                  <button type="button" class="quiet danger" onClick={() => remove(account)}>
-                    Remove<span class="sr-only"> {account.label}</span>
-                  </button>
-                )}
-              </div>
+              <AccountRow account={account} list={list.value} model={model} />
             )}
           </li>
         ))}
       </ul>
-      {edited === 'new' || shown.length === 0 ? (
+      {isAdding ? (
         // Once something is typed it stays open, also where the company's accounts turn up only then.
-        <div class="card" onInput={() => setEdited('new')}>
+        <div class="card" onInput={model.add}>
           <AccountForm
-            onDone={done}
-            {...(shown.length > 0 ? { onCancel: () => setEdited(undefined) } : {})}
+            form={model.newForm.value}
+            {...(all.length > 0 ? { onCancel: model.closeForm } : {})}
           />
         </div>
       ) : (
-        <button type="button" class="quiet" onClick={() => setEdited('new')}>
+        <button type="button" class="quiet" onClick={model.add}>
           Add an account
         </button>
       )}
-      <p role="status" class="good">
-        {status}
+      <p>
+        <StatusText status={model.status.value} />
       </p>
       <p class="hint">
-        {lock === 'off'
-          ? 'Passwords are kept in this browser’s storage on this computer, as they are: whoever can open your browser profile can read them. A passphrase, under Security, encrypts them.'
-          : 'User names and passwords are encrypted under your passphrase.'}{' '}
+        {hasPassphrase
+          ? 'User names and passwords are encrypted under your passphrase.'
+          : 'Passwords are kept in this browser’s storage on this computer, as they are: whoever can open your browser profile can read them. A passphrase, under Security, encrypts them.'}{' '}
         They are sent to the board when you post or check an account, and nowhere else.
       </p>
     </>
   );
-}
-
-function nameOf({ username }: Account, isInTheOpen: boolean): string {
-  if (username) return `User name ${username}`;
-  return isInTheOpen ? 'No user name yet: press Change to enter it' : 'User name under your passphrase';
 }

@@ -1,83 +1,30 @@
-import { useState } from 'preact/hooks';
-import { parseEndpoint } from '@/utils/board/endpoint';
-import {
-  applyChanges,
-  DATE_FORMATS,
-  DEFAULT_PROFILE,
-  type Profile,
-  type ProfileChanges,
-} from '@/utils/board/profile';
-import { changesOf, checkProfile, type Faults } from '@/utils/settings/check';
-import { requestBoardPermission } from '@/utils/settings/permission';
-import { profileChanges, saveProfileChanges } from '@/utils/settings/stored-profile';
+import { DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
+import type { BoardModel } from '@/utils/state/options/board';
 import { Choice } from './Choice';
 import { ExtraKeys } from './ExtraKeys';
 import { HostPermission } from './HostPermission';
 import { Input } from './Input';
 import { KeyTable } from './KeyTable';
 import { Loading } from './Loading';
-import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
-import { useLoad } from './use-load';
-import { useManaged } from './use-managed';
+import { SaveRow } from './SaveRow';
+import { SettingsForm } from './SettingsForm';
 
 /** The board's profile: where adverts go and how they are written there. */
-export function Board() {
-  /** The recruiter's own, as it is stored or typed since; what the company has set is laid over it. */
-  const [own, setOwn] = useState<Profile>();
-  const [storedEndpoint, setStoredEndpoint] = useState<string>();
-  const [faults, setFaults] = useState<Faults>({});
-  const [saved, setSaved] = useState<Saved>();
-  const managed = useManaged()?.profile;
-  const hasFailed = useLoad(async () => {
-    const stored = applyChanges(await profileChanges.get());
-    setOwn(stored);
-    setStoredEndpoint(stored.endpoint);
-  });
-  if (!own || !managed) return <Loading hasFailed={hasFailed} />;
-  const profile = applyChanges(managed, own);
-  const endpointInUse = managed.endpoint ?? storedEndpoint;
-  const change = (part: Partial<Profile>) => {
-    setOwn({ ...own, ...part });
-    setSaved(undefined);
-  };
-  const save = async () => {
-    const found = checkProfile(profile);
-    setFaults(found);
-    const endpoint = parseEndpoint(profile.endpoint);
-    if (Object.keys(found).length > 0 || typeof endpoint === 'string') {
-      setSaved({ good: false, words: 'Not saved yet: put right what is marked' });
-      return;
-    }
-    // Asked before anything is waited for: browsers take the question only from within the click.
-    const allowed = await requestBoardPermission(endpoint).catch(() => false);
-    if (!allowed) {
-      setSaved({ good: false, words: `Not saved: the browser was not allowed to reach ${endpoint.host}` });
-      return;
-    }
-    setSaved(
-      await storeChanges(profile, managed).then(
-        () => {
-          if (managed.endpoint === undefined) setStoredEndpoint(profile.endpoint);
-          return { good: true, words: 'Saved' };
-        },
-        () => NOT_SAVED,
-      ),
-    );
-  };
+export function Board({ model }: { model: BoardModel }) {
+  const board = model.board.value;
+  if (board.phase !== 'ready') return <Loading phase={board.phase} />;
+  const { profile, managed, endpointInUse } = board.value;
+  const { form } = model;
+  const faults = form.faults.value;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <SettingsForm form={form}>
       <Input
         id="board-name"
         label="What you call the board"
         value={profile.name}
         isManaged={managed.name !== undefined}
         fault={faults.name}
-        onInput={(name) => change({ name })}
+        onInput={(name) => form.change({ name })}
       />
       <Input
         id="board-endpoint"
@@ -86,9 +33,9 @@ export function Board() {
         value={profile.endpoint}
         isManaged={managed.endpoint !== undefined}
         fault={faults.endpoint}
-        onInput={(endpoint) => change({ endpoint })}
+        onInput={(endpoint) => form.change({ endpoint })}
       />
-      {profile.endpoint === endpointInUse && <HostPermission endpoint={profile.endpoint} />}
+      {profile.endpoint === endpointInUse && <HostPermission endpoint={profile.endpoint} model={model} />}
       <Choice
         id="board-date-format"
         label="How a closing date is written"
@@ -96,30 +43,26 @@ export function Board() {
         isManaged={managed.dateFormat !== undefined}
         options={DATE_FORMATS.map((format) => ({ value: format, words: format }))}
         onChange={(format) =>
-          change({ dateFormat: DATE_FORMATS.find((one) => one === format) ?? DATE_FORMATS[0] })
+          form.change({ dateFormat: DATE_FORMATS.find((one) => one === format) ?? DATE_FORMATS[0] })
         }
       />
       <KeyTable
         keys={profile.keys}
         faults={faults}
         managed={managed.keys ?? {}}
-        onInput={(id, key) => change({ keys: { ...own.keys, [id]: key } })}
+        onInput={(id, key) => form.change({ keys: { ...form.values.value.keys, [id]: key } })}
       />
       <ExtraKeys
         extra={profile.extra}
         faults={faults}
         isManaged={managed.extra !== undefined}
-        onChange={(extra) => change({ extra })}
+        onChange={(extra) => form.change({ extra })}
       />
-      <SaveRow saved={saved}>
-        <button type="button" class="quiet" onClick={() => change(DEFAULT_PROFILE)}>
+      <SaveRow status={form.status.value}>
+        <button type="button" class="quiet" onClick={() => form.change(DEFAULT_PROFILE)}>
           Back to the defaults
         </button>
       </SaveRow>
-    </form>
+    </SettingsForm>
   );
-}
-
-async function storeChanges(profile: Profile, managed: ProfileChanges): Promise<void> {
-  await saveProfileChanges(changesOf(profile, managed, await profileChanges.get()));
 }

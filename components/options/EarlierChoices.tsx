@@ -1,31 +1,12 @@
-import { useState } from 'preact/hooks';
-import { deleteChoices, readChoices } from '@/utils/settings/choices';
-import { damagedSettings } from '@/utils/settings/validated-item';
+import type { EarlierChoicesModel } from '@/utils/state/options/earlier-choices';
 import { Loading } from './Loading';
-import type { Saved } from './SaveRow';
-import { useLoad } from './use-load';
+import { StatusText } from './StatusText';
 
 /** What suggestions learn from, and the button that makes them forget it. */
-export function EarlierChoices() {
-  const [count, setCount] = useState<number>();
-  const [damaged, setDamaged] = useState(false);
-  const [saved, setSaved] = useState<Saved>();
-  const load = async () => {
-    setCount((await readChoices()).length);
-    setDamaged((await damagedSettings()).includes('choices'));
-  };
-  const hasFailed = useLoad(load);
-  if (count === undefined) return <Loading hasFailed={hasFailed} />;
-  const forget = async () => {
-    if (!confirm('Forget which coreskills and specialisms you chose before?')) return;
-    setSaved(
-      await deleteChoices().then(
-        () => ({ good: true, words: 'Forgotten' }),
-        () => ({ good: false, words: 'Not forgotten: the browser refused it. Try again' }),
-      ),
-    );
-    await load();
-  };
+export function EarlierChoices({ model }: { model: EarlierChoicesModel }) {
+  const remembered = model.remembered.value;
+  if (remembered.phase !== 'ready') return <Loading phase={remembered.phase} />;
+  const { count, isDamaged } = remembered.value;
   return (
     <>
       <h3>What you chose before</h3>
@@ -35,19 +16,23 @@ export function EarlierChoices() {
         nobody.
       </p>
       <p>
-        {damaged
+        {isDamaged
           ? 'Earlier choices could not be read and were set aside.'
           : count === 0
             ? 'Nothing is remembered now.'
             : `It remembers ${count === 1 ? '1 advert' : `${count} adverts`} now.`}
       </p>
       <div class="save-row">
-        <button type="button" class="quiet" onClick={forget}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            if (confirm('Forget which coreskills and specialisms you chose before?')) model.forget();
+          }}
+        >
           Forget earlier choices
         </button>
-        <span role="status" class={saved?.good === false ? 'bad' : 'good'}>
-          {saved?.words}
-        </span>
+        <StatusText status={model.status.value} />
       </div>
     </>
   );

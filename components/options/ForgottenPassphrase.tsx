@@ -1,14 +1,13 @@
-import { useState } from 'preact/hooks';
-import { request } from '@/utils/messages';
+import type { SecurityModel } from '@/utils/state/options/security';
+import { StatusText } from './StatusText';
 
 /** The way out for who forgot the passphrase: the accounts go, all else stays. */
-export function ForgottenPassphrase() {
-  const [failed, setFailed] = useState(false);
-  const remove = async () => {
-    const sure = confirm(
+export function ForgottenPassphrase({ model }: { model: SecurityModel }) {
+  const remove = () => {
+    const isSure = confirm(
       'Remove every account? Drafts, postings and settings stay. You will have to enter user names and passwords again.',
     );
-    if (sure) setFailed(!(await request({ type: 'remove-all-accounts' })));
+    if (isSure) model.removeAllAccounts();
   };
   return (
     <>
@@ -20,9 +19,7 @@ export function ForgottenPassphrase() {
         <button type="button" class="quiet danger" onClick={remove}>
           I forgot it: remove the accounts
         </button>
-        <span role="status" class="bad">
-          {failed && 'They could not be removed. Try again'}
-        </span>
+        <StatusText status={model.status.value} />
       </div>
     </>
   );

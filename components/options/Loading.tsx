@@ -1,8 +1,8 @@
 /** Stands where a section of the settings is not there yet: it is being loaded, or could not be. */
-export function Loading({ hasFailed }: { hasFailed: boolean }) {
+export function Loading({ phase }: { phase: 'loading' | 'failed' }) {
   return (
-    <p role="status" class={hasFailed ? 'bad' : 'hint'}>
-      {hasFailed
+    <p role="status" class={phase === 'failed' ? 'bad' : 'hint'}>
+      {phase === 'failed'
         ? 'The browser could not read these settings. Nothing was changed: reload this page to try again.'
         : 'Loading…'}
     </p>

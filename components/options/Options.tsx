@@ -1,32 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
-import { damagedSettings } from '@/utils/settings/validated-item';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { loadedValue } from '@/utils/state/options/loader';
+import { settingsInWords } from '@/utils/state/options/setting-words';
+import type { Settings } from '@/utils/state/options/settings';
 import { About } from './About';
 import { Accounts } from './Accounts';
 import { Board } from './Board';
 import { CoreskillList } from './CoreskillList';
 import { Data } from './Data';
 import { DefaultValues } from './DefaultValues';
+import { EarlierChoices } from './EarlierChoices';
 import { Security } from './Security';
-import { settingsInWords } from './setting-words';
-import { useManaged } from './use-managed';
 
-const SECTIONS = [
-  { id: 'accounts', heading: 'Accounts', Section: Accounts },
-  { id: 'defaults', heading: 'Defaults', Section: DefaultValues },
-  { id: 'board', heading: 'Board', Section: Board },
-  { id: 'coreskills', heading: 'Coreskills', Section: CoreskillList },
-  { id: 'security', heading: 'Security', Section: Security },
-  { id: 'data', heading: 'Data', Section: undefined },
-  { id: 'about', heading: 'About', Section: About },
-] as const;
+const HEADINGS = {
+  accounts: 'Accounts',
+  defaults: 'Defaults',
+  board: 'Board',
+  coreskills: 'Coreskills',
+  security: 'Security',
+  data: 'Data',
+  about: 'About',
+} as const;
+
+type SectionId = keyof typeof HEADINGS;
 
 /** The settings: one page, its sections listed at the side. */
-export function Options() {
-  /** Grows when settings were changed from without their own sections: those read them anew. */
-  const [round, setRound] = useState(0);
-  const damaged = useDamaged(round);
-  const managedFaults = useManaged()?.faults ?? [];
-  const onSettings = () => setRound((before) => before + 1);
+export function Options({ settings }: { settings: Settings }) {
+  const damaged = loadedValue(settings.damaged) ?? [];
+  const managedFaults = loadedValue(settings.managed)?.faults ?? [];
   useEffect(() => {
     // The sections are drawn after the browser looked for the one that the address names.
     const id = location.hash.slice(1);
@@ -38,7 +39,7 @@ export function Options() {
       <nav aria-label="Sections">
         <p class="brand">Jobcourier</p>
         <ul>
-          {SECTIONS.map(({ id, heading }) => (
+          {Object.entries(HEADINGS).map(([id, heading]) => (
             <li key={id}>
               <a href={`#${id}`}>{heading}</a>
             </li>
@@ -59,22 +60,47 @@ export function Options() {
             Contact your IT team.
           </p>
         )}
-        {SECTIONS.map(({ id, heading, Section }) => (
-          <section key={id} id={id} aria-labelledby={`${id}-heading`}>
-            <h2 id={`${id}-heading`}>{heading}</h2>
-            {Section ? <Section key={round} /> : <Data onSettings={onSettings} />}
-          </section>
-        ))}
+        <Sections settings={settings} />
       </main>
     </div>
   );
 }
 
-function useDamaged(round: number): string[] {
-  const [damaged, setDamaged] = useState<string[]>([]);
-  useEffect(() => {
-    // Earlier choices are not entered: their own section speaks of them.
-    damagedSettings().then((names) => setDamaged(names.filter((name) => name !== 'choices')));
-  }, [round]);
-  return damaged;
+function Sections({ settings }: { settings: Settings }) {
+  const { accounts, defaultValues, board, coreskillList, earlierChoices, security } = settings.sections.value;
+  return (
+    <>
+      <Section id="accounts">
+        <Accounts model={accounts} />
+      </Section>
+      <Section id="defaults">
+        <DefaultValues model={defaultValues} />
+      </Section>
+      <Section id="board">
+        <Board model={board} />
+      </Section>
+      <Section id="coreskills">
+        <CoreskillList model={coreskillList} />
+        {coreskillList.inUse.value.phase === 'ready' && <EarlierChoices model={earlierChoices} />}
+      </Section>
+      <Section id="security">
+        <Security lock={settings.lock.state.value} model={security} />
+      </Section>
+      <Section id="data">
+        <Data settings={settings} />
+      </Section>
+      <Section id="about">
+        <About />
+      </Section>
+    </>
+  );
+}
+
+function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{HEADINGS[id]}</h2>
+      {children}
+    </section>
+  );
 }

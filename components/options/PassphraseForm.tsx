@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
-import { requestWithCause } from '@/utils/messages';
-import { checkPassphrase, type Faults } from '@/utils/settings/check';
+import type { SecurityModel } from '@/utils/state/options/security';
 import { Choice } from './Choice';
 import { Input } from './Input';
-import { NOT_SAVED, type Saved, SaveRow } from './SaveRow';
+import { SaveRow } from './SaveRow';
+import { SettingsForm } from './SettingsForm';
 
 const TIMES = [
   { value: '5', words: '5 minutes without use' },
@@ -12,76 +11,50 @@ const TIMES = [
   { value: '0', words: 'when the browser closes' },
 ] as const;
 
-const EMPTY = { passphrase: '', again: '' };
-
 interface Props {
-  /** What the button says, and what is said once it is done. */
+  form: SecurityModel['form'];
+  /** What the button says. */
   words: string;
-  done: string;
   onCancel?(): void;
 }
 
 /** A new passphrase, twice, and when the accounts are locked. */
-export function PassphraseForm({ words, done, onCancel }: Props) {
-  const [form, setForm] = useState(EMPTY);
-  const [minutes, setMinutes] = useState('15');
-  const [faults, setFaults] = useState<Faults>({});
-  const [saved, setSaved] = useState<Saved>();
-  const save = async () => {
-    const found = checkPassphrase(form);
-    setFaults(found);
-    const [first] = Object.keys(found);
-    if (first) {
-      document.getElementById(`lock-${first}`)?.focus();
-      return;
-    }
-    const reply = await requestWithCause({
-      type: 'set-lock',
-      passphrase: form.passphrase,
-      minutes: Number(minutes),
-    });
-    setForm(EMPTY);
-    setSaved(reply.done ? { good: true, words: done } : NOT_SAVED);
-    if (reply.done) onCancel?.();
-  };
+export function PassphraseForm({ form, words, onCancel }: Props) {
+  const { passphrase, again, minutes } = form.values.value;
+  const faults = form.faults.value;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <SettingsForm form={form} idPrefix="lock">
       <Input
         id="lock-passphrase"
         label="Passphrase"
         hint="We can’t recover a lost passphrase. Without it you would have to enter the accounts again"
         type="password"
-        value={form.passphrase}
+        value={passphrase}
         fault={faults.passphrase}
-        onInput={(passphrase) => setForm({ ...form, passphrase })}
+        onInput={(text) => form.change({ passphrase: text })}
       />
       <Input
         id="lock-again"
         label="The same again"
         type="password"
-        value={form.again}
+        value={again}
         fault={faults.again}
-        onInput={(again) => setForm({ ...form, again })}
+        onInput={(text) => form.change({ again: text })}
       />
       <Choice
         id="lock-minutes"
         label="Lock the accounts after"
         value={minutes}
         options={TIMES}
-        onChange={setMinutes}
+        onChange={(value) => form.change({ minutes: value })}
       />
-      <SaveRow saved={saved} words={words}>
+      <SaveRow status={form.status.value} words={words}>
         {onCancel && (
           <button type="button" class="quiet" onClick={onCancel}>
             Cancel
           </button>
         )}
       </SaveRow>
-    </form>
+    </SettingsForm>
   );
 }

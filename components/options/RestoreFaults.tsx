@@ -1,7 +1,7 @@
 import type { RestorePreview } from '@/utils/backup/preview-restore';
 
 /** The lines of a backup that cannot be taken. */
-export function RestoreFaults({ survey: { faults, faultCount } }: { survey: RestorePreview }) {
+export function RestoreFaults({ preview: { faults, faultCount } }: { preview: RestorePreview }) {
   if (faultCount === 0) return null;
   const more = faultCount - faults.length;
   return (

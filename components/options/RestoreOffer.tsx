@@ -1,38 +1,37 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
-import type { RestorePreview } from '@/utils/backup/preview-restore';
 import { parseEndpoint } from '@/utils/board/endpoint';
 import type { Difference } from '@/utils/settings/portable/portable';
-import { counted } from './data-words';
+import { counted } from '@/utils/state/options/data-words';
+import type { RestoreOffer as Offer } from '@/utils/state/options/restore';
 import { RestoreFaults } from './RestoreFaults';
 import { RestoreSettings } from './RestoreSettings';
 
 interface Props {
-  name: string;
-  survey: RestorePreview;
-  /**
-   * @param ticked the ids of the settings that are to be taken over
-   * @param board where adverts will go from then on, if that is among them
-   */
-  onRestore(ticked: ReadonlySet<string>, board: URL | undefined): void;
+  offer: Offer;
+  /** Whether the accounts are locked: then none can be added. */
+  isLocked: boolean;
+  onTick(id: string, isTicked: boolean): void;
+  /** @param board where adverts will go from then on, if that is among the ticked settings */
+  onRestore(board: URL | undefined): void;
   onCancel(): void;
 }
 
 /** What restoring a backup will do, to be wanted or not. */
-export function RestoreOffer({ name, survey, onRestore, onCancel }: Props) {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+export function RestoreOffer({ offer, isLocked, onTick, onRestore, onCancel }: Props) {
+  const { file, preview, ticked } = offer;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { drafts, postings, damaged, unsent, cut } = survey;
-  const differences = survey.settings.flatMap((setting) => setting.differences);
+  const { drafts, postings, damaged, unsent, cut } = preview;
+  const differences = preview.settings.flatMap((setting) => setting.differences);
   const isUseful = drafts.come + drafts.beside + postings.come + damaged + differences.length > 0;
   const board = boardOf(differences.filter(({ id }) => ticked.has(id)));
   return (
     <div class="card list-offer">
       <h3 ref={heading} tabIndex={-1}>
-        {name}
-        {isDate(survey.at) &&
-          `, written on ${formatDate(todayInLondon(new Date(survey.at)), todayInLondon())}`}
+        {file.name}
+        {isDate(preview.at) &&
+          `, written on ${formatDate(todayInLondon(new Date(preview.at)), todayInLondon())}`}
       </h3>
       <ul>
         <li>
@@ -64,24 +63,15 @@ export function RestoreOffer({ name, survey, onRestore, onCancel }: Props) {
         )}
         {damaged > 0 && <li>{counted('', damaged)} that had been set aside</li>}
       </ul>
-      <RestoreFaults survey={survey} />
+      <RestoreFaults preview={preview} />
       {drafts.come + drafts.beside > 0 && (
         <p class="hint">Values of restored drafts are marked, for you to look at before you post them.</p>
       )}
-      <RestoreSettings
-        differences={differences}
-        ticked={ticked}
-        onTick={(id, isTicked) => {
-          const next = new Set(ticked);
-          if (isTicked) next.add(id);
-          else next.delete(id);
-          setTicked(next);
-        }}
-      />
+      <RestoreSettings differences={differences} ticked={ticked} isLocked={isLocked} onTick={onTick} />
       {board && <p>Adverts, with your password, will then go to {board.href}.</p>}
       <div class="save-row">
         {isUseful && (
-          <button type="button" class="primary" onClick={() => onRestore(ticked, board)}>
+          <button type="button" class="primary" onClick={() => onRestore(board)}>
             Restore
           </button>
         )}

@@ -1,16 +1,16 @@
-import { useLockState } from '@/components/shared/use-lock-state';
 import type { Difference } from '@/utils/settings/portable/portable';
 
 interface Props {
   differences: readonly Difference[];
   /** The ids of those that are to be taken over. */
   ticked: ReadonlySet<string>;
+  /** Whether the accounts are locked: then none can be added. */
+  isLocked: boolean;
   onTick(id: string, isTicked: boolean): void;
 }
 
 /** Every difference that a file would make to the settings. Only what is ticked is taken over. */
-export function RestoreSettings({ differences, ticked, onTick }: Props) {
-  const isLocked = useLockState() === 'locked';
+export function RestoreSettings({ differences, ticked, isLocked, onTick }: Props) {
   if (differences.length === 0) return null;
   const hasAccounts = differences.some(isAccount);
   return (

@@ -1,19 +1,16 @@
 import { Unlock } from '@/components/shared/Unlock';
-import { useLockState } from '@/components/shared/use-lock-state';
-import { lockState } from '@/utils/settings/lock-state';
+import type { LockState } from '@/utils/settings/lock-state';
+import type { Loaded } from '@/utils/state/options/loader';
+import type { SecurityModel } from '@/utils/state/options/security';
 import { ForgottenPassphrase } from './ForgottenPassphrase';
 import { Loading } from './Loading';
 import { PassphraseForm } from './PassphraseForm';
 import { UnlockedLock } from './UnlockedLock';
-import { useLoad } from './use-load';
 
 /** The passphrase that user names and passwords may be kept under. */
-export function Security() {
-  const state = useLockState();
-  const hasFailed = useLoad(lockState);
-  switch (state) {
-    case undefined:
-      return <Loading hasFailed={hasFailed} />;
+export function Security({ lock, model }: { lock: Loaded<LockState>; model: SecurityModel }) {
+  if (lock.phase !== 'ready') return <Loading phase={lock.phase} />;
+  switch (lock.value) {
     case 'off':
       return (
         <>
@@ -27,7 +24,7 @@ export function Security() {
             first password: one that was saved without it leaves traces in the browser’s files. If that is so,
             ask the board for a new password afterwards, and save that one.
           </p>
-          <PassphraseForm words="Set the passphrase" done="The passphrase is set" />
+          <PassphraseForm form={model.form} words="Set the passphrase" />
         </>
       );
     case 'locked':
@@ -35,10 +32,10 @@ export function Security() {
         <>
           <p>Your accounts are locked. Nothing is posted before you unlock them.</p>
           <Unlock />
-          <ForgottenPassphrase />
+          <ForgottenPassphrase model={model} />
         </>
       );
     case 'unlocked':
-      return <UnlockedLock />;
+      return <UnlockedLock model={model} />;
   }
 }

@@ -1,7 +1,7 @@
 import { Info } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
-import { notSavedMessage } from '@/components/shared/storage-words';
 import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { notSavedMessage } from '@/utils/copy/storage-words';
 import { isCopy } from '@/utils/drafts/page-address';
 import type { Session } from '@/utils/state/popup/session';
 

@@ -40,11 +40,10 @@ describe.each([
   });
 });
 
-it('sets one damaged setting aside beside another', async () => {
+it('sets damaged settings aside that are read at the same time', async () => {
   const other = defineValidatedItem('other', string(), '');
   await fakeBrowser.storage.local.set({ thing: 1, other: 2 });
-  await Promise.all([item.get(), item.get()]);
-  await other.get();
+  await Promise.all([item.get(), item.get(), other.get()]);
   expect((await fakeBrowser.storage.local.get()).damaged).toEqual({ thing: 1, other: 2 });
 });
 

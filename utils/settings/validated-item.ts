@@ -1,6 +1,7 @@
 import { record, type Struct, string, unknown } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, removeLocal, writeLocal } from './local-storage';
+import { createQueue } from './queue';
 
 /** A value in the extension's own storage that is checked on every read. */
 export interface ValidatedItem<T> {
@@ -17,6 +18,9 @@ export interface ValidatedItem<T> {
 const DAMAGED = 'damaged';
 const damagedSchema = record(string(), unknown());
 
+/** Several settings may be found damaged at once: one change of `damaged` must not undo another. */
+const inTurn = createQueue();
+
 /**
  * Declares a stored setting. A value that does not pass its schema is never used and never silently replaced: it is
  * set aside under `damaged`, where `damagedSettings` finds it.
@@ -26,10 +30,14 @@ export function defineValidatedItem<T>(
   schema: Struct<T, unknown>,
   fallback: T,
 ): ValidatedItem<T> {
-  const quarantineItem = async () => {
-    await storeQuarantined(name, await readLocal(name));
-    await removeLocal(name);
-  };
+  const quarantineItem = () =>
+    inTurn(async () => {
+      const value = await readLocal(name);
+      // Another read of the same setting may have set it aside by now.
+      if (value === undefined) return;
+      await writeLocal(DAMAGED, { ...(await damagedValues()), [name]: value });
+      await removeLocal(name);
+    });
   return {
     name,
     schema,
@@ -52,15 +60,13 @@ export function defineValidatedItem<T>(
   };
 }
 
-async function storeQuarantined(name: string, value: unknown): Promise<void> {
-  await writeLocal(DAMAGED, { ...(await damagedValues()), [name]: value });
-}
-
-async function deleteDamaged(name: string): Promise<void> {
-  const damaged = await damagedValues();
-  if (!Object.hasOwn(damaged, name)) return;
-  const { [name]: _forgotten, ...rest } = damaged;
-  await writeLocal(DAMAGED, rest);
+function deleteDamaged(name: string): Promise<void> {
+  return inTurn(async () => {
+    const damaged = await damagedValues();
+    if (!Object.hasOwn(damaged, name)) return;
+    const { [name]: _forgotten, ...rest } = damaged;
+    await writeLocal(DAMAGED, rest);
+  });
 }
 
 /** Throws away every setting that was set aside. */

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { CheckResult } from '@/utils/board/check-credentials';
-import { requestWithCause } from '@/utils/messages';
+import type { Reply } from '@/utils/messages';
 
-/** What a check found out, and what to do next. */
+export const ASKING = 'Asking the board…';
+
+const NOT_ASKED = 'That could not be asked. Try again.';
+
 const WORDS: Readonly<Record<CheckResult | 'locked', string> & Record<string, string | undefined>> = {
   good: 'The board knows this user name and password. Nothing was posted.',
   wrong: 'The board does not know this user name and password. Enter them again.',
@@ -20,22 +22,7 @@ const WORDS: Readonly<Record<CheckResult | 'locked', string> & Record<string, st
     'The board took the empty request for an advert. Look in your recruiter account, and remove it there.',
 };
 
-/** The button that asks the board whether it knows an account, and what it said. */
-export function CheckAccount({ accountId, label }: { accountId: string; label: string }) {
-  const [status, setStatus] = useState('');
-  const check = async () => {
-    setStatus('Asking the board…');
-    const { cause } = await requestWithCause({ type: 'check-account', accountId });
-    setStatus((cause && WORDS[cause]) ?? 'That could not be asked. Try again.');
-  };
-  return (
-    <>
-      <button type="button" class="quiet" onClick={check}>
-        Check<span class="sr-only"> {label} at the board</span>
-      </button>
-      <span role="status" class="hint card-said">
-        {status}
-      </span>
-    </>
-  );
+/** @returns what the check of an account found out, and what to do next. */
+export function describeCheck(cause: Reply['cause']): string {
+  return (cause && WORDS[cause]) ?? NOT_ASKED;
 }

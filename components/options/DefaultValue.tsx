@@ -1,0 +1,27 @@
+import { CHOICE_WORDS } from '@/utils/advert/choice-words';
+import { fieldOf } from '@/utils/advert/fields';
+import type { DEFAULT_FIELDS } from '@/utils/settings/check';
+import { Choice } from './Choice';
+import { Input } from './Input';
+
+interface Props {
+  id: (typeof DEFAULT_FIELDS)[number];
+  value: string;
+  isManaged: boolean;
+  fault: string | undefined;
+  onChange(value: string): void;
+}
+
+/** The default value of one field. */
+export function DefaultValue({ id, value, isManaged, fault, onChange }: Props) {
+  const { label, control } = fieldOf(id);
+  const common = { id: `default-${id}`, label, value, isManaged };
+  if (control.kind !== 'choice') return <Input {...common} fault={fault} onInput={onChange} />;
+  const options = control.options.map((option) => ({
+    value: option,
+    words: CHOICE_WORDS[option] ?? option,
+  }));
+  return (
+    <Choice {...common} options={[{ value: '', words: 'No default' }, ...options]} onChange={onChange} />
+  );
+}

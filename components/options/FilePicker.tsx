@@ -1,0 +1,35 @@
+import type { RefObject } from 'preact';
+
+interface Props {
+  id: string;
+  label: string;
+  hint: string;
+  accept: string;
+  inputRef: RefObject<HTMLInputElement | null>;
+  onFile(file: File): void;
+}
+
+/** A labelled choice of one file. */
+export function FilePicker({ id, label, hint, accept, inputRef, onFile }: Props) {
+  return (
+    <div class="setting">
+      <label for={id}>{label}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        ref={inputRef}
+        id={id}
+        type="file"
+        accept={accept}
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onFile(file);
+          // So that the same file can be chosen again once it was put right.
+          currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { requestWithCause } from '@/utils/messages';
+import type { Account } from '@/utils/settings/accounts';
+import { checkAccount } from '@/utils/settings/check';
+import { createForm, type Form, type SaveResult } from './form';
+import { failure, NOT_SAVED } from './status';
+
+interface AccountTexts {
+  label: string;
+  username: string;
+  password: string;
+}
+
+/** The form of one account. A password that is stored is never shown: it can only be replaced. */
+export interface AccountForm extends Form<AccountTexts> {
+  /** The account that is changed; undefined where one is added. */
+  account: Account | undefined;
+}
+
+const NO_PASSWORD = failure('Not saved. Enter the password too: the stored one may be gone');
+
+const TOO_MANY = failure(
+  'Not saved: there is no room for another account. Remove one that you no longer use',
+);
+
+const TWIN_LABEL = 'Another account already has this name';
+
+const LOCKED = failure(
+  'Not saved: your accounts are locked. Unlock them under Security; what you typed is still here',
+);
+
+interface Options {
+  account?: Account;
+  /** Whether stored user names are under a passphrase: then an empty one keeps the stored one. */
+  hasPassphrase(): boolean;
+  onSaved(label: string): Promise<void>;
+}
+
+export function createAccountForm({ account, hasPassphrase, onSaved }: Options): AccountForm {
+  const save = async (texts: AccountTexts): Promise<SaveResult<AccountTexts>> => {
+    const faults = checkAccount(texts, account === undefined, hasPassphrase());
+    if (Object.keys(faults).length > 0) return { faults };
+    const label = texts.label.trim();
+    const username = texts.username.trim();
+    const { done, cause } = await requestWithCause({
+      type: 'save-account',
+      account: { id: account?.id ?? crypto.randomUUID(), label, ...(username ? { username } : {}) },
+      ...(texts.password ? { password: texts.password } : {}),
+    });
+    if (done) {
+      await onSaved(label);
+      return {};
+    }
+    switch (cause) {
+      case 'twin-label':
+        return { faults: { label: TWIN_LABEL } };
+      case 'locked':
+        return { status: LOCKED };
+      case 'too-many':
+        return { status: TOO_MANY };
+      case 'incomplete':
+        return { status: NO_PASSWORD };
+      default:
+        return { status: NOT_SAVED };
+    }
+  };
+  const initial = { label: account?.label ?? '', username: account?.username ?? '', password: '' };
+  return { ...createForm(initial, save), account };
+}

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPolicy } from '@/tests/support/policy';
+import { requestWithCause } from '@/utils/messages';
+import { type Account, deleteAccount, storeAccount } from '@/utils/settings/accounts';
+import { lockState } from '@/utils/settings/lock-state';
+import { createAccounts } from './accounts';
+import { createLoader } from './loader';
+import { createManaged } from './managed';
+
+vi.mock('@/utils/messages', () => ({ requestWithCause: vi.fn() }));
+
+const ACME: Account = { id: 'acme', label: 'Acme HR', username: 'acme-user' };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  answerPolicy({});
+  vi.mocked(requestWithCause).mockReset().mockResolvedValue({ done: true });
+});
+
+async function loaded() {
+  const context = { managed: createManaged(), lock: createLoader(lockState) };
+  const model = createAccounts(context);
+  await Promise.all([context.managed.load(), context.lock.load(), model.load()]);
+  return { model, ...context };
+}
+
+type Model = Awaited<ReturnType<typeof loaded>>['model'];
+
+const listed = ({ list }: Model) => (list.value.phase === 'ready' ? list.value.value : undefined);
+
+describe('the accounts of the settings', () => {
+  it('are loading until it is known whether they are under a passphrase', async () => {
+    const context = { managed: createManaged(), lock: createLoader(lockState) };
+    const model = createAccounts(context);
+    await Promise.all([context.managed.load(), model.load()]);
+    expect(model.list.value.phase).toBe('loading');
+    await context.lock.load();
+    expect(model.list.value.phase).toBe('ready');
+  });
+
+  it('have those of the company first', async () => {
+    answerPolicy({ accounts: [{ id: 'theirs', label: 'Theirs' }] });
+    await storeAccount(ACME);
+    const { model } = await loaded();
+    expect(listed(model)?.all.map(({ id }) => id)).toEqual(['theirs', 'acme']);
+    expect(listed(model)?.managedIds).toEqual(new Set(['theirs']));
+  });
+
+  it('are saved by the worker, and the form closes', async () => {
+    const { model } = await loaded();
+    model.add();
+    model.newForm.value.change({ label: ' Acme HR ', username: 'user', password: 'secret' });
+    vi.mocked(requestWithCause).mockImplementationOnce(async () => {
+      await storeAccount(ACME);
+      return { done: true };
+    });
+    await model.newForm.value.save();
+    expect(requestWithCause).toHaveBeenCalledWith({
+      type: 'save-account',
+      account: { id: expect.any(String), label: 'Acme HR', username: 'user' },
+      password: 'secret',
+    });
+    expect(model.openForm.value).toBeUndefined();
+    expect(model.newForm.value.values.value.password).toBe('');
+    expect(model.status.value).toEqual({ isGood: true, words: 'Acme HR was saved' });
+    expect(listed(model)?.all).toEqual([ACME]);
+  });
+
+  it.each([
+    ['locked', /your accounts are locked/],
+    ['too-many', /no room for another account/],
+    ['incomplete', /Enter the password too/],
+    [undefined, /the browser refused/],
+  ] as const)('keep what was typed where they are not saved: %s', async (cause, words) => {
+    const { model } = await loaded();
+    model.add();
+    const typed = { label: 'Acme', username: 'user', password: 'secret' };
+    model.newForm.value.change(typed);
+    vi.mocked(requestWithCause).mockResolvedValueOnce(cause ? { done: false, cause } : { done: false });
+    await model.newForm.value.save();
+    expect(model.openForm.value?.status.value?.words).toMatch(words);
+    expect(model.openForm.value?.values.value).toEqual(typed);
+  });
+
+  it('say beside the name that another account has it', async () => {
+    const { model } = await loaded();
+    model.newForm.value.change({ label: 'Acme', username: 'user', password: 'secret' });
+    vi.mocked(requestWithCause).mockResolvedValueOnce({ done: false, cause: 'twin-label' });
+    await model.newForm.value.save();
+    expect(model.newForm.value.faults.value).toEqual({ label: 'Another account already has this name' });
+  });
+
+  it('ask the worker nothing while the form is not complete', async () => {
+    const { model } = await loaded();
+    await model.newForm.value.save();
+    expect(Object.keys(model.newForm.value.faults.value)).toEqual(['label', 'username', 'password']);
+    expect(requestWithCause).not.toHaveBeenCalled();
+  });
+
+  it('keep the one that is being changed in the list when it goes', async () => {
+    await storeAccount(ACME);
+    const { model } = await loaded();
+    model.edit(ACME);
+    await deleteAccount(ACME.id);
+    await model.load();
+    expect(listed(model)?.all).toEqual([ACME]);
+    model.closeForm();
+    expect(listed(model)?.all).toEqual([]);
+  });
+
+  it('say why one could not be removed', async () => {
+    const { model } = await loaded();
+    vi.mocked(requestWithCause).mockResolvedValueOnce({ done: false, cause: 'locked' });
+    await model.remove(ACME);
+    expect(model.status.value).toEqual({
+      isGood: false,
+      words: 'Acme HR could not be removed. Unlock your accounts first',
+    });
+  });
+
+  it('show the new default at once, and leave an open form as it is', async () => {
+    await storeAccount(ACME);
+    await storeAccount({ ...ACME, id: 'second', label: 'Second' });
+    const { model } = await loaded();
+    expect(listed(model)?.defaultId).toBe('acme');
+    model.edit(ACME);
+    const done = model.makeDefault({ ...ACME, id: 'second', label: 'Second' });
+    expect(listed(model)?.defaultId).toBe('second');
+    await done;
+    expect(model.status.value?.words).toBe('Second is the default now');
+    expect(model.openForm.value?.account).toEqual(ACME);
+  });
+
+  it('show beside each what the board said of it', async () => {
+    const { model } = await loaded();
+    vi.mocked(requestWithCause).mockResolvedValueOnce({ done: true, cause: 'wrong' });
+    const asked = model.check(ACME);
+    expect(model.checks.value.get('acme')).toBe('Asking the board…');
+    await asked;
+    expect(model.checks.value.get('acme')).toMatch(/does not know this user name/);
+  });
+});

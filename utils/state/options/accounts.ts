@@ -1,0 +1,132 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { requestWithCause } from '@/utils/messages';
+import {
+  type Account,
+  accounts,
+  chosen,
+  pickDefault,
+  setDefaultAccount,
+  withManagedAccounts,
+} from '@/utils/settings/accounts';
+import type { LockState } from '@/utils/settings/lock-state';
+import type { Managed } from '@/utils/settings/managed';
+import { ASKING, describeCheck } from './account-check';
+import { type AccountForm, createAccountForm } from './account-form';
+import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
+import { failure, type Status, success } from './status';
+
+/** The accounts as the section shows them. */
+export interface AccountList {
+  all: readonly Account[];
+  defaultId: string | undefined;
+  /** The ids of those that the company has set. */
+  managedIds: ReadonlySet<string>;
+  hasPassphrase: boolean;
+}
+
+/** The accounts at the board: which there are, the form that is open, and what the board said of them. */
+export interface AccountsModel {
+  list: ReadonlySignal<Loaded<AccountList>>;
+  /** The form of the account that is being changed or added. */
+  openForm: ReadonlySignal<AccountForm | undefined>;
+  /** An empty form for another account. */
+  newForm: ReadonlySignal<AccountForm>;
+  status: ReadonlySignal<Status | undefined>;
+  /** What the board said of each account that was checked, by the account's id. */
+  checks: ReadonlySignal<ReadonlyMap<string, string>>;
+  load(): Promise<void>;
+  edit(account: Account): void;
+  add(): void;
+  closeForm(): void;
+  makeDefault(account: Account): Promise<void>;
+  remove(account: Account): Promise<void>;
+  check(account: Account): Promise<void>;
+}
+
+interface Context {
+  managed: Loader<Managed>;
+  lock: Loader<LockState>;
+}
+
+export function createAccounts({ managed, lock }: Context): AccountsModel {
+  const stored = createLoader(async () => {
+    const [all, { default: defaultId }] = await Promise.all([accounts.get(), chosen.get()]);
+    return { all, defaultId };
+  });
+  const openForm = signal<AccountForm | undefined>(undefined);
+  const status = signal<Status | undefined>(undefined);
+  const checks = signal<ReadonlyMap<string, string>>(new Map());
+
+  const hasPassphrase = () => loadedValue(lock) !== 'off';
+  const onSaved = async (label: string) => {
+    closeForm();
+    status.value = success(`${label} was saved`);
+    await stored.load();
+  };
+  const newForm = signal(createAccountForm({ hasPassphrase, onSaved }));
+  const closeForm = () => {
+    openForm.value = undefined;
+    newForm.value = createAccountForm({ hasPassphrase, onSaved });
+  };
+
+  const together = loadedTogether({ stored, managed, lock });
+  const list = computed((): Loaded<AccountList> => {
+    const state = together.value;
+    if (state.phase !== 'ready') return state;
+    const { stored, managed, lock } = state.value;
+    const all = withManagedAccounts(stored.all, managed.accounts);
+    // An account that goes while it is being changed stays until that is done: what was typed would go with it.
+    const edited = openForm.value?.account;
+    const isGone = edited && !all.some(({ id }) => id === edited.id);
+    return {
+      phase: 'ready',
+      value: {
+        all: isGone ? [...all, edited] : all,
+        defaultId: pickDefault(all, stored.defaultId)?.id,
+        managedIds: new Set(managed.accounts.map(({ id }) => id)),
+        hasPassphrase: lock !== 'off',
+      },
+    };
+  });
+
+  return {
+    list,
+    openForm,
+    newForm,
+    status,
+    checks,
+    load: stored.load,
+    closeForm,
+    edit(account) {
+      openForm.value = createAccountForm({ account, hasPassphrase, onSaved });
+    },
+    add() {
+      openForm.value = newForm.value;
+    },
+    async makeDefault({ id, label }) {
+      const before = loadedValue(stored);
+      if (before) stored.set({ ...before, defaultId: id });
+      status.value = await setDefaultAccount(id).then(
+        () => success(`${label} is the default now`),
+        () => failure(`${label} could not be made the default. Try again`),
+      );
+      await stored.load();
+    },
+    async remove({ id, label }) {
+      const { done, cause } = await requestWithCause({ type: 'remove-account', accountId: id });
+      const advice = cause === 'locked' ? 'Unlock your accounts first' : 'Try again';
+      status.value = done
+        ? success(`${label} was removed`)
+        : failure(`${label} could not be removed. ${advice}`);
+      await stored.load();
+    },
+    async check({ id }) {
+      const show = (words: string) => {
+        checks.value = new Map(checks.value).set(id, words);
+      };
+      show(ASKING);
+      const { cause } = await requestWithCause({ type: 'check-account', accountId: id });
+      show(describeCheck(cause));
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { backupName } from '@/utils/backup/format';
+import { writeBackup } from '@/utils/backup/write';
+import { STORAGE_REASONS } from '@/utils/copy/storage-words';
+import { storageFault } from '@/utils/database/fault';
+import { failure, type Status, success } from './status';
+
+/** A file to be handed to the recruiter. */
+export interface Download {
+  file: Blob;
+  name: string;
+}
+
+/** A backup of everything in one file. */
+export interface BackUpModel {
+  /** How many records are written so far; undefined while no backup is being written. */
+  progress: ReadonlySignal<number | undefined>;
+  status: ReadonlySignal<Status | undefined>;
+  /** Writes the file. Does nothing while one is being written. @returns the file, unless that failed */
+  backUp(): Promise<Download | undefined>;
+}
+
+export function createBackUp(): BackUpModel {
+  const progress = signal<number | undefined>(undefined);
+  const status = signal<Status | undefined>(undefined);
+  const end = (result: Status) =>
+    batch(() => {
+      progress.value = undefined;
+      status.value = result;
+    });
+  return {
+    progress,
+    status,
+    async backUp() {
+      if (progress.value !== undefined) return undefined;
+      progress.value = 0;
+      try {
+        const name = backupName();
+        const file = await writeBackup((records) => {
+          progress.value = records;
+        });
+        end(success(`${name} was written. Keep it where others cannot read it`));
+        return { file, name };
+      } catch (error) {
+        end(failure(`Not backed up: ${STORAGE_REASONS[storageFault(error)]}`));
+        return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { parseEndpoint } from '@/utils/board/endpoint';
+import { applyChanges, DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/board/profile';
+import { changesOf, checkProfile } from '@/utils/settings/check';
+import type { Managed } from '@/utils/settings/managed';
+import { hasBoardPermission, requestBoardPermission } from '@/utils/settings/permission';
+import { profileChanges, saveProfileChanges } from '@/utils/settings/profile';
+import { createForm, type Form, type SaveResult } from './form';
+import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
+import { CORRECT_FIRST, failure, NOT_SAVED, success } from './status';
+
+/** The profile as the section shows it. */
+interface BoardProfile {
+  /** What is typed, and above it what the company has set. */
+  profile: Profile;
+  managed: ProfileChanges;
+  /** Where adverts go now, whatever is typed. */
+  endpointInUse: string;
+}
+
+/** The board's profile: where adverts go and how they are written there. */
+export interface BoardModel {
+  board: ReadonlySignal<Loaded<BoardProfile>>;
+  /** The recruiter's profile; what the company has set is not in it. */
+  form: Form<Profile>;
+  /** Whether the browser lets adverts go to the address in use. */
+  isAllowed: ReadonlySignal<boolean>;
+  load(): Promise<void>;
+  checkPermission(endpoint: string): Promise<void>;
+  /** Asks the browser for the address. Must be called first thing in a click. */
+  requestPermission(address: URL): Promise<void>;
+}
+
+export function createBoard({ managed }: { managed: Loader<Managed> }): BoardModel {
+  const isAllowed = signal(true);
+  const stored = createLoader(async () => {
+    const profile = applyChanges(await profileChanges.get());
+    form.reset(profile);
+    return profile;
+  });
+  const together = loadedTogether({ stored, managed });
+
+  const save = async (typed: Profile): Promise<SaveResult<Profile>> => {
+    const preset = loadedValue(managed)?.profile;
+    if (!preset) return { status: NOT_SAVED };
+    const profile = applyChanges(preset, typed);
+    const faults = checkProfile(profile);
+    const endpoint = parseEndpoint(profile.endpoint);
+    if (Object.keys(faults).length > 0 || typeof endpoint === 'string') {
+      return { faults, status: CORRECT_FIRST };
+    }
+    // Asked before anything is waited for: browsers take the question only from within the click.
+    const isGranted = await requestBoardPermission(endpoint).catch(() => false);
+    if (!isGranted) {
+      return { status: failure(`Not saved: the browser was not allowed to reach ${endpoint.host}`) };
+    }
+    isAllowed.value = true;
+    const changes = changesOf(profile, preset, await profileChanges.get());
+    await saveProfileChanges(changes);
+    stored.set(applyChanges(changes));
+    return { status: success('Saved') };
+  };
+  const form = createForm(DEFAULT_PROFILE, save);
+
+  return {
+    board: computed(() => {
+      const state = together.value;
+      if (state.phase !== 'ready') return state;
+      const { stored, managed } = state.value;
+      return {
+        phase: 'ready',
+        value: {
+          profile: applyChanges(managed.profile, form.values.value),
+          managed: managed.profile,
+          endpointInUse: managed.profile.endpoint ?? stored.endpoint,
+        },
+      };
+    }),
+    form,
+    isAllowed,
+    load: stored.load,
+    async checkPermission(endpoint) {
+      isAllowed.value = await hasBoardPermission(endpoint);
+    },
+    async requestPermission(address) {
+      isAllowed.value = await requestBoardPermission(address).catch(() => false);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Coreskills } from '@/utils/advert/rules';
+import { type ListFile, readListFile, sizeFault } from '@/utils/coreskills/list-file';
+import {
+  type CoreskillList,
+  readCoreskillList,
+  replaceCoreskillList,
+  resetCoreskillList,
+} from '@/utils/settings/coreskill-list';
+import { damagedSettings } from '@/utils/settings/item';
+import { createLoader, type Loaded } from './loader';
+import { failure, NOT_SAVED, type Status, success } from './status';
+
+/** A file that was chosen, and what was read from it. */
+interface ChosenFile {
+  name: string;
+  content: ListFile;
+}
+
+/** The list of coreskills: which one is in use, and another one from a file. */
+export interface CoreskillListModel {
+  inUse: ReadonlySignal<Loaded<{ list: CoreskillList; isDamaged: boolean }>>;
+  chosen: ReadonlySignal<ChosenFile | undefined>;
+  status: ReadonlySignal<Status | undefined>;
+  load(): Promise<void>;
+  openFile(file: File): Promise<void>;
+  /** Takes the list of the chosen file into use. @returns whether it was stored */
+  replace(list: Coreskills, fileName: string): Promise<boolean>;
+  /** Takes the bundled list into use again. @returns whether that was stored */
+  reset(): Promise<boolean>;
+  /** Puts the chosen file away. */
+  dismiss(): void;
+}
+
+export function createCoreskillList(): CoreskillListModel {
+  const chosen = signal<ChosenFile | undefined>(undefined);
+  const status = signal<Status | undefined>(undefined);
+  const inUse = createLoader(async () => {
+    const list = await readCoreskillList();
+    // Reading is what finds damage.
+    return { list, isDamaged: (await damagedSettings()).includes('coreskillList') };
+  });
+  const store = async (stored: Promise<void>, words: string) => {
+    const isStored = await stored.then(
+      () => true,
+      () => false,
+    );
+    status.value = isStored ? success(words) : NOT_SAVED;
+    if (!isStored) return false;
+    chosen.value = undefined;
+    await inUse.load();
+    return true;
+  };
+  return {
+    inUse: inUse.state,
+    chosen,
+    status,
+    load: inUse.load,
+    async openFile(file) {
+      status.value = undefined;
+      const content = await readFile(file);
+      chosen.value = content && { name: file.name, content };
+      if (!content) status.value = failure(`${file.name} could not be read. Choose it once more`);
+      else if ('faults' in content) status.value = failure(`${file.name} cannot be used yet`);
+    },
+    replace: (list, fileName) =>
+      store(replaceCoreskillList(list, fileName), `The list of ${fileName} is in use now`),
+    reset: () => store(resetCoreskillList(), 'The bundled list is in use now'),
+    dismiss() {
+      chosen.value = undefined;
+      status.value = success('The old list stays in use');
+    },
+  };
+}
+
+/** @returns undefined where the file is gone or locked by now. */
+async function readFile(file: File): Promise<ListFile | undefined> {
+  const tooLarge = sizeFault(file.size);
+  if (tooLarge) return tooLarge;
+  return file.arrayBuffer().then(
+    (bytes) => readListFile(file.name, new Uint8Array(bytes)),
+    () => undefined,
+  );
+}

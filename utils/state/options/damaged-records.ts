@@ -1,0 +1,63 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import {
+  countQuarantined,
+  deleteAllQuarantined,
+  type QuarantinedCounts,
+  writeQuarantined,
+} from '@/utils/backup/quarantine';
+import { STORAGE_REASONS } from '@/utils/copy/storage-words';
+import { storageFault } from '@/utils/database/fault';
+import type { Download } from './back-up';
+import { createLoader, type Loaded } from './loader';
+import { failure, type Status, success } from './status';
+
+/** What could not be read and was set aside. */
+export interface DamagedRecordsModel {
+  counts: ReadonlySignal<Loaded<QuarantinedCounts>>;
+  status: ReadonlySignal<Status | undefined>;
+  load(): Promise<void>;
+  /** Writes all of it into a file. @returns the file, unless that failed */
+  write(): Promise<Download | undefined>;
+  deleteAll(): Promise<void>;
+}
+
+const FILE_NAME = 'jobcourier-damaged.json';
+
+/** @param onDeleted called after settings may have changed */
+export function createDamagedRecords(onDeleted: () => void): DamagedRecordsModel {
+  const status = signal<Status | undefined>(undefined);
+  const counts = createLoader(countQuarantined);
+  const fail = (words: string, error: unknown) => {
+    status.value = failure(`${words}: ${STORAGE_REASONS[storageFault(error)]}`);
+  };
+  const load = async () => {
+    await counts.load();
+    const { value: state } = counts.state;
+    if (state.phase === 'failed') fail('What was set aside could not be counted', state.error);
+  };
+  return {
+    counts: counts.state,
+    status,
+    load,
+    async write() {
+      try {
+        const file = await writeQuarantined();
+        status.value = success(`${FILE_NAME} was written`);
+        return { file, name: FILE_NAME };
+      } catch (error) {
+        fail('Not written', error);
+        return undefined;
+      }
+    },
+    async deleteAll() {
+      try {
+        await deleteAllQuarantined();
+        status.value = success('Thrown away');
+      } catch (error) {
+        fail('Not thrown away', error);
+      }
+      await load();
+      onDeleted();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { deleteChoices, readChoices } from '@/utils/settings/choices';
+import { damagedSettings } from '@/utils/settings/item';
+import { createLoader, type Loaded } from './loader';
+import { failure, type Status, success } from './status';
+
+/** What suggestions learn from: the choices for earlier adverts. */
+export interface EarlierChoicesModel {
+  remembered: ReadonlySignal<Loaded<{ count: number; isDamaged: boolean }>>;
+  status: ReadonlySignal<Status | undefined>;
+  load(): Promise<void>;
+  forget(): Promise<void>;
+}
+
+export function createEarlierChoices(): EarlierChoicesModel {
+  const status = signal<Status | undefined>(undefined);
+  const remembered = createLoader(async () => {
+    const { length: count } = await readChoices();
+    // Reading is what finds damage.
+    return { count, isDamaged: (await damagedSettings()).includes('choices') };
+  });
+  return {
+    remembered: remembered.state,
+    status,
+    load: remembered.load,
+    async forget() {
+      status.value = await deleteChoices().then(
+        () => success('Forgotten'),
+        () => failure('Not forgotten: the browser refused it. Try again'),
+      );
+      await remembered.load();
+    },
+  };
+}

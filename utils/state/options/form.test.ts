@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createForm, type SaveResult } from './form';
+import { NOT_SAVED, success } from './status';
+
+type Values = { name: string; place: string };
+
+const TYPED: Values = { name: 'Acme', place: 'eh1' };
+
+function formWith(result: SaveResult<Values>) {
+  const save = vi.fn(async (_values: Values) => result);
+  return { form: createForm(TYPED, save), save };
+}
+
+describe('a form of the settings', () => {
+  it('says what is wrong, and goes on saying it until Save is pressed again', async () => {
+    const { form, save } = formWith({ faults: { name: 'Too short' } });
+    await form.save();
+    expect(form.faults.value).toEqual({ name: 'Too short' });
+    form.change({ name: 'Acme Ltd' });
+    expect(form.faults.value).toEqual({ name: 'Too short' });
+    save.mockResolvedValueOnce({});
+    await form.save();
+    expect(form.faults.value).toEqual({});
+  });
+
+  it('says that it was saved until something is typed', async () => {
+    const { form } = formWith({ status: success('Saved') });
+    await form.save();
+    expect(form.status.value).toEqual(success('Saved'));
+    form.change({ name: 'Other' });
+    expect(form.status.value).toBeUndefined();
+  });
+
+  it('says so where the browser did not store it, and keeps what was typed', async () => {
+    const { form, save } = formWith({});
+    save.mockRejectedValueOnce(new Error('QuotaExceededError'));
+    await form.save();
+    expect(form.status.value).toEqual(NOT_SAVED);
+    expect(form.values.value).toEqual(TYPED);
+  });
+
+  it('saves once, however often Save is pressed meanwhile', async () => {
+    const { form, save } = formWith({});
+    await Promise.all([form.save(), form.save()]);
+    expect(save).toHaveBeenCalledOnce();
+  });
+
+  it('calls for saving at once, since browsers ask for permissions only within the press', () => {
+    const { form, save } = formWith({});
+    form.save();
+    expect(save).toHaveBeenCalledWith(TYPED);
+  });
+
+  it('takes over tidied values, but none that was typed over in the meantime', async () => {
+    const { form } = formWith({ values: { name: 'ACME', place: 'EH1' } });
+    const saving = form.save();
+    form.change({ name: 'Other' });
+    await saving;
+    expect(form.values.value).toEqual({ name: 'Other', place: 'EH1' });
+  });
+});

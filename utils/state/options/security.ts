@@ -1,0 +1,67 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { type Request, request } from '@/utils/messages';
+import { checkPassphrase } from '@/utils/settings/check';
+import { createForm, type Form } from './form';
+import { failure, NOT_SAVED, type Status, success } from './status';
+
+interface PassphraseTexts {
+  passphrase: string;
+  again: string;
+  /** After how many minutes without use the accounts are locked; 0 for when the browser closes. */
+  minutes: string;
+}
+
+/** The passphrase that user names and passwords may be kept under. */
+export interface SecurityModel {
+  form: Form<PassphraseTexts>;
+  /** Whether the form for another passphrase is open. */
+  isChanging: ReadonlySignal<boolean>;
+  status: ReadonlySignal<Status | undefined>;
+  openForm(): void;
+  /** Closes the form and forgets what was typed, as after the accounts were locked or unlocked. */
+  reset(): void;
+  lock(): Promise<void>;
+  removeLock(): Promise<void>;
+  removeAllAccounts(): Promise<void>;
+}
+
+const EMPTY: PassphraseTexts = { passphrase: '', again: '', minutes: '15' };
+const NOT_DONE = failure('That was not done. Unlock the accounts and try again');
+const NOT_REMOVED = failure('They could not be removed. Try again');
+
+export function createSecurity(): SecurityModel {
+  const isChanging = signal(false);
+  const status = signal<Status | undefined>(undefined);
+  const form = createForm<PassphraseTexts>(EMPTY, async ({ passphrase, again, minutes }) => {
+    const faults = checkPassphrase({ passphrase, again });
+    if (Object.keys(faults).length > 0) return { faults };
+    const isSet = await request({ type: 'set-lock', passphrase, minutes: Number(minutes) });
+    if (!isSet) return { status: NOT_SAVED };
+    if (!isChanging.value) return { values: EMPTY, status: success('The passphrase is set') };
+    isChanging.value = false;
+    status.value = success('The passphrase is changed');
+    return { values: EMPTY };
+  });
+  const attempt = async (asked: Request, otherwise: Status) => {
+    status.value = (await request(asked)) ? undefined : otherwise;
+  };
+  return {
+    form,
+    isChanging,
+    status,
+    openForm() {
+      status.value = undefined;
+      isChanging.value = true;
+    },
+    reset() {
+      batch(() => {
+        isChanging.value = false;
+        status.value = undefined;
+        form.reset(EMPTY);
+      });
+    },
+    lock: () => attempt({ type: 'lock' }, NOT_DONE),
+    removeLock: () => attempt({ type: 'remove-lock' }, NOT_DONE),
+    removeAllAccounts: () => attempt({ type: 'remove-all-accounts' }, NOT_REMOVED),
+  };
+}

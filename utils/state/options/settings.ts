@@ -1,0 +1,94 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { damagedSettings } from '@/utils/settings/item';
+import { type LockState, lockState, onLockChange } from '@/utils/settings/lock-state';
+import type { Managed } from '@/utils/settings/managed';
+import { type AccountsModel, createAccounts } from './accounts';
+import { type BackUpModel, createBackUp } from './back-up';
+import { type BoardModel, createBoard } from './board';
+import { type CoreskillListModel, createCoreskillList } from './coreskill-list';
+import { createDamagedRecords, type DamagedRecordsModel } from './damaged-records';
+import { createDefaultValues, type DefaultValuesModel } from './default-values';
+import { createEarlierChoices, type EarlierChoicesModel } from './earlier-choices';
+import { createLoader, type Loader, loadedValue } from './loader';
+import { createManaged } from './managed';
+import { createRestore, type RestoreModel } from './restore';
+import { createSecurity, type SecurityModel } from './security';
+
+/** The sections that show settings. */
+export interface Sections {
+  accounts: AccountsModel;
+  defaultValues: DefaultValuesModel;
+  board: BoardModel;
+  coreskillList: CoreskillListModel;
+  earlierChoices: EarlierChoicesModel;
+  security: SecurityModel;
+}
+
+/** What the settings page shows. */
+export interface Settings {
+  managed: Loader<Managed>;
+  lock: Loader<LockState>;
+  /** Names of the settings that were found damaged and are to be entered once more. */
+  damaged: Loader<readonly string[]>;
+  /** Made anew whenever settings were changed from without: each section then reads its settings again. */
+  sections: ReadonlySignal<Sections>;
+  backUp: BackUpModel;
+  restore: RestoreModel;
+  damagedRecords: DamagedRecordsModel;
+  load(): Promise<void>;
+  /** Reads the lock again. The accounts follow it: what is stored of them in the open changes with it. */
+  reloadLock(): Promise<void>;
+}
+
+export function createSettings(): Settings {
+  const managed = createManaged();
+  const lock = createLoader(lockState);
+  // Earlier choices are not entered: their own section speaks of them.
+  const damaged = createLoader(async () => (await damagedSettings()).filter((name) => name !== 'choices'));
+  const createSections = (): Sections => ({
+    accounts: createAccounts({ managed, lock }),
+    defaultValues: createDefaultValues({ managed }),
+    board: createBoard({ managed }),
+    coreskillList: createCoreskillList(),
+    earlierChoices: createEarlierChoices(),
+    security: createSecurity(),
+  });
+  const sections = signal(createSections());
+  const loadSections = async () => {
+    const { accounts, defaultValues, board, coreskillList, earlierChoices } = sections.value;
+    const parts = [accounts, defaultValues, board, coreskillList, earlierChoices];
+    await Promise.all(parts.map((part) => part.load()));
+    // Reading a setting is what finds it damaged.
+    await damaged.load();
+  };
+  const restart = () => {
+    sections.value = createSections();
+    return loadSections();
+  };
+  const damagedRecords = createDamagedRecords(restart);
+  return {
+    managed,
+    lock,
+    damaged,
+    sections,
+    backUp: createBackUp(),
+    restore: createRestore(restart),
+    damagedRecords,
+    async load() {
+      await Promise.all([managed.load(), lock.load(), damagedRecords.load(), loadSections()]);
+    },
+    async reloadLock() {
+      const before = loadedValue(lock);
+      await lock.load();
+      if (loadedValue(lock) === before) return;
+      sections.value.security.reset();
+      await sections.value.accounts.load();
+    },
+  };
+}
+
+/** Fills the page, and keeps it up to date until the signal ends it. */
+export async function openSettings(settings: Settings, signal: AbortSignal): Promise<void> {
+  onLockChange(() => settings.reloadLock(), signal);
+  await settings.load();
+}
