@@ -109,7 +109,9 @@ module.exports = {
       'settings-by-models',
       'the views of the settings load, save and ask the worker through their models alone',
       { path: '^components/options/', pathNot: TEST },
-      { path: '^utils/(messages\\.ts|database/|settings/(item|profile|defaults|permission|choices|managed)\\.ts)' },
+      {
+        path: '^utils/(messages\\.ts|database/|settings/(validated-item|stored-profile|defaults|permission|choices|managed)\\.ts)',
+      },
     ),
     forbidden(
       'utils-below',

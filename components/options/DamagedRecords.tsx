@@ -1,5 +1,5 @@
 import { download } from '@/components/shared/download';
-import { isLeftOut } from '@/utils/backup/quarantine';
+import { isLeftOut } from '@/utils/backup/quarantined-data';
 import type { DamagedRecordsModel } from '@/utils/state/options/damaged-records';
 import { quarantinedInWords } from '@/utils/state/options/data-words';
 import { settingsInWords } from '@/utils/state/options/setting-words';

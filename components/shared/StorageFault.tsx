@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide';
 import { Icon } from '@/components/shared/Icon';
-import { notLoadedMessage } from '@/utils/copy/storage-words';
+import { notLoadedMessage } from '@/utils/copy/en-GB/storage';
 import type { StorageFault as Fault } from '@/utils/database/fault';
 
 /** Says that the browser does not give out what is kept, and what helps. */

@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { backupName } from '@/utils/backup/format';
+import { backupName } from '@/utils/backup/backup-format';
 import { writeBackup } from '@/utils/backup/write';
-import { STORAGE_REASONS } from '@/utils/copy/storage-words';
+import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import { failure, type Status, success } from './status';
 

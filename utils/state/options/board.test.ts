@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPolicy } from '@/tests/support/policy';
 import { requestBoardPermission } from '@/utils/settings/permission';
-import { profileChanges } from '@/utils/settings/profile';
+import { profileChanges } from '@/utils/settings/stored-profile';
 import { createBoard } from './board';
 import { createManaged } from './managed';
 

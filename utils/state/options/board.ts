@@ -4,7 +4,7 @@ import { applyChanges, DEFAULT_PROFILE, type Profile, type ProfileChanges } from
 import { changesOf, checkProfile } from '@/utils/settings/check';
 import type { Managed } from '@/utils/settings/managed';
 import { hasBoardPermission, requestBoardPermission } from '@/utils/settings/permission';
-import { profileChanges, saveProfileChanges } from '@/utils/settings/profile';
+import { profileChanges, saveProfileChanges } from '@/utils/settings/stored-profile';
 import { createForm, type Form, type SaveResult } from './form';
 import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
 import { CORRECT_FIRST, failure, NOT_SAVED, success } from './status';

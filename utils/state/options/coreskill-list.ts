@@ -7,7 +7,7 @@ import {
   replaceCoreskillList,
   resetCoreskillList,
 } from '@/utils/settings/coreskill-list';
-import { damagedSettings } from '@/utils/settings/item';
+import { damagedSettings } from '@/utils/settings/validated-item';
 import { createLoader, type Loaded } from './loader';
 import { failure, NOT_SAVED, type Status, success } from './status';
 

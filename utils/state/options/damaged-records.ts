@@ -4,8 +4,8 @@ import {
   deleteAllQuarantined,
   type QuarantinedCounts,
   writeQuarantined,
-} from '@/utils/backup/quarantine';
-import { STORAGE_REASONS } from '@/utils/copy/storage-words';
+} from '@/utils/backup/quarantined-data';
+import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import type { Download } from './back-up';
 import { createLoader, type Loaded } from './loader';

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { deleteChoices, readChoices } from '@/utils/settings/choices';
-import { damagedSettings } from '@/utils/settings/item';
+import { damagedSettings } from '@/utils/settings/validated-item';
 import { createLoader, type Loaded } from './loader';
 import { failure, type Status, success } from './status';
 

@@ -2,13 +2,13 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { previewRestore, type RestorePreview } from '@/utils/backup/preview-restore';
 import type { Unusable } from '@/utils/backup/read';
 import { restoreBackup } from '@/utils/backup/restore';
-import { STORAGE_REASONS } from '@/utils/copy/storage-words';
+import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import { requestWithCause } from '@/utils/messages';
 import type { Account } from '@/utils/settings/accounts';
 import { requestBoardPermission } from '@/utils/settings/permission';
 import type { RefusedChange } from '@/utils/settings/portable/portable';
-import { applyDifferences } from '@/utils/settings/portable/settings';
+import { applyDifferences } from '@/utils/settings/portable/portable-settings';
 import { restoredInWords, UNUSABLE_WORDS } from './data-words';
 import { failure, type Status, success } from './status';
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { damagedSettings } from '@/utils/settings/item';
 import { type LockState, lockState, onLockChange } from '@/utils/settings/lock-state';
 import type { Managed } from '@/utils/settings/managed';
+import { damagedSettings } from '@/utils/settings/validated-item';
 import { type AccountsModel, createAccounts } from './accounts';
 import { type BackUpModel, createBackUp } from './back-up';
 import { type BoardModel, createBoard } from './board';
