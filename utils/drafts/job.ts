@@ -1,6 +1,6 @@
 import { type Infer, object, optional, size, string } from 'superstruct';
 import type { ReadFields } from '@/utils/reading/reading';
-import { fold } from '@/utils/reading/values/clean-text';
+import { foldText } from '@/utils/reading/values/clean-text';
 
 /** How much of the text tells jobs apart: more than the words about the company that often come first. */
 export const TEXT_LENGTH = 2_000;
@@ -59,12 +59,12 @@ export function fingerprint({
   document,
 }: JobWords): Job | undefined {
   const job = {
-    title: short(fold(title ?? '')),
-    reference: short(fold(reference ?? '').replaceAll(' ', '')),
-    place: short((place ?? '').split(',').map(fold).filter(Boolean).join(',')),
-    outcode: short(fold(location ?? '').split(' ', 1)[0] ?? ''),
+    title: short(foldText(title ?? '')),
+    reference: short(foldText(reference ?? '').replaceAll(' ', '')),
+    place: short((place ?? '').split(',').map(foldText).filter(Boolean).join(',')),
+    outcode: short(foldText(location ?? '').split(' ', 1)[0] ?? ''),
     document,
-    text: short(fold((description ?? '').slice(0, MARKUP_LENGTH).replace(/<[^<>]*>?|&nbsp;/gu, ' '))),
+    text: short(foldText((description ?? '').slice(0, MARKUP_LENGTH).replace(/<[^<>]*>?|&nbsp;/gu, ' '))),
   };
   if (!job.title && !job.text) return undefined;
   const { title: name, text, ...others } = job;

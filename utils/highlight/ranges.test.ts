@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
-import { outlineOf } from '@/utils/reading/outline/build-outline';
+import { buildOutline } from '@/utils/reading/outline/build-outline';
 import type { Quote } from '@/utils/reading/reading';
 import { findRanges } from './ranges';
 
@@ -10,7 +10,7 @@ const url = new URL('https://www.crumb.example/jobs/night-baker');
 /** The words that are shown of a page for a quote, each range's own. */
 function shown(body: string, from: Quote['from'], to?: Quote['from']): readonly string[] {
   const document = documentOf(`<title>Night Baker</title><body>${body}</body>`, url);
-  const { blocks } = outlineOf(document.documentElement, true);
+  const { blocks } = buildOutline(document.documentElement, true);
   return findRanges(blocks, to ? { from, to } : { from }, document).map(String);
 }
 

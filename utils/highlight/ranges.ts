@@ -1,6 +1,6 @@
 import type { Block } from '@/utils/reading/outline/types';
 import type { Quote } from '@/utils/reading/reading';
-import { tidy } from '@/utils/reading/values/clean-text';
+import { cleanText } from '@/utils/reading/values/clean-text';
 
 type Spot = Quote['from'];
 
@@ -58,7 +58,7 @@ function glyphsOf({ pieces }: Block): readonly Glyph[] {
 
 /** White space is written in many ways, and what nobody sees was left out of the quote. */
 function isVisible(char: string): boolean {
-  return tidy(char) !== '';
+  return cleanText(char) !== '';
 }
 
 /** Where the words begin and end among the glyphs. */

@@ -1,4 +1,4 @@
-import { outlineOf } from '@/utils/reading/outline/build-outline';
+import { buildOutline } from '@/utils/reading/outline/build-outline';
 import type { Quote } from '@/utils/reading/reading';
 import type { Outcome } from './outcome';
 import { findRanges } from './ranges';
@@ -13,7 +13,7 @@ import { HIGHLIGHT_NAME } from './style';
 export function showQuote(document: Document, quote: Quote | null): Outcome {
   CSS.highlights.delete(HIGHLIGHT_NAME);
   if (!quote) return 'gone';
-  const ranges = findRanges(outlineOf(document.documentElement, true).blocks, quote, document);
+  const ranges = findRanges(buildOutline(document.documentElement, true).blocks, quote, document);
   if (ranges.length === 0) return 'gone';
   CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
   return scrollIntoView(ranges) ? 'shown' : 'folded';

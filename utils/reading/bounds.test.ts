@@ -5,8 +5,8 @@ import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { descriptionHtml } from './description-html';
 import type { Json } from './layers/job-posting/json';
 import { findPostings } from './layers/json-ld/find-postings';
-import { readBlocks } from './layers/json-ld/read-blocks';
-import { outlineOf } from './outline/build-outline';
+import { readJsonLd } from './layers/json-ld/read-blocks';
+import { buildOutline } from './outline/build-outline';
 import { renderHtml } from './outline/render-html';
 import { readPage } from './read-page';
 
@@ -32,36 +32,36 @@ vi.mock('./bounds', () => ({
 
 const url = new URL('https://a.example/jobs/1');
 const documentWith = (body: string, head = '') => documentOf(`<head>${head}</head><body>${body}</body>`, url);
-const outline = (body: string) => outlineOf(documentWith(body).documentElement, true);
+const outline = (body: string) => buildOutline(documentWith(body).documentElement, true);
 const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
 describe('the walk stops', () => {
   it('at a number of elements', () => {
-    const { cut, blocks } = outline('<p>word</p>'.repeat(100));
+    const { isTruncated: cut, blocks } = outline('<p>word</p>'.repeat(100));
     expect(cut).toBe(true);
     expect(blocks.length).toBeLessThanOrEqual(WORK_BOUNDS.elements);
   });
 
   it('at a depth', () => {
-    const { cut, blocks } = outline(`${'<div>deep'.repeat(30)}${'</div>'.repeat(30)}`);
+    const { isTruncated: cut, blocks } = outline(`${'<div>deep'.repeat(30)}${'</div>'.repeat(30)}`);
     expect(cut).toBe(true);
     expect(blocks.length).toBeLessThanOrEqual(WORK_BOUNDS.depth);
   });
 
   it('at a number of characters, and searches only the first part of a long block', () => {
-    const { cut, blocks } = outline(`<p>${'ab '.repeat(700)}</p><p>never read</p>`);
+    const { isTruncated: cut, blocks } = outline(`<p>${'ab '.repeat(700)}</p><p>never read</p>`);
     expect(cut).toBe(true);
     expect(blocks.map(({ text }) => text.length)).toEqual([WORK_BOUNDS.block]);
   });
 
   it('within one long text', () => {
-    const { cut, chars } = outline(`<p>${'ab '.repeat(9_000)}</p>`);
+    const { isTruncated: cut, chars } = outline(`<p>${'ab '.repeat(9_000)}</p>`);
     expect(cut).toBe(true);
     expect(chars).toBeLessThanOrEqual(WORK_BOUNDS.text);
   });
 
   it('noting links and named elements', () => {
-    const { links, signs } = outline('<p class="location"><a href="/j">Job</a></p>'.repeat(20));
+    const { links, hints: signs } = outline('<p class="location"><a href="/j">Job</a></p>'.repeat(20));
     expect(links).toHaveLength(WORK_BOUNDS.links);
     expect(signs).toHaveLength(WORK_BOUNDS.signs);
   });
@@ -70,13 +70,13 @@ describe('the walk stops', () => {
 describe('structured data', () => {
   it('is left out, and that is told, where it is too large', () => {
     const good = script('{"@type":"JobPosting","title":"Baker"}');
-    const { values, warnings } = readBlocks(documentWith('', script(`"${'x'.repeat(500)}"`) + good));
+    const { values, warnings } = readJsonLd(documentWith('', script(`"${'x'.repeat(500)}"`) + good));
     expect(values).toEqual([{ '@type': 'JobPosting', title: 'Baker' }]);
     expect(warnings).toEqual(['data-too-large']);
   });
 
   it('is left out once all of it together is too large', () => {
-    const { values } = readBlocks(documentWith('', script(`"${'x'.repeat(250)}"`).repeat(4)));
+    const { values } = readJsonLd(documentWith('', script(`"${'x'.repeat(250)}"`).repeat(4)));
     expect(values).toHaveLength(2);
   });
 

@@ -1,10 +1,10 @@
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
-import { outlineOf } from './outline/build-outline';
+import { buildOutline } from './outline/build-outline';
 import type { Block } from './outline/types';
 import type { Doubt } from './reading';
 import { decodeEntities, escapeHtml } from './values/entities';
 import { plainToHtml } from './values/plain-to-html';
-import { type Written, writeBlocks } from './write-blocks';
+import { type WrittenHtml, writeBlocks } from './write-blocks';
 
 const TAG = /<\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|font|u)\b[^<>]*>/i;
 const ESCAPED_TAG =
@@ -18,7 +18,7 @@ const MOST_DECODINGS = 3;
  * HTML, and sites escape it once, twice or half: it is decoded only while a person would still see tags.
  * @returns the HTML, or undefined where nothing is left or the page does not allow parsing.
  */
-export function descriptionHtml(raw: string, base: URL): Written | undefined {
+export function descriptionHtml(raw: string, base: URL): WrittenHtml | undefined {
   let text = raw.slice(0, WORK_BOUNDS.html);
   for (let round = 0; round < MOST_DECODINGS && !TAG.test(text) && ESCAPED_TAG.test(text); round += 1) {
     text = decodeEntities(text);
@@ -39,7 +39,7 @@ export function parseBlocks(text: string): readonly Block[] | undefined {
   const html = LINE_MAKING_TAG.test(text) ? text : text.replace(/\r\n?|\n/g, '<br>');
   try {
     const { body } = new DOMParser().parseFromString(html, 'text/html');
-    return outlineOf(body, false).blocks;
+    return buildOutline(body, false).blocks;
   } catch {
     // A page that requires Trusted Types may forbid parsing; the other layers still read it.
     return undefined;
@@ -47,7 +47,7 @@ export function parseBlocks(text: string): readonly Block[] | undefined {
 }
 
 /** Part of the text was escaped once more than the rest: each such block is parsed by itself. */
-function renderAgain(blocks: readonly Block[], base: URL): Written {
+function renderAgain(blocks: readonly Block[], base: URL): WrittenHtml {
   let html = '';
   const doubts = new Set<Doubt>();
   let parsed = 0;

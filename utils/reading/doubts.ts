@@ -28,7 +28,7 @@ const POSTED = [
  * Adds to what was read why it should be looked at: a way to reach somebody, a sum of money or a description that is to
  * be posted and is not to be seen on the page, as where only its data says so.
  */
-export function withDoubts(fields: ReadFields, page: Page): ReadFields {
+export function addDoubts(fields: ReadFields, page: Page): ReadFields {
   const visible = collectVisibleText(page);
   const result = { ...fields };
   for (const id of POSTED) {
@@ -37,7 +37,7 @@ export function withDoubts(fields: ReadFields, page: Page): ReadFields {
     // What was read from words in the open is seen; the page's own address is in the browser's bar.
     if (!field || field.source === 'page' || (isOpen && id !== 'description')) continue;
     if (id === 'description' && isOpen && field.source === 'text') continue;
-    const found = doubtsOf(id, field.value, visible);
+    const found = findDoubts(id, field.value, visible);
     if (found.length > 0)
       result[id] = { ...field, doubts: [...new Set([...(field.doubts ?? []), ...found])] };
   }
@@ -51,25 +51,25 @@ export function withDoubts(fields: ReadFields, page: Page): ReadFields {
   return result;
 }
 
-function doubtsOf(id: (typeof POSTED)[number], value: string, visible: VisibleText): readonly Doubt[] {
+function findDoubts(id: (typeof POSTED)[number], value: string, visible: VisibleText): readonly Doubt[] {
   const text = id === 'description' ? decodeEntities(value.replace(/<[^>]*>/g, ' ')) : value;
   const doubts: Doubt[] = [];
-  if (unseen(text.toLowerCase(), MAIL, (mail) => visible.hasEmail(mail))) doubts.push('email-not-visible');
+  if (hasUnseen(text.toLowerCase(), MAIL, (mail) => visible.hasEmail(mail))) doubts.push('email-not-visible');
   // The digits of an address are no telephone number.
   const words = text.replace(WEB, ' ');
-  if (unseen(words, PHONE, (number) => isShort(number) || visible.hasPhone(number)))
+  if (hasUnseen(words, PHONE, (number) => isShort(number) || visible.hasPhone(number)))
     doubts.push('phone-not-visible');
   if (linksIn(id, value, text).some((address) => !isLinked(address, visible)))
     doubts.push('link-not-visible');
   const amounts = hasCurrency(words.toLowerCase()) ? readAmounts(words.slice(0, 60_000)) : [];
   const isUnseen = amounts.some((amount) => amount.currency && !visible.hasAmount(amount.value));
   if (isUnseen) doubts.push('amount-not-visible');
-  if (id === 'description' && linesOf(value).some((line) => !visible.hasWords(line)))
+  if (id === 'description' && descriptionLines(value).some((line) => !visible.hasWords(line)))
     doubts.push('not-visible');
   return doubts;
 }
 
-function unseen(text: string, pattern: RegExp, isSeen: (found: string) => boolean): boolean {
+function hasUnseen(text: string, pattern: RegExp, isSeen: (found: string) => boolean): boolean {
   return (text.match(pattern) ?? []).some((found) => !isSeen(found));
 }
 
@@ -84,7 +84,7 @@ function isLinked(address: string, visible: VisibleText): boolean {
   return mailbox === undefined ? visible.hasLink(address.replace(/[.,;]$/, '')) : visible.hasEmail(mailbox);
 }
 
-function linesOf(html: string): readonly string[] {
+function descriptionLines(html: string): readonly string[] {
   return html
     .split(LINES)
     .map((line) => decodeEntities(line.replace(/<[^>]*>/g, '')).trim())

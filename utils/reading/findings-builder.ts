@@ -1,48 +1,48 @@
 import { READING_BOUNDS } from './bounds';
-import type { Doubts, Findings, Found, Quotes } from './layer';
-import { type IndexOf, type LocatedValue, type Passage, quoteOf } from './quote';
+import type { Doubts, Findings, FoundValues, Quotes } from './layer';
+import { type FindBlockIndex, type LocatedValue, makeQuote, type Passage } from './quote';
 import type { Doubt, ReadFieldId, Warning } from './reading';
-import { shorten, tidy } from './values/clean-text';
+import { cleanText, truncate } from './values/clean-text';
 import { isPlaceholder } from './values/placeholder';
-import type { Written } from './write-blocks';
+import type { WrittenHtml } from './write-blocks';
 
-type WordsId = Exclude<ReadFieldId, 'salary_low' | 'salary_high' | 'description'>;
+type TextFieldId = Exclude<ReadFieldId, 'salary_low' | 'salary_high' | 'description'>;
 
 const SHORT = 200;
 
 /** Collects what a layer finds. Nothing empty and no placeholder gets in, and nothing longer than a reading holds. */
 export class FindingsBuilder {
-  readonly #found: Found = {};
+  readonly #found: FoundValues = {};
   readonly #checked = new Set<ReadFieldId>();
   readonly #weak = new Set<ReadFieldId>();
   readonly #warnings: Warning[] = [];
   #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
-  readonly #indexOf: IndexOf;
+  readonly #indexOf: FindBlockIndex;
 
   /** @param indexOf where in the page's outline the blocks stand that values are read from */
-  constructor(indexOf: IndexOf = ({ index }) => index) {
+  constructor(indexOf: FindBlockIndex = ({ index }) => index) {
     this.#indexOf = indexOf;
   }
 
   /** Takes a value, if there is one and none was taken before. */
-  setText(id: WordsId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
+  setText(id: TextFieldId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
     if (value === undefined || this.#found[id] !== undefined) return;
-    const text = shorten(tidy(value), READING_BOUNDS.value);
+    const text = truncate(cleanText(value), READING_BOUNDS.value);
     if (!text || isPlaceholder(text)) return;
     this.#found[id] = text;
     if (sure === 'weak') this.#weak.add(id);
   }
 
   /** Takes a value with the place where the page says it, if there is one and none was taken before. */
-  setWithQuote(id: WordsId, located: LocatedValue | undefined): void {
+  setWithQuote(id: TextFieldId, located: LocatedValue | undefined): void {
     if (!located || this.has(id)) return;
     this.setText(id, located.value);
     if (this.has(id)) this.#passages.set(id, located);
   }
 
   /** Takes HTML that the reader wrote itself, with the place where the page says it, if it shows it. */
-  description(written: Written | undefined, sure: 'sure' | 'weak' = 'sure', from?: Passage): void {
+  setDescription(written: WrittenHtml | undefined, sure: 'sure' | 'weak' = 'sure', from?: Passage): void {
     const { html = '', doubts = [] } = written ?? {};
     const text = html.replace(/<[^>]*>/g, '').trim();
     // A long text may speak of placeholders; a short one is likely to be one.
@@ -53,14 +53,14 @@ export class FindingsBuilder {
     this.#doubts = doubts;
   }
 
-  amount(id: 'salary_low' | 'salary_high', value: number | undefined, from?: Passage): void {
+  setAmount(id: 'salary_low' | 'salary_high', value: number | undefined, from?: Passage): void {
     if (value === undefined) return;
     this.#found[id] = value;
     if (from) this.#passages.set(id, from);
   }
 
   /** Asks the recruiter to look at a field, if it holds anything. */
-  check(id: ReadFieldId): void {
+  markForCheck(id: ReadFieldId): void {
     this.#checked.add(id);
   }
 
@@ -77,11 +77,11 @@ export class FindingsBuilder {
     return this.has('salary_low') || this.has('salary_high') || this.has('salary_text');
   }
 
-  get(id: WordsId): string | undefined {
+  get(id: TextFieldId): string | undefined {
     return this.#found[id];
   }
 
-  findings(): Findings {
+  build(): Findings {
     return {
       found: this.#found,
       ...(this.#passages.size > 0 ? { quotes: this.#quotes() } : {}),
@@ -95,7 +95,7 @@ export class FindingsBuilder {
   #allDoubts(): { doubts?: Doubts } {
     const doubts: Doubts = this.#doubts.length > 0 ? { description: this.#doubts } : {};
     for (const [id, { blocks }] of this.#passages) {
-      if (blocks.some(({ folded }) => folded)) doubts[id] ??= ['closed-section'];
+      if (blocks.some(({ isCollapsed: folded }) => folded)) doubts[id] ??= ['closed-section'];
     }
     return Object.keys(doubts).length > 0 ? { doubts } : {};
   }
@@ -103,7 +103,7 @@ export class FindingsBuilder {
   #quotes(): Quotes {
     const quotes: Quotes = {};
     for (const [id, passage] of this.#passages) {
-      const quote = quoteOf(passage, this.#indexOf);
+      const quote = makeQuote(passage, this.#indexOf);
       if (quote) quotes[id] = quote;
     }
     return quotes;

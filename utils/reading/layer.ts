@@ -14,7 +14,7 @@ export interface Page {
 }
 
 /** What one layer found: plain values, without their source. */
-export type Found = { [Id in ReadFieldId]?: Id extends 'salary_low' | 'salary_high' ? number : string };
+export type FoundValues = { [Id in ReadFieldId]?: Id extends 'salary_low' | 'salary_high' ? number : string };
 
 /** Where the values stand that were read from the page's visible text. */
 export type Quotes = { [Id in ReadFieldId]?: Quote };
@@ -40,7 +40,7 @@ export interface Span {
 
 /** What one layer has to say of the page. */
 export interface Findings {
-  found: Found;
+  found: FoundValues;
   /** Of values that stand in the page's visible text: where. */
   quotes?: Quotes;
   /** Fields that the recruiter should look at, because the page contradicts itself or is hard to read. */
@@ -54,7 +54,7 @@ export interface Findings {
   /** What the recruiter should know besides. */
   warnings?: readonly Warning[];
   /** Whether the page is one job's advert: its format says so (a JobPosting), or its looks. */
-  isAdvert?: 'said' | 'likely';
+  isAdvert?: 'stated' | 'likely';
   /** Where in the outline the layer found the advert. */
   span?: Span;
   /** The jobs of a page that, by this layer, holds several. */

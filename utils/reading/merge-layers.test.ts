@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Found } from './layer';
-import { merge, type Sourced, warningsOf } from './merge-layers';
+import type { FoundValues } from './layer';
+import { mergeLayers, type SourcedFindings, warningsOf } from './merge-layers';
 
-const layer = (source: Sourced['source'], found: Found, more: Partial<Sourced> = {}): Sourced => ({
+const layer = (
+  source: SourcedFindings['source'],
+  found: FoundValues,
+  more: Partial<SourcedFindings> = {},
+): SourcedFindings => ({
   source,
   found,
   ...more,
@@ -10,7 +14,7 @@ const layer = (source: Sourced['source'], found: Found, more: Partial<Sourced> =
 
 describe('merge', () => {
   it('takes each field from the first layer that has it', () => {
-    const fields = merge([
+    const fields = mergeLayers([
       layer('json-ld', { title: 'Baker' }),
       layer('text', { title: 'Bakery', place: 'York' }),
     ]);
@@ -22,11 +26,11 @@ describe('merge', () => {
 
   it('takes a guess only where no later layer is sure', () => {
     const guess = layer('metadata', { title: 'Crumb & Co' }, { weak: ['title'], check: ['title'] });
-    expect(merge([guess, layer('text', { title: 'Baker' })]).title).toEqual({
+    expect(mergeLayers([guess, layer('text', { title: 'Baker' })]).title).toEqual({
       value: 'Baker',
       source: 'text',
     });
-    expect(merge([guess, layer('text', {})]).title).toEqual({
+    expect(mergeLayers([guess, layer('text', {})]).title).toEqual({
       value: 'Crumb & Co',
       source: 'metadata',
       check: true,
@@ -44,7 +48,7 @@ describe('merge', () => {
         { quotes: { place: late, salary_period: late } },
       ),
     ];
-    expect(merge(layers)).toEqual({
+    expect(mergeLayers(layers)).toEqual({
       place: { value: 'York', source: 'site', quote: early },
       salary_low: { value: 14, source: 'site', quote: early },
       salary_period: { value: 'hourly', source: 'text', quote: late },
@@ -54,13 +58,13 @@ describe('merge', () => {
   it('tells of what the head and the text both say that it stands in the text', () => {
     const quote = { from: { text: 'Baker', at: 2 } };
     const text = layer('text', { title: 'Baker' }, { quotes: { title: quote }, check: ['title'] });
-    expect(merge([layer('metadata', { title: 'Baker' }), text]).title).toEqual({
+    expect(mergeLayers([layer('metadata', { title: 'Baker' }), text]).title).toEqual({
       value: 'Baker',
       source: 'text',
       quote,
     });
-    expect(merge([layer('metadata', { title: 'Night Baker' }), text]).title?.source).toBe('metadata');
-    expect(merge([layer('json-ld', { title: 'Baker' }), text]).title?.source).toBe('json-ld');
+    expect(mergeLayers([layer('metadata', { title: 'Night Baker' }), text]).title?.source).toBe('metadata');
+    expect(mergeLayers([layer('json-ld', { title: 'Baker' }), text]).title?.source).toBe('json-ld');
   });
 
   it('takes pay whole from one layer', () => {
@@ -71,7 +75,7 @@ describe('merge', () => {
       salary_period: 'hourly',
       salary_text: '£14 – £15',
     });
-    expect(merge([data, words])).toEqual({
+    expect(mergeLayers([data, words])).toEqual({
       salary_low: { value: 28000, source: 'json-ld' },
       salary_currency: { value: 'GBP', source: 'json-ld' },
     });
@@ -80,14 +84,20 @@ describe('merge', () => {
   it('completes pay from a layer with the same figures', () => {
     const data = layer('json-ld', { salary_low: 28000, salary_high: 28000 });
     const words = layer('text', { salary_low: 28000, salary_high: 28000, salary_period: 'yearly' });
-    expect(merge([data, words]).salary_period).toEqual({ value: 'yearly', source: 'text' });
+    expect(mergeLayers([data, words]).salary_period).toEqual({ value: 'yearly', source: 'text' });
     const doubtful = { ...data, check: ['salary_low', 'salary_high'] as const };
-    expect(merge([doubtful, words]).salary_period).toBeUndefined();
-    expect(merge([doubtful, words]).salary_low).toEqual({ value: 28000, source: 'json-ld', check: true });
+    expect(mergeLayers([doubtful, words]).salary_period).toBeUndefined();
+    expect(mergeLayers([doubtful, words]).salary_low).toEqual({
+      value: 28000,
+      source: 'json-ld',
+      check: true,
+    });
   });
 
   it('keeps words about pay where no layer has a figure', () => {
-    expect(merge([layer('json-ld', {}), layer('text', { salary_text: 'Competitive' })]).salary_text).toEqual({
+    expect(
+      mergeLayers([layer('json-ld', {}), layer('text', { salary_text: 'Competitive' })]).salary_text,
+    ).toEqual({
       value: 'Competitive',
       source: 'text',
     });

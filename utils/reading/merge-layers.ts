@@ -1,8 +1,8 @@
-import type { Findings, Found } from './layer';
+import type { Findings, FoundValues } from './layer';
 import type { AdvertReading, Doubt, PageSource, Quote, ReadFieldId, ReadFields } from './reading';
 
 /** What one layer found, under its source. */
-export interface Sourced extends Findings {
+export interface SourcedFindings extends Findings {
   source: PageSource;
 }
 
@@ -36,7 +36,7 @@ const SINGLE = [
  * Merges what the layers found, best known first: each field from the first layer that is sure of it, else from
  * the first that guesses it.
  */
-export function merge(layers: readonly Sourced[]): ReadFields {
+export function mergeLayers(layers: readonly SourcedFindings[]): ReadFields {
   const fields: ReadFields = {};
   for (const id of SINGLE) {
     const holding = layers.filter(({ found }) => found[id]);
@@ -56,7 +56,10 @@ export function merge(layers: readonly Sourced[]): ReadFields {
  * Some sites' data holds an advert's first words only, or its name again (networx), and a changed layout leaves a
  * few words under old names: then the text that the page shows is the description.
  */
-function wholeText(layer: Sourced | undefined, holding: readonly Sourced[]): Sourced | undefined {
+function wholeText(
+  layer: SourcedFindings | undefined,
+  holding: readonly SourcedFindings[],
+): SourcedFindings | undefined {
   const length = layer?.found.description?.length ?? 0;
   if (length > STUB) return undefined;
   return holding.find(
@@ -65,11 +68,11 @@ function wholeText(layer: Sourced | undefined, holding: readonly Sourced[]): Sou
 }
 
 /** @returns what the layers have to say to the recruiter, each once. */
-export function warningsOf(layers: readonly Sourced[]): AdvertReading['warnings'] {
+export function warningsOf(layers: readonly SourcedFindings[]): AdvertReading['warnings'] {
   return [...new Set(layers.flatMap(({ warnings }) => warnings ?? []))];
 }
 
-function mergePay(layers: readonly Sourced[], fields: ReadFields): void {
+function mergePay(layers: readonly SourcedFindings[], fields: ReadFields): void {
   const stated = layers.filter(({ found }) => hasFigure(found));
   const figures = stated.find(({ strong }) => strong?.includes('salary_low')) ?? stated[0];
   // Where no layer has a figure the words still count: "Competitive".
@@ -93,25 +96,25 @@ function mergePay(layers: readonly Sourced[], fields: ReadFields): void {
 }
 
 /** What the head says and the text too, is told to stand in the text, where it can be shown. */
-function shown(layer: Sourced, holding: readonly Sourced[], id: ReadFieldId): Origin {
+function shown(layer: SourcedFindings, holding: readonly SourcedFindings[], id: ReadFieldId): Origin {
   const text = layer.source === 'metadata' ? holding.find(({ source }) => source === 'text') : undefined;
   return from(text?.found[id] === layer.found[id] ? (text ?? layer) : layer, id);
 }
 
-function from({ source, quotes }: Sourced, id: ReadFieldId): Origin {
+function from({ source, quotes }: SourcedFindings, id: ReadFieldId): Origin {
   const quote = quotes?.[id];
   return quote ? { source, quote } : { source };
 }
 
-function hasFigure(found: Found): boolean {
+function hasFigure(found: FoundValues): boolean {
   return found.salary_low !== undefined || found.salary_high !== undefined;
 }
 
-function isSamePay(one: Found, other: Found): boolean {
+function isSamePay(one: FoundValues, other: FoundValues): boolean {
   return hasFigure(one) && one.salary_low === other.salary_low && one.salary_high === other.salary_high;
 }
 
-function checked(layer: Sourced, id: ReadFieldId): { check?: true; doubts?: Doubt[] } {
+function checked(layer: SourcedFindings, id: ReadFieldId): { check?: true; doubts?: Doubt[] } {
   const doubts = layer.doubts?.[id] ?? [];
   return {
     ...(layer.check?.includes(id) ? { check: true as const } : {}),

@@ -8,7 +8,7 @@ const TAKEN = /^takeValue\((.*)\);?$/s;
 
 /** Members that only the reader’s own objects have, and none that it gives back: their names may be shortened. */
 const INTERNAL_MEMBERS =
-  '^(setText|setWithQuote|hasPay|isFalsePositive|linkChars|sceneIn|sceneAround|openLink|closeLink|openBlock|closeBlock|countField|isInLink|isInHeading)$';
+  '^(setText|setWithQuote|hasPay|isFalsePositive|linkChars|contextIn|contextAround|openLink|closeLink|openBlock|closeBlock|countField|isInLink|isInHeading)$';
 
 /** Minifies the reader a second time when the extension is built: it loads with each click, and becomes smaller by 3 in 100. */
 export function minifyReader(): Plugin {

@@ -1,7 +1,7 @@
 import type { Page } from './layer';
-import { outlineOf } from './outline/build-outline';
+import { buildOutline } from './outline/build-outline';
 import type { Outline } from './outline/types';
-import { tidy } from './values/clean-text';
+import { cleanText } from './values/clean-text';
 
 const LONGEST_TITLE = 1_000;
 
@@ -12,9 +12,9 @@ export function makePage(document: Document, url: URL): Page {
     document,
     url,
     today: today(),
-    title: titleOf(document),
+    title: documentTitle(document),
     outline() {
-      outline ??= outlineOf(document.documentElement, true);
+      outline ??= buildOutline(document.documentElement, true);
       return outline;
     },
   };
@@ -28,7 +28,7 @@ function today(): string {
 }
 
 /** An image or form may be named `title`, and then stands for the document's own. */
-function titleOf(document: Document): string {
+function documentTitle(document: Document): string {
   const title: unknown = document.title;
-  return typeof title === 'string' ? tidy(title.slice(0, LONGEST_TITLE)) : '';
+  return typeof title === 'string' ? cleanText(title.slice(0, LONGEST_TITLE)) : '';
 }

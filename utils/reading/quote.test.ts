@@ -6,7 +6,7 @@ import { LAYERS } from './layers';
 import { siteLayer } from './layers/site';
 import type { Site } from './lexicon/site';
 import { makePage } from './page';
-import { agreed, sentenceAt } from './quote';
+import { onlyDistinctValue, sentenceAt } from './quote';
 import { readPage } from './read-page';
 import type { ReadFields } from './reading';
 
@@ -143,9 +143,9 @@ describe('a quote from a known layout', () => {
 
 it('tells what all agree on', () => {
   const said = (value: string, words: string) => ({ value, words, blocks: [] });
-  expect(agreed([said('a', '1'), said('a', '2')])).toEqual(said('a', '1'));
-  expect(agreed([said('a', '1'), said('b', '2')])).toBeUndefined();
-  expect(agreed([])).toBeUndefined();
+  expect(onlyDistinctValue([said('a', '1'), said('a', '2')])).toEqual(said('a', '1'));
+  expect(onlyDistinctValue([said('a', '1'), said('b', '2')])).toBeUndefined();
+  expect(onlyDistinctValue([])).toBeUndefined();
 });
 
 it('tells the sentence around a character', () => {

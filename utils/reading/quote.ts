@@ -1,13 +1,13 @@
 import { READING_BOUNDS } from './bounds';
 import type { Block } from './outline/types';
 import type { Quote } from './reading';
-import { shorten, tidy } from './values/clean-text';
+import { cleanText, truncate } from './values/clean-text';
 
 /** Where the page says something: blocks in reading order, or certain words of a single block. */
 export interface Passage {
   blocks: readonly Block[];
   /** The words, as they stand in the block's text. Where they do not stand there the whole block counts. */
-  words?: string;
+  phrase?: string;
 }
 
 /** A value, and where the page says it. */
@@ -16,10 +16,12 @@ export interface LocatedValue<Value = string> extends Passage {
 }
 
 /** Where in the page's outline a block stands; undefined where it does not. */
-export type IndexOf = (block: Block) => number | undefined;
+export type FindBlockIndex = (block: Block) => number | undefined;
 
 /** @returns the one value that all give, from where it is said first; none where they differ. */
-export function agreed<Value>(located: readonly LocatedValue<Value>[]): LocatedValue<Value> | undefined {
+export function onlyDistinctValue<Value>(
+  located: readonly LocatedValue<Value>[],
+): LocatedValue<Value> | undefined {
   const [first, ...others] = located;
   return others.every(({ value }) => value === first?.value) ? first : undefined;
 }
@@ -32,7 +34,7 @@ export function sentenceAt(text: string, at: number): string {
 }
 
 /** @returns the words by which the passage is found on the page again: all of them, or their begin and their end. */
-export function quoteOf({ blocks, words }: Passage, indexOf: IndexOf): Quote | undefined {
+export function makeQuote({ blocks, phrase: words }: Passage, indexOf: FindBlockIndex): Quote | undefined {
   const [first] = blocks;
   const last = blocks.at(-1);
   if (!first || !last) return undefined;
@@ -40,8 +42,8 @@ export function quoteOf({ blocks, words }: Passage, indexOf: IndexOf): Quote | u
   const end = first === last ? at : indexOf(last);
   if (at === undefined || end === undefined) return undefined;
   const begin = words && first.text.includes(words) ? words : first.text;
-  const from = { text: shorten(begin, READING_BOUNDS.quote), at };
+  const from = { text: truncate(begin, READING_BOUNDS.quote), at };
   if (first === last && from.text === begin) return { from };
   const close = first === last ? begin : last.text;
-  return { from, to: { text: tidy(close.slice(-READING_BOUNDS.quote)), at: end } };
+  return { from, to: { text: cleanText(close.slice(-READING_BOUNDS.quote)), at: end } };
 }

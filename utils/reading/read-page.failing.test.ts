@@ -12,7 +12,7 @@ const broken: Layer = {
 };
 const sound: Layer = {
   source: 'text',
-  read: () => ({ found: { title: 'Baker', description: '<p>Bake.</p>' }, isAdvert: 'said' }),
+  read: () => ({ found: { title: 'Baker', description: '<p>Bake.</p>' }, isAdvert: 'stated' }),
 };
 
 vi.mock('./layers', () => ({

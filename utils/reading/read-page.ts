@@ -1,19 +1,19 @@
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
-import { withDoubts } from './doubts';
+import { addDoubts } from './doubts';
 import type { Layer, Page } from './layer';
 import { LAYERS } from './layers';
-import { merge, type Sourced, warningsOf } from './merge-layers';
+import { mergeLayers, type SourcedFindings, warningsOf } from './merge-layers';
 import { makePage } from './page';
 import { findBlockedFrame } from './page-kinds/blocked-frame';
 import { isExpired } from './page-kinds/expired';
 import { findJobLinks } from './page-kinds/job-links';
-import { findListing, isListed } from './page-kinds/listing';
-import { reasonOf } from './page-kinds/no-advert';
-import { ownFrames } from './page-kinds/same-origin-frames';
-import { severalAdverts } from './page-kinds/several-adverts';
+import { findListing, isMostlyJobLinks } from './page-kinds/listing';
+import { noAdvertReason } from './page-kinds/no-advert';
+import { findSameOriginFrames } from './page-kinds/same-origin-frames';
+import { findSeveralAdverts } from './page-kinds/several-adverts';
 import type { ReadFields, Reading } from './reading';
-import { shorten } from './values/clean-text';
-import { withoutTracking } from './web-address';
+import { truncate } from './values/clean-text';
+import { stripTracking } from './web-address';
 
 /**
  * Reads a page: what kind it is, and of an advert every field that the page states, with its source.
@@ -26,17 +26,17 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   const page = makePage(document, url);
   const layers = ways.map((layer) => readLayer(layer, page));
   // What stands around a frame is the wrapper's, unless a format says that it is the advert.
-  const framed = layers.some(({ isAdvert }) => isAdvert === 'said') ? undefined : readFrames(page, ways);
+  const framed = layers.some(({ isAdvert }) => isAdvert === 'stated') ? undefined : readFrames(page, ways);
   if (framed?.kind === 'advert') return framed;
   if (isExpired(page)) return { kind: 'none', reason: 'expired' };
   // A format that names the job decides; text that looks like an advert may yet be a list of them.
-  if (layers.some(({ isAdvert }) => isAdvert === 'said')) return advert(layers, page);
+  if (layers.some(({ isAdvert }) => isAdvert === 'stated')) return advert(layers, page);
   const groups = findJobLinks(page);
   const like = layers.find(({ isAdvert }) => isAdvert === 'likely');
-  const several = severalAdverts(page);
+  const several = findSeveralAdverts(page);
   if (several.length > 0) return { kind: 'listing', jobs: several.slice(0, READING_BOUNDS.jobs) };
   const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
-  if (like && known.length < 2 && !isListed(groups, like.span)) return advert(layers, page);
+  if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page);
   // A known system's own list is whole; beside it stand links of menus and filters.
   const own = layers.find(({ source }) => source === 'site')?.jobs ?? [];
   const [jobs, links] = own.length >= 2 ? [own, []] : [known, groups[0] ?? []];
@@ -44,7 +44,7 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
     findBlockedFrame(page) ??
     (framed?.kind === 'listing' ? framed : undefined) ??
     findListing(page, jobs, links) ??
-    framed ?? { kind: 'none', reason: reasonOf(page) }
+    framed ?? { kind: 'none', reason: noAdvertReason(page) }
   );
 }
 
@@ -53,11 +53,11 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
  * @returns the first advert, else the first list of jobs, else a notice that the job is over
  */
 function readFrames(page: Page, ways: readonly Layer[]): Reading | undefined {
-  const readings = ownFrames(page).map((frame) => readPage(frame.document, frame.url, ways));
+  const readings = findSameOriginFrames(page).map((frame) => readPage(frame.document, frame.url, ways));
   const advert = readings.find(({ kind }) => kind === 'advert');
   // One applies where the recruiter stands, not at the address inside the frame.
   if (advert?.kind === 'advert' && advert.fields.application_url?.source === 'page') {
-    return { ...advert, fields: { ...advert.fields, ...ownAddress(page.url) } };
+    return { ...advert, fields: { ...advert.fields, ...pageAddress(page.url) } };
   }
   return (
     advert ??
@@ -67,33 +67,33 @@ function readFrames(page: Page, ways: readonly Layer[]): Reading | undefined {
 }
 
 /** A layer that fails on a page nobody foresaw takes only its own findings with it, and that is told. */
-function readLayer(layer: Layer, page: Page): Sourced {
+function readLayer(layer: Layer, page: Page): SourcedFindings {
   const { source } = layer;
   try {
     return { ...layer.read(page), source };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { found: {}, warnings: [{ layer: source, error: shorten(reason, 100) }], source };
+    return { found: {}, warnings: [{ layer: source, error: truncate(reason, 100) }], source };
   }
 }
 
-function advert(layers: readonly Sourced[], page: Page): Reading {
-  const fields = withDoubts(merge(layers), page);
+function advert(layers: readonly SourcedFindings[], page: Page): Reading {
+  const fields = addDoubts(mergeLayers(layers), page);
   const warnings = [...warningsOf(layers)];
   if (!fields.title) warnings.push('no-title');
   if (!fields.description) warnings.push('no-description');
   if ((fields.description?.value.length ?? 0) > WORK_BOUNDS.plain) warnings.push('description-cut');
-  if (page.outline().cut) warnings.push('page-cut');
+  if (page.outline().isTruncated) warnings.push('page-cut');
   // Any advert can be applied for where it stands, if nothing better is known.
   return {
     kind: 'advert',
-    fields: { ...ownAddress(page.url), ...fields },
+    fields: { ...pageAddress(page.url), ...fields },
     warnings: warnings.slice(0, READING_BOUNDS.warnings),
   };
 }
 
-function ownAddress(url: URL): Pick<ReadFields, 'application_url'> {
-  const value = withoutTracking(url).href;
+function pageAddress(url: URL): Pick<ReadFields, 'application_url'> {
+  const value = stripTracking(url).href;
   const isAddress = /^https?:/.test(value) && value.length <= READING_BOUNDS.value;
   return isAddress ? { application_url: { value, source: 'page' } } : {};
 }

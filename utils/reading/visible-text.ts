@@ -1,8 +1,8 @@
 import { numberOf } from '@/utils/advert/link-words';
 import type { Page } from './layer';
 import { readAmounts } from './values/amounts';
-import { fold } from './values/clean-text';
-import { baseOf, webAddress, withoutTracking } from './web-address';
+import { foldText } from './values/clean-text';
+import { documentBase, parseWebAddress, stripTracking } from './web-address';
 
 /** What a page shows in the open, to be asked. Each part is gathered when it is first asked for. */
 export interface VisibleText {
@@ -17,20 +17,20 @@ export interface VisibleText {
 
 /** @returns what the page shows; closed parts of it do not count, but where only words are asked for. */
 export function collectVisibleText(page: Page): VisibleText {
-  const open = once(() => page.outline().blocks.filter(({ folded }) => !folded));
-  const text = once(() =>
+  const open = lazy(() => page.outline().blocks.filter(({ isCollapsed: folded }) => !folded));
+  const text = lazy(() =>
     open()
       .map(({ lower }) => lower)
       .join('\n'),
   );
-  const digits = once(() => text().replace(/[\s().-]/g, ''));
-  const folded = once(() =>
+  const digits = lazy(() => text().replace(/[\s().-]/g, ''));
+  const folded = lazy(() =>
     page
       .outline()
-      .blocks.map((block) => fold(block.text))
+      .blocks.map((block) => foldText(block.text))
       .join(' '),
   );
-  const amounts = once(
+  const amounts = lazy(
     () =>
       new Set(
         open()
@@ -38,37 +38,40 @@ export function collectVisibleText(page: Page): VisibleText {
           .flatMap(({ lower }) => readAmounts(lower.slice(0, 5_000)).map(({ value }) => value)),
       ),
   );
-  const hrefs = once(() => addressesOn(page));
+  const hrefs = lazy(() => collectLinkAddresses(page));
   return {
     hasEmail: (address) => text().includes(address) || hrefs().has(`mailto:${address}`),
     hasPhone: (number) => digits().includes(numberOf(number)),
     hasAmount: (value) => amounts().has(value),
-    hasLink: (address) => hrefs().has(keyOf(address)) || text().includes(keyOf(address)),
-    hasWords: (words) => folded().includes(fold(words)),
+    hasLink: (address) =>
+      hrefs().has(comparableAddress(address)) || text().includes(comparableAddress(address)),
+    hasWords: (words) => folded().includes(foldText(words)),
   };
 }
 
 /** Where the page's links lead. */
-function addressesOn({ document, url, outline }: Page): ReadonlySet<string> {
-  const base = baseOf(document, url);
+function collectLinkAddresses({ document, url, outline }: Page): ReadonlySet<string> {
+  const base = documentBase(document, url);
   return new Set(
     outline().links.map(({ element }) => {
       const href = element.getAttribute('href') ?? '';
-      const address = webAddress(href, base);
-      return address ? keyOf(withoutTracking(address).href) : (href.trim().toLowerCase().split('?')[0] ?? '');
+      const address = parseWebAddress(href, base);
+      return address
+        ? comparableAddress(stripTracking(address).href)
+        : (href.trim().toLowerCase().split('?')[0] ?? '');
     }),
   );
 }
 
 /** An address as people write it: without scheme and final slash. */
-function keyOf(address: string): string {
+function comparableAddress(address: string): string {
   return address
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
 }
 
-function once<Value>(make: () => Value): () => Value {
+function lazy<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => {
     made ??= { value: make() };

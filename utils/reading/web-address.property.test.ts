@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { addressLike, pageUrl } from '@/tests/support/addresses';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
-import { isFrontPage, samePage, siteName, webAddress, withoutTracking } from './web-address';
+import { isFrontPage, isSamePage, parseWebAddress, siteName, stripTracking } from './web-address';
 
 const written = fc.oneof({ weight: 4, arbitrary: addressLike }, anyText);
 
@@ -12,10 +12,10 @@ describe('a written address', () => {
     'is a web address, and the same wherever it is read from once it is whole',
     1_000,
     fc.property(written, pageUrl, pageUrl, (text, base, other) => {
-      const url = webAddress(text, base);
+      const url = parseWebAddress(text, base);
       if (!url) return;
       expect(url.href).toMatch(/^https?:\/\/[^/]/);
-      expect(webAddress(url.href, other)?.href).toBe(url.href);
+      expect(parseWebAddress(url.href, other)?.href).toBe(url.href);
     }),
   );
 });
@@ -25,9 +25,9 @@ describe('a page', () => {
     'is the same page without its tracking, which is taken out once and for all',
     1_000,
     fc.property(pageUrl, (url) => {
-      const clean = withoutTracking(url);
-      expect(withoutTracking(clean).href).toBe(clean.href);
-      expect(samePage(url, clean) && samePage(clean, url)).toBe(true);
+      const clean = stripTracking(url);
+      expect(stripTracking(clean).href).toBe(clean.href);
+      expect(isSamePage(url, clean) && isSamePage(clean, url)).toBe(true);
       expect(url.hostname.includes(siteName(url))).toBe(true);
       if (isFrontPage(url)) expect(url.search).toBe('');
     }),
@@ -36,6 +36,6 @@ describe('a page', () => {
 
 const BASE = new URL('https://www.crumb.example/jobs/');
 testLongTexts('an address', ['a', 'a.', '/', '%', '?', 'a&', '#', ' ', '..//', '-'], (text) => {
-  const url = webAddress(text, BASE) ?? BASE;
-  return [isFrontPage(url), samePage(url, BASE), siteName(url), withoutTracking(url)];
+  const url = parseWebAddress(text, BASE) ?? BASE;
+  return [isFrontPage(url), isSamePage(url, BASE), siteName(url), stripTracking(url)];
 });

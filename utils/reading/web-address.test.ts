@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFrontPage, samePage, siteName, webAddress, withoutTracking } from './web-address';
+import { isFrontPage, isSamePage, parseWebAddress, siteName, stripTracking } from './web-address';
 
 const page = new URL('https://www.crumb.example/jobs/12?utm_source=x');
 
@@ -8,7 +8,7 @@ it.each([
   ['https://a.example/j?UTM_Medium=x#apply', 'https://a.example/j'],
   ['https://a.example/#/job/12', 'https://a.example/#/job/12'],
 ])('withoutTracking(%s)', (address, expected) => {
-  expect(withoutTracking(new URL(address)).href).toBe(expected);
+  expect(stripTracking(new URL(address)).href).toBe(expected);
 });
 
 describe('webAddress', () => {
@@ -26,13 +26,13 @@ describe('webAddress', () => {
     ['mailto:a@b.example', undefined],
     ['https://', undefined],
   ])('%s', (written, expected) => {
-    expect(webAddress(written, page)?.href).toBe(expected);
+    expect(parseWebAddress(written, page)?.href).toBe(expected);
   });
 });
 
 it('knows one page by several addresses', () => {
-  expect(samePage(page, new URL('http://crumb.example/jobs/12/#top'))).toBe(true);
-  expect(samePage(page, new URL('https://crumb.example/jobs/12?id=3'))).toBe(false);
+  expect(isSamePage(page, new URL('http://crumb.example/jobs/12/#top'))).toBe(true);
+  expect(isSamePage(page, new URL('https://crumb.example/jobs/12?id=3'))).toBe(false);
 });
 
 it.each([
@@ -57,5 +57,5 @@ it.each([
 
 it('compares addresses with long runs of slashes', { timeout: 5_000 }, () => {
   const long = new URL(`https://a.example/${'/'.repeat(60_000)}x`);
-  expect(samePage(long, new URL(`${long}/`))).toBe(true);
+  expect(isSamePage(long, new URL(`${long}/`))).toBe(true);
 });

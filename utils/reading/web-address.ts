@@ -7,7 +7,7 @@ const ROUTE = /^#!?\//;
 const SCHEMELESS = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|org|net|uk|scot|wales|io)(?:[/?#]|$)/;
 
 /** @returns the address without tracking parameters, and without a hash that only points into the page. */
-export function withoutTracking(url: URL): URL {
+export function stripTracking(url: URL): URL {
   const clean = new URL(url);
   clean.search = withoutTrackingParameters(clean.search);
   if (!ROUTE.test(clean.hash)) clean.hash = '';
@@ -15,7 +15,7 @@ export function withoutTracking(url: URL): URL {
 }
 
 /** @returns the written address as a whole http(s) one, seen from `base`; undefined where it is none. */
-export function webAddress(written: string | null, base: URL): URL | undefined {
+export function parseWebAddress(written: string | null, base: URL): URL | undefined {
   const text = written?.trim() ?? '';
   if (!text || (text.startsWith('#') && !ROUTE.test(text))) return undefined;
   try {
@@ -27,7 +27,7 @@ export function webAddress(written: string | null, base: URL): URL | undefined {
 }
 
 /** @returns whether two addresses show the same page: `www.`, scheme, final slash and tracking do not count. */
-export function samePage(one: URL, other: URL): boolean {
+export function isSamePage(one: URL, other: URL): boolean {
   return pageKey(one) === pageKey(other);
 }
 
@@ -38,8 +38,8 @@ export function isFrontPage(url: URL): boolean {
 }
 
 /** @returns the address against which the page's own links are to be read (HTML standard, the base element). */
-export function baseOf(document: Document, url: URL): URL {
-  return webAddress(document.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;
+export function documentBase(document: Document, url: URL): URL {
+  return parseWebAddress(document.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;
 }
 
 /** @returns the name in a site's host, as `crumb` in `www.crumb.co.uk`. */
@@ -48,7 +48,7 @@ export function siteName(url: URL): string {
 }
 
 function pageKey(url: URL): string {
-  const clean = withoutTracking(url);
+  const clean = stripTracking(url);
   clean.searchParams.sort();
   const host = clean.hostname.replace(/^www\./, '');
   return `${host}${clean.pathname.replace(/(?<!\/)\/+$/, '')}${clean.search}${clean.hash}`.toLowerCase();

@@ -1,10 +1,10 @@
-import { withoutAccountLines } from './outline/edit-blocks';
+import { stripAccountLines } from './outline/edit-blocks';
 import { renderHtml } from './outline/render-html';
 import type { Block } from './outline/types';
 import type { Doubt } from './reading';
 
 /** A description as the reader wrote it, and why it should be looked at. */
-export interface Written {
+export interface WrittenHtml {
   html: string;
   doubts: readonly Doubt[];
 }
@@ -14,11 +14,11 @@ export interface Written {
  * the one they lead to.
  * @param base against which links are read
  */
-export function writeBlocks(blocks: readonly Block[], base: URL): Written {
-  const own = blocks.map(withoutAccountLines);
+export function writeBlocks(blocks: readonly Block[], base: URL): WrittenHtml {
+  const own = blocks.map(stripAccountLines);
   const doubts: Doubt[] = [];
   if (own.some((block, at) => block !== blocks[at])) doubts.push('account-line');
-  if (blocks.some(({ misled }) => misled)) doubts.push('other-address');
-  if (blocks.some(({ folded }) => folded)) doubts.push('closed-section');
+  if (blocks.some(({ hadMisleadingLink: misled }) => misled)) doubts.push('other-address');
+  if (blocks.some(({ isCollapsed: folded }) => folded)) doubts.push('closed-section');
   return { html: renderHtml(own, base), doubts };
 }

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, placeLike } from '@/tests/support/words';
 import { parsePostcode } from '@/utils/advert/postcode';
-import { namesSeveral } from '@/utils/reading/values/place-codes';
+import { namesSeveralPlaces } from '@/utils/reading/values/place-codes';
 import { findTowns } from './find';
 import { readPlaceOfWork } from './place';
 import { forLookup, spellings } from './wording';
@@ -17,7 +17,7 @@ describe('a place of work', () => {
     fc.property(words, (text) => {
       const { postcode, outcode, town, towns, several } = readPlaceOfWork(text);
       if (several) expect([postcode, outcode, town]).toEqual([undefined, undefined, undefined]);
-      if (namesSeveral(text)) expect(several).toBe(true);
+      if (namesSeveralPlaces(text)) expect(several).toBe(true);
       for (const code of [postcode, outcode]) if (code !== undefined) expect(parsePostcode(code)).toBe(code);
       if (postcode !== undefined) expect(postcode.startsWith(`${outcode} `)).toBe(true);
       if (town !== undefined) expect(towns.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
-import { fold } from '@/utils/reading/values/clean-text';
-import { holdsWords } from '@/utils/reading/values/phrases';
-import { codesIn, namesSeveral } from '@/utils/reading/values/place-codes';
+import { foldText } from '@/utils/reading/values/clean-text';
+import { containsWords } from '@/utils/reading/values/phrases';
+import { namesSeveralPlaces, readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { findTowns, type Town } from './find';
 import { forLookup, spellings } from './wording';
 
@@ -33,19 +33,20 @@ const OR = /\bor\b/;
  * @param words that are known to be a place, such as "Leeds, West Yorkshire LS1 4AP"
  */
 export function readPlaceOfWork(words: string): PlaceOfWork {
-  const { postcode, outcodes } = codesIn(words);
+  const { postcode, outcodes } = readPlaceCodes(words);
   const [outcode] = outcodes;
   const work = forLookup(words);
   const found = FOREIGN.test(work) ? [] : mostTowns(spellings(work));
   const known = differing(found);
   const chosen = CHOICE.test(work) ? known : oneAddress(withoutCity(known), outcode);
   const [town] = chosen;
-  if (chosen.length > 1 || isChoice(work) || namesSeveral(words)) return { towns: found, several: true };
+  if (chosen.length > 1 || isChoice(work) || namesSeveralPlaces(words))
+    return { towns: found, several: true };
   return {
     ...(postcode === undefined ? {} : { postcode }),
     ...(outcode === undefined ? {} : { outcode }),
     ...(town === undefined ? {} : { town: asWritten(town.name) }),
-    towns: found.filter(({ name }) => fold(name) === fold(town?.name ?? '')),
+    towns: found.filter(({ name }) => foldText(name) === foldText(town?.name ?? '')),
     several: false,
   };
 }
@@ -69,7 +70,8 @@ function asWritten(name: string): string {
 /** Each name once: the table has "Weston-super-Mare" and "Weston-Super-Mare". */
 function differing(towns: readonly Town[]): readonly Town[] {
   const places = new Map<string, Town[]>();
-  for (const town of towns) places.set(fold(town.name), [...(places.get(fold(town.name)) ?? []), town]);
+  for (const town of towns)
+    places.set(foldText(town.name), [...(places.get(foldText(town.name)) ?? []), town]);
   return [...places.values()].flatMap(([town, ...others]) =>
     town ? [{ ...town, outcodes: [town, ...others].flatMap(({ outcodes }) => outcodes) }] : [],
   );
@@ -79,7 +81,7 @@ function differing(towns: readonly Town[]): readonly Town[] {
 function withoutCity(towns: readonly Town[]): readonly Town[] {
   const [place, city] = towns;
   if (towns.length !== 2 || !place || !city) return towns;
-  const isWithin = city.name === 'London' ? isInLondon(place) : holdsWords(place.district, city.name);
+  const isWithin = city.name === 'London' ? isInLondon(place) : containsWords(place.district, city.name);
   return isWithin ? [place] : towns;
 }
 

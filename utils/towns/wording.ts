@@ -1,4 +1,4 @@
-import { shorten, tidy } from '@/utils/reading/values/clean-text';
+import { cleanText, truncate } from '@/utils/reading/values/clean-text';
 
 /** From these words on, a place's text speaks of other places than that of work. */
 const ELSEWHERE =
@@ -47,7 +47,7 @@ const LONGEST = 300;
 
 /** The words as the table of towns knows places: in lower case, without what is said around them. */
 export function forLookup(words: string): string {
-  const lower = shorten(tidy(words), LONGEST)
+  const lower = truncate(cleanText(words), LONGEST)
     .toLowerCase()
     .replace(/\s?[&+]\s?/g, ' and ');
   const at = lower.search(ELSEWHERE);

@@ -2,15 +2,15 @@ import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page } from '../layer';
 import { extractPosting } from './job-posting/extract-posting';
 import { findPostings } from './json-ld/find-postings';
-import { readBlocks } from './json-ld/read-blocks';
+import { readJsonLd } from './json-ld/read-blocks';
 
 /** Structured data in script elements: schema.org's JobPosting, as Google's job search asks sites to give it. */
 export const jsonLd: Layer = {
   source: 'json-ld',
   read(page: Page): Findings {
-    const finder = new FindingsBuilder();
-    const { values, warnings } = readBlocks(page.document);
-    for (const warning of warnings) finder.warn(warning);
-    return extractPosting(findPostings(values), page, finder);
+    const builder = new FindingsBuilder();
+    const { values, warnings } = readJsonLd(page.document);
+    for (const warning of warnings) builder.warn(warning);
+    return extractPosting(findPostings(values), page, builder);
   },
 };

@@ -78,7 +78,7 @@ describe('a description', () => {
         '<h3>You</h3><div itemprop="qualifications"><ul><li>Strong</li></ul></div>',
     );
     expect(found.description).toBe('<p>We bake.</p><p>Knead.</p><h3>You</h3><ul><li>Strong</li></ul>');
-    expect(isAdvert).toBe('said');
+    expect(isAdvert).toBe('stated');
   });
 
   it.each([

@@ -1,10 +1,10 @@
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page } from '../layer';
 import { extractPosting } from './job-posting/extract-posting';
-import { type Format, findMarkedUp } from './markup/find-marked-up';
+import { findMarkedUpPostings, type MarkupFormat } from './markup/find-marked-up';
 
 /** HTML Standard, "Microdata": items are `itemscope`, their properties `itemprop`, both lists of names. */
-const MICRODATA: Format = {
+const MICRODATA: MarkupFormat = {
   postings: '[itemtype*="JobPosting"]',
   names: (element) => tokens(element.getAttribute('itemprop')),
   types(element) {
@@ -24,7 +24,7 @@ const MICRODATA: Format = {
 export const microdata: Layer = {
   source: 'microdata',
   read(page: Page): Findings {
-    return extractPosting(findMarkedUp(page.document, MICRODATA), page, new FindingsBuilder());
+    return extractPosting(findMarkedUpPostings(page.document, MICRODATA), page, new FindingsBuilder());
   },
 };
 

@@ -56,7 +56,7 @@ describe('an advert is found in', () => {
   ])('%s', (_, script) => {
     expect(read(script)).toMatchObject({
       found: { title: 'Baker', place: 'Leeds LS1 4AP', location: 'LS1 4AP', hours: 'Full' },
-      isAdvert: 'said',
+      isAdvert: 'stated',
     });
   });
 });

@@ -1,7 +1,7 @@
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page } from '../layer';
 import { extractPosting } from './job-posting/extract-posting';
-import { type Format, findMarkedUp } from './markup/find-marked-up';
+import { findMarkedUpPostings, type MarkupFormat } from './markup/find-marked-up';
 
 const SCHEMA = /^https?:\/\/(?:www\.)?schema\.org\/?#?$/i;
 const FULL = /^https?:\/\/(?:www\.)?schema\.org\/(?=\w)/i;
@@ -11,7 +11,7 @@ const MOST_THINGS = 100;
  * RDFa Lite 1.1 (W3C): things are `typeof`, named by `resource`, their properties `property`. Names are bare under
  * schema.org's `vocab`, or begin with a prefix that stands for it.
  */
-const RDFA: Format = {
+const RDFA: MarkupFormat = {
   postings: '[typeof*="JobPosting"]',
   names: (element) => terms(element, 'property'),
   types: (element) => (element.hasAttribute('typeof') ? terms(element, 'typeof') : undefined),
@@ -29,17 +29,17 @@ const RDFA: Format = {
 export const rdfa: Layer = {
   source: 'rdfa',
   read(page: Page): Findings {
-    return extractPosting(findMarkedUp(page.document, RDFA), page, new FindingsBuilder());
+    return extractPosting(findMarkedUpPostings(page.document, RDFA), page, new FindingsBuilder());
   },
 };
 
 /** The schema.org names in an attribute, bare; names of other vocabularies (`og:title`) mean nothing here. */
 function terms(element: Element, attribute: string): readonly string[] {
   const written = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
-  return written.map((term) => bare(element, term)).filter((term) => term !== undefined);
+  return written.map((term) => bareTerm(element, term)).filter((term) => term !== undefined);
 }
 
-function bare(element: Element, term: string): string | undefined {
+function bareTerm(element: Element, term: string): string | undefined {
   if (FULL.test(term)) return term.replace(FULL, '');
   const [, prefix, name] = /^([\w-]+):([\w-]+)$/.exec(term) ?? [];
   if (prefix !== undefined) return isSchema(element, prefix) ? name : undefined;

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
-import type { Found } from '../layer';
+import type { FoundValues } from '../layer';
 import { makePage } from '../page';
 import { text } from './text';
 
 const url = new URL('https://www.crumb.example/jobs/night-baker');
 const PROSE = '<p>We bake for two hundred shops across the north of England, every night of the year.</p>';
-const read = (body: string, title = 'Night Baker'): Found =>
+const read = (body: string, title = 'Night Baker'): FoundValues =>
   text.read(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, url), url)).found;
 const advert = (more: string) => read(`<h1>Night Baker</h1>${PROSE}${more}`);
 
@@ -88,7 +88,7 @@ describe('ways to apply', () => {
 });
 
 describe('terms', () => {
-  it.each<[string, Partial<Found>]>([
+  it.each<[string, Partial<FoundValues>]>([
     ['<p>This is a permanent, full-time position.</p>', { hours: 'Full', job_type: 'Permanent' }],
     ['<p>A fixed term contract for a year.</p>', { job_type: 'Contract' }],
     ['<p>You will lead part-time staff.</p>', {}],

@@ -1,20 +1,20 @@
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page, Span } from '../layer';
-import { type Fact, findFacts } from '../lexicon/labelled-facts';
-import { scopeOf } from '../lexicon/scope';
+import { type Fact, findLabelledFacts } from '../lexicon/labelled-facts';
+import { findScope } from '../lexicon/scope';
 import type { Block } from '../outline/types';
 import type { LocatedValue } from '../quote';
-import { withoutTails } from '../values/job-title';
-import { baseOf } from '../web-address';
+import { stripSiteNames } from '../values/job-title';
+import { documentBase } from '../web-address';
 import { writeBlocks } from '../write-blocks';
 import { extractStatedFacts } from './stated-facts/extract-stated-facts';
 import { looksLikeAdvert } from './text/advert-evidence';
-import { bylineFacts } from './text/byline';
-import { findApplying } from './text/find-application';
+import { findBylineFacts } from './text/byline';
+import { findApplication } from './text/find-application';
 import { findBody } from './text/find-body';
 import { findCompany } from './text/find-company';
 import { type FoundTitle, findTitle } from './text/find-title';
-import { signedFacts } from './text/hinted-facts';
+import { findHintedFacts } from './text/hinted-facts';
 
 /** A company's name often stands a line or two above the title. */
 const NEAR = 3;
@@ -23,17 +23,17 @@ const NEAR = 3;
 export const text: Layer = {
   source: 'text',
   read(page: Page): Findings {
-    const finder = new FindingsBuilder();
+    const builder = new FindingsBuilder();
     const outline = page.outline();
-    const base = baseOf(page.document, page.url);
+    const base = documentBase(page.document, page.url);
     const title = findTitle(page);
-    const scope = scopeOf(outline, title?.at ?? 0);
-    const written = findFacts(scope.facts);
+    const scope = findScope(outline, title?.at ?? 0);
+    const written = findLabelledFacts(scope.facts);
     const body = findBody(scope.text, written, title?.text ?? '');
     const facts = [
       ...written,
-      ...(title ? bylineFacts(outline, title.at, base) : []),
-      ...signedFacts(outline, Math.max(0, (title?.at ?? 0) - NEAR), scope.facts.at(-1)?.index ?? 0),
+      ...(title ? findBylineFacts(outline, title.at, base) : []),
+      ...findHintedFacts(outline, Math.max(0, (title?.at ?? 0) - NEAR), scope.facts.at(-1)?.index ?? 0),
     ];
     // Between the title and the text stand short lines: "Leeds · Full time · £28,000".
     const lines = scope.text
@@ -45,28 +45,28 @@ export const text: Layer = {
       value: title.text,
       blocks: outline.blocks.slice(title.at, title.at + 1),
     };
-    addTitle(finder, heading, facts);
-    if (body.length > 0) finder.description(writeBlocks(body, base), 'sure', { blocks: body });
-    finder.setText('company', findCompany(page, title, facts, body));
-    extractStatedFacts({ facts, lines, body, scope: scope.facts }, finder, page.today);
-    const applying = findApplying(outline, base, page.url);
-    finder.setWithQuote('application_url', applying.url);
-    finder.setWithQuote('application_email', applying.email);
-    finder.setWithQuote('application_phone', applying.phone);
+    addTitle(builder, heading, facts);
+    if (body.length > 0) builder.setDescription(writeBlocks(body, base), 'sure', { blocks: body });
+    builder.setText('company', findCompany(page, title, facts, body));
+    extractStatedFacts({ facts, lines, body, scope: scope.facts }, builder, page.today);
+    const applying = findApplication(outline, base, page.url);
+    builder.setWithQuote('application_url', applying.url);
+    builder.setWithQuote('application_email', applying.email);
+    builder.setWithQuote('application_phone', applying.phone);
 
     const seen = {
       url: page.url,
-      hasTitle: finder.has('title'),
+      hasTitle: builder.has('title'),
       isJob: title?.isJob === true,
       isSureOfTitle: title?.isSure === true || facts.some(({ id }) => id === 'title'),
       body,
       facts,
-      hasPay: finder.hasPay(),
-      hasClosing: finder.has('closing_date'),
+      hasPay: builder.hasPay(),
+      hasClosing: builder.has('closing_date'),
       canApply: applying.isOffered || (applying.url ?? applying.email) !== undefined,
     };
     return {
-      ...finder.findings(),
+      ...builder.build(),
       span: spanOf(body, scope.facts),
       ...(looksLikeAdvert(seen) ? { isAdvert: 'likely' } : {}),
     };
@@ -74,18 +74,18 @@ export const text: Layer = {
 };
 
 function addTitle(
-  finder: FindingsBuilder,
+  builder: FindingsBuilder,
   title: (LocatedValue & FoundTitle) | undefined,
   facts: readonly Fact[],
 ): void {
   const written = facts.find(({ id }) => id === 'title');
-  const value = written && withoutTails(written.value, []);
-  if (title?.isSure) finder.setWithQuote('title', title);
-  if (value) finder.setWithQuote('title', { ...written, value });
-  if (!title || finder.has('title')) return;
+  const value = written && stripSiteNames(written.value, []);
+  if (title?.isSure) builder.setWithQuote('title', title);
+  if (value) builder.setWithQuote('title', { ...written, value });
+  if (!title || builder.has('title')) return;
   // A heading that nothing confirms is still likelier the job's name than a page title that no heading repeats.
-  finder.setWithQuote('title', title);
-  finder.check('title');
+  builder.setWithQuote('title', title);
+  builder.markForCheck('title');
 }
 
 function spanOf(body: readonly Block[], scope: readonly Block[]): Span {

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
-import { outlineOf } from '../outline/build-outline';
-import { findFacts } from './labelled-facts';
-import { labelId } from './labels';
+import { buildOutline } from '../outline/build-outline';
+import { findLabelledFacts } from './labelled-facts';
+import { identifyLabel } from './labels';
 
 const facts = (body: string) =>
-  findFacts(outlineOf(documentOf(body, new URL('https://a.example/')).documentElement, true).blocks).map(
-    ({ id, value }) => [id, value],
-  );
+  findLabelledFacts(
+    buildOutline(documentOf(body, new URL('https://a.example/')).documentElement, true).blocks,
+  ).map(({ id, value }) => [id, value]);
 
 describe('labelId', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('labelId', () => {
     ['Number', undefined],
     ['Our story', undefined],
   ])('%s is about %s', (label, id) => {
-    expect(labelId(label)).toBe(id);
+    expect(identifyLabel(label)).toBe(id);
   });
 });
 

@@ -1,10 +1,10 @@
-import { rowOf } from '../outline/structure';
+import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
 import type { LocatedValue } from '../quote';
-import { tidy } from '../values/clean-text';
-import { phrases } from '../values/phrases';
+import { cleanText } from '../values/clean-text';
+import { phraseSet } from '../values/phrases';
 import { isPlaceholder } from '../values/placeholder';
-import { type LabelId, labelId } from './labels';
+import { identifyLabel, type LabelId } from './labels';
 
 /** A labelled value, and the blocks that it takes up. */
 export interface Fact extends LocatedValue {
@@ -20,7 +20,7 @@ const LONGEST_LINE = 60;
 /** Values of a label for a place may take several lines, as an address does. */
 const MOST_LINES = 7;
 /** Labels that are values too: "Job type: Contract", "Workplace: Hybrid". */
-const ALSO_VALUES = phrases(
+const ALSO_VALUES = phraseSet(
   'remote,hybrid,remote working,hybrid working,contract,full time,full part time,full time or part time,part time,employment',
 );
 
@@ -31,12 +31,12 @@ export function splitLabel(text: string): readonly [label: string, value: string
 }
 
 /** @returns the labelled values among the blocks: rows of lists and tables, and lines like "Salary: £25,000". */
-export function findFacts(blocks: readonly Block[]): readonly Fact[] {
+export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
   const facts: Fact[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block || block.linkChars > block.text.length * 0.8) continue;
-    const id = labelOf(block);
+    const id = blockLabel(block);
     const values = id ? valuesAfter(blocks, at, id) : [];
     if (id && values.length > 0) {
       const value = values.map(({ text }) => text).join(', ');
@@ -47,8 +47,8 @@ export function findFacts(blocks: readonly Block[]): readonly Fact[] {
   return facts.filter(({ value }) => !isPlaceholder(value));
 }
 
-function labelOf(block: Block): LabelId | undefined {
-  const id = labelId(block.text);
+function blockLabel(block: Block): LabelId | undefined {
+  const id = identifyLabel(block.text);
   const isMarked =
     block.text.endsWith(':') || block.level > 0 || ['dt', 'th'].includes(block.element.localName);
   return id && (isMarked || !ALSO_VALUES.has(block.lower.replace('-', ' '))) ? id : undefined;
@@ -66,30 +66,30 @@ function valuesAfter(blocks: readonly Block[], at: number, id: LabelId): readonl
 }
 
 function answers(label: Block, value: Block): boolean {
-  if (value.text.length > LONGEST_VALUE || labelOf(value)) return false;
+  if (value.text.length > LONGEST_VALUE || blockLabel(value)) return false;
   // A heading answers no label, but one of a higher rank.
   if (value.level > 0 && (label.level === 0 || value.level <= label.level)) return false;
   if (value.element.localName === 'dt') return false;
-  return rowOf(label) === rowOf(value);
+  return tableRowOf(label) === tableRowOf(value);
 }
 
 function continues(first: Block, next: Block): boolean {
   return (
     next.text.length <= LONGEST_LINE &&
     !LINE.test(next.text) &&
-    next.place.outer === first.place.outer &&
+    next.ancestors.outer === first.ancestors.outer &&
     next.element.localName === first.element.localName
   );
 }
 
 /** Lines of one block: "Label: value", or a label set apart as bold or by an element of its own. */
 function factsWithin(block: Block): readonly Fact[] {
-  const lines = linesOf(block);
+  const lines = blockLines(block);
   const facts = lines.flatMap(({ text, first }) => {
     const [label, value] = splitLabel(text);
-    const colon = label ? labelId(label) : undefined;
+    const colon = label ? identifyLabel(label) : undefined;
     if (colon && value.length <= LONGEST_VALUE) return [{ id: colon, value, words: text }];
-    const apart = first ? labelId(first) : undefined;
+    const apart = first ? identifyLabel(first) : undefined;
     const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');
     return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, words: text }] : [];
   });
@@ -98,7 +98,7 @@ function factsWithin(block: Block): readonly Fact[] {
 }
 
 /** The lines of a block, each with its first stretch of text where more follows. Bars and dots also part lines. */
-function linesOf(block: Block): readonly { text: string; first: string }[] {
+function blockLines(block: Block): readonly { text: string; first: string }[] {
   if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return [];
   const lines: string[][] = [[]];
   for (const piece of block.pieces) {
@@ -108,8 +108,8 @@ function linesOf(block: Block): readonly { text: string; first: string }[] {
     else lines.at(-1)?.push(piece.text);
   }
   return lines.flatMap((pieces) => {
-    const first = tidy(pieces.find((piece) => piece.trim() !== '') ?? '');
-    return tidy(pieces.join(''))
+    const first = cleanText(pieces.find((piece) => piece.trim() !== '') ?? '');
+    return cleanText(pieces.join(''))
       .split(/\s+[|•]\s+|(?<=[.;])\s+(?=[A-Z][a-z ]{2,30}:\s)/)
       .filter(Boolean)
       .map((text) => ({ text, first: text.startsWith(first) && first.length < text.length ? first : '' }));

@@ -1,5 +1,5 @@
-import { fold } from '../values/clean-text';
-import { phrases } from '../values/phrases';
+import { foldText } from '../values/clean-text';
+import { phraseSet } from '../values/phrases';
 
 /** What a labelled value is about. `terms` may hold hours and type; `other` is known, but no field's. */
 export type LabelId =
@@ -131,18 +131,18 @@ interface Entry {
 }
 
 /** The entries under each of their labels: all labels with all that may stand around them would be thousands. */
-const BY_WORDS: ReadonlyMap<string, readonly Entry[]> = byWords();
+const ENTRIES_BY_LABEL: ReadonlyMap<string, readonly Entry[]> = groupByLabel();
 const LONGEST = 45;
 /** Words that may stand before or after a label: "full time equivalent", "for this application". */
 const MOST_AROUND = 3;
 
 /** @returns what a label is about, or undefined where the words are no label that is known. */
-export function labelId(label: string): LabelId | undefined {
+export function identifyLabel(label: string): LabelId | undefined {
   if (label.length > LONGEST || label.length < 2) return undefined;
-  const words = fold(label).split(' ');
+  const words = foldText(label).split(' ');
   for (let from = 0; from <= Math.min(MOST_AROUND, words.length - 1); from += 1) {
     for (let to = words.length; to >= Math.max(from + 1, words.length - MOST_AROUND); to -= 1) {
-      const entries = BY_WORDS.get(words.slice(from, to).join(' '));
+      const entries = ENTRIES_BY_LABEL.get(words.slice(from, to).join(' '));
       const before = words.slice(0, from).join(' ');
       const after = words.slice(to).join(' ');
       const entry = entries?.find((one) => one.before.has(before) && one.after.has(after));
@@ -152,10 +152,10 @@ export function labelId(label: string): LabelId | undefined {
   return undefined;
 }
 
-function byWords(): ReadonlyMap<string, readonly Entry[]> {
+function groupByLabel(): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
   for (const [id, before, labels, after] of LABELS) {
-    const entry: Entry = { id, before: phrases(before), after: phrases(after) };
+    const entry: Entry = { id, before: phraseSet(before), after: phraseSet(after) };
     for (const label of labels.split(',')) entries.set(label, [...(entries.get(label) ?? []), entry]);
   }
   return entries;

@@ -1,7 +1,7 @@
 import type { Block, Outline, ZoneKind } from '../outline/types';
-import { isIn } from '../outline/zones';
-import { fold } from '../values/clean-text';
-import { beginsWith, phrases } from '../values/phrases';
+import { isInZone } from '../outline/zones';
+import { foldText } from '../values/clean-text';
+import { beginsWithPhrase, phraseSet } from '../values/phrases';
 
 /** Parts in which nothing is said about this page's job. */
 export const NON_ADVERT_ZONES: ReadonlySet<ZoneKind> = new Set([
@@ -13,21 +13,26 @@ export const NON_ADVERT_ZONES: ReadonlySet<ZoneKind> = new Set([
   'similar',
 ]);
 /** Parts in which the advert's running text does not stand, though facts and the title may. */
-export const NOT_PROSE: ReadonlySet<ZoneKind> = new Set([...NON_ADVERT_ZONES, 'header', 'aside', 'form']);
+export const NON_PROSE_ZONES: ReadonlySet<ZoneKind> = new Set([
+  ...NON_ADVERT_ZONES,
+  'header',
+  'aside',
+  'form',
+]);
 
 const FORM: ReadonlySet<ZoneKind> = new Set(['form']);
 /** How headings begin after which a page goes on to something else than its advert. */
-const TURNS = phrases(
+const END_HEADING_STARTS = phraseSet(
   'you may also,you might also,people also,jobs you,jobs like,jobs for you,jobs near,also hiring,also recruiting,we are also,related pages,recent posts,latest news,job alert,job alerts,create a job,create job,create an alert,get job alerts,set up a job,sign up,share this,share on,share via,follow us,subscribe,newsletter,stay in touch,stay connected,stay up to,cookie,cookies,we use cookies,your privacy,voluntary self,equal opportunities monitoring,want to advertise,refer a friend,email this,email me,send this,quick links,useful links,log in,login,sign in,register now,already a member,already registered,already have an,upload your,submit your,submit an,job search,quick apply',
 );
-const TURNS_ALONE = phrases(
+const END_HEADINGS = phraseSet(
   'share,feedback,apply for this job,apply for this role,apply for this position,apply for this vacancy,apply for this post,apply now,apply online,apply here,your details,your application,interested',
 );
 /** "Similar jobs", "More vacancies at Crumb & Co", "Search all roles". */
-const OTHER = phrases(
+const OTHER = phraseSet(
   'similar,related,other,more,recommended,latest,recent,featured,current,new,all,explore,view,see,browse,search',
 );
-const JOBS = phrases(
+const JOBS = phraseSet(
   'job,jobs,role,roles,vacancy,vacancies,opportunities,positions,openings,careers,adverts',
 );
 /** Only after so much of the page can it turn away from its advert. */
@@ -43,13 +48,13 @@ export interface Scope {
 }
 
 /** @returns the blocks between which the advert stands: from `start` to where the page turns to other things. */
-export function scopeOf(outline: Outline, start: number): Scope {
+export function findScope(outline: Outline, start: number): Scope {
   const blocks = outline.blocks
     .slice(start, start + MOST_BLOCKS)
-    .filter(({ zone }) => !isIn(zone, NON_ADVERT_ZONES));
+    .filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
   return {
-    text: until(blocks, (block) => isTurn(block) || turnsToJobs(block)),
-    facts: until(blocks, turnsToJobs).filter(({ zone }) => !isIn(zone, FORM)),
+    text: until(blocks, (block) => isEndHeading(block) || isOtherJobsHeading(block)),
+    facts: until(blocks, isOtherJobsHeading).filter(({ zone }) => !isInZone(zone, FORM)),
   };
 }
 
@@ -63,17 +68,20 @@ function until(blocks: readonly Block[], ends: (block: Block) => boolean): reado
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-function isTurn(block: Block): boolean {
-  return looksLikeHeading(block) && (TURNS_ALONE.has(fold(block.text)) || beginsWith(block.text, TURNS));
+function isEndHeading(block: Block): boolean {
+  return (
+    looksLikeHeading(block) &&
+    (END_HEADINGS.has(foldText(block.text)) || beginsWithPhrase(block.text, END_HEADING_STARTS))
+  );
 }
 
-function turnsToJobs(block: Block): boolean {
+function isOtherJobsHeading(block: Block): boolean {
   if (!looksLikeHeading(block)) return false;
-  const [first = '', ...others] = fold(block.text).split(' ').slice(0, 4);
+  const [first = '', ...others] = foldText(block.text).split(' ').slice(0, 4);
   return OTHER.has(first) && others.some((word) => JOBS.has(word));
 }
 
 /** A button that says so in the middle of an advert does not end it. */
-function looksLikeHeading({ level, strong, linkChars, text }: Block): boolean {
+function looksLikeHeading({ level, isBold: strong, linkChars, text }: Block): boolean {
   return (level > 0 || (strong && linkChars === 0)) && text.length < 80;
 }

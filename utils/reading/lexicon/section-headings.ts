@@ -1,13 +1,13 @@
 import type { Block } from '../outline/types';
-import { endsAsJob } from '../values/job-title';
-import { beginsWith, mentions, phrases } from '../values/phrases';
+import { endsWithJobNoun } from '../values/job-title';
+import { beginsWithPhrase, includesAny, phraseSet } from '../values/phrases';
 
 /** How the headings of an advert's parts begin. A page with several such headings is likely an advert. */
-const SECTIONS = phrases(
+const SECTIONS = phraseSet(
   'about,the,this role,this job,this position,your,youll,you,our,we,were looking,who,what,whats,why,how,to apply,role,job description,job summary,job purpose,job overview,job responsibilities,job requirements,job duties,job specification,job details,description,summary,overview,purpose,introduction,background,responsibilities,key,main,duties,accountabilities,requirements,essential,desirable,desired,minimum,preferred,required,qualifications,skills,experience,education,knowledge,person spec,person specification,in return,nice to have,ideal,successful candidate,salary,hours,location,closing date,next steps,interview,interviews,equal,diversity,safeguarding,additional,further,other information,benefits,perks,incentives,package,competencies,tasks,company,position summary,position overview,position description,working pattern,working hours,core,general,certifications,physical',
 );
 /** What the headings speak of that stand on hardly any other kind of page. */
-const TELLING = [
+const ADVERT_ONLY = [
   'responsibilit',
   'duties',
   'requirement',
@@ -41,16 +41,16 @@ const LONGEST = 90;
 /** @returns whether the block is a heading, by its tag or its look. */
 export function isHeading(block: Block): boolean {
   if (block.text.length > LONGEST) return false;
-  return block.level > 0 || (block.strong && block.linkChars === 0 && !/[.,;]$/.test(block.text));
+  return block.level > 0 || (block.isBold && block.linkChars === 0 && !/[.,;]$/.test(block.text));
 }
 
 /** @returns whether the block heads a part of an advert, and so is not its title. */
 export function isSectionHeading(block: Block): boolean {
-  return isHeading(block) && beginsWith(block.text, SECTIONS) && !endsAsJob(block.text);
+  return isHeading(block) && beginsWithPhrase(block.text, SECTIONS) && !endsWithJobNoun(block.text);
 }
 
 /** @returns how many different parts of an advert are headed among the blocks. */
-export function tellingSections(blocks: readonly Block[]): number {
-  const heads = blocks.filter((block) => isHeading(block) && mentions(block.lower, TELLING));
+export function countAdvertSections(blocks: readonly Block[]): number {
+  const heads = blocks.filter((block) => isHeading(block) && includesAny(block.lower, ADVERT_ONLY));
   return new Set(heads.map(({ lower }) => lower)).size;
 }

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
-import { outlineOf } from './build-outline';
+import { buildOutline } from './build-outline';
 import type { Block, Outline, ZoneKind } from './types';
-import { isIn } from './zones';
+import { isInZone } from './zones';
 
 const outline = (body: string): Outline =>
-  outlineOf(documentOf(`<body>${body}</body>`, new URL('https://a.example/jobs/1')).documentElement, true);
+  buildOutline(documentOf(`<body>${body}</body>`, new URL('https://a.example/jobs/1')).documentElement, true);
 const texts = (body: string) => outline(body).blocks.map(({ text }) => text);
 const blockWith = (body: string, words: string): Block => {
   const block = outline(body).blocks.find(({ text }) => text.includes(words));
@@ -30,8 +30,8 @@ describe('blocks', () => {
   it('know their heading, list and bold', () => {
     expect(blockWith('<h2><span>Duties</span></h2>', 'Duties').level).toBe(2);
     expect(blockWith('<div role="heading" aria-level="3">Duties</div>', 'Duties').level).toBe(3);
-    expect(blockWith('<p><b>Duties</b></p>', 'Duties').strong).toBe(true);
-    expect(blockWith('<p><b>Duties</b> and more</p>', 'Duties').strong).toBe(false);
+    expect(blockWith('<p><b>Duties</b></p>', 'Duties').isBold).toBe(true);
+    expect(blockWith('<p><b>Duties</b> and more</p>', 'Duties').isBold).toBe(false);
     const item = blockWith('<ul><li><p>Bake</p></li></ul>', 'Bake');
     expect(item.structure.map(({ localName }) => localName)).toEqual(['ul', 'li']);
   });
@@ -100,7 +100,7 @@ describe('zones', () => {
 
   it('that wrap the page are not what their names say', () => {
     const { zone } = blockWith(`<form class="with-sidebar"><input name="q">${advert}</form>`, 'bake');
-    expect(isIn(zone, new Set<ZoneKind>(['form', 'aside']))).toBe(false);
+    expect(isInZone(zone, new Set<ZoneKind>(['form', 'aside']))).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cutsAway, filtersAway, masksAway } from './css-shapes';
+import { clipsAll, filterHidesAll, maskHidesAll } from './css-shapes';
 
 const BOX = { width: 400, height: 40 };
 
@@ -16,7 +16,7 @@ it.each([
   'polygon(0px 0px, 0px 0px, 0px 0px)',
   'polygon(0% 0%, 0% 100%, 0% 50%)',
 ])('%s leaves nothing', (shape) => {
-  expect(cutsAway(shape, BOX)).toBe(true);
+  expect(clipsAll(shape, BOX)).toBe(true);
 });
 
 it.each([
@@ -30,7 +30,7 @@ it.each([
   'polygon(0px 0px, 100% 0px, 100% 100%, 0px 80%)',
   'path("M 0 0 L 9 9")',
 ])('%s leaves something', (shape) => {
-  expect(cutsAway(shape, BOX)).toBe(false);
+  expect(clipsAll(shape, BOX)).toBe(false);
 });
 
 it.each<[string, boolean]>([
@@ -44,7 +44,7 @@ it.each<[string, boolean]>([
   ['blur(2px)', false],
   ['drop-shadow(rgb(0, 0, 0) 6px 6px 6px)', false],
 ])('the filter %s hides: %s', (filter, hides) => {
-  expect(filtersAway(filter)).toBe(hides);
+  expect(filterHidesAll(filter)).toBe(hides);
 });
 
 it.each<[string, boolean]>([
@@ -54,5 +54,5 @@ it.each<[string, boolean]>([
   ['url("mask.svg")', false],
   ['none', false],
 ])('the mask %s hides: %s', (image, hides) => {
-  expect(masksAway(image)).toBe(hides);
+  expect(maskHidesAll(image)).toBe(hides);
 });

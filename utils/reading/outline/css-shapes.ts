@@ -5,7 +5,7 @@ export const LEAST_PIXELS = 3;
  * @param shape a computed `clip` or `clip-path` (CSS Masking 1, CSS Shapes 1)
  * @returns whether it leaves nothing of a box of this size
  */
-export function cutsAway(shape: string, { width, height }: { width: number; height: number }): boolean {
+export function clipsAll(shape: string, { width, height }: { width: number; height: number }): boolean {
   const [, name = '', list = ''] = /^([a-z]+)\((.*)\)/.exec(shape) ?? [];
   const lengths = list.split(/ (?:at|round) /)[0]?.split(/[\s,]+/) ?? [];
   const inPixels = (length: string, of: number) =>
@@ -29,11 +29,11 @@ export function cutsAway(shape: string, { width, height }: { width: number; heig
 }
 
 /** @returns whether a computed `filter` leaves nothing that could be read. */
-export function filtersAway(filter: string): boolean {
+export function filterHidesAll(filter: string): boolean {
   return /opacity\(0?(?:\.0\d*)?\)|blur\((?:[6-9]|\d\d)/.test(filter);
 }
 
 /** @returns whether a computed `mask-image` is a gradient of nothing but transparent colours. */
-export function masksAway(image: string): boolean {
+export function maskHidesAll(image: string): boolean {
   return image.includes('gradient(') && !/rgb\(|rgba\([^)]*[^ ]0?\.?[1-9]\d*\)|color\(/.test(image);
 }

@@ -1,24 +1,25 @@
 import { saysOtherAddress } from '@/utils/advert/link-words';
-import { accountSpans } from '../values/account-line';
-import { tidy } from '../values/clean-text';
-import { webAddress } from '../web-address';
+import { findAccountLines } from '../values/account-line';
+import { cleanText } from '../values/clean-text';
+import { parseWebAddress } from '../web-address';
 import type { Block, Mark, Piece } from './types';
 
-const wordsOf = (piece: Piece): string => (piece === 'br' ? '\n' : piece.unseen ? '' : piece.text);
+const pieceText = (piece: Piece): string =>
+  piece === 'br' ? '\n' : piece.isForScreenReaders ? '' : piece.text;
 
 /** @returns the block without what the site says to its visitor; the same block where it says nothing. */
-export function withoutAccountLines(block: Block): Block {
-  const spans = accountSpans(block.pieces.map(wordsOf).join(''));
+export function stripAccountLines(block: Block): Block {
+  const spans = findAccountLines(block.pieces.map(pieceText).join(''));
   if (spans.length === 0) return block;
   const pieces: Piece[] = [];
   let at = 0;
   for (const piece of block.pieces) {
     const from = at;
-    at += wordsOf(piece).length;
-    if (piece === 'br' || piece.unseen) pieces.push(piece);
+    at += pieceText(piece).length;
+    if (piece === 'br' || piece.isForScreenReaders) pieces.push(piece);
     else pieces.push({ ...piece, text: cut(piece.text, from, spans) });
   }
-  const text = tidy(pieces.map(wordsOf).join('')).replace(/^[\s|·•]+|[\s|·•]+$/g, '');
+  const text = cleanText(pieces.map(pieceText).join('')).replace(/^[\s|·•]+|[\s|·•]+$/g, '');
   const isEmpty = !/[\p{L}\d]/u.test(text);
   return { ...block, pieces: isEmpty ? [] : pieces, text: isEmpty ? '' : text, lower: text.toLowerCase() };
 }
@@ -27,12 +28,12 @@ export function withoutAccountLines(block: Block): Block {
  * Takes the link off words that say another address than the one it leads to.
  * @returns the links that are none any more
  */
-export function unlinkFalse(pieces: readonly Piece[]): readonly Element[] {
+export function removeMisleadingLinks(pieces: readonly Piece[]): readonly Element[] {
   const links = new Map<Mark, readonly [start: number, end: number]>();
   let text = '';
   for (const piece of pieces) {
     const from = text.length;
-    text += wordsOf(piece);
+    text += pieceText(piece);
     const link = piece === 'br' ? undefined : linkOf(piece.mark);
     if (link) links.set(link, [links.get(link)?.[0] ?? from, text.length]);
   }
@@ -49,7 +50,7 @@ export function unlinkFalse(pieces: readonly Piece[]): readonly Element[] {
 /** A link's address is read from the page, as the browser does: `//crumb.example`, `/jobs`. */
 function targetOf(href: string, { baseURI }: Element): string {
   if (/^(?:mailto|tel):/.test(href.trim().slice(0, 7).toLowerCase()) || !URL.canParse(baseURI)) return href;
-  return webAddress(href, new URL(baseURI))?.href ?? href;
+  return parseWebAddress(href, new URL(baseURI))?.href ?? href;
 }
 
 /** An address may go on outside its link: one reads all of it up to the next space. */

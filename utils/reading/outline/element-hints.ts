@@ -1,4 +1,4 @@
-import type { NamedAs, Sign } from './types';
+import type { ElementHint, HintedField } from './types';
 
 /** Elements that show a picture and hold no text. */
 const PICTURES: ReadonlySet<string> = new Set(['i', 'svg', 'img', 'span']);
@@ -8,7 +8,7 @@ const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-automation-id', 
 const HINT =
   /title|headline|header|company|employer|organi|advertiser|location|salary|payrange|pay-range|dead|clos|expiry|valid/i;
 /** How names end that authors give to elements with a job's facts, without hyphens and underscores. */
-const ENDS: readonly (readonly [NamedAs, readonly string[]])[] = [
+const ENDS: readonly (readonly [HintedField, readonly string[]])[] = [
   [
     'company',
     [
@@ -38,9 +38,9 @@ const TITLES = [
 ];
 
 /** @returns what an element says of a value that it holds or stands beside, by its name or its hidden words. */
-export function signOf(element: Element, tag: string): Sign['as'] | undefined {
+export function hintOf(element: Element, tag: string): ElementHint['as'] | undefined {
   if (PICTURES.has(tag) && (tag === 'svg' || !element.firstChild)) {
-    const label = hiddenWords(element);
+    const label = accessibleLabel(element);
     if (label) return { label };
   }
   if (tag === 'body' || tag === 'main' || tag === 'form') return undefined;
@@ -48,20 +48,20 @@ export function signOf(element: Element, tag: string): Sign['as'] | undefined {
     const value = element.getAttribute(attribute);
     if (!value || value.length > 300 || !HINT.test(value)) continue;
     for (const name of value.toLowerCase().replace(/[-_]/g, '').split(' ')) {
-      const as = namedAs(name);
+      const as = hintedField(name);
       if (as) return as;
     }
   }
   return undefined;
 }
 
-function namedAs(name: string): NamedAs | undefined {
+function hintedField(name: string): HintedField | undefined {
   if (name.length < 7 || name.length > 60) return undefined;
   if (TITLES.some((part) => name.includes(part))) return 'title';
   return ENDS.find(([, ends]) => ends.some((end) => name.endsWith(end)))?.[0];
 }
 
-function hiddenWords(element: Element): string | undefined {
+function accessibleLabel(element: Element): string | undefined {
   for (const attribute of HIDDEN_WORDS) {
     const words = element.getAttribute(attribute)?.trim();
     if (words && words.length < 40) return words;

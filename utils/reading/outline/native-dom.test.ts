@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { outlineOf } from './build-outline';
-import { attributeOf, firstInside, nextOf, readNative, tagOf } from './native-dom';
+import { buildOutline } from './build-outline';
+import { attributeOf, firstShownChild, nextSiblingOf, readNative, tagNameOf } from './native-dom';
 
 const NAMES = [
   ...['localName', 'nodeType', 'firstChild', 'nextSibling', 'previousSibling', 'shadowRoot', 'closest'],
@@ -21,16 +21,16 @@ function bodyWithForm(name: string): HTMLElement {
 
 it.each(NAMES)('a field called %s keeps nothing of its form from being read', (name) => {
   const body = bodyWithForm(name);
-  expect(outlineOf(body, true).blocks.map(({ text }) => text)).toEqual(['Before', 'Inside', 'After']);
+  expect(buildOutline(body, true).blocks.map(({ text }) => text)).toEqual(['Before', 'Inside', 'After']);
 });
 
 it('reads what is the form’s own', () => {
   for (const name of NAMES) {
     const form = bodyWithForm(name).children[1];
     if (!form) throw new Error('the page has a form');
-    expect(tagOf(form)).toBe('form');
+    expect(tagNameOf(form)).toBe('form');
     expect(attributeOf(form, 'class')).toBe('apply');
-    expect(nextOf(form)?.textContent).toBe('After');
-    expect(firstInside(form)).toBe(readNative(form, 'childNodes')[0]);
+    expect(nextSiblingOf(form)?.textContent).toBe('After');
+    expect(firstShownChild(form)).toBe(readNative(form, 'childNodes')[0]);
   }
 });

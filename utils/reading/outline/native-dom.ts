@@ -16,34 +16,34 @@ export function readNative<N extends Node, K extends keyof N & string>(node: N, 
 }
 
 /** @returns the element's name, as `p`. */
-export function tagOf(element: Element): string {
+export function tagNameOf(element: Element): string {
   // One look is cheaper, and only a form can give anything else.
   return typeof element.localName === 'string' ? element.localName : readNative(element, 'localName');
 }
 
 /** @returns the element's attribute, or null. */
 export function attributeOf(element: Element, name: string): string | null {
-  return tagOf(element) === FORM
+  return tagNameOf(element) === FORM
     ? readNative(element, 'getAttribute').call(element, name)
     : element.getAttribute(name);
 }
 
 /** @returns the first of what is shown inside an element: an open shadow root is shown in place of its children. */
-export function firstInside(element: Element): Node | null {
+export function firstShownChild(element: Element): Node | null {
   // A form can have no shadow root.
-  return tagOf(element) === FORM
+  return tagNameOf(element) === FORM
     ? readNative(element, 'firstChild')
     : (element.shadowRoot ?? element).firstChild;
 }
 
 /** @returns the node after this one. */
-export function nextOf(node: Node): Node | null {
+export function nextSiblingOf(node: Node): Node | null {
   const next = node.nextSibling;
   return next && next.previousSibling !== node ? readNative(node, 'nextSibling') : next;
 }
 
 /** @returns what an element is shown inside of: its slot, the host of its shadow root, or its parent. */
-export function shownInside(element: Element): Element | null {
+export function shownParent(element: Element): Element | null {
   const parent: Node | null = element.assignedSlot ?? readNative(element, 'parentNode');
   if (!parent) return null;
   // The DOM's types do not tell a shadow root from a node by its nodeType, nor an element.

@@ -52,28 +52,33 @@ export function findOpaqueElements(document: Document, view: Window, isPlaced: b
 }
 
 /** @returns whether all of a text lies under an element. */
-export function covers(cover: Painted, box: Box, scene: RenderContext): boolean {
-  const layer = layerOf(cover.style);
-  if (layer < 0 || !holds(cover, box, scene)) return false;
-  let own: number | undefined;
-  for (let at: RenderContext | null = scene; at && !at.element.contains(cover.element); at = at.outer) {
-    if (at.effect.style.position !== 'static') own = layerOf(at.effect.style);
+export function covers(cover: Painted, box: Box, context: RenderContext): boolean {
+  const layer = zIndexOf(cover.style);
+  if (layer < 0 || !containsBox(cover, box, context)) return false;
+  let textLayer: number | undefined;
+  for (let at: RenderContext | null = context; at && !at.element.contains(cover.element); at = at.outer) {
+    if (at.effect.style.position !== 'static') textLayer = zIndexOf(at.effect.style);
   }
   // What is placed is painted over what is not, and of two that are the later one over the earlier (CSS 2.1, appendix E).
-  if (own === undefined || layer > own) return true;
-  return layer === own && (scene.element.compareDocumentPosition(cover.element) & FOLLOWING) !== 0;
+  if (textLayer === undefined || layer > textLayer) return true;
+  return layer === textLayer && (context.element.compareDocumentPosition(cover.element) & FOLLOWING) !== 0;
 }
 
 /** @returns whether a text as faint as its own ground stands out against something else that it lies over. */
-export function standsOut(ground: Painted, box: Box, scene: RenderContext, ink: Colour | undefined): boolean {
-  return holds(ground, box, scene) && (!ground.colour || !ink || !isAlike(ground.colour, ink));
+export function isContrasting(
+  ground: Painted,
+  box: Box,
+  context: RenderContext,
+  ink: Colour | undefined,
+): boolean {
+  return containsBox(ground, box, context) && (!ground.colour || !ink || !isAlike(ground.colour, ink));
 }
 
 /** The middle of a text is enough: its line is higher than its letters. */
-function holds(
+function containsBox(
   { element, box: outer }: Painted,
   { left, top, right, bottom }: Box,
-  scene: RenderContext,
+  context: RenderContext,
 ): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return (
@@ -82,10 +87,10 @@ function holds(
     outer.right >= x &&
     outer.top <= y &&
     outer.bottom >= y &&
-    !element.contains(scene.element)
+    !element.contains(context.element)
   );
 }
 
-function layerOf({ zIndex }: CSSStyleDeclaration): number {
+function zIndexOf({ zIndex }: CSSStyleDeclaration): number {
   return Number(zIndex) || 0;
 }

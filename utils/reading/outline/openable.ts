@@ -13,12 +13,12 @@ export function isPanel(element: Element): boolean {
 }
 
 /** @returns whether an element is named as one that moves into sight as one goes on. */
-export function movesIn(element: Element): boolean {
+export function isAnimatedIn(element: Element): boolean {
   return isNamed(element, MOVES_IN);
 }
 
 /** @returns the ids of elements that a button or link of the document opens and closes. */
-export function openedIds(document: Document): ReadonlySet<string> {
+export function controlledIds(document: Document): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const opener of document.querySelectorAll('[aria-controls]')) {
     for (const id of attributeOf(opener, 'aria-controls')?.split(/\s+/) ?? []) ids.add(id);

@@ -1,7 +1,7 @@
 import { type Colour, isAlike, mix, readColour } from './colours';
-import { cutsAway, filtersAway, LEAST_PIXELS, masksAway } from './css-shapes';
+import { clipsAll, filterHidesAll, LEAST_PIXELS, maskHidesAll } from './css-shapes';
 import { attributeOf, readNative } from './native-dom';
-import { isPanel, movesIn } from './openable';
+import { isAnimatedIn, isPanel } from './openable';
 
 /** A box beyond which nothing of what is in it is drawn. */
 export interface Clip {
@@ -18,7 +18,7 @@ interface Effect {
   /** Of the element with all around it. */
   opacity: number;
   /** Whether a clip, mask or filter leaves nothing of it. */
-  isCutAway: boolean;
+  isClippedAway: boolean;
   /** The colour behind it; undefined where a picture or gradient is. */
   backdrop: Colour | undefined;
   /** What cuts off text in it, an absolutely placed element in it, and a fixed one. */
@@ -50,26 +50,26 @@ export class RenderContext {
   }
 
   get effect(): Effect {
-    this.#effect ??= this.#lookAround();
+    this.#effect ??= this.#computeEffect();
     return this.#effect;
   }
 
   /** How the element's own text is written: not at all, as faint as what is behind it, or so that it can be seen. */
   get ink(): 'drawn' | 'faint' | 'none' {
-    this.#ink ??= this.#lookAtInk();
+    this.#ink ??= this.#computeInk();
     return this.#ink;
   }
 
   /** @returns whether something around the text opens or moves into sight. */
-  opens(ids: ReadonlySet<string>): boolean {
+  isOpenable(ids: ReadonlySet<string>): boolean {
     for (let at: RenderContext | null = this; at; at = at.outer) {
       const { element } = at;
-      if (isPanel(element) || movesIn(element) || ids.has(attributeOf(element, 'id') ?? '')) return true;
+      if (isPanel(element) || isAnimatedIn(element) || ids.has(attributeOf(element, 'id') ?? '')) return true;
     }
     return false;
   }
 
-  #lookAround(): Effect {
+  #computeEffect(): Effect {
     const outer = this.outer?.effect;
     const style = this.#view.getComputedStyle(this.element);
     const { position } = style;
@@ -81,7 +81,7 @@ export class RenderContext {
     return {
       style,
       opacity: (outer?.opacity ?? 1) * Number(style.opacity || 1),
-      isCutAway: outer?.isCutAway === true || this.#isCutAway(style, position),
+      isClippedAway: outer?.isClippedAway === true || this.#isClippedAway(style, position),
       backdrop: this.#backdropOf(style, outer),
       clip: own,
       clipAbsolute: isFrame || position !== 'static' ? own : (outer?.clipAbsolute ?? null),
@@ -102,15 +102,15 @@ export class RenderContext {
     return cuts || isTiny ? { left, top, right, bottom, outer } : outer;
   }
 
-  #isCutAway(style: CSSStyleDeclaration, position: string): boolean {
+  #isClippedAway(style: CSSStyleDeclaration, position: string): boolean {
     const { clipPath, filter, maskImage } = style;
-    if (filter !== 'none' && filtersAway(filter)) return true;
-    if (maskImage && maskImage !== 'none' && masksAway(maskImage)) return true;
+    if (filter !== 'none' && filterHidesAll(filter)) return true;
+    if (maskImage && maskImage !== 'none' && maskHidesAll(maskImage)) return true;
     // `clip` only counts for what is placed.
     const isClipped = (position === 'absolute' || position === 'fixed') && style.clip !== 'auto';
     if (!isClipped && clipPath === 'none') return false;
     const box = this.#box();
-    return (isClipped && cutsAway(style.clip, box)) || (clipPath !== 'none' && cutsAway(clipPath, box));
+    return (isClipped && clipsAll(style.clip, box)) || (clipPath !== 'none' && clipsAll(clipPath, box));
   }
 
   #backdropOf(style: CSSStyleDeclaration, outer: Effect | undefined): Colour | undefined {
@@ -122,7 +122,7 @@ export class RenderContext {
     return colour[3] >= 1 ? colour : behind && mix(colour, behind);
   }
 
-  #lookAtInk(): 'drawn' | 'faint' | 'none' {
+  #computeInk(): 'drawn' | 'faint' | 'none' {
     const { style, backdrop } = this.effect;
     if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return 'none';
     // Text may be cut out of a gradient: then it has no colour of its own.

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
-import { outlineOf } from './build-outline';
+import { buildOutline } from './build-outline';
 import { renderHtml } from './render-html';
 
 const base = new URL('https://a.example/jobs/1');
 const render = (body: string) =>
-  renderHtml(outlineOf(documentOf(`<body>${body}</body>`, base).documentElement, true).blocks, base);
+  renderHtml(buildOutline(documentOf(`<body>${body}</body>`, base).documentElement, true).blocks, base);
 
 it.each([
   ['<div>One<p>Two</p></div>', '<p>One</p><p>Two</p>'],

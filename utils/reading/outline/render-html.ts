@@ -1,6 +1,6 @@
 import { READING_BOUNDS } from '../bounds';
 import { renderPieces } from './render-pieces';
-import { layoutTables, structureOf } from './structure';
+import { findLayoutTables, structureToRender } from './structure';
 import type { Block } from './types';
 
 /**
@@ -11,13 +11,13 @@ import type { Block } from './types';
  * @returns the HTML, no longer than a reading may hold: whole blocks up to there.
  */
 export function renderHtml(blocks: readonly Block[], base: URL): string {
-  const layout = layoutTables(blocks);
+  const layout = findLayoutTables(blocks);
   let html = '';
   let open: readonly Element[] = [];
   for (const block of blocks) {
     const content = renderPieces(block.pieces, base);
     if (!content) continue;
-    const structure = structureOf(block, layout);
+    const structure = structureToRender(block, layout);
     const shared = sharedLength(open, structure);
     const next = closeTags(open.slice(shared)) + openTags(structure.slice(shared));
     const isContinued = shared > 0 && shared === structure.length && shared === open.length;

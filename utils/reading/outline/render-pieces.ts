@@ -1,6 +1,6 @@
 import { withoutInvisible } from '../values/clean-text';
 import { escapeHtml } from '../values/entities';
-import { webAddress } from '../web-address';
+import { parseWebAddress } from '../web-address';
 import type { Mark, Piece } from './types';
 
 /** @returns the pieces of a block as HTML: their text, line breaks, strong, em and links. */
@@ -40,7 +40,7 @@ function collapsed(pieces: readonly Piece[]): Piece[] {
       afterSpace = true;
       continue;
     }
-    if (piece.unseen) continue;
+    if (piece.isForScreenReaders) continue;
     const text = withoutInvisible(piece.text.replace(/\s+/g, ' ')).replace(/ {2,}/g, ' ');
     const trimmed: string = afterSpace ? text.trimStart() : text;
     if (!trimmed) continue;
@@ -75,7 +75,7 @@ function open(mark: Mark, base: URL): string {
 /** An absolute http(s) or mailto address, or nothing. */
 function addressOf({ href = '' }: Mark, base: URL): string {
   const written = href.trim();
-  if (written.slice(0, 7).toLowerCase() !== 'mailto:') return webAddress(written, base)?.href ?? '';
+  if (written.slice(0, 7).toLowerCase() !== 'mailto:') return parseWebAddress(written, base)?.href ?? '';
   const address = written.slice(7).split('?')[0] ?? '';
   return address.includes('@') && !/\s/.test(address) ? `mailto:${address}` : '';
 }

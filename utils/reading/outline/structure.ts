@@ -7,7 +7,7 @@ const TABLE = new Set(['table', 'tr', 'td', 'th']);
  * Tables that only place things on the page, as old sites do: a cell holds more than one stretch of text, or the
  * rows have one cell. Their text is read as if there were no table.
  */
-export function layoutTables(blocks: readonly Block[]): ReadonlySet<Element> {
+export function findLayoutTables(blocks: readonly Block[]): ReadonlySet<Element> {
   const cells = new Map<Element, number>();
   const rows = new Map<Element, Set<Element>>();
   const layout = new Set<Element>();
@@ -27,7 +27,7 @@ export function layoutTables(blocks: readonly Block[]): ReadonlySet<Element> {
 }
 
 /** @returns the lists and table parts to write around a block: those that browsers would show as such. */
-export function structureOf(block: Block, layout: ReadonlySet<Element>): readonly Element[] {
+export function structureToRender(block: Block, layout: ReadonlySet<Element>): readonly Element[] {
   const remaining: Element[] = [];
   block.structure.forEach((element, at) => {
     const tag = element.localName;
@@ -63,6 +63,6 @@ function isHolder(element: Element | undefined): boolean {
 }
 
 /** @returns the innermost table row around a block. */
-export function rowOf({ structure }: Block): Element | undefined {
+export function tableRowOf({ structure }: Block): Element | undefined {
   return structure.findLast(({ localName }) => localName === 'tr');
 }

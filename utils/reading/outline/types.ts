@@ -15,7 +15,7 @@ export type Piece =
       /** The text node that it is, where it was taken from a page. */
       node?: Node;
       /** A label that is written for screen readers alone: it says what stands beside it, and is no text to be posted. */
-      unseen?: true;
+      isForScreenReaders?: true;
     }
   | 'br';
 
@@ -48,9 +48,9 @@ export interface Zone {
  * A block-level element with what stands around it, as the walk came to it. Kept apart from the document, in which
  * a form's fields may be named `parentElement` or `children` and then stand for those.
  */
-export interface Place {
+export interface Ancestors {
   element: Element;
-  outer: Place | null;
+  outer: Ancestors | null;
 }
 
 /** A paragraph, heading, list item, cell … : the smallest stretch of text that stands by itself. */
@@ -58,7 +58,7 @@ export interface Block {
   index: number;
   /** The block-level element around it, and where that stands. */
   element: Element;
-  place: Place;
+  ancestors: Ancestors;
   text: string;
   /** The text in lower case, as the reader's patterns want it. */
   lower: string;
@@ -68,24 +68,24 @@ export interface Block {
   /** Characters that are link text. */
   linkChars: number;
   /** Whether all of it is bold: many adverts make headings so. */
-  strong: boolean;
+  isBold: boolean;
   /** The lists and tables around it, outermost first. */
   structure: readonly Element[];
   zone: Zone | null;
   /** Whether a link in it said another address than the one it leads to: it counts as plain words. */
-  misled: boolean;
+  hadMisleadingLink: boolean;
   /** Whether part of it stands in a closed part of the page, which a person can open. */
-  folded: boolean;
+  isCollapsed: boolean;
 }
 
 /** What an author's name for an element says that it holds: `class="job-location"`. */
-export type NamedAs = 'title' | 'company' | 'place' | 'salary' | 'closing_date';
+export type HintedField = 'title' | 'company' | 'place' | 'salary' | 'closing_date';
 
 /** An element that stands for a value by its name, or a picture that stands for a label. */
-export interface Sign {
+export interface ElementHint {
   element: Element;
   /** What the element is named as, or the picture's words for those who do not see it. */
-  as: NamedAs | { label: string };
+  as: HintedField | { label: string };
   /** Index of the block in which it stands. */
   at: number;
   zone: Zone | null;
@@ -104,9 +104,9 @@ export interface Outline {
   blocks: readonly Block[];
   links: readonly Control[];
   buttons: readonly Control[];
-  signs: readonly Sign[];
+  hints: readonly ElementHint[];
   /** Characters of all blocks that the browser shows. */
   chars: number;
   /** Whether the page was larger than the reader's bounds, and its end was not read. */
-  cut: boolean;
+  isTruncated: boolean;
 }

@@ -1,11 +1,11 @@
 import { LEAST_PIXELS } from './css-shapes';
-import { attributeOf, readNative, shownInside } from './native-dom';
-import { type Box, covers, findOpaqueElements, standsOut } from './opaque-elements';
-import { isInClosedDetails, isPanel, openedIds } from './openable';
+import { attributeOf, readNative, shownParent } from './native-dom';
+import { type Box, covers, findOpaqueElements, isContrasting } from './opaque-elements';
+import { controlledIds, isInClosedDetails, isPanel } from './openable';
 import { type Clip, LEAST_OPACITY, RenderContext } from './render-context';
 
 /** Whether a person sees a text, could bring it into sight by a press, or cannot see it. */
-export type Visibility = 'seen' | 'behind' | 'unseen';
+export type Visibility = 'visible' | 'collapsed' | 'hidden';
 
 /** The least share of the room that letters take in their font size. */
 const LEAST_ROOM = 0.05;
@@ -21,8 +21,8 @@ export class VisibilityChecker {
   readonly #range: Range;
   #grounds: ReturnType<typeof findOpaqueElements> | undefined;
   #covers: ReturnType<typeof findOpaqueElements> | undefined;
-  readonly #scenes = new Map<Element, RenderContext>();
-  #ids: ReadonlySet<string> | undefined;
+  readonly #contexts = new Map<Element, RenderContext>();
+  #controlledIds: ReadonlySet<string> | undefined;
 
   private constructor(document: Document, view: Window) {
     this.#document = document;
@@ -31,75 +31,76 @@ export class VisibilityChecker {
   }
 
   /**
-   * @param anew whether the page may have changed since it was last looked at
+   * @param isFresh whether the page may have changed since it was last looked at
    * @returns undefined where nothing is laid out, as outside a browser
    */
-  static over(root: Element, anew = false): VisibilityChecker | undefined {
+  static of(root: Element, isFresh = false): VisibilityChecker | undefined {
     // What only browsers have tells them from a DOM without a screen.
     if (typeof Document.prototype.elementsFromPoint !== 'function') return undefined;
     const document = readNative(root, 'ownerDocument');
     const view = readNative(document, 'defaultView');
-    const known = anew ? undefined : EYES.get(document);
-    const eyes = known ?? (view ? new VisibilityChecker(document, view) : undefined);
-    if (eyes) EYES.set(document, eyes);
-    return eyes;
+    const known = isFresh ? undefined : CHECKERS.get(document);
+    const checker = known ?? (view ? new VisibilityChecker(document, view) : undefined);
+    if (checker) CHECKERS.set(document, checker);
+    return checker;
   }
 
-  /** @returns the element's scene within one that is known already. */
-  sceneIn(element: Element, outer: RenderContext | null): RenderContext {
-    const scene = this.#scenes.get(element) ?? new RenderContext(element, outer, this.#view);
-    this.#scenes.set(element, scene);
-    return scene;
+  /** @returns the element's context within one that is known already. */
+  contextIn(element: Element, outer: RenderContext | null): RenderContext {
+    const context = this.#contexts.get(element) ?? new RenderContext(element, outer, this.#view);
+    this.#contexts.set(element, context);
+    return context;
   }
 
-  /** @returns the scene of what stands around an element. */
-  sceneAround(element: Element): RenderContext | null {
+  /** @returns the context of what stands around an element. */
+  contextAround(element: Element): RenderContext | null {
     const chain: Element[] = [];
-    for (let at = shownInside(element); at; at = shownInside(at)) chain.push(at);
-    return chain.reduceRight<RenderContext | null>((outer, one) => this.sceneIn(one, outer), null);
+    for (let at = shownParent(element); at; at = shownParent(at)) chain.push(at);
+    return chain.reduceRight<RenderContext | null>((outer, one) => this.contextIn(one, outer), null);
   }
 
   /** @returns whether a text node is seen where it stands. */
-  look(node: Node, text: string, scene: RenderContext): Visibility {
-    if (scene.ink === 'none') return 'unseen';
+  checkText(node: Node, text: string, context: RenderContext): Visibility {
+    if (context.ink === 'none') return 'hidden';
     this.#range.selectNodeContents(node);
     const box = this.#range.getBoundingClientRect();
-    if (isTooSmall(box, text, Number.parseFloat(scene.effect.style.fontSize)))
-      return this.#unlessOpened(scene);
-    if (scene.ink === 'faint') {
+    if (isTooSmall(box, text, Number.parseFloat(context.effect.style.fontSize)))
+      return this.#hiddenUnlessOpenable(context);
+    if (context.ink === 'faint') {
       this.#grounds ??= findOpaqueElements(this.#document, this.#view, false);
-      if (!this.#grounds.some((ground) => standsOut(ground, box, scene, scene.colour))) return 'unseen';
+      if (!this.#grounds.some((ground) => isContrasting(ground, box, context, context.colour)))
+        return 'hidden';
     }
-    return this.#lookAt(box, scene);
+    return this.#checkBox(box, context);
   }
 
   /** @returns whether a frame is seen where it stands, and is large enough to read in. */
-  seesFrame(element: Element): boolean {
+  isFrameVisible(element: Element): boolean {
     const box = readNative(element, 'getBoundingClientRect').call(element);
-    const scene = this.sceneIn(element, this.sceneAround(element));
-    return box.width >= SHOWS_LINES && box.height >= SHOWS_LINES && this.#lookAt(box, scene) !== 'unseen';
+    const context = this.contextIn(element, this.contextAround(element));
+    return box.width >= SHOWS_LINES && box.height >= SHOWS_LINES && this.#checkBox(box, context) !== 'hidden';
   }
 
-  #lookAt(box: DOMRect, scene: RenderContext): Visibility {
-    const { style, opacity, isCutAway, isFixed, clip } = scene.effect;
-    if (isCutAway) return 'unseen';
+  #checkBox(box: DOMRect, context: RenderContext): Visibility {
+    const { style, opacity, isClippedAway, isFixed, clip } = context.effect;
+    if (isClippedAway) return 'hidden';
     const isDrawn =
       style.visibility === 'visible' && opacity >= LEAST_OPACITY && !this.#isOutside(box, isFixed);
     this.#covers ??= findOpaqueElements(this.#document, this.#view, true);
     const cut =
-      isDrawn && !this.#covers.some((cover) => covers(cover, box, scene)) ? cutBy(clip, box) : 'unseen';
-    return cut === 'unseen' ? this.#unlessOpened(scene) : cut;
+      isDrawn && !this.#covers.some((cover) => covers(cover, box, context)) ? clipBy(clip, box) : 'hidden';
+    return cut === 'hidden' ? this.#hiddenUnlessOpenable(context) : cut;
   }
 
   /** What cannot be seen may be one press away, or come into sight as one goes on. */
-  #unlessOpened(scene: RenderContext): Visibility {
-    this.#ids ??= openedIds(this.#document);
-    return scene.opens(this.#ids) ? 'behind' : 'unseen';
+  #hiddenUnlessOpenable(context: RenderContext): Visibility {
+    this.#controlledIds ??= controlledIds(this.#document);
+    return context.isOpenable(this.#controlledIds) ? 'collapsed' : 'hidden';
   }
 
   /** @returns whether text in a closed part would be seen if that were open, as far as one can tell. */
-  lookBehind(scene: RenderContext): Visibility {
-    return scene.ink === 'drawn' ? 'behind' : 'unseen';
+  checkCollapsed(context: RenderContext): Visibility {
+    return context.ink === 'drawn' ? 'collapsed' : 'hidden';
   }
 
   /** Nobody can scroll to the left of the page or above it, nor to what is fixed outside the window. */
@@ -111,7 +112,7 @@ export class VisibilityChecker {
 }
 
 /** Parts of a page are walked over again and again: what is known of it is kept for them. */
-const EYES = new WeakMap<Document, VisibilityChecker>();
+const CHECKERS = new WeakMap<Document, VisibilityChecker>();
 
 /**
  * Looks at whether an element is drawn at all: the one place where the browser is asked. That an ancestor skips what is far
@@ -119,14 +120,14 @@ const EYES = new WeakMap<Document, VisibilityChecker>();
  * @returns `behind` where it is a part of the page that one can open
  */
 export function visibilityOf(element: Element): Visibility {
-  const isClosed = () => (isPanel(element) ? 'behind' : 'unseen');
+  const isClosed = () => (isPanel(element) ? 'collapsed' : 'hidden');
   if (attributeOf(element, 'hidden') !== null) return isClosed();
   const checkVisibility = readNative(element, 'checkVisibility');
-  if (typeof checkVisibility !== 'function' || checkVisibility.call(element)) return 'seen';
+  if (typeof checkVisibility !== 'function' || checkVisibility.call(element)) return 'visible';
   // An element without a box may only hand its place to its children.
   const display = readNative(element, 'ownerDocument').defaultView?.getComputedStyle(element).display;
-  if (display === 'contents') return 'seen';
-  return isInClosedDetails(element) ? 'behind' : isClosed();
+  if (display === 'contents') return 'visible';
+  return isInClosedDetails(element) ? 'collapsed' : isClosed();
 }
 
 function isTooSmall({ left, top, right, bottom }: Box, text: string, fontSize: number): boolean {
@@ -137,14 +138,14 @@ function isTooSmall({ left, top, right, bottom }: Box, text: string, fontSize: n
 }
 
 /** A text that runs out of the bottom of a box goes on there; what stands beside the box or above is not to be seen. */
-function cutBy(innermost: Clip | null, { left, top, right, bottom }: Box): Visibility {
-  let sight: Visibility = 'seen';
+function clipBy(innermost: Clip | null, { left, top, right, bottom }: Box): Visibility {
+  let sight: Visibility = 'visible';
   for (let clip = innermost; clip; clip = clip.outer) {
     const [width, height] = [clip.right - clip.left, clip.bottom - clip.top];
-    if (width < LEAST_PIXELS || height < LEAST_PIXELS) return 'unseen';
+    if (width < LEAST_PIXELS || height < LEAST_PIXELS) return 'hidden';
     const isBeside = right <= clip.left || left >= clip.right || bottom <= clip.top;
-    if (isBeside || (top >= clip.bottom && height < SHOWS_LINES)) return 'unseen';
-    if (bottom > clip.bottom + SPARE) sight = 'behind';
+    if (isBeside || (top >= clip.bottom && height < SHOWS_LINES)) return 'hidden';
+    if (bottom > clip.bottom + SPARE) sight = 'collapsed';
   }
   return sight;
 }

@@ -1,4 +1,4 @@
-import { mentions } from '../values/phrases';
+import { includesAny } from '../values/phrases';
 import type { Zone, ZoneKind } from './types';
 
 const BY_TAG: ReadonlyMap<string, ZoneKind> = new Map([
@@ -55,7 +55,7 @@ export function zoneKindOf(element: Element, tag: string): ZoneKind | undefined 
 }
 
 function kindByName(names: string): ZoneKind | undefined {
-  if (mentions(names, COOKIE)) return 'cookie';
+  if (includesAny(names, COOKIE)) return 'cookie';
   if (SIMILAR.test(names)) return 'similar';
   let before = '';
   for (const word of names.split(/[^a-z\d]+/)) {
@@ -70,7 +70,7 @@ function kindByName(names: string): ZoneKind | undefined {
  * Clears parts whose names mislead: a form or "sidebar layout" that wraps the whole page, a form that is mostly
  * text to read.
  */
-export function clearFalsePositives(zones: readonly Zone[], chars: number): void {
+export function markFalsePositives(zones: readonly Zone[], chars: number): void {
   for (const zone of zones) {
     if (zone.kind === 'footer') continue;
     const wrapsThePage = zone.chars > chars * 0.5;
@@ -80,7 +80,7 @@ export function clearFalsePositives(zones: readonly Zone[], chars: number): void
 }
 
 /** @returns whether a block or control stands in a part of one of the kinds. */
-export function isIn(zone: Zone | null, kinds: ReadonlySet<ZoneKind>): boolean {
+export function isInZone(zone: Zone | null, kinds: ReadonlySet<ZoneKind>): boolean {
   for (let at = zone; at; at = at.outer) {
     if (!at.isFalsePositive && kinds.has(at.kind)) return true;
   }

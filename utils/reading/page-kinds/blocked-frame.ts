@@ -1,19 +1,19 @@
 import type { Page } from '../layer';
 import type { Reading } from '../reading';
-import { isBoardHost } from '../site-matching/site-hosts';
-import { baseOf, webAddress } from '../web-address';
+import { isCareersSystemHost } from '../site-matching/site-hosts';
+import { documentBase, parseWebAddress } from '../web-address';
 
 /** A frame this small is a tracker's. Sites give sizes as attributes or not at all. */
 const SMALL = /^[01](?:px)?$/;
 
 /** @returns the frame of another origin in which a known careers system shows its adverts, if there is one. */
 export function findBlockedFrame({ document, url }: Page): Reading | undefined {
-  const base = baseOf(document, url);
+  const base = documentBase(document, url);
   for (const frame of document.getElementsByTagName('iframe')) {
     if (SMALL.test(frame.getAttribute('width') ?? '') || SMALL.test(frame.getAttribute('height') ?? ''))
       continue;
-    const address = webAddress(frame.getAttribute('src'), base);
-    if (address && address.origin !== url.origin && isBoardHost(address.hostname)) {
+    const address = parseWebAddress(frame.getAttribute('src'), base);
+    if (address && address.origin !== url.origin && isCareersSystemHost(address.hostname)) {
       return { kind: 'blocked-frame', frame: address.href };
     }
   }

@@ -1,8 +1,8 @@
 import type { Page } from '../layer';
 import { offersToApply } from '../layers/text/find-application';
 import { NON_ADVERT_ZONES } from '../lexicon/scope';
-import { isIn } from '../outline/zones';
-import { mentions } from '../values/phrases';
+import { isInZone } from '../outline/zones';
+import { includesAny } from '../values/phrases';
 
 /** Quick: no notice is without one of these. */
 const HINTS = [
@@ -30,9 +30,9 @@ export function isExpired(page: Page): boolean {
   const isSaid = outline.blocks.some(
     ({ lower, zone }) =>
       lower.length <= LONGEST_NOTICE &&
-      mentions(lower, HINTS) &&
+      includesAny(lower, HINTS) &&
       OVER.test(lower) &&
-      !isIn(zone, NON_ADVERT_ZONES),
+      !isInZone(zone, NON_ADVERT_ZONES),
   );
   return isSaid && !offersToApply(outline);
 }

@@ -1,14 +1,14 @@
 import { parameterNames } from '@/utils/advert/strip-tracking';
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page } from '../layer';
-import { labelOf } from '../layers/text/find-application';
+import { controlLabel } from '../layers/text/find-application';
 import type { Control, Outline, ZoneKind } from '../outline/types';
-import { isIn } from '../outline/zones';
-import { isBoardHost } from '../site-matching/site-hosts';
-import { isBelievableTitle } from '../values/job-title';
-import { beginsWith, phrases } from '../values/phrases';
-import { baseOf, isFrontPage, samePage, webAddress, withoutTracking } from '../web-address';
-import { jobTitleOf } from './listed-title';
+import { isInZone } from '../outline/zones';
+import { isCareersSystemHost } from '../site-matching/site-hosts';
+import { isPlausibleTitle } from '../values/job-title';
+import { beginsWithPhrase, phraseSet } from '../values/phrases';
+import { documentBase, isFrontPage, isSamePage, parseWebAddress, stripTracking } from '../web-address';
+import { findListedTitle } from './listed-title';
 
 /** A job to which the page links, and where on the page. */
 export interface JobLink extends ListedJob {
@@ -30,17 +30,17 @@ const NON_LISTING_ZONES: ReadonlySet<ZoneKind> = new Set([
 ]);
 const BESIDE: ReadonlySet<ZoneKind> = new Set(['aside', 'similar']);
 /** Words in the addresses of adverts. */
-const JOB_WORDS = phrases(
+const JOB_WORDS = phraseSet(
   'job,jobs,vacancy,vacancies,career,careers,position,positions,opening,openings,posting,postings,role,roles,opportunity,opportunities,requisition,opp,advert,jobadvert,jobdetail,jobdetails,vacancyid,jobid,opportunitydetail,opportunityid,viewjob,csr,recruitment',
 );
 /** Last words of addresses of other pages that careers sites keep under the same path. */
-const OTHER_PAGES = phrases(
+const OTHER_PAGES = phraseSet(
   'login,signin,register,privacy,cookies,terms,benefits,culture,team,teams,about,faq,faqs,search,alerts,saved,apply,location,locations,category,categories,department,departments,index,results,jobs,careers,vacancies,life,values,students,graduates,apprenticeships',
 );
 
 /** Words under which careers sites keep all of their pages. */
-const CAREERS = phrases('career,careers,recruitment');
-const MORE = phrases('learn,find out,discover,explore,read more');
+const CAREERS = phraseSet('career,careers,recruitment');
+const MORE = phraseSet('learn,find out,discover,explore,read more');
 const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
 
 /**
@@ -48,29 +48,29 @@ const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
  * @returns each job of a kind once, with the name that its links or their card give it
  */
 export function findJobLinks({ document, url, outline }: Page): readonly (readonly JobLink[])[] {
-  const base = baseOf(document, url);
+  const base = documentBase(document, url);
   const groups = new Map<string, Map<string, Control[]>>();
   for (const link of outline().links) {
-    if (isIn(link.zone, NON_LISTING_ZONES)) continue;
-    const address = webAddress(link.element.getAttribute('href'), base);
+    if (isInZone(link.zone, NON_LISTING_ZONES)) continue;
+    const address = parseWebAddress(link.element.getAttribute('href'), base);
     if (!address || !leadsToJob(address, url) || isMoreOfSite(address, link)) continue;
-    const clean = withoutTracking(address);
+    const clean = stripTracking(address);
     const shape = shapeOf(clean);
     const group = groups.get(shape) ?? new Map<string, Control[]>();
     groups.set(shape, group);
     group.set(clean.href, [...(group.get(clean.href) ?? []), link]);
   }
   return [...groups.values()]
-    .map((group) => titled(group, outline()))
+    .map((group) => titledLinks(group, outline()))
     .sort((one, other) => weight(other) - weight(one));
 }
 
-function titled(group: ReadonlyMap<string, readonly Control[]>, outline: Outline): readonly JobLink[] {
+function titledLinks(group: ReadonlyMap<string, readonly Control[]>, outline: Outline): readonly JobLink[] {
   const jobs: JobLink[] = [];
   const taken = new Set<string>();
   for (const [url, links] of [...group].slice(0, READING_BOUNDS.jobs)) {
-    const found = jobTitleOf(links, outline);
-    if (!found || !isBelievableTitle(found.title)) continue;
+    const found = findListedTitle(links, outline);
+    if (!found || !isPlausibleTitle(found.title)) continue;
     // A card may lead to its job by two addresses; and a heading over many links names none of their jobs.
     const key = `${found.at} ${found.title}`;
     if (taken.has(key)) continue;
@@ -79,7 +79,7 @@ function titled(group: ReadonlyMap<string, readonly Control[]>, outline: Outline
       ...found,
       url,
       isHeading: (outline.blocks[found.at]?.level ?? 0) > 0,
-      isBeside: links.every(({ zone }) => isIn(zone, BESIDE)),
+      isBeside: links.every(({ zone }) => isInZone(zone, BESIDE)),
     });
   }
   return jobs;
@@ -91,13 +91,13 @@ function weight(jobs: readonly JobLink[]): number {
 }
 
 function leadsToJob(address: URL, page: URL): boolean {
-  if (isFrontPage(address) || samePage(address, page)) return false;
+  if (isFrontPage(address) || isSamePage(address, page)) return false;
   const parts = address.pathname
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter(Boolean);
   if (OTHER_PAGES.has(parts.at(-1) ?? '') && !address.search) return false;
-  if (isBoardHost(address.hostname)) return true;
+  if (isCareersSystemHost(address.hostname)) return true;
   const words = [...address.hostname.split('.'), ...parts, ...address.search.toLowerCase().split(/[?&=]/)];
   return words.some((word) => JOB_WORDS.has(word));
 }
@@ -106,7 +106,9 @@ function leadsToJob(address: URL, page: URL): boolean {
 function isMoreOfSite(address: URL, { element }: Control): boolean {
   const parts = address.pathname.toLowerCase().split(/[^a-z\d]+/);
   const isOnlyCareers = !parts.some((part) => JOB_WORDS.has(part) && !CAREERS.has(part));
-  return isOnlyCareers && !isBoardHost(address.hostname) && beginsWith(labelOf(element), MORE);
+  return (
+    isOnlyCareers && !isCareersSystemHost(address.hostname) && beginsWithPhrase(controlLabel(element), MORE)
+  );
 }
 
 /** Pages of one kind differ in what follows the word for a job: `/jobs/12/baker`, `/jobs/15/cook`. */
@@ -115,8 +117,8 @@ function shapeOf(address: URL): string {
   const isProgram = PROGRAM.test(parts.at(-1) ?? '') && address.search !== '';
   const word = parts.findIndex((part) => part.split(/[^a-z\d]+/).some((piece) => JOB_WORDS.has(piece)));
   const shape = parts.map((part, at) => {
-    const isOwn = at === parts.length - 1 || (word >= 0 && at > word) || /\d/.test(part);
-    return isOwn && !(isProgram && at === parts.length - 1) ? '*' : part;
+    const isVariable = at === parts.length - 1 || (word >= 0 && at > word) || /\d/.test(part);
+    return isVariable && !(isProgram && at === parts.length - 1) ? '*' : part;
   });
   return `${address.hostname}/${shape.join('/')}?${parameterNames(address.search).sort().join('&')}`;
 }

@@ -1,9 +1,9 @@
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page, Span } from '../layer';
 import { NON_ADVERT_ZONES } from '../lexicon/scope';
-import { isIn } from '../outline/zones';
+import { isInZone } from '../outline/zones';
 import type { Reading } from '../reading';
-import { mentions } from '../values/phrases';
+import { includesAny } from '../values/phrases';
 import type { JobLink } from './job-links';
 
 /** A page that says it has none is an empty listing, not a page about something else. In lower case. */
@@ -27,7 +27,7 @@ export function findListing(
   known: readonly ListedJob[],
   links: readonly JobLink[],
 ): Reading | undefined {
-  const jobs = links.length > known.length && isList(links) ? links : known;
+  const jobs = links.length > known.length && looksLikeList(links) ? links : known;
   if (jobs.length >= 2) {
     return {
       kind: 'listing',
@@ -40,7 +40,7 @@ export function findListing(
 }
 
 /** Two links may be anything; two headings that are links to jobs are jobs. */
-function isList(links: readonly JobLink[]): boolean {
+function looksLikeList(links: readonly JobLink[]): boolean {
   return links.length >= LEAST_IN_TEXT || (links.length === 2 && links.every(({ isHeading }) => isHeading));
 }
 
@@ -48,7 +48,7 @@ function isList(links: readonly JobLink[]): boolean {
  * @returns whether what was taken for an advert's text is a list of links to adverts, or a few words beside one.
  * Similar jobs at an advert's end stand outside its span.
  */
-export function isListed(groups: readonly (readonly JobLink[])[], span: Span | undefined): boolean {
+export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: Span | undefined): boolean {
   if (!span) return false;
   const within = ([from, to]: readonly [number, number]) =>
     groups.some(
@@ -61,16 +61,16 @@ export function isListed(groups: readonly (readonly JobLink[])[], span: Span | u
 /** @returns the page's own words, in lower case, that it has no jobs to show. */
 function noneNotice(page: Page): string | undefined {
   if (isForLater(page)) return undefined;
-  if (!mentions(page.url.href.toLowerCase(), ['job', 'career', 'vacanc', 'recruit', 'work']))
+  if (!includesAny(page.url.href.toLowerCase(), ['job', 'career', 'vacanc', 'recruit', 'work']))
     return undefined;
   return page
     .outline()
     .blocks.find(
       ({ lower, zone }) =>
         lower.length < LONGEST_NOTICE &&
-        mentions(lower, HINTS) &&
+        includesAny(lower, HINTS) &&
         NO_JOBS.test(lower) &&
-        !isIn(zone, NON_ADVERT_ZONES),
+        !isInZone(zone, NON_ADVERT_ZONES),
     )?.lower;
 }
 

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
 import { makePage } from '../page';
-import { isBrand } from '../site-matching/brands';
-import { isBoardHost } from '../site-matching/site-hosts';
+import { isJobsSiteName } from '../site-matching/jobs-site-names';
+import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { findBlockedFrame } from './blocked-frame';
 import { isExpired } from './expired';
 import { findJobLinks } from './job-links';
-import { reasonOf } from './no-advert';
+import { noAdvertReason } from './no-advert';
 
 const page = (body: string, address = 'https://www.crumb.example/careers') => {
   const url = new URL(address);
@@ -62,15 +62,16 @@ describe('a frame', () => {
 });
 
 it('matches hosts by whole labels', () => {
-  expect(isBoardHost('boards.greenhouse.io')).toBe(true);
-  expect(isBoardHost('greenhouse.io')).toBe(true);
-  expect(isBoardHost('evergreenhouse.io')).toBe(false);
+  expect(isCareersSystemHost('boards.greenhouse.io')).toBe(true);
+  expect(isCareersSystemHost('greenhouse.io')).toBe(true);
+  expect(isCareersSystemHost('evergreenhouse.io')).toBe(false);
 });
 
 it('knows a system’s name from an employer’s', () => {
-  for (const name of ['Greenhouse', 'Workday', 'Crumb Careers', 'NHS Jobs']) expect(isBrand(name)).toBe(true);
+  for (const name of ['Greenhouse', 'Workday', 'Crumb Careers', 'NHS Jobs'])
+    expect(isJobsSiteName(name)).toBe(true);
   for (const name of ['Crumb & Co', 'Blue Door Recruitment', 'Jobson Bakeries'])
-    expect(isBrand(name)).toBe(false);
+    expect(isJobsSiteName(name)).toBe(false);
 });
 
 describe('job links', () => {
@@ -116,5 +117,5 @@ it.each([
   ['https://www.crumb.example/jobs/1', '<input type="password">', 'login'],
   ['https://www.crumb.example/about', '', 'not-a-job'],
 ])('%s with %j is %s', (address, body, reason) => {
-  expect(reasonOf(page(body, address))).toBe(reason);
+  expect(noAdvertReason(page(body, address))).toBe(reason);
 });

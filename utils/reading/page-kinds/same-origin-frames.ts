@@ -1,9 +1,9 @@
 import type { Page } from '../layer';
 import { VisibilityChecker, visibilityOf } from '../outline/visibility';
-import { baseOf, webAddress } from '../web-address';
+import { documentBase, parseWebAddress } from '../web-address';
 
 /** A document that the page shows in a frame, and the address at which its links are to be read. */
-export interface OwnFrame {
+export interface SameOriginFrame {
   document: Document;
   url: URL;
 }
@@ -13,16 +13,16 @@ const MOST_FRAMES = 3;
 const DEEPEST = 3;
 
 /** @returns the frames that the browser lets the page's own scripts see into, as they are of its own site. */
-export function ownFrames({ document, url }: Page): readonly OwnFrame[] {
+export function findSameOriginFrames({ document, url }: Page): readonly SameOriginFrame[] {
   if (depthOf(document) >= DEEPEST) return [];
-  const frames: OwnFrame[] = [];
+  const frames: SameOriginFrame[] = [];
   for (const frame of document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')) {
     const inner = documentIn(frame);
     // A frame without text is a tracker's, or not loaded yet.
-    if (!inner?.body?.firstElementChild || visibilityOf(frame) !== 'seen') continue;
-    if (VisibilityChecker.over(frame)?.seesFrame(frame) === false) continue;
+    if (!inner?.body?.firstElementChild || visibilityOf(frame) !== 'visible') continue;
+    if (VisibilityChecker.of(frame)?.isFrameVisible(frame) === false) continue;
     // `srcdoc` and frames that a script wrote stand at their page's address.
-    const address = webAddress(frame.getAttribute('src'), baseOf(document, url));
+    const address = parseWebAddress(frame.getAttribute('src'), documentBase(document, url));
     frames.push({ document: inner, url: address ?? url });
     if (frames.length >= MOST_FRAMES) break;
   }

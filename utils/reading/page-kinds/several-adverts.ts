@@ -1,14 +1,14 @@
 import type { ListedJob, Page } from '../layer';
-import { findFacts } from '../lexicon/labelled-facts';
-import { NON_ADVERT_ZONES, scopeOf } from '../lexicon/scope';
+import { findLabelledFacts } from '../lexicon/labelled-facts';
+import { findScope, NON_ADVERT_ZONES } from '../lexicon/scope';
 import { isSectionHeading } from '../lexicon/section-headings';
 import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block } from '../outline/types';
-import { isIn } from '../outline/zones';
+import { isInZone } from '../outline/zones';
 import { hasCurrency } from '../values/amounts';
-import { fold } from '../values/clean-text';
-import { isBelievableTitle, namesJobsSite, withoutTails } from '../values/job-title';
-import { withoutTracking } from '../web-address';
+import { foldText } from '../values/clean-text';
+import { isPlausibleTitle, namesJobsSite, stripSiteNames } from '../values/job-title';
+import { stripTracking } from '../web-address';
 
 /** An advert among others on its page: what stands between its heading and the next one. */
 interface Part {
@@ -30,14 +30,14 @@ const LEAST_COMMON = 2;
  * followed by the same parts ("Responsibilities", "Salary: …") again and again.
  * @returns the adverts, each at its heading's place on the page; none where the page holds fewer than two
  */
-export function severalAdverts(page: Page): readonly ListedJob[] {
-  const { text } = scopeOf(page.outline(), 0);
-  const blocks = text.filter(({ zone }) => !isIn(zone, NON_ADVERT_ZONES));
-  const parts = partsOf(blocks).filter(({ chars }) => chars >= LEAST_TEXT);
+export function findSeveralAdverts(page: Page): readonly ListedJob[] {
+  const { text } = findScope(page.outline(), 0);
+  const blocks = text.filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
+  const parts = splitAtTitles(blocks).filter(({ chars }) => chars >= LEAST_TEXT);
   const alike = parts.filter((part) =>
     parts.some((other) => other !== part && common(part, other) >= LEAST_COMMON),
   );
-  const titles = new Set(alike.map(({ title }) => fold(title)));
+  const titles = new Set(alike.map(({ title }) => foldText(title)));
   if (titles.size < 2 || titles.size < alike.length) return [];
   // One that says less than the others, under a heading of their rank, is one of them.
   const ranks = new Set(alike.map(({ heading }) => heading.level));
@@ -46,22 +46,22 @@ export function severalAdverts(page: Page): readonly ListedJob[] {
       alike.includes(part) ||
       (ranks.has(part.heading.level) && alike.some((other) => common(part, other) > 0)),
   );
-  return all.map(({ title, heading }) => ({ title, url: placeOf(heading, page.url) }));
+  return all.map(({ title, heading }) => ({ title, url: addressAt(heading, page.url) }));
 }
 
-function partsOf(blocks: readonly Block[]): readonly Part[] {
+function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
   const labels = new Map(
-    findFacts(blocks).flatMap(({ id, blocks: [first] }) => (first ? [[first, id]] : [])),
+    findLabelledFacts(blocks).flatMap(({ id, blocks: [first] }) => (first ? [[first, id]] : [])),
   );
   const parts: Part[] = [];
   for (const block of blocks) {
     const part = parts.at(-1);
     const label = labels.get(block);
     const title =
-      block.level > 0 && !isSectionHeading(block) && !label ? withoutTails(block.text, []) : undefined;
-    if (title && isBelievableTitle(title) && !namesJobsSite(title)) {
+      block.level > 0 && !isSectionHeading(block) && !label ? stripSiteNames(block.text, []) : undefined;
+    if (title && isPlausibleTitle(title) && !namesJobsSite(title)) {
       // A heading that says the same again, or stands right below, belongs to the one before.
-      if (part && (fold(part.title) === fold(title) || block.level > part.heading.level)) continue;
+      if (part && (foldText(part.title) === foldText(title) || block.level > part.heading.level)) continue;
       parts.push({ heading: block, title, marks: new Set(), chars: 0 });
     } else if (part) {
       part.chars += block.text.length - block.linkChars;
@@ -74,7 +74,7 @@ function partsOf(blocks: readonly Block[]): readonly Part[] {
 /** What a block is to its advert: a labelled fact, a part's heading, a line of pay, a way to apply. */
 function marksOf(block: Block, label: string | undefined): readonly string[] {
   if (label) return label === 'other' ? [] : [label];
-  if (isSectionHeading(block)) return [fold(block.text)];
+  if (isSectionHeading(block)) return [foldText(block.text)];
   const { lower } = block;
   const isPay = lower.length <= LONGEST_LINE && hasCurrency(lower);
   return [
@@ -88,8 +88,8 @@ function common(one: Part, other: Part): number {
 }
 
 /** @returns the page's address with the nearest place in it that has a name. */
-function placeOf({ element }: Block, url: URL): string {
-  const place = withoutTracking(url);
+function addressAt({ element }: Block, url: URL): string {
+  const place = stripTracking(url);
   const named = readNative(element, 'closest').call(element, '[id]');
   const id = named && attributeOf(named, 'id');
   if (id && !place.hash) place.hash = id;

@@ -8,8 +8,8 @@ import { siteLayer } from '../layers/site';
 import type { Site } from '../lexicon/site';
 import { readPage } from '../read-page';
 import type { Reading } from '../reading';
-import { SITES } from './known-sites';
-import { isHostOf } from './site-hosts';
+import { KNOWN_SITES } from './known-sites';
+import { isHostWithin } from './site-hosts';
 
 const files = readdirSync(path.join(import.meta.dirname, '../sites')).map((file) =>
   file.replace(/\.ts$/, ''),
@@ -18,7 +18,7 @@ const files = readdirSync(path.join(import.meta.dirname, '../sites')).map((file)
 const sitePages = testPages()
   .filter(({ name }) => name.startsWith('sites/'))
   .map((page) => ({ ...page, document: documentOf(page.html, page.url) }));
-const systems = SITES.map((site) => ({ site, name: fileOf(site), pages: pagesOf(site) }));
+const systems = KNOWN_SITES.map((site) => ({ site, name: fileOf(site), pages: pagesOf(site) }));
 
 function fileOf({ names: [name = ''] }: Site): string {
   return name.replace(/ /g, '-');
@@ -40,11 +40,11 @@ describe('the known systems', () => {
   });
 
   describe.each(systems)('$name', ({ site, pages }) => {
-    const others = SITES.filter((other) => other !== site);
+    const others = KNOWN_SITES.filter((other) => other !== site);
     const withoutIt = LAYERS.map((layer) => (layer.source === 'site' ? siteLayer(others) : layer));
 
     it('has an advert under its own host, one under an employer’s, and a list of jobs', () => {
-      const own = pages.filter(({ url }) => isHostOf(url.hostname, site.hosts));
+      const own = pages.filter(({ url }) => isHostWithin(url.hostname, site.hosts));
       expect(own).not.toEqual([]);
       if (site.marker) expect(pages.length).toBeGreaterThan(own.length);
       if (site.jobs) expect(pages.filter(({ name }) => name.endsWith('/listing'))).not.toEqual([]);

@@ -41,7 +41,7 @@ import { workable } from '../sites/workable';
 import { workday } from '../sites/workday';
 
 /** The careers systems whose layout is known, in the order of the alphabet. */
-export const SITES: readonly Site[] = [
+export const KNOWN_SITES: readonly Site[] = [
   applied,
   ashby,
   avature,

@@ -1,11 +1,11 @@
 import type { Page } from '../layer';
 import type { Site } from '../lexicon/site';
-import { SITES } from './known-sites';
-import { isHostOf } from './site-hosts';
+import { KNOWN_SITES } from './known-sites';
+import { isHostWithin } from './site-hosts';
 
 /** @returns the careers system that made the page, by its host, else by what only its pages hold. */
-export function siteOf({ document, url }: Page, sites: readonly Site[] = SITES): Site | undefined {
-  const byHost = sites.find(({ hosts }) => isHostOf(url.hostname, hosts));
+export function matchSite({ document, url }: Page, sites: readonly Site[] = KNOWN_SITES): Site | undefined {
+  const byHost = sites.find(({ hosts }) => isHostWithin(url.hostname, hosts));
   if (byHost) return byHost;
   const markers = sites.flatMap(({ marker }) => marker ?? []);
   // One look for all markers, as on most pages there is none.

@@ -1,4 +1,4 @@
-import { SITES } from './known-sites';
+import { KNOWN_SITES } from './known-sites';
 
 /** Where careers systems of which no file tells serve adverts from. */
 const OTHER_HOSTS: readonly string[] = [
@@ -11,14 +11,17 @@ const OTHER_HOSTS: readonly string[] = [
 ];
 
 /** Where careers systems serve adverts from, and so what an employer's page may hold in a frame. */
-export const BOARD_HOSTS: readonly string[] = [...SITES.flatMap(({ hosts }) => hosts), ...OTHER_HOSTS];
+export const CAREERS_SYSTEM_HOSTS: readonly string[] = [
+  ...KNOWN_SITES.flatMap(({ hosts }) => hosts),
+  ...OTHER_HOSTS,
+];
 
 /** @returns whether a host is one of the names or below one: `x.lever.co` is, `clever.co` is not. */
-export function isHostOf(host: string, names: readonly string[]): boolean {
+export function isHostWithin(host: string, names: readonly string[]): boolean {
   return names.some((name) => host === name || host.endsWith(`.${name}`));
 }
 
 /** @returns whether a known careers system serves adverts from the host. */
-export function isBoardHost(host: string): boolean {
-  return isHostOf(host, BOARD_HOSTS);
+export function isCareersSystemHost(host: string): boolean {
+  return isHostWithin(host, CAREERS_SYSTEM_HOSTS);
 }

@@ -19,7 +19,7 @@ const HINT =
  * Finds what a site says to the visitor who is signed in: greetings, account lines, numbers of staff.
  * @returns where in the text they stand, in order
  */
-export function accountSpans(text: string): readonly (readonly [start: number, end: number])[] {
+export function findAccountLines(text: string): readonly (readonly [start: number, end: number])[] {
   if (!HINT.test(text.toLowerCase())) return [];
   const spans: [number, number][] = [];
   for (const { 0: part, index } of text.matchAll(PARTS)) {

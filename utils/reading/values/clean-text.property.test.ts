@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, salaryLike, titleLike } from '@/tests/support/words';
-import { fold, shorten, tidy, tidyLines } from './clean-text';
+import { cleanLines, cleanText, foldText, truncate } from './clean-text';
 import { decodeEntities, escapeHtml } from './entities';
-import { beginsWith, holdsWords } from './phrases';
+import { beginsWithPhrase, containsWords } from './phrases';
 import { plainToHtml } from './plain-to-html';
 
 const text = fc.oneof(anyText, titleLike, salaryLike);
@@ -14,8 +14,8 @@ describe('tidied text', () => {
     'stays as it is when tidied again, on one line and whole',
     1_000,
     fc.property(text, (words) => {
-      const once = tidy(words);
-      expect(tidy(once)).toBe(once);
+      const once = cleanText(words);
+      expect(cleanText(once)).toBe(once);
       expect(once).not.toMatch(/[\n\r\t]|^ | $| {2}/);
       expect(once.isWellFormed()).toBe(true);
     }),
@@ -28,8 +28,8 @@ describe('tidied text', () => {
       fc.array(text, { maxLength: 5 }),
       fc.constantFrom('\n', '\r\n', '\u2028', '\n\n', '\n \n'),
       (lines, end) => {
-        const once = tidyLines(lines.join(end));
-        expect(tidyLines(once)).toBe(once);
+        const once = cleanLines(lines.join(end));
+        expect(cleanLines(once)).toBe(once);
         expect(once).not.toMatch(/\n{3}|^\n|\n$/);
       },
     ),
@@ -39,9 +39,9 @@ describe('tidied text', () => {
     'is shortened without halving a character',
     400,
     fc.property(text, fc.integer({ min: 1, max: 40 }), (words, length) => {
-      const short = shorten(tidy(words), length);
+      const short = truncate(cleanText(words), length);
       expect(short.length).toBeLessThanOrEqual(length);
-      expect(tidy(words).startsWith(short)).toBe(true);
+      expect(cleanText(words).startsWith(short)).toBe(true);
       expect(short.isWellFormed()).toBe(true);
     }),
   );
@@ -52,12 +52,12 @@ describe('compared text', () => {
     'holds the words that it is made of',
     400,
     fc.property(text, (words) => {
-      const folded = fold(words);
+      const folded = foldText(words);
       expect(folded).not.toMatch(/[A-Z'’]|^ | $| {2}/);
-      if (folded.length > 2) expect(holdsWords(words, words)).toBe(true);
-      expect(beginsWith(words, new Set([fold(words.slice(0, 80)).split(' ').slice(0, 4).join(' ')]))).toBe(
-        true,
-      );
+      if (folded.length > 2) expect(containsWords(words, words)).toBe(true);
+      expect(
+        beginsWithPhrase(words, new Set([foldText(words.slice(0, 80)).split(' ').slice(0, 4).join(' ')])),
+      ).toBe(true);
     }),
   );
 });
@@ -124,8 +124,8 @@ const WORDS = [
   '\u00a0',
   '…',
 ];
-testLongTexts('tidying', WORDS, tidy);
-testLongTexts('tidying lines', WORDS, tidyLines);
-testLongTexts('folding', WORDS, fold);
+testLongTexts('tidying', WORDS, cleanText);
+testLongTexts('tidying lines', WORDS, cleanLines);
+testLongTexts('folding', WORDS, foldText);
 testLongTexts('decoding', WORDS, decodeEntities);
 testLongTexts('plain text', WORDS, plainToHtml);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tidy, withoutInvisible } from './clean-text';
+import { cleanText, withoutInvisible } from './clean-text';
 
 it.each([
   ['directions', 'a\u202eb\u2066c\u200ed', 'abcd'],
@@ -13,7 +13,7 @@ it.each([
   ['a joiner that follows a picture and joins no other', '\u{1f469}\u200da', '\u{1f469}a'],
 ])('takes out %s', (_name, text, expected) => {
   expect(withoutInvisible(text)).toBe(expected);
-  expect(tidy(text)).toBe(expected);
+  expect(cleanText(text)).toBe(expected);
 });
 
 it.each([
@@ -25,5 +25,5 @@ it.each([
   ['the Saltire', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
   ['accents and other letters', 'Bäckerei Łódź 日本 e\u0301'],
 ])('keeps %s', (_name, text) => {
-  expect(tidy(text)).toBe(text);
+  expect(cleanText(text)).toBe(text);
 });

@@ -9,23 +9,23 @@ export { withoutInvisible };
 const PLAIN = /^[ -~£€–—‘’“”…•·]*$/;
 
 /** @returns the text on one line: single spaces, no invisible characters, no half characters. */
-export function tidy(text: string): string {
+export function cleanText(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return PLAIN.test(line) ? line : withoutInvisible(line).replace(/ {2,}/g, ' ').trim();
 }
 
 /** Like `tidy`, but the text keeps its lines; more than one empty line becomes one. */
-export function tidyLines(text: string): string {
+export function cleanLines(text: string): string {
   return text
     .split(/\r\n?|\n|\u2028/)
-    .map(tidy)
+    .map(cleanText)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
 /** @returns the words of a text in lower case, for comparing: no punctuation, one form of each letter. */
-export function fold(text: string): string {
+export function foldText(text: string): string {
   const lower = /^[ -~]*$/.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
   return lower
     .replace(/['’‘]/g, '')
@@ -34,6 +34,6 @@ export function fold(text: string): string {
 }
 
 /** @returns the text, shortened to a number of characters without halving one. */
-export function shorten(text: string, length: number): string {
+export function truncate(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).replace(HALF, '').trimEnd();
 }

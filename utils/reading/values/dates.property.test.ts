@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, dateLike } from '@/tests/support/words';
 import { isIsoDate } from '@/utils/advert/dates';
-import { readClosing } from '../layers/job-posting/valid-through';
+import { readValidThrough } from '../layers/job-posting/valid-through';
 import { readClosingDate } from './closing-date';
 import { readDate } from './date';
 
@@ -43,7 +43,7 @@ describe('validThrough', () => {
     'is a day of the calendar',
     1_000,
     fc.property(words, (text) => {
-      const date = readClosing(text);
+      const date = readValidThrough(text);
       if (date !== undefined) expect(isIsoDate(date), date).toBe(true);
     }),
   );
@@ -58,7 +58,7 @@ describe('validThrough', () => {
       fc.constantFrom('Z', '+01:00', '-0500', '+1400', ''),
       (date, hour, minute, zone) => {
         const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-        const read = readClosing(`${date}T${time}:00${zone}`);
+        const read = readValidThrough(`${date}T${time}:00${zone}`);
         expect(isIsoDate(read ?? ''), read).toBe(true);
         expect(Math.abs(Date.parse(read ?? '') - Date.parse(date))).toBeLessThanOrEqual(86_400_000);
       },
@@ -121,5 +121,5 @@ const WORDS = [
   '1:',
 ];
 testLongTexts('a day', WORDS, readDate);
-testLongTexts('validThrough', WORDS, readClosing);
+testLongTexts('validThrough', WORDS, readValidThrough);
 testLongTexts('the last day to apply', WORDS, (text) => readClosingDate(text, '2026-11-23'));

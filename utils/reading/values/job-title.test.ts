@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endsAsJob, headOf, isBelievableTitle, isGenericTitle, withoutTails } from './job-title';
+import { endsWithJobNoun, isGenericTitle, isPlausibleTitle, stripSiteNames, titleHead } from './job-title';
 
 it.each([
   'Careers',
@@ -11,7 +11,7 @@ it.each([
   '12',
 ])('%s is the name of any jobs page', (title) => {
   expect(isGenericTitle(title)).toBe(true);
-  expect(isBelievableTitle(title)).toBe(false);
+  expect(isPlausibleTitle(title)).toBe(false);
 });
 
 it.each([
@@ -22,12 +22,12 @@ it.each([
   '看護師長',
   'Team Leader',
 ])('%s can be a job', (title) => {
-  expect(isBelievableTitle(title)).toBe(true);
+  expect(isPlausibleTitle(title)).toBe(true);
 });
 
 it('takes no sentence and no heap of words for a title', () => {
-  expect(isBelievableTitle('We bake. You eat it all.')).toBe(false);
-  expect(isBelievableTitle('word '.repeat(30).trim())).toBe(false);
+  expect(isPlausibleTitle('We bake. You eat it all.')).toBe(false);
+  expect(isPlausibleTitle('word '.repeat(30).trim())).toBe(false);
 });
 
 it.each<[string, string[], string | undefined]>([
@@ -41,15 +41,15 @@ it.each<[string, string[], string | undefined]>([
   ['Careers | Crumb & Co', ['Crumb & Co'], undefined],
   ['Crumb & Co', ['Crumb & Co'], undefined],
 ])('withoutTails(%s) is the job’s part', (name, known, expected) => {
-  expect(withoutTails(name, known)).toBe(expected);
+  expect(stripSiteNames(name, known)).toBe(expected);
 });
 
 it('headOf leaves grade and brackets out, whatever spaces stand before them', () => {
-  expect(headOf('Operator II (nights)')).toBe('Operator');
-  expect(headOf('Baker   3  , Leeds')).toBe('Baker');
+  expect(titleHead('Operator II (nights)')).toBe('Operator');
+  expect(titleHead('Baker   3  , Leeds')).toBe('Baker');
 });
 
 it('comes to an end with long runs of spaces and dashes', { timeout: 2_000 }, () => {
-  expect(endsAsJob(`Night${' '.repeat(50_000)}Baker`)).toBe(true);
-  expect(withoutTails(`Baker ${'-'.repeat(50_000)} Leeds`, [])).toBe('Baker');
+  expect(endsWithJobNoun(`Night${' '.repeat(50_000)}Baker`)).toBe(true);
+  expect(stripSiteNames(`Baker ${'-'.repeat(50_000)} Leeds`, [])).toBe('Baker');
 });

@@ -1,12 +1,12 @@
-import { fold, tidy } from './clean-text';
-import { beginsWith, phrases } from './phrases';
+import { cleanText, foldText } from './clean-text';
+import { beginsWithPhrase, phraseSet } from './phrases';
 
 /** Words of which a page's name may consist without naming any job. */
-const GENERIC = phrases(
+const GENERIC = phraseSet(
   'a,about,advert,advertisement,all,and,apply,application,applications,at,available,back,board,browse,career,careers,centre,company,contact,current,description,detail,details,explore,featured,find,for,form,home,hub,in,info,information,is,it,job,jobs,join,latest,life,list,listing,listings,log,login,menu,more,new,now,of,on,online,open,opening,openings,opportunities,opportunity,our,page,people,position,positions,post,posting,postings,posts,profile,portal,recruitment,register,result,results,role,roles,search,sign,site,staff,summary,talent,team,the,this,to,today,us,vacancies,vacancy,view,we,welcome,with,work,workday,working,you,your,hiring',
 );
 /** "Careers at Crumb & Co" is the name of a site. */
-const ABOUT_JOBS = phrases(
+const ABOUT_JOBS = phraseSet(
   [
     'career',
     'careers',
@@ -34,12 +34,12 @@ const FORM_HEAD =
   /^(?:job application for|apply (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?|(?:job )?application\s*[-–:]|job (?:details|description|title)\s*[-–:]|(?:vacancy|job|position|role)\s*:|(?:vacancy|job)\s+[-–]|career opportunities\s*:|now hiring\s*:?|we['’]?re hiring\s*[:!-]?)\s+/;
 
 /** What most jobs are called, as the last word of the name or before its brackets. */
-const JOB_NOUNS = phrases(
+const JOB_NOUNS = phraseSet(
   'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bookkeeper,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,hydrogeologist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,pipefitter,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,upholsterer,waiter,waitress,warden,welder,worker,writer',
 );
 
 /** @returns the first part of a job's name, without grade and what stands beside it: "Operator II (nights)". */
-export function headOf(text: string): string {
+export function titleHead(text: string): string {
   // No pattern begins with a run of spaces: looked for in a long one, it would be tried from each of them.
   const [main = ''] = text.split(/[(,|–—:/]|\s-\s/);
   return main
@@ -49,16 +49,18 @@ export function headOf(text: string): string {
 }
 
 /** @returns whether a text ends as the names of jobs do: "Key Account Manager", "Teaching Assistant (maternity cover)". */
-export function endsAsJob(text: string): boolean {
-  const main = headOf(text);
+export function endsWithJobNoun(text: string): boolean {
+  const main = titleHead(text);
   const last = main.trim().toLowerCase().split(' ').at(-1) ?? '';
   return JOB_NOUNS.has(last) && !/\b(?:the|your|our|a|an) \S+$/.test(main.toLowerCase());
 }
 
 /** @returns whether a text says only that this is some jobs page: "Careers", "Current vacancies", "Job details". */
 export function isGenericTitle(text: string): boolean {
-  const words = fold(text).split(' ');
-  return words.every((word) => GENERIC.has(word) || !/[^\d]/.test(word)) || beginsWith(text, ABOUT_JOBS);
+  const words = foldText(text).split(' ');
+  return (
+    words.every((word) => GENERIC.has(word) || !/[^\d]/.test(word)) || beginsWithPhrase(text, ABOUT_JOBS)
+  );
 }
 
 /** How articles about jobs are called. */
@@ -66,8 +68,8 @@ const ADVICE =
   /^(?:how to|what (?:is|does|are)|why |top \d|\d+ (?:ways|tips|things|interview|questions)|(?:a |the )?guide to|meet )|\bspeculative\b|\btalent (?:pool|community|network)\b/;
 
 /** @returns whether a text can be the name of a job: some words, not a sentence, not the name of any jobs page. */
-export function isBelievableTitle(text: string): boolean {
-  if (text.length < 3 || text.length > 200 || fold(text).replace(/[\d ]/g, '').length < 2) return false;
+export function isPlausibleTitle(text: string): boolean {
+  if (text.length < 3 || text.length > 200 || foldText(text).replace(/[\d ]/g, '').length < 2) return false;
   if (text.split(' ').length > 25 || /[.!?]\s+[A-Z].*[.!?]$/.test(text)) return false;
   if (ADVICE.test(text.toLowerCase())) return false;
   return !isGenericTitle(text);
@@ -75,14 +77,14 @@ export function isBelievableTitle(text: string): boolean {
 
 /** @returns the parts of a page's name between its separators. */
 export function titleParts(name: string): readonly string[] {
-  return tidy(name)
+  return cleanText(name)
     .split(SEPARATOR)
     .map((part) => part.trim())
     .filter(Boolean);
 }
 
 /** @returns the title without what forms and boards put in front of it: "Apply for", "Vacancy:". */
-export function withoutFormHead(title: string): string {
+export function stripFormPrefix(title: string): string {
   const [head = ''] = FORM_HEAD.exec(title.toLowerCase()) ?? [];
   return title.length - head.length >= 3 ? title.slice(head.length) : title;
 }
@@ -92,12 +94,12 @@ export function withoutFormHead(title: string): string {
  * page. Only such parts go: "Nurse - Band 5" stays whole.
  * @returns the job's part of the name, or undefined where nothing is left that names a job.
  */
-export function withoutTails(name: string, known: readonly string[]): string | undefined {
+export function stripSiteNames(name: string, known: readonly string[]): string | undefined {
   const others = new Set(known.map(squeeze).filter((word) => word.length > 1));
-  let rest = withoutSiteHalf(withoutFormHead(tidy(name.slice(0, LONGEST_NAME))).replace(EDGES, ''));
+  let rest = stripGenericHalves(stripFormPrefix(cleanText(name.slice(0, LONGEST_NAME))).replace(EDGES, ''));
   for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
     const tail = parts.at(-1) ?? '';
-    if (!isTail(tail, others)) break;
+    if (!isSitePart(tail, others)) break;
     rest = rest.slice(0, rest.lastIndexOf(tail)).replace(EDGES, '');
   }
   for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
@@ -108,7 +110,7 @@ export function withoutTails(name: string, known: readonly string[]): string | u
   const [prefix = '', owner = ''] = PREFIX.exec(rest) ?? [];
   if (others.has(squeeze(owner))) rest = rest.slice(prefix.length);
   rest = rest.replace(NUMBER_TAIL, '');
-  return isBelievableTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
+  return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
 }
 
 /** "Wrigley Careers", "jobs in Leeds" name a site or a list. */
@@ -117,7 +119,7 @@ export function namesJobsSite(text: string): boolean {
 }
 
 /** "Careers / Baker"; but "Driver / Courier" and names in two languages are one title. */
-function withoutSiteHalf(name: string): string {
+function stripGenericHalves(name: string): string {
   const halves = name.split(/\s\/\s/);
   const jobs = halves.filter((half) => !isGenericTitle(half));
   return jobs.length === halves.length ? name : jobs.join(' / ');
@@ -125,10 +127,10 @@ function withoutSiteHalf(name: string): string {
 
 /** A host's name has no spaces: `pennardboatyard` is Pennard Boatyard. */
 function squeeze(name: string): string {
-  return fold(name).replace(/ /g, '');
+  return foldText(name).replace(/ /g, '');
 }
 
-function isTail(part: string, known: ReadonlySet<string>): boolean {
+function isSitePart(part: string, known: ReadonlySet<string>): boolean {
   if (known.has(squeeze(part)) || isGenericTitle(part)) return true;
   return namesJobsSite(part) || /^jobs? in /.test(part.toLowerCase());
 }

@@ -63,14 +63,14 @@ interface Span {
  * post would be paid, and what is labelled as the salary before other money.
  * @returns one amount, or two where they are the ends of one range.
  */
-export function payIn(text: string): [Amount | undefined, Amount | undefined] {
+export function findPayAmounts(text: string): [Amount | undefined, Amount | undefined] {
   const spans = spansIn(text);
   const [first] = spans;
   if (!first) return [undefined, undefined];
   const chosen =
-    spans.find((span) => says(span, text, ACTUAL_BEFORE, ACTUAL_AFTER)) ??
+    spans.find((span) => isBesideWords(span, text, ACTUAL_BEFORE, ACTUAL_AFTER)) ??
     spans.find((span) => isLabelled(span, text) && isElsewhere(span, first)) ??
-    spans.find((span) => !says(span, text, FULL_TIME_PAY_BEFORE, FULL_TIME_PAY_AFTER)) ??
+    spans.find((span) => !isBesideWords(span, text, FULL_TIME_PAY_BEFORE, FULL_TIME_PAY_AFTER)) ??
     first;
   return [chosen.low, chosen.high];
 }
@@ -94,7 +94,7 @@ function rangeOf(first: Amount, second: Amount | undefined, text: string): Span 
   const link = second && text.slice(first.end, second.start);
   if (!second || link === undefined || !RANGE.test(link)) return undefined;
   if (isNumberBefore(first, second, text)) return undefined;
-  const [low, high] = widened(first, second);
+  const [low, high] = scaleToThousands(first, second);
   if (isCounted(high, text.slice(high.end, high.end + 40))) return undefined;
   // The sign, the k or the period often stands at one end only.
   if (![low, high].some((end) => isPay(end, text))) return undefined;
@@ -123,7 +123,7 @@ function isNumberBefore(first: Amount, second: Amount, text: string): boolean {
 }
 
 /** In "30-45k" the k is for both, in "30-45,000" the thousand. */
-function widened(first: Amount, second: Amount): [Amount, Amount] {
+function scaleToThousands(first: Amount, second: Amount): [Amount, Amount] {
   const widen = (amount: Amount, other: Amount): Amount => {
     const isShort = amount.value < 1_000 && !amount.thousands && !amount.hasPence;
     const isLong = other.thousands || (other.value >= YEARLY && amount.value * 1_000 <= other.value);
@@ -132,7 +132,7 @@ function widened(first: Amount, second: Amount): [Amount, Amount] {
   return [widen(first, second), widen(second, first)];
 }
 
-function says({ low, high }: Span, text: string, before: RegExp, after: RegExp): boolean {
+function isBesideWords({ low, high }: Span, text: string, before: RegExp, after: RegExp): boolean {
   const rest = text.slice(Math.max((high ?? low).end, low.end)).slice(0, 40);
   return (
     before.test(text.slice(Math.max(0, low.start - 40), low.start)) || after.test(rest.replace(ONLY_PER, ''))

@@ -1,18 +1,18 @@
-import { fold } from './clean-text';
+import { foldText } from './clean-text';
 
 /** @returns the phrases of a list that is written as one text, parted by commas. */
-export function phrases(list: string): ReadonlySet<string> {
+export function phraseSet(list: string): ReadonlySet<string> {
   return new Set(list.split(','));
 }
 
 /** @returns whether any of the words stands anywhere in a text: the quick test before a slow one. */
-export function mentions(lower: string, words: readonly string[]): boolean {
+export function includesAny(lower: string, words: readonly string[]): boolean {
   return words.some((word) => lower.includes(word));
 }
 
 /** @returns whether the text begins with one of the phrases, of up to four words each. */
-export function beginsWith(text: string, list: ReadonlySet<string>): boolean {
-  const words = fold(text.slice(0, 80)).split(' ');
+export function beginsWithPhrase(text: string, list: ReadonlySet<string>): boolean {
+  const words = foldText(text.slice(0, 80)).split(' ');
   for (let count = Math.min(4, words.length); count > 0; count -= 1) {
     if (list.has(words.slice(0, count).join(' '))) return true;
   }
@@ -20,7 +20,7 @@ export function beginsWith(text: string, list: ReadonlySet<string>): boolean {
 }
 
 /** @returns whether one text stands in the other as whole words. */
-export function holdsWords(whole: string, part: string): boolean {
-  const words = fold(part);
-  return words.length > 2 && ` ${fold(whole)} `.includes(` ${words} `);
+export function containsWords(whole: string, part: string): boolean {
+  const words = foldText(part);
+  return words.length > 2 && ` ${foldText(whole)} `.includes(` ${words} `);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesSeveral } from './place-codes';
+import { namesSeveralPlaces } from './place-codes';
 
 it.each([
   ['Various locations', true],
@@ -11,5 +11,5 @@ it.each([
   ['Grade B4, Hull', false],
   ['One of the largest branches', false],
 ])('namesSeveral(%s) is %s', (words, several) => {
-  expect(namesSeveral(words)).toBe(several);
+  expect(namesSeveralPlaces(words)).toBe(several);
 });

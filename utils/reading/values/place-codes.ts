@@ -1,17 +1,17 @@
-import { tidy } from './clean-text';
+import { cleanText } from './clean-text';
 import { findOutcodes, findPostcodes } from './uk-postcode';
 
 const SEVERAL =
   /\b(?:various|multiple|several|numerous|many|different|two|three|four|both|\d) (?:\w+ )?(?:locations?|sites|offices|places|venues|towns|cities|schools|branches|stores|hospitals|depots)\b|\b(?:sites|locations|schools|branches|stores|offices|homes|hospitals|venues) (?:across|throughout|around|in and around)\b|\bmulti[- ]site\b/;
 /** @returns whether the words offer several places to work, without naming them or by codes of different places. */
-export function namesSeveral(words: string): boolean {
-  return SEVERAL.test(words.toLowerCase()) || codesIn(words).outcodes.length > 1;
+export function namesSeveralPlaces(words: string): boolean {
+  return SEVERAL.test(words.toLowerCase()) || readPlaceCodes(words).outcodes.length > 1;
 }
 
 /** @returns the first full postcode that the words name, and the outcodes of all codes in them, each once. */
-export function codesIn(words: string): { postcode: string | undefined; outcodes: readonly string[] } {
+export function readPlaceCodes(words: string): { postcode: string | undefined; outcodes: readonly string[] } {
   // Who writes nothing in capitals means codes too.
-  const printed = tidy(/[A-Z]/.test(words) ? words : words.toUpperCase());
+  const printed = cleanText(/[A-Z]/.test(words) ? words : words.toUpperCase());
   const postcodes = findPostcodes(printed);
   const outcodes =
     postcodes.length > 0 ? postcodes.map((code) => code.split(' ')[0] ?? '') : findOutcodes(printed);

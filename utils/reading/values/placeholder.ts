@@ -1,7 +1,7 @@
-import { phrases } from './phrases';
+import { phraseSet } from './phrases';
 
 /** What templates and databases print where they have nothing to print. */
-const NOTHING = phrases(
+const NOTHING = phraseSet(
   'na,none,null,nil,undefined,nan,tba,tbc,tbd,tobeconfirmed,tobeadvised,tobeannounced,tobedecided,notspecified,notapplicable,notavailable,notprovided,notstated,notdisclosed,notset,unspecified,unknown,default,xx,xxx,xxxx,pleaseselect,select,objectobject',
 );
 /** A template's own variable that nobody filled in. */

@@ -1,4 +1,4 @@
-import { tidyLines } from './clean-text';
+import { cleanLines } from './clean-text';
 import { escapeHtml } from './entities';
 
 /** What people type in front of a list's items. A hyphen counts only with a space, or `-5 °C` would be one. */
@@ -8,14 +8,14 @@ const INLINE_BULLET = /[^\S\n](?=[•●▪]\s)/g;
 
 /** @returns plain text as HTML: empty lines part paragraphs, single line ends break lines, bullets make lists. */
 export function plainToHtml(text: string): string {
-  return tidyLines(text.replace(INLINE_BULLET, '\n'))
+  return cleanLines(text.replace(INLINE_BULLET, '\n'))
     .split(/\n\s*\n/)
-    .map(paragraph)
+    .map(paragraphHtml)
     .join('')
     .replaceAll('</ul><ul>', '');
 }
 
-function paragraph(text: string): string {
+function paragraphHtml(text: string): string {
   let html = '';
   let lines: string[] = [];
   let items: string[] = [];

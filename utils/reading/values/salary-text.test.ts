@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { needsSalaryText, salaryWords } from './salary-text';
+import { formatSalary, needsSalaryText } from './salary-text';
 
 it.each([
   [{ low: 13.65, high: 13.65, currency: 'GBP', period: 'hourly' }, '£13.65 an hour'],
@@ -9,7 +9,7 @@ it.each([
   [{ low: 28000, high: 30000, currency: 'GBP', period: 'yearly' }, undefined],
   [{ low: 28000 }, undefined],
 ] as const)('salaryWords(%o)', (figures, expected) => {
-  expect(salaryWords(figures)).toBe(expected);
+  expect(formatSalary(figures)).toBe(expected);
 });
 
 it.each<[string, readonly number[], boolean]>([

@@ -1,4 +1,4 @@
-import { shorten, tidy } from './clean-text';
+import { cleanText, truncate } from './clean-text';
 import type { SalaryPeriod } from './period';
 
 interface Figures {
@@ -27,7 +27,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
  * every amount as pounds.
  * @returns for example "£13.65 an hour" or "$50,000 – $60,000 a year"; undefined where figures alone will do.
  */
-export function salaryWords({ low, high, currency, period }: Figures): string | undefined {
+export function formatSalary({ low, high, currency, period }: Figures): string | undefined {
   const figures = [low, high].filter((value) => value !== undefined);
   const isForeign = currency !== undefined && currency !== 'GBP';
   if (!isForeign && figures.every(Number.isInteger)) return undefined;
@@ -66,8 +66,8 @@ const MISREAD = /\u00c2(?=£)/g;
 const LONGEST_WORDS = 600;
 
 /** @returns the words about pay on one line, cut where nothing about pay is looked for any more. */
-export function lookedAt(words: string): string {
-  return shorten(tidy(words.replace(MISREAD, '')), LONGEST_WORDS);
+export function cleanSalaryText(words: string): string {
+  return truncate(cleanText(words.replace(MISREAD, '')), LONGEST_WORDS);
 }
 
 /**
@@ -78,7 +78,7 @@ export function lookedAt(words: string): string {
  * @param figures the ends of the pay as read from the words; none where the words state no figure
  */
 export function needsSalaryText(words: string, figures: readonly number[] = []): boolean {
-  const lower = lookedAt(words).toLowerCase().replace(NO_CONDITION, ' ');
+  const lower = cleanSalaryText(words).toLowerCase().replace(NO_CONDITION, ' ');
   if (figures.length === 0) return VAGUE.test(lower);
   return !figures.every(Number.isInteger) || CONDITIONS.test(lower);
 }

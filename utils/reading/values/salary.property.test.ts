@@ -19,7 +19,7 @@ import { anyText, salaryLike } from '@/tests/support/words';
 import { SALARY_PERIODS } from '@/utils/advert/fields';
 import { fitsPeriod, readPeriod, readUnit } from './period';
 import { readSalary } from './salary';
-import { needsSalaryText, salaryWords } from './salary-text';
+import { formatSalary, needsSalaryText } from './salary-text';
 
 const figure = max(min(union([integer(), number()]), 1), 10_000_000);
 const salarySchema = object({
@@ -66,7 +66,7 @@ describe('pay', () => {
           period: 'yearly' as const,
         };
         const ends = { low: Math.round(figures.low * 100) / 100, high: figures.high };
-        const words = salaryWords({ ...figures, ...ends });
+        const words = formatSalary({ ...figures, ...ends });
         expect(readSalary(words ?? '')).toMatchObject({ ...ends, currency, period: 'yearly' });
       },
     ),
@@ -81,7 +81,7 @@ describe('pay', () => {
       fc.constantFrom(undefined, ...SALARY_PERIODS),
       fc.constantFrom('GBP', 'CHF'),
       (low, high, period, currency) => {
-        const words = salaryWords({ low, high, currency, ...(period ? { period } : {}) });
+        const words = formatSalary({ low, high, currency, ...(period ? { period } : {}) });
         if (words !== undefined) expect(words.trim()).not.toBe('');
         expect(words === undefined).toBe(currency === 'GBP' && [low, high].every(Number.isInteger));
       },

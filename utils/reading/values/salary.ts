@@ -1,8 +1,8 @@
 import type { Amount } from './amounts';
-import { shorten } from './clean-text';
-import { payIn } from './pay-amounts';
+import { truncate } from './clean-text';
+import { findPayAmounts } from './pay-amounts';
 import { fitsPeriod, readPeriod, type SalaryPeriod } from './period';
-import { lookedAt, needsSalaryText } from './salary-text';
+import { cleanSalaryText, needsSalaryText } from './salary-text';
 
 /** Pay as a text states it. */
 export interface Salary {
@@ -29,11 +29,11 @@ const LONGEST_TEXT = 255;
  * @returns what they state; only `text` where they state no figure; undefined where they say nothing of pay.
  */
 export function readSalary(words: string): Salary | undefined {
-  const printed = lookedAt(words);
+  const printed = cleanSalaryText(words);
   // Pages lose the space between two lines: "£300 per dayLeeds".
   const text = printed.replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ').toLowerCase();
-  const [low, high] = payIn(text);
-  if (!low) return needsSalaryText(text) ? { text: shorten(printed, LONGEST_TEXT) } : undefined;
+  const [low, high] = findPayAmounts(text);
+  if (!low) return needsSalaryText(text) ? { text: truncate(printed, LONGEST_TEXT) } : undefined;
   const span = limits(low, high, text);
   const figures = [span.low, span.high].filter((value) => value !== undefined);
   if (figures.length === 0 || !figures.every((value) => value > 1 && value < 10_000_000)) return undefined;
@@ -46,7 +46,7 @@ export function readSalary(words: string): Salary | undefined {
     ...span,
     ...(currency === undefined ? {} : { currency }),
     ...(period && figures.every((value) => fitsPeriod(value, period)) ? { period } : {}),
-    ...(needsText ? { text: shorten(printed, LONGEST_TEXT) } : {}),
+    ...(needsText ? { text: truncate(printed, LONGEST_TEXT) } : {}),
   };
 }
 

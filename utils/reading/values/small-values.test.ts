@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, shorten, tidy } from './clean-text';
+import { cleanText, foldText, truncate } from './clean-text';
 import { decodeProtectedEmail, findEmail } from './email';
 import { decodeEntities, escapeHtml } from './entities';
 import { findPhone } from './phone';
@@ -40,18 +40,18 @@ describe('isPlaceholder', () => {
 
 describe('tidy', () => {
   it('leaves one line of what one sees', () => {
-    expect(tidy('  Sign\u200bwriter\n\t(Bath)\u00a0 \u202e')).toBe('Signwriter (Bath)');
-    expect(tidy('a\u0000b \ud800 c\udc00')).toBe('ab c');
-    expect(tidy('👩‍🍳 Chef')).toBe('👩‍🍳 Chef');
+    expect(cleanText('  Sign\u200bwriter\n\t(Bath)\u00a0 \u202e')).toBe('Signwriter (Bath)');
+    expect(cleanText('a\u0000b \ud800 c\udc00')).toBe('ab c');
+    expect(cleanText('👩‍🍳 Chef')).toBe('👩‍🍳 Chef');
   });
 
   it('compares without case and punctuation', () => {
-    expect(fold('Brontë’s C++ & C#,  Ltd.')).toBe('brontës c++ c# ltd');
+    expect(foldText('Brontë’s C++ & C#,  Ltd.')).toBe('brontës c++ c# ltd');
   });
 
   it('halves no character', () => {
-    expect(shorten('ab😀', 3)).toBe('ab');
-    expect(shorten('ab😀', 4)).toBe('ab😀');
+    expect(truncate('ab😀', 3)).toBe('ab');
+    expect(truncate('ab😀', 4)).toBe('ab😀');
   });
 });
 

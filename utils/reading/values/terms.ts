@@ -1,5 +1,5 @@
 import type { HOURS, JOB_TYPES, WORKING_LOCATIONS } from '@/utils/advert/fields';
-import { mentions } from './phrases';
+import { includesAny } from './phrases';
 
 export type Hours = (typeof HOURS)[number];
 export type JobType = (typeof JOB_TYPES)[number];
@@ -74,7 +74,7 @@ const NOT_REMOTE =
 export function readHours(text: string): Hours | undefined {
   const words = text.toLowerCase().replace(CHOICES, ' ');
   if (BOTH.test(words)) return undefined;
-  const isBrief = words.length <= LONG && !mentions(words, TRAINER);
+  const isBrief = words.length <= LONG && !includesAny(words, TRAINER);
   const full = FULL.test(words) || (isBrief && FULL_BRIEFLY.test(words));
   const part = PART.test(words) || (isBrief && PART_BRIEFLY.test(words));
   if (full !== part) return full ? 'Full' : 'Part';
@@ -106,20 +106,30 @@ export function readJobType(text: string): JobType | undefined {
 export function readWorkingLocation(text: string): WorkingLocation | undefined {
   const lower = text.toLowerCase();
   if (
-    !mentions(lower, ['hybrid', 'blended', 'remote', 'home', 'site', 'office', 'person', 'wfh', 'telecommut'])
+    !includesAny(lower, [
+      'hybrid',
+      'blended',
+      'remote',
+      'home',
+      'site',
+      'office',
+      'person',
+      'wfh',
+      'telecommut',
+    ])
   ) {
     return undefined;
   }
   const words = lower.replace(HYBRID_THINGS, ' ').replace(REMOTE_THINGS, ' ').replace(DENIED, ' ');
   if (
-    mentions(words, ['hybrid', 'blended working']) ||
+    includesAny(words, ['hybrid', 'blended working']) ||
     HOME_IN_PART.test(words) ||
     OFFICE_IN_PART.test(words)
   )
     return 'Hybrid working';
   if (HOME_PERHAPS.test(words)) return undefined;
   const isBrief = words.length <= LONG;
-  const remote = isBrief ? mentions(words, ['remote', 'telecommut']) : REMOTE.test(words);
+  const remote = isBrief ? includesAny(words, ['remote', 'telecommut']) : REMOTE.test(words);
   const home = HOME.test(words);
   const onsite = OFFICE.test(words) || ONSITE.test(words) || (isBrief && ONSITE_BRIEFLY.test(words));
   if (onsite) return remote || home || ONSITE_THINGS.test(words) ? undefined : 'Onsite working';

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, placeLike, postcodeLike } from '@/tests/support/words';
 import { parsePostcode } from '@/utils/advert/postcode';
-import { codesIn, namesSeveral } from './place-codes';
+import { namesSeveralPlaces, readPlaceCodes } from './place-codes';
 import { findOutcodes, findPostcodes, readPostcode } from './uk-postcode';
 
 describe('a postcode', () => {
@@ -26,9 +26,9 @@ describe('a postcode', () => {
         expect(new Set(found).size).toBe(found.length);
         for (const code of found) expect([readPostcode(code), parsePostcode(code)]).toEqual([code, code]);
       }
-      const { postcode, outcodes } = codesIn(text);
+      const { postcode, outcodes } = readPlaceCodes(text);
       if (postcode !== undefined) expect(outcodes).toContain(postcode.split(' ')[0]);
-      if (outcodes.length > 1) expect(namesSeveral(text)).toBe(true);
+      if (outcodes.length > 1) expect(namesSeveralPlaces(text)).toBe(true);
     }),
   );
 });
@@ -37,4 +37,4 @@ const WORDS = ['G2 1AL ', 'G2', 'G', ' ', ', ', 'EC1A', '(', '1', 'M25 ', 'Grade
 testLongTexts('a postcode', WORDS, readPostcode);
 testLongTexts('postcodes', WORDS, findPostcodes);
 testLongTexts('halves', WORDS, findOutcodes);
-testLongTexts('several places', WORDS, namesSeveral);
+testLongTexts('several places', WORDS, namesSeveralPlaces);

@@ -1,8 +1,8 @@
 import { findEmail } from '../../values/email';
 import { findPhone } from '../../values/phone';
-import { isFrontPage, samePage, webAddress, withoutTracking } from '../../web-address';
-import { addressOf, type PageNames } from './choose-posting';
-import { get, isObject, type Json, type JsonObject, list, words } from './json';
+import { isFrontPage, isSamePage, parseWebAddress, stripTracking } from '../../web-address';
+import { type PageIdentity, postingAddress } from './choose-posting';
+import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 
 export interface Contact {
   /** The way to apply, said outright. */
@@ -14,10 +14,10 @@ export interface Contact {
 }
 
 /** Reads how to apply: `applicationContact` (schema.org, a ContactPoint), an ApplyAction's target, `url`. */
-export function readContact(posting: JsonObject, page: PageNames): Contact {
-  const contacts = list(get(posting, 'applicationContact'));
+export function readApplicationContact(posting: JsonObject, page: PageIdentity): Contact {
+  const contacts = toList(getProperty(posting, 'applicationContact'));
   const texts = contacts.flatMap((contact) =>
-    isObject(contact) ? [words(get(contact, 'email'))] : [words(contact)],
+    isObject(contact) ? [textOf(getProperty(contact, 'email'))] : [textOf(contact)],
   );
   const email = findEmail(
     texts
@@ -26,12 +26,14 @@ export function readContact(posting: JsonObject, page: PageNames): Contact {
       .replace(/mailto:/gi, ''),
   );
   const phone = findPhone(
-    contacts.map((contact) => (isObject(contact) ? (words(get(contact, 'telephone')) ?? '') : '')).join(' '),
+    contacts
+      .map((contact) => (isObject(contact) ? (textOf(getProperty(contact, 'telephone')) ?? '') : ''))
+      .join(' '),
   );
-  const targets = [...contacts, ...list(get(posting, 'potentialAction'))].flatMap(targetsOf);
-  const applyUrl = targets.map((target) => usable(target, page)).find((url) => url !== undefined);
-  const address = addressOf(posting, page.base);
-  const postingUrl = address && usable(address.href, page);
+  const targets = [...contacts, ...toList(getProperty(posting, 'potentialAction'))].flatMap(actionTargets);
+  const applyUrl = targets.map((target) => usableAddress(target, page)).find((url) => url !== undefined);
+  const address = postingAddress(posting, page.base);
+  const postingUrl = address && usableAddress(address.href, page);
   return {
     ...(applyUrl ? { applyUrl } : {}),
     ...(postingUrl ? { postingUrl } : {}),
@@ -41,19 +43,21 @@ export function readContact(posting: JsonObject, page: PageNames): Contact {
 }
 
 /** An action's `target` is an address or an EntryPoint with `urlTemplate`; a template with gaps leads nowhere. */
-function targetsOf(value: Json): readonly string[] {
+function actionTargets(value: Json): readonly string[] {
   if (!isObject(value)) return [];
-  return [...list(get(value, 'target')), ...list(get(value, 'url'))]
+  return [...toList(getProperty(value, 'target')), ...toList(getProperty(value, 'url'))]
     .map((target) =>
-      isObject(target) ? (words(get(target, 'urlTemplate')) ?? words(get(target, 'url'))) : words(target),
+      isObject(target)
+        ? (textOf(getProperty(target, 'urlTemplate')) ?? textOf(getProperty(target, 'url')))
+        : textOf(target),
     )
     .filter((target) => target !== undefined && !target.includes('{'))
     .filter((target) => target !== undefined);
 }
 
 /** A site's front page is no way to apply, and the page itself is already known. */
-function usable(written: string, page: PageNames): string | undefined {
-  const url = webAddress(written, page.base);
-  if (!url || isFrontPage(url) || samePage(url, page.url)) return undefined;
-  return withoutTracking(url).href;
+function usableAddress(written: string, page: PageIdentity): string | undefined {
+  const url = parseWebAddress(written, page.base);
+  if (!url || isFrontPage(url) || isSamePage(url, page.url)) return undefined;
+  return stripTracking(url).href;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Pay, readPay } from './base-salary';
+import { type Pay, readBaseSalary } from './base-salary';
 import type { Json, JsonObject } from './json';
 
 const pounds = (value: Json, more: JsonObject = {}): JsonObject => ({ currency: 'GBP', value, ...more });
@@ -61,10 +61,10 @@ it.each<[string, Json, Pay | undefined]>([
     { low: 50000, high: 60000, currency: 'USD', period: 'yearly', text: '$50,000 – $60,000 a year' },
   ],
 ])('reads %s', (_, baseSalary, expected) => {
-  expect(readPay({ baseSalary })).toEqual(expected);
+  expect(readBaseSalary({ baseSalary })).toEqual(expected);
 });
 
 it('takes the currency beside the amount, and never a guess', () => {
-  expect(readPay({ baseSalary: 28000, salaryCurrency: 'EUR' })).toMatchObject({ currency: 'EUR' });
-  expect(readPay({ estimatedSalary: { currency: 'GBP', value: 28000 } })).toBeUndefined();
+  expect(readBaseSalary({ baseSalary: 28000, salaryCurrency: 'EUR' })).toMatchObject({ currency: 'EUR' });
+  expect(readBaseSalary({ estimatedSalary: { currency: 'GBP', value: 28000 } })).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { fitsPeriod, readUnit, type SalaryPeriod } from '../../values/period';
 import { readSalary } from '../../values/salary';
-import { salaryWords } from '../../values/salary-text';
-import { get, isObject, type Json, type JsonObject, list, words } from './json';
+import { formatSalary } from '../../values/salary-text';
+import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 
 export interface Pay {
   low?: number;
@@ -18,48 +18,57 @@ export interface Pay {
  * number, a text, a PriceSpecification, or with the ends of the range one level too high. `estimatedSalary` is
  * never read: it is somebody's guess (schema.org: "an estimate", made by the board).
  */
-export function readPay(posting: JsonObject): Pay | undefined {
-  const currency = words(get(posting, 'salaryCurrency'));
-  for (const value of list(get(posting, 'baseSalary'))) {
-    const pay = readOne(value, currency);
+export function readBaseSalary(posting: JsonObject): Pay | undefined {
+  const currency = textOf(getProperty(posting, 'salaryCurrency'));
+  for (const value of toList(getProperty(posting, 'baseSalary'))) {
+    const pay = readMonetaryAmount(value, currency);
     if (pay) return pay;
   }
   return undefined;
 }
 
-function readOne(value: Json, currency: string | undefined): Pay | undefined {
+function readMonetaryAmount(value: Json, currency: string | undefined): Pay | undefined {
   if (!isObject(value)) return amountOrText(value, undefined, currency);
-  const own = words(get(value, 'currency')) ?? words(get(value, 'priceCurrency')) ?? currency;
-  const unit = words(get(value, 'unitText')) ?? words(get(value, 'unitCode'));
-  const inner = list(get(value, 'value'))[0] ?? list(get(value, 'price'))[0];
+  const ownCurrency =
+    textOf(getProperty(value, 'currency')) ?? textOf(getProperty(value, 'priceCurrency')) ?? currency;
+  const unit = textOf(getProperty(value, 'unitText')) ?? textOf(getProperty(value, 'unitCode'));
+  const inner = toList(getProperty(value, 'value'))[0] ?? toList(getProperty(value, 'price'))[0];
   if (isObject(inner)) {
-    const innerUnit = words(get(inner, 'unitText')) ?? words(get(inner, 'unitCode')) ?? unit;
-    return range(inner, innerUnit, own) ?? amountOrText(list(get(inner, 'value'))[0], innerUnit, own);
+    const innerUnit =
+      textOf(getProperty(inner, 'unitText')) ?? textOf(getProperty(inner, 'unitCode')) ?? unit;
+    return (
+      readRange(inner, innerUnit, ownCurrency) ??
+      amountOrText(toList(getProperty(inner, 'value'))[0], innerUnit, ownCurrency)
+    );
   }
-  return range(value, unit, own) ?? amountOrText(inner, unit, own);
+  return readRange(value, unit, ownCurrency) ?? amountOrText(inner, unit, ownCurrency);
 }
 
-function range(value: JsonObject, unit: string | undefined, currency: string | undefined): Pay | undefined {
-  const low = numberOf(get(value, 'minValue') ?? get(value, 'minPrice'));
-  const high = numberOf(get(value, 'maxValue') ?? get(value, 'maxPrice'));
+function readRange(
+  value: JsonObject,
+  unit: string | undefined,
+  currency: string | undefined,
+): Pay | undefined {
+  const low = numberOf(getProperty(value, 'minValue') ?? getProperty(value, 'minPrice'));
+  const high = numberOf(getProperty(value, 'maxValue') ?? getProperty(value, 'maxPrice'));
   if (low === undefined && high === undefined) return undefined;
-  return judged(low, high, unit, currency);
+  return checkedPay(low, high, unit, currency);
 }
 
 function amountOrText(value: Json | undefined, unit: string | undefined, currency: string | undefined) {
   const amount = numberOf(value);
-  if (amount !== undefined) return judged(amount, amount, unit, currency);
-  const text = words(value);
+  if (amount !== undefined) return checkedPay(amount, amount, unit, currency);
+  const text = textOf(value);
   const salary = text === undefined ? undefined : readSalary(text);
   if (!salary) return undefined;
   if (salary.low === undefined && salary.high === undefined) return salary;
   // The text's own words are nearer to what was meant than the fields around it.
-  return judged(salary.low, salary.high, salary.period ?? unit, salary.currency ?? currency, salary.text);
+  return checkedPay(salary.low, salary.high, salary.period ?? unit, salary.currency ?? currency, salary.text);
 }
 
 /** A bare number, also written as text: `28000`, `"28,000.00"`. 0 and 1 are what databases hold for nothing. */
 function numberOf(value: Json | undefined): number | undefined {
-  const plain = list(value)[0];
+  const plain = toList(value)[0];
   const written = typeof plain === 'string' ? plain.trim() : '';
   const number =
     typeof plain === 'number'
@@ -70,7 +79,7 @@ function numberOf(value: Json | undefined): number | undefined {
   return number > 1 && number < 10_000_000 ? number : undefined;
 }
 
-function judged(
+function checkedPay(
   low: number | undefined,
   high: number | undefined,
   unit: string | undefined,
@@ -90,7 +99,7 @@ function judged(
     ...(period && fits ? { period } : {}),
     ...(fits ? {} : { doubtful: true }),
   };
-  const shown = text ?? salaryWords(pay);
+  const shown = text ?? formatSalary(pay);
   return shown === undefined ? pay : { ...pay, text: shown };
 }
 

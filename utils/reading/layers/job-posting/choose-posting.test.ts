@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { choosePosting, type PageNames } from './choose-posting';
+import { choosePosting, type PageIdentity } from './choose-posting';
 import type { Json, JsonObject } from './json';
 
 const base = new URL('https://www.crumb.example/jobs/4711-night-baker?utm_source=x');
-const page: PageNames = {
+const page: PageIdentity = {
   url: base,
   base,
   headings: ['Night Baker'],
@@ -11,7 +11,7 @@ const page: PageNames = {
   documentTitle: 'Night Baker | Crumb & Co',
 };
 const job = (title: string, more: JsonObject = {}): JsonObject => ({ '@type': 'JobPosting', title, ...more });
-const chosen = (postings: readonly JsonObject[], names: PageNames = page) => {
+const chosen = (postings: readonly JsonObject[], names: PageIdentity = page) => {
   const choice = choosePosting(postings, names);
   return choice.kind === 'one' ? choice.posting : choice.kind;
 };
@@ -63,7 +63,7 @@ describe('a single posting', () => {
     expect(chosen([job('Finance Director', other)])).toBe('stale');
   });
 
-  it.each<[string, JsonObject, PageNames]>([
+  it.each<[string, JsonObject, PageIdentity]>([
     ['its title is the page’s', job('Baker (Night)', other), page],
     ['it names no address', job('Finance Director'), page],
     [

@@ -1,11 +1,11 @@
-import { fold } from '../../values/clean-text';
+import { foldText } from '../../values/clean-text';
 import { isGenericTitle } from '../../values/job-title';
-import { holdsWords } from '../../values/phrases';
-import { samePage, webAddress } from '../../web-address';
-import { get, isObject, type Json, type JsonObject, list, words } from './json';
+import { containsWords } from '../../values/phrases';
+import { isSamePage, parseWebAddress } from '../../web-address';
+import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 
 /** What the page itself says it is about. */
-export interface PageNames {
+export interface PageIdentity {
   url: URL;
   base: URL;
   /** The page's main headings, and its title. */
@@ -16,7 +16,7 @@ export interface PageNames {
 }
 
 /** Whether a format's words are to be seen on the page themselves, or stand in a script beside it. */
-export type Seen = 'seen' | 'unseen';
+export type PostingOrigin = 'visible' | 'script';
 
 export type Choice =
   | { kind: 'one'; posting: JsonObject; severalPlaces: boolean }
@@ -30,8 +30,12 @@ export type Choice =
  * a site that changes pages without loading (zotero/zotero-connectors#625), and is not taken. One that is to be
  * seen on the page needs no other address for that: it is a card beside what the page is about.
  */
-export function choosePosting(found: readonly JsonObject[], page: PageNames, seen: Seen = 'unseen'): Choice {
-  const postings = withoutCopies(found);
+export function choosePosting(
+  found: readonly JsonObject[],
+  page: PageIdentity,
+  seen: PostingOrigin = 'script',
+): Choice {
+  const postings = dropDuplicatePostings(found);
   const [first, ...others] = postings;
   if (!first) return { kind: 'none' };
   if (others.length === 0) {
@@ -43,41 +47,41 @@ export function choosePosting(found: readonly JsonObject[], page: PageNames, see
     const matching = postings.filter((posting) => matches(posting, page));
     const [match] = matching;
     // One job in several places is often written as several postings.
-    const sameJob = new Set(matching.map((posting) => fold(titleOf(posting)))).size === 1;
+    const sameJob = new Set(matching.map((posting) => foldText(postingTitle(posting)))).size === 1;
     if (match && sameJob) return { kind: 'one', posting: match, severalPlaces: matching.length > 1 };
   }
   return { kind: 'several', postings };
 }
 
 /** schema.org `title`; its older samples say `name`. */
-export function titleOf(posting: JsonObject): string {
-  return words(get(posting, 'title')) ?? words(get(posting, 'name')) ?? '';
+export function postingTitle(posting: JsonObject): string {
+  return textOf(getProperty(posting, 'title')) ?? textOf(getProperty(posting, 'name')) ?? '';
 }
 
 /** @returns the posting's own address, where it gives one. */
-export function addressOf(posting: JsonObject, base: URL): URL | undefined {
-  const main = get(posting, 'mainEntityOfPage');
+export function postingAddress(posting: JsonObject, base: URL): URL | undefined {
+  const main = getProperty(posting, 'mainEntityOfPage');
   const written =
-    words(get(posting, 'url')) ??
-    (isObject(main) ? words(main['@id']) : words(main)) ??
-    words(posting['@id']);
-  return webAddress(written ?? null, base);
+    textOf(getProperty(posting, 'url')) ??
+    (isObject(main) ? textOf(main['@id']) : textOf(main)) ??
+    textOf(posting['@id']);
+  return parseWebAddress(written ?? null, base);
 }
 
 /** @returns the values of `identifier`, which may be text, a PropertyValue, or several. */
-export function identifiersOf(posting: JsonObject): readonly string[] {
-  return list(get(posting, 'identifier'))
-    .map((item) => (isObject(item) ? words(get(item, 'value')) : words(item)))
+export function postingIdentifiers(posting: JsonObject): readonly string[] {
+  return toList(getProperty(posting, 'identifier'))
+    .map((item) => (isObject(item) ? textOf(getProperty(item, 'value')) : textOf(item)))
     .filter((value) => value !== undefined);
 }
 
-function withoutCopies(postings: readonly JsonObject[]): readonly JsonObject[] {
+function dropDuplicatePostings(postings: readonly JsonObject[]): readonly JsonObject[] {
   const seen = new Map<string, JsonObject>();
   for (const posting of postings) {
     const { url, identifier, jobLocation } = posting;
     const key = JSON.stringify([
-      titleOf(posting),
-      ...[url, identifier, jobLocation].map((value) => upper(value)),
+      postingTitle(posting),
+      ...[url, identifier, jobLocation].map((value) => cutDepth(value)),
     ]);
     if (!seen.has(key)) seen.set(key, posting);
   }
@@ -85,49 +89,50 @@ function withoutCopies(postings: readonly JsonObject[]): readonly JsonObject[] {
 }
 
 /** The value without what lies so deep in it that it is never read: writing it out could exhaust the stack. */
-function upper(value: Json | undefined, levels = 20): Json {
+function cutDepth(value: Json | undefined, levels = 20): Json {
   if (typeof value !== 'object' || value === null) return value ?? null;
   if (levels === 0) return null;
-  return Object.entries(value).map(([key, inner]) => [key, upper(inner, levels - 1)]);
+  return Object.entries(value).map(([key, inner]) => [key, cutDepth(inner, levels - 1)]);
 }
 
-function isStale(posting: JsonObject, page: PageNames, seen: Seen): boolean {
-  const address = addressOf(posting, page.base);
-  const title = titleOf(posting);
-  if (!title || (address && samePage(address, page.url)) || hasIdentifier(posting, page)) return false;
+function isStale(posting: JsonObject, page: PageIdentity, seen: PostingOrigin): boolean {
+  const address = postingAddress(posting, page.base);
+  const title = postingTitle(posting);
+  if (!title || (address && isSamePage(address, page.url)) || hasIdentifier(posting, page)) return false;
   const names = page.headings.filter((heading) => !isGenericTitle(heading));
   if (names.length === 0 || [...names, page.documentTitle].some((name) => sharesWords(title, name)))
     return false;
-  if (address || seen === 'seen') return true;
+  if (address || seen === 'visible') return true;
   // Without an address it takes more: the page's title and heading name one job, and nothing names the other.
-  return names.some((name) => holdsWords(page.documentTitle, name)) && !page.shows(title);
+  return names.some((name) => containsWords(page.documentTitle, name)) && !page.shows(title);
 }
 
-function hasAddress(posting: JsonObject, page: PageNames): boolean {
-  const address = addressOf(posting, page.base);
-  return address !== undefined && samePage(address, page.url);
+function hasAddress(posting: JsonObject, page: PageIdentity): boolean {
+  const address = postingAddress(posting, page.base);
+  return address !== undefined && isSamePage(address, page.url);
 }
 
 /** The identifier stands as a whole part of the page's path or query: `/jobs/4711-baker`, `?id=4711`. */
-function hasIdentifier(posting: JsonObject, page: PageNames): boolean {
+function hasIdentifier(posting: JsonObject, page: PageIdentity): boolean {
   const parts = `${page.url.pathname}/${page.url.search}/${page.url.hash}`
     .toLowerCase()
     .split(/[/?&=#_]|-(?=\D)|(?<=\d)-/);
-  return identifiersOf(posting).some((value) => value.length > 2 && parts.includes(value.toLowerCase()));
+  return postingIdentifiers(posting).some((value) => value.length > 2 && parts.includes(value.toLowerCase()));
 }
 
-function hasTitle(posting: JsonObject, page: PageNames): boolean {
-  const title = fold(titleOf(posting));
+function hasTitle(posting: JsonObject, page: PageIdentity): boolean {
+  const title = foldText(postingTitle(posting));
   if (!title) return false;
   return (
-    page.headings.some((heading) => fold(heading) === title) || fold(page.documentTitle).startsWith(title)
+    page.headings.some((heading) => foldText(heading) === title) ||
+    foldText(page.documentTitle).startsWith(title)
   );
 }
 
 /** Two wordings of one title share at least a third of their words; two jobs' titles seldom do. */
 function sharesWords(one: string, other: string): boolean {
-  const words = new Set(fold(one).split(' '));
-  const shared = fold(other)
+  const words = new Set(foldText(one).split(' '));
+  const shared = foldText(other)
     .split(' ')
     .filter((word) => words.has(word));
   return new Set(shared).size * 3 >= words.size;

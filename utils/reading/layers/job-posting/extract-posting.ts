@@ -1,9 +1,15 @@
 import type { FindingsBuilder } from '../../findings-builder';
 import type { Findings, ListedJob, Page } from '../../layer';
-import { isBelievableTitle } from '../../values/job-title';
-import { holdsWords } from '../../values/phrases';
-import { baseOf, withoutTracking } from '../../web-address';
-import { addressOf, choosePosting, type PageNames, type Seen, titleOf } from './choose-posting';
+import { isPlausibleTitle } from '../../values/job-title';
+import { containsWords } from '../../values/phrases';
+import { documentBase, stripTracking } from '../../web-address';
+import {
+  choosePosting,
+  type PageIdentity,
+  type PostingOrigin,
+  postingAddress,
+  postingTitle,
+} from './choose-posting';
 import type { JsonObject } from './json';
 import { mapPosting, type WrittenDescription } from './map-posting';
 
@@ -16,41 +22,41 @@ export interface FoundPostings {
   describe?(posting: JsonObject, base: URL): WrittenDescription | undefined;
 }
 
-/** Fills the finder from the JobPosting that the page is about, or tells the jobs of a page that has several. */
-export function extractPosting(found: FoundPostings, page: Page, finder: FindingsBuilder): Findings {
+/** Fills the builder from the JobPosting that the page is about, or tells the jobs of a page that has several. */
+export function extractPosting(found: FoundPostings, page: Page, builder: FindingsBuilder): Findings {
   const { postings, byId } = found;
-  if (postings.length === 0) return finder.findings();
-  const names = namesOf(page);
-  const seen: Seen = found.describe ? 'seen' : 'unseen';
+  if (postings.length === 0) return builder.build();
+  const names = identifyPage(page);
+  const seen: PostingOrigin = found.describe ? 'visible' : 'script';
   const choice = choosePosting(postings, names, seen);
   if (choice.kind === 'one') {
     const { posting, severalPlaces } = choice;
     const resolve = (object: JsonObject) => byId.get(String(object['@id'])) ?? object;
     const written = found.describe?.(posting, names.base);
-    mapPosting({ posting, page: names, severalPlaces, resolve, written }, finder);
-    const { found: fields } = finder.findings();
+    mapPosting({ posting, page: names, severalPlaces, resolve, written }, builder);
+    const { found: fields } = builder.build();
     // Without a description what is to be seen may be one card of a list.
-    const isCard = seen === 'seen' && fields.description === undefined;
-    return { ...finder.findings(), ...(isCard ? {} : { isAdvert: 'said' }) };
+    const isCard = seen === 'visible' && fields.description === undefined;
+    return { ...builder.build(), ...(isCard ? {} : { isAdvert: 'stated' }) };
   }
-  if (choice.kind === 'several') return { ...finder.findings(), jobs: jobsOf(choice.postings, names) };
-  if (choice.kind === 'stale') finder.warn('data-of-another-job');
-  return finder.findings();
+  if (choice.kind === 'several') return { ...builder.build(), jobs: listJobs(choice.postings, names) };
+  if (choice.kind === 'stale') builder.warn('data-of-another-job');
+  return builder.build();
 }
 
 /** @returns what the page itself says it is about. */
-export function namesOf({ document, url, title, outline }: Page): PageNames {
+export function identifyPage({ document, url, title, outline }: Page): PageIdentity {
   const headings = outline()
     .blocks.filter((block) => block.level === 1)
     .map((block) => block.text);
-  const shows = (words: string) => outline().blocks.some((block) => holdsWords(block.text, words));
-  return { url, base: baseOf(document, url), headings, documentTitle: title, shows };
+  const shows = (words: string) => outline().blocks.some((block) => containsWords(block.text, words));
+  return { url, base: documentBase(document, url), headings, documentTitle: title, shows };
 }
 
-function jobsOf(postings: readonly JsonObject[], page: PageNames): ListedJob[] {
+function listJobs(postings: readonly JsonObject[], page: PageIdentity): ListedJob[] {
   return postings.flatMap((posting) => {
-    const title = titleOf(posting);
-    const address = addressOf(posting, page.base);
-    return isBelievableTitle(title) && address ? [{ title, url: withoutTracking(address).href }] : [];
+    const title = postingTitle(posting);
+    const address = postingAddress(posting, page.base);
+    return isPlausibleTitle(title) && address ? [{ title, url: stripTracking(address).href }] : [];
   });
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { type Place, readPlace } from './job-location';
+import { type JobLocation, readJobLocation } from './job-location';
 import type { Json } from './json';
 
 const leeds = { addressLocality: 'Leeds', postalCode: 'LS10 1AA', addressCountry: 'GB' };
 
-it.each<[string, Json, Place]>([
+it.each<[string, Json, JobLocation]>([
   ['a place', { '@type': 'Place', address: leeds }, { place: 'Leeds', location: 'LS10 1AA', country: 'GB' }],
   ['an address', leeds, { place: 'Leeds', location: 'LS10 1AA', country: 'GB' }],
   ['text', '14 Mill Wynd, Kelso TD5 7HZ', { place: '14 Mill Wynd, Kelso TD5 7HZ', location: 'TD5 7HZ' }],
@@ -57,5 +57,5 @@ it.each<[string, Json, Place]>([
   ['nothing', null, {}],
   ['placeholders', { address: { addressLocality: '-', postalCode: 'null' } }, {}],
 ])('reads %s', (_, jobLocation, expected) => {
-  expect(readPlace(jobLocation)).toEqual(expected);
+  expect(readJobLocation(jobLocation)).toEqual(expected);
 });

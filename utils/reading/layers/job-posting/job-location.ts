@@ -1,8 +1,8 @@
-import { fold } from '../../values/clean-text';
+import { foldText } from '../../values/clean-text';
 import { findPostcodes, readPostcode } from '../../values/uk-postcode';
-import { get, isObject, type Json, list, nameOf, words } from './json';
+import { getProperty, isObject, type Json, nameOf, textOf, toList } from './json';
 
-export interface Place {
+export interface JobLocation {
   /** The page's words for where. */
   place?: string;
   /** Postcode or outcode, only where there is one place, and it is British. */
@@ -24,9 +24,9 @@ const MOST_PLACES = 12;
  * Reads `jobLocation`: a Place, a PostalAddress, text, or several (Google's job posting guidelines: the address
  * where the employee reports to). Several places leave the choice of postcode to the recruiter.
  */
-export function readPlace(jobLocation: Json | undefined): Place {
-  const addresses = withoutCopies(
-    list(jobLocation)
+export function readJobLocation(jobLocation: Json | undefined): JobLocation {
+  const addresses = dropDuplicateAddresses(
+    toList(jobLocation)
       .map(readAddress)
       .filter((address) => address.words !== ''),
   );
@@ -46,11 +46,11 @@ export function readPlace(jobLocation: Json | undefined): Place {
 }
 
 function readAddress(value: Json): Address {
-  if (!isObject(value)) return fromText(words(value) ?? '');
-  const address = list(get(value, 'address'))[0] ?? value;
-  if (!isObject(address)) return fromText(words(address) ?? nameOf(value) ?? '');
-  const read = (name: string) => words(get(address, name));
-  const country = readCountry(nameOf(get(address, 'addressCountry')));
+  if (!isObject(value)) return fromText(textOf(value) ?? '');
+  const address = toList(getProperty(value, 'address'))[0] ?? value;
+  if (!isObject(address)) return fromText(textOf(address) ?? nameOf(value) ?? '');
+  const read = (name: string) => textOf(getProperty(address, name));
+  const country = readCountry(nameOf(getProperty(address, 'addressCountry')));
   const locality = read('addressLocality');
   const region = read('addressRegion');
   const street = read('streetAddress');
@@ -58,7 +58,7 @@ function readAddress(value: Json): Address {
   const parts = [locality ?? street ?? nameOf(value), region, country === 'GB' ? undefined : country];
   return {
     // An address of nothing but a postcode still says where.
-    words: joined(parts) || (postal ?? ''),
+    words: joinDistinct(parts) || (postal ?? ''),
     // Some sites write the postcode behind the town or street (Tribepad).
     postcode:
       readPostcode(postal ?? '') ?? only(findPostcodes(`${street ?? ''} , ${locality ?? ''}`.toUpperCase())),
@@ -72,21 +72,21 @@ function fromText(text: string): Address {
 
 function readCountry(name: string | undefined): string | undefined {
   if (!name) return undefined;
-  if (BRITAIN.test(fold(name))) return 'GB';
+  if (BRITAIN.test(foldText(name))) return 'GB';
   return /^[a-z]{2}$/i.test(name) ? name.toUpperCase() : name;
 }
 
 /** "Leeds, Leeds" says Leeds once; a part already said within another is left out. */
-function joined(parts: readonly (string | undefined)[]): string {
+function joinDistinct(parts: readonly (string | undefined)[]): string {
   const distinct: string[] = [];
   for (const part of parts) {
-    if (part && !distinct.some((other) => ` ${fold(other)} `.includes(` ${fold(part)} `)))
+    if (part && !distinct.some((other) => ` ${foldText(other)} `.includes(` ${foldText(part)} `)))
       distinct.push(part);
   }
   return distinct.join(', ');
 }
 
-function withoutCopies(addresses: readonly Address[]): readonly Address[] {
+function dropDuplicateAddresses(addresses: readonly Address[]): readonly Address[] {
   const seen = new Map(addresses.map((address) => [`${address.words}|${address.postcode}`, address]));
   return [...seen.values()];
 }

@@ -1,21 +1,21 @@
 import { descriptionHtml } from '../../description-html';
 import type { FindingsBuilder } from '../../findings-builder';
-import { isBrand } from '../../site-matching/brands';
-import { fold } from '../../values/clean-text';
-import { isBelievableTitle } from '../../values/job-title';
+import { isJobsSiteName } from '../../site-matching/jobs-site-names';
+import { foldText } from '../../values/clean-text';
+import { isPlausibleTitle } from '../../values/job-title';
 import { readReference } from '../../values/reference';
 import { readHours, readJobType, readWorkingLocation } from '../../values/terms';
-import type { Written } from '../../write-blocks';
-import { readContact } from './application-contact';
-import { readPay } from './base-salary';
-import { addressOf, identifiersOf, type PageNames, titleOf } from './choose-posting';
-import { readPlace } from './job-location';
-import { get, type JsonObject, list, nameOf, words } from './json';
-import { readClosing } from './valid-through';
+import type { WrittenHtml } from '../../write-blocks';
+import { readApplicationContact } from './application-contact';
+import { readBaseSalary } from './base-salary';
+import { type PageIdentity, postingAddress, postingIdentifiers, postingTitle } from './choose-posting';
+import { readJobLocation } from './job-location';
+import { getProperty, type JsonObject, nameOf, textOf, toList } from './json';
+import { readValidThrough } from './valid-through';
 
-interface Source {
+interface PostingSource {
   posting: JsonObject;
-  page: PageNames;
+  page: PageIdentity;
   severalPlaces: boolean;
   /** Finds what a bare reference refers to. */
   resolve(object: JsonObject): JsonObject;
@@ -23,94 +23,94 @@ interface Source {
   written?: WrittenDescription | undefined;
 }
 
-export interface WrittenDescription extends Written {
+export interface WrittenDescription extends WrittenHtml {
   sure: 'sure' | 'weak';
 }
 
 const TAIL = /^\s+[|–—·•:»›-]\s/;
 
 /** Maps a schema.org JobPosting to the fields of an advert. A property that says nothing sure fills no field. */
-export function mapPosting(source: Source, finder: FindingsBuilder): void {
+export function mapPosting(source: PostingSource, builder: FindingsBuilder): void {
   const { posting, page } = source;
-  finder.setText('title', ownTitle(posting, page));
-  if (source.written) finder.description(source.written, source.written.sure);
-  else mapDescription(posting, page, finder);
+  builder.setText('title', titleInHeading(posting, page));
+  if (source.written) builder.setDescription(source.written, source.written.sure);
+  else mapDescription(posting, page, builder);
   const company = companyOf(source);
-  finder.setText('company', company);
-  mapPlace(source, finder);
-  mapPay(posting, finder);
-  mapTerms(posting, finder);
-  const closing = words(get(posting, 'validThrough'));
-  finder.setText('closing_date', closing && readClosing(closing));
-  const reference = identifiersOf(posting)
+  builder.setText('company', company);
+  mapPlace(source, builder);
+  mapPay(posting, builder);
+  mapTerms(posting, builder);
+  const closing = textOf(getProperty(posting, 'validThrough'));
+  builder.setText('closing_date', closing && readValidThrough(closing));
+  const reference = postingIdentifiers(posting)
     .map(readReference)
     .find((value) => value !== undefined);
-  const names = [company, titleOf(posting)].map((name) => fold(name ?? ''));
-  if (reference && !names.includes(fold(reference))) finder.setText('reference', reference);
-  mapContact(posting, page, finder);
+  const names = [company, postingTitle(posting)].map((name) => foldText(name ?? ''));
+  if (reference && !names.includes(foldText(reference))) builder.setText('reference', reference);
+  mapContact(posting, page, builder);
 }
 
 /** Sites hand their page's whole name over: "Baker | Crumb & Co", under a heading that says "Baker". */
-function ownTitle(posting: JsonObject, { headings }: PageNames): string {
-  const title = titleOf(posting);
+function titleInHeading(posting: JsonObject, { headings }: PageIdentity): string {
+  const title = postingTitle(posting);
   const own = headings.find((heading) => title.startsWith(heading) && TAIL.test(title.slice(heading.length)));
-  return own && isBelievableTitle(own) ? own : title;
+  return own && isPlausibleTitle(own) ? own : title;
 }
 
-function mapDescription(posting: JsonObject, page: PageNames, finder: FindingsBuilder): void {
+function mapDescription(posting: JsonObject, page: PageIdentity, builder: FindingsBuilder): void {
   // Line ends matter here, so the text is taken as it is.
-  const raw = list(get(posting, 'description')).find((value) => typeof value === 'string');
-  if (raw) finder.description(descriptionHtml(raw, addressOf(posting, page.base) ?? page.base));
+  const raw = toList(getProperty(posting, 'description')).find((value) => typeof value === 'string');
+  if (raw) builder.setDescription(descriptionHtml(raw, postingAddress(posting, page.base) ?? page.base));
 }
 
 /** A job board that names itself as the employer names nobody. */
-function companyOf({ posting, resolve }: Source): string | undefined {
-  const organisations = list(get(posting, 'hiringOrganization')).map((value) =>
+function companyOf({ posting, resolve }: PostingSource): string | undefined {
+  const organisations = toList(getProperty(posting, 'hiringOrganization')).map((value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? resolve(value as JsonObject)
       : value,
   );
   const name = nameOf(organisations, 'name', 'legalName');
-  return name && !isBrand(name) && !/^https?:/i.test(name) ? name : undefined;
+  return name && !isJobsSiteName(name) && !/^https?:/i.test(name) ? name : undefined;
 }
 
-function mapPlace({ posting, severalPlaces }: Source, finder: FindingsBuilder): void {
-  const place = readPlace(get(posting, 'jobLocation'));
-  finder.setText('place', place.place);
-  finder.setText('country', place.country);
-  if (!severalPlaces) finder.setText('location', place.location);
+function mapPlace({ posting, severalPlaces }: PostingSource, builder: FindingsBuilder): void {
+  const place = readJobLocation(getProperty(posting, 'jobLocation'));
+  builder.setText('place', place.place);
+  builder.setText('country', place.country);
+  if (!severalPlaces) builder.setText('location', place.location);
   // Google: TELECOMMUTE is for jobs that may or must be done remotely all of the time.
-  const type = list(get(posting, 'jobLocationType')).map((value) => words(value) ?? '');
-  if (type.some((value) => /telecommut/i.test(value))) finder.setText('working_location', 'Remote working');
-  else finder.setText('working_location', readWorkingLocation(type.join(' ')));
+  const type = toList(getProperty(posting, 'jobLocationType')).map((value) => textOf(value) ?? '');
+  if (type.some((value) => /telecommut/i.test(value))) builder.setText('working_location', 'Remote working');
+  else builder.setText('working_location', readWorkingLocation(type.join(' ')));
 }
 
-function mapPay(posting: JsonObject, finder: FindingsBuilder): void {
-  const pay = readPay(posting);
+function mapPay(posting: JsonObject, builder: FindingsBuilder): void {
+  const pay = readBaseSalary(posting);
   if (!pay) return;
-  finder.amount('salary_low', pay.low);
-  finder.amount('salary_high', pay.high);
-  if (pay.low !== undefined || pay.high !== undefined) finder.setText('salary_currency', pay.currency);
-  finder.setText('salary_period', pay.period);
-  finder.setText('salary_text', pay.text);
-  if (pay.doubtful) for (const id of ['salary_low', 'salary_high'] as const) finder.check(id);
+  builder.setAmount('salary_low', pay.low);
+  builder.setAmount('salary_high', pay.high);
+  if (pay.low !== undefined || pay.high !== undefined) builder.setText('salary_currency', pay.currency);
+  builder.setText('salary_period', pay.period);
+  builder.setText('salary_text', pay.text);
+  if (pay.doubtful) for (const id of ['salary_low', 'salary_high'] as const) builder.markForCheck(id);
 }
 
 /** `employmentType` is a list of Google's words (FULL_TIME, CONTRACTOR …) or whatever the site calls it. */
-function mapTerms(posting: JsonObject, finder: FindingsBuilder): void {
-  const types = list(get(posting, 'employmentType'))
-    .map((value) => words(value) ?? '')
+function mapTerms(posting: JsonObject, builder: FindingsBuilder): void {
+  const types = toList(getProperty(posting, 'employmentType'))
+    .map((value) => textOf(value) ?? '')
     .join(', ')
     .replace(/_/g, ' ');
-  const hours = words(get(posting, 'workHours')) ?? '';
-  finder.setText('hours', /full|part/i.test(types) ? readHours(types) : readHours(`${types} ${hours}`));
-  finder.setText('job_type', readJobType(types));
+  const hours = textOf(getProperty(posting, 'workHours')) ?? '';
+  builder.setText('hours', /full|part/i.test(types) ? readHours(types) : readHours(`${types} ${hours}`));
+  builder.setText('job_type', readJobType(types));
 }
 
-function mapContact(posting: JsonObject, page: PageNames, finder: FindingsBuilder): void {
-  const contact = readContact(posting, page);
-  finder.setText('application_url', contact.applyUrl);
-  finder.setText('application_url', contact.postingUrl, 'weak');
-  finder.setText('application_email', contact.email);
-  finder.setText('application_phone', contact.phone);
+function mapContact(posting: JsonObject, page: PageIdentity, builder: FindingsBuilder): void {
+  const contact = readApplicationContact(posting, page);
+  builder.setText('application_url', contact.applyUrl);
+  builder.setText('application_url', contact.postingUrl, 'weak');
+  builder.setText('application_email', contact.email);
+  builder.setText('application_phone', contact.phone);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readClosing } from './valid-through';
+import { readValidThrough } from './valid-through';
 
 it.each([
   ['2026-12-01', '2026-12-01'],
@@ -16,5 +16,5 @@ it.each([
   ['2019-05-01', '2019-05-01'],
   ['next week', undefined],
 ])('readClosing(%s) is %s', (written, expected) => {
-  expect(readClosing(written)).toBe(expected);
+  expect(readValidThrough(written)).toBe(expected);
 });

@@ -12,7 +12,7 @@ const JAVA = /^[a-z]{3} [a-z]{3} \d{1,2} (\d\d:\d\d:\d\d) (?:UTC|GMT) 20\d\d$/i;
  * is London's.
  * @returns an ISO date, or undefined where it is no date of the calendar.
  */
-export function readClosing(written: string): string | undefined {
+export function readValidThrough(written: string): string | undefined {
   const day = readDate(written);
   const [, javaTime] = JAVA.exec(written.trim()) ?? [];
   const [, date, time = '', zone] = TIMED.exec(javaTime ? `${day}T${javaTime}Z` : written) ?? [];

@@ -1,6 +1,6 @@
 import { READING_BOUNDS, WORK_BOUNDS } from '../../bounds';
 import type { FoundPostings } from '../job-posting/extract-posting';
-import { FORBIDDEN, isObject, type Json, type JsonObject, typesOf } from '../job-posting/json';
+import { FORBIDDEN_KEYS, isObject, type Json, type JsonObject, typesOf } from '../job-posting/json';
 
 /**
  * Looks through parsed blocks for schema.org JobPostings, wherever they stand: at the top, in `@graph`, lists,
@@ -31,7 +31,7 @@ export function findPostings(blocks: readonly Json[]): FoundPostings {
       postings.push(object);
     for (const key of Object.keys(object)) {
       const value = object[key];
-      if (!FORBIDDEN.has(key) && typeof value === 'object' && value !== null) next.push(value);
+      if (!FORBIDDEN_KEYS.has(key) && typeof value === 'object' && value !== null) next.push(value);
     }
   }
 }

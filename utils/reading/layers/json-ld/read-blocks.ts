@@ -12,7 +12,7 @@ interface Blocks {
 const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/i;
 
 /** Parses the page's JSON-LD blocks, each by itself: a broken one is left out and told, the others still count. */
-export function readBlocks(document: Document): Blocks {
+export function readJsonLd(document: Document): Blocks {
   const values: Json[] = [];
   let broken = 0;
   let tooLarge = 0;

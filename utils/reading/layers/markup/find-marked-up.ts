@@ -1,11 +1,11 @@
 import { READING_BOUNDS, WORK_BOUNDS } from '../../bounds';
 import type { FoundPostings } from '../job-posting/extract-posting';
-import { FORBIDDEN, type Json, type JsonObject, typesOf } from '../job-posting/json';
-import { readValue } from './property-value';
+import { FORBIDDEN_KEYS, type Json, type JsonObject, typesOf } from '../job-posting/json';
+import { readPropertyValue } from './property-value';
 import { isDescription, writeDescription } from './write-description';
 
 /** How a format marks up things and their properties on the elements of a page. */
-export interface Format {
+export interface MarkupFormat {
   /** Selects elements that may stand for a JobPosting. */
   postings: string;
   /** The names of the properties whose value the element gives; several are allowed. */
@@ -25,7 +25,7 @@ const DEEPEST = 8;
 const MOST_PARTS = 50;
 
 /** Reads the JobPostings that a page's own elements are marked up as, in the plain form that JSON-LD gives. */
-export function findMarkedUp(document: Document, format: Format): FoundPostings {
+export function findMarkedUpPostings(document: Document, format: MarkupFormat): FoundPostings {
   const byId = new Map<string, JsonObject>();
   const described = new Map<JsonObject, readonly Element[]>();
   let budget: number = WORK_BOUNDS.elements;
@@ -43,14 +43,14 @@ export function findMarkedUp(document: Document, format: Format): FoundPostings 
       const thing = isItem ? element : format.referred(element);
       const names = format.names(element);
       if (names.some(isDescription) && description.length < MOST_PARTS) description.push(element);
-      const wanted = names.filter((name) => !FORBIDDEN.has(name) && !isDescription(name));
+      const wanted = names.filter((name) => !FORBIDDEN_KEYS.has(name) && !isDescription(name));
       // One thing may be the value of several properties, and is read once.
       const item = thing && wanted.length > 0 && depth < DEEPEST ? readItem(thing, depth + 1) : undefined;
       for (const name of wanted) {
         // Values within values cost reading the same words again.
         if (!thing) budget -= element.getElementsByTagName('*').length;
         if (budget <= 0) break;
-        const value = item ?? (thing ? undefined : readValue(element, name));
+        const value = item ?? (thing ? undefined : readPropertyValue(element, name));
         if (value === undefined) continue;
         const values = properties.get(name);
         if (values) values.push(value);

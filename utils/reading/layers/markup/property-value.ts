@@ -1,4 +1,4 @@
-import { outlineOf } from '../../outline/build-outline';
+import { buildOutline } from '../../outline/build-outline';
 
 /** schema.org properties whose value is an address; a link around any other one's words is only a link. */
 const ADDRESSES = new Set(['url', 'sameAs', 'target', 'urlTemplate', 'mainEntityOfPage', 'logo', 'image']);
@@ -11,7 +11,7 @@ const LONGEST = 8_000;
  * Two departures that pages need: `content` counts on any element, as in RDFa, and a link gives its words where
  * the property is no address.
  */
-export function readValue(element: Element, name: string): string | undefined {
+export function readPropertyValue(element: Element, name: string): string | undefined {
   const tag = element.localName;
   const read = (attribute: string) => element.getAttribute(attribute)?.slice(0, LONGEST);
   const content = read('content');
@@ -22,15 +22,15 @@ export function readValue(element: Element, name: string): string | undefined {
     if (href !== undefined && (tag !== 'a' || ADDRESSES.has(name))) return href;
   }
   if (tag === 'object') return read('data');
-  if (tag === 'data' || tag === 'meter') return read('value') ?? wordsOf(element);
-  if (tag === 'time') return read('datetime') ?? wordsOf(element);
-  return wordsOf(element);
+  if (tag === 'data' || tag === 'meter') return read('value') ?? elementLines(element);
+  if (tag === 'time') return read('datetime') ?? elementLines(element);
+  return elementLines(element);
 }
 
 /** The element's words as a person reads them: lines are words apart, which `textContent` would run together. */
-function wordsOf(element: Element): string {
+function elementLines(element: Element): string {
   if (element.childElementCount === 0) return (element.textContent ?? '').slice(0, LONGEST);
-  const { blocks } = outlineOf(element, false);
+  const { blocks } = buildOutline(element, false);
   return blocks
     .map(({ text }) => text)
     .join(' ')

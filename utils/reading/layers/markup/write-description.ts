@@ -1,9 +1,9 @@
 import { descriptionHtml } from '../../description-html';
-import { outlineOf } from '../../outline/build-outline';
+import { buildOutline } from '../../outline/build-outline';
 import type { ZoneKind } from '../../outline/types';
 import { visibilityOf } from '../../outline/visibility';
-import { isIn } from '../../outline/zones';
-import { type Written, writeBlocks } from '../../write-blocks';
+import { isInZone } from '../../outline/zones';
+import { type WrittenHtml, writeBlocks } from '../../write-blocks';
 import type { WrittenDescription } from '../job-posting/map-posting';
 
 /** schema.org properties that together are the advert's text, where sites mark up its sections one by one. */
@@ -53,19 +53,19 @@ export function writeDescription(elements: readonly Element[], base: URL): Writt
   return written ? { ...written, sure: 'weak' } : undefined;
 }
 
-function headingBefore(element: Element, parts: readonly Element[], base: URL): readonly Written[] {
+function headingBefore(element: Element, parts: readonly Element[], base: URL): readonly WrittenHtml[] {
   const before = element.previousElementSibling;
   if (parts.length < 2 || !before || !HEADING.test(before.localName)) return [];
   return [write(before, base)];
 }
 
 /** What is hidden as a whole may be a tab that waits for its click. */
-function write(element: Element, base: URL): Written {
+function write(element: Element, base: URL): WrittenHtml {
   const shown = render(element, true, base);
-  return shown.html || visibilityOf(element) === 'seen' ? shown : render(element, 'closed', base);
+  return shown.html || visibilityOf(element) === 'visible' ? shown : render(element, 'closed', base);
 }
 
-function render(element: Element, shown: true | 'closed', base: URL): Written {
-  const blocks = outlineOf(element, shown).blocks.filter(({ zone }) => !isIn(zone, NO_TEXT));
+function render(element: Element, shown: true | 'closed', base: URL): WrittenHtml {
+  const blocks = buildOutline(element, shown).blocks.filter(({ zone }) => !isInZone(zone, NO_TEXT));
   return writeBlocks(blocks, base);
 }

@@ -1,41 +1,41 @@
-import { phrases } from '../../values/phrases';
-import { FORBIDDEN, isObject, type Json, type JsonObject } from '../job-posting/json';
+import { phraseSet } from '../../values/phrases';
+import { FORBIDDEN_KEYS, isObject, type Json, type JsonObject } from '../job-posting/json';
 
 /** The names under which sites keep an advert's parts, without case, hyphens and underscores. */
-export const TITLE = phrases(
+export const TITLE = phraseSet(
   'title,name,jobtitle,jobname,positiontitle,positionname,postingtitle,requisitiontitle,displaytitle,displayjobtitle,externaltitle,vacancytitle,roletitle',
 );
 /** In the order in which an object has them they make up the text. */
-export const DESCRIPTION = phrases(
+export const DESCRIPTION = phraseSet(
   'description,descriptionhtml,htmldescription,jobdescription,jobdescriptionhtml,fulldescription,longdescription,externaldescription,externaldescriptionstr,jobadvert,jobadverthtml,content,contenthtml,body,bodyhtml,jobpostingcontent,responsibilities,keyresponsibilities,externalresponsibilitiesstr,requirements,jobrequirements,qualifications,externalqualificationsstr,skillsknowledgeexpertise,benefits,jobbenefits',
 );
-export const COMPANY = phrases(
+export const COMPANY = phraseSet(
   'company,companyname,employer,employername,hiringorganization,organization,organizationname,organisation,organisationname,organizationprofile',
 );
-export const LOCATION = phrases(
+export const LOCATION = phraseSet(
   'location,locationname,joblocation,jobpostlocation,primarylocation,locations,worklocations,postinglocations,joblocations,address',
 );
-export const EMPLOYMENT = phrases(
+export const EMPLOYMENT = phraseSet(
   'employmenttype,employmenttypename,employmenttypetext,jobtype,contracttype,timetype,workingpattern,workinghours',
 );
-export const WORKPLACE = phrases('workplacetype,workplacetypetext,workinglocation,locationtype,workplace');
-export const SALARY = phrases(
+export const WORKPLACE = phraseSet('workplacetype,workplacetypetext,workinglocation,locationtype,workplace');
+export const SALARY = phraseSet(
   'salary,salaryrange,salarytext,basesalary,compensation,compensationtiersummary,payrange,payranges,displaysalary',
 );
-export const CLOSING = phrases(
+export const CLOSING = phraseSet(
   'closingdate,closedate,deadline,deadlineat,applicationdeadline,validthrough,closesat,applicationclosingdate',
 );
-export const REFERENCE = phrases(
+export const REFERENCE = phraseSet(
   'requisitionid,reqid,jobreqid,requisitionnumber,reference,referencenumber,jobreference,jobref,vacancyreference,refnumber',
 );
-export const APPLY = phrases(
+export const APPLY = phraseSet(
   'applyurl,applicationurl,applylink,applicationlink,hostedapplyurl,externalapplyurl,applicationformurl',
 );
 /** Only an object that has these beside a title and a text is a job, and no article, event or product. */
 const ONLY_JOBS = [EMPLOYMENT, WORKPLACE, SALARY, CLOSING, REFERENCE, APPLY].flatMap((set) => [...set]);
 const JOB_SIGNS = new Set([
   ...ONLY_JOBS,
-  ...phrases(
+  ...phraseSet(
     'department,departmentid,departments,requirements,responsibilities,qualifications,hiringorganization,jobtitle,jobdescription,jobpostingcontent,requisitiontitle',
   ),
 ]);
@@ -51,7 +51,7 @@ export function plainKey(key: string): string {
 /** @returns an object's own values under any of the names, in the object's order. */
 export function valuesUnder(object: JsonObject, names: ReadonlySet<string>): readonly Json[] {
   const values: Json[] = [];
-  for (const key of keysOf(object)) {
+  for (const key of safeKeys(object)) {
     const value = object[key];
     if (names.has(plainKey(key)) && value !== undefined && value !== null && value !== '') values.push(value);
   }
@@ -59,10 +59,10 @@ export function valuesUnder(object: JsonObject, names: ReadonlySet<string>): rea
 }
 
 /** @returns the object's keys, of which no advert has more, and none that reach into the language. */
-export function keysOf(object: JsonObject): readonly string[] {
+export function safeKeys(object: JsonObject): readonly string[] {
   return Object.keys(object)
     .slice(0, MOST_KEYS)
-    .filter((key) => !FORBIDDEN.has(key));
+    .filter((key) => !FORBIDDEN_KEYS.has(key));
 }
 
 /**
@@ -70,8 +70,8 @@ export function keysOf(object: JsonObject): readonly string[] {
  * under which it stands.
  * @param under that key
  */
-export function isJob(object: JsonObject, under: string): boolean {
-  const keys = keysOf(object)
+export function looksLikeJob(object: JsonObject, under: string): boolean {
+  const keys = safeKeys(object)
     .filter((key) => isFilled(object[key]))
     .map(plainKey);
   const strong = keys.filter((key) => JOB_SIGNS.has(key)).length;

@@ -1,10 +1,10 @@
 import type { Page } from '../../layer';
-import { fold } from '../../values/clean-text';
-import { isBelievableTitle } from '../../values/job-title';
-import { holdsWords } from '../../values/phrases';
-import { namesOf } from '../job-posting/extract-posting';
-import { words } from '../job-posting/json';
-import type { Advert } from './find-adverts';
+import { foldText } from '../../values/clean-text';
+import { isPlausibleTitle } from '../../values/job-title';
+import { containsWords } from '../../values/phrases';
+import { identifyPage } from '../job-posting/extract-posting';
+import { textOf } from '../job-posting/json';
+import type { StateAdvert } from './find-adverts';
 
 /** Visible characters up to which a page is still an empty shell, and its state all that there is. */
 const SHELL = 600;
@@ -17,17 +17,17 @@ const SAMPLE = 40;
  * title; among several with that title its number stands in the address; and its text is on the page. A state that
  * was left behind by a site that changes pages without loading, or that fits twice, gives nothing.
  */
-export function chooseAdvert(adverts: readonly Advert[], page: Page): Advert | undefined {
+export function chooseAdvert(adverts: readonly StateAdvert[], page: Page): StateAdvert | undefined {
   if (adverts.length === 0) return undefined;
-  const { headings, documentTitle } = namesOf(page);
-  const real = headings.filter(isBelievableTitle);
-  const exact = adverts.filter(({ title }) => real.some((heading) => fold(heading) === fold(title)));
+  const { headings, documentTitle } = identifyPage(page);
+  const real = headings.filter(isPlausibleTitle);
+  const exact = adverts.filter(({ title }) => real.some((heading) => foldText(heading) === foldText(title)));
   const named =
     exact.length > 0 ? exact : adverts.filter(({ title }) => isNamed(title, real, documentTitle, page));
-  const longest = Math.max(...named.map(({ title }) => fold(title).length));
-  const best = named.filter(({ title }) => fold(title).length === longest);
+  const longest = Math.max(...named.map(({ title }) => foldText(title).length));
+  const best = named.filter(({ title }) => foldText(title).length === longest);
   const [first] = best;
-  if (!first || best.some(({ title }) => fold(title) !== fold(first.title))) return undefined;
+  if (!first || best.some(({ title }) => foldText(title) !== foldText(first.title))) return undefined;
   const one = best.every(({ description }) => description === first.description)
     ? first
     : only(best.filter((advert) => isAddressed(advert, page.url)));
@@ -36,31 +36,31 @@ export function chooseAdvert(adverts: readonly Advert[], page: Page): Advert | u
 
 /** The page's title alone may be the last page's: what it names must also be seen, where anything is. */
 function isNamed(title: string, headings: readonly string[], documentTitle: string, page: Page): boolean {
-  if (headings.some((heading) => holdsWords(heading, title))) return true;
-  if (!holdsWords(documentTitle, title)) return false;
+  if (headings.some((heading) => containsWords(heading, title))) return true;
+  if (!containsWords(documentTitle, title)) return false;
   const { blocks, chars } = page.outline();
-  return chars < SHELL || blocks.some(({ text }) => text.length < 250 && fold(text) === fold(title));
+  return chars < SHELL || blocks.some(({ text }) => text.length < 250 && foldText(text) === foldText(title));
 }
 
 /** One of the advert's own keys is a whole part of the page's address. */
-function isAddressed({ object }: Advert, url: URL): boolean {
+function isAddressed({ object }: StateAdvert, url: URL): boolean {
   const parts = new Set(`${url.pathname}/${url.search}`.toLowerCase().split(/[/?&=_]/));
   return ['id', 'slug', 'uuid', 'shortcode', 'jobId', 'job_id', 'reference', 'Id'].some((key) => {
-    const value = Object.hasOwn(object, key) ? words(object[key]) : undefined;
+    const value = Object.hasOwn(object, key) ? textOf(object[key]) : undefined;
     return value !== undefined && value.length > 2 && parts.has(value.toLowerCase());
   });
 }
 
-function isOnPage({ description }: Advert, page: Page): boolean {
+function isOnPage({ description }: StateAdvert, page: Page): boolean {
   const { blocks, chars } = page.outline();
   if (chars < SHELL) return true;
-  const seen = ` ${fold(blocks.map(({ text }) => text).join(' '))} `;
+  const seen = ` ${foldText(blocks.map(({ text }) => text).join(' '))} `;
   const samples = description
     .slice(0, 20_000)
     .replace(/<[^<>]*>|&lt;.{0,300}?&gt;/g, '\n')
     .replace(/&(?:amp;)*(?:nbsp|#160);/g, ' ')
     .split(/[\n&<>"'’]+/)
-    .map((line) => fold(line).slice(0, SAMPLE))
+    .map((line) => foldText(line).slice(0, SAMPLE))
     .filter((line) => line.length >= SAMPLE / 2)
     .slice(0, SAMPLES);
   return samples.filter((sample) => seen.includes(sample)).length * 2 >= Math.max(samples.length, 1);

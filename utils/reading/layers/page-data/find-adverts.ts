@@ -1,11 +1,11 @@
 import { WORK_BOUNDS } from '../../bounds';
-import { tidy } from '../../values/clean-text';
-import { isBelievableTitle } from '../../values/job-title';
-import { isObject, type Json, type JsonObject, words } from '../job-posting/json';
-import { DESCRIPTION, isJob, keysOf, TITLE, valuesUnder } from './advert-keys';
+import { cleanText } from '../../values/clean-text';
+import { isPlausibleTitle } from '../../values/job-title';
+import { isObject, type Json, type JsonObject, textOf } from '../job-posting/json';
+import { DESCRIPTION, looksLikeJob, safeKeys, TITLE, valuesUnder } from './advert-keys';
 
 /** An object of the page's state that holds a whole advert. */
-export interface Advert {
+export interface StateAdvert {
   object: JsonObject;
   title: string;
   /** The parts of its text, as HTML or plain. */
@@ -17,8 +17,8 @@ const LEAST_TEXT = 200;
 const MOST_ADVERTS = 500;
 
 /** Looks through a page's state for adverts, breadth first and bounded, so that depth and size cost nothing. */
-export function findAdverts(states: readonly Json[]): readonly Advert[] {
-  const adverts: Advert[] = [];
+export function findAdverts(states: readonly Json[]): readonly StateAdvert[] {
+  const adverts: StateAdvert[] = [];
   let level: readonly (readonly [value: Json, under: string])[] = states.map((state) => [state, '']);
   let nodes = 0;
   for (let depth = 0; depth < WORK_BOUNDS.nesting && level.length > 0; depth += 1) {
@@ -29,7 +29,7 @@ export function findAdverts(states: readonly Json[]): readonly Advert[] {
       if (isObject(value)) {
         const advert = advertOf(value, under);
         if (advert) adverts.push(advert);
-        for (const key of keysOf(value)) push(inner(value, key), key, next);
+        for (const key of safeKeys(value)) push(inner(value, key), key, next);
       } else if (Array.isArray(value)) for (const item of value) push(item, under, next);
     }
     level = next;
@@ -46,38 +46,38 @@ function push(value: Json | undefined, under: string, next: (readonly [Json, str
 function inner(object: JsonObject, key: string): Json | undefined {
   const value = object[key];
   if (key !== 'translations' || !isObject(value)) return value;
-  return keysOf(value).map((language) => {
+  return safeKeys(value).map((language) => {
     const words = value[language] ?? null;
     return isObject(words) ? { ...object, translations: null, ...words } : words;
   });
 }
 
-function advertOf(object: JsonObject, under: string): Advert | undefined {
+function advertOf(object: JsonObject, under: string): StateAdvert | undefined {
   const title = valuesUnder(object, TITLE)
-    .map((value) => (typeof value === 'string' ? words(value) : undefined))
-    .find((text) => text !== undefined && isBelievableTitle(text));
+    .map((value) => (typeof value === 'string' ? textOf(value) : undefined))
+    .find((text) => text !== undefined && isPlausibleTitle(text));
   if (!title) return undefined;
-  const parts = valuesUnder(object, DESCRIPTION).flatMap(textsOf);
-  const description = withoutCopies(parts).join('\n\n');
-  const length = tidy(description.slice(0, 5_000).replace(/<[^<>]*>/g, ' ')).length;
-  return length >= LEAST_TEXT && isJob(object, under) ? { object, title, description } : undefined;
+  const parts = valuesUnder(object, DESCRIPTION).flatMap(textParts);
+  const description = preferHtmlCopies(parts).join('\n\n');
+  const length = cleanText(description.slice(0, 5_000).replace(/<[^<>]*>/g, ' ')).length;
+  return length >= LEAST_TEXT && looksLikeJob(object, under) ? { object, title, description } : undefined;
 }
 
 /** A text is one string, or an object or list of its parts in their order (Rippling, Dayforce). */
-function textsOf(value: Json): readonly string[] {
+function textParts(value: Json): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return [];
   if (!isObject(value)) return [];
   const html = value.html ?? value.rendered ?? value.value;
   if (typeof html === 'string') return [html];
-  return keysOf(value)
+  return safeKeys(value)
     .map((key) => value[key])
     .filter((part) => typeof part === 'string' && part.includes(' '))
     .filter((part) => typeof part === 'string');
 }
 
 /** Many keep a text as HTML and as plain words: the first that has tags is it. */
-function withoutCopies(parts: readonly string[]): readonly string[] {
+function preferHtmlCopies(parts: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();
   for (const part of parts) {
     const key = part

@@ -1,5 +1,5 @@
 import { WORK_BOUNDS } from '../../bounds';
-import { FORBIDDEN, isObject, type Json } from '../job-posting/json';
+import { FORBIDDEN_KEYS, isObject, type Json } from '../job-posting/json';
 
 /** Wrappers of one value: `["Reactive", 7]` stands for value 7 (devalue's custom types, as Nuxt 3 writes them). */
 const WRAPPERS: ReadonlySet<string> = new Set([
@@ -34,7 +34,7 @@ export function unflatten(value: Json): Json | undefined {
     const object: Record<string, Json> = {};
     made.set(place, object);
     for (const [key, inner] of Object.entries(written)) {
-      if (!FORBIDDEN.has(key)) object[key] = at(inner, depth + 1);
+      if (!FORBIDDEN_KEYS.has(key)) object[key] = at(inner, depth + 1);
     }
     return object;
   };

@@ -12,7 +12,7 @@ import { findAdverts } from './find-adverts';
 import { flightPiece, readFlight } from './flight';
 import { unflatten } from './nuxt';
 import { readStates } from './read-states';
-import { postingOf } from './to-posting';
+import { toJobPosting } from './to-posting';
 
 // JSON.parse makes no promise about the shape.
 const parse = (text: string) => JSON.parse(text) as Json;
@@ -39,7 +39,7 @@ describe('a page’s state', () => {
       for (const advert of findAdverts(states.map(parse))) {
         expect(advert.title.length).toBeGreaterThan(2);
         expect(advert.description.length).toBeGreaterThan(100);
-        expect(isObject(postingOf(advert))).toBe(true);
+        expect(isObject(toJobPosting(advert))).toBe(true);
       }
     }),
   );

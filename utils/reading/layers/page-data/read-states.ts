@@ -24,7 +24,7 @@ export function readStates(document: Document): readonly Json[] {
   const values: Json[] = [];
   let left: number = WORK_BOUNDS.scripts;
   let stream = '';
-  const take = (text: string): void => {
+  const addParsed = (text: string): void => {
     const value = parse(text);
     if (value !== undefined) values.push(value);
   };
@@ -37,8 +37,8 @@ export function readStates(document: Document): readonly Json[] {
     if (isCode(type)) stream += flightPiece(text);
     if (text.length > WORK_BOUNDS.script || !HINT.test(text)) continue;
     if (script.id === '__NUXT_DATA__') values.push(unflatten(parse(text) ?? null) ?? null);
-    else if (type.includes('json')) take(text);
-    else if (isCode(type)) for (const part of assigned(text)) take(part);
+    else if (type.includes('json')) addParsed(text);
+    else if (isCode(type)) for (const part of assignedJson(text)) addParsed(part);
   }
   if (HINT.test(stream)) values.push(...readFlight(stream));
   const selector = ATTRIBUTES.map((name) => `[${name}]`).join(',');
@@ -47,7 +47,7 @@ export function readStates(document: Document): readonly Json[] {
       const text = element.getAttribute(name) ?? '';
       left -= text.length;
       if (left < 0) return values;
-      if (text.length <= WORK_BOUNDS.script && HINT.test(text)) take(text);
+      if (text.length <= WORK_BOUNDS.script && HINT.test(text)) addParsed(text);
     }
   }
   return values;
@@ -68,7 +68,7 @@ function parse(text: string): Json | undefined {
 }
 
 /** @returns what a script's text assigns, from each opening bracket to the one that closes it. */
-function assigned(text: string): readonly string[] {
+function assignedJson(text: string): readonly string[] {
   const parts: string[] = [];
   START.lastIndex = 0;
   for (let found = START.exec(text); found && parts.length < MOST_IN_SCRIPT; found = START.exec(text)) {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, list, words } from '../job-posting/json';
+import { isObject, type Json, type JsonObject, textOf, toList } from '../job-posting/json';
 import { SALARY, valuesUnder } from './advert-keys';
 
 const LOW = new Set([
@@ -34,9 +34,9 @@ const PLAIN = new Set([
  * Reads pay from a page's state as schema.org's `baseSalary`, only where it cannot mean anything else: ends with
  * their currency, or words with a pound sign. Several ranges are for several places or grades, and give none.
  */
-export function salaryOf(advert: JsonObject): Json | undefined {
+export function findSalaryInState(advert: JsonObject): Json | undefined {
   for (const value of valuesUnder(advert, SALARY)) {
-    const values = list(value);
+    const values = toList(value);
     const [only] = values;
     if (values.length !== 1 || only === undefined) continue;
     const pay = isObject(only) ? rangeIn(only, new Set()) : wordsIn(only);
@@ -46,7 +46,7 @@ export function salaryOf(advert: JsonObject): Json | undefined {
 }
 
 function wordsIn(value: Json): string | undefined {
-  const text = typeof value === 'string' ? words(value) : undefined;
+  const text = typeof value === 'string' ? textOf(value) : undefined;
   return text && /[£€$]\s?\d|\d\s?(?:GBP|EUR|USD)\b|\b(?:GBP|EUR|USD)\s?\d/.test(text) ? text : undefined;
 }
 
@@ -55,9 +55,9 @@ function rangeIn(object: JsonObject, without: ReadonlySet<string>): Json | undef
     valuesUnder(object, new Set([...names].filter((name) => !without.has(name))))[0];
   const minValue = amount(read(LOW)) ?? hundredth(read(LOW_CENTS));
   const maxValue = amount(read(HIGH)) ?? hundredth(read(HIGH_CENTS));
-  const currency = words(read(CURRENCY));
+  const currency = textOf(read(CURRENCY));
   if ((minValue === undefined && maxValue === undefined) || !currency) return undefined;
-  const unitText = words(read(UNIT))
+  const unitText = textOf(read(UNIT))
     ?.replace(/[^a-z]+/gi, ' ')
     .trim();
   return {

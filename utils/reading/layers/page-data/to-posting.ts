@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject, list, words } from '../job-posting/json';
+import { isObject, type Json, type JsonObject, textOf, toList } from '../job-posting/json';
 import * as keys from './advert-keys';
-import type { Advert } from './find-adverts';
-import { salaryOf } from './salary-in-state';
+import type { StateAdvert } from './find-adverts';
+import { findSalaryInState } from './salary-in-state';
 
 const CITY = new Set(['city', 'town', 'addresslocality', 'locality']);
 const REGION = new Set(['region', 'state', 'county', 'province', 'addressregion']);
@@ -19,11 +19,11 @@ const WHOLE = new Set([
 const NAME = new Set(['name', 'label', 'title', 'text', 'value']);
 
 /** Writes an advert of a page's state as a schema.org JobPosting, so that one mapping serves all. */
-export function postingOf({ object, title, description }: Advert): JsonObject {
+export function toJobPosting({ object, title, description }: StateAdvert): JsonObject {
   const first = (names: ReadonlySet<string>) => keys.valuesUnder(object, names)[0] ?? null;
   const place = keys
     .valuesUnder(object, keys.LOCATION)
-    .map(placesOf)
+    .map(toPlaces)
     .find((places) => places.length > 0);
   return {
     '@type': 'JobPosting',
@@ -35,20 +35,20 @@ export function postingOf({ object, title, description }: Advert): JsonObject {
     jobLocationType: namesIn(keys.valuesUnder(object, keys.WORKPLACE)).map((name) =>
       name.replace(/[_-]/g, ' '),
     ),
-    baseSalary: salaryOf(object) ?? null,
+    baseSalary: findSalaryInState(object) ?? null,
     validThrough: textIn(first(keys.CLOSING)) ?? null,
     identifier: textIn(first(keys.REFERENCE)) ?? null,
     potentialAction: { target: textIn(first(keys.APPLY)) ?? null },
   };
 }
 
-function placesOf(value: Json): readonly Json[] {
-  return list(value)
-    .map((place) => (isObject(place) ? addressOf(place) : place))
+function toPlaces(value: Json): readonly Json[] {
+  return toList(value)
+    .map((place) => (isObject(place) ? toPostalAddress(place) : place))
     .filter((place) => place !== undefined);
 }
 
-function addressOf(place: JsonObject): Json | undefined {
+function toPostalAddress(place: JsonObject): Json | undefined {
   const read = (names: ReadonlySet<string>) => nameIn(keys.valuesUnder(place, names)[0] ?? null) ?? null;
   const city = read(CITY);
   const postalCode = read(POSTCODE);
@@ -69,11 +69,11 @@ function nameIn(value: Json): string | undefined {
 }
 
 function namesIn(values: readonly Json[]): readonly string[] {
-  return list(values)
+  return toList(values)
     .map(nameIn)
     .filter((name) => name !== undefined);
 }
 
 function textIn(value: Json): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? words(value) : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? textOf(value) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../../lexicon/labelled-facts';
 import type { Block } from '../../outline/types';
 
 /** Where on a page the facts of its advert stand. */
-export interface Stated {
+export interface AdvertText {
   /** Labelled values. */
   facts: readonly Fact[];
   /** Short lines between the title and the text: "Leeds · Full time · £28,000". */

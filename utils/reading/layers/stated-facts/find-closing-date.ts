@@ -1,8 +1,8 @@
 import type { Fact } from '../../lexicon/labelled-facts';
 import type { Block } from '../../outline/types';
-import { agreed, type LocatedValue, sentenceAt } from '../../quote';
+import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { readClosingDate } from '../../values/closing-date';
-import { mentions } from '../../values/phrases';
+import { includesAny } from '../../values/phrases';
 
 const CLOSING =
   /\b(?:closing date|clos(?:es|ing)(?: on| at| for applications)?|deadline|apply (?:by|before)|applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))|(?:last|final) (?:day|date) (?:to apply|for applications?|of applications?)|vacancy ends|advert ends|(?:submit|send|sent|return|get in touch|email|e-mail|contact)\w* (?:[^.]|\.(?=\S)){0,90}\b(?:by|before|no later than))\b/g;
@@ -27,7 +27,7 @@ const NEAR = 60;
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
 /** The last day to apply, and where the page says it. */
-export interface FoundClosing extends LocatedValue {
+export interface FoundClosingDate extends LocatedValue {
   weekdayDiffers: boolean;
 }
 
@@ -35,24 +35,24 @@ export interface FoundClosing extends LocatedValue {
  * @param today ISO date: a day without a year is the next such day from here
  * @returns the last day to apply, from a label or a sentence that names it
  */
-export function findClosing(
+export function findClosingDate(
   facts: readonly Fact[],
   scope: readonly Block[],
   today: string,
-): FoundClosing | undefined {
+): FoundClosingDate | undefined {
   for (const fact of facts) {
     const closing =
       fact.id === 'closing_date' ? readClosingDate(`Closing date: ${fact.value}`, today) : undefined;
     if (closing) return { ...fact, value: closing.date, weekdayDiffers: closing.weekdayDiffers };
   }
-  const located = scope.flatMap((block) => closingIn(block, today));
+  const located = scope.flatMap((block) => closingDateIn(block, today));
   const [first] = located;
-  return first && agreed(located) ? first : undefined;
+  return first && onlyDistinctValue(located) ? first : undefined;
 }
 
-function closingIn(block: Block, today: string): readonly FoundClosing[] {
+function closingDateIn(block: Block, today: string): readonly FoundClosingDate[] {
   const { lower, text } = block;
-  if (!/\d/.test(lower) || !mentions(lower, HINTS)) return [];
+  if (!/\d/.test(lower) || !includesAny(lower, HINTS)) return [];
   for (const { 0: cue, index } of lower.matchAll(CLOSING)) {
     // A long text may go on to other dates.
     const words = sentenceAt(text, index).slice(0, LONGEST);
@@ -60,7 +60,9 @@ function closingIn(block: Block, today: string): readonly FoundClosing[] {
     const after = text.slice(from, from + NEAR).split(OTHER_DATE)[0];
     const closing = readClosingDate(words, today) ?? readClosingDate(`Closing date: ${after}`, today);
     if (closing)
-      return [{ value: closing.date, weekdayDiffers: closing.weekdayDiffers, blocks: [block], words }];
+      return [
+        { value: closing.date, weekdayDiffers: closing.weekdayDiffers, blocks: [block], phrase: words },
+      ];
   }
   return [];
 }

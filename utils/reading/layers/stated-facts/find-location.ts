@@ -1,13 +1,13 @@
 import type { Fact } from '../../lexicon/labelled-facts';
 import type { Block } from '../../outline/types';
-import { agreed, type LocatedValue } from '../../quote';
-import { namesSeveral } from '../../values/place-codes';
+import { type LocatedValue, onlyDistinctValue } from '../../quote';
+import { namesSeveralPlaces } from '../../values/place-codes';
 import { readWorkingLocation } from '../../values/terms';
 import { findOutcodes, findPostcodes } from '../../values/uk-postcode';
-import type { Stated } from './advert-text';
+import type { AdvertText } from './advert-text';
 import { isTerm } from './find-terms';
 
-export interface Where {
+export interface FoundLocation {
   place?: LocatedValue;
   location?: LocatedValue;
   /** Where the page offers several places to work: then there is no location. */
@@ -27,20 +27,22 @@ const LONGEST_ADDRESS = 120;
 const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
 
 /** Finds where the job is: the page's words for it, and a postcode where the page gives just one for the job. */
-export function findWhere({ facts, lines, scope }: Stated): Where {
+export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation {
   const places = facts.filter(isPlace).map((fact) => ({
     ...fact,
     value: fact.value.replace(MORE, '').replace(/\s*[,;.]\s*$/, ''),
   }));
   const postcode = facts.find(({ id }) => id === 'postcode');
   const written = [...places, ...(postcode ? [postcode] : [])];
-  const alone = written.length > 0 ? [] : [...addresses(lines), ...besideTerms(lines)].slice(0, 1);
+  const alone = written.length > 0 ? [] : [...addressLines(lines), ...placesBesideTerms(lines)].slice(0, 1);
   const stated = [...written, ...alone];
-  const labelled = stated.flatMap((fact) => codesIn(fact, findPostcodes));
-  const halves = stated.flatMap((fact) => codesIn(fact, findOutcodes));
-  const several = stated.find(({ value }) => namesSeveral(value));
-  const location = agreed(labelled.length > 0 ? labelled : halves.length > 0 ? halves : spoken(scope));
-  const isOnePlace = !several && (halves.length === 0 || agreed(halves) !== undefined);
+  const labelled = stated.flatMap((fact) => locateCodes(fact, findPostcodes));
+  const halves = stated.flatMap((fact) => locateCodes(fact, findOutcodes));
+  const several = stated.find(({ value }) => namesSeveralPlaces(value));
+  const location = onlyDistinctValue(
+    labelled.length > 0 ? labelled : halves.length > 0 ? halves : postcodesInSentences(scope),
+  );
+  const isOnePlace = !several && (halves.length === 0 || onlyDistinctValue(halves) !== undefined);
   // "Location: Prefer on site to support the team" says how, not where.
   const place = [...places, ...alone].find(
     ({ value }) => value.split(' ').length <= 12 && !/\b(?:prefer|must|will|should|can) /i.test(value),
@@ -61,7 +63,7 @@ function isPlace({ id, value }: Fact): boolean {
 }
 
 /** Lines under the title that are one address, postcode and all. */
-function addresses(lines: readonly Block[]): readonly LocatedValue[] {
+function addressLines(lines: readonly Block[]): readonly LocatedValue[] {
   const found = lines.filter(
     ({ text }) => text.length <= LONGEST_ADDRESS && findPostcodes(text).length === 1,
   );
@@ -69,7 +71,7 @@ function addresses(lines: readonly Block[]): readonly LocatedValue[] {
 }
 
 /** "Stoke-on-Trent · Hybrid · Full-time": what is neither a term nor a number in such a line is the place. */
-function besideTerms(lines: readonly Block[]): readonly LocatedValue[] {
+function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
   return lines
     .filter(({ text }) => text.length <= LONGEST_ADDRESS)
     .flatMap((block) => {
@@ -80,18 +82,21 @@ function besideTerms(lines: readonly Block[]): readonly LocatedValue[] {
     });
 }
 
-function spoken(scope: readonly Block[]): readonly LocatedValue[] {
+function postcodesInSentences(scope: readonly Block[]): readonly LocatedValue[] {
   return scope
     .filter(({ text }) => findPostcodes(text).length > 0)
     .flatMap((block) =>
       block.text
         .split(/(?<=[.!?])\s+/)
         .filter((sentence) => WORK_AT.test(sentence.toLowerCase()) && !COMPANY.test(sentence.toLowerCase()))
-        .flatMap((words) => codesIn({ value: words, words, blocks: [block] }, findPostcodes)),
+        .flatMap((words) => locateCodes({ value: words, phrase: words, blocks: [block] }, findPostcodes)),
     );
 }
 
 /** The codes in a value, said where the value is. */
-function codesIn(located: LocatedValue, find: (text: string) => readonly string[]): readonly LocatedValue[] {
+function locateCodes(
+  located: LocatedValue,
+  find: (text: string) => readonly string[],
+): readonly LocatedValue[] {
   return find(located.value).map((value) => ({ ...located, value }));
 }

@@ -26,13 +26,15 @@ export function findPay(
   lines: readonly Block[],
   body: readonly Block[],
 ): LocatedValue<Salary> | undefined {
-  const labelled = facts.filter(({ id }) => id === 'salary').flatMap((fact) => salaryIn(fact.value, fact));
-  const stated = labelled.find(hasFigure) ?? chip(lines) ?? spoken(body) ?? labelled[0];
+  const labelled = facts
+    .filter(({ id }) => id === 'salary')
+    .flatMap((fact) => locateSalary(fact.value, fact));
+  const stated = labelled.find(hasFigure) ?? payOnLine(lines) ?? payInSentences(body) ?? labelled[0];
   return stated;
 }
 
 /** Pay in words, and where they stand. */
-function salaryIn(words: string, from: Passage): readonly LocatedValue<Salary>[] {
+function locateSalary(words: string, from: Passage): readonly LocatedValue<Salary>[] {
   const value = readSalary(words);
   return value ? [{ ...from, value }] : [];
 }
@@ -42,7 +44,7 @@ function hasFigure({ value }: LocatedValue<Salary>): boolean {
 }
 
 /** "£28,000 – £32,000" alone on a line needs no label: nothing else is written so. */
-function chip(lines: readonly Block[]): LocatedValue<Salary> | undefined {
+function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
   return lines
     .filter(
       ({ lower, pieces }) =>
@@ -50,7 +52,9 @@ function chip(lines: readonly Block[]): LocatedValue<Salary> | undefined {
         hasCurrency(lower) &&
         !ABOUT_OTHER_MONEY.test(lower),
     )
-    .flatMap((block) => styledParts(block).flatMap((words) => salaryIn(words, { blocks: [block], words })))
+    .flatMap((block) =>
+      styledParts(block).flatMap((words) => locateSalary(words, { blocks: [block], phrase: words })),
+    )
     .find(isLikely);
 }
 
@@ -61,9 +65,9 @@ function styledParts({ text, pieces }: Block): readonly string[] {
 }
 
 /** Sentences that name the pay first of all, else such as speak of it; where they disagree none is taken. */
-function spoken(body: readonly Block[]): LocatedValue<Salary> | undefined {
+function payInSentences(body: readonly Block[]): LocatedValue<Salary> | undefined {
   const all = sentences(body);
-  const first = all.filter(({ words }) => PAY_FIRST.test(words?.toLowerCase() ?? ''));
+  const first = all.filter(({ phrase: words }) => PAY_FIRST.test(words?.toLowerCase() ?? ''));
   return onlyOne(first.length > 0 ? first : all);
 }
 
@@ -74,13 +78,13 @@ function sentences(body: readonly Block[]): readonly LocatedValue<Salary>[] {
       block.text
         .split(SENTENCE_END)
         .filter((sentence) => sentence.length < 400 && isAboutPay(sentence.toLowerCase()))
-        .flatMap((words) => salaryIn(fromMoney(words), { blocks: [block], words })),
+        .flatMap((words) => locateSalary(fromFirstSum(words), { blocks: [block], phrase: words })),
     )
     .filter(isLikely);
 }
 
 /** Of a sentence only what begins shortly before its first sum: "60 people … are paid £30,000" has other numbers. */
-function fromMoney(sentence: string): string {
+function fromFirstSum(sentence: string): string {
   const at = sentence.search(/[£€$]/);
   return at < 0 ? sentence : sentence.slice(0, at).replace(/^.*\d/, '') + sentence.slice(at);
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../outline/types';
-import { agreed, type LocatedValue, sentenceAt } from '../../quote';
-import { mentions } from '../../values/phrases';
+import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
+import { includesAny } from '../../values/phrases';
 import { readReference } from '../../values/reference';
 
 /** "…, quoting SES-4471", "with the reference CF/SW/26 in the subject line". */
@@ -8,13 +8,13 @@ const QUOTED =
   /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?(?: (?:number|no\.?|code))?)[\s:]+([A-Za-z]{0,6}[\w/.-]*\d[\w/-]*)/;
 
 /** @returns the reference that applicants are asked to quote, where the advert names one. */
-export function quotedReference(scope: readonly Block[]): LocatedValue | undefined {
+export function findQuotedReference(scope: readonly Block[]): LocatedValue | undefined {
   const found = scope
-    .filter(({ lower }) => mentions(lower, ['quot', 'with the ']))
+    .filter(({ lower }) => includesAny(lower, ['quot', 'with the ']))
     .flatMap((block): LocatedValue[] => {
       const match = QUOTED.exec(block.text);
       const value = match?.[1] && readReference(match[1]);
-      return match && value ? [{ value, blocks: [block], words: sentenceAt(block.text, match.index) }] : [];
+      return match && value ? [{ value, blocks: [block], phrase: sentenceAt(block.text, match.index) }] : [];
     });
-  return agreed(found);
+  return onlyDistinctValue(found);
 }

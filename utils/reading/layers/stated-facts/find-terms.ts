@@ -1,7 +1,7 @@
 import type { Fact } from '../../lexicon/labelled-facts';
 import type { Block } from '../../outline/types';
-import { agreed, type LocatedValue, sentenceAt } from '../../quote';
-import { mentions } from '../../values/phrases';
+import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
+import { includesAny } from '../../values/phrases';
 import {
   type Hours,
   type JobType,
@@ -48,26 +48,26 @@ export function isTerm(part: string): boolean {
 export function findTerms(facts: readonly Fact[], lines: readonly Block[], body: readonly Block[]): Terms {
   const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
   const chips = lines.filter(({ text }) => text.length <= LONGEST_CHIP).flatMap(chipsIn);
-  const spoken = body
-    .filter(({ lower }) => mentions(lower, TERMS))
+  const phrases = body
+    .filter(({ lower }) => includesAny(lower, TERMS))
     .flatMap((block) => locatePhrases(block, SPOKEN));
   const weekly = body
-    .filter(({ lower }) => mentions(lower, ['week', 'wk']))
+    .filter(({ lower }) => includesAny(lower, ['week', 'wk']))
     .flatMap((block) => locatePhrases(block, WEEKLY));
   const places = valuesOf('place');
 
-  const hours = first(readHours, [
+  const hours = readFirst(readHours, [
     valuesOf('hours', 'terms'),
     valuesOf('hours').flatMap(weeklyOf),
     chips,
-    spoken,
+    phrases,
     weekly,
   ]);
-  const jobType = first(readJobType, [valuesOf('terms', 'hours'), chips, spoken]);
-  const workingLocation = first(readWorkingLocation, [
+  const jobType = readFirst(readJobType, [valuesOf('terms', 'hours'), chips, phrases]);
+  const workingLocation = readFirst(readWorkingLocation, [
     valuesOf('working_location'),
     [...places, ...chips],
-    body.filter(({ lower }) => mentions(lower, WHERE)).flatMap(sentencesOn),
+    body.filter(({ lower }) => includesAny(lower, WHERE)).flatMap(workplaceSentences),
   ]);
   return {
     ...(hours ? { hours } : {}),
@@ -90,23 +90,23 @@ function chipsIn(block: Block): readonly LocatedValue[] {
 function locatePhrases(block: Block, phrases: RegExp): readonly LocatedValue[] {
   return [...block.lower.matchAll(phrases)].map(({ 0: value, index }) => ({
     // "A permanent contract after a year": what follows may change it.
-    value: (value + after(block.lower, index + value.length)).replace(/(?<=\d)-/, ' '),
+    value: (value + textAfter(block.lower, index + value.length)).replace(/(?<=\d)-/, ' '),
     blocks: [block],
     words: sentenceAt(block.text, index),
   }));
 }
 
 /** Sentences on where one works, of a text that may say much else. */
-function sentencesOn(block: Block): readonly LocatedValue[] {
+function workplaceSentences(block: Block): readonly LocatedValue[] {
   return block.text
     .split(/(?<=[.!?;])\s+/)
-    .filter((sentence) => sentence.length < 300 && isOnWhere(sentence.toLowerCase()))
+    .filter((sentence) => sentence.length < 300 && isAboutWorkplace(sentence.toLowerCase()))
     .map((sentence) => ({ value: sentence, blocks: [block], words: sentence }));
 }
 
 /** Neither "in office hours" nor "remote working considered" says where one works; nor does a text say on-site in passing. */
-function isOnWhere(lower: string): boolean {
-  if (!mentions(lower, WHERE) || PERHAPS.test(lower)) return false;
+function isAboutWorkplace(lower: string): boolean {
+  if (!includesAny(lower, WHERE) || PERHAPS.test(lower)) return false;
   return lower.length <= 40 || readWorkingLocation(lower) !== 'Onsite working';
 }
 
@@ -118,12 +118,12 @@ function weeklyOf(fact: Fact): readonly LocatedValue[] {
 }
 
 /** The next few words of the sentence. */
-function after(lower: string, at: number): string {
+function textAfter(lower: string, at: number): string {
   return lower.slice(at, at + 25).split(/[.;]/)[0] ?? '';
 }
 
 /** The first source that says anything decides; where its statements differ, none is taken. */
-function first<Term>(
+function readFirst<Term>(
   read: (words: string) => Term | undefined,
   sources: readonly (readonly LocatedValue[])[],
 ): LocatedValue<Term> | undefined {
@@ -132,7 +132,7 @@ function first<Term>(
       const value = read(located.value);
       return value === undefined ? [] : [{ ...located, value }];
     });
-    if (terms.length > 0) return agreed(terms);
+    if (terms.length > 0) return onlyDistinctValue(terms);
   }
   return undefined;
 }

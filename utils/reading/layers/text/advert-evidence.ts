@@ -1,8 +1,8 @@
 import type { Fact } from '../../lexicon/labelled-facts';
-import { tellingSections } from '../../lexicon/section-headings';
+import { countAdvertSections } from '../../lexicon/section-headings';
 import type { Block } from '../../outline/types';
 
-interface Seen {
+interface Evidence {
   url: URL;
   hasTitle: boolean;
   isSureOfTitle: boolean;
@@ -48,7 +48,7 @@ export function looksLikeAdvert({
   hasPay,
   hasClosing,
   canApply,
-}: Seen): boolean {
+}: Evidence): boolean {
   const chars = body.reduce((sum, { text }) => sum + text.length, 0);
   if (!hasTitle || chars < SHORTEST_ADVERT || isTableOfJobs(facts)) return false;
   const path = url.pathname.toLowerCase();
@@ -60,7 +60,7 @@ export function looksLikeAdvert({
     (hasPay ? 1 : 0) +
     (hasClosing ? 2 : 0) +
     Math.min(kinds.size, 3) +
-    Math.min(tellingSections(body), 3) +
+    Math.min(countAdvertSections(body), 3) +
     (JOB_PATH.test(path) ? 2 : CAREERS_PATH.test(path) ? 1 : 0) +
     (body.some(({ lower }) => ABOUT_WORK.test(lower)) ? 1 : 0);
   return weight >= (isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE);

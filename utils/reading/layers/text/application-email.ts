@@ -1,10 +1,10 @@
 import { NON_ADVERT_ZONES } from '../../lexicon/scope';
 import type { Block, Control, Outline } from '../../outline/types';
-import { isIn } from '../../outline/zones';
-import { agreed, type LocatedValue, sentenceAt } from '../../quote';
+import { isInZone } from '../../outline/zones';
+import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { isAccountLine } from '../../values/account-line';
 import { decodeProtectedEmail, findEmail } from '../../values/email';
-import { mentions } from '../../values/phrases';
+import { includesAny } from '../../values/phrases';
 
 /** Sentences about applications that nobody applies by. */
 export const NOT_ABOUT_APPLYING = [
@@ -34,7 +34,7 @@ const GET_IN_TOUCH =
  * are, the choice is the recruiter's.
  * @param isOnlyWay whether the page offers no link or button to apply
  */
-export function emailInText(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
+export function findApplicationEmail(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
   const linked = new Map<number, string>();
   for (const link of outline.links) {
     const email = emailOf(link);
@@ -42,26 +42,26 @@ export function emailInText(outline: Outline, isOnlyWay: boolean): LocatedValue 
   }
   const found: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
-    if (isIn(block.zone, NON_ADVERT_ZONES)) continue;
+    if (isInZone(block.zone, NON_ADVERT_ZONES)) continue;
     const value = findEmail(block.text) ?? linked.get(at);
     if (!value) continue;
     const words = sentenceAt(block.text, Math.max(0, block.lower.indexOf(value.toLowerCase())));
     if (!isAboutApplying(outline.blocks, at, words, isOnlyWay)) continue;
-    found.push({ value, blocks: [block], words });
+    found.push({ value, blocks: [block], phrase: words });
   }
-  return agreed(found);
+  return onlyDistinctValue(found);
 }
 
 /** @returns the address that a link writes to, also where Cloudflare hides it. */
 export function emailOf({ element }: Control): string | undefined {
   const href = element.getAttribute('href')?.trim() ?? '';
   if (href.slice(0, 7).toLowerCase() !== 'mailto:') return decodeProtectedEmail(href);
-  return findEmail(decoded(href.slice(7).split('?')[0] ?? ''));
+  return findEmail(decodeSafely(href.slice(7).split('?')[0] ?? ''));
 }
 
 /** What is said near an address decides what it is for: "for an informal chat" it is for questions only. */
 function isAboutApplying(blocks: readonly Block[], at: number, words: string, isOnlyWay: boolean): boolean {
-  if (mentions(blocks[at]?.lower ?? '', NOT_ABOUT_APPLYING)) return false;
+  if (includesAny(blocks[at]?.lower ?? '', NOT_ABOUT_APPLYING)) return false;
   // The recruiter's own address, in a greeting, is none.
   if (isAccountLine(words)) return false;
   const sentence = words.toLowerCase();
@@ -70,7 +70,7 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   return ABOUT_APPLYING.test(near.join(' ')) || (isOnlyWay && GET_IN_TOUCH.test(near.at(-1) ?? ''));
 }
 
-function decoded(href: string): string {
+function decodeSafely(href: string): string {
   try {
     return decodeURIComponent(href);
   } catch {

@@ -1,9 +1,9 @@
 import { NON_ADVERT_ZONES } from '../../lexicon/scope';
 import type { Outline } from '../../outline/types';
-import { isIn } from '../../outline/zones';
-import { agreed, type LocatedValue, sentenceAt } from '../../quote';
+import { isInZone } from '../../outline/zones';
+import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { findPhone } from '../../values/phone';
-import { mentions } from '../../values/phrases';
+import { includesAny } from '../../values/phrases';
 import { ABOUT_ASKING, ABOUT_SENDING } from './application-email';
 
 const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact'];
@@ -14,10 +14,14 @@ const BY_PHONE =
 const HELP = /\b(?:trouble|problems?|difficult\w*|help|support|adjustments?|assistance|alternative format)\b/;
 
 /** @returns the telephone number by which one applies, where the advert gives one. Of several none is chosen. */
-export function phoneInText(outline: Outline): LocatedValue | undefined {
+export function findApplicationPhone(outline: Outline): LocatedValue | undefined {
   const found: LocatedValue[] = [];
   for (const block of outline.blocks) {
-    if (!/\d{3}/.test(block.lower) || !mentions(block.lower, HINTS) || isIn(block.zone, NON_ADVERT_ZONES))
+    if (
+      !/\d{3}/.test(block.lower) ||
+      !includesAny(block.lower, HINTS) ||
+      isInZone(block.zone, NON_ADVERT_ZONES)
+    )
       continue;
     const value = findPhone(block.text);
     if (!value) continue;
@@ -25,7 +29,7 @@ export function phoneInText(outline: Outline): LocatedValue | undefined {
     const sentence = words.toLowerCase();
     const isAsking = ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence);
     if (BY_PHONE.test(block.lower) && !isAsking && !HELP.test(sentence))
-      found.push({ value, blocks: [block], words });
+      found.push({ value, blocks: [block], phrase: words });
   }
-  return agreed(found);
+  return onlyDistinctValue(found);
 }

@@ -1,12 +1,12 @@
 import { isSectionHeading } from '../../lexicon/section-headings';
-import type { Block, Place } from '../../outline/types';
+import type { Ancestors, Block } from '../../outline/types';
 
 interface Weight {
   /** Characters of running text. */
   chars: number;
   /** Headings of parts of an advert. */
   sections: number;
-  inner: Set<Place>;
+  inner: Set<Ancestors>;
 }
 
 /**
@@ -15,9 +15,9 @@ interface Weight {
  * @param texts the blocks that are running text
  * @param scope all blocks, headings among them
  */
-export function containerOf(texts: readonly Block[], scope: readonly Block[]): Place | undefined {
+export function findBodyContainer(texts: readonly Block[], scope: readonly Block[]): Ancestors | undefined {
   const weights = weigh(texts, scope);
-  let container = texts[0] && rootOf(texts[0].place);
+  let container = texts[0] && rootOf(texts[0].ancestors);
   for (;;) {
     const whole = container && weights.get(container);
     if (!container || !whole) return undefined;
@@ -32,16 +32,16 @@ export function containerOf(texts: readonly Block[], scope: readonly Block[]): P
 }
 
 /** @returns whether one place is the other or stands around it. */
-export function holds(outer: Place, inner: Place): boolean {
-  for (let at: Place | null = inner; at; at = at.outer) if (at === outer) return true;
+export function isWithin(outer: Ancestors, inner: Ancestors): boolean {
+  for (let at: Ancestors | null = inner; at; at = at.outer) if (at === outer) return true;
   return false;
 }
 
-function weigh(texts: readonly Block[], scope: readonly Block[]): ReadonlyMap<Place, Weight> {
-  const weights = new Map<Place, Weight>();
-  const add = (place: Place, chars: number, sections: number): void => {
-    let inner: Place | undefined;
-    for (let at: Place | null = place; at; at = at.outer) {
+function weigh(texts: readonly Block[], scope: readonly Block[]): ReadonlyMap<Ancestors, Weight> {
+  const weights = new Map<Ancestors, Weight>();
+  const add = (place: Ancestors, chars: number, sections: number): void => {
+    let inner: Ancestors | undefined;
+    for (let at: Ancestors | null = place; at; at = at.outer) {
       const weight = weights.get(at) ?? { chars: 0, sections: 0, inner: new Set() };
       weight.chars += chars;
       weight.sections += sections;
@@ -50,13 +50,16 @@ function weigh(texts: readonly Block[], scope: readonly Block[]): ReadonlyMap<Pl
       inner = at;
     }
   };
-  for (const { place, text, linkChars } of texts) add(place, text.length - linkChars, 0);
-  for (const block of scope) if (isSectionHeading(block)) add(block.place, 0, 1);
+  for (const { ancestors: place, text, linkChars } of texts) add(place, text.length - linkChars, 0);
+  for (const block of scope) if (isSectionHeading(block)) add(block.ancestors, 0, 1);
   return weights;
 }
 
-function heaviest(places: ReadonlySet<Place>, weights: ReadonlyMap<Place, Weight>): [Place?, Weight?] {
-  let best: [Place?, Weight?] = [];
+function heaviest(
+  places: ReadonlySet<Ancestors>,
+  weights: ReadonlyMap<Ancestors, Weight>,
+): [Ancestors?, Weight?] {
+  let best: [Ancestors?, Weight?] = [];
   for (const place of places) {
     const weight = weights.get(place);
     if (weight && weight.chars > (best[1]?.chars ?? 0)) best = [place, weight];
@@ -64,7 +67,7 @@ function heaviest(places: ReadonlySet<Place>, weights: ReadonlyMap<Place, Weight
   return best;
 }
 
-function rootOf(place: Place): Place {
+function rootOf(place: Ancestors): Ancestors {
   let top = place;
   while (top.outer) top = top.outer;
   return top;

@@ -1,8 +1,8 @@
 import type { Fact } from '../../lexicon/labelled-facts';
 import type { Block, Outline } from '../../outline/types';
-import { isBrand } from '../../site-matching/brands';
-import { fold, tidy } from '../../values/clean-text';
-import { siteName, webAddress } from '../../web-address';
+import { isJobsSiteName } from '../../site-matching/jobs-site-names';
+import { cleanText, foldText } from '../../values/clean-text';
+import { parseWebAddress, siteName } from '../../web-address';
 
 /** How near to the title, in blocks, and how long. */
 const NEAR = 2;
@@ -13,25 +13,25 @@ const LONGEST = 100;
  * "Crumb & Co - Leeds". The link's address confirms the name.
  * @param titleAt index of the title's block
  */
-export function bylineFacts(outline: Outline, titleAt: number, base: URL): readonly Fact[] {
+export function findBylineFacts(outline: Outline, titleAt: number, base: URL): readonly Fact[] {
   for (const block of outline.blocks.slice(titleAt + 1, titleAt + 1 + NEAR)) {
     const link = outline.links.find(({ at }) => at === block.index);
-    const name = link && block.text.length <= LONGEST ? tidy(link.element.textContent ?? '') : '';
-    const address = link && webAddress(link.element.getAttribute('href'), base);
-    if (!name || !address || !block.text.startsWith(name) || isBrand(name)) continue;
-    const isOwn = fold(name)
+    const name = link && block.text.length <= LONGEST ? cleanText(link.element.textContent ?? '') : '';
+    const address = link && parseWebAddress(link.element.getAttribute('href'), base);
+    if (!name || !address || !block.text.startsWith(name) || isJobsSiteName(name)) continue;
+    const isSameName = foldText(name)
       .replace(/ /g, '')
       .startsWith(siteName(address).replace(/[^a-z\d]/g, ''));
-    if (siteName(address).length > 3 && isOwn) return factsOf(block, name);
+    if (siteName(address).length > 3 && isSameName) return splitByline(block, name);
   }
   return [];
 }
 
-function factsOf(block: Block, name: string): readonly Fact[] {
+function splitByline(block: Block, name: string): readonly Fact[] {
   const [, place] = /^\s*[-–—|,·]\s*(.{2,60})$/.exec(block.text.slice(name.length)) ?? [];
   const fact = { blocks: [block], isRow: false };
   return [
-    { ...fact, id: 'company', value: name, words: name },
-    ...(place ? [{ ...fact, id: 'place' as const, value: place, words: place }] : []),
+    { ...fact, id: 'company', value: name, phrase: name },
+    ...(place ? [{ ...fact, id: 'place' as const, value: place, phrase: place }] : []),
   ];
 }

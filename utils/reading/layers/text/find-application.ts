@@ -1,14 +1,14 @@
 import { NON_ADVERT_ZONES } from '../../lexicon/scope';
 import type { Control, Outline } from '../../outline/types';
-import { isIn } from '../../outline/zones';
+import { isInZone } from '../../outline/zones';
 import type { LocatedValue } from '../../quote';
-import { tidy } from '../../values/clean-text';
-import { mentions, phrases } from '../../values/phrases';
-import { samePage, webAddress, withoutTracking } from '../../web-address';
-import { emailInText, emailOf, NOT_ABOUT_APPLYING } from './application-email';
-import { phoneInText } from './application-phone';
+import { cleanText } from '../../values/clean-text';
+import { includesAny, phraseSet } from '../../values/phrases';
+import { isSamePage, parseWebAddress, stripTracking } from '../../web-address';
+import { emailOf, findApplicationEmail, NOT_ABOUT_APPLYING } from './application-email';
+import { findApplicationPhone } from './application-phone';
 
-export interface Applying {
+export interface Application {
   url?: LocatedValue;
   email?: LocatedValue;
   phone?: LocatedValue;
@@ -20,7 +20,7 @@ export interface Applying {
 const APPLY =
   /^(?:quick |easy |click (?:here )?to |link to )?apply(?: now| here| online| today| direct(?:ly)?| by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60}| in .{2,30})?[\s!.>»→]*$|^(?:start|begin|complete|submit) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:online )?application form$|^i['’]?m interested$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume)(?: here| now)?$/;
 /** Links of a sentence about applying: "to apply, click here", "on our website". */
-const HERE = phrases(
+const HERE = phraseSet(
   'here,click here,apply here,online,apply online,please click here,this link,the link,our website,the website,website,this website,this site,our site,our web page,this form,link,following link,the following link,application form,the application form,our careers site,our careers page,our recruitment site,our recruitment page,our recruitment portal,our careers portal',
 );
 const ABOUT_APPLYING =
@@ -33,15 +33,15 @@ const DOCUMENT =
   /\b(?:description|specification|profile|pack|brochure|policy|notice|guidance|notes|pdf|benefits)\b/;
 
 /** Finds the page's own way to apply, first of all among its buttons and links, then in its sentences. */
-export function findApplying(outline: Outline, base: URL, page: URL): Applying {
-  const links = outline.links.filter((link) => !isIn(link.zone, NON_ADVERT_ZONES));
+export function findApplication(outline: Outline, base: URL, page: URL): Application {
+  const links = outline.links.filter((link) => !isInZone(link.zone, NON_ADVERT_ZONES));
   const direct = links.filter(({ element }) => saysApply(element));
   const candidates = [...direct, ...links.filter((link) => isInSentence(link, outline))];
-  const url = firstOf(candidates, outline, (link) => target(link, base, page));
+  const url = firstLinked(candidates, outline, (link) => applyAddress(link, base, page));
   const isOffered = direct.length > 0 || hasApplyButton(outline);
   const isOnlyWay = !url && !isOffered;
-  const email = firstOf(candidates, outline, emailOf) ?? emailInText(outline, isOnlyWay);
-  const phone = phoneInText(outline);
+  const email = firstLinked(candidates, outline, emailOf) ?? findApplicationEmail(outline, isOnlyWay);
+  const phone = findApplicationPhone(outline);
   return {
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),
@@ -51,7 +51,7 @@ export function findApplying(outline: Outline, base: URL, page: URL): Applying {
 }
 
 /** What the first link gives that gives anything, said where the link stands. */
-function firstOf(
+function firstLinked(
   links: readonly Control[],
   { blocks }: Outline,
   read: (link: Control) => string | undefined,
@@ -59,10 +59,10 @@ function firstOf(
   for (const link of links) {
     const value = read(link);
     if (!value) continue;
-    const words = labelOf(link.element);
+    const words = controlLabel(link.element);
     // A link around blocks begins with the one after the text before it; a picture's label is in none.
     const near = blocks.slice(link.at, link.at + 2).find(({ text }) => words && text.includes(words));
-    return { value, blocks: near ? [near] : [], words };
+    return { value, blocks: near ? [near] : [], phrase: words };
   }
   return undefined;
 }
@@ -71,31 +71,31 @@ function firstOf(
 export function offersToApply(outline: Outline): boolean {
   return (
     hasApplyButton(outline) ||
-    outline.links.some(({ element, zone }) => !isIn(zone, NON_ADVERT_ZONES) && saysApply(element))
+    outline.links.some(({ element, zone }) => !isInZone(zone, NON_ADVERT_ZONES) && saysApply(element))
   );
 }
 
 /** What a link or button says: its text, or its name for screen readers. */
-export function labelOf(element: Element): string {
-  const text = tidy((element.textContent ?? '').slice(0, 600)).slice(0, 160);
-  return text || tidy(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+export function controlLabel(element: Element): string {
+  const text = cleanText((element.textContent ?? '').slice(0, 600)).slice(0, 160);
+  return text || cleanText(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
 }
 
 function hasApplyButton({ buttons }: Outline): boolean {
-  return buttons.some(({ element, zone }) => !isIn(zone, NON_ADVERT_ZONES) && saysApply(element));
+  return buttons.some(({ element, zone }) => !isInZone(zone, NON_ADVERT_ZONES) && saysApply(element));
 }
 
 function saysApply(element: Element): boolean {
-  const label = labelOf(element).toLowerCase();
-  return mentions(label, ['appl', 'interested', ' cv', ' resume']) && APPLY.test(label);
+  const label = controlLabel(element).toLowerCase();
+  return includesAny(label, ['appl', 'interested', ' cv', ' resume']) && APPLY.test(label);
 }
 
 function isInSentence(link: Control, outline: Outline): boolean {
   const sentence = outline.blocks[link.at]?.lower ?? '';
   const isEmail = (link.element.getAttribute('href') ?? '').trim().slice(0, 7).toLowerCase() === 'mailto:';
-  const label = labelOf(link.element).toLowerCase().replace(/[.!]$/, '');
+  const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
   if (!isEmail && !HERE.has(label) && !followsApply(sentence, label)) return false;
-  return ABOUT_APPLYING.test(sentence) && !mentions(sentence, NOT_ABOUT_APPLYING);
+  return ABOUT_APPLYING.test(sentence) && !includesAny(sentence, NOT_ABOUT_APPLYING);
 }
 
 /** "To apply for this job please visit forms.crumb.example", "Apply through the University's vacancy pages". */
@@ -104,8 +104,8 @@ function followsApply(sentence: string, label: string): boolean {
   return at >= 0 && APPLY_AT.test(sentence.slice(0, at)) && !DOCUMENT.test(label);
 }
 
-function target({ element }: Control, base: URL, page: URL): string | undefined {
-  const url = webAddress(element.getAttribute('href'), base);
-  if (!url || samePage(url, page) || url.pathname.startsWith('/cdn-cgi/')) return undefined;
-  return withoutTracking(url).href;
+function applyAddress({ element }: Control, base: URL, page: URL): string | undefined {
+  const url = parseWebAddress(element.getAttribute('href'), base);
+  if (!url || isSamePage(url, page) || url.pathname.startsWith('/cdn-cgi/')) return undefined;
+  return stripTracking(url).href;
 }

@@ -1,19 +1,19 @@
 import type { Fact } from '../../lexicon/labelled-facts';
-import { NOT_PROSE } from '../../lexicon/scope';
+import { NON_PROSE_ZONES } from '../../lexicon/scope';
 import { isHeading, isSectionHeading } from '../../lexicon/section-headings';
-import type { Block, Place } from '../../outline/types';
-import { isIn } from '../../outline/zones';
+import type { Ancestors, Block } from '../../outline/types';
+import { isInZone } from '../../outline/zones';
 import { hasCurrency } from '../../values/amounts';
-import { fold } from '../../values/clean-text';
-import { beginsWith, phrases } from '../../values/phrases';
-import { containerOf, holds } from './body-container';
+import { foldText } from '../../values/clean-text';
+import { beginsWithPhrase, phraseSet } from '../../values/phrases';
+import { findBodyContainer, isWithin } from './body-container';
 
 /** Characters from which a block is running text and no label, button or crumb. */
 const PROSE = 50;
 const SHORT_TEXT = 20;
 const LIST_PARTS = new Set(['li', 'ul', 'ol']);
 /** Lines that stand among an advert's text and are none of it: buttons, crumbs, dates of posting. */
-const ASIDE_LINES = phrases(
+const ASIDE_LINES = phraseSet(
   'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
 const LONGEST_ASIDE = 60;
@@ -26,29 +26,29 @@ const LONGEST_PAY_LINE = 100;
  * beside it.
  */
 export function findBody(scope: readonly Block[], facts: readonly Fact[], title: string): readonly Block[] {
-  const container = containerOf(scope.filter(isText), scope);
+  const container = findBodyContainer(scope.filter(isText), scope);
   if (!container) return [];
   const rows = facts.filter(({ isRow }) => isRow);
   const labelled = new Set(rows.flatMap(({ blocks }) => blocks));
-  const tables = tablesOf(rows);
+  const tables = factTables(rows);
   const inside = scope.filter(
     (block) =>
-      holds(container, block.place) &&
-      !isIn(block.zone, NOT_PROSE) &&
+      isWithin(container, block.ancestors) &&
+      !isInZone(block.zone, NON_PROSE_ZONES) &&
       !isAside(block) &&
-      !(block.level > 0 && fold(block.text) === fold(title)),
+      !(block.level > 0 && foldText(block.text) === foldText(title)),
   );
-  const start = inside.findIndex((_, at) => begins(inside, at, labelled));
-  const end = inside.findLastIndex((block) => !labelled.has(block) && (isProse(block) || ends(block)));
+  const start = inside.findIndex((_, at) => beginsBody(inside, at, labelled));
+  const end = inside.findLastIndex((block) => !labelled.has(block) && (isProse(block) || endsBody(block)));
   if (start < 0 || end < start) return [];
-  const others = linesOf(rows, ({ id }) => id === 'other');
-  const lines = linesOf(rows, () => true);
-  const whole = inside.slice(alongside(inside, start, -1, others), alongside(inside, end, 1, lines) + 1);
-  return withoutCopies(whole.filter((block) => !tables.has(block)));
+  const others = singleLineBlocks(rows, ({ id }) => id === 'other');
+  const lines = singleLineBlocks(rows, () => true);
+  const whole = inside.slice(extendOver(inside, start, -1, others), extendOver(inside, end, 1, lines) + 1);
+  return dropRepeatedBlocks(whole.filter((block) => !tables.has(block)));
 }
 
 /** The same text for another width of screen is no part of the advert once more, nor is the heading above it. */
-function withoutCopies(blocks: readonly Block[]): readonly Block[] {
+function dropRepeatedBlocks(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
   const copies = new Set<Block>();
   for (const block of blocks) {
@@ -62,7 +62,7 @@ function withoutCopies(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** @returns the blocks that are nothing but labelled lines, of facts that pass. */
-function linesOf(rows: readonly Fact[], passes: (fact: Fact) => boolean): ReadonlySet<Block> {
+function singleLineBlocks(rows: readonly Fact[], passes: (fact: Fact) => boolean): ReadonlySet<Block> {
   const lines = rows.filter(({ blocks }) => blocks.length === 1);
   const remaining = lines.filter(passes).flatMap(({ blocks }) => blocks);
   const others = new Set(lines.filter((fact) => !passes(fact)).flatMap(({ blocks }) => blocks));
@@ -73,21 +73,21 @@ function linesOf(rows: readonly Fact[], passes: (fact: Fact) => boolean): Readon
  * "Reports to: …" right above the first paragraph and "Salary: …" right below the last, as their siblings, were
  * written with them. What above the text is a field's goes into the field alone.
  */
-function alongside(blocks: readonly Block[], from: number, step: 1 | -1, lines: ReadonlySet<Block>): number {
-  const parent = parentOf(blocks[from]);
+function extendOver(blocks: readonly Block[], from: number, step: 1 | -1, lines: ReadonlySet<Block>): number {
+  const parent = parentAncestors(blocks[from]);
   let at = from;
   for (let next = blocks[at + step]; next && lines.has(next); next = blocks[at + step]) {
-    if (parentOf(next) !== parent) break;
+    if (parentAncestors(next) !== parent) break;
     at += step;
   }
   return at;
 }
 
 /** A list stands beside the paragraphs around it. */
-function parentOf(block: Block | undefined): Place | null | undefined {
-  let at = block?.place;
+function parentAncestors(block: Block | undefined): Ancestors | null | undefined {
+  let at = block?.ancestors;
   while (at && LIST_PARTS.has(at.element.localName) && at.outer) at = at.outer;
-  return at === block?.place ? at?.outer : at;
+  return at === block?.ancestors ? at?.outer : at;
 }
 
 function isProse(block: Block): boolean {
@@ -96,17 +96,19 @@ function isProse(block: Block): boolean {
 
 /** Items and short sentences count towards where the text stands, though none by itself begins it. */
 function isText(block: Block): boolean {
-  return !isIn(block.zone, NOT_PROSE) && block.text.length - block.linkChars * 1.5 >= SHORT_TEXT;
+  return !isInZone(block.zone, NON_PROSE_ZONES) && block.text.length - block.linkChars * 1.5 >= SHORT_TEXT;
 }
 
 /** "Apply skills in …" is a sentence; "Apply for this role" is a button. */
 function isAside(block: Block): boolean {
   if (block.text.length > LONGEST_ASIDE || /[.;]$/.test(block.text) || block.structure.length > 2)
     return false;
-  return beginsWith(block.text, ASIDE_LINES) && (block.linkChars > 0 || block.text.split(' ').length < 6);
+  return (
+    beginsWithPhrase(block.text, ASIDE_LINES) && (block.linkChars > 0 || block.text.split(' ').length < 6)
+  );
 }
 
-function begins(blocks: readonly Block[], at: number, labelled: ReadonlySet<Block>): boolean {
+function beginsBody(blocks: readonly Block[], at: number, labelled: ReadonlySet<Block>): boolean {
   const block = blocks[at];
   if (!block || labelled.has(block) || isPayLine(block)) return false;
   if (isProse(block)) return true;
@@ -123,13 +125,13 @@ function isPayLine({ lower }: Block): boolean {
 }
 
 /** Many adverts end in a short item or a last short sentence. */
-function ends(block: Block): boolean {
+function endsBody(block: Block): boolean {
   if (block.linkChars > block.text.length * 0.5 || isHeading(block)) return false;
   return block.structure.at(-1)?.localName === 'li' || /[.!?)]$/.test(block.text);
 }
 
 /** Three labelled values in a row, each in blocks of its own, are a table of facts and not part of the text. */
-function tablesOf(rows: readonly Fact[]): ReadonlySet<Block> {
+function factTables(rows: readonly Fact[]): ReadonlySet<Block> {
   const tables = new Set<Block>();
   let run: Fact[] = [];
   const flush = () => {

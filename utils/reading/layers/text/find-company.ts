@@ -1,12 +1,12 @@
 import type { Page } from '../../layer';
 import type { Fact } from '../../lexicon/labelled-facts';
 import type { Block, ZoneKind } from '../../outline/types';
-import { isIn } from '../../outline/zones';
-import { isBrand } from '../../site-matching/brands';
-import { fold, tidy } from '../../values/clean-text';
+import { isInZone } from '../../outline/zones';
+import { isJobsSiteName } from '../../site-matching/jobs-site-names';
+import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { isGenericTitle, titleParts } from '../../values/job-title';
-import { holdsWords, phrases } from '../../values/phrases';
+import { containsWords, phraseSet } from '../../values/phrases';
 import { siteName } from '../../web-address';
 import type { FoundTitle } from './find-title';
 
@@ -16,7 +16,7 @@ const SITE_WORDS =
   /^(?:Careers|Jobs|Vacancies|Working|Work|Life) (?:at|with|for) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
 const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer']);
 const LONGEST_SEARCHED = 2_000;
-const LINKS = phrases('of,and,for,the,in');
+const LINKS = phraseSet('of,and,for,the,in');
 
 /**
  * Finds the employer's name: beside a label, in an element named for it, in a heading "About Crumb & Co", or in
@@ -30,24 +30,25 @@ export function findCompany(
 ): string | undefined {
   const written = facts.filter(({ id }) => id === 'company').map(({ value }) => value);
   const meta = page.document.querySelector('meta[property="og:site_name"]');
-  const ownName = tidy(decodeEntities(meta?.getAttribute('content') ?? ''));
+  const ownName = cleanText(decodeEntities(meta?.getAttribute('content') ?? ''));
   const heading = page.outline().blocks[title?.at ?? -1]?.text ?? '';
-  const names = [page.title, heading].flatMap((name) => aroundTitle(name, title?.text));
+  const names = [page.title, heading].flatMap((name) => namesBesideTitle(name, title?.text));
   const fromTitle = [ownName, ...names];
   const candidates = [...written, ...fromTitle.filter((name) => isConfirmed(name, page, body))];
   return candidates.find(
-    (name) => name.length <= LONGEST && !isBrand(name) && !isGenericTitle(name) && name.split(' ').length < 9,
+    (name) =>
+      name.length <= LONGEST && !isJobsSiteName(name) && !isGenericTitle(name) && name.split(' ').length < 9,
   );
 }
 
 /** "Baker | Crumb & Co", "Baker at Crumb & Co": what the page's title says beside the job. */
-function aroundTitle(documentTitle: string, title: string | undefined): readonly string[] {
+function namesBesideTitle(documentTitle: string, title: string | undefined): readonly string[] {
   if (!title) return [];
   const at = documentTitle.toLowerCase().indexOf(title.toLowerCase());
   const after = at < 0 ? '' : documentTitle.slice(at + title.length);
   const [, employer] = /^\s+(?:at|@)\s+([^|–]+)/.exec(after) ?? [];
   const parts = titleParts(documentTitle)
-    .filter((part) => !holdsWords(title, part))
+    .filter((part) => !containsWords(title, part))
     .map((part) => part.replace(SITE_WORDS, '').trim());
   return [...(employer ? [employer.trim()] : []), ...parts];
 }
@@ -57,25 +58,25 @@ function aroundTitle(documentTitle: string, title: string | undefined): readonly
  * it twice. A job board's own name stands around the advert only.
  */
 function isConfirmed(name: string, page: Page, body: readonly Block[]): boolean {
-  const words = fold(name);
+  const words = foldText(name);
   if (words.length < 3) return false;
-  const forms = formsOf(words, page.url);
-  const mentionsInBody = count(body, forms);
+  const forms = shortForms(words, page.url);
+  const mentionsInBody = countMentions(body, forms);
   if (mentionsInBody === 0) return false;
   if (mentionsInBody > 1 || isInAddress(words, page.url)) return true;
-  const around = page.outline().blocks.filter(({ zone }) => isIn(zone, AROUND));
-  return count(around, [words]) > 0;
+  const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, AROUND));
+  return countMentions(around, [words]) > 0;
 }
 
-function count(blocks: readonly Block[], forms: readonly string[]): number {
+function countMentions(blocks: readonly Block[], forms: readonly string[]): number {
   return blocks.filter(({ text }) => {
-    const words = ` ${fold(text.slice(0, LONGEST_SEARCHED))} `;
+    const words = ` ${foldText(text.slice(0, LONGEST_SEARCHED))} `;
     return forms.some((form) => words.includes(` ${form} `));
   }).length;
 }
 
 /** People leave the last words of a long name away, and call a company by what stands in its address. */
-function formsOf(words: string, url: URL): readonly string[] {
+function shortForms(words: string, url: URL): readonly string[] {
   const [first = '', second = '', ...others] = words.split(' ');
   const begin = others.length === 0 || LINKS.has(second) ? words : `${first} ${second}`;
   return [begin, ...words.split(' ').filter((word) => word.length >= 5 && siteName(url).includes(word))];

@@ -1,19 +1,19 @@
 import type { Page } from '../../layer';
-import { labelId } from '../../lexicon/labels';
+import { identifyLabel } from '../../lexicon/labels';
 import { NON_ADVERT_ZONES } from '../../lexicon/scope';
 import { isSectionHeading } from '../../lexicon/section-headings';
 import type { Block } from '../../outline/types';
-import { isIn } from '../../outline/zones';
-import { fold, tidy } from '../../values/clean-text';
+import { isInZone } from '../../outline/zones';
+import { cleanText, foldText } from '../../values/clean-text';
 import {
-  endsAsJob,
-  headOf,
-  isBelievableTitle,
+  endsWithJobNoun,
+  isPlausibleTitle,
   namesJobsSite,
+  stripSiteNames,
+  titleHead,
   titleParts,
-  withoutTails,
 } from '../../values/job-title';
-import { holdsWords } from '../../values/phrases';
+import { containsWords } from '../../values/phrases';
 import { siteName } from '../../web-address';
 
 export interface FoundTitle {
@@ -51,7 +51,7 @@ interface Candidate {
 
 /** Looks for the job's title among the headings and what is named as a title, best evidence first. */
 export function findTitle(page: Page): FoundTitle | undefined {
-  const found = candidates(page);
+  const found = findCandidates(page);
   const jobs = found.filter(({ isJob }) => isJob);
   let best: Candidate | undefined;
   for (const one of jobs.length > 0 ? jobs : found) if (one.score > (best?.score ?? 0)) best = one;
@@ -60,50 +60,50 @@ export function findTitle(page: Page): FoundTitle | undefined {
   return { text, at: block.index, isSure: score >= SURE, isJob };
 }
 
-function candidates(page: Page): readonly Candidate[] {
+function findCandidates(page: Page): readonly Candidate[] {
   const documentTitle = page.title;
-  const { blocks, signs } = page.outline();
+  const { blocks, hints: signs } = page.outline();
   const named = new Set(signs.filter(({ as }) => as === 'title').map(({ at }) => at));
-  const shown = blocks.filter((block) => !isIn(block.zone, NON_ADVERT_ZONES));
+  const shown = blocks.filter((block) => !isInZone(block.zone, NON_ADVERT_ZONES));
   const prose = shown
     .filter((block) => block.text.length > SHORT_TEXT)
     .slice(0, MOST_PROSE)
     .map(({ lower }) => lower.slice(0, LONGEST_PROSE));
   const firstProse =
     shown.find((block) => block.text.length > LONG_TEXT && block.linkChars < 40)?.index ?? blocks.length;
-  const mainHeadings = shown.filter((block) => block.level === 1 && isBelievableTitle(block.text)).length;
+  const mainHeadings = shown.filter((block) => block.level === 1 && isPlausibleTitle(block.text)).length;
   const found: Candidate[] = [];
   for (const block of shown) {
     if (found.length >= MOST_CANDIDATES) break;
     const isNamed = named.has(block.index);
     if (block.text.length > LONGEST_TITLE) continue;
-    if (block.level === 0 && !isNamed && !isLine(block, firstProse)) continue;
-    const text = candidate(block, documentTitle, siteName(page.url));
+    if (block.level === 0 && !isNamed && !isTitleLine(block, firstProse)) continue;
+    const text = candidateText(block, documentTitle, siteName(page.url));
     if (!text) continue;
     // "Benefits Adviser" may be a job, "Benefits" hardly: what the page's own title says decides.
-    const isRepeated = holdsWords(documentTitle, text);
+    const isRepeated = containsWords(documentTitle, text);
     const isSection = isSectionHeading(block) && !isRepeated;
     if (isSection && block.level !== 1) continue;
-    const isCalledJob = endsAsJob(text);
-    const isSpokenOf = speaksOfJob(prose, text, isCalledJob);
+    const isCalledJob = endsWithJobNoun(text);
+    const isMentionedAsJob = mentionsAsJob(prose, text, isCalledJob);
     const score =
       levelScore(block, mainHeadings) +
       (isNamed ? SURE : 0) +
       (isRepeated ? 3 : 0) +
       (isCalledJob ? 1.5 : 0) +
-      (isSpokenOf ? 2.5 : 0) -
+      (isMentionedAsJob ? 2.5 : 0) -
       (isSection ? 2 : 0) -
       (block.index > firstProse ? 2 : 0) -
-      (namesJobsSite(text) ? (fold(text) === fold(documentTitle) ? 8 : 4) : 0) -
+      (namesJobsSite(text) ? (foldText(text) === foldText(documentTitle) ? 8 : 4) : 0) -
       (/[.!?]$/.test(text) || text.split(' ').length > 14 ? 2 : 0);
-    found.push({ block, text, score, isJob: isCalledJob && isSpokenOf && block.index <= firstProse });
+    found.push({ block, text, score, isJob: isCalledJob && isMentionedAsJob && block.index <= firstProse });
   }
   return found;
 }
 
 /** "We need a Timetabling Officer", "As Embedded Developer you …": an article stands before a job, not before a company. */
-function speaksOfJob(prose: readonly string[], title: string, isCalledJob: boolean): boolean {
-  const name = headOf(title).toLowerCase();
+function mentionsAsJob(prose: readonly string[], title: string, isCalledJob: boolean): boolean {
+  const name = titleHead(title).toLowerCase();
   if (name.length < 4) return false;
   const before = isCalledJob ? BEFORE_JOB : BEFORE_ANY;
   return prose.some((lower) => {
@@ -121,45 +121,45 @@ function levelScore({ level }: Block, mainHeadings: number): number {
 }
 
 /** Pages without headings of their own set the job's name in bold, or alone on a line, above everything else. */
-function isLine(block: Block, firstProse: number): boolean {
+function isTitleLine(block: Block, firstProse: number): boolean {
   const isShort = block.text.length <= LONGEST_BOLD && block.index < firstProse;
   if (!isShort || block.linkChars > 0 || !/[a-z]/.test(block.lower)) return false;
-  return labelId(block.text) === undefined && (block.strong || endsAsJob(block.text));
+  return identifyLabel(block.text) === undefined && (block.isBold || endsWithJobNoun(block.text));
 }
 
 /** The block's text, or the part of it that the page's title begins with: "Baker at Crumb" under "Baker | Crumb". */
-function candidate(block: Block, documentTitle: string, site: string): string | undefined {
+function candidateText(block: Block, documentTitle: string, site: string): string | undefined {
   const [head = '', ...others] = titleParts(documentTitle);
-  if (fold(head).includes(' ') && isLongerThan(block.text, head) && isBelievableTitle(head)) return head;
-  const stretches = stretchesOf(block);
-  const own =
-    stretches.length > 1 && fold(block.text) !== fold(head)
-      ? (stretches.find((words) => begins(documentTitle, words)) ?? partOf(stretches, others))
+  if (foldText(head).includes(' ') && isLongerThan(block.text, head) && isPlausibleTitle(head)) return head;
+  const stretches = pieceTexts(block);
+  const piece =
+    stretches.length > 1 && foldText(block.text) !== foldText(head)
+      ? (stretches.find((words) => beginsWithText(documentTitle, words)) ?? findTitlePart(stretches, others))
       : undefined;
   // What the page's title says beside the job is no part of it; but the job may stand there last.
-  const known = [...(begins(block.text, head) ? others : []), site];
-  return withoutTails(own && isBelievableTitle(own) ? own : block.text, known);
+  const known = [...(beginsWithText(block.text, head) ? others : []), site];
+  return stripSiteNames(piece && isPlausibleTitle(piece) ? piece : block.text, known);
 }
 
 /** Lines of a heading, and what stands beside its links and buttons: "Baker", "Add to shortlist". */
-function stretchesOf({ pieces }: Block): readonly string[] {
-  return pieces.flatMap((piece) => (piece === 'br' ? [] : [tidy(piece.text)])).filter(Boolean);
+function pieceTexts({ pieces }: Block): readonly string[] {
+  return pieces.flatMap((piece) => (piece === 'br' ? [] : [cleanText(piece.text)])).filter(Boolean);
 }
 
 /** "VACANCY", and "Baker" below it, under "Crumb & Co - Vacancies - Baker". */
-function partOf(stretches: readonly string[], parts: readonly string[]): string | undefined {
-  const known = new Set(parts.map(fold));
-  return stretches.find((words) => known.has(fold(words)));
+function findTitlePart(stretches: readonly string[], parts: readonly string[]): string | undefined {
+  const known = new Set(parts.map(foldText));
+  return stretches.find((words) => known.has(foldText(words)));
 }
 
 /** What follows the title in its heading is set off from it: " at Crumb & Co", " (Leeds)". */
 function isLongerThan(heading: string, head: string): boolean {
   return (
-    fold(heading).startsWith(`${fold(head)} `) &&
+    foldText(heading).startsWith(`${foldText(head)} `) &&
     /^\s*(?:at|in|@|[-–(,])\s/.test(heading.slice(head.length).toLowerCase())
   );
 }
 
-function begins(whole: string, part: string): boolean {
-  return part.length > 3 && fold(whole).startsWith(fold(part));
+function beginsWithText(whole: string, part: string): boolean {
+  return part.length > 3 && foldText(whole).startsWith(foldText(part));
 }

@@ -1,12 +1,12 @@
 import type { Fact } from '../../lexicon/labelled-facts';
-import { type LabelId, labelId } from '../../lexicon/labels';
+import { identifyLabel, type LabelId } from '../../lexicon/labels';
 import { NON_ADVERT_ZONES } from '../../lexicon/scope';
-import type { NamedAs, Outline, Sign } from '../../outline/types';
-import { isIn } from '../../outline/zones';
-import { tidy } from '../../values/clean-text';
+import type { ElementHint, HintedField, Outline } from '../../outline/types';
+import { isInZone } from '../../outline/zones';
+import { cleanText } from '../../values/clean-text';
 import { isPlaceholder } from '../../values/placeholder';
 
-const LONGEST: Record<NamedAs, number> = {
+const LONGEST: Record<HintedField, number> = {
   title: 200,
   company: 60,
   place: 100,
@@ -19,9 +19,9 @@ const LONGEST: Record<NamedAs, number> = {
  * They count after the facts that are written out.
  * @param from,to the blocks between which the advert stands
  */
-export function signedFacts(outline: Outline, from: number, to: number): readonly Fact[] {
-  const signs = outline.signs.filter(
-    ({ at, zone }) => at >= from && at <= to && !isIn(zone, NON_ADVERT_ZONES),
+export function findHintedFacts(outline: Outline, from: number, to: number): readonly Fact[] {
+  const signs = outline.hints.filter(
+    ({ at, zone }) => at >= from && at <= to && !isInZone(zone, NON_ADVERT_ZONES),
   );
   return [
     ...signs.flatMap((sign) => iconFact(sign, outline)),
@@ -29,29 +29,29 @@ export function signedFacts(outline: Outline, from: number, to: number): readonl
   ];
 }
 
-function iconFact({ as, at }: Sign, outline: Outline): readonly Fact[] {
+function iconFact({ as, at }: ElementHint, outline: Outline): readonly Fact[] {
   const block = outline.blocks[at];
   if (typeof as === 'string' || !block || block.text.length > 120) return [];
-  const id = labelId(as.label);
+  const id = identifyLabel(as.label);
   return id ? [{ id, value: block.text, blocks: [block], isRow: true }] : [];
 }
 
-function namedFact({ as, at, element }: Sign, outline: Outline): readonly Fact[] {
+function namedFact({ as, at, element }: ElementHint, outline: Outline): readonly Fact[] {
   const block = outline.blocks[at];
   if (typeof as !== 'string' || as === 'title' || !block) return [];
-  const value = withoutLabel(tidy((element.textContent ?? '').slice(0, 400)));
-  if (!value || value.length > LONGEST[as] || labelId(value) || isPlaceholder(value)) return [];
+  const value = stripLeadingLabel(cleanText((element.textContent ?? '').slice(0, 400)));
+  if (!value || value.length > LONGEST[as] || identifyLabel(value) || isPlaceholder(value)) return [];
   // The label may be the first block of the element, and the value the next.
   const next = outline.blocks[at + 1];
   const holder = !block.text.includes(value) && next?.text.includes(value) ? next : block;
-  return [{ id: as, value, blocks: [holder], words: value, isRow: false }];
+  return [{ id: as, value, blocks: [holder], phrase: value, isRow: false }];
 }
 
 /** "Location Leeds" in an element named for the location holds its label too. */
-function withoutLabel(text: string): string {
+function stripLeadingLabel(text: string): string {
   const words = text.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
-    const id: LabelId | undefined = labelId(words.slice(0, count).join(' '));
+    const id: LabelId | undefined = identifyLabel(words.slice(0, count).join(' '));
     if (id)
       return words
         .slice(count)
