@@ -1,13 +1,19 @@
 import type { IconNode } from 'lucide';
 import { h } from 'preact';
 
-/** An icon of the one set, drawn in the colour of the text around it and silent to a screen reader. */
+/** In pixels. */
+const DEFAULT_FONT_SIZE = 16;
+
+/**
+ * An icon of the one set, drawn in the colour of the text around it and silent to a screen reader.
+ * @param size in pixels at the browser's default font size; it grows with the font
+ */
 export function Icon({ icon, size = 16 }: { icon: IconNode; size?: number }) {
   return (
     <svg
       class="icon"
-      width={size}
-      height={size}
+      width={`${size / DEFAULT_FONT_SIZE}rem`}
+      height={`${size / DEFAULT_FONT_SIZE}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
