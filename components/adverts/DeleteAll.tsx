@@ -1,4 +1,4 @@
-import { ConfirmButton } from '@/components/shared/ConfirmButton';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { History } from '@/utils/state/adverts-page/history';
 import { removeAll } from '@/utils/state/adverts-page/remove';

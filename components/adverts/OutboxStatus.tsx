@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide';
-import { Icon } from '@/components/shared/Icon';
 import { NotSentNotice } from '@/components/shared/NotSentNotice';
 import { OutcomeText } from '@/components/shared/OutcomeText';
+import { Icon } from '@/components/ui/Icon';
 import type { Posting } from '@/utils/outbox/posting';
 import { messageOf } from '@/utils/state/adverts-page/answer';
 import { isFresh } from '@/utils/state/adverts-page/outbox';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { ConfirmButton } from '@/components/shared/ConfirmButton';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { copyPosting } from '@/utils/state/adverts-page/copy-posting';

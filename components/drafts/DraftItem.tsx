@@ -1,4 +1,4 @@
-import { ConfirmButton } from '@/components/shared/ConfirmButton';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { formatDay } from '@/utils/advert/format-time';
 import { siteOf } from '@/utils/drafts/address';
 import { type DraftRow, type Drafts, discard } from '@/utils/state/draft-list/open-drafts';

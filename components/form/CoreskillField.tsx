@@ -4,9 +4,9 @@ import type { Field } from '@/utils/advert/fields';
 import { entriesOf } from '@/utils/coreskills/entries';
 import { chooseCoreskill, leaveField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
+import { LazyCombobox } from '../ui/LazyCombobox';
 import { FieldRow } from './FieldRow';
 import { controlId } from './focus-field';
-import { LazyCombobox } from './LazyCombobox';
 import { CoreskillSuggestions } from './Suggestions';
 import { useSearch } from './use-search';
 

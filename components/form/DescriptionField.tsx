@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp, Pencil } from 'lucide';
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/shared/Icon';
 import { SanitisedHtml } from '@/components/shared/SanitisedHtml';
+import { Icon } from '@/components/ui/Icon';
 import type { Field } from '@/utils/advert/fields';
 import { editField, leaveField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';

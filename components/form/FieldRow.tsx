@@ -1,7 +1,7 @@
 import { Eye, TriangleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { BoardWords } from '@/components/shared/BoardWords';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import type { Field } from '@/utils/advert/fields';
 import { codePoints } from '@/utils/advert/limits';
 import { isFilled } from '@/utils/drafts/draft';

@@ -2,7 +2,7 @@ import { Editor, Extension } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { Bold, Check, Heading2, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import { placeOf } from '@/utils/advert/link-words';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 

@@ -1,6 +1,6 @@
 import { Locate, LocateFixed } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import type { Field } from '@/utils/advert/fields';
 import type { Session } from '@/utils/state/popup/session';
 import { showOnPage } from '@/utils/state/popup/show';

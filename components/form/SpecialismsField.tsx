@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
 import { editField, leaveField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
-import { ChosenNames } from './ChosenNames';
+import { ChosenNames } from '../ui/ChosenNames';
+import { LazyCombobox } from '../ui/LazyCombobox';
 import { FieldRow } from './FieldRow';
 import { controlId, focusField } from './focus-field';
-import { LazyCombobox } from './LazyCombobox';
 import { SpecialismSuggestions } from './Suggestions';
 import { useSearch } from './use-search';
 

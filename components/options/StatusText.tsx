@@ -1,5 +1,5 @@
 import { Check } from 'lucide';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import type { Status } from '@/utils/state/options/status';
 
 /** What became of the last press, read out by a screen reader when it comes. */

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp } from 'lucide';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt } from '@/utils/outbox/posting';

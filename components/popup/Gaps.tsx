@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide';
 import { focusField } from '@/components/form/focus-field';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import { midSentence } from '@/utils/advert/messages';
 import type { Session } from '@/utils/state/popup/session';
 import { type NamedValue, summarise } from '@/utils/state/popup/summary';

@@ -1,7 +1,7 @@
 import { FileText, Menu, Settings } from 'lucide';
 import { useState } from 'preact/hooks';
-import { Icon } from '@/components/shared/Icon';
-import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { Icon } from '@/components/ui/Icon';
+import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { chooseAccount } from '@/utils/state/popup/edit';
 import { openAdverts, openSettings } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';

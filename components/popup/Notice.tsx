@@ -1,6 +1,6 @@
 import { Info } from 'lucide';
-import { Icon } from '@/components/shared/Icon';
-import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { Icon } from '@/components/ui/Icon';
+import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { notSavedMessage } from '@/utils/copy/en-GB/storage';
 import { isCopy } from '@/utils/drafts/page-address';
 import type { Session } from '@/utils/state/popup/session';

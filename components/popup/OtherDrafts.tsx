@@ -1,5 +1,5 @@
 import { Info } from 'lucide';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import type { OtherDraft, Session } from '@/utils/state/popup/session';
 import { switchDraft } from '@/utils/state/popup/switch-draft';
 

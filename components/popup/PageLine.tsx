@@ -1,6 +1,6 @@
 import { RefreshCw } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import { isCopy } from '@/utils/drafts/page-address';
 import { rereadPage } from '@/utils/state/popup/open';
 import type { Session } from '@/utils/state/popup/session';

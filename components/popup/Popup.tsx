@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
-import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { request } from '@/utils/messages';
 import type { Reading } from '@/utils/reading/reading';
 import { followProfile } from '@/utils/state/popup/follow-profile';

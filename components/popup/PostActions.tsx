@@ -1,7 +1,7 @@
 import { Send } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '@/components/shared/Icon';
-import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { Icon } from '@/components/ui/Icon';
+import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { openSettings } from '@/utils/state/popup/navigation';
 import { rereadPage } from '@/utils/state/popup/open';
 import type { PostBarState } from '@/utils/state/popup/post-bar-state';

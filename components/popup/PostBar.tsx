@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { postBarState } from '@/utils/state/popup/post-bar-state';
 import type { Session } from '@/utils/state/popup/session';
 import { PostActions } from './PostActions';

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide';
-import { Icon } from '@/components/shared/Icon';
 import { NotSentNotice } from '@/components/shared/NotSentNotice';
 import { OutcomeText } from '@/components/shared/OutcomeText';
+import { Icon } from '@/components/ui/Icon';
 import type { PostBarState } from '@/utils/state/popup/post-bar-state';
 
 /** How the posting stands, in words. */

@@ -1,7 +1,7 @@
 import { Info } from 'lucide';
 import { focusFieldSoon } from '@/components/form/focus-field';
 import { fill } from '@/components/shared/fill';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import { parseLink } from '@/utils/advert/links';
 import * as copy from '@/utils/copy/en-GB/reading';
 import type { Reading } from '@/utils/reading/reading';

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide';
-import { Icon } from './Icon';
+import { Icon } from '../ui/Icon';
 
 /** Says that a posting was written down, but the worker never had it in hand. */
 export function NotSentNotice() {

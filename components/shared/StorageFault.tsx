@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import { notLoadedMessage } from '@/utils/copy/en-GB/storage';
 import type { StorageFault as Fault } from '@/utils/database/fault';
 

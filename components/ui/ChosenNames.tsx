@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 
 /** What was chosen, each with a button that takes it out. */
 export function ChosenNames(props: {

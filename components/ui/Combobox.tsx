@@ -4,7 +4,7 @@ import { normalizeProps, useMachine } from '@zag-js/preact';
 import { Check, ChevronDown, ChevronUp } from 'lucide';
 import { options } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { Icon } from '@/components/shared/Icon';
+import { Icon } from '@/components/ui/Icon';
 import type { Entry } from '@/utils/coreskills/entries';
 
 // The library writes the input's text back in an effect. Left until after the next frame, as effects are by default, that

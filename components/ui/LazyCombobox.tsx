@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide';
-import { Icon } from '@/components/shared/Icon';
-import { useLazyModule } from '@/components/shared/use-lazy-module';
+import { Icon } from '@/components/ui/Icon';
+import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { ComboboxProps } from './Combobox';
 
 const load = () => import('./Combobox');
