@@ -25,7 +25,27 @@ const CONTENT_SECURITY_POLICY = [
   // through the second; zag and the virtual list write no markup. The options page writes none, and has no such policy.
   "require-trusted-types-for 'script'",
   'trusted-types default dompurify',
-].join('; ');
+];
+
+/**
+ * For `npm run dev` alone: Vite's server gives the code, styles and icons, Vite writes style elements and its overlay for
+ * errors as text, and tells over a WebSocket what changed. WXT adds the server to `script-src`.
+ */
+const DEVELOPMENT_SOURCES: Readonly<Record<string, string>> = {
+  'style-src': "'unsafe-inline' http://localhost:*",
+  'img-src': 'http://localhost:*',
+  'connect-src': 'ws://localhost:*',
+};
+
+/** @param isDevelopment the pages are served by `npm run dev`; no build is made so */
+function contentSecurityPolicy(isDevelopment: boolean): string {
+  if (!isDevelopment) return CONTENT_SECURITY_POLICY.join('; ');
+  const relaxed = CONTENT_SECURITY_POLICY.map((directive) => {
+    const more = DEVELOPMENT_SOURCES[directive.split(' ', 1)[0] ?? ''];
+    return more ? `${directive} ${more}` : directive;
+  });
+  return relaxed.filter((directive) => !directive.includes('trusted-types')).join('; ');
+}
 
 /** Every file that went into a build of this process. */
 const modules = new Set<string>();
@@ -47,16 +67,14 @@ export default defineConfig({
   imports: false,
   // The sandbox build goes to a folder of its own, so that it can never be mistaken for the released one.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: ({ mode }) => ({
+  vite: ({ mode, command }) => ({
     // Every browser that the extension runs in preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
     plugins: [
-      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      preact({ devToolsEnabled: false, prefreshEnabled: command === 'serve' }),
       towns(),
       coreskillVocabulary(),
-      minifyReader(),
-      packFirstLoad(),
-      listModules(mode),
+      ...(command === 'build' ? [minifyReader(), packFirstLoad(), listModules(mode)] : []),
     ],
   }),
   hooks: {
@@ -67,7 +85,7 @@ export default defineConfig({
       if (at >= 0) files.splice(at, 1);
     },
   },
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser, mode, command }) => ({
     name: 'Jobcourier',
     short_name: 'Jobcourier',
     description: 'Post the job advert you are looking at to s1jobs or x1jobs, in one click.',
@@ -76,7 +94,7 @@ export default defineConfig({
     host_permissions: mode === 'sandbox' ? [BOARD_ORIGIN, ...LOOPBACK_ORIGINS] : [BOARD_ORIGIN],
     optional_host_permissions: ['https://*/*', ...LOOPBACK_ORIGINS],
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     ...(browser === 'firefox'
       ? {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../browser/find.mjs';
 import { ensureFirefoxBuild, ensureSandbox } from './build.mjs';
+import { hasDisplay } from './display.mjs';
 import { ensurePackages } from './install.mjs';
 
 const USAGE = 'usage: npm start -- [--firefox] [--headless] [https://… or page.html]';
@@ -34,9 +35,6 @@ function understand() {
     return stop(error.message, USAGE);
   }
 }
-
-const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 const { kind, headless, address, file } = understand();
 ensurePackages();

@@ -30,6 +30,25 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   });
 }
 
+for (const build of ['chrome-mv3', 'chrome-mv3-sandbox', 'firefox-mv3']) {
+  test(`${build} has the strict Content-Security-Policy, not the one of npm run dev`, () => {
+    expect(read(build).content_security_policy).toEqual({
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        'connect-src https: http://127.0.0.1:* http://localhost:*',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types default dompurify',
+      ].join('; '),
+    });
+  });
+}
+
 test('firefox-mv3 puts its icon into the toolbar, and declares what it sends to the board', () => {
   const manifest = read('firefox-mv3');
   expect(manifest.action).toMatchObject({ default_area: 'navbar', default_popup: 'popup.html' });
