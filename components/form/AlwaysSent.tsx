@@ -2,7 +2,7 @@ import type { Session } from '@/utils/state/popup/session';
 
 /** What the settings add to every advert: it is posted, so it is shown. */
 export function AlwaysSent({ session }: { session: Session }) {
-  const { extra } = session.profile.value;
+  const { extra } = session.settings.profile.value;
   if (extra.length === 0) return null;
   return (
     <p class="hint always-sent">

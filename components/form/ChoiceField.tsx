@@ -1,6 +1,7 @@
 import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import type { Field } from '@/utils/advert/fields';
-import { editField, leaveField } from '@/utils/state/popup/edit';
+import { editField } from '@/utils/state/popup/edit';
+import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
 import { FieldRow } from './FieldRow';
 import { controlId } from './focus-field';
@@ -16,7 +17,7 @@ export function ChoiceField({
   options: readonly string[];
 }) {
   const { id } = field;
-  const value = session.fields.value[id]?.value;
+  const value = session.draft.fields.value[id]?.value;
   return (
     <FieldRow session={session} field={field}>
       {(describedBy, invalid) => (

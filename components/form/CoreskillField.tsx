@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
 import { entriesOf } from '@/utils/coreskills/entries';
-import { chooseCoreskill, leaveField } from '@/utils/state/popup/edit';
+import { chooseCoreskill } from '@/utils/state/popup/edit';
+import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
 import { LazyCombobox } from '../ui/LazyCombobox';
 import { FieldRow } from './FieldRow';
@@ -15,8 +16,8 @@ import { useSearch } from './use-search';
  * coreskill with it.
  */
 export function CoreskillField({ session, field }: { session: Session; field: Field }) {
-  const { coreskills } = session.context.value;
-  const { coreskill } = session.values.value;
+  const { coreskills } = session.settings.ruleContext.value;
+  const { coreskill } = session.draft.values.value;
   const announcement = useSignal('');
   const entries = useMemo(() => entriesOf(coreskills), [coreskills]);
   const alone = useMemo(() => entries.filter(({ specialism }) => specialism === undefined), [entries]);

@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SanitisedHtml } from '@/components/shared/SanitisedHtml';
 import { Icon } from '@/components/ui/Icon';
 import type { Field } from '@/utils/advert/fields';
-import { editField, leaveField } from '@/utils/state/popup/edit';
+import { editField } from '@/utils/state/popup/edit';
+import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
 import { FieldRow } from './FieldRow';
 import { controlId, focusFieldSoon } from './focus-field';
@@ -15,14 +16,14 @@ export function DescriptionField({ session, field }: { session: Session; field: 
   const [Editor, setEditor] = useState<FunctionComponent<EditorProps>>();
   const [whole, setWhole] = useState(false);
   const [failed, setFailed] = useState(false);
-  const own = session.fields.value[field.id];
+  const own = session.draft.fields.value[field.id];
   const html = typeof own?.value === 'string' ? own.value : '';
   const box = useRef<HTMLDivElement>(null);
   const [isLong, setIsLong] = useState(false);
   useLayoutEffect(() => {
     if (!whole && box.current) setIsLong(box.current.scrollHeight > box.current.clientHeight + 1);
   });
-  const page = session.page.value;
+  const page = session.draft.key.value;
   // The editor takes its text once: another draft starts without it.
   useLayoutEffect(() => setEditor(undefined), [page]);
   const open = () =>

@@ -24,14 +24,14 @@ interface Props {
 /** A field with all that is said about it: label, source, hint, error, control, remark, note, count. */
 export function FieldRow({ session, field, labelsControl = true, counted = false, children }: Props) {
   const { id, label, hint, required, limit } = field;
-  const own = session.fields.value[id];
-  const issue = session.visibleIssues.value.find((one) => one.field === id);
-  const remark = session.advisories.value.find((one) => one.field === id);
+  const own = session.draft.fields.value[id];
+  const issue = session.ui.visibleIssues.value.find((one) => one.field === id);
+  const remark = session.draft.advisories.value.find((one) => one.field === id);
   const base = controlId(id);
   const described = [
     hint && `${base}-hint`,
     issue && `${base}-issue`,
-    (remark ?? own?.note ?? session.pageChanges.value.get(id)) && `${base}-note`,
+    (remark ?? own?.note ?? session.draft.pageChanges.value.get(id)) && `${base}-note`,
   ];
   const length = typeof own?.value === 'string' ? codePoints(own.value) : 0;
   const words = `${label}${required === 'no' ? ' (optional)' : ''}`;

@@ -11,7 +11,7 @@ export function Form({ session }: { session: Session }) {
       class="form"
       autocomplete="off"
       onSubmit={(event) => event.preventDefault()}
-      aria-busy={session.reading.value === undefined}
+      aria-busy={session.page.reading.value === undefined}
     >
       {SECTIONS.map((section) =>
         section.id === 'details' ? (

@@ -4,11 +4,11 @@ import { FieldControl } from './FieldControl';
 
 /** The optional details: those with a value in the open, the empty ones in a fold that never hides an error. */
 export function MoreDetails({ session, heading }: { session: Session; heading: string }) {
-  const expandedFields = session.expandedFields.value;
+  const expandedFields = session.ui.expandedFields.value;
   const fields = fieldsOf('details');
   const open = fields.filter(({ id }) => expandedFields.has(id));
   const folded = fields.filter(({ id }) => !expandedFields.has(id));
-  const hasIssue = folded.some(({ id }) => session.visibleIssues.value.some(({ field }) => field === id));
+  const hasIssue = folded.some(({ id }) => session.ui.visibleIssues.value.some(({ field }) => field === id));
   return (
     <section class="section section-details">
       {open.length > 0 && <h2 class="section-heading">{heading}</h2>}

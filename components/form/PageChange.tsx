@@ -7,9 +7,9 @@ import { focusFieldSoon } from './focus-field';
 
 /** Says what changed on the page since, and offers the page's value where the recruiter's own stands. */
 export function PageChange({ session, field }: { session: Session; field: Field }) {
-  const change = session.pageChanges.value.get(field.id);
+  const change = session.draft.pageChanges.value.get(field.id);
   if (!change) return null;
-  const stays = isEdited(session.fields.value[field.id]);
+  const stays = isEdited(session.draft.fields.value[field.id]);
   return (
     <p class="page-change">
       {wordsOf(change, field, stays)}{' '}

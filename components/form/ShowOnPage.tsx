@@ -13,7 +13,7 @@ interface Props {
 
 /** The button that shows a field's words on the page, where the page shows them, and takes them away again. */
 export function ShowOnPage({ session, field: { id, label } }: Props) {
-  if (!session.fields.value[id]?.quote) return null;
+  if (!session.draft.fields.value[id]?.quote) return null;
   const isShown = isShownNow(session, id);
   return (
     <button
@@ -31,14 +31,14 @@ export function ShowOnPage({ session, field: { id, label } }: Props) {
 
 /** Says why the words were not shown. It is there before it has anything to say, so that it is read out. */
 export function ShownOnPage({ session, field: { id } }: Props) {
-  const { field, outcome = 'shown' } = session.highlight.value ?? {};
+  const { field, outcome = 'shown' } = session.ui.highlight.value ?? {};
   const words = field === id && outcome !== 'shown' ? SHOWN_WORDS[outcome] : '';
   const line = useRef<HTMLParagraphElement>(null);
   // A large print leaves room for little else than the button that was pressed.
   useEffect(() => {
     if (words) line.current?.scrollIntoView({ block: 'nearest' });
   }, [words]);
-  if (!session.fields.value[id]?.quote) return null;
+  if (!session.draft.fields.value[id]?.quote) return null;
   return (
     <p ref={line} role="status" class="note show-said">
       {words}
@@ -46,6 +46,13 @@ export function ShownOnPage({ session, field: { id } }: Props) {
   );
 }
 
-function isShownNow({ highlight: { value } }: Session, id: Field['id']): boolean {
+function isShownNow(
+  {
+    ui: {
+      highlight: { value },
+    },
+  }: Session,
+  id: Field['id'],
+): boolean {
   return value?.field === id && value.outcome === 'shown';
 }

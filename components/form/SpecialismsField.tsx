@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
-import { editField, leaveField } from '@/utils/state/popup/edit';
+import { editField } from '@/utils/state/popup/edit';
+import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
 import { ChosenNames } from '../ui/ChosenNames';
 import { LazyCombobox } from '../ui/LazyCombobox';
@@ -15,8 +16,8 @@ const NONE: readonly string[] = [];
 
 /** The specialisms of the chosen coreskill: any number of them, none where the coreskill has none. */
 export function SpecialismsField({ session, field }: { session: Session; field: Field }) {
-  const { coreskill = '', specialisms = [] } = session.values.value;
-  const names = session.context.value.coreskills[coreskill] ?? NONE;
+  const { coreskill = '', specialisms = [] } = session.draft.values.value;
+  const names = session.settings.ruleContext.value.coreskills[coreskill] ?? NONE;
   const announcement = useSignal('');
   const entries = useMemo(
     () => names.map((specialism) => ({ key: specialism, coreskill, specialism })),

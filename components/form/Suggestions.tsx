@@ -7,8 +7,8 @@ const MOST_SPECIALISMS = 3;
 
 /** Coreskills that may fit, as buttons, for as long as the recruiter has chosen none. */
 export function CoreskillSuggestions({ session }: { session: Session }) {
-  const suggestion = session.suggestion.value;
-  const field = session.fields.value.coreskill;
+  const suggestion = session.ui.suggestion.value;
+  const field = session.draft.fields.value.coreskill;
   if (!suggestion || suggestion.confidence === 'clear' || field) return null;
   const { words, names } = offerOf(suggestion);
   return (
@@ -33,8 +33,8 @@ export function CoreskillSuggestions({ session }: { session: Session }) {
 
 /** Specialisms of the chosen coreskill that may fit, as buttons. */
 export function SpecialismSuggestions({ session }: { session: Session }) {
-  const { coreskill, specialisms = [] } = session.values.value;
-  const own = session.suggestion.value?.ranked.find((one) => one.coreskill === coreskill);
+  const { coreskill, specialisms = [] } = session.draft.values.value;
+  const own = session.ui.suggestion.value?.ranked.find((one) => one.coreskill === coreskill);
   const names = (own?.specialisms ?? [])
     .filter((name) => !specialisms.includes(name))
     .slice(0, MOST_SPECIALISMS);

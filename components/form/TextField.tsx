@@ -1,6 +1,7 @@
 import type { Field } from '@/utils/advert/fields';
 import { placeOf } from '@/utils/advert/link-words';
-import { editField, leaveField } from '@/utils/state/popup/edit';
+import { editField } from '@/utils/state/popup/edit';
+import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
 import { FieldRow } from './FieldRow';
 import { controlId } from './focus-field';
@@ -16,7 +17,7 @@ const KEYBOARDS: Readonly<Record<string, 'decimal' | 'url' | 'email' | 'tel'>> =
 /** A field of one line of text: title, postcode, money, date, link, e-mail, phone. */
 export function TextField({ session, field }: { session: Session; field: Field }) {
   const { id, control } = field;
-  const value = session.fields.value[id]?.value;
+  const value = session.draft.fields.value[id]?.value;
   const leadsTo = id === 'application_url' && typeof value === 'string' ? placeOf(value) : '';
   return (
     <FieldRow session={session} field={field} counted={control.kind === 'text'}>

@@ -9,9 +9,9 @@ const AS_BUTTONS = 6;
 
 /** Where the page names only a town: the first halves of its postcodes, to choose from. Nothing is chosen by itself. */
 export function TownOutcodes({ session }: { session: Session }) {
-  const reading = session.reading.value;
+  const reading = session.page.reading.value;
   const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
-  const wanted = place !== undefined && !session.values.value.location;
+  const wanted = place !== undefined && !session.draft.values.value.location;
   const [towns, setTowns] = useState<readonly Town[]>([]);
   useEffect(() => {
     if (!wanted) return;

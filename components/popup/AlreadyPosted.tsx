@@ -3,14 +3,14 @@ import { Icon } from '@/components/ui/Icon';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
+import { dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
 import { openAdverts } from '@/utils/state/popup/navigation';
-import { dismissOutcome } from '@/utils/state/popup/publish';
 import type { Session } from '@/utils/state/popup/session';
 
 /** Says before anything else that the same advert was posted before, or might have been. */
 export function AlreadyPosted({ session }: { session: Session }) {
-  const { exact, possible } = session.duplicates.value;
-  if (session.allowRepost.value) return null;
+  const { exact, possible } = session.posting.duplicates.value;
+  if (session.posting.allowRepost.value) return null;
   const posting = exact ?? possible;
   if (!posting) return null;
   const isOnBoard = posting.state === 'accepted';
@@ -34,12 +34,13 @@ export function AlreadyPosted({ session }: { session: Session }) {
   );
 }
 
-function sameWords(posting: Posting, { today, profile }: Session) {
+function sameWords(posting: Posting, { settings }: Session) {
+  const today = settings.today.value;
   if (posting.state !== 'accepted') {
     return (
       <>
         <strong>This advert is in your outbox</strong> since {dayOf(posting, today)}: it may be on{' '}
-        {profile.value.name} already.{posting.fromBackup && ' It comes from a backup file.'}
+        {settings.profile.value.name} already.{posting.fromBackup && ' It comes from a backup file.'}
       </>
     );
   }
@@ -56,11 +57,11 @@ function sameWords(posting: Posting, { today, profile }: Session) {
   );
 }
 
-function similarWords(posting: Posting, { today }: Session) {
+function similarWords(posting: Posting, { settings }: Session) {
   return (
     <>
       {posting.fromBackup ? 'A backup file says that you' : 'You'} posted another advert with this title and
-      town {dayOf(posting, today)}. Post this one too if it is a second vacancy.
+      town {dayOf(posting, settings.today.value)}. Post this one too if it is a second vacancy.
     </>
   );
 }

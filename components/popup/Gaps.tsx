@@ -7,7 +7,7 @@ import { type NamedValue, summarise } from '@/utils/state/popup/summary';
 
 /** What still needs the recruiter; each word leads to its field. Nothing where nothing does. */
 export function Gaps({ session }: { session: Session }) {
-  if (!session.reading.value) return null;
+  if (!session.page.reading.value) return null;
   const { gaps, faults, checks, changes } = summarise(session);
   const rows: [string, NamedValue[]][] = [
     [gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`, gaps],

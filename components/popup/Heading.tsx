@@ -12,8 +12,8 @@ const loadDrafts = () => import('./OpenDrafts');
 export function Heading({ session }: { session: Session }) {
   const [showsDrafts, setShowsDrafts] = useState(false);
   const { code, failed } = useLazyModule(loadDrafts, showsDrafts);
-  const accounts = session.accounts.value;
-  const account = session.account.value;
+  const accounts = session.settings.accounts.value;
+  const account = session.posting.account.value;
   return (
     <div class="heading">
       <h1>Jobcourier</h1>

@@ -12,8 +12,8 @@ const loadReadingNotice = () => import('./ReadingNotice');
  * loaded when they are needed. The form below works all the same.
  */
 export function Notice({ session }: { session: Session }) {
-  const reading = session.reading.value;
-  const fault = session.storageFault.value;
+  const reading = session.page.reading.value;
+  const fault = session.draft.storageFault.value;
   const isWorthNotice = !fault && needsNotice(session);
   const { code, failed } = useLazyModule(loadReadingNotice, isWorthNotice);
   if (fault) {
@@ -29,10 +29,10 @@ export function Notice({ session }: { session: Session }) {
   return code ? <code.ReadingNotice reading={reading} session={session} /> : null;
 }
 
-function needsNotice({ reading, isUnanswered, otherDrafts, page }: Session): boolean {
-  const now = reading.value;
-  if (!now) return isUnanswered.value;
+function needsNotice({ page, draft }: Session): boolean {
+  const now = page.reading.value;
+  if (!now) return page.isUnanswered.value;
   // The form shows another job's draft: what the page is is said above.
-  if (otherDrafts.value.some(({ isOnPage }) => isOnPage)) return false;
-  return !isCopy(page.value ?? '') && (now.kind !== 'advert' || now.warnings.length > 0);
+  if (page.otherDrafts.value.some(({ isOnPage }) => isOnPage)) return false;
+  return !isCopy(draft.key.value ?? '') && (now.kind !== 'advert' || now.warnings.length > 0);
 }

@@ -12,14 +12,14 @@ export function OpenDrafts({ session, onClose }: { session: Session; onClose(): 
   useEffect(() => {
     dialog.current?.showModal();
     heading.current?.focus();
-    loadDrafts(drafts, session.page.value);
+    loadDrafts(drafts, session.draft.key.value);
   }, [drafts, session]);
   return (
     <dialog ref={dialog} class="preview open-drafts" aria-labelledby="open-drafts" onClose={onClose}>
       <h2 id="open-drafts" ref={heading} tabIndex={-1}>
         Drafts of other pages
       </h2>
-      <DraftList drafts={drafts} today={session.today} />
+      <DraftList drafts={drafts} today={session.settings.today.value} />
       <div class="preview-actions">
         <button type="button" class="quiet" onClick={() => openAdverts('drafts')}>
           All your adverts

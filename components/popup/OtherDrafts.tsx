@@ -1,14 +1,15 @@
 import { Info } from 'lucide';
 import { Icon } from '@/components/ui/Icon';
-import type { OtherDraft, Session } from '@/utils/state/popup/session';
+import type { OtherDraft } from '@/utils/state/popup/models/page';
+import type { Session } from '@/utils/state/popup/session';
 import { switchDraft } from '@/utils/state/popup/switch-draft';
 
 /** Says that the page shows another job than before, and leads from one job's draft to the other's. */
 export function OtherDrafts({ session }: { session: Session }) {
-  const others = [...session.otherDrafts.value].sort(
+  const others = [...session.page.otherDrafts.value].sort(
     (one, other) => Number(other.isOnPage) - Number(one.isOnPage),
   );
-  if (!session.reading.value || others.length === 0) return null;
+  if (!session.page.reading.value || others.length === 0) return null;
   return (
     <section class="notice" aria-label="Other jobs of this page">
       <Icon icon={Info} />
@@ -37,7 +38,7 @@ function Links({ drafts, session }: { drafts: readonly OtherDraft[]; session: Se
           <button
             type="button"
             class="link two-lines"
-            disabled={session.isSubmitting.value}
+            disabled={session.posting.isSubmitting.value}
             onClick={() => switchDraft(session, draft)}
           >
             {draft.isOnPage ? 'Go to the job on the page' : 'Go to the draft'}
@@ -54,19 +55,20 @@ function Links({ drafts, session }: { drafts: readonly OtherDraft[]; session: Se
   );
 }
 
-function wordsOf({ otherDrafts, reading, values }: Session) {
-  const others = otherDrafts.value;
+function wordsOf({ page, draft }: Session) {
+  const others = page.otherDrafts.value;
   const [first] = others;
   if (others.some(({ isOnPage }) => isOnPage)) {
     return (
       <>
-        You are working on your <Draft title={values.value.title?.trim()} />, which this page no longer shows.
+        You are working on your <Draft title={draft.values.value.title?.trim()} />, which this page no longer
+        shows.
       </>
     );
   }
   return (
     <>
-      {reading.value?.kind === 'advert' && 'This page now shows another job. '}
+      {page.reading.value?.kind === 'advert' && 'This page now shows another job. '}
       {others.length > 1 || !first ? (
         `Your ${others.length} drafts for other jobs are kept.`
       ) : (

@@ -10,8 +10,8 @@ const WORTH_A_WORD_MS = 300;
 
 /** What was read, and the button that reads it again. */
 export function PageLine({ session }: { session: Session }) {
-  const page = session.page.value;
-  const reading = session.reading.value;
+  const page = session.draft.key.value;
+  const reading = session.page.reading.value;
   const company = reading?.kind === 'advert' ? reading.fields.company?.value : undefined;
   const slow = useSlow(reading === undefined);
   const isAlone = page !== undefined && isCopy(page);

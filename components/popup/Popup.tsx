@@ -3,8 +3,8 @@ import { Form } from '@/components/form/Form';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { request } from '@/utils/messages';
 import type { Reading } from '@/utils/reading/reading';
+import { followPosting } from '@/utils/state/popup/follow-posting';
 import { followProfile } from '@/utils/state/popup/follow-profile';
-import { followPosting } from '@/utils/state/popup/publish';
 import type { Session } from '@/utils/state/popup/session';
 import { followSuggestions } from '@/utils/state/popup/suggest';
 import { Gaps } from './Gaps';
@@ -29,14 +29,15 @@ function stateOf(reading: Reading | undefined): 'reading' | 'failed' | 'filled' 
 
 /** The popup: heading and Post bar stay in sight, the form scrolls between them. */
 export function Popup({ session }: { session: Session }) {
-  const state = session.isCheckingPage.value ? 'reading' : stateOf(session.reading.value);
-  const { exact, possible } = session.duplicates.value;
+  const state =
+    session.posting.phase.value.name === 'checking' ? 'reading' : stateOf(session.page.reading.value);
+  const { exact, possible } = session.posting.duplicates.value;
   const earlier = useLazyModule(loadAlreadyPosted, exact !== undefined || possible !== undefined);
-  const otherDrafts = useLazyModule(loadOtherDrafts, session.otherDrafts.value.length > 0);
+  const otherDrafts = useLazyModule(loadOtherDrafts, session.page.otherDrafts.value.length > 0);
   useEffect(() => {
     const ended = new AbortController();
-    followPosting(session, ended.signal);
-    followProfile(session, ended.signal);
+    followPosting(session.posting, ended.signal);
+    followProfile(session.settings, ended.signal);
     const post = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       // What lies behind an open preview is not to be worked.
@@ -64,7 +65,7 @@ export function Popup({ session }: { session: Session }) {
         <Gaps session={session} />
       </header>
       {/* What was kept of the page comes first: nothing typed may overwrite it. */}
-      <main class="middle" inert={!session.isDraftLoaded.value}>
+      <main class="middle" inert={session.draft.loadState.value === 'loading'}>
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         {otherDrafts.failed && <p class="issue">This part did not load. Open the popup again.</p>}
         <Notice session={session} />

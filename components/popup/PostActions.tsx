@@ -2,16 +2,17 @@ import { Send } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
+import { cancelPosting, dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
 import { openSettings } from '@/utils/state/popup/navigation';
 import { rereadPage } from '@/utils/state/popup/open';
 import type { PostBarState } from '@/utils/state/popup/post-bar-state';
-import { cancelPosting, dismissOutcome, publishAnyway, replaceUnsent } from '@/utils/state/popup/publish';
+import { publishAnyway, replaceUnsent } from '@/utils/state/popup/publish-again';
 import type { Session } from '@/utils/state/popup/session';
 import { pressPost } from './press-post';
 
 /** What can be done next, as buttons. */
 export function PostActions({ bar, session }: { bar: PostBarState; session: Session }) {
-  const board = session.profile.value.name;
+  const board = session.settings.profile.value.name;
   const post = (
     <button
       type="button"
@@ -83,7 +84,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
       const { go } = bar.message;
       return (
         <>
-          <button type="button" class="quiet" onClick={() => cancelPosting(session, bar.posting.id)}>
+          <button type="button" class="quiet" onClick={() => cancelPosting(session.posting, bar.posting.id)}>
             Don’t post it
           </button>
           {go === 'security' ? (

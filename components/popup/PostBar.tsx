@@ -15,7 +15,7 @@ export function PostBar({ session }: { session: Session }) {
   return (
     <footer class={`post-bar post-bar-${bar.state}`}>
       <div class="post-said" role="status">
-        <PostStatus bar={bar} board={session.profile.value.name} />
+        <PostStatus bar={bar} board={session.settings.profile.value.name} />
       </div>
       <div class="post-actions">
         <PostActions bar={bar} session={session} />

@@ -26,7 +26,7 @@ export function Preview({ session, onClose }: { session: Session; onClose(): voi
       <AdvertBody
         facts={facts}
         notShown={notShown}
-        board={session.profile.value.name}
+        board={session.settings.profile.value.name}
         description={description}
         summary="What will be sent"
         json={json}

@@ -35,7 +35,7 @@ function Unanswered({ session }: { session: Session }) {
               type="button"
               class="link"
               onClick={() => {
-                skipReading(session);
+                skipReading(session.page);
                 focusFieldSoon('title');
               }}
             >
@@ -129,7 +129,7 @@ function Lead({ address, words, session }: { address: string; words: string; ses
       rel="noreferrer"
       onClick={(event) => {
         event.preventDefault();
-        leadTab(session.tab.value, url.href);
+        leadTab(session.page.tab.value, url.href);
       }}
     >
       {words}

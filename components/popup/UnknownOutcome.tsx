@@ -12,12 +12,12 @@ interface Props {
 /** What can be done where nobody knows what became of the advert. */
 export function UnknownOutcome({ session, postingId, onPost }: Props) {
   const sendAgain = async () => {
-    if (await markAsNotPosted(session, postingId)) onPost();
+    if (await markAsNotPosted(session.posting, postingId)) onPost();
   };
   return (
     <UnknownActions
-      site={recruiterSite(session.profile.value.endpoint)}
-      onThere={(jobId) => markAsPosted(session, postingId, jobId)}
+      site={recruiterSite(session.settings.profile.value.endpoint)}
+      onThere={(jobId) => markAsPosted(session.posting, postingId, jobId)}
       onNotThere={sendAgain}
     />
   );

@@ -14,10 +14,11 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { DATE, formValues, LIST } from '@/tests/support/forms';
 import { missingFrom } from '@/tests/support/missing-from';
 import { testProperty } from '@/tests/support/properties';
+import { PAGE, sessionWith } from '@/tests/support/session';
 import { FIELD_IDS, FIELDS } from '@/utils/advert/fields';
 import { restoreBackup } from '@/utils/backup/restore';
 import { writeBackup } from '@/utils/backup/write';
-import { applyChanges, DATE_FORMATS, DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
+import { applyChanges, DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
 import type { DraftFields } from '@/utils/drafts/draft';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
@@ -27,12 +28,10 @@ import { readPage } from '@/utils/reading/read-page';
 import { loadDetails } from '@/utils/state/adverts-page/details';
 import { composeAdvert } from '@/utils/state/popup/compose';
 import { publish } from '@/utils/state/popup/publish';
-import { createSession, type Session } from '@/utils/state/popup/session';
+import type { Session } from '@/utils/state/popup/session';
 import { putDraftIntoForm } from '@/utils/state/popup/show-draft';
 import { Preview } from './Preview';
 
-const PAGE = 'https://a.example/job';
-const ACME = { id: 'a', label: 'Acme', username: 'acme' };
 /** What a page may leave open. */
 const GAPS: DraftFields = {
   title: { value: 'Baker', source: 'recruiter' },
@@ -65,21 +64,11 @@ function draw(child: ComponentChild): HTMLElement {
   return root;
 }
 
-function sessionWith(fields: DraftFields, profile: Profile = DEFAULT_PROFILE): Session {
-  const session = createSession();
-  session.page.value = PAGE;
-  session.account.value = ACME;
-  session.profile.value = profile;
-  session.fields.value = fields;
-  session.reading.value = { kind: 'none', reason: 'not-a-job' };
-  return session;
-}
-
 /** @returns what the board would receive and the preview does not show; undefined where there is nothing to post yet. */
 function unshown(session: Session): string[] | undefined {
   const composed = composeAdvert(session);
   if (!('advert' in composed)) return undefined;
-  const profile = session.profile.value;
+  const profile = session.settings.profile.value;
   const { body } = freezeRequest(composed.advert, profile);
   const drawn = draw(<Preview session={session} onClose={() => undefined} />);
   const missing = missingFrom(drawn, body, profile.keys);
@@ -89,9 +78,9 @@ function unshown(session: Session): string[] | undefined {
 
 /** Fills what the page left open or gave wrongly, as a recruiter would. */
 function filled(session: Session): Session {
-  const wrong = new Set(session.issues.value.map(({ field }) => field));
+  const wrong = new Set(session.draft.issues.value.map(({ field }) => field));
   const own = Object.fromEntries(Object.entries(GAPS).filter(([id]) => wrong.has(id as keyof DraftFields)));
-  session.fields.value = { ...session.fields.value, ...own };
+  session.draft.fields.value = { ...session.draft.fields.value, ...own };
   return session;
 }
 
@@ -116,7 +105,7 @@ describe('the preview shows all that is posted', () => {
       if (reading.kind !== 'advert') continue;
       const defaults = { linkToPage: true };
       const fields = propose(reading, { defaults, today: DATE, board: 's1jobs' });
-      const missing = unshown(filled(sessionWith(fields)));
+      const missing = unshown(filled(sessionWith({ fields })));
       if (missing === undefined) continue;
       posted += 1;
       if (missing.length > 0) found[name] = missing;
@@ -129,7 +118,7 @@ describe('the preview shows all that is posted', () => {
   it('of a waiting posting, although the settings have changed since', async () => {
     const profile = applyChanges({ extra: EXTRA, dateFormat: 'DD/MM/YYYY', keys: { title: 'job_title' } });
     const closes = { closing_date: { value: '2026-12-01', source: 'recruiter' as const } };
-    const session = sessionWith({ ...GAPS, ...closes }, profile);
+    const session = sessionWith({ fields: { ...GAPS, ...closes }, profile });
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
     await publish(session);
     const [posting] = await postingsIn('written');
@@ -153,9 +142,9 @@ describe('the preview shows all that is posted', () => {
     await emptyDatabase();
     await restoreBackup(file);
     const [draft] = await listDrafts();
-    const session = sessionWith({}, applyChanges({ extra: EXTRA }));
+    const session = sessionWith({ profile: applyChanges({ extra: EXTRA }) });
     putDraftIntoForm(session, PAGE, draft);
-    expect(session.values.value.title).toBe('Baker');
+    expect(session.draft.values.value.title).toBe('Baker');
     expect(unshown(session)).toEqual([]);
   });
 
@@ -170,18 +159,16 @@ describe('the preview shows all that is posted', () => {
     'with any settings and any values',
     80,
     fc.property(profiles, formValues, (changes, values) => {
-      const session = createSession();
-      session.coreskills.value = LIST;
-      session.account.value = ACME;
       const { keys } = applyChanges(changes);
       // Two fields under one key are refused by the settings.
       fc.pre(new Set(Object.values(keys)).size === FIELDS.length);
-      session.profile.value = applyChanges(changes);
-      session.fields.value = Object.fromEntries(
+      const fields = Object.fromEntries(
         Object.entries(values).flatMap(([id, value]) =>
           value === undefined ? [] : [[id, { value, source: 'recruiter' }]],
         ),
       );
+      const session = sessionWith({ fields, profile: applyChanges(changes) });
+      session.settings.coreskills.value = LIST;
       const missing = unshown(session);
       if (missing) posted += 1;
       expect(missing ?? []).toEqual([]);
@@ -191,7 +178,7 @@ describe('the preview shows all that is posted', () => {
 });
 
 it('a value that the preview left out is found', () => {
-  const session = sessionWith(GAPS);
+  const session = sessionWith({ fields: GAPS });
   const drawn = draw(<Preview session={session} onClose={() => undefined} />);
   const keys = DEFAULT_PROFILE.keys;
   const body = {

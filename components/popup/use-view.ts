@@ -12,8 +12,8 @@ const SETTLED_MS = 2_000;
 
 /** Opens the form where it was left over this page, and keeps how it is left. */
 export function useView(session: Session): void {
-  const page = session.page.value;
-  const isDraftLoaded = session.isDraftLoaded.value;
+  const page = session.draft.key.value;
+  const isDraftLoaded = session.draft.loadState.value !== 'loading';
   useEffect(() => {
     const main = document.querySelector('main');
     if (!page || !isDraftLoaded || !main) return;

@@ -51,9 +51,9 @@ async function open(url = PAGE): Promise<void> {
   await openPopup(session);
 }
 
-const inForm = () => session.values.value;
-const others = () => session.otherDrafts.value.map(({ title, isOnPage }) => [title, isOnPage]);
-const saved = () => vi.waitUntil(async () => (await loadDraft(session.page.value ?? ''))?.fields.hours);
+const inForm = () => session.draft.values.value;
+const others = () => session.page.otherDrafts.value.map(({ title, isOnPage }) => [title, isOnPage]);
+const saved = () => vi.waitUntil(async () => (await loadDraft(session.draft.key.value ?? ''))?.fields.hours);
 
 /** Opens the joiner's page, chooses the hours and leaves. */
 async function workOnJoiner(): Promise<void> {
@@ -73,7 +73,7 @@ describe('a page that changes its address between the click and the reading', ()
   it('is read into the draft of where it was read', async () => {
     shows(BAKER, `${PAGE}/baker?utm_source=mail`);
     await open();
-    expect(session.page.value).toBe(`${PAGE}/baker`);
+    expect(session.draft.key.value).toBe(`${PAGE}/baker`);
     expect(inForm().title).toBe('Baker');
     expect(others()).toEqual([]);
     expect((await listDrafts()).map(({ page }) => page)).toEqual([`${PAGE}/baker`]);
@@ -91,7 +91,7 @@ describe('a page that changes its address between the click and the reading', ()
   it('that tells no address of its own is where the tab was', async () => {
     gives({ kind: 'none', reason: 'home', address: 'chrome-error://chromewebdata/' });
     await open();
-    expect(session.page.value).toBe(PAGE);
+    expect(session.draft.key.value).toBe(PAGE);
   });
 });
 
@@ -103,7 +103,7 @@ describe('another job under the open popup', () => {
     expect(inForm()).toMatchObject({ title: 'Baker', description: BAKER.description });
     expect(inForm().hours).toBeUndefined();
     expect(inForm().reference).toBeUndefined();
-    expect(session.pageChanges.value.size).toBe(0);
+    expect(session.draft.pageChanges.value.size).toBe(0);
     expect(others()).toEqual([['Joiner', false]]);
     expect((await loadDraft(PAGE))?.fields).toMatchObject({
       title: { value: 'Joiner' },
@@ -116,13 +116,13 @@ describe('another job under the open popup', () => {
     shows({ ...BAKER, company: 'Crumb Ltd' });
     await rereadPage(session);
     editField(session, 'job_type', 'Permanent');
-    const [joiner] = session.otherDrafts.value;
+    const [joiner] = session.page.otherDrafts.value;
     if (joiner) await switchDraft(session, joiner);
     expect(inForm()).toMatchObject({ title: 'Joiner', hours: 'Part', reference: 'J-1' });
     expect(inForm().job_type).toBeUndefined();
-    expect(session.company.value).toBeUndefined();
+    expect(session.draft.company.value).toBeUndefined();
     expect(others()).toEqual([['Baker', true]]);
-    const [baker] = session.otherDrafts.value;
+    const [baker] = session.page.otherDrafts.value;
     if (baker) await switchDraft(session, baker);
     expect(inForm()).toMatchObject({ title: 'Baker', job_type: 'Permanent' });
     expect(others()).toEqual([['Joiner', false]]);
@@ -134,7 +134,7 @@ describe('another job under the open popup', () => {
     shows(BAKER);
     await rereadPage(session);
     await discardDraft(PAGE);
-    const [joiner] = session.otherDrafts.value;
+    const [joiner] = session.page.otherDrafts.value;
     if (joiner) await switchDraft(session, joiner);
     expect(inForm().title).toBe('Baker');
     expect(others()).toEqual([]);
@@ -144,9 +144,12 @@ describe('another job under the open popup', () => {
     await workOnJoiner();
     shows({ ...JOINER, title: 'Joiner (Kitchens)', closing_date: '2099-01-01' });
     await rereadPage(session);
-    expect(session.page.value).toBe(PAGE);
+    expect(session.draft.key.value).toBe(PAGE);
     expect(inForm()).toMatchObject({ title: 'Joiner (Kitchens)', hours: 'Part' });
-    expect(session.pageChanges.value.get('title')).toEqual({ before: 'Joiner', now: 'Joiner (Kitchens)' });
+    expect(session.draft.pageChanges.value.get('title')).toEqual({
+      before: 'Joiner',
+      now: 'Joiner (Kitchens)',
+    });
     expect(others()).toEqual([]);
   });
 
@@ -156,7 +159,7 @@ describe('another job under the open popup', () => {
     await rereadPage(session);
     expect(inForm()).toMatchObject({ title: 'Joiner', hours: 'Part' });
     expect(inForm().salary_text).toBeUndefined();
-    expect(session.company.value).toBeUndefined();
+    expect(session.draft.company.value).toBeUndefined();
   });
 
   it('waits until what is being posted is written down', async () => {
@@ -170,12 +173,12 @@ describe('another job under the open popup', () => {
       answered.then(() => give?.(...asked) ?? []),
     );
     const again = rereadPage(session);
-    session.isSubmitting.value = true;
+    session.posting.begin();
     answer();
     // Gives what must not happen yet the time to happen.
     await loadDraft(PAGE);
     expect(inForm().title).toBe('Joiner');
-    session.isSubmitting.value = false;
+    session.posting.abandon();
     await again;
     expect(inForm().title).toBe('Baker');
   });
@@ -256,22 +259,22 @@ describe('what was posted', () => {
     const id = await post(PAGE);
     shows(BAKER);
     await open();
-    expect(session.duplicates.value.exact).toBeUndefined();
-    expect(session.posting.value).toBeUndefined();
-    expect(session.latestPostingId.value).toBeUndefined();
+    expect(session.posting.duplicates.value.exact).toBeUndefined();
+    expect(session.posting.current.value).toBeUndefined();
+    expect(session.posting.latestId.value).toBeUndefined();
     shows(JOINER);
     await rereadPage(session);
-    expect(session.duplicates.value.exact?.id).toBe(id);
+    expect(session.posting.duplicates.value.exact?.id).toBe(id);
   });
 
   it('is told where its draft was discarded, of its own job alone', async () => {
     const id = await post(PAGE);
     shows(BAKER);
     await open();
-    expect(session.duplicates.value.exact).toBeUndefined();
+    expect(session.posting.duplicates.value.exact).toBeUndefined();
     shows({ ...JOINER, title: 'Joiner (Kitchens)' });
     await open();
-    expect(session.duplicates.value.exact?.id).toBe(id);
+    expect(session.posting.duplicates.value.exact?.id).toBe(id);
   });
 });
 
@@ -292,7 +295,7 @@ describe('where the storage fails', () => {
     vi.restoreAllMocks();
     expect(inForm().title).toBe('Baker');
     expect(inForm().hours).toBeUndefined();
-    expect(session.storageFault.value).toBe('unavailable');
+    expect(session.draft.storageFault.value).toBe('unavailable');
     expect((await loadDraft(PAGE))?.fields.title?.value).toBe('Joiner');
   });
 

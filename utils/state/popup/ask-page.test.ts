@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readPageOrTell, skipReading } from './ask-page';
-import { createSession, type Session } from './session';
+import { readPage, skipReading } from './ask-page';
+import { PageModel } from './models/page';
 
 const READING = { kind: 'none', reason: 'home' };
 
-let session: Session;
+let page: PageModel;
 let answer: (result: unknown) => void;
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers();
-  session = createSession();
-  session.tab.value = { id: 7, url: 'https://a.example/job' };
+  page = new PageModel();
+  page.tab.value = { id: 7, url: 'https://a.example/job' };
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(
     () =>
       new Promise((resolve) => {
@@ -24,31 +24,31 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 it('tells after three seconds that the page has not answered, and still takes its answer', async () => {
-  const asked = readPageOrTell(session);
+  const asked = readPage(page);
   await vi.advanceTimersByTimeAsync(2_999);
-  expect(session.isUnanswered.value).toBe(false);
+  expect(page.isUnanswered.value).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
-  expect(session.isUnanswered.value).toBe(true);
+  expect(page.isUnanswered.value).toBe(true);
   answer(READING);
   expect(await asked).toEqual(READING);
-  expect(session.isUnanswered.value).toBe(false);
+  expect(page.isUnanswered.value).toBe(false);
 });
 
 it('tells nothing of a page that answers sooner', async () => {
-  const asked = readPageOrTell(session);
+  const asked = readPage(page);
   await vi.advanceTimersByTimeAsync(500);
   answer(READING);
   await asked;
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(session.isUnanswered.value).toBe(false);
+  expect(page.isUnanswered.value).toBe(false);
 });
 
 it('lets the recruiter go on by hand meanwhile', async () => {
-  const asked = readPageOrTell(session);
+  const asked = readPage(page);
   await vi.advanceTimersByTimeAsync(3_000);
-  skipReading(session);
-  expect(session.isUnanswered.value).toBe(false);
-  expect(session.reading.value).toEqual({ kind: 'none', reason: 'unreadable', cause: 'no-answer' });
+  skipReading(page);
+  expect(page.isUnanswered.value).toBe(false);
+  expect(page.reading.value).toEqual({ kind: 'none', reason: 'unreadable', cause: 'no-answer' });
   answer(READING);
   expect(await asked).toEqual(READING);
 });

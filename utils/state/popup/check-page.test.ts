@@ -2,12 +2,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sessionWith } from '@/tests/support/session';
 import { fingerprint } from '@/utils/drafts/job';
 import { copyName, NO_PAGE } from '@/utils/drafts/page-address';
-import { detectPageMismatch } from './check-page';
-import { postBarState } from './post-bar-state';
-import { acceptPageMismatch } from './publish';
-import { createSession, type Session } from './session';
+import { findPageMismatch } from './check-page';
+import type { Session } from './session';
 
 const PAGE = 'https://a.example/jobs';
 const words = (value: string) => ({ value, source: 'json-ld' });
@@ -29,16 +28,13 @@ const gives = (result: () => Promise<unknown>) =>
 
 beforeEach(() => {
   fakeBrowser.reset();
-  session = createSession();
-  session.tab.value = { id: 7, url: PAGE };
-  session.page.value = PAGE;
-  session.job.value = jobOf('joiner');
-  session.currentPage.value = { address: PAGE, job: jobOf('joiner'), title: 'Joiner' };
+  session = sessionWith({ key: PAGE, tab: { id: 7, url: PAGE }, job: jobOf('joiner') });
+  session.page.current.value = { address: PAGE, job: jobOf('joiner'), title: 'Joiner' };
 });
 
 afterEach(() => vi.useRealTimers());
 
-describe('Post goes ahead', () => {
+describe('no mismatch is found', () => {
   it.each<[string, unknown]>([
     ['the page shows the same job', advert('joiner')],
     [
@@ -49,64 +45,50 @@ describe('Post goes ahead', () => {
     ['what comes back is no reading', 'hacked'],
   ])('where %s', async (_name, reading) => {
     gives(async () => reading);
-    expect(await detectPageMismatch(session)).toBe(false);
-    expect(session.pageMismatch.value).toBeUndefined();
+    expect(await findPageMismatch(session)).toBeUndefined();
   });
 
   it('where the page cannot be read any more', async () => {
     gives(() => Promise.reject(new Error('No tab with id 7')));
-    expect(await detectPageMismatch(session)).toBe(false);
+    expect(await findPageMismatch(session)).toBeUndefined();
   });
 
   it('where the page does not answer in time', async () => {
     vi.useFakeTimers();
     gives(() => new Promise(() => undefined));
-    const held = detectPageMismatch(session);
-    expect(postBarState(session)).toEqual({ state: 'checking' });
+    const mismatch = findPageMismatch(session);
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(await held).toBe(false);
-    expect(session.isCheckingPage.value).toBe(false);
+    expect(await mismatch).toBeUndefined();
   });
 
   it.each([NO_PAGE, copyName()])('without looking, for what belongs to no page: %s', async (page) => {
     const injected = gives(async () => advert('baker'));
-    session.page.value = page;
-    expect(await detectPageMismatch(session)).toBe(false);
+    session = sessionWith({ key: page, tab: { id: 7, url: PAGE } });
+    expect(await findPageMismatch(session)).toBeUndefined();
     expect(injected).not.toHaveBeenCalled();
   });
 
   it('where the recruiter works on one job and knows that the page shows another', async () => {
-    session.currentPage.value = { address: PAGE, job: jobOf('baker'), title: 'Baker' };
+    session.page.current.value = { address: PAGE, job: jobOf('baker'), title: 'Baker' };
     gives(async () => advert('baker'));
-    expect(await detectPageMismatch(session)).toBe(false);
+    expect(await findPageMismatch(session)).toBeUndefined();
   });
 });
 
-describe('Post is held', () => {
+describe('a mismatch is found', () => {
   it('where the page shows another job', async () => {
     gives(async () => advert('baker'));
-    expect(await detectPageMismatch(session)).toBe(true);
-    expect(postBarState(session)).toEqual({ state: 'held', title: 'baker', isAnotherJob: true });
+    expect(await findPageMismatch(session)).toMatchObject({ title: 'baker', isAnotherJob: true });
   });
 
   it('where the page is at another address', async () => {
     gives(async () => advert('joiner', `${PAGE}/2`));
-    expect(await detectPageMismatch(session)).toBe(true);
-    expect(postBarState(session)).toEqual({ state: 'held', title: 'joiner', isAnotherJob: false });
+    expect(await findPageMismatch(session)).toMatchObject({ title: 'joiner', isAnotherJob: false });
   });
 
   it('where the page had not been read before, by the job of the draft', async () => {
-    session.currentPage.value = undefined;
+    session.page.current.value = undefined;
     gives(async () => advert('baker'));
-    expect(await detectPageMismatch(session)).toBe(true);
-  });
-
-  it('no longer once the recruiter knows of it', async () => {
-    gives(async () => advert('baker'));
-    await detectPageMismatch(session);
-    acceptPageMismatch(session);
-    expect(await detectPageMismatch(session)).toBe(false);
-    gives(async () => advert('driver'));
-    expect(await detectPageMismatch(session)).toBe(true);
+    expect(await findPageMismatch(session)).toMatchObject({ title: 'baker', isAnotherJob: true });
   });
 });

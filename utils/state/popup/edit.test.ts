@@ -1,30 +1,33 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { PAGE, sessionWith } from '@/tests/support/session';
+import { ACME } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import { loadDraft } from '@/utils/drafts/draft-store';
-import { chooseAccount, chooseCoreskill, confirmValue, editField, leaveField, tidyAll } from './edit';
-import { createSession, type Session } from './session';
+import { chooseAccount, chooseCoreskill, confirmValue, editField } from './edit';
+import { leaveField, tidyAll } from './leave-field';
+import type { Session } from './session';
 
-const PAGE = 'https://a.example/job';
 let session: Session;
 const kept = async () => (await loadDraft(PAGE))?.fields;
-const told = () => session.visibleIssues.value.map(({ field }) => field);
+const told = () => session.ui.visibleIssues.value.map(({ field }) => field);
 
 beforeEach(async () => {
   await emptyDatabase();
-  session = createSession();
-  session.page.value = PAGE;
+  session = sessionWith();
 });
 
 describe('edit', () => {
   it('makes the value the recruiter’s, without the reader’s doubt and note, and keeps it at once', async () => {
-    session.fields.value = {
-      title: { value: 'Baker', source: 'text', check: true, note: 'Not sure' },
-      reference: { value: 'R-1', source: 'json-ld' },
-    };
+    session = sessionWith({
+      fields: {
+        title: { value: 'Baker', source: 'text', check: true, note: 'Not sure' },
+        reference: { value: 'R-1', source: 'json-ld' },
+      },
+    });
     editField(session, 'title', 'Head baker');
-    expect(session.fields.value.title).toEqual({ value: 'Head baker', source: 'recruiter' });
+    expect(session.draft.fields.value.title).toEqual({ value: 'Head baker', source: 'recruiter' });
     expect(await kept()).toEqual({
       title: { value: 'Head baker', source: 'recruiter' },
       reference: { value: 'R-1', source: 'json-ld' },
@@ -47,17 +50,17 @@ describe('edit', () => {
 
   it('takes what the board said of the field away', () => {
     editField(session, 'title', 'Baker');
-    expect([...session.fieldsEditedSincePosting.value]).toEqual(['title']);
+    expect([...session.posting.editedFields.value]).toEqual(['title']);
   });
 
   it('tells nothing while it is typed', () => {
     editField(session, 'salary_low', 'lots');
-    expect(session.issues.value.map(({ field }) => field)).toContain('salary_low');
+    expect(session.draft.issues.value.map(({ field }) => field)).toContain('salary_low');
     expect(told()).toEqual([]);
   });
 
   it('keeps nothing for a tab that shows no web page', async () => {
-    session.page.value = undefined;
+    session = sessionWith({ key: undefined });
     editField(session, 'title', 'Baker');
     expect(await (await openDatabase()).getAll('drafts')).toEqual([]);
   });
@@ -67,10 +70,10 @@ describe('edit', () => {
       throw new DOMException('Full', 'QuotaExceededError');
     });
     editField(session, 'title', 'Baker');
-    await vi.waitUntil(() => session.storageFault.value === 'full');
+    await vi.waitUntil(() => session.draft.storageFault.value === 'full');
     refusing.mockRestore();
     editField(session, 'title', 'Head baker');
-    await vi.waitUntil(() => !session.storageFault.value);
+    await vi.waitUntil(() => !session.draft.storageFault.value);
     expect((await kept())?.title?.value).toBe('Head baker');
   });
 });
@@ -83,7 +86,7 @@ describe('leave', () => {
     expect(told()).toEqual([]);
     editField(session, 'salary_low', ' lots ');
     await leaveField(session, 'salary_low');
-    expect(session.values.value.salary_low).toBe('lots');
+    expect(session.draft.values.value.salary_low).toBe('lots');
     expect(told()).toEqual(['salary_low']);
   });
 
@@ -100,9 +103,9 @@ describe('leave', () => {
   });
 
   it('leaves what the page said as it is', async () => {
-    session.fields.value = { title: { value: 'Night  baker', source: 'json-ld' } };
+    session = sessionWith({ fields: { title: { value: 'Night  baker', source: 'json-ld' } } });
     await leaveField(session, 'title');
-    expect(session.fields.value.title).toEqual({ value: 'Night  baker', source: 'json-ld' });
+    expect(session.draft.fields.value.title).toEqual({ value: 'Night  baker', source: 'json-ld' });
   });
 
   it('lets what is typed on in the meantime win', async () => {
@@ -110,16 +113,16 @@ describe('leave', () => {
     const left = leaveField(session, 'closing_date');
     editField(session, 'closing_date', 'tomorrow');
     await left;
-    expect(session.values.value.closing_date).toBe('tomorrow');
+    expect(session.draft.values.value.closing_date).toBe('tomorrow');
   });
 });
 
 it('tidyAll tidies every field that was typed in, also those not left yet', async () => {
-  session.fields.value = { title: { value: ' Baker ', source: 'json-ld' } };
+  session = sessionWith({ fields: { title: { value: ' Baker ', source: 'json-ld' } } });
   editField(session, 'salary_high', '£26.5k');
   editField(session, 'location', 'g21al');
   await tidyAll(session);
-  expect(session.values.value).toEqual({ title: ' Baker ', salary_high: '26,500', location: 'G2 1AL' });
+  expect(session.draft.values.value).toEqual({ title: ' Baker ', salary_high: '26,500', location: 'G2 1AL' });
   expect(told()).toEqual([]);
 });
 
@@ -138,16 +141,19 @@ describe('chooseCoreskill', () => {
     expect(chooseCoreskill(session, 'Sales', 'Car Sales')).toEqual([]);
     expect(chooseCoreskill(session, 'Sales', 'Sales Manager')).toEqual([]);
     expect(chooseCoreskill(session, 'Sales', 'Car Sales')).toEqual([]);
-    expect(session.values.value.specialisms).toEqual(['Car Sales', 'Sales Manager']);
+    expect(session.draft.values.value.specialisms).toEqual(['Car Sales', 'Sales Manager']);
     expect(chooseCoreskill(session, 'Retail', 'Butcher')).toEqual(['Car Sales']);
-    expect(session.values.value).toEqual({ coreskill: 'Retail', specialisms: ['Sales Manager', 'Butcher'] });
+    expect(session.draft.values.value).toEqual({
+      coreskill: 'Retail',
+      specialisms: ['Sales Manager', 'Butcher'],
+    });
   });
 
   it('leaves specialisms alone that all belong to it', () => {
     const suggested = { value: ['Sales Manager'], source: 'suggestion' as const };
-    session.fields.value = { specialisms: suggested };
+    session = sessionWith({ fields: { specialisms: suggested } });
     chooseCoreskill(session, 'Retail');
-    expect(session.fields.value.specialisms).toEqual(suggested);
+    expect(session.draft.fields.value.specialisms).toEqual(suggested);
   });
 
   it.each(['', 'Baking', 'constructor', '__proto__', 'Customer Services'])(
@@ -155,19 +161,21 @@ describe('chooseCoreskill', () => {
     (name) => {
       editField(session, 'specialisms', ['length']);
       chooseCoreskill(session, name);
-      expect(session.values.value).toEqual({ coreskill: name, specialisms: [] });
+      expect(session.draft.values.value).toEqual({ coreskill: name, specialisms: [] });
     },
   );
 });
 
 it('confirm lets a doubtful value stand as the recruiter’s own', async () => {
-  session.fields.value = { title: { value: 'Baker', source: 'text', check: true } };
+  session = sessionWith({ fields: { title: { value: 'Baker', source: 'text', check: true } } });
   confirmValue(session, 'title');
   confirmValue(session, 'reference');
   expect(await kept()).toEqual({ title: { value: 'Baker', source: 'recruiter' } });
 });
 
 it('chooseAccount takes the account to post through', () => {
-  chooseAccount(session, { id: 'b', label: 'Other', username: 'other' });
-  expect(session.account.value?.id).toBe('b');
+  const other = { id: 'b', label: 'Other', username: 'other' };
+  session = sessionWith({ accounts: [ACME, other] });
+  chooseAccount(session, other);
+  expect(session.posting.account.value).toEqual(other);
 });

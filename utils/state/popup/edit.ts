@@ -1,23 +1,24 @@
 import { batch } from '@preact/signals';
-import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
-import { tidy } from '@/utils/advert/tidy';
+import type { FieldId } from '@/utils/advert/fields';
 import { baselineOf } from '@/utils/drafts/changes';
 import type { DraftField } from '@/utils/drafts/draft';
 import type { Account } from '@/utils/settings/accounts';
-import { findDuplicatesOfForm, loadPagePostings } from './page-postings';
+import { loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
-import type { Session } from './session';
+import type { Models } from './session';
+
+type EditedDraft = Models<'draft' | 'posting'>;
 
 /** The recruiter changed a field: it is theirs from now on, and is kept at once. */
-export function editField(session: Session, id: FieldId, value: DraftField['value']): void {
+export function editField(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
   batch(() => {
-    change(session, id, value);
+    change(models, id, value);
     // Who chooses among a coreskill's specialisms has taken the coreskill.
-    const { coreskill } = session.fields.value;
+    const { coreskill } = models.draft.fields.value;
     if (id === 'specialisms' && coreskill?.source === 'suggestion')
-      change(session, 'coreskill', coreskill.value);
+      change(models, 'coreskill', coreskill.value);
   });
-  persistDraft(session);
+  persistDraft(models.draft);
 }
 
 /**
@@ -25,88 +26,64 @@ export function editField(session: Session, id: FieldId, value: DraftField['valu
  * to it go.
  * @returns the specialisms that went
  */
-export function chooseCoreskill(session: Session, name: string, specialism?: string): string[] {
-  const { coreskills } = session.context.value;
+export function chooseCoreskill(
+  { draft, posting, settings }: Models<'draft' | 'posting' | 'settings'>,
+  name: string,
+  specialism?: string,
+): string[] {
+  const coreskills = settings.coreskills.value;
   const own = (Object.hasOwn(coreskills, name) && coreskills[name]) || [];
-  const before = session.values.value.specialisms ?? [];
+  const before = draft.values.value.specialisms ?? [];
   const stay = before.filter((one) => own.includes(one));
   const gone = before.filter((one) => !own.includes(one));
   if (specialism !== undefined && !stay.includes(specialism)) stay.push(specialism);
   batch(() => {
-    change(session, 'coreskill', name);
-    if (gone.length > 0 || stay.length > before.length) change(session, 'specialisms', stay);
+    change({ draft, posting }, 'coreskill', name);
+    if (gone.length > 0 || stay.length > before.length) change({ draft, posting }, 'specialisms', stay);
   });
-  persistDraft(session);
+  persistDraft(draft);
   return gone;
 }
 
-/** The recruiter left a field: what was typed is tidied, and from now on its issues are told. */
-export async function leaveField(session: Session, id: FieldId): Promise<void> {
-  if (!session.fields.value[id]) return;
-  await tidyField(session, id);
-  session.visitedFields.value = new Set([...session.visitedFields.value, id]);
-  if (DEDUPE_FIELDS.has(id) && !session.posting.value) await findDuplicatesOfForm(session);
+/** The recruiter looked at a value that the reader was not sure of, and accepts it. */
+export function confirmValue(models: EditedDraft, id: FieldId): void {
+  const field = models.draft.fields.value[id];
+  if (field) editField(models, id, field.value);
 }
 
-/** What an advert is known again by: where one of these was changed, it may be one that was posted before. */
-const DEDUPE_FIELDS: ReadonlySet<FieldId> = new Set(['title', 'location', 'reference']);
-
-/** Tidies every field that the recruiter typed in, the one that was not left yet included. */
-export async function tidyAll(session: Session): Promise<void> {
-  await Promise.all(FIELD_IDS.map((id) => tidyField(session, id)));
-}
-
-async function tidyField(session: Session, id: FieldId): Promise<void> {
-  const field = session.fields.value[id];
-  if (field?.source !== 'recruiter' || typeof field.value !== 'string') return;
-  const tidied = await tidy(id, field.value, session.today);
-  // What was typed on in the meantime wins.
-  if (tidied !== field.value && session.fields.value[id] === field) editField(session, id, tidied);
-}
-
-/** The recruiter looked at a value that the reader was not sure of, and lets it stand. */
-export function confirmValue(session: Session, id: FieldId): void {
-  const field = session.fields.value[id];
-  if (field) editField(session, id, field.value);
-}
-
-/** The recruiter chose the account to post through: what was posted through it before is told. */
-export async function chooseAccount(session: Session, account: Account): Promise<void> {
+/** The recruiter chose the account to post through: what was posted through it before is shown. */
+export async function chooseAccount({ draft, posting }: EditedDraft, account: Account): Promise<void> {
   batch(() => {
-    session.account.value = account;
-    session.chosenAccountId.value = account.id;
-    session.changedAt.value = new Date().toISOString();
+    draft.chosenAccountId.value = account.id;
+    draft.changedAt.value = new Date().toISOString();
   });
-  persistDraft(session);
-  await loadPagePostings(session);
+  persistDraft(draft);
+  await loadPagePostings({ draft, posting });
 }
 
-/** The recruiter lets the page's present value stand in place of their own. */
-export function acceptPageValue(session: Session, id: FieldId): void {
-  const { [id]: _own, ...others } = session.fields.value;
-  const field = session.proposed.value[id];
+/** The recruiter accepts the page's present value in place of their own. */
+export function acceptPageValue({ draft, posting }: EditedDraft, id: FieldId): void {
+  const { [id]: _own, ...others } = draft.fields.value;
+  const field = draft.proposed.value[id];
   batch(() => {
-    session.fields.value = { ...others, ...(field ? { [id]: field } : {}) };
-    const { [id]: _said, ...rest } = session.pageBaseline.value;
-    session.pageBaseline.value = rest;
-    note(session, id);
+    draft.fields.value = { ...others, ...(field ? { [id]: field } : {}) };
+    const { [id]: _baseline, ...rest } = draft.pageBaseline.value;
+    draft.pageBaseline.value = rest;
+    noteEdit({ draft, posting }, id);
   });
-  persistDraft(session);
+  persistDraft(draft);
 }
 
-function change(session: Session, id: FieldId, value: DraftField['value']): void {
-  session.fields.value = { ...session.fields.value, [id]: { value, source: 'recruiter' } };
-  session.pageBaseline.value = {
-    ...session.pageBaseline.value,
-    [id]: baselineOf(session.proposed.value[id]),
-  };
-  note(session, id);
+function change({ draft, posting }: EditedDraft, id: FieldId, value: DraftField['value']): void {
+  draft.fields.value = { ...draft.fields.value, [id]: { value, source: 'recruiter' } };
+  draft.pageBaseline.value = { ...draft.pageBaseline.value, [id]: baselineOf(draft.proposed.value[id]) };
+  noteEdit({ draft, posting }, id);
 }
 
 /** The recruiter worked on the field, and so has taken note of what the page says of it. */
-function note(session: Session, id: FieldId): void {
-  session.fieldsEditedSincePosting.value = new Set([...session.fieldsEditedSincePosting.value, id]);
-  session.changedAt.value = new Date().toISOString();
-  if (!session.pageChanges.value.has(id)) return;
-  session.pageChanges.value = new Map([...session.pageChanges.value].filter(([field]) => field !== id));
+function noteEdit({ draft, posting }: EditedDraft, id: FieldId): void {
+  posting.noteEdit(id);
+  draft.changedAt.value = new Date().toISOString();
+  if (!draft.pageChanges.value.has(id)) return;
+  draft.pageChanges.value = new Map([...draft.pageChanges.value].filter(([field]) => field !== id));
 }

@@ -56,10 +56,10 @@ beforeEach(async () => {
 
 it('fills the form from the page, for the page’s tidied address', async () => {
   await openOver(`${PAGE}&utm_source=mail#top`);
-  expect(session.page.value).toBe(PAGE);
-  expect(session.reading.value?.kind).toBe('advert');
-  expect(session.fields.value).toEqual({ title: { value: 'Baker', source: 'json-ld' } });
-  expect([...session.expandedFields.value]).toEqual(['title']);
+  expect(session.draft.key.value).toBe(PAGE);
+  expect(session.page.reading.value?.kind).toBe('advert');
+  expect(session.draft.fields.value).toEqual({ title: { value: 'Baker', source: 'json-ld' } });
+  expect([...session.ui.expandedFields.value]).toEqual(['title']);
 });
 
 it('holds a kept choice against the list that the recruiter took into use', async () => {
@@ -67,10 +67,10 @@ it('holds a kept choice against the list that the recruiter took into use', asyn
   const kept = (value: string) => ({ value, source: 'recruiter' as const });
   await saveDraft({ page: PAGE, changedAt: '', fields: { coreskill: kept('Baking') } });
   await openOver(PAGE);
-  expect(session.context.value.coreskills).toEqual({ Baking: ['Bread'] });
-  expect(session.visibleIssues.value).toEqual([]);
-  session.fields.value = { ...session.fields.value, coreskill: kept('Retail') };
-  expect(session.visibleIssues.value.map(({ field }) => field)).toEqual(['coreskill']);
+  expect(session.settings.ruleContext.value.coreskills).toEqual({ Baking: ['Bread'] });
+  expect(session.ui.visibleIssues.value).toEqual([]);
+  session.draft.fields.value = { ...session.draft.fields.value, coreskill: kept('Retail') };
+  expect(session.ui.visibleIssues.value.map(({ field }) => field)).toEqual(['coreskill']);
 });
 
 it('lays what the recruiter touched over what the page says now, and fills gaps from the defaults', async () => {
@@ -84,7 +84,7 @@ it('lays what the recruiter touched over what the page says now, and fills gaps 
     },
   });
   await openOver(PAGE);
-  expect(session.fields.value).toEqual({
+  expect(session.draft.fields.value).toEqual({
     title: { value: 'Head baker', source: 'recruiter' },
     hours: { value: 'Full', source: 'default' },
   });
@@ -95,17 +95,17 @@ it('takes over the settings, and the account last used on the site', async () =>
   for (const account of [A, B]) await storeAccount(account);
   await rememberAccount('a.example', 'b');
   await openOver(PAGE);
-  expect(session.profile.value.name).toBe('x1jobs');
-  expect(session.accounts.value).toEqual([A, B]);
-  expect(session.account.value).toEqual(B);
+  expect(session.settings.profile.value.name).toBe('x1jobs');
+  expect(session.settings.accounts.value).toEqual([A, B]);
+  expect(session.posting.account.value).toEqual(B);
 });
 
 it('speaks of the board by its name in the notes', async () => {
   await saveProfileChanges({ name: 'x1jobs' });
   reads({ kind: 'advert', fields: { salary_text: { value: 'Competitive', source: 'text' } }, warnings: [] });
   await openOver(PAGE);
-  expect(session.fields.value.salary_low?.note).toContain('x1jobs needs a salary figure');
-  expect([...session.expandedFields.value]).toEqual(['salary_low', 'salary_text']);
+  expect(session.draft.fields.value.salary_low?.note).toContain('x1jobs needs a salary figure');
+  expect([...session.ui.expandedFields.value]).toEqual(['salary_low', 'salary_text']);
 });
 
 describe('what the company has set', () => {
@@ -113,7 +113,7 @@ describe('what the company has set', () => {
     answerPolicy(policy);
     await readManaged();
   };
-  const filled = () => vi.waitUntil(() => session.reading.value);
+  const filled = () => vi.waitUntil(() => session.page.reading.value);
 
   it('fills the form as it was last known, before the browser has answered', async () => {
     await known({
@@ -124,9 +124,9 @@ describe('what the company has set', () => {
     holdPolicy();
     openOver(PAGE);
     await filled();
-    expect(session.profile.value.name).toBe('Theirs');
-    expect(session.account.value).toEqual({ id: 'hr', label: 'Acme HR' });
-    expect(session.fields.value.hours).toEqual({ value: 'Full', source: 'default' });
+    expect(session.settings.profile.value.name).toBe('Theirs');
+    expect(session.posting.account.value).toEqual({ id: 'hr', label: 'Acme HR' });
+    expect(session.draft.fields.value.hours).toEqual({ value: 'Full', source: 'default' });
   });
 
   it('is taken over from the browser’s answer where that differs, and what the recruiter touched stays', async () => {
@@ -143,7 +143,7 @@ describe('what the company has set', () => {
     editField(session, 'reference', 'Mine');
     answer({ profile: { name: 'Theirs' }, defaults: { hours: 'Full', location: 'EH1' } });
     await opened;
-    expect(session.profile.value.name).toBe('Theirs');
+    expect(session.settings.profile.value.name).toBe('Theirs');
     const note = expect.stringContaining('Theirs needs a salary figure');
     const fields = {
       hours: { value: 'Part', source: 'recruiter' },
@@ -152,10 +152,10 @@ describe('what the company has set', () => {
       salary_low: { value: '', source: 'text', note },
       salary_text: { value: 'Competitive', source: 'text' },
     };
-    expect(session.fields.value).toEqual(fields);
+    expect(session.draft.fields.value).toEqual(fields);
     expect((await loadDraft(PAGE))?.fields).toEqual(fields);
-    expect(session.expandedFields.value.has('location')).toBe(true);
-    expect(session.pageChanges.value.size).toBe(0);
+    expect(session.ui.expandedFields.value.has('location')).toBe(true);
+    expect(session.draft.pageChanges.value.size).toBe(0);
   });
 
   it('leaves the account that is chosen, and gives another one where it is gone', async () => {
@@ -166,20 +166,20 @@ describe('what the company has set', () => {
     await filled();
     answer({ accounts: [{ id: 'hr', label: 'Acme HR' }] });
     await opened;
-    expect(session.accounts.value.map(({ id }) => id)).toEqual(['hr', 'a']);
-    expect(session.account.value).toEqual(A);
+    expect(session.settings.accounts.value.map(({ id }) => id)).toEqual(['hr', 'a']);
+    expect(session.posting.account.value).toEqual(A);
 
     await known({ accounts: [{ id: 'gone', label: 'Gone' }] });
     session = createSession();
     const answerAnew = holdPolicy();
     const openedAnew = openOver(PAGE);
     await filled();
-    expect(session.account.value?.id).toBe('gone');
-    expect(session.posting.value).toBeUndefined();
+    expect(session.posting.account.value?.id).toBe('gone');
+    expect(session.posting.current.value).toBeUndefined();
     answerAnew({});
     await openedAnew;
-    expect(session.account.value).toEqual(A);
-    expect(session.posting.value?.id).toBe(posted.id);
+    expect(session.posting.account.value).toEqual(A);
+    expect(session.posting.current.value?.id).toBe(posted.id);
   });
 });
 
@@ -201,31 +201,31 @@ describe('what was posted of the page', () => {
     await insert({ page: 'https://a.example/other', account: A });
     await insert({ page: PAGE, account: B });
     await openOver(PAGE);
-    expect(session.posting.value).toEqual(posting);
-    expect(session.latestPostingId.value).toBe(posting.id);
+    expect(session.posting.current.value).toEqual(posting);
+    expect(session.posting.latestId.value).toBe(posting.id);
   });
 
   it('is told of the account that the draft was given', async () => {
     const id = await accepted({ page: PAGE, account: B });
     await saveDraft({ page: PAGE, changedAt: '', account: 'b', fields: {} });
     await openOver(PAGE);
-    expect(session.account.value).toEqual(B);
-    expect(session.posting.value?.id).toBe(id);
+    expect(session.posting.account.value).toEqual(B);
+    expect(session.posting.current.value?.id).toBe(id);
   });
 
   it('is told first where the advert is on the board, and no longer after 28 days', async () => {
     const id = await accepted({ page: PAGE, account: A });
     await openOver(PAGE);
-    expect(session.duplicates.value.exact?.id).toBe(id);
-    expect(session.posting.value?.state).toBe('accepted');
+    expect(session.posting.duplicates.value.exact?.id).toBe(id);
+    expect(session.posting.current.value?.state).toBe('accepted');
 
     await emptyDatabase();
     const old = await accepted({ page: PAGE, account: A }, new Date(Date.now() - 29 * 24 * 60 * 60_000));
     session = createSession();
     await openOver(PAGE);
-    expect(session.duplicates.value).toEqual({});
-    expect(session.posting.value).toBeUndefined();
-    expect(session.latestPostingId.value).toBe(old);
+    expect(session.posting.duplicates.value).toEqual({});
+    expect(session.posting.current.value).toBeUndefined();
+    expect(session.posting.latestId.value).toBe(old);
   });
 
   it('is known again by its reference', async () => {
@@ -238,17 +238,17 @@ describe('what was posted of the page', () => {
       fields: { ...fields, reference: { value: 'r-7', source: 'text' } },
     });
     await openOver(PAGE);
-    expect(session.duplicates.value.exact?.id).toBe(id);
-    expect(session.posting.value).toBeUndefined();
+    expect(session.posting.duplicates.value.exact?.id).toBe(id);
+    expect(session.posting.current.value).toBeUndefined();
   });
 });
 
 it('gives an empty form that works over a page that is no web page', async () => {
   const injected = reads(read('Baker'));
   await openOver('chrome://extensions/');
-  expect(session.page.value).toBe('about:blank');
-  expect(session.reading.value).toEqual({ kind: 'none', reason: 'unreadable', cause: 'browser-page' });
-  expect(session.fields.value).toEqual({});
+  expect(session.draft.key.value).toBe('about:blank');
+  expect(session.page.reading.value).toEqual({ kind: 'none', reason: 'unreadable', cause: 'browser-page' });
+  expect(session.draft.fields.value).toEqual({});
   expect(injected).not.toHaveBeenCalled();
 });
 
@@ -257,8 +257,8 @@ it('works without storage for drafts, and says so', async () => {
     throw new DOMException('Off', 'SecurityError');
   });
   await openOver(PAGE);
-  expect(session.storageFault.value).toBe('unavailable');
-  expect(session.fields.value.title?.value).toBe('Baker');
+  expect(session.draft.storageFault.value).toBe('unavailable');
+  expect(session.draft.fields.value.title?.value).toBe('Baker');
 });
 
 it('does not lose a page whose closing date is no date', async () => {
@@ -269,7 +269,7 @@ it('does not lose a page whose closing date is no date', async () => {
     fields: { ...fields, closing_date: { value: 'soon', source: 'text' } },
   });
   await openOver(PAGE);
-  expect(session.fields.value).toEqual(fields);
+  expect(session.draft.fields.value).toEqual(fields);
 });
 
 describe('reading again', () => {
@@ -279,9 +279,9 @@ describe('reading again', () => {
     editField(session, 'reference', 'Mine');
     reads(readAs('Pastry chef'));
     const again = rereadPage(session);
-    expect(session.reading.value).toBeUndefined();
+    expect(session.page.reading.value).toBeUndefined();
     await again;
-    expect(session.fields.value).toEqual({
+    expect(session.draft.fields.value).toEqual({
       title: { value: 'Pastry chef', source: 'json-ld' },
       reference: { value: 'Mine', source: 'recruiter' },
       description: TEXT,
@@ -294,7 +294,7 @@ it('keeps what was read before where the page no longer shows its advert', async
   await openOver(PAGE);
   reads({ kind: 'none', reason: 'login' });
   await rereadPage(session);
-  expect(session.fields.value.title?.value).toBe('Baker');
+  expect(session.draft.fields.value.title?.value).toBe('Baker');
 });
 
 describe('what is kept', () => {
@@ -321,8 +321,8 @@ describe('what is kept', () => {
     await put({ fields: { title: own('Head baker') } });
     let seen: unknown;
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
-      await vi.waitUntil(() => session.isDraftLoaded.value);
-      seen = session.fields.value.title?.value;
+      await vi.waitUntil(() => session.draft.loadState.value === 'loaded');
+      seen = session.draft.fields.value.title?.value;
       return [{ documentId: '1', frameId: 0, result: read('Baker') }];
     });
     await openOver(PAGE);
@@ -337,7 +337,7 @@ describe('what is kept', () => {
 });
 
 describe('what changed on the page since', () => {
-  const changes = () => Object.fromEntries(session.pageChanges.value);
+  const changes = () => Object.fromEntries(session.draft.pageChanges.value);
 
   it('is told of what was read, and of what the recruiter touched until they work on it', async () => {
     reads(readAs('Baker'));
@@ -353,14 +353,14 @@ describe('what changed on the page since', () => {
     await rereadPage(session);
     const told = { title: { before: 'Pastry chef', now: 'Cook' } };
     expect(changes()).toEqual(told);
-    expect(session.fields.value.title?.value).toBe('Mine');
+    expect(session.draft.fields.value.title?.value).toBe('Mine');
 
     session = createSession();
     await openOver(PAGE);
     expect(changes()).toEqual(told);
     acceptPageValue(session, 'title');
     expect(changes()).toEqual({});
-    expect(session.fields.value.title).toEqual({ value: 'Cook', source: 'json-ld' });
+    expect(session.draft.fields.value.title).toEqual({ value: 'Cook', source: 'json-ld' });
     expect((await loadDraft(PAGE))?.said).toEqual({});
   });
 
@@ -377,7 +377,7 @@ it('opens a copy that belongs to no page, without reading any', async () => {
   const page = copyName();
   await saveDraft({ page, changedAt: '', fields: { title: { value: 'Copied', source: 'recruiter' } } });
   await openPopup(session, page);
-  expect(session.page.value).toBe(page);
-  expect(session.values.value.title).toBe('Copied');
+  expect(session.draft.key.value).toBe(page);
+  expect(session.draft.values.value.title).toBe('Copied');
   expect(injected).not.toHaveBeenCalled();
 });

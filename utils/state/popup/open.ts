@@ -7,32 +7,38 @@ import { readKnownManaged } from '@/utils/settings/managed';
 import { requestHostPermission } from '@/utils/settings/permission';
 import { clearOutcomeBadge, markTabAsPosted } from '@/utils/toolbar/badge';
 import { applyReading, NOTHING_READ } from './apply-reading';
-import { readPageOrTell } from './ask-page';
+import { readPage } from './ask-page';
+import type { LoadState } from './models/draft';
 import { findDuplicatesOfForm, loadPagePostings } from './page-postings';
-import type { Session } from './session';
+import type { Models, Session } from './session';
 import { loadSettings } from './settings';
 import { otherDraft, putDraftIntoForm } from './show-draft';
 import { activeTab } from './tab';
 
 /**
- * Fills a new session: reads the page, and beside that the settings and what was kept of the page, then lays them
+ * Fills a new session: reads the page, and beside that the settings and the stored draft of the page, then lays them
  * together. Settings are there before anything is shown that depends on them.
  * @param copy the name of a draft that belongs to no page, to be opened in place of the active tab's
  */
 export async function openPopup(session: Session, copy?: string): Promise<void> {
+  const { page, draft, settings } = session;
   const known = readKnownManaged();
   const isOpenedAlone = copy !== undefined && isCopy(copy);
   const tab = isOpenedAlone ? { id: undefined, url: undefined } : await activeTab();
-  const page = isOpenedAlone ? copy : (pageAddress(tab.url) ?? NO_PAGE);
-  const { host } = new URL(page);
+  const key = isOpenedAlone ? copy : (pageAddress(tab.url) ?? NO_PAGE);
+  const { host } = new URL(key);
   batch(() => {
-    session.tab.value = tab;
-    session.page.value = page;
+    page.tab.value = tab;
+    draft.key.value = key;
   });
-  const reading = isOpenedAlone ? NOTHING_READ : readPageOrTell(session);
-  const settings = known.then(({ last }) => loadSettings(session, host, last));
-  await Promise.all([settings, restoreDraft(session, page)]);
-  await fillForm(session, reading);
+  const reading = isOpenedAlone ? NOTHING_READ : readPage(page);
+  const settled = known
+    .then(({ last }) => loadSettings(settings, host, last))
+    .catch((error) => {
+      draft.storageFault.value = storageFault(error);
+    });
+  const [loadState] = await Promise.all([restoreDraft(session, key), settled]);
+  await fillForm(session, loadState, reading);
   await updateIcon(session);
   // The form is filled by the company's policy as it was last known: the browser may take seconds to answer.
   const managed = await (await known).update;
@@ -43,26 +49,28 @@ export async function openPopup(session: Session, copy?: string): Promise<void> 
 }
 
 /** Lays together what was loaded of the page and what is read of it now. */
-async function fillForm(session: Session, reading: Reading | Promise<Reading>): Promise<void> {
-  const own = session.accounts.value.find(({ id }) => id === session.chosenAccountId.value);
-  if (own) session.account.value = own;
+async function fillForm(
+  session: Session,
+  loadState: LoadState,
+  reading: Reading | Promise<Reading>,
+): Promise<void> {
   await loadPagePostings(session);
-  session.isDraftLoaded.value = true;
+  session.draft.loadState.value = loadState;
   await applyReading(session, await reading);
   await findDuplicatesOfForm(session);
 }
 
 /** The icon says what the popup has said by now, and no longer what became of postings while it was closed. */
-async function updateIcon({ tab, duplicates }: Session): Promise<void> {
+async function updateIcon({ page, posting }: Models<'page' | 'posting'>): Promise<void> {
   await clearOutcomeBadge();
-  if (tab.value.id !== undefined)
-    await markTabAsPosted(tab.value.id, duplicates.value.exact?.state === 'accepted');
+  if (page.tab.value.id !== undefined)
+    await markTabAsPosted(page.tab.value.id, posting.duplicates.value.exact?.state === 'accepted');
 }
 
-/** Reads the page once more; what the recruiter touched stays. */
+/** Reads the page once more; what the recruiter edited stays. */
 export async function rereadPage(session: Session): Promise<void> {
-  session.reading.value = undefined;
-  await applyReading(session, await readPageOrTell(session));
+  session.page.reading.value = undefined;
+  await applyReading(session, await readPage(session.page));
   await findDuplicatesOfForm(session);
 }
 
@@ -75,19 +83,23 @@ export async function readFrame(session: Session, frame: URL): Promise<void> {
 }
 
 /**
- * Takes over what was kept of the page: of several jobs at its address the one that was changed latest, until the page has
- * been read. Where the browser refuses storage, that is told.
+ * Takes over the stored draft of the page: of several jobs at its address the one that was changed latest, until the page
+ * has been read. Where the browser refuses storage, the draft says so.
  */
-async function restoreDraft(session: Session, page: string): Promise<void> {
+async function restoreDraft(
+  { page, draft, ui }: Models<'page' | 'draft' | 'ui'>,
+  key: string,
+): Promise<LoadState> {
   try {
-    const [draft, ...others] = await draftsAt(page);
-    if (!draft) return;
+    const [latest, ...others] = await draftsAt(key);
+    if (!latest) return 'loaded';
     batch(() => {
-      putDraftIntoForm(session, draft.page, draft);
-      session.otherDrafts.value = others.map((one) => otherDraft(one));
+      putDraftIntoForm({ draft, ui }, latest.page, latest);
+      page.otherDrafts.value = others.map((one) => otherDraft(one));
     });
+    return 'loaded';
   } catch (error) {
-    session.draftLoadFailed.value = true;
-    session.storageFault.value = storageFault(error);
+    draft.storageFault.value = storageFault(error);
+    return 'failed';
   }
 }

@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import { FIELD_IDS } from '@/utils/advert/fields';
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
 import { NO_PAGE } from '@/utils/drafts/page-address';
 import { request } from '@/utils/messages';
@@ -7,85 +7,100 @@ import { findDuplicates, isListed } from '@/utils/outbox/duplicates';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
-import type { Session } from './session';
+import type { DraftModel } from './models/draft';
+import type { Models } from './session';
+
+type PostedDraft = Models<'draft' | 'posting'>;
 
 /**
  * Takes over what was posted of the page through the account: the posting that the Post bar speaks of, and what was
- * posted before. Where the browser refuses storage, that is told.
+ * posted before. Where the browser refuses storage, the draft says so.
  */
-export async function loadPagePostings(session: Session): Promise<void> {
-  const page = session.page.value;
-  const accountId = session.account.value?.id;
-  if (!page || accountId === undefined) return;
+export async function loadPagePostings({ draft, posting }: PostedDraft): Promise<void> {
+  const subject = subjectOf({ draft, posting });
+  if (!subject) return;
   try {
-    const latest = (await postingsOf(page, accountId)).at(-1);
-    const posting = latest && !isFinished(latest.state) ? await resumeInWorker(latest) : latest;
-    // Another job's draft was opened in the meantime.
-    if (session.page.value !== page) return;
-    const shownPosting = posting && shouldShowOutcome(session, posting) ? posting : undefined;
+    const stored = (await postingsOf(subject.key, subject.accountId)).at(-1);
+    const latest = stored && !isFinished(stored.state) ? await resumeInWorker(stored) : stored;
+    // Another draft or account was chosen, or Post was pressed, in the meantime.
+    if (!isSubject({ draft, posting }, subject) || posting.isSubmitting.value) return;
+    const shown = latest && shouldShowOutcome(draft, latest) ? latest : undefined;
     batch(() => {
-      session.latestPostingId.value = latest?.id;
-      session.posting.value = shownPosting;
-      session.allowRepost.value = false;
+      posting.load(latest, shown, shown && isEditedSince(draft, shown) ? editedFields(draft) : undefined);
       // What is written over no page at all is one advert after the other: that one is done.
-      if (page === NO_PAGE && posting?.state === 'accepted' && !shownPosting) session.fields.value = {};
-      session.fieldsEditedSincePosting.value =
-        shownPosting && isEditedSincePosting(session, shownPosting) ? touched(session) : new Set();
+      if (subject.key === NO_PAGE && latest?.state === 'accepted' && !shown) draft.fields.value = {};
     });
-    await findDuplicatesOfForm(session);
+    await findDuplicatesOfForm({ draft, posting });
   } catch (error) {
-    session.storageFault.value = storageFault(error);
+    draft.storageFault.value = storageFault(error);
   }
 }
 
-/** Looks for earlier postings of what stands in the form now; where the browser refuses storage, that is told. */
-export async function findDuplicatesOfForm(session: Session): Promise<void> {
+/** Looks for earlier postings of what is in the form now. Where the browser refuses storage, the draft says so. */
+export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Promise<void> {
+  const subject = subjectOf({ draft, posting });
+  if (!subject || posting.allowRepost.value) return;
+  const { title, location, reference } = draft.values.value;
+  const { key, accountId } = subject;
+  const before = posting.current.value;
   try {
-    await updateDuplicates(session);
+    const found = await findDuplicates({
+      page: key === NO_PAGE ? '' : key,
+      accountId,
+      title,
+      location,
+      reference,
+    });
+    // Another draft or account was chosen, or the advert was posted, in the meantime.
+    if (!isSubject({ draft, posting }, subject) || posting.current.value !== before) return;
+    posting.duplicates.value = found;
   } catch (error) {
-    session.storageFault.value = storageFault(error);
+    draft.storageFault.value = storageFault(error);
   }
 }
 
-async function updateDuplicates(session: Session): Promise<void> {
-  const page = session.page.value;
-  const accountId = session.account.value?.id;
-  if (!page || accountId === undefined || session.allowRepost.value) return;
-  const { title, location, reference } = session.values.value;
-  const known = { page: page === NO_PAGE ? '' : page, accountId, title, location, reference };
-  const before = session.posting.value;
-  const earlier = await findDuplicates(known);
-  // Another account or draft was chosen, or Post was pressed, in the meantime.
-  if (session.page.value !== page) return;
-  if (session.account.value?.id !== accountId || session.posting.value !== before) return;
-  session.duplicates.value = earlier;
+/** Whose postings are looked for. */
+interface Subject {
+  key: string;
+  accountId: string;
+}
+
+function subjectOf({ draft, posting }: PostedDraft): Subject | undefined {
+  const key = draft.key.value;
+  const accountId = posting.account.value?.id;
+  return key && accountId !== undefined ? { key, accountId } : undefined;
+}
+
+function isSubject(models: PostedDraft, { key, accountId }: Subject): boolean {
+  const now = subjectOf(models);
+  return now?.key === key && now.accountId === accountId;
 }
 
 /** Whether the Post bar should speak of what became of the page's latest posting. */
-function shouldShowOutcome(session: Session, posting: Posting): boolean {
+function shouldShowOutcome(draft: DraftModel, posting: Posting): boolean {
   switch (posting.state) {
     case 'accepted':
       if (!isListed(posting)) return false;
-      return session.page.value !== NO_PAGE || isEditedSincePosting(session, posting);
+      return draft.key.value !== NO_PAGE || isEditedSince(draft, posting);
     case 'refused':
       // One that the recruiter has since worked on is no longer worth telling, nor is what a file says of one.
-      return !posting.fromBackup && !isEditedSincePosting(session, posting);
+      return !posting.fromBackup && !isEditedSince(draft, posting);
     default:
       return true;
   }
 }
 
 /** Whether the recruiter changed the draft after the posting reached its state. */
-function isEditedSincePosting({ changedAt }: Session, posting: Posting): boolean {
+function isEditedSince({ changedAt }: DraftModel, posting: Posting): boolean {
   return (changedAt.value ?? '') > (posting.moves.at(-1)?.at ?? '');
 }
 
-/** The fields that the recruiter touched. */
-function touched(session: Session): ReadonlySet<(typeof FIELD_IDS)[number]> {
-  return new Set(FIELD_IDS.filter((id) => session.fields.value[id]?.source === 'recruiter'));
+/** The fields that the recruiter edited. */
+function editedFields({ fields }: DraftModel): ReadonlySet<FieldId> {
+  return new Set(FIELD_IDS.filter((id) => fields.value[id]?.source === 'recruiter'));
 }
 
-/** What a stopped worker left is taken up by the one that this wakes. */
+/** Wakes the worker, which goes on with what a stopped one left. */
 async function resumeInWorker(posting: Posting): Promise<Posting | undefined> {
   await request({ type: 'resume-outbox' });
   return loadPosting(posting.id);

@@ -5,52 +5,55 @@ import { type Draft, type DraftFields, hasEdits, isEdited } from '@/utils/drafts
 import { jobOfDraft } from '@/utils/drafts/draft-job';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { newJobName, pageAddressOf } from '@/utils/drafts/page-address';
-import type { Session } from './session';
+import type { DraftModel } from './models/draft';
 
 /** Writes the draft. Writes reach the database in the order of the calls, so the last one stands. */
-export function persistDraft(session: Session): void {
-  write(session).then(
+export function persistDraft(draft: DraftModel): void {
+  write(draft).then(
     () => {
-      session.storageFault.value = undefined;
+      draft.storageFault.value = undefined;
     },
     (error: unknown) => {
-      session.storageFault.value = storageFault(error);
+      draft.storageFault.value = storageFault(error);
     },
   );
 }
 
-async function write(session: Session): Promise<void> {
-  if (session.draftLoadFailed.value) await mergeUnreadDraft(session);
-  const draft = draftOf(session);
-  if (draft) await saveDraft(draft);
+async function write(draft: DraftModel): Promise<void> {
+  // What is stored is not in the form yet.
+  if (draft.loadState.value === 'loading') return;
+  if (draft.loadState.value === 'failed') await mergeUnreadDraft(draft);
+  const record = draftOf(draft);
+  if (record) await saveDraft(record);
 }
 
 /**
- * What was kept of the page could not be read when the popup was opened. Before anything is written over it, what the
- * recruiter did then is laid beside what they have done since.
+ * The stored draft could not be read when the popup was opened. Before anything is written over it, what the recruiter
+ * did then is laid beside what they have done since.
  */
-async function mergeUnreadDraft(session: Session): Promise<void> {
-  const saved = await loadDraft(session.page.value ?? '');
-  const isAnother = saved !== undefined && (await isForAnother(saved, session));
+async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
+  const { key, fields, pageBaseline, chosenAccountId, savedCompany, loadState } = draft;
+  const stored = await loadDraft(key.value ?? '');
+  const isAnother = stored !== undefined && (await isForAnother(stored, draft));
   // Another keystroke was quicker.
-  if (!session.draftLoadFailed.value) return;
+  if (loadState.value !== 'failed') return;
   batch(() => {
-    session.draftLoadFailed.value = false;
-    if (!saved) return;
+    loadState.value = 'loaded';
+    if (!stored) return;
     if (isAnother) {
-      session.page.value = newJobName(pageAddressOf(saved.page));
+      key.value = newJobName(pageAddressOf(stored.page));
       return;
     }
-    session.fields.value = { ...session.fields.value, ...untouchedSince(saved.fields, session.fields.value) };
-    session.pageBaseline.value = { ...saved.said, ...session.pageBaseline.value };
-    session.chosenAccountId.value ??= saved.account;
-    session.savedCompany.value ??= saved.company;
+    fields.value = { ...fields.value, ...untouchedSince(stored.fields, fields.value) };
+    pageBaseline.value = { ...stored.said, ...pageBaseline.value };
+    chosenAccountId.value ??= stored.account;
+    savedCompany.value ??= stored.company;
   });
 }
 
-/** Whether what was kept is for another job than the one in the form. */
-async function isForAnother(saved: Draft, { job }: Session): Promise<boolean> {
-  const before = jobOfDraft(saved);
+/** Whether the stored draft is for another job than the one in the form. */
+async function isForAnother(stored: Draft, { job }: DraftModel): Promise<boolean> {
+  const before = jobOfDraft(stored);
   if (!before || !job.value) return false;
   const { isSameJob } = await import('@/utils/drafts/same-job');
   return !isSameJob(before, job.value);
@@ -66,19 +69,19 @@ function untouchedSince(saved: DraftFields, now: DraftFields): DraftFields {
   return fields;
 }
 
-/** @returns the draft as it stands in the form; undefined while there is no page. */
-export function draftOf(session: Session): Draft | undefined {
-  const page = session.page.value;
+/** @returns the draft in the form as it is stored; undefined while there is no page. */
+export function draftOf(draft: DraftModel): Draft | undefined {
+  const page = draft.key.value;
   if (!page) return undefined;
-  const fields = session.fields.value;
-  const account = session.chosenAccountId.value;
-  const company = session.company.value;
-  const job = session.job.value;
-  const changedAt = session.changedAt.value ?? new Date().toISOString();
+  const fields = draft.fields.value;
+  const account = draft.chosenAccountId.value;
+  const company = draft.company.value;
+  const job = draft.job.value;
+  const changedAt = draft.changedAt.value ?? new Date().toISOString();
   return {
     page,
     fields,
-    said: session.pageBaseline.value,
+    said: draft.pageBaseline.value,
     ...(account ? { account } : {}),
     ...(company ? { company: company.slice(0, 4_000) } : {}),
     ...(job ? { job } : {}),

@@ -1,20 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FIELDS, sessionWith } from '@/tests/support/session';
 import { ACME as ACCOUNT, ADVERT, written } from '@/tests/support/written';
 import type { Outcome } from '@/utils/board/outcome';
-import type { DraftFields } from '@/utils/drafts/draft';
 import type { Posting } from '@/utils/outbox/posting';
 import { postBarState } from './post-bar-state';
-import { createSession, type Session } from './session';
+import type { Session } from './session';
 
 const ACME = { ...ACCOUNT, label: 'Acme HR' };
-const FIELDS: DraftFields = {
-  title: { value: 'Baker', source: 'json-ld' },
-  description: { value: '<p>Bake bread.</p>', source: 'json-ld' },
-  location: { value: 'G2 1AL', source: 'text' },
-  salary_low: { value: '24,000', source: 'text' },
-  application_email: { value: 'jobs@example.co.uk', source: 'text' },
-  coreskill: { value: 'Retail', source: 'recruiter' },
-};
 
 function posting(closing_date?: string): Posting {
   const advert = { ...ADVERT, ...(closing_date ? { closing_date } : {}) };
@@ -32,56 +24,59 @@ function ended(outcome: Outcome, closing_date?: string): Posting {
   return { ...moved(sending, outcome.state, '2026-11-23T12:00:02Z'), outcome };
 }
 
+const OPENED = { fields: FIELDS, accounts: [ACME] };
+const barOf = (posted: Posting) => postBarState(sessionWith({ ...OPENED, posted }));
+
 let session: Session;
 
 beforeEach(() => {
-  session = { ...createSession(), today: '2026-11-23' };
-  session.reading.value = { kind: 'none', reason: 'not-a-job' };
-  session.fields.value = FIELDS;
-  session.account.value = ACME;
+  vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00Z'), toFake: ['Date'] });
+  session = sessionWith(OPENED);
 });
 
+afterEach(() => vi.useRealTimers());
+
 it('reading, until the page has been read', () => {
-  session.reading.value = undefined;
+  session.page.reading.value = undefined;
   expect(postBarState(session)).toEqual({ state: 'reading' });
 });
 
 it('gaps, with their number, before anything was pressed', () => {
-  session.fields.value = {};
-  expect(postBarState(session)).toEqual({ state: 'gaps', count: 6 });
+  expect(postBarState(sessionWith())).toEqual({ state: 'gaps', count: 6 });
 });
 
 it('ready, with the account, or without', () => {
   expect(postBarState(session)).toEqual({ state: 'ready', account: 'Acme HR' });
-  session.account.value = undefined;
-  expect(postBarState(session)).toEqual({ state: 'ready', account: undefined });
+  expect(postBarState(sessionWith({ ...OPENED, accounts: [] }))).toEqual({
+    state: 'ready',
+    account: undefined,
+  });
 });
 
 it('posting, while it is handed over or sent', () => {
-  session.isAwaitingWorker.value = true;
-  session.posting.value = posting();
+  session.posting.begin();
+  expect(postBarState(session).state).toBe('ready');
+  session.posting.check();
+  expect(postBarState(session).state).toBe('checking');
+  session.posting.queue(posting());
   expect(postBarState(session)).toEqual({ state: 'posting' });
-  session.isAwaitingWorker.value = false;
-  session.posting.value = moved(posting(), 'sending', '2026-11-23T12:00:01Z');
-  expect(postBarState(session)).toEqual({ state: 'posting' });
+  expect(barOf(moved(posting(), 'sending', '2026-11-23T12:00:01Z'))).toEqual({ state: 'posting' });
 });
 
 it('unsent, where it was written and nobody took it on', () => {
-  session.posting.value = posting();
-  expect(postBarState(session)).toEqual({ state: 'unsent', posting: session.posting.value });
+  const posted = posting();
+  expect(barOf(posted)).toEqual({ state: 'unsent', posting: posted });
 });
 
 it('what became of the posting, before gaps and before the page has been read', () => {
-  session.reading.value = undefined;
-  session.fields.value = {};
-  session.posting.value = ended({ state: 'unknown', cause: 'timeout' });
-  expect(postBarState(session).state).toBe('unknown');
+  const unknown = sessionWith({ posted: ended({ state: 'unknown', cause: 'timeout' }) });
+  unknown.page.reading.value = undefined;
+  expect(postBarState(unknown).state).toBe('unknown');
 });
 
 describe('accepted', () => {
   const accepted = (closing_date?: string) => {
-    session.posting.value = ended({ state: 'accepted', jobId: '5f3a' }, closing_date);
-    return postBarState(session);
+    return barOf(ended({ state: 'accepted', jobId: '5f3a' }, closing_date));
   };
 
   it('tells the job', () => {
@@ -103,19 +98,19 @@ describe('accepted', () => {
   it('counts the days from when it was sent in London, not from when the recruiter found it there', () => {
     const sent = moved(posting(), 'sending', '2027-06-30T23:30:00Z');
     const unknown = moved(sent, 'unknown', '2027-06-30T23:30:25Z');
-    session.posting.value = {
-      ...moved(unknown, 'accepted', '2027-07-09T09:00:00Z'),
-      outcome: { state: 'accepted' },
-    };
-    expect(postBarState(session)).toMatchObject({ jobId: undefined, comesDown: 'Thursday 29 July 2027' });
+    const accepted = moved(unknown, 'accepted', '2027-07-09T09:00:00Z');
+    const bar = barOf({ ...accepted, outcome: { state: 'accepted' } });
+    expect(bar).toMatchObject({ jobId: undefined, comesDown: 'Thursday 29 July 2027' });
   });
 });
 
 describe('refused', () => {
   it('speaks of the account that it went through, not the one chosen now', () => {
-    session.posting.value = ended({ state: 'refused', cause: 'credentials' });
-    session.account.value = { ...ACME, label: 'Other' };
-    const { message } = { message: undefined, ...postBarState(session) };
+    const refused = sessionWith({
+      accounts: [{ ...ACME, label: 'Other' }],
+      posted: ended({ state: 'refused', cause: 'credentials' }),
+    });
+    const { message } = { message: undefined, ...postBarState(refused) };
     expect(message).toMatchObject({
       headline: 'Not posted.',
       detail: expect.stringContaining('Acme HR'),
@@ -124,29 +119,31 @@ describe('refused', () => {
   });
 
   it('tells here what the board said of keys that are no fields', () => {
-    session.posting.value = ended({
-      state: 'refused',
-      cause: 'fields',
-      issues: [
-        { field: 'title', key: 'title', message: 'Too dull' },
-        { key: 'validation exception', message: 'Something else' },
-      ],
-    });
-    expect(postBarState(session)).toMatchObject({
+    const bar = barOf(
+      ended({
+        state: 'refused',
+        cause: 'fields',
+        issues: [
+          { field: 'title', key: 'title', message: 'Too dull' },
+          { key: 'validation exception', message: 'Something else' },
+        ],
+      }),
+    );
+    expect(bar).toMatchObject({
       state: 'refused',
       elsewhere: ['validation exception: Something else'],
     });
   });
 
   it('has nothing to add where there are no issues', () => {
-    session.posting.value = ended({ state: 'refused', cause: 'other' });
-    expect(postBarState(session)).toMatchObject({ state: 'refused', elsewhere: [] });
+    const bar = barOf(ended({ state: 'refused', cause: 'other' }));
+    expect(bar).toMatchObject({ state: 'refused', elsewhere: [] });
   });
 });
 
 it('waiting: why, and until when, where that is known', () => {
-  session.posting.value = ended({ state: 'waiting', cause: 'rate-limit', until: '2026-11-23T12:01:00.000Z' });
-  expect(postBarState(session)).toMatchObject({
+  const limited = barOf(ended({ state: 'waiting', cause: 'rate-limit', until: '2026-11-23T12:01:00.000Z' }));
+  expect(limited).toMatchObject({
     state: 'waiting',
     until: '2026-11-23T12:01:00.000Z',
     message: {
@@ -154,24 +151,24 @@ it('waiting: why, and until when, where that is known', () => {
       detail: expect.stringContaining('limits how fast adverts can be posted'),
     },
   });
-  session.posting.value = ended({ state: 'waiting', cause: 'offline' });
-  expect(postBarState(session)).toMatchObject({ state: 'waiting', until: undefined });
+  const offline = barOf(ended({ state: 'waiting', cause: 'offline' }));
+  expect(offline).toMatchObject({ state: 'waiting', until: undefined });
 });
 
 it('earlier, where the same advert was posted from another page, until the recruiter wants it again', () => {
   const exact = ended({ state: 'accepted', jobId: '5f3a' });
-  session.duplicates.value = { exact };
+  session.posting.duplicates.value = { exact };
   expect(postBarState(session)).toEqual({ state: 'earlier', posting: exact });
-  session.allowRepost.value = true;
+  session.posting.dismiss();
   expect(postBarState(session).state).toBe('ready');
-  session.allowRepost.value = false;
-  session.duplicates.value = { possible: exact };
-  expect(postBarState(session).state).toBe('ready');
+  const similar = sessionWith(OPENED);
+  similar.posting.duplicates.value = { possible: exact };
+  expect(postBarState(similar).state).toBe('ready');
 });
 
 it('unknown: to look before sending again', () => {
-  session.posting.value = ended({ state: 'unknown', cause: 'connection' });
-  expect(postBarState(session)).toMatchObject({
+  const bar = barOf(ended({ state: 'unknown', cause: 'connection' }));
+  expect(bar).toMatchObject({
     state: 'unknown',
     message: {
       headline: 'We don’t know whether it was posted.',

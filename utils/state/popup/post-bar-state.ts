@@ -1,7 +1,10 @@
+import type { Outcome } from '@/utils/board/outcome';
 import { describeOutcome, type OutcomeMessage } from '@/utils/board/outcome-messages';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import type { Posting } from '@/utils/outbox/posting';
-import type { Session } from './session';
+import type { Phase } from './models/phase';
+import type { SettingsModel } from './models/settings';
+import type { Models } from './session';
 
 /** What the Post bar says, one of a closed set of states. */
 export type PostBarState =
@@ -33,52 +36,65 @@ export type PostBarState =
   | { state: 'refused'; posting: Posting; message: OutcomeMessage; elsewhere: string[] }
   | { state: 'unknown'; posting: Posting; message: OutcomeMessage };
 
-/** Works out what the Post bar says from the session. */
-export function postBarState(session: Session): PostBarState {
-  const posting = session.posting.value;
-  if (session.isAwaitingWorker.value || posting?.state === 'sending') return { state: 'posting' };
-  if (session.isCheckingPage.value) return { state: 'checking' };
-  const held = session.pageMismatch.value;
-  if (held) return { state: 'held', title: held.title, isAnotherJob: held.isAnotherJob };
-  if (posting?.state === 'written') return { state: 'unsent', posting };
-  if (posting?.outcome) return barOfOutcome(session, posting, posting.outcome);
-  const { exact } = session.duplicates.value;
-  if (exact && !session.allowRepost.value) return { state: 'earlier', posting: exact };
-  if (!session.reading.value) return { state: 'reading' };
-  const count = session.issues.value.length;
-  if (count > 0) return { state: 'gaps', count };
-  return { state: 'ready', account: session.account.value?.label };
-}
+type BarModels = Models<'page' | 'draft' | 'posting' | 'settings'>;
 
-function barOfOutcome(
-  session: Session,
-  posting: Posting,
-  outcome: NonNullable<Posting['outcome']>,
-): PostBarState {
-  const message = describeOutcome(outcome, {
-    board: session.profile.value.name,
-    account: posting.account.label,
-  });
-  switch (outcome.state) {
-    case 'accepted':
+/** Works out what the Post bar says. */
+export function postBarState(models: BarModels): PostBarState {
+  const { posting, settings } = models;
+  const phase = posting.phase.value;
+  switch (phase.name) {
+    case 'idle':
+      return barOfForm(models);
+    case 'submitting':
+      return phase.before.name === 'refused' ? barOfRefusal(phase.before, settings) : barOfForm(models);
+    case 'checking':
+      return { state: 'checking' };
+    case 'held':
+      return { state: 'held', title: phase.mismatch.title, isAnotherJob: phase.mismatch.isAnotherJob };
+    case 'queued':
+    case 'sending':
+      return { state: 'posting' };
+    case 'unsent':
+      return { state: 'unsent', posting: phase.posting };
+    case 'waiting':
+      return { state: 'waiting', ...outcomeMessage(phase, settings), until: phase.outcome.until };
+    case 'unconfirmed':
+      return { state: 'unknown', ...outcomeMessage(phase, settings) };
+    case 'refused':
+      return barOfRefusal(phase, settings);
+    case 'done':
       return {
         state: 'accepted',
-        posting,
-        message,
-        jobId: outcome.jobId,
-        ...listingPeriodOf(posting, session.today),
-        isChanged: session.fieldsEditedSincePosting.value.size > 0,
+        ...outcomeMessage(phase, settings),
+        jobId: phase.outcome.jobId,
+        ...listingPeriodOf(phase.posting, settings.today.value),
+        isChanged: posting.editedFields.value.size > 0,
       };
-    case 'refused': {
-      // What the board said of a key that is no field of the form can be told nowhere but here.
-      const elsewhere = (outcome.issues ?? [])
-        .filter(({ field }) => !field)
-        .map(({ key, message }) => `${key}: ${message}`);
-      return { state: 'refused', posting, message: message, elsewhere };
-    }
-    case 'unknown':
-      return { state: 'unknown', posting, message: message };
-    case 'waiting':
-      return { state: 'waiting', posting, message, until: outcome.until };
   }
+}
+
+/** Where nothing was posted yet: what keeps Post from being pressed, or that it may be. */
+function barOfForm({ page, draft, posting }: BarModels): PostBarState {
+  const { exact } = posting.duplicates.value;
+  if (exact && !posting.allowRepost.value) return { state: 'earlier', posting: exact };
+  if (!page.reading.value) return { state: 'reading' };
+  const count = draft.issues.value.length;
+  if (count > 0) return { state: 'gaps', count };
+  return { state: 'ready', account: posting.account.value?.label };
+}
+
+function barOfRefusal(phase: Extract<Phase, { name: 'refused' }>, settings: SettingsModel): PostBarState {
+  // What the board said of a key that is no field of the form can be told nowhere but here.
+  const elsewhere = (phase.outcome.issues ?? [])
+    .filter(({ field }) => !field)
+    .map(({ key, message }) => `${key}: ${message}`);
+  return { state: 'refused', ...outcomeMessage(phase, settings), elsewhere };
+}
+
+function outcomeMessage(
+  { posting, outcome }: { posting: Posting; outcome: Outcome },
+  { profile }: SettingsModel,
+): { posting: Posting; message: OutcomeMessage } {
+  const names = { board: profile.value.name, account: posting.account.label };
+  return { posting, message: describeOutcome(outcome, names) };
 }

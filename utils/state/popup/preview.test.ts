@@ -1,28 +1,23 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { sessionWith } from '@/tests/support/session';
 import { applyChanges } from '@/utils/board/profile';
+import type { DraftFields } from '@/utils/drafts/draft';
 import { previewOf } from './preview';
-import { createSession, type Session } from './session';
 
-let session: Session;
-
-beforeEach(() => {
-  session = createSession();
-  session.account.value = { id: 'a', label: 'Acme', username: 'acme' };
-  session.fields.value = {
-    title: { value: 'Baker', source: 'json-ld' },
-    description: { value: '<p>Bake <strong>bread</strong>.</p><ul><li>Sell it</li></ul>', source: 'json-ld' },
-    location: { value: 'G2 1AL', source: 'text' },
-    salary_low: { value: '24,000', source: 'text' },
-    application_email: { value: 'jobs@example.co.uk', source: 'text' },
-    coreskill: { value: 'Retail', source: 'recruiter' },
-    specialisms: { value: ['Butcher', 'Fishmonger'], source: 'recruiter' },
-    reference: { value: '', source: 'recruiter' },
-  };
-});
+const FIELDS: DraftFields = {
+  title: { value: 'Baker', source: 'json-ld' },
+  description: { value: '<p>Bake <strong>bread</strong>.</p><ul><li>Sell it</li></ul>', source: 'json-ld' },
+  location: { value: 'G2 1AL', source: 'text' },
+  salary_low: { value: '24,000', source: 'text' },
+  application_email: { value: 'jobs@example.co.uk', source: 'text' },
+  coreskill: { value: 'Retail', source: 'recruiter' },
+  specialisms: { value: ['Butcher', 'Fishmonger'], source: 'recruiter' },
+  reference: { value: '', source: 'recruiter' },
+};
 
 it('shows every filled field under its label', () => {
-  expect(previewOf(session)).toMatchObject({
+  expect(previewOf(sessionWith({ fields: FIELDS }))).toMatchObject({
     title: 'Baker',
     description: '<p>Bake <strong>bread</strong>.</p><ul><li>Sell it</li></ul>',
     facts: [
@@ -36,14 +31,14 @@ it('shows every filled field under its label', () => {
 });
 
 it('shows the salary text instead of the figures, and values in words', () => {
-  session.fields.value = {
+  const fields: DraftFields = {
     salary_low: { value: '24,000', source: 'recruiter' },
     salary_period: { value: 'yearly', source: 'recruiter' },
     salary_text: { value: 'Negotiable', source: 'recruiter' },
     hours: { value: 'Part', source: 'recruiter' },
     closing_date: { value: '2030-12-02', source: 'recruiter' },
   };
-  expect(previewOf(session)).toMatchObject({
+  expect(previewOf(sessionWith({ fields }))).toMatchObject({
     facts: [
       ['Shown as', 'Negotiable'],
       ['Hours', 'Part time'],
@@ -57,12 +52,12 @@ it('shows the salary text instead of the figures, and values in words', () => {
 });
 
 it('shows what is posted: nothing that nobody sees', () => {
-  session.fields.value = {
+  const fields: DraftFields = {
     title: { value: 'Ba\u200bker\u202e', source: 'recruiter' },
     reference: { value: 'R\u00ad-1', source: 'recruiter' },
     description: { value: '<p>Bake\u2066 bread.</p>', source: 'recruiter' },
   };
-  expect(previewOf(session)).toMatchObject({
+  expect(previewOf(sessionWith({ fields }))).toMatchObject({
     title: 'Baker',
     facts: [['Reference', 'R-1']],
     description: '<p>Bake bread.</p>',
@@ -70,7 +65,7 @@ it('shows what is posted: nothing that nobody sees', () => {
 });
 
 it('gives all of it as plain text', () => {
-  expect(previewOf(session).text).toBe(
+  expect(previewOf(sessionWith({ fields: FIELDS })).text).toBe(
     [
       'Baker',
       'Postcode: G2 1AL',
@@ -86,7 +81,7 @@ it('gives all of it as plain text', () => {
 });
 
 it('gives the body as it will be sent, the password blotted out', () => {
-  const body: unknown = JSON.parse(previewOf(session).json);
+  const body: unknown = JSON.parse(previewOf(sessionWith({ fields: FIELDS })).json);
   expect(body).toEqual({
     username: 'acme',
     password: expect.stringMatching(/^•+$/u),
@@ -101,16 +96,15 @@ it('gives the body as it will be sent, the password blotted out', () => {
 });
 
 it('shows what the settings send with every advert', () => {
-  session.profile.value = applyChanges({ extra: [{ key: 'source', value: 'Ardlunan' }] });
-  const { notShown, text, json } = previewOf(session);
+  const profile = applyChanges({ extra: [{ key: 'source', value: 'Ardlunan' }] });
+  const { notShown, text, json } = previewOf(sessionWith({ fields: FIELDS, profile }));
   expect(notShown.at(-1)).toEqual(['Sent with every advert: source', 'Ardlunan']);
   expect(text).toContain('Sent with every advert: source: Ardlunan');
   expect(JSON.parse(json)).toMatchObject({ source: 'Ardlunan' });
 });
 
 it('says that there is no body while there are gaps', () => {
-  session.fields.value = {};
-  expect(previewOf(session)).toMatchObject({
+  expect(previewOf(sessionWith())).toMatchObject({
     title: '',
     facts: [],
     description: '',

@@ -3,7 +3,7 @@ import { toFormValues } from '@/utils/advert/to-form-values';
 import { freezeRequest, sentExtras, withCredentials } from '@/utils/board/wire';
 import { plainText } from '@/utils/rich-text/plain-text';
 import { composeAdvert } from './compose';
-import type { Session } from './session';
+import type { Models } from './session';
 
 /** What the preview shows. */
 export interface PreviewContent extends AdvertFacts {
@@ -21,14 +21,18 @@ const BLOTTED = '••••••••';
  * Works out the preview: of the advert as it would be posted, or, while it cannot be, of what the form holds. The
  * password is not here to be shown: only the worker can read it.
  */
-export function previewOf(session: Session): PreviewContent {
-  const profile = session.profile.value;
-  const composed = composeAdvert(session);
-  const values = 'advert' in composed ? toFormValues(composed.advert) : session.values.value;
+export function previewOf({
+  draft,
+  posting,
+  settings,
+}: Models<'draft' | 'posting' | 'settings'>): PreviewContent {
+  const profile = settings.profile.value;
+  const composed = composeAdvert({ draft, settings });
+  const values = 'advert' in composed ? toFormValues(composed.advert) : draft.values.value;
   const { title = '', description = '' } = values;
-  const { facts, notShown } = factsOf(values, session.today);
+  const { facts, notShown } = factsOf(values, settings.today.value);
   notShown.push(...sentExtras(profile).map(({ key, value }) => extraFact(key, value)));
-  const username = session.account.value?.username ?? BLOTTED;
+  const username = posting.account.value?.username ?? BLOTTED;
   const json =
     'advert' in composed
       ? JSON.stringify(

@@ -1,20 +1,20 @@
 import { request } from '@/utils/messages';
 import { loadPosting } from '@/utils/outbox/posting-store';
-import type { Session } from './session';
+import type { PostingModel } from './models/posting';
 
 /** Tells the worker that the recruiter found the advert at the board, and what number it has there, if they know. */
-export async function markAsPosted(session: Session, postingId: string, jobId?: string): Promise<void> {
+export async function markAsPosted(posting: PostingModel, postingId: string, jobId?: string): Promise<void> {
   await request({ type: 'resolve-unknown', postingId, there: true, ...(jobId ? { jobId } : {}) });
-  session.posting.value = await loadPosting(postingId);
+  posting.update(postingId, await loadPosting(postingId));
 }
 
 /**
  * The recruiter did not find at the board what nobody knew of: it counts as not posted, and may be posted again.
- * @returns whether it counts so by this word: of two windows that are told so, one may post
+ * @returns whether it counts so by this word: of two windows that say so, one may post
  */
-export async function markAsNotPosted(session: Session, postingId: string): Promise<boolean> {
+export async function markAsNotPosted(posting: PostingModel, postingId: string): Promise<boolean> {
   const isSettled = await request({ type: 'resolve-unknown', postingId, there: false });
-  session.posting.value = await loadPosting(postingId);
-  session.duplicates.value = {};
+  posting.update(postingId, await loadPosting(postingId));
+  posting.duplicates.value = {};
   return isSettled;
 }

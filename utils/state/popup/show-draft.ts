@@ -1,58 +1,61 @@
 import { batch } from '@preact/signals';
-import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
-import { type Draft, type DraftFields, isFilled, valuesOf } from '@/utils/drafts/draft';
-import { jobOfDraft } from '@/utils/drafts/draft-job';
+import { type Draft, valuesOf } from '@/utils/drafts/draft';
 import { accountFor } from '@/utils/settings/accounts';
 import { readLastManaged } from '@/utils/settings/last-managed';
+import type { LoadState } from './models/draft';
+import type { OtherDraft } from './models/page';
+import type { PostingModel } from './models/posting';
 import { loadPagePostings } from './page-postings';
-import type { OtherDraft, Session } from './session';
+import type { Models } from './session';
 
-/** Puts a draft into the form, and nothing else: what belonged to another one goes. @param draft undefined for a new one */
-export function putDraftIntoForm(session: Session, page: string, draft: Draft | undefined): void {
-  const fields = draft?.fields ?? {};
+/** Puts a draft into the form, and nothing else: what belonged to another one goes. @param stored undefined for a new one */
+export function putDraftIntoForm(
+  { draft, ui }: Models<'draft' | 'ui'>,
+  key: string,
+  stored: Draft | undefined,
+): void {
   batch(() => {
-    session.page.value = page;
-    session.job.value = draft && jobOfDraft(draft);
-    session.fields.value = fields;
-    session.pageBaseline.value = draft?.said ?? {};
-    session.changedAt.value = draft?.changedAt;
-    session.savedCompany.value = draft?.company;
-    session.chosenAccountId.value = draft?.account;
-    session.expandedFields.value = filledFields(fields);
-    session.proposed.value = {};
-    session.pageChanges.value = new Map();
-    session.pageMismatch.value = undefined;
-    session.highlight.value = undefined;
-    session.suggestion.value = undefined;
-    session.visitedFields.value = new Set();
-    session.submitAttempted.value = false;
+    draft.replace(key, stored);
+    ui.reset(draft.fields.value);
   });
 }
 
-/** Shows another draft than the one in the form, with its account and what was posted of it. */
-export async function showDraft(session: Session, page: string, draft: Draft | undefined): Promise<void> {
-  batch(() => {
-    putDraftIntoForm(session, page, draft);
-    session.draftLoadFailed.value = false;
-    session.posting.value = undefined;
-    session.latestPostingId.value = undefined;
-    session.duplicates.value = {};
-    session.allowRepost.value = false;
-    session.fieldsEditedSincePosting.value = new Set();
+/**
+ * Shows another draft than the one in the form, with its account and what was posted of it.
+ * @param stored undefined for a new one
+ * @param loadState `failed` where it is new because the stored one could not be read
+ */
+export async function showDraft(
+  { draft, posting, settings, ui }: Models<'draft' | 'posting' | 'settings' | 'ui'>,
+  key: string,
+  stored: Draft | undefined,
+  loadState: LoadState = 'loaded',
+): Promise<void> {
+  const account = await accountFor(new URL(key).host, readLastManaged()).catch((error) => {
+    draft.storageFault.value = storageFault(error);
+    return settings.siteAccount.value;
   });
-  try {
-    const own = session.accounts.value.find(({ id }) => id === draft?.account);
-    session.account.value = own ?? (await accountFor(new URL(page).host, readLastManaged()));
-  } catch (error) {
-    session.storageFault.value = storageFault(error);
-  }
-  await loadPagePostings(session);
+  await whenNotSubmitting(posting);
+  batch(() => {
+    putDraftIntoForm({ draft, ui }, key, stored);
+    draft.loadState.value = loadState;
+    settings.siteAccount.value = account;
+    posting.reset();
+  });
+  await loadPagePostings({ draft, posting });
 }
 
-/** @returns the fields that stand in the open, filled or with something to say. */
-export function filledFields(fields: DraftFields): ReadonlySet<FieldId> {
-  return new Set(FIELD_IDS.filter((id) => isFilled(fields[id]) || fields[id]?.note));
+/** What is being posted is written down first, so that nothing takes its place in the form meanwhile. */
+export async function whenNotSubmitting({ isSubmitting }: PostingModel): Promise<void> {
+  if (!isSubmitting.value) return;
+  await new Promise<void>((resolve) => {
+    const stop = isSubmitting.subscribe((isBusy) => {
+      if (isBusy) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
 }
 
 /** @returns the draft, as one to go to. */

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createSession, type Session } from './session';
+import { PAGE, sessionWith } from '@/tests/support/session';
+import type { Session } from './session';
 import { showOnPage } from './show';
 
-const PAGE = 'https://a.example/job';
 const QUOTE = { from: { text: 'Baker', at: 2 } };
 const PAY = { from: { text: '£27,000', at: 5 } };
 
@@ -35,13 +35,13 @@ beforeEach(async () => {
     done.push('unstyle');
   });
   const tab = await fakeBrowser.tabs.create({ url: `${PAGE}?utm_source=mail` });
-  session = createSession();
-  session.tab.value = { id: tab?.id, url: tab?.url };
-  session.page.value = PAGE;
-  session.fields.value = {
-    title: { value: 'Baker', source: 'text', quote: QUOTE },
-    salary_low: { value: '27,000', source: 'text', quote: PAY },
-  };
+  session = sessionWith({
+    tab: { id: tab?.id, url: tab?.url },
+    fields: {
+      title: { value: 'Baker', source: 'text', quote: QUOTE },
+      salary_low: { value: '27,000', source: 'text', quote: PAY },
+    },
+  });
 });
 
 describe('showOnPage', () => {
@@ -49,10 +49,10 @@ describe('showOnPage', () => {
     answers(['shown']);
     await showOnPage(session, 'title');
     expect(done).toEqual(['unstyle', 'inject /highlight.js', `call ${JSON.stringify(QUOTE)}`, 'style']);
-    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'shown' });
+    expect(session.ui.highlight.value).toEqual({ field: 'title', outcome: 'shown' });
     answers(['shown']);
     await showOnPage(session, 'salary_low');
-    expect(session.highlight.value).toEqual({ field: 'salary_low', outcome: 'shown' });
+    expect(session.ui.highlight.value).toEqual({ field: 'salary_low', outcome: 'shown' });
   });
 
   it('takes them away when it is pressed once more', async () => {
@@ -65,7 +65,7 @@ describe('showOnPage', () => {
       'call null',
       'call null everywhere',
     ]);
-    expect(session.highlight.value).toBeUndefined();
+    expect(session.ui.highlight.value).toBeUndefined();
   });
 
   it('looks into the frames where the page itself does not hold the words', async () => {
@@ -76,7 +76,7 @@ describe('showOnPage', () => {
       `call ${JSON.stringify(QUOTE)} everywhere`,
       'style everywhere',
     ]);
-    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'shown' });
+    expect(session.ui.highlight.value).toEqual({ field: 'title', outcome: 'shown' });
   });
 
   it.each([
@@ -88,36 +88,36 @@ describe('showOnPage', () => {
   ])('tells %s of %j', async (outcome, results) => {
     answers(results, results);
     await showOnPage(session, 'title');
-    expect(session.highlight.value).toEqual({ field: 'title', outcome });
+    expect(session.ui.highlight.value).toEqual({ field: 'title', outcome });
   });
 
   it('can be pressed again where it failed', async () => {
     answers(['gone'], ['gone'], ['shown']);
     await showOnPage(session, 'title');
     await showOnPage(session, 'title');
-    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'shown' });
+    expect(session.ui.highlight.value).toEqual({ field: 'title', outcome: 'shown' });
   });
 
   it('tells that the tab shows another page, and does nothing there', async () => {
     answers(['shown']);
-    await fakeBrowser.tabs.update(session.tab.value.id ?? 0, { url: 'https://a.example/other' });
+    await fakeBrowser.tabs.update(session.page.tab.value.id ?? 0, { url: 'https://a.example/other' });
     await showOnPage(session, 'title');
-    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'moved' });
-    session.tab.value = { id: undefined, url: undefined };
+    expect(session.ui.highlight.value).toEqual({ field: 'title', outcome: 'moved' });
+    session.page.tab.value = { id: undefined, url: undefined };
     await showOnPage(session, 'title');
-    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'moved' });
+    expect(session.ui.highlight.value).toEqual({ field: 'title', outcome: 'moved' });
     expect(done).toEqual([]);
   });
 
   it('tells that the words are gone where the browser refuses', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access the page'));
     await showOnPage(session, 'title');
-    expect(session.highlight.value).toEqual({ field: 'title', outcome: 'gone' });
+    expect(session.ui.highlight.value).toEqual({ field: 'title', outcome: 'gone' });
   });
 
   it('tells of the field that was pressed last', async () => {
     answers(['shown'], ['gone'], ['gone']);
     await Promise.all([showOnPage(session, 'title'), showOnPage(session, 'salary_low')]);
-    expect(session.highlight.value?.field).toBe('salary_low');
+    expect(session.ui.highlight.value?.field).toBe('salary_low');
   });
 });

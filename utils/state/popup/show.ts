@@ -4,30 +4,38 @@ import { pageAddress, pageAddressOf } from '@/utils/drafts/page-address';
 import { OUTCOMES, type Outcome } from '@/utils/highlight/outcome';
 import { HIGHLIGHT_CSS } from '@/utils/highlight/style';
 import type { Quote } from '@/utils/reading/reading';
-import type { HighlightedField, Session } from './session';
+import type { PageModel } from './models/page';
+import type { HighlightedField } from './models/ui';
+import type { Models } from './session';
 
 /**
  * Outlines on the page the words that a field's value was read from, in place of another field's. Pressed once more
  * for the same field it takes them away again.
  */
-export async function showOnPage(session: Session, field: FieldId): Promise<void> {
-  const { field: before, outcome } = session.highlight.value ?? {};
-  const quote = session.fields.value[field]?.quote;
+export async function showOnPage(
+  { page, draft, ui }: Models<'page' | 'draft' | 'ui'>,
+  field: FieldId,
+): Promise<void> {
+  const { field: before, outcome } = ui.highlight.value ?? {};
+  const quote = draft.fields.value[field]?.quote;
   const asked: HighlightedField = { field };
-  session.highlight.value = asked;
+  ui.highlight.value = asked;
   const wanted = before === field && outcome === 'shown' ? null : (quote ?? null);
-  const result = await showInTab(session, wanted).catch((): Outcome => 'gone');
+  const result = await showInTab(page, draft.key.value, wanted).catch((): Outcome => 'gone');
   // Where another field was pressed in the meantime, that one is told of.
-  if (session.highlight.value === asked)
-    session.highlight.value = wanted ? { field, outcome: result } : undefined;
+  if (ui.highlight.value === asked) ui.highlight.value = wanted ? { field, outcome: result } : undefined;
 }
 
-async function showInTab({ tab, page }: Session, quote: Quote | null): Promise<Outcome | 'moved'> {
+async function showInTab(
+  { tab }: PageModel,
+  draftKey: string | undefined,
+  quote: Quote | null,
+): Promise<Outcome | 'moved'> {
   const tabId = tab.value.id;
   // The browser tells the address for as long as the tab stays on the site that the icon was clicked on.
   if (tabId === undefined) return 'moved';
   const address = pageAddress((await browser.tabs.get(tabId)).url);
-  if (address !== pageAddressOf(page.value ?? '')) return 'moved';
+  if (address !== pageAddressOf(draftKey ?? '')) return 'moved';
   const everywhere = { tabId, allFrames: true };
   await browser.scripting.removeCSS({ target: everywhere, css: HIGHLIGHT_CSS });
   // An advert may have been read in a frame; the words of the page around it come first.

@@ -1,28 +1,32 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sessionWith } from '@/tests/support/session';
 import { rememberChoice } from '@/utils/settings/choices';
 import { chooseCoreskill, editField } from './edit';
-import { createSession, type Session } from './session';
+import type { Session } from './session';
 import { suggestFor } from './suggest';
 
 let session: Session;
 
 function read(title: string): void {
-  session.fields.value = { ...session.fields.value, title: { value: title, source: 'json-ld' } };
+  session.draft.fields.value = {
+    ...session.draft.fields.value,
+    title: { value: title, source: 'json-ld' },
+  };
 }
 
 beforeEach(() => {
   fakeBrowser.reset();
-  session = createSession();
+  session = sessionWith();
 });
 
 describe('a suggestion', () => {
   it('that is clear is put in, to be confirmed', async () => {
     read('Sales Ledger Clerk');
     await suggestFor(session);
-    expect(session.suggestion.value?.confidence).toBe('clear');
-    expect(session.fields.value.coreskill).toEqual({
+    expect(session.ui.suggestion.value?.confidence).toBe('clear');
+    expect(session.draft.fields.value.coreskill).toEqual({
       value: 'Accountancy',
       source: 'suggestion',
       check: true,
@@ -34,20 +38,20 @@ describe('a suggestion', () => {
     await suggestFor(session);
     read('Operations Manager');
     await suggestFor(session);
-    expect(session.fields.value.coreskill).toBeUndefined();
+    expect(session.draft.fields.value.coreskill).toBeUndefined();
     editField(session, 'title', '');
     await suggestFor(session);
-    expect(session.suggestion.value).toBeUndefined();
+    expect(session.ui.suggestion.value).toBeUndefined();
   });
 
   it('never replaces what the recruiter chose, or took out', async () => {
     read('Sales Ledger Clerk');
     chooseCoreskill(session, 'Sales');
     await suggestFor(session);
-    expect(session.values.value.coreskill).toBe('Sales');
+    expect(session.draft.values.value.coreskill).toBe('Sales');
     editField(session, 'coreskill', '');
     await suggestFor(session);
-    expect(session.values.value.coreskill).toBe('');
+    expect(session.draft.values.value.coreskill).toBe('');
   });
 
   it('learns from what was chosen before for the company', async () => {
@@ -57,13 +61,13 @@ describe('a suggestion', () => {
       coreskill: 'Hospitality / Catering / Tourism',
     });
     read('Night Owl');
-    session.reading.value = {
+    session.page.reading.value = {
       kind: 'advert',
       fields: { company: { value: 'Crumb & Co', source: 'text' } },
       warnings: [],
     };
     await suggestFor(session);
-    expect(session.suggestion.value?.ranked[0]?.coreskill).toBe('Hospitality / Catering / Tourism');
+    expect(session.ui.suggestion.value?.ranked[0]?.coreskill).toBe('Hospitality / Catering / Tourism');
   });
 
   it('learns for the company of a copy, too, which no page names', async () => {
@@ -75,9 +79,9 @@ describe('a suggestion', () => {
     for (const company of ['One Ltd', 'Two Ltd', 'Three Ltd']) {
       await rememberChoice({ company, title: 'Night Owl', coreskill: 'Retail' });
     }
+    session = sessionWith({ company: 'Crumb & Co' });
     read('Night Owl');
-    session.savedCompany.value = 'Crumb & Co';
     await suggestFor(session);
-    expect(session.suggestion.value?.ranked[0]?.coreskill).toBe('Hospitality / Catering / Tourism');
+    expect(session.ui.suggestion.value?.ranked[0]?.coreskill).toBe('Hospitality / Catering / Tourism');
   });
 });

@@ -1,12 +1,15 @@
+import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { sessionWith } from '@/tests/support/session';
 import { written } from '@/tests/support/written';
-import { createSession } from './session';
+import type { Posting } from '@/utils/outbox/posting';
+import { editField } from './edit';
 import { summarise } from './summary';
 
 const ids = (named: { id: string }[]) => named.map(({ id }) => id);
 
 it('names what is missing by its label, in the order of the form', () => {
-  const { gaps, faults, checks } = summarise(createSession());
+  const { gaps, faults, checks } = summarise(sessionWith());
   expect(gaps.map(({ label }) => label)).toEqual([
     'Title',
     'Description',
@@ -19,24 +22,21 @@ it('names what is missing by its label, in the order of the form', () => {
 });
 
 it('names what is wrong, and what the reader was not sure of', () => {
-  const session = createSession();
-  session.fields.value = {
+  const fields = {
     title: { value: 'Baker', source: 'text', check: true },
     location: { value: 'Glasgow', source: 'text', check: true },
     reference: { value: '', source: 'text', check: true },
     hours: { value: 'Sometimes', source: 'default' },
     job_type: { value: 'Perm', source: 'recruiter' },
-  };
-  const { gaps, faults, checks } = summarise(session);
+  } as const;
+  const { gaps, faults, checks } = summarise(sessionWith({ fields }));
   expect(ids(gaps)).toEqual(['description', 'salary_low', 'application_url', 'coreskill']);
   expect(ids(faults)).toEqual(['location', 'hours']);
   expect(ids(checks)).toEqual(['title']);
 });
 
 it('names a field once that both the rules and the board find wrong, until it is changed', () => {
-  const session = createSession();
-  session.fields.value = { location: { value: 'Glasgow', source: 'recruiter' } };
-  session.posting.value = {
+  const posted: Posting = {
     ...written().posting,
     state: 'refused',
     outcome: {
@@ -48,7 +48,8 @@ it('names a field once that both the rules and the board find wrong, until it is
       ],
     },
   };
+  const session = sessionWith({ fields: { location: { value: 'Glasgow', source: 'text' } }, posted });
   expect(ids(summarise(session).faults)).toEqual(['location', 'reference']);
-  session.fieldsEditedSincePosting.value = new Set(['reference']);
+  editField(session, 'reference', 'R-1');
   expect(ids(summarise(session).faults)).toEqual(['location']);
 });

@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId, fieldOf } from '@/utils/advert/fields';
 import { isFilled } from '@/utils/drafts/draft';
-import type { Session } from './session';
+import type { Models } from './session';
 
 /** What still needs the recruiter, each in the order of the form. */
 export interface Summary {
@@ -18,19 +18,19 @@ export interface NamedValue {
 }
 
 /** What needs the recruiter: fields to fill in, fields to put right, values to look at. */
-export function summarise(session: Session): Summary {
+export function summarise({ draft, ui }: Models<'draft' | 'ui'>): Summary {
   const named = (id: FieldId): NamedValue => ({ id, label: fieldOf(id).label });
-  const issues = session.issues.value;
+  const issues = draft.issues.value;
   // A fault is told with its field: not while that is being typed in.
-  const shown = session.visibleIssues.value.filter(({ kind }) => kind === 'fault');
+  const shown = ui.visibleIssues.value.filter(({ kind }) => kind === 'fault');
   const faults = new Set(shown.map(({ field }) => field));
   return {
     gaps: issues.filter(({ kind }) => kind === 'gap').map(({ field }) => named(field)),
     faults: [...faults].map(named),
     checks: FIELDS.filter(({ id }) => {
-      const field = session.fields.value[id];
+      const field = draft.fields.value[id];
       return field?.check && isFilled(field) && !faults.has(id);
     }).map(({ id }) => named(id)),
-    changes: [...session.pageChanges.value.keys()].map(named),
+    changes: [...draft.pageChanges.value.keys()].map(named),
   };
 }

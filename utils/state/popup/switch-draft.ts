@@ -1,9 +1,10 @@
 import { storageFault } from '@/utils/database/fault';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { NOTHING_READ } from './apply-reading';
+import type { OtherDraft } from './models/page';
 import { rereadPage } from './open';
 import { draftOf } from './persist-draft';
-import type { OtherDraft, Session } from './session';
+import type { Session } from './session';
 import { otherDraft, showDraft } from './show-draft';
 
 /**
@@ -11,20 +12,21 @@ import { otherDraft, showDraft } from './show-draft';
  * as the page is now.
  */
 export async function switchDraft(session: Session, chosen: OtherDraft): Promise<void> {
-  if (session.isSubmitting.value || !session.reading.value) return;
+  const { page, draft, posting } = session;
+  if (posting.isSubmitting.value || !page.reading.value) return;
   if (chosen.isOnPage) return rereadPage(session);
-  const others = session.otherDrafts.value.filter((one) => one !== chosen);
+  const others = page.otherDrafts.value.filter((one) => one !== chosen);
   try {
-    const draft = await loadDraft(chosen.page);
-    const left = draftOf(session);
-    if (draft && left) {
+    const stored = await loadDraft(chosen.page);
+    const left = draftOf(draft);
+    if (stored && left) {
       others.unshift(otherDraft(left, !others.some(({ isOnPage }) => isOnPage)));
-      await showDraft(session, draft.page, draft);
-      session.reading.value = NOTHING_READ;
+      await showDraft(session, stored.page, stored);
+      page.reading.value = NOTHING_READ;
     }
     // One that was discarded elsewhere leaves the list.
-    session.otherDrafts.value = others;
+    page.otherDrafts.value = others;
   } catch (error) {
-    session.storageFault.value = storageFault(error);
+    draft.storageFault.value = storageFault(error);
   }
 }

@@ -9,53 +9,53 @@ import type { Managed } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
 import { loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
-import type { Session } from './session';
+import type { Models, Session } from './session';
 import { proposeFields } from './settings';
 
 /**
- * Replaces what an open session knows of the company's policy. The account that the recruiter sees stays chosen while
+ * Replaces what an open popup knows of the company's policy. The account that the recruiter sees stays chosen while
  * there is one with its id, and what they typed stays.
  */
 export async function updateManaged(session: Session, host: string, managed: Managed): Promise<void> {
+  const { page, draft, posting, settings } = session;
   try {
-    const [profile, accounts, account, gapFillers] = await Promise.all([
+    const [profile, accounts, account, fallbackValues] = await Promise.all([
       readProfile(managed),
       listAccounts(managed),
       accountFor(host, managed),
       readDefaults(managed),
     ]);
-    const idBefore = session.account.value?.id;
-    const withId = (wanted: string | undefined) => accounts.find(({ id }) => id === wanted);
+    const idBefore = posting.account.value?.id;
     batch(() => {
-      session.profile.value = profile;
-      session.accounts.value = accounts;
-      session.account.value = withId(session.chosenAccountId.value) ?? withId(idBefore) ?? account;
-      session.fallbackValues.value = gapFillers;
-      if (session.reading.value) updateProposal(session, session.reading.value);
+      settings.profile.value = profile;
+      settings.accounts.value = accounts;
+      settings.siteAccount.value = accounts.find(({ id }) => id === idBefore) ?? account;
+      settings.fallbackValues.value = fallbackValues;
+      if (page.reading.value) updateProposal(session, page.reading.value);
     });
-    if (session.account.value?.id !== idBefore) await loadPagePostings(session);
+    if (posting.account.value?.id !== idBefore) await loadPagePostings({ draft, posting });
   } catch (error) {
-    session.storageFault.value = storageFault(error);
+    draft.storageFault.value = storageFault(error);
   }
 }
 
-/** Proposes anew what was read already: only fields whose proposal is another one now change, and no touched one. */
-function updateProposal(session: Session, reading: Reading): void {
-  const [before, now] = [session.proposed.value, proposeFields(session, reading)];
-  const fields = { ...session.fields.value };
+/** Proposes anew what was read already: only fields whose proposal is another one now change, and no edited one. */
+function updateProposal(
+  { draft, settings, ui }: Models<'draft' | 'settings' | 'ui'>,
+  reading: Reading,
+): void {
+  const [before, now] = [draft.proposed.value, proposeFields(settings, reading)];
+  const fields = { ...draft.fields.value };
   const changed = FIELD_IDS.filter((id) => !isSame(before[id], now[id]) && isSame(fields[id], before[id]));
   for (const id of changed) {
     const field = now[id];
     if (field) fields[id] = field;
     else delete fields[id];
   }
-  session.proposed.value = now;
-  session.fields.value = fields;
-  session.expandedFields.value = new Set([
-    ...session.expandedFields.value,
-    ...changed.filter((id) => fields[id]),
-  ]);
-  if (reading.kind === 'advert') persistDraft(session);
+  draft.proposed.value = now;
+  draft.fields.value = fields;
+  ui.expandedFields.value = new Set([...ui.expandedFields.value, ...changed.filter((id) => fields[id])]);
+  if (reading.kind === 'advert') persistDraft(draft);
 }
 
 function isSame(one: DraftField | undefined, other: DraftField | undefined): boolean {

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { FIELDS, sessionWith } from '@/tests/support/session';
+import { startWorker } from '@/tests/support/worker';
+import { ACME, insert } from '@/tests/support/written';
+import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
+import { followPosting } from './follow-posting';
+import type { PostingModel } from './models/posting';
+
+let posting: PostingModel;
+let worker: ReturnType<typeof startWorker>;
+let ended: AbortController;
+
+const state = () => posting.current.value?.state;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  worker = startWorker();
+  await worker.saveAccount(ACME);
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  posting = sessionWith({ fields: FIELDS, posted: await insert() }).posting;
+  ended = new AbortController();
+  followPosting(posting, ended.signal);
+});
+
+afterEach(() => {
+  ended.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const news = (postingId = posting.latestId.value) => worker.deliver({ type: 'posting-moved', postingId });
+const move = () => movePosting(posting.latestId.value ?? '', 'written', { state: 'sending' });
+
+it('takes over the moves of its posting', async () => {
+  await move();
+  await news();
+  await vi.waitUntil(() => state() === 'sending');
+});
+
+it('cares for no other posting, and for none once it ended', async () => {
+  await move();
+  await news('another');
+  ended.abort();
+  await news();
+  await loadPosting('whatever');
+  expect(state()).toBe('written');
+});
+
+it('has the worker go on where no news comes, and takes over what became of it', async () => {
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(worker.asked).toEqual([{ type: 'resume-outbox' }]);
+  await vi.waitUntil(() => state() === 'accepted');
+  worker.asked.length = 0;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(worker.asked).toEqual([]);
+});

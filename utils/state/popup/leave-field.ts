@@ -1,0 +1,34 @@
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { tidy } from '@/utils/advert/tidy';
+import { editField } from './edit';
+import { findDuplicatesOfForm } from './page-postings';
+import type { Models } from './session';
+
+type TidiedDraft = Models<'draft' | 'posting' | 'settings'>;
+
+/** What an advert is known again by: where one of these was changed, it may be one that was posted before. */
+const DEDUPE_FIELDS: ReadonlySet<FieldId> = new Set(['title', 'location', 'reference']);
+
+/** The recruiter left a field: what was typed is tidied, and from now on its issues are shown. */
+export async function leaveField(
+  { draft, posting, settings, ui }: TidiedDraft & Models<'ui'>,
+  id: FieldId,
+): Promise<void> {
+  if (!draft.fields.value[id]) return;
+  await tidyField({ draft, posting, settings }, id);
+  ui.visitedFields.value = new Set([...ui.visitedFields.value, id]);
+  if (DEDUPE_FIELDS.has(id) && !posting.current.value) await findDuplicatesOfForm({ draft, posting });
+}
+
+/** Tidies every field that the recruiter typed in, including the one that was not left yet. */
+export async function tidyAll(models: TidiedDraft): Promise<void> {
+  await Promise.all(FIELD_IDS.map((id) => tidyField(models, id)));
+}
+
+async function tidyField({ draft, posting, settings }: TidiedDraft, id: FieldId): Promise<void> {
+  const field = draft.fields.value[id];
+  if (field?.source !== 'recruiter' || typeof field.value !== 'string') return;
+  const tidied = await tidy(id, field.value, settings.today.value);
+  // What was typed on in the meantime wins.
+  if (tidied !== field.value && draft.fields.value[id] === field) editField({ draft, posting }, id, tidied);
+}

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
+import { startWorker } from '@/tests/support/worker';
+import { ACME } from '@/tests/support/written';
+import { openDatabase } from '@/utils/database/database';
+import { fingerprint } from '@/utils/drafts/job';
+import { movePosting, postingsOf } from '@/utils/outbox/posting-store';
+import { postBarState } from './post-bar-state';
+import { publish } from './publish';
+import { publishAnyway, replaceUnsent } from './publish-again';
+import type { Session } from './session';
+
+const advert = (title: string, description: string) => ({
+  kind: 'advert',
+  address: PAGE,
+  warnings: [],
+  fields: {
+    title: { value: title, source: 'json-ld' },
+    description: { value: description, source: 'json-ld' },
+  },
+});
+const BAKER = advert('Baker', '<p>Bake bread in Leith.</p>');
+const DRIVER = advert('Driver', '<p>Drive vans.</p>');
+const COOK = advert('Cook', '<p>Cook soups for our guests.</p>');
+
+let session: Session;
+let worker: ReturnType<typeof startWorker>;
+
+const count = async (store: 'postings' | 'adverts') => (await openDatabase()).count(store);
+const pageShows = (result: () => Promise<unknown>) =>
+  vi
+    .spyOn(fakeBrowser.scripting, 'executeScript')
+    .mockImplementation(async () => [{ documentId: '1', frameId: 0, result: await result() }]);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  worker = startWorker();
+  await worker.saveAccount(ACME);
+  const job = fingerprint({ title: 'Baker', description: 'Bake bread in Leith.' });
+  session = sessionWith({ fields: FIELDS, tab: { id: 7, url: PAGE }, ...(job ? { job } : {}) });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a posting whose page is read once more', () => {
+  it('is written already, so that it goes out although the popup is closed', async () => {
+    await new Promise<void>((resolve) => {
+      pageShows(() => {
+        resolve();
+        return new Promise(() => undefined);
+      });
+      publish(session);
+    });
+    expect(await postingsOf(PAGE, 'a')).toMatchObject([{ state: 'written' }]);
+    expect(postBarState(session)).toEqual({ state: 'checking' });
+    expect(worker.asked).toEqual([]);
+  });
+
+  it('is handed over where the page shows the same job', async () => {
+    pageShows(async () => BAKER);
+    expect(await publish(session)).toBe('submitted');
+  });
+
+  it('is held where the page shows another job, and leaves nothing behind', async () => {
+    pageShows(async () => DRIVER);
+    expect(await publish(session)).toBe('held');
+    expect(worker.asked).toEqual([]);
+    expect(await count('postings')).toBe(0);
+    expect(await count('adverts')).toBe(0);
+    expect(postBarState(session)).toEqual({ state: 'held', title: 'Driver', isAnotherJob: true });
+    expect(await publish(session)).toBe('busy');
+  });
+
+  it('is not held any more where the worker has it already', async () => {
+    pageShows(async () => {
+      const [posting] = await postingsOf(PAGE, 'a');
+      await movePosting(posting?.id ?? '', 'written', { state: 'sending' });
+      return DRIVER;
+    });
+    expect(await publish(session)).toBe('submitted');
+    expect(postBarState(session)).toEqual({ state: 'posting' });
+    expect(await count('postings')).toBe(1);
+  });
+});
+
+describe('publishAnyway', () => {
+  it('posts what was held, once', async () => {
+    pageShows(async () => DRIVER);
+    await publish(session);
+    expect(await publishAnyway(session)).toBe('submitted');
+    expect(await count('postings')).toBe(1);
+    expect(worker.board).toHaveBeenCalledOnce();
+  });
+
+  it('holds it once more where the page shows a third job by then', async () => {
+    pageShows(async () => DRIVER);
+    await publish(session);
+    pageShows(async () => COOK);
+    expect(await publishAnyway(session)).toBe('held');
+    expect(postBarState(session)).toMatchObject({ state: 'held', title: 'Cook' });
+  });
+});
+
+describe('replaceUnsent', () => {
+  beforeEach(async () => {
+    pageShows(async () => BAKER);
+    worker.isReachable = false;
+    await publish(session);
+  });
+  const unsentId = () => session.posting.current.value?.id ?? '';
+
+  it('gives the old posting up and posts what stands in the form by now', async () => {
+    worker.isReachable = true;
+    const before = unsentId();
+    expect(await replaceUnsent(session, before)).toBe('submitted');
+    expect(await postingsOf(PAGE, 'a')).toMatchObject([
+      { id: before, outcome: { cause: 'withdrawn' } },
+      { state: 'accepted' },
+    ]);
+    expect(worker.board).toHaveBeenCalledOnce();
+  });
+
+  it('posts nothing where the old posting could not be given up', async () => {
+    expect(await replaceUnsent(session, unsentId())).toBe('busy');
+    expect(await count('postings')).toBe(1);
+  });
+});
