@@ -4,6 +4,7 @@ import { BoardWords } from '@/components/shared/BoardWords';
 import { Icon } from '@/components/ui/Icon';
 import type { Field } from '@/utils/advert/fields';
 import { codePoints } from '@/utils/advert/limits';
+import { describeNotes } from '@/utils/drafts/describe-notes';
 import { isFilled } from '@/utils/drafts/draft';
 import { confirmValue, editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
@@ -27,11 +28,13 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
   const own = session.draft.fields.value[id];
   const issue = session.ui.visibleIssues.value.find((one) => one.field === id);
   const remark = session.draft.advisories.value.find((one) => one.field === id);
+  const { profile, today } = session.settings;
+  const note = describeNotes(id, own?.note, { board: profile.value.name, today: today.value });
   const base = controlId(id);
   const described = [
     hint && `${base}-hint`,
     issue && `${base}-issue`,
-    (remark ?? own?.note ?? session.draft.pageChanges.value.get(id)) && `${base}-note`,
+    (remark ?? (note || session.draft.pageChanges.value.get(id))) && `${base}-note`,
   ];
   const length = typeof own?.value === 'string' ? codePoints(own.value) : 0;
   const words = `${label}${required === 'no' ? ' (optional)' : ''}`;
@@ -81,7 +84,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
       {children(described.filter(Boolean).join(' '), issue !== undefined)}
       <div class="field-foot">
         <div id={`${base}-note`} class="note">
-          {own?.note && <p>{own.note}</p>}
+          {note && <p>{note}</p>}
           {remark && <p>{remark.message}</p>}
           <PageChange session={session} field={field} />
           {remark?.salaryText && (

@@ -12,7 +12,7 @@ export function HostPermission({ endpoint, model }: { endpoint: string; model: B
   return (
     <div class="notice">
       <div>
-        <p>The browser does not let Jobcourier reach {address.host} yet, so nothing can be posted there.</p>
+        <p>The browser doesn’t let Jobcourier reach {address.host} yet, so nothing can be posted there.</p>
         <button type="button" class="quiet" onClick={() => model.requestPermission(address)}>
           Allow it
         </button>

@@ -104,7 +104,7 @@ describe('the preview shows all that is posted', () => {
       const reading = readPage(documentOf(html, url), url);
       if (reading.kind !== 'advert') continue;
       const defaults = { linkToPage: true };
-      const fields = propose(reading, { defaults, today: DATE, board: 's1jobs' });
+      const fields = propose(reading, { defaults, today: DATE });
       const missing = unshown(filled(sessionWith({ fields })));
       if (missing === undefined) continue;
       posted += 1;

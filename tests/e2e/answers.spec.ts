@@ -17,7 +17,7 @@ test('no answer in time is told as not known', async ({ openPopup, board, seeded
   board.behave({ kind: 'delay', ms: 40_000, stored: true });
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
-  await expect(popup.postBar).toContainText('did not answer in time', { timeout: 35_000 });
+  await expect(popup.postBar).toContainText('didn’t answer in time', { timeout: 35_000 });
   await expect(popup.postBar).toContainText(UNKNOWN);
   expect(board.jobs()).toHaveLength(1);
 });

@@ -126,7 +126,7 @@ test('a file with faults says which lines, and the rest comes back once it is wa
   await choose('photo.jsonl', ['x']);
   await expect(data.getByText('“photo.jsonl” is not a backup of Jobcourier')).toBeVisible();
   const header = { format: 'jobcourier-backup', version: 1, at: AT, lines: 2 };
-  await choose('newer.jsonl', [{ ...header, version: 2 }]);
+  await choose('newer.jsonl', [{ ...header, version: 3 }]);
   await expect(data.getByText('“newer.jsonl” was written by a newer version of Jobcourier')).toBeVisible();
 
   const damaged = { store: 'postings', record: { ...WAITING, state: 'lost' } };

@@ -76,7 +76,7 @@ test('the password goes to the board and nowhere else', async ({
   const seen: string[] = [];
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
-  await expect(popup.postBar).toContainText('did not accept the user name and password');
+  await expect(popup.postBar).toContainText('didn’t accept the user name and password');
   board.behave({ kind: 'cut', times: 1 });
   await popup.pressPost();
   await expect(popup.postBar).toContainText('We don’t know whether it was posted.');

@@ -152,7 +152,7 @@ test('a browser that refuses to open the storage, as one with a broken profile d
 
 test('storage that never answers: the form does not wait for it', async ({ extension, openPopup }) => {
   const holder = await bareExtensionPage(extension);
-  await makeDatabase(holder, { version: 2, held: true });
+  await makeDatabase(holder, { version: 3, held: true });
   // A deletion that waits for the page in the way: whoever asks after it hears nothing at all.
   await holder.evaluate(() => {
     indexedDB.deleteDatabase('jobcourier');

@@ -85,7 +85,7 @@ test('without leave to reach the board it waits, and the settings are where leav
   );
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
-  await expect(popup.postBar).toContainText('The browser does not let Jobcourier reach s1jobs');
+  await expect(popup.postBar).toContainText('The browser doesn’t let Jobcourier reach s1jobs');
   expect(board.requests()).toEqual([]);
   const settings = await popup.pressAndFollow(popup.postBar.getByRole('button', { name: 'Settings' }));
   const section = settings.getByRole('region', { name: 'Board' });

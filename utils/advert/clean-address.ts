@@ -3,15 +3,24 @@ import { decode, isPersonal, isRandom, judge } from './parameter';
 /** An address as it may be shown to everybody, and what became of it. */
 export interface CleanAddress {
   url: URL;
-  /** The names of parts that were left out as personal. What only tells of the way here goes without a word. */
-  leftOut: readonly string[];
-  /** The names of parts that may be personal, or may name the job: they stand. */
-  unsure: readonly string[];
+  /** Parts that were left out as personal. What only tells of the way here goes without a word. */
+  leftOut: readonly AddressPart[];
+  /** Parts that may be personal, or may name the job: they stay. */
+  unsure: readonly AddressPart[];
 }
 
+/** Parts of an address that have no name of their own. */
+export const ADDRESS_PARTS = ['user-name', 'session', 'path', 'unnamed-value'] as const;
+
+/** A part of an address: a parameter by its name, or one of those that have none. */
+export type AddressPart = { name: string } | { part: (typeof ADDRESS_PARTS)[number] };
+
+/** Parts by a text that is the same for the same part. */
+type Parts = Map<string, AddressPart>;
+
 interface Removed {
-  leftOut: Set<string>;
-  unsure: Set<string>;
+  leftOut: Parts;
+  unsure: Parts;
 }
 
 /** ASP.NET without cookies writes the session as a folder of the path: `/(S(lit3py55))/`. */
@@ -24,32 +33,35 @@ const COMPANION = /^(?:expires?|expiry|exp|state|session_state|iss)$/i;
 const LONG_PART = 40;
 const FORMS = /(?:^|\.)(?:docs\.google\.com|forms\.(?:gle|office\.com)|forms\.cloud\.microsoft)$/;
 const DEEPEST = 2;
-const PATH = 'part of the path';
 
 /**
  * Takes out of an address what tells one visitor from another: the way here, the session, what lets somebody in, names and
  * mailboxes, also in an address within the address. What is left stands as it was written.
  */
 export function cleanAddress(url: URL, depth = 0): CleanAddress {
-  const removed: Removed = { leftOut: new Set(), unsure: new Set() };
+  const removed: Removed = { leftOut: new Map(), unsure: new Map() };
   const clean = new URL(url);
   if (clean.username || clean.password) {
     clean.username = '';
     clean.password = '';
-    removed.leftOut.add('user name');
+    add(removed.leftOut, { part: 'user-name' });
   }
   const query = cleanParameters(clean.search.slice(1), '&', removed, depth);
   // With the mark: the setter would take a first `?` of what is left for it.
   clean.search = query && `?${query}`;
   clean.pathname = cleanPath(clean.pathname, clean.hostname, removed);
   clean.hash = cleanHash(clean.hash.slice(1), clean.hostname, removed, depth);
-  return { url: clean, leftOut: [...removed.leftOut], unsure: [...removed.unsure] };
+  return { url: clean, leftOut: [...removed.leftOut.values()], unsure: [...removed.unsure.values()] };
+}
+
+function add(parts: Parts, part: AddressPart): void {
+  parts.set(JSON.stringify(part), part);
 }
 
 function cleanPath(path: string, host: string, removed: Removed): string {
   const withoutFolders = path
     .replace(SESSION_FOLDER, () => {
-      removed.leftOut.add('session');
+      add(removed.leftOut, { part: 'session' });
       return '';
     })
     .replace(/;[^/]*/g, (parameters) => cleanParameters(parameters, ';', removed, DEEPEST));
@@ -58,8 +70,9 @@ function cleanPath(path: string, host: string, removed: Removed): string {
     const isKey = LETTING_IN.test(parts[at - 1] ?? '') && isRandom(part);
     const isLock = LETTING_IN.test(part) && isRandom(parts[at + 1] ?? '');
     const isGone = isKey || isLock || isPersonal(decode(part));
-    if (isGone) removed.leftOut.add(PATH);
-    else if (part.length >= LONG_PART && isRandom(part) && !FORMS.test(host)) removed.unsure.add(PATH);
+    if (isGone) add(removed.leftOut, { part: 'path' });
+    else if (part.length >= LONG_PART && isRandom(part) && !FORMS.test(host))
+      add(removed.unsure, { part: 'path' });
     return !isGone;
   });
   return left.join('/');
@@ -86,16 +99,16 @@ function cleanParameters(parameters: string, between: string, removed: Removed, 
     const name = decode(at < 0 ? '' : parameter.slice(0, at));
     const value = decode(parameter.slice(at + 1));
     const verdict = judge(name, value);
-    const shown = name || 'a value without a name';
+    const shown: AddressPart = name ? { name } : { part: 'unnamed-value' };
     if (verdict === 'personal') {
-      removed.leftOut.add(shown);
+      add(removed.leftOut, shown);
       lostKey = true;
     }
-    if (verdict === 'unsure') removed.unsure.add(shown);
+    if (verdict === 'unsure') add(removed.unsure, shown);
     if (verdict === 'personal' || verdict === 'tracking') continue;
     if (COMPANION.test(name)) companions.push(parameter);
     const inner = depth < DEEPEST ? cleanInner(value, depth) : undefined;
-    if (inner) removed.leftOut.add(shown);
+    if (inner) add(removed.leftOut, shown);
     remaining.push(
       inner === undefined ? parameter : `${parameter.slice(0, at)}=${encodeURIComponent(inner)}`,
     );
@@ -107,7 +120,7 @@ function cleanParameters(parameters: string, between: string, removed: Removed, 
     .filter((one) => {
       const name = decode(one.split('=', 1)[0] ?? '');
       const isGone = (lostKey && companions.includes(one)) || (isSignIn && /^(?:code|state)$/i.test(name));
-      if (isGone) removed.leftOut.add(name);
+      if (isGone) add(removed.leftOut, { name });
       return !isGone;
     })
     .join(between);

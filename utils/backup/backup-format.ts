@@ -1,7 +1,8 @@
 import { enums, type Infer, integer, literal, min, object, string, type, unknown } from 'superstruct';
 
 export const FORMAT = 'jobcourier-backup';
-export const FORMAT_VERSION = 1;
+/** Version 2 has codes where version 1 has sentences; its records are otherwise the same. */
+export const FORMAT_VERSION = 2;
 
 /** The stores of the database whose records go into a backup, in the order in which they are written and restored. */
 export const RECORD_STORES = ['drafts', 'views', 'postings', 'adverts'] as const;
@@ -11,10 +12,10 @@ export type RecordStore = (typeof RECORD_STORES)[number];
 /** The first line of a backup, as far as any version of us has to know it. */
 export const headerSchema = type({ format: literal(FORMAT), version: min(integer(), 1) });
 
-/** The first line of a backup of this version. Later lines are JSON too, each one record. */
+/** The first line of a backup that can be read here. Later lines are JSON too, each one record. */
 export const headerNowSchema = type({
   format: literal(FORMAT),
-  version: literal(FORMAT_VERSION),
+  version: enums([1, FORMAT_VERSION] as const),
   /** ISO time at which it was written; once it is read, empty where it cannot be right. */
   at: string(),
   /** How many lines come after this one, so that a file that broke off is known. */

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { broken, deep, jsonText } from '@/tests/support/json';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
+import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import { readAnswer } from './answers';
 import { readIssues } from './issues';
 import { outcomeSchema } from './outcome';
@@ -90,7 +91,7 @@ describe('the issues of an answer', () => {
         expect(new Set(told).size).toBe(told.length);
         for (const { key, message, field } of issues) {
           expect(key.length).toBeLessThanOrEqual(80);
-          expect(message.length).toBeLessThanOrEqual(300);
+          expect(boardIssue(message).length).toBeLessThanOrEqual(400);
           expect(field).toBe(key === 'title' ? 'title' : undefined);
         }
       },

@@ -140,8 +140,8 @@ describe('waiting', () => {
 describe('refused for its fields', () => {
   const ISSUES = { title: 'required field', salary_low: ['must be of float type'] };
   const WORDS = [
-    { key: 'title', field: 'title', message: 'This must be filled in' },
-    { key: 'salary_low', field: 'salary_low', message: 'This must be a number' },
+    { key: 'title', field: 'title', message: { code: 'required' } },
+    { key: 'salary_low', field: 'salary_low', message: { code: 'not-number' } },
   ];
   const inserted = error(422, 'Insertion failure: 1 document(s) contain(s) error(s)');
 

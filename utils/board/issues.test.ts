@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import { readIssues } from './issues';
 import { applyChanges, DEFAULT_PROFILE } from './profile';
 
 const read = (issues: unknown) => readIssues(issues, DEFAULT_PROFILE);
-const messages = (issue: unknown) => read({ title: issue }).map(({ message }) => message);
+const messages = (issue: unknown) => read({ title: issue }).map(({ message }) => boardIssue(message));
 
 describe('shapes', () => {
   it.each<[string, unknown, string[]]>([
@@ -69,21 +70,31 @@ describe('fields', () => {
 });
 
 describe('words', () => {
+  it('that are known are kept as codes', () => {
+    expect(
+      read({ title: ['required field', 'max length is 255', "unallowed values ['Baking', 'Art']"] }),
+    ).toEqual([
+      { key: 'title', field: 'title', message: { code: 'required' } },
+      { key: 'title', field: 'title', message: { code: 'max-length', limit: '255' } },
+      { key: 'title', field: 'title', message: { code: 'not-listed', values: ['Baking', 'Art'] } },
+    ]);
+  });
+
   it.each([
     ['required field', 'This must be filled in'],
     ['null value not allowed', 'This must be filled in'],
     ['empty values not allowed', 'This must be filled in'],
-    ['unallowed value Baking', '“Baking” is not on the board’s list'],
-    ["unallowed values ['Baking']", '“Baking” is not on the board’s list'],
-    ["unallowed values ['Baking', 'Art']", '“Baking”, “Art” is not on the board’s list'],
-    ['max length is 255', 'At most 255 characters fit'],
-    ['max length is 60000', 'At most 60,000 characters fit'],
-    ['min length is 3', 'At least 3 characters are needed'],
-    ['min value is 0', 'The board takes nothing below 0'],
+    ['unallowed value Baking', '“Baking” isn’t on the board’s list'],
+    ["unallowed values ['Baking']", '“Baking” isn’t on the board’s list'],
+    ["unallowed values ['Baking', 'Art']", '“Baking”, “Art” isn’t on the board’s list'],
+    ['max length is 255', 'Use at most 255 characters'],
+    ['max length is 60000', 'Use at most 60,000 characters'],
+    ['min length is 3', 'Use at least 3 characters'],
+    ['min value is 0', 'Enter at least 0'],
     ['must be of integer type', 'This must be a number'],
     ['must be of float type', 'This must be a number'],
     ['must be of number type', 'This must be a number'],
-    ["value does not match regex '^https'", 'The board does not take it in this form'],
+    ["value does not match regex '^https'", 'The board doesn’t accept it in this form'],
     ["value 'R1' is not unique", 'The board already has an advert with this value'],
   ])('%s', (words, message) => {
     expect(messages(words)).toEqual([message]);
@@ -91,7 +102,7 @@ describe('words', () => {
 
   it('an unknown key and a date of the wrong type point to the setting', () => {
     const [key = ''] = messages('unknown field');
-    expect(key).toMatch(/does not know this key.*Settings, Board/u);
+    expect(key).toMatch(/doesn’t know this field’s name.*Settings, Board/u);
     const [date = ''] = messages('must be of datetime type');
     expect(date).toMatch(/dates.*Settings, Board/u);
   });

@@ -1,34 +1,30 @@
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
 import { boundedWords } from './bounded-words';
-import type { BoardIssue } from './outcome';
+import type { BoardIssue, KnownMessage } from './outcome';
 import type { Profile } from './profile';
 
-const BOUNDS = { issues: 100, depth: 6, words: 300, key: 80 } as const;
+const BOUNDS = { issues: 100, depth: 6, words: 300, values: 250, figure: 40, key: 80 } as const;
 
-/** The board's messages that are known, and what they mean to a recruiter. The rest is quoted as it is. */
-const KNOWN: readonly [RegExp, (match: RegExpExecArray) => string][] = [
-  [/^required field$/u, () => 'This must be filled in'],
-  [/^(?:null value not allowed|empty values not allowed)$/u, () => 'This must be filled in'],
+/** The board's messages that are known. The rest is quoted as it is. */
+const KNOWN: readonly [RegExp, (match: RegExpExecArray) => KnownMessage][] = [
+  [/^required field$/u, () => ({ code: 'required' })],
+  [/^(?:null value not allowed|empty values not allowed)$/u, () => ({ code: 'required' })],
   [
     /^unallowed values? \[?'?(.*?)'?\]?$/u,
-    ([, value = '']) => `“${value.replace(/', '/gu, '”, “')}” is not on the board’s list`,
+    ([, values = '']) => ({ code: 'not-listed', values: boundedWords(values, BOUNDS.values).split("', '") }),
   ],
-  [
-    /^max length is (\d+)$/u,
-    ([, limit]) => `At most ${Number(limit).toLocaleString('en-GB')} characters fit`,
-  ],
-  [/^min length is (\d+)$/u, ([, limit]) => `At least ${limit} characters are needed`],
-  [/^min value is (\S+)$/u, ([, least]) => `The board takes nothing below ${least}`],
-  [/^must be of (?:integer|float|number) type$/u, () => 'This must be a number'],
-  [/^must be of datetime type$/u, () => 'The board wants dates written another way: see Settings, Board'],
-  [/^value does not match regex/u, () => 'The board does not take it in this form'],
-  [/^value '.*' is not unique$/u, () => 'The board already has an advert with this value'],
-  [
-    /^unknown field$/u,
-    () => 'The board does not know this key, most likely because its name is wrong: see Settings, Board',
-  ],
+  [/^max length is (\d+)$/u, ([, limit]) => ({ code: 'max-length', limit: bounded(limit) })],
+  [/^min length is (\d+)$/u, ([, limit]) => ({ code: 'min-length', limit: bounded(limit) })],
+  [/^min value is (\S+)$/u, ([, limit]) => ({ code: 'min-value', limit: bounded(limit) })],
+  [/^must be of (?:integer|float|number) type$/u, () => ({ code: 'not-number' })],
+  [/^must be of datetime type$/u, () => ({ code: 'date-format' })],
+  [/^value does not match regex/u, () => ({ code: 'format' })],
+  [/^value '.*' is not unique$/u, () => ({ code: 'not-unique' })],
+  [/^unknown field$/u, () => ({ code: 'unknown-key' })],
 ];
+
+const bounded = (figure = '') => figure.slice(0, BOUNDS.figure);
 
 /**
  * Reads the `_issues` of a refusal: per key a string, a list of strings, an object (sub-fields or list positions),
@@ -43,8 +39,8 @@ export function readIssues(issues: unknown, profile: Profile): BoardIssue[] {
     const key = boundedWords(name, BOUNDS.key);
     for (const words of flatten(value, BOUNDS.depth)) {
       if (found.length === BOUNDS.issues) return found;
-      const message = inWords(words);
-      const repeated = found.some((issue) => issue.key === key && issue.message === message);
+      const message = recognise(words);
+      const repeated = found.some((issue) => issue.key === key && isSame(issue.message, message));
       if (!repeated) found.push({ key, message, ...(field ? { field } : {}) });
     }
   }
@@ -58,11 +54,15 @@ function flatten(value: unknown, depth: number): string[] {
   return isObject(value) ? Object.values(value).flatMap((item) => flatten(item, depth - 1)) : [];
 }
 
-function inWords(given: string): string {
+function isSame(one: BoardIssue['message'], other: BoardIssue['message']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function recognise(given: string): BoardIssue['message'] {
   const words = cleanLine(given);
   for (const [pattern, toMessage] of KNOWN) {
     const match = pattern.exec(words);
-    if (match) return boundedWords(toMessage(match), BOUNDS.words);
+    if (match) return toMessage(match);
   }
   return boundedWords(words, BOUNDS.words);
 }

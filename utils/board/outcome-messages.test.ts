@@ -36,11 +36,11 @@ describe('refused', () => {
   });
 
   it.each<[RefusedCause, string]>([
-    ['credentials', 'did not accept the user name and password of Acme HR'],
+    ['credentials', 'didn’t accept the user name and password of Acme HR'],
     ['company', 'Acme HR doesn’t have permission to post for this company'],
     ['too-large', 'shorten the description'],
     ['account', 'no s1jobs user name and password for Acme HR'],
-    ['not-there', 'You did not find it at s1jobs'],
+    ['not-there', 'You didn’t find it at s1jobs'],
   ])('%s says “%s”', (cause, words) => {
     expect(refused(cause).detail).toContain(words);
   });

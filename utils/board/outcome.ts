@@ -37,13 +37,22 @@ export const UNKNOWN_CAUSES = [
   'interrupted',
 ] as const;
 
+/** Messages of the board that are known: `boardIssue` of the catalogue has the words. */
+const knownMessage = union([
+  object({
+    code: enums(['required', 'not-number', 'date-format', 'format', 'not-unique', 'unknown-key'] as const),
+  }),
+  object({ code: literal('not-listed'), values: array(string()) }),
+  object({ code: enums(['max-length', 'min-length', 'min-value'] as const), limit: string() }),
+]);
+
 const boardIssue = object({
   /** The field it is about, where the board's key is one of the profile's. */
   field: optional(enums(FIELD_IDS)),
   /** The key as the board named it. */
   key: string(),
-  /** In a recruiter's words where the board's own are known, else the board's. */
-  message: string(),
+  /** What it says, where that is known, else the board's own words. Older records hold sentences alone. */
+  message: union([string(), knownMessage]),
 });
 
 /** How one attempt to post ended. Checked on every read from the database. */
@@ -73,6 +82,7 @@ export const outcomeSchema = union([
 
 export type Outcome = Infer<typeof outcomeSchema>;
 export type BoardIssue = Infer<typeof boardIssue>;
+export type KnownMessage = Infer<typeof knownMessage>;
 export type RefusedCause = (typeof REFUSED_CAUSES)[number];
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
 export type WaitingCause = (typeof WAITING_CAUSES)[number];

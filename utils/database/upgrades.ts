@@ -46,6 +46,11 @@ const UPGRADES: readonly Upgrade[] = [
       }
     }
   },
+
+  async () => {
+    // Notes of drafts and messages of the board may be codes from here on. Sentences of older records stay, and are shown
+    // as they are; the version keeps an older extension from taking the codes for damage.
+  },
 ];
 
 export const VERSION = UPGRADES.length;

@@ -13,6 +13,7 @@ import {
 import { FIELDS, type FieldId, type FormValues } from '@/utils/advert/fields';
 import { PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
 import { jobSchema } from './job';
+import { NOTE_BOUNDS, noteSchema } from './note';
 import { MAX_PAGE_LENGTH } from './page-address';
 
 /** Where a value in the form came from. */
@@ -30,8 +31,8 @@ const draftField = object({
   check: optional(boolean()),
   /** The words on the page that the value was read from, where they can be shown there. */
   quote: optional(quoteSchema),
-  /** What the recruiter should know of how the value, or its absence, came about. */
-  note: optional(size(string(), 1, 500)),
+  /** What the recruiter should know of how the value, or its absence, came about. Older drafts hold it as a sentence. */
+  note: optional(union([size(string(), 1, 500), size(array(noteSchema), 1, NOTE_BOUNDS.notes)])),
 });
 
 /** One value of the draft with its source. A field that the recruiter emptied stands here with an empty value. */

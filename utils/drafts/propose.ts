@@ -1,13 +1,14 @@
 import { cleanAddress } from '@/utils/advert/clean-address';
-import { addDays, formatDate, isIsoDate } from '@/utils/advert/dates';
+import { addDays, isIsoDate } from '@/utils/advert/dates';
 import type { FieldId } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { formatMoney } from '@/utils/advert/money';
 import type { ReadFields, Reading } from '@/utils/reading/reading';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
-import { addressNotes, doubtNotes, needsChecking } from './doubt-notes';
+import { addressNotes, needsChecking } from './doubt-notes';
 import type { DraftField, DraftFields } from './draft';
+import { NOTE_BOUNDS, type Note } from './note';
 
 /** What fills gaps where the page is silent. */
 export type FallbackValues = Partial<
@@ -24,15 +25,10 @@ interface Context {
   defaults: FallbackValues;
   /** ISO date, London. */
   today: string;
-  /** The board's name. */
-  board: string;
 }
 
 /** A value of whatever kind, as it was read. */
 type ReadField = NonNullable<ReadFields[keyof ReadFields]>;
-
-/** Characters; a draft holds no more. */
-const LONGEST_NOTE = 500;
 
 /** Fields whose read value goes into the form as it is. */
 const PLAIN = [
@@ -57,7 +53,7 @@ export function propose(reading: Reading, context: Context): DraftFields {
   const proposed: DraftFields = {
     ...plainValues(read),
     ...description(read),
-    ...pay(read, context.board),
+    ...pay(read),
     ...link(read, context.defaults),
     ...closingDate(read, context),
   };
@@ -68,64 +64,61 @@ function plainValues(read: ReadFields): DraftFields {
   const proposed: DraftFields = {};
   for (const id of PLAIN) {
     const field = read[id];
-    if (field) proposed[id] = fieldOf(id, field, cleanLine(field.value));
+    if (field) proposed[id] = fieldOf(field, cleanLine(field.value));
   }
   return proposed;
 }
 
 /** A read value as it stands in the form, with what there is to say of it. */
-function fieldOf(id: FieldId, read: ReadField, value: string, ...notes: readonly string[]): DraftField {
+function fieldOf(read: ReadField, value: string, ...notes: readonly Note[]): DraftField {
   const { source, check, quote, doubts = [] } = read;
-  const all = [...notes, ...doubtNotes(id, doubts)];
+  const all: Note[] = doubts.length > 0 ? [...notes, { code: 'doubts', doubts }] : [...notes];
   return {
     value,
     source,
     ...(check || needsChecking(doubts) ? { check: true } : {}),
     ...(quote ? { quote } : {}),
-    ...(all.length > 0 ? { note: all.join(' ').slice(0, LONGEST_NOTE) } : {}),
+    ...(all.length > 0 ? { note: all } : {}),
   };
 }
 
 function description({ description: field }: ReadFields): DraftFields {
   if (!field) return {};
   const value = sanitiseDescription(field.value);
-  return value ? { description: fieldOf('description', field, value) } : {};
+  return value ? { description: fieldOf(field, value) } : {};
 }
 
-function pay(read: ReadFields, board: string): DraftFields {
+function pay(read: ReadFields): DraftFields {
   const currency = read.salary_currency?.value ?? 'GBP';
   const { salary_low: low, salary_high: high, salary_text: text } = read;
   if (currency !== 'GBP' && (low || high)) {
-    return noFigure(
-      `The page gives the pay in ${currency}. ${board} needs it in pounds.`,
-      text ?? low ?? high,
-    );
+    return noFigure({ code: 'foreign-currency', currency: bounded(currency) }, text ?? low ?? high);
   }
   if (!low && !high) {
-    return text
-      ? noFigure(
-          `The page says “${text.value}”. ${board} needs a salary figure. Job seekers see the “Shown as” text instead.`,
-          text,
-        )
-      : {};
+    return text ? noFigure({ code: 'no-figure', pay: bounded(text.value) }, text) : {};
   }
   return {
-    ...(low ? { salary_low: fieldOf('salary_low', low, formatMoney(low.value)) } : {}),
-    ...(high ? { salary_high: fieldOf('salary_high', high, formatMoney(high.value)) } : {}),
+    ...(low ? { salary_low: fieldOf(low, formatMoney(low.value)) } : {}),
+    ...(high ? { salary_high: fieldOf(high, formatMoney(high.value)) } : {}),
   };
 }
 
-function noFigure(note: string, from: { source: DraftField['source'] } | undefined): DraftFields {
-  return { salary_low: { value: '', source: from?.source ?? 'text', note: note.slice(0, 500) } };
+function noFigure(note: Note, from: { source: DraftField['source'] } | undefined): DraftFields {
+  return { salary_low: { value: '', source: from?.source ?? 'text', note: [note] } };
+}
+
+/** @returns words of the page as a note holds them. */
+function bounded(text: string): string {
+  return text.length > NOTE_BOUNDS.text ? `${text.slice(0, NOTE_BOUNDS.text - 1)}…` : text;
 }
 
 function link({ application_url: field }: ReadFields, { linkToPage }: FallbackValues): DraftFields {
   if (!field || (field.source === 'page' && !linkToPage)) return {};
   // The address in the tab may hold the recruiter's own session.
-  if (!URL.canParse(field.value)) return { application_url: fieldOf('application_url', field, field.value) };
+  if (!URL.canParse(field.value)) return { application_url: fieldOf(field, field.value) };
   const clean = cleanAddress(new URL(field.value));
   const notes = addressNotes(clean);
-  const proposed = fieldOf('application_url', field, clean.url.href, ...notes);
+  const proposed = fieldOf(field, clean.url.href, ...notes);
   return { application_url: notes.length > 0 ? { ...proposed, check: true } : proposed };
 }
 
@@ -133,28 +126,16 @@ function link({ application_url: field }: ReadFields, { linkToPage }: FallbackVa
  * The page's closing date is the last day to apply; the board takes an advert down in the morning of the date sent
  * (board specification, closing date). So the day after is proposed.
  */
-function closingDate({ closing_date: field }: ReadFields, { today, board }: Context): DraftFields {
+function closingDate({ closing_date: field }: ReadFields, { today }: Context): DraftFields {
   if (!field || !isIsoDate(field.value)) return {};
   const lastDay = field.value;
-  const sentence = `The page says ${formatDate(lastDay, today)}.`;
-  const leftOut = (note: string): DraftFields => ({
-    closing_date: { value: '', source: field.source, note },
+  const leftOut = (code: 'closing-passed' | 'closing-too-late'): DraftFields => ({
+    closing_date: { value: '', source: field.source, note: [{ code, lastDay }] },
   });
-  if (lastDay < today) return leftOut(`${sentence} That date has passed, so we left it blank.`);
+  if (lastDay < today) return leftOut('closing-passed');
   // Compared before the day is added: the day after 9999-12-31, which some sites mean by "never", has no such form.
-  if (lastDay >= addDays(today, DAYS_ON_BOARD - 1)) {
-    return leftOut(
-      `${sentence} ${board} takes every advert down after ${DAYS_ON_BOARD} days, so it is left out.`,
-    );
-  }
-  return {
-    closing_date: fieldOf(
-      'closing_date',
-      field,
-      addDays(lastDay, 1),
-      `${sentence} ${board} takes adverts down in the morning, so this is the day after.`,
-    ),
-  };
+  if (lastDay >= addDays(today, DAYS_ON_BOARD - 1)) return leftOut('closing-too-late');
+  return { closing_date: fieldOf(field, addDays(lastDay, 1), { code: 'closing-day-after', lastDay }) };
 }
 
 function fillGaps(proposed: DraftFields, defaults: FallbackValues): DraftFields {

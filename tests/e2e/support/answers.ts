@@ -9,7 +9,7 @@ export const ANSWERS: [string, Behaviour, string[]][] = [
   [
     'wrong credentials',
     { kind: 'wrong-credentials' },
-    ['Not posted.', 'did not accept the user name and password of Ardlunan HR'],
+    ['Not posted.', 'didn’t accept the user name and password of Ardlunan HR'],
   ],
   [
     'wrong company',

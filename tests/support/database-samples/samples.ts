@@ -1,9 +1,10 @@
 import type { Sample } from './sample';
 import { V1 } from './v1';
 import { V2 } from './v2';
+import { V3 } from './v3';
 
 /** The sample of the version that the code works with. */
-export const LATEST: Sample = V2;
+export const LATEST: Sample = V3;
 
 /** A sample of every version, the first of version 1. A new version needs one here. */
-export const SAMPLES: readonly Sample[] = [V1, LATEST];
+export const SAMPLES: readonly Sample[] = [V1, V2, LATEST];

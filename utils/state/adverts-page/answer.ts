@@ -1,5 +1,6 @@
 import { fieldOf } from '@/utils/advert/fields';
 import { describeOutcome, type OutcomeMessage } from '@/utils/board/outcome-messages';
+import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import type { Posting } from '@/utils/outbox/posting';
 import type { PostingState } from '@/utils/outbox/transitions';
 
@@ -34,7 +35,9 @@ export function messageOf({ outcome, account }: Posting, board: string): Outcome
 /** @returns what the board wants changed, each with the name of what it is about. */
 export function issuesOf({ outcome }: Posting): string[] {
   const issues = outcome?.state === 'refused' ? (outcome.issues ?? []) : [];
-  return issues.map(({ field, key, message }) => `${field ? fieldOf(field).label : key}: ${message}`);
+  return issues.map(
+    ({ field, key, message }) => `${field ? fieldOf(field).label : key}: ${boardIssue(message)}`,
+  );
 }
 
 /** The whole answer in one line. */

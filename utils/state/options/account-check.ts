@@ -11,8 +11,7 @@ const WORDS: Readonly<Record<CheckResult | 'locked', string> & Record<string, st
   company:
     'The board knows them, but they doesn’t have permission to post for this company. Ask your account manager there.',
   offline: 'You are offline, so nothing was asked. Try again when you are back.',
-  permission:
-    'The browser does not let Jobcourier reach the board. Save the address under Board to allow it.',
+  permission: 'The browser doesn’t let Jobcourier reach the board. Save the address under Board to allow it.',
   paused: 'The board limits how fast adverts can be posted: too many requests. Try again in a few minutes.',
   missing: 'There is no user name or password for this account. Enter them.',
   locked: 'Your accounts are locked. Unlock them under Security, then check again.',

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { ADVERT, insert } from '@/tests/support/written';
+import { describeNotes } from '@/utils/drafts/describe-notes';
 import type { Draft } from '@/utils/drafts/draft';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { copyName } from '@/utils/drafts/page-address';
@@ -104,7 +105,9 @@ it('speaks of the board by its name in the notes', async () => {
   await saveProfileChanges({ name: 'x1jobs' });
   reads({ kind: 'advert', fields: { salary_text: { value: 'Competitive', source: 'text' } }, warnings: [] });
   await openOver(PAGE);
-  expect(session.draft.fields.value.salary_low?.note).toContain('x1jobs needs a salary figure');
+  const { note } = session.draft.fields.value.salary_low ?? {};
+  const context = { board: session.settings.profile.value.name, today: session.settings.today.value };
+  expect(describeNotes('salary_low', note, context)).toContain('x1jobs needs a salary figure');
   expect([...session.ui.expandedFields.value]).toEqual(['salary_low', 'salary_text']);
 });
 
@@ -144,7 +147,7 @@ describe('what the company has set', () => {
     answer({ profile: { name: 'Theirs' }, defaults: { hours: 'Full', location: 'EH1' } });
     await opened;
     expect(session.settings.profile.value.name).toBe('Theirs');
-    const note = expect.stringContaining('Theirs needs a salary figure');
+    const note = [{ code: 'no-figure', pay: 'Competitive' }];
     const fields = {
       hours: { value: 'Part', source: 'recruiter' },
       reference: { value: 'Mine', source: 'recruiter' },

@@ -1,5 +1,6 @@
 import type { Outcome } from '@/utils/board/outcome';
 import { describeOutcome, type OutcomeMessage } from '@/utils/board/outcome-messages';
+import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Phase } from './models/phase';
@@ -87,7 +88,7 @@ function barOfRefusal(phase: Extract<Phase, { name: 'refused' }>, settings: Sett
   // What the board said of a key that is no field of the form can be told nowhere but here.
   const elsewhere = (phase.outcome.issues ?? [])
     .filter(({ field }) => !field)
-    .map(({ key, message }) => `${key}: ${message}`);
+    .map(({ key, message }) => `${key}: ${boardIssue(message)}`);
   return { state: 'refused', ...outcomeMessage(phase, settings), elsewhere };
 }
 

@@ -31,13 +31,6 @@ export async function loadSettings(settings: SettingsModel, host: string, manage
 }
 
 /** @returns what the form proposes for a reading. */
-export function proposeFields(
-  { fallbackValues, today, profile }: SettingsModel,
-  reading: Reading,
-): DraftFields {
-  return propose(reading, {
-    defaults: fallbackValues.value,
-    today: today.value,
-    board: profile.value.name,
-  });
+export function proposeFields({ fallbackValues, today }: SettingsModel, reading: Reading): DraftFields {
+  return propose(reading, { defaults: fallbackValues.value, today: today.value });
 }

@@ -1,7 +1,8 @@
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { FieldId } from '@/utils/advert/fields';
 import type { Issue } from '@/utils/advert/rules';
-import { BOARD_SAYS } from '@/utils/board/outcome-messages';
+import { boardIssue } from '@/utils/copy/en-GB/board-issues';
+import { boardSays } from '@/utils/copy/en-GB/outcomes';
 import type { Duplicates } from '@/utils/outbox/duplicates';
 import type { Posting } from '@/utils/outbox/posting';
 import type { DraftModel } from './draft';
@@ -36,7 +37,13 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     if (outcome?.state !== 'refused') return [];
     return (outcome.issues ?? []).flatMap(({ field, message }) =>
       field && !editedFields.value.has(field)
-        ? [{ field, kind: 'fault' as const, message: settings.profile.value.name + BOARD_SAYS + message }]
+        ? [
+            {
+              field,
+              kind: 'fault' as const,
+              message: boardSays(settings.profile.value.name, boardIssue(message)),
+            },
+          ]
         : [],
     );
   });

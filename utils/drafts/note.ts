@@ -1,0 +1,33 @@
+import { array, enums, type Infer, literal, object, refine, size, string, union } from 'superstruct';
+import { ADDRESS_PARTS } from '@/utils/advert/clean-address';
+import { isIsoDate } from '@/utils/advert/dates';
+import { DOUBTS } from '@/utils/reading/reading';
+
+export const NOTE_BOUNDS = { notes: 4, names: 6, name: 40, text: 300 } as const;
+
+const text = size(string(), 1, NOTE_BOUNDS.text);
+
+/** Parts of an address, by their own name where they have one. */
+const parts = size(
+  array(
+    union([object({ part: enums(ADDRESS_PARTS) }), object({ name: size(string(), 1, NOTE_BOUNDS.name) })]),
+  ),
+  1,
+  NOTE_BOUNDS.names + 1,
+);
+
+/** What the recruiter should know of how a value, or its absence, came about: `describeNotes` has the words. */
+export const noteSchema = union([
+  object({ code: literal('doubts'), doubts: size(array(enums(DOUBTS)), 1, DOUBTS.length) }),
+  object({ code: enums(['address-parts-removed', 'address-parts-unsure']), parts }),
+  object({ code: literal('foreign-currency'), currency: text }),
+  /** The page gives the pay in words only. */
+  object({ code: literal('no-figure'), pay: text }),
+  /** The page's last day to apply. */
+  object({
+    code: enums(['closing-passed', 'closing-too-late', 'closing-day-after']),
+    lastDay: refine(string(), 'ISO date', isIsoDate),
+  }),
+]);
+
+export type Note = Infer<typeof noteSchema>;
