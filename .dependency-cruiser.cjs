@@ -90,7 +90,7 @@ module.exports = {
     forbidden(
       'passwords',
       'only the worker reaches the passwords',
-      { path: '^(entrypoints|components)/', pathNot: `^entrypoints/background\\.ts$|${TEST}` },
+      { path: '^(entrypoints|components)/', pathNot: `^entrypoints/background/|${TEST}` },
       { path: '^utils/settings/(passwords|vault|session-key|credentials)\\.ts$', reachable: true },
     ),
     forbidden(

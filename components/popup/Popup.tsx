@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
-import { request } from '@/utils/messages';
+import { request } from '@/utils/messages/send-request';
 import type { Reading } from '@/utils/reading/reading';
 import { followPosting } from '@/utils/state/popup/follow-posting';
 import { followProfile } from '@/utils/state/popup/follow-profile';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { requestWithCause } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages/send-request';
 
 /** Asks for the passphrase that the accounts are under. */
 export function Unlock({ onUnlocked }: { onUnlocked?(): void }) {

@@ -42,7 +42,7 @@ const RIGHT = {
   'utils/way/to-storage.ts': "import { storage } from 'wxt/utils/storage'; export { storage };",
   'utils/way/to-passwords.ts': "export type * from '@/utils/settings/passwords';",
   'entrypoints/fine.ts': "import '@/components/fine';",
-  'entrypoints/background.ts': "import '@/utils/way/to-passwords';",
+  'entrypoints/background/index.ts': "import '@/utils/way/to-passwords';",
   'components/fine.tsx':
     "import { advert } from '@/utils/advert/fine'; export const View = () => <p>{advert}</p>;",
   'tests/fine.ts': 'export const site = 1;',

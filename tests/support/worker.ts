@@ -2,6 +2,7 @@ import { optional, string, type } from 'superstruct';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
+import { fakeBadge } from '@/tests/support/fake-badge';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import type { Account } from '@/utils/settings/accounts';
 import { isValid } from '@/utils/validation/is-valid';
@@ -29,19 +30,12 @@ export function startWorker() {
   vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => undefined);
-  for (const method of [
-    'setBadgeText',
-    'setBadgeTextColor',
-    'setBadgeBackgroundColor',
-    'setTitle',
-  ] as const) {
-    vi.spyOn(fakeBrowser.action, method).mockImplementation(async () => undefined);
-  }
-  vi.spyOn(fakeBrowser.action, 'getBadgeText').mockImplementation(async () => '');
+  const badge = fakeBadge();
   background.main();
 
   const worker = {
     board,
+    badge,
     /** Has the board answer so from now on. */
     answer,
     /** Everything that pages asked of it. */

@@ -22,9 +22,6 @@ import {
   type Secrets,
 } from './vault';
 
-/** What became of a change of accounts or of their lock. */
-export type Change = 'done' | 'locked' | 'incomplete' | 'wrong-passphrase' | 'known' | AccountFault;
-
 /** @returns the account's user name and password; `locked` where they are under a passphrase; undefined where one is missing. */
 export async function credentialsOf(accountId: string): Promise<Credentials | 'locked' | undefined> {
   if (await isEncrypted()) {
@@ -38,7 +35,10 @@ export async function credentialsOf(accountId: string): Promise<Credentials | 'l
 }
 
 /** Adds or changes an account. Without a password, or a user name, the stored one stays; a new account needs both. */
-export async function saveAccount(account: Account, password: string | undefined): Promise<Change> {
+export async function saveAccount(
+  account: Account,
+  password: string | undefined,
+): Promise<'done' | 'locked' | 'incomplete' | AccountFault> {
   const { id, label, username } = account;
   if (await isEncrypted()) {
     const secrets = await readVault();
@@ -65,7 +65,7 @@ export async function saveAccount(account: Account, password: string | undefined
  * Adds an account that a file names, without a password; one that is here stays as it is. Under a passphrase its user name
  * is entered together with the password. A password that is left from an account of the same id is not used for it.
  */
-export async function addAccount(account: Account): Promise<Change> {
+export async function addAccount(account: Account): Promise<'done' | 'locked' | 'known' | AccountFault> {
   const { id, label } = account;
   const isUnderLock = await isEncrypted();
   if (isUnderLock && !(await readVault())) return 'locked';
@@ -79,7 +79,7 @@ export async function addAccount(account: Account): Promise<Change> {
 }
 
 /** Removes an account with its password. */
-export async function removeAccount(accountId: string): Promise<Change> {
+export async function removeAccount(accountId: string): Promise<'done' | 'locked'> {
   if (await isEncrypted()) {
     const isOpen = await changeVault(({ [accountId]: _removed, ...rest }) => rest);
     if (!isOpen) return 'locked';
@@ -93,7 +93,7 @@ export async function removeAccount(accountId: string): Promise<Change> {
  * Puts user names and passwords under a passphrase, or under another one.
  * @param minutes in which the recruiter does nothing, and after which they are locked; 0: when the browser closes
  */
-export async function setLock(passphrase: string, minutes: number): Promise<Change> {
+export async function setLock(passphrase: string, minutes: number): Promise<'done' | 'locked'> {
   const isOld = await isEncrypted();
   const secrets = isOld ? await readVault() : await secretsInTheOpen();
   if (!secrets) return 'locked';
@@ -119,18 +119,17 @@ export async function extendUnlock(): Promise<void> {
 }
 
 /** Opens the accounts until the recruiter has done nothing for a while. */
-export async function unlock(passphrase: string): Promise<Change> {
+export async function unlock(passphrase: string): Promise<'done' | 'wrong-passphrase'> {
   return (await openVault(passphrase)) ? 'done' : 'wrong-passphrase';
 }
 
 /** Locks the accounts now. */
-export async function lock(): Promise<Change> {
+export async function lock(): Promise<void> {
   await lockVault();
-  return 'done';
 }
 
 /** Puts user names and passwords back into the open. */
-export async function removeLock(): Promise<Change> {
+export async function removeLock(): Promise<'done' | 'locked'> {
   const secrets = await readVault();
   if (!secrets) return 'locked';
   const accounts = await listAccounts();
@@ -144,12 +143,11 @@ export async function removeLock(): Promise<Change> {
 }
 
 /** The passphrase is forgotten: the accounts go, and nothing else. */
-export async function removeAllAccounts(): Promise<Change> {
+export async function removeAllAccounts(): Promise<void> {
   await deleteAllAccounts();
   await clearPasswords();
   // Last: the settings load the accounts anew when the lock changes.
   await removeVault();
-  return 'done';
 }
 
 async function secretsInTheOpen(): Promise<Secrets> {

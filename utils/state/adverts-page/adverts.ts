@@ -1,10 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
 import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
-import { onPostingMoved, request } from '@/utils/messages';
+import { onPostingMoved } from '@/utils/messages/posting-moved';
+import { request } from '@/utils/messages/send-request';
+import { loadPosting } from '@/utils/outbox/posting-store';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
 import { createDrafts, type Drafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import { createHistory, type History, loadHistory, mergeInto } from './history';
 import { countOpen, createOutboxView, loadOutbox, type OutboxView } from './outbox';
 import { hashOf, type Route, readRoute } from './route';
@@ -35,10 +38,7 @@ export function createAdverts(): Adverts {
 export async function openAdverts(adverts: Adverts, signal: AbortSignal): Promise<void> {
   window.addEventListener('hashchange', () => takePlace(adverts), { signal });
   document.addEventListener('visibilitychange', () => isInSight() && refresh(adverts), { signal });
-  onPostingMoved((id) => {
-    takeMove(adverts, id);
-    return isInSight() && isShown(adverts, id);
-  }, signal);
+  onPostingMoved((id) => updatePosting(adverts, id), signal);
   await Promise.all([
     // The shipped profile stays; the settings say what is wrong with their storage.
     loadBoard(adverts).catch(() => undefined),
@@ -67,14 +67,12 @@ async function refresh({ drafts, outbox, today }: Adverts): Promise<void> {
   await Promise.all([loadDrafts(drafts), loadOutbox(outbox)]);
 }
 
-async function takeMove({ outbox, history }: Adverts, id: string): Promise<void> {
+/** Shows where a posting moved. An outcome that the recruiter sees here needs no badge. */
+async function updatePosting({ place, outbox, history }: Adverts, id: string): Promise<void> {
   await Promise.all([loadOutbox(outbox), mergeInto(history, id)]);
-}
-
-/** Whether the recruiter sees here what becomes of the posting. */
-function isShown({ place, outbox }: Adverts, id: string): boolean {
-  if (place.value.posting === id) return true;
-  return place.value.section === 'outbox' && (outbox.postings.value ?? []).some((one) => one.id === id);
+  const isShown = place.value.section === 'outbox' || place.value.posting === id;
+  const posting = isShown && isInSight() ? await loadPosting(id) : undefined;
+  if (posting) await clearOutcomeBadge(posting.state);
 }
 
 function takePlace({ place }: Adverts): void {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { ADVERT, insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
-import { request } from '@/utils/messages';
+import { request } from '@/utils/messages/send-request';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert, movePosting } from '@/utils/outbox/posting-store';
 import {
@@ -17,7 +17,7 @@ import {
 } from './outbox';
 import { sendAgain } from './send-again';
 
-vi.mock('@/utils/messages', () => ({ request: vi.fn() }));
+vi.mock('@/utils/messages/send-request', () => ({ request: vi.fn() }));
 
 const TODAY = '2026-11-23';
 const PAGE = 'https://a.example/job';

@@ -1,6 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
-import { request } from '@/utils/messages';
+import { request } from '@/utils/messages/send-request';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { FRESH_MS, isFinished, OPEN_STATES } from '@/utils/outbox/transitions';

@@ -1,4 +1,4 @@
-import { request } from '@/utils/messages';
+import { request } from '@/utils/messages/send-request';
 import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
 import { insertPosting, loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
 import { type OutboxView, once } from './outbox';

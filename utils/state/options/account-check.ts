@@ -1,11 +1,12 @@
-import type { CheckResult } from '@/utils/board/check-credentials';
-import type { Reply } from '@/utils/messages';
+import type { Reply } from '@/utils/messages/requests';
+
+type Cause = Reply<'check-account'>['cause'];
 
 export const ASKING = 'Asking the board…';
 
 const NOT_ASKED = 'That could not be asked. Try again.';
 
-const WORDS: Readonly<Record<CheckResult | 'locked', string> & Record<string, string | undefined>> = {
+const WORDS: Readonly<Record<NonNullable<Cause>, string>> = {
   good: 'The board knows this user name and password. Nothing was posted.',
   wrong: 'The board does not know this user name and password. Enter them again.',
   company:
@@ -22,6 +23,6 @@ const WORDS: Readonly<Record<CheckResult | 'locked', string> & Record<string, st
 };
 
 /** @returns what the check of an account found out, and what to do next. */
-export function describeCheck(cause: Reply['cause']): string {
-  return (cause && WORDS[cause]) ?? NOT_ASKED;
+export function describeCheck(cause: Cause): string {
+  return cause ? WORDS[cause] : NOT_ASKED;
 }

@@ -1,4 +1,4 @@
-import { requestWithCause } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages/send-request';
 import type { Account } from '@/utils/settings/accounts';
 import { checkAccount } from '@/utils/settings/check';
 import { createForm, type Form, type SaveResult } from './form';

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPolicy } from '@/tests/support/policy';
-import { requestWithCause } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages/send-request';
 import { type Account, deleteAccount, storeAccount } from '@/utils/settings/accounts';
 import { lockState } from '@/utils/settings/lock-state';
 import { createAccounts } from './accounts';
 import { createLoader } from './loader';
 import { createManaged } from './managed';
 
-vi.mock('@/utils/messages', () => ({ requestWithCause: vi.fn() }));
+vi.mock('@/utils/messages/send-request', () => ({ requestWithCause: vi.fn() }));
 
 const ACME: Account = { id: 'acme', label: 'Acme HR', username: 'acme-user' };
 

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { requestWithCause } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages/send-request';
 import {
   type Account,
   accounts,

@@ -4,7 +4,7 @@ import type { Unusable } from '@/utils/backup/read';
 import { restoreBackup } from '@/utils/backup/restore';
 import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
-import { requestWithCause } from '@/utils/messages';
+import { requestWithCause } from '@/utils/messages/send-request';
 import type { Account } from '@/utils/settings/accounts';
 import { requestBoardPermission } from '@/utils/settings/permission';
 import type { RefusedChange } from '@/utils/settings/portable/portable';

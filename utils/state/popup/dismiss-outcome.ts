@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import { request } from '@/utils/messages';
+import { request } from '@/utils/messages/send-request';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import type { PostingModel } from './models/posting';
 import type { Models } from './session';

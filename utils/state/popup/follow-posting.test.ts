@@ -7,6 +7,7 @@ import { FIELDS, sessionWith } from '@/tests/support/session';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, insert } from '@/tests/support/written';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
+import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { followPosting } from './follow-posting';
 import type { PostingModel } from './models/posting';
 
@@ -40,6 +41,19 @@ it('takes over the moves of its posting', async () => {
   await move();
   await news();
   await vi.waitUntil(() => state() === 'sending');
+});
+
+it('clears the badge of the outcome that it shows', async () => {
+  await move();
+  await movePosting(posting.latestId.value ?? '', 'sending', {
+    state: 'accepted',
+    outcome: { state: 'accepted' },
+  });
+  await showOutcomeOnBadge('accepted');
+  await news('another');
+  expect(worker.badge.text.everywhere).toBe('✓');
+  await news();
+  await vi.waitUntil(() => worker.badge.text.everywhere === '');
 });
 
 it('cares for no other posting, and for none once it ended', async () => {

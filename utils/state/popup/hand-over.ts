@@ -1,4 +1,4 @@
-import { request } from '@/utils/messages';
+import { request } from '@/utils/messages/send-request';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import { isUnsent } from '@/utils/outbox/transitions';

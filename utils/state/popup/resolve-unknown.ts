@@ -1,4 +1,4 @@
-import { request } from '@/utils/messages';
+import { request } from '@/utils/messages/send-request';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import type { PostingModel } from './models/posting';
 

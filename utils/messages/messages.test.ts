@@ -1,14 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  answerRequests,
-  broadcastMove,
-  onPostingMoved,
-  type Reply,
-  type Request,
-  request,
-  requestWithCause,
-} from './messages';
+import { answerRequests } from './answer-requests';
+import { broadcastMove, onPostingMoved } from './posting-moved';
+import type { Reply, Request } from './requests';
+import { request, requestWithCause } from './send-request';
 
 const POST: Request = { type: 'post', postingId: 'p-1' };
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
@@ -33,7 +28,7 @@ const browserReplies = (reply: () => Promise<unknown>) =>
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('answerRequests', () => {
+describe('requests at the worker', () => {
   const handle = vi.fn<(request: Request) => Promise<Reply>>();
 
   beforeEach(() => {
@@ -98,7 +93,7 @@ describe('answerRequests', () => {
   });
 });
 
-describe('ask', () => {
+describe('requests to the worker', () => {
   it('sends the request as it is', async () => {
     const sent = browserReplies(async () => ({ done: true }));
     expect(await request(POST)).toBe(true);
@@ -113,10 +108,13 @@ describe('ask', () => {
     },
   );
 
-  it('tells why, where the worker did', async () => {
+  it('give the cause in the reply, if it is one of theirs', async () => {
+    const remove: Request = { type: 'remove-account', accountId: 'a' };
     browserReplies(async () => ({ done: false, cause: 'locked' }));
-    expect(await requestWithCause(POST)).toEqual({ done: false, cause: 'locked' });
-    browserReplies(async () => ({ done: false, cause: 'something else' }));
+    expect(await requestWithCause(remove)).toEqual({ done: false, cause: 'locked' });
+    browserReplies(async () => ({ done: false, cause: 'wrong-passphrase' }));
+    expect(await requestWithCause(remove)).toEqual({ done: false });
+    browserReplies(async () => ({ done: true, cause: 'locked' }));
     expect(await requestWithCause(POST)).toEqual({ done: false });
   });
 
@@ -127,13 +125,13 @@ describe('ask', () => {
   });
 });
 
-describe('news of a posting', () => {
+describe('the message that a posting moved', () => {
   const NEWS = { type: 'posting-moved', postingId: 'p-1' };
-  const heard = vi.fn<(postingId: string) => boolean>(() => false);
+  const heard = vi.fn<(postingId: string) => void>();
   let ended: AbortController;
 
   beforeEach(() => {
-    heard.mockReset().mockReturnValue(false);
+    heard.mockReset();
     ended = new AbortController();
     onPostingMoved(heard, ended.signal);
   });
@@ -148,23 +146,7 @@ describe('news of a posting', () => {
 
   it('is no error where nobody hears it', async () => {
     fakeBrowser.reset();
-    await expect(broadcastMove('p-1')).resolves.toBe(false);
-  });
-
-  it('is answered only where the recruiter sees it', async () => {
-    expect(await tell(NEWS)).toBeUndefined();
-    heard.mockReturnValue(true);
-    expect(await tell(NEWS)).toEqual({ seen: true });
-  });
-
-  it.each([
-    [{ seen: true }, true],
-    [{ seen: false }, false],
-    [undefined, false],
-    [{ seen: 'yes' }, false],
-  ])('answered with %j was seen: %s', async (reply, seen) => {
-    browserReplies(async () => reply);
-    expect(await broadcastMove('p-1')).toBe(seen);
+    await expect(broadcastMove('p-1')).resolves.toBeUndefined();
   });
 
   it('is heard until the signal ends it', async () => {

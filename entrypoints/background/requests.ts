@@ -1,0 +1,85 @@
+import type { Reply, Request, RequestType } from '@/utils/messages/requests';
+import type { createOutbox } from '@/utils/outbox/worker';
+import {
+  addAccount,
+  lock,
+  removeAccount,
+  removeAllAccounts,
+  removeLock,
+  saveAccount,
+  setLock,
+  unlock,
+} from '@/utils/settings/credentials';
+import type { createQueue } from '@/utils/settings/queue';
+
+interface HandlerDependencies {
+  outbox: ReturnType<typeof createOutbox>;
+  /** Accounts, passwords and their lock are read, changed and written back by one request at a time. */
+  accountQueue: ReturnType<typeof createQueue>;
+  /** Sends what waits, and never rejects. */
+  resumePending(): Promise<void>;
+}
+
+type Handlers = { [T in RequestType]: (request: Request<T>) => Promise<Reply<T>> };
+
+/** Makes what carries out the requests of the extension's pages. */
+export function createRequestHandler({
+  outbox,
+  accountQueue,
+  resumePending,
+}: HandlerDependencies): (request: Request) => Promise<Reply> {
+  const handlers: Handlers = {
+    post: async ({ postingId }) => ({ done: await outbox.send(postingId) }),
+
+    'resume-outbox': async () => {
+      // Not awaited: the popup wants to know at once what is there.
+      resumePending();
+      return { done: true };
+    },
+
+    'cancel-posting': async ({ postingId }) => ({ done: await outbox.cancel(postingId) }),
+
+    'resolve-unknown': async ({ postingId, there, jobId }) => ({
+      done: await outbox.resolveUnknown(postingId, there, jobId),
+    }),
+
+    'check-account': async ({ accountId }) => ({ done: true, cause: await outbox.check(accountId) }),
+
+    'save-account': async ({ account, password }) =>
+      toReply(await accountQueue(() => saveAccount(account, password))),
+
+    'add-account': async ({ account }) => toReply(await accountQueue(() => addAccount(account))),
+
+    'remove-account': async ({ accountId }) => toReply(await accountQueue(() => removeAccount(accountId))),
+
+    'set-lock': async ({ passphrase, minutes }) =>
+      toReply(await accountQueue(() => setLock(passphrase, minutes))),
+
+    unlock: async ({ passphrase }) => {
+      const result = await accountQueue(() => unlock(passphrase));
+      if (result === 'done') resumePending();
+      return toReply(result);
+    },
+
+    lock: async () => {
+      await accountQueue(lock);
+      return { done: true };
+    },
+
+    'remove-lock': async () => toReply(await accountQueue(removeLock)),
+
+    'remove-all-accounts': async () => {
+      await accountQueue(removeAllAccounts);
+      return { done: true };
+    },
+  };
+  return (request) => callHandler(handlers, request);
+}
+
+function callHandler<T extends RequestType>(handlers: Handlers, request: Request<T>): Promise<Reply<T>> {
+  return handlers[request.type](request);
+}
+
+function toReply<Cause extends string>(result: 'done' | Cause): { done: boolean; cause?: Cause } {
+  return result === 'done' ? { done: true } : { done: false, cause: result };
+}

@@ -1,0 +1,21 @@
+import { literal, object, size, string } from 'superstruct';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isValid } from '@/utils/validation/is-valid';
+import { isOwnSender } from './own-sender';
+
+const movedSchema = object({ type: literal('posting-moved'), postingId: size(string(), 1, 60) });
+
+/** Tells every open page that a posting moved. It is no error where none is open. Called by the worker. */
+export async function broadcastMove(postingId: string): Promise<void> {
+  // Rejected where no page listens.
+  await browser.runtime.sendMessage({ type: 'posting-moved', postingId }).catch(() => undefined);
+}
+
+/** Calls back whenever the worker moved a posting, until the signal ends it. */
+export function onPostingMoved(moved: (postingId: string) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (isOwnSender(sender) && isValid(message, movedSchema)) moved(message.postingId);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

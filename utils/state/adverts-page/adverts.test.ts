@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { type FakeBadge, fakeBadge } from '@/tests/support/fake-badge';
+import { insert } from '@/tests/support/written';
+import { movePosting } from '@/utils/outbox/posting-store';
+import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
+import { createAdverts, openAdverts } from './adverts';
+import { countOpen } from './outbox';
+
+const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/background.js') };
+const ACCOUNT = { id: 'a', label: 'Acme' };
+
+let badge: FakeBadge;
+let closed: AbortController;
+let postingId: string;
+
+/** Opens the adverts page while a posting is being sent, and lets that be accepted. */
+async function acceptWhileOpenAt(hash: string) {
+  location.hash = hash;
+  const adverts = createAdverts();
+  await openAdverts(adverts, closed.signal);
+  await movePosting(postingId, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
+  await showOutcomeOnBadge('accepted');
+  await fakeBrowser.runtime.onMessage.trigger({ type: 'posting-moved', postingId }, OWN, () => undefined);
+  await vi.waitUntil(() => countOpen(adverts.outbox) === 0);
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  badge = fakeBadge();
+  closed = new AbortController();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => ({ done: true }));
+  postingId = (await insert({ account: ACCOUNT })).id;
+  await movePosting(postingId, 'written', { state: 'sending' });
+});
+
+afterEach(() => closed.abort());
+
+describe('the outcome badge, while the adverts page is open', () => {
+  it('is cleared where the outbox lists the posting', async () => {
+    await acceptWhileOpenAt('#outbox');
+    await vi.waitUntil(() => badge.text.everywhere === '');
+  });
+
+  it('is cleared where the posting’s details are shown', async () => {
+    await acceptWhileOpenAt(`#posting=${postingId}`);
+    await vi.waitUntil(() => badge.text.everywhere === '');
+  });
+
+  it('stays where another section is shown', async () => {
+    await acceptWhileOpenAt('#drafts');
+    expect(badge.text.everywhere).toBe('✓');
+  });
+
+  it('stays where the page is hidden', async () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await acceptWhileOpenAt('#outbox');
+    expect(badge.text.everywhere).toBe('✓');
+  });
+});

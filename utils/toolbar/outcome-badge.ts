@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import type { PostingState } from '@/utils/outbox/transitions';
+import { type BADGE_COLOURS, showBadge } from './show-badge';
+
+interface OutcomeBadge {
+  text: string;
+  title: string;
+  colour: keyof typeof BADGE_COLOURS;
+}
+
+const BADGES: Partial<Record<PostingState, OutcomeBadge>> = {
+  accepted: { text: '✓', title: 'Posted', colour: 'green' },
+  refused: { text: '!', title: 'Not posted', colour: 'red' },
+  unknown: { text: '?', title: 'Not known whether it was posted', colour: 'amber' },
+};
+
+const EXTENSION_NAME = 'Jobcourier';
+
+/**
+ * Shows on the toolbar icon how a posting ended. Called by the worker. A badge that asks for the recruiter stays until it
+ * is cleared, so that no later outcome hides it.
+ */
+export async function showOutcomeOnBadge(state: PostingState): Promise<void> {
+  const badge = BADGES[state];
+  if (!badge) return;
+  const shown = await browser.action.getBadgeText({});
+  if (shown !== '' && shown !== BADGES.accepted?.text) return;
+  await showBadge({}, badge.text, badge.colour);
+  await browser.action.setTitle({ title: `${EXTENSION_NAME}: ${badge.title}` });
+}
+
+/**
+ * Clears the badge, since the recruiter sees the outcome. Called by visible pages.
+ * @param state only a badge of this outcome is cleared; any badge where none is given
+ */
+export async function clearOutcomeBadge(state?: PostingState): Promise<void> {
+  if (state && BADGES[state]?.text !== (await browser.action.getBadgeText({}))) return;
+  await browser.action.setBadgeText({ text: '' });
+  await browser.action.setTitle({ title: EXTENSION_NAME });
+}
