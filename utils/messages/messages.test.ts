@@ -2,10 +2,26 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerRequests } from './answer-requests';
 import { broadcastMove, onPostingMoved } from './posting-moved';
-import type { Reply, Request } from './requests';
+import type { Reply, Request, RequestType } from './requests';
 import { request, requestWithCause } from './send-request';
 
-const POST: Request = { type: 'post', postingId: 'p-1' };
+const POST: Request<'post'> = { type: 'post', postingId: 'p-1' };
+const ACCOUNT = { id: 'a', label: 'Acme', username: 'acme' };
+const ONE_OF_EACH: { [T in RequestType]: Request<T> } = {
+  post: POST,
+  'resume-outbox': { type: 'resume-outbox' },
+  'cancel-posting': { type: 'cancel-posting', postingId: 'p-1' },
+  'resolve-unknown': { type: 'resolve-unknown', postingId: 'p-1', there: false },
+  'save-account': { type: 'save-account', account: ACCOUNT, password: 'secret' },
+  'add-account': { type: 'add-account', account: ACCOUNT },
+  'remove-account': { type: 'remove-account', accountId: 'a' },
+  'check-account': { type: 'check-account', accountId: 'a' },
+  'set-lock': { type: 'set-lock', passphrase: 'four words', minutes: 15 },
+  unlock: { type: 'unlock', passphrase: 'four words' },
+  lock: { type: 'lock' },
+  'remove-lock': { type: 'remove-lock' },
+  'remove-all-accounts': { type: 'remove-all-accounts' },
+};
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const FOREIGN = [
   ['another extension', { id: 'another', url: 'chrome-extension://another/popup.html' }],
@@ -37,20 +53,9 @@ describe('requests at the worker', () => {
   });
 
   it.each<Request>([
-    POST,
-    { type: 'resolve-unknown', postingId: 'p-1', there: false },
+    ...Object.values(ONE_OF_EACH),
     { type: 'resolve-unknown', postingId: 'p-1', there: true, jobId: '5f3a' },
-    { type: 'cancel-posting', postingId: 'p-1' },
-    { type: 'resume-outbox' },
-    { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' }, password: 'secret' },
     { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' } },
-    { type: 'remove-account', accountId: 'a' },
-    { type: 'check-account', accountId: 'a' },
-    { type: 'set-lock', passphrase: 'four words', minutes: 15 },
-    { type: 'unlock', passphrase: 'four words' },
-    { type: 'lock' },
-    { type: 'remove-lock' },
-    { type: 'remove-all-accounts' },
   ])('hands over a request: $type', async (request) => {
     expect(await tell(request)).toEqual({ done: true });
     expect(handle).toHaveBeenCalledExactlyOnceWith(request);
