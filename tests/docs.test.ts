@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { FIELDS } from '@/utils/advert/fields';
-import { CONFIRMED_KEYS, DEFAULT_PROFILE } from '@/utils/board/profile';
+import { CONFIRMED_KEYS, FIELDS } from '@/utils/advert/fields';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import packageJson from '../package.json';
 
 const board = readFileSync('docs/board.md', 'utf8');

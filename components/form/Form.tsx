@@ -1,4 +1,5 @@
-import { fieldsOf, SECTIONS } from '@/utils/advert/fields';
+import { SECTIONS } from '@/utils/advert/field-entry';
+import { fieldsOf } from '@/utils/advert/fields';
 import type { Session } from '@/utils/state/popup/session';
 import { AlwaysSent } from './AlwaysSent';
 import { FieldControl } from './FieldControl';

@@ -1,3 +1,4 @@
+import type { Control } from '@/utils/advert/field-entry';
 import type { Field } from '@/utils/advert/fields';
 import { placeOf } from '@/utils/advert/link-words';
 import { editField } from '@/utils/state/popup/edit';
@@ -7,9 +8,10 @@ import { FieldRow } from './FieldRow';
 import { controlId } from './focus-field';
 import { TownOutcodes } from './TownOutcodes';
 
-const KEYBOARDS: Readonly<Record<string, 'decimal' | 'url' | 'email' | 'tel'>> = {
+const KEYBOARDS: Readonly<Partial<Record<Control['kind'], 'decimal' | 'url' | 'email' | 'tel'>>> = {
   money: 'decimal',
   url: 'url',
+  youtube: 'url',
   email: 'email',
   phone: 'tel',
 };

@@ -1,11 +1,10 @@
 import { CHOICE_WORDS } from '@/utils/advert/choice-words';
-import { fieldOf } from '@/utils/advert/fields';
-import type { DEFAULT_FIELDS } from '@/utils/settings/check';
+import { type DefaultFieldId, fieldOf } from '@/utils/advert/fields';
 import { Choice } from './Choice';
 import { Input } from './Input';
 
 interface Props {
-  id: (typeof DEFAULT_FIELDS)[number];
+  id: DefaultFieldId;
   value: string;
   isManaged: boolean;
   fault: string | undefined;

@@ -1,4 +1,4 @@
-import { DEFAULT_FIELDS } from '@/utils/settings/check';
+import { DEFAULT_FIELD_IDS } from '@/utils/advert/fields';
 import type { DefaultValuesModel } from '@/utils/state/options/default-values';
 import { DefaultValue } from './DefaultValue';
 import { SET_BY_COMPANY } from './Input';
@@ -15,7 +15,7 @@ export function DefaultValues({ model: { shown, form } }: { model: DefaultValues
   return (
     <SettingsForm form={form}>
       <p>These fill a field where the page says nothing. What the page says always comes first.</p>
-      {DEFAULT_FIELDS.map((id) => (
+      {DEFAULT_FIELD_IDS.map((id) => (
         <DefaultValue
           key={id}
           id={id}

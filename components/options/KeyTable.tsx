@@ -1,5 +1,5 @@
-import { FIELDS, type FieldId } from '@/utils/advert/fields';
-import { CONFIRMED_KEYS, type Profile } from '@/utils/board/profile';
+import { CONFIRMED_KEYS, FIELDS, type FieldId } from '@/utils/advert/fields';
+import type { Profile } from '@/utils/board/profile';
 import type { Faults } from '@/utils/settings/check';
 import { SET_BY_COMPANY } from './Input';
 

@@ -1,32 +1,59 @@
-import { array, enums, type Infer, number, object, optional, pattern, size, string } from 'superstruct';
-import { HOURS, JOB_TYPES, SALARY_PERIODS, WORKING_LOCATIONS } from './fields';
+import {
+  array,
+  enums,
+  type Infer,
+  number,
+  object,
+  optional,
+  pattern,
+  type Struct,
+  size,
+  string,
+} from 'superstruct';
+import type { Control } from './field-entry';
+import { type EntryOf, FIELD_IDS, type Field, type FieldId, fieldOf } from './fields';
 
-const filled = size(string(), 1, 120_000);
-const isoDate = pattern(string(), /^\d{4}-\d{2}-\d{2}$/u);
+const text = size(string(), 1, 120_000);
+
+/** What an advert holds for each kind of control. */
+const VALUES = {
+  text,
+  'rich-text': text,
+  money: number(),
+  postcode: text,
+  url: text,
+  youtube: text,
+  email: text,
+  phone: text,
+  date: pattern(string(), /^\d{4}-\d{2}-\d{2}$/u),
+  coreskill: text,
+  specialisms: size(array(text), 1, 400),
+};
+
+type ValueOf<C extends Control> = C extends { kind: 'choice'; options: readonly (infer Option)[] }
+  ? Option
+  : C extends { kind: infer Kind extends keyof typeof VALUES }
+    ? Infer<(typeof VALUES)[Kind]>
+    : never;
+
+type RequiredId = { [Id in FieldId]: EntryOf<Id>['required'] extends 'yes' ? Id : never }[FieldId];
 
 /**
  * An advert that passed every rule: what may be posted. Empty fields are not in it. `description` is sanitised
  * HTML, amounts are pounds, `closing_date` is the ISO date on whose morning the board takes the advert down.
  */
-export const advertSchema = object({
-  title: filled,
-  description: filled,
-  location: filled,
-  salary_low: optional(number()),
-  salary_high: optional(number()),
-  salary_period: optional(enums(SALARY_PERIODS)),
-  salary_text: optional(filled),
-  application_url: optional(filled),
-  application_email: optional(filled),
-  application_phone: optional(filled),
-  coreskill: filled,
-  specialisms: optional(size(array(filled), 1, 400)),
-  hours: optional(enums(HOURS)),
-  job_type: optional(enums(JOB_TYPES)),
-  working_location: optional(enums(WORKING_LOCATIONS)),
-  closing_date: optional(isoDate),
-  reference: optional(filled),
-  video_url: optional(filled),
-});
+export type Advert = { [Id in RequiredId]: ValueOf<EntryOf<Id>['control']> } & {
+  [Id in Exclude<FieldId, RequiredId>]?: ValueOf<EntryOf<Id>['control']> | undefined;
+};
 
-export type Advert = Infer<typeof advertSchema>;
+/** The types of all fields in one list cannot be told apart: `Advert` has them. */
+function schemaOf({ control, required }: Field): Struct<unknown, unknown> {
+  const schema = control.kind === 'choice' ? enums(control.options) : VALUES[control.kind];
+  const value = schema as Struct<unknown, unknown>;
+  return required === 'yes' ? value : optional(value);
+}
+
+// `Advert` is made from the same entries.
+export const advertSchema = object(
+  Object.fromEntries(FIELD_IDS.map((id) => [id, schemaOf(fieldOf(id))])),
+) as unknown as Struct<Advert>;

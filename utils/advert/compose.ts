@@ -1,7 +1,7 @@
 import { assert } from 'superstruct';
 import { type Advert, advertSchema } from './advert';
 import { cleanValues } from './clean';
-import { FIELDS, type FormValues, fieldOf } from './fields';
+import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
 import { toYouTubeShareLink } from './links';
 import { parseMoney } from './money';
 import { parsePostcode } from './postcode';
@@ -32,13 +32,14 @@ export function compose(given: FormValues, context: RuleContext): Composed {
   return { advert };
 }
 
-function typed(id: (typeof FIELDS)[number]['id'], text: string): unknown {
-  if (id === 'video_url') return toYouTubeShareLink(text);
+function typed(id: FieldId, text: string): unknown {
   switch (fieldOf(id).control.kind) {
     case 'money':
       return parseMoney(text);
     case 'postcode':
       return parsePostcode(text);
+    case 'youtube':
+      return toYouTubeShareLink(text);
     default:
       return text;
   }

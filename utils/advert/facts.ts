@@ -13,24 +13,18 @@ export interface AdvertFacts {
   notShown: Fact[];
 }
 
-const SHOWN_ELSEWHERE: ReadonlySet<FieldId> = new Set(['title', 'description']);
-/** The address behind the board's own form (board specification, application e-mail). */
-const NEVER_SHOWN: readonly FieldId[] = ['application_email'];
-/** The salary text takes their place (board specification, salary text). */
-const HIDDEN_BY_TEXT: readonly FieldId[] = ['salary_low', 'salary_high', 'salary_period'];
-
 /**
  * Lists the filled fields under their labels.
  * @param today ISO date, London
  */
 export function factsOf(values: FormValues, today: string): AdvertFacts {
-  const isHidden = new Set(values.salary_text ? [...NEVER_SHOWN, ...HIDDEN_BY_TEXT] : NEVER_SHOWN);
   const facts: Fact[] = [];
   const notShown: Fact[] = [];
-  for (const { id, label } of FIELDS) {
+  for (const { id, label, preview } of FIELDS) {
     const value = values[id];
-    if (SHOWN_ELSEWHERE.has(id) || !value?.length) continue;
-    (isHidden.has(id) ? notShown : facts).push([label, inWords(id, value, today)]);
+    if (preview === 'heading-or-text' || !value?.length) continue;
+    const isHidden = preview === 'hidden' || (preview === 'hidden-by-salary-text' && values.salary_text);
+    (isHidden ? notShown : facts).push([label, inWords(id, value, today)]);
   }
   return { facts, notShown };
 }
@@ -42,8 +36,8 @@ export function extraFact(key: string, value: string): Fact {
 
 function inWords(id: FieldId, value: string | string[], today: string): string {
   if (Array.isArray(value)) return value.join(', ');
-  if (id === 'closing_date' && isIsoDate(value)) return formatDate(value, today);
   const { kind } = fieldOf(id).control;
+  if (kind === 'date' && isIsoDate(value)) return formatDate(value, today);
   if (kind === 'money') return `£${value}`;
   return kind === 'choice' ? (CHOICE_WORDS[value] ?? value) : value;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { FIELD_IDS, FIELDS, fieldOf, fieldsOf, SECTIONS } from './fields';
+import { SECTIONS } from './field-entry';
+import { FIELD_IDS, FIELDS, fieldOf, fieldsOf } from './fields';
 import { codePoints } from './limits';
 
 it('every field stands in one section, once, and the sections in the order of the list', () => {

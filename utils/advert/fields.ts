@@ -1,3 +1,4 @@
+import type { FieldEntry, SectionId } from './field-entry';
 import { STRING_LIMIT, TEXT_LIMIT } from './limits';
 
 /** What the board accepts as working hours (board specification, optional keys). */
@@ -14,40 +15,10 @@ export const WORKING_LOCATIONS = [
   'Onsite working',
 ] as const;
 
-/** The parts of the form, in the order in which a recruiter thinks of an advert. */
-export const SECTIONS = [
-  { id: 'job', heading: 'The job' },
-  { id: 'where', heading: 'Where' },
-  { id: 'pay', heading: 'Pay', hint: 'One of the two figures is enough' },
-  { id: 'apply', heading: 'How to apply', hint: 'One way is enough' },
-  { id: 'classification', heading: 'Classification' },
-  { id: 'details', heading: 'More details' },
-] as const;
-
-export type SectionId = (typeof SECTIONS)[number]['id'];
-
-/** How a field is edited; `choice` has a closed list of `options`. */
-export type Control =
-  | { kind: 'text' | 'rich-text' | 'money' | 'postcode' | 'url' | 'email' | 'phone' | 'date' }
-  | { kind: 'choice'; options: readonly string[] }
-  | { kind: 'coreskill' | 'specialisms' };
-
-interface FieldEntry {
-  id: string;
-  section: SectionId;
-  label: string;
-  /** One line under the label, where the label alone leaves a question open. */
-  hint?: string;
-  control: Control;
-  /** `one-of-…`: at least one field of that group must be filled. */
-  required: 'yes' | 'no' | 'one-of-salary' | 'one-of-apply';
-  /** Longest value in code points. */
-  limit: number;
-}
-
 /**
- * The one place where a field of the advert exists. The form, the messages, the profile's key table and the
- * table in docs/board.md are derived from it. Labels, limits and what is required: board specification, "Posting Data".
+ * The advert's fields. The form, the rules, the advert's schema, the board's keys, what is read, proposed and filled in by
+ * default, and the table in docs/board.md are derived from these entries; docs/how-to-add.md lists what is not.
+ * Labels, limits and what is required: board specification, "Posting Data".
  */
 export const FIELDS = [
   {
@@ -57,6 +28,10 @@ export const FIELDS = [
     control: { kind: 'text' },
     required: 'yes',
     limit: STRING_LIMIT,
+    boardKey: { name: 'title', isConfirmed: false },
+    isRead: true,
+    hasDefault: false,
+    preview: 'heading-or-text',
   },
   {
     id: 'description',
@@ -65,6 +40,10 @@ export const FIELDS = [
     control: { kind: 'rich-text' },
     required: 'yes',
     limit: TEXT_LIMIT,
+    boardKey: { name: 'description', isConfirmed: false },
+    isRead: true,
+    hasDefault: false,
+    preview: 'heading-or-text',
   },
   {
     id: 'location',
@@ -74,6 +53,10 @@ export const FIELDS = [
     control: { kind: 'postcode' },
     required: 'yes',
     limit: STRING_LIMIT,
+    boardKey: { name: 'location', isConfirmed: false },
+    isRead: true,
+    hasDefault: true,
+    preview: 'fact',
   },
   {
     id: 'salary_low',
@@ -82,6 +65,10 @@ export const FIELDS = [
     control: { kind: 'money' },
     required: 'one-of-salary',
     limit: STRING_LIMIT,
+    boardKey: { name: 'salary_low', isConfirmed: true },
+    isRead: true,
+    hasDefault: false,
+    preview: 'hidden-by-salary-text',
   },
   {
     id: 'salary_high',
@@ -90,6 +77,10 @@ export const FIELDS = [
     control: { kind: 'money' },
     required: 'one-of-salary',
     limit: STRING_LIMIT,
+    boardKey: { name: 'salary_high', isConfirmed: true },
+    isRead: true,
+    hasDefault: false,
+    preview: 'hidden-by-salary-text',
   },
   {
     id: 'salary_period',
@@ -98,6 +89,10 @@ export const FIELDS = [
     control: { kind: 'choice', options: SALARY_PERIODS },
     required: 'no',
     limit: STRING_LIMIT,
+    boardKey: { name: 'salary_period', isConfirmed: false },
+    isRead: true,
+    hasDefault: false,
+    preview: 'hidden-by-salary-text',
   },
   {
     id: 'salary_text',
@@ -107,6 +102,10 @@ export const FIELDS = [
     control: { kind: 'text' },
     required: 'no',
     limit: STRING_LIMIT,
+    boardKey: { name: 'salary_text', isConfirmed: true },
+    isRead: true,
+    hasDefault: false,
+    preview: 'fact',
   },
   {
     id: 'application_url',
@@ -116,6 +115,10 @@ export const FIELDS = [
     control: { kind: 'url' },
     required: 'one-of-apply',
     limit: STRING_LIMIT,
+    boardKey: { name: 'application_url', isConfirmed: false },
+    isRead: true,
+    hasDefault: false,
+    preview: 'fact',
   },
   {
     id: 'application_email',
@@ -125,6 +128,10 @@ export const FIELDS = [
     control: { kind: 'email' },
     required: 'one-of-apply',
     limit: STRING_LIMIT,
+    boardKey: { name: 'application_email', isConfirmed: false },
+    isRead: true,
+    hasDefault: true,
+    preview: 'hidden',
   },
   {
     id: 'application_phone',
@@ -134,6 +141,10 @@ export const FIELDS = [
     control: { kind: 'phone' },
     required: 'one-of-apply',
     limit: STRING_LIMIT,
+    boardKey: { name: 'application_phone', isConfirmed: false },
+    isRead: true,
+    hasDefault: true,
+    preview: 'fact',
   },
   {
     id: 'coreskill',
@@ -142,6 +153,10 @@ export const FIELDS = [
     control: { kind: 'coreskill' },
     required: 'yes',
     limit: STRING_LIMIT,
+    boardKey: { name: 'core_skill', isConfirmed: false },
+    isRead: false,
+    hasDefault: false,
+    preview: 'fact',
   },
   {
     id: 'specialisms',
@@ -150,6 +165,10 @@ export const FIELDS = [
     control: { kind: 'specialisms' },
     required: 'no',
     limit: STRING_LIMIT,
+    boardKey: { name: 'specialism', isConfirmed: false },
+    isRead: false,
+    hasDefault: false,
+    preview: 'fact',
   },
   {
     id: 'hours',
@@ -158,6 +177,10 @@ export const FIELDS = [
     control: { kind: 'choice', options: HOURS },
     required: 'no',
     limit: STRING_LIMIT,
+    boardKey: { name: 'hours', isConfirmed: false },
+    isRead: true,
+    hasDefault: true,
+    preview: 'fact',
   },
   {
     id: 'job_type',
@@ -166,6 +189,10 @@ export const FIELDS = [
     control: { kind: 'choice', options: JOB_TYPES },
     required: 'no',
     limit: STRING_LIMIT,
+    boardKey: { name: 'job_type', isConfirmed: false },
+    isRead: true,
+    hasDefault: true,
+    preview: 'fact',
   },
   {
     id: 'working_location',
@@ -174,6 +201,10 @@ export const FIELDS = [
     control: { kind: 'choice', options: WORKING_LOCATIONS },
     required: 'no',
     limit: STRING_LIMIT,
+    boardKey: { name: 'working_location', isConfirmed: false },
+    isRead: true,
+    hasDefault: true,
+    preview: 'fact',
   },
   {
     id: 'closing_date',
@@ -183,6 +214,10 @@ export const FIELDS = [
     control: { kind: 'date' },
     required: 'no',
     limit: STRING_LIMIT,
+    boardKey: { name: 'closing_date', isConfirmed: false },
+    isRead: true,
+    hasDefault: false,
+    preview: 'fact',
   },
   {
     id: 'reference',
@@ -192,25 +227,53 @@ export const FIELDS = [
     control: { kind: 'text' },
     required: 'no',
     limit: STRING_LIMIT,
+    boardKey: { name: 'reference', isConfirmed: false },
+    isRead: true,
+    hasDefault: false,
+    preview: 'fact',
   },
   {
     id: 'video_url',
     section: 'details',
     label: 'YouTube video',
-    control: { kind: 'url' },
+    control: { kind: 'youtube' },
     required: 'no',
     limit: STRING_LIMIT,
+    boardKey: { name: 'video_url', isConfirmed: false },
+    isRead: false,
+    hasDefault: false,
+    preview: 'fact',
   },
 ] as const satisfies readonly FieldEntry[];
 
-export type FieldId = (typeof FIELDS)[number]['id'];
+type Entry = (typeof FIELDS)[number];
+
+export type FieldId = Entry['id'];
+
+/** Fields that the reader looks for on the page. */
+export type ReadableFieldId = Extract<Entry, { isRead: true }>['id'];
+
+/** Fields for which the settings offer a value where the page is silent. */
+export type DefaultFieldId = Extract<Entry, { hasDefault: true }>['id'];
+
+/** The entry of the field, with its id and options as literals. */
+export type EntryOf<Id extends FieldId> = Extract<Entry, { id: Id }>;
 
 /** One entry of the list of fields, with its id known to be one of them. */
 export type Field = Omit<FieldEntry, 'id'> & { id: FieldId };
 
 export const FIELD_IDS: readonly FieldId[] = FIELDS.map((field) => field.id);
 
-/** @returns the entry of the field; every id has one, because ids are taken from the list. */
+export const DEFAULT_FIELD_IDS: readonly DefaultFieldId[] = FIELDS.flatMap((field) =>
+  field.hasDefault ? [field.id] : [],
+);
+
+/** Fields whose key is in the board's specification: it cannot be renamed. */
+export const CONFIRMED_KEYS: ReadonlySet<FieldId> = new Set(
+  FIELDS.filter(({ boardKey }) => boardKey.isConfirmed).map(({ id }) => id),
+);
+
+/** @returns the field's entry. */
 export function fieldOf(id: FieldId): Field {
   const field = FIELDS.find((entry) => entry.id === id);
   if (!field) throw new Error(`No field ${id}`);
@@ -222,5 +285,5 @@ export function fieldsOf(section: SectionId): readonly Field[] {
   return FIELDS.filter((field) => field.section === section);
 }
 
-/** Values as they stand in the form, each as it is typed; a list only for the specialisms. */
+/** The form's values as text; a list only for the specialisms. */
 export type FormValues = { [Id in FieldId]?: (Id extends 'specialisms' ? string[] : string) | undefined };

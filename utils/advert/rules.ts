@@ -1,6 +1,7 @@
 import { cleanValues } from './clean';
 import { isIsoDate } from './dates';
-import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
+import type { Control } from './field-entry';
+import { FIELD_IDS, FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
 import { codePoints } from './limits';
 import { parseLink, toYouTubeShareLink } from './links';
 import { messages } from './messages';
@@ -59,12 +60,6 @@ const lengths: Rule[] = FIELDS.map(
     },
 );
 
-const choices: Rule[] = FIELDS.flatMap(({ id }): Rule[] => {
-  const { control } = fieldOf(id);
-  if (control.kind !== 'choice') return [];
-  return [each(id, messages.notOffered, (value) => control.options.includes(value))];
-});
-
 /** Board specification, required keys: `salary_low OR/AND salary_high`. */
 const someSalary: Rule = (values, { board }) =>
   text(values, 'salary_low') || text(values, 'salary_high')
@@ -108,25 +103,44 @@ const ownSpecialisms: Rule = (values, { coreskills }) => {
 /** One address and nothing around it: no `mailto:`, no `?subject=`, no brackets, no list of several. */
 const EMAIL = /^[^\s@,;:<>()[\]"\\]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u;
 
-/** Every rule, in the order in which broken ones are told. */
+type Format = readonly [message: string, holds: (value: string, context: RuleContext) => boolean];
+
+/** What a filled field of each kind has to look like; `choice` is compared with its options. */
+const FORMATS: Readonly<Record<Exclude<Control['kind'], 'choice'>, readonly Format[]>> = {
+  text: [],
+  'rich-text': [],
+  money: [[messages.notMoney, (value) => parseMoney(value) !== undefined]],
+  postcode: [[messages.notPostcode, (value) => parsePostcode(value) !== undefined]],
+  url: [[messages.notLink, (value) => parseLink(value) !== undefined]],
+  youtube: [[messages.notVideo, (value) => toYouTubeShareLink(value) !== undefined]],
+  email: [[messages.notEmail, (value) => EMAIL.test(value)]],
+  phone: [[messages.notPhone, (value) => (value.match(/\d/gu) ?? []).length >= 6]],
+  date: [
+    [messages.notDate, isIsoDate],
+    [messages.datePast, (value, { today }) => value > today],
+  ],
+  coreskill: [],
+  specialisms: [],
+};
+
+const formats: Rule[] = FIELD_IDS.flatMap((id): Rule[] => {
+  const { control } = fieldOf(id);
+  if (control.kind === 'choice') {
+    return [each(id, messages.notOffered, (value) => control.options.includes(value))];
+  }
+  return FORMATS[control.kind].map(([message, holds]) => each(id, message, holds));
+});
+
+/** Every rule. Of several broken ones of a field the first is shown. */
 const RULES: readonly Rule[] = [
   ...required,
   someSalary,
   someWayToApply,
   ...lengths,
-  ...choices,
-  each('salary_low', messages.notMoney, (value) => parseMoney(value) !== undefined),
-  each('salary_high', messages.notMoney, (value) => parseMoney(value) !== undefined),
+  ...formats,
   salaryOrder,
-  each('location', messages.notPostcode, (value) => parsePostcode(value) !== undefined),
-  each('application_url', messages.notLink, (value) => parseLink(value) !== undefined),
-  each('application_email', messages.notEmail, (value) => EMAIL.test(value)),
-  each('application_phone', messages.notPhone, (value) => (value.match(/\d/gu) ?? []).length >= 6),
   knownCoreskill,
   ownSpecialisms,
-  each('closing_date', messages.notDate, isIsoDate),
-  each('closing_date', messages.datePast, (value, { today }) => value > today),
-  each('video_url', messages.notVideo, (value) => toYouTubeShareLink(value) !== undefined),
 ];
 
 /**

@@ -12,7 +12,6 @@ import { parsePostcode } from './postcode';
  */
 export async function tidy(id: FieldId, text: string, today: string): Promise<string> {
   const trimmed = cleanLine(text).trim();
-  if (id === 'video_url') return toYouTubeShareLink(withScheme(trimmed)) ?? trimmed;
   switch (fieldOf(id).control.kind) {
     case 'money': {
       const amount = parseMoney(trimmed);
@@ -27,6 +26,8 @@ export async function tidy(id: FieldId, text: string, today: string): Promise<st
       return parsePostcode(trimmed) ?? trimmed;
     case 'url':
       return withScheme(trimmed);
+    case 'youtube':
+      return toYouTubeShareLink(withScheme(trimmed)) ?? trimmed;
     case 'text':
       return trimmed.replace(/\s+/gu, ' ');
     default:

@@ -1,7 +1,4 @@
-import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
-
-/** Fields whose key stands in the board's specification: it cannot be renamed. */
-export const CONFIRMED_KEYS: ReadonlySet<FieldId> = new Set(['salary_low', 'salary_high', 'salary_text']);
+import { CONFIRMED_KEYS, FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 
 /** The keys of user name and password stand there, too. */
 const CREDENTIAL_KEYS = ['username', 'password'] as const;

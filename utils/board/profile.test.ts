@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_IDS } from '@/utils/advert/fields';
+import { CONFIRMED_KEYS, FIELD_IDS } from '@/utils/advert/fields';
 import { isValid } from '@/utils/validation/is-valid';
 import { parseEndpoint } from './endpoint';
-import { applyChanges, CONFIRMED_KEYS, DEFAULT_PROFILE, profileChangesSchema } from './profile';
+import { applyChanges, DEFAULT_PROFILE, profileChangesSchema } from './profile';
 
 describe('the shipped profile', () => {
   it('has a key of its own for every field', () => {

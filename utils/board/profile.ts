@@ -12,12 +12,10 @@ import {
   size,
   string,
 } from 'superstruct';
-import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { FIELD_IDS, FIELDS, type FieldId } from '@/utils/advert/fields';
 import { isValid } from '@/utils/validation/is-valid';
 import { parseEndpoint } from './endpoint';
-import { CONFIRMED_KEYS, findKeyFaults, KEY_PATTERN } from './key-faults';
-
-export { CONFIRMED_KEYS };
+import { findKeyFaults, KEY_PATTERN } from './key-faults';
 
 /** How a closing date is written on the wire. */
 export const DATE_FORMATS = ['YYYY-MM-DD', 'DD/MM/YYYY', 'RFC 1123'] as const;
@@ -53,32 +51,14 @@ const changesSchema = partial(assign(profileSchema, object({ keys: changedKeys }
 export type ProfileChanges = Infer<typeof changesSchema>;
 
 /**
- * The board as it is shipped. The address is inferred from the documented address for editing; the keys that are
- * not in CONFIRMED_KEYS are the likeliest names, not confirmed by the board.
+ * The board as it is shipped. The address is inferred from the documented address for editing. Keys
+ * that the specification does not name (`isConfirmed`) are the likeliest ones.
  */
 export const DEFAULT_PROFILE: Profile = {
   name: 's1jobs',
   endpoint: 'https://recruiter.x1jobs.com/api/job',
-  keys: {
-    title: 'title',
-    description: 'description',
-    location: 'location',
-    salary_low: 'salary_low',
-    salary_high: 'salary_high',
-    salary_period: 'salary_period',
-    salary_text: 'salary_text',
-    application_url: 'application_url',
-    application_email: 'application_email',
-    application_phone: 'application_phone',
-    coreskill: 'core_skill',
-    specialisms: 'specialism',
-    hours: 'hours',
-    job_type: 'job_type',
-    working_location: 'working_location',
-    closing_date: 'closing_date',
-    reference: 'reference',
-    video_url: 'video_url',
-  },
+  // Object.fromEntries forgets its keys; they are the ids of FIELDS.
+  keys: Object.fromEntries(FIELDS.map(({ id, boardKey }) => [id, boardKey.name])) as Record<FieldId, string>,
   dateFormat: 'YYYY-MM-DD',
   extra: [],
 };

@@ -1,5 +1,5 @@
 import type { Advert } from '@/utils/advert/advert';
-import { FIELDS } from '@/utils/advert/fields';
+import { FIELDS, fieldOf } from '@/utils/advert/fields';
 import { findKeyFaults } from './key-faults';
 import { DEFAULT_PROFILE, type Profile } from './profile';
 
@@ -36,7 +36,7 @@ export function toWireBody(advert: Advert, profile: Profile): WireBody {
     const value = advert[id];
     if (value === undefined) continue;
     const key = profile.keys[id];
-    if (id === 'closing_date') body.set(key, writeDate(String(value), profile.dateFormat));
+    if (fieldOf(id).control.kind === 'date') body.set(key, writeDate(String(value), profile.dateFormat));
     else if (Array.isArray(value)) body.set(key, value.length === 1 ? String(value[0]) : value);
     else body.set(key, value);
   }

@@ -1,6 +1,12 @@
 import { cleanAddress } from '@/utils/advert/clean-address';
 import { addDays, isIsoDate } from '@/utils/advert/dates';
-import type { FieldId } from '@/utils/advert/fields';
+import {
+  DEFAULT_FIELD_IDS,
+  type DefaultFieldId,
+  FIELDS,
+  fieldOf,
+  type ReadableFieldId,
+} from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { formatMoney } from '@/utils/advert/money';
@@ -11,12 +17,7 @@ import type { DraftField, DraftFields } from './draft';
 import { NOTE_BOUNDS, type Note } from './note';
 
 /** What fills gaps where the page is silent. */
-export type FallbackValues = Partial<
-  Record<
-    'application_email' | 'application_phone' | 'location' | 'hours' | 'job_type' | 'working_location',
-    string | undefined
-  >
-> & {
+export type FallbackValues = Partial<Record<DefaultFieldId, string | undefined>> & {
   /** Propose the page's own address where it has no apply link. */
   linkToPage: boolean;
 };
@@ -30,19 +31,13 @@ interface Context {
 /** A value of whatever kind, as it was read. */
 type ReadField = NonNullable<ReadFields[keyof ReadFields]>;
 
-/** Fields whose read value goes into the form as it is. */
-const PLAIN = [
-  'title',
-  'location',
-  'salary_period',
-  'salary_text',
-  'application_email',
-  'application_phone',
-  'hours',
-  'job_type',
-  'working_location',
-  'reference',
-] as const;
+/** Readable fields that `propose` has a function for. The values of all others go into the form as they were read. */
+const CONVERTED = ['description', 'salary_low', 'salary_high', 'application_url', 'closing_date'] as const;
+type ConvertedId = (typeof CONVERTED)[number];
+type PlainId = Exclude<ReadableFieldId, ConvertedId>;
+
+const isPlain = (id: string): id is PlainId => !CONVERTED.some((converted) => converted === id);
+const PLAIN: readonly PlainId[] = FIELDS.flatMap(({ id, isRead }) => (isRead && isPlain(id) ? [id] : []));
 
 /**
  * Turns a reading into what the form proposes: texts as the form shows them, each with its source, gaps filled from
@@ -64,13 +59,13 @@ function plainValues(read: ReadFields): DraftFields {
   const proposed: DraftFields = {};
   for (const id of PLAIN) {
     const field = read[id];
-    if (field) proposed[id] = fieldOf(field, cleanLine(field.value));
+    if (field) proposed[id] = toDraftField(field, cleanLine(field.value));
   }
   return proposed;
 }
 
 /** A read value as it stands in the form, with what there is to say of it. */
-function fieldOf(read: ReadField, value: string, ...notes: readonly Note[]): DraftField {
+function toDraftField(read: ReadField, value: string, ...notes: readonly Note[]): DraftField {
   const { source, check, quote, doubts = [] } = read;
   const all: Note[] = doubts.length > 0 ? [...notes, { code: 'doubts', doubts }] : [...notes];
   return {
@@ -85,7 +80,7 @@ function fieldOf(read: ReadField, value: string, ...notes: readonly Note[]): Dra
 function description({ description: field }: ReadFields): DraftFields {
   if (!field) return {};
   const value = sanitiseDescription(field.value);
-  return value ? { description: fieldOf(field, value) } : {};
+  return value ? { description: toDraftField(field, value) } : {};
 }
 
 function pay(read: ReadFields): DraftFields {
@@ -98,8 +93,8 @@ function pay(read: ReadFields): DraftFields {
     return text ? noFigure({ code: 'no-figure', pay: bounded(text.value) }, text) : {};
   }
   return {
-    ...(low ? { salary_low: fieldOf(low, formatMoney(low.value)) } : {}),
-    ...(high ? { salary_high: fieldOf(high, formatMoney(high.value)) } : {}),
+    ...(low ? { salary_low: toDraftField(low, formatMoney(low.value)) } : {}),
+    ...(high ? { salary_high: toDraftField(high, formatMoney(high.value)) } : {}),
   };
 }
 
@@ -115,10 +110,10 @@ function bounded(text: string): string {
 function link({ application_url: field }: ReadFields, { linkToPage }: FallbackValues): DraftFields {
   if (!field || (field.source === 'page' && !linkToPage)) return {};
   // The address in the tab may hold the recruiter's own session.
-  if (!URL.canParse(field.value)) return { application_url: fieldOf(field, field.value) };
+  if (!URL.canParse(field.value)) return { application_url: toDraftField(field, field.value) };
   const clean = cleanAddress(new URL(field.value));
   const notes = addressNotes(clean);
-  const proposed = fieldOf(field, clean.url.href, ...notes);
+  const proposed = toDraftField(field, clean.url.href, ...notes);
   return { application_url: notes.length > 0 ? { ...proposed, check: true } : proposed };
 }
 
@@ -135,21 +130,18 @@ function closingDate({ closing_date: field }: ReadFields, { today }: Context): D
   if (lastDay < today) return leftOut('closing-passed');
   // Compared before the day is added: the day after 9999-12-31, which some sites mean by "never", has no such form.
   if (lastDay >= addDays(today, DAYS_ON_BOARD - 1)) return leftOut('closing-too-late');
-  return { closing_date: fieldOf(field, addDays(lastDay, 1), { code: 'closing-day-after', lastDay }) };
+  return { closing_date: toDraftField(field, addDays(lastDay, 1), { code: 'closing-day-after', lastDay }) };
 }
 
 function fillGaps(proposed: DraftFields, defaults: FallbackValues): DraftFields {
   const filled: DraftFields = {};
-  const fill = (id: FieldId & keyof FallbackValues) => {
-    const value = defaults[id];
-    if (value) filled[id] = { value, source: 'default' };
-  };
-  for (const id of ['location', 'hours', 'job_type', 'working_location'] as const) fill(id);
   // A way to apply that the page itself gives is the company's own choice: nothing is added to it.
   const { application_url: url, application_email: email, application_phone: phone } = proposed;
-  if (!email && !phone && (!url || url.source === 'page')) {
-    fill('application_email');
-    fill('application_phone');
+  const hasWayToApply = email || phone || (url && url.source !== 'page');
+  for (const id of DEFAULT_FIELD_IDS) {
+    const value = defaults[id];
+    if (!value || (hasWayToApply && fieldOf(id).required === 'one-of-apply')) continue;
+    filled[id] = { value, source: 'default' };
   }
   return filled;
 }

@@ -13,16 +13,19 @@ const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/;
 /** Characters from which a line of a description is looked for on the page. */
 const LEAST_LINE = 40;
 
-/** Fields of words that go to the board. */
-const POSTED = [
-  'title',
-  'description',
-  'salary_text',
-  'reference',
-  'application_url',
-  'application_email',
-  'application_phone',
+/** Not looked at as text: figures, and what is never posted. Any other field is, so that no new one is forgotten. */
+const NOT_POSTED_TEXT = [
+  'salary_low',
+  'salary_high',
+  'salary_currency',
+  'company',
+  'place',
+  'country',
 ] as const satisfies readonly ReadFieldId[];
+
+type PostedTextId = Exclude<ReadFieldId, (typeof NOT_POSTED_TEXT)[number]>;
+
+const isPostedText = (id: string): id is PostedTextId => !NOT_POSTED_TEXT.some((other) => other === id);
 
 /**
  * Adds to what was read why it should be looked at: a way to reach somebody, a sum of money or a description that is to
@@ -31,7 +34,7 @@ const POSTED = [
 export function addDoubts(fields: ReadFields, page: Page): ReadFields {
   const visible = collectVisibleText(page);
   const result = { ...fields };
-  for (const id of POSTED) {
+  for (const id of Object.keys(fields).filter(isPostedText)) {
     const field = fields[id];
     const isOpen = field?.quote && !field.doubts?.includes('closed-section');
     // What was read from words in the open is seen; the page's own address is in the browser's bar.
@@ -51,7 +54,7 @@ export function addDoubts(fields: ReadFields, page: Page): ReadFields {
   return result;
 }
 
-function findDoubts(id: (typeof POSTED)[number], value: string, visible: VisibleText): readonly Doubt[] {
+function findDoubts(id: PostedTextId, value: string, visible: VisibleText): readonly Doubt[] {
   const text = id === 'description' ? decodeEntities(value.replace(/<[^>]*>/g, ' ')) : value;
   const doubts: Doubt[] = [];
   if (hasUnseen(text.toLowerCase(), MAIL, (mail) => visible.hasEmail(mail))) doubts.push('email-not-visible');

@@ -15,30 +15,18 @@ interface Origin {
 const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
 /** Characters of HTML up to which a description may be a stub. */
 const STUB = 600;
-const SINGLE = [
-  'title',
-  'description',
-  'company',
-  'place',
-  'country',
-  'location',
-  'hours',
-  'job_type',
-  'working_location',
-  'closing_date',
-  'reference',
-  'application_url',
-  'application_email',
-  'application_phone',
-] as const satisfies readonly ReadFieldId[];
+
+type SingleId = Exclude<ReadFieldId, (typeof PAY)[number]>;
+
+const isSingle = (id: string): id is SingleId => !PAY.some((pay) => pay === id);
 
 /**
  * Merges what the layers found, best known first: each field from the first layer that is sure of it, else from
- * the first that guesses it.
+ * the first that guesses it. No list names the fields, so that none can be forgotten.
  */
 export function mergeLayers(layers: readonly SourcedFindings[]): ReadFields {
   const fields: ReadFields = {};
-  for (const id of SINGLE) {
+  for (const id of new Set(layers.flatMap(({ found }) => Object.keys(found)).filter(isSingle))) {
     const holding = layers.filter(({ found }) => found[id]);
     const likeliest =
       holding.find(({ strong }) => strong?.includes(id)) ??

@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
-import { assert as assertStruct } from 'superstruct';
+import { assert as assertStruct, record, string, type, unknown } from 'superstruct';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentOf, testPages } from '@/tests/pages/load';
+import { FIELDS } from '@/utils/advert/fields';
+import { isValid } from '@/utils/validation/is-valid';
 import { readPage } from './read-page';
 import { type Reading, readingSchema } from './reading';
 
 const FAMILIES = ['hostile', 'invalid', 'listings', 'not-a-job', 'sites', 'structured', 'text'];
 const pages = testPages();
+
+const advertFields = type({ fields: record(string(), unknown()) });
 
 const ASIDE = new Set(['quote', 'doubts']);
 
@@ -24,6 +28,14 @@ describe('the test pages', () => {
 
   it('come in every family', () => {
     expect([...new Set(pages.map(({ name }) => name.split('/')[0]))].sort()).toEqual(FAMILIES);
+  });
+
+  it('hold every field that is read, at least once', () => {
+    const read = new Set(
+      pages.flatMap(({ expected }) => (isValid(expected, advertFields) ? Object.keys(expected.fields) : [])),
+    );
+    const readable = FIELDS.filter(({ isRead }) => isRead).map(({ id }) => id);
+    expect(readable.filter((id) => !read.has(id))).toEqual([]);
   });
 
   it.each(pages)('$name is read as expected', ({ name, html, url, expected }) => {

@@ -15,6 +15,7 @@ import {
   string,
   union,
 } from 'superstruct';
+import type { ReadableFieldId } from '@/utils/advert/fields';
 import { READING_BOUNDS } from './bounds';
 
 /** Where on the page a value was found, best known first. `page` is the page's own address. */
@@ -74,21 +75,26 @@ const amount = object({
   quote: optional(quoteSchema),
 });
 
+const html = object({
+  value: size(string(), 1, READING_BOUNDS.description),
+  source,
+  check: optional(boolean()),
+  doubts,
+  quote: optional(quoteSchema),
+});
+
+/** What the reader finds and the board has no key for. */
+type UnpostedId = 'company' | 'place' | 'country' | 'salary_currency';
+
 /**
  * Everything that can be read from an advert's page. The values are the board's (hours `Full`, period `yearly`,
- * dates ISO), except `company`, `place` and `country`, which the board has no key for and the form shows.
+ * dates ISO), except for `UnpostedId`.
  */
 const fields = partial(
   object({
     title: words,
     /** HTML as the page has it, with harmless tags only; it is sanitised before it is shown or sent. */
-    description: object({
-      value: size(string(), 1, READING_BOUNDS.description),
-      source,
-      check: optional(boolean()),
-      doubts,
-      quote: optional(quoteSchema),
-    }),
+    description: html,
     company: words,
     /** The page's words for where. */
     place: words,
@@ -111,7 +117,7 @@ const fields = partial(
     application_url: words,
     application_email: words,
     application_phone: words,
-  }),
+  } satisfies Record<ReadableFieldId | UnpostedId, typeof words | typeof amount | typeof html>),
 );
 
 /** Why a page holds no advert. */

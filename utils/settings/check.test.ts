@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_FIELD_IDS } from '@/utils/advert/fields';
 import { applyChanges, DEFAULT_PROFILE, type Profile, profileChangesSchema } from '@/utils/board/profile';
 import { isValid } from '@/utils/validation/is-valid';
-import { changesOf, checkAccount, checkDefaults, checkProfile, DEFAULT_FIELDS } from './check';
+import { changesOf, checkAccount, checkDefaults, checkProfile } from './check';
 import { defaultsSchema } from './defaults-schema';
 
 describe('checkAccount', () => {
@@ -63,7 +64,7 @@ describe('checkDefaults', () => {
     const { tidied, faults } = await checkDefaults({ [id]: value }, TODAY);
     expect(faults).toEqual({ [id]: expect.stringContaining(words) });
     expect(tidied).toEqual({ [id]: value });
-    expect(DEFAULT_FIELDS).toContain(id);
+    expect(DEFAULT_FIELD_IDS).toContain(id);
   });
 });
 

@@ -1,15 +1,9 @@
-import { FIELDS, type FieldId } from '@/utils/advert/fields';
+import { CONFIRMED_KEYS, DEFAULT_FIELD_IDS, type DefaultFieldId, FIELDS } from '@/utils/advert/fields';
 import { check } from '@/utils/advert/rules';
 import { tidy } from '@/utils/advert/tidy';
 import { type EndpointFault, parseEndpoint } from '@/utils/board/endpoint';
 import { findKeyFaults, type KeyFault } from '@/utils/board/key-faults';
-import {
-  CONFIRMED_KEYS,
-  DEFAULT_PROFILE,
-  type Profile,
-  type ProfileChanges,
-  UNSEEN,
-} from '@/utils/board/profile';
+import { DEFAULT_PROFILE, type Profile, type ProfileChanges, UNSEEN } from '@/utils/board/profile';
 
 /** What is wrong with a form of the settings, by the name of the input. */
 export type Faults = Readonly<Record<string, string>>;
@@ -49,18 +43,8 @@ export function checkPassphrase(form: { passphrase: string; again: string }): Fa
   return faults;
 }
 
-/** The fields that may have a default. */
-export const DEFAULT_FIELDS = [
-  'application_email',
-  'application_phone',
-  'location',
-  'hours',
-  'job_type',
-  'working_location',
-] as const satisfies readonly FieldId[];
-
 /** Defaults as they stand in their form. */
-export type DefaultTexts = { [Id in (typeof DEFAULT_FIELDS)[number]]?: string | undefined };
+export type DefaultTexts = { [Id in DefaultFieldId]?: string | undefined };
 
 /** Tidies and checks values that may be defaults of fields. @returns the tidied values and what is wrong with them */
 export async function checkDefaults(
@@ -68,7 +52,7 @@ export async function checkDefaults(
   today: string,
 ): Promise<{ tidied: DefaultTexts; faults: Faults }> {
   const tidied: DefaultTexts = {};
-  for (const id of DEFAULT_FIELDS) {
+  for (const id of DEFAULT_FIELD_IDS) {
     const value = await tidy(id, values[id] ?? '', today);
     if (value) tidied[id] = value;
   }

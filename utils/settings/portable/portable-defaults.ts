@@ -1,9 +1,9 @@
 import type { Infer } from 'superstruct';
 import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import { todayInLondon } from '@/utils/advert/dates';
-import { fieldOf } from '@/utils/advert/fields';
+import { DEFAULT_FIELD_IDS, fieldOf } from '@/utils/advert/fields';
 import { isValid } from '@/utils/validation/is-valid';
-import { checkDefaults, DEFAULT_FIELDS } from '../check';
+import { checkDefaults } from '../check';
 import { defaults } from '../defaults';
 import { defaultsSchema } from '../defaults-schema';
 import { readManaged } from '../managed';
@@ -12,7 +12,7 @@ import { type Difference, NOTHING, type Refusal } from './portable';
 
 type Defaults = Infer<typeof defaultsSchema>;
 
-const PARTS = [...DEFAULT_FIELDS, 'linkToPage'] as const satisfies readonly (keyof Defaults)[];
+const PARTS = [...DEFAULT_FIELD_IDS, 'linkToPage'] as const satisfies readonly (keyof Defaults)[];
 
 const idOf = (part: (typeof PARTS)[number]) => `defaults.${part}`;
 

@@ -61,8 +61,8 @@ describe('each difference is told by itself', () => {
       defaults: { linkToPage: false, application_email: 'cv@evil.example', hours: 'Part' },
     });
     expect(rows).toEqual([
-      'Default: Apply by e-mail: nothing → cv@evil.example',
       'Default: Postcode: G2 1AL → nothing',
+      'Default: Apply by e-mail: nothing → cv@evil.example',
       'Default: Hours: nothing → Part time',
       'The page’s own address, where a page has no apply link: used → not used',
     ]);

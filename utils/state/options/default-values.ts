@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { todayInLondon } from '@/utils/advert/dates';
-import { checkDefaults, DEFAULT_FIELDS, type DefaultTexts } from '@/utils/settings/check';
+import { DEFAULT_FIELD_IDS } from '@/utils/advert/fields';
+import { checkDefaults, type DefaultTexts } from '@/utils/settings/check';
 import { defaults } from '@/utils/settings/defaults';
 import { defaultsSchema } from '@/utils/settings/defaults-schema';
 import type { Managed } from '@/utils/settings/managed';
@@ -35,7 +36,7 @@ export function createDefaultValues({ managed }: { managed: Loader<Managed> }): 
     if (!preset) return { status: NOT_SAVED };
     const { tidied, faults } = await checkDefaults({ ...typed, ...preset }, todayInLondon());
     const isManaged = (id: string) => Object.hasOwn(preset, id);
-    const free = DEFAULT_FIELDS.filter((id) => !isManaged(id));
+    const free = DEFAULT_FIELD_IDS.filter((id) => !isManaged(id));
     const shown = { values: Object.fromEntries(free.map((id) => [id, tidied[id]])) };
     // Under what the company has set, the recruiter's own value stays what it was.
     const kept = Object.entries(await defaults.get()).filter(([id]) => isManaged(id));
