@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fields as sandboxFields } from '@/tests/board/fields.mjs';
 import { CONFIRMED_KEYS, FIELD_IDS } from '@/utils/advert/fields';
 import { isValid } from '@/utils/validation/is-valid';
 import { parseEndpoint } from './endpoint';
@@ -8,6 +9,10 @@ describe('the shipped profile', () => {
   it('has a key of its own for every field', () => {
     expect(Object.keys(DEFAULT_PROFILE.keys).sort()).toEqual([...FIELD_IDS].sort());
     expect(new Set(Object.values(DEFAULT_PROFILE.keys)).size).toBe(FIELD_IDS.length);
+  });
+
+  it('has only keys that the sandbox board in tests/board/fields.mjs knows', () => {
+    expect(Object.values(DEFAULT_PROFILE.keys).filter((key) => !sandboxFields.has(key))).toEqual([]);
   });
 
   it('posts to an address that its own rule takes', () => {
