@@ -37,6 +37,18 @@ const ROOMS = {
   validation: [],
 };
 
+/** Folders of utils/reading, with the folders of it that they may import besides themselves. */
+const READING_FOLDERS = {
+  values: [],
+  lexicon: ['values'],
+  outline: ['lexicon', 'values'],
+  sites: ['lexicon'],
+  'site-matching': ['sites', 'lexicon', 'values'],
+  'advert-parts': ['outline', 'lexicon', 'values'],
+  layers: ['advert-parts', 'site-matching', 'outline', 'lexicon', 'values'],
+  'page-kinds': ['advert-parts', 'site-matching', 'outline', 'lexicon', 'values'],
+};
+
 /** Packages that a room may import; a room that is not named here may import any. */
 const PACKAGES = {
   advert: ['superstruct', 'postcode', 'chrono-node'],
@@ -62,6 +74,15 @@ const rooms = Object.entries(ROOMS).map(([name, others]) =>
   ),
 );
 
+const readingFolders = Object.entries(READING_FOLDERS).map(([name, others]) =>
+  forbidden(
+    `reading-${name}`,
+    `utils/reading/${name} imports ${others.length > 0 ? `only ${others.join(', ')}` : 'no other folder'} of the reader`,
+    { path: `^utils/reading/${name}/`, pathNot: TEST },
+    { path: '^utils/reading/[^/]+/', pathNot: `^utils/reading/${anyOf([name, ...others])}/` },
+  ),
+);
+
 const packages = Object.entries(PACKAGES).map(([name, allowed]) =>
   forbidden(
     `packages-${name}`,
@@ -74,6 +95,7 @@ const packages = Object.entries(PACKAGES).map(([name, allowed]) =>
 module.exports = {
   forbidden: [
     ...rooms,
+    ...readingFolders,
     ...packages,
     forbidden(
       'pure-rooms',

@@ -11,6 +11,7 @@ const CONFIGS = ['.dependency-cruiser.cjs', 'tests/commands/import-aliases.cjs']
 const WRONG = {
   'utils/advert/a.ts': ["import type { B } from '@/utils/board/fine';", 'room-advert'],
   'utils/reading/a.ts': ["export * from '../settings/fine';", 'room-reading'],
+  'utils/reading/values/a.ts': ["import '../outline/fine';", 'reading-values'],
   'utils/drafts/a.ts': ["const later = () => import('@/utils/outbox/fine');", 'room-drafts'],
   'utils/advert/b.ts': ["import { signal } from '@preact/signals';", 'packages-advert'],
   'utils/board/a.ts': ["import browser from 'webextension-polyfill';", 'pure-rooms'],
@@ -34,6 +35,8 @@ const RIGHT = {
   'utils/advert/fine.ts': "import { string } from 'superstruct'; export const advert = string;",
   'utils/board/fine.ts': "import type { advert } from '@/utils/advert/fine'; export type B = typeof advert;",
   'utils/advert/fine.test.ts': "import { test } from 'vitest'; import '@/tests/fine'; export { test };",
+  'utils/reading/outline/fine.ts': "export * from '../values/fine';",
+  'utils/reading/values/fine.ts': 'export const value = 1;',
   'utils/outbox/fine.ts': "export * from '@/utils/board/fine';",
   'utils/settings/fine.ts': "import '@/utils/board/fine';",
   'utils/settings/passwords.ts': 'export type P = string;',

@@ -1,6 +1,6 @@
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page } from '../layer';
-import { NON_ADVERT_ZONES } from '../lexicon/scope';
+import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { isInZone } from '../outline/zones';
 import { isJobsSiteName } from '../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../values/clean-text';

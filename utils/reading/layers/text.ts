@@ -1,7 +1,7 @@
+import { type Fact, findLabelledFacts } from '../advert-parts/labelled-facts';
+import { findScope } from '../advert-parts/scope';
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page, Span } from '../layer';
-import { type Fact, findLabelledFacts } from '../lexicon/labelled-facts';
-import { findScope } from '../lexicon/scope';
 import type { Block } from '../outline/types';
 import type { LocatedValue } from '../quote';
 import { stripSiteNames } from '../values/job-title';

@@ -1,6 +1,17 @@
-import type { Block } from '../outline/types';
 import { endsWithJobNoun } from '../values/job-title';
 import { beginsWithPhrase, includesAny, phraseSet } from '../values/phrases';
+
+/** What tells a heading; the outline's blocks have it. */
+export interface HeadingTraits {
+  text: string;
+  /** The text in lower case. */
+  lower: string;
+  /** 1 to 6 in a heading element, otherwise 0. */
+  level: number;
+  isBold: boolean;
+  /** Characters that are link text. */
+  linkChars: number;
+}
 
 /** How the headings of an advert's parts begin. A page with several such headings is likely an advert. */
 const SECTIONS = phraseSet(
@@ -39,18 +50,18 @@ const ADVERT_ONLY = [
 const LONGEST = 90;
 
 /** @returns whether the block is a heading, by its tag or its look. */
-export function isHeading(block: Block): boolean {
+export function isHeading(block: HeadingTraits): boolean {
   if (block.text.length > LONGEST) return false;
   return block.level > 0 || (block.isBold && block.linkChars === 0 && !/[.,;]$/.test(block.text));
 }
 
 /** @returns whether the block heads a part of an advert, and so is not its title. */
-export function isSectionHeading(block: Block): boolean {
+export function isSectionHeading(block: HeadingTraits): boolean {
   return isHeading(block) && beginsWithPhrase(block.text, SECTIONS) && !endsWithJobNoun(block.text);
 }
 
 /** @returns how many different parts of an advert are headed among the blocks. */
-export function countAdvertSections(blocks: readonly Block[]): number {
+export function countAdvertSections(blocks: readonly HeadingTraits[]): number {
   const heads = blocks.filter((block) => isHeading(block) && includesAny(block.lower, ADVERT_ONLY));
   return new Set(heads.map(({ lower }) => lower)).size;
 }

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
+import type { ZoneKind } from '../lexicon/zone-kinds';
 import { buildOutline } from './build-outline';
-import type { Block, Outline, ZoneKind } from './types';
+import type { Block, Outline } from './types';
 import { isInZone } from './zones';
 
 const outline = (body: string): Outline =>

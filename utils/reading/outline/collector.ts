@@ -1,8 +1,9 @@
 import { WORK_BOUNDS } from '../bounds';
 import { identifyLabel } from '../lexicon/labels';
+import type { ZoneKind } from '../lexicon/zone-kinds';
 import { cleanText, truncate } from '../values/clean-text';
 import { removeMisleadingLinks } from './edit-blocks';
-import type { Ancestors, Block, Control, ElementHint, Mark, Outline, Piece, Zone, ZoneKind } from './types';
+import type { Ancestors, Block, Control, ElementHint, Mark, Outline, Piece, Zone } from './types';
 import type { Visibility } from './visibility';
 
 /** Characters: no label is longer. */

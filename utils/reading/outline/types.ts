@@ -1,3 +1,5 @@
+import type { ZoneKind } from '../lexicon/zone-kinds';
+
 /** The formatting around a piece of text, innermost first. Shared by all pieces inside the same element. */
 export interface Mark {
   tag: 'strong' | 'em' | 'a';
@@ -18,18 +20,6 @@ export type Piece =
       isForScreenReaders?: true;
     }
   | 'br';
-
-/** Parts of a page that hold no advert, or only part of one. */
-export type ZoneKind =
-  | 'cookie'
-  | 'dialog'
-  | 'nav'
-  | 'header'
-  | 'footer'
-  | 'aside'
-  | 'form'
-  | 'share'
-  | 'similar';
 
 /** One such part: an element with everything in it. */
 export interface Zone {

@@ -1,5 +1,6 @@
+import type { ZoneKind } from '../lexicon/zone-kinds';
 import { includesAny } from '../values/phrases';
-import type { Zone, ZoneKind } from './types';
+import type { Zone } from './types';
 
 const BY_TAG: ReadonlyMap<string, ZoneKind> = new Map([
   ['nav', 'nav'],

@@ -1,8 +1,9 @@
 import { parameterNames } from '@/utils/advert/strip-tracking';
+import { controlLabel } from '../advert-parts/apply-controls';
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page } from '../layer';
-import { controlLabel } from '../layers/text/find-application';
-import type { Control, Outline, ZoneKind } from '../outline/types';
+import type { ZoneKind } from '../lexicon/zone-kinds';
+import type { Control, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { isPlausibleTitle } from '../values/job-title';

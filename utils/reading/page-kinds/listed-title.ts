@@ -1,4 +1,4 @@
-import { controlLabel } from '../layers/text/find-application';
+import { controlLabel } from '../advert-parts/apply-controls';
 import { tableRowOf } from '../outline/structure';
 import type { Block, Control, Outline } from '../outline/types';
 import { cleanText } from '../values/clean-text';

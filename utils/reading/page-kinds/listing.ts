@@ -1,6 +1,6 @@
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page, Span } from '../layer';
-import { NON_ADVERT_ZONES } from '../lexicon/scope';
+import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { isInZone } from '../outline/zones';
 import type { Reading } from '../reading';
 import { includesAny } from '../values/phrases';

@@ -5,9 +5,8 @@ import { makePage } from '../page';
 import { isJobsSiteName } from '../site-matching/jobs-site-names';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { findBlockedFrame } from './blocked-frame';
-import { isExpired } from './expired';
 import { findJobLinks } from './job-links';
-import { noAdvertReason } from './no-advert';
+import { isExpired, noAdvertReason } from './no-advert';
 
 const page = (body: string, address = 'https://www.crumb.example/careers') => {
   const url = new URL(address);

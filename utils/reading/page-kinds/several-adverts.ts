@@ -1,7 +1,8 @@
+import { findLabelledFacts } from '../advert-parts/labelled-facts';
+import { findScope } from '../advert-parts/scope';
 import type { ListedJob, Page } from '../layer';
-import { findLabelledFacts } from '../lexicon/labelled-facts';
-import { findScope, NON_ADVERT_ZONES } from '../lexicon/scope';
 import { isSectionHeading } from '../lexicon/section-headings';
+import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';

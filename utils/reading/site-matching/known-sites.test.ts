@@ -8,8 +8,10 @@ import { siteLayer } from '../layers/site';
 import type { Site } from '../lexicon/site';
 import { readPage } from '../read-page';
 import type { Reading } from '../reading';
+import { isJobsSiteName } from './jobs-site-names';
 import { KNOWN_SITES } from './known-sites';
-import { isHostWithin } from './site-hosts';
+import { OTHER_HOSTS, OTHER_NAMES } from './other-systems';
+import { CAREERS_SYSTEM_HOSTS, isCareersSystemHost, isHostWithin } from './site-hosts';
 
 const files = readdirSync(path.join(import.meta.dirname, '../sites')).map((file) =>
   file.replace(/\.ts$/, ''),
@@ -34,7 +36,20 @@ function valuesOf(reading: Reading): unknown {
   return Object.entries(reading.fields).map(([id, field]) => [id, field?.value]);
 }
 
-describe('the known systems', () => {
+describe('careers systems without a file', () => {
+  it.each(OTHER_NAMES)('names: %s has none', (name) => {
+    expect(KNOWN_SITES.filter(({ names }) => names.includes(name))).toEqual([]);
+    expect(CAREERS_SYSTEM_HOSTS.filter((host) => host.startsWith(`${name}.`))).toEqual([]);
+    expect(isJobsSiteName(name)).toBe(true);
+  });
+
+  it.each(OTHER_HOSTS)('hosts: %s has none', (host) => {
+    expect(KNOWN_SITES.filter(({ hosts }) => isHostWithin(host, hosts))).toEqual([]);
+    expect(isCareersSystemHost(host)).toBe(true);
+  });
+});
+
+describe('careers systems (utils/reading/sites)', () => {
   it('are a file each, by their main name', () => {
     expect(systems.map(({ name }) => name).sort()).toEqual(files.sort());
   });

@@ -1,14 +1,5 @@
 import { KNOWN_SITES } from './known-sites';
-
-/** Where careers systems of which no file tells serve adverts from. */
-const OTHER_HOSTS: readonly string[] = [
-  'peoplehr.net',
-  'recruitmentplatform.com',
-  'vacancy-filler.co.uk',
-  'webitrent.com',
-  'zohorecruit.com',
-  'zohorecruit.eu',
-];
+import { OTHER_HOSTS } from './other-systems';
 
 /** Where careers systems serve adverts from, and so what an employer's page may hold in a frame. */
 export const CAREERS_SYSTEM_HOSTS: readonly string[] = [

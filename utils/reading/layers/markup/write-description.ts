@@ -1,6 +1,6 @@
 import { descriptionHtml } from '../../description-html';
+import type { ZoneKind } from '../../lexicon/zone-kinds';
 import { buildOutline } from '../../outline/build-outline';
-import type { ZoneKind } from '../../outline/types';
 import { visibilityOf } from '../../outline/visibility';
 import { isInZone } from '../../outline/zones';
 import { type WrittenHtml, writeBlocks } from '../../write-blocks';

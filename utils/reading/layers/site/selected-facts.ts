@@ -1,6 +1,6 @@
+import { type Fact, splitLabel } from '../../advert-parts/labelled-facts';
 import { WORK_BOUNDS } from '../../bounds';
 import type { Page } from '../../layer';
-import { type Fact, splitLabel } from '../../lexicon/labelled-facts';
 import { identifyLabel } from '../../lexicon/labels';
 import type { Site, SiteValueId } from '../../lexicon/site';
 import { buildOutline } from '../../outline/build-outline';

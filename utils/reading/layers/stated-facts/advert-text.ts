@@ -1,4 +1,4 @@
-import type { Fact } from '../../lexicon/labelled-facts';
+import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Block } from '../../outline/types';
 
 /** Where on a page the facts of its advert stand. */

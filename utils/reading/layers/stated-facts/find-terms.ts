@@ -1,4 +1,4 @@
-import type { Fact } from '../../lexicon/labelled-facts';
+import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { includesAny } from '../../values/phrases';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../lexicon/labelled-facts';
+import type { Fact } from '../../advert-parts/labelled-facts';
 import { countAdvertSections } from '../../lexicon/section-headings';
 import type { Block } from '../../outline/types';
 

@@ -1,4 +1,4 @@
-import { NON_ADVERT_ZONES } from '../../lexicon/scope';
+import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';

@@ -1,8 +1,8 @@
-import { NON_ADVERT_ZONES } from '../../lexicon/scope';
+import { controlLabel, hasApplyButton, saysApply } from '../../advert-parts/apply-controls';
+import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { LocatedValue } from '../../quote';
-import { cleanText } from '../../values/clean-text';
 import { includesAny, phraseSet } from '../../values/phrases';
 import { isSamePage, parseWebAddress, stripTracking } from '../../web-address';
 import { emailOf, findApplicationEmail, NOT_ABOUT_APPLYING } from './application-email';
@@ -16,9 +16,6 @@ export interface Application {
   isOffered: boolean;
 }
 
-/** Labels of buttons and links, in lower case. */
-const APPLY =
-  /^(?:quick |easy |click (?:here )?to |link to )?apply(?: now| here| online| today| direct(?:ly)?| by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60}| in .{2,30})?[\s!.>»→]*$|^(?:start|begin|complete|submit) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:online )?application form$|^i['’]?m interested$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume)(?: here| now)?$/;
 /** Links of a sentence about applying: "to apply, click here", "on our website". */
 const HERE = phraseSet(
   'here,click here,apply here,online,apply online,please click here,this link,the link,our website,the website,website,this website,this site,our site,our web page,this form,link,following link,the following link,application form,the application form,our careers site,our careers page,our recruitment site,our recruitment page,our recruitment portal,our careers portal',
@@ -65,29 +62,6 @@ function firstLinked(
     return { value, blocks: near ? [near] : [], phrase: words };
   }
   return undefined;
-}
-
-/** @returns whether the page offers a button or link to apply. */
-export function offersToApply(outline: Outline): boolean {
-  return (
-    hasApplyButton(outline) ||
-    outline.links.some(({ element, zone }) => !isInZone(zone, NON_ADVERT_ZONES) && saysApply(element))
-  );
-}
-
-/** What a link or button says: its text, or its name for screen readers. */
-export function controlLabel(element: Element): string {
-  const text = cleanText((element.textContent ?? '').slice(0, 600)).slice(0, 160);
-  return text || cleanText(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
-}
-
-function hasApplyButton({ buttons }: Outline): boolean {
-  return buttons.some(({ element, zone }) => !isInZone(zone, NON_ADVERT_ZONES) && saysApply(element));
-}
-
-function saysApply(element: Element): boolean {
-  const label = controlLabel(element).toLowerCase();
-  return includesAny(label, ['appl', 'interested', ' cv', ' resume']) && APPLY.test(label);
 }
 
 function isInSentence(link: Control, outline: Outline): boolean {

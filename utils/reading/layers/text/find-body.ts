@@ -1,6 +1,6 @@
-import type { Fact } from '../../lexicon/labelled-facts';
-import { NON_PROSE_ZONES } from '../../lexicon/scope';
+import type { Fact } from '../../advert-parts/labelled-facts';
 import { isHeading, isSectionHeading } from '../../lexicon/section-headings';
+import { NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import type { Ancestors, Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { hasCurrency } from '../../values/amounts';

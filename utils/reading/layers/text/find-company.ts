@@ -1,6 +1,7 @@
+import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Page } from '../../layer';
-import type { Fact } from '../../lexicon/labelled-facts';
-import type { Block, ZoneKind } from '../../outline/types';
+import type { ZoneKind } from '../../lexicon/zone-kinds';
+import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';

@@ -1,7 +1,7 @@
 import type { Page } from '../../layer';
 import { identifyLabel } from '../../lexicon/labels';
-import { NON_ADVERT_ZONES } from '../../lexicon/scope';
 import { isSectionHeading } from '../../lexicon/section-headings';
+import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { cleanText, foldText } from '../../values/clean-text';

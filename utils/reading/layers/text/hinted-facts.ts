@@ -1,6 +1,6 @@
-import type { Fact } from '../../lexicon/labelled-facts';
+import type { Fact } from '../../advert-parts/labelled-facts';
 import { identifyLabel, type LabelId } from '../../lexicon/labels';
-import { NON_ADVERT_ZONES } from '../../lexicon/scope';
+import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { ElementHint, HintedField, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { cleanText } from '../../values/clean-text';

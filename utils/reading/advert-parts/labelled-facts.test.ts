@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
+import { identifyLabel } from '../lexicon/labels';
 import { buildOutline } from '../outline/build-outline';
 import { findLabelledFacts } from './labelled-facts';
-import { identifyLabel } from './labels';
 
 const facts = (body: string) =>
   findLabelledFacts(

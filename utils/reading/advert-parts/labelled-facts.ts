@@ -1,10 +1,10 @@
+import { identifyLabel, type LabelId } from '../lexicon/labels';
 import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
 import type { LocatedValue } from '../quote';
 import { cleanText } from '../values/clean-text';
 import { phraseSet } from '../values/phrases';
 import { isPlaceholder } from '../values/placeholder';
-import { identifyLabel, type LabelId } from './labels';
 
 /** A labelled value, and the blocks that it takes up. */
 export interface Fact extends LocatedValue {

@@ -1,24 +1,8 @@
-import type { Block, Outline, ZoneKind } from '../outline/types';
+import { NON_ADVERT_ZONES, type ZoneKind } from '../lexicon/zone-kinds';
+import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { foldText } from '../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../values/phrases';
-
-/** Parts in which nothing is said about this page's job. */
-export const NON_ADVERT_ZONES: ReadonlySet<ZoneKind> = new Set([
-  'cookie',
-  'dialog',
-  'nav',
-  'footer',
-  'share',
-  'similar',
-]);
-/** Parts in which the advert's running text does not stand, though facts and the title may. */
-export const NON_PROSE_ZONES: ReadonlySet<ZoneKind> = new Set([
-  ...NON_ADVERT_ZONES,
-  'header',
-  'aside',
-  'form',
-]);
 
 const FORM: ReadonlySet<ZoneKind> = new Set(['form']);
 /** How headings begin after which a page goes on to something else than its advert. */

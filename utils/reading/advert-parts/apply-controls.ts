@@ -1,0 +1,32 @@
+import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
+import type { Outline } from '../outline/types';
+import { isInZone } from '../outline/zones';
+import { cleanText } from '../values/clean-text';
+import { includesAny } from '../values/phrases';
+
+/** Labels of buttons and links, in lower case. */
+const APPLY =
+  /^(?:quick |easy |click (?:here )?to |link to )?apply(?: now| here| online| today| direct(?:ly)?| by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60}| in .{2,30})?[\s!.>»→]*$|^(?:start|begin|complete|submit) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:online )?application form$|^i['’]?m interested$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume)(?: here| now)?$/;
+
+/** @returns whether the page offers a button or link to apply. */
+export function offersToApply(outline: Outline): boolean {
+  return (
+    hasApplyButton(outline) ||
+    outline.links.some(({ element, zone }) => !isInZone(zone, NON_ADVERT_ZONES) && saysApply(element))
+  );
+}
+
+/** What a link or button says: its text, or its name for screen readers. */
+export function controlLabel(element: Element): string {
+  const text = cleanText((element.textContent ?? '').slice(0, 600)).slice(0, 160);
+  return text || cleanText(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+}
+
+export function hasApplyButton({ buttons }: Outline): boolean {
+  return buttons.some(({ element, zone }) => !isInZone(zone, NON_ADVERT_ZONES) && saysApply(element));
+}
+
+export function saysApply(element: Element): boolean {
+  const label = controlLabel(element).toLowerCase();
+  return includesAny(label, ['appl', 'interested', ' cv', ' resume']) && APPLY.test(label);
+}

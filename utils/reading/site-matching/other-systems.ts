@@ -1,0 +1,29 @@
+/** Careers systems and job boards without a file in `sites/`, by names that are not those of their hosts. */
+export const OTHER_NAMES: readonly string[] = [
+  'adp',
+  'broadbean',
+  'cornerstone',
+  'dayforce',
+  'eteach',
+  'gusto',
+  'indeed',
+  'itrent',
+  'linkedin',
+  'lumesse',
+  'phenom',
+  'reed',
+  'seek',
+  'talentlink',
+  'vacancy filler',
+  'webrecruit',
+];
+
+/** Hosts of careers systems without a file in `sites/`. */
+export const OTHER_HOSTS: readonly string[] = [
+  'peoplehr.net',
+  'recruitmentplatform.com',
+  'vacancy-filler.co.uk',
+  'webitrent.com',
+  'zohorecruit.com',
+  'zohorecruit.eu',
+];
