@@ -1,4 +1,4 @@
-/** What a reading may hold: more than any advert holds, little enough for a message. */
+/** Limits of a reading: larger than any advert, small enough for a message. */
 export const READING_BOUNDS = {
   description: 400_000,
   value: 4_000,
@@ -9,26 +9,29 @@ export const READING_BOUNDS = {
   error: 2_000,
 } as const;
 
-/** What the reader is willing to look at, so that a hostile page costs it a bounded time. */
+/** Limits of the reader's work, so that a hostile page cannot keep it busy. */
 export const WORK_BOUNDS = {
-  /** Elements visited in one document, and how deep. Chrome's own HTML parser stops nesting at 512. */
+  /** Elements visited in one document, and their depth. Chrome's HTML parser stops nesting at 512. */
   elements: 50_000,
   depth: 600,
-  /** Links among them, and elements looked at because of their names: each costs reading its text once more. */
+  /** Links, and elements with telling names: the text of each is read once more. */
   links: 3_000,
   signs: 200,
-  /** Characters of text taken from one document, and of one block that are searched for facts. */
+  /** Characters of text read from one document, and from one block. */
   text: 600_000,
   block: 20_000,
-  /** Characters of structured data: of one script, and of all scripts together. */
+  /** Characters of structured data: in one script, and in all scripts together. */
   script: 2_000_000,
   scripts: 4_000_000,
-  /** Values visited in structured data, and how deep. */
+  /** Values visited in structured data, and their depth. */
   nodes: 50_000,
   nesting: 40,
-  /** Characters of one description in structured data: as HTML, and as plain text, which grows by escaping. */
+  /**
+   * Characters of one description in structured data: as HTML, and as plain text, which escaping makes
+   * longer.
+   */
   html: 800_000,
   plain: 60_000,
-  /** Blocks of it that are parsed once more because they were escaped twice. */
+  /** Blocks of one description that are parsed again because they were escaped twice. */
   parses: 300,
 } as const;

@@ -10,13 +10,14 @@ const TAG = /<\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|
 const ESCAPED_TAG =
   /&(?:amp;)*lt;\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|font|u)\b/i;
 const LINE_MAKING_TAG = /<(?:p|br|div|li|ul|ol|h[1-6]|table|tr|section|article|dl|dd|dt)\b/i;
-/** Twice is seen in the wild (Teamtailor, Phenom); one more for good measure. */
+/** Some sites escape twice (Teamtailor, Phenom); one more to be safe. */
 const MOST_DECODINGS = 3;
 
 /**
- * Turns a description, as structured data holds it, into harmless HTML. schema.org lets `description` be text or
- * HTML, and sites escape it once, twice or half: it is decoded only while a person would still see tags.
- * @returns the HTML, or undefined where nothing is left or the page does not allow parsing.
+ * Converts a structured data description to safe HTML. schema.org allows text or HTML, and sites escape it
+ * once, twice or in part. It is decoded only while escaped tags remain.
+ * @param base resolves relative links
+ * @returns undefined if nothing is left, or if the page forbids parsing (Trusted Types)
  */
 export function descriptionHtml(raw: string, base: URL): WrittenHtml | undefined {
   let text = raw.slice(0, WORK_BOUNDS.html);
@@ -34,19 +35,22 @@ export function descriptionHtml(raw: string, base: URL): WrittenHtml | undefined
   return written.html ? written : undefined;
 }
 
-/** Parses text as HTML into blocks, in a document that runs and loads nothing. */
+/**
+ * Parses HTML into blocks. The parsed document runs and loads nothing.
+ * @returns undefined if the page forbids parsing
+ */
 export function parseBlocks(text: string): readonly Block[] | undefined {
   const html = LINE_MAKING_TAG.test(text) ? text : text.replace(/\r\n?|\n/g, '<br>');
   try {
     const { body } = new DOMParser().parseFromString(html, 'text/html');
     return buildOutline(body, false).blocks;
   } catch {
-    // A page that requires Trusted Types may forbid parsing; the other layers still read it.
+    // Trusted Types may forbid parsing. Other layers still read the page.
     return undefined;
   }
 }
 
-/** Part of the text was escaped once more than the rest: each such block is parsed by itself. */
+/** Parses each block again that was escaped once more than the rest. */
 function renderAgain(blocks: readonly Block[], base: URL): WrittenHtml {
   let html = '';
   const doubts = new Set<Doubt>();

@@ -8,12 +8,12 @@ import { collectVisibleText, type VisibleText } from './visible-text';
 const PHONE = /(?:\+|\b00|\(?\b0)[\d\s().-]{8,20}\d\b/g;
 const WEB = /https?:\/\/[^\s"'<>)]+/g;
 const HREF = /<a href="([^"]*)">/g;
-/** Where a line of a description ends. */
+/** Tags that end a line of a description. */
 const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/;
-/** Characters from which a line of a description is looked for on the page. */
+/** Shorter lines are not looked up on the page. */
 const LEAST_LINE = 40;
 
-/** Not looked at as text: figures, and what is never posted. Any other field is, so that no new one is forgotten. */
+/** Figures, and fields that are never posted. All others are checked as text, so that no new field is forgotten. */
 const NOT_POSTED_TEXT = [
   'salary_low',
   'salary_high',
@@ -28,8 +28,9 @@ type PostedTextId = Exclude<ReadFieldId, (typeof NOT_POSTED_TEXT)[number]>;
 const isPostedText = (id: string): id is PostedTextId => !NOT_POSTED_TEXT.some((other) => other === id);
 
 /**
- * Adds to what was read why it should be looked at: a way to reach somebody, a sum of money or a description that is to
- * be posted and is not to be seen on the page, as where only its data says so.
+ * Marks values that the page does not show: contact details, links, sums of money, lines of the description.
+ * Structured data can contain them unseen, and they would be posted.
+ * @returns the fields, with added `doubts`
  */
 export function addDoubts(fields: ReadFields, page: Page): ReadFields {
   const visible = collectVisibleText(page);
@@ -37,7 +38,7 @@ export function addDoubts(fields: ReadFields, page: Page): ReadFields {
   for (const id of Object.keys(fields).filter(isPostedText)) {
     const field = fields[id];
     const isOpen = field?.quote && !field.doubts?.includes('closed-section');
-    // What was read from words in the open is seen; the page's own address is in the browser's bar.
+    // Values quoted from open text are visible, and the page's own address is in the address bar.
     if (!field || field.source === 'page' || (isOpen && id !== 'description')) continue;
     if (id === 'description' && isOpen && field.source === 'text') continue;
     const found = findDoubts(id, field.value, visible);
@@ -58,7 +59,7 @@ function findDoubts(id: PostedTextId, value: string, visible: VisibleText): read
   const text = id === 'description' ? decodeEntities(value.replace(/<[^>]*>/g, ' ')) : value;
   const doubts: Doubt[] = [];
   if (hasUnseen(text.toLowerCase(), MAIL, (mail) => visible.hasEmail(mail))) doubts.push('email-not-visible');
-  // The digits of an address are no telephone number.
+  // Digits in a URL are not a telephone number.
   const words = text.replace(WEB, ' ');
   if (hasUnseen(words, PHONE, (number) => isShort(number) || visible.hasPhone(number)))
     doubts.push('phone-not-visible');

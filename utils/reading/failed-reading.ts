@@ -2,8 +2,8 @@ import { READING_BOUNDS } from './bounds';
 import type { Reading } from './reading';
 
 /**
- * The reading of a page that was not read because of an error in the extension, with the error for a report of it.
- * @param error whatever was thrown. It may come from another realm, so `instanceof` says nothing.
+ * Creates the reading for a page on which the reader itself failed.
+ * @param error the thrown value. It may come from another realm, so `instanceof` does not work.
  */
 export function failedReading(error: unknown): Reading {
   const { name, message, stack } = partsOf(error);

@@ -10,7 +10,7 @@ type TextFieldId = Exclude<ReadFieldId, 'salary_low' | 'salary_high' | 'descript
 
 const SHORT = 200;
 
-/** Collects what a layer finds. Nothing empty and no placeholder gets in, and nothing longer than a reading holds. */
+/** Collects what one layer finds. Ignores empty values and placeholders, and shortens long values. */
 export class FindingsBuilder {
   readonly #found: FoundValues = {};
   readonly #checked = new Set<ReadFieldId>();
@@ -20,12 +20,12 @@ export class FindingsBuilder {
   readonly #passages = new Map<ReadFieldId, Passage>();
   readonly #indexOf: FindBlockIndex;
 
-  /** @param indexOf where in the page's outline the blocks stand that values are read from */
+  /** @param indexOf finds a block's index in the page's outline, for quotes */
   constructor(indexOf: FindBlockIndex = ({ index }) => index) {
     this.#indexOf = indexOf;
   }
 
-  /** Takes a value, if there is one and none was taken before. */
+  /** Sets a value, unless it is empty or the field is already set. */
   setText(id: TextFieldId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
     if (value === undefined || this.#found[id] !== undefined) return;
     const text = truncate(cleanText(value), READING_BOUNDS.value);
@@ -34,18 +34,18 @@ export class FindingsBuilder {
     if (sure === 'weak') this.#weak.add(id);
   }
 
-  /** Takes a value with the place where the page says it, if there is one and none was taken before. */
+  /** Like `setText`, and records where the page states the value. */
   setWithQuote(id: TextFieldId, located: LocatedValue | undefined): void {
     if (!located || this.has(id)) return;
     this.setText(id, located.value);
     if (this.has(id)) this.#passages.set(id, located);
   }
 
-  /** Takes HTML that the reader wrote itself, with the place where the page says it, if it shows it. */
+  /** @param written HTML from the reader's own renderer, never the page's markup */
   setDescription(written: WrittenHtml | undefined, sure: 'sure' | 'weak' = 'sure', from?: Passage): void {
     const { html = '', doubts = [] } = written ?? {};
     const text = html.replace(/<[^>]*>/g, '').trim();
-    // A long text may speak of placeholders; a short one is likely to be one.
+    // A long text may mention placeholders; a short one probably is one.
     if (!text || (text.length < SHORT && isPlaceholder(text))) return;
     this.#found.description = html;
     if (from) this.#passages.set('description', from);
@@ -59,7 +59,7 @@ export class FindingsBuilder {
     if (from) this.#passages.set(id, from);
   }
 
-  /** Asks the recruiter to look at a field, if it holds anything. */
+  /** Asks the recruiter to check a field. */
   markForCheck(id: ReadFieldId): void {
     this.#checked.add(id);
   }
@@ -72,7 +72,6 @@ export class FindingsBuilder {
     return this.#found[id] !== undefined;
   }
 
-  /** @returns whether any word or figure of the pay was taken. */
   hasPay(): boolean {
     return this.has('salary_low') || this.has('salary_high') || this.has('salary_text');
   }

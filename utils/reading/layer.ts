@@ -1,67 +1,63 @@
 import type { Outline } from './outline/types';
 import type { Doubt, PageSource, Quote, ReadFieldId, Warning } from './reading';
 
-/** The page under the reader's eyes. Layers look and never touch. */
+/** The page, as layers see it. Layers must not change it. */
 export interface Page {
   document: Document;
   url: URL;
-  /** ISO date of the day on which it is read. */
+  /** ISO date of the reading. */
   today: string;
-  /** The document's own title, on one line. */
+  /** The document's title, on one line. */
   title: string;
-  /** The page's visible text as a list of blocks: made on first use, and only once. */
+  /** The page's visible text. Built on first use, then cached. */
   outline(): Outline;
 }
 
-/** What one layer found: plain values, without their source. */
+/** Field values found by one layer. */
 export type FoundValues = { [Id in ReadFieldId]?: Id extends 'salary_low' | 'salary_high' ? number : string };
 
-/** Where the values stand that were read from the page's visible text. */
+/** Quotes of values that were read from visible text. */
 export type Quotes = { [Id in ReadFieldId]?: Quote };
 
-/** Why values should be looked at before they are posted. */
+/** Reasons to check a value before it is posted. */
 export type Doubts = { [Id in ReadFieldId]?: readonly Doubt[] };
 
-/** One advert among several, by its name and its own page. */
+/** A job in a list. */
 export interface ListedJob {
   title: string;
   url: string;
 }
 
-/** Stretches of the outline, by the indexes of their first and last blocks. */
+/** Block ranges in the outline; both ends are inclusive indexes. */
 export interface Span {
-  /** The running text. */
+  /** The advert's running text. */
   text: readonly [from: number, to: number];
-  /** All that belongs to the advert, from its title to where the page turns to other jobs. */
+  /** The whole advert: from its title to where other jobs begin. */
   whole: readonly [from: number, to: number];
-  /** Characters of the running text. */
+  /** Characters of running text. */
   chars: number;
 }
 
-/** What one layer has to say of the page. */
+/** What one layer found on the page. */
 export interface Findings {
   found: FoundValues;
-  /** Of values that stand in the page's visible text: where. */
   quotes?: Quotes;
-  /** Fields that the recruiter should look at, because the page contradicts itself or is hard to read. */
+  /** Fields for the recruiter to check, because the page contradicts itself or is hard to read. */
   check?: readonly ReadFieldId[];
-  /** Why fields should be looked at. */
   doubts?: Doubts;
-  /** Fields that give way to a later layer's value: guesses which are better than nothing. */
+  /** Guesses: a later layer's value replaces them. */
   weak?: readonly ReadFieldId[];
-  /** Fields that win over earlier layers' values, because those are known to be wrong on such pages. */
+  /** Fields that replace earlier layers' values, which are known to be wrong on such pages. */
   strong?: readonly ReadFieldId[];
-  /** What the recruiter should know besides. */
   warnings?: readonly Warning[];
-  /** Whether the page is one job's advert: its format says so (a JobPosting), or its looks. */
+  /** Whether the page is one job's advert: its format states it (JobPosting), or it looks like one. */
   isAdvert?: 'stated' | 'likely';
-  /** Where in the outline the layer found the advert. */
   span?: Span;
-  /** The jobs of a page that, by this layer, holds several. */
+  /** Jobs, if the page lists several. */
   jobs?: readonly ListedJob[];
 }
 
-/** One way of reading a page. It never throws for what a page holds and never changes the page. */
+/** One way to read a page. Must not throw because of page content, and must not change the page. */
 export interface Layer {
   source: PageSource;
   read(page: Page): Findings;

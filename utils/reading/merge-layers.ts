@@ -1,7 +1,7 @@
 import type { Findings, FoundValues } from './layer';
 import type { AdvertReading, Doubt, PageSource, Quote, ReadFieldId, ReadFields } from './reading';
 
-/** What one layer found, under its source. */
+/** One layer's findings, with its source. */
 export interface SourcedFindings extends Findings {
   source: PageSource;
 }
@@ -11,7 +11,7 @@ interface Origin {
   quote?: Quote;
 }
 
-/** Figures that only make sense together: they are taken from one layer, never one from here and one from there. */
+/** Pay fields that belong together, so they come from one layer. */
 const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
 /** Characters of HTML up to which a description may be a stub. */
 const STUB = 600;
@@ -21,8 +21,9 @@ type SingleId = Exclude<ReadFieldId, (typeof PAY)[number]>;
 const isSingle = (id: string): id is SingleId => !PAY.some((pay) => pay === id);
 
 /**
- * Merges what the layers found, best known first: each field from the first layer that is sure of it, else from
- * the first that guesses it. No list names the fields, so that none can be forgotten.
+ * Merges the layers' findings. Each field comes from the first layer that is sure of it, else from the first
+ * that guesses it. No list names the fields, so none can be forgotten.
+ * @param layers most reliable first
  */
 export function mergeLayers(layers: readonly SourcedFindings[]): ReadFields {
   const fields: ReadFields = {};
@@ -41,8 +42,8 @@ export function mergeLayers(layers: readonly SourcedFindings[]): ReadFields {
 }
 
 /**
- * Some sites' data holds an advert's first words only, or its name again (networx), and a changed layout leaves a
- * few words under old names: then the text that the page shows is the description.
+ * Some data holds only an advert's first words, or its title (Networx), and a changed layout leaves a few
+ * words under old names. If the visible text is much longer, it is the description.
  */
 function wholeText(
   layer: SourcedFindings | undefined,
@@ -55,7 +56,7 @@ function wholeText(
   );
 }
 
-/** @returns what the layers have to say to the recruiter, each once. */
+/** @returns the layers' warnings, each once */
 export function warningsOf(layers: readonly SourcedFindings[]): AdvertReading['warnings'] {
   return [...new Set(layers.flatMap(({ warnings }) => warnings ?? []))];
 }
@@ -63,7 +64,7 @@ export function warningsOf(layers: readonly SourcedFindings[]): AdvertReading['w
 function mergePay(layers: readonly SourcedFindings[], fields: ReadFields): void {
   const stated = layers.filter(({ found }) => hasFigure(found));
   const figures = stated.find(({ strong }) => strong?.includes('salary_low')) ?? stated[0];
-  // Where no layer has a figure the words still count: "Competitive".
+  // Without figures the text still counts: "Competitive".
   const layer = figures ?? layers.find(({ found }) => found.salary_text);
   if (!layer) return;
   for (const id of PAY) {
@@ -77,13 +78,13 @@ function mergePay(layers: readonly SourcedFindings[], fields: ReadFields): void 
   for (const id of ['salary_period', 'salary_text'] as const) {
     const other = same.find(({ found }) => found[id]);
     const value = other?.found[id];
-    // A unit that did not fit its amount is not made good by another layer's guess.
+    // If the unit does not fit the amount, another layer's guess cannot fix it.
     const isDoubtful = layer.check?.includes('salary_low');
     if (other && value && !fields[id] && !isDoubtful) fields[id] = { value, ...from(other, id) };
   }
 }
 
-/** What the head says and the text too, is told to stand in the text, where it can be shown. */
+/** If metadata and text agree, the text is the source, since it can be shown on the page. */
 function shown(layer: SourcedFindings, holding: readonly SourcedFindings[], id: ReadFieldId): Origin {
   const text = layer.source === 'metadata' ? holding.find(({ source }) => source === 'text') : undefined;
   return from(text?.found[id] === layer.found[id] ? (text ?? layer) : layer, id);

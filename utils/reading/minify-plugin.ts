@@ -1,16 +1,18 @@
 import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
 
-/** The file that goes into a page at each click. */
 const READER = 'reader.js';
-/** A script's value is what `executeScript` gives back, and minifiers drop what nobody takes: so somebody takes it meanwhile. */
+/** `executeScript` returns the script's last value, which minifiers drop unless something uses it. */
 const TAKEN = /^takeValue\((.*)\);?$/s;
 
-/** Members that only the reader’s own objects have, and none that it gives back: their names may be shortened. */
+/**
+ * Properties that only the reader's own objects have, and that are not in a reading. Their names can be
+ * mangled.
+ */
 const INTERNAL_MEMBERS =
   '^(setText|setWithQuote|hasPay|isFalsePositive|linkChars|contextIn|contextAround|openLink|closeLink|openBlock|closeBlock|countField|isInLink|isInHeading)$';
 
-/** Minifies the reader a second time when the extension is built: it loads with each click, and becomes smaller by 3 in 100. */
+/** Minifies the reader a second time. It is injected on each click, and becomes 3 % smaller. */
 export function minifyReader(): Plugin {
   return {
     name: 'minify-reader',

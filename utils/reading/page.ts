@@ -5,7 +5,7 @@ import { cleanText } from './values/clean-text';
 
 const LONGEST_TITLE = 1_000;
 
-/** @returns the page as the layers see it. */
+/** @returns the page for the layers */
 export function makePage(document: Document, url: URL): Page {
   let outline: Outline | undefined;
   return {
@@ -20,14 +20,14 @@ export function makePage(document: Document, url: URL): Page {
   };
 }
 
-/** The day where the recruiter is. */
+/** The recruiter's local date, as ISO. */
 function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** An image or form may be named `title`, and then stands for the document's own. */
+/** An image or form named `title` shadows `document.title`. */
 function documentTitle(document: Document): string {
   const title: unknown = document.title;
   return typeof title === 'string' ? cleanText(title.slice(0, LONGEST_TITLE)) : '';

@@ -3,22 +3,22 @@ import type { Block } from './outline/types';
 import type { Quote } from './reading';
 import { cleanText, truncate } from './values/clean-text';
 
-/** Where the page says something: blocks in reading order, or certain words of a single block. */
+/** Where the page states something: blocks in reading order, or a phrase in one block. */
 export interface Passage {
   blocks: readonly Block[];
-  /** The words, as they stand in the block's text. Where they do not stand there the whole block counts. */
+  /** The phrase as it is in the block's text. If it is missing or not found there, the whole block counts. */
   phrase?: string;
 }
 
-/** A value, and where the page says it. */
+/** A value, and where the page states it. */
 export interface LocatedValue<Value = string> extends Passage {
   value: Value;
 }
 
-/** Where in the page's outline a block stands; undefined where it does not. */
+/** Finds a block's index in the page's outline; undefined if it is not there. */
 export type FindBlockIndex = (block: Block) => number | undefined;
 
-/** @returns the one value that all give, from where it is said first; none where they differ. */
+/** @returns the value that all agree on, at its first location; undefined if they differ */
 export function onlyDistinctValue<Value>(
   located: readonly LocatedValue<Value>[],
 ): LocatedValue<Value> | undefined {
@@ -26,14 +26,17 @@ export function onlyDistinctValue<Value>(
   return others.every(({ value }) => value === first?.value) ? first : undefined;
 }
 
-/** @returns the sentence of a block's text in which a character stands: a page's paragraphs can be long. */
+/** @returns the sentence of a text around a character index */
 export function sentenceAt(text: string, at: number): string {
   const start = text.lastIndexOf('. ', at);
   const end = text.indexOf('. ', at);
   return text.slice(start < 0 ? 0 : start + 2, end < 0 ? text.length : end + 1);
 }
 
-/** @returns the words by which the passage is found on the page again: all of them, or their begin and their end. */
+/**
+ * @returns the text by which the passage is found on the page again, or its beginning and end if it is long;
+ * undefined if it is not in the outline
+ */
 export function makeQuote({ blocks, phrase: words }: Passage, indexOf: FindBlockIndex): Quote | undefined {
   const [first] = blocks;
   const last = blocks.at(-1);

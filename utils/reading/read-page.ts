@@ -15,20 +15,20 @@ import { truncate } from './values/clean-text';
 import { stripTracking } from './web-address';
 
 /**
- * Reads a page: what kind it is, and of an advert every field that the page states, with its source.
- * Looks and never touches: the page stays as it is, and nothing of it is run.
- * @param ways the layers to read with, best known first
+ * Reads a page: its kind and, for an advert, each field that it states, with its source. Does not change the
+ * page or run any of its code. Does not throw because of one layer.
+ * @param ways the layers, most reliable first
  */
 export function readPage(document: Document, url: URL, ways: readonly Layer[] = LAYERS): Reading {
-  // Browsers show a PDF inside a page of their own.
+  // Browsers show a PDF inside an HTML page.
   if (document.contentType === 'application/pdf') return { kind: 'none', reason: 'unreadable', cause: 'pdf' };
   const page = makePage(document, url);
   const layers = ways.map((layer) => readLayer(layer, page));
-  // What stands around a frame is the wrapper's, unless a format says that it is the advert.
+  // The page around a frame is only a wrapper, unless a format states that it is the advert.
   const framed = layers.some(({ isAdvert }) => isAdvert === 'stated') ? undefined : readFrames(page, ways);
   if (framed?.kind === 'advert') return framed;
   if (isExpired(page)) return { kind: 'none', reason: 'expired' };
-  // A format that names the job decides; text that looks like an advert may yet be a list of them.
+  // A format that states the job decides; text that looks like an advert may still be a list.
   if (layers.some(({ isAdvert }) => isAdvert === 'stated')) return advert(layers, page);
   const groups = findJobLinks(page);
   const like = layers.find(({ isAdvert }) => isAdvert === 'likely');
@@ -36,7 +36,7 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   if (several.length > 0) return { kind: 'listing', jobs: several.slice(0, READING_BOUNDS.jobs) };
   const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
   if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page);
-  // A known system's own list is whole; beside it stand links of menus and filters.
+  // A known system's own list is complete; other links are menus and filters.
   const own = layers.find(({ source }) => source === 'site')?.jobs ?? [];
   const [jobs, links] = own.length >= 2 ? [own, []] : [known, groups[0] ?? []];
   return (
@@ -48,13 +48,13 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
 }
 
 /**
- * Reads the frames that the page shows from its own site (iCIMS shows every advert in one).
- * @returns the first advert, else the first list of jobs, else a notice that the job is over
+ * Reads the page's same-origin frames (iCIMS shows every advert in one).
+ * @returns the first advert, else the first list of jobs, else a notice that the job is closed
  */
 function readFrames(page: Page, ways: readonly Layer[]): Reading | undefined {
   const readings = findSameOriginFrames(page).map((frame) => readPage(frame.document, frame.url, ways));
   const advert = readings.find(({ kind }) => kind === 'advert');
-  // One applies where the recruiter stands, not at the address inside the frame.
+  // One applies at the page's address, not at the frame's.
   if (advert?.kind === 'advert' && advert.fields.application_url?.source === 'page') {
     return { ...advert, fields: { ...advert.fields, ...pageAddress(page.url) } };
   }
@@ -65,7 +65,7 @@ function readFrames(page: Page, ways: readonly Layer[]): Reading | undefined {
   );
 }
 
-/** A layer that fails on a page nobody foresaw takes only its own findings with it, and that is told. */
+/** If a layer throws, only its findings are lost. A warning says so. */
 function readLayer(layer: Layer, page: Page): SourcedFindings {
   const { source } = layer;
   try {
@@ -83,7 +83,7 @@ function advert(layers: readonly SourcedFindings[], page: Page): Reading {
   if (!fields.description) warnings.push('no-description');
   if ((fields.description?.value.length ?? 0) > WORK_BOUNDS.plain) warnings.push('description-cut');
   if (page.outline().isTruncated) warnings.push('page-cut');
-  // Any advert can be applied for where it stands, if nothing better is known.
+  // If nothing better is known, one applies on the advert's own page.
   return {
     kind: 'advert',
     fields: { ...pageAddress(page.url), ...fields },

@@ -18,7 +18,7 @@ import {
 import type { ReadableFieldId } from '@/utils/advert/fields';
 import { READING_BOUNDS } from './bounds';
 
-/** Where on the page a value was found, best known first. `page` is the page's own address. */
+/** Where a value was found, most reliable first. `page` is the page's own address. */
 export const PAGE_SOURCES = [
   'json-ld',
   'microdata',
@@ -30,31 +30,31 @@ export const PAGE_SOURCES = [
   'page',
 ] as const;
 
-/** Why a value should be looked at before it is posted. */
+/** Why a value should be checked before it is posted. */
 export const DOUBTS = [
-  /** Part of it stands in a closed part of the page, which a person can open. */
+  /** Part of it is in a closed section, which a person can open. */
   'closed-section',
-  /** Words of it are nowhere to be seen on the page. */
+  /** Part of it is not visible on the page. */
   'not-visible',
-  /** The like, of what can do harm: a way to reach somebody, a sum of money. */
+  /** The same for contact details and sums of money. */
   'link-not-visible',
   'email-not-visible',
   'phone-not-visible',
   'amount-not-visible',
-  /** A link said another address than the one it led to. */
+  /** A link showed another address than its target. */
   'other-address',
-  /** What the site says to its visitor was left out. */
+  /** A message to the site's visitor was left out. */
   'account-line',
 ] as const;
 
 const spot = object({
-  /** Words of one block of the page's outline. */
+  /** Text of one block of the page's outline. */
   text: size(string(), 1, READING_BOUNDS.quote),
   /** The block's index in the outline. */
   at: min(integer(), 0),
 });
 
-/** The page's visible words that a value was read from: all of them, or their begin and their end. */
+/** Visible text from which a value was read: all of it, or its beginning and end. */
 export const quoteSchema = object({ from: spot, to: optional(spot) });
 
 const source = enums(PAGE_SOURCES);
@@ -62,7 +62,7 @@ const doubts = optional(size(array(enums(DOUBTS)), 1, DOUBTS.length));
 const words = object({
   value: size(string(), 1, READING_BOUNDS.value),
   source,
-  /** The reader is less sure of it: the form asks the recruiter to check. */
+  /** The reader is unsure: the form asks the recruiter to check. */
   check: optional(boolean()),
   doubts,
   quote: optional(quoteSchema),
@@ -83,25 +83,25 @@ const html = object({
   quote: optional(quoteSchema),
 });
 
-/** What the reader finds and the board has no key for. */
+/** Fields without a key at the board. */
 type UnpostedId = 'company' | 'place' | 'country' | 'salary_currency';
 
 /**
- * Everything that can be read from an advert's page. The values are the board's (hours `Full`, period `yearly`,
- * dates ISO), except for `UnpostedId`.
+ * All fields that can be read from an advert. Values are the board's (hours `Full`, period `yearly`, ISO
+ * dates), except those of `UnpostedId`.
  */
 const fields = partial(
   object({
     title: words,
-    /** HTML as the page has it, with harmless tags only; it is sanitised before it is shown or sent. */
+    /** HTML with harmless tags only. It is sanitised before it is shown or sent. */
     description: html,
     company: words,
-    /** The page's words for where. */
+    /** The page's words for the place. */
     place: words,
     country: words,
     /** UK postcode or outcode. */
     location: words,
-    /** In units of `salary_currency`, as the page says. */
+    /** In units of `salary_currency`. */
     salary_low: amount,
     salary_high: amount,
     /** ISO 4217. */
@@ -111,7 +111,7 @@ const fields = partial(
     hours: words,
     job_type: words,
     working_location: words,
-    /** ISO date: the last day on which the page says one can apply. */
+    /** ISO date: the last day to apply. */
     closing_date: words,
     reference: words,
     application_url: words,
@@ -123,10 +123,7 @@ const fields = partial(
 /** Why a page holds no advert. */
 export const NO_ADVERT_REASONS = ['expired', 'search', 'home', 'login', 'not-a-job', 'unreadable'] as const;
 
-/**
- * Why a page was not read: what the browser keeps extensions out of, as whoever injects the reader finds out, or
- * `failed`, an error in the reader itself.
- */
+/** Why a page was not read: a page that browsers close to extensions, or `failed`, an error in the reader. */
 export const UNREADABLE_CAUSES = [
   'browser-page',
   'store',
@@ -156,10 +153,10 @@ export const WARNINGS = [
 /** A layer failed on this page: an error in the reader, with its message. */
 const layerFailure = object({ layer: source, error: size(string(), 0, READING_BOUNDS.error) });
 
-/** The address of the document that was read: a page may change it at any time. */
+/** Address of the document that was read. */
 const address = optional(size(string(), 0, READING_BOUNDS.address));
 
-/** What was read from a page. Checked by whoever receives it from the reader. */
+/** The reader's result. Validated where it is received. */
 export const readingSchema = union([
   object({
     address,
@@ -178,7 +175,7 @@ export const readingSchema = union([
     kind: literal('none'),
     reason: enums(NO_ADVERT_REASONS),
     cause: optional(enums(UNREADABLE_CAUSES)),
-    /** The error behind `failed`, for a report of it. */
+    /** The error behind `failed`, for a report. */
     error: optional(size(string(), 0, READING_BOUNDS.error)),
   }),
 ]);

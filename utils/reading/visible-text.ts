@@ -4,18 +4,18 @@ import { readAmounts } from './values/amounts';
 import { foldText } from './values/clean-text';
 import { documentBase, parseWebAddress, stripTracking } from './web-address';
 
-/** What a page shows in the open, to be asked. Each part is gathered when it is first asked for. */
+/** Text that the page shows outside closed sections. Each part is collected on first use. */
 export interface VisibleText {
-  /** Asked in lower case. */
+  /** In lower case. */
   hasEmail(address: string): boolean;
   hasPhone(number: string): boolean;
   hasAmount(value: number): boolean;
   hasLink(address: string): boolean;
-  /** Also in a closed part. */
+  /** Also in closed sections. */
   hasWords(text: string): boolean;
 }
 
-/** @returns what the page shows; closed parts of it do not count, but where only words are asked for. */
+/** @returns queries on the page's visible text */
 export function collectVisibleText(page: Page): VisibleText {
   const open = lazy(() => page.outline().blocks.filter(({ isCollapsed: folded }) => !folded));
   const text = lazy(() =>
@@ -49,7 +49,6 @@ export function collectVisibleText(page: Page): VisibleText {
   };
 }
 
-/** Where the page's links lead. */
 function collectLinkAddresses({ document, url, outline }: Page): ReadonlySet<string> {
   const base = documentBase(document, url);
   return new Set(

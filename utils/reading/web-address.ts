@@ -1,12 +1,12 @@
 import { registeredHost } from '@/utils/advert/hosts';
 import { withoutTrackingParameters } from '@/utils/advert/strip-tracking';
 
-/** A hash that is a route of a single-page site, not a place on the page. */
+/** A fragment that is a route of a single-page site, not a place on the page. */
 const ROUTE = /^#!?\//;
-/** An address somebody wrote without its scheme; browsers take it for a file beside the page. */
+/** An address without its scheme, which browsers would resolve as a relative path. */
 const SCHEMELESS = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|org|net|uk|scot|wales|io)(?:[/?#]|$)/;
 
-/** @returns the address without tracking parameters, and without a hash that only points into the page. */
+/** @returns the address without tracking parameters, and without a fragment that only points into the page */
 export function stripTracking(url: URL): URL {
   const clean = new URL(url);
   clean.search = withoutTrackingParameters(clean.search);
@@ -14,7 +14,7 @@ export function stripTracking(url: URL): URL {
   return clean;
 }
 
-/** @returns the written address as a whole http(s) one, seen from `base`; undefined where it is none. */
+/** @returns the address as an absolute http(s) URL, relative to `base`; undefined if it is none */
 export function parseWebAddress(written: string | null, base: URL): URL | undefined {
   const text = written?.trim() ?? '';
   if (!text || (text.startsWith('#') && !ROUTE.test(text))) return undefined;
@@ -26,23 +26,23 @@ export function parseWebAddress(written: string | null, base: URL): URL | undefi
   }
 }
 
-/** @returns whether two addresses show the same page: `www.`, scheme, final slash and tracking do not count. */
+/** @returns whether two addresses are the same page, ignoring `www.`, scheme, final slash and tracking */
 export function isSamePage(one: URL, other: URL): boolean {
   return pageKey(one) === pageKey(other);
 }
 
-/** @returns whether the address is a site's front page, in whatever language. */
+/** @returns whether the address is a site's front page, in any language */
 export function isFrontPage(url: URL): boolean {
   if (url.search || ROUTE.test(url.hash)) return false;
   return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?)?$/.test(url.pathname.toLowerCase());
 }
 
-/** @returns the address against which the page's own links are to be read (HTML standard, the base element). */
+/** @returns the base for the page's relative links (HTML Standard, the base element) */
 export function documentBase(document: Document, url: URL): URL {
   return parseWebAddress(document.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;
 }
 
-/** @returns the name in a site's host, as `crumb` in `www.crumb.co.uk`. */
+/** @returns the name in a site's host: `crumb` for `www.crumb.co.uk` */
 export function siteName(url: URL): string {
   return registeredHost(url.hostname).split('.')[0] ?? '';
 }

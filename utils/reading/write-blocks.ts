@@ -3,16 +3,15 @@ import { renderHtml } from './outline/render-html';
 import type { Block } from './outline/types';
 import type { Doubt } from './reading';
 
-/** A description as the reader wrote it, and why it should be looked at. */
+/** A rendered description, and reasons to check it. */
 export interface WrittenHtml {
   html: string;
   doubts: readonly Doubt[];
 }
 
 /**
- * Writes blocks as a description: without what a site says to its visitor, and without links that say another address than
- * the one they lead to.
- * @param base against which links are read
+ * Renders blocks as a description, without messages to the site's visitor and without misleading links.
+ * @param base resolves relative links
  */
 export function writeBlocks(blocks: readonly Block[], base: URL): WrittenHtml {
   const own = blocks.map(stripAccountLines);

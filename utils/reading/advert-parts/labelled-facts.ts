@@ -6,31 +6,30 @@ import { cleanText } from '../values/clean-text';
 import { phraseSet } from '../values/phrases';
 import { isPlaceholder } from '../values/placeholder';
 
-/** A labelled value, and the blocks that it takes up. */
+/** A labelled value ("Salary: £25,000"), with the blocks that hold label and value. */
 export interface Fact extends LocatedValue {
   id: LabelId;
-  /** Whether label and value fill their blocks alone: such rows are no part of the advert's text. */
+  /** Whether label and value fill their blocks, so that the row is not part of the advert's text. */
   isRow: boolean;
 }
 
 const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
 const LONGEST_VALUE = 300;
-/** A line of an address. */
 const LONGEST_LINE = 60;
-/** Values of a label for a place may take several lines, as an address does. */
+/** A place may take several lines, as an address does. */
 const MOST_LINES = 7;
-/** Labels that are values too: "Job type: Contract", "Workplace: Hybrid". */
+/** Labels that are also values: "Job type: Contract", "Workplace: Hybrid". */
 const ALSO_VALUES = phraseSet(
   'remote,hybrid,remote working,hybrid working,contract,full time,full part time,full time or part time,part time,employment',
 );
 
-/** @returns a line's label and the value after its colon; both empty where it has none. */
+/** @returns a line's label and the value after the colon; both empty if there is no label */
 export function splitLabel(text: string): readonly [label: string, value: string] {
   const [, label = '', value = ''] = LINE.exec(text) ?? [];
   return [label, value];
 }
 
-/** @returns the labelled values among the blocks: rows of lists and tables, and lines like "Salary: £25,000". */
+/** Finds labelled values: rows of lists and tables, and lines like "Salary: £25,000". */
 export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
   const facts: Fact[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
@@ -54,7 +53,7 @@ function blockLabel(block: Block): LabelId | undefined {
   return id && (isMarked || !ALSO_VALUES.has(block.lower.replace('-', ' '))) ? id : undefined;
 }
 
-/** A label that fills its block is answered by the next block, or the next few, down to the next label. */
+/** The value of a label that fills its block is the next block; for a place, the next few. */
 function valuesAfter(blocks: readonly Block[], at: number, id: LabelId): readonly Block[] {
   const label = blocks[at];
   const values: Block[] = [];
@@ -67,7 +66,7 @@ function valuesAfter(blocks: readonly Block[], at: number, id: LabelId): readonl
 
 function answers(label: Block, value: Block): boolean {
   if (value.text.length > LONGEST_VALUE || blockLabel(value)) return false;
-  // A heading answers no label, but one of a higher rank.
+  // A heading is a label's value only if it ranks higher.
   if (value.level > 0 && (label.level === 0 || value.level <= label.level)) return false;
   if (value.element.localName === 'dt') return false;
   return tableRowOf(label) === tableRowOf(value);
@@ -82,22 +81,22 @@ function continues(first: Block, next: Block): boolean {
   );
 }
 
-/** Lines of one block: "Label: value", or a label set apart as bold or by an element of its own. */
+/** Facts within one block: "Label: value", or a label set off by bold or its own element. */
 function factsWithin(block: Block): readonly Fact[] {
   const lines = blockLines(block);
   const facts = lines.flatMap(({ text, first }) => {
     const [label, value] = splitLabel(text);
     const colon = label ? identifyLabel(label) : undefined;
-    if (colon && value.length <= LONGEST_VALUE) return [{ id: colon, value, words: text }];
+    if (colon && value.length <= LONGEST_VALUE) return [{ id: colon, value, phrase: text }];
     const apart = first ? identifyLabel(first) : undefined;
     const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');
-    return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, words: text }] : [];
+    return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, phrase: text }] : [];
   });
   const isRow = facts.length === lines.length;
   return facts.map((fact) => ({ ...fact, blocks: [block], isRow }));
 }
 
-/** The lines of a block, each with its first stretch of text where more follows. Bars and dots also part lines. */
+/** Splits a block at line breaks, bars and dots. `first` is the first piece of a longer line. */
 function blockLines(block: Block): readonly { text: string; first: string }[] {
   if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return [];
   const lines: string[][] = [[]];

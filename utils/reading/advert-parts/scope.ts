@@ -5,7 +5,7 @@ import { foldText } from '../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../values/phrases';
 
 const FORM: ReadonlySet<ZoneKind> = new Set(['form']);
-/** How headings begin after which a page goes on to something else than its advert. */
+/** Headings that begin like these end the advert. */
 const END_HEADING_STARTS = phraseSet(
   'you may also,you might also,people also,jobs you,jobs like,jobs for you,jobs near,also hiring,also recruiting,we are also,related pages,recent posts,latest news,job alert,job alerts,create a job,create job,create an alert,get job alerts,set up a job,sign up,share this,share on,share via,follow us,subscribe,newsletter,stay in touch,stay connected,stay up to,cookie,cookies,we use cookies,your privacy,voluntary self,equal opportunities monitoring,want to advertise,refer a friend,email this,email me,send this,quick links,useful links,log in,login,sign in,register now,already a member,already registered,already have an,upload your,submit your,submit an,job search,quick apply',
 );
@@ -19,19 +19,25 @@ const OTHER = phraseSet(
 const JOBS = phraseSet(
   'job,jobs,role,roles,vacancy,vacancies,opportunities,positions,openings,careers,adverts',
 );
-/** Only after so much of the page can it turn away from its advert. */
+/** Characters to read before a heading can end the advert. */
 const LEAST_READ = 300;
-/** No advert has more paragraphs. */
+/** More paragraphs than any advert has. */
 const MOST_BLOCKS = 4_000;
 
 export interface Scope {
-  /** Where the advert's running text may stand. */
+  /** Blocks that may be the advert's running text. */
   text: readonly Block[];
-  /** Where its facts may stand: also beyond an apply form or share buttons, but not among other jobs. */
+  /**
+   * Blocks that may hold its facts: may continue past an apply form or share buttons, but not into other
+   * jobs.
+   */
   facts: readonly Block[];
 }
 
-/** @returns the blocks between which the advert stands: from `start` to where the page turns to other things. */
+/**
+ * @param start index of the first block of the advert
+ * @returns the advert's blocks, up to the heading that begins something else
+ */
 export function findScope(outline: Outline, start: number): Scope {
   const blocks = outline.blocks
     .slice(start, start + MOST_BLOCKS)
@@ -65,7 +71,7 @@ function isOtherJobsHeading(block: Block): boolean {
   return OTHER.has(first) && others.some((word) => JOBS.has(word));
 }
 
-/** A button that says so in the middle of an advert does not end it. */
+/** A button with such a label does not end the advert. */
 function looksLikeHeading({ level, isBold: strong, linkChars, text }: Block): boolean {
   return (level > 0 || (strong && linkChars === 0)) && text.length < 80;
 }

@@ -7,5 +7,5 @@ import { rdfa } from './rdfa';
 import { site } from './site';
 import { text } from './text';
 
-/** The ways of reading a page, best known first. Field by field the first that holds a real value wins. */
+/** All layers, most reliable first. Each field comes from the first layer with a value. */
 export const LAYERS: readonly Layer[] = [jsonLd, microdata, rdfa, pageData, site, metadata, text];

@@ -4,7 +4,7 @@ import { extractPosting } from './job-posting/extract-posting';
 import { findPostings } from './json-ld/find-postings';
 import { readJsonLd } from './json-ld/read-blocks';
 
-/** Structured data in script elements: schema.org's JobPosting, as Google's job search asks sites to give it. */
+/** JobPostings in JSON-LD scripts, as Google's job search recommends. */
 export const jsonLd: Layer = {
   source: 'json-ld',
   read(page: Page): Findings {

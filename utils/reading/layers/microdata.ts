@@ -3,12 +3,12 @@ import type { Findings, Layer, Page } from '../layer';
 import { extractPosting } from './job-posting/extract-posting';
 import { findMarkedUpPostings, type MarkupFormat } from './markup/find-marked-up';
 
-/** HTML Standard, "Microdata": items are `itemscope`, their properties `itemprop`, both lists of names. */
+/** HTML Standard, "Microdata": `itemscope`, `itemtype` and `itemprop`. */
 const MICRODATA: MarkupFormat = {
   postings: '[itemtype*="JobPosting"]',
   names: (element) => tokens(element.getAttribute('itemprop')),
   types(element) {
-    // Authors forget `itemscope`; a type without it can only mean the same.
+    // Some authors forget `itemscope`.
     const isItem = element.hasAttribute('itemscope') || element.hasAttribute('itemtype');
     return isItem ? tokens(element.getAttribute('itemtype')) : undefined;
   },
@@ -20,7 +20,7 @@ const MICRODATA: MarkupFormat = {
       .filter((other) => other !== null),
 };
 
-/** schema.org's JobPosting marked up in the page's own elements, as SuccessFactors and SmartRecruiters do. */
+/** JobPostings in microdata, as SuccessFactors and SmartRecruiters write them. */
 export const microdata: Layer = {
   source: 'microdata',
   read(page: Page): Findings {

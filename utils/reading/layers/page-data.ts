@@ -8,8 +8,9 @@ import { readStates } from './page-data/read-states';
 import { toJobPosting } from './page-data/to-posting';
 
 /**
- * The data from which the page's own scripts draw it: Next's and Nuxt's, Greenhouse's `__remixContext`, Ashby's
- * `__appData`, Recruitee's `data-props`. It keeps no rules, so it counts only where it is surely this page's advert.
+ * The data from which the page's scripts render it: Next, Nuxt, Greenhouse's `__remixContext`, Ashby's
+ * `__appData`, Recruitee's `data-props`. It follows no standard, so it is used only if it is clearly this
+ * page's advert.
  */
 export const pageData: Layer = {
   source: 'page-data',

@@ -8,8 +8,8 @@ const FULL = /^https?:\/\/(?:www\.)?schema\.org\/(?=\w)/i;
 const MOST_THINGS = 100;
 
 /**
- * RDFa Lite 1.1 (W3C): things are `typeof`, named by `resource`, their properties `property`. Names are bare under
- * schema.org's `vocab`, or begin with a prefix that stands for it.
+ * RDFa Lite 1.1 (W3C): `typeof`, `resource` and `property`. Names are bare under schema.org's `vocab`, or
+ * prefixed.
  */
 const RDFA: MarkupFormat = {
   postings: '[typeof*="JobPosting"]',
@@ -25,7 +25,7 @@ const RDFA: MarkupFormat = {
   more: () => [],
 };
 
-/** schema.org's JobPosting in RDFa, as Drupal's sites write it. */
+/** JobPostings in RDFa, as Drupal writes them. */
 export const rdfa: Layer = {
   source: 'rdfa',
   read(page: Page): Findings {
@@ -33,7 +33,7 @@ export const rdfa: Layer = {
   },
 };
 
-/** The schema.org names in an attribute, bare; names of other vocabularies (`og:title`) mean nothing here. */
+/** @returns the schema.org names in an attribute, bare; ignores other vocabularies (`og:title`) */
 function terms(element: Element, attribute: string): readonly string[] {
   const written = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
   return written.map((term) => bareTerm(element, term)).filter((term) => term !== undefined);
@@ -44,11 +44,11 @@ function bareTerm(element: Element, term: string): string | undefined {
   const [, prefix, name] = /^([\w-]+):([\w-]+)$/.exec(term) ?? [];
   if (prefix !== undefined) return isSchema(element, prefix) ? name : undefined;
   const vocab = element.closest('[vocab]')?.getAttribute('vocab')?.trim();
-  // RDFa gives bare names no meaning without `vocab`, but pages leave it out, and JobPosting has no second meaning.
+  // RDFa requires `vocab` for bare names, but pages leave it out, and JobPosting is unambiguous.
   return vocab === undefined || SCHEMA.test(vocab) ? term : undefined;
 }
 
-/** `schema` stands for schema.org wherever nothing else is said (RDFa Core Initial Context). */
+/** `schema` means schema.org by default (RDFa Core Initial Context). */
 function isSchema(element: Element, prefix: string): boolean {
   const declared = element.closest(`[prefix*="${prefix}:"]`)?.getAttribute('prefix') ?? '';
   const words = declared.split(/\s+/);

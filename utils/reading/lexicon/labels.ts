@@ -1,7 +1,9 @@
 import { foldText } from '../values/clean-text';
 import { phraseSet } from '../values/phrases';
 
-/** What a labelled value is about. `terms` may hold hours and type; `other` is known, but no field's. */
+/**
+ * What a labelled value is about. `terms` may hold hours and job type; `other` is known, but sets no field.
+ */
 export type LabelId =
   | 'title'
   | 'company'
@@ -20,8 +22,8 @@ export type LabelId =
 const JOB = ',job,vacancy,advert,post,position,role,posting';
 
 /**
- * How sites label a job's facts, in the words that `fold` leaves: what may stand before, the label, what may stand
- * after, each a list. A list that begins with a comma may be left out.
+ * Labels of job facts, as `foldText` writes them: words that may come before, the label, words that may come
+ * after. A list that begins with a comma is optional.
  */
 const LABELS: readonly (readonly [LabelId, before: string, label: string, after: string])[] = [
   ['title', 'job,position,post,role,vacancy', 'title,name', ''],
@@ -123,20 +125,22 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ],
 ];
 
-/** An entry of the list, ready for looking up. */
 interface Entry {
   id: LabelId;
   before: ReadonlySet<string>;
   after: ReadonlySet<string>;
 }
 
-/** The entries under each of their labels: all labels with all that may stand around them would be thousands. */
+/** Entries by label. A table of all combinations would hold thousands. */
 const ENTRIES_BY_LABEL: ReadonlyMap<string, readonly Entry[]> = groupByLabel();
 const LONGEST = 45;
-/** Words that may stand before or after a label: "full time equivalent", "for this application". */
+/** Words before or after a label: "full time equivalent", "for this application". */
 const MOST_AROUND = 3;
 
-/** @returns what a label is about, or undefined where the words are no label that is known. */
+/**
+ * @param label up to 45 characters, with or without a colon
+ * @returns what it labels, or undefined if the label is unknown
+ */
 export function identifyLabel(label: string): LabelId | undefined {
   if (label.length > LONGEST || label.length < 2) return undefined;
   const words = foldText(label).split(' ');

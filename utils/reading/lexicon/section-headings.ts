@@ -1,7 +1,7 @@
 import { endsWithJobNoun } from '../values/job-title';
 import { beginsWithPhrase, includesAny, phraseSet } from '../values/phrases';
 
-/** What tells a heading; the outline's blocks have it. */
+/** What identifies a heading. Outline blocks have these. */
 export interface HeadingTraits {
   text: string;
   /** The text in lower case. */
@@ -13,11 +13,11 @@ export interface HeadingTraits {
   linkChars: number;
 }
 
-/** How the headings of an advert's parts begin. A page with several such headings is likely an advert. */
+/** How section headings of adverts begin. */
 const SECTIONS = phraseSet(
   'about,the,this role,this job,this position,your,youll,you,our,we,were looking,who,what,whats,why,how,to apply,role,job description,job summary,job purpose,job overview,job responsibilities,job requirements,job duties,job specification,job details,description,summary,overview,purpose,introduction,background,responsibilities,key,main,duties,accountabilities,requirements,essential,desirable,desired,minimum,preferred,required,qualifications,skills,experience,education,knowledge,person spec,person specification,in return,nice to have,ideal,successful candidate,salary,hours,location,closing date,next steps,interview,interviews,equal,diversity,safeguarding,additional,further,other information,benefits,perks,incentives,package,competencies,tasks,company,position summary,position overview,position description,working pattern,working hours,core,general,certifications,physical',
 );
-/** What the headings speak of that stand on hardly any other kind of page. */
+/** Words of section headings that other pages rarely have. */
 const ADVERT_ONLY = [
   'responsibilit',
   'duties',
@@ -49,18 +49,18 @@ const ADVERT_ONLY = [
 ];
 const LONGEST = 90;
 
-/** @returns whether the block is a heading, by its tag or its look. */
+/** @returns whether a block is a heading, by its tag or its look */
 export function isHeading(block: HeadingTraits): boolean {
   if (block.text.length > LONGEST) return false;
   return block.level > 0 || (block.isBold && block.linkChars === 0 && !/[.,;]$/.test(block.text));
 }
 
-/** @returns whether the block heads a part of an advert, and so is not its title. */
+/** @returns whether a block heads a section of an advert, so that it cannot be the title */
 export function isSectionHeading(block: HeadingTraits): boolean {
   return isHeading(block) && beginsWithPhrase(block.text, SECTIONS) && !endsWithJobNoun(block.text);
 }
 
-/** @returns how many different parts of an advert are headed among the blocks. */
+/** @returns the number of different section headings that only adverts have */
 export function countAdvertSections(blocks: readonly HeadingTraits[]): number {
   const heads = blocks.filter((block) => isHeading(block) && includesAny(block.lower, ADVERT_ONLY));
   return new Set(heads.map(({ lower }) => lower)).size;

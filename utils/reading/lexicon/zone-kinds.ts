@@ -1,4 +1,4 @@
-/** Parts of a page that hold no advert, or only part of one. */
+/** Parts of a page that are not the advert, or only part of it. */
 export type ZoneKind =
   | 'cookie'
   | 'dialog'
@@ -10,7 +10,7 @@ export type ZoneKind =
   | 'share'
   | 'similar';
 
-/** Parts in which nothing is said about this page's job. */
+/** Zones that say nothing about this page's job. */
 export const NON_ADVERT_ZONES: ReadonlySet<ZoneKind> = new Set([
   'cookie',
   'dialog',
@@ -19,7 +19,7 @@ export const NON_ADVERT_ZONES: ReadonlySet<ZoneKind> = new Set([
   'share',
   'similar',
 ]);
-/** Parts in which the advert's running text does not stand, though facts and the title may. */
+/** Zones without running text of the advert, though facts and the title may be there. */
 export const NON_PROSE_ZONES: ReadonlySet<ZoneKind> = new Set([
   ...NON_ADVERT_ZONES,
   'header',

@@ -7,21 +7,21 @@ import type { ElementHint, Mark, Outline } from './types';
 import { VisibilityChecker, visibilityOf } from './visibility';
 import { markFalsePositives, zoneKindOf } from './zones';
 
-/** Characters: more than a card in a list of links has. */
+/** Characters; more than a card in a list of links has. */
 const LONGEST_LINK = 800;
 const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * Goes once through a document and writes down its text as blocks, with what surrounds each. What no one can see is left out.
- * Reads only: the browser is asked what it shows, and lays the page out once at most.
- * @param shown whether the document is on a screen; a parsed one is not, and everything in it counts as shown. `closed`
- *   where it is, but the root as a whole stands behind a tab or a fold.
+ * Walks a document once and collects its visible text as blocks. Reads only, so the browser lays the page out
+ * at most once.
+ * @param shown whether the document is rendered. A parsed one is not, and all of it counts as visible.
+ * `closed`: rendered, but the root itself is in a closed tab or section.
  */
 export function buildOutline(root: Element, shown: boolean | 'closed'): Outline {
   const collector = new Collector();
   const checker = shown ? VisibilityChecker.of(root, tagNameOf(root) === 'html') : undefined;
-  /** How many parts around the walk are closed: what they hold has no box, and is shown when they open. */
+  /** Number of closed sections around the current node. Their content has no box until they are opened. */
   let collapsedDepth = shown === 'closed' ? 1 : 0;
 
   const visit = (element: Element, depth: number, mark: Mark | null, outer: RenderContext | null): void => {
@@ -47,11 +47,11 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
     mark: Mark | null,
     context: RenderContext | null,
   ): void => {
-    // What a closed `details` holds is a click away, but for the line that opens it.
+    // The content of a closed `details` is one click away; its `summary` is visible.
     const isClosed = shown && tagNameOf(element) === 'details' && attributeOf(element, 'open') === null;
     for (let node = firstShownChild(element); node; node = nextSiblingOf(node)) {
       const isElement = readNative(node, 'nodeType') === ELEMENT;
-      // The DOM's types do not tell an element from a node by its nodeType.
+      // The DOM types do not narrow a node by `nodeType`.
       const isBehind = isClosed && !(isElement && tagNameOf(node as Element) === 'summary');
       if (isBehind) collapsedDepth += 1;
       if (isElement) visit(node as Element, depth + 1, mark, context);
@@ -113,7 +113,7 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
     collector.openBlock(element, zoneKindOf(element, tag), headingLevel(element, tag), STRUCTURE.has(tag));
     if (sign) collector.addHint(element, sign);
     if (tag === 'button') collector.addButton(element);
-    // The heading of what folds out is a button: its text is a heading all the same (ARIA accordion pattern).
+    // In an accordion the heading is a button: its text is still a heading (ARIA accordion pattern).
     if (tag !== 'button' || collector.isInHeading) visitChildren(element, depth, mark, context);
     collector.closeBlock();
     if (sight === 'collapsed') collapsedDepth -= 1;
@@ -128,14 +128,14 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
   return outline;
 }
 
-/** Inside a closed panel only what is hidden by itself stays so. */
+/** Inside a closed section, only what is hidden by itself stays hidden. */
 function isHiddenItself(element: Element): boolean {
   return (
     attributeOf(element, 'hidden') !== null || /display:\s*none/.test(attributeOf(element, 'style') ?? '')
   );
 }
 
-/** A link that was never closed wraps what follows it, and is none. */
+/** An unclosed link tag wraps everything after it. */
 function wrapsThePage(link: Element): boolean {
   return link.childElementCount > 0 && (link.textContent ?? '').length > LONGEST_LINK;
 }

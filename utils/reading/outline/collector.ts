@@ -6,10 +6,10 @@ import { removeMisleadingLinks } from './edit-blocks';
 import type { Ancestors, Block, Control, ElementHint, Mark, Outline, Piece, Zone } from './types';
 import type { Visibility } from './visibility';
 
-/** Characters: no label is longer. */
+/** Characters; more than any label has. */
 const LONGEST_LABEL = 60;
 
-/** Where in the document the walk is. */
+/** The walk's current position. */
 interface Level {
   place: Ancestors;
   level: number;
@@ -17,7 +17,7 @@ interface Level {
   zone: Zone | null;
 }
 
-/** Takes what a walk over a document meets, and makes blocks, controls and zones of it. */
+/** Collects blocks, controls and zones during a walk. */
 export class Collector {
   readonly zones: Zone[] = [];
   readonly #blocks: Block[] = [];
@@ -27,7 +27,7 @@ export class Collector {
   readonly #levels: Level[] = [];
   #pieces: Piece[] = [];
   #linkDepth = 0;
-  /** Whether the link around the walk shows anything, and whether it holds text that nobody sees. */
+  /** Whether the current link shows anything, and whether it holds hidden text. */
   #linkHasVisibleContent = false;
   #linkHasHiddenText = false;
   #isCollapsed = false;
@@ -38,7 +38,10 @@ export class Collector {
   #textChars = 0;
   #isTruncated = false;
 
-  /** @returns whether the walk may look at one more element, so deep. */
+  /**
+   * Counts one more element.
+   * @returns whether the bounds of `WORK_BOUNDS` allow it
+   */
   takeBudget(depth: number): boolean {
     this.#elements += 1;
     const allowed =
@@ -49,7 +52,7 @@ export class Collector {
     return allowed;
   }
 
-  /** Takes a text, unless nobody sees it. A label for screen readers alone may still say what stands beside it. */
+  /** Adds text, unless it is hidden. A hidden label for screen readers may still label what is beside it. */
   addText(whole: string, mark: Mark | null, node: Node, sight: Visibility): void {
     if (sight === 'hidden') {
       this.#addHidden(whole, mark, node);
@@ -72,12 +75,12 @@ export class Collector {
       this.#pieces.push({ text, mark, node, isForScreenReaders: true });
   }
 
-  /** A picture may be all that a link shows. */
+  /** A link may show only a picture. */
   addPicture(): void {
     this.#linkHasVisibleContent = true;
   }
 
-  /** Two breaks in a row part paragraphs, as one finds them in text that was pasted. */
+  /** Two line breaks in a row separate paragraphs, as in pasted text. */
   addLineBreak(): void {
     const last = this.#pieces.findLast((piece) => piece === 'br' || piece.text.trim() !== '');
     if (last === 'br') this.#flush();
@@ -100,7 +103,7 @@ export class Collector {
     this.#links.push({ element, at: this.#blocks.length, zone: this.#current?.zone ?? null });
   }
 
-  /** A link of which nobody sees anything is none. */
+  /** Drops links of which nothing is visible. */
   closeLink(): void {
     this.#linkDepth -= 1;
     if (this.#linkHasHiddenText && !this.#linkHasVisibleContent && this.#links.length < WORK_BOUNDS.links)

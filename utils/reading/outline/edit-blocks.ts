@@ -7,7 +7,7 @@ import type { Block, Mark, Piece } from './types';
 const pieceText = (piece: Piece): string =>
   piece === 'br' ? '\n' : piece.isForScreenReaders ? '' : piece.text;
 
-/** @returns the block without what the site says to its visitor; the same block where it says nothing. */
+/** @returns the block without messages to the site's visitor; the same block if there are none */
 export function stripAccountLines(block: Block): Block {
   const spans = findAccountLines(block.pieces.map(pieceText).join(''));
   if (spans.length === 0) return block;
@@ -25,8 +25,8 @@ export function stripAccountLines(block: Block): Block {
 }
 
 /**
- * Takes the link off words that say another address than the one it leads to.
- * @returns the links that are none any more
+ * Removes links whose text shows another address than their target.
+ * @returns the removed link elements
  */
 export function removeMisleadingLinks(pieces: readonly Piece[]): readonly Element[] {
   const links = new Map<Mark, readonly [start: number, end: number]>();
@@ -47,13 +47,13 @@ export function removeMisleadingLinks(pieces: readonly Piece[]): readonly Elemen
   return removed;
 }
 
-/** A link's address is read from the page, as the browser does: `//crumb.example`, `/jobs`. */
+/** Resolves a link as the browser does: `//crumb.example`, `/jobs`. */
 function targetOf(href: string, { baseURI }: Element): string {
   if (/^(?:mailto|tel):/.test(href.trim().slice(0, 7).toLowerCase()) || !URL.canParse(baseURI)) return href;
   return parseWebAddress(href, new URL(baseURI))?.href ?? href;
 }
 
-/** An address may go on outside its link: one reads all of it up to the next space. */
+/** A visible address may continue outside its link, up to the next space. */
 function withNeighbours(text: string, start: number, end: number): string {
   const before = /\S{0,200}$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
   const after = /^\S{0,200}/.exec(text.slice(end, end + 200))?.[0] ?? '';

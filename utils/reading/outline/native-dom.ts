@@ -3,9 +3,8 @@ const ELEMENT = 1;
 const FRAGMENT = 11;
 
 /**
- * A form hands out its fields under the names of its own properties (HTML standard, named properties of a form), and a
- * page may name a field `getAttribute` or `nextSibling`.
- * @returns the node's own property or method, whatever the page named its fields
+ * Reads a property from the node's prototype. A form exposes its fields under their names (HTML Standard,
+ * named properties of a form), so a page can shadow `getAttribute` or `nextSibling`.
  */
 export function readNative<N extends Node, K extends keyof N & string>(node: N, key: K): N[K] {
   for (let at: unknown = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
@@ -15,38 +14,37 @@ export function readNative<N extends Node, K extends keyof N & string>(node: N, 
   return node[key];
 }
 
-/** @returns the element's name, as `p`. */
+/** @returns the tag name in lower case */
 export function tagNameOf(element: Element): string {
-  // One look is cheaper, and only a form can give anything else.
+  // A direct read is cheaper, and only a form can return anything else.
   return typeof element.localName === 'string' ? element.localName : readNative(element, 'localName');
 }
 
-/** @returns the element's attribute, or null. */
 export function attributeOf(element: Element, name: string): string | null {
   return tagNameOf(element) === FORM
     ? readNative(element, 'getAttribute').call(element, name)
     : element.getAttribute(name);
 }
 
-/** @returns the first of what is shown inside an element: an open shadow root is shown in place of its children. */
+/** @returns the first node shown inside an element; an open shadow root replaces its children */
 export function firstShownChild(element: Element): Node | null {
-  // A form can have no shadow root.
+  // A form cannot have a shadow root.
   return tagNameOf(element) === FORM
     ? readNative(element, 'firstChild')
     : (element.shadowRoot ?? element).firstChild;
 }
 
-/** @returns the node after this one. */
+/** @returns the next sibling */
 export function nextSiblingOf(node: Node): Node | null {
   const next = node.nextSibling;
   return next && next.previousSibling !== node ? readNative(node, 'nextSibling') : next;
 }
 
-/** @returns what an element is shown inside of: its slot, the host of its shadow root, or its parent. */
+/** @returns the element's parent as rendered: its slot, the host of its shadow root, or its parent */
 export function shownParent(element: Element): Element | null {
   const parent: Node | null = element.assignedSlot ?? readNative(element, 'parentNode');
   if (!parent) return null;
-  // The DOM's types do not tell a shadow root from a node by its nodeType, nor an element.
+  // The DOM types do not narrow a node by `nodeType`.
   if (readNative(parent, 'nodeType') === FRAGMENT) return (parent as ShadowRoot).host ?? null;
   return readNative(parent, 'nodeType') === ELEMENT ? (parent as Element) : null;
 }

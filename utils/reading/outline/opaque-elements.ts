@@ -2,7 +2,7 @@ import { type Colour, isAlike, readColour } from './colours';
 import { readNative } from './native-dom';
 import type { RenderContext } from './render-context';
 
-/** Where on the page something stands, in CSS pixels. */
+/** Position on the page, in CSS pixels. */
 export interface Box {
   left: number;
   top: number;
@@ -10,24 +10,24 @@ export interface Box {
   bottom: number;
 }
 
-/** An element that paints over what is behind it. */
+/** An element that covers what is behind it. */
 interface Painted {
   element: Element;
   style: CSSStyleDeclaration;
   box: Box;
-  /** What it paints; undefined for a picture. */
+  /** Undefined for a picture. */
   colour: Colour | undefined;
 }
 
-/** More elements are not asked. */
 const MOST_ASKED = 6_000;
 const PICTURES = 'img,video,canvas,svg,iframe,object,embed';
 const OPAQUE = 0.9;
 const FOLLOWING = 4;
 
 /**
- * Finds the elements of a page that paint something opaque.
- * @param isPlaced only those that are placed over others, not what is fixed to the window: that moves away when one scrolls
+ * Finds elements that paint something opaque.
+ * @param isPlaced only elements with `position: absolute`. Fixed ones do not count, since they move when one
+ * scrolls.
  */
 export function findOpaqueElements(document: Document, view: Window, isPlaced: boolean): readonly Painted[] {
   const found: Painted[] = [];
@@ -40,7 +40,7 @@ export function findOpaqueElements(document: Document, view: Window, isPlaced: b
       style.backgroundImage !== 'none' || readNative(element, 'matches').call(element, PICTURES);
     const colour = isPicture ? undefined : readColour(style.backgroundColor);
     if ((!isPicture && !(colour && colour[3] >= OPAQUE)) || Number(style.opacity) < OPAQUE) continue;
-    // All that the browser can be asked.
+    // All checks that the browser offers.
     const isDrawn = readNative(element, 'checkVisibility').call(element, {
       opacityProperty: true,
       visibilityProperty: true,
@@ -51,7 +51,7 @@ export function findOpaqueElements(document: Document, view: Window, isPlaced: b
   return found;
 }
 
-/** @returns whether all of a text lies under an element. */
+/** @returns whether an element covers a text completely */
 export function covers(cover: Painted, box: Box, context: RenderContext): boolean {
   const layer = zIndexOf(cover.style);
   if (layer < 0 || !containsBox(cover, box, context)) return false;
@@ -59,12 +59,13 @@ export function covers(cover: Painted, box: Box, context: RenderContext): boolea
   for (let at: RenderContext | null = context; at && !at.element.contains(cover.element); at = at.outer) {
     if (at.effect.style.position !== 'static') textLayer = zIndexOf(at.effect.style);
   }
-  // What is placed is painted over what is not, and of two that are the later one over the earlier (CSS 2.1, appendix E).
+  // Positioned elements are painted over others, and of two the later one over the earlier (CSS 2.1, appendix
+  // E).
   if (textLayer === undefined || layer > textLayer) return true;
   return layer === textLayer && (context.element.compareDocumentPosition(cover.element) & FOLLOWING) !== 0;
 }
 
-/** @returns whether a text as faint as its own ground stands out against something else that it lies over. */
+/** @returns whether text that is unreadable on its own background contrasts with what is painted below it */
 export function isContrasting(
   ground: Painted,
   box: Box,
@@ -74,7 +75,7 @@ export function isContrasting(
   return containsBox(ground, box, context) && (!ground.colour || !ink || !isAlike(ground.colour, ink));
 }
 
-/** The middle of a text is enough: its line is higher than its letters. */
+/** The middle of a text is enough, since its line box is higher than its letters. */
 function containsBox(
   { element, box: outer }: Painted,
   { left, top, right, bottom }: Box,

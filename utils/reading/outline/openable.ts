@@ -1,23 +1,26 @@
 import { attributeOf, readNative } from './native-dom';
 
-/** Names that site builders give to what stands behind a tab or folds out, whole words. */
+/** Class names of tabs and folding sections. */
 const PANEL =
   /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|tabs__panel|panel-collapse|accordion\w*|collapse|collapsible\w*|application_details|expand\w*)(?:$|[\s_-])/;
-/** Names of what moves into sight when one scrolls to it, or by the press of an arrow. */
+/** Class names of elements that appear on scrolling, or in a carousel. */
 const MOVES_IN =
   /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|fade-?in\w*|swiper-slide|slick-slide|carousel-item)(?:$|[\s_-])/;
 
-/** @returns whether an element is what stands behind a tab or folds out: it is a click away (ARIA tabs and accordion patterns). */
+/**
+ * @returns whether an element is a tab panel or folding section, so one click away (ARIA tabs and accordion
+ * patterns)
+ */
 export function isPanel(element: Element): boolean {
   return attributeOf(element, 'role') === 'tabpanel' || isNamed(element, PANEL);
 }
 
-/** @returns whether an element is named as one that moves into sight as one goes on. */
+/** @returns whether an element's class says that it appears on scrolling */
 export function isAnimatedIn(element: Element): boolean {
   return isNamed(element, MOVES_IN);
 }
 
-/** @returns the ids of elements that a button or link of the document opens and closes. */
+/** @returns the ids in `aria-controls`: what buttons and links of the document open */
 export function controlledIds(document: Document): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const opener of document.querySelectorAll('[aria-controls]')) {
@@ -27,7 +30,6 @@ export function controlledIds(document: Document): ReadonlySet<string> {
   return ids;
 }
 
-/** @returns whether the element stands in a `details` that is closed. */
 export function isInClosedDetails(element: Element): boolean {
   return readNative(element, 'closest').call(element, 'details:not([open])') !== null;
 }

@@ -3,7 +3,7 @@ import { clipsAll, filterHidesAll, LEAST_PIXELS, maskHidesAll } from './css-shap
 import { attributeOf, readNative } from './native-dom';
 import { isAnimatedIn, isPanel } from './openable';
 
-/** A box beyond which nothing of what is in it is drawn. */
+/** Nothing inside an element is drawn outside this box. */
 export interface Clip {
   left: number;
   top: number;
@@ -12,30 +12,30 @@ export interface Clip {
   outer: Clip | null;
 }
 
-/** What an element and those around it do to the sight of what stands in it. */
+/** How an element and its ancestors affect the visibility of its content. */
 interface Effect {
   style: CSSStyleDeclaration;
-  /** Of the element with all around it. */
+  /** Including that of its ancestors. */
   opacity: number;
-  /** Whether a clip, mask or filter leaves nothing of it. */
+  /** Whether a clip, mask or filter hides all of it. */
   isClippedAway: boolean;
-  /** The colour behind it; undefined where a picture or gradient is. */
+  /** The colour behind it; undefined for a picture or gradient. */
   backdrop: Colour | undefined;
-  /** What cuts off text in it, an absolutely placed element in it, and a fixed one. */
+  /** Clips its text, an absolutely positioned child, and a fixed one. */
   clip: Clip | null;
   clipAbsolute: Clip | null;
   clipFixed: Clip | null;
   isFixed: boolean;
 }
 
-/** The least share of its colour that a text needs to be seen. */
+/** The least opacity at which text is readable. */
 export const LEAST_OPACITY = 0.1;
 const SMALLEST_FONT = 3;
 const WHITE: Colour = [255, 255, 255, 1];
 const CUTS_OFF = /hidden|clip/;
 const CONTAINS = /paint|strict|content/;
 
-/** An element on the walk's way through the page. It is looked at once, when the first text in it is. */
+/** An element on the walk's path. Its styles are read when its first text is. */
 export class RenderContext {
   readonly #view: Window;
   #effect: Effect | undefined;
@@ -54,13 +54,13 @@ export class RenderContext {
     return this.#effect;
   }
 
-  /** How the element's own text is written: not at all, as faint as what is behind it, or so that it can be seen. */
+  /** Whether the element's own text is not drawn, too faint to read, or readable. */
   get ink(): 'drawn' | 'faint' | 'none' {
     this.#ink ??= this.#computeInk();
     return this.#ink;
   }
 
-  /** @returns whether something around the text opens or moves into sight. */
+  /** @returns whether something around the text can be opened, or appears on scrolling */
   isOpenable(ids: ReadonlySet<string>): boolean {
     for (let at: RenderContext | null = this; at; at = at.outer) {
       const { element } = at;
@@ -90,11 +90,11 @@ export class RenderContext {
     };
   }
 
-  /** The innermost box that cuts off what is in the element: its own, or the one around it. */
+  /** The innermost clip for the element's content. */
   #clipOf(style: CSSStyleDeclaration, outer: Clip | null): Clip | null {
     const { overflowX, overflowY, contain } = style;
     if (overflowX === 'visible' && overflowY === 'visible' && contain === 'none') return outer;
-    // What the root or the body cuts off is cut off by the window, which scrolls.
+    // Root and body are clipped by the window, which scrolls.
     if (this.outer === null || this.outer.outer === null) return outer;
     const { left, top, right, bottom } = this.#box();
     const isTiny = right - left < LEAST_PIXELS || bottom - top < LEAST_PIXELS;
@@ -106,7 +106,7 @@ export class RenderContext {
     const { clipPath, filter, maskImage } = style;
     if (filter !== 'none' && filterHidesAll(filter)) return true;
     if (maskImage && maskImage !== 'none' && maskHidesAll(maskImage)) return true;
-    // `clip` only counts for what is placed.
+    // `clip` applies only to positioned elements.
     const isClipped = (position === 'absolute' || position === 'fixed') && style.clip !== 'auto';
     if (!isClipped && clipPath === 'none') return false;
     const box = this.#box();
@@ -125,7 +125,7 @@ export class RenderContext {
   #computeInk(): 'drawn' | 'faint' | 'none' {
     const { style, backdrop } = this.effect;
     if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return 'none';
-    // Text may be cut out of a gradient: then it has no colour of its own.
+    // Text cut out of a gradient has no colour of its own.
     if (style.backgroundClip.includes('text') && style.backgroundImage !== 'none') return 'drawn';
     const colour = this.colour;
     if (!colour) return style.color === style.backgroundColor ? 'faint' : 'drawn';
@@ -134,7 +134,6 @@ export class RenderContext {
     return isAlike(mix(colour, backdrop), backdrop) ? 'faint' : 'drawn';
   }
 
-  /** What its text is written in. */
   get colour(): Colour | undefined {
     const { style } = this.effect;
     return readColour(style.webkitTextFillColor || style.color);

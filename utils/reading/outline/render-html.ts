@@ -5,10 +5,10 @@ import type { Block } from './types';
 
 /**
  * Writes blocks as HTML with harmless tags only: p, br, h1–h6, ul, ol, li, table, tr, td, th, strong, em, and
- * a with an absolute http(s) or mailto address. Nothing else of the page's markup gets through, as nothing is
- * copied: every tag is written anew.
- * @param base against which links are read
- * @returns the HTML, no longer than a reading may hold: whole blocks up to there.
+ * a with an absolute http(s) or mailto address. Every tag is written anew; none of the page's markup is
+ * copied.
+ * @param base resolves relative links
+ * @returns whole blocks, up to the length a reading may have
  */
 export function renderHtml(blocks: readonly Block[], base: URL): string {
   const layout = findLayoutTables(blocks);
@@ -46,7 +46,7 @@ function closeTags(elements: readonly Element[]): string {
     .join('');
 }
 
-/** In an item or cell the text stands bare; what continues one there begins a line of its own. */
+/** In an item or cell the text has no paragraph; further blocks begin on a new line. */
 function wrap(block: Block, inside: Element | undefined, isContinued: boolean, content: string): string {
   if (!inside) {
     const tag = block.level > 0 ? `h${block.level}` : 'p';

@@ -3,7 +3,7 @@ import { escapeHtml } from '../values/entities';
 import { parseWebAddress } from '../web-address';
 import type { Mark, Piece } from './types';
 
-/** @returns the pieces of a block as HTML: their text, line breaks, strong, em and links. */
+/** @returns the pieces as HTML: text, line breaks, strong, em and links */
 export function renderPieces(pieces: readonly Piece[], base: URL): string {
   let html = '';
   let breaks = '';
@@ -16,7 +16,7 @@ export function renderPieces(pieces: readonly Piece[], base: URL): string {
     const next = chainOf(piece.mark, base);
     let shared = 0;
     while (shared < marks.length && marks[shared] === next[shared]) shared += 1;
-    // A line break stands outside the marks that end before it.
+    // Line breaks go outside the marks that end before them.
     html += close(marks.slice(shared)) + breaks;
     html +=
       next
@@ -29,7 +29,7 @@ export function renderPieces(pieces: readonly Piece[], base: URL): string {
   return html + close(marks);
 }
 
-/** White space as browsers show it: single spaces, none at the ends of a line. */
+/** Collapses white space as browsers do: single spaces, none at the ends of a line. */
 function collapsed(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   let afterSpace = true;
@@ -61,7 +61,7 @@ function trimEnd(pieces: Piece[]): void {
   }
 }
 
-/** The marks of a piece, outermost first. A mark inside its like says nothing new, a link to nowhere is none. */
+/** The marks of a piece, outermost first, without repeated marks and invalid links. */
 function chainOf(mark: Mark | null, base: URL): readonly Mark[] {
   const chain: Mark[] = [];
   for (let at = mark; at; at = at.outer) if (at.tag !== 'a' || addressOf(at, base)) chain.unshift(at);
@@ -72,7 +72,7 @@ function open(mark: Mark, base: URL): string {
   return mark.tag === 'a' ? `<a href="${escapeHtml(addressOf(mark, base))}">` : `<${mark.tag}>`;
 }
 
-/** An absolute http(s) or mailto address, or nothing. */
+/** An absolute http(s) or mailto address, or empty. */
 function addressOf({ href = '' }: Mark, base: URL): string {
   const written = href.trim();
   if (written.slice(0, 7).toLowerCase() !== 'mailto:') return parseWebAddress(written, base)?.href ?? '';

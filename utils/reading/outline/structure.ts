@@ -4,8 +4,8 @@ const CELL = new Set(['td', 'th']);
 const TABLE = new Set(['table', 'tr', 'td', 'th']);
 
 /**
- * Tables that only place things on the page, as old sites do: a cell holds more than one stretch of text, or the
- * rows have one cell. Their text is read as if there were no table.
+ * Finds tables used for layout: a cell holds more than one block, or the rows have a single cell. Their text
+ * is read as if there were no table.
  */
 export function findLayoutTables(blocks: readonly Block[]): ReadonlySet<Element> {
   const cells = new Map<Element, number>();
@@ -26,7 +26,7 @@ export function findLayoutTables(blocks: readonly Block[]): ReadonlySet<Element>
   return layout;
 }
 
-/** @returns the lists and table parts to write around a block: those that browsers would show as such. */
+/** @returns the lists and table parts to write around a block, as browsers would render them */
 export function structureToRender(block: Block, layout: ReadonlySet<Element>): readonly Element[] {
   const remaining: Element[] = [];
   block.structure.forEach((element, at) => {
@@ -36,7 +36,7 @@ export function structureToRender(block: Block, layout: ReadonlySet<Element>): r
       if (table && !layout.has(table)) remaining.push(element);
     } else if (tag !== 'li' || isList(remaining.at(-1))) remaining.push(element);
   });
-  // Text right inside a list or row, outside any item or cell, is a paragraph.
+  // Text directly in a list or row, outside any item or cell, becomes a paragraph.
   while (remaining.length > 0 && !isHolder(remaining.at(-1))) remaining.pop();
   return remaining;
 }
@@ -62,7 +62,7 @@ function isHolder(element: Element | undefined): boolean {
   return element?.localName === 'li' || element?.localName === 'td' || element?.localName === 'th';
 }
 
-/** @returns the innermost table row around a block. */
+/** @returns the innermost table row around a block */
 export function tableRowOf({ structure }: Block): Element | undefined {
   return structure.findLast(({ localName }) => localName === 'tr');
 }

@@ -1,102 +1,102 @@
 import type { ZoneKind } from '../lexicon/zone-kinds';
 
-/** The formatting around a piece of text, innermost first. Shared by all pieces inside the same element. */
+/** Formatting around a piece of text, innermost first. Shared by all pieces in the same element. */
 export interface Mark {
   tag: 'strong' | 'em' | 'a';
-  /** Only on links: the address as it is written, and the link itself. */
+  /** Links only: the address as written, and the element. */
   href?: string;
   element?: Element;
   outer: Mark | null;
 }
 
-/** A run of text with one formatting, or a line break. */
+/** Text with one formatting, or a line break. */
 export type Piece =
   | {
       text: string;
       mark: Mark | null;
-      /** The text node that it is, where it was taken from a page. */
+      /** The text node, if it is from a rendered page. */
       node?: Node;
-      /** A label that is written for screen readers alone: it says what stands beside it, and is no text to be posted. */
+      /** A label for screen readers only: it labels what is beside it, and is not posted. */
       isForScreenReaders?: true;
     }
   | 'br';
 
-/** One such part: an element with everything in it. */
+/** A part of the page: an element with everything in it. */
 export interface Zone {
   kind: ZoneKind;
   element: Element;
   outer: Zone | null;
   /** Characters of text inside. */
   chars: number;
-  /** Controls that a visitor fills in, inside. */
+  /** Number of form fields inside. */
   fields: number;
-  /** Whether the name misled: the part is the page itself, as where a form wraps everything. */
+  /** Whether its name misled: for example, a form around the whole page. */
   isFalsePositive: boolean;
 }
 
 /**
- * A block-level element with what stands around it, as the walk came to it. Kept apart from the document, in which
- * a form's fields may be named `parentElement` or `children` and then stand for those.
+ * A block-level element with its ancestors, as the walk met them. Not read from the document, where a form's
+ * fields may shadow `parentElement` and `children`.
  */
 export interface Ancestors {
   element: Element;
   outer: Ancestors | null;
 }
 
-/** A paragraph, heading, list item, cell … : the smallest stretch of text that stands by itself. */
+/** The smallest separate piece of text: a paragraph, heading, list item or cell. */
 export interface Block {
   index: number;
-  /** The block-level element around it, and where that stands. */
+  /** The block-level element, and its ancestors. */
   element: Element;
   ancestors: Ancestors;
   text: string;
-  /** The text in lower case, as the reader's patterns want it. */
+  /** The text in lower case, for the reader's patterns. */
   lower: string;
   pieces: readonly Piece[];
   /** 1 to 6 in a heading, otherwise 0. */
   level: number;
-  /** Characters that are link text. */
+  /** Characters of link text. */
   linkChars: number;
-  /** Whether all of it is bold: many adverts make headings so. */
+  /** Whether all of it is bold: many adverts write headings so. */
   isBold: boolean;
   /** The lists and tables around it, outermost first. */
   structure: readonly Element[];
   zone: Zone | null;
-  /** Whether a link in it said another address than the one it leads to: it counts as plain words. */
+  /** Whether a link in it showed another address than its target: it was replaced by its text. */
   hadMisleadingLink: boolean;
-  /** Whether part of it stands in a closed part of the page, which a person can open. */
+  /** Whether part of it is in a closed section, which a person can open. */
   isCollapsed: boolean;
 }
 
-/** What an author's name for an element says that it holds: `class="job-location"`. */
+/** The field that an element's name suggests: `class="job-location"`. */
 export type HintedField = 'title' | 'company' | 'place' | 'salary' | 'closing_date';
 
-/** An element that stands for a value by its name, or a picture that stands for a label. */
+/** An element whose name or accessible label identifies a value. */
 export interface ElementHint {
   element: Element;
-  /** What the element is named as, or the picture's words for those who do not see it. */
+  /** The field, or a picture's accessible label. */
   as: HintedField | { label: string };
-  /** Index of the block in which it stands. */
+  /** Index of its block. */
   at: number;
   zone: Zone | null;
 }
 
-/** A link or button, and where among the blocks it stands. */
+/** A link or button. */
 export interface Control {
   element: Element;
-  /** Index of the block in which, or before which, it stands. */
+  /** Index of the block in which, or before which, it is. */
   at: number;
   zone: Zone | null;
 }
 
-/** A page's text in reading order. */
+/** A page's text, in reading order. */
 export interface Outline {
   blocks: readonly Block[];
   links: readonly Control[];
   buttons: readonly Control[];
   hints: readonly ElementHint[];
-  /** Characters of all blocks that the browser shows. */
+  /** Characters of all blocks. */
   chars: number;
-  /** Whether the page was larger than the reader's bounds, and its end was not read. */
+  /** Whether the page exceeds the reader's bounds, so that its end was not read. */
   isTruncated: boolean;
 }

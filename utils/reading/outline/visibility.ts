@@ -4,17 +4,17 @@ import { type Box, covers, findOpaqueElements, isContrasting } from './opaque-el
 import { controlledIds, isInClosedDetails, isPanel } from './openable';
 import { type Clip, LEAST_OPACITY, RenderContext } from './render-context';
 
-/** Whether a person sees a text, could bring it into sight by a press, or cannot see it. */
+/** Whether a text is visible, one click away, or hidden. */
 export type Visibility = 'visible' | 'collapsed' | 'hidden';
 
-/** The least share of the room that letters take in their font size. */
+/** Least share of its font size squared that each letter takes up. */
 const LEAST_ROOM = 0.05;
-/** A box so high shows two lines: one sees that the text goes on. */
+/** CSS pixels; a box so high shows two lines, so that one sees that the text goes on. */
 const SHOWS_LINES = 40;
-/** Lines may stand out a little from the box that cuts them off. */
+/** CSS pixels by which lines may overflow their box. */
 const SPARE = 10;
 
-/** Looks at what a page shows. It measures and changes nothing, so the browser lays the page out once at most. */
+/** Checks what a page shows. Reads only, so the browser lays the page out at most once. */
 export class VisibilityChecker {
   readonly #document: Document;
   readonly #view: Window;
@@ -31,11 +31,11 @@ export class VisibilityChecker {
   }
 
   /**
-   * @param isFresh whether the page may have changed since it was last looked at
-   * @returns undefined where nothing is laid out, as outside a browser
+   * @param isFresh whether the page may have changed since the last check
+   * @returns undefined without layout, as outside a browser
    */
   static of(root: Element, isFresh = false): VisibilityChecker | undefined {
-    // What only browsers have tells them from a DOM without a screen.
+    // Only real browsers have this method, not DOM implementations for tests.
     if (typeof Document.prototype.elementsFromPoint !== 'function') return undefined;
     const document = readNative(root, 'ownerDocument');
     const view = readNative(document, 'defaultView');
@@ -45,21 +45,21 @@ export class VisibilityChecker {
     return checker;
   }
 
-  /** @returns the element's context within one that is known already. */
+  /** @returns the element's context, below a known one */
   contextIn(element: Element, outer: RenderContext | null): RenderContext {
     const context = this.#contexts.get(element) ?? new RenderContext(element, outer, this.#view);
     this.#contexts.set(element, context);
     return context;
   }
 
-  /** @returns the context of what stands around an element. */
+  /** @returns the context of the element's ancestors */
   contextAround(element: Element): RenderContext | null {
     const chain: Element[] = [];
     for (let at = shownParent(element); at; at = shownParent(at)) chain.push(at);
     return chain.reduceRight<RenderContext | null>((outer, one) => this.contextIn(one, outer), null);
   }
 
-  /** @returns whether a text node is seen where it stands. */
+  /** @returns whether a text node is visible */
   checkText(node: Node, text: string, context: RenderContext): Visibility {
     if (context.ink === 'none') return 'hidden';
     this.#range.selectNodeContents(node);
@@ -74,7 +74,7 @@ export class VisibilityChecker {
     return this.#checkBox(box, context);
   }
 
-  /** @returns whether a frame is seen where it stands, and is large enough to read in. */
+  /** @returns whether a frame is visible and large enough to read in */
   isFrameVisible(element: Element): boolean {
     const box = readNative(element, 'getBoundingClientRect').call(element);
     const context = this.contextIn(element, this.contextAround(element));
@@ -92,18 +92,20 @@ export class VisibilityChecker {
     return cut === 'hidden' ? this.#hiddenUnlessOpenable(context) : cut;
   }
 
-  /** What cannot be seen may be one press away, or come into sight as one goes on. */
+  /** Hidden text may be one click away, or appear on scrolling. */
   #hiddenUnlessOpenable(context: RenderContext): Visibility {
     this.#controlledIds ??= controlledIds(this.#document);
     return context.isOpenable(this.#controlledIds) ? 'collapsed' : 'hidden';
   }
 
-  /** @returns whether text in a closed part would be seen if that were open, as far as one can tell. */
+  /**
+   * @returns whether text in a closed section would be visible if that were opened, as far as one can tell
+   */
   checkCollapsed(context: RenderContext): Visibility {
     return context.ink === 'drawn' ? 'collapsed' : 'hidden';
   }
 
-  /** Nobody can scroll to the left of the page or above it, nor to what is fixed outside the window. */
+  /** One cannot scroll above the page or to its left, nor to what is fixed outside the window. */
   #isOutside({ left, top, right, bottom }: Box, isFixed: boolean): boolean {
     const { innerWidth, innerHeight, scrollX, scrollY } = this.#view;
     if (isFixed) return right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight;
@@ -111,20 +113,20 @@ export class VisibilityChecker {
   }
 }
 
-/** Parts of a page are walked over again and again: what is known of it is kept for them. */
+/** Parts of a page are walked several times, so its checker is cached. */
 const CHECKERS = new WeakMap<Document, VisibilityChecker>();
 
 /**
- * Looks at whether an element is drawn at all: the one place where the browser is asked. That an ancestor skips what is far
- * down the page (`content-visibility: auto`) hides nothing, and text of its own is looked at more closely.
- * @returns `behind` where it is a part of the page that one can open
+ * Checks whether an element is rendered at all. Content that the browser skips because it is far down the
+ * page (`content-visibility: auto`) counts as visible.
+ * @returns `collapsed` for a part of the page that can be opened
  */
 export function visibilityOf(element: Element): Visibility {
   const isClosed = () => (isPanel(element) ? 'collapsed' : 'hidden');
   if (attributeOf(element, 'hidden') !== null) return isClosed();
   const checkVisibility = readNative(element, 'checkVisibility');
   if (typeof checkVisibility !== 'function' || checkVisibility.call(element)) return 'visible';
-  // An element without a box may only hand its place to its children.
+  // An element without a box may still render its children.
   const display = readNative(element, 'ownerDocument').defaultView?.getComputedStyle(element).display;
   if (display === 'contents') return 'visible';
   return isInClosedDetails(element) ? 'collapsed' : isClosed();
@@ -137,7 +139,7 @@ function isTooSmall({ left, top, right, bottom }: Box, text: string, fontSize: n
   return width * height < letters * fontSize * fontSize * LEAST_ROOM;
 }
 
-/** A text that runs out of the bottom of a box goes on there; what stands beside the box or above is not to be seen. */
+/** Text that overflows the bottom of a box continues there; text beside or above the box is hidden. */
 function clipBy(innermost: Clip | null, { left, top, right, bottom }: Box): Visibility {
   let sight: Visibility = 'visible';
   for (let clip = innermost; clip; clip = clip.outer) {

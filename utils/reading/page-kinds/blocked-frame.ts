@@ -3,10 +3,10 @@ import type { Reading } from '../reading';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { documentBase, parseWebAddress } from '../web-address';
 
-/** A frame this small is a tracker's. Sites give sizes as attributes or not at all. */
+/** Such a small frame is a tracker. Sites set sizes as attributes or not at all. */
 const SMALL = /^[01](?:px)?$/;
 
-/** @returns the frame of another origin in which a known careers system shows its adverts, if there is one. */
+/** @returns a cross-origin frame of a known careers system, if the page has one */
 export function findBlockedFrame({ document, url }: Page): Reading | undefined {
   const base = documentBase(document, url);
   for (const frame of document.getElementsByTagName('iframe')) {

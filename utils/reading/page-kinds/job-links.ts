@@ -11,13 +11,13 @@ import { beginsWithPhrase, phraseSet } from '../values/phrases';
 import { documentBase, isFrontPage, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { findListedTitle } from './listed-title';
 
-/** A job to which the page links, and where on the page. */
+/** A job that the page links to. */
 export interface JobLink extends ListedJob {
-  /** Index of the block at the first link to it. */
+  /** Index of the block with the first link to it. */
   at: number;
-  /** Whether that block is a heading, as jobs in a list often are and links of a menu are not. */
+  /** Whether that block is a heading, as in lists of jobs but not in menus. */
   isHeading: boolean;
-  /** Whether it stands beside the page's own text, as similar jobs do. */
+  /** Whether all its links are beside the page's own text, like similar jobs. */
   isBeside: boolean;
 }
 
@@ -30,23 +30,23 @@ const NON_LISTING_ZONES: ReadonlySet<ZoneKind> = new Set([
   'dialog',
 ]);
 const BESIDE: ReadonlySet<ZoneKind> = new Set(['aside', 'similar']);
-/** Words in the addresses of adverts. */
+/** Words in addresses of adverts. */
 const JOB_WORDS = phraseSet(
   'job,jobs,vacancy,vacancies,career,careers,position,positions,opening,openings,posting,postings,role,roles,opportunity,opportunities,requisition,opp,advert,jobadvert,jobdetail,jobdetails,vacancyid,jobid,opportunitydetail,opportunityid,viewjob,csr,recruitment',
 );
-/** Last words of addresses of other pages that careers sites keep under the same path. */
+/** Last path segments of other pages that careers sites keep below the same path. */
 const OTHER_PAGES = phraseSet(
   'login,signin,register,privacy,cookies,terms,benefits,culture,team,teams,about,faq,faqs,search,alerts,saved,apply,location,locations,category,categories,department,departments,index,results,jobs,careers,vacancies,life,values,students,graduates,apprenticeships',
 );
 
-/** Words under which careers sites keep all of their pages. */
+/** Path segments that all pages of a careers site share. */
 const CAREERS = phraseSet('career,careers,recruitment');
 const MORE = phraseSet('learn,find out,discover,explore,read more');
 const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
 
 /**
- * Finds the links that lead to jobs by their addresses, those of one kind together, the likeliest kind first.
- * @returns each job of a kind once, with the name that its links or their card give it
+ * Finds links to jobs by their addresses, grouped by the shape of the address.
+ * @returns the groups, likeliest first, with each job once
  */
 export function findJobLinks({ document, url, outline }: Page): readonly (readonly JobLink[])[] {
   const base = documentBase(document, url);
@@ -72,7 +72,7 @@ function titledLinks(group: ReadonlyMap<string, readonly Control[]>, outline: Ou
   for (const [url, links] of [...group].slice(0, READING_BOUNDS.jobs)) {
     const found = findListedTitle(links, outline);
     if (!found || !isPlausibleTitle(found.title)) continue;
-    // A card may lead to its job by two addresses; and a heading over many links names none of their jobs.
+    // A card may link to its job twice, and a heading over many links is no job's title.
     const key = `${found.at} ${found.title}`;
     if (taken.has(key)) continue;
     taken.add(key);
@@ -86,7 +86,7 @@ function titledLinks(group: ReadonlyMap<string, readonly Control[]>, outline: Ou
   return jobs;
 }
 
-/** Jobs are often headings; a page's filters and pages of results, which may be more, never are. */
+/** Jobs are often headings; filters and result pages, which may be more numerous, never are. */
 function weight(jobs: readonly JobLink[]): number {
   return jobs.length + jobs.filter(({ isHeading }) => isHeading).length * 2;
 }
@@ -103,7 +103,7 @@ function leadsToJob(address: URL, page: URL): boolean {
   return words.some((word) => JOB_WORDS.has(word));
 }
 
-/** "Learn more" about a team or the benefits: such pages stand under `/careers/` too. */
+/** "Learn more" about a team or the benefits, also below `/careers/`. */
 function isMoreOfSite(address: URL, { element }: Control): boolean {
   const parts = address.pathname.toLowerCase().split(/[^a-z\d]+/);
   const isOnlyCareers = !parts.some((part) => JOB_WORDS.has(part) && !CAREERS.has(part));
@@ -112,7 +112,7 @@ function isMoreOfSite(address: URL, { element }: Control): boolean {
   );
 }
 
-/** Pages of one kind differ in what follows the word for a job: `/jobs/12/baker`, `/jobs/15/cook`. */
+/** Addresses of one kind differ after the word for a job: `/jobs/12/baker`, `/jobs/15/cook`. */
 function shapeOf(address: URL): string {
   const parts = address.pathname.toLowerCase().split('/').filter(Boolean);
   const isProgram = PROGRAM.test(parts.at(-1) ?? '') && address.search !== '';

@@ -6,21 +6,24 @@ import { readDate } from '../values/date';
 import { isGenericTitle } from '../values/job-title';
 import { beginsWithPhrase, phraseSet } from '../values/phrases';
 
-/** How link text begins that names what the link does, not where it leads. */
+/** Link texts that name an action, not the target. */
 const ACTIONS = phraseSet(
   'view,see,read more,learn,find out,show,click,apply,more,detail,details,discover,explore,share,save,go to,job details,full details,next,previous',
 );
 const LONGEST = 120;
-/** Lines between a card's heading and its link. */
+/** Most blocks between a card's heading and its link. */
 const MOST_LINES = 10;
 
 export interface ListedTitle {
   title: string;
-  /** Index of the block that holds it: the link's own, or the card's heading. */
+  /** Index of its block. */
   at: number;
 }
 
-/** @returns the name of the job to which one or more links of a card lead. */
+/**
+ * @param links all links of one card
+ * @returns the title of the job that they lead to
+ */
 export function findListedTitle(links: readonly Control[], outline: Outline): ListedTitle | undefined {
   for (const link of links) {
     const title = linkTitle(link, outline);
@@ -32,7 +35,7 @@ export function findListedTitle(links: readonly Control[], outline: Outline): Li
   return heading && { title: stripTitleLabel(heading.text), at: heading.index };
 }
 
-/** A heading in the link, else its text where that is short, else the first line of the card that it is. */
+/** A heading in the link, else its text if short, else the first line of the card. */
 function linkTitle(link: Control, outline: Outline): string | undefined {
   const heading = link.element.querySelector('h1, h2, h3, h4, h5, h6, [class*="title" i]');
   const title = cleanText(heading?.textContent ?? '');
@@ -45,13 +48,13 @@ function linkTitle(link: Control, outline: Outline): string | undefined {
   return label.length <= LONGEST ? label : undefined;
 }
 
-/** "Read more" stands below the heading of its card. */
+/** "Read more" below its card's heading. */
 function headingBefore({ blocks }: Outline, at: number): Block | undefined {
   const heading = blocks.slice(Math.max(0, at - MOST_LINES), at + 1).findLast(({ level }) => level > 0);
   return heading && heading.text.length <= LONGEST && !isGenericTitle(heading.text) ? heading : undefined;
 }
 
-/** "View details" in a table's last column: the row's first cell names the job. */
+/** "View details" in a table's last column: the row's first cell is the title. */
 function firstOfRow({ blocks }: Outline, at: number): Block | undefined {
   const link = blocks[at];
   const row = link && tableRowOf(link);
@@ -65,19 +68,19 @@ function stripTitleLabel(title: string): string {
   return title.replace(/^(?:job )?title\s*:?\s+(?=\S)/i, '');
 }
 
-/** Rows may link their dates and places too. */
+/** Rows may also link their dates and places. */
 function isAction(title: string): boolean {
   return beginsWithPhrase(title, ACTIONS) || /^[\d\s/.,:-]+$/.test(title) || readDate(title) !== undefined;
 }
 
-/** Name and place of a card may stand side by side, parted by nothing but style. */
+/** A card's title and place may be separated by styling only. */
 function firstPiece({ text, pieces }: Block): string {
   const [one, other] = pieces;
   if (!one || !other || one === 'br' || other === 'br') return text;
   return /\S$/.test(one.text) && /^\S/.test(other.text) ? cleanText(one.text) : text;
 }
 
-/** Columns of a row that is one link follow each other without a space. */
+/** The columns of a linked row may have no space between them. */
 function firstText(element: Element): string {
   for (const child of element.childNodes) {
     const text = cleanText(child.textContent ?? '');

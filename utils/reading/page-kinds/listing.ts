@@ -6,21 +6,21 @@ import type { Reading } from '../reading';
 import { includesAny } from '../values/phrases';
 import type { JobLink } from './job-links';
 
-/** A page that says it has none is an empty listing, not a page about something else. In lower case. */
+/** In lower case. A page that says so is an empty listing. */
 const NO_JOBS =
   /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b/;
-/** The visitor's own search found none; there may be others. */
+/** The visitor's own search found none; the site may have others. */
 const SEARCHED = /\b(?:match\w*|criteria|filters?|(?:your|this) search|results?|found)\b/;
 const HINTS = ['no ', '0 ', 'zero ', 'have any'];
 const LONGEST_NOTICE = 300;
-/** Links in the middle of a page's text, from which it is a list and not an advert with a few links. */
+/** Links within the text from which it is a list, not an advert with a few links. */
 const LEAST_IN_TEXT = 3;
 const SHORT_ADVERT = 800;
 
 /**
- * Tells a page of several jobs.
- * @param known jobs that structured data names
- * @param links jobs to which the page links
+ * @param known jobs in structured data
+ * @param links jobs that the page links to
+ * @returns a reading of a list of jobs, or of an empty one
  */
 export function findListing(
   page: Page,
@@ -39,14 +39,14 @@ export function findListing(
   return SEARCHED.test(notice) ? { kind: 'none', reason: 'search' } : { kind: 'listing', jobs: [] };
 }
 
-/** Two links may be anything; two headings that are links to jobs are jobs. */
+/** Two links may be anything; two linked headings are jobs. */
 function looksLikeList(links: readonly JobLink[]): boolean {
   return links.length >= LEAST_IN_TEXT || (links.length === 2 && links.every(({ isHeading }) => isHeading));
 }
 
 /**
- * @returns whether what was taken for an advert's text is a list of links to adverts, or a few words beside one.
- * Similar jobs at an advert's end stand outside its span.
+ * @returns whether the supposed advert text is a list of job links, or a few words beside one. Similar jobs
+ * below an advert are outside its span.
  */
 export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: Span | undefined): boolean {
   if (!span) return false;
@@ -58,7 +58,7 @@ export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: 
   return within(span.text) || (span.chars < SHORT_ADVERT && within(span.whole));
 }
 
-/** @returns the page's own words, in lower case, that it has no jobs to show. */
+/** @returns the page's notice that it has no jobs, in lower case */
 function noneNotice(page: Page): string | undefined {
   if (isForLater(page)) return undefined;
   if (!includesAny(page.url.href.toLowerCase(), ['job', 'career', 'vacanc', 'recruit', 'work']))
@@ -74,7 +74,7 @@ function noneNotice(page: Page): string | undefined {
     )?.lower;
 }
 
-/** A page that collects people for jobs to come lists none, whatever it says of today's. */
+/** A talent pool or speculative application is not a list. */
 function isForLater(page: Page): boolean {
   const names = page.outline().blocks.filter(({ level }) => level === 1);
   return [page.title, ...names.map(({ text }) => text)].some((name) =>

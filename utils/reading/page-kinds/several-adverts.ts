@@ -11,25 +11,25 @@ import { foldText } from '../values/clean-text';
 import { isPlausibleTitle, namesJobsSite, stripSiteNames } from '../values/job-title';
 import { stripTracking } from '../web-address';
 
-/** An advert among others on its page: what stands between its heading and the next one. */
+/** An advert among others on its page: from its heading to the next one. */
 interface Part {
   heading: Block;
   title: string;
-  /** What parts and facts it has: "responsibilities", "salary". */
+  /** Its sections and facts: "responsibilities", "salary". */
   marks: Set<string>;
   chars: number;
 }
 
-/** Less is a card that leads to an advert, not the advert. */
+/** Less text is a card that links to an advert. */
 const LEAST_TEXT = 100;
 const LONGEST_LINE = 100;
-/** Parts that two adverts have in common: one may be chance. */
+/** Sections that two adverts must share: one may be chance. */
 const LEAST_COMMON = 2;
 
 /**
- * Finds the adverts of a page that holds several in full, as where each opens below its heading: their headings are
- * followed by the same parts ("Responsibilities", "Salary: …") again and again.
- * @returns the adverts, each at its heading's place on the page; none where the page holds fewer than two
+ * Finds several full adverts on one page: the same sections ("Responsibilities", "Salary: …") repeat below
+ * their headings.
+ * @returns the adverts, with the page's address and fragment; empty if there are fewer than two
  */
 export function findSeveralAdverts(page: Page): readonly ListedJob[] {
   const { text } = findScope(page.outline(), 0);
@@ -40,7 +40,7 @@ export function findSeveralAdverts(page: Page): readonly ListedJob[] {
   );
   const titles = new Set(alike.map(({ title }) => foldText(title)));
   if (titles.size < 2 || titles.size < alike.length) return [];
-  // One that says less than the others, under a heading of their rank, is one of them.
+  // A shorter part under a heading of the same level is one of them.
   const ranks = new Set(alike.map(({ heading }) => heading.level));
   const all = parts.filter(
     (part) =>
@@ -61,7 +61,7 @@ function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
     const title =
       block.level > 0 && !isSectionHeading(block) && !label ? stripSiteNames(block.text, []) : undefined;
     if (title && isPlausibleTitle(title) && !namesJobsSite(title)) {
-      // A heading that says the same again, or stands right below, belongs to the one before.
+      // A heading that repeats the title, or ranks below it, belongs to the same advert.
       if (part && (foldText(part.title) === foldText(title) || block.level > part.heading.level)) continue;
       parts.push({ heading: block, title, marks: new Set(), chars: 0 });
     } else if (part) {
@@ -72,7 +72,7 @@ function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
   return parts;
 }
 
-/** What a block is to its advert: a labelled fact, a part's heading, a line of pay, a way to apply. */
+/** What a block tells about its advert: a labelled fact, a section, pay, a way to apply. */
 function marksOf(block: Block, label: string | undefined): readonly string[] {
   if (label) return label === 'other' ? [] : [label];
   if (isSectionHeading(block)) return [foldText(block.text)];
@@ -88,7 +88,7 @@ function common(one: Part, other: Part): number {
   return [...one.marks].filter((mark) => other.marks.has(mark)).length;
 }
 
-/** @returns the page's address with the nearest place in it that has a name. */
+/** @returns the page's address with the fragment of the nearest element with an id */
 function addressAt({ element }: Block, url: URL): string {
   const place = stripTracking(url);
   const named = readNative(element, 'closest').call(element, '[id]');

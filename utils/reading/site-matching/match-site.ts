@@ -3,12 +3,12 @@ import type { Site } from '../lexicon/site';
 import { KNOWN_SITES } from './known-sites';
 import { isHostWithin } from './site-hosts';
 
-/** @returns the careers system that made the page, by its host, else by what only its pages hold. */
+/** @returns the careers system that made the page, by its host or by its marker */
 export function matchSite({ document, url }: Page, sites: readonly Site[] = KNOWN_SITES): Site | undefined {
   const byHost = sites.find(({ hosts }) => isHostWithin(url.hostname, hosts));
   if (byHost) return byHost;
   const markers = sites.flatMap(({ marker }) => marker ?? []);
-  // One look for all markers, as on most pages there is none.
+  // One query for all markers, since most pages match none.
   if (markers.length === 0 || !document.querySelector(markers.join(','))) return undefined;
   return sites.find(({ marker }) => marker && document.querySelector(marker));
 }

@@ -1,4 +1,6 @@
-/** Careers systems and job boards without a file in `sites/`, by names that are not those of their hosts. */
+/**
+ * Careers systems and job boards without a file in `sites/`, whose name is not the first part of their host.
+ */
 export const OTHER_NAMES: readonly string[] = [
   'adp',
   'broadbean',

@@ -1,23 +1,23 @@
-/** Characters: no greeting is longer. */
+/** Characters; more than any greeting has. */
 const LONGEST = 200;
-/** Where one line of an account ends and the next begins, or the advert's own text. */
+/** Ends of account lines. */
 const PARTS = /[^.!?|·•\n]+(?:[.!?](?!\s|$)[^.!?|·•\n]*)*[.!?]*/g;
 
 const WHOM =
   /^(?:welcome back(?! to\b|ers?\b)|(?:you(?:['’]| a)re )?(?:currently |now )?(?:signed|logged)[ -]in(?: as| with| to your)?\b|(?:log|sign)(?:ged)?[ -]?(?:out|off)\b.{0,20}$|not you\?|my (?:account|profile|applications?|saved jobs|job alerts|dashboard|details|settings)\W*$|last (?:log-?in|signed in|logged in)\b)/;
 const NUMBER =
   /^(?:your )?(?:staff|employee|payroll|personnel|candidate|applicant|user|member(?:ship)?) (?:number|no\.?|id|ref(?:erence)?)\W{0,3}[a-z]{0,4}-?\d{3,}/;
-/** With their capitals: "Hello Jane", "Welcome, Jane Doe (jane@crumb.example)". */
+/** Case-sensitive: "Hello Jane", "Welcome, Jane Doe (jane@crumb.example)". */
 const GREETING =
   /^(?:(?:Hi|Hello|Hey),? |Welcome, |Good (?:morning|afternoon|evening),? )(?!(?:All|Everyone|Team|There|World|Future|We|I|This|Our)\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}\W*(?:\([^)]{0,100}\)|[^\s@]+@\S+)?\W*$/;
 
-/** Quick: no such line is without one of these. */
+/** A cheap test first: every such line contains one of these. */
 const HINT =
   /welcome|hello|\bhi\b|hey|good |signed|logged|log|sign|not you|my |last |number|\bno\b|\bid\b|ref/;
 
 /**
- * Finds what a site says to the visitor who is signed in: greetings, account lines, numbers of staff.
- * @returns where in the text they stand, in order
+ * Finds messages to the signed-in visitor: greetings, account lines, staff numbers.
+ * @returns start and end of each, in order
  */
 export function findAccountLines(text: string): readonly (readonly [start: number, end: number])[] {
   if (!HINT.test(text.toLowerCase())) return [];
@@ -28,7 +28,7 @@ export function findAccountLines(text: string): readonly (readonly [start: numbe
   return spans;
 }
 
-/** @returns whether a sentence or line is such a one. */
+/** @returns whether a line or sentence is a message to the signed-in visitor */
 export function isAccountLine(line: string): boolean {
   const words = line.replace(/\s+/g, ' ').trim();
   if (words.length < 5 || words.length > LONGEST) return false;

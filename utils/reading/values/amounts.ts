@@ -1,7 +1,7 @@
-/** An amount of money as it stands in a text. */
+/** A number that may be money. */
 export interface Amount {
   value: number;
-  /** ISO 4217, where a sign or code is printed at it. */
+  /** ISO 4217, if a sign or code is beside it. */
   currency?: string;
   hasPence: boolean;
   thousands: boolean;
@@ -18,7 +18,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
 const AMOUNT =
   /(?:(?:(?<![a-z\d])|(?=[£€$₹]))((?:us|ca|nz|[ac])?\$|[£€₹]|gbp|eur|usd|chf|aud|cad|nzd|sek|nok|dkk|pln|inr|aed|sar|qar|sgd|hkd|zar)\s?|(?<![a-z\d.,/]))(\d{1,3}(?:(?:, ?|[ .])\d{3}(?!\d))+|\d{1,9})(\.\d{1,2})?(?:\s?(k)(?![a-z\d]))?(?:\s?(gbp|eur|usd|euros?|pounds|chf|aud|cad|sek|nok|dkk|pln|aed|sar|qar|sgd|hkd|zar|€)(?![a-z]))?(?![\d%])/g;
 
-/** @returns every amount in the text, with or without a currency: the caller judges what is money. */
+/** @returns every amount in the text, with or without a currency; the caller decides what is money */
 export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (const match of text.toLowerCase().matchAll(AMOUNT)) {
@@ -26,7 +26,7 @@ export function readAmounts(text: string): Amount[] {
     const sign = before ?? after;
     const currency = sign === undefined ? undefined : CURRENCIES.get(sign);
     amounts.push({
-      // 16.1 * 1000 is a little more than 16,100.
+      // 16.1 * 1000 is slightly more than 16,100.
       value:
         Math.round(Number(whole.replace(/[, .]/g, '') + (fraction ?? '')) * (thousands ? 100_000 : 100)) /
         100,
@@ -40,7 +40,7 @@ export function readAmounts(text: string): Amount[] {
   return amounts;
 }
 
-/** @returns whether a currency is printed in the text: the quick test before reading amounts. */
+/** @returns whether the text contains a currency: a cheap test before `readAmounts` */
 export function hasCurrency(lower: string): boolean {
   return /[£€$₹]|\d\s?(?:gbp|eur|usd|pounds)\b|\b(?:gbp|eur|usd)\s?\d/.test(lower);
 }

@@ -2,19 +2,19 @@ import { HALF, withoutInvisible } from '@/utils/advert/invisible';
 
 export { withoutInvisible };
 
-// The reader runs once in each page, so the price of a pattern is mostly that of compiling it, and V8 compiles
-// `i` and `u` several times slower. Patterns on the reader's way have neither: they read lower case.
+// The reader runs once in each page, so compiling a pattern costs more than running it, and V8 compiles the
+// `i` and `u` flags several times slower. The reader's patterns avoid them and match lower case.
 
-/** The common case, told quickly: nothing to tidy but spaces. */
+/** The common case: only spaces to clean. */
 const PLAIN = /^[ -~£€–—‘’“”…•·]*$/;
 
-/** @returns the text on one line: single spaces, no invisible characters, no half characters. */
+/** @returns the text on one line: single spaces, no invisible characters, no lone surrogates */
 export function cleanText(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return PLAIN.test(line) ? line : withoutInvisible(line).replace(/ {2,}/g, ' ').trim();
 }
 
-/** Like `tidy`, but the text keeps its lines; more than one empty line becomes one. */
+/** Like `cleanText`, but keeps lines, and at most one empty line in a row. */
 export function cleanLines(text: string): string {
   return text
     .split(/\r\n?|\n|\u2028/)
@@ -24,7 +24,7 @@ export function cleanLines(text: string): string {
     .trim();
 }
 
-/** @returns the words of a text in lower case, for comparing: no punctuation, one form of each letter. */
+/** @returns the text for comparing: lower case, without punctuation, Unicode NFKC */
 export function foldText(text: string): string {
   const lower = /^[ -~]*$/.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
   return lower
@@ -33,7 +33,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** @returns the text, shortened to a number of characters without halving one. */
+/** @returns the text, cut to a length in UTF-16 units without splitting a surrogate pair */
 export function truncate(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).replace(HALF, '').trimEnd();
 }

@@ -1,21 +1,20 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** A month's name as a group of a pattern, in lower case; people slip in the long ones ("Decmber", "Febuary"). */
+/** A month's name as a pattern group, in lower case, with common misspellings ("Decmber", "Febuary"). */
 export const MONTH =
   '(jan(?:[uar]{0,4}y)?|feb(?:[ruay]{0,5}y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:[us]{0,3}t)?|sept?(?:[temb]{0,6}er)?|oct(?:[omb]{0,4}er)?|nov(?:[emb]{0,6}er)?|dec(?:[emb]{0,6}er)?)\\.?';
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)(?!\d)/;
-/** Day first, as Britons write it. */
+/** Day first, as in Britain. */
 const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|\d\d)(?![\d/-])/;
 const DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s,-]+${MONTH}[\\s,-]+(20\\d\\d)(?!\\d)`,
 );
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(20\\d\\d)(?!\\d)`);
-/** What Java prints: `Thu Sep 24 00:00:00 UTC 2026` (SuccessFactors). */
+/** Java's date format: `Thu Sep 24 00:00:00 UTC 2026` (SuccessFactors). */
 const JAVA = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})\\s+[\\d:]+\\s+[a-z+:\\d-]+\\s+(20\\d\\d)(?!\\d)`);
 
 /**
- * Reads a date written out in full, year and all: ISO, `30/11/2026` (day first), `30 November 2026`,
- * `November 30, 2026`. What could mean two things, or no day of the calendar, is no date.
- * @returns the first such date as ISO, or undefined.
+ * Reads a full date with its year: ISO, `30/11/2026` (day first), `30 November 2026`, `November 30, 2026`.
+ * @returns the first date as ISO; undefined if it is ambiguous or invalid
  */
 export function readDate(text: string): string | undefined {
   const words = text.slice(0, 300).toLowerCase();
@@ -32,7 +31,7 @@ export function readDate(text: string): string | undefined {
   return monthFirst ? isoDate(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]) : undefined;
 }
 
-/** @returns the date as ISO, if the calendar has it and it is of our time. */
+/** @returns the date as ISO, if it is valid and between 2000 and 2099 */
 export function isoDate(
   year: string | undefined,
   month: string | undefined,
@@ -44,12 +43,12 @@ export function isoDate(
   return Number(year) >= 2000 && Number(year) < 2100 ? date : undefined;
 }
 
-/** @returns the number of a month that `MONTH` matched. */
+/** @returns the number of a month that `MONTH` matched */
 export function monthNumber(name: string | undefined): string {
   return String(MONTHS.indexOf(name?.slice(0, 3) ?? '') + 1);
 }
 
-/** @returns the year with its century. */
+/** @returns the year with its century */
 export function fullYear(year: string | undefined): string | undefined {
   return year?.length === 2 ? `20${year}` : year;
 }

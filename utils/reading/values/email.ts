@@ -1,9 +1,9 @@
 const EMAIL = /[a-z\d][\w.%+'-]{0,63}@(?:[a-z\d](?:[a-z\d-]{0,62}[a-z\d])?\.){1,6}[a-z]{2,24}(?![\w-])/;
-/** Addresses that nobody reads an application at, or that stand in templates. */
+/** Addresses that take no applications, or that are from templates. */
 const NOBODY =
   /^(?:no-?reply|do-?not-?reply|postmaster|webmaster|privacy|dpo|gdpr)@|@(?:example\.\w+|sentry\.io|email\.com|domain\.com)$/;
 
-/** @returns the first e-mail address in a text, in lower case; none that cannot be written to. */
+/** @returns the first e-mail address in a text, in lower case, if one can write to it */
 export function findEmail(text: string): string | undefined {
   if (!text.includes('@')) return undefined;
   const email = EMAIL.exec(text.slice(0, 5_000).toLowerCase())?.[0];
@@ -11,8 +11,7 @@ export function findEmail(text: string): string | undefined {
 }
 
 /**
- * Cloudflare hides addresses from harvesters and shows them by script: pairs of hex digits, the first pair being
- * the key with which the others are combined. Where its script has run the link is an ordinary one.
+ * Decodes addresses that Cloudflare obfuscates: pairs of hex digits, of which the first is the key for XOR.
  */
 export function decodeProtectedEmail(href: string): string | undefined {
   const [, code] = /\/cdn-cgi\/l\/email-protection#((?:[\da-f]{2}){4,200})$/.exec(href.toLowerCase()) ?? [];

@@ -20,12 +20,12 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['eacute', 'é'],
 ]);
 
-/** @returns whether the text holds a character reference, as `&amp;` is one. */
+/** @returns whether the text contains a character reference like `&amp;` */
 export function hasEntities(text: string): boolean {
   return ENTITY.test(text);
 }
 
-/** @returns the text with its character references resolved once: the common names, and all numbers. */
+/** @returns the text with its character references decoded once: common names, and all numbers */
 export function decodeEntities(text: string): string {
   if (!hasEntities(text)) return text;
   return text.replace(
@@ -38,7 +38,7 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** @returns the text as it stands in HTML between tags or in a quoted attribute. */
+/** @returns the text escaped for HTML content or a quoted attribute */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) =>
     sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '&quot;',

@@ -1,22 +1,22 @@
 import { type Amount, readAmounts } from './amounts';
 import { readPeriod } from './period';
 
-/** The lowest figure that can only be a year's pay: beside it the words of a job's name say nothing of money. */
+/** The lowest figure that can only be a year's pay. */
 const YEARLY = 10_000;
 /** Money that is not the salary, whatever its size. */
 const ON_TOP =
   'ote|on[- ]target|bonus(?:es)?|commission|allowances?|turnover|revenue|weighting|potential|achievable|golden hello|referral|million|billion';
-/** Words that are money too where a small figure stands with them, and otherwise part of many a job's name. */
+/** Words that mean other money beside a small figure, but are otherwise part of job titles. */
 const OTHER_MONEY = new RegExp(
   `\\b(?:${ON_TOP}|sign(?:ing)?[- ]?on|refer a friend|sleep[- ]?ins?|sleeping[- ]in|on[- ]call|standby|call[- ]?outs?|welcome|joining|retention|tips|tronc|pension|win|prizes?|costs?|eye ?tests?|dbs|checks?|targets?|rewards?|fees|contributw+|subscriptions?|budgets?|funding|raised|portfolio|worth|vouchers?|discounts?|expenses|relocation|mileage|overtime|training|fund|grants?|donat\\w+|savings?|life (?:assurance|insurance))\\b`,
 );
 const ON_TOP_OF_WAGES = new RegExp(
   `\\b(?:${ON_TOP})\\b|\\b(?:pension|budgets?|funding|raised|portfolio|worth|relocation|training|fund|grants?|savings?|insurance|targets?|income|billings?)(?: (?:of|is|up to|over|worth|package))*[\\s:£€$]*$`,
 );
-/** "£40,000 OTE", but in "£25,000 OTE £40,000" the word is about what follows. */
+/** "£40,000 OTE"; but in "£25,000 OTE £40,000" the word belongs to the second figure. */
 const EARNED =
   /^[\s+(]*(?:ote|on[- ]target|potential|achievable|bonus (?:pot|potential)|budget|turnover|portfolio)\b(?![\s:+(]*(?:earnings )?(?:of |is |up to |circa |c\.? ?)?[£€$\d])/;
-/** What parts one statement about money from the next. */
+/** Separates statements about money. */
 const CLAUSE_END = /\+|\bplus\b|;|\(|\)|\.\s|\band (?=an?\b)|\bwith\b|\bon top of\b|\||,\s(?!\d)/;
 const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);
 const PER =
@@ -26,7 +26,7 @@ const RANGE = new RegExp(
 );
 const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;
-/** What a small number counts or names that follows such a word. */
+/** Words before a number that is not money. */
 const NUMBERED =
   /\b(?:band|grade|level|points?|scp|pt|spine|scale|tier|step|stage|class|phase|group|year|cat(?:egory)?|njc|aged?|zone)[\s:.-]*$/;
 /** "Grade 6 - £32,000" and "hours: 18 - £24,000" are no ranges, but "salary: 28 - £32,000" is one. */
@@ -34,19 +34,19 @@ const BEFORE_RANGE = /(?:^|\b(?:salary|pay|rates?|wages?|from|between|earn|of)[\
 const COUNTED =
   /^\s*(?:m|mn|bn|million|billion|(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|nights?|sessions?|people|staff|st|nd|rd|th)(?!\s?:))\b/;
 const MILLIONS = /^\s*(?:m|mn|bn|million|billion)\b/;
-/** What somebody in part time is not paid. */
+/** Full-time pay, which part-time staff do not get. */
 const FULL_TIME_PAY_AFTER = /^[\s,(]*(?:fte|wte|full[- ]time[- ]equivalent)\b(?![\s:)]*(?:of |is )?[£€$\d])/;
 const FULL_TIME_PAY_BEFORE =
   /\b(?:fte|wte|full[- ]time[- ]equivalent)(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
 const ACTUAL_AFTER = /^[\s,(]*actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])/;
 const ACTUAL_BEFORE = /\bactual(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
 const LABEL = /\bsalary(?: range| package| of| is)*\s*[:–-]?\s*(?:up to|from|circa|c\.?)?[\s£€$]*$/;
-/** A small amount in a longer text is pay only where something there speaks of pay or of time. */
+/** In a longer text a small amount is pay only beside words about pay or time. */
 const SMALL = 8_000;
 const SHORT_TEXT = 25;
 const ABOUT_PAY =
   /\b(?:salar\w+|pay\w*|paid|wages?|rates?|hours?|earn\w*|basic|ir35|umbrella|paye|cis|stipend|shifts?|sessions?|nights?|days?|weeks?|months?)\b/;
-/** Nothing but a wage is written with pence, all alone. */
+/** A bare number with pence is a wage. */
 const BARE =
   /^(?:(?:hourly )?(?:pay|salary|rate|wages?)(?: rate)?\s?[:–-]?\s?)?(?:up ?to |from |circa |c\.? ?)?\d{1,3}\.\d\d(?:\s*(?:-|–|to)\s*\d{1,3}\.\d\d)?$/;
 
@@ -59,9 +59,10 @@ interface Span {
 }
 
 /**
- * Finds the pay in words about pay, in lower case: the first there is, but what is paid before what a full-time
- * post would be paid, and what is labelled as the salary before other money.
- * @returns one amount, or two where they are the ends of one range.
+ * Finds the pay in text about pay. Prefers actual pay over full-time equivalent, and labelled salary over
+ * other money.
+ * @param text in lower case
+ * @returns one amount, or the two ends of a range
  */
 export function findPayAmounts(text: string): [Amount | undefined, Amount | undefined] {
   const spans = spansIn(text);
@@ -96,13 +97,13 @@ function rangeOf(first: Amount, second: Amount | undefined, text: string): Span 
   if (isNumberBefore(first, second, text)) return undefined;
   const [low, high] = scaleToThousands(first, second);
   if (isCounted(high, text.slice(high.end, high.end + 40))) return undefined;
-  // The sign, the k or the period often stands at one end only.
+  // Sign, k or period are often at one end only.
   if (![low, high].some((end) => isPay(end, text))) return undefined;
   if (isOtherMoney(first, text) || isOtherMoney(second, text)) return undefined;
-  // "£2,500 a month rising to £30,000 a year" is said of two things.
+  // "£2,500 a month rising to £30,000 a year" is no range.
   if (high.value > low.value * MOST_SPREAD) return undefined;
   if (low.value <= high.value) return { low, high };
-  // Swapped ends are a slip; ends that lie far apart the wrong way round are two different things.
+  // Slightly swapped ends are a typo. Ends far apart are not one range.
   return high.value * 1.5 >= low.value && !link.includes('/') ? { low: high, high: low } : undefined;
 }
 
@@ -113,7 +114,7 @@ function isNumber(amount: Amount, text: string): boolean {
   return NUMBERED.test(text.slice(Math.max(0, amount.start - 12), amount.start));
 }
 
-/** A small number without a sign, before money with one, is that of a grade, a class or hours. */
+/** A small number without a sign, before money with one, is a grade, a class or hours. */
 function isNumberBefore(first: Amount, second: Amount, text: string): boolean {
   if (first.currency || !second.currency || first.thousands || first.value >= 100) return false;
   if (first.value < 4) return true;
@@ -122,7 +123,7 @@ function isNumberBefore(first: Amount, second: Amount, text: string): boolean {
   );
 }
 
-/** In "30-45k" the k is for both, in "30-45,000" the thousand. */
+/** In "30-45k" the k applies to both, in "30-45,000" the thousands. */
 function scaleToThousands(first: Amount, second: Amount): [Amount, Amount] {
   const widen = (amount: Amount, other: Amount): Amount => {
     const isShort = amount.value < 1_000 && !amount.thousands && !amount.hasPence;
@@ -143,12 +144,12 @@ function isLabelled({ low }: Span, text: string): boolean {
   return LABEL.test(text.slice(Math.max(0, low.start - 40), low.start));
 }
 
-/** Adverts say their pay twice, the second time rounded or in part: "25000 - 28000/annum, salary up to 28k". */
+/** Adverts repeat their pay, rounded or in part: "25000 - 28000/annum, salary up to 28k". */
 function isElsewhere({ low, high = low }: Span, other: Span): boolean {
   return high.value < other.low.value || low.value > (other.high ?? other.low).value;
 }
 
-/** Numbers of other things (hours, grades, days of leave) and money of other kinds are left out. */
+/** Excludes numbers of other things (hours, grades, days of leave) and other money. */
 function isPay(amount: Amount, text: string): boolean {
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
   const after = text.slice(amount.end, amount.end + 40);
@@ -169,7 +170,7 @@ function isSmallAside({ value, thousands }: Amount, text: string): boolean {
   return !ABOUT_PAY.test(text) && readPeriod(text) === undefined;
 }
 
-/** Without a sign, only a number of the size or form of a wage counts: 25,000, 25k, 7.50 per hour. */
+/** Without a sign, a number must have the size or form of a wage: 25,000, 25k, 7.50 per hour. */
 function isWrittenLikePay(amount: Amount, after: string): boolean {
   if (amount.thousands) return true;
   if (amount.value >= SMALL && amount.value <= 500_000) return true;
@@ -184,7 +185,7 @@ function isOtherMoney(amount: Amount, text: string): boolean {
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
   const after = text.slice(amount.end, amount.end + 40);
   if (EARNED.test(after.replace(ONLY_PER, ''))) return true;
-  // "£70,000 bonus, equity" and "£9 an hour, bonus" list what comes on top; "£2,000 bonus" is a bonus.
+  // "£70,000 bonus, equity" and "£9 an hour, bonus" list extras; "£2,000 bonus" is a bonus.
   const isWage = amount.value >= YEARLY || amount.thousands || readPeriod(after.slice(0, 14)) !== undefined;
   if (isWage) return ON_TOP_OF_WAGES.test(lastClause(before, CLAUSE_OR_DASH));
   return OTHER_MONEY.test(lastClause(before, CLAUSE_END)) || OTHER_MONEY.test(firstClause(after));

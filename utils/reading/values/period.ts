@@ -2,7 +2,7 @@ import type { SALARY_PERIODS } from '@/utils/advert/fields';
 
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 
-/** How Britons write what time an amount is for, in lower case. */
+/** British wording for pay periods, in lower case. */
 const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hourly',
@@ -25,14 +25,17 @@ const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
     /(?:\bper|\ban?|\beach|\/)\s*(?:years?|yr|annum|anum|ann)\b|(?<![a-z])p\s?[./]?\s?a\b|(?<![a-z])p\.?\s?ann?\b|\bannual(?:ly)?\b(?! (?:bonus|commission|incentive|pay\b|leave|holiday|review|meeting|target|leave|increment))|\byearly\b|\bannum\b|\bfte\b/,
   ],
 ];
-/** "37 hours per week" is how long one works, not what for one is paid. */
+/** "37 hours per week" is working time, not a pay period. */
 const HOURS_OF_WORK =
   /\b(?:hours?|hrs?)(?: of work)?\s?[:–-]?\s?\d{1,2}(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?)? (?:per|a|each) week\b|\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
-/** Quick: no period is written without one of these. */
+/** A cheap test first: every period contains one of these. */
 const HINT =
   /hour|hr|\/[hdw]|ph|da[yi]|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amdhw]\b|ann|fte/;
 
-/** @returns the period that is named first in the words, of those that fit the amount. */
+/**
+ * @param amount excludes periods that do not fit it
+ * @returns the first period named in the text
+ */
 export function readPeriod(text: string, amount?: number): SalaryPeriod | undefined {
   const lower = text.toLowerCase();
   if (!HINT.test(lower)) return undefined;
@@ -46,7 +49,7 @@ export function readPeriod(text: string, amount?: number): SalaryPeriod | undefi
   return best?.period;
 }
 
-/** schema.org `unitText` (QuantitativeValue) in Google's words HOUR … YEAR, and what sites write instead. */
+/** Reads schema.org `unitText` (QuantitativeValue): Google's HOUR … YEAR, or other words. */
 export function readUnit(unit: string): SalaryPeriod | undefined {
   return readPeriod(
     `per ${unit
@@ -56,7 +59,7 @@ export function readUnit(unit: string): SalaryPeriod | undefined {
   );
 }
 
-/** The amounts beyond which a period cannot be meant: a slip in the page's data, not a wage. */
+/** Amounts outside these are mistakes in the page's data. */
 const SENSIBLE: Record<SalaryPeriod, readonly [least: number, most: number]> = {
   hourly: [3, 500],
   daily: [20, 5_000],
@@ -65,7 +68,7 @@ const SENSIBLE: Record<SalaryPeriod, readonly [least: number, most: number]> = {
   yearly: [1_000, 5_000_000],
 };
 
-/** @returns whether an amount can be what somebody earns in such a period. */
+/** @returns whether somebody can earn an amount in such a period */
 export function fitsPeriod(amount: number, period: SalaryPeriod): boolean {
   const [least, most] = SENSIBLE[period];
   return amount >= least && amount <= most;

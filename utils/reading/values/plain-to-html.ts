@@ -1,12 +1,12 @@
 import { cleanLines } from './clean-text';
 import { escapeHtml } from './entities';
 
-/** What people type in front of a list's items. A hyphen counts only with a space, or `-5 °C` would be one. */
+/** Bullets in plain text. A hyphen needs a space, or `-5 °C` would be one. */
 const BULLET = /^(?:[•●▪◦‣·*∙–—]\s*|-\s+|o\s+(?=[A-Z]))(?=\S)/;
-/** A list whose line ends were lost on the way. One space, since a run of them would be tried from each again. */
+/** A list without its line breaks. Only one space: a run would be retried at each of them. */
 const INLINE_BULLET = /[^\S\n](?=[•●▪]\s)/g;
 
-/** @returns plain text as HTML: empty lines part paragraphs, single line ends break lines, bullets make lists. */
+/** @returns plain text as HTML: paragraphs at empty lines, line breaks, and lists for bullets */
 export function plainToHtml(text: string): string {
   return cleanLines(text.replace(INLINE_BULLET, '\n'))
     .split(/\n\s*\n/)

@@ -1,8 +1,8 @@
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /**
- * @returns the text as a job's reference number: one or two short words with a digit among them. Addresses, and
- * the long keys that databases give, tell nobody anything.
+ * @returns the text as a job's reference: one to three short words with a digit. Addresses and long database
+ * keys give undefined.
  */
 export function readReference(text: string): string | undefined {
   const reference = text

@@ -23,9 +23,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Puts figures into words where the board's own display would lose something: it rounds pence away, and shows
- * every amount as pounds.
- * @returns for example "£13.65 an hour" or "$50,000 – $60,000 a year"; undefined where figures alone will do.
+ * Formats pay where the board's own display is wrong: it rounds pence, and shows every amount in pounds.
+ * @returns for example "£13.65 an hour" or "$50,000 – $60,000 a year"; undefined if figures are enough
  */
 export function formatSalary({ low, high, currency, period }: Figures): string | undefined {
   const figures = [low, high].filter((value) => value !== undefined);
@@ -43,7 +42,7 @@ export function formatSalary({ low, high, currency, period }: Figures): string |
   return period ? `${span} ${PER[period]}` : span;
 }
 
-/** By hand: the first use of the browser's own number formats costs more than all the rest of a reading. */
+/** Formatted by hand, since the first use of `Intl` costs more than the rest of a reading. */
 function money(value: number, currency: string): string {
   const [pounds = '', pence = ''] = value.toFixed(2).split('.');
   const figure = pounds.replace(/\B(?=(?:\d{3})+$)/g, ',') + (pence === '00' ? '' : `.${pence}`);
@@ -51,31 +50,29 @@ function money(value: number, currency: string): string {
   return sign ? `${sign}${figure}` : `${currency} ${figure}`;
 }
 
-/** Words without which the figures would promise too much or too little. */
+/** Words without which the figures would mislead. */
 const CONDITIONS =
   /\b(?:neg(?:otiable)?|competitive|on application|depend(?:ent|ing|s)?|doe|ote|on[- ]target|bonus(?:es)?|comm(?:ission|s)?|tips|tronc|service charge|ben(?:e|i)fi?ts?|bens|package|live[- ]in|accommodation|pro[- ]?rata|weighting|allowance|plus|enhancements?|equity)\b|\+\s*(?!(?:per|p\.?a|an?|p\/?h)\b)\w/;
-/** The same words where they say nothing of the pay. */
+/** The same words in other meanings. */
 const NO_CONDITION =
   /\bdefined benefits?\b|\b(?:be|being|is|are|as) an? (?:\w+ )?bonus\b|\bbenefits? (?:fraud|claim\w*|advi\w+|officers?|assessors?|caseload)\b/g;
-/** Words that stand in place of a figure. */
+/** Words in place of a figure. */
 const VAGUE =
   /\b(?:competitive|neg(?:otiable)?|on application|to be (?:discussed|agreed)|market[- ]rate|depend(?:s|ent|ing)? (?:up)?on|commensurate|doe|ote|commission only|national (?:minimum|living) wage|(?:real|london) living wage|unpaid|voluntary|volunteer)\b|\b(?:attractive|excellent|generous)(?:$|(?: \w+)? (?:salary|pay|package|rates?|remuneration|basic))/;
-/** What is left before a pound sign where a page was read in the wrong encoding: "Â£30,000". */
+/** Remains of a wrong encoding: "Â£30,000". */
 const MISREAD = /\u00c2(?=£)/g;
-/** The longest stretch of words that is looked at. */
 const LONGEST_WORDS = 600;
 
-/** @returns the words about pay on one line, cut where nothing about pay is looked for any more. */
+/** @returns text about pay on one line, cut to the length that is searched */
 export function cleanSalaryText(words: string): string {
   return truncate(cleanText(words.replace(MISREAD, '')), LONGEST_WORDS);
 }
 
 /**
- * Tells whether the words about pay are needed beside its figures. The board rounds pence away, and figures alone
- * say nothing of "negotiable", OTE, bonus, commission, tips, benefits, live-in or pro rata (the label rules of the
- * shared samples).
- * @param words as the page prints them
- * @param figures the ends of the pay as read from the words; none where the words state no figure
+ * Decides whether text about pay is needed beside its figures. The board rounds pence, and figures alone do
+ * not show "negotiable", OTE, bonus, commission, tips, benefits, live-in or pro rata.
+ * @param words as printed
+ * @param figures the ends of the pay; empty if there are none
  */
 export function needsSalaryText(words: string, figures: readonly number[] = []): boolean {
   const lower = cleanSalaryText(words).toLowerCase().replace(NO_CONDITION, ' ');

@@ -4,13 +4,13 @@ import { findPayAmounts } from './pay-amounts';
 import { fitsPeriod, readPeriod, type SalaryPeriod } from './period';
 import { cleanSalaryText, needsSalaryText } from './salary-text';
 
-/** Pay as a text states it. */
+/** Pay as stated in a text. */
 export interface Salary {
   low?: number;
   high?: number;
   currency?: string;
   period?: SalaryPeriod;
-  /** The words themselves, where the figures alone would lose something. */
+  /** The text itself, where figures alone would lose something. */
   text?: string;
 }
 
@@ -21,16 +21,16 @@ const ONLY_LOW =
 const OPEN_END =
   /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z£€$\d])|\+\s?(?=(?:per|an?|p\.?a|doe|dep\w*|neg\w*|based on|basic|base|gross)\b)|(?:or|and|&) (?:more|above|over|up)\b|plus\b(?=\s*(?:$|[.,;)]))|upwards?|(?:(?:per|an|p\/?) ?\w+ )?min(?:imum)?\b)/;
 const CLOSED_END = /^\s*(?:(?:per|an|p\/?) ?\w+ )?max(?:imum)?\b(?!\s*[\d£€$:])/;
-/** The longest "salary text" that the board takes. */
+/** Characters; the board's limit. */
 const LONGEST_TEXT = 255;
 
 /**
- * Reads pay from words that are known to be about pay: the value beside a label, or structured data's text.
- * @returns what they state; only `text` where they state no figure; undefined where they say nothing of pay.
+ * Reads pay from text that is about pay: the value beside a label, or structured data.
+ * @returns only `text` if there is no figure; undefined if it says nothing about pay
  */
 export function readSalary(words: string): Salary | undefined {
   const printed = cleanSalaryText(words);
-  // Pages lose the space between two lines: "£300 per dayLeeds".
+  // Pages lose the space between lines: "£300 per dayLeeds".
   const text = printed.replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ').toLowerCase();
   const [low, high] = findPayAmounts(text);
   if (!low) return needsSalaryText(text) ? { text: truncate(printed, LONGEST_TEXT) } : undefined;
@@ -40,7 +40,7 @@ export function readSalary(words: string): Salary | undefined {
   const currency = low.currency ?? high?.currency;
   const period = periodOf(text, low, high);
   const isForeign = currency !== undefined && currency !== 'GBP';
-  // The board shows every amount as pounds.
+  // The board shows every amount in pounds.
   const needsText = isForeign || needsSalaryText(text, figures);
   return {
     ...span,
@@ -50,7 +50,7 @@ export function readSalary(words: string): Salary | undefined {
   };
 }
 
-/** One figure is both ends, unless its words make it the upper or the lower one. */
+/** A single figure is both ends, unless its words make it the upper or lower one. */
 function limits(low: Amount, high: Amount | undefined, text: string): { low?: number; high?: number } {
   if (high) return { low: low.value, high: high.value };
   const before = text.slice(Math.max(0, low.start - 60), low.start);
@@ -60,7 +60,7 @@ function limits(low: Amount, high: Amount | undefined, text: string): { low?: nu
   return { low: low.value, high: low.value };
 }
 
-/** The words after the figures count first, then any in the text. */
+/** Prefers the words after the figures. */
 function periodOf(text: string, low: Amount, high: Amount = low): SalaryPeriod | undefined {
   const after = text.slice(Math.max(low.end, high.end)).slice(0, 60);
   // Elsewhere "pm" is a time of day.

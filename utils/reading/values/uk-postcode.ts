@@ -1,4 +1,4 @@
-/** Every postcode area of the United Kingdom (Royal Mail), Guernsey, Jersey and Man. */
+/** Every postcode area of the United Kingdom (Royal Mail), Guernsey, Jersey and the Isle of Man. */
 const AREA =
   /^(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)$/;
 /** BS 7666: no C, I, K, M, O or V in the last two letters. */
@@ -6,7 +6,7 @@ const INWARD = '\\d[ABD-HJLNP-UW-Z]{2}';
 const OUTWARD = '[A-Z]{1,2}\\d[A-Z\\d]?';
 const WHOLE = new RegExp(`^(${OUTWARD})\\s*(${INWARD})$`);
 const WHOLE_IN_TEXT = new RegExp(`(?<![A-Z\\d-]|\\d/)(${OUTWARD})\\s?(${INWARD})(?![A-Z\\d/-])`, 'g');
-/** In running text a half postcode stands at the end or between commas or brackets: "Leeds, LS1", "Hove (BN3)". */
+/** In running text an outcode is at the end, or between commas or brackets: "Leeds, LS1", "Hove (BN3)". */
 const HALF_IN_PLACE = new RegExp(
   `(?<!\\b(?:[Gg]rade|[Bb]and|[Ll]evel|[Ss]cale|[Rr]ef|[Pp]oint|[Uu]nit|[Rr]oom|[Bb]lock|[Zz]one|[Ff]loor|[Bb]ay|[Gg]ate)[:.]?)(?:^|[,(\\s])(${OUTWARD})(?=$|[,)]|\\s\\d(?![A-Z\\d])|\\s*[-–]\\s)`,
   'g',
@@ -15,7 +15,7 @@ const HALF_IN_PLACE = new RegExp(
 /** Elsewhere M25 is a motorway. */
 const IN_MANCHESTER = /\b(?:Manchester|Salford)[\s,(]+M\d|\bM\d+[\s,]+(?:Manchester|Salford)\b/;
 
-/** @returns the postcode as it is printed on letters (`G2 1AL`), or its first half alone, if the text is just that. */
+/** @returns a full postcode (`G2 1AL`) or an outcode, if the text is nothing else */
 export function readPostcode(text: string): string | undefined {
   const tidy = text.trim().toUpperCase();
   const [, outward = '', inward] = WHOLE.exec(tidy) ?? [];
@@ -23,7 +23,7 @@ export function readPostcode(text: string): string | undefined {
   return new RegExp(`^${OUTWARD}$`).test(tidy) && isOutward(tidy, false) ? tidy : undefined;
 }
 
-/** @returns the whole postcodes in a text, each once. Only capitals count: "in 2 as" is none. */
+/** @returns the full postcodes in a text, each once; upper case only, since "in 2 as" is none */
 export function findPostcodes(text: string): string[] {
   const found = new Set<string>();
   for (const [, outward = '', inward = ''] of text.matchAll(WHOLE_IN_TEXT)) {
@@ -32,7 +32,10 @@ export function findPostcodes(text: string): string[] {
   return [...found];
 }
 
-/** @returns the first halves in words that are known to be a place, each once: elsewhere "B5" is a grade. */
+/**
+ * @param place text that names a place: elsewhere "B5" is a grade
+ * @returns the outcodes in it, each once
+ */
 export function findOutcodes(place: string): string[] {
   const found = new Set<string>();
   for (const [, outward = ''] of place.matchAll(HALF_IN_PLACE)) {
@@ -42,7 +45,7 @@ export function findOutcodes(place: string): string[] {
   return [...found];
 }
 
-/** Central London's districts end in a letter, which people leave out where they write the first half alone. */
+/** Central London's districts end in a letter, which people omit from outcodes. */
 function isOutward(outward: string, isWhole = true): boolean {
   const area = /^[A-Z]+/.exec(outward)?.[0] ?? '';
   const district = outward.slice(area.length);

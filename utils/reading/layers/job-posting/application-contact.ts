@@ -5,15 +5,15 @@ import { type PageIdentity, postingAddress } from './choose-posting';
 import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 
 export interface Contact {
-  /** The way to apply, said outright. */
+  /** The explicit way to apply. */
   applyUrl?: string;
-  /** The posting's own address, where that is another page: better than nothing. */
+  /** The posting's own address, if it is another page: used if there is nothing better. */
   postingUrl?: string;
   email?: string;
   phone?: string;
 }
 
-/** Reads how to apply: `applicationContact` (schema.org, a ContactPoint), an ApplyAction's target, `url`. */
+/** Reads `applicationContact` (schema.org ContactPoint), the target of an ApplyAction, and `url`. */
 export function readApplicationContact(posting: JsonObject, page: PageIdentity): Contact {
   const contacts = toList(getProperty(posting, 'applicationContact'));
   const texts = contacts.flatMap((contact) =>
@@ -42,7 +42,7 @@ export function readApplicationContact(posting: JsonObject, page: PageIdentity):
   };
 }
 
-/** An action's `target` is an address or an EntryPoint with `urlTemplate`; a template with gaps leads nowhere. */
+/** `target` is an address or an EntryPoint with `urlTemplate`. Templates with placeholders are ignored. */
 function actionTargets(value: Json): readonly string[] {
   if (!isObject(value)) return [];
   return [...toList(getProperty(value, 'target')), ...toList(getProperty(value, 'url'))]
@@ -55,7 +55,7 @@ function actionTargets(value: Json): readonly string[] {
     .filter((target) => target !== undefined);
 }
 
-/** A site's front page is no way to apply, and the page itself is already known. */
+/** Ignores the site's front page and this page itself. */
 function usableAddress(written: string, page: PageIdentity): string | undefined {
   const url = parseWebAddress(written, page.base);
   if (!url || isFrontPage(url) || isSamePage(url, page.url)) return undefined;

@@ -9,14 +9,14 @@ export interface Pay {
   currency?: string;
   period?: SalaryPeriod;
   text?: string;
-  /** The unit does not fit the amount, so one of the two is wrong. */
+  /** The unit does not fit the amount: one of them is wrong. */
   doubtful?: boolean;
 }
 
 /**
- * Reads `baseSalary`, which Google wants as a MonetaryAmount with a QuantitativeValue, and sites also write as a
- * number, a text, a PriceSpecification, or with the ends of the range one level too high. `estimatedSalary` is
- * never read: it is somebody's guess (schema.org: "an estimate", made by the board).
+ * Reads `baseSalary`. Google asks for a MonetaryAmount with a QuantitativeValue; sites also write a number,
+ * text, a PriceSpecification, or put the range one level too high. Ignores `estimatedSalary`, which is the
+ * job board's guess (schema.org).
  */
 export function readBaseSalary(posting: JsonObject): Pay | undefined {
   const currency = textOf(getProperty(posting, 'salaryCurrency'));
@@ -62,11 +62,11 @@ function amountOrText(value: Json | undefined, unit: string | undefined, currenc
   const salary = text === undefined ? undefined : readSalary(text);
   if (!salary) return undefined;
   if (salary.low === undefined && salary.high === undefined) return salary;
-  // The text's own words are nearer to what was meant than the fields around it.
+  // The text is more reliable than the fields around it.
   return checkedPay(salary.low, salary.high, salary.period ?? unit, salary.currency ?? currency, salary.text);
 }
 
-/** A bare number, also written as text: `28000`, `"28,000.00"`. 0 and 1 are what databases hold for nothing. */
+/** A number, or text like `"28,000.00"`. Databases hold 0 and 1 for "no value". */
 function numberOf(value: Json | undefined): number | undefined {
   const plain = toList(value)[0];
   const written = typeof plain === 'string' ? plain.trim() : '';
@@ -103,7 +103,7 @@ function checkedPay(
   return shown === undefined ? pay : { ...pay, text: shown };
 }
 
-/** Swapped ends are a slip; ends that lie far apart the wrong way round are two different things. */
+/** Slightly swapped ends are a typo. Ends far apart are not one range. */
 function inOrder(
   low: number | undefined,
   high: number | undefined,

@@ -4,18 +4,18 @@ import { containsWords } from '../../values/phrases';
 import { isSamePage, parseWebAddress } from '../../web-address';
 import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 
-/** What the page itself says it is about. */
+/** What the page says about itself, to match postings against. */
 export interface PageIdentity {
   url: URL;
   base: URL;
-  /** The page's main headings, and its title. */
+  /** The page's main headings. */
   headings: readonly string[];
   documentTitle: string;
-  /** Whether the page shows the words anywhere. */
+  /** @returns whether the page shows the text anywhere */
   shows(words: string): boolean;
 }
 
-/** Whether a format's words are to be seen on the page themselves, or stand in a script beside it. */
+/** Whether the posting is visible markup, or data in a script. */
 export type PostingOrigin = 'visible' | 'script';
 
 export type Choice =
@@ -25,10 +25,10 @@ export type Choice =
   | { kind: 'none' };
 
 /**
- * Chooses the JobPosting that the page is about: by its address, then its identifier in the page's address, then
- * its title in the page's headings. A single one that names another address and another title was left behind by
- * a site that changes pages without loading (zotero/zotero-connectors#625), and is not taken. One that is to be
- * seen on the page needs no other address for that: it is a card beside what the page is about.
+ * Chooses the JobPosting that the page is about: by its address, then by its identifier in the page's
+ * address, then by its title in the page's headings. A single posting with another address and another title
+ * is stale: the site changed pages without loading (zotero/zotero-connectors#625). A visible one needs no
+ * other address to be stale: it is a card on a page about something else.
  */
 export function choosePosting(
   found: readonly JsonObject[],
@@ -46,19 +46,19 @@ export function choosePosting(
   for (const matches of [hasAddress, hasIdentifier, hasTitle]) {
     const matching = postings.filter((posting) => matches(posting, page));
     const [match] = matching;
-    // One job in several places is often written as several postings.
+    // A job in several places is often written as several postings.
     const sameJob = new Set(matching.map((posting) => foldText(postingTitle(posting)))).size === 1;
     if (match && sameJob) return { kind: 'one', posting: match, severalPlaces: matching.length > 1 };
   }
   return { kind: 'several', postings };
 }
 
-/** schema.org `title`; its older samples say `name`. */
+/** @returns schema.org `title`, or `name` as in its older samples */
 export function postingTitle(posting: JsonObject): string {
   return textOf(getProperty(posting, 'title')) ?? textOf(getProperty(posting, 'name')) ?? '';
 }
 
-/** @returns the posting's own address, where it gives one. */
+/** @returns the posting's own address, if it has one */
 export function postingAddress(posting: JsonObject, base: URL): URL | undefined {
   const main = getProperty(posting, 'mainEntityOfPage');
   const written =
@@ -68,7 +68,7 @@ export function postingAddress(posting: JsonObject, base: URL): URL | undefined 
   return parseWebAddress(written ?? null, base);
 }
 
-/** @returns the values of `identifier`, which may be text, a PropertyValue, or several. */
+/** @returns the values of `identifier`: text, a PropertyValue, or several */
 export function postingIdentifiers(posting: JsonObject): readonly string[] {
   return toList(getProperty(posting, 'identifier'))
     .map((item) => (isObject(item) ? textOf(getProperty(item, 'value')) : textOf(item)))
@@ -88,7 +88,7 @@ function dropDuplicatePostings(postings: readonly JsonObject[]): readonly JsonOb
   return [...seen.values()];
 }
 
-/** The value without what lies so deep in it that it is never read: writing it out could exhaust the stack. */
+/** Cuts off deep values that are never read: serialising them could exhaust the stack. */
 function cutDepth(value: Json | undefined, levels = 20): Json {
   if (typeof value !== 'object' || value === null) return value ?? null;
   if (levels === 0) return null;
@@ -103,7 +103,8 @@ function isStale(posting: JsonObject, page: PageIdentity, seen: PostingOrigin): 
   if (names.length === 0 || [...names, page.documentTitle].some((name) => sharesWords(title, name)))
     return false;
   if (address || seen === 'visible') return true;
-  // Without an address it takes more: the page's title and heading name one job, and nothing names the other.
+  // Without an address: page title and heading must agree on another job, and the page must not show this
+  // one.
   return names.some((name) => containsWords(page.documentTitle, name)) && !page.shows(title);
 }
 
@@ -112,7 +113,7 @@ function hasAddress(posting: JsonObject, page: PageIdentity): boolean {
   return address !== undefined && isSamePage(address, page.url);
 }
 
-/** The identifier stands as a whole part of the page's path or query: `/jobs/4711-baker`, `?id=4711`. */
+/** Whether an identifier is a whole segment of the page's address: `/jobs/4711-baker`, `?id=4711`. */
 function hasIdentifier(posting: JsonObject, page: PageIdentity): boolean {
   const parts = `${page.url.pathname}/${page.url.search}/${page.url.hash}`
     .toLowerCase()
@@ -129,7 +130,7 @@ function hasTitle(posting: JsonObject, page: PageIdentity): boolean {
   );
 }
 
-/** Two wordings of one title share at least a third of their words; two jobs' titles seldom do. */
+/** Two wordings of one title share at least a third of their words; titles of two jobs rarely do. */
 function sharesWords(one: string, other: string): boolean {
   const words = new Set(foldText(one).split(' '));
   const shared = foldText(other)

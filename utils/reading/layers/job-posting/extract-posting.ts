@@ -13,16 +13,19 @@ import {
 import type { JsonObject } from './json';
 import { mapPosting, type WrittenDescription } from './map-posting';
 
-/** Objects of a page, in whatever format it writes them, that call themselves schema.org JobPostings. */
+/** schema.org JobPostings found on a page, in any format. */
 export interface FoundPostings {
   postings: readonly JsonObject[];
-  /** Objects that carry a name of their own, for values that only refer to one (`{"@id": "#company"}`). */
+  /** Objects with an id, to resolve references (`{"@id": "#company"}`). */
   byId: ReadonlyMap<string, JsonObject>;
-  /** In formats that mark up what is to be seen: writes a posting's description from the page. */
+  /** For visible markup: renders a posting's description from its elements. */
   describe?(posting: JsonObject, base: URL): WrittenDescription | undefined;
 }
 
-/** Fills the builder from the JobPosting that the page is about, or tells the jobs of a page that has several. */
+/**
+ * Reads the JobPosting that the page is about into `builder`.
+ * @returns the findings, with `jobs` if the page has several postings
+ */
 export function extractPosting(found: FoundPostings, page: Page, builder: FindingsBuilder): Findings {
   const { postings, byId } = found;
   if (postings.length === 0) return builder.build();
@@ -35,7 +38,7 @@ export function extractPosting(found: FoundPostings, page: Page, builder: Findin
     const written = found.describe?.(posting, names.base);
     mapPosting({ posting, page: names, severalPlaces, resolve, written }, builder);
     const { found: fields } = builder.build();
-    // Without a description what is to be seen may be one card of a list.
+    // Visible markup without a description may be one card of a list.
     const isCard = seen === 'visible' && fields.description === undefined;
     return { ...builder.build(), ...(isCard ? {} : { isAdvert: 'stated' }) };
   }
@@ -44,7 +47,7 @@ export function extractPosting(found: FoundPostings, page: Page, builder: Findin
   return builder.build();
 }
 
-/** @returns what the page itself says it is about. */
+/** @returns what the page says about itself */
 export function identifyPage({ document, url, title, outline }: Page): PageIdentity {
   const headings = outline()
     .blocks.filter((block) => block.level === 1)

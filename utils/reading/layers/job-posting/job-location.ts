@@ -3,9 +3,9 @@ import { findPostcodes, readPostcode } from '../../values/uk-postcode';
 import { getProperty, isObject, type Json, nameOf, textOf, toList } from './json';
 
 export interface JobLocation {
-  /** The page's words for where. */
+  /** The place in the page's words. */
   place?: string;
-  /** Postcode or outcode, only where there is one place, and it is British. */
+  /** UK postcode or outcode; only if there is exactly one place. */
   location?: string;
   country?: string;
 }
@@ -21,8 +21,8 @@ const BRITAIN =
 const MOST_PLACES = 12;
 
 /**
- * Reads `jobLocation`: a Place, a PostalAddress, text, or several (Google's job posting guidelines: the address
- * where the employee reports to). Several places leave the choice of postcode to the recruiter.
+ * Reads `jobLocation`: a Place, a PostalAddress, text, or a list of them (Google's job posting guidelines).
+ * If there are several places, the recruiter chooses the postcode.
  */
 export function readJobLocation(jobLocation: Json | undefined): JobLocation {
   const addresses = dropDuplicateAddresses(
@@ -57,9 +57,8 @@ function readAddress(value: Json): Address {
   const postal = read('postalCode');
   const parts = [locality ?? street ?? nameOf(value), region, country === 'GB' ? undefined : country];
   return {
-    // An address of nothing but a postcode still says where.
     words: joinDistinct(parts) || (postal ?? ''),
-    // Some sites write the postcode behind the town or street (Tribepad).
+    // Some sites put the postcode in the town or street (Tribepad).
     postcode:
       readPostcode(postal ?? '') ?? only(findPostcodes(`${street ?? ''} , ${locality ?? ''}`.toUpperCase())),
     country,
@@ -76,7 +75,7 @@ function readCountry(name: string | undefined): string | undefined {
   return /^[a-z]{2}$/i.test(name) ? name.toUpperCase() : name;
 }
 
-/** "Leeds, Leeds" says Leeds once; a part already said within another is left out. */
+/** Leaves out parts that another part contains: "Leeds, Leeds" becomes "Leeds". */
 function joinDistinct(parts: readonly (string | undefined)[]): string {
   const distinct: string[] = [];
   for (const part of parts) {

@@ -17,9 +17,9 @@ interface PostingSource {
   posting: JsonObject;
   page: PageIdentity;
   severalPlaces: boolean;
-  /** Finds what a bare reference refers to. */
+  /** Resolves a reference to another object. */
   resolve(object: JsonObject): JsonObject;
-  /** The description as the reader wrote it from the page itself, in formats that mark up what is to be seen. */
+  /** The description rendered from visible markup. */
   written?: WrittenDescription | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface WrittenDescription extends WrittenHtml {
 
 const TAIL = /^\s+[|–—·•:»›-]\s/;
 
-/** Maps a schema.org JobPosting to the fields of an advert. A property that says nothing sure fills no field. */
+/** Maps a schema.org JobPosting to field values. Ambiguous properties set no field. */
 export function mapPosting(source: PostingSource, builder: FindingsBuilder): void {
   const { posting, page } = source;
   builder.setText('title', titleInHeading(posting, page));
@@ -50,7 +50,7 @@ export function mapPosting(source: PostingSource, builder: FindingsBuilder): voi
   mapContact(posting, page, builder);
 }
 
-/** Sites hand their page's whole name over: "Baker | Crumb & Co", under a heading that says "Baker". */
+/** Some sites put the page title here: "Baker | Crumb & Co" below the heading "Baker". */
 function titleInHeading(posting: JsonObject, { headings }: PageIdentity): string {
   const title = postingTitle(posting);
   const own = headings.find((heading) => title.startsWith(heading) && TAIL.test(title.slice(heading.length)));
@@ -58,12 +58,12 @@ function titleInHeading(posting: JsonObject, { headings }: PageIdentity): string
 }
 
 function mapDescription(posting: JsonObject, page: PageIdentity, builder: FindingsBuilder): void {
-  // Line ends matter here, so the text is taken as it is.
+  // Keeps the raw text, because line breaks matter.
   const raw = toList(getProperty(posting, 'description')).find((value) => typeof value === 'string');
   if (raw) builder.setDescription(descriptionHtml(raw, postingAddress(posting, page.base) ?? page.base));
 }
 
-/** A job board that names itself as the employer names nobody. */
+/** Ignores job boards that name themselves as the employer. */
 function companyOf({ posting, resolve }: PostingSource): string | undefined {
   const organisations = toList(getProperty(posting, 'hiringOrganization')).map((value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -79,7 +79,7 @@ function mapPlace({ posting, severalPlaces }: PostingSource, builder: FindingsBu
   builder.setText('place', place.place);
   builder.setText('country', place.country);
   if (!severalPlaces) builder.setText('location', place.location);
-  // Google: TELECOMMUTE is for jobs that may or must be done remotely all of the time.
+  // Google: TELECOMMUTE means that the job may or must be fully remote.
   const type = toList(getProperty(posting, 'jobLocationType')).map((value) => textOf(value) ?? '');
   if (type.some((value) => /telecommut/i.test(value))) builder.setText('working_location', 'Remote working');
   else builder.setText('working_location', readWorkingLocation(type.join(' ')));
@@ -96,7 +96,7 @@ function mapPay(posting: JsonObject, builder: FindingsBuilder): void {
   if (pay.doubtful) for (const id of ['salary_low', 'salary_high'] as const) builder.markForCheck(id);
 }
 
-/** `employmentType` is a list of Google's words (FULL_TIME, CONTRACTOR …) or whatever the site calls it. */
+/** `employmentType` is a list of Google's values (FULL_TIME, CONTRACTOR …) or free text. */
 function mapTerms(posting: JsonObject, builder: FindingsBuilder): void {
   const types = toList(getProperty(posting, 'employmentType'))
     .map((value) => textOf(value) ?? '')

@@ -3,8 +3,8 @@ import type { FoundPostings } from '../job-posting/extract-posting';
 import { FORBIDDEN_KEYS, isObject, type Json, type JsonObject, typesOf } from '../job-posting/json';
 
 /**
- * Looks through parsed blocks for schema.org JobPostings, wherever they stand: at the top, in `@graph`, lists,
- * `mainEntity`, an ItemList. Breadth first and bounded, so that depth and size cost nothing.
+ * Finds schema.org JobPostings at any depth: at the top, in `@graph`, lists, `mainEntity`, an ItemList.
+ * Breadth first, within `WORK_BOUNDS`.
  */
 export function findPostings(blocks: readonly Json[]): FoundPostings {
   const postings: JsonObject[] = [];
@@ -25,7 +25,6 @@ export function findPostings(blocks: readonly Json[]): FoundPostings {
 
   function visit(object: JsonObject, next: Json[]): void {
     const id = object['@id'];
-    // A bare reference is not the thing that it refers to.
     if (typeof id === 'string' && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object);
     if (postings.length < READING_BOUNDS.jobs && typesOf(object).includes('JobPosting'))
       postings.push(object);

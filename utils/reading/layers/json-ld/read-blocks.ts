@@ -8,10 +8,12 @@ interface Blocks {
   warnings: readonly Warning[];
 }
 
-/** JSON-LD 1.1, "Embedding JSON-LD in HTML Documents": the type may carry parameters, its case does not count. */
+/**
+ * JSON-LD 1.1, "Embedding JSON-LD in HTML Documents": the type is case-insensitive and may have parameters.
+ */
 const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/i;
 
-/** Parses the page's JSON-LD blocks, each by itself: a broken one is left out and told, the others still count. */
+/** Parses the page's JSON-LD blocks separately, so that a broken one does not affect the others. */
 export function readJsonLd(document: Document): Blocks {
   const values: Json[] = [];
   let broken = 0;

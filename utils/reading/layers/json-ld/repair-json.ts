@@ -1,12 +1,12 @@
 const WHITE = /\s/;
 const ESCAPES = new Set(['"', '\\', '/', 'b', 'f', 'n', 'r', 't', 'u']);
-/** Marks that templates put around a script's text; they mean nothing outside strings. */
+/** Wrappers that templates put around a script's text. */
 const WRAPPERS = ['<!--', '-->', '<![CDATA[', ']]>'];
 
 /**
- * Rewrites almost-JSON as JSON: comments and wrappers dropped, raw line ends and control characters in strings
- * escaped, quotes that a writer forgot to escape escaped, stray commas and semicolons dropped, missing values and
- * unknown words made null. Several values in a row become a list. One pass, no backtracking.
+ * Repairs almost-JSON in one pass without backtracking: drops comments, wrappers, stray commas and
+ * semicolons; escapes line breaks, control characters and unescaped quotes in strings; replaces missing
+ * values and unknown words with null; puts several top-level values into a list.
  */
 export function repairJson(text: string): string {
   return new Repair(text).run();
@@ -17,7 +17,7 @@ class Repair {
   #depth = 0;
   #values = 0;
   readonly #out: string[] = [];
-  /** The last sign written outside strings, by which a comma is known to be stray. */
+  /** The last token written outside strings, to detect stray commas. */
   #last = '';
 
   readonly #text: string;
@@ -67,7 +67,7 @@ class Repair {
     this.#write(char);
   }
 
-  /** A number, `true`, `false` or `null`; any other word (`undefined`, `NaN`) is no value. */
+  /** Writes a number, `true`, `false` or `null`; other words (`undefined`, `NaN`) become null. */
   #word(): void {
     const [word = ''] = /[\w.+-]+/uy.exec(this.#from()) ?? [];
     this.#value();
@@ -96,18 +96,18 @@ class Repair {
     this.#at += 1;
     if (next === 'u' && !/^[\da-f]{4}/i.test(this.#text.slice(this.#at + 1, this.#at + 5))) return '';
     if (ESCAPES.has(next)) return `\\${next}`;
-    // `\'` and the like: the backslash is what should not be there. A backslash before a line end joins the lines.
+    // Drops invalid backslashes (`\'`). A backslash before a line break joins the lines.
     return next < ' ' ? ' ' : next;
   }
 
-  /** A quote ends its string only where the grammar can go on after it; else the writer forgot to escape it. */
+  /** A quote ends the string only if valid JSON can follow it; otherwise it was not escaped. */
   #endsString(): boolean {
     let next = this.#at + 1;
     while (next < this.#text.length && WHITE.test(this.#text[next] ?? '')) next += 1;
     const char = this.#text[next] ?? '';
     if (char === '' || ',:}];'.includes(char)) return true;
     if (char === '/') return '/*'.includes(this.#text[next + 1] ?? ' ');
-    // A forgotten comma: the next key follows.
+    // The comma is missing: the next key follows.
     return char === '"' && /^"[\w@:$-]{1,40}"\s{0,9}:/.test(this.#text.slice(next, next + 60));
   }
 
@@ -125,7 +125,7 @@ class Repair {
     return wrapper !== undefined;
   }
 
-  /** A value is about to begin. Where the comma before it is missing it is put there, also between top values. */
+  /** Begins a value, and writes the comma before it if that is missing. */
   #value(): void {
     const follows = this.#depth === 0 ? this.#values > 0 : ![',', ':', '{', '['].includes(this.#last);
     if (follows) this.#out.push(',');

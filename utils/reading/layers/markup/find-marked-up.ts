@@ -4,27 +4,27 @@ import { FORBIDDEN_KEYS, type Json, type JsonObject, typesOf } from '../job-post
 import { readPropertyValue } from './property-value';
 import { isDescription, writeDescription } from './write-description';
 
-/** How a format marks up things and their properties on the elements of a page. */
+/** How a format (microdata, RDFa) marks up items and properties. */
 export interface MarkupFormat {
-  /** Selects elements that may stand for a JobPosting. */
+  /** Selector for elements that may be a JobPosting. */
   postings: string;
-  /** The names of the properties whose value the element gives; several are allowed. */
+  /** @returns the names of the properties that the element is a value of */
   names(element: Element): readonly string[];
-  /** The types of the thing for which the element stands, if it stands for one. */
+  /** @returns the item's types, or undefined if the element is no item */
   types(element: Element): readonly string[] | undefined;
-  /** The name of that thing, to which others may refer. */
+  /** @returns the item's id, for references */
   id(element: Element): string | null;
-  /** The thing elsewhere on the page to which a property's element only refers. */
+  /** @returns the item elsewhere on the page that the element refers to */
   referred(element: Element): Element | undefined;
-  /** Elements elsewhere on the page that belong to a thing. */
+  /** @returns elements elsewhere on the page that belong to the item */
   more(element: Element): readonly Element[];
 }
 
-/** Things within things: a posting's place has an address, which may have a country. */
+/** Levels of nested items: posting, place, address, country. */
 const DEEPEST = 8;
 const MOST_PARTS = 50;
 
-/** Reads the JobPostings that a page's own elements are marked up as, in the plain form that JSON-LD gives. */
+/** Reads JobPostings from a page's markup into the same form as JSON-LD. */
 export function findMarkedUpPostings(document: Document, format: MarkupFormat): FoundPostings {
   const byId = new Map<string, JsonObject>();
   const described = new Map<JsonObject, readonly Element[]>();
@@ -44,10 +44,10 @@ export function findMarkedUpPostings(document: Document, format: MarkupFormat): 
       const names = format.names(element);
       if (names.some(isDescription) && description.length < MOST_PARTS) description.push(element);
       const wanted = names.filter((name) => !FORBIDDEN_KEYS.has(name) && !isDescription(name));
-      // One thing may be the value of several properties, and is read once.
+      // An item may be the value of several properties. It is read once.
       const item = thing && wanted.length > 0 && depth < DEEPEST ? readItem(thing, depth + 1) : undefined;
       for (const name of wanted) {
-        // Values within values cost reading the same words again.
+        // Nested values mean reading the same text again.
         if (!thing) budget -= element.getElementsByTagName('*').length;
         if (budget <= 0) break;
         const value = item ?? (thing ? undefined : readPropertyValue(element, name));
@@ -56,7 +56,7 @@ export function findMarkedUpPostings(document: Document, format: MarkupFormat): 
         if (values) values.push(value);
         else properties.set(name, [value]);
       }
-      // What stands in another thing belongs to that.
+      // Children of another item belong to that item.
       if (!isItem) pending.push(...childrenOf(element).reverse());
     }
     const id = format.id(root);

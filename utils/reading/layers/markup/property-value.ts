@@ -1,15 +1,14 @@
 import { buildOutline } from '../../outline/build-outline';
 
-/** schema.org properties whose value is an address; a link around any other one's words is only a link. */
+/** schema.org properties whose value is an address. For other properties a link's text is the value. */
 const ADDRESSES = new Set(['url', 'sameAs', 'target', 'urlTemplate', 'mainEntityOfPage', 'logo', 'image']);
 const SOURCES = new Set(['audio', 'embed', 'iframe', 'img', 'source', 'track', 'video']);
-/** Longer than any value but a description, which is read elsewhere. */
 const LONGEST = 8_000;
 
 /**
- * The value that an element gives a property: HTML Standard, "Microdata", 5.2.4 "Values", and HTML+RDFa 1.1, 3.1.
- * Two departures that pages need: `content` counts on any element, as in RDFa, and a link gives its words where
- * the property is no address.
+ * Reads the value that an element gives a property (HTML Standard, "Microdata", 5.2.4; HTML+RDFa 1.1, 3.1).
+ * Two departures that pages need: `content` counts on any element, and a link gives its text unless the
+ * property is an address.
  */
 export function readPropertyValue(element: Element, name: string): string | undefined {
   const tag = element.localName;
@@ -27,7 +26,7 @@ export function readPropertyValue(element: Element, name: string): string | unde
   return elementLines(element);
 }
 
-/** The element's words as a person reads them: lines are words apart, which `textContent` would run together. */
+/** The element's text, with spaces between lines, which `textContent` would join. */
 function elementLines(element: Element): string {
   if (element.childElementCount === 0) return (element.textContent ?? '').slice(0, LONGEST);
   const { blocks } = buildOutline(element, false);

@@ -6,7 +6,7 @@ import { isInZone } from '../../outline/zones';
 import { type WrittenHtml, writeBlocks } from '../../write-blocks';
 import type { WrittenDescription } from '../job-posting/map-posting';
 
-/** schema.org properties that together are the advert's text, where sites mark up its sections one by one. */
+/** schema.org properties that make up the advert's text, for sites that mark up each section. */
 const PARTS = new Set([
   'description',
   'responsibilities',
@@ -19,19 +19,19 @@ const PARTS = new Set([
   'benefits',
   'jobBenefits',
 ]);
-/** No part of an advert's text, though it may stand among it. */
+/** Zones that are not part of the text. */
 const NO_TEXT: ReadonlySet<ZoneKind> = new Set(['cookie', 'dialog', 'form', 'nav', 'share', 'similar']);
 const HEADING = /^h[1-6]$/;
 
-/** @returns whether a property's value is part of the advert's text. */
+/** @returns whether the property is part of the advert's text */
 export function isDescription(name: string): boolean {
   return PARTS.has(name);
 }
 
 /**
- * Writes the advert's text from the elements that are marked up as its parts, each once and in the page's order,
- * with the heading before each. A `meta` element holds a teaser, and a `p` ends before the first list or heading
- * that was meant to be in it (HTML Standard, "p element"): both only count where the page gives nothing better.
+ * Renders the advert's text from the elements marked up as its parts, in page order, with the heading before
+ * each. A `meta` element holds only a teaser, and a `p` ends before the first list or heading in it (HTML
+ * Standard, "the p element"), so both are `weak`.
  */
 export function writeDescription(elements: readonly Element[], base: URL): WrittenDescription | undefined {
   const shown = elements.filter((element) => !element.hasAttribute('content'));
@@ -59,7 +59,7 @@ function headingBefore(element: Element, parts: readonly Element[], base: URL): 
   return [write(before, base)];
 }
 
-/** What is hidden as a whole may be a tab that waits for its click. */
+/** If all of it is hidden, it may be a closed tab. */
 function write(element: Element, base: URL): WrittenHtml {
   const shown = render(element, true, base);
   return shown.html || visibilityOf(element) === 'visible' ? shown : render(element, 'closed', base);

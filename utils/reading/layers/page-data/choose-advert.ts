@@ -6,16 +6,16 @@ import { identifyPage } from '../job-posting/extract-posting';
 import { textOf } from '../job-posting/json';
 import type { StateAdvert } from './find-adverts';
 
-/** Visible characters up to which a page is still an empty shell, and its state all that there is. */
+/** A page with fewer visible characters has not been rendered yet. */
 const SHELL = 600;
-/** How many stretches of the text are looked for on the page, and how long each is. */
+/** Number and length of the text samples that are looked up on the page. */
 const SAMPLES = 8;
 const SAMPLE = 40;
 
 /**
- * Chooses the advert that the page is about: its title is the page's heading, or stands in it or in the page's
- * title; among several with that title its number stands in the address; and its text is on the page. A state that
- * was left behind by a site that changes pages without loading, or that fits twice, gives nothing.
+ * Chooses the advert that the page is about. Its title must be in the page's heading or title, and its text
+ * on the page; among several with the same title, its id must be in the address. Stale or ambiguous state
+ * gives undefined.
  */
 export function chooseAdvert(adverts: readonly StateAdvert[], page: Page): StateAdvert | undefined {
   if (adverts.length === 0) return undefined;
@@ -34,7 +34,7 @@ export function chooseAdvert(adverts: readonly StateAdvert[], page: Page): State
   return one && isOnPage(one, page) ? one : undefined;
 }
 
-/** The page's title alone may be the last page's: what it names must also be seen, where anything is. */
+/** The page title may be the previous page's, so the title must also be visible. */
 function isNamed(title: string, headings: readonly string[], documentTitle: string, page: Page): boolean {
   if (headings.some((heading) => containsWords(heading, title))) return true;
   if (!containsWords(documentTitle, title)) return false;
@@ -42,7 +42,7 @@ function isNamed(title: string, headings: readonly string[], documentTitle: stri
   return chars < SHELL || blocks.some(({ text }) => text.length < 250 && foldText(text) === foldText(title));
 }
 
-/** One of the advert's own keys is a whole part of the page's address. */
+/** Whether one of the advert's keys is a whole segment of the page's address. */
 function isAddressed({ object }: StateAdvert, url: URL): boolean {
   const parts = new Set(`${url.pathname}/${url.search}`.toLowerCase().split(/[/?&=_]/));
   return ['id', 'slug', 'uuid', 'shortcode', 'jobId', 'job_id', 'reference', 'Id'].some((key) => {

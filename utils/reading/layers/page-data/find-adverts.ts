@@ -4,19 +4,19 @@ import { isPlausibleTitle } from '../../values/job-title';
 import { isObject, type Json, type JsonObject, textOf } from '../job-posting/json';
 import { DESCRIPTION, looksLikeJob, safeKeys, TITLE, valuesUnder } from './advert-keys';
 
-/** An object of the page's state that holds a whole advert. */
+/** An object in the page's state that holds a whole advert. */
 export interface StateAdvert {
   object: JsonObject;
   title: string;
-  /** The parts of its text, as HTML or plain. */
+  /** HTML or plain text. */
   description: string;
 }
 
-/** Plain characters from which a text is more than a teaser. */
+/** Fewer characters are a teaser. */
 const LEAST_TEXT = 200;
 const MOST_ADVERTS = 500;
 
-/** Looks through a page's state for adverts, breadth first and bounded, so that depth and size cost nothing. */
+/** Finds adverts in a page's state, breadth first, within `WORK_BOUNDS`. */
 export function findAdverts(states: readonly Json[]): readonly StateAdvert[] {
   const adverts: StateAdvert[] = [];
   let level: readonly (readonly [value: Json, under: string])[] = states.map((state) => [state, '']);
@@ -42,7 +42,7 @@ function push(value: Json | undefined, under: string, next: (readonly [Json, str
     next.push([value, under]);
 }
 
-/** A translation holds an advert's words only; what is the same in every language stands around it (Recruitee). */
+/** Merges a translation with the object around it, which holds what all languages share (Recruitee). */
 function inner(object: JsonObject, key: string): Json | undefined {
   const value = object[key];
   if (key !== 'translations' || !isObject(value)) return value;
@@ -63,7 +63,7 @@ function advertOf(object: JsonObject, under: string): StateAdvert | undefined {
   return length >= LEAST_TEXT && looksLikeJob(object, under) ? { object, title, description } : undefined;
 }
 
-/** A text is one string, or an object or list of its parts in their order (Rippling, Dayforce). */
+/** A text is a string, or an object of parts in order (Rippling, Dayforce). */
 function textParts(value: Json): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return [];
@@ -76,7 +76,7 @@ function textParts(value: Json): readonly string[] {
     .filter((part) => typeof part === 'string');
 }
 
-/** Many keep a text as HTML and as plain words: the first that has tags is it. */
+/** Some sites store both HTML and plain text: keeps the HTML. */
 function preferHtmlCopies(parts: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();
   for (const part of parts) {

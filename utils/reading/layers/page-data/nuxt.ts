@@ -1,7 +1,7 @@
 import { WORK_BOUNDS } from '../../bounds';
 import { FORBIDDEN_KEYS, isObject, type Json } from '../job-posting/json';
 
-/** Wrappers of one value: `["Reactive", 7]` stands for value 7 (devalue's custom types, as Nuxt 3 writes them). */
+/** Wrappers of one value: `["Reactive", 7]` means value 7 (devalue's custom types, used by Nuxt 3). */
 const WRAPPERS: ReadonlySet<string> = new Set([
   'Reactive',
   'ShallowReactive',
@@ -11,13 +11,12 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Nuxt 3 writes its state with devalue (github.com/sveltejs/devalue): one flat list, in which the values of objects
- * and lists are places in that list.
- * @returns the state as it was, or undefined where the value is no such list
+ * Restores state that Nuxt 3 wrote with devalue (github.com/sveltejs/devalue): a flat list in which objects
+ * and lists refer to values by index.
+ * @returns undefined if the value is no such list
  */
 export function unflatten(value: Json): Json | undefined {
   if (!Array.isArray(value) || value.length < 2) return undefined;
-  // Array.isArray does not narrow a readonly list.
   const flat = value as readonly Json[];
   const made = new Map<number, Json>();
   let left: number = WORK_BOUNDS.nodes;

@@ -4,21 +4,21 @@ import { parseTolerantly } from '../json-ld/parse-json';
 import { flightPiece, readFlight } from './flight';
 import { unflatten } from './nuxt';
 
-/** Attributes in which frameworks hand a component its data (Recruitee, Inertia, react-rails). */
+/** Attributes in which frameworks pass data to a component (Recruitee, Inertia, react-rails). */
 const ATTRIBUTES = ['data-props', 'data-page', 'data-react-props', 'data-state', 'data-initial-state'];
 const MOST_ELEMENTS = 50;
 const MOST_IN_SCRIPT = 10;
-/** Quick: no state without such a key, in quotes, holds an advert. */
+/** A cheap test first: state without such a key holds no advert. */
 const HINT = /["'](?:\w*description\w*|content|content_?html|body|body_?html|job_?advert)["']\s*:/i;
-/** Where a script sets a global to data, or hands it to the one constructor known to take an advert (UKG). */
+/** A script assigns data to a global, or passes it to UKG's constructor. */
 const START =
   /(?:\b(?:window|self|globalThis)\s*(?:\.\s*|\[\s*["'])[\w$]{1,60}(?:["']\s*\])?(?:\.[\w$]{1,60}){0,3}\s*=|\b(?:var|let|const)\s+[\w$]{1,60}\s*=|\bphApp\.ddo\s*=|\bCandidateOpportunityDetail\()\s*(?=[{[])/g;
-/** Repairing costs more than parsing, and large states are written by programs, which make no slips. */
+/** Repair is slow, and large states are machine-written and valid. */
 const LARGEST_REPAIRED = 200_000;
 
 /**
- * Finds the state that a page's own scripts left in it, as data: JSON scripts (HTML Standard, "data blocks"), JSON
- * that a script assigns, Nuxt's and Next's own forms, JSON in attributes. Nothing is run: what is no JSON is left out.
+ * Finds the state that scripts left in the page: JSON scripts (HTML Standard, "data blocks"), assigned JSON,
+ * Nuxt's and Next's formats, JSON in attributes. Runs nothing, and ignores what is not JSON.
  */
 export function readStates(document: Document): readonly Json[] {
   const values: Json[] = [];
@@ -60,14 +60,14 @@ function isCode(type: string): boolean {
 function parse(text: string): Json | undefined {
   if (text.length <= LARGEST_REPAIRED) return parseTolerantly(text);
   try {
-    // JSON.parse makes no promise about the shape; every reader of it asks for each value's type.
+    // Unvalidated: readers check the type of each value.
     return JSON.parse(text) as Json;
   } catch {
     return undefined;
   }
 }
 
-/** @returns what a script's text assigns, from each opening bracket to the one that closes it. */
+/** @returns the JSON that a script assigns, from each opening bracket to its closing one */
 function assignedJson(text: string): readonly string[] {
   const parts: string[] = [];
   START.lastIndex = 0;
@@ -81,7 +81,7 @@ function assignedJson(text: string): readonly string[] {
   return parts;
 }
 
-/** Brackets in strings are none. */
+/** Finds the closing bracket, ignoring brackets in strings. */
 function endOf(text: string, from: number): number | undefined {
   const sign = /["{}[\]]/g;
   let depth = 0;

@@ -18,7 +18,7 @@ const WHOLE = new Set([
 ]);
 const NAME = new Set(['name', 'label', 'title', 'text', 'value']);
 
-/** Writes an advert of a page's state as a schema.org JobPosting, so that one mapping serves all. */
+/** Converts an advert to a schema.org JobPosting, so that `mapPosting` serves all formats. */
 export function toJobPosting({ object, title, description }: StateAdvert): JsonObject {
   const first = (names: ReadonlySet<string>) => keys.valuesUnder(object, names)[0] ?? null;
   const place = keys

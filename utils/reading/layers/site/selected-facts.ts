@@ -14,8 +14,8 @@ import { isPlaceholder } from '../../values/placeholder';
 const LONGEST_VALUE = 300;
 
 /**
- * @returns the text of elements as blocks, in the order of the page. Where none of it is shown it stands behind a
- * tab or a fold, and is taken all the same.
+ * @returns the text of the selected elements as blocks, in page order. If none of it is visible, it is read
+ * from closed tabs and sections.
  */
 export function selectBlocks(document: Document, selector: string, without?: string): readonly Block[] {
   const elements = [...document.querySelectorAll(selector)].slice(0, WORK_BOUNDS.signs);
@@ -29,7 +29,7 @@ export function selectBlocks(document: Document, selector: string, without?: str
   return without ? blocks.filter(({ element }) => !element.closest(without)) : blocks;
 }
 
-/** @returns the values that the site's file points to, and those of its labelled rows. */
+/** @returns the values that the site's file selects, and those of its labelled rows */
 export function selectFacts(document: Document, { values, rows }: Site): readonly Fact[] {
   const facts: Fact[] = [];
   const add = (id: Fact['id'], element: Element, only?: SiteValueId): void => {
@@ -41,7 +41,7 @@ export function selectFacts(document: Document, { values, rows }: Site): readonl
       facts.push({ id, value, blocks, isRow: true });
     }
   };
-  // Object.entries forgets what the keys are.
+  // `Object.entries` loses the type of the keys.
   for (const [id, selector] of Object.entries(values ?? {}) as [SiteValueId, string][]) {
     for (const element of selectBounded(document, selector)) add(id, element, id);
   }
@@ -53,14 +53,14 @@ export function selectFacts(document: Document, { values, rows }: Site): readonl
   return facts;
 }
 
-/** @returns what an element says on one line: its shown text, a picture's words, a meta element's content. */
+/** @returns an element's text on one line: visible text, an image's `alt`, a meta element's `content` */
 export function elementText(element: Element): string {
   return attributeText(element) ?? joinBlocks(shownIn(element));
 }
 
 /**
- * Finds blocks of single elements among those of the whole page. A block's text may be longer there, where its
- * element is part of a line.
+ * @returns a function that finds an element's block in the page's outline. The text there may be longer, if
+ * the element is part of a line.
  */
 export function findIndexOn(page: Page): FindBlockIndex {
   return ({ element, text }) => {
@@ -78,14 +78,14 @@ function attributeText(element: Element): string | undefined {
   return attribute && cleanText(element.getAttribute(attribute) ?? '');
 }
 
-/** A button beside a value is no part of it. */
+/** Ignores buttons beside the value. */
 function shownIn(element: Element): readonly Block[] {
   const { blocks } = buildOutline(element, true);
   const plain = blocks.filter((block) => block.element.localName !== 'button');
   return plain.length > 0 ? plain : blocks;
 }
 
-/** "Add to shortlist" stands beside a title as a link; a title that is one is whole. */
+/** Ignores a link beside the title ("Add to shortlist"), unless the title itself is one. */
 function textOutsideLinks(blocks: readonly Block[]): string {
   const plain = blocks.flatMap(({ pieces }) =>
     pieces
@@ -108,7 +108,7 @@ function selectBounded(document: Document, selector: string): readonly Element[]
   return [...document.querySelectorAll(selector)].slice(0, WORK_BOUNDS.signs);
 }
 
-/** "Location: Leeds" in an element that is known to hold the place. */
+/** "Location: Leeds" in the element for the place. */
 function stripLabel(words: string, id: SiteValueId): string {
   const [label, value] = splitLabel(words);
   return label && identifyLabel(label) === id ? value : words;

@@ -1,14 +1,13 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Block } from '../../outline/types';
 
-/** Where on a page the facts of its advert stand. */
+/** The parts of an advert's text from which facts are read. */
 export interface AdvertText {
-  /** Labelled values. */
   facts: readonly Fact[];
-  /** Short lines between the title and the text: "Leeds · Full time · £28,000". */
+  /** Short lines between title and text: "Leeds · Full time · £28,000". */
   lines: readonly Block[];
   /** The running text. */
   body: readonly Block[];
-  /** All blocks that belong to the advert. */
+  /** All of the advert's blocks. */
   scope: readonly Block[];
 }

@@ -9,7 +9,11 @@ import { findPay } from './find-pay';
 import { findQuotedReference } from './find-quoted-reference';
 import { findTerms } from './find-terms';
 
-/** Takes everything that facts and sentences say: where, pay, terms, closing date and reference. */
+/**
+ * Reads place, pay, terms, closing date and reference from labelled facts, short lines and sentences into
+ * `builder`.
+ * @param today ISO date, for dates without a year
+ */
 export function extractStatedFacts(stated: AdvertText, builder: FindingsBuilder, today: string): void {
   const { facts, lines, body, scope } = stated;
   const { place, location, several } = findLocation(stated);

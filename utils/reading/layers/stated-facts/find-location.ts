@@ -10,23 +10,22 @@ import { isTerm } from './find-terms';
 export interface FoundLocation {
   place?: LocatedValue;
   location?: LocatedValue;
-  /** Where the page offers several places to work: then there is no location. */
+  /** The page names several places of work, so there is no `location`. */
   several?: LocatedValue;
 }
 
 /** Words that make an address in a sentence the place of work. */
 const WORK_AT =
   /\b(?:based (?:at|in|from)|located (?:at|in)|location\b|work(?:ing)? (?:at|from|in)|place of work|our (?:\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)\b)/;
-/** Addresses of the company, not of the job. */
+/** An address of the company, not of the job. */
 const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
 
-/** A line that is nothing but an address. */
 const LONGEST_ADDRESS = 120;
-/** "The yard, Falmouth TR11 5RJ. There is no bus." */
+/** Text after an address: "The yard, Falmouth TR11 5RJ. There is no bus." */
 const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
 
-/** Finds where the job is: the page's words for it, and a postcode where the page gives just one for the job. */
+/** Finds the place of work in the page's words, and its postcode if there is exactly one. */
 export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation {
   const places = facts.filter(isPlace).map((fact) => ({
     ...fact,
@@ -43,7 +42,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
     labelled.length > 0 ? labelled : halves.length > 0 ? halves : postcodesInSentences(scope),
   );
   const isOnePlace = !several && (halves.length === 0 || onlyDistinctValue(halves) !== undefined);
-  // "Location: Prefer on site to support the team" says how, not where.
+  // "Location: Prefer on site to support the team" is not a place.
   const place = [...places, ...alone].find(
     ({ value }) => value.split(' ').length <= 12 && !/\b(?:prefer|must|will|should|can) /i.test(value),
   );
@@ -54,7 +53,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   };
 }
 
-/** "Work location" may say where one works, or how. */
+/** "Work location" may hold a place or a way of working. */
 function isPlace({ id, value }: Fact): boolean {
   return (
     id === 'place' ||
@@ -62,7 +61,7 @@ function isPlace({ id, value }: Fact): boolean {
   );
 }
 
-/** Lines under the title that are one address, postcode and all. */
+/** The one line below the title that is an address with a postcode. */
 function addressLines(lines: readonly Block[]): readonly LocatedValue[] {
   const found = lines.filter(
     ({ text }) => text.length <= LONGEST_ADDRESS && findPostcodes(text).length === 1,
@@ -70,7 +69,7 @@ function addressLines(lines: readonly Block[]): readonly LocatedValue[] {
   return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
 }
 
-/** "Stoke-on-Trent · Hybrid · Full-time": what is neither a term nor a number in such a line is the place. */
+/** "Stoke-on-Trent · Hybrid · Full-time": the part that is neither a term nor a number is the place. */
 function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
   return lines
     .filter(({ text }) => text.length <= LONGEST_ADDRESS)
@@ -78,7 +77,7 @@ function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
       const parts = block.text.split(/\s*[·•|]\s*/).filter(Boolean);
       const [place, ...others] = parts.filter((part) => !/\d/.test(part) && !isTerm(part));
       const isSure = place && others.length === 0 && parts.some(isTerm) && /^[A-Z]/.test(place);
-      return isSure ? [{ value: place, blocks: [block], words: place }] : [];
+      return isSure ? [{ value: place, blocks: [block], phrase: place }] : [];
     });
 }
 
@@ -93,7 +92,6 @@ function postcodesInSentences(scope: readonly Block[]): readonly LocatedValue[] 
     );
 }
 
-/** The codes in a value, said where the value is. */
 function locateCodes(
   located: LocatedValue,
   find: (text: string) => readonly string[],

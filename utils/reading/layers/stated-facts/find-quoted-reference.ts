@@ -7,7 +7,7 @@ import { readReference } from '../../values/reference';
 const QUOTED =
   /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?(?: (?:number|no\.?|code))?)[\s:]+([A-Za-z]{0,6}[\w/.-]*\d[\w/-]*)/;
 
-/** @returns the reference that applicants are asked to quote, where the advert names one. */
+/** @returns the reference that applicants must quote; undefined if the page gives several */
 export function findQuotedReference(scope: readonly Block[]): LocatedValue | undefined {
   const found = scope
     .filter(({ lower }) => includesAny(lower, ['quot', 'with the ']))

@@ -17,19 +17,21 @@ export interface Terms {
   workingLocation?: LocatedValue<WorkingLocation>;
 }
 
-/** A short line that says nothing but such a term: "Full time", "SF Bay Area · Permanent · Hybrid". */
+/** A short line of terms: "Full time", "SF Bay Area · Permanent · Hybrid". */
 const LONGEST_CHIP = 100;
 const CHIP_PART =
   /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|fixed[\s-]term(?: (?:to|until|for) .{2,30})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each) week| weekly)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
 const TERM = '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term)';
 const JOB = '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment)s?';
-/** A term beside the word for the job: "a permanent, full-time position", "the post is full time and permanent". */
+/**
+ * A term beside a word for the job: "a permanent, full-time position", "the post is full time and permanent".
+ */
 const SPOKEN = new RegExp(
   `\\b${TERM}(?:[\\s,()/&-]+(?:[\\w.]+[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
   'g',
 );
 const TERMS = ['time', 'permanent', 'temporary', 'fixed'];
-/** A sentence that gives the hours of a week: "This is a role for 40 hours a week", "a 45-hour week". */
+/** Hours per week: "This is a role for 40 hours a week", "a 45-hour week". */
 const WEEKLY =
   /(?<!(?:up to|over|than|extra|additional|overtime|support|tuition)[^.;]{0,12}|\d ?(?:-|–|to) ?)\b(?:1[5-9]|[2-4]\d)(?:\.\d{1,2})?[\s-]*(?:hours?|hrs?)[\s-]*(?:(?:per|a|each|\/)\s*)?(?:week|wk)\b/g;
 
@@ -39,12 +41,12 @@ const PERHAPS =
 const LABELLED_HOURS =
   /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$)|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
 
-/** @returns whether a part of a line is nothing but such a term. */
+/** @returns whether the text is only a term, like "Full time" or "Hybrid" */
 export function isTerm(part: string): boolean {
   return CHIP_PART.test(part.trim().toLowerCase());
 }
 
-/** Finds hours, type of job and way of working: beside labels first, then in short lines, then in clear phrases. */
+/** Finds hours, job type and working location: beside labels, then in short lines, then in clear phrases. */
 export function findTerms(facts: readonly Fact[], lines: readonly Block[], body: readonly Block[]): Terms {
   const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
   const chips = lines.filter(({ text }) => text.length <= LONGEST_CHIP).flatMap(chipsIn);
@@ -76,7 +78,7 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
   };
 }
 
-/** Parts of a line, by the marks between them, or by nothing but style. */
+/** Splits a line at separators, and at changes of styling. */
 function chipsIn(block: Block): readonly LocatedValue[] {
   const styled = block.pieces.length > 1 ? block.pieces : [];
   const parts = [block.lower, ...styled.map((piece) => (piece === 'br' ? '' : piece.text.toLowerCase()))];
@@ -89,40 +91,40 @@ function chipsIn(block: Block): readonly LocatedValue[] {
 
 function locatePhrases(block: Block, phrases: RegExp): readonly LocatedValue[] {
   return [...block.lower.matchAll(phrases)].map(({ 0: value, index }) => ({
-    // "A permanent contract after a year": what follows may change it.
+    // The next words may change the meaning: "A permanent contract after a year".
     value: (value + textAfter(block.lower, index + value.length)).replace(/(?<=\d)-/, ' '),
     blocks: [block],
-    words: sentenceAt(block.text, index),
+    phrase: sentenceAt(block.text, index),
   }));
 }
 
-/** Sentences on where one works, of a text that may say much else. */
 function workplaceSentences(block: Block): readonly LocatedValue[] {
   return block.text
     .split(/(?<=[.!?;])\s+/)
     .filter((sentence) => sentence.length < 300 && isAboutWorkplace(sentence.toLowerCase()))
-    .map((sentence) => ({ value: sentence, blocks: [block], words: sentence }));
+    .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
 }
 
-/** Neither "in office hours" nor "remote working considered" says where one works; nor does a text say on-site in passing. */
+/**
+ * "In office hours" and "remote working considered" do not say where one works, nor does a passing "on site".
+ */
 function isAboutWorkplace(lower: string): boolean {
   if (!includesAny(lower, WHERE) || PERHAPS.test(lower)) return false;
   return lower.length <= 40 || readWorkingLocation(lower) !== 'Onsite working';
 }
 
-/** Beside the label a number alone is the hours of a week: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
+/** A bare number beside the label means hours per week: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
 function weeklyOf(fact: Fact): readonly LocatedValue[] {
   const [, alone, counted] = LABELLED_HOURS.exec(fact.value.toLowerCase()) ?? [];
   const number = alone ?? counted;
   return number ? [{ ...fact, value: `${number.replace(',', '.')} hours a week` }] : [];
 }
 
-/** The next few words of the sentence. */
 function textAfter(lower: string, at: number): string {
   return lower.slice(at, at + 25).split(/[.;]/)[0] ?? '';
 }
 
-/** The first source that says anything decides; where its statements differ, none is taken. */
+/** Reads the first source that states a value. If its statements differ, returns undefined. */
 function readFirst<Term>(
   read: (words: string) => Term | undefined,
   sources: readonly (readonly LocatedValue[])[],

@@ -6,7 +6,7 @@ interface Evidence {
   url: URL;
   hasTitle: boolean;
   isSureOfTitle: boolean;
-  /** Whether the title is called as jobs are, and the text speaks of it as a job. */
+  /** Whether the title is named like a job, and the text mentions it as one. */
   isJob: boolean;
   body: readonly Block[];
   facts: readonly Fact[];
@@ -15,15 +15,14 @@ interface Evidence {
   canApply: boolean;
 }
 
-/** What makes a page of text an advert and no news item, company portrait or list. */
+/** The weight from which a page is an advert and not news, a company page or a list. */
 const ENOUGH = 4;
 const ENOUGH_WITHOUT_TITLE = 6;
 const SHORTEST_ADVERT = 200;
-/** Addresses of single jobs: a word for jobs, then the job's own part. `careers` heads many other pages too. */
+/** Addresses of single jobs. `careers` is left out, since other pages are below it too. */
 const JOB_PATH =
   /(?:^|[/-])(?:jobs?|vacanc(?:y|ies)|positions?|opportunit(?:y|ies)|openings?|postings?|roles?|jobadvert|job-advert)\/[^/]/;
 const CAREERS_PATH = /(?:careers?|recruitment|join-us|work-(?:for|with)-us|opp|jobs?|vacanc)/;
-/** Addresses of news and advice. */
 const ARTICLE_PATH = /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?)\//;
 const FACT_IDS = new Set([
   'place',
@@ -37,7 +36,10 @@ const FACT_IDS = new Set([
 const ABOUT_WORK =
   /\b(?:you will|you’ll|you'll|we are looking for|we’re looking for|we are seeking|we are recruiting|the (?:role|post ?holder|successful candidate|ideal candidate)|join our team|responsible for|this (?:role|position|post|opportunity))\b/;
 
-/** @returns whether the page's text is the advert of one job, weighing what only adverts have. */
+/**
+ * Weighs what only adverts have.
+ * @returns whether the page's text is one job's advert
+ */
 export function looksLikeAdvert({
   url,
   hasTitle,
@@ -66,7 +68,7 @@ export function looksLikeAdvert({
   return weight >= (isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE);
 }
 
-/** Three closing dates, or three references, belong to three jobs. */
+/** Three different closing dates or references mean three jobs. */
 function isTableOfJobs(facts: readonly Fact[]): boolean {
   return (['closing_date', 'reference'] as const).some((id) => {
     const values = new Set(facts.filter((fact) => fact.id === id && fact.isRow).map(({ value }) => value));

@@ -4,16 +4,16 @@ import type { Ancestors, Block } from '../../outline/types';
 interface Weight {
   /** Characters of running text. */
   chars: number;
-  /** Headings of parts of an advert. */
+  /** Number of section headings. */
   sections: number;
   inner: Set<Ancestors>;
 }
 
 /**
- * Goes down from the page's root for as long as one child holds nearly all of the running text, or holds most of
- * it and the rest has no heading of an advert.
- * @param texts the blocks that are running text
- * @param scope all blocks, headings among them
+ * Finds the element that holds the running text. Starts at the root and descends while one child holds nearly
+ * all of the text, or most of it and all section headings.
+ * @param texts blocks of running text
+ * @param scope all blocks, with headings
  */
 export function findBodyContainer(texts: readonly Block[], scope: readonly Block[]): Ancestors | undefined {
   const weights = weigh(texts, scope);
@@ -22,7 +22,7 @@ export function findBodyContainer(texts: readonly Block[], scope: readonly Block
     const whole = container && weights.get(container);
     if (!container || !whole) return undefined;
     const [child, weight] = heaviest(whole.inner, weights);
-    // A paragraph is no container, however long it is beside the others.
+    // A long paragraph is not a container.
     if (!child || !weight || weight.inner.size === 0) return container;
     const share = weight.chars / whole.chars;
     const isDivided = share < 0.7 || texts.length < 4 || whole.sections > weight.sections;
@@ -31,7 +31,7 @@ export function findBodyContainer(texts: readonly Block[], scope: readonly Block
   }
 }
 
-/** @returns whether one place is the other or stands around it. */
+/** @returns whether `inner` is `outer` or below it */
 export function isWithin(outer: Ancestors, inner: Ancestors): boolean {
   for (let at: Ancestors | null = inner; at; at = at.outer) if (at === outer) return true;
   return false;

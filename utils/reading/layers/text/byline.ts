@@ -4,13 +4,13 @@ import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { parseWebAddress, siteName } from '../../web-address';
 
-/** How near to the title, in blocks, and how long. */
+/** Distance from the title in blocks, and length in characters. */
 const NEAR = 2;
 const LONGEST = 100;
 
 /**
- * Reads the line under a title as job boards set it: the employer's name as a link to its own site, then the place,
- * "Crumb & Co - Leeds". The link's address confirms the name.
+ * Reads the line below a title as job boards write it: "Crumb & Co - Leeds", with the employer's name as a
+ * link to its own site, whose address confirms it.
  * @param titleAt index of the title's block
  */
 export function findBylineFacts(outline: Outline, titleAt: number, base: URL): readonly Fact[] {

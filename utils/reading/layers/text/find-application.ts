@@ -12,24 +12,24 @@ export interface Application {
   url?: LocatedValue;
   email?: LocatedValue;
   phone?: LocatedValue;
-  /** Whether the page offers any button or link to apply. */
+  /** Whether the page has a button or link to apply. */
   isOffered: boolean;
 }
 
-/** Links of a sentence about applying: "to apply, click here", "on our website". */
+/** Link texts in sentences about applying: "to apply, click here". */
 const HERE = phraseSet(
   'here,click here,apply here,online,apply online,please click here,this link,the link,our website,the website,website,this website,this site,our site,our web page,this form,link,following link,the following link,application form,the application form,our careers site,our careers page,our recruitment site,our recruitment page,our recruitment portal,our careers portal',
 );
 const ABOUT_APPLYING =
   /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|resume)\b|\bexpressions? of interest\b|\bsubmit\b/;
 
-/** How a sentence goes on to the link by which one applies. */
+/** Text before a link to apply. */
 const APPLY_AT =
   /\bapply (?:online |directly |now )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
 const DOCUMENT =
   /\b(?:description|specification|profile|pack|brochure|policy|notice|guidance|notes|pdf|benefits)\b/;
 
-/** Finds the page's own way to apply, first of all among its buttons and links, then in its sentences. */
+/** Finds how to apply: buttons and links first, then sentences. */
 export function findApplication(outline: Outline, base: URL, page: URL): Application {
   const links = outline.links.filter((link) => !isInZone(link.zone, NON_ADVERT_ZONES));
   const direct = links.filter(({ element }) => saysApply(element));
@@ -47,7 +47,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
   };
 }
 
-/** What the first link gives that gives anything, said where the link stands. */
+/** The first value that `read` gives for a link. */
 function firstLinked(
   links: readonly Control[],
   { blocks }: Outline,
@@ -57,7 +57,7 @@ function firstLinked(
     const value = read(link);
     if (!value) continue;
     const words = controlLabel(link.element);
-    // A link around blocks begins with the one after the text before it; a picture's label is in none.
+    // A link around blocks begins in the block after its index; an image's label is in no block.
     const near = blocks.slice(link.at, link.at + 2).find(({ text }) => words && text.includes(words));
     return { value, blocks: near ? [near] : [], phrase: words };
   }
@@ -72,7 +72,9 @@ function isInSentence(link: Control, outline: Outline): boolean {
   return ABOUT_APPLYING.test(sentence) && !includesAny(sentence, NOT_ABOUT_APPLYING);
 }
 
-/** "To apply for this job please visit forms.crumb.example", "Apply through the University's vacancy pages". */
+/**
+ * "To apply for this job please visit forms.crumb.example", "Apply through the University's vacancy pages".
+ */
 function followsApply(sentence: string, label: string): boolean {
   const at = label.length > 2 ? sentence.indexOf(label) : -1;
   return at >= 0 && APPLY_AT.test(sentence.slice(0, at)) && !DOCUMENT.test(label);

@@ -8,11 +8,11 @@ import { foldText } from '../../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../../values/phrases';
 import { findBodyContainer, isWithin } from './body-container';
 
-/** Characters from which a block is running text and no label, button or crumb. */
+/** Characters from which a block is running text, not a label, button or breadcrumb. */
 const PROSE = 50;
 const SHORT_TEXT = 20;
 const LIST_PARTS = new Set(['li', 'ul', 'ol']);
-/** Lines that stand among an advert's text and are none of it: buttons, crumbs, dates of posting. */
+/** Lines among an advert's text that are not part of it: buttons, breadcrumbs, posting dates. */
 const ASIDE_LINES = phraseSet(
   'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
@@ -21,9 +21,8 @@ const LEAST_COPY = 40;
 const LONGEST_PAY_LINE = 100;
 
 /**
- * Finds the advert's own text among the blocks in scope: in the element that holds most of the running text, from
- * its first paragraph or heading to its last, without its title, buttons, tables of facts, and what only stands
- * beside it.
+ * Finds the advert's own text in the element that holds most of the running text: from its first paragraph or
+ * heading to its last, without title, buttons and tables of facts.
  */
 export function findBody(scope: readonly Block[], facts: readonly Fact[], title: string): readonly Block[] {
   const container = findBodyContainer(scope.filter(isText), scope);
@@ -47,7 +46,7 @@ export function findBody(scope: readonly Block[], facts: readonly Fact[], title:
   return dropRepeatedBlocks(whole.filter((block) => !tables.has(block)));
 }
 
-/** The same text for another width of screen is no part of the advert once more, nor is the heading above it. */
+/** Drops copies for other screen sizes, and the heading above each. */
 function dropRepeatedBlocks(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
   const copies = new Set<Block>();
@@ -61,7 +60,7 @@ function dropRepeatedBlocks(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** @returns the blocks that are nothing but labelled lines, of facts that pass. */
+/** @returns blocks that are only labelled lines, and whose facts all pass */
 function singleLineBlocks(rows: readonly Fact[], passes: (fact: Fact) => boolean): ReadonlySet<Block> {
   const lines = rows.filter(({ blocks }) => blocks.length === 1);
   const remaining = lines.filter(passes).flatMap(({ blocks }) => blocks);
@@ -70,8 +69,8 @@ function singleLineBlocks(rows: readonly Fact[], passes: (fact: Fact) => boolean
 }
 
 /**
- * "Reports to: …" right above the first paragraph and "Salary: …" right below the last, as their siblings, were
- * written with them. What above the text is a field's goes into the field alone.
+ * Includes "Reports to: …" directly above the first paragraph and "Salary: …" directly below the last, if
+ * they are siblings. Above the text, lines that set a field are left out.
  */
 function extendOver(blocks: readonly Block[], from: number, step: 1 | -1, lines: ReadonlySet<Block>): number {
   const parent = parentAncestors(blocks[from]);
@@ -83,7 +82,7 @@ function extendOver(blocks: readonly Block[], from: number, step: 1 | -1, lines:
   return at;
 }
 
-/** A list stands beside the paragraphs around it. */
+/** The parent of a list counts, not the list. */
 function parentAncestors(block: Block | undefined): Ancestors | null | undefined {
   let at = block?.ancestors;
   while (at && LIST_PARTS.has(at.element.localName) && at.outer) at = at.outer;
@@ -94,7 +93,7 @@ function isProse(block: Block): boolean {
   return isText(block) && block.text.length - block.linkChars * 1.5 >= PROSE;
 }
 
-/** Items and short sentences count towards where the text stands, though none by itself begins it. */
+/** Items and short sentences count as running text, but do not begin it. */
 function isText(block: Block): boolean {
   return !isInZone(block.zone, NON_PROSE_ZONES) && block.text.length - block.linkChars * 1.5 >= SHORT_TEXT;
 }
@@ -119,18 +118,18 @@ function beginsBody(blocks: readonly Block[], at: number, labelled: ReadonlySet<
   );
 }
 
-/** "£27,500 – £32,000 per annum, depending on experience" stands above the text. */
+/** "£27,500 – £32,000 per annum, depending on experience" above the text. */
 function isPayLine({ lower }: Block): boolean {
   return lower.length <= LONGEST_PAY_LINE && hasCurrency(lower) && !/[.!?;]$/.test(lower);
 }
 
-/** Many adverts end in a short item or a last short sentence. */
+/** Adverts may end in a short item or sentence. */
 function endsBody(block: Block): boolean {
   if (block.linkChars > block.text.length * 0.5 || isHeading(block)) return false;
   return block.structure.at(-1)?.localName === 'li' || /[.!?)]$/.test(block.text);
 }
 
-/** Three labelled values in a row, each in blocks of its own, are a table of facts and not part of the text. */
+/** Three labelled values in a row, each in its own blocks, are a table of facts. */
 function factTables(rows: readonly Fact[]): ReadonlySet<Block> {
   const tables = new Set<Block>();
   let run: Fact[] = [];

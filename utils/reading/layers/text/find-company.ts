@@ -12,7 +12,7 @@ import { siteName } from '../../web-address';
 import type { FoundTitle } from './find-title';
 
 const LONGEST = 60;
-/** "Careers at Crumb & Co", "Crumb & Co Careers" name the company's site. */
+/** "Careers at Crumb & Co" and "Crumb & Co Careers" name the company's site. */
 const SITE_WORDS =
   /^(?:Careers|Jobs|Vacancies|Working|Work|Life) (?:at|with|for) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
 const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer']);
@@ -20,8 +20,8 @@ const LONGEST_SEARCHED = 2_000;
 const LINKS = phraseSet('of,and,for,the,in');
 
 /**
- * Finds the employer's name: beside a label, in an element named for it, in a heading "About Crumb & Co", or in
- * the page's title where the text or the host confirms it. A careers system's name is never the employer.
+ * Finds the employer's name: beside a label, in an element named for it, or in the page's title if the text
+ * or the host confirms it. Names of careers systems are ignored.
  */
 export function findCompany(
   page: Page,
@@ -42,7 +42,7 @@ export function findCompany(
   );
 }
 
-/** "Baker | Crumb & Co", "Baker at Crumb & Co": what the page's title says beside the job. */
+/** What the page's title has beside the job: "Baker | Crumb & Co", "Baker at Crumb & Co". */
 function namesBesideTitle(documentTitle: string, title: string | undefined): readonly string[] {
   if (!title) return [];
   const at = documentTitle.toLowerCase().indexOf(title.toLowerCase());
@@ -55,8 +55,8 @@ function namesBesideTitle(documentTitle: string, title: string | undefined): rea
 }
 
 /**
- * The advert speaks of the name, and the address, or the page around the advert, does too; or the advert speaks of
- * it twice. A job board's own name stands around the advert only.
+ * The advert mentions the name twice, or once and so does the address or the page around the advert. A job
+ * board's own name appears only around the advert.
  */
 function isConfirmed(name: string, page: Page, body: readonly Block[]): boolean {
   const words = foldText(name);
@@ -76,7 +76,7 @@ function countMentions(blocks: readonly Block[], forms: readonly string[]): numb
   }).length;
 }
 
-/** People leave the last words of a long name away, and call a company by what stands in its address. */
+/** Texts shorten long names, or use the name in the address. */
 function shortForms(words: string, url: URL): readonly string[] {
   const [first = '', second = '', ...others] = words.split(' ');
   const begin = others.length === 0 || LINKS.has(second) ? words : `${first} ${second}`;

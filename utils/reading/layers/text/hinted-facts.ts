@@ -15,9 +15,9 @@ const LONGEST: Record<HintedField, number> = {
 };
 
 /**
- * Facts whose label is not written: an icon says it to those who do not see it, or the element's name does.
- * They count after the facts that are written out.
- * @param from,to the blocks between which the advert stands
+ * Facts without a written label: from an icon's accessible label, or from an element's name. Written facts
+ * take precedence.
+ * @param from,to indexes of the advert's first and last block
  */
 export function findHintedFacts(outline: Outline, from: number, to: number): readonly Fact[] {
   const signs = outline.hints.filter(
@@ -41,13 +41,13 @@ function namedFact({ as, at, element }: ElementHint, outline: Outline): readonly
   if (typeof as !== 'string' || as === 'title' || !block) return [];
   const value = stripLeadingLabel(cleanText((element.textContent ?? '').slice(0, 400)));
   if (!value || value.length > LONGEST[as] || identifyLabel(value) || isPlaceholder(value)) return [];
-  // The label may be the first block of the element, and the value the next.
+  // The label may be the element's first block, and the value the next.
   const next = outline.blocks[at + 1];
   const holder = !block.text.includes(value) && next?.text.includes(value) ? next : block;
   return [{ id: as, value, blocks: [holder], phrase: value, isRow: false }];
 }
 
-/** "Location Leeds" in an element named for the location holds its label too. */
+/** "Location Leeds" in an element named for the location. */
 function stripLeadingLabel(text: string): string {
   const words = text.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
