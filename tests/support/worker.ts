@@ -18,7 +18,7 @@ export interface Asked {
 
 /**
  * Runs the real worker behind `runtime.sendMessage`, in front of a board that accepts everything until it is told
- * otherwise. `vi.unstubAllGlobals` takes the board away.
+ * otherwise. `vi.unstubAllGlobals` takes the board and the network away.
  */
 export function startWorker() {
   const board = vi.fn<typeof fetch>();
@@ -27,6 +27,7 @@ export function startWorker() {
   };
   answer(201, { _id: '5f3a' });
   vi.stubGlobal('fetch', board);
+  vi.stubGlobal('navigator', { onLine: true });
   vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => undefined);

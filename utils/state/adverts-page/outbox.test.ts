@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
-import { ADVERT, insert } from '@/tests/support/written';
+import { startWorker } from '@/tests/support/worker';
+import { ACME, ADVERT, insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
-import { request } from '@/utils/messages/send-request';
 import type { Posting } from '@/utils/outbox/posting';
-import { loadPosting, loadSentAdvert, movePosting } from '@/utils/outbox/posting-store';
+import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/posting-store';
 import {
   cancelPosting,
   countOpen,
@@ -16,8 +17,6 @@ import {
   markAsPosted,
 } from './outbox';
 import { sendAgain } from './send-again';
-
-vi.mock('@/utils/messages/send-request', () => ({ request: vi.fn() }));
 
 const TODAY = '2026-11-23';
 const PAGE = 'https://a.example/job';
@@ -31,23 +30,20 @@ async function unknown(part: Parameters<typeof insert>[0] = {}): Promise<Posting
   return moved;
 }
 
-/** The worker, as far as it settles. */
-function settles(): void {
-  vi.mocked(request).mockImplementation(async (request) => {
-    if (request.type !== 'resolve-unknown') return true;
-    const outcome = request.there
-      ? { state: 'accepted' as const, settled: true as const }
-      : { state: 'refused' as const, cause: 'not-there' as const };
-    return (await movePosting(request.postingId, 'unknown', { state: outcome.state, outcome })) !== undefined;
-  });
-}
+let worker: ReturnType<typeof startWorker>;
 
-const asked = (type: string) => vi.mocked(request).mock.calls.filter(([request]) => request.type === type);
+const asked = (type: string) => worker.asked.filter((message) => message.type === type);
+/** What was posted last of the page. */
+const latest = async () => (await postingsOf(PAGE, ACME.id)).at(-1);
 
 beforeEach(async () => {
+  fakeBrowser.reset();
   await emptyDatabase();
-  vi.mocked(request).mockReset();
+  worker = startWorker();
+  await worker.saveAccount(ACME);
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 it('lists what is not finished, and keeps in sight what ends meanwhile', async () => {
   const { id } = await insert();
@@ -71,31 +67,25 @@ it('knows until when what was written is in the worker’s hand', async () => {
 });
 
 it('says where something could not be called back', async () => {
-  vi.mocked(request).mockResolvedValue(false);
   const { id } = await insert();
+  await movePosting(id, 'written', { state: 'sending' });
   const outbox = createOutboxView();
   await cancelPosting(outbox, id);
-  expect(request).toHaveBeenCalledExactlyOnceWith({ type: 'cancel-posting', postingId: id });
+  expect(asked('cancel-posting')).toHaveLength(1);
   expect(outbox.statuses.value.get(id)).toContain('could not be called back');
 });
 
-it('settles with the job id where there is one', async () => {
-  settles();
+it.each([
+  ['', { state: 'accepted', settled: true }],
+  ['5f3a', { state: 'accepted', settled: true, jobId: '5f3a' }],
+])('settles with the job id where there is one: %j', async (jobId, outcome) => {
   const { id } = await unknown();
-  await markAsPosted(createOutboxView(), id, '');
-  expect(request).toHaveBeenLastCalledWith({ type: 'resolve-unknown', postingId: id, there: true });
-  await markAsPosted(createOutboxView(), id, '5f3a');
-  expect(request).toHaveBeenLastCalledWith({
-    type: 'resolve-unknown',
-    postingId: id,
-    there: true,
-    jobId: '5f3a',
-  });
+  await markAsPosted(createOutboxView(), id, jobId);
+  expect((await loadPosting(id))?.outcome).toEqual(outcome);
 });
 
 describe('sendAgain', () => {
   it('posts the same advert once, from two presses and from two windows', async () => {
-    settles();
     const posting = await unknown({ company: 'Acme Bakeries' });
     const [one, other] = [createOutboxView(), createOutboxView()];
     await Promise.all([
@@ -105,20 +95,17 @@ describe('sendAgain', () => {
     ]);
     expect(asked('resolve-unknown')).toHaveLength(2);
     expect(asked('post')).toHaveLength(1);
-    const [[request] = []] = asked('post');
-    const written = request?.type === 'post' ? await loadPosting(request.postingId) : undefined;
-    expect(written).toMatchObject({ page: PAGE, title: 'Baker', company: 'Acme Bakeries', state: 'written' });
+    expect(await latest()).toMatchObject({ title: 'Baker', company: 'Acme Bakeries', state: 'accepted' });
+    expect(worker.board).toHaveBeenCalledOnce();
     expect((await loadPosting(posting.id))?.outcome).toMatchObject({ cause: 'not-there' });
   });
 
   it('sends exactly what was sent before, whatever the board’s settings are by now', async () => {
-    settles();
     const frozen = { endpoint: 'https://board.example/api/job', body: { title: 'Baker', from: 'us' } };
     const posting = await unknown({ frozen });
     await sendAgain(createOutboxView(), posting, TODAY);
-    const [[request] = []] = asked('post');
-    const sent = request?.type === 'post' ? await loadSentAdvert(request.postingId) : undefined;
-    expect(sent?.frozen).toEqual(frozen);
+    expect(asked('post')).toHaveLength(1);
+    expect((await loadSentAdvert((await latest())?.id ?? ''))?.frozen).toEqual(frozen);
   });
 
   it.each<[string, string, (id: string) => Promise<unknown>]>([
@@ -133,7 +120,6 @@ describe('sendAgain', () => {
       async (id) => (await openDatabase()).put('adverts', { id, advert: ADVERT }),
     ],
   ])('sends nothing of %s', async (_name, words, change) => {
-    settles();
     const { id } = await unknown();
     await change(id);
     const posting = await loadPosting(id);
@@ -145,8 +131,8 @@ describe('sendAgain', () => {
   });
 
   it('sends nothing where it was settled elsewhere', async () => {
-    vi.mocked(request).mockResolvedValue(false);
     const posting = await unknown();
+    await movePosting(posting.id, 'unknown', { state: 'accepted', outcome: { state: 'accepted' } });
     const outbox = createOutboxView();
     await sendAgain(outbox, posting, TODAY);
     expect(asked('post')).toEqual([]);
@@ -155,7 +141,6 @@ describe('sendAgain', () => {
   });
 
   it('sends nothing where the page got another posting in the meantime', async () => {
-    settles();
     const posting = await unknown();
     await insert({}, new Date(Date.now() + 1_000), posting.id);
     const outbox = createOutboxView();
@@ -165,7 +150,6 @@ describe('sendAgain', () => {
   });
 
   it('sends no advert whose closing date has come', async () => {
-    settles();
     const posting = await unknown({ advert: { ...ADVERT, closing_date: TODAY } });
     const outbox = createOutboxView();
     await sendAgain(outbox, posting, TODAY);
