@@ -1,13 +1,15 @@
 import { storageFault } from '@/utils/database/fault';
+import { NO_PAGE } from '@/utils/drafts/page-address';
 import { withdrawPosting } from '@/utils/outbox/delete';
 import type { Posting } from '@/utils/outbox/posting';
+import { storePosting } from '@/utils/outbox/store-posting';
 import { findPageMismatch } from './check-page';
 import { composeAdvert } from './compose';
 import { handOver } from './hand-over';
 import { tidyAll } from './leave-field';
+import type { PostingModel } from './models/posting';
 import { rememberCoreskill, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
-import { storePosting } from './store-posting';
 
 /**
  * What a press of Post led to. `busy`: it was ignored. `outdated`: another window posted the page since the form was
@@ -41,16 +43,26 @@ export async function publish(models: PublishModels): Promise<PublishResult> {
 }
 
 async function submit(models: PublishModels): Promise<PublishResult> {
-  const { draft, posting, ui } = models;
+  const { draft, posting, settings, ui } = models;
   await tidyAll(models);
   ui.submitAttempted.value = true;
   const composed = composeAdvert(models);
   if ('issues' in composed) return 'issues';
+  const { advert } = composed;
   const account = posting.account.value;
   if (!account) return 'no-account';
   let stored: Posting | undefined;
   try {
-    stored = await storePosting(models, composed.advert, account);
+    stored = await storePosting(
+      {
+        page: draft.key.value ?? NO_PAGE,
+        advert,
+        company: draft.company.value,
+        account,
+        profile: settings.profile.value,
+      },
+      posting.latestId.value,
+    );
   } catch (error) {
     draft.storageFault.value = storageFault(error);
     return 'not-saved';
@@ -64,13 +76,13 @@ async function submit(models: PublishModels): Promise<PublishResult> {
     posting.hold(mismatch);
     return 'held';
   }
-  rememberCoreskill(composed.advert, draft.company.value);
-  await send(models, stored);
+  rememberCoreskill(advert, draft.company.value);
+  await send(posting, stored);
   return 'submitted';
 }
 
 /** Has the worker send what is written. */
-async function send({ draft, posting }: Models<'draft' | 'posting'>, stored: Posting): Promise<void> {
+async function send(posting: PostingModel, stored: Posting): Promise<void> {
   posting.queue(stored);
   let settled = stored;
   try {
@@ -78,5 +90,5 @@ async function send({ draft, posting }: Models<'draft' | 'posting'>, stored: Pos
   } finally {
     posting.settle(settled);
   }
-  await rememberSiteAccount(draft.key.value, settled);
+  await rememberSiteAccount(settled);
 }

@@ -14,10 +14,6 @@ export function rememberCoreskill(
 }
 
 /** Keeps the account of an accepted posting for the careers site. A copy belongs to no site. */
-export async function rememberSiteAccount(
-  draftKey: string | undefined,
-  { state, account }: Posting,
-): Promise<void> {
-  if (state !== 'accepted' || !draftKey || isCopy(draftKey)) return;
-  await rememberAccount(new URL(draftKey).host, account.id);
+export async function rememberSiteAccount({ state, page, account }: Posting): Promise<void> {
+  if (state === 'accepted' && !isCopy(page)) await rememberAccount(new URL(page).host, account.id);
 }
