@@ -7,7 +7,6 @@ import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import { deletePosting } from './delete';
 import {
-  insertPosting,
   loadPosting,
   loadSentAdvert,
   movePosting,
@@ -16,6 +15,7 @@ import {
   postingsLike,
   postingsOf,
 } from './posting-store';
+import { insertPosting } from './store-posting';
 
 const PAGE = 'https://a.example/job';
 const OTHER = { id: 'b', label: 'Other' };

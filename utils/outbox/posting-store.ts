@@ -1,33 +1,11 @@
 import type { Struct } from 'superstruct';
-import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
 import { withTimeout } from '@/utils/database/timeout';
 import { isValid } from '@/utils/validation/is-valid';
 import { activePause, nextPause, type Pause } from './pause';
-import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema, type writePosting } from './posting';
+import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { canMove, type PostingState } from './transitions';
-
-/**
- * Inserts a posting that is *written*, unless its page got another one through the same account since the recruiter
- * looked: of two windows that post the same page, one succeeds.
- * @param known the id of the page's latest posting through the account that the recruiter was told of
- * @returns whether it was inserted
- * @throws DOMException where the browser refuses storage or a posting has this id
- */
-export async function insertPosting(
-  { posting, advert }: ReturnType<typeof writePosting>,
-  known?: string,
-): Promise<boolean> {
-  const database = await openDatabase();
-  const transaction = database.transaction(['postings', 'adverts'], 'readwrite', { durability: 'strict' });
-  const postings = transaction.objectStore('postings');
-  const earlier = through(sound(await postings.index('page').getAll(posting.page)), posting.account.id);
-  const fits = earlier.at(-1)?.id === known;
-  const adverts = transaction.objectStore('adverts');
-  await committed(transaction, fits ? [postings.add(posting), adverts.add(advert)] : []);
-  return fits;
-}
 
 /** @returns the posting, or undefined. A record that fails its check is set aside and counts as none. */
 export function loadPosting(id: string): Promise<Posting | undefined> {
@@ -44,7 +22,7 @@ export async function postingsOf(page: string, accountId: string): Promise<Posti
   const database = await openDatabase();
   // The form waits for them.
   const records = await withTimeout(database.getAllFromIndex('postings', 'page', page));
-  return through(await validRecords('postings', records, postingSchema), accountId);
+  return ofAccount(await validRecords('postings', records, postingSchema), accountId);
 }
 
 /** @returns the postings of every job at the address, oldest first: see `anotherJobAt`. */
@@ -141,12 +119,9 @@ async function loadChecked<T>(
   return undefined;
 }
 
-function through(postings: Posting[], accountId: string): Posting[] {
+/** @returns those that went through the account, oldest first. */
+export function ofAccount(postings: readonly Posting[], accountId: string): Posting[] {
   return byAge(postings.filter(({ account }) => account.id === accountId));
-}
-
-function sound(records: unknown[]): Posting[] {
-  return records.filter((record) => isValid(record, postingSchema));
 }
 
 function byAge(postings: Posting[]): Posting[] {

@@ -1,6 +1,7 @@
 import { request } from '@/utils/messages/send-request';
 import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
-import { insertPosting, loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
+import { loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
+import { insertPosting } from '@/utils/outbox/store-posting';
 import { type OutboxView, once } from './outbox';
 
 const COPY = 'Copy it into a new draft from the history.';
