@@ -61,7 +61,7 @@ export function RestoreOffer({ offer, isLocked, onTick, onRestore, onCancel }: P
             became of {cut === 1 ? 'it' : 'them'}
           </li>
         )}
-        {damaged > 0 && <li>{counted('', damaged)} that had been set aside</li>}
+        {damaged > 0 && <li>{counted('damaged', damaged)} that had been set aside</li>}
       </ul>
       <RestoreFaults preview={preview} />
       {drafts.come + drafts.beside > 0 && (

@@ -1,6 +1,7 @@
 import { openDatabase } from '@/utils/database/database';
+import { STORE_NAMES } from '@/utils/database/stores';
 
-const STORES = ['drafts', 'views', 'postings', 'adverts', 'pauses', 'damaged'] as const;
+const STORES = [...STORE_NAMES, 'damaged'] as const;
 
 type Records = Readonly<Record<string, readonly unknown[]>>;
 

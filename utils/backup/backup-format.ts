@@ -4,11 +4,6 @@ export const FORMAT = 'jobcourier-backup';
 /** Version 2 has codes where version 1 has sentences; its records are otherwise the same. */
 export const FORMAT_VERSION = 2;
 
-/** The stores of the database whose records go into a backup, in the order in which they are written and restored. */
-export const RECORD_STORES = ['drafts', 'views', 'postings', 'adverts'] as const;
-
-export type RecordStore = (typeof RECORD_STORES)[number];
-
 /** The first line of a backup, as far as any version of us has to know it. */
 export const headerSchema = type({ format: literal(FORMAT), version: min(integer(), 1) });
 
@@ -24,18 +19,8 @@ export const headerNowSchema = type({
 
 export type Header = Infer<typeof headerNowSchema>;
 
-/** Any line but the first. */
-export const lineSchema = object({
-  store: enums([...RECORD_STORES, 'damaged', 'settings'] as const),
-  record: unknown(),
-});
-
-/** A record that was set aside, as in the database. */
-export const damagedSchema = object({
-  store: enums([...RECORD_STORES, 'pauses'] as const),
-  record: unknown(),
-  at: string(),
-});
+/** Any line but the first: a record with the name of its store, of `damaged`, or of `settings`. */
+export const lineSchema = object({ store: string(), record: unknown() });
 
 /** A setting by the name that it is stored under. */
 export const settingSchema = object({ name: string(), value: unknown() });

@@ -1,62 +1,42 @@
 import { applyChanges, profileChangesSchema } from '@/utils/board/profile';
-import type { Damaged } from '@/utils/database/stores';
-import { type Draft, draftSchema } from '@/utils/drafts/draft';
-import { type View, viewSchema } from '@/utils/drafts/view';
-import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from '@/utils/outbox/posting';
 import { checkProfile } from '@/utils/settings/check';
 import type { Portable } from '@/utils/settings/portable/portable';
 import { PORTABLE_SETTINGS } from '@/utils/settings/portable/portable-settings';
 import { profileChanges } from '@/utils/settings/stored-profile';
 import { isValid } from '@/utils/validation/is-valid';
-import { damagedSchema, lineSchema, settingSchema } from './backup-format';
-import { isPastDamaged, isPastDraft, isPastPosting, isPastSetting } from './times';
+import { lineSchema, settingSchema } from './backup-format';
+import { BACKED_UP } from './record-stores';
+import { type RecordItem, WRONG_TIME } from './store-rules';
+import { damagedRules } from './stores/damaged';
+import { isPastSetting } from './times';
+
+/** A setting of a backup that passed its check. */
+interface SettingItem {
+  setting: Portable;
+  value: unknown;
+}
 
 /** A line of a backup that passed its check. */
-export type Item =
-  | { store: 'drafts'; record: Draft }
-  | { store: 'views'; record: View }
-  | { store: 'postings'; record: Posting }
-  | { store: 'adverts'; record: SentAdvert }
-  | { store: 'damaged'; record: Damaged }
-  | { store: 'settings'; setting: Portable; value: unknown };
+export type Item = RecordItem | SettingItem;
 
-const WRONG_TIME =
-  'a date or time in it cannot be right: it is not written as we write it, or lies in the future';
+const NO_RECORD = 'this is no record of a backup';
 
 /**
  * Checks a line of a backup that is not its first.
  * @param text undefined where it was too long to be read
- * @returns what it holds, or in words why that cannot be taken
+ * @returns what it holds, or in words why that cannot be restored
  */
 export function checkLine(text: string | undefined, now: Date): Item | string {
   if (text === undefined) return 'this is far too long for a record';
   const line = parse(text);
-  if (!isValid(line, lineSchema)) return 'this is no record of a backup';
+  if (!isValid(line, lineSchema)) return NO_RECORD;
   const { store, record } = line;
-  switch (store) {
-    case 'drafts':
-      if (!isValid(record, draftSchema)) return 'this draft could not be read';
-      return isPastDraft(record, now) ? { store, record } : WRONG_TIME;
-    case 'views':
-      return isValid(record, viewSchema) ? { store, record } : 'how the form was left could not be read';
-    case 'postings':
-      if (!isValid(record, postingSchema)) return 'this posting could not be read';
-      return isPastPosting(record, now) ? { store, record } : WRONG_TIME;
-    case 'adverts':
-      return isValid(record, sentAdvertSchema)
-        ? { store, record }
-        : 'the text of this posting could not be read';
-    case 'damaged':
-      if (!isValid(record, damagedSchema)) return 'this record could not be read';
-      if (!isPastDamaged(record, now)) return WRONG_TIME;
-      // JSON has no undefined: what was kept as that comes back as null.
-      return { store, record: { ...record, record: record.record ?? null } };
-    case 'settings':
-      return checkSetting(record, now);
-  }
+  if (store === 'settings') return checkSetting(record, now);
+  const rules = store === 'damaged' ? damagedRules : BACKED_UP.find(({ name }) => name === store);
+  return rules?.check(record, now) ?? NO_RECORD;
 }
 
-function checkSetting(record: unknown, now: Date): Item | string {
+function checkSetting(record: unknown, now: Date): SettingItem | string {
   const { name, value } = isValid(record, settingSchema) ? record : { name: '', value: undefined };
   const setting = PORTABLE_SETTINGS.find((one) => one.name === name);
   if (name === profileChanges.name && !isSafe(value)) {
@@ -64,7 +44,7 @@ function checkSetting(record: unknown, now: Date): Item | string {
   }
   if (!setting?.isValid(value)) return 'this setting could not be read';
   if (!isPastSetting(name, value, now)) return WRONG_TIME;
-  return { store: 'settings', setting, value };
+  return { setting, value };
 }
 
 /** Whether adverts, and the passwords that are here, may go to the board that it makes. */
@@ -73,7 +53,7 @@ function isSafe(profile: unknown): boolean {
   return Object.keys(checkProfile(applyChanges(profile))).length === 0;
 }
 
-/** @returns what the line says as JSON, or undefined. */
+/** @returns the value of a line of JSON, or undefined. */
 export function parse(text: string): unknown {
   try {
     return JSON.parse(text);

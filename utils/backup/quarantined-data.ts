@@ -1,13 +1,13 @@
 import { batches } from '@/utils/database/batches';
 import { deleteQuarantined, listQuarantined } from '@/utils/database/quarantine';
-import type { Damaged } from '@/utils/database/stores';
+import type { Damaged, StoreName } from '@/utils/database/stores';
 import { damagedSettings, damagedValues, deleteDamagedSettings } from '@/utils/settings/validated-item';
 import { toLine, toSafeJson } from './json-lines';
 
 /** What was set aside since it failed its check. */
 export interface QuarantinedCounts {
   /** How many records of each store, by the store's name. */
-  stores: Readonly<Record<string, number>>;
+  stores: Readonly<Partial<Record<StoreName, number>>>;
   /** Names of settings. */
   settings: readonly string[];
 }
@@ -31,7 +31,7 @@ export function isLeftOut(setting: string): boolean {
 
 /** Counts what was set aside. @throws what `storageFault` names */
 export async function countQuarantined(): Promise<QuarantinedCounts> {
-  const stores: Record<string, number> = {};
+  const stores: Partial<Record<StoreName, number>> = {};
   for (const { store } of await listQuarantined()) stores[store] = (stores[store] ?? 0) + 1;
   return { stores, settings: await damagedSettings() };
 }

@@ -2,9 +2,9 @@ import { batches } from '@/utils/database/batches';
 import type { Damaged } from '@/utils/database/stores';
 import { PORTABLE_SETTINGS } from '@/utils/settings/portable/portable-settings';
 import { damagedSettings } from '@/utils/settings/validated-item';
-import { FORMAT, FORMAT_VERSION, type Header, RECORD_STORES } from './backup-format';
+import { FORMAT, FORMAT_VERSION, type Header } from './backup-format';
 import { toLine, toSafeJson } from './json-lines';
-import { isValidRecord } from './record-schemas';
+import { BACKED_UP } from './record-stores';
 
 /**
  * Writes all records and settings, but no password, into one file: JSON Lines, see `format`. It is put together of small
@@ -24,22 +24,18 @@ export async function writeBackup(
     onProgress(lines);
   };
   const at = now.toISOString();
-  const unsound: unknown[] = [];
-  for (const store of RECORD_STORES) {
+  const invalid: unknown[] = [];
+  for (const { name: store, isValid } of BACKED_UP) {
     for await (const records of batches(store)) {
-      const sound = records.filter((record) => isValidRecord(store, record));
-      add(sound.map((record) => ({ store, record })));
-      if (sound.length === records.length) continue;
-      for (const record of records) {
-        if (!isValidRecord(store, record)) unsound.push(quarantineLine({ store, record, at }));
-      }
+      add(records.filter(isValid).map((record) => ({ store, record })));
+      for (const record of records) if (!isValid(record)) invalid.push(quarantineLine({ store, record, at }));
     }
   }
   for await (const records of batches('damaged')) {
     // The store of what was set aside is written by us alone, in this one shape.
     add((records as Damaged[]).map(quarantineLine));
   }
-  add(unsound);
+  add(invalid);
   add(await settings());
   const header: Header = { format: FORMAT, version: FORMAT_VERSION, at, lines };
   return new Blob([toLine(header), ...parts], { type: 'application/jsonl' });

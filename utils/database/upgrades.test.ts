@@ -4,7 +4,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordsOf, type Sample, SET_ASIDE_AT } from '../../tests/support/database-samples/sample';
 import { SAMPLES } from '../../tests/support/database-samples/samples';
-import type { Stores } from './stores';
+import { KEY_PATHS, type Stores } from './stores';
 import { upgrade, VERSION } from './upgrades';
 
 beforeEach(() => {
@@ -49,6 +49,12 @@ function shapeOf(database: IDBPDatabase): Sample['stores'] {
 
 it('has a sample of every version, and no more', () => {
   expect(SAMPLES).toHaveLength(VERSION);
+});
+
+it('has the stores that the code knows, under their keys', async () => {
+  const { damaged: _damaged, ...stores } = shapeOf(untyped(await openAt(VERSION)));
+  const keys = Object.entries(stores).map(([store, { key }]) => [store, key]);
+  expect(Object.fromEntries(keys)).toEqual(KEY_PATHS);
 });
 
 const EACH = SAMPLES.map((sample, index) => ({ version: index + 1, sample }));

@@ -1,6 +1,7 @@
 import type { QuarantinedCounts } from '@/utils/backup/quarantined-data';
 import type { Unusable } from '@/utils/backup/read';
-import type { Counts } from '@/utils/backup/write-items';
+import type { Counts } from '@/utils/backup/store-rules';
+import { STORE_NAMES, type StoreName } from '@/utils/database/stores';
 import type { Difference, Refusal, RefusedChange } from '@/utils/settings/portable/portable';
 import { joinWithAnd, settingsInWords } from './setting-words';
 
@@ -11,24 +12,30 @@ export const UNUSABLE_WORDS: Readonly<Record<Unusable, string>> = {
   unreadable: 'could not be read to its end. Choose it once more',
 };
 
-const KINDS: Readonly<Record<string, [one: string, many: string]>> = {
+type Kind = StoreName | 'damaged' | 'settings';
+
+const KINDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   drafts: ['draft', 'drafts'],
   postings: ['posting', 'postings'],
   adverts: ['text of a posting', 'texts of postings'],
   views: ['place in a form', 'places in forms'],
   pauses: ['pause', 'pauses'],
+  damaged: ['record', 'records'],
   settings: ['setting', 'settings'],
 };
 
 /** @returns a number of records with their kind. */
-export function counted(store: string, count: number): string {
-  const [one, many] = KINDS[store] ?? ['record', 'records'];
+export function counted(kind: Kind, count: number): string {
+  const [one, many] = KINDS[kind];
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 /** @returns what was set aside, or an empty string where nothing was. */
 export function quarantinedInWords({ stores, settings }: QuarantinedCounts): string {
-  const records = Object.entries(stores).map(([store, count]) => counted(store, count));
+  const records = STORE_NAMES.flatMap((store) => {
+    const count = stores[store];
+    return count ? [counted(store, count)] : [];
+  });
   return joinWithAnd([
     ...records,
     ...(settings.length > 0 ? [`settings (${settingsInWords(settings)})`] : []),
@@ -59,7 +66,7 @@ export function restoredInWords(counts: Counts, { taken, refused }: AppliedSetti
     ...(drafts > 0 ? [counted('drafts', drafts)] : []),
     ...(beside > 0 ? [`${counted('drafts', beside)} as ${beside === 1 ? 'a copy' : 'copies'}`] : []),
     ...(postings > 0 ? [counted('postings', postings)] : []),
-    ...(damaged > 0 ? [`${counted('', damaged)} that had been set aside`] : []),
+    ...(damaged > 0 ? [`${counted('damaged', damaged)} that had been set aside`] : []),
     ...(taken.length > 0 ? [counted('settings', taken.length)] : []),
   ];
   const hasAccounts = taken.some(({ id }) => id.startsWith('accounts.'));

@@ -1,0 +1,29 @@
+import type { IDBPTransaction } from 'idb';
+import { openDatabase } from '@/utils/database/database';
+import type { Damaged, StoreName, Stores } from '@/utils/database/stores';
+import { toSafeJson } from './json-lines';
+
+/**
+ * Quarantines a record, unless the quarantine has it.
+ * @returns whether it was not there yet
+ */
+export type QuarantineOnce = (
+  transaction: IDBPTransaction<Stores, (StoreName | 'damaged')[], 'readwrite'>,
+  damaged: Damaged,
+) => Promise<boolean>;
+
+/** Makes what quarantines records without bringing the same one in twice. @throws what `storageFault` names */
+export async function createQuarantineOnce(): Promise<QuarantineOnce> {
+  const known = new Set((await (await openDatabase()).getAll('damaged')).map(keyOf));
+  return async (transaction, damaged) => {
+    const key = keyOf(damaged);
+    if (known.has(key)) return false;
+    known.add(key);
+    await transaction.objectStore('damaged').add(damaged);
+    return true;
+  };
+}
+
+function keyOf({ store, record, at }: Damaged): string {
+  return JSON.stringify([store, at, toSafeJson(record)]);
+}

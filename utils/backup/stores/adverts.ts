@@ -1,0 +1,20 @@
+import { postingSchema, sentAdvertSchema } from '@/utils/outbox/posting';
+import { isValid } from '@/utils/validation/is-valid';
+import { defineBackupStore } from '../store-rules';
+
+/** What a posting sends comes back only with a posting of the file: one that was pressed here keeps its own text. */
+export const advertRules = defineBackupStore({
+  schema: sentAdvertSchema,
+  unreadable: 'the text of this posting could not be read',
+  prepareRestore:
+    (sentAdvert) =>
+    async ({ transaction, quarantine, at, now }) => {
+      const adverts = transaction.objectStore('adverts');
+      const { id } = sentAdvert;
+      if ((await adverts.getKey(id)) !== undefined) return;
+      const posting: unknown = await transaction.objectStore('postings').get(id);
+      if (isValid(posting, postingSchema) && posting.fromBackup) await adverts.put(sentAdvert);
+      else
+        await quarantine(transaction, { store: 'adverts', record: sentAdvert, at: at || now.toISOString() });
+    },
+});

@@ -1,0 +1,21 @@
+import { enums, object, string, unknown } from 'superstruct';
+import { STORE_NAMES } from '@/utils/database/stores';
+import { defineBackupStore } from '../store-rules';
+import { isPastTime } from '../times';
+
+/** The quarantine itself. */
+export const damagedRules = defineBackupStore({
+  schema: object({ store: enums(STORE_NAMES), record: unknown(), at: string() }),
+  unreadable: 'this record could not be read',
+  hasPastTimes: ({ at }, now) => isPastTime(at, now),
+  preview(_damaged, counts) {
+    counts.damaged += 1;
+  },
+  prepareRestore:
+    (damaged) =>
+    async ({ transaction, counts, quarantine }) => {
+      // JSON has no undefined: what was stored as that comes back as null.
+      const record = damaged.record ?? null;
+      if (await quarantine(transaction, { ...damaged, record })) counts.damaged += 1;
+    },
+});

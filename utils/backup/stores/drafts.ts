@@ -1,0 +1,46 @@
+import { openDatabase } from '@/utils/database/database';
+import { type Draft, draftSchema } from '@/utils/drafts/draft';
+import { fromBackup, hasSameValues, unusedName } from '@/utils/drafts/from-backup';
+import { isValid } from '@/utils/validation/is-valid';
+import { defineBackupStore, type PreviewCounts, type Restoring } from '../store-rules';
+import { isPastTime } from '../times';
+
+/** A draft of the file that differs from the one here is put beside it, as a copy that belongs to no page. */
+export const draftRules = defineBackupStore({
+  schema: draftSchema,
+  unreadable: 'this draft could not be read',
+  hasPastTimes: ({ changedAt, untouchedSince = changedAt }, now) =>
+    isPastTime(changedAt, now) && isPastTime(untouchedSince, now),
+  async preview(draft, { drafts }) {
+    drafts[await previewDraft(draft)] += 1;
+  },
+  async prepareRestore(draft) {
+    const copyName = await unusedName(draft);
+    return (restoring) => restoreDraft(draft, copyName, restoring);
+  },
+});
+
+async function previewDraft(draft: Draft): Promise<keyof PreviewCounts['drafts']> {
+  const database = await openDatabase();
+  const here: unknown = await database.get('drafts', draft.page);
+  if (!isValid(here, draftSchema)) return 'come';
+  if (hasSameValues(here, draft)) return 'stay';
+  return (await database.getKey('drafts', await unusedName(draft))) === undefined ? 'beside' : 'stay';
+}
+
+async function restoreDraft(draft: Draft, copyName: string, restoring: Restoring): Promise<void> {
+  const { transaction, counts, quarantine, now } = restoring;
+  const drafts = transaction.objectStore('drafts');
+  const restored = fromBackup(draft);
+  const here: unknown = await drafts.get(restored.page);
+  if (!isValid(here, draftSchema)) {
+    if (here !== undefined)
+      await quarantine(transaction, { store: 'drafts', record: here, at: now.toISOString() });
+    await drafts.put(restored);
+    counts.drafts += 1;
+    return;
+  }
+  if (hasSameValues(here, restored) || (await drafts.getKey(copyName)) !== undefined) return;
+  await drafts.put({ ...restored, page: copyName });
+  counts.beside += 1;
+}
