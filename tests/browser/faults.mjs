@@ -15,28 +15,38 @@ const LAST_BREATH = 30_000;
 const ONE_BREATH = 1_000;
 
 /**
- * Kills the extension's worker as the browser does when it wants its memory back: at once, whatever it is doing.
+ * Stops the extension's worker where it runs.
  * @param {Extension} browser
+ * @returns {Promise<number>} how many ran
  */
-export async function killWorker({ context, extensionId }) {
+export async function stopWorkers({ context, extensionId }) {
   const session = await browserSession(context);
-  const workers = async () => {
+  const running = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
   };
-  const [worker, ...others] = await workers();
-  if (!worker || others.length > 0) throw new Error(`There are ${others.length + (worker ? 1 : 0)} workers`);
-  const isGone = async () => (await workers()).every(({ targetId }) => targetId !== worker.targetId);
-  await until(
-    'the worker to be gone',
-    async () => {
-      // One that another session is just attaching to, as Playwright does to a worker that starts, ignores the first.
-      await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
-      return until('the worker to be gone', isGone, ONE_BREATH).catch(() => false);
-    },
-    LAST_BREATH,
-  );
+  const workers = await running();
+  const isGone = async () =>
+    (await running()).every(({ targetId }) => workers.every((worker) => worker.targetId !== targetId));
+  const stop = async () => {
+    // One that another session is just attaching to, as Playwright does to a worker that starts, ignores the first.
+    for (const { targetId } of workers) {
+      await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    }
+    return until('the worker to be gone', isGone, ONE_BREATH).catch(() => false);
+  };
+  if (workers.length > 0) await until('the worker to be gone', stop, LAST_BREATH);
   await session.detach();
+  return workers.length;
+}
+
+/**
+ * Kills the extension's worker as the browser does when it wants its memory back: at once, whatever it is doing.
+ * @param {Extension} browser
+ */
+export async function killWorker(browser) {
+  const stopped = await stopWorkers(browser);
+  if (stopped !== 1) throw new Error(`There were ${stopped} workers`);
 }
 
 /**

@@ -43,6 +43,9 @@ const QUIET = [
   '--window-size=1280,900',
 ];
 
+/** Nobody sees the browser's own tabs and bubbles slide; what pages animate stays as it is. */
+const UNSEEN = ['--animation-duration-scale=0'];
+
 /**
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} extensionId
@@ -87,7 +90,7 @@ export async function launchBrowser({ extension, headless = true, profile = '', 
     chromiumSandbox: !headless && process.getuid?.() !== 0,
     handleSIGINT: headless,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...QUIET, '--enable-unsafe-extension-debugging', ...args],
+    args: [...QUIET, ...(headless ? UNSEEN : []), '--enable-unsafe-extension-debugging', ...args],
   });
   const extensionId = await loadExtension(context, extension);
   return {

@@ -105,10 +105,10 @@ test('another job at the same address when the popup is opened again', async ({
 
 test('an address that changes between the click and the reading is the draft’s', async ({
   openPopup,
-  extension,
+  addInitScript,
 }) => {
   // As a page does that sets its own address late: in the last moment before the reader runs.
-  await extension.context.addInitScript(() => {
+  await addInitScript(() => {
     const { scripting } = Reflect.get(globalThis, 'chrome') ?? {};
     if (!scripting?.executeScript) return;
     const inject = scripting.executeScript.bind(scripting);
@@ -178,9 +178,10 @@ test.describe('Post', () => {
 
 test('a page that never answers is told as such, and the form can be filled by hand', async ({
   extension,
+  addInitScript,
   openPopup,
 }) => {
-  await extension.context.addInitScript(() => {
+  await addInitScript(() => {
     const { scripting } = Reflect.get(globalThis, 'chrome') ?? {};
     if (scripting?.executeScript) scripting.executeScript = () => new Promise(() => undefined);
   });

@@ -24,7 +24,7 @@ function holdPolicy() {
 const answer = (page: Page, policy: Policy) =>
   page.evaluate((given) => Reflect.get(globalThis, 'answerPolicy')(given), policy);
 
-test.beforeEach(({ extension }) => extension.context.addInitScript(holdPolicy));
+test.beforeEach(({ addInitScript }) => addInitScript(holdPolicy));
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 

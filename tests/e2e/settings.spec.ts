@@ -19,8 +19,11 @@ async function addAccount(settings: Page, name: string, username: string, passwo
   await expect(settings.getByText(`${name} was saved`)).toBeVisible();
 }
 
-test('what is still being loaded says so, and so does what cannot be', async ({ extension }) => {
-  await extension.context.addInitScript(() => {
+test('what is still being loaded says so, and so does what cannot be', async ({
+  extension,
+  addInitScript,
+}) => {
+  await addInitScript(() => {
     const local = Reflect.get(globalThis, 'chrome')?.storage?.local;
     if (!local) return;
     const refused = new Promise((_resolve, reject) => {

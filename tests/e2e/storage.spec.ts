@@ -136,10 +136,10 @@ test('damaged records among sound ones are set aside; the sound ones stay readab
 });
 
 test('a browser that refuses to open the storage, as one with a broken profile does (here by a stand-in for IndexedDB’s open): told', async ({
-  extension,
+  addInitScript,
   openPopup,
 }) => {
-  await extension.context.addInitScript(() => {
+  await addInitScript(() => {
     if (location.pathname !== '/popup.html') return;
     IDBFactory.prototype.open = () => {
       throw new DOMException('A mutation operation was attempted', 'InvalidStateError');

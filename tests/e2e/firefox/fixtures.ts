@@ -1,20 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
-import { type Board, createBoard } from '../../board/board.mjs';
 import type { Firefox } from '../../browser/firefox/firefox.mjs';
 import { launchFirefox } from '../../browser/firefox/launch.mjs';
 import { FirefoxPopup } from '../../browser/firefox/popup.mjs';
 import { setUp } from '../../browser/firefox/set-up.mjs';
 import type { View } from '../../browser/firefox/view.mjs';
 import { FIREFOX_BUILD } from '../../commands/build.mjs';
-import { createSite } from '../../site/site.mjs';
+import { test as base } from '../support/servers';
 import { clearRecords } from './records';
 
 interface ForAllTests {
-  site: Awaited<ReturnType<typeof createSite>>;
-  board: Board;
   /** The folder that downloads go to. */
   downloads: string;
   /** The released build in one Firefox for all tests, with an account, and leave to reach the board. */
@@ -30,26 +26,6 @@ interface ForEachTest {
 }
 
 export const test = base.extend<ForEachTest, ForAllTests>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-    async ({}, use) => {
-      const site = await createSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-
-  board: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-    async ({}, use) => {
-      const board = await createBoard();
-      await use(board);
-      await board.close();
-    },
-    { scope: 'worker' },
-  ],
-
   downloads: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
     async ({}, use) => {
@@ -61,9 +37,9 @@ export const test = base.extend<ForEachTest, ForAllTests>({
   ],
 
   firefox: [
-    async ({ board, downloads }, use) => {
+    async ({ boardServer, downloads }, use) => {
       const firefox = await launchFirefox({ extension: FIREFOX_BUILD, downloads });
-      await setUp(firefox, board);
+      await setUp(firefox, boardServer);
       await use(firefox);
       await firefox.close();
     },
@@ -71,8 +47,7 @@ export const test = base.extend<ForEachTest, ForAllTests>({
   ],
 
   cleanSlate: [
-    async ({ firefox, board }, use) => {
-      board.reset();
+    async ({ firefox, board: _ }, use) => {
       await firefox.takeErrors();
       await firefox.closeTabs();
       await clearRecords(await firefox.goTo(firefox.address('icon/16.png')));

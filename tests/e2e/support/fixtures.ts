@@ -1,22 +1,21 @@
-import { test as base, type Page } from '@playwright/test';
-import { type Board, createBoard } from '../../board/board.mjs';
-import { launchBrowser } from '../../browser/launch.mjs';
+import type { Disposable, Page } from '@playwright/test';
+import type { Extension } from '../../browser/launch.mjs';
 import { Popup } from '../../browser/popup.mjs';
 import { seedAccount } from '../../browser/seed.mjs';
+import { launchShared, type SharedBrowser } from '../../browser/shared.mjs';
 import { clickToolbar } from '../../browser/toolbar.mjs';
 import { SANDBOX } from '../../commands/build.mjs';
-import { createSite } from '../../site/site.mjs';
+import { test as base } from './servers';
 
-type Site = Awaited<ReturnType<typeof createSite>>;
-type Extension = Awaited<ReturnType<typeof launchBrowser>>;
 type Opened = { page: Page; popup: Popup };
 
 interface ForEachTest {
-  board: Board;
-  /** A browser of the test's own with the extension in it; without an account. */
+  /** The browser with the extension in it, both as new; without an account. */
   extension: Extension;
   /** The same, with an account at the board and the board's address. */
   seeded: Extension;
+  /** Runs a script in every page of this test before the page's own, as the context's `addInitScript` does. */
+  addInitScript(script: () => void): Promise<void>;
   /** Clicks the toolbar icon on a tab that is open already. */
   clickIcon(page: Page): Promise<Popup>;
   /** Opens the adverts page at one of its parts. */
@@ -25,38 +24,45 @@ interface ForEachTest {
   openPopup(address: string): Promise<Opened>;
 }
 
+interface ForEachWorker {
+  /** More of the browser's own switches. */
+  browserArgs: readonly string[];
+  sharedBrowser: SharedBrowser;
+}
+
 /** A delay of the board that is longer than any test: it answers when the test tells it to. */
 export const UNTIL_ANSWERED = 600_000;
 
 /** Playwright's `test` with the sample site, the sandbox board and the extension at hand. */
-export const test = base.extend<ForEachTest, { site: Site }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-    async ({}, use) => {
-      const site = await createSite();
-      await use(site);
-      await site.close();
+export const test = base.extend<ForEachTest, ForEachWorker>({
+  browserArgs: [[], { scope: 'worker' }],
+
+  // To start a browser costs more than many a test, so all tests of a worker share one. A failed test ends its worker.
+  sharedBrowser: [
+    async ({ browserArgs }, use) => {
+      const shared = await launchShared({ extension: SANDBOX, args: browserArgs });
+      await use(shared);
+      await shared.close();
     },
     { scope: 'worker' },
   ],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  board: async ({}, use) => {
-    const board = await createBoard();
-    await use(board);
-    await board.close();
-  },
-
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  extension: async ({}, use) => {
-    const browser = await launchBrowser({ extension: SANDBOX });
-    await use(browser);
-    await browser.close();
+  extension: async ({ sharedBrowser }, use) => {
+    await use(sharedBrowser.browser);
+    await sharedBrowser.reset();
   },
 
   seeded: async ({ extension, board }, use) => {
     await seedAccount(extension, board);
     await use(extension);
+  },
+
+  addInitScript: async ({ extension }, use) => {
+    const added: Disposable[] = [];
+    await use(async (script) => {
+      added.push(await extension.context.addInitScript(script));
+    });
+    for (const script of added) await script.dispose();
   },
 
   clickIcon: async ({ extension: { context, extensionId } }, use) => {

@@ -1,21 +1,23 @@
-import { launchBrowser } from '../../../browser/launch.mjs';
-import { SANDBOX } from '../../../commands/build.mjs';
 import { test as base } from '../fixtures';
-import { createTrap } from './trap.mjs';
+import { createTrap, type Trap } from './trap.mjs';
 
 /** The test of the other specs, in a browser for which one server stands for the whole internet. */
-export const test = base.extend<{ trap: Awaited<ReturnType<typeof createTrap>> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  trap: async ({}, use) => {
-    const trap = await createTrap();
-    await use(trap);
-    await trap.close();
-  },
+export const test = base.extend<{ trap: Trap }, { trapServer: Trap }>({
+  trapServer: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+    async ({}, use) => {
+      const trap = await createTrap();
+      await use(trap);
+      await trap.close();
+    },
+    { scope: 'worker' },
+  ],
 
-  extension: async ({ trap }, use) => {
-    const browser = await launchBrowser({ extension: SANDBOX, args: trap.args });
-    await use(browser);
-    await browser.close();
+  browserArgs: [({ trapServer }, use) => use(trapServer.args), { scope: 'worker' }],
+
+  trap: async ({ trapServer }, use) => {
+    trapServer.requests.length = 0;
+    await use(trapServer);
   },
 });
 

@@ -52,3 +52,5 @@ export async function createTrap() {
     },
   };
 }
+
+/** @typedef {Awaited<ReturnType<typeof createTrap>>} Trap */
