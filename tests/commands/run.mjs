@@ -1,26 +1,29 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { inProject, ROOT } from './root.mjs';
 
 const WINDOWS = process.platform === 'win32';
 
-function spawn(program, args, env) {
-  const { status, error } = spawnSync(program, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    // npm and the tools' own commands are .cmd files on Windows, which only a shell starts.
-    shell: WINDOWS,
-    env: { ...process.env, ...env },
-  });
+const optionsWith = (env) => ({
+  cwd: ROOT,
+  // npm and the tools' own commands are .cmd files on Windows, which only a shell starts.
+  shell: WINDOWS,
+  env: { ...process.env, ...env },
+});
+
+function runToEnd(program, args, env) {
+  const { status, error } = spawnSync(program, args, { stdio: 'inherit', ...optionsWith(env) });
   if (error) console.error(`${program} could not be started: ${error.message}`);
   return status === 0;
 }
+
+const NODE = WINDOWS ? `"${process.execPath}"` : process.execPath;
 
 /**
  * Runs npm in the project's folder.
  * @param {string[]} args
  * @returns {boolean} whether it ended well
  */
-export const runNpm = (args) => spawn('npm', args, {});
+export const runNpm = (args) => runToEnd('npm', args, {});
 
 /**
  * Runs one of the installed tools in the project's folder.
@@ -31,7 +34,7 @@ export const runNpm = (args) => spawn('npm', args, {});
  */
 export function runTool(tool, args, env = {}) {
   const program = inProject('node_modules', '.bin', tool);
-  return spawn(WINDOWS ? `"${program}"` : program, args, env);
+  return runToEnd(WINDOWS ? `"${program}"` : program, args, env);
 }
 
 /**
@@ -40,6 +43,29 @@ export function runTool(tool, args, env = {}) {
  * @param {string[]} args
  * @returns {boolean} whether it ended well
  */
-export function runNode(file, args) {
-  return spawn(WINDOWS ? `"${process.execPath}"` : process.execPath, [inProject(file), ...args], {});
+export const runNode = (file, args) => runToEnd(NODE, [inProject(file), ...args], {});
+
+/**
+ * Starts one of the project's own commands beside this process, and collects what it prints.
+ * @param {string} file
+ * @param {string[]} args
+ * @returns {{ pid: number | undefined, ended: Promise<string> }} `ended` gives the output, and never rejects
+ */
+export function startNode(file, args) {
+  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(NODE, [inProject(file), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...optionsWith(color),
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => resolve(`${output}${file} could not be started: ${error.message}\n`));
+    child.once('close', () => resolve(output));
+  });
+  return { pid: child.pid, ended };
 }

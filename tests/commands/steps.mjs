@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { findOrInstall } from '../browser/find.mjs';
+import { seed, share } from '../support/soak.mjs';
 import { buildFirefox, buildSandbox, ensureFirefoxBuild, ensureSandbox } from './build.mjs';
 import { one, playwrightCount, propertyRuns, vitestCount } from './counts.mjs';
 import { inProject } from './root.mjs';
@@ -10,24 +11,23 @@ const UNIT_REPORT = inProject('.run', 'test', 'unit.json');
 const E2E_REPORT = inProject('.run', 'test', 'e2e.json');
 const FIREFOX_REPORT = inProject('.run', 'test', 'firefox.json');
 
-function unit() {
+/** @param {string[]} files of tests; all of them where none is named */
+function vitest(...files) {
   rmSync(UNIT_REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  const count = vitestCount(UNIT_REPORT, runTool('vitest', ['run', ...reporters]));
+  const count = vitestCount(UNIT_REPORT, runTool('vitest', ['run', ...reporters, ...files]));
   if (count.passed > 0) console.log(`Property tests: ${propertyRuns(UNIT_REPORT)} inputs tried`);
   return count;
 }
 
-function playwright(project, report) {
+function playwright(project, report, ...filters) {
   rmSync(report, { force: true });
-  const good = runTool('playwright', ['test', `--project=${project}`, '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
-  return playwrightCount(report, good);
+  const args = ['test', `--project=${project}`, '--reporter=list,json', ...filters];
+  return playwrightCount(report, runTool('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }));
 }
 
-function e2e() {
-  return ensureSandbox() ? playwright('chromium', E2E_REPORT) : one(false);
+function e2e(...filters) {
+  return ensureSandbox() ? playwright('chromium', E2E_REPORT, ...filters) : one(false);
 }
 
 function firefox() {
@@ -45,28 +45,94 @@ const ADDON = ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-disco
 
 const IMPORTS = ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'utils'];
 
+const CHAOS_RUNS = 20;
+
 function chaos() {
-  return ensureSandbox()
-    ? one(runNode('tests/commands/chaos.mjs', ['--runs', '20', '--seed', '20']))
-    : one(false);
+  const args = ['--runs', String(share(CHAOS_RUNS)), '--seed', String(seed)];
+  return ensureSandbox() ? one(runNode('tests/commands/chaos.mjs', args)) : one(false);
 }
 
-/** What `npm test` does, in this order; each step gives the number of what passed and what failed. */
+/**
+ * What `npm test` does, each in a process of its own; each gives the number of what passed and what failed.
+ * The builds follow each other, as they write the same list of modules and the same generated types.
+ */
 export const STEPS = [
-  { name: 'lint', title: 'Formatting and lint', run: () => tool('biome', 'check') },
   { name: 'prepare', title: 'Generated types', run: () => tool('wxt', 'prepare') },
-  { name: 'types', title: 'Types', run: () => tool('tsc') },
-  { name: 'imports', title: 'Import directions', run: () => tool('depcruise', ...IMPORTS) },
-  { name: 'unused', title: 'Unused files, exports and packages', run: () => tool('knip') },
-  { name: 'unit', title: 'Unit tests', run: unit },
-  { name: 'build-chrome', title: 'Build for Chrome and Edge', run: () => tool('wxt', 'build') },
-  { name: 'build-firefox', title: 'Build for Firefox', run: () => one(buildFirefox()) },
-  { name: 'addon', title: 'Check of the add-on for Firefox', run: () => tool('web-ext', ...ADDON) },
-  { name: 'build-sandbox', title: 'Build for the sandbox', run: () => one(buildSandbox()) },
-  { name: 'sizes', title: 'Sizes', run: () => tool('size-limit') },
-  { name: 'e2e', title: 'End-to-end tests in a real Chromium', run: e2e },
-  { name: 'firefox', title: 'End-to-end tests in a real Firefox', run: firefox },
-  { name: 'chaos', title: 'Random runs of faults in a real browser', run: chaos },
+  { name: 'lint', title: 'Formatting and lint', run: () => tool('biome', 'check') },
+  {
+    name: 'build-sandbox',
+    title: 'Build for the sandbox',
+    after: ['prepare'],
+    run: () => one(buildSandbox()),
+  },
+  { name: 'types', title: 'Types', after: ['prepare'], run: () => tool('tsc') },
+  {
+    name: 'build-chrome',
+    title: 'Build for Chrome and Edge',
+    after: ['build-sandbox'],
+    run: () => tool('wxt', 'build'),
+  },
+  {
+    name: 'imports',
+    title: 'Import directions',
+    after: ['prepare'],
+    run: () => tool('depcruise', ...IMPORTS),
+  },
+  {
+    name: 'build-firefox',
+    title: 'Build for Firefox',
+    after: ['build-chrome'],
+    run: () => one(buildFirefox()),
+  },
+  {
+    name: 'unused',
+    title: 'Unused files, exports and packages',
+    after: ['prepare'],
+    run: () => tool('knip'),
+  },
+  { name: 'unit', title: 'Unit tests', after: ['prepare'], run: () => vitest() },
+  {
+    name: 'addon',
+    title: 'Check of the add-on for Firefox',
+    after: ['build-firefox'],
+    run: () => tool('web-ext', ...ADDON),
+  },
+  { name: 'sizes', title: 'Sizes', after: ['build-chrome'], run: () => tool('size-limit') },
+  {
+    name: 'firefox',
+    title: 'End-to-end tests in a real Firefox',
+    after: ['build-firefox'],
+    run: firefox,
+  },
+  {
+    name: 'chaos',
+    title: 'Random runs of faults in a real browser',
+    after: ['build-sandbox'],
+    run: chaos,
+  },
   // A user's machine has no samples: there the step is not there either.
-  ...(hasSamples() ? [{ name: 'scores', title: 'Scores on the sample pages', run: guardScores }] : []),
+  ...(hasSamples()
+    ? [{ name: 'scores', title: 'Scores on the sample pages', after: ['prepare'], run: guardScores }]
+    : []),
+  {
+    name: 'e2e',
+    title: 'End-to-end tests in a real Chromium',
+    // Its tests run in two browsers at a time, and some read what the other builds made.
+    cores: 2,
+    after: ['build-sandbox', 'build-chrome', 'build-firefox'],
+    run: () => e2e(),
+  },
+];
+
+/** What `npm run soak` does: the series of which `npm test` draws a tenth, whole. */
+export const SOAK_STEPS = [
+  { name: 'properties', title: 'Property tests', run: () => vitest('property', 'preview-shows-all') },
+  { name: 'chaos', title: 'Random runs of faults in a real browser', run: chaos },
+  {
+    name: 'e2e',
+    title: 'Typing trials, and every attack posted',
+    cores: 2,
+    after: ['properties', 'chaos'],
+    run: () => e2e('typing', 'hostile'),
+  },
 ];

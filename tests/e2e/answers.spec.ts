@@ -1,17 +1,51 @@
 import { createBoard } from '../board/board.mjs';
+import { openExtensionTab } from '../browser/extension-tab.mjs';
 import { seedAccount } from '../browser/seed.mjs';
 import { ANSWERS, UNKNOWN } from './support/answers';
 import { expect, test } from './support/fixtures';
 
-for (const [name, behaviour, told] of ANSWERS) {
-  test(`${name} is told`, async ({ openPopup, board, seeded: _ }) => {
-    board.behave(behaviour);
-    const { popup } = await openPopup('/jobs/warehouse-operative');
-    await popup.post();
-    for (const words of told) await expect(popup.postBar).toContainText(words);
-    expect(board.requests()).toHaveLength(1);
+/** Runs in a page of the extension's origin: the page was never posted; its draft stays. */
+const forgetPostings = () =>
+  new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('jobcourier');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const stores = ['postings', 'adverts', 'pauses'];
+      const transaction = opening.result.transaction(stores, 'readwrite');
+      for (const store of stores) transaction.objectStore(store).clear();
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
   });
-}
+
+test('each answer of the board is shown as what it means', async ({
+  openPopup,
+  clickIcon,
+  board,
+  seeded,
+}) => {
+  // So many postings, each in a popup of its own.
+  test.slow();
+  const tab = await openExtensionTab(seeded);
+  const { page, popup: first } = await openPopup('/jobs/warehouse-operative');
+  await first.pickCoreskill('Logistics / Distribution');
+  await first.close();
+  for (const [name, behaviour, shown] of ANSWERS) {
+    await test.step(name, async () => {
+      board.reset();
+      board.behave(behaviour);
+      await tab.evaluate(forgetPostings);
+      const popup = await clickIcon(page);
+      await popup.pressPost();
+      for (const words of shown) await expect(popup.postBar).toContainText(words);
+      expect(board.requests()).toHaveLength(1);
+      await popup.close();
+    });
+  }
+});
 
 test('no answer in time is told as not known', async ({ openPopup, board, seeded: _ }) => {
   board.behave({ kind: 'delay', ms: 40_000, stored: true });

@@ -1,8 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { findContradictions } from '../browser/contradictions.mjs';
-import { openExtensionTab, postingsOf, readRecords } from '../browser/extension-tab.mjs';
-import { killPopup, killWorker } from '../browser/faults.mjs';
+import { openExtensionTab, postingsOf } from '../browser/extension-tab.mjs';
+import { killWorker } from '../browser/faults.mjs';
 import { watchFetches } from '../browser/fetches.mjs';
 import { holdAt } from '../browser/hold.mjs';
 import { type KeptBrowser, launchKept } from '../browser/kept.mjs';
@@ -12,7 +11,6 @@ import { browserSession } from '../browser/session.mjs';
 import { clickToolbar } from '../browser/toolbar.mjs';
 import { until } from '../browser/until.mjs';
 import { SANDBOX } from '../commands/build.mjs';
-import { drawFrom } from '../commands/chaos/draw.mjs';
 import { test as base, expect } from './support/fixtures';
 
 const TITLE = 'Warehouse Operative (nights)';
@@ -191,43 +189,3 @@ test('a connection that breaks after the board has stored the job leaves it not 
   await expectTruth('unknown');
   expect(board.requests()).toHaveLength(1);
 });
-
-const LAST_KEY_TO_KILL = 50;
-
-const LETTERS = [...'aaabcdeeefghiijklmnooprstuuvwyzAEKMTÀéèñöüßłø0123456789 -&/'];
-
-/** A hundred titles in four parts, drawn at random from seeds that stay the same, so that a failure comes again. */
-const TYPED = [1, 2, 3, 4].map((seed) => {
-  const draw = drawFrom(seed);
-  return Array.from({ length: 25 }, () => {
-    const title = Array.from({ length: draw.number(1, 14) }, () => draw.one(LETTERS)).join('');
-    // What is typed is kept as it is; what is left is tidied, and that is not what is asked here.
-    return `T${title}`;
-  });
-});
-
-for (const [part, titles] of TYPED.entries()) {
-  test(`not a character is lost that was typed 50 ms before the popup was killed: part ${part + 1}`, async ({
-    kept,
-    address,
-  }) => {
-    // So many popups are opened, typed into and killed.
-    test.setTimeout(5 * 60_000);
-    const { context, extensionId } = kept.browser();
-    const page = await context.newPage();
-    for (const [trial, title] of titles.entries()) {
-      // A page of its own for each, so that the next trial cannot make good what this one lost.
-      await page.goto(`${address}#/trial/${trial}`);
-      const popup = new Popup(await clickToolbar(context, page, extensionId));
-      await popup.formFilled();
-      await popup.field('Title').clear();
-      await popup.field('Title').pressSequentially(title);
-      // The time that is promised, not a wait for something to happen.
-      await setTimeout(LAST_KEY_TO_KILL);
-      await killPopup(kept.browser(), popup.page);
-    }
-    const { drafts } = await readRecords(await openExtensionTab(kept.browser()));
-    const typed = new Map(drafts.map((draft) => [draft.page, draft.fields.title?.value]));
-    expect(titles.map((_, trial) => typed.get(`${address}#/trial/${trial}`))).toEqual(titles);
-  });
-}

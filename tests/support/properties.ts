@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
+import { drawn, seed, share } from './soak.mjs';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -8,10 +9,8 @@ declare module 'vitest' {
   }
 }
 
-/** `JOBCOURIER_RUNS=10 npm test -- unit` tries ten times as many inputs. */
+/** `JOBCOURIER_RUNS=10 npm run soak` tries ten times as many inputs. */
 const TIMES = Math.max(1, Number(process.env.JOBCOURIER_RUNS) || 1);
-/** The inputs are the same each time, so that a change alone can break a test; `JOBCOURIER_SEED=7` draws others. */
-const SEED = Number(process.env.JOBCOURIER_SEED) || 1;
 /** A property that takes longer hangs: a test fails by this even where it comes to an end. */
 const LONGEST_MS = 30_000;
 /** The same for a single long text, which takes some milliseconds where the work grows with its length. */
@@ -19,16 +18,17 @@ const LONGEST_TEXT_MS = 5_000;
 const REPETITIONS = 50_000;
 
 /**
- * Tests that a property holds. Where it fails, fast-check prints the input that it shrank to.
- * @param runs how many inputs are tried
+ * Tests that a property holds. Where it fails, fast-check prints the input that it shrank to. The inputs are others each
+ * day, and `JOBCOURIER_SEED` tries those of another one again.
+ * @param runs how many inputs `npm run soak` tries; `npm test` tries a tenth
  */
 export function testProperty<Inputs>(name: string, runs: number, property: fc.IRawProperty<Inputs>): void {
   const parameters = {
-    numRuns: runs * TIMES,
+    numRuns: share(runs) * TIMES,
     // Looking for the smallest input that fails could take longer than the tests of everything else.
     interruptAfterTimeLimit: LONGEST_MS * TIMES,
     markInterruptAsFailure: true,
-    seed: SEED,
+    seed,
   };
   it(name, { timeout: 2 * LONGEST_MS * TIMES }, async ({ task }) => {
     const details = await fc.check(property, parameters);
@@ -37,10 +37,13 @@ export function testProperty<Inputs>(name: string, runs: number, property: fc.IR
   });
 }
 
-/** Tests that a reader comes to an end with each of the words written very often, alone and among the others. */
+/**
+ * Tests that a reader comes to an end with each of the words written very often, alone and among the others.
+ * @param words all of which `npm run soak` tries; `npm test` tries a drawn tenth
+ */
 export function testLongTexts(name: string, words: readonly string[], read: (text: string) => unknown): void {
   const others = words.join('');
-  it.each(words)(`${name}: %j again and again`, { timeout: LONGEST_TEXT_MS }, async (word) => {
+  it.each(drawn(words))(`${name}: %j again and again`, { timeout: LONGEST_TEXT_MS }, async (word) => {
     const long = word.repeat(REPETITIONS);
     // What makes a careless pattern slow is a long run that does not end as the pattern wants.
     for (const text of [long, `Pay ${long}§`, `${others}${long}x${others}`]) await read(text);

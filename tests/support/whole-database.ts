@@ -5,12 +5,6 @@ const STORES = [...STORE_NAMES, 'damaged'] as const;
 
 type Records = Readonly<Record<string, readonly unknown[]>>;
 
-/** Empties every store. */
-export async function clearDatabase(): Promise<void> {
-  const database = await openDatabase();
-  await Promise.all(STORES.map((store) => database.clear(store)));
-}
-
 /** Puts records into stores as they are, without any check. */
 export async function putRecords(records: Records): Promise<void> {
   const database = await openDatabase();

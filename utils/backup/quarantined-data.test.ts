@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clearDatabase, putRecords } from '@/tests/support/whole-database';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { putRecords } from '@/tests/support/whole-database';
 import { countQuarantined, deleteAllQuarantined, writeQuarantined } from './quarantined-data';
 
 const AT = '2026-11-20T09:00:00.000Z';
@@ -14,7 +15,7 @@ const DAMAGED = [
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await clearDatabase();
+  await emptyDatabase();
   selfish.me = selfish;
 });
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { allRecords, clearDatabase, putRecords } from '@/tests/support/whole-database';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { allRecords, putRecords } from '@/tests/support/whole-database';
 import { previewRestore, type RestorePreview } from './preview-restore';
 import { restoreBackup } from './restore';
 
@@ -39,7 +40,7 @@ async function survey(lines: unknown[]): Promise<RestorePreview> {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await clearDatabase();
+  await emptyDatabase();
 });
 
 describe('a record with a value that cannot be printed', () => {

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { recordsOf } from '@/tests/support/database-samples/sample';
 import { LATEST } from '@/tests/support/database-samples/samples';
-import { allRecords, clearDatabase, putRecords } from '@/tests/support/whole-database';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { allRecords, putRecords } from '@/tests/support/whole-database';
 import { fromBackup } from '@/utils/drafts/from-backup';
 import { type Account, storeAccount } from '@/utils/settings/accounts';
 import { applyDifferences } from '@/utils/settings/portable/portable-settings';
@@ -39,7 +40,7 @@ const stored = () => fakeBrowser.storage.local.get(null);
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await clearDatabase();
+  await emptyDatabase();
   await putRecords(recordsOf(LATEST));
   await fakeBrowser.storage.local.set(SETTINGS);
 });
@@ -84,7 +85,7 @@ it('holds no password of accounts that are damaged', async () => {
 it('comes back whole: a backup of what was restored is the same, but for what was under way', async () => {
   const file = await writeBackup(undefined, NOW);
   const { passwords: _ours, ...settings } = SETTINGS;
-  await clearDatabase();
+  await emptyDatabase();
   await fakeBrowser.storage.local.clear();
   const survey = await previewRestore(file, undefined, NOW);
   if (typeof survey === 'string') throw new Error(survey);
@@ -121,7 +122,7 @@ it('comes back whole: a backup of what was restored is the same, but for what wa
 
 it('changes nothing more where it is restored twice', async () => {
   const file = await writeBackup(undefined, NOW);
-  await clearDatabase();
+  await emptyDatabase();
   await restoreBackup(file, { now: NOW });
   const once = await allRecords();
   expect(await restoreBackup(file, { now: NOW })).toMatchObject({
@@ -136,7 +137,7 @@ it('changes nothing more where it is restored twice', async () => {
 describe('the survey', () => {
   it('writes nothing, and says what will come', async () => {
     const file = await writeBackup(undefined, NOW);
-    await clearDatabase();
+    await emptyDatabase();
     await fakeBrowser.storage.local.clear();
     const survey = await previewRestore(file, undefined, NOW);
     expect(survey).toMatchObject({
@@ -175,6 +176,6 @@ it('takes more records than are read at once', async () => {
   }));
   await putRecords({ drafts });
   const file = await writeBackup(undefined, NOW);
-  await clearDatabase();
+  await emptyDatabase();
   expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 455 });
 });

@@ -41,17 +41,18 @@ const openOthers = (payloads) => [
 ];
 
 /**
- * Runs each attack the whole way: page → reader → form → preview → board; then once more past a reader that lets
- * everything through.
+ * Runs each attack through page → reader → form → preview, those that are chosen to be posted on to the board as well,
+ * and once more past a reader that lets everything through.
  * @param {object} scene
  * @param {{ show(html: string): void, caught(id: number): boolean, requests: string[] }} scene.trap
  * @param {import('../../../board/board.mjs').Board} scene.board
  * @param {{ context: import('@playwright/test').BrowserContext, extensionId: string, worker(): Promise<import('@playwright/test').Worker> }} scene.browser
  * @param {(page: import('@playwright/test').Page) => Promise<import('../../../browser/popup.mjs').Popup>} scene.clickIcon
  * @param {readonly Attack[]} attacks
+ * @param {ReadonlySet<Attack>} toPost those that are posted
  * @returns {Promise<string[]>} what got through, or went wrong
  */
-export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
+export async function runAttacks({ trap, board, browser, clickIcon }, attacks, toPost) {
   /** @type {string[]} */
   const faults = [];
   const page = await browser.context.newPage();
@@ -95,7 +96,7 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
     };
     const seen = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').attack());
     let posted = { bar: '', previewed: '' };
-    if (ends === 'posted') {
+    if (toPost.has(attack)) {
       if (!seen.hasCoreskill) await popup.pickCoreskill('Logistics / Distribution');
       posted = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').post());
     }
@@ -117,7 +118,7 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
     ) {
       told([`reader: gave ${JSON.stringify(seen.reading)?.slice(0, 200)}`]);
     }
-    if (ends === 'posted') {
+    if (toPost.has(attack)) {
       const body = board.jobs().at(-1)?.received[0]?.body ?? {};
       if (board.jobs().length !== before.jobs + 1) told([`board: got nothing. ${posted.bar}`]);
       else told([...faultsOfBody(body), ...differences(body, posted.previewed)]);

@@ -1,0 +1,41 @@
+// @ts-check
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} title
+ * @property {number} [cores] how many it keeps busy; one where nothing is said
+ * @property {readonly string[]} [after] the steps that have to end before, where they run at all
+ */
+
+/**
+ * Runs steps beside each other: as many as there are cores, each once those are over that it comes after, the first of
+ * the list first.
+ * @template {Step} S
+ * @param {readonly S[]} steps
+ * @param {number} cores
+ * @param {(step: S) => Promise<unknown>} run
+ */
+export async function runSideBySide(steps, cores, run) {
+  /** @type {Map<string, { step: S, ended: Promise<void> }>} */
+  const running = new Map();
+  let waiting = [...steps];
+  const coresOf = (/** @type {S} */ step) => Math.min(step.cores ?? 1, cores);
+  const isReady = (/** @type {S} */ { after = [] }) =>
+    after.every((name) => !running.has(name) && !waiting.some((step) => step.name === name));
+  const free = () => cores - [...running.values()].reduce((sum, { step }) => sum + coresOf(step), 0);
+  while (waiting.length + running.size > 0) {
+    const next = waiting.find((step) => isReady(step) && coresOf(step) <= free());
+    if (next) {
+      waiting = waiting.filter((step) => step !== next);
+      const ended = run(next).then(() => {
+        running.delete(next.name);
+      });
+      running.set(next.name, { step: next, ended });
+    } else if (running.size > 0) {
+      await Promise.race([...running.values()].map(({ ended }) => ended));
+    } else {
+      throw new Error(`Steps wait for each other: ${waiting.map(({ name }) => name).join(', ')}`);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+// Runs one step in a process of its own and writes down what it counted: `node tests/commands/step.mjs NAME FILE`.
+import { writeFileSync } from 'node:fs';
+import { SOAK_STEPS, STEPS } from './steps.mjs';
+
+const [name, file] = process.argv.slice(2);
+const step = [...STEPS, ...SOAK_STEPS].find((one) => one.name === name);
+writeFileSync(file, JSON.stringify(step.run()));
