@@ -16,7 +16,7 @@ export const ANSWERS: [string, Behaviour, string[]][] = [
     { kind: 'wrong-company' },
     ['Not posted.', 'doesn’t have permission to post for this company'],
   ],
-  ['unreadable body', { kind: 'unreadable-body' }, ['Not posted.', 'could not read the advert']],
+  ['unreadable body', { kind: 'unreadable-body' }, ['Not posted.', 'couldn’t read the advert']],
   ['not found', { kind: 'not-found' }, ['Not posted.', 'isn’t accepting adverts']],
   ['method not allowed', { kind: 'method-not-allowed' }, ['Not posted.', 'isn’t accepting adverts']],
   [
