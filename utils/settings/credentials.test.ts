@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ACME } from '@/tests/support/written';
 import { listAccounts, storeAccount } from './accounts';
 import { addAccount, credentialsOf, removeAccount, saveAccount } from './credentials';
 import { readPassword, setPassword } from './passwords';
-
-const ACME = { id: 'a', label: 'Acme', username: 'acme' };
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -176,3 +176,12 @@ it('unknown: to look before sending again', () => {
     },
   });
 });
+
+it.each([
+  ['unknown', 'unknown'],
+  ['accepted', 'accepted'],
+  ['waiting', 'waiting'],
+  ['refused', 'refused'],
+] as const)('a record that is %s without an outcome, as a file may have it, shows as %s', (state, bar) => {
+  expect(barOf({ ...posting(), state })).toMatchObject({ state: bar });
+});

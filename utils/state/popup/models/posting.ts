@@ -65,6 +65,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
 
     /** Takes over the page's latest posting. @param shown the same, where the Post bar should still speak of it */
     load(latest: Posting | undefined, shown: Posting | undefined, edited = NO_FIELDS): void {
+      if (isSubmitting(phase.value)) return;
       latestId.value = latest?.id;
       phase.value = shown ? phaseOf(shown) : IDLE;
       allowRepost.value = false;
@@ -73,6 +74,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
 
     /** Forgets all that belonged to another draft. */
     reset(): void {
+      if (isSubmitting(phase.value)) return;
       latestId.value = undefined;
       phase.value = IDLE;
       allowRepost.value = false;
