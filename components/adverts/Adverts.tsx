@@ -1,4 +1,5 @@
 import { DraftList } from '@/components/drafts/DraftList';
+import { HEADINGS } from '@/utils/copy/en-GB/adverts';
 import type { Adverts as Model } from '@/utils/state/adverts-page/adverts';
 import { closePosting } from '@/utils/state/adverts-page/adverts';
 import { Damaged } from './Damaged';
@@ -6,8 +7,6 @@ import { HistorySection } from './HistorySection';
 import { OutboxList } from './OutboxList';
 import { PostingDialog } from './PostingDialog';
 import { Sections } from './Sections';
-
-const HEADINGS = { drafts: 'Drafts', outbox: 'Outbox', history: 'History' } as const;
 
 /** The adverts page: drafts, what is on its way, and everything that was posted; one of them in sight at a time. */
 export function Adverts({ adverts }: { adverts: Model }) {

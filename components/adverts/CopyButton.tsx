@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { COPIED, COPY, COPY_REFUSED } from '@/utils/copy/en-GB/common';
 
 /** Copies a text, and says so. */
 export function CopyButton({ text, of }: { text: string; of: string }) {
@@ -10,12 +11,13 @@ export function CopyButton({ text, of }: { text: string; of: string }) {
         class="link"
         onClick={() =>
           navigator.clipboard.writeText(text).then(
-            () => setStatus('Copied'),
-            () => setStatus('The browser did not let us copy it'),
+            () => setStatus(COPIED),
+            () => setStatus(COPY_REFUSED),
           )
         }
       >
-        Copy<span class="sr-only"> {of}</span>
+        {COPY}
+        <span class="sr-only"> {of}</span>
       </button>{' '}
       <span role="status" class="hint">
         {status}

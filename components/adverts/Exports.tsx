@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { download } from '@/components/shared/download';
+import * as copy from '@/utils/copy/en-GB/adverts';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { exportPostings, fileName } from '@/utils/state/adverts-page/export';
 import type { Format } from '@/utils/state/adverts-page/format';
@@ -13,25 +14,25 @@ export function Exports({ adverts: { history, board, today } }: { adverts: Adver
   const write = async (format: Format) => {
     if (isBusy || !history.isComplete.value) return;
     setBusy(true);
-    setStatus('Putting the file together…');
+    setStatus(copy.PREPARING_FILE);
     try {
       const postings = history.hits.value.map(({ posting }) => posting);
       download(await exportPostings(postings, format, board.value.name), fileName(format, today.value));
-      setStatus(`${postings.length.toLocaleString('en-GB')} exported`);
+      setStatus(copy.exported(postings.length.toLocaleString('en-GB')));
     } catch {
-      setStatus('The file could not be put together. Try again.');
+      setStatus(copy.NOT_EXPORTED);
     }
     setBusy(false);
   };
   const off = isBusy || !history.isComplete.value || count === 0;
   return (
     <div class="exports">
-      <span>{isAll ? 'Export all' : `Export the ${count.toLocaleString('en-GB')} found`} as</span>
+      <span>{copy.exportAs(isAll ? undefined : count.toLocaleString('en-GB'))}</span>
       <button type="button" class="quiet" aria-disabled={off} onClick={() => write('csv')}>
-        CSV
+        {copy.CSV}
       </button>
       <button type="button" class="quiet" aria-disabled={off} onClick={() => write('json')}>
-        JSON
+        {copy.JSON_FILE}
       </button>
       <span role="status" class="hint">
         {status}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { POSTINGS } from '@/utils/copy/en-GB/adverts';
 import type { Entry } from '@/utils/state/adverts-page/search-postings';
 import { HistoryRow } from './HistoryRow';
 import { useRowFocus } from './use-row-focus';
@@ -25,7 +26,7 @@ export function HistoryList({ entries, today }: { entries: readonly Entry[]; tod
   }, []);
   const tabStop = focus.index ?? Math.min(rows.firstInSight, entries.length - 1);
   return (
-    <ul class="history" aria-label="Postings" ref={list} style={{ height: `${rows.height}px` }}>
+    <ul class="history" aria-label={POSTINGS} ref={list} style={{ height: `${rows.height}px` }}>
       {rows.drawn.map(({ index, top }) => {
         const entry = entries[index];
         return (

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { formatDay } from '@/utils/advert/format-time';
+import * as copy from '@/utils/copy/en-GB/adverts';
+import { asAccount } from '@/utils/copy/en-GB/common';
 import { siteOf } from '@/utils/drafts/address';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
-import { FROM_BACKUP, jobIdOf, STATE_WORDS } from '@/utils/state/adverts-page/answer';
+import { jobIdOf } from '@/utils/state/adverts-page/answer';
 import { hashOf } from '@/utils/state/adverts-page/route';
 
 interface Props {
@@ -23,20 +25,20 @@ function drawn(posting: Posting, today: string, isTabStop: boolean) {
   const more = [
     company,
     siteOf(page),
-    reference && `ref ${reference}`,
-    `as ${account.label}`,
-    fromBackup && FROM_BACKUP,
+    reference && copy.reference(reference),
+    asAccount(account.label),
+    fromBackup && copy.FROM_BACKUP,
   ];
   return (
     <a href={hashOf({ section: 'history', posting: id })} tabIndex={isTabStop ? 0 : -1}>
       <strong dir="auto" title={title}>
         {title}
       </strong>
-      <span class={`state state-${state}`}>{STATE_WORDS[state]}</span>
+      <span class={`state state-${state}`}>{copy.STATES[state]}</span>
       <span class="hint">{more.filter(Boolean).join(' · ')}</span>
       <span class="hint when">
         {formatDay(sentAt(posting), today)}
-        {jobId && ` · job ${jobId}`}
+        {jobId && ` · ${copy.job(jobId)}`}
       </span>
     </a>
   );

@@ -1,4 +1,6 @@
 import { StorageFault } from '@/components/shared/StorageFault';
+import { HISTORY_EMPTY } from '@/utils/copy/en-GB/adverts';
+import { LOADING } from '@/utils/copy/en-GB/common';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { DeleteAll } from './DeleteAll';
 import { Exports } from './Exports';
@@ -13,8 +15,8 @@ export function HistorySection({ adverts }: { adverts: Adverts }) {
   return (
     <>
       <StorageFault fault={history.fault.value} />
-      {!entries && !history.fault.value && <p class="hint">Reading…</p>}
-      {entries?.length === 0 && <p>Nothing was posted yet. What you post is kept here, with its answer.</p>}
+      {!entries && !history.fault.value && <p class="hint">{LOADING}</p>}
+      {entries?.length === 0 && <p>{HISTORY_EMPTY}</p>}
       <p role="status" class="good said">
         {history.status.value}
       </p>

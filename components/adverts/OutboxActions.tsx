@@ -1,5 +1,8 @@
 import { UnknownActions } from '@/components/shared/UnknownActions';
 import { recruiterSite } from '@/utils/board/endpoint';
+import { SEND_NOW } from '@/utils/copy/en-GB/adverts';
+import { SETTINGS } from '@/utils/copy/en-GB/common';
+import { DONT_POST } from '@/utils/copy/en-GB/post-bar';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { messageOf } from '@/utils/state/adverts-page/answer';
@@ -12,7 +15,7 @@ export function OutboxActions({ posting, adverts }: { posting: Posting; adverts:
   const { id, state } = posting;
   const dont = (
     <button type="button" class="quiet" onClick={() => cancelPosting(outbox, id)}>
-      Don’t post it
+      {DONT_POST}
     </button>
   );
   switch (state) {
@@ -21,7 +24,7 @@ export function OutboxActions({ posting, adverts }: { posting: Posting; adverts:
       return (
         <>
           <button type="button" class="quiet" onClick={() => sendNow(outbox, id)}>
-            Send now
+            {SEND_NOW}
           </button>
           {dont}
         </>
@@ -33,7 +36,7 @@ export function OutboxActions({ posting, adverts }: { posting: Posting; adverts:
           {dont}
           {go && (
             <a class="quiet" href={`options.html#${go}`}>
-              Settings
+              {SETTINGS}
             </a>
           )}
         </>

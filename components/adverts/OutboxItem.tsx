@@ -1,8 +1,9 @@
 import { formatMoment } from '@/utils/advert/format-time';
+import { FROM_BACKUP } from '@/utils/copy/en-GB/adverts';
+import { asAccount } from '@/utils/copy/en-GB/common';
 import { siteOf } from '@/utils/drafts/address';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { FROM_BACKUP } from '@/utils/state/adverts-page/answer';
 import { hashOf } from '@/utils/state/adverts-page/route';
 import { OutboxActions } from './OutboxActions';
 import { OutboxStatus } from './OutboxStatus';
@@ -21,7 +22,7 @@ export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Ad
           {[
             company,
             siteOf(page),
-            `as ${account.label}`,
+            asAccount(account.label),
             formatMoment(writtenAt, adverts.today.value),
             fromBackup && FROM_BACKUP,
           ]

@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { StorageFault } from '@/components/shared/StorageFault';
+import { HEADINGS, OUTBOX_EMPTY } from '@/utils/copy/en-GB/adverts';
+import { LOADING } from '@/utils/copy/en-GB/common';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { freshUntil, loadOutbox } from '@/utils/state/adverts-page/outbox';
 import { OutboxItem } from './OutboxItem';
@@ -17,10 +19,10 @@ export function OutboxList({ adverts }: { adverts: Adverts }) {
   return (
     <>
       <StorageFault fault={outbox.fault.value} />
-      {!postings && !outbox.fault.value && <p class="hint">Reading…</p>}
-      {postings?.length === 0 && <p>Nothing is being sent. Queued and unconfirmed adverts appear here.</p>}
+      {!postings && !outbox.fault.value && <p class="hint">{LOADING}</p>}
+      {postings?.length === 0 && <p>{OUTBOX_EMPTY}</p>}
       {postings && postings.length > 0 && (
-        <ul class="cards" aria-label="Outbox">
+        <ul class="cards" aria-label={HEADINGS.outbox}>
           {postings.map((posting) => (
             <li key={posting.id} class="card">
               <OutboxItem posting={posting} adverts={adverts} />

@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide';
 import { NotSentNotice } from '@/components/shared/NotSentNotice';
 import { OutcomeText } from '@/components/shared/OutcomeText';
 import { Icon } from '@/components/ui/Icon';
+import { MAY_CLOSE, POSTING } from '@/utils/copy/en-GB/post-bar';
 import type { Posting } from '@/utils/outbox/posting';
 import { messageOf } from '@/utils/state/adverts-page/answer';
 import { isFresh } from '@/utils/state/adverts-page/outbox';
@@ -13,7 +14,7 @@ export function OutboxStatus({ posting, board, now }: { posting: Posting; board:
   if (state === 'sending' || (state === 'written' && isFresh(posting, now))) {
     return (
       <p>
-        <strong>Posting…</strong> You can close this window. Posting will continue.
+        <strong>{POSTING}</strong> {MAY_CLOSE}
       </p>
     );
   }

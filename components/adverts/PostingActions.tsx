@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import * as copy from '@/utils/copy/en-GB/adverts';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { copyPosting } from '@/utils/state/adverts-page/copy-posting';
@@ -12,19 +13,17 @@ interface Props {
   onDeleted(): void;
 }
 
-const QUESTION = 'Delete it for good? You’ll get no duplicate warning for it.';
-
 /** What can be done with a posting that is kept. */
 export function PostingActions({ details: { posting, content }, adverts, onDeleted }: Props) {
   const [status, setStatus] = useState('');
   const isCopying = useRef(false);
-  const copy = async () => {
+  const copyAdvert = async () => {
     if (isCopying.current) return;
     isCopying.current = true;
     setStatus(
       await copyPosting(adverts.drafts, posting, adverts.today.value).then(
-        (isCopied) => (isCopied ? 'Copied: it is open in a new tab' : 'There is nothing left to copy'),
-        () => 'The browser did not keep the copy. Try again',
+        (isCopied) => (isCopied ? copy.COPIED_TO_DRAFT : copy.NOTHING_TO_COPY),
+        () => copy.COPY_NOT_KEPT,
       ),
     );
     isCopying.current = false;
@@ -32,22 +31,22 @@ export function PostingActions({ details: { posting, content }, adverts, onDelet
   return (
     <>
       {content && (
-        <button type="button" class="quiet" onClick={copy}>
-          Copy into a new draft
+        <button type="button" class="quiet" onClick={copyAdvert}>
+          {copy.COPY_TO_DRAFT}
         </button>
       )}
       {isFinished(posting.state) ? (
         <ConfirmButton
-          words="Delete"
-          question={QUESTION}
-          yes="Delete it"
+          words={copy.DELETE}
+          question={copy.DELETE_QUESTION}
+          yes={copy.DELETE_IT}
           onYes={async () => {
             if (await remove(adverts.history, posting.id)) onDeleted();
-            else setStatus('It was not deleted');
+            else setStatus(copy.NOT_DELETED);
           }}
         />
       ) : (
-        <a href="#outbox">See it in the outbox</a>
+        <a href="#outbox">{copy.SEE_IN_OUTBOX}</a>
       )}
       <span role="status">{status}</span>
     </>

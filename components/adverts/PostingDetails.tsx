@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { AdvertBody } from '@/components/shared/AdvertBody';
 import { BoardWords } from '@/components/shared/BoardWords';
+import { fill } from '@/components/shared/fill';
 import { formatDay } from '@/utils/advert/format-time';
+import * as copy from '@/utils/copy/en-GB/adverts';
 import { siteOf } from '@/utils/drafts/address';
 import { sentAt } from '@/utils/outbox/posting';
-import { FROM_BACKUP, STATE_WORDS } from '@/utils/state/adverts-page/answer';
 import type { Details } from '@/utils/state/adverts-page/details';
 import { CopyButton } from './CopyButton';
 
@@ -22,25 +23,28 @@ export function PostingDetails({
   return (
     <>
       <p class={posting.state === 'accepted' ? 'good' : undefined}>
-        <strong>{STATE_WORDS[posting.state]}</strong>, {formatDay(sentAt(posting), today)}, as{' '}
-        {posting.account.label}
+        {fill(copy.STATE_LINE, {
+          state: <strong>{copy.STATES[posting.state]}</strong>,
+          day: formatDay(sentAt(posting), today),
+          account: posting.account.label,
+        })}
         {down && ` · ${down}`}
       </p>
-      {posting.fromBackup && <p>{FROM_BACKUP}: what stands here is what the file says.</p>}
+      {posting.fromBackup && <p>{copy.AS_FILE_SAYS}</p>}
       <dl>
         {answer && (
-          <Line name="Answer">
+          <Line name={copy.ANSWER}>
             <BoardWords text={answer} />
           </Line>
         )}
         {jobId && (
-          <Line name="Job id">
-            {jobId} <CopyButton text={jobId} of="job id" />
+          <Line name={copy.JOB_ID}>
+            {jobId} <CopyButton text={jobId} of={copy.OF_JOB_ID} />
           </Line>
         )}
-        {etag && <Line name="ETag">{etag}</Line>}
-        {posting.company && <Line name="Company">{posting.company}</Line>}
-        <Line name="Page">
+        {etag && <Line name={copy.ETAG}>{etag}</Line>}
+        {posting.company && <Line name={copy.COMPANY}>{posting.company}</Line>}
+        <Line name={copy.PAGE}>
           {link ? (
             <a href={link} target="_blank" rel="noreferrer">
               {link}
@@ -49,7 +53,7 @@ export function PostingDetails({
             siteOf(posting.page)
           )}
         </Line>
-        <Line name="What happened">
+        <Line name={copy.WHAT_HAPPENED}>
           <ol class="moves">
             {moves.map(([state, moment], index) => (
               <li key={index}>
@@ -59,7 +63,7 @@ export function PostingDetails({
           </ol>
         </Line>
       </dl>
-      <h3>The advert</h3>
+      <h3>{copy.THE_ADVERT}</h3>
       {content ? (
         <AdvertBody
           facts={content.facts}
@@ -67,18 +71,18 @@ export function PostingDetails({
           notShown={content.notShown}
           board={board}
           summary={summaryOf(content)}
-          json={content.request ? JSON.stringify(content.request, null, 2) : 'It did not get as far as that.'}
+          json={content.request ? JSON.stringify(content.request, null, 2) : copy.NOT_THAT_FAR}
         />
       ) : (
-        <p>What was sent could not be read any more.</p>
+        <p>{copy.CONTENT_UNREADABLE}</p>
       )}
     </>
   );
 }
 
 function summaryOf({ request, isPending }: NonNullable<Details['content']>): string {
-  if (!request) return 'Nothing was sent';
-  return `${isPending ? 'What will be sent' : 'What was sent'}, without user name and password`;
+  if (!request) return copy.NOTHING_SENT;
+  return isPending ? copy.WILL_BE_SENT : copy.WAS_SENT;
 }
 
 function Line({ name, children }: { name: string; children: ComponentChildren }) {

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NO_POSTING, POSTING_GONE } from '@/utils/copy/en-GB/adverts';
+import { CLOSE, LOADING } from '@/utils/copy/en-GB/common';
 import { storageFault } from '@/utils/database/fault';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { type Details, loadDetails } from '@/utils/state/adverts-page/details';
@@ -23,9 +25,9 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
   return (
     <dialog ref={dialog} class="preview posting" aria-labelledby="posting-title" onClose={onClose}>
       <h2 id="posting-title" dir="auto" ref={heading} tabIndex={-1}>
-        {details ? details.posting.title : details === null ? 'No such posting' : 'Reading…'}
+        {details ? details.posting.title : details === null ? NO_POSTING : LOADING}
       </h2>
-      {details === null && <p>This posting is not kept here any more.</p>}
+      {details === null && <p>{POSTING_GONE}</p>}
       {details && (
         <PostingDetails details={details} board={adverts.board.value.name} today={adverts.today.value} />
       )}
@@ -34,7 +36,7 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
           <PostingActions details={details} adverts={adverts} onDeleted={() => dialog.current?.close()} />
         )}
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          Close
+          {CLOSE}
         </button>
       </div>
     </dialog>

@@ -1,3 +1,5 @@
+import * as copy from '@/utils/copy/en-GB/adverts';
+import { LOADING } from '@/utils/copy/en-GB/common';
 import type { History } from '@/utils/state/adverts-page/history';
 
 /** The search, and how much it finds. It stays in sight while the list is scrolled. */
@@ -7,7 +9,7 @@ export function SearchBox({ history }: { history: History }) {
   const found = hits.value.length.toLocaleString('en-GB');
   return (
     <div class="search">
-      <label for="search">Search</label>
+      <label for="search">{copy.SEARCH}</label>
       <input
         id="search"
         type="search"
@@ -22,14 +24,14 @@ export function SearchBox({ history }: { history: History }) {
         }}
       />
       <p class="hint" id="search-hint">
-        Title, reference, company, job id, account or site
+        {copy.SEARCH_HINT}
       </p>
       <p class="found-count" role="status">
         {isSearching
-          ? `${found} found${isComplete.value ? ` of ${total.value.toLocaleString('en-GB')}` : ' so far'}`
+          ? copy.found(found, isComplete.value ? total.value.toLocaleString('en-GB') : undefined)
           : isComplete.value
-            ? `${found} posting${hits.value.length === 1 ? '' : 's'}, newest first`
-            : 'Reading…'}
+            ? copy.newestFirst(found, hits.value.length === 1)
+            : LOADING}
       </p>
     </div>
   );

@@ -1,3 +1,5 @@
+import { SECTIONS as SECTIONS_NAME } from '@/utils/copy/en-GB/adverts';
+import { PRODUCT, SETTINGS } from '@/utils/copy/en-GB/common';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { countOpen } from '@/utils/state/adverts-page/outbox';
 import { SECTIONS, type SectionId } from '@/utils/state/adverts-page/route';
@@ -18,8 +20,8 @@ export function Sections({
     history: history.entries.value && history.total.value,
   };
   return (
-    <nav aria-label="Sections">
-      <p class="brand">Jobcourier</p>
+    <nav aria-label={SECTIONS_NAME}>
+      <p class="brand">{PRODUCT}</p>
       <ul>
         {SECTIONS.map((section) => (
           <li key={section}>
@@ -30,7 +32,7 @@ export function Sections({
           </li>
         ))}
         <li class="apart">
-          <a href="options.html">Settings</a>
+          <a href="options.html">{SETTINGS}</a>
         </li>
       </ul>
     </nav>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import * as copy from '@/utils/copy/en-GB/drafts';
 import { bringBack, type DraftRow, type Drafts } from '@/utils/state/draft-list/open-drafts';
 
 /** Stands in the place of a draft that was discarded in this window. */
@@ -8,11 +9,12 @@ export function DiscardedItem({ drafts, row }: { drafts: Drafts; row: DraftRow }
   return (
     <div class="card-row">
       <p class="card-words hint">
-        <span dir="auto">{row.title ?? 'A draft without a title'}</span>
+        <span dir="auto">{row.title ?? copy.WITHOUT_TITLE}</span>
       </p>
-      <span>Discarded.</span>
+      <span>{copy.DISCARDED}</span>
       <button type="button" class="quiet" ref={undo} onClick={() => bringBack(drafts, row.page)}>
-        Undo<span class="sr-only"> discarding {row.title ?? 'the draft without a title'}</span>
+        {copy.UNDO}
+        <span class="sr-only"> {copy.discarding(row.title)}</span>
       </button>
     </div>
   );

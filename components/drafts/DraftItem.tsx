@@ -1,5 +1,7 @@
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { formatDay } from '@/utils/advert/format-time';
+import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
+import * as copy from '@/utils/copy/en-GB/drafts';
 import { siteOf } from '@/utils/drafts/address';
 import { type DraftRow, type Drafts, discard } from '@/utils/state/draft-list/open-drafts';
 import { OpenDraft } from './OpenDraft';
@@ -7,7 +9,7 @@ import { OpenDraft } from './OpenDraft';
 /** One draft: what it is, how old, and the ways on. */
 export function DraftItem({ drafts, row, today }: { drafts: Drafts; row: DraftRow; today: string }) {
   const { page, title, company, changedAt, isTouched, isFromBackup, posted } = row;
-  const name = title ?? 'No title yet';
+  const name = title ?? NO_TITLE_YET;
   const isChangedSince = posted !== undefined && isTouched && changedAt > posted;
   return (
     <>
@@ -17,30 +19,25 @@ export function DraftItem({ drafts, row, today }: { drafts: Drafts; row: DraftRo
             {name}
           </strong>
           <span class="hint">
-            {[company, siteOf(page), isFromBackup && 'from a backup file'].filter(Boolean).join(' · ')}
+            {[company, siteOf(page), isFromBackup && copy.FROM_BACKUP].filter(Boolean).join(' · ')}
           </span>
           <span class="hint">
             {isTouched
-              ? `Changed ${formatDay(changedAt, today)}`
-              : `Read ${formatDay(changedAt, today)}, not edited – deleted after 30 days`}
-            {posted !== undefined &&
-              ` · posted ${spoken(formatDay(posted, today))}${isChangedSince ? ', changed since' : ''}`}
+              ? copy.changed(formatDay(changedAt, today))
+              : copy.notEdited(formatDay(changedAt, today))}
+            {posted !== undefined && ` · ${copy.posted(formatDay(posted, today))}`}
+            {isChangedSince && `, ${copy.CHANGED_SINCE}`}
           </span>
         </div>
         <ConfirmButton
-          words="Discard"
+          words={copy.DISCARD}
           of={name}
-          question="Discard this draft?"
-          yes="Discard it"
+          question={copy.DISCARD_QUESTION}
+          yes={copy.DISCARD_IT}
           onYes={() => discard(drafts, page)}
         />
       </div>
       <OpenDraft page={page} name={name} />
     </>
   );
-}
-
-/** `today, 14:05` stands alone; a date wants its preposition. */
-function spoken(words: string): string {
-  return /^\d/u.test(words) ? `on ${words}` : words;
 }

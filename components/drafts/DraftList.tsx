@@ -1,4 +1,6 @@
 import { StorageFault } from '@/components/shared/StorageFault';
+import { LOADING } from '@/utils/copy/en-GB/common';
+import * as copy from '@/utils/copy/en-GB/drafts';
 import type { Drafts } from '@/utils/state/draft-list/open-drafts';
 import { DiscardedItem } from './DiscardedItem';
 import { DraftItem } from './DraftItem';
@@ -9,15 +11,10 @@ export function DraftList({ drafts, today }: { drafts: Drafts; today: string }) 
   return (
     <>
       <StorageFault fault={drafts.fault.value} />
-      {!rows && !drafts.fault.value && <p class="hint">Reading…</p>}
-      {rows?.length === 0 && (
-        <p>
-          There are no drafts. Click the Jobcourier icon on a job page: what it fills in and what you change
-          is kept here until you post or discard it.
-        </p>
-      )}
+      {!rows && !drafts.fault.value && <p class="hint">{LOADING}</p>}
+      {rows?.length === 0 && <p>{copy.NO_DRAFTS}</p>}
       {rows && rows.length > 0 && (
-        <ul class="cards" aria-label="Drafts">
+        <ul class="cards" aria-label={copy.DRAFTS}>
           {rows.map((row) => (
             <li key={row.page} class="card">
               {drafts.discarded.value.has(row.page) ? (

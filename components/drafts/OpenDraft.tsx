@@ -1,3 +1,4 @@
+import * as copy from '@/utils/copy/en-GB/drafts';
 import { copyAddress, webAddress } from '@/utils/drafts/address';
 import { isCopy, NO_PAGE } from '@/utils/drafts/page-address';
 
@@ -7,7 +8,8 @@ export function OpenDraft({ page, name }: { page: string; name: string }) {
     return (
       <p class="way-on">
         <a href={copyAddress(page)} target="_blank" rel="noreferrer">
-          Open<span class="sr-only"> {name}</span>
+          {copy.OPEN}
+          <span class="sr-only"> {name}</span>
         </a>
       </p>
     );
@@ -17,17 +19,12 @@ export function OpenDraft({ page, name }: { page: string; name: string }) {
     return (
       <p class="way-on">
         <a href={address} target="_blank" rel="noreferrer">
-          Open<span class="sr-only"> {name}</span>
+          {copy.OPEN}
+          <span class="sr-only"> {name}</span>
         </a>
-        <span class="hint">then click the Jobcourier icon there</span>
+        <span class="hint">{copy.THEN_CLICK_ICON}</span>
       </p>
     );
   }
-  return (
-    <p class="way-on hint">
-      {page === NO_PAGE
-        ? 'It belongs to no page: click the Jobcourier icon on an empty tab.'
-        : `Open ${page} yourself, then click the Jobcourier icon there.`}
-    </p>
-  );
+  return <p class="way-on hint">{page === NO_PAGE ? copy.NO_PAGE : copy.openYourself(page)}</p>;
 }

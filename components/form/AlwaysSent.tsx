@@ -1,3 +1,4 @@
+import * as copy from '@/utils/copy/en-GB/form';
 import type { Session } from '@/utils/state/popup/session';
 
 /** What the settings add to every advert: it is posted, so it is shown. */
@@ -6,7 +7,7 @@ export function AlwaysSent({ session }: { session: Session }) {
   if (extra.length === 0) return null;
   return (
     <p class="hint always-sent">
-      Sent with every advert:{' '}
+      {copy.SENT_WITH_EVERY}{' '}
       {extra.map(({ key, value }, index) => (
         <span key={key}>
           {index > 0 && ', '}

@@ -1,5 +1,6 @@
-import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import type { Field } from '@/utils/advert/fields';
+import { CHOICES } from '@/utils/copy/en-GB/advert';
+import { NOT_STATED } from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
@@ -29,10 +30,10 @@ export function ChoiceField({
           onChange={(event) => editField(session, id, event.currentTarget.value)}
           onBlur={() => leaveField(session, id)}
         >
-          <option value="">Not stated</option>
+          <option value="">{NOT_STATED}</option>
           {options.map((option) => (
             <option key={option} value={option}>
-              {CHOICE_WORDS[option] ?? option}
+              {CHOICES[option] ?? option}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
+import * as copy from '@/utils/copy/en-GB/form';
 import { entriesOf } from '@/utils/coreskills/entries';
 import { chooseCoreskill } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
@@ -27,12 +28,12 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
     const entry = entries.find((one) => one.key === key);
     if (!entry) return;
     const gone = chooseCoreskill(session, entry.coreskill, entry.specialism);
-    const sentences = [
-      `${entry.specialism ?? entry.coreskill} chosen`,
-      entry.specialism !== undefined && entry.coreskill !== coreskill && `coreskill: ${entry.coreskill}`,
-      gone.length > 0 && `taken out, as it has no such specialism: ${gone.join(', ')}`,
-    ];
-    announcement.value = sentences.filter(Boolean).join('; ');
+    const isBrought = entry.specialism !== undefined && entry.coreskill !== coreskill;
+    announcement.value = copy.coreskillChosen({
+      name: entry.specialism ?? entry.coreskill,
+      coreskill: isBrought ? entry.coreskill : undefined,
+      removed: gone,
+    });
   }
 
   return (
@@ -41,7 +42,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
         <>
           <LazyCombobox
             id={controlId(field.id)}
-            label="coreskill"
+            label={copy.CORESKILL}
             find={find}
             chosen={coreskill ? [coreskill] : []}
             multiple={false}

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SanitisedHtml } from '@/components/shared/SanitisedHtml';
 import { Icon } from '@/components/ui/Icon';
 import type { Field } from '@/utils/advert/fields';
+import * as copy from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
@@ -62,7 +63,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
                 <SanitisedHtml html={html} class="rich-text" />
               </div>
             ) : (
-              <p class="description-empty">There is no text yet.</p>
+              <p class="description-empty">{copy.NO_TEXT}</p>
             )}
             <div class="description-actions">
               <button
@@ -72,16 +73,17 @@ export function DescriptionField({ session, field }: { session: Session; field: 
                 aria-describedby={describedBy}
                 onClick={open}
               >
-                <Icon icon={Pencil} size={14} /> {html ? 'Edit' : 'Write'}{' '}
-                <span class="sr-only">description</span>
+                <Icon icon={Pencil} size={14} /> {html ? copy.EDIT : copy.WRITE}{' '}
+                <span class="sr-only">{copy.DESCRIPTION}</span>
               </button>
               {isLong && (
                 <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-                  <Icon icon={whole ? ChevronUp : ChevronDown} size={14} /> {whole ? 'Show less' : 'Show all'}
+                  <Icon icon={whole ? ChevronUp : ChevronDown} size={14} />{' '}
+                  {whole ? copy.SHOW_LESS : copy.SHOW_ALL}
                 </button>
               )}
             </div>
-            {failed && <p class="issue">The editor did not load. Open the popup again.</p>}
+            {failed && <p class="issue">{copy.EDITOR_NOT_LOADED}</p>}
           </div>
         );
       }}

@@ -4,6 +4,7 @@ import { BoardWords } from '@/components/shared/BoardWords';
 import { Icon } from '@/components/ui/Icon';
 import type { Field } from '@/utils/advert/fields';
 import { codePoints } from '@/utils/advert/limits';
+import * as copy from '@/utils/copy/en-GB/form';
 import { describeNotes } from '@/utils/drafts/describe-notes';
 import { isFilled } from '@/utils/drafts/draft';
 import { confirmValue, editField } from '@/utils/state/popup/edit';
@@ -11,7 +12,6 @@ import type { Session } from '@/utils/state/popup/session';
 import { controlId, focusFieldSoon } from './focus-field';
 import { PageChange } from './PageChange';
 import { ShownOnPage, ShowOnPage } from './ShowOnPage';
-import { SOURCE_WORDS } from './words';
 
 interface Props {
   session: Session;
@@ -37,7 +37,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
     (remark ?? (note || session.draft.pageChanges.value.get(id))) && `${base}-note`,
   ];
   const length = typeof own?.value === 'string' ? codePoints(own.value) : 0;
-  const words = `${label}${required === 'no' ? ' (optional)' : ''}`;
+  const words = required === 'no' ? copy.optional(label) : label;
   return (
     <div class={`field field-${id}`} data-invalid={issue ? '' : undefined}>
       <div class="field-head">
@@ -52,7 +52,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
         )}
         {own && isFilled(own) && (
           <span class="source">
-            <span class="chip">{SOURCE_WORDS[own.source]}</span>
+            <span class="chip">{copy.SOURCES[own.source]}</span>
             <ShowOnPage session={session} field={field} />
           </span>
         )}
@@ -65,8 +65,8 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
               focusFieldSoon(id);
             }}
           >
-            <Icon icon={Eye} size={12} /> check this
-            <span class="sr-only">: {label} looks right, press to confirm</span>
+            <Icon icon={Eye} size={12} /> {copy.CHECK_THIS}
+            <span class="sr-only">{copy.looksRight(label)}</span>
           </button>
         )}
       </div>
@@ -93,7 +93,7 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
               class="link"
               onClick={() => editField(session, 'salary_text', remark.salaryText ?? '')}
             >
-              Show “{remark.salaryText}” instead
+              {copy.showInstead(remark.salaryText)}
             </button>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { fieldsOf } from '@/utils/advert/fields';
+import { withEmpty } from '@/utils/copy/en-GB/form';
 import type { Session } from '@/utils/state/popup/session';
 import { FieldControl } from './FieldControl';
 
@@ -18,9 +19,7 @@ export function MoreDetails({ session, heading }: { session: Session; heading: s
       {folded.length > 0 && (
         <details open={hasIssue || undefined}>
           <summary>
-            <h2 class="section-heading">
-              {heading} ({folded.length} empty)
-            </h2>
+            <h2 class="section-heading">{withEmpty(heading, folded.length)}</h2>
           </summary>
           <div class="section-details">
             {folded.map((field) => (

@@ -1,4 +1,5 @@
 import type { Field } from '@/utils/advert/fields';
+import * as copy from '@/utils/copy/en-GB/form';
 import type { PageChange as Change } from '@/utils/drafts/changes';
 import { isEdited } from '@/utils/drafts/draft';
 import { acceptPageValue } from '@/utils/state/popup/edit';
@@ -22,7 +23,7 @@ export function PageChange({ session, field }: { session: Session; field: Field 
             focusFieldSoon(field.id);
           }}
         >
-          Use the page’s
+          {copy.USE_PAGE_VALUE}
         </button>
       )}
     </p>
@@ -30,7 +31,7 @@ export function PageChange({ session, field }: { session: Session; field: Field 
 }
 
 function wordsOf({ before, now }: Change, { control }: Field, stays: boolean): string {
-  if (control.kind === 'rich-text') return 'The text on the page has changed since.';
-  if (!stays) return `Changed on the page: was “${before}”.`;
-  return now.length > 0 ? `The page says “${now}” now.` : 'The page no longer says anything about this.';
+  if (control.kind === 'rich-text') return copy.TEXT_CHANGED;
+  if (!stays) return copy.wasBefore(String(before));
+  return now.length > 0 ? copy.pageSaysNow(String(now)) : copy.PAGE_SAYS_NOTHING;
 }

@@ -4,6 +4,7 @@ import { Bold, Check, Heading2, Italic, List, ListOrdered, Redo2, Undo2 } from '
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { placeOf } from '@/utils/advert/link-words';
+import * as copy from '@/utils/copy/en-GB/editor';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 
 export interface EditorProps {
@@ -51,37 +52,37 @@ const EXTENSIONS = [
 
 const COMMANDS = [
   {
-    words: 'Bold',
+    words: copy.BOLD,
     icon: Bold,
     mark: 'bold',
     run: (editor: Editor) => editor.chain().focus().toggleBold().run(),
   },
   {
-    words: 'Italic',
+    words: copy.ITALIC,
     icon: Italic,
     mark: 'italic',
     run: (editor: Editor) => editor.chain().focus().toggleItalic().run(),
   },
   {
-    words: 'Heading',
+    words: copy.HEADING,
     icon: Heading2,
     mark: 'heading',
     run: (editor: Editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
-    words: 'List',
+    words: copy.LIST,
     icon: List,
     mark: 'bulletList',
     run: (editor: Editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
-    words: 'Numbered list',
+    words: copy.NUMBERED_LIST,
     icon: ListOrdered,
     mark: 'orderedList',
     run: (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
   },
-  { words: 'Undo', icon: Undo2, run: (editor: Editor) => editor.chain().focus().undo().run() },
-  { words: 'Redo', icon: Redo2, run: (editor: Editor) => editor.chain().focus().redo().run() },
+  { words: copy.UNDO, icon: Undo2, run: (editor: Editor) => editor.chain().focus().undo().run() },
+  { words: copy.REDO, icon: Redo2, run: (editor: Editor) => editor.chain().focus().redo().run() },
 ] as const;
 
 /** Tab leads on to the next control, and does not indent a list. */
@@ -139,7 +140,7 @@ export function RichTextEditor(props: EditorProps) {
 
   return (
     <div class="editor" data-invalid={props.invalid ? '' : undefined}>
-      <div class="editor-tools" role="toolbar" aria-label="Formatting">
+      <div class="editor-tools" role="toolbar" aria-label={copy.FORMATTING}>
         {COMMANDS.map((command) => (
           <button
             key={command.words}
@@ -154,7 +155,7 @@ export function RichTextEditor(props: EditorProps) {
           </button>
         ))}
         <button type="button" class="quiet editor-done" onClick={props.onDone}>
-          <Icon icon={Check} size={14} /> Done
+          <Icon icon={Check} size={14} /> {copy.DONE}
         </button>
       </div>
       <div ref={place} class="editor-text" />

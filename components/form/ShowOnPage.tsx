@@ -2,9 +2,10 @@ import { Locate, LocateFixed } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import type { Field } from '@/utils/advert/fields';
+import * as copy from '@/utils/copy/en-GB/form';
+import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
 import type { Session } from '@/utils/state/popup/session';
 import { showOnPage } from '@/utils/state/popup/show';
-import { SHOWN_WORDS } from './words';
 
 interface Props {
   session: Session;
@@ -19,12 +20,12 @@ export function ShowOnPage({ session, field: { id, label } }: Props) {
     <button
       type="button"
       class="show-on-page"
-      title="Show on page"
+      title={copy.SHOW_ON_PAGE}
       aria-pressed={isShown}
       onClick={() => showOnPage(session, id)}
     >
       <Icon icon={isShown ? LocateFixed : Locate} size={14} />
-      <span class="sr-only">Show {label.charAt(0).toLowerCase() + label.slice(1)} on page</span>
+      <span class="sr-only">{copy.showFieldOnPage(midSentence(label))}</span>
     </button>
   );
 }
@@ -32,7 +33,7 @@ export function ShowOnPage({ session, field: { id, label } }: Props) {
 /** Says why the words were not shown. It is there before it has anything to say, so that it is read out. */
 export function ShownOnPage({ session, field: { id } }: Props) {
   const { field, outcome = 'shown' } = session.ui.highlight.value ?? {};
-  const words = field === id && outcome !== 'shown' ? SHOWN_WORDS[outcome] : '';
+  const words = field === id && outcome !== 'shown' ? copy.NOT_SHOWN[outcome] : '';
   const line = useRef<HTMLParagraphElement>(null);
   // A large print leaves room for little else than the button that was pressed.
   useEffect(() => {

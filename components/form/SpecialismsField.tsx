@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
+import * as copy from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
@@ -29,16 +30,12 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
     const added = chosen.filter((name) => !specialisms.includes(name));
     const gone = specialisms.filter((name) => !chosen.includes(name));
     editField(session, field.id, [...chosen]);
-    announcement.value = added.length > 0 ? `${added.join(', ')} added` : `${gone.join(', ')} taken out`;
+    announcement.value = added.length > 0 ? copy.added(added) : copy.removed(gone);
   }
 
   if (names.length === 0 && specialisms.length === 0) {
     return (
-      <p class="hint field-specialisms">
-        {coreskill
-          ? `${coreskill} has no specialisms.`
-          : 'Choose a coreskill first, or search for a specialism above.'}
-      </p>
+      <p class="hint field-specialisms">{coreskill ? copy.noSpecialisms(coreskill) : copy.CORESKILL_FIRST}</p>
     );
   }
   return (
@@ -48,7 +45,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
           {specialisms.length > 0 && (
             <ChosenNames
               names={specialisms}
-              label="Chosen specialisms"
+              label={copy.CHOSEN_SPECIALISMS}
               onTakeOut={(name) => {
                 choose(specialisms.filter((other) => other !== name));
                 focusField(field.id);
@@ -57,7 +54,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
           )}
           <LazyCombobox
             id={controlId(field.id)}
-            label="specialism"
+            label={copy.SPECIALISM}
             heading={`${coreskill} ›`}
             find={find}
             chosen={specialisms}

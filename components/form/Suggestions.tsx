@@ -1,3 +1,4 @@
+import * as copy from '@/utils/copy/en-GB/form';
 import type { Suggestion } from '@/utils/coreskills/suggest';
 import { chooseCoreskill, editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
@@ -41,7 +42,7 @@ export function SpecialismSuggestions({ session }: { session: Session }) {
   if (names.length === 0) return null;
   return (
     <div class="suggested">
-      <span>May fit:</span>
+      <span>{copy.MAY_FIT}</span>
       {names.map((name) => (
         <button
           key={name}
@@ -65,12 +66,12 @@ function offerOf(suggestion: Exclude<Suggestion, { confidence: 'clear' }>): {
 } {
   if (suggestion.confidence === 'tie') {
     return {
-      words: 'The title fits more than one of them. Choose:',
+      words: copy.SEVERAL_FIT,
       names: suggestion.candidates.map(({ coreskill }) => coreskill),
     };
   }
   return {
-    words: 'We couldn’t suggest one. Search by keyword.',
+    words: copy.NO_SUGGESTION,
     names: [],
   };
 }

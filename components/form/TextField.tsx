@@ -1,6 +1,8 @@
+import { fill } from '@/components/shared/fill';
 import type { Control } from '@/utils/advert/field-entry';
 import type { Field } from '@/utils/advert/fields';
 import { placeOf } from '@/utils/advert/link-words';
+import { LEADS_TO } from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
@@ -40,11 +42,7 @@ export function TextField({ session, field }: { session: Session; field: Field }
             onBlur={() => leaveField(session, id)}
           />
           {control.kind === 'postcode' && <TownOutcodes session={session} />}
-          {leadsTo && (
-            <p class="leads-to">
-              Leads to <b>{leadsTo}</b>
-            </p>
-          )}
+          {leadsTo && <p class="leads-to">{fill(LEADS_TO, { place: <b>{leadsTo}</b> })}</p>}
         </div>
       )}
     </FieldRow>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import * as copy from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import type { Town } from '@/utils/towns/find';
@@ -32,11 +33,7 @@ export function TownOutcodes({ session }: { session: Session }) {
   if (!wanted || towns.length === 0) return null;
   return (
     <div class="towns">
-      <p>
-        {towns.length === 1
-          ? 'The page names only the town. Choose the first half of its postcode:'
-          : 'Which place is it?'}
-      </p>
+      <p>{towns.length === 1 ? copy.ONLY_TOWN : copy.WHICH_PLACE}</p>
       <ul>
         {towns.map((town) => (
           <li key={`${town.name} ${town.district}`}>
@@ -51,10 +48,10 @@ export function TownOutcodes({ session }: { session: Session }) {
             ))}
             {town.outcodes.length > AS_BUTTONS && (
               <select
-                aria-label={`More of ${town.name}`}
+                aria-label={copy.moreOf(town.name)}
                 onChange={(event) => choose(event.currentTarget.value)}
               >
-                <option value="">more</option>
+                <option value="">{copy.MORE}</option>
                 {town.outcodes.slice(AS_BUTTONS).map((outcode) => (
                   <option key={outcode}>{outcode}</option>
                 ))}

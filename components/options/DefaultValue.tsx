@@ -1,5 +1,5 @@
-import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import { type DefaultFieldId, fieldOf } from '@/utils/advert/fields';
+import { CHOICES } from '@/utils/copy/en-GB/advert';
 import { Choice } from './Choice';
 import { Input } from './Input';
 
@@ -18,7 +18,7 @@ export function DefaultValue({ id, value, isManaged, fault, onChange }: Props) {
   if (control.kind !== 'choice') return <Input {...common} fault={fault} onInput={onChange} />;
   const options = control.options.map((option) => ({
     value: option,
-    words: CHOICE_WORDS[option] ?? option,
+    words: CHOICES[option] ?? option,
   }));
   return (
     <Choice {...common} options={[{ value: '', words: 'No default' }, ...options]} onChange={onChange} />

@@ -1,6 +1,9 @@
 import { CircleCheck, CircleHelp } from 'lucide';
+import { fill } from '@/components/shared/fill';
 import { Icon } from '@/components/ui/Icon';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
+import { POST_AGAIN } from '@/utils/copy/en-GB/post-bar';
+import * as copy from '@/utils/copy/en-GB/posted-before';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
 import { dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
@@ -15,17 +18,17 @@ export function AlreadyPosted({ session }: { session: Session }) {
   if (!posting) return null;
   const isOnBoard = posting.state === 'accepted';
   return (
-    <section class="notice posted-before" aria-label="Posted before">
+    <section class="notice posted-before" aria-label={copy.POSTED_BEFORE}>
       <Icon icon={isOnBoard ? CircleCheck : CircleHelp} />
       <div>
         <p>{exact ? sameWords(exact, session) : similarWords(posting, session)}</p>
         <p class="posted-before-actions">
           <button type="button" class="quiet" onClick={() => openAdverts({ posting: posting.id })}>
-            See it
+            {copy.SEE_IT}
           </button>
           {exact && isOnBoard && (
             <button type="button" class="quiet" onClick={() => dismissOutcome(session)}>
-              Post again
+              {POST_AGAIN}
             </button>
           )}
         </p>
@@ -39,34 +42,31 @@ function sameWords(posting: Posting, { settings }: Session) {
   if (posting.state !== 'accepted') {
     return (
       <>
-        <strong>This advert is in your outbox</strong> since {dayOf(posting, today)}: it may be on{' '}
-        {settings.profile.value.name} already.{posting.fromBackup && ' It comes from a backup file.'}
+        {fill(copy.IN_OUTBOX, {
+          inOutbox: <strong>{copy.IN_OUTBOX_NAME}</strong>,
+          day: dayOf(posting, today),
+          board: settings.profile.value.name,
+        })}
+        {posting.fromBackup && ` ${copy.FROM_BACKUP}`}
       </>
     );
   }
   const { comesDown, isOver } = listingPeriodOf(posting, today);
   const jobId = posting.outcome?.state === 'accepted' ? posting.outcome.jobId : undefined;
-  const posted = posting.fromBackup
-    ? `A backup file says that you posted this advert ${dayOf(posting, today)}`
-    : `You posted this advert ${dayOf(posting, today)}`;
+  const posted = (posting.fromBackup ? copy.backupSaysPosted : copy.posted)(dayOf(posting, today));
   return (
     <>
       <strong>{posted}</strong>
-      {jobId && ` as job ${jobId}`}. It {isOver ? 'came down on' : 'runs until'} {comesDown}.
+      {jobId && ` ${copy.asJob(jobId)}`}. {copy.listed(comesDown, isOver)}
     </>
   );
 }
 
 function similarWords(posting: Posting, { settings }: Session) {
-  return (
-    <>
-      {posting.fromBackup ? 'A backup file says that you' : 'You'} posted another advert with this title and
-      town {dayOf(posting, settings.today.value)}. Post this one too if it is a second vacancy.
-    </>
-  );
+  return copy.similar(dayOf(posting, settings.today.value), posting.fromBackup === true);
 }
 
 function dayOf(posting: Posting, today: string): string {
   const day = todayInLondon(new Date(sentAt(posting)));
-  return day === today ? 'today' : `on ${formatDate(day, today)}`;
+  return copy.onDay(day === today ? undefined : formatDate(day, today));
 }

@@ -2,6 +2,8 @@ import { FileText, Menu, Settings } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
+import { PRODUCT, SETTINGS } from '@/utils/copy/en-GB/common';
+import * as copy from '@/utils/copy/en-GB/popup';
 import { chooseAccount } from '@/utils/state/popup/edit';
 import { openAdverts, openSettings } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
@@ -16,11 +18,11 @@ export function Heading({ session }: { session: Session }) {
   const account = session.posting.account.value;
   return (
     <div class="heading">
-      <h1>Jobcourier</h1>
+      <h1>{PRODUCT}</h1>
       {accounts.length > 1 ? (
         <select
           class="heading-account"
-          aria-label="Account to post through"
+          aria-label={copy.CHOOSE_ACCOUNT}
           value={account?.id ?? ''}
           onChange={(event) => {
             const chosen = accounts.find(({ id }) => id === event.currentTarget.value);
@@ -36,19 +38,24 @@ export function Heading({ session }: { session: Session }) {
       ) : (
         <span class="heading-account">{account?.label}</span>
       )}
-      <button type="button" class="icon-button" title="Open drafts" onClick={() => setShowsDrafts(true)}>
+      <button type="button" class="icon-button" title={copy.OPEN_DRAFTS} onClick={() => setShowsDrafts(true)}>
         <Icon icon={FileText} size={18} />
-        <span class="sr-only">Open drafts</span>
+        <span class="sr-only">{copy.OPEN_DRAFTS}</span>
       </button>
       {showsDrafts && code && <code.OpenDrafts session={session} onClose={() => setShowsDrafts(false)} />}
-      {showsDrafts && failed && <span class="issue">The drafts did not load. Open the popup again.</span>}
-      <button type="button" class="icon-button" title="Your adverts" onClick={() => openAdverts('drafts')}>
+      {showsDrafts && failed && <span class="issue">{copy.DRAFTS_NOT_LOADED}</span>}
+      <button
+        type="button"
+        class="icon-button"
+        title={copy.YOUR_ADVERTS}
+        onClick={() => openAdverts('drafts')}
+      >
         <Icon icon={Menu} size={18} />
-        <span class="sr-only">Your adverts</span>
+        <span class="sr-only">{copy.YOUR_ADVERTS}</span>
       </button>
-      <button type="button" class="icon-button" title="Settings" onClick={() => openSettings()}>
+      <button type="button" class="icon-button" title={SETTINGS} onClick={() => openSettings()}>
         <Icon icon={Settings} size={18} />
-        <span class="sr-only">Settings</span>
+        <span class="sr-only">{SETTINGS}</span>
       </button>
     </div>
   );

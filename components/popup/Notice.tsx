@@ -1,6 +1,8 @@
 import { Info } from 'lucide';
 import { Icon } from '@/components/ui/Icon';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
+import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
+import { COPY_BEFORE_CLOSING } from '@/utils/copy/en-GB/popup';
 import { notSavedMessage } from '@/utils/copy/en-GB/storage';
 import { isCopy } from '@/utils/drafts/page-address';
 import type { Session } from '@/utils/state/popup/session';
@@ -20,12 +22,14 @@ export function Notice({ session }: { session: Session }) {
     return (
       <div class="notice notice-bad" role="alert">
         <Icon icon={Info} />
-        <p>{notSavedMessage(fault)} Copy your text before you close this window.</p>
+        <p>
+          {notSavedMessage(fault)} {COPY_BEFORE_CLOSING}
+        </p>
       </div>
     );
   }
   if (!isWorthNotice) return null;
-  if (failed) return <p class="issue">This part did not load. Open the popup again.</p>;
+  if (failed) return <p class="issue">{PART_NOT_LOADED}</p>;
   return code ? <code.ReadingNotice reading={reading} session={session} /> : null;
 }
 

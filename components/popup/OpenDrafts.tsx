@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { DraftList } from '@/components/drafts/DraftList';
+import { CLOSE } from '@/utils/copy/en-GB/common';
+import * as copy from '@/utils/copy/en-GB/drafts';
 import { createDrafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 import { openAdverts } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
@@ -17,15 +19,15 @@ export function OpenDrafts({ session, onClose }: { session: Session; onClose(): 
   return (
     <dialog ref={dialog} class="preview open-drafts" aria-labelledby="open-drafts" onClose={onClose}>
       <h2 id="open-drafts" ref={heading} tabIndex={-1}>
-        Drafts of other pages
+        {copy.OTHER_PAGES}
       </h2>
       <DraftList drafts={drafts} today={session.settings.today.value} />
       <div class="preview-actions">
         <button type="button" class="quiet" onClick={() => openAdverts('drafts')}>
-          All your adverts
+          {copy.ALL_ADVERTS}
         </button>
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          Close
+          {CLOSE}
         </button>
       </div>
     </dialog>

@@ -1,5 +1,7 @@
 import { Info } from 'lucide';
+import { fill } from '@/components/shared/fill';
 import { Icon } from '@/components/ui/Icon';
+import * as copy from '@/utils/copy/en-GB/other-drafts';
 import type { OtherDraft } from '@/utils/state/popup/models/page';
 import type { Session } from '@/utils/state/popup/session';
 import { switchDraft } from '@/utils/state/popup/switch-draft';
@@ -11,14 +13,14 @@ export function OtherDrafts({ session }: { session: Session }) {
   );
   if (!session.page.reading.value || others.length === 0) return null;
   return (
-    <section class="notice" aria-label="Other jobs of this page">
+    <section class="notice" aria-label={copy.OTHER_JOBS}>
       <Icon icon={Info} />
       <div role="status">
         <p>{wordsOf(session)}</p>
         <Links drafts={others.slice(0, FIRST_SHOWN)} session={session} />
         {others.length > FIRST_SHOWN && (
           <details>
-            <summary>{others.length - FIRST_SHOWN} more</summary>
+            <summary>{copy.more(others.length - FIRST_SHOWN)}</summary>
             <Links drafts={others.slice(FIRST_SHOWN)} session={session} />
           </details>
         )}
@@ -41,13 +43,13 @@ function Links({ drafts, session }: { drafts: readonly OtherDraft[]; session: Se
             disabled={session.posting.isSubmitting.value}
             onClick={() => switchDraft(session, draft)}
           >
-            {draft.isOnPage ? 'Go to the job on the page' : 'Go to the draft'}
-            {draft.title && (
-              <>
-                {' for '}
-                <Named title={draft.title} />
-              </>
-            )}
+            {draft.title
+              ? fill(draft.isOnPage ? copy.GO_TO_JOB_NAMED : copy.GO_TO_DRAFT_NAMED, {
+                  title: <bdi>{draft.title}</bdi>,
+                })
+              : draft.isOnPage
+                ? copy.GO_TO_JOB
+                : copy.GO_TO_DRAFT}
           </button>
         </p>
       ))}
@@ -59,41 +61,17 @@ function wordsOf({ page, draft }: Session) {
   const others = page.otherDrafts.value;
   const [first] = others;
   if (others.some(({ isOnPage }) => isOnPage)) {
-    return (
-      <>
-        You are working on your <Draft title={draft.values.value.title?.trim()} />, which this page no longer
-        shows.
-      </>
-    );
+    const title = draft.values.value.title?.trim();
+    return title ? fill(copy.WORKING_ON_NAMED, { title: <bdi>{title}</bdi> }) : copy.WORKING_ON;
   }
   return (
     <>
-      {page.reading.value?.kind === 'advert' && 'This page now shows another job. '}
-      {others.length > 1 || !first ? (
-        `Your ${others.length} drafts for other jobs are kept.`
-      ) : (
-        <>
-          Your <Draft title={first.title} /> is kept.
-        </>
-      )}
+      {page.reading.value?.kind === 'advert' && `${copy.ANOTHER_JOB} `}
+      {others.length > 1 || !first ? copy.draftsKept(others.length) : keptWords(first)}
     </>
   );
 }
 
-function Draft({ title }: Pick<OtherDraft, 'title'>) {
-  return title ? (
-    <>
-      draft for <Named title={title} />
-    </>
-  ) : (
-    <>draft without a title</>
-  );
-}
-
-function Named({ title }: { title: string }) {
-  return (
-    <>
-      “<bdi>{title}</bdi>”
-    </>
-  );
+function keptWords({ title }: OtherDraft) {
+  return title ? fill(copy.DRAFT_KEPT_NAMED, { title: <bdi>{title}</bdi> }) : copy.DRAFT_KEPT;
 }

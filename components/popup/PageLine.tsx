@@ -1,6 +1,8 @@
 import { RefreshCw } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import { fill } from '@/components/shared/fill';
 import { Icon } from '@/components/ui/Icon';
+import * as copy from '@/utils/copy/en-GB/popup';
 import { isCopy } from '@/utils/drafts/page-address';
 import { rereadPage } from '@/utils/state/popup/open';
 import type { Session } from '@/utils/state/popup/session';
@@ -21,10 +23,10 @@ export function PageLine({ session }: { session: Session }) {
     <div class="page-line">
       <p>
         {reading === undefined ? (
-          <span role="status">{slow ? 'Reading the page…' : '\u00a0'}</span>
+          <span role="status">{slow ? copy.READING_PAGE : '\u00a0'}</span>
         ) : reading.kind === 'advert' ? (
           <>
-            Read from <strong>{host || 'a file on this computer'}</strong>
+            {fill(copy.READ_FROM, { place: <strong>{host || copy.READ_FROM_FILE}</strong> })}
             {company && ` · ${company}`}
             {place && ` · ${place}`}
           </>
@@ -35,12 +37,12 @@ export function PageLine({ session }: { session: Session }) {
       <button
         type="button"
         class="icon-button"
-        title="Read the page again"
+        title={copy.READ_AGAIN}
         disabled={reading === undefined || isAlone}
         onClick={() => rereadPage(session)}
       >
         <Icon icon={RefreshCw} />
-        <span class="sr-only">Read the page again</span>
+        <span class="sr-only">{copy.READ_AGAIN}</span>
       </button>
     </div>
   );
@@ -49,9 +51,9 @@ export function PageLine({ session }: { session: Session }) {
 /** Where a page comes from that holds no advert. @param page the draft's page, if it is known yet */
 function originOf(page: string | undefined): string {
   if (page === undefined) return '';
-  if (isCopy(page)) return 'A copy of an advert';
+  if (isCopy(page)) return copy.ADVERT_COPY;
   const { protocol, host } = new URL(page);
-  return host || (protocol === 'file:' ? 'A file on this computer' : 'No web page');
+  return host || (protocol === 'file:' ? copy.LOCAL_FILE : copy.NO_WEB_PAGE);
 }
 
 function useSlow(waiting: boolean): boolean {

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
+import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { request } from '@/utils/messages/send-request';
 import type { Reading } from '@/utils/reading/reading';
 import { followPosting } from '@/utils/state/popup/follow-posting';
@@ -59,7 +60,7 @@ export function Popup({ session }: { session: Session }) {
     <div class="popup">
       <header class="top">
         {earlier.code && <earlier.code.AlreadyPosted session={session} />}
-        {earlier.failed && <p class="issue">This part did not load. Open the popup again.</p>}
+        {earlier.failed && <p class="issue">{PART_NOT_LOADED}</p>}
         <Heading session={session} />
         <PageLine session={session} />
         <Gaps session={session} />
@@ -67,7 +68,7 @@ export function Popup({ session }: { session: Session }) {
       {/* What was kept of the page comes first: nothing typed may overwrite it. */}
       <main class="middle" inert={session.draft.loadState.value === 'loading'}>
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
-        {otherDrafts.failed && <p class="issue">This part did not load. Open the popup again.</p>}
+        {otherDrafts.failed && <p class="issue">{PART_NOT_LOADED}</p>}
         <Notice session={session} />
         <Form session={session} />
       </main>

@@ -2,6 +2,9 @@ import { Send } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
+import { PART_NOT_LOADED, SETTINGS } from '@/utils/copy/en-GB/common';
+import { READ_AGAIN } from '@/utils/copy/en-GB/popup';
+import * as copy from '@/utils/copy/en-GB/post-bar';
 import { cancelPosting, dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
 import { openSettings } from '@/utils/state/popup/navigation';
 import { rereadPage } from '@/utils/state/popup/open';
@@ -20,7 +23,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
       aria-keyshortcuts="Control+Enter Meta+Enter"
       onClick={() => pressPost(session)}
     >
-      <Icon icon={Send} /> Post to {board}
+      <Icon icon={Send} /> {copy.postTo(board)}
     </button>
   );
   switch (bar.state) {
@@ -28,16 +31,16 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
       return (
         <>
           <button type="button" class="quiet" onClick={() => rereadPage(session)}>
-            Read the page again
+            {READ_AGAIN}
           </button>
-          <DelayedButton words="Post all the same" onPress={() => pressPost(session, publishAnyway)} />
+          <DelayedButton words={copy.POST_ANYWAY} onPress={() => pressPost(session, publishAnyway)} />
         </>
       );
     case 'checking':
     case 'posting':
       return (
         <button type="button" class="primary" aria-disabled="true">
-          <Icon icon={Send} /> Post to {board}
+          <Icon icon={Send} /> {copy.postTo(board)}
         </button>
       );
     case 'unsent':
@@ -47,7 +50,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
           class="primary"
           onClick={() => pressPost(session, () => replaceUnsent(session, bar.posting.id))}
         >
-          <Icon icon={Send} /> Post to {board}
+          <Icon icon={Send} /> {copy.postTo(board)}
         </button>
       );
     case 'accepted':
@@ -59,10 +62,10 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
               class="quiet"
               onClick={() => navigator.clipboard.writeText(bar.jobId ?? '')}
             >
-              Copy id
+              {copy.COPY_ID}
             </button>
           )}
-          <DelayedButton words="Post again" onPress={() => dismissOutcome(session)} />
+          <DelayedButton words={copy.POST_AGAIN} onPress={() => dismissOutcome(session)} />
         </>
       );
     case 'refused': {
@@ -72,27 +75,27 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
           {post}
           {go && (
             <button type="button" class="quiet" onClick={() => openSettings(go)}>
-              Settings
+              {SETTINGS}
             </button>
           )}
         </>
       );
     }
     case 'earlier':
-      return <DelayedButton words="Post again" onPress={() => dismissOutcome(session)} />;
+      return <DelayedButton words={copy.POST_AGAIN} onPress={() => dismissOutcome(session)} />;
     case 'waiting': {
       const { go } = bar.message;
       return (
         <>
           <button type="button" class="quiet" onClick={() => cancelPosting(session.posting, bar.posting.id)}>
-            Don’t post it
+            {copy.DONT_POST}
           </button>
           {go === 'security' ? (
             <LockedAccounts />
           ) : (
             go && (
               <button type="button" class="quiet" onClick={() => openSettings(go)}>
-                Settings
+                {SETTINGS}
               </button>
             )
           )}
@@ -111,7 +114,7 @@ const loadUnknownOutcome = () => import('./UnknownOutcome');
 /** What can be done where nobody knows what became of the advert; loaded then. */
 function Unknown({ session, postingId }: { session: Session; postingId: string }) {
   const { code, failed } = useLazyModule(loadUnknownOutcome);
-  if (failed) return <p class="issue">This part did not load. Open the popup again.</p>;
+  if (failed) return <p class="issue">{PART_NOT_LOADED}</p>;
   if (!code) return null;
   return <code.UnknownOutcome session={session} postingId={postingId} onPost={() => pressPost(session)} />;
 }
@@ -121,7 +124,7 @@ const loadUnlock = () => import('@/components/shared/Unlock');
 /** Where the accounts turn out to be locked; loaded then. */
 function LockedAccounts() {
   const { code, failed } = useLazyModule(loadUnlock);
-  if (failed) return <p class="issue">This part did not load. Open the popup again.</p>;
+  if (failed) return <p class="issue">{PART_NOT_LOADED}</p>;
   return code ? <code.Unlock /> : null;
 }
 

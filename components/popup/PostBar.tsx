@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
+import * as copy from '@/utils/copy/en-GB/post-bar';
 import { postBarState } from '@/utils/state/popup/post-bar-state';
 import type { Session } from '@/utils/state/popup/session';
 import { PostActions } from './PostActions';
@@ -20,11 +21,11 @@ export function PostBar({ session }: { session: Session }) {
       <div class="post-actions">
         <PostActions bar={bar} session={session} />
         <button type="button" class="quiet" onClick={() => setPreview(true)}>
-          Preview
+          {copy.PREVIEW}
         </button>
       </div>
       {preview && loaded.code && <loaded.code.Preview session={session} onClose={() => setPreview(false)} />}
-      {preview && loaded.failed && <p class="issue">The preview did not load. Open the popup again.</p>}
+      {preview && loaded.failed && <p class="issue">{copy.PREVIEW_NOT_LOADED}</p>}
     </footer>
   );
 }

@@ -1,7 +1,10 @@
 import { CircleAlert, CircleCheck } from 'lucide';
+import { fill } from '@/components/shared/fill';
 import { NotSentNotice } from '@/components/shared/NotSentNotice';
 import { OutcomeText } from '@/components/shared/OutcomeText';
 import { Icon } from '@/components/ui/Icon';
+import { NOT_POSTED } from '@/utils/copy/en-GB/outcomes';
+import * as copy from '@/utils/copy/en-GB/post-bar';
 import type { PostBarState } from '@/utils/state/popup/post-bar-state';
 
 /** How the posting stands, in words. */
@@ -10,26 +13,15 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
     case 'reading':
       return null;
     case 'gaps':
-      return <p>{bar.count === 1 ? '1 field' : `${bar.count} fields`} left to complete</p>;
+      return <p>{copy.fieldsLeft(bar.count)}</p>;
     case 'ready':
-      return (
-        <p>
-          {bar.account ? `Ready, as ${bar.account}` : `Add your ${board} API user name and password first`}
-        </p>
-      );
+      return <p>{bar.account ? copy.readyAs(bar.account) : copy.accountNeeded(board)}</p>;
     case 'checking':
-      return <p>Looking at the page once more…</p>;
+      return <p>{copy.CHECKING_PAGE}</p>;
     case 'held':
       return (
         <p class="bad">
-          <Icon icon={CircleAlert} /> <strong>Not posted.</strong>{' '}
-          {bar.isAnotherJob ? 'This page now shows another job' : 'This page is at another address now'}
-          {bar.isAnotherJob && bar.title && (
-            <>
-              , “<bdi>{bar.title}</bdi>”
-            </>
-          )}
-          . Your text is kept: post it all the same, or read the page again.
+          <Icon icon={CircleAlert} /> <strong>{NOT_POSTED}</strong> {heldWords(bar)}
         </p>
       );
     case 'posting':
@@ -37,7 +29,7 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
         <>
           <div class="moving-bar" />
           <p>
-            <strong>Posting…</strong> You can close this window. Posting will continue.
+            <strong>{copy.POSTING}</strong> {copy.MAY_CLOSE}
           </p>
         </>
       );
@@ -48,11 +40,11 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
         <>
           <p class="good">
             <Icon icon={CircleCheck} />{' '}
-            <strong>{bar.posted ? `Posted on ${bar.posted}.` : bar.message.headline}</strong>{' '}
-            <bdi>{bar.message.detail}</bdi> · it {bar.isOver ? 'came' : 'comes'} down on {bar.comesDown}
+            <strong>{bar.posted ? copy.postedOn(bar.posted) : bar.message.headline}</strong>{' '}
+            <bdi>{bar.message.detail}</bdi> · {copy.comesDown(bar.comesDown, bar.isOver)}
           </p>
-          {bar.posting.fromBackup && <p>That is what a backup file says.</p>}
-          {bar.isChanged && <p>Your later changes haven’t been sent to {board}.</p>}
+          {bar.posting.fromBackup && <p>{copy.BACKUP_SAYS_SO}</p>}
+          {bar.isChanged && <p>{copy.laterChanges(board)}</p>}
         </>
       );
     case 'refused':
@@ -67,10 +59,15 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
         </>
       );
     case 'earlier':
-      return <p>This advert was posted before: see above. Posting it again may cost another credit.</p>;
+      return <p>{copy.POSTED_BEFORE}</p>;
     case 'waiting':
       return <OutcomeText state="waiting" message={bar.message} until={bar.until} />;
     case 'unknown':
       return <OutcomeText state="unknown" message={bar.message} />;
   }
+}
+
+function heldWords({ isAnotherJob, title }: Extract<PostBarState, { state: 'held' }>) {
+  if (!isAnotherJob) return copy.ANOTHER_ADDRESS;
+  return title ? fill(copy.ANOTHER_JOB_NAMED, { title: <bdi>{title}</bdi> }) : copy.ANOTHER_JOB;
 }

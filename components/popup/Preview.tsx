@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AdvertBody } from '@/components/shared/AdvertBody';
+import { CLOSE, COPY_REFUSED, NO_TITLE_YET } from '@/utils/copy/en-GB/common';
+import * as words from '@/utils/copy/en-GB/preview';
 import { previewOf } from '@/utils/state/popup/preview';
 import type { Session } from '@/utils/state/popup/session';
 
@@ -13,34 +15,34 @@ export function Preview({ session, onClose }: { session: Session; onClose(): voi
     dialog.current?.showModal();
     heading.current?.focus();
   }, []);
-  const copy = (words: string, what: string) =>
-    navigator.clipboard.writeText(words).then(
-      () => setCopied(`Copied as ${what}`),
-      () => setCopied('The browser did not let us copy it'),
+  const copy = (advert: string, form: 'text' | 'JSON') =>
+    navigator.clipboard.writeText(advert).then(
+      () => setCopied(words.copiedAs(form)),
+      () => setCopied(COPY_REFUSED),
     );
   return (
     <dialog ref={dialog} class="preview" aria-labelledby="preview-title" onClose={onClose}>
       <h2 id="preview-title" dir="auto" ref={heading} tabIndex={-1}>
-        {title || 'No title yet'}
+        {title || NO_TITLE_YET}
       </h2>
       <AdvertBody
         facts={facts}
         notShown={notShown}
         board={session.settings.profile.value.name}
         description={description}
-        summary="What will be sent"
+        summary={words.TO_BE_SENT}
         json={json}
       />
       <div class="preview-actions">
         <button type="button" class="quiet" onClick={() => copy(text, 'text')}>
-          Copy as text
+          {words.COPY_AS_TEXT}
         </button>
         <button type="button" class="quiet" onClick={() => copy(json, 'JSON')}>
-          Copy as JSON
+          {words.COPY_AS_JSON}
         </button>
         <span role="status">{copied}</span>
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          Close
+          {CLOSE}
         </button>
       </div>
     </dialog>

@@ -1,4 +1,5 @@
 import type { AdvertFacts, Fact } from '@/utils/advert/facts';
+import { sentNotShown } from '@/utils/copy/en-GB/advert';
 import { SanitisedHtml } from './SanitisedHtml';
 
 interface Props extends AdvertFacts {
@@ -18,7 +19,7 @@ export function AdvertBody({ facts, notShown, board, description, summary, json 
       <SanitisedHtml html={description} class="rich-text" />
       {notShown.length > 0 && (
         <section class="not-shown">
-          <h3>Sent to {board}, but not shown in the advert</h3>
+          <h3>{sentNotShown(board)}</h3>
           <Facts facts={notShown} />
         </section>
       )}

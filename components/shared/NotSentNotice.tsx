@@ -1,11 +1,13 @@
 import { CircleAlert } from 'lucide';
+import { NOT_SENT_YET } from '@/utils/copy/en-GB/outcomes';
+import { SAVED_NOT_SENT } from '@/utils/copy/en-GB/post-bar';
 import { Icon } from '../ui/Icon';
 
 /** Says that a posting was written down, but the worker never had it in hand. */
 export function NotSentNotice() {
   return (
     <p>
-      <Icon icon={CircleAlert} /> <strong>Not sent yet.</strong> Your advert is saved but hasn’t been sent.
+      <Icon icon={CircleAlert} /> <strong>{NOT_SENT_YET}</strong> {SAVED_NOT_SENT}
     </p>
   );
 }

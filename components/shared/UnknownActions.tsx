@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import * as copy from '@/utils/copy/en-GB/unknown';
 
 interface Props {
   /** Where the recruiter sees what the board has. */
@@ -22,7 +23,7 @@ export function UnknownActions({ site, onThere, onNotThere }: Props) {
           onThere(jobId.trim());
         }}
       >
-        <label for={field}>Its job id, if you know it</label>
+        <label for={field}>{copy.ITS_JOB_ID}</label>
         <input
           id={field}
           type="text"
@@ -32,10 +33,10 @@ export function UnknownActions({ site, onThere, onNotThere }: Props) {
           onInput={(event) => setJobId(event.currentTarget.value)}
         />
         <button type="submit" class="quiet">
-          Keep as posted
+          {copy.KEEP_AS_POSTED}
         </button>
         <button type="button" class="quiet" onClick={() => setIsThere(false)}>
-          Back
+          {copy.BACK}
         </button>
       </form>
     );
@@ -43,13 +44,13 @@ export function UnknownActions({ site, onThere, onNotThere }: Props) {
   return (
     <>
       <a class="quiet" href={site} target="_blank" rel="noreferrer">
-        Look there
+        {copy.LOOK_THERE}
       </a>
       <button type="button" class="quiet" onClick={() => setIsThere(true)}>
-        It is there
+        {copy.IT_IS_THERE}
       </button>
       <button type="button" class="quiet" onClick={onNotThere}>
-        It is not there: send again
+        {copy.IT_IS_NOT}
       </button>
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import * as copy from '@/utils/copy/en-GB/unlock';
 import { requestWithCause } from '@/utils/messages/send-request';
 
 /** Asks for the passphrase that the accounts are under. */
@@ -9,17 +10,13 @@ export function Unlock({ onUnlocked }: { onUnlocked?(): void }) {
   const unlock = async () => {
     if (!passphrase || isAsking) return;
     setIsAsking(true);
-    setStatus('Unlocking…');
+    setStatus(copy.UNLOCKING);
     const { done, cause } = await requestWithCause({ type: 'unlock', passphrase });
     setIsAsking(false);
     setPassphrase('');
     if (done) onUnlocked?.();
     setStatus(
-      done
-        ? 'Unlocked'
-        : cause === 'wrong-passphrase'
-          ? 'That is not the passphrase. Try again'
-          : 'It could not be unlocked. Try again',
+      done ? copy.UNLOCKED : cause === 'wrong-passphrase' ? copy.WRONG_PASSPHRASE : copy.NOT_UNLOCKED,
     );
   };
   return (
@@ -30,7 +27,7 @@ export function Unlock({ onUnlocked }: { onUnlocked?(): void }) {
         unlock();
       }}
     >
-      <label for="unlock">Passphrase</label>
+      <label for="unlock">{copy.PASSPHRASE}</label>
       <input
         id="unlock"
         type="password"
@@ -39,7 +36,7 @@ export function Unlock({ onUnlocked }: { onUnlocked?(): void }) {
         onInput={(event) => setPassphrase(event.currentTarget.value)}
       />
       <button type="submit" class="quiet" aria-disabled={isAsking}>
-        Unlock
+        {copy.UNLOCK}
       </button>
       <span role="status">{status}</span>
     </form>

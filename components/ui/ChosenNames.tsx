@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import { Icon } from '@/components/ui/Icon';
+import { remove } from '@/utils/copy/en-GB/form';
 
 /** What was chosen, each with a button that takes it out. */
 export function ChosenNames(props: {
@@ -12,7 +13,7 @@ export function ChosenNames(props: {
       {props.names.map((name) => (
         <li key={name}>
           <span>{name}</span>
-          <button type="button" aria-label={`Take out ${name}`} onClick={() => props.onTakeOut(name)}>
+          <button type="button" aria-label={remove(name)} onClick={() => props.onTakeOut(name)}>
             <Icon icon={X} size={14} />
           </button>
         </li>

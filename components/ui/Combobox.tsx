@@ -5,6 +5,7 @@ import { Check, ChevronDown, ChevronUp } from 'lucide';
 import { options } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
+import * as copy from '@/utils/copy/en-GB/form';
 import type { Entry } from '@/utils/coreskills/entries';
 
 // The library writes the input's text back in an effect. Left until after the next frame, as effects are by default, that
@@ -115,7 +116,7 @@ export function Combobox(props: ComboboxProps) {
         <button
           {...api.getTriggerProps()}
           class="combobox-trigger"
-          aria-label={api.open ? 'Close the list' : `Show every ${label}`}
+          aria-label={api.open ? copy.CLOSE_LIST : copy.showEvery(label)}
         >
           <Icon icon={api.open ? ChevronUp : ChevronDown} />
         </button>
@@ -137,12 +138,10 @@ export function Combobox(props: ComboboxProps) {
             </li>
           ))}
         </ul>
-        {api.open && isEmpty && (
-          <p class="combobox-list combobox-none">Nothing on the list matches “{query}”</p>
-        )}
+        {api.open && isEmpty && <p class="combobox-list combobox-none">{copy.nothingMatches(query)}</p>}
       </div>
       <span class="sr-only" role="status">
-        {api.open && query ? `${isEmpty ? 'Nothing' : found.length} found` : announcement.value}
+        {api.open && query ? copy.found(found.length) : announcement.value}
       </span>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { KEEP } from '@/utils/copy/en-GB/common';
 
 interface Props {
   /** What the button says. */
@@ -57,7 +58,7 @@ export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
         {yes}
       </button>
       <button type="button" class="quiet" onClick={() => setAsks(false)}>
-        Keep
+        {KEEP}
       </button>
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ANY_MOMENT, notBefore } from '@/utils/copy/en-GB/common';
 
 const SECOND_MS = 1_000;
 
@@ -18,10 +19,10 @@ export function Countdown({ until }: { until: string }) {
   return (
     <>
       <span class="countdown" aria-hidden="true">
-        {left > 0 ? clock : 'any moment'}
+        {left > 0 ? clock : ANY_MOMENT}
       </span>
       <span class="sr-only">
-        not before {new Date(until).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}
+        {notBefore(new Date(until).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }))}
       </span>
     </>
   );

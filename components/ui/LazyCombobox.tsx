@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide';
 import { Icon } from '@/components/ui/Icon';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
+import { LIST_NOT_LOADED, showEvery } from '@/utils/copy/en-GB/form';
 import type { ComboboxProps } from './Combobox';
 
 const load = () => import('./Combobox');
@@ -26,11 +27,11 @@ export function LazyCombobox(props: ComboboxProps) {
           disabled
           value={props.multiple ? '' : props.chosen.join()}
         />
-        <button type="button" class="combobox-trigger" aria-label={`Show every ${props.label}`} disabled>
+        <button type="button" class="combobox-trigger" aria-label={showEvery(props.label)} disabled>
           <Icon icon={ChevronDown} />
         </button>
       </div>
-      {failed && <p class="issue">The list did not load. Open the popup again.</p>}
+      {failed && <p class="issue">{LIST_NOT_LOADED}</p>}
     </div>
   );
 }

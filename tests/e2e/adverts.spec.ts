@@ -106,7 +106,7 @@ test('a posting is deleted after one question, and is not known any more', async
   await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await page.getByRole('button', { name: 'Delete it' }).click();
-  await expect(page.getByText('Nothing was posted yet')).toBeVisible();
+  await expect(page.getByText('Nothing has been posted yet')).toBeVisible();
   await expect(page.getByRole('link', { name: 'History (0)' })).toBeVisible();
 
   const { popup } = await openPopup(WAREHOUSE);

@@ -146,7 +146,7 @@ test.describe('Post', () => {
     await expect(popup.postBar).toContainText('Not posted. This page now shows another job, “Bench Joiner”');
     await popup.page.keyboard.press('Control+Enter');
     expect(board.requests()).toEqual([]);
-    await popup.postBar.getByRole('button', { name: 'Post all the same' }).click();
+    await popup.postBar.getByRole('button', { name: 'Post anyway' }).click();
     await expect(popup.postBar).toContainText('Posted.');
     expect(board.jobs().map(({ advert }) => advert.title)).toEqual(['Warehouse Operative']);
   });

@@ -57,7 +57,7 @@ test('what meets the lock waits and says so, and is posted once the accounts are
   expect(board.requests()).toEqual([]);
   await popup.postBar.getByLabel('Passphrase').fill('something else');
   await popup.postBar.getByRole('button', { name: 'Unlock' }).click();
-  await expect(popup.postBar).toContainText('That is not the passphrase');
+  await expect(popup.postBar).toContainText('That isn’t the passphrase');
   await popup.postBar.getByLabel('Passphrase').fill(PHRASE);
   await popup.postBar.getByRole('button', { name: 'Unlock' }).click();
   await expect(popup.postBar).toContainText('Posted.');

@@ -10,7 +10,7 @@ const rows = (page: Page) => page.getByRole('list', { name: 'Postings' }).getByR
 
 async function openLong(openAdverts: (part: 'history') => Promise<Page>): Promise<Page> {
   const page = await openAdverts('history');
-  await expect(page.getByText('Nothing was posted yet')).toBeVisible();
+  await expect(page.getByText('Nothing has been posted yet')).toBeVisible();
   await seedPostings(page, COUNT);
   await page.reload();
   await expect(page.getByText('2,000 postings, newest first')).toBeVisible({ timeout: 15_000 });
@@ -74,9 +74,9 @@ test('all that is finished is deleted after one question', async ({ openAdverts 
   const page = await openLong(openAdverts);
   await page.getByRole('button', { name: 'Delete all' }).click();
   await page.getByRole('button', { name: 'Delete 2,000' }).click();
-  await expect(page.getByText('Nothing was posted yet')).toBeVisible();
+  await expect(page.getByText('Nothing has been posted yet')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Nothing was posted yet')).toBeVisible();
+  await expect(page.getByText('Nothing has been posted yet')).toBeVisible();
 });
 
 test('a record that cannot be read is set aside, and that is told', async ({ openAdverts }) => {

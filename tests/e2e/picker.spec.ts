@@ -38,7 +38,7 @@ test('namesakes are told apart by their paths, and what does not belong goes', a
   await expect(chosen(popup).getByRole('listitem')).toHaveText(['Sales Manager', 'Car Sales']);
   await popup.pickPath('Retail', 'Butcher');
   await expect(chosen(popup).getByRole('listitem')).toHaveText(['Sales Manager', 'Butcher']);
-  await expect(said(popup, 'Butcher chosen; coreskill: Retail; taken out')).toContainText('Car Sales');
+  await expect(said(popup, 'Butcher chosen; coreskill: Retail; removed')).toContainText('Car Sales');
   await popup.pressPost();
   await expect(popup.postBar).toContainText('Posted.');
   expect(board.jobs()[0]?.advert).toMatchObject({
@@ -71,7 +71,7 @@ test('the keyboard alone finds, chooses, adds and takes out', async ({ openPopup
   await expect(chosen(popup).getByRole('listitem')).toHaveText(['Health & Safety', 'Scaffolder']);
   await keyboard.press('Escape');
   await keyboard.press('Backspace');
-  await expect(said(popup, 'Scaffolder taken out')).toHaveCount(1);
+  await expect(said(popup, 'Scaffolder removed')).toHaveCount(1);
   await expect(chosen(popup)).toHaveText('Health & Safety');
 });
 

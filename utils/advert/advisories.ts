@@ -1,3 +1,5 @@
+import { salary } from '@/utils/copy/en-GB/advert';
+import * as copy from '@/utils/copy/en-GB/advisories';
 import { addDays, formatDate, isIsoDate } from './dates';
 import type { FieldId, FormValues } from './fields';
 import { DAYS_ON_BOARD } from './limits';
@@ -10,14 +12,6 @@ export interface Advisory {
   /** Offered as one press: put this into the salary text. */
   salaryText?: string;
 }
-
-const PER: ReadonlyMap<string, string> = new Map([
-  ['hourly', ' an hour'],
-  ['daily', ' a day'],
-  ['weekly', ' a week'],
-  ['monthly', ' a month'],
-  ['yearly', ' a year'],
-]);
 
 /**
  * Remarks on the form's values, none of which keeps the advert from being posted: pence that the board will round
@@ -33,13 +27,12 @@ function rounding(values: FormValues, board: string): Advisory[] {
   const field = amounts.findIndex((amount) => amount !== undefined && !Number.isInteger(amount));
   if (field < 0) return [];
   const shown = amounts.filter((amount) => amount !== undefined).map((amount) => `£${formatMoney(amount)}`);
-  const salaryText = [...new Set(shown)].join(' to ') + (PER.get(values.salary_period ?? '') ?? '');
-  const message = `${board} will round this to whole pounds.`;
+  const hasSalaryText = Boolean(values.salary_text?.trim());
   return [
     {
       field: field === 0 ? 'salary_low' : 'salary_high',
-      message: values.salary_text?.trim() ? `${message} “Shown as” keeps the pence.` : message,
-      ...(values.salary_text?.trim() ? {} : { salaryText }),
+      message: copy.rounded(board, hasSalaryText),
+      ...(hasSalaryText ? {} : { salaryText: salary([...new Set(shown)], values.salary_period) }),
     },
   ];
 }
@@ -50,7 +43,7 @@ function closing(values: FormValues, today: string, board: string): Advisory[] {
   const last = addDays(today, DAYS_ON_BOARD);
   const message =
     date >= last
-      ? `${board} takes every advert down after ${DAYS_ON_BOARD} days, on ${formatDate(last, today)}.`
-      : `The advert comes down on the morning of ${formatDate(date, today)}.`;
+      ? copy.usualEnd(board, DAYS_ON_BOARD, formatDate(last, today))
+      : copy.comesDown(formatDate(date, today));
   return [{ field: 'closing_date', message }];
 }

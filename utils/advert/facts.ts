@@ -1,4 +1,4 @@
-import { CHOICE_WORDS } from './choice-words';
+import { CHOICES, sentWithEvery } from '@/utils/copy/en-GB/advert';
 import { formatDate, isIsoDate } from './dates';
 import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
 
@@ -31,7 +31,7 @@ export function factsOf(values: FormValues, today: string): AdvertFacts {
 
 /** An extra key of the settings, as it is listed among an advert's fields. */
 export function extraFact(key: string, value: string): Fact {
-  return [`Sent with every advert: ${key}`, value];
+  return [sentWithEvery(key), value];
 }
 
 function inWords(id: FieldId, value: string | string[], today: string): string {
@@ -39,5 +39,5 @@ function inWords(id: FieldId, value: string | string[], today: string): string {
   const { kind } = fieldOf(id).control;
   if (kind === 'date' && isIsoDate(value)) return formatDate(value, today);
   if (kind === 'money') return `£${value}`;
-  return kind === 'choice' ? (CHOICE_WORDS[value] ?? value) : value;
+  return kind === 'choice' ? (CHOICES[value] ?? value) : value;
 }

@@ -1,10 +1,10 @@
+import { messages } from '@/utils/copy/en-GB/issues';
 import { cleanValues } from './clean';
 import { isIsoDate } from './dates';
 import type { Control } from './field-entry';
 import { FIELD_IDS, FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
 import { codePoints } from './limits';
 import { parseLink, toYouTubeShareLink } from './links';
-import { messages } from './messages';
 import { parseMoney } from './money';
 import { parsePostcode } from './postcode';
 

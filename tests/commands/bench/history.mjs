@@ -19,7 +19,7 @@ async function seed(browser, count) {
   await seedAccount(browser, NO_BOARD);
   const page = await browser.context.newPage();
   await page.goto(advertsPage(browser));
-  await page.getByText('Nothing was posted yet').waitFor();
+  await page.getByText('Nothing has been posted yet').waitFor();
   await seedPostings(page, count, LENGTH);
   await page.close();
 }

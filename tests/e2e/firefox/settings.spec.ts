@@ -71,7 +71,7 @@ test('lock: what is posted waits for the passphrase, and goes out once it is typ
   expect(board.requests()).toEqual([]);
   await popup.view.fill('#unlock', 'something else');
   await firefox.press('Enter');
-  await popup.says('That is not the passphrase');
+  await popup.says('That isn’t the passphrase');
   await popup.view.fill('#unlock', PHRASE);
   await firefox.press('Enter');
   await popup.says('Posted.');

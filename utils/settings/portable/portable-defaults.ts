@@ -1,7 +1,7 @@
 import type { Infer } from 'superstruct';
-import { CHOICE_WORDS } from '@/utils/advert/choice-words';
 import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_FIELD_IDS, fieldOf } from '@/utils/advert/fields';
+import { CHOICES } from '@/utils/copy/en-GB/advert';
 import { isValid } from '@/utils/validation/is-valid';
 import { checkDefaults } from '../check';
 import { defaults } from '../defaults';
@@ -54,5 +54,5 @@ function labelOf(part: (typeof PARTS)[number]): string {
 
 function inWords(value: string | boolean | undefined): string {
   if (typeof value === 'boolean') return value ? 'used' : 'not used';
-  return value === undefined ? NOTHING : (CHOICE_WORDS[value] ?? value);
+  return value === undefined ? NOTHING : (CHOICES[value] ?? value);
 }

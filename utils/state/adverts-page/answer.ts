@@ -2,30 +2,6 @@ import { fieldOf } from '@/utils/advert/fields';
 import { describeOutcome, type OutcomeMessage } from '@/utils/board/outcome-messages';
 import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import type { Posting } from '@/utils/outbox/posting';
-import type { PostingState } from '@/utils/outbox/transitions';
-
-/** How a posting stands, in a word or two. */
-export const STATE_WORDS: Readonly<Record<PostingState, string>> = {
-  written: 'Not sent yet',
-  waiting: 'Waiting',
-  sending: 'Being sent',
-  unknown: 'Not known',
-  accepted: 'Posted',
-  refused: 'Not posted',
-};
-
-/** Stands beside a posting that was not pressed here. */
-export const FROM_BACKUP = 'From a backup file';
-
-/** What happened when a posting reached a state. */
-export const MOVE_WORDS: Readonly<Record<PostingState, string>> = {
-  written: 'Post was pressed',
-  waiting: 'It had to wait',
-  sending: 'Sent to the board',
-  unknown: 'Not known whether it arrived',
-  accepted: 'Posted',
-  refused: 'Not posted',
-};
 
 /** @returns what the recruiter is told of the posting's end, or of why it waits; undefined while there is nothing. */
 export function messageOf({ outcome, account }: Posting, board: string): OutcomeMessage | undefined {

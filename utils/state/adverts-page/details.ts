@@ -2,12 +2,13 @@ import { type AdvertFacts, extraFact, factsOf } from '@/utils/advert/facts';
 import { formatMoment } from '@/utils/advert/format-time';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import type { Profile } from '@/utils/board/profile';
+import { comesDown, MOVES } from '@/utils/copy/en-GB/adverts';
 import { webAddress } from '@/utils/drafts/address';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, type SentAdvert, type SentRequest, sentRequest } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
 import { isUnsent } from '@/utils/outbox/transitions';
-import { answerOf, jobIdOf, MOVE_WORDS } from './answer';
+import { answerOf, jobIdOf } from './answer';
 import { extraOf } from './extra-of';
 
 /** Everything that is known of one posting, in words. */
@@ -46,8 +47,8 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
     jobId: jobIdOf(posting),
     etag: posting.outcome?.state === 'accepted' ? posting.outcome.etag : undefined,
     link: webAddress(posting.page),
-    down: life && `${life.isOver ? 'Came' : 'Comes'} down on ${life.comesDown}`,
-    moves: posting.moves.map(({ state, at }) => [MOVE_WORDS[state], formatMoment(at, today)]),
+    down: life && comesDown(life.comesDown, life.isOver),
+    moves: posting.moves.map(({ state, at }) => [MOVES[state], formatMoment(at, today)]),
     content: sentAdvert && contentOf(posting, sentAdvert, today),
   };
 }

@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
+import { EXPORT_COLUMNS, STATES } from '@/utils/copy/en-GB/adverts';
 import { pageAddressOf } from '@/utils/drafts/page-address';
 import { readSentAdverts } from '@/utils/outbox/history';
 import { daysListed } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt, sentRequest } from '@/utils/outbox/posting';
-import { answerOf, jobIdOf, STATE_WORDS } from './answer';
+import { answerOf, jobIdOf } from './answer';
 import type { Format } from './format';
 
 /** How a file is put together: what comes first, each slice, what stands between two of them, and what comes last. */
@@ -24,20 +25,22 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 const FORMULA = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
-const COLUMNS: readonly [name: string, key: string, inWords: (posting: Posting, board: string) => string][] =
-  [
-    ['Posted', 'posted', (posting) => sentAt(posting)],
-    ['State', 'state', ({ state }) => STATE_WORDS[state]],
-    ['Title', 'title', ({ title }) => title],
-    ['Company', 'company', ({ company }) => company ?? ''],
-    ['Reference', 'reference', ({ reference }) => reference ?? ''],
-    ['Job id', 'jobId', (posting) => jobIdOf(posting) ?? ''],
-    ['ETag', 'etag', ({ outcome }) => (outcome?.state === 'accepted' ? (outcome.etag ?? '') : '')],
-    ['Account', 'account', ({ account }) => account.label],
-    ['Page', 'page', ({ page }) => pageAddressOf(page)],
-    ['Answer', 'answer', answerOf],
-    ['Comes down', 'comesDown', (posting) => (posting.state === 'accepted' ? daysListed(posting).down : '')],
-  ];
+const COLUMNS: readonly [
+  key: keyof typeof EXPORT_COLUMNS,
+  inWords: (posting: Posting, board: string) => string,
+][] = [
+  ['posted', (posting) => sentAt(posting)],
+  ['state', ({ state }) => STATES[state]],
+  ['title', ({ title }) => title],
+  ['company', ({ company }) => company ?? ''],
+  ['reference', ({ reference }) => reference ?? ''],
+  ['jobId', (posting) => jobIdOf(posting) ?? ''],
+  ['etag', ({ outcome }) => (outcome?.state === 'accepted' ? (outcome.etag ?? '') : '')],
+  ['account', ({ account }) => account.label],
+  ['page', ({ page }) => pageAddressOf(page)],
+  ['answer', answerOf],
+  ['comesDown', (posting) => (posting.state === 'accepted' ? daysListed(posting).down : '')],
+];
 
 export function writerOf(format: Format, board: string): Writer {
   return format === 'csv' ? csvWriter(board) : jsonWriter(board);
@@ -47,9 +50,9 @@ function csvWriter(board: string): Writer {
   const unparse = (rows: string[][]) => Papa.unparse(rows, { newline: NEW_LINE, escapeFormulae: FORMULA });
   return {
     type: 'text/csv;charset=utf-8',
-    start: BYTE_ORDER_MARK + unparse([COLUMNS.map(([name]) => name)]) + NEW_LINE,
+    start: BYTE_ORDER_MARK + unparse([COLUMNS.map(([key]) => EXPORT_COLUMNS[key])]) + NEW_LINE,
     slice: async (postings) =>
-      unparse(postings.map((posting) => COLUMNS.map(([, , inWords]) => inWords(posting, board)))),
+      unparse(postings.map((posting) => COLUMNS.map(([, inWords]) => inWords(posting, board)))),
     between: NEW_LINE,
     end: NEW_LINE,
   };
@@ -64,7 +67,7 @@ function jsonWriter(board: string): Writer {
       const records = postings.map((posting) => {
         const sentAdvert = sent.get(posting.id);
         return {
-          ...Object.fromEntries(COLUMNS.map(([, key, inWords]) => [key, inWords(posting, board)])),
+          ...Object.fromEntries(COLUMNS.map(([key, inWords]) => [key, inWords(posting, board)])),
           advert: sentAdvert?.advert ?? null,
           sent: (sentAdvert && sentRequest(posting, sentAdvert)) ?? null,
         };

@@ -66,13 +66,13 @@ it('knows until when what was written is in the worker’s hand', async () => {
   expect(freshUntil(outbox)).toBe(Date.parse(young.writtenAt) + 60_000);
 });
 
-it('says where something could not be called back', async () => {
+it('says where something couldn’t be cancelled', async () => {
   const { id } = await insert();
   await movePosting(id, 'written', { state: 'sending' });
   const outbox = createOutboxView();
   await cancelPosting(outbox, id);
   expect(asked('cancel-posting')).toHaveLength(1);
-  expect(outbox.statuses.value.get(id)).toContain('could not be called back');
+  expect(outbox.statuses.value.get(id)).toContain('couldn’t be cancelled');
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals';
+import * as copy from '@/utils/copy/en-GB/adverts';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { request } from '@/utils/messages/send-request';
 import type { Posting } from '@/utils/outbox/posting';
@@ -70,7 +71,7 @@ export function freshUntil({ postings, now }: OutboxView): number | undefined {
 export function cancelPosting(outbox: OutboxView, id: string): Promise<void> {
   return once(outbox, id, async () => {
     const isDone = await request({ type: 'cancel-posting', postingId: id });
-    return isDone ? '' : 'It could not be called back: it is on its way, or has ended.';
+    return isDone ? '' : copy.NOT_CANCELLED;
   });
 }
 
@@ -78,7 +79,7 @@ export function cancelPosting(outbox: OutboxView, id: string): Promise<void> {
 export function sendNow(outbox: OutboxView, id: string): Promise<void> {
   return once(outbox, id, async () => {
     const isDone = await request({ type: 'post', postingId: id });
-    return isDone ? '' : 'It could not be sent now. Try again.';
+    return isDone ? '' : copy.NOT_SENT_NOW;
   });
 }
 

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import * as copy from '@/utils/copy/en-GB/adverts';
 import { storageFault } from '@/utils/database/fault';
 import { deletePosting } from '@/utils/outbox/delete';
 import { countPostings, deleteFinished } from '@/utils/outbox/history';
@@ -27,10 +28,10 @@ export async function removeAll(history: History): Promise<void> {
       history.entries.value = rest;
       history.total.value = total;
       history.query.value = '';
-      history.status.value = `${deleted} deleted.${total > 0 ? ` Not finished, and kept: ${total}.` : ''}`;
+      history.status.value = copy.deleted(deleted, total);
     });
   } catch (error) {
     history.fault.value = storageFault(error);
-    history.status.value = 'Nothing was deleted.';
+    history.status.value = copy.NOTHING_DELETED;
   }
 }

@@ -1,10 +1,9 @@
+import * as copy from '@/utils/copy/en-GB/adverts';
 import { request } from '@/utils/messages/send-request';
 import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
 import { insertPosting } from '@/utils/outbox/store-posting';
 import { type OutboxView, once } from './outbox';
-
-const COPY = 'Copy it into a new draft from the history.';
 
 /**
  * The recruiter did not find at the board what nobody knew of: it counts as not posted, and exactly what was sent before
@@ -15,7 +14,7 @@ const COPY = 'Copy it into a new draft from the history.';
 export function sendAgain(outbox: OutboxView, posting: Posting, today: string): Promise<void> {
   return once(outbox, posting.id, async () => {
     if (!(await request({ type: 'resolve-unknown', postingId: posting.id, there: false }))) {
-      return 'Nothing was sent: it was settled elsewhere in the meantime, or the extension did not answer.';
+      return copy.SETTLED_ELSEWHERE;
     }
     return (await writeAnew(posting, today)) ?? '';
   });
@@ -24,21 +23,21 @@ export function sendAgain(outbox: OutboxView, posting: Posting, today: string): 
 /** @returns why it was not sent, where it was not. */
 async function writeAnew(posting: Posting, today: string): Promise<string | undefined> {
   const { id, page, company, account } = posting;
-  if (posting.fromBackup) return `It was not sent again, since it comes from a backup file. ${COPY}`;
+  if (posting.fromBackup) return copy.NOT_AGAIN_BACKUP;
   const sentAdvert = await loadSentAdvert(id);
-  if (!sentAdvert) return 'Its text could not be read any more and was set aside, so nothing was sent.';
+  if (!sentAdvert) return copy.TEXT_UNREADABLE;
   const { advert } = sentAdvert;
   if (advert.closing_date && advert.closing_date <= today) {
-    return `It was not sent again, since its closing date has come. ${COPY}`;
+    return copy.NOT_AGAIN_CLOSED;
   }
   const frozen = sentRequest(posting, sentAdvert);
-  if (!frozen) return `It was not sent again, since exactly what was sent is not known any more. ${COPY}`;
+  if (!frozen) return copy.NOT_AGAIN_NOT_FROZEN;
   const written = writePosting({ page, advert, company, account, frozen });
   if (!(await insertPosting(written, id))) {
-    return `It was not sent again, since its page got another posting in the meantime. ${COPY}`;
+    return copy.NOT_AGAIN_NEWER;
   }
   const { id: writtenId } = written.posting;
   if (!(await request({ type: 'post', postingId: writtenId }))) return undefined;
   const isRefused = (await loadPosting(writtenId))?.state === 'refused';
-  return isRefused ? 'It was not posted: the history says why.' : 'It was sent again.';
+  return isRefused ? copy.REFUSED_AGAIN : copy.SENT_AGAIN;
 }

@@ -1,4 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals';
+import * as copy from '@/utils/copy/en-GB/drafts';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { type Draft, hasEdits, valuesOf } from '@/utils/drafts/draft';
 import { discardDraft, listDrafts, loadDraft, saveDraft } from '@/utils/drafts/draft-store';
@@ -85,7 +86,7 @@ export async function discard(drafts: Drafts, page: string): Promise<void> {
     const draft = await discardDraft(page);
     if (!draft) return await loadDrafts(drafts);
     drafts.discarded.value = new Map(drafts.discarded.value).set(page, { draft, view });
-    drafts.status.value = 'Discarded.';
+    drafts.status.value = copy.DISCARDED;
   } catch (error) {
     drafts.fault.value = storageFault(error);
   }
@@ -101,7 +102,7 @@ export async function bringBack(drafts: Drafts, page: string): Promise<void> {
       await saveDraft(gone.draft);
       if (gone.view) await saveView(gone.view);
     }
-    drafts.status.value = hasNewerDraft ? 'Its page has a newer draft, which was kept.' : 'It is back.';
+    drafts.status.value = hasNewerDraft ? copy.NEWER_KEPT : copy.BROUGHT_BACK;
     await loadDrafts(drafts);
   } catch (error) {
     drafts.fault.value = storageFault(error);

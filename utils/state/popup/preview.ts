@@ -1,6 +1,7 @@
 import { type AdvertFacts, extraFact, factsOf } from '@/utils/advert/facts';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { freezeRequest, sentExtras, withCredentials } from '@/utils/board/wire';
+import { COMPLETE_FIRST } from '@/utils/copy/en-GB/preview';
 import { plainText } from '@/utils/rich-text/plain-text';
 import { composeAdvert } from './compose';
 import type { Models } from './session';
@@ -40,7 +41,7 @@ export function previewOf({
           null,
           2,
         )
-      : 'Complete the missing fields first.';
+      : COMPLETE_FIRST;
   const lines = [...facts, ...notShown].map((fact) => fact.join(': '));
   const text = [title, ...lines, '', plainText(description)].join('\n');
   return { title, facts, notShown, description, text, json };

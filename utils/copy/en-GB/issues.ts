@@ -1,3 +1,5 @@
+import { midSentence } from './mid-sentence';
+
 /** What is told at a field, in a recruiter's words: what is missing or wrong, and what to do. */
 export const messages = {
   required: {
@@ -26,11 +28,6 @@ export const messages = {
   datePast: 'Enter a day after today, or leave it empty: the advert then stays up for 28 days',
   notVideo: 'Enter the address of one YouTube video',
 } as const;
-
-/** A label within a sentence: small letters, but for a name such as YouTube. */
-export function midSentence(label: string): string {
-  return label.replace(/^[A-Z](?=[a-z]*(?: |$))/, (first) => first.toLowerCase());
-}
 
 function count(number: number): string {
   return number.toLocaleString('en-GB');

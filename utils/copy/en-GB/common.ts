@@ -1,0 +1,17 @@
+/** Words that several surfaces share. */
+export const PRODUCT = 'Jobcourier';
+export const SETTINGS = 'Settings';
+export const CLOSE = 'Close';
+export const COPY = 'Copy';
+export const COPIED = 'Copied';
+export const COPY_REFUSED = 'The browser didn’t let us copy it';
+export const KEEP = 'Keep';
+export const LOADING = 'Reading…';
+export const PART_NOT_LOADED = 'This part didn’t load. Open the popup again.';
+export const NO_TITLE_YET = 'No title yet';
+
+export const asAccount = (account: string) => `as ${account}`;
+
+/** What stands for the seconds that are left, once there are none. */
+export const ANY_MOMENT = 'any moment';
+export const notBefore = (time: string) => `not before ${time}`;

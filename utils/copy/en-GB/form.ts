@@ -1,0 +1,92 @@
+import type { Source } from '@/utils/drafts/draft';
+import type { Outcome } from '@/utils/highlight/outcome';
+
+/** What a source is called. */
+export const SOURCES: Readonly<Record<Source, string>> = {
+  'json-ld': 'page data',
+  microdata: 'page data',
+  rdfa: 'page data',
+  'page-data': 'page data',
+  site: 'page layout',
+  metadata: 'page text',
+  text: 'page text',
+  page: 'page address',
+  default: 'your default',
+  suggestion: 'suggestion',
+  backup: 'backup file',
+  recruiter: 'you',
+};
+
+export const optional = (label: string) => `${label} (optional)`;
+export const CHECK_THIS = 'check this';
+export const looksRight = (label: string) => `: ${label} looks right, press to confirm`;
+export const showInstead = (words: string) => `Show “${words}” instead`;
+
+/** The words of a value, on the page. */
+export const SHOW_ON_PAGE = 'Show on page';
+export const showFieldOnPage = (label: string) => `Show ${label} on page`;
+export const NOT_SHOWN: Readonly<Record<Exclude<Outcome, 'shown'> | 'moved', string>> = {
+  folded: 'These words are in a closed part of the page. Open it there to see them.',
+  gone: 'These words are no longer on the page.',
+  moved: 'The tab shows another page now, so we can’t show these words.',
+};
+
+/** What changed on the page. */
+export const TEXT_CHANGED = 'The text on the page has changed since.';
+export const wasBefore = (before: string) => `Changed on the page: was “${before}”.`;
+export const pageSaysNow = (now: string) => `The page says “${now}” now.`;
+export const PAGE_SAYS_NOTHING = 'The page no longer says anything about this.';
+export const USE_PAGE_VALUE = 'Use the page’s';
+
+export const SENT_WITH_EVERY = 'Sent with every advert:';
+export const NOT_STATED = 'Not stated';
+export const LEADS_TO = 'Leads to {place}';
+export const withEmpty = (heading: string, count: number) => `${heading} (${count} empty)`;
+
+/** The description. */
+export const NO_TEXT = 'There is no text yet.';
+export const EDIT = 'Edit';
+export const WRITE = 'Write';
+export const DESCRIPTION = 'description';
+export const SHOW_LESS = 'Show less';
+export const SHOW_ALL = 'Show all';
+export const EDITOR_NOT_LOADED = 'The editor didn’t load. Open the popup again.';
+
+/** Coreskill and specialisms. */
+export const CORESKILL = 'coreskill';
+export const SPECIALISM = 'specialism';
+export const coreskillChosen = (chosen: {
+  name: string;
+  /** Where a specialism brought it. */
+  coreskill: string | undefined;
+  removed: readonly string[];
+}) =>
+  [
+    `${chosen.name} chosen`,
+    chosen.coreskill !== undefined && `coreskill: ${chosen.coreskill}`,
+    chosen.removed.length > 0 && `removed, as it has no such specialism: ${chosen.removed.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+export const added = (names: readonly string[]) => `${names.join(', ')} added`;
+export const removed = (names: readonly string[]) => `${names.join(', ')} removed`;
+export const remove = (name: string) => `Remove ${name}`;
+export const noSpecialisms = (coreskill: string) => `${coreskill} has no specialisms.`;
+export const CORESKILL_FIRST = 'Choose a coreskill first, or search for a specialism above.';
+export const CHOSEN_SPECIALISMS = 'Chosen specialisms';
+export const MAY_FIT = 'May fit:';
+export const SEVERAL_FIT = 'The title fits more than one of them. Choose:';
+export const NO_SUGGESTION = 'We couldn’t suggest one. Search by keyword.';
+
+/** The searchable list. */
+export const CLOSE_LIST = 'Close the list';
+export const showEvery = (label: string) => `Show every ${label}`;
+export const LIST_NOT_LOADED = 'The list didn’t load. Open the popup again.';
+export const nothingMatches = (query: string) => `Nothing on the list matches “${query}”`;
+export const found = (count: number) => (count === 0 ? 'Nothing found' : `${count} found`);
+
+/** Towns of which the page names no postcode. */
+export const ONLY_TOWN = 'The page names only the town. Choose the first half of its postcode:';
+export const WHICH_PLACE = 'Which place is it?';
+export const moreOf = (town: string) => `More of ${town}`;
+export const MORE = 'more';

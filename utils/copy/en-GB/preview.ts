@@ -1,0 +1,5 @@
+export const TO_BE_SENT = 'What will be sent';
+export const COMPLETE_FIRST = 'Complete the missing fields first.';
+export const COPY_AS_TEXT = 'Copy as text';
+export const COPY_AS_JSON = 'Copy as JSON';
+export const copiedAs = (form: 'text' | 'JSON') => `Copied as ${form}`;
