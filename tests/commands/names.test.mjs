@@ -6,11 +6,17 @@ import { ROOT } from './root.mjs';
 
 /** Names that were replaced by standard terms: see `docs/glossary.md`. */
 const RETIRED = new Set(
-  `acquitted barOf callBack changedSince decompose defineChecked findEarlier isTaken goOn goToJob handingOver heldFor
-  holdForPage inTheOpen keepAside keepDamaged keptCompany letGo lies likeness mayPost mayReach ownAccount patiently postsAgain
-  publishAllTheSame publishAnew requestReach saidOf setAside setItemAside setSaid soundOf slips surveyBackup takeDraft
-  takeIn takePosting takePostings takeStated takeUnread takenUp told toldOf trustOnlySanitised underWay untilItWorks
-  wakeAt whenNotPressing Told Said AskOnce LoadedCombobox OutboxNeeds OutboxSaid OutcomeSaid PostSaid SinkingIn Unsent`
+  `accountSpans acquitted barOf byWords bylineFacts callBack changedSince codesIn cutsAway decompose defineChecked
+  doubtsOf emailInText endsAsJob filtersAway findApplying findEarlier findWhere goOn goToJob handingOver headOf
+  heldFor holdForPage holdsWords inTheOpen isBelievableTitle isBoardHost isBrand isTaken isTurn judged keepAside
+  keepDamaged keptCompany labelId letGo lies likeness lookAround lookAtInk lookBehind lookedAt masksAway mayPost
+  mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn
+  phoneInText postsAgain publishAllTheSame publishAnew quoteOf quotedReference reasonOf requestReach saidOf
+  salaryWords sceneAround sceneIn seesFrame setAside setItemAside setSaid severalAdverts shownInside signOf
+  signedFacts slips soundOf surveyBackup takeDraft takeIn takePay takePosting takePostings takeStated takeUnread
+  takenUp tellingSections told toldOf trustOnlySanitised turnsToJobs underWay unlinkFalse untilItWorks wakeAt
+  whenNotPressing withDoubts withoutTails AskOnce FoundClosing LoadedCombobox OutboxNeeds OutboxSaid OutcomeSaid
+  OwnFrame PostSaid Said SinkingIn Sourced Stated Told Unsent`
     .split(/\s+/)
     .filter(Boolean),
 );

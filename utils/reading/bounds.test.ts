@@ -35,52 +35,52 @@ const documentWith = (body: string, head = '') => documentOf(`<head>${head}</hea
 const outline = (body: string) => buildOutline(documentWith(body).documentElement, true);
 const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
-describe('the walk stops', () => {
-  it('at a number of elements', () => {
+describe('bounds of the outline', () => {
+  it('limit the number of elements', () => {
     const { isTruncated: cut, blocks } = outline('<p>word</p>'.repeat(100));
     expect(cut).toBe(true);
     expect(blocks.length).toBeLessThanOrEqual(WORK_BOUNDS.elements);
   });
 
-  it('at a depth', () => {
+  it('limit the depth', () => {
     const { isTruncated: cut, blocks } = outline(`${'<div>deep'.repeat(30)}${'</div>'.repeat(30)}`);
     expect(cut).toBe(true);
     expect(blocks.length).toBeLessThanOrEqual(WORK_BOUNDS.depth);
   });
 
-  it('at a number of characters, and searches only the first part of a long block', () => {
+  it('limit the characters, and how much of a long block is searched', () => {
     const { isTruncated: cut, blocks } = outline(`<p>${'ab '.repeat(700)}</p><p>never read</p>`);
     expect(cut).toBe(true);
     expect(blocks.map(({ text }) => text.length)).toEqual([WORK_BOUNDS.block]);
   });
 
-  it('within one long text', () => {
+  it('apply within one long text', () => {
     const { isTruncated: cut, chars } = outline(`<p>${'ab '.repeat(9_000)}</p>`);
     expect(cut).toBe(true);
     expect(chars).toBeLessThanOrEqual(WORK_BOUNDS.text);
   });
 
-  it('noting links and named elements', () => {
+  it('limit links and element hints', () => {
     const { links, hints: signs } = outline('<p class="location"><a href="/j">Job</a></p>'.repeat(20));
     expect(links).toHaveLength(WORK_BOUNDS.links);
     expect(signs).toHaveLength(WORK_BOUNDS.signs);
   });
 });
 
-describe('structured data', () => {
-  it('is left out, and that is told, where it is too large', () => {
+describe('bounds of structured data', () => {
+  it('leave out a large script, with a warning', () => {
     const good = script('{"@type":"JobPosting","title":"Baker"}');
     const { values, warnings } = readJsonLd(documentWith('', script(`"${'x'.repeat(500)}"`) + good));
     expect(values).toEqual([{ '@type': 'JobPosting', title: 'Baker' }]);
     expect(warnings).toEqual(['data-too-large']);
   });
 
-  it('is left out once all of it together is too large', () => {
+  it('leave out scripts that are too large together', () => {
     const { values } = readJsonLd(documentWith('', script(`"${'x'.repeat(250)}"`).repeat(4)));
     expect(values).toHaveLength(2);
   });
 
-  it('is searched to a depth and a number of values', () => {
+  it('limit depth and number of values', () => {
     const nested = (depth: number): Json =>
       depth === 0 ? { '@type': 'JobPosting' } : { a: nested(depth - 1) };
     expect(findPostings([nested(5)]).postings).toHaveLength(1);
@@ -92,8 +92,8 @@ describe('structured data', () => {
   });
 });
 
-describe('a reading stays within what it may hold', () => {
-  it('in its description', () => {
+describe('bounds of a reading', () => {
+  it('limit the description', () => {
     const html = renderHtml(outline('<p>forty characters of text in a paragraph</p>'.repeat(59)).blocks, url);
     expect(html.length).toBeLessThanOrEqual(READING_BOUNDS.description);
     expect(html.endsWith('</p>')).toBe(true);
@@ -102,14 +102,14 @@ describe('a reading stays within what it may hold', () => {
     }
   });
 
-  it('and parses no text again and again', () => {
+  it('limit how often escaped text is parsed', () => {
     const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
     descriptionHtml('<p>Bake &lt;b&gt;bread&lt;/b&gt;</p>'.repeat(20), url);
     expect(parse).toHaveBeenCalledTimes(1 + WORK_BOUNDS.parses);
     parse.mockRestore();
   });
 
-  it('in its values, warnings and jobs', () => {
+  it('limit values, warnings and jobs', () => {
     const posting = {
       '@type': 'JobPosting',
       title: 'Baker '.repeat(40),

@@ -13,7 +13,7 @@ const BASE = new URL('https://www.crumb.example/jobs/4711');
 const MARKUP =
   /<\/?(?:p|br|h[1-6]|ul|ol|li|table|tr|td|th|strong|em|a)>|<a href="(?:https?:\/\/|mailto:)[^"<>]*">/g;
 
-describe('a description in structured data', () => {
+describe('descriptionHtml', () => {
   testProperty(
     'becomes harmless tags and words, however often it was escaped',
     200,

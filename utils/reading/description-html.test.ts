@@ -22,10 +22,10 @@ describe('descriptionHtml', () => {
   });
 });
 
-describe('on a page that forbids parsing', () => {
+describe('descriptionHtml under Trusted Types', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('gives nothing instead of failing', () => {
+  it('returns undefined instead of throwing', () => {
     vi.stubGlobal(
       'DOMParser',
       class {

@@ -28,7 +28,7 @@ const asText = (body: string) => `<title>Packer</title><main><h1>Packer</h1><p>S
   <h2>About the role</h2>${WORK}${body}<h2>Benefits</h2><p>There are six weeks of holiday a year, and a pension.</p>
   <a href="/apply/7">Apply now</a></main>`;
 
-describe('what only a page’s data says is doubted', () => {
+describe('doubts about values from structured data', () => {
   const contact = {
     applicationContact: {
       email: 'cv@evil.example',
@@ -38,7 +38,7 @@ describe('what only a page’s data says is doubted', () => {
     baseSalary: { currency: 'GBP', value: { minValue: 24_000, maxValue: 26_000, unitText: 'YEAR' } },
   };
 
-  it('where the page shows none of it', () => {
+  it('are raised if the page does not show them', () => {
     expect(doubtsOf(withData(contact, WORK))).toMatchObject({
       application_email: ['email-not-visible'],
       application_phone: ['phone-not-visible'],
@@ -48,12 +48,12 @@ describe('what only a page’s data says is doubted', () => {
     });
   });
 
-  it('not where the page shows it, in whatever form', () => {
+  it('are not raised if the page shows them in any form', () => {
     const shown = `<p>CV@Evil.example or +44 (0)7000 000 001. £24k to £26,000.</p><a href="https://evil.example/apply/">Apply</a>`;
     expect(doubtsOf(withData(contact, `${WORK}${shown}`))).toEqual({});
   });
 
-  it('in a description, for its words and for each kind of harm', () => {
+  it('are raised in a description for text, contacts, links and sums', () => {
     const description = `${WORK}<p>Message our recruiter on WhatsApp 07000 000001 and pay the £99 fee, or <a href="https://evil.example/">write</a> to cv@evil.example.</p>`;
     expect(doubtsOf(withData({ description }, WORK)).description).toEqual([
       'email-not-visible',
@@ -65,7 +65,7 @@ describe('what only a page’s data says is doubted', () => {
   });
 });
 
-describe('a description read from the page is doubted', () => {
+describe('doubts about a description from the page', () => {
   it.each<[string, string, Doubt]>([
     [
       'for a link to another site than it says',
@@ -101,13 +101,13 @@ describe('a description read from the page is doubted', () => {
     expect(doubtsOf(asText(body)).description).toContain(doubt);
   });
 
-  it('not for itself', () => {
+  it('are not raised for visible text', () => {
     const honest = `<p>Write to <a href="mailto:jobs@ardlunan.example">jobs@ardlunan.example</a> or see <a href="https://www.ardlunan.example/why">our site</a>.</p>`;
     expect(doubtsOf(asText(honest)).description).toBeUndefined();
   });
 });
 
-it('leaves out what the site says to its visitor, and no link leads elsewhere than it says', () => {
+it('description: messages to the visitor and misleading links are removed', () => {
   const body = `<p>Signed in as Jane Doe | <a href="/logout">Log out</a></p>
     <p>Apply at <a href="https://apply.evil.example/x">https://www.ardlunan.<b>example</b>/careers</a> or by post to our office.</p>`;
   const page = asText(body).replace('<a href="/apply/7">Apply now</a>', '');

@@ -12,8 +12,8 @@ const layer = (
   ...more,
 });
 
-describe('merge', () => {
-  it('takes each field from the first layer that has it', () => {
+describe('mergeLayers', () => {
+  it('takes each field from the first layer with a value', () => {
     const fields = mergeLayers([
       layer('json-ld', { title: 'Baker' }),
       layer('text', { title: 'Bakery', place: 'York' }),
@@ -24,7 +24,7 @@ describe('merge', () => {
     });
   });
 
-  it('takes a guess only where no later layer is sure', () => {
+  it('takes a guess only if no later layer is sure', () => {
     const guess = layer('metadata', { title: 'Crumb & Co' }, { weak: ['title'], check: ['title'] });
     expect(mergeLayers([guess, layer('text', { title: 'Baker' })]).title).toEqual({
       value: 'Baker',
@@ -55,7 +55,7 @@ describe('merge', () => {
     });
   });
 
-  it('tells of what the head and the text both say that it stands in the text', () => {
+  it('quotes the text if metadata and text agree', () => {
     const quote = { from: { text: 'Baker', at: 2 } };
     const text = layer('text', { title: 'Baker' }, { quotes: { title: quote }, check: ['title'] });
     expect(mergeLayers([layer('metadata', { title: 'Baker' }), text]).title).toEqual({
@@ -67,7 +67,7 @@ describe('merge', () => {
     expect(mergeLayers([layer('json-ld', { title: 'Baker' }), text]).title?.source).toBe('json-ld');
   });
 
-  it('takes pay whole from one layer', () => {
+  it('takes all pay fields from one layer', () => {
     const data = layer('json-ld', { salary_low: 28000, salary_currency: 'GBP' });
     const words = layer('text', {
       salary_low: 14,
@@ -94,7 +94,7 @@ describe('merge', () => {
     });
   });
 
-  it('keeps words about pay where no layer has a figure', () => {
+  it('keeps text about pay if no layer has a figure', () => {
     expect(
       mergeLayers([layer('json-ld', {}), layer('text', { salary_text: 'Competitive' })]).salary_text,
     ).toEqual({
@@ -104,7 +104,7 @@ describe('merge', () => {
   });
 });
 
-it('tells each warning once', () => {
+it('warningsOf: returns each warning once', () => {
   const warned = layer('text', {}, { warnings: ['no-title', 'data-broken'] });
   expect(warningsOf([warned, warned])).toEqual(['no-title', 'data-broken']);
 });

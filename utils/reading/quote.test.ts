@@ -35,13 +35,13 @@ const advert = (facts: string, more = '') =>
   read(`<h1>Night Baker</h1>${facts}${PROSE}${DUTIES}${more}<button>Apply now</button>`);
 
 describe('a quote', () => {
-  it('is the heading of the title, also where the head of the page names it first', () => {
+  it('of the title is its heading, also if metadata names it first', () => {
     const { fields, quoted } = advert('');
     expect(fields.title?.source).toBe('text');
     expect(quoted('title')).toEqual(['Night Baker']);
   });
 
-  it('is the line of a fact', () => {
+  it('of a fact is its line', () => {
     const { quoted } = advert('<p>Salary: £27,000 per annum<br>Hours: Full time<br>Job reference: NB-12</p>');
     expect(quoted('salary_low')).toEqual(['Salary: £27,000 per annum']);
     expect(quoted('salary_period')).toEqual(['Salary: £27,000 per annum']);
@@ -49,7 +49,7 @@ describe('a quote', () => {
     expect(quoted('reference')).toEqual(['Job reference: NB-12']);
   });
 
-  it('is the row of a fact, from its label to its value', () => {
+  it('of a row goes from label to value', () => {
     const { quoted } = advert(
       '<dl><dt>Location</dt><dd>York YO1 7HH</dd><dt>Closing date</dt><dd>1 December 2026</dd></dl>',
     );
@@ -57,7 +57,7 @@ describe('a quote', () => {
     expect(quoted('closing_date')).toEqual(['Closing date', '1 December 2026']);
   });
 
-  it('is the sentence that says it', () => {
+  it('of a value in a sentence is the sentence', () => {
     const { quoted } = advert(
       '',
       `<p>${'We have good ovens. '.repeat(30)}The salary is £27,000. Please apply by 30 November 2026. This is a permanent role. Bring bread.</p>`,
@@ -67,13 +67,13 @@ describe('a quote', () => {
     expect(quoted('job_type')).toEqual(['This is a permanent role.']);
   });
 
-  it('is the whole line of chips', () => {
+  it('of a value in a short line is the whole line', () => {
     expect(advert('<p>York · Full time · £28,000</p>').quoted('hours')).toEqual([
       'York · Full time · £28,000',
     ]);
   });
 
-  it('of a description is its begin and its end', () => {
+  it('of a description is its beginning and end', () => {
     expect(advert('').quoted('description')).toEqual([
       'We bake for two hundred shops across the north of England, every night of the year, as we have since 1921.',
       'You will run the ovens from ten at night, keep the dough on time and load the vans before six.',
@@ -87,7 +87,7 @@ describe('a quote', () => {
     expect(written.quoted('application_email')).toEqual(['To apply, write to jobs@crumb.example.']);
   });
 
-  it('is never longer than its bound', () => {
+  it('is within its bound', () => {
     const long = `We bake ${'and knead '.repeat(200)}until dawn`;
     const { from, to } = read(`<h1>Night Baker</h1><p>${long}</p>${DUTIES}<p>And ${long}</p>`).fields
       .description?.quote ?? { from: undefined };
@@ -95,7 +95,7 @@ describe('a quote', () => {
     expect(to?.text).toMatch(/^(?:.{1,300})until dawn$/);
   });
 
-  it('is not given for what nobody sees on the page', () => {
+  it('is missing for hidden text', () => {
     const data = { '@type': 'JobPosting', title: 'Night Baker', description: 'We bake all night.' };
     const { fields } = advert(
       `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...data })}</script>`,
@@ -105,7 +105,7 @@ describe('a quote', () => {
   });
 });
 
-describe('a quote from a known layout', () => {
+describe('a quote from the site layer', () => {
   const site: Site = {
     names: ['crumb'],
     hosts: ['crumb.example'],
@@ -115,7 +115,7 @@ describe('a quote from a known layout', () => {
     apply: '.apply',
   };
 
-  it('points into the outline of the whole page', () => {
+  it('uses indexes of the whole page’s outline', () => {
     const { fields, quoted } = read(
       `<nav>Night Baker</nav><div class="title">Night Baker</div><p>Place: <span class="place">York YO1</span></p>
        <div><div class="label">Hours</div><div>Full time</div></div><meta name="pay" content="£27,000">
@@ -131,7 +131,7 @@ describe('a quote from a known layout', () => {
     expect(fields.salary_low?.quote).toBeUndefined();
   });
 
-  it('is left out where the words are behind a tab', () => {
+  it('is missing for text in a closed tab', () => {
     const { fields } = read(
       `<div class="title">Night Baker</div><div class="text" hidden>${PROSE}${DUTIES}</div>`,
       [site],
@@ -141,14 +141,14 @@ describe('a quote from a known layout', () => {
   });
 });
 
-it('tells what all agree on', () => {
+it('onlyDistinctValue: returns the value that all agree on', () => {
   const said = (value: string, words: string) => ({ value, words, blocks: [] });
   expect(onlyDistinctValue([said('a', '1'), said('a', '2')])).toEqual(said('a', '1'));
   expect(onlyDistinctValue([said('a', '1'), said('b', '2')])).toBeUndefined();
   expect(onlyDistinctValue([])).toBeUndefined();
 });
 
-it('tells the sentence around a character', () => {
+it('sentenceAt: returns the sentence around a character', () => {
   expect(sentenceAt('One. Two. Three', 0)).toBe('One.');
   expect(sentenceAt('One. Two. Three', 6)).toBe('Two.');
   expect(sentenceAt('One. Two. Three', 12)).toBe('Three');

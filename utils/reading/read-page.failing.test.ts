@@ -23,7 +23,7 @@ vi.mock('./layers', () => ({
 
 const url = new URL('https://a.example/jobs/1');
 
-it('a layer that fails takes only its own findings with it, and that is told', () => {
+it('readPage: a layer that throws loses only its own findings, with a warning', () => {
   expect(readPage(documentOf('<p>x</p>', url), url)).toEqual({
     kind: 'advert',
     fields: {
@@ -35,12 +35,12 @@ it('a layer that fails takes only its own findings with it, and that is told', (
   });
 });
 
-it('a PDF is told before anything is read', () => {
+it('readPage: recognises a PDF', () => {
   const pdf = Object.create(documentOf('', url), { contentType: { value: 'application/pdf' } });
   expect(readPage(pdf, url)).toEqual({ kind: 'none', reason: 'unreadable', cause: 'pdf' });
 });
 
-it('a page of no site gives no link to apply', () => {
+it('readPage: a page without a web address gives no link to apply', () => {
   const file = new URL('file:///home/me/advert.html');
   expect(readPage(documentOf('<p>x</p>', url), file)).not.toHaveProperty('fields.application_url');
 });

@@ -48,7 +48,7 @@ function read(html: string, url: URL): Reading {
   return reading;
 }
 
-describe('the reading of a page', () => {
+describe('readPage on random pages', () => {
   testProperty(
     'near a real advert can be sent and is in the board’s words',
     100,
@@ -68,7 +68,7 @@ describe('the reading of a page', () => {
   );
 });
 
-describe('the structured data of a page', () => {
+describe('readPage on random structured data', () => {
   const url = new URL('https://www.crumb.example/jobs/4711-baker');
   testProperty(
     'is read by the layer itself, which never throws',

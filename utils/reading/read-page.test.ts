@@ -22,7 +22,7 @@ function valuesOf(reading: Reading): unknown {
 /** Days without a year are the next ones from here. */
 const TODAY = new Date(2026, 10, 23, 12);
 
-describe('the test pages', () => {
+describe('readPage on the test pages', () => {
   beforeAll(() => vi.useFakeTimers({ now: TODAY, toFake: ['Date'] }));
   afterAll(() => vi.useRealTimers());
 

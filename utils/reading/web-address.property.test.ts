@@ -7,7 +7,7 @@ import { isFrontPage, isSamePage, parseWebAddress, siteName, stripTracking } fro
 
 const written = fc.oneof({ weight: 4, arbitrary: addressLike }, anyText);
 
-describe('a written address', () => {
+describe('parseWebAddress', () => {
   testProperty(
     'is a web address, and the same wherever it is read from once it is whole',
     1_000,
@@ -20,7 +20,7 @@ describe('a written address', () => {
   );
 });
 
-describe('a page', () => {
+describe('isSamePage', () => {
   testProperty(
     'is the same page without its tracking, which is taken out once and for all',
     1_000,

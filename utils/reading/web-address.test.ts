@@ -11,7 +11,7 @@ it.each([
   expect(stripTracking(new URL(address)).href).toBe(expected);
 });
 
-describe('webAddress', () => {
+describe('parseWebAddress', () => {
   it.each([
     ['/apply', 'https://www.crumb.example/apply'],
     [' https://b.example/x ', 'https://b.example/x'],
@@ -30,7 +30,7 @@ describe('webAddress', () => {
   });
 });
 
-it('knows one page by several addresses', () => {
+it('isSamePage: recognises one page by several addresses', () => {
   expect(isSamePage(page, new URL('http://crumb.example/jobs/12/#top'))).toBe(true);
   expect(isSamePage(page, new URL('https://crumb.example/jobs/12?id=3'))).toBe(false);
 });
@@ -55,7 +55,7 @@ it.each([
   expect(siteName(new URL(address)) || 'localhost').toBe(expected);
 });
 
-it('compares addresses with long runs of slashes', { timeout: 5_000 }, () => {
+it('isSamePage: is fast on long runs of slashes', { timeout: 5_000 }, () => {
   const long = new URL(`https://a.example/${'/'.repeat(60_000)}x`);
   expect(isSamePage(long, new URL(`${long}/`))).toBe(true);
 });

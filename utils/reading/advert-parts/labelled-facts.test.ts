@@ -10,7 +10,7 @@ const facts = (body: string) =>
     buildOutline(documentOf(body, new URL('https://a.example/')).documentElement, true).blocks,
   ).map(({ id, value }) => [id, value]);
 
-describe('labelId', () => {
+describe('identifyLabel', () => {
   it.each([
     ['Salary:', 'salary'],
     ['Salary range (pro rata)', undefined],
@@ -41,7 +41,7 @@ describe('labelId', () => {
   });
 });
 
-describe('findFacts', () => {
+describe('findLabelledFacts', () => {
   it.each<[string, string, string[][]]>([
     [
       'a list of terms',

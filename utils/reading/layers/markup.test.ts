@@ -17,7 +17,7 @@ const microdataOf = (body: string) =>
 const rdfaOf = (body: string) =>
   read(rdfa, `<div vocab="https://schema.org/" typeof="JobPosting">${body}</div>`);
 
-describe('microdata gives the value', () => {
+describe('microdata layer reads the value', () => {
   it.each([
     ['of words over several lines', '<h1 itemprop="title">Night<br>Baker</h1>', { title: 'Night Baker' }],
     [
@@ -58,12 +58,12 @@ describe('microdata gives the value', () => {
     expect(microdataOf(body).found).toEqual(found);
   });
 
-  it('of a type without itemscope', () => {
+  it('of an item without itemscope', () => {
     const body = '<p itemtype="http://schema.org/JobPosting"><b itemprop="title">Baker</b></p>';
     expect(read(microdata, body).found).toEqual({ title: 'Baker' });
   });
 
-  it('once, where things refer to each other in a circle', () => {
+  it('once, if items refer to each other in a circle', () => {
     const body =
       '<div id="a" itemscope itemtype="https://schema.org/JobPosting" itemref="a b"><b itemprop="title">Baker</b></div>' +
       '<div id="b" itemprop="jobLocation" itemscope itemref="a b"><i itemprop="name">Leeds</i></div>';
@@ -71,8 +71,8 @@ describe('microdata gives the value', () => {
   });
 });
 
-describe('a description', () => {
-  it('is of all its parts, each once, with their headings', () => {
+describe('microdata layer: description', () => {
+  it('contains each part once, with its heading', () => {
     const { found, isAdvert } = microdataOf(
       '<div itemprop="description"><p>We bake.</p><div itemprop="responsibilities">Knead.</div></div>' +
         '<h3>You</h3><div itemprop="qualifications"><ul><li>Strong</li></ul></div>',
@@ -90,12 +90,12 @@ describe('a description', () => {
     expect(weak).toContain('description');
   });
 
-  it('is what makes more of an item than a card', () => {
+  it('distinguishes an advert from a card', () => {
     expect(microdataOf('<b itemprop="title">Baker</b>').isAdvert).toBeUndefined();
   });
 });
 
-describe('RDFa', () => {
+describe('RDFa layer', () => {
   it.each([
     ['bare names under vocab', rdfaOf('<b property="title">Baker</b>')],
     ['content first', rdfaOf('<b property="title" content="Baker">A baker!</b>')],
@@ -116,13 +116,13 @@ describe('RDFa', () => {
     expect(found).toEqual({ title: 'Baker' });
   });
 
-  it('means nothing under another vocabulary', () => {
+  it('ignores other vocabularies', () => {
     const body = '<p vocab="http://xmlns.com/foaf/0.1/" typeof="JobPosting"><b property="title">Mr</b></p>';
     expect(read(rdfa, body).found).toEqual({});
   });
 });
 
-it('an item beside another heading is another job', () => {
+it('microdata layer: an item below another job’s heading is ignored', () => {
   const card =
     '<h1>Pastry Chef</h1><p itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Baker</b></p>';
   expect(read(microdata, card)).toMatchObject({
@@ -131,7 +131,7 @@ it('an item beside another heading is another job', () => {
   });
 });
 
-it('several items are a list', () => {
+it('microdata layer: several items are a list', () => {
   const card = (name: string) =>
     `<p itemscope itemtype="https://schema.org/JobPosting"><a itemprop="title" href="/${name}">${name}</a>` +
     `<link itemprop="url" href="/${name}"></p>`;

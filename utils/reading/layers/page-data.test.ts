@@ -31,7 +31,7 @@ const next = (stream: string) =>
     .join('');
 const attribute = (name: string) => `<div ${name}='${JSON.stringify({ job: JOB })}'></div>`;
 
-describe('an advert is found in', () => {
+describe('page-data layer finds an advert in', () => {
   const state = JSON.stringify({ a: [{ job: JOB }], b: '}"]' });
   it.each([
     ['a JSON script', json({ props: { job: JOB } })],
@@ -61,7 +61,7 @@ describe('an advert is found in', () => {
   });
 });
 
-describe('nothing is taken from', () => {
+describe('page-data layer ignores', () => {
   const { description } = JOB;
   it.each([
     ['another job', json({ job: { ...JOB, title: 'Finance Director' } })],
@@ -90,18 +90,18 @@ describe('nothing is taken from', () => {
     expect(read(json({ job: JOB }), undefined, body).found).toEqual({});
   });
 
-  it('a state that fits only the title of the last page', () => {
+  it('stale state of the previous page', () => {
     const body = `<h1>Miller</h1>${'<p>Grind corn at the mill by the river.</p>'.repeat(30)}`;
     expect(read(json({ job: JOB }), undefined, body).found).toEqual({});
   });
 });
 
-it('of several jobs of one name the page’s own is taken', () => {
+it('page-data layer: among jobs with the same title, the address decides', () => {
   const other = { ...JOB, id: 4712, description: `${JOB.description}<p>In York.</p>`, location: 'York' };
   expect(read(json([other, { ...JOB, id: 4711 }])).found.place).toBe('Leeds LS1 4AP');
 });
 
-describe('pay is', () => {
+describe('page-data layer: pay is', () => {
   it.each([
     [
       'a range with its currency',

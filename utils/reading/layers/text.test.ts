@@ -11,7 +11,7 @@ const read = (body: string, title = 'Night Baker'): FoundValues =>
   text.read(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, url), url)).found;
 const advert = (more: string) => read(`<h1>Night Baker</h1>${PROSE}${more}`);
 
-describe('pay in sentences', () => {
+describe('text layer: pay in sentences', () => {
   it.each([
     ['You will be paid £14.20 an hour.', 14.2],
     ['The salary is £27,000.', 27000],
@@ -25,7 +25,7 @@ describe('pay in sentences', () => {
   });
 });
 
-describe('closing dates', () => {
+describe('text layer: closing dates', () => {
   it.each([
     ['Closing date: 30 November 2026.', '2026-11-30'],
     ['Applications close on 30/11/2026 at noon.', '2026-11-30'],
@@ -38,14 +38,14 @@ describe('closing dates', () => {
     expect(advert(`<p>${sentence}</p>`).closing_date).toBe(date);
   });
 
-  it('disagree, and so none is taken', () => {
+  it('are ignored if they disagree', () => {
     expect(
       advert('<p>Apply by 1 December 2026.</p><p>Apply by 2 December 2026.</p>').closing_date,
     ).toBeUndefined();
   });
 });
 
-describe('postcodes', () => {
+describe('text layer: postcodes', () => {
   it.each([
     ['The bakery is located at 1 Mill Lane, York YO1 7HH.', 'YO1 7HH'],
     ['You will work from our York bakery, YO1 7HH.', 'YO1 7HH'],
@@ -57,7 +57,7 @@ describe('postcodes', () => {
   });
 });
 
-describe('ways to apply', () => {
+describe('text layer: ways to apply', () => {
   it.each([
     ['<a href="/apply/1?utm_source=x">Apply now</a>', 'https://www.crumb.example/apply/1'],
     ['<a href="/apply/1"><span>Apply for this role</span> →</a>', 'https://www.crumb.example/apply/1'],
@@ -87,7 +87,7 @@ describe('ways to apply', () => {
   });
 });
 
-describe('terms', () => {
+describe('text layer: terms', () => {
   it.each<[string, Partial<FoundValues>]>([
     ['<p>This is a permanent, full-time position.</p>', { hours: 'Full', job_type: 'Permanent' }],
     ['<p>A fixed term contract for a year.</p>', { job_type: 'Contract' }],
@@ -104,7 +104,7 @@ describe('terms', () => {
     });
   });
 
-  it('stand in short lines under the title', () => {
+  it('are read from short lines below the title', () => {
     expect(read(`<h1>Night Baker</h1><p>York · Full time · On-site</p>${PROSE}`)).toMatchObject({
       hours: 'Full',
       working_location: 'Onsite working',
@@ -112,7 +112,7 @@ describe('terms', () => {
   });
 });
 
-describe('the title', () => {
+describe('text layer: title', () => {
   it.each<[string, string, string, string | undefined]>([
     ['the main heading', `<h1>Night Baker</h1>${PROSE}`, '', 'Night Baker'],
     [

@@ -15,8 +15,8 @@ const blockWith = (body: string, words: string): Block => {
   return block;
 };
 
-describe('blocks', () => {
-  it('are the smallest stretches of text that stand by themselves', () => {
+describe('outline blocks', () => {
+  it('are the smallest separate pieces of text', () => {
     expect(texts('<div>One <b>and</b> a <span>half</span><p>Two</p>three</div>')).toEqual([
       'One and a half',
       'Two',
@@ -28,7 +28,7 @@ describe('blocks', () => {
     expect(texts('<p>One<br>more<br> <br>Two</p>')).toEqual(['One more', 'Two']);
   });
 
-  it('know their heading, list and bold', () => {
+  it('record heading level, list and bold', () => {
     expect(blockWith('<h2><span>Duties</span></h2>', 'Duties').level).toBe(2);
     expect(blockWith('<div role="heading" aria-level="3">Duties</div>', 'Duties').level).toBe(3);
     expect(blockWith('<p><b>Duties</b></p>', 'Duties').isBold).toBe(true);
@@ -37,35 +37,35 @@ describe('blocks', () => {
     expect(item.structure.map(({ localName }) => localName)).toEqual(['ul', 'li']);
   });
 
-  it('count what is link text', () => {
+  it('count link text', () => {
     expect(blockWith('<p><a href="/x">Home</a> page</p>', 'Home').linkChars).toBe(4);
   });
 
-  it('hold nothing that is code, media or hidden', () => {
+  it('exclude code, media and hidden text', () => {
     const body = `<script>let a</script><style>p{}</style><noscript>Turn it on</noscript><template>T</template>
       <select><option>Full</option></select><textarea>x</textarea><svg><text>s</text></svg>
       <p style="display:none">hidden</p><p hidden>hidden too</p><p>seen</p>`;
     expect(texts(body)).toEqual(['seen']);
   });
 
-  it('hold what a closed part would show', () => {
+  it('include closed sections', () => {
     expect(texts('<details><summary>Benefits</summary><p>Cake</p></details>')).toEqual(['Benefits', 'Cake']);
   });
 });
 
-describe('links', () => {
-  it('are noted with the block in which they stand', () => {
+describe('outline links', () => {
+  it('record their block', () => {
     const { links, blocks } = outline('<p>One</p><p>Go <a href="/apply">there</a></p>');
     expect(links.map(({ at }) => blocks[at]?.text)).toEqual(['Go there']);
   });
 
-  it('that were never closed are none', () => {
+  it('exclude unclosed link tags', () => {
     const { blocks } = outline(`<a href="/x"><div><p>${'A long advert. '.repeat(80)}</p></div></a>`);
     expect(blocks[0]?.linkChars).toBe(0);
   });
 });
 
-describe('zones', () => {
+describe('outline zones', () => {
   const kindsOf = (body: string, words: string): ZoneKind[] => {
     const kinds: ZoneKind[] = [];
     for (let zone = blockWith(body, words).zone; zone; zone = zone.outer) kinds.push(zone.kind);
@@ -99,14 +99,14 @@ describe('zones', () => {
     expect(kindsOf(html + advert, 'x1')).toEqual([]);
   });
 
-  it('that wrap the page are not what their names say', () => {
+  it('around the whole page are false positives', () => {
     const { zone } = blockWith(`<form class="with-sidebar"><input name="q">${advert}</form>`, 'bake');
     expect(isInZone(zone, new Set<ZoneKind>(['form', 'aside']))).toBe(false);
   });
 });
 
-describe('forms whose fields are named like properties', () => {
-  it('do not lead the walk astray', () => {
+describe('outline of forms whose fields shadow DOM properties', () => {
+  it('is complete', () => {
     const names = [
       'id',
       'children',

@@ -19,12 +19,12 @@ function bodyWithForm(name: string): HTMLElement {
   return body;
 }
 
-it.each(NAMES)('a field called %s keeps nothing of its form from being read', (name) => {
+it.each(NAMES)('readNative: a field called %s does not shadow the form’s properties', (name) => {
   const body = bodyWithForm(name);
   expect(buildOutline(body, true).blocks.map(({ text }) => text)).toEqual(['Before', 'Inside', 'After']);
 });
 
-it('reads what is the form’s own', () => {
+it('readNative: reads the form’s own property', () => {
   for (const name of NAMES) {
     const form = bodyWithForm(name).children[1];
     if (!form) throw new Error('the page has a form');

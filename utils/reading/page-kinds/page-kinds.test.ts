@@ -38,10 +38,10 @@ describe('isExpired', () => {
   });
 });
 
-describe('a frame', () => {
+describe('findBlockedFrame', () => {
   const frame = (attributes: string) => findBlockedFrame(page(`<iframe ${attributes}></iframe>`));
 
-  it('of a known system is told', () => {
+  it('finds a known system’s frame', () => {
     expect(frame('src="https://jobs.lever.co/crumb/1"')).toEqual({
       kind: 'blocked-frame',
       frame: 'https://jobs.lever.co/crumb/1',
@@ -60,20 +60,20 @@ describe('a frame', () => {
   });
 });
 
-it('matches hosts by whole labels', () => {
+it('isHostWithin: matches whole labels', () => {
   expect(isCareersSystemHost('boards.greenhouse.io')).toBe(true);
   expect(isCareersSystemHost('greenhouse.io')).toBe(true);
   expect(isCareersSystemHost('evergreenhouse.io')).toBe(false);
 });
 
-it('knows a system’s name from an employer’s', () => {
+it('isJobsSiteName: tells a system’s name from an employer’s', () => {
   for (const name of ['Greenhouse', 'Workday', 'Crumb Careers', 'NHS Jobs'])
     expect(isJobsSiteName(name)).toBe(true);
   for (const name of ['Crumb & Co', 'Blue Door Recruitment', 'Jobson Bakeries'])
     expect(isJobsSiteName(name)).toBe(false);
 });
 
-describe('job links', () => {
+describe('findJobLinks', () => {
   const titles = (body: string) => (findJobLinks(page(body))[0] ?? []).map(({ title }) => title);
 
   it.each([
@@ -99,7 +99,7 @@ describe('job links', () => {
     expect(titles(body)).toEqual(['Baker', 'Cook']);
   });
 
-  it('are not those of menus, of other pages, or under one heading', () => {
+  it('ignores menus, other pages, and links below one heading', () => {
     expect(titles('<nav><a href="/job/1">Baker</a></nav><p>We bake for the north of England.</p>')).toEqual(
       [],
     );

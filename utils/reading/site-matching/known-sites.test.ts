@@ -50,7 +50,7 @@ describe('careers systems without a file', () => {
 });
 
 describe('careers systems (utils/reading/sites)', () => {
-  it('are a file each, by their main name', () => {
+  it('have a file each, named by their main name', () => {
     expect(systems.map(({ name }) => name).sort()).toEqual(files.sort());
   });
 
@@ -65,7 +65,7 @@ describe('careers systems (utils/reading/sites)', () => {
       if (site.jobs) expect(pages.filter(({ name }) => name.endsWith('/listing'))).not.toEqual([]);
     });
 
-    it('is missed where its file is taken away', () => {
+    it('is read worse without its file', () => {
       const missed = pages.filter(({ document, url }) => {
         const [less, whole] = [withoutIt, LAYERS].map((layers) => valuesOf(readPage(document, url, layers)));
         return JSON.stringify(less) !== JSON.stringify(whole);
@@ -73,7 +73,7 @@ describe('careers systems (utils/reading/sites)', () => {
       expect(missed).not.toEqual([]);
     });
 
-    it('is known by no page of another system', () => {
+    it('has a marker that no other system’s page matches', () => {
       const { marker } = site;
       const strange = sitePages.filter(
         (page) => !pages.includes(page) && marker && page.document.querySelector(marker),

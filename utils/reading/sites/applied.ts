@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** Applied, whose adverts are at `/apply/`; of its pages only links and headings are known. */
+/** Applied has its adverts at `/apply/`. Only its links and headings are known. */
 export const applied: Site = {
   names: ['applied'],
   hosts: ['beapplied.com'],

@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** Ashby draws adverts late, with facts beside the text. Most of its class names end in letters of chance. */
+/** Ashby renders adverts late, with facts beside the text. Most class names end in random letters. */
 export const ashby: Site = {
   names: ['ashby'],
   hosts: ['ashbyhq.com'],
@@ -13,7 +13,7 @@ export const ashby: Site = {
     salary: '.ashby-job-posting-left-pane [class*="_compensationTierSummary_"]',
   },
   rows: { label: '.ashby-job-posting-left-pane h2' },
-  // The other tab is the form.
+  // The other tab is the apply form.
   description: '.ashby-job-posting-right-pane #overview',
   apply: '.ashby-job-posting-right-pane a#job-application-form',
   jobs: { link: '.ashby-job-posting-brief-list a', title: '.ashby-job-posting-brief-title' },

@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Avature, mostly under employers' own hosts, without structured data. Facts and parts of the text are fields of
- * one kind: a field is text where its value has paragraphs, a list or lines.
+ * Avature is mostly used under employers' own hosts, without structured data. Facts and text are fields of
+ * one kind: a field is text if its value has paragraphs, a list or line breaks.
  */
 export const avature: Site = {
   names: ['avature'],
@@ -22,6 +22,6 @@ export const avature: Site = {
     '.article--details:has(.article__content__view__field__label):not(:has(p, ul, ol, br)), .article__content__view__field:has(.article__content__view__field__label):not(:has(p, ul, ol, br)), .article__content__view__field__value--font, [class*="button"], form',
   apply: 'a[href*="ApplicationMethods?jobId="], a[href*="Login?jobId="]',
   reference: /\/JobDetail\w*(?:\/(?:[^/?]+\/)?|\?jobId=)(\d+)/,
-  // Links that share a job hold its whole address.
+  // Share links contain the job's whole address.
   jobs: { link: '.article--result a[href*="/JobDetail"]:not([href*="=http"])' },
 };

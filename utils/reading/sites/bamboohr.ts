@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** BambooHR draws adverts late, and gives employers a list to put into their own pages. */
+/** BambooHR renders adverts late, and offers employers a list for their own pages. */
 export const bamboohr: Site = {
   names: ['bamboohr', 'bamboo hr'],
   hosts: ['bamboohr.com'],

@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** BrassRing, drawn by scripts. An element's class tells which of the employer's own fields it holds. */
+/** BrassRing is rendered by scripts. An element's class names the employer's field that it holds. */
 export const brassring: Site = {
   names: ['brassring'],
   hosts: ['brassring.com'],
@@ -8,7 +8,7 @@ export const brassring: Site = {
   values: { title: '.jobtitleInJobDetails' },
   rows: { label: '.questionClass .question' },
   description: '.jobdescriptionInJobDetails, .jobDetailTextArea',
-  // The name of the field, which says no more than "Job description".
+  // The field's name, which is only "Job description".
   without: '.question.jobdescriptionInJobDetails',
   reference: /[?&]areq=([\w-]+)/i,
 };

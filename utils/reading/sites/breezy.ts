@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** Breezy. Its class names are everybody's, so what makes a page an advert is its link to the form. */
+/** Breezy has generic class names, so only its link to the apply form identifies an advert. */
 export const breezy: Site = {
   names: ['breezy', 'breezy hr'],
   hosts: ['breezy.hr'],

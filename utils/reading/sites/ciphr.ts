@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** CIPHR iRecruit: lists are tables, and of its adverts only the address is known. */
+/** CIPHR iRecruit: lists are tables, and only the address of adverts is known. */
 export const ciphr: Site = {
   names: ['ciphr'],
   hosts: ['ciphr-irecruit.com'],

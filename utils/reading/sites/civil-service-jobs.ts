@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** Civil Service Jobs: facts in a panel beside the text, and addresses on the site that work only once. */
+/** Civil Service Jobs has facts in a panel beside the text. Its addresses work only once. */
 export const civilServiceJobs: Site = {
   names: ['civil service jobs'],
   hosts: ['civilservicejobs.service.gov.uk'],

@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Eploy, mostly under employers' own hosts. Each employer names its fields as it likes, and those that it leaves
- * empty are there but hidden.
- */
+/** Eploy is mostly used under employers' own hosts. Employers name the fields; empty ones are hidden. */
 export const eploy: Site = {
   names: ['eploy'],
   hosts: ['eploy.net'],

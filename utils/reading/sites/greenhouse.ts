@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Greenhouse: today's boards, the older ones, and both embedded in employers' pages. The apply form stands
- * below the advert.
+ * Greenhouse: current boards, older ones, and both embedded in employers' pages. The apply form is below the
+ * advert.
  */
 export const greenhouse: Site = {
   names: ['greenhouse'],

@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** Harri, for restaurants and hotels. Adverts carry structured data; lists come late into an empty page. */
+/** Harri is for restaurants and hotels. Adverts have structured data; lists are rendered late. */
 export const harri: Site = {
   names: ['harri'],
   hosts: ['harri.com'],

@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** hireful, in two makes: pages that change behind a `#`, and employers' sites made with its own editor. */
+/** hireful has two kinds of pages: single-page sites with `#` routes, and sites made with its own editor. */
 export const hireful: Site = {
   names: ['hireful'],
   hosts: ['livevacancies.co.uk', 'agency.hireful.com', 'hirefulcareers.co.uk'],

@@ -1,6 +1,9 @@
 import type { Site } from '../lexicon/site';
 
-/** Hireserve, mostly under employers' own hosts. Each employer's adverts look as it likes: lines with labels. */
+/**
+ * Hireserve is mostly used under employers' own hosts. Each employer's adverts look different: lines with
+ * labels.
+ */
 export const hireserve: Site = {
   names: ['hireserve'],
   hosts: ['hireserve.com', 'hireserve-projects.com'],

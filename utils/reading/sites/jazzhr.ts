@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * JazzHR, once called The Resumator. The form stands on the advert's own page, and what its structured data calls
- * an identifier is a key of the database.
+ * JazzHR, formerly The Resumator. The apply form is on the advert's page, and the identifier in its
+ * structured data is a database key.
  */
 export const jazzhr: Site = {
   names: ['jazzhr', 'jazz hr', 'theresumator'],

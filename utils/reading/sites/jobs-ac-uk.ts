@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** jobs.ac.uk, the board of universities: facts in tables, structured data on most adverts but not on all. */
+/** jobs.ac.uk, for universities: facts in tables, structured data on most adverts. */
 export const jobsAcUk: Site = {
   names: ['jobs ac uk'],
   hosts: ['jobs.ac.uk'],

@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** Jobtrain, used by NHS Scotland, councils and charities; its names for parts of a page are meant for its tests. */
+/** Jobtrain is used by NHS Scotland, councils and charities. Its test ids name the parts of a page. */
 export const jobtrain: Site = {
   names: ['jobtrain'],
   hosts: ['jobtrain.co.uk'],
@@ -10,7 +10,7 @@ export const jobtrain: Site = {
     title:
       'body:not(:has([data-testid^="a-job-detail"])):has([data-testid="span-reference"], [data-testid="span-vacancies-salary"], [data-testid="div-vacancies-close-date"]) h1',
     company: '[data-testid="span-vacancies-school"]',
-    // Both spellings are the system's own.
+    // Both spellings are the system's.
     place: '[data-testid="span-vacancies-location-name"], [data-testid="span-vacancies-loaction-name"]',
     salary: '[data-testid="span-vacancies-salary"], [data-testid="span-salary"]',
     hours: '[data-testid="span-sub-vacancies-hours"]',

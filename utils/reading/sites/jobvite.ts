@@ -1,12 +1,15 @@
 import type { Site } from '../lexicon/site';
 
-/** Jobvite, under its own host or within employers' pages. Department and place share one line, which says neither. */
+/**
+ * Jobvite is used under its own host or within employers' pages. Department and place share an unlabelled
+ * line.
+ */
 export const jobvite: Site = {
   names: ['jobvite'],
   hosts: ['jobvite.com'],
   marker: '.jv-job-detail-description, .jv-job-detail-meta, .jv-job-list',
   values: {
-    // Lists have such a heading too.
+    // Lists also have such a heading.
     title: 'body:has(.jv-job-detail-description, .jv-job-detail-meta) .jv-header',
   },
   description: '.jv-job-detail-description',

@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Lever, mostly under its own host; employers embed lists that lead there. The apply page keeps the
- * advert's head.
+ * Lever is mostly used under its own host, to which employers' lists link. The apply page repeats the
+ * advert's heading.
  */
 export const lever: Site = {
   names: ['lever'],

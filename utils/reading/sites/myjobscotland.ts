@@ -1,6 +1,8 @@
 import type { Site } from '../lexicon/site';
 
-/** myjobscotland, where Scotland's councils advertise: adverts carry structured data, and only lists are known. */
+/**
+ * myjobscotland, for Scotland's councils: adverts have structured data; only the layout of lists is known.
+ */
 export const myjobscotland: Site = {
   names: ['myjobscotland'],
   hosts: ['myjobscotland.gov.uk'],

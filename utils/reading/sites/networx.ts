@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Networx, mostly under its own hosts. Its structured data gives the client's number as the job's, the title as
- * the description, and hours as the unit of a yearly salary.
+ * Networx is mostly used under its own hosts. In its structured data the identifier is the client's, the
+ * description is the title, and a yearly salary has hours as its unit.
  */
 export const networx: Site = {
   names: ['networx'],

@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * NHS Jobs, where health services advertise. Each part of the text is a paragraph that the text's own paragraphs
- * close at once, so the text stands beside it; and the page has much twice, once for phones.
+ * NHS Jobs, for health services. Its text is in paragraphs that are closed by paragraphs inside them, so the
+ * text is beside them. Much of the page exists twice, once for phones.
  */
 export const nhsJobs: Site = {
   names: ['nhs jobs'],

@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** Oleeo, whose adverts are rows of a form that nobody fills in. Each employer names the rows as it likes. */
+/** Oleeo shows adverts as rows of a form. Each employer names the rows. */
 export const oleeo: Site = {
   names: ['oleeo'],
   hosts: ['tal.net', 'applicationtrack.com'],

@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Oracle Recruiting Cloud, under its own hosts and employers'. Its pages are drawn by scripts, mostly without
- * structured data; an advert may lie over the list from which it was opened.
+ * Oracle Recruiting Cloud is used under its own hosts and employers'. It is rendered by scripts, mostly
+ * without structured data; an advert may cover the list from which it was opened.
  */
 export const oracle: Site = {
   names: ['oracle'],
@@ -14,7 +14,7 @@ export const oracle: Site = {
     place: '.job-details__subtitle, [class*="job-details"] .posting-locations .text-color-primary',
   },
   rows: { label: '.job-meta__title', value: '.job-meta__subitem' },
-  // The heading of a part stands beside it.
+  // The heading of a part is beside it.
   description:
     '.job-details__section h2:has(+ .job-details__description-content), .job-details__description-content',
   reference: /\/sites\/[^?]+\/(?:job|preview)\/([\w-]+)/,

@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Paylocity, under its own host. Its structured data holds only the first part of the text; facts and parts of
- * the text stand alike under headings, and are facts where they have neither paragraphs nor lists.
+ * Paylocity is used under its own host. Its structured data holds only the first part of the text. Facts and
+ * text are both below headings; facts have neither paragraphs nor lists.
  */
 export const paylocity: Site = {
   names: ['paylocity'],

@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Personio: the advert's text is a row of headed parts; its classes are the older pages' and stand in the
- * new.
- */
+/** Personio: the advert's text is a row of sections. New pages still have the older pages' classes. */
 export const personio: Site = {
   names: ['personio'],
   hosts: ['jobs.personio.com', 'jobs.personio.de'],

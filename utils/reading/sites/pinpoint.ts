@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Pinpoint, under its own host and employers'. Its structured data is whole; of its layout only the addresses are
- * known, of which that of the form stands on adverts alone.
+ * Pinpoint is used under its own host and employers'. Its structured data is complete. Only its addresses are
+ * known; the apply form's is on adverts only.
  */
 export const pinpoint: Site = {
   names: ['pinpoint'],

@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Recruitee, mostly under employers' own hosts, keeps the advert in a component's data; its form is a tab
- * beside.
+ * Recruitee is mostly used under employers' own hosts. The advert is in a component's data; the apply form is
+ * a tab.
  */
 export const recruitee: Site = {
   names: ['recruitee'],

@@ -1,6 +1,8 @@
 import type { Site } from '../lexicon/site';
 
-/** Rippling, always under its own host. Adverts are read from the page's own data; of the layout nothing is known. */
+/**
+ * Rippling is always used under its own host. Adverts are read from the page's data; the layout is unknown.
+ */
 export const rippling: Site = {
   names: ['rippling'],
   hosts: ['ats.rippling.com'],

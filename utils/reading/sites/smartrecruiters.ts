@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * SmartRecruiters marks its adverts up as microdata, in four parts; the employer is named by the logo
- * alone.
- */
+/** SmartRecruiters marks up its adverts as microdata, in four parts. Only the logo names the employer. */
 export const smartrecruiters: Site = {
   names: ['smartrecruiters', 'smart recruiters'],
   hosts: ['smartrecruiters.com'],

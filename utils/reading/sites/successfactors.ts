@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * SAP SuccessFactors, mostly under employers' own hosts ("Career Site Builder"). Its microdata is good, but the
- * place in it is cut short; in lists a hidden copy for small screens repeats each link.
+ * SAP SuccessFactors is mostly used under employers' own hosts ("Career Site Builder"). Its microdata is
+ * good, but truncates the place. Lists repeat each link in a hidden copy for small screens.
  */
 export const successfactors: Site = {
   names: ['successfactors'],
@@ -24,7 +24,7 @@ export const successfactors: Site = {
   },
   description: '[data-careersite-propertyid="description"], .jobdescription, .joqReqDescription',
   apply: 'a.dialogApplyBtn, a[href*="/talentcommunity/apply/"]',
-  // The number in the address of a site under an employer's host is the site's own, and no requisition's.
+  // Under an employer's host the number in the address is the site's own, not the requisition's.
   reference: /[?&]career_job_req_id=(\d+)/,
   jobs: { link: 'a.jobTitle-link, .job-tile .tiletitle a' },
   corrects: ['place'],

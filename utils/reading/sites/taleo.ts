@@ -1,8 +1,7 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Taleo draws adverts late; the ids of the fields differ from employer to employer, those of the head do
- * not.
+ * Taleo renders adverts late. The ids of the fields differ between employers, those of the heading do not.
  */
 export const taleo: Site = {
   names: ['taleo'],

@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** Teaching Vacancies, for schools in England. Its structured data holds only one part of an advert's text. */
+/** Teaching Vacancies, for schools in England. Its structured data holds only one part of the text. */
 export const teachingVacancies: Site = {
   names: ['teaching vacancies'],
   hosts: ['teaching-vacancies.service.gov.uk'],

@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Teamtailor, mostly under employers' own hosts; the form opens over the advert, and blocks about the
- * employer follow it.
+ * Teamtailor is mostly used under employers' own hosts. The apply form opens over the advert, and blocks
+ * about the employer follow it.
  */
 export const teamtailor: Site = {
   names: ['teamtailor'],

@@ -1,6 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/** Trac, which most health trusts use: its own board HealthJobsUK, and the adverts to which NHS Jobs leads. */
+/** Trac, used by most health trusts: its own board HealthJobsUK, and the adverts that NHS Jobs links to. */
 export const trac: Site = {
   names: ['trac'],
   hosts: ['healthjobsuk.com', 'trac.jobs'],

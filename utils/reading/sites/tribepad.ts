@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Tribepad in its two makes: the one for large employers gives structured data on adverts, the other (Gro, and
- * what came before it) gives none.
+ * Tribepad has two products: the one for large employers has structured data on adverts, the other (Gro and
+ * its predecessor) does not.
  */
 export const tribepad: Site = {
   names: ['tribepad'],
@@ -10,7 +10,7 @@ export const tribepad: Site = {
   marker:
     '#job-advert-wrapper, .sitebuilder-job-results-item, .tbp-li-title, a[itemprop="url"] .job-list-title',
   values: {
-    // A cookie notice may have a heading of the same rank.
+    // A cookie notice may have a heading of the same level.
     title: '#job-advert-wrapper h1, body:has(#job-advert-wrapper):not(:has(#job-advert-wrapper h1)) h1',
     closing_date: '#job-advert-wrapper :has(> .fa-calendar-check)',
   },

@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * UKG's two systems for employers of different size, Pro (once UltiPro) and Ready, under its own hosts. The pages
- * are empty until their scripts have run.
+ * UKG has two systems under its own hosts, Pro (formerly UltiPro) and Ready. Pages are empty until their
+ * scripts have run.
  */
 export const ukg: Site = {
   names: ['ukg', 'ultipro'],

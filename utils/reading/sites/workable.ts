@@ -1,15 +1,12 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Workable adds its structured data late and never to the apply tab. The advert's text has up to three
- * parts.
- */
+/** Workable adds its structured data late, and never on the apply tab. The text has up to three parts. */
 export const workable: Site = {
   names: ['workable'],
   hosts: ['workable.com'],
   marker: '[data-ui="job-description"], h1[data-ui="job-title"], [data-ui="job-opening"] a',
   values: {
-    // In lists the same name stands on headings of the third level.
+    // Lists use the same name for third-level headings.
     title: 'h1[data-ui="job-title"]',
     place: '[data-ui="job-location-tooltip"], [data-ui="job-location"]',
     terms: '[data-ui="job-type"]',

@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Workday draws the advert late, beside the list it was chosen from or alone. Its structured data gives the text
- * without its lines and lists, and the employer's legal name.
+ * Workday renders the advert late, beside its list or alone. Its structured data loses the text's lines and
+ * lists, and gives the employer's legal name.
  */
 export const workday: Site = {
   names: ['workday'],
@@ -18,7 +18,7 @@ export const workday: Site = {
   },
   description: '[data-automation-id="jobPostingDescription"]',
   apply: 'a[data-automation-id="adventureButton"]',
-  // The same advert posted again has "-1" after its reference.
+  // A reposted advert has "-1" after its reference.
   reference: /\/(?:job|details)\/[^?]*_([^_/?]+?)(?:-\d)?(?:[/?]|$)/,
   jobs: { link: 'a[data-automation-id="jobTitle"]' },
   corrects: ['description', 'reference'],

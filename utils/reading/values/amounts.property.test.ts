@@ -4,7 +4,7 @@ import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, salaryLike } from '@/tests/support/words';
 import { hasCurrency, readAmounts } from './amounts';
 
-describe('amounts', () => {
+describe('readAmounts', () => {
   testProperty(
     'stand in the text, in order, and are whole pence',
     400,
@@ -24,5 +24,5 @@ describe('amounts', () => {
 });
 
 const WORDS = ['£', '1', '1,000', '1, ', '999 999 ', '£1.50k ', 'us$', ' eur', '12.5%'];
-testLongTexts('amounts', WORDS, readAmounts);
-testLongTexts('a currency', WORDS, hasCurrency);
+testLongTexts('readAmounts', WORDS, readAmounts);
+testLongTexts('hasCurrency', WORDS, hasCurrency);

@@ -9,7 +9,7 @@ import { plainToHtml } from './plain-to-html';
 
 const text = fc.oneof(anyText, titleLike, salaryLike);
 
-describe('tidied text', () => {
+describe('cleanText and cleanLines', () => {
   testProperty(
     'stays as it is when tidied again, on one line and whole',
     1_000,
@@ -47,7 +47,7 @@ describe('tidied text', () => {
   );
 });
 
-describe('compared text', () => {
+describe('foldText', () => {
   testProperty(
     'holds the words that it is made of',
     400,
@@ -62,7 +62,7 @@ describe('compared text', () => {
   );
 });
 
-describe('escaped text', () => {
+describe('escapeHtml and decodeEntities', () => {
   testProperty(
     'is the same text once it is decoded',
     400,
@@ -90,7 +90,7 @@ describe('escaped text', () => {
   );
 });
 
-describe('plain text as HTML', () => {
+describe('plainToHtml', () => {
   const line = fc
     .tuple(fc.constantFrom('', '• ', '- ', '– ', 'o ', '·', '● '), text)
     .map((parts) => parts.join(''));
@@ -124,8 +124,8 @@ const WORDS = [
   '\u00a0',
   '…',
 ];
-testLongTexts('tidying', WORDS, cleanText);
-testLongTexts('tidying lines', WORDS, cleanLines);
-testLongTexts('folding', WORDS, foldText);
-testLongTexts('decoding', WORDS, decodeEntities);
-testLongTexts('plain text', WORDS, plainToHtml);
+testLongTexts('cleanText', WORDS, cleanText);
+testLongTexts('cleanLines', WORDS, cleanLines);
+testLongTexts('foldText', WORDS, foldText);
+testLongTexts('decodeEntities', WORDS, decodeEntities);
+testLongTexts('plainToHtml', WORDS, plainToHtml);

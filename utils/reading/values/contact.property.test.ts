@@ -9,7 +9,7 @@ import { readReference } from './reference';
 
 const words = fc.oneof({ weight: 4, arbitrary: contactLike }, anyText);
 
-describe('an e-mail address', () => {
+describe('findEmail', () => {
   testProperty(
     'is found in itself, and is in lower case',
     600,
@@ -39,7 +39,7 @@ describe('an e-mail address', () => {
   );
 });
 
-describe('a telephone number', () => {
+describe('findPhone', () => {
   testProperty(
     'stands in the text, is found in itself, and can be dialled',
     600,
@@ -53,7 +53,7 @@ describe('a telephone number', () => {
   );
 });
 
-describe('a reference', () => {
+describe('readReference', () => {
   testProperty(
     'is short, has a digit, and is read again as itself',
     600,
@@ -67,7 +67,7 @@ describe('a reference', () => {
   );
 });
 
-describe('a placeholder', () => {
+describe('isPlaceholder', () => {
   testProperty(
     'is one in any case and with any spaces around it',
     300,
@@ -98,8 +98,8 @@ const WORDS = [
   'ab',
   '[',
 ];
-testLongTexts('an e-mail address', WORDS, findEmail);
-testLongTexts('a telephone number', WORDS, findPhone);
-testLongTexts('a reference', WORDS, readReference);
-testLongTexts('a hidden address', WORDS, decodeProtectedEmail);
-testLongTexts('a placeholder', WORDS, isPlaceholder);
+testLongTexts('findEmail', WORDS, findEmail);
+testLongTexts('findPhone', WORDS, findPhone);
+testLongTexts('readReference', WORDS, readReference);
+testLongTexts('decodeProtectedEmail', WORDS, decodeProtectedEmail);
+testLongTexts('isPlaceholder', WORDS, isPlaceholder);

@@ -12,7 +12,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const words = fc.oneof({ weight: 4, arbitrary: dateLike }, anyText);
 
-describe('a day', () => {
+describe('readDate', () => {
   testProperty(
     'is one of the calendar',
     1_000,
@@ -38,7 +38,7 @@ describe('a day', () => {
   );
 });
 
-describe('validThrough', () => {
+describe('readValidThrough', () => {
   testProperty(
     'is a day of the calendar',
     1_000,
@@ -66,7 +66,7 @@ describe('validThrough', () => {
   );
 });
 
-describe('the last day to apply', () => {
+describe('readClosingDate', () => {
   testProperty(
     'is one of the calendar',
     1_500,
@@ -120,6 +120,6 @@ const WORDS = [
   'T',
   '1:',
 ];
-testLongTexts('a day', WORDS, readDate);
-testLongTexts('validThrough', WORDS, readValidThrough);
-testLongTexts('the last day to apply', WORDS, (text) => readClosingDate(text, '2026-11-23'));
+testLongTexts('readDate', WORDS, readDate);
+testLongTexts('readValidThrough', WORDS, readValidThrough);
+testLongTexts('readClosingDate', WORDS, (text) => readClosingDate(text, '2026-11-23'));

@@ -15,7 +15,7 @@ import {
 
 const name = fc.oneof({ weight: 4, arbitrary: titleLike }, anyText);
 
-describe('a title', () => {
+describe('job titles', () => {
   testProperty(
     'without its tails is believable, tidy, and a part of the page’s name',
     1_000,
@@ -57,7 +57,7 @@ const WORDS = [
   '1',
   'A. ',
 ];
-testLongTexts('the tails of a title', WORDS, (text) => stripSiteNames(text, ['Crumb']));
-testLongTexts('the parts of a title', WORDS, titleParts);
-testLongTexts('a title’s own words', WORDS, isPlausibleTitle);
-testLongTexts('the head of a title', WORDS, endsWithJobNoun);
+testLongTexts('stripSiteNames', WORDS, (text) => stripSiteNames(text, ['Crumb']));
+testLongTexts('titleParts', WORDS, titleParts);
+testLongTexts('isPlausibleTitle', WORDS, isPlausibleTitle);
+testLongTexts('endsWithJobNoun', WORDS, endsWithJobNoun);

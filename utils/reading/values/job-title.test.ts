@@ -25,7 +25,7 @@ it.each([
   expect(isPlausibleTitle(title)).toBe(true);
 });
 
-it('takes no sentence and no heap of words for a title', () => {
+it('isPlausibleTitle: rejects sentences and long lists of words', () => {
   expect(isPlausibleTitle('We bake. You eat it all.')).toBe(false);
   expect(isPlausibleTitle('word '.repeat(30).trim())).toBe(false);
 });
@@ -44,12 +44,12 @@ it.each<[string, string[], string | undefined]>([
   expect(stripSiteNames(name, known)).toBe(expected);
 });
 
-it('headOf leaves grade and brackets out, whatever spaces stand before them', () => {
+it('titleHead: leaves out grade and brackets, after any spaces', () => {
   expect(titleHead('Operator II (nights)')).toBe('Operator');
   expect(titleHead('Baker   3  , Leeds')).toBe('Baker');
 });
 
-it('comes to an end with long runs of spaces and dashes', { timeout: 2_000 }, () => {
+it('stripSiteNames: is fast on long runs of spaces and dashes', { timeout: 2_000 }, () => {
   expect(endsWithJobNoun(`Night${' '.repeat(50_000)}Baker`)).toBe(true);
   expect(stripSiteNames(`Baker ${'-'.repeat(50_000)} Leeds`, [])).toBe('Baker');
 });

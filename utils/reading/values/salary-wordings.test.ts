@@ -191,7 +191,7 @@ describe('readSalary', () => {
     },
   );
 
-  it('shortens long words to what the board takes', () => {
+  it('shortens long text to the board’s limit', () => {
     expect(readSalary(`£30k + commission ${'and more '.repeat(60)}`)?.text?.length).toBeLessThan(256);
   });
 });

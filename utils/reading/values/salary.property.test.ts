@@ -30,7 +30,7 @@ const salarySchema = object({
   text: optional(size(string(), 1, 255)),
 });
 
-describe('pay', () => {
+describe('readSalary', () => {
   testProperty(
     'has its shape, low before high, a period that fits, and says something',
     1_500,
@@ -89,7 +89,7 @@ describe('pay', () => {
   );
 });
 
-describe('a period', () => {
+describe('readPeriod', () => {
   testProperty(
     'is one of the board’s, and one that fits the amount',
     500,
@@ -120,7 +120,7 @@ const WORDS = [
   '  ',
   'annual ',
 ];
-testLongTexts('pay', WORDS, readSalary);
-testLongTexts('a period', WORDS, readPeriod);
-testLongTexts('a unit', WORDS, readUnit);
-testLongTexts('words about pay', WORDS, needsSalaryText);
+testLongTexts('readSalary', WORDS, readSalary);
+testLongTexts('readPeriod', WORDS, readPeriod);
+testLongTexts('readUnit', WORDS, readUnit);
+testLongTexts('needsSalaryText', WORDS, needsSalaryText);

@@ -47,7 +47,7 @@ describe('readSalary', () => {
     },
   );
 
-  it('keeps the words where pounds alone would lose something', () => {
+  it('keeps the text if figures alone would lose something', () => {
     expect(readSalary('£24,000 pro rata')?.text).toBe('£24,000 pro rata');
     expect(readSalary('$90,000 a year')).toMatchObject({
       low: 90000,
@@ -57,11 +57,11 @@ describe('readSalary', () => {
     expect(readSalary('£24,000 a year')?.text).toBeUndefined();
   });
 
-  it('leaves out a period that the figure cannot have', () => {
+  it('ignores a period that does not fit the figure', () => {
     expect(readSalary('£28,000 per hour')?.period).toBeUndefined();
   });
 
-  it('says nothing of words that are not about pay', () => {
+  it('returns undefined for text that is not about pay', () => {
     expect(readSalary('Monday to Friday')).toBeUndefined();
   });
 });

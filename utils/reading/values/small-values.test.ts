@@ -38,18 +38,18 @@ describe('isPlaceholder', () => {
   });
 });
 
-describe('tidy', () => {
-  it('leaves one line of what one sees', () => {
+describe('cleanText, foldText and truncate', () => {
+  it('clean to one visible line', () => {
     expect(cleanText('  Sign\u200bwriter\n\t(Bath)\u00a0 \u202e')).toBe('Signwriter (Bath)');
     expect(cleanText('a\u0000b \ud800 c\udc00')).toBe('ab c');
     expect(cleanText('👩‍🍳 Chef')).toBe('👩‍🍳 Chef');
   });
 
-  it('compares without case and punctuation', () => {
+  it('fold case and punctuation', () => {
     expect(foldText('Brontë’s C++ & C#,  Ltd.')).toBe('brontës c++ c# ltd');
   });
 
-  it('halves no character', () => {
+  it('truncate without splitting a character', () => {
     expect(truncate('ab😀', 3)).toBe('ab');
     expect(truncate('ab😀', 4)).toBe('ab😀');
   });
@@ -82,12 +82,12 @@ describe('plainToHtml', () => {
     expect(plainToHtml(text)).toBe(html);
   });
 
-  it('comes to an end with a long run of spaces before a bullet', { timeout: 2_000 }, () => {
+  it('is fast on a long run of spaces before a bullet', { timeout: 2_000 }, () => {
     expect(plainToHtml(`All:${' '.repeat(50_000)}x • tea`)).toBe('<p>All: x</p><ul><li>tea</li></ul>');
   });
 });
 
-describe('ways to write and ring', () => {
+describe('findEmail, decodeProtectedEmail and findPhone', () => {
   it.each([
     ['Write to Jobs@Crumb.example today', 'jobs@crumb.example'],
     ['noreply@crumb.example', undefined],
@@ -96,7 +96,7 @@ describe('ways to write and ring', () => {
     expect(findEmail(text)).toBe(expected);
   });
 
-  it('sees through Cloudflare’s cover', () => {
+  it('decode Cloudflare’s obfuscated addresses', () => {
     // The key is 0x2a; each pair after it is a letter combined with the key.
     const hidden = [...'a@b.example'].map((letter) =>
       (letter.charCodeAt(0) ^ 0x2a).toString(16).padStart(2, '0'),

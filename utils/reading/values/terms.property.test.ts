@@ -50,6 +50,6 @@ const WORDS = [
   'cover ',
   'office ',
 ];
-testLongTexts('hours', WORDS, readHours);
-testLongTexts('the kind of job', WORDS, readJobType);
-testLongTexts('where one works', WORDS, readWorkingLocation);
+testLongTexts('readHours', WORDS, readHours);
+testLongTexts('readJobType', WORDS, readJobType);
+testLongTexts('readWorkingLocation', WORDS, readWorkingLocation);

@@ -6,7 +6,7 @@ import { parsePostcode } from '@/utils/advert/postcode';
 import { namesSeveralPlaces, readPlaceCodes } from './place-codes';
 import { findOutcodes, findPostcodes, readPostcode } from './uk-postcode';
 
-describe('a postcode', () => {
+describe('postcodes', () => {
   testProperty(
     'is read again as itself, and is one for the form’s rules too',
     600,
@@ -34,7 +34,7 @@ describe('a postcode', () => {
 });
 
 const WORDS = ['G2 1AL ', 'G2', 'G', ' ', ', ', 'EC1A', '(', '1', 'M25 ', 'Grade ', 'various ', 'many a '];
-testLongTexts('a postcode', WORDS, readPostcode);
-testLongTexts('postcodes', WORDS, findPostcodes);
-testLongTexts('halves', WORDS, findOutcodes);
-testLongTexts('several places', WORDS, namesSeveralPlaces);
+testLongTexts('readPostcode', WORDS, readPostcode);
+testLongTexts('findPostcodes', WORDS, findPostcodes);
+testLongTexts('findOutcodes', WORDS, findOutcodes);
+testLongTexts('namesSeveralPlaces', WORDS, namesSeveralPlaces);

@@ -64,7 +64,7 @@ it.each<[string, Json, Pay | undefined]>([
   expect(readBaseSalary({ baseSalary })).toEqual(expected);
 });
 
-it('takes the currency beside the amount, and never a guess', () => {
+it('readBaseSalary: reads the currency, ignores estimatedSalary', () => {
   expect(readBaseSalary({ baseSalary: 28000, salaryCurrency: 'EUR' })).toMatchObject({ currency: 'EUR' });
   expect(readBaseSalary({ estimatedSalary: { currency: 'GBP', value: 28000 } })).toBeUndefined();
 });

@@ -16,7 +16,7 @@ const chosen = (postings: readonly JsonObject[], names: PageIdentity = page) => 
   return choice.kind === 'one' ? choice.posting : choice.kind;
 };
 
-describe('of several postings the page’s own is', () => {
+describe('choosePosting among several', () => {
   const cook = job('Cook', { url: '/jobs/12-cook', identifier: '12' });
 
   it.each<[string, JsonObject]>([
@@ -30,7 +30,7 @@ describe('of several postings the page’s own is', () => {
     expect(chosen([cook, own, job('Porter')])).toBe(own);
   });
 
-  it('found beside one with data of any depth', () => {
+  it('ignores how deep another posting is', () => {
     const deep: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000));
     // JSON.parse makes no promise about the shape.
     expect(chosen([job('Porter', { jobLocation: deep as Json }), job('Night Baker')])).toEqual(
@@ -38,11 +38,11 @@ describe('of several postings the page’s own is', () => {
     );
   });
 
-  it('unknown where none matches', () => {
+  it('returns all if none matches', () => {
     expect(chosen([cook, job('Porter')])).toBe('several');
   });
 
-  it('one, where the same job is posted for several places', () => {
+  it('treats one job in several places as one', () => {
     const leeds = job('Night Baker', { jobLocation: 'Leeds' });
     expect(choosePosting([leeds, job('Night Baker', { jobLocation: 'York' })], page)).toEqual({
       kind: 'one',
@@ -51,15 +51,15 @@ describe('of several postings the page’s own is', () => {
     });
   });
 
-  it('one, where it is there twice', () => {
+  it('ignores duplicates', () => {
     expect(choosePosting([cook, { ...cook }], { ...page, headings: [] })).toMatchObject({ kind: 'one' });
   });
 });
 
-describe('a single posting', () => {
+describe('choosePosting with a single posting', () => {
   const other = { url: 'https://www.crumb.example/jobs/9-finance-director' };
 
-  it('is left out where address and title name another job', () => {
+  it('ignores it if address and title are another job’s', () => {
     expect(chosen([job('Finance Director', other)])).toBe('stale');
   });
 
@@ -76,6 +76,6 @@ describe('a single posting', () => {
   });
 });
 
-it('chooses none of none', () => {
+it('choosePosting: returns none for an empty list', () => {
   expect(chosen([])).toBe('none');
 });

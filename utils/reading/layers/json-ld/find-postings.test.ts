@@ -17,20 +17,20 @@ it.each<[string, Json]>([
   expect(findPostings([block]).postings).toHaveLength(1);
 });
 
-it('finds no posting that is none', () => {
+it('findPostings: ignores other types', () => {
   expect(
     findPostings([{ '@type': 'Organization' }, { '@type': 'NotAJobPosting' }, null, 'JobPosting']).postings,
   ).toEqual([]);
 });
 
-it('looks at nothing under the keys of the language itself', () => {
+it('findPostings: ignores __proto__ and constructor keys', () => {
   const block: unknown = JSON.parse(
     '{"__proto__": {"@type": "JobPosting"}, "constructor": {"@type": "JobPosting"}}',
   );
   expect(findPostings([block as Json]).postings).toEqual([]);
 });
 
-it('notes what has a name of its own, not what only refers to it', () => {
+it('findPostings: collects objects with an id, not references to them', () => {
   const { byId } = findPostings([{ a: { '@id': '#org' } }, { '@id': '#org', name: 'Crumb & Co' }]);
   expect(byId.get('#org')).toEqual({ '@id': '#org', name: 'Crumb & Co' });
 });

@@ -10,7 +10,7 @@ import { repairJson } from './repair-json';
 
 const json = fc.oneof(postingJson, jsonText(['a', '@type'], anyText));
 
-describe('a JSON-LD block', () => {
+describe('parseTolerantly', () => {
   testProperty(
     'that is sound is parsed as JSON, and what is repaired of it says the same',
     500,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTolerantly } from './parse-json';
 
 describe('parseTolerantly', () => {
-  it('takes sound JSON as it is', () => {
+  it('leaves valid JSON unchanged', () => {
     expect(parseTolerantly('\ufeff {"a": "// no comment, /* nor this */ <!-- nor this"}')).toEqual({
       a: '// no comment, /* nor this */ <!-- nor this',
     });
@@ -33,11 +33,11 @@ describe('parseTolerantly', () => {
     expect(parseTolerantly(text)).toEqual(value);
   });
 
-  it.each(['{"a": [1}', '{"a": "never closed', ''])('gives nothing for %j', (text) => {
+  it.each(['{"a": [1}', '{"a": "never closed', ''])('returns undefined for %j', (text) => {
     expect(parseTolerantly(text) ?? undefined).toBeUndefined();
   });
 
-  it('makes a key that reaches into the language a key like any other', () => {
+  it('parses a __proto__ key as plain data', () => {
     const value = parseTolerantly('{"__proto__": {"polluted": true},}');
     expect(Object.hasOwn(value as object, '__proto__')).toBe(true);
     expect({}).not.toHaveProperty('polluted');

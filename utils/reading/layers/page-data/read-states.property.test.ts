@@ -31,7 +31,7 @@ const flat = fc.array(
   { maxLength: 12 },
 );
 
-describe('a page’s state', () => {
+describe('readStates', () => {
   testProperty(
     'gives adverts with a title and a text, whatever it holds',
     600,
