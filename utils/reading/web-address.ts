@@ -37,6 +37,11 @@ export function isFrontPage(url: URL): boolean {
   return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?)?$/.test(url.pathname.toLowerCase());
 }
 
+/** @returns whether a link's `href` writes an e-mail */
+export function isMailto(href: string): boolean {
+  return href.trim().slice(0, 7).toLowerCase() === 'mailto:';
+}
+
 /** @returns the base for the page's relative links (HTML Standard, the base element) */
 export function documentBase(document: Document, url: URL): URL {
   return parseWebAddress(document.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;

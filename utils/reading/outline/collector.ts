@@ -3,6 +3,7 @@ import { identifyLabel } from '../lexicon/labels';
 import type { ZoneKind } from '../lexicon/zone-kinds';
 import { cleanText, truncate } from '../values/clean-text';
 import { removeMisleadingLinks } from './edit-blocks';
+import { enclosingMark } from './marks';
 import type { Ancestors, Block, Control, ElementHint, Mark, Outline, Piece, Zone } from './types';
 import type { Visibility } from './visibility';
 
@@ -174,7 +175,9 @@ export class Collector {
     if (!text || !current) return;
     const removed = linkChars > 0 ? removeMisleadingLinks(pieces) : [];
     for (const link of removed) this.#misleading.add(link);
-    const strong = pieces.every((piece) => piece === 'br' || !piece.text.trim() || isStrong(piece.mark));
+    const strong = pieces.every(
+      (piece) => piece === 'br' || !piece.text.trim() || enclosingMark(piece.mark, 'strong'),
+    );
     const { place, level, structure, zone } = current;
     this.#blocks.push({
       index: this.#blocks.length,
@@ -198,9 +201,4 @@ export class Collector {
     for (let zone = innermost; zone; zone = zone.outer) zone.chars += chars;
     this.#chars += chars;
   }
-}
-
-function isStrong(mark: Mark | null): boolean {
-  for (let at = mark; at; at = at.outer) if (at.tag === 'strong') return true;
-  return false;
 }

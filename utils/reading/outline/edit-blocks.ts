@@ -2,6 +2,7 @@ import { saysOtherAddress } from '@/utils/advert/link-words';
 import { findAccountLines } from '../values/account-line';
 import { cleanText } from '../values/clean-text';
 import { parseWebAddress } from '../web-address';
+import { enclosingMark } from './marks';
 import type { Block, Mark, Piece } from './types';
 
 const pieceText = (piece: Piece): string =>
@@ -34,7 +35,7 @@ export function removeMisleadingLinks(pieces: readonly Piece[]): readonly Elemen
   for (const piece of pieces) {
     const from = text.length;
     text += pieceText(piece);
-    const link = piece === 'br' ? undefined : linkOf(piece.mark);
+    const link = piece === 'br' ? undefined : enclosingMark(piece.mark, 'a');
     if (link) links.set(link, [links.get(link)?.[0] ?? from, text.length]);
   }
   const removed: Element[] = [];
@@ -58,11 +59,6 @@ function withNeighbours(text: string, start: number, end: number): string {
   const before = /\S{0,200}$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
   const after = /^\S{0,200}/.exec(text.slice(end, end + 200))?.[0] ?? '';
   return before + text.slice(start, end) + after;
-}
-
-function linkOf(mark: Mark | null): Mark | undefined {
-  for (let at = mark; at; at = at.outer) if (at.tag === 'a') return at;
-  return undefined;
 }
 
 function cut(text: string, from: number, spans: readonly (readonly [number, number])[]): string {

@@ -1,6 +1,6 @@
 import { withoutInvisible } from '../values/clean-text';
 import { escapeHtml } from '../values/entities';
-import { parseWebAddress } from '../web-address';
+import { isMailto, parseWebAddress } from '../web-address';
 import type { Mark, Piece } from './types';
 
 /** @returns the pieces as HTML: text, line breaks, strong, em and links */
@@ -75,7 +75,7 @@ function open(mark: Mark, base: URL): string {
 /** An absolute http(s) or mailto address, or empty. */
 function addressOf({ href = '' }: Mark, base: URL): string {
   const written = href.trim();
-  if (written.slice(0, 7).toLowerCase() !== 'mailto:') return parseWebAddress(written, base)?.href ?? '';
+  if (!isMailto(written)) return parseWebAddress(written, base)?.href ?? '';
   const address = written.slice(7).split('?')[0] ?? '';
   return address.includes('@') && !/\s/.test(address) ? `mailto:${address}` : '';
 }

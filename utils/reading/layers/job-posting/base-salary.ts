@@ -1,14 +1,10 @@
-import { fitsPeriod, readUnit, type SalaryPeriod } from '../../values/period';
-import { readSalary } from '../../values/salary';
+import { fitsPeriod, readUnit } from '../../values/period';
+import { readSalary, type Salary } from '../../values/salary';
 import { formatSalary } from '../../values/salary-text';
 import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 
-export interface Pay {
-  low?: number;
-  high?: number;
-  currency?: string;
-  period?: SalaryPeriod;
-  text?: string;
+/** Pay as structured data states it. */
+export interface Pay extends Salary {
   /** The unit does not fit the amount: one of them is wrong. */
   doubtful?: boolean;
 }

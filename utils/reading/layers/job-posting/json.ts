@@ -32,7 +32,7 @@ export function toList(value: Json | undefined, depth = 0): readonly Json[] {
 }
 
 /** More characters than any value but a description, which is read elsewhere. */
-const LONGEST = 8_000;
+export const LONGEST_TEXT = 8_000;
 
 /**
  * @returns the text of a string, a number or JSON-LD's `{"@value": …}` on one line; undefined for a
@@ -42,7 +42,7 @@ export function textOf(value: Json | undefined): string | undefined {
   for (const item of toList(value)) {
     const plain = isObject(item) ? item['@value'] : item;
     if (typeof plain !== 'string' && typeof plain !== 'number') continue;
-    const raw = String(plain).slice(0, LONGEST);
+    const raw = String(plain).slice(0, LONGEST_TEXT);
     const text = cleanText(stripTags(hasEntities(raw) ? decodeEntities(decodeEntities(raw)) : raw));
     if (text && !isPlaceholder(text)) return text;
   }

@@ -7,10 +7,11 @@ import { repairJson } from './repair-json';
  * @returns undefined if it is beyond repair
  */
 export function parseTolerantly(text: string): Json | undefined {
-  return parse(text.replace(/^[\ufeff\s]+/, '')) ?? parse(repairJson(text));
+  return parseStrictly(text.replace(/^[\ufeff\s]+/, '')) ?? parseStrictly(repairJson(text));
 }
 
-function parse(text: string): Json | undefined {
+/** @returns undefined if the text is not JSON */
+export function parseStrictly(text: string): Json | undefined {
   try {
     // Unvalidated: readers check the type of each value.
     return JSON.parse(text) as Json;

@@ -1,9 +1,9 @@
 import { buildOutline } from '../../outline/build-outline';
+import { LONGEST_TEXT } from '../job-posting/json';
 
 /** schema.org properties whose value is an address. For other properties a link's text is the value. */
 const ADDRESSES = new Set(['url', 'sameAs', 'target', 'urlTemplate', 'mainEntityOfPage', 'logo', 'image']);
 const SOURCES = new Set(['audio', 'embed', 'iframe', 'img', 'source', 'track', 'video']);
-const LONGEST = 8_000;
 
 /**
  * Reads the value that an element gives a property (HTML Standard, "Microdata", 5.2.4; HTML+RDFa 1.1, 3.1).
@@ -12,7 +12,7 @@ const LONGEST = 8_000;
  */
 export function readPropertyValue(element: Element, name: string): string | undefined {
   const tag = element.localName;
-  const read = (attribute: string) => element.getAttribute(attribute)?.slice(0, LONGEST);
+  const read = (attribute: string) => element.getAttribute(attribute)?.slice(0, LONGEST_TEXT);
   const content = read('content');
   if (content !== undefined || tag === 'meta') return content;
   if (SOURCES.has(tag)) return read('src');
@@ -28,10 +28,10 @@ export function readPropertyValue(element: Element, name: string): string | unde
 
 /** The element's text, with spaces between lines, which `textContent` would join. */
 function elementLines(element: Element): string {
-  if (element.childElementCount === 0) return (element.textContent ?? '').slice(0, LONGEST);
+  if (element.childElementCount === 0) return (element.textContent ?? '').slice(0, LONGEST_TEXT);
   const { blocks } = buildOutline(element, false);
   return blocks
     .map(({ text }) => text)
     .join(' ')
-    .slice(0, LONGEST);
+    .slice(0, LONGEST_TEXT);
 }

@@ -1,6 +1,6 @@
 import { WORK_BOUNDS } from '../../bounds';
 import type { Json } from '../job-posting/json';
-import { parseTolerantly } from '../json-ld/parse-json';
+import { parseStrictly, parseTolerantly } from '../json-ld/parse-json';
 import { flightPiece, readFlight } from './flight';
 import { unflatten } from './nuxt';
 
@@ -58,13 +58,7 @@ function isCode(type: string): boolean {
 }
 
 function parse(text: string): Json | undefined {
-  if (text.length <= LARGEST_REPAIRED) return parseTolerantly(text);
-  try {
-    // Unvalidated: readers check the type of each value.
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
+  return text.length <= LARGEST_REPAIRED ? parseTolerantly(text) : parseStrictly(text);
 }
 
 /** @returns the JSON that a script assigns, from each opening bracket to its closing one */

@@ -4,8 +4,9 @@ import type { Page } from '../../layer';
 import { identifyLabel } from '../../lexicon/labels';
 import type { Site, SiteValueId } from '../../lexicon/site';
 import { buildOutline } from '../../outline/build-outline';
+import { enclosingMark } from '../../outline/marks';
 import { INLINE } from '../../outline/tags';
-import type { Block, Mark } from '../../outline/types';
+import type { Block } from '../../outline/types';
 import { visibilityOf } from '../../outline/visibility';
 import type { FindBlockIndex } from '../../quote';
 import { cleanText } from '../../values/clean-text';
@@ -89,15 +90,10 @@ function shownIn(element: Element): readonly Block[] {
 function textOutsideLinks(blocks: readonly Block[]): string {
   const plain = blocks.flatMap(({ pieces }) =>
     pieces
-      .filter((piece) => piece !== 'br' && !isInLink(piece.mark))
+      .filter((piece) => piece !== 'br' && !enclosingMark(piece.mark, 'a'))
       .map((piece) => (piece === 'br' ? '' : piece.text)),
   );
   return cleanText(plain.join(' ')) || joinBlocks(blocks);
-}
-
-function isInLink(mark: Mark | null): boolean {
-  for (let at = mark; at; at = at.outer) if (at.tag === 'a') return true;
-  return false;
 }
 
 function joinBlocks(blocks: readonly Block[]): string {

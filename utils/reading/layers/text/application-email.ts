@@ -5,6 +5,7 @@ import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { isAccountLine } from '../../values/account-line';
 import { decodeProtectedEmail, findEmail } from '../../values/email';
 import { includesAny } from '../../values/phrases';
+import { isMailto } from '../../web-address';
 
 /** Words in sentences about applications that are no way to apply. */
 export const NOT_ABOUT_APPLYING = [
@@ -55,7 +56,7 @@ export function findApplicationEmail(outline: Outline, isOnlyWay: boolean): Loca
 /** @returns the address of a `mailto:` link, also if Cloudflare obfuscates it */
 export function emailOf({ element }: Control): string | undefined {
   const href = element.getAttribute('href')?.trim() ?? '';
-  if (href.slice(0, 7).toLowerCase() !== 'mailto:') return decodeProtectedEmail(href);
+  if (!isMailto(href)) return decodeProtectedEmail(href);
   return findEmail(decodeSafely(href.slice(7).split('?')[0] ?? ''));
 }
 

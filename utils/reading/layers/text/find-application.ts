@@ -4,7 +4,7 @@ import type { Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { LocatedValue } from '../../quote';
 import { includesAny, phraseSet } from '../../values/phrases';
-import { isSamePage, parseWebAddress, stripTracking } from '../../web-address';
+import { isMailto, isSamePage, parseWebAddress, stripTracking } from '../../web-address';
 import { emailOf, findApplicationEmail, NOT_ABOUT_APPLYING } from './application-email';
 import { findApplicationPhone } from './application-phone';
 
@@ -66,7 +66,7 @@ function firstLinked(
 
 function isInSentence(link: Control, outline: Outline): boolean {
   const sentence = outline.blocks[link.at]?.lower ?? '';
-  const isEmail = (link.element.getAttribute('href') ?? '').trim().slice(0, 7).toLowerCase() === 'mailto:';
+  const isEmail = isMailto(link.element.getAttribute('href') ?? '');
   const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
   if (!isEmail && !HERE.has(label) && !followsApply(sentence, label)) return false;
   return ABOUT_APPLYING.test(sentence) && !includesAny(sentence, NOT_ABOUT_APPLYING);

@@ -1,0 +1,7 @@
+import type { Mark } from './types';
+
+/** @returns the innermost mark with a tag around a piece of text */
+export function enclosingMark(mark: Mark | null, tag: Mark['tag']): Mark | undefined {
+  for (let at = mark; at; at = at.outer) if (at.tag === tag) return at;
+  return undefined;
+}
