@@ -31,7 +31,7 @@ function tally({ name, input, truth, flags }) {
   const score = [SCORER, name, `${SAMPLES}/${truth}`, out, ...flags];
   node(score, 'inherit');
   const { stdout } = node([...score, '--json'], ['ignore', 'pipe', 'ignore']);
-  // The scorer may print its times before the tally, which is its last line.
+  // The scorer's last line is the tally; times may come before it.
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
 
@@ -56,7 +56,7 @@ function falls(before, after) {
 export const hasSamples = () => existsSync(SCORER);
 
 /**
- * Prints how well the samples are read, and holds that against the committed baseline.
+ * Prints how well the samples are read, compared with the committed baseline.
  * @returns {import('./counts.mjs').Count} a task each
  */
 export function guardScores() {

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** What a recruiter must still get from a page that is also far too large. */
+/** The advert that must still be read from a page that is far too large. */
 export const TITLE = 'Lighthouse Keeper';
 const ADVERT = `<main><h1>${TITLE}</h1><p>Salary: £26,000 to £29,000 per annum</p><p>Closing date: 18 December 2026</p>
 <h2>The job</h2><p>You will keep the lamp, the log and the paths of a lighthouse that walkers may visit in summer.</p>
@@ -14,7 +14,7 @@ const nested = (/** @type {number} */ depth, /** @type {string} */ open, /** @ty
   open.repeat(depth) + close.repeat(depth);
 
 /**
- * Pages that are made to keep a reader busy, each with a whole advert at its start.
+ * Pages made to keep the reader busy, each with a complete advert at its start.
  * @type {Readonly<Record<string, () => string>>}
  */
 export const HOSTILE_SIZES = {

@@ -4,17 +4,17 @@ import { Window } from 'happy-dom';
 
 const FOLDER = import.meta.dirname;
 
-/** One page written for the tests: its folder holds `page.html` and the reading that it must give. */
+/** A page written for the tests. Its folder holds `page.html` and the expected reading. */
 export interface TestPage {
-  /** Family and name, as `text/icons`, or `sites/lever/own-host`. */
+  /** Family and name: `text/icons`, `sites/lever/own-host`. */
   name: string;
   url: URL;
   html: string;
-  /** Undefined where the file is missing, which fails the test. */
+  /** Undefined if the file is missing, which fails the test. */
   expected: unknown;
 }
 
-/** @returns every page, in the order of their names. */
+/** @returns all pages, sorted by name */
 export function testPages(): readonly TestPage[] {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((file) => basename(file) === 'page.html')
@@ -23,13 +23,13 @@ export function testPages(): readonly TestPage[] {
     .map(load);
 }
 
-/** @returns the page as a document, as a browser has it after loading: nothing of it is run or fetched. */
+/** @returns the page as a loaded document; nothing in it is run or fetched */
 export function documentOf(html: string, url: URL): Document {
-  // Frames and styles count as loaded, or each of them would be told as an error.
+  // Otherwise happy-dom logs an error for each frame and stylesheet.
   const settings = { handleDisabledFileLoadingAsSuccess: true };
   const window = new Window({ url: url.href, settings });
   window.document.write(html);
-  // happy-dom's document has the parts of the DOM's own type that the reader uses, but not the type.
+  // happy-dom's document has all that the reader uses, but not the DOM's type.
   return window.document as unknown as Document;
 }
 
@@ -40,7 +40,7 @@ function load(name: string): TestPage {
   return { name, url: addressOf(html, name), html, expected };
 }
 
-/** The first line of a page is a comment with its address: `<!-- {"url": "https://…"} -->`. */
+/** Reads the address from the page's first line: `<!-- {"url": "https://…"} -->`. */
 function addressOf(html: string, name: string): URL {
   const [, comment] = /^<!-- (\{.*\}) -->/.exec(html) ?? [];
   const data: unknown = comment ? JSON.parse(comment) : undefined;

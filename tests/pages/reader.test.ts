@@ -3,15 +3,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import reader from '@/entrypoints/reader';
 import * as pages from '@/utils/reading/read-page';
 
-describe('the reader', () => {
+describe('entrypoints/reader', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it('gives back the reading of the page in which it runs, and where that was', () => {
+  it('returns the reading of its page, with the page’s address', () => {
     document.title = 'Baker';
     expect(reader.main()).toEqual({ kind: 'none', reason: expect.any(String), address: location.href });
   });
 
-  it('says that it failed and keeps the error, whatever goes wrong', () => {
+  it('returns a failed reading with the error if anything throws', () => {
     vi.spyOn(pages, 'readPage').mockImplementation(() => {
       throw new Error('nobody foresaw this');
     });

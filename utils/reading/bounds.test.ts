@@ -10,7 +10,7 @@ import { buildOutline } from './outline/build-outline';
 import { renderHtml } from './outline/render-html';
 import { readPage } from './read-page';
 
-// The same rules at a hundredth of the size, so that the tests count work and wait for none.
+// Bounds at a hundredth of their size, so that the tests are fast.
 vi.mock('./bounds', () => ({
   READING_BOUNDS: { description: 3_000, value: 100, jobs: 5, warnings: 3 },
   WORK_BOUNDS: {

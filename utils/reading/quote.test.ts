@@ -22,7 +22,7 @@ function read(body: string, sites?: readonly Site[]) {
   assert(reading.kind === 'advert');
   const { blocks } = makePage(document, url).outline();
   const { fields } = reading;
-  /** What is quoted for a field: the words, each after the text of the block that is said to hold them. */
+  /** The quoted text of a field, after checking that its block contains it. */
   const quoted = (id: keyof ReadFields) => {
     const quote = fields[id]?.quote;
     for (const spot of [quote?.from, quote?.to]) if (spot) expect(blocks[spot.at]?.text).toContain(spot.text);

@@ -15,7 +15,7 @@ import { makePage } from './page';
 import { readPage } from './read-page';
 import { type AdvertReading, type Reading, readingSchema } from './reading';
 
-/** What the fields' own kinds promise beyond the schema: the board's words, real days, codes, ends in order. */
+/** Checks beyond the schema: the board's choices, valid dates, postcodes, ordered ranges. */
 function expectBoardValues({ fields }: AdvertReading): void {
   const { salary_low: low, salary_high: high, closing_date: closing, location } = fields;
   if (low && high) expect(low.value).toBeLessThanOrEqual(high.value);
@@ -32,7 +32,7 @@ function expectBoardValues({ fields }: AdvertReading): void {
   );
 }
 
-/** A layer's failure is a warning, which no page should see. */
+/** A failed layer shows as a warning; no page may cause one. */
 function expectSound(reading: Reading): void {
   assert(reading, readingSchema);
   if (reading.kind !== 'advert') return;

@@ -14,12 +14,12 @@ const advertFields = type({ fields: record(string(), unknown()) });
 
 const ASIDE = new Set(['quote', 'doubts']);
 
-/** Quotes and doubts have tests of their own: they would bury the values that these pages are about. */
+/** Without quotes and doubts, which have tests of their own. */
 function valuesOf(reading: Reading): unknown {
   return JSON.parse(JSON.stringify(reading, (key, value: unknown) => (ASIDE.has(key) ? undefined : value)));
 }
 
-/** Days without a year are the next ones from here. */
+/** A day without a year is the next such day from this one. */
 const TODAY = new Date(2026, 10, 23, 12);
 
 describe('readPage on the test pages', () => {

@@ -17,8 +17,8 @@ function print(ours, empty) {
 }
 
 /**
- * Measures how long the form takes to be filled after a click on the toolbar icon, beside an empty popup; with
- * `--firefox` in Firefox.
+ * Measures the time from a click on the toolbar icon to the filled form, compared with an empty popup; `--firefox`
+ * measures in Firefox.
  * @param {string[]} args
  * @returns {Promise<boolean>} whether it could be measured
  */

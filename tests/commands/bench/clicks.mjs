@@ -15,7 +15,7 @@ function noteDone(selector) {
 }
 
 /**
- * Starts a browser with an extension, and leads a tab to where its icon is clicked.
+ * Starts a browser with an extension, and opens a page on which its icon is clicked.
  * @param {string} extension the folder of its build
  * @param {string} address
  */

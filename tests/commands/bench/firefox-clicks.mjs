@@ -3,7 +3,7 @@ import { until } from '../../browser/until.mjs';
 import { DONE } from './clicks.mjs';
 
 /**
- * Runs in the process of each popup, before its own scripts: notes when what is waited for is there. Sent as text.
+ * Runs in the process of each popup, before its scripts: records when the awaited element is there. Sent as text.
  * @param frame the global of a frame script
  */
 function noteDone(frame, selector) {
@@ -21,7 +21,7 @@ function noteDone(frame, selector) {
 const SCRIPT = `(${noteDone})(this, ${JSON.stringify(DONE)})`;
 
 /**
- * Starts a Firefox with an extension, and leads its tab to where the icon is clicked.
+ * Starts Firefox with an extension, and opens a page on which its icon is clicked.
  * @param {string} extension the folder of its build
  * @param {string} address
  */

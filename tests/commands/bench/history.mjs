@@ -72,7 +72,7 @@ async function measurePopup() {
     await seed(browsers[0], 0);
     await seed(browsers[1], POSTINGS);
     const [none, many] = [[], []];
-    // The first click of each fills the browser's caches.
+    // The first click warms the browser's caches.
     for (const browser of browsers) await measureClick(browser);
     for (let made = 0; made < CLICKS; made += 1) {
       none.push(await measureClick(browsers[0]));
@@ -86,7 +86,7 @@ async function measurePopup() {
 }
 
 /**
- * Measures the history with ten thousand postings, and the popup beside it.
+ * Measures the history with ten thousand postings, and the popup.
  * @returns {Promise<boolean>} whether it could be measured
  */
 export async function run() {

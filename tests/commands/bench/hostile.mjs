@@ -7,7 +7,7 @@ import { createReader } from '../eval/reader.mjs';
 const URL = 'https://hostile.example/jobs/keeper';
 
 /**
- * Times the reader on pages that are made to keep it busy.
+ * Times the reader on pages made to keep it busy.
  * @returns {Promise<boolean>} whether it could run
  */
 export async function run() {

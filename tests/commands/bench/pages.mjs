@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * A saved advert with what is known of its description: how it starts, and its length in characters.
+ * A saved advert with the known beginning of its description and its length in characters.
  * @typedef {{ html: Buffer, url: string, start: string, length: number }} SavedAdvert
  */
 

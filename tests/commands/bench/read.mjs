@@ -46,7 +46,7 @@ function row(results, adverts) {
 }
 
 /**
- * Compares the reader with two well-known extractors on the same saved adverts in one browser, each in a fresh page.
+ * Compares the reader with two well-known extractors on the same saved adverts in one browser, each on a new page.
  * @param {string[]} args
  * @returns {Promise<boolean>} whether it could run
  */

@@ -6,7 +6,7 @@ import { inProject } from '../root.mjs';
 const source = (...parts) => readFileSync(inProject('node_modules', ...parts), 'utf8');
 
 /**
- * What is compared, each as an expression that sets itself up and one that gives the description's HTML.
+ * The compared extractors: a setup expression, and one that returns the description's HTML.
  * @type {Record<string, { setUp: string, read: string }>}
  */
 export const READERS = {

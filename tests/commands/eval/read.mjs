@@ -43,7 +43,7 @@ function understand(args) {
 /**
  * Runs the built reader over saved pages in a real browser.
  * @param {string[]} args
- * @returns {Promise<boolean>} whether it went well
+ * @returns {Promise<boolean>} whether it succeeded
  */
 export async function run(args) {
   let work;

@@ -9,7 +9,7 @@ const WARM_CALLS = 5;
 async function readAndTime(source, warmCalls) {
   const call = async () => {
     const started = performance.now();
-    // biome-ignore lint/security/noGlobalEval: a script's completion value is what executeScript hands over, too.
+    // biome-ignore lint/security/noGlobalEval: executeScript also returns a script's completion value.
     const reading = await globalThis.eval(source);
     return { reading, ms: performance.now() - started };
   };
@@ -21,9 +21,9 @@ async function readAndTime(source, warmCalls) {
 }
 
 /**
- * The built reader, to be run on saved pages, each in a tab of its own.
+ * Runs the built reader on saved pages, each in its own tab.
  * @param {import('@playwright/test').Browser} browser
- * @param {number} [warmCalls] how often it reads each page once more, to be timed warm
+ * @param {number} [warmCalls] further readings of each page, to time it warm
  */
 export async function createReader(browser, warmCalls = WARM_CALLS) {
   const context = await browser.newContext();

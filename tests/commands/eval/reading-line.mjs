@@ -5,7 +5,7 @@ const kindOf = (reading) =>
   reading.kind === 'none' && reading.reason === 'expired' ? 'expired' : reading.kind;
 
 /**
- * One line of `npm run eval -- read`, as the scorer wants it.
+ * One output line of `npm run eval -- read`, in the scorer's format.
  * @param {string} id the page's id in its manifest
  * @param {{ reading: import('../../../utils/reading/reading').Reading, ms: number, ms_first: number }} read
  */

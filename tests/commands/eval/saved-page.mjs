@@ -5,15 +5,15 @@ async function serve(page, html, url) {
   let served = false;
   await page.route('**', async (route) => {
     if (!route.request().isNavigationRequest()) return route.abort();
-    // An empty answer leaves the page in place where it tries to send the browser elsewhere.
+    // An empty response keeps the page in place if it tries to navigate.
     if (served) return route.fulfill({ status: 204 });
     served = true;
     return route.fulfill({
       body: html,
       headers: {
-        // A page in another encoding says so itself.
+        // A page in another encoding declares it.
         'content-type': isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html',
-        // Leaves <noscript> silent, which switching scripts off in the browser would not.
+        // Unlike disabling scripts in the browser, this does not show <noscript>.
         'content-security-policy': "script-src 'none'",
       },
     });
@@ -39,13 +39,13 @@ async function evaluateApart(page, expression) {
 }
 
 /**
- * Opens a saved page under its address in a tab of its own, with its scripts stopped and every other request refused.
+ * Opens a saved page under its address in its own tab, with scripts blocked and all other requests refused.
  * @template T
  * @param {import('@playwright/test').BrowserContext} context
  * @param {Buffer} html
  * @param {string} url the page's address
- * @param {(evaluate: (expression: string) => Promise<unknown>) => Promise<T>} work evaluates in a world apart from the
- * page's own
+ * @param {(evaluate: (expression: string) => Promise<unknown>) => Promise<T>} work evaluates in an isolated
+ * world
  * @returns {Promise<T>}
  */
 export async function onSavedPage(context, html, url, work) {

@@ -25,13 +25,13 @@ const parsed = (file) =>
 const lineOf = ({ id }, task, value) => (task === 'suggest' ? { id, ...value } : { id, value });
 
 /**
- * Makes the command that runs the readers of single wordings, built from source, over a file of rows.
+ * Creates the command that runs the readers of single values, built from source, over a file of rows.
  * @param {'salary' | 'dates' | 'terms' | 'location' | 'suggest'} task
  */
 export const textsTask = (task) => ({
   /**
    * @param {string[]} args
-   * @returns {Promise<boolean>} whether it went well
+   * @returns {Promise<boolean>} whether it succeeded
    */
   async run(args) {
     let files;

@@ -14,14 +14,14 @@ function read(script: string, head = '<title>Baker | Crumb</title>', body = '<h1
 }
 
 const json = (state: unknown) => `<script type="application/json">${JSON.stringify(state)}</script>`;
-/** As devalue writes it: the job's values stand behind the list's beginning, and the job names their places. */
+/** As devalue writes it: the job refers to its values by their index in the list. */
 const nuxt = (start: readonly unknown[]) => {
   const keys = Object.entries(JOB);
   const job = Object.fromEntries(keys.map(([key], at) => [key, start.length + 1 + at]));
   const flat = [...start, job, ...keys.map(([, value]) => value)];
   return `<script type="application/json" id="__NUXT_DATA__">${JSON.stringify(flat)}</script>`;
 };
-/** In two pieces, as it comes over the wire. */
+/** In two pieces, as it is streamed. */
 const next = (stream: string) =>
   [stream.slice(0, 40), stream.slice(40)]
     .map(

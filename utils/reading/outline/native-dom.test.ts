@@ -14,7 +14,7 @@ function bodyWithForm(name: string): HTMLElement {
     'text/html',
   );
   const form = body.querySelector('form');
-  // jsdom lets a form's own properties win; browsers do not, which the tests in a real browser show.
+  // In jsdom a form's own properties win, in browsers its fields do: the end-to-end tests cover those.
   if (form) Object.defineProperty(form, name, { value: form.querySelector('input') });
   return body;
 }

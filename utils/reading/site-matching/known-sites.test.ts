@@ -16,7 +16,7 @@ import { CAREERS_SYSTEM_HOSTS, isCareersSystemHost, isHostWithin } from './site-
 const files = readdirSync(path.join(import.meta.dirname, '../sites')).map((file) =>
   file.replace(/\.ts$/, ''),
 );
-// The reader leaves a document as it was, so each is parsed once.
+// The reader does not change a document, so each is parsed once.
 const sitePages = testPages()
   .filter(({ name }) => name.startsWith('sites/'))
   .map((page) => ({ ...page, document: documentOf(page.html, page.url) }));
@@ -30,7 +30,7 @@ function pagesOf(site: Site) {
   return sitePages.filter(({ name }) => name.startsWith(`sites/${fileOf(site)}/`));
 }
 
-/** What was read, without where it came from. */
+/** The values of a reading, without their sources. */
 function valuesOf(reading: Reading): unknown {
   if (reading.kind !== 'advert') return reading;
   return Object.entries(reading.fields).map(([id, field]) => [id, field?.value]);

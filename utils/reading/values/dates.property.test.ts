@@ -88,7 +88,7 @@ describe('readClosingDate', () => {
   testProperty(
     'without a year is not over',
     200,
-    // The year after the last of our time is none that a date is read in.
+    // Dates from 2100 on are not read.
     fc.property(
       day,
       day.filter((today) => today < '2099'),

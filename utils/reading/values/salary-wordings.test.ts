@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSalary } from './salary';
 
-/** Low, high and period as read; a dash stands for what the words do not say. */
+/** Low, high and period as read; a dash for a missing one. */
 function figures(words: string): string {
   const { low = '-', high = '-', period = '-' } = readSalary(words) ?? {};
   return `${low} ${high} ${period}`;

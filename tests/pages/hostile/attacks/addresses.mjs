@@ -48,7 +48,7 @@ const AT_ONCE = [
   ['an embedded picture with a page', ({ url }) => `<embed src="data:text/html,<img src=${url}>">`],
 ];
 
-/** Schemes that only wait for a program that takes them. */
+/** Schemes that other programs may handle. */
 const SCHEMES = {
   'vbscript:': 'vbscript:msgbox(1)',
   'file:': 'file:///etc/passwd',

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Attack } from './attack.mjs' */
 
-/** Characters that nobody sees, or that turn what stands beside them round. */
+/** Characters that are invisible, or that reverse their neighbours. */
 const UNSEEN = {
   'a right-to-left override': '\u202egnp.exe',
   'a left-to-right override': '\u202dabc',

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Attack } from './attack.mjs' */
 
-/** Names of the document's own that an element of the page can take. */
+/** Properties of the document that an element can shadow. */
 const OF_DOCUMENT = [
   'body',
   'documentElement',
@@ -19,7 +19,7 @@ const OF_DOCUMENT = [
   'implementation',
 ];
 
-/** Names of an element's own that a field takes of its form. */
+/** Properties of a form that its fields can shadow. */
 const OF_FORM = [
   'attributes',
   'children',
@@ -47,7 +47,7 @@ const OF_FORM = [
   'removeChild',
 ];
 
-/** A form around part of the page, so that the reader has to go through it. */
+/** A form around part of the page, so that the reader must walk through it. */
 const around = (/** @type {string} */ inside) =>
   `<form data-it>${inside}<p>Please send a letter and a CV.</p></form>`;
 

@@ -2,7 +2,7 @@
 /** @import { Attack, Canary } from './attack.mjs' */
 
 const idOf = (/** @type {Canary} */ { url }) => url.split('/').at(-1);
-/** A page that has nothing but a frame, as a careers site has whose adverts a hiring system writes. */
+/** A page with only a frame, as on sites that embed a careers system. */
 const alone = (/** @type {string} */ frame) =>
   `<!doctype html><html lang="en"><head><title>Careers</title></head><body><h1>Work with us</h1><p>Here is our job.</p>${frame}</body></html>`;
 const GREENHOUSE = 'width="600" height="900"';

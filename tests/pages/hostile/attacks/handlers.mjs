@@ -44,7 +44,7 @@ const AT_ONCE = [
   ['an attribute that is there twice', (js) => `<img src=x: onerror=${js} onerror=1>`],
 ];
 
-/** Handlers that wait for the reader of the advert. */
+/** Handlers that are triggered by whoever reads the advert. */
 const AWAITED = [
   'click',
   'auxclick',

@@ -6,8 +6,7 @@ const paragraph = (/** @type {string} */ style, words = WORDS) => `<p style="${s
 const css = (/** @type {string} */ property) => `getComputedStyle(it).${property}`;
 
 /**
- * Ways to hide a text that is in the page all the same: its markup, and what shows in a page without protection that nobody
- * sees it.
+ * Ways to hide a text that is in the page: its markup, and what proves on an unprotected page that it is hidden.
  * @type {[name: string, markup: string, unseen: string][]}
  */
 const WAYS = [

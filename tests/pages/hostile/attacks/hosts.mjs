@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Attack } from './attack.mjs' */
 
-/** Links that look as if they led to a house that one knows. */
+/** Links that look as if they led to a known company. */
 const LOOK_ALIKES = {
   'a name before the host': 'https://s1jobs.com@evil.example/apply',
   'a name and a password before the host': 'https://www.s1jobs.com:443@evil.example/apply',

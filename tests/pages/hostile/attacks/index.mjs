@@ -17,7 +17,7 @@ import { styles } from './styles.mjs';
 import { unseenData } from './unseen-data.mjs';
 import { visitor } from './visitor.mjs';
 
-/** Every attack, by its family. One more is one more entry in its family's list. */
+/** All attacks by family. Add one to its family's list. */
 export const FAMILIES = {
   scripts,
   handlers,

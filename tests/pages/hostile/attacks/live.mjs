@@ -2,11 +2,11 @@
 /** @import { Attack } from './attack.mjs' */
 
 /**
- * Runs in a page without any protection: does with each payload what careless code does, each in a frame of its own, so
- * that none gets in another's way. What a script of theirs marks is in `hits`; requests are seen by the server.
+ * Runs on an unprotected page: treats each payload as careless code would, each in its own frame. Scripts that ran are
+ * in `hits`; the server sees the requests.
  * @param {{ attacks: { id: number, live: NonNullable<Attack['live']>, act: string, harm: string, payload: string }[], unseen: string }} given
- *   the attacks, and the pattern of what nobody sees
- * @returns {Promise<number[]>} the ids of those whose harm shows at once
+ *   the attacks, and the pattern of invisible characters
+ * @returns {Promise<number[]>} the ids of those that did harm at once
  */
 export async function runLive({ attacks, unseen }) {
   const parse = (/** @type {string} */ html) => new DOMParser().parseFromString(html, 'text/html');
@@ -18,9 +18,9 @@ export async function runLive({ attacks, unseen }) {
   const isBad = (/** @type {Element} */ one) =>
     one.localName === 'script' ||
     [...one.attributes].some(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value));
-  /** Judges the tree, and puts in the text that it was parsed from. */
+  /** Checks the parsed tree, but inserts the original text. */
   const isClean = (/** @type {string} */ html) => ![...parse(html).querySelectorAll('*')].some(isBad);
-  /** Cleans the tree, and writes it as text to be parsed again: mutation lives between the two. */
+  /** Cleans the tree, and serialises it to be parsed again: mutations happen in between. */
   const clean = (/** @type {string} */ html) => {
     const { body } = parse(html);
     for (const one of [...body.querySelectorAll('*')]) {
@@ -119,7 +119,7 @@ export async function runLive({ attacks, unseen }) {
         if (new RegExp(unseen, 'u').test(box.innerText)) harmed.push(id);
         break;
       case 'host': {
-        // What a person, or a look for the board's name in the text, takes for a link to a house that is known.
+        // What a person, or a search for the board's name, takes for a link to a known company.
         put(payload);
         const link = box.querySelector('a');
         const written = link?.getAttribute('href') ?? '';
@@ -143,7 +143,7 @@ export async function runLive({ attacks, unseen }) {
       if (says(box.firstElementChild)) harmed.push(id);
     }
     if (!act) return;
-    // What an animation sets is there a picture later.
+    // Animations take effect one frame later.
     await new Promise((shown) => view.requestAnimationFrame(() => view.requestAnimationFrame(shown)));
     const target = inside.querySelector('[data-it]') ?? inside.querySelector('a, area');
     if (act === 'click')

@@ -3,9 +3,9 @@
 
 const image = (/** @type {Canary} */ { js }) => `<img src=x: onerror=${js}>`;
 
-/** Elements of mathematics in which HTML may stand, each with the one that may not. */
+/** MathML elements that may contain HTML, each with one that may not. */
 const TEXTS = ['mtext', 'mi', 'mo', 'mn', 'ms'];
-/** Elements of HTML whose content is plain text, and is markup in mathematics. */
+/** HTML elements with plain text content, which is markup in MathML. */
 const PLAIN = ['style', 'xmp', 'noembed', 'noframes'];
 
 /** @typedef {[string, (canary: Canary) => string]} Named */
@@ -97,7 +97,7 @@ const READ_OTHERWISE = [
     live: 'strip',
   },
   {
-    // What looks like a template that was not filled in is no description, so this one stays unposted.
+    // Looks like an unfilled template, so it is not read as a description and not posted.
     name: 'character data outside foreign elements',
     ends: 'advert',
     payload: (c) => `<![CDATA[>${image(c)}]]>`,

@@ -4,7 +4,7 @@ import { AFTER, BEFORE, TITLE } from './attack.mjs';
 
 const escaped = (/** @type {string} */ text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-/** As data stands in a script: nothing in it can end the script. */
+/** Escapes data for a script, so that it cannot end the script. */
 const inScript = (/** @type {unknown} */ data) => JSON.stringify(data).replaceAll('<', '\\u003c');
 const around = (/** @type {string} */ payload) => `<p>${BEFORE}</p>${payload}<p>${AFTER}</p>`;
 const page = (/** @type {string} */ head, /** @type {string} */ body) =>
@@ -31,7 +31,7 @@ const work = `<p>You will load vans, check each delivery note and keep the bays 
 const more = `${work}<h2>How to apply</h2><p>Please send a letter and a CV.</p><a href="/apply">Apply now</a>`;
 
 /**
- * The page with an attack in one of the places that the reader reads.
+ * The page with an attack in one of the places that are read.
  * @type {Readonly<Record<Place, (payload: string) => string>>}
  */
 export const PLACES = {
@@ -73,7 +73,7 @@ export const PLACES = {
       `<main><h1>${TITLE}</h1>${facts}<h2>The job</h2>${around('')}${more}</main>`,
     ),
   title: (payload) => jsonLd({ title: `${TITLE} ${payload}` }),
-  /** The words of every field that is no description. */
+  /** Every text field but the description. */
   words: (payload) =>
     jsonLd({
       title: `${TITLE} ${payload}`,
@@ -83,15 +83,15 @@ export const PLACES = {
       applicationContact: { telephone: `01382 496 0${payload}17`, email: `jobs${payload}@ardlunan.example` },
       description: around(`<p>Reference${payload}</p>`),
     }),
-  /** In the page's own body, beside its data. */
+  /** In the page's body, beside its data. */
   beside: (payload) => jsonLd({}, `${payload}<h1>${TITLE}</h1>`),
-  /** The text of a JSON-LD block that stands before the true one. */
+  /** A JSON-LD block before the real one. */
   json: (payload) =>
     jsonLd({}).replace(
       heading,
       `${heading}<script type="application/ld+json">${payload.replaceAll('<', '\\u003c')}</script>`,
     ),
-  /** The page's own state in a script. */
+  /** The page's state in a script. */
   state: (payload) =>
     jsonLd({}).replace(
       '</body>',

@@ -4,7 +4,7 @@ import { posting } from './places.mjs';
 
 const idOf = (/** @type {Canary} */ { url }) => Number(url.split('/').at(-1));
 const { '@context': _, ...fields } = posting({});
-/** A whole job without its last brace, so that more can follow. */
+/** A complete job without its closing brace, so that more can follow. */
 const job = JSON.stringify(fields).slice(1, -1);
 
 /** Data whose keys every object has already. @type {[string, (id: number) => string][]} */

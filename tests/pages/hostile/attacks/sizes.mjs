@@ -8,7 +8,7 @@ const job = (/** @type {number} */ at) =>
   `{"@type":"JobPosting","title":"${TITLE} ${at}","url":"http://careers.example/jobs/a-${at}","description":"<p>Pick and pack orders.</p>"}`;
 const longWord = 'x'.repeat(600_000);
 
-/** A page that lists the jobs of its data. */
+/** A page with a list of jobs in its data. */
 const listing = (/** @type {string} */ data) =>
   `<!doctype html><html lang="en"><head><title>Jobs</title><script type="application/ld+json">${data}</script></head>
   <body><h1>Jobs</h1><ul>${Array.from({ length: 1_000 }, (_, at) => `<li><a href="/jobs/a-${at}">${TITLE} ${at}</a></li>`).join('')}</ul></body></html>`;

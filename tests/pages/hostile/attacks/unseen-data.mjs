@@ -4,7 +4,7 @@ import { AFTER, BEFORE, TITLE } from './attack.mjs';
 import { posting } from './places.mjs';
 
 /**
- * A page whose data says more than it shows.
+ * A page whose data holds more than it shows.
  * @param {Record<string, unknown>} own
  */
 const pageWith = (own) =>

@@ -32,7 +32,7 @@ describe('choosePosting among several', () => {
 
   it('ignores how deep another posting is', () => {
     const deep: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000));
-    // JSON.parse makes no promise about the shape.
+    // Unvalidated.
     expect(chosen([job('Porter', { jobLocation: deep as Json }), job('Night Baker')])).toEqual(
       job('Night Baker'),
     );

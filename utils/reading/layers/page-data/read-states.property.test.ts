@@ -14,10 +14,10 @@ import { unflatten } from './nuxt';
 import { readStates } from './read-states';
 import { toJobPosting } from './to-posting';
 
-// JSON.parse makes no promise about the shape.
+// Unvalidated.
 const parse = (text: string) => JSON.parse(text) as Json;
 
-/** As devalue writes it: places in one list, also wrong ones, and circles. */
+/** As devalue writes it: indexes in one list, some invalid, some circular. */
 const flat = fc.array(
   fc.oneof(
     fc.array(fc.integer({ min: -2, max: 12 }), { maxLength: 4 }),
