@@ -37,8 +37,8 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
   if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page);
   // A known system's own list is complete; other links are menus and filters.
-  const own = layers.find(({ source }) => source === 'site')?.jobs ?? [];
-  const [jobs, links] = own.length >= 2 ? [own, []] : [known, groups[0] ?? []];
+  const siteJobs = layers.find(({ source }) => source === 'site')?.jobs ?? [];
+  const [jobs, links] = siteJobs.length >= 2 ? [siteJobs, []] : [known, groups[0] ?? []];
   return (
     findBlockedFrame(page) ??
     (framed?.kind === 'listing' ? framed : undefined) ??

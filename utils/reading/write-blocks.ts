@@ -14,10 +14,10 @@ export interface WrittenHtml {
  * @param base resolves relative links
  */
 export function writeBlocks(blocks: readonly Block[], base: URL): WrittenHtml {
-  const own = blocks.map(stripAccountLines);
+  const cleaned = blocks.map(stripAccountLines);
   const doubts: Doubt[] = [];
-  if (own.some((block, at) => block !== blocks[at])) doubts.push('account-line');
+  if (cleaned.some((block, at) => block !== blocks[at])) doubts.push('account-line');
   if (blocks.some(({ hadMisleadingLink: misled }) => misled)) doubts.push('other-address');
   if (blocks.some(({ isCollapsed: folded }) => folded)) doubts.push('closed-section');
-  return { html: renderHtml(own, base), doubts };
+  return { html: renderHtml(cleaned, base), doubts };
 }

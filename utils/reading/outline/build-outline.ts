@@ -84,9 +84,9 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
   ): void => {
     if (shown && (collapsedDepth > 0 ? isHiddenItself(element) : visibilityOf(element) !== 'visible')) return;
     if (sign) collector.addHint(element, sign);
-    const own = tag === 'a' && (collector.isInLink || wrapsThePage(element)) ? undefined : MARKS.get(tag);
-    if (own !== 'a') {
-      visitChildren(element, depth, own ? { tag: own, outer: mark } : mark, context);
+    const markTag = tag === 'a' && (collector.isInLink || wrapsThePage(element)) ? undefined : MARKS.get(tag);
+    if (markTag !== 'a') {
+      visitChildren(element, depth, markTag ? { tag: markTag, outer: mark } : mark, context);
       return;
     }
     collector.openLink(element);

@@ -77,15 +77,15 @@ export class RenderContext {
     const outside =
       outer && (isFixed ? outer.clipFixed : position === 'absolute' ? outer.clipAbsolute : outer.clip);
     const isFrame = style.transform !== 'none' || style.filter !== 'none';
-    const own = this.#clipOf(style, outside ?? null);
+    const clip = this.#clipOf(style, outside ?? null);
     return {
       style,
       opacity: (outer?.opacity ?? 1) * Number(style.opacity || 1),
       isClippedAway: outer?.isClippedAway === true || this.#isClippedAway(style, position),
       backdrop: this.#backdropOf(style, outer),
-      clip: own,
-      clipAbsolute: isFrame || position !== 'static' ? own : (outer?.clipAbsolute ?? null),
-      clipFixed: isFrame ? own : (outer?.clipFixed ?? null),
+      clip,
+      clipAbsolute: isFrame || position !== 'static' ? clip : (outer?.clipAbsolute ?? null),
+      clipFixed: isFrame ? clip : (outer?.clipFixed ?? null),
       isFixed: isFixed || (outer?.isFixed ?? false),
     };
   }

@@ -53,8 +53,8 @@ export function mapPosting(source: PostingSource, builder: FindingsBuilder): voi
 /** Some sites put the page title here: "Baker | Crumb & Co" below the heading "Baker". */
 function titleInHeading(posting: JsonObject, { headings }: PageIdentity): string {
   const title = postingTitle(posting);
-  const own = headings.find((heading) => title.startsWith(heading) && TAIL.test(title.slice(heading.length)));
-  return own && isPlausibleTitle(own) ? own : title;
+  const heading = headings.find((name) => title.startsWith(name) && TAIL.test(title.slice(name.length)));
+  return heading && isPlausibleTitle(heading) ? heading : title;
 }
 
 function mapDescription(posting: JsonObject, page: PageIdentity, builder: FindingsBuilder): void {

@@ -26,7 +26,7 @@ const JOB = '(?:role|position|post|contract|job|opportunity|vacancy|basis|appoin
 /**
  * A term beside a word for the job: "a permanent, full-time position", "the post is full time and permanent".
  */
-const SPOKEN = new RegExp(
+const TERM_PHRASE = new RegExp(
   `\\b${TERM}(?:[\\s,()/&-]+(?:[\\w.]+[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
   'g',
 );
@@ -52,7 +52,7 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
   const chips = lines.filter(({ text }) => text.length <= LONGEST_CHIP).flatMap(chipsIn);
   const phrases = body
     .filter(({ lower }) => includesAny(lower, TERMS))
-    .flatMap((block) => locatePhrases(block, SPOKEN));
+    .flatMap((block) => locatePhrases(block, TERM_PHRASE));
   const weekly = body
     .filter(({ lower }) => includesAny(lower, ['week', 'wk']))
     .flatMap((block) => locatePhrases(block, WEEKLY));
