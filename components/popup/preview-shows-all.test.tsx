@@ -15,6 +15,7 @@ import { DATE, formValues, LIST } from '@/tests/support/forms';
 import { missingFrom } from '@/tests/support/missing-from';
 import { testProperty } from '@/tests/support/properties';
 import { PAGE, sessionWith } from '@/tests/support/session';
+import { share } from '@/tests/support/soak.mjs';
 import { FIELD_IDS, FIELDS } from '@/utils/advert/fields';
 import { restoreBackup } from '@/utils/backup/restore';
 import { writeBackup } from '@/utils/backup/write';
@@ -154,10 +155,11 @@ describe('the preview shows all that is posted', () => {
     extra: fc.array(fc.record({ key, value: fc.constantFrom('Ardlunan', 'a b', '7') }), { maxLength: 3 }),
     dateFormat: fc.constantFrom(...DATE_FORMATS),
   });
+  const RUNS = 80;
   let posted = 0;
   testProperty(
     'with any settings and any values',
-    80,
+    RUNS,
     fc.property(profiles, formValues, (changes, values) => {
       const { keys } = applyChanges(changes);
       // Two fields under one key are refused by the settings.
@@ -174,7 +176,7 @@ describe('the preview shows all that is posted', () => {
       expect(missing ?? []).toEqual([]);
     }),
   );
-  it('of which a good part could be posted', () => expect(posted).toBeGreaterThan(15));
+  it('of which a good part could be posted', () => expect(posted).toBeGreaterThan(share(RUNS) / 20));
 });
 
 it('a value that the preview left out is found', () => {
