@@ -85,7 +85,7 @@ test('what the board says of fields is told at the fields, and the rest in the b
   await expect(popup.postBar).toContainText('s1jobs needs some corrections');
   await expect(popup.postBar).toContainText('validation exception: something else');
   await expect(popup.field('Salary from')).toHaveAccessibleDescription(/s1jobs says: This must be a number/);
-  await expect(popup.field('Postcode')).toHaveAccessibleDescription(/does not take it in this form/);
+  await expect(popup.field('Postcode')).toHaveAccessibleDescription(/doesn’t accept it in this form/);
   await expect(popup.field('Reference')).toHaveAccessibleDescription(
     /does not know this key.*see Settings, Board/,
   );

@@ -1,8 +1,7 @@
 import type { Disposable, Page } from '@playwright/test';
-import type { Extension } from '../../browser/launch.mjs';
+import { type Extension, launchBrowser } from '../../browser/launch.mjs';
 import { Popup } from '../../browser/popup.mjs';
 import { seedAccount } from '../../browser/seed.mjs';
-import { launchShared, type SharedBrowser } from '../../browser/shared.mjs';
 import { clickToolbar } from '../../browser/toolbar.mjs';
 import { SANDBOX } from '../../commands/build.mjs';
 import { test as base } from './servers';
@@ -10,7 +9,7 @@ import { test as base } from './servers';
 type Opened = { page: Page; popup: Popup };
 
 interface ForEachTest {
-  /** The browser with the extension in it, both as new; without an account. */
+  /** A browser of the test's own with the extension in it; without an account. */
   extension: Extension;
   /** The same, with an account at the board and the board's address. */
   seeded: Extension;
@@ -27,7 +26,6 @@ interface ForEachTest {
 interface ForEachWorker {
   /** More of the browser's own switches. */
   browserArgs: readonly string[];
-  sharedBrowser: SharedBrowser;
 }
 
 /** A delay of the board that is longer than any test: it answers when the test tells it to. */
@@ -37,19 +35,10 @@ export const UNTIL_ANSWERED = 600_000;
 export const test = base.extend<ForEachTest, ForEachWorker>({
   browserArgs: [[], { scope: 'worker' }],
 
-  // To start a browser costs more than many a test, so all tests of a worker share one. A failed test ends its worker.
-  sharedBrowser: [
-    async ({ browserArgs }, use) => {
-      const shared = await launchShared({ extension: SANDBOX, args: browserArgs });
-      await use(shared);
-      await shared.close();
-    },
-    { scope: 'worker' },
-  ],
-
-  extension: async ({ sharedBrowser }, use) => {
-    await use(sharedBrowser.browser);
-    await sharedBrowser.reset();
+  extension: async ({ browserArgs }, use) => {
+    const browser = await launchBrowser({ extension: SANDBOX, args: browserArgs });
+    await use(browser);
+    await browser.close();
   },
 
   seeded: async ({ extension, board }, use) => {
