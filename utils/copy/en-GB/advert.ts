@@ -15,4 +15,6 @@ export const CHOICES: Readonly<Record<string, string>> = {
 
 /** An amount or a range with its period: `£9 to £11 an hour`. */
 export const salary = (amounts: readonly string[], period: string | undefined) =>
-  [amounts.join(' to '), CHOICES[period ?? '']].filter(Boolean).join(' ');
+  [amounts.join(' to '), period && Object.hasOwn(CHOICES, period) && CHOICES[period]]
+    .filter(Boolean)
+    .join(' ');

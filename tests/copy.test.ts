@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+/** Where words may be written: the catalogue itself, and what recognises the words of pages and boards. */
+const NOT_CHECKED = [
+  /^utils\/copy\//,
+  /^utils\/(?:reading|coreskills|towns|highlight|database|rich-text)\//,
+  /\.test\.tsx?$/,
+];
+
+/** Files whose words have still to be moved. The list only ever gets shorter: a file on it that has none fails, too. */
+const STILL_TO_MOVE = new Set(
+  `components/options/About.tsx
+  components/options/AccountForm.tsx
+  components/options/AccountRow.tsx
+  components/options/Accounts.tsx
+  components/options/BackUp.tsx
+  components/options/Board.tsx
+  components/options/CoreskillList.tsx
+  components/options/DamagedRecords.tsx
+  components/options/Data.tsx
+  components/options/DefaultValue.tsx
+  components/options/DefaultValues.tsx
+  components/options/EarlierChoices.tsx
+  components/options/ExtraKeys.tsx
+  components/options/ForgottenPassphrase.tsx
+  components/options/HostPermission.tsx
+  components/options/Input.tsx
+  components/options/KeyTable.tsx
+  components/options/ListFaults.tsx
+  components/options/ListInUse.tsx
+  components/options/ListOffer.tsx
+  components/options/Loading.tsx
+  components/options/Options.tsx
+  components/options/PassphraseForm.tsx
+  components/options/RestoreFaults.tsx
+  components/options/RestoreFile.tsx
+  components/options/RestoreOffer.tsx
+  components/options/RestoreSettings.tsx
+  components/options/Security.tsx
+  components/options/UnlockedLock.tsx
+  components/options/list-words.ts
+  utils/advert/field-entry.ts
+  utils/advert/fields.ts
+  utils/backup/check-line.ts
+  utils/backup/read.ts
+  utils/backup/store-rules.ts
+  utils/settings/check.ts
+  utils/settings/portable/portable-accounts.ts
+  utils/settings/portable/portable-chosen-accounts.ts
+  utils/settings/portable/portable-defaults.ts
+  utils/settings/portable/portable-lists.ts
+  utils/settings/portable/portable-profile.ts
+  utils/state/options/account-check.ts
+  utils/state/options/account-form.ts
+  utils/state/options/accounts.ts
+  utils/state/options/back-up.ts
+  utils/state/options/board.ts
+  utils/state/options/coreskill-list.ts
+  utils/state/options/damaged-records.ts
+  utils/state/options/data-words.ts
+  utils/state/options/earlier-choices.ts
+  utils/state/options/restore.ts
+  utils/state/options/security.ts
+  utils/state/options/status.ts
+  utils/toolbar/outcome-badge.ts`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Literals that are no sentences for a recruiter, with the reason. */
+const NO_SENTENCES = [
+  /^(?:Home|Hybrid|Remote|Onsite) working$/, // values of the board
+  /^(?:ISO date|text that can be seen|changed keys|changes of a safe profile)$/, // names of superstruct's types
+  /^[\w-]+\/[\w-]+(?:;.*)?$/, // media types
+  /^[a-z-]+(?: [a-z-]+)* ?$/, // class lists
+];
+
+/** Attributes whose text is read, or read out. */
+const READ_ATTRIBUTES = new Set([
+  'aria-label',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+  'words',
+  'question',
+  'yes',
+  'summary',
+  'name',
+]);
+/** Attributes that nobody reads. */
+const UNREAD_ATTRIBUTES = new Set([
+  'class',
+  'style',
+  'aria-keyshortcuts',
+  'rel',
+  'name',
+  'key',
+  'id',
+  'href',
+]);
+
+interface Node {
+  type: string;
+  [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
+const isWords = (text: string) => /\p{L}{2,}/u.test(text);
+const isSentence = (text: string) =>
+  /\p{L}/u.test(text) &&
+  /\s/.test(text.trim()) &&
+  /(?:^|\s)\p{Ll}[\p{L}’']+/u.test(text) &&
+  !NO_SENTENCES.some((one) => one.test(text));
+
+/** @returns the words that a file writes for people: text of elements, read attributes, and literals that are sentences. */
+function wordsIn(code: string, isTsx: boolean): string[] {
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) for (const one of node) visit(one);
+    if (!isNode(node)) return;
+    if (/^(?:Import|ExportAll|TS(?!As|Satisfies|NonNull))/.test(node.type)) return;
+    // Errors for developers.
+    if (node.type === 'NewExpression' && isNode(node.callee) && /Error$/.test(String(node.callee.name)))
+      return;
+    if (node.type === 'JSXText' && isWords(String(node.value))) found.push(String(node.value).trim());
+    if (node.type === 'JSXAttribute' && isNode(node.name)) {
+      const name = String(node.name.name);
+      if (isNode(node.value) && node.value.type === 'Literal') {
+        if (READ_ATTRIBUTES.has(name) && /\p{Lu}|\s/u.test(String(node.value.value)))
+          found.push(String(node.value.value));
+        return;
+      }
+      if (UNREAD_ATTRIBUTES.has(name)) return;
+    }
+    if (node.type === 'Literal' && typeof node.value === 'string' && isSentence(node.value))
+      found.push(node.value);
+    if (node.type === 'TemplateLiteral' && Array.isArray(node.quasis)) {
+      const text = node.quasis.map((part: { value: { cooked: string } }) => part.value.cooked).join('…');
+      if (isSentence(text)) found.push(text);
+    }
+    for (const value of Object.values(node)) visit(value);
+  };
+  visit(parseAst(code, { lang: isTsx ? 'tsx' : 'ts' }));
+  return found;
+}
+
+const FILES = ['components', 'utils', 'entrypoints']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (file) => `${folder}/${file.replaceAll('\\', '/')}`,
+    ),
+  )
+  .filter(
+    (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !NOT_CHECKED.some((one) => one.test(file)),
+  );
+
+const wordsOf = (file: string) => wordsIn(readFileSync(file, 'utf8'), file.endsWith('x'));
+
+describe('the catalogue of words', () => {
+  it('is where every sentence for a recruiter is written', () => {
+    const found = FILES.filter((file) => !STILL_TO_MOVE.has(file)).flatMap((file) =>
+      wordsOf(file).map((words) => `${file}: ${words}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('has the words of every file that is no longer named as one to move', () => {
+    expect([...STILL_TO_MOVE].filter((file) => !FILES.includes(file) || wordsOf(file).length === 0)).toEqual(
+      [],
+    );
+  });
+
+  it.each(readdirSync('utils/copy/en-GB'))('imports nothing of the project but types: %s', (file) => {
+    const code = readFileSync(`utils/copy/en-GB/${file}`, 'utf8');
+    expect(code.match(/^import (?!type\b).*from '(?!\.\/).*$/gm)).toBeNull();
+  });
+
+  it.each([
+    ['text of an element', 'const view = <p>Post it again</p>;'],
+    ['one word of an element', 'const view = <button>Close</button>;'],
+    ['a label', 'const view = <ul aria-label="Drafts" />;'],
+    ['a title', 'const view = <a title="Open drafts" />;'],
+    ['a placeholder', 'const view = <input placeholder="Search for it" />;'],
+    ['a literal', "const status = isDone ? 'It was sent again.' : '';"],
+    ['a template', 'const status = `They were deleted`;'],
+  ])('notices where a component writes %s of its own', (_name, code) => {
+    expect(wordsIn(code, true)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a class list', 'const view = <p class="notice notice-bad">{copy.WORDS}</p>;'],
+    ['an error for developers', "throw new Error('No field of that name');"],
+    ['an import', "import { a } from 'some package';"],
+  ])('passes over %s', (_name, code) => {
+    expect(wordsIn(code, true)).toEqual([]);
+  });
+});
