@@ -1,5 +1,5 @@
 import type { Profile } from '@/utils/board/profile';
-import type { Faults } from '@/utils/settings/check';
+import type { Faults } from '@/utils/settings/faults';
 import { SET_BY_COMPANY } from './Input';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { CONFIRMED_KEYS, FIELDS, type FieldId } from '@/utils/advert/fields';
 import type { Profile } from '@/utils/board/profile';
-import type { Faults } from '@/utils/settings/check';
+import type { Faults } from '@/utils/settings/faults';
 import { SET_BY_COMPANY } from './Input';
 
 interface Props {

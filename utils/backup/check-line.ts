@@ -1,5 +1,5 @@
 import { applyChanges, profileChangesSchema } from '@/utils/board/profile';
-import { checkProfile } from '@/utils/settings/check';
+import { checkProfile } from '@/utils/settings/check-profile';
 import type { Portable } from '@/utils/settings/portable/portable';
 import { PORTABLE_SETTINGS } from '@/utils/settings/portable/portable-settings';
 import { profileChanges } from '@/utils/settings/stored-profile';

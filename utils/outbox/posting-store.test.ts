@@ -5,7 +5,7 @@ import { ADVERT, insert, written } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
-import { deletePosting } from './delete';
+import { deletePosting } from './delete-postings';
 import {
   loadPosting,
   loadSentAdvert,

@@ -108,3 +108,9 @@ export function writePosting(
 export function sentAt({ moves, writtenAt }: Posting): string {
   return moves.findLast(({ state }) => state === 'sending')?.at ?? writtenAt;
 }
+
+/** Sorts postings with the newest before the others. */
+export function newestFirst(one: Posting, other: Posting): number {
+  if (one.writtenAt === other.writtenAt) return one.id < other.id ? -1 : 1;
+  return one.writtenAt > other.writtenAt ? -1 : 1;
+}

@@ -3,7 +3,7 @@ import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_FIELD_IDS, fieldOf } from '@/utils/advert/fields';
 import { CHOICES } from '@/utils/copy/en-GB/advert';
 import { isValid } from '@/utils/validation/is-valid';
-import { checkDefaults } from '../check';
+import { checkDefaults } from '../check-defaults';
 import { defaults } from '../defaults';
 import { defaultsSchema } from '../defaults-schema';
 import { readManaged } from '../managed';

@@ -1,7 +1,8 @@
 import { FIELDS } from '@/utils/advert/fields';
 import { applyChanges, isSafeProfile, type Profile } from '@/utils/board/profile';
-import { changesOf, checkProfile } from '../check';
+import { checkProfile } from '../check-profile';
 import { readManaged } from '../managed';
+import { changesOf } from '../profile-changes';
 import { profileChanges } from '../stored-profile';
 import { definePortable } from './define-portable';
 import { type Difference, NOTHING } from './portable';

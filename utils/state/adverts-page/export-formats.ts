@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { EXPORT_COLUMNS, STATES } from '@/utils/copy/en-GB/adverts';
 import { pageAddressOf } from '@/utils/drafts/page-address';
-import { readSentAdverts } from '@/utils/outbox/history';
 import { daysListed } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt, sentRequest } from '@/utils/outbox/posting';
+import { readSentAdverts } from '@/utils/outbox/sent-adverts';
 import { answerOf, jobIdOf } from './answer';
 import type { Format } from './format';
 

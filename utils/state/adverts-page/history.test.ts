@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
-import { deletePosting } from '@/utils/outbox/delete';
+import { deletePosting } from '@/utils/outbox/delete-postings';
 import { movePosting } from '@/utils/outbox/posting-store';
 import { createHistory, type History, loadHistory, mergeInto } from './history';
 import { removeAll } from './remove';

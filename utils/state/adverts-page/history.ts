@@ -1,7 +1,8 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { listQuarantined } from '@/utils/database/quarantine';
-import { countPostings, newestFirst, quarantineUndated, readSlice } from '@/utils/outbox/history';
+import { countPostings, quarantineUndated, readSlice } from '@/utils/outbox/history-slice';
+import { newestFirst } from '@/utils/outbox/posting';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import { type Entry, entryOf, search } from './search-postings';
 

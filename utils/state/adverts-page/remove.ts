@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { storageFault } from '@/utils/database/fault';
-import { deletePosting } from '@/utils/outbox/delete';
-import { countPostings, deleteFinished } from '@/utils/outbox/history';
+import { deleteFinished, deletePosting } from '@/utils/outbox/delete-postings';
+import { countPostings } from '@/utils/outbox/history-slice';
 import { isFinished } from '@/utils/outbox/transitions';
 import { type History, mergeInto } from './history';
 

@@ -4,7 +4,7 @@ import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { type Draft, hasEdits, valuesOf } from '@/utils/drafts/draft';
 import { discardDraft, listDrafts, loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
-import { latestAccepted } from '@/utils/outbox/history';
+import { latestAccepted } from '@/utils/outbox/latest-accepted';
 import type { Posting } from '@/utils/outbox/posting';
 import { sentAt } from '@/utils/outbox/posting';
 

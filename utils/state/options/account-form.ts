@@ -1,6 +1,6 @@
 import { requestWithCause } from '@/utils/messages/send-request';
 import type { Account } from '@/utils/settings/accounts';
-import { checkAccount } from '@/utils/settings/check';
+import { checkAccount } from '@/utils/settings/check-account';
 import { createForm, type Form, type SaveResult } from './form';
 import { failure, NOT_SAVED } from './status';
 

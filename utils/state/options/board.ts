@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { parseEndpoint } from '@/utils/board/endpoint';
 import { applyChanges, DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/board/profile';
-import { changesOf, checkProfile } from '@/utils/settings/check';
+import { checkProfile } from '@/utils/settings/check-profile';
 import type { Managed } from '@/utils/settings/managed';
 import { hasBoardPermission, requestBoardPermission } from '@/utils/settings/permission';
+import { changesOf } from '@/utils/settings/profile-changes';
 import { profileChanges, saveProfileChanges } from '@/utils/settings/stored-profile';
 import { createForm, type Form, type SaveResult } from './form';
 import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';

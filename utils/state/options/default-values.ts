@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_FIELD_IDS } from '@/utils/advert/fields';
-import { checkDefaults, type DefaultTexts } from '@/utils/settings/check';
+import { checkDefaults, type DefaultTexts } from '@/utils/settings/check-defaults';
 import { defaults } from '@/utils/settings/defaults';
 import { defaultsSchema } from '@/utils/settings/defaults-schema';
 import type { Managed } from '@/utils/settings/managed';

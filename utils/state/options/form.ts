@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { Faults } from '@/utils/settings/check';
+import type { Faults } from '@/utils/settings/faults';
 import { NOT_SAVED, type Status } from './status';
 
 /** What became of saving a form. */

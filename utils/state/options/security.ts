@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Request } from '@/utils/messages/requests';
 import { request } from '@/utils/messages/send-request';
-import { checkPassphrase } from '@/utils/settings/check';
+import { checkPassphrase } from '@/utils/settings/check-passphrase';
 import { createForm, type Form } from './form';
 import { failure, NOT_SAVED, type Status, success } from './status';
 

@@ -1,6 +1,6 @@
 import { storageFault } from '@/utils/database/fault';
 import { NO_PAGE } from '@/utils/drafts/page-address';
-import { withdrawPosting } from '@/utils/outbox/delete';
+import { withdrawPosting } from '@/utils/outbox/delete-postings';
 import type { Posting } from '@/utils/outbox/posting';
 import { storePosting } from '@/utils/outbox/store-posting';
 import { findPageMismatch } from './check-page';

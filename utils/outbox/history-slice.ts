@@ -1,7 +1,7 @@
 import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord } from '@/utils/database/quarantine';
 import { isValid } from '@/utils/validation/is-valid';
-import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
+import { newestFirst, type Posting, postingSchema } from './posting';
 
 /** Checking takes longer than reading: so many that it holds nobody up. */
 const CHECKED_AT_ONCE = 100;
@@ -60,54 +60,7 @@ function letOthersIn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Sorts postings with the newest before the others. */
-export function newestFirst(one: Posting, other: Posting): number {
-  if (one.writtenAt === other.writtenAt) return one.id < other.id ? -1 : 1;
-  return one.writtenAt > other.writtenAt ? -1 : 1;
-}
-
 /** @returns how many postings are kept. */
 export async function countPostings(): Promise<number> {
   return (await openDatabase()).count('postings');
-}
-
-/** @returns what the postings send, by their ids; one that is damaged or gone is not among them, and is left as it is. */
-export async function readSentAdverts(ids: readonly string[]): Promise<Map<string, SentAdvert>> {
-  const { store } = (await openDatabase()).transaction('adverts');
-  const records: unknown[] = await Promise.all(ids.map((id) => store.get(id)));
-  return new Map(
-    records.filter((record) => isValid(record, sentAdvertSchema)).map((record) => [record.id, record]),
-  );
-}
-
-/** @returns for each page that was posted, the latest of its postings that the board has. */
-export async function latestAccepted(pages: readonly string[]): Promise<Map<string, Posting>> {
-  const index = (await openDatabase()).transaction('postings').store.index('page');
-  const found = await Promise.all(pages.map((page) => index.getAll(page)));
-  const accepted = found
-    .flat()
-    .filter((record) => isValid(record, postingSchema))
-    .filter(({ state }) => state === 'accepted');
-  return new Map(
-    accepted
-      .sort(newestFirst)
-      .reverse()
-      .map((posting) => [posting.page, posting]),
-  );
-}
-
-/**
- * Deletes every posting that is finished, with what it sent, in one transaction. What is in the outbox stays.
- * @returns how many were deleted
- */
-export async function deleteFinished(): Promise<number> {
-  const database = await openDatabase();
-  const transaction = database.transaction(['postings', 'adverts'], 'readwrite');
-  const postings = transaction.objectStore('postings');
-  const adverts = transaction.objectStore('adverts');
-  const byState = postings.index('state');
-  const ids = (await Promise.all([byState.getAllKeys('accepted'), byState.getAllKeys('refused')])).flat();
-  await Promise.all(ids.flatMap((id) => [postings.delete(id), adverts.delete(id)]));
-  await transaction.done;
-  return ids.length;
 }

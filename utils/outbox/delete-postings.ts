@@ -31,3 +31,19 @@ async function deleteWhere(id: string, mayDelete: (posting: Posting) => boolean)
   await Promise.all([...deleted, transaction.done]);
   return may;
 }
+
+/**
+ * Deletes every posting that is finished, with what it sent, in one transaction. What is in the outbox stays.
+ * @returns how many were deleted
+ */
+export async function deleteFinished(): Promise<number> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['postings', 'adverts'], 'readwrite');
+  const postings = transaction.objectStore('postings');
+  const adverts = transaction.objectStore('adverts');
+  const byState = postings.index('state');
+  const ids = (await Promise.all([byState.getAllKeys('accepted'), byState.getAllKeys('refused')])).flat();
+  await Promise.all(ids.flatMap((id) => [postings.delete(id), adverts.delete(id)]));
+  await transaction.done;
+  return ids.length;
+}

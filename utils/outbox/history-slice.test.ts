@@ -3,15 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { ADVERT, insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
-import {
-  countPostings,
-  deleteFinished,
-  latestAccepted,
-  quarantineUndated,
-  readSentAdverts,
-  readSlice,
-} from './history';
+import { deleteFinished } from './delete-postings';
+import { countPostings, quarantineUndated, readSlice } from './history-slice';
+import { latestAccepted } from './latest-accepted';
 import { movePosting } from './posting-store';
+import { readSentAdverts } from './sent-adverts';
 
 const page = (number: number) => `https://a.example/job/${number}`;
 const minute = (number: number) => new Date(Date.UTC(2026, 10, 23, 12, number));

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_FIELD_IDS } from '@/utils/advert/fields';
 import { applyChanges, DEFAULT_PROFILE, type Profile, profileChangesSchema } from '@/utils/board/profile';
 import { isValid } from '@/utils/validation/is-valid';
-import { changesOf, checkAccount, checkDefaults, checkProfile } from './check';
+import { checkAccount } from './check-account';
+import { checkDefaults } from './check-defaults';
+import { checkProfile } from './check-profile';
 import { defaultsSchema } from './defaults-schema';
+import { changesOf } from './profile-changes';
 
 describe('checkAccount', () => {
   const GOOD = { label: 'Acme', username: 'acme', password: 'secret' };

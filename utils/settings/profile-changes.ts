@@ -1,0 +1,35 @@
+import { CONFIRMED_KEYS, FIELDS } from '@/utils/advert/fields';
+import { DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/board/profile';
+
+/**
+ * @param profile as the form shows it
+ * @param managed what the company has set, which is no change of the recruiter's
+ * @param stored what is stored now: beneath what the company has set it stays, for the day on which that is gone
+ * @returns what of the profile differs from the shipped one: only that is stored
+ */
+export function changesOf(
+  profile: Profile,
+  managed: ProfileChanges = {},
+  stored: ProfileChanges = {},
+): ProfileChanges {
+  const keys: NonNullable<ProfileChanges['keys']> = {};
+  for (const { id } of FIELDS) {
+    if (CONFIRMED_KEYS.has(id)) continue;
+    const changed = profile.keys[id] === DEFAULT_PROFILE.keys[id] ? undefined : profile.keys[id];
+    const key = managed.keys?.[id] === undefined ? changed : stored.keys?.[id];
+    if (key !== undefined) keys[id] = key;
+  }
+  const change = <Id extends 'name' | 'endpoint' | 'dateFormat'>(id: Id) => {
+    const changed = profile[id] === DEFAULT_PROFILE[id] ? undefined : profile[id];
+    return managed[id] === undefined ? changed : stored[id];
+  };
+  const [name, endpoint, dateFormat] = [change('name'), change('endpoint'), change('dateFormat')];
+  const extra = managed.extra === undefined ? profile.extra : (stored.extra ?? []);
+  return {
+    ...(name !== undefined ? { name } : {}),
+    ...(endpoint !== undefined ? { endpoint } : {}),
+    ...(dateFormat !== undefined ? { dateFormat } : {}),
+    ...(Object.keys(keys).length > 0 ? { keys } : {}),
+    ...(extra.length > 0 ? { extra } : {}),
+  };
+}
