@@ -12,10 +12,10 @@ import { Sections } from './Sections';
 export function Adverts({ adverts }: { adverts: Model }) {
   const { section, posting } = adverts.place.value;
   return (
-    <div class="adverts">
+    <div class="page adverts">
       <Sections adverts={adverts} headings={HEADINGS} />
-      <main>
-        <h1>{HEADINGS[section]}</h1>
+      <main class="page-main">
+        <h1 class="page-title">{HEADINGS[section]}</h1>
         <Damaged count={adverts.history.damaged.value} />
         {section === 'drafts' && <DraftList drafts={adverts.drafts} today={adverts.today.value} />}
         {section === 'outbox' && <OutboxList adverts={adverts} />}

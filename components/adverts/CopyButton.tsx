@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import { COPIED, COPY, COPY_REFUSED } from '@/utils/copy/en-GB/common';
 
 /** Copies a text, and says so. */
@@ -19,9 +20,7 @@ export function CopyButton({ text, of }: { text: string; of: string }) {
         {COPY}
         <span class="sr-only"> {of}</span>
       </button>{' '}
-      <span role="status" class="hint">
-        {status}
-      </span>
+      <StatusMessage tone="muted">{status}</StatusMessage>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { download } from '@/components/shared/download';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { exportPostings, fileName } from '@/utils/state/adverts-page/export';
@@ -28,15 +29,13 @@ export function Exports({ adverts: { history, board, today } }: { adverts: Adver
   return (
     <div class="exports">
       <span>{copy.exportAs(isAll ? undefined : count.toLocaleString('en-GB'))}</span>
-      <button type="button" class="quiet" aria-disabled={off} onClick={() => write('csv')}>
+      <button type="button" class="button" aria-disabled={off} onClick={() => write('csv')}>
         {copy.CSV}
       </button>
-      <button type="button" class="quiet" aria-disabled={off} onClick={() => write('json')}>
+      <button type="button" class="button" aria-disabled={off} onClick={() => write('json')}>
         {copy.JSON_FILE}
       </button>
-      <span role="status" class="hint">
-        {status}
-      </span>
+      <StatusMessage tone="muted">{status}</StatusMessage>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function HistoryList({ entries, today }: { entries: readonly Entry[]; tod
   }, []);
   const tabStop = focus.index ?? Math.min(rows.firstInSight, entries.length - 1);
   return (
-    <ul class="history" aria-label={POSTINGS} ref={list} style={{ height: `${rows.height}px` }}>
+    <ul class="history-list" aria-label={POSTINGS} ref={list} style={{ height: `${rows.height}px` }}>
       {rows.drawn.map(({ index, top }) => {
         const entry = entries[index];
         return (

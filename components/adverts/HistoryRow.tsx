@@ -34,9 +34,9 @@ function drawn(posting: Posting, today: string, isTabStop: boolean) {
       <strong dir="auto" title={title}>
         {title}
       </strong>
-      <span class={`state state-${state}`}>{copy.STATES[state]}</span>
+      <span class={`posting-state posting-state-${state}`}>{copy.STATES[state]}</span>
       <span class="hint">{more.filter(Boolean).join(' · ')}</span>
-      <span class="hint when">
+      <span class="hint posting-date">
         {formatDay(sentAt(posting), today)}
         {jobId && ` · ${copy.job(jobId)}`}
       </span>

@@ -1,4 +1,5 @@
 import { StorageFault } from '@/components/shared/StorageFault';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import { HISTORY_EMPTY } from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
@@ -17,9 +18,9 @@ export function HistorySection({ adverts }: { adverts: Adverts }) {
       <StorageFault fault={history.fault.value} />
       {!entries && !history.fault.value && <p class="hint">{LOADING}</p>}
       {entries?.length === 0 && <p>{HISTORY_EMPTY}</p>}
-      <p role="status" class="good said">
+      <StatusMessage as="p" tone="success">
         {history.status.value}
-      </p>
+      </StatusMessage>
       {entries && entries.length > 0 && (
         <>
           <SearchBox history={history} />

@@ -14,7 +14,7 @@ export function OutboxActions({ posting, adverts }: { posting: Posting; adverts:
   const { outbox, board, today } = adverts;
   const { id, state } = posting;
   const dont = (
-    <button type="button" class="quiet" onClick={() => cancelPosting(outbox, id)}>
+    <button type="button" class="button" onClick={() => cancelPosting(outbox, id)}>
       {DONT_POST}
     </button>
   );
@@ -23,7 +23,7 @@ export function OutboxActions({ posting, adverts }: { posting: Posting; adverts:
       if (isFresh(posting, outbox.now.value)) return null;
       return (
         <>
-          <button type="button" class="quiet" onClick={() => sendNow(outbox, id)}>
+          <button type="button" class="button" onClick={() => sendNow(outbox, id)}>
             {SEND_NOW}
           </button>
           {dont}
@@ -35,7 +35,7 @@ export function OutboxActions({ posting, adverts }: { posting: Posting; adverts:
         <>
           {dont}
           {go && (
-            <a class="quiet" href={`options.html#${go}`}>
+            <a class="button" href={`options.html#${go}`}>
               {SETTINGS}
             </a>
           )}

@@ -1,3 +1,4 @@
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import { formatMoment } from '@/utils/advert/format-time';
 import { FROM_BACKUP } from '@/utils/copy/en-GB/adverts';
 import { asAccount } from '@/utils/copy/en-GB/common';
@@ -14,8 +15,8 @@ export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Ad
   const status = adverts.outbox.statuses.value.get(id);
   return (
     <>
-      <div class="card-words">
-        <a class="plain" href={hashOf({ section: 'history', posting: id })}>
+      <div class="card-text">
+        <a class="link-muted" href={hashOf({ section: 'history', posting: id })}>
           <strong dir="auto">{title}</strong>
         </a>
         <span class="hint">
@@ -30,10 +31,10 @@ export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Ad
             .join(' · ')}
         </span>
       </div>
-      <div class="outbox-said" role="status">
+      <StatusMessage as="div" class="outbox-status">
         <OutboxStatus posting={posting} board={adverts.board.value.name} now={adverts.outbox.now.value} />
         {status && <p>{status}</p>}
-      </div>
+      </StatusMessage>
       <div class="outbox-actions">
         <OutboxActions posting={posting} adverts={adverts} />
       </div>

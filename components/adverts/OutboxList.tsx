@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { StorageFault } from '@/components/shared/StorageFault';
+import { CardList } from '@/components/ui/CardList';
 import { HEADINGS, OUTBOX_EMPTY } from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
@@ -22,13 +23,9 @@ export function OutboxList({ adverts }: { adverts: Adverts }) {
       {!postings && !outbox.fault.value && <p class="hint">{LOADING}</p>}
       {postings?.length === 0 && <p>{OUTBOX_EMPTY}</p>}
       {postings && postings.length > 0 && (
-        <ul class="cards" aria-label={HEADINGS.outbox}>
-          {postings.map((posting) => (
-            <li key={posting.id} class="card">
-              <OutboxItem posting={posting} adverts={adverts} />
-            </li>
-          ))}
-        </ul>
+        <CardList items={postings} keyOf={({ id }) => id} label={HEADINGS.outbox}>
+          {(posting) => <OutboxItem posting={posting} adverts={adverts} />}
+        </CardList>
       )}
     </>
   );

@@ -21,7 +21,7 @@ export function OutboxStatus({ posting, board, now }: { posting: Posting; board:
   if (state === 'written' || !message) return <NotSentNotice />;
   if (state === 'accepted') {
     return (
-      <p class="good">
+      <p class="text-success">
         <Icon icon={CircleCheck} /> <strong>{message.headline}</strong> {message.detail}
       </p>
     );

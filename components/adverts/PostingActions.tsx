@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
@@ -31,7 +32,7 @@ export function PostingActions({ details: { posting, content }, adverts, onDelet
   return (
     <>
       {content && (
-        <button type="button" class="quiet" onClick={copyAdvert}>
+        <button type="button" class="button" onClick={copyAdvert}>
           {copy.COPY_TO_DRAFT}
         </button>
       )}
@@ -48,7 +49,7 @@ export function PostingActions({ details: { posting, content }, adverts, onDelet
       ) : (
         <a href="#outbox">{copy.SEE_IN_OUTBOX}</a>
       )}
-      <span role="status">{status}</span>
+      <StatusMessage>{status}</StatusMessage>
     </>
   );
 }

@@ -22,7 +22,7 @@ export function PostingDetails({
   const { posting, answer, jobId, etag, link, down, moves, content } = details;
   return (
     <>
-      <p class={posting.state === 'accepted' ? 'good' : undefined}>
+      <p class={posting.state === 'accepted' ? 'text-success' : undefined}>
         {fill(copy.STATE_LINE, {
           state: <strong>{copy.STATES[posting.state]}</strong>,
           day: formatDay(sentAt(posting), today),
@@ -31,7 +31,7 @@ export function PostingDetails({
         {down && ` · ${down}`}
       </p>
       {posting.fromBackup && <p>{copy.AS_FILE_SAYS}</p>}
-      <dl>
+      <dl class="facts">
         {answer && (
           <Line name={copy.ANSWER}>
             <BoardWords text={answer} />
@@ -54,7 +54,7 @@ export function PostingDetails({
           )}
         </Line>
         <Line name={copy.WHAT_HAPPENED}>
-          <ol class="moves">
+          <ol class="posting-steps">
             {moves.map(([state, moment], index) => (
               <li key={index}>
                 {state}, {moment}
@@ -63,7 +63,7 @@ export function PostingDetails({
           </ol>
         </Line>
       </dl>
-      <h3>{copy.THE_ADVERT}</h3>
+      <h3 class="section-title">{copy.THE_ADVERT}</h3>
       {content ? (
         <AdvertBody
           facts={content.facts}

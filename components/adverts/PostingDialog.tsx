@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Dialog } from '@/components/ui/Dialog';
 import { NO_POSTING, POSTING_GONE } from '@/utils/copy/en-GB/adverts';
-import { CLOSE, LOADING } from '@/utils/copy/en-GB/common';
+import { LOADING } from '@/utils/copy/en-GB/common';
 import { storageFault } from '@/utils/database/fault';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { type Details, loadDetails } from '@/utils/state/adverts-page/details';
@@ -15,31 +16,19 @@ interface Props {
 
 /** All about one posting, in a window over the history. */
 export function PostingDialog({ id, adverts, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const details = useDetails(id, adverts);
-  useEffect(() => {
-    dialog.current?.showModal();
-    heading.current?.focus();
-  }, []);
   return (
-    <dialog ref={dialog} class="preview posting" aria-labelledby="posting-title" onClose={onClose}>
-      <h2 id="posting-title" dir="auto" ref={heading} tabIndex={-1}>
-        {details ? details.posting.title : details === null ? NO_POSTING : LOADING}
-      </h2>
+    <Dialog
+      class="dialog-wide"
+      title={details ? details.posting.title : details === null ? NO_POSTING : LOADING}
+      onClose={onClose}
+      actions={(close) => details && <PostingActions details={details} adverts={adverts} onDeleted={close} />}
+    >
       {details === null && <p>{POSTING_GONE}</p>}
       {details && (
         <PostingDetails details={details} board={adverts.board.value.name} today={adverts.today.value} />
       )}
-      <div class="preview-actions">
-        {details && (
-          <PostingActions details={details} adverts={adverts} onDeleted={() => dialog.current?.close()} />
-        )}
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          {CLOSE}
-        </button>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,3 +1,4 @@
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import type { History } from '@/utils/state/adverts-page/history';
@@ -8,7 +9,7 @@ export function SearchBox({ history }: { history: History }) {
   const isSearching = query.value.trim() !== '';
   const found = hits.value.length.toLocaleString('en-GB');
   return (
-    <div class="search">
+    <div class="search-box">
       <label for="search">{copy.SEARCH}</label>
       <input
         id="search"
@@ -26,13 +27,13 @@ export function SearchBox({ history }: { history: History }) {
       <p class="hint" id="search-hint">
         {copy.SEARCH_HINT}
       </p>
-      <p class="found-count" role="status">
+      <StatusMessage as="p" class="search-count">
         {isSearching
           ? copy.found(found, isComplete.value ? total.value.toLocaleString('en-GB') : undefined)
           : isComplete.value
             ? copy.newestFirst(found, hits.value.length === 1)
             : LOADING}
-      </p>
+      </StatusMessage>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { SECTIONS as SECTIONS_NAME } from '@/utils/copy/en-GB/adverts';
-import { PRODUCT, SETTINGS } from '@/utils/copy/en-GB/common';
+import { SectionNav } from '@/components/ui/SectionNav';
+import { SETTINGS } from '@/utils/copy/en-GB/common';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { countOpen } from '@/utils/state/adverts-page/outbox';
 import { SECTIONS, type SectionId } from '@/utils/state/adverts-page/route';
@@ -20,21 +20,18 @@ export function Sections({
     history: history.entries.value && history.total.value,
   };
   return (
-    <nav aria-label={SECTIONS_NAME}>
-      <p class="brand">{PRODUCT}</p>
-      <ul>
-        {SECTIONS.map((section) => (
-          <li key={section}>
-            <a href={`#${section}`} aria-current={place.value.section === section ? 'page' : undefined}>
-              {headings[section]}
-              {counts[section] !== undefined && ` (${counts[section].toLocaleString('en-GB')})`}
-            </a>
-          </li>
-        ))}
-        <li class="apart">
-          <a href="options.html">{SETTINGS}</a>
-        </li>
-      </ul>
-    </nav>
+    <SectionNav
+      links={[
+        ...SECTIONS.map((section) => ({
+          href: `#${section}`,
+          label: headings[section] + inBrackets(counts[section]),
+          isCurrent: place.value.section === section,
+        })),
+        { href: 'options.html', label: SETTINGS, isApart: true },
+      ]}
+    />
   );
 }
+
+const inBrackets = (count: number | undefined) =>
+  count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`;

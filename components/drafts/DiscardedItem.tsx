@@ -8,11 +8,11 @@ export function DiscardedItem({ drafts, row }: { drafts: Drafts; row: DraftRow }
   useEffect(() => undo.current?.focus(), []);
   return (
     <div class="card-row">
-      <p class="card-words hint">
+      <p class="card-text hint">
         <span dir="auto">{row.title ?? copy.WITHOUT_TITLE}</span>
       </p>
       <span>{copy.DISCARDED}</span>
-      <button type="button" class="quiet" ref={undo} onClick={() => bringBack(drafts, row.page)}>
+      <button type="button" class="button" ref={undo} onClick={() => bringBack(drafts, row.page)}>
         {copy.UNDO}
         <span class="sr-only"> {copy.discarding(row.title)}</span>
       </button>

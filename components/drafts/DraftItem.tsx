@@ -14,7 +14,7 @@ export function DraftItem({ drafts, row, today }: { drafts: Drafts; row: DraftRo
   return (
     <>
       <div class="card-row">
-        <div class="card-words">
+        <div class="card-text">
           <strong class={title ? undefined : 'untitled'} dir="auto">
             {name}
           </strong>

@@ -1,4 +1,6 @@
 import { StorageFault } from '@/components/shared/StorageFault';
+import { CardList } from '@/components/ui/CardList';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/drafts';
 import type { Drafts } from '@/utils/state/draft-list/open-drafts';
@@ -14,21 +16,17 @@ export function DraftList({ drafts, today }: { drafts: Drafts; today: string }) 
       {!rows && !drafts.fault.value && <p class="hint">{LOADING}</p>}
       {rows?.length === 0 && <p>{copy.NO_DRAFTS}</p>}
       {rows && rows.length > 0 && (
-        <ul class="cards" aria-label={copy.DRAFTS}>
-          {rows.map((row) => (
-            <li key={row.page} class="card">
-              {drafts.discarded.value.has(row.page) ? (
-                <DiscardedItem drafts={drafts} row={row} />
-              ) : (
-                <DraftItem drafts={drafts} row={row} today={today} />
-              )}
-            </li>
-          ))}
-        </ul>
+        <CardList items={rows} keyOf={(row) => row.page} label={copy.DRAFTS}>
+          {(row) =>
+            drafts.discarded.value.has(row.page) ? (
+              <DiscardedItem drafts={drafts} row={row} />
+            ) : (
+              <DraftItem drafts={drafts} row={row} today={today} />
+            )
+          }
+        </CardList>
       )}
-      <p role="status" class="sr-only">
-        {drafts.status.value}
-      </p>
+      <StatusMessage class="sr-only">{drafts.status.value}</StatusMessage>
     </>
   );
 }

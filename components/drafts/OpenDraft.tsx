@@ -6,7 +6,7 @@ import { isCopy, NO_PAGE } from '@/utils/drafts/page-address';
 export function OpenDraft({ page, name }: { page: string; name: string }) {
   if (isCopy(page)) {
     return (
-      <p class="way-on">
+      <p class="draft-link">
         <a href={copyAddress(page)} target="_blank" rel="noreferrer">
           {copy.OPEN}
           <span class="sr-only"> {name}</span>
@@ -17,7 +17,7 @@ export function OpenDraft({ page, name }: { page: string; name: string }) {
   const address = webAddress(page);
   if (address) {
     return (
-      <p class="way-on">
+      <p class="draft-link">
         <a href={address} target="_blank" rel="noreferrer">
           {copy.OPEN}
           <span class="sr-only"> {name}</span>
@@ -26,5 +26,5 @@ export function OpenDraft({ page, name }: { page: string; name: string }) {
       </p>
     );
   }
-  return <p class="way-on hint">{page === NO_PAGE ? copy.NO_PAGE : copy.openYourself(page)}</p>;
+  return <p class="draft-link hint">{page === NO_PAGE ? copy.NO_PAGE : copy.openYourself(page)}</p>;
 }

@@ -57,7 +57,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
             {html ? (
               <div
                 ref={box}
-                class={whole ? undefined : 'short'}
+                class={whole ? undefined : 'clamped'}
                 data-fades={isLong && !whole ? '' : undefined}
               >
                 <SanitisedHtml html={html} class="rich-text" />
@@ -69,7 +69,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
               <button
                 type="button"
                 id={controlId(field.id)}
-                class="quiet"
+                class="button"
                 aria-describedby={describedBy}
                 onClick={open}
               >
@@ -77,7 +77,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
                 <span class="sr-only">{copy.DESCRIPTION}</span>
               </button>
               {isLong && (
-                <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+                <button type="button" class="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
                   <Icon icon={whole ? ChevronUp : ChevronDown} size={14} />{' '}
                   {whole ? copy.SHOW_LESS : copy.SHOW_ALL}
                 </button>

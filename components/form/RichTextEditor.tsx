@@ -154,7 +154,7 @@ export function RichTextEditor(props: EditorProps) {
             <Icon icon={command.icon} />
           </button>
         ))}
-        <button type="button" class="quiet editor-done" onClick={props.onDone}>
+        <button type="button" class="button editor-done" onClick={props.onDone}>
           <Icon icon={Check} size={14} /> {copy.DONE}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { Locate, LocateFixed } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
@@ -34,16 +35,18 @@ export function ShowOnPage({ session, field: { id, label } }: Props) {
 export function ShownOnPage({ session, field: { id } }: Props) {
   const { field, outcome = 'shown' } = session.ui.highlight.value ?? {};
   const words = field === id && outcome !== 'shown' ? copy.NOT_SHOWN[outcome] : '';
-  const line = useRef<HTMLParagraphElement>(null);
+  const line = useRef<HTMLDivElement>(null);
   // A large print leaves room for little else than the button that was pressed.
   useEffect(() => {
     if (words) line.current?.scrollIntoView({ block: 'nearest' });
   }, [words]);
   if (!session.draft.fields.value[id]?.quote) return null;
   return (
-    <p ref={line} role="status" class="note show-said">
-      {words}
-    </p>
+    <div ref={line} class="show-status">
+      <StatusMessage as="p" class="note">
+        {words}
+      </StatusMessage>
+    </div>
   );
 }
 

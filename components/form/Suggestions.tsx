@@ -13,13 +13,13 @@ export function CoreskillSuggestions({ session }: { session: Session }) {
   if (!suggestion || suggestion.confidence === 'clear' || field) return null;
   const { words, names } = offerOf(suggestion);
   return (
-    <div class="suggested">
+    <div class="suggestions">
       <span>{words}</span>
       {names.map((name) => (
         <button
           key={name}
           type="button"
-          class="quiet"
+          class="button"
           onClick={() => {
             chooseCoreskill(session, name);
             focusFieldSoon('coreskill');
@@ -41,13 +41,13 @@ export function SpecialismSuggestions({ session }: { session: Session }) {
     .slice(0, MOST_SPECIALISMS);
   if (names.length === 0) return null;
   return (
-    <div class="suggested">
+    <div class="suggestions">
       <span>{copy.MAY_FIT}</span>
       {names.map((name) => (
         <button
           key={name}
           type="button"
-          class="quiet"
+          class="button"
           onClick={() => {
             editField(session, 'specialisms', [...specialisms, name]);
             focusFieldSoon('specialisms');

@@ -42,7 +42,7 @@ export function TextField({ session, field }: { session: Session; field: Field }
             onBlur={() => leaveField(session, id)}
           />
           {control.kind === 'postcode' && <TownOutcodes session={session} />}
-          {leadsTo && <p class="leads-to">{fill(LEADS_TO, { place: <b>{leadsTo}</b> })}</p>}
+          {leadsTo && <p class="link-target">{fill(LEADS_TO, { place: <b>{leadsTo}</b> })}</p>}
         </div>
       )}
     </FieldRow>

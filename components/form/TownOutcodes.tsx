@@ -32,7 +32,7 @@ export function TownOutcodes({ session }: { session: Session }) {
   };
   if (!wanted || towns.length === 0) return null;
   return (
-    <div class="towns">
+    <div class="town-outcodes">
       <p>{towns.length === 1 ? copy.ONLY_TOWN : copy.WHICH_PLACE}</p>
       <ul>
         {towns.map((town) => (
@@ -42,7 +42,7 @@ export function TownOutcodes({ session }: { session: Session }) {
               {town.district !== town.name && `, ${town.district}`}:
             </span>
             {town.outcodes.slice(0, AS_BUTTONS).map((outcode) => (
-              <button key={outcode} type="button" class="quiet" onClick={() => choose(outcode)}>
+              <button key={outcode} type="button" class="button" onClick={() => choose(outcode)}>
                 {outcode}
               </button>
             ))}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ComboboxItem } from '@/components/ui/Combobox';
 import type { Coreskills } from '@/utils/advert/rules';
 import { type Entry, keyOf } from '@/utils/coreskills/entries';
 
@@ -11,7 +12,7 @@ export function useSearch(
   entries: readonly Entry[],
   atRest = entries,
   list?: Coreskills,
-): (query: string) => readonly Entry[] {
+): (query: string) => readonly ComboboxItem[] {
   const [code, setCode] = useState<typeof import('@/utils/coreskills/search-coreskills')>();
   const [meanings, setMeanings] = useState<typeof import('@/utils/coreskills/suggest')>();
   useEffect(() => {
@@ -22,7 +23,7 @@ export function useSearch(
   }, [list]);
   return useMemo(() => {
     const index = code?.indexOf(entries);
-    return (query) => {
+    const search = (query: string): readonly Entry[] => {
       if (!code || !index || !/[\p{L}\p{N}]/u.test(query)) return atRest;
       const hits = code.search(index, query);
       if (!meanings || !list || hits.length > 0) return hits;
@@ -35,5 +36,11 @@ export function useSearch(
       const found = entries.filter(({ key }) => meant.includes(key));
       return found.sort((one, other) => meant.indexOf(one.key) - meant.indexOf(other.key));
     };
+    return (query) => search(query).map(toItem);
   }, [code, meanings, entries, atRest, list]);
+}
+
+function toItem({ key, coreskill, specialism }: Entry): ComboboxItem {
+  const name = specialism ?? coreskill;
+  return key === name ? { key, name } : { key, name, path: coreskill };
 }

@@ -12,7 +12,7 @@ export function AccountForm({ form, onCancel }: { form: Model; onCancel?(): void
   const id = account?.id ?? 'new';
   return (
     <SettingsForm form={form} idPrefix={id}>
-      <h3>{account ? `Change ${account.label}` : 'Add an account'}</h3>
+      <h3 class="section-title">{account ? `Change ${account.label}` : 'Add an account'}</h3>
       <Input
         id={`${id}-label`}
         label="Name"
@@ -38,7 +38,7 @@ export function AccountForm({ form, onCancel }: { form: Model; onCancel?(): void
       />
       <SaveRow status={form.status.value}>
         {onCancel && (
-          <button type="button" class="quiet" onClick={onCancel}>
+          <button type="button" class="button" onClick={onCancel}>
             Cancel
           </button>
         )}

@@ -1,3 +1,5 @@
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import type { Account } from '@/utils/settings/accounts';
 import type { AccountList, AccountsModel } from '@/utils/state/options/accounts';
 
@@ -13,14 +15,14 @@ export function AccountRow({ account, list: { defaultId, managedIds, hasPassphra
   const isManaged = managedIds.has(id);
   return (
     <div class="card-row">
-      <div class="card-words">
+      <div class="card-text">
         <strong>{label}</strong>
         <span class="hint">
           {nameOf(account, hasPassphrase)}
           {isManaged && ' · set by your company'}
         </span>
       </div>
-      <label class="inline">
+      <label class="check-label">
         <input
           type="radio"
           name="default-account"
@@ -29,25 +31,23 @@ export function AccountRow({ account, list: { defaultId, managedIds, hasPassphra
         />{' '}
         Default
       </label>
-      <button type="button" class="quiet" onClick={() => model.check(account)}>
+      <button type="button" class="button" onClick={() => model.check(account)}>
         Check<span class="sr-only"> {label} at the board</span>
       </button>
-      <span role="status" class="hint card-said">
+      <StatusMessage tone="muted" class="card-status">
         {model.checks.value.get(id)}
-      </span>
-      <button type="button" class="quiet" onClick={() => model.edit(account)}>
+      </StatusMessage>
+      <button type="button" class="button" onClick={() => model.edit(account)}>
         Change<span class="sr-only"> {label}</span>
       </button>
       {!isManaged && (
-        <button
-          type="button"
-          class="quiet danger"
-          onClick={() => {
-            if (confirm(`Remove the account ${label} with its password?`)) model.remove(account);
-          }}
-        >
-          Remove<span class="sr-only"> {label}</span>
-        </button>
+        <ConfirmButton
+          words="Remove"
+          of={label}
+          question={`Remove the account ${label} with its password?`}
+          yes="Remove it"
+          onYes={() => model.remove(account)}
+        />
       )}
     </div>
   );

@@ -38,7 +38,7 @@ export function Accounts({ model }: { model: AccountsModel }) {
           />
         </div>
       ) : (
-        <button type="button" class="quiet" onClick={model.add}>
+        <button type="button" class="button" onClick={model.add}>
           Add an account
         </button>
       )}

@@ -14,7 +14,7 @@ export function BackUp({ model }: { model: BackUpModel }) {
   };
   return (
     <div class="save-row">
-      <button type="button" class="quiet" aria-disabled={isWorking} onClick={backUp}>
+      <button type="button" class="button" aria-disabled={isWorking} onClick={backUp}>
         Back up everything
       </button>
       {isWorking && <span class="hint">{count.toLocaleString('en-GB')} records so far</span>}

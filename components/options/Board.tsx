@@ -59,7 +59,7 @@ export function Board({ model }: { model: BoardModel }) {
         onChange={(extra) => form.change({ extra })}
       />
       <SaveRow status={form.status.value}>
-        <button type="button" class="quiet" onClick={() => form.change(DEFAULT_PROFILE)}>
+        <button type="button" class="button" onClick={() => form.change(DEFAULT_PROFILE)}>
           Back to the defaults
         </button>
       </SaveRow>

@@ -5,6 +5,7 @@ import { ListFaults } from './ListFaults';
 import { ListInUse } from './ListInUse';
 import { ListOffer } from './ListOffer';
 import { Loading } from './Loading';
+import { StatusText } from './StatusText';
 
 /** The list of coreskills: which one is in use, and another one from a file. */
 export function CoreskillList({ model }: { model: CoreskillListModel }) {
@@ -30,7 +31,7 @@ export function CoreskillList({ model }: { model: CoreskillListModel }) {
         inputRef={input}
         onFile={model.openFile}
       />
-      <div role="status">{status && <p class={status.isGood ? 'good' : 'bad'}>{status.words}</p>}</div>
+      <StatusText status={status} />
       {chosen && 'faults' in chosen.content && <ListFaults faults={chosen.content.faults} />}
       {chosen && 'list' in chosen.content && (
         <ListOffer

@@ -1,4 +1,5 @@
 import { download } from '@/components/shared/download';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { isLeftOut } from '@/utils/backup/quarantined-data';
 import type { DamagedRecordsModel } from '@/utils/state/options/damaged-records';
 import { quarantinedInWords } from '@/utils/state/options/data-words';
@@ -13,15 +14,12 @@ export function DamagedRecords({ model }: { model: DamagedRecordsModel }) {
     const written = await model.write();
     if (written) download(written.file, written.name);
   };
-  const deleteAll = () => {
-    if (confirm('Delete everything that was set aside? This can’t be undone.')) model.deleteAll();
-  };
   const found = counts.phase === 'ready' ? counts.value : undefined;
   const words = found && quarantinedInWords(found);
   const leftOut = found?.settings.filter(isLeftOut) ?? [];
   return (
     <>
-      <h3>What could not be read</h3>
+      <h3 class="section-title">What could not be read</h3>
       {counts.phase === 'loading' && <Loading phase="loading" />}
       {words === '' && (
         <p>Nothing. A record that is found damaged is set aside here, so that nothing is lost.</p>
@@ -34,12 +32,15 @@ export function DamagedRecords({ model }: { model: DamagedRecordsModel }) {
               ` The file does not say what is in ${settingsInWords(leftOut)}, where a password may be.`}
           </p>
           <div class="save-row">
-            <button type="button" class="quiet" onClick={write}>
+            <button type="button" class="button" onClick={write}>
               Download them
             </button>
-            <button type="button" class="quiet danger" onClick={deleteAll}>
-              Throw them away
-            </button>
+            <ConfirmButton
+              words="Throw them away"
+              question="Delete everything that was set aside? This can’t be undone."
+              yes="Delete it"
+              onYes={model.deleteAll}
+            />
           </div>
         </>
       )}

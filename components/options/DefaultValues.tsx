@@ -25,7 +25,7 @@ export function DefaultValues({ model: { shown, form } }: { model: DefaultValues
           onChange={(text) => form.change({ [id]: text })}
         />
       ))}
-      <label class="inline">
+      <label class="check-label">
         <input
           type="checkbox"
           checked={values.linkToPage}

@@ -1,3 +1,4 @@
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import type { EarlierChoicesModel } from '@/utils/state/options/earlier-choices';
 import { Loading } from './Loading';
 import { StatusText } from './StatusText';
@@ -9,7 +10,7 @@ export function EarlierChoices({ model }: { model: EarlierChoicesModel }) {
   const { count, isDamaged } = remembered.value;
   return (
     <>
-      <h3>What you chose before</h3>
+      <h3 class="section-title">What you chose before</h3>
       <p>
         Jobcourier remembers the coreskill and the specialisms of the adverts that you post, so that it can
         suggest them again for similar titles. They are kept in this browser on this computer, and are sent to
@@ -23,15 +24,12 @@ export function EarlierChoices({ model }: { model: EarlierChoicesModel }) {
             : `It remembers ${count === 1 ? '1 advert' : `${count} adverts`} now.`}
       </p>
       <div class="save-row">
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            if (confirm('Forget which coreskills and specialisms you chose before?')) model.forget();
-          }}
-        >
-          Forget earlier choices
-        </button>
+        <ConfirmButton
+          words="Forget earlier choices"
+          question="Forget which coreskills and specialisms you chose before?"
+          yes="Forget them"
+          onYes={model.forget}
+        />
         <StatusText status={model.status.value} />
       </div>
     </>

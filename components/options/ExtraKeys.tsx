@@ -15,11 +15,11 @@ export function ExtraKeys({ extra, faults, isManaged, onChange }: Props) {
   const change = (index: number, part: Partial<Profile['extra'][number]>) =>
     onChange(extra.map((pair, at) => (at === index ? { ...pair, ...part } : pair)));
   return (
-    <fieldset class="extra" disabled={isManaged}>
+    <fieldset class="fieldset" disabled={isManaged}>
       <legend>Extra fields sent with every advert</legend>
       {isManaged && <p class="hint">{SET_BY_COMPANY}</p>}
       {extra.map((pair, index) => (
-        <div key={index} class="extra-row">
+        <div key={index} class="fieldset-row">
           <input
             aria-label={`Name ${index + 1}`}
             value={pair.key}
@@ -32,13 +32,17 @@ export function ExtraKeys({ extra, faults, isManaged, onChange }: Props) {
             value={pair.value}
             onInput={(event) => change(index, { value: event.currentTarget.value })}
           />
-          <button type="button" class="quiet" onClick={() => onChange(extra.filter((_, at) => at !== index))}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => onChange(extra.filter((_, at) => at !== index))}
+          >
             Remove<span class="sr-only"> row {index + 1}</span>
           </button>
           {faults[`extra-${index}`] && <p class="issue">{faults[`extra-${index}`]}</p>}
         </div>
       ))}
-      <button type="button" class="quiet" onClick={() => onChange([...extra, { key: '', value: '' }])}>
+      <button type="button" class="button" onClick={() => onChange([...extra, { key: '', value: '' }])}>
         Add a name and value
       </button>
     </fieldset>

@@ -1,14 +1,9 @@
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import type { SecurityModel } from '@/utils/state/options/security';
 import { StatusText } from './StatusText';
 
 /** The way out for who forgot the passphrase: the accounts go, all else stays. */
 export function ForgottenPassphrase({ model }: { model: SecurityModel }) {
-  const remove = () => {
-    const isSure = confirm(
-      'Remove every account? Drafts, postings and settings stay. You will have to enter user names and passwords again.',
-    );
-    if (isSure) model.removeAllAccounts();
-  };
   return (
     <>
       <p class="hint">
@@ -16,9 +11,12 @@ export function ForgottenPassphrase({ model }: { model: SecurityModel }) {
         enter them again: nothing else is lost.
       </p>
       <div class="save-row">
-        <button type="button" class="quiet danger" onClick={remove}>
-          I forgot it: remove the accounts
-        </button>
+        <ConfirmButton
+          words="I forgot it: remove the accounts"
+          question="Remove every account? Drafts, postings and settings stay. You will have to enter user names and passwords again."
+          yes="Remove them"
+          onYes={model.removeAllAccounts}
+        />
         <StatusText status={model.status.value} />
       </div>
     </>

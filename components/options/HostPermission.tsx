@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { NoticeBox } from '@/components/ui/NoticeBox';
 import { parseEndpoint } from '@/utils/board/endpoint';
 import type { BoardModel } from '@/utils/state/options/board';
 
@@ -10,13 +11,11 @@ export function HostPermission({ endpoint, model }: { endpoint: string; model: B
   const address = parseEndpoint(endpoint);
   if (model.isAllowed.value || typeof address === 'string') return null;
   return (
-    <div class="notice">
-      <div>
-        <p>The browser doesn’t let Jobcourier reach {address.host} yet, so nothing can be posted there.</p>
-        <button type="button" class="quiet" onClick={() => model.requestPermission(address)}>
-          Allow it
-        </button>
-      </div>
-    </div>
+    <NoticeBox>
+      <p>The browser doesn’t let Jobcourier reach {address.host} yet, so nothing can be posted there.</p>
+      <button type="button" class="button" onClick={() => model.requestPermission(address)}>
+        Allow it
+      </button>
+    </NoticeBox>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 /** The board's key of each field, with those marked that the board has not confirmed. */
 export function KeyTable({ keys, faults, managed, onInput }: Props) {
   return (
-    <details class="keys">
+    <details class="key-table">
       <summary>Names of the fields at the board</summary>
       <p class="hint">
         s1jobs’ published description has lost most of these names. If the board answers that it does not know

@@ -1,3 +1,4 @@
+import { NoticeBox } from '@/components/ui/NoticeBox';
 import type { ListFault } from '@/utils/coreskills/list-rows';
 
 /** As many as can be taken in at once; the rest is counted. */
@@ -7,7 +8,7 @@ const MOST_FAULTS = 20;
 export function ListFaults({ faults }: { faults: readonly ListFault[] }) {
   const more = faults.length - MOST_FAULTS;
   return (
-    <div class="notice notice-bad list-faults">
+    <NoticeBox isError class="list-faults">
       <p>The list in use stays as it is. Correct these lines, then choose the file again:</p>
       <ul>
         {faults.slice(0, MOST_FAULTS).map(({ line, words }) => (
@@ -15,6 +16,6 @@ export function ListFaults({ faults }: { faults: readonly ListFault[] }) {
         ))}
       </ul>
       {more > 0 && <p>and {more.toLocaleString('en-GB')} more</p>}
-    </div>
+    </NoticeBox>
   );
 }

@@ -1,3 +1,4 @@
+import { NoticeBox } from '@/components/ui/NoticeBox';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
 import { countList } from '@/utils/coreskills/list';
 import type { CoreskillList } from '@/utils/settings/coreskill-list';
@@ -20,13 +21,15 @@ export function ListInUse({ list: { coreskills, from }, damaged, onReset }: Prop
         sends you a newer list, choose it here.
       </p>
       {damaged && (
-        <p class="notice">
-          The list that you had chosen could not be read, so the bundled one is in use. Choose the file once
-          more.
-        </p>
+        <NoticeBox>
+          <p>
+            The list that you had chosen could not be read, so the bundled one is in use. Choose the file once
+            more.
+          </p>
+        </NoticeBox>
       )}
       <div class="card card-row">
-        <p class="card-words">
+        <p class="card-text">
           <strong>{from ? from.file : 'The bundled list'}</strong>
           <span>In use: {sizeInWords(count.coreskills, count.specialisms)}</span>
           {from && (
@@ -36,7 +39,7 @@ export function ListInUse({ list: { coreskills, from }, damaged, onReset }: Prop
           )}
         </p>
         {from && (
-          <button type="button" class="quiet" onClick={onReset}>
+          <button type="button" class="button" onClick={onReset}>
             Back to the bundled list
           </button>
         )}

@@ -22,7 +22,7 @@ export function ListOffer({ file, now, next, onTake, onKeep }: Props) {
   const isSame = [added, gone].every((names) => names.coreskills.length + names.specialisms.length === 0);
   return (
     <div class="card list-offer">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 class="section-title" ref={heading} tabIndex={-1}>
         {file} has {sizeInWords(coreskills, specialisms)}
       </h3>
       {isSame ? (
@@ -34,10 +34,10 @@ export function ListOffer({ file, now, next, onTake, onKeep }: Props) {
         </>
       )}
       <div class="save-row">
-        <button type="button" class="primary" onClick={() => onTake(next)}>
+        <button type="button" class="button-primary" onClick={() => onTake(next)}>
           Use this list
         </button>
-        <button type="button" class="quiet" onClick={onKeep}>
+        <button type="button" class="button" onClick={onKeep}>
           Keep the old one
         </button>
       </div>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { NoticeBox } from '@/components/ui/NoticeBox';
+import { SectionNav } from '@/components/ui/SectionNav';
 import { loadedValue } from '@/utils/state/options/loader';
 import { settingsInWords } from '@/utils/state/options/setting-words';
 import type { Settings } from '@/utils/state/options/settings';
@@ -35,30 +37,25 @@ export function Options({ settings }: { settings: Settings }) {
     if (id) document.getElementById(id)?.scrollIntoView();
   }, []);
   return (
-    <div class="options">
-      <nav aria-label="Sections">
-        <p class="brand">Jobcourier</p>
-        <ul>
-          {Object.entries(HEADINGS).map(([id, heading]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{heading}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <div class="page options">
+      <SectionNav links={Object.entries(HEADINGS).map(([id, label]) => ({ href: `#${id}`, label }))} />
       <main>
-        <h1>Settings</h1>
+        <h1 class="page-title">Settings</h1>
         {damaged.length > 0 && (
-          <p class="notice" role="alert">
-            Some settings could not be read and were set aside: {settingsInWords(damaged)}. Enter them once
-            more.
-          </p>
+          <NoticeBox role="alert">
+            <p>
+              Some settings could not be read and were set aside: {settingsInWords(damaged)}. Enter them once
+              more.
+            </p>
+          </NoticeBox>
         )}
         {managedFaults.length > 0 && (
-          <p class="notice" role="alert">
-            Some of what your company set could not be read, and does not apply: {managedFaults.join(', ')}.
-            Contact your IT team.
-          </p>
+          <NoticeBox role="alert">
+            <p>
+              Some of what your company set could not be read, and does not apply: {managedFaults.join(', ')}.
+              Contact your IT team.
+            </p>
+          </NoticeBox>
         )}
         <Sections settings={settings} />
       </main>
@@ -98,8 +95,10 @@ function Sections({ settings }: { settings: Settings }) {
 
 function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
   return (
-    <section id={id} aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{HEADINGS[id]}</h2>
+    <section class="settings-section" id={id} tabIndex={-1} aria-labelledby={`${id}-heading`}>
+      <h2 class="settings-heading" id={`${id}-heading`}>
+        {HEADINGS[id]}
+      </h2>
       {children}
     </section>
   );

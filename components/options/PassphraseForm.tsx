@@ -50,7 +50,7 @@ export function PassphraseForm({ form, words, onCancel }: Props) {
       />
       <SaveRow status={form.status.value} words={words}>
         {onCancel && (
-          <button type="button" class="quiet" onClick={onCancel}>
+          <button type="button" class="button" onClick={onCancel}>
             Cancel
           </button>
         )}

@@ -1,3 +1,4 @@
+import { NoticeBox } from '@/components/ui/NoticeBox';
 import type { RestorePreview } from '@/utils/backup/preview-restore';
 
 /** The lines of a backup that cannot be taken. */
@@ -5,7 +6,7 @@ export function RestoreFaults({ preview: { faults, faultCount } }: { preview: Re
   if (faultCount === 0) return null;
   const more = faultCount - faults.length;
   return (
-    <div class="notice notice-bad list-faults">
+    <NoticeBox isError class="list-faults">
       <p>Some of the file cannot be restored. The rest can:</p>
       <ul>
         {faults.map(({ line, words }) => (
@@ -15,6 +16,6 @@ export function RestoreFaults({ preview: { faults, faultCount } }: { preview: Re
         ))}
       </ul>
       {more > 0 && <p>and {more.toLocaleString('en-GB')} more</p>}
-    </div>
+    </NoticeBox>
   );
 }

@@ -4,6 +4,7 @@ import { type Loader, loadedValue } from '@/utils/state/options/loader';
 import type { RestoreModel } from '@/utils/state/options/restore';
 import { FilePicker } from './FilePicker';
 import { RestoreOffer } from './RestoreOffer';
+import { StatusText } from './StatusText';
 
 /** Chooses a backup, says what restoring it will do, and does it once that is wanted. */
 export function RestoreFile({ model, lock }: { model: RestoreModel; lock: Loader<LockState> }) {
@@ -22,9 +23,7 @@ export function RestoreFile({ model, lock }: { model: RestoreModel; lock: Loader
         onFile={model.openFile}
       />
       {work && <progress aria-label={work.words} max={1} value={work.part} />}
-      <div role="status">
-        {work ? <p>{work.words}</p> : status && <p class={status.isGood ? 'good' : 'bad'}>{status.words}</p>}
-      </div>
+      <StatusText status={work ? { isGood: true, words: work.words } : status} />
       {offer && (
         <RestoreOffer
           offer={offer}

@@ -28,7 +28,7 @@ export function RestoreOffer({ offer, isLocked, onTick, onRestore, onCancel }: P
   const board = boardOf(differences.filter(({ id }) => ticked.has(id)));
   return (
     <div class="card list-offer">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 class="section-title" ref={heading} tabIndex={-1}>
         {file.name}
         {isDate(preview.at) &&
           `, written on ${formatDate(todayInLondon(new Date(preview.at)), todayInLondon())}`}
@@ -71,11 +71,11 @@ export function RestoreOffer({ offer, isLocked, onTick, onRestore, onCancel }: P
       {board && <p>Adverts, with your password, will then go to {board.href}.</p>}
       <div class="save-row">
         {isUseful && (
-          <button type="button" class="primary" onClick={() => onRestore(board)}>
+          <button type="button" class="button-primary" onClick={() => onRestore(board)}>
             Restore
           </button>
         )}
-        <button type="button" class="quiet" onClick={onCancel}>
+        <button type="button" class="button" onClick={onCancel}>
           {isUseful ? 'Don’t restore' : 'Close'}
         </button>
       </div>

@@ -14,7 +14,7 @@ export function RestoreSettings({ differences, ticked, isLocked, onTick }: Props
   if (differences.length === 0) return null;
   const hasAccounts = differences.some(isAccount);
   return (
-    <fieldset class="extra restore-settings">
+    <fieldset class="fieldset restore-settings">
       <legend>Settings in the file that differ from yours</legend>
       <p class="hint">
         Tick what you want to take over. Nothing else of your settings is changed; accounts that are here stay
@@ -29,7 +29,7 @@ export function RestoreSettings({ differences, ticked, isLocked, onTick }: Props
       <ul>
         {differences.map((difference, index) => (
           <li key={difference.id}>
-            <label class="inline">
+            <label class="check-label">
               <input
                 type="checkbox"
                 checked={ticked.has(difference.id)}

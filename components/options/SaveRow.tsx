@@ -12,7 +12,7 @@ interface Props {
 export function SaveRow({ status, words = 'Save', children }: Props) {
   return (
     <div class="save-row">
-      <button type="submit" class="primary">
+      <button type="submit" class="button-primary">
         {words}
       </button>
       {children}

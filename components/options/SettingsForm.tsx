@@ -17,6 +17,7 @@ export function SettingsForm({ form, idPrefix, children }: Props) {
   };
   return (
     <form
+      class="settings-form"
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -1,12 +1,17 @@
 import { Check } from 'lucide';
 import { Icon } from '@/components/ui/Icon';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import type { Status } from '@/utils/state/options/status';
 
 /** What became of the last press, read out by a screen reader when it comes. */
 export function StatusText({ status, hasTick = false }: { status: Status | undefined; hasTick?: boolean }) {
   return (
-    <span role="status" class={status?.isGood === false ? 'bad' : 'good'}>
-      {hasTick && status?.isGood && <Icon icon={Check} />} {status?.words}
-    </span>
+    <StatusMessage tone={status?.isGood === false ? 'danger' : 'success'}>
+      {status && (
+        <>
+          {hasTick && status.isGood && <Icon icon={Check} />} {status.words}
+        </>
+      )}
+    </StatusMessage>
   );
 }

@@ -1,3 +1,4 @@
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import type { SecurityModel } from '@/utils/state/options/security';
 import { PassphraseForm } from './PassphraseForm';
 import { StatusText } from './StatusText';
@@ -14,22 +15,18 @@ export function UnlockedLock({ model }: { model: SecurityModel }) {
         <PassphraseForm form={model.form} words="Change the passphrase" onCancel={model.reset} />
       ) : (
         <div class="save-row">
-          <button type="button" class="primary" onClick={model.lock}>
+          <button type="button" class="button-primary" onClick={model.lock}>
             Lock now
           </button>
-          <button type="button" class="quiet" onClick={model.openForm}>
+          <button type="button" class="button" onClick={model.openForm}>
             Change the passphrase
           </button>
-          <button
-            type="button"
-            class="quiet danger"
-            onClick={() => {
-              const isSure = confirm('Keep user names and passwords without a passphrase from now on?');
-              if (isSure) model.removeLock();
-            }}
-          >
-            Turn off passphrase
-          </button>
+          <ConfirmButton
+            words="Turn off passphrase"
+            question="Keep user names and passwords without a passphrase from now on?"
+            yes="Turn it off"
+            onYes={model.removeLock}
+          />
           <StatusText status={model.status.value} />
         </div>
       )}

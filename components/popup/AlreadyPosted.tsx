@@ -1,6 +1,6 @@
 import { CircleCheck, CircleHelp } from 'lucide';
 import { fill } from '@/components/shared/fill';
-import { Icon } from '@/components/ui/Icon';
+import { NoticeBox } from '@/components/ui/NoticeBox';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
 import { POST_AGAIN } from '@/utils/copy/en-GB/post-bar';
 import * as copy from '@/utils/copy/en-GB/posted-before';
@@ -18,22 +18,19 @@ export function AlreadyPosted({ session }: { session: Session }) {
   if (!posting) return null;
   const isOnBoard = posting.state === 'accepted';
   return (
-    <section class="notice posted-before" aria-label={copy.POSTED_BEFORE}>
-      <Icon icon={isOnBoard ? CircleCheck : CircleHelp} />
-      <div>
-        <p>{exact ? sameWords(exact, session) : similarWords(posting, session)}</p>
-        <p class="posted-before-actions">
-          <button type="button" class="quiet" onClick={() => openAdverts({ posting: posting.id })}>
-            {copy.SEE_IT}
+    <NoticeBox icon={isOnBoard ? CircleCheck : CircleHelp} label={copy.POSTED_BEFORE} class="posted-before">
+      <p>{exact ? sameWords(exact, session) : similarWords(posting, session)}</p>
+      <p class="posted-before-actions">
+        <button type="button" class="button" onClick={() => openAdverts({ posting: posting.id })}>
+          {copy.SEE_IT}
+        </button>
+        {exact && isOnBoard && (
+          <button type="button" class="button" onClick={() => dismissOutcome(session)}>
+            {POST_AGAIN}
           </button>
-          {exact && isOnBoard && (
-            <button type="button" class="quiet" onClick={() => dismissOutcome(session)}>
-              {POST_AGAIN}
-            </button>
-          )}
-        </p>
-      </div>
-    </section>
+        )}
+      </p>
+    </NoticeBox>
   );
 }
 

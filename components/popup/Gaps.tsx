@@ -1,37 +1,47 @@
 import { TriangleAlert } from 'lucide';
 import { focusField } from '@/components/form/focus-field';
 import { Icon } from '@/components/ui/Icon';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
 import * as copy from '@/utils/copy/en-GB/popup';
 import type { Session } from '@/utils/state/popup/session';
 import { type NamedValue, summarise } from '@/utils/state/popup/summary';
 
-/** What still needs the recruiter; each word leads to its field. Nothing where nothing does. */
+/**
+ * What still needs the recruiter; each word leads to its field. A screen reader is told of changes by a message beside the
+ * list, since the buttons in it are no part of what should be read out.
+ */
 export function Gaps({ session }: { session: Session }) {
-  if (!session.page.reading.value) return null;
   const { gaps, faults, checks, changes } = summarise(session);
-  const rows: [string, NamedValue[]][] = [
+  const rows: [words: string, fields: NamedValue[]][] = [
     [copy.gaps(gaps.length), gaps],
     [copy.NEEDS_FIXING, faults],
     [copy.CHECK, checks],
     [copy.CHANGED_ON_PAGE, changes],
   ];
-  const shownRows = rows.filter(([, fields]) => fields.length > 0);
+  const shownRows = session.page.reading.value ? rows.filter(([, fields]) => fields.length > 0) : [];
   return (
-    <div class="gaps" role="status" aria-label={copy.STILL_TO_DO}>
-      {shownRows.map(([words, fields]) => (
-        <p key={words}>
-          <Icon icon={TriangleAlert} size={14} /> {words}:{' '}
-          {fields.map(({ id, label }, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <button type="button" class="link" onClick={() => focusField(id)}>
-                {midSentence(label)}
-              </button>
-            </span>
-          ))}
-        </p>
-      ))}
-    </div>
+    <>
+      <section class="gaps" aria-label={copy.STILL_TO_DO}>
+        {shownRows.map(([words, fields]) => (
+          <p key={words}>
+            <Icon icon={TriangleAlert} size={14} /> {words}:{' '}
+            {fields.map(({ id, label }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <button type="button" class="link" onClick={() => focusField(id)}>
+                  {midSentence(label)}
+                </button>
+              </span>
+            ))}
+          </p>
+        ))}
+      </section>
+      <StatusMessage class="sr-only">{shownRows.map(inWords).join('. ')}</StatusMessage>
+    </>
   );
+}
+
+function inWords([words, fields]: [words: string, fields: NamedValue[]]): string {
+  return `${words}: ${fields.map(({ label }) => midSentence(label)).join(', ')}`;
 }

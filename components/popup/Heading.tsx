@@ -18,7 +18,7 @@ export function Heading({ session }: { session: Session }) {
   const account = session.posting.account.value;
   return (
     <div class="heading">
-      <h1>{PRODUCT}</h1>
+      <h1 class="popup-title">{PRODUCT}</h1>
       {accounts.length > 1 ? (
         <select
           class="heading-account"

@@ -1,5 +1,5 @@
 import { Info } from 'lucide';
-import { Icon } from '@/components/ui/Icon';
+import { NoticeBox } from '@/components/ui/NoticeBox';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { COPY_BEFORE_CLOSING } from '@/utils/copy/en-GB/popup';
@@ -20,12 +20,11 @@ export function Notice({ session }: { session: Session }) {
   const { code, failed } = useLazyModule(loadReadingNotice, isWorthNotice);
   if (fault) {
     return (
-      <div class="notice notice-bad" role="alert">
-        <Icon icon={Info} />
+      <NoticeBox icon={Info} isError role="alert">
         <p>
           {notSavedMessage(fault)} {COPY_BEFORE_CLOSING}
         </p>
-      </div>
+      </NoticeBox>
     );
   }
   if (!isWorthNotice) return null;

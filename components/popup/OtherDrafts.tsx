@@ -1,6 +1,7 @@
 import { Info } from 'lucide';
 import { fill } from '@/components/shared/fill';
-import { Icon } from '@/components/ui/Icon';
+import { NoticeBox } from '@/components/ui/NoticeBox';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/other-drafts';
 import type { OtherDraft } from '@/utils/state/popup/models/page';
 import type { Session } from '@/utils/state/popup/session';
@@ -13,19 +14,16 @@ export function OtherDrafts({ session }: { session: Session }) {
   );
   if (!session.page.reading.value || others.length === 0) return null;
   return (
-    <section class="notice" aria-label={copy.OTHER_JOBS}>
-      <Icon icon={Info} />
-      <div role="status">
-        <p>{wordsOf(session)}</p>
-        <Links drafts={others.slice(0, FIRST_SHOWN)} session={session} />
-        {others.length > FIRST_SHOWN && (
-          <details>
-            <summary>{copy.more(others.length - FIRST_SHOWN)}</summary>
-            <Links drafts={others.slice(FIRST_SHOWN)} session={session} />
-          </details>
-        )}
-      </div>
-    </section>
+    <NoticeBox icon={Info} label={copy.OTHER_JOBS}>
+      <StatusMessage as="p">{wordsOf(session)}</StatusMessage>
+      <Links drafts={others.slice(0, FIRST_SHOWN)} session={session} />
+      {others.length > FIRST_SHOWN && (
+        <details>
+          <summary>{copy.more(others.length - FIRST_SHOWN)}</summary>
+          <Links drafts={others.slice(FIRST_SHOWN)} session={session} />
+        </details>
+      )}
+    </NoticeBox>
   );
 }
 
@@ -39,7 +37,7 @@ function Links({ drafts, session }: { drafts: readonly OtherDraft[]; session: Se
         <p key={draft.page}>
           <button
             type="button"
-            class="link two-lines"
+            class="link line-clamp"
             disabled={session.posting.isSubmitting.value}
             onClick={() => switchDraft(session, draft)}
           >

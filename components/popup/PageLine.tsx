@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '@/components/shared/fill';
 import { Icon } from '@/components/ui/Icon';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/popup';
 import { isCopy } from '@/utils/drafts/page-address';
 import { rereadPage } from '@/utils/state/popup/open';
@@ -22,8 +23,9 @@ export function PageLine({ session }: { session: Session }) {
   return (
     <div class="page-line">
       <p>
+        <StatusMessage>{reading === undefined && slow && copy.READING_PAGE}</StatusMessage>
         {reading === undefined ? (
-          <span role="status">{slow ? copy.READING_PAGE : '\u00a0'}</span>
+          !slow && '\u00a0'
         ) : reading.kind === 'advert' ? (
           <>
             {fill(copy.READ_FROM, { place: <strong>{host || copy.READ_FROM_FILE}</strong> })}

@@ -58,7 +58,7 @@ export function Popup({ session }: { session: Session }) {
   }, [state]);
   return (
     <div class="popup">
-      <header class="top">
+      <header class="popup-header">
         {earlier.code && <earlier.code.AlreadyPosted session={session} />}
         {earlier.failed && <p class="issue">{PART_NOT_LOADED}</p>}
         <Heading session={session} />
@@ -66,7 +66,7 @@ export function Popup({ session }: { session: Session }) {
         <Gaps session={session} />
       </header>
       {/* What was kept of the page comes first: nothing typed may overwrite it. */}
-      <main class="middle" inert={session.draft.loadState.value === 'loading'}>
+      <main class="popup-main" inert={session.draft.loadState.value === 'loading'}>
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         {otherDrafts.failed && <p class="issue">{PART_NOT_LOADED}</p>}
         <Notice session={session} />

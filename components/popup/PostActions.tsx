@@ -19,7 +19,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
   const post = (
     <button
       type="button"
-      class="primary"
+      class="button-primary"
       aria-keyshortcuts="Control+Enter Meta+Enter"
       onClick={() => pressPost(session)}
     >
@@ -30,7 +30,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
     case 'held':
       return (
         <>
-          <button type="button" class="quiet" onClick={() => rereadPage(session)}>
+          <button type="button" class="button" onClick={() => rereadPage(session)}>
             {READ_AGAIN}
           </button>
           <DelayedButton words={copy.POST_ANYWAY} onPress={() => pressPost(session, publishAnyway)} />
@@ -39,7 +39,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
     case 'checking':
     case 'posting':
       return (
-        <button type="button" class="primary" aria-disabled="true">
+        <button type="button" class="button-primary" aria-disabled="true">
           <Icon icon={Send} /> {copy.postTo(board)}
         </button>
       );
@@ -47,7 +47,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
       return (
         <button
           type="button"
-          class="primary"
+          class="button-primary"
           onClick={() => pressPost(session, () => replaceUnsent(session, bar.posting.id))}
         >
           <Icon icon={Send} /> {copy.postTo(board)}
@@ -59,7 +59,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
           {bar.jobId && (
             <button
               type="button"
-              class="quiet"
+              class="button"
               onClick={() => navigator.clipboard.writeText(bar.jobId ?? '')}
             >
               {copy.COPY_ID}
@@ -74,7 +74,7 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
         <>
           {post}
           {go && (
-            <button type="button" class="quiet" onClick={() => openSettings(go)}>
+            <button type="button" class="button" onClick={() => openSettings(go)}>
               {SETTINGS}
             </button>
           )}
@@ -87,14 +87,14 @@ export function PostActions({ bar, session }: { bar: PostBarState; session: Sess
       const { go } = bar.message;
       return (
         <>
-          <button type="button" class="quiet" onClick={() => cancelPosting(session.posting, bar.posting.id)}>
+          <button type="button" class="button" onClick={() => cancelPosting(session.posting, bar.posting.id)}>
             {copy.DONT_POST}
           </button>
           {go === 'security' ? (
             <LockedAccounts />
           ) : (
             go && (
-              <button type="button" class="quiet" onClick={() => openSettings(go)}>
+              <button type="button" class="button" onClick={() => openSettings(go)}>
                 {SETTINGS}
               </button>
             )
@@ -139,7 +139,7 @@ function DelayedButton({ words, onPress }: { words: string; onPress(): void }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <button type="button" class="quiet" disabled={!isReady} onClick={onPress}>
+    <button type="button" class="button" disabled={!isReady} onClick={onPress}>
       {words}
     </button>
   );

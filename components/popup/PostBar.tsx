@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import * as copy from '@/utils/copy/en-GB/post-bar';
 import { postBarState } from '@/utils/state/popup/post-bar-state';
@@ -15,12 +16,12 @@ export function PostBar({ session }: { session: Session }) {
   const bar = postBarState(session);
   return (
     <footer class={`post-bar post-bar-${bar.state}`}>
-      <div class="post-said" role="status">
+      <StatusMessage as="div" class="post-status">
         <PostStatus bar={bar} board={session.settings.profile.value.name} />
-      </div>
+      </StatusMessage>
       <div class="post-actions">
         <PostActions bar={bar} session={session} />
-        <button type="button" class="quiet" onClick={() => setPreview(true)}>
+        <button type="button" class="button" onClick={() => setPreview(true)}>
           {copy.PREVIEW}
         </button>
       </div>

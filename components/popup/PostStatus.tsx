@@ -20,14 +20,14 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
       return <p>{copy.CHECKING_PAGE}</p>;
     case 'held':
       return (
-        <p class="bad">
+        <p class="text-danger">
           <Icon icon={CircleAlert} /> <strong>{NOT_POSTED}</strong> {heldWords(bar)}
         </p>
       );
     case 'posting':
       return (
         <>
-          <div class="moving-bar" />
+          <div class="progress-bar" />
           <p>
             <strong>{copy.POSTING}</strong> {copy.MAY_CLOSE}
           </p>
@@ -38,7 +38,7 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
     case 'accepted':
       return (
         <>
-          <p class="good">
+          <p class="text-success">
             <Icon icon={CircleCheck} />{' '}
             <strong>{bar.posted ? copy.postedOn(bar.posted) : bar.message.headline}</strong>{' '}
             <bdi>{bar.message.detail}</bdi> · {copy.comesDown(bar.comesDown, bar.isOver)}
@@ -52,7 +52,7 @@ export function PostStatus({ bar, board }: { bar: PostBarState; board: string })
         <>
           <OutcomeText state="refused" message={bar.message} />
           {bar.elsewhere.map((words) => (
-            <p key={words} class="bad">
+            <p key={words} class="text-danger">
               <bdi>{words}</bdi>
             </p>
           ))}

@@ -1,7 +1,7 @@
 import { Info } from 'lucide';
 import { focusFieldSoon } from '@/components/form/focus-field';
 import { fill } from '@/components/shared/fill';
-import { Icon } from '@/components/ui/Icon';
+import { NoticeBox } from '@/components/ui/NoticeBox';
 import { parseLink } from '@/utils/advert/links';
 import * as copy from '@/utils/copy/en-GB/reading';
 import type { Reading } from '@/utils/reading/reading';
@@ -14,20 +14,16 @@ import type { Session } from '@/utils/state/popup/session';
 export function ReadingNotice({ reading, session }: { reading: Reading | undefined; session: Session }) {
   if (!reading) return <Unanswered session={session} />;
   return (
-    <div class="notice">
-      <Icon icon={Info} />
-      <div>
-        <Words reading={reading} session={session} />
-      </div>
-    </div>
+    <NoticeBox icon={Info}>
+      <Words reading={reading} session={session} />
+    </NoticeBox>
   );
 }
 
 /** The page may be loading still, or hang for good. */
 function Unanswered({ session }: { session: Session }) {
   return (
-    <div class="notice" role="status">
-      <Icon icon={Info} />
+    <NoticeBox icon={Info} role="status">
       <p>
         {fill(copy.STILL_LOADING, {
           link: (
@@ -44,7 +40,7 @@ function Unanswered({ session }: { session: Session }) {
           ),
         })}
       </p>
-    </div>
+    </NoticeBox>
   );
 }
 
@@ -86,7 +82,7 @@ function Listing({ jobs, session }: { jobs: { title: string; url: string }[]; se
   return (
     <>
       <p>{copy.listsJobs(jobs.length)}</p>
-      <ul class="jobs">
+      <ul class="job-links">
         {jobs.map(({ title, url }) => (
           <li key={url + title}>
             <Lead address={url} words={title} session={session} />

@@ -19,7 +19,7 @@ export function AdvertBody({ facts, notShown, board, description, summary, json 
       <SanitisedHtml html={description} class="rich-text" />
       {notShown.length > 0 && (
         <section class="not-shown">
-          <h3>{sentNotShown(board)}</h3>
+          <h3 class="section-title">{sentNotShown(board)}</h3>
           <Facts facts={notShown} />
         </section>
       )}
@@ -33,7 +33,7 @@ export function AdvertBody({ facts, notShown, board, description, summary, json 
 
 function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl>
+    <dl class="facts">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

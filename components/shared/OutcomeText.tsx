@@ -5,8 +5,8 @@ import { Icon } from '../ui/Icon';
 import { BoardWords } from './BoardWords';
 
 const LOOKS: Readonly<Record<Open, { icon: IconNode; tone: string }>> = {
-  refused: { icon: CircleAlert, tone: 'bad' },
-  unknown: { icon: CircleHelp, tone: 'bad' },
+  refused: { icon: CircleAlert, tone: 'text-danger' },
+  unknown: { icon: CircleHelp, tone: 'text-danger' },
   waiting: { icon: Clock, tone: '' },
 };
 

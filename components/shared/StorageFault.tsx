@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide';
-import { Icon } from '@/components/ui/Icon';
+import { NoticeBox } from '@/components/ui/NoticeBox';
 import { notLoadedMessage } from '@/utils/copy/en-GB/storage';
 import type { StorageFault as Fault } from '@/utils/database/fault';
 
@@ -7,9 +7,8 @@ import type { StorageFault as Fault } from '@/utils/database/fault';
 export function StorageFault({ fault }: { fault: Fault | undefined }) {
   if (!fault) return null;
   return (
-    <div class="notice notice-bad" role="alert">
-      <Icon icon={CircleAlert} />
+    <NoticeBox icon={CircleAlert} isError role="alert">
       <p>{notLoadedMessage(fault)}</p>
-    </div>
+    </NoticeBox>
   );
 }

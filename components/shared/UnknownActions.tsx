@@ -17,7 +17,7 @@ export function UnknownActions({ site, onThere, onNotThere }: Props) {
   if (isThere) {
     return (
       <form
-        class="found"
+        class="found-form"
         onSubmit={(event) => {
           event.preventDefault();
           onThere(jobId.trim());
@@ -32,10 +32,10 @@ export function UnknownActions({ site, onThere, onNotThere }: Props) {
           value={jobId}
           onInput={(event) => setJobId(event.currentTarget.value)}
         />
-        <button type="submit" class="quiet">
+        <button type="submit" class="button">
           {copy.KEEP_AS_POSTED}
         </button>
-        <button type="button" class="quiet" onClick={() => setIsThere(false)}>
+        <button type="button" class="button" onClick={() => setIsThere(false)}>
           {copy.BACK}
         </button>
       </form>
@@ -43,13 +43,13 @@ export function UnknownActions({ site, onThere, onNotThere }: Props) {
   }
   return (
     <>
-      <a class="quiet" href={site} target="_blank" rel="noreferrer">
+      <a class="button" href={site} target="_blank" rel="noreferrer">
         {copy.LOOK_THERE}
       </a>
-      <button type="button" class="quiet" onClick={() => setIsThere(true)}>
+      <button type="button" class="button" onClick={() => setIsThere(true)}>
         {copy.IT_IS_THERE}
       </button>
-      <button type="button" class="quiet" onClick={onNotThere}>
+      <button type="button" class="button" onClick={onNotThere}>
         {copy.IT_IS_NOT}
       </button>
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/unlock';
 import { requestWithCause } from '@/utils/messages/send-request';
 
@@ -35,10 +36,10 @@ export function Unlock({ onUnlocked }: { onUnlocked?(): void }) {
         value={passphrase}
         onInput={(event) => setPassphrase(event.currentTarget.value)}
       />
-      <button type="submit" class="quiet" aria-disabled={isAsking}>
+      <button type="submit" class="button" aria-disabled={isAsking}>
         {copy.UNLOCK}
       </button>
-      <span role="status">{status}</span>
+      <StatusMessage>{status}</StatusMessage>
     </form>
   );
 }

@@ -2,15 +2,18 @@ import type { Signal } from '@preact/signals';
 import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { Check, ChevronDown, ChevronUp } from 'lucide';
-import { options } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
 import * as copy from '@/utils/copy/en-GB/form';
-import type { Entry } from '@/utils/coreskills/entries';
+import { Icon } from './Icon';
+import { StatusMessage } from './StatusMessage';
 
-// The library writes the input's text back in an effect. Left until after the next frame, as effects are by default, that
-// would overwrite a letter typed within the frame; so effects run as soon as the drawing is done.
-options.requestAnimationFrame = queueMicrotask;
+/** An entry of the list. */
+export interface ComboboxItem {
+  key: string;
+  name: string;
+  /** What the name belongs to, where that is shown before it. */
+  path?: string;
+}
 
 export interface ComboboxProps {
   /** Element id of the input. */
@@ -19,7 +22,7 @@ export interface ComboboxProps {
   /** Stands over the list where all of its names belong to it. */
   heading?: string;
   /** What a query finds, the best first; what is offered where nothing was typed. The same function while the list is. */
-  find(query: string): readonly Entry[];
+  find(query: string): readonly ComboboxItem[];
   /** The keys of what is chosen; where it is one, it stands in the input. */
   chosen: readonly string[];
   multiple: boolean;
@@ -31,8 +34,6 @@ export interface ComboboxProps {
   onChoose(keys: string[]): void;
   onLeave(): void;
 }
-
-const ownName = ({ coreskill, specialism }: Entry): string => specialism ?? coreskill;
 
 /** Whether the key writes a character. */
 function isPrintable({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
@@ -50,7 +51,12 @@ export function Combobox(props: ComboboxProps) {
   const query = typed ?? '';
   const found = useMemo(() => find(query), [find, query]);
   const collection = useMemo(
-    () => combobox.collection({ items: [...found], itemToValue: ({ key }) => key, itemToString: ownName }),
+    () =>
+      combobox.collection({
+        items: [...found],
+        itemToValue: ({ key }) => key,
+        itemToString: ({ name }) => name,
+      }),
     [found],
   );
   const service = useMachine(combobox.machine, {
@@ -128,21 +134,21 @@ export function Combobox(props: ComboboxProps) {
               {props.heading}
             </li>
           )}
-          {found.map((entry) => (
-            <li key={entry.key} {...api.getItemProps({ item: entry })} class="combobox-item">
+          {found.map((item) => (
+            <li key={item.key} {...api.getItemProps({ item })} class="combobox-item">
               <span>
-                {entry.key !== ownName(entry) && <span class="combobox-path">{entry.coreskill} › </span>}
-                {ownName(entry)}
+                {item.path !== undefined && <span class="combobox-path">{item.path} › </span>}
+                {item.name}
               </span>
-              {chosen.includes(entry.key) && <Icon icon={Check} />}
+              {chosen.includes(item.key) && <Icon icon={Check} />}
             </li>
           ))}
         </ul>
         {api.open && isEmpty && <p class="combobox-list combobox-none">{copy.nothingMatches(query)}</p>}
       </div>
-      <span class="sr-only" role="status">
+      <StatusMessage class="sr-only">
         {api.open && query ? copy.found(found.length) : announcement.value}
-      </span>
+      </StatusMessage>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KEEP } from '@/utils/copy/en-GB/common';
 
 interface Props {
@@ -10,6 +10,11 @@ interface Props {
   /** What the button says that goes through with it. */
   yes: string;
   onYes(): void;
+}
+
+/** Where the answer removes the button with what it stood in, the focus goes to the part of the page around that. */
+function focusAround(element: Element | null): void {
+  element?.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
 }
 
 /**
@@ -26,9 +31,16 @@ export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
     else if (wasAsked.current) first.current?.focus();
     wasAsked.current = asks;
   }, [asks]);
+  useLayoutEffect(
+    () => () => {
+      const button = answer.current ?? first.current;
+      if (button === document.activeElement) focusAround(button);
+    },
+    [],
+  );
   if (!asks) {
     return (
-      <button type="button" class="quiet danger" ref={first} onClick={() => setAsks(true)}>
+      <button type="button" class="button button-danger" ref={first} onClick={() => setAsks(true)}>
         {words}
         {of && <span class="sr-only"> {of}</span>}
       </button>
@@ -36,7 +48,7 @@ export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
   }
   return (
     <fieldset
-      class="asks"
+      class="confirm"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Not the window around it, too.
@@ -48,7 +60,7 @@ export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
       <legend>{question}</legend>
       <button
         type="button"
-        class="quiet danger"
+        class="button button-danger"
         ref={answer}
         onClick={() => {
           setAsks(false);
@@ -57,7 +69,7 @@ export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
       >
         {yes}
       </button>
-      <button type="button" class="quiet" onClick={() => setAsks(false)}>
+      <button type="button" class="button" onClick={() => setAsks(false)}>
         {KEEP}
       </button>
     </fieldset>

@@ -23,7 +23,6 @@ export function LazyCombobox(props: ComboboxProps) {
           class="combobox-input"
           aria-labelledby={`${props.id}-label`}
           aria-expanded="false"
-          aria-controls={`${props.id}-label`}
           disabled
           value={props.multiple ? '' : props.chosen.join()}
         />

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
+import { flushEffectsAfterRender } from '@/components/ui/flush-effects';
 import { installTrustedTypesPolicy } from '@/utils/rich-text/trusted';
 import { openPopup } from '@/utils/state/popup/open';
 import { createSession } from '@/utils/state/popup/session';
 
+flushEffectsAfterRender();
 installTrustedTypesPolicy();
 const session = createSession();
 const root = document.getElementById('root');

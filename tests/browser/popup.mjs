@@ -27,7 +27,7 @@ export class Popup {
   constructor(page) {
     this.page = page;
     this.postBar = page.getByRole('contentinfo');
-    this.toDo = page.getByRole('status', { name: POPUP_WORDS.toDo });
+    this.toDo = page.getByRole('region', { name: POPUP_WORDS.toDo });
   }
 
   /** Waits until the page was read and the form shows what it said. */

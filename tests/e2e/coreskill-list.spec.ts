@@ -113,8 +113,8 @@ test('choices of posted adverts are remembered until they are forgotten', async 
 
   const section = await openSection(seeded);
   await expect(section.getByText('It remembers 1 advert now')).toBeVisible();
-  section.page().on('dialog', (dialog) => dialog.accept());
   await section.getByRole('button', { name: 'Forget earlier choices' }).click();
+  await section.getByRole('button', { name: 'Forget them' }).click();
   await expect(section.getByText('Forgotten')).toBeVisible();
   await expect(section.getByText('Nothing is remembered now')).toBeVisible();
 });

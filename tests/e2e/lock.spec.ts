@@ -77,8 +77,8 @@ test('a forgotten passphrase costs the accounts, and nothing else', async ({
   await popup.close();
   await page.close();
   await region(settings, 'Security').getByRole('button', { name: 'Lock now' }).click();
-  settings.once('dialog', (dialog) => dialog.accept());
   await settings.getByRole('button', { name: 'I forgot it: remove the accounts' }).click();
+  await settings.getByRole('button', { name: 'Remove them' }).click();
   await expect(region(settings, 'Security')).toContainText('Without a passphrase');
   await expect(settings.getByLabel('API user name')).toBeVisible();
   await expect(settings.getByLabel('Address that adverts are posted to')).toHaveValue(`${board.url}/api/job`);

@@ -41,7 +41,7 @@ test('the keys go through the whole list, and the row keeps the focus while it i
   openAdverts,
 }) => {
   const page = await openLong(openAdverts);
-  const focused = page.locator('.history a:focus');
+  const focused = page.locator('.history-list a:focus');
   await page.getByLabel('Search').focus();
   await page.keyboard.press('Tab');
   await expect(focused).toContainText('Dundee 0');

@@ -83,10 +83,15 @@ test('accounts are changed, made the default and removed', async ({ extension, s
   );
   await popup.close();
 
-  settings.on('dialog', (dialog) => dialog.accept());
   await settings.getByRole('button', { name: 'Remove Second' }).click();
+  await expect(settings.getByRole('button', { name: 'Remove it' })).toBeFocused();
+  await settings.keyboard.press('Escape');
+  await expect(settings.getByRole('button', { name: 'Remove Second' })).toBeFocused();
+  await settings.keyboard.press('Enter');
+  await settings.keyboard.press('Enter');
   await expect(settings.getByText('Second was removed')).toBeVisible();
   await expect(settings.getByText('second-user')).toHaveCount(0);
+  await expect(settings.getByRole('region', { name: 'Accounts' })).toBeFocused();
 });
 
 test('the account last used on a careers site is chosen again there', async ({

@@ -129,8 +129,8 @@ test('damaged records among sound ones are set aside; the sound ones stay readab
     { store: 'drafts', at: expect.any(String), record: { page: here, fields: 'gone' } },
     { store: 'postings', at: expect.any(String), record: { id: 'damaged', page: here, state: 'accepted' } },
   ]);
-  settings.once('dialog', (dialog) => dialog.accept());
   await data.getByRole('button', { name: 'Throw them away' }).click();
+  await data.getByRole('button', { name: 'Delete it' }).click();
   await expect(data.getByText('Thrown away')).toBeVisible();
   await expect(data.getByText('Nothing. A record that is found damaged')).toBeVisible();
 });

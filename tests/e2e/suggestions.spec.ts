@@ -20,7 +20,7 @@ test('a coreskill that the title names is put in, and the recruiter’s own choi
 test('a title that does not say is asked about, with nothing chosen', async ({ openPopup }) => {
   const { popup } = await openPopup('/about');
   await popup.fill('Title', 'Operations Manager');
-  await expect(popup.page.locator('.suggested')).toContainText(/couldn’t suggest one|more than one/);
+  await expect(popup.page.locator('.suggestions')).toContainText(/couldn’t suggest one|more than one/);
   await expect(popup.field('Coreskill')).toHaveValue('');
   await popup.fill('Title', 'Primary School Teacher');
   await expect(popup.field('Coreskill')).toHaveValue(/Education|Teaching/);

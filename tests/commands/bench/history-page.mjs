@@ -9,7 +9,7 @@ function watch() {
     for (const { duration } of list.getEntries()) globalThis.blocked = Math.max(globalThis.blocked, duration);
   }).observe({ type: 'longtask', buffered: true });
   new MutationObserver(() => {
-    if (globalThis.firstAt === undefined && document.querySelector('.history li'))
+    if (globalThis.firstAt === undefined && document.querySelector('.history-list li'))
       globalThis.firstAt = performance.now();
     if (globalThis.allAt === undefined && document.body?.textContent.includes('newest first'))
       globalThis.allAt = performance.now();

@@ -1,0 +1,25 @@
+import type { IconNode } from 'lucide';
+import { type ComponentChildren, h } from 'preact';
+import { Icon } from './Icon';
+
+interface Props {
+  icon?: IconNode;
+  isError?: boolean;
+  /** `alert` where it must be read out at once. */
+  role?: 'alert' | 'status';
+  /** Makes it a region of the page with this name. */
+  label?: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** A framed message that stays in the page. */
+export function NoticeBox({ icon, isError, role, label, class: className, children }: Props) {
+  const classes = ['notice', isError && 'notice-danger', className].filter(Boolean).join(' ');
+  return h(
+    label === undefined ? 'div' : 'section',
+    { class: classes, role, 'aria-label': label },
+    icon && <Icon icon={icon} />,
+    <div>{children}</div>,
+  );
+}
