@@ -246,22 +246,6 @@ export class Firefox {
     );
   }
 
-  /** Answers the page's own question (`confirm`) with yes. */
-  async acceptDialog() {
-    await until('the dialog', () =>
-      this.inWindow((window) => {
-        const { gBrowser } = window;
-        const [dialog] = gBrowser.getTabDialogBox(gBrowser.selectedBrowser).getContentDialogManager().dialogs;
-        const shown = dialog?.frameContentWindow?.document;
-        // Its buttons are made when it has loaded.
-        if (shown?.readyState !== 'complete') return false;
-        const button = shown.querySelector('dialog')?.getButton('accept');
-        button?.click();
-        return Boolean(button);
-      }),
-    );
-  }
-
   /** Ends the extension's event page as Firefox does with an idle one, whatever it is doing. */
   async endEventPage() {
     const state = await this.inWindow(async (window, id) => {

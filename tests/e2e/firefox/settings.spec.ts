@@ -79,7 +79,7 @@ test('lock: what is posted waits for the passphrase, and goes out once it is typ
 
   const after = await openSettings('security');
   await after.click({ name: 'Turn off passphrase' });
-  await firefox.acceptDialog();
+  await after.click({ name: 'Turn it off' });
   await until('the passphrase to be gone', async () =>
     (await after.text('#security')).includes('Without a passphrase'),
   );
