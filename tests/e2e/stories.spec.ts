@@ -10,6 +10,9 @@ const ADDRESS = 'https://stories.example';
 /** What defines `axe` in a page. */
 const AXE = axe.source;
 
+// One worker builds the stories, and looks at both schemes.
+test.describe.configure({ mode: 'default' });
+
 let browser: Awaited<ReturnType<typeof launchCutOff>>;
 
 test.beforeAll(async () => {

@@ -1,7 +1,15 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** What the worker answers; a story may set another answer. */
-export const worker: { answer: { done: boolean; cause?: string } } = { answer: { done: true } };
+interface Message {
+  type: string;
+  postingId?: string;
+}
+
+/** The worker: what it answers, and what it does about a posting first. A story may set others. */
+export const worker: {
+  answer: { done: boolean; cause?: string };
+  post(postingId: string): Promise<void>;
+} = { answer: { done: true }, post: async () => undefined };
 
 interface Around {
   /** What the company has set. */
@@ -12,7 +20,10 @@ interface Around {
 export function prepareBrowser({ policy = {} }: Around = {}): void {
   Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ version: '0.1.0', host_permissions: [] }),
-    sendMessage: async () => worker.answer,
+    sendMessage: async ({ type, postingId }: Message) => {
+      if (type === 'post' && postingId) await worker.post(postingId);
+      return worker.answer;
+    },
   });
   fakeBrowser.storage.managed.get = async () => policy;
   Object.assign(fakeBrowser, {

@@ -1,3 +1,277 @@
+import { render } from 'preact';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '@/components/popup/Popup';
+import { pressPost } from '@/components/popup/press-post';
+import { insert } from '@/tests/support/written';
+import type { Outcome } from '@/utils/board/outcome';
+import { saveDraft } from '@/utils/drafts/draft-store';
+import { movePosting } from '@/utils/outbox/posting-store';
+import type { NoAdvertReason, UnreadableCause } from '@/utils/reading/reading';
+import { editField } from '@/utils/state/popup/edit';
+import { openPopup } from '@/utils/state/popup/open';
+import { createSession, type Session } from '@/utils/state/popup/session';
+import { prepareBrowser, worker } from './browser';
 import type { Story } from './stories';
 
-export const POPUP_STORIES: Readonly<Record<string, Story>> = {};
+const PAGE = 'https://careers.acme.example/jobs/baker';
+const ACCOUNT = { id: 'a', label: 'Acme HR', username: 'acme-user' };
+const STORED = { accounts: [ACCOUNT], passwords: { a: 'secret' } };
+
+const value = (text: string, source = 'json-ld') => ({ value: text, source });
+
+/** A page that says all that an advert needs, but for the coreskill. */
+const BAKER = {
+  address: PAGE,
+  kind: 'advert',
+  fields: {
+    title: value('Baker'),
+    description: value('<p>Bake bread and cakes in our shop in Leith.</p><ul><li>Early shifts</li></ul>'),
+    company: value('Acme'),
+    location: value('EH6 6QN'),
+    salary_low: { value: 24_000, source: 'json-ld' },
+    salary_high: { value: 26_000, source: 'text', check: true },
+    salary_period: value('yearly'),
+    hours: value('Full'),
+    job_type: value('Permanent'),
+    reference: value('R-7'),
+    application_email: value('jobs@acme.example', 'text'),
+  },
+  warnings: [],
+};
+
+const NURSE = {
+  ...BAKER,
+  fields: {
+    ...BAKER.fields,
+    title: value('Staff Nurse'),
+    reference: value('N-1'),
+    description: value('<p>Care for our patients.</p>'),
+  },
+};
+
+interface Scene {
+  /** What the reader finds, the first time and later; a page that never answers gives nothing. */
+  reads?: readonly unknown[];
+  url?: string;
+  stored?: Record<string, unknown>;
+  before?(): Promise<void> | void;
+  /** What the recruiter has done since. */
+  act?(session: Session): Promise<void> | void;
+  /** The button that is pressed once all is drawn. */
+  press?: string;
+}
+
+const story =
+  ({ reads = [BAKER], url = PAGE, stored = STORED, before, act, press }: Scene): Story =>
+  async (root) => {
+    await fakeBrowser.storage.local.set(stored);
+    prepareBrowser();
+    const answers = [...reads];
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1, url }] });
+    Object.assign(fakeBrowser.scripting, {
+      executeScript: async () => {
+        const result = answers.length > 1 ? answers.shift() : answers[0];
+        return result ? [{ documentId: '1', frameId: 0, result }] : new Promise(() => undefined);
+      },
+    });
+    await before?.();
+    const session = createSession();
+    const opened = openPopup(session);
+    if (reads.length > 0) await opened;
+    await act?.(session);
+    render(<Popup session={session} />, root);
+    if (press) await pressWhenThere(root, press);
+  };
+
+/** Presses a button, part of which may be loaded later. */
+async function pressWhenThere(root: HTMLElement, words: string): Promise<void> {
+  const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words);
+  if (button) return button.click();
+  await new Promise(requestAnimationFrame);
+  return pressWhenThere(root, words);
+}
+
+const fill = (session: Session) => editField(session, 'coreskill', 'Retail');
+
+/** Posts what is in the form. @param outcome what the worker makes of it; without one it never answers */
+const posting = (outcome?: Outcome, part: Partial<Scene> = {}): Story =>
+  story({
+    ...part,
+    act: async (session) => {
+      fill(session);
+      worker.post = async (id) => {
+        if (!outcome) return new Promise(() => undefined);
+        if (outcome.state === 'waiting') await movePosting(id, 'written', { state: 'waiting', outcome });
+        else {
+          await movePosting(id, 'written', { state: 'sending' });
+          await movePosting(id, 'sending', { state: outcome.state, outcome });
+        }
+      };
+      const posted = pressPost(session);
+      if (outcome) await posted;
+    },
+  });
+
+const none = (reason: NoAdvertReason, cause?: UnreadableCause, error?: string) =>
+  story({ reads: [{ address: PAGE, kind: 'none', reason, cause, error }] });
+
+const bakerAdvert = {
+  title: 'Baker',
+  description: BAKER.fields.description.value,
+  location: 'EH6 6QN',
+  salary_low: 24_000,
+  application_email: 'jobs@acme.example',
+  coreskill: 'Retail',
+};
+
+async function postEarlier(part: { page: string; reference?: string; title?: string }): Promise<void> {
+  const { page, reference, title = 'Baker' } = part;
+  const advert = { ...bakerAdvert, title, ...(reference ? { reference } : {}) };
+  const { id } = await insert({ page, advert, account: ACCOUNT });
+  await movePosting(id, 'written', { state: 'sending' });
+  await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted', jobId: '4711' } });
+}
+
+export const POPUP_STORIES: Readonly<Record<string, Story>> = {
+  'popup: page not read yet': story({ reads: [] }),
+  'popup: page unanswered': story({
+    reads: [],
+    act: ({ page }) => {
+      page.isUnanswered.value = true;
+    },
+  }),
+  'popup: no advert': none('not-a-job'),
+  'popup: expired': none('expired'),
+  'popup: search page': none('search'),
+  'popup: home page': none('home'),
+  'popup: log-in': none('login'),
+  'popup: refused by the browser': none('unreadable', 'refused'),
+  'popup: PDF': none('unreadable', 'pdf'),
+  'popup: file': none('unreadable', 'file'),
+  'popup: store': none('unreadable', 'store'),
+  'popup: browser page': story({ url: 'chrome://settings/', reads: [BAKER] }),
+  'popup: reader failed': none(
+    'unreadable',
+    'failed',
+    'TypeError: x is not a function\n    at reader.js:1:1',
+  ),
+  'popup: several jobs': story({
+    reads: [
+      {
+        address: PAGE,
+        kind: 'listing',
+        jobs: ['Baker', 'Butcher', 'Cook'].map((title) => ({ title, url: `${PAGE}?job=${title}` })),
+      },
+    ],
+  }),
+  'popup: advert in a frame': story({
+    reads: [{ address: PAGE, kind: 'blocked-frame', frame: 'https://boards.example/acme/1' }],
+    before: () => {
+      fakeBrowser.permissions.contains = async () => false;
+    },
+  }),
+  'popup: warnings': story({
+    reads: [
+      { ...BAKER, warnings: ['several-places', 'description-cut', { layer: 'microdata', error: 'x' }] },
+    ],
+  }),
+  'popup: gaps': story({ reads: [{ ...BAKER, fields: { title: BAKER.fields.title } }] }),
+  'popup: filled': story({ act: fill }),
+  'popup: no account': story({ stored: {}, act: fill }),
+  'popup: faults': story({
+    act: async (session) => {
+      editField(session, 'title', 'x'.repeat(300));
+      editField(session, 'location', 'nowhere');
+      editField(session, 'application_email', 'x');
+      await pressPost(session);
+    },
+  }),
+  'popup: doubts': story({
+    reads: [
+      {
+        ...BAKER,
+        fields: {
+          ...BAKER.fields,
+          application_email: {
+            ...BAKER.fields.application_email,
+            check: true,
+            doubts: ['email-not-visible'],
+          },
+          salary_low: { value: 24_000, source: 'json-ld', check: true, doubts: ['amount-not-visible'] },
+        },
+      },
+    ],
+  }),
+  'popup: page changed since': story({
+    before: () =>
+      saveDraft({
+        page: PAGE,
+        changedAt: '2026-11-20T09:00:00.000Z',
+        fields: {
+          title: { value: 'Head Baker', source: 'recruiter' },
+          reference: { value: 'R-7', source: 'json-ld' },
+        },
+        said: { title: 'Pastry Baker' },
+      }),
+  }),
+  'popup: preview': story({ act: fill, press: 'Preview' }),
+  'popup: open drafts': story({
+    before: () =>
+      saveDraft({
+        page: `${PAGE}/2`,
+        changedAt: '2026-11-20T09:00:00.000Z',
+        fields: { title: { value: 'Cook', source: 'recruiter' } },
+      }),
+    press: 'Open drafts',
+  }),
+  'popup: other drafts': story({
+    reads: [NURSE],
+    before: () =>
+      saveDraft({
+        page: PAGE,
+        changedAt: '2026-11-20T09:00:00.000Z',
+        fields: {
+          title: { value: 'Baker', source: 'recruiter' },
+          reference: { value: 'R-7', source: 'json-ld' },
+          description: { value: BAKER.fields.description.value, source: 'json-ld' },
+        },
+      }),
+  }),
+  'popup: posted before': story({
+    before: () => postEarlier({ page: `${PAGE}-elsewhere`, reference: 'R-7' }),
+    act: fill,
+  }),
+  'popup: perhaps posted before': story({
+    before: () => postEarlier({ page: `${PAGE}-elsewhere` }),
+    act: fill,
+  }),
+  'popup: submitting': posting(),
+  'popup: queued, too many requests': posting({
+    state: 'waiting',
+    cause: 'rate-limit',
+    until: new Date(Date.now() + 60_000).toISOString(),
+  }),
+  'popup: queued, offline': posting({ state: 'waiting', cause: 'offline' }),
+  'popup: queued, no permission': posting({ state: 'waiting', cause: 'permission' }),
+  'popup: locked': posting({ state: 'waiting', cause: 'locked' }),
+  'popup: accepted': posting({ state: 'accepted', jobId: '4711' }),
+  'popup: refused': posting({
+    state: 'refused',
+    cause: 'fields',
+    issues: [{ field: 'location', key: 'location', message: 'Enter a UK postcode' }],
+  }),
+  'popup: wrong password': posting({ state: 'refused', cause: 'credentials' }),
+  'popup: unknown': posting({ state: 'unknown', cause: 'timeout' }),
+  'popup: page shows another job': posting({ state: 'accepted' }, { reads: [BAKER, NURSE] }),
+  'popup: storage fault': story({
+    before: () => {
+      Object.assign(globalThis, {
+        indexedDB: {
+          open: () => {
+            throw new DOMException('denied', 'UnknownError');
+          },
+        },
+      });
+    },
+  }),
+};
