@@ -32,7 +32,9 @@ test('every story is drawn without an error or a violation that axe knows, in li
   page.on('pageerror', (error) => found.push(String(error.stack)));
   const [address = ''] = server.resolvedUrls?.local ?? [];
   await page.goto(`${address}index.html`);
-  const titles = await page.locator('iframe').evaluateAll((frames) => frames.map((one) => one.title));
+  const titles = await page
+    .locator('iframe')
+    .evaluateAll((frames) => frames.map((one) => one.getAttribute('title') ?? ''));
   const names = new Set(titles.map((title) => title.replace(/, (light|dark)$/, '')));
   expect(names.size).toBeGreaterThan(0);
   for (const name of names) {
