@@ -1,10 +1,11 @@
 import * as copy from '@/utils/copy/en-GB/drafts';
 import { copyAddress, webAddress } from '@/utils/drafts/address';
-import { isCopy, NO_PAGE } from '@/utils/drafts/page-address';
+import { parseDraftKey } from '@/utils/drafts/draft-key';
 
 /** How to go on with a draft: over its page, which the icon is clicked on; or, for a copy, in a tab of its own. */
 export function OpenDraft({ page, name }: { page: string; name: string }) {
-  if (isCopy(page)) {
+  const { kind } = parseDraftKey(page);
+  if (kind === 'copy') {
     return (
       <p class="draft-link">
         <a href={copyAddress(page)} target="_blank" rel="noreferrer">
@@ -26,5 +27,5 @@ export function OpenDraft({ page, name }: { page: string; name: string }) {
       </p>
     );
   }
-  return <p class="draft-link hint">{page === NO_PAGE ? copy.NO_PAGE : copy.openYourself(page)}</p>;
+  return <p class="draft-link hint">{kind === 'no-page' ? copy.NO_PAGE : copy.openYourself(page)}</p>;
 }

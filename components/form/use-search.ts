@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ComboboxItem } from '@/components/ui/Combobox';
 import type { Coreskills } from '@/utils/advert/rules';
-import { type Entry, keyOf } from '@/utils/coreskills/entries';
+import { type Entry, entryKey } from '@/utils/coreskills/entries';
 
 /**
  * A search over entries, which must be the same array while the list is. Its code is loaded once the form is drawn;
@@ -30,8 +30,8 @@ export function useSearch(
       const meant = meanings
         .suggest({ title: query }, list)
         .ranked.flatMap(({ coreskill, specialisms }) => [
-          ...specialisms.slice(0, 1).map((specialism) => keyOf(coreskill, specialism)),
-          keyOf(coreskill),
+          ...specialisms.slice(0, 1).map((specialism) => entryKey(coreskill, specialism)),
+          entryKey(coreskill),
         ]);
       const found = entries.filter(({ key }) => meant.includes(key));
       return found.sort((one, other) => meant.indexOf(one.key) - meant.indexOf(other.key));

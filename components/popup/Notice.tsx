@@ -4,7 +4,7 @@ import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { COPY_BEFORE_CLOSING } from '@/utils/copy/en-GB/popup';
 import { notSavedMessage } from '@/utils/copy/en-GB/storage';
-import { isCopy } from '@/utils/drafts/page-address';
+import { isCopy } from '@/utils/drafts/draft-key';
 import type { Session } from '@/utils/state/popup/session';
 
 const loadReadingNotice = () => import('./ReadingNotice');

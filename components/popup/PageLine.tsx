@@ -4,7 +4,7 @@ import { fill } from '@/components/shared/fill';
 import { Icon } from '@/components/ui/Icon';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/popup';
-import { isCopy } from '@/utils/drafts/page-address';
+import { type DraftKey, parseDraftKey } from '@/utils/drafts/draft-key';
 import { rereadPage } from '@/utils/state/popup/open';
 import type { Session } from '@/utils/state/popup/session';
 
@@ -13,12 +13,12 @@ const WORTH_A_WORD_MS = 300;
 
 /** What was read, and the button that reads it again. */
 export function PageLine({ session }: { session: Session }) {
-  const page = session.draft.key.value;
+  const stored = session.draft.key.value;
+  const key = stored === undefined ? undefined : parseDraftKey(stored);
   const reading = session.page.reading.value;
   const company = reading?.kind === 'advert' ? reading.fields.company?.value : undefined;
   const slow = useSlow(reading === undefined);
-  const isAlone = page !== undefined && isCopy(page);
-  const host = page ? new URL(page).host : '';
+  const host = key?.kind === 'page' ? new URL(key.address).host : '';
   const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
   return (
     <div class="page-line">
@@ -33,14 +33,14 @@ export function PageLine({ session }: { session: Session }) {
             {place && ` · ${place}`}
           </>
         ) : (
-          originOf(page)
+          key && originOf(key)
         )}
       </p>
       <button
         type="button"
         class="icon-button"
         title={copy.READ_AGAIN}
-        disabled={reading === undefined || isAlone}
+        disabled={reading === undefined || key?.kind === 'copy'}
         onClick={() => rereadPage(session)}
       >
         <Icon icon={RefreshCw} />
@@ -50,12 +50,16 @@ export function PageLine({ session }: { session: Session }) {
   );
 }
 
-/** Where a page comes from that holds no advert. @param page the draft's page, if it is known yet */
-function originOf(page: string | undefined): string {
-  if (page === undefined) return '';
-  if (isCopy(page)) return copy.ADVERT_COPY;
-  const { protocol, host } = new URL(page);
-  return host || (protocol === 'file:' ? copy.LOCAL_FILE : copy.NO_WEB_PAGE);
+/** Where the form's values come from, where no advert was read. */
+function originOf(key: DraftKey): string {
+  switch (key.kind) {
+    case 'copy':
+      return copy.ADVERT_COPY;
+    case 'no-page':
+      return copy.NO_WEB_PAGE;
+    case 'page':
+      return new URL(key.address).host || copy.LOCAL_FILE;
+  }
 }
 
 function useSlow(waiting: boolean): boolean {

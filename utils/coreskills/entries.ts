@@ -12,11 +12,11 @@ export interface Entry {
 export function entriesOf(coreskills: Coreskills): Entry[] {
   return Object.entries(coreskills).flatMap(([coreskill, specialisms]) => [
     { key: coreskill, coreskill },
-    ...specialisms.map((specialism) => ({ key: keyOf(coreskill, specialism), coreskill, specialism })),
+    ...specialisms.map((specialism) => ({ key: entryKey(coreskill, specialism), coreskill, specialism })),
   ]);
 }
 
 /** @returns an entry's key: a coreskill's is its name. */
-export function keyOf(coreskill: string, specialism?: string): string {
+export function entryKey(coreskill: string, specialism?: string): string {
   return specialism === undefined ? coreskill : `${coreskill} › ${specialism}`;
 }

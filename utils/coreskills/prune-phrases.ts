@@ -1,4 +1,5 @@
-import { NO_CORESKILL } from './no-coreskill.ts';
+/** The heading in the data files over titles that fit no coreskill. */
+export const NO_CORESKILL = '(none)';
 
 /** A phrase of the data files with what it means. */
 export interface Entry {

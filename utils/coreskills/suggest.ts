@@ -2,8 +2,8 @@ import shipped from 'virtual:coreskill-vocabulary';
 import type { Coreskills } from '@/utils/advert/rules';
 import { descriptionEvidence } from './description-evidence';
 import { Evidence } from './evidence';
-import { NO_CORESKILL } from './no-coreskill';
 import { historyEvidence, type PastChoice } from './past-choices';
+import { NO_CORESKILL } from './prune-phrases';
 import { titleEvidence } from './title-evidence';
 import { openVocabulary } from './vocabulary';
 

@@ -1,6 +1,6 @@
 import { Evidence } from './evidence';
 import { findMatches, type Match } from './matches';
-import { NO_CORESKILL } from './no-coreskill';
+import { NO_CORESKILL } from './prune-phrases';
 import { titleParts } from './title';
 import type { Meaning, Vocabulary } from './vocabulary';
 

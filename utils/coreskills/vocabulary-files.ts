@@ -1,4 +1,3 @@
-import { writePhrases } from './front-coding.ts';
 import { type Entry, prunePhrases } from './prune-phrases.ts';
 import { tradeWords } from './split-words.ts';
 
@@ -46,7 +45,7 @@ function grouped(entries: readonly Entry[]): string {
   }
   const lines = [...places].flatMap(([place, groups]) => [
     place,
-    ...[...groups].map(([group, own]) => `${group};${writePhrases([...own].sort())}`),
+    ...[...groups].map(([group, own]) => [group, ...[...own].sort()].join(';')),
   ]);
   return lines.join('\n');
 }

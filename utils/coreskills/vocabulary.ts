@@ -1,4 +1,3 @@
-import { readPhrases } from './front-coding.ts';
 import type { CompactVocabulary } from './vocabulary-files.ts';
 
 /** What a phrase stands for. */
@@ -38,7 +37,7 @@ export function openVocabulary({ phrases, heads, ignored, same }: CompactVocabul
     const [group = '', ...list] = line.split(';');
     const kind = KINDS[group.charAt(0)] ?? 'hint';
     const meaning: Meaning = { coreskill, specialism, kind, weight: Number(group.slice(1)) };
-    for (const phrase of readPhrases(list)) {
+    for (const phrase of list) {
       const known = meanings.get(phrase);
       if (known) known.push(meaning);
       else meanings.set(phrase, [meaning]);

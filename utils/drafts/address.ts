@@ -1,20 +1,29 @@
-import { isCopy, NO_PAGE, pageAddressOf } from '@/utils/drafts/page-address';
+import { parseDraftKey } from './draft-key';
 
-/** @returns the address where it is one of the web, and so may be a link; undefined for anything else. */
-export function webAddress(page: string): string | undefined {
-  const address = pageAddressOf(page);
-  return /^https?:\/\//iu.test(address) && URL.canParse(address) ? address : undefined;
+/** @returns the address of the key's page where a link may lead there: http(s) only. */
+export function webAddress(key: string): string | undefined {
+  const parsed = parseDraftKey(key);
+  if (parsed.kind !== 'page') return undefined;
+  return /^https?:\/\//iu.test(parsed.address) && URL.canParse(parsed.address) ? parsed.address : undefined;
 }
 
-/** @returns in a word or two where an advert was read, or that it was read nowhere. */
-export function siteOf(page: string): string {
-  if (isCopy(page)) return 'a copy';
-  if (page === NO_PAGE) return 'no page';
-  if (webAddress(page)) return new URL(page).host;
-  return page.startsWith('file:') ? 'a file' : page;
+/** @returns in a word or two where an advert was read: a host, a file, a copy or no page. */
+export function siteOf(key: string): string {
+  const parsed = parseDraftKey(key);
+  switch (parsed.kind) {
+    case 'copy':
+      return 'a copy';
+    case 'no-page':
+      return 'no page';
+    case 'page': {
+      const address = webAddress(key);
+      if (address) return new URL(address).host;
+      return parsed.address.startsWith('file:') ? 'a file' : key;
+    }
+  }
 }
 
-/** @returns where the popup opens with the draft of a copy, seen from our own pages. */
-export function copyAddress(name: string): string {
-  return `/popup.html?draft=${encodeURIComponent(name)}`;
+/** @returns the address at which the popup opens with the draft of a copy, from our own pages. */
+export function copyAddress(key: string): string {
+  return `/popup.html?draft=${encodeURIComponent(key)}`;
 }

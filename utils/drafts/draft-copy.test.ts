@@ -3,7 +3,7 @@ import { ADVERT } from '@/tests/support/written';
 import { isValid } from '@/utils/validation/is-valid';
 import { draftSchema } from './draft';
 import { toDraftCopy } from './draft-copy';
-import { isCopy } from './page-address';
+import { isCopy } from './draft-key';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const copy = (closing_date: string) =>

@@ -2,7 +2,7 @@ import type { Advert } from '@/utils/advert/advert';
 import { FIELDS } from '@/utils/advert/fields';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import type { Draft, DraftFields } from './draft';
-import { copyName } from './page-address';
+import { newCopyKey } from './draft-key';
 
 /** What a copy is made of. */
 export interface DraftCopy {
@@ -32,7 +32,7 @@ export function toDraftCopy(copied: DraftCopy, today: string, now: Date = new Da
       : { value, source: 'recruiter' };
   }
   return {
-    page: copyName(),
+    page: newCopyKey(),
     fields,
     account,
     ...(company ? { company } : {}),

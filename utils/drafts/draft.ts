@@ -12,9 +12,9 @@ import {
 } from 'superstruct';
 import { FIELDS, type FieldId, type FormValues } from '@/utils/advert/fields';
 import { PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
+import { MAX_KEY_LENGTH } from './draft-key';
 import { jobSchema } from './job';
 import { NOTE_BOUNDS, noteSchema } from './note';
-import { MAX_PAGE_LENGTH } from './page-address';
 
 /** Where a value in the form came from. */
 export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'backup', 'recruiter'] as const;
@@ -44,7 +44,7 @@ const said = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
 /** The advert being put together for one page. Checked on every read from the database. */
 export const draftSchema = object({
   /** The page's own address, tidied, and of a further job there what tells it apart: see `pageAddress`, `anotherJobAt`. */
-  page: size(string(), 1, MAX_PAGE_LENGTH),
+  page: size(string(), 1, MAX_KEY_LENGTH),
   // Object.fromEntries forgets its keys; they are the ids of FIELDS.
   fields: partial(object(entries as Record<FieldId, typeof draftField>)),
   /** The id of the account that the recruiter chose for this page. */

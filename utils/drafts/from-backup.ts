@@ -1,6 +1,6 @@
 import { FIELDS } from '@/utils/advert/fields';
 import { type Draft, type DraftFields, isEdited, valuesOf } from './draft';
-import { COPY } from './page-address';
+import { formatDraftKey } from './draft-key';
 
 /**
  * A draft as it comes back from a backup file. None of its values counts as typed by the recruiter here: each is to be looked
@@ -34,7 +34,8 @@ export function hasSameValues(one: Draft, other: Draft): boolean {
 export async function unusedName(draft: Draft): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify([draft.page, valuesInText(draft)]));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
-  return `${COPY}${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  const id = Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return formatDraftKey({ kind: 'copy', id });
 }
 
 function valuesInText(draft: Draft): string {

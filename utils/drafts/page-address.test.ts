@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyName, isCopy, NO_PAGE, pageAddress } from './page-address';
+import { pageAddress } from './page-address';
 
 describe('drops', () => {
   it.each([
@@ -84,11 +84,4 @@ it('is undefined for an address that is too long to keep', () => {
   const start = 'https://a.example/?';
   expect(pageAddress(start + 'x'.repeat(4_000 - start.length))).toHaveLength(4_000);
   expect(pageAddress(start + 'x'.repeat(4_001 - start.length))).toBeUndefined();
-});
-
-it('tells a copy, which belongs to no page, from a page', () => {
-  expect(isCopy(copyName())).toBe(true);
-  expect(copyName()).not.toBe(copyName());
-  expect(isCopy('https://a.example/copy:1')).toBe(false);
-  expect(isCopy(NO_PAGE)).toBe(false);
 });

@@ -3,11 +3,11 @@ import { FIELD_IDS } from '@/utils/advert/fields';
 import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
-import { MAX_PAGE_LENGTH } from './page-address';
+import { MAX_KEY_LENGTH } from './draft-key';
 
 /** Checked on every read from the database. */
 export const viewSchema = object({
-  page: size(string(), 1, MAX_PAGE_LENGTH),
+  page: size(string(), 1, MAX_KEY_LENGTH),
   /** How far the form was scrolled, in CSS pixels. */
   scroll: number(),
   /** The field that had the focus. */

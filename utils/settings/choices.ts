@@ -18,14 +18,14 @@ const choice = object({
   at: string(),
 });
 
-/** What the recruiter chose for an advert that was posted. */
-export type PastChoice = Infer<typeof choice>;
+/** What the recruiter chose for an advert that was posted: a `PastChoice` of utils/coreskills with its time. */
+export type StoredChoice = Infer<typeof choice>;
 
 /** What was chosen before, as it is stored. */
 export const choices = defineValidatedItem('choices', size(array(choice), 0, MOST_CHOICES), []);
 
 /** @returns what was chosen for earlier adverts, newest first. It never leaves this machine. */
-export function readChoices(): Promise<PastChoice[]> {
+export function readChoices(): Promise<StoredChoice[]> {
   return choices.get();
 }
 
@@ -35,22 +35,22 @@ export async function rememberChoice(
   now: Date = new Date(),
 ): Promise<void> {
   const company = advert.company?.trim().slice(0, STRING_LIMIT);
-  const newest: PastChoice = {
+  const newest: StoredChoice = {
     ...(company ? { company } : {}),
     title: advert.title,
     coreskill: advert.coreskill,
     specialisms: (advert.specialisms ?? []).slice(0, MOST_SPECIALISMS),
     at: now.toISOString(),
   };
-  const key = keyOf(newest);
-  const others = (await choices.get()).filter((one) => keyOf(one) !== key);
+  const key = titleAndCompany(newest);
+  const others = (await choices.get()).filter((one) => titleAndCompany(one) !== key);
   await choices.set([newest, ...others].slice(0, MOST_CHOICES));
 }
 
 /** Adds choices to those that are here, which come first in what they are known by. @returns all, newest first */
-export function mergeChoices(here: readonly PastChoice[], coming: readonly PastChoice[]): PastChoice[] {
-  const known = new Set(here.map(keyOf));
-  const added = coming.filter((one) => !known.has(keyOf(one)));
+export function mergeChoices(here: readonly StoredChoice[], coming: readonly StoredChoice[]): StoredChoice[] {
+  const known = new Set(here.map(titleAndCompany));
+  const added = coming.filter((one) => !known.has(titleAndCompany(one)));
   return [...here, ...added].sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_CHOICES);
 }
 
@@ -59,6 +59,6 @@ export function deleteChoices(): Promise<void> {
   return choices.set([]);
 }
 
-function keyOf({ company = '', title }: PastChoice): string {
+function titleAndCompany({ company = '', title }: StoredChoice): string {
   return JSON.stringify([company, title].map((text) => text.toLowerCase().replace(/\s+/gu, ' ').trim()));
 }

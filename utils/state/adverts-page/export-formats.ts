@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { EXPORT_COLUMNS, STATES } from '@/utils/copy/en-GB/adverts';
-import { pageAddressOf } from '@/utils/drafts/page-address';
+import { pageAddressOf } from '@/utils/drafts/draft-key';
 import { daysListed } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt, sentRequest } from '@/utils/outbox/posting';
 import { readSentAdverts } from '@/utils/outbox/sent-adverts';

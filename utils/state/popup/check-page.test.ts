@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sessionWith } from '@/tests/support/session';
+import { NO_PAGE, newCopyKey } from '@/utils/drafts/draft-key';
 import { fingerprint } from '@/utils/drafts/job';
-import { copyName, NO_PAGE } from '@/utils/drafts/page-address';
 import { findPageMismatch } from './check-page';
 import type { Session } from './session';
 
@@ -61,7 +61,7 @@ describe('no mismatch is found', () => {
     expect(await mismatch).toBeUndefined();
   });
 
-  it.each([NO_PAGE, copyName()])('without looking, for what belongs to no page: %s', async (page) => {
+  it.each([NO_PAGE, newCopyKey()])('without looking, for what belongs to no page: %s', async (page) => {
     const injected = gives(async () => advert('baker'));
     session = sessionWith({ key: page, tab: { id: 7, url: PAGE } });
     expect(await findPageMismatch(session)).toBeUndefined();

@@ -1,5 +1,5 @@
+import { isCopy, NO_PAGE, pageAddressOf } from '@/utils/drafts/draft-key';
 import type { Job } from '@/utils/drafts/job';
-import { isCopy, NO_PAGE, pageAddressOf } from '@/utils/drafts/page-address';
 import type { Reading } from '@/utils/reading/reading';
 import { currentPageOf, isUnchanged } from './current-page';
 import type { PageMismatch } from './models/page';

@@ -7,8 +7,8 @@ import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { ADVERT, insert } from '@/tests/support/written';
 import { describeNotes } from '@/utils/drafts/describe-notes';
 import type { Draft } from '@/utils/drafts/draft';
+import { newCopyKey } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
-import { copyName } from '@/utils/drafts/page-address';
 import { movePosting } from '@/utils/outbox/posting-store';
 import { rememberAccount, storeAccount } from '@/utils/settings/accounts';
 import { replaceCoreskillList } from '@/utils/settings/coreskill-list';
@@ -377,7 +377,7 @@ describe('what changed on the page since', () => {
 
 it('opens a copy that belongs to no page, without reading any', async () => {
   const injected = reads(read('Baker'));
-  const page = copyName();
+  const page = newCopyKey();
   await saveDraft({ page, changedAt: '', fields: { title: { value: 'Copied', source: 'recruiter' } } });
   await openPopup(session, page);
   expect(session.draft.key.value).toBe(page);

@@ -1,7 +1,8 @@
 import { batch } from '@preact/signals';
 import { storageFault } from '@/utils/database/fault';
+import { isCopy, NO_PAGE } from '@/utils/drafts/draft-key';
 import { draftsAt } from '@/utils/drafts/draft-store';
-import { isCopy, NO_PAGE, pageAddress } from '@/utils/drafts/page-address';
+import { pageAddress } from '@/utils/drafts/page-address';
 import type { Reading } from '@/utils/reading/reading';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { requestHostPermission } from '@/utils/settings/permission';

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
-import { NO_PAGE } from '@/utils/drafts/page-address';
+import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import { findDuplicates, isListed } from '@/utils/outbox/duplicates';
 import type { Posting } from '@/utils/outbox/posting';

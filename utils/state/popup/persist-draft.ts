@@ -3,8 +3,8 @@ import { FIELD_IDS } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
 import { type Draft, type DraftFields, hasEdits, isEdited } from '@/utils/drafts/draft';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
+import { newJobKey, pageAddressOf } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
-import { newJobName, pageAddressOf } from '@/utils/drafts/page-address';
 import type { DraftModel } from './models/draft';
 
 /** Writes the draft. Writes reach the database in the order of the calls, so the last one stands. */
@@ -41,7 +41,7 @@ async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
     loadState.value = 'loaded';
     if (!stored) return;
     if (isAnother) {
-      key.value = newJobName(pageAddressOf(stored.page));
+      key.value = newJobKey(pageAddressOf(stored.page));
       return;
     }
     fields.value = { ...fields.value, ...untouchedSince(stored.fields, fields.value) };

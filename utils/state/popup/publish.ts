@@ -1,5 +1,5 @@
 import { storageFault } from '@/utils/database/fault';
-import { NO_PAGE } from '@/utils/drafts/page-address';
+import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { withdrawPosting } from '@/utils/outbox/delete-postings';
 import type { Posting } from '@/utils/outbox/posting';
 import { storePosting } from '@/utils/outbox/store-posting';

@@ -1,5 +1,5 @@
 import type { Advert } from '@/utils/advert/advert';
-import { isCopy } from '@/utils/drafts/page-address';
+import { isCopy } from '@/utils/drafts/draft-key';
 import type { Posting } from '@/utils/outbox/posting';
 import { rememberAccount } from '@/utils/settings/accounts';
 

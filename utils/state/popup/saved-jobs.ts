@@ -1,8 +1,8 @@
 import type { Draft } from '@/utils/drafts/draft';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
+import { newJobKey } from '@/utils/drafts/draft-key';
 import { draftsAt } from '@/utils/drafts/draft-store';
 import { fingerprint, type Job } from '@/utils/drafts/job';
-import { newJobName } from '@/utils/drafts/page-address';
 import { isCertainlyAnotherJob, isSameJob } from '@/utils/drafts/same-job';
 import { loadSentAdvert, postingsAt } from '@/utils/outbox/posting-store';
 
@@ -50,7 +50,7 @@ export function draftOfJob(
   const unnamed = saved.find((one) => one.draft && !one.job);
   const found = same.find(({ page }) => page === shown) ?? same[0] ?? unnamed;
   if (found) return found.page;
-  return saved.some(({ page }) => page === address) ? newJobName(address) : address;
+  return saved.some(({ page }) => page === address) ? newJobKey(address) : address;
 }
 
 function isFor({ job, draft }: SavedJob, now: Job): boolean {

@@ -1,6 +1,6 @@
 import { storageFault } from '@/utils/database/fault';
 import { type Draft, hasEdits } from '@/utils/drafts/draft';
-import { newJobName, pageAddressOf } from '@/utils/drafts/page-address';
+import { newJobKey, pageAddressOf } from '@/utils/drafts/draft-key';
 import { isSameJob } from '@/utils/drafts/same-job';
 import type { DraftModel } from './models/draft';
 import type { CurrentPage } from './models/page';
@@ -50,5 +50,5 @@ async function savedJobsHere(draft: DraftModel, address: string): Promise<SavedJ
 /** What is kept cannot be read: the form must neither mix two jobs nor write over what it has not seen. */
 async function showUnreadDraft(session: Session, address: string, isThere: boolean): Promise<void> {
   if (!isThere) return showDraft(session, address, undefined, 'failed');
-  if (session.draft.job.value) await showDraft(session, newJobName(address), undefined);
+  if (session.draft.job.value) await showDraft(session, newJobKey(address), undefined);
 }

@@ -1,6 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { FieldId } from '@/utils/advert/fields';
-import { pageAddress, pageAddressOf } from '@/utils/drafts/page-address';
+import { pageAddressOf } from '@/utils/drafts/draft-key';
+import { pageAddress } from '@/utils/drafts/page-address';
 import { OUTCOMES, type Outcome } from '@/utils/highlight/outcome';
 import { HIGHLIGHT_CSS } from '@/utils/highlight/style';
 import type { Quote } from '@/utils/reading/reading';
