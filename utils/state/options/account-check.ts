@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<NonNullable<Cause>, string>> = {
   good: 'The board knows this user name and password. Nothing was posted.',
   wrong: 'The board does not know this user name and password. Enter them again.',
   company:
-    'The board knows them, but they doesn’t have permission to post for this company. Ask your account manager there.',
+    'The board knows them, but they don’t have permission to post for this company. Ask your account manager there.',
   offline: 'You are offline, so nothing was asked. Try again when you are back.',
   permission: 'The browser doesn’t let Jobcourier reach the board. Save the address under Board to allow it.',
   paused: 'The board limits how fast adverts can be posted: too many requests. Try again in a few minutes.',
