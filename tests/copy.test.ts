@@ -46,7 +46,10 @@ const STILL_TO_MOVE = new Set(
   utils/backup/check-line.ts
   utils/backup/read.ts
   utils/backup/store-rules.ts
-  utils/settings/check.ts
+  utils/settings/check-account.ts
+  utils/settings/check-passphrase.ts
+  utils/settings/check-profile.ts
+  utils/settings/faults.ts
   utils/settings/portable/portable-accounts.ts
   utils/settings/portable/portable-chosen-accounts.ts
   utils/settings/portable/portable-defaults.ts
