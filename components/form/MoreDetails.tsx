@@ -19,7 +19,7 @@ export function MoreDetails({ session, heading }: { session: Session; heading: s
       {folded.length > 0 && (
         <details open={hasIssue || undefined}>
           <summary>
-            <h2 class="section-heading">{withEmpty(heading, folded.length)}</h2>
+            <h2 class="section-heading section-heading-inline">{withEmpty(heading, folded.length)}</h2>
           </summary>
           <div class="section-details">
             {folded.map((field) => (

@@ -34,9 +34,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
   }
 
   if (names.length === 0 && specialisms.length === 0) {
-    return (
-      <p class="hint field-specialisms">{coreskill ? copy.noSpecialisms(coreskill) : copy.CORESKILL_FIRST}</p>
-    );
+    return <p class="hint">{coreskill ? copy.noSpecialisms(coreskill) : copy.CORESKILL_FIRST}</p>;
   }
   return (
     <FieldRow session={session} field={field}>

@@ -12,11 +12,6 @@ interface Props {
   onYes(): void;
 }
 
-/** Where the answer removes the button with what it stood in, the focus goes to the part of the page around that. */
-function focusAround(element: Element | null): void {
-  element?.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
-}
-
 /**
  * A button that asks once before it does what cannot simply be pressed again. Escape is a no, too, except in Firefox's
  * popup: there the browser takes that key and closes the popup.
@@ -26,15 +21,21 @@ export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const answer = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
+  /** Where the focus goes if the answer removes the button, with what it stood in. */
+  const around = useRef<HTMLElement | null>(null);
+  const focused = useRef<Element | null>(null);
   useEffect(() => {
     if (asks) answer.current?.focus();
-    else if (wasAsked.current) first.current?.focus();
+    else if (wasAsked.current) {
+      first.current?.focus();
+      focused.current = first.current;
+    }
     wasAsked.current = asks;
   }, [asks]);
   useLayoutEffect(
     () => () => {
-      const button = answer.current ?? first.current;
-      if (button === document.activeElement) focusAround(button);
+      const isLost = [document.body, focused.current].includes(document.activeElement);
+      if (isLost) around.current?.focus({ preventScroll: true });
     },
     [],
   );
@@ -62,7 +63,8 @@ export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
         type="button"
         class="button button-danger"
         ref={answer}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          around.current = currentTarget.closest<HTMLElement>('[tabindex="-1"]');
           setAsks(false);
           onYes();
         }}

@@ -88,6 +88,7 @@ test('accounts are changed, made the default and removed', async ({ extension, s
   await settings.keyboard.press('Escape');
   await expect(settings.getByRole('button', { name: 'Remove Second' })).toBeFocused();
   await settings.keyboard.press('Enter');
+  await expect(settings.getByRole('button', { name: 'Remove it' })).toBeFocused();
   await settings.keyboard.press('Enter');
   await expect(settings.getByText('Second was removed')).toBeVisible();
   await expect(settings.getByText('second-user')).toHaveCount(0);
