@@ -41,8 +41,6 @@ const STILL_TO_MOVE = new Set(
   components/options/Security.tsx
   components/options/UnlockedLock.tsx
   components/options/list-words.ts
-  utils/advert/field-entry.ts
-  utils/advert/fields.ts
   utils/backup/check-line.ts
   utils/backup/read.ts
   utils/backup/store-rules.ts
@@ -66,8 +64,7 @@ const STILL_TO_MOVE = new Set(
   utils/state/options/earlier-choices.ts
   utils/state/options/restore.ts
   utils/state/options/security.ts
-  utils/state/options/status.ts
-  utils/toolbar/outcome-badge.ts`
+  utils/state/options/status.ts`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CONFIRMED_KEYS, FIELDS } from '@/utils/advert/fields';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import packageJson from '../package.json';
 
 const board = readFileSync('docs/board.md', 'utf8');
@@ -16,9 +17,9 @@ const NEEDED = {
 };
 
 function fieldsTable(): string {
-  const rows = FIELDS.map(({ id, label, required, limit }) => {
+  const rows = FIELDS.map(({ id, required, limit }) => {
     const standing = CONFIRMED_KEYS.has(id) ? 'in the specification' : 'not confirmed';
-    return `| ${label} | ${NEEDED[required]} | ${limit.toLocaleString('en-GB')} | \`${DEFAULT_PROFILE.keys[id]}\` | ${standing} |`;
+    return `| ${FIELD_LABELS[id]} | ${NEEDED[required]} | ${limit.toLocaleString('en-GB')} | \`${DEFAULT_PROFILE.keys[id]}\` | ${standing} |`;
   });
   return ['| field | required | longest | key | standing |', '|---|---|---|---|---|', ...rows].join('\n');
 }

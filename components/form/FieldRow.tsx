@@ -4,6 +4,7 @@ import { BoardWords } from '@/components/shared/BoardWords';
 import { Icon } from '@/components/ui/Icon';
 import type { Field } from '@/utils/advert/fields';
 import { codePoints } from '@/utils/advert/limits';
+import { FIELD_HINTS, FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { describeNotes } from '@/utils/drafts/describe-notes';
 import { isFilled } from '@/utils/drafts/draft';
@@ -24,7 +25,9 @@ interface Props {
 
 /** A field with all that is said about it: label, source, hint, error, control, remark, note, count. */
 export function FieldRow({ session, field, labelsControl = true, counted = false, children }: Props) {
-  const { id, label, hint, required, limit } = field;
+  const { id, required, limit } = field;
+  const label = FIELD_LABELS[id];
+  const hint = FIELD_HINTS[id];
   const own = session.draft.fields.value[id];
   const issue = session.ui.visibleIssues.value.find((one) => one.field === id);
   const remark = session.draft.advisories.value.find((one) => one.field === id);

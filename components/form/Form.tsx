@@ -1,5 +1,6 @@
-import { SECTIONS } from '@/utils/advert/field-entry';
+import { SECTION_IDS } from '@/utils/advert/field-entry';
 import { fieldsOf } from '@/utils/advert/fields';
+import { SECTION_HEADINGS, SECTION_HINTS } from '@/utils/copy/en-GB/fields';
 import type { Session } from '@/utils/state/popup/session';
 import { AlwaysSent } from './AlwaysSent';
 import { FieldControl } from './FieldControl';
@@ -14,14 +15,14 @@ export function Form({ session }: { session: Session }) {
       onSubmit={(event) => event.preventDefault()}
       aria-busy={session.page.reading.value === undefined}
     >
-      {SECTIONS.map((section) =>
-        section.id === 'details' ? (
-          <MoreDetails key={section.id} session={session} heading={section.heading} />
+      {SECTION_IDS.map((id) =>
+        id === 'details' ? (
+          <MoreDetails key={id} session={session} />
         ) : (
-          <section key={section.id} class={`section section-${section.id}`}>
-            <h2 class="section-heading">{section.heading}</h2>
-            {'hint' in section && <p class="hint section-hint">{section.hint}</p>}
-            {fieldsOf(section.id).map((field) => (
+          <section key={id} class={`section section-${id}`}>
+            <h2 class="section-heading">{SECTION_HEADINGS[id]}</h2>
+            {SECTION_HINTS[id] && <p class="hint section-hint">{SECTION_HINTS[id]}</p>}
+            {fieldsOf(id).map((field) => (
               <FieldControl key={field.id} session={session} field={field} />
             ))}
           </section>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import type { Field } from '@/utils/advert/fields';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
 import type { Session } from '@/utils/state/popup/session';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** The button that shows a field's words on the page, where the page shows them, and takes them away again. */
-export function ShowOnPage({ session, field: { id, label } }: Props) {
+export function ShowOnPage({ session, field: { id } }: Props) {
   if (!session.draft.fields.value[id]?.quote) return null;
   const isShown = isShownNow(session, id);
   return (
@@ -26,7 +27,7 @@ export function ShowOnPage({ session, field: { id, label } }: Props) {
       onClick={() => showOnPage(session, id)}
     >
       <Icon icon={isShown ? LocateFixed : Locate} size={14} />
-      <span class="sr-only">{copy.showFieldOnPage(midSentence(label))}</span>
+      <span class="sr-only">{copy.showFieldOnPage(midSentence(FIELD_LABELS[id]))}</span>
     </button>
   );
 }

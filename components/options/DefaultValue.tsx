@@ -1,5 +1,6 @@
 import { type DefaultFieldId, fieldOf } from '@/utils/advert/fields';
 import { CHOICES } from '@/utils/copy/en-GB/advert';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { Choice } from './Choice';
 import { Input } from './Input';
 
@@ -13,8 +14,8 @@ interface Props {
 
 /** The default value of one field. */
 export function DefaultValue({ id, value, isManaged, fault, onChange }: Props) {
-  const { label, control } = fieldOf(id);
-  const common = { id: `default-${id}`, label, value, isManaged };
+  const { control } = fieldOf(id);
+  const common = { id: `default-${id}`, label: FIELD_LABELS[id], value, isManaged };
   if (control.kind !== 'choice') return <Input {...common} fault={fault} onInput={onChange} />;
   const options = control.options.map((option) => ({
     value: option,

@@ -1,5 +1,6 @@
-import { CONFIRMED_KEYS, FIELDS, type FieldId } from '@/utils/advert/fields';
+import { CONFIRMED_KEYS, FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import type { Profile } from '@/utils/board/profile';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import type { Faults } from '@/utils/settings/faults';
 import { SET_BY_COMPANY } from './Input';
 
@@ -29,13 +30,13 @@ export function KeyTable({ keys, faults, managed, onInput }: Props) {
           </tr>
         </thead>
         <tbody>
-          {FIELDS.map(({ id, label }) => {
+          {FIELD_IDS.map((id) => {
             const confirmed = CONFIRMED_KEYS.has(id);
             const fault = faults[`key-${id}`];
             return (
               <tr key={id}>
                 <th scope="row">
-                  <label for={`key-${id}`}>{label}</label>
+                  <label for={`key-${id}`}>{FIELD_LABELS[id]}</label>
                 </th>
                 <td>
                   <input

@@ -1,4 +1,5 @@
 import { CHOICES, sentWithEvery } from '@/utils/copy/en-GB/advert';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { formatDate, isIsoDate } from './dates';
 import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
 
@@ -20,11 +21,11 @@ export interface AdvertFacts {
 export function factsOf(values: FormValues, today: string): AdvertFacts {
   const facts: Fact[] = [];
   const notShown: Fact[] = [];
-  for (const { id, label, preview } of FIELDS) {
+  for (const { id, preview } of FIELDS) {
     const value = values[id];
     if (preview === 'heading-or-text' || !value?.length) continue;
     const isHidden = preview === 'hidden' || (preview === 'hidden-by-salary-text' && values.salary_text);
-    (isHidden ? notShown : facts).push([label, inWords(id, value, today)]);
+    (isHidden ? notShown : facts).push([FIELD_LABELS[id], inWords(id, value, today)]);
   }
   return { facts, notShown };
 }

@@ -1,14 +1,7 @@
 /** The parts of the form, in the order in which a recruiter thinks of an advert. */
-export const SECTIONS = [
-  { id: 'job', heading: 'The job' },
-  { id: 'where', heading: 'Where' },
-  { id: 'pay', heading: 'Pay', hint: 'One of the two figures is enough' },
-  { id: 'apply', heading: 'How to apply', hint: 'One way is enough' },
-  { id: 'classification', heading: 'Classification' },
-  { id: 'details', heading: 'More details' },
-] as const;
+export const SECTION_IDS = ['job', 'where', 'pay', 'apply', 'classification', 'details'] as const;
 
-export type SectionId = (typeof SECTIONS)[number]['id'];
+export type SectionId = (typeof SECTION_IDS)[number];
 
 /** How a field is edited and what its value has to look like; `choice` has a closed list of `options`. */
 export type Control =
@@ -20,9 +13,6 @@ export type Control =
 export interface FieldEntry {
   id: string;
   section: SectionId;
-  label: string;
-  /** One line under the label, where the label alone leaves a question open. */
-  hint?: string;
   control: Control;
   /** `one-of-…`: at least one field of that group must be filled. */
   required: 'yes' | 'no' | 'one-of-salary' | 'one-of-apply';

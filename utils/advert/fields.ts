@@ -24,7 +24,6 @@ export const FIELDS = [
   {
     id: 'title',
     section: 'job',
-    label: 'Title',
     control: { kind: 'text' },
     required: 'yes',
     limit: STRING_LIMIT,
@@ -36,7 +35,6 @@ export const FIELDS = [
   {
     id: 'description',
     section: 'job',
-    label: 'Description',
     control: { kind: 'rich-text' },
     required: 'yes',
     limit: TEXT_LIMIT,
@@ -48,8 +46,6 @@ export const FIELDS = [
   {
     id: 'location',
     section: 'where',
-    label: 'Postcode',
-    hint: 'The full postcode, or its first half',
     control: { kind: 'postcode' },
     required: 'yes',
     limit: STRING_LIMIT,
@@ -61,7 +57,6 @@ export const FIELDS = [
   {
     id: 'salary_low',
     section: 'pay',
-    label: 'Salary from',
     control: { kind: 'money' },
     required: 'one-of-salary',
     limit: STRING_LIMIT,
@@ -73,7 +68,6 @@ export const FIELDS = [
   {
     id: 'salary_high',
     section: 'pay',
-    label: 'Salary to',
     control: { kind: 'money' },
     required: 'one-of-salary',
     limit: STRING_LIMIT,
@@ -85,7 +79,6 @@ export const FIELDS = [
   {
     id: 'salary_period',
     section: 'pay',
-    label: 'Paid',
     control: { kind: 'choice', options: SALARY_PERIODS },
     required: 'no',
     limit: STRING_LIMIT,
@@ -97,8 +90,6 @@ export const FIELDS = [
   {
     id: 'salary_text',
     section: 'pay',
-    label: 'Shown as',
-    hint: 'Job seekers see this instead of the figures, for example “£8.50 an hour” or “Negotiable”',
     control: { kind: 'text' },
     required: 'no',
     limit: STRING_LIMIT,
@@ -110,8 +101,6 @@ export const FIELDS = [
   {
     id: 'application_url',
     section: 'apply',
-    label: 'Apply link',
-    hint: 'Job seekers are sent to this page',
     control: { kind: 'url' },
     required: 'one-of-apply',
     limit: STRING_LIMIT,
@@ -123,8 +112,6 @@ export const FIELDS = [
   {
     id: 'application_email',
     section: 'apply',
-    label: 'Apply by e-mail',
-    hint: 'Applications from the board’s own form arrive here',
     control: { kind: 'email' },
     required: 'one-of-apply',
     limit: STRING_LIMIT,
@@ -136,8 +123,6 @@ export const FIELDS = [
   {
     id: 'application_phone',
     section: 'apply',
-    label: 'Apply by phone',
-    hint: 'Shown on the advert',
     control: { kind: 'phone' },
     required: 'one-of-apply',
     limit: STRING_LIMIT,
@@ -149,7 +134,6 @@ export const FIELDS = [
   {
     id: 'coreskill',
     section: 'classification',
-    label: 'Coreskill',
     control: { kind: 'coreskill' },
     required: 'yes',
     limit: STRING_LIMIT,
@@ -161,7 +145,6 @@ export const FIELDS = [
   {
     id: 'specialisms',
     section: 'classification',
-    label: 'Specialisms',
     control: { kind: 'specialisms' },
     required: 'no',
     limit: STRING_LIMIT,
@@ -173,7 +156,6 @@ export const FIELDS = [
   {
     id: 'hours',
     section: 'details',
-    label: 'Hours',
     control: { kind: 'choice', options: HOURS },
     required: 'no',
     limit: STRING_LIMIT,
@@ -185,7 +167,6 @@ export const FIELDS = [
   {
     id: 'job_type',
     section: 'details',
-    label: 'Job type',
     control: { kind: 'choice', options: JOB_TYPES },
     required: 'no',
     limit: STRING_LIMIT,
@@ -197,7 +178,6 @@ export const FIELDS = [
   {
     id: 'working_location',
     section: 'details',
-    label: 'Working location',
     control: { kind: 'choice', options: WORKING_LOCATIONS },
     required: 'no',
     limit: STRING_LIMIT,
@@ -209,8 +189,6 @@ export const FIELDS = [
   {
     id: 'closing_date',
     section: 'details',
-    label: 'Closing date',
-    hint: 'Only to close before the usual 28 days; the advert comes down on that morning',
     control: { kind: 'date' },
     required: 'no',
     limit: STRING_LIMIT,
@@ -222,8 +200,6 @@ export const FIELDS = [
   {
     id: 'reference',
     section: 'details',
-    label: 'Reference',
-    hint: 'Shown as “Job Ref No”',
     control: { kind: 'text' },
     required: 'no',
     limit: STRING_LIMIT,
@@ -235,7 +211,6 @@ export const FIELDS = [
   {
     id: 'video_url',
     section: 'details',
-    label: 'YouTube video',
     control: { kind: 'youtube' },
     required: 'no',
     limit: STRING_LIMIT,

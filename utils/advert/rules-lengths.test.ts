@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { FIELDS, type FormValues } from './fields';
 import { check, type RuleContext } from './rules';
 
@@ -17,7 +18,7 @@ const EMOJI = '🥖';
 const at = (values: FormValues, id: string) =>
   check({ ...GOOD, ...values }, CONTEXT).filter(({ field }) => field === id);
 
-describe.each(FIELDS.map(({ id, label, limit }) => ({ id, label, limit })))(
+describe.each(FIELDS.map(({ id, limit }) => ({ id, label: FIELD_LABELS[id], limit })))(
   '$label',
   ({ id, label, limit }) => {
     const filled = (text: string): FormValues => ({ [id]: id === 'specialisms' ? [text] : text });

@@ -1,3 +1,4 @@
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { messages } from '@/utils/copy/en-GB/issues';
 import { cleanValues } from './clean';
 import { isIsoDate } from './dates';
@@ -46,17 +47,17 @@ const each =
   };
 
 const required: Rule[] = FIELDS.filter((field) => field.required === 'yes').map(
-  ({ id, label }): Rule =>
+  ({ id }): Rule =>
     (values) =>
-      text(values, id) ? undefined : gap(id, messages.required[id] ?? messages.empty(label)),
+      text(values, id) ? undefined : gap(id, messages.required[id] ?? messages.empty(FIELD_LABELS[id])),
 );
 
 const lengths: Rule[] = FIELDS.map(
-  ({ id, limit, label }): Rule =>
+  ({ id, limit }): Rule =>
     (values) => {
       const value = values[id];
       const longest = Math.max(0, ...(Array.isArray(value) ? value : [value ?? '']).map(codePoints));
-      return longest > limit ? fault(id, messages.tooLong(label, longest, limit)) : undefined;
+      return longest > limit ? fault(id, messages.tooLong(FIELD_LABELS[id], longest, limit)) : undefined;
     },
 );
 

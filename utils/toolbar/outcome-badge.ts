@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { DEFAULT_TITLE, outcomeTitle } from '@/utils/copy/en-GB/badge';
 import type { PostingState } from '@/utils/outbox/transitions';
 import { type BADGE_COLOURS, showBadge } from './show-badge';
 
@@ -9,12 +10,10 @@ interface OutcomeBadge {
 }
 
 const BADGES: Partial<Record<PostingState, OutcomeBadge>> = {
-  accepted: { text: '✓', title: 'Posted', colour: 'green' },
-  refused: { text: '!', title: 'Not posted', colour: 'red' },
-  unknown: { text: '?', title: 'Not known whether it was posted', colour: 'amber' },
+  accepted: { text: '✓', title: outcomeTitle('accepted'), colour: 'green' },
+  refused: { text: '!', title: outcomeTitle('refused'), colour: 'red' },
+  unknown: { text: '?', title: outcomeTitle('unknown'), colour: 'amber' },
 };
-
-const EXTENSION_NAME = 'Jobcourier';
 
 /**
  * Shows on the toolbar icon how a posting ended. Called by the worker. A badge that asks for the recruiter stays until it
@@ -26,7 +25,7 @@ export async function showOutcomeOnBadge(state: PostingState): Promise<void> {
   const shown = await browser.action.getBadgeText({});
   if (shown !== '' && shown !== BADGES.accepted?.text) return;
   await showBadge({}, badge.text, badge.colour);
-  await browser.action.setTitle({ title: `${EXTENSION_NAME}: ${badge.title}` });
+  await browser.action.setTitle({ title: badge.title });
 }
 
 /**
@@ -36,5 +35,5 @@ export async function showOutcomeOnBadge(state: PostingState): Promise<void> {
 export async function clearOutcomeBadge(state?: PostingState): Promise<void> {
   if (state && BADGES[state]?.text !== (await browser.action.getBadgeText({}))) return;
   await browser.action.setBadgeText({ text: '' });
-  await browser.action.setTitle({ title: EXTENSION_NAME });
+  await browser.action.setTitle({ title: DEFAULT_TITLE });
 }

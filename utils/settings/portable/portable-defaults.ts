@@ -1,7 +1,8 @@
 import type { Infer } from 'superstruct';
 import { todayInLondon } from '@/utils/advert/dates';
-import { DEFAULT_FIELD_IDS, fieldOf } from '@/utils/advert/fields';
+import { DEFAULT_FIELD_IDS } from '@/utils/advert/fields';
 import { CHOICES } from '@/utils/copy/en-GB/advert';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { isValid } from '@/utils/validation/is-valid';
 import { checkDefaults } from '../check-defaults';
 import { defaults } from '../defaults';
@@ -49,7 +50,7 @@ export const portableDefaults = definePortable(defaults, {
 
 function labelOf(part: (typeof PARTS)[number]): string {
   if (part === 'linkToPage') return 'The page’s own address, where a page has no apply link';
-  return `Default: ${fieldOf(part).label}`;
+  return `Default: ${FIELD_LABELS[part]}`;
 }
 
 function inWords(value: string | boolean | undefined): string {

@@ -1,5 +1,6 @@
-import { FIELDS } from '@/utils/advert/fields';
+import { FIELD_IDS } from '@/utils/advert/fields';
 import { applyChanges, isSafeProfile, type Profile } from '@/utils/board/profile';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { checkProfile } from '../check-profile';
 import { readManaged } from '../managed';
 import { changesOf } from '../profile-changes';
@@ -32,10 +33,10 @@ const FIXED: readonly Part[] = [
       from: (profile, other) => ({ ...profile, [part]: other[part] }),
     }),
   ),
-  ...FIELDS.map(
-    ({ id, label }): Part => ({
+  ...FIELD_IDS.map(
+    (id): Part => ({
       id: `profile.keys.${id}`,
-      label: `Name of the field “${label}” at the board`,
+      label: `Name of the field “${FIELD_LABELS[id]}” at the board`,
       inWords: ({ keys }) => keys[id],
       from: (profile, other) => ({ ...profile, keys: { ...profile.keys, [id]: other.keys[id] } }),
     }),
@@ -62,7 +63,7 @@ export const portableProfile = definePortable(profileChanges, {
     const set = managed.profile;
     const isSetByCompany = (id: string) =>
       PLAIN.some(({ part }) => id === `profile.${part}` && set[part] !== undefined) ||
-      FIELDS.some((field) => id === `profile.keys.${field.id}` && set.keys?.[field.id] !== undefined) ||
+      FIELD_IDS.some((field) => id === `profile.keys.${field}` && set.keys?.[field] !== undefined) ||
       (id.startsWith('profile.extra.') && set.extra !== undefined);
     return partsOf(here, other)
       .filter((part) => part.inWords(here) !== part.inWords(other) && !isSetByCompany(part.id))

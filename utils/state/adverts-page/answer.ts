@@ -1,6 +1,6 @@
-import { fieldOf } from '@/utils/advert/fields';
 import { describeOutcome, type OutcomeMessage } from '@/utils/board/outcome-messages';
 import { boardIssue } from '@/utils/copy/en-GB/board-issues';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import type { Posting } from '@/utils/outbox/posting';
 
 /** @returns what the recruiter is told of the posting's end, or of why it waits; undefined while there is nothing. */
@@ -12,7 +12,7 @@ export function messageOf({ outcome, account }: Posting, board: string): Outcome
 export function issuesOf({ outcome }: Posting): string[] {
   const issues = outcome?.state === 'refused' ? (outcome.issues ?? []) : [];
   return issues.map(
-    ({ field, key, message }) => `${field ? fieldOf(field).label : key}: ${boardIssue(message)}`,
+    ({ field, key, message }) => `${field ? FIELD_LABELS[field] : key}: ${boardIssue(message)}`,
   );
 }
 

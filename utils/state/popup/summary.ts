@@ -1,4 +1,5 @@
-import { FIELDS, type FieldId, fieldOf } from '@/utils/advert/fields';
+import { FIELDS, type FieldId } from '@/utils/advert/fields';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { isFilled } from '@/utils/drafts/draft';
 import type { Models } from './session';
 
@@ -19,7 +20,7 @@ export interface NamedValue {
 
 /** What needs the recruiter: fields to fill in, fields to put right, values to look at. */
 export function summarise({ draft, ui }: Models<'draft' | 'ui'>): Summary {
-  const named = (id: FieldId): NamedValue => ({ id, label: fieldOf(id).label });
+  const named = (id: FieldId): NamedValue => ({ id, label: FIELD_LABELS[id] });
   const issues = draft.issues.value;
   // A fault is told with its field: not while that is being typed in.
   const shown = ui.visibleIssues.value.filter(({ kind }) => kind === 'fault');

@@ -1,0 +1,13 @@
+import type { PostingState } from '@/utils/outbox/transitions';
+import { PRODUCT } from './common';
+
+/** What the toolbar icon says on hovering. */
+export const DEFAULT_TITLE = PRODUCT;
+
+const OUTCOMES = {
+  accepted: 'Posted',
+  refused: 'Not posted',
+  unknown: 'Not known whether it was posted',
+} as const satisfies Partial<Record<PostingState, string>>;
+
+export const outcomeTitle = (state: keyof typeof OUTCOMES) => `${PRODUCT}: ${OUTCOMES[state]}`;

@@ -1,0 +1,51 @@
+import type { SectionId } from '@/utils/advert/field-entry';
+import type { FieldId } from '@/utils/advert/fields';
+
+/** What each field of an advert is called. The board's own words: its specification, "Posting Data". */
+export const FIELD_LABELS: Readonly<Record<FieldId, string>> = {
+  title: 'Title',
+  description: 'Description',
+  location: 'Postcode',
+  salary_low: 'Salary from',
+  salary_high: 'Salary to',
+  salary_period: 'Paid',
+  salary_text: 'Shown as',
+  application_url: 'Apply link',
+  application_email: 'Apply by e-mail',
+  application_phone: 'Apply by phone',
+  coreskill: 'Coreskill',
+  specialisms: 'Specialisms',
+  hours: 'Hours',
+  job_type: 'Job type',
+  working_location: 'Working location',
+  closing_date: 'Closing date',
+  reference: 'Reference',
+  video_url: 'YouTube video',
+};
+
+/** One line under the label, where the label alone leaves a question open. */
+export const FIELD_HINTS: { readonly [Id in FieldId]?: string } = {
+  location: 'The full postcode, or its first half',
+  salary_text: 'Job seekers see this instead of the figures, for example “£8.50 an hour” or “Negotiable”',
+  application_url: 'Job seekers are sent to this page',
+  application_email: 'Applications from the board’s own form arrive here',
+  application_phone: 'Shown on the advert',
+  closing_date: 'Only to close before the usual 28 days; the advert comes down on that morning',
+  reference: 'Shown as “Job Ref No”',
+};
+
+/** The headings of the form's sections. */
+export const SECTION_HEADINGS: Readonly<Record<SectionId, string>> = {
+  job: 'The job',
+  where: 'Where',
+  pay: 'Pay',
+  apply: 'How to apply',
+  classification: 'Classification',
+  details: 'More details',
+};
+
+/** One line under the heading, where a section needs it. */
+export const SECTION_HINTS: { readonly [Id in SectionId]?: string } = {
+  pay: 'One of the two figures is enough',
+  apply: 'One way is enough',
+};
