@@ -9,8 +9,40 @@ const TAKEN = /^takeValue\((.*)\);?$/s;
  * Properties that only the reader's own objects have, and that are not in a reading. Their names can be
  * mangled.
  */
-const INTERNAL_MEMBERS =
-  '^(setText|setWithQuote|hasPay|isFalsePositive|linkChars|contextIn|contextAround|openLink|closeLink|openBlock|closeBlock|countField|isInLink|isInHeading)$';
+const INTERNAL_MEMBERS = [
+  'ancestors',
+  'blocks',
+  'chars',
+  'closeBlock',
+  'closeLink',
+  'contextAround',
+  'contextIn',
+  'corrects',
+  'countField',
+  'documentTitle',
+  'hasPay',
+  'isBold',
+  'isCollapsed',
+  'isFalsePositive',
+  'isForScreenReaders',
+  'isInHeading',
+  'isInLink',
+  'isRow',
+  'linkChars',
+  'lower',
+  'markForCheck',
+  'marker',
+  'openBlock',
+  'openLink',
+  'pageName',
+  'setAmount',
+  'setDescription',
+  'setText',
+  'setWithQuote',
+  'severalPlaces',
+  'structure',
+  'weekdayDiffers',
+];
 
 /** Minifies the reader a second time. It is injected on each click, and becomes 3 % smaller. */
 export function minifyReader(): Plugin {
@@ -23,7 +55,7 @@ export function minifyReader(): Plugin {
         if (chunk?.type !== 'chunk' || !options.minify) return;
         const { code } = await minify(`takeValue(${chunk.code.trim().replace(/;$/, '')})`, {
           compress: { unsafe_arrows: true, passes: 3, ecma: 2022 },
-          mangle: { props: { regex: INTERNAL_MEMBERS, reserved: [], undeclared: false } },
+          mangle: { props: { regex: `^(${INTERNAL_MEMBERS.join('|')})$`, reserved: [], undeclared: false } },
           module: false,
           ecma: 2022,
         });
