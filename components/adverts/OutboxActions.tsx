@@ -1,11 +1,11 @@
 import { UnknownActions } from '@/components/shared/UnknownActions';
 import { recruiterSite } from '@/utils/board/endpoint';
+import { settingsSectionFor } from '@/utils/board/outcome-messages';
 import { SEND_NOW } from '@/utils/copy/en-GB/adverts';
 import { SETTINGS } from '@/utils/copy/en-GB/common';
 import { DONT_POST } from '@/utils/copy/en-GB/post-bar';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { messageOf } from '@/utils/state/adverts-page/answer';
 import { cancelPosting, isFresh, markAsPosted, sendNow } from '@/utils/state/adverts-page/outbox';
 import { sendAgain } from '@/utils/state/adverts-page/send-again';
 
@@ -30,7 +30,7 @@ export function OutboxActions({ posting, adverts }: { posting: Posting; adverts:
         </>
       );
     case 'waiting': {
-      const go = messageOf(posting, board.value.name)?.go;
+      const go = posting.outcome && settingsSectionFor(posting.outcome);
       return (
         <>
           {dont}

@@ -1,26 +1,42 @@
 import { useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
+import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/post-bar';
 import { postBarState } from '@/utils/state/popup/post-bar-state';
 import type { Session } from '@/utils/state/popup/session';
-import { PostActions } from './PostActions';
-import { PostStatus } from './PostStatus';
+import { FormStatus } from './FormStatus';
+import { PostButton } from './PostButton';
+import { pressPost } from './press-post';
 
 const loadPreview = () => import('./Preview');
+const loadOutcomeParts = () => import('./outcome-parts');
 
 /** The bar at the foot: Post, and how the posting stands. Always in sight. */
 export function PostBar({ session }: { session: Session }) {
   const [preview, setPreview] = useState(false);
   const loaded = useLazyModule(loadPreview, preview);
   const bar = postBarState(session);
+  const board = session.settings.profile.value.name;
+  const isBusy = bar.state === 'checking' || bar.state === 'posting';
+  const isOutcome = 'posting' in bar || bar.state === 'held';
+  const outcome = useLazyModule(loadOutcomeParts, isBusy || isOutcome);
   return (
     <footer class={`post-bar post-bar-${bar.state}`}>
       <StatusMessage as="div" class="post-status">
-        <PostStatus bar={bar} board={session.settings.profile.value.name} />
+        {isOutcome ? (
+          outcome.code && <outcome.code.OutcomeStatus bar={bar} board={board} />
+        ) : (
+          <FormStatus bar={bar} board={board} />
+        )}
+        {isOutcome && outcome.failed && <p class="issue">{PART_NOT_LOADED}</p>}
       </StatusMessage>
       <div class="post-actions">
-        <PostActions bar={bar} session={session} />
+        {isOutcome ? (
+          outcome.code && <outcome.code.OutcomeActions bar={bar} session={session} />
+        ) : (
+          <PostButton board={board} onPress={isBusy ? undefined : () => pressPost(session)} />
+        )}
         <button type="button" class="button" onClick={() => setPreview(true)}>
           {copy.PREVIEW}
         </button>

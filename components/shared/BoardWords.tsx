@@ -1,4 +1,4 @@
-import { BOARD_SAYS } from '@/utils/copy/en-GB/outcomes';
+import { BOARD_SAYS } from '@/utils/copy/en-GB/board-issues';
 
 /** A sentence that may end with the board's own words. These are kept apart, since they may run from right to left. */
 export function BoardWords({ text }: { text: string }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSED_CAUSES, type RefusedCause, UNKNOWN_CAUSES, WAITING_CAUSES } from './outcome';
-import { describeOutcome } from './outcome-messages';
+import { describeOutcome, settingsSectionFor } from './outcome-messages';
 
 const NAMES = { board: 's1jobs', account: 'Acme HR' };
 const refused = (cause: RefusedCause, said?: string) =>
@@ -46,7 +46,10 @@ describe('refused', () => {
   });
 
   it('points to the settings where they help', () => {
-    const pointing = REFUSED_CAUSES.map((cause) => [cause, refused(cause).go]).filter(([, go]) => go);
+    const pointing = REFUSED_CAUSES.map((cause) => [
+      cause,
+      settingsSectionFor({ state: 'refused', cause }),
+    ]).filter(([, go]) => go);
     expect(Object.fromEntries(pointing)).toEqual({
       credentials: 'accounts',
       company: 'accounts',
@@ -74,7 +77,9 @@ describe('unknown', () => {
   it('tells every cause in words of its own, and only a redirect points to the settings', () => {
     const told = UNKNOWN_CAUSES.map((cause) => describeOutcome({ state: 'unknown', cause }, NAMES));
     expect(new Set(told.map(({ detail }) => detail)).size).toBe(UNKNOWN_CAUSES.length);
-    expect(UNKNOWN_CAUSES.filter((_, index) => told[index]?.go)).toEqual(['redirect']);
+    expect(UNKNOWN_CAUSES.filter((cause) => settingsSectionFor({ state: 'unknown', cause }))).toEqual([
+      'redirect',
+    ]);
   });
 });
 
@@ -89,6 +94,9 @@ describe('waiting', () => {
 
   it('tells every cause in words of its own, and points to the settings where the recruiter has to do something', () => {
     expect(new Set(WAITING_CAUSES.map((cause) => waiting(cause).detail)).size).toBe(WAITING_CAUSES.length);
-    expect(WAITING_CAUSES.filter((cause) => waiting(cause).go)).toEqual(['permission', 'locked']);
+    expect(WAITING_CAUSES.filter((cause) => settingsSectionFor({ state: 'waiting', cause }))).toEqual([
+      'permission',
+      'locked',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { boardSays } from '@/utils/copy/en-GB/board-issues';
 import * as copy from '@/utils/copy/en-GB/outcomes';
 import { boundedWords } from './bounded-words';
 import type { Outcome, RefusedCause, UnknownCause, WaitingCause } from './outcome';
@@ -10,8 +11,6 @@ export interface OutcomeMessage {
   headline: string;
   /** What happened, what was kept and what to do next. */
   detail: string;
-  /** Where the next step is, if it is one of ours. */
-  go?: SettingsSection;
 }
 
 /** Where the settings help. A cause means the same in whichever state it has. */
@@ -35,24 +34,24 @@ export function describeOutcome(outcome: Outcome, names: copy.Names): OutcomeMes
       const { cause, said } = outcome;
       // The board's words about a wrong password help nobody.
       const boardWords =
-        said && cause !== 'credentials' ? [copy.boardSays(names.board, boundedWords(said, 300))] : [];
+        said && cause !== 'credentials' ? [boardSays(names.board, boundedWords(said, 300))] : [];
       const detail = [copy.REFUSED[cause](names), ...boardWords].join(' ');
-      return { headline: copy.NOT_POSTED, detail, ...settingsFor(cause) };
+      return { headline: copy.NOT_POSTED, detail };
     }
     case 'unknown': {
       const detail = `${copy.UNKNOWN[outcome.cause](names)} ${copy.lookFirst(names.board)}`;
-      return { headline: copy.NOT_KNOWN, detail, ...settingsFor(outcome.cause) };
+      return { headline: copy.NOT_KNOWN, detail };
     }
     case 'waiting': {
       const detail = copy.WAITING[outcome.cause](names);
-      return { headline: copy.NOT_SENT_YET, detail, ...settingsFor(outcome.cause) };
+      return { headline: copy.NOT_SENT_YET, detail };
     }
   }
 }
 
-function settingsFor(cause: keyof typeof SETTINGS): { go?: SettingsSection } {
-  const go = SETTINGS[cause];
-  return go ? { go } : {};
+/** @returns the section of the settings where the next step is, if it is one of ours. */
+export function settingsSectionFor(outcome: Outcome): SettingsSection | undefined {
+  return outcome.state === 'accepted' ? undefined : SETTINGS[outcome.cause];
 }
 
 function describeAccepted(

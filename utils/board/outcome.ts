@@ -81,6 +81,7 @@ export const outcomeSchema = union([
 ]);
 
 export type Outcome = Infer<typeof outcomeSchema>;
+export type OutcomeOf<State extends Outcome['state']> = Extract<Outcome, { state: State }>;
 export type BoardIssue = Infer<typeof boardIssue>;
 export type KnownMessage = Infer<typeof knownMessage>;
 export type RefusedCause = (typeof REFUSED_CAUSES)[number];

@@ -1,5 +1,10 @@
 import type { BoardIssue } from '@/utils/board/outcome';
 
+/** Comes before the board's own words, after its name. */
+export const BOARD_SAYS = ' says: ';
+
+export const boardSays = (board: string, words: string) => board + BOARD_SAYS + words;
+
 /** What the board wants changed at a field. What is no code is the board's own words. */
 export function boardIssue(message: BoardIssue['message']): string {
   if (typeof message === 'string') return message;

@@ -13,11 +13,6 @@ export const NOT_POSTED = 'Not posted.';
 export const NOT_SENT_YET = 'Not sent yet.';
 export const NOT_KNOWN = 'We don’t know whether it was posted.';
 
-/** Stands before the board's own words, with its name before it. */
-export const BOARD_SAYS = ' says: ';
-
-export const boardSays = (board: string, words: string) => board + BOARD_SAYS + words;
-
 export const jobNumber = (id: string) => `Job ${id}`;
 export const foundAtBoard = (board: string) => `You found it at ${board}.`;
 export const noJobNumber = (board: string) => `${board} didn’t give a job number.`;

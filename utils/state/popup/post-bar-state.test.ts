@@ -82,8 +82,7 @@ describe('accepted', () => {
   it('tells the job', () => {
     expect(accepted()).toMatchObject({
       state: 'accepted',
-      jobId: '5f3a',
-      message: { headline: 'Posted.', detail: 'Job 5f3a' },
+      outcome: { state: 'accepted', jobId: '5f3a' },
     });
   });
 
@@ -100,7 +99,7 @@ describe('accepted', () => {
     const unknown = moved(sent, 'unknown', '2027-06-30T23:30:25Z');
     const accepted = moved(unknown, 'accepted', '2027-07-09T09:00:00Z');
     const bar = barOf({ ...accepted, outcome: { state: 'accepted' } });
-    expect(bar).toMatchObject({ jobId: undefined, comesDown: 'Thursday 29 July 2027' });
+    expect(bar).toMatchObject({ comesDown: 'Thursday 29 July 2027' });
   });
 });
 
@@ -110,11 +109,10 @@ describe('refused', () => {
       accounts: [{ ...ACME, label: 'Other' }],
       posted: ended({ state: 'refused', cause: 'credentials' }),
     });
-    const { message } = { message: undefined, ...postBarState(refused) };
-    expect(message).toMatchObject({
-      headline: 'Not posted.',
-      detail: expect.stringContaining('Acme HR'),
-      go: 'accounts',
+    expect(postBarState(refused)).toMatchObject({
+      state: 'refused',
+      posting: { account: { label: 'Acme HR' } },
+      outcome: { cause: 'credentials' },
     });
   });
 
@@ -145,14 +143,10 @@ it('waiting: why, and until when, where that is known', () => {
   const limited = barOf(ended({ state: 'waiting', cause: 'rate-limit', until: '2026-11-23T12:01:00.000Z' }));
   expect(limited).toMatchObject({
     state: 'waiting',
-    until: '2026-11-23T12:01:00.000Z',
-    message: {
-      headline: 'Not sent yet.',
-      detail: expect.stringContaining('limits how fast adverts can be posted'),
-    },
+    outcome: { cause: 'rate-limit', until: '2026-11-23T12:01:00.000Z' },
   });
   const offline = barOf(ended({ state: 'waiting', cause: 'offline' }));
-  expect(offline).toMatchObject({ state: 'waiting', until: undefined });
+  expect(offline).toMatchObject({ state: 'waiting', outcome: { cause: 'offline' } });
 });
 
 it('earlier, where the same advert was posted from another page, until the recruiter wants it again', () => {
@@ -170,10 +164,7 @@ it('unknown: to look before sending again', () => {
   const bar = barOf(ended({ state: 'unknown', cause: 'connection' }));
   expect(bar).toMatchObject({
     state: 'unknown',
-    message: {
-      headline: 'We don’t know whether it was posted.',
-      detail: expect.stringContaining('before sending again'),
-    },
+    outcome: { cause: 'connection' },
   });
 });
 

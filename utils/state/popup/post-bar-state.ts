@@ -1,28 +1,31 @@
-import type { Outcome } from '@/utils/board/outcome';
-import { describeOutcome, type OutcomeMessage } from '@/utils/board/outcome-messages';
+import type { OutcomeOf } from '@/utils/board/outcome';
 import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Phase } from './models/phase';
-import type { SettingsModel } from './models/settings';
 import type { Models } from './session';
 
 /** What the Post bar says, one of a closed set of states. */
-export type PostBarState =
+export type PostBarState = FormBarState | OutcomeBarState;
+
+/** While nothing has become of a press of Post. */
+export type FormBarState =
   | { state: 'reading' }
   | { state: 'gaps'; count: number }
   | { state: 'ready'; account: string | undefined }
   /** Post looks at the page once more. */
   | { state: 'checking' }
+  | { state: 'posting' };
+
+/** What became of a press of Post, now or earlier. */
+export type OutcomeBarState =
   /** The page shows another job, or is at another address, than the recruiter was told of. */
   | { state: 'held'; title: string | undefined; isAnotherJob: boolean }
-  | { state: 'posting' }
   | { state: 'unsent'; posting: Posting }
   | {
       state: 'accepted';
       posting: Posting;
-      message: OutcomeMessage;
-      jobId: string | undefined;
+      outcome: OutcomeOf<'accepted'>;
       /** When it was posted, in words, where that was not today. */
       posted: string | undefined;
       /** When the board takes it down, in words, and whether that is past. */
@@ -33,9 +36,9 @@ export type PostBarState =
     }
   /** The same advert was posted before, from another page: posting it again is a step of its own. */
   | { state: 'earlier'; posting: Posting }
-  | { state: 'waiting'; posting: Posting; message: OutcomeMessage; until: string | undefined }
-  | { state: 'refused'; posting: Posting; message: OutcomeMessage; elsewhere: string[] }
-  | { state: 'unknown'; posting: Posting; message: OutcomeMessage };
+  | { state: 'waiting'; posting: Posting; outcome: OutcomeOf<'waiting'> }
+  | { state: 'refused'; posting: Posting; outcome: OutcomeOf<'refused'>; elsewhere: string[] }
+  | { state: 'unknown'; posting: Posting; outcome: OutcomeOf<'unknown'> };
 
 type BarModels = Models<'page' | 'draft' | 'posting' | 'settings'>;
 
@@ -47,7 +50,7 @@ export function postBarState(models: BarModels): PostBarState {
     case 'idle':
       return barOfForm(models);
     case 'submitting':
-      return phase.before.name === 'refused' ? barOfRefusal(phase.before, settings) : barOfForm(models);
+      return phase.before.name === 'refused' ? barOfRefusal(phase.before) : barOfForm(models);
     case 'checking':
       return { state: 'checking' };
     case 'held':
@@ -58,16 +61,16 @@ export function postBarState(models: BarModels): PostBarState {
     case 'unsent':
       return { state: 'unsent', posting: phase.posting };
     case 'waiting':
-      return { state: 'waiting', ...outcomeMessage(phase, settings), until: phase.outcome.until };
+      return { state: 'waiting', posting: phase.posting, outcome: phase.outcome };
     case 'unconfirmed':
-      return { state: 'unknown', ...outcomeMessage(phase, settings) };
+      return { state: 'unknown', posting: phase.posting, outcome: phase.outcome };
     case 'refused':
-      return barOfRefusal(phase, settings);
+      return barOfRefusal(phase);
     case 'done':
       return {
         state: 'accepted',
-        ...outcomeMessage(phase, settings),
-        jobId: phase.outcome.jobId,
+        posting: phase.posting,
+        outcome: phase.outcome,
         ...listingPeriodOf(phase.posting, settings.today.value),
         isChanged: posting.editedFields.value.size > 0,
       };
@@ -84,18 +87,10 @@ function barOfForm({ page, draft, posting }: BarModels): PostBarState {
   return { state: 'ready', account: posting.account.value?.label };
 }
 
-function barOfRefusal(phase: Extract<Phase, { name: 'refused' }>, settings: SettingsModel): PostBarState {
+function barOfRefusal({ posting, outcome }: Extract<Phase, { name: 'refused' }>): PostBarState {
   // What the board said of a key that is no field of the form can be told nowhere but here.
-  const elsewhere = (phase.outcome.issues ?? [])
+  const elsewhere = (outcome.issues ?? [])
     .filter(({ field }) => !field)
     .map(({ key, message }) => `${key}: ${boardIssue(message)}`);
-  return { state: 'refused', ...outcomeMessage(phase, settings), elsewhere };
-}
-
-function outcomeMessage(
-  { posting, outcome }: { posting: Posting; outcome: Outcome },
-  { profile }: SettingsModel,
-): { posting: Posting; message: OutcomeMessage } {
-  const names = { board: profile.value.name, account: posting.account.label };
-  return { posting, message: describeOutcome(outcome, names) };
+  return { state: 'refused', posting, outcome, elsewhere };
 }

@@ -1,8 +1,6 @@
-import type { Outcome } from '@/utils/board/outcome';
+import type { OutcomeOf } from '@/utils/board/outcome';
 import type { Posting } from '@/utils/outbox/posting';
 import type { PageMismatch } from './page';
-
-type OutcomeOf<State extends Outcome['state']> = Extract<Outcome, { state: State }>;
 
 /** Post may be pressed: nothing was posted, the recruiter is done with it, or it was refused. */
 export type ReadyPhase =

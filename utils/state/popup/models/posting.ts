@@ -1,8 +1,7 @@
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { FieldId } from '@/utils/advert/fields';
 import type { Issue } from '@/utils/advert/rules';
-import { boardIssue } from '@/utils/copy/en-GB/board-issues';
-import { boardSays } from '@/utils/copy/en-GB/outcomes';
+import { boardIssue, boardSays } from '@/utils/copy/en-GB/board-issues';
 import type { Duplicates } from '@/utils/outbox/duplicates';
 import type { Posting } from '@/utils/outbox/posting';
 import type { DraftModel } from './draft';

@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import * as copy from '@/utils/copy/en-GB/form';
+import { editField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
+import { readPlaceOfWork } from '@/utils/towns/place';
+import { focusFieldSoon } from './focus-field';
+
+/** So many are offered as buttons; a city's others are behind a list. */
+const MOST_BUTTONS = 6;
+
+/** @param place the page's words for where the work is */
+export function TownChoices({ session, place }: { session: Session; place: string }) {
+  const { towns } = useMemo(() => readPlaceOfWork(place), [place]);
+  const choose = (outcode: string) => {
+    editField(session, 'location', outcode);
+    focusFieldSoon('location');
+  };
+  if (towns.length === 0) return null;
+  return (
+    <div class="town-outcodes">
+      <p>{towns.length === 1 ? copy.ONLY_TOWN : copy.WHICH_PLACE}</p>
+      <ul>
+        {towns.map((town) => (
+          <li key={`${town.name} ${town.district}`}>
+            <span>
+              {town.name}
+              {town.district !== town.name && `, ${town.district}`}:
+            </span>
+            {town.outcodes.slice(0, MOST_BUTTONS).map((outcode) => (
+              <button key={outcode} type="button" class="button" onClick={() => choose(outcode)}>
+                {outcode}
+              </button>
+            ))}
+            {town.outcodes.length > MOST_BUTTONS && (
+              <select
+                aria-label={copy.moreOf(town.name)}
+                onChange={(event) => choose(event.currentTarget.value)}
+              >
+                <option value="">{copy.MORE}</option>
+                {town.outcodes.slice(MOST_BUTTONS).map((outcode) => (
+                  <option key={outcode}>{outcode}</option>
+                ))}
+              </select>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

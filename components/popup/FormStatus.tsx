@@ -1,0 +1,25 @@
+import * as copy from '@/utils/copy/en-GB/post-bar';
+import type { FormBarState } from '@/utils/state/popup/post-bar-state';
+
+/** What keeps the advert from being posted, or how far Post has got. */
+export function FormStatus({ bar, board }: { bar: FormBarState; board: string }) {
+  switch (bar.state) {
+    case 'reading':
+      return null;
+    case 'gaps':
+      return <p>{copy.fieldsLeft(bar.count)}</p>;
+    case 'ready':
+      return <p>{bar.account ? copy.readyAs(bar.account) : copy.accountNeeded(board)}</p>;
+    case 'checking':
+      return <p>{copy.CHECKING_PAGE}</p>;
+    case 'posting':
+      return (
+        <>
+          <div class="progress-bar" />
+          <p>
+            <strong>{copy.POSTING}</strong> {copy.MAY_CLOSE}
+          </p>
+        </>
+      );
+  }
+}

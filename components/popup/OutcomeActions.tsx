@@ -1,0 +1,95 @@
+import { UnknownActions } from '@/components/shared/UnknownActions';
+import { Unlock } from '@/components/shared/Unlock';
+import { recruiterSite } from '@/utils/board/endpoint';
+import { settingsSectionFor } from '@/utils/board/outcome-messages';
+import { SETTINGS } from '@/utils/copy/en-GB/common';
+import { READ_AGAIN } from '@/utils/copy/en-GB/popup';
+import * as copy from '@/utils/copy/en-GB/post-bar';
+import { cancelPosting, dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
+import { openSettings } from '@/utils/state/popup/navigation';
+import { rereadPage } from '@/utils/state/popup/open';
+import type { OutcomeBarState } from '@/utils/state/popup/post-bar-state';
+import { publishAnyway, replaceUnsent } from '@/utils/state/popup/publish-again';
+import { markAsNotPosted, markAsPosted } from '@/utils/state/popup/resolve-unknown';
+import type { Session } from '@/utils/state/popup/session';
+import { DelayedButton } from './DelayedButton';
+import { PostButton } from './PostButton';
+import { pressPost } from './press-post';
+
+/** What can be done next, as buttons, once a press of Post has led to something. */
+export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session: Session }) {
+  const board = session.settings.profile.value.name;
+  switch (bar.state) {
+    case 'held':
+      return (
+        <>
+          <button type="button" class="button" onClick={() => rereadPage(session)}>
+            {READ_AGAIN}
+          </button>
+          <DelayedButton words={copy.POST_ANYWAY} onPress={() => pressPost(session, publishAnyway)} />
+        </>
+      );
+    case 'unsent':
+      return (
+        <PostButton
+          board={board}
+          onPress={() => pressPost(session, () => replaceUnsent(session, bar.posting.id))}
+        />
+      );
+    case 'accepted': {
+      const { jobId } = bar.outcome;
+      return (
+        <>
+          {jobId && (
+            <button type="button" class="button" onClick={() => navigator.clipboard.writeText(jobId)}>
+              {copy.COPY_ID}
+            </button>
+          )}
+          <DelayedButton words={copy.POST_AGAIN} onPress={() => dismissOutcome(session)} />
+        </>
+      );
+    }
+    case 'refused':
+      return (
+        <>
+          <PostButton board={board} onPress={() => pressPost(session)} />
+          <SettingsButton section={settingsSectionFor(bar.outcome)} />
+        </>
+      );
+    case 'earlier':
+      return <DelayedButton words={copy.POST_AGAIN} onPress={() => dismissOutcome(session)} />;
+    case 'waiting': {
+      const section = settingsSectionFor(bar.outcome);
+      return (
+        <>
+          <button type="button" class="button" onClick={() => cancelPosting(session.posting, bar.posting.id)}>
+            {copy.DONT_POST}
+          </button>
+          {section === 'security' ? <Unlock /> : <SettingsButton section={section} />}
+        </>
+      );
+    }
+    case 'unknown': {
+      const { id } = bar.posting;
+      const sendAgain = async () => {
+        if (await markAsNotPosted(session.posting, id)) await pressPost(session);
+      };
+      return (
+        <UnknownActions
+          site={recruiterSite(session.settings.profile.value.endpoint)}
+          onThere={(jobId) => markAsPosted(session.posting, id, jobId)}
+          onNotThere={sendAgain}
+        />
+      );
+    }
+  }
+}
+
+function SettingsButton({ section }: { section: ReturnType<typeof settingsSectionFor> }) {
+  if (!section) return null;
+  return (
+    <button type="button" class="button" onClick={() => openSettings(section)}>
+      {SETTINGS}
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import { CircleAlert, CircleCheck } from 'lucide';
+import { fill } from '@/components/shared/fill';
+import { NotSentNotice } from '@/components/shared/NotSentNotice';
+import { OutcomeText } from '@/components/shared/OutcomeText';
+import { Icon } from '@/components/ui/Icon';
+import type { Outcome } from '@/utils/board/outcome';
+import { describeOutcome } from '@/utils/board/outcome-messages';
+import { NOT_POSTED } from '@/utils/copy/en-GB/outcomes';
+import * as copy from '@/utils/copy/en-GB/post-bar';
+import type { Posting } from '@/utils/outbox/posting';
+import type { OutcomeBarState } from '@/utils/state/popup/post-bar-state';
+
+/** What became of a press of Post, in words. */
+export function OutcomeStatus({ bar, board }: { bar: OutcomeBarState; board: string }) {
+  // It went through the posting's account, which may not be the one that is chosen now.
+  const describe = (posting: Posting, outcome: Outcome) =>
+    describeOutcome(outcome, { board, account: posting.account.label });
+  switch (bar.state) {
+    case 'held':
+      return (
+        <p class="text-danger">
+          <Icon icon={CircleAlert} /> <strong>{NOT_POSTED}</strong> {describeMismatch(bar)}
+        </p>
+      );
+    case 'unsent':
+      return <NotSentNotice />;
+    case 'accepted': {
+      const { headline, detail } = describe(bar.posting, bar.outcome);
+      return (
+        <>
+          <p class="text-success">
+            <Icon icon={CircleCheck} /> <strong>{bar.posted ? copy.postedOn(bar.posted) : headline}</strong>{' '}
+            <bdi>{detail}</bdi> · {copy.comesDown(bar.comesDown, bar.isOver)}
+          </p>
+          {bar.posting.fromBackup && <p>{copy.BACKUP_SAYS_SO}</p>}
+          {bar.isChanged && <p>{copy.laterChanges(board)}</p>}
+        </>
+      );
+    }
+    case 'refused':
+      return (
+        <>
+          <OutcomeText state="refused" message={describe(bar.posting, bar.outcome)} />
+          {bar.elsewhere.map((words) => (
+            <p key={words} class="text-danger">
+              <bdi>{words}</bdi>
+            </p>
+          ))}
+        </>
+      );
+    case 'earlier':
+      return <p>{copy.POSTED_BEFORE}</p>;
+    case 'waiting':
+      return (
+        <OutcomeText state="waiting" message={describe(bar.posting, bar.outcome)} until={bar.outcome.until} />
+      );
+    case 'unknown':
+      return <OutcomeText state="unknown" message={describe(bar.posting, bar.outcome)} />;
+  }
+}
+
+function describeMismatch({ isAnotherJob, title }: Extract<OutcomeBarState, { state: 'held' }>) {
+  if (!isAnotherJob) return copy.ANOTHER_ADDRESS;
+  return title ? fill(copy.ANOTHER_JOB_NAMED, { title: <bdi>{title}</bdi> }) : copy.ANOTHER_JOB;
+}

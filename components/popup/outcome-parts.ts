@@ -1,0 +1,2 @@
+export { OutcomeActions } from './OutcomeActions';
+export { OutcomeStatus } from './OutcomeStatus';
