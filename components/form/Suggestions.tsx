@@ -1,5 +1,4 @@
 import * as copy from '@/utils/copy/en-GB/form';
-import type { Suggestion } from '@/utils/coreskills/suggest';
 import { chooseCoreskill, editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { focusFieldSoon } from './focus-field';
@@ -11,67 +10,54 @@ export function CoreskillSuggestions({ session }: { session: Session }) {
   const suggestion = session.ui.suggestion.value;
   const field = session.draft.fields.value.coreskill;
   if (!suggestion || suggestion.confidence === 'clear' || field) return null;
-  const { words, names } = offerOf(suggestion);
+  const isTie = suggestion.confidence === 'tie';
   return (
-    <div class="suggestions">
-      <span>{words}</span>
-      {names.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class="button"
-          onClick={() => {
-            chooseCoreskill(session, name);
-            focusFieldSoon('coreskill');
-          }}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
+    <NameButtons
+      words={isTie ? copy.SEVERAL_FIT : copy.NO_SUGGESTION}
+      names={isTie ? suggestion.candidates.map(({ coreskill }) => coreskill) : []}
+      onChoose={(name) => {
+        chooseCoreskill(session, name);
+        focusFieldSoon('coreskill');
+      }}
+    />
   );
 }
 
 /** Specialisms of the chosen coreskill that may fit, as buttons. */
 export function SpecialismSuggestions({ session }: { session: Session }) {
   const { coreskill, specialisms = [] } = session.draft.values.value;
-  const own = session.ui.suggestion.value?.ranked.find((one) => one.coreskill === coreskill);
-  const names = (own?.specialisms ?? [])
+  const ranked = session.ui.suggestion.value?.ranked.find((one) => one.coreskill === coreskill);
+  const names = (ranked?.specialisms ?? [])
     .filter((name) => !specialisms.includes(name))
     .slice(0, MOST_SPECIALISMS);
   if (names.length === 0) return null;
   return (
+    <NameButtons
+      words={copy.MAY_FIT}
+      names={names}
+      onChoose={(name) => {
+        editField(session, 'specialisms', [...specialisms, name]);
+        focusFieldSoon('specialisms');
+      }}
+    />
+  );
+}
+
+interface Props {
+  words: string;
+  names: readonly string[];
+  onChoose(name: string): void;
+}
+
+function NameButtons({ words, names, onChoose }: Props) {
+  return (
     <div class="suggestions">
-      <span>{copy.MAY_FIT}</span>
+      <span>{words}</span>
       {names.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class="button"
-          onClick={() => {
-            editField(session, 'specialisms', [...specialisms, name]);
-            focusFieldSoon('specialisms');
-          }}
-        >
+        <button key={name} type="button" class="button" onClick={() => onChoose(name)}>
           {name}
         </button>
       ))}
     </div>
   );
-}
-
-function offerOf(suggestion: Exclude<Suggestion, { confidence: 'clear' }>): {
-  words: string;
-  names: string[];
-} {
-  if (suggestion.confidence === 'tie') {
-    return {
-      words: copy.SEVERAL_FIT,
-      names: suggestion.candidates.map(({ coreskill }) => coreskill),
-    };
-  }
-  return {
-    words: copy.NO_SUGGESTION,
-    names: [],
-  };
 }
