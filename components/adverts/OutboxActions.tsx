@@ -3,7 +3,7 @@ import { recruiterSite } from '@/utils/board/endpoint';
 import { settingsSectionFor } from '@/utils/board/outcome-messages';
 import { SEND_NOW } from '@/utils/copy/en-GB/adverts';
 import { SETTINGS } from '@/utils/copy/en-GB/common';
-import { DONT_POST } from '@/utils/copy/en-GB/post-bar';
+import { DONT_POST } from '@/utils/copy/en-GB/post-outcome';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { cancelPosting, isFresh, markAsPosted, sendNow } from '@/utils/state/adverts-page/outbox';

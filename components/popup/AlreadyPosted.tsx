@@ -2,7 +2,7 @@ import { CircleCheck, CircleHelp } from 'lucide';
 import { fill } from '@/components/shared/fill';
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
-import { POST_AGAIN } from '@/utils/copy/en-GB/post-bar';
+import { POST_AGAIN } from '@/utils/copy/en-GB/post-outcome';
 import * as copy from '@/utils/copy/en-GB/posted-before';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt } from '@/utils/outbox/posting';

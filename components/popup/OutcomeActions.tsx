@@ -4,7 +4,7 @@ import { recruiterSite } from '@/utils/board/endpoint';
 import { settingsSectionFor } from '@/utils/board/outcome-messages';
 import { SETTINGS } from '@/utils/copy/en-GB/common';
 import { READ_AGAIN } from '@/utils/copy/en-GB/popup';
-import * as copy from '@/utils/copy/en-GB/post-bar';
+import * as copy from '@/utils/copy/en-GB/post-outcome';
 import { cancelPosting, dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
 import { openSettings } from '@/utils/state/popup/navigation';
 import { rereadPage } from '@/utils/state/popup/open';

@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/Icon';
 import type { Outcome } from '@/utils/board/outcome';
 import { describeOutcome } from '@/utils/board/outcome-messages';
 import { NOT_POSTED } from '@/utils/copy/en-GB/outcomes';
-import * as copy from '@/utils/copy/en-GB/post-bar';
+import * as copy from '@/utils/copy/en-GB/post-outcome';
 import type { Posting } from '@/utils/outbox/posting';
 import type { OutcomeBarState } from '@/utils/state/popup/post-bar-state';
 

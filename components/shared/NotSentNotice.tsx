@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide';
 import { NOT_SENT_YET } from '@/utils/copy/en-GB/outcomes';
-import { SAVED_NOT_SENT } from '@/utils/copy/en-GB/post-bar';
+import { SAVED_NOT_SENT } from '@/utils/copy/en-GB/post-outcome';
 import { Icon } from '../ui/Icon';
 
 /** Says that a posting was written down, but the worker never had it in hand. */

@@ -4,27 +4,10 @@ export const fieldsLeft = (count: number) =>
 export const readyAs = (account: string) => `Ready, as ${account}`;
 export const accountNeeded = (board: string) => `Add your ${board} API user name and password first`;
 export const CHECKING_PAGE = 'Checking the page again…';
-export const ANOTHER_JOB_NAMED =
-  'This page now shows another job, “{title}”. Your text is kept: post it anyway, or read the page again.';
-export const ANOTHER_JOB =
-  'This page now shows another job. Your text is kept: post it anyway, or read the page again.';
-export const ANOTHER_ADDRESS =
-  'This page is at another address now. Your text is kept: post it anyway, or read the page again.';
 export const POSTING = 'Posting…';
 export const MAY_CLOSE = 'You can close this window. Posting will continue.';
-export const SAVED_NOT_SENT = 'Your advert is saved but hasn’t been sent.';
-export const postedOn = (day: string) => `Posted on ${day}.`;
-export const comesDown = (day: string, isOver: boolean) => `it ${isOver ? 'came' : 'comes'} down on ${day}`;
-export const BACKUP_SAYS_SO = 'That is what a backup file says.';
-export const laterChanges = (board: string) => `Your later changes haven’t been sent to ${board}.`;
-export const POSTED_BEFORE =
-  'This advert was posted before: see above. Posting it again may cost another credit.';
 
 /** What can be done next. */
 export const postTo = (board: string) => `Post to ${board}`;
-export const POST_ANYWAY = 'Post anyway';
-export const POST_AGAIN = 'Post again';
-export const DONT_POST = 'Don’t post it';
-export const COPY_ID = 'Copy id';
 export const PREVIEW = 'Preview';
 export const PREVIEW_NOT_LOADED = 'The preview didn’t load. Open the popup again.';

@@ -1,0 +1,18 @@
+/** What became of a posting, and what can be done then. */
+export const ANOTHER_JOB_NAMED =
+  'This page now shows another job, “{title}”. Your text is kept: post it anyway, or read the page again.';
+export const ANOTHER_JOB =
+  'This page now shows another job. Your text is kept: post it anyway, or read the page again.';
+export const ANOTHER_ADDRESS =
+  'This page is at another address now. Your text is kept: post it anyway, or read the page again.';
+export const SAVED_NOT_SENT = 'Your advert is saved but hasn’t been sent.';
+export const postedOn = (day: string) => `Posted on ${day}.`;
+export const comesDown = (day: string, isOver: boolean) => `it ${isOver ? 'came' : 'comes'} down on ${day}`;
+export const BACKUP_SAYS_SO = 'That is what a backup file says.';
+export const laterChanges = (board: string) => `Your later changes haven’t been sent to ${board}.`;
+export const POSTED_BEFORE =
+  'This advert was posted before: see above. Posting it again may cost another credit.';
+export const POST_ANYWAY = 'Post anyway';
+export const POST_AGAIN = 'Post again';
+export const DONT_POST = 'Don’t post it';
+export const COPY_ID = 'Copy id';
