@@ -9,7 +9,12 @@ export function StatusText({ status, hasTick = false }: { status: Status | undef
     <StatusMessage tone={status?.isGood === false ? 'danger' : 'success'}>
       {status && (
         <>
-          {hasTick && status.isGood && <Icon icon={Check} />} {status.words}
+          {hasTick && status.isGood && (
+            <>
+              <Icon icon={Check} />{' '}
+            </>
+          )}
+          {status.words}
         </>
       )}
     </StatusMessage>
