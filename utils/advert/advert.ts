@@ -15,7 +15,6 @@ import { type EntryOf, FIELD_IDS, type Field, type FieldId, fieldOf } from './fi
 
 const text = size(string(), 1, 120_000);
 
-/** What an advert holds for each kind of control. */
 const VALUES = {
   text,
   'rich-text': text,
@@ -39,21 +38,20 @@ type ValueOf<C extends Control> = C extends { kind: 'choice'; options: readonly 
 type RequiredId = { [Id in FieldId]: EntryOf<Id>['required'] extends 'yes' ? Id : never }[FieldId];
 
 /**
- * An advert that passed every rule: what may be posted. Empty fields are not in it. `description` is sanitised
- * HTML, amounts are pounds, `closing_date` is the ISO date on whose morning the board takes the advert down.
+ * An advert that passed every rule. Amounts are pounds; the board takes it down on the morning of `closing_date`
+ * (ISO).
  */
 export type Advert = { [Id in RequiredId]: ValueOf<EntryOf<Id>['control']> } & {
   [Id in Exclude<FieldId, RequiredId>]?: ValueOf<EntryOf<Id>['control']> | undefined;
 };
 
-/** The types of all fields in one list cannot be told apart: `Advert` has them. */
+/** TypeScript cannot tell the fields of one list apart; `Advert` has the precise types. */
 function schemaOf({ control, required }: Field): Struct<unknown, unknown> {
   const schema = control.kind === 'choice' ? enums(control.options) : VALUES[control.kind];
   const value = schema as Struct<unknown, unknown>;
   return required === 'yes' ? value : optional(value);
 }
 
-// `Advert` is made from the same entries.
 export const advertSchema = object(
   Object.fromEntries(FIELD_IDS.map((id) => [id, schemaOf(fieldOf(id))])),
 ) as unknown as Struct<Advert>;

@@ -5,18 +5,15 @@ import type { FieldId, FormValues } from './fields';
 import { DAYS_ON_BOARD } from './limits';
 import { formatMoney, parseMoney } from './money';
 
-/** Something worth knowing about a value that is right, with the salary text it suggests, if any. */
 export interface Advisory {
   field: FieldId;
   message: string;
-  /** Offered as one press: put this into the salary text. */
   salaryText?: string;
 }
 
 /**
- * Remarks on the form's values, none of which keeps the advert from being posted: pence that the board will round
- * (board specification, salary), and what a closing date will do (same, closing date).
- * @param today ISO date, London
+ * @returns remarks that do not prevent posting (board specification, salary and closing date). @param today ISO,
+ *   London
  */
 export function advisoriesOf(values: FormValues, today: string, board: string): Advisory[] {
   return [...rounding(values, board), ...closing(values, today, board)];

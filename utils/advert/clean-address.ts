@@ -1,21 +1,18 @@
 import { decode, isPersonal, isRandom, judge } from './parameter';
 
-/** An address as it may be shown to everybody, and what became of it. */
+/** An address that may be published, and what was removed from it. */
 export interface CleanAddress {
   url: URL;
-  /** Parts that were left out as personal. What only tells of the way here goes without a word. */
+  /** Personal parts that were removed. Tracking parameters are not listed. */
   leftOut: readonly AddressPart[];
-  /** Parts that may be personal, or may name the job: they stay. */
+  /** Parts that may be personal or may name the job, so they stay. */
   unsure: readonly AddressPart[];
 }
 
-/** Parts of an address that have no name of their own. */
 export const ADDRESS_PARTS = ['user-name', 'session', 'path', 'unnamed-value'] as const;
 
-/** A part of an address: a parameter by its name, or one of those that have none. */
 export type AddressPart = { name: string } | { part: (typeof ADDRESS_PARTS)[number] };
 
-/** Parts by a text that is the same for the same part. */
 type Parts = Map<string, AddressPart>;
 
 interface Removed {
@@ -25,19 +22,16 @@ interface Removed {
 
 /** ASP.NET without cookies writes the session as a folder of the path: `/(S(lit3py55))/`. */
 const SESSION_FOLDER = /\/\((?:[AFSX]\([\w-]+\))+\)(?=\/|$)/g;
-/** A folder of this name holds what lets somebody in. */
+/** The folder after one of these names holds a credential. */
 const LETTING_IN = /^(?:token|ticket|session|sso|magic|magic-link|invite|invitation)$/i;
-/** Only with something that lets in do these mean anything. */
+/** These have a meaning only beside a credential. */
 const COMPANION = /^(?:expires?|expiry|exp|state|session_state|iss)$/i;
-/** So long a part of a path is no number of a job; forms that anybody can make are known by one. */
+/** A job's number is shorter than this; a public form may have an id of this length. */
 const LONG_PART = 40;
 const FORMS = /(?:^|\.)(?:docs\.google\.com|forms\.(?:gle|office\.com)|forms\.cloud\.microsoft)$/;
 const DEEPEST = 2;
 
-/**
- * Takes out of an address what tells one visitor from another: the way here, the session, what lets somebody in, names and
- * mailboxes, also in an address within the address. What is left stands as it was written.
- */
+/** Removes tracking, session, credentials and personal data from an address; the rest keeps its spelling. */
 export function cleanAddress(url: URL, depth = 0): CleanAddress {
   const removed: Removed = { leftOut: new Map(), unsure: new Map() };
   const clean = new URL(url);
@@ -47,7 +41,7 @@ export function cleanAddress(url: URL, depth = 0): CleanAddress {
     add(removed.leftOut, { part: 'user-name' });
   }
   const query = cleanParameters(clean.search.slice(1), '&', removed, depth);
-  // With the mark: the setter would take a first `?` of what is left for it.
+  // The `?` is added because the setter strips the first one.
   clean.search = query && `?${query}`;
   clean.pathname = cleanPath(clean.pathname, clean.hostname, removed);
   clean.hash = cleanHash(clean.hash.slice(1), clean.hostname, removed, depth);
@@ -78,7 +72,7 @@ function cleanPath(path: string, host: string, removed: Removed): string {
   return left.join('/');
 }
 
-/** A hash is a route with or without parameters, parameters alone, or a place on the page. */
+/** A route with or without parameters, parameters alone, or an anchor. */
 function cleanHash(hash: string, host: string, removed: Removed, depth: number): string {
   const at = hash.indexOf('?');
   const isRoute = at >= 0 || /^!?\//.test(hash) || !hash.includes('=');
@@ -126,7 +120,7 @@ function cleanParameters(parameters: string, between: string, removed: Removed, 
     .join(between);
 }
 
-/** @returns an address within the address without what is personal in it; undefined where there is none to mend. */
+/** @returns the nested address without personal parts; undefined where nothing has to change */
 function cleanInner(value: string, depth: number): string | undefined {
   const isWhole = /^https?:\/\//i.test(value);
   if (!isWhole && !(/^\/[^/]/.test(value) && value.includes('?'))) return undefined;

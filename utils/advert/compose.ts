@@ -7,14 +7,9 @@ import { parseMoney } from './money';
 import { parsePostcode } from './postcode';
 import { check, type Issue, type RuleContext } from './rules';
 
-/** The advert that may be posted, or what keeps it from being one. */
 export type Composed = { advert: Advert } | { issues: Issue[] };
 
-/**
- * Turns the form's values into an advert: characters that nobody sees go, then the rules, then each text into the value
- * the board wants. Empty fields are left out.
- * @param given with the description already sanitised
- */
+/** Turns the form's values into an advert, or lists what prevents posting. @param given with a sanitised description */
 export function compose(given: FormValues, context: RuleContext): Composed {
   const values = cleanValues(given);
   const issues = check(values, context);

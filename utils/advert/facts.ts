@@ -3,21 +3,14 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { formatDate, isIsoDate } from './dates';
 import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
 
-/** A field's label and its value as a person reads it. */
 export type Fact = [label: string, words: string];
 
-/** An advert's filled fields except title and description, in the order of the form. */
 export interface AdvertFacts {
-  /** What job seekers see. */
   facts: Fact[];
-  /** What the board gets and does not show. */
   notShown: Fact[];
 }
 
-/**
- * Lists the filled fields under their labels.
- * @param today ISO date, London
- */
+/** Lists the filled fields in the order of the form, without title and description. @param today ISO date, London */
 export function factsOf(values: FormValues, today: string): AdvertFacts {
   const facts: Fact[] = [];
   const notShown: Fact[] = [];
@@ -30,7 +23,7 @@ export function factsOf(values: FormValues, today: string): AdvertFacts {
   return { facts, notShown };
 }
 
-/** An extra key of the settings, as it is listed among an advert's fields. */
+/** Formats an extra key of the settings like a field of the advert. */
 export function extraFact(key: string, value: string): Fact {
   return [sentWithEvery(key), value];
 }

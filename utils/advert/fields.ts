@@ -1,13 +1,10 @@
 import type { FieldEntry, SectionId } from './field-entry';
 import { STRING_LIMIT, TEXT_LIMIT } from './limits';
 
-/** What the board accepts as working hours (board specification, optional keys). */
+/** The values that the board accepts for its optional keys (board specification). */
 export const HOURS = ['Full', 'Part'] as const;
-/** What the board accepts as salary period (same table). */
 export const SALARY_PERIODS = ['hourly', 'daily', 'weekly', 'monthly', 'yearly'] as const;
-/** What the board accepts as job type (same table). */
 export const JOB_TYPES = ['Contract', 'Permanent', 'Temporary'] as const;
-/** What the board accepts as working location (same table). */
 export const WORKING_LOCATIONS = [
   'Home working',
   'Hybrid working',
@@ -16,9 +13,8 @@ export const WORKING_LOCATIONS = [
 ] as const;
 
 /**
- * The advert's fields. The form, the rules, the advert's schema, the board's keys, what is read, proposed and filled in by
- * default, and the table in docs/board.md are derived from these entries; docs/how-to-add.md lists what is not.
- * Labels, limits and what is required: board specification, "Posting Data".
+ * Labels, limits and required keys follow the board specification, "Posting Data". What derives from these entries,
+ * and what does not, is in docs/how-to-add.md.
  */
 export const FIELDS = [
   {
@@ -225,16 +221,12 @@ type Entry = (typeof FIELDS)[number];
 
 export type FieldId = Entry['id'];
 
-/** Fields that the reader looks for on the page. */
 export type ReadableFieldId = Extract<Entry, { isRead: true }>['id'];
 
-/** Fields for which the settings offer a value where the page is silent. */
 export type DefaultFieldId = Extract<Entry, { hasDefault: true }>['id'];
 
-/** The entry of the field, with its id and options as literals. */
 export type EntryOf<Id extends FieldId> = Extract<Entry, { id: Id }>;
 
-/** One entry of the list of fields, with its id known to be one of them. */
 export type Field = Omit<FieldEntry, 'id'> & { id: FieldId };
 
 export const FIELD_IDS: readonly FieldId[] = FIELDS.map((field) => field.id);
@@ -243,22 +235,22 @@ export const DEFAULT_FIELD_IDS: readonly DefaultFieldId[] = FIELDS.flatMap((fiel
   field.hasDefault ? [field.id] : [],
 );
 
-/** Fields whose key is in the board's specification: it cannot be renamed. */
+/** The board's specification names these keys, so the settings cannot rename them. */
 export const CONFIRMED_KEYS: ReadonlySet<FieldId> = new Set(
   FIELDS.filter(({ boardKey }) => boardKey.isConfirmed).map(({ id }) => id),
 );
 
-/** @returns the field's entry. */
+/** @returns the field's entry */
 export function fieldOf(id: FieldId): Field {
   const field = FIELDS.find((entry) => entry.id === id);
   if (!field) throw new Error(`No field ${id}`);
   return field;
 }
 
-/** @returns the fields of one section, in the order of the form. */
+/** @returns the section's fields in the order of the form */
 export function fieldsOf(section: SectionId): readonly Field[] {
   return FIELDS.filter((field) => field.section === section);
 }
 
-/** The form's values as text; a list only for the specialisms. */
+/** The form's values as text; only the specialisms are a list. */
 export type FormValues = { [Id in FieldId]?: (Id extends 'specialisms' ? string[] : string) | undefined };

@@ -2,7 +2,7 @@ import { addDays, todayInLondon } from '@/utils/advert/dates';
 
 const LONDON = 'Europe/London';
 
-// Made once: thousands of rows are told by them.
+// Created once, since long lists call it for each row.
 const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: LONDON, hour: '2-digit', minute: '2-digit' });
 const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: LONDON, day: 'numeric', month: 'long' });
 const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', {
@@ -12,17 +12,13 @@ const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 });
 
-/**
- * A moment as it is remembered: `today, 14:05`, `yesterday, 09:12`, `3 November`, `3 November 2025`.
- * @param iso ISO time
- * @param today ISO date, London
- */
+/** Formats an ISO time: `today, 14:05`, `3 November`, `3 November 2025`. @param today ISO date, London */
 export function formatDay(iso: string, today: string): string {
   const day = dayOf(iso, today);
   return day === 'today' || day === 'yesterday' ? `${day}, ${timeOf(iso)}` : day;
 }
 
-/** A moment to the minute: `today, 14:05`, `3 November, 14:05`. @param today ISO date, London */
+/** Formats a time to the minute: `today, 14:05`, `3 November, 14:05`. @param today ISO date, London */
 export function formatMoment(iso: string, today: string): string {
   const day = dayOf(iso, today);
   return day === '' ? '' : `${day}, ${timeOf(iso)}`;
@@ -34,7 +30,7 @@ function timeOf(iso: string): string {
 
 function dayOf(iso: string, today: string): string {
   const date = new Date(iso);
-  // A damaged time breaks no list.
+  // A damaged record must not break a list.
   if (Number.isNaN(date.getTime())) return '';
   const day = todayInLondon(date);
   if (day === today) return 'today';

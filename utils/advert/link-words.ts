@@ -1,17 +1,17 @@
 import { siteHost } from './hosts';
 
-// The reader runs in the page, where compiling a pattern with flags costs more than running it: words come in lower case.
+// The reader runs in the page, where compiling a pattern with flags costs more than running it, so words are lower
+// case.
 
 export const MAIL = /[\w.%+'-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}/g;
-/** A web address with its scheme or `www.`, or a bare host whose last label is one that careers sites have. */
+/** With a scheme or `www.`, or a bare host whose top-level domain is common among careers sites. */
 const WEB =
   /(?:https?:\/\/(?:[^\s/@?#]*@)?|\bwww\.)((?:[\p{L}\d-]+\.)*[\p{L}\d-]+)|(?<![\w@.-])((?:[\p{L}\d-]+\.)+(?:com|uk|org|net|io|gov|scot|wales|london|jobs|careers|work|eu|ie|de|fr|info|biz|app|dev|ai|site|example))(?![\p{L}\d-]|\.[\p{L}\d])/gu;
 const PHONE = /^[^\d+(]{0,15}(?:\+|00|\(?0)[\d\s().-]{8,20}\d\W{0,3}$/;
 
 /**
- * Compares what a link says with where it leads: words that are an address of the web, a mailbox or a telephone number must
- * name the same site, the same mailbox, the same number. Other words promise nothing.
- * @param words the link's words, with what stands right beside them
+ * Detects a link whose text is another web address, mailbox or phone number than its target: spoofing.
+ * @param words the link's text and the text directly beside it
  * @param href an http, https, mailto or tel address
  */
 export function saysOtherAddress(words: string, href: string): boolean {
@@ -36,18 +36,17 @@ export function saysOtherAddress(words: string, href: string): boolean {
   return hosts.some((host) => siteHost(asHost(host)) !== siteHost(hostname));
 }
 
-/** @returns where a link leads, in as few words as tell one house from another: its host, or its mailbox. */
+/** @returns the link's host or mailbox */
 export function placeOf(href: string): string {
   if (/^mailto:/iu.test(href)) return decoded(href.slice(7)).split('?')[0] ?? '';
   return URL.canParse(href) ? new URL(href).host.replace(/^www\./u, '') : '';
 }
 
-/** A link around a whole number and nothing else promises that number. */
 function isPhone(lower: string): boolean {
   return PHONE.test(lower.trim()) && lower.replace(/\D/g, '').length >= 10;
 }
 
-/** @returns the digits of a British number without its country: of `+44 (0)141 …`, `0044 141 …`, `0141 …`. */
+/** @returns the digits of a British number without its country code: of `+44 (0)141 …`, `0044 141 …`, `0141 …` */
 export function numberOf(text: string): string {
   return text
     .replace(/\(0\)/g, '')
@@ -55,7 +54,7 @@ export function numberOf(text: string): string {
     .replace(/^(?:0044|44|0)/, '');
 }
 
-/** In its ASCII form, as a link's address has it. */
+/** Punycode, as in a link's address. */
 function asHost(host: string): string {
   return URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : host;
 }

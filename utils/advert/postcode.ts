@@ -1,8 +1,7 @@
 import { parse, validOutcode } from 'postcode';
 
 /**
- * Reads a UK postcode or its first half, however it is typed (`g21al`, `G2 1AL`, `eh1`).
- * @returns it as the board wants it (`G2 1AL`, `EH1`), or undefined.
+ * Parses a UK postcode or outcode (`g21al`, `eh1`). @returns it as the board wants it (`G2 1AL`, `EH1`), or undefined
  */
 export function parsePostcode(text: string): string | undefined {
   const tidy = text.trim().toUpperCase();

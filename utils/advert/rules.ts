@@ -9,22 +9,18 @@ import { parseLink, toYouTubeShareLink } from './links';
 import { parseMoney } from './money';
 import { parsePostcode } from './postcode';
 
-/** The coreskills of a board, each with its specialisms. */
 export type Coreskills = Readonly<Record<string, readonly string[]>>;
 
-/** What the rules need to know besides the form's values. */
+/** `today` is the ISO date in London, `board` the display name. */
 export interface RuleContext {
-  /** ISO date where the board is. */
   today: string;
   coreskills: Coreskills;
-  /** The board's name as the recruiter knows it. */
   board: string;
 }
 
-/** Something that keeps the advert from being posted, told at its field. */
 export interface Issue {
   field: FieldId;
-  /** `gap`: not filled in yet; `fault`: filled in, but not as the board takes it. */
+  /** `gap`: not filled in; `fault`: invalid. */
   kind: 'gap' | 'fault';
   message: string;
 }
@@ -38,7 +34,6 @@ const text = (values: FormValues, field: FieldId): string => {
   return Array.isArray(value) ? value.join(', ') : (value ?? '').trim();
 };
 
-/** One rule about the value of one field, asked only when the field is filled. */
 const each =
   (field: FieldId, message: string, holds: (value: string, context: RuleContext) => boolean): Rule =>
   (values, context) => {
@@ -88,7 +83,7 @@ const knownCoreskill: Rule = (values, { coreskills }) => {
     : undefined;
 };
 
-/** Board specification, "Coreskill/Specialism data": a foreign specialism makes the whole post fail. */
+/** Board specification, "Coreskill/Specialism data": another coreskill's specialism makes the whole post fail. */
 const ownSpecialisms: Rule = (values, { coreskills }) => {
   const coreskill = text(values, 'coreskill');
   if (!coreskill || !Object.hasOwn(coreskills, coreskill)) return undefined;
@@ -101,12 +96,11 @@ const ownSpecialisms: Rule = (values, { coreskills }) => {
   );
 };
 
-/** One address and nothing around it: no `mailto:`, no `?subject=`, no brackets, no list of several. */
+/** Exactly one address: no `mailto:`, `?subject=`, brackets or list. */
 const EMAIL = /^[^\s@,;:<>()[\]"\\]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u;
 
 type Format = readonly [message: string, holds: (value: string, context: RuleContext) => boolean];
 
-/** What a filled field of each kind has to look like; `choice` is compared with its options. */
 const FORMATS: Readonly<Record<Exclude<Control['kind'], 'choice'>, readonly Format[]>> = {
   text: [],
   'rich-text': [],
@@ -132,7 +126,6 @@ const formats: Rule[] = FIELD_IDS.flatMap((id): Rule[] => {
   return FORMATS[control.kind].map(([message, holds]) => each(id, message, holds));
 });
 
-/** Every rule. Of several broken ones of a field the first is shown. */
 const RULES: readonly Rule[] = [
   ...required,
   someSalary,
@@ -144,10 +137,7 @@ const RULES: readonly Rule[] = [
   ownSpecialisms,
 ];
 
-/**
- * Holds the form's values against every rule of the board, as they will be posted: characters that nobody sees fill nothing.
- * @returns at most one issue a field, in the order of the form; empty where the advert may be posted.
- */
+/** Checks the values as they will be posted. @returns at most one issue per field, in the order of the form */
 export function check(given: FormValues, context: RuleContext): Issue[] {
   const values = cleanValues(given);
   const first = new Map<FieldId, Issue>();

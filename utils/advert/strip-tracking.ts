@@ -1,18 +1,18 @@
-// The reader runs in the page, where compiling a pattern with flags costs more than running it: names come in lower case.
+// The reader runs in the page, where compiling a pattern with flags costs more than running it, so names are lower
+// case.
 
-/** Parameters that only tell where a visitor came from. What names the job (`gh_jid`, `jk`, `currentJobId` …) stays. */
+/** Parameters that only describe the visit. Those that identify the job (`gh_jid`, `jk`, `currentJobId` …) stay. */
 const TRACKING =
   /^(?:utm_.*|hsa_.*|__?hs.*|hubspotutk|gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|mc_[ce]id|gh_src|trk|trackingid|refid|_ga|_gl|igshid|yclid|twclid|ttclid|li_fat_id|mkt_tok|lever-(?:origin|source))$/;
 
-/** @returns whether the parameter only tells where a visitor came from */
+/** @returns whether the parameter only describes the visit */
 export function isTracking(name: string): boolean {
   return TRACKING.test(name.toLowerCase());
 }
 
 /**
- * Removes tracking parameters. What stays is written as it was, which `searchParams` would not do.
- * @param part a URL's `search` or `hash`, with its leading `?` or `#`
- * @returns the same without them; empty where nothing is left
+ * Removes tracking parameters from a URL's `search` or `hash`. Unlike `searchParams` it keeps the spelling of the
+ * rest.
  */
 export function withoutTrackingParameters(part: string): string {
   const left = part
@@ -20,15 +20,13 @@ export function withoutTrackingParameters(part: string): string {
     .split('&')
     .filter((parameter) => !isTracking(nameOf(parameter)))
     .join('&');
-  // With the mark: a setter of `URL` would take a first `?` of the rest for it.
+  // A setter of `URL` strips the first `?`, so it is kept.
   return left && part.slice(0, 1) + left;
 }
 
 /**
- * The names of the parameters in a query, in their order and as they are written. The text is split here because the
- * reader may not iterate over `searchParams`: in Firefox a content script sees the page's objects through Xray
- * wrappers, and those throw on the iterators of Web IDL.
- * @param search a URL's `search`, with its leading `?`
+ * @returns the undecoded names of a query's parameters. Iterating over `searchParams` throws in a content script of
+ *   Firefox (Xray wrappers).
  */
 export function parameterNames(search: string): string[] {
   return search.slice(1).split('&').filter(Boolean).map(nameOf);

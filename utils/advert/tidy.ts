@@ -6,9 +6,9 @@ import { formatMoney, parseMoney } from './money';
 import { parsePostcode } from './postcode';
 
 /**
- * Tidies what was typed, on leaving the field: characters that nobody sees go, `24k` → `24,000`, `30/11` → `2026-11-30`, `g21al` → `G2 1AL`.
+ * Normalises a text that was typed: `24k` → `24,000`, `30/11` → `2026-11-30`.
  * @param today ISO date, London
- * @returns the tidied text, or the text as it is (trimmed) where it is not understood: the rules tell that.
+ * @returns the text, only trimmed where it was not understood: the rules report it
  */
 export async function tidy(id: FieldId, text: string, today: string): Promise<string> {
   const trimmed = cleanLine(text).trim();
@@ -35,7 +35,7 @@ export async function tidy(id: FieldId, text: string, today: string): Promise<st
   }
 }
 
-/** People type the address as it is printed, without its scheme. */
+/** Recruiters often type an address without its scheme. */
 function withScheme(text: string): string {
   return /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/iu.test(text) ? `https://${text}` : text;
 }

@@ -2,7 +2,7 @@ import type { Advert } from './advert';
 import { FIELDS, type FormValues } from './fields';
 import { formatMoney } from './money';
 
-/** Writes an advert's values as they stand in the form: the way back from `compose`. */
+/** Converts an advert back into the form's values: the inverse of `compose`. */
 export function toFormValues(advert: Advert): FormValues {
   const values: Record<string, string | string[]> = {};
   for (const { id } of FIELDS) {

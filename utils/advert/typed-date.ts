@@ -2,10 +2,10 @@ import { GB } from 'chrono-node/en';
 import { isIsoDate } from './dates';
 
 /**
- * Reads a date as a Briton types it: `30/11`, `30.11.26`, `1 December`, `next Friday`. A date without a year is
- * the next such day. In a file of its own, since the library behind it is loaded only when a date was typed.
- * @param today ISO date from which to look forward
- * @returns the ISO date, or undefined where the text is no single sure date
+ * Parses a British date: `30/11`, `30.11.26`, `next Friday`. Without a year it is the next such day. Only this file
+ * imports the date library, which is loaded on demand.
+ * @param today ISO date
+ * @returns the ISO date, or undefined where the text is not one certain date
  */
 export function parseTypedDate(text: string, today: string): string | undefined {
   const typed = text.trim();

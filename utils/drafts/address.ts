@@ -1,13 +1,13 @@
 import { parseDraftKey } from './draft-key';
 
-/** @returns the address of the key's page where a link may lead there: http(s) only. */
+/** @returns the key's page as a link target: http(s) only */
 export function webAddress(key: string): string | undefined {
   const parsed = parseDraftKey(key);
   if (parsed.kind !== 'page') return undefined;
   return /^https?:\/\//iu.test(parsed.address) && URL.canParse(parsed.address) ? parsed.address : undefined;
 }
 
-/** @returns in a word or two where an advert was read: a host, a file, a copy or no page. */
+/** @returns a short name for where an advert was read: a host, a file, a copy or no page */
 export function siteOf(key: string): string {
   const parsed = parseDraftKey(key);
   switch (parsed.kind) {
@@ -23,7 +23,7 @@ export function siteOf(key: string): string {
   }
 }
 
-/** @returns the address at which the popup opens with the draft of a copy, from our own pages. */
+/** @returns the extension's address that opens the popup with the copy's draft */
 export function copyAddress(key: string): string {
   return `/popup.html?draft=${encodeURIComponent(key)}`;
 }

@@ -4,7 +4,6 @@ import type { DraftField, DraftFields, PageBaseline } from './draft';
 
 type Value = DraftField['value'];
 
-/** What the page said of a field before, and what it says now; empty where it says nothing. */
 export interface PageChange {
   before: Value;
   now: Value;
@@ -14,14 +13,14 @@ export type PageChanges = ReadonlyMap<FieldId, PageChange>;
 
 const FROM_PAGE: ReadonlySet<string> = new Set(PAGE_SOURCES);
 
-/** @returns what the page says in a proposal, which also holds defaults and suggestions; empty where it says nothing. */
+/** @returns the page's value in a proposal, ignoring defaults and suggestions; empty where it had none */
 export function baselineOf(field: DraftField | undefined): Value {
   return field && FROM_PAGE.has(field.source) ? field.value : '';
 }
 
 /**
- * Finds what changed on the page since the draft was kept: for a field that the recruiter touched since they last took
- * note of it, for another since the page was last read.
+ * Finds changes on the page since the recruiter last acknowledged an edited field, or since the last reading of
+ * another.
  */
 export function changesOnPage(
   saved: DraftFields,
@@ -32,18 +31,18 @@ export function changesOnPage(
   for (const id of FIELD_IDS) {
     const own = saved[id];
     const now = baselineOf(proposed[id]);
-    // Of a value from a backup file it is not known what the page said: what it says now is told where that differs.
+    // A value from a backup file has no baseline, so any different value on the page is reported.
     const isFromBackup = own?.source === 'backup' && now.length > 0;
     const before =
       own?.source === 'recruiter' ? baseline[id] : isFromBackup ? own.value : own && baselineBeforeEdit(own);
-    // What the page says there is told in its note, and left out for a reason that may lie in the calendar alone.
+    // The field's note explains the missing value, and today's date may be the only reason.
     const isLeftOut = now.length === 0 && proposed[id]?.note !== undefined;
     if (before !== undefined && !isLeftOut && !isSame(before, now)) changes.set(id, { before, now });
   }
   return changes;
 }
 
-/** What an earlier reading had put in; undefined for what did not come from the page. */
+/** @returns what an earlier reading filled in; undefined where it did not come from the page */
 function baselineBeforeEdit(field: DraftField): Value | undefined {
   return FROM_PAGE.has(field.source) && field.value.length > 0 ? field.value : undefined;
 }

@@ -6,16 +6,11 @@ import type { DraftField } from './draft';
 import { NOTE_BOUNDS, type Note } from './note';
 
 interface Context {
-  /** The board's name. */
   board: string;
-  /** ISO date, London. */
   today: string;
 }
 
-/**
- * @param note of the field, as it is in the draft
- * @returns its sentences; empty where there are none. Older drafts hold the sentences themselves.
- */
+/** @returns the note's sentences, or an empty string. Older drafts store the sentences themselves. */
 export function describeNotes(id: FieldId, note: DraftField['note'], context: Context): string {
   if (note === undefined || typeof note === 'string') return note ?? '';
   return note.flatMap((one) => sentencesOf(id, one, context)).join(' ');

@@ -2,12 +2,12 @@ import type { AddressPart, CleanAddress } from '@/utils/advert/clean-address';
 import type { Doubt } from '@/utils/reading/reading';
 import { NOTE_BOUNDS, type Note } from './note';
 
-/** @returns whether the recruiter has to look at the value: that a part of the page is closed is only worth knowing. */
+/** @returns whether the recruiter has to check the value. A closed part of the page is no reason. */
 export function needsChecking(doubts: readonly Doubt[]): boolean {
   return doubts.some((doubt) => doubt !== 'closed-section');
 }
 
-/** @returns what is noted of an address from which something was left out, or in which something may be personal. */
+/** @returns notes about parts of an address that are, or may be, personal */
 export function addressNotes({ leftOut, unsure }: CleanAddress): readonly Note[] {
   return [
     ...(leftOut.length > 0 ? [{ code: 'address-parts-removed' as const, parts: bounded(leftOut) }] : []),
@@ -15,7 +15,7 @@ export function addressNotes({ leftOut, unsure }: CleanAddress): readonly Note[]
   ];
 }
 
-/** One more than is shown, so that it can be told that there are others. */
+/** One more than is shown, so that the sentence can mention others. */
 function bounded(parts: readonly AddressPart[]): AddressPart[] {
   return parts
     .slice(0, NOTE_BOUNDS.names + 1)

@@ -3,7 +3,7 @@ import { baselineOf } from './changes';
 import type { Draft } from './draft';
 import { fingerprint, type Job } from './job';
 
-/** @returns the job that the draft is for: an older draft tells it by what it holds of its page. Undefined where nothing was read. */
+/** @returns the draft's job, which older drafts derive from their values; undefined where nothing was read */
 export function jobOfDraft({ job, fields, said = {} }: Draft): Job | undefined {
   if (job) return job;
   const ofPage = (id: FieldId): string | undefined => {

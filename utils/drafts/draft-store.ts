@@ -5,31 +5,23 @@ import { withTimeout } from '@/utils/database/timeout';
 import { isValid } from '@/utils/validation/is-valid';
 import { type Draft, draftSchema } from './draft';
 
-/** Days after which a draft goes that the recruiter never touched. */
 const DAYS_UNTOUCHED = 30;
 
-/**
- * @returns the page's draft, or undefined. A record that fails its check is set aside and counts as none.
- * @throws what `storageFault` names
- */
+/** @returns the page's draft. A damaged record is set aside and counts as none. @throws what `storageFault` names */
 export async function loadDraft(page: string): Promise<Draft | undefined> {
   const database = await openDatabase();
-  // The form waits for it.
   const record = await withTimeout(database.get('drafts', page));
   if (record === undefined || isValid(record, draftSchema)) return record;
   await quarantineRecord('drafts', record, draftSchema);
   return undefined;
 }
 
-/**
- * @returns every sound draft of the address, one for each job there, the latest changed first
- * @throws what `storageFault` names
- */
+/** @returns the valid drafts of all jobs at the address, latest change first. @throws what `storageFault` names */
 export async function draftsAt(address: string): Promise<Draft[]> {
   const database = await openDatabase();
   const [own, further] = await Promise.all([
     loadDraft(address),
-    // Their names begin with the address and a space.
+    // Keys of further jobs begin with the address and a space.
     withTimeout(database.getAll('drafts', IDBKeyRange.bound(`${address} `, `${address} \uffff`))),
   ]);
   const others = await validRecords('drafts', further, draftSchema);
@@ -40,30 +32,24 @@ function latestFirst(one: Draft, other: Draft): number {
   return one.changedAt > other.changedAt ? -1 : 1;
 }
 
-/**
- * Writes the draft, replacing the page's earlier one.
- * @throws what `storageFault` names
- */
+/** Saves the draft in place of the page's earlier one. @throws what `storageFault` names */
 export async function saveDraft(draft: Draft): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction('drafts', 'readwrite');
   const written = transaction.store.put(draft);
-  // Committed in the same breath: a popup that is closed now would take an open transaction with it.
+  // Committed at once, because closing the popup aborts an open transaction.
   transaction.commit();
   await committed(transaction, [written]);
 }
 
-/** @returns every sound draft, the latest changed first. Records that fail their check are set aside. */
+/** @returns all valid drafts, latest change first. Damaged records are set aside. */
 export async function listDrafts(): Promise<Draft[]> {
   const records = await (await openDatabase()).getAll('drafts');
   const drafts = await validRecords('drafts', records, draftSchema);
   return drafts.sort(latestFirst);
 }
 
-/**
- * Discards the page's draft.
- * @returns it, so that `saveDraft` can bring it back; undefined where there was none
- */
+/** Deletes the page's draft and returns it, so that `saveDraft` can restore it; undefined where there was none. */
 export async function discardDraft(page: string): Promise<Draft | undefined> {
   const database = await openDatabase();
   const transaction = database.transaction(['drafts', 'views'], 'readwrite');
@@ -76,10 +62,7 @@ export async function discardDraft(page: string): Promise<Draft | undefined> {
   return isValid(record, draftSchema) ? record : undefined;
 }
 
-/**
- * Lets drafts go that were merely read, 30 days ago or earlier. What the recruiter touched is never among them.
- * @returns how many went
- */
+/** Deletes unedited drafts that were read 30 days ago or earlier. @returns how many were deleted */
 export async function deleteUneditedDrafts(now: Date = new Date()): Promise<number> {
   const oldest = new Date(now.getTime() - DAYS_UNTOUCHED * 24 * 60 * 60_000).toISOString();
   const database = await openDatabase();

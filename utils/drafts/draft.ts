@@ -16,68 +16,61 @@ import { MAX_KEY_LENGTH } from './draft-key';
 import { jobSchema } from './job';
 import { NOTE_BOUNDS, noteSchema } from './note';
 
-/** Where a value in the form came from. */
 export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'backup', 'recruiter'] as const;
 
 export type Source = (typeof SOURCES)[number];
 
-/** As it stands in the form; a list only for the specialisms. */
+/** As in the form; only the specialisms are a list. */
 const fieldValue = union([size(string(), 0, 500_000), size(array(size(string(), 1, 255)), 0, 400)]);
 
 const draftField = object({
   value: fieldValue,
   source: enums(SOURCES),
-  /** Not sure: the recruiter is asked to look at it. */
+  /** The reader is not sure, so the recruiter has to check the value. */
   check: optional(boolean()),
-  /** The words on the page that the value was read from, where they can be shown there. */
   quote: optional(quoteSchema),
-  /** What the recruiter should know of how the value, or its absence, came about. Older drafts hold it as a sentence. */
+  /** Older drafts store a sentence. */
   note: optional(union([size(string(), 1, 500), size(array(noteSchema), 1, NOTE_BOUNDS.notes)])),
 });
 
-/** One value of the draft with its source. A field that the recruiter emptied stands here with an empty value. */
 export type DraftField = Infer<typeof draftField>;
 
 const entries = Object.fromEntries(FIELDS.map(({ id }) => [id, draftField]));
 const said = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
 
-/** The advert being put together for one page. Checked on every read from the database. */
+/** The draft of one page, validated on every read from the database. */
 export const draftSchema = object({
-  /** The page's own address, tidied, and of a further job there what tells it apart: see `pageAddress`, `anotherJobAt`. */
+  /** The stored key: see `parseDraftKey`. */
   page: size(string(), 1, MAX_KEY_LENGTH),
-  // Object.fromEntries forgets its keys; they are the ids of FIELDS.
+  // `Object.fromEntries` loses the keys: here, and for `said`, they are the ids of FIELDS.
   fields: partial(object(entries as Record<FieldId, typeof draftField>)),
-  /** The id of the account that the recruiter chose for this page. */
   account: optional(string()),
-  /** What the page said of each touched field when the recruiter last took note of it; empty where it said nothing. */
-  // Object.fromEntries forgets its keys; they are the ids of FIELDS.
+  /** The page's value of each edited field when the recruiter last acknowledged it; empty where it had none. */
   said: optional(partial(object(said as Record<FieldId, typeof fieldValue>))),
-  /** The company, where the page named it. */
   company: optional(size(string(), 1, 4_000)),
   /** The job that the page showed. Older drafts lack it: see `jobOfDraft`. */
   job: optional(jobSchema),
-  /** When the recruiter last changed something, or where nothing was touched, when the page was read: ISO time. */
+  /** ISO time of the last edit, or of the reading where nothing was edited. */
   changedAt: string(),
-  /** The same time, only while the recruiter has touched nothing: what was merely read goes after a while. */
+  /** The same time, only while nothing was edited: such drafts expire. */
   untouchedSince: optional(string()),
 });
 
 export type Draft = Infer<typeof draftSchema>;
 export type DraftFields = Draft['fields'];
-/** What the page said of fields that the recruiter touched. */
 export type PageBaseline = NonNullable<Draft['said']>;
 
-/** @returns whether the value is the recruiter's, or came from a backup file and may be: nothing takes its place unasked. */
+/** @returns whether the value is the recruiter's or from a backup file, and must not be replaced automatically */
 export function isEdited(field: DraftField | undefined): field is DraftField {
   return field?.source === 'recruiter' || field?.source === 'backup';
 }
 
-/** @returns whether there is more in it than what was merely read or proposed. */
+/** @returns whether any field was edited */
 export function hasEdits(fields: DraftFields): boolean {
   return FIELDS.some(({ id }) => isEdited(fields[id]));
 }
 
-/** @returns the plain values of a draft, as the rules take them. */
+/** @returns the draft's plain values */
 export function valuesOf(fields: DraftFields): FormValues {
   const values: Record<string, string | string[]> = {};
   for (const { id } of FIELDS) {
@@ -87,7 +80,7 @@ export function valuesOf(fields: DraftFields): FormValues {
   return values;
 }
 
-/** @returns whether there is anything in the field. */
+/** @returns whether the field has a value */
 export function isFilled(field: DraftField | undefined): boolean {
   return field !== undefined && field.value.length > 0;
 }

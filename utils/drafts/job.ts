@@ -2,29 +2,24 @@ import { type Infer, object, optional, size, string } from 'superstruct';
 import type { ReadFields } from '@/utils/reading/reading';
 import { foldText } from '@/utils/reading/values/clean-text';
 
-/** How much of the text tells jobs apart: more than the words about the company that often come first. */
+/** Longer than the introduction of the company that often comes first. */
 export const TEXT_LENGTH = 2_000;
-/** Markup that is looked at for that much text. */
 const MARKUP_LENGTH = 20_000;
 
 const words = size(string(), 0, TEXT_LENGTH);
 
-/** What a job is recognised by on its page, in lower case and without punctuation. Stored with the draft. */
+/** A job's fingerprint, in lower case without punctuation. Stored with the draft. */
 export const jobSchema = object({
   title: words,
-  /** Letters and digits alone. */
   reference: optional(words),
-  /** Parts of the page's words for where, with commas between them. */
+  /** Parts of the place, separated by commas. */
   place: optional(words),
-  /** The first half of the postcode. */
   outcode: optional(words),
-  /** The start of the text. */
   text: words,
-  /** Names the document that showed it, where the browser tells: another one after each loading of the page. */
+  /** The browser's id of the document, which changes with each load. Firefox has none. */
   document: optional(size(string(), 1, 200)),
 });
 
-/** The fingerprint of one job. */
 export type Job = Infer<typeof jobSchema>;
 
 type JobWords = {
@@ -33,10 +28,7 @@ type JobWords = {
     | undefined;
 };
 
-/**
- * @param document names the document that was read, where the browser tells
- * @returns the fingerprint of the job that was read; undefined where the page named none
- */
+/** @returns the fingerprint; undefined where the page named no job. @param document the browser's id of the document */
 export function jobOf(read: ReadFields, document?: string): Job | undefined {
   const { title, reference, place, location, description } = read;
   return fingerprint({
@@ -49,7 +41,7 @@ export function jobOf(read: ReadFields, document?: string): Job | undefined {
   });
 }
 
-/** @returns the fingerprint of what the texts tell; undefined where they hold neither title nor text. */
+/** @returns the fingerprint of the texts; undefined where they hold neither title nor text */
 export function fingerprint({
   title,
   reference,

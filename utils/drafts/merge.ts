@@ -2,8 +2,8 @@ import { FIELDS } from '@/utils/advert/fields';
 import { type DraftField, type DraftFields, isEdited } from './draft';
 
 /**
- * Lays what the recruiter touched over what is proposed now: the recruiter wins, even with an emptied field. What an
- * earlier reading had proposed gives way to the new proposal.
+ * Merges the saved draft with a new proposal: only edited fields win, even empty ones, unless the page confirms a
+ * backup's value.
  */
 export function merge(saved: DraftFields, proposed: DraftFields): DraftFields {
   const merged: DraftFields = {};

@@ -7,7 +7,6 @@ export const NOTE_BOUNDS = { notes: 4, names: 6, name: 40, text: 300 } as const;
 
 const text = size(string(), 1, NOTE_BOUNDS.text);
 
-/** Parts of an address, by their own name where they have one. */
 const parts = size(
   array(
     union([object({ part: enums(ADDRESS_PARTS) }), object({ name: size(string(), 1, NOTE_BOUNDS.name) })]),
@@ -16,12 +15,10 @@ const parts = size(
   NOTE_BOUNDS.names + 1,
 );
 
-/** What the recruiter should know of how a value, or its absence, came about: `describeNotes` has the words. */
 export const noteSchema = union([
   object({ code: literal('doubts'), doubts: size(array(enums(DOUBTS)), 1, DOUBTS.length) }),
   object({ code: enums(['address-parts-removed', 'address-parts-unsure']), parts }),
   object({ code: literal('foreign-currency'), currency: text }),
-  /** The page gives the pay in words only. */
   object({ code: literal('no-figure'), pay: text }),
   /** The page's last day to apply. */
   object({

@@ -1,15 +1,13 @@
 import { withoutTrackingParameters } from '@/utils/advert/strip-tracking';
 
-/** A hash of parameters, as of a page that finds its job by script. */
 const PARAMETERS = /^!?[\w.-]+=/u;
 
 const LONGEST_PAGE_ADDRESS = 4_000;
 
 /**
- * The address by which a page's draft is known: the tab's own, without tracking parameters. A hash is kept where
- * it is a route (`#/job/12`, `#!/job/12`) or names the job in parameters (`#jobId=12`), dropped where it only points into
- * the page.
- * @returns the tidied address, or undefined where the tab shows no web page or its address is too long to keep.
+ * @returns the draft's key for a tab's address: without tracking parameters, and with a hash only if it is a route
+ *   (`#/job/12`, `#!/job/12`) or holds parameters (`#jobId=12`); undefined where the tab shows no web page or the
+ *   address is too long to store
  */
 export function pageAddress(tabUrl: string | undefined): string | undefined {
   if (!tabUrl || !URL.canParse(tabUrl)) return undefined;

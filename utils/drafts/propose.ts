@@ -16,22 +16,18 @@ import { addressNotes, needsChecking } from './doubt-notes';
 import type { DraftField, DraftFields } from './draft';
 import { NOTE_BOUNDS, type Note } from './note';
 
-/** What fills gaps where the page is silent. */
 export type FallbackValues = Partial<Record<DefaultFieldId, string | undefined>> & {
-  /** Propose the page's own address where it has no apply link. */
+  /** Whether to propose the page's address where it has no apply link. */
   linkToPage: boolean;
 };
 
 interface Context {
   defaults: FallbackValues;
-  /** ISO date, London. */
   today: string;
 }
 
-/** A value of whatever kind, as it was read. */
 type ReadField = NonNullable<ReadFields[keyof ReadFields]>;
 
-/** Readable fields that `propose` has a function for. The values of all others go into the form as they were read. */
 const CONVERTED = ['description', 'salary_low', 'salary_high', 'application_url', 'closing_date'] as const;
 type ConvertedId = (typeof CONVERTED)[number];
 type PlainId = Exclude<ReadableFieldId, ConvertedId>;
@@ -39,10 +35,7 @@ type PlainId = Exclude<ReadableFieldId, ConvertedId>;
 const isPlain = (id: string): id is PlainId => !CONVERTED.some((converted) => converted === id);
 const PLAIN: readonly PlainId[] = FIELDS.flatMap(({ id, isRead }) => (isRead && isPlain(id) ? [id] : []));
 
-/**
- * Turns a reading into what the form proposes: texts as the form shows them, each with its source, gaps filled from
- * the recruiter's defaults, and a note where the page says something that the board cannot take.
- */
+/** Converts a reading into proposed values with sources and notes, and fills gaps with defaults. */
 export function propose(reading: Reading, context: Context): DraftFields {
   const read = reading.kind === 'advert' ? reading.fields : {};
   const proposed: DraftFields = {
@@ -64,7 +57,6 @@ function plainValues(read: ReadFields): DraftFields {
   return proposed;
 }
 
-/** A read value as it stands in the form, with what there is to say of it. */
 function toDraftField(read: ReadField, value: string, ...notes: readonly Note[]): DraftField {
   const { source, check, quote, doubts = [] } = read;
   const all: Note[] = doubts.length > 0 ? [...notes, { code: 'doubts', doubts }] : [...notes];
@@ -102,14 +94,13 @@ function noFigure(note: Note, from: { source: DraftField['source'] } | undefined
   return { salary_low: { value: '', source: from?.source ?? 'text', note: [note] } };
 }
 
-/** @returns words of the page as a note holds them. */
 function bounded(text: string): string {
   return text.length > NOTE_BOUNDS.text ? `${text.slice(0, NOTE_BOUNDS.text - 1)}…` : text;
 }
 
 function link({ application_url: field }: ReadFields, { linkToPage }: FallbackValues): DraftFields {
   if (!field || (field.source === 'page' && !linkToPage)) return {};
-  // The address in the tab may hold the recruiter's own session.
+  // The tab's address may contain the recruiter's own session.
   if (!URL.canParse(field.value)) return { application_url: toDraftField(field, field.value) };
   const clean = cleanAddress(new URL(field.value));
   const notes = addressNotes(clean);
@@ -118,8 +109,8 @@ function link({ application_url: field }: ReadFields, { linkToPage }: FallbackVa
 }
 
 /**
- * The page's closing date is the last day to apply; the board takes an advert down in the morning of the date sent
- * (board specification, closing date). So the day after is proposed.
+ * The board takes an advert down on the morning of its closing date (board specification, closing date), so this is
+ * the day after the page's last day to apply.
  */
 function closingDate({ closing_date: field }: ReadFields, { today }: Context): DraftFields {
   if (!field || !isIsoDate(field.value)) return {};
@@ -128,14 +119,14 @@ function closingDate({ closing_date: field }: ReadFields, { today }: Context): D
     closing_date: { value: '', source: field.source, note: [{ code, lastDay }] },
   });
   if (lastDay < today) return leftOut('closing-passed');
-  // Compared before the day is added: the day after 9999-12-31, which some sites mean by "never", has no such form.
+  // Compared before adding a day: the day after 9999-12-31, which some sites use for "never", is no ISO date.
   if (lastDay >= addDays(today, DAYS_ON_BOARD - 1)) return leftOut('closing-too-late');
   return { closing_date: toDraftField(field, addDays(lastDay, 1), { code: 'closing-day-after', lastDay }) };
 }
 
 function fillGaps(proposed: DraftFields, defaults: FallbackValues): DraftFields {
   const filled: DraftFields = {};
-  // A way to apply that the page itself gives is the company's own choice: nothing is added to it.
+  // The company chose how to apply: no default is added.
   const { application_url: url, application_email: email, application_phone: phone } = proposed;
   const hasWayToApply = email || phone || (url && url.source !== 'page');
   for (const id of DEFAULT_FIELD_IDS) {

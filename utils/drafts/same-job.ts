@@ -1,20 +1,18 @@
 import { type Job, TEXT_LENGTH } from './job';
 import { isMisspelt, similarityOf } from './similarity';
 
-/** From this likeness on, two texts say the same, apart from a few words. */
+/** From this similarity on, texts differ in a few words only. */
 const EQUAL = 0.9;
-/** From this likeness on, one text is the other one re-worded. */
+/** From this similarity on, one text is a revision of the other. */
 const REWORDED = 0.5;
 
-/** Words in a place that name no town. */
 const LANDS = /\b(?:uk|united kingdom|great britain|scotland|england|wales|northern ireland)\b/gu;
 
 type Titles = 'same' | 'corrected' | 'longer' | 'other' | 'unknown';
 
 /**
- * Compares what the same address showed at two times. Where it cannot be told, the answer is no: two drafts lose
- * nothing, a mixed one does.
- * @returns whether both are one job, which the company may have corrected or re-worded in between
+ * @returns whether both are the same job, possibly revised. In doubt it is not: two drafts lose nothing, a mixed one
+ *   does.
  */
 export function isSameJob(before: Job, now: Job): boolean {
   const references = compareReferences(before.reference, now.reference);
@@ -22,7 +20,7 @@ export function isSameJob(before: Job, now: Job): boolean {
   const titles = compareTitles(before.title, now.title);
   const texts = similarityOf(before.text, now.text);
   if (references === 'same') {
-    // A reference that stands on every page of a site names no job: title or text must speak for it, too.
+    // A reference may be printed on every page of a site, so title or text must match too.
     return texts === undefined ? titles !== 'other' : titles === 'same' || texts.shared >= REWORDED;
   }
   if (isElsewhere(before, now)) return false;
@@ -35,8 +33,7 @@ export function isSameJob(before: Job, now: Job): boolean {
     case 'unknown':
       return texts !== undefined && texts.shared >= EQUAL;
     case 'other':
-      // A company gives an advert another title in its system, and the page is loaded anew. A title that changes over the
-      // same text in a page that stays is the first sign of another job, whose text comes a moment later.
+      // Without a reload, a new title over the same text is the first sign of another job, whose text is still loading.
       return isLoadedAnew(before, now) && isWholeTextSame(before, now);
   }
 }
@@ -45,7 +42,7 @@ function isLoadedAnew(before: Job, now: Job): boolean {
   return before.document !== undefined && now.document !== undefined && before.document !== now.document;
 }
 
-/** The shortest text, in letters, that two jobs do not share by chance. */
+/** In letters: two jobs do not share a longer text by chance. */
 const LONG_TEXT = 200;
 
 function isWholeTextSame(before: Job, now: Job): boolean {
@@ -53,8 +50,8 @@ function isWholeTextSame(before: Job, now: Job): boolean {
 }
 
 /**
- * Tells two jobs apart where only what was posted is known, which the recruiter may have changed. Where it cannot be
- * told, the answer is no: to say once too often that an advert was posted costs a press, the opposite costs money.
+ * @returns whether the posted job, which the recruiter may have edited, is another one. In doubt it is not: a needless
+ *   warning costs a click, a missing one costs money.
  */
 export function isCertainlyAnotherJob(posted: Job, now: Job): boolean {
   if (compareReferences(posted.reference, now.reference) === 'other') return true;
@@ -62,7 +59,7 @@ export function isCertainlyAnotherJob(posted: Job, now: Job): boolean {
   return compareTitles(posted.title, now.title) === 'other' && shared < REWORDED;
 }
 
-/** The shortest reference that may be a part of a longer one: `00123` of `JR-00123`. */
+/** A reference this long may be a part of another: `00123` of `JR-00123`. */
 const SHORTEST_PART = 4;
 
 function compareReferences(
@@ -85,7 +82,7 @@ function compareTitles(before: string, now: string): Titles {
   return isCorrected ? 'corrected' : 'other';
 }
 
-/** The words that the other text does not have, or not as often. */
+/** The words that the other text has less often or not at all. */
 function without(words: readonly string[], other: string): string[] {
   const left = other.split(' ');
   return words.filter((word) => {
@@ -95,7 +92,6 @@ function without(words: readonly string[], other: string): string[] {
   });
 }
 
-/** Whether both say where, and mean two towns. */
 function isElsewhere(before: Job, now: Job): boolean {
   const [one = '', other = ''] = [townOf(before.place), townOf(now.place)];
   if (one && other) {
@@ -109,7 +105,6 @@ function isSameOutcode(before: Job, now: Job): boolean {
   return before.outcode !== undefined && before.outcode === now.outcode;
 }
 
-/** The first part of the place that names more than a land. */
 function townOf(place: string | undefined): string | undefined {
   return place
     ?.split(',')

@@ -1,21 +1,14 @@
-/** How much two texts have in common, each from 0 to 1. */
+/** The shares of words in common, from 0 to 1: of both texts (`shared`) and of the shorter one (`contained`). */
 export interface Similarity {
-  /** Of both texts. */
   shared: number;
-  /** Of the shorter one. */
   contained: number;
 }
 
-/** Texts of fewer words say too little. */
 const FEWEST_WORDS = 4;
-/** From here on pairs of neighbours are compared: single words such as `the` and `of` are in every text. */
+/** Longer texts are compared by word pairs, since words such as `the` are in every text. */
 const MANY_WORDS = 30;
 
-/**
- * Compares two texts by their words, or where both are long enough, by their pairs of words.
- * @param one lower case, words with single spaces between them
- * @returns undefined where one of them is too short to tell
- */
+/** Compares two lower-case texts with single spaces. @returns undefined where one is too short */
 export function similarityOf(one: string, other: string): Similarity | undefined {
   const [words, others] = [one.split(' '), other.split(' ')];
   const fewest = Math.min(words.length, others.length);
@@ -42,20 +35,19 @@ function sum(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((all, count) => all + count, 0);
 }
 
-/** Shorter words are too near to each other: `cook` and `book`. */
+/** Shorter words are too similar: `cook` and `book`. */
 const SHORTEST_MISSPELT = 5;
 const SHORTEST_MISSPELT_TWICE = 9;
-/** No word is longer, and comparing takes its time with the square of it. */
 const LONGEST_WORD = 60;
 
-/** @returns whether one word is the other one with a slip of the pen. Numbers have none: band 5 is not band 6. */
+/** @returns whether a word is a misspelling of the other. Numbers never are: band 5 is not band 6. */
 export function isMisspelt(word: string, other: string): boolean {
   const length = Math.min(word.length, other.length);
   if (length < SHORTEST_MISSPELT || length > LONGEST_WORD || /\d/u.test(word + other)) return false;
   return editsBetween(word, other) <= (length >= SHORTEST_MISSPELT_TWICE ? 2 : 1);
 }
 
-/** The letters to put in, take out or replace (Levenshtein). Words are short: one row of the table is enough. */
+/** Levenshtein distance in one row. */
 function editsBetween(word: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= word.length; i += 1) {

@@ -5,33 +5,27 @@ import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
 import { MAX_KEY_LENGTH } from './draft-key';
 
-/** Checked on every read from the database. */
 export const viewSchema = object({
   page: size(string(), 1, MAX_KEY_LENGTH),
-  /** How far the form was scrolled, in CSS pixels. */
+  /** Scroll offset in CSS pixels. */
   scroll: number(),
-  /** The field that had the focus. */
   field: optional(enums(FIELD_IDS)),
-  /** How far below the upper edge of what is in sight it stood, in CSS pixels. */
+  /** The focused field's distance from the top of the viewport, in CSS pixels. */
   top: optional(number()),
-  /** From where to where its text was selected, in UTF-16 units. */
+  /** The text selection in UTF-16 units. */
   selection: optional(tuple([number(), number()])),
-  /** Whether the description was open in its editor. */
   editing: optional(boolean()),
-  /** Whether the empty details were unfolded. */
   unfolded: optional(boolean()),
 });
 
-/** How the popup was left over a page, so that it can be opened there again. */
 export type View = Infer<typeof viewSchema>;
 
-/** @returns how the popup was left over the page, or undefined. It holds nothing that would be missed if damaged. */
+/** @returns the popup's stored view of the page. A damaged one is ignored, since nothing depends on it. */
 export async function loadView(page: string): Promise<View | undefined> {
   const record: unknown = await (await openDatabase()).get('views', page);
   return isValid(record, viewSchema) ? record : undefined;
 }
 
-/** Keeps how the popup is now. */
 export async function saveView(view: View): Promise<void> {
   const transaction = (await openDatabase()).transaction('views', 'readwrite');
   const written = transaction.store.put(view);
