@@ -10,21 +10,19 @@ import { type RecordItem, WRONG_TIME } from './store-rules';
 import { damagedRules } from './stores/damaged';
 import { isPastSetting } from './times';
 
-/** A setting of a backup that passed its check. */
 interface SettingItem {
   setting: Portable;
   value: unknown;
 }
 
-/** A line of a backup that passed its check. */
 export type Item = RecordItem | SettingItem;
 
 const NO_RECORD = 'this is no record of a backup';
 
 /**
- * Checks a line of a backup that is not its first.
- * @param text undefined where it was too long to be read
- * @returns what it holds, or in words why that cannot be restored
+ * Checks a line after the header.
+ * @param text undefined if the line was too long
+ * @returns its content, or the reason why it cannot be restored
  */
 export function checkLine(text: string | undefined, now: Date): Item | string {
   if (text === undefined) return 'this is far too long for a record';
@@ -47,13 +45,13 @@ function checkSetting(record: unknown, now: Date): SettingItem | string {
   return { setting, value };
 }
 
-/** Whether adverts, and the passwords that are here, may go to the board that it makes. */
+/** Whether it is safe to send adverts and stored passwords to the resulting board. */
 function isSafe(profile: unknown): boolean {
   if (!isValid(profile, profileChangesSchema)) return false;
   return Object.keys(checkProfile(applyChanges(profile))).length === 0;
 }
 
-/** @returns the value of a line of JSON, or undefined. */
+/** @returns undefined if the text is not JSON */
 export function parse(text: string): unknown {
   try {
     return JSON.parse(text);

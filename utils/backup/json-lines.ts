@@ -1,17 +1,13 @@
-/** @returns a line of JSON. */
 export function toLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/**
- * Brings what was set aside into a form that JSON has, however odd it is. What is named as a password is left out: a
- * record may be damaged by holding one.
- */
+/** Converts any quarantined value to JSON. Omits passwords, since a damaged record may contain one. */
 export function toSafeJson(damaged: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(damaged, withoutSecrets) ?? 'null');
   } catch {
-    // It holds itself.
+    // The value is circular.
     return String(damaged);
   }
 }

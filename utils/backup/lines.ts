@@ -1,18 +1,15 @@
-/** More than any record of ours: a line that is longer is not taken into memory. */
+/** Larger than any valid record. Longer lines are not loaded into memory. */
 const LONGEST_LINE = 8_000_000;
 
-/** A line of a file with its number from 1; without its text where that is too long. */
+/** Lines count from 1. The text of a line that is too long is missing. */
 export interface FileLine {
   number: number;
   text: string | undefined;
-  /** How many bytes of the file were read by then. */
+  /** Bytes read so far. */
   read: number;
 }
 
-/**
- * Reads a file line by line, without ever having all of it in memory. Empty lines are left out, but counted.
- * @throws what the browser throws where the file is gone or was changed
- */
+/** Streams a file line by line. Skips empty lines, but counts them. @throws if the file is gone or has changed */
 export async function* readLines(file: Blob): AsyncGenerator<FileLine> {
   const decoder = new TextDecoder();
   let number = 0;

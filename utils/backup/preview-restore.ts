@@ -6,13 +6,12 @@ import {
 import { type LineFault, readBackup, type Unusable } from './read';
 import type { PreviewCounts } from './store-rules';
 
-/** What restoring a file would do. Nothing has been written yet. */
+/** The effect of a restore. Nothing has been written yet. */
 export interface RestorePreview extends PreviewCounts {
-  /** ISO time at which the file was written; empty where that is not known. */
+  /** ISO time of the backup; empty if unknown. */
   at: string;
-  /** The settings in it that differ from those that are here. */
   settings: Compared[];
-  /** The first of the lines that cannot be restored, and how many there are. */
+  /** The first few faults, and their total. */
   faults: LineFault[];
   faultCount: number;
 }
@@ -20,9 +19,9 @@ export interface RestorePreview extends PreviewCounts {
 const MOST_FAULTS = 20;
 
 /**
- * Reads a whole backup and holds it against what is here.
- * @returns what restoring it would do, or why nothing can be restored from it
- * @throws what `storageFault` names
+ * Reads a whole backup and compares it with the stored data.
+ * @returns the effect of a restore, or why the file is unusable
+ * @throws see `storageFault`
  */
 export async function previewRestore(
   file: Blob,

@@ -3,16 +3,13 @@ import { openDatabase } from '@/utils/database/database';
 import type { Damaged, StoreName, Stores } from '@/utils/database/stores';
 import { toSafeJson } from './json-lines';
 
-/**
- * Quarantines a record, unless the quarantine has it.
- * @returns whether it was not there yet
- */
+/** @returns false if the record was in quarantine already */
 export type QuarantineOnce = (
   transaction: IDBPTransaction<Stores, (StoreName | 'damaged')[], 'readwrite'>,
   damaged: Damaged,
 ) => Promise<boolean>;
 
-/** Makes what quarantines records without bringing the same one in twice. @throws what `storageFault` names */
+/** Creates a function that quarantines each record only once. @throws see `storageFault` */
 export async function createQuarantineOnce(): Promise<QuarantineOnce> {
   const known = new Set((await (await openDatabase()).getAll('damaged')).map(keyOf));
   return async (transaction, damaged) => {

@@ -4,17 +4,14 @@ import type { Damaged, StoreName } from '@/utils/database/stores';
 import { damagedSettings, damagedValues, deleteDamagedSettings } from '@/utils/settings/validated-item';
 import { toLine, toSafeJson } from './json-lines';
 
-/** What was set aside since it failed its check. */
 export interface QuarantinedCounts {
-  /** How many records of each store, by the store's name. */
   stores: Readonly<Partial<Record<StoreName, number>>>;
-  /** Names of settings. */
   settings: readonly string[];
 }
 
 /**
- * Settings that hold no password, however damaged they are. The list of accounts is none of them: a password may have
- * been pasted into it.
+ * Settings that never contain a password, even if damaged. `accounts` is missing because a password may have been
+ * pasted into it.
  */
 const HARMLESS: ReadonlySet<string> = new Set([
   'chosenAccounts',
@@ -24,26 +21,23 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'choices',
 ]);
 
-/** @returns whether the setting's value stays out of the file of what was set aside. */
+/** @returns whether the export must omit the setting's value */
 export function isLeftOut(setting: string): boolean {
   return !HARMLESS.has(setting);
 }
 
-/** Counts what was set aside. @throws what `storageFault` names */
+/** @throws see `storageFault` */
 export async function countQuarantined(): Promise<QuarantinedCounts> {
   const stores: Partial<Record<StoreName, number>> = {};
   for (const { store } of await listQuarantined()) stores[store] = (stores[store] ?? 0) + 1;
   return { stores, settings: await damagedSettings() };
 }
 
-/**
- * Writes all that was set aside into one file of JSON, a record a line, for someone who can make sense of it.
- * @throws what `storageFault` names
- */
+/** Exports all quarantined records and settings as JSON Lines. @throws see `storageFault` */
 export async function writeQuarantined(): Promise<Blob> {
   const parts: string[] = [];
   for await (const records of batches('damaged')) {
-    // The store of what was set aside is written by us alone, in this one shape.
+    // Only this extension writes this store, always in this shape.
     for (const { record, ...where } of records as Damaged[]) {
       parts.push(toLine({ ...where, record: toSafeJson(record) }));
     }
@@ -58,7 +52,7 @@ export async function writeQuarantined(): Promise<Blob> {
   });
 }
 
-/** Throws all of it away, from the database and from the settings. @throws what `storageFault` names */
+/** Deletes all quarantined records and settings. @throws see `storageFault` */
 export async function deleteAllQuarantined(): Promise<void> {
   await deleteQuarantined();
   await deleteDamagedSettings();

@@ -4,29 +4,27 @@ import { checkLine, type Item, parse } from './check-line';
 import { readLines } from './lines';
 import { isPastTime } from './times';
 
-/** Why nothing at all can be restored from a file. */
+/** Why a whole file cannot be restored. */
 export type Unusable = 'no-backup' | 'newer' | 'unreadable';
 
-/** A line that could not be taken. */
 export interface LineFault {
   line: number;
   words: string;
 }
 
-/** Told of what a file holds, in its order. */
+/** Receives the items of a file, in order. */
 export interface Reader {
   header?(header: Header): Promise<void> | void;
-  /** @param line its number in the file */
   item(item: Item, line: number): Promise<void> | void;
   fault?(fault: LineFault): void;
-  /** @param part how much of the file has been read: 0 to 1 */
+  /** @param part share of the file read so far, from 0 to 1 */
   progress?(part: number): void;
 }
 
 /**
- * Reads a backup from its begin to its end, checking every line.
- * @param now the time that no time in the file may be after
- * @returns why it is none that can be read here; undefined where it is
+ * Reads a backup and checks every line.
+ * @param now times after this are invalid
+ * @returns why the file is unusable, or undefined
  * @throws what the reader throws
  */
 export async function readBackup(

@@ -12,15 +12,15 @@ interface Options {
 
 const STORES: (StoreName | 'damaged')[] = [...STORE_NAMES, 'damaged'];
 
-/** So many records are written in one transaction: the popup and the worker must get their turn. */
+/** Records per transaction, so that the popup and the worker are not blocked. */
 const AT_ONCE = 50;
 
 /**
- * Restores the records of a file; its settings are taken over by `applyDifferences`. What is here always stays: a draft that
- * says something else is put beside it. To restore the same file twice changes nothing more, so that what broke off can be
- * done again.
- * @returns what came back, or why nothing can be restored from the file
- * @throws what `storageFault` names; what was restored by then stays
+ * Restores the records of a file; `applyDifferences` restores its settings. Stored data is never overwritten: a draft
+ * that differs becomes a copy. Restoring the same file again changes nothing, so an interrupted restore can be
+ * repeated.
+ * @returns the number of restored records, or why the file is unusable
+ * @throws see `storageFault`; records restored until then remain
  */
 export async function restoreBackup(
   file: Blob,
@@ -59,8 +59,8 @@ export async function restoreBackup(
 }
 
 /**
- * Restores records in one transaction, each compared with what is here at that very time.
- * @throws what `storageFault` names; then none of these was written
+ * Restores records in one transaction, so that each is compared with current data.
+ * @throws see `storageFault`; then none was written
  */
 async function restoreItems(
   items: readonly RecordItem[],

@@ -4,73 +4,67 @@ import type { StoreName, Stores } from '@/utils/database/stores';
 import { isValid } from '@/utils/validation/is-valid';
 import type { QuarantineOnce } from './quarantine-once';
 
-/** What becomes of the records of a file, counted as they are read. */
+/** The effect of a restore, counted per kind of record. */
 export interface PreviewCounts {
-  /** How many drafts would be restored, how many put beside one that is here, and how many are here already. */
+  /** Restored, restored as a copy, and already stored. */
   drafts: { come: number; beside: number; stay: number };
-  /** How many postings would be restored, and how many stay since they are here already. */
+  /** Restored, and already stored. */
   postings: { come: number; stay: number };
-  /** Of those that come, how many were never sent, and how many were being sent. */
+  /** How many restored postings were never sent, and how many were interrupted while being sent. */
   unsent: number;
   cut: number;
-  /** Quarantined records. */
   damaged: number;
 }
 
-/** How many records of each kind came back. */
 export interface Counts {
   drafts: number;
-  /** Drafts that were put beside one that is here. */
+  /** Drafts restored as copies. */
   beside: number;
   postings: number;
   damaged: number;
 }
 
-/** The transaction that records are restored in, and what goes with it. */
 export interface Restoring {
   transaction: IDBPTransaction<Stores, (StoreName | 'damaged')[], 'readwrite'>;
   counts: Counts;
   quarantine: QuarantineOnce;
-  /** ISO time at which the backup was written; empty where that is not known. */
+  /** ISO time of the backup; empty if unknown. */
   at: string;
   now: Date;
 }
 
 type Restore = (restoring: Restoring) => Promise<void>;
 
-/** How the records of one store go into a backup and come back. */
+/** How records of one store are backed up and restored. */
 export interface StoreRules<T> {
   schema: Struct<T, unknown>;
-  /** Said of a line whose record fails the schema. */
+  /** Shown for a line whose record fails the schema. */
   unreadable: string;
-  /** Whether every time in the record is one of the past. Records without times have none of these. */
+  /** Whether no time in the record is in the future. */
   hasPastTimes?(record: T, now: Date): boolean;
-  /** Counts what restoring the record would do. Left out where nothing is told of it. */
+  /** Counts the effect of restoring the record. */
   preview?(record: T, counts: PreviewCounts): Promise<void> | void;
   /**
-   * Prepares whatever cannot be awaited inside a transaction.
-   * @returns what restores the record. What is here always stays
+   * Does asynchronous work that is impossible inside a transaction.
+   * @returns a function that restores the record without overwriting stored data
    */
   prepareRestore(record: T): Promise<Restore> | Restore;
 }
 
-/** A record of a file that passed its check. */
 export interface RecordItem {
   preview(counts: PreviewCounts): Promise<void>;
   prepareRestore(): Promise<Restore>;
 }
 
-/** The same rules for a record of any type. */
 export interface BackupStore {
   isValid(record: unknown): boolean;
-  /** @returns the record, ready to be restored, or in words why it cannot be */
+  /** @returns the record, ready to restore, or the reason why it cannot be */
   check(record: unknown, now: Date): RecordItem | string;
 }
 
 export const WRONG_TIME =
   'a date or time in it cannot be right: it is not written as we write it, or lies in the future';
 
-/** Makes rules applicable to records that have not been checked. */
 export function defineBackupStore<T>(rules: StoreRules<T>): BackupStore {
   return {
     isValid: (record) => isValid(record, rules.schema),

@@ -2,15 +2,14 @@ import { choices } from '@/utils/settings/choices';
 import { storedList } from '@/utils/settings/coreskill-list';
 import { isValid } from '@/utils/validation/is-valid';
 
-/** ISO 8601 in the form in which a browser writes times. */
+/** ISO 8601 as `toISOString` writes it. */
 const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/u;
 
-/** @returns whether the text is a time that is not in the future: a file could otherwise make its records the latest for ever. */
+/** Rejects future times, which would make a record the latest for ever. */
 export function isPastTime(text: string, now: Date): boolean {
   return WRITTEN.test(text) && Date.parse(text) <= now.getTime();
 }
 
-/** @returns whether all times in a setting are of the past. */
 export function isPastSetting(name: string, value: unknown, now: Date): boolean {
   if (name === choices.name && isValid(value, choices.schema))
     return value.every(({ at }) => isPastTime(at, now));

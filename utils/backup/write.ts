@@ -7,10 +7,10 @@ import { toLine, toSafeJson } from './json-lines';
 import { BACKED_UP } from './record-stores';
 
 /**
- * Writes all records and settings, but no password, into one file: JSON Lines, see `format`. It is put together of small
- * parts, which the browser keeps on disk when they are many. A record that fails its check goes in as one set aside.
- * @param onProgress told of how many records there are so far
- * @throws what `storageFault` names
+ * Exports all records and settings, without passwords, as JSON Lines. The Blob is built from small parts, which the
+ * browser can keep on disk. Invalid records are exported as quarantined.
+ * @param onProgress receives the number of records so far
+ * @throws see `storageFault`
  */
 export async function writeBackup(
   onProgress: (records: number) => void = () => undefined,
@@ -32,7 +32,7 @@ export async function writeBackup(
     }
   }
   for await (const records of batches('damaged')) {
-    // The store of what was set aside is written by us alone, in this one shape.
+    // Only this extension writes this store, always in this shape.
     add((records as Damaged[]).map(quarantineLine));
   }
   add(invalid);
@@ -50,7 +50,7 @@ async function settings(): Promise<unknown[]> {
   const values = await Promise.all(
     PORTABLE_SETTINGS.map(async ({ name, read }) => ({ name, value: await read() })),
   );
-  // Read first: reading finds what is damaged. What stands in for it is no setting of the recruiter's.
+  // Reading detects damaged settings. Their fallback values are not the recruiter's, so they are not exported.
   const damaged = await damagedSettings();
   return values
     .filter(({ name }) => !damaged.includes(name))

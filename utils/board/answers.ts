@@ -3,15 +3,15 @@ import { readIssues } from './issues';
 import type { Outcome, RefusedCause } from './outcome';
 import type { Profile } from './profile';
 
-/** An answer of the board, its body bounded and not yet understood. */
+/** A response of the board: bounded, not yet parsed. */
 export interface Answer {
   status: number;
   body: string;
 }
 
 /**
- * Tells what an answer means for the advert. Only an answer that shows that nothing was stored is a refusal or lets it
- * wait; a 201 is an accepted advert even if its body cannot be read; whatever may have been given after storing is unknown.
+ * Interprets a response. Only a response that proves that nothing was stored means refused or waiting. A 201 means
+ * accepted even if its body is unreadable. Anything that could follow storing is unknown.
  */
 export function readAnswer(answer: Answer, profile: Profile): Outcome {
   const { status } = answer;
@@ -22,9 +22,9 @@ export function readAnswer(answer: Answer, profile: Profile): Outcome {
   }
   if (status >= 300 && status < 400) return { state: 'unknown', cause: 'redirect' };
   if (status < 400 || status >= 500) return { state: 'unknown', cause: 'server' };
-  // Given before anything is stored (board API notes, "Answers").
+  // Sent before anything is stored (board API notes, "Answers").
   if (status === 429) return { state: 'waiting', cause: 'rate-limit' };
-  // A proxy's "request timeout" says nothing about what went on behind it.
+  // A proxy's timeout proves nothing about the server behind it.
   if (status === 408) return { state: 'unknown', cause: 'timeout' };
   const issues = readIssues(valueAt(json, '_issues'), profile);
   if (issues.length > 0) return { state: 'refused', cause: 'fields', issues };
@@ -48,11 +48,11 @@ function refusedCause(status: number, json: unknown, boardMessage: string | unde
       return 'body';
     case 401:
     case 403:
-      // A 403 that is no JSON comes from something between here and the board, not from its log-in.
+      // A 403 without JSON comes from a proxy or firewall, not from the board's log-in.
       if (json === undefined) return 'blocked';
       if (/for this company/iu.test(boardMessage ?? '')) return 'company';
       if (status === 401 || /username|password/iu.test(boardMessage ?? '')) return 'credentials';
-      // The board's own form of error, with words that are not known: it spoke, nothing is in between.
+      // The body has the board's error format, so no proxy sent it.
       return boardMessage === undefined ? 'blocked' : 'other';
     case 404:
     case 405:
@@ -77,7 +77,6 @@ function textAt(json: unknown, ...path: string[]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The board's own words, as they may be shown. */
 function wordsAt(longest: number, json: unknown, ...path: string[]): string | undefined {
   const text = textAt(json, ...path);
   return text === undefined ? undefined : boundedWords(text, longest);

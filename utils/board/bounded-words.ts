@@ -1,6 +1,6 @@
 import { cleanLine, HALF } from '@/utils/advert/invisible';
 
-/** @returns the board's own words, to be shown: on one line, without what nobody sees, and no longer than that. */
+/** @returns the board's text for display: one line, without invisible characters, cut at `longest` */
 export function boundedWords(text: string, longest: number): string {
   return cleanLine(text.slice(0, 10 * longest))
     .replace(/ {2,}/g, ' ')

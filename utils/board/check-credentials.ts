@@ -1,8 +1,7 @@
 import type { Outcome } from './outcome';
 
-/** What a check of an account found out: a closed set. */
 export const CHECK_RESULTS = [
-  /** The board took user name and password, and missed the fields. */
+  /** The board accepted the credentials and complained about missing fields. */
   'good',
   'wrong',
   /** The account may not post for its company. */
@@ -11,17 +10,17 @@ export const CHECK_RESULTS = [
   'permission',
   'paused',
   'missing',
-  /** Neither a yes nor a no. */
+  /** The check proved nothing. */
   'unclear',
-  /** Against all that is known of it, the board made an advert of nothing. */
+  /** The board unexpectedly created an advert from an empty body. */
   'posted',
 ] as const;
 
 export type CheckResult = (typeof CHECK_RESULTS)[number];
 
 /**
- * Tells what the answer to a body with nothing but user name and password means: the board looks at them before the
- * fields (board API notes, "Answers"), so whoever is told of missing fields was let in.
+ * Interprets the response to a body with only credentials. The board checks them before the fields (board API notes,
+ * "Answers"), so an error about missing fields proves that they are valid.
  */
 export function judgeCheck(outcome: Outcome): CheckResult {
   switch (outcome.state) {

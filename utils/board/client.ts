@@ -2,16 +2,16 @@ import { readAnswer } from './answers';
 import type { Outcome } from './outcome';
 import type { Profile } from './profile';
 
-/** Time for the whole exchange. Browsers stop a worker whose request waits for 30 seconds. */
+/** Covers the whole exchange. Browsers stop a worker whose request takes 30 seconds. */
 export const TIMEOUT_MS = 25_000;
 
-/** The board's longest answer is a few kilobytes; more is not read. */
+/** The board's longest response is a few kilobytes. */
 const LONGEST_ANSWER = 64 * 1024;
 
 /**
- * Sends one body to the board, once. Never follows a redirect and never sends cookies or a referrer.
- * @param timeoutMs time for the whole exchange, answer included
- * @returns how it ended; it does not throw, since an error of the network is an outcome too
+ * Sends one body to the board, once. Never follows redirects, and sends no cookies or referrer.
+ * @param timeoutMs for the whole exchange, response included
+ * @returns the outcome. Never throws: a network error is an outcome too
  */
 export async function post(body: object, profile: Profile, timeoutMs = TIMEOUT_MS): Promise<Outcome> {
   const signal = AbortSignal.timeout(timeoutMs);
@@ -34,7 +34,7 @@ export async function post(body: object, profile: Profile, timeoutMs = TIMEOUT_M
   return readAnswer({ status: response.status, body: await readBody(response) }, profile);
 }
 
-/** The start of the answer's body; what came before a broken connection still counts, the status has arrived. */
+/** Reads the start of the body. A broken connection is no error, because the status has arrived. */
 async function readBody(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();

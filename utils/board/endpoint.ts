@@ -1,15 +1,14 @@
 const LOOPBACK = new Set(['localhost', '127.0.0.1']);
 
-/** Why an address cannot be the board's. */
 export type EndpointFault = 'not-an-address' | 'not-https' | 'has-login' | 'not-a-host';
 
-/** Letters, digits and dashes between dots: nothing that a match pattern of the browser takes for more than one host. */
+/** ASCII host names only, so that a match pattern covers exactly one host. */
 const PLAIN_HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)*[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/iu;
 
 /**
- * Judges an address that adverts, and with them the password, would be posted to: https, and plain http only on
- * this very computer; one host by its plain name.
- * @returns the address as a URL, or why it is refused.
+ * Validates an address that adverts and passwords would be sent to: https (or http on this computer), and a plain host
+ * name.
+ * @returns the URL, or why it is refused
  */
 export function parseEndpoint(text: string): URL | EndpointFault {
   if (!URL.canParse(text.trim())) return 'not-an-address';
@@ -21,20 +20,17 @@ export function parseEndpoint(text: string): URL | EndpointFault {
   return url;
 }
 
-/** The host as it was written: a browser reads `%2e` and letters of other scripts as something else. */
+/** The host as written, because browsers convert `%2e` and look-alike letters. */
 function writtenHost(text: string): string {
   return /^\w+:\/\/([^/?#\\:]*)/u.exec(text.trim())?.[1] ?? '';
 }
 
-/**
- * The browser's match pattern for all of one origin. It has no port: Firefox's patterns take none, and a pattern
- * without one covers every port in all browsers.
- */
+/** A match pattern for the origin, on all ports: Firefox's patterns accept no port. */
 export function originPattern(url: URL): string {
   return `${url.protocol}//${url.hostname}/*`;
 }
 
-/** @returns where a recruiter sees what the board has: the site that adverts are posted to. */
+/** @returns the board's site, where recruiters see their adverts */
 export function recruiterSite(endpoint: string): string {
   return new URL('/', endpoint).href;
 }

@@ -6,7 +6,6 @@ import type { Profile } from './profile';
 
 const BOUNDS = { issues: 100, depth: 6, words: 300, values: 250, figure: 40, key: 80 } as const;
 
-/** The board's messages that are known. The rest is quoted as it is. */
 const KNOWN: readonly [RegExp, (match: RegExpExecArray) => KnownMessage][] = [
   [/^required field$/u, () => ({ code: 'required' })],
   [/^(?:null value not allowed|empty values not allowed)$/u, () => ({ code: 'required' })],
@@ -27,9 +26,9 @@ const KNOWN: readonly [RegExp, (match: RegExpExecArray) => KnownMessage][] = [
 const bounded = (figure = '') => figure.slice(0, BOUNDS.figure);
 
 /**
- * Reads the `_issues` of a refusal: per key a string, a list of strings, an object (sub-fields or list positions),
- * or a list that mixes both, at any depth.
- * @returns one issue a message, with the field where the key is one of the profile's
+ * Parses the `_issues` of a refusal. Each key has a string, a list of strings, an object (sub-fields or list
+ * positions), or a mixed list, at any depth.
+ * @returns one issue per message, with the field if the profile has the key
  */
 export function readIssues(issues: unknown, profile: Profile): BoardIssue[] {
   if (!isObject(issues)) return [];

@@ -1,33 +1,28 @@
 import { CONFIRMED_KEYS, FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 
-/** The keys of user name and password stand there, too. */
 const CREDENTIAL_KEYS = ['username', 'password'] as const;
 
-/** A key that the board could take. */
 export const KEY_PATTERN = /^[\w.-]{1,80}$/u;
 
-/** Why a key cannot be used. */
 export type KeyFault = 'malformed' | 'fixed' | 'taken';
 
-/** The keys of a profile, as far as they can be in each other's way. */
 export interface Keys {
   keys: Readonly<Record<FieldId, string>>;
   extra: readonly { key: string }[];
 }
 
-/** What is wrong with a profile's keys, by field and by the place among the extra keys. */
 export interface KeyFaults {
   fields: ReadonlyMap<FieldId, KeyFault>;
   extra: ReadonlyMap<number, KeyFault>;
 }
 
-/** Two keys that differ in their letters' case alone may be one to the board. */
+/** The board may ignore the case of keys. */
 const sameCase = (key: string) => key.toLowerCase();
 
 /**
- * Checks that every field has a key of its own, that confirmed keys are what the specification says, and that no extra key
- * is one of a field's: an extra value that stands where a field belongs would be posted without being shown in the form.
- * @param shipped the keys as they are shipped: no extra key may be one of these, even where the field was renamed
+ * Checks that each field has a unique key, that confirmed keys match the specification, and that no extra key is a
+ * field's: its value would be posted without being shown in the form.
+ * @param shipped the default keys, which no extra key may use, even if the field was renamed
  */
 export function findKeyFaults({ keys, extra }: Keys, shipped: Keys['keys']): KeyFaults {
   const fields = new Map<FieldId, KeyFault>();

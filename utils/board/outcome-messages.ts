@@ -5,15 +5,13 @@ import type { Outcome, RefusedCause, UnknownCause, WaitingCause } from './outcom
 
 type SettingsSection = 'accounts' | 'board' | 'security';
 
-/** What the recruiter is told of an outcome. */
 export interface OutcomeMessage {
   /** Two or three words, shown in bold. */
   headline: string;
-  /** What happened, what was kept and what to do next. */
+  /** What happened, what was stored, and what to do next. */
   detail: string;
 }
 
-/** Where the settings help. A cause means the same in whichever state it has. */
 const SETTINGS: Partial<Record<RefusedCause | UnknownCause | WaitingCause, SettingsSection>> = {
   credentials: 'accounts',
   company: 'accounts',
@@ -25,14 +23,14 @@ const SETTINGS: Partial<Record<RefusedCause | UnknownCause | WaitingCause, Setti
   locked: 'security',
 };
 
-/** Tells an outcome in a recruiter's words. For an accepted advert the detail is its job id, if known. */
+/** Describes an outcome to the recruiter. For an accepted advert the detail is its job id, if known. */
 export function describeOutcome(outcome: Outcome, names: copy.Names): OutcomeMessage {
   switch (outcome.state) {
     case 'accepted':
       return { headline: copy.POSTED, detail: describeAccepted(outcome, names) };
     case 'refused': {
       const { cause, said } = outcome;
-      // The board's words about a wrong password help nobody.
+      // The board's message about a wrong password is not helpful.
       const boardWords =
         said && cause !== 'credentials' ? [boardSays(names.board, boundedWords(said, 300))] : [];
       const detail = [copy.REFUSED[cause](names), ...boardWords].join(' ');
@@ -49,7 +47,7 @@ export function describeOutcome(outcome: Outcome, names: copy.Names): OutcomeMes
   }
 }
 
-/** @returns the section of the settings where the next step is, if it is one of ours. */
+/** @returns the settings section where the recruiter can solve the problem, if any */
 export function settingsSectionFor(outcome: Outcome): SettingsSection | undefined {
   return outcome.state === 'accepted' ? undefined : SETTINGS[outcome.cause];
 }

@@ -1,7 +1,7 @@
 import { array, enums, type Infer, literal, object, optional, size, string, union } from 'superstruct';
 import { FIELD_IDS } from '@/utils/advert/fields';
 
-/** Why the board, or the browser before it, certainly did not take the advert. */
+/** Causes that prove that the board did not take the advert. */
 export const REFUSED_CAUSES = [
   'credentials',
   'company',
@@ -12,22 +12,22 @@ export const REFUSED_CAUSES = [
   'blocked',
   'other',
   'account',
-  /** The recruiter looked at the board and did not find it. */
+  /** The recruiter did not find it on the board. */
   'not-there',
-  /** It never got on its way, and the recruiter called it back or posted anew. */
+  /** It was never sent, and the recruiter cancelled it or posted again. */
   'withdrawn',
-  /** What was to be sent could not be read from the database any more. */
+  /** The request could not be read from the database. */
   'lost',
-  /** The board's address is another one than when Post was pressed. */
+  /** The board's address changed after Post was pressed. */
   'address-changed',
-  /** Post was pressed in a version that did not keep exactly what was to be sent. */
+  /** An older version did not store the exact request. */
   'not-frozen',
 ] as const;
 
-/** Why a posting waits: certainly nothing of it is on the board, and it goes on by itself. */
+/** Causes that prove that nothing is on the board. The posting continues by itself. */
 export const WAITING_CAUSES = ['offline', 'permission', 'locked', 'rate-limit'] as const;
 
-/** Why nobody can tell from here whether the board took the advert. */
+/** Causes that leave open whether the board took the advert. */
 export const UNKNOWN_CAUSES = [
   'server',
   'timeout',
@@ -37,7 +37,7 @@ export const UNKNOWN_CAUSES = [
   'interrupted',
 ] as const;
 
-/** Messages of the board that are known: `boardIssue` of the catalogue has the words. */
+/** Codes of known messages; the catalogue's `boardIssue` has the text. */
 const knownMessage = union([
   object({
     code: enums(['required', 'not-number', 'date-format', 'format', 'not-unique', 'unknown-key'] as const),
@@ -47,35 +47,34 @@ const knownMessage = union([
 ]);
 
 const boardIssue = object({
-  /** The field it is about, where the board's key is one of the profile's. */
+  /** Set if the profile has the board's key. */
   field: optional(enums(FIELD_IDS)),
-  /** The key as the board named it. */
   key: string(),
-  /** What it says, where that is known, else the board's own words. Older records hold sentences alone. */
+  /** A known message, or the board's own text. Older records contain only text. */
   message: union([string(), knownMessage]),
 });
 
-/** How one attempt to post ended. Checked on every read from the database. */
+/** How one attempt to post ended. Validated on every read. */
 export const outcomeSchema = union([
   object({
     state: literal('accepted'),
     jobId: optional(string()),
     etag: optional(string()),
-    /** Known only by the recruiter's word, who looked at the board. */
+    /** The recruiter checked the board and reported this. */
     settled: optional(literal(true)),
   }),
   object({
     state: literal('refused'),
     cause: enums(REFUSED_CAUSES),
     issues: optional(size(array(boardIssue), 0, 100)),
-    /** The board's own words, where they may help. */
+    /** The board's own text. */
     said: optional(string()),
   }),
   object({ state: literal('unknown'), cause: enums(UNKNOWN_CAUSES) }),
   object({
     state: literal('waiting'),
     cause: enums(WAITING_CAUSES),
-    /** ISO time at which it goes on, where that is known. */
+    /** ISO time of the next attempt, if known. */
     until: optional(string()),
   }),
 ]);

@@ -3,34 +3,31 @@ import { FIELDS, fieldOf } from '@/utils/advert/fields';
 import { findKeyFaults } from './key-faults';
 import { DEFAULT_PROFILE, type Profile } from './profile';
 
-/** What the board knows the poster by. */
 export interface Credentials {
   username: string;
   password: string;
 }
 
-/** A posting's body as the board reads it, before it becomes JSON. */
 export type WireBody = Record<string, string | number | string[]>;
 
-/** Where an advert goes and exactly what is sent, without user name and password. */
 export interface FrozenRequest {
   endpoint: string;
   body: WireBody;
 }
 
-/** Fixes what is sent at the press of Post: whatever changes afterwards, this is sent or nothing. */
+/** Creates the exact request when Post is pressed. Later changes do not affect it. */
 export function freezeRequest(advert: Advert, profile: Profile): FrozenRequest {
   return { endpoint: profile.endpoint, body: toWireBody(advert, profile) };
 }
 
 /**
- * Writes an advert under the board's keys. Values that the advert does not have are left out; a single specialism
- * goes as a string, several as a list (board specification, specialism). An extra value never stands where a field
- * belongs, be that field empty: `findKeyFaults` keeps such a profile out, and this does not rely on it.
- * @returns the body without user name and password, as it may be shown and kept
+ * Writes an advert under the board's keys. Omits missing values. A single specialism is a string, several are a list
+ * (board specification, specialism). An extra value never replaces a field, even an empty one; `findKeyFaults` rejects
+ * such profiles, but this does not rely on it.
+ * @returns the body without credentials, safe to show and store
  */
 export function toWireBody(advert: Advert, profile: Profile): WireBody {
-  // A map, since a key may be called `__proto__` or `constructor`, which every object has from the start.
+  // A Map, because keys such as `__proto__` are special in objects.
   const body = new Map<string, WireBody[string]>();
   for (const { id } of FIELDS) {
     const value = advert[id];
@@ -44,13 +41,13 @@ export function toWireBody(advert: Advert, profile: Profile): WireBody {
   return Object.fromEntries(body);
 }
 
-/** @returns the extra keys that are sent with every advert, without those that stand where a field belongs. */
+/** @returns the extra keys that are sent, without any that would replace a field */
 export function sentExtras(profile: Profile): Profile['extra'] {
   const { extra: faults } = findKeyFaults(profile, DEFAULT_PROFILE.keys);
   return profile.extra.filter((_, index) => !faults.has(index));
 }
 
-/** Adds user name and password, whose keys are fixed, to a body without them. Nothing in the body takes their place. */
+/** Adds the credentials under their fixed keys. Nothing in the body can override them. */
 export function withCredentials<Body extends object>(
   body: Body,
   { username, password }: Credentials,

@@ -3,9 +3,8 @@ import { openDatabase } from './database';
 import type { Stores } from './stores';
 
 /**
- * Reads a store in the order of its keys, some records at a time, each batch in a transaction of its own: a whole store
- * may be more than fits in memory.
- * @throws what `storageFault` names
+ * Reads a store in key order, in batches with a transaction each, since a whole store may not fit in memory.
+ * @throws see `storageFault`
  */
 export async function* batches(store: StoreNames<Stores>, size = 200): AsyncGenerator<unknown[]> {
   const database = await openDatabase();

@@ -1,11 +1,10 @@
-/** As much of a transaction as is needed here. */
 interface Ending {
   done: Promise<unknown>;
 }
 
 /**
- * Waits for writes and for the end of the transaction that they are part of.
- * @throws the cause: where the transaction fails as a whole, as on a full disk, its requests only say that it was aborted
+ * Waits for writes and their transaction.
+ * @throws the transaction's error: on a full disk, its requests only report an abort
  */
 export async function committed(transaction: Ending, writes: readonly Promise<unknown>[]): Promise<void> {
   const ends = await Promise.allSettled([...writes, transaction.done]);

@@ -11,16 +11,15 @@ const NAME = 'jobcourier';
 let opened: Promise<Database> | undefined;
 
 /**
- * The one database, opened on first use. A page that holds an older version open lets go of it when asked. Where one
- * does not, or the browser does not answer, that is told at once and to each further caller, until the browser opens it
- * after all. Where the browser refuses, the next call tries again.
- *
- * What keeps browsers from throwing the database away when disks run short is the permission `unlimitedStorage`. Chrome
- * and Edge exempt an extension that has it from quota and eviction, though `navigator.storage.persisted()` says false
- * there all the same (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies). Firefox gives
- * it the right to persistent storage, which is never evicted; a full disk still refuses to write
+ * Opens the one database on first use. A page with an older version open closes it on request. If a page does not, or
+ * the browser does not respond, every call fails fast until the browser opens it. If the browser refuses, the next call
+ * tries again.
+ * The permission `unlimitedStorage` protects the database from eviction. Chrome and Edge then exempt the extension,
+ * although `navigator.storage.persisted()` is false
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies). Firefox grants persistent
+ * storage
  * (https://searchfox.org/mozilla-central/source/toolkit/components/extensions/test/xpcshell/test_ext_unlimitedStorage.js).
- * @throws BlockedError, UnansweredError, and DOMException where the browser refuses: `storageFault` names them
+ * @throws BlockedError, UnansweredError, and DOMException if the browser refuses; see `storageFault`
  */
 export function openDatabase(): Promise<Database> {
   opened ??= open();
@@ -34,7 +33,7 @@ function open(): Promise<Database> {
       .then(
         (database) => {
           resolve(database);
-          // Opened in the end, after a fault was told: from now on it serves.
+          // It opened after a failure was reported.
           opened = Promise.resolve(database);
         },
         (error: unknown) => {
@@ -46,10 +45,7 @@ function open(): Promise<Database> {
   });
 }
 
-/**
- * Only the first in the browser's line is told that it is blocked; who stands behind it hears nothing at all. The version
- * that the browser has tells both alike.
- */
+/** Only the first pending request gets a `blocked` event. The stored version reveals the cause to the others, too. */
 async function whyUnanswered(): Promise<Error> {
   const databases = await withTimeout(indexedDB.databases()).catch(() => []);
   const isOlder = databases.some(({ name, version = VERSION }) => name === NAME && version < VERSION);
@@ -58,11 +54,11 @@ async function whyUnanswered(): Promise<Error> {
     : new UnansweredError('The browser does not open the database');
 }
 
-/** Asynchronous, since `openDB` throws at once where the browser does. */
+/** Async, so that errors that `openDB` throws synchronously become rejections. */
 async function ask(onBlocked: (error: BlockedError) => void, onUpgrade: () => void): Promise<Database> {
   return openDB<Stores>(NAME, VERSION, {
     upgrade: (database, from, to, transaction) => {
-      // It answers: the records of many years may take it a while.
+      // The browser responded, but upgrading many records may take a while.
       onUpgrade();
       return upgrade(database, from, to, transaction);
     },

@@ -1,17 +1,14 @@
-/** Why the browser keeps nothing now: a closed set, each told with what to do next. */
+/** Why the browser cannot store anything. */
 export const STORAGE_FAULTS = ['full', 'blocked', 'newer', 'unavailable'] as const;
 
 export type StorageFault = (typeof STORAGE_FAULTS)[number];
 
-/** Thrown where another page of ours holds an older version of the database open and does not let go of it. */
+/** Thrown if another page keeps an older version of the database open. */
 export class BlockedError extends Error {
   override name = 'BlockedError';
 }
 
-/**
- * Names what kept the browser from storing or reading.
- * @param error what the database threw; the names are those of the Indexed Database API's exceptions
- */
+/** Classifies an error of the database by the exception names of the Indexed Database API. */
 export function storageFault(error: unknown): StorageFault {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   switch (name) {
@@ -22,7 +19,7 @@ export function storageFault(error: unknown): StorageFault {
     case 'VersionError':
       return 'newer';
     default:
-      // A private window, a profile that may not store, a damaged file: the browser does not tell them apart.
+      // Browsers do not distinguish a private window, a profile without storage, and a damaged file.
       return 'unavailable';
   }
 }

@@ -14,7 +14,7 @@ import {
 
 const STATES = ['written', 'sending', 'accepted', 'refused', 'unknown'] as const;
 
-/** The outcome of a posting of version 1; the shapes of its time, which no later change touches. */
+/** Version 1's outcome. This schema must not change. */
 const outcomeBefore = union([
   object({
     state: literal('accepted'),
@@ -36,8 +36,8 @@ export type OutcomeBefore = Infer<typeof outcomeBefore>;
 const filled = size(string(), 1, 120_000);
 
 /**
- * A posting of version 1. A record with anything besides is none: to take it apart would lose that. What else is in the
- * advert is passed on whole and unread.
+ * A posting of version 1. Records with unknown properties fail, because splitting them would lose data. The rest of the
+ * advert is passed on unread.
  */
 export const postingBefore = object({
   id: size(string(), 1, 60),

@@ -5,10 +5,10 @@ import { type Damaged, KEY_PATHS, type StoreName } from './stores';
 import { quarantine } from './upgrades';
 
 /**
- * Moves a record that failed its check into the quarantine, so that nothing is lost and the rest stays readable. It is one
- * transaction, and does nothing if the record that is stored by now passes the check.
+ * Moves an invalid record to quarantine in one transaction, so that nothing is lost. Does nothing if the stored record
+ * is valid by now.
  * @param record as it was read
- * @param schema the store's check
+ * @param schema the store's schema
  */
 export async function quarantineRecord<T>(
   store: StoreName,
@@ -26,7 +26,7 @@ export async function quarantineRecord<T>(
   await transaction.done;
 }
 
-/** @returns the valid records of a store. The others are quarantined, as far as the browser can store that. */
+/** @returns the valid records of a store. Quarantines the others if possible */
 export async function validRecords<T>(
   store: StoreName,
   records: readonly unknown[],
@@ -37,19 +37,19 @@ export async function validRecords<T>(
   return records.filter((record) => isValid(record, schema));
 }
 
-/** @returns the key that a record is stored under; undefined for what cannot come from a database. */
+/** @returns undefined if the record has no valid key */
 function keyOf(record: unknown, path: string): string | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const key: unknown = Reflect.get(record, path);
   return typeof key === 'string' ? key : undefined;
 }
 
-/** @returns every quarantined record, oldest first. */
+/** @returns all quarantined records, oldest first */
 export async function listQuarantined(): Promise<Damaged[]> {
   return (await openDatabase()).getAll('damaged');
 }
 
-/** Deletes every quarantined record: the recruiter has seen or exported them. */
+/** Deletes all quarantined records. */
 export async function deleteQuarantined(): Promise<void> {
   await (await openDatabase()).clear('damaged');
 }

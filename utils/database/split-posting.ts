@@ -1,17 +1,17 @@
 import { isValid } from '@/utils/validation/is-valid';
 import { type OutcomeBefore, postingBefore } from './posting-before';
 
-/** Causes of a refusal that version 2 has no more: what they stand for waits there. */
+/** Causes of a refusal that are causes of waiting in version 2. */
 const NEVER_SENT = new Set(['offline', 'permission']);
 
-/** The longest that a posting of version 2 holds of what it is told by; all of it stays in its advert. */
+/** Limit for the posting's summary fields. The advert keeps the full text. */
 const MOST = 4_000;
 
 const flat = (text: string) => text.toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /**
- * Splits a posting of version 1 into the posting and the advert of version 2. Nothing of it is lost.
- * @returns both, or undefined where the record is no posting of version 1
+ * Splits a version 1 posting into a version 2 posting and advert, without loss.
+ * @returns undefined if the record is not a version 1 posting
  */
 export function splitPosting(value: unknown): { posting: object; advert: object } | undefined {
   if (!isValid(value, postingBefore)) return undefined;

@@ -1,29 +1,26 @@
 import type { DBSchema, StoreNames } from 'idb';
 
-/** The database as `upgrades` makes it. The room that owns a store knows its records, and checks each that it reads. */
+/** The database that `upgrades` creates. Each store's module validates the records it reads. */
 export interface Stores extends DBSchema {
-  /** Drafts. Only those that the recruiter has not edited have `untouchedSince`. */
+  /** Only unedited drafts have `untouchedSince`. */
   drafts: { key: string; value: unknown; indexes: { untouchedSince: string } };
-  /** How the popup was left, by the address of its page. */
+  /** The popup's view state, by page address. */
   views: { key: string; value: unknown };
-  /** Postings with their state, without the text that is sent. */
+  /** Postings without their text. */
   postings: {
     key: string;
     value: unknown;
     indexes: { page: string; state: string; writtenAt: string; reference: string; vacancy: string };
   };
-  /** What each posting sends. */
   adverts: { key: string; value: unknown };
-  /** Until when nothing is sent for an account. */
   pauses: { key: string; value: unknown };
-  /** Records that failed their check, as they were. */
   damaged: { key: number; value: Damaged };
 }
 
-/** The stores that other rooms own: all but the quarantine. */
+/** All stores but the quarantine. */
 export type StoreName = Exclude<StoreNames<Stores>, 'damaged'>;
 
-/** The property of a store's records that is their key. A test compares it with the database that `upgrades` makes. */
+/** The key path of each store. A test compares them with the database. */
 export const KEY_PATHS = {
   drafts: 'page',
   views: 'page',
@@ -32,10 +29,10 @@ export const KEY_PATHS = {
   pauses: 'account',
 } as const satisfies Record<StoreName, string>;
 
-// Object.keys forgets the keys that the table has.
+// Cast: Object.keys loses the type of the keys.
 export const STORE_NAMES = Object.keys(KEY_PATHS) as StoreName[];
 
-/** A quarantined record, with the store that it was found in and the ISO time. */
+/** `at` is an ISO time. */
 export interface Damaged {
   store: StoreName;
   record: unknown;

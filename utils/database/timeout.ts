@@ -1,15 +1,12 @@
-/** What the browser has not answered by then is told as a fault, so that the form does not wait for it. */
+/** After this time the form stops waiting for storage. */
 export const STORAGE_TIMEOUT_MS = 5_000;
 
-/** Thrown where the browser's storage neither answers nor refuses. `storageFault` calls it unavailable. */
+/** Thrown if the browser's storage does not respond. */
 export class UnansweredError extends Error {
   override name = 'UnansweredError';
 }
 
-/**
- * Waits for an answer of the database, but not for ever.
- * @throws UnansweredError after PATIENCE_MS, and what the work itself throws
- */
+/** Waits for the database, with a timeout. @throws UnansweredError, and what the work throws */
 export async function withTimeout<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_resolve, reject) => {

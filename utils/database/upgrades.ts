@@ -6,10 +6,7 @@ type Opened = IDBPDatabase<Stores>;
 type Upgrading = IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>;
 type Upgrade = (database: Opened, transaction: Upgrading) => Promise<void>;
 
-/**
- * The steps from one version to the next, the first from nothing to version 1. A step that was released is never
- * changed: it is all that knows the shapes of its time.
- */
+/** The upgrade steps, the first from nothing to version 1. Released steps must not change. */
 const UPGRADES: readonly Upgrade[] = [
   async (database) => {
     database.createObjectStore('drafts', { keyPath: 'page' });
@@ -19,8 +16,7 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('damaged', { autoIncrement: true });
   },
 
-  // What was sent gets a store of its own, so that lists of postings stay light. Drafts could once name a time at which
-  // the page was read.
+  // Moves texts to their own store, to keep lists of postings small. Removes an old property of drafts.
   async (database, transaction) => {
     const drafts = transaction.objectStore('drafts');
     drafts.createIndex('untouchedSince', 'untouchedSince');
@@ -48,14 +44,13 @@ const UPGRADES: readonly Upgrade[] = [
   },
 
   async () => {
-    // Notes of drafts and messages of the board may be codes from here on. Sentences of older records stay, and are shown
-    // as they are; the version keeps an older extension from taking the codes for damage.
+    // Notes and board messages may be codes from now on; old sentences remain. The new version keeps older extensions
+    // from treating codes as damage.
   },
 ];
 
 export const VERSION = UPGRADES.length;
 
-/** Takes the database from the version that the browser has to the wanted one, step by step. */
 export async function upgrade(
   database: Opened,
   from: number,
@@ -65,14 +60,13 @@ export async function upgrade(
   for (const step of UPGRADES.slice(from, to ?? VERSION)) await step(database, transaction);
 }
 
-/** @returns the draft without what version 2 does not know, or undefined where it has none of that. */
+/** @returns the draft without `readAt`, or undefined if it has none */
 function withoutReadAt(record: unknown): object | undefined {
   if (typeof record !== 'object' || record === null || !('readAt' in record)) return undefined;
   const { readAt: _readAt, ...rest } = record;
   return rest;
 }
 
-/** @returns a record of the store `damaged`, as of now. */
 export function quarantine(store: StoreName, record: unknown): Damaged {
   return { store, record, at: new Date().toISOString() };
 }

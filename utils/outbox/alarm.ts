@@ -2,10 +2,7 @@ import browser from 'webextension-polyfill';
 
 const ALARM = 'outbox';
 
-/**
- * Has the browser wake the worker at that time, in place of any time asked for before; never, where there is none. Chrome
- * keeps alarms at least half a minute away.
- */
+/** Replaces the alarm that wakes the worker, or clears it if there is no time. Chrome's minimum delay is 30 seconds. */
 export async function scheduleAlarm(time: Date | undefined): Promise<void> {
   if (time) browser.alarms.create(ALARM, { when: time.getTime() });
   else await browser.alarms.clear(ALARM);

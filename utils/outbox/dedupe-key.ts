@@ -1,12 +1,11 @@
-/** What an advert is known again by. */
+/** Identifies an advert, to find duplicates. */
 export interface DedupeKey {
-  /** The reference, tidied. */
   reference?: string;
-  /** Title and outcode, tidied: the same twice may be a second vacancy. */
+  /** Normalised title and outcode. Equal ones may still be two vacancies. */
   vacancy: string;
 }
 
-/** @returns what the advert is known again by; of the postcode only its first half counts, which is the town's. */
+/** Uses only the outcode, which covers the town. */
 export function dedupeKeyOf(advert: {
   title?: string | undefined;
   location?: string | undefined;

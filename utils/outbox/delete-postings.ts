@@ -3,18 +3,15 @@ import { isValid } from '@/utils/validation/is-valid';
 import { type Posting, postingSchema } from './posting';
 import { isFinished } from './transitions';
 
-/**
- * Deletes a posting that is finished, with what it sent. What is in the outbox stays: it is settled or called back first.
- * @returns whether it was deleted
- */
+/** Deletes a finished posting and its text. Open postings remain. @returns whether it was deleted */
 export function deletePosting(id: string): Promise<boolean> {
   return deleteWhere(id, ({ state }) => isFinished(state));
 }
 
 /**
- * Deletes a posting that is still *written*, with what it would have sent, as if Post had not been pressed.
- * @returns whether it was: false where the worker already has it
- * @throws DOMException where the browser refuses storage
+ * Deletes a posting that is still *written*, as if Post had not been pressed.
+ * @returns false if the worker already has it
+ * @throws DOMException if the browser refuses storage
  */
 export function withdrawPosting(id: string): Promise<boolean> {
   return deleteWhere(id, ({ state }) => state === 'written');
@@ -32,10 +29,7 @@ async function deleteWhere(id: string, mayDelete: (posting: Posting) => boolean)
   return may;
 }
 
-/**
- * Deletes every posting that is finished, with what it sent, in one transaction. What is in the outbox stays.
- * @returns how many were deleted
- */
+/** Deletes all finished postings and their texts in one transaction. @returns how many were deleted */
 export async function deleteFinished(): Promise<number> {
   const database = await openDatabase();
   const transaction = database.transaction(['postings', 'adverts'], 'readwrite');

@@ -3,15 +3,13 @@ import { dedupeKeyOf } from './dedupe-key';
 import { type Posting, sentAt } from './posting';
 import { postingsLike, postingsOf } from './posting-store';
 
-/** Earlier postings of what may be the same advert. */
 export interface Duplicates {
-  /** The same advert, by its page or its reference: it is on the board, or may be, or is on its way. */
+  /** The same page or reference: it is on the board, may be, or will be. */
   exact?: Posting;
-  /** Another page's, on the board, with the same title and town: it may be a second vacancy. */
+  /** Another page with the same title and town. It may be a second vacancy. */
   possible?: Posting;
 }
 
-/** What an advert is known again by. */
 export interface DuplicateQuery {
   page: string;
   accountId: string;
@@ -21,8 +19,8 @@ export interface DuplicateQuery {
 }
 
 /**
- * Finds what was posted before through the same account, in the days that an advert stays on the board.
- * @param now the time from which those days are counted back
+ * Finds earlier postings through the same account that may still be listed.
+ * @param now end of the listing period to search
  */
 export async function findDuplicates(known: DuplicateQuery, now: Date = new Date()): Promise<Duplicates> {
   const { reference, vacancy } = dedupeKeyOf(known);
@@ -41,8 +39,8 @@ export async function findDuplicates(known: DuplicateQuery, now: Date = new Date
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * @returns whether an advert that went to the board then may still be on it. A time further ahead than a clock may have been
- *   set back is none that can be believed.
+ * @returns whether the advert may still be on the board. Ignores times so far in the future that no clock change
+ *   explains them
  */
 export function isListed(posting: Posting, now: Date = new Date()): boolean {
   const sent = Date.parse(sentAt(posting));

@@ -3,21 +3,19 @@ import { quarantineRecord } from '@/utils/database/quarantine';
 import { isValid } from '@/utils/validation/is-valid';
 import { newestFirst, type Posting, postingSchema } from './posting';
 
-/** Checking takes longer than reading: so many that it holds nobody up. */
+/** Validation is slow, so it yields after this many. */
 const CHECKED_AT_ONCE = 100;
 
-/** Some of the postings that are kept, newest first. */
 export interface Slice {
   postings: Posting[];
-  /** Where the next slice goes on; undefined at the end. */
   next: string | undefined;
 }
 
 /**
- * Reads postings by when they were written, newest first. Records that fail their check are set aside. The database gives
- * many records at once only from the oldest on, so one step of a cursor finds where the slice ends.
- * @param size how many at least, as long as there are so many
- * @param before where the slice before this one ended
+ * Reads postings, newest first, and quarantines invalid ones. `getAll` only reads upwards, so a cursor first finds the
+ * end of the slice.
+ * @param size minimum size, unless there are fewer
+ * @param before the end of the previous slice
  */
 export async function readSlice(size: number, before?: string): Promise<Slice> {
   const database = await openDatabase();
@@ -34,14 +32,14 @@ function from(first: string, before: string | undefined): IDBKeyRange {
   return before === undefined ? IDBKeyRange.lowerBound(first) : IDBKeyRange.bound(first, before, false, true);
 }
 
-/** Sets aside the records that `readSlice` never meets, since they do not say when they were written. */
+/** Quarantines records without a time, which `readSlice` never reaches. */
 export async function quarantineUndated(): Promise<void> {
   const database = await openDatabase();
   const [count, dated] = await Promise.all([
     database.count('postings'),
     database.countFromIndex('postings', 'writtenAt'),
   ]);
-  // Hardly ever gone through: a posting has been written with its time since there are postings.
+  // Rare: every valid posting has a time.
   if (count > dated) await checked(await database.getAll('postings'));
 }
 
@@ -55,12 +53,11 @@ async function checked(records: readonly unknown[]): Promise<Posting[]> {
   return postings;
 }
 
-/** Lets the browser draw, and take what was typed. */
+/** Yields to rendering and input. */
 function letOthersIn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** @returns how many postings are kept. */
 export async function countPostings(): Promise<number> {
   return (await openDatabase()).count('postings');
 }

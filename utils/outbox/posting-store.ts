@@ -7,25 +7,25 @@ import { activePause, nextPause, type Pause } from './pause';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { canMove, type PostingState } from './transitions';
 
-/** @returns the posting, or undefined. A record that fails its check is set aside and counts as none. */
+/** @returns undefined if it does not exist or was invalid and therefore quarantined */
 export function loadPosting(id: string): Promise<Posting | undefined> {
   return loadChecked('postings', id, postingSchema);
 }
 
-/** @returns what the posting sends, or undefined. A record that fails its check is set aside and counts as none. */
+/** @returns undefined if it does not exist or was invalid and therefore quarantined */
 export function loadSentAdvert(id: string): Promise<SentAdvert | undefined> {
   return loadChecked('adverts', id, sentAdvertSchema);
 }
 
-/** @returns the page's postings through the account, oldest first. */
+/** @returns the page's postings through the account, oldest first */
 export async function postingsOf(page: string, accountId: string): Promise<Posting[]> {
   const database = await openDatabase();
-  // The form waits for them.
+  // The form waits for this.
   const records = await withTimeout(database.getAllFromIndex('postings', 'page', page));
   return ofAccount(await validRecords('postings', records, postingSchema), accountId);
 }
 
-/** @returns the postings of every job at the address, oldest first: see `anotherJobAt`. */
+/** @returns the postings of all jobs at the address, oldest first; see `anotherJobAt` */
 export async function postingsAt(address: string): Promise<Posting[]> {
   const database = await openDatabase();
   const names = IDBKeyRange.bound(address, `${address} \uffff`);
@@ -33,31 +33,30 @@ export async function postingsAt(address: string): Promise<Posting[]> {
   return byAge(await validRecords('postings', records, postingSchema));
 }
 
-/** @returns the postings in a state, oldest first. */
+/** @returns postings in a state, oldest first */
 export async function postingsIn(state: PostingState): Promise<Posting[]> {
   const database = await openDatabase();
   const records = await database.getAllFromIndex('postings', 'state', state);
   return byAge(await validRecords('postings', records, postingSchema));
 }
 
-/** @returns the postings with the reference, or with the title and town, newest first: see `matchOf`. */
+/** @returns postings with the reference, or the title and town, newest first; see `dedupeKeyOf` */
 export async function postingsLike(by: 'reference' | 'vacancy', words: string): Promise<Posting[]> {
   const database = await openDatabase();
   const records = await database.getAllFromIndex('postings', by, words);
   return byAge(await validRecords('postings', records, postingSchema)).reverse();
 }
 
-/** What a move changes besides the state. */
 interface To {
   state: PostingState;
   outcome?: Posting['outcome'];
 }
 
 /**
- * Moves a posting from one state to another by compare-and-set in one transaction: of two that try, one succeeds. What
- * a 429, or an answer that is none, means for the account's pause is written with it. Only the worker calls this.
- * @returns the moved posting, or undefined where it was not in the state `from`
- * @throws RangeError where the machine knows no such move, and DOMException where the browser refuses storage
+ * Changes a posting's state by compare-and-set in one transaction, so that only one of two callers succeeds. Writes the
+ * account's pause in the same transaction. Only the worker calls this.
+ * @returns the posting, or undefined if its state was not `from`
+ * @throws RangeError for an invalid transition, DOMException if the browser refuses storage
  */
 export async function movePosting(
   id: string,
@@ -94,12 +93,12 @@ export async function movePosting(
   return moved;
 }
 
-/** @returns the account's pause, where it is not over yet. */
+/** @returns the account's active pause, if any */
 export async function pauseOf(accountId: string, now: Date = new Date()): Promise<Pause | undefined> {
   return activePause(await (await openDatabase()).get('pauses', accountId), now);
 }
 
-/** The board said 429 to something else than a posting: that counts as well. */
+/** Records a 429 to a request that was not a posting. */
 export async function extendPause(accountId: string, now: Date = new Date()): Promise<void> {
   const transaction = (await openDatabase()).transaction('pauses', 'readwrite', { durability: 'strict' });
   const pause = nextPause(accountId, await transaction.store.get(accountId), now);
@@ -119,7 +118,6 @@ async function loadChecked<T>(
   return undefined;
 }
 
-/** @returns those that went through the account, oldest first. */
 export function ofAccount(postings: readonly Posting[], accountId: string): Posting[] {
   return byAge(postings.filter(({ account }) => account.id === accountId));
 }

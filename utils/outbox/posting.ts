@@ -16,30 +16,28 @@ import { dedupeKeyOf } from './dedupe-key';
 import { POSTING_STATES } from './transitions';
 
 const id = size(string(), 1, 60);
-/** Longer than anything that the form takes: counted in UTF-16 units, where an emoji is two. */
+/** More than the form accepts: this counts UTF-16 units, where an emoji is two. */
 const words = size(string(), 1, 4_000);
 
-/** One advert sent, or being sent, through one account: how it stands. Checked on every read from the database. */
+/** One advert posted through one account, and its state. Validated on every read. */
 export const postingSchema = object({
   id,
-  /** The name of the draft that it was posted from: the tidied address of its page, or a copy's or a further job's own. */
+  /** The draft's key: a normalised page address, or the key of a copy or further job. */
   page: size(string(), 1, 4_100),
-  /** ISO time at which Post was pressed. */
   writtenAt: string(),
-  /** What the advert is found and told by. */
   title: words,
   company: optional(words),
   reference: optional(words),
-  /** ISO date on whose morning the board takes it down, where that is before its usual end. */
+  /** ISO date of removal, if it is before the usual end. */
   closingDate: optional(string()),
-  /** What it is known again by, tidied. */
+  /** See `DedupeKey`. */
   match: object({ reference: optional(string()), vacancy: string() }),
   account: object({ id: string(), label: string() }),
   state: enums(POSTING_STATES),
-  /** Every state with the ISO time at which it was reached, oldest first. */
+  /** All states with the ISO time of entering them, oldest first. */
   moves: size(array(object({ state: enums(POSTING_STATES), at: string() })), 1, 10_000),
   outcome: optional(outcomeSchema),
-  /** Restored from a backup file: it says what the file says. */
+  /** Restored from a backup file. */
   fromBackup: optional(literal(true)),
 });
 
@@ -47,40 +45,33 @@ export type Posting = Infer<typeof postingSchema>;
 
 const request = object({ endpoint: string(), body: record(string(), unknown()) });
 
-/** What a posting sends, without user name and password. */
 export const sentAdvertSchema = object({
   id,
   advert: advertSchema,
-  /** Where it goes and exactly what is sent, fixed when Post was pressed. */
+  /** The exact request, stored when Post was pressed. */
   frozen: optional(request),
-  /** The same as older versions kept it: put together only when it was sent. */
   sent: optional(request),
 });
 
 export type SentAdvert = Infer<typeof sentAdvertSchema>;
 
-/** Where an advert goes and exactly what is sent, as it is kept. */
 export type SentRequest = Infer<typeof request>;
 
-/** @returns where the advert went and exactly what was sent; undefined where it was never sent. */
+/** @returns the request, or undefined if it was never sent */
 export function sentRequest({ moves }: Posting, { frozen, sent }: SentAdvert): SentRequest | undefined {
   if (sent) return sent;
   return moves.some(({ state }) => state === 'sending') ? frozen : undefined;
 }
 
-/** What Post is pressed on. */
 export interface Written {
-  /** The tidied address of the page. */
   page: string;
   advert: Advert;
-  /** The company, where the page named it. */
   company?: string | undefined;
   account: { id: string; label: string };
-  /** Where it goes and exactly what is sent. */
   frozen: SentRequest;
 }
 
-/** @returns a new posting, not yet sent, and what it is to send. */
+/** @returns a new posting and its text */
 export function writePosting(
   { page, advert, company, account, frozen }: Written,
   now: Date = new Date(),
@@ -104,12 +95,11 @@ export function writePosting(
   return { posting, advert: { id, advert, frozen } };
 }
 
-/** @returns when the advert went to the board, as an ISO time; when it was written, where it has not yet. */
+/** @returns the ISO time of sending, or of writing if it was not sent */
 export function sentAt({ moves, writtenAt }: Posting): string {
   return moves.findLast(({ state }) => state === 'sending')?.at ?? writtenAt;
 }
 
-/** Sorts postings with the newest before the others. */
 export function newestFirst(one: Posting, other: Posting): number {
   if (one.writtenAt === other.writtenAt) return one.id < other.id ? -1 : 1;
   return one.writtenAt > other.writtenAt ? -1 : 1;

@@ -7,32 +7,32 @@ import { scheduleAlarm } from './alarm';
 import { type Posting, postingSchema, type Written, writePosting } from './posting';
 import { ofAccount } from './posting-store';
 
-/** Browsers wake nobody sooner. */
+/** The shortest alarm that browsers allow. */
 const SOONEST_WAKE_MS = 30_000;
 
 /**
- * Writes an advert to the database as a posting, with exactly what is to be sent by the board's profile.
- * @param latestId the id of the page's latest posting through the account that the recruiter has seen
- * @returns undefined where another window posted the page in the meantime; then nothing is written
- * @throws what `storageFault` names
+ * Stores a posting with its exact request.
+ * @param latestId the latest posting that the recruiter has seen for this page and account
+ * @returns undefined if another window has posted the page since; then nothing is written
+ * @throws see `storageFault`
  */
 export async function storePosting(
   { profile, ...pressed }: Omit<Written, 'frozen'> & { profile: Profile },
   latestId: string | undefined,
 ): Promise<Posting | undefined> {
   const written = writePosting({ ...pressed, frozen: freezeRequest(pressed.advert, profile) });
-  // Whatever becomes of the popup from here on, the browser wakes the worker for what was written. Where it does not,
-  // the popup still tells the worker itself, and the next one asks about what was left.
+  // Ensures that the worker wakes even if the popup closes. On failure the popup still messages the worker, and the
+  // next popup asks about leftovers.
   scheduleAlarm(new Date(Date.now() + SOONEST_WAKE_MS)).catch(() => undefined);
   return (await insertPosting(written, latestId)) ? written.posting : undefined;
 }
 
 /**
- * Inserts a posting that is *written*, unless its page got another one through the same account since the recruiter
- * looked: of two windows that post the same page, one succeeds.
- * @param known the id of the page's latest posting through the account that the recruiter was told of
+ * Inserts a *written* posting, unless the page has a newer one through the same account, so that only one of two
+ * windows succeeds.
+ * @param known id of the latest posting that the recruiter has seen
  * @returns whether it was inserted
- * @throws DOMException where the browser refuses storage or a posting has this id
+ * @throws DOMException if the browser refuses storage or the id exists
  */
 export async function insertPosting(
   { posting, advert }: ReturnType<typeof writePosting>,

@@ -16,17 +16,15 @@
  * worker starts was cut off in the middle, and becomes `unknown`: it is never sent again by itself.
  */
 const MOVES = {
-  /** In the database, not sent. `refused`: it cannot be sent, or was called back. */
+  /** Not sent. `refused`: cancelled, or impossible to send. */
   written: ['sending', 'waiting', 'refused'],
-  /** Certainly not sent, and to go on by itself once its cause is gone; it may wait on for another cause. */
+  /** Certainly not sent. Continues when its cause is gone, or waits for another. */
   waiting: ['sending', 'waiting', 'refused'],
-  /** On its way: whether anything is stored at the board is open. `waiting`: the board said 429, before it stored. */
+  /** Being sent: the board may have stored it. `waiting`: the board answered 429 before storing. */
   sending: ['accepted', 'refused', 'unknown', 'waiting'],
-  /** It may be at the board or not. */
+  /** It may be on the board. */
   unknown: ['accepted', 'refused'],
-  /** It is at the board. */
   accepted: [],
-  /** It is not at the board. */
   refused: [],
 } as const;
 
@@ -41,24 +39,22 @@ export const POSTING_STATES: readonly PostingState[] = [
   'refused',
 ];
 
-/** The states of the outbox: what is not finished. */
+/** States that are not finished. */
 export const OPEN_STATES = ['written', 'waiting', 'sending', 'unknown'] as const;
 
-/** What was written longer ago than this and is not sent is asked about: the recruiter may have given it up. */
+/** Older unsent postings need the recruiter's confirmation, who may have given them up. */
 export const FRESH_MS = 60_000;
 
-/** @returns whether a posting may go from one state to the other. */
 export function canMove(from: PostingState, to: PostingState): boolean {
   const ends: readonly PostingState[] = MOVES[from];
   return ends.includes(to);
 }
 
-/** @returns whether the posting is finished, one way or the other. */
 export function isFinished(state: PostingState): boolean {
   return MOVES[state].length === 0;
 }
 
-/** @returns whether the posting was certainly never sent and may still be. */
+/** @returns whether it was certainly never sent, but may be */
 export function isUnsent(state: PostingState): state is 'written' | 'waiting' {
   return state === 'written' || state === 'waiting';
 }

@@ -7,29 +7,28 @@ import type { Posting } from './posting';
 import { extendPause, loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './posting-store';
 import { FRESH_MS, isUnsent } from './transitions';
 
-/** What the outbox must be given: it knows the board and the database, but neither settings nor the browser. */
+/** Injected, so that the outbox is independent of settings and browser APIs. */
 export interface OutboxDependencies {
   profile(): Promise<Profile>;
-  /** The account's user name and password; `locked` under a passphrase; undefined where one is missing. */
+  /** `locked` if a passphrase protects them; undefined if one is missing. */
   credentials(accountId: string): Promise<Credentials | 'locked' | undefined>;
-  /** Whether the browser lets us reach the address. */
   permitted(endpoint: string): Promise<boolean>;
-  /** False only where the browser is sure that there is no network. */
+  /** False only if the browser is certain to be offline. */
   online(): boolean;
-  /** Told after every move. */
+  /** Called after every transition. */
   moved(posting: Posting): void;
-  /** Asks to be called again (`sendPending`) at that time, in place of any time asked for before; never, where it is none. */
+  /** Replaces the time of the next `sendPending` call, or clears it. */
   scheduleWake(time: Date | undefined): Promise<void>;
 }
 
-/** Where nothing tells that the network is back, it is looked for this often. */
+/** Polling interval while offline, since no event reports the network. */
 const LOOK_AGAIN_MS = 60_000;
 
-/** Makes the one that sends. There is one in the worker, and nothing else moves a posting. */
+/** Creates the only sender of postings. The worker has one instance. */
 export function createOutbox(dependencies: OutboxDependencies) {
-  /** What this worker is sending, by posting: whoever asks for the same one waits for the same end. */
+  /** Postings being sent. Repeated calls share the promise. */
   const inFlight = new Map<string, Promise<boolean>>();
-  /** The last in the line of each account. One goes at a time, so that a 429 stops all that come after it. */
+  /** The end of each account's queue. Requests are sequential, so that a 429 stops the rest. */
   const queues = new Map<string, Promise<unknown>>();
 
   async function move(...args: Parameters<typeof movePosting>): Promise<boolean> {
@@ -39,9 +38,9 @@ export function createOutbox(dependencies: OutboxDependencies) {
   }
 
   /**
-   * Sends a posting that is *written* or *waiting*, once. Whoever else asks for the same one sends nothing.
-   * @returns whether it was sent, tried or made to wait by this worker
-   * @throws where what it needs cannot be read: then the posting stays as it was and nothing was sent
+   * Sends a *written* or *waiting* posting once. Concurrent calls send nothing.
+   * @returns whether this worker sent, tried or deferred it
+   * @throws if its data cannot be read; then nothing was sent or changed
    */
   async function send(id: string): Promise<boolean> {
     const going = inFlight.get(id);
@@ -58,7 +57,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
     if (!posting || !isUnsent(posting.state)) return false;
     const account = posting.account.id;
     const turn = (queues.get(account) ?? Promise.resolve()).then(() => attempt(id));
-    // Whoever asked for it hears of the failure from `turn`; the next in the queue must go on all the same.
+    // The caller gets the error from `turn`; the queue must continue.
     queues.set(
       account,
       turn.catch(() => undefined),
@@ -67,13 +66,13 @@ export function createOutbox(dependencies: OutboxDependencies) {
   }
 
   async function attempt(id: string): Promise<boolean> {
-    // Read anew: it may have been called back while it stood in line.
+    // It may have been cancelled while it was queued.
     const posting = await loadPosting(id);
     if (!posting || !isUnsent(posting.state)) return false;
     const sentAdvert = await loadSentAdvert(id);
     if (!sentAdvert) return defer(posting, { state: 'refused', cause: 'lost' });
     const { frozen } = sentAdvert;
-    // Never put together anew: the recruiter pressed Post on what was shown then.
+    // Never rebuilt: the recruiter approved the original.
     if (!frozen) return defer(posting, { state: 'refused', cause: 'not-frozen' });
     const ready = await prepare(posting, frozen.endpoint);
     if (!('profile' in ready)) return defer(posting, ready);
@@ -84,8 +83,8 @@ export function createOutbox(dependencies: OutboxDependencies) {
   }
 
   /**
-   * What it takes to send something through the account, or why it certainly cannot be sent now.
-   * @param endpoint where it is to go, if that was fixed before: nothing goes to another address
+   * Gets what a request needs, or the reason why it cannot be sent now.
+   * @param endpoint the stored address; no other may be used
    */
   async function prepare(
     { account }: { account: { id: string } },
@@ -99,20 +98,19 @@ export function createOutbox(dependencies: OutboxDependencies) {
     if (!dependencies.online()) return { state: 'waiting', cause: 'offline' };
     const pause = await pauseOf(account.id);
     if (pause) return { state: 'waiting', cause: 'rate-limit', until: pause.until };
-    // Last: what cannot be sent anyway needs no password.
+    // Last, because a request that cannot be sent needs no password.
     const credentials = await dependencies.credentials(account.id);
     if (!credentials) return { state: 'refused', cause: 'account' };
     if (credentials === 'locked') return { state: 'waiting', cause: 'locked' };
     return { profile, credentials };
   }
 
-  /** Lets it wait, or refuses it; what waits already for the same is not written again. */
+  /** Makes it wait or refuses it. Avoids rewriting an unchanged record. */
   async function defer({ id, state, outcome: before }: Posting, outcome: Outcome): Promise<boolean> {
     if (state === 'waiting' && JSON.stringify(before) === JSON.stringify(outcome)) return true;
     return move(id, state, { state: outcome.state, outcome });
   }
 
-  /** Asks to be woken when the first of what waits may go on. */
   async function scheduleNextWake(): Promise<void> {
     const times = (await postingsIn('waiting')).flatMap(({ outcome }) => {
       if (outcome?.state !== 'waiting') return [];
@@ -126,8 +124,8 @@ export function createOutbox(dependencies: OutboxDependencies) {
     send,
 
     /**
-     * Takes up what a stopped worker left behind: a posting that was being sent may or may not have arrived, and is
-     * never sent again by itself. To be called once, before anything is sent.
+     * Marks interrupted postings as unknown: they may have arrived, and are never resent. Must be called once, before
+     * anything is sent.
      */
     async recover(): Promise<void> {
       for (const { id } of await postingsIn('sending')) {
@@ -138,7 +136,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
       }
     },
 
-    /** Sends what waits and may go on by now, and what was written a moment ago and not told of. */
+    /** Sends postings whose wait is over, and new ones that the worker was not notified of. */
     async sendPending(): Promise<void> {
       const freshest = new Date(Date.now() - FRESH_MS).toISOString();
       const fresh = (await postingsIn('written')).filter(({ writtenAt }) => writtenAt > freshest);
@@ -147,10 +145,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
       await scheduleNextWake();
     },
 
-    /**
-     * Asks the board whether it knows an account, by a body with nothing but user name and password: no advert can be made
-     * of it.
-     */
+    /** Checks an account with a body that has only credentials, from which the board cannot create an advert. */
     async check(accountId: string): Promise<CheckResult | 'locked'> {
       const ready = await prepare({ account: { id: accountId } });
       if (!('profile' in ready)) {
@@ -162,10 +157,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
       return result;
     },
 
-    /**
-     * Calls back a posting that was certainly not sent.
-     * @returns whether it was still only written, or waiting
-     */
+    /** Cancels a posting that was certainly not sent. @returns whether it was *written* or *waiting* */
     async cancel(id: string): Promise<boolean> {
       const outcome: Outcome = { state: 'refused', cause: 'withdrawn' };
       const to = { state: outcome.state, outcome };
@@ -173,10 +165,10 @@ export function createOutbox(dependencies: OutboxDependencies) {
     },
 
     /**
-     * Settles a posting of which nobody could tell whether it arrived, by the recruiter's word after a look at the board.
-     * @param there whether the recruiter found the advert on the board
-     * @param jobId the number that it has there, where the recruiter gave it
-     * @returns whether the posting was unknown until now
+     * Resolves an unknown posting after the recruiter checked the board.
+     * @param there whether the advert is on the board
+     * @param jobId its number there, if given
+     * @returns whether the posting was unknown
      */
     resolveUnknown(id: string, there: boolean, jobId?: string): Promise<boolean> {
       const outcome: Outcome = there

@@ -4,23 +4,20 @@ import { defineValidatedItem } from './validated-item';
 
 const accountSchema = object({
   id: size(string(), 1, 40),
-  /** What the recruiter calls it. */
   label: size(string(), 1, 60),
-  /** Not here where it is kept under a passphrase, with the password. */
+  /** Missing if a passphrase protects it, along with the password. */
   username: optional(size(string(), 1, 255)),
 });
 
-/** A user name at the board, with a label. Its password is kept elsewhere, for the worker alone. */
+/** A user name at the board. Its password is stored separately, for the worker only. */
 export type Account = Infer<typeof accountSchema>;
 
 export { accountSchema };
 
 const MOST_ACCOUNTS = 50;
 
-/** The stored accounts. */
 export const accounts = defineValidatedItem('accounts', size(array(accountSchema), 0, MOST_ACCOUNTS), []);
 
-/** Which account is the default, and which was last used on each site. */
 export const chosen = defineValidatedItem(
   'chosenAccounts',
   object({ default: optional(string()), bySite: record(string(), string()) }),
@@ -28,26 +25,25 @@ export const chosen = defineValidatedItem(
 );
 
 /**
- * @param managed what the company has set; the browser's own answer, where nothing else is given
- * @returns every account: those that the company has set, then the recruiter's in the order in which they were added
+ * @param managed the company's policy; read from the browser by default
+ * @returns the company's accounts, then the recruiter's in the order of adding
  */
 export async function listAccounts(managed: Managed | Promise<Managed> = readManaged()): Promise<Account[]> {
   const [stored, { accounts: preset }] = await Promise.all([accounts.get(), managed]);
   return withManagedAccounts(stored, preset);
 }
 
-/** @returns the accounts that the company has set, each with what is stored of it, then the other stored ones. */
+/** @returns the company's accounts, merged with stored data, then the other stored ones */
 export function withManagedAccounts(stored: readonly Account[], preset: Managed['accounts']): Account[] {
   const first = preset.map(({ id, label }) => ({ ...stored.find((one) => one.id === id), id, label }));
   return [...first, ...stored.filter(({ id }) => !preset.some((one) => one.id === id))];
 }
 
-/** Why an account cannot be kept beside the others. */
 export type AccountFault = 'twin-label' | 'too-many';
 
 /**
- * Checks an account against those that are here: adverts go out under the label that the recruiter sees, so no two may be
- * taken for each other. One whose label stays as it is passes, so that it can be changed in other ways.
+ * Rejects labels that look like another account's, so that no advert is posted through the wrong one. An unchanged
+ * label always passes, so that other changes are possible.
  */
 export async function findAccountFault({ id, label }: Account): Promise<AccountFault | undefined> {
   const [all, own] = await Promise.all([listAccounts(), accounts.get()]);
@@ -57,19 +53,17 @@ export async function findAccountFault({ id, label }: Account): Promise<AccountF
   return all.some((one) => one.id !== id && looks(one.label) === looks(label)) ? 'twin-label' : undefined;
 }
 
-/** What a label looks like: without its case, its spacing, and characters that nobody sees. */
+/** Ignores case, spacing and invisible characters. */
 function looks(label: string): string {
   return label.normalize('NFKC').replace(/\p{C}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
-/** Adds the account, or changes the one with its id. The first one becomes the default. */
 export async function storeAccount(account: Account): Promise<void> {
   const all = await accounts.get();
   const known = all.some(({ id }) => id === account.id);
   await accounts.set(known ? all.map((one) => (one.id === account.id ? account : one)) : [...all, account]);
 }
 
-/** Removes the account and every choice of it. */
 export async function deleteAccount(id: string): Promise<void> {
   const rest = (await accounts.get()).filter((account) => account.id !== id);
   await accounts.set(rest);
@@ -80,23 +74,21 @@ export async function deleteAccount(id: string): Promise<void> {
   });
 }
 
-/** Removes every account and every choice of one. */
 export async function deleteAllAccounts(): Promise<void> {
   await accounts.set([]);
   await chosen.set({ bySite: {} });
 }
 
-/** Makes the account the one that is chosen where no other was used before. */
 export async function setDefaultAccount(id: string): Promise<void> {
   await chosen.set({ ...(await chosen.get()), default: id });
 }
 
-/** @returns the default account: the one that was made it, else the first; undefined where there is none. */
+/** @returns the account with this id, else the first; undefined if there are none */
 export function pickDefault(all: readonly Account[], chosenDefault: string | undefined): Account | undefined {
   return all.find(({ id }) => id === chosenDefault) ?? all[0];
 }
 
-/** Remembers that the account was used on a careers site. @param host the site's host name */
+/** Remembers the account last used on a careers site. @param host the site's host name */
 export async function rememberAccount(host: string, id: string): Promise<void> {
   const now = await chosen.get();
   await chosen.set({ ...now, bySite: { ...now.bySite, [host]: id } });
@@ -104,7 +96,7 @@ export async function rememberAccount(host: string, id: string): Promise<void> {
 
 /**
  * @param host the site's host name
- * @param managed what the company has set; the browser's own answer, where nothing else is given
+ * @param managed the company's policy; read from the browser by default
  * @returns the account last used on the site, else the default one
  */
 export async function accountFor(

@@ -22,7 +22,7 @@ import {
   type Secrets,
 } from './vault';
 
-/** @returns the account's user name and password; `locked` where they are under a passphrase; undefined where one is missing. */
+/** @returns `locked` if a passphrase protects them; undefined if one is missing */
 export async function credentialsOf(accountId: string): Promise<Credentials | 'locked' | undefined> {
   if (await isEncrypted()) {
     const secrets = await readVault();
@@ -34,7 +34,7 @@ export async function credentialsOf(accountId: string): Promise<Credentials | 'l
   return account?.username && password ? { username: account.username, password } : undefined;
 }
 
-/** Adds or changes an account. Without a password, or a user name, the stored one stays; a new account needs both. */
+/** Adds or changes an account. A missing password or user name leaves the stored one; new accounts need both. */
 export async function saveAccount(
   account: Account,
   password: string | undefined,
@@ -62,8 +62,8 @@ export async function saveAccount(
 }
 
 /**
- * Adds an account that a file names, without a password; one that is here stays as it is. Under a passphrase its user name
- * is entered together with the password. A password that is left from an account of the same id is not used for it.
+ * Adds an account from a file, without a password and without changing an existing one. If a passphrase is set, the
+ * user name is entered with the password. A leftover password for the same id is not used.
  */
 export async function addAccount(account: Account): Promise<'done' | 'locked' | 'known' | AccountFault> {
   const { id, label } = account;
@@ -78,7 +78,6 @@ export async function addAccount(account: Account): Promise<'done' | 'locked' | 
   return 'done';
 }
 
-/** Removes an account with its password. */
 export async function removeAccount(accountId: string): Promise<'done' | 'locked'> {
   if (await isEncrypted()) {
     const isOpen = await changeVault(({ [accountId]: _removed, ...rest }) => rest);
@@ -90,45 +89,45 @@ export async function removeAccount(accountId: string): Promise<'done' | 'locked
 }
 
 /**
- * Puts user names and passwords under a passphrase, or under another one.
- * @param minutes in which the recruiter does nothing, and after which they are locked; 0: when the browser closes
+ * Encrypts credentials with a new passphrase.
+ * @param minutes of inactivity before locking; 0: when the browser closes
  */
 export async function setLock(passphrase: string, minutes: number): Promise<'done' | 'locked'> {
   const isOld = await isEncrypted();
   const secrets = isOld ? await readVault() : await secretsInTheOpen();
   if (!secrets) return 'locked';
-  // Sealed first: should the browser be stopped in between, nothing is lost, and the rest is done at the next start.
+  // Encrypt before deleting: if the browser stops in between, nothing is lost, and the next start finishes the work.
   await createVault(secrets, passphrase, minutes);
   await lockIfExpired();
   return 'done';
 }
 
-/** Takes out of the open what is under the passphrase. To be called when the worker starts: a stop may have cut it off. */
+/**
+ * Deletes plain text credentials that are in the vault. Called when the worker starts, in case an earlier run was
+ * interrupted.
+ */
 export async function lockIfExpired(): Promise<void> {
   if (!(await isEncrypted())) return;
   await clearPasswords();
-  // Not the company's accounts: only stored ones have a user name, and the browser may take long to tell the others.
+  // Only stored accounts have user names, and reading the company's policy may be slow.
   for (const { id, label, username } of await storedAccounts.get()) {
     if (username !== undefined) await storeAccount({ id, label });
   }
 }
 
-/** To be called when the recruiter did something: accounts that are open stay so for as long again. */
+/** Restarts the inactivity timer. Called when the recruiter does something. */
 export async function extendUnlock(): Promise<void> {
   await extendVault();
 }
 
-/** Opens the accounts until the recruiter has done nothing for a while. */
 export async function unlock(passphrase: string): Promise<'done' | 'wrong-passphrase'> {
   return (await openVault(passphrase)) ? 'done' : 'wrong-passphrase';
 }
 
-/** Locks the accounts now. */
 export async function lock(): Promise<void> {
   await lockVault();
 }
 
-/** Puts user names and passwords back into the open. */
 export async function removeLock(): Promise<'done' | 'locked'> {
   const secrets = await readVault();
   if (!secrets) return 'locked';
@@ -142,11 +141,11 @@ export async function removeLock(): Promise<'done' | 'locked'> {
   return 'done';
 }
 
-/** The passphrase is forgotten: the accounts go, and nothing else. */
+/** For a forgotten passphrase: deletes the accounts, and nothing else. */
 export async function removeAllAccounts(): Promise<void> {
   await deleteAllAccounts();
   await clearPasswords();
-  // Last: the settings load the accounts anew when the lock changes.
+  // Last, because a lock change makes the settings page reload the accounts.
   await removeVault();
 }
 

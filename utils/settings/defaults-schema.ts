@@ -8,13 +8,13 @@ function schemaOf(id: DefaultFieldId): DefaultSchema {
   return control.kind === 'choice' ? optional(enums(control.options)) : optional(size(string(), 1, 255));
 }
 
-/** What the recruiter wants filled in where a page is silent. */
+/** Values for fields that the page does not give. */
 export const defaultsSchema = object({
-  // Object.fromEntries forgets its keys; they are the ids of DEFAULT_FIELD_IDS.
+  // Cast: Object.fromEntries loses the keys, which are DEFAULT_FIELD_IDS.
   ...(Object.fromEntries(DEFAULT_FIELD_IDS.map((id) => [id, schemaOf(id)])) as Record<
     DefaultFieldId,
     DefaultSchema
   >),
-  /** Where a page has no apply link of its own, its own address is proposed. */
+  /** Propose the page's own address if it has no apply link. */
   linkToPage: boolean(),
 });

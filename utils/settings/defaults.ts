@@ -3,12 +3,11 @@ import { defaultsSchema } from './defaults-schema';
 import { type Managed, readManaged } from './managed';
 import { defineValidatedItem } from './validated-item';
 
-/** The recruiter's own defaults, as they are stored. */
 export const defaults = defineValidatedItem('defaults', defaultsSchema, { linkToPage: true });
 
 /**
- * @param managed what the company has set; the browser's own answer, where nothing else is given
- * @returns what fills gaps where a page is silent: the recruiter's defaults, and above them what their company set
+ * @param managed the company's policy; read from the browser by default
+ * @returns the recruiter's defaults, overridden by their company's
  */
 export async function readDefaults(
   managed: Managed | Promise<Managed> = readManaged(),

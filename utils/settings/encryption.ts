@@ -1,15 +1,15 @@
 import { type Infer, integer, literal, min, object, size, string } from 'superstruct';
 
-/** OWASP's least for PBKDF2 with SHA-256 (Password Storage Cheat Sheet, 2023). */
+/** OWASP's minimum for PBKDF2 with SHA-256 (Password Storage Cheat Sheet, 2023). */
 const ROUNDS = 600_000;
 
 const SALT_BYTES = 16;
-/** What AES-GCM takes without hashing it first (NIST SP 800-38D, 8.2). */
+/** AES-GCM uses an IV of this length without hashing it (NIST SP 800-38D, 8.2). */
 const IV_BYTES = 12;
 
 const base64 = size(string(), 1, 1_000_000);
 
-/** What was sealed with a passphrase, and all that it takes to open it again but the passphrase. */
+/** An encrypted text with everything but the passphrase that decrypting needs. */
 export const encryptedSchema = object({
   version: literal(1),
   rounds: min(integer(), ROUNDS),
@@ -20,27 +20,26 @@ export const encryptedSchema = object({
 
 export type Encrypted = Infer<typeof encryptedSchema>;
 
-/** The part that is readable, and that is vouched for by the seal, too. */
+/** The readable part, which is authenticated, too. */
 type Header = Pick<Encrypted, 'version' | 'rounds' | 'salt'>;
 
-/** A key that was made of a passphrase, with the header that belongs to it. */
 export interface EncryptionKey extends Header {
-  /** 32 bytes, as base64. */
+  /** 32 bytes in base64. */
   key: string;
 }
 
-/** Makes a key of a passphrase, with a salt of its own: PBKDF2-SHA-256. */
+/** Derives a key with a new salt (PBKDF2-SHA-256). */
 export function newKey(passphrase: string): Promise<EncryptionKey> {
   const salt = toBase64(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
   return deriveKey(passphrase, { version: 1, rounds: ROUNDS, salt });
 }
 
-/** Makes the key that something was sealed with, if the passphrase is the same. */
+/** Derives the key that a text was encrypted with, if the passphrase is the same. */
 export async function deriveKey(
   passphrase: string,
   { version, rounds, salt }: Header,
 ): Promise<EncryptionKey> {
-  // The same letters in another Unicode form are the same passphrase.
+  // Keyboards may write the same letters in different Unicode forms.
   const words = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const material = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveBits']);
   const bits = await crypto.subtle.deriveBits(
@@ -51,7 +50,7 @@ export async function deriveKey(
   return { version, rounds, salt, key: toBase64(new Uint8Array(bits)) };
 }
 
-/** Seals a text: AES-GCM with 256 bits, and a new IV each time. */
+/** Encrypts with AES-GCM (256 bits) and a new IV. */
 export async function encrypt(text: string, key: EncryptionKey): Promise<Encrypted> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const data = await crypto.subtle.encrypt(
@@ -63,7 +62,7 @@ export async function encrypt(text: string, key: EncryptionKey): Promise<Encrypt
   return { version, rounds, salt, iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
 }
 
-/** @returns the text, or undefined where the key is another one or what was sealed was changed. */
+/** @returns undefined if the key is wrong or the data was changed */
 export async function decrypt(sealed: Encrypted, key: EncryptionKey): Promise<string | undefined> {
   const aes = await aesKey(key, 'decrypt');
   try {

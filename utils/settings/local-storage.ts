@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 
-/** @returns what the extension's own storage has under a key, unchecked; undefined where it has nothing */
+/** @returns the stored value, unvalidated; undefined if there is none */
 export async function readLocal(key: string): Promise<unknown> {
   const { [key]: value } = await browser.storage.local.get(key);
   return value ?? undefined;
 }
 
-/** @throws what the browser throws when it cannot store */
+/** @throws if the browser cannot store */
 export async function writeLocal(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }

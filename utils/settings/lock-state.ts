@@ -1,13 +1,12 @@
 import browser from 'webextension-polyfill';
 
-/** Whether the accounts are under a passphrase, and if so, whether they are open now. */
 export type LockState = 'off' | 'locked' | 'unlocked';
 
-/** Where the session's storage has when the accounts lock: milliseconds of the clock, or `WITH_THE_BROWSER`. */
+/** Key of the time of locking in session storage: epoch milliseconds, or `WITH_THE_BROWSER`. */
 export const LOCKS_AT = 'accountsLockAt';
 export const WITH_THE_BROWSER = 'with the browser';
 
-/** @returns how the accounts are, for pages to show. The key itself is the worker's. */
+/** @returns the lock state for pages. Only the worker has the key */
 export async function lockState(): Promise<LockState> {
   const [{ vault }, { [LOCKS_AT]: locksAt }] = await Promise.all([
     browser.storage.local.get('vault'),
@@ -17,12 +16,12 @@ export async function lockState(): Promise<LockState> {
   return isBefore(locksAt) ? 'unlocked' : 'locked';
 }
 
-/** @returns whether the time that is stored under `LOCKS_AT` has not come yet; false for anything that is no such time. */
+/** @returns whether the stored time is in the future; false if it is invalid */
 export function isBefore(locksAt: unknown): boolean {
   return locksAt === WITH_THE_BROWSER || (typeof locksAt === 'number' && Date.now() < locksAt);
 }
 
-/** Calls back whenever that may have changed, until the signal ends it. */
+/** Calls back when the lock state may have changed, until the signal aborts. */
 export function onLockChange(changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
     if ('vault' in changes || LOCKS_AT in changes) changed();

@@ -8,26 +8,25 @@ const accountsSchema = size(
   50,
 );
 
-/** The check of each part of a policy. */
 export const managedParts = {
   profile: profileChangesSchema,
   defaults: partial(defaultsSchema),
-  /** Accounts by label: user names and passwords are the recruiters' to enter. */
+  /** Labels only: recruiters enter user names and passwords. */
   accounts: accountsSchema,
 };
 
 export const managedSchema = object({
   ...managedParts,
-  /** The parts that could not be read, by their names in the policy. */
+  /** The policy's invalid parts. */
   faults: array(enums(['profile', 'defaults', 'accounts'])),
 });
 
-/** What a company has set for its recruiters through the browser's policies: it stands above what they set. */
+/** A company's policy, which overrides the recruiter's settings. */
 export type Managed = Infer<typeof managedSchema>;
 
 export const NOTHING_MANAGED: Managed = { profile: {}, defaults: {}, accounts: [], faults: [] };
 
-/** @returns whether both say the same, in whatever order their keys are: storage gives them back in its own. */
+/** Ignores the order of keys, which storage does not keep. */
 export function isSameManaged(one: Managed, other: Managed): boolean {
   return JSON.stringify(one, sortKeys) === JSON.stringify(other, sortKeys);
 }

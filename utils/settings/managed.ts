@@ -7,9 +7,9 @@ import { isSameManaged, type Managed, managedParts, NOTHING_MANAGED } from './ma
 export type { Managed } from './managed-schema';
 
 /**
- * Reads the browser's policy for this extension (`public/managed-schema.json` describes it), which can take seconds on a
- * busy computer. A part that does not pass its check is left out whole and named in `faults`. Firefox takes the policy from
- * `policies.json`. Without one, Chrome gives an empty object and Firefox rejects.
+ * Reads the browser's policy for this extension (`public/managed-schema.json`), which can take seconds. Invalid parts
+ * are omitted and listed in `faults`. Firefox reads `policies.json`. Without a policy, Chrome gives an empty object and
+ * Firefox rejects.
  */
 export async function readManaged(): Promise<Managed> {
   const policy: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
@@ -34,17 +34,15 @@ export async function readManaged(): Promise<Managed> {
   return managed;
 }
 
-/** What is known of the company's policy before the browser has answered. */
 interface KnownManaged {
-  /** What the browser answered last time. */
   last: Managed;
-  /** The browser's answer where it is another one; undefined where it is the same. */
+  /** The browser's policy if it differs from `last`, else undefined. */
   update: Promise<Managed | undefined>;
 }
 
 /**
- * Asks the browser about the company's policy, and gives what is known of it without waiting for the answer. For what is
- * shown alone: what decides where an advert goes waits for `readManaged`.
+ * Gets the cached policy and asks the browser for the current one. For display only: code that decides where an advert
+ * goes must use `readManaged`.
  */
 export async function readKnownManaged(): Promise<KnownManaged> {
   const answer = readManaged();

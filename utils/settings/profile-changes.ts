@@ -3,9 +3,9 @@ import { DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/boar
 
 /**
  * @param profile as the form shows it
- * @param managed what the company has set, which is no change of the recruiter's
- * @param stored what is stored now: beneath what the company has set it stays, for the day on which that is gone
- * @returns what of the profile differs from the shipped one: only that is stored
+ * @param managed the company's policy, which is not stored as the recruiter's change
+ * @param stored kept for keys that the policy overrides, in case the policy ends
+ * @returns the profile's differences from the default
  */
 export function changesOf(
   profile: Profile,

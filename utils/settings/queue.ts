@@ -1,7 +1,4 @@
-/**
- * Makes a queue: work that is given to it is done one after the other, in the order in which it was given. What fails holds
- * nothing up that comes after it.
- */
+/** Creates a queue that runs tasks one by one, in order. A failure does not stop later tasks. */
 export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

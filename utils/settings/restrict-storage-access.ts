@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Shuts content scripts out of the extension's storage, which they could read otherwise. Firefox has no such switch;
- * there our reader is the only content script, and it calls no browser API.
+ * Denies content scripts access to the extension's storage. Firefox cannot do this; there, the only content script is
+ * our reader, which calls no browser API.
  */
 export async function restrictStorageAccess(): Promise<void> {
   const area: object = browser.storage.local;

@@ -13,9 +13,9 @@ const keySchema: Struct<Pick<EncryptionKey, 'key' | 'salt'>, unknown> = type({
 });
 
 /**
- * Keeps the key in the session's storage: in memory alone, gone with the browser, and there for the next worker when
- * this one is stopped. Only the worker may import this file.
- * @param minutes after which it goes, unless the recruiter does something before; 0: not before the browser closes
+ * Stores the key in session storage: in memory only, but available to the next worker. Only the worker may import this
+ * file.
+ * @param minutes of inactivity before it expires; 0: when the browser closes
  */
 export async function storeSessionKey(key: EncryptionKey, minutes: number): Promise<void> {
   await browser.storage.session.set({ [KEY]: key, ...lockingIn(minutes) });
@@ -23,10 +23,10 @@ export async function storeSessionKey(key: EncryptionKey, minutes: number): Prom
 }
 
 /**
- * Reading the key prolongs nothing. A key whose time is over is none, even where the alarm that should have taken it away
- * did not come: a sleeping computer, or a browser that lost it.
- * @returns the key that is held, or undefined where the accounts are locked
- * @param header what it was made for
+ * Does not extend the key's life. Checks the time, because the alarm may have failed: the computer slept, or the
+ * browser lost it.
+ * @returns the key, or undefined if the accounts are locked
+ * @param header of the data that it encrypted
  */
 export async function readSessionKey(header: Omit<EncryptionKey, 'key'>): Promise<EncryptionKey | undefined> {
   const { [KEY]: held, [LOCKS_AT]: locksAt } = await browser.storage.session.get([KEY, LOCKS_AT]);
@@ -40,7 +40,7 @@ export async function readSessionKey(header: Omit<EncryptionKey, 'key'>): Promis
   return { version, rounds, salt, key: held.key };
 }
 
-/** The recruiter did something: a key that is held stays as long again. One whose time is over stays gone. */
+/** Restarts the inactivity timer, unless the key has expired. */
 export async function extendSessionKey(minutes: number): Promise<void> {
   const { [KEY]: held, [LOCKS_AT]: locksAt } = await browser.storage.session.get([KEY, LOCKS_AT]);
   if (held === undefined || !isBefore(locksAt)) return;
@@ -48,13 +48,11 @@ export async function extendSessionKey(minutes: number): Promise<void> {
   await wakeToLock(minutes);
 }
 
-/** Forgets the key: the accounts are locked from now on. */
 export async function deleteSessionKey(): Promise<void> {
   await browser.storage.session.remove([KEY, LOCKS_AT]);
   await browser.alarms.clear(LOCK_ALARM);
 }
 
-/** @returns whether an alarm means that the accounts are to be locked. */
 export function isLockAlarm(name: string): boolean {
   return name === LOCK_ALARM;
 }
@@ -63,7 +61,7 @@ function lockingIn(minutes: number): Record<typeof LOCKS_AT, number | string> {
   return { [LOCKS_AT]: minutes > 0 ? Date.now() + minutes * 60_000 : WITH_THE_BROWSER };
 }
 
-/** So that the key does not stay in memory until somebody asks for it, and open pages show the lock. */
+/** Removes the key from memory in time, and makes open pages show the lock. */
 async function wakeToLock(minutes: number): Promise<void> {
   if (minutes > 0) browser.alarms.create(LOCK_ALARM, { delayInMinutes: minutes });
   else await browser.alarms.clear(LOCK_ALARM);

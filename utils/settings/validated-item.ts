@@ -3,27 +3,26 @@ import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, removeLocal, writeLocal } from './local-storage';
 import { createQueue } from './queue';
 
-/** A value in the extension's own storage that is checked on every read. */
+/** A stored setting that is validated on every read. */
 export interface ValidatedItem<T> {
   name: string;
   schema: Struct<T, unknown>;
-  /** The stored value, or the fallback where there is none or it was damaged. */
+  /** The fallback if the value is missing or damaged. */
   get(): Promise<T>;
-  /** @throws where the value would not pass its own check, and what the browser throws when it cannot store */
+  /** @throws if the value is invalid or the browser cannot store it */
   set(value: T): Promise<void>;
-  /** Sets the stored value aside, as where it is damaged: it cannot be used, and is not lost. */
+  /** Treats the stored value as damaged: it is kept, but not used. */
   quarantine(): Promise<void>;
 }
 
 const DAMAGED = 'damaged';
 const damagedSchema = record(string(), unknown());
 
-/** Several settings may be found damaged at once: one change of `damaged` must not undo another. */
+/** Prevents concurrent changes of `damaged` from overwriting each other. */
 const inTurn = createQueue();
 
 /**
- * Declares a stored setting. A value that does not pass its schema is never used and never silently replaced: it is
- * set aside under `damaged`, where `damagedSettings` finds it.
+ * Declares a stored setting. Invalid values are neither used nor lost: they move to `damaged`, see `damagedSettings`.
  */
 export function defineValidatedItem<T>(
   name: string,
@@ -33,7 +32,7 @@ export function defineValidatedItem<T>(
   const quarantineItem = () =>
     inTurn(async () => {
       const value = await readLocal(name);
-      // Another read of the same setting may have set it aside by now.
+      // Another read may have quarantined it already.
       if (value === undefined) return;
       await writeLocal(DAMAGED, { ...(await damagedValues()), [name]: value });
       await removeLocal(name);
@@ -49,11 +48,11 @@ export function defineValidatedItem<T>(
       return fallback;
     },
     async set(value) {
-      // Without the value, which may be a password.
+      // Does not name the value, which may be a password.
       if (!isValid(value, schema))
         throw new TypeError(`What is to be stored as ${name} does not pass its check`);
       await writeLocal(name, value);
-      // Entered anew: the damaged one is of no more use, and must not outlive what replaced it.
+      // A new value replaces the damaged one, which may be a password.
       await deleteDamaged(name);
     },
     quarantine: quarantineItem,
@@ -69,17 +68,16 @@ function deleteDamaged(name: string): Promise<void> {
   });
 }
 
-/** Throws away every setting that was set aside. */
 export async function deleteDamagedSettings(): Promise<void> {
   await removeLocal(DAMAGED);
 }
 
-/** @returns the names of the settings that were found damaged and set aside. */
+/** @returns the names of quarantined settings */
 export async function damagedSettings(): Promise<string[]> {
   return Object.keys(await damagedValues());
 }
 
-/** @returns the settings that were set aside, as they were, by name. Passwords may be among them. */
+/** @returns quarantined values by name. They may include passwords */
 export async function damagedValues(): Promise<Record<string, unknown>> {
   const damaged = await readLocal(DAMAGED);
   return isValid(damaged, damagedSchema) ? damaged : {};

@@ -7,33 +7,28 @@ import { defineValidatedItem } from './validated-item';
 const secret = size(string(), 1, 255);
 const secretsSchema = record(string(), object({ username: secret, password: secret }));
 
-/** User names and passwords, by account id. */
 export type Secrets = Infer<typeof secretsSchema>;
 
 const vaultSchema = object({
   sealed: encryptedSchema,
-  /** Locked after so many minutes in which the recruiter did nothing; 0: when the browser closes. */
+  /** Minutes of inactivity before locking; 0: when the browser closes. */
   minutes: max(min(integer(), 0), 24 * 60),
 });
 
 const vault = defineValidatedItem<Infer<typeof vaultSchema> | null>('vault', nullable(vaultSchema), null);
 
-/** @returns whether the accounts are under a passphrase. */
 export async function isEncrypted(): Promise<boolean> {
   return (await vault.get()) !== null;
 }
 
-/** Puts the accounts' secrets under a passphrase, and leaves them open for now. */
+/** Encrypts the accounts' credentials, and leaves the vault open. */
 export async function createVault(secrets: Secrets, passphrase: string, minutes: number): Promise<void> {
   const key = await newKey(passphrase);
   await vault.set({ sealed: await encrypt(JSON.stringify(secrets), key), minutes });
   await storeSessionKey(key, minutes);
 }
 
-/**
- * Opens the vault until the recruiter has done nothing for a while.
- * @returns whether the passphrase was the right one
- */
+/** Opens the vault until a period of inactivity. @returns whether the passphrase is correct */
 export async function openVault(passphrase: string): Promise<boolean> {
   const stored = await vault.get();
   if (!stored) return false;
@@ -43,18 +38,18 @@ export async function openVault(passphrase: string): Promise<boolean> {
   return true;
 }
 
-/** @returns the secrets where the vault is open; undefined where it is locked. Reading them prolongs nothing. */
+/** Does not restart the inactivity timer. @returns undefined if the vault is locked */
 export async function readVault(): Promise<Secrets | undefined> {
   return (await opening())?.secrets;
 }
 
-/** The recruiter did something: an open vault stays open for as long again. */
+/** Restarts the inactivity timer of an open vault. */
 export async function extendVault(): Promise<void> {
   const stored = await vault.get();
   if (stored) await extendSessionKey(stored.minutes);
 }
 
-/** Changes what is in the vault. @returns whether it was open */
+/** @returns false if the vault is locked */
 export async function changeVault(change: (secrets: Secrets) => Secrets): Promise<boolean> {
   const opened = await opening();
   if (!opened) return false;
@@ -63,12 +58,10 @@ export async function changeVault(change: (secrets: Secrets) => Secrets): Promis
   return true;
 }
 
-/** Locks the vault now. */
 export async function lockVault(): Promise<void> {
   await deleteSessionKey();
 }
 
-/** Throws the vault away, with all that is in it. */
 export async function removeVault(): Promise<void> {
   await vault.set(null);
   await deleteSessionKey();

@@ -16,8 +16,8 @@ const BADGES: Partial<Record<PostingState, OutcomeBadge>> = {
 };
 
 /**
- * Shows on the toolbar icon how a posting ended. Called by the worker. A badge that asks for the recruiter stays until it
- * is cleared, so that no later outcome hides it.
+ * Shows a posting's outcome on the toolbar icon. The worker calls it. A badge that needs attention remains until it is
+ * cleared, so that later outcomes do not hide it.
  */
 export async function showOutcomeOnBadge(state: PostingState): Promise<void> {
   const badge = BADGES[state];
@@ -29,8 +29,8 @@ export async function showOutcomeOnBadge(state: PostingState): Promise<void> {
 }
 
 /**
- * Clears the badge, since the recruiter sees the outcome. Called by visible pages.
- * @param state only a badge of this outcome is cleared; any badge where none is given
+ * Clears the badge. Visible pages call it, because they show the outcome.
+ * @param state clears only a badge of this outcome; all by default
  */
 export async function clearOutcomeBadge(state?: PostingState): Promise<void> {
   if (state && BADGES[state]?.text !== (await browser.action.getBadgeText({}))) return;

@@ -5,23 +5,23 @@ import { showBadge } from './show-badge';
 
 const TICKED = 'tickedTabs';
 
-/** Ticks the icon over a tab whose advert is posted already, for as long as the tab shows it. */
+/** Shows a tick on the icon while the tab shows an advert that is posted already. */
 export async function markTabAsPosted(tabId: number, isPosted: boolean): Promise<void> {
   const ticked = await tickedTabs();
   if (!isPosted && !Object.hasOwn(ticked, tabId)) return;
   const { [tabId]: _gone, ...others } = ticked;
-  // Stored before it is shown, so that a tick can always be removed again.
+  // Stored first, so that every tick can be removed.
   await browser.storage.session.set({ [TICKED]: isPosted ? { ...others, [tabId]: '✓' } : others });
   if (isPosted) return showBadge({ tabId }, '✓', 'green');
   await browser.action.setBadgeText({ tabId, text: null });
-  // The outcome of a posting shows through now, and needs its own colour.
+  // Without a tick the outcome's badge shows, which needs its own colour.
   const color = await browser.action.getBadgeBackgroundColor({});
   await browser.action.setBadgeBackgroundColor({ tabId, color });
 }
 
 /**
- * Removes the tick from a tab that loads another page. Called by the worker as it starts. The browser wakes the worker for
- * every change of a tab while this listens, so it stops listening where no tab is ticked.
+ * Removes the tick when a tab loads another page. The worker calls it at start. Listens only while there are ticks,
+ * since each tab change wakes the worker.
  */
 export function clearMovedTab(): void {
   const listener = async (tabId: number, change: { url?: string; status?: string }) => {

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 
-/** Each carries white text at a contrast of 4.5 and more. Without a colour of ours, Firefox draws every badge in red. */
+/** White text has a contrast of at least 4.5 on each. Firefox's default is red. */
 export const BADGE_COLOURS = { green: '#0b5d4b', red: '#b3261e', amber: '#8a5300' } as const;
 
 const TEXT_COLOUR = '#ffffff';
 
-/** Shows a text on the toolbar icon: over one tab, or everywhere. The colour comes first, so that it never shows in another. */
+/** Sets the badge of one tab or all. Sets the colour first to avoid a flash. */
 export async function showBadge(
   where: { tabId?: number },
   text: string,

@@ -2,7 +2,7 @@ import { postingSchema, sentAdvertSchema } from '@/utils/outbox/posting';
 import { isValid } from '@/utils/validation/is-valid';
 import { defineBackupStore } from '../store-rules';
 
-/** What a posting sends comes back only with a posting of the file: one that was pressed here keeps its own text. */
+/** Restored only with its posting: a posting made here keeps its text. */
 export const advertRules = defineBackupStore({
   schema: sentAdvertSchema,
   unreadable: 'the text of this posting could not be read',

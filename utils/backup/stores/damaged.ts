@@ -3,7 +3,6 @@ import { STORE_NAMES } from '@/utils/database/stores';
 import { defineBackupStore } from '../store-rules';
 import { isPastTime } from '../times';
 
-/** The quarantine itself. */
 export const damagedRules = defineBackupStore({
   schema: object({ store: enums(STORE_NAMES), record: unknown(), at: string() }),
   unreadable: 'this record could not be read',
@@ -14,7 +13,7 @@ export const damagedRules = defineBackupStore({
   prepareRestore:
     (damaged) =>
     async ({ transaction, counts, quarantine }) => {
-      // JSON has no undefined: what was stored as that comes back as null.
+      // JSON has no undefined: it comes back as null.
       const record = damaged.record ?? null;
       if (await quarantine(transaction, { ...damaged, record })) counts.damaged += 1;
     },

@@ -5,7 +5,7 @@ import { isValid } from '@/utils/validation/is-valid';
 import { defineBackupStore, type PreviewCounts, type Restoring } from '../store-rules';
 import { isPastTime } from '../times';
 
-/** A draft of the file that differs from the one here is put beside it, as a copy that belongs to no page. */
+/** A draft that differs from the stored one is restored as a copy without a page. */
 export const draftRules = defineBackupStore({
   schema: draftSchema,
   unreadable: 'this draft could not be read',

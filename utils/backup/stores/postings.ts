@@ -36,13 +36,11 @@ export const postingRules = defineBackupStore({
     },
 });
 
-/** As many moves as a posting may have. */
 const MOST_MOVES = 10_000;
 
 /**
- * Nothing that is restored is ever sent by itself: what waited to be sent counts as cancelled, and of what was being sent
- * nobody knows any more whether it arrived.
- * @returns the posting, marked as coming from a file
+ * Ensures that no restored posting is ever sent automatically. One that waited counts as cancelled; one that was being
+ * sent has an unknown outcome.
  */
 function markAsRestored(posting: Posting, now: Date): Posting {
   const restored: Posting = { ...posting, fromBackup: true };

@@ -8,7 +8,6 @@ interface Ways<T> {
   take(coming: T, taking: Taking): Promise<Refusal[]>;
 }
 
-/** Makes a stored setting one that may come back from a file. */
 export function definePortable<T>(item: ValidatedItem<T>, { compare, take }: Ways<T>): Portable {
   return {
     name: item.name,

@@ -4,7 +4,7 @@ import type { Difference, Refusal } from './portable';
 
 const idOf = ({ id }: Account) => `accounts.${id}`;
 
-/** Accounts that are not here can be added. One that is here, by its id, is never changed by a file. */
+/** Adds accounts, and never changes a stored one. */
 export const portableAccounts = definePortable(accounts, {
   async compare(coming) {
     const here = new Set((await listAccounts()).map(({ id }) => id));

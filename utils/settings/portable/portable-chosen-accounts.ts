@@ -5,7 +5,7 @@ import { type Difference, NOTHING, type Refusal } from './portable';
 const DEFAULT = 'chosenAccounts.default';
 const siteId = (host: string) => `chosenAccounts.site.${host}`;
 
-/** Which account is the default, and which is chosen on each site: one difference each. */
+/** The default account and each site's account, as separate differences. */
 export const portableChosen = definePortable(chosen, {
   async compare(coming, around) {
     const [here, all] = await Promise.all([chosen.get(), listAccounts()]);
@@ -13,7 +13,7 @@ export const portableChosen = definePortable(chosen, {
     const inWords = (id: string | undefined) => (id === undefined ? undefined : labels.get(id)) ?? NOTHING;
     const differences: Difference[] = [];
     const add = (id: string, label: string, before: string | undefined, after: string | undefined) => {
-      // An account that is neither here nor in the file cannot be chosen.
+      // The account must exist here or in the file.
       if (after === before || after === undefined || !labels.has(after)) return;
       differences.push({ id, label, before: inWords(before), after: inWords(after) });
     };

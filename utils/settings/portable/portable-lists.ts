@@ -5,7 +5,7 @@ import { choices, mergeChoices } from '../choices';
 import { type StoredList, storedList } from '../coreskill-list';
 import { definePortable } from './define-portable';
 
-/** The list of coreskills: it is used whole or not at all. */
+/** The list is replaced as a whole. */
 export const portableList = definePortable(storedList, {
   async compare(coming) {
     const here = await storedList.get();
@@ -31,7 +31,7 @@ export const portableList = definePortable(storedList, {
   },
 });
 
-/** What was chosen before: what is here stays, and what comes is added. */
+/** Incoming choices are added to stored ones. */
 export const portableChoices = definePortable(choices, {
   async compare(coming) {
     const here = await choices.get();

@@ -8,12 +8,12 @@ import { profileChanges } from '../stored-profile';
 import { definePortable } from './define-portable';
 import { type Difference, NOTHING } from './portable';
 
-/** One part of a profile that can be taken over by itself. */
+/** A part of a profile that can be applied alone. */
 interface Part {
   id: string;
   label: string;
   inWords(profile: Profile): string;
-  /** @returns the profile with this part as the other one has it */
+  /** @returns the profile with this part of the other */
   from(profile: Profile, other: Profile): Profile;
 }
 
@@ -28,7 +28,7 @@ const FIXED: readonly Part[] = [
     ({ part, label }): Part => ({
       id: `profile.${part}`,
       label,
-      // As the browser reads it: letters of other scripts that look like ours are seen as such.
+      // Shown as the browser parses it, which reveals look-alike letters.
       inWords: (profile) => (part === 'endpoint' ? new URL(profile.endpoint).href : profile[part]),
       from: (profile, other) => ({ ...profile, [part]: other[part] }),
     }),
@@ -55,7 +55,7 @@ const extraPart = (key: string): Part => ({
   },
 });
 
-/** The board: one difference for each part, but for those that the company has set. */
+/** One difference for each part that the company has not set. */
 export const portableProfile = definePortable(profileChanges, {
   async compare(coming) {
     const [own, managed] = await Promise.all([profileChanges.get(), readManaged()]);
@@ -88,7 +88,7 @@ export const portableProfile = definePortable(profileChanges, {
       .reduce((profile, part) => part.from(profile, other), here);
     const changes = changesOf(next);
     const laidOver = { ...changes, ...managed.profile, keys: { ...changes.keys, ...managed.profile.keys } };
-    // A part alone may be in the way of what is here, where the whole was not.
+    // A part may conflict with the stored profile even if the whole file would not.
     if (Object.keys(checkProfile(next)).length > 0 || !isSafeProfile(applyChanges(laidOver))) {
       return ticked.map((difference) => ({ difference, cause: 'unsafe' as const }));
     }

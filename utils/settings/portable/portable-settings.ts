@@ -7,7 +7,7 @@ import { portableDefaults } from './portable-defaults';
 import { portableChoices, portableList } from './portable-lists';
 import { portableProfile } from './portable-profile';
 
-/** Every setting but the passwords; the accounts first, since others name them. */
+/** All settings but passwords. Accounts come first, because others refer to them. */
 export const PORTABLE_SETTINGS: readonly Portable[] = [
   portableAccounts,
   portableChosen,
@@ -17,18 +17,16 @@ export const PORTABLE_SETTINGS: readonly Portable[] = [
   portableChoices,
 ];
 
-/** A setting as a file has it. */
 export interface IncomingSetting {
   setting: Portable;
   value: unknown;
 }
 
-/** The same with what it would change here. */
 export interface Compared extends IncomingSetting {
   differences: Difference[];
 }
 
-/** Compares the settings of a file with what is here. @returns those that would change anything */
+/** @returns the file's settings that differ from the stored ones */
 export async function compareSettings(coming: readonly IncomingSetting[]): Promise<Compared[]> {
   const named = coming.find(({ setting }) => setting === portableAccounts)?.value;
   const around = { accounts: isValid(named, accounts.schema) ? named : [] };
@@ -40,10 +38,7 @@ export async function compareSettings(coming: readonly IncomingSetting[]): Promi
   return compared;
 }
 
-/**
- * Takes over the ticked differences, and no others.
- * @returns what was taken over, and what was not
- */
+/** Applies only the ticked differences. @returns what was and what was not applied */
 export async function applyDifferences(
   compared: readonly Compared[],
   ticked: ReadonlySet<string>,
