@@ -32,6 +32,8 @@ export async function applyReading(session: Session, reading: Reading): Promise<
     await showDraftOfPage(session, now);
   }
   page.current.value = now;
+  // By now the form shows the draft of this job.
+  if (now.job) posting.release();
   fill(session, reading, now.job);
 }
 

@@ -9,6 +9,7 @@ import { ACME } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import { fingerprint } from '@/utils/drafts/job';
 import { movePosting, postingsOf } from '@/utils/outbox/posting-store';
+import { rereadPage } from './open';
 import { postBarState } from './post-bar-state';
 import { publish } from './publish';
 import { publishAnyway, replaceUnsent } from './publish-again';
@@ -74,6 +75,24 @@ describe('a posting whose page is read once more', () => {
     expect(await count('adverts')).toBe(0);
     expect(postBarState(session)).toEqual({ state: 'held', title: 'Driver', isAnotherJob: true });
     expect(await publish(session)).toBe('busy');
+  });
+
+  it('is not held any more once the page was read again and shows the job again', async () => {
+    pageShows(async () => DRIVER);
+    await publish(session);
+    pageShows(async () => BAKER);
+    await rereadPage(session);
+    // The page states less than the form had of it.
+    expect(postBarState(session)).toEqual({ state: 'gaps', count: 3 });
+    expect(await publish(session)).toBe('issues');
+  });
+
+  it('stays held where the page, read again, does not tell which job it shows', async () => {
+    pageShows(async () => DRIVER);
+    await publish(session);
+    pageShows(async () => ({ kind: 'none', reason: 'login', address: PAGE }));
+    await rereadPage(session);
+    expect(postBarState(session)).toMatchObject({ state: 'held', title: 'Driver' });
   });
 
   it('is not held any more where the worker has it already', async () => {

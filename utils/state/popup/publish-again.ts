@@ -14,7 +14,7 @@ export function acceptPageMismatch({ page, posting }: Models<'page' | 'posting'>
   const phase = posting.phase.value;
   if (phase.name !== 'held') return;
   page.current.value = phase.mismatch;
-  posting.acceptMismatch();
+  posting.release();
 }
 
 /**

@@ -111,8 +111,8 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       if (value.name === 'submitting' || value.name === 'checking') phase.value = value.before;
     },
 
-    /** The recruiter posts what is in the form although the page shows something else. */
-    acceptMismatch(): void {
+    /** The page shows the form's job again, or the recruiter posts what is in the form although it does not. */
+    release(): void {
       if (phase.value.name === 'held') phase.value = phase.value.before;
     },
 
