@@ -12,12 +12,11 @@ const ACME = { ...ACCOUNT, label: 'Acme HR' };
 
 afterEach(() => render(null, document.body));
 
-/** The words of the Post bar, where this became of a posting through Acme HR and another account is chosen now. */
+/** The Post bar for a posting through Acme HR while another account is chosen. */
 function statusOf(outcome: Outcome): string {
   const { posting } = written({ advert: ADVERT, account: ACME }, new Date('2026-11-23T12:00:00Z'));
   const posted: Posting = { ...posting, state: outcome.state, outcome };
   const bar = postBarState(sessionWith({ accounts: [{ ...ACME, label: 'Other' }], posted }));
-  // The outcomes below are none of the form's own states.
   render(<OutcomeStatus bar={bar as OutcomeBarState} board="s1jobs" />, document.body);
   return document.body.textContent ?? '';
 }
@@ -27,7 +26,10 @@ it.each<[string, Outcome, string[]]>([
   ['refused', { state: 'refused', cause: 'credentials' }, ['Not posted.', 'of Acme HR']],
   ['waiting', { state: 'waiting', cause: 'rate-limit' }, ['Not sent yet.', 'limits how fast adverts']],
   ['unknown', { state: 'unknown', cause: 'connection' }, ['We don’t know', 'before sending again']],
-])('Post bar: an advert that is %s, as posted through its own account', (_name, outcome, parts) => {
-  const words = statusOf(outcome);
-  for (const part of parts) expect(words).toContain(part);
-});
+])(
+  'Post bar: an advert that is %s is shown with the account it was posted through',
+  (_name, outcome, parts) => {
+    const words = statusOf(outcome);
+    for (const part of parts) expect(words).toContain(part);
+  },
+);

@@ -33,7 +33,6 @@ import type { Session } from '@/utils/state/popup/session';
 import { putDraftIntoForm } from '@/utils/state/popup/show-draft';
 import { Preview } from './Preview';
 
-/** What a page may leave open. */
 const GAPS: DraftFields = {
   title: { value: 'Baker', source: 'recruiter' },
   description: { value: '<p>Bake <a href="https://crumb.example/us">with us</a>.</p>', source: 'recruiter' },
@@ -77,7 +76,6 @@ function unshown(session: Session): string[] | undefined {
   return missing;
 }
 
-/** Fills what the page left open or gave wrongly, as a recruiter would. */
 function filled(session: Session): Session {
   const wrong = new Set(session.draft.issues.value.map(({ field }) => field));
   const own = Object.fromEntries(Object.entries(GAPS).filter(([id]) => wrong.has(id as keyof DraftFields)));
@@ -85,8 +83,8 @@ function filled(session: Session): Session {
   return session;
 }
 
-describe('the preview shows all that is posted', () => {
-  // The browser tests hold both: they are too large, or clobber happy-dom itself.
+describe('preview shows everything that is posted', () => {
+  // The browser tests cover both: they are too large, or clobber happy-dom itself.
   const { sizes: _sizes, clobbering: _clobbering, ...families } = FAMILIES;
   const attacks = Object.entries(families).flatMap(([family, list]) =>
     list.map(({ place = 'json-ld', payload }, id) => ({
@@ -95,10 +93,9 @@ describe('the preview shows all that is posted', () => {
       url: new URL('http://careers.example/jobs/1'),
     })),
   );
-  // Every third page is enough for what a preview may leave out.
   const pages = [...testPages().filter((_, index) => index % 3 === 0), ...attacks];
 
-  it('of every test page and every attack', () => {
+  it('for every test page and every attack', () => {
     const found: Record<string, string[]> = {};
     let posted = 0;
     for (const { name, html, url } of pages) {
@@ -112,11 +109,10 @@ describe('the preview shows all that is posted', () => {
       if (missing.length > 0) found[name] = missing;
     }
     expect(found).toEqual({});
-    // The others are no page of an advert.
     expect(posted).toBeGreaterThan(300);
   }, 240_000);
 
-  it('of a waiting posting, although the settings have changed since', async () => {
+  it('for a waiting posting, although the settings have changed since', async () => {
     const profile = applyChanges({ extra: EXTRA, dateFormat: 'DD/MM/YYYY', keys: { title: 'job_title' } });
     const closes = { closing_date: { value: '2026-12-01', source: 'recruiter' as const } };
     const session = sessionWith({ fields: { ...GAPS, ...closes }, profile });
@@ -137,7 +133,7 @@ describe('the preview shows all that is posted', () => {
     expect(drawn.querySelector('summary')?.textContent).toContain('What will be sent');
   });
 
-  it('of a draft that was restored from a backup', async () => {
+  it('for a draft that was restored from a backup', async () => {
     await saveDraft({ page: PAGE, changedAt: `${DATE}T10:00:00.000Z`, fields: GAPS });
     const file = await writeBackup();
     await emptyDatabase();
@@ -162,7 +158,6 @@ describe('the preview shows all that is posted', () => {
     RUNS,
     fc.property(profiles, formValues, (changes, values) => {
       const { keys } = applyChanges(changes);
-      // Two fields under one key are refused by the settings.
       fc.pre(new Set(Object.values(keys)).size === FIELDS.length);
       const fields = Object.fromEntries(
         Object.entries(values).flatMap(([id, value]) =>
@@ -176,10 +171,10 @@ describe('the preview shows all that is posted', () => {
       expect(missing ?? []).toEqual([]);
     }),
   );
-  it('of which a good part could be posted', () => expect(posted).toBeGreaterThan(share(RUNS) / 20));
+  it('most of these pages can be posted', () => expect(posted).toBeGreaterThan(share(RUNS) / 20));
 });
 
-it('a value that the preview left out is found', () => {
+it('the comparison finds a value that the preview left out', () => {
   const session = sessionWith({ fields: GAPS });
   const drawn = draw(<Preview session={session} onClose={() => undefined} />);
   const keys = DEFAULT_PROFILE.keys;

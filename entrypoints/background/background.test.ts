@@ -18,7 +18,6 @@ const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popu
 const board = vi.fn<typeof fetch>();
 const permitted = vi.fn(async () => true);
 const announced = vi.fn(async (_message: unknown): Promise<unknown> => undefined);
-/** What the toolbar icon shows. */
 let badge = '';
 
 const tell = async (message: unknown, sender: object = OWN) => {
@@ -52,18 +51,18 @@ beforeEach(async () => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('listens at once, before anything is waited for', () => {
+it('background: registers its listeners at once, before it awaits anything', () => {
   background.main();
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
 });
 
-it('closes the storage to content scripts before it answers', async () => {
+it('background: closes the storage to content scripts before it answers', async () => {
   background.main();
   await tell(SAVE);
   expect(fakeBrowser.storage.local.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
 
-describe('accounts', () => {
+describe('background: accounts', () => {
   beforeEach(() => background.main());
 
   it('are saved with their password, and removed with it', async () => {
@@ -83,7 +82,7 @@ describe('accounts', () => {
     expect(await listAccounts()).toEqual([]);
   });
 
-  it('that two pages of the settings save and remove at the same time lose nothing', async () => {
+  it('keep every change when two settings pages save and remove at the same time', async () => {
     await tell(SAVE);
     const save = (number: number) =>
       tell({
@@ -104,7 +103,7 @@ describe('accounts', () => {
     }
   });
 
-  it('lose nothing where the passphrase is set while others are saved', async () => {
+  it('keep every change when the passphrase is set while others are saved', async () => {
     await tell(SAVE);
     const other = { id: 'b', label: 'Other', username: 'other' };
     await Promise.all([
@@ -118,13 +117,13 @@ describe('accounts', () => {
     expect(await credentialsOf('c')).toEqual({ username: 'c', password: 'third' });
   }, 30_000);
 
-  it('are nothing that a web page can ask for', async () => {
+  it('cannot be requested by a web page', async () => {
     expect(await tell(SAVE, { ...OWN, url: 'https://a.example/' })).toBeUndefined();
     expect(await listAccounts()).toEqual([]);
   });
 });
 
-describe('the lock', () => {
+describe('background: the lock', () => {
   const locksAt = async (): Promise<unknown> =>
     (await fakeBrowser.storage.session.get('accountsLockAt')).accountsLockAt;
   let postingId: string;
@@ -143,12 +142,12 @@ describe('the lock', () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  it('is put off by what the recruiter presses', async () => {
+  it('is put off when the recruiter does something', async () => {
     await tell({ type: 'check-account', accountId: 'a' });
     expect(await locksAt()).toBe(Date.parse('2026-11-23T12:25:00Z'));
   });
 
-  it('is not put off while something waits: by the worker’s tries, by pages that look, or by other pages', async () => {
+  it('is not put off by background work: retries, listening pages or other pages', async () => {
     const alarm = { name: 'outbox', scheduledTime: Date.now(), persistAcrossSessions: true };
     await fakeBrowser.alarms.onAlarm.trigger(alarm);
     await tell({ type: 'resume-outbox' });
@@ -162,13 +161,13 @@ describe('the lock', () => {
   });
 });
 
-describe('a posting that is written', () => {
+describe('background: a new posting', () => {
   beforeEach(async () => {
     background.main();
     await tell(SAVE);
   });
 
-  it('is posted on the word of the popup, and its move is announced', async () => {
+  it('is posted when the popup asks for it, and its state change is broadcast', async () => {
     const postingId = await written();
     expect(await tell({ type: 'post', postingId })).toEqual({ done: true });
     expect(board).toHaveBeenCalledOnce();
@@ -177,20 +176,19 @@ describe('a posting that is written', () => {
     expect(announced).toHaveBeenLastCalledWith({ type: 'posting-moved', postingId });
   });
 
-  it('is posted once, however often the popup says so', async () => {
+  it('is posted once, however often the popup asks', async () => {
     const postingId = await written();
     const replies = await Promise.all([1, 2, 3].map(() => tell({ type: 'post', postingId })));
     expect(replies).toEqual([{ done: true }, { done: true }, { done: true }]);
     expect(board).toHaveBeenCalledOnce();
   });
 
-  it('is held against the company’s policy of now, not against the remembered one, and goes nowhere else', async () => {
+  it('follows the current company policy, not the remembered one, and goes nowhere else', async () => {
     answerPolicy({ profile: { endpoint: 'https://before.example/api' } });
     await readManaged();
     const answer = holdPolicy();
     const postingId = await written();
     const posted = tell({ type: 'post', postingId });
-    // Anything but sending may happen in the meantime.
     await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.managed.get).mock.calls.length > 0);
     expect(board).not.toHaveBeenCalled();
     answer({ profile: { endpoint: 'https://now.example/api' } });
@@ -201,7 +199,7 @@ describe('a posting that is written', () => {
     });
   });
 
-  it('is not posted at the word of a web page', async () => {
+  it('is not posted when a web page asks', async () => {
     const postingId = await written();
     expect(await tell({ type: 'post', postingId }, { ...OWN, url: 'https://a.example/' })).toBeUndefined();
     expect(board).not.toHaveBeenCalled();
@@ -211,7 +209,7 @@ describe('a posting that is written', () => {
     ['offline', 'waiting', () => vi.stubGlobal('navigator', { onLine: false })],
     ['permission', 'waiting', () => permitted.mockResolvedValue(false)],
     ['account', 'refused', () => tell({ type: 'remove-account', accountId: 'a' })],
-  ])('for want of “%s” is %s, without a request', async (cause, state, take) => {
+  ])('without “%s” is %s, without a request', async (cause, state, take) => {
     await take();
     const postingId = await written();
     await tell({ type: 'post', postingId });
@@ -219,7 +217,7 @@ describe('a posting that is written', () => {
     expect(await loadPosting(postingId)).toMatchObject({ outcome: { state, cause } });
   });
 
-  it('that waits goes on when the browser wakes the worker, and when it is told to take up', async () => {
+  it('that waits is resumed when the browser wakes the worker, and on request', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     const postingId = await written();
     await tell({ type: 'post', postingId });
@@ -234,13 +232,13 @@ describe('a posting that is written', () => {
     expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });
 
-  it('that waits is not forgotten where the storage fails as the worker is woken', async () => {
+  it('that waits is not forgotten when the storage fails as the worker wakes', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     const postingId = await written();
     await tell({ type: 'post', postingId });
     vi.stubGlobal('navigator', { onLine: true });
     const wake = async () => {
-      // The browser's alarm is gone once it has rung.
+      // The browser removes an alarm once it has fired.
       await fakeBrowser.alarms.clearAll();
       const alarm = { name: 'outbox', scheduledTime: Date.now(), persistAcrossSessions: true };
       await fakeBrowser.alarms.onAlarm.trigger(alarm);
@@ -255,7 +253,7 @@ describe('a posting that is written', () => {
     expect(await loadPosting(postingId)).toMatchObject({ state: 'accepted' });
   });
 
-  it('can be called back while it waits', async () => {
+  it('can be cancelled while it waits', async () => {
     permitted.mockResolvedValue(false);
     const postingId = await written();
     await tell({ type: 'post', postingId });
@@ -269,7 +267,7 @@ describe('a posting that is written', () => {
     [201, '✓'],
     [404, '!'],
     [500, '?'],
-  ])('answered with %d shows “%s” on the badge before open pages hear of it', async (status, text) => {
+  ])('answered with %d shows “%s” on the badge before open pages are notified', async (status, text) => {
     board.mockImplementation(async () => new Response('{}', { status }));
     const shown: string[] = [];
     announced.mockImplementation(async () => shown.push(badge));
@@ -278,13 +276,13 @@ describe('a posting that is written', () => {
     expect(shown).toEqual(['', text]);
   });
 
-  it('is announced even where the badge cannot be set', async () => {
+  it('is broadcast even when the badge cannot be set', async () => {
     vi.mocked(fakeBrowser.action.getBadgeText).mockRejectedValue(new Error('No'));
     await tell({ type: 'post', postingId: await written() });
     await vi.waitUntil(() => announced.mock.calls.length === 2);
   });
 
-  it('is settled by the recruiter’s word once it is unknown', async () => {
+  it('is resolved by the recruiter once its outcome is unknown', async () => {
     board.mockRejectedValue(new TypeError('Failed to fetch'));
     const postingId = await written();
     await tell({ type: 'post', postingId });
@@ -295,7 +293,7 @@ describe('a posting that is written', () => {
   });
 });
 
-it('takes up what an earlier worker left before it sends anything, and sends that never again', async () => {
+it('left by an earlier worker is resumed before anything is sent, and never sent twice', async () => {
   const left = await written();
   await movePosting(left, 'written', { state: 'sending' });
   background.main();
@@ -304,7 +302,7 @@ it('takes up what an earlier worker left before it sends anything, and sends tha
   expect(await loadPosting(left)).toMatchObject({ outcome: { state: 'unknown', cause: 'interrupted' } });
 });
 
-it('lets drafts go that were merely read a month ago', async () => {
+it('background: deletes drafts that were only read a month ago', async () => {
   const draft = { page: 'https://a.example/job', fields: {}, changedAt: '2026-01-01' };
   await saveDraft({ ...draft, untouchedSince: '2026-01-01' });
   await saveDraft({ ...draft, page: 'https://a.example/touched' });
@@ -313,7 +311,7 @@ it('lets drafts go that were merely read a month ago', async () => {
   expect(await loadDraft('https://a.example/touched')).toBeDefined();
 });
 
-it('answers “not done” where the storage cannot be closed to content scripts', async () => {
+it('background: answers “not done” when the storage cannot be closed to content scripts', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockImplementation(() =>
     Promise.reject(new Error('No')),
   );

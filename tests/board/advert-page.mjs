@@ -23,9 +23,8 @@ const receiptBlock = ({ method, time, body }) => html`<details open>
 </details>`;
 
 /**
- * One advert: first as a job seeker sees it, then the requests that made it.
- * Takes the job; gives HTML. What the sender wrote is escaped, and the description is kept in a sandboxed
- * frame.
+ * One advert: as a job seeker sees it, then the requests that made it. Text from the sender is escaped; the
+ * description is in a sandboxed frame.
  * @param {Job} job
  */
 export const advertPage = (job) => {

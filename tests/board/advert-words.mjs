@@ -16,7 +16,6 @@ const dateAndTime = new Intl.DateTimeFormat('en-GB', {
 /** @type {Record<string, string>} */
 const periods = { hourly: 'an hour', daily: 'a day', weekly: 'a week', monthly: 'a month', yearly: 'a year' };
 
-/** The usual life of an advert. */
 const fourWeeks = 28 * 86_400_000;
 
 /** @param {Body} advert @param {string} key @returns {string} '' when it was not sent */
@@ -34,12 +33,12 @@ const figures = (advert) => {
 };
 
 /**
- * The salary as a job seeker sees it: the text takes the place of the figures (board API notes, section
- * "Fields"). @param {Body} advert
+ * The salary as a job seeker sees it. The text replaces the figures (board API notes, section "Fields").
+ * @param {Body} advert
  */
 export const salaryOf = (advert) => wordsOf(advert, 'salary_text') || figures(advert);
 
-/** The ways to apply, for one line. @param {Body} advert */
+/** @param {Body} advert */
 export const applyWaysOf = (advert) =>
   [
     ['application_url', 'by link'],
@@ -50,12 +49,12 @@ export const applyWaysOf = (advert) =>
     .map(([, way]) => way)
     .join(', ');
 
-/** The day on whose morning the advert comes down. @param {Job} job */
+/** @param {Job} job */
 export const lastDayOf = ({ created, advert }) => {
   const usual = Date.parse(created) + fourWeeks;
   const wanted = Date.parse(`${wordsOf(advert, 'closing_date')}T00:00:00Z`);
   return longDate.format(Number.isNaN(wanted) ? usual : Math.min(usual, wanted));
 };
 
-/** A moment, to the second, in London. @param {string} iso */
+/** @param {string} iso */
 export const momentOf = (iso) => dateAndTime.format(new Date(iso));

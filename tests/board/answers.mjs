@@ -112,13 +112,11 @@ export const answersIn = (dialect) => {
   };
 };
 
-/** An answer that is no JSON: from the board's server or from a proxy before it. @param {number} status */
+/** @param {number} status */
 export const htmlAnswer = (status) => html(status, htmlPage(status));
 
-/** Accepted, but with a body that tells nothing. */
 export const unreadableAcceptance = () => ({ ...json(201, {}), body: '<!-- accepted -->' });
 
-/** Accepted, and readable, but without an id. */
 export const oddAcceptance = () => json(201, { _status: 'OK' });
 
 /** @param {number} status @param {string} location @returns {Answer} */

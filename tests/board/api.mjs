@@ -7,7 +7,7 @@ import { tomorrowInLondon } from './london.mjs';
 import { findingsIn } from './rules.mjs';
 
 /**
- * A request as far as the API looks at it. `body` is undefined when it is no JSON.
+ * A request as the API sees it. `body` is undefined when it is not JSON.
  * @typedef {object} ApiRequest
  * @property {'POST' | 'PATCH'} method
  * @property {string} [id] of the job to change
@@ -17,7 +17,7 @@ import { findingsIn } from './rules.mjs';
  */
 
 /**
- * What the board is: its dialect, who may post, what it knows and holds.
+ * The state of the board.
  * @typedef {object} Desk
  * @property {Dialect} dialect
  * @property {readonly Account[]} accounts
@@ -35,15 +35,9 @@ const accountOf = (accounts, { username, password }) =>
   accounts.find((account) => account.username === username && account.password === password);
 
 /**
- * Answers one request as the board does, and stores what it accepts.
- *
- * The notes give the order "rate limit, credentials, body, found, If-Match, etag, fields". The credentials
- * travel in the body, so the body has to be read before them: one that can't be read is refused first, in the
- * dialect's own way, and so is a wrong Content-Type. The rate limit comes before this function: it is a
- * misbehaviour.
- *
- * Takes the request and the desk; gives the answer. Errors are answers. Source: board API notes, sections
- * "Request", "Answers" and "Editing".
+ * Answers one request as the board does, and stores what it accepts. The credentials are in the body, so an
+ * unreadable body or a wrong Content-Type is refused before they are checked. The rate limit is a misbehaviour, and
+ * comes before this function. Source: board API notes, sections "Request", "Answers" and "Editing".
  * @param {ApiRequest} request
  * @param {Desk} desk
  * @returns {Answer}

@@ -11,7 +11,7 @@ const wrongCredentials = 'username and/or password incorrect or not provided2';
 const wrongCompany = 'User is not allowed to post this job for this company. Speak to your admin.';
 const noJob = '0'.repeat(24);
 
-describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dialect) => {
+describe.each(/** @type {const} */ (['older', 'newer']))('board API, the %s dialect', (dialect) => {
   const older = dialect === 'older';
   /** @type {Board} */
   let board;
@@ -41,7 +41,7 @@ describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dial
     expect(Object.keys(body).indexOf('_status')).toBe(older ? 0 : 5);
   });
 
-  test('makes two jobs of the same body sent twice', async () => {
+  test('creates two jobs when the same body is sent twice', async () => {
     const first = await posted(board);
     const second = await posted(board);
     expect(board.jobs().map(({ id }) => id)).toEqual([first._id, second._id]);
@@ -57,7 +57,7 @@ describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dial
     ['a password that is no text', { ...full, password: ['sandbox-pass'] }],
     ['a list', [full]],
     ['a bare null', null],
-  ])('refuses %s, whatever the fields say', async (_, body) => {
+  ])('refuses %s before it looks at the fields', async (_, body) => {
     const answer = await post(board, Array.isArray(body) || body === null ? body : { ...body, title: 7 });
     const said = older
       ? `{"_status":"ERR","_error":{"message":"${wrongCredentials}","code":403}}`
@@ -68,7 +68,7 @@ describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dial
     expect(board.jobs()).toEqual([]);
   });
 
-  test('refuses the user of another company, whatever the fields say', async () => {
+  test('refuses the user of another company before it looks at the fields', async () => {
     const answer = await post(board, { ...full, username: 'other-company', title: 7 });
     expect(answer.status).toBe(403);
     expect(await answer.json()).toEqual({ _status: 'ERR', _error: { code: 403, message: wrongCompany } });
@@ -122,14 +122,14 @@ describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dial
     expect(await answer.json()).toMatchObject({ _status: 'ERR', _error: { code: status } });
   });
 
-  test('sends no CORS header, to whomever', async () => {
+  test('sends no CORS header to anyone', async () => {
     const answer = await post(board, full, { Origin: 'https://careers.example.com' });
     const names = [...answer.headers.keys()];
     expect(names.filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
-  describe('editing', () => {
-    test('changes what was sent, keeps the rest, and gives a new etag', async () => {
+  describe('board API: editing', () => {
+    test('changes what was sent, keeps the rest, and returns a new etag', async () => {
       const job = await posted(board);
       const changes = { ...credentials, salary_low: 25_000.5, closing_date: '2026-12-02' };
       const answer = await patch(board, job._id, changes, { 'If-Match': job._etag });
@@ -174,7 +174,7 @@ describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dial
       expect(await answer.json()).toMatchObject({ _error: { message: expect.stringContaining('If-Match') } });
     });
 
-    test('asks for credentials before job, job before etag, etag before fields', async () => {
+    test('checks credentials before the job, the job before the etag, the etag before the fields', async () => {
       const { _id } = await posted(board);
       const wrong = { 'If-Match': 'f'.repeat(40) };
       const bad = { ...credentials, title: 7 };
@@ -192,7 +192,7 @@ describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dial
   });
 });
 
-describe('the server', () => {
+describe('board server', () => {
   test('listens on the loopback address only, on a free port of its own', async () => {
     const [one, other] = await Promise.all([createBoard(), createBoard()]);
     expect(one.url).toBe(`http://127.0.0.1:${one.port}`);
@@ -206,7 +206,7 @@ describe('the server', () => {
     await board.close();
   });
 
-  test('frees its port, though a client holds a connection', async () => {
+  test('frees its port even when a client holds a connection open', async () => {
     const board = await createBoard();
     const socket = connect(board.port, '127.0.0.1');
     await new Promise((resolve) => socket.once('connect', resolve));
@@ -223,7 +223,7 @@ describe('the server', () => {
     expect(headers.get('connection')).toBe('close');
   });
 
-  test('knows the accounts that it is given, and no others', async () => {
+  test('knows the accounts that it was given, and no others', async () => {
     const board = await createBoard({ now: evening, accounts: [{ username: 'acme', password: 'secret' }] });
     const known = await post(board, { ...minimal, username: 'acme', password: 'secret' });
     const unknown = await post(board, minimal);

@@ -43,7 +43,7 @@ const parsed = (bytes) => {
   }
 };
 
-/** Aborted when whoever sent the request hangs up. @param {Context<Env>} c */
+/** @param {Context<Env>} c */
 const hungUp = (c) => {
   const controller = new AbortController();
   c.env.outgoing.once('close', () => controller.abort());
@@ -110,16 +110,15 @@ const addPages = (app, { desk, mood }) => {
 };
 
 /**
- * The board's routes: the API, the sandbox's own controls, the pages for people.
- * Takes the room that they work in; gives the Hono app. No answer carries a CORS header, as on the real
- * board. Source: board API notes, sections "Request", "Answers" and "Editing".
+ * The board's routes: the API, the sandbox controls and the pages. As on the real board, no answer has a CORS
+ * header. Source: board API notes, sections "Request", "Answers" and "Editing".
  * @param {Room} room
  */
 export const createApp = (room) => {
   /** @type {Hono<Env>} */
   const app = new Hono();
-  // A browser sends a request again by itself when a connection that it used before breaks; a new connection
-  // for each request keeps "cut" what it says.
+  // A browser repeats a request by itself when a reused connection breaks, so "cut" needs a new connection for each
+  // request.
   app.use(async (c, next) => {
     await next();
     c.header('Connection', 'close');

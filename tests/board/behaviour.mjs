@@ -21,13 +21,12 @@ import {
 const times = optional(min(integer(), 1));
 const stored = optional(boolean());
 
-/** Aborting a longer timer than this would be Node's, not ours. */
+/** Node fires a longer timer at once. */
 const longest = 2_147_483_647;
 
-/** A header value: no line break may get into it. */
+/** A header value: a line break would be a second header. */
 const location = pattern(nonempty(string()), /^[\x21-\x7e]+$/);
 
-/** What each kind takes besides `kind` and `times`. */
 const kinds = {
   'wrong-credentials': {},
   'wrong-company': {},
@@ -51,14 +50,13 @@ const kindOf = type({
 });
 
 /**
- * Checks what claims to be a behaviour. Takes anything; gives a copy of it as a behaviour.
- * Throws a superstruct `StructError` that names the wrong part.
+ * Validates a behaviour and returns a copy of it. Throws a superstruct `StructError` that names the wrong field.
  * @param {unknown} value
  * @returns {Behaviour}
  */
 export const toBehaviour = (value) => {
   const { kind } = create(value, kindOf);
   const struct = object({ kind: literal(kind), times, ...kinds[kind] });
-  // The struct was picked by the kind, which the type checker can't follow from a key to its entry.
+  // The struct was picked by the kind, which the type checker can't follow.
   return /** @type {Behaviour} */ (create(value, struct));
 };

@@ -11,13 +11,12 @@ import { createFaultMode } from './misbehave.mjs';
 
 const host = '127.0.0.1';
 
-/** The accounts of a board that was told of no others: one that may post, one of another company. */
+/** The default accounts: one may post, one belongs to another company. */
 export const sandboxAccounts = [
   { username: 'sandbox-user', password: 'sandbox-pass' },
   { username: 'other-company', password: 'sandbox-pass', wrongCompany: true },
 ];
 
-/** The specification's list: coreskill → specialisms. */
 const specified = create(
   JSON.parse(readFileSync(new URL('./coreskills.json', import.meta.url), 'utf8')),
   record(string(), array(string())),
@@ -38,9 +37,8 @@ const listen = (server, port) =>
   });
 
 /**
- * Starts a sandbox board: a server on 127.0.0.1 that speaks the board's posting API to the letter.
- * Takes the options; gives the board, once it listens. Rejects when the port can't be had.
- * Source: board API notes, whole.
+ * Starts a sandbox board on 127.0.0.1 that follows the board's posting API exactly. Rejects when the port can't be
+ * had. Source: board API notes, whole.
  * @type {typeof import('./board.mjs').createBoard}
  */
 export const createBoard = async (options = {}) => {

@@ -5,7 +5,7 @@ import { evening, full, post, posted } from './for-tests.mjs';
 
 /** @import { Board } from './board.mjs' */
 
-/** The signals that end the board's waits, in their order: a wait that nobody needs must not go on. */
+/** The abort signals of the board's delays, in order: a delay that nobody needs must be aborted. */
 const waits = vi.hoisted(() => /** @type {AbortSignal[]} */ ([]));
 vi.mock('node:timers/promises', async (load) => {
   const real = /** @type {typeof import('node:timers/promises')} */ (await load());
@@ -27,15 +27,14 @@ beforeAll(async () => {
 afterEach(() => board.reset());
 afterAll(() => board.close());
 
-/** A delay that no test waits for. */
 const forEver = 2_000_000_000;
 
-/** Resolves once the board has the request. @param {Board} at @param {number} [count] */
+/** @param {Board} at @param {number} [count] */
 const received = async (at, count = 1) => {
   await expect.poll(() => at.requests().length).toBe(count);
 };
 
-test.each([false, true])('answers in the end (stored: %o)', async (stored) => {
+test.each([false, true])('delay: the answer comes in the end (stored: %o)', async (stored) => {
   board.behave({ kind: 'delay', ms: 1, stored });
   const answer = await post(board, full);
   expect(answer.status).toBe(201);
@@ -45,7 +44,7 @@ test.each([false, true])('answers in the end (stored: %o)', async (stored) => {
 test.each([
   { stored: false, jobs: 0 },
   { stored: true, jobs: 1 },
-])('ends when the sender hangs up (stored: $stored)', async ({ stored, jobs }) => {
+])('delay: ends when the sender hangs up (stored: $stored)', async ({ stored, jobs }) => {
   const line = new AbortController();
   board.behave({ kind: 'delay', ms: forEver, stored, times: 1 });
   const answer = fetch(`${board.url}/api/job`, {
@@ -64,7 +63,7 @@ test.each([
   expect(board.jobs()).toHaveLength(jobs + 1);
 });
 
-test('ends with the answer as soon as a test wants it, and the next one is delayed again', async () => {
+test('delay: a test can release the answer, and the next one is delayed again', async () => {
   board.behave({ kind: 'delay', ms: forEver });
   const answer = post(board, full);
   await received(board);
@@ -77,7 +76,7 @@ test('ends with the answer as soon as a test wants it, and the next one is delay
   await another;
 });
 
-test('ends with a reset, and leaves nothing behind', async () => {
+test('delay: a reset ends it, and leaves nothing behind', async () => {
   board.behave({ kind: 'delay', ms: forEver });
   const answer = expect(post(board, full)).rejects.toThrow('fetch failed');
   await received(board);
@@ -86,7 +85,7 @@ test('ends with a reset, and leaves nothing behind', async () => {
   expect(board.jobs()).toEqual([]);
 });
 
-test('ends with the board', async () => {
+test('delay: ends when the board closes', async () => {
   const other = await createBoard();
   other.behave({ kind: 'delay', ms: forEver });
   const answer = expect(post(other, full)).rejects.toThrow('fetch failed');

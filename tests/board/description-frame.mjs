@@ -1,7 +1,6 @@
 // @ts-check
 import { html } from 'hono/html';
 
-/** Inside the frame nothing runs and nothing is loaded, whatever the description says. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 const style = `
@@ -19,8 +18,8 @@ const height = (description) => {
 };
 
 /**
- * A description as a job seeker sees it, held in a sandboxed frame with a policy of its own.
- * Takes the description as it was sent, hostile or not; gives markup that is safe on the page.
+ * Shows a description, hostile or not, in a sandboxed frame with its own policy. Returns markup that is safe on the
+ * page.
  * @param {string} description
  */
 export const descriptionFrame = (description) => {

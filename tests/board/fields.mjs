@@ -1,7 +1,6 @@
 // @ts-check
 
 /**
- * What one key of an advert may hold.
  * @typedef {object} Field
  * @property {'string' | 'number' | 'date' | 'specialism'} type
  * @property {boolean} [required]
@@ -16,10 +15,7 @@ const youtubeShare = String.raw`^https?://youtu\.be/[\w-]+(\?\S*)?$`;
 const mailAddress = String.raw`^[^\s@]+@[^\s@]+\.[^\s@.]+$`;
 const postcodeOrOutcode = String.raw`^(GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?( ?\d[ABD-HJLNP-UW-Z]{2})?)$`;
 
-/**
- * Every key that the board knows, with its rules (board API notes, section "Fields").
- * @type {ReadonlyMap<string, Field>}
- */
+/** @type {ReadonlyMap<string, Field>} */
 export const fields = new Map(
   /** @type {[string, Field][]} */ ([
     ['username', { type: 'string' }],
@@ -48,11 +44,10 @@ export const fields = new Map(
   ]),
 );
 
-/** Groups of keys of which an advert needs at least one (board API notes, section "Fields"). */
 export const needOneOf = [
   ['salary_low', 'salary_high'],
   ['application_url', 'application_email', 'application_phone'],
 ];
 
-/** A key whose name the specification lost and that this board was told to know. */
+/** A key whose name the specification does not give, configured here. */
 export const extraField = /** @type {Field} */ ({ type: 'string', max: short });

@@ -1,12 +1,11 @@
 // @ts-check
 /** @import { Board, Body } from './board.mjs' */
 
-/** The clock of the tests' boards: the evening of 30 November 2026, in London too. */
+/** The clock of the tests' boards: the evening of 30 November 2026 in London. */
 export const evening = () => new Date('2026-11-30T20:00:00Z');
 
 export const credentials = { username: 'sandbox-user', password: 'sandbox-pass' };
 
-/** The least that the board takes. */
 export const minimal = {
   ...credentials,
   title: 'Warehouse Operative',
@@ -17,7 +16,6 @@ export const minimal = {
   application_phone: '0141 302 7134',
 };
 
-/** Every key that the board knows. */
 export const full = {
   ...minimal,
   salary_high: 26_500,
@@ -35,7 +33,7 @@ export const full = {
   video_url: 'https://youtu.be/dQw4w9WgXcQ?si=abc',
 };
 
-/** A copy of a body without some keys. @param {Body} body @param {string[]} keys */
+/** @param {Body} body @param {string[]} keys */
 export const without = (body, ...keys) =>
   Object.fromEntries(Object.entries(body).filter(([key]) => !keys.includes(key)));
 
@@ -59,7 +57,7 @@ export const post = (board, body, headers = {}) =>
 export const patch = (board, id, body, headers = {}) =>
   send(`${board.url}/api/job/${id}`, { method: 'PATCH', body, headers });
 
-/** Posts what must be accepted; gives what the board said. @param {Board} board @param {Body} [body] */
+/** Posts a body that must be accepted. Returns the board's answer. @param {Board} board @param {Body} [body] */
 export const posted = async (board, body = full) => {
   const answer = await post(board, body);
   if (answer.status !== 201) throw new Error(`not accepted: ${await answer.text()}`);

@@ -2,8 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 
 /**
- * The page that a server or proxy sends when the API itself has no say.
- * Takes a status and perhaps a sentence; gives HTML. Source: board API notes, section "Answers".
+ * The page that a server or proxy sends in place of the API. Source: board API notes, section "Answers".
  * @param {number} status
  * @param {string} [sentence]
  */

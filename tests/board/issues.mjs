@@ -2,7 +2,7 @@
 /** @import { Dialect } from './board.mjs' */
 /** @import { Finding } from './rules.mjs' */
 
-/** Writes strings as the board's language prints a list of them. @param {readonly string[]} values */
+/** @param {readonly string[]} values */
 const pythonList = (values) => {
   const quoted = values.map((value) => {
     if (value.includes("'") && !value.includes('"')) return `"${value}"`;
@@ -35,8 +35,8 @@ const inOlder = (findings) => {
 };
 
 /**
- * The findings in the shape of a dialect's `_issues`: a string, a list of strings, an object of positions, or
- * a list that mixes strings and objects. Source: board API notes, section "Answers".
+ * The issues in the shape of a dialect's `_issues`: a string, a list of strings, an object by position, or a mixed
+ * list. Source: board API notes, section "Answers".
  * @param {Dialect} dialect
  * @param {ReadonlyMap<string, readonly Finding[]>} findings
  * @returns {Record<string, unknown>}

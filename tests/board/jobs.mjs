@@ -12,9 +12,8 @@ const kept = (body) =>
   );
 
 /**
- * The board's jobs, in memory. Takes a clock; gives the ways to add, find, change, list and forget jobs.
- * Ids are 24 hex digits, etags 40, and a change kills the old etag; the same body twice makes two jobs.
- * Source: board API notes, sections "Answers" and "Editing".
+ * The board's jobs, in memory. Ids are 24 hex digits, etags 40; a change replaces the etag; the same body twice
+ * makes two jobs. Source: board API notes, sections "Answers" and "Editing".
  * @param {() => Date} now
  */
 export const createJobs = (now) => {

@@ -3,7 +3,7 @@
 import { withoutCredentials, withoutPasswords } from './redact.mjs';
 
 /**
- * Remembers every request to the API, never a password. Takes a clock; gives the ways to write and read.
+ * Records every request to the API, without passwords.
  * @param {() => Date} now
  */
 export const createLedger = (now) => {

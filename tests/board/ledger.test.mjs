@@ -18,7 +18,7 @@ afterAll(() => board.close());
 /** @param {string} path */
 const get = async (path) => (await fetch(board.url + path)).text();
 
-test('every request to the API is written down, with what became of it', async () => {
+test('ledger: records every request to the API and its result', async () => {
   const job = await posted(board);
   await post(board, { ...full, hours: 'Half' });
   await patch(board, job._id, { ...credentials, title: 'Other' }, { 'If-Match': job._etag });
@@ -35,7 +35,7 @@ test('every request to the API is written down, with what became of it', async (
   ]);
 });
 
-test('no password is kept or shown anywhere', async () => {
+test('ledger: stores and shows no password', async () => {
   const job = await posted(board);
   await post(board, [{ deep: { password: secret } }], { Authorization: `Basic ${btoa(`user:${secret}`)}` });
   await patch(board, job._id, { ...credentials, title: 'Other' }, { 'If-Match': job._etag });
@@ -56,13 +56,13 @@ test('no password is kept or shown anywhere', async () => {
   );
 });
 
-test('the same over HTTP', async () => {
+test('ledger: can be read over HTTP', async () => {
   await posted(board);
   expect(JSON.parse(await get('/sandbox/requests'))).toEqual(board.requests());
   expect(JSON.parse(await get('/sandbox/jobs'))).toEqual(board.jobs());
 });
 
-test('what is handed out is a copy', async () => {
+test('ledger: callers get a copy', async () => {
   await posted(board);
   const before = JSON.stringify([board.jobs(), board.requests()]);
   const [job] = board.jobs();
@@ -74,7 +74,7 @@ test('what is handed out is a copy', async () => {
   expect(request?.headers.host).toBe('other');
 });
 
-test('a reset forgets it all', async () => {
+test('ledger: a reset clears it', async () => {
   await posted(board);
   board.reset();
   expect(board.jobs()).toEqual([]);

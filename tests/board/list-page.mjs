@@ -28,8 +28,6 @@ const warning = (behaviour) =>
   html`<p class="warning"><strong>This board misbehaves on purpose:</strong> <code>${behaviour.kind}</code></p>`;
 
 /**
- * The adverts on the board, newest first. Takes the jobs, oldest first, and the behaviour that is on; gives
- * HTML.
  * @param {readonly Job[]} jobs
  * @param {Behaviour | undefined} behaviour
  */

@@ -4,8 +4,8 @@
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
 
 /**
- * The day after a moment's day in London, YYYY-MM-DD: an advert that closes in the morning of a date can't
- * close today (board API notes, section "Fields", closing date).
+ * Tomorrow in London, YYYY-MM-DD: the earliest closing date, since an advert closes in the morning (board API notes,
+ * section "Fields").
  * @param {Date} moment
  */
 export const tomorrowInLondon = (moment) => {

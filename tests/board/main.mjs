@@ -2,10 +2,7 @@
 import { parseArgs } from 'node:util';
 import { createBoard, sandboxAccounts } from './board.mjs';
 
-/**
- * The command that runs the sandbox board until Ctrl-C: `--port` (8787 when left out), `--dialect
- * older|newer`. Prints where it is and who may post. Ends with 1 and a sentence when it can't start.
- */
+/** The command that runs the sandbox board until Ctrl-C. Options: `--port` (default 8787), `--dialect older|newer`. */
 
 /** @type {(sentence: string) => never} */
 const stop = (sentence) => {

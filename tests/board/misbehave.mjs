@@ -4,7 +4,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { answersIn, htmlAnswer, oddAcceptance, redirection, unreadableAcceptance } from './answers.mjs';
 
-/** The connection is to be broken without an answer. */
 export const cut = 'cut';
 
 /**
@@ -21,8 +20,8 @@ const waited = (ms, gone, due) =>
   });
 
 /**
- * Carries the request out and answers differently. A request that the board refuses anyway gets its refusal:
- * no job was stored, so there is none whose answer could be lost.
+ * Carries the request out and answers differently. A refused request gets its refusal: no job was stored, so no
+ * answer can be lost.
  * @param {() => Answer} proceed
  * @param {Answer | typeof cut} instead
  */
@@ -32,9 +31,7 @@ const storedThen = (proceed, instead) => {
 };
 
 /**
- * Answers a request badly. Source: board API notes, section "Answers".
- * Takes the behaviour, the dialect, the way to carry the request out, a signal that ends a delay because
- * the sender has gone or the board was reset, and one that ends it with the answer; gives the answer, or `cut`.
+ * Answers a request badly. Returns the answer, or `cut`. Source: board API notes, section "Answers".
  * @param {Behaviour} behaviour
  * @param {Dialect} dialect
  * @param {() => Answer} proceed
@@ -82,9 +79,6 @@ export const misbehave = async (behaviour, dialect, proceed, gone, due) => {
   }
 };
 
-/**
- * Holds the behaviour that is on. Gives the ways to set it, to take it for one request and to end it.
- */
 export const createFaultMode = () => {
   /** @type {{ behaviour: Behaviour, left: number } | undefined} */
   let fault;
@@ -94,7 +88,7 @@ export const createFaultMode = () => {
       fault = { behaviour, left: behaviour.times ?? Number.POSITIVE_INFINITY };
     },
 
-    /** Takes one use of the behaviour. @returns {Behaviour | undefined} */
+    /** @returns {Behaviour | undefined} */
     take() {
       if (fault === undefined) return undefined;
       const { behaviour, left } = fault;

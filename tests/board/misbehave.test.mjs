@@ -24,7 +24,7 @@ afterEach(() => {
 });
 afterAll(() => Promise.all([board.close(), old.close()]));
 
-describe('answers of the API itself', () => {
+describe('misbehave: answers of the API itself', () => {
   test.each(
     /** @type {[Behaviour, number, object][]} */ ([
       [{ kind: 'wrong-credentials' }, 403, { _error: { code: 403, message: wrongCredentials } }],
@@ -46,7 +46,7 @@ describe('answers of the API itself', () => {
     expect(board.requests()[0]?.status).toBe(status);
   });
 
-  test('the rate limit takes the dialect’s form, and never says when to come back', async () => {
+  test('the rate limit answers in the dialect’s form, without a Retry-After', async () => {
     board.behave({ kind: 'rate-limit' });
     old.behave({ kind: 'rate-limit' });
     const [json, html] = [await post(board, full), await post(old, full)];
@@ -57,7 +57,7 @@ describe('answers of the API itself', () => {
   });
 });
 
-describe('answers of servers and proxies', () => {
+describe('misbehave: answers of servers and proxies', () => {
   test.each(
     /** @type {[Behaviour, number][]} */ ([
       [{ kind: 'too-large' }, 413],
@@ -80,7 +80,6 @@ describe('answers of servers and proxies', () => {
   });
 
   test.each([500, 502, 503, 504])('%d after the job was stored', async (status) => {
-    // A number out of a list has lost its literal type.
     board.behave(/** @type {Behaviour} */ ({ kind: 'server-error', status, stored: true }));
     const answer = await post(board, full);
     expect(answer.status).toBe(status);
@@ -88,7 +87,7 @@ describe('answers of servers and proxies', () => {
     expect(board.jobs()).toHaveLength(1);
   });
 
-  test('a redirect leads where it is told to, and the ledger tells who follows', async () => {
+  test('a redirect points to the given address, and the ledger records who follows it', async () => {
     board.behave({ kind: 'redirect', status: 307, location: '/api/login' });
     const answer = await post(board, full);
     expect(answer.status).toBe(307);
@@ -99,7 +98,7 @@ describe('answers of servers and proxies', () => {
   });
 });
 
-describe('accepted, but untold', () => {
+describe('misbehave: accepted, with an unreadable answer', () => {
   test('a 201 whose body is no JSON', async () => {
     board.behave({ kind: 'accepted-unreadable' });
     const answer = await post(board, full);
@@ -123,14 +122,14 @@ describe('accepted, but untold', () => {
       { kind: 'server-error', stored: true },
       { kind: 'cut', stored: true },
     ]),
-  )('$kind refuses what the board would refuse anyway', async (behaviour) => {
+  )('$kind refuses an advert that the board would refuse anyway', async (behaviour) => {
     board.behave(behaviour);
     const answer = await post(board, { ...full, hours: 'Half' });
     expect(answer.status).toBe(422);
     expect(board.jobs()).toEqual([]);
   });
 
-  test('a change is carried out too', async () => {
+  test('a change is carried out, too', async () => {
     const job = await posted(board);
     board.behave({ kind: 'server-error', stored: true });
     const changes = { ...credentials, title: 'Other' };
@@ -141,7 +140,7 @@ describe('accepted, but untold', () => {
   });
 });
 
-describe('a cut connection', () => {
+describe('misbehave: a cut connection', () => {
   test.each([
     { stored: false, jobs: 0 },
     { stored: true, jobs: 1 },
@@ -154,7 +153,7 @@ describe('a cut connection', () => {
   });
 });
 
-describe('how long it lasts', () => {
+describe('misbehave: duration', () => {
   /** @param {number} count */
   const statuses = async (count) => {
     const answers = [];
@@ -162,7 +161,7 @@ describe('how long it lasts', () => {
     return answers;
   };
 
-  test('until told otherwise', async () => {
+  test('until it is switched off', async () => {
     board.behave({ kind: 'rate-limit' });
     expect(await statuses(3)).toEqual([429, 429, 429]);
     board.behave({ kind: 'not-found' });
@@ -171,18 +170,18 @@ describe('how long it lasts', () => {
     expect(await statuses(1)).toEqual([201]);
   });
 
-  test('or for as many requests as told', async () => {
+  test('for a given number of requests', async () => {
     board.behave({ kind: 'rate-limit', times: 2 });
     expect(await statuses(3)).toEqual([429, 429, 201]);
   });
 });
 
-describe('over HTTP', () => {
+describe('misbehave: over HTTP', () => {
   /** @param {unknown} body */
   const behave = (body) =>
     fetch(`${board.url}/sandbox/behave`, { method: 'POST', body: JSON.stringify(body) });
 
-  test('is switched on and off', async () => {
+  test('can be switched on and off', async () => {
     expect((await behave({ kind: 'too-large' })).status).toBe(204);
     expect((await post(board, full)).status).toBe(413);
     expect((await fetch(`${board.url}/sandbox/behave`, { method: 'DELETE' })).status).toBe(204);
@@ -205,7 +204,7 @@ describe('over HTTP', () => {
     const answer = await behave(behaviour);
     expect(answer.status).toBe(400);
     expect((await answer.json()).error).toContain(part);
-    // The same from code: a caller in JavaScript can pass anything.
+    // The same from code, since a JavaScript caller can pass anything.
     expect(() => board.behave(/** @type {Behaviour} */ (behaviour))).toThrow(part);
     expect((await post(board, full)).status).toBe(201);
   });

@@ -5,7 +5,6 @@ import { style } from './style.mjs';
 
 /** @typedef {HtmlEscapedString | Promise<HtmlEscapedString>} Markup */
 
-/** What the pages are served with: nothing is loaded, run, sent or framed. */
 export const pageHeaders = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -14,10 +13,7 @@ export const pageHeaders = {
   'Cache-Control': 'no-store',
 };
 
-/**
- * The frame of every page for people. Takes the title and the escaped contents; gives the document.
- * @param {{ title: string, refresh?: number, children: Markup }} page `refresh`: seconds until it loads again
- */
+/** @param {{ title: string, refresh?: number, children: Markup }} page `refresh`: seconds until it loads again */
 export const page = ({ title, refresh, children }) => html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -38,7 +34,6 @@ ${children}
 `;
 
 /**
- * One line of a list of facts. Takes its name and its value; gives nothing when there is no value.
  * @param {string} name
  * @param {string | Markup} value
  * @param {string} [kind] a class for the value

@@ -19,7 +19,7 @@ const get = async (path) => (await fetch(board.url + path)).text();
 
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(2)>\'&';
 
-test('the list shows every advert, the newest first, each with a link', async () => {
+test('board pages: the list shows every advert, newest first, each with a link', async () => {
   const first = await posted(board, { ...full, title: 'The first' });
   const second = await posted(board, { ...full, title: 'The second' });
   const html = await get('/');
@@ -40,18 +40,18 @@ test('the list shows every advert, the newest first, each with a link', async ()
   }
 });
 
-test('an empty board says so', async () => {
+test('board pages: an empty board is shown as empty', async () => {
   expect(await get('/')).toContain('No adverts yet');
 });
 
-test('a board that misbehaves says so', async () => {
+test('board pages: a board that misbehaves says so', async () => {
   expect(await get('/')).not.toContain('misbehaves');
   board.behave({ kind: 'rate-limit' });
   expect(await get('/')).toContain('misbehaves on purpose:</strong> <code>rate-limit</code>');
 });
 
-describe('hostile adverts', () => {
-  test('are words on the page, nothing more', async () => {
+describe('board pages: hostile adverts', () => {
+  test('are shown as text and nothing more', async () => {
     const { _id } = await posted(board, {
       ...full,
       title: hostile,
@@ -70,7 +70,7 @@ describe('hostile adverts', () => {
     }
   });
 
-  test('have their description in a frame that runs and loads nothing', async () => {
+  test('show their description in a frame that runs and loads nothing', async () => {
     const { _id } = await posted(board, { ...full, description: hostile });
     const html = await get(`/jobs/${_id}`);
     const frame = /<iframe [^>]*>/.exec(html)?.[0] ?? '';
@@ -80,7 +80,7 @@ describe('hostile adverts', () => {
     expect(frame.indexOf('Content-Security-Policy')).toBeLessThan(frame.indexOf('alert(1)'));
   });
 
-  test('meet pages that allow no script', async () => {
+  test('are shown on pages that allow no script', async () => {
     const { _id } = await posted(board);
     for (const path of ['/', `/jobs/${_id}`]) {
       const { headers } = await fetch(board.url + path);
@@ -90,8 +90,8 @@ describe('hostile adverts', () => {
   });
 });
 
-describe('one advert', () => {
-  test('shows what a job seeker sees, and what was received', async () => {
+describe('board pages: one advert', () => {
+  test('shows the advert as a job seeker sees it, and the body that was received', async () => {
     const { _id } = await posted(board);
     const html = await get(`/jobs/${_id}`);
     for (const shown of [
@@ -106,7 +106,7 @@ describe('one advert', () => {
     expect(html).not.toContain('£24,000 to £26,500');
   });
 
-  test('comes down after four weeks, unless it is to close before', async () => {
+  test('comes down after four weeks, or earlier on its closing date', async () => {
     const usual = await posted(board, minimal);
     const late = await posted(board, { ...minimal, closing_date: '2027-05-01' });
     const early = await posted(board, { ...minimal, closing_date: '2026-12-05' });

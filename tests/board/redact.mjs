@@ -3,8 +3,7 @@
 export const blot = '•••';
 
 /**
- * A copy without any password, at any depth: what the board keeps and shows of a body.
- * Takes a JSON value; gives one in which every `password` is blotted out.
+ * A copy of a JSON value with every `password` blotted out, at any depth.
  * @param {unknown} value
  * @returns {unknown}
  */
@@ -18,7 +17,7 @@ export const withoutPasswords = (value) => {
 };
 
 /**
- * Headers as the ledger keeps them. Takes them with names in lower case; gives a copy without credentials.
+ * A copy of the headers (names in lower case) without credentials.
  * @param {Record<string, string>} headers
  * @returns {Record<string, string>}
  */

@@ -5,12 +5,11 @@ import { extraField, fields, needOneOf } from './fields.mjs';
 import { specialismFindings } from './specialism.mjs';
 
 /**
- * Something wrong with one key. `at` is the position in a list; `unallowed` is the entry that no list allows.
+ * One issue with a key. `at` is the position in a list, `unallowed` an entry that no list allows.
  * @typedef {{ message: string, at?: number, unallowed?: string }} Finding
  */
 
 /**
- * What the rules need to know besides the body.
  * @typedef {object} Context
  * @property {Readonly<Record<string, readonly string[]>>} coreskills
  * @property {readonly string[]} extraKeys
@@ -84,8 +83,7 @@ const missingKeys = (body) => {
 };
 
 /**
- * Examines an advert, or the changes to one, as the board does.
- * Takes the body and the context; gives the findings key by key, in the body's order, none when all is well.
+ * Validates an advert, or the changes to one, as the board does. Returns the issues by key, in the body's order.
  * Source: board API notes, sections "Fields" and "Answers".
  * @param {Body} body
  * @param {Context} context

@@ -10,7 +10,7 @@ const numeric = "must be of ['integer', 'float'] type";
 const text = 'must be of string type';
 
 /**
- * What each rule says about a body that breaks it alone. A rule whose shape differs by dialect has both.
+ * The issues for a body that breaks one rule; both shapes where the dialects differ.
  * @type {[string, Body, Record<string, string | { older: unknown, newer: unknown }>][]}
  */
 const refusals = [
@@ -147,7 +147,7 @@ const mismatches = [
   ['video_url', { ...full, video_url: 'https://youtu.be/' }],
 ];
 
-describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dialect) => {
+describe.each(/** @type {const} */ (['older', 'newer']))('board rules, the %s dialect', (dialect) => {
   /** @type {Board} */
   let board;
   beforeAll(async () => {
@@ -185,14 +185,14 @@ describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dial
     expect(board.jobs()).toEqual([]);
   });
 
-  test('tells everything that is wrong with one key, and with several', async () => {
+  test('reports every issue of one key, and of several keys', async () => {
     const answer = await post(board, { ...without(full, 'title'), video_url: 'a'.repeat(256) });
     const { _issues } = await answer.json();
     expect(Object.keys(_issues)).toEqual(['video_url', 'title']);
     expect(_issues.video_url).toEqual(['max length is 255', expect.stringMatching(/^value does not match/)]);
   });
 
-  test('gives the changes to a job no `_error`, and 422', async () => {
+  test('answers changes to a job with 422, without `_error`', async () => {
     const job = await posted(board);
     const changes = { ...credentials, hours: 'Half' };
     const answer = await patch(board, job._id, changes, { 'If-Match': job._etag });
@@ -208,7 +208,7 @@ describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dial
   test.each([
     ['specialism', { specialism: 'Bricklayer' }, 'unallowed value Bricklayer'],
     ['coreskill under it', { core_skill: 'Retail' }, 'unallowed value Audit'],
-  ])('judges a changed %s by the job as it would be', async (_, change, said) => {
+  ])('validates a changed %s against the resulting job', async (_, change, said) => {
     const job = await posted(board, { ...full, specialism: 'Audit' });
     const answer = await patch(board, job._id, { ...credentials, ...change }, { 'If-Match': job._etag });
     expect(answer.status).toBe(422);
@@ -216,7 +216,7 @@ describe.each(/** @type {const} */ (['older', 'newer']))('the %s dialect', (dial
   });
 });
 
-describe('what the rules let through', () => {
+describe('board rules: accepted values', () => {
   /** @type {Board} */
   let board;
   beforeAll(async () => {
@@ -241,13 +241,13 @@ describe('what the rules let through', () => {
       ['a postcode without its space', { ...full, location: 'ec1a1bb' }],
       ['a key that it was told of', { ...full, featured: 'yes' }],
     ]),
-  )('takes %s', async (_, body) => {
+  )('accepts %s', async (_, body) => {
     const answer = await post(board, body);
     expect(await answer.text()).toContain('"_status":"OK"');
     expect(answer.status).toBe(201);
   });
 
-  test('rounds decimals of a salary, and keeps the rest as it came', async () => {
+  test('rounds decimals of a salary, and keeps the rest unchanged', async () => {
     await posted(board, { ...full, salary_low: 7.5, salary_high: 9.49 });
     const kept = { ...without(full, 'username', 'password'), salary_low: 8, salary_high: 9 };
     expect(board.jobs()[0]?.advert).toEqual(kept);
@@ -255,7 +255,7 @@ describe('what the rules let through', () => {
   });
 });
 
-test('a day ends when it ends in London', async () => {
+test('ends the day in London time', async () => {
   const board = await createBoard({ now: () => new Date('2026-06-30T23:30:00Z') });
   const today = await post(board, { ...full, closing_date: '2026-07-01' });
   const tomorrow = await post(board, { ...full, closing_date: '2026-07-02' });
@@ -264,7 +264,7 @@ test('a day ends when it ends in London', async () => {
   expect(tomorrow.status).toBe(201);
 });
 
-test('a board with another list of coreskills goes by that list', async () => {
+test('uses another list of coreskills when it is given one', async () => {
   const board = await createBoard({ now: evening, coreskills: { Automotive: ['Tyres'] } });
   const known = await post(board, { ...full, core_skill: 'Automotive', specialism: 'Tyres' });
   const unknown = await post(board, full);

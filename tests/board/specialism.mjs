@@ -10,9 +10,8 @@ const wrongEntry = (entry, allowed) => {
 };
 
 /**
- * Each specialism must belong to the chosen coreskill (board API notes, section "Fields").
- * Takes a string, or a list that should hold strings; gives what is wrong, with the position in a list.
- * A coreskill that is wrong itself is told under its own key, so no specialism is judged by it.
+ * Each specialism must belong to the chosen coreskill (board API notes, section "Fields"). An unknown coreskill is
+ * an issue of its own key, so no specialism is checked against it.
  * @param {unknown} specialism
  * @param {unknown} coreskill
  * @param {Readonly<Record<string, readonly string[]>>} coreskills

@@ -1,6 +1,5 @@
 // @ts-check
 
-/** How the pages look, in the light and in the dark. */
 export const style = `
 :root {
   color-scheme: light dark;

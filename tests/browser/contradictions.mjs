@@ -2,7 +2,7 @@
 /** @import { PostingRecord } from './extension-tab.mjs' */
 
 /**
- * How the popup tells each state in which a posting may come to rest.
+ * How the popup shows each final state of a posting.
  * @type {Readonly<Record<string, RegExp>>}
  */
 export const TOLD = {
@@ -14,7 +14,7 @@ export const TOLD = {
 };
 
 /**
- * Holds what the extension says of a page's postings against the board.
+ * Compares the popup's words about a page's postings with the board's ledger.
  * @param {object} found
  * @param {readonly PostingRecord[]} found.postings of the page, oldest first
  * @param {readonly { id: string }[]} found.jobs what the board has of the page's advert

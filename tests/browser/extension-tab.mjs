@@ -9,8 +9,8 @@
  */
 
 /**
- * Opens a tab of the extension's origin that runs none of the extension's code: from it a test reaches the database and
- * the worker. Open it before the popup, which closes when another tab comes to the front.
+ * Opens a tab of the extension's origin that runs none of its code, to reach database and worker. Open it before the
+ * popup, which closes when another tab comes to the front.
  * @param {Extension} browser
  * @returns {Promise<Page>}
  */
@@ -21,14 +21,14 @@ export async function openExtensionTab({ context, extensionId }) {
 }
 
 /**
- * Runs in the desk: reads whole stores as they are; a store that is not there is empty.
+ * Runs in the extension tab: reads whole stores unchecked; a missing store is empty.
  * @param {string[]} names
  * @returns {Promise<unknown[][]>}
  */
 function readStores(names) {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('jobcourier');
-    // Where the extension never opened its database, this must not make an empty one.
+    // Where the extension never opened its database, this must not create an empty one.
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = () =>
       opening.error?.name === 'AbortError' ? resolve(names.map(() => [])) : reject(opening.error);
@@ -51,13 +51,11 @@ function readStores(names) {
 }
 
 /**
- * Reads all drafts and postings raw, past the extension's code.
  * @param {Page} desk
  * @returns {Promise<{ drafts: DraftRecord[], postings: PostingRecord[] }>}
  */
 export async function readRecords(desk) {
   const [drafts, postings] = await desk.evaluate(readStores, ['drafts', 'postings']);
-  // The records are the extension's own; a test that reads a wrong shape fails at once.
   return {
     drafts: /** @type {DraftRecord[]} */ (drafts),
     postings: /** @type {PostingRecord[]} */ (postings),
@@ -65,14 +63,14 @@ export async function readRecords(desk) {
 }
 
 /**
- * Runs in the desk.
+ * Runs in the extension tab.
  * @param {'local' | 'session'} area
  */
 // @ts-expect-error: `chrome` is there in the extension's page, and not here.
 const getAll = (area) => chrome.storage[area].get();
 
 /**
- * Reads all of the extension's own storage raw. Not through the worker, which the browser stops when it is idle.
+ * Reads the extension's storage directly, not through the worker, which the browser stops when it is idle.
  * @param {Page} desk
  * @param {'local' | 'session'} [area]
  * @returns {Promise<Record<string, unknown>>}
@@ -81,7 +79,7 @@ export function readStorage(desk, area = 'local') {
   return desk.evaluate(getAll, area);
 }
 
-/** Runs in the desk. */
+/** Runs in the extension tab. */
 const getBadge = async () => {
   // @ts-expect-error: `chrome` is there in the extension's page, and not here.
   const { tabs, action } = chrome;
@@ -90,7 +88,7 @@ const getBadge = async () => {
 };
 
 /**
- * What the toolbar icon shows over the tab in front.
+ * What the toolbar icon shows over the active tab.
  * @param {Page} desk
  * @returns {Promise<string>}
  */
@@ -99,7 +97,6 @@ export function readBadge(desk) {
 }
 
 /**
- * The postings of one page, oldest first.
  * @param {Page} desk
  * @param {string} address
  */
@@ -111,14 +108,14 @@ export async function postingsOf(desk, address) {
 }
 
 /**
- * Runs in the desk.
+ * Runs in the extension tab.
  * @param {unknown} message
  */
 // @ts-expect-error: `chrome` is there in the extension's page, and not here.
 const send = (message) => chrome.runtime.sendMessage(message).catch(() => undefined);
 
 /**
- * Sends the worker a message as the popup does, and wakes it where it sleeps.
+ * Sends the worker a message as the popup does, and wakes it if it sleeps.
  * @param {Page} desk
  * @param {{ type: string, postingId?: string }} message
  */
@@ -126,7 +123,7 @@ export async function tellWorker(desk, message) {
   await desk.evaluate(send, message);
 }
 
-/** Runs in a page of the extension's origin: puts the end of every pause into the past. */
+/** Runs in a page of the extension's origin. */
 export function moveUntilsBack() {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('jobcourier');
@@ -148,7 +145,7 @@ export function moveUntilsBack() {
 }
 
 /**
- * Lets the pauses be over that the board asked for, as if the time had passed; the worker is not told of it.
+ * Ends the pauses that the board asked for, as if the time had passed, without a message to the worker.
  * @param {Page} desk
  */
 export async function endPauses(desk) {

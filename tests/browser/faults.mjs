@@ -6,16 +6,14 @@ import { browserSession } from './session.mjs';
 import { until } from './until.mjs';
 
 /**
- * The faults that can befall the extension in a real browser. Each function verifies that its fault struck, and throws
- * where it did not: a test that passes because nothing happened would say nothing.
+ * Faults that can befall the extension in a real browser. Each function throws if its fault did not happen, since
+ * the test would prove nothing.
  */
 
-/** How long a busy machine may take over ending what was told to end, in milliseconds. */
 const LAST_BREATH = 30_000;
 const ONE_BREATH = 1_000;
 
 /**
- * Stops the extension's worker where it runs.
  * @param {Extension} browser
  * @returns {Promise<number>} how many ran
  */
@@ -29,7 +27,7 @@ export async function stopWorkers({ context, extensionId }) {
   const isGone = async () =>
     (await running()).every(({ targetId }) => workers.every((worker) => worker.targetId !== targetId));
   const stop = async () => {
-    // One that another session is just attaching to, as Playwright does to a worker that starts, ignores the first.
+    // A worker that another session is attaching to, as Playwright does at its start, ignores the first attempt.
     for (const { targetId } of workers) {
       await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
     }
@@ -41,7 +39,7 @@ export async function stopWorkers({ context, extensionId }) {
 }
 
 /**
- * Kills the extension's worker as the browser does when it wants its memory back: at once, whatever it is doing.
+ * Kills the extension's worker as the browser does when it needs memory: at once.
  * @param {Extension} browser
  */
 export async function killWorker(browser) {
@@ -50,8 +48,8 @@ export async function killWorker(browser) {
 }
 
 /**
- * Kills the browser with all its processes, as a power cut would: nothing gets a chance to save itself. Launch it again
- * with the same profile and the same extension to go on; what was committed to disk is there.
+ * Kills the browser with all its processes, as a power cut would. Launch it again with the same profile and
+ * extension to continue; what was committed to disk is there.
  * @param {Extension} browser
  */
 export async function killBrowser({ context }) {
@@ -60,7 +58,7 @@ export async function killBrowser({ context }) {
   const main = processInfo.find(({ type }) => type === 'browser');
   if (!main) throw new Error('The browser does not tell its own process');
   const closed = context.waitForEvent('close');
-  // The main one goes first, so that it does not live to see its helpers die.
+  // The main process goes first, so that it does not see its helpers die.
   for (const { id } of [main, ...processInfo.filter((process) => process !== main)]) end(id);
   await closed;
   await until('the browser’s process to be gone', () => !isAlive(main.id));
@@ -71,7 +69,6 @@ function end(pid) {
   try {
     process.kill(pid, 'SIGKILL');
   } catch (error) {
-    // A helper may have died with the main process.
     if (!isNoProcess(error)) throw error;
   }
 }
@@ -90,15 +87,15 @@ function isAlive(pid) {
 const isNoProcess = (error) => error instanceof Error && 'code' in error && error.code === 'ESRCH';
 
 /**
- * Crashes the popup's process. All of the extension's pages and its worker live in that process and die with it, and the
- * browser switches the extension off, to be reloaded; that is done here too, so that the icon can be clicked again.
+ * Crashes the popup's process, in which all of the extension's pages and its worker live. The browser then disables
+ * the extension; it is reloaded here, so that the icon can be clicked again.
  * @param {Extension} browser
  * @param {Page} popup
  */
 export async function killPopup({ context, extension }, popup) {
   const session = await context.newCDPSession(popup);
   const crashed = popup.waitForEvent('crash');
-  // The answer never comes: whoever should give it is dead.
+  // The answer never comes: the process that would give it is dead.
   session.send('Page.crash').catch(() => undefined);
   await crashed;
   await until('the crashed popup to be gone', () => popup.isClosed());
@@ -106,13 +103,13 @@ export async function killPopup({ context, extension }, popup) {
 }
 
 /**
- * Takes the network away from every page and from the worker, or gives it back.
+ * Turns the network of every page and the worker off or on.
  * @param {Extension} browser
  * @param {boolean} offline
  */
 export async function setOffline({ context, worker }, offline) {
   await context.setOffline(offline);
-  // The browser may stop the worker that was asked, and start another one.
+  // The browser may stop that worker and start another.
   const isOnline = async () => (await worker()).evaluate(() => navigator.onLine);
   await until(
     `the worker to be ${offline ? 'offline' : 'online'}`,

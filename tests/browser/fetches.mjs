@@ -3,11 +3,11 @@
 import { browserSession } from './session.mjs';
 import { until } from './until.mjs';
 
-/** The extension itself gives a request up after 25 seconds. */
+/** The extension gives a request up after 25 seconds. */
 const LONGER_THAN_ITS_PATIENCE = 40_000;
 
 /**
- * Watches the network requests of the worker that lives now.
+ * Watches the network requests of the running worker.
  * @param {Extension} browser
  */
 export async function watchFetches({ context, extensionId }) {
@@ -22,7 +22,7 @@ export async function watchFetches({ context, extensionId }) {
     if (id === 1) watching = true;
     if (method === 'Network.loadingFinished' || method === 'Network.loadingFailed') ended += 1;
   });
-  // Not flattened: sessions inside Playwright's own do not reach us.
+  // Not flattened, since sessions inside Playwright's own do not reach us.
   const { sessionId } = await session.send('Target.attachToTarget', {
     targetId: worker.targetId,
     flatten: false,
@@ -31,7 +31,7 @@ export async function watchFetches({ context, extensionId }) {
   await session.send('Target.sendMessageToTarget', { sessionId, message: enable });
   await until('the worker to be watched', () => watching);
   return {
-    /** Waits until a request has ended in the worker: its answer is there whole, or it has failed. */
+    /** Waits until a request has ended in the worker, with its whole answer or an error. */
     ended: () => until('a request of the worker to end', () => ended > 0, LONGER_THAN_ITS_PATIENCE),
   };
 }

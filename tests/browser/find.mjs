@@ -5,8 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 /**
- * Where each kind of browser is found: its commands, best first, its applications on macOS, its programs on Windows;
- * and how it is got.
+ * Where each browser is found (commands by preference, macOS applications, Windows programs), and how to install it.
  */
 const BROWSERS = {
   chromium: {
@@ -84,8 +83,8 @@ function install(kind) {
 }
 
 /**
- * A browser to work with: the one that the environment names (`JOBCOURIER_BROWSER`, `JOBCOURIER_FIREFOX`), else the
- * first found, else one that is installed where that can be done without asking.
+ * The browser named by the environment (`JOBCOURIER_BROWSER`, `JOBCOURIER_FIREFOX`), else the first found, else one
+ * installed where that needs no question.
  * @param {BrowserKind} kind
  * @returns {string | undefined} its program file; undefined where there is none
  */
@@ -99,7 +98,7 @@ export function findOrInstall(kind) {
 }
 
 /**
- * As `findOrInstall`; where there is none, one line says what to install, and the process ends.
+ * As `findOrInstall`; without a browser it prints what to install and ends the process.
  * @param {BrowserKind} [kind]
  * @returns {string}
  */

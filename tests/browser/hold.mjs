@@ -3,8 +3,8 @@
 import { until } from './until.mjs';
 
 /**
- * Runs in the desk. Looks into the store of the postings, in transactions for writing that follow each other without a
- * gap: each queues the next before it ends. The first that finds what it looks for does not end.
+ * Runs in the extension tab. Looks into the postings in back-to-back write transactions: each queues the next before
+ * it ends. The first one that finds the state stays open.
  * @param {{ address: string, state: string }} sought
  */
 function takeHold({ address, state }) {
@@ -38,10 +38,9 @@ function takeHold({ address, state }) {
 }
 
 /**
- * Holds the extension's postings from the very moment at which a page's posting is in a state: nothing can read or write
- * any posting from then on until the hold is released. With *written* the worker cannot move the posting on, so nothing
- * is sent yet; with *sending* the board's answer cannot be written down. Between a record that says so and the hold no
- * other transaction fits, since the extension can only ask for one once the record is there.
+ * Blocks the store of postings from the moment a page's posting reaches a state until the hold is released. With
+ * *written* the worker cannot send yet; with *sending* the board's answer cannot be stored. No other transaction
+ * fits between the record and the hold, since the extension can only request one after the record.
  * @param {Page} desk
  * @param {string} address of the page that is posted
  * @param {'written' | 'sending'} state
@@ -49,10 +48,9 @@ function takeHold({ address, state }) {
 export async function holdAt(desk, address, state) {
   const hold = await desk.evaluateHandle(takeHold, { address, state });
   return {
-    /** Waits until the posting is in the state and held there. */
     struck: () =>
       until(`a posting of ${address} to be ${state}`, () => hold.evaluate(({ struck }) => struck)),
-    /** Lets go; a desk that died with the browser has let go already. */
+    /** An extension tab that died with the browser has let go already. */
     async release() {
       if (desk.isClosed()) return;
       await hold.evaluate((held) => {

@@ -6,23 +6,20 @@ import { killBrowser } from './faults.mjs';
 import { launchBrowser } from './launch.mjs';
 
 /**
- * Starts a browser whose profile outlives it: it can be killed and started again over what it had on disk.
+ * Starts a browser with a lasting profile: it can be killed and started again with its data.
  * @param {string} extension absolute path of the built extension's folder
  */
 export async function launchKept(extension) {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'jobcourier-profile-'));
   let browser = await launchBrowser({ extension, profile });
   return {
-    /** The browser that runs now. */
     browser: () => browser,
-    /** Kills the browser with all its processes and starts it again with the same profile. */
     async restart() {
       const { extensionId } = browser;
       await killBrowser(browser);
       browser = await launchBrowser({ extension, profile });
       if (browser.extensionId !== extensionId) throw new Error('The extension came back under another id');
     },
-    /** Starts the browser again, whatever is left of the one before. */
     async renew() {
       await browser.close();
       browser = await launchBrowser({ extension, profile });

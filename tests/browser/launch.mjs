@@ -7,8 +7,8 @@ import { browserSession } from './session.mjs';
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 
 /**
- * What the browser is to leave out. The address bar's suggestions are pages of the browser's own there, whose start takes
- * longer than many a test. The others are those that Playwright leaves out, since of two such switches the last one counts.
+ * Disabled features. The address bar's suggestions are pages that start slowly here. The rest are Playwright's own,
+ * since only the last such switch counts.
  */
 const LEFT_OUT = [
   'WebUIOmniboxPopup',
@@ -43,7 +43,7 @@ const QUIET = [
   '--window-size=1280,900',
 ];
 
-/** Nobody sees the browser's own tabs and bubbles slide; what pages animate stays as it is. */
+/** Turns off animations of the browser's own tabs and bubbles; pages keep theirs. */
 const UNSEEN = ['--animation-duration-scale=0'];
 
 /**
@@ -59,9 +59,9 @@ async function workerOf(context, extensionId) {
 }
 
 /**
- * Loads the extension of a folder over the debugging pipe, the one way that works in Chromium as well as in Chrome and
- * Edge, which have ignored `--load-extension` since version 137. Its id follows from the folder's path, so the same
- * folder in the same profile finds its storage again; one that the browser had switched off is on again.
+ * Loads an unpacked extension over the debugging pipe, which works in Chromium, Chrome and Edge (the latter two
+ * ignore `--load-extension` since version 137). The id follows from the folder's path, so the same folder and
+ * profile find their storage again. A disabled extension is enabled again.
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} folder absolute path
  * @returns {Promise<string>} the extension's id
@@ -74,7 +74,6 @@ export async function loadExtension(context, folder) {
 }
 
 /**
- * Starts a browser with the extension of a folder loaded.
  * @param {object} options
  * @param {string} options.extension absolute path of the built extension's folder
  * @param {boolean} [options.headless]
@@ -96,15 +95,13 @@ export async function launchBrowser({ extension, headless = true, profile = '', 
   return {
     context,
     extensionId,
-    /** The folder that the extension was loaded from. */
     extension,
-    /** The extension's background worker that lives now. */
     worker: () => workerOf(context, extensionId),
     close: () => context.close(),
   };
 }
 
-/** Starts a headless browser without any extension, which can reach no address: pages come from routes alone. */
+/** Starts a headless browser without the extension and without network: pages come from routes alone. */
 export async function launchCutOff() {
   return chromium.launch({
     executablePath: ensureBrowser(),

@@ -1,8 +1,8 @@
 // @ts-check
 
-/** How the popup's parts are found by whoever works it: as a person reads them, in every browser alike. */
+/** The accessible names that find the popup's controls, in every browser. */
 export const POPUP_WORDS = {
-  /** Set once the page was read: `failed` where that ended in an error of the reader. */
+  /** Set once the page was read: `failed` after an error of the reader. */
   done: '[data-state="filled"], [data-state="failed"]',
   toDo: 'What is still to do',
   editDescription: /^(Write|Edit) description$/,

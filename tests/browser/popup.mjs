@@ -4,24 +4,24 @@ import { expect } from '@playwright/test';
 import { POPUP_WORDS } from './popup-words.mjs';
 
 /**
- * A field's label as a person reads it, with or without the words that say that it may be left empty.
+ * A field's accessible label, with or without the word for optional.
  * @param {string} label
  */
 const labelled = (label) =>
   new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(optional\\))?$`);
 
-/** The extension gives the board 25 seconds. */
+/** The extension gives a request up after 25 seconds. */
 const OUTCOME_TIMEOUT_MS = 30_000;
 
 /**
- * Whether all that went wrong is that the page is closed by now.
+ * Whether an error only says that the page has closed.
  * @param {unknown} error
  * @param {Page} page
  */
 const isClosedBy = (error, page) =>
   page.isClosed() && error instanceof Error && error.message.includes('has been closed');
 
-/** The popup as a recruiter works it: found by labels and roles, never by class names. */
+/** The popup as a recruiter uses it: found by labels and roles, never by class names. */
 export class Popup {
   /** @param {Page} page the page that a click on the toolbar icon opened */
   constructor(page) {
@@ -30,17 +30,17 @@ export class Popup {
     this.toDo = page.getByRole('region', { name: POPUP_WORDS.toDo });
   }
 
-  /** Waits until the page was read and the form shows what it said. */
+  /** Waits until the page was read and the form is filled. */
   async formFilled() {
     const page = this.page.locator('html').and(this.page.locator(POPUP_WORDS.done));
     await page.waitFor({ state: 'attached' });
-    // Checked here so that an error of the reader fails every test that meets it.
+    // Checked here, so that an error of the reader fails every test.
     if ((await page.getAttribute('data-state')) === 'failed') {
       throw new Error(`The reader failed: ${await this.page.locator('.error-details').textContent()}`);
     }
   }
 
-  /** Waits until the form is filled and all of it can be used. */
+  /** Waits until the form is filled and can be used. */
   async filled() {
     await this.formFilled();
     // The searchable lists are loaded last.
@@ -51,13 +51,12 @@ export class Popup {
   /** @param {string} label */
   field(label) {
     const hidden = { includeHidden: true };
-    // A combobox lends its label to its list, too.
+    // A combobox shares its label with its list.
     const editable = this.page.getByRole('textbox', hidden).or(this.page.getByRole('combobox', hidden));
     return this.page.getByLabel(labelled(label)).and(editable);
   }
 
   /**
-   * Types into a field and leaves it.
    * @param {string} label
    * @param {string} value
    */
@@ -68,7 +67,6 @@ export class Popup {
   }
 
   /**
-   * Chooses from a field with a closed list.
    * @param {string} label
    * @param {string} option
    */
@@ -93,12 +91,12 @@ export class Popup {
     const chosen = this.page
       .getByRole('list', { name: 'Chosen specialisms' })
       .getByText(name, { exact: true });
-    // To pick what was suggested already would take it out.
+    // Choosing an option that is already chosen would remove it.
     if ((await chosen.count()) === 0) await this.#pick('Specialisms', name);
   }
 
   /**
-   * Chooses a specialism, and its coreskill with it, in the field of the coreskill.
+   * Chooses a specialism and its coreskill in the coreskill field.
    * @param {string} coreskill
    * @param {string} specialism
    */
@@ -106,12 +104,11 @@ export class Popup {
     await this.#pick('Coreskill', `${coreskill} › ${specialism}`, specialism);
   }
 
-  /** What still has to be filled in, put right or checked: the labels, in small letters. */
+  /** The labels of the gaps, faults and doubts, in lower case. */
   async gaps() {
     return this.toDo.getByRole('button').allInnerTexts();
   }
 
-  /** Opens the fold with the details that are empty. */
   async openDetails() {
     await this.page.getByRole('heading', { name: POPUP_WORDS.moreDetails }).click();
   }
@@ -121,7 +118,7 @@ export class Popup {
   }
 
   /**
-   * Chooses a coreskill, the one gap that the sample site's adverts leave, and posts.
+   * Chooses a coreskill, the one gap in the sample site's adverts, and posts.
    * @param {string} coreskill
    */
   async post(coreskill = 'Logistics / Distribution') {
@@ -129,7 +126,10 @@ export class Popup {
     await this.pressPost();
   }
 
-  /** Waits until the Post bar says what became of the advert. @returns {Promise<string>} its words */
+  /**
+   * Waits for the outcome in the Post bar.
+   * @returns {Promise<string>} its words
+   */
   async outcome() {
     await this.postBar.getByText(POPUP_WORDS.outcome).waitFor({ timeout: OUTCOME_TIMEOUT_MS });
     return (await this.postBar.getByRole('status').innerText()).trim();
@@ -141,7 +141,7 @@ export class Popup {
   }
 
   /**
-   * Presses what takes the recruiter elsewhere: the popup closes, perhaps before the press itself has ended.
+   * Presses something that closes the popup, perhaps before the click has ended.
    * @param {Locator} control
    */
   async pressAndLeave(control) {
@@ -153,7 +153,6 @@ export class Popup {
   }
 
   /**
-   * Presses what opens a tab, which closes the popup.
    * @param {Locator} control
    * @returns {Promise<Page>} the page in the tab
    */
@@ -176,9 +175,9 @@ export class Popup {
     const field = this.field(label);
     await field.fill(typed);
     await this.page.getByRole('option', { name, exact: true }).click();
-    // The list of a field that takes several stays open until the field is left.
+    // A multi-select list stays open until the field is left.
     await field.press('Tab');
-    // Lists close a moment later; one that is on its way out would take the next one with it.
+    // Lists close a moment later; one that is closing would close the next one, too.
     await expect(field).toHaveAttribute('aria-expanded', 'false');
   }
 }

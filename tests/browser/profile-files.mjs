@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Searches the raw files of a browser's profile for a text, in the forms in which browsers write text.
+ * Searches the raw files of a browser's profile for a text, in the encodings that browsers use.
  * @param {string} profile the profile's folder; the browser is closed
  * @param {string} text
  * @returns {{ searched: number, found: string[] }} how many files were searched, and those that hold it

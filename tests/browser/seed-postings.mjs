@@ -1,10 +1,10 @@
 // @ts-check
 
-/** Written in one transaction each, so that no batch stands in memory for long. */
+/** One transaction for each batch, to limit memory. */
 const BATCH = 250;
 
 /**
- * Runs in a page of the extension, whose database is there by then.
+ * Runs in a page of the extension, after its database was created.
  * @param {{ from: number, to: number, length: number }} range
  */
 function write({ from, to, length }) {
@@ -74,7 +74,7 @@ function write({ from, to, length }) {
 }
 
 /**
- * Fills the history with distinct postings, the one with number 0 the newest.
+ * Fills the history with distinct postings; number 0 is the newest.
  * @param {import('@playwright/test').Page} page a page of the extension that has opened its database
  * @param {number} count
  * @param {number} [length] of each description, in characters

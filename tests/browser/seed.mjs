@@ -7,7 +7,7 @@
 const store = (items) => chrome.storage.local.set(items);
 
 /**
- * Writes an account for the sandbox board, and the board's address, into the extension's own storage.
+ * Writes an account for the sandbox board and the board's address into the extension's storage.
  * @param {{ worker: () => Promise<import('@playwright/test').Worker> }} browser
  * @param {{ url: string }} board
  * @param {{ label?: string, username?: string, password?: string }} [account]

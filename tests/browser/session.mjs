@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * A debugging session with the whole browser, not with one page.
+ * A debugging session with the whole browser.
  * @param {import('@playwright/test').BrowserContext} context
  */
 export async function browserSession(context) {

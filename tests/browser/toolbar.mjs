@@ -2,17 +2,16 @@
 import { browserSession } from './session.mjs';
 import { until } from './until.mjs';
 
-/** How long a busy machine may take over opening the popup, in milliseconds. */
 const PATIENCE = 20_000;
 
 /**
- * Whether the tab is the one in sight in its window. The protocol's types do not know `embedderData` yet.
+ * Whether the tab is the visible one in its window. The protocol's types lack `embedderData`.
  * @param {{ embedderData?: { tabActive?: boolean } }} tab
  */
 const isActive = ({ embedderData }) => embedderData?.tabActive === true;
 
 /**
- * The debugging id of the tab that shows this page: the active one, once the page has been brought to the front.
+ * The debugging id of the tab that shows this page, once the page is in front.
  * @param {import('@playwright/test').CDPSession} session
  * @param {import('@playwright/test').Page} page
  */
@@ -25,8 +24,8 @@ function tabOf(session, page) {
 }
 
 /**
- * Brings a page to the front and gives the click on the extension's toolbar icon, to be made once: a real one, which
- * grants `activeTab` and opens the popup.
+ * Brings a page to the front and returns a function that clicks the toolbar icon once: a real click, which grants
+ * `activeTab` and opens the popup.
  * @param {import('@playwright/test').BrowserContext} context
  * @param {import('@playwright/test').Page} page the tab to click it on
  * @param {string} extensionId
@@ -50,7 +49,6 @@ export async function aimAtToolbar(context, page, extensionId) {
 }
 
 /**
- * Clicks the extension's toolbar icon on a page.
  * @param {import('@playwright/test').BrowserContext} context
  * @param {import('@playwright/test').Page} page
  * @param {string} extensionId

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Asks again and again until the answer is anything but false or nothing.
+ * Polls until the answer is truthy.
  * @template Answer
  * @param {string} what what is waited for, in words, for the error
  * @param {() => Answer | Promise<Answer>} ask
@@ -13,7 +13,7 @@ export async function until(what, ask, patience = 20_000) {
   const giveUp = Date.now() + patience;
   for (;;) {
     const answer = await ask();
-    // A truthy answer is none of the excluded ones, which the type checker does not see.
+    // The type checker does not narrow by truthiness here.
     if (answer) return /** @type {Exclude<Answer, false | 0 | '' | null | undefined>} */ (answer);
     if (Date.now() > giveUp) throw new Error(`Waited ${patience / 1000} s in vain: ${what}`);
     await pause(10);

@@ -1,16 +1,16 @@
 // @ts-check
 
 /**
- * What to find in a page: a selector, a control by its label, or anything by its accessible name; the last two as a
- * whole text, or as a pattern between slashes. `within` narrows it to what a selector finds.
+ * What to find: a selector, a control by its label, or anything by its accessible name; text in full, or a pattern
+ * between slashes. `within` limits the search to a selector.
  * @typedef {string | { label: string, within?: string } | { name: string, within?: string }} Target
  */
 
 /**
- * Finds something in a page as a person would. Runs there, so it may use nothing from outside of itself.
+ * Finds something as a person would. Runs in the page, so it cannot use anything outside itself.
  * @param {Target} target
  * @param {'box' | 'centre'} wanted `centre` scrolls it into sight, and finds only what can be clicked: in use, at rest and
- *   covered by nothing
+ * covered by nothing
  * @returns {Promise<{ text: string, x: number, y: number } | undefined>} its text, or a control's value, and its centre
  */
 export async function findInPage(target, wanted) {

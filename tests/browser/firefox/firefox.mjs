@@ -7,7 +7,6 @@ import { FRAME_SCRIPT } from './frame-script.mjs';
 import { pressActions } from './keys.mjs';
 import { View } from './view.mjs';
 
-/** A Firefox with the extension in it. */
 export class Firefox {
   #marionette;
   #addonId;
@@ -30,7 +29,7 @@ export class Firefox {
   }
 
   /**
-   * Loads the extension. To be called once, first.
+   * Loads the extension. Call it once, first.
    * @param {string} extension absolute path of the built extension's folder
    */
   async load(extension) {
@@ -46,7 +45,7 @@ export class Firefox {
         errors,
         clickedAt: 0,
       };
-      // A warning is an error with this flag: nsIScriptError.
+      // nsIScriptError: with this flag a report is a warning.
       const WARNING = 1;
       window.Services.console.registerListener({
         observe(message) {
@@ -62,7 +61,7 @@ export class Firefox {
   }
 
   /**
-   * Runs a function in the browser's window, with the browser's privileges. It goes there as text.
+   * Runs a function in the browser's window with its privileges. The function is sent as text.
    * @template {unknown[]} Args
    * @template Result
    * @param {(window: ChromeWindow, ...args: Args) => Result | Promise<Result>} code
@@ -70,12 +69,11 @@ export class Firefox {
    * @returns {Promise<Result>} likewise; null for undefined
    */
   async inWindow(code, ...args) {
-    // Whoever wrote the function knows what it gives back.
     return /** @type {Result} */ (await this.#evaluate(String(code), args));
   }
 
   /**
-   * Gives what shows a page a number, by which later commands know it again.
+   * Numbers the browser that shows a page, so that later commands can find it.
    * @template {unknown[]} Args
    * @param {(window: ChromeWindow, ...args: Args) => Element | null | undefined} find runs in the browser's window
    * @param {Args} args
@@ -95,18 +93,12 @@ export class Firefox {
     return typeof id === 'number' ? new View(this, id) : undefined;
   }
 
-  /**
-   * The address of one of the extension's pages.
-   * @param {string} page its file, with a hash where it is to have one
-   */
+  /** @param {string} page its file, with a hash where it is to have one */
   address(page) {
     return `moz-extension://${this.#hostId}/${page}`;
   }
 
-  /**
-   * Opens an address in a new tab in front.
-   * @param {string} url
-   */
+  /** @param {string} url */
   async openTab(url) {
     await this.inWindow((window, address) => {
       const triggeringPrincipal = window.Services.scriptSecurityManager.getSystemPrincipal();
@@ -115,10 +107,7 @@ export class Firefox {
     return this.tabInFront(url);
   }
 
-  /**
-   * Opens an address in a new tab behind the one in front.
-   * @param {string} url
-   */
+  /** @param {string} url */
   async openTabBehind(url) {
     await this.inWindow((window, address) => {
       const triggeringPrincipal = window.Services.scriptSecurityManager.getSystemPrincipal();
@@ -126,10 +115,7 @@ export class Firefox {
     }, url);
   }
 
-  /**
-   * Leads the tab in front to an address.
-   * @param {string} url
-   */
+  /** @param {string} url */
   async goTo(url) {
     await this.inWindow((window, address) => {
       const triggeringPrincipal = window.Services.scriptSecurityManager.getSystemPrincipal();
@@ -138,10 +124,7 @@ export class Firefox {
     return this.tabInFront(url);
   }
 
-  /**
-   * Waits until the tab in front shows an address, whole.
-   * @param {string} url how it begins
-   */
+  /** @param {string} url how it begins */
   async tabInFront(url) {
     await until(`a tab in front with ${url}`, () =>
       this.inWindow((window, address) => {
@@ -172,7 +155,7 @@ export class Firefox {
       const { ExtensionParent } = window.ChromeUtils.importESModule(
         'resource://gre/modules/ExtensionParent.sys.mjs',
       );
-      // Firefox ignores a click in a window that is not the active one, as after the downloads panel was shown.
+      // Firefox ignores a click in an inactive window, as after the downloads panel was shown.
       window.focus();
       window.Services.focus.activeWindow = window;
       window.jobcourierTest.clickedAt = window.performance.timeOrigin + window.performance.now();
@@ -183,7 +166,6 @@ export class Firefox {
     return view;
   }
 
-  /** The open popup, if any. */
   popup() {
     return this.view((window, host) => {
       const browsers = window.document.querySelectorAll('browser.webextension-popup-browser');
@@ -206,24 +188,19 @@ export class Firefox {
     await this.popupClosed();
   }
 
-  /** Waits until no popup is open. */
   async popupClosed() {
     await until('the popup to close', () =>
       this.inWindow((window) => !window.document.querySelector('browser.webextension-popup-browser')),
     );
   }
 
-  /**
-   * Presses keys; whatever has the focus gets them.
-   * @param {...string} keys each a character, a key's name, or several joined by `+`
-   */
+  /** @param {...string} keys each a character, a key's name, or several joined by `+` */
   async press(...keys) {
     await this.#marionette.send('WebDriver:PerformActions', { actions: pressActions(keys) });
     await this.#marionette.send('WebDriver:ReleaseActions');
   }
 
   /**
-   * Answers the browser's own permission prompt.
    * @param {boolean} accept
    * @returns {Promise<string>} what it says
    */
@@ -246,7 +223,7 @@ export class Firefox {
     );
   }
 
-  /** Ends the extension's event page as Firefox does with an idle one, whatever it is doing. */
+  /** Ends the extension's event page as Firefox does with an idle one. */
   async endEventPage() {
     const state = await this.inWindow(async (window, id) => {
       const extension = window.WebExtensionPolicy.getByID(id)?.extension;
@@ -256,17 +233,13 @@ export class Firefox {
     if (state !== 'stopped') throw new Error(`The event page is ${state}`);
   }
 
-  /**
-   * Zooms the tab in front.
-   * @param {number} factor
-   */
+  /** @param {number} factor */
   async setZoom(factor) {
     await this.inWindow((window, zoom) => {
       window.FullZoom.setZoom(zoom, window.gBrowser.selectedBrowser);
     }, factor);
   }
 
-  /** What the toolbar icon shows: the badge's text and its colour. */
   badge() {
     return this.inWindow((window, id) => {
       const node = window.document.getElementById(`${id.replaceAll(/[^a-z\d_-]/gi, '_')}-BAP`);
@@ -279,10 +252,10 @@ export class Firefox {
     }, this.#addonId);
   }
 
-  /** The errors of the extension's own code that the browser has logged since the last call. */
+  /** The errors of the extension's code since the last call. */
   async takeErrors() {
     const errors = await this.inWindow((window) => window.jobcourierTest.errors.splice(0));
-    // Of a page that closed while it waited for something, Firefox says so itself.
+    // Firefox logs this itself about a page that closed while it waited for something.
     return errors.filter((error) => error.includes(this.#hostId) && !error.includes('context unloaded'));
   }
 
@@ -298,7 +271,6 @@ export class Firefox {
         (error) => done({ error: error + '\\n' + error?.stack }),
       );`;
     const parameters = { script, args: [JSON.stringify(args)], sandbox: 'system', newSandbox: false };
-    // The shape is that of the script, above.
     const { value } = /** @type {{ value: { value: string, error?: string } }} */ (
       await this.#marionette.send('WebDriver:ExecuteAsyncScript', parameters)
     );

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 
-/** A careers system's host, which the tests' Firefox looks for on this computer. */
+/** A careers system's host, which the tests' Firefox resolves to this computer. */
 export const FRAME_HOST = 'boards.greenhouse.io';
 
-/** The certificate is nobody's: the tests' Firefox takes any. The key protects nothing. */
+/** A self-signed test certificate: the tests' Firefox accepts any, and the key protects nothing. */
 const read = (/** @type {string} */ name) =>
   readFileSync(new URL(`./certificate/${name}.pem`, import.meta.url));
 

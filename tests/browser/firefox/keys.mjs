@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Keys that write nothing, by the names that they have in the DOM. Source: WebDriver, section 17.4.2. */
+/** Keys without text, by their DOM names. Source: WebDriver, section 17.4.2. */
 const CODES = {
   Alt: '\uE00A',
   ArrowDown: '\uE015',
@@ -26,10 +26,7 @@ const chord = (values) => [
   ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
 ];
 
-/**
- * The actions of WebDriver that press keys.
- * @param {readonly string[]} keys each a character, a key's name, or several joined by `+`
- */
+/** @param {readonly string[]} keys each a character, a key's name, or several joined by `+` */
 export function pressActions(keys) {
   const actions = keys.flatMap((key) => chord(key.length > 1 ? key.split('+').map(codeOf) : [key]));
   return [{ type: 'key', id: 'keyboard', actions }];

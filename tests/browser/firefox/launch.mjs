@@ -10,19 +10,17 @@ import { Firefox } from './firefox.mjs';
 import { FRAME_HOST } from './frame-site.mjs';
 import { Marionette } from './marionette.mjs';
 
-/** As in the manifest. */
 export const ADDON_ID = 'jobcourier@jobcourier.example';
-/** The host of the extension's pages, which Firefox otherwise draws by lot for each profile. */
+/** The host of the extension's pages, which Firefox otherwise picks at random for each profile. */
 const HOST_ID = '11111111-2222-4333-8444-555555555555';
-/** Under load, Firefox takes its time to start. */
 const START_TIMEOUT_MS = 60_000;
 const QUIT_TIMEOUT_MS = 10_000;
 
-/** Nothing reaches for the network by itself, nothing asks about itself, and the extension has a known address. */
+/** No background requests, no prompts, and a known address for the extension. */
 const PREFERENCES = {
   'marionette.port': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST_ID }),
-  // A temporary add-on is removed with the browser's end; what it stored is to outlive that, as an installed one's does.
+  // A temporary add-on is removed when the browser ends; its storage must survive, as an installed one's does.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'browser.startup.page': 0,
@@ -56,7 +54,6 @@ const userJs = (preferences) =>
     .join('\n');
 
 /**
- * Starts Firefox with the extension of a folder loaded as a temporary add-on.
  * @param {object} options
  * @param {string} options.extension absolute path of the built extension's folder
  * @param {boolean} [options.headless]
@@ -77,7 +74,7 @@ export async function launchFirefox({
   const folder = profile ?? mkdtempSync(path.join(os.tmpdir(), 'jobcourier-firefox-'));
   const all = { ...PREFERENCES, ...(downloads ? { 'browser.download.dir': downloads } : {}), ...preferences };
   writeFileSync(path.join(folder, 'user.js'), userJs(all));
-  // Firefox writes the port on which it listens into this file.
+  // Firefox writes its port into this file.
   const portFile = path.join(folder, 'MarionetteActivePort');
   rmSync(portFile, { force: true });
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', folder];

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 
-/** Longer than any command takes on a busy machine: a browser that hangs must fail the test that it hangs in. */
+/** Longer than any command takes on a busy machine: a browser that hangs must fail its own test. */
 const COMMAND_TIMEOUT_MS = 60_000;
 const COLON = 0x3a;
 
@@ -81,7 +81,7 @@ export class Marionette {
       if (this.#received.length < end) return;
       const packet = JSON.parse(this.#received.subarray(colon + 1, end).toString());
       this.#received = this.#received.subarray(end);
-      // The first packet is a greeting, not a response.
+      // The first packet is a greeting.
       if (Array.isArray(packet)) this.#settle(packet[1], packet[2], packet[3]);
     }
   }

@@ -5,10 +5,10 @@ import { POPUP_WORDS } from '../popup-words.mjs';
 import { until } from '../until.mjs';
 
 const BAR = 'footer';
-/** The extension gives the board 25 seconds. */
+/** The extension gives a request up after 25 seconds. */
 const OUTCOME_TIMEOUT_MS = 30_000;
 
-/** The popup as a recruiter works it in Firefox, with real keys and clicks: the twin of `Popup`, which is Playwright's. */
+/** The popup in Firefox, driven with real keys and clicks: the counterpart of Playwright's `Popup`. */
 export class FirefoxPopup {
   #firefox;
 
@@ -21,7 +21,7 @@ export class FirefoxPopup {
     this.view = view;
   }
 
-  /** Waits until the page was read and all of the form can be used. */
+  /** Waits until the page was read and the whole form can be used. */
   async filled() {
     await this.view.wait(POPUP_WORDS.done);
     if (await this.view.has('[data-state="failed"]')) {
@@ -37,7 +37,6 @@ export class FirefoxPopup {
   }
 
   /**
-   * Types into a field and leaves it.
    * @param {string} label
    * @param {string} value
    */
@@ -57,7 +56,7 @@ export class FirefoxPopup {
 
   /** @param {string} name */
   async addSpecialism(name) {
-    // To pick what was suggested already would take it out.
+    // Choosing an option that is already chosen would remove it.
     if ((await this.view.text('[aria-label="Chosen specialisms"]')).split('\n').includes(name)) return;
     await this.view.fill({ label: 'Specialisms', within: 'main' }, name);
     await this.view.wait('[role=option]');
@@ -71,7 +70,7 @@ export class FirefoxPopup {
     await this.view.click({ name: 'Done' });
   }
 
-  /** What still has to be filled in, put right or checked: the labels, in small letters. */
+  /** The labels of the gaps, faults and doubts, in lower case. */
   gaps() {
     return this.view.run((name) => {
       const buttons = document.querySelectorAll(`[aria-label="${name}"] button`);
@@ -88,10 +87,7 @@ export class FirefoxPopup {
     await this.pressPost();
   }
 
-  /**
-   * Waits until the bar at the foot says something.
-   * @param {string} words
-   */
+  /** @param {string} words */
   async says(words) {
     let text = '';
     await until(`the Post bar to say “${words}”`, async () => {
@@ -101,7 +97,10 @@ export class FirefoxPopup {
     return text;
   }
 
-  /** Waits until the Post bar says what became of the advert. @returns {Promise<string>} its words */
+  /**
+   * Waits for the outcome in the Post bar.
+   * @returns {Promise<string>} its words
+   */
   async outcome() {
     return until(
       'the outcome',

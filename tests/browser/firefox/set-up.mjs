@@ -2,11 +2,10 @@
 /** @import { Firefox } from './firefox.mjs' */
 import { until } from '../until.mjs';
 
-/** The account at the sandbox board that may post. */
 export const ACCOUNT = { label: 'Ardlunan HR', username: 'sandbox-user', password: 'sandbox-pass' };
 
 /**
- * Enters an account and the board's address in the settings, and allows the address in Firefox's own prompt.
+ * Enters an account and the board's address in the settings, and allows the address in Firefox's prompt.
  * @param {Firefox} firefox
  * @param {{ url: string }} board
  */

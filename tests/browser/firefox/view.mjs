@@ -7,7 +7,7 @@ import { findInPage } from './find-in-page.mjs';
 
 /** @import { Target } from './find-in-page.mjs' */
 
-/** One page that Firefox shows: in a tab or in the popup. */
+/** A page in a tab or in the popup. */
 export class View {
   #firefox;
   #id;
@@ -22,7 +22,6 @@ export class View {
   }
 
   /**
-   * Runs a function in the page. It goes there as text.
    * @template {unknown[]} Args
    * @template Result
    * @param {(...args: Args) => Result | Promise<Result>} code
@@ -31,19 +30,15 @@ export class View {
    */
   async run(code, ...args) {
     const value = await this.#ask({ tool: 'run', code: String(code), args });
-    // JSON has no undefined.
     return JSON.parse(value ?? 'null');
   }
 
-  /** Gives the page the keyboard: otherwise keys go nowhere, although the page believes that it has the focus. */
+  /** Focuses the page: otherwise keys go nowhere, although the page believes it has the focus. */
   async focusView() {
     await this.#firefox.inWindow((window, id) => window.jobcourierTest.browsers.get(id)?.focus(), this.#id);
   }
 
-  /**
-   * Clicks what is found, once it is there and can be used.
-   * @param {Target} target
-   */
+  /** @param {Target} target */
   async click(target) {
     const { x, y } = await until(`${JSON.stringify(target)} to be clickable`, () =>
       this.#find(target, 'centre'),
@@ -57,7 +52,6 @@ export class View {
   }
 
   /**
-   * The text of what is found, as it is shown; the value of a control.
    * @param {Target} [target]
    * @returns {Promise<string>} empty where nothing is found
    */
@@ -65,26 +59,22 @@ export class View {
     return (await this.#find(target, 'box'))?.text ?? '';
   }
 
-  /**
-   * Waits until something is there, and gives its text.
-   * @param {Target} target
-   */
+  /** @param {Target} target */
   async wait(target) {
     return (await until(`${JSON.stringify(target)} to be there`, () => this.#find(target, 'box'))).text;
   }
 
   /**
-   * Types over what a control holds, with real keys.
    * @param {Target} target
    * @param {string} text
    */
   async fill(target, text) {
-    // First, and waited for: a page that gets the focus while keys are pressed selects anew what was typed.
+    // Awaited first: a page that gets the focus while keys are pressed selects the typed text again.
     await this.focusView();
     await until('the page to have the focus', () => this.run(() => document.hasFocus()));
     await this.click(target);
     await this.#firefox.press('Control+a', ...(text ? [...text] : ['Backspace']));
-    // Keys arrive in another process, later than the command that pressed them ends.
+    // Keys arrive in another process, after the command that pressed them has ended.
     let held = '';
     await until(`${JSON.stringify(target)} to hold ${text}`, async () => {
       held = await this.text(target);
@@ -95,7 +85,6 @@ export class View {
   }
 
   /**
-   * Puts a file into a file input.
    * @param {string} selector
    * @param {{ name: string, text: string }} file
    */
@@ -110,7 +99,6 @@ export class View {
       const bitmap = await global?.drawSnapshot(null, 1, 'white');
       if (!bitmap) throw new Error('the page is gone');
       const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-      // An element of that name in that namespace.
       const drawing = /** @type {HTMLCanvasElement} */ (canvas);
       drawing.width = bitmap.width;
       drawing.height = bitmap.height;
@@ -138,7 +126,7 @@ export class View {
         const { jobcourierTest: test } = window;
         const browser = test.browsers.get(id);
         if (!browser?.isConnected) throw new Error('the page is gone');
-        // A tab that goes to another site gets another process, and with it another message manager.
+        // A tab that goes to another site gets another process and another message manager.
         const manager = browser.messageManager;
         if (!test.heard.has(manager)) {
           test.heard.add(manager);
@@ -161,7 +149,6 @@ export class View {
       this.#id,
       question,
     );
-    // The frame script answers with text or with nothing.
     return /** @type {string | undefined} */ (answer ?? undefined);
   }
 }

@@ -1,10 +1,9 @@
 import { launchBrowser } from '../../browser/launch.mjs';
 import { aimAtToolbar } from '../../browser/toolbar.mjs';
 
-/** What shows that a popup is done: ours, or the empty one. */
 export const DONE = 'html[data-state="filled"], #line';
 
-/** Runs in each popup before its own scripts: notes when what is waited for is there. */
+/** Runs in each popup before its own scripts: records when the awaited element is there. */
 function noteDone(selector) {
   const note = (_, observer) => {
     if (globalThis.doneAt !== undefined || !document.querySelector(selector)) return;
@@ -15,7 +14,6 @@ function noteDone(selector) {
 }
 
 /**
- * Starts a browser with an extension, and opens a page on which its icon is clicked.
  * @param {string} extension the folder of its build
  * @param {string} address
  */
@@ -26,7 +24,7 @@ export async function openForClicks(extension, address) {
   return { ...browser, page, address };
 }
 
-/** Clicks the icon once, and times it until the popup shows what is waited for. */
+/** Clicks the icon once, and measures the time until the popup is filled. */
 export async function measureClick({ context, extensionId, page, address }) {
   await page.goto(address);
   const click = await aimAtToolbar(context, page, extensionId);
@@ -47,7 +45,6 @@ export function middle(numbers) {
   return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
 }
 
-/** What a table says of many clicks. */
 export function summary(samples) {
   const clicks = samples.map(({ click }) => click);
   return {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { ADDON_ID } from '../../browser/firefox/launch.mjs';
 
 const MANIFEST = {
-  // Firefox's driver finds the extension by its id.
   browser_specific_settings: { gecko: { id: ADDON_ID } },
   manifest_version: 3,
   name: 'Empty',
@@ -16,7 +15,7 @@ const MANIFEST = {
 const POPUP =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p id="line">One line</p></html>';
 
-/** Writes the least extension with a popup into a folder of its own: the mark to measure ours against. */
+/** Writes the smallest extension with a popup, as a baseline for ours. */
 export function writeEmptyExtension() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'empty-extension-'));
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(MANIFEST));

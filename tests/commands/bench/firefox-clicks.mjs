@@ -36,7 +36,7 @@ export async function openFirefoxForClicks(extension, address) {
   return { firefox, address, close: firefox.close };
 }
 
-/** Clicks the icon once, and times it until the popup shows what is waited for. */
+/** Clicks the icon once, and measures the time until the popup is filled. */
 export async function measureFirefoxClick({ firefox, address }) {
   await firefox.goTo(address);
   const popup = await firefox.clickToolbar();

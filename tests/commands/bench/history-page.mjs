@@ -2,7 +2,9 @@ const OPENINGS = 10;
 const WHEEL_STEPS = 150;
 const WORDS = ['perth 4', 'cafe', 'ref-7777', 'job-5a', 'nurse ardlunan 12', 'nothing at all'];
 
-/** Runs in the page before its own scripts: notes when the first rows and when all are there, and what blocked it. */
+/**
+ * Runs in the page before its own scripts: records when the first rows and all rows are there, and what blocked it.
+ */
 function watch() {
   globalThis.blocked = 0;
   new PerformanceObserver((list) => {
@@ -16,7 +18,7 @@ function watch() {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** Runs in the page: times each key until the frame that shows what came of it is drawn. */
+/** Runs in the page: measures each key until the next frame is drawn. */
 function timeKeys() {
   globalThis.keyTimes = [];
   globalThis.blocked = 0;
@@ -33,7 +35,6 @@ function timeKeys() {
   );
 }
 
-/** Runs in the page: times every frame from now on. */
 function timeFrames() {
   globalThis.frameTimes = [];
   globalThis.blocked = 0;
@@ -45,7 +46,7 @@ function timeFrames() {
   requestAnimationFrame(next);
 }
 
-/** The time that the page's main thread itself has worked, in ms: other programs on the machine do not count in it. */
+/** The work time of the page's main thread in ms, without other programs on the machine. */
 async function ownTime(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -59,7 +60,6 @@ async function ready(page) {
   await page.waitForFunction(() => document.body.textContent.includes('newest first'));
 }
 
-/** Opens the page anew several times. */
 export async function openings(context, address) {
   const [first, all, blocked] = [[], [], []];
   for (let made = 0; made < OPENINGS; made += 1) {
@@ -74,7 +74,6 @@ export async function openings(context, address) {
   return { first, all, blocked };
 }
 
-/** Types several searches, key by key. */
 export async function searches(page) {
   await page.addInitScript(watch);
   await page.reload();
@@ -94,7 +93,6 @@ export async function searches(page) {
   return { ...found, own: own / found.times.length };
 }
 
-/** Turns the wheel through the list. */
 export async function frames(page) {
   await ready(page);
   await page.mouse.move(600, 500);

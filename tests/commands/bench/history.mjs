@@ -10,7 +10,6 @@ const POSTINGS = 10_000;
 const LENGTH = 20_000;
 const CLICKS = 20;
 
-/** No board is needed: nothing is posted. */
 const NO_BOARD = { url: 'http://127.0.0.1:9' };
 
 const advertsPage = ({ extensionId }) => `chrome-extension://${extensionId}/adverts.html#history`;
@@ -24,7 +23,6 @@ async function seed(browser, count) {
   await page.close();
 }
 
-/** The value that this share of the numbers does not pass. */
 function share(numbers, part) {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
