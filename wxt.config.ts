@@ -10,7 +10,7 @@ import { towns } from './utils/towns/plugin.ts';
 const BOARD_ORIGIN = 'https://recruiter.x1jobs.com/*';
 const LOOPBACK_ORIGINS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-/** Stricter than the browser's default: nothing loads but what is in the package, and nothing is framed or submitted. */
+/** Loads only packaged files; forbids frames and form submission. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,16 +20,16 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  // Text becomes markup by DOMPurify's own policy or by `utils/rich-text/trusted.ts`, which sanitises. Of what the popup
-  // loads, Preact's dangerouslySetInnerHTML, Tiptap's `content` (DOMParser) and ProseMirror's clipboard (innerHTML) pass
-  // through the second; zag and the virtual list write no markup. The options page writes none, and has no such policy.
+  // Only DOMPurify and `utils/rich-text/trusted.ts`, which sanitises, create markup. The latter serves Preact, Tiptap
+  // and ProseMirror in the popup; zag and the virtual list write no markup, nor does the options page, which has no
+  // such policy.
   "require-trusted-types-for 'script'",
   'trusted-types default dompurify',
 ];
 
 /**
- * For `npm run dev` alone: Vite's server gives the code, styles and icons, Vite writes style elements and its overlay for
- * errors as text, and tells over a WebSocket what changed. WXT adds the server to `script-src`.
+ * For `npm run dev` only: Vite serves code, styles and icons, injects styles and errors, and uses a WebSocket. WXT adds
+ * the server to `script-src`.
  */
 const DEVELOPMENT_SOURCES: Readonly<Record<string, string>> = {
   'style-src': "'unsafe-inline' http://localhost:*",
@@ -37,7 +37,7 @@ const DEVELOPMENT_SOURCES: Readonly<Record<string, string>> = {
   'connect-src': 'ws://localhost:*',
 };
 
-/** @param isDevelopment the pages are served by `npm run dev`; no build is made so */
+/** @param isDevelopment true only for `npm run dev`, never for builds */
 function contentSecurityPolicy(isDevelopment: boolean): string {
   if (!isDevelopment) return CONTENT_SECURITY_POLICY.join('; ');
   const relaxed = CONTENT_SECURITY_POLICY.map((directive) => {
@@ -47,10 +47,9 @@ function contentSecurityPolicy(isDevelopment: boolean): string {
   return relaxed.filter((directive) => !directive.includes('trusted-types')).join('; ');
 }
 
-/** Every file that went into a build of this process. */
 const modules = new Set<string>();
 
-/** Writes beside the builds which files went into them: a test holds that all of them are ours or of listed packages. */
+/** Lists the files in each build. A test checks that they are ours or from listed packages. */
 const listModules = (mode: string): Plugin => ({
   name: 'list-modules',
   generateBundle(_options, bundle) {
@@ -65,10 +64,10 @@ const listModules = (mode: string): Plugin => ({
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  // The sandbox build goes to a folder of its own, so that it can never be mistaken for the released one.
+  // A separate folder, so that nobody releases the sandbox build.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode, command }) => ({
-    // Every browser that the extension runs in preloads modules by itself.
+    // All supported browsers preload modules natively.
     build: { modulePreload: { polyfill: false } },
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: command === 'serve' }),
@@ -79,7 +78,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      // The manifest names the schema in Chrome's build alone; Firefox passes a policy on without one.
+      // Only Chrome's manifest names the schema; Firefox needs none.
       if (wxt.config.browser !== 'firefox') return;
       const at = files.findIndex(({ relativeDest }) => relativeDest === 'managed-schema.json');
       if (at >= 0) files.splice(at, 1);
@@ -90,7 +89,7 @@ export default defineConfig({
     short_name: 'Jobcourier',
     description: 'Post the job advert you are looking at to s1jobs or x1jobs, in one click.',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
-    // Browser prompts cannot be pressed in a headless test, so the sandbox build carries the loopback origins.
+    // Headless tests cannot answer permission prompts.
     host_permissions: mode === 'sandbox' ? [BOARD_ORIGIN, ...LOOPBACK_ORIGINS] : [BOARD_ORIGIN],
     optional_host_permissions: ['https://*/*', ...LOOPBACK_ORIGINS],
     incognito: 'not_allowed',
@@ -98,13 +97,13 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     ...(browser === 'firefox'
       ? {
-          // Firefox hides a new icon behind the jigsaw piece otherwise.
+          // Otherwise Firefox hides new icons in a menu.
           action: { default_area: 'navbar' },
           browser_specific_settings: {
             gecko: {
               id: 'jobcourier@jobcourier.example',
               strict_min_version: '142.0',
-              // What goes to the board: adverts carry names, e-mail addresses and phone numbers.
+              // Adverts contain names, e-mail addresses and phone numbers.
               data_collection_permissions: {
                 required: ['websiteContent', 'personallyIdentifyingInfo', 'authenticationInfo'],
               },

@@ -4,14 +4,14 @@ import { failedReading } from '@/utils/reading/failed-reading';
 import { readPage } from '@/utils/reading/read-page';
 import type { Reading } from '@/utils/reading/reading';
 
-/** Injected on the click; what `main` returns is what `scripting.executeScript` gives back. */
+/** Injected on a click. `scripting.executeScript` returns the result of `main`. */
 export default defineUnlistedScript((): Reading => {
-  // Noted with the reading, since the page may change its address at any time.
+  // Read together with the page, whose address may change.
   const address = location.href.slice(0, READING_BOUNDS.address);
   try {
     return { ...readPage(document, new URL(location.href)), address };
   } catch (error) {
-    // Chrome gives back nothing of an exception in an injected script.
+    // Chrome does not report exceptions of injected scripts.
     return { ...failedReading(error), address };
   }
 });

@@ -8,7 +8,7 @@ import { OutboxList } from './OutboxList';
 import { PostingDialog } from './PostingDialog';
 import { Sections } from './Sections';
 
-/** The adverts page: drafts, what is on its way, and everything that was posted; one of them in sight at a time. */
+/** The adverts page, which shows one section at a time. */
 export function Adverts({ adverts }: { adverts: Model }) {
   const { section, posting } = adverts.place.value;
   return (

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { COPIED, COPY, COPY_REFUSED } from '@/utils/copy/en-GB/common';
 
-/** Copies a text, and says so. */
 export function CopyButton({ text, of }: { text: string; of: string }) {
   const [status, setStatus] = useState('');
   return (

@@ -2,7 +2,6 @@ import { fill } from '@/components/shared/fill';
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import * as copy from '@/utils/copy/en-GB/adverts';
 
-/** Says that some records could not be read, and where they are now. */
 export function Damaged({ count }: { count: number }) {
   if (count === 0) return null;
   return (

@@ -6,7 +6,7 @@ import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { exportPostings, fileName } from '@/utils/state/adverts-page/export';
 import type { Format } from '@/utils/state/adverts-page/format';
 
-/** Writes what the search shows to a file. */
+/** Exports the postings that match the search. */
 export function Exports({ adverts: { history, board, today } }: { adverts: Adverts }) {
   const [status, setStatus] = useState('');
   const [isBusy, setBusy] = useState(false);

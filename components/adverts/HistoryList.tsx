@@ -5,17 +5,17 @@ import { HistoryRow } from './HistoryRow';
 import { useRowFocus } from './use-row-focus';
 import { useWindowRows } from './use-window-rows';
 
-/** Near enough until the style sheet tells. */
+/** Used until the style sheet is loaded. */
 const GUESSED_HEIGHT = 58;
 
-/** The postings, of which only those in sight are drawn, however many there are. */
+/** A virtual list of postings. */
 export function HistoryList({ entries, today }: { entries: readonly Entry[]; today: string }) {
   const list = useRef<HTMLUListElement>(null);
   const [height, setHeight] = useState(GUESSED_HEIGHT);
   const focus = useRowFocus(list, entries);
   const rows = useWindowRows(list, { count: entries.length, height, focusedRow: focus.index });
   useLayoutEffect(() => {
-    // The style sheet gives the list one row's height at least: so it is known before a row is drawn.
+    // The style sheet's minimum height is one row, so it is known before rendering.
     const measure = () => {
       const least = list.current && Number.parseFloat(getComputedStyle(list.current).minHeight);
       if (least) setHeight(least);

@@ -10,11 +10,10 @@ import { hashOf } from '@/utils/state/adverts-page/route';
 interface Props {
   posting: Posting;
   today: string;
-  /** Whether the Tab key stops here. */
   isTabStop: boolean;
 }
 
-/** One posting in the list: a link to all about it. While the list is scrolled, one that stays is not drawn anew. */
+/** A posting in the list. Memoised, to keep scrolling fast. */
 export function HistoryRow({ posting, today, isTabStop }: Props) {
   return useMemo(() => drawn(posting, today, isTabStop), [posting, today, isTabStop]);
 }

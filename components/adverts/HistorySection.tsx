@@ -8,7 +8,6 @@ import { Exports } from './Exports';
 import { HistoryList } from './HistoryList';
 import { SearchBox } from './SearchBox';
 
-/** Every posting that is kept, newest first, with a search, and what can be done with all of them. */
 export function HistorySection({ adverts }: { adverts: Adverts }) {
   const { history, today } = adverts;
   const entries = history.entries.value;

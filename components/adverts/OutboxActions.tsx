@@ -9,7 +9,6 @@ import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { cancelPosting, isFresh, markAsPosted, sendNow } from '@/utils/state/adverts-page/outbox';
 import { sendAgain } from '@/utils/state/adverts-page/send-again';
 
-/** What can be done about a posting that is not finished. */
 export function OutboxActions({ posting, adverts }: { posting: Posting; adverts: Adverts }) {
   const { outbox, board, today } = adverts;
   const { id, state } = posting;

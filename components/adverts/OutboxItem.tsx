@@ -9,7 +9,7 @@ import { hashOf } from '@/utils/state/adverts-page/route';
 import { OutboxActions } from './OutboxActions';
 import { OutboxStatus } from './OutboxStatus';
 
-/** One posting that is not finished, or just ended: what it is, how it stands, and what can be done. */
+/** A posting that is unfinished or has just finished. */
 export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Adverts }) {
   const { id, title, company, account, page, writtenAt, fromBackup } = posting;
   const status = adverts.outbox.statuses.value.get(id);

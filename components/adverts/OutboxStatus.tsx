@@ -7,7 +7,6 @@ import type { Posting } from '@/utils/outbox/posting';
 import { messageOf } from '@/utils/state/adverts-page/answer';
 import { isFresh } from '@/utils/state/adverts-page/outbox';
 
-/** How a posting stands, in words. @param now the time that it is told for */
 export function OutboxStatus({ posting, board, now }: { posting: Posting; board: string; now: number }) {
   const { state, outcome } = posting;
   const message = messageOf(posting, board);

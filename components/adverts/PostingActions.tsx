@@ -14,7 +14,6 @@ interface Props {
   onDeleted(): void;
 }
 
-/** What can be done with a posting that is kept. */
 export function PostingActions({ details: { posting, content }, adverts, onDeleted }: Props) {
   const [status, setStatus] = useState('');
   const isCopying = useRef(false);

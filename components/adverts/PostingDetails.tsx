@@ -9,7 +9,6 @@ import { sentAt } from '@/utils/outbox/posting';
 import type { Details } from '@/utils/state/adverts-page/details';
 import { CopyButton } from './CopyButton';
 
-/** What became of a posting, and what was sent. */
 export function PostingDetails({
   details,
   board,

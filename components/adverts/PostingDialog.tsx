@@ -14,7 +14,6 @@ interface Props {
   onClose(): void;
 }
 
-/** All about one posting, in a window over the history. */
 export function PostingDialog({ id, adverts, onClose }: Props) {
   const details = useDetails(id, adverts);
   return (
@@ -32,7 +31,7 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
   );
 }
 
-/** @returns undefined until it is read, null where it is gone; anew whenever the posting moves. */
+/** Reloads when the posting changes. @returns undefined while loading, null if it was deleted */
 function useDetails(id: string, { history, board, today }: Adverts): Details | null | undefined {
   const [details, setDetails] = useState<Details | null>();
   const state = history.entries.value?.find(({ posting }) => posting.id === id)?.posting.state;

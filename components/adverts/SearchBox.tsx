@@ -3,7 +3,6 @@ import * as copy from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import type { History } from '@/utils/state/adverts-page/history';
 
-/** The search, and how much it finds. It stays in sight while the list is scrolled. */
 export function SearchBox({ history }: { history: History }) {
   const { query, hits, total, isComplete } = history;
   const isSearching = query.value.trim() !== '';
@@ -20,7 +19,7 @@ export function SearchBox({ history }: { history: History }) {
         value={query.value}
         onInput={(event) => {
           query.value = event.currentTarget.value;
-          // What is found starts at the top.
+          // Results start at the top.
           window.scrollTo({ top: 0 });
         }}
       />

@@ -5,7 +5,6 @@ import { countOpen } from '@/utils/state/adverts-page/outbox';
 import { SECTIONS, type SectionId } from '@/utils/state/adverts-page/route';
 import { countDrafts } from '@/utils/state/draft-list/open-drafts';
 
-/** The parts of the page with how much is in each, and the way to the settings. */
 export function Sections({
   adverts,
   headings,

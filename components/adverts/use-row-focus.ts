@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '@/utils/state/adverts-page/search-postings';
 
-/** How many rows a key moves the focus by; `all` is to the list's end. */
+/** Rows that each key moves the focus by. `all` reaches the end. */
 const STEPS: Readonly<Record<string, (page: number, all: number) => number>> = {
   ArrowDown: () => 1,
   ArrowUp: () => -1,
@@ -12,8 +12,8 @@ const STEPS: Readonly<Record<string, (page: number, all: number) => number>> = {
 };
 
 /**
- * Moves the focus through a list of which only some rows are drawn: the list is one stop of the Tab key, and the arrow
- * keys go through it. The row with the focus is known by its posting, so that it keeps it when others come in above it.
+ * Keyboard focus in a virtual list: one tab stop, with arrow keys. Follows the posting, not the row number, so that new
+ * rows do not move the focus.
  */
 export function useRowFocus(list: { current: HTMLElement | null }, entries: readonly Entry[]) {
   const [focused, setFocused] = useState<string>();
@@ -29,9 +29,9 @@ export function useRowFocus(list: { current: HTMLElement | null }, entries: read
   });
   return {
     index,
-    /** To be called when a row has the focus. */
+    /** Call when a row receives the focus. */
     take: setFocused,
-    /** @param from the row that has the focus now. @param page how many rows a page is. */
+    /** @param from the focused row @param page rows per page */
     onKeyDown(event: KeyboardEvent, from: number, page: number) {
       const step = STEPS[event.key]?.(page, entries.length);
       const to = entries[Math.min(Math.max(0, from + (step ?? 0)), entries.length - 1)];

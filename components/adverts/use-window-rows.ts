@@ -8,21 +8,18 @@ import {
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-/** Rows that are drawn above and below those in sight, so that a turn of the wheel finds them there. */
+/** Rendered above and below the window, to scroll without gaps. */
 const SPARE_ROWS = 8;
 
 interface Rows {
   count: number;
-  /** The height of one row in CSS pixels; all are the same. */
+  /** CSS pixels; the same for all rows. */
   height: number;
-  /** A row that stays drawn wherever the window is scrolled to, since it has the focus. */
+  /** Always rendered, so that it keeps the focus. */
   focusedRow: number | undefined;
 }
 
-/**
- * Draws of a long list only the rows that the window shows, while the window's own scroll bar goes through all of them.
- * @param list the list's element, whose place in the page may change
- */
+/** Virtualises a list that scrolls with the window. @param list the list's element, which may move in the page */
 export function useWindowRows(list: { current: HTMLElement | null }, { count, height, focusedRow }: Rows) {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const [top, setTop] = useState(0);
@@ -54,7 +51,7 @@ export function useWindowRows(list: { current: HTMLElement | null }, { count, he
     rows.measure();
   }, [rows, height]);
   useLayoutEffect(() => {
-    // Whatever is above the list moves it: the page's height tells of it.
+    // The page's height changes whenever content above the list moves it.
     const place = () => {
       if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
     };
@@ -67,7 +64,7 @@ export function useWindowRows(list: { current: HTMLElement | null }, { count, he
     drawn: rows.getVirtualItems().map((row: VirtualItem) => ({ index: row.index, top: row.start - top })),
     height: rows.getTotalSize(),
     firstInSight: rows.range?.startIndex ?? 0,
-    /** How many rows the window holds. */
+    /** Rows that fit into the window. */
     page: Math.max(1, Math.floor(window.innerHeight / height) - 2),
   };
 }

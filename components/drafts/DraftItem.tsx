@@ -6,7 +6,6 @@ import { siteOf } from '@/utils/drafts/address';
 import { type DraftRow, type Drafts, discard } from '@/utils/state/draft-list/open-drafts';
 import { OpenDraft } from './OpenDraft';
 
-/** One draft: what it is, how old, and the ways on. */
 export function DraftItem({ drafts, row, today }: { drafts: Drafts; row: DraftRow; today: string }) {
   const { page, title, company, changedAt, isTouched, isFromBackup, posted } = row;
   const name = title ?? NO_TITLE_YET;

@@ -7,7 +7,7 @@ import type { Drafts } from '@/utils/state/draft-list/open-drafts';
 import { DiscardedItem } from './DiscardedItem';
 import { DraftItem } from './DraftItem';
 
-/** Every draft, the latest changed first. A discarded one leaves its place to what brings it back. */
+/** All drafts, latest first. */
 export function DraftList({ drafts, today }: { drafts: Drafts; today: string }) {
   const rows = drafts.rows.value;
   return (

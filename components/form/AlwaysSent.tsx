@@ -1,7 +1,7 @@
 import * as copy from '@/utils/copy/en-GB/form';
 import type { Session } from '@/utils/state/popup/session';
 
-/** What the settings add to every advert: it is posted, so it is shown. */
+/** Shows the extra values, because they are posted. */
 export function AlwaysSent({ session }: { session: Session }) {
   const { extra } = session.settings.profile.value;
   if (extra.length === 0) return null;

@@ -7,7 +7,6 @@ import type { Session } from '@/utils/state/popup/session';
 import { FieldRow } from './FieldRow';
 import { controlId } from './focus-field';
 
-/** A field with a closed list of values. */
 export function ChoiceField({
   session,
   field,

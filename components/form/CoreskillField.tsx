@@ -12,10 +12,7 @@ import { controlId } from './focus-field';
 import { CoreskillSuggestions } from './Suggestions';
 import { useSearch } from './use-search';
 
-/**
- * The one coreskill, chosen from the board's list. What is typed finds specialisms, too: to pick one chooses its
- * coreskill with it.
- */
+/** The search also finds specialisms. Choosing one chooses its coreskill, too. */
 export function CoreskillField({ session, field }: { session: Session; field: Field }) {
   const { coreskills } = session.settings.ruleContext.value;
   const { coreskill } = session.draft.values.value;

@@ -12,7 +12,7 @@ import { FieldRow } from './FieldRow';
 import { controlId, focusFieldSoon } from './focus-field';
 import type { EditorProps } from './RichTextEditor';
 
-/** The description as it will look, and the editor for it, which is loaded on the first press of Edit. */
+/** Shows the description. The editor is loaded when Edit is pressed. */
 export function DescriptionField({ session, field }: { session: Session; field: Field }) {
   const [Editor, setEditor] = useState<FunctionComponent<EditorProps>>();
   const [whole, setWhole] = useState(false);
@@ -25,7 +25,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
     if (!whole && box.current) setIsLong(box.current.scrollHeight > box.current.clientHeight + 1);
   });
   const page = session.draft.key.value;
-  // The editor takes its text once: another draft starts without it.
+  // The editor reads its text only once, so another draft needs a new one.
   useLayoutEffect(() => setEditor(undefined), [page]);
   const open = () =>
     import('./RichTextEditor').then(

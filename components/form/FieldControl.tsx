@@ -6,7 +6,6 @@ import { DescriptionField } from './DescriptionField';
 import { SpecialismsField } from './SpecialismsField';
 import { TextField } from './TextField';
 
-/** The field in the form that its kind of control asks for. */
 export function FieldControl({ session, field }: { session: Session; field: Field }) {
   const { control } = field;
   switch (control.kind) {

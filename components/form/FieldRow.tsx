@@ -17,13 +17,13 @@ import { ShownOnPage, ShowOnPage } from './ShowOnPage';
 interface Props {
   session: Session;
   field: Field;
-  /** False where the control is no single labelled element, and is named by the label's id instead. */
+  /** False if the control is not one element; it then refers to the label's id. */
   labelsControl?: boolean;
   counted?: boolean;
   children: (describedBy: string, invalid: boolean) => ComponentChildren;
 }
 
-/** A field with all that is said about it: label, source, hint, error, control, remark, note, count. */
+/** A control with its label and messages. */
 export function FieldRow({ session, field, labelsControl = true, counted = false, children }: Props) {
   const { id, required, limit } = field;
   const label = FIELD_LABELS[id];

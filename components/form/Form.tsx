@@ -6,7 +6,6 @@ import { AlwaysSent } from './AlwaysSent';
 import { FieldControl } from './FieldControl';
 import { MoreDetails } from './MoreDetails';
 
-/** The whole form, from the one list of fields, in the order of its sections. */
 export function Form({ session }: { session: Session }) {
   return (
     <form

@@ -6,7 +6,7 @@ import { acceptPageValue } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { focusFieldSoon } from './focus-field';
 
-/** Says what changed on the page since, and offers the page's value where the recruiter's own stands. */
+/** Shows what changed on the page, and offers its value in place of an edited one. */
 export function PageChange({ session, field }: { session: Session; field: Field }) {
   const change = session.draft.pageChanges.value.get(field.id);
   if (!change) return null;

@@ -13,13 +13,13 @@ export interface EditorProps {
   labelledBy: string;
   describedBy: string;
   invalid: boolean;
-  /** Called with sanitised HTML on every change. */
+  /** Receives sanitised HTML. */
   onChange(html: string): void;
   onLeave(): void;
   onDone(): void;
 }
 
-/** Where a link leads is shown behind it while one edits, too. The sanitiser takes it out of what is kept. */
+/** Shows each link's target. The sanitiser removes it from the stored text. */
 const LinkPlaces = Extension.create({
   name: 'linkPlaces',
   addGlobalAttributes: () => [
@@ -35,7 +35,6 @@ const LinkPlaces = Extension.create({
   ],
 });
 
-/** What the description may hold, and no more. */
 const EXTENSIONS = [
   LinkPlaces,
   StarterKit.configure({
@@ -85,7 +84,7 @@ const COMMANDS = [
   { words: copy.REDO, icon: Redo2, run: (editor: Editor) => editor.chain().focus().redo().run() },
 ] as const;
 
-/** Tab leads on to the next control, and does not indent a list. */
+/** Tab moves the focus instead of indenting a list. */
 const LEAVE_BY_TAB = {
   handleDOMEvents: { keydown: (_view: unknown, event: KeyboardEvent) => event.key === 'Tab' },
 };
@@ -105,7 +104,7 @@ function attributesOf({ id, labelledBy, describedBy, invalid }: EditorProps) {
   };
 }
 
-/** Edits the description as rich text. The text it starts with is taken once; from then on the editor holds it. */
+/** A rich text editor. Reads its initial text only once. */
 export function RichTextEditor(props: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -120,7 +119,7 @@ export function RichTextEditor(props: EditorProps) {
       extensions: EXTENSIONS,
       content: html,
       autofocus: 'start',
-      // The extension's Content-Security-Policy allows no injected styles; ours are in the style sheet.
+      // The Content-Security-Policy forbids injected styles.
       injectCSS: false,
       editorProps: { ...attributesOf(latest.current), ...LEAVE_BY_TAB },
       onUpdate: () => latest.current.onChange(sanitiseDescription(made.getHTML())),

@@ -14,7 +14,7 @@ interface Props {
   field: Field;
 }
 
-/** The button that shows a field's words on the page, where the page shows them, and takes them away again. */
+/** Toggles the highlight of a field's words on the page. */
 export function ShowOnPage({ session, field: { id } }: Props) {
   if (!session.draft.fields.value[id]?.quote) return null;
   const isShown = isShownNow(session, id);
@@ -32,12 +32,12 @@ export function ShowOnPage({ session, field: { id } }: Props) {
   );
 }
 
-/** Says why the words were not shown. It is there before it has anything to say, so that it is read out. */
+/** A live region, rendered before it has a message so that screen readers announce it. */
 export function ShownOnPage({ session, field: { id } }: Props) {
   const { field, outcome = 'shown' } = session.ui.highlight.value ?? {};
   const words = field === id && outcome !== 'shown' ? copy.NOT_SHOWN[outcome] : '';
   const line = useRef<HTMLDivElement>(null);
-  // A large print leaves room for little else than the button that was pressed.
+  // At large font sizes the message may push the button out of view.
   useEffect(() => {
     if (words) line.current?.scrollIntoView({ block: 'nearest' });
   }, [words]);

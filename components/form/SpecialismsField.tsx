@@ -12,10 +12,9 @@ import { controlId, focusField } from './focus-field';
 import { SpecialismSuggestions } from './Suggestions';
 import { useSearch } from './use-search';
 
-/** The same array each time, so that nothing is made anew for it. */
+/** A constant, to avoid re-rendering. */
 const NONE: readonly string[] = [];
 
-/** The specialisms of the chosen coreskill: any number of them, none where the coreskill has none. */
 export function SpecialismsField({ session, field }: { session: Session; field: Field }) {
   const { coreskill = '', specialisms = [] } = session.draft.values.value;
   const names = session.settings.ruleContext.value.coreskills[coreskill] ?? NONE;

@@ -5,7 +5,7 @@ import { focusFieldSoon } from './focus-field';
 
 const MOST_SPECIALISMS = 3;
 
-/** Coreskills that may fit, as buttons, for as long as the recruiter has chosen none. */
+/** Shown until a coreskill is chosen. */
 export function CoreskillSuggestions({ session }: { session: Session }) {
   const suggestion = session.ui.suggestion.value;
   const field = session.draft.fields.value.coreskill;
@@ -23,7 +23,6 @@ export function CoreskillSuggestions({ session }: { session: Session }) {
   );
 }
 
-/** Specialisms of the chosen coreskill that may fit, as buttons. */
 export function SpecialismSuggestions({ session }: { session: Session }) {
   const { coreskill, specialisms = [] } = session.draft.values.value;
   const ranked = session.ui.suggestion.value?.ranked.find((one) => one.coreskill === coreskill);

@@ -18,7 +18,6 @@ const KEYBOARDS: Readonly<Partial<Record<Control['kind'], 'decimal' | 'url' | 'e
   phone: 'tel',
 };
 
-/** A field of one line of text: title, postcode, money, date, link, e-mail, phone. */
 export function TextField({ session, field }: { session: Session; field: Field }) {
   const { id, control } = field;
   const value = session.draft.fields.value[id]?.value;

@@ -5,10 +5,10 @@ import type { Session } from '@/utils/state/popup/session';
 import { readPlaceOfWork } from '@/utils/towns/place';
 import { focusFieldSoon } from './focus-field';
 
-/** So many are offered as buttons; a city's others are behind a list. */
+/** Cities have more, which are in a list. */
 const MOST_BUTTONS = 6;
 
-/** @param place the page's words for where the work is */
+/** @param place the place as written on the page */
 export function TownChoices({ session, place }: { session: Session; place: string }) {
   const { towns } = useMemo(() => readPlaceOfWork(place), [place]);
   const choose = (outcode: string) => {

@@ -4,9 +4,9 @@ import type { Coreskills } from '@/utils/advert/rules';
 import { type Entry, entryKey } from '@/utils/coreskills/entries';
 
 /**
- * A search over entries, which must be the same array while the list is. Its code is loaded once the form is drawn;
- * until then, and where no word is typed, it finds what is offered at rest.
- * @param list where given, words that stand in no name find what they speak for as a job's title does: "staff nurse"
+ * Searches entries. The code is loaded after the form; until then, and for an empty query, the result is the default
+ * suggestions.
+ * @param list if given, queries also match like job titles: "staff nurse"
  */
 export function useSearch(
   entries: readonly Entry[],

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Long enough that no press that was meant for Post, which stood in the same place, comes to this button. */
+/** Ignores a double click on Post, whose place this button takes. */
 const DELAY_MS = 500;
 
-/** A button in the place of Post, for what must not be pressed by mistake. */
+/** For actions that must not be triggered by a second click on Post. */
 export function DelayedButton({ words, onPress }: { words: string; onPress(): void }) {
   const [isReady, setIsReady] = useState(false);
   useEffect(() => {

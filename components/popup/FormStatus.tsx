@@ -1,7 +1,6 @@
 import * as copy from '@/utils/copy/en-GB/post-bar';
 import type { FormBarState } from '@/utils/state/popup/post-bar-state';
 
-/** What keeps the advert from being posted, or how far Post has got. */
 export function FormStatus({ bar, board }: { bar: FormBarState; board: string }) {
   switch (bar.state) {
     case 'reading':

@@ -8,8 +8,7 @@ import type { Session } from '@/utils/state/popup/session';
 import { type NamedValue, summarise } from '@/utils/state/popup/summary';
 
 /**
- * What still needs the recruiter; each word leads to its field. A screen reader is told of changes by a message beside the
- * list, since the buttons in it are no part of what should be read out.
+ * Links to fields that need attention. A separate live region announces changes, because it must not contain buttons.
  */
 export function Gaps({ session }: { session: Session }) {
   const { gaps, faults, checks, changes } = summarise(session);

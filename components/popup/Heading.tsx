@@ -10,7 +10,6 @@ import type { Session } from '@/utils/state/popup/session';
 
 const loadDrafts = () => import('./OpenDrafts');
 
-/** Where the advert will go, and the way to the settings. */
 export function Heading({ session }: { session: Session }) {
   const [showsDrafts, setShowsDrafts] = useState(false);
   const { code, failed } = useLazyModule(loadDrafts, showsDrafts);

@@ -9,10 +9,7 @@ import type { Session } from '@/utils/state/popup/session';
 
 const loadReadingNotice = () => import('./ReadingNotice');
 
-/**
- * Says what went wrong with the storage, or else what the page is where it is no advert; the words for the latter are
- * loaded when they are needed. The form below works all the same.
- */
+/** A storage failure, or why the page is not an advert. Texts for the latter are loaded on demand. */
 export function Notice({ session }: { session: Session }) {
   const reading = session.page.reading.value;
   const fault = session.draft.storageFault.value;
@@ -35,7 +32,7 @@ export function Notice({ session }: { session: Session }) {
 function needsNotice({ page, draft }: Session): boolean {
   const now = page.reading.value;
   if (!now) return page.isUnanswered.value;
-  // The form shows another job's draft: what the page is is said above.
+  // The draft is another job's; a notice above explains the page.
   if (page.otherDrafts.value.some(({ isOnPage }) => isOnPage)) return false;
   return !isCopy(draft.key.value ?? '') && (now.kind !== 'advert' || now.warnings.length > 0);
 }

@@ -6,7 +6,7 @@ import { createDrafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 import { openAdverts } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 
-/** The drafts of other pages, over the form. The one in the form is not among them: it is there. */
+/** The drafts of other pages. */
 export function OpenDrafts({ session, onClose }: { session: Session; onClose(): void }) {
   const drafts = useMemo(() => createDrafts(), []);
   useEffect(() => {

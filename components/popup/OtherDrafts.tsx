@@ -7,7 +7,7 @@ import type { OtherDraft } from '@/utils/state/popup/models/page';
 import type { Session } from '@/utils/state/popup/session';
 import { switchDraft } from '@/utils/state/popup/switch-draft';
 
-/** Says that the page shows another job than before, and leads from one job's draft to the other's. */
+/** Switches between drafts if the page now shows another job. */
 export function OtherDrafts({ session }: { session: Session }) {
   const others = [...session.page.otherDrafts.value].sort(
     (one, other) => Number(other.isOnPage) - Number(one.isOnPage),
@@ -27,7 +27,7 @@ export function OtherDrafts({ session }: { session: Session }) {
   );
 }
 
-/** As many leave room for the form. */
+/** More would leave too little room for the form. */
 const FIRST_SHOWN = 3;
 
 function Links({ drafts, session }: { drafts: readonly OtherDraft[]; session: Session }) {

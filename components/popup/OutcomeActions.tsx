@@ -16,7 +16,6 @@ import { DelayedButton } from './DelayedButton';
 import { PostButton } from './PostButton';
 import { pressPost } from './press-post';
 
-/** What can be done next, as buttons, once a press of Post has led to something. */
 export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session: Session }) {
   const board = session.settings.profile.value.name;
   switch (bar.state) {

@@ -10,9 +10,8 @@ import * as copy from '@/utils/copy/en-GB/post-outcome';
 import type { Posting } from '@/utils/outbox/posting';
 import type { OutcomeBarState } from '@/utils/state/popup/post-bar-state';
 
-/** What became of a press of Post, in words. */
 export function OutcomeStatus({ bar, board }: { bar: OutcomeBarState; board: string }) {
-  // It went through the posting's account, which may not be the one that is chosen now.
+  // Uses the posting's account, which may not be the chosen one.
   const describe = (posting: Posting, outcome: Outcome) =>
     describeOutcome(outcome, { board, account: posting.account.label });
   switch (bar.state) {

@@ -8,10 +8,9 @@ import { type DraftKey, parseDraftKey } from '@/utils/drafts/draft-key';
 import { rereadPage } from '@/utils/state/popup/open';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Reading is usually over in a blink; only where it takes longer is it worth a word. */
+/** Reading is usually too fast for a message. */
 const WORTH_A_WORD_MS = 300;
 
-/** What was read, and the button that reads it again. */
 export function PageLine({ session }: { session: Session }) {
   const stored = session.draft.key.value;
   const key = stored === undefined ? undefined : parseDraftKey(stored);
@@ -50,7 +49,7 @@ export function PageLine({ session }: { session: Session }) {
   );
 }
 
-/** Where the form's values come from, where no advert was read. */
+/** The source of the values if no advert was read. */
 function originOf(key: DraftKey): string {
   switch (key.kind) {
     case 'copy':

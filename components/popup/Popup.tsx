@@ -16,19 +16,18 @@ import { PostBar } from './PostBar';
 import { pressPost } from './press-post';
 import { useView } from './use-view';
 
-/** The first request over a network that has just come back often fails, and nobody could tell whether it arrived. */
+/** The first request after a network returns often fails, with an unknown outcome. */
 const NETWORK_SETTLES_MS = 2_000;
 
 const loadAlreadyPosted = () => import('./AlreadyPosted');
 const loadOtherDrafts = () => import('./OtherDrafts');
 
-/** What the popup says of itself to whoever drives it. */
+/** The popup's state, for end-to-end tests. */
 function stateOf(reading: Reading | undefined): 'reading' | 'failed' | 'filled' {
   if (!reading) return 'reading';
   return reading.kind === 'none' && reading.cause === 'failed' ? 'failed' : 'filled';
 }
 
-/** The popup: heading and Post bar stay in sight, the form scrolls between them. */
 export function Popup({ session }: { session: Session }) {
   const state =
     session.posting.phase.value.name === 'checking' ? 'reading' : stateOf(session.page.reading.value);
@@ -41,7 +40,7 @@ export function Popup({ session }: { session: Session }) {
     followProfile(session.settings, ended.signal);
     const post = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      // What lies behind an open preview is not to be worked.
+      // The page behind a modal dialog must not react to keys.
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       pressPost(session);
@@ -65,7 +64,7 @@ export function Popup({ session }: { session: Session }) {
         <PageLine session={session} />
         <Gaps session={session} />
       </header>
-      {/* What was kept of the page comes first: nothing typed may overwrite it. */}
+      {/* Wait for the stored draft, so that typing cannot overwrite it. */}
       <main class="popup-main" inert={session.draft.loadState.value === 'loading'}>
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         {otherDrafts.failed && <p class="issue">{PART_NOT_LOADED}</p>}

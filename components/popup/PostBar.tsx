@@ -12,7 +12,6 @@ import { pressPost } from './press-post';
 const loadPreview = () => import('./Preview');
 const loadOutcomeParts = () => import('./outcome-parts');
 
-/** The bar at the foot: Post, and how the posting stands. Always in sight. */
 export function PostBar({ session }: { session: Session }) {
   const [preview, setPreview] = useState(false);
   const loaded = useLazyModule(loadPreview, preview);

@@ -4,11 +4,11 @@ import { postTo } from '@/utils/copy/en-GB/post-bar';
 
 interface Props {
   board: string;
-  /** Missing while a press is worked on. */
+  /** Missing while a press is handled. */
   onPress?: (() => void) | undefined;
 }
 
-/** Post; the key that presses it, too, is set in `use-view.ts`. */
+/** `use-view.ts` sets its keyboard shortcut. */
 export function PostButton({ board, onPress }: Props) {
   return (
     <button

@@ -7,7 +7,7 @@ import * as words from '@/utils/copy/en-GB/preview';
 import { previewOf } from '@/utils/state/popup/preview';
 import type { Session } from '@/utils/state/popup/session';
 
-/** The advert as a job seeker will see it, and, for the curious, exactly what will be sent. */
+/** Shows the advert as job seekers will see it, and the exact request. */
 export function Preview({ session, onClose }: { session: Session; onClose(): void }) {
   const [copied, setCopied] = useState('');
   const { title, facts, notShown, description, text, json } = previewOf(session);

@@ -10,7 +10,7 @@ import { leadTab } from '@/utils/state/popup/navigation';
 import { readFrame } from '@/utils/state/popup/open';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Says what the page is where it is no advert, or what there is to say of the advert. */
+/** Explains why the page is not an advert, or shows the advert's warnings. */
 export function ReadingNotice({ reading, session }: { reading: Reading | undefined; session: Session }) {
   if (!reading) return <Unanswered session={session} />;
   return (
@@ -20,7 +20,7 @@ export function ReadingNotice({ reading, session }: { reading: Reading | undefin
   );
 }
 
-/** The page may be loading still, or hang for good. */
+/** The page may still be loading, or hang. */
 function Unanswered({ session }: { session: Session }) {
   return (
     <NoticeBox icon={Info} role="status">
@@ -115,7 +115,7 @@ function Frame({ address, session }: { address: string; session: Session }) {
   );
 }
 
-/** A link that the page gave: only a true web address leads anywhere, and in the tab, not in the popup. */
+/** A link from the page. Accepts web addresses only, and opens them in the tab. */
 function Lead({ address, words, session }: { address: string; words: string; session: Session }) {
   const url = parseLink(address);
   if (!url) return <span>{words}</span>;

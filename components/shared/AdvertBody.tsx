@@ -3,15 +3,14 @@ import { sentNotShown } from '@/utils/copy/en-GB/advert';
 import { SanitisedHtml } from './SanitisedHtml';
 
 interface Props extends AdvertFacts {
-  /** The board's name. */
   board: string;
   description: string;
-  /** What the JSON is. */
+  /** Label of the JSON. */
   summary: string;
   json: string;
 }
 
-/** An advert's fields under their labels, its description, and, for the curious, the JSON of it. */
+/** An advert's fields, description and JSON. */
 export function AdvertBody({ facts, notShown, board, description, summary, json }: Props) {
   return (
     <>

@@ -1,6 +1,6 @@
 import { BOARD_SAYS } from '@/utils/copy/en-GB/board-issues';
 
-/** A sentence that may end with the board's own words. These are kept apart, since they may run from right to left. */
+/** Isolates the board's own text, which may be right-to-left. */
 export function BoardWords({ text }: { text: string }) {
   const at = text.indexOf(BOARD_SAYS);
   if (at < 0) return <>{text}</>;

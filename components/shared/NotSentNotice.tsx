@@ -3,7 +3,7 @@ import { NOT_SENT_YET } from '@/utils/copy/en-GB/outcomes';
 import { SAVED_NOT_SENT } from '@/utils/copy/en-GB/post-outcome';
 import { Icon } from '../ui/Icon';
 
-/** Says that a posting was written down, but the worker never had it in hand. */
+/** For a posting that was stored but never reached the worker. */
 export function NotSentNotice() {
   return (
     <p>

@@ -12,7 +12,7 @@ const LOOKS: Readonly<Record<Open, { icon: IconNode; tone: string }>> = {
 
 type Open = 'refused' | 'unknown' | 'waiting';
 
-/** What became of a posting that is not on the board, or not known to be. @param until when it goes on: ISO time */
+/** @param until ISO time of the next attempt */
 export function OutcomeText({
   state,
   message,

@@ -3,7 +3,6 @@ import { NoticeBox } from '@/components/ui/NoticeBox';
 import { notLoadedMessage } from '@/utils/copy/en-GB/storage';
 import type { StorageFault as Fault } from '@/utils/database/fault';
 
-/** Says that the browser does not give out what is kept, and what helps. */
 export function StorageFault({ fault }: { fault: Fault | undefined }) {
   if (!fault) return null;
   return (

@@ -2,14 +2,14 @@ import { useId, useState } from 'preact/hooks';
 import * as copy from '@/utils/copy/en-GB/unknown';
 
 interface Props {
-  /** Where the recruiter sees what the board has. */
+  /** The board's site. */
   site: string;
-  /** @param jobId the number that it has there; empty where the recruiter does not know it */
+  /** @param jobId empty if unknown */
   onThere(jobId: string): void;
   onNotThere(): void;
 }
 
-/** Asks what the recruiter found at the board: the advert, with its job id if they know it, or nothing. */
+/** Asks whether the recruiter found the advert on the board. */
 export function UnknownActions({ site, onThere, onNotThere }: Props) {
   const [isThere, setIsThere] = useState(false);
   const [jobId, setJobId] = useState('');

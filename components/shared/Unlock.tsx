@@ -3,7 +3,6 @@ import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/unlock';
 import { requestWithCause } from '@/utils/messages/send-request';
 
-/** Asks for the passphrase that the accounts are under. */
 export function Unlock({ onUnlocked }: { onUnlocked?(): void }) {
   const [passphrase, setPassphrase] = useState('');
   const [status, setStatus] = useState('');

@@ -1,6 +1,6 @@
 let last: string | undefined;
 
-/** Hands a file to the recruiter as a download. It can be fetched until the next one, or until the page is closed. */
+/** Downloads a file. Its URL is valid until the next download or until the page closes. */
 export function download(file: Blob, name: string): void {
   if (last) URL.revokeObjectURL(last);
   last = URL.createObjectURL(file);

@@ -4,15 +4,12 @@ type Slots<Sentence extends string> = Sentence extends `${string}{${infer Name}}
   ? Name | Slots<Rest>
   : never;
 
-/**
- * Puts elements into a sentence of the catalogue: `fill('Open {link} first.', { link: <a>…</a> })`.
- * @param sentence with each element's name in braces
- */
+/** Puts elements into a sentence of the catalogue: `fill('Open {link} first.', { link: <a>…</a> })`. */
 export function fill<Sentence extends string>(
   sentence: Sentence,
   elements: Readonly<Record<Slots<Sentence>, ComponentChildren>>,
 ) {
-  // Every second part is a name, since the sentence is split at its braces.
+  // Every second part is a name in braces.
   return sentence
     .split(/[{}]/)
     .map((part, at) => (

@@ -6,8 +6,8 @@ const TEXT_NODE = 3;
 const SHOWN: ReadonlySet<string> = new Set(DESCRIPTION_TAGS);
 
 /**
- * Draws a description anew, element by element. Its links become plain words with the host beside them: a click, a key or
- * a drag must never lead one of our own pages, where passphrases are asked for, to an address that a page has chosen.
+ * Renders a description with inert links, followed by their host. Our pages ask for passphrases, so no click, key or
+ * drag may lead from them to an address chosen by a page.
  * @param html the sanitiser's output
  */
 export function shownNodes(html: string): ComponentChild[] {
@@ -24,7 +24,7 @@ function childrenOf(parent: Node): ComponentChild[] {
   });
 }
 
-/** An `a` without an address: no link, as HTML has it. What we add stands last in it, for the style sheet to find. */
+/** An `a` without `href` is not a link (HTML Standard). The style sheet expects the host last. */
 function shownLink(href: string, words: ComponentChild[]): ComponentChild {
   const place = placeOf(href);
   if (!place) return h(Fragment, {}, ...words);

@@ -2,7 +2,6 @@ import { X } from 'lucide';
 import { Icon } from '@/components/ui/Icon';
 import { remove } from '@/utils/copy/en-GB/form';
 
-/** What was chosen, each with a button that takes it out. */
 export function ChosenNames(props: {
   names: readonly string[];
   label: string;

@@ -7,35 +7,32 @@ import * as copy from '@/utils/copy/en-GB/form';
 import { Icon } from './Icon';
 import { StatusMessage } from './StatusMessage';
 
-/** An entry of the list. */
 export interface ComboboxItem {
   key: string;
   name: string;
-  /** What the name belongs to, where that is shown before it. */
+  /** Shown before the name. */
   path?: string;
 }
 
 export interface ComboboxProps {
-  /** Element id of the input. */
   id: string;
   label: string;
-  /** Stands over the list where all of its names belong to it. */
+  /** Shown above the list. */
   heading?: string;
-  /** What a query finds, the best first; what is offered where nothing was typed. The same function while the list is. */
+  /** Matches, best first; suggestions for an empty query. Must be stable. */
   find(query: string): readonly ComboboxItem[];
-  /** The keys of what is chosen; where it is one, it stands in the input. */
+  /** Keys of the selection. A single one is shown in the input. */
   chosen: readonly string[];
   multiple: boolean;
   describedBy: string;
   invalid: boolean;
   required: boolean;
-  /** What came of a choice, for those who cannot see it. Typing takes it away. */
+  /** Announces the selection to screen readers. Typing clears it. */
   announcement: Signal<string>;
   onChoose(keys: string[]): void;
   onLeave(): void;
 }
 
-/** Whether the key writes a character. */
 function isPrintable({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
@@ -44,7 +41,7 @@ function formAround(): Element {
   return document.querySelector('main') ?? document.body;
 }
 
-/** A searchable list of entries, by keyboard and screen reader as the ARIA combobox pattern has it. */
+/** A searchable list (ARIA combobox pattern). */
 export function Combobox(props: ComboboxProps) {
   const { id, label, find, chosen, multiple, announcement, onChoose, onLeave } = props;
   const [typed, setTyped] = useState<string>();
@@ -68,14 +65,14 @@ export function Combobox(props: ComboboxProps) {
     openOnClick: true,
     inputBehavior: 'autohighlight',
     selectionBehavior: multiple ? 'clear' : 'replace',
-    // The list stays within the form, so that it never lies over the Post bar.
+    // Confines the list to the form, so that it does not cover the Post bar.
     positioning: { sameWidth: true, strategy: 'fixed', gutter: 2, overflowPadding: 4, boundary: formAround },
     onValueChange: ({ value }) => onChoose(value),
-    // To choose what was suggested is no change, and a choice all the same.
+    // Choosing the suggested value counts, although the value does not change.
     onSelect: ({ itemValue }) => {
       if (!multiple && chosen.includes(itemValue)) onChoose([itemValue]);
     },
-    // What was typed is given up with the list: the input says what is chosen.
+    // Discards the query: the input shows the selection.
     inputValue: typed ?? (multiple ? '' : chosen.join()),
     onInputValueChange: ({ inputValue, reason }) => {
       const isTyped = reason === 'input-change';
@@ -83,12 +80,12 @@ export function Combobox(props: ComboboxProps) {
       if (isTyped) announcement.value = '';
     },
     onOpenChange: ({ open }) => {
-      // In the middle of the popup there is room for the list below the input.
+      // Scrolls to where the list fits below the input.
       if (open) document.getElementById(id)?.scrollIntoView({ block: 'center' });
       else setTyped(undefined);
     },
   });
-  /** The library moves the caret to the end when the list opens: what is chosen would be typed on. */
+  /** The library moves the caret to the end, but typing should replace the selection. */
   const selectChosen = (input: HTMLInputElement) => {
     if (typed === undefined && input.selectionStart === input.value.length) input.select();
   };
@@ -107,7 +104,7 @@ export function Combobox(props: ComboboxProps) {
           aria-describedby={props.describedBy}
           aria-invalid={props.invalid}
           aria-required={props.required}
-          // What is typed first takes the place of what is chosen.
+          // Typing replaces the selection.
           onFocusCapture={(event) => event.currentTarget.select()}
           onPasteCapture={({ currentTarget }) => selectChosen(currentTarget)}
           onFocusOut={onLeave}
@@ -118,7 +115,7 @@ export function Combobox(props: ComboboxProps) {
             }
           }}
         />
-        {/* The visible way back: Escape closes the whole popup in Firefox. */}
+        {/* Visible, because Escape closes the popup in Firefox. */}
         <button
           {...api.getTriggerProps()}
           class="combobox-trigger"

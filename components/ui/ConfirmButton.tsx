@@ -2,26 +2,22 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KEEP } from '@/utils/copy/en-GB/common';
 
 interface Props {
-  /** What the button says. */
   words: string;
-  /** Of what, for those who do not see where it stands. */
+  /** The object, for screen readers. */
   of?: string;
   question: string;
-  /** What the button says that goes through with it. */
+  /** Label of the confirming button. */
   yes: string;
   onYes(): void;
 }
 
-/**
- * A button that asks once before it does what cannot simply be pressed again. Escape is a no, too, except in Firefox's
- * popup: there the browser takes that key and closes the popup.
- */
+/** Asks before an irreversible action. Escape cancels, except in Firefox's popup, which it closes. */
 export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
   const [asks, setAsks] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const answer = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
-  /** Where the focus goes if the answer removes the button, with what it stood in. */
+  /** Receives the focus if the action removes the button. */
   const around = useRef<HTMLElement | null>(null);
   const focused = useRef<Element | null>(null);
   useEffect(() => {
@@ -52,7 +48,7 @@ export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
       class="confirm"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        // Not the window around it, too.
+        // Keeps the surrounding dialog open.
         event.preventDefault();
         event.stopPropagation();
         setAsks(false);

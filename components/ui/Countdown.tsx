@@ -3,11 +3,7 @@ import { ANY_MOMENT, notBefore } from '@/utils/copy/en-GB/common';
 
 const SECOND_MS = 1_000;
 
-/**
- * The time that is left, in minutes and seconds, told every second to those who see it: a screen reader gets the time of
- * day once instead.
- * @param until ISO time
- */
+/** Shows the remaining time every second. Screen readers get the time of day once instead. @param until ISO time */
 export function Countdown({ until }: { until: string }) {
   const [left, setLeft] = useState(() => secondsTo(until));
   useEffect(() => {

@@ -5,14 +5,13 @@ import { CLOSE } from '@/utils/copy/en-GB/common';
 interface Props {
   title: string;
   class?: string;
-  /** The buttons at the foot, before Close. @param close closes the dialog */
+  /** Buttons before Close. */
   actions?: (close: () => void) => ComponentChildren;
-  /** Called when the dialog was closed: by its button, by Escape or by `close`. */
   onClose(): void;
   children: ComponentChildren;
 }
 
-/** A modal dialog, open while it is rendered. Its heading gets the focus, so that a screen reader starts there. */
+/** A modal dialog, open while it is rendered. Focuses its heading, where screen readers should start. */
 export function Dialog({ title, class: className = '', actions, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

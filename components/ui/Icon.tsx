@@ -4,10 +4,7 @@ import { h } from 'preact';
 /** In pixels. */
 const DEFAULT_FONT_SIZE = 16;
 
-/**
- * An icon of the one set, drawn in the colour of the text around it and silent to a screen reader.
- * @param size in pixels at the browser's default font size; it grows with the font
- */
+/** A decorative icon in the text's colour. @param size in pixels at the default font size */
 export function Icon({ icon, size = 16 }: { icon: IconNode; size?: number }) {
   return (
     <svg

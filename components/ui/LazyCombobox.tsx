@@ -7,8 +7,8 @@ import type { ComboboxProps } from './Combobox';
 const load = () => import('./Combobox');
 
 /**
- * The searchable list, whose code is as heavy as the rest of the form and is loaded once that is on the screen. Until
- * then something stands in its place that looks the same and cannot be typed in, so that no letter is lost.
+ * Loads the combobox after the form, since it is as large as the rest. Its placeholder looks the same, but accepts no
+ * input that would be lost.
  */
 export function LazyCombobox(props: ComboboxProps) {
   const { code, failed } = useLazyModule(load);

@@ -5,15 +5,14 @@ import { Icon } from './Icon';
 interface Props {
   icon?: IconNode;
   isError?: boolean;
-  /** `alert` where it must be read out at once. */
+  /** `alert` is announced immediately. */
   role?: 'alert' | 'status';
-  /** Makes it a region of the page with this name. */
+  /** Makes it a landmark region. */
   label?: string;
   class?: string;
   children: ComponentChildren;
 }
 
-/** A framed message that stays in the page. */
 export function NoticeBox({ icon, isError, role, label, class: className, children }: Props) {
   const classes = ['notice', isError && 'notice-danger', className].filter(Boolean).join(' ');
   return h(

@@ -5,11 +5,10 @@ export interface SectionLink {
   href: string;
   label: string;
   isCurrent?: boolean;
-  /** Set apart from the links before it, since it leads to another page. */
+  /** Leads to another page. */
   isApart?: boolean;
 }
 
-/** The list of a page's sections at its side. */
 export function SectionNav({ links }: { links: readonly SectionLink[] }) {
   return (
     <nav class="section-nav" aria-label={SECTIONS}>

@@ -1,9 +1,8 @@
 import { options } from 'preact';
 
 /**
- * Makes Preact run effects as soon as the drawing is done, not after the next frame. The combobox's library writes the
- * input's text back in an effect: a frame later, that would overwrite a letter that was typed meanwhile. Call it once,
- * before the first render of a page that has a combobox.
+ * Makes Preact run effects right after rendering. The combobox library writes the input's text in an effect; a frame
+ * later it would overwrite typed letters. Call once, before the first render.
  */
 export function flushEffectsAfterRender(): void {
   options.requestAnimationFrame = queueMicrotask;

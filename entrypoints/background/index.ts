@@ -18,7 +18,7 @@ import { clearMovedTab } from '@/utils/toolbar/posted-tick';
 import { memoizeSuccess } from './memoize-success';
 import { createRequestHandler } from './requests';
 
-/** After a fault of the storage, which may last. More often, and the browser would start the worker all the time. */
+/** Storage failures may last, and each retry starts the worker. */
 const TRY_AGAIN_MS = 5 * 60_000;
 
 export default defineBackground(() => {
@@ -39,15 +39,15 @@ export default defineBackground(() => {
     recovery: recover,
     restriction: restrictStorage,
   };
-  /** Where the storage fails, what waits stays as it is and is tried again later. */
+  /** On a storage failure, pending postings are unchanged and retried later. */
   const resumePending = () =>
     recover()
       .then(() => outbox.sendPending())
       .catch(() => scheduleAlarm(new Date(Date.now() + TRY_AGAIN_MS)));
 
-  // Browsers want the listeners to be added at once, before anything is awaited.
+  // Listeners must be added before the first await.
   browser.runtime.onStartup.addListener(resumePending);
-  // A permission that could not be revoked is tried again at the next start, and gives no permission to post.
+  // Retried at the next start. Such a permission does not allow posting.
   browser.runtime.onStartup.addListener(() => revokeUnusedPermissions().catch(() => undefined));
   browser.alarms.onAlarm.addListener(({ name }) =>
     isLockAlarm(name) ? accountQueue(lock) : resumePending(),
@@ -58,22 +58,22 @@ export default defineBackground(() => {
   answerRequests(async (request) => {
     const { waitsFor, isUse } = REQUESTS[request.type];
     await readiness[waitsFor]();
-    // Storage that fails here is reported by the request that needs it.
+    // The request that needs storage reports the failure.
     if (isUse) await extendUnlock().catch(() => undefined);
     return handle(request);
   });
 
-  // A failure is tried again, and reported, by the first request that needs it.
+  // The first request retries and reports the failure.
   restrictStorage().catch(() => undefined);
-  // Old drafts that stay longer do no harm.
+  // Old drafts do no harm.
   recover()
     .then(() => deleteUneditedDrafts())
     .catch(() => undefined);
 });
 
-/** Sets the badge before open pages hear of the move: one that shows the outcome clears the badge again. */
+/** Sets the badge first, because pages that show the outcome clear it. */
 async function announceMove({ id, state }: Posting): Promise<void> {
-  // The history shows the outcome even where the badge could not be set.
+  // Pages must be notified even if the badge fails.
   await showOutcomeOnBadge(state).catch(() => undefined);
   await broadcastMove(id);
 }

@@ -1,7 +1,4 @@
-/**
- * Makes work that is done once, however many wait for it. After a failure, as of storage that another page holds open, the
- * next caller starts it again.
- */
+/** Shares one run of the work among all callers. After a failure, the next caller retries. */
 export function memoizeSuccess<T>(work: () => Promise<T>): () => Promise<T> {
   let done: Promise<T> | undefined;
   return () => {

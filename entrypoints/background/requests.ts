@@ -14,15 +14,15 @@ import type { createQueue } from '@/utils/settings/queue';
 
 interface HandlerDependencies {
   outbox: ReturnType<typeof createOutbox>;
-  /** Accounts, passwords and their lock are read, changed and written back by one request at a time. */
+  /** Serialises changes of accounts, passwords and their lock. */
   accountQueue: ReturnType<typeof createQueue>;
-  /** Sends what waits, and never rejects. */
+  /** Never rejects. */
   resumePending(): Promise<void>;
 }
 
 type Handlers = { [T in RequestType]: (request: Request<T>) => Promise<Reply<T>> };
 
-/** Makes what carries out the requests of the extension's pages. */
+/** Creates the handler of the pages' requests. */
 export function createRequestHandler({
   outbox,
   accountQueue,
@@ -32,7 +32,7 @@ export function createRequestHandler({
     post: async ({ postingId }) => ({ done: await outbox.send(postingId) }),
 
     'resume-outbox': async () => {
-      // Not awaited: the popup wants to know at once what is there.
+      // Not awaited, to answer the popup quickly.
       resumePending();
       return { done: true };
     },

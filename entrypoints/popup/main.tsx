@@ -11,6 +11,6 @@ const session = createSession();
 const root = document.getElementById('root');
 if (root) render(<Popup session={session} />, root);
 const copy = new URLSearchParams(location.search).get('draft') ?? undefined;
-// Opened in a tab of its own, it is as wide as it likes.
+// A tab has no fixed width.
 if (copy !== undefined) document.documentElement.dataset.alone = '';
 openPopup(session, copy);

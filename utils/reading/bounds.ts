@@ -1,4 +1,4 @@
-/** Limits of a reading: larger than any advert, small enough for a message. */
+/** Limits of a reading: larger than any advert, but small enough for a message. */
 export const READING_BOUNDS = {
   description: 400_000,
   value: 4_000,
@@ -9,29 +9,26 @@ export const READING_BOUNDS = {
   error: 2_000,
 } as const;
 
-/** Limits of the reader's work, so that a hostile page cannot keep it busy. */
+/** Limits of the reader's work on a hostile page. */
 export const WORK_BOUNDS = {
-  /** Elements visited in one document, and their depth. Chrome's HTML parser stops nesting at 512. */
+  /** Elements per document, and depth. Chrome's HTML parser stops nesting at 512. */
   elements: 50_000,
   depth: 600,
-  /** Links, and elements with telling names: the text of each is read once more. */
+  /** Links, and elements with telling names: each is read twice. */
   links: 3_000,
   signs: 200,
-  /** Characters of text read from one document, and from one block. */
+  /** Characters per document, and per block. */
   text: 600_000,
   block: 20_000,
-  /** Characters of structured data: in one script, and in all scripts together. */
+  /** Characters per script, and in all scripts. */
   script: 2_000_000,
   scripts: 4_000_000,
-  /** Values visited in structured data, and their depth. */
+  /** Values in structured data, and depth. */
   nodes: 50_000,
   nesting: 40,
-  /**
-   * Characters of one description in structured data: as HTML, and as plain text, which escaping makes
-   * longer.
-   */
+  /** Characters of a description, as HTML and as plain text, which escaping lengthens. */
   html: 800_000,
   plain: 60_000,
-  /** Blocks of one description that are parsed again because they were escaped twice. */
+  /** Blocks of one description that are parsed again after double escaping. */
   parses: 300,
 } as const;

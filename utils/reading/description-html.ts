@@ -10,14 +10,14 @@ const TAG = /<\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|
 const ESCAPED_TAG =
   /&(?:amp;)*lt;\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|font|u)\b/i;
 const LINE_MAKING_TAG = /<(?:p|br|div|li|ul|ol|h[1-6]|table|tr|section|article|dl|dd|dt)\b/i;
-/** Some sites escape twice (Teamtailor, Phenom); one more to be safe. */
+/** Teamtailor and Phenom escape twice; one more for safety. */
 const MOST_DECODINGS = 3;
 
 /**
- * Converts a structured data description to safe HTML. schema.org allows text or HTML, and sites escape it
- * once, twice or in part. It is decoded only while escaped tags remain.
+ * Converts a description to safe HTML. schema.org allows text or HTML, which sites escape once, twice or in part.
+ * Decodes only while escaped tags remain.
  * @param base resolves relative links
- * @returns undefined if nothing is left, or if the page forbids parsing (Trusted Types)
+ * @returns undefined if nothing is left, or if Trusted Types forbid parsing
  */
 export function descriptionHtml(raw: string, base: URL): WrittenHtml | undefined {
   let text = raw.slice(0, WORK_BOUNDS.html);
@@ -35,22 +35,19 @@ export function descriptionHtml(raw: string, base: URL): WrittenHtml | undefined
   return written.html ? written : undefined;
 }
 
-/**
- * Parses HTML into blocks. The parsed document runs and loads nothing.
- * @returns undefined if the page forbids parsing
- */
+/** Parses HTML without running or loading anything. @returns undefined if the page forbids parsing */
 export function parseBlocks(text: string): readonly Block[] | undefined {
   const html = LINE_MAKING_TAG.test(text) ? text : text.replace(/\r\n?|\n/g, '<br>');
   try {
     const { body } = new DOMParser().parseFromString(html, 'text/html');
     return buildOutline(body, false).blocks;
   } catch {
-    // Trusted Types may forbid parsing. Other layers still read the page.
+    // Trusted Types may forbid parsing. Other layers still work.
     return undefined;
   }
 }
 
-/** Parses each block again that was escaped once more than the rest. */
+/** Parses blocks again that were escaped once more than the rest. */
 function renderAgain(blocks: readonly Block[], base: URL): WrittenHtml {
   let html = '';
   const doubts = new Set<Doubt>();

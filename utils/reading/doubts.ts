@@ -8,12 +8,12 @@ import { collectVisibleText, type VisibleText } from './visible-text';
 const PHONE = /(?:\+|\b00|\(?\b0)[\d\s().-]{8,20}\d\b/g;
 const WEB = /https?:\/\/[^\s"'<>)]+/g;
 const HREF = /<a href="([^"]*)">/g;
-/** Tags that end a line of a description. */
+/** Tags that end a line. */
 const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/;
-/** Shorter lines are not looked up on the page. */
+/** Shorter lines are not checked. */
 const LEAST_LINE = 40;
 
-/** Figures, and fields that are never posted. All others are checked as text, so that no new field is forgotten. */
+/** Exceptions, so that new fields are checked as text by default. */
 const NOT_POSTED_TEXT = [
   'salary_low',
   'salary_high',
@@ -28,9 +28,8 @@ type PostedTextId = Exclude<ReadFieldId, (typeof NOT_POSTED_TEXT)[number]>;
 const isPostedText = (id: string): id is PostedTextId => !NOT_POSTED_TEXT.some((other) => other === id);
 
 /**
- * Marks values that the page does not show: contact details, links, sums of money, lines of the description.
- * Structured data can contain them unseen, and they would be posted.
- * @returns the fields, with added `doubts`
+ * Marks contact details, links, sums and lines that the page does not show. Structured data may hide them, and they
+ * would be posted.
  */
 export function addDoubts(fields: ReadFields, page: Page): ReadFields {
   const visible = collectVisibleText(page);
@@ -38,7 +37,7 @@ export function addDoubts(fields: ReadFields, page: Page): ReadFields {
   for (const id of Object.keys(fields).filter(isPostedText)) {
     const field = fields[id];
     const isOpen = field?.quote && !field.doubts?.includes('closed-section');
-    // Values quoted from open text are visible, and the page's own address is in the address bar.
+    // Text quotes and the page's own address are visible.
     if (!field || field.source === 'page' || (isOpen && id !== 'description')) continue;
     if (id === 'description' && isOpen && field.source === 'text') continue;
     const found = findDoubts(id, field.value, visible);
@@ -59,7 +58,7 @@ function findDoubts(id: PostedTextId, value: string, visible: VisibleText): read
   const text = id === 'description' ? decodeEntities(value.replace(/<[^>]*>/g, ' ')) : value;
   const doubts: Doubt[] = [];
   if (hasUnseen(text.toLowerCase(), MAIL, (mail) => visible.hasEmail(mail))) doubts.push('email-not-visible');
-  // Digits in a URL are not a telephone number.
+  // Digits in a URL are no telephone number.
   const words = text.replace(WEB, ' ');
   if (hasUnseen(words, PHONE, (number) => isShort(number) || visible.hasPhone(number)))
     doubts.push('phone-not-visible');

@@ -2,12 +2,12 @@ import { READING_BOUNDS } from './bounds';
 import type { Reading } from './reading';
 
 /**
- * Creates the reading for a page on which the reader itself failed.
- * @param error the thrown value. It may come from another realm, so `instanceof` does not work.
+ * The reading of a page on which the reader failed.
+ * @param error may come from another realm, so `instanceof` does not work
  */
 export function failedReading(error: unknown): Reading {
   const { name, message, stack } = partsOf(error);
-  // Chrome's stack begins with name and message, Firefox's has neither.
+  // Chrome's stack begins with name and message, Firefox's does not.
   const words = stack.includes(message) ? stack : `${name}: ${message}\n${stack}`;
   return {
     kind: 'none',

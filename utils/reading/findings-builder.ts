@@ -10,7 +10,7 @@ type TextFieldId = Exclude<ReadFieldId, 'salary_low' | 'salary_high' | 'descript
 
 const SHORT = 200;
 
-/** Collects what one layer finds. Ignores empty values and placeholders, and shortens long values. */
+/** Collects one layer's findings. Ignores placeholders, and shortens long values. */
 export class FindingsBuilder {
   readonly #found: FoundValues = {};
   readonly #checked = new Set<ReadFieldId>();
@@ -20,12 +20,11 @@ export class FindingsBuilder {
   readonly #passages = new Map<ReadFieldId, Passage>();
   readonly #indexOf: FindBlockIndex;
 
-  /** @param indexOf finds a block's index in the page's outline, for quotes */
   constructor(indexOf: FindBlockIndex = ({ index }) => index) {
     this.#indexOf = indexOf;
   }
 
-  /** Sets a value, unless it is empty or the field is already set. */
+  /** Ignores empty values and fields that are set. */
   setText(id: TextFieldId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
     if (value === undefined || this.#found[id] !== undefined) return;
     const text = truncate(cleanText(value), READING_BOUNDS.value);
@@ -34,18 +33,18 @@ export class FindingsBuilder {
     if (sure === 'weak') this.#weak.add(id);
   }
 
-  /** Like `setText`, and records where the page states the value. */
+  /** Like `setText`, with a quote. */
   setWithQuote(id: TextFieldId, located: LocatedValue | undefined): void {
     if (!located || this.has(id)) return;
     this.setText(id, located.value);
     if (this.has(id)) this.#passages.set(id, located);
   }
 
-  /** @param written HTML from the reader's own renderer, never the page's markup */
+  /** @param written from the reader's own renderer, never the page's markup */
   setDescription(written: WrittenHtml | undefined, sure: 'sure' | 'weak' = 'sure', from?: Passage): void {
     const { html = '', doubts = [] } = written ?? {};
     const text = html.replace(/<[^>]*>/g, '').trim();
-    // A long text may mention placeholders; a short one probably is one.
+    // Only a short text is likely to be a placeholder.
     if (!text || (text.length < SHORT && isPlaceholder(text))) return;
     this.#found.description = html;
     if (from) this.#passages.set('description', from);
@@ -59,7 +58,6 @@ export class FindingsBuilder {
     if (from) this.#passages.set(id, from);
   }
 
-  /** Asks the recruiter to check a field. */
   markForCheck(id: ReadFieldId): void {
     this.#checked.add(id);
   }

@@ -1,7 +1,6 @@
 import type { Findings, FoundValues } from './layer';
 import type { AdvertReading, Doubt, PageSource, Quote, ReadFieldId, ReadFields } from './reading';
 
-/** One layer's findings, with its source. */
 export interface SourcedFindings extends Findings {
   source: PageSource;
 }
@@ -11,9 +10,9 @@ interface Origin {
   quote?: Quote;
 }
 
-/** Pay fields that belong together, so they come from one layer. */
+/** Belong together, so they come from one layer. */
 const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
-/** Characters of HTML up to which a description may be a stub. */
+/** Shorter descriptions may be stubs. */
 const STUB = 600;
 
 type SingleId = Exclude<ReadFieldId, (typeof PAY)[number]>;
@@ -21,8 +20,8 @@ type SingleId = Exclude<ReadFieldId, (typeof PAY)[number]>;
 const isSingle = (id: string): id is SingleId => !PAY.some((pay) => pay === id);
 
 /**
- * Merges the layers' findings. Each field comes from the first layer that is sure of it, else from the first
- * that guesses it. No list names the fields, so none can be forgotten.
+ * Merges findings. Each field comes from the first layer that is sure, else from the first guess. No list names the
+ * fields, so none is forgotten.
  * @param layers most reliable first
  */
 export function mergeLayers(layers: readonly SourcedFindings[]): ReadFields {
@@ -42,8 +41,8 @@ export function mergeLayers(layers: readonly SourcedFindings[]): ReadFields {
 }
 
 /**
- * Some data holds only an advert's first words, or its title (Networx), and a changed layout leaves a few
- * words under old names. If the visible text is much longer, it is the description.
+ * Prefers a much longer visible text: some data has only the first words or the title (Networx), as do old selectors
+ * after a redesign.
  */
 function wholeText(
   layer: SourcedFindings | undefined,
@@ -56,7 +55,7 @@ function wholeText(
   );
 }
 
-/** @returns the layers' warnings, each once */
+/** @returns warnings without repetition */
 export function warningsOf(layers: readonly SourcedFindings[]): AdvertReading['warnings'] {
   return [...new Set(layers.flatMap(({ warnings }) => warnings ?? []))];
 }
@@ -64,7 +63,7 @@ export function warningsOf(layers: readonly SourcedFindings[]): AdvertReading['w
 function mergePay(layers: readonly SourcedFindings[], fields: ReadFields): void {
   const stated = layers.filter(({ found }) => hasFigure(found));
   const figures = stated.find(({ strong }) => strong?.includes('salary_low')) ?? stated[0];
-  // Without figures the text still counts: "Competitive".
+  // Text without figures counts: "Competitive".
   const layer = figures ?? layers.find(({ found }) => found.salary_text);
   if (!layer) return;
   for (const id of PAY) {
@@ -78,13 +77,13 @@ function mergePay(layers: readonly SourcedFindings[], fields: ReadFields): void 
   for (const id of ['salary_period', 'salary_text'] as const) {
     const other = same.find(({ found }) => found[id]);
     const value = other?.found[id];
-    // If the unit does not fit the amount, another layer's guess cannot fix it.
+    // Another layer cannot fix a unit that does not fit the amount.
     const isDoubtful = layer.check?.includes('salary_low');
     if (other && value && !fields[id] && !isDoubtful) fields[id] = { value, ...from(other, id) };
   }
 }
 
-/** If metadata and text agree, the text is the source, since it can be shown on the page. */
+/** If the text agrees with metadata, it is the source, because it can be shown. */
 function shown(layer: SourcedFindings, holding: readonly SourcedFindings[], id: ReadFieldId): Origin {
   const text = layer.source === 'metadata' ? holding.find(({ source }) => source === 'text') : undefined;
   return from(text?.found[id] === layer.found[id] ? (text ?? layer) : layer, id);

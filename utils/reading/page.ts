@@ -5,7 +5,6 @@ import { cleanText } from './values/clean-text';
 
 const LONGEST_TITLE = 1_000;
 
-/** @returns the page for the layers */
 export function makePage(document: Document, url: URL): Page {
   let outline: Outline | undefined;
   return {
@@ -20,7 +19,7 @@ export function makePage(document: Document, url: URL): Page {
   };
 }
 
-/** The recruiter's local date, as ISO. */
+/** The recruiter's local ISO date. */
 function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');

@@ -15,20 +15,20 @@ import { truncate } from './values/clean-text';
 import { stripTracking } from './web-address';
 
 /**
- * Reads a page: its kind and, for an advert, each field that it states, with its source. Does not change the
- * page or run any of its code. Does not throw because of one layer.
+ * Reads a page's kind and fields, with sources. Neither changes the page nor runs its code; a failing layer does not
+ * make it throw.
  * @param ways the layers, most reliable first
  */
 export function readPage(document: Document, url: URL, ways: readonly Layer[] = LAYERS): Reading {
-  // Browsers show a PDF inside an HTML page.
+  // Browsers wrap PDFs in HTML.
   if (document.contentType === 'application/pdf') return { kind: 'none', reason: 'unreadable', cause: 'pdf' };
   const page = makePage(document, url);
   const layers = ways.map((layer) => readLayer(layer, page));
-  // The page around a frame is only a wrapper, unless a format states that it is the advert.
+  // The page around a frame is a wrapper, unless a format states that it is the advert.
   const framed = layers.some(({ isAdvert }) => isAdvert === 'stated') ? undefined : readFrames(page, ways);
   if (framed?.kind === 'advert') return framed;
   if (isExpired(page)) return { kind: 'none', reason: 'expired' };
-  // A format that states the job decides; text that looks like an advert may still be a list.
+  // Text that looks like an advert may be a list; a stated JobPosting is not.
   if (layers.some(({ isAdvert }) => isAdvert === 'stated')) return advert(layers, page);
   const groups = findJobLinks(page);
   const like = layers.find(({ isAdvert }) => isAdvert === 'likely');
@@ -36,7 +36,7 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   if (several.length > 0) return { kind: 'listing', jobs: several.slice(0, READING_BOUNDS.jobs) };
   const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
   if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page);
-  // A known system's own list is complete; other links are menus and filters.
+  // A known system's list is complete; other links are menus and filters.
   const siteJobs = layers.find(({ source }) => source === 'site')?.jobs ?? [];
   const [jobs, links] = siteJobs.length >= 2 ? [siteJobs, []] : [known, groups[0] ?? []];
   return (
@@ -48,13 +48,13 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
 }
 
 /**
- * Reads the page's same-origin frames (iCIMS shows every advert in one).
- * @returns the first advert, else the first list of jobs, else a notice that the job is closed
+ * Reads same-origin frames, as iCIMS uses for adverts.
+ * @returns the first advert, else the first list, else a notice of a closed job
  */
 function readFrames(page: Page, ways: readonly Layer[]): Reading | undefined {
   const readings = findSameOriginFrames(page).map((frame) => readPage(frame.document, frame.url, ways));
   const advert = readings.find(({ kind }) => kind === 'advert');
-  // One applies at the page's address, not at the frame's.
+  // Applicants use the page's address, not the frame's.
   if (advert?.kind === 'advert' && advert.fields.application_url?.source === 'page') {
     return { ...advert, fields: { ...advert.fields, ...pageAddress(page.url) } };
   }
@@ -65,7 +65,7 @@ function readFrames(page: Page, ways: readonly Layer[]): Reading | undefined {
   );
 }
 
-/** If a layer throws, only its findings are lost. A warning says so. */
+/** If a layer throws, a warning replaces its findings. */
 function readLayer(layer: Layer, page: Page): SourcedFindings {
   const { source } = layer;
   try {
@@ -83,7 +83,7 @@ function advert(layers: readonly SourcedFindings[], page: Page): Reading {
   if (!fields.description) warnings.push('no-description');
   if ((fields.description?.value.length ?? 0) > WORK_BOUNDS.plain) warnings.push('description-cut');
   if (page.outline().isTruncated) warnings.push('page-cut');
-  // If nothing better is known, one applies on the advert's own page.
+  // By default one applies on the advert's page.
   return {
     kind: 'advert',
     fields: { ...pageAddress(page.url), ...fields },

@@ -18,7 +18,7 @@ import {
 import type { ReadableFieldId } from '@/utils/advert/fields';
 import { READING_BOUNDS } from './bounds';
 
-/** Where a value was found, most reliable first. `page` is the page's own address. */
+/** Most reliable first. `page` is the page's address. */
 export const PAGE_SOURCES = [
   'json-ld',
   'microdata',
@@ -30,31 +30,29 @@ export const PAGE_SOURCES = [
   'page',
 ] as const;
 
-/** Why a value should be checked before it is posted. */
+/** Reasons to check a value before posting. */
 export const DOUBTS = [
-  /** Part of it is in a closed section, which a person can open. */
+  /** Partly in a closed section. */
   'closed-section',
-  /** Part of it is not visible on the page. */
+  /** Partly invisible. */
   'not-visible',
-  /** The same for contact details and sums of money. */
+  /** The same for contact details and sums. */
   'link-not-visible',
   'email-not-visible',
   'phone-not-visible',
   'amount-not-visible',
-  /** A link showed another address than its target. */
+  /** A link showed another address. */
   'other-address',
-  /** A message to the site's visitor was left out. */
+  /** A message to the visitor was left out. */
   'account-line',
 ] as const;
 
 const spot = object({
-  /** Text of one block of the page's outline. */
   text: size(string(), 1, READING_BOUNDS.quote),
-  /** The block's index in the outline. */
   at: min(integer(), 0),
 });
 
-/** Visible text from which a value was read: all of it, or its beginning and end. */
+/** Visible text with the value: all of it, or its beginning and end. */
 export const quoteSchema = object({ from: spot, to: optional(spot) });
 
 const source = enums(PAGE_SOURCES);
@@ -62,7 +60,7 @@ const doubts = optional(size(array(enums(DOUBTS)), 1, DOUBTS.length));
 const words = object({
   value: size(string(), 1, READING_BOUNDS.value),
   source,
-  /** The reader is unsure: the form asks the recruiter to check. */
+  /** Asks the recruiter to check. */
   check: optional(boolean()),
   doubts,
   quote: optional(quoteSchema),
@@ -83,25 +81,22 @@ const html = object({
   quote: optional(quoteSchema),
 });
 
-/** Fields without a key at the board. */
+/** Fields without a board key. */
 type UnpostedId = 'company' | 'place' | 'country' | 'salary_currency';
 
-/**
- * All fields that can be read from an advert. Values are the board's (hours `Full`, period `yearly`, ISO
- * dates), except those of `UnpostedId`.
- */
+/** All readable fields, with the board's values (hours `Full`, period `yearly`, ISO dates), except for `UnpostedId`. */
 const fields = partial(
   object({
     title: words,
-    /** HTML with harmless tags only. It is sanitised before it is shown or sent. */
+    /** Harmless tags only. Still sanitised before use. */
     description: html,
     company: words,
-    /** The page's words for the place. */
+    /** The place as written on the page. */
     place: words,
     country: words,
     /** UK postcode or outcode. */
     location: words,
-    /** In units of `salary_currency`. */
+    /** In `salary_currency`. */
     salary_low: amount,
     salary_high: amount,
     /** ISO 4217. */
@@ -111,7 +106,7 @@ const fields = partial(
     hours: words,
     job_type: words,
     working_location: words,
-    /** ISO date: the last day to apply. */
+    /** ISO date. */
     closing_date: words,
     reference: words,
     application_url: words,
@@ -120,10 +115,9 @@ const fields = partial(
   } satisfies Record<ReadableFieldId | UnpostedId, typeof words | typeof amount | typeof html>),
 );
 
-/** Why a page holds no advert. */
 export const NO_ADVERT_REASONS = ['expired', 'search', 'home', 'login', 'not-a-job', 'unreadable'] as const;
 
-/** Why a page was not read: a page that browsers close to extensions, or `failed`, an error in the reader. */
+/** `failed` is an error in the reader; the others are pages closed to extensions. */
 export const UNREADABLE_CAUSES = [
   'browser-page',
   'store',
@@ -134,29 +128,28 @@ export const UNREADABLE_CAUSES = [
   'failed',
 ] as const;
 
-/** What the recruiter should know of a page's advert besides its fields. */
+/** Notes on an advert as a whole. */
 export const WARNINGS = [
   'no-title',
   'no-description',
-  /** The description or the page is longer than what is read of it. */
+  /** Description or page exceeds the limits. */
   'description-cut',
   'page-cut',
   'several-places',
-  /** The closing date does not fall on the weekday beside it. */
+  /** The date is not on the stated weekday. */
   'weekday-differs',
-  /** Structured data was left out: it cannot be parsed, is too long, or is another job's. */
+  /** Structured data is invalid, too long, or another job's. */
   'data-broken',
   'data-too-large',
   'data-of-another-job',
 ] as const;
 
-/** A layer failed on this page: an error in the reader, with its message. */
+/** An error in the reader. */
 const layerFailure = object({ layer: source, error: size(string(), 0, READING_BOUNDS.error) });
 
-/** Address of the document that was read. */
 const address = optional(size(string(), 0, READING_BOUNDS.address));
 
-/** The reader's result. Validated where it is received. */
+/** The reader's result, validated by the receiver. */
 export const readingSchema = union([
   object({
     address,
@@ -175,7 +168,7 @@ export const readingSchema = union([
     kind: literal('none'),
     reason: enums(NO_ADVERT_REASONS),
     cause: optional(enums(UNREADABLE_CAUSES)),
-    /** The error behind `failed`, for a report. */
+    /** For `failed`. */
     error: optional(size(string(), 0, READING_BOUNDS.error)),
   }),
 ]);

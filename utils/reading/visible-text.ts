@@ -4,7 +4,7 @@ import { readAmounts } from './values/amounts';
 import { foldText } from './values/clean-text';
 import { documentBase, parseWebAddress, stripTracking } from './web-address';
 
-/** Text that the page shows outside closed sections. Each part is collected on first use. */
+/** Visible text outside closed sections. Each part is built on first use. */
 export interface VisibleText {
   /** In lower case. */
   hasEmail(address: string): boolean;
@@ -15,7 +15,6 @@ export interface VisibleText {
   hasWords(text: string): boolean;
 }
 
-/** @returns queries on the page's visible text */
 export function collectVisibleText(page: Page): VisibleText {
   const open = lazy(() => page.outline().blocks.filter(({ isCollapsed: folded }) => !folded));
   const text = lazy(() =>
@@ -62,7 +61,7 @@ function collectLinkAddresses({ document, url, outline }: Page): ReadonlySet<str
   );
 }
 
-/** An address as people write it: without scheme and final slash. */
+/** Without scheme and final slash. */
 function comparableAddress(address: string): string {
   return address
     .toLowerCase()

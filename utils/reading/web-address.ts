@@ -1,12 +1,12 @@
 import { registeredHost } from '@/utils/advert/hosts';
 import { withoutTrackingParameters } from '@/utils/advert/strip-tracking';
 
-/** A fragment that is a route of a single-page site, not a place on the page. */
+/** A single-page site's route, not a place on the page. */
 const ROUTE = /^#!?\//;
-/** An address without its scheme, which browsers would resolve as a relative path. */
+/** Browsers would resolve it as a relative path. */
 const SCHEMELESS = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|org|net|uk|scot|wales|io)(?:[/?#]|$)/;
 
-/** @returns the address without tracking parameters, and without a fragment that only points into the page */
+/** Removes tracking parameters, and fragments that only point into the page. */
 export function stripTracking(url: URL): URL {
   const clean = new URL(url);
   clean.search = withoutTrackingParameters(clean.search);
@@ -14,7 +14,7 @@ export function stripTracking(url: URL): URL {
   return clean;
 }
 
-/** @returns the address as an absolute http(s) URL, relative to `base`; undefined if it is none */
+/** @returns an absolute http(s) URL, or undefined */
 export function parseWebAddress(written: string | null, base: URL): URL | undefined {
   const text = written?.trim() ?? '';
   if (!text || (text.startsWith('#') && !ROUTE.test(text))) return undefined;
@@ -26,28 +26,27 @@ export function parseWebAddress(written: string | null, base: URL): URL | undefi
   }
 }
 
-/** @returns whether two addresses are the same page, ignoring `www.`, scheme, final slash and tracking */
+/** Ignores `www.`, scheme, final slash and tracking. */
 export function isSamePage(one: URL, other: URL): boolean {
   return pageKey(one) === pageKey(other);
 }
 
-/** @returns whether the address is a site's front page, in any language */
+/** In any language. */
 export function isFrontPage(url: URL): boolean {
   if (url.search || ROUTE.test(url.hash)) return false;
   return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?)?$/.test(url.pathname.toLowerCase());
 }
 
-/** @returns whether a link's `href` writes an e-mail */
 export function isMailto(href: string): boolean {
   return href.trim().slice(0, 7).toLowerCase() === 'mailto:';
 }
 
-/** @returns the base for the page's relative links (HTML Standard, the base element) */
+/** HTML Standard, the base element. */
 export function documentBase(document: Document, url: URL): URL {
   return parseWebAddress(document.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;
 }
 
-/** @returns the name in a site's host: `crumb` for `www.crumb.co.uk` */
+/** `crumb` for `www.crumb.co.uk`. */
 export function siteName(url: URL): string {
   return registeredHost(url.hostname).split('.')[0] ?? '';
 }

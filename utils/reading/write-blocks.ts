@@ -9,10 +9,7 @@ export interface WrittenHtml {
   doubts: readonly Doubt[];
 }
 
-/**
- * Renders blocks as a description, without messages to the site's visitor and without misleading links.
- * @param base resolves relative links
- */
+/** Renders blocks without messages to the visitor and misleading links. @param base resolves relative links */
 export function writeBlocks(blocks: readonly Block[], base: URL): WrittenHtml {
   const cleaned = blocks.map(stripAccountLines);
   const doubts: Doubt[] = [];

@@ -4,11 +4,9 @@ import { isInZone } from '../outline/zones';
 import { cleanText } from '../values/clean-text';
 import { includesAny } from '../values/phrases';
 
-/** Labels of apply buttons and links, in lower case. */
 const APPLY =
   /^(?:quick |easy |click (?:here )?to |link to )?apply(?: now| here| online| today| direct(?:ly)?| by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60}| in .{2,30})?[\s!.>»→]*$|^(?:start|begin|complete|submit) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:online )?application form$|^i['’]?m interested$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume)(?: here| now)?$/;
 
-/** @returns whether the page has a button or link to apply */
 export function offersToApply(outline: Outline): boolean {
   return (
     hasApplyButton(outline) ||
@@ -16,7 +14,7 @@ export function offersToApply(outline: Outline): boolean {
   );
 }
 
-/** @returns the text of a link or button, or its accessible name */
+/** @returns its text or accessible name */
 export function controlLabel(element: Element): string {
   const text = cleanText((element.textContent ?? '').slice(0, 600)).slice(0, 160);
   return text || cleanText(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');

@@ -6,17 +6,17 @@ import { cleanText } from '../values/clean-text';
 import { phraseSet } from '../values/phrases';
 import { isPlaceholder } from '../values/placeholder';
 
-/** A labelled value ("Salary: £25,000"), with the blocks that hold label and value. */
+/** A labelled value ("Salary: £25,000"), with the blocks of label and value. */
 export interface Fact extends LocatedValue {
   id: LabelId;
-  /** Whether label and value fill their blocks, so that the row is not part of the advert's text. */
+  /** Whether label and value fill their blocks, so the row is not running text. */
   isRow: boolean;
 }
 
 const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
 const LONGEST_VALUE = 300;
 const LONGEST_LINE = 60;
-/** A place may take several lines, as an address does. */
+/** Addresses take several lines. */
 const MOST_LINES = 7;
 /** Labels that are also values: "Job type: Contract", "Workplace: Hybrid". */
 const ALSO_VALUES = phraseSet(
@@ -29,7 +29,6 @@ export function splitLabel(text: string): readonly [label: string, value: string
   return [label, value];
 }
 
-/** Finds labelled values: rows of lists and tables, and lines like "Salary: £25,000". */
 export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
   const facts: Fact[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
@@ -53,7 +52,7 @@ function blockLabel(block: Block): LabelId | undefined {
   return id && (isMarked || !ALSO_VALUES.has(block.lower.replace('-', ' '))) ? id : undefined;
 }
 
-/** The value of a label that fills its block is the next block; for a place, the next few. */
+/** The next block; for a place, the next few. */
 function valuesAfter(blocks: readonly Block[], at: number, id: LabelId): readonly Block[] {
   const label = blocks[at];
   const values: Block[] = [];
@@ -81,7 +80,7 @@ function continues(first: Block, next: Block): boolean {
   );
 }
 
-/** Facts within one block: "Label: value", or a label set off by bold or its own element. */
+/** "Label: value" in one block, or a label set off by bold or an element. */
 function factsWithin(block: Block): readonly Fact[] {
   const lines = blockLines(block);
   const facts = lines.flatMap(({ text, first }) => {

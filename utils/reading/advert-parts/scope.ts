@@ -5,14 +5,13 @@ import { foldText } from '../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../values/phrases';
 
 const FORM: ReadonlySet<ZoneKind> = new Set(['form']);
-/** Headings that begin like these end the advert. */
 const END_HEADING_STARTS = phraseSet(
   'you may also,you might also,people also,jobs you,jobs like,jobs for you,jobs near,also hiring,also recruiting,we are also,related pages,recent posts,latest news,job alert,job alerts,create a job,create job,create an alert,get job alerts,set up a job,sign up,share this,share on,share via,follow us,subscribe,newsletter,stay in touch,stay connected,stay up to,cookie,cookies,we use cookies,your privacy,voluntary self,equal opportunities monitoring,want to advertise,refer a friend,email this,email me,send this,quick links,useful links,log in,login,sign in,register now,already a member,already registered,already have an,upload your,submit your,submit an,job search,quick apply',
 );
 const END_HEADINGS = phraseSet(
   'share,feedback,apply for this job,apply for this role,apply for this position,apply for this vacancy,apply for this post,apply now,apply online,apply here,your details,your application,interested',
 );
-/** "Similar jobs", "More vacancies at Crumb & Co", "Search all roles". */
+/** "More vacancies at Crumb & Co", "Search all roles". */
 const OTHER = phraseSet(
   'similar,related,other,more,recommended,latest,recent,featured,current,new,all,explore,view,see,browse,search',
 );
@@ -21,23 +20,16 @@ const JOBS = phraseSet(
 );
 /** Characters to read before a heading can end the advert. */
 const LEAST_READ = 300;
-/** More paragraphs than any advert has. */
 const MOST_BLOCKS = 4_000;
 
 export interface Scope {
   /** Blocks that may be the advert's running text. */
   text: readonly Block[];
-  /**
-   * Blocks that may hold its facts: may continue past an apply form or share buttons, but not into other
-   * jobs.
-   */
+  /** Blocks that may hold facts: they may continue past an apply form, but not into other jobs. */
   facts: readonly Block[];
 }
 
-/**
- * @param start index of the first block of the advert
- * @returns the advert's blocks, up to the heading that begins something else
- */
+/** @param start index of the advert's first block @returns the blocks up to the heading that begins something else */
 export function findScope(outline: Outline, start: number): Scope {
   const blocks = outline.blocks
     .slice(start, start + MOST_BLOCKS)
@@ -71,7 +63,7 @@ function isOtherJobsHeading(block: Block): boolean {
   return OTHER.has(first) && others.some((word) => JOBS.has(word));
 }
 
-/** A button with such a label does not end the advert. */
+/** Buttons with such labels do not end the advert. */
 function looksLikeHeading({ level, isBold: strong, linkChars, text }: Block): boolean {
   return (level > 0 || (strong && linkChars === 0)) && text.length < 80;
 }

@@ -7,5 +7,5 @@ import { rdfa } from './rdfa';
 import { site } from './site';
 import { text } from './text';
 
-/** All layers, most reliable first. Each field comes from the first layer with a value. */
+/** Most reliable first. Each field comes from the first layer that has it. */
 export const LAYERS: readonly Layer[] = [jsonLd, microdata, rdfa, pageData, site, metadata, text];

@@ -4,7 +4,7 @@ import { extractPosting } from './job-posting/extract-posting';
 import { findPostings } from './json-ld/find-postings';
 import { readJsonLd } from './json-ld/read-blocks';
 
-/** JobPostings in JSON-LD scripts, as Google's job search recommends. */
+/** JobPostings in JSON-LD, as Google recommends. */
 export const jsonLd: Layer = {
   source: 'json-ld',
   read(page: Page): Findings {

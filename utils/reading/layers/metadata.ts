@@ -8,8 +8,8 @@ import { endsWithJobNoun, stripSiteNames, titleParts } from '../values/job-title
 import { siteName } from '../web-address';
 
 /**
- * Reads Open Graph (ogp.me), Twitter cards and the page title. They are written for sharing: `og:description`
- * is only a teaser, and a title that no heading repeats may be the site's, so it is `weak`.
+ * Open Graph (ogp.me), Twitter cards and the page title. `og:description` is a teaser, and a title that no heading
+ * repeats may be the site's, so it is `weak`.
  */
 export const metadata: Layer = {
   source: 'metadata',
@@ -30,7 +30,7 @@ export const metadata: Layer = {
       .map((name) => stripSiteNames(name, [ogSiteName, siteName(page.url), ...namesIn(name, headings)]))
       .filter((title) => title !== undefined);
     const headed = titles.find((title) => headings.has(foldText(title)) && !isJobsSiteName(title));
-    // A heading like "Ledige stillinger" (vacancies) is also the page's title, but no job.
+    // "Ledige stillinger" (vacancies) may be heading and title, but is no job.
     builder.setText('title', headed, headed && endsWithJobNoun(headed) ? 'sure' : 'weak');
     if (!builder.has('title')) builder.markForCheck('title');
     builder.setText('title', titles[0], 'weak');
@@ -44,13 +44,13 @@ function content(document: Document, name: string): string {
   return cleanText(element?.getAttribute('content') ?? '');
 }
 
-/** If the first part of the page title is a heading, the other parts are not the job. */
+/** If the first part is a heading, other parts are not the job. */
 function namesIn(name: string, headings: ReadonlySet<string>): readonly string[] {
   const parts = titleParts(name);
   return headings.has(foldText(parts[0] ?? '')) ? parts.slice(1) : [];
 }
 
-/** "Job Application for Baker at Crumb & Co" is the only title that reliably names the employer. */
+/** Only this form of title reliably names the employer: "Job Application for Baker at Crumb & Co". */
 function employerIn(names: readonly string[]): string | undefined {
   for (const name of names) {
     const [, employer] = /^(?:job application for|apply for) .+ at ([^|–—]{2,80})$/i.exec(name) ?? [];

@@ -3,7 +3,7 @@ import type { Findings, Layer, Page } from '../layer';
 import { extractPosting } from './job-posting/extract-posting';
 import { findMarkedUpPostings, type MarkupFormat } from './markup/find-marked-up';
 
-/** HTML Standard, "Microdata": `itemscope`, `itemtype` and `itemprop`. */
+/** HTML Standard, "Microdata". */
 const MICRODATA: MarkupFormat = {
   postings: '[itemtype*="JobPosting"]',
   names: (element) => tokens(element.getAttribute('itemprop')),
@@ -20,7 +20,7 @@ const MICRODATA: MarkupFormat = {
       .filter((other) => other !== null),
 };
 
-/** JobPostings in microdata, as SuccessFactors and SmartRecruiters write them. */
+/** As SuccessFactors and SmartRecruiters write it. */
 export const microdata: Layer = {
   source: 'microdata',
   read(page: Page): Findings {

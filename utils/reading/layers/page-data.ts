@@ -8,9 +8,8 @@ import { readStates } from './page-data/read-states';
 import { toJobPosting } from './page-data/to-posting';
 
 /**
- * The data from which the page's scripts render it: Next, Nuxt, Greenhouse's `__remixContext`, Ashby's
- * `__appData`, Recruitee's `data-props`. It follows no standard, so it is used only if it is clearly this
- * page's advert.
+ * State from which scripts render the page: Next, Nuxt, Greenhouse's `__remixContext`, Ashby's `__appData`, Recruitee's
+ * `data-props`. It follows no standard, so it must clearly match the page.
  */
 export const pageData: Layer = {
   source: 'page-data',

@@ -7,10 +7,7 @@ const SCHEMA = /^https?:\/\/(?:www\.)?schema\.org\/?#?$/i;
 const FULL = /^https?:\/\/(?:www\.)?schema\.org\/(?=\w)/i;
 const MOST_THINGS = 100;
 
-/**
- * RDFa Lite 1.1 (W3C): `typeof`, `resource` and `property`. Names are bare under schema.org's `vocab`, or
- * prefixed.
- */
+/** RDFa Lite 1.1 (W3C). Names are bare under schema.org's `vocab`, or prefixed. */
 const RDFA: MarkupFormat = {
   postings: '[typeof*="JobPosting"]',
   names: (element) => terms(element, 'property'),
@@ -25,7 +22,7 @@ const RDFA: MarkupFormat = {
   more: () => [],
 };
 
-/** JobPostings in RDFa, as Drupal writes them. */
+/** As Drupal writes it. */
 export const rdfa: Layer = {
   source: 'rdfa',
   read(page: Page): Findings {
@@ -33,7 +30,7 @@ export const rdfa: Layer = {
   },
 };
 
-/** @returns the schema.org names in an attribute, bare; ignores other vocabularies (`og:title`) */
+/** @returns bare schema.org names; ignores other vocabularies (`og:title`) */
 function terms(element: Element, attribute: string): readonly string[] {
   const written = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
   return written.map((term) => bareTerm(element, term)).filter((term) => term !== undefined);
@@ -44,11 +41,11 @@ function bareTerm(element: Element, term: string): string | undefined {
   const [, prefix, name] = /^([\w-]+):([\w-]+)$/.exec(term) ?? [];
   if (prefix !== undefined) return isSchema(element, prefix) ? name : undefined;
   const vocab = element.closest('[vocab]')?.getAttribute('vocab')?.trim();
-  // RDFa requires `vocab` for bare names, but pages leave it out, and JobPosting is unambiguous.
+  // Pages omit the required `vocab`, but JobPosting is unambiguous.
   return vocab === undefined || SCHEMA.test(vocab) ? term : undefined;
 }
 
-/** `schema` means schema.org by default (RDFa Core Initial Context). */
+/** `schema` is predefined (RDFa Core Initial Context). */
 function isSchema(element: Element, prefix: string): boolean {
   const declared = element.closest(`[prefix*="${prefix}:"]`)?.getAttribute('prefix') ?? '';
   const words = declared.split(/\s+/);

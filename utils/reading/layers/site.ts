@@ -12,7 +12,7 @@ import { writeBlocks } from '../write-blocks';
 import { elementText, findIndexOn, selectBlocks, selectFacts } from './site/selected-facts';
 import { extractStatedFacts } from './stated-facts/extract-stated-facts';
 
-/** @returns a layer that reads pages of known careers systems by their layout */
+/** Reads pages of known careers systems by their layout. */
 export function siteLayer(sites: readonly Site[]): Layer {
   return {
     source: 'site',
@@ -33,7 +33,7 @@ export function siteLayer(sites: readonly Site[]): Layer {
 
 export const site: Layer = siteLayer(KNOWN_SITES);
 
-/** @returns whether the page is an advert: it has a title where only adverts do */
+/** @returns false if there is no title where adverts have it */
 function readAdvert(site: Site, page: Page, builder: FindingsBuilder, isList: boolean): boolean {
   const { document, url } = page;
   const base = documentBase(document, url);

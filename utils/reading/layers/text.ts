@@ -16,10 +16,10 @@ import { findCompany } from './text/find-company';
 import { type FoundTitle, findTitle } from './text/find-title';
 import { findHintedFacts } from './text/hinted-facts';
 
-/** The company's name is often a line or two above the title. */
+/** The company is often a line or two above the title. */
 const NEAR = 3;
 
-/** Reads the page as a person does: headings, labelled values, the main text, the apply button. */
+/** Reads headings, labelled values, the main text and the apply button. */
 export const text: Layer = {
   source: 'text',
   read(page: Page): Findings {
@@ -35,7 +35,7 @@ export const text: Layer = {
       ...(title ? findBylineFacts(outline, title.at, base) : []),
       ...findHintedFacts(outline, Math.max(0, (title?.at ?? 0) - NEAR), scope.facts.at(-1)?.index ?? 0),
     ];
-    // Short lines between title and text: "Leeds · Full time · £28,000".
+    // "Leeds · Full time · £28,000".
     const lines = scope.text
       .filter(({ index }) => index > (title?.at ?? -1) && index < (body[0]?.index ?? 0))
       .slice(0, 40);
@@ -83,7 +83,7 @@ function addTitle(
   if (title?.isSure) builder.setWithQuote('title', title);
   if (value) builder.setWithQuote('title', { ...written, value });
   if (!title || builder.has('title')) return;
-  // An unconfirmed heading is still likelier than a page title that no heading repeats.
+  // Still likelier than a page title that no heading repeats.
   builder.setWithQuote('title', title);
   builder.markForCheck('title');
 }

@@ -1,9 +1,7 @@
 import { foldText } from '../values/clean-text';
 import { phraseSet } from '../values/phrases';
 
-/**
- * What a labelled value is about. `terms` may hold hours and job type; `other` is known, but sets no field.
- */
+/** `terms` may hold hours and job type; `other` is known, but sets no field. */
 export type LabelId =
   | 'title'
   | 'company'
@@ -21,10 +19,7 @@ export type LabelId =
 
 const JOB = ',job,vacancy,advert,post,position,role,posting';
 
-/**
- * Labels of job facts, as `foldText` writes them: words that may come before, the label, words that may come
- * after. A list that begins with a comma is optional.
- */
+/** Labels as `foldText` writes them: words before, label, words after. A list with a leading comma is optional. */
 const LABELS: readonly (readonly [LabelId, before: string, label: string, after: string])[] = [
   ['title', 'job,position,post,role,vacancy', 'title,name', ''],
   ['title', '', 'title,vacancy title,title of post,position,role,post,vacancy,job', ''],
@@ -131,16 +126,13 @@ interface Entry {
   after: ReadonlySet<string>;
 }
 
-/** Entries by label. A table of all combinations would hold thousands. */
+/** Combining all words would give thousands of entries. */
 const ENTRIES_BY_LABEL: ReadonlyMap<string, readonly Entry[]> = groupByLabel();
 const LONGEST = 45;
-/** Words before or after a label: "full time equivalent", "for this application". */
+/** Words before or after: "full time equivalent", "for this application". */
 const MOST_AROUND = 3;
 
-/**
- * @param label up to 45 characters, with or without a colon
- * @returns what it labels, or undefined if the label is unknown
- */
+/** @param label up to 45 characters, with or without a colon @returns undefined if it is unknown */
 export function identifyLabel(label: string): LabelId | undefined {
   if (label.length > LONGEST || label.length < 2) return undefined;
   const words = foldText(label).split(' ');

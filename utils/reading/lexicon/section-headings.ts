@@ -1,23 +1,21 @@
 import { endsWithJobNoun } from '../values/job-title';
 import { beginsWithPhrase, includesAny, phraseSet } from '../values/phrases';
 
-/** What identifies a heading. Outline blocks have these. */
+/** What identifies a heading in the outline. */
 export interface HeadingTraits {
   text: string;
-  /** The text in lower case. */
   lower: string;
-  /** 1 to 6 in a heading element, otherwise 0. */
+  /** 1 to 6; 0 if it is no heading element. */
   level: number;
   isBold: boolean;
-  /** Characters that are link text. */
   linkChars: number;
 }
 
-/** How section headings of adverts begin. */
+/** How adverts' section headings begin. */
 const SECTIONS = phraseSet(
   'about,the,this role,this job,this position,your,youll,you,our,we,were looking,who,what,whats,why,how,to apply,role,job description,job summary,job purpose,job overview,job responsibilities,job requirements,job duties,job specification,job details,description,summary,overview,purpose,introduction,background,responsibilities,key,main,duties,accountabilities,requirements,essential,desirable,desired,minimum,preferred,required,qualifications,skills,experience,education,knowledge,person spec,person specification,in return,nice to have,ideal,successful candidate,salary,hours,location,closing date,next steps,interview,interviews,equal,diversity,safeguarding,additional,further,other information,benefits,perks,incentives,package,competencies,tasks,company,position summary,position overview,position description,working pattern,working hours,core,general,certifications,physical',
 );
-/** Words of section headings that other pages rarely have. */
+/** Words that other pages' headings rarely have. */
 const ADVERT_ONLY = [
   'responsibilit',
   'duties',
@@ -49,18 +47,18 @@ const ADVERT_ONLY = [
 ];
 const LONGEST = 90;
 
-/** @returns whether a block is a heading, by its tag or its look */
+/** By tag or look. */
 export function isHeading(block: HeadingTraits): boolean {
   if (block.text.length > LONGEST) return false;
   return block.level > 0 || (block.isBold && block.linkChars === 0 && !/[.,;]$/.test(block.text));
 }
 
-/** @returns whether a block heads a section of an advert, so that it cannot be the title */
+/** Section headings cannot be the title. */
 export function isSectionHeading(block: HeadingTraits): boolean {
   return isHeading(block) && beginsWithPhrase(block.text, SECTIONS) && !endsWithJobNoun(block.text);
 }
 
-/** @returns the number of different section headings that only adverts have */
+/** Counts different section headings that only adverts have. */
 export function countAdvertSections(blocks: readonly HeadingTraits[]): number {
   const heads = blocks.filter((block) => isHeading(block) && includesAny(block.lower, ADVERT_ONLY));
   return new Set(heads.map(({ lower }) => lower)).size;

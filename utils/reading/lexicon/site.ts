@@ -1,42 +1,38 @@
 import type { ReadFieldId } from '../reading';
 import type { LabelId } from './labels';
 
-/** Values that a site's file can select, besides the description. */
 export type SiteValueId = Exclude<LabelId, 'other'>;
 
-/**
- * A known careers system, as data. Selectors are CSS, and are matched against the rendered page. Everything
- * but names and hosts is optional; other layers read the rest.
- */
+/** A careers system's layout, as CSS selectors for rendered pages. Other layers read what is not given. */
 export interface Site {
-  /** Names of the system in lower case, the main one first. They are never read as the employer. */
+  /** In lower case, main name first. Never read as the employer. */
   names: readonly string[];
-  /** Hosts without `www.`; subdomains are included. */
+  /** Without `www.`; includes subdomains. */
   hosts: readonly string[];
-  /** Selector for what only this system's pages have, under an employer's own host. */
+  /** Selects what only this system has, under employers' own hosts. */
   marker?: string;
   /**
-   * Matches `document.title` of adverts, with the groups `title` and `company`. Used if the page shows only
-   * the apply form.
+   * Matches `document.title` of adverts, with the groups `title` and `company`, for pages that show only the apply
+   * form.
    */
   pageName?: RegExp;
-  /** Selectors of the advert's values. They must match on adverts only. */
+  /** Must match on adverts only. */
   values?: Partial<Record<SiteValueId, string>>;
   /**
-   * Labels with their values beside them: the element after the label or, with `value`, the first such
-   * element in the label's parent. The label's text decides the field.
+   * Labels, and their values: the next element or, with `value`, the first such element in the label's parent. The
+   * label's text decides the field.
    */
   rows?: { label: string; value?: string };
-  /** The parts of the advert's text, in page order. */
+  /** Parts of the text, in page order. */
   description?: string;
-  /** Parts of the description that are not the advert's: buttons, facts, copies. */
+  /** Parts to omit: buttons, facts, copies. */
   without?: string;
-  /** The link to apply, or the form of a button that leads there. */
+  /** The apply link, or the form of its button. */
   apply?: string;
-  /** Matches the path and query of an advert; the first group is the job's reference. */
+  /** Matches an advert's path and query; the first group is the reference. */
   reference?: RegExp;
-  /** On lists: the link to each job, and where its title is, inside the link or the card around it. */
+  /** On lists: links to jobs, and titles inside the link or its card. */
   jobs?: { link: string; card?: string; title?: string };
-  /** Fields for which the layout is better than the page's structured data. */
+  /** Fields that the layout gives better than structured data. */
   corrects?: readonly ReadFieldId[];
 }

@@ -1,4 +1,4 @@
-/** Parts of a page that are not the advert, or only part of it. */
+/** Parts of a page that are not, or not only, the advert. */
 export type ZoneKind =
   | 'cookie'
   | 'dialog'
@@ -10,7 +10,7 @@ export type ZoneKind =
   | 'share'
   | 'similar';
 
-/** Zones that say nothing about this page's job. */
+/** Zones without anything about this job. */
 export const NON_ADVERT_ZONES: ReadonlySet<ZoneKind> = new Set([
   'cookie',
   'dialog',
@@ -19,7 +19,7 @@ export const NON_ADVERT_ZONES: ReadonlySet<ZoneKind> = new Set([
   'share',
   'similar',
 ]);
-/** Zones without running text of the advert, though facts and the title may be there. */
+/** Zones without running text, but possibly with facts and the title. */
 export const NON_PROSE_ZONES: ReadonlySet<ZoneKind> = new Set([
   ...NON_ADVERT_ZONES,
   'header',

@@ -7,21 +7,20 @@ import type { ElementHint, Mark, Outline } from './types';
 import { VisibilityChecker, visibilityOf } from './visibility';
 import { markFalsePositives, zoneKindOf } from './zones';
 
-/** Characters; more than a card in a list of links has. */
+/** More than a card in a list has. */
 const LONGEST_LINK = 800;
 const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * Walks a document once and collects its visible text as blocks. Reads only, so the browser lays the page out
- * at most once.
- * @param shown whether the document is rendered. A parsed one is not, and all of it counts as visible.
- * `closed`: rendered, but the root itself is in a closed tab or section.
+ * Collects a document's visible text as blocks in one walk. Reads only, so there is at most one layout.
+ * @param shown whether the document is rendered; all of a parsed one counts as visible. `closed`: the root is in a
+ *   closed tab or section
  */
 export function buildOutline(root: Element, shown: boolean | 'closed'): Outline {
   const collector = new Collector();
   const checker = shown ? VisibilityChecker.of(root, tagNameOf(root) === 'html') : undefined;
-  /** Number of closed sections around the current node. Their content has no box until they are opened. */
+  /** Closed sections around the node, whose content has no box. */
   let collapsedDepth = shown === 'closed' ? 1 : 0;
 
   const visit = (element: Element, depth: number, mark: Mark | null, outer: RenderContext | null): void => {
@@ -47,11 +46,11 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
     mark: Mark | null,
     context: RenderContext | null,
   ): void => {
-    // The content of a closed `details` is one click away; its `summary` is visible.
+    // A closed `details` is one click away; its `summary` is visible.
     const isClosed = shown && tagNameOf(element) === 'details' && attributeOf(element, 'open') === null;
     for (let node = firstShownChild(element); node; node = nextSiblingOf(node)) {
       const isElement = readNative(node, 'nodeType') === ELEMENT;
-      // The DOM types do not narrow a node by `nodeType`.
+      // Cast: the DOM types do not narrow by `nodeType`.
       const isBehind = isClosed && !(isElement && tagNameOf(node as Element) === 'summary');
       if (isBehind) collapsedDepth += 1;
       if (isElement) visit(node as Element, depth + 1, mark, context);
@@ -113,7 +112,7 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
     collector.openBlock(element, zoneKindOf(element, tag), headingLevel(element, tag), STRUCTURE.has(tag));
     if (sign) collector.addHint(element, sign);
     if (tag === 'button') collector.addButton(element);
-    // In an accordion the heading is a button: its text is still a heading (ARIA accordion pattern).
+    // An accordion's heading contains a button (ARIA accordion pattern).
     if (tag !== 'button' || collector.isInHeading) visitChildren(element, depth, mark, context);
     collector.closeBlock();
     if (sight === 'collapsed') collapsedDepth -= 1;
@@ -128,14 +127,14 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
   return outline;
 }
 
-/** Inside a closed section, only what is hidden by itself stays hidden. */
+/** In a closed section, only elements hidden by themselves stay hidden. */
 function isHiddenItself(element: Element): boolean {
   return (
     attributeOf(element, 'hidden') !== null || /display:\s*none/.test(attributeOf(element, 'style') ?? '')
   );
 }
 
-/** An unclosed link tag wraps everything after it. */
+/** An unclosed link wraps everything after it. */
 function wrapsThePage(link: Element): boolean {
   return link.childElementCount > 0 && (link.textContent ?? '').length > LONGEST_LINK;
 }

@@ -7,10 +7,9 @@ import { enclosingMark } from './marks';
 import type { Ancestors, Block, Control, ElementHint, Mark, Outline, Piece, Zone } from './types';
 import type { Visibility } from './visibility';
 
-/** Characters; more than any label has. */
+/** Longer than any label. */
 const LONGEST_LABEL = 60;
 
-/** The walk's current position. */
 interface Level {
   place: Ancestors;
   level: number;
@@ -28,7 +27,6 @@ export class Collector {
   readonly #levels: Level[] = [];
   #pieces: Piece[] = [];
   #linkDepth = 0;
-  /** Whether the current link shows anything, and whether it holds hidden text. */
   #linkHasVisibleContent = false;
   #linkHasHiddenText = false;
   #isCollapsed = false;
@@ -39,10 +37,6 @@ export class Collector {
   #textChars = 0;
   #isTruncated = false;
 
-  /**
-   * Counts one more element.
-   * @returns whether the bounds of `WORK_BOUNDS` allow it
-   */
   takeBudget(depth: number): boolean {
     this.#elements += 1;
     const allowed =
@@ -53,7 +47,7 @@ export class Collector {
     return allowed;
   }
 
-  /** Adds text, unless it is hidden. A hidden label for screen readers may still label what is beside it. */
+  /** Hidden text is ignored, but a screen reader label may label what is beside it. */
   addText(whole: string, mark: Mark | null, node: Node, sight: Visibility): void {
     if (sight === 'hidden') {
       this.#addHidden(whole, mark, node);
@@ -76,12 +70,11 @@ export class Collector {
       this.#pieces.push({ text, mark, node, isForScreenReaders: true });
   }
 
-  /** A link may show only a picture. */
   addPicture(): void {
     this.#linkHasVisibleContent = true;
   }
 
-  /** Two line breaks in a row separate paragraphs, as in pasted text. */
+  /** As in pasted text, two in a row separate paragraphs. */
   addLineBreak(): void {
     const last = this.#pieces.findLast((piece) => piece === 'br' || piece.text.trim() !== '');
     if (last === 'br') this.#flush();
@@ -104,7 +97,7 @@ export class Collector {
     this.#links.push({ element, at: this.#blocks.length, zone: this.#current?.zone ?? null });
   }
 
-  /** Drops links of which nothing is visible. */
+  /** Drops invisible links. */
   closeLink(): void {
     this.#linkDepth -= 1;
     if (this.#linkHasHiddenText && !this.#linkHasVisibleContent && this.#links.length < WORK_BOUNDS.links)

@@ -1,26 +1,23 @@
-/** Red, green and blue from 0 to 255, alpha from 0 to 1. */
+/** 0 to 255; alpha 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** Of 255. Text is unreadable if all channels differ by less (a contrast of about 1.2:1 in WCAG 2.2). */
+/** Smaller differences of all channels are unreadable (about 1.2:1 in WCAG 2.2). */
 const LEAST_DIFFERENCE = 26;
 
-/**
- * @param text a computed colour: `rgb(0, 0, 0)` or `rgba(0, 0, 0, 0.5)`
- * @returns undefined for other colour spaces
- */
+/** @param text computed: `rgb(0, 0, 0)` or `rgba(0, 0, 0, 0.5)` @returns undefined for other colour spaces */
 export function readColour(text: string): Colour | undefined {
   if (!text.startsWith('rgb')) return undefined;
   const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
   return [red, green, blue, alpha];
 }
 
-/** @returns the colour of `top` over the opaque `bottom` */
+/** @returns `top` over the opaque `bottom` */
 export function mix(top: Colour, bottom: Colour): Colour {
   const channel = (at: 0 | 1 | 2) => top[at] * top[3] + bottom[at] * (1 - top[3]);
   return [channel(0), channel(1), channel(2), 1];
 }
 
-/** @returns whether text in one colour is unreadable on the other */
+/** @returns whether text is unreadable */
 export function isAlike(one: Colour, other: Colour): boolean {
   return ([0, 1, 2] as const).every((at) => Math.abs(one[at] - other[at]) < LEAST_DIFFERENCE);
 }

@@ -1,9 +1,9 @@
-/** CSS pixels; less of a text is unreadable. */
+/** CSS pixels; less is unreadable. */
 export const LEAST_PIXELS = 3;
 
 /**
- * @param shape a computed `clip` or `clip-path` (CSS Masking 1, CSS Shapes 1)
- * @returns whether it clips away the whole box; sizes are in CSS pixels
+ * @param shape computed `clip` or `clip-path` (CSS Masking 1, CSS Shapes 1)
+ * @returns whether it clips the whole box; sizes in CSS pixels
  */
 export function clipsAll(shape: string, { width, height }: { width: number; height: number }): boolean {
   const [, name = '', list = ''] = /^([a-z]+)\((.*)\)/.exec(shape) ?? [];
@@ -28,12 +28,12 @@ export function clipsAll(shape: string, { width, height }: { width: number; heig
   return name === 'inset' && (width - before - after < LEAST_PIXELS || height - above - below < LEAST_PIXELS);
 }
 
-/** @returns whether a computed `filter` makes everything unreadable */
+/** @returns whether a computed `filter` makes all unreadable */
 export function filterHidesAll(filter: string): boolean {
   return /opacity\(0?(?:\.0\d*)?\)|blur\((?:[6-9]|\d\d)/.test(filter);
 }
 
-/** @returns whether a computed `mask-image` is a gradient of transparent colours only */
+/** @returns whether a computed `mask-image` is a gradient of transparent colours */
 export function maskHidesAll(image: string): boolean {
   return image.includes('gradient(') && !/rgb\(|rgba\([^)]*[^ ]0?\.?[1-9]\d*\)|color\(/.test(image);
 }

@@ -8,7 +8,7 @@ import type { Block, Mark, Piece } from './types';
 const pieceText = (piece: Piece): string =>
   piece === 'br' ? '\n' : piece.isForScreenReaders ? '' : piece.text;
 
-/** @returns the block without messages to the site's visitor; the same block if there are none */
+/** Removes messages to the visitor. @returns the same block if there are none */
 export function stripAccountLines(block: Block): Block {
   const spans = findAccountLines(block.pieces.map(pieceText).join(''));
   if (spans.length === 0) return block;
@@ -25,10 +25,7 @@ export function stripAccountLines(block: Block): Block {
   return { ...block, pieces: isEmpty ? [] : pieces, text: isEmpty ? '' : text, lower: text.toLowerCase() };
 }
 
-/**
- * Removes links whose text shows another address than their target.
- * @returns the removed link elements
- */
+/** Removes links whose text shows another address. @returns the removed elements */
 export function removeMisleadingLinks(pieces: readonly Piece[]): readonly Element[] {
   const links = new Map<Mark, readonly [start: number, end: number]>();
   let text = '';
@@ -48,13 +45,13 @@ export function removeMisleadingLinks(pieces: readonly Piece[]): readonly Elemen
   return removed;
 }
 
-/** Resolves a link as the browser does: `//crumb.example`, `/jobs`. */
+/** Resolves like the browser: `//crumb.example`, `/jobs`. */
 function targetOf(href: string, { baseURI }: Element): string {
   if (/^(?:mailto|tel):/.test(href.trim().slice(0, 7).toLowerCase()) || !URL.canParse(baseURI)) return href;
   return parseWebAddress(href, new URL(baseURI))?.href ?? href;
 }
 
-/** A visible address may continue outside its link, up to the next space. */
+/** A visible address may continue outside its link. */
 function withNeighbours(text: string, start: number, end: number): string {
   const before = /\S{0,200}$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
   const after = /^\S{0,200}/.exec(text.slice(end, end + 200))?.[0] ?? '';

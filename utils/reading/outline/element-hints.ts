@@ -1,13 +1,13 @@
 import type { ElementHint, HintedField } from './types';
 
-/** Elements that show a picture and hold no text. */
+/** Elements for pictures without text. */
 const PICTURES: ReadonlySet<string> = new Set(['i', 'svg', 'img', 'span']);
 const HIDDEN_WORDS = ['aria-label', 'title', 'alt', 'data-tooltip', 'data-original-title'];
 const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-automation-id', 'data-automation'];
-/** A cheap test first: all such names contain one of these. */
+/** A cheap test: all such names contain one of these. */
 const HINT =
   /title|headline|header|company|employer|organi|advertiser|location|salary|payrange|pay-range|dead|clos|expiry|valid/i;
-/** How element names for job facts end, without hyphens and underscores. */
+/** How names for job facts end, without hyphens and underscores. */
 const ENDS: readonly (readonly [HintedField, readonly string[]])[] = [
   [
     'company',
@@ -25,7 +25,7 @@ const ENDS: readonly (readonly [HintedField, readonly string[]])[] = [
   ['salary', ['salary', 'salaryrange', 'payrange', 'basesalary']],
   ['closing_date', ['closingdate', 'closedate', 'deadline', 'validthrough', 'expirydate']],
 ];
-/** Names for titles may be part of longer ones: `iCIMS_Header_JobTitle`, `jobTitleDiv`. */
+/** Names for titles may be in the middle: `iCIMS_Header_JobTitle`, `jobTitleDiv`. */
 const TITLES = [
   'jobtitle',
   'vacancytitle',
@@ -37,7 +37,7 @@ const TITLES = [
   'vacdtitle',
 ];
 
-/** @returns what an element's name or accessible label says about a value in it or beside it */
+/** @returns what the name or accessible label says about a value in or beside the element */
 export function hintOf(element: Element, tag: string): ElementHint['as'] | undefined {
   if (PICTURES.has(tag) && (tag === 'svg' || !element.firstChild)) {
     const label = accessibleLabel(element);

@@ -3,8 +3,8 @@ const ELEMENT = 1;
 const FRAGMENT = 11;
 
 /**
- * Reads a property from the node's prototype. A form exposes its fields under their names (HTML Standard,
- * named properties of a form), so a page can shadow `getAttribute` or `nextSibling`.
+ * Reads from the prototype, because a form's fields can shadow `getAttribute` or `nextSibling` (HTML Standard, named
+ * properties of a form).
  */
 export function readNative<N extends Node, K extends keyof N & string>(node: N, key: K): N[K] {
   for (let at: unknown = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
@@ -14,9 +14,8 @@ export function readNative<N extends Node, K extends keyof N & string>(node: N, 
   return node[key];
 }
 
-/** @returns the tag name in lower case */
 export function tagNameOf(element: Element): string {
-  // A direct read is cheaper, and only a form can return anything else.
+  // A direct read is cheaper, and only forms return anything else.
   return typeof element.localName === 'string' ? element.localName : readNative(element, 'localName');
 }
 
@@ -26,7 +25,7 @@ export function attributeOf(element: Element, name: string): string | null {
     : element.getAttribute(name);
 }
 
-/** @returns the first node shown inside an element; an open shadow root replaces its children */
+/** An open shadow root replaces the children. */
 export function firstShownChild(element: Element): Node | null {
   // A form cannot have a shadow root.
   return tagNameOf(element) === FORM
@@ -34,17 +33,16 @@ export function firstShownChild(element: Element): Node | null {
     : (element.shadowRoot ?? element).firstChild;
 }
 
-/** @returns the next sibling */
 export function nextSiblingOf(node: Node): Node | null {
   const next = node.nextSibling;
   return next && next.previousSibling !== node ? readNative(node, 'nextSibling') : next;
 }
 
-/** @returns the element's parent as rendered: its slot, the host of its shadow root, or its parent */
+/** @returns the slot, the shadow host, or the parent */
 export function shownParent(element: Element): Element | null {
   const parent: Node | null = element.assignedSlot ?? readNative(element, 'parentNode');
   if (!parent) return null;
-  // The DOM types do not narrow a node by `nodeType`.
+  // Cast: the DOM types do not narrow by `nodeType`.
   if (readNative(parent, 'nodeType') === FRAGMENT) return (parent as ShadowRoot).host ?? null;
   return readNative(parent, 'nodeType') === ELEMENT ? (parent as Element) : null;
 }

@@ -2,7 +2,7 @@ import { type Colour, isAlike, readColour } from './colours';
 import { readNative } from './native-dom';
 import type { RenderContext } from './render-context';
 
-/** Position on the page, in CSS pixels. */
+/** Page position in CSS pixels. */
 export interface Box {
   left: number;
   top: number;
@@ -10,7 +10,6 @@ export interface Box {
   bottom: number;
 }
 
-/** An element that covers what is behind it. */
 interface Painted {
   element: Element;
   style: CSSStyleDeclaration;
@@ -24,11 +23,7 @@ const PICTURES = 'img,video,canvas,svg,iframe,object,embed';
 const OPAQUE = 0.9;
 const FOLLOWING = 4;
 
-/**
- * Finds elements that paint something opaque.
- * @param isPlaced only elements with `position: absolute`. Fixed ones do not count, since they move when one
- * scrolls.
- */
+/** Finds opaque elements. @param isPlaced only absolutely positioned ones; fixed ones move on scrolling */
 export function findOpaqueElements(document: Document, view: Window, isPlaced: boolean): readonly Painted[] {
   const found: Painted[] = [];
   const elements = readNative(document, 'querySelectorAll').call(document, 'body *');
@@ -40,7 +35,6 @@ export function findOpaqueElements(document: Document, view: Window, isPlaced: b
       style.backgroundImage !== 'none' || readNative(element, 'matches').call(element, PICTURES);
     const colour = isPicture ? undefined : readColour(style.backgroundColor);
     if ((!isPicture && !(colour && colour[3] >= OPAQUE)) || Number(style.opacity) < OPAQUE) continue;
-    // All checks that the browser offers.
     const isDrawn = readNative(element, 'checkVisibility').call(element, {
       opacityProperty: true,
       visibilityProperty: true,
@@ -51,7 +45,7 @@ export function findOpaqueElements(document: Document, view: Window, isPlaced: b
   return found;
 }
 
-/** @returns whether an element covers a text completely */
+/** @returns whether the text is completely covered */
 export function covers(cover: Painted, box: Box, context: RenderContext): boolean {
   const layer = zIndexOf(cover.style);
   if (layer < 0 || !containsBox(cover, box, context)) return false;
@@ -59,13 +53,12 @@ export function covers(cover: Painted, box: Box, context: RenderContext): boolea
   for (let at: RenderContext | null = context; at && !at.element.contains(cover.element); at = at.outer) {
     if (at.effect.style.position !== 'static') textLayer = zIndexOf(at.effect.style);
   }
-  // Positioned elements are painted over others, and of two the later one over the earlier (CSS 2.1, appendix
-  // E).
+  // Painting order: positioned elements over others, later over earlier (CSS 2.1, appendix E).
   if (textLayer === undefined || layer > textLayer) return true;
   return layer === textLayer && (context.element.compareDocumentPosition(cover.element) & FOLLOWING) !== 0;
 }
 
-/** @returns whether text that is unreadable on its own background contrasts with what is painted below it */
+/** @returns whether text contrasts with what is painted below its own background */
 export function isContrasting(
   ground: Painted,
   box: Box,
@@ -75,7 +68,7 @@ export function isContrasting(
   return containsBox(ground, box, context) && (!ground.colour || !ink || !isAlike(ground.colour, ink));
 }
 
-/** The middle of a text is enough, since its line box is higher than its letters. */
+/** The middle suffices: line boxes are higher than letters. */
 function containsBox(
   { element, box: outer }: Painted,
   { left, top, right, bottom }: Box,

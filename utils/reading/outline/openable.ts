@@ -3,24 +3,20 @@ import { attributeOf, readNative } from './native-dom';
 /** Class names of tabs and folding sections. */
 const PANEL =
   /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|tabs__panel|panel-collapse|accordion\w*|collapse|collapsible\w*|application_details|expand\w*)(?:$|[\s_-])/;
-/** Class names of elements that appear on scrolling, or in a carousel. */
+/** Class names for scroll effects and carousels. */
 const MOVES_IN =
   /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|fade-?in\w*|swiper-slide|slick-slide|carousel-item)(?:$|[\s_-])/;
 
-/**
- * @returns whether an element is a tab panel or folding section, so one click away (ARIA tabs and accordion
- * patterns)
- */
+/** Tab panels and folding sections are one click away (ARIA tabs and accordion patterns). */
 export function isPanel(element: Element): boolean {
   return attributeOf(element, 'role') === 'tabpanel' || isNamed(element, PANEL);
 }
 
-/** @returns whether an element's class says that it appears on scrolling */
 export function isAnimatedIn(element: Element): boolean {
   return isNamed(element, MOVES_IN);
 }
 
-/** @returns the ids in `aria-controls`: what buttons and links of the document open */
+/** @returns ids of what the document's buttons and links open */
 export function controlledIds(document: Document): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const opener of document.querySelectorAll('[aria-controls]')) {

@@ -3,7 +3,7 @@ import { clipsAll, filterHidesAll, LEAST_PIXELS, maskHidesAll } from './css-shap
 import { attributeOf, readNative } from './native-dom';
 import { isAnimatedIn, isPanel } from './openable';
 
-/** Nothing inside an element is drawn outside this box. */
+/** Nothing is drawn outside this box. */
 export interface Clip {
   left: number;
   top: number;
@@ -12,30 +12,30 @@ export interface Clip {
   outer: Clip | null;
 }
 
-/** How an element and its ancestors affect the visibility of its content. */
+/** How an element and its ancestors affect visibility. */
 interface Effect {
   style: CSSStyleDeclaration;
-  /** Including that of its ancestors. */
+  /** Ancestors included. */
   opacity: number;
-  /** Whether a clip, mask or filter hides all of it. */
+  /** A clip, mask or filter hides all of it. */
   isClippedAway: boolean;
-  /** The colour behind it; undefined for a picture or gradient. */
+  /** Undefined for a picture or gradient. */
   backdrop: Colour | undefined;
-  /** Clips its text, an absolutely positioned child, and a fixed one. */
+  /** For its text, absolutely positioned and fixed children. */
   clip: Clip | null;
   clipAbsolute: Clip | null;
   clipFixed: Clip | null;
   isFixed: boolean;
 }
 
-/** The least opacity at which text is readable. */
+/** Fainter text is unreadable. */
 export const LEAST_OPACITY = 0.1;
 const SMALLEST_FONT = 3;
 const WHITE: Colour = [255, 255, 255, 1];
 const CUTS_OFF = /hidden|clip/;
 const CONTAINS = /paint|strict|content/;
 
-/** An element on the walk's path. Its styles are read when its first text is. */
+/** An element on the walk's path. Styles are read on demand. */
 export class RenderContext {
   readonly #view: Window;
   #effect: Effect | undefined;
@@ -54,13 +54,13 @@ export class RenderContext {
     return this.#effect;
   }
 
-  /** Whether the element's own text is not drawn, too faint to read, or readable. */
+  /** Whether its text is readable, too faint, or not drawn. */
   get ink(): 'drawn' | 'faint' | 'none' {
     this.#ink ??= this.#computeInk();
     return this.#ink;
   }
 
-  /** @returns whether something around the text can be opened, or appears on scrolling */
+  /** @returns whether something around it can be opened, or appears on scrolling */
   isOpenable(ids: ReadonlySet<string>): boolean {
     for (let at: RenderContext | null = this; at; at = at.outer) {
       const { element } = at;
@@ -90,11 +90,10 @@ export class RenderContext {
     };
   }
 
-  /** The innermost clip for the element's content. */
   #clipOf(style: CSSStyleDeclaration, outer: Clip | null): Clip | null {
     const { overflowX, overflowY, contain } = style;
     if (overflowX === 'visible' && overflowY === 'visible' && contain === 'none') return outer;
-    // Root and body are clipped by the window, which scrolls.
+    // The window, which scrolls, clips root and body.
     if (this.outer === null || this.outer.outer === null) return outer;
     const { left, top, right, bottom } = this.#box();
     const isTiny = right - left < LEAST_PIXELS || bottom - top < LEAST_PIXELS;
@@ -125,7 +124,7 @@ export class RenderContext {
   #computeInk(): 'drawn' | 'faint' | 'none' {
     const { style, backdrop } = this.effect;
     if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return 'none';
-    // Text cut out of a gradient has no colour of its own.
+    // Text cut out of a gradient has no colour.
     if (style.backgroundClip.includes('text') && style.backgroundImage !== 'none') return 'drawn';
     const colour = this.colour;
     if (!colour) return style.color === style.backgroundColor ? 'faint' : 'drawn';

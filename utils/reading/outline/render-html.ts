@@ -4,11 +4,10 @@ import { findLayoutTables, structureToRender } from './structure';
 import type { Block } from './types';
 
 /**
- * Writes blocks as HTML with harmless tags only: p, br, h1–h6, ul, ol, li, table, tr, td, th, strong, em, and
- * a with an absolute http(s) or mailto address. Every tag is written anew; none of the page's markup is
- * copied.
+ * Renders blocks with harmless tags only: p, br, h1–h6, ul, ol, li, table, tr, td, th, strong, em, and a with an
+ * absolute http(s) or mailto address. Never copies the page's markup.
  * @param base resolves relative links
- * @returns whole blocks, up to the length a reading may have
+ * @returns whole blocks, within the length limit
  */
 export function renderHtml(blocks: readonly Block[], base: URL): string {
   const layout = findLayoutTables(blocks);
@@ -46,7 +45,7 @@ function closeTags(elements: readonly Element[]): string {
     .join('');
 }
 
-/** In an item or cell the text has no paragraph; further blocks begin on a new line. */
+/** Items and cells need no paragraph; further blocks begin on a new line. */
 function wrap(block: Block, inside: Element | undefined, isContinued: boolean, content: string): string {
   if (!inside) {
     const tag = block.level > 0 ? `h${block.level}` : 'p';

@@ -3,7 +3,7 @@ import { escapeHtml } from '../values/entities';
 import { isMailto, parseWebAddress } from '../web-address';
 import type { Mark, Piece } from './types';
 
-/** @returns the pieces as HTML: text, line breaks, strong, em and links */
+/** @returns text, line breaks, strong, em and links as HTML */
 export function renderPieces(pieces: readonly Piece[], base: URL): string {
   let html = '';
   let breaks = '';
@@ -16,7 +16,7 @@ export function renderPieces(pieces: readonly Piece[], base: URL): string {
     const next = chainOf(piece.mark, base);
     let shared = 0;
     while (shared < marks.length && marks[shared] === next[shared]) shared += 1;
-    // Line breaks go outside the marks that end before them.
+    // Line breaks go outside marks that end before them.
     html += close(marks.slice(shared)) + breaks;
     html +=
       next
@@ -29,7 +29,7 @@ export function renderPieces(pieces: readonly Piece[], base: URL): string {
   return html + close(marks);
 }
 
-/** Collapses white space as browsers do: single spaces, none at the ends of a line. */
+/** Collapses white space like browsers. */
 function collapsed(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   let afterSpace = true;
@@ -61,7 +61,7 @@ function trimEnd(pieces: Piece[]): void {
   }
 }
 
-/** The marks of a piece, outermost first, without repeated marks and invalid links. */
+/** Outermost first, without repeated marks and invalid links. */
 function chainOf(mark: Mark | null, base: URL): readonly Mark[] {
   const chain: Mark[] = [];
   for (let at = mark; at; at = at.outer) if (at.tag !== 'a' || addressOf(at, base)) chain.unshift(at);

@@ -3,10 +3,7 @@ import type { Block } from './types';
 const CELL = new Set(['td', 'th']);
 const TABLE = new Set(['table', 'tr', 'td', 'th']);
 
-/**
- * Finds tables used for layout: a cell holds more than one block, or the rows have a single cell. Their text
- * is read as if there were no table.
- */
+/** Finds layout tables, which are ignored: a cell has several blocks, or all rows have one cell. */
 export function findLayoutTables(blocks: readonly Block[]): ReadonlySet<Element> {
   const cells = new Map<Element, number>();
   const rows = new Map<Element, Set<Element>>();
@@ -26,7 +23,7 @@ export function findLayoutTables(blocks: readonly Block[]): ReadonlySet<Element>
   return layout;
 }
 
-/** @returns the lists and table parts to write around a block, as browsers would render them */
+/** @returns the lists and table parts that browsers would render around a block */
 export function structureToRender(block: Block, layout: ReadonlySet<Element>): readonly Element[] {
   const remaining: Element[] = [];
   block.structure.forEach((element, at) => {
@@ -36,7 +33,7 @@ export function structureToRender(block: Block, layout: ReadonlySet<Element>): r
       if (table && !layout.has(table)) remaining.push(element);
     } else if (tag !== 'li' || isList(remaining.at(-1))) remaining.push(element);
   });
-  // Text directly in a list or row, outside any item or cell, becomes a paragraph.
+  // Text outside any item or cell becomes a paragraph.
   while (remaining.length > 0 && !isHolder(remaining.at(-1))) remaining.pop();
   return remaining;
 }
@@ -62,7 +59,6 @@ function isHolder(element: Element | undefined): boolean {
   return element?.localName === 'li' || element?.localName === 'td' || element?.localName === 'th';
 }
 
-/** @returns the innermost table row around a block */
 export function tableRowOf({ structure }: Block): Element | undefined {
   return structure.findLast(({ localName }) => localName === 'tr');
 }

@@ -1,20 +1,19 @@
 import { attributeOf } from './native-dom';
 
-/** Elements without text to read: code, media, controls. */
+/** Code, media and controls. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   'script style noscript template svg math canvas iframe object embed select datalist textarea audio video map head title meter progress'.split(
     ' ',
   ),
 );
 
-/** Elements within a line (HTML Standard, phrasing content, without the skipped ones). */
+/** HTML Standard, phrasing content, without skipped elements. */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
-/** Lists and tables. */
 export const STRUCTURE: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'table', 'tr', 'td', 'th']);
 
 /** Formatting that carries meaning. */
@@ -29,12 +28,11 @@ export const MARKS: ReadonlyMap<string, 'strong' | 'em' | 'a'> = new Map([
 const FIELDS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 const NOT_FILLED_IN: ReadonlySet<string> = new Set(['hidden', 'button', 'submit', 'reset', 'image']);
 
-/** @returns whether visitors fill in the element */
 export function isField(element: Element, tag: string): boolean {
   return FIELDS.has(tag) && !NOT_FILLED_IN.has(element.getAttribute('type')?.toLowerCase() ?? '');
 }
 
-/** @returns the level of a heading by its tag or ARIA role, 1 to 6, or 0 */
+/** @returns 1 to 6 by tag or ARIA role, or 0 */
 export function headingLevel(element: Element, tag: string): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
   if (attributeOf(element, 'role') !== 'heading') return 0;

@@ -4,17 +4,17 @@ import { type Box, covers, findOpaqueElements, isContrasting } from './opaque-el
 import { controlledIds, isInClosedDetails, isPanel } from './openable';
 import { type Clip, LEAST_OPACITY, RenderContext } from './render-context';
 
-/** Whether a text is visible, one click away, or hidden. */
+/** `collapsed` is one click away. */
 export type Visibility = 'visible' | 'collapsed' | 'hidden';
 
-/** Least share of its font size squared that each letter takes up. */
+/** Minimum area of a letter, as a share of its font size squared. */
 const LEAST_ROOM = 0.05;
-/** CSS pixels; a box so high shows two lines, so that one sees that the text goes on. */
+/** CSS pixels: a box that shows two lines reveals that the text continues. */
 const SHOWS_LINES = 40;
-/** CSS pixels by which lines may overflow their box. */
+/** CSS pixels by which lines may overflow. */
 const SPARE = 10;
 
-/** Checks what a page shows. Reads only, so the browser lays the page out at most once. */
+/** Checks visibility. Reads only, so there is at most one layout. */
 export class VisibilityChecker {
   readonly #document: Document;
   readonly #view: Window;
@@ -32,10 +32,10 @@ export class VisibilityChecker {
 
   /**
    * @param isFresh whether the page may have changed since the last check
-   * @returns undefined without layout, as outside a browser
+   * @returns undefined without layout, as outside browsers
    */
   static of(root: Element, isFresh = false): VisibilityChecker | undefined {
-    // Only real browsers have this method, not DOM implementations for tests.
+    // Test DOMs do not have this method.
     if (typeof Document.prototype.elementsFromPoint !== 'function') return undefined;
     const document = readNative(root, 'ownerDocument');
     const view = readNative(document, 'defaultView');
@@ -45,21 +45,18 @@ export class VisibilityChecker {
     return checker;
   }
 
-  /** @returns the element's context, below a known one */
   contextIn(element: Element, outer: RenderContext | null): RenderContext {
     const context = this.#contexts.get(element) ?? new RenderContext(element, outer, this.#view);
     this.#contexts.set(element, context);
     return context;
   }
 
-  /** @returns the context of the element's ancestors */
   contextAround(element: Element): RenderContext | null {
     const chain: Element[] = [];
     for (let at = shownParent(element); at; at = shownParent(at)) chain.push(at);
     return chain.reduceRight<RenderContext | null>((outer, one) => this.contextIn(one, outer), null);
   }
 
-  /** @returns whether a text node is visible */
   checkText(node: Node, text: string, context: RenderContext): Visibility {
     if (context.ink === 'none') return 'hidden';
     this.#range.selectNodeContents(node);
@@ -74,7 +71,7 @@ export class VisibilityChecker {
     return this.#checkBox(box, context);
   }
 
-  /** @returns whether a frame is visible and large enough to read in */
+  /** Visible, and large enough to read in. */
   isFrameVisible(element: Element): boolean {
     const box = readNative(element, 'getBoundingClientRect').call(element);
     const context = this.contextIn(element, this.contextAround(element));
@@ -92,20 +89,18 @@ export class VisibilityChecker {
     return cut === 'hidden' ? this.#hiddenUnlessOpenable(context) : cut;
   }
 
-  /** Hidden text may be one click away, or appear on scrolling. */
+  /** It may be one click away, or appear on scrolling. */
   #hiddenUnlessOpenable(context: RenderContext): Visibility {
     this.#controlledIds ??= controlledIds(this.#document);
     return context.isOpenable(this.#controlledIds) ? 'collapsed' : 'hidden';
   }
 
-  /**
-   * @returns whether text in a closed section would be visible if that were opened, as far as one can tell
-   */
+  /** Checks text as if its closed section were open, as far as possible. */
   checkCollapsed(context: RenderContext): Visibility {
     return context.ink === 'drawn' ? 'collapsed' : 'hidden';
   }
 
-  /** One cannot scroll above the page or to its left, nor to what is fixed outside the window. */
+  /** Nobody can scroll above the page, to its left, or to fixed elements outside the window. */
   #isOutside({ left, top, right, bottom }: Box, isFixed: boolean): boolean {
     const { innerWidth, innerHeight, scrollX, scrollY } = this.#view;
     if (isFixed) return right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight;
@@ -113,20 +108,19 @@ export class VisibilityChecker {
   }
 }
 
-/** Parts of a page are walked several times, so its checker is cached. */
+/** Parts of a page are walked several times. */
 const CHECKERS = new WeakMap<Document, VisibilityChecker>();
 
 /**
- * Checks whether an element is rendered at all. Content that the browser skips because it is far down the
- * page (`content-visibility: auto`) counts as visible.
- * @returns `collapsed` for a part of the page that can be opened
+ * Checks whether an element is rendered. `content-visibility: auto` counts as visible.
+ * @returns `collapsed` if it can be opened
  */
 export function visibilityOf(element: Element): Visibility {
   const isClosed = () => (isPanel(element) ? 'collapsed' : 'hidden');
   if (attributeOf(element, 'hidden') !== null) return isClosed();
   const checkVisibility = readNative(element, 'checkVisibility');
   if (typeof checkVisibility !== 'function' || checkVisibility.call(element)) return 'visible';
-  // An element without a box may still render its children.
+  // An element without a box may render its children.
   const display = readNative(element, 'ownerDocument').defaultView?.getComputedStyle(element).display;
   if (display === 'contents') return 'visible';
   return isInClosedDetails(element) ? 'collapsed' : isClosed();
@@ -139,7 +133,7 @@ function isTooSmall({ left, top, right, bottom }: Box, text: string, fontSize: n
   return width * height < letters * fontSize * fontSize * LEAST_ROOM;
 }
 
-/** Text that overflows the bottom of a box continues there; text beside or above the box is hidden. */
+/** Text below a box's bottom continues there; text beside or above it is hidden. */
 function clipBy(innermost: Clip | null, { left, top, right, bottom }: Box): Visibility {
   let sight: Visibility = 'visible';
   for (let clip = innermost; clip; clip = clip.outer) {

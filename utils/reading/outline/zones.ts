@@ -25,7 +25,7 @@ const BY_ROLE: ReadonlyMap<string, ZoneKind> = new Map([
   ['alertdialog', 'dialog'],
 ]);
 
-/** Zone names in an id or class: whole words, or two words together. */
+/** Words, or two words together, in an id or class. */
 const BY_WORD: ReadonlyMap<string, ZoneKind> = new Map(
   Object.entries({
     share: 'social,share,sharing,addthis,addtoany,sharethis',
@@ -36,7 +36,7 @@ const BY_WORD: ReadonlyMap<string, ZoneKind> = new Map(
     aside: 'sidebar,side-bar',
     form: 'newsletter,subscribe,job-alert,job-alerts,jobalert,jobalerts,log-in,login,sign-in,signin,apply-form,application-form,search-form',
   } satisfies Partial<Record<ZoneKind, string>>).flatMap(([kind, words]) =>
-    // `Object.entries` loses the type of the keys.
+    // Cast: `Object.entries` loses the key type.
     words.split(',').map((word): [string, ZoneKind] => [word, kind as ZoneKind]),
   ),
 );
@@ -44,7 +44,7 @@ const COOKIE = ['cookie', 'consent', 'onetrust', 'gdpr', 'cybot', 'usercentrics'
 const SIMILAR =
   /(?:^|[^a-z])(?:similar|related|recommended|recent|latest|featured|other|more)[-_]?(?:job|role|vacanc|position|opportunit|opening|posting|post|ad)/;
 
-/** @returns the kind of zone that an element is, by its tag, role, id or class */
+/** By tag, role, id or class. */
 export function zoneKindOf(element: Element, tag: string): ZoneKind | undefined {
   const byTag = BY_TAG.get(tag);
   if (byTag) return byTag;
@@ -67,10 +67,7 @@ function kindByName(names: string): ZoneKind | undefined {
   return undefined;
 }
 
-/**
- * Marks zones whose names mislead: a form or "sidebar layout" around the whole page, or a form that is mostly
- * text.
- */
+/** Marks misleading names: a form or "sidebar layout" around the whole page, or a form that is mostly text. */
 export function markFalsePositives(zones: readonly Zone[], chars: number): void {
   for (const zone of zones) {
     if (zone.kind === 'footer') continue;
@@ -80,7 +77,6 @@ export function markFalsePositives(zones: readonly Zone[], chars: number): void 
   }
 }
 
-/** @returns whether a zone, or one around it, is of one of the kinds */
 export function isInZone(zone: Zone | null, kinds: ReadonlySet<ZoneKind>): boolean {
   for (let at = zone; at; at = at.outer) {
     if (!at.isFalsePositive && kinds.has(at.kind)) return true;

@@ -3,10 +3,10 @@ import type { Reading } from '../reading';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { documentBase, parseWebAddress } from '../web-address';
 
-/** Such a small frame is a tracker. Sites set sizes as attributes or not at all. */
+/** Such small frames are trackers. */
 const SMALL = /^[01](?:px)?$/;
 
-/** @returns a cross-origin frame of a known careers system, if the page has one */
+/** @returns a cross-origin frame of a known careers system */
 export function findBlockedFrame({ document, url }: Page): Reading | undefined {
   const base = documentBase(document, url);
   for (const frame of document.getElementsByTagName('iframe')) {

@@ -11,13 +11,11 @@ import { beginsWithPhrase, phraseSet } from '../values/phrases';
 import { documentBase, isFrontPage, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { findListedTitle } from './listed-title';
 
-/** A job that the page links to. */
 export interface JobLink extends ListedJob {
-  /** Index of the block with the first link to it. */
   at: number;
-  /** Whether that block is a heading, as in lists of jobs but not in menus. */
+  /** Lists of jobs use headings, menus do not. */
   isHeading: boolean;
-  /** Whether all its links are beside the page's own text, like similar jobs. */
+  /** All its links are beside the page's own text, like similar jobs. */
   isBeside: boolean;
 }
 
@@ -34,7 +32,7 @@ const BESIDE: ReadonlySet<ZoneKind> = new Set(['aside', 'similar']);
 const JOB_WORDS = phraseSet(
   'job,jobs,vacancy,vacancies,career,careers,position,positions,opening,openings,posting,postings,role,roles,opportunity,opportunities,requisition,opp,advert,jobadvert,jobdetail,jobdetails,vacancyid,jobid,opportunitydetail,opportunityid,viewjob,csr,recruitment',
 );
-/** Last path segments of other pages that careers sites keep below the same path. */
+/** Other pages of careers sites under the same path. */
 const OTHER_PAGES = phraseSet(
   'login,signin,register,privacy,cookies,terms,benefits,culture,team,teams,about,faq,faqs,search,alerts,saved,apply,location,locations,category,categories,department,departments,index,results,jobs,careers,vacancies,life,values,students,graduates,apprenticeships',
 );
@@ -44,10 +42,7 @@ const CAREERS = phraseSet('career,careers,recruitment');
 const MORE = phraseSet('learn,find out,discover,explore,read more');
 const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
 
-/**
- * Finds links to jobs by their addresses, grouped by the shape of the address.
- * @returns the groups, likeliest first, with each job once
- */
+/** Finds links to jobs, grouped by the shape of their addresses. @returns the likeliest group first, each job once */
 export function findJobLinks({ document, url, outline }: Page): readonly (readonly JobLink[])[] {
   const base = documentBase(document, url);
   const groups = new Map<string, Map<string, Control[]>>();
@@ -72,7 +67,7 @@ function titledLinks(group: ReadonlyMap<string, readonly Control[]>, outline: Ou
   for (const [url, links] of [...group].slice(0, READING_BOUNDS.jobs)) {
     const found = findListedTitle(links, outline);
     if (!found || !isPlausibleTitle(found.title)) continue;
-    // A card may link to its job twice, and a heading over many links is no job's title.
+    // Cards may link twice, and a heading over many links is no title.
     const key = `${found.at} ${found.title}`;
     if (taken.has(key)) continue;
     taken.add(key);
@@ -86,7 +81,7 @@ function titledLinks(group: ReadonlyMap<string, readonly Control[]>, outline: Ou
   return jobs;
 }
 
-/** Jobs are often headings; filters and result pages, which may be more numerous, never are. */
+/** Jobs are often headings; filters and result pages never are. */
 function weight(jobs: readonly JobLink[]): number {
   return jobs.length + jobs.filter(({ isHeading }) => isHeading).length * 2;
 }
@@ -103,7 +98,7 @@ function leadsToJob(address: URL, page: URL): boolean {
   return words.some((word) => JOB_WORDS.has(word));
 }
 
-/** "Learn more" about a team or the benefits, also below `/careers/`. */
+/** "Learn more" about a team, also below `/careers/`. */
 function isMoreOfSite(address: URL, { element }: Control): boolean {
   const parts = address.pathname.toLowerCase().split(/[^a-z\d]+/);
   const isOnlyCareers = !parts.some((part) => JOB_WORDS.has(part) && !CAREERS.has(part));
@@ -112,7 +107,7 @@ function isMoreOfSite(address: URL, { element }: Control): boolean {
   );
 }
 
-/** Addresses of one kind differ after the word for a job: `/jobs/12/baker`, `/jobs/15/cook`. */
+/** Alike up to the word for a job: `/jobs/12/baker`, `/jobs/15/cook`. */
 function shapeOf(address: URL): string {
   const parts = address.pathname.toLowerCase().split('/').filter(Boolean);
   const isProgram = PROGRAM.test(parts.at(-1) ?? '') && address.search !== '';

@@ -6,24 +6,20 @@ import { readDate } from '../values/date';
 import { isGenericTitle } from '../values/job-title';
 import { beginsWithPhrase, phraseSet } from '../values/phrases';
 
-/** Link texts that name an action, not the target. */
+/** Link texts that name an action. */
 const ACTIONS = phraseSet(
   'view,see,read more,learn,find out,show,click,apply,more,detail,details,discover,explore,share,save,go to,job details,full details,next,previous',
 );
 const LONGEST = 120;
-/** Most blocks between a card's heading and its link. */
+/** Between a card's heading and its link. */
 const MOST_LINES = 10;
 
 export interface ListedTitle {
   title: string;
-  /** Index of its block. */
   at: number;
 }
 
-/**
- * @param links all links of one card
- * @returns the title of the job that they lead to
- */
+/** @param links all links of one card @returns the job's title */
 export function findListedTitle(links: readonly Control[], outline: Outline): ListedTitle | undefined {
   for (const link of links) {
     const title = linkTitle(link, outline);
@@ -35,7 +31,7 @@ export function findListedTitle(links: readonly Control[], outline: Outline): Li
   return heading && { title: stripTitleLabel(heading.text), at: heading.index };
 }
 
-/** A heading in the link, else its text if short, else the first line of the card. */
+/** A heading in the link, else its short text, else the card's first line. */
 function linkTitle(link: Control, outline: Outline): string | undefined {
   const heading = link.element.querySelector('h1, h2, h3, h4, h5, h6, [class*="title" i]');
   const title = cleanText(heading?.textContent ?? '');
@@ -48,13 +44,13 @@ function linkTitle(link: Control, outline: Outline): string | undefined {
   return label.length <= LONGEST ? label : undefined;
 }
 
-/** "Read more" below its card's heading. */
+/** "Read more" below a heading. */
 function headingBefore({ blocks }: Outline, at: number): Block | undefined {
   const heading = blocks.slice(Math.max(0, at - MOST_LINES), at + 1).findLast(({ level }) => level > 0);
   return heading && heading.text.length <= LONGEST && !isGenericTitle(heading.text) ? heading : undefined;
 }
 
-/** "View details" in a table's last column: the row's first cell is the title. */
+/** "View details" in a table: the first cell is the title. */
 function firstOfRow({ blocks }: Outline, at: number): Block | undefined {
   const link = blocks[at];
   const row = link && tableRowOf(link);
@@ -63,24 +59,24 @@ function firstOfRow({ blocks }: Outline, at: number): Block | undefined {
   return first && first.text.length <= LONGEST && !isGenericTitle(first.text) ? first : undefined;
 }
 
-/** Some systems put a label for screen readers in front: "Title", "Job title:". */
+/** Labels for screen readers: "Title", "Job title:". */
 function stripTitleLabel(title: string): string {
   return title.replace(/^(?:job )?title\s*:?\s+(?=\S)/i, '');
 }
 
-/** Rows may also link their dates and places. */
+/** Rows may also link dates and places. */
 function isAction(title: string): boolean {
   return beginsWithPhrase(title, ACTIONS) || /^[\d\s/.,:-]+$/.test(title) || readDate(title) !== undefined;
 }
 
-/** A card's title and place may be separated by styling only. */
+/** Only styling may separate title and place. */
 function firstPiece({ text, pieces }: Block): string {
   const [one, other] = pieces;
   if (!one || !other || one === 'br' || other === 'br') return text;
   return /\S$/.test(one.text) && /^\S/.test(other.text) ? cleanText(one.text) : text;
 }
 
-/** The columns of a linked row may have no space between them. */
+/** Columns of a linked row may have no space between them. */
 function firstText(element: Element): string {
   for (const child of element.childNodes) {
     const text = cleanText(child.textContent ?? '');

@@ -6,21 +6,21 @@ import type { Reading } from '../reading';
 import { includesAny } from '../values/phrases';
 import type { JobLink } from './job-links';
 
-/** In lower case. A page that says so is an empty listing. */
+/** Marks an empty listing. In lower case. */
 const NO_JOBS =
   /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b/;
-/** The visitor's own search found none; the site may have others. */
+/** Only the visitor's search found none. */
 const SEARCHED = /\b(?:match\w*|criteria|filters?|(?:your|this) search|results?|found)\b/;
 const HINTS = ['no ', '0 ', 'zero ', 'have any'];
 const LONGEST_NOTICE = 300;
-/** Links within the text from which it is a list, not an advert with a few links. */
+/** Fewer links within the text may be in an advert. */
 const LEAST_IN_TEXT = 3;
 const SHORT_ADVERT = 800;
 
 /**
  * @param known jobs in structured data
  * @param links jobs that the page links to
- * @returns a reading of a list of jobs, or of an empty one
+ * @returns a list of jobs, or an empty one
  */
 export function findListing(
   page: Page,
@@ -39,15 +39,12 @@ export function findListing(
   return SEARCHED.test(notice) ? { kind: 'none', reason: 'search' } : { kind: 'listing', jobs: [] };
 }
 
-/** Two links may be anything; two linked headings are jobs. */
+/** Two linked headings are jobs; other links may be anything. */
 function looksLikeList(links: readonly JobLink[]): boolean {
   return links.length >= LEAST_IN_TEXT || (links.length === 2 && links.every(({ isHeading }) => isHeading));
 }
 
-/**
- * @returns whether the supposed advert text is a list of job links, or a few words beside one. Similar jobs
- * below an advert are outside its span.
- */
+/** Whether the supposed text is mostly a list of links. Similar jobs below an advert are outside its span. */
 export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: Span | undefined): boolean {
   if (!span) return false;
   const within = ([from, to]: readonly [number, number]) =>
@@ -58,7 +55,7 @@ export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: 
   return within(span.text) || (span.chars < SHORT_ADVERT && within(span.whole));
 }
 
-/** @returns the page's notice that it has no jobs, in lower case */
+/** @returns the page's notice of no jobs, in lower case */
 function noneNotice(page: Page): string | undefined {
   if (isForLater(page)) return undefined;
   if (!includesAny(page.url.href.toLowerCase(), ['job', 'career', 'vacanc', 'recruit', 'work']))
@@ -74,7 +71,7 @@ function noneNotice(page: Page): string | undefined {
     )?.lower;
 }
 
-/** A talent pool or speculative application is not a list. */
+/** A talent pool or speculative application is no list. */
 function isForLater(page: Page): boolean {
   const names = page.outline().blocks.filter(({ level }) => level === 1);
   return [page.title, ...names.map(({ text }) => text)].some((name) =>

@@ -6,7 +6,7 @@ import type { NoAdvertReason } from '../reading';
 import { includesAny } from '../values/phrases';
 import { isFrontPage } from '../web-address';
 
-/** A cheap test first: every notice contains one of these. */
+/** A cheap test: every notice contains one of these. */
 const HINTS = [
   'no longer',
   'expired',
@@ -17,16 +17,16 @@ const HINTS = [
   'removed',
   'withdrawn',
 ];
-/** In lower case. The job must be the subject of the sentence. */
+/** The job must be the subject. In lower case. */
 const SUBJECT =
   "(?:this|the|that) (?:job|position|vacancy|role|advert(?:isement)?|post(?:ing)?|opportunity|listing|requisition)(?: (?:posting|advert|listing|opening|ad))?(?: (?:that |which )?you(?:['’]re| are| were)? [a-z ]{4,24})?";
 const OVER = new RegExp(
   `\\b${SUBJECT} (?:(?:is|are) (?:no longer|now closed|closed|(?:now )?expired|(?:currently )?unavailable|not available)|has (?:now |already |since )?(?:been (?:filled|closed|removed|withdrawn)|closed|expired|ended)|no longer exists|was (?:filled|closed|removed))|\\bno longer accepting applications|\\bapplications (?:for this [a-z]+ )?(?:are|have) (?:now )?closed|\\b(?:vacancy|job) (?:has )?(?:closed|expired)`,
 );
-/** Notices are short; longer texts are about something else. */
+/** Longer texts are about something else. */
 const LONGEST_NOTICE = 400;
 
-/** @returns whether the page says that its advert is closed, and has no way to apply */
+/** Closed adverts have a notice and no way to apply. */
 export function isExpired(page: Page): boolean {
   const outline = page.outline();
   const isSaid = outline.blocks.some(
@@ -41,7 +41,6 @@ export function isExpired(page: Page): boolean {
 
 const SIGN_IN = /\/(?:log-?in|sign-?in|auth|account\/login|sso)\b/i;
 
-/** @returns why a page without an advert has none */
 export function noAdvertReason({ document, url }: Page): NoAdvertReason {
   if (isFrontPage(url)) return 'home';
   if (document.querySelector('input[type="password" i]') || SIGN_IN.test(url.pathname)) return 'login';

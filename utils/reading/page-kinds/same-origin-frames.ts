@@ -2,23 +2,22 @@ import type { Page } from '../layer';
 import { VisibilityChecker, visibilityOf } from '../outline/visibility';
 import { documentBase, parseWebAddress } from '../web-address';
 
-/** A document in a frame, and the address that its links are relative to. */
+/** `url` is the base of its links. */
 export interface SameOriginFrame {
   document: Document;
   url: URL;
 }
 
-/** More than a page needs for its adverts; frames may be nested. */
+/** Frames may be nested. */
 const MOST_FRAMES = 3;
 const DEEPEST = 3;
 
-/** @returns the page's visible frames of its own origin */
 export function findSameOriginFrames({ document, url }: Page): readonly SameOriginFrame[] {
   if (depthOf(document) >= DEEPEST) return [];
   const frames: SameOriginFrame[] = [];
   for (const frame of document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')) {
     const inner = documentIn(frame);
-    // An empty frame is a tracker, or not loaded yet.
+    // An empty frame is a tracker, or still loading.
     if (!inner?.body?.firstElementChild || visibilityOf(frame) !== 'visible') continue;
     if (VisibilityChecker.of(frame)?.isFrameVisible(frame) === false) continue;
     // `srcdoc` and scripted frames have their page's address.
@@ -29,7 +28,7 @@ export function findSameOriginFrames({ document, url }: Page): readonly SameOrig
   return frames;
 }
 
-/** Cross-origin frames have no document; reading it may throw. */
+/** Throws or gives null for cross-origin frames. */
 function documentIn(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
   try {
     return frame.contentDocument;

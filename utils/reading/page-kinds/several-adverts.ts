@@ -11,25 +11,24 @@ import { foldText } from '../values/clean-text';
 import { isPlausibleTitle, namesJobsSite, stripSiteNames } from '../values/job-title';
 import { stripTracking } from '../web-address';
 
-/** An advert among others on its page: from its heading to the next one. */
+/** From its heading to the next advert's. */
 interface Part {
   heading: Block;
   title: string;
-  /** Its sections and facts: "responsibilities", "salary". */
+  /** "responsibilities", "salary". */
   marks: Set<string>;
   chars: number;
 }
 
-/** Less text is a card that links to an advert. */
+/** Shorter texts are cards. */
 const LEAST_TEXT = 100;
 const LONGEST_LINE = 100;
-/** Sections that two adverts must share: one may be chance. */
+/** One shared section may be chance. */
 const LEAST_COMMON = 2;
 
 /**
- * Finds several full adverts on one page: the same sections ("Responsibilities", "Salary: …") repeat below
- * their headings.
- * @returns the adverts, with the page's address and fragment; empty if there are fewer than two
+ * Finds adverts on one page by repeated sections ("Responsibilities", "Salary: …").
+ * @returns them with the page's address and fragment; empty if fewer than two
  */
 export function findSeveralAdverts(page: Page): readonly ListedJob[] {
   const { text } = findScope(page.outline(), 0);
@@ -40,7 +39,7 @@ export function findSeveralAdverts(page: Page): readonly ListedJob[] {
   );
   const titles = new Set(alike.map(({ title }) => foldText(title)));
   if (titles.size < 2 || titles.size < alike.length) return [];
-  // A shorter part under a heading of the same level is one of them.
+  // A shorter part with the same heading level is an advert, too.
   const ranks = new Set(alike.map(({ heading }) => heading.level));
   const all = parts.filter(
     (part) =>
@@ -61,7 +60,7 @@ function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
     const title =
       block.level > 0 && !isSectionHeading(block) && !label ? stripSiteNames(block.text, []) : undefined;
     if (title && isPlausibleTitle(title) && !namesJobsSite(title)) {
-      // A heading that repeats the title, or ranks below it, belongs to the same advert.
+      // A heading that repeats the title, or ranks below it, is of the same advert.
       if (part && (foldText(part.title) === foldText(title) || block.level > part.heading.level)) continue;
       parts.push({ heading: block, title, marks: new Set(), chars: 0 });
     } else if (part) {
@@ -72,7 +71,7 @@ function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
   return parts;
 }
 
-/** What a block tells about its advert: a labelled fact, a section, pay, a way to apply. */
+/** A labelled fact, a section, pay, or a way to apply. */
 function marksOf(block: Block, label: string | undefined): readonly string[] {
   if (label) return label === 'other' ? [] : [label];
   if (isSectionHeading(block)) return [foldText(block.text)];
@@ -88,7 +87,7 @@ function common(one: Part, other: Part): number {
   return [...one.marks].filter((mark) => other.marks.has(mark)).length;
 }
 
-/** @returns the page's address with the fragment of the nearest element with an id */
+/** Uses the fragment of the nearest element with an id. */
 function addressAt({ element }: Block, url: URL): string {
   const place = stripTracking(url);
   const named = readNative(element, 'closest').call(element, '[id]');

@@ -9,10 +9,7 @@ const SYSTEM_NAMES: ReadonlySet<string> = new Set([
   ...OTHER_NAMES,
 ]);
 
-/**
- * @returns whether a name is a careers system's or job board's, or just says "jobs", so that it is not the
- * employer
- */
+/** Careers systems, job boards and "jobs" are not employers. */
 export function isJobsSiteName(name: string): boolean {
   if (SYSTEM_NAMES.has(foldText(name))) return true;
   return /\bcareers?\b|jobs?\b|jobscotland|vacancies|companies/.test(name.toLowerCase());

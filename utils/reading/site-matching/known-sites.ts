@@ -40,7 +40,7 @@ import { ukg } from '../sites/ukg';
 import { workable } from '../sites/workable';
 import { workday } from '../sites/workday';
 
-/** The careers systems with a file in `sites/`, in alphabetical order. */
+/** All of `sites/`, in alphabetical order. */
 export const KNOWN_SITES: readonly Site[] = [
   applied,
   ashby,

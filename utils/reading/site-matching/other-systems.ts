@@ -1,6 +1,4 @@
-/**
- * Careers systems and job boards without a file in `sites/`, whose name is not the first part of their host.
- */
+/** Systems without a file in `sites/` whose name is not in their host. */
 export const OTHER_NAMES: readonly string[] = [
   'adp',
   'broadbean',

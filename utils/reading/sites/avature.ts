@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Avature is mostly used under employers' own hosts, without structured data. Facts and text are fields of
- * one kind: a field is text if its value has paragraphs, a list or line breaks.
+ * Avature is mostly used under employers' own hosts, without structured data. A field is text if it has paragraphs, a
+ * list or line breaks.
  */
 export const avature: Site = {
   names: ['avature'],

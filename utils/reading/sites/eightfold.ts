@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Eightfold is used under its own host and employers'. Its list is beside the open advert, and cards are no
- * links.
- */
+/** Eightfold uses its own and employers' hosts. Its list is beside the advert, and cards are no links. */
 export const eightfold: Site = {
   names: ['eightfold'],
   hosts: ['eightfold.ai'],

@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Greenhouse: current boards, older ones, and both embedded in employers' pages. The apply form is below the
- * advert.
- */
+/** Greenhouse: current, older and embedded boards. The apply form is below the advert. */
 export const greenhouse: Site = {
   names: ['greenhouse'],
   hosts: ['greenhouse.io', 'grnh.se'],

@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Hireserve is mostly used under employers' own hosts. Each employer's adverts look different: lines with
- * labels.
- */
+/** Hireserve is mostly used under employers' own hosts. Adverts are labelled lines and all look different. */
 export const hireserve: Site = {
   names: ['hireserve'],
   hosts: ['hireserve.com', 'hireserve-projects.com'],

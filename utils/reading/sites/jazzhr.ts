@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * JazzHR, formerly The Resumator. The apply form is on the advert's page, and the identifier in its
- * structured data is a database key.
- */
+/** JazzHR, formerly The Resumator. Its structured identifier is a database key. */
 export const jazzhr: Site = {
   names: ['jazzhr', 'jazz hr', 'theresumator'],
   hosts: ['applytojob.com', 'theresumator.com'],

@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Jobvite is used under its own host or within employers' pages. Department and place share an unlabelled
- * line.
- */
+/** Jobvite uses its own host or employers' pages. Department and place share a line. */
 export const jobvite: Site = {
   names: ['jobvite'],
   hosts: ['jobvite.com'],

@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Lever is mostly used under its own host, to which employers' lists link. The apply page repeats the
- * advert's heading.
- */
+/** Lever is mostly used under its own host. The apply page repeats the advert's heading. */
 export const lever: Site = {
   names: ['lever'],
   hosts: ['lever.co'],

@@ -1,8 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * myjobscotland, for Scotland's councils: adverts have structured data; only the layout of lists is known.
- */
+/** myjobscotland, for Scotland's councils. Adverts have structured data, so only lists need selectors. */
 export const myjobscotland: Site = {
   names: ['myjobscotland'],
   hosts: ['myjobscotland.gov.uk'],

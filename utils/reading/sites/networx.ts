@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Networx is mostly used under its own hosts. In its structured data the identifier is the client's, the
- * description is the title, and a yearly salary has hours as its unit.
+ * Networx uses its own hosts. Its structured data is wrong: identifier of the client, title as description, hourly unit
+ * for yearly pay.
  */
 export const networx: Site = {
   names: ['networx'],

@@ -1,8 +1,7 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * NHS Jobs, for health services. Its text is in paragraphs that are closed by paragraphs inside them, so the
- * text is beside them. Much of the page exists twice, once for phones.
+ * NHS Jobs. The browser closes its paragraphs early, so text is beside them. Much of the page is repeated for phones.
  */
 export const nhsJobs: Site = {
   names: ['nhs jobs'],

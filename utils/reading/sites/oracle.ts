@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Oracle Recruiting Cloud is used under its own hosts and employers'. It is rendered by scripts, mostly
- * without structured data; an advert may cover the list from which it was opened.
- */
+/** Oracle Recruiting Cloud, mostly without structured data. An advert may cover the list that it was opened from. */
 export const oracle: Site = {
   names: ['oracle'],
   hosts: ['oraclecloud.com'],

@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * Paylocity is used under its own host. Its structured data holds only the first part of the text. Facts and
- * text are both below headings; facts have neither paragraphs nor lists.
+ * Paylocity. Its structured data has only the first part of the text. Facts differ from text by having neither
+ * paragraphs nor lists.
  */
 export const paylocity: Site = {
   names: ['paylocity'],

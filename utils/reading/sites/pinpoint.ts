@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Pinpoint is used under its own host and employers'. Its structured data is complete. Only its addresses are
- * known; the apply form's is on adverts only.
- */
+/** Pinpoint has complete structured data. Only its addresses are known; adverts alone link to the apply form. */
 export const pinpoint: Site = {
   names: ['pinpoint'],
   hosts: ['pinpointhq.com'],

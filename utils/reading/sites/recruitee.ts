@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Recruitee is mostly used under employers' own hosts. The advert is in a component's data; the apply form is
- * a tab.
- */
+/** Recruitee is mostly used under employers' own hosts. The advert is in a component's data. */
 export const recruitee: Site = {
   names: ['recruitee'],
   hosts: ['recruitee.com'],

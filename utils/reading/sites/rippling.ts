@@ -1,8 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Rippling is always used under its own host. Adverts are read from the page's data; the layout is unknown.
- */
+/** Rippling always uses its own host. Adverts are read from page data; the layout is unknown. */
 export const rippling: Site = {
   names: ['rippling'],
   hosts: ['ats.rippling.com'],

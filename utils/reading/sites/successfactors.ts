@@ -1,8 +1,8 @@
 import type { Site } from '../lexicon/site';
 
 /**
- * SAP SuccessFactors is mostly used under employers' own hosts ("Career Site Builder"). Its microdata is
- * good, but truncates the place. Lists repeat each link in a hidden copy for small screens.
+ * SAP SuccessFactors ("Career Site Builder") has good microdata with truncated places. Lists repeat links in hidden
+ * copies.
  */
 export const successfactors: Site = {
   names: ['successfactors'],
@@ -24,7 +24,7 @@ export const successfactors: Site = {
   },
   description: '[data-careersite-propertyid="description"], .jobdescription, .joqReqDescription',
   apply: 'a.dialogApplyBtn, a[href*="/talentcommunity/apply/"]',
-  // Under an employer's host the number in the address is the site's own, not the requisition's.
+  // Under an employer's host the address has the site's number, not the requisition's.
   reference: /[?&]career_job_req_id=(\d+)/,
   jobs: { link: 'a.jobTitle-link, .job-tile .tiletitle a' },
   corrects: ['place'],

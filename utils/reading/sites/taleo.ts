@@ -1,8 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Taleo renders adverts late. The ids of the fields differ between employers, those of the heading do not.
- */
+/** Taleo renders adverts late. Ids of fields differ between employers. */
 export const taleo: Site = {
   names: ['taleo'],
   hosts: ['taleo.net'],

@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Teamtailor is mostly used under employers' own hosts. The apply form opens over the advert, and blocks
- * about the employer follow it.
- */
+/** Teamtailor is mostly used under employers' own hosts. Blocks about the employer follow the advert. */
 export const teamtailor: Site = {
   names: ['teamtailor'],
   hosts: ['teamtailor.com'],

@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Tribepad has two products: the one for large employers has structured data on adverts, the other (Gro and
- * its predecessor) does not.
- */
+/** Tribepad has two products. Gro and its predecessor have no structured data. */
 export const tribepad: Site = {
   names: ['tribepad'],
   hosts: ['tribepad.com', 'tribepad-gro.com'],

@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * UKG has two systems under its own hosts, Pro (formerly UltiPro) and Ready. Pages are empty until their
- * scripts have run.
- */
+/** UKG Pro (formerly UltiPro) and Ready are empty until their scripts have run. */
 export const ukg: Site = {
   names: ['ukg', 'ultipro'],
   hosts: ['ultipro.com', 'ultipro.ca', 'rec.pro.ukg.net', 'saashr.com'],

@@ -1,9 +1,6 @@
 import type { Site } from '../lexicon/site';
 
-/**
- * Workday renders the advert late, beside its list or alone. Its structured data loses the text's lines and
- * lists, and gives the employer's legal name.
- */
+/** Workday renders adverts late. Its structured data loses lines and lists, and gives the employer's legal name. */
 export const workday: Site = {
   names: ['workday'],
   hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
@@ -18,7 +15,7 @@ export const workday: Site = {
   },
   description: '[data-automation-id="jobPostingDescription"]',
   apply: 'a[data-automation-id="adventureButton"]',
-  // A reposted advert has "-1" after its reference.
+  // Reposted adverts have "-1" after the reference.
   reference: /\/(?:job|details)\/[^?]*_([^_/?]+?)(?:-\d)?(?:[/?]|$)/,
   jobs: { link: 'a[data-automation-id="jobTitle"]' },
   corrects: ['description', 'reference'],

@@ -1,4 +1,3 @@
-/** A number that may be money. */
 export interface Amount {
   value: number;
   /** ISO 4217, if a sign or code is beside it. */
@@ -14,11 +13,11 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair): [string, string] => [pair.slice(0, -4), pair.slice(-3)]),
 );
-/** In lower case: an optional sign or code, the figure, an optional k, an optional code. */
+/** In lower case: optional sign or code, figure, optional k, optional code. */
 const AMOUNT =
   /(?:(?:(?<![a-z\d])|(?=[£€$₹]))((?:us|ca|nz|[ac])?\$|[£€₹]|gbp|eur|usd|chf|aud|cad|nzd|sek|nok|dkk|pln|inr|aed|sar|qar|sgd|hkd|zar)\s?|(?<![a-z\d.,/]))(\d{1,3}(?:(?:, ?|[ .])\d{3}(?!\d))+|\d{1,9})(\.\d{1,2})?(?:\s?(k)(?![a-z\d]))?(?:\s?(gbp|eur|usd|euros?|pounds|chf|aud|cad|sek|nok|dkk|pln|aed|sar|qar|sgd|hkd|zar|€)(?![a-z]))?(?![\d%])/g;
 
-/** @returns every amount in the text, with or without a currency; the caller decides what is money */
+/** @returns all amounts; the caller decides which are money */
 export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (const match of text.toLowerCase().matchAll(AMOUNT)) {
@@ -40,7 +39,7 @@ export function readAmounts(text: string): Amount[] {
   return amounts;
 }
 
-/** @returns whether the text contains a currency: a cheap test before `readAmounts` */
+/** A cheap test before `readAmounts`. */
 export function hasCurrency(lower: string): boolean {
   return /[£€$₹]|\d\s?(?:gbp|eur|usd|pounds)\b|\b(?:gbp|eur|usd)\s?\d/.test(lower);
 }

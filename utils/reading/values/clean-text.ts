@@ -2,19 +2,19 @@ import { HALF, withoutInvisible } from '@/utils/advert/invisible';
 
 export { withoutInvisible };
 
-// The reader runs once in each page, so compiling a pattern costs more than running it, and V8 compiles the
-// `i` and `u` flags several times slower. The reader's patterns avoid them and match lower case.
+// The reader runs once per page, so compiling patterns dominates, and V8 compiles the `i` and `u` flags several times
+// slower. Its patterns match lower case instead.
 
-/** The common case: only spaces to clean. */
+/** The common case. */
 const PLAIN = /^[ -~£€–—‘’“”…•·]*$/;
 
-/** @returns the text on one line: single spaces, no invisible characters, no lone surrogates */
+/** @returns one line without repeated spaces, invisible characters and lone surrogates */
 export function cleanText(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return PLAIN.test(line) ? line : withoutInvisible(line).replace(/ {2,}/g, ' ').trim();
 }
 
-/** Like `cleanText`, but keeps lines, and at most one empty line in a row. */
+/** Like `cleanText`, but keeps lines and single empty lines. */
 export function cleanLines(text: string): string {
   return text
     .split(/\r\n?|\n|\u2028/)
@@ -24,7 +24,7 @@ export function cleanLines(text: string): string {
     .trim();
 }
 
-/** @returns the text for comparing: lower case, without punctuation, Unicode NFKC */
+/** For comparing: lower case, no punctuation, Unicode NFKC. */
 export function foldText(text: string): string {
   const lower = /^[ -~]*$/.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
   return lower
@@ -33,7 +33,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** @returns the text, cut to a length in UTF-16 units without splitting a surrogate pair */
+/** Cuts to UTF-16 units without splitting a surrogate pair. */
 export function truncate(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).replace(HALF, '').trimEnd();
 }

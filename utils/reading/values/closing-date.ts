@@ -4,7 +4,7 @@ const ORDINAL = '(?:st|nd|rd|th)?';
 /** Not the hour in "30 November 12 noon" or "30 November 17.00". */
 const NO_TIME = '(?![\\d:]|\\.\\d|\\s*(?:noon|midnight|[ap]\\.?m\\b|h(?:ou)?rs?\\b|days?\\b|o.?clock))';
 const YEAR = `(?:[\\s,./–-]*'?(20\\d\\d|(?<=[\\s,./'–-])\\d\\d)${NO_TIME})?`;
-/** In lower case, each with a group for each part; the year may be missing. */
+/** In lower case, with a group per part; the year is optional. */
 const YEAR_FIRST = /(?<!\d)(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const NUMBERS = /(?<![\d/.,-])(\d{1,2})(\s?[/.-]\s?)(\d{1,2})\2(20\d\d|\d\d)(?![\d/-])/g;
 const DAY_MONTH = new RegExp(
@@ -26,7 +26,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
 ]);
 
-/** Words before a date that say what it is. The nearest one counts. */
+/** The nearest cue before a date counts. */
 const CLOSES =
   'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|until|before|must|should|to be|end|are)\\b|received|submit\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|open (?:un)?til|live until|valid (?:until|through|to)|accepted (?:un)?til|e-?mail|send';
 const OTHER =
@@ -35,39 +35,37 @@ const CUE = new RegExp(`\\b(?:(${OTHER})|(${CLOSES}))`, 'g');
 const MOVED = /\bextended (?:un)?(?:to|til)\b[^.\d]*$/;
 /** "Advertised from 20 November until". */
 const SHOWN_UNTIL = /\b(?:advert\w*|posted|live|open\w*|listed)\b[^.;]{1,60}\b(?:un)?til\s*$/;
-/** Words after a date: "30 November (closing date)", "9 December: interviews". */
+/** "30 November (closing date)", "9 December: interviews". */
 const CUE_AFTER =
   /^[\s(:–-]*(?:is |will be |are )?(?:the |our |your )?(?:(interview|start|assessment|shortlist|induction)|(closing(?! ?(?:date)?s?\s*[:–-])|deadline(?!\s*[:–-])|last day|final day|cut[ -]?off))/;
-/** "14-18 September" and "1 to 14 December" are periods, not a day. */
+/** "14-18 September" is a period, not a day. */
 const RANGE_BEFORE =
   /(?<!:\d)\d(?:st|nd|rd|th)?(?:\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?)?(?:\s+20\d\d)?\s*(?:-|–|—|\/|\bto\b|\band\b|\bor\b|&|,)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
 const RANGE_AFTER =
   /^\s*(?:-|–|—|\bto\b|\buntil\b|&|\bor\b)\s*(?:[a-z]{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]\.?m)/;
-/** In a longer text a date is the last day to apply only if the text says so. */
+/** Dates in longer texts need a cue. */
 const LONGEST_BARE = 60;
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY = '\\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\\b';
-/** The weekday beside a date. */
 const WEEKDAY_BEFORE = new RegExp(
   `${WEEKDAY}[\\s,.–-]*(?:(?:at |by )?(?:(?:12 ?)?noon|midday|midnight|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?)[\\s,–-]*(?:on )?)?(?:the\\s+)?$`,
 );
 const WEEKDAY_AFTER = new RegExp(`^[\\s,]*\\(?(?:on\\s+|a\\s+)?${WEEKDAY}(?=[\\s,.)]|$)`);
 
-/** The last day to apply. */
 export interface ClosingDate {
   /** ISO, as printed. */
   date: string;
-  /** Whether the weekday beside it is another day's: one of the two is wrong. */
+  /** The date or its weekday is wrong. */
   weekdayDiffers: boolean;
 }
 
 interface Found {
-  /** ISO; undefined if the calendar has no such day. */
+  /** ISO; undefined if the day does not exist. */
   date: string | undefined;
   start: number;
   end: number;
-  /** Ambiguous: a date only beside words about closing. */
+  /** Ambiguous: counts only beside words about closing. */
   needsCue?: boolean;
 }
 
@@ -75,7 +73,7 @@ interface Found {
  * Reads the last day to apply from British wording.
  * @param text the value beside "Closing date", or a sentence about it
  * @param today ISO; a day without a year is the next such day
- * @returns the day as printed; undefined if there is none, several, or one of something else
+ * @returns the printed day; undefined if there is none, several or another
  */
 export function readClosingDate(text: string, today: string): ClosingDate | undefined {
   const lower = text.slice(0, 600).toLowerCase();
@@ -94,7 +92,7 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
     if (MOVED.test(before)) return alternatives;
     const isLinked = RANGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start));
     const isRange = isLinked || RANGE_AFTER.test(after);
-    // "Contract: start 1/2/27, end 31/1/28": a later date needs its own word about closing.
+    // "Contract: start 1/2/27, end 31/1/28": later dates need their own cue.
     const inherited = isLinked || isPlural || previousCue === 'other' ? previousCue : undefined;
     const shown = SHOWN_UNTIL.test(lower.slice(Math.max(0, start - 80), start)) ? 'closing' : undefined;
     const cue = cueOf(before, after) ?? shown ?? inherited;
@@ -123,7 +121,7 @@ function cueOf(before: string, after: string): 'closing' | 'other' | undefined {
 function datesIn(lower: string, printed: string, today: string): Found[] {
   const found: Found[] = [];
   const add = (match: RegExpExecArray, date: string | undefined, needsCue = false) => {
-    // A full stop after a month's name may end the sentence.
+    // A full stop after a month may end the sentence.
     const [start, end] = [match.index, match.index + match[0].replace(/\.$/, '').length];
     if (found.some((other) => start < other.end && end > other.start)) return;
     found.push({ date, start, end, needsCue });
@@ -152,7 +150,7 @@ function isMonth(match: RegExpExecArray, name = '', year: string | undefined, pr
 function dayOf(year: string | undefined, month: string | undefined, day: string | undefined, today: string) {
   if (!year) return nextDay(monthNumber(month), day ?? '', today);
   const full = fullYear(year);
-  // Two digits that are no recent year are something else.
+  // Only recent years have two digits.
   if (year.length === 2 && Math.abs(Number(full) - Number(today.slice(0, 4))) > 3) return undefined;
   return isoDate(full, monthNumber(month), day);
 }

@@ -1,5 +1,5 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** A month's name as a pattern group, in lower case, with common misspellings ("Decmber", "Febuary"). */
+/** In lower case, with common misspellings ("Decmber", "Febuary"). */
 export const MONTH =
   '(jan(?:[uar]{0,4}y)?|feb(?:[ruay]{0,5}y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:[us]{0,3}t)?|sept?(?:[temb]{0,6}er)?|oct(?:[omb]{0,4}er)?|nov(?:[emb]{0,6}er)?|dec(?:[emb]{0,6}er)?)\\.?';
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)(?!\d)/;
@@ -9,12 +9,12 @@ const DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s,-]+${MONTH}[\\s,-]+(20\\d\\d)(?!\\d)`,
 );
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(20\\d\\d)(?!\\d)`);
-/** Java's date format: `Thu Sep 24 00:00:00 UTC 2026` (SuccessFactors). */
+/** Java's format: `Thu Sep 24 00:00:00 UTC 2026` (SuccessFactors). */
 const JAVA = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})\\s+[\\d:]+\\s+[a-z+:\\d-]+\\s+(20\\d\\d)(?!\\d)`);
 
 /**
- * Reads a full date with its year: ISO, `30/11/2026` (day first), `30 November 2026`, `November 30, 2026`.
- * @returns the first date as ISO; undefined if it is ambiguous or invalid
+ * Reads a date with a year: ISO, `30/11/2026` (day first), `30 November 2026`, `November 30, 2026`.
+ * @returns the first date as ISO; undefined if ambiguous or invalid
  */
 export function readDate(text: string): string | undefined {
   const words = text.slice(0, 300).toLowerCase();
@@ -31,7 +31,7 @@ export function readDate(text: string): string | undefined {
   return monthFirst ? isoDate(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]) : undefined;
 }
 
-/** @returns the date as ISO, if it is valid and between 2000 and 2099 */
+/** @returns the ISO date if it is valid and between 2000 and 2099 */
 export function isoDate(
   year: string | undefined,
   month: string | undefined,
@@ -43,12 +43,10 @@ export function isoDate(
   return Number(year) >= 2000 && Number(year) < 2100 ? date : undefined;
 }
 
-/** @returns the number of a month that `MONTH` matched */
 export function monthNumber(name: string | undefined): string {
   return String(MONTHS.indexOf(name?.slice(0, 3) ?? '') + 1);
 }
 
-/** @returns the year with its century */
 export function fullYear(year: string | undefined): string | undefined {
   return year?.length === 2 ? `20${year}` : year;
 }

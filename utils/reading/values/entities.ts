@@ -20,12 +20,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['eacute', 'é'],
 ]);
 
-/** @returns whether the text contains a character reference like `&amp;` */
 export function hasEntities(text: string): boolean {
   return ENTITY.test(text);
 }
 
-/** @returns the text with its character references decoded once: common names, and all numbers */
+/** Decodes once: common names, and all numbers. */
 export function decodeEntities(text: string): string {
   if (!hasEntities(text)) return text;
   return text.replace(
@@ -38,7 +37,7 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** @returns the text escaped for HTML content or a quoted attribute */
+/** Escapes for HTML content or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) =>
     sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '&quot;',

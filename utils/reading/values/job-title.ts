@@ -5,7 +5,7 @@ import { beginsWithPhrase, phraseSet } from './phrases';
 const GENERIC = phraseSet(
   'a,about,advert,advertisement,all,and,apply,application,applications,at,available,back,board,browse,career,careers,centre,company,contact,current,description,detail,details,explore,featured,find,for,form,home,hub,in,info,information,is,it,job,jobs,join,latest,life,list,listing,listings,log,login,menu,more,new,now,of,on,online,open,opening,openings,opportunities,opportunity,our,page,people,position,positions,post,posting,postings,posts,profile,portal,recruitment,register,result,results,role,roles,search,sign,site,staff,summary,talent,team,the,this,to,today,us,vacancies,vacancy,view,we,welcome,with,work,workday,working,you,your,hiring',
 );
-/** "Careers at Crumb & Co" is the name of a site. */
+/** "Careers at Crumb & Co" is a site's name. */
 const ABOUT_JOBS = phraseSet(
   [
     'career',
@@ -22,26 +22,24 @@ const ABOUT_JOBS = phraseSet(
     .flatMap((word) => ['at', 'with', 'in', 'for', 'from'].map((link) => `${word} ${link}`))
     .join(','),
 );
-/** Separates the job from other parts of a page's title: a site, a company, "Careers at …". */
+/** Separates the job from a site or company. */
 const SEPARATOR = /\s+[|–—·•:»›-]+\s+|\s*\|\s*|\s*::\s*/;
 const LONGEST_NAME = 1_000;
 const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
-/** The job's number in the system: "Rider (26000417)". */
+/** The system's number: "Rider (26000417)". */
 const NUMBER_TAIL = /\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$/;
 const PREFIX = /^([^:]{2,40}):\s+/;
 const FORM_HEAD =
   /^(?:job application for|apply (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?|(?:job )?application\s*[-–:]|job (?:details|description|title)\s*[-–:]|(?:vacancy|job|position|role)\s*:|(?:vacancy|job)\s+[-–]|career opportunities\s*:|now hiring\s*:?|we['’]?re hiring\s*[:!-]?)\s+/;
 
-/** The last word of most job titles, before brackets. */
+/** The last word of most titles, before brackets. */
 const JOB_NOUNS = phraseSet(
   'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bookkeeper,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,hydrogeologist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,pipefitter,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,upholsterer,waiter,waitress,warden,welder,worker,writer',
 );
 
-/**
- * @returns the first part of a job title, without grade and additions: "Operator II (nights)" → "Operator"
- */
+/** Omits grade and additions: "Operator II (nights)" → "Operator". */
 export function titleHead(text: string): string {
-  // No pattern may begin with a run of spaces: it would be retried at each of them.
+  // A pattern that begins with a run of spaces would be retried at each.
   const [main = ''] = text.split(/[(,|–—:/]|\s-\s/);
   return main
     .trim()
@@ -49,17 +47,14 @@ export function titleHead(text: string): string {
     .trim();
 }
 
-/**
- * @returns whether a text ends like a job title: "Key Account Manager", "Teaching Assistant (maternity
- * cover)"
- */
+/** "Key Account Manager", "Teaching Assistant (maternity cover)". */
 export function endsWithJobNoun(text: string): boolean {
   const main = titleHead(text);
   const last = main.trim().toLowerCase().split(' ').at(-1) ?? '';
   return JOB_NOUNS.has(last) && !/\b(?:the|your|our|a|an) \S+$/.test(main.toLowerCase());
 }
 
-/** @returns whether a text only names a jobs page: "Careers", "Current vacancies", "Job details" */
+/** "Careers", "Current vacancies", "Job details". */
 export function isGenericTitle(text: string): boolean {
   const words = foldText(text).split(' ');
   return (
@@ -71,7 +66,7 @@ export function isGenericTitle(text: string): boolean {
 const ADVICE =
   /^(?:how to|what (?:is|does|are)|why |top \d|\d+ (?:ways|tips|things|interview|questions)|(?:a |the )?guide to|meet )|\bspeculative\b|\btalent (?:pool|community|network)\b/;
 
-/** @returns whether a text can be a job title: some words, not a sentence, not the name of a jobs page */
+/** Excludes sentences and names of jobs pages. */
 export function isPlausibleTitle(text: string): boolean {
   if (text.length < 3 || text.length > 200 || foldText(text).replace(/[\d ]/g, '').length < 2) return false;
   if (text.split(' ').length > 25 || /[.!?]\s+[A-Z].*[.!?]$/.test(text)) return false;
@@ -79,7 +74,6 @@ export function isPlausibleTitle(text: string): boolean {
   return !isGenericTitle(text);
 }
 
-/** @returns the parts of a page's title between its separators */
 export function titleParts(name: string): readonly string[] {
   return cleanText(name)
     .split(SEPARATOR)
@@ -87,17 +81,16 @@ export function titleParts(name: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** @returns the title without prefixes of forms and boards: "Apply for", "Vacancy:" */
+/** Removes "Apply for", "Vacancy:". */
 export function stripFormPrefix(title: string): string {
   const [head = ''] = FORM_HEAD.exec(title.toLowerCase()) ?? [];
   return title.length - head.length >= 3 ? title.slice(head.length) : title;
 }
 
 /**
- * Removes from a page's title what is around the job. Only known names and words for a jobs page go: "Nurse -
- * Band 5" stays.
- * @param known names of the site, company or place
- * @returns undefined if no job title is left
+ * Removes what surrounds the job in a page title: only known names, so "Nurse - Band 5" stays.
+ * @param known names of site, company or place
+ * @returns undefined if no title is left
  */
 export function stripSiteNames(name: string, known: readonly string[]): string | undefined {
   const others = new Set(known.map(squeeze).filter((word) => word.length > 1));
@@ -118,7 +111,7 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
   return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
 }
 
-/** @returns whether a text names a site or a list: "Wrigley Careers" */
+/** "Wrigley Careers". */
 export function namesJobsSite(text: string): boolean {
   return /\b(?:careers|jobs|vacancies|recruitment|job board)$/.test(text.toLowerCase());
 }
@@ -130,7 +123,7 @@ function stripGenericHalves(name: string): string {
   return jobs.length === halves.length ? name : jobs.join(' / ');
 }
 
-/** Hosts have no spaces: `pennardboatyard` is Pennard Boatyard. */
+/** Hosts have no spaces: `pennardboatyard`. */
 function squeeze(name: string): string {
   return foldText(name).replace(/ /g, '');
 }

@@ -1,19 +1,19 @@
 import { type Amount, readAmounts } from './amounts';
 import { readPeriod } from './period';
 
-/** The lowest figure that can only be a year's pay. */
+/** The lowest figure that can only be yearly. */
 const YEARLY = 10_000;
-/** Money that is not the salary, whatever its size. */
+/** Not the salary, whatever its size. */
 const ON_TOP =
   'ote|on[- ]target|bonus(?:es)?|commission|allowances?|turnover|revenue|weighting|potential|achievable|golden hello|referral|million|billion';
-/** Words that mean other money beside a small figure, but are otherwise part of job titles. */
+/** Other money beside a small figure, but otherwise part of job titles. */
 const OTHER_MONEY = new RegExp(
   `\\b(?:${ON_TOP}|sign(?:ing)?[- ]?on|refer a friend|sleep[- ]?ins?|sleeping[- ]in|on[- ]call|standby|call[- ]?outs?|welcome|joining|retention|tips|tronc|pension|win|prizes?|costs?|eye ?tests?|dbs|checks?|targets?|rewards?|fees|contributw+|subscriptions?|budgets?|funding|raised|portfolio|worth|vouchers?|discounts?|expenses|relocation|mileage|overtime|training|fund|grants?|donat\\w+|savings?|life (?:assurance|insurance))\\b`,
 );
 const ON_TOP_OF_WAGES = new RegExp(
   `\\b(?:${ON_TOP})\\b|\\b(?:pension|budgets?|funding|raised|portfolio|worth|relocation|training|fund|grants?|savings?|insurance|targets?|income|billings?)(?: (?:of|is|up to|over|worth|package))*[\\s:£€$]*$`,
 );
-/** "£40,000 OTE"; but in "£25,000 OTE £40,000" the word belongs to the second figure. */
+/** "£40,000 OTE"; in "£25,000 OTE £40,000" it belongs to the second figure. */
 const EARNED =
   /^[\s+(]*(?:ote|on[- ]target|potential|achievable|bonus (?:pot|potential)|budget|turnover|portfolio)\b(?![\s:+(]*(?:earnings )?(?:of |is |up to |circa |c\.? ?)?[£€$\d])/;
 /** Separates statements about money. */
@@ -26,22 +26,22 @@ const RANGE = new RegExp(
 );
 const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;
-/** Words before a number that is not money. */
+/** Before a number that is not money. */
 const NUMBERED =
   /\b(?:band|grade|level|points?|scp|pt|spine|scale|tier|step|stage|class|phase|group|year|cat(?:egory)?|njc|aged?|zone)[\s:.-]*$/;
-/** "Grade 6 - £32,000" and "hours: 18 - £24,000" are no ranges, but "salary: 28 - £32,000" is one. */
+/** "Grade 6 - £32,000" is no range, but "salary: 28 - £32,000" is one. */
 const BEFORE_RANGE = /(?:^|\b(?:salary|pay|rates?|wages?|from|between|earn|of)[\s:–-]*)$/;
 const COUNTED =
   /^\s*(?:m|mn|bn|million|billion|(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|nights?|sessions?|people|staff|st|nd|rd|th)(?!\s?:))\b/;
 const MILLIONS = /^\s*(?:m|mn|bn|million|billion)\b/;
-/** Full-time pay, which part-time staff do not get. */
+/** Part-time staff do not get full-time pay. */
 const FULL_TIME_PAY_AFTER = /^[\s,(]*(?:fte|wte|full[- ]time[- ]equivalent)\b(?![\s:)]*(?:of |is )?[£€$\d])/;
 const FULL_TIME_PAY_BEFORE =
   /\b(?:fte|wte|full[- ]time[- ]equivalent)(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
 const ACTUAL_AFTER = /^[\s,(]*actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])/;
 const ACTUAL_BEFORE = /\bactual(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
 const LABEL = /\bsalary(?: range| package| of| is)*\s*[:–-]?\s*(?:up to|from|circa|c\.?)?[\s£€$]*$/;
-/** In a longer text a small amount is pay only beside words about pay or time. */
+/** In longer texts, smaller amounts need words about pay or time. */
 const SMALL = 8_000;
 const SHORT_TEXT = 25;
 const ABOUT_PAY =
@@ -59,10 +59,9 @@ interface Span {
 }
 
 /**
- * Finds the pay in text about pay. Prefers actual pay over full-time equivalent, and labelled salary over
- * other money.
+ * Finds pay. Prefers actual pay over full-time equivalent, and labelled salary over other money.
  * @param text in lower case
- * @returns one amount, or the two ends of a range
+ * @returns one amount, or both ends of a range
  */
 export function findPayAmounts(text: string): [Amount | undefined, Amount | undefined] {
   const spans = spansIn(text);
@@ -97,24 +96,24 @@ function rangeOf(first: Amount, second: Amount | undefined, text: string): Span 
   if (isNumberBefore(first, second, text)) return undefined;
   const [low, high] = scaleToThousands(first, second);
   if (isCounted(high, text.slice(high.end, high.end + 40))) return undefined;
-  // Sign, k or period are often at one end only.
+  // Often only one end has a sign, k or period.
   if (![low, high].some((end) => isPay(end, text))) return undefined;
   if (isOtherMoney(first, text) || isOtherMoney(second, text)) return undefined;
   // "£2,500 a month rising to £30,000 a year" is no range.
   if (high.value > low.value * MOST_SPREAD) return undefined;
   if (low.value <= high.value) return { low, high };
-  // Slightly swapped ends are a typo. Ends far apart are not one range.
+  // Slightly swapped ends are a typo; ends far apart are no range.
   return high.value * 1.5 >= low.value && !link.includes('/') ? { low: high, high: low } : undefined;
 }
 
-/** The 6 of "Grade 6", the 1 of "Class 1". */
+/** "Grade 6", "Class 1". */
 function isNumber(amount: Amount, text: string): boolean {
   if (amount.currency || amount.thousands || amount.value >= 100 || !Number.isInteger(amount.value))
     return false;
   return NUMBERED.test(text.slice(Math.max(0, amount.start - 12), amount.start));
 }
 
-/** A small number without a sign, before money with one, is a grade, a class or hours. */
+/** A small number before a sum is a grade, class or hours. */
 function isNumberBefore(first: Amount, second: Amount, text: string): boolean {
   if (first.currency || !second.currency || first.thousands || first.value >= 100) return false;
   if (first.value < 4) return true;
@@ -123,7 +122,7 @@ function isNumberBefore(first: Amount, second: Amount, text: string): boolean {
   );
 }
 
-/** In "30-45k" the k applies to both, in "30-45,000" the thousands. */
+/** In "30-45k" and "30-45,000" the thousands apply to both. */
 function scaleToThousands(first: Amount, second: Amount): [Amount, Amount] {
   const widen = (amount: Amount, other: Amount): Amount => {
     const isShort = amount.value < 1_000 && !amount.thousands && !amount.hasPence;
@@ -144,12 +143,12 @@ function isLabelled({ low }: Span, text: string): boolean {
   return LABEL.test(text.slice(Math.max(0, low.start - 40), low.start));
 }
 
-/** Adverts repeat their pay, rounded or in part: "25000 - 28000/annum, salary up to 28k". */
+/** Adverts repeat pay: "25000 - 28000/annum, salary up to 28k". */
 function isElsewhere({ low, high = low }: Span, other: Span): boolean {
   return high.value < other.low.value || low.value > (other.high ?? other.low).value;
 }
 
-/** Excludes numbers of other things (hours, grades, days of leave) and other money. */
+/** Excludes hours, grades, leave and other money. */
 function isPay(amount: Amount, text: string): boolean {
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
   const after = text.slice(amount.end, amount.end + 40);
@@ -160,7 +159,7 @@ function isPay(amount: Amount, text: string): boolean {
   return !GRADE.test(before) && !isCounted(amount, counted) && !isOtherMoney(amount, text);
 }
 
-/** "37 hours", "12 staff"; but in "£18.50 nights" and "£50,000 hours: 40" the money ends before the word. */
+/** "37 hours", "12 staff"; but "£18.50 nights" is money. */
 function isCounted({ currency }: Amount, after: string): boolean {
   return (currency ? MILLIONS : COUNTED).test(after);
 }
@@ -170,7 +169,7 @@ function isSmallAside({ value, thousands }: Amount, text: string): boolean {
   return !ABOUT_PAY.test(text) && readPeriod(text) === undefined;
 }
 
-/** Without a sign, a number must have the size or form of a wage: 25,000, 25k, 7.50 per hour. */
+/** Without a sign, it must look like a wage: 25,000, 25k, 7.50 per hour. */
 function isWrittenLikePay(amount: Amount, after: string): boolean {
   if (amount.thousands) return true;
   if (amount.value >= SMALL && amount.value <= 500_000) return true;
@@ -185,7 +184,7 @@ function isOtherMoney(amount: Amount, text: string): boolean {
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
   const after = text.slice(amount.end, amount.end + 40);
   if (EARNED.test(after.replace(ONLY_PER, ''))) return true;
-  // "£70,000 bonus, equity" and "£9 an hour, bonus" list extras; "£2,000 bonus" is a bonus.
+  // "£70,000 bonus, equity" lists extras; "£2,000 bonus" is a bonus.
   const isWage = amount.value >= YEARLY || amount.thousands || readPeriod(after.slice(0, 14)) !== undefined;
   if (isWage) return ON_TOP_OF_WAGES.test(lastClause(before, CLAUSE_OR_DASH));
   return OTHER_MONEY.test(lastClause(before, CLAUSE_END)) || OTHER_MONEY.test(firstClause(after));

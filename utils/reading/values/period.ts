@@ -2,7 +2,7 @@ import type { SALARY_PERIODS } from '@/utils/advert/fields';
 
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 
-/** British wording for pay periods, in lower case. */
+/** British wording, in lower case. */
 const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hourly',
@@ -25,17 +25,14 @@ const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
     /(?:\bper|\ban?|\beach|\/)\s*(?:years?|yr|annum|anum|ann)\b|(?<![a-z])p\s?[./]?\s?a\b|(?<![a-z])p\.?\s?ann?\b|\bannual(?:ly)?\b(?! (?:bonus|commission|incentive|pay\b|leave|holiday|review|meeting|target|leave|increment))|\byearly\b|\bannum\b|\bfte\b/,
   ],
 ];
-/** "37 hours per week" is working time, not a pay period. */
+/** "37 hours per week" is working time. */
 const HOURS_OF_WORK =
   /\b(?:hours?|hrs?)(?: of work)?\s?[:–-]?\s?\d{1,2}(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?)? (?:per|a|each) week\b|\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
-/** A cheap test first: every period contains one of these. */
+/** A cheap test: every period contains one of these. */
 const HINT =
   /hour|hr|\/[hdw]|ph|da[yi]|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amdhw]\b|ann|fte/;
 
-/**
- * @param amount excludes periods that do not fit it
- * @returns the first period named in the text
- */
+/** Reads the first pay period. @param amount excludes periods that do not fit it */
 export function readPeriod(text: string, amount?: number): SalaryPeriod | undefined {
   const lower = text.toLowerCase();
   if (!HINT.test(lower)) return undefined;
@@ -49,7 +46,7 @@ export function readPeriod(text: string, amount?: number): SalaryPeriod | undefi
   return best?.period;
 }
 
-/** Reads schema.org `unitText` (QuantitativeValue): Google's HOUR … YEAR, or other words. */
+/** schema.org `unitText` (QuantitativeValue): Google's HOUR … YEAR, or other words. */
 export function readUnit(unit: string): SalaryPeriod | undefined {
   return readPeriod(
     `per ${unit
@@ -59,7 +56,7 @@ export function readUnit(unit: string): SalaryPeriod | undefined {
   );
 }
 
-/** Amounts outside these are mistakes in the page's data. */
+/** Other amounts are mistakes in the data. */
 const SENSIBLE: Record<SalaryPeriod, readonly [least: number, most: number]> = {
   hourly: [3, 500],
   daily: [20, 5_000],
@@ -68,7 +65,6 @@ const SENSIBLE: Record<SalaryPeriod, readonly [least: number, most: number]> = {
   yearly: [1_000, 5_000_000],
 };
 
-/** @returns whether somebody can earn an amount in such a period */
 export function fitsPeriod(amount: number, period: SalaryPeriod): boolean {
   const [least, most] = SENSIBLE[period];
   return amount >= least && amount <= most;

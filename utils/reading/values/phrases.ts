@@ -1,16 +1,16 @@
 import { foldText } from './clean-text';
 
-/** @param list phrases separated by commas */
+/** @param list separated by commas */
 export function phraseSet(list: string): ReadonlySet<string> {
   return new Set(list.split(','));
 }
 
-/** @returns whether a text includes any of the words: a cheap test before a slow one */
+/** A cheap test before a slow one. */
 export function includesAny(lower: string, words: readonly string[]): boolean {
   return words.some((word) => lower.includes(word));
 }
 
-/** @returns whether the text begins with one of the phrases, of up to four words each */
+/** Phrases have up to four words. */
 export function beginsWithPhrase(text: string, list: ReadonlySet<string>): boolean {
   const words = foldText(text.slice(0, 80)).split(' ');
   for (let count = Math.min(4, words.length); count > 0; count -= 1) {
@@ -19,7 +19,7 @@ export function beginsWithPhrase(text: string, list: ReadonlySet<string>): boole
   return false;
 }
 
-/** @returns whether one text contains the other as whole words */
+/** Compares whole words. */
 export function containsWords(whole: string, part: string): boolean {
   const words = foldText(part);
   return words.length > 2 && ` ${foldText(whole)} `.includes(` ${words} `);

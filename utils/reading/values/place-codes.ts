@@ -3,16 +3,14 @@ import { findOutcodes, findPostcodes } from './uk-postcode';
 
 const SEVERAL =
   /\b(?:various|multiple|several|numerous|many|different|two|three|four|both|\d) (?:\w+ )?(?:locations?|sites|offices|places|venues|towns|cities|schools|branches|stores|hospitals|depots)\b|\b(?:sites|locations|schools|branches|stores|offices|homes|hospitals|venues) (?:across|throughout|around|in and around)\b|\bmulti[- ]site\b/;
-/**
- * @returns whether a text offers several places of work: "various locations", or codes of different places
- */
+/** "Various locations", or codes of different places. */
 export function namesSeveralPlaces(words: string): boolean {
   return SEVERAL.test(words.toLowerCase()) || readPlaceCodes(words).outcodes.length > 1;
 }
 
-/** @returns the first full postcode in a text, and the outcodes of all codes in it, each once */
+/** @returns the first full postcode, and all outcodes, each once */
 export function readPlaceCodes(words: string): { postcode: string | undefined; outcodes: readonly string[] } {
-  // Without any capitals, lower-case codes count too.
+  // Lower-case codes count if there are no capitals.
   const printed = cleanText(/[A-Z]/.test(words) ? words : words.toUpperCase());
   const postcodes = findPostcodes(printed);
   const outcodes =

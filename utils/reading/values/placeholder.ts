@@ -1,13 +1,12 @@
 import { phraseSet } from './phrases';
 
-/** What templates and databases print for a missing value, letters only. */
+/** Printed for missing values. Letters only. */
 const NOTHING = phraseSet(
   'na,none,null,nil,undefined,nan,tba,tbc,tbd,tobeconfirmed,tobeadvised,tobeannounced,tobedecided,notspecified,notapplicable,notavailable,notprovided,notstated,notdisclosed,notset,unspecified,unknown,default,xx,xxx,xxxx,pleaseselect,select,objectobject',
 );
 /** Unfilled template variables. */
 const TEMPLATE = ['{{', '}}', '${', '{%', '%}', '<%', '%>', '[[', ']]', '[object '];
 
-/** @returns whether a text is a placeholder for a missing value */
 export function isPlaceholder(text: string): boolean {
   if (TEMPLATE.some((mark) => text.includes(mark))) return true;
   if (text.length > 40) return text.slice(0, 11).toLowerCase() === 'lorem ipsum';

@@ -1,12 +1,12 @@
 import { cleanLines } from './clean-text';
 import { escapeHtml } from './entities';
 
-/** Bullets in plain text. A hyphen needs a space, or `-5 °C` would be one. */
+/** A hyphen needs a space, unlike in `-5 °C`. */
 const BULLET = /^(?:[•●▪◦‣·*∙–—]\s*|-\s+|o\s+(?=[A-Z]))(?=\S)/;
-/** A list without its line breaks. Only one space: a run would be retried at each of them. */
+/** A list without line breaks. One space only: a run would be retried at each. */
 const INLINE_BULLET = /[^\S\n](?=[•●▪]\s)/g;
 
-/** @returns plain text as HTML: paragraphs at empty lines, line breaks, and lists for bullets */
+/** Converts empty lines to paragraphs, and bullets to lists. */
 export function plainToHtml(text: string): string {
   return cleanLines(text.replace(INLINE_BULLET, '\n'))
     .split(/\n\s*\n/)

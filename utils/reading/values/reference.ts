@@ -1,9 +1,6 @@
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
-/**
- * @returns the text as a job's reference: one to three short words with a digit. Addresses and long database
- * keys give undefined.
- */
+/** One to three short words with a digit. @returns undefined for addresses and long database keys */
 export function readReference(text: string): string | undefined {
   const reference = text
     .trim()

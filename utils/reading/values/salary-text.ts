@@ -23,8 +23,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Formats pay where the board's own display is wrong: it rounds pence, and shows every amount in pounds.
- * @returns for example "£13.65 an hour" or "$50,000 – $60,000 a year"; undefined if figures are enough
+ * Formats pay that the board would show wrongly: it rounds pence, and shows all amounts in pounds.
+ * @returns for example "£13.65 an hour"; undefined if figures suffice
  */
 export function formatSalary({ low, high, currency, period }: Figures): string | undefined {
   const figures = [low, high].filter((value) => value !== undefined);
@@ -42,7 +42,7 @@ export function formatSalary({ low, high, currency, period }: Figures): string |
   return period ? `${span} ${PER[period]}` : span;
 }
 
-/** Formatted by hand, since the first use of `Intl` costs more than the rest of a reading. */
+/** `Intl` costs more than the rest of a reading. */
 function money(value: number, currency: string): string {
   const [pounds = '', pence = ''] = value.toFixed(2).split('.');
   const figure = pounds.replace(/\B(?=(?:\d{3})+$)/g, ',') + (pence === '00' ? '' : `.${pence}`);
@@ -50,7 +50,7 @@ function money(value: number, currency: string): string {
   return sign ? `${sign}${figure}` : `${currency} ${figure}`;
 }
 
-/** Words without which the figures would mislead. */
+/** Without these words the figures would mislead. */
 const CONDITIONS =
   /\b(?:neg(?:otiable)?|competitive|on application|depend(?:ent|ing|s)?|doe|ote|on[- ]target|bonus(?:es)?|comm(?:ission|s)?|tips|tronc|service charge|ben(?:e|i)fi?ts?|bens|package|live[- ]in|accommodation|pro[- ]?rata|weighting|allowance|plus|enhancements?|equity)\b|\+\s*(?!(?:per|p\.?a|an?|p\/?h)\b)\w/;
 /** The same words in other meanings. */
@@ -59,20 +59,20 @@ const NO_CONDITION =
 /** Words in place of a figure. */
 const VAGUE =
   /\b(?:competitive|neg(?:otiable)?|on application|to be (?:discussed|agreed)|market[- ]rate|depend(?:s|ent|ing)? (?:up)?on|commensurate|doe|ote|commission only|national (?:minimum|living) wage|(?:real|london) living wage|unpaid|voluntary|volunteer)\b|\b(?:attractive|excellent|generous)(?:$|(?: \w+)? (?:salary|pay|package|rates?|remuneration|basic))/;
-/** Remains of a wrong encoding: "Â£30,000". */
+/** A wrong encoding: "Â£30,000". */
 const MISREAD = /\u00c2(?=£)/g;
 const LONGEST_WORDS = 600;
 
-/** @returns text about pay on one line, cut to the length that is searched */
+/** @returns one line, cut to the length that is searched */
 export function cleanSalaryText(words: string): string {
   return truncate(cleanText(words.replace(MISREAD, '')), LONGEST_WORDS);
 }
 
 /**
- * Decides whether text about pay is needed beside its figures. The board rounds pence, and figures alone do
- * not show "negotiable", OTE, bonus, commission, tips, benefits, live-in or pro rata.
+ * Whether figures need text: the board rounds pence, and figures do not show "negotiable", OTE, bonus, commission,
+ * tips, benefits, live-in or pro rata.
  * @param words as printed
- * @param figures the ends of the pay; empty if there are none
+ * @param figures both ends; empty if there are none
  */
 export function needsSalaryText(words: string, figures: readonly number[] = []): boolean {
   const lower = cleanSalaryText(words).toLowerCase().replace(NO_CONDITION, ' ');

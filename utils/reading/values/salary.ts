@@ -4,13 +4,12 @@ import { findPayAmounts } from './pay-amounts';
 import { fitsPeriod, readPeriod, type SalaryPeriod } from './period';
 import { cleanSalaryText, needsSalaryText } from './salary-text';
 
-/** Pay as stated in a text. */
 export interface Salary {
   low?: number;
   high?: number;
   currency?: string;
   period?: SalaryPeriod;
-  /** The text itself, where figures alone would lose something. */
+  /** Set if figures alone would lose something. */
   text?: string;
 }
 
@@ -21,16 +20,13 @@ const ONLY_LOW =
 const OPEN_END =
   /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z£€$\d])|\+\s?(?=(?:per|an?|p\.?a|doe|dep\w*|neg\w*|based on|basic|base|gross)\b)|(?:or|and|&) (?:more|above|over|up)\b|plus\b(?=\s*(?:$|[.,;)]))|upwards?|(?:(?:per|an|p\/?) ?\w+ )?min(?:imum)?\b)/;
 const CLOSED_END = /^\s*(?:(?:per|an|p\/?) ?\w+ )?max(?:imum)?\b(?!\s*[\d£€$:])/;
-/** Characters; the board's limit. */
+/** The board's limit. */
 const LONGEST_TEXT = 255;
 
-/**
- * Reads pay from text that is about pay: the value beside a label, or structured data.
- * @returns only `text` if there is no figure; undefined if it says nothing about pay
- */
+/** Reads text about pay. @returns only `text` if there is no figure; undefined if it says nothing about pay */
 export function readSalary(words: string): Salary | undefined {
   const printed = cleanSalaryText(words);
-  // Pages lose the space between lines: "£300 per dayLeeds".
+  // Pages lose spaces between lines: "£300 per dayLeeds".
   const text = printed.replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ').toLowerCase();
   const [low, high] = findPayAmounts(text);
   if (!low) return needsSalaryText(text) ? { text: truncate(printed, LONGEST_TEXT) } : undefined;
@@ -40,7 +36,7 @@ export function readSalary(words: string): Salary | undefined {
   const currency = low.currency ?? high?.currency;
   const period = periodOf(text, low, high);
   const isForeign = currency !== undefined && currency !== 'GBP';
-  // The board shows every amount in pounds.
+  // The board shows all amounts in pounds.
   const needsText = isForeign || needsSalaryText(text, figures);
   return {
     ...span,
@@ -50,7 +46,7 @@ export function readSalary(words: string): Salary | undefined {
   };
 }
 
-/** A single figure is both ends, unless its words make it the upper or lower one. */
+/** A single figure is both ends, unless its words say otherwise. */
 function limits(low: Amount, high: Amount | undefined, text: string): { low?: number; high?: number } {
   if (high) return { low: low.value, high: high.value };
   const before = text.slice(Math.max(0, low.start - 60), low.start);
@@ -60,7 +56,7 @@ function limits(low: Amount, high: Amount | undefined, text: string): { low?: nu
   return { low: low.value, high: low.value };
 }
 
-/** Prefers the words after the figures. */
+/** Prefers words after the figures. */
 function periodOf(text: string, low: Amount, high: Amount = low): SalaryPeriod | undefined {
   const after = text.slice(Math.max(low.end, high.end)).slice(0, 60);
   // Elsewhere "pm" is a time of day.

@@ -5,21 +5,20 @@ export type Hours = (typeof HOURS)[number];
 export type JobType = (typeof JOB_TYPES)[number];
 export type WorkingLocation = (typeof WORKING_LOCATIONS)[number];
 
-/** Full-time education is not a full-time job, and "full-time equivalent" is about pay. */
+/** Full-time education is no full-time job, and "full-time equivalent" is pay. */
 const FULL =
   /(?<!\binto )\b(?:full|whole)[\s_–‑-]?time\b(?!\s+(?:education|equivalent|stud(?:y|ies|ents?)|degree|course|salary))|\bf\/t\b/;
 const PART =
   /\bpart[\s_–‑-]?time\b(?!\s+(?:education|stud(?:y|ies|ents?)|degree|course))|\bjob[\s-]?share\b(?!\s+(?:\w+\s+)?(?:considered|welcome|available|possible|options?|appl\w+))|\bp\/t\b/;
 const BOTH =
   /\bfull[\s-]?(?:time)?\s*(?:\/|and|or|&|,)\s*part[\s-]?time\b|\bpart[\s-]?(?:time)?\s*(?:\/|and|or|&|,)\s*full[\s-]?time\b/;
-/** "FT" and "PT" between separators; elsewhere they are feet, a newspaper, a trainer or a point. */
+/** Between separators only; elsewhere "FT" means feet or a newspaper. */
 const FULL_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)ft(?=\s*(?:$|[,;|/)–-]))/;
 const PART_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)pt(?=\s*(?:$|[,;|/)–-]))/;
 const TRAINER = ['train', 'gym', 'fitness', 'pension', 'times'];
-/** A label that lists its choices: "Permanent/Fixed Term: Fixed Term". */
+/** A label with choices: "Permanent/Fixed Term: Fixed Term". */
 const CHOICES =
   /\b(?:(?:full|part|permanent|fixed[ -]?term|temporary|contract)(?:[ -]?time)?\s*(?:\/|\bor\b|,)\s*){1,3}(?:full|part|permanent|fixed[ -]?term|temporary|contract|casual)(?:[ -]?time)?\s*\??:/g;
-/** Hours per week, or a range of them. */
 const WEEKLY_HOURS =
   /(?:(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*(?:-|–|to|or|and|\/)\s*)?(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s*(?:(?:hours?|hrs?|h)?\s*(?:per|a|each|\/|p\.?)\s*(?:week|wk|w)|(?:hours?|hrs?)[\s-]+(?:weekly|week|contract))\b/g;
 const HOURS_ALONE = /^\s*(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*$/;
@@ -30,13 +29,13 @@ const NOT_PERMANENT = /\b(?:non|not|temp(?:orary)?\s*(?:to|-))[\s-]*perm/;
 /** A permanent job is only possible. */
 const LATER_PERMANENT =
   /\b(?:view to|becom(?:e|ing)|go(?:ing)?|lead(?:ing)? to|possib\w+|potential\w*|(?:could|may|might) (?:be|become|go|lead)|opportunity (?:to|of)|chance (?:to|of))\b(?:\s+\w+){0,4}?\s+perm(?:anent)?\b|\bperm(?:anent)?\b[^.;]{0,24}\bafter\b/g;
-/** "Contract" alone is a job type only if it is not part of the job's title ("Contract Manager"). */
+/** Not part of a title ("Contract Manager"). */
 const CONTRACT =
   /\bfixed[\s_–‑-]?term\b|\bftc\b|\b(?:maternity|paternity|parental|adoption|family|sabbatical|mat)(?: leave)? (?:cover|contract)\b|\bcover(?:ing)?(?: for)?(?: a)? (?:period of )?(?:maternity|paternity|parental|adoption)\b|(?<!\bin the )\binterim\b(?! (?:accounts|reports?|payments?|audits?|valuations?|results))|\bsecondment\b(?! (?:\w+ )?considered)|\b(?:\d+|three|six|nine|twelve|eighteen)[\s-](?:months?|weeks?|mths?|m)[\s-](?:[\w-]+[\s-])?(?:contract|cover)\b|\bcontract (?:role|position|basis|opportunity|assignment|vacancy)\b|\bas a contractor\b|\bfreelance\b(?! (?:staff|writers|team|journalists))|\b\d+ (?:months?|mths?)[ ,]*\(?fixed\b|\bcontract(?: type)?\s?[:–-]\s?fixed\b|(?:^|\n|[-–|,(/:]\s*)contract(?:or|ing)?\s*(?:$|\n|[-–|,)/])|(?:^|\n)contract (?!(?:directors?|managers?|management|administrat\w+|support|supervisors?|officers?|clean\w+|cater\w+|chefs?|leads?|surveyors?|law\w*|coordinators?|co-ordinators?|sales|hire|full|part|type|length|term|duration|hours|details|is|of)\b)[a-z]/;
 const TEMPORARY =
   /\btemp(?:orary)?\b(?! (?:accommodation|housing|works|traffic|staff(?:ing)?\b|workers|recruitment|agenc|candidates|desk|exhibitions?|structures?|event))|\bseasonal\b(?!,? (?:\w+,? ){0,3}(?:dish|menu|ingredient|produce|product|food|flavour|fare|cuisine|change|trend))|\bcasual (?:work\w*|contract|basis|position|post|staff|hours)\b|^\s*casual\s*$|\bbank (?:staff|workers?|post|contract|nurse|hca|care|support|role|position|shifts|registered|chef|rgn|rmn)\b|^\s*bank\s*$/;
 
-/** Not a nursing home or an office that is based in a town. */
+/** Not a nursing home, or an office based in a town. */
 const HOME =
   /(?<!\b(?:nursing|care|residential|no|not) )\bhome[\s-]?(?:based\b(?! (?:in|on|at|near|around|within)\b)|working|worker\b)|\bwork(?:ing|s)? from home\b|\bwfh\b|\bhome ?\/ ?field[\s-]based\b|\bfield ?\/ ?home[\s-]based\b/;
 const HOME_IN_PART =
@@ -47,7 +46,7 @@ const OFFICE =
   /\boffice-based\b|\boffice based\b(?! (?:in|on|at|near|around|within)\b)|(?:^|[.,;:|–(\n-]\s*|\b(?:fully|is|be|role|position|purely|entirely|strictly|permanently) )office based\b/;
 const ONSITE =
   /\b(?:fully|100%|working|works?|based|be|is) on[\s-]?site\b|\bon[\s-]?site (?:working|work|role|position|only|based|job|presence)\b|\blocation:\s*in[\s-]person\b|\b(?:five|5|all) days\b[^.;]{0,25}\bin (?:the|our) (?:[\w-]+ )?office\b/;
-/** In a short text these words are enough. */
+/** Sufficient in a short text. */
 const ONSITE_BRIEFLY = /\bon[\s-]?site\b|\bin[\s-](?:the[\s-])?office\b|\bin[\s-]person\b/;
 const ONSITE_THINGS =
   /\bon[\s-]?site (?:parking|car ?park|gym|caf|canteen|creche|nursery|facilit|restaurant|accommodation|training|support|team)/;
@@ -60,17 +59,17 @@ const REMOTE_THINGS =
 /** "No hybrid working", "this role is not remote". */
 const DENIED =
   /\b(?:no|not|non|without|cannot|can't|isn't|unable|unfortunately)\b[^.;,:()]{0,30}\b(?:hybrid|remote(?:ly)?|home[\s-]?working|wfh|working from home|work from home|home[\s-]based)\b(?: working| work| role)?/g;
-/** Characters; longer than a value beside a label. */
+/** Longer than a labelled value. */
 const LONG = 80;
 
-/** Fewer than five days in the office are hybrid working. */
+/** Fewer than five office days are hybrid. */
 const OFFICE_IN_PART =
   /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?[1-4])? days?\b[^.;]{0,20}\b(?:in|at) (?:the |our )?(?:[\w-]+ )?office\b|\b(?:[1-4]|one|two|three|four) days? (?:(?:per|a|each) week )?on[\s-]?site\b|\b(?:mix|blend|mixture|combination|split|balance)\b[^.;]{0,25}\b(?:home\b[^.;]{0,25}\boffice|office\b[^.;]{0,25}\bhome)\b/;
 /** "Bristol, or remote" is the applicant's choice. */
 const NOT_REMOTE =
   /\bor (?:fully )?remote\b|\bremote or\b|(?<=\w ?)(?<!\b(?:perm|permanent|time|ft|pt|contract|temp|temporary|home) ?)\/ ?remote\b/;
 
-/** @returns the hours that a text names; undefined for both or neither */
+/** @returns undefined for both or neither */
 export function readHours(text: string): Hours | undefined {
   const words = text.toLowerCase().replace(CHOICES, ' ');
   if (BOTH.test(words)) return undefined;
@@ -87,12 +86,12 @@ export function readHours(text: string): Hours | undefined {
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
-/** Between 30 and 35 hours, employers differ on what is full time. */
+/** Employers differ on 30 to 35 hours. */
 function hoursOf(weekly: number): Hours | undefined {
   return weekly >= 35 && weekly <= 48 ? 'Full' : weekly > 0 && weekly <= 30 ? 'Part' : undefined;
 }
 
-/** @returns the job type that a text names; undefined for several or none */
+/** @returns undefined for several or none */
 export function readJobType(text: string): JobType | undefined {
   const words = text.toLowerCase().replace(CHOICES, ' ').replace(LATER_PERMANENT, ' ');
   const named: JobType[] = [];
@@ -102,10 +101,7 @@ export function readJobType(text: string): JobType | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
-/**
- * @returns where the work is done; undefined if the text does not say. Hybrid takes precedence over its
- * office days.
- */
+/** Hybrid takes precedence over its office days. @returns undefined if the text does not say */
 export function readWorkingLocation(text: string): WorkingLocation | undefined {
   const lower = text.toLowerCase();
   if (

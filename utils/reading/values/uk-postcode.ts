@@ -1,4 +1,4 @@
-/** Every postcode area of the United Kingdom (Royal Mail), Guernsey, Jersey and the Isle of Man. */
+/** All postcode areas (Royal Mail), with Guernsey, Jersey and the Isle of Man. */
 const AREA =
   /^(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)$/;
 /** BS 7666: no C, I, K, M, O or V in the last two letters. */
@@ -6,7 +6,7 @@ const INWARD = '\\d[ABD-HJLNP-UW-Z]{2}';
 const OUTWARD = '[A-Z]{1,2}\\d[A-Z\\d]?';
 const WHOLE = new RegExp(`^(${OUTWARD})\\s*(${INWARD})$`);
 const WHOLE_IN_TEXT = new RegExp(`(?<![A-Z\\d-]|\\d/)(${OUTWARD})\\s?(${INWARD})(?![A-Z\\d/-])`, 'g');
-/** In running text an outcode is at the end, or between commas or brackets: "Leeds, LS1", "Hove (BN3)". */
+/** At the end, or between commas or brackets: "Leeds, LS1", "Hove (BN3)". */
 const HALF_IN_PLACE = new RegExp(
   `(?<!\\b(?:[Gg]rade|[Bb]and|[Ll]evel|[Ss]cale|[Rr]ef|[Pp]oint|[Uu]nit|[Rr]oom|[Bb]lock|[Zz]one|[Ff]loor|[Bb]ay|[Gg]ate)[:.]?)(?:^|[,(\\s])(${OUTWARD})(?=$|[,)]|\\s\\d(?![A-Z\\d])|\\s*[-–]\\s)`,
   'g',
@@ -15,7 +15,7 @@ const HALF_IN_PLACE = new RegExp(
 /** Elsewhere M25 is a motorway. */
 const IN_MANCHESTER = /\b(?:Manchester|Salford)[\s,(]+M\d|\bM\d+[\s,]+(?:Manchester|Salford)\b/;
 
-/** @returns a full postcode (`G2 1AL`) or an outcode, if the text is nothing else */
+/** @returns a full postcode (`G2 1AL`) or outcode, if the text is nothing else */
 export function readPostcode(text: string): string | undefined {
   const tidy = text.trim().toUpperCase();
   const [, outward = '', inward] = WHOLE.exec(tidy) ?? [];
@@ -23,7 +23,7 @@ export function readPostcode(text: string): string | undefined {
   return new RegExp(`^${OUTWARD}$`).test(tidy) && isOutward(tidy, false) ? tidy : undefined;
 }
 
-/** @returns the full postcodes in a text, each once; upper case only, since "in 2 as" is none */
+/** Upper case only, because of "in 2 as". Each once. */
 export function findPostcodes(text: string): string[] {
   const found = new Set<string>();
   for (const [, outward = '', inward = ''] of text.matchAll(WHOLE_IN_TEXT)) {
@@ -32,10 +32,7 @@ export function findPostcodes(text: string): string[] {
   return [...found];
 }
 
-/**
- * @param place text that names a place: elsewhere "B5" is a grade
- * @returns the outcodes in it, each once
- */
+/** @param place names a place, since elsewhere "B5" is a grade @returns its outcodes, each once */
 export function findOutcodes(place: string): string[] {
   const found = new Set<string>();
   for (const [, outward = ''] of place.matchAll(HALF_IN_PLACE)) {
@@ -45,7 +42,7 @@ export function findOutcodes(place: string): string[] {
   return [...found];
 }
 
-/** Central London's districts end in a letter, which people omit from outcodes. */
+/** People omit the final letter of central London's districts. */
 function isOutward(outward: string, isWhole = true): boolean {
   const area = /^[A-Z]+/.exec(outward)?.[0] ?? '';
   const district = outward.slice(area.length);

@@ -5,15 +5,14 @@ import { type PageIdentity, postingAddress } from './choose-posting';
 import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 
 export interface Contact {
-  /** The explicit way to apply. */
   applyUrl?: string;
-  /** The posting's own address, if it is another page: used if there is nothing better. */
+  /** The posting's own address if it is another page, as a fallback. */
   postingUrl?: string;
   email?: string;
   phone?: string;
 }
 
-/** Reads `applicationContact` (schema.org ContactPoint), the target of an ApplyAction, and `url`. */
+/** Reads `applicationContact` (schema.org ContactPoint), an ApplyAction's target, and `url`. */
 export function readApplicationContact(posting: JsonObject, page: PageIdentity): Contact {
   const contacts = toList(getProperty(posting, 'applicationContact'));
   const texts = contacts.flatMap((contact) =>
@@ -42,7 +41,7 @@ export function readApplicationContact(posting: JsonObject, page: PageIdentity):
   };
 }
 
-/** `target` is an address or an EntryPoint with `urlTemplate`. Templates with placeholders are ignored. */
+/** `target` is an address or an EntryPoint. Ignores templates with placeholders. */
 function actionTargets(value: Json): readonly string[] {
   if (!isObject(value)) return [];
   return [...toList(getProperty(value, 'target')), ...toList(getProperty(value, 'url'))]
@@ -55,7 +54,7 @@ function actionTargets(value: Json): readonly string[] {
     .filter((target) => target !== undefined);
 }
 
-/** Ignores the site's front page and this page itself. */
+/** Ignores the front page and this page. */
 function usableAddress(written: string, page: PageIdentity): string | undefined {
   const url = parseWebAddress(written, page.base);
   if (!url || isFrontPage(url) || isSamePage(url, page.url)) return undefined;

@@ -3,16 +3,14 @@ import { readSalary, type Salary } from '../../values/salary';
 import { formatSalary } from '../../values/salary-text';
 import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 
-/** Pay as structured data states it. */
 export interface Pay extends Salary {
-  /** The unit does not fit the amount: one of them is wrong. */
+  /** The unit does not fit the amount. */
   doubtful?: boolean;
 }
 
 /**
- * Reads `baseSalary`. Google asks for a MonetaryAmount with a QuantitativeValue; sites also write a number,
- * text, a PriceSpecification, or put the range one level too high. Ignores `estimatedSalary`, which is the
- * job board's guess (schema.org).
+ * Reads `baseSalary`: Google's MonetaryAmount with a QuantitativeValue, or a number, text, PriceSpecification, or a
+ * range one level too high. Ignores `estimatedSalary`, the job board's guess (schema.org).
  */
 export function readBaseSalary(posting: JsonObject): Pay | undefined {
   const currency = textOf(getProperty(posting, 'salaryCurrency'));
@@ -58,11 +56,11 @@ function amountOrText(value: Json | undefined, unit: string | undefined, currenc
   const salary = text === undefined ? undefined : readSalary(text);
   if (!salary) return undefined;
   if (salary.low === undefined && salary.high === undefined) return salary;
-  // The text is more reliable than the fields around it.
+  // The text is more reliable than other fields.
   return checkedPay(salary.low, salary.high, salary.period ?? unit, salary.currency ?? currency, salary.text);
 }
 
-/** A number, or text like `"28,000.00"`. Databases hold 0 and 1 for "no value". */
+/** Accepts text like `"28,000.00"`. Databases store 0 and 1 for "no value". */
 function numberOf(value: Json | undefined): number | undefined {
   const plain = toList(value)[0];
   const written = typeof plain === 'string' ? plain.trim() : '';
@@ -99,7 +97,7 @@ function checkedPay(
   return shown === undefined ? pay : { ...pay, text: shown };
 }
 
-/** Slightly swapped ends are a typo. Ends far apart are not one range. */
+/** Slightly swapped ends are a typo; ends far apart are no range. */
 function inOrder(
   low: number | undefined,
   high: number | undefined,

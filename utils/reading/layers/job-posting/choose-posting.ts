@@ -4,18 +4,15 @@ import { containsWords } from '../../values/phrases';
 import { isSamePage, parseWebAddress } from '../../web-address';
 import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 
-/** What the page says about itself, to match postings against. */
+/** The page's own description, to match postings with. */
 export interface PageIdentity {
   url: URL;
   base: URL;
-  /** The page's main headings. */
   headings: readonly string[];
   documentTitle: string;
-  /** @returns whether the page shows the text anywhere */
   shows(words: string): boolean;
 }
 
-/** Whether the posting is visible markup, or data in a script. */
 export type PostingOrigin = 'visible' | 'script';
 
 export type Choice =
@@ -25,10 +22,9 @@ export type Choice =
   | { kind: 'none' };
 
 /**
- * Chooses the JobPosting that the page is about: by its address, then by its identifier in the page's
- * address, then by its title in the page's headings. A single posting with another address and another title
- * is stale: the site changed pages without loading (zotero/zotero-connectors#625). A visible one needs no
- * other address to be stale: it is a card on a page about something else.
+ * Chooses the page's JobPosting: by its address, then its identifier in the address, then its title in headings. A
+ * single posting whose address and title differ is stale, because the site changed pages without loading
+ * (zotero/zotero-connectors#625). A visible one with another title is a card on another page, whatever its address.
  */
 export function choosePosting(
   found: readonly JsonObject[],
@@ -46,19 +42,18 @@ export function choosePosting(
   for (const matches of [hasAddress, hasIdentifier, hasTitle]) {
     const matching = postings.filter((posting) => matches(posting, page));
     const [match] = matching;
-    // A job in several places is often written as several postings.
+    // Jobs in several places often have several postings.
     const sameJob = new Set(matching.map((posting) => foldText(postingTitle(posting)))).size === 1;
     if (match && sameJob) return { kind: 'one', posting: match, severalPlaces: matching.length > 1 };
   }
   return { kind: 'several', postings };
 }
 
-/** @returns schema.org `title`, or `name` as in its older samples */
+/** `name` is from older schema.org samples. */
 export function postingTitle(posting: JsonObject): string {
   return textOf(getProperty(posting, 'title')) ?? textOf(getProperty(posting, 'name')) ?? '';
 }
 
-/** @returns the posting's own address, if it has one */
 export function postingAddress(posting: JsonObject, base: URL): URL | undefined {
   const main = getProperty(posting, 'mainEntityOfPage');
   const written =
@@ -68,7 +63,7 @@ export function postingAddress(posting: JsonObject, base: URL): URL | undefined 
   return parseWebAddress(written ?? null, base);
 }
 
-/** @returns the values of `identifier`: text, a PropertyValue, or several */
+/** `identifier` is text, a PropertyValue, or a list. */
 export function postingIdentifiers(posting: JsonObject): readonly string[] {
   return toList(getProperty(posting, 'identifier'))
     .map((item) => (isObject(item) ? textOf(getProperty(item, 'value')) : textOf(item)))
@@ -88,7 +83,7 @@ function dropDuplicatePostings(postings: readonly JsonObject[]): readonly JsonOb
   return [...seen.values()];
 }
 
-/** Cuts off deep values that are never read: serialising them could exhaust the stack. */
+/** Serialising deep values could exhaust the stack. */
 function cutDepth(value: Json | undefined, levels = 20): Json {
   if (typeof value !== 'object' || value === null) return value ?? null;
   if (levels === 0) return null;
@@ -103,8 +98,7 @@ function isStale(posting: JsonObject, page: PageIdentity, seen: PostingOrigin): 
   if (names.length === 0 || [...names, page.documentTitle].some((name) => sharesWords(title, name)))
     return false;
   if (address || seen === 'visible') return true;
-  // Without an address: page title and heading must agree on another job, and the page must not show this
-  // one.
+  // Without an address, page title and heading must agree on another job that the page shows instead.
   return names.some((name) => containsWords(page.documentTitle, name)) && !page.shows(title);
 }
 
@@ -113,7 +107,7 @@ function hasAddress(posting: JsonObject, page: PageIdentity): boolean {
   return address !== undefined && isSamePage(address, page.url);
 }
 
-/** Whether an identifier is a whole segment of the page's address: `/jobs/4711-baker`, `?id=4711`. */
+/** The identifier must be a whole segment: `/jobs/4711-baker`, `?id=4711`. */
 function hasIdentifier(posting: JsonObject, page: PageIdentity): boolean {
   const parts = `${page.url.pathname}/${page.url.search}/${page.url.hash}`
     .toLowerCase()
@@ -130,7 +124,7 @@ function hasTitle(posting: JsonObject, page: PageIdentity): boolean {
   );
 }
 
-/** Two wordings of one title share at least a third of their words; titles of two jobs rarely do. */
+/** Two wordings of a title share a third of their words; different jobs rarely do. */
 function sharesWords(one: string, other: string): boolean {
   const words = new Set(foldText(one).split(' '));
   const shared = foldText(other)

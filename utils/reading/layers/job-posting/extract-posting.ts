@@ -13,19 +13,15 @@ import {
 import type { JsonObject } from './json';
 import { mapPosting, type WrittenDescription } from './map-posting';
 
-/** schema.org JobPostings found on a page, in any format. */
 export interface FoundPostings {
   postings: readonly JsonObject[];
-  /** Objects with an id, to resolve references (`{"@id": "#company"}`). */
+  /** Objects by id, for references (`{"@id": "#company"}`). */
   byId: ReadonlyMap<string, JsonObject>;
-  /** For visible markup: renders a posting's description from its elements. */
+  /** For visible markup: renders the description from its elements. */
   describe?(posting: JsonObject, base: URL): WrittenDescription | undefined;
 }
 
-/**
- * Reads the JobPosting that the page is about into `builder`.
- * @returns the findings, with `jobs` if the page has several postings
- */
+/** Reads the page's JobPosting into `builder`. @returns the findings, with `jobs` if there are several postings */
 export function extractPosting(found: FoundPostings, page: Page, builder: FindingsBuilder): Findings {
   const { postings, byId } = found;
   if (postings.length === 0) return builder.build();
@@ -38,7 +34,7 @@ export function extractPosting(found: FoundPostings, page: Page, builder: Findin
     const written = found.describe?.(posting, names.base);
     mapPosting({ posting, page: names, severalPlaces, resolve, written }, builder);
     const { found: fields } = builder.build();
-    // Visible markup without a description may be one card of a list.
+    // Visible markup without a description may be a card.
     const isCard = seen === 'visible' && fields.description === undefined;
     return { ...builder.build(), ...(isCard ? {} : { isAdvert: 'stated' }) };
   }
@@ -47,7 +43,6 @@ export function extractPosting(found: FoundPostings, page: Page, builder: Findin
   return builder.build();
 }
 
-/** @returns what the page says about itself */
 export function identifyPage({ document, url, title, outline }: Page): PageIdentity {
   const headings = outline()
     .blocks.filter((block) => block.level === 1)

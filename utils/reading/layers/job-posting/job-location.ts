@@ -3,9 +3,8 @@ import { findPostcodes, readPostcode } from '../../values/uk-postcode';
 import { getProperty, isObject, type Json, nameOf, textOf, toList } from './json';
 
 export interface JobLocation {
-  /** The place in the page's words. */
   place?: string;
-  /** UK postcode or outcode; only if there is exactly one place. */
+  /** UK postcode or outcode, if there is exactly one place. */
   location?: string;
   country?: string;
 }
@@ -21,8 +20,8 @@ const BRITAIN =
 const MOST_PLACES = 12;
 
 /**
- * Reads `jobLocation`: a Place, a PostalAddress, text, or a list of them (Google's job posting guidelines).
- * If there are several places, the recruiter chooses the postcode.
+ * Reads `jobLocation`: Place, PostalAddress, text, or a list (Google's job posting guidelines). With several places the
+ * recruiter chooses the postcode.
  */
 export function readJobLocation(jobLocation: Json | undefined): JobLocation {
   const addresses = dropDuplicateAddresses(
@@ -58,7 +57,7 @@ function readAddress(value: Json): Address {
   const parts = [locality ?? street ?? nameOf(value), region, country === 'GB' ? undefined : country];
   return {
     words: joinDistinct(parts) || (postal ?? ''),
-    // Some sites put the postcode in the town or street (Tribepad).
+    // Tribepad puts it in the town or street.
     postcode:
       readPostcode(postal ?? '') ?? only(findPostcodes(`${street ?? ''} , ${locality ?? ''}`.toUpperCase())),
     country,
@@ -75,7 +74,7 @@ function readCountry(name: string | undefined): string | undefined {
   return /^[a-z]{2}$/i.test(name) ? name.toUpperCase() : name;
 }
 
-/** Leaves out parts that another part contains: "Leeds, Leeds" becomes "Leeds". */
+/** "Leeds, Leeds" becomes "Leeds". */
 function joinDistinct(parts: readonly (string | undefined)[]): string {
   const distinct: string[] = [];
   for (const part of parts) {

@@ -2,20 +2,20 @@ import { cleanText } from '../../values/clean-text';
 import { decodeEntities, hasEntities } from '../../values/entities';
 import { isPlaceholder } from '../../values/placeholder';
 
-/** Parsed structured data. Its shape is unknown. */
+/** Parsed structured data of unknown shape. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
-/** Keys that could reach the prototype chain. They are never read. */
+/** Never read, because they could reach the prototype chain. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** @returns an own property by its schema.org name: bare, with the `schema:` prefix, or as a full URL */
+/** Reads an own property by its schema.org name: bare, prefixed `schema:`, or a full URL. */
 export function getProperty(object: JsonObject, name: string): Json | undefined {
   for (const key of [name, `schema:${name}`, `https://schema.org/${name}`, `http://schema.org/${name}`]) {
     if (Object.hasOwn(object, key)) return object[key];
@@ -23,7 +23,6 @@ export function getProperty(object: JsonObject, name: string): Json | undefined 
   return undefined;
 }
 
-/** @returns a value as a flat list; empty for `null` */
 export function toList(value: Json | undefined, depth = 0): readonly Json[] {
   if (value === undefined || value === null || depth > 5) return [];
   return Array.isArray(value)
@@ -31,13 +30,10 @@ export function toList(value: Json | undefined, depth = 0): readonly Json[] {
     : [value];
 }
 
-/** More characters than any value but a description, which is read elsewhere. */
+/** Longer than any value but a description. */
 export const LONGEST_TEXT = 8_000;
 
-/**
- * @returns the text of a string, a number or JSON-LD's `{"@value": …}` on one line; undefined for a
- * placeholder
- */
+/** Reads a string, a number or `{"@value": …}` on one line. @returns undefined for placeholders */
 export function textOf(value: Json | undefined): string | undefined {
   for (const item of toList(value)) {
     const plain = isObject(item) ? item['@value'] : item;
@@ -49,15 +45,12 @@ export function textOf(value: Json | undefined): string | undefined {
   return undefined;
 }
 
-/** Removes HTML tags that some sites put into titles. Keeps "Engineer <Level 3>". */
+/** Some sites put HTML into titles. Keeps "Engineer <Level 3>". */
 function stripTags(text: string): string {
   return text.replace(/<\/?(?:a|b|br|div|em|font|i|img|li|p|script|span|strong|svg|u|ul)\b[^<>]*>/gi, ' ');
 }
 
-/**
- * @returns a string, or an object's name: `hiringOrganization`, `addressCountry` and `jobLocation` may be
- * either
- */
+/** Reads a string or an object's name, either of which some properties allow. */
 export function nameOf(value: Json | undefined, ...names: readonly string[]): string | undefined {
   for (const item of toList(value)) {
     const text = isObject(item)
@@ -68,7 +61,7 @@ export function nameOf(value: Json | undefined, ...names: readonly string[]): st
   return undefined;
 }
 
-/** @returns an object's types without prefix or namespace (`https://schema.org/JobPosting` → `JobPosting`) */
+/** @returns types without prefix or namespace (`https://schema.org/JobPosting` → `JobPosting`) */
 export function typesOf(object: JsonObject): readonly string[] {
   return toList(object['@type'] ?? getProperty(object, 'type'))
     .filter((type) => typeof type === 'string')

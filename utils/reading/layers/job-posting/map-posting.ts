@@ -17,9 +17,8 @@ interface PostingSource {
   posting: JsonObject;
   page: PageIdentity;
   severalPlaces: boolean;
-  /** Resolves a reference to another object. */
   resolve(object: JsonObject): JsonObject;
-  /** The description rendered from visible markup. */
+  /** Rendered from visible markup. */
   written?: WrittenDescription | undefined;
 }
 
@@ -29,7 +28,7 @@ export interface WrittenDescription extends WrittenHtml {
 
 const TAIL = /^\s+[|–—·•:»›-]\s/;
 
-/** Maps a schema.org JobPosting to field values. Ambiguous properties set no field. */
+/** Maps a JobPosting to fields. Ambiguous properties set none. */
 export function mapPosting(source: PostingSource, builder: FindingsBuilder): void {
   const { posting, page } = source;
   builder.setText('title', titleInHeading(posting, page));
@@ -50,7 +49,7 @@ export function mapPosting(source: PostingSource, builder: FindingsBuilder): voi
   mapContact(posting, page, builder);
 }
 
-/** Some sites put the page title here: "Baker | Crumb & Co" below the heading "Baker". */
+/** Some sites use the page title: "Baker Crumb & Co" for the heading "Baker". */
 function titleInHeading(posting: JsonObject, { headings }: PageIdentity): string {
   const title = postingTitle(posting);
   const heading = headings.find((name) => title.startsWith(name) && TAIL.test(title.slice(name.length)));
@@ -58,12 +57,12 @@ function titleInHeading(posting: JsonObject, { headings }: PageIdentity): string
 }
 
 function mapDescription(posting: JsonObject, page: PageIdentity, builder: FindingsBuilder): void {
-  // Keeps the raw text, because line breaks matter.
+  // Raw text, because line breaks matter.
   const raw = toList(getProperty(posting, 'description')).find((value) => typeof value === 'string');
   if (raw) builder.setDescription(descriptionHtml(raw, postingAddress(posting, page.base) ?? page.base));
 }
 
-/** Ignores job boards that name themselves as the employer. */
+/** Ignores job boards that name themselves. */
 function companyOf({ posting, resolve }: PostingSource): string | undefined {
   const organisations = toList(getProperty(posting, 'hiringOrganization')).map((value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -79,7 +78,7 @@ function mapPlace({ posting, severalPlaces }: PostingSource, builder: FindingsBu
   builder.setText('place', place.place);
   builder.setText('country', place.country);
   if (!severalPlaces) builder.setText('location', place.location);
-  // Google: TELECOMMUTE means that the job may or must be fully remote.
+  // Google: TELECOMMUTE means fully remote.
   const type = toList(getProperty(posting, 'jobLocationType')).map((value) => textOf(value) ?? '');
   if (type.some((value) => /telecommut/i.test(value))) builder.setText('working_location', 'Remote working');
   else builder.setText('working_location', readWorkingLocation(type.join(' ')));
@@ -96,7 +95,7 @@ function mapPay(posting: JsonObject, builder: FindingsBuilder): void {
   if (pay.doubtful) for (const id of ['salary_low', 'salary_high'] as const) builder.markForCheck(id);
 }
 
-/** `employmentType` is a list of Google's values (FULL_TIME, CONTRACTOR …) or free text. */
+/** `employmentType` lists Google's values (FULL_TIME, CONTRACTOR …) or free text. */
 function mapTerms(posting: JsonObject, builder: FindingsBuilder): void {
   const types = toList(getProperty(posting, 'employmentType'))
     .map((value) => textOf(value) ?? '')

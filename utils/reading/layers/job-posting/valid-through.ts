@@ -1,15 +1,14 @@
 import { readDate } from '../../values/date';
 
-/** The end of a day, in any time zone. */
 const END_OF_DAY = /T?\s?23:59(?::\d\d)?/;
 const TIMED = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?/i;
-/** Java's date format (SuccessFactors): `Wed Sep 23 23:00:00 UTC 2026` is midnight in London. */
+/** Java's format (SuccessFactors): `Wed Sep 23 23:00:00 UTC 2026` is midnight in London. */
 const JAVA = /^[a-z]{3} [a-z]{3} \d{1,2} (\d\d:\d\d:\d\d) (?:UTC|GMT) 20\d\d$/i;
 
 /**
- * Reads `validThrough` as the last day to apply. A bare date, midnight, or the last minute of a day means the
- * printed day, in whatever zone. Any other time is converted to London's day.
- * @returns an ISO date, or undefined if it is not a valid date
+ * Reads `validThrough`. A bare date, midnight or a day's last minute means the printed day; other times are converted
+ * to London's day.
+ * @returns an ISO date, or undefined if invalid
  */
 export function readValidThrough(written: string): string | undefined {
   const day = readDate(written);
@@ -19,7 +18,7 @@ export function readValidThrough(written: string): string | undefined {
   const offset = zone.toUpperCase() === 'Z' ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
   const moment = new Date(`${date}T${time}${offset}`);
   if (Number.isNaN(moment.getTime())) return day;
-  // London is at most an hour ahead of UTC, and `Intl` is slow to load.
+  // London is at most an hour ahead of UTC. `Intl` is slow to load.
   if (moment.getUTCHours() < 23) return moment.toISOString().slice(0, 10);
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(moment);
 }

@@ -2,10 +2,7 @@ import { READING_BOUNDS, WORK_BOUNDS } from '../../bounds';
 import type { FoundPostings } from '../job-posting/extract-posting';
 import { FORBIDDEN_KEYS, isObject, type Json, type JsonObject, typesOf } from '../job-posting/json';
 
-/**
- * Finds schema.org JobPostings at any depth: at the top, in `@graph`, lists, `mainEntity`, an ItemList.
- * Breadth first, within `WORK_BOUNDS`.
- */
+/** Finds JobPostings at any depth (`@graph`, lists, `mainEntity`, ItemList), breadth first, within `WORK_BOUNDS`. */
 export function findPostings(blocks: readonly Json[]): FoundPostings {
   const postings: JsonObject[] = [];
   const byId = new Map<string, JsonObject>();

@@ -2,18 +2,15 @@ import type { Json } from '../job-posting/json';
 import { repairJson } from './repair-json';
 
 /**
- * Parses JSON, and on failure repairs it and parses again. Valid JSON is never repaired, since that could
- * change it.
- * @returns undefined if it is beyond repair
+ * Repairs JSON only if it is invalid, because repair could change valid JSON. @returns undefined if it is beyond repair
  */
 export function parseTolerantly(text: string): Json | undefined {
   return parseStrictly(text.replace(/^[\ufeff\s]+/, '')) ?? parseStrictly(repairJson(text));
 }
 
-/** @returns undefined if the text is not JSON */
 export function parseStrictly(text: string): Json | undefined {
   try {
-    // Unvalidated: readers check the type of each value.
+    // Unvalidated: readers check each type.
     return JSON.parse(text) as Json;
   } catch {
     return undefined;

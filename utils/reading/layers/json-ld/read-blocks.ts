@@ -8,12 +8,10 @@ interface Blocks {
   warnings: readonly Warning[];
 }
 
-/**
- * JSON-LD 1.1, "Embedding JSON-LD in HTML Documents": the type is case-insensitive and may have parameters.
- */
+/** JSON-LD 1.1, "Embedding JSON-LD in HTML Documents": case-insensitive, with optional parameters. */
 const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/i;
 
-/** Parses the page's JSON-LD blocks separately, so that a broken one does not affect the others. */
+/** Parses blocks separately, so that a broken one does not affect others. */
 export function readJsonLd(document: Document): Blocks {
   const values: Json[] = [];
   let broken = 0;

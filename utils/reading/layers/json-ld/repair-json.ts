@@ -1,12 +1,11 @@
 const WHITE = /\s/;
 const ESCAPES = new Set(['"', '\\', '/', 'b', 'f', 'n', 'r', 't', 'u']);
-/** Wrappers that templates put around a script's text. */
 const WRAPPERS = ['<!--', '-->', '<![CDATA[', ']]>'];
 
 /**
- * Repairs almost-JSON in one pass without backtracking: drops comments, wrappers, stray commas and
- * semicolons; escapes line breaks, control characters and unescaped quotes in strings; replaces missing
- * values and unknown words with null; puts several top-level values into a list.
+ * Repairs almost-JSON in one pass without backtracking: drops comments, wrappers, stray commas and semicolons; escapes
+ * line breaks, control characters and quotes in strings; replaces unknown words with null; lists several top-level
+ * values.
  */
 export function repairJson(text: string): string {
   return new Repair(text).run();
@@ -17,7 +16,7 @@ class Repair {
   #depth = 0;
   #values = 0;
   readonly #out: string[] = [];
-  /** The last token written outside strings, to detect stray commas. */
+  /** The last token outside strings, to detect stray commas. */
   #last = '';
 
   readonly #text: string;
@@ -67,7 +66,7 @@ class Repair {
     this.#write(char);
   }
 
-  /** Writes a number, `true`, `false` or `null`; other words (`undefined`, `NaN`) become null. */
+  /** Unknown words (`undefined`, `NaN`) become null. */
   #word(): void {
     const [word = ''] = /[\w.+-]+/uy.exec(this.#from()) ?? [];
     this.#value();
@@ -96,18 +95,18 @@ class Repair {
     this.#at += 1;
     if (next === 'u' && !/^[\da-f]{4}/i.test(this.#text.slice(this.#at + 1, this.#at + 5))) return '';
     if (ESCAPES.has(next)) return `\\${next}`;
-    // Drops invalid backslashes (`\'`). A backslash before a line break joins the lines.
+    // Drops invalid backslashes (`\'`). One before a line break joins the lines.
     return next < ' ' ? ' ' : next;
   }
 
-  /** A quote ends the string only if valid JSON can follow it; otherwise it was not escaped. */
+  /** A quote ends the string only if valid JSON can follow; otherwise it was not escaped. */
   #endsString(): boolean {
     let next = this.#at + 1;
     while (next < this.#text.length && WHITE.test(this.#text[next] ?? '')) next += 1;
     const char = this.#text[next] ?? '';
     if (char === '' || ',:}];'.includes(char)) return true;
     if (char === '/') return '/*'.includes(this.#text[next + 1] ?? ' ');
-    // The comma is missing: the next key follows.
+    // A missing comma: the next key follows.
     return char === '"' && /^"[\w@:$-]{1,40}"\s{0,9}:/.test(this.#text.slice(next, next + 60));
   }
 
@@ -125,7 +124,7 @@ class Repair {
     return wrapper !== undefined;
   }
 
-  /** Begins a value, and writes the comma before it if that is missing. */
+  /** Inserts a missing comma before the value. */
   #value(): void {
     const follows = this.#depth === 0 ? this.#values > 0 : ![',', ':', '{', '['].includes(this.#last);
     if (follows) this.#out.push(',');

@@ -4,27 +4,26 @@ import { FORBIDDEN_KEYS, type Json, type JsonObject, typesOf } from '../job-post
 import { readPropertyValue } from './property-value';
 import { isDescription, writeDescription } from './write-description';
 
-/** How a format (microdata, RDFa) marks up items and properties. */
+/** How a format (microdata, RDFa) marks items and properties. */
 export interface MarkupFormat {
-  /** Selector for elements that may be a JobPosting. */
+  /** Selects possible JobPostings. */
   postings: string;
-  /** @returns the names of the properties that the element is a value of */
+  /** @returns the properties that the element is a value of */
   names(element: Element): readonly string[];
-  /** @returns the item's types, or undefined if the element is no item */
+  /** @returns undefined if the element is no item */
   types(element: Element): readonly string[] | undefined;
-  /** @returns the item's id, for references */
   id(element: Element): string | null;
-  /** @returns the item elsewhere on the page that the element refers to */
+  /** @returns an item elsewhere that the element refers to */
   referred(element: Element): Element | undefined;
-  /** @returns elements elsewhere on the page that belong to the item */
+  /** @returns elements elsewhere that belong to the item */
   more(element: Element): readonly Element[];
 }
 
-/** Levels of nested items: posting, place, address, country. */
+/** Posting, place, address, country, with reserve. */
 const DEEPEST = 8;
 const MOST_PARTS = 50;
 
-/** Reads JobPostings from a page's markup into the same form as JSON-LD. */
+/** Reads JobPostings from markup in the form of JSON-LD. */
 export function findMarkedUpPostings(document: Document, format: MarkupFormat): FoundPostings {
   const byId = new Map<string, JsonObject>();
   const described = new Map<JsonObject, readonly Element[]>();
@@ -44,10 +43,10 @@ export function findMarkedUpPostings(document: Document, format: MarkupFormat): 
       const names = format.names(element);
       if (names.some(isDescription) && description.length < MOST_PARTS) description.push(element);
       const wanted = names.filter((name) => !FORBIDDEN_KEYS.has(name) && !isDescription(name));
-      // An item may be the value of several properties. It is read once.
+      // An item may be the value of several properties.
       const item = thing && wanted.length > 0 && depth < DEEPEST ? readItem(thing, depth + 1) : undefined;
       for (const name of wanted) {
-        // Nested values mean reading the same text again.
+        // Nested values read the same text again.
         if (!thing) budget -= element.getElementsByTagName('*').length;
         if (budget <= 0) break;
         const value = item ?? (thing ? undefined : readPropertyValue(element, name));
@@ -56,7 +55,6 @@ export function findMarkedUpPostings(document: Document, format: MarkupFormat): 
         if (values) values.push(value);
         else properties.set(name, [value]);
       }
-      // Children of another item belong to that item.
       if (!isItem) pending.push(...childrenOf(element).reverse());
     }
     const id = format.id(root);

@@ -1,14 +1,13 @@
 import { buildOutline } from '../../outline/build-outline';
 import { LONGEST_TEXT } from '../job-posting/json';
 
-/** schema.org properties whose value is an address. For other properties a link's text is the value. */
+/** schema.org properties whose value is an address. Otherwise a link's text is the value. */
 const ADDRESSES = new Set(['url', 'sameAs', 'target', 'urlTemplate', 'mainEntityOfPage', 'logo', 'image']);
 const SOURCES = new Set(['audio', 'embed', 'iframe', 'img', 'source', 'track', 'video']);
 
 /**
- * Reads the value that an element gives a property (HTML Standard, "Microdata", 5.2.4; HTML+RDFa 1.1, 3.1).
- * Two departures that pages need: `content` counts on any element, and a link gives its text unless the
- * property is an address.
+ * Reads a property's value (HTML Standard, "Microdata", 5.2.4; HTML+RDFa 1.1, 3.1). As pages require, `content` counts
+ * on any element, and a link gives its text unless the property is an address.
  */
 export function readPropertyValue(element: Element, name: string): string | undefined {
   const tag = element.localName;
@@ -26,7 +25,7 @@ export function readPropertyValue(element: Element, name: string): string | unde
   return elementLines(element);
 }
 
-/** The element's text, with spaces between lines, which `textContent` would join. */
+/** `textContent` would join lines without spaces. */
 function elementLines(element: Element): string {
   if (element.childElementCount === 0) return (element.textContent ?? '').slice(0, LONGEST_TEXT);
   const { blocks } = buildOutline(element, false);

@@ -6,7 +6,7 @@ import { isInZone } from '../../outline/zones';
 import { type WrittenHtml, writeBlocks } from '../../write-blocks';
 import type { WrittenDescription } from '../job-posting/map-posting';
 
-/** schema.org properties that make up the advert's text, for sites that mark up each section. */
+/** schema.org properties for sections of the text. */
 const PARTS = new Set([
   'description',
   'responsibilities',
@@ -19,19 +19,16 @@ const PARTS = new Set([
   'benefits',
   'jobBenefits',
 ]);
-/** Zones that are not part of the text. */
 const NO_TEXT: ReadonlySet<ZoneKind> = new Set(['cookie', 'dialog', 'form', 'nav', 'share', 'similar']);
 const HEADING = /^h[1-6]$/;
 
-/** @returns whether the property is part of the advert's text */
 export function isDescription(name: string): boolean {
   return PARTS.has(name);
 }
 
 /**
- * Renders the advert's text from the elements marked up as its parts, in page order, with the heading before
- * each. A `meta` element holds only a teaser, and a `p` ends before the first list or heading in it (HTML
- * Standard, "the p element"), so both are `weak`.
+ * Renders the elements marked as the advert's text, in page order, with their headings. `meta` has only a teaser, and a
+ * `p` ends before a list or heading in it (HTML Standard, "the p element"), so both are `weak`.
  */
 export function writeDescription(elements: readonly Element[], base: URL): WrittenDescription | undefined {
   const shown = elements.filter((element) => !element.hasAttribute('content'));

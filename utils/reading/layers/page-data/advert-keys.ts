@@ -1,11 +1,11 @@
 import { phraseSet } from '../../values/phrases';
 import { FORBIDDEN_KEYS, isObject, type Json, type JsonObject } from '../job-posting/json';
 
-/** Keys for the parts of an advert, in lower case without hyphens and underscores. */
+/** In lower case, without hyphens and underscores. */
 export const TITLE = phraseSet(
   'title,name,jobtitle,jobname,positiontitle,positionname,postingtitle,requisitiontitle,displaytitle,displayjobtitle,externaltitle,vacancytitle,roletitle',
 );
-/** These parts make up the text, in the object's order. */
+/** In the object's order, these form the text. */
 export const DESCRIPTION = phraseSet(
   'description,descriptionhtml,htmldescription,jobdescription,jobdescriptionhtml,fulldescription,longdescription,externaldescription,externaldescriptionstr,jobadvert,jobadverthtml,content,contenthtml,body,bodyhtml,jobpostingcontent,responsibilities,keyresponsibilities,externalresponsibilitiesstr,requirements,jobrequirements,qualifications,externalqualificationsstr,skillsknowledgeexpertise,benefits,jobbenefits',
 );
@@ -31,7 +31,7 @@ export const REFERENCE = phraseSet(
 export const APPLY = phraseSet(
   'applyurl,applicationurl,applylink,applicationlink,hostedapplyurl,externalapplyurl,applicationformurl',
 );
-/** Keys that only jobs have, not articles, events or products. */
+/** Keys that articles, events and products do not have. */
 const ONLY_JOBS = [EMPLOYMENT, WORKPLACE, SALARY, CLOSING, REFERENCE, APPLY].flatMap((set) => [...set]);
 const JOB_SIGNS = new Set([
   ...ONLY_JOBS,
@@ -40,7 +40,7 @@ const JOB_SIGNS = new Set([
   ),
 ]);
 const OTHER_SIGNS = new Set([...LOCATION, ...COMPANY, 'locationids', 'createdon', 'publishedat', 'remote']);
-/** Keys of job objects: `jobPost`, `posting`, `vacancy`, `requisitionDetail`. */
+/** `jobPost`, `posting`, `vacancy`, `requisitionDetail`. */
 const JOB_NAME = /job|posting|vacanc|position|opening|requisition|opportunit|advert/i;
 const MOST_KEYS = 300;
 
@@ -48,7 +48,6 @@ export function plainKey(key: string): string {
   return key.replace(/[_\s-]/g, '').toLowerCase();
 }
 
-/** @returns the object's values under any of the names, in the object's order */
 export function valuesUnder(object: JsonObject, names: ReadonlySet<string>): readonly Json[] {
   const values: Json[] = [];
   for (const key of safeKeys(object)) {
@@ -58,18 +57,14 @@ export function valuesUnder(object: JsonObject, names: ReadonlySet<string>): rea
   return values;
 }
 
-/** @returns the object's own keys, bounded, without those that could reach the prototype chain */
+/** @returns own keys, bounded, without those that could reach the prototype chain */
 export function safeKeys(object: JsonObject): readonly string[] {
   return Object.keys(object)
     .slice(0, MOST_KEYS)
     .filter((key) => !FORBIDDEN_KEYS.has(key));
 }
 
-/**
- * @param under the key under which the object is stored
- * @returns whether an object with a title and a text is a job, by its keys, its GraphQL `__typename`, or
- * `under`
- */
+/** Tells whether an object with title and text is a job. @param under the object's key in its parent */
 export function looksLikeJob(object: JsonObject, under: string): boolean {
   const keys = safeKeys(object)
     .filter((key) => isFilled(object[key]))

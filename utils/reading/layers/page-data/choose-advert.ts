@@ -6,16 +6,15 @@ import { identifyPage } from '../job-posting/extract-posting';
 import { textOf } from '../job-posting/json';
 import type { StateAdvert } from './find-adverts';
 
-/** A page with fewer visible characters has not been rendered yet. */
+/** Pages with less visible text are not rendered yet. */
 const SHELL = 600;
-/** Number and length of the text samples that are looked up on the page. */
+/** Text samples to find on the page. */
 const SAMPLES = 8;
 const SAMPLE = 40;
 
 /**
- * Chooses the advert that the page is about. Its title must be in the page's heading or title, and its text
- * on the page; among several with the same title, its id must be in the address. Stale or ambiguous state
- * gives undefined.
+ * Chooses the page's advert. Its title must be in the page's heading or title, and its text on the page; if titles
+ * repeat, its id must be in the address. @returns undefined for stale or ambiguous state
  */
 export function chooseAdvert(adverts: readonly StateAdvert[], page: Page): StateAdvert | undefined {
   if (adverts.length === 0) return undefined;
@@ -34,7 +33,7 @@ export function chooseAdvert(adverts: readonly StateAdvert[], page: Page): State
   return one && isOnPage(one, page) ? one : undefined;
 }
 
-/** The page title may be the previous page's, so the title must also be visible. */
+/** The page title may be the previous page's, so the title must be visible, too. */
 function isNamed(title: string, headings: readonly string[], documentTitle: string, page: Page): boolean {
   if (headings.some((heading) => containsWords(heading, title))) return true;
   if (!containsWords(documentTitle, title)) return false;
@@ -42,7 +41,6 @@ function isNamed(title: string, headings: readonly string[], documentTitle: stri
   return chars < SHELL || blocks.some(({ text }) => text.length < 250 && foldText(text) === foldText(title));
 }
 
-/** Whether one of the advert's keys is a whole segment of the page's address. */
 function isAddressed({ object }: StateAdvert, url: URL): boolean {
   const parts = new Set(`${url.pathname}/${url.search}`.toLowerCase().split(/[/?&=_]/));
   return ['id', 'slug', 'uuid', 'shortcode', 'jobId', 'job_id', 'reference', 'Id'].some((key) => {

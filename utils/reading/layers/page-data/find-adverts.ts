@@ -4,7 +4,6 @@ import { isPlausibleTitle } from '../../values/job-title';
 import { isObject, type Json, type JsonObject, textOf } from '../job-posting/json';
 import { DESCRIPTION, looksLikeJob, safeKeys, TITLE, valuesUnder } from './advert-keys';
 
-/** An object in the page's state that holds a whole advert. */
 export interface StateAdvert {
   object: JsonObject;
   title: string;
@@ -12,11 +11,11 @@ export interface StateAdvert {
   description: string;
 }
 
-/** Fewer characters are a teaser. */
+/** Shorter texts are teasers. */
 const LEAST_TEXT = 200;
 const MOST_ADVERTS = 500;
 
-/** Finds adverts in a page's state, breadth first, within `WORK_BOUNDS`. */
+/** Searches breadth first, within `WORK_BOUNDS`. */
 export function findAdverts(states: readonly Json[]): readonly StateAdvert[] {
   const adverts: StateAdvert[] = [];
   let level: readonly (readonly [value: Json, under: string])[] = states.map((state) => [state, '']);
@@ -42,7 +41,7 @@ function push(value: Json | undefined, under: string, next: (readonly [Json, str
     next.push([value, under]);
 }
 
-/** Merges a translation with the object around it, which holds what all languages share (Recruitee). */
+/** Recruitee: merges a translation with the surrounding object. */
 function inner(object: JsonObject, key: string): Json | undefined {
   const value = object[key];
   if (key !== 'translations' || !isObject(value)) return value;
@@ -63,7 +62,7 @@ function advertOf(object: JsonObject, under: string): StateAdvert | undefined {
   return length >= LEAST_TEXT && looksLikeJob(object, under) ? { object, title, description } : undefined;
 }
 
-/** A text is a string, or an object of parts in order (Rippling, Dayforce). */
+/** A string, or an object of parts in order (Rippling, Dayforce). */
 function textParts(value: Json): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return [];
@@ -76,7 +75,7 @@ function textParts(value: Json): readonly string[] {
     .filter((part) => typeof part === 'string');
 }
 
-/** Some sites store both HTML and plain text: keeps the HTML. */
+/** Some sites store both HTML and plain text. */
 function preferHtmlCopies(parts: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();
   for (const part of parts) {

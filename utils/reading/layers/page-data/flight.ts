@@ -1,7 +1,7 @@
 import { WORK_BOUNDS } from '../../bounds';
 import type { Json } from '../job-posting/json';
 
-/** Next's app router streams its data in pieces, each a string in its own script. */
+/** Next's app router streams strings in separate scripts. */
 const PUSH = /__next_f\.push\(\s*(\[1,\s*"(?:[^"\\]|\\.)*"\])\s*\)/g;
 const ROW = /^([\da-f]{1,8}):/;
 const TEXT_ROW = /^T([\da-f]{1,8}),/;
@@ -9,7 +9,7 @@ const REFERENCE = /^\$([\da-f]{1,8})$/;
 const NEWLINE = 10;
 const LONGEST_HEAD = 24;
 
-/** @returns the piece of the stream in a Next page's script; empty for other scripts */
+/** @returns a script's piece of the stream, or an empty string */
 export function flightPiece(script: string): string {
   if (!script.includes('__next_f.push(')) return '';
   let stream = '';
@@ -18,16 +18,16 @@ export function flightPiece(script: string): string {
       const [, piece]: unknown[] = JSON.parse(call);
       if (typeof piece === 'string') stream += piece;
     } catch {
-      // Not JSON: no piece of the stream.
+      // Not a piece of the stream.
     }
   }
   return stream;
 }
 
 /**
- * Parses Next's stream (React's wire format, react-server-dom-webpack): rows `id:JSON`, one a line, and long
- * texts `id:T<bytes in hex>,<text>`, which rows refer to as `$id`.
- * @returns the rows that hold data, with the texts inserted
+ * Parses React's wire format (react-server-dom-webpack): lines `id:JSON`, and long texts `id:T<bytes in hex>,<text>`,
+ * which `$id` refers to.
+ * @returns rows with data, texts inserted
  */
 export function readFlight(stream: string): readonly Json[] {
   const bytes = new TextEncoder().encode(stream.slice(0, WORK_BOUNDS.script));
@@ -59,7 +59,7 @@ function parseRow(row: string, texts: ReadonlyMap<string, string>): readonly Jso
       const [, id] = typeof value === 'string' ? (REFERENCE.exec(value) ?? []) : [];
       return id ? (texts.get(id) ?? value) : value;
     };
-    // Unvalidated: readers check the type of each value.
+    // Unvalidated: readers check each type.
     return [JSON.parse(row, withTexts) as Json];
   } catch {
     return [];

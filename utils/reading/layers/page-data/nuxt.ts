@@ -1,7 +1,7 @@
 import { WORK_BOUNDS } from '../../bounds';
 import { FORBIDDEN_KEYS, isObject, type Json } from '../job-posting/json';
 
-/** Wrappers of one value: `["Reactive", 7]` means value 7 (devalue's custom types, used by Nuxt 3). */
+/** `["Reactive", 7]` means value 7 (devalue's custom types in Nuxt 3). */
 const WRAPPERS: ReadonlySet<string> = new Set([
   'Reactive',
   'ShallowReactive',
@@ -11,9 +11,8 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Restores state that Nuxt 3 wrote with devalue (github.com/sveltejs/devalue): a flat list in which objects
- * and lists refer to values by index.
- * @returns undefined if the value is no such list
+ * Restores Nuxt 3's state (github.com/sveltejs/devalue): a flat list whose values refer to each other by index.
+ * @returns undefined for other values
  */
 export function unflatten(value: Json): Json | undefined {
   if (!Array.isArray(value) || value.length < 2) return undefined;

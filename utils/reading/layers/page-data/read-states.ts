@@ -4,21 +4,21 @@ import { parseStrictly, parseTolerantly } from '../json-ld/parse-json';
 import { flightPiece, readFlight } from './flight';
 import { unflatten } from './nuxt';
 
-/** Attributes in which frameworks pass data to a component (Recruitee, Inertia, react-rails). */
+/** Attributes with component data (Recruitee, Inertia, react-rails). */
 const ATTRIBUTES = ['data-props', 'data-page', 'data-react-props', 'data-state', 'data-initial-state'];
 const MOST_ELEMENTS = 50;
 const MOST_IN_SCRIPT = 10;
-/** A cheap test first: state without such a key holds no advert. */
+/** A cheap test for keys that every advert has. */
 const HINT = /["'](?:\w*description\w*|content|content_?html|body|body_?html|job_?advert)["']\s*:/i;
-/** A script assigns data to a global, or passes it to UKG's constructor. */
+/** A global assignment, or UKG's constructor. */
 const START =
   /(?:\b(?:window|self|globalThis)\s*(?:\.\s*|\[\s*["'])[\w$]{1,60}(?:["']\s*\])?(?:\.[\w$]{1,60}){0,3}\s*=|\b(?:var|let|const)\s+[\w$]{1,60}\s*=|\bphApp\.ddo\s*=|\bCandidateOpportunityDetail\()\s*(?=[{[])/g;
-/** Repair is slow, and large states are machine-written and valid. */
+/** Repair is slow, and large states are valid. */
 const LARGEST_REPAIRED = 200_000;
 
 /**
- * Finds the state that scripts left in the page: JSON scripts (HTML Standard, "data blocks"), assigned JSON,
- * Nuxt's and Next's formats, JSON in attributes. Runs nothing, and ignores what is not JSON.
+ * Finds state in JSON scripts (HTML Standard, "data blocks"), assigned JSON, Nuxt's and Next's formats, and attributes.
+ * Runs nothing.
  */
 export function readStates(document: Document): readonly Json[] {
   const values: Json[] = [];
@@ -61,7 +61,6 @@ function parse(text: string): Json | undefined {
   return text.length <= LARGEST_REPAIRED ? parseTolerantly(text) : parseStrictly(text);
 }
 
-/** @returns the JSON that a script assigns, from each opening bracket to its closing one */
 function assignedJson(text: string): readonly string[] {
   const parts: string[] = [];
   START.lastIndex = 0;
@@ -75,7 +74,7 @@ function assignedJson(text: string): readonly string[] {
   return parts;
 }
 
-/** Finds the closing bracket, ignoring brackets in strings. */
+/** Ignores brackets in strings. */
 function endOf(text: string, from: number): number | undefined {
   const sign = /["{}[\]]/g;
   let depth = 0;

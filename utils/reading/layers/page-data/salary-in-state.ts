@@ -16,7 +16,7 @@ const LOW_CENTS = new Set(['mincents']);
 const HIGH_CENTS = new Set(['maxcents']);
 const CURRENCY = new Set(['currency', 'currencycode', 'currencytype', 'salarycurrency']);
 const UNIT = new Set(['unit', 'unittext', 'interval', 'period', 'payperiod', 'salaryperiod', 'frequency']);
-/** Keys that mean pay only inside an object about pay. */
+/** Pay only inside an object about pay. */
 const PLAIN = new Set([
   'min',
   'minimum',
@@ -31,8 +31,8 @@ const PLAIN = new Set([
 ]);
 
 /**
- * Reads pay as schema.org `baseSalary` if it is unambiguous: a range with its currency, or text with a
- * currency sign. Several ranges (for places or grades) give undefined.
+ * Reads unambiguous pay as schema.org `baseSalary`: a range with its currency, or text with a currency sign. Several
+ * ranges (for places or grades) give undefined.
  */
 export function findSalaryInState(advert: JsonObject): Json | undefined {
   for (const value of valuesUnder(advert, SALARY)) {

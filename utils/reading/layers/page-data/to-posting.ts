@@ -18,7 +18,7 @@ const WHOLE = new Set([
 ]);
 const NAME = new Set(['name', 'label', 'title', 'text', 'value']);
 
-/** Converts an advert to a schema.org JobPosting, so that `mapPosting` serves all formats. */
+/** Converts to a JobPosting, so that `mapPosting` serves all formats. */
 export function toJobPosting({ object, title, description }: StateAdvert): JsonObject {
   const first = (names: ReadonlySet<string>) => keys.valuesUnder(object, names)[0] ?? null;
   const place = keys
@@ -63,7 +63,7 @@ function toPostalAddress(place: JsonObject): Json | undefined {
   };
 }
 
-/** A name, or an object with one: `{"id": 3, "name": "Full time"}`. */
+/** `{"id": 3, "name": "Full time"}` or just the name. */
 function nameIn(value: Json): string | undefined {
   return isObject(value) ? textIn(keys.valuesUnder(value, NAME)[0] ?? null) : textIn(value);
 }

@@ -14,10 +14,7 @@ import { isPlaceholder } from '../../values/placeholder';
 
 const LONGEST_VALUE = 300;
 
-/**
- * @returns the text of the selected elements as blocks, in page order. If none of it is visible, it is read
- * from closed tabs and sections.
- */
+/** @returns selected elements as blocks, in page order; if none is visible, from closed tabs and sections */
 export function selectBlocks(document: Document, selector: string, without?: string): readonly Block[] {
   const elements = [...document.querySelectorAll(selector)].slice(0, WORK_BOUNDS.signs);
   const parts = elements.filter(
@@ -30,7 +27,6 @@ export function selectBlocks(document: Document, selector: string, without?: str
   return without ? blocks.filter(({ element }) => !element.closest(without)) : blocks;
 }
 
-/** @returns the values that the site's file selects, and those of its labelled rows */
 export function selectFacts(document: Document, { values, rows }: Site): readonly Fact[] {
   const facts: Fact[] = [];
   const add = (id: Fact['id'], element: Element, only?: SiteValueId): void => {
@@ -42,7 +38,7 @@ export function selectFacts(document: Document, { values, rows }: Site): readonl
       facts.push({ id, value, blocks, isRow: true });
     }
   };
-  // `Object.entries` loses the type of the keys.
+  // Cast: `Object.entries` loses the key type.
   for (const [id, selector] of Object.entries(values ?? {}) as [SiteValueId, string][]) {
     for (const element of selectBounded(document, selector)) add(id, element, id);
   }
@@ -54,15 +50,12 @@ export function selectFacts(document: Document, { values, rows }: Site): readonl
   return facts;
 }
 
-/** @returns an element's text on one line: visible text, an image's `alt`, a meta element's `content` */
+/** @returns visible text, an image's `alt` or a meta element's `content`, on one line */
 export function elementText(element: Element): string {
   return attributeText(element) ?? joinBlocks(shownIn(element));
 }
 
-/**
- * @returns a function that finds an element's block in the page's outline. The text there may be longer, if
- * the element is part of a line.
- */
+/** Finds an element's block in the outline, whose text may be longer than the element's. */
 export function findIndexOn(page: Page): FindBlockIndex {
   return ({ element, text }) => {
     let around: Element | null = element;
@@ -86,7 +79,7 @@ function shownIn(element: Element): readonly Block[] {
   return plain.length > 0 ? plain : blocks;
 }
 
-/** Ignores a link beside the title ("Add to shortlist"), unless the title itself is one. */
+/** Ignores "Add to shortlist" beside the title, unless the title itself is a link. */
 function textOutsideLinks(blocks: readonly Block[]): string {
   const plain = blocks.flatMap(({ pieces }) =>
     pieces
@@ -104,7 +97,7 @@ function selectBounded(document: Document, selector: string): readonly Element[]
   return [...document.querySelectorAll(selector)].slice(0, WORK_BOUNDS.signs);
 }
 
-/** "Location: Leeds" in the element for the place. */
+/** "Location: Leeds" in the place's element. */
 function stripLabel(words: string, id: SiteValueId): string {
   const [label, value] = splitLabel(words);
   return label && identifyLabel(label) === id ? value : words;

@@ -10,8 +10,7 @@ import { findQuotedReference } from './find-quoted-reference';
 import { findTerms } from './find-terms';
 
 /**
- * Reads place, pay, terms, closing date and reference from labelled facts, short lines and sentences into
- * `builder`.
+ * Reads facts from labels, short lines and sentences into `builder`.
  * @param today ISO date, for dates without a year
  */
 export function extractStatedFacts(stated: AdvertText, builder: FindingsBuilder, today: string): void {

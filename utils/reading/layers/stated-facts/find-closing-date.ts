@@ -23,17 +23,17 @@ const HINTS = [
 ];
 const LONGEST = 300;
 const NEAR = 60;
-/** After these words a date is not the closing date. */
+/** Words before dates that are not closing dates. */
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
-/** The last day to apply. */
 export interface FoundClosingDate extends LocatedValue {
   weekdayDiffers: boolean;
 }
 
 /**
+ * Reads the last day to apply from a label or a sentence.
  * @param today ISO date: a day without a year is the next such day
- * @returns the last day to apply, from a label or a sentence; undefined if sentences disagree
+ * @returns undefined if sentences disagree
  */
 export function findClosingDate(
   facts: readonly Fact[],
@@ -54,7 +54,7 @@ function closingDateIn(block: Block, today: string): readonly FoundClosingDate[]
   const { lower, text } = block;
   if (!/\d/.test(lower) || !includesAny(lower, HINTS)) return [];
   for (const { 0: cue, index } of lower.matchAll(CLOSING)) {
-    // A long sentence may go on to other dates.
+    // A long sentence may mention other dates.
     const words = sentenceAt(text, index).slice(0, LONGEST);
     const from = index + cue.length;
     const after = text.slice(from, from + NEAR).split(OTHER_DATE)[0];

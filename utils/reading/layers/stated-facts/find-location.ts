@@ -10,22 +10,22 @@ import { isTerm } from './find-terms';
 export interface FoundLocation {
   place?: LocatedValue;
   location?: LocatedValue;
-  /** The page names several places of work, so there is no `location`. */
+  /** Set if there are several places, so that `location` is not. */
   several?: LocatedValue;
 }
 
-/** Words that make an address in a sentence the place of work. */
+/** Identifies an address in a sentence as the workplace. */
 const WORK_AT =
   /\b(?:based (?:at|in|from)|located (?:at|in)|location\b|work(?:ing)? (?:at|from|in)|place of work|our (?:\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)\b)/;
-/** An address of the company, not of the job. */
+/** Identifies the company's address. */
 const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
 
 const LONGEST_ADDRESS = 120;
-/** Text after an address: "The yard, Falmouth TR11 5RJ. There is no bus." */
+/** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
 const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
 
-/** Finds the place of work in the page's words, and its postcode if there is exactly one. */
+/** Finds the workplace, and its postcode if there is exactly one. */
 export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation {
   const places = facts.filter(isPlace).map((fact) => ({
     ...fact,
@@ -42,7 +42,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
     labelled.length > 0 ? labelled : halves.length > 0 ? halves : postcodesInSentences(scope),
   );
   const isOnePlace = !several && (halves.length === 0 || onlyDistinctValue(halves) !== undefined);
-  // "Location: Prefer on site to support the team" is not a place.
+  // "Location: Prefer on site to support the team" is no place.
   const place = [...places, ...alone].find(
     ({ value }) => value.split(' ').length <= 12 && !/\b(?:prefer|must|will|should|can) /i.test(value),
   );
@@ -61,7 +61,7 @@ function isPlace({ id, value }: Fact): boolean {
   );
 }
 
-/** The one line below the title that is an address with a postcode. */
+/** The only line below the title with a postcode. */
 function addressLines(lines: readonly Block[]): readonly LocatedValue[] {
   const found = lines.filter(
     ({ text }) => text.length <= LONGEST_ADDRESS && findPostcodes(text).length === 1,
@@ -69,7 +69,7 @@ function addressLines(lines: readonly Block[]): readonly LocatedValue[] {
   return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
 }
 
-/** "Stoke-on-Trent · Hybrid · Full-time": the part that is neither a term nor a number is the place. */
+/** "Stoke-on-Trent · Hybrid · Full-time": the part that is no term or number is the place. */
 function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
   return lines
     .filter(({ text }) => text.length <= LONGEST_ADDRESS)

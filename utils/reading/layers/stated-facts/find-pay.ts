@@ -6,10 +6,9 @@ import { readSalary, type Salary } from '../../values/salary';
 
 const ABOUT_PAY =
   /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|starting (?:on|at|from))\b|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
-/** Other money that adverts mention. */
 const ABOUT_OTHER_MONEY =
   /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|allowance|discount|vouchers?|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
-/** Pay named before other money: "The salary is £28,000, with a pension and a discount". */
+/** "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
   /\b(?:salary|basic|rate of pay|pay rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,30}£/;
 /** The full stop in "c. £30,000" does not end a sentence. */
@@ -18,8 +17,8 @@ const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
 
 /**
- * Finds the pay: beside a label, else on a line of its own below the title, else in a sentence about pay. If
- * sentences disagree, the result is undefined.
+ * Finds pay beside a label, else on a line below the title, else in a sentence. @returns undefined if sentences
+ * disagree
  */
 export function findPay(
   facts: readonly Fact[],
@@ -42,7 +41,7 @@ function hasFigure({ value }: LocatedValue<Salary>): boolean {
   return value.low !== undefined || value.high !== undefined;
 }
 
-/** "£28,000 – £32,000" on a line of its own can only be pay. */
+/** "£28,000 – £32,000" on its own line can only be pay. */
 function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
   return lines
     .filter(
@@ -57,16 +56,13 @@ function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
     .find(isLikely);
 }
 
-/**
- * Splits a short line where only styling separates its parts: "Closing on 12/12/2026", "£37,041",
- * "Permanent".
- */
+/** Splits lines that only styling separates: "Closing on 12/12/2026", "£37,041", "Permanent". */
 function styledParts({ text, pieces }: Block): readonly string[] {
   const parts = pieces.flatMap((piece) => (piece === 'br' ? [] : [piece.text.trim()])).filter(Boolean);
   return parts.length > 1 ? parts : [text];
 }
 
-/** Prefers sentences that name the pay first. If sentences disagree, returns undefined. */
+/** Prefers sentences that name pay first. */
 function payInSentences(body: readonly Block[]): LocatedValue<Salary> | undefined {
   const all = sentences(body);
   const first = all.filter(({ phrase: words }) => PAY_FIRST.test(words?.toLowerCase() ?? ''));
@@ -85,13 +81,13 @@ function sentences(body: readonly Block[]): readonly LocatedValue<Salary>[] {
     .filter(isLikely);
 }
 
-/** Drops numbers before the first sum: "60 people … are paid £30,000". */
+/** Drops other numbers: "60 people … are paid £30,000". */
 function fromFirstSum(sentence: string): string {
   const at = sentence.search(/[£€$]/);
   return at < 0 ? sentence : sentence.slice(0, at).replace(/^.*\d/, '') + sentence.slice(at);
 }
 
-/** A small sum without a period is not a job's pay. */
+/** A small sum without a period is no job's pay. */
 function isLikely(located: LocatedValue<Salary>): boolean {
   const { low, high, period } = located.value;
   return hasFigure(located) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);

@@ -17,21 +17,19 @@ export interface Terms {
   workingLocation?: LocatedValue<WorkingLocation>;
 }
 
-/** A short line of terms: "Full time", "SF Bay Area · Permanent · Hybrid". */
+/** A short line of terms: "SF Bay Area · Permanent · Hybrid". */
 const LONGEST_CHIP = 100;
 const CHIP_PART =
   /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|fixed[\s-]term(?: (?:to|until|for) .{2,30})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each) week| weekly)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
 const TERM = '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term)';
 const JOB = '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment)s?';
-/**
- * A term beside a word for the job: "a permanent, full-time position", "the post is full time and permanent".
- */
+/** "a permanent, full-time position", "the post is full time and permanent". */
 const TERM_PHRASE = new RegExp(
   `\\b${TERM}(?:[\\s,()/&-]+(?:[\\w.]+[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
   'g',
 );
 const TERMS = ['time', 'permanent', 'temporary', 'fixed'];
-/** Hours per week: "This is a role for 40 hours a week", "a 45-hour week". */
+/** "a role for 40 hours a week", "a 45-hour week". */
 const WEEKLY =
   /(?<!(?:up to|over|than|extra|additional|overtime|support|tuition)[^.;]{0,12}|\d ?(?:-|–|to) ?)\b(?:1[5-9]|[2-4]\d)(?:\.\d{1,2})?[\s-]*(?:hours?|hrs?)[\s-]*(?:(?:per|a|each|\/)\s*)?(?:week|wk)\b/g;
 
@@ -41,12 +39,11 @@ const PERHAPS =
 const LABELLED_HOURS =
   /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$)|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
 
-/** @returns whether the text is only a term, like "Full time" or "Hybrid" */
 export function isTerm(part: string): boolean {
   return CHIP_PART.test(part.trim().toLowerCase());
 }
 
-/** Finds hours, job type and working location: beside labels, then in short lines, then in clear phrases. */
+/** Finds hours, job type and working location in labels, then short lines, then clear phrases. */
 export function findTerms(facts: readonly Fact[], lines: readonly Block[], body: readonly Block[]): Terms {
   const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
   const chips = lines.filter(({ text }) => text.length <= LONGEST_CHIP).flatMap(chipsIn);
@@ -78,7 +75,7 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
   };
 }
 
-/** Splits a line at separators, and at changes of styling. */
+/** Splits at separators and changes of styling. */
 function chipsIn(block: Block): readonly LocatedValue[] {
   const styled = block.pieces.length > 1 ? block.pieces : [];
   const parts = [block.lower, ...styled.map((piece) => (piece === 'br' ? '' : piece.text.toLowerCase()))];
@@ -105,15 +102,13 @@ function workplaceSentences(block: Block): readonly LocatedValue[] {
     .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
 }
 
-/**
- * "In office hours" and "remote working considered" do not say where one works, nor does a passing "on site".
- */
+/** "In office hours", "remote working considered" and a passing "on site" say nothing. */
 function isAboutWorkplace(lower: string): boolean {
   if (!includesAny(lower, WHERE) || PERHAPS.test(lower)) return false;
   return lower.length <= 40 || readWorkingLocation(lower) !== 'Onsite working';
 }
 
-/** A bare number beside the label means hours per week: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
+/** Weekly hours: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
 function weeklyOf(fact: Fact): readonly LocatedValue[] {
   const [, alone, counted] = LABELLED_HOURS.exec(fact.value.toLowerCase()) ?? [];
   const number = alone ?? counted;
@@ -124,7 +119,7 @@ function textAfter(lower: string, at: number): string {
   return lower.slice(at, at + 25).split(/[.;]/)[0] ?? '';
 }
 
-/** Reads the first source that states a value. If its statements differ, returns undefined. */
+/** Uses the first source with a value. @returns undefined if its values differ */
 function readFirst<Term>(
   read: (words: string) => Term | undefined,
   sources: readonly (readonly LocatedValue[])[],

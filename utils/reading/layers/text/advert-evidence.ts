@@ -6,7 +6,7 @@ interface Evidence {
   url: URL;
   hasTitle: boolean;
   isSureOfTitle: boolean;
-  /** Whether the title is named like a job, and the text mentions it as one. */
+  /** Named like a job, and mentioned as one. */
   isJob: boolean;
   body: readonly Block[];
   facts: readonly Fact[];
@@ -15,11 +15,11 @@ interface Evidence {
   canApply: boolean;
 }
 
-/** The weight from which a page is an advert and not news, a company page or a list. */
+/** Distinguishes adverts from news, company pages and lists. */
 const ENOUGH = 4;
 const ENOUGH_WITHOUT_TITLE = 6;
 const SHORTEST_ADVERT = 200;
-/** Addresses of single jobs. `careers` is left out, since other pages are below it too. */
+/** Without `careers`, which other pages are below, too. */
 const JOB_PATH =
   /(?:^|[/-])(?:jobs?|vacanc(?:y|ies)|positions?|opportunit(?:y|ies)|openings?|postings?|roles?|jobadvert|job-advert)\/[^/]/;
 const CAREERS_PATH = /(?:careers?|recruitment|join-us|work-(?:for|with)-us|opp|jobs?|vacanc)/;
@@ -36,10 +36,7 @@ const FACT_IDS = new Set([
 const ABOUT_WORK =
   /\b(?:you will|you’ll|you'll|we are looking for|we’re looking for|we are seeking|we are recruiting|the (?:role|post ?holder|successful candidate|ideal candidate)|join our team|responsible for|this (?:role|position|post|opportunity))\b/;
 
-/**
- * Weighs what only adverts have.
- * @returns whether the page's text is one job's advert
- */
+/** Weighs features that only adverts have. */
 export function looksLikeAdvert({
   url,
   hasTitle,

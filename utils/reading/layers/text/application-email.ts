@@ -7,7 +7,7 @@ import { decodeProtectedEmail, findEmail } from '../../values/email';
 import { includesAny } from '../../values/phrases';
 import { isMailto } from '../../web-address';
 
-/** Words in sentences about applications that are no way to apply. */
+/** Sentences about applications that are no way to apply. */
 export const NOT_ABOUT_APPLYING = [
   'privacy',
   'cookie',
@@ -19,21 +19,20 @@ export const NOT_ABOUT_APPLYING = [
 ];
 const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
 
-/** Words of sentences about questions, not applications. */
+/** Sentences about questions. */
 export const ABOUT_ASKING =
   /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|visit|(?:to|like to) talk|arrange)\b/;
-/** Words that make an address one to apply to, even beside a question. */
+/** An address for applications, even beside a question. */
 export const ABOUT_SENDING =
   /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b/;
 
-/** Words of sentences with a contact, used if there is no other way to apply. */
+/** Used if there is no other way to apply. */
 const GET_IN_TOUCH =
   /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\be-?mail\b.{0,60}\bto\b|\bif you are (?:ready|interested)\b/;
 
 /**
- * Finds the e-mail address for applications in the text: one mentioned beside applying. If there are several,
- * the recruiter chooses.
- * @param isOnlyWay whether the page has no link or button to apply
+ * Finds the one e-mail address mentioned beside applying. If there are several, the recruiter chooses.
+ * @param isOnlyWay whether there is no link or button to apply
  */
 export function findApplicationEmail(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
   const linked = new Map<number, string>();
@@ -53,17 +52,17 @@ export function findApplicationEmail(outline: Outline, isOnlyWay: boolean): Loca
   return onlyDistinctValue(found);
 }
 
-/** @returns the address of a `mailto:` link, also if Cloudflare obfuscates it */
+/** Decodes Cloudflare's obfuscation, too. */
 export function emailOf({ element }: Control): string | undefined {
   const href = element.getAttribute('href')?.trim() ?? '';
   if (!isMailto(href)) return decodeProtectedEmail(href);
   return findEmail(decodeSafely(href.slice(7).split('?')[0] ?? ''));
 }
 
-/** The words around an address decide: "for an informal chat" is not for applications. */
+/** "For an informal chat" is not for applications. */
 function isAboutApplying(blocks: readonly Block[], at: number, words: string, isOnlyWay: boolean): boolean {
   if (includesAny(blocks[at]?.lower ?? '', NOT_ABOUT_APPLYING)) return false;
-  // The signed-in user's own address, in a greeting.
+  // The signed-in user's own address.
   if (isAccountLine(words)) return false;
   const sentence = words.toLowerCase();
   if (ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence)) return false;

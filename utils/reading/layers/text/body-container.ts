@@ -2,17 +2,15 @@ import { isSectionHeading } from '../../lexicon/section-headings';
 import type { Ancestors, Block } from '../../outline/types';
 
 interface Weight {
-  /** Characters of running text. */
   chars: number;
-  /** Number of section headings. */
   sections: number;
   inner: Set<Ancestors>;
 }
 
 /**
- * Finds the element that holds the running text. Starts at the root and descends while one child holds nearly
- * all of the text, or most of it and all section headings.
- * @param texts blocks of running text
+ * Finds the element with the running text: descends while one child has nearly all of the text, or most of it and all
+ * section headings.
+ * @param texts running text
  * @param scope all blocks, with headings
  */
 export function findBodyContainer(texts: readonly Block[], scope: readonly Block[]): Ancestors | undefined {
@@ -22,7 +20,7 @@ export function findBodyContainer(texts: readonly Block[], scope: readonly Block
     const whole = container && weights.get(container);
     if (!container || !whole) return undefined;
     const [child, weight] = heaviest(whole.inner, weights);
-    // A long paragraph is not a container.
+    // A long paragraph is no container.
     if (!child || !weight || weight.inner.size === 0) return container;
     const share = weight.chars / whole.chars;
     const isDivided = share < 0.7 || texts.length < 4 || whole.sections > weight.sections;
@@ -31,7 +29,6 @@ export function findBodyContainer(texts: readonly Block[], scope: readonly Block
   }
 }
 
-/** @returns whether `inner` is `outer` or below it */
 export function isWithin(outer: Ancestors, inner: Ancestors): boolean {
   for (let at: Ancestors | null = inner; at; at = at.outer) if (at === outer) return true;
   return false;

@@ -4,14 +4,13 @@ import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { parseWebAddress, siteName } from '../../web-address';
 
-/** Distance from the title in blocks, and length in characters. */
+/** Blocks from the title; characters. */
 const NEAR = 2;
 const LONGEST = 100;
 
 /**
- * Reads the line below a title as job boards write it: "Crumb & Co - Leeds", with the employer's name as a
- * link to its own site, whose address confirms it.
- * @param titleAt index of the title's block
+ * Reads a job board's line below the title: "Crumb & Co - Leeds", where a link to the employer's site confirms the
+ * name.
  */
 export function findBylineFacts(outline: Outline, titleAt: number, base: URL): readonly Fact[] {
   for (const block of outline.blocks.slice(titleAt + 1, titleAt + 1 + NEAR)) {

@@ -12,11 +12,10 @@ export interface Application {
   url?: LocatedValue;
   email?: LocatedValue;
   phone?: LocatedValue;
-  /** Whether the page has a button or link to apply. */
   isOffered: boolean;
 }
 
-/** Link texts in sentences about applying: "to apply, click here". */
+/** "to apply, click here". */
 const HERE = phraseSet(
   'here,click here,apply here,online,apply online,please click here,this link,the link,our website,the website,website,this website,this site,our site,our web page,this form,link,following link,the following link,application form,the application form,our careers site,our careers page,our recruitment site,our recruitment page,our recruitment portal,our careers portal',
 );
@@ -47,7 +46,6 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
   };
 }
 
-/** The first value that `read` gives for a link. */
 function firstLinked(
   links: readonly Control[],
   { blocks }: Outline,
@@ -57,7 +55,7 @@ function firstLinked(
     const value = read(link);
     if (!value) continue;
     const words = controlLabel(link.element);
-    // A link around blocks begins in the block after its index; an image's label is in no block.
+    // A link around blocks begins in the next block; an image's label is in none.
     const near = blocks.slice(link.at, link.at + 2).find(({ text }) => words && text.includes(words));
     return { value, blocks: near ? [near] : [], phrase: words };
   }
@@ -72,9 +70,7 @@ function isInSentence(link: Control, outline: Outline): boolean {
   return ABOUT_APPLYING.test(sentence) && !includesAny(sentence, NOT_ABOUT_APPLYING);
 }
 
-/**
- * "To apply for this job please visit forms.crumb.example", "Apply through the University's vacancy pages".
- */
+/** "To apply for this job please visit forms.crumb.example". */
 function followsApply(sentence: string, label: string): boolean {
   const at = label.length > 2 ? sentence.indexOf(label) : -1;
   return at >= 0 && APPLY_AT.test(sentence.slice(0, at)) && !DOCUMENT.test(label);

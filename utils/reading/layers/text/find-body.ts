@@ -8,11 +8,11 @@ import { foldText } from '../../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../../values/phrases';
 import { findBodyContainer, isWithin } from './body-container';
 
-/** Characters from which a block is running text, not a label, button or breadcrumb. */
+/** Shorter blocks are labels, buttons or breadcrumbs. */
 const PROSE = 50;
 const SHORT_TEXT = 20;
 const LIST_PARTS = new Set(['li', 'ul', 'ol']);
-/** Lines among an advert's text that are not part of it: buttons, breadcrumbs, posting dates. */
+/** Buttons, breadcrumbs and posting dates among the text. */
 const ASIDE_LINES = phraseSet(
   'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
@@ -21,8 +21,7 @@ const LEAST_COPY = 40;
 const LONGEST_PAY_LINE = 100;
 
 /**
- * Finds the advert's own text in the element that holds most of the running text: from its first paragraph or
- * heading to its last, without title, buttons and tables of facts.
+ * Finds the advert's text, from its first paragraph or heading to its last, without title, buttons and tables of facts.
  */
 export function findBody(scope: readonly Block[], facts: readonly Fact[], title: string): readonly Block[] {
   const container = findBodyContainer(scope.filter(isText), scope);
@@ -46,7 +45,7 @@ export function findBody(scope: readonly Block[], facts: readonly Fact[], title:
   return dropRepeatedBlocks(whole.filter((block) => !tables.has(block)));
 }
 
-/** Drops copies for other screen sizes, and the heading above each. */
+/** Drops copies for other screen sizes, and their headings. */
 function dropRepeatedBlocks(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
   const copies = new Set<Block>();
@@ -60,7 +59,7 @@ function dropRepeatedBlocks(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** @returns blocks that are only labelled lines, and whose facts all pass */
+/** @returns blocks that are only labelled lines, all of which pass */
 function singleLineBlocks(rows: readonly Fact[], passes: (fact: Fact) => boolean): ReadonlySet<Block> {
   const lines = rows.filter(({ blocks }) => blocks.length === 1);
   const remaining = lines.filter(passes).flatMap(({ blocks }) => blocks);
@@ -69,8 +68,8 @@ function singleLineBlocks(rows: readonly Fact[], passes: (fact: Fact) => boolean
 }
 
 /**
- * Includes "Reports to: …" directly above the first paragraph and "Salary: …" directly below the last, if
- * they are siblings. Above the text, lines that set a field are left out.
+ * Includes siblings such as "Reports to: …" above the first paragraph and "Salary: …" below the last. Above, omits
+ * lines that set a field.
  */
 function extendOver(blocks: readonly Block[], from: number, step: 1 | -1, lines: ReadonlySet<Block>): number {
   const parent = parentAncestors(blocks[from]);
@@ -82,7 +81,7 @@ function extendOver(blocks: readonly Block[], from: number, step: 1 | -1, lines:
   return at;
 }
 
-/** The parent of a list counts, not the list. */
+/** Uses a list's parent, not the list. */
 function parentAncestors(block: Block | undefined): Ancestors | null | undefined {
   let at = block?.ancestors;
   while (at && LIST_PARTS.has(at.element.localName) && at.outer) at = at.outer;
@@ -93,7 +92,7 @@ function isProse(block: Block): boolean {
   return isText(block) && block.text.length - block.linkChars * 1.5 >= PROSE;
 }
 
-/** Items and short sentences count as running text, but do not begin it. */
+/** Items and short sentences are text, but do not begin it. */
 function isText(block: Block): boolean {
   return !isInZone(block.zone, NON_PROSE_ZONES) && block.text.length - block.linkChars * 1.5 >= SHORT_TEXT;
 }
@@ -118,7 +117,7 @@ function beginsBody(blocks: readonly Block[], at: number, labelled: ReadonlySet<
   );
 }
 
-/** "£27,500 – £32,000 per annum, depending on experience" above the text. */
+/** "£27,500 – £32,000 per annum, depending on experience". */
 function isPayLine({ lower }: Block): boolean {
   return lower.length <= LONGEST_PAY_LINE && hasCurrency(lower) && !/[.!?;]$/.test(lower);
 }
@@ -129,7 +128,7 @@ function endsBody(block: Block): boolean {
   return block.structure.at(-1)?.localName === 'li' || /[.!?)]$/.test(block.text);
 }
 
-/** Three labelled values in a row, each in its own blocks, are a table of facts. */
+/** Three consecutive labelled values in their own blocks are a table. */
 function factTables(rows: readonly Fact[]): ReadonlySet<Block> {
   const tables = new Set<Block>();
   let run: Fact[] = [];

@@ -12,7 +12,7 @@ import { siteName } from '../../web-address';
 import type { FoundTitle } from './find-title';
 
 const LONGEST = 60;
-/** "Careers at Crumb & Co" and "Crumb & Co Careers" name the company's site. */
+/** "Careers at Crumb & Co", "Crumb & Co Careers". */
 const SITE_WORDS =
   /^(?:Careers|Jobs|Vacancies|Working|Work|Life) (?:at|with|for) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
 const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer']);
@@ -20,8 +20,8 @@ const LONGEST_SEARCHED = 2_000;
 const LINKS = phraseSet('of,and,for,the,in');
 
 /**
- * Finds the employer's name: beside a label, in an element named for it, or in the page's title if the text
- * or the host confirms it. Names of careers systems are ignored.
+ * Finds the employer beside a label, in an element named for it, or in a title that text or host confirms. Ignores
+ * careers systems.
  */
 export function findCompany(
   page: Page,
@@ -42,7 +42,7 @@ export function findCompany(
   );
 }
 
-/** What the page's title has beside the job: "Baker | Crumb & Co", "Baker at Crumb & Co". */
+/** "Baker Crumb & Co", "Baker at Crumb & Co". */
 function namesBesideTitle(documentTitle: string, title: string | undefined): readonly string[] {
   if (!title) return [];
   const at = documentTitle.toLowerCase().indexOf(title.toLowerCase());
@@ -55,8 +55,8 @@ function namesBesideTitle(documentTitle: string, title: string | undefined): rea
 }
 
 /**
- * The advert mentions the name twice, or once and so does the address or the page around the advert. A job
- * board's own name appears only around the advert.
+ * Needs two mentions in the advert, or one and another in the address or around the advert. A job board's name is only
+ * around it.
  */
 function isConfirmed(name: string, page: Page, body: readonly Block[]): boolean {
   const words = foldText(name);
@@ -76,7 +76,7 @@ function countMentions(blocks: readonly Block[], forms: readonly string[]): numb
   }).length;
 }
 
-/** Texts shorten long names, or use the name in the address. */
+/** Texts and addresses shorten long names. */
 function shortForms(words: string, url: URL): readonly string[] {
   const [first = '', second = '', ...others] = words.split(' ');
   const begin = others.length === 0 || LINKS.has(second) ? words : `${first} ${second}`;

@@ -18,11 +18,10 @@ import { siteName } from '../../web-address';
 
 export interface FoundTitle {
   text: string;
-  /** Index of its block. */
   at: number;
-  /** Confirmed by the page's title or markup, or the page's only main heading. */
+  /** Confirmed by page title or markup, or the only main heading. */
   isSure: boolean;
-  /** Whether it is named like a job, and the text mentions it as one. */
+  /** Named like a job, and mentioned as one. */
   isJob: boolean;
 }
 
@@ -32,9 +31,9 @@ const LONGEST_BOLD = 80;
 const SHORT_TEXT = 60;
 const MOST_PROSE = 60;
 const LONGEST_PROSE = 3_000;
-/** More headings than any page has above its advert's end. */
+/** More headings than any page has before its advert ends. */
 const MOST_CANDIDATES = 300;
-/** Words before a job's name in a sentence, up to three words apart. */
+/** Words before a job's name, up to three words apart. */
 const BEFORE_ANY = /\b(?:an?|as|new|another)\s+(?:[\w'’-]+,?\s+){0,3}$/;
 const BEFORE_JOB = /\b(?:an?|as|our|your|new|another|this|the)\s+(?:[\w'’-]+,?\s+){0,3}$/;
 const SURE = 4;
@@ -45,11 +44,10 @@ interface Candidate {
   block: Block;
   text: string;
   score: number;
-  /** Whether it is named like a job, and the text mentions it as one. If so, it beats other headings. */
+  /** Named like a job, and mentioned as one: beats other headings. */
   isJob: boolean;
 }
 
-/** Finds the job's title among headings and elements named as titles. */
 export function findTitle(page: Page): FoundTitle | undefined {
   const found = findCandidates(page);
   const jobs = found.filter(({ isJob }) => isJob);
@@ -80,7 +78,7 @@ function findCandidates(page: Page): readonly Candidate[] {
     if (block.level === 0 && !isNamed && !isTitleLine(block, firstProse)) continue;
     const text = candidateText(block, documentTitle, siteName(page.url));
     if (!text) continue;
-    // "Benefits Adviser" may be a job, "Benefits" hardly: the page's title decides.
+    // "Benefits Adviser" may be a job; "Benefits" needs the page title.
     const isRepeated = containsWords(documentTitle, text);
     const isSection = isSectionHeading(block) && !isRepeated;
     if (isSection && block.level !== 1) continue;
@@ -101,7 +99,7 @@ function findCandidates(page: Page): readonly Candidate[] {
   return found;
 }
 
-/** An article comes before a job, not before a company: "We need a Timetabling Officer". */
+/** Jobs have an article, companies have none: "We need a Timetabling Officer". */
 function mentionsAsJob(prose: readonly string[], title: string, isCalledJob: boolean): boolean {
   const name = titleHead(title).toLowerCase();
   if (name.length < 4) return false;
@@ -120,17 +118,14 @@ function levelScore({ level }: Block, mainHeadings: number): number {
   return level === 0 ? BOLD : level === 2 ? 1.5 : 0.5;
 }
 
-/** Pages without headings put the job's name in bold, or on a line of its own, above everything else. */
+/** Pages without headings start with the job's name in bold or on its own line. */
 function isTitleLine(block: Block, firstProse: number): boolean {
   const isShort = block.text.length <= LONGEST_BOLD && block.index < firstProse;
   if (!isShort || block.linkChars > 0 || !/[a-z]/.test(block.lower)) return false;
   return identifyLabel(block.text) === undefined && (block.isBold || endsWithJobNoun(block.text));
 }
 
-/**
- * The block's text, or the part that the page's title begins with: "Baker" in "Baker at Crumb" under "Baker |
- * Crumb".
- */
+/** The block's text, or only what begins the page title: "Baker" of "Baker at Crumb" under "Baker Crumb". */
 function candidateText(block: Block, documentTitle: string, site: string): string | undefined {
   const [head = '', ...others] = titleParts(documentTitle);
   if (foldText(head).includes(' ') && isLongerThan(block.text, head) && isPlausibleTitle(head)) return head;
@@ -139,23 +134,23 @@ function candidateText(block: Block, documentTitle: string, site: string): strin
     stretches.length > 1 && foldText(block.text) !== foldText(head)
       ? (stretches.find((words) => beginsWithText(documentTitle, words)) ?? findTitlePart(stretches, others))
       : undefined;
-  // Other parts of the page's title are removed, unless the job comes last there.
+  // Removes other parts of the page title, unless the job comes last there.
   const known = [...(beginsWithText(block.text, head) ? others : []), site];
   return stripSiteNames(piece && isPlausibleTitle(piece) ? piece : block.text, known);
 }
 
-/** The texts of a heading's lines, links and buttons: "Baker", "Add to shortlist". */
+/** Lines, links and buttons: "Baker", "Add to shortlist". */
 function pieceTexts({ pieces }: Block): readonly string[] {
   return pieces.flatMap((piece) => (piece === 'br' ? [] : [cleanText(piece.text)])).filter(Boolean);
 }
 
-/** "Baker" below "VACANCY", under the page title "Crumb & Co - Vacancies - Baker". */
+/** "Baker" below "VACANCY", under "Crumb & Co - Vacancies - Baker". */
 function findTitlePart(stretches: readonly string[], parts: readonly string[]): string | undefined {
   const known = new Set(parts.map(foldText));
   return stretches.find((words) => known.has(foldText(words)));
 }
 
-/** The heading continues after the title: " at Crumb & Co", " (Leeds)". */
+/** Continues after the title: " at Crumb & Co", " (Leeds)". */
 function isLongerThan(heading: string, head: string): boolean {
   return (
     foldText(heading).startsWith(`${foldText(head)} `) &&

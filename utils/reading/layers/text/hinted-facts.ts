@@ -15,8 +15,7 @@ const LONGEST: Record<HintedField, number> = {
 };
 
 /**
- * Facts without a written label: from an icon's accessible label, or from an element's name. Written facts
- * take precedence.
+ * Facts from icons' accessible labels or elements' names. Written labels take precedence.
  * @param from,to indexes of the advert's first and last block
  */
 export function findHintedFacts(outline: Outline, from: number, to: number): readonly Fact[] {
@@ -41,13 +40,13 @@ function namedFact({ as, at, element }: ElementHint, outline: Outline): readonly
   if (typeof as !== 'string' || as === 'title' || !block) return [];
   const value = stripLeadingLabel(cleanText((element.textContent ?? '').slice(0, 400)));
   if (!value || value.length > LONGEST[as] || identifyLabel(value) || isPlaceholder(value)) return [];
-  // The label may be the element's first block, and the value the next.
+  // The element's first block may be the label, and the next the value.
   const next = outline.blocks[at + 1];
   const holder = !block.text.includes(value) && next?.text.includes(value) ? next : block;
   return [{ id: as, value, blocks: [holder], phrase: value, isRow: false }];
 }
 
-/** "Location Leeds" in an element named for the location. */
+/** "Location Leeds" in the location's element. */
 function stripLeadingLabel(text: string): string {
   const words = text.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
