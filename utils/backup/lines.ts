@@ -5,7 +5,6 @@ const LONGEST_LINE = 8_000_000;
 export interface FileLine {
   number: number;
   text: string | undefined;
-  /** Bytes read so far. */
   read: number;
 }
 

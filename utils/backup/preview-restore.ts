@@ -8,10 +8,8 @@ import type { PreviewCounts } from './store-rules';
 
 /** The effect of a restore. Nothing has been written yet. */
 export interface RestorePreview extends PreviewCounts {
-  /** ISO time of the backup; empty if unknown. */
   at: string;
   settings: Compared[];
-  /** The first few faults, and their total. */
   faults: LineFault[];
   faultCount: number;
 }

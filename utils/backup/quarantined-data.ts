@@ -26,7 +26,6 @@ export function isLeftOut(setting: string): boolean {
   return !HARMLESS.has(setting);
 }
 
-/** @throws see `storageFault` */
 export async function countQuarantined(): Promise<QuarantinedCounts> {
   const stores: Partial<Record<StoreName, number>> = {};
   for (const { store } of await listQuarantined()) stores[store] = (stores[store] ?? 0) + 1;

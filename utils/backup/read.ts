@@ -4,7 +4,6 @@ import { checkLine, type Item, parse } from './check-line';
 import { readLines } from './lines';
 import { isPastTime } from './times';
 
-/** Why a whole file cannot be restored. */
 export type Unusable = 'no-backup' | 'newer' | 'unreadable';
 
 export interface LineFault {

@@ -28,7 +28,6 @@ export interface Restoring {
   transaction: IDBPTransaction<Stores, (StoreName | 'damaged')[], 'readwrite'>;
   counts: Counts;
   quarantine: QuarantineOnce;
-  /** ISO time of the backup; empty if unknown. */
   at: string;
   now: Date;
 }
@@ -40,9 +39,7 @@ export interface StoreRules<T> {
   schema: Struct<T, unknown>;
   /** Shown for a line whose record fails the schema. */
   unreadable: string;
-  /** Whether no time in the record is in the future. */
   hasPastTimes?(record: T, now: Date): boolean;
-  /** Counts the effect of restoring the record. */
   preview?(record: T, counts: PreviewCounts): Promise<void> | void;
   /**
    * Does asynchronous work that is impossible inside a transaction.

@@ -4,13 +4,11 @@ export const CHECK_RESULTS = [
   /** The board accepted the credentials and complained about missing fields. */
   'good',
   'wrong',
-  /** The account may not post for its company. */
   'company',
   'offline',
   'permission',
   'paused',
   'missing',
-  /** The check proved nothing. */
   'unclear',
   /** The board unexpectedly created an advert from an empty body. */
   'posted',

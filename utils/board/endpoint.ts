@@ -30,7 +30,6 @@ export function originPattern(url: URL): string {
   return `${url.protocol}//${url.hostname}/*`;
 }
 
-/** @returns the board's site, where recruiters see their adverts */
 export function recruiterSite(endpoint: string): string {
   return new URL('/', endpoint).href;
 }

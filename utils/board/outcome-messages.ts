@@ -6,7 +6,6 @@ import type { Outcome, RefusedCause, UnknownCause, WaitingCause } from './outcom
 type SettingsSection = 'accounts' | 'board' | 'security';
 
 export interface OutcomeMessage {
-  /** Two or three words, shown in bold. */
   headline: string;
   /** What happened, what was stored, and what to do next. */
   detail: string;

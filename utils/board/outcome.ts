@@ -50,7 +50,6 @@ const boardIssue = object({
   /** Set if the profile has the board's key. */
   field: optional(enums(FIELD_IDS)),
   key: string(),
-  /** A known message, or the board's own text. Older records contain only text. */
   message: union([string(), knownMessage]),
 });
 
@@ -67,7 +66,6 @@ export const outcomeSchema = union([
     state: literal('refused'),
     cause: enums(REFUSED_CAUSES),
     issues: optional(size(array(boardIssue), 0, 100)),
-    /** The board's own text. */
     said: optional(string()),
   }),
   object({ state: literal('unknown'), cause: enums(UNKNOWN_CAUSES) }),

@@ -31,7 +31,6 @@ const profileSchema = object({
   endpoint: size(string(), 1, 500),
   keys: record(enums(FIELD_IDS), key),
   dateFormat: enums(DATE_FORMATS),
-  /** Additional keys with constant values. */
   extra: size(array(object({ key, value: extraValue })), 0, 20),
 });
 

@@ -1,4 +1,3 @@
-/** Why the browser cannot store anything. */
 export const STORAGE_FAULTS = ['full', 'blocked', 'newer', 'unavailable'] as const;
 
 export type StorageFault = (typeof STORAGE_FAULTS)[number];

@@ -37,7 +37,6 @@ export async function validRecords<T>(
   return records.filter((record) => isValid(record, schema));
 }
 
-/** @returns undefined if the record has no valid key */
 function keyOf(record: unknown, path: string): string | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const key: unknown = Reflect.get(record, path);
@@ -49,7 +48,6 @@ export async function listQuarantined(): Promise<Damaged[]> {
   return (await openDatabase()).getAll('damaged');
 }
 
-/** Deletes all quarantined records. */
 export async function deleteQuarantined(): Promise<void> {
   await (await openDatabase()).clear('damaged');
 }

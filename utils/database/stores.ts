@@ -6,7 +6,6 @@ export interface Stores extends DBSchema {
   drafts: { key: string; value: unknown; indexes: { untouchedSince: string } };
   /** The popup's view state, by page address. */
   views: { key: string; value: unknown };
-  /** Postings without their text. */
   postings: {
     key: string;
     value: unknown;

@@ -1,4 +1,3 @@
-/** Identifies an advert, to find duplicates. */
 export interface DedupeKey {
   reference?: string;
   /** Normalised title and outcode. Equal ones may still be two vacancies. */

@@ -12,7 +12,7 @@ export interface Slice {
 }
 
 /**
- * Reads postings, newest first, and quarantines invalid ones. `getAll` only reads upwards, so a cursor first finds the
+ * Reads postings, newest first, and quarantines invalid ones. `getAll` only reads oldest first, so a cursor finds the
  * end of the slice.
  * @param size minimum size, unless there are fewer
  * @param before the end of the previous slice

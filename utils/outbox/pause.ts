@@ -6,7 +6,6 @@ const LONGEST_MS = 60 * 60_000;
 
 const pauseSchema = object({
   account: string(),
-  /** ISO time. */
   until: string(),
   /** Number of consecutive 429s. */
   asked: min(integer(), 1),

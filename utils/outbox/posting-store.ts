@@ -93,7 +93,6 @@ export async function movePosting(
   return moved;
 }
 
-/** @returns the account's active pause, if any */
 export async function pauseOf(accountId: string, now: Date = new Date()): Promise<Pause | undefined> {
   return activePause(await (await openDatabase()).get('pauses', accountId), now);
 }

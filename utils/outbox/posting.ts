@@ -30,14 +30,12 @@ export const postingSchema = object({
   reference: optional(words),
   /** ISO date of removal, if it is before the usual end. */
   closingDate: optional(string()),
-  /** See `DedupeKey`. */
   match: object({ reference: optional(string()), vacancy: string() }),
   account: object({ id: string(), label: string() }),
   state: enums(POSTING_STATES),
   /** All states with the ISO time of entering them, oldest first. */
   moves: size(array(object({ state: enums(POSTING_STATES), at: string() })), 1, 10_000),
   outcome: optional(outcomeSchema),
-  /** Restored from a backup file. */
   fromBackup: optional(literal(true)),
 });
 

@@ -1,5 +1,5 @@
 /**
- * The posting's states and every move between them. Nothing else moves a posting, and only the worker makes a move.
+ * All states of a posting and the transitions between them, which only the worker makes.
  *
  *                    ┌───────────────(429)───────────────┐
  *                    ▼                                   │
@@ -12,8 +12,8 @@
  *      │              │                           │              │ it is not there
  *      └──────────────┴──(called back)────────► refused ◄────────┘
  *
- * `accepted` and `refused` are ends. `unknown` is left by the recruiter's word alone. What is found `sending` when the
- * worker starts was cut off in the middle, and becomes `unknown`: it is never sent again by itself.
+ * `accepted` and `refused` are final. Only the recruiter resolves `unknown`. A posting that is still `sending` when the
+ * worker starts was interrupted and becomes `unknown`: it is never resent automatically.
  */
 const MOVES = {
   /** Not sent. `refused`: cancelled, or impossible to send. */
@@ -22,7 +22,6 @@ const MOVES = {
   waiting: ['sending', 'waiting', 'refused'],
   /** Being sent: the board may have stored it. `waiting`: the board answered 429 before storing. */
   sending: ['accepted', 'refused', 'unknown', 'waiting'],
-  /** It may be on the board. */
   unknown: ['accepted', 'refused'],
   accepted: [],
   refused: [],

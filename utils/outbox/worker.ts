@@ -15,7 +15,6 @@ export interface OutboxDependencies {
   permitted(endpoint: string): Promise<boolean>;
   /** False only if the browser is certain to be offline. */
   online(): boolean;
-  /** Called after every transition. */
   moved(posting: Posting): void;
   /** Replaces the time of the next `sendPending` call, or clears it. */
   scheduleWake(time: Date | undefined): Promise<void>;

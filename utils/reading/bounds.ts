@@ -17,13 +17,10 @@ export const WORK_BOUNDS = {
   /** Links, and elements with telling names: each is read twice. */
   links: 3_000,
   signs: 200,
-  /** Characters per document, and per block. */
   text: 600_000,
   block: 20_000,
-  /** Characters per script, and in all scripts. */
   script: 2_000_000,
   scripts: 4_000_000,
-  /** Values in structured data, and depth. */
   nodes: 50_000,
   nesting: 40,
   /** Characters of a description, as HTML and as plain text, which escaping lengthens. */

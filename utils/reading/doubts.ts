@@ -8,9 +8,7 @@ import { collectVisibleText, type VisibleText } from './visible-text';
 const PHONE = /(?:\+|\b00|\(?\b0)[\d\s().-]{8,20}\d\b/g;
 const WEB = /https?:\/\/[^\s"'<>)]+/g;
 const HREF = /<a href="([^"]*)">/g;
-/** Tags that end a line. */
 const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/;
-/** Shorter lines are not checked. */
 const LEAST_LINE = 40;
 
 /** Exceptions, so that new fields are checked as text by default. */

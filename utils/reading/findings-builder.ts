@@ -33,7 +33,6 @@ export class FindingsBuilder {
     if (sure === 'weak') this.#weak.add(id);
   }
 
-  /** Like `setText`, with a quote. */
   setWithQuote(id: TextFieldId, located: LocatedValue | undefined): void {
     if (!located || this.has(id)) return;
     this.setText(id, located.value);

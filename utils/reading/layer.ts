@@ -13,7 +13,6 @@ export interface Page {
 
 export type FoundValues = { [Id in ReadFieldId]?: Id extends 'salary_low' | 'salary_high' ? number : string };
 
-/** Where visible text states a value. */
 export type Quotes = { [Id in ReadFieldId]?: Quote };
 
 export type Doubts = { [Id in ReadFieldId]?: readonly Doubt[] };
@@ -36,7 +35,6 @@ export interface Findings {
   /** Fields to check, because the page contradicts itself or is unclear. */
   check?: readonly ReadFieldId[];
   doubts?: Doubts;
-  /** Guesses, which later layers may replace. */
   weak?: readonly ReadFieldId[];
   /** Values that replace earlier layers', which are wrong on such pages. */
   strong?: readonly ReadFieldId[];

@@ -12,7 +12,6 @@ interface Origin {
 
 /** Belong together, so they come from one layer. */
 const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
-/** Shorter descriptions may be stubs. */
 const STUB = 600;
 
 type SingleId = Exclude<ReadFieldId, (typeof PAY)[number]>;
@@ -55,7 +54,6 @@ function wholeText(
   );
 }
 
-/** @returns warnings without repetition */
 export function warningsOf(layers: readonly SourcedFindings[]): AdvertReading['warnings'] {
   return [...new Set(layers.flatMap(({ warnings }) => warnings ?? []))];
 }

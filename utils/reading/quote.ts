@@ -3,7 +3,6 @@ import type { Block } from './outline/types';
 import type { Quote } from './reading';
 import { cleanText, truncate } from './values/clean-text';
 
-/** Where the page states something. */
 export interface Passage {
   blocks: readonly Block[];
   /** As in the block's text. Otherwise the whole block counts. */
@@ -14,7 +13,6 @@ export interface LocatedValue<Value = string> extends Passage {
   value: Value;
 }
 
-/** @returns undefined if it is not in the outline */
 export type FindBlockIndex = (block: Block) => number | undefined;
 
 /** @returns the first location of the common value; undefined if values differ */
@@ -25,7 +23,6 @@ export function onlyDistinctValue<Value>(
   return others.every(({ value }) => value === first?.value) ? first : undefined;
 }
 
-/** @returns the sentence around an index */
 export function sentenceAt(text: string, at: number): string {
   const start = text.lastIndexOf('. ', at);
   const end = text.indexOf('. ', at);

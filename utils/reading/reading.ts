@@ -30,11 +30,8 @@ export const PAGE_SOURCES = [
   'page',
 ] as const;
 
-/** Reasons to check a value before posting. */
 export const DOUBTS = [
-  /** Partly in a closed section. */
   'closed-section',
-  /** Partly invisible. */
   'not-visible',
   /** The same for contact details and sums. */
   'link-not-visible',
@@ -60,7 +57,6 @@ const doubts = optional(size(array(enums(DOUBTS)), 1, DOUBTS.length));
 const words = object({
   value: size(string(), 1, READING_BOUNDS.value),
   source,
-  /** Asks the recruiter to check. */
   check: optional(boolean()),
   doubts,
   quote: optional(quoteSchema),
@@ -81,7 +77,6 @@ const html = object({
   quote: optional(quoteSchema),
 });
 
-/** Fields without a board key. */
 type UnpostedId = 'company' | 'place' | 'country' | 'salary_currency';
 
 /** All readable fields, with the board's values (hours `Full`, period `yearly`, ISO dates), except for `UnpostedId`. */
@@ -144,7 +139,6 @@ export const WARNINGS = [
   'data-of-another-job',
 ] as const;
 
-/** An error in the reader. */
 const layerFailure = object({ layer: source, error: size(string(), 0, READING_BOUNDS.error) });
 
 const address = optional(size(string(), 0, READING_BOUNDS.address));
@@ -168,7 +162,6 @@ export const readingSchema = union([
     kind: literal('none'),
     reason: enums(NO_ADVERT_REASONS),
     cause: optional(enums(UNREADABLE_CAUSES)),
-    /** For `failed`. */
     error: optional(size(string(), 0, READING_BOUNDS.error)),
   }),
 ]);

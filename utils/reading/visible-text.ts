@@ -61,7 +61,6 @@ function collectLinkAddresses({ document, url, outline }: Page): ReadonlySet<str
   );
 }
 
-/** Without scheme and final slash. */
 function comparableAddress(address: string): string {
   return address
     .toLowerCase()

@@ -31,7 +31,6 @@ export function isSamePage(one: URL, other: URL): boolean {
   return pageKey(one) === pageKey(other);
 }
 
-/** In any language. */
 export function isFrontPage(url: URL): boolean {
   if (url.search || ROUTE.test(url.hash)) return false;
   return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?)?$/.test(url.pathname.toLowerCase());

@@ -3,7 +3,6 @@ import { renderHtml } from './outline/render-html';
 import type { Block } from './outline/types';
 import type { Doubt } from './reading';
 
-/** A rendered description, and reasons to check it. */
 export interface WrittenHtml {
   html: string;
   doubts: readonly Doubt[];

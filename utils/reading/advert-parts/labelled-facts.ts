@@ -16,7 +16,6 @@ export interface Fact extends LocatedValue {
 const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
 const LONGEST_VALUE = 300;
 const LONGEST_LINE = 60;
-/** Addresses take several lines. */
 const MOST_LINES = 7;
 /** Labels that are also values: "Job type: Contract", "Workplace: Hybrid". */
 const ALSO_VALUES = phraseSet(
@@ -52,7 +51,6 @@ function blockLabel(block: Block): LabelId | undefined {
   return id && (isMarked || !ALSO_VALUES.has(block.lower.replace('-', ' '))) ? id : undefined;
 }
 
-/** The next block; for a place, the next few. */
 function valuesAfter(blocks: readonly Block[], at: number, id: LabelId): readonly Block[] {
   const label = blocks[at];
   const values: Block[] = [];
@@ -80,7 +78,6 @@ function continues(first: Block, next: Block): boolean {
   );
 }
 
-/** "Label: value" in one block, or a label set off by bold or an element. */
 function factsWithin(block: Block): readonly Fact[] {
   const lines = blockLines(block);
   const facts = lines.flatMap(({ text, first }) => {

@@ -18,12 +18,10 @@ const OTHER = phraseSet(
 const JOBS = phraseSet(
   'job,jobs,role,roles,vacancy,vacancies,opportunities,positions,openings,careers,adverts',
 );
-/** Characters to read before a heading can end the advert. */
 const LEAST_READ = 300;
 const MOST_BLOCKS = 4_000;
 
 export interface Scope {
-  /** Blocks that may be the advert's running text. */
   text: readonly Block[];
   /** Blocks that may hold facts: they may continue past an apply form, but not into other jobs. */
   facts: readonly Block[];

@@ -8,7 +8,6 @@ const MICRODATA: MarkupFormat = {
   postings: '[itemtype*="JobPosting"]',
   names: (element) => tokens(element.getAttribute('itemprop')),
   types(element) {
-    // Some authors forget `itemscope`.
     const isItem = element.hasAttribute('itemscope') || element.hasAttribute('itemtype');
     return isItem ? tokens(element.getAttribute('itemtype')) : undefined;
   },

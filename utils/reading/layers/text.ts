@@ -35,7 +35,6 @@ export const text: Layer = {
       ...(title ? findBylineFacts(outline, title.at, base) : []),
       ...findHintedFacts(outline, Math.max(0, (title?.at ?? 0) - NEAR), scope.facts.at(-1)?.index ?? 0),
     ];
-    // "Leeds · Full time · £28,000".
     const lines = scope.text
       .filter(({ index }) => index > (title?.at ?? -1) && index < (body[0]?.index ?? 0))
       .slice(0, 40);

@@ -1,7 +1,6 @@
 import { endsWithJobNoun } from '../values/job-title';
 import { beginsWithPhrase, includesAny, phraseSet } from '../values/phrases';
 
-/** What identifies a heading in the outline. */
 export interface HeadingTraits {
   text: string;
   lower: string;
@@ -11,11 +10,9 @@ export interface HeadingTraits {
   linkChars: number;
 }
 
-/** How adverts' section headings begin. */
 const SECTIONS = phraseSet(
   'about,the,this role,this job,this position,your,youll,you,our,we,were looking,who,what,whats,why,how,to apply,role,job description,job summary,job purpose,job overview,job responsibilities,job requirements,job duties,job specification,job details,description,summary,overview,purpose,introduction,background,responsibilities,key,main,duties,accountabilities,requirements,essential,desirable,desired,minimum,preferred,required,qualifications,skills,experience,education,knowledge,person spec,person specification,in return,nice to have,ideal,successful candidate,salary,hours,location,closing date,next steps,interview,interviews,equal,diversity,safeguarding,additional,further,other information,benefits,perks,incentives,package,competencies,tasks,company,position summary,position overview,position description,working pattern,working hours,core,general,certifications,physical',
 );
-/** Words that other pages' headings rarely have. */
 const ADVERT_ONLY = [
   'responsibilit',
   'duties',
@@ -47,7 +44,6 @@ const ADVERT_ONLY = [
 ];
 const LONGEST = 90;
 
-/** By tag or look. */
 export function isHeading(block: HeadingTraits): boolean {
   if (block.text.length > LONGEST) return false;
   return block.level > 0 || (block.isBold && block.linkChars === 0 && !/[.,;]$/.test(block.text));

@@ -23,7 +23,6 @@ export interface Site {
    * label's text decides the field.
    */
   rows?: { label: string; value?: string };
-  /** Parts of the text, in page order. */
   description?: string;
   /** Parts to omit: buttons, facts, copies. */
   without?: string;
@@ -33,6 +32,5 @@ export interface Site {
   reference?: RegExp;
   /** On lists: links to jobs, and titles inside the link or its card. */
   jobs?: { link: string; card?: string; title?: string };
-  /** Fields that the layout gives better than structured data. */
   corrects?: readonly ReadFieldId[];
 }

@@ -10,7 +10,6 @@ export type ZoneKind =
   | 'share'
   | 'similar';
 
-/** Zones without anything about this job. */
 export const NON_ADVERT_ZONES: ReadonlySet<ZoneKind> = new Set([
   'cookie',
   'dialog',

@@ -7,7 +7,6 @@ import type { ElementHint, Mark, Outline } from './types';
 import { VisibilityChecker, visibilityOf } from './visibility';
 import { markFalsePositives, zoneKindOf } from './zones';
 
-/** More than a card in a list has. */
 const LONGEST_LINK = 800;
 const ELEMENT = 1;
 const TEXT = 3;

@@ -7,7 +7,6 @@ import { enclosingMark } from './marks';
 import type { Ancestors, Block, Control, ElementHint, Mark, Outline, Piece, Zone } from './types';
 import type { Visibility } from './visibility';
 
-/** Longer than any label. */
 const LONGEST_LABEL = 60;
 
 interface Level {
@@ -97,7 +96,6 @@ export class Collector {
     this.#links.push({ element, at: this.#blocks.length, zone: this.#current?.zone ?? null });
   }
 
-  /** Drops invisible links. */
   closeLink(): void {
     this.#linkDepth -= 1;
     if (this.#linkHasHiddenText && !this.#linkHasVisibleContent && this.#links.length < WORK_BOUNDS.links)

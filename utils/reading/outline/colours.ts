@@ -11,13 +11,11 @@ export function readColour(text: string): Colour | undefined {
   return [red, green, blue, alpha];
 }
 
-/** @returns `top` over the opaque `bottom` */
 export function mix(top: Colour, bottom: Colour): Colour {
   const channel = (at: 0 | 1 | 2) => top[at] * top[3] + bottom[at] * (1 - top[3]);
   return [channel(0), channel(1), channel(2), 1];
 }
 
-/** @returns whether text is unreadable */
 export function isAlike(one: Colour, other: Colour): boolean {
   return ([0, 1, 2] as const).every((at) => Math.abs(one[at] - other[at]) < LEAST_DIFFERENCE);
 }

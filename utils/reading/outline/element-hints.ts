@@ -1,6 +1,5 @@
 import type { ElementHint, HintedField } from './types';
 
-/** Elements for pictures without text. */
 const PICTURES: ReadonlySet<string> = new Set(['i', 'svg', 'img', 'span']);
 const HIDDEN_WORDS = ['aria-label', 'title', 'alt', 'data-tooltip', 'data-original-title'];
 const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-automation-id', 'data-automation'];

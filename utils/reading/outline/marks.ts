@@ -1,6 +1,5 @@
 import type { Mark } from './types';
 
-/** @returns the innermost mark with the tag */
 export function enclosingMark(mark: Mark | null, tag: Mark['tag']): Mark | undefined {
   for (let at = mark; at; at = at.outer) if (at.tag === tag) return at;
   return undefined;

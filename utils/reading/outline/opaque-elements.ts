@@ -2,7 +2,6 @@ import { type Colour, isAlike, readColour } from './colours';
 import { readNative } from './native-dom';
 import type { RenderContext } from './render-context';
 
-/** Page position in CSS pixels. */
 export interface Box {
   left: number;
   top: number;
@@ -45,7 +44,6 @@ export function findOpaqueElements(document: Document, view: Window, isPlaced: b
   return found;
 }
 
-/** @returns whether the text is completely covered */
 export function covers(cover: Painted, box: Box, context: RenderContext): boolean {
   const layer = zIndexOf(cover.style);
   if (layer < 0 || !containsBox(cover, box, context)) return false;

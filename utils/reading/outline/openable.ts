@@ -1,9 +1,7 @@
 import { attributeOf, readNative } from './native-dom';
 
-/** Class names of tabs and folding sections. */
 const PANEL =
   /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|tabs__panel|panel-collapse|accordion\w*|collapse|collapsible\w*|application_details|expand\w*)(?:$|[\s_-])/;
-/** Class names for scroll effects and carousels. */
 const MOVES_IN =
   /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|fade-?in\w*|swiper-slide|slick-slide|carousel-item)(?:$|[\s_-])/;
 

@@ -3,7 +3,6 @@ import { clipsAll, filterHidesAll, LEAST_PIXELS, maskHidesAll } from './css-shap
 import { attributeOf, readNative } from './native-dom';
 import { isAnimatedIn, isPanel } from './openable';
 
-/** Nothing is drawn outside this box. */
 export interface Clip {
   left: number;
   top: number;
@@ -12,12 +11,9 @@ export interface Clip {
   outer: Clip | null;
 }
 
-/** How an element and its ancestors affect visibility. */
 interface Effect {
   style: CSSStyleDeclaration;
-  /** Ancestors included. */
   opacity: number;
-  /** A clip, mask or filter hides all of it. */
   isClippedAway: boolean;
   /** Undefined for a picture or gradient. */
   backdrop: Colour | undefined;
@@ -28,7 +24,6 @@ interface Effect {
   isFixed: boolean;
 }
 
-/** Fainter text is unreadable. */
 export const LEAST_OPACITY = 0.1;
 const SMALLEST_FONT = 3;
 const WHITE: Colour = [255, 255, 255, 1];

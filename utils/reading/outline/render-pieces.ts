@@ -29,7 +29,6 @@ export function renderPieces(pieces: readonly Piece[], base: URL): string {
   return html + close(marks);
 }
 
-/** Collapses white space like browsers. */
 function collapsed(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   let afterSpace = true;
@@ -72,7 +71,6 @@ function open(mark: Mark, base: URL): string {
   return mark.tag === 'a' ? `<a href="${escapeHtml(addressOf(mark, base))}">` : `<${mark.tag}>`;
 }
 
-/** An absolute http(s) or mailto address, or empty. */
 function addressOf({ href = '' }: Mark, base: URL): string {
   const written = href.trim();
   if (!isMailto(written)) return parseWebAddress(written, base)?.href ?? '';

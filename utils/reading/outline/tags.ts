@@ -1,6 +1,5 @@
 import { attributeOf } from './native-dom';
 
-/** Code, media and controls. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   'script style noscript template svg math canvas iframe object embed select datalist textarea audio video map head title meter progress'.split(
     ' ',
@@ -16,7 +15,6 @@ export const INLINE: ReadonlySet<string> = new Set(
 
 export const STRUCTURE: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'table', 'tr', 'td', 'th']);
 
-/** Formatting that carries meaning. */
 export const MARKS: ReadonlyMap<string, 'strong' | 'em' | 'a'> = new Map([
   ['strong', 'strong'],
   ['b', 'strong'],

@@ -3,7 +3,6 @@ import type { ZoneKind } from '../lexicon/zone-kinds';
 /** Formatting, innermost first. Pieces in the same element share it. */
 export interface Mark {
   tag: 'strong' | 'em' | 'a';
-  /** Links only: the address as written. */
   href?: string;
   element?: Element;
   outer: Mark | null;
@@ -45,7 +44,6 @@ export interface Block {
   text: string;
   lower: string;
   pieces: readonly Piece[];
-  /** 1 to 6 in a heading, otherwise 0. */
   level: number;
   linkChars: number;
   /** Many adverts use bold for headings. */
@@ -55,7 +53,6 @@ export interface Block {
   zone: Zone | null;
   /** A link that showed another address was replaced by its text. */
   hadMisleadingLink: boolean;
-  /** Part of it is in a closed section. */
   isCollapsed: boolean;
 }
 
@@ -64,7 +61,6 @@ export type HintedField = 'title' | 'company' | 'place' | 'salary' | 'closing_da
 
 export interface ElementHint {
   element: Element;
-  /** A field, or a picture's accessible label. */
   as: HintedField | { label: string };
   at: number;
   zone: Zone | null;

@@ -71,7 +71,6 @@ export class VisibilityChecker {
     return this.#checkBox(box, context);
   }
 
-  /** Visible, and large enough to read in. */
   isFrameVisible(element: Element): boolean {
     const box = readNative(element, 'getBoundingClientRect').call(element);
     const context = this.contextIn(element, this.contextAround(element));

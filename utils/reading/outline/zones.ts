@@ -44,7 +44,6 @@ const COOKIE = ['cookie', 'consent', 'onetrust', 'gdpr', 'cybot', 'usercentrics'
 const SIMILAR =
   /(?:^|[^a-z])(?:similar|related|recommended|recent|latest|featured|other|more)[-_]?(?:job|role|vacanc|position|opportunit|opening|posting|post|ad)/;
 
-/** By tag, role, id or class. */
 export function zoneKindOf(element: Element, tag: string): ZoneKind | undefined {
   const byTag = BY_TAG.get(tag);
   if (byTag) return byTag;

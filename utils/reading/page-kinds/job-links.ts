@@ -28,16 +28,13 @@ const NON_LISTING_ZONES: ReadonlySet<ZoneKind> = new Set([
   'dialog',
 ]);
 const BESIDE: ReadonlySet<ZoneKind> = new Set(['aside', 'similar']);
-/** Words in addresses of adverts. */
 const JOB_WORDS = phraseSet(
   'job,jobs,vacancy,vacancies,career,careers,position,positions,opening,openings,posting,postings,role,roles,opportunity,opportunities,requisition,opp,advert,jobadvert,jobdetail,jobdetails,vacancyid,jobid,opportunitydetail,opportunityid,viewjob,csr,recruitment',
 );
-/** Other pages of careers sites under the same path. */
 const OTHER_PAGES = phraseSet(
   'login,signin,register,privacy,cookies,terms,benefits,culture,team,teams,about,faq,faqs,search,alerts,saved,apply,location,locations,category,categories,department,departments,index,results,jobs,careers,vacancies,life,values,students,graduates,apprenticeships',
 );
 
-/** Path segments that all pages of a careers site share. */
 const CAREERS = phraseSet('career,careers,recruitment');
 const MORE = phraseSet('learn,find out,discover,explore,read more');
 const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;

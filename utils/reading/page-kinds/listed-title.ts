@@ -6,12 +6,10 @@ import { readDate } from '../values/date';
 import { isGenericTitle } from '../values/job-title';
 import { beginsWithPhrase, phraseSet } from '../values/phrases';
 
-/** Link texts that name an action. */
 const ACTIONS = phraseSet(
   'view,see,read more,learn,find out,show,click,apply,more,detail,details,discover,explore,share,save,go to,job details,full details,next,previous',
 );
 const LONGEST = 120;
-/** Between a card's heading and its link. */
 const MOST_LINES = 10;
 
 export interface ListedTitle {
@@ -64,7 +62,6 @@ function stripTitleLabel(title: string): string {
   return title.replace(/^(?:job )?title\s*:?\s+(?=\S)/i, '');
 }
 
-/** Rows may also link dates and places. */
 function isAction(title: string): boolean {
   return beginsWithPhrase(title, ACTIONS) || /^[\d\s/.,:-]+$/.test(title) || readDate(title) !== undefined;
 }

@@ -6,7 +6,6 @@ import type { Reading } from '../reading';
 import { includesAny } from '../values/phrases';
 import type { JobLink } from './job-links';
 
-/** Marks an empty listing. In lower case. */
 const NO_JOBS =
   /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b/;
 /** Only the visitor's search found none. */

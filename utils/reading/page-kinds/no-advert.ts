@@ -23,7 +23,6 @@ const SUBJECT =
 const OVER = new RegExp(
   `\\b${SUBJECT} (?:(?:is|are) (?:no longer|now closed|closed|(?:now )?expired|(?:currently )?unavailable|not available)|has (?:now |already |since )?(?:been (?:filled|closed|removed|withdrawn)|closed|expired|ended)|no longer exists|was (?:filled|closed|removed))|\\bno longer accepting applications|\\bapplications (?:for this [a-z]+ )?(?:are|have) (?:now )?closed|\\b(?:vacancy|job) (?:has )?(?:closed|expired)`,
 );
-/** Longer texts are about something else. */
 const LONGEST_NOTICE = 400;
 
 /** Closed adverts have a notice and no way to apply. */

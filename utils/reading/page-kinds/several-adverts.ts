@@ -15,12 +15,10 @@ import { stripTracking } from '../web-address';
 interface Part {
   heading: Block;
   title: string;
-  /** "responsibilities", "salary". */
   marks: Set<string>;
   chars: number;
 }
 
-/** Shorter texts are cards. */
 const LEAST_TEXT = 100;
 const LONGEST_LINE = 100;
 /** One shared section may be chance. */
@@ -71,7 +69,6 @@ function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
   return parts;
 }
 
-/** A labelled fact, a section, pay, or a way to apply. */
 function marksOf(block: Block, label: string | undefined): readonly string[] {
   if (label) return label === 'other' ? [] : [label];
   if (isSectionHeading(block)) return [foldText(block.text)];

@@ -40,7 +40,6 @@ import { ukg } from '../sites/ukg';
 import { workable } from '../sites/workable';
 import { workday } from '../sites/workday';
 
-/** All of `sites/`, in alphabetical order. */
 export const KNOWN_SITES: readonly Site[] = [
   applied,
   ashby,

@@ -18,7 +18,6 @@ export const OTHER_NAMES: readonly string[] = [
   'webrecruit',
 ];
 
-/** Hosts of careers systems without a file in `sites/`. */
 export const OTHER_HOSTS: readonly string[] = [
   'peoplehr.net',
   'recruitmentplatform.com',

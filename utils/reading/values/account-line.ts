@@ -1,4 +1,3 @@
-/** Longer than any greeting. */
 const LONGEST = 200;
 const PARTS = /[^.!?|·•\n]+(?:[.!?](?!\s|$)[^.!?|·•\n]*)*[.!?]*/g;
 

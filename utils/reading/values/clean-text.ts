@@ -5,7 +5,6 @@ export { withoutInvisible };
 // The reader runs once per page, so compiling patterns dominates, and V8 compiles the `i` and `u` flags several times
 // slower. Its patterns match lower case instead.
 
-/** The common case. */
 const PLAIN = /^[ -~£€–—‘’“”…•·]*$/;
 
 /** @returns one line without repeated spaces, invisible characters and lone surrogates */

@@ -43,7 +43,6 @@ const RANGE_BEFORE =
   /(?<!:\d)\d(?:st|nd|rd|th)?(?:\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?)?(?:\s+20\d\d)?\s*(?:-|–|—|\/|\bto\b|\band\b|\bor\b|&|,)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
 const RANGE_AFTER =
   /^\s*(?:-|–|—|\bto\b|\buntil\b|&|\bor\b)\s*(?:[a-z]{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]\.?m)/;
-/** Dates in longer texts need a cue. */
 const LONGEST_BARE = 60;
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -1,11 +1,9 @@
 import { cleanText, foldText } from './clean-text';
 import { beginsWithPhrase, phraseSet } from './phrases';
 
-/** Words of page titles that name no job. */
 const GENERIC = phraseSet(
   'a,about,advert,advertisement,all,and,apply,application,applications,at,available,back,board,browse,career,careers,centre,company,contact,current,description,detail,details,explore,featured,find,for,form,home,hub,in,info,information,is,it,job,jobs,join,latest,life,list,listing,listings,log,login,menu,more,new,now,of,on,online,open,opening,openings,opportunities,opportunity,our,page,people,position,positions,post,posting,postings,posts,profile,portal,recruitment,register,result,results,role,roles,search,sign,site,staff,summary,talent,team,the,this,to,today,us,vacancies,vacancy,view,we,welcome,with,work,workday,working,you,your,hiring',
 );
-/** "Careers at Crumb & Co" is a site's name. */
 const ABOUT_JOBS = phraseSet(
   [
     'career',
@@ -22,7 +20,6 @@ const ABOUT_JOBS = phraseSet(
     .flatMap((word) => ['at', 'with', 'in', 'for', 'from'].map((link) => `${word} ${link}`))
     .join(','),
 );
-/** Separates the job from a site or company. */
 const SEPARATOR = /\s+[|–—·•:»›-]+\s+|\s*\|\s*|\s*::\s*/;
 const LONGEST_NAME = 1_000;
 const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
@@ -62,7 +59,6 @@ export function isGenericTitle(text: string): boolean {
   );
 }
 
-/** Titles of articles about jobs. */
 const ADVICE =
   /^(?:how to|what (?:is|does|are)|why |top \d|\d+ (?:ways|tips|things|interview|questions)|(?:a |the )?guide to|meet )|\bspeculative\b|\btalent (?:pool|community|network)\b/;
 
@@ -81,7 +77,6 @@ export function titleParts(name: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** Removes "Apply for", "Vacancy:". */
 export function stripFormPrefix(title: string): string {
   const [head = ''] = FORM_HEAD.exec(title.toLowerCase()) ?? [];
   return title.length - head.length >= 3 ? title.slice(head.length) : title;
@@ -111,7 +106,6 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
   return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
 }
 
-/** "Wrigley Careers". */
 export function namesJobsSite(text: string): boolean {
   return /\b(?:careers|jobs|vacancies|recruitment|job board)$/.test(text.toLowerCase());
 }

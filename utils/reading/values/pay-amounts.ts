@@ -3,7 +3,6 @@ import { readPeriod } from './period';
 
 /** The lowest figure that can only be yearly. */
 const YEARLY = 10_000;
-/** Not the salary, whatever its size. */
 const ON_TOP =
   'ote|on[- ]target|bonus(?:es)?|commission|allowances?|turnover|revenue|weighting|potential|achievable|golden hello|referral|million|billion';
 /** Other money beside a small figure, but otherwise part of job titles. */
@@ -16,7 +15,6 @@ const ON_TOP_OF_WAGES = new RegExp(
 /** "£40,000 OTE"; in "£25,000 OTE £40,000" it belongs to the second figure. */
 const EARNED =
   /^[\s+(]*(?:ote|on[- ]target|potential|achievable|bonus (?:pot|potential)|budget|turnover|portfolio)\b(?![\s:+(]*(?:earnings )?(?:of |is |up to |circa |c\.? ?)?[£€$\d])/;
-/** Separates statements about money. */
 const CLAUSE_END = /\+|\bplus\b|;|\(|\)|\.\s|\band (?=an?\b)|\bwith\b|\bon top of\b|\||,\s(?!\d)/;
 const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);
 const PER =
@@ -26,7 +24,6 @@ const RANGE = new RegExp(
 );
 const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;
-/** Before a number that is not money. */
 const NUMBERED =
   /\b(?:band|grade|level|points?|scp|pt|spine|scale|tier|step|stage|class|phase|group|year|cat(?:egory)?|njc|aged?|zone)[\s:.-]*$/;
 /** "Grade 6 - £32,000" is no range, but "salary: 28 - £32,000" is one. */
@@ -50,7 +47,6 @@ const ABOUT_PAY =
 const BARE =
   /^(?:(?:hourly )?(?:pay|salary|rate|wages?)(?: rate)?\s?[:–-]?\s?)?(?:up ?to |from |circa |c\.? ?)?\d{1,3}\.\d\d(?:\s*(?:-|–|to)\s*\d{1,3}\.\d\d)?$/;
 
-/** No advert's range is wider. */
 const MOST_SPREAD = 10;
 
 interface Span {
@@ -106,7 +102,6 @@ function rangeOf(first: Amount, second: Amount | undefined, text: string): Span 
   return high.value * 1.5 >= low.value && !link.includes('/') ? { low: high, high: low } : undefined;
 }
 
-/** "Grade 6", "Class 1". */
 function isNumber(amount: Amount, text: string): boolean {
   if (amount.currency || amount.thousands || amount.value >= 100 || !Number.isInteger(amount.value))
     return false;

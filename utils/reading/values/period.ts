@@ -2,7 +2,6 @@ import type { SALARY_PERIODS } from '@/utils/advert/fields';
 
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 
-/** British wording, in lower case. */
 const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hourly',

@@ -1,6 +1,5 @@
 import { foldText } from './clean-text';
 
-/** @param list separated by commas */
 export function phraseSet(list: string): ReadonlySet<string> {
   return new Set(list.split(','));
 }

@@ -4,7 +4,6 @@ import { phraseSet } from './phrases';
 const NOTHING = phraseSet(
   'na,none,null,nil,undefined,nan,tba,tbc,tbd,tobeconfirmed,tobeadvised,tobeannounced,tobedecided,notspecified,notapplicable,notavailable,notprovided,notstated,notdisclosed,notset,unspecified,unknown,default,xx,xxx,xxxx,pleaseselect,select,objectobject',
 );
-/** Unfilled template variables. */
 const TEMPLATE = ['{{', '}}', '${', '{%', '%}', '<%', '%>', '[[', ']]', '[object '];
 
 export function isPlaceholder(text: string): boolean {

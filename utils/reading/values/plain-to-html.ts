@@ -6,7 +6,6 @@ const BULLET = /^(?:[•●▪◦‣·*∙–—]\s*|-\s+|o\s+(?=[A-Z]))(?=\S)/;
 /** A list without line breaks. One space only: a run would be retried at each. */
 const INLINE_BULLET = /[^\S\n](?=[•●▪]\s)/g;
 
-/** Converts empty lines to paragraphs, and bullets to lists. */
 export function plainToHtml(text: string): string {
   return cleanLines(text.replace(INLINE_BULLET, '\n'))
     .split(/\n\s*\n/)

@@ -53,10 +53,8 @@ function money(value: number, currency: string): string {
 /** Without these words the figures would mislead. */
 const CONDITIONS =
   /\b(?:neg(?:otiable)?|competitive|on application|depend(?:ent|ing|s)?|doe|ote|on[- ]target|bonus(?:es)?|comm(?:ission|s)?|tips|tronc|service charge|ben(?:e|i)fi?ts?|bens|package|live[- ]in|accommodation|pro[- ]?rata|weighting|allowance|plus|enhancements?|equity)\b|\+\s*(?!(?:per|p\.?a|an?|p\/?h)\b)\w/;
-/** The same words in other meanings. */
 const NO_CONDITION =
   /\bdefined benefits?\b|\b(?:be|being|is|are|as) an? (?:\w+ )?bonus\b|\bbenefits? (?:fraud|claim\w*|advi\w+|officers?|assessors?|caseload)\b/g;
-/** Words in place of a figure. */
 const VAGUE =
   /\b(?:competitive|neg(?:otiable)?|on application|to be (?:discussed|agreed)|market[- ]rate|depend(?:s|ent|ing)? (?:up)?on|commensurate|doe|ote|commission only|national (?:minimum|living) wage|(?:real|london) living wage|unpaid|voluntary|volunteer)\b|\b(?:attractive|excellent|generous)(?:$|(?: \w+)? (?:salary|pay|package|rates?|remuneration|basic))/;
 /** A wrong encoding: "Â£30,000". */

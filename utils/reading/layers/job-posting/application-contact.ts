@@ -54,7 +54,6 @@ function actionTargets(value: Json): readonly string[] {
     .filter((target) => target !== undefined);
 }
 
-/** Ignores the front page and this page. */
 function usableAddress(written: string, page: PageIdentity): string | undefined {
   const url = parseWebAddress(written, page.base);
   if (!url || isFrontPage(url) || isSamePage(url, page.url)) return undefined;

@@ -4,7 +4,6 @@ import { containsWords } from '../../values/phrases';
 import { isSamePage, parseWebAddress } from '../../web-address';
 import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 
-/** The page's own description, to match postings with. */
 export interface PageIdentity {
   url: URL;
   base: URL;

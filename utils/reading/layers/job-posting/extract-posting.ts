@@ -21,7 +21,6 @@ export interface FoundPostings {
   describe?(posting: JsonObject, base: URL): WrittenDescription | undefined;
 }
 
-/** Reads the page's JobPosting into `builder`. @returns the findings, with `jobs` if there are several postings */
 export function extractPosting(found: FoundPostings, page: Page, builder: FindingsBuilder): Findings {
   const { postings, byId } = found;
   if (postings.length === 0) return builder.build();

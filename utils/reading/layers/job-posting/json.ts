@@ -2,7 +2,6 @@ import { cleanText } from '../../values/clean-text';
 import { decodeEntities, hasEntities } from '../../values/entities';
 import { isPlaceholder } from '../../values/placeholder';
 
-/** Parsed structured data of unknown shape. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
@@ -30,7 +29,6 @@ export function toList(value: Json | undefined, depth = 0): readonly Json[] {
     : [value];
 }
 
-/** Longer than any value but a description. */
 export const LONGEST_TEXT = 8_000;
 
 /** Reads a string, a number or `{"@value": …}` on one line. @returns undefined for placeholders */

@@ -18,7 +18,6 @@ interface PostingSource {
   page: PageIdentity;
   severalPlaces: boolean;
   resolve(object: JsonObject): JsonObject;
-  /** Rendered from visible markup. */
   written?: WrittenDescription | undefined;
 }
 
@@ -62,7 +61,6 @@ function mapDescription(posting: JsonObject, page: PageIdentity, builder: Findin
   if (raw) builder.setDescription(descriptionHtml(raw, postingAddress(posting, page.base) ?? page.base));
 }
 
-/** Ignores job boards that name themselves. */
 function companyOf({ posting, resolve }: PostingSource): string | undefined {
   const organisations = toList(getProperty(posting, 'hiringOrganization')).map((value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -6,11 +6,8 @@ import { isDescription, writeDescription } from './write-description';
 
 /** How a format (microdata, RDFa) marks items and properties. */
 export interface MarkupFormat {
-  /** Selects possible JobPostings. */
   postings: string;
-  /** @returns the properties that the element is a value of */
   names(element: Element): readonly string[];
-  /** @returns undefined if the element is no item */
   types(element: Element): readonly string[] | undefined;
   id(element: Element): string | null;
   /** @returns an item elsewhere that the element refers to */
@@ -19,7 +16,6 @@ export interface MarkupFormat {
   more(element: Element): readonly Element[];
 }
 
-/** Posting, place, address, country, with reserve. */
 const DEEPEST = 8;
 const MOST_PARTS = 50;
 

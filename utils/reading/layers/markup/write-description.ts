@@ -6,7 +6,6 @@ import { isInZone } from '../../outline/zones';
 import { type WrittenHtml, writeBlocks } from '../../write-blocks';
 import type { WrittenDescription } from '../job-posting/map-posting';
 
-/** schema.org properties for sections of the text. */
 const PARTS = new Set([
   'description',
   'responsibilities',

@@ -40,7 +40,6 @@ const JOB_SIGNS = new Set([
   ),
 ]);
 const OTHER_SIGNS = new Set([...LOCATION, ...COMPANY, 'locationids', 'createdon', 'publishedat', 'remote']);
-/** `jobPost`, `posting`, `vacancy`, `requisitionDetail`. */
 const JOB_NAME = /job|posting|vacanc|position|opening|requisition|opportunit|advert/i;
 const MOST_KEYS = 300;
 

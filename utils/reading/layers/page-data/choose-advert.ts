@@ -8,7 +8,6 @@ import type { StateAdvert } from './find-adverts';
 
 /** Pages with less visible text are not rendered yet. */
 const SHELL = 600;
-/** Text samples to find on the page. */
 const SAMPLES = 8;
 const SAMPLE = 40;
 

@@ -7,11 +7,9 @@ import { DESCRIPTION, looksLikeJob, safeKeys, TITLE, valuesUnder } from './adver
 export interface StateAdvert {
   object: JsonObject;
   title: string;
-  /** HTML or plain text. */
   description: string;
 }
 
-/** Shorter texts are teasers. */
 const LEAST_TEXT = 200;
 const MOST_ADVERTS = 500;
 

@@ -9,7 +9,6 @@ const REFERENCE = /^\$([\da-f]{1,8})$/;
 const NEWLINE = 10;
 const LONGEST_HEAD = 24;
 
-/** @returns a script's piece of the stream, or an empty string */
 export function flightPiece(script: string): string {
   if (!script.includes('__next_f.push(')) return '';
   let stream = '';

@@ -16,7 +16,6 @@ const LOW_CENTS = new Set(['mincents']);
 const HIGH_CENTS = new Set(['maxcents']);
 const CURRENCY = new Set(['currency', 'currencycode', 'currencytype', 'salarycurrency']);
 const UNIT = new Set(['unit', 'unittext', 'interval', 'period', 'payperiod', 'salaryperiod', 'frequency']);
-/** Pay only inside an object about pay. */
 const PLAIN = new Set([
   'min',
   'minimum',

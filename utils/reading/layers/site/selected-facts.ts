@@ -72,7 +72,6 @@ function attributeText(element: Element): string | undefined {
   return attribute && cleanText(element.getAttribute(attribute) ?? '');
 }
 
-/** Ignores buttons beside the value. */
 function shownIn(element: Element): readonly Block[] {
   const { blocks } = buildOutline(element, true);
   const plain = blocks.filter((block) => block.element.localName !== 'button');
@@ -97,7 +96,6 @@ function selectBounded(document: Document, selector: string): readonly Element[]
   return [...document.querySelectorAll(selector)].slice(0, WORK_BOUNDS.signs);
 }
 
-/** "Location: Leeds" in the place's element. */
 function stripLabel(words: string, id: SiteValueId): string {
   const [label, value] = splitLabel(words);
   return label && identifyLabel(label) === id ? value : words;

@@ -23,7 +23,6 @@ const HINTS = [
 ];
 const LONGEST = 300;
 const NEAR = 60;
-/** Words before dates that are not closing dates. */
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
 export interface FoundClosingDate extends LocatedValue {

@@ -14,10 +14,8 @@ export interface FoundLocation {
   several?: LocatedValue;
 }
 
-/** Identifies an address in a sentence as the workplace. */
 const WORK_AT =
   /\b(?:based (?:at|in|from)|located (?:at|in)|location\b|work(?:ing)? (?:at|from|in)|place of work|our (?:\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)\b)/;
-/** Identifies the company's address. */
 const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
 

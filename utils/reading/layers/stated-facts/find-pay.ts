@@ -62,7 +62,6 @@ function styledParts({ text, pieces }: Block): readonly string[] {
   return parts.length > 1 ? parts : [text];
 }
 
-/** Prefers sentences that name pay first. */
 function payInSentences(body: readonly Block[]): LocatedValue<Salary> | undefined {
   const all = sentences(body);
   const first = all.filter(({ phrase: words }) => PAY_FIRST.test(words?.toLowerCase() ?? ''));

@@ -75,7 +75,6 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
   };
 }
 
-/** Splits at separators and changes of styling. */
 function chipsIn(block: Block): readonly LocatedValue[] {
   const styled = block.pieces.length > 1 ? block.pieces : [];
   const parts = [block.lower, ...styled.map((piece) => (piece === 'br' ? '' : piece.text.toLowerCase()))];

@@ -6,7 +6,6 @@ interface Evidence {
   url: URL;
   hasTitle: boolean;
   isSureOfTitle: boolean;
-  /** Named like a job, and mentioned as one. */
   isJob: boolean;
   body: readonly Block[];
   facts: readonly Fact[];
@@ -15,7 +14,6 @@ interface Evidence {
   canApply: boolean;
 }
 
-/** Distinguishes adverts from news, company pages and lists. */
 const ENOUGH = 4;
 const ENOUGH_WITHOUT_TITLE = 6;
 const SHORTEST_ADVERT = 200;
@@ -36,7 +34,6 @@ const FACT_IDS = new Set([
 const ABOUT_WORK =
   /\b(?:you will|you’ll|you'll|we are looking for|we’re looking for|we are seeking|we are recruiting|the (?:role|post ?holder|successful candidate|ideal candidate)|join our team|responsible for|this (?:role|position|post|opportunity))\b/;
 
-/** Weighs features that only adverts have. */
 export function looksLikeAdvert({
   url,
   hasTitle,

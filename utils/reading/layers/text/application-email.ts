@@ -7,7 +7,6 @@ import { decodeProtectedEmail, findEmail } from '../../values/email';
 import { includesAny } from '../../values/phrases';
 import { isMailto } from '../../web-address';
 
-/** Sentences about applications that are no way to apply. */
 export const NOT_ABOUT_APPLYING = [
   'privacy',
   'cookie',
@@ -19,14 +18,11 @@ export const NOT_ABOUT_APPLYING = [
 ];
 const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
 
-/** Sentences about questions. */
 export const ABOUT_ASKING =
   /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|visit|(?:to|like to) talk|arrange)\b/;
-/** An address for applications, even beside a question. */
 export const ABOUT_SENDING =
   /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b/;
 
-/** Used if there is no other way to apply. */
 const GET_IN_TOUCH =
   /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\be-?mail\b.{0,60}\bto\b|\bif you are (?:ready|interested)\b/;
 

@@ -20,7 +20,6 @@ export function findBodyContainer(texts: readonly Block[], scope: readonly Block
     const whole = container && weights.get(container);
     if (!container || !whole) return undefined;
     const [child, weight] = heaviest(whole.inner, weights);
-    // A long paragraph is no container.
     if (!child || !weight || weight.inner.size === 0) return container;
     const share = weight.chars / whole.chars;
     const isDivided = share < 0.7 || texts.length < 4 || whole.sections > weight.sections;

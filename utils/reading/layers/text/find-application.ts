@@ -15,14 +15,12 @@ export interface Application {
   isOffered: boolean;
 }
 
-/** "to apply, click here". */
 const HERE = phraseSet(
   'here,click here,apply here,online,apply online,please click here,this link,the link,our website,the website,website,this website,this site,our site,our web page,this form,link,following link,the following link,application form,the application form,our careers site,our careers page,our recruitment site,our recruitment page,our recruitment portal,our careers portal',
 );
 const ABOUT_APPLYING =
   /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|resume)\b|\bexpressions? of interest\b|\bsubmit\b/;
 
-/** Text before a link to apply. */
 const APPLY_AT =
   /\bapply (?:online |directly |now )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
 const DOCUMENT =
@@ -70,7 +68,6 @@ function isInSentence(link: Control, outline: Outline): boolean {
   return ABOUT_APPLYING.test(sentence) && !includesAny(sentence, NOT_ABOUT_APPLYING);
 }
 
-/** "To apply for this job please visit forms.crumb.example". */
 function followsApply(sentence: string, label: string): boolean {
   const at = label.length > 2 ? sentence.indexOf(label) : -1;
   return at >= 0 && APPLY_AT.test(sentence.slice(0, at)) && !DOCUMENT.test(label);

@@ -8,11 +8,9 @@ import { foldText } from '../../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../../values/phrases';
 import { findBodyContainer, isWithin } from './body-container';
 
-/** Shorter blocks are labels, buttons or breadcrumbs. */
 const PROSE = 50;
 const SHORT_TEXT = 20;
 const LIST_PARTS = new Set(['li', 'ul', 'ol']);
-/** Buttons, breadcrumbs and posting dates among the text. */
 const ASIDE_LINES = phraseSet(
   'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
@@ -59,7 +57,6 @@ function dropRepeatedBlocks(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** @returns blocks that are only labelled lines, all of which pass */
 function singleLineBlocks(rows: readonly Fact[], passes: (fact: Fact) => boolean): ReadonlySet<Block> {
   const lines = rows.filter(({ blocks }) => blocks.length === 1);
   const remaining = lines.filter(passes).flatMap(({ blocks }) => blocks);
@@ -117,12 +114,10 @@ function beginsBody(blocks: readonly Block[], at: number, labelled: ReadonlySet<
   );
 }
 
-/** "£27,500 – £32,000 per annum, depending on experience". */
 function isPayLine({ lower }: Block): boolean {
   return lower.length <= LONGEST_PAY_LINE && hasCurrency(lower) && !/[.!?;]$/.test(lower);
 }
 
-/** Adverts may end in a short item or sentence. */
 function endsBody(block: Block): boolean {
   if (block.linkChars > block.text.length * 0.5 || isHeading(block)) return false;
   return block.structure.at(-1)?.localName === 'li' || /[.!?)]$/.test(block.text);

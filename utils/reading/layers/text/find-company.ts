@@ -76,7 +76,6 @@ function countMentions(blocks: readonly Block[], forms: readonly string[]): numb
   }).length;
 }
 
-/** Texts and addresses shorten long names. */
 function shortForms(words: string, url: URL): readonly string[] {
   const [first = '', second = '', ...others] = words.split(' ');
   const begin = others.length === 0 || LINKS.has(second) ? words : `${first} ${second}`;

@@ -21,7 +21,6 @@ export interface FoundTitle {
   at: number;
   /** Confirmed by page title or markup, or the only main heading. */
   isSure: boolean;
-  /** Named like a job, and mentioned as one. */
   isJob: boolean;
 }
 
@@ -31,13 +30,10 @@ const LONGEST_BOLD = 80;
 const SHORT_TEXT = 60;
 const MOST_PROSE = 60;
 const LONGEST_PROSE = 3_000;
-/** More headings than any page has before its advert ends. */
 const MOST_CANDIDATES = 300;
-/** Words before a job's name, up to three words apart. */
 const BEFORE_ANY = /\b(?:an?|as|new|another)\s+(?:[\w'’-]+,?\s+){0,3}$/;
 const BEFORE_JOB = /\b(?:an?|as|our|your|new|another|this|the)\s+(?:[\w'’-]+,?\s+){0,3}$/;
 const SURE = 4;
-/** Less than any heading. */
 const BOLD = 0.25;
 
 interface Candidate {

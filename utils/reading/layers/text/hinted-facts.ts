@@ -46,7 +46,6 @@ function namedFact({ as, at, element }: ElementHint, outline: Outline): readonly
   return [{ id: as, value, blocks: [holder], phrase: value, isRow: false }];
 }
 
-/** "Location Leeds" in the location's element. */
 function stripLeadingLabel(text: string): string {
   const words = text.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
