@@ -37,10 +37,7 @@ type ValueOf<C extends Control> = C extends { kind: 'choice'; options: readonly 
 
 type RequiredId = { [Id in FieldId]: EntryOf<Id>['required'] extends 'yes' ? Id : never }[FieldId];
 
-/**
- * An advert that passed every rule. Amounts are pounds; the board takes it down on the morning of `closing_date`
- * (ISO).
- */
+/** An advert that passed every rule: amounts in pounds, ISO dates, sanitised HTML, no empty fields. */
 export type Advert = { [Id in RequiredId]: ValueOf<EntryOf<Id>['control']> } & {
   [Id in Exclude<FieldId, RequiredId>]?: ValueOf<EntryOf<Id>['control']> | undefined;
 };

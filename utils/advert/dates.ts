@@ -1,6 +1,6 @@
 const DAY = 24 * 60 * 60 * 1000;
 
-// Created once, since long lists call it for each row.
+// Created once, since it is expensive and long lists use it.
 const LONDON_DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   year: 'numeric',
@@ -21,7 +21,7 @@ export function addDays(isoDate: string, days: number): string {
   return new Date(Date.parse(isoDate) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** @returns whether the text is a valid calendar date written `YYYY-MM-DD` */
+/** @returns whether the text is a calendar date written `YYYY-MM-DD` */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
   const date = new Date(text);

@@ -13,8 +13,7 @@ export const WORKING_LOCATIONS = [
 ] as const;
 
 /**
- * Labels, limits and required keys follow the board specification, "Posting Data". What derives from these entries,
- * and what does not, is in docs/how-to-add.md.
+ * Labels, limits and required keys: board specification, "Posting Data". docs/how-to-add.md lists what depends on it.
  */
 export const FIELDS = [
   {
@@ -240,7 +239,6 @@ export const CONFIRMED_KEYS: ReadonlySet<FieldId> = new Set(
   FIELDS.filter(({ boardKey }) => boardKey.isConfirmed).map(({ id }) => id),
 );
 
-/** @returns the field's entry */
 export function fieldOf(id: FieldId): Field {
   const field = FIELDS.find((entry) => entry.id === id);
   if (!field) throw new Error(`No field ${id}`);
@@ -252,5 +250,4 @@ export function fieldsOf(section: SectionId): readonly Field[] {
   return FIELDS.filter((field) => field.section === section);
 }
 
-/** The form's values as text; only the specialisms are a list. */
 export type FormValues = { [Id in FieldId]?: (Id extends 'specialisms' ? string[] : string) | undefined };

@@ -2,7 +2,6 @@ import { addDays, todayInLondon } from '@/utils/advert/dates';
 
 const LONDON = 'Europe/London';
 
-// Created once, since long lists call it for each row.
 const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: LONDON, hour: '2-digit', minute: '2-digit' });
 const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: LONDON, day: 'numeric', month: 'long' });
 const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', {

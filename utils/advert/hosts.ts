@@ -1,4 +1,3 @@
-/** Second-level domains of a country, as in `crumb.co.uk`. */
 const SECOND_LEVEL = /^(?:co|org|ac|gov|nhs|com|net|me|ltd|plc|sch|police|mod|edu)$/;
 /** On these hosts anybody can publish under a subdomain, so each subdomain is a site. */
 const SHARED =

@@ -1,6 +1,5 @@
 // The reader runs once in each page, and V8 compiles patterns with both `i` and `u` several times slower.
 
-/** Control characters, direction marks, zero-width characters, fillers and variation selectors. */
 const INVISIBLE =
   /[^ -\uffff]|[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb]|\u034f|[\u17b4-\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0e]|\ud834[\udd73-\udd7a]/g;
 /** Joiners and modifiers are visible within an emoji sequence only. */
@@ -12,7 +11,7 @@ const TAGS = /(\ud83c\udff4(?:\udb40[\udc61-\udc7a]){5}\udb40\udc7f)|[\udb40-\ud
 /** Lone surrogates. */
 export const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** @returns a line without invisible characters. Tabs and line ends are removed too: replace them by spaces first. */
+/** @returns a line without invisible characters, tabs and line ends: replace those by spaces first */
 export function withoutInvisible(text: string): string {
   const whole = text.isWellFormed() ? text : text.replace(HALF, '');
   return whole.replace(INVISIBLE, '').replace(TAGS, '$1').replace(SPARE_JOINER, '');

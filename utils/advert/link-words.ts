@@ -1,7 +1,6 @@
 import { siteHost } from './hosts';
 
-// The reader runs in the page, where compiling a pattern with flags costs more than running it, so words are lower
-// case.
+// The reader runs in the page: compiling flags costs more than matching, so words are lower case.
 
 export const MAIL = /[\w.%+'-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}/g;
 /** With a scheme or `www.`, or a bare host whose top-level domain is common among careers sites. */
@@ -10,9 +9,8 @@ const WEB =
 const PHONE = /^[^\d+(]{0,15}(?:\+|00|\(?0)[\d\s().-]{8,20}\d\W{0,3}$/;
 
 /**
- * Detects a link whose text is another web address, mailbox or phone number than its target: spoofing.
+ * Detects spoofed links, whose text is another web address, mailbox or phone number than the target.
  * @param words the link's text and the text directly beside it
- * @param href an http, https, mailto or tel address
  */
 export function saysOtherAddress(words: string, href: string): boolean {
   const lower = words.toLowerCase().slice(0, 2_000);
@@ -54,7 +52,6 @@ export function numberOf(text: string): string {
     .replace(/^(?:0044|44|0)/, '');
 }
 
-/** Punycode, as in a link's address. */
 function asHost(host: string): string {
   return URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : host;
 }

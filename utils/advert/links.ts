@@ -24,8 +24,7 @@ const MAIL = /^mailto:[^\s@,;:<>()[\]"\\?]+@(?:[a-z\d-]+\.)+[a-z\d-]+/iu;
 const FOREIGN_LETTERS = /(?:^|\.)xn--/u;
 
 /**
- * @returns a link of a description in its postable form, without personal parts, or undefined. Hosts with other
- *   letters than a to z are rejected: they may imitate another host.
+ * @returns the postable form of a link, or undefined. Hosts with other letters than a to z may imitate another host.
  */
 export function toPostedLink(text: string): string | undefined {
   const mail = MAIL.exec(text.trim());

@@ -7,7 +7,7 @@ export function parseMoney(text: string): number | undefined {
   return amount > 0 && amount < 1e9 ? Math.round(amount * 100) / 100 : undefined;
 }
 
-/** Formats an amount: `24,000`, or `12.50` with pence. */
+/** Formats pounds: `24,000`, or `12.50` with pence. */
 export function formatMoney(amount: number): string {
   const pence = Number.isInteger(amount) ? 0 : 2;
   return amount.toLocaleString('en-GB', { minimumFractionDigits: pence, maximumFractionDigits: pence });

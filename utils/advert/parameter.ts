@@ -12,7 +12,6 @@ const JOB =
   /job|vacanc|(?:^|[^a-z])vac|requisition|(?:^|[^a-z])req(?:[^a-z]|$)|position|posting|advert|opening|opportunit|career/;
 const PAGE =
   /(?:^|[^a-z])(?:id|jk|jid|pid|rid|vid|oid|p|j|r|ref|refno|reference|page|pageid|item|slug|title)$/;
-/** Names for the code of either a job or a person. */
 const EITHER = /(?:^|[^a-z])(?:code|key|sid)(?:[^a-z]|$)|key$|code$/;
 
 /** Greenhouse calls a job's number `token`, others call a site's `sid`; no credential is this short. */
@@ -23,6 +22,7 @@ const EMAIL = /[^\s@/=&?]+@(?:[\w-]+\.)+[a-z]{2,}/i;
 const JWT = /(?:^|[^\w-])eyJ[\w-]{6,}\.(?:eyJ)?[\w-]{4,}/;
 const SHORT = 24;
 
+/** @returns whether a value is an e-mail address or a signed token, whatever its name */
 export function isPersonal(value: string): boolean {
   const plain = decode(value);
   return EMAIL.test(value) || EMAIL.test(plain) || JWT.test(value) || JWT.test(plain);

@@ -20,7 +20,6 @@ export interface RuleContext {
 
 export interface Issue {
   field: FieldId;
-  /** `gap`: not filled in; `fault`: invalid. */
   kind: 'gap' | 'fault';
   message: string;
 }

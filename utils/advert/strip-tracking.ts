@@ -1,5 +1,4 @@
-// The reader runs in the page, where compiling a pattern with flags costs more than running it, so names are lower
-// case.
+// The reader runs in the page: compiling flags costs more than matching, so names are lower case.
 
 /** Parameters that only describe the visit. Those that identify the job (`gh_jid`, `jk`, `currentJobId` …) stay. */
 const TRACKING =
@@ -10,10 +9,7 @@ export function isTracking(name: string): boolean {
   return TRACKING.test(name.toLowerCase());
 }
 
-/**
- * Removes tracking parameters from a URL's `search` or `hash`. Unlike `searchParams` it keeps the spelling of the
- * rest.
- */
+/** Removes tracking parameters from a `search` or `hash`. Unlike `searchParams` it keeps the spelling of the rest. */
 export function withoutTrackingParameters(part: string): string {
   const left = part
     .slice(1)
@@ -24,10 +20,7 @@ export function withoutTrackingParameters(part: string): string {
   return left && part.slice(0, 1) + left;
 }
 
-/**
- * @returns the undecoded names of a query's parameters. Iterating over `searchParams` throws in a content script of
- *   Firefox (Xray wrappers).
- */
+/** @returns the undecoded names: in Firefox's content scripts, iterating over `searchParams` throws (Xray wrappers) */
 export function parameterNames(search: string): string[] {
   return search.slice(1).split('&').filter(Boolean).map(nameOf);
 }

@@ -5,11 +5,7 @@ import { toYouTubeShareLink } from './links';
 import { formatMoney, parseMoney } from './money';
 import { parsePostcode } from './postcode';
 
-/**
- * Normalises a text that was typed: `24k` → `24,000`, `30/11` → `2026-11-30`.
- * @param today ISO date, London
- * @returns the text, only trimmed where it was not understood: the rules report it
- */
+/** Normalises typed text: `24k` → `24,000`, `30/11` → `2026-11-30`. @returns it trimmed where it was not understood */
 export async function tidy(id: FieldId, text: string, today: string): Promise<string> {
   const trimmed = cleanLine(text).trim();
   switch (fieldOf(id).control.kind) {

@@ -2,9 +2,8 @@ import { GB } from 'chrono-node/en';
 import { isIsoDate } from './dates';
 
 /**
- * Parses a British date: `30/11`, `30.11.26`, `next Friday`. Without a year it is the next such day. Only this file
- * imports the date library, which is loaded on demand.
- * @param today ISO date
+ * Parses `30/11`, `30.11.26` or `next Friday`; without a year it is the next such day. Its library is loaded on
+ * demand.
  * @returns the ISO date, or undefined where the text is not one certain date
  */
 export function parseTypedDate(text: string, today: string): string | undefined {

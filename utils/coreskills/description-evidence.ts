@@ -3,12 +3,11 @@ import { findMatches } from './matches';
 import { tradeWords } from './split-words';
 import type { Meaning, Vocabulary } from './vocabulary';
 
-/** More of a description is not looked at. */
 const MOST_CHARACTERS = 10_000;
-/** A phrase that comes again counts up to this often. */
+/** A repeated phrase counts up to this often. */
 const MOST_TIMES = 3;
 
-/** What a description says about coreskills; it names many trades in passing, so only telling phrases count. */
+/** Weighs a description. It mentions many trades in passing, so only distinctive phrases count. */
 export function descriptionEvidence(description: string, vocabulary: Vocabulary): Evidence {
   const words = tradeWords(description.slice(0, MOST_CHARACTERS));
   const times = new Map<readonly Meaning[], number>();

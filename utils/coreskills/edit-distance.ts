@@ -1,18 +1,13 @@
-/** How many slips of the finger lie between what was typed and a word. */
 export interface EditDistance {
-  /** … and the whole word. */
   whole: number;
-  /** … and the nearest start of the word: it may still be typed on. */
+  /** Compared with the closest beginning of the word, which may be incomplete. */
   start: number;
 }
 
-/** Three rows of the table, used again for each word: a keystroke compares some hundred words. */
+/** Reused for each word: a keystroke compares some hundred words. */
 const rows: [number[], number[], number[]] = [[], [], []];
 
-/**
- * Counts letters that are wrong, missing, too many, or have changed places with their neighbour: the Damerau–Levenshtein
- * distance in which no letter is touched twice ("optimal string alignment"). A table of typed length × word length.
- */
+/** Damerau–Levenshtein distance ("optimal string alignment") of typed text to a word and to its beginnings. */
 export function editDistance(typed: string, word: string): EditDistance {
   let [before, last, own] = rows;
   const end = word.length;

@@ -1,6 +1,5 @@
 import type { Meaning } from './vocabulary';
 
-/** How strongly things speak for coreskills and for their specialisms. */
 export class Evidence {
   readonly #totals = new Map<string, number>();
   readonly #specialisms = new Map<string, Map<string, number>>();
@@ -16,10 +15,7 @@ export class Evidence {
     own.set(specialism, (own.get(specialism) ?? 0) + weight);
   }
 
-  /**
-   * Adds what a phrase means. A coreskill that it means twice counts once, by its strongest meaning.
-   * @param weigh what each meaning counts here
-   */
+  /** Adds a phrase's meanings by the weights that `weigh` returns; a coreskill counts once, by its strongest. */
   addMeanings(meanings: readonly Meaning[], weigh: (meaning: Meaning) => number): void {
     const strongest = new Map<string, number>();
     for (const meaning of meanings) {
@@ -31,7 +27,6 @@ export class Evidence {
     for (const [coreskill, weight] of strongest) this.add(coreskill, weight);
   }
 
-  /** Takes in other evidence. */
   addAll(other: Evidence, factor: number): void {
     for (const [coreskill, weight] of other.#totals) this.add(coreskill, weight * factor);
     for (const [coreskill, own] of other.#specialisms)
@@ -48,12 +43,11 @@ export class Evidence {
     return sum;
   }
 
-  /** Coreskills and what speaks for them, strongest first. */
+  /** Coreskills with their weights, highest first. */
   get ranked(): (readonly [string, number])[] {
     return strongestFirst(this.#totals);
   }
 
-  /** A coreskill's specialisms and what speaks for them, strongest first. */
   specialisms(coreskill: string): (readonly [string, number])[] {
     return strongestFirst(this.#specialisms.get(coreskill) ?? new Map());
   }

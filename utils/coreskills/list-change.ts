@@ -1,23 +1,20 @@
 import type { Coreskills } from '@/utils/advert/rules';
 
-/** Names of a list: its coreskills, and its specialisms with the coreskill that they stand under. */
 export interface ListNames {
   coreskills: string[];
   specialisms: string[];
 }
 
-/** What changes where one list replaces another. */
 export interface ListChange {
   added: ListNames;
   gone: ListNames;
 }
 
-/** Compares two lists. A specialism that moves to another coreskill is gone in one place and added in the other. */
+/** Compares two lists. A specialism that moves to another coreskill counts as removed and added. */
 export function compareLists(now: Coreskills, next: Coreskills): ListChange {
   return { added: missingIn(now, next), gone: missingIn(next, now) };
 }
 
-/** What the second list has and the first has not. */
 function missingIn(list: Coreskills, other: Coreskills): ListNames {
   const names = { coreskills: new Set(Object.keys(list)), specialisms: new Set(paths(list)) };
   return {

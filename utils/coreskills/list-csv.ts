@@ -1,17 +1,16 @@
 import { type ListFault, type ListRows, normalise } from './list-rows';
 
-/** Which stands between the columns: Excel writes a semicolon where a comma is the decimal point. */
+/** Excel writes semicolons where a comma is the decimal point. */
 const SEPARATORS = [',', ';', '\t'] as const;
 
-/** One record of a file, with the line on which it begins. */
 interface CsvRecord {
   line: number;
   cells: string[];
-  /** A quotation mark is not closed, or stands within a cell that is not quoted. */
+  /** A quotation mark is not closed, or is inside an unquoted cell. */
   misquoted: boolean;
 }
 
-/** Reads a list in the two columns of the board's specification: coreskill, specialism. */
+/** Reads a CSV list with the two columns of the board's specification: coreskill, specialism. */
 export function rowsOfCsv(text: string): ListRows {
   const records = recordsOf(text);
   const faults: ListFault[] = [];
@@ -42,14 +41,14 @@ function wrongForm({ cells, misquoted }: CsvRecord): string | undefined {
   if (cells.length > 2) {
     return 'there are more than two columns. A name with a comma in it stands in quotation marks';
   }
-  // A text that is no list at all would be taken for coreskills otherwise.
+  // Otherwise any text would pass as a list of coreskills.
   if (cells.length < 2) {
     return 'there is only one column. The specialism’s column may be empty, but not left out';
   }
   return undefined;
 }
 
-/** The records that have anything in them, read with the separator that makes two columns of most of them. */
+/** The non-empty records, parsed with the separator that yields two columns most often. */
 function recordsOf(text: string): CsvRecord[] {
   let best: { records: CsvRecord[]; pairs: number } | undefined;
   for (const separator of SEPARATORS) {
@@ -60,7 +59,6 @@ function recordsOf(text: string): CsvRecord[] {
   return best?.records ?? [];
 }
 
-/** The record without what stands around its names and without the empty columns that spreadsheets add. */
 function tidied(record: CsvRecord): CsvRecord | undefined {
   const cells = record.cells.map(normalise);
   if (cells.every((cell) => cell === '')) return undefined;
@@ -68,14 +66,10 @@ function tidied(record: CsvRecord): CsvRecord | undefined {
   return { ...record, cells };
 }
 
-/** A quoted cell with its quotation marks, and spaces around it, which RFC 4180 does not know but people write. */
 const QUOTED = / *"([^"]*(?:""[^"]*)*)" */y;
 const LINE_END = /\r\n|\r|\n/g;
 
-/**
- * Splits a text into records and cells as RFC 4180 has it (section 2), with any separator and any line end. A record
- * that is quoted wrongly is marked, and the next one begins on the next line.
- */
+/** RFC 4180, section 2. Parsing goes on in the next line after a wrongly quoted record. */
 function parseCsv(text: string, separator: string): CsvRecord[] {
   const plain = new RegExp(`[^${separator}\r\n]*`, 'y');
   const records: CsvRecord[] = [];

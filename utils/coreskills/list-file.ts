@@ -3,17 +3,12 @@ import { rowsOfCsv } from './list-csv';
 import { rowsOfJson } from './list-json';
 import { type ListFault, listOfRows } from './list-rows';
 
-/** The largest file that is looked at, in bytes. The bundled list has fewer than 10,000. */
+/** In bytes. The bundled list has fewer than 10,000. */
 const LARGEST = 1_000_000;
 
-/** The list of a file, or everything that keeps it from being used, by line. */
 export type ListFile = { list: Coreskills } | { faults: ListFault[] };
 
-/**
- * Reads a list of coreskills from a file that the recruiter chose: CSV in the two columns of the board's
- * specification, or JSON in the form of the bundled list.
- * @param name the file's name
- */
+/** Reads a CSV or JSON file with a list of coreskills. @returns the list, or all faults by line */
 export function readListFile(name: string, bytes: Uint8Array): ListFile {
   const tooLarge = sizeFault(bytes.length);
   if (tooLarge) return tooLarge;
@@ -28,7 +23,7 @@ export function readListFile(name: string, bytes: Uint8Array): ListFile {
   return all.length > 0 ? { faults: all } : { list: checked.list };
 }
 
-/** What is wrong with a file of this size, in bytes, before it is read. */
+/** @returns the fault of a file that is too large. @param size in bytes */
 export function sizeFault(size: number): ListFile | undefined {
   return size > LARGEST ? refused('The file is larger than 1 MB, so it can hardly be a list') : undefined;
 }
@@ -41,7 +36,7 @@ function isJson(name: string, text: string): boolean {
   return /\.json$/iu.test(name) || /^\s*\{/u.test(text);
 }
 
-/** The file's text: by its byte order mark, else UTF-8, else as Excel writes "CSV" on Windows in Britain. */
+/** By byte order mark, else UTF-8, else Windows-1252, which Excel writes in Britain. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

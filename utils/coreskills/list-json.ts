@@ -1,6 +1,5 @@
 import { type ListFault, type ListRow, type ListRows, normalise } from './list-rows';
 
-/** One name or sign of the file; an empty text after the last one. */
 interface Token {
   text: string;
   line: number;
@@ -8,17 +7,14 @@ interface Token {
 
 const TOKEN = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|[{}[\]:,]|[^\s{}[\]:,"]+|"|\s+/giu;
 
-/** The file is not built as a list is. Only the first such fault is told: what follows it can't be understood. */
+/** Only the first such fault is reported, since the rest of the file cannot be interpreted. */
 class WrongForm extends Error {
   constructor(readonly line: number) {
     super('Not the form of a list');
   }
 }
 
-/**
- * Reads a list in the form of the bundled one: `{"Coreskill": ["Specialism", …], …}` (RFC 8259). `JSON.parse` would tell
- * no lines, and would drop a coreskill that stands there twice.
- */
+/** Reads `{"Coreskill": ["Specialism", …], …}`. `JSON.parse` reports no lines and drops repeated coreskills. */
 export function rowsOfJson(text: string): ListRows {
   const tokens = tokensOf(text);
   const rows: ListRow[] = [];
@@ -45,21 +41,20 @@ export function rowsOfJson(text: string): ListRows {
   return { rows, faults };
 }
 
-/** The names and signs of the file, the last one first. */
 function tokensOf(text: string): Token[] {
   let line = 1;
   const tokens: Token[] = [];
   for (const [token] of text.matchAll(TOKEN)) {
     if (token.trim()) tokens.push({ text: token, line });
     else line += token.match(/\r\n|\r|\n/g)?.length ?? 0;
-    // A string without an end is a fault wherever it stands, and what follows would be searched for its end each time.
+    // Searching for the end of each unclosed string would take quadratic time.
     if (token === '"') break;
   }
   tokens.push({ text: '', line });
   return tokens.reverse();
 }
 
-/** Goes through what stands between an opening and a closing sign, with commas in between. */
+/** Reads items with commas between an opening and a closing token. */
 function listed(tokens: Token[], open: string, close: string, item: () => void): void {
   sign(tokens, open);
   if (tokens.at(-1)?.text !== close) {

@@ -1,32 +1,26 @@
 import { codePoints, STRING_LIMIT } from '@/utils/advert/limits';
 import type { Coreskills } from '@/utils/advert/rules';
 
-/** One line of a list: a coreskill with one of its specialisms, or with none. */
 export interface ListRow {
-  /** Where it stands in the file, counted from 1. */
   line: number;
   coreskill: string;
-  /** Empty where the coreskill has none. */
   specialism: string;
 }
 
-/** Why a file cannot be used, in plain words. */
 export interface ListFault {
-  /** The line that is wrong; none where it is the whole file. */
   line?: number;
   words: string;
 }
 
-/** What a file says, whatever its form, and what of it could not be understood. */
 export interface ListRows {
   rows: ListRow[];
   faults: ListFault[];
 }
 
-/** As many lines as anyone needs: a picker of more would be slow, and the file is most likely another one. */
+/** A longer list would make the picker slow, and is most likely another file. */
 const MOST_ROWS = 5_000;
 
-/** Puts a list together from its lines, and finds everything that is wrong with them. */
+/** Builds a list from its rows and reports all faults. */
 export function listOfRows(rows: readonly ListRow[]): { list: Coreskills; faults: ListFault[] } {
   if (rows.length > MOST_ROWS) {
     const words = `There are ${count(rows.length)} lines, and at most ${count(MOST_ROWS)} fit`;
@@ -49,7 +43,7 @@ export function listOfRows(rows: readonly ListRow[]): { list: Coreskills; faults
   return { list: Object.fromEntries(list), faults };
 }
 
-/** A name without what stands around it, and with single spaces within. */
+/** @returns the name, trimmed and with single spaces */
 export function normalise(name: string): string {
   return name.replace(/\s+/gu, ' ').trim();
 }
@@ -68,7 +62,7 @@ function wrongNames(coreskill: string, specialism: string): string | undefined {
   return undefined;
 }
 
-/** Two spellings of one coreskill would be two coreskills, one of which the board does not know. */
+/** The board would not know the other spelling. */
 function otherSpelling(
   coreskill: string,
   line: number,

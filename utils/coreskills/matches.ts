@@ -1,26 +1,23 @@
 import type { Meaning, Vocabulary } from './vocabulary';
 
-/** A phrase of the vocabulary, found in a text. */
 export interface Match {
-  /** Place of its first word, and of the one after its last. */
+  /** Index of the first word, and of the word after the last. */
   start: number;
   end: number;
   meanings: readonly Meaning[];
-  /** It stands within a longer phrase, so it only tells specialisms. */
+  /** Inside a longer phrase: it only helps to choose specialisms. */
   within: boolean;
 }
 
-/** The longest phrase has no more words than this. */
 const LONGEST = 6;
 
-/** Finds every phrase of the vocabulary in a text's words, whichever words that say nothing stand in between. */
+/** Finds the vocabulary's phrases in a text, ignoring insignificant words in between. */
 export function findMatches(words: readonly string[], vocabulary: Vocabulary): Match[] {
   const found: Match[] = [];
   for (let start = 0; start < words.length; start += 1) matchesFrom(start, words, vocabulary, found);
   return markWithin(found);
 }
 
-/** Marks those that stand within another, in one pass over them by their start, the longest first. */
 function markWithin(found: readonly Match[]): Match[] {
   const sorted = [...found].sort((one, other) => one.start - other.start || other.end - one.end);
   let last = { start: 0, end: 0 };
@@ -39,7 +36,7 @@ function matchesFrom(
 ): void {
   const first = words[start] ?? '';
   if (!known.has(first)) return;
-  // Two readings of the same words: with and without those that say nothing.
+  // The words are read twice: with and without the insignificant ones.
   const phrases = new Set(['']);
   for (let end = start + 1, taken = 0; end <= words.length && taken < LONGEST; end += 1) {
     const word = words[end - 1] ?? '';

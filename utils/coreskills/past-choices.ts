@@ -2,7 +2,6 @@ import { Evidence } from './evidence';
 import { wordsOf } from './split-words';
 import type { Vocabulary } from './vocabulary';
 
-/** What the recruiter chose for an advert before. */
 export interface PastChoice {
   company?: string | undefined;
   title: string;
@@ -10,16 +9,14 @@ export interface PastChoice {
   specialisms: readonly string[];
 }
 
-/** The weight of a choice for the same title in the same company: as much as a sure job title and more. */
+/** The weight of the same title in the same company: more than that of a certain job title. */
 const SAME = 14;
-/** Titles less alike than this say nothing about each other. */
 const LEAST_ALIKE = 0.5;
 const OTHER_COMPANY = 0.5;
-/** Older choices are not looked at; the newest stand first. */
 const MOST_CHOICES = 500;
 const MOST_CHARACTERS = 300;
 
-/** What earlier choices for similar titles say; those of the same company count twice. */
+/** Weighs earlier choices for similar titles; those of the same company count twice. */
 export function historyEvidence(
   { title, company }: { title: string; company?: string | undefined },
   history: readonly PastChoice[],
@@ -44,14 +41,13 @@ export function historyEvidence(
   return evidence;
 }
 
-/** The title's words that say something about the work; all of them where none does. */
 function significantWords(title: string, { ignored }: Vocabulary): ReadonlySet<string> {
   const words = wordsOf(title.slice(0, MOST_CHARACTERS)).filter((word) => !/^\d/u.test(word));
   const own = words.filter((word) => !ignored.has(word));
   return new Set(own.length > 0 ? own : words);
 }
 
-/** The share of words that both have: 1 for the same words. */
+/** Jaccard index: the share of common words. */
 function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const both = [...one].filter((word) => other.has(word)).length;
   return both === 0 ? 0 : both / (one.size + other.size - both);

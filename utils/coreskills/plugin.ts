@@ -6,7 +6,7 @@ const FOLDER = 'assets/coreskills';
 
 const dataFile = (name: string): DataFile => ({ name, text: readFileSync(name, 'utf8') });
 
-/** Makes the vocabulary of job titles from its data files while the extension is built. */
+/** Vite plugin that compiles the vocabulary of job titles at build time. */
 export function coreskillVocabulary(): Plugin {
   const id = 'virtual:coreskill-vocabulary';
   const make = () => {

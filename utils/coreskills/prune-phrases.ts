@@ -1,27 +1,22 @@
-/** The heading in the data files over titles that fit no coreskill. */
 export const NO_CORESKILL = '(none)';
 
-/** A phrase of the data files with what it means. */
 export interface Entry {
   coreskill: string;
   specialism: string;
-  /** First letter of its kind: job, topic or hint. */
+  /** First letter of job, topic or hint. */
   kind: string;
   weight: number;
   phrase: string;
 }
 
-/** From this weight on, a shorter title says enough. */
 const SURE = 8;
-/** How much less a shorter title may weigh. */
 const LIGHTER = 6;
-/** A subject decides before a general head from here on. */
+/** From this weight on, a subject decides before a general head. */
 const TELLING = 7;
 
 /**
- * Leaves out the phrases that only say what shorter ones of the same specialism say already, so that less is shipped:
- * "corporate tax manager" beside "tax manager", "tax manager" beside the subject "tax".
- * @param general words that say no trade: heads and words to be ignored
+ * Drops phrases that shorter ones of the same specialism imply: "tax manager" beside "tax". @param general words
+ * without a trade
  */
 export function prunePhrases(entries: readonly Entry[], general: ReadonlySet<string>): Entry[] {
   const places = new Map<string, Set<string>>();

@@ -1,27 +1,25 @@
 import type { Entry } from './entries';
 import { foldWords, SCORE, type Stemmed, scoreOf, withStem } from './word-score';
 
-/** An entry with its words folded. */
 interface Known {
   entry: Entry;
   name: readonly string[];
-  /** For a specialism, the words of its coreskill: they tell namesakes apart. */
+  /** A specialism's coreskill, which tells namesakes apart. */
   above: readonly string[];
   initials: string;
 }
 
-/** The list made ready to be searched: each name is folded once, each word stands once. */
+/** The prepared list: each name is folded once and each word stored once. */
 export interface Index {
   known: readonly Known[];
   words: readonly Stemmed[];
 }
 
-/** Longer than any name: a whole advert that was pasted would keep the popup busy for minutes. */
+/** A whole advert that was pasted would block the popup for minutes. */
 const LONGEST_QUERY = 200;
 
 const sorted = (letters: Iterable<string>): string => [...letters].sort().join('');
 
-/** Makes entries ready to be searched. */
 export function indexOf(entries: readonly Entry[]): Index {
   const known = entries.map((entry): Known => {
     const { coreskill, specialism } = entry;
@@ -38,10 +36,8 @@ export function indexOf(entries: readonly Entry[]): Index {
 }
 
 /**
- * Finds entries by any of their words, in any order, begun, shortened, in another form ("welder" for "Welding") or
- * misspelt. Every word of the query must fit, and one of them a word of the entry's own name.
- * @returns the best first; those that are only near come last, and where others fit as they are, only the very near ones.
- * All entries in their own order where the query has no words.
+ * Finds entries by words in any order: partial, abbreviated, inflected or misspelt. All must match, one of them in the
+ * entry's own name. @returns best matches first; all entries where the query has no words
  */
 export function search(index: Index, query: string): Entry[] {
   const sought = foldWords(query.slice(0, LONGEST_QUERY));
@@ -58,7 +54,6 @@ export function search(index: Index, query: string): Entry[] {
 
 interface Hit {
   entry: Entry;
-  /** The fit of the word that fits worst. */
   worst: number;
   order: number;
 }
@@ -71,7 +66,7 @@ function hitsOf({ known, words }: Index, sought: readonly string[]): Hit[] {
     return new Map(
       words.map((word) => {
         const own = scoreOf(stemmed, word);
-        // "P/Ledger" is a purchase ledger, but nothing that begins with P is.
+        // "P/Ledger" is a purchase ledger, but the letter alone matches nothing.
         return [word[0], own === SCORE.letter && sought.length === 1 ? SCORE.none : own];
       }),
     );
@@ -92,7 +87,7 @@ function hitsOf({ known, words }: Index, sought: readonly string[]): Hit[] {
       sum += Math.min(byName, byPath + 1);
     }
     if (!holds || worst === SCORE.none) return [];
-    // Of those that fit equally well: the very name, names that begin so or have no other words, coreskills.
+    // Ties: exact names, then names with the same beginning or no other words, then coreskills.
     const whole = name.join(' ');
     const close = whole.startsWith(text) || name.length === sought.length || initials === allLetters;
     const like = whole === text ? 0 : close ? 2 : 4;

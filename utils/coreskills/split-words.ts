@@ -1,4 +1,4 @@
-/** Signs that are part of a name, and ways of writing that would otherwise part or hide a word. */
+/** Symbols that are part of a name, and spellings that would split or hide a word. */
 const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/<[^<>]{0,500}>/gu, ' . '],
   [/&amp;/giu, '&'],
@@ -11,29 +11,22 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/['’`´]/gu, ''],
 ];
 
-/** These mean something else in the singular: a stores manager, a store manager. */
+/** A stores manager is not a store manager. */
 const OWN_PLURALS: ReadonlySet<string> = new Set(['stores', 'accounts']);
 
-/** A capital inside a word parts two words that lost their space: "SurveyorHighways". */
+/** A capital inside a word is a lost space: "SurveyorHighways". */
 const LOST_SPACE = /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll}{3})/gu;
 
-/**
- * Takes a text apart into words in the form in which words are compared: small letters without accents, in the
- * singular, letters apart from figures.
- */
+/** Splits a text into words for comparison: lower case, without accents, singular, digits separate. */
 export function wordsOf(text: string): string[] {
   const written = WRITTEN.reduce((all, [sign, instead]) => all.replace(sign, instead), text);
   const folded = written.replace(LOST_SPACE, ' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return (folded.match(/[a-z]+|\d+/gu) ?? []).map(singular);
 }
 
-/**
- * The words that the vocabulary is compared by: `wordsOf` without "and", which titles write as `&`, as a stroke or not
- * at all.
- */
+/** `wordsOf` without "and", which titles also write as `&`, as a slash or not at all. */
 export const tradeWords = (text: string): string[] => wordsOf(text).filter((word) => word !== 'and');
 
-/** The word without its plural, its gender and its other spelling; only ever compared, never shown. */
 function singular(word: string): string {
   if (word.length < 4 || OWN_PLURALS.has(word)) return word;
   const bare = word

@@ -7,44 +7,38 @@ import { NO_CORESKILL } from './prune-phrases';
 import { titleEvidence } from './title-evidence';
 import { openVocabulary } from './vocabulary';
 
-/** What a suggestion goes by. */
 export interface SuggestFrom {
   title: string;
-  /** Text or HTML. */
   description?: string | undefined;
   company?: string | undefined;
-  /** What the recruiter chose before, newest first. */
+  /** Newest first. */
   history?: readonly PastChoice[] | undefined;
 }
 
-/** A coreskill with its likeliest specialisms, likeliest first; none where nothing speaks for one. */
+/** Likely specialisms come first; none where the evidence is insufficient. */
 export interface Suggested {
   coreskill: string;
   specialisms: string[];
 }
 
-/** What may be chosen without asking, to be confirmed. */
+/** A preselection, which the recruiter has to confirm. */
 export interface Choice {
   coreskill: string;
-  /** Only where one stands out. */
   specialism?: string;
 }
 
-/** `ranked` holds everything that came into question, best first, whatever the confidence. */
 export type Suggestion =
   | { confidence: 'clear'; choice: Choice; ranked: Suggested[] }
   | { confidence: 'tie'; candidates: Suggested[]; ranked: Suggested[] }
   | { confidence: 'none'; ranked: Suggested[] };
 
-/** What the whole description may add to the title's weights, where a plain job title has 10. */
+/** The most that a description adds; a plain job title weighs 10. */
 const DESCRIPTION = 4;
-/** A description needs this much to count in full. */
 const FULL_DESCRIPTION = 12;
-/** A choice needs this much … */
+/** The least weight of a choice … */
 const CLEAR = 4.5;
-/** … and the next best at most this share of it. */
+/** … and the greatest share of it that the runner-up may have. */
 const CLEAR_SHARE = 0.62;
-/** A specialism stands out where the next best has at most this share of it. */
 const CLEAR_SPECIALISM_SHARE = 0.7;
 const TIE = 2.5;
 const TIE_SHARE = 0.5;
@@ -54,10 +48,7 @@ const MOST_SPECIALISMS = 5;
 
 const vocabulary = openVocabulary(shipped);
 
-/**
- * Ranks the coreskills that an advert may belong to, by its title first and its description second.
- * @param list the coreskills in use; what is not on it is never suggested
- */
+/** Ranks the coreskills in use by title and, less, by description. */
 export function suggest(from: SuggestFrom, list: Coreskills): Suggestion {
   const evidence = gather(from);
   const known = evidence.ranked.filter(([name, weight]) => Object.hasOwn(list, name) && weight > 0.5);

@@ -4,21 +4,17 @@ import { NO_CORESKILL } from './prune-phrases';
 import { titleParts } from './title';
 import type { Meaning, Vocabulary } from './vocabulary';
 
-/** What a match counts by where it stands to the title's head, "Manager" in "IT Sales Manager". */
+/** Weights by position relative to the title's head, "Manager" in "IT Sales Manager". */
 const AT_HEAD = 1;
 const BEFORE_HEAD = [1, 0.8, 0.6] as const;
 const BEFORE_STRONG_HEAD = 0.4;
 const AFTER_HEAD = 0.4;
 const WITHOUT_HEAD = 0.8;
-/** What the title's other parts count. */
 const OTHER_PART = 0.4;
-/** … where the main part says nothing of the trade. */
 const OTHER_PART_ALONE = 0.85;
-/** From this weight on a job title needs no subject before it. */
 const STRONG = 8;
-/** Each further word of a phrase makes it surer. */
 const MORE_WORDS = 0.1;
-/** A phrase within a longer one only helps to tell specialisms. */
+/** A phrase inside a longer one only helps to choose specialisms. */
 const WITHIN = 0.3;
 
 interface Part {
@@ -27,14 +23,13 @@ interface Part {
   head: Head | undefined;
 }
 
-/** The words that name the role: a job title, or a general word such as "manager" or "officer". */
 interface Head {
   start: number;
   end: number;
   strong: boolean;
 }
 
-/** What a title says about coreskills. */
+/** Weighs the phrases of a title by their position. */
 export function titleEvidence(title: string, vocabulary: Vocabulary): Evidence {
   const parts = titleParts(title, vocabulary).map((words) => readPart(words, vocabulary));
   const main = parts.find(({ head }) => head) ?? parts.find(({ matches }) => matches.length > 0);

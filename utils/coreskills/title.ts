@@ -1,18 +1,17 @@
 import { tradeWords } from './split-words';
 import type { Vocabulary } from './vocabulary';
 
-/** More of a title is not looked at. */
 const MOST_CHARACTERS = 300;
-/** A dash, a bracket, a comma, a stroke, a gap, or a word that begins a where, a what for or a with whom. */
+/** Separators, and words that introduce a place, a purpose or a company. */
 const PARTS =
   /\s+[-–—_~*]+\s*|\s*[-–—]\s+|[–—|()[\]{},:;•·@!?"“”\n]+|\s{2,}|\s+(?:for|with|in|at|within|to|based|required|needed|wanted|who|near|from|using|including|inc|plus|up to|on|no)\s+/iu;
-/** Words for money and times that have come through a wrong encoding, or are blotted out. */
+/** Amounts and times, wrongly encoded or masked. */
 const NO_WORDS = /[ÂÃâ€£$]+[\d,.]*\s?k?|\*{2,}\S*|\b\d[\d,.]*k\b/giu;
-/** The trade stands after these: "Head of Finance". */
+/** The trade follows: "Head of Finance". */
 const OF =
   /\b(?:head|director|manager|president|chief|leader|lead|chair|vp|supervisor|coordinator)\s+of\s+(?:the\s+)?/giu;
 
-/** The parts of a title in their order, each taken apart into words that the vocabulary may know. */
+/** Splits a title into its parts, and those into words of the vocabulary. */
 export function titleParts(title: string, vocabulary: Vocabulary): string[][] {
   return title
     .slice(0, MOST_CHARACTERS)
@@ -29,13 +28,13 @@ function partWords(part: string, vocabulary: Vocabulary): string[] {
   return joined(words, vocabulary);
 }
 
-/** The word as the vocabulary writes it: itself, another spelling, or the one word that differs by one letter. */
+/** The word, a known spelling of it, or the only word that differs by one letter. */
 function knownWord(word: string, { words, same, ignored, heads }: Vocabulary): readonly string[] {
   if (words.has(word) || ignored.has(word) || heads.has(word)) return [word];
   return same.get(word) ?? [nearWord(word, words) ?? word];
 }
 
-/** Shorter words become other words by one letter too easily. */
+/** One letter turns shorter words into other words too easily. */
 const SHORTEST_FOR_TYPOS = 7;
 
 function nearWord(word: string, words: ReadonlySet<string>): string | undefined {
@@ -44,14 +43,12 @@ function nearWord(word: string, words: ReadonlySet<string>): string | undefined 
   for (const known of words) {
     const longer = known.length - word.length;
     if (Math.abs(longer) > 1 || known[0] !== word[0] || !oneLetterApart(word, known)) continue;
-    // A letter left out is the likeliest slip.
     if (longer === 1) return known;
     near ??= known;
   }
   return near;
 }
 
-/** Whether one letter is wrong, too many, missing, or has changed places with its neighbour. */
 function oneLetterApart(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
@@ -64,7 +61,7 @@ function oneLetterApart(one: string, other: string): boolean {
   );
 }
 
-/** Joins two words that the vocabulary knows only as one: "fork lift". */
+/** Joins two words that the vocabulary knows as one: "fork lift". */
 function joined(words: readonly string[], { words: known, heads }: Vocabulary): string[] {
   const made: string[] = [];
   for (const word of words) {

@@ -1,4 +1,4 @@
-/** What `compactVocabulary` gives, made while the extension is built: see `wxt.config.ts`. */
+/** The result of `compactVocabulary` at build time: see `wxt.config.ts`. */
 declare module 'virtual:coreskill-vocabulary' {
   const vocabulary: import('./vocabulary-files').CompactVocabulary;
   export default vocabulary;

@@ -1,31 +1,26 @@
 import { type Entry, prunePhrases } from './prune-phrases.ts';
 import { tradeWords } from './split-words.ts';
 
-/** How much a word counts where its line gives no weight: see `assets/coreskills/README.md`. */
+/** Default weights: see `assets/coreskills/README.md`. */
 const WEIGHTS: Readonly<Record<string, number>> = { jobs: 10, topics: 6, hints: 2 };
 
-/** A data file: its name is told in errors. */
 export interface DataFile {
   name: string;
   text: string;
 }
 
-/** The vocabulary in the form that is shipped. */
 export interface CompactVocabulary {
-  /** `#coreskill|specialism`, under it a line each kind (j, t, h) and weight: `j10;phrase;phrase`. */
+  /** `#coreskill|specialism`, then a line per kind (j, t, h) and weight: `j10;phrase;phrase`. */
   phrases: string;
-  /** Words that end a title without saying the trade, such as "manager". */
+  /** General last words of a title, such as "manager". */
   heads: string;
   /** Words that say nothing about the work: seniority, hours, marketing. */
   ignored: string;
-  /** `written=meant` by spaces: abbreviations of single words. */
+  /** `written=meant`, separated by spaces: abbreviations of single words. */
   same: string;
 }
 
-/**
- * Puts the data files into the form that is shipped. Run when the extension is built.
- * @throws an Error that names file and line, where a line is not understood
- */
+/** Compiles the data files at build time. @throws an Error that names file and line, where a line is invalid */
 export function compactVocabulary(vocabulary: readonly DataFile[], words: DataFile): CompactVocabulary {
   const entries = vocabulary.flatMap(readVocabulary);
   const { heads, ignored, same } = readWords(words);
@@ -33,7 +28,6 @@ export function compactVocabulary(vocabulary: readonly DataFile[], words: DataFi
   return { phrases: grouped(prunePhrases(entries, general)), heads, ignored, same };
 }
 
-/** Lines of phrases by kind and weight, under lines with the coreskill and specialism they belong to. */
 function grouped(entries: readonly Entry[]): string {
   const places = new Map<string, Map<string, Set<string>>>();
   for (const { coreskill, specialism, kind, weight, phrase } of entries) {
@@ -83,7 +77,7 @@ function readVocabulary(file: DataFile): Entry[] {
   return entries;
 }
 
-/** Sure weights are shipped in steps of two: fewer, longer lines take less room. */
+/** Steps of two make fewer, longer lines, which take less room. */
 const rounded = (weight: number): number => (weight > 6 ? Math.min(14, Math.round(weight / 2) * 2) : weight);
 
 function readWords(file: DataFile): Pick<CompactVocabulary, 'heads' | 'ignored' | 'same'> {

@@ -1,30 +1,25 @@
 import type { CompactVocabulary } from './vocabulary-files.ts';
 
-/** What a phrase stands for. */
 export interface Meaning {
   coreskill: string;
-  /** Empty where the phrase says the coreskill only. */
+  /** Empty where the phrase means only the coreskill. */
   specialism: string;
-  /** Job title, subject, or a word that is a hint only. */
   kind: 'job' | 'topic' | 'hint';
   weight: number;
 }
 
-/** The vocabulary as the engine uses it. */
 export interface Vocabulary {
-  /** What each phrase means; its words stand in compared form with a space between. */
+  /** By phrase: its normalised words, separated by spaces. */
   meanings: ReadonlyMap<string, readonly Meaning[]>;
-  /** Every word of every phrase. */
   words: ReadonlySet<string>;
   heads: ReadonlySet<string>;
   ignored: ReadonlySet<string>;
-  /** Other ways of writing a word. */
   same: ReadonlyMap<string, readonly string[]>;
 }
 
 const KINDS: Readonly<Record<string, Meaning['kind']>> = { j: 'job', t: 'topic', h: 'hint' };
 
-/** Opens the shipped form. */
+/** Parses the shipped form. */
 export function openVocabulary({ phrases, heads, ignored, same }: CompactVocabulary): Vocabulary {
   const meanings = new Map<string, Meaning[]>();
   let coreskill = '';

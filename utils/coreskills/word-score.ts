@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance';
 
-/** How a typed word fits a word of a name: the smaller, the better. From `nearWord` on it is misspelt. */
+/** How well a typed word matches a word of a name: lower is better. From `nearWord` on it is misspelt. */
 export const SCORE = {
   same: 0,
   stem: 1,
@@ -13,14 +13,13 @@ export const SCORE = {
   none: 99,
 } as const;
 
-/** A word and its stem. */
 export type Stemmed = readonly [word: string, stem: string];
 
-/** Endings that leave the trade: "welder", "welding", "welders". At least four letters stay. */
+/** Endings that do not change the trade: "welder", "welding". At least four letters stay. */
 const ENDING =
   /(?<=.{4})(?:anc[ey]|at(?:or|ion)|it(?:or|ion)|ici?an|ical|ement|ment|ship|ist|ism|ian|ant|ent|ing|ee|ier|er|or|ion|ics?|al|ry|ly|[ey])?s?$/u;
 
-/** The words of a text in the form in which they are compared: no accents, small letters, no signs. */
+/** @returns the words for comparison: no accents, lower case, no punctuation */
 export const foldWords = (text: string): string[] =>
   text
     .normalize('NFKD')
@@ -29,10 +28,9 @@ export const foldWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** A folded word with its stem. */
 export const withStem = (word: string): Stemmed => [word, word.replace(ENDING, '')];
 
-/** How well a typed word fits a word of a name. */
+/** @returns how well a typed word matches a word of a name: a `SCORE` */
 export function scoreOf(sought: Stemmed, known: Stemmed): number {
   const [typed, stem] = sought;
   const [word, wordStem] = known;
@@ -45,7 +43,7 @@ export function scoreOf(sought: Stemmed, known: Stemmed): number {
   return word.startsWith(stem) || typed.startsWith(word) ? SCORE.short : misspelt(sought, known);
 }
 
-/** Whether a word is another without its vowels: "mgmt", "snr", "accts". */
+/** Abbreviations without vowels: "mgmt", "accts". */
 function shortens(short: string, word: string): boolean {
   if (short.length < 3 || short.length >= word.length || word.length > 3 * short.length) return false;
   if (short[0] !== word[0] || short.at(-1) !== word.at(-1) || /[aeiou]/u.test(short.slice(1))) return false;
@@ -54,11 +52,10 @@ function shortens(short: string, word: string): boolean {
   return at === short.length;
 }
 
-/** Longer words may have more slips. */
 const allowed = (typed: string): number => (typed.length < 6 ? 1 : 2);
 
 function misspelt([typed, stem]: Stemmed, [word, wordStem]: Stemmed): number {
-  // A word that is so much shorter, or has neither of the first two letters, is not meant, and need not be compared.
+  // Cheap test that excludes most words before the distance is computed.
   if (word.length < stem.length - 2 || ![...typed.slice(0, 2)].some((one) => word.slice(0, 2).includes(one)))
     return SCORE.none;
   const { whole, start } = editDistance(typed, word);

@@ -23,7 +23,6 @@ export function siteOf(key: string): string {
   }
 }
 
-/** @returns the extension's address that opens the popup with the copy's draft */
 export function copyAddress(key: string): string {
   return `/popup.html?draft=${encodeURIComponent(key)}`;
 }

@@ -18,10 +18,7 @@ export function baselineOf(field: DraftField | undefined): Value {
   return field && FROM_PAGE.has(field.source) ? field.value : '';
 }
 
-/**
- * Finds changes on the page since the recruiter last acknowledged an edited field, or since the last reading of
- * another.
- */
+/** Finds changes on the page since the recruiter acknowledged an edited field, or since another was last read. */
 export function changesOnPage(
   saved: DraftFields,
   baseline: PageBaseline,

@@ -33,7 +33,6 @@ export function formatDraftKey(key: DraftKey): string {
   }
 }
 
-/** @returns a new key for a draft without a page */
 export function newCopyKey(): string {
   return formatDraftKey({ kind: 'copy', id: crypto.randomUUID() });
 }

@@ -32,7 +32,7 @@ function latestFirst(one: Draft, other: Draft): number {
   return one.changedAt > other.changedAt ? -1 : 1;
 }
 
-/** Saves the draft in place of the page's earlier one. @throws what `storageFault` names */
+/** Saves the draft. @throws what `storageFault` names */
 export async function saveDraft(draft: Draft): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction('drafts', 'readwrite');

@@ -20,13 +20,11 @@ export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'backup', 'rec
 
 export type Source = (typeof SOURCES)[number];
 
-/** As in the form; only the specialisms are a list. */
 const fieldValue = union([size(string(), 0, 500_000), size(array(size(string(), 1, 255)), 0, 400)]);
 
 const draftField = object({
   value: fieldValue,
   source: enums(SOURCES),
-  /** The reader is not sure, so the recruiter has to check the value. */
   check: optional(boolean()),
   quote: optional(quoteSchema),
   /** Older drafts store a sentence. */
@@ -40,7 +38,6 @@ const said = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
 
 /** The draft of one page, validated on every read from the database. */
 export const draftSchema = object({
-  /** The stored key: see `parseDraftKey`. */
   page: size(string(), 1, MAX_KEY_LENGTH),
   // `Object.fromEntries` loses the keys: here, and for `said`, they are the ids of FIELDS.
   fields: partial(object(entries as Record<FieldId, typeof draftField>)),
@@ -65,12 +62,11 @@ export function isEdited(field: DraftField | undefined): field is DraftField {
   return field?.source === 'recruiter' || field?.source === 'backup';
 }
 
-/** @returns whether any field was edited */
+/** @returns whether the recruiter or a backup file set any value */
 export function hasEdits(fields: DraftFields): boolean {
   return FIELDS.some(({ id }) => isEdited(fields[id]));
 }
 
-/** @returns the draft's plain values */
 export function valuesOf(fields: DraftFields): FormValues {
   const values: Record<string, string | string[]> = {};
   for (const { id } of FIELDS) {
@@ -80,7 +76,6 @@ export function valuesOf(fields: DraftFields): FormValues {
   return values;
 }
 
-/** @returns whether the field has a value */
 export function isFilled(field: DraftField | undefined): boolean {
   return field !== undefined && field.value.length > 0;
 }

@@ -12,7 +12,6 @@ const words = size(string(), 0, TEXT_LENGTH);
 export const jobSchema = object({
   title: words,
   reference: optional(words),
-  /** Parts of the place, separated by commas. */
   place: optional(words),
   outcode: optional(words),
   text: words,
@@ -41,7 +40,7 @@ export function jobOf(read: ReadFields, document?: string): Job | undefined {
   });
 }
 
-/** @returns the fingerprint of the texts; undefined where they hold neither title nor text */
+/** @returns undefined where the texts hold neither title nor text */
 export function fingerprint({
   title,
   reference,

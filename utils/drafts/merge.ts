@@ -1,10 +1,7 @@
 import { FIELDS } from '@/utils/advert/fields';
 import { type DraftField, type DraftFields, isEdited } from './draft';
 
-/**
- * Merges the saved draft with a new proposal: only edited fields win, even empty ones, unless the page confirms a
- * backup's value.
- */
+/** @returns the proposal with the saved edits, even empty ones, except a backup's values that the page confirms */
 export function merge(saved: DraftFields, proposed: DraftFields): DraftFields {
   const merged: DraftFields = {};
   for (const { id } of FIELDS) {

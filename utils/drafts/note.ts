@@ -20,7 +20,6 @@ export const noteSchema = union([
   object({ code: enums(['address-parts-removed', 'address-parts-unsure']), parts }),
   object({ code: literal('foreign-currency'), currency: text }),
   object({ code: literal('no-figure'), pay: text }),
-  /** The page's last day to apply. */
   object({
     code: enums(['closing-passed', 'closing-too-late', 'closing-day-after']),
     lastDay: refine(string(), 'ISO date', isIsoDate),

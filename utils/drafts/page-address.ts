@@ -5,9 +5,8 @@ const PARAMETERS = /^!?[\w.-]+=/u;
 const LONGEST_PAGE_ADDRESS = 4_000;
 
 /**
- * @returns the draft's key for a tab's address: without tracking parameters, and with a hash only if it is a route
- *   (`#/job/12`, `#!/job/12`) or holds parameters (`#jobId=12`); undefined where the tab shows no web page or the
- *   address is too long to store
+ * @returns the draft's key: without tracking parameters, and with a hash only if it is a route (`#/job/12`) or has
+ *   parameters (`#jobId=12`); undefined where there is no web page or the address is too long
  */
 export function pageAddress(tabUrl: string | undefined): string | undefined {
   if (!tabUrl || !URL.canParse(tabUrl)) return undefined;

@@ -17,7 +17,6 @@ import type { DraftField, DraftFields } from './draft';
 import { NOTE_BOUNDS, type Note } from './note';
 
 export type FallbackValues = Partial<Record<DefaultFieldId, string | undefined>> & {
-  /** Whether to propose the page's address where it has no apply link. */
   linkToPage: boolean;
 };
 
@@ -109,8 +108,8 @@ function link({ application_url: field }: ReadFields, { linkToPage }: FallbackVa
 }
 
 /**
- * The board takes an advert down on the morning of its closing date (board specification, closing date), so this is
- * the day after the page's last day to apply.
+ * The board removes an advert on the morning of its closing date (board specification, closing date): one day is
+ * added.
  */
 function closingDate({ closing_date: field }: ReadFields, { today }: Context): DraftFields {
   if (!field || !isIsoDate(field.value)) return {};

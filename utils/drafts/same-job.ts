@@ -10,10 +10,7 @@ const LANDS = /\b(?:uk|united kingdom|great britain|scotland|england|wales|north
 
 type Titles = 'same' | 'corrected' | 'longer' | 'other' | 'unknown';
 
-/**
- * @returns whether both are the same job, possibly revised. In doubt it is not: two drafts lose nothing, a mixed one
- *   does.
- */
+/** @returns whether both are one job. In doubt it is false: two drafts lose nothing, a mixed one does. */
 export function isSameJob(before: Job, now: Job): boolean {
   const references = compareReferences(before.reference, now.reference);
   if (references === 'other') return false;
@@ -50,8 +47,7 @@ function isWholeTextSame(before: Job, now: Job): boolean {
 }
 
 /**
- * @returns whether the posted job, which the recruiter may have edited, is another one. In doubt it is not: a needless
- *   warning costs a click, a missing one costs money.
+ * @returns whether the jobs differ. In doubt it is false: a needless warning costs a click, a missing one costs money.
  */
 export function isCertainlyAnotherJob(posted: Job, now: Job): boolean {
   if (compareReferences(posted.reference, now.reference) === 'other') return true;
@@ -82,7 +78,6 @@ function compareTitles(before: string, now: string): Titles {
   return isCorrected ? 'corrected' : 'other';
 }
 
-/** The words that the other text has less often or not at all. */
 function without(words: readonly string[], other: string): string[] {
   const left = other.split(' ');
   return words.filter((word) => {

@@ -47,7 +47,6 @@ export function isMisspelt(word: string, other: string): boolean {
   return editsBetween(word, other) <= (length >= SHORTEST_MISSPELT_TWICE ? 2 : 1);
 }
 
-/** Levenshtein distance in one row. */
 function editsBetween(word: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= word.length; i += 1) {

@@ -7,7 +7,6 @@ import { MAX_KEY_LENGTH } from './draft-key';
 
 export const viewSchema = object({
   page: size(string(), 1, MAX_KEY_LENGTH),
-  /** Scroll offset in CSS pixels. */
   scroll: number(),
   field: optional(enums(FIELD_IDS)),
   /** The focused field's distance from the top of the viewport, in CSS pixels. */

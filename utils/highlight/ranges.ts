@@ -4,17 +4,13 @@ import { cleanText } from '@/utils/reading/values/clean-text';
 
 type Spot = Quote['from'];
 
-/** One visible character, or half of a pair, where it stands in the page's own text. */
 interface Glyph {
   char: string;
   node: Node;
   at: number;
 }
 
-/**
- * Finds the words of a quote among the blocks of a page that may have changed since it was read.
- * @returns a range for each text node that holds some of them, in reading order; none where they are gone
- */
+/** Finds a quote in a page that may have changed. @returns a range per text node, none where it is gone */
 export function findRanges(
   blocks: readonly Block[],
   { from, to }: Quote,
@@ -31,7 +27,7 @@ export function findRanges(
   return start && end ? rangesOver(glyphs.slice(start[0], end[1]), document) : [];
 }
 
-/** The block where it was, if it still says so, else the nearest that says that alone, else the nearest that says it. */
+/** Prefers the original block, then the nearest with only that text, then the nearest that contains it. */
 function nearest(blocks: readonly Block[], { text, at }: Spot): Block | undefined {
   const distance = ({ index }: Block) => Math.abs(index - at);
   const holding = blocks
@@ -56,12 +52,11 @@ function glyphsOf({ pieces }: Block): readonly Glyph[] {
   return glyphs;
 }
 
-/** White space is written in many ways, and what nobody sees was left out of the quote. */
+/** Pages vary in white space, and quotes lack invisible characters. */
 function isVisible(char: string): boolean {
   return cleanText(char) !== '';
 }
 
-/** Where the words begin and end among the glyphs. */
 function place(glyphs: readonly Glyph[], words: string, from: number): readonly [number, number] | undefined {
   const wanted = [...words].filter(isVisible).join('');
   const at = glyphs
@@ -71,7 +66,7 @@ function place(glyphs: readonly Glyph[], words: string, from: number): readonly 
   return at < 0 ? undefined : [at, at + wanted.length];
 }
 
-/** A range for each node: one over several would also take in what stands between them and was not read. */
+/** One range per node: a longer range would include text in between that was not read. */
 function rangesOver(glyphs: readonly Glyph[], document: Document): readonly Range[] {
   const ranges = new Map<Node, Range>();
   for (const { node, at } of glyphs) {

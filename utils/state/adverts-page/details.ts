@@ -11,32 +11,27 @@ import { isUnsent } from '@/utils/outbox/transitions';
 import { answerOf, jobIdOf } from './answer';
 import { extraOf } from './extra-of';
 
-/** Everything that is known of one posting, in words. */
 export interface Details {
   posting: Posting;
   answer: string;
   jobId: string | undefined;
   etag: string | undefined;
-  /** The page's address, where it is one that may be a link. */
+  /** Only if the address is a safe link target. */
   link: string | undefined;
-  /** When it comes or came down. */
   down: string | undefined;
-  /** Every state with when it was reached, oldest first. */
   moves: readonly [event: string, moment: string][];
-  /** Undefined where what was sent could not be read. */
+  /** Undefined where the request could not be read. */
   content: Content | undefined;
 }
 
-/** What a posting holds, as it was fixed when Post was pressed. */
 interface Content extends AdvertFacts {
   description: string;
-  /** What was sent, or is to be; undefined where nothing was and nothing will be. */
+  /** Undefined where nothing was sent or will be. */
   request: SentRequest | undefined;
-  /** Whether it is still to be sent. */
   isPending: boolean;
 }
 
-/** @returns all about the posting; undefined where it is gone. @param today ISO date, London */
+/** @returns the posting's details; undefined where it was deleted. @param today ISO date, London */
 export async function loadDetails(id: string, board: Profile, today: string): Promise<Details | undefined> {
   const [posting, sentAdvert] = await Promise.all([loadPosting(id), loadSentAdvert(id)]);
   if (!posting) return undefined;

@@ -7,7 +7,6 @@ import { readSentAdverts } from '@/utils/outbox/sent-adverts';
 import { answerOf, jobIdOf } from './answer';
 import type { Format } from './format';
 
-/** How a file is put together: what comes first, each slice, what stands between two of them, and what comes last. */
 interface Writer {
   type: string;
   start: string;
@@ -17,11 +16,11 @@ interface Writer {
 }
 
 const NEW_LINE = '\r\n';
-/** Without it, a spreadsheet takes the letters beyond ASCII for others. */
+/** Without it, Excel misreads non-ASCII letters. */
 const BYTE_ORDER_MARK = '\ufeff';
 /**
- * What a spreadsheet would take for a formula: also in full-width signs, which some read as the others, and behind spaces
- * and characters that nobody sees, which some leave out. The package's own expression misses those with a line break.
+ * Text that a spreadsheet might run as a formula, also in full-width characters or after invisible ones. The
+ * package's own pattern misses texts with a line break.
  */
 const FORMULA = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 

@@ -3,11 +3,7 @@ import { FIELDS } from '@/utils/advert/fields';
 import { DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
 import { toWireBody } from '@/utils/board/wire';
 
-/**
- * What a body holds beyond the advert's own values: the extra keys of the settings at that time. Keys may have been
- * renamed since, so values tell: each field explains one entry.
- * @returns the entries left over
- */
+/** @returns the settings' extra keys in a body, matched by value since keys of fields may have been renamed */
 export function extraOf(
   body: Readonly<Record<string, unknown>>,
   advert: Advert,

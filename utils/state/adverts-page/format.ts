@@ -1,2 +1,1 @@
-/** What a file of the history is written as. */
 export type Format = 'csv' | 'json';

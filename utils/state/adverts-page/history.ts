@@ -6,26 +6,21 @@ import { newestFirst } from '@/utils/outbox/posting';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import { type Entry, entryOf, search } from './search-postings';
 
-/** Enough for the first look, so that it comes at once. */
+/** Small, so that the first postings appear at once. */
 const FIRST = 50;
 
-/** Few enough that none of them is long on its way, and enough that the way is not gone too often. */
+/** A compromise between long tasks and many transactions. */
 const SLICE = 500;
 
-/** Every posting that is kept, and the search in them. */
 export interface History {
-  /** Newest first; undefined until the first are there. */
   entries: Signal<readonly Entry[] | undefined>;
   query: Signal<string>;
   hits: ReadonlySignal<readonly Entry[]>;
-  /** How many are kept, whether or not they are read by now. */
   total: Signal<number>;
   isComplete: Signal<boolean>;
-  /** Those that came in while the rest was read: the slice that they are in is not to bring them once more. */
+  /** Postings that arrived during loading: a later slice must not add them again. */
   cameIn: Set<string>;
-  /** How many records could not be read, now or earlier, and are set aside. */
   damaged: Signal<number>;
-  /** What the recruiter is told of the last press. */
   status: Signal<string>;
   fault: Signal<StorageFault | undefined>;
 }
@@ -46,7 +41,7 @@ export function createHistory(): History {
   };
 }
 
-/** Reads every posting: the newest at once, the others slice by slice, so that the page answers in between. */
+/** Loads the newest postings first, then the others in slices, so that the page stays responsive. */
 export async function loadHistory(history: History): Promise<void> {
   try {
     history.total.value = await countPostings();
@@ -70,7 +65,7 @@ export async function loadHistory(history: History): Promise<void> {
   }
 }
 
-/** Takes over how the posting stands now; one that is new comes in at its place, one that is gone goes. */
+/** Updates, inserts or removes a posting after a change. */
 export async function mergeInto(history: History, id: string): Promise<void> {
   const [posting, total] = await Promise.all([loadPosting(id), countPostings()]);
   const others = (history.entries.value ?? []).filter((entry) => entry.posting.id !== id);
@@ -86,6 +81,6 @@ function insert({ isComplete, cameIn }: History, others: readonly Entry[], entry
     cameIn.add(entry.posting.id);
     return others.toSpliced(later, 0, entry);
   }
-  // Older than all that was read by now: a later slice brings it.
+  // It is older than all loaded entries: a later slice contains it.
   return isComplete.value ? [...others, entry] : others;
 }

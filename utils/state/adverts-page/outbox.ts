@@ -6,15 +6,12 @@ import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { FRESH_MS, isFinished, OPEN_STATES } from '@/utils/outbox/transitions';
 
-/** The postings that are not finished, and those that ended while they were looked at. */
 export interface OutboxView {
-  /** Newest first; undefined until they are read. */
+  /** Newest first; undefined until they are loaded. */
   postings: Signal<readonly Posting[] | undefined>;
-  /** The ids of those that a press is being worked on for: another press does nothing. */
+  /** Ids of postings with an action in progress: further clicks on them are ignored. */
   busy: Signal<ReadonlySet<string>>;
-  /** What the recruiter is told of a press, by the posting's id. */
   statuses: Signal<ReadonlyMap<string, string>>;
-  /** The time that the list is told for. */
   now: Signal<number>;
   fault: Signal<StorageFault | undefined>;
 }
@@ -29,7 +26,7 @@ export function createOutboxView(): OutboxView {
   };
 }
 
-/** Reads what is not finished; what ended since the last time stays in sight with its end. */
+/** Reloads the unfinished postings; those that finished since stay visible. */
 export async function loadOutbox(outbox: OutboxView): Promise<void> {
   try {
     const open = (await Promise.all(OPEN_STATES.map(postingsIn))).flat();
@@ -50,24 +47,23 @@ function byAge(one: Posting, other: Posting): number {
   return one.writtenAt > other.writtenAt ? -1 : 1;
 }
 
-/** @returns how many are not finished. */
 export function countOpen({ postings }: OutboxView): number | undefined {
   return postings.value?.filter(({ state }) => !isFinished(state)).length;
 }
 
-/** @returns whether the posting was written a moment ago, so that the worker has it in hand. */
+/** @returns whether the posting was written recently, so that the worker probably handles it */
 export function isFresh({ writtenAt }: Posting, now: number): boolean {
   return Date.parse(writtenAt) > now - FRESH_MS;
 }
 
-/** @returns when the youngest that is only written is no longer fresh; undefined where none is. */
+/** @returns when the newest unsent posting is no longer fresh; undefined where there is none */
 export function freshUntil({ postings, now }: OutboxView): number | undefined {
   const fresh = postings.value?.filter((one) => one.state === 'written' && isFresh(one, now.value)) ?? [];
   const youngest = fresh[0];
   return youngest && Date.parse(youngest.writtenAt) + FRESH_MS;
 }
 
-/** Calls back what was certainly not sent. */
+/** Cancels a posting that certainly was not sent. */
 export function cancelPosting(outbox: OutboxView, id: string): Promise<void> {
   return once(outbox, id, async () => {
     const isDone = await request({ type: 'cancel-posting', postingId: id });
@@ -75,7 +71,7 @@ export function cancelPosting(outbox: OutboxView, id: string): Promise<void> {
   });
 }
 
-/** Sends what was written and hasn’t been sent. */
+/** Sends a posting that is stored and was not sent yet. */
 export function sendNow(outbox: OutboxView, id: string): Promise<void> {
   return once(outbox, id, async () => {
     const isDone = await request({ type: 'post', postingId: id });
@@ -83,7 +79,7 @@ export function sendNow(outbox: OutboxView, id: string): Promise<void> {
   });
 }
 
-/** Settles one of which nobody knew: the recruiter found it at the board. @param jobId empty where it is not known */
+/** Records that the recruiter found an unknown posting on the board. @param jobId empty where it is unknown */
 export function markAsPosted(outbox: OutboxView, id: string, jobId: string): Promise<void> {
   return once(outbox, id, async () => {
     await request({ type: 'resolve-unknown', postingId: id, there: true, ...(jobId ? { jobId } : {}) });
@@ -92,8 +88,7 @@ export function markAsPosted(outbox: OutboxView, id: string, jobId: string): Pro
 }
 
 /**
- * Does what one press asks for, and takes over what became of it. While that goes on, further presses do nothing.
- * @param work gives what the recruiter is to be told, if anything
+ * Runs an action on a posting and reloads it, ignoring further clicks. @param work returns a status or an empty string
  */
 export async function once(outbox: OutboxView, id: string, work: () => Promise<string>): Promise<void> {
   if (outbox.busy.value.has(id)) return;

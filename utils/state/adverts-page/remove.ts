@@ -6,7 +6,7 @@ import { countPostings } from '@/utils/outbox/history-slice';
 import { isFinished } from '@/utils/outbox/transitions';
 import { type History, mergeInto } from './history';
 
-/** Deletes a posting that is finished. @returns whether it was deleted */
+/** Deletes a finished posting. @returns whether it was deleted */
 export async function remove(history: History, id: string): Promise<boolean> {
   try {
     const isDeleted = await deletePosting(id);
@@ -18,7 +18,6 @@ export async function remove(history: History, id: string): Promise<boolean> {
   }
 }
 
-/** Deletes every posting that is finished, and says how many went and how many stay. */
 export async function removeAll(history: History): Promise<void> {
   try {
     const deleted = await deleteFinished();

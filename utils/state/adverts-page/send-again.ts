@@ -6,10 +6,8 @@ import { insertPosting } from '@/utils/outbox/store-posting';
 import { type OutboxView, once } from './outbox';
 
 /**
- * The recruiter did not find at the board what nobody knew of: it counts as not posted, and exactly what was sent before
- * is posted under a new posting. Of two windows that are told so, one posts. What a backup file says was sent, nobody has
- * looked at here: that is not sent, but can be copied into a draft.
- * @param today ISO date, London
+ * Sends an unknown posting's request again, from one of two windows at most. One from a backup file is never sent,
+ * since nobody checked it here.
  */
 export function sendAgain(outbox: OutboxView, posting: Posting, today: string): Promise<void> {
   return once(outbox, posting.id, async () => {
@@ -20,7 +18,6 @@ export function sendAgain(outbox: OutboxView, posting: Posting, today: string): 
   });
 }
 
-/** @returns why it was not sent, where it was not. */
 async function writeAnew(posting: Posting, today: string): Promise<string | undefined> {
   const { id, page, company, account } = posting;
   if (posting.fromBackup) return copy.NOT_AGAIN_BACKUP;

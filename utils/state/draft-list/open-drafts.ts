@@ -8,31 +8,25 @@ import { latestAccepted } from '@/utils/outbox/latest-accepted';
 import type { Posting } from '@/utils/outbox/posting';
 import { sentAt } from '@/utils/outbox/posting';
 
-/** One draft as it is listed. */
 export interface DraftRow {
   page: string;
   title: string | undefined;
   company: string | undefined;
   changedAt: string;
   isTouched: boolean;
-  /** Whether any value came from a backup file, and was not looked at since. */
   isFromBackup: boolean;
-  /** When the page's advert was last posted, as an ISO time. */
   posted: string | undefined;
 }
 
-/** A draft that was discarded in this window, with how the popup was left over it. */
 interface Discarded {
   draft: Draft;
   view: View | undefined;
 }
 
-/** The drafts, and those that were discarded here and can be brought back. */
 export interface Drafts {
-  /** Latest changed first, the discarded ones at their places; undefined until they are read. */
+  /** Latest change first, discarded drafts included; undefined until they are loaded. */
   rows: Signal<readonly DraftRow[] | undefined>;
   discarded: Signal<ReadonlyMap<string, Discarded>>;
-  /** What the recruiter is told of the last press. */
   status: Signal<string>;
   fault: Signal<StorageFault | undefined>;
 }
@@ -46,7 +40,7 @@ export function createDrafts(): Drafts {
   };
 }
 
-/** Reads every draft. @param besides the page whose draft is not listed */
+/** Loads every draft, except that of the page `besides`. */
 export async function loadDrafts(drafts: Drafts, besides?: string): Promise<void> {
   try {
     const saved = (await listDrafts()).filter(({ page }) => page !== besides);
@@ -57,7 +51,7 @@ export async function loadDrafts(drafts: Drafts, besides?: string): Promise<void
     const all = [...saved, ...gone].sort((one, other) => (one.changedAt > other.changedAt ? -1 : 1));
     const posted = await latestAccepted(all.map(({ page }) => page));
     batch(() => {
-      // A page that got a draft of its own again needs the discarded one no more.
+      // The page has a new draft, so the discarded one cannot be restored.
       drafts.discarded.value = new Map([...drafts.discarded.value].filter(([page]) => !pages.has(page)));
       drafts.rows.value = all.map((draft) => rowOf(draft, posted.get(draft.page)));
       drafts.fault.value = undefined;
@@ -79,7 +73,7 @@ function rowOf({ page, fields, company, changedAt }: Draft, posting: Posting | u
   };
 }
 
-/** Discards the page's draft; until this window is closed, `bringBack` undoes it. */
+/** Deletes the page's draft; `bringBack` restores it until this window is closed. */
 export async function discard(drafts: Drafts, page: string): Promise<void> {
   try {
     const view = await loadView(page);
@@ -92,7 +86,7 @@ export async function discard(drafts: Drafts, page: string): Promise<void> {
   }
 }
 
-/** Brings back what was discarded, unless the page has got another draft since. */
+/** Restores a discarded draft, unless the page has a new one. */
 export async function bringBack(drafts: Drafts, page: string): Promise<void> {
   const gone = drafts.discarded.value.get(page);
   if (!gone) return;
@@ -109,7 +103,6 @@ export async function bringBack(drafts: Drafts, page: string): Promise<void> {
   }
 }
 
-/** @returns how many drafts there are, without those that were discarded. */
 export function countDrafts({ rows, discarded }: Drafts): number | undefined {
   return rows.value?.filter(({ page }) => !discarded.value.has(page)).length;
 }

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<NonNullable<Cause>, string>> = {
     'The board took the empty request for an advert. Look in your recruiter account, and remove it there.',
 };
 
-/** @returns what the check of an account found out, and what to do next. */
+/** @returns the result of an account's check, with advice */
 export function describeCheck(cause: Cause): string {
   return cause ? WORDS[cause] : NOT_ASKED;
 }

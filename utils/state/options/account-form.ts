@@ -10,9 +10,8 @@ interface AccountTexts {
   password: string;
 }
 
-/** The form of one account. A password that is stored is never shown: it can only be replaced. */
+/** An account's form. It never shows a stored password, which can only be replaced. */
 export interface AccountForm extends Form<AccountTexts> {
-  /** The account that is changed; undefined where one is added. */
   account: Account | undefined;
 }
 
@@ -30,7 +29,7 @@ const LOCKED = failure(
 
 interface Options {
   account?: Account;
-  /** Whether stored user names are under a passphrase: then an empty one keeps the stored one. */
+  /** With a passphrase the stored user name is hidden too: an empty input keeps it. */
   hasPassphrase(): boolean;
   onSaved(label: string): Promise<void>;
 }

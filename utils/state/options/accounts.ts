@@ -15,24 +15,18 @@ import { type AccountForm, createAccountForm } from './account-form';
 import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
 import { failure, type Status, success } from './status';
 
-/** The accounts as the section shows them. */
 export interface AccountList {
   all: readonly Account[];
   defaultId: string | undefined;
-  /** The ids of those that the company has set. */
   managedIds: ReadonlySet<string>;
   hasPassphrase: boolean;
 }
 
-/** The accounts at the board: which there are, the form that is open, and what the board said of them. */
 export interface AccountsModel {
   list: ReadonlySignal<Loaded<AccountList>>;
-  /** The form of the account that is being changed or added. */
   openForm: ReadonlySignal<AccountForm | undefined>;
-  /** An empty form for another account. */
   newForm: ReadonlySignal<AccountForm>;
   status: ReadonlySignal<Status | undefined>;
-  /** What the board said of each account that was checked, by the account's id. */
   checks: ReadonlySignal<ReadonlyMap<string, string>>;
   load(): Promise<void>;
   edit(account: Account): void;
@@ -75,7 +69,7 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
     if (state.phase !== 'ready') return state;
     const { stored, managed, lock } = state.value;
     const all = withManagedAccounts(stored.all, managed.accounts);
-    // An account that goes while it is being changed stays until that is done: what was typed would go with it.
+    // An account that is removed elsewhere stays in the list while its form is open, so that no input is lost.
     const edited = openForm.value?.account;
     const isGone = edited && !all.some(({ id }) => id === edited.id);
     return {

@@ -5,18 +5,16 @@ import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import { failure, type Status, success } from './status';
 
-/** A file to be handed to the recruiter. */
 export interface Download {
   file: Blob;
   name: string;
 }
 
-/** A backup of everything in one file. */
 export interface BackUpModel {
-  /** How many records are written so far; undefined while no backup is being written. */
+  /** The number of records so far; undefined while no backup is in progress. */
   progress: ReadonlySignal<number | undefined>;
   status: ReadonlySignal<Status | undefined>;
-  /** Writes the file. Does nothing while one is being written. @returns the file, unless that failed */
+  /** Ignored while a backup is in progress. @returns the file, or undefined on failure */
   backUp(): Promise<Download | undefined>;
 }
 

@@ -10,25 +10,21 @@ import { createForm, type Form, type SaveResult } from './form';
 import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
 import { CORRECT_FIRST, failure, NOT_SAVED, success } from './status';
 
-/** The profile as the section shows it. */
 interface BoardProfile {
-  /** What is typed, and above it what the company has set. */
   profile: Profile;
   managed: ProfileChanges;
-  /** Where adverts go now, whatever is typed. */
+  /** The stored endpoint, whatever the form contains. */
   endpointInUse: string;
 }
 
-/** The board's profile: where adverts go and how they are written there. */
 export interface BoardModel {
   board: ReadonlySignal<Loaded<BoardProfile>>;
-  /** The recruiter's profile; what the company has set is not in it. */
   form: Form<Profile>;
-  /** Whether the browser lets adverts go to the address in use. */
+  /** Whether the extension has the host permission for the endpoint in use. */
   isAllowed: ReadonlySignal<boolean>;
   load(): Promise<void>;
   checkPermission(endpoint: string): Promise<void>;
-  /** Asks the browser for the address. Must be called first thing in a click. */
+  /** Must be called first in a click handler, since it requests a permission. */
   requestPermission(address: URL): Promise<void>;
 }
 
@@ -50,7 +46,7 @@ export function createBoard({ managed }: { managed: Loader<Managed> }): BoardMod
     if (Object.keys(faults).length > 0 || typeof endpoint === 'string') {
       return { faults, status: CORRECT_FIRST };
     }
-    // Asked before anything is waited for: browsers take the question only from within the click.
+    // Requested before any `await`: browsers require a user gesture.
     const isGranted = await requestBoardPermission(endpoint).catch(() => false);
     if (!isGranted) {
       return { status: failure(`Not saved: the browser was not allowed to reach ${endpoint.host}`) };

@@ -11,24 +11,19 @@ import { damagedSettings } from '@/utils/settings/validated-item';
 import { createLoader, type Loaded } from './loader';
 import { failure, NOT_SAVED, type Status, success } from './status';
 
-/** A file that was chosen, and what was read from it. */
 interface ChosenFile {
   name: string;
   content: ListFile;
 }
 
-/** The list of coreskills: which one is in use, and another one from a file. */
 export interface CoreskillListModel {
   inUse: ReadonlySignal<Loaded<{ list: CoreskillList; isDamaged: boolean }>>;
   chosen: ReadonlySignal<ChosenFile | undefined>;
   status: ReadonlySignal<Status | undefined>;
   load(): Promise<void>;
   openFile(file: File): Promise<void>;
-  /** Takes the list of the chosen file into use. @returns whether it was stored */
   replace(list: Coreskills, fileName: string): Promise<boolean>;
-  /** Takes the bundled list into use again. @returns whether that was stored */
   reset(): Promise<boolean>;
-  /** Puts the chosen file away. */
   dismiss(): void;
 }
 
@@ -37,7 +32,7 @@ export function createCoreskillList(): CoreskillListModel {
   const status = signal<Status | undefined>(undefined);
   const inUse = createLoader(async () => {
     const list = await readCoreskillList();
-    // Reading is what finds damage.
+    // Damage is only detected by reading.
     return { list, isDamaged: (await damagedSettings()).includes('coreskillList') };
   });
   const store = async (stored: Promise<void>, words: string) => {
@@ -73,7 +68,6 @@ export function createCoreskillList(): CoreskillListModel {
   };
 }
 
-/** @returns undefined where the file is gone or locked by now. */
 async function readFile(file: File): Promise<ListFile | undefined> {
   const tooLarge = sizeFault(file.size);
   if (tooLarge) return tooLarge;

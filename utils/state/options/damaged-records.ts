@@ -11,12 +11,11 @@ import type { Download } from './back-up';
 import { createLoader, type Loaded } from './loader';
 import { failure, type Status, success } from './status';
 
-/** What could not be read and was set aside. */
 export interface DamagedRecordsModel {
   counts: ReadonlySignal<Loaded<QuarantinedCounts>>;
   status: ReadonlySignal<Status | undefined>;
   load(): Promise<void>;
-  /** Writes all of it into a file. @returns the file, unless that failed */
+  /** Exports all damaged records. @returns the file, or undefined on failure */
   write(): Promise<Download | undefined>;
   deleteAll(): Promise<void>;
 }

@@ -5,7 +5,6 @@ import { STORE_NAMES, type StoreName } from '@/utils/database/stores';
 import type { Difference, Refusal, RefusedChange } from '@/utils/settings/portable/portable';
 import { joinWithAnd, settingsInWords } from './setting-words';
 
-/** Why nothing can be restored from a file. */
 export const UNUSABLE_WORDS: Readonly<Record<Unusable, string>> = {
   'no-backup': 'is not a backup of Jobcourier. Choose a file whose name begins with jobcourier-backup',
   newer: 'was written by a newer version of Jobcourier. Update the extension, then choose it once more',
@@ -24,13 +23,12 @@ const KINDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   settings: ['setting', 'settings'],
 };
 
-/** @returns a number of records with their kind. */
 export function counted(kind: Kind, count: number): string {
   const [one, many] = KINDS[kind];
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
-/** @returns what was set aside, or an empty string where nothing was. */
+/** @returns what was set aside, or an empty string */
 export function quarantinedInWords({ stores, settings }: QuarantinedCounts): string {
   const records = STORE_NAMES.flatMap((store) => {
     const count = stores[store];
@@ -53,13 +51,12 @@ const REFUSED_WORDS: Readonly<Record<RefusedChange, string>> = {
   'not-stored': 'the browser refused to store it. Try again',
 };
 
-/** What became of the settings of a backup that were ticked. */
 export interface AppliedSettings {
   taken: readonly Difference[];
   refused: readonly Refusal[];
 }
 
-/** @returns what came back from a backup, and what is still to do. */
+/** @returns what was restored from a backup, and what remains to be done */
 export function restoredInWords(counts: Counts, { taken, refused }: AppliedSettings): string {
   const { drafts, beside, postings, damaged } = counts;
   const came = [

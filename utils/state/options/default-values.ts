@@ -12,17 +12,13 @@ import { CORRECT_FIRST, NOT_SAVED, success } from './status';
 
 type Values = DefaultTexts & { linkToPage: boolean };
 
-/** The default values as the section shows them. */
 interface ShownDefaults {
-  /** What is typed, and above it what the company has set. */
   values: Values;
   managed: Managed['defaults'];
 }
 
-/** What fills gaps where a page is silent. */
 export interface DefaultValuesModel {
   shown: ReadonlySignal<Loaded<ShownDefaults>>;
-  /** The recruiter's default values; what the company has set is not in them. */
   form: Form<Values>;
   load(): Promise<void>;
 }
@@ -38,7 +34,7 @@ export function createDefaultValues({ managed }: { managed: Loader<Managed> }): 
     const isManaged = (id: string) => Object.hasOwn(preset, id);
     const free = DEFAULT_FIELD_IDS.filter((id) => !isManaged(id));
     const shown = { values: Object.fromEntries(free.map((id) => [id, tidied[id]])) };
-    // Under what the company has set, the recruiter's own value stays what it was.
+    // The recruiter's values under the policy stay unchanged.
     const kept = Object.entries(await defaults.get()).filter(([id]) => isManaged(id));
     const changed = Object.entries({ ...tidied, linkToPage: typed.linkToPage }).filter(
       ([id]) => !isManaged(id),

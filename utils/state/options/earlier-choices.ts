@@ -4,7 +4,6 @@ import { damagedSettings } from '@/utils/settings/validated-item';
 import { createLoader, type Loaded } from './loader';
 import { failure, type Status, success } from './status';
 
-/** What suggestions learn from: the choices for earlier adverts. */
 export interface EarlierChoicesModel {
   remembered: ReadonlySignal<Loaded<{ count: number; isDamaged: boolean }>>;
   status: ReadonlySignal<Status | undefined>;
@@ -16,7 +15,7 @@ export function createEarlierChoices(): EarlierChoicesModel {
   const status = signal<Status | undefined>(undefined);
   const remembered = createLoader(async () => {
     const { length: count } = await readChoices();
-    // Reading is what finds damage.
+    // Damage is only detected by reading.
     return { count, isDamaged: (await damagedSettings()).includes('choices') };
   });
   return {

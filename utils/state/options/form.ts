@@ -2,34 +2,25 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Faults } from '@/utils/settings/faults';
 import { NOT_SAVED, type Status } from './status';
 
-/** What became of saving a form. */
 export interface SaveResult<Values> {
-  /** What is wrong, by the name of the input. */
   faults?: Faults;
-  /** What to say beside the button. */
   status?: Status;
-  /** What the inputs show from now on. One that was changed in the meantime stays. */
+  /** New values of the inputs. Inputs that were edited in the meantime keep theirs. */
   values?: Partial<Values>;
 }
 
-/** A form of the settings: what is typed, what is wrong with it, and what became of the last press of Save. */
 export interface Form<Values extends object> {
   values: ReadonlySignal<Values>;
-  /** They stay until the next press of Save. */
   faults: ReadonlySignal<Faults>;
   status: ReadonlySignal<Status | undefined>;
-  /** Takes over what was typed. The last status is about older values, so it goes. */
+  /** Updates values and clears the status, which is about older ones. */
   change(part: Partial<Values>): void;
-  /** Fills the form anew, as after loading. */
   reset(values: Values): void;
-  /** Saves what is typed. Does nothing while an earlier press is being worked on. */
+  /** Ignored while a save is in progress. */
   save(): Promise<void>;
 }
 
-/**
- * @param save checks and stores the values. It is called before anything is waited for, so that it may ask for a
- *   permission; where it rejects, the form says that the browser did not store it
- */
+/** @param save is called synchronously, so it may request a permission; if it rejects, nothing was stored */
 export function createForm<Values extends object>(
   initial: Values,
   save: (values: Values) => Promise<SaveResult<Values>>,

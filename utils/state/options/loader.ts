@@ -1,21 +1,18 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
-/** What is read from storage: on its way, there, or not readable. */
 export type Loaded<T> =
   | { phase: 'loading' }
   | { phase: 'failed'; error: unknown }
   | { phase: 'ready'; value: T };
 
-/** Reads a value for a section of the settings and holds it. */
 export interface Loader<T> {
   state: ReadonlySignal<Loaded<T>>;
-  /** Reads the value, or reads it again. It never rejects: a failure shows in `state`. */
+  /** Loads or reloads the value. It never rejects: `state` has the failure. */
   load(): Promise<void>;
-  /** Shows a newer value without reading it. */
   set(value: T): void;
 }
 
-/** @param read reads the value; where it fails after it succeeded once, the earlier value stays */
+/** @param read loads the value; if a reload fails, the earlier value stays */
 export function createLoader<T>(read: () => Promise<T>): Loader<T> {
   const state = signal<Loaded<T>>({ phase: 'loading' });
   const set = (value: T) => {
@@ -31,14 +28,14 @@ export function createLoader<T>(read: () => Promise<T>): Loader<T> {
   return { state, load, set };
 }
 
-/** @returns the value, or undefined while there is none. */
+/** @returns the value, or undefined until it is loaded */
 export function loadedValue<T>({ state }: Pick<Loader<T>, 'state'>): T | undefined {
   return state.value.phase === 'ready' ? state.value.value : undefined;
 }
 
 type Values<Loaders> = { [Name in keyof Loaders]: Loaders[Name] extends Loader<infer T> ? T : never };
 
-/** @returns all of the values together: ready once each of them is, failed as soon as one has failed. */
+/** @returns the combined state: ready when all are ready, failed when one has failed */
 export function loadedTogether<Loaders extends Readonly<Record<string, Loader<unknown>>>>(
   loaders: Loaders,
 ): ReadonlySignal<Loaded<Values<Loaders>>> {
@@ -48,7 +45,6 @@ export function loadedTogether<Loaders extends Readonly<Record<string, Loader<un
     const [missing] = unready.sort((one) => (one.phase === 'failed' ? -1 : 1));
     if (missing) return missing;
     const values = states.map(([name, state]) => [name, state.phase === 'ready' && state.value]);
-    // Each value stands under its loader's name.
     return { phase: 'ready', value: Object.fromEntries(values) as Values<Loaders> };
   });
 }

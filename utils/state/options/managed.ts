@@ -1,7 +1,7 @@
 import { type Managed, readKnownManaged } from '@/utils/settings/managed';
 import { createLoader, type Loader } from './loader';
 
-/** What the company has set: what is known of it at first, then the browser's answer where that differs. */
+/** Loads the company's policy: the cached one first, then the browser's answer if it differs. */
 export function createManaged(): Loader<Managed> {
   let update: Promise<Managed | undefined> = Promise.resolve(undefined);
   const loader = createLoader(async () => {

@@ -12,32 +12,26 @@ import { applyDifferences } from '@/utils/settings/portable/portable-settings';
 import { restoredInWords, UNUSABLE_WORDS } from './data-words';
 import { failure, type Status, success } from './status';
 
-/** A file that was chosen, and what restoring it would do. */
 export interface RestoreOffer {
   file: File;
   preview: RestorePreview;
-  /** The ids of the settings that are to be taken over. */
   ticked: ReadonlySet<string>;
 }
 
-/** A file that is being read or restored: what to say, and how far it is, from 0 to 1. */
+/** A file in progress, from 0 to 1. */
 interface Work {
   words: string;
   part: number;
 }
 
-/** Restoring from a backup: choosing a file, seeing what it would do, and doing it. */
 export interface RestoreModel {
   work: ReadonlySignal<Work | undefined>;
   offer: ReadonlySignal<RestoreOffer | undefined>;
   status: ReadonlySignal<Status | undefined>;
-  /** Reads a file without changing anything. Does nothing while another one is worked on. */
+  /** Reads a file without changing anything. Ignored while another one is in progress. */
   openFile(file: File): Promise<void>;
   tick(id: string, isTicked: boolean): void;
-  /**
-   * Restores what is offered. Must be called first thing in a click, since it may ask for a permission.
-   * @param board where adverts will go from then on, if that is ticked
-   */
+  /** Must be called first in a click handler, since it may request a permission for `board`, the new endpoint. */
   restore(board: URL | undefined): Promise<void>;
   cancel(): void;
 }
@@ -85,7 +79,7 @@ export function createRestore(onRestored: () => void): RestoreModel {
     async restore(board) {
       const wanted = offer.value;
       if (!wanted) return;
-      // Asked before anything is waited for: browsers take the question only from within the click.
+      // Requested before any `await`: browsers require a user gesture.
       const isAllowed = !board || (await requestBoardPermission(board).catch(() => false));
       try {
         const result = await restoreOffered(wanted, isAllowed, begin('Restoring…'));
@@ -128,7 +122,6 @@ function withoutAddress({ settings }: RestorePreview, ticked: ReadonlySet<string
 
 const CAUSES = ['locked', 'known', 'twin-label', 'too-many'] as const;
 
-/** Has the worker add an account that a file names. */
 async function addAccount(account: Account): Promise<'done' | RefusedChange> {
   const { done, cause } = await requestWithCause({ type: 'add-account', account });
   if (done) return 'done';

@@ -8,18 +8,16 @@ import { failure, NOT_SAVED, type Status, success } from './status';
 interface PassphraseTexts {
   passphrase: string;
   again: string;
-  /** After how many minutes without use the accounts are locked; 0 for when the browser closes. */
+  /** The idle time in minutes before accounts are locked; 0 means when the browser closes. */
   minutes: string;
 }
 
-/** The passphrase that user names and passwords may be kept under. */
 export interface SecurityModel {
   form: Form<PassphraseTexts>;
-  /** Whether the form for another passphrase is open. */
   isChanging: ReadonlySignal<boolean>;
   status: ReadonlySignal<Status | undefined>;
   openForm(): void;
-  /** Closes the form and forgets what was typed, as after the accounts were locked or unlocked. */
+  /** Closes the form and clears its inputs, for example after the accounts were locked. */
   reset(): void;
   lock(): Promise<void>;
   removeLock(): Promise<void>;

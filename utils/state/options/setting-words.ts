@@ -1,4 +1,3 @@
-/** What a stored setting is called where a recruiter reads it. */
 const WORDS: Readonly<Record<string, string>> = {
   accounts: 'the accounts',
   passwords: 'the passwords',
@@ -10,12 +9,12 @@ const WORDS: Readonly<Record<string, string>> = {
   vault: 'the accounts under your passphrase',
 };
 
-/** @returns the settings' names in words, as a list. */
+/** @returns the settings' names as a list in words */
 export function settingsInWords(names: readonly string[]): string {
   return joinWithAnd(names.map((name) => WORDS[name] ?? name));
 }
 
-/** @returns “a, b and c”. */
+/** @returns “a, b and c” */
 export function joinWithAnd(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
 }

@@ -14,7 +14,6 @@ import { createManaged } from './managed';
 import { createRestore, type RestoreModel } from './restore';
 import { createSecurity, type SecurityModel } from './security';
 
-/** The sections that show settings. */
 export interface Sections {
   accounts: AccountsModel;
   defaultValues: DefaultValuesModel;
@@ -24,26 +23,24 @@ export interface Sections {
   security: SecurityModel;
 }
 
-/** What the settings page shows. */
 export interface Settings {
   managed: Loader<Managed>;
   lock: Loader<LockState>;
-  /** Names of the settings that were found damaged and are to be entered once more. */
   damaged: Loader<readonly string[]>;
-  /** Made anew whenever settings were changed from without: each section then reads its settings again. */
+  /** Recreated when settings change elsewhere, so that each section reloads. */
   sections: ReadonlySignal<Sections>;
   backUp: BackUpModel;
   restore: RestoreModel;
   damagedRecords: DamagedRecordsModel;
   load(): Promise<void>;
-  /** Reads the lock again. The accounts follow it: what is stored of them in the open changes with it. */
+  /** Reloads the lock, and the accounts, since locking changes which parts of them are readable. */
   reloadLock(): Promise<void>;
 }
 
 export function createSettings(): Settings {
   const managed = createManaged();
   const lock = createLoader(lockState);
-  // Earlier choices are not entered: their own section speaks of them.
+  // Earlier choices cannot be entered; their own section reports damage.
   const damaged = createLoader(async () => (await damagedSettings()).filter((name) => name !== 'choices'));
   const createSections = (): Sections => ({
     accounts: createAccounts({ managed, lock }),
@@ -58,7 +55,7 @@ export function createSettings(): Settings {
     const { accounts, defaultValues, board, coreskillList, earlierChoices } = sections.value;
     const parts = [accounts, defaultValues, board, coreskillList, earlierChoices];
     await Promise.all(parts.map((part) => part.load()));
-    // Reading a setting is what finds it damaged.
+    // Damage is only detected by reading, so this comes last.
     await damaged.load();
   };
   const restart = () => {
@@ -87,7 +84,7 @@ export function createSettings(): Settings {
   };
 }
 
-/** Fills the page, and keeps it up to date until the signal ends it. */
+/** Loads the page, and updates it until the signal aborts. */
 export async function openSettings(settings: Settings, signal: AbortSignal): Promise<void> {
   onLockChange(() => settings.reloadLock(), signal);
   await settings.load();

@@ -1,4 +1,3 @@
-/** What became of the last press of a button. */
 export interface Status {
   isGood: boolean;
   words: string;
@@ -8,7 +7,6 @@ export const success = (words: string): Status => ({ isGood: true, words });
 
 export const failure = (words: string): Status => ({ isGood: false, words });
 
-/** The browser did not store a change. */
 export const NOT_SAVED = failure(
   'Not saved: the browser refused to store it. What you typed is still here; try again.',
 );

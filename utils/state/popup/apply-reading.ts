@@ -14,13 +14,10 @@ import type { Models, Session } from './session';
 import { proposeFields } from './settings';
 import { whenNotSubmitting } from './show-draft';
 
-/** Stands for a reading where the draft in the form is not the page's. */
+/** Used where the draft in the form is not the page's. */
 export const NOTHING_READ: Reading = { kind: 'none', reason: 'not-a-job' };
 
-/**
- * Fills the form from a reading: in the draft of the address and the job that were read, which may be another one than
- * the draft in the form.
- */
+/** Fills the form from a reading, after switching to the draft of the address and job that were read. */
 export async function applyReading(session: Session, reading: Reading): Promise<void> {
   const { page, draft, posting } = session;
   await whenNotSubmitting(posting);
@@ -37,7 +34,7 @@ export async function applyReading(session: Session, reading: Reading): Promise<
   fill(session, reading, now.job);
 }
 
-/** Whether the form has the draft of what the page shows, told without comparing two texts, which is loaded when it is needed. */
+/** Avoids loading the text comparison in the common case. */
 function isCertainlySameJob(
   { page, draft, posting }: Models<'page' | 'draft' | 'posting'>,
   now: CurrentPage,
@@ -53,14 +50,14 @@ function fill(
   job: Job | undefined,
 ): void {
   const isAdvert = reading.kind === 'advert';
-  // Nothing tells whose values these are.
+  // Without a job it is unknown which draft the values belong to.
   if (isAdvert && !job && draft.job.value) {
     page.reading.value = NOTHING_READ;
     return;
   }
   const proposed = proposeFields(settings, reading);
   const saved = draft.fields.value;
-  // A page that no longer shows its advert takes nothing away from what was read of it before.
+  // If the page no longer shows its advert, values from earlier readings stay.
   const fields = isAdvert ? merge(saved, proposed) : { ...proposed, ...saved };
   batch(() => {
     draft.proposed.value = proposed;
@@ -77,7 +74,7 @@ function fill(
   if (isAdvert) persistDraft(draft);
 }
 
-/** What an older draft did not keep counts as the page's value now. */
+/** Older drafts have no baseline for some fields: the page's present value is used. */
 function baselineOfEdited({ fields, pageBaseline }: DraftModel, proposed: DraftFields): PageBaseline {
   const all = { ...pageBaseline.value };
   for (const id of FIELD_IDS) {

@@ -6,14 +6,10 @@ import type { PageMismatch } from './models/page';
 import type { Models } from './session';
 import { readTab } from './tab';
 
-/** Post does not wait longer for a page that may never answer. */
+/** The page may never answer, and Post must not wait for it. */
 const PATIENCE_MS = 2_000;
 
-/**
- * Reads the page once more before the advert is sent.
- * @returns what it shows instead, where that is another address or job than the recruiter saw last; undefined where it is
- *   the same, or cannot be read any more
- */
+/** Reads the page again. @returns its new address or job; undefined where it is the same or unreadable */
 export async function findPageMismatch({
   page,
   draft,

@@ -4,7 +4,7 @@ import type { Reading } from '@/utils/reading/reading';
 import type { CurrentPage } from './models/page';
 import { documentIdOf } from './tab';
 
-/** @returns what the page shows by the reading. @param address where it is, as far as the reading does not tell */
+/** @param address used where the reading has none */
 export function currentPageOf(reading: Reading, address: string): CurrentPage {
   const fields = reading.kind === 'advert' ? reading.fields : {};
   return {
@@ -14,7 +14,7 @@ export function currentPageOf(reading: Reading, address: string): CurrentPage {
   };
 }
 
-/** @returns whether both tell the very same, which is the common case; the page may have been loaded anew. */
+/** @returns whether both fingerprints are identical apart from the document: the fast, common case */
 export function isUnchanged(before: Job | undefined, now: Job): boolean {
   return JSON.stringify({ ...before, document: '' }) === JSON.stringify({ ...now, document: '' });
 }

@@ -4,7 +4,7 @@ import { loadPosting } from '@/utils/outbox/posting-store';
 import type { PostingModel } from './models/posting';
 import type { Models } from './session';
 
-/** The recruiter is done with what became of the advert, or was posted before, and may post once more. */
+/** Dismisses an outcome or a duplicate, so that the advert may be posted again. */
 export function dismissOutcome({ posting, ui }: Models<'posting' | 'ui'>): void {
   batch(() => {
     posting.dismiss();
@@ -12,7 +12,7 @@ export function dismissOutcome({ posting, ui }: Models<'posting' | 'ui'>): void 
   });
 }
 
-/** Cancels what was certainly not sent. */
+/** Cancels a posting that certainly was not sent. */
 export async function cancelPosting(posting: PostingModel, postingId: string): Promise<void> {
   await request({ type: 'cancel-posting', postingId });
   posting.update(postingId, await loadPosting(postingId));

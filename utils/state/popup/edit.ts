@@ -9,11 +9,11 @@ import type { Models } from './session';
 
 type EditedDraft = Models<'draft' | 'posting'>;
 
-/** The recruiter changed a field: it is theirs from now on, and is kept at once. */
+/** Sets a field to the recruiter's value and saves the draft. */
 export function editField(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
   batch(() => {
     change(models, id, value);
-    // Who chooses among a coreskill's specialisms has taken the coreskill.
+    // Choosing a specialism confirms its coreskill.
     const { coreskill } = models.draft.fields.value;
     if (id === 'specialisms' && coreskill?.source === 'suggestion')
       change(models, 'coreskill', coreskill.value);
@@ -21,11 +21,7 @@ export function editField(models: EditedDraft, id: FieldId, value: DraftField['v
   persistDraft(models.draft);
 }
 
-/**
- * The recruiter chose a coreskill, or one of its specialisms and the coreskill with it: specialisms that do not belong
- * to it go.
- * @returns the specialisms that went
- */
+/** Sets the coreskill, and a specialism if given. @returns the specialisms of another coreskill that were removed */
 export function chooseCoreskill(
   { draft, posting, settings }: Models<'draft' | 'posting' | 'settings'>,
   name: string,
@@ -45,13 +41,13 @@ export function chooseCoreskill(
   return gone;
 }
 
-/** The recruiter looked at a value that the reader was not sure of, and accepts it. */
+/** Confirms a value that the reader was not sure of. */
 export function confirmValue(models: EditedDraft, id: FieldId): void {
   const field = models.draft.fields.value[id];
   if (field) editField(models, id, field.value);
 }
 
-/** The recruiter chose the account to post through: what was posted through it before is shown. */
+/** Chooses an account and shows earlier postings through it. */
 export async function chooseAccount({ draft, posting }: EditedDraft, account: Account): Promise<void> {
   batch(() => {
     draft.chosenAccountId.value = account.id;
@@ -61,7 +57,7 @@ export async function chooseAccount({ draft, posting }: EditedDraft, account: Ac
   await loadPagePostings({ draft, posting });
 }
 
-/** The recruiter accepts the page's present value in place of their own. */
+/** Replaces the recruiter's value with the page's present one. */
 export function acceptPageValue({ draft, posting }: EditedDraft, id: FieldId): void {
   const { [id]: _own, ...others } = draft.fields.value;
   const field = draft.proposed.value[id];
@@ -80,7 +76,7 @@ function change({ draft, posting }: EditedDraft, id: FieldId, value: DraftField[
   noteEdit({ draft, posting }, id);
 }
 
-/** The recruiter worked on the field, and so has taken note of what the page says of it. */
+/** Editing a field acknowledges the page's value of it. */
 function noteEdit({ draft, posting }: EditedDraft, id: FieldId): void {
   posting.noteEdit(id);
   draft.changedAt.value = new Date().toISOString();

@@ -2,10 +2,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 const ENTRY = /[\\/]entrypoints[\\/]popup[\\/]index\.html$/;
 
-/**
- * Packs what the popup loads before it shows the form, and other pages load too, into one file: many small files weigh
- * more, since each is compressed alone.
- */
+/** Merges what the popup's first load shares with other pages into one chunk: small files compress worse. */
 export function packFirstLoad(): Plugin {
   return {
     name: 'pack-first-load',
@@ -23,7 +20,6 @@ const codeSplitting: Rolldown.CodeSplittingOptions = {
   ],
 };
 
-/** Whether a chain of static imports leads from the popup's page to the module. */
 function isInFirstLoad(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean {
   if (ENTRY.test(id)) return true;
   if (seen.has(id)) return false;

@@ -5,18 +5,15 @@ import { isFinished } from '@/utils/outbox/transitions';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import type { PostingModel } from './models/posting';
 
-/**
- * While the posting is not finished, the worker is asked this often to go on. A worker that the browser stopped in the
- * middle broadcasts nothing, and nothing else starts it before the next alarm, which it may have cleared itself.
- */
+/** A worker that the browser stopped broadcasts nothing, and may have cleared its alarm, so the popup wakes it. */
 const LOOK_EVERY_MS = 5_000;
 
-/** Follows the posting of the Post bar while the worker moves it, until the signal ends it. */
+/** Updates the Post bar's posting until the signal aborts. */
 export function followPosting(posting: PostingModel, signal: AbortSignal): void {
   const look = async (postingId: string) => {
     const stored = await loadPosting(postingId);
     posting.update(postingId, stored);
-    // The recruiter sees the outcome here. In a popup that was closed meanwhile, the badge stays.
+    // The recruiter sees the outcome here. If the popup was closed meanwhile, the badge stays.
     if (stored && !signal.aborted) await clearOutcomeBadge(stored.state);
   };
   onPostingMoved((postingId) => {

@@ -1,14 +1,14 @@
 import { onProfileChange, readProfile } from '@/utils/settings/stored-profile';
 import type { SettingsModel } from './models/settings';
 
-/** Keeps the board's settings that the popup shows, and freezes at Post, those that are stored, until the signal ends it. */
+/** Keeps the stored board profile, which Post uses, up to date until the signal aborts. */
 export function followProfile(settings: SettingsModel, signal: AbortSignal): void {
   onProfileChange(() => {
     readProfile().then(
       (profile) => {
         settings.profile.value = profile;
       },
-      // Storage that fails is told by the draft, which is written with every change.
+      // The draft reports a storage failure, since it is written with every change.
       () => undefined,
     );
   }, signal);

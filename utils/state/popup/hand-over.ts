@@ -6,10 +6,10 @@ import { isUnsent } from '@/utils/outbox/transitions';
 const MOST_TRIES = 2;
 
 /**
- * Tells the worker to send a posting that is written. A worker that the browser stopped in between is told once more: it
- * sends only what was never sent, and calls what was being sent unknown.
- * @returns what became of it; undefined where it is gone
- * @throws where it cannot be read from the database
+ * Makes the worker send a posting, with one retry if the browser stopped the worker. It cannot be posted twice: the
+ * worker sends only what was never sent.
+ * @returns the posting afterwards; undefined where it was deleted
+ * @throws where the database cannot be read
  */
 export async function handOver(postingId: string): Promise<Posting | undefined> {
   let posting: Posting | undefined;

@@ -6,10 +6,10 @@ import type { Models } from './session';
 
 type TidiedDraft = Models<'draft' | 'posting' | 'settings'>;
 
-/** What an advert is known again by: where one of these was changed, it may be one that was posted before. */
+/** Editing one of these may turn the advert into a duplicate of a posted one. */
 const DEDUPE_FIELDS: ReadonlySet<FieldId> = new Set(['title', 'location', 'reference']);
 
-/** The recruiter left a field: what was typed is tidied, and from now on its issues are shown. */
+/** Normalises a field that the recruiter leaves, and shows its issues from now on. */
 export async function leaveField(
   { draft, posting, settings, ui }: TidiedDraft & Models<'ui'>,
   id: FieldId,
@@ -20,7 +20,7 @@ export async function leaveField(
   if (DEDUPE_FIELDS.has(id) && !posting.current.value) await findDuplicatesOfForm({ draft, posting });
 }
 
-/** Tidies every field that the recruiter typed in, including the one that was not left yet. */
+/** Normalises all edited fields, including the focused one. */
 export async function tidyAll(models: TidiedDraft): Promise<void> {
   await Promise.all(FIELD_IDS.map((id) => tidyField(models, id)));
 }
@@ -29,6 +29,6 @@ async function tidyField({ draft, posting, settings }: TidiedDraft, id: FieldId)
   const field = draft.fields.value[id];
   if (field?.source !== 'recruiter' || typeof field.value !== 'string') return;
   const tidied = await tidy(id, field.value, settings.today.value);
-  // What was typed on in the meantime wins.
+  // Input in the meantime wins.
   if (tidied !== field.value && draft.fields.value[id] === field) editField({ draft, posting }, id, tidied);
 }

@@ -1,27 +1,26 @@
 import browser from 'webextension-polyfill';
 import type { Tab } from './tab';
 
-/** Opens one of the extension's pages in a tab of its own, in front of the popup, which closes. */
 async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
-  // Chrome closes a popup that loses the focus. Firefox leaves it open over the new tab. A draft's own tab stays.
+  // Chrome closes the popup when it loses focus; Firefox does not. A draft's own tab stays open.
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
-/** Opens the settings at one of their sections, in a tab of their own. */
+/** Opens a section of the settings in a new tab. */
 export async function openSettings(
   section: 'accounts' | 'defaults' | 'board' | 'security' | 'data' | 'about' = 'accounts',
 ): Promise<void> {
   await openPage(`/options.html#${section}`);
 }
 
-/** Opens the adverts page, at one of its parts or at one posting, in a tab of its own. */
+/** Opens a section or a posting of the adverts page in a new tab. */
 export async function openAdverts(at: 'drafts' | 'outbox' | 'history' | { posting: string }): Promise<void> {
   const hash = typeof at === 'string' ? at : `posting=${encodeURIComponent(at.posting)}`;
   await openPage(`/adverts.html#${hash}`);
 }
 
-/** Leads the tab under the popup to another page, and closes the popup, which belongs to the old one. */
+/** Navigates the tab and closes the popup, which belongs to the previous page. */
 export async function leadTab({ id }: Tab, address: string): Promise<void> {
   if (id !== undefined) await browser.tabs.update(id, { url: address });
   window.close();

@@ -18,9 +18,8 @@ import { otherDraft, putDraftIntoForm } from './show-draft';
 import { activeTab } from './tab';
 
 /**
- * Fills a new session: reads the page, and beside that the settings and the stored draft of the page, then lays them
- * together. Settings are there before anything is shown that depends on them.
- * @param copy the name of a draft that belongs to no page, to be opened in place of the active tab's
+ * Fills a session from the page, the settings and the stored draft; settings come first.
+ * @param copy the key of a draft without a page, opened instead of the tab's
  */
 export async function openPopup(session: Session, copy?: string): Promise<void> {
   const { page, draft, settings } = session;
@@ -42,7 +41,7 @@ export async function openPopup(session: Session, copy?: string): Promise<void> 
   const [loadState] = await Promise.all([restoreDraft(session, key), settled]);
   await fillForm(session, loadState, reading);
   await updateIcon(session);
-  // The form is filled by the company's policy as it was last known: the browser may take seconds to answer.
+  // The cached company policy is used first, because the browser may take seconds to answer.
   const managed = await (await known).update;
   if (!managed) return;
   const { updateManaged } = await import('./update-managed');
@@ -50,7 +49,6 @@ export async function openPopup(session: Session, copy?: string): Promise<void> 
   await updateIcon(session);
 }
 
-/** Lays together what was loaded of the page and what is read of it now. */
 async function fillForm(
   session: Session,
   loadState: LoadState,
@@ -62,32 +60,26 @@ async function fillForm(
   await findDuplicatesOfForm(session);
 }
 
-/** The icon says what the popup has said by now, and no longer what became of postings while it was closed. */
+/** The popup shows these outcomes now, so the icon need not. */
 async function updateIcon({ page, posting }: Models<'page' | 'posting'>): Promise<void> {
   await clearOutcomeBadge();
   if (page.tab.value.id !== undefined)
     await markTabAsPosted(page.tab.value.id, posting.duplicates.value.exact?.state === 'accepted');
 }
 
-/** Reads the page once more; what the recruiter edited stays. */
+/** Reads the page again; edited fields stay. */
 export async function rereadPage(session: Session): Promise<void> {
   session.page.reading.value = undefined;
   await applyReading(session, await readPage(session.page));
   await findDuplicatesOfForm(session);
 }
 
-/**
- * Asks the recruiter, through the browser's own prompt, for the one site of a frame, and reads the page again with it.
- * Where the prompt closes the popup, the next opening goes on from here, since the site is allowed by then.
- */
+/** Requests permission for a frame's site. If the prompt closes the popup, its next opening reads the frame. */
 export async function readFrame(session: Session, frame: URL): Promise<void> {
   if (await requestHostPermission(frame).catch(() => false)) await rereadPage(session);
 }
 
-/**
- * Takes over the stored draft of the page: of several jobs at its address the one that was changed latest, until the page
- * has been read. Where the browser refuses storage, the draft says so.
- */
+/** Loads the latest changed draft of the address until the job is known. The draft reports storage failures. */
 async function restoreDraft(
   { page, draft, ui }: Models<'page' | 'draft' | 'ui'>,
   key: string,

@@ -7,7 +7,7 @@ import { newJobKey, pageAddressOf } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import type { DraftModel } from './models/draft';
 
-/** Writes the draft. Writes reach the database in the order of the calls, so the last one stands. */
+/** Saves the draft. The database keeps the order of the calls, so the last one wins. */
 export function persistDraft(draft: DraftModel): void {
   write(draft).then(
     () => {
@@ -20,22 +20,19 @@ export function persistDraft(draft: DraftModel): void {
 }
 
 async function write(draft: DraftModel): Promise<void> {
-  // What is stored is not in the form yet.
+  // Saving now would overwrite a stored draft that is not loaded yet.
   if (draft.loadState.value === 'loading') return;
   if (draft.loadState.value === 'failed') await mergeUnreadDraft(draft);
   const record = draftOf(draft);
   if (record) await saveDraft(record);
 }
 
-/**
- * The stored draft could not be read when the popup was opened. Before anything is written over it, what the recruiter
- * did then is laid beside what they have done since.
- */
+/** The stored draft was unreadable on opening. It is merged with later edits before it is overwritten. */
 async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
   const { key, fields, pageBaseline, chosenAccountId, savedCompany, loadState } = draft;
   const stored = await loadDraft(key.value ?? '');
   const isAnother = stored !== undefined && (await isForAnother(stored, draft));
-  // Another keystroke was quicker.
+  // An earlier keystroke has merged it already.
   if (loadState.value !== 'failed') return;
   batch(() => {
     loadState.value = 'loaded';
@@ -51,7 +48,6 @@ async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
   });
 }
 
-/** Whether the stored draft is for another job than the one in the form. */
 async function isForAnother(stored: Draft, { job }: DraftModel): Promise<boolean> {
   const before = jobOfDraft(stored);
   if (!before || !job.value) return false;
@@ -59,7 +55,6 @@ async function isForAnother(stored: Draft, { job }: DraftModel): Promise<boolean
   return !isSameJob(before, job.value);
 }
 
-/** What the recruiter touched then and has not touched since. */
 function untouchedSince(saved: DraftFields, now: DraftFields): DraftFields {
   const fields: DraftFields = {};
   for (const id of FIELD_IDS) {
@@ -69,7 +64,7 @@ function untouchedSince(saved: DraftFields, now: DraftFields): DraftFields {
   return fields;
 }
 
-/** @returns the draft in the form as it is stored; undefined while there is no page. */
+/** @returns the form's draft in its stored form; undefined while there is no page */
 export function draftOf(draft: DraftModel): Draft | undefined {
   const page = draft.key.value;
   if (!page) return undefined;

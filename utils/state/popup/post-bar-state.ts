@@ -5,36 +5,30 @@ import type { Posting } from '@/utils/outbox/posting';
 import type { Phase } from './models/phase';
 import type { Models } from './session';
 
-/** What the Post bar says, one of a closed set of states. */
 export type PostBarState = FormBarState | OutcomeBarState;
 
-/** While nothing has become of a press of Post. */
 export type FormBarState =
   | { state: 'reading' }
   | { state: 'gaps'; count: number }
   | { state: 'ready'; account: string | undefined }
-  /** Post looks at the page once more. */
   | { state: 'checking' }
   | { state: 'posting' };
 
-/** What became of a press of Post, now or earlier. */
+/** The outcome of a Post, now or earlier. */
 export type OutcomeBarState =
-  /** The page shows another job, or is at another address, than the recruiter was told of. */
   | { state: 'held'; title: string | undefined; isAnotherJob: boolean }
   | { state: 'unsent'; posting: Posting }
   | {
       state: 'accepted';
       posting: Posting;
       outcome: OutcomeOf<'accepted'>;
-      /** When it was posted, in words, where that was not today. */
+      /** The date in words, unless it is today. */
       posted: string | undefined;
-      /** When the board takes it down, in words, and whether that is past. */
       comesDown: string;
       isOver: boolean;
-      /** Whether the form was changed since, which the board knows nothing of. */
       isChanged: boolean;
     }
-  /** The same advert was posted before, from another page: posting it again is a step of its own. */
+  /** The same advert was posted from another page: posting it again needs a confirmation. */
   | { state: 'earlier'; posting: Posting }
   | { state: 'waiting'; posting: Posting; outcome: OutcomeOf<'waiting'> }
   | { state: 'refused'; posting: Posting; outcome: OutcomeOf<'refused'>; elsewhere: string[] }
@@ -42,7 +36,7 @@ export type OutcomeBarState =
 
 type BarModels = Models<'page' | 'draft' | 'posting' | 'settings'>;
 
-/** Works out what the Post bar says. */
+/** Derives the Post bar from the models. */
 export function postBarState(models: BarModels): PostBarState {
   const { posting, settings } = models;
   const phase = posting.phase.value;
@@ -77,7 +71,6 @@ export function postBarState(models: BarModels): PostBarState {
   }
 }
 
-/** Where nothing was posted yet: what keeps Post from being pressed, or that it may be. */
 function barOfForm({ page, draft, posting }: BarModels): PostBarState {
   const { exact } = posting.duplicates.value;
   if (exact && !posting.allowRepost.value) return { state: 'earlier', posting: exact };
@@ -88,7 +81,7 @@ function barOfForm({ page, draft, posting }: BarModels): PostBarState {
 }
 
 function barOfRefusal({ posting, outcome }: Extract<Phase, { name: 'refused' }>): PostBarState {
-  // What the board said of a key that is no field of the form can be told nowhere but here.
+  // Issues of keys without a field can be shown only here.
   const elsewhere = (outcome.issues ?? [])
     .filter(({ field }) => !field)
     .map(({ key, message }) => `${key}: ${boardIssue(message)}`);

@@ -6,22 +6,17 @@ import { plainText } from '@/utils/rich-text/plain-text';
 import { composeAdvert } from './compose';
 import type { Models } from './session';
 
-/** What the preview shows. */
 export interface PreviewContent extends AdvertFacts {
   title: string;
   description: string;
-  /** All of it as plain text. */
   text: string;
-  /** The body as it will be sent, the password blotted out; or why there is none yet. */
+  /** The request body with a masked password, or why there is none. */
   json: string;
 }
 
 const BLOTTED = '••••••••';
 
-/**
- * Works out the preview: of the advert as it would be posted, or, while it cannot be, of what the form holds. The
- * password is not here to be shown: only the worker can read it.
- */
+/** Previews the composed advert, or the form's values while it has issues. Only the worker can read the password. */
 export function previewOf({
   draft,
   posting,

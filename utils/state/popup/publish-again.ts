@@ -3,13 +3,13 @@ import { loadPosting } from '@/utils/outbox/posting-store';
 import { type PublishModels, type PublishResult, publish } from './publish';
 import type { Models } from './session';
 
-/** Post was held because the page shows something else by now; the recruiter posts what is in the form all the same. */
+/** Posts the form's advert although the page has changed. */
 export function publishAnyway(models: PublishModels): Promise<PublishResult> {
   acceptPageMismatch(models);
   return publish(models);
 }
 
-/** The recruiter has seen what the page shows instead: Post no longer compares with what it showed before. */
+/** Accepts what the page shows now as the recruiter's view. */
 export function acceptPageMismatch({ page, posting }: Models<'page' | 'posting'>): void {
   const phase = posting.phase.value;
   if (phase.name !== 'held') return;
@@ -17,9 +17,7 @@ export function acceptPageMismatch({ page, posting }: Models<'page' | 'posting'>
   posting.release();
 }
 
-/**
- * Posts anew what was written but never got on its way. The old posting is given up first, so that only one can go out.
- */
+/** Posts again what was never sent. The old posting is withdrawn first, so that only one can be sent. */
 export async function replaceUnsent(models: PublishModels, postingId: string): Promise<PublishResult> {
   await request({ type: 'cancel-posting', postingId });
   const stored = await loadPosting(postingId);

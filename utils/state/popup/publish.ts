@@ -11,10 +11,7 @@ import type { PostingModel } from './models/posting';
 import { rememberCoreskill, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
 
-/**
- * What a press of Post led to. `busy`: it was ignored. `outdated`: another window posted the page since the form was
- * opened, and nothing was written.
- */
+/** `busy`: ignored. `outdated`: another window posted the page since the form was opened, so nothing was written. */
 export type PublishResult =
   | 'issues'
   | 'no-account'
@@ -24,13 +21,11 @@ export type PublishResult =
   | 'submitted'
   | 'busy';
 
-/** What posting works with. */
 export type PublishModels = Models<'page' | 'draft' | 'posting' | 'settings' | 'ui'>;
 
 /**
- * Posts the advert. The order keeps it from being lost or posted twice: first the rules; then the posting is written to
- * the database; then the page is read once more; only then is the worker told. A press does nothing while another one is
- * worked on, nor while an earlier posting of the same advert is on the board or may be.
+ * Validates, stores, compares with the page, and only then hands over to the worker, so that the advert is neither
+ * lost nor posted twice. Ignored during another Post, or while an earlier posting may be on the board.
  */
 export async function publish(models: PublishModels): Promise<PublishResult> {
   const { posting } = models;
@@ -69,9 +64,9 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   }
   if (!stored) return 'outdated';
   posting.check();
-  // Written first: reading the page takes a moment, in which the recruiter may close this popup.
+  // Stored first, because the recruiter may close the popup while the page is read.
   const mismatch = await findPageMismatch(models);
-  // Where it cannot be withdrawn the worker was faster: it is on its way, and nothing is left to hold.
+  // If it cannot be withdrawn, the worker has already sent it.
   if (mismatch && (await withdrawPosting(stored.id))) {
     posting.hold(mismatch);
     return 'held';
@@ -81,7 +76,6 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   return 'submitted';
 }
 
-/** Has the worker send what is written. */
 async function send(posting: PostingModel, stored: Posting): Promise<void> {
   posting.queue(stored);
   let settled = stored;

@@ -6,19 +6,14 @@ import { fingerprint, type Job } from '@/utils/drafts/job';
 import { isCertainlyAnotherJob, isSameJob } from '@/utils/drafts/same-job';
 import { loadSentAdvert, postingsAt } from '@/utils/outbox/posting-store';
 
-/** What is kept of one job at an address. */
 export interface SavedJob {
-  /** The name of its draft and its postings. */
   page: string;
   job: Job | undefined;
-  /** Undefined where the draft was discarded after its advert was posted. */
+  /** Undefined where the draft was discarded after posting. */
   draft?: Draft;
 }
 
-/**
- * @returns all that is kept of the address, the draft that was changed latest first
- * @throws what `storageFault` names
- */
+/** @returns all jobs at the address, latest changed draft first. @throws what `storageFault` names */
 export async function savedJobsAt(address: string): Promise<SavedJob[]> {
   const drafts = await draftsAt(address);
   const saved: SavedJob[] = drafts.map((draft) => ({ page: draft.page, job: jobOfDraft(draft), draft }));
@@ -32,11 +27,9 @@ export async function savedJobsAt(address: string): Promise<SavedJob[]> {
 }
 
 /**
- * Finds the draft that a job belongs to.
- * @param saved what is kept of the address
- * @param job what the page shows; undefined where it names no job
- * @param shown the name of the draft in the form, where it is one of this address
- * @returns its name: a new one where the address has drafts, and none of them is for this job
+ * @returns the key of the job's draft: a new one if none of `saved` matches
+ * @param job undefined where the page names none
+ * @param shown the key of the draft in the form, if it is at this address
  */
 export function draftOfJob(
   address: string,
@@ -46,7 +39,7 @@ export function draftOfJob(
 ): string {
   if (!job) return shown ?? saved[0]?.page ?? address;
   const same = saved.filter((one) => isFor(one, job));
-  // What was written by hand over the page is for the job that it turns out to show.
+  // A draft that was typed before the job was known belongs to this job.
   const unnamed = saved.find((one) => one.draft && !one.job);
   const found = same.find(({ page }) => page === shown) ?? same[0] ?? unnamed;
   if (found) return found.page;

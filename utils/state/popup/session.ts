@@ -4,7 +4,7 @@ import { PostingModel } from './models/posting';
 import { SettingsModel } from './models/settings';
 import { UiModel } from './models/ui';
 
-/** Makes the models of one opening of the popup. Views show them; the files beside this one change them. */
+/** Creates the models for one opening of the popup. The other files of this folder change them. */
 export function createSession() {
   const page = new PageModel();
   const settings = new SettingsModel();
@@ -16,5 +16,4 @@ export function createSession() {
 
 export interface Session extends ReturnType<typeof createSession> {}
 
-/** The models that a function needs. */
 export type Models<Name extends keyof Session> = Pick<Session, Name>;

@@ -9,10 +9,7 @@ import type { Managed } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
 import type { SettingsModel } from './models/settings';
 
-/**
- * Loads the settings for a page's site.
- * @throws what `storageFault` names; then the shipped ones stay
- */
+/** Loads the settings for a page's site. @throws what `storageFault` names; then the defaults stay */
 export async function loadSettings(settings: SettingsModel, host: string, managed: Managed): Promise<void> {
   const [profile, { coreskills }, accounts, account, fallbackValues] = await Promise.all([
     readProfile(managed),
@@ -30,7 +27,6 @@ export async function loadSettings(settings: SettingsModel, host: string, manage
   });
 }
 
-/** @returns what the form proposes for a reading. */
 export function proposeFields({ fallbackValues, today }: SettingsModel, reading: Reading): DraftFields {
   return propose(reading, { defaults: fallbackValues.value, today: today.value });
 }

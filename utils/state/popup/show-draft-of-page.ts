@@ -9,7 +9,7 @@ import { draftOfJob, type SavedJob, savedJobsAt } from './saved-jobs';
 import type { Session } from './session';
 import { otherDraft, showDraft } from './show-draft';
 
-/** Sees to it that the form shows the draft of what the page shows. The one that it showed until now is kept. */
+/** Switches the form to the draft of the page's job, after saving the present one. */
 export async function showDraftOfPage(session: Session, { address, job }: CurrentPage): Promise<void> {
   const { page, draft } = session;
   const shown = draft.key.value;
@@ -25,13 +25,12 @@ export async function showDraftOfPage(session: Session, { address, job }: Curren
   page.otherDrafts.value = left && !isThere ? [otherDraft(left), ...others] : others;
 }
 
-/** The form's draft, where there is anything in it that was read or typed. */
 function draftInForm(draft: DraftModel): Draft | undefined {
   const record = draftOf(draft);
   return record && (record.job || hasEdits(record.fields)) ? record : undefined;
 }
 
-/** @returns what is kept of the address, with the form as it stands; undefined where the storage fails: the draft says so. */
+/** The form may have unsaved changes. Storage failures yield undefined, and the draft reports them. */
 async function savedJobsHere(draft: DraftModel, address: string): Promise<SavedJob[] | undefined> {
   try {
     const saved = await savedJobsAt(address);
@@ -47,7 +46,7 @@ async function savedJobsHere(draft: DraftModel, address: string): Promise<SavedJ
   }
 }
 
-/** What is kept cannot be read: the form must neither mix two jobs nor write over what it has not seen. */
+/** The stored drafts are unreadable: the form must neither mix two jobs nor overwrite them. */
 async function showUnreadDraft(session: Session, address: string, isThere: boolean): Promise<void> {
   if (!isThere) return showDraft(session, address, undefined, 'failed');
   if (session.draft.job.value) await showDraft(session, newJobKey(address), undefined);

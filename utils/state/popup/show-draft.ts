@@ -9,7 +9,7 @@ import type { PostingModel } from './models/posting';
 import { loadPagePostings } from './page-postings';
 import type { Models } from './session';
 
-/** Puts a draft into the form, and nothing else: what belonged to another one goes. @param stored undefined for a new one */
+/** Replaces the form's contents and clears what belonged to another draft. @param stored undefined for a new one */
 export function putDraftIntoForm(
   { draft, ui }: Models<'draft' | 'ui'>,
   key: string,
@@ -22,9 +22,8 @@ export function putDraftIntoForm(
 }
 
 /**
- * Shows another draft than the one in the form, with its account and what was posted of it.
- * @param stored undefined for a new one
- * @param loadState `failed` where it is new because the stored one could not be read
+ * Switches the form to another draft. @param stored undefined for a new one
+ * @param loadState `failed` where the stored one could not be read
  */
 export async function showDraft(
   { draft, posting, settings, ui }: Models<'draft' | 'posting' | 'settings' | 'ui'>,
@@ -46,7 +45,7 @@ export async function showDraft(
   await loadPagePostings({ draft, posting });
 }
 
-/** What is being posted is written down first, so that nothing takes its place in the form meanwhile. */
+/** Waits until a Post is finished, so that no other draft replaces the one being posted. */
 export async function whenNotSubmitting({ isSubmitting }: PostingModel): Promise<void> {
   if (!isSubmitting.value) return;
   await new Promise<void>((resolve) => {
@@ -58,7 +57,7 @@ export async function whenNotSubmitting({ isSubmitting }: PostingModel): Promise
   });
 }
 
-/** @returns the draft, as one to go to. */
+/** @returns the draft as a link to switch to */
 export function otherDraft({ page, fields }: Draft, isOnPage = false): OtherDraft {
   return { page, title: valuesOf(fields).title?.trim() || undefined, isOnPage };
 }

@@ -9,10 +9,7 @@ import type { PageModel } from './models/page';
 import type { HighlightedField } from './models/ui';
 import type { Models } from './session';
 
-/**
- * Outlines on the page the words that a field's value was read from, in place of another field's. Pressed once more
- * for the same field it takes them away again.
- */
+/** Outlines a field's quote on the page in place of another one, or removes the outline if it is the same field's. */
 export async function showOnPage(
   { page, draft, ui }: Models<'page' | 'draft' | 'ui'>,
   field: FieldId,
@@ -23,7 +20,7 @@ export async function showOnPage(
   ui.highlight.value = asked;
   const wanted = before === field && outcome === 'shown' ? null : (quote ?? null);
   const result = await showInTab(page, draft.key.value, wanted).catch((): Outcome => 'gone');
-  // Where another field was pressed in the meantime, that one is told of.
+  // Only the last field that was pressed gets its outcome.
   if (ui.highlight.value === asked) ui.highlight.value = wanted ? { field, outcome: result } : undefined;
 }
 
@@ -33,13 +30,13 @@ async function showInTab(
   quote: Quote | null,
 ): Promise<Outcome | 'moved'> {
   const tabId = tab.value.id;
-  // The browser tells the address for as long as the tab stays on the site that the icon was clicked on.
+  // The browser reveals the address only while the tab stays on the site where the icon was clicked.
   if (tabId === undefined) return 'moved';
   const address = pageAddress((await browser.tabs.get(tabId)).url);
   if (address !== pageAddressOf(draftKey ?? '')) return 'moved';
   const everywhere = { tabId, allFrames: true };
   await browser.scripting.removeCSS({ target: everywhere, css: HIGHLIGHT_CSS });
-  // An advert may have been read in a frame; the words of the page around it come first.
+  // The top frame is tried before the others.
   for (const target of [{ tabId }, everywhere]) {
     const outcome = await showIn(target, quote);
     if (outcome !== 'gone') {
@@ -54,7 +51,7 @@ async function showIn(target: Scripting.InjectionTarget, quote: Quote | null): P
   await browser.scripting.executeScript({ target, files: ['/highlight.js'] });
   const called = await browser.scripting.executeScript({
     target,
-    // It runs in the page: nothing of this file is there but what it is given.
+    // Runs in the page, without access to this file.
     func: (words: Quote | null) => globalThis.jobcourierShow?.(words),
     args: [quote],
   });

@@ -5,9 +5,9 @@ import type { DraftModel } from './models/draft';
 import type { Models } from './session';
 
 /**
- * Suggests a coreskill once the page has been read, and again whenever a field was left, as the title may be another
- * one then. Its vocabulary is loaded only now, when the form is on the screen.
- * @returns what ends it
+ * Suggests again after each field, since the title may have changed. The vocabulary is loaded after the form is
+ * visible.
+ * @returns a function that stops it
  */
 export function followSuggestions({
   page,
@@ -18,12 +18,12 @@ export function followSuggestions({
   return effect(() => {
     const isRead = page.reading.value !== undefined;
     const wereLeft = ui.visitedFields.value.size;
-    // A form without a suggestion works as well, and says which coreskill is missing.
+    // The form also works without a suggestion.
     if (isRead || wereLeft > 0) untracked(() => suggestFor({ draft, settings, ui }).catch(() => undefined));
   });
 }
 
-/** Suggests a coreskill for what stands in the form now. A clear one is put in, to be confirmed. */
+/** Suggests a coreskill for the form's values, and fills in a clear one for confirmation. */
 export async function suggestFor({
   draft,
   settings,
@@ -44,7 +44,7 @@ export async function suggestFor({
   });
 }
 
-/** What the recruiter chose, or took out, stays. */
+/** The recruiter's choice, even an emptied field, stays. */
 function putIn(draft: DraftModel, suggestion: Suggestion | undefined): void {
   const { coreskill, specialisms, ...others } = draft.fields.value;
   if (isOwn(coreskill) || isOwn(specialisms)) return;

@@ -3,26 +3,24 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { isFilled } from '@/utils/drafts/draft';
 import type { Models } from './session';
 
-/** What still needs the recruiter, each in the order of the form. */
+/** Each list is in the order of the form. */
 export interface Summary {
   gaps: NamedValue[];
   faults: NamedValue[];
   checks: NamedValue[];
-  /** What the page says otherwise than before. */
   changes: NamedValue[];
 }
 
-/** A field with its label. */
 export interface NamedValue {
   id: FieldId;
   label: string;
 }
 
-/** What needs the recruiter: fields to fill in, fields to put right, values to look at. */
+/** Lists the fields that the recruiter has to fill in, correct or check. */
 export function summarise({ draft, ui }: Models<'draft' | 'ui'>): Summary {
   const named = (id: FieldId): NamedValue => ({ id, label: FIELD_LABELS[id] });
   const issues = draft.issues.value;
-  // A fault is told with its field: not while that is being typed in.
+  // Faults are hidden while their field is being edited.
   const shown = ui.visibleIssues.value.filter(({ kind }) => kind === 'fault');
   const faults = new Set(shown.map(({ field }) => field));
   return {

@@ -7,10 +7,7 @@ import { draftOf } from './persist-draft';
 import type { Session } from './session';
 import { otherDraft, showDraft } from './show-draft';
 
-/**
- * Shows another draft than the one in the form, which stays one press away. The page's own is read anew, so that it is
- * as the page is now.
- */
+/** Switches to another draft and keeps the present one in the list. The page's own draft is read again. */
 export async function switchDraft(session: Session, chosen: OtherDraft): Promise<void> {
   const { page, draft, posting } = session;
   if (posting.isSubmitting.value || !page.reading.value) return;
@@ -24,7 +21,7 @@ export async function switchDraft(session: Session, chosen: OtherDraft): Promise
       await showDraft(session, stored.page, stored);
       page.reading.value = NOTHING_READ;
     }
-    // One that was discarded elsewhere leaves the list.
+    // It was discarded in another window.
     page.otherDrafts.value = others;
   } catch (error) {
     draft.storageFault.value = storageFault(error);

@@ -5,10 +5,9 @@ import { hasHostPermission, revokeHostPermission } from '@/utils/settings/permis
 import { isValid } from '@/utils/validation/is-valid';
 import { withoutQuotes } from './frame';
 
-/** The tab that the popup was opened over. */
 export interface Tab {
   id: number | undefined;
-  /** Its address, where the browser tells it: it does for every web page once the toolbar icon was clicked. */
+  /** Known for every web page after the toolbar icon was clicked. */
   url: string | undefined;
 }
 
@@ -19,17 +18,13 @@ const STORES = new Set([
   'microsoftedge.microsoft.com',
 ]);
 
-/** @returns the active tab of the popup's window. */
+/** @returns the active tab of the popup's window */
 export async function activeTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return { id: tab?.id, url: tab?.url };
 }
 
-/**
- * Injects the reader into the tab and takes back what it read. An advert in a frame of another site is read there where
- * the recruiter has allowed that site, once: the permission is given back then. Where the browser does not let the reader
- * in, or the reader fails, the reading is `none` with the cause.
- */
+/** Runs the reader. Permission for a frame's site is revoked after reading. A failure is a reading of kind `none`. */
 export async function readTab({ id, url }: Tab): Promise<Reading> {
   const known = causeByAddress(url);
   if (known === 'browser-page' || id === undefined) return unreadable(known ?? 'browser-page');
@@ -39,24 +34,21 @@ export async function readTab({ id, url }: Tab): Promise<Reading> {
   if (reading.kind !== 'blocked-frame' || !(await hasHostPermission(reading.frame).catch(() => false)))
     return reading;
   const frames = await inject({ tabId: id, allFrames: true });
-  // Not waited for: what could not be given back now is given back at the browser's next start.
+  // Not awaited: if it fails, the next browser start revokes it.
   revokeHostPermission(reading.frame).catch(() => undefined);
   return readFramed(page, frames);
 }
 
-/** What the reader gave in one frame. */
 interface Injected {
   reading: Reading;
-  /** 0 is the page itself. */
   frameId: number;
-  /** Names the frame's document, where the browser tells: Firefox does not. */
   documentId: string | undefined;
 }
 
-/** What the browser says of a reading, apart from what the page says. */
+/** A side table, because this comes from the browser and not from the page. */
 const documents = new WeakMap<Reading, string>();
 
-/** @returns the name of the document that was read, where the browser tells: Firefox does not. */
+/** @returns the browser's id of the document that was read; Firefox has none */
 export function documentIdOf(reading: Reading): string | undefined {
   return documents.get(reading);
 }
@@ -66,16 +58,16 @@ function noteDocument(reading: Reading, documentId: string | undefined): Reading
   return reading;
 }
 
-/** @returns the reading of each frame that the browser let the reader into */
+/** @returns the result of each frame that the reader could run in */
 async function inject(target: Scripting.InjectionTarget): Promise<Injected[]> {
   const injected = await browser.scripting
     .executeScript({ target, files: ['/reader.js'] })
-    // The browser's words differ from one to the next; all of them say that it keeps extensions out.
+    // Browsers word this differently; it always means that the page is closed to extensions.
     .catch(() => []);
   return injected.map(toInjected);
 }
 
-/** Where the script failed, Firefox gives its error and Chrome gives nothing. */
+/** A failed script yields an error in Firefox and nothing in Chrome. */
 function toInjected({ result, error, frameId, documentId }: Scripting.InjectionResult): Injected {
   const reading = isValid(result, readingSchema)
     ? result
@@ -83,7 +75,7 @@ function toInjected({ result, error, frameId, documentId }: Scripting.InjectionR
   return { reading: noteDocument(reading, documentId), frameId, documentId };
 }
 
-/** @returns the advert of a frame, under the page's own address. A page that was left in between is not mixed with the next. */
+/** @returns the advert of a frame, under the page's address, unless the page was left in between */
 function readFramed(page: Injected, frames: readonly Injected[]): Reading {
   const now = frames.find(({ frameId }) => frameId === 0);
   if (!now || now.documentId !== page.documentId || now.reading.address !== page.reading.address) {

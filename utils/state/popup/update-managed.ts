@@ -12,10 +12,7 @@ import { persistDraft } from './persist-draft';
 import type { Models, Session } from './session';
 import { proposeFields } from './settings';
 
-/**
- * Replaces what an open popup knows of the company's policy. The account that the recruiter sees stays chosen while
- * there is one with its id, and what they typed stays.
- */
+/** Applies a new company policy to the open popup. The chosen account stays if it still exists, and edits stay. */
 export async function updateManaged(session: Session, host: string, managed: Managed): Promise<void> {
   const { page, draft, posting, settings } = session;
   try {
@@ -39,7 +36,7 @@ export async function updateManaged(session: Session, host: string, managed: Man
   }
 }
 
-/** Proposes anew what was read already: only fields whose proposal is another one now change, and no edited one. */
+/** Repeats the proposal for the last reading. Only unedited fields with a new proposal change. */
 function updateProposal(
   { draft, settings, ui }: Models<'draft' | 'settings' | 'ui'>,
   reading: Reading,

@@ -10,33 +10,23 @@ import type { Job } from '@/utils/drafts/job';
 import type { PageModel } from './page';
 import type { SettingsModel } from './settings';
 
-/**
- * Whether the stored draft is in the form: only then may typing overwrite it. Where it could not be read, it must not be
- * overwritten unseen.
- */
+/** Typing may overwrite the stored draft only after it was loaded: an unreadable one must not be lost. */
 export type LoadState = 'loading' | 'loaded' | 'failed';
 
-/** The draft in the form. */
 export const DraftModel = createModel((page: PageModel, settings: SettingsModel) => {
-  /** The draft's name: the tidied address of its page, and what tells a further job there apart. */
   const key = signal<string | undefined>(undefined);
-  /** The job that the draft is for; undefined where no page named one. */
   const job = signal<Job | undefined>(undefined);
   const fields = signal<DraftFields>({});
   const loadState = signal<LoadState>('loading');
-  /** What the last reading proposes, whether or not the recruiter has touched the field. */
+  /** The last reading's proposals, also for edited fields. */
   const proposed = signal<DraftFields>({});
-  /** What the page said of touched fields when the recruiter last took note of it. */
+  /** The page's values of edited fields when the recruiter last acknowledged them. */
   const pageBaseline = signal<PageBaseline>({});
-  /** What changed on the page since, for the recruiter to see. */
+  /** Unacknowledged changes on the page. */
   const pageChanges = signal<PageChanges>(new Map());
-  /** When the recruiter last changed something: ISO time. */
   const changedAt = signal<string | undefined>(undefined);
-  /** The company in the stored draft. */
   const savedCompany = signal<string | undefined>(undefined);
-  /** The account that the recruiter chose for this draft, by its id. */
   const chosenAccountId = signal<string | undefined>(undefined);
-  /** Why the browser does not keep the draft; undefined while it does. */
   const storageFault = signal<StorageFault | undefined>(undefined);
 
   const values = computed(() => cleanValues(valuesOf(fields.value)));
@@ -66,7 +56,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     issues,
     advisories,
 
-    /** Replaces all of the draft. @param stored undefined for a new one */
+    /** Replaces the whole draft. @param stored undefined for a new one */
     replace(name: string, stored: Draft | undefined): void {
       key.value = name;
       job.value = stored && jobOfDraft(stored);

@@ -11,10 +11,9 @@ import type { SettingsModel } from './settings';
 
 const NO_FIELDS: ReadonlySet<FieldId> = new Set();
 
-/** Lets others read a signal that only the model's actions write. */
+/** Hides the setter of a signal that only the model's actions write. */
 const readonly = <T>(signal: ReadonlySignal<T>): ReadonlySignal<T> => signal;
 
-/** Posting the draft: the account, earlier postings, and where the press of Post has got to. */
 export const PostingModel = createModel((draft: DraftModel, settings: SettingsModel) => {
   const phase = signal<Phase>(IDLE);
   const latestId = signal<string | undefined>(undefined);
@@ -22,15 +21,13 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
   const allowRepost = signal(false);
   const editedFields = signal(NO_FIELDS);
 
-  /** The account to post through. */
   const account = computed(
     () =>
       settings.accounts.value.find(({ id }) => id === draft.chosenAccountId.value) ??
       settings.siteAccount.value,
   );
-  /** The posting that the Post bar speaks of. */
   const current = computed(() => postingOf(phase.value));
-  /** What the board itself said of fields that have not been changed since. */
+  /** The board's objections to fields that were not edited since. */
   const boardIssues = computed((): Issue[] => {
     const outcome = current.value?.outcome;
     if (outcome?.state !== 'refused') return [];
@@ -53,16 +50,14 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     boardIssues,
     phase: readonly(phase),
     isSubmitting: computed(() => isSubmitting(phase.value)),
-    /** The id of the page's latest posting through the account, whether or not the Post bar still speaks of it. */
+    /** The page's latest posting through the account, even if the Post bar no longer shows it. */
     latestId: readonly(latestId),
-    /** What was posted before of the same advert, or of one like it. */
     duplicates,
-    /** Whether the recruiter knows of that and wants to post all the same. */
     allowRepost: readonly(allowRepost),
-    /** Fields changed since the latest posting. What the board said of them is no longer shown. */
+    /** Fields edited since the latest posting, whose board issues are hidden. */
     editedFields: readonly(editedFields),
 
-    /** Takes over the page's latest posting. @param shown the same, where the Post bar should still speak of it */
+    /** Loads the page's latest posting. @param shown the same, if the Post bar should show it */
     load(latest: Posting | undefined, shown: Posting | undefined, edited = NO_FIELDS): void {
       if (isSubmitting(phase.value)) return;
       latestId.value = latest?.id;
@@ -71,7 +66,6 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       editedFields.value = edited;
     },
 
-    /** Forgets all that belonged to another draft. */
     reset(): void {
       if (isSubmitting(phase.value)) return;
       latestId.value = undefined;
@@ -85,10 +79,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       editedFields.value = new Set([...editedFields.value, field]);
     },
 
-    /**
-     * Starts a press of Post.
-     * @returns false where another one is being worked on, or what was posted or found before has to be decided first
-     */
+    /** Starts a Post. @returns false where one is in progress, or an outcome or duplicate has to be dismissed first */
     begin(): boolean {
       const before = phase.value;
       if (!isReady(before) || (duplicates.value.exact && !allowRepost.value)) return false;
@@ -96,7 +87,6 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       return true;
     },
 
-    /** The posting is written. */
     check(): void {
       if (phase.value.name === 'submitting') phase.value = { ...phase.value, name: 'checking' };
     },
@@ -105,18 +95,16 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       if (phase.value.name === 'checking') phase.value = { ...phase.value, name: 'held', mismatch };
     },
 
-    /** The press of Post came to nothing. */
     abandon(): void {
       const { value } = phase;
       if (value.name === 'submitting' || value.name === 'checking') phase.value = value.before;
     },
 
-    /** The page shows the form's job again, or the recruiter posts what is in the form although it does not. */
+    /** Ends the hold: the page shows the form's job again, or the recruiter posts all the same. */
     release(): void {
       if (phase.value.name === 'held') phase.value = phase.value.before;
     },
 
-    /** The worker gets the posting. */
     queue(posting: Posting): void {
       if (phase.value.name !== 'checking') return;
       phase.value = { name: 'queued', posting };
@@ -124,21 +112,16 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       editedFields.value = NO_FIELDS;
     },
 
-    /** The worker has answered. @param posting as it is stored by now */
     settle(posting: Posting): void {
       if (phase.value.name === 'queued') phase.value = phaseOf(posting);
     },
 
-    /**
-     * Takes over a move of the posting that the Post bar speaks of. While the worker's answer is awaited, that brings it.
-     * @param stored undefined where it is gone
-     */
+    /** Ignored while the worker's reply is pending. @param stored undefined where it was deleted */
     update(id: string, stored: Posting | undefined): void {
       if (!('posting' in phase.value) || phase.value.name === 'queued') return;
       if (phase.value.posting.id === id) phase.value = stored ? phaseOf(stored) : IDLE;
     },
 
-    /** The recruiter has seen what became of it, or what was posted before, and may post once more. */
     dismiss(): void {
       if (!isSubmitting(phase.value)) phase.value = IDLE;
       allowRepost.value = true;

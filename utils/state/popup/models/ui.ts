@@ -7,26 +7,22 @@ import type { Outcome } from '@/utils/highlight/outcome';
 import type { DraftModel } from './draft';
 import type { PostingModel } from './posting';
 
-/** Of which field the words were last to be shown on the page, and what came of it; nothing yet while it is asked. */
 export interface HighlightedField {
   field: FieldId;
   outcome?: Outcome | 'moved';
 }
 
-/** How the form shows the draft. */
 export const UiModel = createModel((draft: DraftModel, posting: PostingModel) => {
-  /** The fields that were filled when the page had been read. They stay outside the fold, whatever is typed since. */
+  /** Fields that were filled after reading. They stay expanded while the recruiter edits. */
   const expandedFields = signal<ReadonlySet<FieldId>>(new Set());
-  /** Fields that were left, whose issues are therefore shown. */
+  /** Fields that were left: only their issues are shown. */
   const visitedFields = signal<ReadonlySet<FieldId>>(new Set());
-  /** Whether Post was pressed, so that all issues are shown. */
   const submitAttempted = signal(false);
-  /** The field whose words are shown on the page, or could not be. */
   const highlight = signal<HighlightedField | undefined>(undefined);
-  /** Which coreskill the title and the text speak for; undefined while there is no title. */
+  /** The suggested coreskill; undefined without a title. */
   const suggestion = signal<Suggestion | undefined>(undefined);
 
-  /** The issues that are shown now: never while a field is first typed in, but at once where nobody is typing. */
+  /** A field's issues stay hidden while it is first being typed in. */
   const visibleIssues = computed((): Issue[] => {
     const visible = draft.issues.value.filter(
       ({ field, kind }) =>
@@ -40,7 +36,6 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     ];
   });
 
-  /** Puts the fields that are filled or have a note outside the fold. */
   function expand(fields: DraftFields): void {
     expandedFields.value = new Set(FIELD_IDS.filter((id) => isFilled(fields[id]) || fields[id]?.note));
   }
@@ -54,7 +49,6 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     visibleIssues,
     expand,
 
-    /** Starts anew with another draft's fields. */
     reset(fields: DraftFields): void {
       expand(fields);
       visitedFields.value = new Set();
@@ -67,7 +61,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
 
 export interface UiModel extends InstanceType<typeof UiModel> {}
 
-/** Whether values of the field come from the list alone: one that is wrong is no longer on it. */
+/** Their values come from the list: a wrong one is no longer on it, so it is shown at once. */
 const isFromList = (id: FieldId): boolean => id === 'coreskill' || id === 'specialisms';
 
 const isTyped = (field: DraftField | undefined): boolean => field?.source === 'recruiter';
