@@ -45,6 +45,7 @@ export function loadedTogether<Loaders extends Readonly<Record<string, Loader<un
     const [missing] = unready.sort((one) => (one.phase === 'failed' ? -1 : 1));
     if (missing) return missing;
     const values = states.map(([name, state]) => [name, state.phase === 'ready' && state.value]);
+    // `Object.fromEntries` loses the keys, which are those of the loaders.
     return { phase: 'ready', value: Object.fromEntries(values) as Values<Loaders> };
   });
 }
