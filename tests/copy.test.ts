@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 
-/** Where words may be written: the catalogue itself, and what recognises the words of pages and boards. */
+/** Where sentences may be written: the catalogue, and code that recognises words of pages and boards. */
 const NOT_CHECKED = [
   /^utils\/copy\//,
   /^utils\/(?:reading|coreskills|towns|highlight|database|rich-text)\//,
   /\.test\.tsx?$/,
 ];
 
-/** Files whose words have still to be moved. The list only ever gets shorter: a file on it that has none fails, too. */
+/** Files whose sentences are still to be moved. One that has none fails, so the list gets shorter. */
 const STILL_TO_MOVE = new Set(
   `components/options/About.tsx
   components/options/AccountForm.tsx
@@ -69,7 +69,7 @@ const STILL_TO_MOVE = new Set(
     .filter(Boolean),
 );
 
-/** Literals that are no sentences for a recruiter, with the reason. */
+/** Literals that are not sentences for a recruiter, with the reason. */
 const NO_SENTENCES = [
   /^(?:Home|Hybrid|Remote|Onsite) working$/, // values of the board
   /^(?:ISO date|text that can be seen|changed keys|changes of a safe profile)$/, // names of superstruct's types
@@ -77,7 +77,6 @@ const NO_SENTENCES = [
   /^[a-z-]+(?: [a-z-]+)* ?$/, // class lists
 ];
 
-/** Attributes whose text is read, or read out. */
 const READ_ATTRIBUTES = new Set([
   'aria-label',
   'title',
@@ -90,7 +89,6 @@ const READ_ATTRIBUTES = new Set([
   'summary',
   'name',
 ]);
-/** Attributes that nobody reads. */
 const UNREAD_ATTRIBUTES = new Set([
   'class',
   'style',
@@ -123,7 +121,6 @@ function wordsIn(code: string, isTsx: boolean): string[] {
     if (Array.isArray(node)) for (const one of node) visit(one);
     if (!isNode(node)) return;
     if (/^(?:Import|ExportAll|TS(?!As|Satisfies|NonNull))/.test(node.type)) return;
-    // Errors for developers.
     if (node.type === 'NewExpression' && isNode(node.callee) && /Error$/.test(String(node.callee.name)))
       return;
     if (node.type === 'JSXText' && isWords(String(node.value))) found.push(String(node.value).trim());
@@ -160,21 +157,21 @@ const FILES = ['components', 'utils', 'entrypoints']
 
 const wordsOf = (file: string) => wordsIn(readFileSync(file, 'utf8'), file.endsWith('x'));
 
-describe('the catalogue of words', () => {
-  it('is where every sentence for a recruiter is written', () => {
+describe('copy catalogue', () => {
+  it('has every sentence for a recruiter', () => {
     const found = FILES.filter((file) => !STILL_TO_MOVE.has(file)).flatMap((file) =>
       wordsOf(file).map((words) => `${file}: ${words}`),
     );
     expect(found).toEqual([]);
   });
 
-  it('has the words of every file that is no longer named as one to move', () => {
+  it('has all sentences of files that are no longer on the list to move', () => {
     expect([...STILL_TO_MOVE].filter((file) => !FILES.includes(file) || wordsOf(file).length === 0)).toEqual(
       [],
     );
   });
 
-  it.each(readdirSync('utils/copy/en-GB'))('imports nothing of the project but types: %s', (file) => {
+  it.each(readdirSync('utils/copy/en-GB'))('imports only types from the project: %s', (file) => {
     const code = readFileSync(`utils/copy/en-GB/${file}`, 'utf8');
     expect(code.match(/^import (?!type\b).*from '(?!\.\/).*$/gm)).toBeNull();
   });
@@ -187,7 +184,7 @@ describe('the catalogue of words', () => {
     ['a placeholder', 'const view = <input placeholder="Search for it" />;'],
     ['a literal', "const status = isDone ? 'It was sent again.' : '';"],
     ['a template', 'const status = `They were deleted`;'],
-  ])('notices where a component writes %s of its own', (_name, code) => {
+  ])('check: finds %s in a component', (_name, code) => {
     expect(wordsIn(code, true)).toHaveLength(1);
   });
 
@@ -195,7 +192,7 @@ describe('the catalogue of words', () => {
     ['a class list', 'const view = <p class="notice notice-bad">{copy.WORDS}</p>;'],
     ['an error for developers', "throw new Error('No field of that name');"],
     ['an import', "import { a } from 'some package';"],
-  ])('passes over %s', (_name, code) => {
+  ])('check: ignores %s', (_name, code) => {
     expect(wordsIn(code, true)).toEqual([]);
   });
 });

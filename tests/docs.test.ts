@@ -24,12 +24,12 @@ function fieldsTable(): string {
   return ['| field | required | longest | key | standing |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-test('the table of fields is the one that the list of fields gives', () => {
+test('docs: the table of fields matches the list of fields', () => {
   const [, told] = /<!-- fields -->\n([\s\S]*?)\n?<!-- \/fields -->/u.exec(board) ?? [];
   expect(told).toBe(fieldsTable());
 });
 
-test('every dependency has its place in the tables', () => {
+test('docs: every dependency is in the tables', () => {
   const [, tables = ''] = contributing.split('## Dependencies');
   const names = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
   const told = (name: string) =>
@@ -47,7 +47,7 @@ const DOCS = [
     .map((file) => `docs/${file}`),
 ];
 
-test.each(DOCS)('%s names only files that exist, and links to such', (file) => {
+test.each(DOCS)('docs: %s names only files that exist, and so do its links', (file) => {
   const text = readFileSync(file, 'utf8');
   const named = [...text.matchAll(/`((?:utils|tests|components|entrypoints|docs|public|assets)\/[^`\s]*)`/g)];
   const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, target = '']) =>
@@ -63,7 +63,7 @@ function alternatives(name: string): string[] {
   return inside ? inside.split(',').map((one) => before + one + after) : [name];
 }
 
-/** Of `a/b*.ts`, and of `a/<name>/`, the folder is enough. */
+/** Of `a/b*.ts` and `a/<name>/`, the folder is enough. */
 function exists(name: string): boolean {
   return existsSync(/[*<]/.test(name) ? path.dirname(name.split(/[*<]/)[0] ?? '') : name);
 }

@@ -30,7 +30,7 @@ const selectors = sheets.flatMap(({ file, text }) =>
   ),
 );
 
-/** The classes in `class` attributes; one that ends in `-` goes on with a value. */
+/** The classes in `class` attributes; one that ends in `-` is completed by a value. */
 const usedClasses = new Set(
   components
     .flatMap(({ text }) => [...text.matchAll(/\bclass=(?:"([^"]*)"|\{([^}]*\}?[^}]*)\})/g)])
@@ -48,7 +48,7 @@ const styledClasses = new Set(
 );
 
 describe('style sheets', () => {
-  it('take sizes of text, space and radii from the tokens', () => {
+  it('take font sizes, spacing and radii from the tokens', () => {
     const sized = /^(font|font-size|border-radius|padding.*|margin.*|gap|row-gap|column-gap)$/;
     const raw = declarations.filter(({ name, value }) => sized.test(name) && /\d(px|rem)/.test(value));
     expect(raw).toEqual([]);
@@ -60,14 +60,14 @@ describe('style sheets', () => {
     );
   });
 
-  it('use tokens that are there', () => {
+  it('use only tokens that exist', () => {
     const all = sheets.map(({ text }) => text).join('\n');
     const own = [...all.matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
     const used = [...all.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
     expect(used.filter((name) => !own.includes(name))).toEqual([]);
   });
 
-  it('style plain elements in base.css alone', () => {
+  it('select plain elements only in base.css', () => {
     const elements = selectors.filter(
       ({ file, selector }) =>
         !file.endsWith('base.css') && !/^(from|to)$/.test(selector) && !/^(\w+)?(\.|:|\[)/.test(selector),
@@ -75,7 +75,7 @@ describe('style sheets', () => {
     expect(elements).toEqual([]);
   });
 
-  it('style no class that no component uses', () => {
+  it('have no class that no component uses', () => {
     const strings = components.flatMap(({ text }) => text.match(/(['"`])(?:(?!\1).)*\1/g) ?? []).join(' ');
     const prefixes = [...strings.matchAll(/([a-z][\w-]*-)\$\{/g)].map(([, prefix = '']) => prefix);
     const isUsed = (name: string) =>
@@ -85,8 +85,7 @@ describe('style sheets', () => {
     expect([...styledClasses].filter((name) => !library.includes(name) && !isUsed(name))).toEqual([]);
   });
 
-  it('style every class that a component uses', () => {
-    /** What tests or code find an element by. */
+  it('have every class that a component uses', () => {
     const hooks = ['combobox', 'combobox-positioner', 'page-change'];
     const isStyled = (name: string) =>
       hooks.includes(name) || (name.endsWith('-') ? true : styledClasses.has(name));

@@ -1,14 +1,13 @@
 // @ts-check
 
 /**
- * As much of npm's bill as is worked on here.
+ * The fields of npm's bill that are used here.
  * @typedef {{ 'bom-ref': string, name: string, scope?: string }} Component
  * @typedef {{ ref: string, dependsOn: string[] }} Dependency
  * @typedef {{ metadata: { component: object }, components: Component[], dependencies: Dependency[] }} Bill
  */
 
 /**
- * The package that a bundled module is of.
  * @param {string} module its path, or what the builder calls it
  * @returns {string | undefined} undefined where it is our own, or made by the builder
  */
@@ -17,8 +16,8 @@ export function packageOf(module) {
 }
 
 /**
- * A bill of materials (CycloneDX 1.5) of what goes into the extension: npm's of the packages that ship, and besides
- * them what the builder puts in of its own.
+ * A bill of materials (CycloneDX 1.5) of the extension: npm's list of the packages that ship, and what the builder
+ * adds.
  * @param {object} from
  * @param {string} from.name what the project is called: npm calls it by its folder's name
  * @param {Bill} from.shipped npm's bill without what only tests and builds

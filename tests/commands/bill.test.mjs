@@ -14,11 +14,11 @@ it.each([
   ['/somewhere/node_modules/outer/node_modules/inner/index.js', 'inner'],
   ['/somewhere/utils/advert/advert.ts', undefined],
   ['\0vite/preload-helper.js', undefined],
-])('of %j the package is %j', (module, name) => {
+])('bill: the package of %j is %j', (module, name) => {
   expect(packageOf(module)).toBe(name);
 });
 
-it('lists what ships, and besides it what the builder put in, and calls the project by its name', () => {
+it('bill: lists shipped packages and what the builder added, under the project’s name', () => {
   const { metadata, components, dependencies } = billOf({
     name: 'jobcourier',
     shipped: bill('preact'),

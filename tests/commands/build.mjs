@@ -12,10 +12,9 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** The folder of the build that tests and demo use: the released one plus leave to reach loopback. */
+/** The build for tests and demo: the released one with permission for loopback. */
 export const SANDBOX = inProject('.output', 'chrome-mv3-sandbox');
 
-/** The folder of the released build for Firefox. */
 export const FIREFOX_BUILD = inProject('.output', 'firefox-mv3');
 
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -27,30 +26,18 @@ function newestIn(name) {
   return Math.max(changed(whole), ...inside.map((file) => changed(inProject(name, file))));
 }
 
-/**
- * Builds the extension for the sandbox.
- * @returns {boolean} whether it was built
- */
+/** @returns {boolean} whether it was built */
 export const buildSandbox = () => runTool('wxt', ['build', '--mode', 'sandbox']);
 
-/**
- * Builds the extension for the sandbox where that build is missing or older than its sources.
- * @returns {boolean} whether there is a fresh build now
- */
+/** @returns {boolean} whether there is a fresh build now */
 export function ensureSandbox() {
   return isFresh(SANDBOX) || buildSandbox();
 }
 
-/**
- * Builds the extension for Firefox.
- * @returns {boolean} whether it was built
- */
+/** @returns {boolean} whether it was built */
 export const buildFirefox = () => runTool('wxt', ['build', '-b', 'firefox']);
 
-/**
- * Builds the extension for Firefox where that build is missing or older than its sources.
- * @returns {boolean} whether there is a fresh build now
- */
+/** @returns {boolean} whether there is a fresh build now */
 export function ensureFirefoxBuild() {
   return isFresh(FIREFOX_BUILD) || buildFirefox();
 }

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-/**
- * What a runner's report counts: `passed` and `failed`.
- * @typedef {{ passed: number, failed: number }} Count
- */
+/** @typedef {{ passed: number, failed: number }} Count */
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** A step that counts as one. */
 export const one = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 });
 
-/** No report, or a runner that failed without a failed test (a file that could not be loaded, say), is one failure. */
+/**
+ * A missing report, or a runner that failed without a failed test (as when a file could not be loaded), counts as
+ * one failure.
+ */
 function withRunner({ passed, failed }, good) {
   return { passed, failed: good ? failed : Math.max(failed, 1) };
 }
@@ -23,14 +22,12 @@ function counted(count, file, good) {
   }
 }
 
-/** How many inputs the property tests tried, all together. */
 export function propertyRuns(file) {
   const tests = read(file).testResults.flatMap(({ assertionResults }) => assertionResults);
   return tests.reduce((sum, { meta }) => sum + (meta?.runs ?? 0), 0);
 }
 
 /**
- * The tests in vitest's JSON report.
  * @param {string} file
  * @param {boolean} good whether vitest ended well
  * @returns {Count}
@@ -39,7 +36,7 @@ export const vitestCount = (file, good) =>
   counted((report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }), file, good);
 
 /**
- * The tests in Playwright's JSON report. A flaky test is a failed one.
+ * The tests in Playwright's JSON report. A flaky test counts as failed.
  * @param {string} file
  * @param {boolean} good whether Playwright ended well
  * @returns {Count}

@@ -8,7 +8,6 @@ import { clickToolbar } from '../browser/toolbar.mjs';
 import { FIREFOX_BUILD, SANDBOX } from './build.mjs';
 
 /**
- * A browser with the extension and an account in it, as a demonstration works it.
  * @typedef {object} DemoBrowser
  * @property {(url: string) => Promise<void>} goTo leads the page's tab to an address
  * @property {(url: string) => Promise<void>} openBehind opens an address in a tab behind the page's

@@ -5,14 +5,14 @@ import { inProject } from './root.mjs';
 
 const PICTURES = inProject('.run', 'start');
 
-/** What to classify a page's job as, by words in its address; the last one fits every page. */
+/** What to classify a job as, by words in its address; the last entry fits every page. */
 const CLASSES = [
   { words: /ledger/, coreskill: 'Accountancy', specialism: 'S/Ledger & Accts Receivable' },
   { words: /nurse/, coreskill: 'Medical / Dental / Health Care', specialism: 'Nursing' },
   { words: /./, coreskill: 'Logistics / Distribution', specialism: 'Warehouse Operative' },
 ];
 
-/** What the demonstration fills in where the page is silent: by the label in the popup's list of gaps. */
+/** What the demonstration fills in where the page has gaps, by the label of the gap. */
 const FILLERS = {
   title: (popup) => popup.fill('Title', 'Sample job'),
   description: (popup) => popup.writeDescription('A sample advert, written by the demonstration.'),
@@ -38,7 +38,7 @@ function recorder() {
 
 async function fillGaps(popup, say) {
   for (const label of await popup.gaps()) {
-    // Filling one gap can close another: one salary and one way to apply are enough.
+    // Filling one gap can close another: one salary or one way to apply is enough.
     if (!FILLERS[label] || !(await popup.gaps()).includes(label)) continue;
     say(`fills in ${label}`);
     await FILLERS[label](popup);
@@ -76,8 +76,8 @@ async function postFrom(address, { board, browser }, say, picture) {
 }
 
 /**
- * Does the whole work by itself in a browser without a window: prints each step, writes pictures, and shows each job
- * as the board received it.
+ * Runs the demonstration without a window: prints each step, saves pictures, and shows each job as the board
+ * received it.
  * @param {{ kind: import('../browser/find.mjs').BrowserKind, address?: string, file?: string }} target
  * @returns {Promise<boolean>} whether every step went well
  */

@@ -4,9 +4,8 @@ import { createSite, SAMPLE_JOBS } from '../site/site.mjs';
 import { DEMO_BROWSERS } from './demo-browsers.mjs';
 
 /**
- * Starts all that a demonstration needs: sandbox board, sample site, and a browser with the extension and an account.
  * @param {{ kind: import('../browser/find.mjs').BrowserKind, headless: boolean, address?: string, file?: string }} options
- *   `address` or `file`: a page to open instead of the sample site's jobs
+ * `address` or `file`: a page to open instead of the sample site's jobs
  */
 export async function startDemo({ kind, headless, address, file }) {
   const board = await createBoard();
@@ -17,7 +16,6 @@ export async function startDemo({ kind, headless, address, file }) {
     board,
     site,
     browser,
-    /** The addresses of the pages to open: the one that was asked for, else the sample jobs. */
     pages: named ? [named] : SAMPLE_JOBS.map((job) => `${site.url}/jobs/${job}`),
     async close() {
       await Promise.allSettled([browser.close(), board.close(), site.close()]);

@@ -3,7 +3,7 @@ import { hasDisplay } from './display.mjs';
 import { ensurePackages } from './install.mjs';
 import { inProject, ROOT } from './root.mjs';
 
-/** A folder of its own: a build for development must not be taken for the sandbox build or the released one. */
+/** A folder of its own, so that it is not taken for the sandbox or released build. */
 const FOLDER = 'chrome-mv3-dev';
 
 ensurePackages();
@@ -24,7 +24,6 @@ const server = await createServer({
 await server.start();
 const folder = inProject('.output', FOLDER);
 
-/** Opens a browser with the extension in it, which has an account at the sandbox board. */
 async function openBrowser() {
   ensureBrowser();
   const [{ launchBrowser }, { seedAccount }] = await Promise.all([
@@ -38,7 +37,7 @@ async function openBrowser() {
   await page.goto(`${site.url}/`);
   for (const name of ['options', 'adverts']) {
     const tab = await context.newPage();
-    // Vite makes each file when it is first asked for, which takes its time.
+    // Vite builds each file on the first request, which takes time.
     await tab.goto(`chrome-extension://${extensionId}/${name}.html`, { waitUntil: 'commit' });
   }
   await page.bringToFront();

@@ -7,7 +7,6 @@ import { inProject } from './root.mjs';
 const TREE = inProject('.run', 'directions');
 const CONFIGS = ['.dependency-cruiser.cjs', 'tests/commands/import-aliases.cjs'];
 
-/** Files that break one rule each, and the rule. */
 const WRONG = {
   'utils/advert/a.ts': ["import type { B } from '@/utils/board/fine';", 'room-advert'],
   'utils/reading/a.ts': ["export * from '../settings/fine';", 'room-reading'],
@@ -25,12 +24,11 @@ const WRONG = {
   'utils/popup/a.ts': ["import { View } from '@/components/fine';", 'utils-below'],
   'utils/popup/b.ts': ["import { site } from '@/tests/fine';", 'no-tests-inside'],
   'utils/popup/c.ts': ["import './d';", 'no-cycles'],
-  // The other half of the cycle, which is told once.
+  // A cycle is reported once, at its other file.
   'utils/popup/d.ts': ["import type { C } from './c';"],
   'utils/popup/e.ts': ["import '@/utils/popup/missing';", 'all-found'],
 };
 
-/** Files that break none. */
 const RIGHT = {
   'utils/advert/fine.ts': "import { string } from 'superstruct'; export const advert = string;",
   'utils/board/fine.ts': "import type { advert } from '@/utils/advert/fine'; export type B = typeof advert;",
@@ -72,11 +70,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(TREE, { recursive: true, force: true }));
 
-test('allowed imports are passed', { timeout: 20_000 }, () => {
+test('dependency rules: allowed imports pass', { timeout: 20_000 }, () => {
   expect(violations()).toEqual([]);
 });
 
-test('each wrong import is found, and nothing else', { timeout: 20_000 }, () => {
+test('dependency rules: each forbidden import is reported, and nothing else', { timeout: 20_000 }, () => {
   for (const [file, [text]] of Object.entries(WRONG)) write(file, text);
   const expected = Object.entries(WRONG).flatMap(([file, [, rule]]) => (rule ? [`${file} ${rule}`] : []));
   expect(violations().sort()).toEqual(expected.sort());

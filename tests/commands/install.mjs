@@ -13,10 +13,10 @@ function requireNode() {
 
 const changed = (file) => statSync(inProject(file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Ends the process where Node is too old; installs the packages where they are missing or older than the lock file. */
+/** Ends the process if Node is too old; installs packages that are missing or older than the lock file. */
 export function ensurePackages() {
   requireNode();
-  // npm writes this file last, each time that it installs.
+  // npm writes this file last in each installation.
   if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return;
   console.log('Installing the packages with npm ci…');
   if (!runNpm(['ci'])) {

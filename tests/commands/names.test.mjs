@@ -23,11 +23,10 @@ const RETIRED = new Set(
 
 const FOLDERS = ['components', 'entrypoints', 'utils'];
 
-/** Comments and texts may use any word. */
 const withoutProse = (/** @type {string} */ code) =>
   code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|>[^<>{}]*</g, ' ');
 
-it('no retired name comes back', () => {
+it('names: no retired name is used', () => {
   const found = FOLDERS.flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))

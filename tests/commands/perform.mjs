@@ -14,7 +14,7 @@ const FOLDER = inProject('.run', 'test');
 /** @param {number | undefined} time in seconds */
 const inSeconds = (time) => (time === undefined ? '–' : `${time.toFixed(1)} s`);
 
-/** What a step counted; one that wrote nothing has failed. @param {string} file @returns {Count} */
+/** A step's counts; a missing report is a failure. @param {string} file @returns {Count} */
 function readCount(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -24,7 +24,7 @@ function readCount(file) {
 }
 
 /**
- * Carries steps out, each in a process of its own, and prints the output of each once it ends, then a table of all.
+ * Runs steps, each in its own process; prints the output of each once it ends, then a table.
  * @param {readonly Step[]} steps
  * @returns {Promise<boolean>} whether nothing failed
  */

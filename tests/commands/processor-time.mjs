@@ -1,23 +1,19 @@
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Linux counts in hundredths of a second, whatever the kernel's own clock. */
+/** Linux counts in hundredths of a second, whatever the kernel's clock. */
 const TICKS_PER_SECOND = 100;
 const SAMPLE_MS = 250;
 
-/**
- * One process: its parent, and the seconds that it has used.
- * @param {string} pid
- */
+/** @param {string} pid */
 function readProcess(pid) {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name before may hold blanks and brackets.
+    // The name before it may contain spaces and brackets.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
     const seconds = (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
     return { id: `${pid} ${fields[19]}`, parent: fields[1] ?? '', seconds };
   } catch {
-    // It ended in between.
     return undefined;
   }
 }
@@ -25,9 +21,8 @@ function readProcess(pid) {
 const NOTHING = { watch: () => undefined, of: () => undefined, stop: () => undefined };
 
 /**
- * Measures the processor time of programs with all that they start, by looking at Linux's list of processes four times a
- * second: a browser does not wait for its helpers, whose time the system therefore adds up nowhere.
- * Elsewhere than on Linux nothing is measured.
+ * Measures the processor time of process trees from Linux's process list four times a second, since a browser does
+ * not wait for its helpers and the system counts their time nowhere. Only on Linux.
  */
 export function createProcessorTime() {
   if (process.platform !== 'linux') return NOTHING;
@@ -44,7 +39,7 @@ export function createProcessorTime() {
     });
     const alive = new Set(pids);
     for (const pid of names.keys()) if (!alive.has(pid)) names.delete(pid);
-    // Parents are older, and mostly have the smaller id; where ids began anew, the next sample finds the child.
+    // Parents mostly have smaller ids; after ids wrap around, the next sample finds the child.
     for (const { pid, id, parent, seconds } of processes) {
       const name = names.get(pid) ?? names.get(parent);
       if (name === undefined) continue;
@@ -55,7 +50,7 @@ export function createProcessorTime() {
 
   const timer = setInterval(sample, SAMPLE_MS);
   return {
-    /** Counts a process and all that it starts under a name. @param {string} name @param {number | undefined} pid */
+    /** @param {string} name @param {number | undefined} pid */
     watch(name, pid) {
       if (pid !== undefined) names.set(String(pid), name);
     },

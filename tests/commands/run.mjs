@@ -5,7 +5,7 @@ const WINDOWS = process.platform === 'win32';
 
 const optionsWith = (env) => ({
   cwd: ROOT,
-  // npm and the tools' own commands are .cmd files on Windows, which only a shell starts.
+  // On Windows these are .cmd files, which only a shell starts.
   shell: WINDOWS,
   env: { ...process.env, ...env },
 });
@@ -19,14 +19,12 @@ function runToEnd(program, args, env) {
 const NODE = WINDOWS ? `"${process.execPath}"` : process.execPath;
 
 /**
- * Runs npm in the project's folder.
  * @param {string[]} args
  * @returns {boolean} whether it ended well
  */
 export const runNpm = (args) => runToEnd('npm', args, {});
 
 /**
- * Runs one of the installed tools in the project's folder.
  * @param {string} tool
  * @param {string[]} args
  * @param {Record<string, string>} [env]
@@ -38,7 +36,7 @@ export function runTool(tool, args, env = {}) {
 }
 
 /**
- * Runs one of the project's own commands in a process of its own.
+ * Runs one of the project's commands in its own process.
  * @param {string} file
  * @param {string[]} args
  * @returns {boolean} whether it ended well
@@ -46,7 +44,7 @@ export function runTool(tool, args, env = {}) {
 export const runNode = (file, args) => runToEnd(NODE, [inProject(file), ...args], {});
 
 /**
- * Starts one of the project's own commands beside this process, and collects what it prints.
+ * Starts one of the project's commands in parallel, and collects its output.
  * @param {string} file
  * @param {string[]} args
  * @returns {{ pid: number | undefined, ended: Promise<string> }} `ended` gives the output, and never rejects

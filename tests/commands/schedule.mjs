@@ -9,8 +9,7 @@
  */
 
 /**
- * Runs steps beside each other: as many as there are cores, each once those are over that it comes after, the first of
- * the list first.
+ * Runs steps in parallel on all cores. Each starts after the steps it depends on, in the order of the list.
  * @template {Step} S
  * @param {readonly S[]} steps
  * @param {number} cores

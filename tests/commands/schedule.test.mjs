@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 import { runSideBySide } from './schedule.mjs';
 
 /**
- * Runs steps that end soon, and notes when each starts and ends.
  * @param {readonly Step[]} steps
  * @param {number} cores
  */
@@ -23,19 +22,19 @@ async function timesOf(steps, cores) {
 /** @param {string} name @param {Partial<Step>} [more] */
 const step = (name, more = {}) => ({ name, title: name, ...more });
 
-it('steps run beside each other, as many as there are cores', async () => {
+it('schedule: steps run in parallel, as many as there are cores', async () => {
   const log = await timesOf([step('a'), step('b'), step('c')], 2);
   expect(log.slice(0, 3)).toEqual(['a starts', 'b starts', 'a ends']);
   expect(log).toHaveLength(6);
 });
 
-it('a step waits for those that it comes after, and a later one goes first', async () => {
+it('schedule: a step waits for those it depends on, and a later one goes first', async () => {
   const log = await timesOf([step('build'), step('e2e', { after: ['build'] }), step('lint')], 2);
   expect(log.indexOf('lint starts')).toBeLessThan(log.indexOf('e2e starts'));
   expect(log.indexOf('build ends')).toBeLessThan(log.indexOf('e2e starts'));
 });
 
-it('a step that keeps all cores busy runs alone, and on one core, too', async () => {
+it('schedule: a step that uses all cores runs alone, and also runs on one core', async () => {
   for (const cores of [1, 2]) {
     const log = await timesOf([step('a'), step('e2e', { cores: 2 }), step('b')], cores);
     expect(log[log.indexOf('e2e starts') + 1]).toBe('e2e ends');
@@ -43,11 +42,11 @@ it('a step that keeps all cores busy runs alone, and on one core, too', async ()
   }
 });
 
-it('a step does not wait for one that was not asked for', async () => {
+it('schedule: a step does not wait for one that was not requested', async () => {
   expect(await timesOf([step('e2e', { after: ['build'] })], 2)).toEqual(['e2e starts', 'e2e ends']);
 });
 
-it('steps that wait for each other are an error', async () => {
+it('schedule: a circular dependency is an error', async () => {
   const circle = [step('a', { after: ['b'] }), step('b', { after: ['a'] })];
   await expect(timesOf(circle, 2)).rejects.toThrow('Steps wait for each other: a, b');
 });

@@ -7,7 +7,6 @@ const SAMPLES = inProject('..', 'shared');
 const SCORER = inProject('..', 'shared', 'eval', 'score.mjs');
 const BASELINE = inProject('tests', 'commands', 'score-baseline.json');
 
-/** What is scored: the task of `npm run eval`, its input, the rows with the truth, and the scorer's flags. */
 const TASKS = [
   { name: 'read', input: 'pages', truth: 'pages/manifest.jsonl', flags: ['--strict'] },
   ...['salary', 'dates', 'terms', 'location', 'suggest'].map((name) => {
@@ -37,7 +36,7 @@ function tally({ name, input, truth, flags }) {
 
 const share = (part, whole) => (whole > 0 ? part / whole : 0);
 
-/** What became worse, in words: a smaller share right, or a larger share wrong or invented. */
+/** What became worse: a smaller share right, or a larger share wrong or invented. */
 function falls(before, after) {
   return Object.entries(before).flatMap(([field, was]) => {
     const is = after[field];
@@ -52,11 +51,10 @@ function falls(before, after) {
   });
 }
 
-/** Whether sample pages and their scorer lie beside the project. */
 export const hasSamples = () => existsSync(SCORER);
 
 /**
- * Prints how well the samples are read, compared with the committed baseline.
+ * Prints the scores on the samples, compared with the committed baseline.
  * @returns {import('./counts.mjs').Count} a task each
  */
 export function guardScores() {
@@ -71,7 +69,7 @@ export function guardScores() {
   return { passed: sum('passed'), failed: sum('failed') };
 }
 
-/** Makes today's scores the baseline. @returns {boolean} whether every task ran */
+/** @returns {boolean} whether every task ran */
 export function acceptScores() {
   const scores = Object.fromEntries(TASKS.map((task) => [task.name, tally(task)]));
   if (Object.values(scores).includes(undefined)) return false;

@@ -3,7 +3,7 @@ import { ensureBrowser } from '../browser/find.mjs';
 import { ensurePackages } from './install.mjs';
 
 const { values } = parseArgs({ options: { seed: { type: 'string' } } });
-// The steps read both as they are loaded.
+// The steps read both when they are loaded.
 process.env.JOBCOURIER_SOAK = '1';
 if (values.seed) process.env.JOBCOURIER_SEED = values.seed;
 ensurePackages();

@@ -13,7 +13,7 @@ function stop(...lines) {
   process.exit(1);
 }
 
-/** Where to go: a web address, a file on this computer, or the sample site where nothing is named. */
+/** Where to go: a web address, a local file, or by default the sample site. */
 function destination(named) {
   if (!named || /^https?:\/\//.test(named)) return { address: named };
   const file = path.resolve(named);

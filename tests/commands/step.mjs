@@ -1,4 +1,4 @@
-// Runs one step in a process of its own and writes down what it counted: `node tests/commands/step.mjs NAME FILE`.
+// Runs one step in its own process and writes its counts: `node tests/commands/step.mjs NAME FILE`.
 import { writeFileSync } from 'node:fs';
 import { SOAK_STEPS, STEPS } from './steps.mjs';
 

@@ -33,7 +33,7 @@ function e2e(...filters) {
 function firefox() {
   if (!findOrInstall('firefox')) {
     console.error('NOT TESTED in Firefox: please install it, or set JOBCOURIER_FIREFOX to its program.');
-    // Who works on the project may have one browser alone; CI must have both.
+    // A contributor may have only one browser; CI must have both.
     return { passed: 0, failed: process.env.CI ? 1 : 0 };
   }
   return ensureFirefoxBuild() ? playwright('firefox', FIREFOX_REPORT) : one(false);
@@ -53,8 +53,8 @@ function chaos() {
 }
 
 /**
- * What `npm test` does, each in a process of its own; each gives the number of what passed and what failed.
- * The builds follow each other, as they write the same list of modules and the same generated types.
+ * The steps of `npm test`. The builds run one after another, since they write the same list of modules and generated
+ * types.
  */
 export const STEPS = [
   { name: 'prepare', title: 'Generated types', run: () => tool('wxt', 'prepare') },
@@ -110,21 +110,21 @@ export const STEPS = [
     after: ['build-sandbox'],
     run: chaos,
   },
-  // A user's machine has no samples: there the step is not there either.
+  // A fresh clone has no samples, and so not this step.
   ...(hasSamples()
     ? [{ name: 'scores', title: 'Scores on the sample pages', after: ['prepare'], run: guardScores }]
     : []),
   {
     name: 'e2e',
     title: 'End-to-end tests in a real Chromium',
-    // Its tests run in two browsers at a time, and some read what the other builds made.
+    // Its tests use two browsers at a time, and some read the other builds.
     cores: 2,
     after: ['build-sandbox', 'build-chrome', 'build-firefox'],
     run: () => e2e(),
   },
 ];
 
-/** What `npm run soak` does: the series of which `npm test` draws a tenth, whole. */
+/** The steps of `npm run soak`: the whole series of which `npm test` draws a tenth. */
 export const SOAK_STEPS = [
   { name: 'properties', title: 'Property tests', run: () => vitest('property', 'preview-shows-all') },
   { name: 'chaos', title: 'Random runs of faults in a real browser', run: chaos },

@@ -3,7 +3,7 @@ import { ensureBrowser } from '../browser/find.mjs';
 import { ensurePackages } from './install.mjs';
 
 const { values, positionals } = parseArgs({ options: { seed: { type: 'string' } }, allowPositionals: true });
-// The steps read it as they are loaded.
+// The steps read it when they are loaded.
 if (values.seed) process.env.JOBCOURIER_SEED = values.seed;
 ensurePackages();
 const { STEPS } = await import('./steps.mjs');

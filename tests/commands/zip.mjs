@@ -5,14 +5,11 @@ import { ensurePackages } from './install.mjs';
 import { inProject } from './root.mjs';
 import { runTool } from './run.mjs';
 
-/** Packages that ship, and all that they bring: what tests and builds is left out. */
+/** The packages that ship and their dependencies, without those for tests and builds. */
 const SHIPPED = ['--omit=dev'];
 const BILL = ['sbom', '--sbom-format=cyclonedx'];
 
-/**
- * Asks npm something and gives its answer, read.
- * @param {string[]} args
- */
+/** @param {string[]} args */
 function askNpm(args) {
   const { stdout } = spawnSync('npm', [...args, '--json'], {
     cwd: inProject(),
@@ -27,7 +24,6 @@ function askNpm(args) {
   }
 }
 
-/** Writes the bill of materials beside the packages. */
 function writeBill() {
   const read = (...parts) => JSON.parse(readFileSync(inProject(...parts), 'utf8'));
   const { name, version } = read('package.json');
@@ -40,7 +36,7 @@ function writeBill() {
   return true;
 }
 
-/** Says what is known against the packages that ship; a high or critical one fails. */
+/** Prints known vulnerabilities of the packages that ship; a high or critical one fails. */
 function audit() {
   const severities = askNpm(['audit', ...SHIPPED])?.metadata?.vulnerabilities;
   if (!severities) {

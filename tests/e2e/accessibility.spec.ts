@@ -2,10 +2,12 @@ import { violations } from './support/axe';
 import { expect, test } from './support/fixtures';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the popup has no violation that axe knows, in ${colorScheme}`, async ({ openPopup, seeded: _ }) => {
+  test(`accessibility: axe finds no violation in the popup, ${colorScheme}`, async ({
+    openPopup,
+    seeded: _,
+  }) => {
     const { popup } = await openPopup('/jobs/warehouse-operative');
     await popup.page.emulateMedia({ colorScheme });
-    // With a gap there is something to tell.
     await popup.fill('Title', '');
     await popup.pressPost();
     await expect(popup.postBar).toContainText(/left to complete/);
@@ -23,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(popup.page)).toEqual([]);
   });
 
-  test(`the settings have no violation that axe knows, in ${colorScheme}`, async ({
+  test(`accessibility: axe finds no violation in the settings, ${colorScheme}`, async ({
     extension,
     seeded: _,
   }) => {

@@ -16,7 +16,7 @@ async function postOne(openPopup: OpenPopup): Promise<void> {
   await popup.close();
 }
 
-/** Posts one that nobody knows the end of. */
+/** Posts an advert whose outcome is unknown. */
 async function postUnknown(openPopup: OpenPopup, board: Board, stored: boolean): Promise<void> {
   board.behave({ kind: 'server-error', status: 500, stored, times: 1 });
   const { popup } = await openPopup(WAREHOUSE);
@@ -38,7 +38,7 @@ async function exported(page: Page, format: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-test('what was posted is found in the history, with its answer and what was sent', async ({
+test('history: a posting is found, with its answer and what was sent', async ({
   openPopup,
   openAdverts,
   board,
@@ -72,7 +72,12 @@ test('what was posted is found in the history, with its answer and what was sent
   expect(new URL(page.url()).hash).toBe('#history');
 });
 
-test('a posting is copied into a new draft', async ({ extension, openPopup, openAdverts, seeded: _ }) => {
+test('history: a posting is copied into a new draft', async ({
+  extension,
+  openPopup,
+  openAdverts,
+  seeded: _,
+}) => {
   await postOne(openPopup);
   const page = await openAdverts('history');
   await rows(page).getByRole('link').click();
@@ -92,7 +97,7 @@ test('a posting is copied into a new draft', async ({ extension, openPopup, open
   );
 });
 
-test('a posting is deleted after one question, and is not known any more', async ({
+test('history: a posting is deleted after one question, and the page no longer counts as posted', async ({
   openPopup,
   openAdverts,
   seeded: _,
@@ -113,11 +118,7 @@ test('a posting is deleted after one question, and is not known any more', async
   await expect(popup.postBar).not.toContainText('Posted');
 });
 
-test('a discarded draft is brought back, with what was typed', async ({
-  openPopup,
-  openAdverts,
-  clickIcon,
-}) => {
+test('discarded draft: it is restored with what was typed', async ({ openPopup, openAdverts, clickIcon }) => {
   const { page: tab, popup } = await openPopup(WAREHOUSE);
   await popup.fill('Title', 'Night Warehouse Operative');
   await popup.close();
@@ -135,7 +136,7 @@ test('a discarded draft is brought back, with what was typed', async ({
   await expect(again.field('Title')).toHaveValue('Night Warehouse Operative');
 });
 
-test('what nobody knew the end of is settled from the outbox: it is there', async ({
+test('outbox: the recruiter resolves an unknown outcome as posted', async ({
   openPopup,
   openAdverts,
   board,
@@ -153,7 +154,7 @@ test('what nobody knew the end of is settled from the outbox: it is there', asyn
   expect(board.requests()).toHaveLength(1);
 });
 
-test('it is not there: it is sent again, once, however often that is pressed', async ({
+test('outbox: the recruiter resolves an unknown outcome as not posted, and it is sent again once, even when pressed repeatedly', async ({
   openPopup,
   openAdverts,
   board,
@@ -170,7 +171,7 @@ test('it is not there: it is sent again, once, however often that is pressed', a
   await expect(rows(page)).toHaveCount(2);
 });
 
-test('the history is exported as CSV and JSON, without any password', async ({
+test('history: export as CSV and JSON, without any password', async ({
   openPopup,
   openAdverts,
   board,
@@ -206,7 +207,7 @@ test('the history is exported as CSV and JSON, without any password', async ({
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the adverts page has no violation that axe knows, in ${colorScheme}`, async ({
+  test(`accessibility: axe finds no violation in the adverts page, ${colorScheme}`, async ({
     openPopup,
     openAdverts,
     board,

@@ -14,7 +14,7 @@ const JOINER = {
   baseSalary: { currency: 'GBP', value: { value: 31_000, unitText: 'YEAR' } },
 };
 
-/** What a careers site of one page does when another job is chosen: the same document, and other words in it. */
+/** A single-page careers site switches jobs like this: the same document with another text. */
 const showJoiner = (page: Page) =>
   page.evaluate((job) => {
     for (const script of document.querySelectorAll('script')) script.remove();
@@ -28,7 +28,7 @@ const showJoiner = (page: Page) =>
 
 const readAgain = (popup: Popup) => popup.page.getByRole('button', { name: 'Read the page again' }).click();
 
-test('another job under the open popup gets its own draft, and the first one is a press away', async ({
+test('another job under the open popup: it gets its own draft, and the first one is a press away', async ({
   openPopup,
   clickIcon,
 }) => {
@@ -63,7 +63,7 @@ test('another job under the open popup gets its own draft, and the first one is 
   await expect(others(again)).toContainText('Your draft for “Bench Joiner” is kept.');
 });
 
-test('an open editor closes where the form comes to another draft, and its text stays in its own', async ({
+test('another job under the open popup: the description editor closes, and its text stays in its own draft', async ({
   openPopup,
 }) => {
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
@@ -80,7 +80,7 @@ test('an open editor closes where the form comes to another draft, and its text 
   await expect(popup.page.getByText('Mine.')).toBeVisible();
 });
 
-test('another job at the same address when the popup is opened again', async ({
+test('another job at the same address: the popup opens with its own draft', async ({
   openPopup,
   clickIcon,
   board,
@@ -103,11 +103,11 @@ test('another job at the same address when the popup is opened again', async ({
   expect(second?.description).toContain('You fit kitchens');
 });
 
-test('an address that changes between the click and the reading is the draft’s', async ({
+test('address change: the draft belongs to the address at the time of reading', async ({
   openPopup,
   addInitScript,
 }) => {
-  // As a page does that sets its own address late: in the last moment before the reader runs.
+  // Like a page that sets its address late: just before the reader runs.
   await addInitScript(() => {
     const { scripting } = Reflect.get(globalThis, 'chrome') ?? {};
     if (!scripting?.executeScript) return;
@@ -133,8 +133,8 @@ test('an address that changes between the click and the reading is the draft’s
   );
 });
 
-test.describe('Post', () => {
-  test('is held where the page shows another job by now, and goes by the form at a further press', async ({
+test.describe('Post: the page is checked first', () => {
+  test('and posting is held if the page shows another job; a further press posts the form', async ({
     openPopup,
     board,
     seeded: _,
@@ -151,7 +151,7 @@ test.describe('Post', () => {
     expect(board.jobs().map(({ advert }) => advert.title)).toEqual(['Warehouse Operative']);
   });
 
-  test('is held where the page is at another address by now, and can read it anew', async ({
+  test('and posting is held if the page is at another address; it can be read again', async ({
     openPopup,
     board,
     seeded: _,
@@ -166,7 +166,7 @@ test.describe('Post', () => {
     expect(board.requests()).toEqual([]);
   });
 
-  test('goes by the draft where the tab is closed', async ({ openPopup, board, seeded: _ }) => {
+  test('and the draft is posted if the tab is closed', async ({ openPopup, board, seeded: _ }) => {
     const { page, popup } = await openPopup('/jobs/warehouse-operative');
     await popup.pickCoreskill('Logistics / Distribution');
     await page.goto('about:blank');
@@ -176,7 +176,7 @@ test.describe('Post', () => {
   });
 });
 
-test('a page that never answers is told as such, and the form can be filled by hand', async ({
+test('slow page: a page that never answers is reported, and the form can be filled by hand', async ({
   extension,
   addInitScript,
   openPopup,

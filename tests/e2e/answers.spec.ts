@@ -4,7 +4,7 @@ import { seedAccount } from '../browser/seed.mjs';
 import { ANSWERS, UNKNOWN } from './support/answers';
 import { expect, test } from './support/fixtures';
 
-/** Runs in a page of the extension's origin: the page was never posted; its draft stays. */
+/** Runs in a page of the extension's origin: resets the page to never posted; its draft stays. */
 const forgetPostings = () =>
   new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('jobcourier');
@@ -21,13 +21,13 @@ const forgetPostings = () =>
     };
   });
 
-test('each answer of the board is shown as what it means', async ({
+test('board answer: the popup shows what each answer means', async ({
   openPopup,
   clickIcon,
   board,
   seeded,
 }) => {
-  // So many postings, each in a popup of its own.
+  // Many postings, each in its own popup.
   test.slow();
   const tab = await openExtensionTab(seeded);
   const { page, popup: first } = await openPopup('/jobs/warehouse-operative');
@@ -47,7 +47,7 @@ test('each answer of the board is shown as what it means', async ({
   }
 });
 
-test('no answer in time is told as not known', async ({ openPopup, board, seeded: _ }) => {
+test('board answer: a timeout is shown as an unknown outcome', async ({ openPopup, board, seeded: _ }) => {
   board.behave({ kind: 'delay', ms: 40_000, stored: true });
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
@@ -56,7 +56,10 @@ test('no answer in time is told as not known', async ({ openPopup, board, seeded
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('an unreachable board is told as not known', async ({ openPopup, extension }) => {
+test('board answer: an unreachable board is shown as an unknown outcome', async ({
+  openPopup,
+  extension,
+}) => {
   const gone = await createBoard();
   await seedAccount(extension, gone);
   await gone.close();
@@ -65,7 +68,7 @@ test('an unreachable board is told as not known', async ({ openPopup, extension 
   await expect(popup.postBar).toContainText(UNKNOWN);
 });
 
-test('what the board says of fields is told at the fields, and the rest in the bar', async ({
+test('board answer: issues are shown at their fields, and the rest in the Post bar', async ({
   openPopup,
   board,
   seeded: _,
@@ -97,7 +100,7 @@ test('what the board says of fields is told at the fields, and the rest in the b
   expect(board.jobs()[0]?.advert.salary_low).toBe(24100);
 });
 
-test('an unknown outcome is settled by the recruiter, and only then posted again', async ({
+test('unknown outcome: it must be resolved by the recruiter before posting again', async ({
   openPopup,
   board,
   seeded: _,
@@ -117,7 +120,7 @@ test('an unknown outcome is settled by the recruiter, and only then posted again
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('an unknown outcome that is there is kept as posted, with the job id that the recruiter found', async ({
+test('unknown outcome: resolved as posted with the job id that the recruiter found', async ({
   openPopup,
   board,
   seeded: _,

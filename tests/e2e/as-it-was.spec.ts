@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 
-test('the popup opens where it was left: field, selection, scroll and unfolded details', async ({
+test('restore: the popup opens as it was left: field, selection, scroll and expanded details', async ({
   openPopup,
   clickIcon,
 }) => {
@@ -10,7 +10,7 @@ test('the popup opens where it was left: field, selection, scroll and unfolded d
   const video = popup.field('YouTube video');
   await video.fill('https://youtu.be/dQw4w9WgXcQ');
   await video.evaluate((input: HTMLInputElement) => input.setSelectionRange(3, 8));
-  // Where it stands in sight: what is loaded later above it may take more room, and the browser makes up for that.
+  // Relative to the viewport: content that loads later above it takes more room, and the browser compensates.
   const place = (field: Locator) => field.evaluate((input) => input.getBoundingClientRect().top);
   const before = await place(video);
   expect(await popup.page.getByRole('main').evaluate((main) => main.scrollTop)).toBeGreaterThan(200);
@@ -45,7 +45,7 @@ test('the popup opens where it was left: field, selection, scroll and unfolded d
   await expect.poll(async () => Math.abs((await place(field)) - before)).toBeLessThan(10);
 });
 
-test('what changed on the page since is told; what the recruiter touched stays until they take the page’s', async ({
+test('page changes: they are shown; edited fields stay until the recruiter takes the page’s value', async ({
   openPopup,
   clickIcon,
   extension: { context },

@@ -37,7 +37,7 @@ const WAITING = {
   outcome: { state: 'waiting', cause: 'permission' },
 };
 
-test('a backup holds all but the password, and comes back in another browser, where nothing is sent by it', async ({
+test('backup: all data but the password is restored in another browser, and nothing is sent', async ({
   seeded,
   openPopup,
   board,
@@ -113,9 +113,7 @@ test('a backup holds all but the password, and comes back in another browser, wh
   expect(board.requests()).toHaveLength(1);
 });
 
-test('a file with faults says which lines, and the rest comes back once it is wanted', async ({
-  extension,
-}) => {
+test('backup: a damaged file names its bad lines, and the rest can be restored', async ({ extension }) => {
   const data = await openData(extension);
   const choose = (name: string, lines: unknown[]) =>
     data.getByLabel('Restore from a backup').setInputFiles({
@@ -144,7 +142,6 @@ test('a file with faults says which lines, and the rest comes back once it is wa
   await expect(data.getByLabel('Restore from a backup')).toBeFocused();
 });
 
-/** Every posting in the database. */
 async function readAll(extension: Extension): Promise<{ id: string }[]> {
   const page = await bareExtensionPage(extension);
   const all = await page.evaluate(

@@ -11,7 +11,7 @@ const LAST_KNOWN = {
   faults: [],
 };
 
-/** Runs in each page of the extension before its own code: the browser answers about policies when the test tells it to. */
+/** Runs in each page of the extension before its code: the browser's answer about policies waits for the test. */
 function holdPolicy() {
   const managed = Reflect.get(globalThis, 'chrome')?.storage?.managed;
   if (!managed) return;
@@ -46,7 +46,7 @@ async function remember(
   await desk.close();
 }
 
-test('the settings are there before the browser has answered, and keep what is typed when it does', async ({
+test('company policy: the settings open before the browser has answered, and keep what is typed', async ({
   seeded,
 }) => {
   const settings = await openSettings(seeded);
@@ -80,7 +80,7 @@ test('the settings are there before the browser has answered, and keep what is t
   await expect(board.getByLabel('Reference')).toHaveValue('job_ref');
 });
 
-test('what was last known is shown at once, and what the company has taken back is the recruiter’s again', async ({
+test('company policy: the last known one is shown at once, and a removed value can be edited again', async ({
   extension,
 }) => {
   await remember(extension, LAST_KNOWN);
@@ -99,7 +99,9 @@ test('what was last known is shown at once, and what the company has taken back 
   await expect(accounts.getByLabel('API user name')).toHaveValue('half-typed');
 });
 
-test('the form for the first account stays open for what is typed into it', async ({ extension }) => {
+test('company policy: the form for the first account stays open while it is typed in', async ({
+  extension,
+}) => {
   const settings = await openSettings(extension);
   const accounts = region(settings, 'Accounts');
   await accounts.getByLabel('Name', { exact: true }).fill('Mine');
@@ -108,7 +110,7 @@ test('the form for the first account stays open for what is typed into it', asyn
   await expect(accounts.getByLabel('Name', { exact: true })).toHaveValue('Mine');
 });
 
-test('the popup is filled by what was last known, and takes over the browser’s answer', async ({
+test('company policy: the popup is filled with the last known one, then with the browser’s answer', async ({
   seeded,
   openPopup,
 }) => {

@@ -13,7 +13,7 @@ const ALLOWED: [name: string, methods: string][] = [
   ['highlights', 'clear|delete|get|has|set|size'],
 ];
 
-/** Classes of the page whose objects are iterable in that way: the reader has no need of one of its own. */
+/** Such classes of the page; the reader does not need one of its own. */
 const CLASSES = ['URLSearchParams', 'Headers', 'FormData'];
 
 function forbiddenIn(script: string): string[] {

@@ -26,7 +26,7 @@ async function takeOwn(section: Locator): Promise<void> {
   await expect(section.getByText('The list of own.csv is in use now')).toBeVisible();
 }
 
-test('a list with faults is refused line by line, and the old one stays', async ({ extension }) => {
+test('coreskill list: a faulty file is refused by line, and the old list stays', async ({ extension }) => {
   const section = await openSection(extension);
   await expect(section.getByText(BUNDLED)).toBeVisible();
   const many = Array.from({ length: 30 }, () => ',Bread').join('\n');
@@ -43,7 +43,7 @@ test('a list with faults is refused line by line, and the old one stays', async 
   await expect(section.getByText(BUNDLED)).toBeVisible();
 });
 
-test('a good list is used once it is accepted, and the bundled one comes back', async ({
+test('coreskill list: a new list is used once accepted, and the bundled one can be restored', async ({
   extension,
   openPopup,
 }) => {
@@ -75,7 +75,7 @@ test('a good list is used once it is accepted, and the bundled one comes back', 
   await expect(section.getByText(BUNDLED)).toBeVisible();
 });
 
-test('a draft whose choice is no longer on the list says so, and is not posted', async ({
+test('coreskill list: a draft whose choice is no longer on the list says so, and is not posted', async ({
   seeded,
   openPopup,
   clickIcon,
@@ -102,7 +102,10 @@ test('a draft whose choice is no longer on the list says so, and is not posted',
   await expect(again.postBar).toContainText('as Ardlunan HR');
 });
 
-test('choices of posted adverts are remembered until they are forgotten', async ({ seeded, openPopup }) => {
+test('coreskill choices: those of posted adverts are remembered until they are forgotten', async ({
+  seeded,
+  openPopup,
+}) => {
   const desk = await openExtensionTab(seeded);
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
@@ -119,7 +122,9 @@ test('choices of posted adverts are remembered until they are forgotten', async 
   await expect(section.getByText('Nothing is remembered now')).toBeVisible();
 });
 
-test('a damaged list gives way to the bundled one, and that is told', async ({ extension }) => {
+test('coreskill list: a damaged one is replaced by the bundled one, with a message', async ({
+  extension,
+}) => {
   const desk = await openExtensionTab(extension);
   // @ts-expect-error: `chrome` is there in the desk, and not here.
   await desk.evaluate(() => chrome.storage.local.set({ coreskillList: { file: 'own.csv' } }));
@@ -131,7 +136,9 @@ test('a damaged list gives way to the bundled one, and that is told', async ({ e
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the section has no violation that axe knows, in ${colorScheme}`, async ({ extension }, info) => {
+  test(`accessibility: axe finds no violation in the coreskill list section, ${colorScheme}`, async ({
+    extension,
+  }, info) => {
     const section = await openSection(extension);
     const page = section.page();
     await page.emulateMedia({ colorScheme });

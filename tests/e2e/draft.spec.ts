@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('what was typed is there when the popup is opened again, and the page does not overwrite it', async ({
+test('draft: edits are there when the popup opens again, and the page does not overwrite them', async ({
   openPopup,
   clickIcon,
 }) => {
@@ -19,7 +19,7 @@ test('what was typed is there when the popup is opened again, and the page does 
   await expect(again.field('Salary from')).toHaveValue('24,000');
 });
 
-test('the description is edited as rich text and kept as sanitised HTML', async ({
+test('description editor: rich text is edited and stored as sanitised HTML', async ({
   openPopup,
   clickIcon,
   board,
@@ -40,7 +40,7 @@ test('the description is edited as rich text and kept as sanitised HTML', async 
   expect(board.jobs()[0]?.advert.description).toMatch(/^<p><strong>Start &lt;soon&gt;: <\/strong>Our Dundee/);
 });
 
-test('each page has its own draft', async ({ openPopup }) => {
+test('draft: each page has its own', async ({ openPopup }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.field('Title').fill('Mine');
   await popup.close();
@@ -51,7 +51,7 @@ test('each page has its own draft', async ({ openPopup }) => {
   await expect(tracked.field('Title')).toHaveValue('Mine');
 });
 
-test('what is written over a browser page is kept too', async ({ openPopup, clickIcon }) => {
+test('draft: what is typed over a browser page is stored, too', async ({ openPopup, clickIcon }) => {
   const { page, popup } = await openPopup('chrome://version');
   await popup.field('Title').fill('Joiner');
   await popup.close();
@@ -59,7 +59,7 @@ test('what is written over a browser page is kept too', async ({ openPopup, clic
   await expect(again.field('Title')).toHaveValue('Joiner');
 });
 
-test('the popup lists the drafts of other pages; a discarded one can be brought back', async ({
+test('draft list: drafts of other pages are listed; a discarded one can be restored', async ({
   openPopup,
 }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');

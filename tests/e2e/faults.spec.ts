@@ -15,7 +15,7 @@ import { test as base, expect } from './support/fixtures';
 
 const TITLE = 'Warehouse Operative (nights)';
 
-/** A desk to look into the database from, and the popup over the page, opened after it. */
+/** An extension tab to read the database from, and the popup over the page, opened after it. */
 interface Scene {
   desk: Page;
   popup: Popup;
@@ -23,13 +23,10 @@ interface Scene {
 
 interface ForFaults {
   kept: KeptBrowser;
-  /** The address of the page that is posted. */
   address: string;
-  /** Opens the page in a new tab and clicks the icon on it. */
   open(): Promise<Scene>;
-  /** The same, with everything filled in that posting needs. */
   openReady(): Promise<Scene>;
-  /** Opens the popup once more and holds the form and what is told against what was typed and what the board has. */
+  /** Opens the popup again; compares its form with what was typed, and its messages with the board. */
   expectTruth(state: string): Promise<Popup>;
 }
 
@@ -84,7 +81,7 @@ const test = base.extend<ForFaults>({
   },
 });
 
-// A picture of a killed browser is not to be had.
+// A killed browser cannot be photographed.
 test.use({ screenshot: 'off' });
 
 const KILLS: { killed: string; kill(kept: KeptBrowser): Promise<void> }[] = [
@@ -94,7 +91,7 @@ const KILLS: { killed: string; kill(kept: KeptBrowser): Promise<void> }[] = [
 
 for (const { killed, kill } of KILLS) {
   test.describe(killed, () => {
-    test('before anything was sent leaves it to be posted once, by itself', async ({
+    test('before anything was sent: the advert is posted once, automatically', async ({
       kept,
       openReady,
       board,
@@ -112,7 +109,7 @@ for (const { killed, kill } of KILLS) {
       expect(board.requests()).toHaveLength(1);
     });
 
-    test('while the request is with the board leaves it not known', async ({
+    test('while the board has the request: the outcome is unknown', async ({
       kept,
       openReady,
       board,
@@ -127,7 +124,7 @@ for (const { killed, kill } of KILLS) {
       expect(board.requests()).toMatchObject([{ status: null }]);
     });
 
-    test('after the answer, before it was written down, leaves it not known', async ({
+    test('after the answer, before it was stored: the outcome is unknown', async ({
       kept,
       openReady,
       board,
@@ -148,7 +145,7 @@ for (const { killed, kill } of KILLS) {
   });
 }
 
-test('of two windows that post the same page at once, one posts, and both tell of it', async ({
+test('two windows post the same page at once: one posts, and both show it', async ({
   kept,
   openReady,
   board,
@@ -160,7 +157,7 @@ test('of two windows that post the same page at once, one posts, and both tell o
   const { context, extensionId } = kept.browser();
   const first = context.pages().find((page) => page.url() === address);
   const session = await browserSession(context);
-  // Made before either popup: a window that opens takes a popup away.
+  // Opened before either popup, since a new window closes a popup.
   const [second] = await Promise.all([
     context.waitForEvent('page'),
     session.send('Target.createTarget', { url: `${address}#second`, newWindow: true }),
@@ -177,7 +174,7 @@ test('of two windows that post the same page at once, one posts, and both tell o
   await expectTruth('accepted');
 });
 
-test('a connection that breaks after the board has stored the job leaves it not known', async ({
+test('a connection that breaks after the board has stored the job: the outcome is unknown', async ({
   openReady,
   board,
   expectTruth,

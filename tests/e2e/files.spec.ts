@@ -17,7 +17,6 @@ async function openSettings({ context, extensionId }: Extension): Promise<Page> 
 
 const setting = (name: string, value: unknown) => ({ store: 'settings', record: { name, value } });
 
-/** Chooses a backup file with these lines. */
 async function choose(settings: Page, lines: unknown[]): Promise<void> {
   const at = new Date(Date.now() - 60_000).toISOString();
   const header = { format: 'jobcourier-backup', version: 1, at, lines: lines.length };
@@ -62,7 +61,7 @@ async function previewed(popup: Popup): Promise<object> {
   return body;
 }
 
-test('a file puts no words into adverts but those that were ticked, and these stand in form and preview', async ({
+test('settings file: only values that were ticked get into adverts, and form and preview show them', async ({
   seeded,
   openPopup,
   board,
@@ -100,7 +99,7 @@ test('a file puts no words into adverts but those that were ticked, and these st
   expect(body).toEqual(shown);
 });
 
-test('a file that gives a field’s key to words of its own is refused, by line', async ({ seeded, board }) => {
+test('settings file: a field’s key for a fixed text is refused, by line', async ({ seeded, board }) => {
   const settings = await openSettings(seeded);
   const endpoint = `${board.url}/api/job`;
   for (const wrong of [
@@ -117,7 +116,7 @@ test('a file that gives a field’s key to words of its own is refused, by line'
   }
 });
 
-test('an advert that waits for the lock goes out as it was shown when Post was pressed', async ({
+test('settings file: an advert that waits for the lock is sent as shown when Post was pressed', async ({
   seeded,
   openPopup,
   board,
@@ -150,7 +149,9 @@ test('an advert that waits for the lock goes out as it was shown when Post was p
   expect(body).toEqual(shown);
 });
 
-test('a file changes no account that is here, and adds none while they are locked', async ({ seeded }) => {
+test('settings file: it changes no existing account, and adds none while they are locked', async ({
+  seeded,
+}) => {
   const settings = await openSettings(seeded);
   const accounts = setting('accounts', [
     { id: 'sandbox', label: 'Crumb Bakery', username: 'sandbox-user' },
@@ -182,7 +183,7 @@ test('a file changes no account that is here, and adds none while they are locke
   expect(JSON.stringify(stored)).not.toContain('four-user');
 });
 
-test('a file’s draft is put beside the one that was typed here, and one of no time or the future is refused', async ({
+test('backup: a draft from a file is put beside the edited one; one without a time or from the future is refused', async ({
   seeded,
   openPopup,
   clickIcon,

@@ -4,7 +4,7 @@ import { FRAMED_ADVERT, framePage } from './support/frames';
 const BOARD = 'https://boards.greenhouse.io';
 const PAGE = framePage(`${BOARD}/embed/job_app?for=ardlunan&token=7`);
 
-test('an advert in a frame of another site is read once that one site is allowed', async ({
+test('frame of another site: the advert is read once that site is allowed', async ({
   openPopup,
   clickIcon,
   extension: { context, extensionId },
@@ -26,7 +26,7 @@ test('an advert in a frame of another site is read once that one site is allowed
   );
   await popup.close();
 
-  // The browser's prompt cannot be pressed here: with this, the extension's own question is answered with yes.
+  // The browser's prompt cannot be pressed here, so the extension's permission request is answered with yes.
   const details = await context.newPage();
   await details.goto('chrome://extensions');
   await details.evaluate(
@@ -39,7 +39,7 @@ test('an advert in a frame of another site is read once that one site is allowed
   await asking.page.getByRole('button', { name: 'read it here' }).click();
   await expect(asking.field('Title')).toHaveValue('Joiner');
   await expect(asking.field('Salary from')).toHaveValue('30,000');
-  // Its words cannot be shown: the leave is given back once they were read.
+  // Show on page is not possible: the permission was given back after reading.
   await expect(asking.page.getByRole('button', { name: 'Show salary from on page' })).toHaveCount(0);
   const isAllowed = () =>
     asking.page.evaluate(

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('a click on the toolbar icon opens the popup, and a later one opens it again', async ({
+test('toolbar icon: a click opens the popup, and a later one opens it again', async ({
   openPopup,
   clickIcon,
   extension,
@@ -14,7 +14,7 @@ test('a click on the toolbar icon opens the popup, and a later one opens it agai
   await expect(again.field('Title')).toHaveValue('Staff Nurse');
 });
 
-test('the click counts for the tab in front', async ({ openPopup, clickIcon }) => {
+test('toolbar icon: the click applies to the active tab', async ({ openPopup, clickIcon }) => {
   const { page: first } = await openPopup('/jobs/warehouse-operative');
   const { popup: second } = await openPopup('/jobs/staff-nurse');
   await expect(second.field('Title')).toHaveValue('Staff Nurse');

@@ -4,7 +4,7 @@ import { MARK, RECORDS } from './support/hostile/records';
 
 const AT = '2026-11-20T09:00:00.000Z';
 
-/** One of each family: to open every one would take minutes. */
+/** One of each family: all would take minutes. */
 const SAMPLES = RECORDS.filter(
   ({ family }, index) => RECORDS.findIndex((one) => one.family === family) === index,
 );
@@ -40,7 +40,7 @@ function backupOfAttacks(): string {
   return [header, ...lines].map((line) => JSON.stringify(line)).join('\n');
 }
 
-test('every attack in a backup file comes to nothing: in what is offered, in drafts, history, form and preview', async ({
+test('hostile backup: every attack in a file is harmless in preview of the restore, drafts, history, form and preview', async ({
   seeded,
   trap,
   board,

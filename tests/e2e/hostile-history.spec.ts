@@ -3,7 +3,7 @@ import { faultsIn } from './support/hostile/faults-in.mjs';
 import { expect, test } from './support/hostile/fixtures';
 import { MARK, RECORDS } from './support/hostile/records';
 
-/** Runs in the desk: writes all of it past the extension's code. */
+/** Runs in the extension tab: writes everything past the extension's code. */
 const write = (records: typeof RECORDS) =>
   new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('jobcourier');
@@ -22,7 +22,7 @@ const write = (records: typeof RECORDS) =>
     };
   });
 
-test('every attack that would stand in the database comes to nothing in the history', async ({
+test('hostile database: every attack in a stored record is harmless in the history', async ({
   seeded,
   trap,
 }) => {

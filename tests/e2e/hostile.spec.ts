@@ -4,7 +4,7 @@ import { createReader } from '../commands/eval/reader.mjs';
 import { HOSTILE_SIZES, TITLE } from '../pages/hostile-sizes.mjs';
 import { expect, test } from './support/fixtures';
 
-test('pages that are made to keep the reader busy still give their advert', async () => {
+test('hostile pages: those made to keep the reader busy are still read', async () => {
   test.slow();
   const browser = await launchCutOff();
   const reader = await createReader(browser, 0);

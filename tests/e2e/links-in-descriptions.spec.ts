@@ -15,7 +15,7 @@ const ADVERT = `<!doctype html><html lang="en"><title>Joiner</title><script type
   },
 )}</script><h1>Joiner</h1></html>`;
 
-/** Tries every way in which a link leads away, and finds that it leads nowhere. */
+/** Tries every way to follow a link, and checks that none works. */
 async function leadsNowhere(page: Page, place: Locator): Promise<void> {
   const words = place.getByText('Unlock your accounts');
   const before = page.url();
@@ -38,7 +38,7 @@ async function leadsNowhere(page: Page, place: Locator): Promise<void> {
   expect(asked).toEqual([]);
 }
 
-test('a link in a description leads nowhere in any page of ours, and is posted as it is', async ({
+test('links in descriptions: they lead nowhere in our pages, and are posted unchanged', async ({
   extension: { context },
   site,
   openPopup,
@@ -83,7 +83,7 @@ test('a link in a description leads nowhere in any page of ours, and is posted a
   });
 });
 
-test('what is typed or pasted is posted without what nobody sees', async ({
+test('hidden characters: typed or pasted text is posted without them', async ({
   openPopup,
   board,
   seeded: _,

@@ -39,7 +39,7 @@ async function addAccount(settings: Page, endpoint: string, password = PASSWORD)
   await expect(region(settings, 'Board').getByText('Saved', { exact: true })).toBeVisible();
 }
 
-test('what meets the lock waits and says so, and is posted once the accounts are unlocked', async ({
+test('lock: an advert waits and says so, and is posted once the accounts are unlocked', async ({
   extension,
   openPopup,
   board,
@@ -64,7 +64,7 @@ test('what meets the lock waits and says so, and is posted once the accounts are
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('a forgotten passphrase costs the accounts, and nothing else', async ({
+test('lock: a forgotten passphrase costs the accounts, and nothing else', async ({
   extension,
   openPopup,
   board,
@@ -86,7 +86,7 @@ test('a forgotten passphrase costs the accounts, and nothing else', async ({
   await expect(again.field('Title')).toHaveValue('Night Warehouse Operative');
 });
 
-test('the board is asked about an account only at a press, and can make no advert of it', async ({
+test('check account: the board is asked only at a press, with a request that can’t create an advert', async ({
   extension,
   board,
   seeded: _,
@@ -110,7 +110,7 @@ test('the board is asked about an account only at a press, and can make no adver
   expect(board.jobs()).toEqual([]);
 });
 
-test.describe('on the disk', () => {
+test.describe('lock: passwords on disk', () => {
   let profile: string;
   test.beforeEach(() => {
     profile = mkdtempSync(path.join(os.tmpdir(), 'jobcourier-profile-'));
@@ -126,9 +126,7 @@ test.describe('on the disk', () => {
     await browser.close();
   }
 
-  test('a password that was saved under a passphrase is nowhere, and one that was not is found', async ({
-    board,
-  }) => {
+  test('a password saved under a passphrase is not found, and one saved without is', async ({ board }) => {
     test.slow();
     const password = 'Zq7-unmistakable-4411';
     await saveIn(`${board.url}/api/job`, password, true);
@@ -137,7 +135,7 @@ test.describe('on the disk', () => {
     expect(found).toEqual([]);
     expect(searchProfile(profile, PHRASE).found).toEqual([]);
 
-    // The same search finds it where there is no passphrase: it is no search that finds nothing.
+    // Proves the search: without a passphrase it finds the password.
     rmSync(profile, { recursive: true, force: true });
     await saveIn(`${board.url}/api/job`, password, false);
     expect(searchProfile(profile, password).found).not.toEqual([]);

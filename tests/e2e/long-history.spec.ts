@@ -17,7 +17,9 @@ async function openLong(openAdverts: (part: 'history') => Promise<Page>): Promis
   return page;
 }
 
-test('of a long history only what is in sight is drawn, and a search finds one', async ({ openAdverts }) => {
+test('long history: only visible rows are rendered, and a search finds one posting', async ({
+  openAdverts,
+}) => {
   const page = await openLong(openAdverts);
   await expect(rows(page).first()).toContainText('Warehouse Operative, Dundee 0');
   for (const part of [0.25, 0.5, 1]) {
@@ -37,7 +39,7 @@ test('of a long history only what is in sight is drawn, and a search finds one',
   await expect(rows(page).first()).toContainText('Café Supervisor, Perth');
 });
 
-test('the keys go through the whole list, and the row keeps the focus while it is scrolled away', async ({
+test('long history: keys move through the whole list, and the row keeps the focus while scrolled away', async ({
   openAdverts,
 }) => {
   const page = await openLong(openAdverts);
@@ -60,7 +62,7 @@ test('the keys go through the whole list, and the row keeps the focus while it i
   await expect(page.getByRole('dialog', { name: /Dundee 0$/ })).toBeVisible();
 });
 
-test('a link to one posting opens it, and the way back leads to the list', async ({ openAdverts }) => {
+test('history: a link to one posting opens it, and Back leads to the list', async ({ openAdverts }) => {
   const page = await openLong(openAdverts);
   await page.goto(page.url().replace('#history', '#posting=seed-1500'));
   const dialog = page.getByRole('dialog');
@@ -70,7 +72,7 @@ test('a link to one posting opens it, and the way back leads to the list', async
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 });
 
-test('all that is finished is deleted after one question', async ({ openAdverts }) => {
+test('history: all finished postings are deleted after one question', async ({ openAdverts }) => {
   const page = await openLong(openAdverts);
   await page.getByRole('button', { name: 'Delete all' }).click();
   await page.getByRole('button', { name: 'Delete 2,000' }).click();
@@ -79,7 +81,7 @@ test('all that is finished is deleted after one question', async ({ openAdverts 
   await expect(page.getByText('Nothing has been posted yet')).toBeVisible();
 });
 
-test('a record that cannot be read is set aside, and that is told', async ({ openAdverts }) => {
+test('history: an unreadable record is quarantined, with a message', async ({ openAdverts }) => {
   const page = await openLong(openAdverts);
   await page.evaluate(
     () =>

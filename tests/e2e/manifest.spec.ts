@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../commands/root.mjs';
 
-/** What each browser's build may do, written out by hand: a change here is a change of what users were promised. */
+/** The permissions of each build, written out by hand: a change here changes what users were promised. */
 const PROMISED = {
   permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
   host_permissions: ['https://recruiter.x1jobs.com/*'],
@@ -15,7 +15,7 @@ const read = (build: string): Record<string, unknown> =>
   JSON.parse(readFileSync(path.join(ROOT, '.output', build, 'manifest.json'), 'utf8'));
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
-  test(`${build} asks for what was promised and no more`, () => {
+  test(`manifest: ${build} asks for the documented permissions and no more`, () => {
     const manifest = read(build);
     expect(manifest.manifest_version).toBe(3);
     expect(manifest).toMatchObject(PROMISED);
@@ -31,7 +31,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
 }
 
 for (const build of ['chrome-mv3', 'chrome-mv3-sandbox', 'firefox-mv3']) {
-  test(`${build} has the strict Content-Security-Policy, not the one of npm run dev`, () => {
+  test(`manifest: ${build} has the strict Content-Security-Policy, not the one of npm run dev`, () => {
     expect(read(build).content_security_policy).toEqual({
       extension_pages: [
         "default-src 'none'",
@@ -49,7 +49,7 @@ for (const build of ['chrome-mv3', 'chrome-mv3-sandbox', 'firefox-mv3']) {
   });
 }
 
-test('firefox-mv3 puts its icon into the toolbar, and declares what it sends to the board', () => {
+test('manifest: firefox-mv3 puts its icon into the toolbar, and declares what it sends to the board', () => {
   const manifest = read('firefox-mv3');
   expect(manifest.action).toMatchObject({ default_area: 'navbar', default_popup: 'popup.html' });
   expect(manifest.browser_specific_settings).toMatchObject({
@@ -61,7 +61,7 @@ test('firefox-mv3 puts its icon into the toolbar, and declares what it sends to 
   });
 });
 
-test('the sandbox build differs from the released one in the loopback origins alone', () => {
+test('manifest: the sandbox build differs from the released one only in its loopback origins', () => {
   const { host_permissions: released, ...rest } = read('chrome-mv3');
   const { host_permissions: sandbox, ...sandboxRest } = read('chrome-mv3-sandbox');
   expect(sandboxRest).toEqual(rest);
@@ -69,7 +69,7 @@ test('the sandbox build differs from the released one in the loopback origins al
   expect(released).toEqual(PROMISED.host_permissions);
 });
 
-test('the README explains every permission', () => {
+test('manifest: the README explains every permission', () => {
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
   const [, table = ''] = readme.split('## Permissions');
   for (const permission of [...PROMISED.permissions, ...PROMISED.host_permissions, 'https://*/*']) {

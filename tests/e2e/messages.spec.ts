@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openExtensionTab, readStorage } from '../browser/extension-tab.mjs';
 import { expect, test } from './support/fixtures';
 
-/** What somebody who wants to post, to steal or to destroy would send. */
+/** Messages of an attacker who wants to post, steal or destroy. */
 const FORGED: Record<string, unknown>[] = [
   { type: 'post', postingId: 'p-1' },
   { type: 'resume-outbox' },
@@ -23,7 +23,6 @@ const FORGED: Record<string, unknown>[] = [
   { __proto__: { type: 'lock' } },
 ];
 
-/** Runs where the messages are sent from: gives what was answered to each. */
 const send = ({ forged, id }: { forged: unknown[]; id: string }) =>
   Promise.all(
     forged.map(async (message) => {
@@ -45,7 +44,7 @@ async function nothingCame(answers: unknown[], desk: Page, before: unknown): Pro
   expect(await readStorage(desk)).toEqual(before);
 }
 
-test('forged messages from a web page reach nobody', async ({ seeded, site, board }) => {
+test('messages: forged ones from a web page reach nobody', async ({ seeded, site, board }) => {
   const desk = await openExtensionTab(seeded);
   const before = await readStorage(desk);
   const page = await seeded.context.newPage();
@@ -54,7 +53,7 @@ test('forged messages from a web page reach nobody', async ({ seeded, site, boar
   expect(board.requests()).toEqual([]);
 });
 
-test('forged messages from the world of a content script are not answered', async ({
+test('messages: forged ones from a content script’s world are not answered', async ({
   extension,
   openPopup,
   board,
@@ -63,14 +62,14 @@ test('forged messages from the world of a content script are not answered', asyn
   const desk = await openExtensionTab(extension);
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   const before = await readStorage(desk);
-  // What an injected script of ours could do if a page took it over: the same world, the same rights.
+  // A page that took over an injected script of ours would have the same world and rights.
   const answers = await sendFromContentWorld(desk, page, extension.extensionId);
   await nothingCame(answers, desk, before);
   expect(board.requests()).toEqual([]);
   await popup.close();
 });
 
-/** Sends from the tab's isolated world, into which the reader is injected, and gives the answers. */
+/** Sends from the tab's isolated world, into which the reader is injected, and returns the answers. */
 function sendFromContentWorld(desk: Page, page: Page, id: string): Promise<unknown[]> {
   return desk.evaluate(
     async ({ forged, id, url }) => {

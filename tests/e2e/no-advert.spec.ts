@@ -1,13 +1,13 @@
 import { expect, test } from './support/fixtures';
 
-test('one of the browser’s own pages is told, and the empty form works', async ({ openPopup }) => {
+test('no advert: a browser page is explained, and the empty form works', async ({ openPopup }) => {
   const { popup } = await openPopup('chrome://version');
   await expect(popup.page.getByRole('main')).toContainText('This is one of the browser’s own pages');
   await popup.fill('Title', 'Joiner');
   await expect(popup.field('Title')).toHaveValue('Joiner');
 });
 
-test('a PDF is told', async ({ openPopup, extension }) => {
+test('no advert: a PDF is explained', async ({ openPopup, extension }) => {
   await extension.context.route('**/advert.pdf', (route) =>
     route.fulfill({ contentType: 'application/pdf', body: '%PDF-1.4\n%%EOF' }),
   );
@@ -15,7 +15,7 @@ test('a PDF is told', async ({ openPopup, extension }) => {
   await expect(popup.page.getByRole('main')).toContainText('This is a PDF');
 });
 
-test('a listing names its jobs, and one of them leads there', async ({ openPopup, clickIcon, site }) => {
+test('listing: its jobs are listed, and one of them opens', async ({ openPopup, clickIcon, site }) => {
   const { page, popup } = await openPopup('/');
   await expect(popup.page.getByRole('main')).toContainText(/This page lists \d+ jobs/);
   await popup.pressAndLeave(popup.page.getByRole('main').getByRole('link', { name: 'Staff Nurse' }));
@@ -24,7 +24,7 @@ test('a listing names its jobs, and one of them leads there', async ({ openPopup
   await expect(again.field('Title')).toHaveValue('Staff Nurse');
 });
 
-test('a page without a job is told', async ({ openPopup }) => {
+test('no advert: a page without a job is explained', async ({ openPopup }) => {
   const { popup } = await openPopup('/about');
   await expect(popup.page.getByRole('main')).toContainText('We couldn’t find a job advert on this page');
 });

@@ -6,12 +6,12 @@ import { inProject, ROOT } from '../commands/root.mjs';
 
 const read = (...parts: string[]) => JSON.parse(readFileSync(inProject(...parts), 'utf8'));
 
-/** What the builder puts into every extension besides our own code. */
+/** What the builder adds to every extension. */
 const OF_THE_BUILDER = ['wxt', '@wxt-dev/browser'];
 const MADE_BY_THE_BUILDER = /^\0(?:rolldown|vite|virtual:wxt-)|^virtual:(?:towns|coreskill-vocabulary)$/;
 
 for (const mode of ['production', 'sandbox']) {
-  test(`nothing goes into the ${mode} build that is not ours or of a package that ships`, () => {
+  test(`package: the ${mode} build contains only our code and packages that ship`, () => {
     const files: string[] = read('.output', `modules-${mode}.json`);
     const lock: Record<string, { dev?: boolean }> = read('package-lock.json').packages;
     const strange = files.filter((file) => {
@@ -32,10 +32,10 @@ for (const mode of ['production', 'sandbox']) {
 
 for (const { build, descriptions } of [
   { build: 'chrome-mv3', descriptions: ['managed-schema.json', 'manifest.json'] },
-  // Firefox takes a company's policy without a schema.
+  // Firefox accepts a company's policy without a schema.
   { build: 'firefox-mv3', descriptions: ['manifest.json'] },
 ]) {
-  test(`package ${build}: pages, code, styles, icons and descriptions of itself, and no map to the sources`, () => {
+  test(`package ${build}: pages, code, styles, icons and its descriptions, and no source maps`, () => {
     const files = readdirSync(inProject('.output', build), { recursive: true, encoding: 'utf8' });
     const kinds = new Set(files.filter((file) => file.includes('.')).map((file) => path.extname(file)));
     expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.png']);

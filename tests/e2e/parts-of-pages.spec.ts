@@ -12,7 +12,7 @@ const around = (
 done so since 1921. Our people stay with us for a long time, and many of their children have joined us since.</p>
 ${inner}<footer>Ardlunan Homes, Perth PH1 1AA</footer>`;
 
-test('an advert in a frame of the page’s own site is read', async ({ openPopup, extension, site }) => {
+test('read page: an advert in a frame of the same site is read', async ({ openPopup, extension, site }) => {
   const { context } = extension;
   const fulfil = (address: string, body: string) =>
     context.route(`${site.url}${address}`, (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -31,7 +31,7 @@ test('an advert in a frame of the page’s own site is read', async ({ openPopup
   await expect(popup.page.getByRole('main')).not.toContainText('since 1921');
 });
 
-test('an advert in an open shadow root is read', async ({ openPopup, extension, site }) => {
+test('read page: an advert in an open shadow root is read', async ({ openPopup, extension, site }) => {
   await extension.context.route(`${site.url}/jobs/shadow`, (route) =>
     route.fulfill({
       contentType: 'text/html',

@@ -2,10 +2,10 @@ import type { ConsoleMessage, Page, Worker } from '@playwright/test';
 import { openExtensionTab, readStorage } from '../browser/extension-tab.mjs';
 import { expect, test } from './support/fixtures';
 
-/** No word of any language, so that what holds it holds the password. */
+/** Not a word of any language, so that a match can only be the password. */
 const PASSWORD = 'Vq9-unmistakable-7734';
 
-/** Runs in the desk: notes every message that reaches the extension's pages. */
+/** Runs in the extension tab: records every message that reaches the extension's pages. */
 function overhear() {
   const heard: string[] = [];
   Object.assign(globalThis, { heard });
@@ -14,7 +14,7 @@ function overhear() {
   });
 }
 
-/** Runs in the desk: every record of every store. */
+/** Runs in the extension tab: every record of every store. */
 const dump = () =>
   new Promise<string>((resolve, reject) => {
     const opening = indexedDB.open('jobcourier');
@@ -41,7 +41,7 @@ async function download(page: Page, button: string | RegExp): Promise<string> {
   return text;
 }
 
-test('the password goes to the board and nowhere else', async ({
+test('password: it goes to the board and nowhere else', async ({
   extension,
   openPopup,
   clickIcon,
@@ -72,7 +72,7 @@ test('the password goes to the board and nowhere else', async ({
   await settings.getByRole('button', { name: 'Check Acme HR at the board' }).click();
   await expect(settings.getByText('does not know this user name and password')).toBeVisible();
 
-  // Refused, not known, and accepted: each kind of answer is kept and told.
+  // Refused, unknown and accepted: each kind of outcome is stored and shown.
   const seen: string[] = [];
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();

@@ -7,7 +7,7 @@ const options = (popup: Popup) => popup.page.getByRole('listbox').getByRole('opt
 const chosen = (popup: Popup) => popup.page.getByRole('list', { name: 'Chosen specialisms' });
 const said = (popup: Popup, words: string) => popup.page.getByRole('status').filter({ hasText: words });
 
-test('a misspelt word finds a specialism, which brings its coreskill with it', async ({
+test('coreskill picker: a misspelt word finds a specialism, which also chooses its coreskill', async ({
   openPopup,
   seeded: _,
 }) => {
@@ -21,7 +21,7 @@ test('a misspelt word finds a specialism, which brings its coreskill with it', a
   await expect(said(popup, 'Welding chosen; coreskill: Engineering / Technical')).toHaveCount(1);
 });
 
-test('namesakes are told apart by their paths, and what does not belong goes', async ({
+test('coreskill picker: namesakes show their paths, and specialisms of another coreskill are removed', async ({
   openPopup,
   board,
   seeded: _,
@@ -47,7 +47,10 @@ test('namesakes are told apart by their paths, and what does not belong goes', a
   });
 });
 
-test('the keyboard alone finds, chooses, adds and takes out', async ({ openPopup, seeded: _ }) => {
+test('coreskill picker: search, choose, add and remove by keyboard alone', async ({
+  openPopup,
+  seeded: _,
+}) => {
   const { popup } = await openPopup('/about');
   const { keyboard } = popup.page;
   const coreskill = popup.field('Coreskill');
@@ -75,7 +78,10 @@ test('the keyboard alone finds, chooses, adds and takes out', async ({ openPopup
   await expect(chosen(popup)).toHaveText('Health & Safety');
 });
 
-test('escape leaves the choice as it was, and the field says it', async ({ openPopup, seeded: _ }) => {
+test('coreskill picker: Escape keeps the choice, and the field shows it', async ({
+  openPopup,
+  seeded: _,
+}) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.pickCoreskill('Retail');
   const field = popup.field('Coreskill');
@@ -91,7 +97,7 @@ test('escape leaves the choice as it was, and the field says it', async ({ openP
   await expect(field).toHaveValue('Retail');
 });
 
-test('a specialism of the coreskill that is chosen already is added all the same', async ({
+test('coreskill picker: a specialism of the chosen coreskill is added, too', async ({
   openPopup,
   seeded: _,
 }) => {
@@ -104,7 +110,7 @@ test('a specialism of the coreskill that is chosen already is added all the same
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the lists have no violation that axe knows, in ${colorScheme}`, async ({
+  test(`accessibility: axe finds no violation in the lists, ${colorScheme}`, async ({
     openPopup,
     seeded: _,
   }, info) => {

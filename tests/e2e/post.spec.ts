@@ -3,7 +3,7 @@ import { expect, test, UNTIL_ANSWERED } from './support/fixtures';
 
 const CREDENTIALS = { username: 'sandbox-user', password: '•••' };
 
-test('a page with full data needs only a look at what was suggested', async ({
+test('post: a page with full data only needs a look at the suggestions', async ({
   openPopup,
   board,
   seeded: _,
@@ -36,7 +36,11 @@ test('a page with full data needs only a look at what was suggested', async ({
   expect(job?.advert.description).toContain('<h2>What you will do</h2><ul><li>Pick and pack orders');
 });
 
-test('a page with half the data is filled up from its text', async ({ openPopup, board, seeded: _ }) => {
+test('post: a page with half the data is completed from its text', async ({
+  openPopup,
+  board,
+  seeded: _,
+}) => {
   const { popup } = await openPopup('/jobs/sales-ledger-clerk');
   await expect(popup.field('Title')).toHaveValue('Sales Ledger Clerk');
   await expect(popup.field('Salary from')).toHaveValue('26,000');
@@ -58,7 +62,7 @@ test('a page with half the data is filled up from its text', async ({ openPopup,
   });
 });
 
-test('a page without any data is read from its text', async ({ openPopup, board, site, seeded: _ }) => {
+test('post: a page without data is read from its text', async ({ openPopup, board, site, seeded: _ }) => {
   const { popup } = await openPopup('/jobs/staff-nurse');
   await expect(popup.field('Title')).toHaveValue('Staff Nurse');
   await expect(popup.field('Salary from')).toHaveValue('31,892');
@@ -79,7 +83,7 @@ test('a page without any data is read from its text', async ({ openPopup, board,
   expect(job?.advert.description).not.toContain('Similar jobs');
 });
 
-test('one press makes one request, however often it is pressed', async ({ openPopup, board, seeded: _ }) => {
+test('post: repeated presses send one request', async ({ openPopup, board, seeded: _ }) => {
   board.behave({ kind: 'delay', ms: UNTIL_ANSWERED });
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.pickCoreskill('Logistics / Distribution');
@@ -95,7 +99,7 @@ test('one press makes one request, however often it is pressed', async ({ openPo
   expect(board.requests()).toHaveLength(1);
 });
 
-test('the popup may be closed while it posts, and tells the outcome when it is opened again', async ({
+test('post: the popup can be closed meanwhile, and shows the outcome when it opens again', async ({
   openPopup,
   clickIcon,
   board,
@@ -114,7 +118,7 @@ test('the popup may be closed while it posts, and tells the outcome when it is o
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('a worker that the browser stopped while it was sending leaves it not known, never posting for ever', async ({
+test('post: a worker that the browser stopped while sending leaves an unknown outcome, not a spinner for ever', async ({
   openPopup,
   clickIcon,
   board,
@@ -134,7 +138,7 @@ test('a worker that the browser stopped while it was sending leaves it not known
   expect(board.requests()).toHaveLength(1);
 });
 
-test('what is changed after posting is told as not on the board', async ({ openPopup, seeded: _ }) => {
+test('post: later edits are marked as not on the board', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await expect(popup.postBar).toContainText('Posted.');

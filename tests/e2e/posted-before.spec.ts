@@ -10,7 +10,7 @@ async function post(popup: Popup): Promise<void> {
   await expect(popup.postBar).toContainText('Posted.');
 }
 
-test('a page whose advert was posted says so first, and posting it again is a step of its own', async ({
+test('posted before: the page says so first, and posting again is a separate step', async ({
   openPopup,
   clickIcon,
   board,
@@ -35,7 +35,7 @@ test('a page whose advert was posted says so first, and posting it again is a st
   expect(board.jobs()).toHaveLength(2);
 });
 
-test('the same reference is known again under another address, and another account is not told of it', async ({
+test('posted before: the reference is recognised under another address, but not for another account', async ({
   openPopup,
   board,
   extension,
@@ -66,7 +66,7 @@ test('the same reference is known again under another address, and another accou
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('the icon is ticked over a page that is posted, until the tab moves on', async ({
+test('icon tick: shown over a posted page until the tab navigates', async ({
   openPopup,
   clickIcon,
   extension,
@@ -88,7 +88,7 @@ test('the icon is ticked over a page that is posted, until the tab moves on', as
     await test.step(name, async () => {
       await page.goto(`${site.url}/jobs/warehouse-operative`);
       const again = await clickIcon(page);
-      // The popup ticks the icon after the form is filled, and one that is closed before that never does.
+      // The popup ticks the icon after the form is filled, and not if it is closed before.
       await expect.poll(() => readBadge(desk)).toBe('✓');
       await again.close();
       await go(page);
@@ -97,7 +97,7 @@ test('the icon is ticked over a page that is posted, until the tab moves on', as
   }
 });
 
-test('the icon tells what became of a posting that ended while the popup was closed', async ({
+test('icon badge: shows the outcome of a posting that ended while the popup was closed', async ({
   openPopup,
   clickIcon,
   extension,

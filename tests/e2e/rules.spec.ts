@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('gaps are told with what to do, counted, and the first is in focus', async ({
+test('gaps: listed with what to do, counted, and the first is focused', async ({
   openPopup,
   board,
   seeded: _,
@@ -22,7 +22,7 @@ test('gaps are told with what to do, counted, and the first is in focus', async 
   expect(board.requests()).toEqual([]);
 });
 
-test('what is typed is judged when the field is left, not before', async ({ openPopup, seeded: _ }) => {
+test('validation: a field is checked when it is left, not before', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   const salary = popup.field('Salary to');
   await salary.fill('2');
@@ -34,7 +34,7 @@ test('what is typed is judged when the field is left, not before', async ({ open
   await expect(popup.page.getByText('The highest salary is below the lowest')).toHaveCount(0);
 });
 
-test('money, dates and postcodes are typed freely', async ({ openPopup, seeded: _ }) => {
+test('free typing: money, dates and postcodes', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/');
   await popup.openDetails();
   await popup.fill('Postcode', 'g21al');
@@ -51,7 +51,10 @@ test('money, dates and postcodes are typed freely', async ({ openPopup, seeded: 
   await expect(popup.field('YouTube video')).toHaveValue('https://youtu.be/dQw4w9WgXcQ');
 });
 
-test('specialisms belong to the coreskill, and go with it', async ({ openPopup, seeded: _ }) => {
+test('specialisms: they belong to the coreskill, and go when it changes', async ({
+  openPopup,
+  seeded: _,
+}) => {
   const { popup } = await openPopup('/about');
   await expect(
     popup.page.getByText('Choose a coreskill first, or search for a specialism above'),
@@ -64,7 +67,7 @@ test('specialisms belong to the coreskill, and go with it', async ({ openPopup, 
   await expect(popup.page.getByText('Customer Services has no specialisms')).toBeVisible();
 });
 
-test('the coreskill is found and chosen by keyboard alone', async ({ openPopup, seeded: _ }) => {
+test('coreskill picker: found and chosen by keyboard alone', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/about');
   await popup.field('Coreskill').focus();
   await popup.page.keyboard.type('care med');
@@ -86,10 +89,7 @@ test('the coreskill is found and chosen by keyboard alone', async ({ openPopup, 
   await expect(popup.page.getByRole('list', { name: 'Chosen specialisms' })).toHaveCount(0);
 });
 
-test('without an account everything works but Post, which leads to the settings', async ({
-  openPopup,
-  board,
-}) => {
+test('no account: everything works but Post, which leads to the settings', async ({ openPopup, board }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.pickCoreskill('Logistics / Distribution');
   await expect(popup.postBar).toContainText('Add your s1jobs API user name and password first');

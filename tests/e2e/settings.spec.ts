@@ -19,7 +19,7 @@ async function addAccount(settings: Page, name: string, username: string, passwo
   await expect(settings.getByText(`${name} was saved`)).toBeVisible();
 }
 
-test('what is still being loaded says so, and so does what cannot be', async ({
+test('settings: sections show that they are loading, or that they failed to load', async ({
   extension,
   addInitScript,
 }) => {
@@ -40,7 +40,7 @@ test('what is still being loaded says so, and so does what cannot be', async ({
     await expect(status(name)).toContainText('The browser could not read these settings');
 });
 
-test('an account that was typed in posts, and its password is never shown again', async ({
+test('accounts: a new account can post, and its password is never shown again', async ({
   extension,
   openPopup,
   board,
@@ -70,7 +70,7 @@ test('an account that was typed in posts, and its password is never shown again'
   await expect(popup.postBar).toContainText('Posted.');
 });
 
-test('accounts are changed, made the default and removed', async ({ extension, seeded: _, openPopup }) => {
+test('accounts: changed, made the default and removed', async ({ extension, seeded: _, openPopup }) => {
   const settings = await openSettings(extension);
   await addAccount(settings, 'Second', 'second-user', 'second-pass');
   await settings.getByRole('listitem').filter({ hasText: 'second-user' }).getByLabel('Default').check();
@@ -95,7 +95,7 @@ test('accounts are changed, made the default and removed', async ({ extension, s
   await expect(settings.getByRole('region', { name: 'Accounts' })).toBeFocused();
 });
 
-test('the account last used on a careers site is chosen again there', async ({
+test('accounts: the one last used on a careers site is chosen there again', async ({
   extension,
   seeded: _,
   openPopup,
@@ -107,7 +107,7 @@ test('the account last used on a careers site is chosen again there', async ({
   await popup.page.getByLabel('Account to post through').selectOption({ label: 'Other' });
   await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
-  // The popup remembers the account after it has said so.
+  // The popup stores the account after it has shown it.
   await expect
     .poll(async () => (await readStorage(settings)).chosenAccounts)
     .toMatchObject({ bySite: { [new URL(site.url).host]: expect.any(String) } });
@@ -117,7 +117,7 @@ test('the account last used on a careers site is chosen again there', async ({
   await expect(next.page.getByLabel('Account to post through').locator('option:checked')).toHaveText('Other');
 });
 
-test('defaults fill gaps and are checked', async ({ extension, openPopup }) => {
+test('default values: they fill gaps and are validated', async ({ extension, openPopup }) => {
   const settings = await openSettings(extension);
   const defaults = settings.getByRole('region', { name: 'Defaults' });
   await defaults.getByLabel('Postcode').fill('nowhere');
@@ -134,7 +134,7 @@ test('defaults fill gaps and are checked', async ({ extension, openPopup }) => {
   await expect(popup.page.getByText('your default')).toHaveCount(2);
 });
 
-test('the board’s address must be safe, and its keys distinct', async ({ extension }) => {
+test('board settings: the address must be safe, and its keys distinct', async ({ extension }) => {
   const settings = await openSettings(extension);
   const board = settings.getByRole('region', { name: 'Board' });
   await board.getByLabel('Address that adverts are posted to').fill('http://board.example/api');
@@ -149,7 +149,7 @@ test('the board’s address must be safe, and its keys distinct', async ({ exten
   await expect(board.getByText('default, not confirmed by s1jobs')).toHaveCount(14);
 });
 
-test('a changed key, date format and extra key are what the board gets', async ({
+test('board settings: changed key, date format and extra key are sent to the board', async ({
   extension,
   seeded: _,
   openPopup,

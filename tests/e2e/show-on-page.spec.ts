@@ -3,11 +3,11 @@ import { expect, test } from './support/fixtures';
 
 const NAME = 'jobcourier-quote';
 
-/** The words that the page outlines, whether they are in sight, and how they look. */
+/** The words that the page outlines, whether they are visible, and their style. */
 function outlined(page: Page) {
   return page.evaluate((name) => {
     const ranges = [...(CSS.highlights.get(name) ?? [])];
-    // What a page outlines are live ranges: the type leaves open that they are static ones, which have no box.
+    // The outlined ranges are live ones: the type also allows static ones, which have no box.
     const boxes = ranges.flatMap((range) => (range instanceof Range ? [range.getBoundingClientRect()] : []));
     return {
       words: ranges.map(String),
@@ -20,7 +20,9 @@ function outlined(page: Page) {
 const buttonOf = (popup: Page, field: string) =>
   popup.getByRole('button', { name: `Show ${field} on page`, exact: true });
 
-test('the words of a field are outlined on the page, which stays as it is', async ({ openPopup }) => {
+test('show on page: the words of a field are outlined, and the page stays unchanged', async ({
+  openPopup,
+}) => {
   const { page, popup } = await openPopup('/jobs/staff-nurse');
   await page.setViewportSize({ width: 900, height: 260 });
   const before = await page.content();
@@ -51,7 +53,7 @@ test('the words of a field are outlined on the page, which stays as it is', asyn
   expect(await page.content()).toBe(before);
 });
 
-test('a field that the recruiter wrote has nothing to show, also when the popup is opened again', async ({
+test('show on page: not offered for a field that the recruiter wrote, also after reopening', async ({
   openPopup,
   clickIcon,
 }) => {
@@ -66,7 +68,7 @@ test('a field that the recruiter wrote has nothing to show, also when the popup 
   await expect(buttonOf(again.page, 'salary from')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('words that are gone are told, and so is another page in the tab', async ({ openPopup }) => {
+test('show on page: missing words and another page in the tab are reported', async ({ openPopup }) => {
   const { page, popup } = await openPopup('/jobs/staff-nurse');
   const gone = popup.page.getByRole('status').filter({ hasText: 'These words are no longer on the page.' });
   await page.evaluate(() => document.querySelector('strong')?.replaceChildren('Competitive'));
@@ -81,7 +83,7 @@ test('words that are gone are told, and so is another page in the tab', async ({
   expect((await outlined(page)).words).toEqual([]);
 });
 
-test('words are shown in a page that forbids all styles, in a long text and in a box that scrolls', async ({
+test('show on page: works with a policy that forbids all styles, in a long text and in a scrolling box', async ({
   openPopup,
   extension: { context },
   site,
@@ -99,7 +101,7 @@ test('words are shown in a page that forbids all styles, in a long text and in a
     }),
   );
   const { page, popup } = await openPopup('/jobs/gardener');
-  // The policy keeps every sheet and style attribute out, but not this.
+  // The policy blocks every style sheet and style attribute, but not this.
   await page.evaluate(() => {
     const box = document.querySelector('div');
     box?.style.setProperty('height', '100px');

@@ -14,7 +14,7 @@ const touched = (page: string, title: string) => ({
   changedAt: AT,
 });
 
-/** The form goes on whatever the storage does: typing and the preview. */
+/** The form keeps working without storage: typing and preview. */
 async function expectWorkingForm(popup: Popup): Promise<void> {
   await popup.fill('Reference', 'REF-1');
   await expect(popup.field('Reference')).toHaveValue('REF-1');
@@ -24,14 +24,14 @@ async function expectWorkingForm(popup: Popup): Promise<void> {
   await popup.page.keyboard.press('Escape');
 }
 
-/** Whoever stands in line behind a request that is blocked is told nothing by the browser. */
+/** The browser does not notify a request that is queued behind a blocked one. */
 const BLOCKED: { whom: string; isAsked(holder: Page): Promise<unknown> }[] = [
   { whom: 'the popup', isAsked: async () => undefined },
   { whom: 'the popup and the worker before it', isAsked: askForNewer },
 ];
 
 for (const { whom, isAsked } of BLOCKED) {
-  test(`an older page that holds the storage from ${whom}: told; when it lets go, what was kept is there and what was typed is kept`, async ({
+  test(`storage held by an older page, from ${whom}: a message; once released, stored and typed values are both there`, async ({
     extension,
     site,
     openPopup,
@@ -76,7 +76,7 @@ for (const { whom, isAsked } of BLOCKED) {
   });
 }
 
-test('storage that a newer version wrote: told, and left alone', async ({
+test('storage written by a newer version: a message, and the data is left alone', async ({
   extension,
   openPopup,
   clickIcon,
@@ -98,7 +98,7 @@ test('storage that a newer version wrote: told, and left alone', async ({
   await expect((await clickIcon(page)).page.getByLabel(/^Reference/)).toHaveValue('REF-2');
 });
 
-test('damaged records among sound ones are set aside; the sound ones stay readable', async ({
+test('damaged records: they are quarantined, and the others stay readable', async ({
   seeded,
   site,
   openPopup,
@@ -135,7 +135,7 @@ test('damaged records among sound ones are set aside; the sound ones stay readab
   await expect(data.getByText('Nothing. A record that is found damaged')).toBeVisible();
 });
 
-test('a browser that refuses to open the storage, as one with a broken profile does (here by a stand-in for IndexedDB’s open): told', async ({
+test('storage refused, as by a broken profile (simulated with IndexedDB’s open): a message', async ({
   addInitScript,
   openPopup,
 }) => {
@@ -153,7 +153,7 @@ test('a browser that refuses to open the storage, as one with a broken profile d
 test('storage that never answers: the form does not wait for it', async ({ extension, openPopup }) => {
   const holder = await bareExtensionPage(extension);
   await makeDatabase(holder, { version: 3, held: true });
-  // A deletion that waits for the page in the way: whoever asks after it hears nothing at all.
+  // A deletion that is blocked by a page: requests after it get no event at all.
   await holder.evaluate(() => {
     indexedDB.deleteDatabase('jobcourier');
   });
@@ -162,8 +162,8 @@ test('storage that never answers: the form does not wait for it', async ({ exten
   await expectWorkingForm(popup);
 });
 
-test('a full disk: told, and kept again once there is room', async ({ site }, testInfo) => {
-  // With `unlimitedStorage` Chromium heeds no quota, not even an overridden one: so the same build without it.
+test('full disk: a message, and drafts are stored again once there is room', async ({ site }, testInfo) => {
+  // With `unlimitedStorage` Chromium ignores even an overridden quota, so the same build without it.
   const folder = testInfo.outputPath('extension');
   cpSync(SANDBOX, folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
@@ -172,11 +172,11 @@ test('a full disk: told, and kept again once there is room', async ({ site }, te
   const browser = await launchBrowser({ extension: folder });
   try {
     const { context, extensionId } = browser;
-    // Before the popup, which closes where another tab comes to the front.
+    // Before the popup, which closes when another tab comes to the front.
     const raw = await bareExtensionPage(browser);
     const protocol = await context.newCDPSession(raw);
     const origin = `chrome-extension://${extensionId}`;
-    // Before the first write: Chromium asks for the room that is left only now and then.
+    // Before the first write: Chromium checks the remaining room only now and then.
     await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     const page = await context.newPage();
     await page.goto(`${site.url}/jobs/warehouse-operative`);

@@ -21,10 +21,10 @@ test.afterAll(async () => {
   await server.close();
 });
 
-test('every story is drawn without an error or a violation that axe knows, in light and dark', async ({
+test('stories: every story renders without an error or an axe violation, in light and dark', async ({
   browserName: _,
 }, info) => {
-  // Sixty pages, one after the other: on a busy machine each takes seconds.
+  // Sixty pages, each of which takes seconds on a busy machine.
   test.setTimeout(600_000);
   const page = await browser.newPage({ viewport: { width: 960, height: 900 } });
   const found: string[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('a coreskill that the title names is put in, and the recruiter’s own choice stays', async ({
+test('suggestions: a coreskill named in the title is filled in, and the recruiter’s choice stays', async ({
   openPopup,
   clickIcon,
 }) => {
@@ -17,7 +17,7 @@ test('a coreskill that the title names is put in, and the recruiter’s own choi
   await expect(again.field('Coreskill')).toHaveValue('Sales');
 });
 
-test('a title that does not say is asked about, with nothing chosen', async ({ openPopup }) => {
+test('suggestions: an unclear title offers a choice, and nothing is chosen', async ({ openPopup }) => {
   const { popup } = await openPopup('/about');
   await popup.fill('Title', 'Operations Manager');
   await expect(popup.page.locator('.suggestions')).toContainText(/couldn’t suggest one|more than one/);

@@ -12,7 +12,7 @@ const advertIn = (...towns: string[]) => `<!doctype html><html lang="en-GB"><tit
   })),
 })}</script><h1>Baker</h1><p>You will bake four hundred loaves before breakfast, and be home for lunch.</p>`;
 
-test('where the page names only a town, its outcodes are offered and none is chosen', async ({
+test('postcode: where the page names only a town, its outcodes are offered and none is chosen', async ({
   openPopup,
   extension,
   site,

@@ -2,9 +2,7 @@ import { expect, test } from './support/fixtures';
 
 const HOSTILE = '<p>Paint.</p><img src=x: onerror=globalThis.ran=1><script>globalThis.ran=1</script>';
 
-test('nothing becomes markup in the popup that was not sanitised, whoever writes it', async ({
-  openPopup,
-}) => {
+test('trusted types: nothing becomes markup in the popup unsanitised', async ({ openPopup }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   const written = await popup.page.evaluate((html) => {
     const box = document.createElement('div');
@@ -21,7 +19,7 @@ test('nothing becomes markup in the popup that was not sanitised, whoever writes
   await expect(policy).rejects.toThrow('disallowed');
 });
 
-test('the editor still opens, edits and takes what is pasted, of which it keeps only what is harmless', async ({
+test('trusted types: the description editor opens, edits, and keeps only harmless markup of what is pasted', async ({
   openPopup,
 }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
@@ -46,7 +44,7 @@ test('the editor still opens, edits and takes what is pasted, of which it keeps 
   expect(errors).toEqual([]);
 });
 
-test('the settings write no markup at all', async ({ extension: { context, extensionId } }) => {
+test('trusted types: the settings write no markup', async ({ extension: { context, extensionId } }) => {
   const settings = await context.newPage();
   const errors: Error[] = [];
   settings.on('pageerror', (error) => errors.push(error));

@@ -11,7 +11,6 @@ import { expect, test } from './support/fixtures';
 
 const LAST_KEY_TO_KILL_MS = 50;
 const TRIALS = 100;
-/** As many as a test can go through in its time. */
 const TRIALS_PER_TEST = 25;
 
 const LETTERS = [...'aaabcdeeefghiijklmnooprstuuvwyzAEKMTÀéèñöüßłø0123456789 -&/'];
@@ -20,19 +19,18 @@ const draw = drawFrom(seed);
 
 const titles = Array.from({ length: share(TRIALS) }, () => {
   const title = Array.from({ length: draw.number(1, 14) }, () => draw.one(LETTERS)).join('');
-  // What is typed is saved as it is; a field that is left is tidied, which this test does not ask about.
+  // The stored value is untidied: the field was not left.
   return `T${title}`;
 });
 
-// A picture of a killed popup is not to be had.
+// A killed popup cannot be photographed.
 test.use({ screenshot: 'off' });
 
 for (let from = 0; from < titles.length; from += TRIALS_PER_TEST) {
   const typed = titles.slice(from, from + TRIALS_PER_TEST);
-  test(`typing: no character is lost that was typed 50 ms before the popup was killed, trials from ${from + 1}`, async ({
+  test(`typing: no character typed 50 ms before the popup was killed is lost, trials from ${from + 1}`, async ({
     site,
   }) => {
-    // So many popups are opened, typed into and killed.
     test.setTimeout(5 * 60_000);
     const kept = await launchKept(SANDBOX);
     try {
@@ -40,13 +38,13 @@ for (let from = 0; from < titles.length; from += TRIALS_PER_TEST) {
       const addressOf = (trial: number) => `${site.url}/jobs/warehouse-operative#/trial/${trial}`;
       const page = await context.newPage();
       for (const [trial, title] of typed.entries()) {
-        // A page of its own for each, so that the next trial cannot make good what this one lost.
+        // A page for each trial, so that the next one cannot repair a loss.
         await page.goto(addressOf(trial));
         const popup = new Popup(await clickToolbar(context, page, extensionId));
         await popup.formFilled();
         await popup.field('Title').clear();
         await popup.field('Title').pressSequentially(title);
-        // The time that is promised, not a wait for something to happen.
+        // This is the promised time, not a wait for an event.
         await setTimeout(LAST_KEY_TO_KILL_MS);
         await killPopup(kept.browser(), popup.page);
       }

@@ -7,7 +7,7 @@ import { clickToolbar } from '../browser/toolbar.mjs';
 import { SANDBOX } from '../commands/build.mjs';
 import { expect, test } from './support/fixtures';
 
-test('offline, nothing is sent; it is posted by itself when the network is back', async ({
+test('waiting: an advert posted offline is sent once the network is back', async ({
   openPopup,
   board,
   extension: { context },
@@ -23,7 +23,7 @@ test('offline, nothing is sent; it is posted by itself when the network is back'
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('what waits can be called back, and is then not posted', async ({
+test('waiting: a cancelled advert is not posted', async ({
   openPopup,
   board,
   extension: { context },
@@ -40,7 +40,7 @@ test('what waits can be called back, and is then not posted', async ({
   expect(board.requests()).toHaveLength(1);
 });
 
-test('after a 429 nothing is sent for the account until the pause is over, and then one after the other', async ({
+test('rate limit: after a 429 nothing is sent for the account during the pause, then one advert after the other', async ({
   openPopup,
   clickIcon,
   board,
@@ -71,7 +71,7 @@ test('after a 429 nothing is sent for the account until the pause is over, and t
   expect(board.requests()).toHaveLength(3);
 });
 
-test('without leave to reach the board it waits, and the settings are where leave is given', async ({
+test('waiting: without permission for the board the advert waits, and the settings ask for it', async ({
   openPopup,
   board,
   extension,
@@ -95,7 +95,7 @@ test('without leave to reach the board it waits, and the settings are where leav
   await expect(section.getByRole('button', { name: 'Allow it' })).toHaveCount(0);
 });
 
-test('what waits is not posted where the board’s address is another one by then', async ({
+test('waiting: an advert is not posted when the board’s address has changed since', async ({
   openPopup,
   board,
   extension,
@@ -122,7 +122,7 @@ test('what waits is not posted where the board’s address is another one by the
   expect(board.requests()).toHaveLength(1);
 });
 
-test('what waits when the browser is stopped goes out as it was when Post was pressed', async ({
+test('waiting: after a browser restart the advert is sent as it was when Post was pressed', async ({
   board,
   site,
 }) => {

@@ -30,8 +30,8 @@ async function withParts(html) {
 }
 
 /**
- * Fills in a sample page: `{{include header}}`, `{{site}}` (the site's own address), `{{in 14 days}}` (an ISO date)
- * and `{{in 14 days, in words}}`. The dates move with the day of reading, so that no sample advert runs out.
+ * Fills in a sample page: `{{include header}}`, `{{site}}` (the site's address), `{{in 14 days}}` (an ISO date) and
+ * `{{in 14 days, in words}}`. Relative dates keep sample adverts open.
  * @param {string} html
  * @param {string} site
  */

@@ -33,7 +33,7 @@ const TYPES = {
 };
 
 /**
- * The file inside `folder` that an address asks for, or nothing where it would lead out of the folder.
+ * The file inside `folder` for an address, or nothing if that is outside the folder.
  * @param {string} folder
  * @param {string} pathname
  */
@@ -57,7 +57,7 @@ async function answer(pathname, site, folder) {
 }
 
 /**
- * The sample careers site, on loopback. With `folder`, that folder's files are served beside the sample's own pages.
+ * The sample careers site, on loopback. `folder` is served beside its own pages.
  * @param {{ port?: number, folder?: string }} [options]
  */
 export async function createSite({ port = 0, folder } = {}) {

@@ -45,7 +45,7 @@ async function seedDrafts(): Promise<void> {
   }
 }
 
-/** A posting that reached an end. @returns its id */
+/** @returns its id */
 async function posted(
   title: string,
   outcome: Outcome | undefined,
@@ -98,7 +98,6 @@ async function seedPostings(): Promise<void> {
   await posted('Welder', undefined, {}, new Date('2026-11-20T09:00:00.000Z'));
 }
 
-/** The browser opens no database: it refuses, or never answers. */
 const without = (open: () => unknown) => async () => {
   Object.assign(globalThis, { indexedDB: { open } });
 };

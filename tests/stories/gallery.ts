@@ -1,10 +1,10 @@
 import { STORIES } from './stories';
 
-/** `?scheme=` shows one scheme alone; a page draws itself in the scheme of the frame that it lies in. */
+/** `?scheme=` shows one scheme; a page follows the scheme of its frame. */
 const asked = new URLSearchParams(location.search).get('scheme');
 const schemes = asked ? [asked] : ['light', 'dark'];
 
-/** Each story is a page of its own: it has its own storage, and the page-wide styles of its surface. */
+/** Each story is a page with its own storage and its surface's page-wide styles. */
 function frame(name: string, scheme: string): HTMLElement {
   const figure = document.createElement('figure');
   figure.className = name.split(':', 1)[0] ?? '';

@@ -19,7 +19,6 @@ const STORED = { accounts: [ACCOUNT], passwords: { a: 'secret' } };
 
 const value = (text: string, source = 'json-ld') => ({ value: text, source });
 
-/** A page that says all that an advert needs, but for the coreskill. */
 const BAKER = {
   address: PAGE,
   kind: 'advert',
@@ -50,14 +49,12 @@ const NURSE = {
 };
 
 interface Scene {
-  /** What the reader finds, the first time and later; a page that never answers gives nothing. */
+  /** The reader's results, first and later; undefined for a page that never answers. */
   reads?: readonly unknown[];
   url?: string;
   stored?: Record<string, unknown>;
   before?(): Promise<void> | void;
-  /** What the recruiter has done since. */
   act?(session: Session): Promise<void> | void;
-  /** The button that is pressed once all is drawn. */
   press?: string;
 }
 
@@ -83,7 +80,7 @@ const story =
     if (press) await pressWhenThere(root, press);
   };
 
-/** Presses a button, part of which may be loaded later. */
+/** Presses a button, which may be loaded later. */
 async function pressWhenThere(root: HTMLElement, words: string): Promise<void> {
   const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words);
   if (button) return button.click();
@@ -93,7 +90,7 @@ async function pressWhenThere(root: HTMLElement, words: string): Promise<void> {
 
 const fill = (session: Session) => editField(session, 'coreskill', 'Retail');
 
-/** Posts what is in the form. @param outcome what the worker makes of it; without one it never answers */
+/** @param outcome what the worker makes of it; without one it never answers */
 const posting = (outcome?: Outcome, part: Partial<Scene> = {}): Story =>
   story({
     ...part,

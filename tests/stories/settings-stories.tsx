@@ -30,13 +30,10 @@ const FULL = {
 };
 
 interface Scene {
-  /** What the extension's storage holds. */
   stored?: Record<string, unknown>;
   policy?: Record<string, unknown>;
-  /** Whether the page waits until everything is loaded. */
   isLoaded?: boolean;
   before?(): void | Promise<void>;
-  /** What the recruiter has done since. */
   act?(settings: Settings): void | Promise<void>;
 }
 

@@ -2,7 +2,6 @@ import { ADVERTS_STORIES } from './adverts-stories';
 import { POPUP_STORIES } from './popup-stories';
 import { SETTINGS_STORIES } from './settings-stories';
 
-/** Draws one state of a page. It resolves when that state is reached. */
 export type Story = (root: HTMLElement) => Promise<void>;
 
 /** Every story by its name, which begins with its page. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { installTrustedTypesPolicy } from '@/utils/rich-text/trusted';
 import { STORIES } from './stories';
 
-/** The styles of each page, which would not go together in one document. */
+/** Each page's styles, which would clash in one document. */
 const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   popup: () => import('@/assets/popup.css'),
   options: () => import('@/assets/options.css'),

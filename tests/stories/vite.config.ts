@@ -6,7 +6,7 @@ import { towns } from '../../utils/towns/plugin.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** `npm run stories`, and the build of the stories that the end-to-end tests look at. None of it ships. */
+/** `npm run stories`, and the build of the stories for the end-to-end tests. None of it ships. */
 export default defineConfig({
   root: fromHere('.'),
   plugins: [preact({ devToolsEnabled: false }), towns(), coreskillVocabulary()],

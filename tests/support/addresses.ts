@@ -113,10 +113,8 @@ const scheme = fc.constantFrom(
   'blob:https://',
 );
 
-/** An address as it may stand in an address bar, a link, or a form. */
 export const addressLike = fc.tuple(scheme, host, path, query, hash).map((parts) => parts.join(''));
 
-/** Addresses of pages that the reader may be on. */
 export const pageUrl = fc.tuple(host, path, query, hash).chain(([name, ...rest]) => {
   const address = `https://${name}${rest.join('')}`;
   return fc.constant(new URL(URL.canParse(address) ? address : 'https://www.crumb.example/jobs/4711-baker'));

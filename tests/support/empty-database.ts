@@ -1,6 +1,5 @@
 import { openDatabase } from '@/utils/database/database';
 
-/** Empties every store of the database. */
 export async function emptyDatabase(): Promise<void> {
   const database = await openDatabase();
   await Promise.all([...database.objectStoreNames].map((store) => database.clear(store)));

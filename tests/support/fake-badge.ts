@@ -1,13 +1,12 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** What the toolbar icon shows: everywhere, and over single tabs. */
 export interface FakeBadge {
   text: { everywhere: string; tabs: Record<number, string> };
   colours: { everywhere: string; tabs: Record<number, string> };
 }
 
-/** Puts a badge in place of the browser's. To be called before each test. */
+/** Replaces the browser's badge. Call it before each test. */
 export function fakeBadge(): FakeBadge {
   const text: FakeBadge['text'] = { everywhere: '', tabs: {} };
   const colours: FakeBadge['colours'] = { everywhere: '', tabs: {} };
@@ -16,7 +15,7 @@ export function fakeBadge(): FakeBadge {
     if (tabId === undefined) colours.everywhere = String(color);
     else colours.tabs[tabId] = String(color);
   });
-  // The type has Chrome's answer, an array; both browsers take back what was set.
+  // The type has Chrome's answer, an array; both browsers accept what was set.
   vi.spyOn(fakeBrowser.action, 'getBadgeBackgroundColor').mockImplementation(
     async () => colours.everywhere as never,
   );

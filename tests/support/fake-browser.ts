@@ -1,2 +1,2 @@
-// What unit tests get for `webextension-polyfill`, which refuses to load outside an extension.
+// Replaces `webextension-polyfill` in unit tests, since it refuses to load outside an extension.
 export { fakeBrowser as default } from 'wxt/testing/fake-browser';

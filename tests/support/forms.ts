@@ -1,4 +1,4 @@
-// What stands in the form: values that pass the rules, values that nearly do, and anything else.
+// Form values: those that pass the rules, those that nearly do, and anything else.
 import fc from 'fast-check';
 import {
   FIELDS,
@@ -13,7 +13,7 @@ import { anyText, contactLike, dateLike, postcodeLike, salaryLike } from './word
 
 export const DATE = '2026-11-23';
 
-/** A board's list, with a name that every object has from the start. */
+/** A board's list, with a name that every object inherits. */
 export const LIST: Readonly<Record<string, readonly string[]>> = {
   Catering: ['Baker', 'Chef', 'toString'],
   Health: ['Nurse'],

@@ -1,8 +1,8 @@
-// JSON near what pages and boards send, and the ways in which it comes broken.
+// JSON near what pages and boards send, and broken variants.
 import fc from 'fast-check';
 import { oddities } from './words';
 
-/** Keys that reach into the language instead of the data. */
+/** Keys with a meaning in JavaScript. */
 const REACHING = ['__proto__', 'constructor', 'prototype', 'toString', 'length', '__defineGetter__'];
 
 /**
@@ -64,7 +64,7 @@ const SLIPS = [
   '01',
 ];
 
-/** A text with some slips: signs put in, pieces cut out or said twice, its end lost. */
+/** A text with slips: characters inserted, pieces cut or repeated, the end missing. */
 export function broken(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const slip = fc.tuple(
     fc.constantFrom('put', 'cut', 'twice', 'end'),
@@ -82,7 +82,6 @@ export function broken(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   );
 }
 
-/** A value inside very many lists or objects. */
 export function deep(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const around = fc.constantFrom(
     ['[', ']'],

@@ -1,4 +1,4 @@
-// What a preview shows, looked at by other means than the preview is made by.
+// Reads a rendered preview without the code that makes it.
 import type { FieldId } from '@/utils/advert/fields';
 
 const WORDS: ReadonlyMap<unknown, string> = new Map([
@@ -44,7 +44,6 @@ function asShown(key: string, value: unknown, keys: Readonly<Record<FieldId, str
   return (isChoice && WORDS.get(value)) || String(value);
 }
 
-/** A date as the board got it, in any of the three ways, as the preview says it. */
 function spoken(written: string): string {
   const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(written) ?? [];
   const date = new Date(year ? `${year}-${month}-${day}` : written);
@@ -62,7 +61,7 @@ function spoken(written: string): string {
     .join(' ');
 }
 
-/** Whether the words are the same, and every link is shown with where it leads. */
+/** Whether the words are the same and every link shows its address. */
 function showsDescription(preview: Element, html: string): boolean {
   const shown = preview.querySelector('.rich-text');
   if (!shown) return false;

@@ -1,4 +1,4 @@
-// Pages near real adverts: their tags with odd attributes, structured data sound and broken, scripts with state.
+// Pages near real adverts: tags with odd attributes, valid and broken structured data, scripts with state.
 import fc from 'fast-check';
 import { addressLike } from './addresses';
 import { broken, deep, jsonText } from './json';
@@ -89,7 +89,7 @@ const values = fc.oneof(
   dateLike,
   anyText,
 );
-// Of styles only a sound one: happy-dom's pattern for them needs seconds for odd ones.
+// Only valid styles: happy-dom's pattern for them needs seconds for odd ones.
 const attribute = fc.oneof(
   { weight: 1, arbitrary: fc.constant(' style="display: none"') },
   {
@@ -156,7 +156,6 @@ const schemaWords = fc.oneof(
   anyText,
 );
 
-/** The data of one job and more, as sites write it. */
 export const postingJson = jsonText(POSTING, schemaWords).chain((json) =>
   fc.constantFrom(
     `{"@type":"JobPosting","title":"Baker","baseSalary":${json},"description":"We bake."}`,
@@ -201,7 +200,6 @@ const script = fc.oneof(
     ),
 );
 
-/** A whole page: a head, an advert like those of careers sites, and what came broken. */
 export const pageLike = fc
   .record({
     title: escaped,

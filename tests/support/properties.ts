@@ -4,28 +4,28 @@ import { drawn, seed, share } from './soak.mjs';
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** Inputs that a property was tried with; `npm test` adds them up. */
+    /** Inputs that properties were tried with; `npm test` adds them up. */
     runs?: number;
   }
 }
 
 /** `JOBCOURIER_RUNS=10 npm run soak` tries ten times as many inputs. */
 const TIMES = Math.max(1, Number(process.env.JOBCOURIER_RUNS) || 1);
-/** A property that takes longer hangs: a test fails by this even where it comes to an end. */
+/** A property that takes longer is taken to hang: this fails the test even if it ends. */
 const LONGEST_MS = 30_000;
-/** The same for a single long text, which takes some milliseconds where the work grows with its length. */
+/** The same for a single long text, which takes milliseconds if the work grows with its length. */
 const LONGEST_TEXT_MS = 5_000;
 const REPETITIONS = 50_000;
 
 /**
- * Tests that a property holds. Where it fails, fast-check prints the input that it shrank to. The inputs are others each
- * day, and `JOBCOURIER_SEED` tries those of another one again.
+ * Tests a property. On failure fast-check prints the shrunk input. Inputs change each day; `JOBCOURIER_SEED` repeats
+ * those of another day.
  * @param runs how many inputs `npm run soak` tries; `npm test` tries a tenth
  */
 export function testProperty<Inputs>(name: string, runs: number, property: fc.IRawProperty<Inputs>): void {
   const parameters = {
     numRuns: share(runs) * TIMES,
-    // Looking for the smallest input that fails could take longer than the tests of everything else.
+    // Shrinking could take longer than all other tests.
     interruptAfterTimeLimit: LONGEST_MS * TIMES,
     markInterruptAsFailure: true,
     seed,
@@ -38,14 +38,14 @@ export function testProperty<Inputs>(name: string, runs: number, property: fc.IR
 }
 
 /**
- * Tests that a reader comes to an end with each of the words written very often, alone and among the others.
+ * Tests that a reader ends with each of the words repeated very often, alone and among the others.
  * @param words all of which `npm run soak` tries; `npm test` tries a drawn tenth
  */
 export function testLongTexts(name: string, words: readonly string[], read: (text: string) => unknown): void {
   const others = words.join('');
-  it.each(drawn(words))(`${name}: %j again and again`, { timeout: LONGEST_TEXT_MS }, async (word) => {
+  it.each(drawn(words))(`${name}: %j repeated`, { timeout: LONGEST_TEXT_MS }, async (word) => {
     const long = word.repeat(REPETITIONS);
-    // What makes a careless pattern slow is a long run that does not end as the pattern wants.
+    // A careless pattern is slow at a long run that does not end as it expects.
     for (const text of [long, `Pay ${long}§`, `${others}${long}x${others}`]) await read(text);
   });
 }

@@ -10,7 +10,7 @@ import { ACME } from './written';
 
 export const PAGE = 'https://a.example/job';
 
-/** A form that may be posted: `ADVERT` as a page and a recruiter give it. */
+/** A form that may be posted: `ADVERT` as a page and a recruiter fill it. */
 export const FIELDS: DraftFields = {
   title: { value: 'Baker', source: 'json-ld' },
   description: { value: '<p>Bake bread.</p>', source: 'json-ld' },
@@ -21,14 +21,11 @@ export const FIELDS: DraftFields = {
 };
 
 interface Opened extends Partial<Omit<Draft, 'page'>> {
-  /** The draft's name; none for a tab that shows no web page. */
   key?: string | undefined;
-  /** The first one is the site's. */
   accounts?: readonly Account[];
   profile?: Profile;
   reading?: Reading;
   tab?: Tab;
-  /** What the page's latest posting is, where the Post bar speaks of it. */
   posted?: Posting;
 }
 

@@ -3,10 +3,10 @@ import { drawFrom } from '../commands/chaos/draw.mjs';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Whether the long series run whole (`npm run soak`). Otherwise a drawn tenth of each runs (`npm test`). */
+/** Whether the long series run whole (`npm run soak`) or a drawn tenth of each (`npm test`). */
 export const isSoak = process.env.JOBCOURIER_SOAK === '1';
 
-/** What every draw begins with: another one each day, or that of `JOBCOURIER_SEED`, which repeats a run. */
+/** The seed of every draw: another one each day, or `JOBCOURIER_SEED`, which repeats a run. */
 export const seed = Number(process.env.JOBCOURIER_SEED) || Math.floor(Date.now() / DAY_MS);
 
 /** @param {number} count of a whole series @returns {number} how many of it run now, one at least */

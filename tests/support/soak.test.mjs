@@ -15,13 +15,13 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-it('soak: everything runs, in its order', async () => {
+it('soak: every item runs, in order', async () => {
   const { drawn, share } = await soakWith({ JOBCOURIER_SOAK: '1' });
   expect(drawn(ITEMS)).toEqual(ITEMS);
   expect(share(20)).toBe(20);
 });
 
-it('soak: otherwise a tenth runs, the same one for the same seed and another one for another', async () => {
+it('soak: otherwise a tenth runs, the same for the same seed and another for another', async () => {
   const first = (await soakWith({ JOBCOURIER_SEED: '7' })).drawn(ITEMS);
   expect(first).toHaveLength(10);
   expect((await soakWith({ JOBCOURIER_SEED: '7' })).drawn(ITEMS)).toEqual(first);
@@ -29,7 +29,7 @@ it('soak: otherwise a tenth runs, the same one for the same seed and another one
   expect((await soakWith({})).drawn([1])).toEqual([1]);
 });
 
-it('soak: the seed is another one each day', async () => {
+it('soak: the seed changes each day', async () => {
   vi.useFakeTimers({ now: new Date('2026-11-30T10:00:00Z'), toFake: ['Date'] });
   const { seed } = await soakWith({});
   vi.setSystemTime(new Date('2026-12-01T10:00:00Z'));

@@ -5,12 +5,11 @@ const STORES = [...STORE_NAMES, 'damaged'] as const;
 
 type Records = Readonly<Record<string, readonly unknown[]>>;
 
-/** Puts records into stores as they are, without any check. */
 export async function putRecords(records: Records): Promise<void> {
   const database = await openDatabase();
   for (const store of STORES) {
     for (const record of records[store] ?? []) {
-      // Damaged records, too, must get in; the database itself asks for no more than a key.
+      // Damaged records, too; the database itself only requires a key.
       await (store === 'damaged' ? database.add(store, record as never) : database.put(store, record));
     }
   }

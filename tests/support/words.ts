@@ -1,7 +1,6 @@
-// Texts near those that the readers of words know: pieces of their grammar in any order, with what pages put between.
+// Texts near those that the text readers know: pieces of their grammar in any order, with separators from pages.
 import fc from 'fast-check';
 
-/** One to some pieces in any order, joined by nothing or by what stands between words on pages. */
 function near(pieces: readonly string[], numbers: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...pieces) },
@@ -14,7 +13,7 @@ function near(pieces: readonly string[], numbers: fc.Arbitrary<string>): fc.Arbi
     .map((parts) => parts.flat().join(''));
 }
 
-/** What no grammar foresees: other digits, halves of characters, marks that turn the direction. */
+/** Unexpected characters: other digits, halves of surrogate pairs, direction marks. */
 export const oddities = fc.oneof(
   fc.constantFrom(
     '٣٥',
@@ -35,7 +34,6 @@ export const oddities = fc.oneof(
   fc.string({ maxLength: 8 }),
 );
 
-/** Any text at all. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.string({ maxLength: 80 }),
@@ -61,7 +59,6 @@ const PAY =
   '£|€|$|US$|GBP |gbp|₹|Â£|EUR|per hour|p/h|ph|a day|pd|per week|pw|pcm|per month|per annum|p.a.|pa|a year|FTE|pro rata|to|-|–|—|−|up to|from|circa|c.|min|max|plus|+|bonus|OTE|commission|competitive|negotiable|DOE|actual|salary|Salary:|band 5|grade 6|hours|37 hours per week|and|rising to|k|million|benefits|(|)|;|.'.split(
     '|',
   );
-/** Words about pay. */
 export const salaryLike = near(PAY, amount);
 
 const dayNumber = fc.oneof(
@@ -99,14 +96,12 @@ const DATES =
   'Monday|Tues|weds|Fri|January|Jan|feb|Febuary|MARCH|Apr.|may|June|july|Augst|Sept|October|Nov|Decmber|st|nd|rd|th|of|the|closing date|Closing date:|closes|deadline|apply by|interviews|start|until|extended to|no later than|midnight|today|tomorrow|tonight|in two weeks|3 days left|within 99 weeks|next|last|week|UTC|GMT|Thu Sep 24 23:00:00 UTC 2026|(|)|,|.|-|–|/|to|&|last day to apply'.split(
     '|',
   );
-/** Words about a day. */
 export const dateLike = near(DATES, dayNumber);
 
 const TERMS =
   'full time|Full-time|part time|part–time|f/t|p/t|FT|PT|hours|hours per week|hrs/wk|permanent|perm|temporary|temp|contract|fixed term|fixed-term|maternity cover|casual|bank|seasonal|not|or|and|/|,|;|.|:|-|–|hybrid|remote|remotely|home|working|from home|home-based|office|office based|on site|on-site|onsite|in person|days|a week|two days|at home|in the office|fully|no|view to|becoming|after|12 month|job share|zero hours|term time'.split(
     '|',
   );
-/** Words about hours, kind of job, and where one works. */
 export const termsLike = near(
   TERMS,
   fc.oneof(fc.nat(60).map(String), fc.constantFrom('37.5', '16-40', '0.6', '100%')),
@@ -121,7 +116,6 @@ const outward = fc
 const inward = fc
   .tuple(fc.nat(9), fc.constantFrom('AL', 'AA', 'CI', 'zz', 'A', ''))
   .map((parts) => parts.join(''));
-/** Postcodes, right and wrong. */
 export const postcodeLike = fc
   .tuple(outward, fc.constantFrom('', ' ', '  ', '-', '\u00a0', '\t'), fc.oneof(inward, fc.constant('')))
   .map((parts) => parts.join(''));
@@ -130,14 +124,12 @@ const PLACES =
   'Glasgow|Edinburgh|Leeds|Perth|Newport|London|St Andrews|Saint Albans|Weston-super-Mare|Bath and North East Somerset|Greater London Area|York|Remote|Hybrid|Scotland|West Yorkshire|UK|Wales|or|and|near|Ireland|Ontario|various locations|3 sites|Office|City of|Isle of Skye|M25|Manchester|King’s Lynn|,|;|/|(|)|•|·|-|–|&|+|commutable|within 5 miles'.split(
     '|',
   );
-/** Words about a place. */
 export const placeLike = near(PLACES, postcodeLike);
 
 const CONTACTS =
   'jobs@crumb.co.uk|no-reply@crumb.co.uk|@|mailto:|.|+44|(0)141 496 0000|0141|00 44|01224 000000|ext|Ref:|reference|Job no|id|#|26000417|ABC-123/4|0f8fad5b-d9cb-469f-a165-70867728950e|/cdn-cgi/l/email-protection#7a1b3a1b|://|www.|{|}|(|)|%20|"|\\|<|>'.split(
     '|',
   );
-/** Words about how to apply, and numbers that name a job. */
 export const contactLike = near(
   CONTACTS,
   fc.oneof(fc.nat(9_999_999).map(String), fc.constantFrom('0', '07700 900123')),
@@ -147,5 +139,4 @@ const TITLES =
   'Senior|Night|Baker|Nurse|Care Assistant|Head of|Manager|Engineer|C++|C#|.NET|R&D|Co-ordinator|Chef de Partie|Careers|Jobs|Vacancies|Apply for|Job Application for|at|Crumb & Co|Crumb|in|Leeds|Band 5|(maternity cover)|(26000417)|[DEMO]|| |–|-|—|·|:|»|/|::|{{title}}|N/A|TBC|undefined|lorem ipsum|How to|£30k|***|SurveyorHighways|&amp;|Home|Search results'.split(
     '|',
   );
-/** Names of jobs and pages. */
 export const titleLike = near([...TITLES, '|'], fc.nat(9_999).map(String));

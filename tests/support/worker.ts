@@ -7,18 +7,16 @@ import { loadPosting } from '@/utils/outbox/posting-store';
 import type { Account } from '@/utils/settings/accounts';
 import { isValid } from '@/utils/validation/is-valid';
 
-/** Whom messages of the extension's own pages and of its worker come from. */
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
-/** What the worker was asked, and how its posting stood then. */
 export interface Asked {
   type: string;
   state?: string | undefined;
 }
 
 /**
- * Runs the real worker behind `runtime.sendMessage`, in front of a board that accepts everything until it is told
- * otherwise. `vi.unstubAllGlobals` takes the board and the network away.
+ * Runs the real worker behind `runtime.sendMessage`, with a board that accepts everything by default.
+ * `vi.unstubAllGlobals` removes the board and the network.
  */
 export function startWorker() {
   const board = vi.fn<typeof fetch>();
@@ -37,12 +35,10 @@ export function startWorker() {
   const worker = {
     board,
     badge,
-    /** Has the board answer so from now on. */
     answer,
-    /** Everything that pages asked of it. */
     asked: [] as Asked[],
     isReachable: true,
-    /** Reaches every listener of the extension, as the browser does. */
+    /** Calls every listener of the extension, as the browser does. */
     async deliver(message: unknown): Promise<unknown> {
       const replies = await fakeBrowser.runtime.onMessage.trigger(message, OWN, () => undefined);
       return replies.find((reply) => reply !== undefined);
@@ -62,5 +58,4 @@ export function startWorker() {
   return worker;
 }
 
-/** As much of a message as is looked at here. */
 const request = type({ type: string(), postingId: optional(string()) });

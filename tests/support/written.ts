@@ -16,14 +16,13 @@ export const ADVERT: Advert = {
 
 export const ACME = { id: 'a', label: 'Acme', username: 'acme' };
 
-/** A posting that Post was pressed for, with what it sends; not in the database. */
 export function written(part: Partial<Written> = {}, now?: Date): ReturnType<typeof writePosting> {
   const { advert = ADVERT } = part;
   const frozen = freezeRequest(advert, DEFAULT_PROFILE);
   return writePosting({ page: 'https://a.example/job', advert, account: ACME, frozen, ...part }, now);
 }
 
-/** The same, put into the database. @param known the id of the page's latest posting through the account */
+/** The same, stored in the database. @param known the id of the page's latest posting through the account */
 export async function insert(part: Partial<Written> = {}, now?: Date, known?: string): Promise<Posting> {
   const both = written(part, now);
   if (!(await insertPosting(both, known))) throw new Error('It was not inserted');

@@ -4,12 +4,12 @@ import type { FormValues } from './fields';
 
 const said = (values: FormValues) => advisoriesOf(values, '2026-11-23', 's1jobs');
 
-it('says nothing of an empty form and of whole pounds', () => {
+it('says nothing about an empty form or whole pounds', () => {
   expect(said({})).toEqual([]);
   expect(said({ salary_low: '24,000', salary_high: '26,000.00' })).toEqual([]);
 });
 
-describe('pence', () => {
+describe('advisories: pence', () => {
   it.each<[string, FormValues, string, string]>([
     ['the lowest', { salary_low: '12.50' }, 'salary_low', '£12.50'],
     ['the highest', { salary_high: '13.25' }, 'salary_high', '£13.25'],
@@ -19,22 +19,22 @@ describe('pence', () => {
     ['an hour', { salary_low: '12.50', salary_period: 'hourly' }, 'salary_low', '£12.50 an hour'],
     ['a year', { salary_low: '24000.50', salary_period: 'yearly' }, 'salary_low', '£24,000.50 a year'],
     ['an unknown period', { salary_low: '12.50', salary_period: 'constructor' }, 'salary_low', '£12.50'],
-  ])('of %s will be rounded, and the words to keep them are offered', (_name, values, field, salaryText) => {
+  ])('%s: rounding is announced, with the words to keep them', (_name, values, field, salaryText) => {
     expect(said(values)).toEqual([{ field, message: 's1jobs will round this to whole pounds.', salaryText }]);
   });
 
-  it('need no offer where there is a salary text already', () => {
+  it('no words are offered where there is a salary text already', () => {
     expect(said({ salary_low: '12.50', salary_text: 'Negotiable' })).toEqual([
       { field: 'salary_low', message: 's1jobs will round this to whole pounds. “Shown as” keeps the pence.' },
     ]);
   });
 
-  it('of what is no amount are not spoken of', () => {
+  it('nothing is said where the value is not an amount', () => {
     expect(said({ salary_low: 'about 12.50' })).toEqual([]);
   });
 });
 
-describe('a closing date', () => {
+describe('advisories: closing date', () => {
   it.each([
     ['tomorrow', '2026-11-24', 'The advert comes down on the morning of Tuesday 24 November.'],
     [
@@ -48,7 +48,7 @@ describe('a closing date', () => {
     expect(said({ closing_date })).toEqual([{ field: 'closing_date', message }]);
   });
 
-  it.each(['', '2026-11-23', '2026-11-22', '2026-11-31', '30/11'])('%j brings no remark', (closing_date) => {
+  it.each(['', '2026-11-23', '2026-11-22', '2026-11-31', '30/11'])('%j has no advisory', (closing_date) => {
     expect(said({ closing_date })).toEqual([]);
   });
 });

@@ -5,7 +5,10 @@ const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const SID =
   'cGFnZWFjdGlvbj12aWV3dmFjYnlqb2JsaXN0JnBhZ2VjbGFzcz1Kb2JzJmpvYmxpc3Rfdmlld192YWM9MTg4NTA2NCZvd25lcj01MDcwMDAw';
 
-/** The forms in which careers systems, boards and small sites write a job's address. Each names the job in its path or a value. */
+/**
+ * The forms in which careers systems, boards and small sites write a job's address, with the job in the path or a
+ * value.
+ */
 const ADDRESSES = `
 https://boards.greenhouse.io/crumb/jobs/4490017
 https://boards.greenhouse.io/embed/job_app?for=crumb&token=4490017
@@ -133,24 +136,24 @@ https://forms.office.com/e/Ab12Cd34Ef
   .trim()
   .split('\n');
 
-describe('the address of a job comes through as it is', () => {
+describe('careers addresses: kept unchanged', () => {
   it.each(ADDRESSES)('%s', (address) => {
     const { url, leftOut } = cleanAddress(new URL(address));
     expect(url.href).toBe(new URL(address).href);
     expect(leftOut).toEqual([]);
   });
 
-  it('in more than a hundred forms', () => {
+  it('cover more than a hundred forms', () => {
     expect(new Set(ADDRESSES).size).toBeGreaterThanOrEqual(100);
   });
 
-  it('with a word of warning in few of them', () => {
+  it('rarely cause a warning', () => {
     const unsure = ADDRESSES.filter((address) => cleanAddress(new URL(address)).unsure.length > 0);
     expect(unsure).toEqual([expect.stringContaining('SID=')]);
   });
 });
 
-describe('what is a person’s is left out, and told', () => {
+describe('careers addresses: personal parameters are removed, with a note', () => {
   it.each([
     ['oauth_token=abcdef123456', '', ['oauth_token']],
     ['ticket=ST-123-abcDEF', '', ['ticket']],
@@ -203,7 +206,7 @@ describe('what is a person’s is left out, and told', () => {
 });
 
 it.each(['code=a8F3kZ7mN2pR5tV9wY1b', 'key=a8F3kZ7mN2pR5tV9wY1b', 'x=a8F3kZ7mN2pR5tV9wY1bQ4eR'])(
-  'what may name the job or let somebody in stays, and is told: %s',
+  'careers addresses: a parameter that may name the job or grant access stays, with a warning: %s',
   (query) => {
     const clean = cleanAddress(new URL(`https://c.example/job?${query}`));
     expect(clean.url.search).toBe(`?${query}`);
@@ -211,7 +214,7 @@ it.each(['code=a8F3kZ7mN2pR5tV9wY1b', 'key=a8F3kZ7mN2pR5tV9wY1b', 'x=a8F3kZ7mN2p
   },
 );
 
-it('only the way here goes without a word', () => {
+it('careers addresses: only tracking is removed without a note', () => {
   const clean = cleanAddress(
     new URL('https://c.example/job/7?utm_source=x&_hsenc=p2A&__hstc=1&__hssc=2&hubspotutk=abcd'),
   );

@@ -13,7 +13,7 @@ import { check } from './rules';
 
 const context = { today: DATE, coreskills: LIST, board: 's1jobs' };
 
-describe('the values of a form', () => {
+describe('compose: form values', () => {
   testProperty(
     'are an advert if and only if no rule is broken; each issue is told once, in the form’s order',
     700,
@@ -41,7 +41,7 @@ describe('the values of a form', () => {
   );
 });
 
-describe('an advert on the wire', () => {
+describe('compose: an advert in the board’s format', () => {
   testProperty(
     'has no empty value, and every field of the advert under its key',
     700,

@@ -35,7 +35,7 @@ const FULL: FormValues = {
   video_url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
 };
 
-it('turns every text into the value that the board wants', () => {
+it('converts every text into the board’s type', () => {
   const composed = compose(FULL, CONTEXT);
   expect(composed).toEqual({
     advert: {
@@ -50,7 +50,7 @@ it('turns every text into the value that the board wants', () => {
   expect('advert' in composed && Object.keys(composed.advert)).toHaveLength(FIELDS.length);
 });
 
-it('posts nothing that nobody sees, in whatever field it was typed or pasted', () => {
+it('removes invisible characters from every field, typed or pasted', () => {
   const unseen = '\u202e\u200b\u00ad\u{e0041}\u2066';
   const typed = Object.fromEntries(
     Object.entries(FULL).map(([id, value]) => [
@@ -61,30 +61,30 @@ it('posts nothing that nobody sees, in whatever field it was typed or pasted', (
   expect(compose(typed, CONTEXT)).toEqual(compose(FULL, CONTEXT));
 });
 
-it('keeps what is seen: accents, emoji of several signs, flags, letters from right to left', () => {
+it('keeps visible characters: accents, composed emoji, flags, right-to-left letters', () => {
   const title = 'Bäcker 👩\u200d🍳 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} אופה';
   expect(compose({ ...LEAST, title }, CONTEXT)).toMatchObject({ advert: { title } });
 });
 
-it('takes a field with nothing in it that can be seen for a gap', () => {
+it('treats a field with only invisible characters as a gap', () => {
   const { issues } = { issues: [], ...compose({ ...LEAST, title: '\u200b\u00ad' }, CONTEXT) };
   expect(issues).toMatchObject([{ field: 'title', kind: 'gap' }]);
 });
 
-it('leaves out what is empty, undefined or white space', () => {
+it('leaves out empty, undefined and blank fields', () => {
   const empty = { salary_low: ' ', specialisms: [], hours: '', reference: undefined, closing_date: '' };
   expect(compose({ ...LEAST, ...empty }, CONTEXT)).toEqual({
     advert: { ...LEAST, location: 'G2 1AL', salary_high: 24_000 },
   });
 });
 
-it('gives the issues and no advert where a rule is broken', () => {
+it('returns the issues and no advert when a rule is broken', () => {
   expect(compose({ ...LEAST, title: ' ' }, CONTEXT)).toEqual({
     issues: [{ field: 'title', kind: 'gap', message: 'Enter the job title' }],
   });
 });
 
-it('takes the longest adverts that the rules let through', () => {
+it('accepts the longest adverts that the rules allow', () => {
   const longest = { title: '🥖'.repeat(255), description: '🥖'.repeat(60_000) };
   expect(compose({ ...LEAST, ...longest }, CONTEXT)).toHaveProperty('advert');
 });
@@ -97,7 +97,7 @@ it.each<[string, Record<string, unknown>]>([
   ['hours that are none', { hours: 'Full-time' }],
   ['a key that is no field', { company: 'Example' }],
   ['no title', { title: undefined }],
-])('the advert’s schema refuses %s', (_name, change) => {
+])('the advert schema refuses %s', (_name, change) => {
   const good = { ...LEAST, location: 'G2 1AL', salary_high: 24_000 };
   expect(isValid(good, advertSchema)).toBe(true);
   expect(isValid({ ...good, ...change }, advertSchema)).toBe(false);

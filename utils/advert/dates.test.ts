@@ -31,7 +31,7 @@ describe('addDays', () => {
 });
 
 describe('isIsoDate', () => {
-  it.each(['2026-11-30', '2028-02-29', '1999-12-31'])('%s is one', (text) => {
+  it.each(['2026-11-30', '2028-02-29', '1999-12-31'])('accepts %s', (text) => {
     expect(isIsoDate(text)).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe('isIsoDate', () => {
     ' 2026-11-30',
     '2026-11-30\n',
     '+010000-01',
-  ])('%j is none', (text) => {
+  ])('refuses %j', (text) => {
     expect(isIsoDate(text)).toBe(false);
   });
 });

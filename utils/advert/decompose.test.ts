@@ -22,7 +22,7 @@ it('writes amounts as the form shows them, and leaves out what the advert does n
   expect(values).toMatchObject({ salary_low: '24,000', salary_high: '26,500.50', specialisms: ['Baker'] });
 });
 
-it('is the way back from compose', () => {
+it('reverses compose', () => {
   const coreskills = { Retail: ['Baker'] };
   const context = { today: '2026-11-23', coreskills, board: 's1jobs' };
   expect(compose(toFormValues(ADVERT), context)).toEqual({ advert: ADVERT });

@@ -23,7 +23,7 @@ it('lists what is filled under its label, in the order of the form and in words'
   });
 });
 
-it('lists the figures as not shown where a salary text takes their place', () => {
+it('marks the salary figures as not shown when there is a salary text', () => {
   const values = { salary_low: '24,000', salary_period: 'yearly', salary_text: 'Negotiable' };
   expect(factsOf(values, '2030-11-01')).toEqual({
     facts: [['Shown as', 'Negotiable']],
@@ -34,7 +34,7 @@ it('lists the figures as not shown where a salary text takes their place', () =>
   });
 });
 
-it('leaves free text as it is, although it reads like a choice', () => {
+it('leaves free text unchanged, even if it reads like a choice', () => {
   const values = { reference: 'Part', salary_text: 'weekly' };
   expect(factsOf(values, '2030-11-01').facts).toEqual([
     ['Shown as', 'weekly'],

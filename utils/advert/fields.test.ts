@@ -3,7 +3,7 @@ import { SECTION_IDS } from './field-entry';
 import { FIELD_IDS, FIELDS, fieldOf, fieldsOf } from './fields';
 import { codePoints } from './limits';
 
-it('every field stands in one section, once, and the sections in the order of the list', () => {
+it('every field is in exactly one section, and the sections follow the list', () => {
   expect(SECTION_IDS.flatMap((id) => fieldsOf(id).map((field) => field.id))).toEqual([...FIELD_IDS]);
   expect(new Set(FIELD_IDS).size).toBe(FIELDS.length);
 });
@@ -20,7 +20,7 @@ it('limits the description to 60,000 characters and all else to 255', () => {
   for (const { id, limit } of FIELDS) expect(limit).toBe(id === 'description' ? 60_000 : 255);
 });
 
-it('offers the closed lists as the specification writes them', () => {
+it('offers the closed lists of the specification', () => {
   const options = FIELDS.flatMap(({ id, control }) =>
     control.kind === 'choice' ? [[id, [...control.options].sort()]] : [],
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf, saysOtherAddress } from './link-words';
 
-describe('a link that says another address than its own', () => {
+describe('link words: a link whose text is another address', () => {
   it.each([
     ['a web address', 'https://www.ardlunan.example/careers/apply', 'https://apply.evil.example/x'],
     ['without its scheme', 'www.ardlunan.example', 'https://evil.example/'],
@@ -27,7 +27,7 @@ describe('a link that says another address than its own', () => {
   });
 });
 
-describe('a link that says what it is', () => {
+describe('link words: a link that says where it leads', () => {
   it.each([
     ['its own address', 'https://www.ardlunan.example/careers', 'https://www.ardlunan.example/careers'],
     ['the same site', 'www.ardlunan.example', 'https://careers.ardlunan.example/apply?id=1'],

@@ -8,7 +8,7 @@ describe('parseLink', () => {
     ['HTTPS://EXAMPLE.CO.UK/A', 'https://example.co.uk/A'],
     ['https://bäckerei.example/', 'https://xn--bckerei-5wa.example/'],
     ['https://example.co.uk./', 'https://example.co.uk./'],
-  ])('takes %s', (text, href) => {
+  ])('accepts %s', (text, href) => {
     expect(parseLink(text)?.href).toBe(href);
   });
 
@@ -62,7 +62,7 @@ describe('toYouTubeShareLink', () => {
     expect(toYouTubeShareLink(text)).toBe('https://youtu.be/dQw4w9WgXcQ');
   });
 
-  it('keeps dashes and underscores of an id, and its letters as they are', () => {
+  it('keeps dashes, underscores and the case of an id', () => {
     expect(toYouTubeShareLink('https://youtu.be/-_aAzZ09-_x')).toBe('https://youtu.be/-_aAzZ09-_x');
   });
 
@@ -99,7 +99,7 @@ describe('toPostedLink', () => {
     ['mailto:jobs@ardlunan.example', 'mailto:jobs@ardlunan.example'],
     ['MAILTO:jobs@ardlunan.example?subject=Job&bcc=other@evil.example', 'MAILTO:jobs@ardlunan.example'],
     ['mailto:jobs@ardlunan.example,other@evil.example', 'mailto:jobs@ardlunan.example'],
-  ])('makes of %s', (address, expected) => {
+  ])('gives a link of %s', (address, expected) => {
     expect(toPostedLink(address)).toBe(expected);
   });
 
@@ -113,7 +113,7 @@ describe('toPostedLink', () => {
     ['https://s1j\u043ebs.com/', 'a Cyrillic letter'],
     ['https://xn--s1jbs-jye.com/', 'the same in its ASCII form'],
     ['https://a.\u202eexample/', 'an override'],
-  ])('makes nothing of %s: %s', (address) => {
+  ])('gives nothing for %s: %s', (address) => {
     expect(toPostedLink(address)).toBeUndefined();
   });
 });

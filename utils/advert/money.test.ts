@@ -40,7 +40,7 @@ describe('parseMoney', () => {
     'NaN',
     'Infinity',
     '0x10',
-  ])('does not take %j for one amount', (text) => {
+  ])('refuses %j as one amount', (text) => {
     expect(parseMoney(text)).toBeUndefined();
   });
 });
@@ -51,7 +51,7 @@ describe('formatMoney', () => {
     [7.5, '7.50'],
     [1_234_567.05, '1,234,567.05'],
     [12, '12'],
-  ])('writes %d as people read it, and reads it back', (amount, text) => {
+  ])('formats %d as people read it, and parses it back', (amount, text) => {
     expect(formatMoney(amount)).toBe(text);
     expect(parseMoney(text)).toBe(amount);
   });

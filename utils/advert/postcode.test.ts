@@ -25,6 +25,6 @@ it.each([
   'D02 X285',
   '90210',
   'G2 1AL.',
-])('does not take %j for one', (text) => {
+])('refuses %j', (text) => {
   expect(parsePostcode(text)).toBeUndefined();
 });

@@ -10,7 +10,7 @@ const GOOD = {
   coreskill: 'Retail',
 };
 
-/** The fields that something is said of when the only way to apply is this one. */
+/** The fields with an issue when this is the only way to apply. */
 const wrong = (id: FieldId, value: string) =>
   check({ ...GOOD, [id]: value }, { today: '2026-11-23', board: 's1jobs', coreskills: { Retail: [] } }).map(
     ({ field, kind }) => `${field}: ${kind}`,
@@ -25,7 +25,7 @@ describe('apply by e-mail', () => {
     'jobs@xn--bckerei-5wa.example',
     'a_b-c@e-x.uk',
     '  jobs@example.co.uk  ',
-  ])('takes %s', (address) => {
+  ])('accepts %s', (address) => {
     expect(wrong('application_email', address)).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe('apply by e-mail', () => {
 
 describe('apply by phone', () => {
   it.each(['0141 496 0000', '+44 (0)141 496 0000', '0141-496-0000 ext. 12', '999999'])(
-    'takes %s',
+    'accepts %s',
     (phone) => {
       expect(wrong('application_phone', phone)).toEqual([]);
     },
@@ -71,7 +71,7 @@ describe('apply by phone', () => {
 
 describe('apply by link', () => {
   it.each(['https://example.co.uk/apply?job=12#form', 'http://jobs.example.com:8080/'])(
-    'takes %s',
+    'accepts %s',
     (link) => {
       expect(wrong('application_url', link)).toEqual([]);
     },
@@ -91,7 +91,7 @@ describe('apply by link', () => {
   });
 });
 
-it('a way to apply that is filled in wrongly is a fault, not a gap', () => {
+it('a wrong way to apply is a fault, not a gap', () => {
   const ways = FIELDS.filter(({ required }) => required === 'one-of-apply').map(({ id }) => id);
   expect(ways).toEqual(['application_url', 'application_email', 'application_phone']);
   for (const id of ways) expect(wrong(id, '?')).toEqual([`${id}: fault`]);

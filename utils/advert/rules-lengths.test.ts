@@ -19,17 +19,17 @@ const at = (values: FormValues, id: string) =>
   check({ ...GOOD, ...values }, CONTEXT).filter(({ field }) => field === id);
 
 describe.each(FIELDS.map(({ id, limit }) => ({ id, label: FIELD_LABELS[id], limit })))(
-  '$label',
+  'rules: the length of $label',
   ({ id, label, limit }) => {
     const filled = (text: string): FormValues => ({ [id]: id === 'specialisms' ? [text] : text });
 
-    it('may not be longer than its limit, counted in code points', () => {
+    it('is limited, counted in code points', () => {
       const [issue] = at(filled(EMOJI.repeat(limit + 1)), id);
       expect(issue?.kind).toBe('fault');
       expect(issue?.message).toBe(`${label} is 1 character over the ${limit.toLocaleString('en-GB')} limit`);
     });
 
-    it('is not too long at its limit, however many UTF-16 units that takes', () => {
+    it('may reach the limit, in any number of UTF-16 units', () => {
       for (const { message } of at(filled(EMOJI.repeat(limit)), id))
         expect(message).not.toContain('over the');
     });
@@ -54,12 +54,12 @@ it.each<[string, FormValues]>([
   ['description', { description: `<p>${'a'.repeat(59_994)}</p>` }],
   ['application_url', { application_url: `https://example.co.uk/${'a'.repeat(234)}` }],
   ['application_email', { application_email: `${'a'.repeat(242)}@example.co.uk` }],
-])('one character more breaks only the length of %s, tags counted', (field, changes) => {
+])('one character more breaks only the length of %s, tags included', (field, changes) => {
   const issues = check({ ...GOOD, ...changes }, CONTEXT);
   expect(issues).toEqual([{ field, kind: 'fault', message: expect.stringContaining('over the') }]);
 });
 
-it('every specialism is measured, not all of them together', () => {
+it('each specialism is measured by itself', () => {
   const coreskills = { Retail: ['a'.repeat(200), 'b'.repeat(200), 'c'.repeat(256)] };
   const measured = (specialisms: string[]) =>
     check({ ...GOOD, specialisms }, { ...CONTEXT, coreskills }).map(({ message }) => message);

@@ -24,11 +24,11 @@ const GOOD: FormValues = {
 
 const issuesWith = (changes: FormValues) => check({ ...GOOD, ...changes }, CONTEXT);
 
-it('finds nothing wrong with the least that the board takes', () => {
+it('rules: the smallest valid advert has no issue', () => {
   expect(check(GOOD, CONTEXT)).toEqual([]);
 });
 
-it('tells everything that an empty form lacks, in the order of the form', () => {
+it('rules: an empty form has every gap, in the order of the form', () => {
   const issues = check({}, CONTEXT);
   expect(issues.map(({ field, kind }) => [field, kind])).toEqual([
     ['title', 'gap'],
@@ -40,13 +40,13 @@ it('tells everything that an empty form lacks, in the order of the form', () => 
   ]);
 });
 
-it('tells one issue a field, the first that is broken', () => {
+it('rules: a field has one issue, the first rule that it breaks', () => {
   const issues = issuesWith({ closing_date: 'x'.repeat(256) });
   expect(issues).toHaveLength(1);
   expect(issues[0]?.message).toContain('over the');
 });
 
-describe('what is missing', () => {
+describe('rules: gaps', () => {
   it.each<[string, FormValues, string, string]>([
     ['a title', { title: '' }, 'title', 'Enter the job title'],
     ['a title of white space', { title: ' \t\n' }, 'title', 'Enter the job title'],
@@ -72,12 +72,12 @@ describe('what is missing', () => {
     ['a phone number alone', { application_email: '', application_phone: '0141 496 0000' }],
     ['every optional field left undefined', { hours: undefined, specialisms: undefined }],
     ['every optional field left empty', { hours: '', specialisms: [], closing_date: '', video_url: ' ' }],
-  ])('%s will do', (_name, changes) => {
+  ])('%s is enough', (_name, changes) => {
     expect(issuesWith(changes)).toEqual([]);
   });
 });
 
-describe('what is filled in, but not as the board takes it', () => {
+describe('rules: faults', () => {
   it.each<[string, FormValues, string, string]>([
     ['salary in words', { salary_low: 'Competitive' }, 'salary_low', 'Enter one amount in pounds'],
     ['salary of nothing', { salary_low: '0' }, 'salary_low', 'Enter one amount in pounds'],
@@ -117,12 +117,12 @@ describe('what is filled in, but not as the board takes it', () => {
     ['tomorrow', { closing_date: '2026-11-24' }],
     ['a date far beyond the 28 days', { closing_date: '2027-11-24' }],
     ['a watch address', { video_url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' }],
-  ])('%s is none', (_name, changes) => {
+  ])('%s is no fault', (_name, changes) => {
     expect(issuesWith(changes)).toEqual([]);
   });
 });
 
-describe('specialisms', () => {
+describe('rules: specialisms', () => {
   it.each<[string, FormValues, string]>([
     ['of another coreskill', { specialisms: ['Claims'] }, '“Claims” isn’t one of Retail’s specialisms'],
     [
@@ -144,25 +144,25 @@ describe('specialisms', () => {
     ]);
   });
 
-  it.each(['Retail', 'Sales'])('a name that stands under several belongs to %s too', (coreskill) => {
+  it.each(['Retail', 'Sales'])('a name listed under several coreskills belongs to %s, too', (coreskill) => {
     expect(issuesWith({ coreskill, specialisms: ['Sales Manager'] })).toEqual([]);
   });
 
-  it('the same name under two does not carry over what stands under one', () => {
+  it('a name listed under two does not bring the other specialisms with it', () => {
     const issues = issuesWith({ coreskill: 'Retail', specialisms: ['Sales Manager', 'Car Sales'] });
     expect(issues.map(({ message }) => message)).toEqual([
       '“Car Sales” isn’t one of Retail’s specialisms. Remove it',
     ]);
   });
 
-  it('are not judged by a coreskill that is itself unknown', () => {
+  it('are not checked against an unknown coreskill', () => {
     const issues = issuesWith({ coreskill: 'Baking', specialisms: ['Butcher'] });
     expect(issues.map(({ field }) => field)).toEqual(['coreskill']);
   });
 });
 
 it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-  'does not take %s, which every object has, for a coreskill',
+  '%s, which every object has, is not a coreskill',
   (coreskill) => {
     const issues = issuesWith({ coreskill, specialisms: ['length'] });
     expect(issues).toEqual([

@@ -4,7 +4,7 @@ import { parameterNames, withoutTrackingParameters } from './strip-tracking';
 
 const clean = (address: string) => cleanAddress(new URL(address)).url.href;
 
-describe('cleanAddress drops', () => {
+describe('cleanAddress removes', () => {
   it.each([
     ['the way here', 'https://a.example/j?utm_source=x&gclid=1&fbclid=2&id=3', 'https://a.example/j?id=3'],
     ['a session in the path', 'https://a.example/j;jsessionid=0A1B.node1?id=3', 'https://a.example/j?id=3'],
@@ -63,15 +63,15 @@ describe('cleanAddress keeps', () => {
   });
 });
 
-it.each(['utm_Source', 'GCLID', 'lever-source', '_hsenc'])('knows %s as tracking', (name) => {
+it.each(['utm_Source', 'GCLID', 'lever-source', '_hsenc'])('recognises %s as tracking', (name) => {
   expect(withoutTrackingParameters(`?id=1&${name}=x&ref=2`)).toBe('?id=1&ref=2');
 });
 
-it.each(['token', 'sid', 'my_utm_source'])('does not take %s for tracking', (name) => {
+it.each(['token', 'sid', 'my_utm_source'])('does not treat %s as tracking', (name) => {
   expect(withoutTrackingParameters(`#a=1&${name}=x%20y`)).toBe(`#a=1&${name}=x%20y`);
 });
 
-it('lists the names of parameters in their order, as they are written', () => {
+it('lists the parameter names in order, as written', () => {
   expect(parameterNames('?jobId=12&a%20b=2&&flag&jobId=13')).toEqual(['jobId', 'a%20b', 'flag', 'jobId']);
   expect(parameterNames('')).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { tidy } from './tidy';
 
 const typed = fc.oneof(anyText, salaryLike, dateLike, postcodeLike, addressLike, contactLike, titleLike);
 
-describe('a field', () => {
+describe('tidy: a field', () => {
   testProperty(
     'that was tidied stays as it is',
     1_200,

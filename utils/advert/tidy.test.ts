@@ -30,6 +30,6 @@ it.each<[FieldId, string, string]>([
   expect(await tidy(id, typed, TODAY)).toBe(tidied);
 });
 
-it.each(FIELD_IDS)('%s: nothing stays nothing', async (id) => {
+it.each(FIELD_IDS)('%s: an empty value stays empty', async (id) => {
   expect(await tidy(id, '   ', TODAY)).toBe('');
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTypedDate } from './typed-date';
 
-/** A Monday. */
 const TODAY = '2026-11-23';
 
 describe('parseTypedDate', () => {
@@ -20,15 +19,15 @@ describe('parseTypedDate', () => {
     ['in 3 days', '2026-11-26'],
     ['29/02/2028', '2028-02-29'],
     [' 30/11 ', '2026-11-30'],
-  ])('reads %j as a Briton means it', (text, date) => {
+  ])('reads %j in the British order', (text, date) => {
     expect(parseTypedDate(text, TODAY)).toBe(date);
   });
 
-  it('looks forward where the year is missing', () => {
+  it('assumes the future when the year is missing', () => {
     expect(parseTypedDate('30/10', TODAY)).toBe('2027-10-30');
   });
 
-  it('takes a year that is given as it is, past or not', () => {
+  it('keeps a given year, past or not', () => {
     expect(parseTypedDate('1 December 2020', TODAY)).toBe('2020-12-01');
   });
 
@@ -45,7 +44,7 @@ describe('parseTypedDate', () => {
     '1 December or 2 December',
     'closes 1 December',
     '1 December, or when filled',
-  ])('does not take %j for one sure date', (text) => {
+  ])('refuses %j as ambiguous', (text) => {
     expect(parseTypedDate(text, TODAY)).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ async function linesOf(text: string) {
   return lines;
 }
 
-it('numbers lines from 1, and counts the empty ones it leaves out', async () => {
+it('lines: numbered from 1, with the skipped empty ones counted', async () => {
   expect(await linesOf('a\n\nb\r\nc')).toEqual([
     [1, 'a'],
     [3, 'b\r'],
@@ -16,12 +16,12 @@ it('numbers lines from 1, and counts the empty ones it leaves out', async () => 
   expect(await linesOf('')).toEqual([]);
 });
 
-it('puts letters and lines together that the slices cut', async () => {
+it('lines: letters and lines cut by slices are joined', async () => {
   const lines = Array.from({ length: 40 }, (_, at) => `${'x'.repeat(at)}${'é€😀'.repeat(9_999)}`);
   expect((await linesOf(lines.join('\n'))).map(([, text]) => text)).toEqual(lines);
 });
 
-it('does not take into memory a line longer than any record, and goes on after it', async () => {
+it('lines: one longer than any record is skipped without loading it, and reading continues', async () => {
   expect(await linesOf(`a\n${'x'.repeat(8_500_000)}\nb`)).toEqual([
     [1, 'a'],
     [2, undefined],

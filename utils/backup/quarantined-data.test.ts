@@ -19,14 +19,14 @@ beforeEach(async () => {
   selfish.me = selfish;
 });
 
-it('is counted by store, and by the names of settings', async () => {
+it('quarantined data: counted by store and by the names of settings', async () => {
   expect(await countQuarantined()).toEqual({ stores: {}, settings: [] });
   await putRecords({ damaged: DAMAGED });
   await fakeBrowser.storage.local.set({ damaged: { defaults: 1 } });
   expect(await countQuarantined()).toEqual({ stores: { drafts: 1, postings: 2 }, settings: ['defaults'] });
 });
 
-it('is exported as it was, without passwords and accounts', async () => {
+it('quarantined data: exported unchanged, without passwords and accounts', async () => {
   await putRecords({ damaged: DAMAGED });
   const accounts = [{ label: 'sesame' }];
   await fakeBrowser.storage.local.set({ damaged: { defaults: 1, accounts, passwords: 'sesame' } });
@@ -42,7 +42,7 @@ it('is exported as it was, without passwords and accounts', async () => {
   ]);
 });
 
-it('is thrown away whole', async () => {
+it('quarantined data: deleted completely', async () => {
   await putRecords({ damaged: DAMAGED });
   await fakeBrowser.storage.local.set({ damaged: { defaults: 1 } });
   await deleteAllQuarantined();

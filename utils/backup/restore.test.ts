@@ -43,7 +43,7 @@ beforeEach(async () => {
   await emptyDatabase();
 });
 
-describe('a record with a value that cannot be printed', () => {
+describe('restore: a record with a value that cannot be printed', () => {
   const UNPRINTABLE = { toString: 1, valueOf: 1 };
 
   it.each([
@@ -54,7 +54,7 @@ describe('a record with a value that cannot be printed', () => {
     ['damaged', UNPRINTABLE],
     ['settings', { name: 'defaults', value: UNPRINTABLE }],
     ['settings', { name: 'profile', value: { name: UNPRINTABLE } }],
-  ])('is skipped alone: %s', async (store, record) => {
+  ])('is the only one skipped: %s', async (store, record) => {
     const lines = [{ store, record }, posting(POSTING)];
     const { faults } = await survey(lines);
     expect(faults).toHaveLength(1);
@@ -63,8 +63,8 @@ describe('a record with a value that cannot be printed', () => {
   });
 });
 
-describe('a posting', () => {
-  it('that is here stays as it is, with its text', async () => {
+describe('restore: a posting', () => {
+  it('that already exists stays unchanged, with its advert', async () => {
     const here = { ...POSTING, state: 'accepted', moves: [...POSTING.moves, { state: 'accepted', at: AT }] };
     await putRecords({ postings: [here], adverts: [{ ...ADVERT, sent: { endpoint: 'x', body: {} } }] });
     const before = await allRecords();
@@ -72,25 +72,22 @@ describe('a posting', () => {
     expect(await allRecords()).toEqual(before);
   });
 
-  it.each(['written', 'waiting'])(
-    'that was %s comes back as called back, and is never sent',
-    async (state) => {
-      await restore([posting({ ...POSTING, state }), { store: 'adverts', record: ADVERT }]);
-      const { postings, adverts } = await allRecords();
-      expect(postings).toEqual([
-        {
-          ...POSTING,
-          fromBackup: true,
-          state: 'refused',
-          outcome: { state: 'refused', cause: 'withdrawn' },
-          moves: [...POSTING.moves, { state: 'refused', at: NOW.toISOString() }],
-        },
-      ]);
-      expect(adverts).toEqual([ADVERT]);
-    },
-  );
+  it.each(['written', 'waiting'])('that was %s is restored as cancelled, and never sent', async (state) => {
+    await restore([posting({ ...POSTING, state }), { store: 'adverts', record: ADVERT }]);
+    const { postings, adverts } = await allRecords();
+    expect(postings).toEqual([
+      {
+        ...POSTING,
+        fromBackup: true,
+        state: 'refused',
+        outcome: { state: 'refused', cause: 'withdrawn' },
+        moves: [...POSTING.moves, { state: 'refused', at: NOW.toISOString() }],
+      },
+    ]);
+    expect(adverts).toEqual([ADVERT]);
+  });
 
-  it('that was being sent comes back as unknown', async () => {
+  it('that was being sent is restored as unknown', async () => {
     await restore([posting({ ...POSTING, state: 'sending' })]);
     expect((await allRecords()).postings).toMatchObject([
       { state: 'unknown', outcome: { state: 'unknown', cause: 'interrupted' } },
@@ -98,7 +95,7 @@ describe('a posting', () => {
   });
 
   it.each(['written', 'waiting', 'unknown', 'accepted'])(
-    'that was pressed here and is %s gets no text of a file, which nobody pressed on',
+    'that is %s on this device takes no advert from a file',
     async (state) => {
       await putRecords({ postings: [{ ...POSTING, state }] });
       await restore([posting(POSTING), { store: 'adverts', record: ADVERT }]);
@@ -114,7 +111,7 @@ describe('a posting', () => {
     ['written at no time', { writtenAt: '9' }],
     ['accepted in the future', { moves: [{ state: 'accepted', at: '2026-11-27T12:00:01.000Z' }] }],
     ['closed on no date', { closingDate: '0' }],
-  ])('that was %s is refused, and told by its line', async (_name, wrong) => {
+  ])('that was %s is refused, with its line number', async (_name, wrong) => {
     const lines = [posting({ ...POSTING, state: 'accepted', ...wrong })];
     expect((await survey(lines)).faults).toEqual([
       { line: 2, words: expect.stringContaining('a date or time') },
@@ -123,7 +120,7 @@ describe('a posting', () => {
     expect((await allRecords()).postings).toEqual([]);
   });
 
-  it('that is damaged here is set aside for the sound one', async () => {
+  it('that is damaged on this device is quarantined and replaced by the valid one', async () => {
     const damaged = { id: 'p', state: 'gone' };
     await putRecords({ postings: [damaged] });
     expect(await restore([posting({ ...POSTING, state: 'accepted' })])).toMatchObject({ postings: 1 });
@@ -133,12 +130,12 @@ describe('a posting', () => {
   });
 });
 
-it('a text without its posting is set aside, not lost', async () => {
+it('restore: a sent advert without its posting is quarantined, not lost', async () => {
   await restore([{ store: 'adverts', record: ADVERT }]);
   expect((await allRecords()).damaged).toEqual([{ store: 'adverts', record: ADVERT, at: AT }]);
 });
 
-describe('a draft', () => {
+describe('restore: a draft', () => {
   const field = (value: string, source = 'recruiter') => ({ value, source });
   const FILED = {
     ...DRAFT,
@@ -164,7 +161,7 @@ describe('a draft', () => {
     changedAt: AT,
   };
 
-  it('comes back with every value to be looked at, and none that counts as typed here', async () => {
+  it('has every value marked for review, and none as edited here', async () => {
     expect((await survey(lines)).drafts).toEqual({ come: 1, beside: 0, stay: 0 });
     await restore(lines);
     expect((await allRecords()).drafts).toEqual([RESTORED]);
@@ -173,22 +170,19 @@ describe('a draft', () => {
   it.each([
     ['newer', '2026-11-21T09:00:00.000Z'],
     ['older', '2026-11-19T09:00:00.000Z'],
-  ])(
-    'that says something else here and is %s stays, and the one of the file is put beside it once',
-    async (_n, at) => {
-      const here = { ...DRAFT, fields: { title: field('Head Joiner') }, changedAt: at };
-      await putRecords({ drafts: [here] });
-      expect((await survey(lines)).drafts).toEqual({ come: 0, beside: 1, stay: 0 });
-      expect(await restore(lines)).toMatchObject({ drafts: 0, beside: 1 });
-      const { drafts = [] } = await allRecords();
-      expect(drafts).toEqual([{ ...RESTORED, page: expect.stringMatching(/^copy:[\da-f]{32}$/u) }, here]);
-      expect((await survey(lines)).drafts).toEqual({ come: 0, beside: 0, stay: 1 });
-      expect(await restore(lines)).toMatchObject({ drafts: 0, beside: 0 });
-      expect((await allRecords()).drafts).toEqual(drafts);
-    },
-  );
+  ])('that differs from the one here, which is %s, is put beside it once', async (_n, at) => {
+    const here = { ...DRAFT, fields: { title: field('Head Joiner') }, changedAt: at };
+    await putRecords({ drafts: [here] });
+    expect((await survey(lines)).drafts).toEqual({ come: 0, beside: 1, stay: 0 });
+    expect(await restore(lines)).toMatchObject({ drafts: 0, beside: 1 });
+    const { drafts = [] } = await allRecords();
+    expect(drafts).toEqual([{ ...RESTORED, page: expect.stringMatching(/^copy:[\da-f]{32}$/u) }, here]);
+    expect((await survey(lines)).drafts).toEqual({ come: 0, beside: 0, stay: 1 });
+    expect(await restore(lines)).toMatchObject({ drafts: 0, beside: 0 });
+    expect((await allRecords()).drafts).toEqual(drafts);
+  });
 
-  it('that says the same here stays as it is', async () => {
+  it('that equals the one here changes nothing', async () => {
     const here = {
       ...DRAFT,
       fields: { title: field('Joiner'), location: field('PH1 5LQ'), reference: field('') },
@@ -200,7 +194,7 @@ describe('a draft', () => {
   });
 
   it.each(['9', '', '2026-11-27', 'tomorrow', '9999-12-31T23:59:59.999Z', '2026-11-27T12:00:00.001Z'])(
-    'changed at “%s” is refused, and told by its line',
+    'changed at “%s” is refused, with its line number',
     async (changedAt) => {
       const wrong = [{ store: 'drafts', record: { ...FILED, changedAt } }];
       expect((await survey(wrong)).faults).toEqual([
@@ -213,7 +207,7 @@ describe('a draft', () => {
 });
 
 it.each(['9', '2026-11-28T12:00:00.000Z'])(
-  'a file that says it was written at “%s” is not believed',
+  'restore: a file that says it was written at “%s” is not trusted',
   async (at) => {
     const file = fileOf([{ store: 'drafts', record: DRAFT }], { at });
     expect(await previewRestore(file, undefined, NOW)).toMatchObject({
@@ -224,7 +218,7 @@ it.each(['9', '2026-11-28T12:00:00.000Z'])(
   },
 );
 
-describe('a line that cannot be taken', () => {
+describe('restore: a line that cannot be restored', () => {
   const secret = { store: 'settings', record: { name: 'passwords', value: { a: 'x' } } };
   const board = { store: 'settings', record: { name: 'profile', value: { endpoint: 'http://b.example/' } } };
   const lines = [
@@ -238,7 +232,7 @@ describe('a line that cannot be taken', () => {
     { store: 'drafts', record: { ...DRAFT, page: 'https://a.example/other' } },
   ];
 
-  it('is told by its number, in words', async () => {
+  it('is reported by number, with the reason', async () => {
     expect(await survey(lines)).toMatchObject({
       drafts: { come: 2, beside: 0, stay: 0 },
       faults: [
@@ -252,14 +246,14 @@ describe('a line that cannot be taken', () => {
     });
   });
 
-  it('keeps none of the others from coming back', async () => {
+  it('does not stop the others', async () => {
     await restore(lines);
     expect((await allRecords()).drafts).toHaveLength(2);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 });
 
-it('tells the first faults of many, and how many there are', async () => {
+it('among many is reported if it is one of the first, with the total', async () => {
   const found = await survey(Array.from({ length: 500 }, () => '{}'));
   expect([found.faults.length, found.faultCount]).toEqual([20, 500]);
 });
@@ -275,7 +269,7 @@ it.each<[string, string, Blob]>([
   expect(await restoreBackup(file)).toBe(unusable);
 });
 
-it('a file that is gone meanwhile cannot be read', async () => {
+it('restore: a file that has been deleted cannot be read', async () => {
   const gone = fileOf([{ store: 'drafts', record: DRAFT }]);
   Object.assign(gone, { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('NotFound')) }) });
   expect(await previewRestore(gone)).toBe('unreadable');

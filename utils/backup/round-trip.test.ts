@@ -45,7 +45,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.set(SETTINGS);
 });
 
-it('says in its first line what it is and how many lines follow', async () => {
+it('backup: the first line says what the file is and how many lines follow', async () => {
   const [header, ...lines] = await linesOf(await writeBackup(undefined, NOW));
   expect(header).toEqual({
     format: 'jobcourier-backup',
@@ -63,7 +63,7 @@ it('says in its first line what it is and how many lines follow', async () => {
   ]);
 });
 
-it('holds no password, not even in what was set aside', async () => {
+it('backup: contains no password, not even in quarantined data', async () => {
   await putRecords({
     postings: [{ id: 'x', password: 'sesame-open-3', sent: { api_password: 'sesame-open-4' } }],
   });
@@ -72,7 +72,7 @@ it('holds no password, not even in what was set aside', async () => {
   expect(text).not.toContain('sesame');
 });
 
-it('holds no password of accounts that are damaged', async () => {
+it('backup: contains no password of damaged accounts', async () => {
   await fakeBrowser.storage.local.set({
     accounts: [{ id: 'a', label: 'sesame-open-5', username: 5 }],
     passwords: 'sesame-open-6',
@@ -82,7 +82,7 @@ it('holds no password of accounts that are damaged', async () => {
   expect((await linesOf(file)).map(({ record }) => record?.name)).not.toContain('accounts');
 });
 
-it('comes back whole: a backup of what was restored is the same, but for what was under way', async () => {
+it('backup: a restored one gives the same backup, except for postings in progress', async () => {
   const file = await writeBackup(undefined, NOW);
   const { passwords: _ours, ...settings } = SETTINGS;
   await emptyDatabase();
@@ -120,7 +120,7 @@ it('comes back whole: a backup of what was restored is the same, but for what wa
   expect(after).toEqual(expected);
 });
 
-it('changes nothing more where it is restored twice', async () => {
+it('backup: restoring twice changes nothing more', async () => {
   const file = await writeBackup(undefined, NOW);
   await emptyDatabase();
   await restoreBackup(file, { now: NOW });
@@ -134,8 +134,8 @@ it('changes nothing more where it is restored twice', async () => {
   expect(await allRecords()).toEqual(once);
 });
 
-describe('the survey', () => {
-  it('writes nothing, and says what will come', async () => {
+describe('preview of a restore', () => {
+  it('writes nothing, and says what would be restored', async () => {
     const file = await writeBackup(undefined, NOW);
     await emptyDatabase();
     await fakeBrowser.storage.local.clear();
@@ -159,7 +159,7 @@ describe('the survey', () => {
     expect(await stored()).toEqual({});
   });
 
-  it('says what stays, where all of it is here', async () => {
+  it('says what stays, when everything is already here', async () => {
     expect(await previewRestore(await writeBackup(undefined, NOW), undefined, NOW)).toMatchObject({
       drafts: { come: 0, beside: 0, stay: 5 },
       postings: { come: 0, stay: 11 },
@@ -168,7 +168,7 @@ describe('the survey', () => {
   });
 });
 
-it('takes more records than are read at once', async () => {
+it('handles more records than are read at once', async () => {
   const drafts = Array.from({ length: 450 }, (_, at) => ({
     page: `https://many.example/${at}`,
     fields: {},

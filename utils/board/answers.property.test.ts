@@ -54,7 +54,7 @@ const status = fc.oneof(
   fc.integer({ min: -1, max: 999 }),
 );
 
-describe('an answer of the board', () => {
+describe('board answers: any answer', () => {
   testProperty(
     'is an outcome that can be kept and told, and accepted only where it may be',
     1_000,
@@ -69,7 +69,7 @@ describe('an answer of the board', () => {
   );
 });
 
-describe('the issues of an answer', () => {
+describe('board answers: the issues of any answer', () => {
   testProperty(
     'are few, short and told once each, under the field where the key is known',
     800,

@@ -24,7 +24,7 @@ const answer = (status: number, body: unknown): Outcome => {
   return outcome;
 };
 
-describe('accepted', () => {
+describe('board answer: accepted', () => {
   it.each<[string, number, unknown, Outcome]>([
     ['201 with all', 201, ACCEPTED, { state: 'accepted', jobId: ID, etag: ETAG }],
     ['201 in another order', 201, { _id: ID, _etag: ETAG }, { state: 'accepted', jobId: ID, etag: ETAG }],
@@ -44,7 +44,7 @@ describe('accepted', () => {
   });
 });
 
-describe('unknown', () => {
+describe('board answer: unknown', () => {
   it.each<[string, number, unknown, string]>([
     ['200 without an _id', 200, { _status: 'OK' }, 'answer'],
     ['200 in HTML', 200, HTML, 'answer'],
@@ -72,7 +72,7 @@ describe('unknown', () => {
 const WRONG = 'username and/or password incorrect or not provided2';
 const FOREIGN = 'User is not allowed to post this job for this company. Speak to your admin.';
 
-describe('refused', () => {
+describe('board answer: refused', () => {
   it.each<[string, number, unknown, string, string | undefined]>([
     ['wrong credentials', 403, error(403, WRONG), 'credentials', WRONG],
     ['wrong company', 403, error(403, FOREIGN), 'company', FOREIGN],
@@ -121,13 +121,13 @@ describe('refused', () => {
     expect(answer(status, body)).toEqual({ state: 'refused', cause, ...(said ? { said } : {}) });
   });
 
-  it('keeps only the start of a long message', () => {
+  it('shortens a long message', () => {
     const outcome = answer(404, error(404, 'x'.repeat(5_000)));
     expect('said' in outcome && outcome.said).toHaveLength(300);
   });
 });
 
-describe('waiting', () => {
+describe('board answer: waiting', () => {
   it.each<[string, unknown]>([
     ['in JSON', error(429, 'Rate limit exceeded')],
     ['in bare words', 'Rate limit exceeded'],
@@ -137,7 +137,7 @@ describe('waiting', () => {
   });
 });
 
-describe('refused for its fields', () => {
+describe('board answer: refused because of its fields', () => {
   const ISSUES = { title: 'required field', salary_low: ['must be of float type'] };
   const WORDS = [
     { key: 'title', field: 'title', message: { code: 'required' } },

@@ -17,7 +17,7 @@ const ID = '5f3a0c1e2b4d6f8091a2b3c4';
 let server: Server;
 let received: { request: IncomingMessage; body: string }[];
 
-/** Starts a board that gives this answer to whatever it is asked, once the whole request has arrived. */
+/** Starts a board that always gives this answer, once the whole request has arrived. */
 async function board(answer: RequestListener): Promise<string> {
   received = [];
   server = createServer(async (request, response) => {
@@ -40,7 +40,7 @@ afterEach(() => {
   server?.close();
 });
 
-it('makes one request, with exactly the headers and the body that the board wants', async () => {
+it('client: makes one request with exactly the headers and body that the board wants', async () => {
   const url = await board((_request, response) => response.writeHead(201).end(JSON.stringify({ _id: ID })));
   expect(await postTo(`${url}/api/job?x=1`)).toEqual({ state: 'accepted', jobId: ID });
   expect(received).toHaveLength(1);
@@ -52,7 +52,7 @@ it('makes one request, with exactly the headers and the body that the board want
   expect(JSON.parse(body)).toEqual(BODY);
 });
 
-it('asks the browser for no cookies, no referrer, no cache and no redirect', async () => {
+it('client: sends no cookies and no referrer, and uses no cache and no redirect', async () => {
   const fetched = vi.fn<typeof fetch>(async () => new Response('{}', { status: 201 }));
   vi.stubGlobal('fetch', fetched);
   await postTo('https://example.com/job');
@@ -68,7 +68,7 @@ it('asks the browser for no cookies, no referrer, no cache and no redirect', asy
   );
 });
 
-describe('redirects', () => {
+describe('client: redirects', () => {
   it.each([301, 302, 303, 307, 308])('%d is not followed', async (status) => {
     const url = await board((_request, response) =>
       response.writeHead(status, { Location: '/elsewhere' }).end(),
@@ -77,21 +77,21 @@ describe('redirects', () => {
     expect(received.map(({ request }) => request.url)).toEqual(['/']);
   });
 
-  it('one that a browser makes opaque is told as a redirect too', async () => {
+  it('an opaque redirect in a browser is reported as a redirect, too', async () => {
     const opaque = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
     vi.stubGlobal('fetch', async () => opaque);
     expect(await postTo('https://example.com/job')).toEqual({ state: 'unknown', cause: 'redirect' });
   });
 });
 
-describe('a connection that breaks', () => {
-  it('before any answer leaves it unknown, and is not tried again', async () => {
+describe('client: a broken connection', () => {
+  it('before any answer is an unknown outcome, and is not retried', async () => {
     const url = await board((request) => request.socket.destroy());
     expect(await postTo(url)).toEqual({ state: 'unknown', cause: 'connection' });
     expect(received).toHaveLength(1);
   });
 
-  it('because nobody listens leaves it unknown', async () => {
+  it('to a port without a server is an unknown outcome', async () => {
     const url = await board((_request, response) => response.end());
     server.close();
     await once(server, 'close');
@@ -105,7 +105,7 @@ describe('a connection that breaks', () => {
     [422, { state: 'refused', cause: 'other' }],
     [403, { state: 'refused', cause: 'blocked' }],
     [500, { state: 'unknown', cause: 'server' }],
-  ])('in the middle of a body leaves what the status %d says', async (status, outcome) => {
+  ])('in the middle of a body gives the outcome of the status %d', async (status, outcome) => {
     const url = await board((request, response) => {
       response.writeHead(status, { 'Content-Length': '200' });
       response.write(`{"_id": "${ID}", "_et`, () => request.socket.end());
@@ -114,30 +114,30 @@ describe('a connection that breaks', () => {
   });
 });
 
-describe('time', () => {
-  it('is shorter than what browsers give a worker', () => {
+describe('client: timeout', () => {
+  it('is shorter than the browsers’ limit for a worker', () => {
     expect(TIMEOUT_MS).toBeLessThan(30_000);
   });
 
-  it('that runs out before an answer leaves it unknown', async () => {
+  it('before an answer is an unknown outcome', async () => {
     const url = await board(() => undefined);
     expect(await postTo(url, 200)).toEqual({ state: 'unknown', cause: 'timeout' });
   });
 
-  it('that runs out in the middle of a body leaves what the status says', async () => {
+  it('in the middle of a body gives the outcome of the status', async () => {
     const url = await board((_request, response) => response.writeHead(201).write('{"_id": "'));
     expect(await postTo(url, 1_500)).toEqual({ state: 'accepted' });
   });
 });
 
-describe('a long answer', () => {
-  it('is read only in part, and what its status says still counts', async () => {
+describe('client: a long answer', () => {
+  it('is read only in part, and its status still counts', async () => {
     const long = JSON.stringify({ _id: ID, padding: 'x'.repeat(200_000) });
     const url = await board((_request, response) => response.writeHead(201).end(long));
     expect(await postTo(url)).toEqual({ state: 'accepted' });
   });
 
-  it('that never ends is given up before the time runs out', async () => {
+  it('that never ends is aborted before the timeout', async () => {
     const url = await board((_request, response) => {
       response.writeHead(422);
       const more = () => response.write('x'.repeat(16_384), (error) => error || more());
@@ -146,7 +146,7 @@ describe('a long answer', () => {
     expect(await postTo(url)).toEqual({ state: 'refused', cause: 'other' });
   });
 
-  it('within the bound is read whole', async () => {
+  it('within the limit is read whole', async () => {
     const answer = JSON.stringify({ padding: 'x'.repeat(60_000), _id: ID });
     const url = await board((_request, response) => response.writeHead(201).end(answer));
     expect(await postTo(url)).toEqual({ state: 'accepted', jobId: ID });
@@ -154,7 +154,7 @@ describe('a long answer', () => {
 });
 
 it.each(['not an address', 'http://127.0.0.1:1/', 'gopher://example.com/'])(
-  'never throws: %s is an unknown outcome',
+  'client: never throws: %s is an unknown outcome',
   async (endpoint) => {
     expect(await postTo(endpoint)).toEqual({ state: 'unknown', cause: 'connection' });
   },

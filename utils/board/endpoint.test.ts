@@ -10,7 +10,7 @@ describe('parseEndpoint', () => {
     ['http://127.0.0.1:4310/api/job', 'http://127.0.0.1:4310/api/job'],
     ['http://127.1/', 'http://127.0.0.1/'],
     ['https://localhost/', 'https://localhost/'],
-  ])('takes %j', (text, href) => {
+  ])('accepts %j', (text, href) => {
     const parsed = parseEndpoint(text);
     expect(parsed instanceof URL && parsed.href).toBe(href);
   });
@@ -62,6 +62,6 @@ it.each([
   ['https://recruiter.x1jobs.com/api/job', 'https://recruiter.x1jobs.com/*'],
   ['https://example.com:8443/job', 'https://example.com/*'],
   ['http://localhost:4310/api/job', 'http://localhost/*'],
-])('the pattern of %s is %s', (address, pattern) => {
+])('the permission pattern of %s is %s', (address, pattern) => {
   expect(originPattern(new URL(address))).toBe(pattern);
 });

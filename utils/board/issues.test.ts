@@ -6,7 +6,7 @@ import { applyChanges, DEFAULT_PROFILE } from './profile';
 const read = (issues: unknown) => readIssues(issues, DEFAULT_PROFILE);
 const messages = (issue: unknown) => read({ title: issue }).map(({ message }) => boardIssue(message));
 
-describe('shapes', () => {
+describe('issues: shapes', () => {
   it.each<[string, unknown, string[]]>([
     ['a string', 'first', ['first']],
     ['a list of strings', ['first', 'second'], ['first', 'second']],
@@ -22,13 +22,13 @@ describe('shapes', () => {
   });
 
   it.each([null, undefined, 'required field', 422, ['required field'], []])(
-    '%j is no issues at all',
+    '%j contains no issues',
     (issues) => {
       expect(read(issues)).toEqual([]);
     },
   );
 
-  it('stops at a depth that no board needs, and at a hundred', () => {
+  it('reading stops at a bounded depth, and at a hundred issues', () => {
     const deep = (levels: number): unknown => (levels === 0 ? 'deep' : [deep(levels - 1)]);
     const deepObject = (levels: number): unknown => (levels === 0 ? 'deep' : { 0: deepObject(levels - 1) });
     for (const nest of [deep, deepObject]) {
@@ -38,15 +38,18 @@ describe('shapes', () => {
     expect(messages(Array.from({ length: 500 }, (_, index) => `issue ${index}`))).toHaveLength(100);
   });
 
-  it.each(['unallowed value ', 'other words '])('keeps what starts with “%s” short', (start) => {
-    const [message = ''] = messages(start + 'x'.repeat(50_000));
-    expect(message.length).toBeGreaterThan(200);
-    expect(message.length).toBeLessThanOrEqual(300);
-  });
+  it.each(['unallowed value ', 'other words '])(
+    'a long value that starts with “%s” is shortened',
+    (start) => {
+      const [message = ''] = messages(start + 'x'.repeat(50_000));
+      expect(message.length).toBeGreaterThan(200);
+      expect(message.length).toBeLessThanOrEqual(300);
+    },
+  );
 });
 
-describe('fields', () => {
-  it('are found by the keys of the profile', () => {
+describe('issues: fields', () => {
+  it('are found by the profile’s keys', () => {
     const profile = applyChanges({ keys: { title: 'job_title' } });
     const found = readIssues(
       { job_title: 'a', title: 'b', core_skill: 'c', specialism: { 1: 'd' } },
@@ -60,17 +63,20 @@ describe('fields', () => {
     ]);
   });
 
-  it.each(['validation exception', 'username', '__proto__', 'constructor', ''])('%j is none', (key) => {
-    expect(read(Object.fromEntries([[key, 'x']]))).toEqual([{ key, message: 'x' }]);
-  });
+  it.each(['validation exception', 'username', '__proto__', 'constructor', ''])(
+    '%j is not a field',
+    (key) => {
+      expect(read(Object.fromEntries([[key, 'x']]))).toEqual([{ key, message: 'x' }]);
+    },
+  );
 
-  it('a long key is kept short, and what is said of it twice is told once', () => {
+  it('shorten a long key, and report repeated issues once', () => {
     expect(read({ ['k'.repeat(500)]: ['x', 'x'] })).toEqual([{ key: 'k'.repeat(80), message: 'x' }]);
   });
 });
 
-describe('words', () => {
-  it('that are known are kept as codes', () => {
+describe('issues: messages', () => {
+  it('that are known become codes', () => {
     expect(
       read({ title: ['required field', 'max length is 255', "unallowed values ['Baking', 'Art']"] }),
     ).toEqual([
@@ -114,22 +120,22 @@ describe('words', () => {
     "field 'hours' is required",
     'not required field',
     'some new words',
-  ])('quotes “%s” as it is', (words) => {
+  ])('“%s” is quoted unchanged', (words) => {
     expect(messages(words)).toEqual([words]);
   });
 });
 
-describe('the board’s own words', () => {
-  it('are told on one line, without what nobody sees', () => {
+describe('issues: the board’s own text', () => {
+  it('is shown on one line, without invisible characters', () => {
     expect(messages('Too\n\tdull\u202e, \u200breally\u0007')).toEqual(['Too dull, really']);
     expect(read({ 'a\u202eb\n': 'x' })).toEqual([{ key: 'ab', message: 'x' }]);
   });
 
-  it('are known in spite of what nobody sees', () => {
+  it('is recognised in spite of invisible characters', () => {
     expect(messages('required\u200b field')).toEqual(messages('required field'));
   });
 
-  it('are bounded, and no character is halved', () => {
+  it('is shortened without cutting a character in half', () => {
     const [long = ''] = messages(`${'x'.repeat(299)}👍`);
     expect(long).toBe('x'.repeat(299));
     expect(read({ [`k${'y'.repeat(900)}`]: 'x' })[0]?.key).toHaveLength(80);

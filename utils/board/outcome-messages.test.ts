@@ -6,15 +6,15 @@ const NAMES = { board: 's1jobs', account: 'Acme HR' };
 const refused = (cause: RefusedCause, said?: string) =>
   describeOutcome({ state: 'refused', cause, ...(said ? { said } : {}) }, NAMES);
 
-describe('accepted', () => {
-  it('tells the job number', () => {
+describe('outcome messages: accepted', () => {
+  it('gives the job number', () => {
     expect(describeOutcome({ state: 'accepted', jobId: '5f3a' }, NAMES)).toEqual({
       headline: 'Posted.',
       detail: 'Job 5f3a',
     });
   });
 
-  it('tells that the number is not known', () => {
+  it('says that the number is unknown', () => {
     expect(describeOutcome({ state: 'accepted' }, NAMES)).toEqual({
       headline: 'Posted.',
       detail: 's1jobs didn’t give a job number.',
@@ -22,8 +22,8 @@ describe('accepted', () => {
   });
 });
 
-describe('refused', () => {
-  it.each(REFUSED_CAUSES)('%s: what happened, what was kept, what to do', (cause) => {
+describe('outcome messages: refused', () => {
+  it.each(REFUSED_CAUSES)('%s: what happened, what was saved, what to do', (cause) => {
     const { headline, detail } = refused(cause);
     expect(headline).toBe('Not posted.');
     const [happened, next] = detail.split(/Your text is kept; |The form’s text is kept; /u);
@@ -31,7 +31,7 @@ describe('refused', () => {
     expect(next).toMatch(/^(?:add|allow|ask|change|check|post|shorten|try)\b.*\.$/u);
   });
 
-  it('tells every cause in words of its own', () => {
+  it('has its own words for every cause', () => {
     expect(new Set(REFUSED_CAUSES.map((cause) => refused(cause).detail)).size).toBe(REFUSED_CAUSES.length);
   });
 
@@ -41,7 +41,7 @@ describe('refused', () => {
     ['too-large', 'shorten the description'],
     ['account', 'no s1jobs user name and password for Acme HR'],
     ['not-there', 'You didn’t find it at s1jobs'],
-  ])('%s says “%s”', (cause, words) => {
+  ])('%s reads “%s”', (cause, words) => {
     expect(refused(cause).detail).toContain(words);
   });
 
@@ -59,14 +59,14 @@ describe('refused', () => {
     });
   });
 
-  it('quotes the board, except on a wrong password, whose words help nobody', () => {
+  it('quotes the board, except about a wrong password', () => {
     expect(refused('other', 'Quota used up').detail).toMatch(/ s1jobs says: Quota used up$/u);
     expect(refused('credentials', 'not provided2').detail).not.toContain('provided2');
   });
 });
 
-describe('unknown', () => {
-  it.each(UNKNOWN_CAUSES)('%s: what happened, what was kept, to look before sending again', (cause) => {
+describe('outcome messages: unknown', () => {
+  it.each(UNKNOWN_CAUSES)('%s: what happened, what was saved, and to check before sending again', (cause) => {
     const { headline, detail } = describeOutcome({ state: 'unknown', cause }, NAMES);
     expect(headline).toBe('We don’t know whether it was posted.');
     const [happened, next] = detail.split('Your text is kept. ');
@@ -74,7 +74,7 @@ describe('unknown', () => {
     expect(next).toBe('Look in your s1jobs recruiter account before sending again.');
   });
 
-  it('tells every cause in words of its own, and only a redirect points to the settings', () => {
+  it('has its own words for every cause, and only a redirect points to the settings', () => {
     const told = UNKNOWN_CAUSES.map((cause) => describeOutcome({ state: 'unknown', cause }, NAMES));
     expect(new Set(told.map(({ detail }) => detail)).size).toBe(UNKNOWN_CAUSES.length);
     expect(UNKNOWN_CAUSES.filter((cause) => settingsSectionFor({ state: 'unknown', cause }))).toEqual([
@@ -83,16 +83,16 @@ describe('unknown', () => {
   });
 });
 
-describe('waiting', () => {
+describe('outcome messages: waiting', () => {
   const waiting = (cause: (typeof WAITING_CAUSES)[number]) =>
     describeOutcome({ state: 'waiting', cause }, NAMES);
 
-  it.each(WAITING_CAUSES)('%s: that nothing was sent, why, and that it goes on by itself', (cause) => {
+  it.each(WAITING_CAUSES)('%s: that nothing was sent, why, and that it continues automatically', (cause) => {
     expect(waiting(cause).headline).toBe('Not sent yet.');
     expect(waiting(cause).detail).toMatch(/^.{10,}[.:] .*It will be posted /u);
   });
 
-  it('tells every cause in words of its own, and points to the settings where the recruiter has to do something', () => {
+  it('has its own words for every cause, and points to the settings where the recruiter has to act', () => {
     expect(new Set(WAITING_CAUSES.map((cause) => waiting(cause).detail)).size).toBe(WAITING_CAUSES.length);
     expect(WAITING_CAUSES.filter((cause) => settingsSectionFor({ state: 'waiting', cause }))).toEqual([
       'permission',

@@ -5,8 +5,8 @@ import { isValid } from '@/utils/validation/is-valid';
 import { parseEndpoint } from './endpoint';
 import { applyChanges, DEFAULT_PROFILE, profileChangesSchema } from './profile';
 
-describe('the shipped profile', () => {
-  it('has a key of its own for every field', () => {
+describe('board profile: the shipped one', () => {
+  it('has a distinct key for every field', () => {
     expect(Object.keys(DEFAULT_PROFILE.keys).sort()).toEqual([...FIELD_IDS].sort());
     expect(new Set(Object.values(DEFAULT_PROFILE.keys)).size).toBe(FIELD_IDS.length);
   });
@@ -15,17 +15,17 @@ describe('the shipped profile', () => {
     expect(Object.values(DEFAULT_PROFILE.keys).filter((key) => !sandboxFields.has(key))).toEqual([]);
   });
 
-  it('posts to an address that its own rule takes', () => {
+  it('has an address that passes its own rule', () => {
     expect(parseEndpoint(DEFAULT_PROFILE.endpoint)).toBeInstanceOf(URL);
   });
 
-  it('uses the keys that the specification names, and calls nothing else confirmed', () => {
+  it('uses the keys of the specification, and marks nothing else as confirmed', () => {
     expect(DEFAULT_PROFILE.keys).toMatchObject({ coreskill: 'core_skill', specialisms: 'specialism' });
     for (const id of CONFIRMED_KEYS) expect(DEFAULT_PROFILE.keys[id]).toBe(id);
     expect([...CONFIRMED_KEYS].sort()).toEqual(['salary_high', 'salary_low', 'salary_text']);
   });
 
-  it('itself passes as a set of changes', () => {
+  it('is itself a valid set of changes', () => {
     expect(isValid(DEFAULT_PROFILE, profileChangesSchema)).toBe(true);
   });
 });
@@ -35,7 +35,7 @@ describe('applyChanges', () => {
     expect(applyChanges({})).toEqual(DEFAULT_PROFILE);
   });
 
-  it('lays each change over it and leaves the rest', () => {
+  it('applies each change and keeps the rest', () => {
     const changes = {
       name: 'x1jobs',
       endpoint: 'https://example.com/job',
@@ -51,7 +51,7 @@ describe('applyChanges', () => {
   });
 });
 
-describe('what is taken for changes', () => {
+describe('board profile: valid changes', () => {
   it.each<[string, unknown]>([
     ['nothing', {}],
     ['one key', { keys: { title: 'job_title' } }],
@@ -77,7 +77,7 @@ describe('what is taken for changes', () => {
     ['an extra key without a value', { extra: [{ key: 'source', value: '' }] }],
     ['too many extra keys', { extra: Array.from({ length: 21 }, () => ({ key: 'k', value: 'v' })) }],
     ['an unknown setting', { password: 'secret' }],
-  ])('not %s', (_name, changes) => {
+  ])('invalid: %s', (_name, changes) => {
     expect(isValid(changes, profileChangesSchema)).toBe(false);
   });
 });

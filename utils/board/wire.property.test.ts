@@ -49,7 +49,7 @@ const ADVERT: Advert = {
   salary_low: 24_000,
 };
 
-describe('a profile', () => {
+describe('wire body: any profile', () => {
   testProperty(
     'that passes its check can be kept, is the same afterwards, and loses no value on the wire',
     1_000,

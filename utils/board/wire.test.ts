@@ -30,27 +30,27 @@ const FULL: Advert = {
 
 const CREDENTIALS = { username: 'acme', password: 'secret' };
 
-it('writes every field under the board’s key', () => {
+it('wire body: every field is under the board’s key', () => {
   const { coreskill, specialisms, ...same } = FULL;
   const board = { core_skill: coreskill, specialism: specialisms };
   expect(toWireBody(FULL, DEFAULT_PROFILE)).toEqual({ ...same, ...board });
 });
 
-it('leaves out what the advert does not have, rather than sending it empty', () => {
+it('wire body: missing fields are left out, not sent empty', () => {
   const body = toWireBody(LEAST, DEFAULT_PROFILE);
   expect(Object.keys(body).sort()).toEqual(
     ['application_email', 'core_skill', 'description', 'location', 'salary_low', 'title'].sort(),
   );
 });
 
-it('gets user name and password last, whatever else the body holds', () => {
+it('wire body: user name and password come last, whatever else the body has', () => {
   const body = toWireBody(LEAST, DEFAULT_PROFILE);
   expect(body).not.toHaveProperty('username');
   expect(withCredentials(body, CREDENTIALS)).toEqual({ ...body, ...CREDENTIALS });
   expect(withCredentials({ ...body, password: 'x' }, CREDENTIALS)).toEqual({ ...body, ...CREDENTIALS });
 });
 
-it('is frozen with the address that it goes to, and without user name and password', () => {
+it('wire body: frozen with its address, without user name and password', () => {
   const profile = applyChanges({ endpoint: 'https://board.example/job', extra: [{ key: 'a', value: 'b' }] });
   expect(freezeRequest(LEAST, profile)).toEqual({
     endpoint: 'https://board.example/job',
@@ -58,14 +58,14 @@ it('is frozen with the address that it goes to, and without user name and passwo
   });
 });
 
-it('keeps numbers numbers', () => {
+it('wire body: numbers stay numbers', () => {
   expect(toWireBody(LEAST, DEFAULT_PROFILE).salary_low).toBe(12.5);
 });
 
 it.each<[string, string[], string | string[]]>([
   ['one specialism as a string', ['Butcher'], 'Butcher'],
   ['several as a list', ['Butcher', 'Sales Manager'], ['Butcher', 'Sales Manager']],
-])('sends %s', (_name, specialisms, sent) => {
+])('wire body: sends %s', (_name, specialisms, sent) => {
   expect(toWireBody({ ...LEAST, specialisms }, DEFAULT_PROFILE).specialism).toEqual(sent);
 });
 
@@ -73,17 +73,17 @@ it.each([
   ['YYYY-MM-DD', '2026-12-01'],
   ['DD/MM/YYYY', '01/12/2026'],
   ['RFC 1123', 'Tue, 01 Dec 2026 00:00:00 GMT'],
-] as const)('writes a closing date as %s', (dateFormat, written) => {
+] as const)('wire body: writes a closing date as %s', (dateFormat, written) => {
   expect(toWireBody(FULL, applyChanges({ dateFormat })).closing_date).toBe(written);
 });
 
-it('uses the recruiter’s keys', () => {
+it('wire body: uses the recruiter’s keys', () => {
   const body = toWireBody(FULL, applyChanges({ keys: { title: 'job_title', closing_date: 'closes' } }));
   expect(body).toMatchObject({ job_title: 'Baker', closes: '2026-12-01' });
   expect(body).not.toHaveProperty('title');
 });
 
-describe('extra keys', () => {
+describe('wire body: extra keys', () => {
   const extra = (key: string, value = 'extra') => applyChanges({ extra: [{ key, value }] });
 
   it('are always sent', () => {
@@ -91,20 +91,20 @@ describe('extra keys', () => {
   });
 
   it.each(['title', 'salary_low', 'core_skill', 'username', 'password', 'Salary_Text', 'hours', 'job_ref'])(
-    'never stand where a field or the credentials belong, be that field empty: %s',
+    'never replace a field or the credentials, even if the field is empty: %s',
     (key) => {
       const profile = applyChanges({ keys: { reference: 'job_ref' }, extra: [{ key, value: 'extra' }] });
       expect(Object.values(toWireBody(LEAST, profile))).not.toContain('extra');
     },
   );
 
-  it.each(['__proto__', 'constructor', 'toString'])('may be called %s', (key) => {
+  it.each(['__proto__', 'constructor', 'toString'])('may be named %s', (key) => {
     const sent = JSON.stringify(toWireBody(LEAST, extra(key)));
     expect(sent).toContain(`"${key}":"extra"`);
   });
 });
 
-it('a field’s key may be called __proto__', () => {
+it('wire body: a field’s key may be __proto__', () => {
   const profile = applyChanges({ keys: { specialisms: '__proto__' } });
   expect(JSON.stringify(toWireBody(FULL, profile))).toContain('"__proto__":["Butcher","Sales Manager"]');
 });

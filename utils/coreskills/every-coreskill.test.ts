@@ -5,7 +5,7 @@ import { wordsOf } from './split-words';
 import { suggest } from './suggest';
 import { openVocabulary } from './vocabulary';
 
-/** Three titles a coreskill, none of which stands in the vocabulary as it is. */
+/** Three titles a coreskill, none of them in the vocabulary. */
 const TITLES: Record<string, [string, string, string]> = {
   Accountancy: [
     'Payroll Officer - Stirling',
@@ -169,7 +169,7 @@ it('has three titles for each', () => {
 
 it.each(
   Object.entries(TITLES).flatMap(([coreskill, own]) => own.map((title) => [coreskill, title] as const)),
-)('%s: %s', (coreskill, title) => {
+)('suggestion for %s: %s', (coreskill, title) => {
   expect(meanings.has(wordsOf(title).join(' '))).toBe(false);
   expect(suggest({ title }, BUNDLED_CORESKILLS).ranked[0]?.coreskill).toBe(coreskill);
 });

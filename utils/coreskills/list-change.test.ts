@@ -4,7 +4,7 @@ import { compareLists } from './list-change';
 
 const NONE = { coreskills: [], specialisms: [] };
 
-it('is nothing between equal lists, in whatever order', () => {
+it('list change: equal lists have none, in any order', () => {
   expect(compareLists(BUNDLED_CORESKILLS, BUNDLED_CORESKILLS)).toEqual({ added: NONE, gone: NONE });
   expect(compareLists({ A: ['x', 'y'], B: [] }, { B: [], A: ['y', 'x'] })).toEqual({
     added: NONE,
@@ -12,14 +12,14 @@ it('is nothing between equal lists, in whatever order', () => {
   });
 });
 
-it('tells what comes and what goes, a specialism with its coreskill', () => {
+it('list change: lists added and removed entries, a specialism with its coreskill', () => {
   expect(compareLists({ A: ['x', 'y'], B: ['z'] }, { A: ['x', 'z'], C: [] })).toEqual({
     added: { coreskills: ['C'], specialisms: ['A › z'] },
     gone: { coreskills: ['B'], specialisms: ['A › y', 'B › z'] },
   });
 });
 
-it('counts a list', () => {
+it('list change: counts a list', () => {
   expect(countList(BUNDLED_CORESKILLS)).toEqual({ coreskills: 36, specialisms: 377 });
   expect(countList({})).toEqual({ coreskills: 0, specialisms: 0 });
 });

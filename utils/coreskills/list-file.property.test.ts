@@ -39,7 +39,7 @@ const lists = fc
   .map((entries) => Object.fromEntries(entries));
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
-/** Whatever a file says, a list can be used, and faults are told in words. */
+/** Every file gives a usable list or faults in words. */
 function expectSound(file: ListFile): void {
   if ('list' in file) {
     expect(Object.keys(file.list).length).toBeGreaterThan(0);
@@ -116,7 +116,7 @@ describe('a file', () => {
 });
 
 const WORDS = ['"', '""', 'a', ',', '\n', '"a","b"\n', ' ', '[', '{', '\\', '"\\', ';'];
-// Tens of thousands of sound rows take their time.
+// Tens of thousands of valid rows take time.
 testLongTexts('CSV', WORDS, (text) => read('a.csv', text.slice(0, 200_000)));
 testLongTexts('JSON', WORDS, (text) => read('a.json', text));
 testLongTexts('a name in JSON', ['a', '\\n', '\\u0041'], (text) =>

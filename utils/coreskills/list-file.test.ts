@@ -15,7 +15,7 @@ const faults = (text: string, name?: string): string[] => {
 };
 const SHORT = { Sales: ['Car Sales', 'Sales Manager'], 'Project Management': [] };
 
-describe('a CSV file', () => {
+describe('coreskill list file: CSV', () => {
   it.each([
     ['as the specification has it', 'Sales,Car Sales\nSales,Sales Manager\nProject Management,\n'],
     ['with a heading', 'core_skill,specialism\nSales,Car Sales\nSales,Sales Manager\nProject Management,'],
@@ -43,7 +43,7 @@ describe('a CSV file', () => {
     expect(listed(text)).toEqual(SHORT);
   });
 
-  it('keeps commas, semicolons and quotation marks of quoted names', () => {
+  it('keeps commas, semicolons and quotation marks in quoted names', () => {
     expect(listed('"Sales, Retail","6"" Pipes; Fitting"\n')).toEqual({
       'Sales, Retail': ['6" Pipes; Fitting'],
     });
@@ -57,7 +57,7 @@ describe('a CSV file', () => {
     expect(Object.keys(listed('Sales,A\nArt,B\nMusic,C'))).toEqual(['Sales', 'Art', 'Music']);
   });
 
-  it('takes a name that every object has for a name', () => {
+  it('accepts a name that every object has', () => {
     const list = listed('__proto__,constructor\ntoString,A');
     expect(Object.entries(list)).toEqual([
       ['__proto__', ['constructor']],
@@ -65,7 +65,7 @@ describe('a CSV file', () => {
     ]);
   });
 
-  it('is read as Excel writes it in Britain, and as Unicode text', () => {
+  it('reads British Excel files and Unicode text', () => {
     const cafe = { Catering: ['Café', 'Under £10'] };
     const text = 'Catering\tCafé\r\nCatering\tUnder £10';
     const windows = Uint8Array.from(text, (one) => one.charCodeAt(0));
@@ -83,7 +83,7 @@ describe('a CSV file', () => {
   });
 });
 
-describe('a CSV file is refused by line', () => {
+describe('coreskill list file: CSV is refused by line', () => {
   it.each([
     ['an empty coreskill', 'Sales,A\n,B', '2: the coreskill is missing'],
     [
@@ -113,7 +113,7 @@ describe('a CSV file is refused by line', () => {
     expect(faults(text)).toEqual([expect.stringContaining(words)]);
   });
 
-  it('with every fault, in the order of the lines, counted through names of several lines', () => {
+  it('with every fault, in the order of the lines, also after names of several lines', () => {
     const told = faults('Sales,A\r\n"Art",\n,"B\r\nC"\nx,y,z\nSales,A');
     expect(told.map((words) => words.slice(0, 20))).toEqual([
       '3: the coreskill is ',
@@ -122,16 +122,16 @@ describe('a CSV file is refused by line', () => {
     ]);
   });
 
-  it('goes on after a quotation mark that is not closed', () => {
+  it('and reading continues after an unclosed quotation mark', () => {
     expect(faults('"Sales,A\nArt,B\n,C')).toHaveLength(2);
   });
 
-  it('255 characters fit, however they are counted', () => {
+  it('but not for 255 characters, in any number of UTF-16 units', () => {
     expect(listed(`Sales,${'😀'.repeat(255)}`)).toEqual({ Sales: ['😀'.repeat(255)] });
   });
 });
 
-describe('a JSON file', () => {
+describe('coreskill list file: JSON', () => {
   it.each([
     ['as the bundled one', JSON.stringify(SHORT, null, 2)],
     ['in one line', JSON.stringify(SHORT)],
@@ -163,12 +163,12 @@ describe('a JSON file', () => {
     expect(faults(text, 'list.json')[0]).toContain(words);
   });
 
-  it('keeps both halves of a coreskill that stands there twice', () => {
+  it('merges a coreskill that is listed twice', () => {
     expect(listed('{"Sales": ["A"], "Sales": ["B"]}', 'a.json')).toEqual({ Sales: ['A', 'B'] });
   });
 });
 
-describe('a file is refused as a whole', () => {
+describe('coreskill list file: refused as a whole', () => {
   it.each([
     ['nothing in it', '', 'There is no coreskill in the file'],
     ['only white space', ' \n\t\n', 'There is no coreskill in the file'],
@@ -203,7 +203,7 @@ describe('a file is refused as a whole', () => {
     ['brackets', '['.repeat(999_999)],
     ['commas', ','.repeat(999_999)],
     ['spaces', ' '.repeat(999_999)],
-  ])('1 MB of %s is no more work for its size', { timeout: 20_000 }, (_name, text) => {
+  ])('coreskill list file: 1 MB of %s takes no extra work', { timeout: 20_000 }, (_name, text) => {
     const began = performance.now();
     faults(text);
     faults(text, 'a.json');

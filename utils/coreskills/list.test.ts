@@ -4,12 +4,12 @@ import { BUNDLED_CORESKILLS } from './list';
 const names = Object.keys(BUNDLED_CORESKILLS);
 const specialisms = Object.values(BUNDLED_CORESKILLS).flat();
 
-it('has the 36 coreskills and 377 specialisms of the specification', () => {
+it('coreskill list: has the 36 coreskills and 377 specialisms of the specification', () => {
   expect(names).toHaveLength(36);
   expect(specialisms).toHaveLength(377);
 });
 
-it('has seven coreskills without specialisms', () => {
+it('coreskill list: seven coreskills have no specialisms', () => {
   expect(names.filter((name) => BUNDLED_CORESKILLS[name]?.length === 0)).toEqual([
     'Biotechnology / Life Sciences',
     'Charity / Voluntary',
@@ -21,7 +21,7 @@ it('has seven coreskills without specialisms', () => {
   ]);
 });
 
-it('has thirteen names that stand under several coreskills', () => {
+it('coreskill list: thirteen names are under several coreskills', () => {
   const several = new Set(specialisms.filter((name, index) => specialisms.indexOf(name) !== index));
   expect([...several].sort()).toEqual([
     'Actuarial',
@@ -40,11 +40,11 @@ it('has thirteen names that stand under several coreskills', () => {
   ]);
 });
 
-it('names no specialism twice under one coreskill', () => {
+it('coreskill list: no specialism is twice under one coreskill', () => {
   for (const own of Object.values(BUNDLED_CORESKILLS)) expect(new Set(own).size).toBe(own.length);
 });
 
-describe('the board’s own spelling', () => {
+describe('coreskill list: the board’s spelling', () => {
   it.each([
     ['Driving', 'Chauffer'],
     ['Legal', 'Solicitor (PQE 5 + )'],
@@ -57,7 +57,7 @@ describe('the board’s own spelling', () => {
     expect(BUNDLED_CORESKILLS[coreskill]).toContain(specialism);
   });
 
-  it('has nothing around it', () => {
+  it('has no surrounding spaces', () => {
     for (const name of [...names, ...specialisms]) expect(name).toBe(name.trim().replace(/\s+/gu, ' '));
   });
 });

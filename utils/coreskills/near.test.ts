@@ -10,7 +10,7 @@ it.each([
   ['two slips', 'wledng', 'welding', 2],
   ['all letters', 'abc', 'xyz', 3],
   ['what is missing as a whole', '', 'abc', 3],
-])('counts %s', (_name, typed, word, count) => {
+])('edit distance: counts %s', (_name, typed, word, count) => {
   expect(editDistance(typed, word).whole).toBe(count);
   expect(editDistance(word, typed).whole).toBe(count);
 });
@@ -20,11 +20,11 @@ it.each([
   ['wled', 'welding', 1],
   ['wed', 'welding', 1],
   ['xyz', 'welding', 3],
-])('counts between %s and the nearest start of %s', (typed, word, count) => {
+])('edit distance: between %s and the nearest start of %s', (typed, word, count) => {
   expect(editDistance(typed, word).start).toBe(count);
 });
 
-it('does not remember the word before', () => {
+it('edit distance: does not depend on the previous word', () => {
   editDistance('a very long word', 'another very long word');
   expect(editDistance('ab', 'ab')).toEqual({ whole: 0, start: 0 });
 });

@@ -13,7 +13,7 @@ const entries = entriesOf(BUNDLED_CORESKILLS);
 const index = indexOf(entries);
 const keys = new Set(entries.map(({ key }) => key));
 
-describe('a search', () => {
+describe('coreskill search: any query', () => {
   testProperty(
     'finds entries of the list, each once, and all where nothing is asked',
     50,
@@ -29,7 +29,7 @@ describe('a search', () => {
     50,
     fc.property(fc.constantFrom(...entries), (entry) => {
       const name = entry.specialism ?? entry.coreskill;
-      // Some namesakes differ in their signs: "Director/Management", "Director / Management".
+      // Some namesakes differ in their spaces: "Director/Management", "Director / Management".
       const first = search(index, name).map((one) => one.specialism ?? one.coreskill)[0] ?? '';
       expect(foldWords(first)).toEqual(foldWords(name));
       expect(search(index, `${name.toUpperCase()} ${entry.coreskill}`)).toContainEqual(entry);
@@ -38,7 +38,7 @@ describe('a search', () => {
 });
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
-describe('slips', () => {
+describe('coreskill search: misspellings', () => {
   testProperty(
     'are as many one way as the other, none between the same words, and never more for a start',
     400,
@@ -53,7 +53,7 @@ describe('slips', () => {
   );
 });
 
-describe('words', () => {
+describe('coreskill search: words', () => {
   testProperty(
     'are small letters or figures',
     500,

@@ -8,7 +8,7 @@ const ALL = entriesOf(BUNDLED_CORESKILLS);
 const INDEX = indexOf(ALL);
 const find = (query: string) => search(INDEX, query).map(({ key }) => key);
 
-describe('among few names', () => {
+describe('coreskill search: a short list', () => {
   const NAMES = ['Care Assistant', 'Medical / Dental / Health Care', 'Café Staff', 'R&D', 'Healthcare'];
   const index = indexOf(NAMES.map((name) => ({ key: name, coreskill: name })));
   const names = (query: string) => search(index, query).map(({ key }) => key);
@@ -28,17 +28,17 @@ describe('among few names', () => {
     expect(names(query)).toEqual(found);
   });
 
-  it.each(['', '   ', '&', '/'])('%j finds all, in their own order', (query) => {
+  it.each(['', '   ', '&', '/'])('%j finds all, in the list’s order', (query) => {
     expect(names(query)).toEqual(NAMES);
   });
 });
 
-it('has every coreskill and specialism, each under a key of its own', () => {
+it('coreskill search: every coreskill and specialism has a distinct key', () => {
   expect(ALL).toHaveLength(413);
   expect(new Set(ALL.map(({ key }) => key)).size).toBe(413);
 });
 
-it('finds every entry by its own name, the very name first', () => {
+it('coreskill search: every entry is first for its full name', () => {
   for (const { key, coreskill, specialism = coreskill } of ALL) {
     const found = search(INDEX, specialism);
     const name = foldWords(specialism).join();
@@ -58,7 +58,7 @@ it.each([
   ['administrator', 'Financial Services / Investment › Pensions Administration'],
   ['software developer', 'IT / Telecommunications › Software Development'],
   ['care assistants', 'Childcare › Care Assistant'],
-])('finds another form of a word: %s', (query, key) => {
+])('coreskill search: finds another form of a word: %s', (query, key) => {
   expect(find(query)[0]).toBe(key);
 });
 
@@ -75,7 +75,7 @@ it.each([
   ['accounts payable', 'Accountancy › P/Ledger & Accts Payable'],
   ['asst care', 'Childcare › Care Assistant'],
   ['recep', 'Admin / Secretarial / PA › Receptionist'],
-])('finds what is shortened: %s', (query, key) => {
+])('coreskill search: finds abbreviations: %s', (query, key) => {
   expect(find(query)[0]).toBe(key);
 });
 
@@ -91,11 +91,11 @@ it.each([
   ['enginering weldig', 'Engineering / Technical › Welding'],
   ['house keeping', 'Hospitality / Catering / Tourism › Housekeeping'],
   ['fork lift', 'Driving › Driver - Forklift'],
-])('finds what is misspelt: %s', (query, key) => {
+])('coreskill search: finds misspellings: %s', (query, key) => {
   expect(find(query)[0]).toBe(key);
 });
 
-it('finds each third of the longer words with two letters changed about or one left out', () => {
+it('coreskill search: finds a third of the longer words with two letters swapped or one missing', () => {
   for (const [word] of INDEX.words.filter(([one], at) => one.length > 5 && at % 3 === 0)) {
     const owners = (query: string) => find(query).join(' ').toLowerCase();
     const at = word.length - 3;
@@ -106,7 +106,7 @@ it('finds each third of the longer words with two letters changed about or one l
   }
 });
 
-it('puts what fits as it is before what is only near, and leaves the far out beside it', () => {
+it('coreskill search: exact matches come before near ones, and far ones are left out', () => {
   expect(find('porter')).toEqual([
     'Hospitality / Catering / Tourism › Porter',
     'Logistics / Distribution › Sorter',
@@ -115,11 +115,11 @@ it('puts what fits as it is before what is only near, and leaves the far out bes
   expect(find('welding')).toEqual(['Engineering / Technical › Welding']);
 });
 
-it('finds nothing where nothing is meant', () => {
+it('coreskill search: finds nothing for meaningless queries', () => {
   for (const query of ['zzz', 'cctv', 'lawyer', 'qwertyuiop']) expect(find(query)).toEqual([]);
 });
 
-it('does not list all of a coreskill’s specialisms for its name alone', () => {
+it('coreskill search: a coreskill’s name alone does not list all its specialisms', () => {
   expect(find('insurance')).toEqual(['Insurance']);
   expect(find('insurance claims')).toEqual(['Insurance › Claims']);
 });

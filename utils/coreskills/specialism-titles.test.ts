@@ -6,7 +6,6 @@ import { tradeWords } from './split-words';
 import { suggest } from './suggest';
 import { openVocabulary } from './vocabulary';
 
-/** A line of `specialism-titles.txt`. */
 interface Row {
   coreskill: string;
   specialism: string;
@@ -15,7 +14,7 @@ interface Row {
   description: string;
 }
 
-/** The coreskill stands among this many first suggestions. */
+/** The coreskill is among this many first suggestions. */
 const FIRST = 3;
 
 /** Reads `# Coreskill` and, under it, `Specialism | title | description`. */
@@ -36,7 +35,7 @@ const rows = readRows(readFileSync('utils/coreskills/specialism-titles.txt', 'ut
 const { meanings } = openVocabulary(shipped);
 const named = (coreskill: string, specialism: string) => `${coreskill} › ${specialism}`;
 
-it('has a title for every specialism', () => {
+it('specialism titles: every specialism has one', () => {
   const all = Object.entries(BUNDLED_CORESKILLS).flatMap(([coreskill, own]) =>
     own.map((specialism) => named(coreskill, specialism)),
   );

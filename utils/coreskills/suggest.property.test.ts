@@ -21,7 +21,7 @@ const from = fc.record({
   history: fc.array(past, { maxLength: 3 }),
 });
 
-describe('a suggestion', () => {
+describe('suggestion: any title', () => {
   testProperty(
     'names only what is on the list, the chosen first of all',
     300,

@@ -5,7 +5,7 @@ import { type Suggestion, suggest } from './suggest';
 const of = (title: string): Suggestion => suggest({ title }, BUNDLED_CORESKILLS);
 const first = (title: string) => of(title).ranked[0];
 
-describe('the head of the title decides', () => {
+describe('suggestion: the head of the title decides', () => {
   it.each([
     ['Sales Ledger Clerk', 'Accountancy', 'S/Ledger & Accts Receivable'],
     ['IT Sales Manager', 'Sales', 'Sales Manager'],
@@ -24,7 +24,7 @@ describe('the head of the title decides', () => {
   });
 });
 
-describe('messy titles', () => {
+describe('suggestion: messy titles', () => {
   it.each([
     ['BUTCHERY MANAGER - YORKSHIRE', 'Retail'],
     ['Mobile Product Manager - London - Herts - Â£70k', 'Product Management'],
@@ -51,13 +51,13 @@ it.each([
   expect(of(title).confidence).toBe('none');
 });
 
-it('offers near ties and chooses none of them', () => {
+it('suggestion: near ties are offered and none is chosen', () => {
   const made = of('Health and Safety Manager');
   expect(made.confidence).toBe('tie');
   if (made.confidence === 'tie') expect(made.candidates.length).toBeGreaterThan(1);
 });
 
-it('goes by the description where the title does not say', () => {
+it('suggestion: the description decides where the title does not', () => {
   const description =
     '<p>You are a chef or commis chef in our hotel restaurant and hold a food hygiene certificate.</p>';
   const made = suggest({ title: 'Team member', description }, BUNDLED_CORESKILLS);
@@ -65,33 +65,33 @@ it('goes by the description where the title does not say', () => {
   expect(made.ranked[0]?.coreskill).toBe('Hospitality / Catering / Tourism');
 });
 
-describe('another list', () => {
-  it('never suggests what is not on it', () => {
+describe('suggestion: another list', () => {
+  it('is the only source of suggestions', () => {
     const made = suggest({ title: 'Payroll Clerk' }, { Driving: [], 'Finance things': ['Payroll'] });
     expect(made).toEqual({ confidence: 'none', ranked: [] });
   });
-  it('keeps to its specialisms', () => {
+  it('defines the specialisms', () => {
     const made = suggest({ title: 'Payroll Clerk' }, { Accountancy: ['Audit'] });
     expect(made).toMatchObject({ confidence: 'clear', choice: { coreskill: 'Accountancy' } });
     expect(made.ranked[0]?.specialisms).not.toContain('Payroll');
   });
 });
 
-describe('what was chosen before', () => {
+describe('suggestion: an earlier choice', () => {
   const past = {
     company: 'Acme Ltd',
     title: 'Operations Manager',
     coreskill: 'Driving',
     specialisms: ['Chauffer'],
   };
-  it('counts for the same title in the same company', () => {
+  it('applies to the same title in the same company', () => {
     const asked = { title: 'Operations Manager - Leeds', company: 'ACME', history: [past] };
     expect(suggest(asked, BUNDLED_CORESKILLS)).toMatchObject({
       confidence: 'tie',
       ranked: [{ coreskill: 'Driving', specialisms: ['Chauffer'] }],
     });
   });
-  it('counts for nothing under another title', () => {
+  it('does not apply to another title', () => {
     const asked = { title: 'Dental Nurse', company: 'Acme', history: [past] };
     expect(suggest(asked, BUNDLED_CORESKILLS).ranked.map(({ coreskill }) => coreskill)).not.toContain(
       'Driving',
@@ -99,7 +99,7 @@ describe('what was chosen before', () => {
   });
 });
 
-it('looks at no more than a bounded part of a description', () => {
+it('suggestion: reads a bounded part of a description', () => {
   const start = 'x '.repeat(5_000);
   const made = suggest({ title: 'Xyzzy', description: `${start} chef chef chef` }, BUNDLED_CORESKILLS);
   expect(made.ranked).toEqual([]);

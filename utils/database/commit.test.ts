@@ -6,18 +6,18 @@ const aborted = () => Promise.reject(new DOMException('Aborted', 'AbortError'));
 const full = () => Promise.reject(new DOMException('Full', 'QuotaExceededError'));
 const faultOf = (work: Promise<unknown>) => work.then(() => undefined, storageFault);
 
-it('ends with the transaction', async () => {
+it('commit: resolves with the transaction', async () => {
   expect(await faultOf(committed({ done: Promise.resolve() }, [Promise.resolve('key')]))).toBeUndefined();
 });
 
-it('tells a full disk, though the requests were merely aborted by it', async () => {
+it('commit: reports a full disk, although the requests only see an abort', async () => {
   expect(await faultOf(committed({ done: full() }, [aborted()]))).toBe('full');
 });
 
-it('tells a full disk, though the transaction was merely aborted by it', async () => {
+it('commit: reports a full disk, although the transaction only sees an abort', async () => {
   expect(await faultOf(committed({ done: aborted() }, [Promise.resolve('key'), full()]))).toBe('full');
 });
 
-it('tells an abort where there is nothing more to tell', async () => {
+it('commit: reports an abort without a cause', async () => {
   expect(await faultOf(committed({ done: aborted() }, [aborted()]))).toBe('unavailable');
 });

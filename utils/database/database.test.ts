@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storageFault } from './fault';
 import { STORAGE_TIMEOUT_MS } from './timeout';
 
-/** The module keeps the database open, so each test loads it anew, over an empty browser. */
+/** The module keeps the database open, so each test imports it anew with an empty browser. */
 const load = () => import('./database');
 
 beforeEach(() => {
@@ -19,7 +19,7 @@ afterEach(() => {
 
 const faultOf = (work: Promise<unknown>) => work.then(() => undefined, storageFault);
 
-/** Holds an older version open as a page that lets go of it only when told to. */
+/** Holds an older version open, like a page that closes it only on request. */
 async function holdOlder(): Promise<() => void> {
   const held = await openDB('jobcourier', 1, {
     upgrade(database) {
@@ -32,14 +32,14 @@ async function holdOlder(): Promise<() => void> {
   return () => held.close();
 }
 
-it('opens one database, however often it is asked for', async () => {
+it('database: opened once, however often it is requested', async () => {
   const { openDatabase } = await load();
   const [one, other] = await Promise.all([openDatabase(), openDatabase()]);
   expect(one).toBe(other);
   expect(await openDatabase()).toBe(one);
 });
 
-it('lets go of the database where another wants it newer or gone, and opens it again when asked', async () => {
+it('database: closed for a newer version or a deletion, and opened again on request', async () => {
   const { openDatabase } = await load();
   await (await openDatabase()).put('drafts', { page: 'https://a.example/' });
   await new Promise((resolve, reject) => {
@@ -50,8 +50,8 @@ it('lets go of the database where another wants it newer or gone, and opens it a
   expect(await (await openDatabase()).getAll('drafts')).toEqual([]);
 });
 
-describe('a database that is newer', () => {
-  it('is told as that, and left alone; where it is gone, all goes on', async () => {
+describe('database: a newer version', () => {
+  it('is reported and left alone; once it is deleted, all works again', async () => {
     const { openDatabase } = await load();
     const newer = await openDB('jobcourier', 99);
     newer.close();
@@ -62,8 +62,8 @@ describe('a database that is newer', () => {
   });
 });
 
-describe('an older page that holds the database open', () => {
-  it('is told at once, to everyone who asks', async () => {
+describe('database: an older page that keeps it open', () => {
+  it('is reported at once to every caller', async () => {
     const letGo = await holdOlder();
     const { openDatabase } = await load();
     expect(await faultOf(openDatabase())).toBe('blocked');
@@ -71,7 +71,7 @@ describe('an older page that holds the database open', () => {
     letGo();
   });
 
-  it('is told to who stands in line behind another that wants it newer', async () => {
+  it('is reported to a caller that waits behind another upgrade', async () => {
     const letGo = await holdOlder();
     const first = openDB('jobcourier', 2);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -84,7 +84,7 @@ describe('an older page that holds the database open', () => {
     (await first).close();
   });
 
-  it('is forgotten once it lets go, and its records are there', async () => {
+  it('is no longer reported once it closes, and its records are there', async () => {
     const letGo = await holdOlder();
     const { openDatabase } = await load();
     await faultOf(openDatabase());
@@ -94,11 +94,11 @@ describe('an older page that holds the database open', () => {
   });
 });
 
-describe('a browser', () => {
-  it('that never answers is not waited for, and serves once it does', async () => {
+describe('database: a browser', () => {
+  it('that never answers is not waited for, and works once it does', async () => {
     const { openDatabase } = await load();
     const held = await openDB('jobcourier', (await openDatabase()).version);
-    // A request to delete that waits for a page in the way: whoever asks after it hears nothing at all.
+    // A deletion that is blocked by a page: requests after it get no event at all.
     const deleting = deleteDB('jobcourier');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.resetModules();

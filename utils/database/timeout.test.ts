@@ -7,13 +7,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('passes on what is answered, and what is thrown', async () => {
+it('timeout: passes values and errors on', async () => {
   expect(await withTimeout(Promise.resolve(1))).toBe(1);
   await expect(withTimeout(Promise.reject(new Error('No')))).rejects.toThrow('No');
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it('gives up what is never answered, as storage that is unavailable', async () => {
+it('timeout: treats a promise that never settles as unavailable storage', async () => {
   const fault = withTimeout(new Promise(() => undefined)).catch(storageFault);
   vi.advanceTimersByTime(STORAGE_TIMEOUT_MS);
   expect(await fault).toBe('unavailable');

@@ -18,7 +18,7 @@ afterEach(() => {
 
 const openAt = (version: number) => openDB<Stores>('jobcourier', version, { upgrade });
 
-/** The names alone: what a store of another version is called is known to its sample. */
+/** Only the names: the sample knows those of other versions. */
 const untyped = (database: unknown) => database as IDBPDatabase;
 
 async function put(database: IDBPDatabase, sample: Sample): Promise<void> {
@@ -47,11 +47,11 @@ function shapeOf(database: IDBPDatabase): Sample['stores'] {
   );
 }
 
-it('has a sample of every version, and no more', () => {
+it('upgrades: every version has a sample, and no other does', () => {
   expect(SAMPLES).toHaveLength(VERSION);
 });
 
-it('has the stores that the code knows, under their keys', async () => {
+it('upgrades: the latest version has the stores in the code, with their keys', async () => {
   const { damaged: _damaged, ...stores } = shapeOf(untyped(await openAt(VERSION)));
   const keys = Object.entries(stores).map(([store, { key }]) => [store, key]);
   expect(Object.fromEntries(keys)).toEqual(KEY_PATHS);
@@ -59,7 +59,7 @@ it('has the stores that the code knows, under their keys', async () => {
 
 const EACH = SAMPLES.map((sample, index) => ({ version: index + 1, sample }));
 
-describe.each(EACH)('version $version', ({ version, sample }) => {
+describe.each(EACH)('upgrades: version $version', ({ version, sample }) => {
   it('has exactly the stores and indexes of its sample', async () => {
     expect(shapeOf(untyped(await openAt(version)))).toEqual(sample.stores);
   });
@@ -70,7 +70,7 @@ describe.each(EACH)('version $version', ({ version, sample }) => {
 });
 
 it.each(EACH.slice(0, -1))(
-  'version $version becomes exactly the sample of the next, and loses nothing',
+  'upgrades: version $version becomes exactly the sample of the next, without loss',
   async ({ version, sample }) => {
     const old = untyped(await openAt(version));
     await put(old, sample);
@@ -84,7 +84,7 @@ it.each(EACH.slice(0, -1))(
   },
 );
 
-it('goes through all versions at once', async () => {
+it('upgrades: all versions at once', async () => {
   const [first] = SAMPLES;
   if (!first) throw new Error('There is no sample of version 1');
   const old = untyped(await openAt(1));

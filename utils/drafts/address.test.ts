@@ -14,6 +14,6 @@ it.each([
   expect(webAddress(page)).toBe(isLink ? page : undefined);
 });
 
-it('leads a copy to the popup', () => {
+it('a copy’s address opens the popup', () => {
   expect(copyAddress('copy:0a')).toBe('/popup.html?draft=copy%3A0a');
 });

@@ -7,7 +7,7 @@ const own = (value: DraftField['value']): DraftField => ({ value, source: 'recru
 const changes = (saved: DraftFields, said: PageBaseline, proposed: DraftFields) =>
   Object.fromEntries(changesOnPage(saved, said, proposed));
 
-describe('a field that was only read', () => {
+describe('page changes: a field that was only read', () => {
   it.each<[string, DraftFields, DraftFields, object]>([
     ['the same', { title: read('Baker') }, { title: read('Baker') }, {}],
     [
@@ -29,7 +29,7 @@ describe('a field that was only read', () => {
   });
 });
 
-describe('a field from a backup file', () => {
+describe('page changes: a field from a backup file', () => {
   const filed: DraftField = { value: 'Cook', source: 'backup', check: true };
   it.each<[string, DraftFields, object]>([
     ['where the page says the same', { title: read('Cook') }, {}],
@@ -44,7 +44,7 @@ describe('a field from a backup file', () => {
   });
 });
 
-describe('a field that the recruiter touched', () => {
+describe('page changes: a field that the recruiter edited', () => {
   it.each<[string, PageBaseline, DraftFields, object]>([
     ['where the page says what it said', { title: 'Baker' }, { title: read('Baker') }, {}],
     [
@@ -60,13 +60,13 @@ describe('a field that the recruiter touched', () => {
   });
 });
 
-it('takes defaults and suggestions for nothing that the page said', () => {
+it('page changes: defaults and suggestions are not from the page', () => {
   expect(baselineOf({ value: 'Full', source: 'default' })).toBe('');
   expect(baselineOf({ value: 'Retail', source: 'suggestion' })).toBe('');
   expect(changes({ hours: { value: 'Full', source: 'default' } }, {}, {})).toEqual({});
 });
 
-it('does not call it a change where the page’s value was left out for a reason that is told', () => {
+it('page changes: a page value that was left out with a note is not a change', () => {
   const leftOut = { value: '', source: 'text' as const, note: 'The page says 1 May. That is over.' };
   expect(changes({ closing_date: read('2026-05-02') }, {}, { closing_date: leftOut })).toEqual({});
 });

@@ -6,7 +6,7 @@ const CONTEXT = { board: 's1jobs', today: '2026-11-23' };
 const describeOne = (note: Note, id: 'description' | 'application_url' | 'salary_low' = 'description') =>
   describeNotes(id, [note], CONTEXT);
 
-describe('a note in words', () => {
+describe('draft notes', () => {
   it.each<[Note, string]>([
     [
       { code: 'foreign-currency', currency: 'EUR' },
@@ -40,7 +40,7 @@ describe('a note in words', () => {
     expect(describeOne(note)).toBe(words);
   });
 
-  it('names what is hidden in a text, and the field itself where that is hidden', () => {
+  it('names the hidden text, or the field if all of it is hidden', () => {
     const hidden: Note = { code: 'doubts', doubts: ['link-not-visible', 'email-not-visible'] };
     expect(describeOne(hidden)).toBe('This has a link and an e-mail address that you can’t see on the page.');
     expect(describeOne(hidden, 'application_url')).toBe('This link isn’t visible on the page.');
@@ -70,7 +70,7 @@ it('joins the notes of a field', () => {
   );
 });
 
-it('shows the sentence of an older draft as it is, and nothing where there is no note', () => {
+it('shows an older draft’s sentence unchanged, and nothing without a note', () => {
   expect(describeNotes('title', 'The page names no town', CONTEXT)).toBe('The page names no town');
   expect(describeNotes('title', undefined, CONTEXT)).toBe('');
 });

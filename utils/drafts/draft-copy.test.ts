@@ -9,7 +9,7 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 const copy = (closing_date: string) =>
   toDraftCopy({ advert: { ...ADVERT, closing_date }, account: 'a', company: 'Acme' }, '2026-11-23', NOW);
 
-it('copies every value as the recruiter’s own, into a draft of no page', () => {
+it('draft copy: has every value as the recruiter’s, and no page', () => {
   const draft = copy('2026-12-01');
   expect(isValid(draft, draftSchema)).toBe(true);
   expect(isCopy(draft.page)).toBe(true);
@@ -22,16 +22,16 @@ it('copies every value as the recruiter’s own, into a draft of no page', () =>
   expect(draft.untouchedSince).toBeUndefined();
 });
 
-it('copies what came from a backup file as values to be looked at', () => {
+it('draft copy: values from a backup file still need review', () => {
   const draft = toDraftCopy({ advert: ADVERT, account: 'a', fromBackup: true }, '2026-11-23', NOW);
   expect(draft.fields).toMatchObject({ title: { value: 'Baker', source: 'backup', check: true } });
 });
 
-it('leaves out a closing date that has come', () => {
+it('draft copy: leaves out a closing date in the past', () => {
   expect(copy('2026-11-23').fields.closing_date).toBeUndefined();
   expect(copy('2026-11-24').fields.closing_date).toBeDefined();
 });
 
-it('gives each copy a name of its own', () => {
+it('draft copy: each has a distinct key', () => {
   expect(copy('2026-12-01').page).not.toBe(copy('2026-12-01').page);
 });

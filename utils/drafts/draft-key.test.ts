@@ -12,7 +12,7 @@ import {
   parseDraftKey,
 } from './draft-key';
 
-describe('a draft key', () => {
+describe('draft key', () => {
   it.each<[string, DraftKey]>([
     ['https://a.example/job/1', { kind: 'page', address: 'https://a.example/job/1' }],
     [
@@ -23,7 +23,7 @@ describe('a draft key', () => {
     ['https://a.example/copy:1', { kind: 'page', address: 'https://a.example/copy:1' }],
     ['about:blank', { kind: 'no-page' }],
     ['copy:0b6b3a9e', { kind: 'copy', id: '0b6b3a9e' }],
-  ])('stored as %s is read, and written as it was', (stored, key) => {
+  ])('stored as %s is parsed, and written back unchanged', (stored, key) => {
     expect(parseDraftKey(stored)).toEqual(key);
     expect(formatDraftKey(key)).toBe(stored);
   });
@@ -44,13 +44,13 @@ describe('a draft key', () => {
     ),
   );
 
-  it('of a copy is new each time', () => {
+  it('of a copy is always new', () => {
     expect(isCopy(newCopyKey())).toBe(true);
     expect(newCopyKey()).not.toBe(newCopyKey());
     expect(isCopy(NO_PAGE)).toBe(false);
   });
 
-  it('of another job at an address is new each time, and leads back to the address', () => {
+  it('of another job at an address is always new, and still has the address', () => {
     const key = newJobKey('https://a.example/');
     expect(key).not.toBe(newJobKey('https://a.example/'));
     expect(key).not.toBe('https://a.example/');

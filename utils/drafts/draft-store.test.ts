@@ -15,19 +15,19 @@ const DRAFT: Draft = {
 
 beforeEach(emptyDatabase);
 
-it('gives back what was saved, for its page alone', async () => {
+it('draft store: a draft is loaded for its page only', async () => {
   await saveDraft(DRAFT);
   expect(await loadDraft(PAGE)).toEqual(DRAFT);
   expect(await loadDraft('https://a.example/other')).toBeUndefined();
 });
 
-it('replaces the earlier draft of the page', async () => {
+it('draft store: saving replaces the page’s earlier draft', async () => {
   await saveDraft(DRAFT);
   await saveDraft({ ...DRAFT, fields: {} });
   expect(await loadDraft(PAGE)).toEqual({ ...DRAFT, fields: {} });
 });
 
-it('writes in the order of the calls, so that the last one stands', async () => {
+it('draft store: writes in the order of the calls, so the last one wins', async () => {
   const typed = ['B', 'Ba', 'Bak', 'Bake', 'Baker'];
   await Promise.all(
     typed.map((value) => saveDraft({ ...DRAFT, fields: { title: { value, source: 'recruiter' } } })),
@@ -35,7 +35,7 @@ it('writes in the order of the calls, so that the last one stands', async () => 
   expect((await loadDraft(PAGE))?.fields.title?.value).toBe('Baker');
 });
 
-it('sets a damaged record aside, once, as it was, and counts it as none', async () => {
+it('draft store: a damaged record is quarantined once, unchanged, and counts as missing', async () => {
   const damaged = { page: PAGE, fields: 'gone' };
   const database = await openDatabase();
   await database.put('drafts', damaged);
@@ -46,7 +46,7 @@ it('sets a damaged record aside, once, as it was, and counts it as none', async 
   ]);
 });
 
-it('sets aside what cannot even be written as JSON', async () => {
+it('draft store: a record that cannot be written as JSON is quarantined', async () => {
   const loop: Record<string, unknown> = { page: PAGE, size: 10n };
   loop.own = loop;
   const database = await openDatabase();
@@ -56,14 +56,14 @@ it('sets aside what cannot even be written as JSON', async () => {
   expect(await database.getAll('damaged')).toMatchObject([{ record: { page: PAGE, size: 10n } }]);
 });
 
-it('takes no draft away that was written to the place of a damaged one while that was set aside', async () => {
+it('draft store: quarantining a damaged record does not remove a draft written in the meantime', async () => {
   const database = await openDatabase();
   await database.put('drafts', { page: PAGE });
   await Promise.all([loadDraft(PAGE), listDrafts(), saveDraft(DRAFT)]);
   expect(await loadDraft(PAGE)).toEqual(DRAFT);
 });
 
-it('sets a damaged record aside once, however many meet it', async () => {
+it('draft store: a damaged record is quarantined once, even if several readers find it', async () => {
   const database = await openDatabase();
   await database.put('drafts', { page: PAGE });
   await Promise.all([loadDraft(PAGE), listDrafts()]);
@@ -71,14 +71,14 @@ it('sets a damaged record aside once, however many meet it', async () => {
   expect(await database.getAll('drafts')).toEqual([]);
 });
 
-it('lets a new draft take the place of a damaged one', async () => {
+it('draft store: a new draft replaces a damaged one', async () => {
   await (await openDatabase()).put('drafts', { page: PAGE });
   await loadDraft(PAGE);
   await saveDraft(DRAFT);
   expect(await loadDraft(PAGE)).toEqual(DRAFT);
 });
 
-it('lists every sound draft, the latest changed first', async () => {
+it('draft store: lists every valid draft, latest change first', async () => {
   const draft = (number: number, changedAt: string) => ({
     ...DRAFT,
     page: `https://a.example/${number}`,
@@ -94,7 +94,7 @@ it('lists every sound draft, the latest changed first', async () => {
 });
 
 describe('discardDraft', () => {
-  it('takes the draft away, and gives it back for as long as it may be wanted', async () => {
+  it('removes the draft, and can restore it', async () => {
     await saveDraft(DRAFT);
     await saveView({ page: PAGE, scroll: 7 });
     const discarded = await discardDraft(PAGE);
@@ -104,7 +104,7 @@ describe('discardDraft', () => {
     expect(await loadDraft(PAGE)).toEqual(DRAFT);
   });
 
-  it('has nothing to give back where there was none', async () => {
+  it('has nothing to restore if there was no draft', async () => {
     expect(await discardDraft(PAGE)).toBeUndefined();
   });
 });
@@ -117,7 +117,7 @@ describe('dropUntouched', () => {
     ...(untouchedSince ? { untouchedSince } : {}),
   });
 
-  it('lets go what was merely read 30 days ago, and never what was touched', async () => {
+  it('deletes drafts only read 30 days ago, and never edited ones', async () => {
     await saveDraft(draft('read a month ago', '2026-12-01T11:00:00.000Z'));
     await saveDraft(draft('read lately', '2026-12-02T12:00:00.000Z'));
     await saveDraft(draft('touched long ago'));
@@ -129,17 +129,17 @@ describe('dropUntouched', () => {
   });
 });
 
-describe('how the popup was left', () => {
+describe('popup view', () => {
   const VIEW = { page: PAGE, scroll: 120, field: 'title' as const, selection: [1, 3] as [number, number] };
 
-  it('is given back, for its page alone', async () => {
+  it('is restored for its page only', async () => {
     await saveView(VIEW);
     await saveView({ ...VIEW, scroll: 0, editing: true });
     expect(await loadView(PAGE)).toEqual({ ...VIEW, scroll: 0, editing: true });
     expect(await loadView('https://a.example/other')).toBeUndefined();
   });
 
-  it('counts as none where it is damaged', async () => {
+  it('counts as missing if it is damaged', async () => {
     await (await openDatabase()).put('views', { page: PAGE, scroll: 'far' });
     expect(await loadView(PAGE)).toBeUndefined();
   });

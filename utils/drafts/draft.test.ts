@@ -26,7 +26,7 @@ it.each<[string, unknown]>([
   ],
   ['an emptied field', { ...DRAFT, fields: { title: { value: '', source: 'recruiter' } } }],
   ['a list', { ...DRAFT, fields: { specialisms: { value: ['a'], source: 'recruiter' } } }],
-])('takes %s', (_name, draft) => {
+])('draft schema: accepts %s', (_name, draft) => {
   expect(isValid(draft, draftSchema)).toBe(true);
 });
 
@@ -45,11 +45,11 @@ it.each<[string, unknown]>([
   ['a quote from nowhere', quoting({ from: { text: 'a', at: -1 } })],
   ['an empty specialism', { ...DRAFT, fields: { specialisms: { value: [''], source: 'recruiter' } } }],
   ['a value without end', { ...DRAFT, fields: { title: { value: 'a'.repeat(500_001), source: 'text' } } }],
-])('refuses %s', (_name, draft) => {
+])('draft schema: refuses %s', (_name, draft) => {
   expect(isValid(draft, draftSchema)).toBe(false);
 });
 
-it('gives the plain values, emptied ones too', () => {
+it('draft values: plain, including emptied ones', () => {
   expect(
     valuesOf({
       title: { value: 'Baker', source: 'json-ld', check: true },
@@ -59,7 +59,7 @@ it('gives the plain values, emptied ones too', () => {
   ).toEqual({ title: 'Baker', reference: '', specialisms: ['Butcher'] });
 });
 
-it('knows a filled field from an empty one', () => {
+it('draft values: distinguishes filled and empty fields', () => {
   expect(isFilled({ value: 'a', source: 'text' })).toBe(true);
   expect(isFilled({ value: ['a'], source: 'text' })).toBe(true);
   expect(isFilled({ value: '', source: 'text', note: 'The page says “Competitive”.' })).toBe(false);

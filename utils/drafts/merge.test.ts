@@ -54,12 +54,12 @@ it.each<[string, DraftFields, DraftFields, DraftFields]>([
   expect(merge(saved, proposed)).toEqual(merged);
 });
 
-it('takes emptied specialisms for the recruiter’s word too', () => {
+it('merge: emptied specialisms count as an edit, too', () => {
   const emptied: DraftFields = { specialisms: { source: 'recruiter', value: [] } };
   expect(merge(emptied, { specialisms: { source: 'suggestion', value: ['Butcher'] } })).toEqual(emptied);
 });
 
-it('changes neither of the two', () => {
+it('merge: changes neither input', () => {
   const saved: DraftFields = Object.freeze({ title: Object.freeze(from('recruiter', 'Mine')) });
   const proposed: DraftFields = Object.freeze({ title: Object.freeze(from('text', 'Theirs')) });
   expect(merge(saved, proposed)).toEqual(saved);

@@ -7,7 +7,7 @@ import { anyText } from '@/tests/support/words';
 import { isValid } from '@/utils/validation/is-valid';
 import { pageAddress } from './page-address';
 
-describe('a page’s address', () => {
+describe('page address: any address', () => {
   testProperty(
     'is the same when it is tidied again, and can be kept',
     2_000,

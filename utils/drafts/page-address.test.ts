@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageAddress } from './page-address';
 
-describe('drops', () => {
+describe('page address removes', () => {
   it.each([
     [
       'tracking parameters',
@@ -18,7 +18,7 @@ describe('drops', () => {
   });
 });
 
-describe('keeps', () => {
+describe('page address keeps', () => {
   it.each([
     'https://a.example/job?gh_jid=123',
     'https://a.example/viewjob?jk=abc',
@@ -34,14 +34,14 @@ describe('keeps', () => {
     expect(pageAddress(address)).toBe(address);
   });
 
-  it('what names the job, among what does not', () => {
+  it('the parameter with the job, among others', () => {
     expect(pageAddress('https://a.example/job?utm_source=x&gh_jid=123&utm_campaign=y#app')).toBe(
       'https://a.example/job?gh_jid=123',
     );
   });
 
   it.each(['title=Head%20Baker&id=1', '12345', 'a=1&a=2', 'q=b%C3%A4cker+x', 'path=/jobs/1?x'])(
-    'the other parameters as they are written: %s',
+    'the other parameters as written: %s',
     (query) => {
       expect(pageAddress(`https://a.example/job?${query}`)).toBe(`https://a.example/job?${query}`);
       expect(pageAddress(`https://a.example/job?utm_source=x&${query}`)).toBe(
@@ -51,7 +51,7 @@ describe('keeps', () => {
   );
 });
 
-it('is the same for every way to the same page', () => {
+it('page address: the same for all variants of a page’s address', () => {
   const ways = [
     'https://A.example/job?utm_source=x',
     'https://a.example:443/job#top',
@@ -60,7 +60,7 @@ it('is the same for every way to the same page', () => {
   expect(new Set(ways.map(pageAddress)).size).toBe(1);
 });
 
-it('keeps a question mark that begins a parameter', () => {
+it('page address: keeps a question mark that begins a parameter', () => {
   const address = 'https://a.example/???b&?utm_x=1';
   expect(pageAddress(address)).toBe(address);
   expect(pageAddress('https://a.example/?utm_x=1&?b')).toBe('https://a.example/??b');
@@ -76,11 +76,11 @@ it.each([
   'view-source:https://a.example/',
   'data:text/html,<p>a</p>',
   'javascript:alert(1)',
-])('is undefined for %j', (address) => {
+])('page address: undefined for %j', (address) => {
   expect(pageAddress(address)).toBeUndefined();
 });
 
-it('is undefined for an address that is too long to keep', () => {
+it('page address: undefined if it is too long to store', () => {
   const start = 'https://a.example/?';
   expect(pageAddress(start + 'x'.repeat(4_000 - start.length))).toHaveLength(4_000);
   expect(pageAddress(start + 'x'.repeat(4_001 - start.length))).toBeUndefined();

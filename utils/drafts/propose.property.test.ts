@@ -72,7 +72,7 @@ const defaults = fc.record({
   hours: text,
 });
 
-describe('what is proposed of a reading', () => {
+describe('propose: any reading', () => {
   testProperty(
     'can be kept as a draft, with dates that can be sent',
     300,

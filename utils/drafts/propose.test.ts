@@ -19,7 +19,7 @@ const fromReading = (reading: Reading, defaults: FallbackValues = NO_DEFAULTS): 
 const from = (fields: ReadFields, defaults?: FallbackValues) =>
   fromReading({ kind: 'advert', fields, warnings: [] }, defaults);
 
-it('takes over plain values with their source and doubt', () => {
+it('propose: plain values come with source and doubt', () => {
   const fields: ReadFields = {
     title: { value: 'Baker', source: 'json-ld' },
     location: { value: 'G2 1AL', source: 'text', check: true },
@@ -38,7 +38,7 @@ it('takes over plain values with their source and doubt', () => {
   });
 });
 
-it('takes over the words that values were read from', () => {
+it('propose: the quotes of values are included', () => {
   const quote = { from: { text: 'Baker, £24,000, apply by 1 December', at: 3 } };
   const said = { source: 'text', quote } as const;
   const fields = from({
@@ -52,7 +52,7 @@ it('takes over the words that values were read from', () => {
   }
 });
 
-it('keeps what the board has no key for out of the form', () => {
+it('propose: values without a board key are left out of the form', () => {
   const company = { value: 'Acme', source: 'json-ld' as const };
   expect(from({ company, place: company, country: company })).toEqual({});
 });
@@ -61,14 +61,14 @@ it.each<Reading>([
   { kind: 'listing', jobs: [{ title: 'Baker', url: 'https://a.example/1' }] },
   { kind: 'blocked-frame', frame: 'https://boards.example/' },
   { kind: 'none', reason: 'unreadable', cause: 'pdf' },
-])('proposes only the defaults for a $kind', (reading) => {
+])('propose: only the defaults for a $kind', (reading) => {
   expect(fromReading(reading)).toEqual({});
   expect(fromReading(reading, { linkToPage: true, hours: 'Part' })).toEqual({
     hours: { value: 'Part', source: 'default' },
   });
 });
 
-describe('the description', () => {
+describe('propose: the description', () => {
   it('is sanitised', () => {
     const value = '<h1>Baker</h1><script>alert(1)</script><p onclick="x()">Bake <b>bread</b>.</p>';
     expect(from({ description: { value, source: 'json-ld', check: true } })).toEqual({
@@ -80,12 +80,12 @@ describe('the description', () => {
     });
   });
 
-  it('is not there where nothing is left of it', () => {
+  it('is missing if sanitising leaves nothing', () => {
     expect(from({ description: { value: '<script>alert(1)</script><p> </p>', source: 'text' } })).toEqual({});
   });
 });
 
-describe('pay', () => {
+describe('propose: pay', () => {
   const source = 'json-ld' as const;
   const words = { value: 'Competitive', source: 'text' as const };
 
@@ -117,7 +117,7 @@ describe('pay', () => {
     expect(from(read)).toEqual(proposed);
   });
 
-  it('in words leaves the figure empty and says why', () => {
+  it('in words leaves the figures empty, with a note', () => {
     expect(from({ salary_text: words })).toEqual({
       salary_text: words,
       salary_low: {
@@ -128,12 +128,12 @@ describe('pay', () => {
     });
   });
 
-  it('in long words keeps a note that can be kept', () => {
+  it('in long words gets a note that can be stored', () => {
     const { salary_low } = from({ salary_text: { value: 'x'.repeat(4_000), source: 'text' } });
     expect(salary_low?.note).toEqual([{ code: 'no-figure', pay: `${'x'.repeat(299)}…` }]);
   });
 
-  it('in another currency is not taken for pounds', () => {
+  it('in another currency is not read as pounds', () => {
     const read: ReadFields = {
       salary_low: { value: 30_000, source },
       salary_high: { value: 40_000, source },
@@ -145,7 +145,7 @@ describe('pay', () => {
   });
 });
 
-describe('the apply link', () => {
+describe('propose: the apply link', () => {
   const link = (source: 'json-ld' | 'page') => ({ value: 'https://a.example/job', source });
 
   it.each([
@@ -158,14 +158,14 @@ describe('the apply link', () => {
   });
 });
 
-describe('the closing date', () => {
+describe('propose: the closing date', () => {
   const closing = (value: string) => from({ closing_date: { value, source: 'json-ld' } }).closing_date;
 
   it.each([
     ['today', TODAY, '2026-11-24'],
     ['in the week', '2026-11-30', '2026-12-01'],
     ['the last day before the usual 28', '2026-12-19', '2026-12-20'],
-  ])('%s: the day after is proposed, for the board closes in the morning', (_name, said, proposed) => {
+  ])('%s: the day after is proposed, since the board closes in the morning', (_name, said, proposed) => {
     expect(closing(said)).toEqual({
       value: proposed,
       source: 'json-ld',
@@ -179,22 +179,22 @@ describe('the closing date', () => {
     ['the day on which the 28 days end anyway', '2026-12-20', 'closing-too-late'],
     ['next year', '2027-06-30', 'closing-too-late'],
     ['the end of time', '9999-12-31', 'closing-too-late'],
-  ])('%s: it is left out, with the reason', (_name, said, code) => {
+  ])('%s: it is left out, with a note', (_name, said, code) => {
     expect(closing(said)).toEqual({ value: '', source: 'json-ld', note: [{ code, lastDay: said }] });
   });
 
-  it('what is proposed passes the rules', () => {
+  it('a proposed date passes the rules', () => {
     const fields = from({ closing_date: { value: TODAY, source: 'text' } });
     const issues = check(valuesOf(fields), { today: TODAY, board: 's1jobs', coreskills: {} });
     expect(issues.filter(({ field }) => field === 'closing_date')).toEqual([]);
   });
 
-  it.each(['2026-02-30', '30/11/2026', 'soon'])('%s, which is no date, is passed over', (said) => {
+  it.each(['2026-02-30', '30/11/2026', 'soon'])('%s is no date and is ignored', (said) => {
     expect(closing(said)).toBeUndefined();
   });
 });
 
-describe('the recruiter’s defaults', () => {
+describe('propose: default values', () => {
   const DEFAULTS: FallbackValues = {
     application_email: 'hr@acme.example',
     application_phone: '0141 496 0000',
@@ -206,7 +206,7 @@ describe('the recruiter’s defaults', () => {
   };
   const { linkToPage: _policy, ...values } = DEFAULTS;
 
-  it('fill a silent page', () => {
+  it('fill gaps of the page', () => {
     const filled = Object.entries(values).map(([id, value]) => [id, { value, source: 'default' }]);
     expect(from({}, DEFAULTS)).toEqual(Object.fromEntries(filled));
   });
@@ -216,7 +216,7 @@ describe('the recruiter’s defaults', () => {
     ['hours', { hours: { value: 'Part', source: 'text' } }],
     ['job_type', { job_type: { value: 'Contract', source: 'text' } }],
     ['working_location', { working_location: { value: 'Home working', source: 'text' } }],
-  ])('give way where the page says its %s', (_id, read) => {
+  ])('do not replace the page’s %s', (_id, read) => {
     expect(from(read, DEFAULTS)).toMatchObject(read);
   });
 
@@ -224,13 +224,13 @@ describe('the recruiter’s defaults', () => {
     ['an e-mail address', { application_email: { value: 'jobs@a.example', source: 'text' } }],
     ['a phone number', { application_phone: { value: '0131 496 0000', source: 'text' } }],
     ['a link', { application_url: { value: 'https://a.example/apply', source: 'json-ld' } }],
-  ])('add no way to apply where the page gives %s', (_name, read) => {
+  ])('add no way to apply where the page has %s', (_name, read) => {
     const { application_url, application_email, application_phone } = from(read, DEFAULTS);
     const ways = Object.entries({ application_url, application_email, application_phone });
     expect(Object.fromEntries(ways.filter(([, way]) => way))).toEqual(read);
   });
 
-  it('stand beside the page’s own address, which is no way that the page gives', () => {
+  it('apply beside the page’s address, which does not count as a way to apply', () => {
     const own = { value: 'https://a.example/job', source: 'page' as const };
     expect(from({ application_url: own }, DEFAULTS)).toMatchObject({
       application_url: own,
@@ -240,7 +240,7 @@ describe('the recruiter’s defaults', () => {
   });
 });
 
-it('proposes an apply link without the session of whoever is logged in to the site', () => {
+it('propose: an apply link loses its session parameters', () => {
   const value = 'https://a.example/apply;jsessionid=0A1B?job=7&token=eyJh.b';
   expect(from({ application_url: { value, source: 'json-ld' } })).toMatchObject({
     application_url: { value: 'https://a.example/apply?job=7', source: 'json-ld' },

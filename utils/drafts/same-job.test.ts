@@ -24,7 +24,7 @@ const job = (said: Said): Job => {
   return made;
 };
 
-/** What a company changes in one and the same advert. */
+/** Changes that a company makes to one advert. */
 const SAME: [string, Said, Said][] = [
   ['nothing', {}, {}],
   ['white space and line ends', { title: 'Night Baker' }, { title: ' Night \n Baker ' }],
@@ -67,7 +67,7 @@ const SAME: [string, Said, Said][] = [
   ['a title that was not there at first', { title: '' }, {}],
 ];
 
-/** What makes it another job. */
+/** Changes that make it another job. */
 const OTHER: [string, Said, Said][] = [
   ['another title and text', {}, { title: 'Joiner', description: ABOUT + JOIN }],
   ['another title, the text not there yet', {}, { title: 'Joiner', description: '' }],
@@ -121,21 +121,21 @@ const OTHER: [string, Said, Said][] = [
   ['a title without a text, and a text without a title', { description: '' }, { title: '' }],
 ];
 
-describe('the same job', () => {
-  it.each(SAME)('with a change of %s', (_name, before, now) => {
+describe('same job: recognised', () => {
+  it.each(SAME)('after a change of %s', (_name, before, now) => {
     expect(isSameJob(job(before), job(now))).toBe(true);
     expect(isSameJob(job(now), job(before))).toBe(true);
   });
 });
 
-describe('another job', () => {
-  it.each(OTHER)('with %s', (_name, before, now) => {
+describe('same job: another one', () => {
+  it.each(OTHER)('recognised by %s', (_name, before, now) => {
     expect(isSameJob(job(before), job(now))).toBe(false);
     expect(isSameJob(job(now), job(before))).toBe(false);
   });
 });
 
-describe('beside what was posted, of which nothing else is known', () => {
+describe('same job: compared with a posting, of which little is known', () => {
   it.each<[string, Said, boolean]>([
     ['another reference', { reference: 'A2' }, true],
     ['another title and text', { title: 'Joiner', description: JOIN }, true],
@@ -146,12 +146,12 @@ describe('beside what was posted, of which nothing else is known', () => {
   });
 });
 
-it('keeps little of a text, however long', () => {
+it('same job: stores little of a text, however long', () => {
   const long = fingerprint({ title: 'x'.repeat(9_000), description: `<p>${'word '.repeat(90_000)}</p>` });
   expect(JSON.stringify(long).length).toBeLessThan(5_000);
 });
 
-it('is nothing where neither title nor text is known', () => {
+it('same job: undefined without title and text', () => {
   expect(
     fingerprint({ reference: 'R1', place: 'Ayr', title: ' – ', description: '<p></p>' }),
   ).toBeUndefined();

@@ -7,11 +7,11 @@ import { viewSchema } from './view';
 
 const { drafts = [], views = [] } = recordsOf(LATEST);
 
-it('every draft that the latest version of the database may hold is sound, but for the damaged one', () => {
+it('draft samples: every draft of the latest database version is valid, except the damaged one', () => {
   const damaged = { page: 'https://a.example/damaged', fields: 'gone' };
   expect(drafts.filter((record) => !isValid(record, draftSchema))).toEqual([damaged]);
 });
 
-it('every view is sound', () => {
+it('draft samples: every popup view is valid', () => {
   expect(views.filter((record) => !isValid(record, viewSchema))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { showQuote } from './show';
 import { HIGHLIGHT_CSS, HIGHLIGHT_NAME } from './style';
 
 const YORK = { from: { text: 'York', at: 0 } };
-/** happy-dom has no highlights: what the browser's registry would hold, by name. */
+/** happy-dom has no highlights: the browser's registry, by name. */
 let highlights: Map<string, Set<Range>>;
 
 beforeEach(() => {
@@ -28,7 +28,7 @@ afterEach(() => {
 
 const outlined = () => [...(highlights.get(HIGHLIGHT_NAME) ?? [])].map(String);
 
-/** happy-dom lays nothing out: whether words have a box is told here. */
+/** happy-dom has no layout: whether the words have a box is set here. */
 const boxes = (count: number) =>
   vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(() =>
     Object.assign(
@@ -37,7 +37,7 @@ const boxes = (count: number) =>
     ),
   );
 
-it('outlines the words, in place of those before, and scrolls to them at once', () => {
+it('highlight: outlines the words in place of earlier ones, and scrolls to them', () => {
   boxes(1);
   const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
   const before = document.documentElement.outerHTML;
@@ -50,7 +50,7 @@ it('outlines the words, in place of those before, and scrolls to them at once', 
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-it('takes the outline away where the words are gone, and when it is told to', () => {
+it('highlight: removes the outline when the words are gone, and on request', () => {
   boxes(1);
   showQuote(document, YORK);
   expect(showQuote(document, { from: { text: 'Hull', at: 0 } })).toBe('gone');
@@ -60,7 +60,7 @@ it('takes the outline away where the words are gone, and when it is told to', ()
   expect(highlights.size).toBe(0);
 });
 
-it('leads to the fold that the words are in, and does not open it', () => {
+it('highlight: scrolls to a closed details element, and does not open it', () => {
   document.body.innerHTML = '<details><summary>Where</summary><p>York</p></details>';
   boxes(0);
   const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
@@ -69,6 +69,6 @@ it('leads to the fold that the words are in, and does not open it', () => {
   expect(document.querySelector('details')?.open).toBe(false);
 });
 
-it('has a look for the name that it gives', () => {
+it('highlight: has a style for its name', () => {
   expect(HIGHLIGHT_CSS).toContain(`::highlight(${HIGHLIGHT_NAME})`);
 });

@@ -33,7 +33,7 @@ const FOREIGN = [
   ['someone without an address', { id: OWN.id }],
 ] as const;
 
-/** What the listeners reply to a message; nothing where none of them answers. */
+/** The listeners' reply to a message, if any. */
 const tell = async (message: unknown, sender: object = OWN) => {
   const replies = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
   return replies.find((reply) => reply !== undefined);
@@ -44,7 +44,7 @@ const browserReplies = (reply: () => Promise<unknown>) =>
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('requests at the worker', () => {
+describe('messages: requests at the worker', () => {
   const handle = vi.fn<(request: Request) => Promise<Reply>>();
 
   beforeEach(() => {
@@ -56,12 +56,12 @@ describe('requests at the worker', () => {
     ...Object.values(ONE_OF_EACH),
     { type: 'resolve-unknown', postingId: 'p-1', there: true, jobId: '5f3a' },
     { type: 'save-account', account: { id: 'a', label: 'Acme', username: 'acme' } },
-  ])('hands over a request: $type', async (request) => {
+  ])('dispatches a request: $type', async (request) => {
     expect(await tell(request)).toEqual({ done: true });
     expect(handle).toHaveBeenCalledExactlyOnceWith(request);
   });
 
-  it('says so where it was not done, or went wrong', async () => {
+  it('reports that it was not done, or failed', async () => {
     handle.mockResolvedValueOnce({ done: false, cause: 'locked' });
     expect(await tell(POST)).toEqual({ done: false, cause: 'locked' });
     handle.mockRejectedValueOnce(new Error('No storage'));
@@ -98,22 +98,22 @@ describe('requests at the worker', () => {
   });
 });
 
-describe('requests to the worker', () => {
-  it('sends the request as it is', async () => {
+describe('messages: requests to the worker', () => {
+  it('sends the request unchanged', async () => {
     const sent = browserReplies(async () => ({ done: true }));
     expect(await request(POST)).toBe(true);
     expect(sent).toHaveBeenCalledExactlyOnceWith(POST);
   });
 
   it.each([undefined, null, true, 'done', {}, { done: 'yes' }, { done: true, more: 1 }, { done: false }])(
-    'takes %j for not done',
+    'treats %j as not done',
     async (reply) => {
       browserReplies(async () => reply);
       expect(await request(POST)).toBe(false);
     },
   );
 
-  it('give the cause in the reply, if it is one of theirs', async () => {
+  it('returns a known cause from the reply', async () => {
     const remove: Request = { type: 'remove-account', accountId: 'a' };
     browserReplies(async () => ({ done: false, cause: 'locked' }));
     expect(await requestWithCause(remove)).toEqual({ done: false, cause: 'locked' });
@@ -123,14 +123,14 @@ describe('requests to the worker', () => {
     expect(await requestWithCause(POST)).toEqual({ done: false });
   });
 
-  it('takes a worker that cannot be reached for not done', async () => {
+  it('treats an unreachable worker as not done', async () => {
     expect(await request(POST)).toBe(false);
     browserReplies(() => Promise.reject(new Error('Receiving end does not exist')));
     expect(await request(POST)).toBe(false);
   });
 });
 
-describe('the message that a posting moved', () => {
+describe('messages: a posting’s state change', () => {
   const NEWS = { type: 'posting-moved', postingId: 'p-1' };
   const heard = vi.fn<(postingId: string) => void>();
   let ended: AbortController;
@@ -141,7 +141,7 @@ describe('the message that a posting moved', () => {
     onPostingMoved(heard, ended.signal);
   });
 
-  it('is sent in the form in which it is heard', async () => {
+  it('is received as sent', async () => {
     const sent = browserReplies(async () => undefined);
     await broadcastMove('p-1');
     expect(sent).toHaveBeenCalledExactlyOnceWith(NEWS);
@@ -149,24 +149,24 @@ describe('the message that a posting moved', () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith('p-1');
   });
 
-  it('is no error where nobody hears it', async () => {
+  it('is no error without a listener', async () => {
     fakeBrowser.reset();
     await expect(broadcastMove('p-1')).resolves.toBeUndefined();
   });
 
-  it('is heard until the signal ends it', async () => {
+  it('is received until the signal aborts', async () => {
     ended.abort();
     await tell(NEWS);
     expect(heard).not.toHaveBeenCalled();
   });
 
-  it.each(FOREIGN)('is not taken from %s', async (_name, sender) => {
+  it.each(FOREIGN)('is ignored from %s', async (_name, sender) => {
     await tell(NEWS, sender);
     expect(heard).not.toHaveBeenCalled();
   });
 
   it.each([POST, { type: 'posting-moved' }, { ...NEWS, more: 1 }])(
-    'is not taken from %j',
+    'is ignored if it is %j',
     async (message) => {
       await tell(message);
       expect(heard).not.toHaveBeenCalled();

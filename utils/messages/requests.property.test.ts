@@ -20,7 +20,7 @@ const message = fc.oneof(
     .map((one) => JSON.stringify(one)),
 );
 
-describe('a message to the worker', () => {
+describe('messages: any message to the worker', () => {
   testProperty(
     'is handled only where it asks for one of the things that there are, and in full',
     1_000,

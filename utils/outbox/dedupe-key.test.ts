@@ -6,11 +6,11 @@ it.each([
   [{ title: 'Night  Baker', location: 'G2 1AL' }, { title: 'Night Baker', location: 'G2 9ZZ' }, true],
   [{ title: 'Baker', location: 'G2 1AL' }, { title: 'Baker', location: 'G21 1AL' }, false],
   [{ title: 'Baker', location: 'G2' }, { title: 'Head Baker', location: 'G2' }, false],
-])('%j and %j: the same title and town is %s', (one, other, same) => {
+])('dedupe key: %j and %j: the same title and town is %s', (one, other, same) => {
   expect(dedupeKeyOf(one).vacancy === dedupeKeyOf(other).vacancy).toBe(same);
 });
 
-it('knows a reference again however it is written, and has none where there is none', () => {
+it('dedupe key: recognises a reference in any spelling, and is missing without one', () => {
   expect(dedupeKeyOf({ reference: ' ARD 7' }).reference).toBe(dedupeKeyOf({ reference: 'ard  7' }).reference);
   expect(dedupeKeyOf({ reference: '  ' })).not.toHaveProperty('reference');
   expect(dedupeKeyOf({})).toEqual({ vacancy: '|' });

@@ -12,7 +12,6 @@ const NOW = new Date('2026-11-30T12:00:00Z');
 const BEFORE = new Date('2026-11-23T12:00:00Z');
 const REFERRED: Advert = { ...ADVERT, reference: 'ARD-7' };
 
-/** A posting that came to this end. */
 async function ended(state: PostingState, part: Parameters<typeof insert>[0] = {}, at = BEFORE) {
   const { id } = await insert(part, at);
   if (state !== 'written') await movePosting(id, 'written', { state: 'sending' }, at);
@@ -28,31 +27,31 @@ const find = async (part: object = {}) => {
 
 beforeEach(emptyDatabase);
 
-it('knows nothing where nothing was posted', async () => {
+it('duplicates: none where nothing was posted', async () => {
   expect(await find()).toEqual({ same: undefined, similar: undefined });
 });
 
 it.each<PostingState>(['accepted', 'unknown', 'sending', 'waiting', 'written'])(
-  'knows the page’s own again that is %s',
+  'duplicates: finds the page’s own posting that is %s',
   async (state) => {
     const id = await ended(state);
     expect((await find()).same).toBe(id);
   },
 );
 
-it('knows the reference again, from another page', async () => {
+it('duplicates: finds the reference on another page', async () => {
   const id = await ended('accepted', { page: 'https://a.example/other', advert: REFERRED });
   expect((await find({ reference: ' ard-7 ' })).same).toBe(id);
   expect((await find({ reference: 'ARD-8' })).same).toBeUndefined();
 });
 
-it('only hints at the same title and town, since it may be a second vacancy', async () => {
+it('duplicates: the same title and town is only a hint, since it may be a second vacancy', async () => {
   const id = await ended('accepted', { page: 'https://a.example/other' });
   expect(await find({ title: 'baker', location: 'G2 9ZZ' })).toEqual({ same: undefined, similar: id });
   expect((await find({ title: 'baker', location: 'G3' })).similar).toBeUndefined();
 });
 
-it('does not hint at what it tells already, nor at what never came to the board', async () => {
+it('duplicates: no hint about an exact match, or about a posting that never reached the board', async () => {
   const id = await ended('accepted');
   await ended('unknown', { page: 'https://a.example/other', advert: { ...ADVERT, location: 'PH1' } });
   expect(await find({ title: 'Baker', location: 'G2' })).toEqual({ same: id, similar: undefined });
@@ -67,12 +66,12 @@ it.each<[string, () => Promise<unknown>]>([
     'what says that it will be posted in years',
     () => ended('accepted', {}, new Date('9999-01-01T12:00:00Z')),
   ],
-])('does not count %s', async (_name, put) => {
+])('duplicates: ignores %s', async (_name, put) => {
   await put();
   expect((await find()).same).toBeUndefined();
 });
 
-it('tells the latest of several', async () => {
+it('duplicates: shows the latest of several', async () => {
   const first = await ended('accepted', {}, new Date('2026-11-20T12:00:00Z'));
   const { id } = await insert({}, BEFORE, first);
   await movePosting(id, 'written', { state: 'sending' }, BEFORE);

@@ -19,8 +19,8 @@ async function accept(id: string): Promise<void> {
 
 beforeEach(emptyDatabase);
 
-describe('readSlice', () => {
-  it('gives every posting once, newest first, however they are sliced', async () => {
+describe('history: readSlice', () => {
+  it('returns every posting once, newest first, in any slices', async () => {
     for (const number of [3, 1, 4, 0, 2, 5, 6]) await insert({ page: page(number) }, minute(number));
     for (const size of [1, 2, 3, 7, 8]) {
       const found: string[] = [];
@@ -34,14 +34,14 @@ describe('readSlice', () => {
     }
   });
 
-  it('keeps those of the same moment together', async () => {
+  it('keeps postings of the same moment together', async () => {
     for (const number of [0, 1, 2]) await insert({ page: page(number) }, minute(1));
     const { postings, next } = await readSlice(2);
     expect(postings).toHaveLength(3);
     expect((await readSlice(2, next)).postings).toEqual([]);
   });
 
-  it('sets damaged records aside', async () => {
+  it('quarantines damaged records', async () => {
     const sound = await insert({}, minute(1));
     const broken = { ...sound, id: 'broken', state: 'lost in the post' };
     await (await openDatabase()).put('postings', broken);
@@ -50,7 +50,7 @@ describe('readSlice', () => {
   });
 });
 
-it('sets aside what does not say when it was written', async () => {
+it('quarantines a record without a time', async () => {
   const sound = await insert();
   await quarantineUndated();
   expect(await countPostings()).toBe(1);
@@ -60,14 +60,14 @@ it('sets aside what does not say when it was written', async () => {
   expect(await countPostings()).toBe(1);
 });
 
-it('finds what was sent, and leaves out what is damaged or gone', async () => {
+it('history: finds what was sent, and leaves out damaged or missing records', async () => {
   const { id } = await insert();
   await (await openDatabase()).put('adverts', { id: 'broken', advert: {} });
   const found = await readSentAdverts([id, 'broken', 'gone']);
   expect([...found]).toEqual([[id, expect.objectContaining({ id, advert: ADVERT })]]);
 });
 
-it('finds the latest accepted posting of each page', async () => {
+it('history: finds the latest accepted posting of each page', async () => {
   const first = await insert({ page: page(1) }, minute(1));
   const second = await insert({ page: page(1) }, minute(2), first.id);
   const third = await insert({ page: page(1) }, minute(3), second.id);
@@ -79,7 +79,7 @@ it('finds the latest accepted posting of each page', async () => {
   expect(third.state).toBe('written');
 });
 
-it('deletes what is finished with what it sent, and leaves the outbox', async () => {
+it('history: deletes finished postings with their adverts, and keeps the outbox', async () => {
   const done = await insert({ page: page(1) });
   const open = await insert({ page: page(2) });
   await accept(done.id);

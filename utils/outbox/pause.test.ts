@@ -3,7 +3,7 @@ import { activePause, nextPause } from './pause';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 
-it('grows with each 429 in a row, from a minute to an hour', () => {
+it('pause: grows with each 429 in a row, from a minute to an hour', () => {
   let pause: unknown;
   const minutes = Array.from({ length: 9 }, () => {
     const next = nextPause('a', pause, NOW);
@@ -13,11 +13,11 @@ it('grows with each 429 in a row, from a minute to an hour', () => {
   expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);
 });
 
-it('starts anew from a record that is damaged', () => {
+it('pause: restarts from a damaged record', () => {
   expect(nextPause('a', { account: 'a', asked: 'often' }, NOW)).toMatchObject({ asked: 1 });
 });
 
-it('is active until it is over', () => {
+it('pause: active until its end', () => {
   const pause = nextPause('a', undefined, NOW);
   expect(activePause(pause, NOW)).toEqual(pause);
   expect(activePause(pause, new Date('2026-11-23T12:01:00Z'))).toBeUndefined();

@@ -25,7 +25,7 @@ const ids = (postings: { id: string }[]) => postings.map(({ id }) => id);
 beforeEach(emptyDatabase);
 
 describe('insertPosting', () => {
-  it('keeps the posting and what it sends, under its own id alone', async () => {
+  it('stores the posting and its advert under its id', async () => {
     const both = written();
     expect(await insertPosting(both)).toBe(true);
     expect(await loadPosting(both.posting.id)).toEqual(both.posting);
@@ -33,7 +33,7 @@ describe('insertPosting', () => {
     expect(await loadPosting('another')).toBeUndefined();
   });
 
-  it('puts none over another', async () => {
+  it('never overwrites one', async () => {
     const both = written();
     await insertPosting(both);
     const over = { ...both, posting: { ...both.posting, page: 'https://b.example/' } };
@@ -41,27 +41,27 @@ describe('insertPosting', () => {
     expect(await loadPosting(both.posting.id)).toEqual(both.posting);
   });
 
-  it('lets one of two windows succeed that post the same page at once', async () => {
+  it('lets only one of two windows post the same page at once', async () => {
     const [one, other] = [written(), written()];
     expect(await Promise.all([insertPosting(one), insertPosting(other)])).toEqual([true, false]);
     expect(ids(await postingsOf(PAGE, 'a'))).toEqual([one.posting.id]);
     expect(await loadSentAdvert(other.posting.id)).toBeUndefined();
   });
 
-  it('takes another one from who knows of the last', async () => {
+  it('accepts another one from a caller that knows the latest', async () => {
     const first = await insert({}, at('12:00'));
     expect(await insertPosting(written())).toBe(false);
     expect(await insertPosting(written(), first.id)).toBe(true);
   });
 
-  it('counts neither another page nor another account', async () => {
+  it('ignores other pages and other accounts', async () => {
     await insert({ page: 'https://b.example/' });
     await insert({ account: OTHER });
     expect(await insertPosting(written())).toBe(true);
   });
 });
 
-describe('postings are found', () => {
+describe('posting store: find postings', () => {
   it('by page and account, oldest first', async () => {
     const late = await insert({}, at('13:00'));
     const early = await insert({}, at('12:00'), late.id);
@@ -90,7 +90,7 @@ describe('postings are found', () => {
 });
 
 describe('movePosting', () => {
-  it('moves, keeps the outcome and writes down when', async () => {
+  it('changes the state, and stores the outcome and the time', async () => {
     const posting = await insert({}, at('12:00'));
     await movePosting(posting.id, 'written', { state: 'sending' }, at('12:01'));
     const outcome = { state: 'accepted' as const, jobId: '5f3a' };
@@ -108,7 +108,7 @@ describe('movePosting', () => {
     expect(await loadPosting(posting.id)).toEqual(moved);
   });
 
-  it('leaves what is sent, and where to, as it was frozen', async () => {
+  it('keeps the frozen advert and address', async () => {
     const before = await insert();
     const frozen = await loadSentAdvert(before.id);
     await movePosting(before.id, 'written', { state: 'sending' });
@@ -116,20 +116,20 @@ describe('movePosting', () => {
     expect(frozen?.frozen).toEqual(freezeRequest(ADVERT, DEFAULT_PROFILE));
   });
 
-  it('does nothing to a posting in another state, or to none', async () => {
+  it('changes nothing for a posting in another state, or a missing one', async () => {
     const posting = await insert();
     expect(await movePosting(posting.id, 'sending', { state: 'accepted' })).toBeUndefined();
     expect(await movePosting('another', 'written', { state: 'sending' })).toBeUndefined();
     expect(await loadPosting(posting.id)).toEqual(posting);
   });
 
-  it('makes no move that the machine does not know', async () => {
+  it('refuses a transition that is not defined', async () => {
     const posting = await insert();
     await expect(movePosting(posting.id, 'written', { state: 'accepted' })).rejects.toThrow(RangeError);
     expect(await loadPosting(posting.id)).toEqual(posting);
   });
 
-  it('lets one of many at once succeed', async () => {
+  it('lets one of many concurrent callers succeed', async () => {
     const posting = await insert();
     const tries = Array.from({ length: 5 }, () => movePosting(posting.id, 'written', { state: 'sending' }));
     expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1);
@@ -137,7 +137,7 @@ describe('movePosting', () => {
   });
 });
 
-describe('the pause of an account', () => {
+describe('pause of an account', () => {
   const limited = async (time: string, page: string) => {
     const { id } = await insert({ page }, at(time));
     await movePosting(id, 'written', { state: 'sending' }, at(time));
@@ -145,7 +145,7 @@ describe('the pause of an account', () => {
     return movePosting(id, 'sending', { state: 'waiting', outcome }, at(time));
   };
 
-  it('starts with a 429, is written with it, and grows with the next', async () => {
+  it('starts with a 429, is stored with it, and grows with the next', async () => {
     const first = await limited('12:00', 'https://a.example/1');
     expect(first?.outcome).toEqual({
       state: 'waiting',
@@ -159,7 +159,7 @@ describe('the pause of an account', () => {
     expect(second?.outcome).toMatchObject({ until: '2026-11-23T12:03:00.000Z' });
   });
 
-  it('is forgotten once the board answers otherwise, and kept where it did not answer', async () => {
+  it('ends with another answer, and stays without an answer', async () => {
     const end = async (page: string, state: 'accepted' | 'unknown') => {
       const { id } = await insert({ page });
       await movePosting(id, 'written', { state: 'sending' });
@@ -177,7 +177,7 @@ describe('the pause of an account', () => {
 });
 
 describe('deletePosting', () => {
-  it('deletes what is finished, with what it sent', async () => {
+  it('deletes a finished posting and its advert', async () => {
     const { id } = await insert();
     await movePosting(id, 'written', { state: 'refused', outcome: { state: 'refused', cause: 'withdrawn' } });
     expect(await deletePosting(id)).toBe(true);
@@ -186,20 +186,20 @@ describe('deletePosting', () => {
     expect(await deletePosting(id)).toBe(false);
   });
 
-  it('leaves alone what is in the outbox', async () => {
+  it('keeps a posting in the outbox', async () => {
     const posting = await insert();
     expect(await deletePosting(posting.id)).toBe(false);
     expect(await loadPosting(posting.id)).toEqual(posting);
   });
 });
 
-describe('a damaged record', () => {
+describe('posting store: a damaged record', () => {
   const damaged = { ...written().posting, id: 'damaged', title: '' };
   beforeEach(async () => {
     await (await openDatabase()).put('postings', damaged);
   });
 
-  it('does not hide the others where its values cannot be printed', async () => {
+  it('does not hide the others if its values cannot be printed', async () => {
     const unprintable = { ...damaged, id: 'unprintable', title: { toString: 1, valueOf: 1 } };
     await (await openDatabase()).put('postings', unprintable as unknown as typeof damaged);
     const { id } = await insert();
@@ -208,7 +208,7 @@ describe('a damaged record', () => {
     expect(await deletePosting('unprintable')).toBe(false);
   });
 
-  it('is set aside, once, as it was, and counts as none', async () => {
+  it('is quarantined once, unchanged, and counts as missing', async () => {
     expect(await loadPosting('damaged')).toBeUndefined();
     expect(await loadPosting('damaged')).toBeUndefined();
     const database = await openDatabase();
@@ -217,7 +217,7 @@ describe('a damaged record', () => {
     ]);
   });
 
-  it('is neither moved nor found among the others, nor does it hide them', async () => {
+  it('cannot change state, and does not hide the others', async () => {
     const sound = await insert();
     expect(await movePosting('damaged', 'written', { state: 'sending' })).toBeUndefined();
     expect(await postingsOf(PAGE, 'a')).toEqual([sound]);

@@ -8,7 +8,7 @@ import { postingSchema, sentAdvertSchema, sentAt, sentRequest } from './posting'
 const NOW = new Date('2026-11-23T12:00:00Z');
 const write = () => written({ account: { id: 'a', label: 'Acme' } }, NOW);
 
-it('a new posting is written, not sent, and can be kept', () => {
+it('posting: a new one is written, not sent, and can be stored', () => {
   const { posting, advert } = write();
   expect(posting).toEqual({
     id: expect.any(String),
@@ -25,7 +25,7 @@ it('a new posting is written, not sent, and can be kept', () => {
   expect(isValid(advert, sentAdvertSchema)).toBe(true);
 });
 
-it('carries what it is found by', () => {
+it('posting: contains its search keys', () => {
   const advert = { ...ADVERT, reference: 'ARD 7', closing_date: '2026-12-01' };
   expect(written({ advert, company: 'Ardlunan' }).posting).toMatchObject({
     reference: 'ARD 7',
@@ -35,23 +35,23 @@ it('carries what it is found by', () => {
   });
 });
 
-it('each has an id of its own', () => {
+it('posting: each has a distinct id', () => {
   expect(write().posting.id).not.toBe(write().posting.id);
 });
 
-it('keeps of the account no more than its id and label', () => {
+it('posting: stores only the account’s id and label', () => {
   const account = { ...ACME, password: 'secret' };
   expect(JSON.stringify(written({ account }))).not.toMatch(/username|secret/u);
 });
 
-it('was sent when it went to the board, and until then when it was written', () => {
+it('posting: its time is when it was sent, or else written', () => {
   const { posting } = write();
   expect(sentAt(posting)).toBe(posting.writtenAt);
   const at = '2026-11-23T12:05:00.000Z';
   expect(sentAt({ ...posting, moves: [...posting.moves, { state: 'sending', at }] })).toBe(at);
 });
 
-it('tells what was sent once it was sent, and what an older version kept of that', () => {
+it('posting: gives the sent advert, also of an older version', () => {
   const { posting, advert } = write();
   expect(sentRequest(posting, advert)).toBeUndefined();
   const at = '2026-11-23T12:05:00.000Z';
@@ -67,6 +67,6 @@ it.each<[string, Record<string, unknown>]>([
   ['no title', { title: '' }],
   ['an outcome that is none', { outcome: { state: 'refused', cause: 'bad luck' } }],
   ['a password', { password: 'secret' }],
-])('a record with %s is damaged', (_name, change) => {
+])('posting: a record with %s is damaged', (_name, change) => {
   expect(isValid({ ...write().posting, ...change }, postingSchema)).toBe(false);
 });

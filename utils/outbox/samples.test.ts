@@ -10,14 +10,14 @@ const { postings = [], adverts = [], pauses = [] } = recordsOf(LATEST);
 const damaged = <T, S>(records: readonly unknown[], schema: Struct<T, S>) =>
   records.filter((record) => !isValid(record, schema)).map((record) => Object(record).id);
 
-it('every posting that the latest version of the database may hold is sound, but for the damaged one', () => {
+it('posting samples: every posting of the latest database version is valid, except the damaged one', () => {
   expect(damaged(postings, postingSchema)).toEqual(['15-damaged']);
 });
 
-it('every advert is sound, but for the damaged one', () => {
+it('posting samples: every advert is valid, except the damaged one', () => {
   expect(damaged(adverts, sentAdvertSchema)).toEqual(['14-orphan']);
 });
 
-it('every pause is sound', () => {
+it('posting samples: every pause is valid', () => {
   expect(pauses.filter((record) => !activePause(record, new Date(0)))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { canMove, isFinished, isUnsent, OPEN_STATES, POSTING_STATES } from './transitions';
 
-it('has these moves and no others', () => {
+it('transitions: exactly these are defined', () => {
   const moves = POSTING_STATES.flatMap((from) =>
     POSTING_STATES.filter((to) => canMove(from, to)).map((to) => `${from} → ${to}`),
   );
@@ -21,7 +21,7 @@ it('has these moves and no others', () => {
   ]);
 });
 
-it('sends nothing again: from where it may be at the board, no way leads back to sending', () => {
+it('transitions: no posting that may be at the board returns to sending', () => {
   const reached = new Set<string>();
   const follow = (from: (typeof POSTING_STATES)[number]) => {
     for (const to of POSTING_STATES) {
@@ -34,7 +34,7 @@ it('sends nothing again: from where it may be at the board, no way leads back to
   expect([...reached].sort()).toEqual(['accepted', 'refused']);
 });
 
-it('is finished where no move leads on, and in the outbox elsewhere', () => {
+it('transitions: a posting is finished in a final state, and otherwise in the outbox', () => {
   expect(POSTING_STATES.filter(isFinished)).toEqual(['accepted', 'refused']);
   expect(POSTING_STATES.filter((state) => !isFinished(state)).sort()).toEqual([...OPEN_STATES].sort());
   expect(POSTING_STATES.filter(isUnsent)).toEqual(['written', 'waiting']);

@@ -59,12 +59,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('send', () => {
+describe('outbox: send', () => {
   it.each<[string, number, unknown, Posting['outcome']]>([
     ['accepted', 201, { _id: ID }, { state: 'accepted', jobId: ID }],
     ['refused', 404, {}, { state: 'refused', cause: 'address' }],
     ['unknown', 500, {}, { state: 'unknown', cause: 'server' }],
-  ])('ends %s, and every move is told', async (state, status, body, outcome) => {
+  ])('ends %s, and every state change is broadcast', async (state, status, body, outcome) => {
     answers(status, body);
     const { id } = await insert();
     expect(await outboxWith().send(id)).toBe(true);
@@ -89,7 +89,7 @@ describe('send', () => {
     });
   });
 
-  it('has written down that it is sending, what and where to, before anything leaves', async () => {
+  it('stores the sending state, the advert and the address before the request', async () => {
     const { id } = await insert();
     let before: unknown;
     board.mockImplementation(async () => {
@@ -100,7 +100,7 @@ describe('send', () => {
     expect(before).toEqual(['sending', ENDPOINT]);
   });
 
-  it('keeps neither user name nor password', async () => {
+  it('stores neither user name nor password', async () => {
     const { id } = await insert();
     await outboxWith().send(id);
     const database = await openDatabase();
@@ -109,7 +109,7 @@ describe('send', () => {
     expect(JSON.stringify(all)).not.toMatch(/secret|acme/u);
   });
 
-  it('called by several at once makes one request, and all wait for its end', async () => {
+  it('called several times at once makes one request, and all callers wait for it', async () => {
     const { id } = await insert();
     const outbox = outboxWith();
     expect(await Promise.all([outbox.send(id), outbox.send(id), outbox.send(id)])).toEqual([
@@ -121,14 +121,14 @@ describe('send', () => {
     expect(await statesOf(id)).toEqual(['written', 'sending', 'accepted']);
   });
 
-  it('makes one request even where two workers were told', async () => {
+  it('makes one request even with two workers', async () => {
     const { id } = await insert();
     await Promise.all([outboxWith().send(id), outboxWith().send(id)]);
     expect(board).toHaveBeenCalledOnce();
     expect(await statesOf(id)).toEqual(['written', 'sending', 'accepted']);
   });
 
-  it('sends one after the other for one account, and accounts beside each other', async () => {
+  it('sends one by one for an account, and in parallel for several', async () => {
     let underWay = 0;
     const most = { underWay: 0 };
     board.mockImplementation(async () => {
@@ -150,7 +150,7 @@ describe('send', () => {
   });
 
   it.each<PostingState>(['sending', 'accepted', 'refused', 'unknown'])(
-    'leaves a posting alone that is %s',
+    'ignores a posting that is %s',
     async (state) => {
       const id = await inState(state);
       const before = await statesOf(id);
@@ -160,14 +160,14 @@ describe('send', () => {
     },
   );
 
-  it('does nothing for a posting that is not there, or is damaged', async () => {
+  it('ignores a missing or damaged posting', async () => {
     await (await openDatabase()).put('postings', { id: 'damaged', state: 'written' });
     expect(await outboxWith().send('another')).toBe(false);
     expect(await outboxWith().send('damaged')).toBe(false);
     expect(board).not.toHaveBeenCalled();
   });
 
-  it('refuses what it cannot read any more, and sends nothing', async () => {
+  it('refuses an unreadable advert, and sends nothing', async () => {
     const { id } = await insert();
     await (await openDatabase()).delete('adverts', id);
     await outboxWith().send(id);
@@ -175,14 +175,14 @@ describe('send', () => {
     expect(await loadPosting(id)).toMatchObject({ outcome: { state: 'refused', cause: 'lost' } });
   });
 
-  it('is refused without an account, and nothing is sent', async () => {
+  it('refuses without an account, and sends nothing', async () => {
     const { id } = await insert();
     expect(await outboxWith({ credentials: async () => undefined }).send(id)).toBe(true);
     expect(board).not.toHaveBeenCalled();
     expect(await loadPosting(id)).toMatchObject({ outcome: { state: 'refused', cause: 'account' } });
   });
 
-  it('asks for permission for the address that it would send to', async () => {
+  it('checks permission for the address that it would send to', async () => {
     const permitted = vi.fn(async () => false);
     await outboxWith({ permitted }).send((await insert()).id);
     expect(permitted).toHaveBeenCalledExactlyOnceWith(ENDPOINT);
@@ -193,7 +193,7 @@ describe('send', () => {
     ['credentials', { credentials: () => Promise.reject(new Error('no storage')) }],
     ['permissions', { permitted: () => Promise.reject(new Error('no such pattern')) }],
   ])(
-    'leaves the posting written where the %s cannot be read, and stops nothing after it',
+    'keeps the posting written if the %s cannot be read, and continues with the next',
     async (_name, broken) => {
       const [first, second] = [await insert(), await insert({ page: page(2) })];
       const outbox = outboxWith(broken);
@@ -206,30 +206,27 @@ describe('send', () => {
   );
 });
 
-describe('what waits', () => {
+describe('outbox: a posting that waits', () => {
   it.each<[string, Partial<OutboxDependencies>]>([
     ['permission', { permitted: async () => false }],
     ['offline', { online: () => false }],
     ['locked', { credentials: async () => 'locked' }],
-  ])(
-    'for “%s” is not sent, is written once, and goes on by itself when that is over',
-    async (cause, lacking) => {
-      const { id } = await insert();
-      await outboxWith(lacking).send(id);
-      await outboxWith(lacking).sendPending();
-      expect(board).not.toHaveBeenCalled();
-      expect(await loadPosting(id)).toMatchObject({ state: 'waiting', outcome: { cause } });
-      expect(await statesOf(id)).toEqual(['written', 'waiting']);
-      await outboxWith().sendPending();
-      expect(board).toHaveBeenCalledOnce();
-      expect(await statesOf(id)).toEqual(['written', 'waiting', 'sending', 'accepted']);
-    },
-  );
+  ])('for “%s” is not sent, is stored once, and is sent when the cause is gone', async (cause, lacking) => {
+    const { id } = await insert();
+    await outboxWith(lacking).send(id);
+    await outboxWith(lacking).sendPending();
+    expect(board).not.toHaveBeenCalled();
+    expect(await loadPosting(id)).toMatchObject({ state: 'waiting', outcome: { cause } });
+    expect(await statesOf(id)).toEqual(['written', 'waiting']);
+    await outboxWith().sendPending();
+    expect(board).toHaveBeenCalledOnce();
+    expect(await statesOf(id)).toEqual(['written', 'waiting', 'sending', 'accepted']);
+  });
 
   it.each<[string, Partial<OutboxDependencies>]>([
     ['permission', { permitted: async () => false }],
     ['offline', { online: () => false }],
-  ])('for “%s” needs no password, however often it is tried', async (_cause, lacking) => {
+  ])('for “%s” needs no password, however often it is retried', async (_cause, lacking) => {
     const { id } = await insert();
     const credentials = vi.fn(READY.credentials);
     const outbox = outboxWith({ ...lacking, credentials });
@@ -239,7 +236,7 @@ describe('what waits', () => {
     expect(credentials).not.toHaveBeenCalled();
   });
 
-  it('for the network is looked at again in a minute, and for leave when leave is given', async () => {
+  it('is sent once the network is back, checked every minute, or once permission is granted', async () => {
     vi.useFakeTimers({ now: FAR, toFake: ['Date'] });
     const one = await insert();
     await outboxWith({ permitted: async () => false }).send(one.id);
@@ -248,7 +245,7 @@ describe('what waits', () => {
     expect(wakeAt).toHaveBeenLastCalledWith(new Date(FAR + 60_000));
   });
 
-  it('can be called back, and is then never sent', async () => {
+  it('can be cancelled, and is then never sent', async () => {
     const { id } = await insert();
     await outboxWith({ online: () => false }).send(id);
     expect(await outboxWith().cancel(id)).toBe(true);
@@ -259,7 +256,7 @@ describe('what waits', () => {
   });
 });
 
-describe('after a 429', () => {
+describe('outbox: after a 429', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: FAR, toFake: ['Date'] });
     answers(429, {});
@@ -267,7 +264,7 @@ describe('after a 429', () => {
 
   const later = (ms: number) => vi.setSystemTime(FAR + ms);
 
-  it('needs no password during the pause', async () => {
+  it('no password is needed during the pause', async () => {
     const { id } = await insert();
     await outboxWith().send(id);
     const credentials = vi.fn(READY.credentials);
@@ -275,7 +272,7 @@ describe('after a 429', () => {
     expect(credentials).not.toHaveBeenCalled();
   });
 
-  it('waits a minute, asks to be woken then, and goes on by itself', async () => {
+  it('the worker waits a minute, sets an alarm, and continues automatically', async () => {
     const { id } = await insert();
     const outbox = outboxWith();
     await outbox.send(id);
@@ -296,7 +293,7 @@ describe('after a 429', () => {
     expect(wakeAt).toHaveBeenLastCalledWith(undefined);
   });
 
-  it('sends nothing for the account, whoever asks, in whatever worker, until the pause is over', async () => {
+  it('nothing is sent for the account by any worker until the pause is over', async () => {
     const ids = [];
     for (const number of [1, 2, 3]) ids.push((await insert({ page: page(number) })).id);
     const outbox = outboxWith();
@@ -308,7 +305,7 @@ describe('after a 429', () => {
     expect(states).toEqual(['waiting', 'waiting', 'waiting']);
   });
 
-  it('sends for another account all the same', async () => {
+  it('other accounts can still send', async () => {
     await outboxWith().send((await insert()).id);
     answers(201, { _id: ID });
     const other = await insert({ account: { id: 'b', label: 'Other' } });
@@ -316,7 +313,7 @@ describe('after a 429', () => {
     expect(await loadPosting(other.id)).toMatchObject({ state: 'accepted' });
   });
 
-  it('pauses longer after the next one, and then tries only one of those that wait', async () => {
+  it('the next pause is longer, and then only one waiting advert is tried', async () => {
     const ids = [];
     for (const number of [1, 2]) ids.push((await insert({ page: page(number) })).id);
     const outbox = outboxWith();
@@ -336,7 +333,7 @@ describe('after a 429', () => {
   });
 });
 
-describe('what the board gets', () => {
+describe('outbox: the request to the board', () => {
   const CHANGED: ProfileChanges = {
     name: 'Other',
     dateFormat: 'DD/MM/YYYY',
@@ -354,17 +351,14 @@ describe('what the board gets', () => {
     ['the network', { online: () => false }],
     ['permission', { permitted: async () => false }],
     ['the lock', { credentials: async () => 'locked' }],
-  ])(
-    'after waiting for %s is exactly what was frozen, whatever was changed since',
-    async (_name, lacking) => {
-      const { id } = await press();
-      await outboxWith(lacking).send(id);
-      // Another worker: the first one, or the browser, was stopped in between.
-      await outboxWith({ ...changed, ...lacking }).sendPending();
-      await outboxWith(changed).sendPending();
-      expect(received()).toEqual([FROZEN]);
-    },
-  );
+  ])('after waiting for %s is exactly what was frozen, despite later changes', async (_name, lacking) => {
+    const { id } = await press();
+    await outboxWith(lacking).send(id);
+    // Another worker, as after a restart.
+    await outboxWith({ ...changed, ...lacking }).sendPending();
+    await outboxWith(changed).sendPending();
+    expect(received()).toEqual([FROZEN]);
+  });
 
   it('after the pause of a 429 is exactly what was frozen', async () => {
     vi.useFakeTimers({ now: FAR, toFake: ['Date'] });
@@ -377,7 +371,7 @@ describe('what the board gets', () => {
     expect(received()).toEqual([FROZEN, FROZEN]);
   });
 
-  it('is exactly what was frozen where it stood in line behind another', async () => {
+  it('is exactly what was frozen after another one in the queue', async () => {
     const first = await insert({ page: page(1) });
     const { id } = await press();
     let profile = DEFAULT_PROFILE;
@@ -390,7 +384,7 @@ describe('what the board gets', () => {
     expect(received()[1]).toEqual(FROZEN);
   });
 
-  it('is exactly what was frozen where no worker was told at the press', async () => {
+  it('is exactly what was frozen if the popup reached no worker', async () => {
     await press();
     await outboxWith(changed).sendPending();
     expect(received()).toEqual([FROZEN]);
@@ -401,7 +395,7 @@ describe('what the board gets', () => {
     ['after it waited for the network', { online: () => false }],
     ['after it waited for the lock', { credentials: async () => 'locked' }],
     ['after it waited for permission', { permitted: async () => false }],
-  ])('is nothing where the board’s address changed since the press: %s', async (_name, lacking) => {
+  ])('is not made if the board’s address has changed since: %s', async (_name, lacking) => {
     const { id } = await press();
     if (Object.keys(lacking).length > 0) await outboxWith(lacking).send(id);
     const elsewhere = { profile: async () => applyChanges({ endpoint: 'https://other.example/api/job' }) };
@@ -415,7 +409,7 @@ describe('what the board gets', () => {
   });
 
   it.each(['written', 'waiting'] as const)(
-    'is nothing where it is not known what was pressed, as with a posting of an older version that is %s',
+    'is not made if the sent advert is unknown, as with an old posting that is %s',
     async (state) => {
       const id = await inState(state, { state: 'waiting', cause: 'offline' });
       const sent = freezeRequest(ADVERT, DEFAULT_PROFILE);
@@ -432,7 +426,7 @@ describe('resolveUnknown', () => {
     [true, undefined, { state: 'accepted', settled: true }],
     [true, ID, { state: 'accepted', settled: true, jobId: ID }],
     [false, undefined, { state: 'refused', cause: 'not-there' }],
-  ])('takes the recruiter’s word that it is there: %s, %s', async (there, jobId, outcome) => {
+  ])('accepts the recruiter’s answer that it was posted: %s, %s', async (there, jobId, outcome) => {
     const id = await inState('unknown', { state: 'unknown', cause: 'server' });
     expect(await outboxWith().resolveUnknown(id, there, jobId)).toBe(true);
     const posting = await loadPosting(id);
@@ -449,7 +443,7 @@ describe('resolveUnknown', () => {
     },
   );
 
-  it('is taken once', async () => {
+  it('accepts one answer only', async () => {
     const id = await inState('unknown');
     const outbox = outboxWith();
     expect(await Promise.all([outbox.resolveUnknown(id, true), outbox.resolveUnknown(id, false)])).toEqual([
@@ -460,8 +454,8 @@ describe('resolveUnknown', () => {
   });
 });
 
-describe('what an earlier worker left', () => {
-  it('being sent is called unknown, and is not sent', async () => {
+describe('outbox: a posting left by an earlier worker', () => {
+  it('while being sent becomes unknown, and is not sent', async () => {
     const sending = await inState('sending');
     await outboxWith().recover();
     await outboxWith().sendPending();
@@ -472,7 +466,7 @@ describe('what an earlier worker left', () => {
     expect(board).not.toHaveBeenCalled();
   });
 
-  it('written a moment ago is sent; written longer ago it is asked about', async () => {
+  it('is sent if it was just written; an older one waits for the recruiter', async () => {
     const fresh = await insert({ page: page(1) });
     const old = await insert({ page: page(2) }, new Date(Date.now() - 61_000));
     await outboxWith().sendPending();
@@ -481,7 +475,7 @@ describe('what an earlier worker left', () => {
     expect((await loadPosting(old.id))?.state).toBe('written');
   });
 
-  it('taken up during a request keeps the later answer from being taken for sure', async () => {
+  it('resumed during a request does not accept the late answer as certain', async () => {
     const { id } = await insert();
     const outbox = outboxWith();
     board.mockImplementation(async () => {
@@ -494,7 +488,7 @@ describe('what an earlier worker left', () => {
 });
 
 describe('callBack', () => {
-  it('gives up a posting that was only written, which is then never sent', async () => {
+  it('cancels a posting that was only written, which is then never sent', async () => {
     const { id } = await insert();
     expect(await outboxWith().cancel(id)).toBe(true);
     expect(await outboxWith().send(id)).toBe(false);
@@ -502,7 +496,7 @@ describe('callBack', () => {
     expect(board).not.toHaveBeenCalled();
   });
 
-  it('gives up one that stands in line behind another', async () => {
+  it('cancels one that waits in the queue', async () => {
     const [first, second] = [await insert({ page: page(1) }), await insert({ page: page(2) })];
     const outbox = outboxWith();
     let calledBack = false;
@@ -517,7 +511,7 @@ describe('callBack', () => {
   });
 
   it.each<PostingState>(['sending', 'accepted', 'unknown', 'refused'])(
-    'leaves alone what is %s',
+    'ignores a posting that is %s',
     async (state) => {
       const id = await inState(state);
       expect(await outboxWith().cancel(id)).toBe(false);

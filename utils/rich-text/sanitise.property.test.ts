@@ -10,7 +10,7 @@ import { DESCRIPTION_TAGS, sanitiseDescription } from './sanitise';
 
 const TAGS: readonly string[] = DESCRIPTION_TAGS;
 
-/** What a description may be: the small set of tags, addresses on links and nothing else, no empty block. */
+/** The allowed description: a few tags, addresses on links and nothing else, no empty block. */
 function expectHarmless(html: string): void {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const element of body.querySelectorAll('*')) {
@@ -25,7 +25,7 @@ function expectHarmless(html: string): void {
     expect(['p', 'ul', 'ol', 'h2', 'h3', 'h4']).toContain(element.localName);
 }
 
-describe('a description', () => {
+describe('sanitise: any description', () => {
   testProperty(
     'is harmless, and the same when it is sanitised again',
     120,
@@ -39,6 +39,6 @@ describe('a description', () => {
   );
 });
 
-// Text only: jsdom itself is slow with as many elements.
+// Text only: jsdom is slow with as many elements.
 const WORDS = [' ', 'a ', '&', '< ', '&nbsp;', '\u00a0', 'a\n'];
 testLongTexts('sanitising', WORDS, sanitiseDescription);

@@ -69,13 +69,13 @@ describe('sanitiseDescription', () => {
     expect(sanitiseDescription(html)).toBe(expected);
   });
 
-  it('does not change its own output', () => {
+  it('is idempotent', () => {
     const once = sanitiseDescription('<div>a<ul><li><p>b</p><p>c</p></ul>d<table><tr><td>e</table></div>');
     expect(sanitiseDescription(once)).toBe(once);
   });
 
   it('survives deep nesting', () => {
     expect(sanitiseDescription(`${'<div>'.repeat(3000)}deep`)).toContain('deep');
-    // jsdom takes its time over it, and more of it on a busy machine.
+    // jsdom is slow here, and slower on a busy machine.
   }, 60_000);
 });

@@ -13,23 +13,23 @@ import {
 const account = (id: string): Account => ({ id, label: `Label ${id}`, username: `user-${id}` });
 const [A, B, C] = [account('a'), account('b'), account('c')];
 
-/** On a site where none was used before. */
+/** On a site without an earlier choice. */
 const defaultAccount = () => accountFor('unused.example');
 
 beforeEach(() => fakeBrowser.reset());
 
-it('there is none at first', async () => {
+it('accounts: there are none at first', async () => {
   expect(await listAccounts()).toEqual([]);
   expect(await defaultAccount()).toBeUndefined();
   expect(await accountFor('a.example')).toBeUndefined();
 });
 
-describe('with three accounts', () => {
+describe('accounts: with three of them', () => {
   beforeEach(async () => {
     for (const one of [A, B, C]) await storeAccount(one);
   });
 
-  it('lists them in the order in which they were added', async () => {
+  it('lists them in the order of creation', async () => {
     expect(await listAccounts()).toEqual([A, B, C]);
   });
 
@@ -38,7 +38,7 @@ describe('with three accounts', () => {
     expect(await listAccounts()).toEqual([A, { ...B, label: 'New' }, C]);
   });
 
-  it('has the first one as default until another is made it', async () => {
+  it('uses the first as default until another is chosen', async () => {
     expect(await defaultAccount()).toEqual(A);
     await setDefaultAccount('b');
     expect(await defaultAccount()).toEqual(B);
@@ -46,7 +46,7 @@ describe('with three accounts', () => {
     expect(await defaultAccount()).toEqual(A);
   });
 
-  it('remembers for each site which was used there, and takes the default elsewhere', async () => {
+  it('remembers the last used account for each site, and uses the default elsewhere', async () => {
     await setDefaultAccount('b');
     await rememberAccount('a.example', 'c');
     await rememberAccount('b.example', 'a');
@@ -58,7 +58,7 @@ describe('with three accounts', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString', ''])(
-    'a site called %j is a site like others',
+    'a site named %j is an ordinary one',
     async (host) => {
       expect(await accountFor(host)).toEqual(A);
       await rememberAccount(host, 'c');
@@ -79,13 +79,13 @@ describe('with three accounts', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('"b"');
   });
 
-  it('keeps the default where another account is forgotten', async () => {
+  it('keeps the default when another account is removed', async () => {
     await setDefaultAccount('b');
     await deleteAccount('c');
     expect(await defaultAccount()).toEqual(B);
   });
 
-  it('stores no more of them than it would read again', async () => {
+  it('stores no more than it can read again', async () => {
     for (let index = 3; index < 50; index += 1) await storeAccount(account(`more-${index}`));
     await expect(storeAccount(account('one-too-many'))).rejects.toThrow();
     expect(await listAccounts()).toHaveLength(50);

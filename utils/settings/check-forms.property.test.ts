@@ -22,7 +22,7 @@ const typed = fc.oneof(
   fc.constantFrom('', ' ', 'Full', 'Permanent', 'G2 1AL', 'x'.repeat(255), 'x'.repeat(256), '😀'.repeat(200)),
 );
 
-describe('a form of the settings', () => {
+describe('settings forms: any input', () => {
   testProperty(
     'of an account without faults can be kept',
     400,
@@ -45,7 +45,7 @@ describe('a form of the settings', () => {
   );
 });
 
-describe('what is stored', () => {
+describe('settings forms: stored values', () => {
   const NAMES = ['accounts', 'chosenAccounts', 'profile', 'defaults', 'coreskillList', 'choices'];
   const KEYS = [
     'id',

@@ -35,7 +35,7 @@ describe('checkAccount', () => {
 describe('checkDefaults', () => {
   const TODAY = '2026-11-23';
 
-  it('tidies what is right and leaves out what is empty', async () => {
+  it('tidies valid values and leaves out empty ones', async () => {
     const { tidied, faults } = await checkDefaults(
       {
         location: ' g21al',
@@ -51,7 +51,7 @@ describe('checkDefaults', () => {
     expect(isValid({ ...tidied, linkToPage: true }, defaultsSchema)).toBe(true);
   });
 
-  it('misses nothing that only an advert needs', async () => {
+  it('does not require fields that only an advert needs', async () => {
     expect(await checkDefaults({}, TODAY)).toEqual({ tidied: {}, faults: {} });
   });
 
@@ -63,7 +63,7 @@ describe('checkDefaults', () => {
     ['hours', 'Sometimes', 'Choose one from the list'],
     ['job_type', 'Casual', 'Choose one from the list'],
     ['working_location', 'Anywhere', 'Choose one from the list'],
-  ] as const)('%s may not be %s, and is kept as it was typed', async (id, value, words) => {
+  ] as const)('%s may not be %s, and the input is kept', async (id, value, words) => {
     const { tidied, faults } = await checkDefaults({ [id]: value }, TODAY);
     expect(faults).toEqual({ [id]: expect.stringContaining(words) });
     expect(tidied).toEqual({ [id]: value });
@@ -81,7 +81,7 @@ describe('checkProfile', () => {
     ['two keys changed over', withKeys({ title: 'description', description: 'title' })],
     ['an extra key', profile({ extra: [{ key: 'source', value: 'x'.repeat(255) }] })],
     ['the longest name', profile({ name: 'n'.repeat(40) })],
-  ])('lets %s through, and what it lets through can be stored', (_name, good) => {
+  ])('accepts %s, and the result can be stored', (_name, good) => {
     expect(checkProfile(good)).toEqual({});
     expect(isValid(changesOf(good), profileChangesSchema)).toBe(true);
   });
@@ -173,7 +173,7 @@ describe('checkProfile', () => {
     expect(checkProfile(wrong)).toEqual({ [input]: expect.stringContaining(words) });
   });
 
-  it('tells which of two equal extra keys, and which are too many', () => {
+  it('reports duplicate extra keys, and those over the limit', () => {
     const extra = Array.from({ length: 21 }, (_, index) => ({ key: `k${index}`, value: 'v' }));
     expect(Object.keys(checkProfile(profile({ extra })))).toEqual(['extra-20']);
     const twice = [
@@ -185,11 +185,11 @@ describe('checkProfile', () => {
 });
 
 describe('changesOf', () => {
-  it('is nothing for the shipped profile', () => {
+  it('is empty for the shipped profile', () => {
     expect(changesOf(DEFAULT_PROFILE)).toEqual({});
   });
 
-  it('is only what differs, and gives the same profile again', () => {
+  it('has only the differences, and gives the same profile again', () => {
     const changed: Profile = {
       ...withKeys({ title: 'job_title' }),
       name: 'x1jobs',
@@ -205,7 +205,7 @@ describe('changesOf', () => {
     expect(applyChanges(changesOf(changed))).toEqual(changed);
   });
 
-  it('keeps what is stored beneath what the company has set, and takes nothing over from it', () => {
+  it('keeps stored values that company policy overrides, and copies none from it', () => {
     const shown: Profile = { ...withKeys({ title: 'theirs', location: 'typed' }), name: 'Theirs', extra: [] };
     const managed = { name: 'Theirs', keys: { title: 'theirs' }, extra: [] };
     expect(changesOf(shown, managed)).toEqual({ keys: { location: 'typed' } });
@@ -221,7 +221,7 @@ describe('changesOf', () => {
     });
   });
 
-  it('never holds a key that the specification names', () => {
+  it('never includes a key that the specification defines', () => {
     expect(changesOf(withKeys({ salary_low: 'pay_from' }))).toEqual({});
   });
 });

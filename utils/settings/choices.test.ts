@@ -5,19 +5,19 @@ import { damagedSettings } from './validated-item';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const BAKER = { company: 'Acme', title: 'Baker', coreskill: 'Retail', specialisms: ['Butcher'] };
-/** As the first version stored it; a later one must still be able to read it. */
+/** As the first version stored it, which every later one must read. */
 const SAMPLE = { ...BAKER, at: '2026-11-23T12:00:00.000Z' };
 
 beforeEach(() => fakeBrowser.reset());
 
-it('is nothing at first, then what was chosen', async () => {
+it('coreskill choices: empty at first, then what was chosen', async () => {
   expect(await readChoices()).toEqual([]);
   await rememberChoice(BAKER, NOW);
   expect(await readChoices()).toEqual([SAMPLE]);
   expect((await fakeBrowser.storage.local.get()).choices).toEqual([SAMPLE]);
 });
 
-it('does without company and specialisms', async () => {
+it('coreskill choices: company and specialisms are optional', async () => {
   await rememberChoice({ title: 'Baker', coreskill: 'Retail', company: undefined }, NOW);
   await rememberChoice({ title: 'Cook', coreskill: 'Retail', company: ' ' }, NOW);
   expect(await readChoices()).toEqual(
@@ -25,7 +25,7 @@ it('does without company and specialisms', async () => {
   );
 });
 
-it('keeps the newest alone for one company and title, in front', async () => {
+it('coreskill choices: only the newest for a company and title, listed first', async () => {
   await rememberChoice(BAKER);
   await rememberChoice({ ...BAKER, title: 'Cook' });
   await rememberChoice({ ...BAKER, company: 'Other' });
@@ -37,7 +37,7 @@ it('keeps the newest alone for one company and title, in front', async () => {
   ]);
 });
 
-it('keeps 500, and the longest of them take up less than half of the browser’s 10 MB', async () => {
+it('coreskill choices: 500 are stored, and take less than half of the browser’s 10 MB at most', async () => {
   const long = '😀'.repeat(255);
   const specialisms = Array.from({ length: 400 }, () => 's'.repeat(255));
   const filled = Array.from({ length: 500 }, (_, index) => ({ ...SAMPLE, title: `Baker ${index}` }));
@@ -51,7 +51,7 @@ it('keeps 500, and the longest of them take up less than half of the browser’s
   expect(JSON.stringify(kept[0]).length * 500).toBeLessThan(5_000_000);
 });
 
-it('forgets all of them, a damaged one included', async () => {
+it('coreskill choices: all can be forgotten, even damaged data', async () => {
   await rememberChoice(BAKER);
   await deleteChoices();
   expect(await readChoices()).toEqual([]);

@@ -7,7 +7,7 @@ import { damagedSettings } from './validated-item';
 const NOW = new Date('2026-11-23T12:00:00Z');
 const BUNDLED = { coreskills: BUNDLED_CORESKILLS };
 const OWN = { Sales: ['Car Sales'], Art: [] };
-/** As the first version stored it; a later one must still be able to read it. */
+/** As the first version stored it, which every later one must read. */
 const SAMPLE = {
   file: 'list.csv',
   at: '2026-11-23T12:00:00.000Z',
@@ -19,7 +19,7 @@ const SAMPLE = {
 
 beforeEach(() => fakeBrowser.reset());
 
-it('is the bundled list until it is replaced, and again when it is reset', async () => {
+it('stored coreskill list: the bundled one until it is replaced, and after a reset', async () => {
   expect(await readCoreskillList()).toEqual(BUNDLED);
   await replaceCoreskillList(OWN, 'list.csv', NOW);
   expect(await readCoreskillList()).toEqual({ coreskills: OWN, from: { file: 'list.csv', at: SAMPLE.at } });
@@ -28,23 +28,23 @@ it('is the bundled list until it is replaced, and again when it is reset', async
   expect(await fakeBrowser.storage.local.get('coreskillList')).toEqual({});
 });
 
-it('is stored as the sample is, in the order of the file', async () => {
+it('stored coreskill list: stored like the sample, in the order of the file', async () => {
   await replaceCoreskillList(OWN, 'list.csv', NOW);
   expect((await fakeBrowser.storage.local.get()).coreskillList).toEqual(SAMPLE);
 });
 
-it('takes the end of a file name that is too long', async () => {
+it('stored coreskill list: keeps the end of a long file name', async () => {
   await replaceCoreskillList(OWN, `${'x'.repeat(300)}.csv`, NOW);
   expect((await readCoreskillList()).from?.file).toMatch(/^x{251}\.csv$/u);
 });
 
-it('keeps names that every object has, and names of 255 emoji', async () => {
+it('stored coreskill list: accepts names that every object has, and names of 255 emoji', async () => {
   const list = Object.fromEntries([['__proto__', ['constructor', '😀'.repeat(255)]]]);
   await replaceCoreskillList(list, 'a.csv');
   expect(Object.entries((await readCoreskillList()).coreskills)).toEqual(Object.entries(list));
 });
 
-it('the largest list that a file may hold takes up far less than the 10 MB of the browser', async () => {
+it('stored coreskill list: the largest one takes far less than the browser’s 10 MB', async () => {
   const name = (index: number) => `${index}`.padStart(180, 'ß');
   const list = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [name(index), []]));
   await replaceCoreskillList(list, 'a.csv');
@@ -58,15 +58,15 @@ describe.each([
   ['an empty name', { ...SAMPLE, coreskills: [{ name: '', specialisms: [] }] }],
   ['the form of the bundled list', { ...SAMPLE, coreskills: OWN }],
   ['no file', { at: SAMPLE.at, coreskills: SAMPLE.coreskills }],
-])('a damaged one: %s', (_name, damaged) => {
+])('stored coreskill list: a damaged one: %s', (_name, damaged) => {
   beforeEach(() => fakeBrowser.storage.local.set({ coreskillList: damaged }));
 
-  it('is set aside, and the bundled one is used', async () => {
+  it('is quarantined, and the bundled one is used', async () => {
     expect(await readCoreskillList()).toEqual(BUNDLED);
     expect(await damagedSettings()).toEqual(['coreskillList']);
   });
 
-  it('is let go of once the list is replaced or reset', async () => {
+  it('is deleted when the list is replaced or reset', async () => {
     await readCoreskillList();
     await resetCoreskillList();
     expect(await damagedSettings()).toEqual([]);

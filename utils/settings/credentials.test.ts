@@ -7,14 +7,14 @@ import { readPassword, setPassword } from './passwords';
 
 beforeEach(() => fakeBrowser.reset());
 
-it('a new account needs a password', async () => {
+it('credentials: a new account needs a password', async () => {
   expect(await saveAccount(ACME, undefined)).toBe('incomplete');
   expect(await listAccounts()).toEqual([]);
   expect(await saveAccount(ACME, 'secret')).toBe('done');
   expect(await credentialsOf('a')).toEqual({ username: 'acme', password: 'secret' });
 });
 
-it('the password is kept apart from the accounts', async () => {
+it('credentials: the password is stored apart from the accounts', async () => {
   await saveAccount(ACME, 'secret');
   expect(await listAccounts()).toEqual([ACME]);
   const { passwords, ...rest } = await fakeBrowser.storage.local.get();
@@ -22,13 +22,13 @@ it('the password is kept apart from the accounts', async () => {
   expect(JSON.stringify(rest)).not.toContain('secret');
 });
 
-it('a change without a password keeps the stored one', async () => {
+it('credentials: a change without a password keeps the stored one', async () => {
   await saveAccount(ACME, 'secret');
   expect(await saveAccount({ ...ACME, username: 'new' }, undefined)).toBe('done');
   expect(await credentialsOf('a')).toEqual({ username: 'new', password: 'secret' });
 });
 
-it('a change with a password replaces it, for that account alone', async () => {
+it('credentials: a change with a password replaces it for that account only', async () => {
   await saveAccount(ACME, 'secret');
   await saveAccount({ ...ACME, id: 'b', label: 'B' }, 'other');
   await saveAccount(ACME, 'changed');
@@ -36,7 +36,7 @@ it('a change with a password replaces it, for that account alone', async () => {
   expect(await credentialsOf('b')).toMatchObject({ password: 'other' });
 });
 
-it('removing an account removes its password, and no other', async () => {
+it('credentials: removing an account removes its password, and no other', async () => {
   await saveAccount(ACME, 'secret');
   await saveAccount({ ...ACME, id: 'b', label: 'B' }, 'other');
   await removeAccount('a');
@@ -45,28 +45,28 @@ it('removing an account removes its password, and no other', async () => {
   expect(await credentialsOf('b')).toEqual({ username: 'acme', password: 'other' });
 });
 
-describe('there are no credentials', () => {
-  it('of an account that is not there', async () => {
+describe('credentials: undefined', () => {
+  it('for an unknown account', async () => {
     expect(await credentialsOf('a')).toBeUndefined();
   });
 
-  it('of an account without a password', async () => {
+  it('for an account without a password', async () => {
     await storeAccount(ACME);
     expect(await credentialsOf('a')).toBeUndefined();
   });
 
-  it('of a password without its account', async () => {
+  it('for a password without its account', async () => {
     await setPassword('a', 'secret');
     expect(await credentialsOf('a')).toBeUndefined();
   });
 
-  it.each(['__proto__', 'constructor', 'toString'])('of %s, which every object has', async (id) => {
+  it.each(['__proto__', 'constructor', 'toString'])('for %s, which every object has', async (id) => {
     expect(await readPassword(id)).toBeUndefined();
     expect(await saveAccount({ ...ACME, id }, undefined)).toBe('incomplete');
   });
 });
 
-it('a password that would not be read again is not stored, nor told in the error', async () => {
+it('credentials: an invalid password is not stored, and not in the error', async () => {
   const long = 'p'.repeat(256);
   const refused = await saveAccount(ACME, long).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(Error);
@@ -74,7 +74,7 @@ it('a password that would not be read again is not stored, nor told in the error
   expect(await readPassword('a')).toBeUndefined();
 });
 
-describe('a label', () => {
+describe('account label', () => {
   beforeEach(() => saveAccount(ACME, 'secret'));
 
   it.each(['Acme', ' acme ', 'ACME', 'Ac\u200bme', '\uff21cme'])(
@@ -88,7 +88,7 @@ describe('a label', () => {
     },
   );
 
-  it('that looks like another’s already does not keep its account from being changed', async () => {
+  it('that already looks like another’s does not prevent a change of the account', async () => {
     await storeAccount({ id: 'b', label: 'Acme', username: 'other' });
     expect(await saveAccount({ id: 'b', label: 'Acme', username: 'new' }, 'secret')).toBe('done');
     expect(await saveAccount({ id: 'b', label: 'B', username: 'new' }, undefined)).toBe('done');
@@ -96,7 +96,7 @@ describe('a label', () => {
   });
 });
 
-it('an account more than fit is refused, and one that is here can still be changed', async () => {
+it('accounts: a new one over the limit is refused, and existing ones can be changed', async () => {
   for (let at = 0; at < 50; at += 1)
     await storeAccount({ id: `${at}`, label: `Account ${at}`, username: 'u' });
   expect(await saveAccount(ACME, 'secret')).toBe('too-many');
@@ -104,21 +104,21 @@ it('an account more than fit is refused, and one that is here can still be chang
   expect(await saveAccount({ id: '7', label: 'Seven', username: 'u' }, 'secret')).toBe('done');
 });
 
-describe('an account that a file names', () => {
+describe('account from a file', () => {
   it('is added without a password', async () => {
     expect(await addAccount(ACME)).toBe('done');
     expect(await listAccounts()).toEqual([ACME]);
     expect(await credentialsOf('a')).toBeUndefined();
   });
 
-  it('never changes one that is here', async () => {
+  it('never changes an existing one', async () => {
     await saveAccount(ACME, 'secret');
     expect(await addAccount({ id: 'a', label: 'Ardlunan HR', username: 'other' })).toBe('known');
     expect(await listAccounts()).toEqual([ACME]);
     expect(await credentialsOf('a')).toEqual({ username: 'acme', password: 'secret' });
   });
 
-  it('does not get the password that another one left under its id', async () => {
+  it('does not get a password that was left under its id', async () => {
     await setPassword('a', 'secret');
     await addAccount(ACME);
     expect(await credentialsOf('a')).toBeUndefined();

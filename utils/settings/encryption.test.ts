@@ -19,19 +19,19 @@ beforeAll(async () => {
   sealed = await encrypt(TEXT, key);
 });
 
-it('opens with the same passphrase, and shows nothing of what is in it', async () => {
+it('encryption: opens with the same passphrase, and reveals none of its contents', async () => {
   expect(isValid(sealed, encryptedSchema)).toBe(true);
   expect(JSON.stringify(sealed)).not.toMatch(/acme|cret|staple/u);
   const again = await deriveKey('correct horse battery staple', sealed);
   expect(await decrypt(sealed, again)).toBe(TEXT);
 });
 
-it('does not open with another one', async () => {
+it('encryption: does not open with another passphrase', async () => {
   const other = await deriveKey('correct horse battery stable', sealed);
   expect(await decrypt(sealed, other)).toBeUndefined();
 });
 
-it('takes the same letters in another Unicode form for the same passphrase', async () => {
+it('encryption: a passphrase is the same in every Unicode form', async () => {
   const [composed, decomposed] = ['café 12345', 'cafe\u0301 12345'];
   const made = await newKey(composed);
   expect(await deriveKey(decomposed, made)).toEqual(made);
@@ -42,18 +42,18 @@ it.each<[string, (from: Encrypted) => Encrypted]>([
   ['its IV', (from) => ({ ...from, iv: from.iv.replace(/^./u, (c) => (c === 'A' ? 'B' : 'A')) })],
   ['the count of rounds in its header', (from) => ({ ...from, rounds: from.rounds + 1 })],
   ['something that is no base64', (from) => ({ ...from, data: '§' })],
-])('does not open where somebody changed %s', async (_name, change) => {
+])('encryption: does not open after a change of %s', async (_name, change) => {
   expect(await decrypt(change(sealed), key)).toBeUndefined();
 });
 
-it('never seals twice in the same way', async () => {
+it('encryption: never gives the same result twice', async () => {
   const other = await encrypt(TEXT, key);
   expect(other.iv).not.toBe(sealed.iv);
   expect(other.data).not.toBe(sealed.data);
   expect((await newKey('correct horse battery staple')).salt).not.toBe(key.salt);
 });
 
-it('takes no fewer rounds than it makes, whatever a file says', () => {
+it('encryption: refuses fewer rounds than it uses, whatever a file says', () => {
   expect(sealed.rounds).toBeGreaterThanOrEqual(600_000);
   expect(isValid({ ...sealed, rounds: 1_000 }, encryptedSchema)).toBe(false);
   expect(isValid({ ...sealed, version: 2 }, encryptedSchema)).toBe(false);

@@ -20,8 +20,8 @@ const MANAGED = { ...NOTHING_MANAGED, ...POLICY };
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('the policy that was last known', () => {
-  it('is nothing before the browser has answered with any', async () => {
+describe('last known company policy', () => {
+  it('is undefined before the browser has ever had one', async () => {
     const answer = holdPolicy();
     const { last, update } = await readKnownManaged();
     expect(last).toEqual(NOTHING_MANAGED);
@@ -29,13 +29,13 @@ describe('the policy that was last known', () => {
     expect(await update).toEqual(MANAGED);
   });
 
-  it('is there at once the next time, and is not given again where the answer is the same', async () => {
+  it('is there at once the next time, and is not reported again if the answer is the same', async () => {
     answerPolicy(POLICY);
     await readManaged();
     const answer = holdPolicy();
     const { last, update } = await readKnownManaged();
     expect(last).toEqual(MANAGED);
-    // Storage may give keys back in another order.
+    // Storage may return keys in another order.
     answer({
       accounts: POLICY.accounts,
       defaults: POLICY.defaults,
@@ -47,7 +47,7 @@ describe('the policy that was last known', () => {
   it.each<[string, Record<string, unknown>]>([
     ['another policy', { defaults: { hours: 'Part' } }],
     ['none any more', {}],
-  ])('gives way to %s', async (_name, next) => {
+  ])('is replaced by %s', async (_name, next) => {
     answerPolicy(POLICY);
     await readManaged();
     answerPolicy(next);
@@ -57,7 +57,7 @@ describe('the policy that was last known', () => {
     expect(await readLastManaged()).toEqual({ ...NOTHING_MANAGED, ...next });
   });
 
-  it('is written only where the answer is another one', async () => {
+  it('is written only if the answer differs', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     answerPolicy({});
     await readManaged();
@@ -68,7 +68,7 @@ describe('the policy that was last known', () => {
     expect(set).toHaveBeenCalledTimes(1);
   });
 
-  it('holds nothing of a part that does not pass its check: a password may be in it', async () => {
+  it('leaves out a section that is invalid, which might contain a password', async () => {
     answerPolicy({ accounts: [{ id: 'hr', label: 'Acme', password: 'secret' }] });
     await readManaged();
     expect(await readLastManaged()).toEqual({ ...NOTHING_MANAGED, faults: ['accounts'] });
@@ -76,7 +76,7 @@ describe('the policy that was last known', () => {
   });
 });
 
-describe('a fault of what is stored of it', () => {
+describe('last known company policy: damaged storage', () => {
   it.each<[string, unknown]>([
     ['text', 'policy'],
     ['an address that is not safe', { ...MANAGED, profile: { endpoint: 'http://board.example/api' } }],
@@ -92,7 +92,7 @@ describe('a fault of what is stored of it', () => {
     expect(await damagedSettings()).toEqual([]);
   });
 
-  it('does not keep the browser’s answer away where the storage fails', async () => {
+  it('does not block the browser’s answer if storage fails', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     answerPolicy(POLICY);
@@ -102,7 +102,7 @@ describe('a fault of what is stored of it', () => {
   });
 });
 
-describe('what decides where an advert goes', () => {
+describe('company policy: the board’s address', () => {
   beforeEach(async () => {
     answerPolicy(POLICY);
     await readManaged();
@@ -110,12 +110,12 @@ describe('what decides where an advert goes', () => {
     await setPassword('hr', 'secret');
   });
 
-  it('waits for the browser’s answer, whatever was known', async () => {
+  it('waits for the browser’s answer, whatever was last known', async () => {
     const answer = holdPolicy();
     let settled = 0;
     const asked = [readProfile(), listAccounts(), credentialsOf('hr')] as const;
     for (const one of asked) one.then(() => (settled += 1));
-    // What is shown is there meanwhile.
+    // The last known policy is shown meanwhile.
     const { last } = await readKnownManaged();
     expect((await readProfile(last)).endpoint).toBe('https://theirs.example/api');
     expect(settled).toBe(0);

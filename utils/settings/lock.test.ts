@@ -24,10 +24,10 @@ const onDisk = async () => JSON.stringify(await fakeBrowser.storage.local.get())
 
 beforeEach(() => fakeBrowser.reset());
 
-// Keys are made slowly on purpose, and a busy machine takes its time over several of them.
+// Deriving keys is slow on purpose, and slower on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-describe('a lock that is set before the first password', () => {
+describe('lock: set before the first password', () => {
   beforeEach(async () => {
     await setLock(PHRASE, 15);
     await saveAccount(ACME, 'secret');
@@ -43,7 +43,7 @@ describe('a lock that is set before the first password', () => {
     expect(await listAccounts()).toEqual([{ id: 'a', label: 'Acme' }]);
   });
 
-  it('gives nothing while it is locked, and takes nothing', async () => {
+  it('returns and accepts nothing while locked', async () => {
     await lock();
     expect(await credentialsOf('a')).toBe('locked');
     expect(await saveAccount({ ...ACME, id: 'b' }, 'other')).toBe('locked');
@@ -53,7 +53,7 @@ describe('a lock that is set before the first password', () => {
     expect(await listAccounts()).toHaveLength(1);
   });
 
-  it('takes no account from a file while it is locked, and writes no user name in the open when it is not', async () => {
+  it('adds no account from a file while locked, and stores no user name unencrypted otherwise', async () => {
     const other = { id: 'b', label: 'Other', username: 'other-user' };
     await lock();
     expect(await addAccount(other)).toBe('locked');
@@ -65,7 +65,7 @@ describe('a lock that is set before the first password', () => {
     expect(await onDisk()).not.toMatch(/other-user/u);
   });
 
-  it('opens with its passphrase alone', async () => {
+  it('opens only with its passphrase', async () => {
     await lock();
     expect(await unlock('correct horse batteries')).toBe('wrong-passphrase');
     expect(await credentialsOf('a')).toBe('locked');
@@ -73,12 +73,12 @@ describe('a lock that is set before the first password', () => {
     expect(await credentialsOf('a')).toEqual(OPEN);
   });
 
-  it('is locked when the browser closes, whose session storage goes with it', async () => {
+  it('is locked when the browser closes, since session storage is cleared', async () => {
     await fakeBrowser.storage.session.clear();
     expect(await credentialsOf('a')).toBe('locked');
   });
 
-  describe('and time', () => {
+  describe('lock: auto-lock', () => {
     beforeEach(() => {
       vi.useFakeTimers({ toFake: ['Date'] });
       vi.setSystemTime('2026-11-23T12:00:00Z');
@@ -88,7 +88,7 @@ describe('a lock that is set before the first password', () => {
     const pass = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
     const setAnew = () => setLock(PHRASE, 15);
 
-    it('is locked after a while, even where the alarm that should lock it did not come', async () => {
+    it('locks after a while, even if its alarm did not come', async () => {
       await setAnew();
       pass(14);
       expect(await credentialsOf('a')).toEqual(OPEN);
@@ -98,7 +98,7 @@ describe('a lock that is set before the first password', () => {
       expect(await fakeBrowser.storage.session.get()).toEqual({});
     });
 
-    it('is not put off by what the worker does by itself', async () => {
+    it('is not put off by background work', async () => {
       await setAnew();
       for (let tries = 0; tries < 15; tries += 1) {
         expect(await credentialsOf('a')).toEqual(OPEN);
@@ -107,7 +107,7 @@ describe('a lock that is set before the first password', () => {
       expect(await credentialsOf('a')).toBe('locked');
     });
 
-    it('is put off by what the recruiter does, until it is locked', async () => {
+    it('is put off by the recruiter’s activity, until it is locked', async () => {
       await setAnew();
       pass(14);
       await extendUnlock();
@@ -119,7 +119,7 @@ describe('a lock that is set before the first password', () => {
       expect(await lockState()).toBe('locked');
     });
 
-    it('has an alarm for it, which goes with the lock', async () => {
+    it('has an alarm, which is removed with the lock', async () => {
       await setAnew();
       pass(10);
       await extendUnlock();
@@ -130,7 +130,7 @@ describe('a lock that is set before the first password', () => {
       expect(await fakeBrowser.alarms.get('lock')).toBeUndefined();
     });
 
-    it('stays open until the browser closes where that was chosen', async () => {
+    it('can be set to stay open until the browser closes', async () => {
       await setLock(PHRASE, 0);
       pass(24 * 60);
       await extendUnlock();
@@ -138,7 +138,7 @@ describe('a lock that is set before the first password', () => {
       expect(await lockState()).toBe('unlocked');
     });
 
-    it.each(['soon', undefined, Number.NaN, { at: 1 }])('takes no %j for a time', async (locksAt) => {
+    it.each(['soon', undefined, Number.NaN, { at: 1 }])('refuses %j as a time', async (locksAt) => {
       await setAnew();
       await fakeBrowser.storage.session.set({ accountsLockAt: locksAt });
       if (locksAt === undefined) await fakeBrowser.storage.session.remove('accountsLockAt');
@@ -146,7 +146,7 @@ describe('a lock that is set before the first password', () => {
     });
   });
 
-  it('changes an account, keeping what was left empty', async () => {
+  it('lock: changes an account, keeping what was left empty', async () => {
     expect(await saveAccount({ id: 'a', label: 'Acme Ltd' }, undefined)).toBe('done');
     expect(await credentialsOf('a')).toEqual(OPEN);
     await saveAccount({ id: 'a', label: 'Acme Ltd' }, 'new one');
@@ -154,7 +154,7 @@ describe('a lock that is set before the first password', () => {
     expect(await saveAccount({ id: 'b', label: 'B', username: 'b' }, undefined)).toBe('incomplete');
   });
 
-  it('takes another passphrase while it is open', async () => {
+  it('lock: the passphrase can be changed while it is open', async () => {
     await setLock('another phrase', 0);
     await lock();
     expect(await unlock(PHRASE)).toBe('wrong-passphrase');
@@ -163,14 +163,14 @@ describe('a lock that is set before the first password', () => {
     expect(await fakeBrowser.alarms.get('lock')).toBeUndefined();
   });
 
-  it('can be done without again', async () => {
+  it('lock: can be removed', async () => {
     expect(await removeLock()).toBe('done');
     expect(await lockState()).toBe('off');
     expect(await credentialsOf('a')).toEqual(OPEN);
     expect(await listAccounts()).toEqual([ACME]);
   });
 
-  it('whose passphrase is forgotten loses the accounts, and nothing else', async () => {
+  it('lock: a forgotten passphrase loses the accounts, and nothing else', async () => {
     await fakeBrowser.storage.local.set({ defaults: { linkToPage: false } });
     await lock();
     await removeAllAccounts();
@@ -180,18 +180,18 @@ describe('a lock that is set before the first password', () => {
   });
 });
 
-describe('a lock that is set later', () => {
-  it('takes what was in the open under the passphrase', async () => {
+describe('lock: set later', () => {
+  it('encrypts existing accounts', async () => {
     await saveAccount(ACME, 'secret');
     await setLock(PHRASE, 15);
     expect(await onDisk()).not.toMatch(/acme-user|secret/u);
     expect(await credentialsOf('a')).toEqual(OPEN);
   });
 
-  it('is finished at the next start, where the browser was stopped in between', async () => {
+  it('is finished at the next start after an interruption', async () => {
     await setLock(PHRASE, 15);
     await saveAccount(ACME, 'secret');
-    // As if what is in the open had not been taken away yet.
+    // Simulates that the unencrypted accounts were not removed yet.
     await setPassword('a', 'secret');
     await storeAccount(ACME);
     await lockIfExpired();
@@ -200,7 +200,7 @@ describe('a lock that is set later', () => {
   });
 });
 
-it('says that a damaged lock holds no account, rather than none that is locked', async () => {
+it('lock: a damaged one is reported as empty, not as locked', async () => {
   await setLock(PHRASE, 15);
   await saveAccount(ACME, 'secret');
   await fakeBrowser.storage.local.set({ vault: { sealed: 'broken' } });

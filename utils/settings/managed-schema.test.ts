@@ -6,19 +6,19 @@ import { managedParts } from './managed-schema';
 
 const { profile, defaults, accounts } = policy.properties;
 
-/** What the policy says of a field that may have a default, without its description. */
+/** What the policy allows for a field, without its description. */
 function describedAs(id: (typeof DEFAULT_FIELD_IDS)[number]): object {
   const { control } = fieldOf(id);
   return control.kind === 'choice' ? { type: 'string', enum: [...control.options] } : { type: 'string' };
 }
 
-it('public/managed-schema.json offers a default for every field that may have one, with its options', () => {
+it('public/managed-schema.json has every field that can have a default, with its options', () => {
   const fields = DEFAULT_FIELD_IDS.map((id) => [id, expect.objectContaining(describedAs(id))]);
   const linkToPage = expect.objectContaining({ type: 'boolean' });
   expect(defaults.properties).toEqual({ ...Object.fromEntries(fields), linkToPage });
 });
 
-it('public/managed-schema.json has the parts of the board’s profile', () => {
+it('public/managed-schema.json has the fields of the board’s profile', () => {
   expect(Object.keys(policy.properties).sort()).toEqual(Object.keys(managedParts).sort());
   expect(Object.keys(profile.properties).sort()).toEqual(
     Object.keys(managedParts.profile.schema ?? {}).sort(),

@@ -10,19 +10,19 @@ import { damagedSettings } from './validated-item';
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('without a policy', () => {
+describe('company policy: none', () => {
   it.each<[string, () => Promise<Record<string, unknown>>]>([
     ['where the browser gives nothing', async () => ({})],
     ['where the browser rejects', () => Promise.reject(new Error('Managed storage manifest not found'))],
-  ])('there is nothing, %s', async (_name, get) => {
+  ])('gives no settings, %s', async (_name, get) => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(get);
     expect(await readManaged()).toEqual({ profile: {}, defaults: {}, accounts: [], faults: [] });
     expect(await readProfile()).toEqual(DEFAULT_PROFILE);
   });
 });
 
-describe('what a company has set', () => {
-  it('stands above what the recruiter set, key by key', async () => {
+describe('company policy: what a company has set', () => {
+  it('overrides the recruiter’s settings, key by key', async () => {
     await saveProfileChanges({ name: 'Mine', keys: { title: 'mine', location: 'my_place' } });
     answerPolicy({ profile: { name: 'Theirs', keys: { title: 'theirs' } } });
     expect(await readProfile()).toEqual({
@@ -32,7 +32,7 @@ describe('what a company has set', () => {
     });
   });
 
-  it('sets aside what the recruiter set, where the two together would give an extra key to a field', async () => {
+  it('drops the recruiter’s settings when both together would give a field’s key to an extra key', async () => {
     await saveProfileChanges({ name: 'Mine', extra: [{ key: 'job_ref', value: 'Pay to register' }] });
     answerPolicy({ profile: { keys: { reference: 'job_ref' } } });
     expect(await readProfile()).toEqual({
@@ -42,14 +42,14 @@ describe('what a company has set', () => {
     expect(await damagedSettings()).toEqual(['profile']);
   });
 
-  it('fills gaps before the recruiter’s own defaults', async () => {
+  it('takes precedence over the recruiter’s defaults', async () => {
     await defaults.set({ linkToPage: true, hours: 'Full', location: 'G2' });
     answerPolicy({ defaults: { location: 'EH1', linkToPage: false } });
     expect(await readDefaults()).toEqual({ linkToPage: false, hours: 'Full', location: 'EH1' });
     expect(await defaults.get()).toMatchObject({ location: 'G2' });
   });
 
-  it('presets accounts by their labels, without user name and password', async () => {
+  it('presets accounts by label, without user name and password', async () => {
     answerPolicy({ accounts: [{ id: 'hr', label: 'Acme HR' }] });
     expect(await listAccounts()).toEqual([{ id: 'hr', label: 'Acme HR' }]);
     await storeAccount({ id: 'hr', label: 'Another label', username: 'acme' });
@@ -71,7 +71,7 @@ describe('what a company has set', () => {
     ['defaults', { defaults: { hours: 'Sometimes' } }],
     ['accounts', { accounts: [{ id: 'hr' }] }],
     ['accounts', { accounts: [{ id: 'hr', label: 'Acme', password: 'secret' }] }],
-  ])('is left out whole, and named, where it is no %s: %j', async (name, value) => {
+  ])('is ignored as a whole, and reported, where it is no %s: %j', async (name, value) => {
     answerPolicy(value);
     const managed = await readManaged();
     expect(managed).toEqual({ profile: {}, defaults: {}, accounts: [], faults: [name] });

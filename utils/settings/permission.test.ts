@@ -13,27 +13,26 @@ import { saveProfileChanges } from './stored-profile';
 
 beforeEach(() => fakeBrowser.reset());
 
-it.each([true, false])('asks the browser whether the origin may be reached: %s', async (allowed) => {
+it.each([true, false])('permission: asks the browser whether the origin is allowed: %s', async (allowed) => {
   const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => allowed);
   expect(await hasHostPermission('https://board.example:8443/api/job')).toBe(allowed);
   expect(contains).toHaveBeenCalledExactlyOnceWith({ origins: ['https://board.example/*'] });
 });
 
-it('may reach no address that is none', async () => {
+it('permission: an invalid address is never allowed', async () => {
   const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
   expect(await hasHostPermission('board.example')).toBe(false);
   expect(contains).not.toHaveBeenCalled();
 });
 
-it('asks for one origin, before anything is waited for', async () => {
+it('permission: requests one origin, before anything is awaited', async () => {
   const request = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
   const asked = requestHostPermission(new URL('http://localhost:4310/api/job'));
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['http://localhost/*'] });
   expect(await asked).toBe(true);
 });
 
-describe('leave to post', () => {
-  /** What the browser lets us reach. */
+describe('permission: posting', () => {
   let granted: Set<string>;
   const removed = () =>
     vi.mocked(fakeBrowser.permissions.remove).mock.calls.flatMap(([{ origins = [] }]) => origins);
@@ -61,11 +60,11 @@ describe('leave to post', () => {
     });
   });
 
-  it('came with the package for the shipped board', async () => {
+  it('is included for the shipped board', async () => {
     expect(await hasBoardPermission('https://recruiter.x1jobs.com/api/job')).toBe(true);
   });
 
-  it('is not given by leave to read a frame', async () => {
+  it('is not implied by permission to read a frame', async () => {
     await requestHostPermission(new URL('https://boards.example/embed'));
     expect(await hasHostPermission('https://boards.example/embed')).toBe(true);
     expect(await hasBoardPermission('https://boards.example/api/job')).toBe(false);
@@ -73,7 +72,7 @@ describe('leave to post', () => {
     expect(await hasBoardPermission('https://boards.example/api/job')).toBe(true);
   });
 
-  it('is worth nothing once the browser took it back, or refused it', async () => {
+  it('ends when the browser revokes or refuses it', async () => {
     await requestBoardPermission(new URL('https://boards.example/api/job'));
     granted.clear();
     expect(await hasBoardPermission('https://boards.example/api/job')).toBe(false);
@@ -83,7 +82,7 @@ describe('leave to post', () => {
     expect(await hasBoardPermission('https://other.example/')).toBe(false);
   });
 
-  it('to read a frame is given back, but never that of a board', async () => {
+  it('is not revoked with permission to read a frame', async () => {
     await requestHostPermission(new URL('https://boards.example/embed'));
     await revokeHostPermission('https://boards.example/embed');
     expect(removed()).toEqual(['https://boards.example/*']);
@@ -95,7 +94,7 @@ describe('leave to post', () => {
     expect(removed()).toEqual(['https://boards.example/*']);
   });
 
-  it('that a closed popup left behind is given back, one origin failing or not', async () => {
+  it('permission: one left by a closed popup is revoked, even if another origin fails', async () => {
     await requestBoardPermission(new URL('https://board.example/api/job'));
     for (const host of ['one', 'two']) await requestHostPermission(new URL(`https://${host}.example/`));
     vi.mocked(fakeBrowser.permissions.remove).mockRejectedValueOnce(new Error('required'));
@@ -104,7 +103,7 @@ describe('leave to post', () => {
   });
 });
 
-it('closes the storage to content scripts where the browser can', async () => {
+it('permission: closes the storage to content scripts where the browser can', async () => {
   const closed = vi
     .spyOn(fakeBrowser.storage.local, 'setAccessLevel')
     .mockImplementation(async () => undefined);
@@ -112,7 +111,7 @@ it('closes the storage to content scripts where the browser can', async () => {
   expect(closed).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
 
-it('does without where the browser cannot', async () => {
+it('permission: works where the browser cannot close the storage', async () => {
   const { local } = fakeBrowser.storage;
   const known = Object.getOwnPropertyDescriptor(local, 'setAccessLevel') ?? {};
   Reflect.deleteProperty(local, 'setAccessLevel');

@@ -7,11 +7,11 @@ import { damagedSettings } from './validated-item';
 
 beforeEach(() => fakeBrowser.reset());
 
-it('is the shipped profile until something is changed', async () => {
+it('stored profile: the shipped one until something is changed', async () => {
   expect(await readProfile()).toEqual(DEFAULT_PROFILE);
 });
 
-it('stores the changes alone, so that the rest follows a new release', async () => {
+it('stored profile: only changes are stored, so the rest follows a new release', async () => {
   await saveProfileChanges({ name: 'x1jobs', keys: { title: 'job_title' } });
   expect(await readProfile()).toEqual({
     ...DEFAULT_PROFILE,
@@ -24,13 +24,13 @@ it('stores the changes alone, so that the rest follows a new release', async () 
   });
 });
 
-it('goes back to the shipped one', async () => {
+it('stored profile: can be reset to the shipped one', async () => {
   await saveProfileChanges({ name: 'x1jobs' });
   await saveProfileChanges({});
   expect(await readProfile()).toEqual(DEFAULT_PROFILE);
 });
 
-it('a damaged one is set aside whole, not used in part', async () => {
+it('stored profile: a damaged one is quarantined whole, not used in part', async () => {
   const damaged = { endpoint: 'https://example.com/', keys: { title: 'two words' } };
   await fakeBrowser.storage.local.set({ profile: damaged });
   expect(await readProfile()).toEqual(DEFAULT_PROFILE);
@@ -43,14 +43,14 @@ it.each<[string, Record<string, unknown>]>([
   ['two fields under one key', { keys: { title: 'Description' } }],
   ['an extra key for the password', { extra: [{ key: 'Password', value: 'x' }] }],
   ['an address of many hosts', { endpoint: 'https://*.example/' }],
-])('one with %s is set aside, however it came to be stored', async (_name, unsafe) => {
+])('stored profile: one with %s is quarantined, wherever it came from', async (_name, unsafe) => {
   await fakeBrowser.storage.local.set({ profile: { name: 'x1jobs', ...unsafe } });
   expect(await readProfile()).toEqual(DEFAULT_PROFILE);
   expect(await damagedSettings()).toEqual(['profile']);
   await expect(saveProfileChanges(unsafe)).rejects.toThrow();
 });
 
-it('defaults are empty but for the link policy, and damaged ones are set aside', async () => {
+it('stored defaults: empty except for the link policy, and damaged ones are quarantined', async () => {
   expect(await defaults.get()).toEqual({ linkToPage: true });
   await defaults.set({ linkToPage: false, hours: 'Part', location: 'G2' });
   expect(await defaults.get()).toEqual({ linkToPage: false, hours: 'Part', location: 'G2' });

@@ -8,7 +8,7 @@ const item = defineValidatedItem('thing', object({ name: size(string(), 1, 10), 
 
 beforeEach(() => fakeBrowser.reset());
 
-it('gives the fallback until something is stored, then that', async () => {
+it('validated item: returns the fallback until something is stored', async () => {
   expect(await item.get()).toEqual(FALLBACK);
   await item.set({ name: 'mine', count: 1 });
   expect(await item.get()).toEqual({ name: 'mine', count: 1 });
@@ -21,18 +21,18 @@ describe.each([
   [{ name: '', count: 1 }],
   [{ name: 'mine', count: 1, more: 2 }],
   [7],
-  // A value that cannot be written into a message.
+  // A value that cannot be printed in an error message.
   [{ name: { toString: '' }, count: 1 }],
-])('a damaged value, %j,', (damaged) => {
+])('validated item: a damaged value, %j,', (damaged) => {
   beforeEach(() => fakeBrowser.storage.local.set({ thing: damaged }));
 
-  it('is not used, but set aside as it was and told by name', async () => {
+  it('is not used, but quarantined unchanged and reported by name', async () => {
     expect(await item.get()).toEqual(FALLBACK);
     expect(await damagedSettings()).toEqual(['thing']);
     expect((await fakeBrowser.storage.local.get()).damaged).toEqual({ thing: damaged });
   });
 
-  it('does not come back, and gives way to a new one', async () => {
+  it('does not return, and is replaced by a new one', async () => {
     await item.get();
     expect(await fakeBrowser.storage.local.get()).not.toHaveProperty('thing');
     await item.set({ name: 'mine', count: 1 });
@@ -40,14 +40,14 @@ describe.each([
   });
 });
 
-it('sets damaged settings aside that are read at the same time', async () => {
+it('validated item: damaged settings that are read at the same time are all quarantined', async () => {
   const other = defineValidatedItem('other', string(), '');
   await fakeBrowser.storage.local.set({ thing: 1, other: 2 });
   await Promise.all([item.get(), item.get(), other.get()]);
   expect((await fakeBrowser.storage.local.get()).damaged).toEqual({ thing: 1, other: 2 });
 });
 
-it('stores nothing that it would call damaged later, and says which setting, not what', async () => {
+it('validated item: refuses to store an invalid value, with the setting’s name but not the value in the error', async () => {
   await item.set({ name: 'mine', count: 1 });
   const refused = await item.set({ name: 'much too long a name', count: 2 }).catch((error: unknown) => error);
   expect(String(refused)).toContain('thing');
@@ -55,7 +55,7 @@ it('stores nothing that it would call damaged later, and says which setting, not
   expect(await item.get()).toEqual({ name: 'mine', count: 1 });
 });
 
-it('tells where the browser cannot store', async () => {
+it('validated item: reports that the browser cannot store', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
   await expect(item.set({ name: 'mine', count: 1 })).rejects.toThrow('quota');
 });

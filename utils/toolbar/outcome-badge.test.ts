@@ -10,7 +10,7 @@ beforeEach(() => {
   badge = fakeBadge();
 });
 
-describe('the outcome badge', () => {
+describe('outcome badge', () => {
   it.each([
     ['accepted', '✓'],
     ['refused', '!'],
@@ -34,7 +34,7 @@ describe('the outcome badge', () => {
     expect(badge.text.everywhere).toBe('!');
   });
 
-  it('has a colour for each outcome, so that a tick is never red', async () => {
+  it('has a colour for each outcome, so a tick is never red', async () => {
     const colours: string[] = [];
     for (const state of ['accepted', 'refused', 'unknown'] as const) {
       await clearOutcomeBadge();
@@ -52,7 +52,7 @@ describe('clearing the outcome badge', () => {
     expect(badge.text.everywhere).toBe('');
   });
 
-  it('leaves another outcome than the given one, which the recruiter has not seen', async () => {
+  it('keeps an outcome that the recruiter has not seen', async () => {
     await showOutcomeOnBadge('unknown');
     await clearOutcomeBadge('accepted');
     expect(badge.text.everywhere).toBe('?');
@@ -60,7 +60,7 @@ describe('clearing the outcome badge', () => {
     expect(badge.text.everywhere).toBe('');
   });
 
-  it('leaves it while a posting is still being sent', async () => {
+  it('keeps it while a posting is still being sent', async () => {
     await showOutcomeOnBadge('unknown');
     await clearOutcomeBadge('sending');
     expect(badge.text.everywhere).toBe('?');

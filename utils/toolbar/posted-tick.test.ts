@@ -14,10 +14,10 @@ beforeEach(() => {
   badge = fakeBadge();
 });
 
-describe('the tick over a posted tab', () => {
+describe('tick over a posted tab', () => {
   beforeEach(() => clearMovedTab());
 
-  it('stays until the tab loads another page, and so do the other ticks', async () => {
+  it('stays until the tab loads another page, as do other ticks', async () => {
     await markTabAsPosted(1, true);
     await markTabAsPosted(2, true);
     await moves(1, { status: 'complete' });
@@ -28,13 +28,13 @@ describe('the tick over a posted tab', () => {
     expect(badge.text.tabs).toEqual({});
   });
 
-  it('is removed where the page turns out not to be posted', async () => {
+  it('is removed if the page turns out not to be posted', async () => {
     await markTabAsPosted(1, true);
     await markTabAsPosted(1, false);
     expect(badge.text.tabs).toEqual({});
   });
 
-  it('takes its colour with it, so that an outcome shows through in its own', async () => {
+  it('is removed with its colour, so that an outcome shows in its own', async () => {
     await showOutcomeOnBadge('unknown');
     await markTabAsPosted(1, true);
     expect(badge.colours.tabs).toEqual({ 1: '#0b5d4b' });
@@ -42,7 +42,7 @@ describe('the tick over a posted tab', () => {
     expect(badge.colours.tabs).toEqual({ 1: '#8a5300' });
   });
 
-  it('is the only reason to listen to tabs, so that no other tab wakes the worker', async () => {
+  it('is the only reason to listen to tabs, so no other tab wakes the worker', async () => {
     await vi.waitUntil(() => !fakeBrowser.tabs.onUpdated.hasListeners());
     await markTabAsPosted(1, true);
     await vi.waitUntil(() => fakeBrowser.tabs.onUpdated.hasListeners());

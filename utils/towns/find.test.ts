@@ -16,21 +16,21 @@ describe('findTowns', () => {
     expect(town?.outcodes).toContain(outcode);
   });
 
-  it('gives the nearest outcode first', () => {
+  it('lists the nearest outcode first', () => {
     expect(findTowns('Motherwell')[0]?.outcodes[0]).toBe('ML1');
   });
 
-  it('gives every place of several', () => {
+  it('lists every place of several', () => {
     expect(named('Glasgow or Edinburgh')).toEqual(['Glasgow, Glasgow City', 'Edinburgh, City of Edinburgh']);
   });
 
-  it('keeps places of one name apart', () => {
+  it('distinguishes places of one name', () => {
     expect(named('Newport').length).toBeGreaterThan(3);
     expect(named('Newport, Isle of Wight')).toEqual(['Newport, Isle Of Wight']);
   });
 
   it.each(['', 'Remote', 'United Kingdom', 'Berlin', '__proto__', 'constructor', '|||'])(
-    'knows no town in “%s”',
+    'finds no town in “%s”',
     (place) => {
       expect(findTowns(place)).toEqual([]);
     },

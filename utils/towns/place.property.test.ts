@@ -10,7 +10,7 @@ import { forLookup, spellings } from './wording';
 
 const words = fc.oneof({ weight: 4, arbitrary: placeLike }, anyText);
 
-describe('a place of work', () => {
+describe('towns: any place of work', () => {
   testProperty(
     'is one town and codes that the board takes, or several places and no choice',
     1_000,
@@ -53,5 +53,5 @@ const WORDS = [
   'G2 ',
 ];
 testLongTexts('a place of work', WORDS, readPlaceOfWork);
-// `findTowns` is only given what `forLookup` leaves of a text.
+// `findTowns` only gets what `forLookup` leaves of a text.
 testLongTexts('towns', WORDS, (text) => findTowns(forLookup(text)));

@@ -13,7 +13,7 @@ it.each([
   expect(readPlaceOfWork(words)).toMatchObject(place);
 });
 
-it('gives the towns of one name to choose from, and those of several that are named', () => {
+it('towns: offers towns of the same name, and several that are named', () => {
   const names = (words: string) => readPlaceOfWork(words).towns.map(({ name }) => name);
   expect(names('Newport').length).toBeGreaterThan(1);
   expect(new Set(names('Kirkcaldy or Dunfermline'))).toEqual(new Set(['Kirkcaldy', 'Dunfermline']));

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * A saved advert with the known beginning of its description and its length in characters.
+ * An advert with the known start of its description and its length in characters.
  * @typedef {{ html: Buffer, url: string, start: string, length: number }} SavedAdvert
  */
 
 /**
- * The adverts of a folder with a `manifest.jsonl`, as `npm run eval -- read` takes it.
  * @param {string} folder
  * @returns {SavedAdvert[]}
  */

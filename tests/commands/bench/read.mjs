@@ -7,7 +7,7 @@ import { READERS } from './readers.mjs';
 
 const USAGE = 'usage: npm run bench -- read --in DIR   a folder of saved pages with a manifest.jsonl';
 
-/** Runs inside the page: times one call, the first in this fresh page, and gives the plain words it returned. */
+/** Runs inside the page: measures one call, the first in this fresh page, and returns its plain text. */
 const timed = (read) => `(async () => {
   const started = performance.now();
   let html = '';
@@ -19,7 +19,7 @@ const timed = (read) => `(async () => {
 
 const squeezed = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Whether the text starts where the description does and is about as long: the whole of it, and little else. */
+/** Whether the text has the start of the description and about its length. */
 function isWhole({ text }, { start, length }) {
   const at = squeezed(text).indexOf(squeezed(start).slice(0, 34));
   const ratio = text.length / length;

@@ -5,10 +5,7 @@ import { inProject } from '../root.mjs';
 
 const source = (...parts) => readFileSync(inProject('node_modules', ...parts), 'utf8');
 
-/**
- * The compared extractors: a setup expression, and one that returns the description's HTML.
- * @type {Record<string, { setUp: string, read: string }>}
- */
+/** @type {Record<string, { setUp: string, read: string }>} */
 export const READERS = {
   Jobcourier: {
     setUp: '0',

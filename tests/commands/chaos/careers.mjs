@@ -32,7 +32,7 @@ const page = (job) => `<!doctype html>
 <body><main><h1>Loading bay hand ${job}</h1><p>Somebody is wanted for the loading bay.</p></main></body>
 </html>`;
 
-/** A careers site with as many jobs as are asked for: each address under /jobs/ is one, and no two are the same. */
+/** A careers site with any number of jobs: each address under /jobs/ is another one. */
 export async function createCareers() {
   const server = createServer((request, response) => {
     const [, job] = /^\/jobs\/([\w-]+)$/.exec(request.url ?? '') ?? [];

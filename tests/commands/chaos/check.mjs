@@ -10,16 +10,13 @@ import { until } from '../../browser/until.mjs';
 /** Longer than the extension waits for the board. */
 const SETTLED_BY = 35_000;
 
-/**
- * What a check found wrong, in words.
- * @typedef {{ lost: string[], doubled: string[], wrong: string[] }} Findings
- */
+/** @typedef {{ lost: string[], doubled: string[], wrong: string[] }} Findings */
 
 /** @returns {Findings} */
 export const nothingWrong = () => ({ lost: [], doubled: [], wrong: [] });
 
 /**
- * No draft lost: what was typed is in the form.
+ * No lost draft: the form has what was typed.
  * @param {Visit} visit
  * @param {Readonly<Record<string, string>>} typed by label
  * @returns {Promise<Findings>}
@@ -34,7 +31,7 @@ export async function checkForm(visit, typed) {
 }
 
 /**
- * Nothing posted twice, and what is told is true, at the latest when the extension has settled.
+ * Nothing is posted twice, and the popup tells the truth at the latest once it has settled.
  * @param {World} world
  * @param {{ address: string, reference: string }} of
  * @param {() => Promise<string | undefined>} saying what the popup says, where it is open
@@ -50,7 +47,7 @@ export async function checkBoard(world, { address, reference }, saying) {
     return { wrong, jobs: jobs.length, state: postings.at(-1)?.state ?? '' };
   };
   let last = await look();
-  // What is wrong at one moment may be on its way; what stays so is wrong.
+  // A mismatch may be on its way to be resolved; only a lasting one is a fault.
   await until(
     'the extension to settle',
     async () => {
@@ -64,7 +61,7 @@ export async function checkBoard(world, { address, reference }, saying) {
 }
 
 /**
- * A last look at a run's page, when all runs are over: nothing may have been sent since.
+ * Checks a run's page again after all runs: nothing may have been sent since.
  * @param {World} world
  * @param {Plan} plan
  */

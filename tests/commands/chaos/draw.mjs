@@ -11,7 +11,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
  */
 
 /**
- * Draws lots that are the same for the same seed.
+ * A random generator that repeats for the same seed.
  * @param {number} seed
  * @returns {Draw}
  */
@@ -36,7 +36,6 @@ export function drawFrom(seed) {
 }
 
 /**
- * The seeds of so many runs, each good for repeating its run alone.
  * @param {number} seed
  * @param {number} runs
  */

@@ -8,7 +8,7 @@ import { press } from './press.mjs';
 import { strike } from './strike.mjs';
 
 /**
- * Presses Post, and kills when the posting has come as far as planned.
+ * Presses Post, and kills when the posting has reached the planned state.
  * @param {Run} run
  * @param {NonNullable<Plan['kill']>} kill
  * @param {() => Promise<unknown>} withTheBoard
@@ -24,7 +24,7 @@ export async function killOnTheWay(run, { victim, moment }, withTheBoard, long) 
     return strike(run, victim, moment);
   }
   const hold = await holdAt(desk, visit.address, moment === 'before the request' ? 'written' : 'sending');
-  // Woken, so that there is a worker to watch.
+  // Wakes the worker, so that there is one to watch.
   await tellWorker(desk, { type: 'wake' });
   const fetches = await watchFetches(world.kept.browser());
   await press(run);

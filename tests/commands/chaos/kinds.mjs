@@ -20,7 +20,7 @@ export const MOMENTS = ['before the request', 'during the request', 'after the a
  */
 const often = (times, items) => items.flatMap((item) => Array.from({ length: times }, () => item));
 
-/** Twenty at once take long, so they are drawn rarely. @type {readonly Press[]} */
+/** Twenty at once take long, so they are rare. @type {readonly Press[]} */
 export const PRESSES = [...often(3, /** @type {const} */ (['twice', 'messages', 'windows'])), 'twenty'];
 
 /** @type {readonly Network[]} */
@@ -52,5 +52,5 @@ const LATE = [false, true].map((stored) => ({
   behaviour: { kind: 'delay', ms: 60_000, stored },
 }));
 
-/** How the board answers, other than well. No answer at all comes rarely, for it has to be waited for. */
+/** Misbehaviours of the board. Answers that never come are rare, since they must be waited for. */
 export const ANSWERS = [...ERRORS, ...often(4, CUTS), ...often(3, RATE_LIMITS), ...LATE];

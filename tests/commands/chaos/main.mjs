@@ -9,11 +9,10 @@ import { clearLogs, isGood, summary, tell } from './report.mjs';
 import { perform } from './run.mjs';
 import { createWorld } from './world.mjs';
 
-/** No run takes nearly as long: one that does hangs. */
+/** No run takes nearly as long unless it hangs. */
 const LONGEST_RUN = 180_000;
 
 /**
- * Carries one run out; one that hangs ends as one that could not be carried through.
  * @param {World} world
  * @param {Plan} plan
  * @returns {Promise<Result>}
@@ -34,7 +33,7 @@ async function inTime(world, plan) {
 }
 
 /**
- * Looks at every run's page once more: what has rested since must not have been sent again.
+ * Checks every run's page again: nothing may have been sent twice since.
  * @param {World} world
  * @param {readonly Result[]} results
  */
@@ -48,7 +47,7 @@ async function lookBack(world, results) {
 }
 
 /**
- * Carries out runs with these seeds, one after the other in one browser, and prints what came of them.
+ * Carries out runs with these seeds in one browser, and prints their results.
  * @param {readonly number[]} seeds
  * @returns {Promise<boolean>} whether nothing went wrong
  */
@@ -62,7 +61,7 @@ export async function chaos(seeds) {
       const result = await inTime(world, drawPlan(seed));
       results.push(result);
       tell(result, `run ${at + 1}`);
-      // Whatever state a broken run left the browser in is not to break the next one.
+      // A broken run must not break the next one.
       if (result.broken) await world.kept.renew();
     }
     await lookBack(world, results);

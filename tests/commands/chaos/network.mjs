@@ -4,12 +4,12 @@ import { tellWorker } from '../../browser/extension-tab.mjs';
 import { setOffline } from '../../browser/faults.mjs';
 
 /**
- * Takes the network away, or gives it back, for pages and worker alike.
+ * Turns the network of pages and worker off or on.
  * @param {World} world
  * @param {boolean} offline
  */
 export async function switchNetwork(world, offline) {
-  // A worker that was killed is not there to be told.
+  // A worker that was killed cannot be reached.
   await tellWorker(await world.desk(), { type: 'wake' });
   await setOffline(world.kept.browser(), offline);
 }

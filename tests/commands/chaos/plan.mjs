@@ -5,7 +5,7 @@ import { drawFrom } from './draw.mjs';
 import { ANSWERS, MOMENTS, NETWORKS, PRESSES, VICTIMS } from './kinds.mjs';
 
 /**
- * What one run does. A fault that is missing does not strike.
+ * The plan of one run. A missing fault does not happen.
  * @typedef {object} Plan
  * @property {number} seed
  * @property {string} job the last part of the page's address, and the start of the reference
@@ -29,7 +29,7 @@ const LETTERS = [...'aaabcdeeefghiijklmnooprstuuvwyzAEKMTÀéèñöüßłø01234
 const MARKS = [' ', ' ', ' ', ' ', ' – ', ' & ', '-', '/', '’', ', ', ' (', ') '];
 
 /**
- * Words as someone might type them: nothing in them that the form would tidy away.
+ * Words that the form does not tidy.
  * @param {Draw} draw
  */
 function words(draw) {
@@ -40,7 +40,7 @@ function words(draw) {
 }
 
 /**
- * Whether a fault can strike beside those that were drawn before it: two that want the same moment cannot.
+ * Whether a fault fits beside those drawn before: two cannot happen at the same moment.
  * @param {Plan} plan
  */
 function isPossible({ kill, answer, press, network }) {
@@ -71,7 +71,6 @@ function drawFault(draw, kind) {
 }
 
 /**
- * Draws one run: its page, what is typed, and one to three faults.
  * @param {number} seed the run's own
  * @returns {Plan}
  */
@@ -90,7 +89,7 @@ export function drawPlan(seed) {
   let left = draw.number(1, 3);
   for (const kind of draw.shuffled(KINDS)) {
     const next = { ...plan, ...drawFault(draw, kind) };
-    // What is killed while typing goes with every other fault, and would be drawn nearly always.
+    // A kill while typing fits with every other fault, and would be drawn too often.
     if (left === 0 || !isPossible(next) || (kind === 'typing' && draw.coin())) continue;
     plan = next;
     left -= 1;

@@ -5,25 +5,17 @@ import { killOnTheWay } from './kill.mjs';
 import { switchNetwork } from './network.mjs';
 import { press } from './press.mjs';
 
-/** How long the board holds back an answer that somebody is to be killed before. */
 const LONG = 60_000;
 
-/** How long it holds one back while the network goes. */
 const SHORT = 1_500;
 
-/**
- * Waits until the board has the run's request and has not answered it.
- * @param {Run} run
- */
+/** @param {Run} run */
 const withTheBoard = ({ world, plan }) =>
   until('the request to be with the board', () =>
     world.requestsOf(plan.reference).some(({ status }) => status === null),
   );
 
-/**
- * Posts with the plan's faults on the way.
- * @param {Run} run
- */
+/** @param {Run} run */
 export async function post(run) {
   const { plan, world } = run;
   const { board } = world;
@@ -38,7 +30,7 @@ export async function post(run) {
     board.behave({ kind: 'delay', ms: SHORT, stored: plan.stored, times: 1 });
   }
   await press(run);
-  // A popup that is closed with the press takes the request with it, and the board could not misbehave.
+  // A popup that closes with the press cancels the request, so the board could not misbehave.
   if (plan.answer) {
     await until('the board to have the request', () => world.requestsOf(plan.reference).length > 0);
   }
@@ -49,10 +41,7 @@ export async function post(run) {
   }
 }
 
-/**
- * Whether the board misbehaved as planned: its ledger says so.
- * @param {Run} run
- */
+/** @param {Run} run */
 export function countAnswer({ plan, world, struck }) {
   if (!plan.answer) return;
   const { kind, ...rest } = plan.answer.behaviour;

@@ -4,10 +4,7 @@ import { postingsOf, tellWorker } from '../../browser/extension-tab.mjs';
 import { until } from '../../browser/until.mjs';
 import { pressTwenty } from './twenty.mjs';
 
-/**
- * Presses Post by mouse twice and by keyboard at the same time.
- * @param {Run} run
- */
+/** @param {Run} run */
 async function pressTwice({ visit, struck }) {
   const { page, postBar } = visit.popup();
   const post = postBar.getByRole('button', { name: /^Post to / });
@@ -16,7 +13,7 @@ async function pressTwice({ visit, struck }) {
 }
 
 /**
- * Presses Post, and tells the worker of the posting twice more than the popup does.
+ * Presses Post, and sends the worker the popup's message twice more.
  * @param {Run} run
  */
 async function pressWithMessages({ visit, world, struck }) {
@@ -31,10 +28,7 @@ async function pressWithMessages({ visit, world, struck }) {
   struck('message sent twice more');
 }
 
-/**
- * Presses Post in two windows that show the same page.
- * @param {Run} run
- */
+/** @param {Run} run */
 async function pressInWindows({ visit, plan, struck }) {
   const other = await visit.openWindow();
   const one = visit.popup();
@@ -45,10 +39,7 @@ async function pressInWindows({ visit, plan, struck }) {
   struck('two windows posted the same page');
 }
 
-/**
- * Presses Post in the way that the plan says.
- * @param {Run} run
- */
+/** @param {Run} run */
 export async function press(run) {
   switch (run.plan.press) {
     case 'twice':

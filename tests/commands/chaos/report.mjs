@@ -6,7 +6,6 @@ import { inProject } from '../root.mjs';
 
 const LOGS = inProject('.run', 'chaos');
 
-/** Forgets the logs of earlier runs. */
 export function clearLogs() {
   rmSync(LOGS, { recursive: true, force: true });
 }
@@ -16,7 +15,7 @@ export const isGood = ({ findings, broken }) =>
   broken === undefined && Object.values(findings).every((found) => found.length === 0);
 
 /**
- * Prints a run's line; one that went wrong is kept whole in a file, with the seed that repeats it.
+ * Prints a run's line; a failed run is logged in a file with its seed.
  * @param {Result} result
  * @param {string} name of the run, for people
  */
@@ -34,10 +33,7 @@ export function tell(result, name) {
   console.log(`    again: npm run chaos -- --again ${plan.seed}   log: ${path.relative(inProject(), file)}`);
 }
 
-/**
- * The last line.
- * @param {readonly Result[]} results
- */
+/** @param {readonly Result[]} results */
 export function summary(results) {
   /** @param {(result: Result) => number} count */
   const sum = (count) => results.reduce((total, result) => total + count(result), 0);

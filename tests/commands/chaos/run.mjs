@@ -13,7 +13,6 @@ import { fillIn } from './typing.mjs';
 import { visit } from './visit.mjs';
 
 /**
- * One run, as its parts share it.
  * @typedef {object} Run
  * @property {Plan} plan
  * @property {World} world
@@ -21,11 +20,10 @@ import { visit } from './visit.mjs';
  * @property {(fault: string) => void} struck notes a fault that certainly struck
  * @property {(typed: Readonly<Record<string, string>>) => Promise<void>} checkForm
  * @property {(of?: { address: string, reference: string }) => Promise<string>} check the posting's state; without a page
- *   of its own, the run's, with what the popup says
+ * of its own, the run's, with what the popup says
  */
 
 /**
- * What came of a run.
  * @typedef {object} Result
  * @property {Plan} plan
  * @property {string[]} struck
@@ -71,7 +69,7 @@ function prepare(world, plan, { struck, log, findings }) {
 }
 
 /**
- * Opens the popup again and checks all three: form, board, and what is told.
+ * Opens the popup again and checks form, board and messages.
  * @param {Run} run
  */
 async function lookAgain({ visit: visited, plan, checkForm: form, check }) {
@@ -99,7 +97,7 @@ async function goThrough(run) {
 }
 
 /**
- * Lets the pause be over that the board asked for: what waited is posted by itself.
+ * Ends the pause that the board asked for: the waiting advert is posted.
  * @param {Run} run
  */
 async function goOn(run) {
@@ -115,7 +113,6 @@ async function goOn(run) {
 }
 
 /**
- * Carries one run out.
  * @param {World} world
  * @param {Plan} plan
  * @returns {Promise<Result>}

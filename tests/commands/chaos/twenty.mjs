@@ -6,8 +6,8 @@ import { until } from '../../browser/until.mjs';
 const TWENTY = 20;
 
 /**
- * Runs in the desk: copies a posting that many times, each under an id, a page and a reference of its own, as written and
- * not yet sent. It changes words and knows no fields but those that every version of the records has.
+ * Runs in the extension tab: copies a posting under new ids, pages and references, as written and not yet sent. It
+ * only uses fields that every version of the records has.
  * @param {{ id: string, job: string, copies: number }} what
  * @returns {Promise<string[]>} the ids of the copies
  */
@@ -43,7 +43,7 @@ function copyPosting({ id, job, copies }) {
 }
 
 /**
- * Posts once, then has the worker told of twenty more postings at the same time, of each of them twice.
+ * Posts once, then sends the worker twenty more postings at once, each of them twice.
  * @param {Run} run
  */
 export async function pressTwenty({ visit, world, plan, struck, check }) {

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { tellWorker } from '../../browser/extension-tab.mjs';
 import { strike } from './strike.mjs';
 
-/** What the extension promises: what was typed this long before a fault is kept. */
+/** The extension's promise: what was typed this long before a fault survives. */
 const PROMISED = 50;
 
 /**
@@ -19,8 +19,8 @@ async function type({ visit }, label, text) {
 }
 
 /**
- * Types title and reference key by key. Where the plan says so, something is killed in the middle of the title (the
- * worker) or 50 ms after its last key (popup, browser).
+ * Types title and reference key by key. A planned kill comes in the middle of the title (the worker) or 50 ms after
+ * its last key (popup, browser).
  * @param {Run} run
  */
 export async function fillIn(run) {
@@ -29,7 +29,6 @@ export async function fillIn(run) {
   await visit.popup().field('Title').clear();
   if (plan.typing === 'worker') {
     await type(run, 'Title', plan.title.slice(0, 3));
-    // A worker that the browser has stopped already could not be killed.
     await tellWorker(await world.desk(), { type: 'wake' });
     await strike(run, 'worker', 'while typing');
     await type(run, 'Title', plan.title.slice(3));
@@ -37,7 +36,7 @@ export async function fillIn(run) {
     await type(run, 'Title', plan.title);
   }
   if (plan.typing === 'popup' || plan.typing === 'browser') {
-    // The time that is promised, not a wait for something to happen.
+    // This is the promised time, not a wait for an event.
     await pause(PROMISED);
     await strike(run, plan.typing, 'while typing');
     await visit.open();

@@ -7,7 +7,6 @@ import { browserSession } from '../../browser/session.mjs';
 import { clickToolbar } from '../../browser/toolbar.mjs';
 
 /**
- * A recruiter's visit to one job page: the tab, and the popup over it.
  * @param {World} world
  * @param {Plan} plan
  */
@@ -35,12 +34,11 @@ export function visit(world, plan) {
 
   return {
     address,
-    /** The popup that is open now. */
     popup() {
       if (!popup) throw new Error('No popup was opened yet');
       return popup;
     },
-    /** Closes the popup and clicks the icon again, on the same tab where that is still there. */
+    /** Closes the popup and clicks the icon again, on the same tab if it is still open. */
     async open() {
       if (popup && !popup.page.isClosed()) await popup.close();
       await world.desk();
@@ -49,15 +47,15 @@ export function visit(world, plan) {
       return popup;
     },
     /**
-     * Opens the same page in a second window, and a popup over each of the two.
+     * Opens the same page in a second window, with a popup over each.
      * @returns {Promise<Popup>} the second one
      */
     async openWindow() {
-      // A window that opens takes the popup away; those that stand there already leave it open.
+      // A new window closes the popup; existing windows leave it open.
       if (popup && !popup.page.isClosed()) await popup.close();
       const { context } = world.kept.browser();
       const session = await browserSession(context);
-      // Not by window.open: such a window has no toolbar, and no icon to click.
+      // A window from window.open has no toolbar and no icon.
       const [tab] = await Promise.all([
         context.waitForEvent('page'),
         session.send('Target.createTarget', { url: `${address}#second`, newWindow: true }),

@@ -8,8 +8,8 @@ import { SANDBOX } from '../build.mjs';
 import { createCareers } from './careers.mjs';
 
 /**
- * What outlives a run: board, careers site, and one browser with one profile, in which all runs leave their drafts and
- * postings as a recruiter's months would.
+ * What outlives a run: board, careers site, and one browser whose profile collects the drafts and postings of all
+ * runs.
  */
 export async function createWorld() {
   const board = await createBoard();
@@ -22,7 +22,9 @@ export async function createWorld() {
     board,
     careers,
     kept,
-    /** The desk, opened anew where it died with the browser or with the extension's process; that closes a popup. */
+    /**
+     * The extension tab, reopened if it died with the browser or the extension's process; reopening closes a popup.
+     */
     async desk() {
       if (desk && !desk.isClosed()) return desk;
       const opened = await openExtensionTab(kept.browser());
@@ -30,12 +32,11 @@ export async function createWorld() {
       desk = opened;
       return opened;
     },
-    /** Ends whatever misbehaviour of the board has not struck. */
     calm: () => fetch(`${board.url}/sandbox/behave`, { method: 'DELETE' }),
-    /** The jobs on the board that carry this reference, or one that begins with it. @param {string} reference */
+    /** @param {string} reference */
     jobsOf: (reference) =>
       board.jobs().filter(({ advert }) => String(advert.reference).startsWith(reference)),
-    /** The requests that carried it. @param {string} reference */
+    /** @param {string} reference */
     requestsOf: (reference) =>
       board.requests().filter(({ body }) => JSON.stringify(body ?? '').includes(reference)),
     async close() {

@@ -1,4 +1,4 @@
 import { acceptScores } from '../score.mjs';
 
-/** `npm run eval -- accept`: makes today's scores on the samples the baseline that `npm test` holds them against. */
+/** `npm run eval -- accept`: makes the current scores on the samples the baseline of `npm test`. */
 export const run = async () => acceptScores();

@@ -41,7 +41,6 @@ function understand(args) {
 }
 
 /**
- * Runs the built reader over saved pages in a real browser.
  * @param {string[]} args
  * @returns {Promise<boolean>} whether it succeeded
  */

@@ -5,7 +5,7 @@ import { onSavedPage } from './saved-page.mjs';
 
 const WARM_CALLS = 5;
 
-/** Runs inside the page: the reader once in the fresh page, then warm; the script's completion value is the reading. */
+/** Runs inside the page: the reader once in the fresh page, then warm; returns the reading. */
 async function readAndTime(source, warmCalls) {
   const call = async () => {
     const started = performance.now();
@@ -21,7 +21,6 @@ async function readAndTime(source, warmCalls) {
 }
 
 /**
- * Runs the built reader on saved pages, each in its own tab.
  * @param {import('@playwright/test').Browser} browser
  * @param {number} [warmCalls] further readings of each page, to time it warm
  */

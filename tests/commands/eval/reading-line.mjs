@@ -1,11 +1,10 @@
 const rounded = (ms) => Math.round(ms * 10) / 10;
 
-/** An advert that is over is a kind of its own here; in the reading it is a reason for there being none. */
+/** A closed advert is a kind of its own here; in the reading it is a reason for having none. */
 const kindOf = (reading) =>
   reading.kind === 'none' && reading.reason === 'expired' ? 'expired' : reading.kind;
 
 /**
- * One output line of `npm run eval -- read`, in the scorer's format.
  * @param {string} id the page's id in its manifest
  * @param {{ reading: import('../../../utils/reading/reading').Reading, ms: number, ms_first: number }} read
  */

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 
-/** Serves the page at its address with its own scripts stopped, and refuses everything else. */
 async function serve(page, html, url) {
   let served = false;
   await page.route('**', async (route) => {
@@ -11,7 +10,6 @@ async function serve(page, html, url) {
     return route.fulfill({
       body: html,
       headers: {
-        // A page in another encoding declares it.
         'content-type': isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html',
         // Unlike disabling scripts in the browser, this does not show <noscript>.
         'content-security-policy': "script-src 'none'",
@@ -39,7 +37,7 @@ async function evaluateApart(page, expression) {
 }
 
 /**
- * Opens a saved page under its address in its own tab, with scripts blocked and all other requests refused.
+ * Opens a saved page under its address in its own tab, with scripts and all other requests blocked.
  * @template T
  * @param {import('@playwright/test').BrowserContext} context
  * @param {Buffer} html

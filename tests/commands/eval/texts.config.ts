@@ -5,7 +5,7 @@ import { towns } from '../../../utils/towns/plugin.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Bundles the readers of single wordings from source, so that Node can run them. */
+/** Bundles the text readers from source, so that Node can run them. */
 export default defineConfig({
   logLevel: 'silent',
   plugins: [towns(), coreskillVocabulary()],

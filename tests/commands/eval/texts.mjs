@@ -21,13 +21,10 @@ const parsed = (file) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-/** The form that the scorer wants: suggestions stand in the line itself. */
+/** The scorer's format: suggestions are in the line itself. */
 const lineOf = ({ id }, task, value) => (task === 'suggest' ? { id, ...value } : { id, value });
 
-/**
- * Creates the command that runs the readers of single values, built from source, over a file of rows.
- * @param {'salary' | 'dates' | 'terms' | 'location' | 'suggest'} task
- */
+/** @param {'salary' | 'dates' | 'terms' | 'location' | 'suggest'} task */
 export const textsTask = (task) => ({
   /**
    * @param {string[]} args

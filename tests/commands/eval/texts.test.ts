@@ -6,7 +6,7 @@ function read(text: string): string {
   return several ? 'several' : [postcode, outcode, town].map((part) => part ?? '-').join(' | ');
 }
 
-describe('a place in words', () => {
+describe('eval: a place in words', () => {
   it.each([
     ['Motherwell', '- | - | Motherwell'],
     ['Ayr, Ayrshire', '- | - | Ayr'],

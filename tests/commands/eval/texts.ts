@@ -6,12 +6,10 @@ import { needsSalaryText } from '@/utils/reading/values/salary-text';
 import { readHours, readJobType, readWorkingLocation } from '@/utils/reading/values/terms';
 import { readPlaceOfWork } from '@/utils/towns/place';
 
-/** A row of the samples: a wording, or a title with the words under it. */
 interface Row {
   text?: string;
   title?: string;
   description?: string;
-  /** The day on which the wording was read, ISO. */
   today?: string;
 }
 
@@ -20,7 +18,6 @@ const wordsOf = ({ text, title, description }: Row): string =>
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** What each task's readers make of a row, in the form that the scorer wants. */
 export const tasks = {
   salary(row: Row) {
     const words = wordsOf(row);

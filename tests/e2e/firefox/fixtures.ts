@@ -11,16 +11,14 @@ import { test as base } from '../support/servers';
 import { clearRecords } from './records';
 
 interface ForAllTests {
-  /** The folder that downloads go to. */
   downloads: string;
-  /** The released build in one Firefox for all tests, with an account, and leave to reach the board. */
+  /** The released build in one Firefox for all tests, with an account and permission for the board. */
   firefox: Firefox;
 }
 
 interface ForEachTest {
-  /** Takes away what the test before left, and fails the test on an error of the extension's in the browser's log. */
+  /** Clears the data of the test before, and fails the test on an error of the extension in the browser's log. */
   cleanSlate: undefined;
-  /** Leads the tab to a page of the sample site, or to any address, and clicks the icon on it. */
   openPopup(address: string): Promise<FirefoxPopup>;
   openSettings(section: string): Promise<View>;
 }

@@ -2,10 +2,10 @@ import type { View } from '../../browser/firefox/view.mjs';
 import { until } from '../../browser/until.mjs';
 import { expect, test } from './fixtures';
 
-/** What is left of a popup at a zoom above 150 %, in CSS pixels, as Firefox gives it. */
+/** The size of a popup at a zoom above 150 % in Firefox, in CSS pixels. */
 const ZOOMED = { width: 257, height: 350 };
 
-/** The parts whose text or box does not fit into what is shown of them. */
+/** Elements whose text or box is cut off. */
 function cutParts(page: View, selectors: string[]): Promise<string[]> {
   return page.run((parts) => {
     return parts.filter((selector) => {
@@ -17,7 +17,7 @@ function cutParts(page: View, selectors: string[]): Promise<string[]> {
   }, selectors);
 }
 
-/** Runs in the popup: it asks for another size than its style does, and Firefox gives it that. */
+/** Runs in the popup: overrides its size, which Firefox follows. */
 function askForSize({ width, height }: typeof ZOOMED) {
   for (const { style } of [document.documentElement, document.body]) {
     style.width = `${width}px`;
@@ -25,7 +25,7 @@ function askForSize({ width, height }: typeof ZOOMED) {
   }
 }
 
-test('zoom: outcome, Post and Preview stay in sight in the least popup', async ({ openPopup, board }) => {
+test('zoom: outcome, Post and Preview stay visible in the smallest popup', async ({ openPopup, board }) => {
   board.behave({ kind: 'cut', times: 1 });
   const popup = await openPopup('/jobs/warehouse-operative');
   await popup.view.run(askForSize, ZOOMED);
@@ -35,7 +35,7 @@ test('zoom: outcome, Post and Preview stay in sight in the least popup', async (
   await popup.post();
   await popup.says('We don’t know');
   expect(await cutParts(popup.view, bar)).toEqual([]);
-  // The form keeps room to be read in.
+  // The form keeps a readable height.
   expect(await popup.view.run(() => document.querySelector('main')?.clientHeight ?? 0)).toBeGreaterThan(90);
 });
 
@@ -60,7 +60,7 @@ test('zoom: the settings are no wider than the window at 200 and 300 %', async (
   await firefox.setZoom(1);
 });
 
-test('way back: the popup’s list and dialogs close by a button of their own', async ({ openPopup }) => {
+test('close buttons: the popup’s list and dialogs can be closed without Escape', async ({ openPopup }) => {
   const popup = await openPopup('/jobs/warehouse-operative');
   await popup.view.click({ name: 'Show every coreskill' });
   await popup.view.wait('[role=option]');

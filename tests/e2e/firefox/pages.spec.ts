@@ -11,9 +11,7 @@ import { createSite } from '../../site/site.mjs';
 import { FRAMED_ADVERT, framePage } from '../support/frames';
 import { expect, test } from './fixtures';
 
-test('unreadable pages: one of the browser’s own is named, and the empty form works', async ({
-  openPopup,
-}) => {
+test('unreadable pages: a browser page is explained, and the empty form works', async ({ openPopup }) => {
   const popup = await openPopup('about:license');
   await until('the page to be named', async () =>
     (await popup.view.text('main')).includes('This is one of the browser’s own pages'),
@@ -22,12 +20,12 @@ test('unreadable pages: one of the browser’s own is named, and the empty form 
   expect(await popup.value('Title')).toBe('Joiner');
 });
 
-test('unreadable pages: a file on this computer is named as one', async ({ openPopup }) => {
+test('unreadable pages: a local file is explained', async ({ openPopup }) => {
   const popup = await openPopup(pathToFileURL(inProject('tests', 'site', 'about.html')).href);
   expect(await popup.view.text('.page-line')).toContain('A file on this computer');
 });
 
-test('settings opened from the popup: in front of the page, and the popup closes', async ({
+test('settings: opened from the popup in front of the page, and the popup closes', async ({
   openPopup,
   firefox,
 }) => {
@@ -38,11 +36,7 @@ test('settings opened from the popup: in front of the page, and the popup closes
   expect(await settings.text('h1')).toBe('Settings');
 });
 
-test('listing: a job of it leads the tab there, and the popup closes', async ({
-  openPopup,
-  firefox,
-  site,
-}) => {
+test('listing: a job in it opens in the tab, and the popup closes', async ({ openPopup, firefox, site }) => {
   const popup = await openPopup('/');
   await until('the listing to be named', async () =>
     /This page lists \d+ jobs/.test(await popup.view.text('main')),
@@ -69,7 +63,7 @@ test('show on page: the words of a field are outlined on the page', async ({ ope
   await until('the words to be outlined', async () => (await outlined()).includes('£31,892 – £38,921'));
 });
 
-test('frame of another site: read once the recruiter allows it in Firefox’s own prompt', async ({
+test('frame of another site: read once the recruiter allows it in Firefox’s prompt', async ({
   openPopup,
   firefox,
 }) => {

@@ -6,7 +6,6 @@ import { launchFirefox } from '../../browser/firefox/launch.mjs';
 import { until } from '../../browser/until.mjs';
 import { FIREFOX_BUILD } from '../../commands/build.mjs';
 
-/** As README.md shows it. */
 const POLICIES = {
   policies: {
     '3rdparty': {
@@ -27,8 +26,8 @@ base('company policy from policies.json: shown in the settings as set by the com
   writeFileSync(file, JSON.stringify(POLICIES));
   const firefox = await launchFirefox({
     extension: FIREFOX_BUILD,
-    // Firefox reads the file from its own folder, where only an administrator may write, and from elsewhere only in a
-    // test, which it takes these three for.
+    // Firefox reads the file from its own folder, where only an administrator may write; these three prefs let a test
+    // use another one.
     env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
     preferences: {
       'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { endPauses, ringAlarm } from './records';
 
 const GREEN = 'rgb(11, 93, 75)';
-/** The ones that Firefox might handle differently: errors with and without a body, and a network that breaks. */
+/** Answers that Firefox might handle differently: errors with and without a body, and a network failure. */
 const ANSWERED = ['wrong credentials', 'a proxy’s 403', '500', 'a redirect', 'a cut connection'];
 
 test('post: edited and classified by keys, then accepted; the draft is kept and the icon is ticked', async ({
@@ -31,10 +31,7 @@ test('post: edited and classified by keys, then accepted; the draft is kept and 
   expect(await firefox.badge()).toEqual({ text: '✓', colour: GREEN, isInToolbar: true });
 });
 
-test('coreskill list: what is typed after a click takes the place of what is chosen', async ({
-  openPopup,
-  firefox,
-}) => {
+test('coreskill list: typing after a click replaces the current choice', async ({ openPopup, firefox }) => {
   const popup = await openPopup('/jobs/warehouse-operative');
   expect(await popup.value('Coreskill')).toBe('Logistics / Distribution');
   await popup.view.click({ label: 'Coreskill', within: 'main' });
@@ -68,7 +65,7 @@ test('board answer: issues are shown at their fields, and the corrected advert i
   expect(board.jobs()[0]?.advert.salary_low).toBe(24_100);
 });
 
-test('rate limit: nothing is sent during the pause, and the alarm wakes an ended event page to go on', async ({
+test('rate limit: nothing is sent during the pause, and the alarm wakes a stopped event page to continue', async ({
   openPopup,
   openSettings,
   firefox,
@@ -88,11 +85,7 @@ test('rate limit: nothing is sent during the pause, and the alarm wakes an ended
   await until('the icon to tell', async () => (await firefox.badge()).text === '✓');
 });
 
-test('event page ended while it posts: nobody knows whether the advert was posted', async ({
-  openPopup,
-  firefox,
-  board,
-}) => {
+test('event page stopped while it posts: the outcome is unknown', async ({ openPopup, firefox, board }) => {
   board.behave({ kind: 'delay', ms: 3_000, stored: true, times: 1 });
   const popup = await openPopup('/jobs/warehouse-operative');
   await popup.post();
@@ -104,7 +97,7 @@ test('event page ended while it posts: nobody knows whether the advert was poste
   expect(board.requests()).toHaveLength(1);
 });
 
-test('slow board: a post of 20 seconds ends well with the popup closed', async ({
+test('slow board: a post of 20 seconds succeeds with the popup closed', async ({
   openPopup,
   firefox,
   board,

@@ -1,11 +1,11 @@
 import { moveUntilsBack } from '../../browser/extension-tab.mjs';
 import type { View } from '../../browser/firefox/view.mjs';
 
-/** Runs in a page of the extension's origin: empties every store of its database, if that is there. */
+/** Runs in a page of the extension's origin: empties every store of its database, if there is one. */
 function emptyStores(): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('jobcourier');
-    // Where the extension never opened its database, this must not make an empty one.
+    // Where the extension never opened its database, this must not create an empty one.
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve() : reject(opening.error));
     opening.onsuccess = () => {
@@ -22,17 +22,17 @@ function emptyStores(): Promise<void> {
   });
 }
 
-/** Takes away every draft, posting and pause. @param page of the extension's origin */
+/** @param page of the extension's origin */
 export async function clearRecords(page: View): Promise<void> {
   await page.run(emptyStores);
 }
 
-/** Lets the pauses that the board asked for be over, as if the time had passed. @param page of the extension's origin */
+/** Ends the pauses that the board asked for, as if the time had passed. @param page of the extension's origin */
 export async function endPauses(page: View): Promise<void> {
   await page.run(moveUntilsBack);
 }
 
-/** Lets the outbox's alarm ring now. @param page one of the extension's own */
+/** @param page one of the extension's own */
 export async function ringAlarm(page: View): Promise<void> {
   await page.run(() => Reflect.get(globalThis, 'browser').alarms.create('outbox', { when: Date.now() }));
 }

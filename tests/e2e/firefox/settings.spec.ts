@@ -7,7 +7,7 @@ import { expect, test } from './fixtures';
 
 const PHRASE = 'correct horse battery';
 
-/** Waits for a download whose name fits. @returns what it holds */
+/** @returns what it holds */
 async function downloaded(folder: string, name: RegExp): Promise<string> {
   const file = await until(`a download like ${name}`, () =>
     readdirSync(folder).find((one) => name.test(one) && readFileSync(path.join(folder, one)).length > 0),
@@ -15,14 +15,14 @@ async function downloaded(folder: string, name: RegExp): Promise<string> {
   return readFileSync(path.join(folder, file), 'utf8');
 }
 
-test('permission prompt: denied, the new address is not saved; allowed, adverts go there', async ({
+test('permission prompt: a new address is saved and used only if allowed', async ({
   openSettings,
   openPopup,
   firefox,
   board,
 }) => {
   const other = await createBoard();
-  // Another origin to the browser, although it is the same computer.
+  // Another origin, although the same computer.
   const address = `${other.url.replace('127.0.0.1', 'localhost')}/api/job`;
   const before = `${board.url}/api/job`;
   const save = async (endpoint: string) => {
@@ -52,7 +52,7 @@ test('permission prompt: denied, the new address is not saved; allowed, adverts 
   await other.close();
 });
 
-test('lock: what is posted waits for the passphrase, and goes out once it is typed', async ({
+test('lock: an advert waits for the passphrase, and is sent once it is typed', async ({
   openSettings,
   openPopup,
   firefox,

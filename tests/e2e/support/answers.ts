@@ -1,10 +1,9 @@
 import type { Behaviour } from '../../board/board.mjs';
 
-/** How every unknown outcome begins. */
 export const UNKNOWN = 'We don’t know whether it was posted.';
 const LOOK = 'Look in your s1jobs recruiter account before sending again.';
 
-/** Each answer of the board by name, and what the popup says of it, in every browser. */
+/** Each answer of the board by name, and the popup's words for it in every browser. */
 export const ANSWERS: [string, Behaviour, string[]][] = [
   [
     'wrong credentials',

@@ -9,29 +9,23 @@ import { test as base } from './servers';
 type Opened = { page: Page; popup: Popup };
 
 interface ForEachTest {
-  /** A browser of the test's own with the extension in it; without an account. */
+  /** A browser for this test with the extension; without an account. */
   extension: Extension;
-  /** The same, with an account at the board and the board's address. */
+  /** The same, with an account and the board's address. */
   seeded: Extension;
-  /** Runs a script in every page of this test before the page's own, as the context's `addInitScript` does. */
   addInitScript(script: () => void): Promise<void>;
-  /** Clicks the toolbar icon on a tab that is open already. */
   clickIcon(page: Page): Promise<Popup>;
-  /** Opens the adverts page at one of its parts. */
   openAdverts(part: 'drafts' | 'outbox' | 'history'): Promise<Page>;
-  /** Opens a page of the sample site, or any address, in a new tab and clicks the icon on it. */
   openPopup(address: string): Promise<Opened>;
 }
 
 interface ForEachWorker {
-  /** More of the browser's own switches. */
   browserArgs: readonly string[];
 }
 
-/** A delay of the board that is longer than any test: it answers when the test tells it to. */
+/** A delay that outlasts every test: the board answers when the test releases it. */
 export const UNTIL_ANSWERED = 600_000;
 
-/** Playwright's `test` with the sample site, the sandbox board and the extension at hand. */
 export const test = base.extend<ForEachTest, ForEachWorker>({
   browserArgs: [[], { scope: 'worker' }],
 

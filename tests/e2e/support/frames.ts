@@ -1,11 +1,10 @@
-/** An employer's page that holds its one advert in a frame. @param address of the frame */
+/** @param address of the frame */
 export const framePage = (
   address: string,
 ) => `<!doctype html><html lang="en"><title>Careers at Ardlunan</title>
 <h1>Work with us</h1><p>Here is our open position.</p>
 <iframe src="${address.replaceAll('&', '&amp;')}" width="600" height="900"></iframe>`;
 
-/** What stands in that frame. */
 export const FRAMED_ADVERT = `<!doctype html><html lang="en"><title>Joiner at Ardlunan</title><main><h1>Joiner</h1>
 <p>Salary: £30,000 to £33,000 per annum</p><h2>The work</h2>
 <p>You will fit kitchens and stairs in new houses around Perth, and see that they are right before you leave.</p>

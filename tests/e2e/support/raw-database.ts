@@ -5,14 +5,16 @@ type Extension = {
   extensionId: string;
 };
 
-/** Opens a page of the extension's origin that runs nothing of ours, so that its database can be worked on from there. */
+/** Opens a page of the extension's origin that runs none of our code, to work on the database. */
 export async function bareExtensionPage({ context, extensionId }: Extension): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/icon/48.png`);
   return page;
 }
 
-/** Throws the database away and makes it anew at another version; with `held` it stays open, deaf to who wants it newer. */
+/**
+ * Deletes the database and creates it at another version; with `held` it stays open and ignores requests to upgrade.
+ */
 export async function makeDatabase(
   page: Page,
   options: { version: number; drafts?: object[]; postings?: object[]; held?: boolean },
@@ -23,7 +25,7 @@ export async function makeDatabase(
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    // Asked for in one breath: the worker, which may be starting, must not come between.
+    // Requested in one turn, so that a starting worker cannot come between.
     const deleted = settled(indexedDB.deleteDatabase('jobcourier'));
     const opening = indexedDB.open('jobcourier', version);
     opening.onupgradeneeded = () => {
@@ -44,7 +46,7 @@ export async function makeDatabase(
   }, options);
 }
 
-/** Asks for a newer version, as a worker would, and gives way once it is free. */
+/** Asks for a newer version, as a worker would, and closes once it has it. */
 export async function askForNewer(page: Page): Promise<void> {
   await page.evaluate(() => {
     const opening = indexedDB.open('jobcourier', 2);
@@ -52,7 +54,6 @@ export async function askForNewer(page: Page): Promise<void> {
   });
 }
 
-/** Deletes the database. */
 export async function deleteDatabase(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -64,7 +65,6 @@ export async function deleteDatabase(page: Page): Promise<void> {
   );
 }
 
-/** Puts records into the database as it is, unchecked, and closes it again. */
 export async function putRaw(page: Page, records: Record<string, object[]>): Promise<void> {
   await page.evaluate(
     (all) =>

@@ -3,17 +3,15 @@ import { type Board, createBoard } from '../../board/board.mjs';
 import { createSite } from '../../site/site.mjs';
 
 interface ForEachTest {
-  /** The sandbox board, empty and well behaved at the start of each test. */
   board: Board;
 }
 
 interface ForEachWorker {
   site: Awaited<ReturnType<typeof createSite>>;
-  /** The server behind `board`. */
   boardServer: Board;
 }
 
-/** Playwright's `test` with the sample site and the sandbox board: one of each for all tests of a worker. */
+/** Playwright's `test` with the sample site and the sandbox board, one of each per worker. */
 export const test = base.extend<ForEachTest, ForEachWorker>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.

@@ -3,8 +3,8 @@ import { V1 } from './v1';
 import { V2 } from './v2';
 import { V3 } from './v3';
 
-/** The sample of the version that the code works with. */
+/** The sample of the current version. */
 export const LATEST: Sample = V3;
 
-/** A sample of every version, the first of version 1. A new version needs one here. */
+/** A sample of every version. A new version needs one here. */
 export const SAMPLES: readonly Sample[] = [V1, V2, LATEST];

@@ -23,7 +23,7 @@ const refused = (id: string, outcome: object) => ({
   outcome: { state: 'refused', ...outcome },
 });
 
-/** Version 1, as it was left behind: a posting carries its advert with it. */
+/** Version 1: a posting contains its advert. */
 export const V1: Sample = {
   stores: {
     drafts: { key: 'page', indexes: {} },

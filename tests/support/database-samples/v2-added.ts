@@ -3,7 +3,7 @@ import type { Records } from './sample';
 const AT = '2026-11-26T09:00:00.000Z';
 const LATER = '2026-11-26T09:01:00.000Z';
 
-/** What first occurs with version 2: waiting postings, what was sent, pauses, views, drafts that know the page. */
+/** New in version 2: waiting postings, what was sent, pauses, views, drafts with their page. */
 export const V2_ADDED: Records = {
   adverts: [
     {

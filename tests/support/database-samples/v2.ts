@@ -31,7 +31,7 @@ const refused = (id: string, outcome: object) => ({
 const ofV1 = (store: string, at: number): unknown => V1.added[store]?.[at];
 const quarantined = (at: number) => ({ store: 'postings', record: ofV1('postings', at), at: SET_ASIDE_AT });
 
-/** Version 2: what a posting sends is in a store of its own. */
+/** Version 2: what a posting sends has its own store. */
 export const V2: Sample = {
   stores: {
     adverts: { key: 'id', indexes: {} },

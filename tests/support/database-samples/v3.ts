@@ -3,7 +3,7 @@ import { V2 } from './v2';
 
 const AT = '2026-11-27T08:00:00.000Z';
 
-/** Version 3: what a draft notes and what the board wants changed are codes. Older records keep their sentences. */
+/** Version 3: notes of a draft and issues of the board are codes. Older records keep their sentences. */
 export const V3: Sample = {
   stores: V2.stores,
   before: recordsOf(V2),

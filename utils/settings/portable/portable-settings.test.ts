@@ -36,8 +36,8 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.set(HERE);
 });
 
-describe('each difference is told by itself', () => {
-  it('of the board', async () => {
+describe('settings file: differences are listed one by one', () => {
+  it('for the board', async () => {
     const { rows } = await compare({
       profile: {
         endpoint: 'https://board.example/api/job',
@@ -56,7 +56,7 @@ describe('each difference is told by itself', () => {
     ]);
   });
 
-  it('of the defaults', async () => {
+  it('for the defaults', async () => {
     const { rows } = await compare({
       defaults: { linkToPage: false, application_email: 'cv@evil.example', hours: 'Part' },
     });
@@ -68,7 +68,7 @@ describe('each difference is told by itself', () => {
     ]);
   });
 
-  it('of the accounts, of which those that are here are none', async () => {
+  it('for accounts, except existing ones', async () => {
     const { rows } = await compare({
       accounts: [
         { id: 'sandbox', label: 'Crumb Bakery', username: 'sandbox-user' },
@@ -87,7 +87,7 @@ describe('each difference is told by itself', () => {
     ]);
   });
 
-  it('of the list of coreskills and of earlier choices', async () => {
+  it('for the coreskill list and earlier choices', async () => {
     const { rows } = await compare({
       coreskillList: { file: 'own.csv', at: AT, coreskills: [{ name: 'Retail', specialisms: ['Sales'] }] },
       choices: [{ title: 'Baker', coreskill: 'Retail', specialisms: [], at: AT }],
@@ -100,11 +100,11 @@ describe('each difference is told by itself', () => {
     );
   });
 
-  it('and there is none where the file says the same', async () => {
+  it('and there are none if the file says the same', async () => {
     expect((await compare(HERE)).rows).toEqual([]);
   });
 
-  it('but for what the company has set, which no file changes', async () => {
+  it('except where company policy applies, which no file changes', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({
       profile: { endpoint: 'https://ours.example/', extra: [] },
       defaults: { application_email: 'us@ours.example' },
@@ -117,7 +117,7 @@ describe('each difference is told by itself', () => {
   });
 });
 
-describe('only what was ticked is taken over', () => {
+describe('settings file: only ticked differences are applied', () => {
   const FILE = {
     accounts: [{ id: 'two', label: 'Crumb', username: 'crumb' }],
     chosenAccounts: { default: 'two', bySite: { 'a.example': 'sandbox', 'b.example': 'sandbox' } },
@@ -131,14 +131,14 @@ describe('only what was ticked is taken over', () => {
     choices: [{ title: 'Baker', coreskill: 'Retail', specialisms: [], at: AT }],
   };
 
-  it('nothing, where nothing was', async () => {
+  it('none, if nothing is ticked', async () => {
     const { take } = await compare(FILE);
     expect(await take()).toEqual({ taken: [], refused: [] });
     expect(await stored()).toEqual(HERE);
     expect(addAccount).not.toHaveBeenCalled();
   });
 
-  it('each by itself, and the rest stays', async () => {
+  it('each by itself, leaving the rest', async () => {
     const { differences, take } = await compare(FILE);
     for (const { id } of differences.filter((one) => !one.id.startsWith('chosenAccounts.default'))) {
       await fakeBrowser.storage.local.clear();
@@ -152,7 +152,7 @@ describe('only what was ticked is taken over', () => {
     }
   });
 
-  it('of an extra key the value that is there, without the others', async () => {
+  it('with an extra key’s existing value, without the others', async () => {
     const { take } = await compare(FILE);
     await take('profile.extra.fee');
     expect((await stored()).profile).toEqual({
@@ -161,7 +161,7 @@ describe('only what was ticked is taken over', () => {
     });
   });
 
-  it('and what the worker refuses, or does not go together with what is here, is told', async () => {
+  it('and a value that the worker refuses, or that conflicts with existing ones, is reported', async () => {
     await fakeBrowser.storage.local.set({ profile: { keys: { title: 'job_ref' } } });
     addAccount.mockResolvedValueOnce('locked');
     const { take } = await compare({ ...FILE, defaults: { linkToPage: true, location: 'nowhere' } });
@@ -183,7 +183,7 @@ describe('only what was ticked is taken over', () => {
     expect((await stored()).defaults).toEqual(HERE.defaults);
   });
 
-  it('and what the browser does not store is told', async () => {
+  it('and a value that the browser does not store is reported', async () => {
     const { take } = await compare(FILE);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     const { taken, refused } = await take('defaults.location', 'profile.endpoint');

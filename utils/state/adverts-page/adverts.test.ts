@@ -17,7 +17,7 @@ let badge: FakeBadge;
 let closed: AbortController;
 let postingId: string;
 
-/** Opens the adverts page while a posting is being sent, and lets that be accepted. */
+/** Opens the adverts page while a posting is being sent; the posting is then accepted. */
 async function acceptWhileOpenAt(hash: string) {
   location.hash = hash;
   const adverts = createAdverts();
@@ -40,7 +40,7 @@ beforeEach(async () => {
 
 afterEach(() => closed.abort());
 
-describe('the outcome badge, while the adverts page is open', () => {
+describe('outcome badge, while the adverts page is open', () => {
   it('is cleared where the outbox lists the posting', async () => {
     await acceptWhileOpenAt('#outbox');
     await vi.waitUntil(() => badge.text.everywhere === '');

@@ -9,7 +9,6 @@ import { exportPostings, fileName } from './export';
 
 const SENT = { endpoint: 'https://board.example/api', body: { title: 'Baker' } };
 
-/** A posting that the board has, and what it sent; not in the database. */
 function accepted(number: number, title = 'Baker'): { posting: Posting; advert: SentAdvert } {
   const at = new Date(Date.UTC(2026, 10, 23, 12) + number * 60_000);
   const { posting, advert } = written(
@@ -24,7 +23,7 @@ const many = (count: number) => Array.from({ length: count }, (_, number) => acc
 
 beforeEach(emptyDatabase);
 
-describe('CSV', () => {
+describe('export: CSV', () => {
   it('has a line for each posting, over several slices', async () => {
     const postings = many(205).map(({ posting }) => posting);
     const text = await (await exportPostings(postings, 'csv', 's1jobs')).text();
@@ -49,14 +48,14 @@ describe('CSV', () => {
   it.each([
     ...['=1+1', '+44', '-1', '@SUM(A1)', '=1\n+1', '\t=1', '\r=1', '\t1', '\r1'],
     ...['＝1+1', '＋44', '－1', '＠SUM(A1)', ' =1', '\u200b=1', '\ufeff＝1', '\u00a0-1'],
-  ])('gives no spreadsheet a formula: %j', async (title) => {
+  ])('neutralises spreadsheet formulas: %j', async (title) => {
     const text = await (await exportPostings([accepted(1, title).posting], 'csv', 's1jobs')).text();
     const [row] = Papa.parse<Record<string, string>>(text.trim(), { header: true }).data;
     expect(row?.Title).toBe(`'${title}`);
   });
 });
 
-describe('JSON', () => {
+describe('export: JSON', () => {
   it('has the advert and what was sent, over several slices', async () => {
     const all = many(101);
     const transaction = (await openDatabase()).transaction('adverts', 'readwrite');
@@ -74,11 +73,11 @@ describe('JSON', () => {
     });
   });
 
-  it('is an empty list where there is nothing', async () => {
+  it('is an empty list without postings', async () => {
     expect(JSON.parse(await (await exportPostings([], 'json', 's1jobs')).text())).toEqual([]);
   });
 });
 
-it('names the file by its day', () => {
+it('export: the file is named after its day', () => {
   expect(fileName('csv', '2026-11-23')).toBe('jobcourier-history-2026-11-23.csv');
 });

@@ -13,7 +13,7 @@ const FULL: Advert = {
   reference: 'R-1',
 };
 
-it('what a body holds beyond the advert is known, whatever its keys are called', () => {
+it('extra keys: a body’s values beyond the advert are found under any key', () => {
   const extra = [
     { key: 'source', value: 'Ardlunan' },
     { key: 'again', value: 'Baker' },

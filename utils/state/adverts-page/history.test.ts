@@ -23,20 +23,20 @@ async function loaded(count: number): Promise<History> {
 
 beforeEach(emptyDatabase);
 
-it('reads all, newest first, over several slices', async () => {
+it('history model: reads all postings, newest first, over several slices', async () => {
   const history = await loaded(600);
   expect(pages(history)).toEqual(Array.from({ length: 600 }, (_, index) => page(599 - index)));
   expect(history.total.value).toBe(600);
   expect(history.isComplete.value).toBe(true);
 });
 
-it('is complete where there is nothing', async () => {
+it('history model: is complete without postings', async () => {
   const history = await loaded(0);
   expect(history.entries.value).toEqual([]);
   expect(history.isComplete.value).toBe(true);
 });
 
-it('shows the newest before all are read, and lists none twice that moves in between', async () => {
+it('history model: shows the newest early, and lists a posting once that changes meanwhile', async () => {
   for (let number = 0; number < 120; number += 1) await put(number);
   const history = createHistory();
   const loading = loadHistory(history);
@@ -51,7 +51,7 @@ it('shows the newest before all are read, and lists none twice that moves in bet
   expect(pages(history)).toHaveLength(121);
 });
 
-it('takes over a posting that moved, at its place, and one that is gone', async () => {
+it('history model: updates a changed posting in place, and removes a deleted one', async () => {
   const history = await loaded(3);
   const id = history.entries.value?.[1]?.posting.id ?? '';
   await movePosting(id, 'written', { state: 'refused', outcome: { state: 'refused', cause: 'withdrawn' } });
@@ -67,14 +67,14 @@ it('takes over a posting that moved, at its place, and one that is gone', async 
   expect(history.total.value).toBe(2);
 });
 
-it('counts what is set aside', async () => {
+it('history model: counts quarantined records', async () => {
   await (await openDatabase()).put('postings', { id: 'broken', writtenAt: '2026-01-01T00:00:00.000Z' });
   const history = await loaded(1);
   expect(history.damaged.value).toBe(1);
   expect(history.total.value).toBe(1);
 });
 
-it('deletes all that is finished, and says how many stay', async () => {
+it('history model: deletes all finished postings, and reports how many remain', async () => {
   const history = await loaded(3);
   const id = history.entries.value?.[0]?.posting.id ?? '';
   await movePosting(id, 'written', { state: 'refused', outcome: { state: 'refused', cause: 'withdrawn' } });

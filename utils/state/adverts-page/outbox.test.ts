@@ -33,7 +33,6 @@ async function unknown(part: Parameters<typeof insert>[0] = {}): Promise<Posting
 let worker: ReturnType<typeof startWorker>;
 
 const asked = (type: string) => worker.asked.filter((message) => message.type === type);
-/** What was posted last of the page. */
 const latest = async () => (await postingsOf(PAGE, ACME.id)).at(-1);
 
 beforeEach(async () => {
@@ -45,7 +44,7 @@ beforeEach(async () => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('lists what is not finished, and keeps in sight what ends meanwhile', async () => {
+it('outbox model: lists unfinished postings, and keeps those visible that finish meanwhile', async () => {
   const { id } = await insert();
   const outbox = createOutboxView();
   await loadOutbox(outbox);
@@ -56,7 +55,7 @@ it('lists what is not finished, and keeps in sight what ends meanwhile', async (
   expect(outbox.postings.value?.map(({ state }) => state)).toEqual(['refused']);
 });
 
-it('knows until when what was written is in the worker’s hand', async () => {
+it('outbox model: knows how long a written posting may still be with the worker', async () => {
   const old = await insert({ page: 'https://b.example/' }, new Date(Date.now() - 61_000));
   const young = await insert();
   const outbox = createOutboxView();
@@ -66,7 +65,7 @@ it('knows until when what was written is in the worker’s hand', async () => {
   expect(freshUntil(outbox)).toBe(Date.parse(young.writtenAt) + 60_000);
 });
 
-it('says where something couldn’t be cancelled', async () => {
+it('outbox model: reports that a posting couldn’t be cancelled', async () => {
   const { id } = await insert();
   await movePosting(id, 'written', { state: 'sending' });
   const outbox = createOutboxView();
@@ -78,14 +77,14 @@ it('says where something couldn’t be cancelled', async () => {
 it.each([
   ['', { state: 'accepted', settled: true }],
   ['5f3a', { state: 'accepted', settled: true, jobId: '5f3a' }],
-])('settles with the job id where there is one: %j', async (jobId, outcome) => {
+])('outbox model: resolves as posted with the job id if there is one: %j', async (jobId, outcome) => {
   const { id } = await unknown();
   await markAsPosted(createOutboxView(), id, jobId);
   expect((await loadPosting(id))?.outcome).toEqual(outcome);
 });
 
-describe('sendAgain', () => {
-  it('posts the same advert once, from two presses and from two windows', async () => {
+describe('outbox model: sendAgain', () => {
+  it('posts the advert once, from two presses and from two windows', async () => {
     const posting = await unknown({ company: 'Acme Bakeries' });
     const [one, other] = [createOutboxView(), createOutboxView()];
     await Promise.all([
@@ -100,7 +99,7 @@ describe('sendAgain', () => {
     expect((await loadPosting(posting.id))?.outcome).toMatchObject({ cause: 'not-there' });
   });
 
-  it('sends exactly what was sent before, whatever the board’s settings are by now', async () => {
+  it('sends exactly the earlier body, whatever the board’s settings are now', async () => {
     const frozen = { endpoint: 'https://board.example/api/job', body: { title: 'Baker', from: 'us' } };
     const posting = await unknown({ frozen });
     await sendAgain(createOutboxView(), posting, TODAY);
@@ -119,7 +118,7 @@ describe('sendAgain', () => {
       'exactly what was sent',
       async (id) => (await openDatabase()).put('adverts', { id, advert: ADVERT }),
     ],
-  ])('sends nothing of %s', async (_name, words, change) => {
+  ])('sends nothing for %s', async (_name, words, change) => {
     const { id } = await unknown();
     await change(id);
     const posting = await loadPosting(id);
@@ -130,7 +129,7 @@ describe('sendAgain', () => {
     expect(outbox.statuses.value.get(id)).toContain(words);
   });
 
-  it('sends nothing where it was settled elsewhere', async () => {
+  it('sends nothing if it was resolved elsewhere', async () => {
     const posting = await unknown();
     await movePosting(posting.id, 'unknown', { state: 'accepted', outcome: { state: 'accepted' } });
     const outbox = createOutboxView();
@@ -140,7 +139,7 @@ describe('sendAgain', () => {
     expect(outbox.statuses.value.get(posting.id)).toContain('Nothing was sent');
   });
 
-  it('sends nothing where the page got another posting in the meantime', async () => {
+  it('sends nothing if the page got another posting in the meantime', async () => {
     const posting = await unknown();
     await insert({}, new Date(Date.now() + 1_000), posting.id);
     const outbox = createOutboxView();
@@ -149,7 +148,7 @@ describe('sendAgain', () => {
     expect(outbox.statuses.value.get(posting.id)).toContain('another posting');
   });
 
-  it('sends no advert whose closing date has come', async () => {
+  it('sends no advert whose closing date is past', async () => {
     const posting = await unknown({ advert: { ...ADVERT, closing_date: TODAY } });
     const outbox = createOutboxView();
     await sendAgain(outbox, posting, TODAY);

@@ -9,11 +9,11 @@ it.each([
   ['#elsewhere', { section: 'drafts' }],
   ['#posting=5f%2F3a', { section: 'history', posting: '5f/3a' }],
   ['#posting=%E0%A4%A', { section: 'history', posting: '%E0%A4%A' }],
-])('reads %j', (hash, place) => {
+])('route: parses %j', (hash, place) => {
   expect(readRoute(hash)).toEqual(place);
 });
 
-it('writes what it reads', () => {
+it('route: formatting reverses parsing', () => {
   for (const hash of ['#drafts', '#outbox', '#history', '#posting=5f%2F3a']) {
     expect(hashOf(readRoute(hash))).toBe(hash);
   }

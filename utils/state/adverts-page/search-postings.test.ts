@@ -15,7 +15,7 @@ const entry = (title: string, reference?: string) =>
 const ENTRIES = [entry('Café Supervisor', 'ARD-1042'), entry('Baker')];
 const found = (query: string) => search(ENTRIES, query).map(({ posting }) => posting.title);
 
-describe('search', () => {
+describe('history search', () => {
   it.each([
     ['', ['Café Supervisor', 'Baker']],
     ['  ', ['Café Supervisor', 'Baker']],
@@ -28,7 +28,7 @@ describe('search', () => {
     ['muller sohne', ['Café Supervisor', 'Baker']],
     ['acme a.example', ['Café Supervisor', 'Baker']],
     ['supervisorard', []],
-  ])('finds with %j', (query, titles) => {
+  ])('matches %j', (query, titles) => {
     expect(found(query)).toEqual(titles);
   });
 });

@@ -23,7 +23,7 @@ beforeEach(async () => {
   drafts = createDrafts();
 });
 
-it('lists the latest changed first, with what is known of each', async () => {
+it('draft list: latest change first, with a summary of each', async () => {
   const posting = await insert({ page: PAGE }, new Date('2026-11-22T12:00:00Z'));
   await movePosting(posting.id, 'written', { state: 'sending' }, new Date('2026-11-22T12:01:00Z'));
   await movePosting(posting.id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
@@ -49,7 +49,7 @@ it('lists the latest changed first, with what is known of each', async () => {
   ]);
 });
 
-it('brings a discarded draft back, with how the popup was left over it', async () => {
+it('draft list: a discarded draft is restored with its popup view', async () => {
   const view = { page: PAGE, scroll: 120 };
   await saveDraft(draft());
   await saveView(view);
@@ -67,7 +67,7 @@ it('brings a discarded draft back, with how the popup was left over it', async (
   expect(countDrafts(drafts)).toBe(1);
 });
 
-it('keeps the newer draft where the page has got one in the meantime', async () => {
+it('draft list: restoring keeps a newer draft of the page', async () => {
   await saveDraft(draft());
   await loadDrafts(drafts);
   await discard(drafts, PAGE);
@@ -79,7 +79,7 @@ it('keeps the newer draft where the page has got one in the meantime', async () 
   expect(drafts.rows.value).toHaveLength(1);
 });
 
-it('tells that the browser refuses storage', async () => {
+it('draft list: reports that the browser refuses storage', async () => {
   await (await import('@/utils/database/database')).openDatabase().then((database) => {
     database.getAll = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
   });

@@ -29,8 +29,8 @@ type Model = Awaited<ReturnType<typeof loaded>>['model'];
 
 const listed = ({ list }: Model) => (list.value.phase === 'ready' ? list.value.value : undefined);
 
-describe('the accounts of the settings', () => {
-  it('are loading until it is known whether they are under a passphrase', async () => {
+describe('account settings', () => {
+  it('are loading until the lock’s state is known', async () => {
     const context = { managed: createManaged(), lock: createLoader(lockState) };
     const model = createAccounts(context);
     await Promise.all([context.managed.load(), model.load()]);
@@ -39,7 +39,7 @@ describe('the accounts of the settings', () => {
     expect(model.list.value.phase).toBe('ready');
   });
 
-  it('have those of the company first', async () => {
+  it('list the company’s accounts first', async () => {
     answerPolicy({ accounts: [{ id: 'theirs', label: 'Theirs' }] });
     await storeAccount(ACME);
     const { model } = await loaded();
@@ -72,7 +72,7 @@ describe('the accounts of the settings', () => {
     ['too-many', /no room for another account/],
     ['incomplete', /Enter the password too/],
     [undefined, /the browser refused/],
-  ] as const)('keep what was typed where they are not saved: %s', async (cause, words) => {
+  ] as const)('keep what was typed if saving fails: %s', async (cause, words) => {
     const { model } = await loaded();
     model.add();
     const typed = { label: 'Acme', username: 'user', password: 'secret' };
@@ -83,7 +83,7 @@ describe('the accounts of the settings', () => {
     expect(model.openForm.value?.values.value).toEqual(typed);
   });
 
-  it('say beside the name that another account has it', async () => {
+  it('report a duplicate label beside it', async () => {
     const { model } = await loaded();
     model.newForm.value.change({ label: 'Acme', username: 'user', password: 'secret' });
     vi.mocked(requestWithCause).mockResolvedValueOnce({ done: false, cause: 'twin-label' });
@@ -91,14 +91,14 @@ describe('the accounts of the settings', () => {
     expect(model.newForm.value.faults.value).toEqual({ label: 'Another account already has this name' });
   });
 
-  it('ask the worker nothing while the form is not complete', async () => {
+  it('send the worker nothing while the form is incomplete', async () => {
     const { model } = await loaded();
     await model.newForm.value.save();
     expect(Object.keys(model.newForm.value.faults.value)).toEqual(['label', 'username', 'password']);
     expect(requestWithCause).not.toHaveBeenCalled();
   });
 
-  it('keep the one that is being changed in the list when it goes', async () => {
+  it('keep an account in the list while it is edited, even if it is removed', async () => {
     await storeAccount(ACME);
     const { model } = await loaded();
     model.edit(ACME);
@@ -119,7 +119,7 @@ describe('the accounts of the settings', () => {
     });
   });
 
-  it('show the new default at once, and leave an open form as it is', async () => {
+  it('show the new default at once, and leave an open form unchanged', async () => {
     await storeAccount(ACME);
     await storeAccount({ ...ACME, id: 'second', label: 'Second' });
     const { model } = await loaded();
@@ -132,7 +132,7 @@ describe('the accounts of the settings', () => {
     expect(model.openForm.value?.account).toEqual(ACME);
   });
 
-  it('show beside each what the board said of it', async () => {
+  it('show the board’s answer beside each account', async () => {
     const { model } = await loaded();
     vi.mocked(requestWithCause).mockResolvedValueOnce({ done: true, cause: 'wrong' });
     const asked = model.check(ACME);

@@ -29,21 +29,21 @@ async function loaded() {
 const shown = ({ board }: Awaited<ReturnType<typeof loaded>>) =>
   board.value.phase === 'ready' ? board.value.value : undefined;
 
-describe('the board of the settings', () => {
-  it('is loading until it is known what the company has set', async () => {
+describe('board settings', () => {
+  it('are loading until the company policy is known', async () => {
     const model = createBoard({ managed: createManaged() });
     await model.load();
     expect(model.board.value.phase).toBe('loading');
   });
 
-  it('shows what the company has set above what is typed', async () => {
+  it('show the company’s values above the form', async () => {
     answerPolicy({ profile: { name: 'Acme board' } });
     const model = await loaded();
     model.form.change({ name: 'Mine', endpoint: ENDPOINT });
     expect(shown(model)?.profile).toMatchObject({ name: 'Acme board', endpoint: ENDPOINT });
   });
 
-  it('asks for the address at once and stores what differs from the shipped profile', async () => {
+  it('request permission for the address at once and store the differences from the shipped profile', async () => {
     const model = await loaded();
     model.form.change({ endpoint: ENDPOINT });
     const saving = model.form.save();
@@ -55,7 +55,7 @@ describe('the board of the settings', () => {
     expect(shown(model)?.endpointInUse).toBe(ENDPOINT);
   });
 
-  it('stores nothing where the browser was not allowed to reach the address', async () => {
+  it('store nothing if permission is refused', async () => {
     vi.mocked(requestBoardPermission).mockRejectedValueOnce(new Error('dismissed'));
     const model = await loaded();
     model.form.change({ endpoint: ENDPOINT });
@@ -64,7 +64,7 @@ describe('the board of the settings', () => {
     expect(await profileChanges.get()).toEqual({});
   });
 
-  it('asks for nothing while a value is wrong', async () => {
+  it('request no permission while a value is wrong', async () => {
     const model = await loaded();
     model.form.change({ endpoint: 'http://board.example/api' });
     await model.form.save();
@@ -73,7 +73,7 @@ describe('the board of the settings', () => {
     expect(requestBoardPermission).not.toHaveBeenCalled();
   });
 
-  it('offers to ask for an address that the browser does not reach, until that is granted', async () => {
+  it('offer to request permission until it is granted', async () => {
     const model = await loaded();
     await model.checkPermission(ENDPOINT);
     expect(model.isAllowed.value).toBe(false);

@@ -17,8 +17,8 @@ async function loaded() {
   return model;
 }
 
-describe('the default values of the settings', () => {
-  it('are stored as they are usually spelt, and shown so', async () => {
+describe('default values', () => {
+  it('are stored and shown in their usual spelling', async () => {
     const model = await loaded();
     model.form.change({ location: 'eh11aa', linkToPage: false });
     await model.form.save();
@@ -36,7 +36,7 @@ describe('the default values of the settings', () => {
     expect(await defaults.get()).toEqual({ linkToPage: true });
   });
 
-  it('stay what they were beneath what the company has set', async () => {
+  it('stay stored under the company’s values', async () => {
     await defaults.set({ location: 'G2 1AL', linkToPage: false });
     answerPolicy({ defaults: { location: 'EH1', linkToPage: true } });
     const model = await loaded();

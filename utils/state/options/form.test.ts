@@ -11,8 +11,8 @@ function formWith(result: SaveResult<Values>) {
   return { form: createForm(TYPED, save), save };
 }
 
-describe('a form of the settings', () => {
-  it('says what is wrong, and goes on saying it until Save is pressed again', async () => {
+describe('settings form', () => {
+  it('shows what is wrong until Save is pressed again', async () => {
     const { form, save } = formWith({ faults: { name: 'Too short' } });
     await form.save();
     expect(form.faults.value).toEqual({ name: 'Too short' });
@@ -23,7 +23,7 @@ describe('a form of the settings', () => {
     expect(form.faults.value).toEqual({});
   });
 
-  it('says that it was saved until something is typed', async () => {
+  it('shows that it was saved until something is typed', async () => {
     const { form } = formWith({ status: success('Saved') });
     await form.save();
     expect(form.status.value).toEqual(success('Saved'));
@@ -31,7 +31,7 @@ describe('a form of the settings', () => {
     expect(form.status.value).toBeUndefined();
   });
 
-  it('says so where the browser did not store it, and keeps what was typed', async () => {
+  it('reports that the browser did not store it, and keeps the input', async () => {
     const { form, save } = formWith({});
     save.mockRejectedValueOnce(new Error('QuotaExceededError'));
     await form.save();
@@ -45,13 +45,13 @@ describe('a form of the settings', () => {
     expect(save).toHaveBeenCalledOnce();
   });
 
-  it('calls for saving at once, since browsers ask for permissions only within the press', () => {
+  it('saves synchronously, since browsers only show permission prompts within the click', () => {
     const { form, save } = formWith({});
     form.save();
     expect(save).toHaveBeenCalledWith(TYPED);
   });
 
-  it('takes over tidied values, but none that was typed over in the meantime', async () => {
+  it('shows tidied values, except where something was typed meanwhile', async () => {
     const { form } = formWith({ values: { name: 'ACME', place: 'EH1' } });
     const saving = form.save();
     form.change({ name: 'Other' });

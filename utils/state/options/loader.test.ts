@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLoader, loadedTogether } from './loader';
 
-describe('a section’s loader', () => {
+describe('settings loader', () => {
   it('is loading until the value was read', async () => {
     const loader = createLoader(async () => 1);
     expect(loader.state.value).toEqual({ phase: 'loading' });
@@ -9,7 +9,7 @@ describe('a section’s loader', () => {
     expect(loader.state.value).toEqual({ phase: 'ready', value: 1 });
   });
 
-  it('has failed where the value cannot be read, and is ready once it can', async () => {
+  it('has failed if the value cannot be read, and is ready once it can', async () => {
     const error = new Error('IO error');
     const read = vi.fn<() => Promise<number>>().mockRejectedValueOnce(error).mockResolvedValueOnce(2);
     const loader = createLoader(read);
@@ -19,7 +19,7 @@ describe('a section’s loader', () => {
     expect(loader.state.value).toEqual({ phase: 'ready', value: 2 });
   });
 
-  it('goes on showing what was read before where it cannot be read again', async () => {
+  it('keeps showing the earlier value if it cannot be read again', async () => {
     const read = vi.fn<() => Promise<number>>().mockResolvedValueOnce(1).mockRejectedValueOnce(new Error());
     const loader = createLoader(read);
     await loader.load();
@@ -28,8 +28,8 @@ describe('a section’s loader', () => {
   });
 });
 
-describe('values that are shown together', () => {
-  it('are ready once each of them is', async () => {
+describe('settings loader: combined values', () => {
+  it('are ready once all of them are', async () => {
     const one = createLoader(async () => 1);
     const other = createLoader(async () => 'a');
     const together = loadedTogether({ one, other });
@@ -39,7 +39,7 @@ describe('values that are shown together', () => {
     expect(together.value).toEqual({ phase: 'ready', value: { one: 1, other: 'a' } });
   });
 
-  it('have failed as soon as one of them has', async () => {
+  it('have failed as soon as one has', async () => {
     const one = createLoader(async () => 1);
     const other = createLoader(() => Promise.reject(new Error('IO error')));
     const together = loadedTogether({ one, other });

@@ -18,8 +18,8 @@ async function opened() {
   return settings;
 }
 
-describe('the settings page', () => {
-  it('names the settings that are found damaged while it loads, but not earlier choices', async () => {
+describe('settings page', () => {
+  it('reports damaged settings found while loading, but not earlier choices', async () => {
     await fakeBrowser.storage.local.set({ profile: 'damaged', defaults: 7, choices: {} });
     const { damaged } = await opened();
     expect(damaged.state.value.phase === 'ready' && damaged.state.value.value.toSorted()).toEqual([
@@ -28,7 +28,7 @@ describe('the settings page', () => {
     ]);
   });
 
-  it('forgets what is typed under Security when the accounts are locked', async () => {
+  it('clears the Security form when the accounts are locked', async () => {
     await fakeBrowser.storage.local.set({ vault: {} });
     await fakeBrowser.storage.session.set({ [LOCKS_AT]: WITH_THE_BROWSER });
     const { sections, lock, reloadLock } = await opened();

@@ -26,7 +26,6 @@ const BAKER = {
 
 let session: Session;
 
-/** From now on the tab shows this. */
 function shows(values: Record<string, string>, address = PAGE) {
   const fields = Object.fromEntries(
     Object.entries(values).map(([id, value]) => [id, { value, source: 'json-ld' }]),
@@ -43,7 +42,6 @@ const gives = (result: unknown) =>
     .spyOn(fakeBrowser.scripting, 'executeScript')
     .mockImplementation(async () => [{ documentId: '1', frameId: 0, result }]);
 
-/** Clicks the icon over the page. */
 async function open(url = PAGE): Promise<void> {
   session = createSession();
   await fakeBrowser.windows.create({ focused: true });
@@ -55,7 +53,6 @@ const inForm = () => session.draft.values.value;
 const others = () => session.page.otherDrafts.value.map(({ title, isOnPage }) => [title, isOnPage]);
 const saved = () => vi.waitUntil(async () => (await loadDraft(session.draft.key.value ?? ''))?.fields.hours);
 
-/** Opens the joiner's page, chooses the hours and leaves. */
 async function workOnJoiner(): Promise<void> {
   shows(JOINER);
   await open();
@@ -69,8 +66,8 @@ beforeEach(async () => {
   await storeAccount(A);
 });
 
-describe('a page that changes its address between the click and the reading', () => {
-  it('is read into the draft of where it was read', async () => {
+describe('address change between click and reading', () => {
+  it('reads into the draft of the final address', async () => {
     shows(BAKER, `${PAGE}/baker?utm_source=mail`);
     await open();
     expect(session.draft.key.value).toBe(`${PAGE}/baker`);
@@ -79,7 +76,7 @@ describe('a page that changes its address between the click and the reading', ()
     expect((await listDrafts()).map(({ page }) => page)).toEqual([`${PAGE}/baker`]);
   });
 
-  it('keeps the draft of where it was clicked one press away', async () => {
+  it('keeps the draft of the clicked address one press away', async () => {
     await workOnJoiner();
     shows(BAKER, `${PAGE}/baker`);
     await open();
@@ -88,7 +85,7 @@ describe('a page that changes its address between the click and the reading', ()
     expect(others()).toEqual([['Joiner', false]]);
   });
 
-  it('that tells no address of its own is where the tab was', async () => {
+  it('uses the tab’s address if the page reports none', async () => {
     gives({ kind: 'none', reason: 'home', address: 'chrome-error://chromewebdata/' });
     await open();
     expect(session.draft.key.value).toBe(PAGE);
@@ -96,7 +93,7 @@ describe('a page that changes its address between the click and the reading', ()
 });
 
 describe('another job under the open popup', () => {
-  it('gets a draft of its own, and mixes with nothing of the first one', async () => {
+  it('gets its own draft, and mixes with nothing of the first one', async () => {
     await workOnJoiner();
     shows(BAKER);
     await rereadPage(session);
@@ -129,7 +126,7 @@ describe('another job under the open popup', () => {
     expect(await listDrafts()).toHaveLength(2);
   });
 
-  it('leaves the list where its draft was discarded in another window', async () => {
+  it('is removed from the list when another window discards its draft', async () => {
     await workOnJoiner();
     shows(BAKER);
     await rereadPage(session);
@@ -140,7 +137,7 @@ describe('another job under the open popup', () => {
     expect(others()).toEqual([]);
   });
 
-  it('is the same one where the company merely changed it', async () => {
+  it('is the same one if the company only edited it', async () => {
     await workOnJoiner();
     shows({ ...JOINER, title: 'Joiner (Kitchens)', closing_date: '2099-01-01' });
     await rereadPage(session);
@@ -153,7 +150,7 @@ describe('another job under the open popup', () => {
     expect(others()).toEqual([]);
   });
 
-  it('takes nothing from a reading that names no job', async () => {
+  it('takes nothing from a reading without a job', async () => {
     await workOnJoiner();
     shows({ salary_text: 'Competitive', company: 'Crumb Ltd' });
     await rereadPage(session);
@@ -162,7 +159,7 @@ describe('another job under the open popup', () => {
     expect(session.draft.company.value).toBeUndefined();
   });
 
-  it('waits until what is being posted is written down', async () => {
+  it('waits until the current posting is stored', async () => {
     await workOnJoiner();
     const give = shows(BAKER).getMockImplementation();
     let answer: () => void = () => undefined;
@@ -175,7 +172,7 @@ describe('another job under the open popup', () => {
     const again = rereadPage(session);
     session.posting.begin();
     answer();
-    // Gives what must not happen yet the time to happen.
+    // Gives what must not happen the time to happen.
     await loadDraft(PAGE);
     expect(inForm().title).toBe('Joiner');
     session.posting.abandon();
@@ -184,11 +181,11 @@ describe('another job under the open popup', () => {
   });
 });
 
-describe('the next opening', () => {
+describe('another job at the next opening', () => {
   it.each([
     ['the first job', JOINER, 'Joiner', 'Part'],
     ['the second job', BAKER, 'Baker', undefined],
-  ])('finds the draft of %s again', async (_name, values, title, hours) => {
+  ])('restores the draft of %s', async (_name, values, title, hours) => {
     await workOnJoiner();
     shows(BAKER);
     await open();
@@ -215,7 +212,7 @@ describe('the next opening', () => {
     ).toEqual(['Baker', 'Joiner']);
   });
 
-  it('knows the job of a draft that was kept before jobs were told apart', async () => {
+  it('recognises the job of a draft that older versions stored', async () => {
     const own = { value: 'Head Joiner', source: 'recruiter' as const };
     const description = { value: JOINER.description, source: 'json-ld' as const };
     await saveDraft({
@@ -233,7 +230,7 @@ describe('the next opening', () => {
     expect(others()).toEqual([['Head Joiner', false]]);
   });
 
-  it('takes what was written by hand over the page for the job that it turns out to show', async () => {
+  it('assigns values typed earlier over the page to the job that it shows', async () => {
     shows({});
     await open();
     editField(session, 'hours', 'Part');
@@ -245,7 +242,7 @@ describe('the next opening', () => {
   });
 });
 
-describe('what was posted', () => {
+describe('another job: the page’s posting', () => {
   const post = async (page: string) => {
     const advert = { ...ADVERT, title: JOINER.title, description: JOINER.description };
     const { id } = await insert({ page, account: A, advert });
@@ -254,7 +251,7 @@ describe('what was posted', () => {
     return id;
   };
 
-  it('of one job is not told of another', async () => {
+  it('is not shown for another job', async () => {
     await workOnJoiner();
     const id = await post(PAGE);
     shows(BAKER);
@@ -267,7 +264,7 @@ describe('what was posted', () => {
     expect(session.posting.duplicates.value.exact?.id).toBe(id);
   });
 
-  it('is told where its draft was discarded, of its own job alone', async () => {
+  it('is shown after its draft was discarded, for its job only', async () => {
     const id = await post(PAGE);
     shows(BAKER);
     await open();
@@ -278,13 +275,13 @@ describe('what was posted', () => {
   });
 });
 
-describe('where the storage fails', () => {
+describe('another job, when storage fails', () => {
   const fail = () =>
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
       throw new DOMException('Off', 'InvalidStateError');
     });
 
-  it('another job still does not mix with the first one', async () => {
+  it('still does not mix with the first one', async () => {
     shows(JOINER);
     await open();
     editField(session, 'hours', 'Part');
@@ -299,7 +296,7 @@ describe('where the storage fails', () => {
     expect((await loadDraft(PAGE))?.fields.title?.value).toBe('Joiner');
   });
 
-  it('what could not be read at first is not laid under another job', async () => {
+  it('does not merge a draft that loads later into another job', async () => {
     await workOnJoiner();
     fail();
     shows(BAKER);

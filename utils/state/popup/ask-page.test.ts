@@ -23,7 +23,7 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers());
 
-it('tells after three seconds that the page has not answered, and still takes its answer', async () => {
+it('slow page: reported after three seconds, and its late answer is still used', async () => {
   const asked = readPage(page);
   await vi.advanceTimersByTimeAsync(2_999);
   expect(page.isUnanswered.value).toBe(false);
@@ -34,7 +34,7 @@ it('tells after three seconds that the page has not answered, and still takes it
   expect(page.isUnanswered.value).toBe(false);
 });
 
-it('tells nothing of a page that answers sooner', async () => {
+it('slow page: nothing is reported if the page answers sooner', async () => {
   const asked = readPage(page);
   await vi.advanceTimersByTimeAsync(500);
   answer(READING);
@@ -43,7 +43,7 @@ it('tells nothing of a page that answers sooner', async () => {
   expect(page.isUnanswered.value).toBe(false);
 });
 
-it('lets the recruiter go on by hand meanwhile', async () => {
+it('slow page: the recruiter can fill in the form meanwhile', async () => {
   const asked = readPage(page);
   await vi.advanceTimersByTimeAsync(3_000);
   skipReading(page);

@@ -34,7 +34,7 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers());
 
-describe('no mismatch is found', () => {
+describe('page check: no mismatch', () => {
   it.each<[string, unknown]>([
     ['the page shows the same job', advert('joiner')],
     [
@@ -43,17 +43,17 @@ describe('no mismatch is found', () => {
     ],
     ['the page shows no job any more', { kind: 'none', reason: 'login', address: PAGE }],
     ['what comes back is no reading', 'hacked'],
-  ])('where %s', async (_name, reading) => {
+  ])('if %s', async (_name, reading) => {
     gives(async () => reading);
     expect(await findPageMismatch(session)).toBeUndefined();
   });
 
-  it('where the page cannot be read any more', async () => {
+  it('if the page can no longer be read', async () => {
     gives(() => Promise.reject(new Error('No tab with id 7')));
     expect(await findPageMismatch(session)).toBeUndefined();
   });
 
-  it('where the page does not answer in time', async () => {
+  it('if the page does not answer in time', async () => {
     vi.useFakeTimers();
     gives(() => new Promise(() => undefined));
     const mismatch = findPageMismatch(session);
@@ -61,32 +61,32 @@ describe('no mismatch is found', () => {
     expect(await mismatch).toBeUndefined();
   });
 
-  it.each([NO_PAGE, newCopyKey()])('without looking, for what belongs to no page: %s', async (page) => {
+  it.each([NO_PAGE, newCopyKey()])('and no reading, for a form without a page: %s', async (page) => {
     const injected = gives(async () => advert('baker'));
     session = sessionWith({ key: page, tab: { id: 7, url: PAGE } });
     expect(await findPageMismatch(session)).toBeUndefined();
     expect(injected).not.toHaveBeenCalled();
   });
 
-  it('where the recruiter works on one job and knows that the page shows another', async () => {
+  it('if the recruiter knowingly works on another job than the page shows', async () => {
     session.page.current.value = { address: PAGE, job: jobOf('baker'), title: 'Baker' };
     gives(async () => advert('baker'));
     expect(await findPageMismatch(session)).toBeUndefined();
   });
 });
 
-describe('a mismatch is found', () => {
-  it('where the page shows another job', async () => {
+describe('page check: a mismatch', () => {
+  it('if the page shows another job', async () => {
     gives(async () => advert('baker'));
     expect(await findPageMismatch(session)).toMatchObject({ title: 'baker', isAnotherJob: true });
   });
 
-  it('where the page is at another address', async () => {
+  it('if the page is at another address', async () => {
     gives(async () => advert('joiner', `${PAGE}/2`));
     expect(await findPageMismatch(session)).toMatchObject({ title: 'joiner', isAnotherJob: false });
   });
 
-  it('where the page had not been read before, by the job of the draft', async () => {
+  it('by the draft’s job, if the page had not been read before', async () => {
     session.page.current.value = undefined;
     gives(async () => advert('baker'));
     expect(await findPageMismatch(session)).toMatchObject({ title: 'baker', isAnotherJob: true });

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 describe('edit', () => {
-  it('makes the value the recruiter’s, without the reader’s doubt and note, and keeps it at once', async () => {
+  it('makes the value the recruiter’s, without doubt and note, and saves it at once', async () => {
     session = sessionWith({
       fields: {
         title: { value: 'Baker', source: 'text', check: true, note: 'Not sure' },
@@ -34,7 +34,7 @@ describe('edit', () => {
     });
   });
 
-  it('keeps that a field was emptied', async () => {
+  it('saves that a field was emptied', async () => {
     editField(session, 'reference', '');
     editField(session, 'specialisms', []);
     expect(await kept()).toEqual({
@@ -43,29 +43,29 @@ describe('edit', () => {
     });
   });
 
-  it('keeps the last of many keystrokes', async () => {
+  it('saves the last of many keystrokes', async () => {
     for (const typed of ['B', 'Ba', 'Bak', 'Bake', 'Baker']) editField(session, 'title', typed);
     expect((await kept())?.title?.value).toBe('Baker');
   });
 
-  it('takes what the board said of the field away', () => {
+  it('clears the board’s issue of the field', () => {
     editField(session, 'title', 'Baker');
     expect([...session.posting.editedFields.value]).toEqual(['title']);
   });
 
-  it('tells nothing while it is typed', () => {
+  it('shows no issue while typing', () => {
     editField(session, 'salary_low', 'lots');
     expect(session.draft.issues.value.map(({ field }) => field)).toContain('salary_low');
     expect(told()).toEqual([]);
   });
 
-  it('keeps nothing for a tab that shows no web page', async () => {
+  it('saves nothing for a tab without a web page', async () => {
     session = sessionWith({ key: undefined });
     editField(session, 'title', 'Baker');
     expect(await (await openDatabase()).getAll('drafts')).toEqual([]);
   });
 
-  it('says so while the browser refuses to keep it, and no longer once it does', async () => {
+  it('reports that the browser refuses storage, until it works again', async () => {
     const refusing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError');
     });
@@ -79,7 +79,7 @@ describe('edit', () => {
 });
 
 describe('leave', () => {
-  it('tidies what was typed, keeps that and tells what is wrong', async () => {
+  it('tidies the typed value, saves it and shows its issues', async () => {
     editField(session, 'salary_low', '24k');
     await leaveField(session, 'salary_low');
     expect((await kept())?.salary_low).toEqual({ value: '24,000', source: 'recruiter' });
@@ -90,25 +90,25 @@ describe('leave', () => {
     expect(told()).toEqual(['salary_low']);
   });
 
-  it('tells only of the field that was left', async () => {
+  it('shows issues of the left field only', async () => {
     editField(session, 'title', '');
     editField(session, 'location', 'Glasgow');
     await leaveField(session, 'location');
     expect(told()).toEqual(['location']);
   });
 
-  it('tells nothing of a field that never held anything', async () => {
+  it('shows no issue for a field that never had a value', async () => {
     await leaveField(session, 'title');
     expect(told()).toEqual([]);
   });
 
-  it('leaves what the page said as it is', async () => {
+  it('leaves a value from the page unchanged', async () => {
     session = sessionWith({ fields: { title: { value: 'Night  baker', source: 'json-ld' } } });
     await leaveField(session, 'title');
     expect(session.draft.fields.value.title).toEqual({ value: 'Night  baker', source: 'json-ld' });
   });
 
-  it('lets what is typed on in the meantime win', async () => {
+  it('does not replace what is typed meanwhile', async () => {
     editField(session, 'closing_date', '30/11');
     const left = leaveField(session, 'closing_date');
     editField(session, 'closing_date', 'tomorrow');
@@ -117,7 +117,7 @@ describe('leave', () => {
   });
 });
 
-it('tidyAll tidies every field that was typed in, also those not left yet', async () => {
+it('tidyAll tidies every edited field, including those not left yet', async () => {
   session = sessionWith({ fields: { title: { value: ' Baker ', source: 'json-ld' } } });
   editField(session, 'salary_high', '£26.5k');
   editField(session, 'location', 'g21al');
@@ -127,7 +127,7 @@ it('tidyAll tidies every field that was typed in, also those not left yet', asyn
 });
 
 describe('chooseCoreskill', () => {
-  it('lets specialisms go that do not belong to it, and keeps those that do', async () => {
+  it('removes specialisms of other coreskills, and keeps the others', async () => {
     chooseCoreskill(session, 'Sales');
     editField(session, 'specialisms', ['Car Sales', 'Sales Manager']);
     chooseCoreskill(session, 'Retail');
@@ -137,7 +137,7 @@ describe('chooseCoreskill', () => {
     });
   });
 
-  it('adds a specialism that was chosen with it, once, and says what went', () => {
+  it('adds the specialism chosen with it, once, and reports removed ones', () => {
     expect(chooseCoreskill(session, 'Sales', 'Car Sales')).toEqual([]);
     expect(chooseCoreskill(session, 'Sales', 'Sales Manager')).toEqual([]);
     expect(chooseCoreskill(session, 'Sales', 'Car Sales')).toEqual([]);
@@ -149,7 +149,7 @@ describe('chooseCoreskill', () => {
     });
   });
 
-  it('leaves specialisms alone that all belong to it', () => {
+  it('keeps specialisms that all belong to it', () => {
     const suggested = { value: ['Sales Manager'], source: 'suggestion' as const };
     session = sessionWith({ fields: { specialisms: suggested } });
     chooseCoreskill(session, 'Retail');
@@ -166,14 +166,14 @@ describe('chooseCoreskill', () => {
   );
 });
 
-it('confirm lets a doubtful value stand as the recruiter’s own', async () => {
+it('confirm makes a doubtful value the recruiter’s', async () => {
   session = sessionWith({ fields: { title: { value: 'Baker', source: 'text', check: true } } });
   confirmValue(session, 'title');
   confirmValue(session, 'reference');
   expect(await kept()).toEqual({ title: { value: 'Baker', source: 'recruiter' } });
 });
 
-it('chooseAccount takes the account to post through', () => {
+it('chooseAccount sets the account to post through', () => {
   const other = { id: 'b', label: 'Other', username: 'other' };
   session = sessionWith({ accounts: [ACME, other] });
   chooseAccount(session, other);

@@ -37,13 +37,13 @@ afterEach(() => {
 const news = (postingId = posting.latestId.value) => worker.deliver({ type: 'posting-moved', postingId });
 const move = () => movePosting(posting.latestId.value ?? '', 'written', { state: 'sending' });
 
-it('takes over the moves of its posting', async () => {
+it('follow posting: the popup shows its state changes', async () => {
   await move();
   await news();
   await vi.waitUntil(() => state() === 'sending');
 });
 
-it('clears the badge of the outcome that it shows', async () => {
+it('follow posting: the badge of a shown outcome is cleared', async () => {
   await move();
   await movePosting(posting.latestId.value ?? '', 'sending', {
     state: 'accepted',
@@ -56,7 +56,7 @@ it('clears the badge of the outcome that it shows', async () => {
   await vi.waitUntil(() => worker.badge.text.everywhere === '');
 });
 
-it('cares for no other posting, and for none once it ended', async () => {
+it('follow posting: other postings are ignored, and all once it ended', async () => {
   await move();
   await news('another');
   ended.abort();
@@ -65,7 +65,7 @@ it('cares for no other posting, and for none once it ended', async () => {
   expect(state()).toBe('written');
 });
 
-it('has the worker go on where no news comes, and takes over what became of it', async () => {
+it('follow posting: without news the worker is asked to resume, and the result is shown', async () => {
   await vi.advanceTimersByTimeAsync(5_000);
   expect(worker.asked).toEqual([{ type: 'resume-outbox' }]);
   await vi.waitUntil(() => state() === 'accepted');

@@ -29,7 +29,7 @@ const read = (title: string) => ({
 });
 
 const TEXT = { value: '<p>Bake bread and cakes in our shop in Leith.</p>', source: 'json-ld' as const };
-/** The same vacancy, whatever the company calls it. */
+/** The same vacancy under another title. */
 const readAs = (title: string) => ({
   ...read(title),
   fields: { ...read(title).fields, reference: { value: 'R-7', source: 'json-ld' }, description: TEXT },
@@ -55,7 +55,7 @@ beforeEach(async () => {
   reads(read('Baker'));
 });
 
-it('fills the form from the page, for the page’s tidied address', async () => {
+it('open: fills the form from the page, under its tidied address', async () => {
   await openOver(`${PAGE}&utm_source=mail#top`);
   expect(session.draft.key.value).toBe(PAGE);
   expect(session.page.reading.value?.kind).toBe('advert');
@@ -63,7 +63,7 @@ it('fills the form from the page, for the page’s tidied address', async () => 
   expect([...session.ui.expandedFields.value]).toEqual(['title']);
 });
 
-it('holds a kept choice against the list that the recruiter took into use', async () => {
+it('open: validates a saved choice against the current coreskill list', async () => {
   await replaceCoreskillList({ Baking: ['Bread'] }, 'list.csv');
   const kept = (value: string) => ({ value, source: 'recruiter' as const });
   await saveDraft({ page: PAGE, changedAt: '', fields: { coreskill: kept('Baking') } });
@@ -74,7 +74,7 @@ it('holds a kept choice against the list that the recruiter took into use', asyn
   expect(session.ui.visibleIssues.value.map(({ field }) => field)).toEqual(['coreskill']);
 });
 
-it('lays what the recruiter touched over what the page says now, and fills gaps from the defaults', async () => {
+it('open: edited fields win over the page, and defaults fill gaps', async () => {
   await defaults.set({ linkToPage: true, hours: 'Full' });
   await saveDraft({
     page: PAGE,
@@ -91,7 +91,7 @@ it('lays what the recruiter touched over what the page says now, and fills gaps 
   });
 });
 
-it('takes over the settings, and the account last used on the site', async () => {
+it('open: uses the settings, and the account last used on the site', async () => {
   await saveProfileChanges({ name: 'x1jobs' });
   for (const account of [A, B]) await storeAccount(account);
   await rememberAccount('a.example', 'b');
@@ -101,7 +101,7 @@ it('takes over the settings, and the account last used on the site', async () =>
   expect(session.posting.account.value).toEqual(B);
 });
 
-it('speaks of the board by its name in the notes', async () => {
+it('open: the notes use the board’s name', async () => {
   await saveProfileChanges({ name: 'x1jobs' });
   reads({ kind: 'advert', fields: { salary_text: { value: 'Competitive', source: 'text' } }, warnings: [] });
   await openOver(PAGE);
@@ -111,14 +111,14 @@ it('speaks of the board by its name in the notes', async () => {
   expect([...session.ui.expandedFields.value]).toEqual(['salary_low', 'salary_text']);
 });
 
-describe('what the company has set', () => {
+describe('open: company policy', () => {
   const known = async (policy: Record<string, unknown>) => {
     answerPolicy(policy);
     await readManaged();
   };
   const filled = () => vi.waitUntil(() => session.page.reading.value);
 
-  it('fills the form as it was last known, before the browser has answered', async () => {
+  it('fills the form as last known, before the browser has answered', async () => {
     await known({
       profile: { name: 'Theirs' },
       defaults: { hours: 'Full' },
@@ -132,7 +132,7 @@ describe('what the company has set', () => {
     expect(session.draft.fields.value.hours).toEqual({ value: 'Full', source: 'default' });
   });
 
-  it('is taken over from the browser’s answer where that differs, and what the recruiter touched stays', async () => {
+  it('is updated from the browser’s answer, and edited fields stay', async () => {
     reads({
       kind: 'advert',
       fields: { salary_text: { value: 'Competitive', source: 'text' } },
@@ -161,7 +161,7 @@ describe('what the company has set', () => {
     expect(session.draft.pageChanges.value.size).toBe(0);
   });
 
-  it('leaves the account that is chosen, and gives another one where it is gone', async () => {
+  it('keeps the chosen account, or chooses another if it is gone', async () => {
     await storeAccount(A);
     const posted = await insert({ page: PAGE, account: A });
     const answer = holdPolicy();
@@ -186,7 +186,7 @@ describe('what the company has set', () => {
   });
 });
 
-describe('what was posted of the page', () => {
+describe('open: the page’s latest posting', () => {
   beforeEach(async () => {
     for (const account of [A, B]) await storeAccount(account);
   });
@@ -199,7 +199,7 @@ describe('what was posted of the page', () => {
     return id;
   };
 
-  it('is taken over, of this page and account alone', async () => {
+  it('is shown for this page and account only', async () => {
     const posting = await insert({ page: PAGE, account: A });
     await insert({ page: 'https://a.example/other', account: A });
     await insert({ page: PAGE, account: B });
@@ -208,7 +208,7 @@ describe('what was posted of the page', () => {
     expect(session.posting.latestId.value).toBe(posting.id);
   });
 
-  it('is told of the account that the draft was given', async () => {
+  it('is the one of the draft’s account', async () => {
     const id = await accepted({ page: PAGE, account: B });
     await saveDraft({ page: PAGE, changedAt: '', account: 'b', fields: {} });
     await openOver(PAGE);
@@ -216,7 +216,7 @@ describe('what was posted of the page', () => {
     expect(session.posting.current.value?.id).toBe(id);
   });
 
-  it('is told first where the advert is on the board, and no longer after 28 days', async () => {
+  it('is shown first while the advert is online, and not after 28 days', async () => {
     const id = await accepted({ page: PAGE, account: A });
     await openOver(PAGE);
     expect(session.posting.duplicates.value.exact?.id).toBe(id);
@@ -231,7 +231,7 @@ describe('what was posted of the page', () => {
     expect(session.posting.latestId.value).toBe(old);
   });
 
-  it('is known again by its reference', async () => {
+  it('is recognised by its reference', async () => {
     const advert = { ...ADVERT, reference: 'R-7' };
     const id = await accepted({ page: 'https://a.example/other', account: A, advert });
     const { fields } = read('Joiner');
@@ -246,7 +246,7 @@ describe('what was posted of the page', () => {
   });
 });
 
-it('gives an empty form that works over a page that is no web page', async () => {
+it('open: an empty form works over a tab without a web page', async () => {
   const injected = reads(read('Baker'));
   await openOver('chrome://extensions/');
   expect(session.draft.key.value).toBe('about:blank');
@@ -255,7 +255,7 @@ it('gives an empty form that works over a page that is no web page', async () =>
   expect(injected).not.toHaveBeenCalled();
 });
 
-it('works without storage for drafts, and says so', async () => {
+it('open: works without storage for drafts, and reports it', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
     throw new DOMException('Off', 'SecurityError');
   });
@@ -264,7 +264,7 @@ it('works without storage for drafts, and says so', async () => {
   expect(session.draft.fields.value.title?.value).toBe('Baker');
 });
 
-it('does not lose a page whose closing date is no date', async () => {
+it('open: an invalid closing date does not lose the page', async () => {
   const { fields } = read('Baker');
   reads({
     kind: 'advert',
@@ -275,8 +275,8 @@ it('does not lose a page whose closing date is no date', async () => {
   expect(session.draft.fields.value).toEqual(fields);
 });
 
-describe('reading again', () => {
-  it('takes what the page says now, and leaves what the recruiter touched', async () => {
+describe('open: reading again', () => {
+  it('uses the page’s current values, and keeps edited fields', async () => {
     reads(readAs('Baker'));
     await openOver(PAGE);
     editField(session, 'reference', 'Mine');
@@ -292,7 +292,7 @@ describe('reading again', () => {
   });
 });
 
-it('keeps what was read before where the page no longer shows its advert', async () => {
+it('keeps the earlier values if the page no longer shows its advert', async () => {
   reads(read('Baker'));
   await openOver(PAGE);
   reads({ kind: 'none', reason: 'login' });
@@ -300,12 +300,12 @@ it('keeps what was read before where the page no longer shows its advert', async
   expect(session.draft.fields.value.title?.value).toBe('Baker');
 });
 
-describe('what is kept', () => {
+describe('open: the saved draft', () => {
   const own = (value: string) => ({ value, source: 'recruiter' as const });
   const put = (draft: Partial<Draft>) =>
     saveDraft({ page: PAGE, changedAt: '2026-11-01', fields: {}, ...draft });
 
-  it('is what was read, to go after a while for as long as nothing of it was touched', async () => {
+  it('has what was read, and expires if nothing is edited', async () => {
     await openOver(PAGE);
     const kept = await loadDraft(PAGE);
     expect(kept).toMatchObject({ fields: { title: { value: 'Baker' } } });
@@ -314,13 +314,13 @@ describe('what is kept', () => {
     expect(await loadDraft(PAGE)).not.toHaveProperty('untouchedSince');
   });
 
-  it('is nothing of a page that shows no advert', async () => {
+  it('is missing for a page without an advert', async () => {
     reads({ kind: 'none', reason: 'login' });
     await openOver(PAGE);
     expect(await loadDraft(PAGE)).toBeUndefined();
   });
 
-  it('is there before the page has been read, so that nothing typed can overwrite it', async () => {
+  it('is loaded before the page is read, so typing cannot overwrite it', async () => {
     await put({ fields: { title: own('Head baker') } });
     let seen: unknown;
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
@@ -332,17 +332,17 @@ describe('what is kept', () => {
     expect(seen).toBe('Head baker');
   });
 
-  it('keeps the time of the last change: a reading is none', async () => {
+  it('keeps the time of the last edit, which a reading does not change', async () => {
     await put({ fields: { title: own('Head baker') } });
     await openOver(PAGE);
     expect(await loadDraft(PAGE)).toMatchObject({ changedAt: '2026-11-01' });
   });
 });
 
-describe('what changed on the page since', () => {
+describe('open: changes of the page since', () => {
   const changes = () => Object.fromEntries(session.draft.pageChanges.value);
 
-  it('is told of what was read, and of what the recruiter touched until they work on it', async () => {
+  it('are shown for read fields, and for edited fields until they are edited again', async () => {
     reads(readAs('Baker'));
     await openOver(PAGE);
     expect(changes()).toEqual({});
@@ -367,7 +367,7 @@ describe('what changed on the page since', () => {
     expect((await loadDraft(PAGE))?.said).toEqual({});
   });
 
-  it('is nothing where the page no longer shows its advert', async () => {
+  it('are empty if the page no longer shows its advert', async () => {
     await openOver(PAGE);
     reads({ kind: 'none', reason: 'login' });
     await rereadPage(session);
@@ -375,7 +375,7 @@ describe('what changed on the page since', () => {
   });
 });
 
-it('opens a copy that belongs to no page, without reading any', async () => {
+it('open: a copy without a page is opened without reading', async () => {
   const injected = reads(read('Baker'));
   const page = newCopyKey();
   await saveDraft({ page, changedAt: '', fields: { title: { value: 'Copied', source: 'recruiter' } } });

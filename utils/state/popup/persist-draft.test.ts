@@ -20,7 +20,7 @@ function unreadDraft(fields: DraftFields) {
   return draft;
 }
 
-it('lays what could not be read at first beside what was typed since, and writes over nothing unseen', async () => {
+it('persist draft: a draft that loads later is merged with what was typed since, and nothing is overwritten unseen', async () => {
   const before = { title: mine('Night Baker'), reference: mine('OLD'), location: read('G1') };
   await saveDraft({ page: PAGE, fields: before, account: 'a', changedAt: '2026-11-20T09:00:00.000Z' });
   const draft = unreadDraft({ title: read('Baker'), reference: mine('NEW'), location: read('G2') });
@@ -33,7 +33,7 @@ it('lays what could not be read at first beside what was typed since, and writes
   expect(draft.loadState.value).toBe('loaded');
 });
 
-it('writes nothing while what was kept still cannot be read', async () => {
+it('persist draft: nothing is written while the stored draft cannot be read', async () => {
   const draft = unreadDraft({ title: mine('Baker') });
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
     throw new DOMException('No', 'InvalidStateError');
@@ -45,7 +45,7 @@ it('writes nothing while what was kept still cannot be read', async () => {
   expect(await loadDraft(PAGE)).toBeUndefined();
 });
 
-it('writes nothing before the stored draft is in the form', async () => {
+it('persist draft: nothing is written before the stored draft is in the form', async () => {
   const stored = {
     page: PAGE,
     fields: { title: mine('Night Baker') },

@@ -36,16 +36,16 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers());
 
-it('reading, until the page has been read', () => {
+it('Post bar: reading, until the page was read', () => {
   session.page.reading.value = undefined;
   expect(postBarState(session)).toEqual({ state: 'reading' });
 });
 
-it('gaps, with their number, before anything was pressed', () => {
+it('Post bar: gaps, with their number, before Post was pressed', () => {
   expect(postBarState(sessionWith())).toEqual({ state: 'gaps', count: 6 });
 });
 
-it('ready, with the account, or without', () => {
+it('Post bar: ready, with the account, or without', () => {
   expect(postBarState(session)).toEqual({ state: 'ready', account: 'Acme HR' });
   expect(postBarState(sessionWith({ ...OPENED, accounts: [] }))).toEqual({
     state: 'ready',
@@ -53,7 +53,7 @@ it('ready, with the account, or without', () => {
   });
 });
 
-it('posting, while it is handed over or sent', () => {
+it('Post bar: posting, while it is handed over or sent', () => {
   session.posting.begin();
   expect(postBarState(session).state).toBe('ready');
   session.posting.check();
@@ -63,23 +63,23 @@ it('posting, while it is handed over or sent', () => {
   expect(barOf(moved(posting(), 'sending', '2026-11-23T12:00:01Z'))).toEqual({ state: 'posting' });
 });
 
-it('unsent, where it was written and nobody took it on', () => {
+it('Post bar: unsent, if it was written and no worker took it', () => {
   const posted = posting();
   expect(barOf(posted)).toEqual({ state: 'unsent', posting: posted });
 });
 
-it('what became of the posting, before gaps and before the page has been read', () => {
+it('Post bar: the posting’s outcome comes before gaps and before the page was read', () => {
   const unknown = sessionWith({ posted: ended({ state: 'unknown', cause: 'timeout' }) });
   unknown.page.reading.value = undefined;
   expect(postBarState(unknown).state).toBe('unknown');
 });
 
-describe('accepted', () => {
+describe('Post bar: accepted', () => {
   const accepted = (closing_date?: string) => {
     return barOf(ended({ state: 'accepted', jobId: '5f3a' }, closing_date));
   };
 
-  it('tells the job', () => {
+  it('shows the job', () => {
     expect(accepted()).toMatchObject({
       state: 'accepted',
       outcome: { state: 'accepted', jobId: '5f3a' },
@@ -94,7 +94,7 @@ describe('accepted', () => {
     expect(accepted(closing_date)).toMatchObject({ comesDown });
   });
 
-  it('counts the days from when it was sent in London, not from when the recruiter found it there', () => {
+  it('counts the days from sending, not from when the recruiter resolved it', () => {
     const sent = moved(posting(), 'sending', '2027-06-30T23:30:00Z');
     const unknown = moved(sent, 'unknown', '2027-06-30T23:30:25Z');
     const accepted = moved(unknown, 'accepted', '2027-07-09T09:00:00Z');
@@ -103,8 +103,8 @@ describe('accepted', () => {
   });
 });
 
-describe('refused', () => {
-  it('speaks of the account that it went through, not the one chosen now', () => {
+describe('Post bar: refused', () => {
+  it('names the account that was used, not the one chosen now', () => {
     const refused = sessionWith({
       accounts: [{ ...ACME, label: 'Other' }],
       posted: ended({ state: 'refused', cause: 'credentials' }),
@@ -116,7 +116,7 @@ describe('refused', () => {
     });
   });
 
-  it('tells here what the board said of keys that are no fields', () => {
+  it('shows issues of keys without a field', () => {
     const bar = barOf(
       ended({
         state: 'refused',
@@ -133,13 +133,13 @@ describe('refused', () => {
     });
   });
 
-  it('has nothing to add where there are no issues', () => {
+  it('shows nothing more without issues', () => {
     const bar = barOf(ended({ state: 'refused', cause: 'other' }));
     expect(bar).toMatchObject({ state: 'refused', elsewhere: [] });
   });
 });
 
-it('waiting: why, and until when, where that is known', () => {
+it('Post bar: waiting shows why, and until when if known', () => {
   const limited = barOf(ended({ state: 'waiting', cause: 'rate-limit', until: '2026-11-23T12:01:00.000Z' }));
   expect(limited).toMatchObject({
     state: 'waiting',
@@ -149,7 +149,7 @@ it('waiting: why, and until when, where that is known', () => {
   expect(offline).toMatchObject({ state: 'waiting', outcome: { cause: 'offline' } });
 });
 
-it('earlier, where the same advert was posted from another page, until the recruiter wants it again', () => {
+it('Post bar: earlier, if the advert was posted from another page, until the recruiter posts it again', () => {
   const exact = ended({ state: 'accepted', jobId: '5f3a' });
   session.posting.duplicates.value = { exact };
   expect(postBarState(session)).toEqual({ state: 'earlier', posting: exact });
@@ -160,7 +160,7 @@ it('earlier, where the same advert was posted from another page, until the recru
   expect(postBarState(similar).state).toBe('ready');
 });
 
-it('unknown: to look before sending again', () => {
+it('Post bar: unknown asks to check before sending again', () => {
   const bar = barOf(ended({ state: 'unknown', cause: 'connection' }));
   expect(bar).toMatchObject({
     state: 'unknown',
@@ -173,6 +173,6 @@ it.each([
   ['accepted', 'accepted'],
   ['waiting', 'waiting'],
   ['refused', 'refused'],
-] as const)('a record that is %s without an outcome, as a file may have it, shows as %s', (state, bar) => {
+] as const)('Post bar: a record that is %s without an outcome, as from a file, shows as %s', (state, bar) => {
   expect(barOf({ ...posting(), state })).toMatchObject({ state: bar });
 });

@@ -16,7 +16,7 @@ const FIELDS: DraftFields = {
   reference: { value: '', source: 'recruiter' },
 };
 
-it('shows every filled field under its label', () => {
+it('preview: shows every filled field under its label', () => {
   expect(previewOf(sessionWith({ fields: FIELDS }))).toMatchObject({
     title: 'Baker',
     description: '<p>Bake <strong>bread</strong>.</p><ul><li>Sell it</li></ul>',
@@ -30,7 +30,7 @@ it('shows every filled field under its label', () => {
   });
 });
 
-it('shows the salary text instead of the figures, and values in words', () => {
+it('preview: shows the salary text instead of the figures, and values in words', () => {
   const fields: DraftFields = {
     salary_low: { value: '24,000', source: 'recruiter' },
     salary_period: { value: 'yearly', source: 'recruiter' },
@@ -51,7 +51,7 @@ it('shows the salary text instead of the figures, and values in words', () => {
   });
 });
 
-it('shows what is posted: nothing that nobody sees', () => {
+it('preview: shows what is posted, without invisible characters', () => {
   const fields: DraftFields = {
     title: { value: 'Ba\u200bker\u202e', source: 'recruiter' },
     reference: { value: 'R\u00ad-1', source: 'recruiter' },
@@ -64,7 +64,7 @@ it('shows what is posted: nothing that nobody sees', () => {
   });
 });
 
-it('gives all of it as plain text', () => {
+it('preview: gives all of it as plain text', () => {
   expect(previewOf(sessionWith({ fields: FIELDS })).text).toBe(
     [
       'Baker',
@@ -80,7 +80,7 @@ it('gives all of it as plain text', () => {
   );
 });
 
-it('gives the body as it will be sent, the password blotted out', () => {
+it('preview: gives the exact body with the password blotted out', () => {
   const body: unknown = JSON.parse(previewOf(sessionWith({ fields: FIELDS })).json);
   expect(body).toEqual({
     username: 'acme',
@@ -95,7 +95,7 @@ it('gives the body as it will be sent, the password blotted out', () => {
   });
 });
 
-it('shows what the settings send with every advert', () => {
+it('preview: shows the settings’ extra keys', () => {
   const profile = applyChanges({ extra: [{ key: 'source', value: 'Ardlunan' }] });
   const { notShown, text, json } = previewOf(sessionWith({ fields: FIELDS, profile }));
   expect(notShown.at(-1)).toEqual(['Sent with every advert: source', 'Ardlunan']);
@@ -103,7 +103,7 @@ it('shows what the settings send with every advert', () => {
   expect(JSON.parse(json)).toMatchObject({ source: 'Ardlunan' });
 });
 
-it('says that there is no body while there are gaps', () => {
+it('preview: says that there is no body while there are gaps', () => {
   expect(previewOf(sessionWith())).toMatchObject({
     title: '',
     facts: [],

@@ -48,8 +48,8 @@ beforeEach(async () => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('a posting whose page is read once more', () => {
-  it('is written already, so that it goes out although the popup is closed', async () => {
+describe('publish again: the page is read once more', () => {
+  it('after the posting is stored, so it is sent even if the popup closes', async () => {
     await new Promise<void>((resolve) => {
       pageShows(() => {
         resolve();
@@ -62,12 +62,12 @@ describe('a posting whose page is read once more', () => {
     expect(worker.asked).toEqual([]);
   });
 
-  it('is handed over where the page shows the same job', async () => {
+  it('and posted if it shows the same job', async () => {
     pageShows(async () => BAKER);
     expect(await publish(session)).toBe('submitted');
   });
 
-  it('is held where the page shows another job, and leaves nothing behind', async () => {
+  it('and held if it shows another job, leaving nothing behind', async () => {
     pageShows(async () => DRIVER);
     expect(await publish(session)).toBe('held');
     expect(worker.asked).toEqual([]);
@@ -95,7 +95,7 @@ describe('a posting whose page is read once more', () => {
     expect(postBarState(session)).toMatchObject({ state: 'held', title: 'Driver' });
   });
 
-  it('is not held any more where the worker has it already', async () => {
+  it('and not held if the worker has it already', async () => {
     pageShows(async () => {
       const [posting] = await postingsOf(PAGE, 'a');
       await movePosting(posting?.id ?? '', 'written', { state: 'sending' });
@@ -116,7 +116,7 @@ describe('publishAnyway', () => {
     expect(worker.board).toHaveBeenCalledOnce();
   });
 
-  it('holds it once more where the page shows a third job by then', async () => {
+  it('holds it again if the page now shows a third job', async () => {
     pageShows(async () => DRIVER);
     await publish(session);
     pageShows(async () => COOK);
@@ -133,7 +133,7 @@ describe('replaceUnsent', () => {
   });
   const unsentId = () => session.posting.current.value?.id ?? '';
 
-  it('gives the old posting up and posts what stands in the form by now', async () => {
+  it('cancels the old posting and posts the current form', async () => {
     worker.isReachable = true;
     const before = unsentId();
     expect(await replaceUnsent(session, before)).toBe('submitted');
@@ -144,7 +144,7 @@ describe('replaceUnsent', () => {
     expect(worker.board).toHaveBeenCalledOnce();
   });
 
-  it('posts nothing where the old posting could not be given up', async () => {
+  it('posts nothing if the old posting could not be cancelled', async () => {
     expect(await replaceUnsent(session, unsentId())).toBe('busy');
     expect(await count('postings')).toBe(1);
   });

@@ -44,8 +44,8 @@ beforeEach(async () => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('a press of Post', () => {
-  it('writes the posting down before it tells the worker, and shows what became of it', async () => {
+describe('publish: a press of Post', () => {
+  it('stores the posting before it notifies the worker, and shows the outcome', async () => {
     expect(await publish(session)).toBe('submitted');
     expect(worker.asked).toEqual([{ type: 'post', state: 'written' }]);
     expect(session.posting.current.value).toMatchObject({
@@ -56,7 +56,7 @@ describe('a press of Post', () => {
     expect(session.posting.phase.value.name).toBe('done');
   });
 
-  it('posts what stands in the form: sanitised, tidied, through the chosen account', async () => {
+  it('posts the form: sanitised, tidied, through the chosen account', async () => {
     const description = {
       value: '<p>Bake <b onclick="x()">bread</b>.</p><script>x()</script>',
       source: 'json-ld' as const,
@@ -77,7 +77,7 @@ describe('a press of Post', () => {
     });
   });
 
-  it('freezes the address and exactly what the preview shows, whatever is stored elsewhere', async () => {
+  it('freezes the address and exactly what the preview shows, despite later changes', async () => {
     const profile = applyChanges({
       endpoint: 'https://board.example/api/job',
       keys: { title: 'job_title' },
@@ -94,7 +94,7 @@ describe('a press of Post', () => {
     expect(shown).toMatchObject({ job_title: 'Baker', source: 'Ardlunan' });
   });
 
-  it('takes over the board’s settings where they are stored anew while the popup is open', async () => {
+  it('uses board settings that are saved while the popup is open', async () => {
     const ended = new AbortController();
     followProfile(session.settings, ended.signal);
     await saveProfileChanges({ extra: [{ key: 'source', value: 'Ardlunan' }] });
@@ -105,7 +105,7 @@ describe('a press of Post', () => {
     expect(sent?.frozen?.body).toMatchObject({ source: 'Ardlunan' });
   });
 
-  it('remembers what was chosen, with the company that the page named', async () => {
+  it('remembers the choice, with the company named by the page', async () => {
     const company = { value: 'Acme', source: 'json-ld' as const };
     session = sessionWith({ ...OPENED, reading: { kind: 'advert', fields: { company }, warnings: [] } });
     worker.isReachable = false;
@@ -116,7 +116,7 @@ describe('a press of Post', () => {
     ]);
   });
 
-  it('does not fail where that cannot be remembered', async () => {
+  it('succeeds if the choice cannot be remembered', async () => {
     const full = new Error('QUOTA_BYTES quota exceeded');
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(full);
     expect(await publish(session)).toBe('submitted');
@@ -124,7 +124,7 @@ describe('a press of Post', () => {
     expect(await readChoices()).toEqual([]);
   });
 
-  it('with gaps writes and tells nothing, and shows every issue', async () => {
+  it('with gaps writes and sends nothing, and shows every issue', async () => {
     session = sessionWith({ accounts: [ACME] });
     expect(await publish(session)).toBe('issues');
     expect(await postings()).toBe(0);
@@ -134,14 +134,14 @@ describe('a press of Post', () => {
     expect(session.ui.visibleIssues.value).not.toEqual([]);
   });
 
-  it('without an account writes and tells nothing', async () => {
+  it('without an account writes and sends nothing', async () => {
     session = sessionWith({ fields: FIELDS, accounts: [] });
     expect(await publish(session)).toBe('no-account');
     expect(await postings()).toBe(0);
     expect(asked()).toEqual([]);
   });
 
-  it('tells the worker nothing where the posting cannot be written', async () => {
+  it('does not notify the worker if the posting cannot be written', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError');
     });
@@ -151,20 +151,20 @@ describe('a press of Post', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('once more while the first goes on does nothing', async () => {
+  it('does nothing while the first press is in progress', async () => {
     const presses = await Promise.all([publish(session), publish(session), publish(session)]);
     expect(presses).toEqual(['submitted', 'busy', 'busy']);
     expect(await postings()).toBe(1);
     expect(worker.board).toHaveBeenCalledOnce();
   });
 
-  it('works from a tab that shows no web page, too', async () => {
+  it('works in a tab without a web page', async () => {
     session = sessionWith({ ...OPENED, key: undefined });
     expect(await publish(session)).toBe('submitted');
     expect(stateOf(session)).toBe('accepted');
   });
 
-  it('does not stay at “Posting…” where what became of it cannot be read', async () => {
+  it('does not stay at “Posting…” if the outcome cannot be read', async () => {
     worker.board.mockImplementation(() => {
       vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
         throw new DOMException('Gone', 'InvalidStateError');
@@ -177,7 +177,7 @@ describe('a press of Post', () => {
   });
 });
 
-describe('an earlier posting of the page', () => {
+describe('publish: an earlier posting of the page', () => {
   const firstPost = async (status: number, body: unknown = {}) => {
     worker.answer(status, body);
     await publish(session);
@@ -188,14 +188,14 @@ describe('an earlier posting of the page', () => {
   it.each([
     ['accepted', 201],
     ['unknown', 500],
-  ])('that is %s is not doubled by another press', async (_name, status) => {
+  ])('that is %s is not posted twice by another press', async (_name, status) => {
     await firstPost(status);
     expect(await publish(session)).toBe('busy');
     expect(await postings()).toBe(1);
     expect(worker.board).not.toHaveBeenCalled();
   });
 
-  it('that is being sent is not doubled either', async () => {
+  it('that is being sent is not posted twice either', async () => {
     worker.board.mockImplementation(NEVER);
     publish(session);
     await vi.waitUntil(() => worker.board.mock.calls.length > 0);
@@ -204,14 +204,14 @@ describe('an earlier posting of the page', () => {
     expect(await postings()).toBe(1);
   });
 
-  it('that was refused may be posted again, as a posting of its own', async () => {
+  it('that was refused may be posted again, as a new posting', async () => {
     await firstPost(404);
     expect(stateOf(session)).toBe('refused');
     expect(await publish(session)).toBe('submitted');
     expect(await postings()).toBe(2);
   });
 
-  it('that was refused for its fields is told of again where the board says the same again', async () => {
+  it('that was refused for its fields shows the board’s repeated issues again', async () => {
     const issues = { _issues: { title: 'Too dull' } };
     worker.answer(422, issues);
     await publish(session);
@@ -222,7 +222,7 @@ describe('an earlier posting of the page', () => {
     expect(session.posting.boardIssues.value.map(({ field }) => field)).toEqual(['title']);
   });
 
-  it('that was accepted may be posted again once the recruiter said so', async () => {
+  it('that was accepted may be posted again once the recruiter confirms it', async () => {
     await firstPost(201, { _id: '5f3a' });
     expect(session.ui.submitAttempted.value).toBe(true);
     dismissOutcome(session);
@@ -232,14 +232,14 @@ describe('an earlier posting of the page', () => {
     expect(await postings()).toBe(2);
   });
 
-  it('that another window posted at the same time is not doubled', async () => {
+  it('that another window posted at the same time is not posted twice', async () => {
     const other = sessionWith(OPENED);
     const pressed = await Promise.all([publish(session), publish(other)]);
     expect(pressed.toSorted()).toEqual(['outdated', 'submitted']);
     expect(await postings()).toBe(1);
   });
 
-  it('from another page is not doubled before the recruiter said so', async () => {
+  it('from another page is not posted twice unless the recruiter confirms it', async () => {
     const reference = { value: 'R-7', source: 'text' as const };
     const fields = { ...FIELDS, reference };
     await publish(sessionWith({ ...OPENED, key: 'https://a.example/other', fields }));
@@ -252,22 +252,22 @@ describe('an earlier posting of the page', () => {
   });
 });
 
-describe('a worker that cannot be reached', () => {
+describe('publish: an unreachable worker', () => {
   beforeEach(async () => {
     worker.isReachable = false;
     await publish(session);
   });
 
-  it('leaves the posting written, and that is shown', async () => {
+  it('leaves the posting written, and the popup shows it', async () => {
     expect(stateOf(session)).toBe('written');
     expect(postBarState(session).state).toBe('unsent');
   });
 
-  it('is told once more by itself', () => {
+  it('is notified once more automatically', () => {
     expect(asked()).toEqual(['post', 'post']);
   });
 
-  it('does not let the advert be posted twice', async () => {
+  it('does not cause a second posting', async () => {
     worker.isReachable = true;
     expect(await publish(session)).toBe('busy');
     expect(await postings()).toBe(1);
@@ -280,8 +280,8 @@ describe('a worker that cannot be reached', () => {
   });
 });
 
-describe('the account last used on the site', () => {
-  it('is the one that the posting went through, whatever was chosen since', async () => {
+describe('publish: the account last used on the site', () => {
+  it('is the posting’s, whatever was chosen since', async () => {
     worker.board.mockImplementation(async () => {
       chooseAccount(session, OTHER);
       return new Response('{"_id":"5f3a"}', { status: 201 });
@@ -290,14 +290,14 @@ describe('the account last used on the site', () => {
     expect((await accountFor('a.example'))?.id).toBe('a');
   });
 
-  it('is not remembered where the posting was refused', async () => {
+  it('is not remembered if the posting was refused', async () => {
     worker.answer(404, {});
     await publish(session);
     expect((await accountFor('a.example'))?.id).toBe('b');
   });
 });
 
-it('an account that is chosen meanwhile takes nothing from the posting that goes on', async () => {
+it('publish: choosing an account does not affect the current posting', async () => {
   let answer: (response: Response) => void = () => undefined;
   worker.board.mockImplementation(
     () =>
@@ -314,20 +314,20 @@ it('an account that is chosen meanwhile takes nothing from the posting that goes
   expect(session.posting.current.value).toMatchObject({ state: 'accepted', account: { id: 'a' } });
 });
 
-describe('a posting of which nobody knows', () => {
+describe('publish: an unknown outcome', () => {
   beforeEach(async () => {
     worker.answer(500, {});
     await publish(session);
     worker.answer(201, { _id: '5f3a' });
   });
 
-  it('is accepted by the recruiter’s word that it is there', async () => {
+  it('becomes accepted when the recruiter says so', async () => {
     await markAsPosted(session.posting, idIn(session));
     expect(stateOf(session)).toBe('accepted');
     expect(await postings()).toBe(1);
   });
 
-  it('that is not there is sent again, once, as a posting of its own', async () => {
+  it('resolved as not posted is sent again, once, as a new posting', async () => {
     const before = idIn(session);
     const settled = await Promise.all([
       markAsNotPosted(session.posting, before),

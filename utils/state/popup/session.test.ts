@@ -24,13 +24,13 @@ beforeEach(emptyDatabase);
 
 afterEach(() => vi.useRealTimers());
 
-it('takes today from the board’s place, not from UTC', () => {
+it('session: today is the board’s date, not UTC’s', () => {
   vi.useFakeTimers({ now: new Date('2026-06-30T23:30:00Z'), toFake: ['Date'] });
   expect(createSession().settings.today.value).toBe('2026-07-01');
 });
 
-describe('issues', () => {
-  it('are known at once, but shown only of fields that were left', async () => {
+describe('session: issues', () => {
+  it('are known at once, but only shown for fields that were left', async () => {
     const session = sessionWith();
     editField(session, 'title', '');
     expect(session.draft.issues.value.map(({ field }) => field)).toContain('title');
@@ -52,7 +52,7 @@ describe('issues', () => {
     ]);
   });
 
-  it('go as soon as the field is right', async () => {
+  it('are removed as soon as the field is right', async () => {
     const { title: _title, ...untitled } = FIELDS;
     const session = sessionWith({ fields: untitled });
     await publish(session);
@@ -63,7 +63,7 @@ describe('issues', () => {
     expect(visibleIn(session)).toEqual(['closing_date']);
   });
 
-  it('of a choice that is no longer on the list are shown at once, whoever made it', () => {
+  it('of a choice that is no longer on the list are shown at once, even if the recruiter made it', () => {
     const specialisms = { value: ['Butcher', 'Baking'], source: 'recruiter' as const };
     const session = sessionWith({ fields: { ...FIELDS, specialisms } });
     const { draft, settings, ui } = session;
@@ -77,7 +77,7 @@ describe('issues', () => {
     expect(draft.values.value).toMatchObject({ coreskill: 'Retail', specialisms: ['Butcher', 'Baking'] });
   });
 
-  it('call the board by the name in its profile', () => {
+  it('use the board’s name from its profile', () => {
     const { salary_low: _salary, ...fields } = FIELDS;
     const { draft } = sessionWith({ fields, profile: { ...DEFAULT_PROFILE, name: 'x1jobs' } });
     expect(draft.issues.value.map(({ message }) => message)).toEqual([
@@ -86,7 +86,7 @@ describe('issues', () => {
   });
 });
 
-describe('what the board said of fields', () => {
+describe('session: the board’s issues', () => {
   const refused = () =>
     sessionWith({
       fields: FIELDS,
@@ -97,20 +97,20 @@ describe('what the board said of fields', () => {
       ),
     });
 
-  it('is shown at the fields at once, in the board’s name', () => {
+  it('are shown at the fields at once, with the board’s name', () => {
     expect(refused().ui.visibleIssues.value).toEqual([
       { field: 'title', kind: 'fault', message: 's1jobs says: Too dull' },
       { field: 'location', kind: 'fault', message: 's1jobs says: Not here' },
     ]);
   });
 
-  it('goes from a field that was changed since', () => {
+  it('are removed when the field changes', () => {
     const session = refused();
     editField(session, 'title', 'Head baker');
     expect(visibleIn(session)).toEqual(['location']);
   });
 
-  it('gives way to what is wrong there now', async () => {
+  it('are replaced by the field’s current issues', async () => {
     const { title: _title, ...untitled } = FIELDS;
     const issue = { field: 'title' as const, key: 'title', message: 'Too dull' };
     const session = sessionWith({ fields: untitled, posted: refusedFor(issue) });
@@ -120,7 +120,7 @@ describe('what the board said of fields', () => {
     ]);
   });
 
-  it('is nothing where the posting went another way', () => {
+  it('are empty if the posting had another outcome', () => {
     for (const outcome of [
       undefined,
       { state: 'unknown', cause: 'server' },
@@ -135,7 +135,7 @@ describe('what the board said of fields', () => {
   });
 });
 
-it('remarks on what is right, but worth knowing', () => {
+it('session: advisories on valid fields', () => {
   const { draft } = sessionWith({ fields: { salary_low: { value: '12.50', source: 'text' } } });
   expect(draft.advisories.value).toEqual([
     { field: 'salary_low', message: expect.stringContaining('s1jobs will round this'), salaryText: '£12.50' },

@@ -8,10 +8,9 @@ const QUOTE = { from: { text: 'Baker', at: 2 } };
 const PAY = { from: { text: '£27,000', at: 5 } };
 
 let session: Session;
-/** What was done in the tab, in its order. */
 let done: string[];
 
-/** Stands for the page: gives the outcomes of each call in turn, a list for the frames that it reached. */
+/** Stands for the page: returns each call's outcomes in turn, a list for the frames. */
 function answers(...outcomes: unknown[][]) {
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async (details) => {
     const frames = details.target.allFrames ? ' everywhere' : '';
@@ -45,7 +44,7 @@ beforeEach(async () => {
 });
 
 describe('showOnPage', () => {
-  it('outlines the words in the page, in place of what was outlined before', async () => {
+  it('outlines the words in the page, in place of earlier ones', async () => {
     answers(['shown']);
     await showOnPage(session, 'title');
     expect(done).toEqual(['unstyle', 'inject /highlight.js', `call ${JSON.stringify(QUOTE)}`, 'style']);
@@ -55,7 +54,7 @@ describe('showOnPage', () => {
     expect(session.ui.highlight.value).toEqual({ field: 'salary_low', outcome: 'shown' });
   });
 
-  it('takes them away when it is pressed once more', async () => {
+  it('removes the outline on a second press', async () => {
     answers(['shown'], ['gone'], ['gone', 'gone']);
     await showOnPage(session, 'title');
     done = [];
@@ -68,7 +67,7 @@ describe('showOnPage', () => {
     expect(session.ui.highlight.value).toBeUndefined();
   });
 
-  it('looks into the frames where the page itself does not hold the words', async () => {
+  it('searches the frames if the page itself does not have the words', async () => {
     answers(['gone'], ['gone', 'shown']);
     await showOnPage(session, 'title');
     expect(done.slice(-3)).toEqual([
@@ -85,20 +84,20 @@ describe('showOnPage', () => {
     ['gone', [null]],
     ['gone', []],
     ['gone', ['hacked']],
-  ])('tells %s of %j', async (outcome, results) => {
+  ])('shows %s for %j', async (outcome, results) => {
     answers(results, results);
     await showOnPage(session, 'title');
     expect(session.ui.highlight.value).toEqual({ field: 'title', outcome });
   });
 
-  it('can be pressed again where it failed', async () => {
+  it('can be pressed again after a failure', async () => {
     answers(['gone'], ['gone'], ['shown']);
     await showOnPage(session, 'title');
     await showOnPage(session, 'title');
     expect(session.ui.highlight.value).toEqual({ field: 'title', outcome: 'shown' });
   });
 
-  it('tells that the tab shows another page, and does nothing there', async () => {
+  it('reports that the tab shows another page, and does nothing there', async () => {
     answers(['shown']);
     await fakeBrowser.tabs.update(session.page.tab.value.id ?? 0, { url: 'https://a.example/other' });
     await showOnPage(session, 'title');
@@ -109,13 +108,13 @@ describe('showOnPage', () => {
     expect(done).toEqual([]);
   });
 
-  it('tells that the words are gone where the browser refuses', async () => {
+  it('reports that the words are gone if the browser refuses', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access the page'));
     await showOnPage(session, 'title');
     expect(session.ui.highlight.value).toEqual({ field: 'title', outcome: 'gone' });
   });
 
-  it('tells of the field that was pressed last', async () => {
+  it('reports on the last pressed field', async () => {
     answers(['shown'], ['gone'], ['gone']);
     await Promise.all([showOnPage(session, 'title'), showOnPage(session, 'salary_low')]);
     expect(session.ui.highlight.value?.field).toBe('salary_low');

@@ -21,8 +21,8 @@ beforeEach(() => {
   session = sessionWith();
 });
 
-describe('a suggestion', () => {
-  it('that is clear is put in, to be confirmed', async () => {
+describe('suggestion', () => {
+  it('that is clear is filled in, to be confirmed', async () => {
     read('Sales Ledger Clerk');
     await suggestFor(session);
     expect(session.ui.suggestion.value?.confidence).toBe('clear');
@@ -33,7 +33,7 @@ describe('a suggestion', () => {
     });
   });
 
-  it('goes with the title that it was made for', async () => {
+  it('is removed when its title changes', async () => {
     read('Sales Ledger Clerk');
     await suggestFor(session);
     read('Operations Manager');
@@ -44,7 +44,7 @@ describe('a suggestion', () => {
     expect(session.ui.suggestion.value).toBeUndefined();
   });
 
-  it('never replaces what the recruiter chose, or took out', async () => {
+  it('never replaces the recruiter’s choice, or one that they removed', async () => {
     read('Sales Ledger Clerk');
     chooseCoreskill(session, 'Sales');
     await suggestFor(session);
@@ -54,7 +54,7 @@ describe('a suggestion', () => {
     expect(session.draft.values.value.coreskill).toBe('');
   });
 
-  it('learns from what was chosen before for the company', async () => {
+  it('learns from earlier choices for the company', async () => {
     await rememberChoice({
       company: 'Crumb & Co',
       title: 'Night Owl',
@@ -70,7 +70,7 @@ describe('a suggestion', () => {
     expect(session.ui.suggestion.value?.ranked[0]?.coreskill).toBe('Hospitality / Catering / Tourism');
   });
 
-  it('learns for the company of a copy, too, which no page names', async () => {
+  it('learns for the company of a copy, which has no page', async () => {
     await rememberChoice({
       company: 'Crumb & Co',
       title: 'Night Owl',

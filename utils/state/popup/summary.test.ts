@@ -8,7 +8,7 @@ import { summarise } from './summary';
 
 const ids = (named: { id: string }[]) => named.map(({ id }) => id);
 
-it('names what is missing by its label, in the order of the form', () => {
+it('summary: names gaps by label, in the order of the form', () => {
   const { gaps, faults, checks } = summarise(sessionWith());
   expect(gaps.map(({ label }) => label)).toEqual([
     'Title',
@@ -21,7 +21,7 @@ it('names what is missing by its label, in the order of the form', () => {
   expect([faults, checks]).toEqual([[], []]);
 });
 
-it('names what is wrong, and what the reader was not sure of', () => {
+it('summary: names faults and doubts', () => {
   const fields = {
     title: { value: 'Baker', source: 'text', check: true },
     location: { value: 'Glasgow', source: 'text', check: true },
@@ -35,7 +35,7 @@ it('names what is wrong, and what the reader was not sure of', () => {
   expect(ids(checks)).toEqual(['title']);
 });
 
-it('names a field once that both the rules and the board find wrong, until it is changed', () => {
+it('summary: names a field once that both the rules and the board refuse, until it is changed', () => {
   const posted: Posting = {
     ...written().posting,
     state: 'refused',

@@ -13,21 +13,21 @@ const injects = (result: () => Promise<unknown>) =>
 
 beforeEach(() => fakeBrowser.reset());
 
-it('finds the active tab of the window', async () => {
+it('tab: finds the active tab of the window', async () => {
   await fakeBrowser.windows.create({ focused: true });
   await fakeBrowser.tabs.create({ url: 'https://b.example/', active: false });
   const tab = await fakeBrowser.tabs.create({ url: 'https://a.example/job', active: true });
   expect(await activeTab()).toEqual({ id: tab?.id, url: 'https://a.example/job' });
 });
 
-it('gets by without any tab', async () => {
+it('tab: works without any tab', async () => {
   await fakeBrowser.windows.create({ focused: true });
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
   expect(await activeTab()).toEqual({ id: undefined, url: undefined });
 });
 
 describe('readTab', () => {
-  it('injects the reader into that tab alone, and takes back what it read', async () => {
+  it('injects the reader into that tab only, and returns its reading', async () => {
     const injected = injects(async () => READING);
     expect(await readTab({ id: 7, url: 'https://a.example/job' })).toEqual(READING);
     expect(injected).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/reader.js'] });
@@ -68,7 +68,7 @@ describe('readTab', () => {
     expect(await readTab({ id: 7, url })).toEqual({ kind: 'none', reason: 'unreadable', cause });
   });
 
-  it('reads a page that is called like a PDF, where the browser lets it', async () => {
+  it('reads a web page with a PDF’s name, if the browser allows it', async () => {
     injects(async () => READING);
     expect(await readTab({ id: 7, url: 'https://a.example/job.pdf' })).toEqual(READING);
   });
@@ -83,7 +83,7 @@ describe('readTab', () => {
     { kind: 'advert', fields: { title: { value: 'x', source: 'recruiter' } }, warnings: [] },
     { kind: 'none', reason: 'because' },
     { kind: 'listing', jobs: [{ title: 'Baker' }] },
-  ])('does not take %j for a reading, but for an error of the reader', async (result) => {
+  ])('treats %j as an error of the reader', async (result) => {
     injects(async () => result);
     expect(await readTab({ id: 7, url: 'https://a.example/' })).toEqual({
       kind: 'none',
@@ -93,7 +93,7 @@ describe('readTab', () => {
     });
   });
 
-  it('keeps what the reader says of its own error', async () => {
+  it('keeps the reader’s own error message', async () => {
     const reading = failedReading(new TypeError('x is not iterable'));
     injects(async () => reading);
     expect(await readTab({ id: 7, url: 'https://a.example/' })).toEqual(reading);
@@ -110,20 +110,20 @@ describe('readTab', () => {
     });
   });
 
-  describe('of an advert in a frame that the recruiter allowed', () => {
+  describe('readTab: an advert in an allowed frame', () => {
     const FRAME = 'https://frames.example/1';
     const blocked = { kind: 'blocked-frame', frame: FRAME, address: 'https://a.example/job' };
     const advert = { kind: 'advert', fields: {}, warnings: [], address: FRAME };
     const frame = (result: unknown, documentId: string, frameId = 0) => ({ result, documentId, frameId });
 
-    /** What the browser gives for the page alone, and then for all of its frames. */
+    /** The browser's results for the page alone, and then for all frames. */
     const gives = (...calls: ReturnType<typeof frame>[][]) => {
       vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
       vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => calls.shift() ?? []);
       return readTab({ id: 7, url: 'https://a.example/job' });
     };
 
-    it('tells the page’s own address', async () => {
+    it('reports the page’s address, not the frame’s', async () => {
       const reading = gives([frame(blocked, 'p')], [frame(blocked, 'p'), frame(advert, 'f', 3)]);
       expect(await reading).toEqual({ ...advert, address: blocked.address });
     });
@@ -131,20 +131,20 @@ describe('readTab', () => {
     it.each([
       ['another page', { ...blocked, kind: 'none', reason: 'home', frame: undefined }, 'q'],
       ['another address', { kind: 'none', reason: 'home', address: 'https://a.example/2' }, 'p'],
-    ])('takes no frame where the tab shows %s by then', async (_name, next, documentId) => {
+    ])('uses no frame if the tab now shows %s', async (_name, next, documentId) => {
       const { frame: _frame, ...reading } = { frame: undefined, ...next };
       const given = gives([frame(blocked, 'p')], [frame(reading, documentId), frame(advert, 'f', 3)]);
       expect(await given).toEqual(reading);
     });
   });
 
-  it('gets by without any result', async () => {
+  it('works without any result', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => []);
     expect(await readTab({ id: 7, url: 'https://a.example/' })).toMatchObject({ cause: 'refused' });
   });
 });
 
-describe('an advert in a frame of another site that was allowed', () => {
+describe('readTab: an advert in an allowed frame of another site', () => {
   const ADVERT = {
     kind: 'advert',
     fields: { title: { value: 'Joiner', source: 'text', quote: { from: { at: 1, text: 'Joiner' } } } },
@@ -171,7 +171,7 @@ describe('an advert in a frame of another site that was allowed', () => {
     );
   });
 
-  it('is read, without words that could be shown there, and the leave is given back', async () => {
+  it('is read, without quotes to show there, and the permission is given back', async () => {
     const reading = await readTab({ id: 7, url: 'https://a.example/job' });
     expect(reading).toEqual({ ...ADVERT, fields: { title: { value: 'Joiner', source: 'text' } } });
     await vi.waitUntil(() => remove.mock.calls.length > 0);
@@ -181,7 +181,7 @@ describe('an advert in a frame of another site that was allowed', () => {
 
 describe('leaving the popup', () => {
   const close = vi.fn();
-  /** Whether the page that leaves is the popup, and no tab. */
+  /** Whether the leaving page is the popup or a tab. */
   const isPopup = vi.fn(() => true);
 
   beforeEach(async () => {
@@ -203,7 +203,7 @@ describe('leaving the popup', () => {
     },
   );
 
-  it('keeps a draft open that has a tab of its own', async () => {
+  it('keeps a draft open that has its own tab', async () => {
     isPopup.mockReturnValueOnce(false);
     await openAdverts('history');
     const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
@@ -211,7 +211,7 @@ describe('leaving the popup', () => {
     expect(close).not.toHaveBeenCalled();
   });
 
-  it('leads the tab to another page and closes', async () => {
+  it('opens another page in the tab and closes', async () => {
     const tab = await fakeBrowser.tabs.create({ url: 'https://a.example/' });
     await leadTab({ id: tab?.id, url: tab?.url }, 'https://a.example/1');
     expect((await fakeBrowser.tabs.get(tab?.id ?? 0))?.url).toBe('https://a.example/1');

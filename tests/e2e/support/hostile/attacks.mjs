@@ -10,9 +10,9 @@ import { differences, faultsOfBody, hasUnseen } from './posted.mjs';
 
 /** @import { Attack } from '../../../pages/hostile/attacks/attack.mjs' */
 
-/** Where the payload is part of the page itself, which then runs it before anybody reads it. */
+/** Attacks in the page itself, which run before it is read. */
 const IN_PAGE = new Set(['text', 'microdata', 'rdfa', 'beside', 'page']);
-/** No markup, so that a reader that let it through would show nothing. */
+/** No markup, so a reader that let it through would show nothing. */
 const DATA = new Set(['json', 'state', 'page']);
 const SITE = 'http://careers.example/jobs/1';
 
@@ -41,8 +41,8 @@ const openOthers = (payloads) => [
 ];
 
 /**
- * Runs each attack through page → reader → form → preview, those that are chosen to be posted on to the board as well,
- * and once more past a reader that lets everything through.
+ * Runs each attack through page → reader → form → preview, the chosen ones also to the board, and each once more
+ * past a reader that lets everything through.
  * @param {object} scene
  * @param {{ show(html: string): void, caught(id: number): boolean, requests: string[] }} scene.trap
  * @param {import('../../../board/board.mjs').Board} scene.board
@@ -128,7 +128,7 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks, t
     const canaries = trap.requests.slice(before.asked).filter((one) => one.includes('canary.example'));
     if (!IN_PAGE.has(place) && canaries.length > 0) told([`asked for ${canaries}`]);
 
-    // A reader holds what it gives within bounds; how large a page it stands is asked of it alone.
+    // The reader bounds its output; the size of pages that it can read is tested elsewhere.
     if (!DATA.has(place) && payload.length < 50_000) {
       told(
         await popup.page.evaluate(
@@ -145,7 +145,6 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks, t
       openOthers(payloads),
     )),
   );
-  // One that the browser stopped meanwhile is started again.
   await tellWorker(popup.page, { type: 'resume-outbox' });
   const worker = await browser.worker();
   if (await worker.evaluate(() => Reflect.has({}, 'polluted')))

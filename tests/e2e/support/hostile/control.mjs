@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { canaryOf, UNSEEN } from '../../../pages/hostile/attacks/attack.mjs';
 import { runLive } from '../../../pages/hostile/attacks/live.mjs';
 
-/** Makes what a canary's script marks a list: the scripts of frames mark the window at the top. */
+/** Makes the canary's mark a list: scripts of frames mark the top window. */
 export const keepHits = () => {
   if (window.top !== window) return;
   /** @type {unknown[]} */
@@ -16,8 +16,7 @@ export const keepHits = () => {
 export const hitsOn = (page) => page.evaluate(() => Reflect.get(globalThis, 'hits'));
 
 /**
- * Runs the attacks in a page without protection, and waits until each has done its harm: one that is dead there proves
- * nothing anywhere else.
+ * Runs the attacks in an unprotected page until each has done its harm: one that is dead there proves nothing.
  * @param {import('@playwright/test').BrowserContext} context
  * @param {{ caught(id: number): boolean }} trap
  * @param {readonly import('../../../pages/hostile/attacks/attack.mjs').Attack[]} attacks

@@ -5,20 +5,20 @@ import { proveLive } from './control.mjs';
 import { expect, test } from './fixtures';
 
 /**
- * Makes a test of each of these families: every attack alive on a bare page first, then on its way through the popup. A
- * drawn tenth of those that end as an advert that can be posted are posted, and all of them in `npm run soak`.
+ * Makes a test of each family: every attack first on a bare page, then through the popup. A drawn tenth of the
+ * postable ones are posted; `npm run soak` posts all.
  */
 export function testAttacks(families: readonly (keyof typeof FAMILIES)[]): void {
   for (const family of families) {
     const attacks = FAMILIES[family];
     const toPost = new Set(drawn(attacks.filter(({ ends = 'posted' }) => ends === 'posted')));
-    test(`${attacks.length} attacks by ${family}, each alive on a bare page, come to nothing; ${toPost.size} of them posted`, async ({
+    test(`hostile ${family}: ${attacks.length} attacks that work on a bare page are harmless, ${toPost.size} of them posted`, async ({
       trap,
       board,
       seeded,
       clickIcon,
     }) => {
-      // Some forty attacks in a row, each of which may be a whole posting.
+      // Some forty attacks, each perhaps with a whole posting.
       test.setTimeout(180_000);
       await proveLive(seeded.context, trap, attacks);
       expect(await runAttacks({ trap, board, browser: seeded, clickIcon }, attacks, toPost)).toEqual([]);

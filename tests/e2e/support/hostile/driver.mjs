@@ -8,13 +8,13 @@
  */
 
 /**
- * Runs in the popup, once: puts the test's hands and eyes there, as `drive`. Every press is one of the popup's own
- * buttons. One message an attack instead of thirty is what lets the whole corpus run in a minute.
+ * Runs in the popup, once: installs the test's driver as `drive`. It only presses the popup's own buttons. One
+ * message for each attack instead of thirty keeps the corpus at a minute.
  */
 export function install() {
   /**
-   * The places where what was read is shown: the way to the element that shows it, and away again. One more place is one
-   * more entry here, and all that an attack is held against is then asked of it, too.
+   * The places that show what was read: how to reach the element, and how to go back. A new place is one more entry
+   * here, and every attack is checked there, too.
    * @type {Record<string, { open: () => Promise<Element>, close?: () => Promise<unknown> }>}
    */
   const SURFACES = {
@@ -64,7 +64,7 @@ export function install() {
   const faultsIn = (/** @type {string} */ surface, /** @type {Element} */ root) =>
     findFaults(root).map((fault) => `${surface}: ${fault}`);
 
-  /** Whether a person could go on working: nothing lies over the title and the Post bar, and both can be used. */
+  /** Whether the popup is usable: nothing covers the title and the Post bar, and both work. */
   const unusable = () => {
     const field = title();
     field?.scrollIntoView({ block: 'center' });
@@ -87,7 +87,7 @@ export function install() {
     if (Reflect.has(globalThis, 'canary')) faults.push('popup: a script ran');
     if (Reflect.has({}, 'polluted')) faults.push('popup: its objects are polluted');
     const values = [...document.querySelectorAll('input')].map(({ value }) => value);
-    // What a reader that let everything through gave before is named as what the page said before, or as another draft.
+    // Earlier values from the unprotected reader show up as the page's earlier words, or as another draft.
     const before = '.page-change, [aria-label="Other jobs of this page"]';
     const shown = [...document.querySelectorAll(before)].reduce(
       (text, one) => (one instanceof HTMLElement ? text.replace(one.innerText, '') : text),
@@ -96,14 +96,13 @@ export function install() {
     return { faults, words: [shown, ...values].join('\n') };
   };
 
-  // "Post again" cannot be pressed in its first half second, a time that no attack of some hundred has to sit out.
+  // "Post again" is disabled for its first half second, too long to wait for each of hundreds of attacks.
   const { setTimeout: later } = globalThis;
   Object.assign(globalThis, {
     setTimeout: (/** @type {() => void} */ work, /** @type {number} */ ms) =>
       later(work, ms === 500 ? 0 : ms),
   });
 
-  // The browser's own object, which the popup calls the reader by.
   const { scripting } = Reflect.get(globalThis, 'chrome');
   const inject = scripting.executeScript.bind(scripting);
   /** @type {unknown} */
@@ -114,10 +113,10 @@ export function install() {
   let arrived;
   scripting.executeScript = async (/** @type {unknown} */ asked) => {
     const given = pretended ? [{ result: pretended }] : await inject(asked);
-    // Post looks at the page, too, and shows nothing of what it reads.
+    // Post also reads the page, and shows nothing of it.
     if (!arrived) return given;
     reading = given[0]?.result;
-    // A reading that is there before the popup has shown that it waits for one could not be told from the one before.
+    // A reading that arrives before the popup shows that it waits could not be told from the one before.
     await until(() => !isFilled());
     arrived();
     arrived = undefined;
@@ -138,7 +137,7 @@ export function install() {
 
   const drive = {
     /**
-     * Reads the page again and looks at every surface. Another job than the one before comes with a draft of its own.
+     * Reads the page again and checks every surface. Another job gets its own draft.
      * @returns {Promise<Seen & { hasCoreskill: boolean }>}
      */
     async attack() {
@@ -151,7 +150,7 @@ export function install() {
       return { reading, faults, words, hasCoreskill: coreskill?.value !== '' };
     },
     /**
-     * Looks at the preview, then posts what is in the form, again where it was posted before.
+     * Checks the preview, then posts the form, or posts it again.
      * @returns {Promise<{ bar: string, previewed: string }>} what the Post bar said, and the body that the preview showed
      */
     async post() {
@@ -171,10 +170,7 @@ export function install() {
       });
       return { bar, previewed };
     },
-    /**
-     * The same without a reader between the page and the popup.
-     * @param {unknown[]} readings
-     */
+    /** @param {unknown[]} readings */
     async pretend(readings) {
       const all = [];
       for (const one of readings) {

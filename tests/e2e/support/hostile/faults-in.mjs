@@ -1,14 +1,12 @@
 // @ts-check
 
 /**
- * Runs in a page of the extension, and so stands alone: looks for what of an attack is alive in what is shown.
+ * Runs in a page of the extension, so it cannot use anything outside itself: looks for live remains of an attack.
  * @param {Element} root
  * @returns {string[]}
  */
 export function faultsIn(root) {
-  /** What a description may be shown in. */
   const SHOWN = new Set(['P', 'BR', 'STRONG', 'EM', 'UL', 'OL', 'LI', 'H2', 'H3', 'H4', 'A']);
-  /** What no part of the popup below its head ever has. */
   const LIVE = `script, style, link, meta, base, iframe, frame, object, embed, form[action], form form, template, noscript, math, img, image,
     picture, video, audio, source, track, map, marquee, foreignObject, animate, set, use, plaintext, xmp, [srcdoc],
     [formaction], [ping], [is], [background], [contenteditable], [accesskey], [slot]`;
@@ -23,7 +21,7 @@ export function faultsIn(root) {
       .map(({ name }) => `${one.localName} with ${name}`),
   );
   const text = [...root.querySelectorAll('.rich-text *')].flatMap((one) => {
-    // Not even an address: a link in a description leads nowhere in a page of ours.
+    // Not even an address: links in descriptions lead nowhere in our pages.
     const odd = [...one.attributes].map(({ name }) => `${one.tagName} with ${name}`);
     return [...(SHOWN.has(one.tagName) ? [] : [one.tagName]), ...odd];
   });

@@ -1,7 +1,7 @@
 import { test as base } from '../fixtures';
 import { createTrap, type Trap } from './trap.mjs';
 
-/** The test of the other specs, in a browser for which one server stands for the whole internet. */
+/** The other specs' test, in a browser for which one server stands for the whole internet. */
 export const test = base.extend<{ trap: Trap }, { trapServer: Trap }>({
   trapServer: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.

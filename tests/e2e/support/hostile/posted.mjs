@@ -1,7 +1,7 @@
 // @ts-check
 import { UNSEEN } from '../../../pages/hostile/attacks/attack.mjs';
 
-/** What the board may get in a description; what is left between must be plain text. */
+/** What the board may get in a description; the rest must be plain text. */
 const MARKUP =
   /<\/?(?:p|strong|em|ul|ol|li|h2|h3|h4)>|<br>|<a href="(?:https?:\/\/[a-z\d.:-]+(?:[/?#][^"<>\s]*)?|mailto:[^"<>\s]+)">|<\/a>/g;
 const SEEN_BY_NOBODY = new RegExp(UNSEEN, 'u');
@@ -11,7 +11,6 @@ const LOOK_ALIKE = /href="(?!mailto:)[^"]*(?:xn--|@)/;
 export const hasUnseen = (text) => SEEN_BY_NOBODY.test(text);
 
 /**
- * What is wrong with a body as the board got it.
  * @param {Readonly<Record<string, unknown>>} body
  * @returns {string[]}
  */

@@ -1,7 +1,6 @@
 import { canaryOf } from '../../../pages/hostile/attacks/attack.mjs';
 import { FAMILIES } from '../../../pages/hostile/attacks/index.mjs';
 
-/** What the title of each begins with. */
 export const MARK = 'Keeper of the attack';
 
 /** Every attack as it would be stored if nothing before it had stopped it. */

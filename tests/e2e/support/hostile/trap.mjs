@@ -7,8 +7,8 @@ const EMPTY =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Control</title><body></body></html>';
 
 /**
- * A server that stands for the whole internet: whatever host a browser with these `args` asks for, it asks here. The
- * careers site answers with the page that is set, the control site with an empty one, and every request is written down.
+ * A server that stands for the whole internet in a browser with these `args`. The careers site answers with the
+ * current page, the control site with an empty one, and every request is recorded.
  */
 export async function createTrap() {
   /** @type {string[]} host and path of every request; of one over TLS the host alone */
@@ -25,7 +25,7 @@ export async function createTrap() {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(body);
   });
-  // What begins with a TLS handshake is no HTTP; the host that it asks for stands in it as plain letters.
+  // A TLS handshake names its host in plain letters.
   server.on('clientError', (error, socket) => {
     const words =
       'rawPacket' in error && error.rawPacket instanceof Buffer ? error.rawPacket.toString('latin1') : '';
