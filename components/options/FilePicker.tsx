@@ -9,7 +9,6 @@ interface Props {
   onFile(file: File): void;
 }
 
-/** A labelled choice of one file. */
 export function FilePicker({ id, label, hint, accept, inputRef, onFile }: Props) {
   return (
     <div class="setting">
@@ -26,7 +25,7 @@ export function FilePicker({ id, label, hint, accept, inputRef, onFile }: Props)
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onFile(file);
-          // So that the same file can be chosen again once it was put right.
+          // Allows choosing the same file again after correcting it.
           currentTarget.value = '';
         }}
       />

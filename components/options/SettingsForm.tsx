@@ -3,12 +3,11 @@ import type { Form } from '@/utils/state/options/form';
 
 interface Props {
   form: Pick<Form<object>, 'save' | 'faults'>;
-  /** Where the names of the inputs, put after this, are their ids: then the first with a fault gets the focus. */
+  /** Prefix of the inputs' ids, to focus the first with an error. */
   idPrefix?: string;
   children: ComponentChildren;
 }
 
-/** A form that is saved with Enter, too. */
 export function SettingsForm({ form, idPrefix, children }: Props) {
   const save = async () => {
     await form.save();

@@ -3,10 +3,9 @@ import { check } from '@/utils/advert/rules';
 import { tidy } from '@/utils/advert/tidy';
 import type { Faults } from './faults';
 
-/** Defaults as they stand in their form. */
 export type DefaultTexts = { [Id in DefaultFieldId]?: string | undefined };
 
-/** Tidies and checks values that may be defaults of fields. @returns the tidied values and what is wrong with them */
+/** @returns tidied values and errors */
 export async function checkDefaults(
   values: DefaultTexts,
   today: string,
