@@ -90,7 +90,7 @@ test('board answer: issues are shown at their fields, and the rest in the Post b
   await expect(popup.field('Salary from')).toHaveAccessibleDescription(/s1jobs says: This must be a number/);
   await expect(popup.field('Postcode')).toHaveAccessibleDescription(/doesn’t accept it in this form/);
   await expect(popup.field('Reference')).toHaveAccessibleDescription(
-    /does not know this key.*see Settings, Board/,
+    /No field of this name is known.*Settings, Board/,
   );
 
   await popup.fill('Salary from', '24,100');

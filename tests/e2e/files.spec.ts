@@ -94,7 +94,7 @@ test('settings file: only values that were ticked get into adverts, and form and
   expect(shown).toMatchObject({ source: 'Ardlunan', reference: 'ARD-1042' });
   expect(JSON.stringify(shown)).not.toMatch(/fee|evil/);
   await popup.pressPost();
-  await expect(popup.postBar).toContainText('source: The board does not know this key');
+  await expect(popup.postBar).toContainText('source: No field of this name is known');
   const { username: _name, password: _word, ...body } = Object(board.requests()[0]?.body);
   expect(body).toEqual(shown);
 });

@@ -168,7 +168,7 @@ test('board settings: changed key, date format and extra key are sent to the boa
 
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
-  await expect(popup.postBar).toContainText('source: The board does not know this key');
+  await expect(popup.postBar).toContainText('source: No field of this name is known');
   expect(board.requests()[0]?.body).toMatchObject({
     job_ref: 'ARD-1042',
     source: 'jobcourier',

@@ -28,6 +28,6 @@ export function boardIssue(message: BoardIssue['message']): string {
     case 'not-unique':
       return 'The board already has an advert with this value';
     case 'unknown-key':
-      return 'The board doesn’t know this field’s name. Correct it in Settings, Board';
+      return 'No field of this name is known. Correct it in Settings, Board';
   }
 }
