@@ -148,6 +148,12 @@ module.exports = {
       { path: '^entrypoints/' },
     ),
     forbidden(
+      'ui-knows-no-domain',
+      'the parts of the interface know nothing of adverts: they import words alone',
+      { path: '^components/ui/', pathNot: TEST },
+      { path: '^(components|utils)/', pathNot: '^(components/ui|utils/copy)/' },
+    ),
+    forbidden(
       'no-tests-inside',
       'what is shipped imports no test and nothing made for tests',
       { path: '^(entrypoints|components|utils)/', pathNot: TEST },

@@ -21,6 +21,7 @@ const WRONG = {
   'entrypoints/popup/main.tsx': ["import '@/utils/way/to-passwords';", 'passwords'],
   'components/a.tsx': ["import type { P } from '@/utils/settings/passwords';", 'passwords'],
   'components/b.tsx': ["import '@/entrypoints/fine';", 'components-below'],
+  'components/ui/a.tsx': ["import '@/utils/advert/fine';", 'ui-knows-no-domain'],
   'utils/popup/a.ts': ["import { View } from '@/components/fine';", 'utils-below'],
   'utils/popup/b.ts': ["import { site } from '@/tests/fine';", 'no-tests-inside'],
   'utils/popup/c.ts': ["import './d';", 'no-cycles'],
