@@ -121,7 +121,7 @@ test('show on page: works with a policy that forbids all styles, in a long text 
     .toMatchObject({ words: ['The garden is located at 3 Links Terrace, Perth PH2 8HP.'], inSight: true });
   await buttonOf(popup.page, 'reference').click();
   await expect(
-    popup.page.getByRole('status').filter({ hasText: 'in a part of the page that is closed' }),
+    popup.page.getByRole('status').filter({ hasText: 'in a closed part of the page' }),
   ).toBeVisible();
   expect(await page.locator('details').getAttribute('open')).toBeNull();
 });

@@ -7,6 +7,9 @@ import { inProject } from '../commands/root.mjs';
 
 const CONFIG = inProject('tests', 'stories', 'vite.config.ts');
 
+// The pages are built first, and then drawn one after the other: sixty of them.
+test.describe.configure({ timeout: 600_000 });
+
 let server: PreviewServer;
 let browser: Browser;
 
@@ -24,8 +27,6 @@ test.afterAll(async () => {
 test('stories: every story renders without an error or an axe violation, in light and dark', async ({
   browserName: _,
 }, info) => {
-  // Sixty pages, each of which takes seconds on a busy machine.
-  test.setTimeout(600_000);
   const page = await browser.newPage({ viewport: { width: 960, height: 900 } });
   const found: string[] = [];
   page.on('console', (message) => message.type() === 'error' && found.push(message.text()));

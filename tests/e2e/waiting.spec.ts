@@ -89,7 +89,7 @@ test('waiting: without permission for the board the advert waits, and the settin
   expect(board.requests()).toEqual([]);
   const settings = await popup.pressAndFollow(popup.postBar.getByRole('button', { name: 'Settings' }));
   const section = settings.getByRole('region', { name: 'Board' });
-  await expect(section).toContainText('does not let Jobcourier reach board.example yet');
+  await expect(section).toContainText('doesn’t let Jobcourier reach board.example yet');
   await expect(section.getByRole('button', { name: 'Allow it' })).toBeVisible();
   await section.getByLabel('Address that adverts are posted to').fill(`${board.url}/api/job`);
   await expect(section.getByRole('button', { name: 'Allow it' })).toHaveCount(0);
@@ -111,7 +111,7 @@ test('waiting: an advert is not posted when the board’s address has changed si
     `${board.url}/api/other`,
   );
   await extension.context.setOffline(false);
-  await expect(popup.postBar).toContainText('The board’s address changed since you pressed Post');
+  await expect(popup.postBar).toContainText('The board’s address has changed since you pressed Post');
   expect(board.requests()).toEqual([]);
   await worker.evaluate(
     (endpoint) => Reflect.get(globalThis, 'chrome').storage.local.set({ profile: { endpoint } }),
