@@ -62,9 +62,9 @@ describe('style sheets', () => {
 
   it('use only tokens that exist', () => {
     const all = sheets.map(({ text }) => text).join('\n');
-    const own = [...all.matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
+    const defined = [...all.matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
     const used = [...all.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
-    expect(used.filter((name) => !own.includes(name))).toEqual([]);
+    expect(used.filter((name) => !defined.includes(name))).toEqual([]);
   });
 
   it('select plain elements only in base.css', () => {

@@ -59,12 +59,12 @@ describe.each(/** @type {const} */ (['older', 'newer']))('board API, the %s dial
     ['a bare null', null],
   ])('refuses %s before it looks at the fields', async (_, body) => {
     const answer = await post(board, Array.isArray(body) || body === null ? body : { ...body, title: 7 });
-    const said = older
+    const expectedBody = older
       ? `{"_status":"ERR","_error":{"message":"${wrongCredentials}","code":403}}`
       : `{"_error":{"code":403,"message":"${wrongCredentials}"},"_status":"ERR"}`;
     expect(answer.status).toBe(403);
     expect(answer.headers.get('content-type')).toBe('application/json');
-    expect(await answer.text()).toBe(said);
+    expect(await answer.text()).toBe(expectedBody);
     expect(board.jobs()).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { blot } from './redact.mjs';
 
 /** @param {Body} body @returns {Record<string, unknown>} what is kept: no credentials, whole salaries */
-const kept = (body) =>
+const withoutCredentials = (body) =>
   Object.fromEntries(
     Object.entries(body)
       .filter(([key]) => key !== 'username' && key !== 'password')
@@ -29,7 +29,7 @@ export const createJobs = (now) => {
     add(body) {
       const time = now().toISOString();
       const id = randomBytes(12).toString('hex');
-      const advert = kept(body);
+      const advert = withoutCredentials(body);
       const job = {
         id,
         etag: etag(),
@@ -49,7 +49,7 @@ export const createJobs = (now) => {
         ...job,
         etag: etag(),
         updated: time,
-        advert: { ...job.advert, ...kept(body) },
+        advert: { ...job.advert, ...withoutCredentials(body) },
         received: [...job.received, receipt('PATCH', body, time)],
       };
       jobs.set(job.id, changed);

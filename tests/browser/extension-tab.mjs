@@ -15,9 +15,9 @@
  * @returns {Promise<Page>}
  */
 export async function openExtensionTab({ context, extensionId }) {
-  const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
-  return desk;
+  const extensionTab = await context.newPage();
+  await extensionTab.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return extensionTab;
 }
 
 /**
@@ -51,11 +51,11 @@ function readStores(names) {
 }
 
 /**
- * @param {Page} desk
+ * @param {Page} extensionTab
  * @returns {Promise<{ drafts: DraftRecord[], postings: PostingRecord[] }>}
  */
-export async function readRecords(desk) {
-  const [drafts, postings] = await desk.evaluate(readStores, ['drafts', 'postings']);
+export async function readRecords(extensionTab) {
+  const [drafts, postings] = await extensionTab.evaluate(readStores, ['drafts', 'postings']);
   return {
     drafts: /** @type {DraftRecord[]} */ (drafts),
     postings: /** @type {PostingRecord[]} */ (postings),
@@ -71,12 +71,12 @@ const getAll = (area) => chrome.storage[area].get();
 
 /**
  * Reads the extension's storage directly, not through the worker, which the browser stops when it is idle.
- * @param {Page} desk
+ * @param {Page} extensionTab
  * @param {'local' | 'session'} [area]
  * @returns {Promise<Record<string, unknown>>}
  */
-export function readStorage(desk, area = 'local') {
-  return desk.evaluate(getAll, area);
+export function readStorage(extensionTab, area = 'local') {
+  return extensionTab.evaluate(getAll, area);
 }
 
 /** Runs in the extension tab. */
@@ -89,19 +89,19 @@ const getBadge = async () => {
 
 /**
  * What the toolbar icon shows over the active tab.
- * @param {Page} desk
+ * @param {Page} extensionTab
  * @returns {Promise<string>}
  */
-export function readBadge(desk) {
-  return desk.evaluate(getBadge);
+export function readBadge(extensionTab) {
+  return extensionTab.evaluate(getBadge);
 }
 
 /**
- * @param {Page} desk
+ * @param {Page} extensionTab
  * @param {string} address
  */
-export async function postingsOf(desk, address) {
-  const { postings } = await readRecords(desk);
+export async function postingsOf(extensionTab, address) {
+  const { postings } = await readRecords(extensionTab);
   return postings
     .filter(({ page }) => page === address)
     .sort((one, other) => (one.moves[0]?.at ?? '').localeCompare(other.moves[0]?.at ?? ''));
@@ -116,11 +116,11 @@ const send = (message) => chrome.runtime.sendMessage(message).catch(() => undefi
 
 /**
  * Sends the worker a message as the popup does, and wakes it if it sleeps.
- * @param {Page} desk
+ * @param {Page} extensionTab
  * @param {{ type: string, postingId?: string }} message
  */
-export async function tellWorker(desk, message) {
-  await desk.evaluate(send, message);
+export async function tellWorker(extensionTab, message) {
+  await extensionTab.evaluate(send, message);
 }
 
 /** Runs in a page of the extension's origin. */
@@ -146,8 +146,8 @@ export function moveUntilsBack() {
 
 /**
  * Ends the pauses that the board asked for, as if the time had passed, without a message to the worker.
- * @param {Page} desk
+ * @param {Page} extensionTab
  */
-export async function endPauses(desk) {
-  await desk.evaluate(moveUntilsBack);
+export async function endPauses(extensionTab) {
+  await extensionTab.evaluate(moveUntilsBack);
 }

@@ -41,18 +41,18 @@ function takeHold({ address, state }) {
  * Blocks the store of postings from the moment a page's posting reaches a state until the hold is released. With
  * *written* the worker cannot send yet; with *sending* the board's answer cannot be stored. No other transaction
  * fits between the record and the hold, since the extension can only request one after the record.
- * @param {Page} desk
+ * @param {Page} extensionTab
  * @param {string} address of the page that is posted
  * @param {'written' | 'sending'} state
  */
-export async function holdAt(desk, address, state) {
-  const hold = await desk.evaluateHandle(takeHold, { address, state });
+export async function holdAt(extensionTab, address, state) {
+  const hold = await extensionTab.evaluateHandle(takeHold, { address, state });
   return {
     struck: () =>
       until(`a posting of ${address} to be ${state}`, () => hold.evaluate(({ struck }) => struck)),
     /** An extension tab that died with the browser has let go already. */
     async release() {
-      if (desk.isClosed()) return;
+      if (extensionTab.isClosed()) return;
       await hold.evaluate((held) => {
         held.released = true;
       });

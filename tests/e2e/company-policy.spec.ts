@@ -38,12 +38,12 @@ async function remember(
   extension: Parameters<typeof openExtensionTab>[0],
   lastManaged: unknown,
 ): Promise<void> {
-  const desk = await openExtensionTab(extension);
-  await desk.evaluate(
+  const extensionTab = await openExtensionTab(extension);
+  await extensionTab.evaluate(
     (last) => Reflect.get(globalThis, 'chrome').storage.local.set({ lastManaged: last }),
     lastManaged,
   );
-  await desk.close();
+  await extensionTab.close();
 }
 
 test('company policy: the settings open before the browser has answered, and keep what is typed', async ({

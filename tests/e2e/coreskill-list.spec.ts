@@ -106,12 +106,12 @@ test('coreskill choices: those of posted adverts are remembered until they are f
   seeded,
   openPopup,
 }) => {
-  const desk = await openExtensionTab(seeded);
+  const extensionTab = await openExtensionTab(seeded);
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await expect(popup.postBar).toContainText('Posted.');
   // Posting does not wait for that.
-  await expect.poll(async () => (await readStorage(desk)).choices).toHaveLength(1);
+  await expect.poll(async () => (await readStorage(extensionTab)).choices).toHaveLength(1);
   await popup.close();
 
   const section = await openSection(seeded);
@@ -125,9 +125,9 @@ test('coreskill choices: those of posted adverts are remembered until they are f
 test('coreskill list: a damaged one is replaced by the bundled one, with a message', async ({
   extension,
 }) => {
-  const desk = await openExtensionTab(extension);
+  const extensionTab = await openExtensionTab(extension);
   // @ts-expect-error: `chrome` is there in the desk, and not here.
-  await desk.evaluate(() => chrome.storage.local.set({ coreskillList: { file: 'own.csv' } }));
+  await extensionTab.evaluate(() => chrome.storage.local.set({ coreskillList: { file: 'own.csv' } }));
   const section = await openSection(extension);
   await expect(section.getByText('The list that you had chosen could not be read')).toBeVisible();
   await expect(section.getByText(BUNDLED)).toBeVisible();

@@ -172,14 +172,14 @@ test('settings file: it changes no existing account, and adds none while they ar
   await choose(settings, [setting('accounts', [{ id: 'four', label: 'Four', username: 'four-user' }])]);
   await expect(differences(settings).getByLabel('Account “Four”')).toBeDisabled();
   await expect(differences(settings)).toContainText('Your accounts are locked');
-  const desk = await openExtensionTab(seeded);
-  await desk.evaluate(() =>
+  const extensionTab = await openExtensionTab(seeded);
+  await extensionTab.evaluate(() =>
     Reflect.get(globalThis, 'chrome').runtime.sendMessage({
       type: 'add-account',
       account: { id: 'four', label: 'Four', username: 'four-user' },
     }),
   );
-  const stored = await desk.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get(null));
+  const stored = await extensionTab.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get(null));
   expect(JSON.stringify(stored)).not.toContain('four-user');
 });
 

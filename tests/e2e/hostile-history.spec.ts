@@ -31,9 +31,9 @@ test('hostile database: every attack in a stored record is harmless in the histo
   const own = `chrome-extension://${extensionId}/`;
   const history = await context.newPage();
   await history.goto(`${own}adverts.html`);
-  const desk = await openExtensionTab(seeded);
-  await desk.evaluate(write, RECORDS);
-  await desk.close();
+  const extensionTab = await openExtensionTab(seeded);
+  await extensionTab.evaluate(write, RECORDS);
+  await extensionTab.close();
 
   const faults: string[] = [];
   trap.requests.length = 0;

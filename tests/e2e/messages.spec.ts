@@ -36,20 +36,24 @@ const send = ({ forged, id }: { forged: unknown[]; id: string }) =>
     }),
   );
 
-async function nothingCame(answers: unknown[], desk: Page, before: unknown): Promise<void> {
+async function nothingCame(answers: unknown[], extensionTab: Page, before: unknown): Promise<void> {
   expect(answers).toHaveLength(FORGED.length);
   for (const answer of answers) {
     expect([undefined, null, 'refused', 'no way to send']).toContain(answer);
   }
-  expect(await readStorage(desk)).toEqual(before);
+  expect(await readStorage(extensionTab)).toEqual(before);
 }
 
 test('messages: forged ones from a web page reach nobody', async ({ seeded, site, board }) => {
-  const desk = await openExtensionTab(seeded);
-  const before = await readStorage(desk);
+  const extensionTab = await openExtensionTab(seeded);
+  const before = await readStorage(extensionTab);
   const page = await seeded.context.newPage();
   await page.goto(`${site.url}/jobs/warehouse-operative`);
-  await nothingCame(await page.evaluate(send, { forged: FORGED, id: seeded.extensionId }), desk, before);
+  await nothingCame(
+    await page.evaluate(send, { forged: FORGED, id: seeded.extensionId }),
+    extensionTab,
+    before,
+  );
   expect(board.requests()).toEqual([]);
 });
 
@@ -59,19 +63,19 @@ test('messages: forged ones from a content script’s world are not answered', a
   board,
   seeded: _,
 }) => {
-  const desk = await openExtensionTab(extension);
+  const extensionTab = await openExtensionTab(extension);
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
-  const before = await readStorage(desk);
+  const before = await readStorage(extensionTab);
   // A page that took over an injected script of ours would have the same world and rights.
-  const answers = await sendFromContentWorld(desk, page, extension.extensionId);
-  await nothingCame(answers, desk, before);
+  const answers = await sendFromContentWorld(extensionTab, page, extension.extensionId);
+  await nothingCame(answers, extensionTab, before);
   expect(board.requests()).toEqual([]);
   await popup.close();
 });
 
 /** Sends from the tab's isolated world, into which the reader is injected, and returns the answers. */
-function sendFromContentWorld(desk: Page, page: Page, id: string): Promise<unknown[]> {
-  return desk.evaluate(
+function sendFromContentWorld(extensionTab: Page, page: Page, id: string): Promise<unknown[]> {
+  return extensionTab.evaluate(
     async ({ forged, id, url }) => {
       const { tabs, scripting } = Reflect.get(globalThis, 'chrome');
       const all: { id: number; url?: string }[] = await tabs.query({});

@@ -56,8 +56,8 @@ test('password: it goes to the board and nowhere else', async ({
   context.serviceWorkers().map(listen);
   // The browser stops an idle worker, and starts another one.
   context.on('serviceworker', listen);
-  const desk = await openExtensionTab(extension);
-  await desk.evaluate(overhear);
+  const extensionTab = await openExtensionTab(extension);
+  await extensionTab.evaluate(overhear);
 
   const own = `chrome-extension://${extensionId}`;
   const settings = await context.newPage();
@@ -102,15 +102,15 @@ test('password: it goes to the board and nowhere else', async ({
   ];
   seen.push(await settings.content(), await page.content());
 
-  const messages: string[] = await desk.evaluate(() => Reflect.get(globalThis, 'heard'));
+  const messages: string[] = await extensionTab.evaluate(() => Reflect.get(globalThis, 'heard'));
   const carries = messages.filter((message) => message.includes(PASSWORD));
   expect(carries.map((message) => JSON.parse(message).type)).toEqual(['save-account']);
   expect(messages.length).toBeGreaterThan(5);
-  const records = await desk.evaluate(dump);
+  const records = await extensionTab.evaluate(dump);
   expect(records).toContain('Warehouse Operative');
-  const { passwords, ...rest } = await readStorage(desk);
+  const { passwords, ...rest } = await readStorage(extensionTab);
   expect(JSON.stringify(passwords)).toContain(PASSWORD);
-  const session = await readStorage(desk, 'session');
+  const session = await readStorage(extensionTab, 'session');
   const places = [...seen, ...files, ...said, records, JSON.stringify(rest), JSON.stringify(session)];
   expect(places.filter((place) => place.includes(PASSWORD))).toEqual([]);
   expect(files.every((file) => file.includes('Warehouse Operative'))).toBe(true);

@@ -5,7 +5,7 @@ import { expect, test } from './support/fixtures';
 const highlighted = (popup: Popup) => popup.page.locator('[role=option][data-highlighted]');
 const options = (popup: Popup) => popup.page.getByRole('listbox').getByRole('option');
 const chosen = (popup: Popup) => popup.page.getByRole('list', { name: 'Chosen specialisms' });
-const said = (popup: Popup, words: string) => popup.page.getByRole('status').filter({ hasText: words });
+const status = (popup: Popup, words: string) => popup.page.getByRole('status').filter({ hasText: words });
 
 test('coreskill picker: a misspelt word finds a specialism, which also chooses its coreskill', async ({
   openPopup,
@@ -18,7 +18,7 @@ test('coreskill picker: a misspelt word finds a specialism, which also chooses i
   await option.click();
   await expect(popup.field('Coreskill')).toHaveValue('Engineering / Technical');
   await expect(chosen(popup)).toHaveText('Welding');
-  await expect(said(popup, 'Welding chosen; coreskill: Engineering / Technical')).toHaveCount(1);
+  await expect(status(popup, 'Welding chosen; coreskill: Engineering / Technical')).toHaveCount(1);
 });
 
 test('coreskill picker: namesakes show their paths, and specialisms of another coreskill are removed', async ({
@@ -38,7 +38,7 @@ test('coreskill picker: namesakes show their paths, and specialisms of another c
   await expect(chosen(popup).getByRole('listitem')).toHaveText(['Sales Manager', 'Car Sales']);
   await popup.pickPath('Retail', 'Butcher');
   await expect(chosen(popup).getByRole('listitem')).toHaveText(['Sales Manager', 'Butcher']);
-  await expect(said(popup, 'Butcher chosen; coreskill: Retail; removed')).toContainText('Car Sales');
+  await expect(status(popup, 'Butcher chosen; coreskill: Retail; removed')).toContainText('Car Sales');
   await popup.pressPost();
   await expect(popup.postBar).toContainText('Posted.');
   expect(board.jobs()[0]?.advert).toMatchObject({
@@ -56,7 +56,7 @@ test('coreskill picker: search, choose, add and remove by keyboard alone', async
   const coreskill = popup.field('Coreskill');
   await coreskill.focus();
   await keyboard.type('helth safty');
-  await expect(said(popup, '4 found')).toHaveCount(1);
+  await expect(status(popup, '4 found')).toHaveCount(1);
   await expect(highlighted(popup)).toHaveText('Construction / Trades › Health & Safety');
   await keyboard.press('ArrowDown');
   await expect(highlighted(popup)).toHaveText('Engineering / Technical › Health & Safety');
@@ -70,11 +70,11 @@ test('coreskill picker: search, choose, add and remove by keyboard alone', async
   await keyboard.type('scafold');
   await expect(highlighted(popup)).toHaveText('Scaffolder');
   await keyboard.press('Enter');
-  await expect(said(popup, 'Scaffolder added')).toHaveCount(1);
+  await expect(status(popup, 'Scaffolder added')).toHaveCount(1);
   await expect(chosen(popup).getByRole('listitem')).toHaveText(['Health & Safety', 'Scaffolder']);
   await keyboard.press('Escape');
   await keyboard.press('Backspace');
-  await expect(said(popup, 'Scaffolder removed')).toHaveCount(1);
+  await expect(status(popup, 'Scaffolder removed')).toHaveCount(1);
   await expect(chosen(popup)).toHaveText('Health & Safety');
 });
 
@@ -92,7 +92,7 @@ test('coreskill picker: Escape keeps the choice, and the field shows it', async 
   await expect(field).toHaveValue('Retail');
   await field.fill('zzz');
   await expect(popup.page.getByText('Nothing on the list matches “zzz”')).toBeVisible();
-  await expect(said(popup, 'Nothing found')).toHaveCount(1);
+  await expect(status(popup, 'Nothing found')).toHaveCount(1);
   await field.press('Tab');
   await expect(field).toHaveValue('Retail');
 });
@@ -122,7 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     };
     for (const typed of ['m', 'sales manager', 'zzz']) {
       await popup.field('Coreskill').fill(typed);
-      await expect(said(popup, /zzz/u.test(typed) ? 'Nothing found' : 'found')).toHaveCount(1);
+      await expect(status(popup, /zzz/u.test(typed) ? 'Nothing found' : 'found')).toHaveCount(1);
       await popup.page.screenshot({ path: info.outputPath(`${typed}.png`) });
       expect(await violations()).toEqual([]);
     }

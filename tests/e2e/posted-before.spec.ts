@@ -53,8 +53,8 @@ test('posted before: the reference is recognised under another address, but not 
   await expect(again.postBar.getByRole('button', { name: /^Post to/ })).toBeVisible();
   await again.close();
 
-  const desk = await openExtensionTab(extension);
-  await desk.evaluate(async () => {
+  const extensionTab = await openExtensionTab(extension);
+  await extensionTab.evaluate(async () => {
     const { storage } = Reflect.get(globalThis, 'chrome');
     const { accounts } = await storage.local.get('accounts');
     await storage.local.set({ accounts: [...accounts, { id: 'b', label: 'Other', username: 'other' }] });
@@ -73,7 +73,7 @@ test('icon tick: shown over a posted page until the tab navigates', async ({
   site,
   seeded: _,
 }) => {
-  const desk = await openExtensionTab(extension);
+  const extensionTab = await openExtensionTab(extension);
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   await post(popup);
   await popup.close();
@@ -89,10 +89,10 @@ test('icon tick: shown over a posted page until the tab navigates', async ({
       await page.goto(`${site.url}/jobs/warehouse-operative`);
       const again = await clickIcon(page);
       // The popup ticks the icon after the form is filled, and not if it is closed before.
-      await expect.poll(() => readBadge(desk)).toBe('✓');
+      await expect.poll(() => readBadge(extensionTab)).toBe('✓');
       await again.close();
       await go(page);
-      await expect.poll(() => readBadge(desk)).toBe('');
+      await expect.poll(() => readBadge(extensionTab)).toBe('');
     });
   }
 });
@@ -104,7 +104,7 @@ test('icon badge: shows the outcome of a posting that ended while the popup was 
   board,
   seeded: _,
 }) => {
-  const desk = await openExtensionTab(extension);
+  const extensionTab = await openExtensionTab(extension);
   board.behave({ kind: 'delay', ms: UNTIL_ANSWERED, times: 1 });
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
@@ -112,9 +112,9 @@ test('icon badge: shows the outcome of a posting that ended while the popup was 
   await expect.poll(() => board.requests().length).toBe(1);
   await popup.close();
   board.answerDelayed();
-  await expect.poll(() => readBadge(desk)).toBe('✓');
+  await expect.poll(() => readBadge(extensionTab)).toBe('✓');
   await page.goto(page.url().replace('warehouse-operative', 'staff-nurse'));
   const other = await clickIcon(page);
-  await expect.poll(() => readBadge(desk)).toBe('');
+  await expect.poll(() => readBadge(extensionTab)).toBe('');
   await other.close();
 });

@@ -124,8 +124,8 @@ test('damaged records: they are quarantined, and the others stay readable', asyn
   await expect(data.getByText('Found damaged and set aside: 1 draft and 1 posting.')).toBeVisible();
   const downloading = settings.waitForEvent('download');
   await data.getByRole('button', { name: 'Download them' }).click();
-  const kept: unknown = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
-  expect(kept).toEqual([
+  const exported: unknown = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
+  expect(exported).toEqual([
     { store: 'drafts', at: expect.any(String), record: { page: here, fields: 'gone' } },
     { store: 'postings', at: expect.any(String), record: { id: 'damaged', page: here, state: 'accepted' } },
   ]);

@@ -32,9 +32,9 @@ for (let from = 0; from < titles.length; from += TRIALS_PER_TEST) {
     site,
   }) => {
     test.setTimeout(5 * 60_000);
-    const kept = await launchKept(SANDBOX);
+    const browser = await launchKept(SANDBOX);
     try {
-      const { context, extensionId } = kept.browser();
+      const { context, extensionId } = browser.browser();
       const addressOf = (trial: number) => `${site.url}/jobs/warehouse-operative#/trial/${trial}`;
       const page = await context.newPage();
       for (const [trial, title] of typed.entries()) {
@@ -46,13 +46,13 @@ for (let from = 0; from < titles.length; from += TRIALS_PER_TEST) {
         await popup.field('Title').pressSequentially(title);
         // This is the promised time, not a wait for an event.
         await setTimeout(LAST_KEY_TO_KILL_MS);
-        await killPopup(kept.browser(), popup.page);
+        await killPopup(browser.browser(), popup.page);
       }
-      const { drafts } = await readRecords(await openExtensionTab(kept.browser()));
+      const { drafts } = await readRecords(await openExtensionTab(browser.browser()));
       const saved = new Map(drafts.map((draft) => [draft.page, draft.fields.title?.value]));
       expect(typed.map((_, trial) => saved.get(addressOf(trial)))).toEqual(typed);
     } finally {
-      await kept.close();
+      await browser.close();
     }
   });
 }

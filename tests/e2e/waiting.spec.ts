@@ -61,9 +61,9 @@ test('rate limit: after a 429 nothing is sent for the account during the pause, 
   expect(board.requests()).toHaveLength(1);
   await other.close();
 
-  const desk = await openExtensionTab(extension);
-  await endPauses(desk);
-  await desk.close();
+  const extensionTab = await openExtensionTab(extension);
+  await endPauses(extensionTab);
+  await extensionTab.close();
   await page.bringToFront();
   const again = await clickIcon(page);
   await expect(again.postBar).toContainText('Posted.');
@@ -77,8 +77,8 @@ test('waiting: without permission for the board the advert waits, and the settin
   extension,
   seeded: _,
 }) => {
-  const desk = await openExtensionTab(extension);
-  await desk.evaluate(() =>
+  const extensionTab = await openExtensionTab(extension);
+  await extensionTab.evaluate(() =>
     Reflect.get(globalThis, 'chrome').storage.local.set({
       profile: { endpoint: 'https://board.example/api/job' },
     }),
@@ -127,24 +127,24 @@ test('waiting: after a browser restart the advert is sent as it was when Post wa
   site,
 }) => {
   test.slow();
-  const kept = await launchKept(SANDBOX);
+  const browser = await launchKept(SANDBOX);
   try {
-    await seedAccount(kept.browser(), board);
-    const settings = await openSettings(kept);
+    await seedAccount(browser.browser(), board);
+    const settings = await openSettings(browser);
     await region(settings).getByLabel('Passphrase', { exact: true }).fill(PHRASE);
     await region(settings).getByLabel('The same again').fill(PHRASE);
     await region(settings).getByRole('button', { name: 'Set the passphrase' }).click();
     await region(settings).getByRole('button', { name: 'Lock now' }).click();
     await expect(region(settings)).toContainText('Your accounts are locked');
-    const { context, extensionId } = kept.browser();
+    const { context, extensionId } = browser.browser();
     const page = await context.newPage();
     await page.goto(`${site.url}/jobs/warehouse-operative`);
     const popup = await new Popup(await clickToolbar(context, page, extensionId)).filled();
     await popup.post();
     await expect(popup.postBar).toContainText('Your accounts are locked');
 
-    await kept.restart();
-    const worker = await kept.browser().worker();
+    await browser.restart();
+    const worker = await browser.browser().worker();
     await worker.evaluate(
       (endpoint) =>
         Reflect.get(globalThis, 'chrome').storage.local.set({
@@ -153,14 +153,14 @@ test('waiting: after a browser restart the advert is sent as it was when Post wa
         }),
       `${board.url}/api/job`,
     );
-    const again = await openSettings(kept);
+    const again = await openSettings(browser);
     await region(again).getByLabel('Passphrase').fill(PHRASE);
     await region(again).getByRole('button', { name: 'Unlock' }).click();
     await expect.poll(() => board.jobs().length).toBe(1);
     expect(board.requests()[0]?.body).toMatchObject({ title: 'Warehouse Operative', reference: 'ARD-1042' });
     expect(JSON.stringify(board.requests()[0]?.body)).not.toMatch(/fee|evil|job_title/);
   } finally {
-    await kept.close();
+    await browser.close();
   }
 });
 
@@ -168,8 +168,8 @@ const PHRASE = 'correct horse battery';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Security' });
 
-async function openSettings(kept: KeptBrowser): Promise<Page> {
-  const { context, extensionId } = kept.browser();
+async function openSettings(browser: KeptBrowser): Promise<Page> {
+  const { context, extensionId } = browser.browser();
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html#security`);
   return page;

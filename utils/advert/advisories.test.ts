@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { advisoriesOf } from './advisories';
 import type { FormValues } from './fields';
 
-const said = (values: FormValues) => advisoriesOf(values, '2026-11-23', 's1jobs');
+const advisories = (values: FormValues) => advisoriesOf(values, '2026-11-23', 's1jobs');
 
 it('says nothing about an empty form or whole pounds', () => {
-  expect(said({})).toEqual([]);
-  expect(said({ salary_low: '24,000', salary_high: '26,000.00' })).toEqual([]);
+  expect(advisories({})).toEqual([]);
+  expect(advisories({ salary_low: '24,000', salary_high: '26,000.00' })).toEqual([]);
 });
 
 describe('advisories: pence', () => {
@@ -20,17 +20,19 @@ describe('advisories: pence', () => {
     ['a year', { salary_low: '24000.50', salary_period: 'yearly' }, 'salary_low', '£24,000.50 a year'],
     ['an unknown period', { salary_low: '12.50', salary_period: 'constructor' }, 'salary_low', '£12.50'],
   ])('%s: rounding is announced, with the words to keep them', (_name, values, field, salaryText) => {
-    expect(said(values)).toEqual([{ field, message: 's1jobs will round this to whole pounds.', salaryText }]);
+    expect(advisories(values)).toEqual([
+      { field, message: 's1jobs will round this to whole pounds.', salaryText },
+    ]);
   });
 
   it('no words are offered where there is a salary text already', () => {
-    expect(said({ salary_low: '12.50', salary_text: 'Negotiable' })).toEqual([
+    expect(advisories({ salary_low: '12.50', salary_text: 'Negotiable' })).toEqual([
       { field: 'salary_low', message: 's1jobs will round this to whole pounds. “Shown as” keeps the pence.' },
     ]);
   });
 
   it('nothing is said where the value is not an amount', () => {
-    expect(said({ salary_low: 'about 12.50' })).toEqual([]);
+    expect(advisories({ salary_low: 'about 12.50' })).toEqual([]);
   });
 });
 
@@ -45,10 +47,10 @@ describe('advisories: closing date', () => {
     ['day 28', '2026-12-21', 's1jobs takes every advert down after 28 days, on Monday 21 December.'],
     ['next year', '2027-06-01', 's1jobs takes every advert down after 28 days, on Monday 21 December.'],
   ])('%s', (_name, closing_date, message) => {
-    expect(said({ closing_date })).toEqual([{ field: 'closing_date', message }]);
+    expect(advisories({ closing_date })).toEqual([{ field: 'closing_date', message }]);
   });
 
   it.each(['', '2026-11-23', '2026-11-22', '2026-11-31', '30/11'])('%j has no advisory', (closing_date) => {
-    expect(said({ closing_date })).toEqual([]);
+    expect(advisories({ closing_date })).toEqual([]);
   });
 });

@@ -87,8 +87,8 @@ describe('board answers: the issues of any answer', () => {
         }
         const issues = readIssues(json, DEFAULT_PROFILE);
         expect(issues.length).toBeLessThanOrEqual(100);
-        const told = issues.map(({ key, message }) => JSON.stringify([key, message]));
-        expect(new Set(told).size).toBe(told.length);
+        const printed = issues.map(({ key, message }) => JSON.stringify([key, message]));
+        expect(new Set(printed).size).toBe(printed.length);
         for (const { key, message, field } of issues) {
           expect(key.length).toBeLessThanOrEqual(80);
           expect(boardIssue(message).length).toBeLessThanOrEqual(400);

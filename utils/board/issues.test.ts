@@ -17,8 +17,8 @@ describe('issues: shapes', () => {
     ['the same words twice', ['first', 'first'], ['first']],
     ['values that say nothing', [null, 7, true, {}, []], []],
     ['null', null, []],
-  ])('%s', (_name, issue, said) => {
-    expect(messages(issue)).toEqual(said);
+  ])('%s', (_name, issue, expected) => {
+    expect(messages(issue)).toEqual(expected);
   });
 
   it.each([null, undefined, 'required field', 422, ['required field'], []])(

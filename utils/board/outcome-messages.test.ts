@@ -75,8 +75,8 @@ describe('outcome messages: unknown', () => {
   });
 
   it('has its own words for every cause, and only a redirect points to the settings', () => {
-    const told = UNKNOWN_CAUSES.map((cause) => describeOutcome({ state: 'unknown', cause }, NAMES));
-    expect(new Set(told.map(({ detail }) => detail)).size).toBe(UNKNOWN_CAUSES.length);
+    const messages = UNKNOWN_CAUSES.map((cause) => describeOutcome({ state: 'unknown', cause }, NAMES));
+    expect(new Set(messages.map(({ detail }) => detail)).size).toBe(UNKNOWN_CAUSES.length);
     expect(UNKNOWN_CAUSES.filter((cause) => settingsSectionFor({ state: 'unknown', cause }))).toEqual([
       'redirect',
     ]);

@@ -75,8 +75,8 @@ describe('coreskill list file: CSV', () => {
   });
 
   it('gives the bundled list back', () => {
-    const rows = Object.entries(BUNDLED_CORESKILLS).flatMap(([name, own]) =>
-      (own.length > 0 ? own : ['']).map((specialism) => `"${name}","${specialism}"`),
+    const rows = Object.entries(BUNDLED_CORESKILLS).flatMap(([name, specialisms]) =>
+      (specialisms.length > 0 ? specialisms : ['']).map((specialism) => `"${name}","${specialism}"`),
     );
     expect(rows).toHaveLength(377 + 7);
     expect(listed(rows.join('\r\n'))).toEqual(BUNDLED_CORESKILLS);
@@ -114,8 +114,8 @@ describe('coreskill list file: CSV is refused by line', () => {
   });
 
   it('with every fault, in the order of the lines, also after names of several lines', () => {
-    const told = faults('Sales,A\r\n"Art",\n,"B\r\nC"\nx,y,z\nSales,A');
-    expect(told.map((words) => words.slice(0, 20))).toEqual([
+    const messages = faults('Sales,A\r\n"Art",\n,"B\r\nC"\nx,y,z\nSales,A');
+    expect(messages.map((words) => words.slice(0, 20))).toEqual([
       '3: the coreskill is ',
       '5: there are more th',
       '6: “A” stands under ',

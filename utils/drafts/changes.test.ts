@@ -3,9 +3,9 @@ import { baselineOf, changesOnPage } from './changes';
 import type { DraftField, DraftFields, PageBaseline } from './draft';
 
 const read = (value: DraftField['value']): DraftField => ({ value, source: 'text' });
-const own = (value: DraftField['value']): DraftField => ({ value, source: 'recruiter' });
-const changes = (saved: DraftFields, said: PageBaseline, proposed: DraftFields) =>
-  Object.fromEntries(changesOnPage(saved, said, proposed));
+const edited = (value: DraftField['value']): DraftField => ({ value, source: 'recruiter' });
+const changes = (saved: DraftFields, baseline: PageBaseline, proposed: DraftFields) =>
+  Object.fromEntries(changesOnPage(saved, baseline, proposed));
 
 describe('page changes: a field that was only read', () => {
   it.each<[string, DraftFields, DraftFields, object]>([
@@ -55,8 +55,8 @@ describe('page changes: a field that the recruiter edited', () => {
     ],
     ['where it said nothing', { title: '' }, { title: read('Cook') }, { title: { before: '', now: 'Cook' } }],
     ['where nobody knows what it said', {}, { title: read('Cook') }, {}],
-  ])('%s', (_name, said, proposed, expected) => {
-    expect(changes({ title: own('Mine') }, said, proposed)).toEqual(expected);
+  ])('%s', (_name, baseline, proposed, expected) => {
+    expect(changes({ title: edited('Mine') }, baseline, proposed)).toEqual(expected);
   });
 });
 

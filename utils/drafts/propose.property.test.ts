@@ -76,8 +76,8 @@ describe('propose: any reading', () => {
   testProperty(
     'can be kept as a draft, with dates that can be sent',
     300,
-    fc.property(reading, defaults, (read, own) => {
-      const fields = propose(read, { defaults: own, today: '2026-11-23' });
+    fc.property(reading, defaults, (read, defaultValues) => {
+      const fields = propose(read, { defaults: defaultValues, today: '2026-11-23' });
       expect(isValid({ page: 'https://a.example/', fields, changedAt: '' }, draftSchema)).toBe(true);
       const { closing_date: closing = '' } = valuesOf(fields);
       if (closing) expect(isIsoDate(closing) && closing > '2026-11-23').toBe(true);

@@ -18,8 +18,8 @@ interface Said {
   document?: string;
 }
 
-const job = (said: Said): Job => {
-  const made = fingerprint({ title: 'Baker', description: ABOUT + BAKE, ...said });
+const job = (values: Said): Job => {
+  const made = fingerprint({ title: 'Baker', description: ABOUT + BAKE, ...values });
   if (!made) throw new Error('no fingerprint');
   return made;
 };

@@ -138,9 +138,9 @@ describe('outbox: send', () => {
       underWay -= 1;
       return new Response('{}', { status: 201 });
     });
-    const own = await Promise.all([1, 2, 3].map((number) => insert({ page: page(number) })));
+    const postings = await Promise.all([1, 2, 3].map((number) => insert({ page: page(number) })));
     const outbox = outboxWith();
-    await Promise.all(own.map(({ id }) => outbox.send(id)));
+    await Promise.all(postings.map(({ id }) => outbox.send(id)));
     expect(board).toHaveBeenCalledTimes(3);
     expect(most.underWay).toBe(1);
     const other = await insert({ account: { id: 'b', label: 'Other' } });

@@ -43,12 +43,12 @@ it('coreskill choices: 500 are stored, and take less than half of the browser’
   const filled = Array.from({ length: 500 }, (_, index) => ({ ...SAMPLE, title: `Baker ${index}` }));
   await fakeBrowser.storage.local.set({ choices: filled });
   await rememberChoice({ company: 'c'.repeat(900), title: long, coreskill: long, specialisms });
-  const kept = await readChoices();
-  expect(kept).toHaveLength(500);
-  expect(kept.at(-1)?.title).toBe('Baker 498');
-  expect(kept[0]).toMatchObject({ company: 'c'.repeat(255), title: long });
-  expect(kept[0]?.specialisms).toHaveLength(20);
-  expect(JSON.stringify(kept[0]).length * 500).toBeLessThan(5_000_000);
+  const stored = await readChoices();
+  expect(stored).toHaveLength(500);
+  expect(stored.at(-1)?.title).toBe('Baker 498');
+  expect(stored[0]).toMatchObject({ company: 'c'.repeat(255), title: long });
+  expect(stored[0]?.specialisms).toHaveLength(20);
+  expect(JSON.stringify(stored[0]).length * 500).toBeLessThan(5_000_000);
 });
 
 it('coreskill choices: all can be forgotten, even damaged data', async () => {

@@ -29,12 +29,12 @@ export async function findInPage(target, wanted) {
         .join(' '),
     );
   const labels = (/** @type {Element} */ element) => {
-    const own = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+    const ownText = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
     const by = element.getAttribute('aria-labelledby');
     return [
       tidy(element.getAttribute('aria-label')),
       by ? words(by) : '',
-      ...own.map((label) => tidy(label.textContent)),
+      ...ownText.map((label) => tidy(label.textContent)),
     ];
   };
 

@@ -38,10 +38,10 @@ export async function checkForm(visit, typed) {
  * @returns {Promise<Findings & { state: string, jobs: number }>} with what the latest posting came to
  */
 export async function checkBoard(world, { address, reference }, saying) {
-  const desk = await world.desk();
+  const extensionTab = await world.desk();
   const look = async () => {
     const jobs = world.jobsOf(reference);
-    const postings = await postingsOf(desk, address);
+    const postings = await postingsOf(extensionTab, address);
     if (postings.length === 0) throw new Error(`Nothing was posted from ${address}`);
     const wrong = findContradictions({ postings, jobs, said: await saying() });
     return { wrong, jobs: jobs.length, state: postings.at(-1)?.state ?? '' };

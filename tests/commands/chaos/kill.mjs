@@ -16,16 +16,20 @@ import { strike } from './strike.mjs';
  */
 export async function killOnTheWay(run, { victim, moment }, withTheBoard, long) {
   const { world, visit, plan } = run;
-  const desk = await world.desk();
+  const extensionTab = await world.desk();
   if (moment === 'during the request') {
     world.board.behave({ kind: 'delay', ms: long, stored: plan.stored, times: 1 });
     await press(run);
     await withTheBoard();
     return strike(run, victim, moment);
   }
-  const hold = await holdAt(desk, visit.address, moment === 'before the request' ? 'written' : 'sending');
+  const hold = await holdAt(
+    extensionTab,
+    visit.address,
+    moment === 'before the request' ? 'written' : 'sending',
+  );
   // Wakes the worker, so that there is one to watch.
-  await tellWorker(desk, { type: 'wake' });
+  await tellWorker(extensionTab, { type: 'wake' });
   const fetches = await watchFetches(world.kept.browser());
   await press(run);
   await hold.struck();

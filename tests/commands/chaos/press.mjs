@@ -17,14 +17,14 @@ async function pressTwice({ visit, struck }) {
  * @param {Run} run
  */
 async function pressWithMessages({ visit, world, struck }) {
-  const desk = await world.desk();
+  const extensionTab = await world.desk();
   await visit.popup().pressPost();
   const [posting] = await until('the posting to be written', async () => {
-    const found = await postingsOf(desk, visit.address);
+    const found = await postingsOf(extensionTab, visit.address);
     return found.length > 0 && found;
   });
   const message = { type: 'post', postingId: posting?.id ?? '' };
-  await Promise.all([tellWorker(desk, message), tellWorker(desk, message)]);
+  await Promise.all([tellWorker(extensionTab, message), tellWorker(extensionTab, message)]);
   struck('message sent twice more');
 }
 

@@ -47,14 +47,20 @@ function copyPosting({ id, job, copies }) {
  * @param {Run} run
  */
 export async function pressTwenty({ visit, world, plan, struck, check }) {
-  const desk = await world.desk();
+  const extensionTab = await world.desk();
   await visit.popup().pressPost();
   const [posting] = await until('the first one to be accepted', async () => {
-    const found = await postingsOf(desk, visit.address);
+    const found = await postingsOf(extensionTab, visit.address);
     return found[0]?.state === 'accepted' && found;
   });
-  const ids = await desk.evaluate(copyPosting, { id: posting?.id ?? '', job: plan.job, copies: TWENTY });
-  await Promise.all([...ids, ...ids].map((postingId) => tellWorker(desk, { type: 'post', postingId })));
+  const ids = await extensionTab.evaluate(copyPosting, {
+    id: posting?.id ?? '',
+    job: plan.job,
+    copies: TWENTY,
+  });
+  await Promise.all(
+    [...ids, ...ids].map((postingId) => tellWorker(extensionTab, { type: 'post', postingId })),
+  );
   struck('twenty posted at once');
   for (let at = 1; at <= TWENTY; at += 1) {
     await check({

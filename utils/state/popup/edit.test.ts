@@ -10,8 +10,8 @@ import { leaveField, tidyAll } from './leave-field';
 import type { Session } from './session';
 
 let session: Session;
-const kept = async () => (await loadDraft(PAGE))?.fields;
-const told = () => session.ui.visibleIssues.value.map(({ field }) => field);
+const storedFields = async () => (await loadDraft(PAGE))?.fields;
+const visibleIssueFields = () => session.ui.visibleIssues.value.map(({ field }) => field);
 
 beforeEach(async () => {
   await emptyDatabase();
@@ -28,7 +28,7 @@ describe('edit', () => {
     });
     editField(session, 'title', 'Head baker');
     expect(session.draft.fields.value.title).toEqual({ value: 'Head baker', source: 'recruiter' });
-    expect(await kept()).toEqual({
+    expect(await storedFields()).toEqual({
       title: { value: 'Head baker', source: 'recruiter' },
       reference: { value: 'R-1', source: 'json-ld' },
     });
@@ -37,7 +37,7 @@ describe('edit', () => {
   it('saves that a field was emptied', async () => {
     editField(session, 'reference', '');
     editField(session, 'specialisms', []);
-    expect(await kept()).toEqual({
+    expect(await storedFields()).toEqual({
       reference: { value: '', source: 'recruiter' },
       specialisms: { value: [], source: 'recruiter' },
     });
@@ -45,7 +45,7 @@ describe('edit', () => {
 
   it('saves the last of many keystrokes', async () => {
     for (const typed of ['B', 'Ba', 'Bak', 'Bake', 'Baker']) editField(session, 'title', typed);
-    expect((await kept())?.title?.value).toBe('Baker');
+    expect((await storedFields())?.title?.value).toBe('Baker');
   });
 
   it('clears the board’s issue of the field', () => {
@@ -56,7 +56,7 @@ describe('edit', () => {
   it('shows no issue while typing', () => {
     editField(session, 'salary_low', 'lots');
     expect(session.draft.issues.value.map(({ field }) => field)).toContain('salary_low');
-    expect(told()).toEqual([]);
+    expect(visibleIssueFields()).toEqual([]);
   });
 
   it('saves nothing for a tab without a web page', async () => {
@@ -74,7 +74,7 @@ describe('edit', () => {
     refusing.mockRestore();
     editField(session, 'title', 'Head baker');
     await vi.waitUntil(() => !session.draft.storageFault.value);
-    expect((await kept())?.title?.value).toBe('Head baker');
+    expect((await storedFields())?.title?.value).toBe('Head baker');
   });
 });
 
@@ -82,24 +82,24 @@ describe('leave', () => {
   it('tidies the typed value, saves it and shows its issues', async () => {
     editField(session, 'salary_low', '24k');
     await leaveField(session, 'salary_low');
-    expect((await kept())?.salary_low).toEqual({ value: '24,000', source: 'recruiter' });
-    expect(told()).toEqual([]);
+    expect((await storedFields())?.salary_low).toEqual({ value: '24,000', source: 'recruiter' });
+    expect(visibleIssueFields()).toEqual([]);
     editField(session, 'salary_low', ' lots ');
     await leaveField(session, 'salary_low');
     expect(session.draft.values.value.salary_low).toBe('lots');
-    expect(told()).toEqual(['salary_low']);
+    expect(visibleIssueFields()).toEqual(['salary_low']);
   });
 
   it('shows issues of the left field only', async () => {
     editField(session, 'title', '');
     editField(session, 'location', 'Glasgow');
     await leaveField(session, 'location');
-    expect(told()).toEqual(['location']);
+    expect(visibleIssueFields()).toEqual(['location']);
   });
 
   it('shows no issue for a field that never had a value', async () => {
     await leaveField(session, 'title');
-    expect(told()).toEqual([]);
+    expect(visibleIssueFields()).toEqual([]);
   });
 
   it('leaves a value from the page unchanged', async () => {
@@ -123,7 +123,7 @@ it('tidyAll tidies every edited field, including those not left yet', async () =
   editField(session, 'location', 'g21al');
   await tidyAll(session);
   expect(session.draft.values.value).toEqual({ title: ' Baker ', salary_high: '26,500', location: 'G2 1AL' });
-  expect(told()).toEqual([]);
+  expect(visibleIssueFields()).toEqual([]);
 });
 
 describe('chooseCoreskill', () => {
@@ -131,7 +131,7 @@ describe('chooseCoreskill', () => {
     chooseCoreskill(session, 'Sales');
     editField(session, 'specialisms', ['Car Sales', 'Sales Manager']);
     chooseCoreskill(session, 'Retail');
-    expect(await kept()).toEqual({
+    expect(await storedFields()).toEqual({
       coreskill: { value: 'Retail', source: 'recruiter' },
       specialisms: { value: ['Sales Manager'], source: 'recruiter' },
     });
@@ -170,7 +170,7 @@ it('confirm makes a doubtful value the recruiter’s', async () => {
   session = sessionWith({ fields: { title: { value: 'Baker', source: 'text', check: true } } });
   confirmValue(session, 'title');
   confirmValue(session, 'reference');
-  expect(await kept()).toEqual({ title: { value: 'Baker', source: 'recruiter' } });
+  expect(await storedFields()).toEqual({ title: { value: 'Baker', source: 'recruiter' } });
 });
 
 it('chooseAccount sets the account to post through', () => {
