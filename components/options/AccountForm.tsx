@@ -1,3 +1,5 @@
+import { CANCEL } from '@/utils/copy/en-GB/settings';
+import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import type { AccountForm as Model } from '@/utils/state/options/account-form';
 import { Input } from './Input';
 import { SaveRow } from './SaveRow';
@@ -12,25 +14,25 @@ export function AccountForm({ form, onCancel }: { form: Model; onCancel?(): void
   const id = account?.id ?? 'new';
   return (
     <SettingsForm form={form} idPrefix={id}>
-      <h3 class="section-title">{account ? `Change ${account.label}` : 'Add an account'}</h3>
+      <h3 class="section-title">{account ? copy.changeAccount(account.label) : copy.ADD_ACCOUNT}</h3>
       <Input
         id={`${id}-label`}
-        label="Name"
-        hint="What you call it, for example your company’s name"
+        label={copy.NAME}
+        hint={copy.NAME_HINT}
         value={label}
         fault={faults.label}
         onInput={(text) => form.change({ label: text })}
       />
       <Input
         id={`${id}-username`}
-        label={keepsName ? 'New API user name (empty keeps the old one)' : 'API user name'}
+        label={keepsName ? copy.NEW_API_USER_NAME : copy.API_USER_NAME}
         value={username}
         fault={faults.username}
         onInput={(text) => form.change({ username: text })}
       />
       <Input
         id={`${id}-password`}
-        label={account ? 'New API password (empty keeps the old one)' : 'API password'}
+        label={account ? copy.NEW_API_PASSWORD : copy.API_PASSWORD}
         type="password"
         value={password}
         fault={faults.password}
@@ -39,7 +41,7 @@ export function AccountForm({ form, onCancel }: { form: Model; onCancel?(): void
       <SaveRow status={form.status.value}>
         {onCancel && (
           <button type="button" class="button" onClick={onCancel}>
-            Cancel
+            {CANCEL}
           </button>
         )}
       </SaveRow>

@@ -1,5 +1,6 @@
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import type { Account } from '@/utils/settings/accounts';
 import type { AccountList, AccountsModel } from '@/utils/state/options/accounts';
 
@@ -19,7 +20,7 @@ export function AccountRow({ account, list: { defaultId, managedIds, hasPassphra
         <strong>{label}</strong>
         <span class="hint">
           {nameOf(account, hasPassphrase)}
-          {isManaged && ' · set by your company'}
+          {isManaged && copy.MANAGED}
         </span>
       </div>
       <label class="check-label">
@@ -29,23 +30,25 @@ export function AccountRow({ account, list: { defaultId, managedIds, hasPassphra
           checked={id === defaultId}
           onChange={() => model.makeDefault(account)}
         />{' '}
-        Default
+        {copy.DEFAULT}
       </label>
       <button type="button" class="button" onClick={() => model.check(account)}>
-        Check<span class="sr-only"> {label} at the board</span>
+        {copy.CHECK}
+        <span class="sr-only"> {copy.atTheBoard(label)}</span>
       </button>
       <StatusMessage tone="muted" class="card-status">
         {model.checks.value.get(id)}
       </StatusMessage>
       <button type="button" class="button" onClick={() => model.edit(account)}>
-        Change<span class="sr-only"> {label}</span>
+        {copy.CHANGE}
+        <span class="sr-only"> {label}</span>
       </button>
       {!isManaged && (
         <ConfirmButton
-          words="Remove"
+          words={copy.REMOVE}
           of={label}
-          question={`Remove the account ${label} with its password?`}
-          yes="Remove it"
+          question={copy.removeQuestion(label)}
+          yes={copy.REMOVE_IT}
           onYes={() => model.remove(account)}
         />
       )}
@@ -54,6 +57,6 @@ export function AccountRow({ account, list: { defaultId, managedIds, hasPassphra
 }
 
 function nameOf({ username }: Account, hasPassphrase: boolean): string {
-  if (username) return `User name ${username}`;
-  return hasPassphrase ? 'User name under your passphrase' : 'No user name yet: press Change to enter it';
+  if (username) return copy.userName(username);
+  return hasPassphrase ? copy.USER_NAME_ENCRYPTED : copy.NO_USER_NAME;
 }

@@ -1,3 +1,5 @@
+import { fill } from '@/components/shared/fill';
+import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import type { AccountsModel } from '@/utils/state/options/accounts';
 import { AccountForm } from './AccountForm';
 import { AccountRow } from './AccountRow';
@@ -14,9 +16,10 @@ export function Accounts({ model }: { model: AccountsModel }) {
   return (
     <>
       <p>
-        To post, Jobcourier needs an <strong>API user</strong> at s1jobs. That is not the log-in that you use
-        on the recruiter site: the board’s sales support sets it up for your company, on 0141 302 7134 or at{' '}
-        <a href="mailto:customerservice@s1jobs.com">customerservice@s1jobs.com</a>. It can take some weeks.
+        {fill(copy.API_USER_NEEDED, {
+          apiUser: <strong>{copy.API_USER}</strong>,
+          email: <a href={`mailto:${copy.SUPPORT_EMAIL}`}>{copy.SUPPORT_EMAIL}</a>,
+        })}
       </p>
       <ul class="cards">
         {all.map((account) => (
@@ -39,17 +42,14 @@ export function Accounts({ model }: { model: AccountsModel }) {
         </div>
       ) : (
         <button type="button" class="button" onClick={model.add}>
-          Add an account
+          {copy.ADD_ACCOUNT}
         </button>
       )}
       <p>
         <StatusText status={model.status.value} />
       </p>
       <p class="hint">
-        {hasPassphrase
-          ? 'User names and passwords are encrypted under your passphrase.'
-          : 'Passwords are kept in this browser’s storage on this computer, as they are: whoever can open your browser profile can read them. A passphrase, under Security, encrypts them.'}{' '}
-        They are sent to the board when you post or check an account, and nowhere else.
+        {hasPassphrase ? copy.ENCRYPTED : copy.NOT_ENCRYPTED} {copy.WHEN_SENT}
       </p>
     </>
   );

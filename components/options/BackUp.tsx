@@ -1,8 +1,9 @@
 import { download } from '@/components/shared/download';
+import * as copy from '@/utils/copy/en-GB/settings-data';
 import type { BackUpModel } from '@/utils/state/options/back-up';
 import { StatusText } from './StatusText';
 
-const WORKING = { isGood: true, words: 'Backing up…' };
+const WORKING = { isGood: true, words: copy.BACKING_UP };
 
 /** The button that writes everything into one file. */
 export function BackUp({ model }: { model: BackUpModel }) {
@@ -15,9 +16,9 @@ export function BackUp({ model }: { model: BackUpModel }) {
   return (
     <div class="save-row">
       <button type="button" class="button" aria-disabled={isWorking} onClick={backUp}>
-        Back up everything
+        {copy.BACK_UP}
       </button>
-      {isWorking && <span class="hint">{count.toLocaleString('en-GB')} records so far</span>}
+      {isWorking && <span class="hint">{copy.recordsSoFar(count)}</span>}
       <StatusText status={isWorking ? WORKING : model.status.value} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
+import * as copy from '@/utils/copy/en-GB/settings-board';
 import type { BoardModel } from '@/utils/state/options/board';
 import { Choice } from './Choice';
 import { ExtraKeys } from './ExtraKeys';
@@ -20,7 +21,7 @@ export function Board({ model }: { model: BoardModel }) {
     <SettingsForm form={form}>
       <Input
         id="board-name"
-        label="What you call the board"
+        label={copy.NAME}
         value={profile.name}
         isManaged={managed.name !== undefined}
         fault={faults.name}
@@ -28,8 +29,8 @@ export function Board({ model }: { model: BoardModel }) {
       />
       <Input
         id="board-endpoint"
-        label="Address that adverts are posted to"
-        hint="Not confirmed by s1jobs: it is inferred from the published address for editing. Change it if they give you another"
+        label={copy.ENDPOINT}
+        hint={copy.ENDPOINT_HINT}
         value={profile.endpoint}
         isManaged={managed.endpoint !== undefined}
         fault={faults.endpoint}
@@ -38,7 +39,7 @@ export function Board({ model }: { model: BoardModel }) {
       {profile.endpoint === endpointInUse && <HostPermission endpoint={profile.endpoint} model={model} />}
       <Choice
         id="board-date-format"
-        label="How a closing date is written"
+        label={copy.DATE_FORMAT}
         value={profile.dateFormat}
         isManaged={managed.dateFormat !== undefined}
         options={DATE_FORMATS.map((format) => ({ value: format, words: format }))}
@@ -60,7 +61,7 @@ export function Board({ model }: { model: BoardModel }) {
       />
       <SaveRow status={form.status.value}>
         <button type="button" class="button" onClick={() => form.change(DEFAULT_PROFILE)}>
-          Back to the defaults
+          {copy.BACK_TO_DEFAULTS}
         </button>
       </SaveRow>
     </SettingsForm>

@@ -1,4 +1,4 @@
-import { SET_BY_COMPANY } from './Input';
+import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
 
 interface Props {
   id: string;

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import * as copy from '@/utils/copy/en-GB/settings-coreskills';
 import type { CoreskillListModel } from '@/utils/state/options/coreskill-list';
 import { FilePicker } from './FilePicker';
 import { ListFaults } from './ListFaults';
@@ -25,8 +26,8 @@ export function CoreskillList({ model }: { model: CoreskillListModel }) {
       <ListInUse list={list} damaged={isDamaged} onReset={reset} />
       <FilePicker
         id="list-file"
-        label="Choose another list"
-        hint="A CSV file with two columns, coreskill and specialism, as a spreadsheet saves it; or a JSON file. The list in use stays until you accept the new one."
+        label={copy.CHOOSE_LIST}
+        hint={copy.CHOOSE_LIST_HINT}
         accept=".csv,.json,.txt,text/csv,application/json"
         inputRef={input}
         onFile={model.openFile}

@@ -1,13 +1,14 @@
 import { download } from '@/components/shared/download';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { isLeftOut } from '@/utils/backup/quarantined-data';
+import * as copy from '@/utils/copy/en-GB/settings-data';
 import type { DamagedRecordsModel } from '@/utils/state/options/damaged-records';
 import { quarantinedInWords } from '@/utils/state/options/data-words';
 import { settingsInWords } from '@/utils/state/options/setting-words';
 import { Loading } from './Loading';
 import { StatusText } from './StatusText';
 
-/** What could not be read and was set aside: to be taken out as a file, or thrown away. */
+/** What could not be read: to be downloaded, or deleted. */
 export function DamagedRecords({ model }: { model: DamagedRecordsModel }) {
   const counts = model.counts.value;
   const write = async () => {
@@ -19,26 +20,22 @@ export function DamagedRecords({ model }: { model: DamagedRecordsModel }) {
   const leftOut = found?.settings.filter(isLeftOut) ?? [];
   return (
     <>
-      <h3 class="section-title">What could not be read</h3>
+      <h3 class="section-title">{copy.DAMAGED}</h3>
       {counts.phase === 'loading' && <Loading phase="loading" />}
-      {words === '' && (
-        <p>Nothing. A record that is found damaged is set aside here, so that nothing is lost.</p>
-      )}
+      {words === '' && <p>{copy.NONE_DAMAGED}</p>}
       {words && (
         <>
           <p>
-            Found damaged and set aside: {words}. Nothing else is touched by it.
-            {leftOut.length > 0 &&
-              ` The file does not say what is in ${settingsInWords(leftOut)}, where a password may be.`}
+            {copy.damaged(words)} {leftOut.length > 0 && copy.leftOut(settingsInWords(leftOut))}
           </p>
           <div class="save-row">
             <button type="button" class="button" onClick={write}>
-              Download them
+              {copy.DOWNLOAD_THEM}
             </button>
             <ConfirmButton
-              words="Throw them away"
-              question="Delete everything that was set aside? This can’t be undone."
-              yes="Delete it"
+              words={copy.DELETE_THEM}
+              question={copy.DELETE_QUESTION}
+              yes={copy.DELETE}
               onYes={model.deleteAll}
             />
           </div>

@@ -1,3 +1,4 @@
+import { WHERE_KEPT } from '@/utils/copy/en-GB/settings-data';
 import type { Settings } from '@/utils/state/options/settings';
 import { BackUp } from './BackUp';
 import { DamagedRecords } from './DamagedRecords';
@@ -7,10 +8,7 @@ import { RestoreFile } from './RestoreFile';
 export function Data({ settings: { backUp, restore, damagedRecords, lock } }: { settings: Settings }) {
   return (
     <>
-      <p>
-        Drafts and postings are kept in this browser on this computer, and nowhere else. A backup is one file
-        with all of them and with your settings. It holds no password.
-      </p>
+      <p>{WHERE_KEPT}</p>
       <BackUp model={backUp} />
       <RestoreFile model={restore} lock={lock} />
       <DamagedRecords model={damagedRecords} />

@@ -1,6 +1,7 @@
 import { type DefaultFieldId, fieldOf } from '@/utils/advert/fields';
 import { CHOICES } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { NO_DEFAULT } from '@/utils/copy/en-GB/settings-defaults';
 import { Choice } from './Choice';
 import { Input } from './Input';
 
@@ -21,7 +22,5 @@ export function DefaultValue({ id, value, isManaged, fault, onChange }: Props) {
     value: option,
     words: CHOICES[option] ?? option,
   }));
-  return (
-    <Choice {...common} options={[{ value: '', words: 'No default' }, ...options]} onChange={onChange} />
-  );
+  return <Choice {...common} options={[{ value: '', words: NO_DEFAULT }, ...options]} onChange={onChange} />;
 }

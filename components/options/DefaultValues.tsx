@@ -1,7 +1,8 @@
 import { DEFAULT_FIELD_IDS } from '@/utils/advert/fields';
+import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
+import * as copy from '@/utils/copy/en-GB/settings-defaults';
 import type { DefaultValuesModel } from '@/utils/state/options/default-values';
 import { DefaultValue } from './DefaultValue';
-import { SET_BY_COMPANY } from './Input';
 import { Loading } from './Loading';
 import { SaveRow } from './SaveRow';
 import { SettingsForm } from './SettingsForm';
@@ -14,7 +15,7 @@ export function DefaultValues({ model: { shown, form } }: { model: DefaultValues
   const isManaged = (id: keyof typeof managed) => managed[id] !== undefined;
   return (
     <SettingsForm form={form}>
-      <p>These fill a field where the page says nothing. What the page says always comes first.</p>
+      <p>{copy.WHAT_THEY_DO}</p>
       {DEFAULT_FIELD_IDS.map((id) => (
         <DefaultValue
           key={id}
@@ -32,12 +33,10 @@ export function DefaultValues({ model: { shown, form } }: { model: DefaultValues
           disabled={isManaged('linkToPage')}
           onChange={(event) => form.change({ linkToPage: event.currentTarget.checked })}
         />{' '}
-        Where a page has no apply link, use the page’s own address
+        {copy.LINK_TO_PAGE}
         {isManaged('linkToPage') && <span class="hint"> ({SET_BY_COMPANY})</span>}
       </label>
-      <p class="hint">
-        The e-mail address and the phone number are used only where the page gives no way to apply.
-      </p>
+      <p class="hint">{copy.WHEN_APPLY_DEFAULTS}</p>
       <SaveRow status={form.status.value} />
     </SettingsForm>
   );

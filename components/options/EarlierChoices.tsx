@@ -1,4 +1,5 @@
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import * as copy from '@/utils/copy/en-GB/settings-coreskills';
 import type { EarlierChoicesModel } from '@/utils/state/options/earlier-choices';
 import { Loading } from './Loading';
 import { StatusText } from './StatusText';
@@ -10,24 +11,14 @@ export function EarlierChoices({ model }: { model: EarlierChoicesModel }) {
   const { count, isDamaged } = remembered.value;
   return (
     <>
-      <h3 class="section-title">What you chose before</h3>
-      <p>
-        Jobcourier remembers the coreskill and the specialisms of the adverts that you post, so that it can
-        suggest them again for similar titles. They are kept in this browser on this computer, and are sent to
-        nobody.
-      </p>
-      <p>
-        {isDamaged
-          ? 'Earlier choices could not be read and were set aside.'
-          : count === 0
-            ? 'Nothing is remembered now.'
-            : `It remembers ${count === 1 ? '1 advert' : `${count} adverts`} now.`}
-      </p>
+      <h3 class="section-title">{copy.EARLIER_CHOICES}</h3>
+      <p>{copy.WHAT_IS_REMEMBERED}</p>
+      <p>{isDamaged ? copy.EARLIER_DAMAGED : copy.remembered(count)}</p>
       <div class="save-row">
         <ConfirmButton
-          words="Forget earlier choices"
-          question="Forget which coreskills and specialisms you chose before?"
-          yes="Forget them"
+          words={copy.FORGET}
+          question={copy.FORGET_QUESTION}
+          yes={copy.FORGET_THEM}
           onYes={model.forget}
         />
         <StatusText status={model.status.value} />

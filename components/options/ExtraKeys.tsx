@@ -1,6 +1,7 @@
 import type { Profile } from '@/utils/board/profile';
+import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
+import * as copy from '@/utils/copy/en-GB/settings-board';
 import type { Faults } from '@/utils/settings/faults';
-import { SET_BY_COMPANY } from './Input';
 
 interface Props {
   extra: Profile['extra'];
@@ -16,19 +17,19 @@ export function ExtraKeys({ extra, faults, isManaged, onChange }: Props) {
     onChange(extra.map((pair, at) => (at === index ? { ...pair, ...part } : pair)));
   return (
     <fieldset class="fieldset" disabled={isManaged}>
-      <legend>Extra fields sent with every advert</legend>
+      <legend>{copy.EXTRA}</legend>
       {isManaged && <p class="hint">{SET_BY_COMPANY}</p>}
       {extra.map((pair, index) => (
         <div key={index} class="fieldset-row">
           <input
-            aria-label={`Name ${index + 1}`}
+            aria-label={copy.extraName(index + 1)}
             value={pair.key}
             spellcheck={false}
             aria-invalid={faults[`extra-${index}`] !== undefined}
             onInput={(event) => change(index, { key: event.currentTarget.value })}
           />
           <input
-            aria-label={`Value ${index + 1}`}
+            aria-label={copy.extraValue(index + 1)}
             value={pair.value}
             onInput={(event) => change(index, { value: event.currentTarget.value })}
           />
@@ -37,13 +38,14 @@ export function ExtraKeys({ extra, faults, isManaged, onChange }: Props) {
             class="button"
             onClick={() => onChange(extra.filter((_, at) => at !== index))}
           >
-            Remove<span class="sr-only"> row {index + 1}</span>
+            {copy.REMOVE}
+            <span class="sr-only"> {copy.ofRow(index + 1)}</span>
           </button>
           {faults[`extra-${index}`] && <p class="issue">{faults[`extra-${index}`]}</p>}
         </div>
       ))}
       <button type="button" class="button" onClick={() => onChange([...extra, { key: '', value: '' }])}>
-        Add a name and value
+        {copy.ADD_EXTRA}
       </button>
     </fieldset>
   );

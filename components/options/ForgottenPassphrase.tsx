@@ -1,4 +1,5 @@
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { SecurityModel } from '@/utils/state/options/security';
 import { StatusText } from './StatusText';
 
@@ -6,15 +7,12 @@ import { StatusText } from './StatusText';
 export function ForgottenPassphrase({ model }: { model: SecurityModel }) {
   return (
     <>
-      <p class="hint">
-        Nobody, including us, can open them without the passphrase. If you forgot it, remove the accounts and
-        enter them again: nothing else is lost.
-      </p>
+      <p class="hint">{copy.CANT_BE_OPENED}</p>
       <div class="save-row">
         <ConfirmButton
-          words="I forgot it: remove the accounts"
-          question="Remove every account? Drafts, postings and settings stay. You will have to enter user names and passwords again."
-          yes="Remove them"
+          words={copy.FORGOT}
+          question={copy.FORGOT_QUESTION}
+          yes={copy.REMOVE_THEM}
           onYes={model.removeAllAccounts}
         />
         <StatusText status={model.status.value} />

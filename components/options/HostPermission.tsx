@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import { parseEndpoint } from '@/utils/board/endpoint';
+import * as copy from '@/utils/copy/en-GB/settings-board';
 import type { BoardModel } from '@/utils/state/options/board';
 
 /** Asks for the browser's leave to reach the stored address, where it is missing: a company may have set the address. */
@@ -12,9 +13,9 @@ export function HostPermission({ endpoint, model }: { endpoint: string; model: B
   if (model.isAllowed.value || typeof address === 'string') return null;
   return (
     <NoticeBox>
-      <p>The browser doesn’t let Jobcourier reach {address.host} yet, so nothing can be posted there.</p>
+      <p>{copy.notAllowed(address.host)}</p>
       <button type="button" class="button" onClick={() => model.requestPermission(address)}>
-        Allow it
+        {copy.ALLOW_IT}
       </button>
     </NoticeBox>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
 
 interface Props {
   id: string;
@@ -11,9 +12,6 @@ interface Props {
   isManaged?: boolean;
   onInput(value: string): void;
 }
-
-/** Stands where a recruiter could otherwise change a value. */
-export const SET_BY_COMPANY = 'Set by your company';
 
 /** A labelled line of text in the settings. */
 export function Input({

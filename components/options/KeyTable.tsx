@@ -1,8 +1,9 @@
 import { CONFIRMED_KEYS, FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import type { Profile } from '@/utils/board/profile';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
+import * as copy from '@/utils/copy/en-GB/settings-board';
 import type { Faults } from '@/utils/settings/faults';
-import { SET_BY_COMPANY } from './Input';
 
 interface Props {
   keys: Profile['keys'];
@@ -16,17 +17,14 @@ interface Props {
 export function KeyTable({ keys, faults, managed, onInput }: Props) {
   return (
     <details class="key-table">
-      <summary>Names of the fields at the board</summary>
-      <p class="hint">
-        s1jobs’ published description has lost most of these names. If the board answers that it does not know
-        one, ask s1jobs for the right name and change it here.
-      </p>
+      <summary>{copy.KEYS}</summary>
+      <p class="hint">{copy.KEYS_HINT}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Name at the board</th>
-            <th scope="col">Status</th>
+            <th scope="col">{copy.FIELD}</th>
+            <th scope="col">{copy.KEY}</th>
+            <th scope="col">{copy.STATUS}</th>
           </tr>
         </thead>
         <tbody>
@@ -57,8 +55,8 @@ export function KeyTable({ keys, faults, managed, onInput }: Props) {
                       {managed[id] !== undefined
                         ? SET_BY_COMPANY
                         : confirmed
-                          ? 'in the board’s description'
-                          : 'default, not confirmed by s1jobs'}
+                          ? copy.CONFIRMED
+                          : copy.NOT_CONFIRMED}
                     </span>
                   )}
                 </td>

@@ -1,4 +1,6 @@
 import { NoticeBox } from '@/components/ui/NoticeBox';
+import { andMore, lineFault } from '@/utils/copy/en-GB/settings';
+import { CORRECT_LINES } from '@/utils/copy/en-GB/settings-coreskills';
 import type { ListFault } from '@/utils/coreskills/list-rows';
 
 /** As many as can be taken in at once; the rest is counted. */
@@ -9,13 +11,13 @@ export function ListFaults({ faults }: { faults: readonly ListFault[] }) {
   const more = faults.length - MOST_FAULTS;
   return (
     <NoticeBox isError class="list-faults">
-      <p>The list in use stays as it is. Correct these lines, then choose the file again:</p>
+      <p>{CORRECT_LINES}</p>
       <ul>
         {faults.slice(0, MOST_FAULTS).map(({ line, words }) => (
-          <li key={`${line} ${words}`}>{line === undefined ? words : `Line ${line}: ${words}`}</li>
+          <li key={`${line} ${words}`}>{line === undefined ? words : lineFault(line, words)}</li>
         ))}
       </ul>
-      {more > 0 && <p>and {more.toLocaleString('en-GB')} more</p>}
+      {more > 0 && <p>{andMore(more)}</p>}
     </NoticeBox>
   );
 }

@@ -1,8 +1,8 @@
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
+import * as copy from '@/utils/copy/en-GB/settings-coreskills';
 import { countList } from '@/utils/coreskills/list';
 import type { CoreskillList } from '@/utils/settings/coreskill-list';
-import { sizeInWords } from './list-words';
 
 interface Props {
   list: CoreskillList;
@@ -16,31 +16,25 @@ export function ListInUse({ list: { coreskills, from }, damaged, onReset }: Prop
   const count = countList(coreskills);
   return (
     <>
-      <p>
-        Every advert needs a coreskill from the board’s list, and may have some of its specialisms. If s1jobs
-        sends you a newer list, choose it here.
-      </p>
+      <p>{copy.WHAT_IT_IS}</p>
       {damaged && (
         <NoticeBox>
-          <p>
-            The list that you had chosen could not be read, so the bundled one is in use. Choose the file once
-            more.
-          </p>
+          <p>{copy.CHOSEN_DAMAGED}</p>
         </NoticeBox>
       )}
       <div class="card card-row">
         <p class="card-text">
-          <strong>{from ? from.file : 'The bundled list'}</strong>
-          <span>In use: {sizeInWords(count.coreskills, count.specialisms)}</span>
+          <strong>{from ? from.file : copy.BUNDLED}</strong>
+          <span>{copy.inUse(copy.size(count.coreskills, count.specialisms))}</span>
           {from && (
             <span class="hint">
-              Chosen on {formatDate(todayInLondon(new Date(from.at)), todayInLondon())}
+              {copy.chosenOn(formatDate(todayInLondon(new Date(from.at)), todayInLondon()))}
             </span>
           )}
         </p>
         {from && (
           <button type="button" class="button" onClick={onReset}>
-            Back to the bundled list
+            {copy.BACK_TO_BUNDLED}
           </button>
         )}
       </div>

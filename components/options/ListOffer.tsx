@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Coreskills } from '@/utils/advert/rules';
+import * as copy from '@/utils/copy/en-GB/settings-coreskills';
 import { countList } from '@/utils/coreskills/list';
 import { compareLists } from '@/utils/coreskills/list-change';
 import { ListNames } from './ListNames';
-import { sizeInWords } from './list-words';
 
 interface Props {
   file: string;
@@ -23,22 +23,22 @@ export function ListOffer({ file, now, next, onTake, onKeep }: Props) {
   return (
     <div class="card list-offer">
       <h3 class="section-title" ref={heading} tabIndex={-1}>
-        {file} has {sizeInWords(coreskills, specialisms)}
+        {copy.fileHas(file, copy.size(coreskills, specialisms))}
       </h3>
       {isSame ? (
-        <p>They are the same as in the list in use.</p>
+        <p>{copy.SAME}</p>
       ) : (
         <>
-          <ListNames words="added" names={added} />
-          <ListNames words="gone" names={gone} />
+          <ListNames words={copy.ADDED} names={added} />
+          <ListNames words={copy.GONE} names={gone} />
         </>
       )}
       <div class="save-row">
         <button type="button" class="button-primary" onClick={() => onTake(next)}>
-          Use this list
+          {copy.USE_LIST}
         </button>
         <button type="button" class="button" onClick={onKeep}>
-          Keep the old one
+          {copy.KEEP_OLD}
         </button>
       </div>
     </div>

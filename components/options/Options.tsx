@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import { SectionNav } from '@/components/ui/SectionNav';
+import { SETTINGS } from '@/utils/copy/en-GB/common';
+import * as copy from '@/utils/copy/en-GB/settings';
 import { loadedValue } from '@/utils/state/options/loader';
 import { settingsInWords } from '@/utils/state/options/setting-words';
 import type { Settings } from '@/utils/state/options/settings';
@@ -14,17 +16,7 @@ import { DefaultValues } from './DefaultValues';
 import { EarlierChoices } from './EarlierChoices';
 import { Security } from './Security';
 
-const HEADINGS = {
-  accounts: 'Accounts',
-  defaults: 'Defaults',
-  board: 'Board',
-  coreskills: 'Coreskills',
-  security: 'Security',
-  data: 'Data',
-  about: 'About',
-} as const;
-
-type SectionId = keyof typeof HEADINGS;
+type SectionId = keyof typeof copy.HEADINGS;
 
 /** The settings: one page, its sections listed at the side. */
 export function Options({ settings }: { settings: Settings }) {
@@ -38,23 +30,17 @@ export function Options({ settings }: { settings: Settings }) {
   }, []);
   return (
     <div class="page options">
-      <SectionNav links={Object.entries(HEADINGS).map(([id, label]) => ({ href: `#${id}`, label }))} />
+      <SectionNav links={Object.entries(copy.HEADINGS).map(([id, label]) => ({ href: `#${id}`, label }))} />
       <main>
-        <h1 class="page-title">Settings</h1>
+        <h1 class="page-title">{SETTINGS}</h1>
         {damaged.length > 0 && (
           <NoticeBox role="alert">
-            <p>
-              Some settings could not be read and were set aside: {settingsInWords(damaged)}. Enter them once
-              more.
-            </p>
+            <p>{copy.settingsDamaged(settingsInWords(damaged))}</p>
           </NoticeBox>
         )}
         {managedFaults.length > 0 && (
           <NoticeBox role="alert">
-            <p>
-              Some of what your company set could not be read, and does not apply: {managedFaults.join(', ')}.
-              Contact your IT team.
-            </p>
+            <p>{copy.managedFaults(managedFaults.join(', '))}</p>
           </NoticeBox>
         )}
         <Sections settings={settings} />
@@ -97,7 +83,7 @@ function Section({ id, children }: { id: SectionId; children: ComponentChildren 
   return (
     <section class="settings-section" id={id} tabIndex={-1} aria-labelledby={`${id}-heading`}>
       <h2 class="settings-heading" id={`${id}-heading`}>
-        {HEADINGS[id]}
+        {copy.HEADINGS[id]}
       </h2>
       {children}
     </section>

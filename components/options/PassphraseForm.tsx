@@ -1,15 +1,15 @@
+import { CANCEL } from '@/utils/copy/en-GB/settings';
+import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { SecurityModel } from '@/utils/state/options/security';
 import { Choice } from './Choice';
 import { Input } from './Input';
 import { SaveRow } from './SaveRow';
 import { SettingsForm } from './SettingsForm';
 
-const TIMES = [
-  { value: '5', words: '5 minutes without use' },
-  { value: '15', words: '15 minutes without use' },
-  { value: '60', words: 'an hour without use' },
-  { value: '0', words: 'when the browser closes' },
-] as const;
+const TIMES = ([5, 15, 60, 0] as const).map((minutes) => ({
+  value: `${minutes}`,
+  words: copy.TIMES[minutes],
+}));
 
 interface Props {
   form: SecurityModel['form'];
@@ -26,8 +26,8 @@ export function PassphraseForm({ form, words, onCancel }: Props) {
     <SettingsForm form={form} idPrefix="lock">
       <Input
         id="lock-passphrase"
-        label="Passphrase"
-        hint="We can’t recover a lost passphrase. Without it you would have to enter the accounts again"
+        label={copy.PASSPHRASE}
+        hint={copy.PASSPHRASE_HINT}
         type="password"
         value={passphrase}
         fault={faults.passphrase}
@@ -35,7 +35,7 @@ export function PassphraseForm({ form, words, onCancel }: Props) {
       />
       <Input
         id="lock-again"
-        label="The same again"
+        label={copy.AGAIN}
         type="password"
         value={again}
         fault={faults.again}
@@ -43,7 +43,7 @@ export function PassphraseForm({ form, words, onCancel }: Props) {
       />
       <Choice
         id="lock-minutes"
-        label="Lock the accounts after"
+        label={copy.LOCK_AFTER}
         value={minutes}
         options={TIMES}
         onChange={(value) => form.change({ minutes: value })}
@@ -51,7 +51,7 @@ export function PassphraseForm({ form, words, onCancel }: Props) {
       <SaveRow status={form.status.value} words={words}>
         {onCancel && (
           <button type="button" class="button" onClick={onCancel}>
-            Cancel
+            {CANCEL}
           </button>
         )}
       </SaveRow>

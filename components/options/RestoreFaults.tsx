@@ -1,5 +1,7 @@
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import type { RestorePreview } from '@/utils/backup/preview-restore';
+import { andMore, lineFault } from '@/utils/copy/en-GB/settings';
+import { SOME_NOT } from '@/utils/copy/en-GB/settings-restore';
 
 /** The lines of a backup that cannot be taken. */
 export function RestoreFaults({ preview: { faults, faultCount } }: { preview: RestorePreview }) {
@@ -7,15 +9,13 @@ export function RestoreFaults({ preview: { faults, faultCount } }: { preview: Re
   const more = faultCount - faults.length;
   return (
     <NoticeBox isError class="list-faults">
-      <p>Some of the file cannot be restored. The rest can:</p>
+      <p>{SOME_NOT}</p>
       <ul>
         {faults.map(({ line, words }) => (
-          <li key={line}>
-            Line {line}: {words}
-          </li>
+          <li key={line}>{lineFault(line, words)}</li>
         ))}
       </ul>
-      {more > 0 && <p>and {more.toLocaleString('en-GB')} more</p>}
+      {more > 0 && <p>{andMore(more)}</p>}
     </NoticeBox>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import * as copy from '@/utils/copy/en-GB/settings-restore';
 import type { LockState } from '@/utils/settings/lock-state';
 import { type Loader, loadedValue } from '@/utils/state/options/loader';
 import type { RestoreModel } from '@/utils/state/options/restore';
@@ -16,8 +17,8 @@ export function RestoreFile({ model, lock }: { model: RestoreModel; lock: Loader
     <>
       <FilePicker
         id="backup-file"
-        label="Restore from a backup"
-        hint="Nothing is changed before you have seen what is in the file and pressed Restore."
+        label={copy.CHOOSE_BACKUP}
+        hint={copy.CHOOSE_BACKUP_HINT}
         accept=".jsonl,application/jsonl"
         inputRef={input}
         onFile={model.openFile}

@@ -1,3 +1,5 @@
+import { fill } from '@/components/shared/fill';
+import * as copy from '@/utils/copy/en-GB/settings-restore';
 import type { Difference } from '@/utils/settings/portable/portable';
 
 interface Props {
@@ -15,17 +17,9 @@ export function RestoreSettings({ differences, ticked, isLocked, onTick }: Props
   const hasAccounts = differences.some(isAccount);
   return (
     <fieldset class="fieldset restore-settings">
-      <legend>Settings in the file that differ from yours</legend>
-      <p class="hint">
-        Tick what you want to take over. Nothing else of your settings is changed; accounts that are here stay
-        as they are.
-      </p>
-      {hasAccounts && isLocked && (
-        <p class="hint">
-          Your accounts are locked, so none can be added now. Unlock them under Security, then choose the file
-          again.
-        </p>
-      )}
+      <legend>{copy.SETTINGS_DIFFER}</legend>
+      <p class="hint">{copy.SETTINGS_HINT}</p>
+      {hasAccounts && isLocked && <p class="hint">{copy.ACCOUNTS_LOCKED}</p>}
       <ul>
         {differences.map((difference, index) => (
           <li key={difference.id}>
@@ -40,7 +34,10 @@ export function RestoreSettings({ differences, ticked, isLocked, onTick }: Props
               <bdi>{difference.label}</bdi>
             </label>
             <p class="hint" id={`difference-${index}`}>
-              was <bdi>{difference.before}</bdi> → will be <bdi>{difference.after}</bdi>
+              {fill(copy.DIFFERENCE, {
+                before: <bdi>{difference.before}</bdi>,
+                after: <bdi>{difference.after}</bdi>,
+              })}
             </p>
           </li>
         ))}

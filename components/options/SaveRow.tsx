@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SAVE } from '@/utils/copy/en-GB/settings';
 import type { Status } from '@/utils/state/options/status';
 import { StatusText } from './StatusText';
 
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** The Save button of a form, and beside it what became of pressing it. */
-export function SaveRow({ status, words = 'Save', children }: Props) {
+export function SaveRow({ status, words = SAVE, children }: Props) {
   return (
     <div class="save-row">
       <button type="submit" class="button-primary">

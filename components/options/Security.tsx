@@ -1,4 +1,5 @@
 import { Unlock } from '@/components/shared/Unlock';
+import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { LockState } from '@/utils/settings/lock-state';
 import type { Loaded } from '@/utils/state/options/loader';
 import type { SecurityModel } from '@/utils/state/options/security';
@@ -14,23 +15,15 @@ export function Security({ lock, model }: { lock: Loaded<LockState>; model: Secu
     case 'off':
       return (
         <>
-          <p>
-            Without a passphrase, user names and passwords are kept in this browser’s storage as they are:
-            whoever can open your browser profile, or has a copy of its files, can read them and post adverts
-            at your cost.
-          </p>
-          <p>
-            With one they are encrypted, and are open only after you have typed it. Set it before you save the
-            first password: one that was saved without it leaves traces in the browser’s files. If that is so,
-            ask the board for a new password afterwards, and save that one.
-          </p>
-          <PassphraseForm form={model.form} words="Set the passphrase" />
+          <p>{copy.WITHOUT}</p>
+          <p>{copy.WITH_ONE}</p>
+          <PassphraseForm form={model.form} words={copy.SET} />
         </>
       );
     case 'locked':
       return (
         <>
-          <p>Your accounts are locked. Nothing is posted before you unlock them.</p>
+          <p>{copy.ARE_LOCKED}</p>
           <Unlock />
           <ForgottenPassphrase model={model} />
         </>

@@ -1,30 +1,28 @@
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { SecurityModel } from '@/utils/state/options/security';
 import { PassphraseForm } from './PassphraseForm';
 import { StatusText } from './StatusText';
 
-/** What can be done while the accounts are open: lock them, change the passphrase, do without it. */
+/** What can be done while the accounts are open: lock them, change the passphrase or turn it off. */
 export function UnlockedLock({ model }: { model: SecurityModel }) {
   return (
     <>
-      <p>
-        Your accounts are under a passphrase, and are unlocked now. They are locked when the browser closes,
-        and after the time without use that you chose.
-      </p>
+      <p>{copy.ARE_UNLOCKED}</p>
       {model.isChanging.value ? (
-        <PassphraseForm form={model.form} words="Change the passphrase" onCancel={model.reset} />
+        <PassphraseForm form={model.form} words={copy.CHANGE} onCancel={model.reset} />
       ) : (
         <div class="save-row">
           <button type="button" class="button-primary" onClick={model.lock}>
-            Lock now
+            {copy.LOCK_NOW}
           </button>
           <button type="button" class="button" onClick={model.openForm}>
-            Change the passphrase
+            {copy.CHANGE}
           </button>
           <ConfirmButton
-            words="Turn off passphrase"
-            question="Keep user names and passwords without a passphrase from now on?"
-            yes="Turn it off"
+            words={copy.TURN_OFF}
+            question={copy.TURN_OFF_QUESTION}
+            yes={copy.TURN_IT_OFF}
             onYes={model.removeLock}
           />
           <StatusText status={model.status.value} />

@@ -121,7 +121,7 @@ test('damaged records: they are quarantined, and the others stay readable', asyn
   const settings = await seeded.context.newPage();
   await settings.goto(`chrome-extension://${seeded.extensionId}/options.html#data`);
   const data = settings.getByRole('region', { name: 'Data', exact: true });
-  await expect(data.getByText('Found damaged and set aside: 1 draft and 1 posting.')).toBeVisible();
+  await expect(data.getByText('Found damaged and moved here: 1 draft and 1 posting.')).toBeVisible();
   const downloading = settings.waitForEvent('download');
   await data.getByRole('button', { name: 'Download them' }).click();
   const exported: unknown = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
@@ -129,9 +129,9 @@ test('damaged records: they are quarantined, and the others stay readable', asyn
     { store: 'drafts', at: expect.any(String), record: { page: here, fields: 'gone' } },
     { store: 'postings', at: expect.any(String), record: { id: 'damaged', page: here, state: 'accepted' } },
   ]);
-  await data.getByRole('button', { name: 'Throw them away' }).click();
-  await data.getByRole('button', { name: 'Delete it' }).click();
-  await expect(data.getByText('Thrown away')).toBeVisible();
+  await data.getByRole('button', { name: 'Delete them' }).click();
+  await data.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(data.getByText('Deleted', { exact: true })).toBeVisible();
   await expect(data.getByText('Nothing. A record that is found damaged')).toBeVisible();
 });
 

@@ -1,3 +1,4 @@
+import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import { requestWithCause } from '@/utils/messages/send-request';
 import type { Account } from '@/utils/settings/accounts';
 import { checkAccount } from '@/utils/settings/check-account';
@@ -15,17 +16,11 @@ export interface AccountForm extends Form<AccountTexts> {
   account: Account | undefined;
 }
 
-const NO_PASSWORD = failure('Not saved. Enter the password too: the stored one may be gone');
+const NO_PASSWORD = failure(copy.NO_PASSWORD);
 
-const TOO_MANY = failure(
-  'Not saved: there is no room for another account. Remove one that you no longer use',
-);
+const TOO_MANY = failure(copy.TOO_MANY);
 
-const TWIN_LABEL = 'Another account already has this name';
-
-const LOCKED = failure(
-  'Not saved: your accounts are locked. Unlock them under Security; what you typed is still here',
-);
+const LOCKED = failure(copy.LOCKED);
 
 interface Options {
   account?: Account;
@@ -51,7 +46,7 @@ export function createAccountForm({ account, hasPassphrase, onSaved }: Options):
     }
     switch (cause) {
       case 'twin-label':
-        return { faults: { label: TWIN_LABEL } };
+        return { faults: { label: copy.TWIN_LABEL } };
       case 'locked':
         return { status: LOCKED };
       case 'too-many':

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import { requestWithCause } from '@/utils/messages/send-request';
 import {
   type Account,
@@ -10,7 +11,7 @@ import {
 } from '@/utils/settings/accounts';
 import type { LockState } from '@/utils/settings/lock-state';
 import type { Managed } from '@/utils/settings/managed';
-import { ASKING, describeCheck } from './account-check';
+import { describeCheck } from './account-check';
 import { type AccountForm, createAccountForm } from './account-form';
 import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
 import { failure, type Status, success } from './status';
@@ -54,7 +55,7 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
   const hasPassphrase = () => loadedValue(lock) !== 'off';
   const onSaved = async (label: string) => {
     closeForm();
-    status.value = success(`${label} was saved`);
+    status.value = success(copy.saved(label));
     await stored.load();
   };
   const newForm = signal(createAccountForm({ hasPassphrase, onSaved }));
@@ -101,24 +102,23 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
       const before = loadedValue(stored);
       if (before) stored.set({ ...before, defaultId: id });
       status.value = await setDefaultAccount(id).then(
-        () => success(`${label} is the default now`),
-        () => failure(`${label} could not be made the default. Try again`),
+        () => success(copy.isDefaultNow(label)),
+        () => failure(copy.notMadeDefault(label)),
       );
       await stored.load();
     },
     async remove({ id, label }) {
       const { done, cause } = await requestWithCause({ type: 'remove-account', accountId: id });
-      const advice = cause === 'locked' ? 'Unlock your accounts first' : 'Try again';
       status.value = done
-        ? success(`${label} was removed`)
-        : failure(`${label} could not be removed. ${advice}`);
+        ? success(copy.removed(label))
+        : failure(copy.notRemoved(label, cause === 'locked'));
       await stored.load();
     },
     async check({ id }) {
       const show = (words: string) => {
         checks.value = new Map(checks.value).set(id, words);
       };
-      show(ASKING);
+      show(copy.ASKING);
       const { cause } = await requestWithCause({ type: 'check-account', accountId: id });
       show(describeCheck(cause));
     },

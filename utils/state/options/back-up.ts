@@ -1,6 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { backupName } from '@/utils/backup/backup-format';
 import { writeBackup } from '@/utils/backup/write';
+import * as copy from '@/utils/copy/en-GB/settings-data';
 import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import { failure, type Status, success } from './status';
@@ -37,10 +38,10 @@ export function createBackUp(): BackUpModel {
         const file = await writeBackup((records) => {
           progress.value = records;
         });
-        end(success(`${name} was written. Keep it where others cannot read it`));
+        end(success(copy.backedUp(name)));
         return { file, name };
       } catch (error) {
-        end(failure(`Not backed up: ${STORAGE_REASONS[storageFault(error)]}`));
+        end(failure(copy.notBackedUp(STORAGE_REASONS[storageFault(error)])));
         return undefined;
       }
     },

@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { parseEndpoint } from '@/utils/board/endpoint';
 import { applyChanges, DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/board/profile';
+import { SAVED } from '@/utils/copy/en-GB/settings';
+import * as copy from '@/utils/copy/en-GB/settings-board';
 import { checkProfile } from '@/utils/settings/check-profile';
 import type { Managed } from '@/utils/settings/managed';
 import { hasBoardPermission, requestBoardPermission } from '@/utils/settings/permission';
@@ -49,13 +51,13 @@ export function createBoard({ managed }: { managed: Loader<Managed> }): BoardMod
     // Requested before any `await`: browsers require a user gesture.
     const isGranted = await requestBoardPermission(endpoint).catch(() => false);
     if (!isGranted) {
-      return { status: failure(`Not saved: the browser was not allowed to reach ${endpoint.host}`) };
+      return { status: failure(copy.notSavedNotAllowed(endpoint.host)) };
     }
     isAllowed.value = true;
     const changes = changesOf(profile, preset, await profileChanges.get());
     await saveProfileChanges(changes);
     stored.set(applyChanges(changes));
-    return { status: success('Saved') };
+    return { status: success(SAVED) };
   };
   const form = createForm(DEFAULT_PROFILE, save);
 

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Coreskills } from '@/utils/advert/rules';
+import * as copy from '@/utils/copy/en-GB/settings-coreskills';
 import { type ListFile, readListFile, sizeFault } from '@/utils/coreskills/list-file';
 import {
   type CoreskillList,
@@ -55,15 +56,14 @@ export function createCoreskillList(): CoreskillListModel {
       status.value = undefined;
       const content = await readFile(file);
       chosen.value = content && { name: file.name, content };
-      if (!content) status.value = failure(`${file.name} could not be read. Choose it once more`);
-      else if ('faults' in content) status.value = failure(`${file.name} cannot be used yet`);
+      if (!content) status.value = failure(copy.notRead(file.name));
+      else if ('faults' in content) status.value = failure(copy.notUsable(file.name));
     },
-    replace: (list, fileName) =>
-      store(replaceCoreskillList(list, fileName), `The list of ${fileName} is in use now`),
-    reset: () => store(resetCoreskillList(), 'The bundled list is in use now'),
+    replace: (list, fileName) => store(replaceCoreskillList(list, fileName), copy.listInUse(fileName)),
+    reset: () => store(resetCoreskillList(), copy.BUNDLED_IN_USE),
     dismiss() {
       chosen.value = undefined;
-      status.value = success('The old list stays in use');
+      status.value = success(copy.OLD_STAYS);
     },
   };
 }

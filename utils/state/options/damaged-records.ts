@@ -5,6 +5,7 @@ import {
   type QuarantinedCounts,
   writeQuarantined,
 } from '@/utils/backup/quarantined-data';
+import * as copy from '@/utils/copy/en-GB/settings-data';
 import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import type { Download } from './back-up';
@@ -26,13 +27,13 @@ const FILE_NAME = 'jobcourier-damaged.json';
 export function createDamagedRecords(onDeleted: () => void): DamagedRecordsModel {
   const status = signal<Status | undefined>(undefined);
   const counts = createLoader(countQuarantined);
-  const fail = (words: string, error: unknown) => {
-    status.value = failure(`${words}: ${STORAGE_REASONS[storageFault(error)]}`);
+  const fail = (inWords: (reason: string) => string, error: unknown) => {
+    status.value = failure(inWords(STORAGE_REASONS[storageFault(error)]));
   };
   const load = async () => {
     await counts.load();
     const { value: state } = counts.state;
-    if (state.phase === 'failed') fail('What was set aside could not be counted', state.error);
+    if (state.phase === 'failed') fail(copy.notCounted, state.error);
   };
   return {
     counts: counts.state,
@@ -41,19 +42,19 @@ export function createDamagedRecords(onDeleted: () => void): DamagedRecordsModel
     async write() {
       try {
         const file = await writeQuarantined();
-        status.value = success(`${FILE_NAME} was written`);
+        status.value = success(copy.written(FILE_NAME));
         return { file, name: FILE_NAME };
       } catch (error) {
-        fail('Not written', error);
+        fail(copy.notWritten, error);
         return undefined;
       }
     },
     async deleteAll() {
       try {
         await deleteAllQuarantined();
-        status.value = success('Thrown away');
+        status.value = success(copy.DELETED);
       } catch (error) {
-        fail('Not thrown away', error);
+        fail(copy.notDeleted, error);
       }
       await load();
       onDeleted();

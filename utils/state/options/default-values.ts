@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_FIELD_IDS } from '@/utils/advert/fields';
+import { SAVED } from '@/utils/copy/en-GB/settings';
 import { checkDefaults, type DefaultTexts } from '@/utils/settings/check-defaults';
 import { defaults } from '@/utils/settings/defaults';
 import { defaultsSchema } from '@/utils/settings/defaults-schema';
@@ -44,7 +45,7 @@ export function createDefaultValues({ managed }: { managed: Loader<Managed> }): 
       return { ...shown, faults, status: CORRECT_FIRST };
     }
     await defaults.set(next);
-    return { ...shown, status: success('Saved') };
+    return { ...shown, status: success(SAVED) };
   };
   const form = createForm<Values>({ linkToPage: true }, save);
 

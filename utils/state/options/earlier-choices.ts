@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { FORGOTTEN, NOT_FORGOTTEN } from '@/utils/copy/en-GB/settings-coreskills';
 import { deleteChoices, readChoices } from '@/utils/settings/choices';
 import { damagedSettings } from '@/utils/settings/validated-item';
 import { createLoader, type Loaded } from './loader';
@@ -24,8 +25,8 @@ export function createEarlierChoices(): EarlierChoicesModel {
     load: remembered.load,
     async forget() {
       status.value = await deleteChoices().then(
-        () => success('Forgotten'),
-        () => failure('Not forgotten: the browser refused it. Try again'),
+        () => success(FORGOTTEN),
+        () => failure(NOT_FORGOTTEN),
       );
       await remembered.load();
     },

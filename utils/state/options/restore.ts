@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { previewRestore, type RestorePreview } from '@/utils/backup/preview-restore';
 import type { Unusable } from '@/utils/backup/read';
 import { restoreBackup } from '@/utils/backup/restore';
+import * as copy from '@/utils/copy/en-GB/settings-restore';
 import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import { requestWithCause } from '@/utils/messages/send-request';
@@ -9,7 +10,7 @@ import type { Account } from '@/utils/settings/accounts';
 import { requestBoardPermission } from '@/utils/settings/permission';
 import type { RefusedChange } from '@/utils/settings/portable/portable';
 import { applyDifferences } from '@/utils/settings/portable/portable-settings';
-import { restoredInWords, UNUSABLE_WORDS } from './data-words';
+import { restoredInWords } from './data-words';
 import { failure, type Status, success } from './status';
 
 export interface RestoreOffer {
@@ -62,11 +63,11 @@ export function createRestore(onRestored: () => void): RestoreModel {
     async openFile(file) {
       if (work.value) return;
       try {
-        const preview = await previewRestore(file, begin(`Reading ${file.name}…`));
+        const preview = await previewRestore(file, begin(copy.reading(file.name)));
         if (typeof preview === 'string') end({ status: unusable(file, preview) });
         else end({ offer: { file, preview, ticked: new Set() } });
       } catch (error) {
-        end({ status: failure(`“${file.name}” was not read: ${STORAGE_REASONS[storageFault(error)]}`) });
+        end({ status: failure(copy.notRead(file.name, STORAGE_REASONS[storageFault(error)])) });
       }
     },
     tick(id, isTicked) {
@@ -82,17 +83,15 @@ export function createRestore(onRestored: () => void): RestoreModel {
       // Requested before any `await`: browsers require a user gesture.
       const isAllowed = !board || (await requestBoardPermission(board).catch(() => false));
       try {
-        const result = await restoreOffered(wanted, isAllowed, begin('Restoring…'));
-        const refused = isAllowed
-          ? ''
-          : ` The board’s address was not changed: the browser was not allowed to reach ${board?.host}.`;
-        end({ status: { ...result, words: result.words + refused } });
+        const result = await restoreOffered(wanted, isAllowed, begin(copy.RESTORING));
+        const words = isAllowed ? result.words : `${result.words} ${copy.addressNotChanged(board.host)}`;
+        end({ status: { ...result, words } });
       } catch (error) {
-        end({ status: failure(`Not all of it was restored: ${STORAGE_REASONS[storageFault(error)]}`) });
+        end({ status: failure(copy.notAllRestored(STORAGE_REASONS[storageFault(error)])) });
       }
       onRestored();
     },
-    cancel: () => end({ status: success('Nothing was changed') }),
+    cancel: () => end({ status: success(copy.NOTHING_CHANGED) }),
   };
 }
 
@@ -109,7 +108,7 @@ async function restoreOffered(
 }
 
 function unusable({ name }: File, why: Unusable): Status {
-  return failure(`“${name}” ${UNUSABLE_WORDS[why]}`);
+  return failure(copy.unusable(name, why));
 }
 
 function withoutAddress({ settings }: RestorePreview, ticked: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { Request } from '@/utils/messages/requests';
 import { request } from '@/utils/messages/send-request';
 import { checkPassphrase } from '@/utils/settings/check-passphrase';
@@ -25,8 +26,8 @@ export interface SecurityModel {
 }
 
 const EMPTY: PassphraseTexts = { passphrase: '', again: '', minutes: '15' };
-const NOT_DONE = failure('That was not done. Unlock the accounts and try again');
-const NOT_REMOVED = failure('They could not be removed. Try again');
+const NOT_DONE = failure(copy.NOT_DONE);
+const NOT_REMOVED = failure(copy.NOT_REMOVED);
 
 export function createSecurity(): SecurityModel {
   const isChanging = signal(false);
@@ -36,9 +37,9 @@ export function createSecurity(): SecurityModel {
     if (Object.keys(faults).length > 0) return { faults };
     const isSet = await request({ type: 'set-lock', passphrase, minutes: Number(minutes) });
     if (!isSet) return { status: NOT_SAVED };
-    if (!isChanging.value) return { values: EMPTY, status: success('The passphrase is set') };
+    if (!isChanging.value) return { values: EMPTY, status: success(copy.IS_SET) };
     isChanging.value = false;
-    status.value = success('The passphrase is changed');
+    status.value = success(copy.IS_CHANGED);
     return { values: EMPTY };
   });
   const attempt = async (asked: Request, otherwise: Status) => {

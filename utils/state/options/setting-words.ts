@@ -1,17 +1,8 @@
-const WORDS: Readonly<Record<string, string>> = {
-  accounts: 'the accounts',
-  passwords: 'the passwords',
-  chosenAccounts: 'the default account',
-  defaults: 'the defaults',
-  profile: 'the board',
-  coreskillList: 'the list of coreskills',
-  choices: 'earlier choices',
-  vault: 'the accounts under your passphrase',
-};
+import { SETTING_NAMES } from '@/utils/copy/en-GB/settings';
 
 /** @returns the settings' names as a list in words */
 export function settingsInWords(names: readonly string[]): string {
-  return joinWithAnd(names.map((name) => WORDS[name] ?? name));
+  return joinWithAnd(names.map((name) => SETTING_NAMES[name] ?? name));
 }
 
 /** @returns “a, b and c” */

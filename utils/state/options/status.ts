@@ -1,3 +1,5 @@
+import * as copy from '@/utils/copy/en-GB/settings';
+
 export interface Status {
   isGood: boolean;
   words: string;
@@ -7,8 +9,6 @@ export const success = (words: string): Status => ({ isGood: true, words });
 
 export const failure = (words: string): Status => ({ isGood: false, words });
 
-export const NOT_SAVED = failure(
-  'Not saved: the browser refused to store it. What you typed is still here; try again.',
-);
+export const NOT_SAVED = failure(copy.NOT_SAVED);
 
-export const CORRECT_FIRST = failure('Not saved yet: put right what is marked');
+export const CORRECT_FIRST = failure(copy.CORRECT_FIRST);

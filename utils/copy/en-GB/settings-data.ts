@@ -1,0 +1,48 @@
+import type { StoreName } from '@/utils/database/stores';
+
+export const WHERE_KEPT =
+  'Drafts and postings are kept in this browser on this computer, and nowhere else. A backup is one file with all of them and with your settings. It holds no password.';
+
+type Kind = StoreName | 'damaged' | 'settings';
+
+const KINDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+  drafts: ['draft', 'drafts'],
+  postings: ['posting', 'postings'],
+  adverts: ['text of a posting', 'texts of postings'],
+  views: ['place in a form', 'places in forms'],
+  pauses: ['pause', 'pauses'],
+  damaged: ['damaged record', 'damaged records'],
+  settings: ['setting', 'settings'],
+};
+
+/** A number of records with their kind. */
+export function counted(kind: Kind, count: number): string {
+  const [one, many] = KINDS[kind];
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** A backup. */
+export const BACK_UP = 'Back up everything';
+export const BACKING_UP = 'Backing up…';
+export const recordsSoFar = (count: number) => `${count.toLocaleString('en-GB')} records so far`;
+export const backedUp = (file: string) => `${file} was written. Keep it where others cannot read it`;
+/** @param reason one of the storage's reasons */
+export const notBackedUp = (reason: string) => `Not backed up: ${reason}`;
+
+/** Damaged records. */
+export const DAMAGED = 'What could not be read';
+export const NONE_DAMAGED = 'Nothing. A record that is found damaged is moved here, so that nothing is lost.';
+export const damaged = (records: string) =>
+  `Found damaged and moved here: ${records}. Nothing else is affected.`;
+export const leftOut = (settings: string) =>
+  `The file does not say what is in ${settings}, where a password may be.`;
+export const damagedSettings = (settings: string) => `settings (${settings})`;
+export const DOWNLOAD_THEM = 'Download them';
+export const DELETE_THEM = 'Delete them';
+export const DELETE_QUESTION = 'Delete all damaged records? This can’t be undone.';
+export const DELETE = 'Delete';
+export const written = (file: string) => `${file} was written`;
+export const notWritten = (reason: string) => `Not written: ${reason}`;
+export const DELETED = 'Deleted';
+export const notDeleted = (reason: string) => `Not deleted: ${reason}`;
+export const notCounted = (reason: string) => `The damaged records couldn’t be counted: ${reason}`;
