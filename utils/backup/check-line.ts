@@ -1,4 +1,5 @@
 import { applyChanges, profileChangesSchema } from '@/utils/board/profile';
+import * as copy from '@/utils/copy/en-GB/backup-lines';
 import { checkProfile } from '@/utils/settings/check-profile';
 import type { Portable } from '@/utils/settings/portable/portable';
 import { PORTABLE_SETTINGS } from '@/utils/settings/portable/portable-settings';
@@ -6,7 +7,7 @@ import { profileChanges } from '@/utils/settings/stored-profile';
 import { isValid } from '@/utils/validation/is-valid';
 import { lineSchema, settingSchema } from './backup-format';
 import { BACKED_UP } from './record-stores';
-import { type RecordItem, WRONG_TIME } from './store-rules';
+import type { RecordItem } from './store-rules';
 import { damagedRules } from './stores/damaged';
 import { isPastSetting } from './times';
 
@@ -17,31 +18,29 @@ interface SettingItem {
 
 export type Item = RecordItem | SettingItem;
 
-const NO_RECORD = 'this is no record of a backup';
-
 /**
  * Checks a line after the header.
  * @param text undefined if the line was too long
  * @returns its content, or the reason why it cannot be restored
  */
 export function checkLine(text: string | undefined, now: Date): Item | string {
-  if (text === undefined) return 'this is far too long for a record';
+  if (text === undefined) return copy.TOO_LONG;
   const line = parse(text);
-  if (!isValid(line, lineSchema)) return NO_RECORD;
+  if (!isValid(line, lineSchema)) return copy.NO_RECORD;
   const { store, record } = line;
   if (store === 'settings') return checkSetting(record, now);
   const rules = store === 'damaged' ? damagedRules : BACKED_UP.find(({ name }) => name === store);
-  return rules?.check(record, now) ?? NO_RECORD;
+  return rules?.check(record, now) ?? copy.NO_RECORD;
 }
 
 function checkSetting(record: unknown, now: Date): SettingItem | string {
   const { name, value } = isValid(record, settingSchema) ? record : { name: '', value: undefined };
   const setting = PORTABLE_SETTINGS.find((one) => one.name === name);
   if (name === profileChanges.name && !isSafe(value)) {
-    return 'nothing could be posted to this board: its address or one of its keys is wrong';
+    return copy.UNSAFE_BOARD;
   }
-  if (!setting?.isValid(value)) return 'this setting could not be read';
-  if (!isPastSetting(name, value, now)) return WRONG_TIME;
+  if (!setting?.isValid(value)) return copy.SETTING_UNREADABLE;
+  if (!isPastSetting(name, value, now)) return copy.WRONG_TIME;
   return { setting, value };
 }
 

@@ -1,3 +1,4 @@
+import * as copy from '@/utils/copy/en-GB/backup-lines';
 import { isValid } from '@/utils/validation/is-valid';
 import { FORMAT_VERSION, type Header, headerNowSchema, headerSchema } from './backup-format';
 import { checkLine, type Item, parse } from './check-line';
@@ -45,7 +46,7 @@ export async function readBackup(
       const first = headerOf(text);
       if (typeof first === 'string') return first;
       header = isPastTime(first.at, now) ? first : { ...first, at: '' };
-      if (header.at === '') reader.fault?.({ line: number, words: 'when it was written cannot be told' });
+      if (header.at === '') reader.fault?.({ line: number, words: copy.NO_DATE });
       await reader.header?.(header);
       continue;
     }
@@ -58,7 +59,7 @@ export async function readBackup(
   if (!header) return 'no-backup';
   if (lines < header.lines) {
     const missing = header.lines - lines;
-    const words = `the file breaks off here: ${missing} of its ${header.lines} lines are missing`;
+    const words = copy.breaksOff(missing, header.lines);
     reader.fault?.({ line: last + 1, words });
   }
   return undefined;

@@ -213,7 +213,7 @@ it.each(['9', '2026-11-28T12:00:00.000Z'])(
     expect(await previewRestore(file, undefined, NOW)).toMatchObject({
       at: '',
       drafts: { come: 1 },
-      faults: [{ line: 1, words: 'when it was written cannot be told' }],
+      faults: [{ line: 1, words: 'when it was written could not be read' }],
     });
   },
 );

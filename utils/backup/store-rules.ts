@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Struct } from 'superstruct';
+import { WRONG_TIME } from '@/utils/copy/en-GB/backup-lines';
 import type { StoreName, Stores } from '@/utils/database/stores';
 import { isValid } from '@/utils/validation/is-valid';
 import type { QuarantineOnce } from './quarantine-once';
@@ -58,9 +59,6 @@ export interface BackupStore {
   /** @returns the record, ready to restore, or the reason why it cannot be */
   check(record: unknown, now: Date): RecordItem | string;
 }
-
-export const WRONG_TIME =
-  'a date or time in it cannot be right: it is not written as we write it, or lies in the future';
 
 export function defineBackupStore<T>(rules: StoreRules<T>): BackupStore {
   return {

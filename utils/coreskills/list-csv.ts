@@ -1,3 +1,4 @@
+import * as copy from '@/utils/copy/en-GB/coreskill-files';
 import { type ListFault, type ListRows, normalise } from './list-rows';
 
 /** Excel writes semicolons where a comma is the decimal point. */
@@ -17,15 +18,13 @@ export function rowsOfCsv(text: string): ListRows {
   const rows: ListRows['rows'] = [];
   records.forEach((record, index) => {
     const heading = index === 0 ? headingOf(record) : undefined;
-    const words = heading === 'other-way-round' ? OTHER_WAY_ROUND : wrongForm(record);
+    const words = heading === 'other-way-round' ? copy.OTHER_WAY_ROUND : wrongForm(record);
     const [coreskill = '', specialism = ''] = record.cells;
     if (words) faults.push({ line: record.line, words });
     else if (!heading) rows.push({ line: record.line, coreskill, specialism });
   });
   return { rows, faults };
 }
-
-const OTHER_WAY_ROUND = 'the columns are the other way round: the coreskill comes first, then the specialism';
 
 function headingOf({
   cells: [first = '', second = ''],
@@ -37,13 +36,13 @@ function headingOf({
 }
 
 function wrongForm({ cells, misquoted }: CsvRecord): string | undefined {
-  if (misquoted) return 'a quotation mark is not closed, or stands in the middle of a name';
+  if (misquoted) return copy.MISQUOTED;
   if (cells.length > 2) {
-    return 'there are more than two columns. A name with a comma in it stands in quotation marks';
+    return copy.TOO_MANY_COLUMNS;
   }
   // Otherwise any text would pass as a list of coreskills.
   if (cells.length < 2) {
-    return 'there is only one column. The specialism’s column may be empty, but not left out';
+    return copy.ONE_COLUMN;
   }
   return undefined;
 }

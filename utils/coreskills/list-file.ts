@@ -1,4 +1,5 @@
 import type { Coreskills } from '@/utils/advert/rules';
+import * as copy from '@/utils/copy/en-GB/coreskill-files';
 import { rowsOfCsv } from './list-csv';
 import { rowsOfJson } from './list-json';
 import { type ListFault, listOfRows } from './list-rows';
@@ -14,10 +15,10 @@ export function readListFile(name: string, bytes: Uint8Array): ListFile {
   if (tooLarge) return tooLarge;
   const text = decode(bytes);
   if (/(?![\t\n\r])\p{Cc}/u.test(text)) {
-    return refused('This is not a text file. In a spreadsheet, save the list as CSV, and choose that file');
+    return refused(copy.NO_TEXT);
   }
   const { rows, faults } = isJson(name, text) ? rowsOfJson(text) : rowsOfCsv(text);
-  if (rows.length === 0 && faults.length === 0) return refused('There is no coreskill in the file');
+  if (rows.length === 0 && faults.length === 0) return refused(copy.EMPTY);
   const checked = listOfRows(rows);
   const all = [...faults, ...checked.faults].sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
   return all.length > 0 ? { faults: all } : { list: checked.list };
@@ -25,7 +26,7 @@ export function readListFile(name: string, bytes: Uint8Array): ListFile {
 
 /** @returns the fault of a file that is too large. @param size in bytes */
 export function sizeFault(size: number): ListFile | undefined {
-  return size > LARGEST ? refused('The file is larger than 1 MB, so it can hardly be a list') : undefined;
+  return size > LARGEST ? refused(copy.TOO_LARGE) : undefined;
 }
 
 function refused(words: string): ListFile {

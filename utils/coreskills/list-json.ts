@@ -1,3 +1,4 @@
+import { EMPTY_SPECIALISM, NO_LIST } from '@/utils/copy/en-GB/coreskill-files';
 import { type ListFault, type ListRow, type ListRows, normalise } from './list-rows';
 
 interface Token {
@@ -26,7 +27,7 @@ export function rowsOfJson(text: string): ListRows {
       const before = rows.length;
       listed(tokens, '[', ']', () => {
         const own = nameOf(tokens);
-        if (!own.name) faults.push({ line: own.line, words: 'a specialism is empty' });
+        if (!own.name) faults.push({ line: own.line, words: EMPTY_SPECIALISM });
         else rows.push({ line: own.line, coreskill: name, specialism: own.name });
       });
       if (rows.length === before) rows.push({ line, coreskill: name, specialism: '' });
@@ -34,9 +35,7 @@ export function rowsOfJson(text: string): ListRows {
     sign(tokens, '');
   } catch (error) {
     if (!(error instanceof WrongForm)) throw error;
-    const words =
-      'the file is not written as a list from here on: {"Coreskill": ["Specialism", "Specialism"]}';
-    faults.push({ line: error.line, words });
+    faults.push({ line: error.line, words: NO_LIST });
   }
   return { rows, faults };
 }

@@ -1,5 +1,6 @@
 import { codePoints, STRING_LIMIT } from '@/utils/advert/limits';
 import type { Coreskills } from '@/utils/advert/rules';
+import * as copy from '@/utils/copy/en-GB/coreskill-files';
 
 export interface ListRow {
   line: number;
@@ -23,7 +24,7 @@ const MOST_ROWS = 5_000;
 /** Builds a list from its rows and reports all faults. */
 export function listOfRows(rows: readonly ListRow[]): { list: Coreskills; faults: ListFault[] } {
   if (rows.length > MOST_ROWS) {
-    const words = `There are ${count(rows.length)} lines, and at most ${count(MOST_ROWS)} fit`;
+    const words = copy.tooManyLines(count(rows.length), count(MOST_ROWS));
     return { list: {}, faults: [{ words }] };
   }
   const faults: ListFault[] = [];
@@ -49,14 +50,14 @@ export function normalise(name: string): string {
 }
 
 function wrongNames(coreskill: string, specialism: string): string | undefined {
-  if (!coreskill) return 'the coreskill is missing';
+  if (!coreskill) return copy.NO_CORESKILL;
   for (const name of [coreskill, specialism]) {
     const length = codePoints(name);
     if (length > STRING_LIMIT) {
-      return `“${name.slice(0, 30)}…” is too long: ${count(length)} characters, and ${STRING_LIMIT} fit`;
+      return copy.nameTooLong(name.slice(0, 30), count(length), STRING_LIMIT);
     }
     if (/[\p{Cc}\uFFFD]/u.test(name)) {
-      return 'there is a character that cannot be read. Save the file once more, as “CSV UTF-8”';
+      return copy.UNREADABLE_CHARACTER;
     }
   }
   return undefined;
@@ -71,7 +72,7 @@ function otherSpelling(
   const first = spelt.get(coreskill.toLowerCase());
   if (!first) spelt.set(coreskill.toLowerCase(), { name: coreskill, line });
   if (!first || first.name === coreskill) return undefined;
-  return `“${coreskill}” is written “${first.name}” on line ${first.line}`;
+  return copy.otherSpelling(coreskill, first.name, first.line);
 }
 
 function again(
@@ -87,8 +88,8 @@ function again(
     return undefined;
   }
   return specialism
-    ? `“${specialism}” stands under ${coreskill} already, on line ${first}`
-    : `“${coreskill}” stands there already, on line ${first}`;
+    ? copy.specialismAgain(specialism, coreskill, first)
+    : copy.coreskillAgain(coreskill, first);
 }
 
 function count(number: number): string {

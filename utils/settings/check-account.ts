@@ -1,4 +1,5 @@
-import { type Faults, tooLong } from './faults';
+import * as copy from '@/utils/copy/en-GB/settings-checks';
+import type { Faults } from './faults';
 
 /**
  * Holds an account's form against what an account needs.
@@ -11,12 +12,11 @@ export function checkAccount(
   isSealed = false,
 ): Faults {
   const faults: Record<string, string> = {};
-  if (!form.label.trim()) faults.label = 'Give it a name that you will know it by';
-  else if (form.label.trim().length > 60) faults.label = tooLong(60);
-  if (!form.username.trim() && (isNew || !isSealed))
-    faults.username = 'Enter the API user name that the board gave you';
-  else if (form.username.trim().length > 255) faults.username = tooLong(255);
-  if (isNew && !form.password) faults.password = 'Enter the API password that the board gave you';
-  else if (form.password.length > 255) faults.password = tooLong(255);
+  if (!form.label.trim()) faults.label = copy.LABEL_MISSING;
+  else if (form.label.trim().length > 60) faults.label = copy.tooLong(60);
+  if (!form.username.trim() && (isNew || !isSealed)) faults.username = copy.USER_NAME_MISSING;
+  else if (form.username.trim().length > 255) faults.username = copy.tooLong(255);
+  if (isNew && !form.password) faults.password = copy.PASSWORD_MISSING;
+  else if (form.password.length > 255) faults.password = copy.tooLong(255);
   return faults;
 }

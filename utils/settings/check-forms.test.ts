@@ -154,7 +154,7 @@ describe('checkProfile', () => {
       'a value with characters that cannot be seen',
       profile({ extra: [{ key: 'source', value: 'us\u200b' }] }),
       'extra-0',
-      'cannot be seen',
+      'invisible characters',
     ],
     ['an address of many hosts', profile({ endpoint: 'https://*.example/' }), 'endpoint', 'one site'],
     [

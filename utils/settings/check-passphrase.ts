@@ -1,4 +1,5 @@
-import { type Faults, tooLong } from './faults';
+import * as copy from '@/utils/copy/en-GB/settings-checks';
+import type { Faults } from './faults';
 
 const SHORTEST_PASSPHRASE = 10;
 
@@ -6,8 +7,8 @@ const SHORTEST_PASSPHRASE = 10;
 export function checkPassphrase(form: { passphrase: string; again: string }): Faults {
   const faults: Record<string, string> = {};
   if (form.passphrase.length < SHORTEST_PASSPHRASE) {
-    faults.passphrase = `Use at least ${SHORTEST_PASSPHRASE} characters: four words that do not belong together are good`;
-  } else if (form.passphrase.length > 1_000) faults.passphrase = tooLong(1_000);
-  if (form.again !== form.passphrase) faults.again = 'This is not the same as above';
+    faults.passphrase = copy.passphraseTooShort(SHORTEST_PASSPHRASE);
+  } else if (form.passphrase.length > 1_000) faults.passphrase = copy.tooLong(1_000);
+  if (form.again !== form.passphrase) faults.again = copy.NOT_THE_SAME;
   return faults;
 }

@@ -1,3 +1,4 @@
+import { TEXT_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { postingSchema, sentAdvertSchema } from '@/utils/outbox/posting';
 import { isValid } from '@/utils/validation/is-valid';
 import { defineBackupStore } from '../store-rules';
@@ -5,7 +6,7 @@ import { defineBackupStore } from '../store-rules';
 /** Restored only with its posting: a posting made here keeps its text. */
 export const advertRules = defineBackupStore({
   schema: sentAdvertSchema,
-  unreadable: 'the text of this posting could not be read',
+  unreadable: TEXT_UNREADABLE,
   prepareRestore:
     (sentAdvert) =>
     async ({ transaction, quarantine, at, now }) => {

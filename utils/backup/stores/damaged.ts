@@ -1,11 +1,12 @@
 import { enums, object, string, unknown } from 'superstruct';
+import { RECORD_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { STORE_NAMES } from '@/utils/database/stores';
 import { defineBackupStore } from '../store-rules';
 import { isPastTime } from '../times';
 
 export const damagedRules = defineBackupStore({
   schema: object({ store: enums(STORE_NAMES), record: unknown(), at: string() }),
-  unreadable: 'this record could not be read',
+  unreadable: RECORD_UNREADABLE,
   hasPastTimes: ({ at }, now) => isPastTime(at, now),
   preview(_damaged, counts) {
     counts.damaged += 1;

@@ -1,3 +1,4 @@
+import { DRAFT_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { openDatabase } from '@/utils/database/database';
 import { type Draft, draftSchema } from '@/utils/drafts/draft';
 import { fromBackup, hasSameValues, unusedName } from '@/utils/drafts/from-backup';
@@ -8,7 +9,7 @@ import { isPastTime } from '../times';
 /** A draft that differs from the stored one is restored as a copy without a page. */
 export const draftRules = defineBackupStore({
   schema: draftSchema,
-  unreadable: 'this draft could not be read',
+  unreadable: DRAFT_UNREADABLE,
   hasPastTimes: ({ changedAt, untouchedSince = changedAt }, now) =>
     isPastTime(changedAt, now) && isPastTime(untouchedSince, now),
   async preview(draft, { drafts }) {

@@ -1,5 +1,6 @@
 import { isIsoDate } from '@/utils/advert/dates';
 import type { Outcome } from '@/utils/board/outcome';
+import { POSTING_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { openDatabase } from '@/utils/database/database';
 import { type Posting, postingSchema } from '@/utils/outbox/posting';
 import { isUnsent, type PostingState } from '@/utils/outbox/transitions';
@@ -9,7 +10,7 @@ import { isPastTime } from '../times';
 
 export const postingRules = defineBackupStore({
   schema: postingSchema,
-  unreadable: 'this posting could not be read',
+  unreadable: POSTING_UNREADABLE,
   hasPastTimes: ({ writtenAt, moves, closingDate }, now) =>
     [writtenAt, ...moves.map(({ at }) => at)].every((time) => isPastTime(time, now)) &&
     (closingDate === undefined || isIsoDate(closingDate)),

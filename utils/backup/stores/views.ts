@@ -1,9 +1,10 @@
+import { VIEW_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { viewSchema } from '@/utils/drafts/view';
 import { defineBackupStore } from '../store-rules';
 
 export const viewRules = defineBackupStore({
   schema: viewSchema,
-  unreadable: 'how the form was left could not be read',
+  unreadable: VIEW_UNREADABLE,
   prepareRestore:
     (view) =>
     async ({ transaction }) => {

@@ -19,7 +19,6 @@ export const BOARD = {
   dateFormat: 'How a closing date is written',
 } as const;
 export const keyOf = (field: string) => `Name of the field “${field}” at the board`;
-export const sentWithEvery = (key: string) => `Sent with every advert: ${key}`;
 
 export const CORESKILL_LIST = 'The list of coreskills';
 /** @param file undefined for the list that comes with the extension */

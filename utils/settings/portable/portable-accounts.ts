@@ -1,3 +1,4 @@
+import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { type Account, accounts, listAccounts } from '../accounts';
 import { definePortable } from './define-portable';
 import type { Difference, Refusal } from './portable';
@@ -26,8 +27,8 @@ function toDifference(account: Account): Difference {
   const { label, username } = account;
   return {
     id: idOf(account),
-    label: `Account “${label}”`,
-    before: 'not here',
-    after: username ? `added with the user name ${username}, without a password` : 'added without a password',
+    label: copy.account(label),
+    before: copy.NOT_HERE,
+    after: copy.accountAdded(username),
   };
 }

@@ -1,6 +1,7 @@
+import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { chosen, listAccounts } from '../accounts';
 import { definePortable } from './define-portable';
-import { type Difference, NOTHING, type Refusal } from './portable';
+import type { Difference, Refusal } from './portable';
 
 const DEFAULT = 'chosenAccounts.default';
 const siteId = (host: string) => `chosenAccounts.site.${host}`;
@@ -10,16 +11,17 @@ export const portableChosen = definePortable(chosen, {
   async compare(coming, around) {
     const [here, all] = await Promise.all([chosen.get(), listAccounts()]);
     const labels = new Map([...around.accounts, ...all].map(({ id, label }) => [id, label]));
-    const inWords = (id: string | undefined) => (id === undefined ? undefined : labels.get(id)) ?? NOTHING;
+    const inWords = (id: string | undefined) =>
+      (id === undefined ? undefined : labels.get(id)) ?? copy.NOTHING;
     const differences: Difference[] = [];
     const add = (id: string, label: string, before: string | undefined, after: string | undefined) => {
       // The account must exist here or in the file.
       if (after === before || after === undefined || !labels.has(after)) return;
       differences.push({ id, label, before: inWords(before), after: inWords(after) });
     };
-    add(DEFAULT, 'The default account', here.default, coming.default);
+    add(DEFAULT, copy.DEFAULT_ACCOUNT, here.default, coming.default);
     for (const [host, id] of Object.entries(coming.bySite)) {
-      add(siteId(host), `The account that is chosen on ${host}`, ownOf(here.bySite, host), id);
+      add(siteId(host), copy.accountOnSite(host), ownOf(here.bySite, host), id);
     }
     return differences;
   },

@@ -3,13 +3,14 @@ import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_FIELD_IDS } from '@/utils/advert/fields';
 import { CHOICES } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { isValid } from '@/utils/validation/is-valid';
 import { checkDefaults } from '../check-defaults';
 import { defaults } from '../defaults';
 import { defaultsSchema } from '../defaults-schema';
 import { readManaged } from '../managed';
 import { definePortable } from './define-portable';
-import { type Difference, NOTHING, type Refusal } from './portable';
+import type { Difference, Refusal } from './portable';
 
 type Defaults = Infer<typeof defaultsSchema>;
 
@@ -49,11 +50,11 @@ export const portableDefaults = definePortable(defaults, {
 });
 
 function labelOf(part: (typeof PARTS)[number]): string {
-  if (part === 'linkToPage') return 'The page’s own address, where a page has no apply link';
-  return `Default: ${FIELD_LABELS[part]}`;
+  if (part === 'linkToPage') return copy.LINK_TO_PAGE;
+  return copy.defaultOf(FIELD_LABELS[part]);
 }
 
 function inWords(value: string | boolean | undefined): string {
-  if (typeof value === 'boolean') return value ? 'used' : 'not used';
-  return value === undefined ? NOTHING : (CHOICES[value] ?? value);
+  if (typeof value === 'boolean') return value ? copy.USED : copy.NOT_USED;
+  return value === undefined ? copy.NOTHING : (CHOICES[value] ?? value);
 }

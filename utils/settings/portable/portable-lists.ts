@@ -1,4 +1,5 @@
 import type { Coreskills } from '@/utils/advert/rules';
+import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { BUNDLED_CORESKILLS, countList } from '@/utils/coreskills/list';
 import { compareLists } from '@/utils/coreskills/list-change';
 import { choices, mergeChoices } from '../choices';
@@ -12,13 +13,13 @@ export const portableList = definePortable(storedList, {
     if (JSON.stringify(here?.coreskills) === JSON.stringify(coming?.coreskills)) return [];
     const { added, gone } = compareLists(toCoreskills(here), toCoreskills(coming));
     const changes = [
-      namesInWords('Added', [...added.coreskills, ...added.specialisms]),
-      namesInWords('Gone', [...gone.coreskills, ...gone.specialisms]),
+      copy.added([...added.coreskills, ...added.specialisms]),
+      copy.gone([...gone.coreskills, ...gone.specialisms]),
     ];
     return [
       {
         id: 'coreskillList',
-        label: 'The list of coreskills',
+        label: copy.CORESKILL_LIST,
         before: listInWords(here),
         after: [listInWords(coming), ...changes].filter(Boolean).join('. '),
       },
@@ -41,9 +42,9 @@ export const portableChoices = definePortable(choices, {
     return [
       {
         id: 'choices',
-        label: 'What you chose for earlier adverts, which suggestions learn from',
-        before: advertsInWords(here.length),
-        after: `${advertsInWords(joined.length)}, ${added} of them from the file`,
+        label: copy.EARLIER_CHOICES,
+        before: copy.adverts(here.length),
+        after: copy.fromFile(joined.length, added),
       },
     ];
   },
@@ -61,13 +62,5 @@ function toCoreskills(list: StoredList): Coreskills {
 
 function listInWords(list: StoredList): string {
   const { coreskills, specialisms } = countList(toCoreskills(list));
-  return `${list ? `the list of ${list.file}` : 'the bundled list'}, ${coreskills} coreskills and ${specialisms} specialisms`;
-}
-
-function namesInWords(words: string, names: readonly string[]): string {
-  return names.length > 0 ? `${words}: ${names.join('; ')}` : '';
-}
-
-function advertsInWords(count: number): string {
-  return count === 1 ? '1 advert' : `${count} adverts`;
+  return copy.list(list?.file, coreskills, specialisms);
 }

@@ -1,12 +1,14 @@
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { applyChanges, isSafeProfile, type Profile } from '@/utils/board/profile';
+import { sentWithEvery } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { checkProfile } from '../check-profile';
 import { readManaged } from '../managed';
 import { changesOf } from '../profile-changes';
 import { profileChanges } from '../stored-profile';
 import { definePortable } from './define-portable';
-import { type Difference, NOTHING } from './portable';
+import type { Difference } from './portable';
 
 /** A part of a profile that can be applied alone. */
 interface Part {
@@ -17,17 +19,13 @@ interface Part {
   from(profile: Profile, other: Profile): Profile;
 }
 
-const PLAIN: readonly { part: 'name' | 'endpoint' | 'dateFormat'; label: string }[] = [
-  { part: 'name', label: 'What you call the board' },
-  { part: 'endpoint', label: 'Address that adverts, and your password with them, are posted to' },
-  { part: 'dateFormat', label: 'How a closing date is written' },
-];
+const PLAIN = ['name', 'endpoint', 'dateFormat'] as const;
 
 const FIXED: readonly Part[] = [
   ...PLAIN.map(
-    ({ part, label }): Part => ({
+    (part): Part => ({
       id: `profile.${part}`,
-      label,
+      label: copy.BOARD[part],
       // Shown as the browser parses it, which reveals look-alike letters.
       inWords: (profile) => (part === 'endpoint' ? new URL(profile.endpoint).href : profile[part]),
       from: (profile, other) => ({ ...profile, [part]: other[part] }),
@@ -36,7 +34,7 @@ const FIXED: readonly Part[] = [
   ...FIELD_IDS.map(
     (id): Part => ({
       id: `profile.keys.${id}`,
-      label: `Name of the field “${FIELD_LABELS[id]}” at the board`,
+      label: copy.keyOf(FIELD_LABELS[id]),
       inWords: ({ keys }) => keys[id],
       from: (profile, other) => ({ ...profile, keys: { ...profile.keys, [id]: other.keys[id] } }),
     }),
@@ -45,8 +43,8 @@ const FIXED: readonly Part[] = [
 
 const extraPart = (key: string): Part => ({
   id: `profile.extra.${key}`,
-  label: `Sent with every advert: ${key}`,
-  inWords: ({ extra }) => extra.find((one) => one.key === key)?.value ?? NOTHING,
+  label: sentWithEvery(key),
+  inWords: ({ extra }) => extra.find((one) => one.key === key)?.value ?? copy.NOTHING,
   from(profile, other) {
     const coming = other.extra.filter((one) => one.key === key);
     const isHere = profile.extra.some((one) => one.key === key);
@@ -62,7 +60,7 @@ export const portableProfile = definePortable(profileChanges, {
     const [here, other] = [applyChanges(own), applyChanges(coming)];
     const set = managed.profile;
     const isSetByCompany = (id: string) =>
-      PLAIN.some(({ part }) => id === `profile.${part}` && set[part] !== undefined) ||
+      PLAIN.some((part) => id === `profile.${part}` && set[part] !== undefined) ||
       FIELD_IDS.some((field) => id === `profile.keys.${field}` && set.keys?.[field] !== undefined) ||
       (id.startsWith('profile.extra.') && set.extra !== undefined);
     return partsOf(here, other)

@@ -50,6 +50,3 @@ export interface Portable {
    */
   take(coming: unknown, taking: Taking): Promise<Refusal[]>;
 }
-
-/** Shown for a missing value. */
-export const NOTHING = 'nothing';
