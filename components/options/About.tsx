@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import * as copy from '@/utils/copy/en-GB/settings-about';
 
-/** What this is, which version, and what it does with data. */
 export function About() {
   const version = useMemo(() => browser.runtime.getManifest().version, []);
   return (

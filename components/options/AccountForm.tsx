@@ -5,7 +5,6 @@ import { Input } from './Input';
 import { SaveRow } from './SaveRow';
 import { SettingsForm } from './SettingsForm';
 
-/** Adds or changes one account. */
 export function AccountForm({ form, onCancel }: { form: Model; onCancel?(): void }) {
   const { account } = form;
   const { label, username, password } = form.values.value;

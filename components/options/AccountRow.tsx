@@ -10,7 +10,6 @@ interface Props {
   model: AccountsModel;
 }
 
-/** One account, and what can be done with it. */
 export function AccountRow({ account, list: { defaultId, managedIds, hasPassphrase }, model }: Props) {
   const { id, label } = account;
   const isManaged = managedIds.has(id);

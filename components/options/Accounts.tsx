@@ -6,7 +6,6 @@ import { AccountRow } from './AccountRow';
 import { Loading } from './Loading';
 import { StatusText } from './StatusText';
 
-/** The accounts at the board: add, change, remove, and which is the default. */
 export function Accounts({ model }: { model: AccountsModel }) {
   const list = model.list.value;
   if (list.phase !== 'ready') return <Loading phase={list.phase} />;
@@ -33,7 +32,7 @@ export function Accounts({ model }: { model: AccountsModel }) {
         ))}
       </ul>
       {isAdding ? (
-        // Once something is typed it stays open, also where the company's accounts turn up only then.
+        // Remains open after typing, even if the company's accounts arrive later.
         <div class="card" onInput={model.add}>
           <AccountForm
             form={model.newForm.value}

@@ -5,7 +5,6 @@ import { StatusText } from './StatusText';
 
 const WORKING = { isGood: true, words: copy.BACKING_UP };
 
-/** The button that writes everything into one file. */
 export function BackUp({ model }: { model: BackUpModel }) {
   const count = model.progress.value;
   const isWorking = count !== undefined;

@@ -10,7 +10,6 @@ import { Loading } from './Loading';
 import { SaveRow } from './SaveRow';
 import { SettingsForm } from './SettingsForm';
 
-/** The board's profile: where adverts go and how they are written there. */
 export function Board({ model }: { model: BoardModel }) {
   const board = model.board.value;
   if (board.phase !== 'ready') return <Loading phase={board.phase} />;

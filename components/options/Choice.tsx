@@ -5,12 +5,11 @@ interface Props {
   label: string;
   value: string;
   options: readonly { value: string; words: string }[];
-  /** Set by the company: it is shown, and cannot be changed. */
+  /** Set by the company, so it is read-only. */
   isManaged?: boolean;
   onChange(value: string): void;
 }
 
-/** A labelled list of choices in the settings. */
 export function Choice({ id, label, value, options, isManaged = false, onChange }: Props) {
   return (
     <div class="setting">

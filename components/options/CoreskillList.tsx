@@ -8,7 +8,6 @@ import { ListOffer } from './ListOffer';
 import { Loading } from './Loading';
 import { StatusText } from './StatusText';
 
-/** The list of coreskills: which one is in use, and another one from a file. */
 export function CoreskillList({ model }: { model: CoreskillListModel }) {
   const input = useRef<HTMLInputElement>(null);
   const inUse = model.inUse.value;
@@ -16,7 +15,7 @@ export function CoreskillList({ model }: { model: CoreskillListModel }) {
   const { list, isDamaged } = inUse.value;
   const chosen = model.chosen.value;
   const status = model.status.value;
-  // The button that was pressed is gone then.
+  // The pressed button has disappeared.
   const focusPicker = () => input.current?.focus();
   const reset = async () => {
     if (await model.reset()) focusPicker();

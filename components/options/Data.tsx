@@ -4,7 +4,6 @@ import { BackUp } from './BackUp';
 import { DamagedRecords } from './DamagedRecords';
 import { RestoreFile } from './RestoreFile';
 
-/** What is kept in this browser: a backup of it, the way back from one, and what could not be read. */
 export function Data({ settings: { backUp, restore, damagedRecords, lock } }: { settings: Settings }) {
   return (
     <>

@@ -13,7 +13,6 @@ interface Props {
   onChange(value: string): void;
 }
 
-/** The default value of one field. */
 export function DefaultValue({ id, value, isManaged, fault, onChange }: Props) {
   const { control } = fieldOf(id);
   const common = { id: `default-${id}`, label: FIELD_LABELS[id], value, isManaged };

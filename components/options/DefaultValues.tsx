@@ -7,7 +7,6 @@ import { Loading } from './Loading';
 import { SaveRow } from './SaveRow';
 import { SettingsForm } from './SettingsForm';
 
-/** What fills gaps where a page is silent. */
 export function DefaultValues({ model: { shown, form } }: { model: DefaultValuesModel }) {
   const state = shown.value;
   if (state.phase !== 'ready') return <Loading phase={state.phase} />;

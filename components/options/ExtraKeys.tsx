@@ -6,12 +6,12 @@ import type { Faults } from '@/utils/settings/faults';
 interface Props {
   extra: Profile['extra'];
   faults: Faults;
-  /** Set by the company: they are shown, and cannot be changed. */
+  /** Set by the company, so they are read-only. */
   isManaged: boolean;
   onChange(extra: Profile['extra']): void;
 }
 
-/** Keys that the board wants besides, each with a value that goes with every advert. */
+/** Additional keys with constant values. */
 export function ExtraKeys({ extra, faults, isManaged, onChange }: Props) {
   const change = (index: number, part: Partial<Profile['extra'][number]>) =>
     onChange(extra.map((pair, at) => (at === index ? { ...pair, ...part } : pair)));

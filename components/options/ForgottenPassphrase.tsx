@@ -3,7 +3,7 @@ import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { SecurityModel } from '@/utils/state/options/security';
 import { StatusText } from './StatusText';
 
-/** The way out for who forgot the passphrase: the accounts go, all else stays. */
+/** Deletes the accounts, and nothing else. */
 export function ForgottenPassphrase({ model }: { model: SecurityModel }) {
   return (
     <>

@@ -8,12 +8,11 @@ interface Props {
   fault?: string | undefined;
   value: string;
   type?: 'text' | 'password';
-  /** Set by the company: it is shown, and cannot be changed. */
+  /** Set by the company, so it is read-only. */
   isManaged?: boolean;
   onInput(value: string): void;
 }
 
-/** A labelled line of text in the settings. */
 export function Input({
   id,
   label,

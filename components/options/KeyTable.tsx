@@ -8,12 +8,11 @@ import type { Faults } from '@/utils/settings/faults';
 interface Props {
   keys: Profile['keys'];
   faults: Faults;
-  /** The keys that the company has set. */
   managed: Readonly<Record<string, string | undefined>>;
   onInput(id: FieldId, key: string): void;
 }
 
-/** The board's key of each field, with those marked that the board has not confirmed. */
+/** The board's key of each field. Marks unconfirmed ones. */
 export function KeyTable({ keys, faults, managed, onInput }: Props) {
   return (
     <details class="key-table">

@@ -6,12 +6,11 @@ import type { CoreskillList } from '@/utils/settings/coreskill-list';
 
 interface Props {
   list: CoreskillList;
-  /** A list that had replaced the bundled one could not be read. */
+  /** The replacement list was damaged. */
   damaged: boolean;
   onReset(): void;
 }
 
-/** Which list is in use, and the way back to the bundled one. */
 export function ListInUse({ list: { coreskills, from }, damaged, onReset }: Props) {
   const count = countList(coreskills);
   return (

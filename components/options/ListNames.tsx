@@ -1,7 +1,6 @@
 import { size } from '@/utils/copy/en-GB/settings-coreskills';
 import type { ListNames as Names } from '@/utils/coreskills/list-change';
 
-/** How many coreskills and specialisms are added or gone, and which. */
 export function ListNames({ words, names }: { words: string; names: Names }) {
   const { coreskills, specialisms } = names;
   const counted = `${size(coreskills.length, specialisms.length)} ${words}`;

@@ -13,7 +13,7 @@ interface Props {
   onKeep(): void;
 }
 
-/** What another list would change, to be accepted or not. */
+/** Shows the changes of another list, to accept or reject. */
 export function ListOffer({ file, now, next, onTake, onKeep }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

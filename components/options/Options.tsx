@@ -18,14 +18,13 @@ import { Security } from './Security';
 
 type SectionId = keyof typeof copy.HEADINGS;
 
-/** The settings: one page, its sections listed at the side. */
 export function Options({ settings }: { settings: Settings }) {
   const damaged = loadedValue(settings.damaged) ?? [];
   const managedFaults = loadedValue(settings.managed)?.faults ?? [];
   useEffect(() => {
-    // The sections are drawn after the browser looked for the one that the address names.
+    // The browser looked for the fragment before the sections were rendered.
     const id = location.hash.slice(1);
-    // Firefox warns of a search for the empty id.
+    // Firefox warns about empty ids.
     if (id) document.getElementById(id)?.scrollIntoView();
   }, []);
   return (

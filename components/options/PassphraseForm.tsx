@@ -13,12 +13,10 @@ const TIMES = ([5, 15, 60, 0] as const).map((minutes) => ({
 
 interface Props {
   form: SecurityModel['form'];
-  /** What the button says. */
   words: string;
   onCancel?(): void;
 }
 
-/** A new passphrase, twice, and when the accounts are locked. */
 export function PassphraseForm({ form, words, onCancel }: Props) {
   const { passphrase, again, minutes } = form.values.value;
   const faults = form.faults.value;

@@ -3,7 +3,6 @@ import type { RestorePreview } from '@/utils/backup/preview-restore';
 import { andMore, lineFault } from '@/utils/copy/en-GB/settings';
 import { SOME_NOT } from '@/utils/copy/en-GB/settings-restore';
 
-/** The lines of a backup that cannot be taken. */
 export function RestoreFaults({ preview: { faults, faultCount } }: { preview: RestorePreview }) {
   if (faultCount === 0) return null;
   const more = faultCount - faults.length;

@@ -7,7 +7,7 @@ import { FilePicker } from './FilePicker';
 import { RestoreOffer } from './RestoreOffer';
 import { StatusText } from './StatusText';
 
-/** Chooses a backup, says what restoring it will do, and does it once that is wanted. */
+/** Previews a backup, and restores it after confirmation. */
 export function RestoreFile({ model, lock }: { model: RestoreModel; lock: Loader<LockState> }) {
   const input = useRef<HTMLInputElement>(null);
   const offer = model.offer.value;

@@ -10,15 +10,14 @@ import { RestoreSettings } from './RestoreSettings';
 
 interface Props {
   offer: Offer;
-  /** Whether the accounts are locked: then none can be added. */
+  /** Accounts cannot be added while locked. */
   isLocked: boolean;
   onTick(id: string, isTicked: boolean): void;
-  /** @param board where adverts will go from then on, if that is among the ticked settings */
+  /** @param board the new board address, if it is ticked */
   onRestore(board: URL | undefined): void;
   onCancel(): void;
 }
 
-/** What restoring a backup will do, to be wanted or not. */
 export function RestoreOffer({ offer, isLocked, onTick, onRestore, onCancel }: Props) {
   const { file, preview, ticked } = offer;
   const heading = useRef<HTMLHeadingElement>(null);

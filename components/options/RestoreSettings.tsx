@@ -4,14 +4,13 @@ import type { Difference } from '@/utils/settings/portable/portable';
 
 interface Props {
   differences: readonly Difference[];
-  /** The ids of those that are to be taken over. */
   ticked: ReadonlySet<string>;
-  /** Whether the accounts are locked: then none can be added. */
+  /** Accounts cannot be added while locked. */
   isLocked: boolean;
   onTick(id: string, isTicked: boolean): void;
 }
 
-/** Every difference that a file would make to the settings. Only what is ticked is taken over. */
+/** Only ticked differences are applied. */
 export function RestoreSettings({ differences, ticked, isLocked, onTick }: Props) {
   if (differences.length === 0) return null;
   const hasAccounts = differences.some(isAccount);

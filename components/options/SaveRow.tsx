@@ -9,7 +9,6 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** The Save button of a form, and beside it what became of pressing it. */
 export function SaveRow({ status, words = SAVE, children }: Props) {
   return (
     <div class="save-row">

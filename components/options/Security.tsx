@@ -8,7 +8,6 @@ import { Loading } from './Loading';
 import { PassphraseForm } from './PassphraseForm';
 import { UnlockedLock } from './UnlockedLock';
 
-/** The passphrase that user names and passwords may be kept under. */
 export function Security({ lock, model }: { lock: Loaded<LockState>; model: SecurityModel }) {
   if (lock.phase !== 'ready') return <Loading phase={lock.phase} />;
   switch (lock.value) {

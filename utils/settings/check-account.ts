@@ -2,9 +2,9 @@ import * as copy from '@/utils/copy/en-GB/settings-checks';
 import type { Faults } from './faults';
 
 /**
- * Holds an account's form against what an account needs.
- * @param isNew a new one needs its password too
- * @param isSealed under a passphrase the user name that is kept is not shown, and an empty one keeps it
+ * Validates an account's form.
+ * @param isNew new accounts need a password
+ * @param isSealed an encrypted user name is not shown, and an empty one keeps it
  */
 export function checkAccount(
   form: { label: string; username: string; password: string },

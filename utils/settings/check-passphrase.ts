@@ -3,7 +3,7 @@ import type { Faults } from './faults';
 
 const SHORTEST_PASSPHRASE = 10;
 
-/** Holds a new passphrase against what it is for: to withstand whoever has a copy of the browser's files. */
+/** Must withstand an attacker with a copy of the browser's files. */
 export function checkPassphrase(form: { passphrase: string; again: string }): Faults {
   const faults: Record<string, string> = {};
   if (form.passphrase.length < SHORTEST_PASSPHRASE) {

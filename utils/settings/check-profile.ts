@@ -4,7 +4,6 @@ import { DEFAULT_PROFILE, type Profile, UNSEEN } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/settings-checks';
 import type { Faults } from './faults';
 
-/** Checks a profile as it stands in the form of the settings. */
 export function checkProfile(profile: Profile): Faults {
   const faults: Record<string, string> = {};
   const endpoint = parseEndpoint(profile.endpoint);

@@ -1,2 +1,2 @@
-/** What is wrong with a form of the settings, by the name of the input. */
+/** Error messages of a settings form, by input name. */
 export type Faults = Readonly<Record<string, string>>;
