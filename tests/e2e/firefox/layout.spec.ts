@@ -30,8 +30,8 @@ test('zoom: outcome, Post and Preview stay visible in the smallest popup', async
   const popup = await openPopup('/jobs/warehouse-operative');
   await popup.view.run(askForSize, ZOOMED);
   await until('the popup to be small', () => popup.view.run((width) => innerWidth === width, ZOOMED.width));
-  const bar = ['.post-said', '.post-actions > :last-child'];
-  expect(await cutParts(popup.view, [...bar, '.post-actions .primary'])).toEqual([]);
+  const bar = ['.post-status', '.post-actions > :last-child'];
+  expect(await cutParts(popup.view, [...bar, '.post-actions .button-primary'])).toEqual([]);
   await popup.post();
   await popup.says('We don’t know');
   expect(await cutParts(popup.view, bar)).toEqual([]);
