@@ -5,7 +5,7 @@ import type { KeyFault } from '@/utils/board/key-faults';
 export const tooLong = (limit: number) => `At most ${limit} characters fit`;
 
 /** An account. */
-export const LABEL_MISSING = 'Give it a name that you will know it by';
+export const LABEL_MISSING = 'Enter a name for this account';
 export const USER_NAME_MISSING = 'Enter the API user name that the board gave you';
 export const PASSWORD_MISSING = 'Enter the API password that the board gave you';
 
