@@ -33,10 +33,6 @@ export interface ComboboxProps {
   onLeave(): void;
 }
 
-function isPrintable({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
-}
-
 function formAround(): Element {
   return document.querySelector('main') ?? document.body;
 }
@@ -85,7 +81,7 @@ export function Combobox(props: ComboboxProps) {
       else setTyped(undefined);
     },
   });
-  /** The library moves the caret to the end, but typing should replace the selection. */
+  /** The library moves the caret to the end at times of its own, but what is typed should replace what is chosen. */
   const selectChosen = (input: HTMLInputElement) => {
     if (typed === undefined && input.selectionStart === input.value.length) input.select();
   };
@@ -106,10 +102,12 @@ export function Combobox(props: ComboboxProps) {
           aria-required={props.required}
           // Typing replaces the selection.
           onFocusCapture={(event) => event.currentTarget.select()}
-          onPasteCapture={({ currentTarget }) => selectChosen(currentTarget)}
+          // Not on keydown: the caret can still move before the letter arrives.
+          onBeforeInput={(event) => {
+            if (event.inputType.startsWith('insert')) selectChosen(event.currentTarget);
+          }}
           onFocusOut={onLeave}
           onKeyDownCapture={(event) => {
-            if (isPrintable(event)) selectChosen(event.currentTarget);
             if (multiple && event.key === 'Backspace' && !event.currentTarget.value && chosen.length > 0) {
               onChoose(chosen.slice(0, -1));
             }

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { Combobox } from './Combobox';
+
+const CORESKILLS = [{ key: 'Retail', name: 'Retail' }];
+const find = () => CORESKILLS;
+const ignore = () => undefined;
+
+test('combobox: what is typed or pasted replaces a suggestion that arrived after the click into the field', async () => {
+  const chosen = signal<string[]>([]);
+  const announcement = signal('');
+  const field = () => (
+    <Combobox
+      id="coreskill"
+      label="Coreskill"
+      find={find}
+      chosen={chosen.value}
+      multiple={false}
+      describedBy=""
+      invalid={false}
+      required
+      announcement={announcement}
+      onChoose={ignore}
+      onLeave={ignore}
+    />
+  );
+  await act(() => render(field(), document.body));
+  const input = document.querySelector('input');
+  if (!input) throw new Error('no input');
+  await act(() => input.focus());
+  chosen.value = ['Retail'];
+  await act(() => render(field(), document.body));
+  expect(input.value).toBe('Retail');
+  input.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, inputType: 'insertText', data: 'L' }));
+  expect([input.selectionStart, input.selectionEnd]).toEqual([0, 'Retail'.length]);
+});
