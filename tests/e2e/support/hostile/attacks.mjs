@@ -41,18 +41,17 @@ const openOthers = (payloads) => [
 ];
 
 /**
- * Runs each attack through page → reader → form → preview, the chosen ones also to the board, and each once more
- * past a reader that lets everything through.
+ * Runs each attack through page → reader → form → preview → board where it gets that far, and once more past a reader
+ * that lets everything through.
  * @param {object} scene
  * @param {{ show(html: string): void, caught(id: number): boolean, requests: string[] }} scene.trap
  * @param {import('../../../board/board.mjs').Board} scene.board
  * @param {{ context: import('@playwright/test').BrowserContext, extensionId: string, worker(): Promise<import('@playwright/test').Worker> }} scene.browser
  * @param {(page: import('@playwright/test').Page) => Promise<import('../../../browser/popup.mjs').Popup>} scene.clickIcon
  * @param {readonly Attack[]} attacks
- * @param {ReadonlySet<Attack>} toPost those that are posted
  * @returns {Promise<string[]>} what got through, or went wrong
  */
-export async function runAttacks({ trap, board, browser, clickIcon }, attacks, toPost) {
+export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
   /** @type {string[]} */
   const faults = [];
   const page = await browser.context.newPage();
@@ -96,7 +95,7 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks, t
     };
     const seen = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').attack());
     let posted = { bar: '', previewed: '' };
-    if (toPost.has(attack)) {
+    if (ends === 'posted') {
       if (!seen.hasCoreskill) await popup.pickCoreskill('Logistics / Distribution');
       posted = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').post());
     }
@@ -118,7 +117,7 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks, t
     ) {
       told([`reader: gave ${JSON.stringify(seen.reading)?.slice(0, 200)}`]);
     }
-    if (toPost.has(attack)) {
+    if (ends === 'posted') {
       const body = board.jobs().at(-1)?.received[0]?.body ?? {};
       if (board.jobs().length !== before.jobs + 1) told([`board: got nothing. ${posted.bar}`]);
       else told([...faultsOfBody(body), ...differences(body, posted.previewed)]);
