@@ -32,9 +32,9 @@ test('docs: the table of fields matches the list of fields', () => {
 test('docs: every dependency is in the tables', () => {
   const [, tables = ''] = contributing.split('## Dependencies');
   const names = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
-  const told = (name: string) =>
+  const isListed = (name: string) =>
     tables.includes(name) || (name.startsWith('@tiptap/') && tables.includes(name.slice('@tiptap/'.length)));
-  expect(names.filter((name) => !name.startsWith('@types/') && !told(name))).toEqual([]);
+  expect(names.filter((name) => !name.startsWith('@types/') && !isListed(name))).toEqual([]);
 });
 
 const DOCS = [

@@ -17,8 +17,8 @@ export function DescriptionField({ session, field }: { session: Session; field: 
   const [Editor, setEditor] = useState<FunctionComponent<EditorProps>>();
   const [whole, setWhole] = useState(false);
   const [failed, setFailed] = useState(false);
-  const own = session.draft.fields.value[field.id];
-  const html = typeof own?.value === 'string' ? own.value : '';
+  const saved = session.draft.fields.value[field.id];
+  const html = typeof saved?.value === 'string' ? saved.value : '';
   const box = useRef<HTMLDivElement>(null);
   const [isLong, setIsLong] = useState(false);
   useLayoutEffect(() => {

@@ -28,18 +28,18 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
   const { id, required, limit } = field;
   const label = FIELD_LABELS[id];
   const hint = FIELD_HINTS[id];
-  const own = session.draft.fields.value[id];
+  const current = session.draft.fields.value[id];
   const issue = session.ui.visibleIssues.value.find((one) => one.field === id);
   const remark = session.draft.advisories.value.find((one) => one.field === id);
   const { profile, today } = session.settings;
-  const note = describeNotes(id, own?.note, { board: profile.value.name, today: today.value });
+  const note = describeNotes(id, current?.note, { board: profile.value.name, today: today.value });
   const base = controlId(id);
   const described = [
     hint && `${base}-hint`,
     issue && `${base}-issue`,
     (remark ?? (note || session.draft.pageChanges.value.get(id))) && `${base}-note`,
   ];
-  const length = typeof own?.value === 'string' ? codePoints(own.value) : 0;
+  const length = typeof current?.value === 'string' ? codePoints(current.value) : 0;
   const words = required === 'no' ? copy.optional(label) : label;
   return (
     <div class={`field field-${id}`} data-invalid={issue ? '' : undefined}>
@@ -53,13 +53,13 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
             {words}
           </span>
         )}
-        {own && isFilled(own) && (
+        {current && isFilled(current) && (
           <span class="source">
-            <span class="chip">{copy.SOURCES[own.source]}</span>
+            <span class="chip">{copy.SOURCES[current.source]}</span>
             <ShowOnPage session={session} field={field} />
           </span>
         )}
-        {own?.check && (
+        {current?.check && (
           <button
             type="button"
             class="chip chip-check"

@@ -78,8 +78,10 @@ function unshown(session: Session): string[] | undefined {
 
 function filled(session: Session): Session {
   const wrong = new Set(session.draft.issues.value.map(({ field }) => field));
-  const own = Object.fromEntries(Object.entries(GAPS).filter(([id]) => wrong.has(id as keyof DraftFields)));
-  session.draft.fields.value = { ...session.draft.fields.value, ...own };
+  const replaced = Object.fromEntries(
+    Object.entries(GAPS).filter(([id]) => wrong.has(id as keyof DraftFields)),
+  );
+  session.draft.fields.value = { ...session.draft.fields.value, ...replaced };
   return session;
 }
 
@@ -119,17 +121,17 @@ describe('preview shows everything that is posted', () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
     await publish(session);
     const [posting] = await postingsIn('written');
-    const kept = await loadSentAdvert(posting?.id ?? '');
+    const sent = await loadSentAdvert(posting?.id ?? '');
     const details = await loadDetails(posting?.id ?? '', DEFAULT_PROFILE, DATE);
-    if (!posting || !kept?.frozen || !details) throw new Error('Nothing waits');
+    if (!posting || !sent?.frozen || !details) throw new Error('Nothing waits');
     const drawn = draw(
       <>
         <h2>{posting.title}</h2>
         <PostingDetails details={details} board="s1jobs" today={DATE} />
       </>,
     );
-    expect(kept.frozen.body).toMatchObject({ job_title: 'Baker', source: 'Ardlunan Careers' });
-    expect(missingFrom(drawn, kept.frozen.body, profile.keys)).toEqual([]);
+    expect(sent.frozen.body).toMatchObject({ job_title: 'Baker', source: 'Ardlunan Careers' });
+    expect(missingFrom(drawn, sent.frozen.body, profile.keys)).toEqual([]);
     expect(drawn.querySelector('summary')?.textContent).toContain('What will be sent');
   });
 

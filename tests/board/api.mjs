@@ -18,7 +18,7 @@ import { findingsIn } from './rules.mjs';
 
 /**
  * The state of the board.
- * @typedef {object} Desk
+ * @typedef {object} ApiContext
  * @property {Dialect} dialect
  * @property {readonly Account[]} accounts
  * @property {Readonly<Record<string, readonly string[]>>} coreskills
@@ -39,38 +39,38 @@ const accountOf = (accounts, { username, password }) =>
  * unreadable body or a wrong Content-Type is refused before they are checked. The rate limit is a misbehaviour, and
  * comes before this function. Source: board API notes, sections "Request", "Answers" and "Editing".
  * @param {ApiRequest} request
- * @param {Desk} desk
+ * @param {ApiContext} context
  * @returns {Answer}
  */
-export const answerTo = (request, desk) => {
-  const say = answersIn(desk.dialect);
+export const answerTo = (request, context) => {
+  const say = answersIn(context.dialect);
   const { body } = request;
 
   if (body === undefined) return say.unreadableHere();
   if (request.contentType !== 'application/json') return say.wrongTypeHere();
 
-  const account = isBody(body) ? accountOf(desk.accounts, body) : undefined;
+  const account = isBody(body) ? accountOf(context.accounts, body) : undefined;
   if (!isBody(body) || account === undefined) return say.wrongCredentials();
   if (account.wrongCompany) return say.wrongCompany();
 
   /** @type {Job | undefined} */
   let job;
   if (request.method === 'PATCH') {
-    job = desk.jobs.find(request.id ?? '');
+    job = context.jobs.find(request.id ?? '');
     if (job === undefined) return say.notFound();
     if (request.ifMatch === undefined || request.ifMatch === '') return say.noEtag();
     if (request.ifMatch !== job.etag) return say.wrongEtag();
   }
 
   const findings = findingsIn(body, {
-    coreskills: desk.coreskills,
-    extraKeys: desk.extraKeys,
-    tomorrow: tomorrowInLondon(desk.now()),
+    coreskills: context.coreskills,
+    extraKeys: context.extraKeys,
+    tomorrow: tomorrowInLondon(context.now()),
     ...(job === undefined ? {} : { stored: job.advert }),
   });
   if (findings.size > 0) return say.invalid(findings, request.method);
 
   return job === undefined
-    ? say.accepted(201, desk.jobs.add(body))
-    : say.accepted(200, desk.jobs.change(job, body));
+    ? say.accepted(201, context.jobs.add(body))
+    : say.accepted(200, context.jobs.change(job, body));
 };

@@ -2,7 +2,7 @@
 /** @import { HttpBindings } from '@hono/node-server' */
 /** @import { Context } from 'hono' */
 /** @import { Answer } from './answers.mjs' */
-/** @import { Desk } from './api.mjs' */
+/** @import { ApiContext } from './api.mjs' */
 /** @import { createLedger } from './ledger.mjs' */
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
@@ -18,9 +18,9 @@ import { pageHeaders } from './page.mjs';
 
 /**
  * @typedef {object} Room
- * @property {Desk} desk
+ * @property {ApiContext} context
  * @property {ReturnType<typeof createLedger>} ledger
- * @property {ReturnType<typeof import('./misbehave.mjs').createFaultMode>} mood
+ * @property {ReturnType<typeof import('./misbehave.mjs').createFaultMode>} faultMode
  * @property {() => AbortSignal} dropped aborted when the board is reset
  * @property {() => AbortSignal} due aborted when what is delayed is to be answered
  */
@@ -50,32 +50,32 @@ const hungUp = (c) => {
   return controller.signal;
 };
 
-/** @param {Context<Env>} c @param {unknown} body @param {Desk} desk @returns {Answer} */
-const apiAnswer = (c, body, desk) => {
+/** @param {Context<Env>} c @param {unknown} body @param {ApiContext} context @returns {Answer} */
+const apiAnswer = (c, body, context) => {
   const { method, path } = c.req;
-  const say = answersIn(desk.dialect);
+  const say = answersIn(context.dialect);
   const [, id] = /^\/api\/job(?:\/([^/]+))?$/.exec(path) ?? [];
   if (path !== '/api/job' && id === undefined) return say.notFound();
   const contentType = c.req.header('content-type');
   if (method === 'POST' && id === undefined) {
-    return answerTo({ method, contentType, ifMatch: undefined, body }, desk);
+    return answerTo({ method, contentType, ifMatch: undefined, body }, context);
   }
   if (method === 'PATCH' && id !== undefined) {
-    return answerTo({ method, id, contentType, ifMatch: c.req.header('if-match'), body }, desk);
+    return answerTo({ method, id, contentType, ifMatch: c.req.header('if-match'), body }, context);
   }
   return say.methodNotAllowed();
 };
 
 /** @param {Hono<Env>} app @param {Room} room */
-const addApi = (app, { desk, ledger, mood, dropped, due }) => {
+const addApi = (app, { context, ledger, faultMode, dropped, due }) => {
   app.all('/api/*', async (c) => {
     const gone = AbortSignal.any([hungUp(c), dropped()]);
     const body = parsed(await c.req.arrayBuffer());
     const { method, path } = c.req;
     const entry = ledger.write({ method, path, headers: c.req.header(), body: body ?? null });
-    const proceed = () => apiAnswer(c, body, desk);
-    const behaviour = path.startsWith('/api/job') ? mood.take() : undefined;
-    const answer = behaviour ? await misbehave(behaviour, desk.dialect, proceed, gone, due()) : proceed();
+    const proceed = () => apiAnswer(c, body, context);
+    const behaviour = path.startsWith('/api/job') ? faultMode.take() : undefined;
+    const answer = behaviour ? await misbehave(behaviour, context.dialect, proceed, gone, due()) : proceed();
     if (answer === cut) return breakConnection(c);
     entry.status = answer.status;
     return response(answer);
@@ -83,28 +83,28 @@ const addApi = (app, { desk, ledger, mood, dropped, due }) => {
 };
 
 /** @param {Hono<Env>} app @param {Room} room */
-const addSandbox = (app, { desk, ledger, mood }) => {
-  app.get('/sandbox/jobs', (c) => c.json(desk.jobs.list()));
+const addSandbox = (app, { context, ledger, faultMode }) => {
+  app.get('/sandbox/jobs', (c) => c.json(context.jobs.list()));
   app.get('/sandbox/requests', (c) => c.json(ledger.list()));
   app.post('/sandbox/behave', async (c) => {
     try {
-      mood.set(toBehaviour(parsed(await c.req.arrayBuffer())));
+      faultMode.set(toBehaviour(parsed(await c.req.arrayBuffer())));
       return c.body(null, 204);
     } catch (error) {
       return c.json({ error: error instanceof Error ? error.message : String(error) }, 400);
     }
   });
   app.delete('/sandbox/behave', (c) => {
-    mood.end();
+    faultMode.end();
     return c.body(null, 204);
   });
 };
 
 /** @param {Hono<Env>} app @param {Room} room */
-const addPages = (app, { desk, mood }) => {
-  app.get('/', (c) => c.html(listPage(desk.jobs.list(), mood.now()), 200, pageHeaders));
+const addPages = (app, { context, faultMode }) => {
+  app.get('/', (c) => c.html(listPage(context.jobs.list(), faultMode.now()), 200, pageHeaders));
   app.get('/jobs/:id', (c) => {
-    const job = desk.jobs.find(c.req.param('id'));
+    const job = context.jobs.find(c.req.param('id'));
     return job === undefined ? c.notFound() : c.html(advertPage(job), 200, pageHeaders);
   });
 };
@@ -126,6 +126,6 @@ export const createApp = (room) => {
   addApi(app, room);
   addSandbox(app, room);
   addPages(app, room);
-  app.notFound(() => response(answersIn(room.desk.dialect).notFound()));
+  app.notFound(() => response(answersIn(room.context.dialect).notFound()));
   return app;
 };

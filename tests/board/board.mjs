@@ -45,11 +45,11 @@ export const createBoard = async (options = {}) => {
   const now = options.now ?? (() => new Date());
   const jobs = createJobs(now);
   const ledger = createLedger(now);
-  const mood = createFaultMode();
+  const faultMode = createFaultMode();
   let drop = new AbortController();
   let answer = new AbortController();
 
-  const desk = {
+  const context = {
     dialect: options.dialect ?? 'newer',
     accounts: options.accounts ?? sandboxAccounts,
     coreskills: options.coreskills ?? specified,
@@ -57,7 +57,13 @@ export const createBoard = async (options = {}) => {
     jobs,
     now,
   };
-  const app = createApp({ desk, ledger, mood, dropped: () => drop.signal, due: () => answer.signal });
+  const app = createApp({
+    context,
+    ledger,
+    faultMode,
+    dropped: () => drop.signal,
+    due: () => answer.signal,
+  });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   const port = await listen(server, options.port ?? 0);
 
@@ -66,7 +72,7 @@ export const createBoard = async (options = {}) => {
     port,
     jobs: jobs.list,
     requests: ledger.list,
-    behave: (behaviour) => mood.set(toBehaviour(behaviour)),
+    behave: (behaviour) => faultMode.set(toBehaviour(behaviour)),
     answerDelayed() {
       answer.abort();
       answer = new AbortController();
@@ -76,7 +82,7 @@ export const createBoard = async (options = {}) => {
       drop = new AbortController();
       jobs.clear();
       ledger.clear();
-      mood.end();
+      faultMode.end();
     },
     close: () =>
       new Promise((resolve, reject) => {

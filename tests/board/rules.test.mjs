@@ -196,11 +196,11 @@ describe.each(/** @type {const} */ (['older', 'newer']))('board rules, the %s di
     const job = await posted(board);
     const changes = { ...credentials, hours: 'Half' };
     const answer = await patch(board, job._id, changes, { 'If-Match': job._etag });
-    const said = 'unallowed value Half';
+    const issue = 'unallowed value Half';
     expect(answer.status).toBe(422);
     expect(await answer.json()).toEqual({
       _status: 'ERR',
-      _issues: { hours: dialect === 'older' ? [said] : said },
+      _issues: { hours: dialect === 'older' ? [issue] : issue },
     });
     expect(board.jobs()[0]?.etag).toBe(job._etag);
   });
@@ -249,8 +249,8 @@ describe('board rules: accepted values', () => {
 
   test('rounds decimals of a salary, and keeps the rest unchanged', async () => {
     await posted(board, { ...full, salary_low: 7.5, salary_high: 9.49 });
-    const kept = { ...without(full, 'username', 'password'), salary_low: 8, salary_high: 9 };
-    expect(board.jobs()[0]?.advert).toEqual(kept);
+    const stored = { ...without(full, 'username', 'password'), salary_low: 8, salary_high: 9 };
+    expect(board.jobs()[0]?.advert).toEqual(stored);
     expect(board.jobs()[0]?.received[0]?.body).toMatchObject({ salary_low: 7.5, salary_high: 9.49 });
   });
 });

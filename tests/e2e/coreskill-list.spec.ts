@@ -126,7 +126,7 @@ test('coreskill list: a damaged one is replaced by the bundled one, with a messa
   extension,
 }) => {
   const extensionTab = await openExtensionTab(extension);
-  // @ts-expect-error: `chrome` is there in the desk, and not here.
+  // @ts-expect-error: `chrome` is there in the extension tab, and not here.
   await extensionTab.evaluate(() => chrome.storage.local.set({ coreskillList: { file: 'own.csv' } }));
   const section = await openSection(extension);
   await expect(section.getByText('The list that you had chosen could not be read')).toBeVisible();

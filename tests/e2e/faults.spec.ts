@@ -17,7 +17,7 @@ const TITLE = 'Warehouse Operative (nights)';
 
 /** An extension tab to read the database from, and the popup over the page, opened after it. */
 interface Scene {
-  desk: Page;
+  extensionTab: Page;
   popup: Popup;
 }
 
@@ -44,11 +44,14 @@ const test = base.extend<ForFaults>({
 
   open: async ({ kept, address }, use) => {
     await use(async () => {
-      const desk = await openExtensionTab(kept.browser());
+      const extensionTab = await openExtensionTab(kept.browser());
       const { context, extensionId } = kept.browser();
       const page = await context.newPage();
       await page.goto(address);
-      return { desk, popup: await new Popup(await clickToolbar(context, page, extensionId)).filled() };
+      return {
+        extensionTab,
+        popup: await new Popup(await clickToolbar(context, page, extensionId)).filled(),
+      };
     });
   },
 
@@ -63,11 +66,11 @@ const test = base.extend<ForFaults>({
 
   expectTruth: async ({ open, board, address }, use) => {
     await use(async (state) => {
-      const { desk, popup } = await open();
+      const { extensionTab, popup } = await open();
       await expect
-        .poll(async () => (await postingsOf(desk, address)).map((posting) => posting.state))
+        .poll(async () => (await postingsOf(extensionTab, address)).map((posting) => posting.state))
         .toEqual([state]);
-      const postings = await postingsOf(desk, address);
+      const postings = await postingsOf(extensionTab, address);
       await expect
         .poll(async () =>
           findContradictions({ postings, jobs: board.jobs(), said: await popup.postBar.innerText() }),
@@ -98,8 +101,8 @@ for (const { killed, kill } of KILLS) {
       address,
       expectTruth,
     }) => {
-      const { desk, popup } = await openReady();
-      const hold = await holdAt(desk, address, 'written');
+      const { extensionTab, popup } = await openReady();
+      const hold = await holdAt(extensionTab, address, 'written');
       await popup.pressPost();
       await hold.struck();
       await kill(kept);
@@ -131,8 +134,8 @@ for (const { killed, kill } of KILLS) {
       address,
       expectTruth,
     }) => {
-      const { desk, popup } = await openReady();
-      const hold = await holdAt(desk, address, 'sending');
+      const { extensionTab, popup } = await openReady();
+      const hold = await holdAt(extensionTab, address, 'sending');
       const fetches = await watchFetches(kept.browser());
       await popup.pressPost();
       await hold.struck();
@@ -152,7 +155,7 @@ test('two windows post the same page at once: one posts, and both show it', asyn
   address,
   expectTruth,
 }) => {
-  const { desk, popup } = await openReady();
+  const { extensionTab, popup } = await openReady();
   await popup.close();
   const { context, extensionId } = kept.browser();
   const first = context.pages().find((page) => page.url() === address);
@@ -169,7 +172,7 @@ test('two windows post the same page at once: one posts, and both show it', asyn
   await Promise.all([one.pressPost(), other.pressPost()]);
   for (const popupOf of [one, other]) await expect(popupOf.postBar).toContainText('Posted.');
   expect(board.requests()).toHaveLength(1);
-  expect(await postingsOf(desk, address)).toHaveLength(1);
+  expect(await postingsOf(extensionTab, address)).toHaveLength(1);
   await second.close();
   await expectTruth('accepted');
 });

@@ -47,12 +47,12 @@ test('hostile backup: every attack in a file is harmless in preview of the resto
 }) => {
   test.setTimeout(180_000);
   const { context, extensionId } = seeded;
-  const own = `chrome-extension://${extensionId}/`;
+  const origin = `chrome-extension://${extensionId}/`;
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('dialog', (dialog) => faults.push(`a dialog says ${dialog.message()}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(own)) faults.push(`asked for ${request.url()}`);
+    if (!request.url().startsWith(origin)) faults.push(`asked for ${request.url()}`);
   });
   trap.requests.length = 0;
   const look = async (where: string) => {
@@ -62,7 +62,7 @@ test('hostile backup: every attack in a file is harmless in preview of the resto
       faults.push(`${where}: a script ran`);
   };
 
-  await page.goto(`${own}options.html#data`);
+  await page.goto(`${origin}options.html#data`);
   const data = page.getByRole('region', { name: 'Data', exact: true });
   await data.getByLabel('Restore from a backup').setInputFiles({
     name: 'attacks.jsonl',
@@ -75,14 +75,16 @@ test('hostile backup: every attack in a file is harmless in preview of the resto
   await expect(data.getByText(/^Restored: /)).toBeVisible({ timeout: 60_000 });
   await look('settings');
 
-  await page.goto(`${own}adverts.html#drafts`);
+  await page.goto(`${origin}adverts.html#drafts`);
   await expect(page.getByText(MARK).first()).toBeVisible();
   await look('drafts');
   for (const { family, posting } of SAMPLES) {
-    await page.goto(`${own}adverts.html#posting=${posting.id}`);
+    await page.goto(`${origin}adverts.html#posting=${posting.id}`);
     await expect(page.getByRole('dialog').locator('.rich-text')).toContainText('Before.');
     await look(`${family} in the history`);
-    await page.goto(`${own}popup.html?draft=${nameOf(RECORDS.findIndex((one) => one.posting === posting))}`);
+    await page.goto(
+      `${origin}popup.html?draft=${nameOf(RECORDS.findIndex((one) => one.posting === posting))}`,
+    );
     await expect(page.getByLabel('Title', { exact: true })).toHaveValue(new RegExp(`^${MARK}`));
     await look(`${family} in the form`);
     await page.getByRole('button', { name: 'Preview' }).click();

@@ -29,9 +29,9 @@ test('hostile database: all attacks are stored, and those drawn are harmless in 
 }) => {
   test.setTimeout(180_000);
   const { context, extensionId } = seeded;
-  const own = `chrome-extension://${extensionId}/`;
+  const origin = `chrome-extension://${extensionId}/`;
   const history = await context.newPage();
-  await history.goto(`${own}adverts.html`);
+  await history.goto(`${origin}adverts.html`);
   const extensionTab = await openExtensionTab(seeded);
   await extensionTab.evaluate(write, RECORDS);
   await extensionTab.close();
@@ -40,9 +40,9 @@ test('hostile database: all attacks are stored, and those drawn are harmless in 
   trap.requests.length = 0;
   history.on('dialog', (dialog) => faults.push(`a dialog says ${dialog.message()}`));
   history.on('request', (request) => {
-    if (!request.url().startsWith(own)) faults.push(`asked for ${request.url()}`);
+    if (!request.url().startsWith(origin)) faults.push(`asked for ${request.url()}`);
   });
-  await history.goto(`${own}adverts.html#history`);
+  await history.goto(`${origin}adverts.html#history`);
   await history.reload();
   await expect(history.getByRole('link', { name: new RegExp(`^${MARK}`) }).first()).toBeVisible();
   for (const { posting } of drawn(RECORDS)) {

@@ -49,19 +49,19 @@ test('password: it goes to the board and nowhere else', async ({
 }) => {
   test.slow();
   const { context, extensionId } = extension;
-  const said: string[] = [];
-  context.on('console', (message: ConsoleMessage) => said.push(message.text()));
-  context.on('weberror', (error) => said.push(String(error.error())));
-  const listen = (worker: Worker) => worker.on('console', (message) => said.push(message.text()));
+  const logged: string[] = [];
+  context.on('console', (message: ConsoleMessage) => logged.push(message.text()));
+  context.on('weberror', (error) => logged.push(String(error.error())));
+  const listen = (worker: Worker) => worker.on('console', (message) => logged.push(message.text()));
   context.serviceWorkers().map(listen);
   // The browser stops an idle worker, and starts another one.
   context.on('serviceworker', listen);
   const extensionTab = await openExtensionTab(extension);
   await extensionTab.evaluate(overhear);
 
-  const own = `chrome-extension://${extensionId}`;
+  const origin = `chrome-extension://${extensionId}`;
   const settings = await context.newPage();
-  await settings.goto(`${own}/options.html`);
+  await settings.goto(`${origin}/options.html`);
   await settings.getByLabel('Name', { exact: true }).fill('Acme HR');
   await settings.getByLabel('API user name').fill('sandbox-user');
   await settings.getByLabel('API password').fill(PASSWORD);
@@ -90,7 +90,7 @@ test('password: it goes to the board and nowhere else', async ({
   await again.close();
 
   const adverts = await context.newPage();
-  await adverts.goto(`${own}/adverts.html#history`);
+  await adverts.goto(`${origin}/adverts.html#history`);
   await adverts.getByRole('link', { name: 'Warehouse Operative' }).first().click();
   await adverts.getByRole('dialog').getByText('What was sent, without').click();
   seen.push(await adverts.content());
@@ -111,7 +111,7 @@ test('password: it goes to the board and nowhere else', async ({
   const { passwords, ...rest } = await readStorage(extensionTab);
   expect(JSON.stringify(passwords)).toContain(PASSWORD);
   const session = await readStorage(extensionTab, 'session');
-  const places = [...seen, ...files, ...said, records, JSON.stringify(rest), JSON.stringify(session)];
+  const places = [...seen, ...files, ...logged, records, JSON.stringify(rest), JSON.stringify(session)];
   expect(places.filter((place) => place.includes(PASSWORD))).toEqual([]);
   expect(files.every((file) => file.includes('Warehouse Operative'))).toBe(true);
 });

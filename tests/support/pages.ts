@@ -33,7 +33,7 @@ const LABELS = [
   'Based in',
   'View job',
 ];
-const said = fc.oneof(
+const phrase = fc.oneof(
   fc.constantFrom(...LABELS),
   titleLike,
   salaryLike,
@@ -43,7 +43,7 @@ const said = fc.oneof(
   contactLike,
   anyText,
 );
-const escaped = said.map((text) => text.replace(/&(?!\w+;)/g, '&amp;').replace(/</g, '&lt;'));
+const escaped = phrase.map((text) => text.replace(/&(?!\w+;)/g, '&amp;').replace(/</g, '&lt;'));
 const sentence = fc.array(escaped, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
 
 // Neither `body` nor `template`: happy-dom throws at the one inside a table, and at the other inside an SVG image.

@@ -57,12 +57,12 @@ describe('wire body: any profile', () => {
       const changes = changesOf(given);
       if (Object.keys(checkProfile(given)).length > 0) return;
       expect(isValid(changes, profileChangesSchema)).toBe(true);
-      const kept = applyChanges(changes);
-      expect(applyChanges(changesOf(kept))).toEqual(kept);
-      const body = withCredentials(toWireBody(ADVERT, kept), { username: 'u', password: 'p' });
+      const restored = applyChanges(changes);
+      expect(applyChanges(changesOf(restored))).toEqual(restored);
+      const body = withCredentials(toWireBody(ADVERT, restored), { username: 'u', password: 'p' });
       const sent: unknown = JSON.parse(JSON.stringify(body));
       expect(sent).toEqual(body);
-      expect(Object.keys(body)).toHaveLength(2 + Object.keys(ADVERT).length + kept.extra.length);
+      expect(Object.keys(body)).toHaveLength(2 + Object.keys(ADVERT).length + restored.extra.length);
       for (const value of Object.values(body)) expect(String(value)).not.toBe('');
       expect([body.username, body.password]).toEqual(['u', 'p']);
     }),

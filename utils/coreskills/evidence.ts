@@ -10,9 +10,9 @@ export class Evidence {
 
   addSpecialism(coreskill: string, specialism: string, weight: number): void {
     if (!specialism) return;
-    const own = this.#specialisms.get(coreskill) ?? new Map<string, number>();
-    this.#specialisms.set(coreskill, own);
-    own.set(specialism, (own.get(specialism) ?? 0) + weight);
+    const weights = this.#specialisms.get(coreskill) ?? new Map<string, number>();
+    this.#specialisms.set(coreskill, weights);
+    weights.set(specialism, (weights.get(specialism) ?? 0) + weight);
   }
 
   /** Adds a phrase's meanings by the weights that `weigh` returns; a coreskill counts once, by its strongest. */

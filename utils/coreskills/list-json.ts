@@ -26,9 +26,9 @@ export function rowsOfJson(text: string): ListRows {
       sign(tokens, ':');
       const before = rows.length;
       listed(tokens, '[', ']', () => {
-        const own = nameOf(tokens);
-        if (!own.name) faults.push({ line: own.line, words: EMPTY_SPECIALISM });
-        else rows.push({ line: own.line, coreskill: name, specialism: own.name });
+        const entry = nameOf(tokens);
+        if (!entry.name) faults.push({ line: entry.line, words: EMPTY_SPECIALISM });
+        else rows.push({ line: entry.line, coreskill: name, specialism: entry.name });
       });
       if (rows.length === before) rows.push({ line, coreskill: name, specialism: '' });
     });

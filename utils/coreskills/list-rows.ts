@@ -37,9 +37,9 @@ export function listOfRows(rows: readonly ListRow[]): { list: Coreskills; faults
       otherSpelling(coreskill, line, spelt) ??
       again(coreskill, specialism, line, pairs);
     if (words) faults.push({ line, words });
-    const own = list.get(coreskill) ?? [];
-    if (specialism) own.push(specialism);
-    list.set(coreskill, own);
+    const specialisms = list.get(coreskill) ?? [];
+    if (specialism) specialisms.push(specialism);
+    list.set(coreskill, specialisms);
   }
   return { list: Object.fromEntries(list), faults };
 }

@@ -41,7 +41,8 @@ it('coreskill list: thirteen names are under several coreskills', () => {
 });
 
 it('coreskill list: no specialism is twice under one coreskill', () => {
-  for (const own of Object.values(BUNDLED_CORESKILLS)) expect(new Set(own).size).toBe(own.length);
+  for (const specialisms of Object.values(BUNDLED_CORESKILLS))
+    expect(new Set(specialisms).size).toBe(specialisms.length);
 });
 
 describe('coreskill list: the board’s spelling', () => {

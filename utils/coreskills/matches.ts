@@ -47,8 +47,8 @@ function matchesFrom(
     if (!mayBeLeftOut) phrases.clear();
     for (const phrase of longer) {
       if (phrases.size < 8) phrases.add(phrase);
-      const own = meanings.get(phrase);
-      if (own) found.push({ start, end, meanings: own, within: false });
+      const phraseMeanings = meanings.get(phrase);
+      if (phraseMeanings) found.push({ start, end, meanings: phraseMeanings, within: false });
     }
   }
 }

@@ -23,10 +23,10 @@ export function historyEvidence(
   vocabulary: Vocabulary,
 ): Evidence {
   const evidence = new Evidence();
-  const own = significantWords(title, vocabulary);
+  const titleWords = significantWords(title, vocabulary);
   const strongest = new Map<string, number>();
   for (const past of history.slice(0, MOST_CHOICES)) {
-    const alike = jaccard(own, significantWords(past.title, vocabulary));
+    const alike = jaccard(titleWords, significantWords(past.title, vocabulary));
     if (alike < LEAST_ALIKE) continue;
     const weight = SAME * alike * (sameCompany(company, past.company) ? 1 : OTHER_COMPANY);
     const key = JSON.stringify([past.coreskill, ...past.specialisms]);
@@ -43,8 +43,8 @@ export function historyEvidence(
 
 function significantWords(title: string, { ignored }: Vocabulary): ReadonlySet<string> {
   const words = wordsOf(title.slice(0, MOST_CHARACTERS)).filter((word) => !/^\d/u.test(word));
-  const own = words.filter((word) => !ignored.has(word));
-  return new Set(own.length > 0 ? own : words);
+  const significant = words.filter((word) => !ignored.has(word));
+  return new Set(significant.length > 0 ? significant : words);
 }
 
 /** Jaccard index: the share of common words. */

@@ -65,9 +65,9 @@ function hitsOf({ known, words }: Index, sought: readonly string[]): Hit[] {
     const stemmed = withStem(typed);
     return new Map(
       words.map((word) => {
-        const own = scoreOf(stemmed, word);
+        const score = scoreOf(stemmed, word);
         // "P/Ledger" is a purchase ledger, but the letter alone matches nothing.
-        return [word[0], own === SCORE.letter && sought.length === 1 ? SCORE.none : own];
+        return [word[0], score === SCORE.letter && sought.length === 1 ? SCORE.none : score];
       }),
     );
   });

@@ -74,11 +74,11 @@ function gather(from: SuggestFrom): Evidence {
 }
 
 function suggested(coreskill: string, evidence: Evidence, list: Coreskills): Suggested {
-  const own = list[coreskill] ?? [];
+  const listed = list[coreskill] ?? [];
   const specialisms = evidence
     .specialisms(coreskill)
     .map(([name]) => name)
-    .filter((name) => own.includes(name));
+    .filter((name) => listed.includes(name));
   return { coreskill, specialisms: specialisms.slice(0, MOST_SPECIALISMS) };
 }
 

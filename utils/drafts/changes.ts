@@ -26,12 +26,16 @@ export function changesOnPage(
 ): PageChanges {
   const changes = new Map<FieldId, PageChange>();
   for (const id of FIELD_IDS) {
-    const own = saved[id];
+    const savedField = saved[id];
     const now = baselineOf(proposed[id]);
     // A value from a backup file has no baseline, so any different value on the page is reported.
-    const isFromBackup = own?.source === 'backup' && now.length > 0;
+    const isFromBackup = savedField?.source === 'backup' && now.length > 0;
     const before =
-      own?.source === 'recruiter' ? baseline[id] : isFromBackup ? own.value : own && baselineBeforeEdit(own);
+      savedField?.source === 'recruiter'
+        ? baseline[id]
+        : isFromBackup
+          ? savedField.value
+          : savedField && baselineBeforeEdit(savedField);
     // The field's note explains the missing value, and today's date may be the only reason.
     const isLeftOut = now.length === 0 && proposed[id]?.note !== undefined;
     if (before !== undefined && !isLeftOut && !isSame(before, now)) changes.set(id, { before, now });

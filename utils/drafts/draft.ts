@@ -34,7 +34,7 @@ const draftField = object({
 export type DraftField = Infer<typeof draftField>;
 
 const entries = Object.fromEntries(FIELDS.map(({ id }) => [id, draftField]));
-const said = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
+const values = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
 
 /** The draft of one page, validated on every read from the database. */
 export const draftSchema = object({
@@ -43,7 +43,7 @@ export const draftSchema = object({
   fields: partial(object(entries as Record<FieldId, typeof draftField>)),
   account: optional(string()),
   /** The page's value of each edited field when the recruiter last acknowledged it; empty where it had none. */
-  said: optional(partial(object(said as Record<FieldId, typeof fieldValue>))),
+  said: optional(partial(object(values as Record<FieldId, typeof fieldValue>))),
   company: optional(size(string(), 1, 4_000)),
   /** The job that the page showed. Older drafts lack it: see `jobOfDraft`. */
   job: optional(jobSchema),

@@ -5,8 +5,8 @@ import { type DraftField, type DraftFields, isEdited } from './draft';
 export function merge(saved: DraftFields, proposed: DraftFields): DraftFields {
   const merged: DraftFields = {};
   for (const { id } of FIELDS) {
-    const own = saved[id];
-    const field = isEdited(own) && !isConfirmed(own, proposed[id]) ? own : proposed[id];
+    const savedField = saved[id];
+    const field = isEdited(savedField) && !isConfirmed(savedField, proposed[id]) ? savedField : proposed[id];
     if (field) merged[id] = field;
   }
   return merged;

@@ -40,12 +40,12 @@ it('propose: plain values come with source and doubt', () => {
 
 it('propose: the quotes of values are included', () => {
   const quote = { from: { text: 'Baker, £24,000, apply by 1 December', at: 3 } };
-  const said = { source: 'text', quote } as const;
+  const fromText = { source: 'text', quote } as const;
   const fields = from({
-    title: { value: 'Baker', ...said },
-    description: { value: '<p>Bake bread.</p>', ...said },
-    salary_low: { value: 24_000, ...said },
-    closing_date: { value: '2026-12-01', ...said },
+    title: { value: 'Baker', ...fromText },
+    description: { value: '<p>Bake bread.</p>', ...fromText },
+    salary_low: { value: 24_000, ...fromText },
+    closing_date: { value: '2026-12-01', ...fromText },
   });
   for (const id of ['title', 'description', 'salary_low', 'closing_date'] as const) {
     expect(fields[id]?.quote, id).toEqual(quote);
@@ -231,9 +231,9 @@ describe('propose: default values', () => {
   });
 
   it('apply beside the page’s address, which does not count as a way to apply', () => {
-    const own = { value: 'https://a.example/job', source: 'page' as const };
-    expect(from({ application_url: own }, DEFAULTS)).toMatchObject({
-      application_url: own,
+    const pageAddress = { value: 'https://a.example/job', source: 'page' as const };
+    expect(from({ application_url: pageAddress }, DEFAULTS)).toMatchObject({
+      application_url: pageAddress,
       application_email: { value: 'hr@acme.example', source: 'default' },
       application_phone: { value: '0141 496 0000', source: 'default' },
     });

@@ -57,8 +57,8 @@ function block(element: Element, depth: number): string {
   if (name === 'TR') return paragraph(cells(element, depth));
   if (name === 'HR') return '';
   if (name === 'LI') {
-    const own = item(element, depth);
-    return own && `<ul>${own}</ul>`;
+    const content = item(element, depth);
+    return content && `<ul>${content}</ul>`;
   }
   const heading = RENAMED[name];
   if (heading) {

@@ -133,9 +133,9 @@ export async function removeLock(): Promise<'done' | 'locked'> {
   if (!secrets) return 'locked';
   const accounts = await listAccounts();
   for (const { id, label } of accounts) {
-    const own = Object.hasOwn(secrets, id) ? secrets[id] : undefined;
-    if (own) await setPassword(id, own.password);
-    if (own) await storeAccount({ id, label, username: own.username });
+    const secret = Object.hasOwn(secrets, id) ? secrets[id] : undefined;
+    if (secret) await setPassword(id, secret.password);
+    if (secret) await storeAccount({ id, label, username: secret.username });
   }
   await removeVault();
   return 'done';

@@ -105,7 +105,7 @@ export class FirefoxPopup {
     return until(
       'the outcome',
       async () => {
-        const words = (await this.view.text('.post-said')).trim();
+        const words = (await this.view.text('.post-status')).trim();
         return POPUP_WORDS.outcome.test(words) && words;
       },
       OUTCOME_TIMEOUT_MS,

@@ -88,9 +88,9 @@ export async function searches(page) {
     await box.press('ControlOrMeta+A');
     await box.press('Delete');
   }
-  const own = (await worked()) - before;
+  const scriptTime = (await worked()) - before;
   const found = await page.evaluate(() => ({ times: globalThis.keyTimes, blocked: globalThis.blocked }));
-  return { ...found, own: own / found.times.length };
+  return { ...found, own: scriptTime / found.times.length };
 }
 
 export async function frames(page) {
@@ -100,7 +100,7 @@ export async function frames(page) {
   const worked = await ownTime(page);
   const before = await worked();
   for (let step = 0; step < WHEEL_STEPS; step += 1) await page.mouse.wheel(0, step % 10 === 9 ? 20_000 : 900);
-  const own = (await worked()) - before;
+  const scriptTime = (await worked()) - before;
   const found = await page.evaluate(() => ({ times: globalThis.frameTimes, blocked: globalThis.blocked }));
-  return { ...found, own: own / found.times.length };
+  return { ...found, own: scriptTime / found.times.length };
 }

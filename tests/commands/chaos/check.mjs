@@ -38,7 +38,7 @@ export async function checkForm(visit, typed) {
  * @returns {Promise<Findings & { state: string, jobs: number }>} with what the latest posting came to
  */
 export async function checkBoard(world, { address, reference }, saying) {
-  const extensionTab = await world.desk();
+  const extensionTab = await world.extensionTab();
   const look = async () => {
     const jobs = world.jobsOf(reference);
     const postings = await postingsOf(extensionTab, address);

@@ -16,7 +16,7 @@ import { strike } from './strike.mjs';
  */
 export async function killOnTheWay(run, { victim, moment }, withTheBoard, long) {
   const { world, visit, plan } = run;
-  const extensionTab = await world.desk();
+  const extensionTab = await world.extensionTab();
   if (moment === 'during the request') {
     world.board.behave({ kind: 'delay', ms: long, stored: plan.stored, times: 1 });
     await press(run);

@@ -10,6 +10,6 @@ import { setOffline } from '../../browser/faults.mjs';
  */
 export async function switchNetwork(world, offline) {
   // A worker that was killed cannot be reached.
-  await tellWorker(await world.desk(), { type: 'wake' });
+  await tellWorker(await world.extensionTab(), { type: 'wake' });
   await setOffline(world.kept.browser(), offline);
 }

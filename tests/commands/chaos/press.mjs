@@ -17,7 +17,7 @@ async function pressTwice({ visit, struck }) {
  * @param {Run} run
  */
 async function pressWithMessages({ visit, world, struck }) {
-  const extensionTab = await world.desk();
+  const extensionTab = await world.extensionTab();
   await visit.popup().pressPost();
   const [posting] = await until('the posting to be written', async () => {
     const found = await postingsOf(extensionTab, visit.address);

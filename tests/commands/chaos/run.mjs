@@ -40,7 +40,7 @@ import { visit } from './visit.mjs';
  */
 function prepare(world, plan, { struck, log, findings }) {
   const visited = visit(world, plan);
-  const own = { address: visited.address, reference: plan.reference };
+  const expected = { address: visited.address, reference: plan.reference };
   /** @param {Findings} found */
   const note = (found) => {
     findings.lost.push(...found.lost);
@@ -59,8 +59,8 @@ function prepare(world, plan, { struck, log, findings }) {
       note(await checkForm(visited, typed));
     },
     async check(of) {
-      const said = of ? async () => undefined : () => visited.popup().postBar.innerText();
-      const found = await checkBoard(world, of ?? own, said);
+      const readPostBar = of ? async () => undefined : () => visited.popup().postBar.innerText();
+      const found = await checkBoard(world, of ?? expected, readPostBar);
       log.push(`${found.state}, ${found.jobs} on the board`);
       note(found);
       return found.state;
@@ -103,10 +103,10 @@ async function goThrough(run) {
 async function goOn(run) {
   const { world, visit: visited } = run;
   await world.calm();
-  await endPauses(await world.desk());
+  await endPauses(await world.extensionTab());
   await lookAgain(run);
   await until('what waited to go on', async () => {
-    const postings = await postingsOf(await world.desk(), visited.address);
+    const postings = await postingsOf(await world.extensionTab(), visited.address);
     return postings.at(-1)?.state !== 'waiting';
   });
   await run.check();

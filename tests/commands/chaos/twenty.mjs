@@ -47,7 +47,7 @@ function copyPosting({ id, job, copies }) {
  * @param {Run} run
  */
 export async function pressTwenty({ visit, world, plan, struck, check }) {
-  const extensionTab = await world.desk();
+  const extensionTab = await world.extensionTab();
   await visit.popup().pressPost();
   const [posting] = await until('the first one to be accepted', async () => {
     const found = await postingsOf(extensionTab, visit.address);

@@ -29,7 +29,7 @@ export async function fillIn(run) {
   await visit.popup().field('Title').clear();
   if (plan.typing === 'worker') {
     await type(run, 'Title', plan.title.slice(0, 3));
-    await tellWorker(await world.desk(), { type: 'wake' });
+    await tellWorker(await world.extensionTab(), { type: 'wake' });
     await strike(run, 'worker', 'while typing');
     await type(run, 'Title', plan.title.slice(3));
   } else {

@@ -41,7 +41,7 @@ export function visit(world, plan) {
     /** Closes the popup and clicks the icon again, on the same tab if it is still open. */
     async open() {
       if (popup && !popup.page.isClosed()) await popup.close();
-      await world.desk();
+      await world.extensionTab();
       const tab = tabs.find((one) => !one.isClosed()) ?? (await openTab());
       popup = await click(tab);
       return popup;

@@ -14,22 +14,22 @@ import { createCareers } from './careers.mjs';
 export async function createWorld() {
   const board = await createBoard();
   const careers = await createCareers();
-  const kept = await launchKept(SANDBOX);
-  await seedAccount(kept.browser(), board);
+  const profile = await launchKept(SANDBOX);
+  await seedAccount(profile.browser(), board);
   /** @type {Page | undefined} */
-  let desk;
+  let extensionTab;
   return {
     board,
     careers,
-    kept,
+    kept: profile,
     /**
      * The extension tab, reopened if it died with the browser or the extension's process; reopening closes a popup.
      */
-    async desk() {
-      if (desk && !desk.isClosed()) return desk;
-      const opened = await openExtensionTab(kept.browser());
+    async extensionTab() {
+      if (extensionTab && !extensionTab.isClosed()) return extensionTab;
+      const opened = await openExtensionTab(profile.browser());
       opened.once('crash', () => opened.close());
-      desk = opened;
+      extensionTab = opened;
       return opened;
     },
     calm: () => fetch(`${board.url}/sandbox/behave`, { method: 'DELETE' }),
@@ -40,7 +40,7 @@ export async function createWorld() {
     requestsOf: (reference) =>
       board.requests().filter(({ body }) => JSON.stringify(body ?? '').includes(reference)),
     async close() {
-      await Promise.allSettled([kept.close(), board.close(), careers.close()]);
+      await Promise.allSettled([profile.close(), board.close(), careers.close()]);
     },
   };
 }

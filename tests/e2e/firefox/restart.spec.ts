@@ -36,9 +36,9 @@ base(
       await before.close();
 
       const after = await launchFirefox({ extension: FIREFOX_BUILD, profile });
-      const kept = await openPopup(after, `${site.url}/jobs/staff-nurse`);
-      expect(await kept.value('Title')).toBe('Night Nurse');
-      await kept.close();
+      const reopened = await openPopup(after, `${site.url}/jobs/staff-nurse`);
+      expect(await reopened.value('Title')).toBe('Night Nurse');
+      await reopened.close();
       expect(board.jobs()).toEqual([]);
       await endPauses(await after.openTab(after.address('icon/16.png')));
       const again = await openPopup(after, `${site.url}/jobs/warehouse-operative`);

@@ -11,8 +11,8 @@ export function extraOf(
   const rest = Object.entries(body);
   const written = DATE_FORMATS.map((dateFormat) => toWireBody(advert, { ...DEFAULT_PROFILE, dateFormat }));
   for (const { id } of FIELDS) {
-    const own = written.map((one) => JSON.stringify(one[DEFAULT_PROFILE.keys[id]]));
-    const found = rest.findIndex(([, value]) => own.includes(JSON.stringify(value)));
+    const spellings = written.map((one) => JSON.stringify(one[DEFAULT_PROFILE.keys[id]]));
+    const found = rest.findIndex(([, value]) => spellings.includes(JSON.stringify(value)));
     if (found !== -1) rest.splice(found, 1);
   }
   return rest;

@@ -36,11 +36,11 @@ export function createDefaultValues({ managed }: { managed: Loader<Managed> }): 
     const free = DEFAULT_FIELD_IDS.filter((id) => !isManaged(id));
     const shown = { values: Object.fromEntries(free.map((id) => [id, tidied[id]])) };
     // The recruiter's values under the policy stay unchanged.
-    const kept = Object.entries(await defaults.get()).filter(([id]) => isManaged(id));
+    const underPolicy = Object.entries(await defaults.get()).filter(([id]) => isManaged(id));
     const changed = Object.entries({ ...tidied, linkToPage: typed.linkToPage }).filter(
       ([id]) => !isManaged(id),
     );
-    const next: unknown = Object.fromEntries([...kept, ...changed]);
+    const next: unknown = Object.fromEntries([...underPolicy, ...changed]);
     if (Object.keys(faults).length > 0 || !isValid(next, defaultsSchema)) {
       return { ...shown, faults, status: CORRECT_FIRST };
     }

@@ -213,12 +213,12 @@ describe('another job at the next opening', () => {
   });
 
   it('recognises the job of a draft that older versions stored', async () => {
-    const own = { value: 'Head Joiner', source: 'recruiter' as const };
+    const edited = { value: 'Head Joiner', source: 'recruiter' as const };
     const description = { value: JOINER.description, source: 'json-ld' as const };
     await saveDraft({
       page: PAGE,
       changedAt: '',
-      fields: { title: own, description },
+      fields: { title: edited, description },
       said: { title: 'Joiner' },
     });
     shows(JOINER);

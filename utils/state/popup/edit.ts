@@ -28,10 +28,10 @@ export function chooseCoreskill(
   specialism?: string,
 ): string[] {
   const coreskills = settings.coreskills.value;
-  const own = (Object.hasOwn(coreskills, name) && coreskills[name]) || [];
+  const allowed = (Object.hasOwn(coreskills, name) && coreskills[name]) || [];
   const before = draft.values.value.specialisms ?? [];
-  const stay = before.filter((one) => own.includes(one));
-  const gone = before.filter((one) => !own.includes(one));
+  const stay = before.filter((one) => allowed.includes(one));
+  const gone = before.filter((one) => !allowed.includes(one));
   if (specialism !== undefined && !stay.includes(specialism)) stay.push(specialism);
   batch(() => {
     change({ draft, posting }, 'coreskill', name);

@@ -65,12 +65,12 @@ it('open: fills the form from the page, under its tidied address', async () => {
 
 it('open: validates a saved choice against the current coreskill list', async () => {
   await replaceCoreskillList({ Baking: ['Bread'] }, 'list.csv');
-  const kept = (value: string) => ({ value, source: 'recruiter' as const });
-  await saveDraft({ page: PAGE, changedAt: '', fields: { coreskill: kept('Baking') } });
+  const edited = (value: string) => ({ value, source: 'recruiter' as const });
+  await saveDraft({ page: PAGE, changedAt: '', fields: { coreskill: edited('Baking') } });
   await openOver(PAGE);
   expect(session.settings.ruleContext.value.coreskills).toEqual({ Baking: ['Bread'] });
   expect(session.ui.visibleIssues.value).toEqual([]);
-  session.draft.fields.value = { ...session.draft.fields.value, coreskill: kept('Retail') };
+  session.draft.fields.value = { ...session.draft.fields.value, coreskill: edited('Retail') };
   expect(session.ui.visibleIssues.value.map(({ field }) => field)).toEqual(['coreskill']);
 });
 
@@ -301,15 +301,15 @@ it('keeps the earlier values if the page no longer shows its advert', async () =
 });
 
 describe('open: the saved draft', () => {
-  const own = (value: string) => ({ value, source: 'recruiter' as const });
+  const edited = (value: string) => ({ value, source: 'recruiter' as const });
   const put = (draft: Partial<Draft>) =>
     saveDraft({ page: PAGE, changedAt: '2026-11-01', fields: {}, ...draft });
 
   it('has what was read, and expires if nothing is edited', async () => {
     await openOver(PAGE);
-    const kept = await loadDraft(PAGE);
-    expect(kept).toMatchObject({ fields: { title: { value: 'Baker' } } });
-    expect(kept?.untouchedSince).toBe(kept?.changedAt);
+    const saved = await loadDraft(PAGE);
+    expect(saved).toMatchObject({ fields: { title: { value: 'Baker' } } });
+    expect(saved?.untouchedSince).toBe(saved?.changedAt);
     editField(session, 'reference', 'Mine');
     expect(await loadDraft(PAGE)).not.toHaveProperty('untouchedSince');
   });
@@ -321,7 +321,7 @@ describe('open: the saved draft', () => {
   });
 
   it('is loaded before the page is read, so typing cannot overwrite it', async () => {
-    await put({ fields: { title: own('Head baker') } });
+    await put({ fields: { title: edited('Head baker') } });
     let seen: unknown;
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
       await vi.waitUntil(() => session.draft.loadState.value === 'loaded');
@@ -333,7 +333,7 @@ describe('open: the saved draft', () => {
   });
 
   it('keeps the time of the last edit, which a reading does not change', async () => {
-    await put({ fields: { title: own('Head baker') } });
+    await put({ fields: { title: edited('Head baker') } });
     await openOver(PAGE);
     expect(await loadDraft(PAGE)).toMatchObject({ changedAt: '2026-11-01' });
   });
@@ -354,13 +354,13 @@ describe('open: changes of the page since', () => {
     expect(changes()).toEqual({});
     reads(readAs('Cook'));
     await rereadPage(session);
-    const told = { title: { before: 'Pastry chef', now: 'Cook' } };
-    expect(changes()).toEqual(told);
+    const expected = { title: { before: 'Pastry chef', now: 'Cook' } };
+    expect(changes()).toEqual(expected);
     expect(session.draft.fields.value.title?.value).toBe('Mine');
 
     session = createSession();
     await openOver(PAGE);
-    expect(changes()).toEqual(told);
+    expect(changes()).toEqual(expected);
     acceptPageValue(session, 'title');
     expect(changes()).toEqual({});
     expect(session.draft.fields.value.title).toEqual({ value: 'Cook', source: 'json-ld' });

@@ -60,11 +60,11 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
   await page.goto(SITE);
   const popup = await clickIcon(page);
   await popup.pickCoreskill('Logistics / Distribution');
-  const own = `chrome-extension://${browser.extensionId}/`;
+  const origin = `chrome-extension://${browser.extensionId}/`;
   popup.page.on('dialog', (dialog) => faults.push(`popup: a dialog says ${dialog.message()}`));
   browser.context.on('request', (request) => {
     const isOurs = request.serviceWorker() !== null || request.frame().page() === popup.page;
-    if (isOurs && !request.url().startsWith(own) && !request.url().startsWith(board.url)) {
+    if (isOurs && !request.url().startsWith(origin) && !request.url().startsWith(board.url)) {
       faults.push(`popup: asked for ${request.url()}`);
     }
   });
@@ -74,7 +74,7 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
   for (const [id, attack] of attacks.entries()) {
     const { name, place = 'json-ld', ends = 'posted', absent, says } = attack;
     const payload = attack.payload(canaryOf(id));
-    const told = (/** @type {string[]} */ found) =>
+    const report = (/** @type {string[]} */ found) =>
       faults.push(...found.map((fault) => `${name} · ${fault}`));
     trap.requests.length = 0;
     await page.setContent(PLACES[place](payload));
@@ -99,15 +99,15 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
       if (!seen.hasCoreskill) await popup.pickCoreskill('Logistics / Distribution');
       posted = await popup.page.evaluate(() => Reflect.get(globalThis, 'drive').post());
     }
-    told(seen.faults);
-    if (absent && seen.words.includes(absent)) told([`popup: shows ${absent}`]);
-    if (says && !seen.words.includes(says)) told([`popup: does not say “${says}”`]);
-    if (hasUnseen(seen.words)) told(['popup: shows what nobody sees']);
+    report(seen.faults);
+    if (absent && seen.words.includes(absent)) report([`popup: shows ${absent}`]);
+    if (says && !seen.words.includes(says)) report([`popup: does not say “${says}”`]);
+    if (hasUnseen(seen.words)) report(['popup: shows what nobody sees']);
     const { kind, warnings = [] } = /** @type {{ kind?: string, warnings?: unknown[] }} */ (
       seen.reading ?? {}
     );
     const failures = warnings.filter((one) => typeof one === 'object');
-    if (failures.length > 0) told([`reader: failed ${JSON.stringify(failures)}`]);
+    if (failures.length > 0) report([`reader: failed ${JSON.stringify(failures)}`]);
     if (
       ends === 'posted' || ends === 'advert'
         ? kind !== 'advert'
@@ -115,21 +115,21 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
           ? kind !== 'listing'
           : kind === 'advert'
     ) {
-      told([`reader: gave ${JSON.stringify(seen.reading)?.slice(0, 200)}`]);
+      report([`reader: gave ${JSON.stringify(seen.reading)?.slice(0, 200)}`]);
     }
     if (ends === 'posted') {
       const body = board.jobs().at(-1)?.received[0]?.body ?? {};
-      if (board.jobs().length !== before.jobs + 1) told([`board: got nothing. ${posted.bar}`]);
-      else told([...faultsOfBody(body), ...differences(body, posted.previewed)]);
-      if (absent && JSON.stringify(body).includes(absent)) told([`board: got ${absent}`]);
+      if (board.jobs().length !== before.jobs + 1) report([`board: got nothing. ${posted.bar}`]);
+      else report([...faultsOfBody(body), ...differences(body, posted.previewed)]);
+      if (absent && JSON.stringify(body).includes(absent)) report([`board: got ${absent}`]);
     }
-    if ((await hitsOn(page)).length > before.hits) told(['page: a script ran because of us']);
+    if ((await hitsOn(page)).length > before.hits) report(['page: a script ran because of us']);
     const canaries = trap.requests.slice(before.asked).filter((one) => one.includes('canary.example'));
-    if (!IN_PAGE.has(place) && canaries.length > 0) told([`asked for ${canaries}`]);
+    if (!IN_PAGE.has(place) && canaries.length > 0) report([`asked for ${canaries}`]);
 
     // The reader bounds its output; the size of pages that it can read is tested elsewhere.
     if (!DATA.has(place) && payload.length < 50_000) {
-      told(
+      report(
         await popup.page.evaluate(
           (readings) => Reflect.get(globalThis, 'drive').pretend(readings),
           [openAdvert(payload)],

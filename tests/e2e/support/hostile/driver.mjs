@@ -159,13 +159,13 @@ export function install() {
       await SURFACES.preview?.close?.();
       let isPressed = false;
       const bar = await until(() => {
-        const said = barWords();
-        if (isPressed && /Posted\.|left to complete|refused/.test(said)) return said;
+        const barText = barWords();
+        if (isPressed && /Posted\.|left to complete|refused/.test(barText)) return barText;
         if (isPressable('Post again') && !isPressed) press('Post again');
         else if (isPressable('Post to ') && !isPressed) {
           press('Post to ');
           isPressed = true;
-        } else if (isPressed && said.includes('was posted before')) isPressed = false;
+        } else if (isPressed && barText.includes('was posted before')) isPressed = false;
         return '';
       });
       return { bar, previewed };
