@@ -11,9 +11,9 @@ export type QuarantineOnce = (
 
 /** Creates a function that quarantines each record only once. @throws see `storageFault` */
 export async function createQuarantineOnce(): Promise<QuarantineOnce> {
-  const known = new Set((await (await openDatabase()).getAll('damaged')).map(keyOf));
+  const known = new Set((await (await openDatabase()).getAll('damaged')).map(damagedKey));
   return async (transaction, damaged) => {
-    const key = keyOf(damaged);
+    const key = damagedKey(damaged);
     if (known.has(key)) return false;
     known.add(key);
     await transaction.objectStore('damaged').add(damaged);
@@ -21,6 +21,6 @@ export async function createQuarantineOnce(): Promise<QuarantineOnce> {
   };
 }
 
-function keyOf({ store, record, at }: Damaged): string {
+function damagedKey({ store, record, at }: Damaged): string {
   return JSON.stringify([store, at, toSafeJson(record)]);
 }

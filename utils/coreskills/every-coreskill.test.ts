@@ -1,7 +1,7 @@
 import shipped from 'virtual:coreskill-vocabulary';
 import { expect, it } from 'vitest';
 import { BUNDLED_CORESKILLS } from './list';
-import { wordsOf } from './split-words';
+import { splitWords } from './split-words';
 import { suggest } from './suggest';
 import { openVocabulary } from './vocabulary';
 
@@ -170,6 +170,6 @@ it('has three titles for each', () => {
 it.each(
   Object.entries(TITLES).flatMap(([coreskill, own]) => own.map((title) => [coreskill, title] as const)),
 )('suggestion for %s: %s', (coreskill, title) => {
-  expect(meanings.has(wordsOf(title).join(' '))).toBe(false);
+  expect(meanings.has(splitWords(title).join(' '))).toBe(false);
   expect(suggest({ title }, BUNDLED_CORESKILLS).ranked[0]?.coreskill).toBe(coreskill);
 });

@@ -1,5 +1,5 @@
 import { Evidence } from './evidence';
-import { wordsOf } from './split-words';
+import { splitWords } from './split-words';
 import type { Vocabulary } from './vocabulary';
 
 export interface PastChoice {
@@ -42,7 +42,7 @@ export function historyEvidence(
 }
 
 function significantWords(title: string, { ignored }: Vocabulary): ReadonlySet<string> {
-  const words = wordsOf(title.slice(0, MOST_CHARACTERS)).filter((word) => !/^\d/u.test(word));
+  const words = splitWords(title.slice(0, MOST_CHARACTERS)).filter((word) => !/^\d/u.test(word));
   const significant = words.filter((word) => !ignored.has(word));
   return new Set(significant.length > 0 ? significant : words);
 }
@@ -55,7 +55,7 @@ function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 
 function sameCompany(one: string | undefined, other: string | undefined): boolean {
   const bare = (company: string | undefined) =>
-    wordsOf(company ?? '')
+    splitWords(company ?? '')
       .filter((word) => !/^(?:ltd|limited|plc|llp|group)$/u.test(word))
       .join(' ');
   return bare(one) !== '' && bare(one) === bare(other);

@@ -18,14 +18,14 @@ const OWN_PLURALS: ReadonlySet<string> = new Set(['stores', 'accounts']);
 const LOST_SPACE = /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll}{3})/gu;
 
 /** Splits a text into words for comparison: lower case, without accents, singular, digits separate. */
-export function wordsOf(text: string): string[] {
+export function splitWords(text: string): string[] {
   const written = WRITTEN.reduce((all, [sign, instead]) => all.replace(sign, instead), text);
   const folded = written.replace(LOST_SPACE, ' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return (folded.match(/[a-z]+|\d+/gu) ?? []).map(singular);
 }
 
 /** `wordsOf` without "and", which titles also write as `&`, as a slash or not at all. */
-export const tradeWords = (text: string): string[] => wordsOf(text).filter((word) => word !== 'and');
+export const tradeWords = (text: string): string[] => splitWords(text).filter((word) => word !== 'and');
 
 function singular(word: string): string {
   if (word.length < 4 || OWN_PLURALS.has(word)) return word;

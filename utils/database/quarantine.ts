@@ -18,7 +18,7 @@ export async function quarantineRecord<T>(
   const database = await openDatabase();
   const transaction = database.transaction([store, 'damaged'], 'readwrite');
   const from = transaction.objectStore(store);
-  const key = keyOf(record, KEY_PATHS[store]);
+  const key = recordKey(record, KEY_PATHS[store]);
   const present: unknown = key === undefined ? undefined : await from.get(key);
   if (key !== undefined && present !== undefined && !isValid(present, schema)) {
     await Promise.all([transaction.objectStore('damaged').add(quarantine(store, present)), from.delete(key)]);
@@ -37,7 +37,7 @@ export async function validRecords<T>(
   return records.filter((record) => isValid(record, schema));
 }
 
-function keyOf(record: unknown, path: string): string | undefined {
+function recordKey(record: unknown, path: string): string | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const key: unknown = Reflect.get(record, path);
   return typeof key === 'string' ? key : undefined;

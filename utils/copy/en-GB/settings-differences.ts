@@ -18,7 +18,7 @@ export const BOARD = {
   endpoint: 'Address that adverts, and your password with them, are posted to',
   dateFormat: 'How a closing date is written',
 } as const;
-export const keyOf = (field: string) => `Name of the field “${field}” at the board`;
+export const boardFieldName = (field: string) => `Name of the field “${field}” at the board`;
 
 export const CORESKILL_LIST = 'The list of coreskills';
 /** @param file undefined for the list that comes with the extension */

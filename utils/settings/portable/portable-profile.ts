@@ -34,7 +34,7 @@ const FIXED: readonly Part[] = [
   ...FIELD_IDS.map(
     (id): Part => ({
       id: `profile.keys.${id}`,
-      label: copy.keyOf(FIELD_LABELS[id]),
+      label: copy.boardFieldName(FIELD_LABELS[id]),
       inWords: ({ keys }) => keys[id],
       from: (profile, other) => ({ ...profile, keys: { ...profile.keys, [id]: other.keys[id] } }),
     }),
