@@ -2,8 +2,10 @@ import { Eye, TriangleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { BoardWords } from '@/components/shared/BoardWords';
 import { Icon } from '@/components/ui/Icon';
+import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Field } from '@/utils/advert/fields';
 import { codePoints } from '@/utils/advert/limits';
+import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { FIELD_HINTS, FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { describeNotes } from '@/utils/drafts/describe-notes';
@@ -11,8 +13,9 @@ import { isFilled } from '@/utils/drafts/draft';
 import { confirmValue, editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { controlId, focusFieldSoon } from './focus-field';
-import { PageChange } from './PageChange';
 import { ShownOnPage, ShowOnPage } from './ShowOnPage';
+
+const loadPageChange = () => import('./PageChange');
 
 interface Props {
   session: Session;
@@ -33,11 +36,13 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
   const remark = session.draft.advisories.value.find((one) => one.field === id);
   const { profile, today } = session.settings;
   const note = describeNotes(id, current?.note, { board: profile.value.name, today: today.value });
+  const change = session.draft.pageChanges.value.get(id);
+  const pageChange = useLazyModule(loadPageChange, change !== undefined);
   const base = controlId(id);
   const described = [
     hint && `${base}-hint`,
     issue && `${base}-issue`,
-    (remark ?? (note || session.draft.pageChanges.value.get(id))) && `${base}-note`,
+    (remark ?? (note || change)) && `${base}-note`,
   ];
   const length = typeof current?.value === 'string' ? codePoints(current.value) : 0;
   const words = required === 'no' ? copy.optional(label) : label;
@@ -89,7 +94,10 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
         <div id={`${base}-note`} class="note">
           {note && <p>{note}</p>}
           {remark && <p>{remark.message}</p>}
-          <PageChange session={session} field={field} />
+          {change && pageChange.code && (
+            <pageChange.code.PageChange session={session} field={field} change={change} />
+          )}
+          {pageChange.failed && <p class="issue">{PART_NOT_LOADED}</p>}
           {remark?.salaryText && (
             <button
               type="button"

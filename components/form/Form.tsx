@@ -2,7 +2,6 @@ import { SECTION_IDS } from '@/utils/advert/field-entry';
 import { fieldsOf } from '@/utils/advert/fields';
 import { SECTION_HEADINGS, SECTION_HINTS } from '@/utils/copy/en-GB/fields';
 import type { Session } from '@/utils/state/popup/session';
-import { AlwaysSent } from './AlwaysSent';
 import { FieldControl } from './FieldControl';
 import { MoreDetails } from './MoreDetails';
 
@@ -27,7 +26,6 @@ export function Form({ session }: { session: Session }) {
           </section>
         ),
       )}
-      <AlwaysSent session={session} />
     </form>
   );
 }

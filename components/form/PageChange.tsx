@@ -1,5 +1,5 @@
 import type { Field } from '@/utils/advert/fields';
-import * as copy from '@/utils/copy/en-GB/form';
+import * as copy from '@/utils/copy/en-GB/page-change';
 import type { PageChange as Change } from '@/utils/drafts/changes';
 import { isEdited } from '@/utils/drafts/draft';
 import { acceptPageValue } from '@/utils/state/popup/edit';
@@ -7,9 +7,7 @@ import type { Session } from '@/utils/state/popup/session';
 import { focusFieldSoon } from './focus-field';
 
 /** Shows what changed on the page, and offers its value in place of an edited one. */
-export function PageChange({ session, field }: { session: Session; field: Field }) {
-  const change = session.draft.pageChanges.value.get(field.id);
-  if (!change) return null;
+export function PageChange({ session, field, change }: { session: Session; field: Field; change: Change }) {
   const stays = isEdited(session.draft.fields.value[field.id]);
   return (
     <p class="page-change">

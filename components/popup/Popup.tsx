@@ -20,6 +20,7 @@ import { useView } from './use-view';
 const NETWORK_SETTLES_MS = 2_000;
 
 const loadAlreadyPosted = () => import('./AlreadyPosted');
+const loadBelowForm = () => import('./below-form');
 const loadOtherDrafts = () => import('./OtherDrafts');
 
 /** The popup's state, for end-to-end tests. */
@@ -34,6 +35,7 @@ export function Popup({ session }: { session: Session }) {
   const { exact, possible } = session.posting.duplicates.value;
   const earlier = useLazyModule(loadAlreadyPosted, exact !== undefined || possible !== undefined);
   const otherDrafts = useLazyModule(loadOtherDrafts, session.page.otherDrafts.value.length > 0);
+  const below = useLazyModule(loadBelowForm);
   useEffect(() => {
     const ended = new AbortController();
     followPosting(session.posting, ended.signal);
@@ -59,17 +61,22 @@ export function Popup({ session }: { session: Session }) {
     <div class="popup">
       <header class="popup-header">
         {earlier.code && <earlier.code.AlreadyPosted session={session} />}
-        {earlier.failed && <p class="issue">{PART_NOT_LOADED}</p>}
         <Heading session={session} />
         <PageLine session={session} />
         <Gaps session={session} />
       </header>
       {/* Wait for the stored draft, so that typing cannot overwrite it. */}
       <main class="popup-main" inert={session.draft.loadState.value === 'loading'}>
+        {(earlier.failed || otherDrafts.failed || below.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
-        {otherDrafts.failed && <p class="issue">{PART_NOT_LOADED}</p>}
         <Notice session={session} />
         <Form session={session} />
+        {below.code && (
+          <>
+            <below.code.AlwaysSent session={session} />
+            <below.code.ReportProblem page={session.page} />
+          </>
+        )}
       </main>
       <PostBar session={session} />
     </div>

@@ -242,6 +242,7 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
     before: () => postEarlier({ page: `${PAGE}-elsewhere` }),
     act: fill,
   }),
+  'popup: report a problem': story({ press: 'Report a problem with this page' }),
   'popup: submitting': posting(),
   'popup: queued, too many requests': posting({
     state: 'waiting',

@@ -32,13 +32,6 @@ export const NOT_SHOWN: Readonly<Record<Exclude<Outcome, 'shown'> | 'moved', str
 };
 
 /** What changed on the page. */
-export const TEXT_CHANGED = 'The text on the page has changed since.';
-export const wasBefore = (before: string) => `Changed on the page: was “${before}”.`;
-export const pageSaysNow = (now: string) => `The page says “${now}” now.`;
-export const PAGE_SAYS_NOTHING = 'The page no longer says anything about this.';
-export const USE_PAGE_VALUE = 'Use the page’s';
-
-export const SENT_WITH_EVERY = 'Sent with every advert:';
 export const NOT_STATED = 'Not stated';
 export const LEADS_TO = 'Leads to {place}';
 export const withEmpty = (heading: string, count: number) => `${heading} (${count} empty)`;

@@ -1,4 +1,4 @@
-import * as copy from '@/utils/copy/en-GB/form';
+import { SENT_WITH_EVERY } from '@/utils/copy/en-GB/always-sent';
 import type { Session } from '@/utils/state/popup/session';
 
 /** Shows the extra values, because they are posted. */
@@ -7,7 +7,7 @@ export function AlwaysSent({ session }: { session: Session }) {
   if (extra.length === 0) return null;
   return (
     <p class="hint always-sent">
-      {copy.SENT_WITH_EVERY}{' '}
+      {SENT_WITH_EVERY}{' '}
       {extra.map(({ key, value }, index) => (
         <span key={key}>
           {index > 0 && ', '}

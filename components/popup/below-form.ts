@@ -1,0 +1,3 @@
+/** Parts that are loaded after the form. */
+export { AlwaysSent } from './AlwaysSent';
+export { ReportProblem } from './ReportProblem';

@@ -1,0 +1,1 @@
+export const SENT_WITH_EVERY = 'Sent with every advert:';

@@ -1,0 +1,36 @@
+import type { ReadFields, Reading } from '@/utils/reading/reading';
+
+interface Content {
+  reading: Reading;
+  /** Of the extension. */
+  version: string;
+  browser: string;
+  /** The page's text, if the recruiter chose to include it. */
+  text: string | undefined;
+}
+
+/**
+ * Describes how a page was read, for a report to the developers. Holds no draft and no account.
+ * @returns JSON; without `text`, it has neither the description nor quotes from the page
+ */
+export function createPageReport({ reading, version, browser, text }: Content): string {
+  const found =
+    reading.kind === 'advert' ? { ...reading, fields: reportedFields(reading.fields, text) } : reading;
+  return JSON.stringify({ jobcourier: version, browser, reading: found, text }, undefined, 2);
+}
+
+function reportedFields(fields: ReadFields, text: string | undefined): Record<string, unknown> {
+  if (text !== undefined) return fields;
+  const { description } = fields;
+  return {
+    ...Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, { ...field, quote: undefined }])),
+    ...(description && {
+      description: {
+        ...description,
+        value: undefined,
+        quote: undefined,
+        characters: description.value.length,
+      },
+    }),
+  };
+}
