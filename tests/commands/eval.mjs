@@ -5,6 +5,7 @@ const texts = (task) => async () => (await import('./eval/texts.mjs')).textsTask
 const TASKS = {
   accept: () => import('./eval/accept.mjs'),
   read: () => import('./eval/read.mjs'),
+  explain: () => import('./eval/explain.mjs'),
   salary: texts('salary'),
   dates: texts('dates'),
   terms: texts('terms'),

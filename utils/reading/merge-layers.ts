@@ -14,6 +14,21 @@ interface Origin {
 const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
 const STUB = 600;
 
+/** Why a layer's value was taken, for `npm run eval -- explain`. */
+export type MergeReason =
+  | 'strong' // it replaces earlier layers' values
+  | 'first' // the first layer that is sure
+  | 'guess' // no layer is sure
+  | 'whole-text' // the likeliest layer has only a part
+  | 'figures' // the first pay with figures
+  | 'words' // no layer has figures
+  | 'same-pay'; // another layer with the same figures adds it
+
+/** Bundlers drop the reasons elsewhere: the extension's reader must stay small. */
+const TELLS = import.meta.env.MODE === 'explain';
+
+export type TellReason = (id: ReadFieldId, layer: SourcedFindings, reason: MergeReason) => void;
+
 type SingleId = Exclude<ReadFieldId, (typeof PAY)[number]>;
 
 const isSingle = (id: string): id is SingleId => !PAY.some((pay) => pay === id);
@@ -22,20 +37,25 @@ const isSingle = (id: string): id is SingleId => !PAY.some((pay) => pay === id);
  * Merges findings. Each field comes from the first layer that is sure, else from the first guess. No list names the
  * fields, so none is forgotten.
  * @param layers most reliable first
+ * @param tell is told of each value that is taken, where reasons are told
  */
-export function mergeLayers(layers: readonly SourcedFindings[]): ReadFields {
+export function mergeLayers(layers: readonly SourcedFindings[], tell?: TellReason): ReadFields {
   const fields: ReadFields = {};
   for (const id of new Set(layers.flatMap(({ found }) => Object.keys(found)).filter(isSingle))) {
     const holding = layers.filter(({ found }) => found[id]);
-    const likeliest =
-      holding.find(({ strong }) => strong?.includes(id)) ??
-      holding.find(({ weak }) => !weak?.includes(id)) ??
-      holding[0];
+    const strongest = holding.find(({ strong }) => strong?.includes(id));
+    const surest = holding.find(({ weak }) => !weak?.includes(id));
+    const likeliest = strongest ?? surest ?? holding[0];
     const layer = id === 'description' ? (wholeText(likeliest, holding) ?? likeliest) : likeliest;
     const value = layer?.found[id];
-    if (layer && value) fields[id] = { value, ...shown(layer, holding, id), ...checked(layer, id) };
+    if (!layer || !value) continue;
+    fields[id] = { value, ...shown(layer, holding, id), ...checked(layer, id) };
+    if (TELLS) {
+      const likely = strongest ? 'strong' : surest ? 'first' : 'guess';
+      tell?.(id, layer, layer === likeliest ? likely : 'whole-text');
+    }
   }
-  mergePay(layers, fields);
+  mergePay(layers, fields, tell);
   return fields;
 }
 
@@ -58,9 +78,10 @@ export function warningsOf(layers: readonly SourcedFindings[]): AdvertReading['w
   return [...new Set(layers.flatMap(({ warnings }) => warnings ?? []))];
 }
 
-function mergePay(layers: readonly SourcedFindings[], fields: ReadFields): void {
+function mergePay(layers: readonly SourcedFindings[], fields: ReadFields, tell?: TellReason): void {
   const stated = layers.filter(({ found }) => hasFigure(found));
-  const figures = stated.find(({ strong }) => strong?.includes('salary_low')) ?? stated[0];
+  const strongest = stated.find(({ strong }) => strong?.includes('salary_low'));
+  const figures = strongest ?? stated[0];
   // Text without figures counts: "Competitive".
   const layer = figures ?? layers.find(({ found }) => found.salary_text);
   if (!layer) return;
@@ -70,6 +91,7 @@ function mergePay(layers: readonly SourcedFindings[], fields: ReadFields): void 
       const amount = layer.found[id];
       if (amount !== undefined) fields[id] = { value: amount, ...from(layer, id), ...checked(layer, id) };
     } else if (typeof value === 'string') fields[id] = { value, ...from(layer, id), ...checked(layer, id) };
+    if (TELLS && fields[id]) tell?.(id, layer, strongest ? 'strong' : figures ? 'figures' : 'words');
   }
   const same = layers.filter((other) => other !== layer && isSamePay(other.found, layer.found));
   for (const id of ['salary_period', 'salary_text'] as const) {
@@ -77,7 +99,9 @@ function mergePay(layers: readonly SourcedFindings[], fields: ReadFields): void 
     const value = other?.found[id];
     // Another layer cannot fix a unit that does not fit the amount.
     const isDoubtful = layer.check?.includes('salary_low');
-    if (other && value && !fields[id] && !isDoubtful) fields[id] = { value, ...from(other, id) };
+    if (!other || !value || fields[id] || isDoubtful) continue;
+    fields[id] = { value, ...from(other, id) };
+    if (TELLS) tell?.(id, other, 'same-pay');
   }
 }
 

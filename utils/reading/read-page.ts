@@ -66,7 +66,7 @@ function readFrames(page: Page, ways: readonly Layer[]): Reading | undefined {
 }
 
 /** If a layer throws, a warning replaces its findings. */
-function readLayer(layer: Layer, page: Page): SourcedFindings {
+export function readLayer(layer: Layer, page: Page): SourcedFindings {
   const { source } = layer;
   try {
     return { ...layer.read(page), source };
