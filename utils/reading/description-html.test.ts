@@ -15,6 +15,16 @@ describe('descriptionHtml', () => {
     ['1 &lt; 2', '<p>1 &lt; 2</p>'],
     ['Write &lt;section&gt; tags by hand', '<p>Write</p><p>tags by hand</p>'],
     ['<div style="x"><font>Bake</font></div>', '<p>Bake</p>'],
+    ['We bake.&amp;#xa;- bread&amp;#xa;- cake', '<p>We bake.</p><ul><li>bread</li><li>cake</li></ul>'],
+    ['<p>Bread &amp;amp; cake&amp;nbsp;daily</p>', '<p>Bread &amp; cake daily</p>'],
+    ['Tea.<br>&bull; milk<br>&bull; sugar', '<p>Tea.</p><ul><li>milk</li><li>sugar</li></ul>'],
+    ['<p>Â£12 â€“ it isnâ€™t much</p>', '<p>£12 – it isn’t much</p>'],
+    [
+      '## Your day\n\n**Bake** early.\n\n* bread\n* __cake__\n\n---\n[Read on](https://a.example/more)',
+      '<h2>Your day</h2><p><strong>Bake</strong> early.</p><ul><li>bread</li><li><strong>cake</strong></li></ul><p>Read on (https://a.example/more)</p>',
+    ],
+    ['**Bake** early', '<p><strong>Bake</strong> early</p>'],
+    ['Sizes 2 * 3 and # 4', '<p>Sizes 2 * 3 and # 4</p>'],
     ['<p> </p>', undefined],
     ['', undefined],
   ])('%j', (raw, html) => {

@@ -4,12 +4,15 @@ import type { Block } from './outline/types';
 import type { Doubt } from './reading';
 import { decodeEntities, escapeHtml } from './values/entities';
 import { plainToHtml } from './values/plain-to-html';
+import { repairEncoding } from './values/repair-encoding';
 import { type WrittenHtml, writeBlocks } from './write-blocks';
 
 const TAG = /<\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|font|u)\b[^<>]*>/i;
 const ESCAPED_TAG =
   /&(?:amp;)*lt;\/?(?:p|br|li|ul|ol|div|strong|span|b|i|em|a|h[1-6]|table|section|font|u)\b/i;
 const LINE_MAKING_TAG = /<(?:p|br|div|li|ul|ol|h[1-6]|table|tr|section|article|dl|dd|dt)\b/i;
+/** "Fish &amp;amp; chips", "&amp;#xa;": an entity whose own sign was escaped. */
+const ESCAPED_AGAIN = /&(?:amp;)+(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);)/gi;
 /** Teamtailor and Phenom escape twice; one more for safety. */
 const MOST_DECODINGS = 3;
 
@@ -20,7 +23,7 @@ const MOST_DECODINGS = 3;
  * @returns undefined if nothing is left, or if Trusted Types forbid parsing
  */
 export function descriptionHtml(raw: string, base: URL): WrittenHtml | undefined {
-  let text = raw.slice(0, WORK_BOUNDS.html);
+  let text = repairEncoding(raw.slice(0, WORK_BOUNDS.html)).replace(ESCAPED_AGAIN, '&');
   for (let round = 0; round < MOST_DECODINGS && !TAG.test(text) && ESCAPED_TAG.test(text); round += 1) {
     text = decodeEntities(text);
   }

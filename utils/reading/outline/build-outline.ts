@@ -82,7 +82,8 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
   ): void => {
     if (shown && (collapsedDepth > 0 ? isHiddenItself(element) : visibilityOf(element) !== 'visible')) return;
     if (sign) collector.addHint(element, sign);
-    const markTag = tag === 'a' && (collector.isInLink || wrapsThePage(element)) ? undefined : MARKS.get(tag);
+    const isUnmarked = tag === 'a' ? collector.isInLink || wrapsThePage(element) : isPlain(element);
+    const markTag = isUnmarked ? undefined : MARKS.get(tag);
     if (markTag !== 'a') {
       visitChildren(element, depth, markTag ? { tag: markTag, outer: mark } : mark, context);
       return;
@@ -136,4 +137,9 @@ function isHiddenItself(element: Element): boolean {
 /** An unclosed link wraps everything after it. */
 function wrapsThePage(link: Element): boolean {
   return link.childElementCount > 0 && (link.textContent ?? '').length > LONGEST_LINK;
+}
+
+/** Google Docs wraps a whole text in such a `b`. */
+function isPlain(element: Element): boolean {
+  return /font-weight:\s*(?:normal|[1-4]00)/.test(attributeOf(element, 'style') ?? '');
 }

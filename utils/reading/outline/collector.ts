@@ -2,6 +2,7 @@ import { WORK_BOUNDS } from '../bounds';
 import { identifyLabel } from '../lexicon/labels';
 import type { ZoneKind } from '../lexicon/zone-kinds';
 import { cleanText, truncate } from '../values/clean-text';
+import { repairEncoding } from '../values/repair-encoding';
 import { removeMisleadingLinks } from './edit-blocks';
 import { enclosingMark } from './marks';
 import type { Ancestors, Block, Control, ElementHint, Mark, Outline, Piece, Zone } from './types';
@@ -52,7 +53,7 @@ export class Collector {
       this.#addHidden(whole, mark, node);
       return;
     }
-    const text = whole.slice(0, Math.max(0, WORK_BOUNDS.text - this.#textChars));
+    const text = repairEncoding(whole.slice(0, Math.max(0, WORK_BOUNDS.text - this.#textChars)));
     if (text.length < whole.length) this.#isTruncated = true;
     if (!text) return;
     this.#textChars += text.length;

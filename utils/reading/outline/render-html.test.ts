@@ -35,6 +35,19 @@ it.each([
   ['<a href="#top">go</a>', '<p>go</p>'],
   ['<a name="x">go</a>', '<p>go</p>'],
   ['<p>1 &lt; 2 &amp; "3"</p>', '<p>1 &lt; 2 &amp; &quot;3&quot;</p>'],
+  ['<p>•&nbsp; Bake</p><p>•&nbsp; Sell</p><p>Daily.</p>', '<ul><li>Bake</li><li>Sell</li></ul><p>Daily.</p>'],
+  [
+    '<p>You:<br><span>·</span>&nbsp;&nbsp;<b>Bake</b> bread<br>o&nbsp; Sell<br>We pay.</p>',
+    '<p>You:</p><ul><li><strong>Bake</strong> bread</li><li>Sell</li></ul><p>We pay.</p>',
+  ],
+  ['<p>\uf0b7 Bake</p><p>– Sell</p>', '<ul><li>Bake</li><li>Sell</li></ul>'],
+  ['<ul><li>• Bake</li><li>- 5 °C stores</li></ul>', '<ul><li>Bake</li><li>5 °C stores</li></ul>'],
+  ['<p>- Bake</p><p>Sell</p>', '<p>- Bake</p><p>Sell</p>'],
+  ['<p>Leeds · Days</p><h3>• Pay</h3>', '<p>Leeds · Days</p><h3>• Pay</h3>'],
+  [
+    '<b style="font-weight:normal" id="x"><p>Bake</p><p><b>daily</b></p></b>',
+    '<p>Bake</p><p><strong>daily</strong></p>',
+  ],
   ['<p>soft\u00adhyphen zero\u200bwidth</p>', '<p>softhyphen zerowidth</p>'],
 ])('%s', (body, html) => {
   expect(render(body)).toBe(html);

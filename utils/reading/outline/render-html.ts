@@ -1,4 +1,5 @@
 import { READING_BOUNDS } from '../bounds';
+import { listPrintedItems, type Tag } from './list-printed-items';
 import { renderPieces } from './render-pieces';
 import { findLayoutTables, structureToRender } from './structure';
 import type { Block } from './types';
@@ -12,11 +13,15 @@ import type { Block } from './types';
 export function renderHtml(blocks: readonly Block[], base: URL): string {
   const layout = findLayoutTables(blocks);
   let html = '';
-  let open: readonly Element[] = [];
-  for (const block of blocks) {
-    const content = renderPieces(block.pieces, base);
+  let open: readonly Tag[] = [];
+  const rows = blocks.map((block) => ({
+    block,
+    pieces: block.pieces,
+    structure: structureToRender(block, layout),
+  }));
+  for (const { block, pieces, structure } of listPrintedItems(rows)) {
+    const content = renderPieces(pieces, base);
     if (!content) continue;
-    const structure = structureToRender(block, layout);
     const shared = sharedLength(open, structure);
     const next = closeTags(open.slice(shared)) + openTags(structure.slice(shared));
     const isContinued = shared > 0 && shared === structure.length && shared === open.length;
@@ -28,17 +33,17 @@ export function renderHtml(blocks: readonly Block[], base: URL): string {
   return html + closeTags(open);
 }
 
-function sharedLength(one: readonly Element[], other: readonly Element[]): number {
+function sharedLength(one: readonly Tag[], other: readonly Tag[]): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;
   return length;
 }
 
-function openTags(elements: readonly Element[]): string {
+function openTags(elements: readonly Tag[]): string {
   return elements.map(({ localName }) => `<${localName}>`).join('');
 }
 
-function closeTags(elements: readonly Element[]): string {
+function closeTags(elements: readonly Tag[]): string {
   return elements
     .map(({ localName }) => `</${localName}>`)
     .reverse()
@@ -46,7 +51,7 @@ function closeTags(elements: readonly Element[]): string {
 }
 
 /** Items and cells need no paragraph; further blocks begin on a new line. */
-function wrap(block: Block, inside: Element | undefined, isContinued: boolean, content: string): string {
+function wrap(block: Block, inside: Tag | undefined, isContinued: boolean, content: string): string {
   if (!inside) {
     const tag = block.level > 0 ? `h${block.level}` : 'p';
     return `<${tag}>${content}</${tag}>`;

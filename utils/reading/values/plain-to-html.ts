@@ -1,11 +1,16 @@
 import { cleanLines } from './clean-text';
 import { escapeHtml } from './entities';
+import { readListMarker } from './list-marker';
 
-/** A hyphen needs a space, unlike in `-5 °C`. */
-const BULLET = /^(?:[•●▪◦‣·*∙–—]\s*|-\s+|o\s+(?=[A-Z]))(?=\S)/;
+const HEADING = /^(#{1,6})\s+(.+?)[\s#]*$/;
+const RULE = /^(?:[-*_]\s?){3,}$/;
+const STRONG = /(\*\*|__)(?=\S)([^*_\n]{1,300})(?<=\S)\1/g;
+const LINK = /\[([^[\]\n]{1,200})\]\(((?:https?:|mailto:)[^\s()]{1,400})\)/g;
+
 /** A list without line breaks. One space only: a run would be retried at each. */
 const INLINE_BULLET = /[^\S\n](?=[•●▪]\s)/g;
 
+/** Some sites store Markdown. */
 export function plainToHtml(text: string): string {
   return cleanLines(text.replace(INLINE_BULLET, '\n'))
     .split(/\n\s*\n/)
@@ -25,11 +30,23 @@ function paragraphHtml(text: string): string {
     items = [];
   };
   for (const line of text.split('\n')) {
-    const bullet = BULLET.exec(line);
-    if (bullet ? lines.length > 0 : items.length > 0) flush();
-    if (bullet) items.push(escapeHtml(line.slice(bullet[0].length)));
-    else if (line) lines.push(escapeHtml(line));
+    const marker = RULE.test(line) ? undefined : readListMarker(line);
+    const [, signs, heading] = HEADING.exec(line) ?? [];
+    if (marker ? lines.length > 0 : items.length > 0) flush();
+    if (marker) items.push(inlineHtml(line.slice(marker.length)));
+    else if (signs && heading) {
+      flush();
+      html += `<h${signs.length}>${inlineHtml(heading)}</h${signs.length}>`;
+    } else if (line && !RULE.test(line)) lines.push(inlineHtml(line));
   }
   flush();
   return html;
+}
+
+function inlineHtml(line: string): string {
+  return escapeHtml(line)
+    .replace(STRONG, '<strong>$2</strong>')
+    .replace(LINK, (_, words: string, address: string) =>
+      words === address ? words : `${words} (${address})`,
+    );
 }

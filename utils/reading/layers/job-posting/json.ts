@@ -1,6 +1,7 @@
 import { cleanText } from '../../values/clean-text';
 import { decodeEntities, hasEntities } from '../../values/entities';
 import { isPlaceholder } from '../../values/placeholder';
+import { repairEncoding } from '../../values/repair-encoding';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -36,7 +37,7 @@ export function textOf(value: Json | undefined): string | undefined {
   for (const item of toList(value)) {
     const plain = isObject(item) ? item['@value'] : item;
     if (typeof plain !== 'string' && typeof plain !== 'number') continue;
-    const raw = String(plain).slice(0, LONGEST_TEXT);
+    const raw = repairEncoding(String(plain).slice(0, LONGEST_TEXT));
     const text = cleanText(stripTags(hasEntities(raw) ? decodeEntities(decodeEntities(raw)) : raw));
     if (text && !isPlaceholder(text)) return text;
   }
