@@ -1,5 +1,6 @@
 import type { Findings, FoundValues } from './layer';
 import type { AdvertReading, Doubt, PageSource, Quote, ReadFieldId, ReadFields } from './reading';
+import { isPartOf } from './whole-text';
 
 export interface SourcedFindings extends Findings {
   source: PageSource;
@@ -12,7 +13,6 @@ interface Origin {
 
 /** Belong together, so they come from one layer. */
 const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
-const STUB = 600;
 
 /** Why a layer's value was taken, for `npm run eval -- explain`. */
 export type MergeReason =
@@ -59,18 +59,14 @@ export function mergeLayers(layers: readonly SourcedFindings[], tell?: TellReaso
   return fields;
 }
 
-/**
- * Prefers a much longer visible text: some data has only the first words or the title (Networx), as do old selectors
- * after a redesign.
- */
+/** Prefers the visible text where data (Networx) or old selectors have only a part of it. */
 function wholeText(
   layer: SourcedFindings | undefined,
   holding: readonly SourcedFindings[],
 ): SourcedFindings | undefined {
-  const length = layer?.found.description?.length ?? 0;
-  if (length > STUB) return undefined;
+  const part = layer?.found.description ?? '';
   return holding.find(
-    ({ source, found }) => source === 'text' && (found.description?.length ?? 0) > length * 3,
+    (other) => other !== layer && other.source === 'text' && isPartOf(part, other.found.description ?? ''),
   );
 }
 

@@ -112,6 +112,46 @@ describe('text layer: terms', () => {
   });
 });
 
+describe('text layer: description', () => {
+  const written = (more: string) => advert(more).description?.slice(PROSE.length);
+
+  it.each([
+    ['<h3>Salary</h3><p>Bakers start on £27,000 and get a share of what we sell.</p>'],
+    ['<p><strong>Closing date</strong></p><p>Write before 30 November 2026, as we may close early.</p>'],
+    ['<h3>Reference</h3><p>Put OVEN/7 in the first line of what you write to us.</p>'],
+    ['<h3>Hours</h3><ul><li>Nights from ten to six</li><li>One weekend off in two</li></ul>'],
+    [
+      '<h3>Location</h3><p>You start at our mill in York before you move to Selby.</p><h3>Salary</h3><p>We pay £27,000 a year for nights.</p><h3>Hours</h3><p>You work forty hours on four nights.</p>',
+    ],
+  ])('ends with the section %s', (section) => {
+    expect(written(section)).toBe(section);
+  });
+
+  it.each([
+    ['<h3>Salary</h3><p>£27,000</p>'],
+    ['<dl><dt>Location</dt><dd>York</dd><dt>Hours</dt><dd>40</dd><dt>Salary</dt><dd>£27,000</dd></dl>'],
+    ['<h3>Location</h3><p>The Old Mill, Long Causeway, York YO1 7HH</p>'],
+  ])('ends before the facts %s', (facts) => {
+    expect(written(facts)).toBe('');
+  });
+
+  it('begins with a list of what one does', () => {
+    const list =
+      '<ol><li>Light the ovens at ten<ul><li>north</li></ul></li><li>Bake what was ordered</li></ol>';
+    expect(read(`<h1>Night Baker</h1>${list}${PROSE}`).description).toBe(list + PROSE);
+  });
+
+  it.each([
+    ['<ul><li>York</li><li>Full time, permanent</li><li>£27,000 a year</li></ul>'],
+    ['<ul><li>Salary: from £27,000 a year</li><li>Location: the mill in York</li></ul>'],
+    [
+      '<ul><li><a href="/1">Bakers and what they do</a></li><li><a href="/2">Millers and their mills</a></li></ul>',
+    ],
+  ])('begins after the list %s', (list) => {
+    expect(read(`<h1>Night Baker</h1>${list}${PROSE}`).description).toBe(PROSE);
+  });
+});
+
 describe('text layer: title', () => {
   it.each<[string, string, string, string | undefined]>([
     ['the main heading', `<h1>Night Baker</h1>${PROSE}`, '', 'Night Baker'],

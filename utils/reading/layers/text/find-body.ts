@@ -6,11 +6,13 @@ import { isInZone } from '../../outline/zones';
 import { hasCurrency } from '../../values/amounts';
 import { foldText } from '../../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../../values/phrases';
+import { isTerm } from '../stated-facts/find-terms';
 import { findBodyContainer, isWithin } from './body-container';
 
 const PROSE = 50;
 const SHORT_TEXT = 20;
 const LIST_PARTS = new Set(['li', 'ul', 'ol']);
+const SENTENCE = /\w[^.!?]{20,}[.!?]$/;
 const ASIDE_LINES = phraseSet(
   'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
@@ -24,7 +26,10 @@ const LONGEST_PAY_LINE = 100;
 export function findBody(scope: readonly Block[], facts: readonly Fact[], title: string): readonly Block[] {
   const container = findBodyContainer(scope.filter(isText), scope);
   if (!container) return [];
-  const rows = facts.filter(({ isRow }) => isRow);
+  const stated = facts.filter(({ isRow }) => isRow);
+  const sections = new Set(stated.filter(isSection));
+  const rows = stated.filter((fact) => !sections.has(fact));
+  const above = new Set(stated.flatMap(({ blocks }) => blocks));
   const labelled = new Set(rows.flatMap(({ blocks }) => blocks));
   const tables = factTables(rows);
   const inside = scope.filter(
@@ -34,13 +39,41 @@ export function findBody(scope: readonly Block[], facts: readonly Fact[], title:
       !isAside(block) &&
       !(block.level > 0 && foldText(block.text) === foldText(title)),
   );
-  const start = inside.findIndex((_, at) => beginsBody(inside, at, labelled));
+  const start = inside.findIndex((_, at) => beginsBody(inside, at, above));
   const end = inside.findLastIndex((block) => !labelled.has(block) && (isProse(block) || endsBody(block)));
   if (start < 0 || end < start) return [];
   const others = singleLineBlocks(rows, ({ id }) => id === 'other');
   const lines = singleLineBlocks(rows, () => true);
-  const whole = inside.slice(extendOver(inside, start, -1, others), extendOver(inside, end, 1, lines) + 1);
+  const first = startOfList(inside, extendOver(inside, start, -1, others), above);
+  const whole = inside.slice(first, extendOver(inside, end, 1, lines) + 1);
   return dropRepeatedBlocks(whole.filter((block) => !tables.has(block)));
+}
+
+/** A heading with a sentence is a section, though "Salary" or "Closing date" labels values elsewhere. */
+function isSection({ blocks: [heading, value] }: Fact): boolean {
+  return (
+    heading !== undefined &&
+    value !== undefined &&
+    isHeading(heading) &&
+    !isHeading(value) &&
+    isText(value) &&
+    SENTENCE.test(value.text)
+  );
+}
+
+/** Includes a list above the first paragraph, unless it is one of short facts or links. */
+function startOfList(blocks: readonly Block[], start: number, labelled: ReadonlySet<Block>): number {
+  const list = blocks[start]?.structure[0] ?? blocks[start - 1]?.structure[0];
+  let from = start;
+  while (list && blocks[from - 1]?.structure[0] === list) from -= 1;
+  const items = blocks.slice(from, start);
+  const chars = items.reduce((sum, { text }) => sum + text.length, 0);
+  const texts = items.filter((item) => isText(item) && !isTerm(item.text) && !isPayLine(item));
+  const isProseList =
+    items.every(
+      (item) => !labelled.has(item) && item.structure.some(({ localName }) => localName === 'li'),
+    ) && texts.reduce((sum, { text }) => sum + text.length, 0) > chars * 0.7;
+  return isProseList ? from : start;
 }
 
 /** Drops copies for other screen sizes, and their headings. */
