@@ -1,6 +1,6 @@
 import type { Findings, FoundValues } from './layer';
 import type { AdvertReading, Doubt, PageSource, Quote, ReadFieldId, ReadFields } from './reading';
-import { isPartOf } from './whole-text';
+import { isPartOf, isStubOf } from './whole-text';
 
 export interface SourcedFindings extends Findings {
   source: PageSource;
@@ -65,9 +65,10 @@ function wholeText(
   holding: readonly SourcedFindings[],
 ): SourcedFindings | undefined {
   const part = layer?.found.description ?? '';
-  return holding.find(
-    (other) => other !== layer && other.source === 'text' && isPartOf(part, other.found.description ?? ''),
-  );
+  const text = holding.find((other) => other.source === 'text' && other !== layer);
+  const whole = text?.found.description ?? '';
+  // A careers system's own selectors leave out what surrounds the advert.
+  return isStubOf(part, whole) || (layer?.source !== 'site' && isPartOf(part, whole)) ? text : undefined;
 }
 
 export function warningsOf(layers: readonly SourcedFindings[]): AdvertReading['warnings'] {

@@ -1,26 +1,35 @@
 import { expect, it } from 'vitest';
-import { isPartOf } from './whole-text';
+import { isPartOf, isStubOf } from './whole-text';
 
 const FIRST = '<p>We bake for two hundred shops across the north of England, every night of the year.</p>';
 const SECOND =
-  '<p>You light the ovens at ten, weigh and knead what was ordered, and load the vans by five.</p>';
-const THIRD = '<p>You have baked before, lift what a sack of flour weighs, and do not mind the heat.</p>';
-const WHOLE = FIRST + SECOND + THIRD;
+  '<h2>What you do</h2><p>You light the ovens at ten, weigh and knead what was ordered, and load the vans.</p>';
+const THIRD =
+  '<h2>Who you are</h2><p>You have baked before, lift what a sack of flour weighs, and do not mind the heat.</p>';
+const ABOUT = '<h2>About Crumb</h2><p>We have been at the Old Mill since 1974.</p>';
+const WHOLE = FIRST + SECOND + THIRD + ABOUT;
 
 it.each([
-  ['what is cut after some words', `${FIRST}<p>You light the ovens at ten, weigh and [read more]</p>`],
+  ['what is cut in a sentence', `${FIRST}${SECOND}${THIRD.slice(0, -30)}</p>`],
+  ['what says so', `${FIRST}<p>What you do. You light the ovens at ten, weigh and [read more]</p>`],
   ['two sections of three', FIRST + THIRD],
-  ['the same in one line', `${FIRST.slice(3, -4)} ${SECOND.slice(3, -4)}`],
-  ['a few words of an abstract', '<p>Night work.</p>'],
-])('is part of a text: %s', (_, part) => {
+  ['the first paragraph', FIRST],
+])('has a part of the text: %s', (_, part) => {
   expect(isPartOf(part, WHOLE)).toBe(true);
 });
 
 it.each([
   ['the whole', WHOLE, WHOLE],
+  ['all but the company', FIRST + SECOND + THIRD, WHOLE],
+  ['a list at the end', `${FIRST}<ul><li>Bake</li></ul>`, `${FIRST}<ul><li>Bake</li></ul>${ABOUT}`],
   ['more than is shown', WHOLE, FIRST + SECOND],
-  ['another text of the same length', `<p>${'We mend clocks of any age. '.repeat(6)}</p>`, WHOLE],
-  ['nothing', WHOLE, ''],
-])('is no part of a text: %s', (_, part, whole) => {
+  ['another text', `<p>${'We mend clocks of any age. '.repeat(6)}</p>`, WHOLE],
+  ['where nothing is shown', WHOLE, ''],
+])('has no part of the text: %s', (_, part, whole) => {
   expect(isPartOf(part, whole)).toBe(false);
+});
+
+it('knows a stub by its length', () => {
+  expect(isStubOf('<p>Night work.</p>', WHOLE)).toBe(true);
+  expect(isStubOf(FIRST + SECOND, WHOLE)).toBe(false);
 });
