@@ -15,6 +15,7 @@ export class FindingsBuilder {
   readonly #found: FoundValues = {};
   readonly #checked = new Set<ReadFieldId>();
   readonly #weak = new Set<ReadFieldId>();
+  readonly #strong = new Set<ReadFieldId>();
   readonly #warnings: Warning[] = [];
   #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
@@ -61,6 +62,10 @@ export class FindingsBuilder {
     this.#checked.add(id);
   }
 
+  markStrong(id: ReadFieldId): void {
+    this.#strong.add(id);
+  }
+
   warn(warning: Warning): void {
     this.#warnings.push(warning);
   }
@@ -84,6 +89,7 @@ export class FindingsBuilder {
       check: [...this.#checked],
       ...this.#allDoubts(),
       weak: [...this.#weak],
+      ...(this.#strong.size > 0 ? { strong: [...this.#strong] } : {}),
       warnings: this.#warnings,
     };
   }

@@ -13,7 +13,21 @@ const facts = (body: string) =>
 describe('identifyLabel', () => {
   it.each([
     ['Salary:', 'salary'],
-    ['Salary range (pro rata)', undefined],
+    ['Salary range (pro rata)', 'salary'],
+    ['Pay (GBP):', 'salary'],
+    ['Deadline (midday)', 'closing_date'],
+    ['Oriau | Hours', 'hours'],
+    ['Cyflog / Salary', 'salary'],
+    ['Ceann-latha (Closing date)', 'closing_date'],
+    ['Dyddiad cau ceisiadau’r swydd hon | Application closing date', 'closing_date'],
+    ['York (Hybrid)', undefined],
+    ['York | Hybrid', undefined],
+    ['Permanent (37 hours)', undefined],
+    ['Baker / full time', undefined],
+    ['Location / Salary', undefined],
+    ['Total weekly hours', 'hours'],
+    ['📍 Location', 'place'],
+    ['Bakers (nights)', undefined],
     ['Starting salary', 'salary'],
     ['Rate of pay', 'salary'],
     ['Job location(s)', 'place'],
@@ -95,6 +109,38 @@ describe('findLabelledFacts', () => {
         ['working_location', 'Hybrid'],
       ],
     ],
+    [
+      'one column of labels beside one of values',
+      '<div><div><p>Salary</p><p>Hours</p></div><div><p>£9</p><p>20</p></div></div>',
+      [
+        ['salary', '£9'],
+        ['hours', '20'],
+      ],
+    ],
+    [
+      'answers to what may be a value',
+      '<div>Remote</div><div>No</div><div>Permanent</div><div>Yes</div><p>Hybrid: Yes, two days</p>',
+      [
+        ['working_location', 'No'],
+        ['terms', 'Permanent: Yes'],
+        ['working_location', 'Hybrid: Yes, two days'],
+      ],
+    ],
+    [
+      'pictures for labels',
+      '<p>📍 York<br>💷 £9 an hour<br>⏰ 20 a week</p>',
+      [
+        ['place', 'York'],
+        ['salary', '£9 an hour'],
+        ['hours', '20 a week'],
+      ],
+    ],
+    [
+      'nothing, where columns differ in length',
+      '<div><div><p>Salary</p><p>Hours</p></div><div><p>£9</p></div></div>',
+      [],
+    ],
+    ['nothing, where a value has no label', '<p>Permanent</p><p>Nobody knows bread as we do</p>', []],
     [
       'nothing, in a table’s head',
       '<table><tr><th>Location</th><th>Salary</th></tr><tr><td>York</td><td>£9</td></tr></table>',

@@ -2,7 +2,7 @@ import { identifyLabel, type LabelId } from '../lexicon/labels';
 import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
 import type { LocatedValue } from '../quote';
-import { cleanText } from '../values/clean-text';
+import { cleanText, foldText } from '../values/clean-text';
 import { phraseSet } from '../values/phrases';
 import { isPlaceholder } from '../values/placeholder';
 
@@ -17,9 +17,17 @@ const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
 const LONGEST_VALUE = 300;
 const LONGEST_LINE = 60;
 const MOST_LINES = 7;
+const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
+  ...[...'📍📌'].map((sign): [string, LabelId] => [sign, 'place']),
+  ...[...'💷💰💵'].map((sign): [string, LabelId] => [sign, 'salary']),
+  ...[...'⏰🕒🕘⏱'].map((sign): [string, LabelId] => [sign, 'hours']),
+]);
+const PICTURED = /^([\ud83c-\ud83e][\udc00-\udfff]|[\u23f0\u23f1])\ufe0f?\s*([^:]*\S)$/;
+const LEAST_ROWS = 2;
+const YES_OR_NO = /^(?:yes|no)\b.{0,60}$/i;
 /** Labels that are also values: "Job type: Contract", "Workplace: Hybrid". */
 const ALSO_VALUES = phraseSet(
-  'remote,hybrid,remote working,hybrid working,contract,full time,full part time,full time or part time,part time,employment',
+  'remote,hybrid,remote working,hybrid working,contract,permanent,temporary,fixed term,full time,full part time,full time or part time,part time,employment',
 );
 
 /** @returns a line's label and the value after the colon; both empty if there is no label */
@@ -33,15 +41,69 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block || block.linkChars > block.text.length * 0.8) continue;
-    const id = blockLabel(block);
+    const columns = factsInColumns(blocks, at);
+    if (columns) {
+      facts.push(...columns.facts);
+      at += columns.length - 1;
+      continue;
+    }
+    const next = blocks[at + 1];
+    const id = next && YES_OR_NO.test(next.text) ? identifyLabel(block.text) : blockLabel(block);
     const values = id ? valuesAfter(blocks, at, id) : [];
     if (id && values.length > 0) {
-      const value = values.map(({ text }) => text).join(', ');
+      const value = withAnswer(block.text, values.map(({ text }) => text).join(', '));
       facts.push({ id, value, blocks: [block, ...values], isRow: true });
       at += values.length;
     } else facts.push(...factsWithin(block));
   }
   return facts.filter(({ value }) => !isPlaceholder(value));
+}
+
+/** "Remote: Yes" is remote, "Permanent: No" nothing. */
+function withAnswer(label: string, value: string): string {
+  return /^yes\b/i.test(value) && ALSO_VALUES.has(foldText(label))
+    ? `${label.replace(/\s*:$/, '')}: ${value}`
+    : value;
+}
+
+/**
+ * Reads labels in one column beside their values in another.
+ * @returns no facts if it is unclear which value belongs to which label; undefined if there are no such columns
+ */
+function factsInColumns(
+  blocks: readonly Block[],
+  at: number,
+): { facts: readonly Fact[]; length: number } | undefined {
+  const labels = columnFrom(blocks, at, (block) => blockLabel(block) !== undefined);
+  const [label] = labels;
+  if (!label || labels.length < LEAST_ROWS) return undefined;
+  const values = columnFrom(blocks, at + labels.length, (block) => !blockLabel(block));
+  const [value] = values;
+  if (!value || label.ancestors.outer?.outer !== value.ancestors.outer?.outer) return undefined;
+  if (labels.length !== values.length) return { facts: [], length: labels.length };
+  const facts = labels.flatMap((block, row): Fact[] => {
+    const id = blockLabel(block);
+    const beside = values[row];
+    return id && beside
+      ? [{ id, value: withAnswer(block.text, beside.text), blocks: [block, beside], isRow: true }]
+      : [];
+  });
+  return { facts, length: 2 * labels.length };
+}
+
+function columnFrom(
+  blocks: readonly Block[],
+  at: number,
+  passes: (block: Block) => boolean,
+): readonly Block[] {
+  const first = blocks[at];
+  const column: Block[] = [];
+  for (let next = first; next && passes(next); next = blocks[at + column.length]) {
+    const isInside = next.ancestors.outer === first?.ancestors.outer && next.text.length <= LONGEST_VALUE;
+    if (!isInside || tableRowOf(next) || next.element.localName === 'dt') break;
+    column.push(next);
+  }
+  return column;
 }
 
 function blockLabel(block: Block): LabelId | undefined {
@@ -83,7 +145,11 @@ function factsWithin(block: Block): readonly Fact[] {
   const facts = lines.flatMap(({ text, first }) => {
     const [label, value] = splitLabel(text);
     const colon = label ? identifyLabel(label) : undefined;
-    if (colon && value.length <= LONGEST_VALUE) return [{ id: colon, value, phrase: text }];
+    if (colon && value.length <= LONGEST_VALUE)
+      return [{ id: colon, value: withAnswer(label, value), phrase: text }];
+    const [, sign = '', beside = ''] = PICTURED.exec(text) ?? [];
+    const pictured = LABEL_PICTURES.get(sign);
+    if (pictured && beside.length <= LONGEST_LINE) return [{ id: pictured, value: beside, phrase: beside }];
     const apart = first ? identifyLabel(first) : undefined;
     const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');
     return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, phrase: text }] : [];

@@ -104,6 +104,40 @@ describe('text layer: terms', () => {
     });
   });
 
+  it.each<[string, Partial<FoundValues>]>([
+    ['<dl><dt>Contract</dt><dd>Term time only</dd><dt>Hours</dt><dd>20</dd></dl>', { hours: 'Part' }],
+    ['<dl><dt>Remote</dt><dd>No</dd><dt>Permanent</dt><dd>No, until May</dd></dl>', {}],
+    ['<div>Permanent</div><div>Yes</div><div>Hybrid</div><div>No</div>', { job_type: 'Permanent' }],
+    ['<p><b>Remote:</b> No<br><b>Contract:</b> Zero hours</p>', {}],
+    ['<p>⏰ 20 hours a week</p>', { hours: 'Part' }],
+    ['<dl><dt>Contract type</dt><dd>Relief / sessional</dd></dl>', { job_type: 'Temporary' }],
+  ])('come from values, not labels: %s', (html, expected) => {
+    const { hours, job_type, working_location } = read(`<h1>Night Baker</h1>${html}${PROSE}`);
+    expect({ hours, job_type, working_location }).toEqual({
+      hours: undefined,
+      job_type: undefined,
+      working_location: undefined,
+      ...expected,
+    });
+  });
+
+  it.each([
+    ['The role is fully on site at our mill. Many of our teams enjoy hybrid working.', 'Onsite working'],
+    ['You will work full-time on site; working from home is not possible.', 'Onsite working'],
+    ['You are fully on-site during induction. Then the role is hybrid.', undefined],
+    ['We are open to remote working as well.', undefined],
+  ])('prefer what is said of this job: %s', (sentence, expected) => {
+    expect(advert(`<p>${sentence}</p>`).working_location).toBe(expected);
+  });
+
+  it('are read from values in fields that only show them', () => {
+    const field = (label: string, value: string) =>
+      `<label>${label}</label><input readonly value="${value}">`;
+    const form = `<form>${field('Location', 'York YO1 7HH')}${field('Hours', '20 a week')}</form>`;
+    expect(read(`<h1>Night Baker</h1>${form}${PROSE}`)).toMatchObject({ location: 'YO1 7HH', hours: 'Part' });
+    expect(read(`<h1>Night Baker</h1>${form.replaceAll(' readonly', '')}${PROSE}`).location).toBeUndefined();
+  });
+
   it('are read from short lines below the title', () => {
     expect(read(`<h1>Night Baker</h1><p>York · Full time · On-site</p>${PROSE}`)).toMatchObject({
       hours: 'Full',

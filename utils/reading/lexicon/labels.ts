@@ -72,7 +72,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'terms',
     '',
-    'contract,employment,type,tenure,basis,permanent or temporary,duration,term,terms,appointment,status',
+    'contract,employment,type,tenure,basis,permanent,temporary,fixed term,permanent or temporary,duration,term,terms,appointment,status',
     '',
   ],
   [
@@ -132,20 +132,50 @@ const LONGEST = 45;
 /** Words before or after: "full time equivalent", "for this application". */
 const MOST_AROUND = 3;
 
-/** @param label up to 45 characters, with or without a colon @returns undefined if it is unknown */
+/** "Dyddiad cau | Closing date", "Oriau / Hours". */
+const BETWEEN_LANGUAGES = /\s*[|/]\s*/;
+/** Labels that are no values: not "York | Hybrid", "Permanent (37 hours)". */
+const ONLY_LABEL =
+  /\b(?:locations?|salary|pay|compensation|remuneration|wages?|rate|hours|date|deadline|closes|reference|ref|range|title|employer|organisation)$/;
+const PICTURES = /[\u2190-\u2bff\ud800-\udfff]\ufe0f?/g;
+const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
+
+/**
+ * @param label with or without a colon; in two languages, or with a unit in brackets
+ * @returns undefined if it is unknown
+ */
 export function identifyLabel(label: string): LabelId | undefined {
+  if (label.length > 2 * LONGEST || label.length < 2) return undefined;
+  const own = identifyWords(label);
+  if (own) return own;
+  const bracketed = BRACKETED.exec(label)?.slice(1);
+  const parts = bracketed ?? label.split(BETWEEN_LANGUAGES);
+  const ids = parts
+    .filter((part) => ONLY_LABEL.test(part.replace(/[\s:]+$/, '').toLowerCase()))
+    .map(identifyWords)
+    .filter((id) => id !== undefined);
+  // A label's bracket is its unit.
+  return parts.length === 2 && (bracketed || new Set(ids).size === 1) ? ids[0] : undefined;
+}
+
+function identifyWords(label: string): LabelId | undefined {
   if (label.length > LONGEST || label.length < 2) return undefined;
-  const words = foldText(label).split(' ');
+  const words = foldText(label.replace(PICTURES, ' ')).split(' ');
   for (let from = 0; from <= Math.min(MOST_AROUND, words.length - 1); from += 1) {
     for (let to = words.length; to >= Math.max(from + 1, words.length - MOST_AROUND); to -= 1) {
       const entries = ENTRIES_BY_LABEL.get(words.slice(from, to).join(' '));
-      const before = words.slice(0, from).join(' ');
+      const before = words.slice(0, from);
       const after = words.slice(to).join(' ');
-      const entry = entries?.find((one) => one.before.has(before) && one.after.has(after));
+      const entry = entries?.find((one) => allowsBefore(one, before) && one.after.has(after));
       if (entry) return entry.id;
     }
   }
   return undefined;
+}
+
+/** Also one after another: "weekly contracted hours". */
+function allowsBefore({ before }: Entry, words: readonly string[]): boolean {
+  return before.has(words.join(' ')) || (words.length > 1 && words.every((word) => before.has(word)));
 }
 
 function groupByLabel(): ReadonlyMap<string, readonly Entry[]> {

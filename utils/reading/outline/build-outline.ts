@@ -2,7 +2,7 @@ import { Collector } from './collector';
 import { hintOf } from './element-hints';
 import { attributeOf, firstShownChild, nextSiblingOf, readNative, tagNameOf } from './native-dom';
 import type { RenderContext } from './render-context';
-import { headingLevel, INLINE, isField, MARKS, SKIPPED, STRUCTURE } from './tags';
+import { headingLevel, INLINE, isField, MARKS, SKIPPED, STRUCTURE, shownValueOf } from './tags';
 import type { ElementHint, Mark, Outline } from './types';
 import { VisibilityChecker, visibilityOf } from './visibility';
 import { markFalsePositives, zoneKindOf } from './zones';
@@ -24,7 +24,9 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
 
   const visit = (element: Element, depth: number, mark: Mark | null, outer: RenderContext | null): void => {
     const tag = tagNameOf(element);
-    if (isField(element, tag)) collector.countField();
+    const value = shownValueOf(element, tag);
+    if (value) visitValue(element, value, outer);
+    else if (isField(element, tag)) collector.countField();
     if (SKIPPED.has(tag) && tag !== 'svg') return;
     if (!collector.takeBudget(depth)) return;
     const hint = shown && tag !== 'form' && element.hasAttributes() ? hintOf(element, tag) : undefined;
@@ -37,6 +39,14 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
     if (tag === 'br') collector.addLineBreak();
     else if (INLINE.has(tag)) visitInline(element, tag, depth, mark, context, hint);
     else visitBlock(element, tag, depth, mark, context, hint);
+  };
+
+  const visitValue = (element: Element, value: string, outer: RenderContext | null): void => {
+    if (shown && (collapsedDepth > 0 || visibilityOf(element) !== 'visible')) return;
+    if (checker && !checker.isFieldVisible(element, outer)) return;
+    collector.openBlock(element, undefined, 0, false);
+    collector.addValue(value);
+    collector.closeBlock();
   };
 
   const visitChildren = (

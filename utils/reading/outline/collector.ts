@@ -70,6 +70,12 @@ export class Collector {
       this.#pieces.push({ text, mark, node, isForScreenReaders: true });
   }
 
+  /** A field's value, which no text node holds. */
+  addValue(value: string): void {
+    this.#pieces.push({ text: value.slice(0, WORK_BOUNDS.block), mark: null });
+    for (let zone = this.#current?.zone ?? null; zone; zone = zone.outer) zone.showsValues = true;
+  }
+
   addPicture(): void {
     this.#linkHasVisibleContent = true;
   }
@@ -121,7 +127,7 @@ export class Collector {
     const outer = this.#current;
     let zone = outer?.zone ?? null;
     if (kind) {
-      zone = { kind, element, outer: zone, chars: 0, fields: 0, isFalsePositive: false };
+      zone = { kind, element, outer: zone, chars: 0, fields: 0, showsValues: false, isFalsePositive: false };
       this.zones.push(zone);
     }
     const structure = outer?.structure ?? [];

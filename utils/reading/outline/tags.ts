@@ -37,3 +37,13 @@ export function headingLevel(element: Element, tag: string): number {
   const level = Number(attributeOf(element, 'aria-level') ?? 2);
   return level >= 1 && level <= 6 ? level : 2;
 }
+
+/** @returns the value of a field that only shows it: some careers systems print a job's facts so */
+export function shownValueOf(element: Element, tag: string): string {
+  const isShown =
+    tag === 'input' &&
+    isField(element, tag) &&
+    (attributeOf(element, 'readonly') ?? attributeOf(element, 'disabled')) !== null;
+  const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text';
+  return isShown && type === 'text' ? (attributeOf(element, 'value') ?? '') : '';
+}

@@ -26,6 +26,8 @@ export interface Zone {
   outer: Zone | null;
   chars: number;
   fields: number;
+  /** It has fields that cannot be filled in. */
+  showsValues: boolean;
   /** The name misled: for example, a form around the whole page. */
   isFalsePositive: boolean;
 }

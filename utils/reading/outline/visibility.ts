@@ -77,6 +77,12 @@ export class VisibilityChecker {
     return box.width >= SHOWS_LINES && box.height >= SHOWS_LINES && this.#checkBox(box, context) !== 'hidden';
   }
 
+  isFieldVisible(element: Element, outer: RenderContext | null): boolean {
+    const box = readNative(element, 'getBoundingClientRect').call(element);
+    const context = this.contextIn(element, outer);
+    return box.width >= SHOWS_LINES && context.ink === 'drawn' && this.#checkBox(box, context) === 'visible';
+  }
+
   #checkBox(box: DOMRect, context: RenderContext): Visibility {
     const { style, opacity, isClippedAway, isFixed, clip } = context.effect;
     if (isClippedAway) return 'hidden';

@@ -72,7 +72,8 @@ export function markFalsePositives(zones: readonly Zone[], chars: number): void 
     if (zone.kind === 'footer') continue;
     const wrapsThePage = zone.chars > chars * 0.5;
     const mostlyText = zone.kind === 'form' && zone.chars > 400 && zone.chars > zone.fields * 600;
-    zone.isFalsePositive = (wrapsThePage && zone.kind !== 'cookie') || mostlyText;
+    const isFilledIn = zone.kind === 'form' && zone.showsValues && zone.fields === 0;
+    zone.isFalsePositive = (wrapsThePage && zone.kind !== 'cookie') || mostlyText || isFilledIn;
   }
 }
 

@@ -15,7 +15,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
 );
 /** In lower case: optional sign or code, figure, optional k, optional code. */
 const AMOUNT =
-  /(?:(?:(?<![a-z\d])|(?=[£€$₹]))((?:us|ca|nz|[ac])?\$|[£€₹]|gbp|eur|usd|chf|aud|cad|nzd|sek|nok|dkk|pln|inr|aed|sar|qar|sgd|hkd|zar)\s?|(?<![a-z\d.,/]))(\d{1,3}(?:(?:, ?|[ .])\d{3}(?!\d))+|\d{1,9})(\.\d{1,2})?(?:\s?(k)(?![a-z\d]))?(?:\s?(gbp|eur|usd|euros?|pounds|chf|aud|cad|sek|nok|dkk|pln|aed|sar|qar|sgd|hkd|zar|€)(?![a-z]))?(?![\d%])/g;
+  /(?:(?:(?<![a-z\d])|(?=[£€$₹]))((?:us|ca|nz|[ac])?\$|[£€₹]|gbp|eur|usd|chf|aud|cad|nzd|sek|nok|dkk|pln|inr|aed|sar|qar|sgd|hkd|zar)\s?|(?<![a-z\d.,/])|(?<=(?:\d{3}|\dk|\.\d\d)\/))(\d{1,3}(?:(?:, ?|[ .])\d{3}(?!\d))+|\d{1,9})(\.\d{1,2})?(?:\s?(k)(?![a-z\d]))?(?:\s?(gbp|eur|usd|euros?|pounds|chf|aud|cad|sek|nok|dkk|pln|aed|sar|qar|sgd|hkd|zar|€)(?![a-z]))?(?![\d%])/g;
 
 /** @returns all amounts; the caller decides which are money */
 export function readAmounts(text: string): Amount[] {

@@ -15,12 +15,13 @@ const ON_TOP_OF_WAGES = new RegExp(
 /** "£40,000 OTE"; in "£25,000 OTE £40,000" it belongs to the second figure. */
 const EARNED =
   /^[\s+(]*(?:ote|on[- ]target|potential|achievable|bonus (?:pot|potential)|budget|turnover|portfolio)\b(?![\s:+(]*(?:earnings )?(?:of |is |up to |circa |c\.? ?)?[£€$\d])/;
-const CLAUSE_END = /\+|\bplus\b|;|\(|\)|\.\s|\band (?=an?\b)|\bwith\b|\bon top of\b|\||,\s(?!\d)/;
+const CLAUSE_END =
+  /\+|\bplus\b|;|\(|\)|\.\s|\band (?=an?\b)|(?<=[a-z]{3} )and $|\bwith\b|\bon top of\b|\||,\s(?!\d)/;
 const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);
 const PER =
   '(?:(?:per|an?|each|p)?[\\s.]?/?\\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mth|years?|yrs?|annum)\\b|p\\s?[./]?\\s?[ahdwm]\\b\\.?|pcm\\b)';
 const RANGE = new RegExp(
-  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|and\\s+|with progression\\s+)?(?:\\bup|\\brising|\\bincreasing|\\bgoing up|\\bprogressing|\\bprogression)?\\s*\\bto\\b|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
+  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|[;.]\\s*|and\\s+|with progression\\s+)?(?:(?:this|which|it|then|and|will|can)\\s+){0,3}(?:\\bup|\\b(?:increas|ris|go|mov|progress)(?:es|e|ing|s|ion)?(?: up)?(?: quickly)?)?\\s*\\bto\\b|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
 );
 const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;

@@ -5,7 +5,7 @@ export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hourly',
-    /(?:\bper|\ban?|\bevery|\beach|\/|(?<![a-z])p)[\s.]*\/?\s?(?:hours?|hrs?|h)\b|\bhourly\b|(?<![a-z])ph\b/,
+    /(?:\bper|\ban?|\bevery|\beach|\/|(?<![a-z])p)[\s.]*\/?\s?(?:hours?|hrs?|h)\b|\bhourly\b|(?<![a-z])ph\b|\d\s*[x×*]\s*\d{1,2}(?:\.\d+)?\s*(?:hours?|hrs?)\b|(?:hours?|hrs?)\s*[x×*@]\s*£/,
   ],
   [
     'daily',

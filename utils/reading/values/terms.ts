@@ -31,7 +31,7 @@ const LATER_PERMANENT =
 const CONTRACT =
   /\bfixed[\s_–‑-]?term\b|\bftc\b|\b(?:maternity|paternity|parental|adoption|family|sabbatical|mat)(?: leave)? (?:cover|contract)\b|\bcover(?:ing)?(?: for)?(?: a)? (?:period of )?(?:maternity|paternity|parental|adoption)\b|(?<!\bin the )\binterim\b(?! (?:accounts|reports?|payments?|audits?|valuations?|results))|\bsecondment\b(?! (?:\w+ )?considered)|\b(?:\d+|three|six|nine|twelve|eighteen)[\s-](?:months?|weeks?|mths?|m)[\s-](?:[\w-]+[\s-])?(?:contract|cover)\b|\bcontract (?:role|position|basis|opportunity|assignment|vacancy)\b|\bas a contractor\b|\bfreelance\b(?! (?:staff|writers|team|journalists))|\b\d+ (?:months?|mths?)[ ,]*\(?fixed\b|\bcontract(?: type)?\s?[:–-]\s?fixed\b|(?:^|\n|[-–|,(/:]\s*)contract(?:or|ing)?\s*(?:$|\n|[-–|,)/])|(?:^|\n)contract (?!(?:directors?|managers?|management|administrat\w+|support|supervisors?|officers?|clean\w+|cater\w+|chefs?|leads?|surveyors?|law\w*|coordinators?|co-ordinators?|sales|hire|full|part|type|length|term|duration|hours|details|is|of)\b)[a-z]/;
 const TEMPORARY =
-  /\btemp(?:orary)?\b(?! (?:accommodation|housing|works|traffic|staff(?:ing)?\b|workers|recruitment|agenc|candidates|desk|exhibitions?|structures?|event))|\bseasonal\b(?!,? (?:\w+,? ){0,3}(?:dish|menu|ingredient|produce|product|food|flavour|fare|cuisine|change|trend))|\bcasual (?:work\w*|contract|basis|position|post|staff|hours)\b|^\s*casual\s*$|\bbank (?:staff|workers?|post|contract|nurse|hca|care|support|role|position|shifts|registered|chef|rgn|rmn)\b|^\s*bank\s*$/;
+  /\btemp(?:orary)?\b(?! (?:accommodation|housing|works|traffic|staff(?:ing)?\b|workers|recruitment|agenc|candidates|desk|exhibitions?|structures?|event))|\bseasonal\b(?!,? (?:\w+,? ){0,3}(?:dish|menu|ingredient|produce|product|food|flavour|fare|cuisine|change|trend))|\bcasual (?:work\w*|contract|basis|position|post|staff|hours)\b|^\s*(?:casual|relief|sessional|supply)(?:\s*\/\s*(?:casual|relief|sessional|supply|bank))*(?: worker| contract| basis)?\s*$|\bbank (?:staff|workers?|post|contract|nurse|hca|care|support|role|position|shifts|registered|chef|rgn|rmn)\b|^\s*bank\s*$/;
 
 /** Not a nursing home, or an office based in a town. */
 const HOME =
@@ -43,7 +43,7 @@ const HOME_PERHAPS =
 const OFFICE =
   /\boffice-based\b|\boffice based\b(?! (?:in|on|at|near|around|within)\b)|(?:^|[.,;:|–(\n-]\s*|\b(?:fully|is|be|role|position|purely|entirely|strictly|permanently) )office based\b/;
 const ONSITE =
-  /\b(?:fully|100%|working|works?|based|be|is) on[\s-]?site\b|\bon[\s-]?site (?:working|work|role|position|only|based|job|presence)\b|\blocation:\s*in[\s-]person\b|\b(?:five|5|all) days\b[^.;]{0,25}\bin (?:the|our) (?:[\w-]+ )?office\b/;
+  /\b(?:fully|100%|entirely|wholly|purely|strictly|exclusively|full[\s-]time|working|works?|based|be|is) on[\s-]?site\b|\bon[\s-]?site (?:working|work|role|position|only|based|job|presence)\b|\blocation:\s*in[\s-]person\b|\b(?:five|5|all) days\b[^.;]{0,25}\bin (?:the|our) (?:[\w-]+ )?office\b/;
 const ONSITE_BRIEFLY = /\bon[\s-]?site\b|\bin[\s-](?:the[\s-])?office\b|\bin[\s-]person\b/;
 const ONSITE_THINGS =
   /\bon[\s-]?site (?:parking|car ?park|gym|caf|canteen|creche|nursery|facilit|restaurant|accommodation|training|support|team)/;

@@ -25,6 +25,7 @@ export function extractStatedFacts(stated: AdvertText, builder: FindingsBuilder,
   builder.setWithQuote('hours', terms.hours);
   builder.setWithQuote('job_type', terms.jobType);
   builder.setWithQuote('working_location', terms.workingLocation);
+  if (terms.isSurelyOnsite) builder.markStrong('working_location');
   const closing = findClosingDate(facts, scope, today);
   builder.setWithQuote('closing_date', closing);
   if (closing?.weekdayDiffers) {

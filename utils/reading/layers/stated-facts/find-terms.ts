@@ -15,6 +15,8 @@ export interface Terms {
   hours?: LocatedValue<Hours>;
   jobType?: LocatedValue<JobType>;
   workingLocation?: LocatedValue<WorkingLocation>;
+  /** A sentence about the job says so, whatever the company offers others. */
+  isSurelyOnsite: boolean;
 }
 
 /** A short line of terms: "SF Bay Area · Permanent · Hybrid". */
@@ -33,9 +35,12 @@ const TERMS = ['time', 'permanent', 'temporary', 'fixed'];
 const WEEKLY =
   /(?<!(?:up to|over|than|extra|additional|overtime|support|tuition)[^.;]{0,12}|\d ?(?:-|–|to) ?)\b(?:1[5-9]|[2-4]\d)(?:\.\d{1,2})?[\s-]*(?:hours?|hrs?)[\s-]*(?:(?:per|a|each|\/)\s*)?(?:week|wk)\b/g;
 
-const WHERE = ['hybrid', 'home', 'remote', 'office', 'studio'];
+const WHERE = ['hybrid', 'home', 'remote', 'office', 'studio', 'site', 'person'];
+const ONSITE =
+  /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b/;
+const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|first|interview\w*|if)\b/;
 const PERHAPS =
-  /\b(?:considered|possib\w+|options?|may|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
+  /\b(?:considered|open to|as well|possib\w+|options?|may|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
 const LABELLED_HOURS =
   /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$)|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
 
@@ -46,7 +51,10 @@ export function isTerm(part: string): boolean {
 /** Finds hours, job type and working location in labels, then short lines, then clear phrases. */
 export function findTerms(facts: readonly Fact[], lines: readonly Block[], body: readonly Block[]): Terms {
   const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
-  const chips = lines.filter(({ text }) => text.length <= LONGEST_CHIP).flatMap(chipsIn);
+  const labels = new Set(facts.flatMap(({ blocks }) => blocks.slice(0, 1)));
+  const chips = lines
+    .filter((block) => block.text.length <= LONGEST_CHIP && !labels.has(block) && !isLabel(block))
+    .flatMap(chipsIn);
   const phrases = body
     .filter(({ lower }) => includesAny(lower, TERMS))
     .flatMap((block) => locatePhrases(block, TERM_PHRASE));
@@ -63,8 +71,10 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
     weekly,
   ]);
   const jobType = readFirst(readJobType, [valuesOf('terms', 'hours'), chips, phrases]);
+  const onsite = body.filter(({ lower }) => includesAny(lower, WHERE)).flatMap(onsiteSentences);
   const workingLocation = readFirst(readWorkingLocation, [
     valuesOf('working_location'),
+    onsite,
     [...places, ...chips],
     body.filter(({ lower }) => includesAny(lower, WHERE)).flatMap(workplaceSentences),
   ]);
@@ -72,7 +82,13 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
     ...(hours ? { hours } : {}),
     ...(jobType ? { jobType } : {}),
     ...(workingLocation ? { workingLocation } : {}),
+    isSurelyOnsite: onsite.some(({ phrase }) => phrase !== undefined && phrase === workingLocation?.phrase),
   };
+}
+
+/** "Remote" above "No", "Contract" above "Term time only". */
+function isLabel({ element, text }: Block): boolean {
+  return ['dt', 'th'].includes(element.localName) || text.endsWith(':');
 }
 
 function chipsIn(block: Block): readonly LocatedValue[] {
@@ -98,6 +114,13 @@ function workplaceSentences(block: Block): readonly LocatedValue[] {
   return block.text
     .split(/(?<=[.!?;])\s+/)
     .filter((sentence) => sentence.length < 300 && isAboutWorkplace(sentence.toLowerCase()))
+    .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
+}
+
+function onsiteSentences(block: Block): readonly LocatedValue[] {
+  return block.text
+    .split(/(?<=[.!?;])\s+/)
+    .filter((sentence) => ONSITE.test(sentence.toLowerCase()) && !NOT_ONSITE.test(sentence.toLowerCase()))
     .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
 }
 
