@@ -10,7 +10,11 @@ const MOST_BUTTONS = 6;
 
 /** @param place the place as written on the page */
 export function TownChoices({ session, place }: { session: Session; place: string }) {
-  const { towns } = useMemo(() => readPlaceOfWork(place), [place]);
+  const known = useMemo(() => readPlaceOfWork(place).towns, [place]);
+  const suggested = session.draft.values.value.location?.split(' ')[0];
+  const towns = known
+    .map((town) => ({ ...town, outcodes: town.outcodes.filter((outcode) => outcode !== suggested) }))
+    .filter(({ outcodes }) => outcodes.length > 0);
   const choose = (outcode: string) => {
     editField(session, 'location', outcode);
     focusFieldSoon('location');
@@ -18,7 +22,7 @@ export function TownChoices({ session, place }: { session: Session; place: strin
   if (towns.length === 0) return null;
   return (
     <div class="town-outcodes">
-      <p>{towns.length === 1 ? copy.ONLY_TOWN : copy.WHICH_PLACE}</p>
+      <p>{suggested ? copy.OTHER_PARTS : towns.length === 1 ? copy.ONLY_TOWN : copy.WHICH_PLACE}</p>
       <ul>
         {towns.map((town) => (
           <li key={`${town.name} ${town.district}`}>

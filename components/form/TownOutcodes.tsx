@@ -4,11 +4,12 @@ import type { Session } from '@/utils/state/popup/session';
 /** Lazy, because the table of towns is larger than the rest of the form. */
 const loadTownChoices = () => import('./TownChoices');
 
-/** Offers a town's outcodes, if the page names only a town. Selects none. */
+/** Offers a town's outcodes, if the page names only a town, also beside one that was suggested. */
 export function TownOutcodes({ session }: { session: Session }) {
   const reading = session.page.reading.value;
   const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
-  const isWanted = place !== undefined && !session.draft.values.value.location;
+  const location = session.draft.fields.value.location;
+  const isWanted = place !== undefined && (!location?.value || location.source === 'suggestion');
   const { code } = useLazyModule(loadTownChoices, isWanted);
   return isWanted && code ? <code.TownChoices session={session} place={place} /> : null;
 }

@@ -4,6 +4,7 @@ const texts = (task) => async () => (await import('./eval/texts.mjs')).textsTask
 
 const TASKS = {
   accept: () => import('./eval/accept.mjs'),
+  gaps: () => import('./eval/gaps.mjs'),
   read: () => import('./eval/read.mjs'),
   explain: () => import('./eval/explain.mjs'),
   salary: texts('salary'),

@@ -6,6 +6,8 @@ export const READING_BOUNDS = {
   quote: 300,
   jobs: 500,
   warnings: 20,
+  hints: 40,
+  hint: 200,
   error: 2_000,
 } as const;
 

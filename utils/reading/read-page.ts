@@ -1,3 +1,4 @@
+import { findPlaceHints } from './advert-parts/place-hints';
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { addDoubts } from './doubts';
 import type { Layer, Page } from './layer';
@@ -10,7 +11,7 @@ import { findListing, isMostlyJobLinks } from './page-kinds/listing';
 import { isExpired, noAdvertReason } from './page-kinds/no-advert';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import { findSeveralAdverts } from './page-kinds/several-adverts';
-import type { ReadFields, Reading } from './reading';
+import type { AdvertReading, ReadFields, Reading } from './reading';
 import { truncate } from './values/clean-text';
 import { stripTracking } from './web-address';
 
@@ -87,8 +88,14 @@ function advert(layers: readonly SourcedFindings[], page: Page): Reading {
   return {
     kind: 'advert',
     fields: { ...pageAddress(page.url), ...fields },
+    ...placeHints(fields, page),
     warnings: warnings.slice(0, READING_BOUNDS.warnings),
   };
+}
+
+function placeHints({ location, title }: ReadFields, page: Page): Pick<AdvertReading, 'placeHints'> {
+  const hints = location ? [] : findPlaceHints(page, title?.value ?? '');
+  return hints.length > 0 ? { placeHints: [...hints] } : {};
 }
 
 function pageAddress(url: URL): Pick<ReadFields, 'application_url'> {

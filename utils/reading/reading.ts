@@ -139,6 +139,12 @@ export const WARNINGS = [
   'data-of-another-job',
 ] as const;
 
+/** Where words stand that may name the place of work. */
+const placeHint = object({
+  from: enums(['title', 'page-title', 'site', 'language', 'line', 'address', 'footer']),
+  words: size(string(), 1, READING_BOUNDS.hint),
+});
+
 const layerFailure = object({ layer: source, error: size(string(), 0, READING_BOUNDS.error) });
 
 const address = optional(size(string(), 0, READING_BOUNDS.address));
@@ -149,6 +155,7 @@ export const readingSchema = union([
     address,
     kind: literal('advert'),
     fields,
+    placeHints: optional(size(array(placeHint), 0, READING_BOUNDS.hints)),
     warnings: size(array(union([enums(WARNINGS), layerFailure])), 0, READING_BOUNDS.warnings),
   }),
   object({
@@ -168,6 +175,7 @@ export const readingSchema = union([
 
 export type Doubt = (typeof DOUBTS)[number];
 export type Quote = Infer<typeof quoteSchema>;
+export type PlaceHint = Infer<typeof placeHint>;
 export type Reading = Infer<typeof readingSchema>;
 export type Warning = (typeof WARNINGS)[number] | Infer<typeof layerFailure>;
 export type AdvertReading = Extract<Reading, { kind: 'advert' }>;

@@ -25,6 +25,11 @@ it('coreskill choices: company and specialisms are optional', async () => {
   );
 });
 
+it('coreskill choices: the postcode that was posted for a place', async () => {
+  await rememberChoice({ ...BAKER, place: 'Perth', location: 'PH1 5AA' }, NOW);
+  expect(await readChoices()).toEqual([{ ...SAMPLE, place: 'Perth', location: 'PH1 5AA' }]);
+});
+
 it('coreskill choices: only the newest for a company and title, listed first', async () => {
   await rememberChoice(BAKER);
   await rememberChoice({ ...BAKER, title: 'Cook' });

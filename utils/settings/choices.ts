@@ -14,6 +14,9 @@ const choice = object({
   title: words,
   coreskill: words,
   specialisms: size(array(words), 0, MOST_SPECIALISMS),
+  /** The page's words for the place, and the postcode that was posted for it. */
+  place: optional(words),
+  location: optional(words),
   /** ISO time of posting. */
   at: string(),
 });
@@ -30,7 +33,14 @@ export function readChoices(): Promise<StoredChoice[]> {
 
 /** Stores the choices for an advert. They replace those for the same title and company. */
 export async function rememberChoice(
-  advert: { company?: string | undefined; title: string; coreskill: string; specialisms?: readonly string[] },
+  advert: {
+    company?: string | undefined;
+    title: string;
+    coreskill: string;
+    specialisms?: readonly string[];
+    place?: string;
+    location?: string;
+  },
   now: Date = new Date(),
 ): Promise<void> {
   const company = advert.company?.trim().slice(0, STRING_LIMIT);
@@ -39,6 +49,9 @@ export async function rememberChoice(
     title: advert.title,
     coreskill: advert.coreskill,
     specialisms: (advert.specialisms ?? []).slice(0, MOST_SPECIALISMS),
+    ...(advert.place && advert.location
+      ? { place: advert.place.slice(0, STRING_LIMIT), location: advert.location }
+      : {}),
     at: now.toISOString(),
   };
   const key = titleAndCompany(newest);

@@ -32,3 +32,12 @@ it('towns table: leaves out places abroad, and places far from every outcode', (
   const table = buildTownTable(CSV, [place('Perth', -31.95, 115.86, 'AU'), place('Lerwick', 60.15, -1.14)]);
   expect(table).not.toMatch(/Perth|Lerwick/);
 });
+
+it('towns table: districts, islands and villages have their own list', () => {
+  const districts = 'name,outcode\nStobswell,DD4\nNowhere,ZZ9\n';
+  expect(buildTownTable(CSV, [], districts).split('\n')).toEqual([
+    'Broughty Ferry|Dundee City|Scotland|DD5',
+    'Dundee|Dundee City|Scotland|DD4',
+    'Stobswell|Dundee City|Scotland|DD4',
+  ]);
+});

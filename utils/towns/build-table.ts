@@ -27,9 +27,10 @@ const MOST_FOR_A_PLACE = 8;
 /**
  * Joins towns and outcodes by location.
  * @param csv the outcode list, with a header
+ * @param districts parts of cities, islands and villages with their outcode, which the other lists lack, with a header
  * @returns a line per town, `name|district|country|OUTCODES nearest first`, sorted by name
  */
-export function buildTownTable(csv: string, geoNames: readonly GeoName[]): string {
+export function buildTownTable(csv: string, geoNames: readonly GeoName[], districts = ''): string {
   const outcodes = parseOutcodes(csv);
   const towns = new Map<string, Town[]>();
   for (const outcode of outcodes) if (outcode.town) place(towns, outcode.town, outcode).codes.add(outcode);
@@ -43,6 +44,10 @@ export function buildTownTable(csv: string, geoNames: readonly GeoName[]): strin
     town.middle = middle;
     town.codes.add(first);
     for (const outcode of nearest) if (distance(outcode, middle) <= NEAR_KM) town.codes.add(outcode);
+  }
+  for (const [name = '', code] of rowsOf(districts)) {
+    const outcode = outcodes.find((one) => one.code === code);
+    if (outcode) place(towns, name, outcode).codes.add(outcode);
   }
   return [...towns]
     .flatMap(([name, places]) => places.map((town) => line(name, town)))
@@ -72,16 +77,19 @@ function line(name: string, { middle, codes }: Town): string {
 }
 
 function parseOutcodes(csv: string): Outcode[] {
+  return rowsOf(csv)
+    .map(([code = '', latitude = '', longitude = '', town = '', district = '', country = '']) => {
+      return { code, latitude: Number(latitude), longitude: Number(longitude), town, district, country };
+    })
+    .filter(({ code }) => code !== '');
+}
+
+function rowsOf(csv: string): readonly (readonly string[])[] {
   return csv
     .trim()
     .split(/\r?\n/u)
     .slice(1)
-    .map((row) => {
-      const [code = '', latitude = '', longitude = '', town = '', district = '', country = ''] =
-        row.split(',');
-      return { code, latitude: Number(latitude), longitude: Number(longitude), town, district, country };
-    })
-    .filter(({ code }) => code !== '');
+    .map((row) => row.split(','));
 }
 
 function byDistance<Place extends Point>(places: readonly Place[], from: Point): Place[] {

@@ -43,12 +43,25 @@ function towns(): Map<string, Town[]> {
   return byName;
 }
 
+/** @param name a town's name and nothing else, in any spelling of the table */
+export function townsNamed(name: string): readonly Town[] {
+  return towns().get(fold(name)) ?? [];
+}
+
+/** @returns whether the text names a town and beside it only counties, countries or ways of working */
+export function namesOnlyTowns(place: string): boolean {
+  const parts = splitPlace(place).filter(
+    (part) => fold(part.replace(NO_TOWN, ' ').replace(COUNTIES, ' ')) !== '',
+  );
+  return parts.length > 0 && parts.every((part) => findTowns(part).length > 0);
+}
+
 /** Finds the towns in `Perth` or `Glasgow or Edinburgh`; a district or country decides between namesakes. */
 export function findTowns(place: string): Town[] {
   const words = ` ${fold(place)} `;
   const found: Town[] = [];
   const withoutParts = PARTS_OF_CITIES.reduce((words, [part, city]) => words.replace(part, city), place);
-  for (const part of withoutParts.split(/[,;/|()\n•·–—]|\s-\s|\b(?:and|or|near)\b/iu)) {
+  for (const part of splitPlace(withoutParts)) {
     const bare = fold(part.replace(NO_TOWN, ' '));
     // Some counties have the names of towns, so the whole text is tried first.
     const candidates =
@@ -60,5 +73,20 @@ export function findTowns(place: string): Town[] {
     );
     for (const town of named.length > 0 ? named : candidates) if (!found.includes(town)) found.push(town);
   }
-  return found;
+  return found.filter((one) => !isIslandOf(one, found));
+}
+
+/** "Newport, Isle of Wight" is one place. */
+function isIslandOf(island: Town, towns: readonly Town[]): boolean {
+  return towns.some(
+    (town) =>
+      town !== island &&
+      fold(town.name) !== fold(island.name) &&
+      fold(town.district) === fold(island.name) &&
+      /\bisles?\b|\bislands?\b/u.test(fold(island.name)),
+  );
+}
+
+function splitPlace(place: string): readonly string[] {
+  return place.split(/[,;/|()\n•·–—]|\s-\s|\b(?:and|or|near)\b/iu);
 }

@@ -6,7 +6,8 @@ import { buildTownTable } from './build-table.ts';
 /** Vite plugin that builds the table of towns and outcodes. */
 export function towns(): Plugin {
   const id = 'virtual:towns';
-  const make = () => buildTownTable(readFileSync('assets/outcodes.csv', 'utf8'), cities);
+  const list = (name: string) => readFileSync(`assets/${name}.csv`, 'utf8');
+  const make = () => buildTownTable(list('outcodes'), cities, list('districts'));
   let made: string | undefined;
   return {
     name: 'towns',

@@ -5,6 +5,7 @@ import { launchCutOff } from '../../browser/launch.mjs';
 import { ensureSandbox } from '../build.mjs';
 import { createReader } from './reader.mjs';
 import { evalLine } from './reading-line.mjs';
+import { loadTexts } from './texts.mjs';
 
 const USAGE = `usage:
   npm run eval -- read --in DIR --out FILE            every page of DIR/manifest.jsonl, a line each
@@ -12,9 +13,20 @@ const USAGE = `usage:
 
 const OPTIONS = { in: { type: 'string' }, out: { type: 'string' }, url: { type: 'string' } };
 
-function readManifest(folder) {
+export function readManifest(folder) {
   const rows = readFileSync(path.join(folder, 'manifest.jsonl'), 'utf8').split('\n').filter(Boolean);
   return rows.map((row) => JSON.parse(row));
+}
+
+/** Reads as the popup does: the reader in the page, then the place by the list of towns. */
+export async function createSettledReader(browser) {
+  const [{ settlePlace }, reader] = await Promise.all([loadTexts(), createReader(browser)]);
+  return {
+    async read(html, url) {
+      const { reading, ...times } = await reader.read(html, url);
+      return { ...times, reading: reading.kind === 'advert' ? settlePlace(reading) : reading };
+    },
+  };
 }
 
 async function readFolder(reader, folder, out) {
@@ -55,7 +67,7 @@ export async function run(args) {
   if (!ensureSandbox()) return false;
   const browser = await launchCutOff();
   try {
-    await work(await createReader(browser));
+    await work(await createSettledReader(browser));
     return true;
   } finally {
     await browser.close();

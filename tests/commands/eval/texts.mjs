@@ -24,6 +24,12 @@ const parsed = (file) =>
 /** The scorer's format: suggestions are in the line itself. */
 const lineOf = ({ id }, task, value) => (task === 'suggest' ? { id, ...value } : { id, value });
 
+/** Bundles what reads texts and settles a reading. @returns {Promise<typeof import('./texts.ts')>} */
+export async function loadTexts() {
+  await build({ configFile: CONFIG });
+  return import(pathToFileURL(BUNDLE).href);
+}
+
 /** @param {'salary' | 'dates' | 'terms' | 'location' | 'suggest'} task */
 export const textsTask = (task) => ({
   /**
@@ -40,8 +46,7 @@ export const textsTask = (task) => ({
       );
       return false;
     }
-    await build({ configFile: CONFIG });
-    const { tasks } = await import(pathToFileURL(BUNDLE).href);
+    const { tasks } = await loadTexts();
     const lines = parsed(files.in).map((row) => JSON.stringify(lineOf(row, task, tasks[task](row))));
     mkdirSync(path.dirname(path.resolve(files.out)), { recursive: true });
     writeFileSync(files.out, lines.map((line) => `${line}\n`).join(''));

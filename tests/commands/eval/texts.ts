@@ -6,6 +6,9 @@ import { needsSalaryText } from '@/utils/reading/values/salary-text';
 import { readHours, readJobType, readWorkingLocation } from '@/utils/reading/values/terms';
 import { readPlaceOfWork } from '@/utils/towns/place';
 
+export { settlePlace } from '@/utils/towns/settle-place';
+export { gapsOf } from './form-gaps';
+
 interface Row {
   text?: string;
   title?: string;

@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ['working_location', '', 'location type', ''],
   [
     'place',
-    ',job,work,primary,main,office,vacancy,role',
+    ',job,work,primary,main,office,vacancy,role,contractual,normal,usual',
     'location,locations,location s,base,address,site,sites',
     ',name,city',
   ],
@@ -39,7 +39,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'place',
     '',
-    'town,city,town city,office,offices,where,workplace address,based,based at,based in,region location',
+    'town,city,town city,office,offices,where,workplace address,based,based at,based in,region location,campus,branch,store,depot,workplace,duty station',
     '',
   ],
   [

@@ -8,7 +8,7 @@ import { composeAdvert } from './compose';
 import { handOver } from './hand-over';
 import { tidyAll } from './leave-field';
 import type { PostingModel } from './models/posting';
-import { rememberCoreskill, rememberSiteAccount } from './remember-choices';
+import { rememberChosen, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
 
 /** `busy`: ignored. `outdated`: another window posted the page since the form was opened, so nothing was written. */
@@ -71,9 +71,15 @@ async function submit(models: PublishModels): Promise<PublishResult> {
     posting.hold(mismatch);
     return 'held';
   }
-  rememberCoreskill(advert, draft.company.value);
+  rememberChosen(advert, draft.company.value, placeOf(models));
   await send(posting, stored);
   return 'submitted';
+}
+
+/** A copy has no page. */
+function placeOf({ page }: PublishModels): string | undefined {
+  const reading = page.reading.value;
+  return reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
 }
 
 async function send(posting: PostingModel, stored: Posting): Promise<void> {

@@ -3,13 +3,19 @@ import { isCopy } from '@/utils/drafts/draft-key';
 import type { Posting } from '@/utils/outbox/posting';
 import { rememberAccount } from '@/utils/settings/accounts';
 
-/** Stores the chosen coreskill for later suggestions. Posting neither waits for it nor fails with it. */
-export function rememberCoreskill(
-  { title, coreskill, specialisms = [] }: Advert,
+/**
+ * Stores coreskill and postcode for later suggestions. Posting neither waits for it nor fails with it.
+ * @param place the page's words for it
+ */
+export function rememberChosen(
+  { title, coreskill, specialisms = [], location }: Advert,
   company: string | undefined,
+  place: string | undefined,
 ): void {
   import('@/utils/settings/choices')
-    .then(({ rememberChoice }) => rememberChoice({ company, title, coreskill, specialisms }))
+    .then(({ rememberChoice }) =>
+      rememberChoice({ company, title, coreskill, specialisms, ...(place ? { place, location } : {}) }),
+    )
     .catch(() => undefined);
 }
 

@@ -1,27 +1,8 @@
-import { batch, effect, untracked } from '@preact/signals';
+import { batch } from '@preact/signals';
 import type { Suggestion } from '@/utils/coreskills/suggest';
 import type { DraftField } from '@/utils/drafts/draft';
 import type { DraftModel } from './models/draft';
 import type { Models } from './session';
-
-/**
- * Suggests again after each field, since the title may have changed. The vocabulary is loaded after the form is
- * visible.
- * @returns a function that stops it
- */
-export function followSuggestions({
-  page,
-  draft,
-  settings,
-  ui,
-}: Models<'page' | 'draft' | 'settings' | 'ui'>): () => void {
-  return effect(() => {
-    const isRead = page.reading.value !== undefined;
-    const wereLeft = ui.visitedFields.value.size;
-    // The form also works without a suggestion.
-    if (isRead || wereLeft > 0) untracked(() => suggestFor({ draft, settings, ui }).catch(() => undefined));
-  });
-}
 
 /** Suggests a coreskill for the form's values, and fills in a clear one for confirmation. */
 export async function suggestFor({

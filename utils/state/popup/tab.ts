@@ -24,8 +24,16 @@ export async function activeTab(): Promise<Tab> {
   return { id: tab?.id, url: tab?.url };
 }
 
-/** Runs the reader. Permission for a frame's site is revoked after reading. A failure is a reading of kind `none`. */
-export async function readTab({ id, url }: Tab): Promise<Reading> {
+/** Runs the reader, and looks up the place where the page has no label for it. */
+export async function readTab(tab: Tab): Promise<Reading> {
+  const reading = await runReader(tab);
+  if (reading.kind !== 'advert' || reading.fields.place || !reading.placeHints) return reading;
+  const towns = await import('@/utils/towns/settle-place').catch(() => undefined);
+  return towns ? noteDocument(towns.settlePlace(reading), documentIdOf(reading)) : reading;
+}
+
+/** Permission for a frame's site is revoked after reading. A failure is a reading of kind `none`. */
+async function runReader({ id, url }: Tab): Promise<Reading> {
   const known = causeByAddress(url);
   if (known === 'browser-page' || id === undefined) return unreadable(known ?? 'browser-page');
   const [page] = await inject({ tabId: id });

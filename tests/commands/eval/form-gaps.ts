@@ -1,0 +1,33 @@
+import { compose } from '@/utils/advert/compose';
+import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
+import { suggest } from '@/utils/coreskills/suggest';
+import { valuesOf } from '@/utils/drafts/draft';
+import { propose } from '@/utils/drafts/propose';
+import type { AdvertReading } from '@/utils/reading/reading';
+import { suggestLocation } from '@/utils/towns/suggest-location';
+
+/**
+ * What a recruiter with an account and empty defaults would have to fill in, as the form composes the advert from a
+ * settled reading.
+ */
+export function gapsOf(reading: AdvertReading, today: string): readonly string[] {
+  const { description, ...others } = reading.fields;
+  const { title, company } = others;
+  const proposed = propose({ ...reading, fields: others }, { defaults: { linkToPage: true }, today });
+  const text = description?.value ?? '';
+  const suggestion = suggest(
+    { title: title?.value ?? '', description: text, company: company?.value },
+    BUNDLED_CORESKILLS,
+  );
+  const coreskill = suggestion.confidence === 'clear' ? suggestion.choice.coreskill : undefined;
+  const location = proposed.location ? undefined : suggestLocation(reading, []);
+  const values = {
+    ...valuesOf(proposed),
+    // Sanitising needs a DOM, and only whether there is a text counts here.
+    ...(text ? { description: text } : {}),
+    ...(coreskill ? { coreskill } : {}),
+    ...(location ? { location } : {}),
+  };
+  const composed = compose(values, { today, coreskills: BUNDLED_CORESKILLS, board: 'board' });
+  return 'issues' in composed ? composed.issues.map(({ field, kind }) => `${field} ${kind}`) : [];
+}

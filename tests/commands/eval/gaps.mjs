@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchCutOff } from '../../browser/launch.mjs';
+import { ensureSandbox } from '../build.mjs';
+import { createSettledReader, readManifest } from './read.mjs';
+import { loadTexts } from './texts.mjs';
+
+const USAGE = `usage:
+  npm run eval -- gaps --in DIR --out FILE [--uk]   what is left to fill in, of every advert of DIR/manifest.jsonl`;
+
+const OPTIONS = { in: { type: 'string' }, out: { type: 'string' }, uk: { type: 'boolean' } };
+
+/** A coreskill is chosen by a press. */
+const isTyped = (gap) => !gap.startsWith('coreskill');
+
+async function gapsOfFolder(browser, folder, isUkOnly) {
+  const [{ gapsOf }, reader] = await Promise.all([loadTexts(), createSettledReader(browser)]);
+  const today = new Date().toISOString().slice(0, 10);
+  const lines = [];
+  for (const { id, file, page_url, kind, uk } of readManifest(folder)) {
+    if (kind !== 'advert' || (isUkOnly && !uk)) continue;
+    const { reading } = await reader.read(readFileSync(path.join(folder, file)), page_url);
+    lines.push({ id, gaps: reading.kind === 'advert' ? gapsOf(reading, today) : ['no advert'] });
+  }
+  return lines;
+}
+
+function summarise(lines) {
+  const counts = new Map();
+  for (const gap of lines.flatMap(({ gaps }) => gaps)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  for (const [gap, count] of [...counts].sort((one, other) => other[1] - one[1]))
+    console.log(`${String(count).padStart(5)}  ${gap}`);
+  const untyped = lines.filter(({ gaps }) => !gaps.some(isTyped)).length;
+  const whole = lines.filter(({ gaps }) => gaps.length === 0).length;
+  console.log(`${lines.length} adverts: ${untyped} need nothing typed, ${whole} have no gap at all.`);
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+export async function run(args) {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  if (!values.in || !values.out) {
+    console.error(USAGE);
+    return false;
+  }
+  if (!ensureSandbox()) return false;
+  const browser = await launchCutOff();
+  try {
+    const lines = await gapsOfFolder(browser, values.in, values.uk);
+    mkdirSync(path.dirname(path.resolve(values.out)), { recursive: true });
+    writeFileSync(values.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    summarise(lines);
+    return true;
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import { makePage } from '../page';
+import { findPlaceHints } from './place-hints';
+
+const url = new URL('https://ropery.example/jobs/1');
+
+function hintsOf(body: string): readonly string[] {
+  const html = `<html lang="en-GB"><title>Ropemaker | Ropery</title><body>${body}</body></html>`;
+  return findPlaceHints(makePage(documentOf(html, url), url), 'Ropemaker').map(
+    ({ from, words }) => `${from}: ${words}`,
+  );
+}
+
+it('place: words beside the title are collected', () => {
+  expect(hintsOf('<h1>Ropemaker (Oban)</h1><p>Argyll</p><p>Part time</p>')).toEqual([
+    'title: Ropemaker (Oban)',
+    'page-title: Ropemaker | Ropery',
+    'language: en-GB',
+    'line: Argyll',
+    'line: Part time',
+  ]);
+});
+
+it('place: an address is collected with the lines around its postcode', () => {
+  const hints = hintsOf(
+    '<h1>Ropemaker</h1><footer><p>The Ropery</p><p>1 Pier Road</p><p>PA34 4LN</p><p>Oban</p></footer>',
+  );
+  expect(hints).toContain('footer: The Ropery, 1 Pier Road, PA34 4LN, Oban');
+});
+
+it('place: menus, other jobs and long texts are left out', () => {
+  const long = 'Ropes are walked, twisted, tarred and coiled by hand in a shed as long as a street.';
+  const hints = hintsOf(
+    `<nav><p>Leith</p></nav><h1>Ropemaker</h1><p>${long}</p><div class="similar-jobs"><p>Perth PH1 5AA</p></div>`,
+  );
+  expect(hints.join()).not.toMatch(/Leith|Perth|Ropes/);
+});

@@ -1,0 +1,74 @@
+import { READING_BOUNDS } from '../bounds';
+import type { Page } from '../layer';
+import type { ZoneKind } from '../lexicon/zone-kinds';
+import type { Block } from '../outline/types';
+import { isInZone } from '../outline/zones';
+import type { PlaceHint } from '../reading';
+import { cleanText, foldText } from '../values/clean-text';
+import { findPostcodes } from '../values/uk-postcode';
+
+/** Other adverts, and what lies over the page. */
+const NOT_OURS: ReadonlySet<ZoneKind> = new Set(['cookie', 'dialog', 'nav', 'share', 'similar']);
+const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer', 'aside']);
+/** Blocks from the title. */
+const BEFORE = 3;
+const AFTER = 12;
+const LONGEST_LINE = 60;
+const LONGEST_ADDRESS = READING_BOUNDS.hint;
+/** Blocks before the postcode's. */
+const ADDRESS_LINES = 2;
+const MOST = READING_BOUNDS.hints;
+
+/**
+ * Collects the words beside an advert that may name its place. Which of them is a place is decided where the list of
+ * towns is, which is too large for the reader.
+ */
+export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] {
+  const { blocks } = page.outline();
+  const at = findTitleBlock(blocks, title);
+  const meta = page.document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
+  const hints: PlaceHint[] = [
+    hint('title', blocks[at]?.text ?? ''),
+    hint('page-title', page.title),
+    hint('site', cleanText(meta ?? '')),
+    hint('language', page.document.documentElement.getAttribute('lang') ?? ''),
+  ];
+  for (const block of blocks) {
+    const { index, text, zone } = block;
+    if (hints.length >= MOST || isInZone(zone, NOT_OURS)) continue;
+    const isAround = isInZone(zone, AROUND);
+    if (/\d[A-Z]{2}\b/.test(text) && findPostcodes(text).length === 1)
+      hints.push(hint(isAround ? 'footer' : 'address', addressAt(blocks, block)));
+    else if (!isAround && index !== at && index >= at - BEFORE && index <= at + AFTER) {
+      if (text.length <= LONGEST_LINE) hints.push(hint('line', text));
+    }
+  }
+  return hints.filter(({ words }) => words !== '');
+}
+
+function hint(from: PlaceHint['from'], words: string): PlaceHint {
+  return { from, words: words.slice(0, LONGEST_ADDRESS) };
+}
+
+function findTitleBlock(blocks: readonly Block[], title: string): number {
+  const words = foldText(title);
+  const naming = blocks.filter(
+    ({ text, zone }) =>
+      text.length < LONGEST_ADDRESS && !isInZone(zone, NOT_OURS) && foldText(text).includes(words),
+  );
+  return (naming.find(({ level }) => level > 0) ?? naming[0])?.index ?? -1;
+}
+
+/** An address may be in several blocks: its town before the postcode, or after it. */
+function addressAt(blocks: readonly Block[], { index, text, zone }: Block): string {
+  if (text.length > LONGEST_LINE) {
+    const end = text.indexOf(findPostcodes(text)[0]?.slice(-3) ?? '');
+    return text.slice(Math.max(0, end - LONGEST_ADDRESS / 2));
+  }
+  const near = (from: number, to: number) =>
+    blocks
+      .slice(Math.max(0, from), to)
+      .filter((block) => block.zone === zone && block.text.length <= LONGEST_LINE)
+      .map((block) => block.text);
+  return [...near(index - ADDRESS_LINES, index), text, ...near(index + 1, index + 2)].join(', ');
+}

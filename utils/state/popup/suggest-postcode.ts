@@ -1,0 +1,36 @@
+import { readChoices } from '@/utils/settings/choices';
+import { suggestLocation } from '@/utils/towns/suggest-location';
+import type { DraftModel } from './models/draft';
+import { findDuplicatesOfForm } from './page-postings';
+import type { Models } from './session';
+
+/** Fills in a likely postcode for confirmation, where the page names only a place. */
+export async function suggestPostcode({
+  page,
+  draft,
+  posting,
+}: Models<'page' | 'draft' | 'posting'>): Promise<void> {
+  const reading = page.reading.value;
+  if (reading?.kind !== 'advert' || isOwn(draft)) return;
+  const past = await readChoices().catch(() => []);
+  const value = suggestLocation(reading, past, defaultOf(draft));
+  // The recruiter may have typed, or another page may have been read, in the meantime.
+  if (!value || page.reading.value !== reading || isOwn(draft)) return;
+  if (draft.fields.value.location?.value === value) return;
+  draft.fields.value = {
+    ...draft.fields.value,
+    location: { value, source: 'suggestion', check: true },
+  };
+  await findDuplicatesOfForm({ draft, posting });
+}
+
+/** The recruiter's or the page's postcode, even an emptied field, stays. */
+function isOwn({ fields }: DraftModel): boolean {
+  const source = fields.value.location?.source;
+  return source !== undefined && source !== 'suggestion' && source !== 'default';
+}
+
+function defaultOf({ proposed }: DraftModel): string | undefined {
+  const { location } = proposed.value;
+  return location?.source === 'default' && typeof location.value === 'string' ? location.value : undefined;
+}

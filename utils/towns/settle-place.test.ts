@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
+import { settlePlace } from './settle-place';
+
+interface Words {
+  title?: string;
+  company?: string;
+  text?: string;
+  hints?: readonly (readonly [PlaceHint['from'], string])[];
+  currency?: string;
+  place?: string;
+}
+
+function read({ title = 'Baker', company, text = '', hints = [], currency, place }: Words): AdvertReading {
+  const from = (value: string) => ({ value, source: 'text' as const });
+  return {
+    kind: 'advert',
+    fields: {
+      title: from(title),
+      ...(company ? { company: from(company) } : {}),
+      ...(text ? { description: from(text) } : {}),
+      ...(currency ? { salary_currency: from(currency) } : {}),
+      ...(place ? { place: from(place) } : {}),
+    },
+    placeHints: [{ from: 'language', words: 'en-GB' }, ...hints.map(([from, words]) => ({ from, words }))],
+    warnings: [],
+  };
+}
+
+const placeOf = (words: Words) => settlePlace(read(words)).fields.place?.value;
+
+it.each<[string, Words, string]>([
+  ['brackets in the title', { title: 'Pastry Chef (Oban)' }, 'Oban'],
+  ['a dash in the title', { title: 'Pastry Chef – Leith, Edinburgh' }, 'Leith'],
+  ['a comma in the heading', { hints: [['title', 'Harbour Master, Peterhead']] }, 'Peterhead'],
+  ['“in” at the end of the title', { title: 'Night Porter in Harrogate' }, 'Harrogate'],
+  ['the page title', { hints: [['page-title', 'Night Porter | Harrogate | Inn Folk']] }, 'Harrogate'],
+  ['a line below the title', { hints: [['line', 'Kirkwall, Orkney']] }, 'Kirkwall, Orkney'],
+  ['a part of such a line', { hints: [['line', 'Crumb & Co · Elgin · Full time']] }, 'Elgin'],
+  ['based in', { text: '<p>You will be based in our sunny Falmouth yard.</p><p>x</p>' }, 'Falmouth'],
+  ['located in', { text: '<p>The mill is a small team located in the centre of Hawick.</p>' }, 'Hawick'],
+  ['-based', { text: '<p>We are a Norwich-based bindery.</p>' }, 'Norwich'],
+  ['our office', { text: '<p>Join our Swansea office.</p>' }, 'Swansea'],
+  ['a university', { company: 'University of Dundee' }, 'Dundee'],
+  ['a council', { hints: [['site', 'Carlisle City Council']] }, 'Carlisle'],
+  ['a university without its town', { company: 'Heriot-Watt University' }, 'Edinburgh'],
+  [
+    'an address whose postcode confirms it',
+    { hints: [['address', 'Crumb & Co, 3 Quay Street, Ullapool IV26 2UE']] },
+    'Ullapool',
+  ],
+  ['a village', { title: 'Warden (Hay-on-Wye)' }, 'Hay-on-Wye'],
+  [
+    'a name that is a word, with words for a place',
+    { text: '<p>The shop is based in Reading.</p>' },
+    'Reading',
+  ],
+  [
+    'the job’s site before the head office',
+    { text: '<p>Our head office is in London. You will work at our branch in Leeds.</p>' },
+    'Leeds',
+  ],
+])('place: from %s', (_, words, place) => {
+  expect(placeOf(words)).toContain(place);
+});
+
+it.each<[string, Words]>([
+  ['a person', { text: '<p>Ask for Ann Stirling, or Dr. Lincoln, in the office.</p>' }],
+  ['a brand', { text: '<p>We brew Perth Gold, in small barrels.</p>', company: 'Nelson Bridgeworks' }],
+  ['a subject in brackets', { title: 'Tutor (Reading)' }],
+  ['“Sale” in a heading', { hints: [['line', 'Sale']] }],
+  ['an interview', { text: '<p>Interviews will be held in Bristol.</p>' }],
+  ['travel', { text: '<p>You will sometimes travel to Cardiff.</p>' }],
+  ['two offices', { text: '<p>We have an office in Leeds and an office in Hull.</p>' }],
+  [
+    'a menu of towns',
+    {
+      hints: [
+        ['line', 'Leeds'],
+        ['line', 'Hull'],
+        ['line', 'York'],
+      ],
+    },
+  ],
+  [
+    'an address whose postcode is elsewhere',
+    { hints: [['footer', 'Aberdeen House, 2 High Street, LL57 1AA']] },
+  ],
+  ['dollars', { text: '<p>Based in Boston.</p>', currency: 'USD' }],
+  ['a state', { text: '<p>Based in Cambridge, MA.</p>' }],
+])('place: none from %s', (_, words) => {
+  expect(placeOf(words)).toBeUndefined();
+});
+
+it('place: a label’s stays', () => {
+  expect(placeOf({ place: 'Main building', title: 'Baker (Perth)' })).toBe('Main building');
+});

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
+import { type PastLocation, suggestLocation } from './suggest-location';
+
+function suggest(
+  place: string | undefined,
+  hints: readonly (readonly [PlaceHint['from'], string])[] = [],
+  past: readonly PastLocation[] = [],
+  office?: string,
+): string | undefined {
+  const reading: AdvertReading = {
+    kind: 'advert',
+    fields: {
+      company: { value: 'Crumb & Co', source: 'text' },
+      ...(place ? { place: { value: place, source: 'text' } } : {}),
+    },
+    placeHints: [{ from: 'language', words: 'en-GB' }, ...hints.map(([from, words]) => ({ from, words }))],
+    warnings: [],
+  };
+  return suggestLocation(reading, past, office);
+}
+
+it.each([
+  ['Perth', 'PH2'],
+  ['Hybrid, Perth', 'PH2'],
+  ['Leith', 'EH6'],
+  ['Leith, Edinburgh', 'EH6'],
+  ['Isle of Skye', 'IV51'],
+  ['Shetland', 'ZE1'],
+  ['Greater Glasgow', 'G2'],
+  ['Leeds', 'LS1'],
+  ['Newport, Isle of Wight', 'PO30'],
+  ['University of Stirling', 'FK9'],
+])('postcode: the middle of %s', (place, outcode) => {
+  expect(suggest(place)).toBe(outcode);
+});
+
+it.each([
+  'Newport',
+  'Glasgow or Edinburgh',
+  'Various sites',
+  'Remote',
+  'Kent',
+  'Dublin, Ireland',
+  'Boston, MA',
+  'Scotland',
+])('postcode: none for %s', (place) => {
+  expect(suggest(place)).toBeUndefined();
+});
+
+it('postcode: an address in the job’s town', () => {
+  const address = ['footer', 'Crumb & Co, 1 Mill Lane, Perth PH1 5AA'] as const;
+  expect(suggest('Perth', [address])).toBe('PH1 5AA');
+  expect(suggest(undefined, [address])).toBe('PH1 5AA');
+  expect(suggest('Dundee', [address])).toBe('DD1');
+  expect(suggest('Remote', [address])).toBeUndefined();
+});
+
+it('postcode: an address tells namesakes apart', () => {
+  expect(suggest('Newport', [['footer', 'Newport NP20 1AA']])).toBe('NP20 1AA');
+});
+
+it('postcode: none of several addresses', () => {
+  const addresses = [
+    ['footer', 'Mill Lane, Perth PH1 5AA'],
+    ['footer', 'South Street, Perth PH2 8AB'],
+  ] as const;
+  expect(suggest(undefined, addresses)).toBeUndefined();
+  expect(suggest('Perth', addresses)).toBe('PH2');
+});
+
+it('postcode: what was posted for this company and place', () => {
+  const past = [
+    { company: 'Other', place: 'Perth', location: 'PH1 1AA' },
+    { company: 'crumb & co', place: 'perth', location: 'PH2 8XX' },
+  ];
+  expect(suggest('Perth', [['footer', 'Perth PH1 5AA']], past)).toBe('PH2 8XX');
+  expect(suggest('Dundee', [], past)).toBe('DD1');
+});
+
+it('postcode: the settings’ office, if it is in the job’s town or no town is named', () => {
+  expect(suggest('Perth', [], [], 'PH1 5AA')).toBe('PH1 5AA');
+  expect(suggest(undefined, [], [], 'PH1 5AA')).toBe('PH1 5AA');
+  expect(suggest('Dundee', [], [], 'PH1 5AA')).toBe('DD1');
+});
