@@ -104,6 +104,14 @@ describe('mergeLayers', () => {
   });
 });
 
+it('place: several places on the page replace the head office of the data', () => {
+  const data = layer('json-ld', { place: 'Oban', location: 'PA34 4LN' });
+  const found = { place: 'Our shops across Argyll' };
+  const several = layer('text', found, { warnings: ['several-places'] });
+  expect(mergeLayers([data, several])).toEqual({ place: { value: found.place, source: 'text' } });
+  expect(mergeLayers([data, layer('text', found)]).location?.value).toBe('PA34 4LN');
+});
+
 it('warningsOf: returns each warning once', () => {
   const warned = layer('text', {}, { warnings: ['no-title', 'data-broken'] });
   expect(warningsOf([warned, warned])).toEqual(['no-title', 'data-broken']);

@@ -56,6 +56,7 @@ export function mergeLayers(layers: readonly SourcedFindings[], tell?: TellReaso
     }
   }
   mergePay(layers, fields, tell);
+  replaceHeadOffice(layers, fields);
   return fields;
 }
 
@@ -69,6 +70,15 @@ function wholeText(
   const whole = text?.found.description ?? '';
   // A careers system's own selectors leave out what surrounds the advert.
   return isStubOf(part, whole) || (layer?.source !== 'site' && isPartOf(part, whole)) ? text : undefined;
+}
+
+/** "Various sites" on the page: the one address of the data is the head office's. */
+function replaceHeadOffice(layers: readonly SourcedFindings[], fields: ReadFields): void {
+  const text = layers.find(({ source }) => source === 'text');
+  const place = text?.found.place;
+  if (!text?.warnings?.includes('several-places') || !place || fields.location?.source === 'text') return;
+  delete fields.location;
+  fields.place = { value: place, ...from(text, 'place') };
 }
 
 export function warningsOf(layers: readonly SourcedFindings[]): AdvertReading['warnings'] {

@@ -24,10 +24,10 @@ const parsed = (file) =>
 /** The scorer's format: suggestions are in the line itself. */
 const lineOf = ({ id }, task, value) => (task === 'suggest' ? { id, ...value } : { id, value });
 
-/** Bundles what reads texts and settles a reading. @returns {Promise<typeof import('./texts.ts')>} */
+/** Bundles what reads texts and settles a reading. @returns {Promise<typeof import('./texts.ts').tasks>} */
 export async function loadTexts() {
   await build({ configFile: CONFIG });
-  return import(pathToFileURL(BUNDLE).href);
+  return (await import(pathToFileURL(BUNDLE).href)).tasks;
 }
 
 /** @param {'salary' | 'dates' | 'terms' | 'location' | 'suggest'} task */
@@ -46,7 +46,7 @@ export const textsTask = (task) => ({
       );
       return false;
     }
-    const { tasks } = await loadTexts();
+    const tasks = await loadTexts();
     const lines = parsed(files.in).map((row) => JSON.stringify(lineOf(row, task, tasks[task](row))));
     mkdirSync(path.dirname(path.resolve(files.out)), { recursive: true });
     writeFileSync(files.out, lines.map((line) => `${line}\n`).join(''));

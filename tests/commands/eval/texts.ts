@@ -5,9 +5,8 @@ import { readSalary } from '@/utils/reading/values/salary';
 import { needsSalaryText } from '@/utils/reading/values/salary-text';
 import { readHours, readJobType, readWorkingLocation } from '@/utils/reading/values/terms';
 import { readPlaceOfWork } from '@/utils/towns/place';
-
-export { settlePlace } from '@/utils/towns/settle-place';
-export { gapsOf } from './form-gaps';
+import { settlePlace } from '@/utils/towns/settle-place';
+import { gapsOf } from './form-gaps';
 
 interface Row {
   text?: string;
@@ -22,6 +21,8 @@ const wordsOf = ({ text, title, description }: Row): string =>
 const today = () => new Date().toISOString().slice(0, 10);
 
 export const tasks = {
+  gapsOf,
+  settlePlace,
   salary(row: Row) {
     const words = wordsOf(row);
     const { low, high, period, currency } = readSalary(words) ?? {};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findOutcodes, findPostcodes, readPostcode } from './uk-postcode';
+import { findOutcodes, findPostcodes, findPostcodesInPlace, readPostcode } from './uk-postcode';
 
 it.each([
   ['g2 1al', 'G2 1AL'],
@@ -39,4 +39,14 @@ it.each([
   ['Ulverby', []],
 ])('findOutcodes(%s)', (place, expected) => {
   expect(findOutcodes(place)).toEqual(expected);
+});
+
+it.each([
+  ['oban, pa34 4ln', ['PA34 4LN']],
+  ['The Ropery, Oban pa344ln', ['PA34 4LN']],
+  ['Oban PA34 4LN', ['PA34 4LN']],
+  ['Block e1 2nd floor', []],
+  ['Oban', []],
+])('findPostcodesInPlace(%s)', (text, expected) => {
+  expect(findPostcodesInPlace(text)).toEqual(expected);
 });

@@ -9,6 +9,11 @@ it.each<[string, Json, JobLocation]>([
   ['an address', leeds, { place: 'Leeds', location: 'LS10 1AA', country: 'GB' }],
   ['text', '14 Mill Wynd, Kelso TD5 7HZ', { place: '14 Mill Wynd, Kelso TD5 7HZ', location: 'TD5 7HZ' }],
   ['an address as text', { address: 'Kelso' }, { place: 'Kelso' }],
+  [
+    'a whole address as name',
+    { name: 'The Ropery, 1 Pier Road, Oban PA34 4LN' },
+    { place: 'The Ropery, 1 Pier Road, Oban PA34 4LN', location: 'PA34 4LN' },
+  ],
   ['a name', { name: 'Head office' }, { place: 'Head office' }],
   ['a town twice', { address: { addressLocality: 'York', addressRegion: 'York' } }, { place: 'York' }],
   [

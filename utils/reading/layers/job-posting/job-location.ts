@@ -57,9 +57,11 @@ function readAddress(value: Json): Address {
   const parts = [locality ?? street ?? nameOf(value), region, country === 'GB' ? undefined : country];
   return {
     words: joinDistinct(parts) || (postal ?? ''),
-    // Tribepad puts it in the town or street.
+    // Tribepad puts it in the town or street, others the whole address in the name.
     postcode:
-      readPostcode(postal ?? '') ?? only(findPostcodes(`${street ?? ''} , ${locality ?? ''}`.toUpperCase())),
+      readPostcode(postal ?? '') ??
+      only(findPostcodes(`${street ?? ''} , ${locality ?? ''}`.toUpperCase())) ??
+      (postal ? undefined : only(findPostcodes(nameOf(value) ?? ''))),
     country,
   };
 }

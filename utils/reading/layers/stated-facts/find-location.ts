@@ -3,7 +3,7 @@ import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { namesSeveralPlaces } from '../../values/place-codes';
 import { readWorkingLocation } from '../../values/terms';
-import { findOutcodes, findPostcodes } from '../../values/uk-postcode';
+import { findOutcodes, findPostcodes, findPostcodesInPlace } from '../../values/uk-postcode';
 import type { AdvertText } from './advert-text';
 import { isTerm } from './find-terms';
 
@@ -33,7 +33,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   const written = [...places, ...(postcode ? [postcode] : [])];
   const alone = written.length > 0 ? [] : [...addressLines(lines), ...placesBesideTerms(lines)].slice(0, 1);
   const stated = [...written, ...alone];
-  const labelled = stated.flatMap((fact) => locateCodes(fact, findPostcodes));
+  const labelled = stated.flatMap((fact) => locateCodes(fact, findPostcodesInPlace));
   const halves = stated.flatMap((fact) => locateCodes(fact, findOutcodes));
   const several = stated.find(({ value }) => namesSeveralPlaces(value));
   const location = onlyDistinctValue(
