@@ -7,6 +7,7 @@ import { mergeLayers, type SourcedFindings, warningsOf } from './merge-layers';
 import { makePage } from './page';
 import { findBlockedFrame } from './page-kinds/blocked-frame';
 import { findJobLinks } from './page-kinds/job-links';
+import { findJobTable } from './page-kinds/job-tables';
 import { findListing, isMostlyJobLinks } from './page-kinds/listing';
 import { isExpired, noAdvertReason } from './page-kinds/no-advert';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
@@ -39,7 +40,10 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page);
   // A known system's list is complete; other links are menus and filters.
   const siteJobs = layers.find(({ source }) => source === 'site')?.jobs ?? [];
-  const [jobs, links] = siteJobs.length >= 2 ? [siteJobs, []] : [known, groups[0] ?? []];
+  const [jobs, links] =
+    siteJobs.length >= 2
+      ? [siteJobs, []]
+      : [[known, findJobTable(page)].find(({ length }) => length >= 2) ?? known, groups[0] ?? []];
   return (
     findBlockedFrame(page) ??
     (framed?.kind === 'listing' ? framed : undefined) ??

@@ -3,6 +3,7 @@ import { controlLabel } from '../advert-parts/apply-controls';
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page } from '../layer';
 import type { ZoneKind } from '../lexicon/zone-kinds';
+import { attributeOf } from '../outline/native-dom';
 import type { Control, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
@@ -35,6 +36,7 @@ const OTHER_PAGES = phraseSet(
   'login,signin,register,privacy,cookies,terms,benefits,culture,team,teams,about,faq,faqs,search,alerts,saved,apply,location,locations,category,categories,department,departments,index,results,jobs,careers,vacancies,life,values,students,graduates,apprenticeships',
 );
 
+const CARD_NAMES = phraseSet('job,vacancy,position,opening,opportunity,role');
 const CAREERS = phraseSet('career,careers,recruitment');
 const MORE = phraseSet('learn,find out,discover,explore,read more');
 const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
@@ -46,7 +48,12 @@ export function findJobLinks({ document, url, outline }: Page): readonly (readon
   for (const link of outline().links) {
     if (isInZone(link.zone, NON_LISTING_ZONES)) continue;
     const address = parseWebAddress(link.element.getAttribute('href'), base);
-    if (!address || !leadsToJob(address, url) || isMoreOfSite(address, link)) continue;
+    if (
+      !address ||
+      !(leadsToJob(address, url) || (isJobCard(link.element) && !isSamePage(address, url))) ||
+      isMoreOfSite(address, link)
+    )
+      continue;
     const clean = stripTracking(address);
     const shape = shapeOf(clean);
     const group = groups.get(shape) ?? new Map<string, Control[]>();
@@ -93,6 +100,12 @@ function leadsToJob(address: URL, page: URL): boolean {
   if (isCareersSystemHost(address.hostname)) return true;
   const words = [...address.hostname.split('.'), ...parts, ...address.search.toLowerCase().split(/[?&=]/)];
   return words.some((word) => JOB_WORDS.has(word));
+}
+
+/** A link around a heading, named so: `<a class="vacancy"><h3>Baker</h3>`. */
+function isJobCard(element: Element): boolean {
+  const names = (attributeOf(element, 'class') ?? '').toLowerCase().split(/[^a-z\d]+/);
+  return names.some((name) => CARD_NAMES.has(name)) && element.querySelector('h2, h3, h4, h5') !== null;
 }
 
 /** "Learn more" about a team, also below `/careers/`. */

@@ -31,7 +31,8 @@ export function findListedTitle(links: readonly Control[], outline: Outline): Li
 
 /** A heading in the link, else its short text, else the card's first line. */
 function linkTitle(link: Control, outline: Outline): string | undefined {
-  const heading = link.element.querySelector('h1, h2, h3, h4, h5, h6, [class*="title" i]');
+  const heading =
+    link.element.querySelector('h1, h2, h3, h4, h5, h6') ?? link.element.querySelector('[class*="title" i]');
   const title = cleanText(heading?.textContent ?? '');
   if (title && title.length <= LONGEST) return title;
   const first = outline.blocks[link.at];

@@ -3,6 +3,8 @@ import type { ListedJob, Page, Span } from '../layer';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { isInZone } from '../outline/zones';
 import type { Reading } from '../reading';
+import { isCareersSystemHost } from '../site-matching/site-hosts';
+import { endsWithJobNoun } from '../values/job-title';
 import { includesAny } from '../values/phrases';
 import type { JobLink } from './job-links';
 
@@ -38,9 +40,16 @@ export function findListing(
   return SEARCHED.test(notice) ? { kind: 'none', reason: 'search' } : { kind: 'listing', jobs: [] };
 }
 
-/** Two linked headings are jobs; other links may be anything. */
+/** Two linked headings are jobs, and so are two jobs at a careers system; other links may be anything. */
 function looksLikeList(links: readonly JobLink[]): boolean {
-  return links.length >= LEAST_IN_TEXT || (links.length === 2 && links.every(({ isHeading }) => isHeading));
+  return (
+    links.length >= LEAST_IN_TEXT ||
+    (links.length === 2 &&
+      (links.every(({ isHeading }) => isHeading) ||
+        links.every(
+          ({ title, url }) => endsWithJobNoun(title) && isCareersSystemHost(new URL(url).hostname),
+        )))
+  );
 }
 
 /** Whether the supposed text is mostly a list of links. Similar jobs below an advert are outside its span. */
