@@ -21,6 +21,7 @@ export interface Terms {
 
 /** A short line of terms: "SF Bay Area · Permanent · Hybrid". */
 const LONGEST_CHIP = 100;
+const TERM_LABELS: ReadonlySet<Fact['id']> = new Set(['hours', 'terms', 'working_location']);
 const CHIP_PART =
   /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|fixed[\s-]term(?: (?:to|until|for) .{2,30})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each) week| weekly)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
 const TERM = '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term)';
@@ -51,7 +52,11 @@ export function isTerm(part: string): boolean {
 /** Finds hours, job type and working location in labels, then short lines, then clear phrases. */
 export function findTerms(facts: readonly Fact[], lines: readonly Block[], body: readonly Block[]): Terms {
   const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
-  const labels = new Set(facts.flatMap(({ blocks }) => blocks.slice(0, 1)));
+  const labels = new Set(
+    facts
+      .filter(({ id, blocks }) => blocks.length > 1 || TERM_LABELS.has(id))
+      .flatMap(({ blocks }) => blocks.slice(0, 1)),
+  );
   const chips = lines
     .filter((block) => block.text.length <= LONGEST_CHIP && !labels.has(block) && !isLabel(block))
     .flatMap(chipsIn);
