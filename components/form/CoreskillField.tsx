@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
+import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/form';
 import { entriesOf } from '@/utils/coreskills/entries';
 import { chooseCoreskill } from '@/utils/state/popup/edit';
@@ -9,14 +10,15 @@ import type { Session } from '@/utils/state/popup/session';
 import { LazyCombobox } from '../ui/LazyCombobox';
 import { FieldRow } from './FieldRow';
 import { controlId } from './focus-field';
-import { CoreskillSuggestions } from './Suggestions';
 import { useSearch } from './use-search';
+import { useSuggestions } from './use-suggestions';
 
 /** The search also finds specialisms. Choosing one chooses its coreskill, too. */
 export function CoreskillField({ session, field }: { session: Session; field: Field }) {
   const { coreskills } = session.settings.ruleContext.value;
   const { coreskill } = session.draft.values.value;
   const announcement = useSignal('');
+  const suggestions = useSuggestions(session.ui);
   const entries = useMemo(() => entriesOf(coreskills), [coreskills]);
   const alone = useMemo(() => entries.filter(({ specialism }) => specialism === undefined), [entries]);
   const find = useSearch(entries, alone, coreskills);
@@ -50,7 +52,8 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
             onChoose={([key = '']) => choose(key)}
             onLeave={() => leaveField(session, field.id)}
           />
-          <CoreskillSuggestions session={session} />
+          {suggestions.code && <suggestions.code.CoreskillSuggestions session={session} />}
+          {suggestions.failed && <p class="issue">{PART_NOT_LOADED}</p>}
         </>
       )}
     </FieldRow>

@@ -9,8 +9,8 @@ import { ChosenNames } from '../ui/ChosenNames';
 import { LazyCombobox } from '../ui/LazyCombobox';
 import { FieldRow } from './FieldRow';
 import { controlId, focusField } from './focus-field';
-import { SpecialismSuggestions } from './Suggestions';
 import { useSearch } from './use-search';
+import { useSuggestions } from './use-suggestions';
 
 /** A constant, to avoid re-rendering. */
 const NONE: readonly string[] = [];
@@ -19,6 +19,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
   const { coreskill = '', specialisms = [] } = session.draft.values.value;
   const names = session.settings.ruleContext.value.coreskills[coreskill] ?? NONE;
   const announcement = useSignal('');
+  const suggestions = useSuggestions(session.ui);
   const entries = useMemo(
     () => names.map((specialism) => ({ key: specialism, coreskill, specialism })),
     [coreskill, names],
@@ -63,7 +64,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
             onChoose={choose}
             onLeave={() => leaveField(session, field.id)}
           />
-          <SpecialismSuggestions session={session} />
+          {suggestions.code && <suggestions.code.SpecialismSuggestions session={session} />}
         </>
       )}
     </FieldRow>

@@ -1,4 +1,4 @@
-import * as copy from '@/utils/copy/en-GB/form';
+import * as copy from '@/utils/copy/en-GB/suggestions';
 import { chooseCoreskill, editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { focusFieldSoon } from './focus-field';

@@ -67,10 +67,6 @@ export const remove = (name: string) => `Remove ${name}`;
 export const noSpecialisms = (coreskill: string) => `${coreskill} has no specialisms.`;
 export const CORESKILL_FIRST = 'Choose a coreskill first, or search for a specialism above.';
 export const CHOSEN_SPECIALISMS = 'Chosen specialisms';
-export const MAY_FIT = 'May fit:';
-export const SEVERAL_FIT = 'The title fits more than one of them. Choose:';
-export const NO_SUGGESTION = 'We couldn’t suggest one. Search by keyword.';
-
 /** The searchable list. */
 export const CLOSE_LIST = 'Close the list';
 export const showEvery = (label: string) => `Show every ${label}`;
