@@ -41,6 +41,9 @@ const LONGEST_LINE = 60;
 const BRITISH =
   /£|\b(?:UK|United Kingdom|Britain|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|NHS|GBP|national insurance)\b|\.(?:uk|scot|wales|cymru)\b/u;
 
+const ABROAD =
+  /[$€] ?\d|\b(?:USA?|U\.S\.|United States|Canada|Australia|New Zealand|401\(?k\)?|PTO|EEO|Equal Opportunity Employer|zip code)\b/u;
+
 const SETTLED =
   /\b(?:based|located|situated|sited|work(?:ing|s)?|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises)\b[^.!?;:]{0,30}\b(?:in|at|near|outside)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
 const SETTLED_AFTER =
@@ -78,7 +81,7 @@ export function findPlace(reading: AdvertReading): string | undefined {
 }
 
 /** Towns abroad have British names, so a page without any sign of Britain is left alone. */
-export function isBritish(reading: AdvertReading): boolean {
+function isBritish(reading: AdvertReading): boolean {
   const { fields, placeHints = [], address = '' } = reading;
   const { country, salary_currency: currency } = fields;
   if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return false;
@@ -87,6 +90,13 @@ export function isBritish(reading: AdvertReading): boolean {
   if (placeHints.some(({ from, words }) => from === 'language' && /^en-gb$/iu.test(words))) return true;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
   return [host, textOf(reading), ...placeHints.map(({ words }) => words)].some((text) => BRITISH.test(text));
+}
+
+/** A labelled town needs no sign of Britain, only none of another country. */
+export function isAbroad(reading: AdvertReading): boolean {
+  const { country, salary_currency: currency } = reading.fields;
+  if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return true;
+  return !isBritish(reading) && ABROAD.test(textOf(reading));
 }
 
 function evidenceIn(reading: AdvertReading): readonly Evidence[] {

@@ -83,3 +83,14 @@ it('postcode: the settings’ office, if it is in the job’s town or no town is
   expect(suggest(undefined, [], [], 'PH1 5AA')).toBe('PH1 5AA');
   expect(suggest('Dundee', [], [], 'PH1 5AA')).toBe('DD1');
 });
+
+it('postcode: a labelled town on a page without a sign of another country', () => {
+  const from = (value: string) => ({ value, source: 'text' as const });
+  const read = (text: string): AdvertReading => ({
+    kind: 'advert',
+    fields: { place: from('Exeter'), description: from(text) },
+    warnings: [],
+  });
+  expect(suggestLocation(read('<p>Rigging and splicing.</p>'), [])).toBe('EX4');
+  expect(suggestLocation(read('<p>Rigging, $20 an hour, 401k.</p>'), [])).toBeUndefined();
+});

@@ -5,7 +5,7 @@ import { townOfEmployer } from './employers';
 import type { Town } from './find';
 import { findMentions } from './mentions';
 import { readPlaceOfWork } from './place';
-import { findPlace, isBritish } from './settle-place';
+import { findPlace, isAbroad } from './settle-place';
 
 /** A posted advert's place and postcode. */
 export interface PastLocation {
@@ -53,7 +53,7 @@ export function suggestLocation(
   office?: string,
 ): string | undefined {
   const { place, company } = reading.fields;
-  if (!isBritish(reading)) return undefined;
+  if (isAbroad(reading)) return undefined;
   const earlier = place && pastLocation(past, company?.value, place.value);
   if (earlier) return earlier;
   const addresses = addressesIn(reading);
