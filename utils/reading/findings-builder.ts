@@ -1,5 +1,6 @@
 import { READING_BOUNDS } from './bounds';
 import type { Doubts, Findings, FoundValues, Quotes } from './layer';
+import type { Block } from './outline/types';
 import { type FindBlockIndex, type LocatedValue, makeQuote, type Passage } from './quote';
 import type { Doubt, ReadFieldId, Warning } from './reading';
 import { cleanText, truncate } from './values/clean-text';
@@ -16,6 +17,7 @@ export class FindingsBuilder {
   readonly #checked = new Set<ReadFieldId>();
   readonly #weak = new Set<ReadFieldId>();
   readonly #strong = new Set<ReadFieldId>();
+  readonly #labelled = new Set<ReadFieldId>();
   readonly #warnings: Warning[] = [];
   #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
@@ -66,6 +68,13 @@ export class FindingsBuilder {
     this.#strong.add(id);
   }
 
+  /** @param shown blocks of labels and their values */
+  markLabelled(shown: ReadonlySet<Block>, only?: readonly ReadFieldId[]): void {
+    for (const [id, { blocks }] of this.#passages) {
+      if (blocks[0] && shown.has(blocks[0]) && (only?.includes(id) ?? true)) this.#labelled.add(id);
+    }
+  }
+
   warn(warning: Warning): void {
     this.#warnings.push(warning);
   }
@@ -90,6 +99,7 @@ export class FindingsBuilder {
       ...this.#allDoubts(),
       weak: [...this.#weak],
       ...(this.#strong.size > 0 ? { strong: [...this.#strong] } : {}),
+      ...(this.#labelled.size > 0 ? { labelled: [...this.#labelled] } : {}),
       warnings: this.#warnings,
     };
   }

@@ -38,6 +38,8 @@ export interface Findings {
   weak?: readonly ReadFieldId[];
   /** Values that replace earlier layers', which are wrong on such pages. */
   strong?: readonly ReadFieldId[];
+  /** Values that the page plainly shows, beside a label: they replace what only its data says. */
+  labelled?: readonly ReadFieldId[];
   warnings?: readonly Warning[];
   /** Whether a format states that the page is an advert, or it only looks like one. */
   isAdvert?: 'stated' | 'likely';

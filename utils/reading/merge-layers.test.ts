@@ -67,6 +67,55 @@ describe('mergeLayers', () => {
     expect(mergeLayers([layer('json-ld', { title: 'Baker' }), text]).title?.source).toBe('json-ld');
   });
 
+  it.each<[keyof FoundValues, string, string]>([
+    ['closing_date', '2027-06-30', '2026-12-11'],
+    ['reference', '88213', 'KIT/204'],
+    ['job_type', 'Contract', 'Permanent'],
+    ['hours', 'Full', 'Part'],
+    ['location', 'YO1 7HH', 'LS1 4AP'],
+    ['place', 'York', 'Leeds'],
+    ['company', 'Payroll Bureau Ltd', 'Crumb & Co'],
+  ])('prefers %s beside a label to the page’s data, marked to be checked', (id, data, label) => {
+    const shown = layer('text', { [id]: label }, { labelled: [id] });
+    expect(mergeLayers([layer('json-ld', { [id]: data }), shown])[id]).toEqual({
+      value: label,
+      source: 'text',
+      check: true,
+    });
+  });
+
+  it.each<[keyof FoundValues, string, string]>([
+    ['location', 'YO1 7HH', 'YO1'],
+    ['company', 'Crumb & Co Ltd', 'Crumb & Co'],
+    ['place', 'York, North Yorkshire', 'Central York'],
+    ['place', 'York', 'Head office'],
+  ])('keeps %s "%s" beside the label "%s"', (id, data, label) => {
+    const shown = layer('text', { [id]: label }, { labelled: [id] });
+    expect(mergeLayers([layer('json-ld', { [id]: data }), shown])[id]).toEqual({
+      value: data,
+      source: 'json-ld',
+    });
+  });
+
+  it('keeps the data’s value if the page mentions another without a label', () => {
+    const fields = mergeLayers([layer('json-ld', { hours: 'Full' }), layer('text', { hours: 'Part' })]);
+    expect(fields.hours).toEqual({ value: 'Full', source: 'json-ld' });
+  });
+
+  it('prefers all pay fields beside a label to other pay in the page’s data', () => {
+    const data = layer('json-ld', { salary_low: 1310, salary_currency: 'GBP', salary_period: 'yearly' });
+    const found: FoundValues = { salary_low: 13.1, salary_currency: 'GBP', salary_period: 'hourly' };
+    const shown = layer('text', found, { labelled: ['salary_low'] });
+    expect(mergeLayers([data, shown])).toEqual({
+      salary_low: { value: 13.1, source: 'text', check: true },
+      salary_currency: { value: 'GBP', source: 'text' },
+      salary_period: { value: 'hourly', source: 'text' },
+    });
+    expect(mergeLayers([{ ...data, found }, shown]).salary_low).toEqual({ value: 13.1, source: 'json-ld' });
+    const dollars = layer('json-ld', { ...found, salary_currency: 'USD' });
+    expect(mergeLayers([dollars, shown]).salary_currency?.value).toBe('GBP');
+  });
+
   it('takes all pay fields from one layer', () => {
     const data = layer('json-ld', { salary_low: 28000, salary_currency: 'GBP' });
     const words = layer('text', {

@@ -6,6 +6,7 @@ const REASONS = {
   first: 'first layer that is sure',
   guess: 'only guesses: the first',
   'whole-text': 'the likeliest has only a part',
+  labelled: 'the page shows another value beside a label',
   figures: 'first pay with figures',
   words: 'pay in words: no layer has figures',
   'same-pay': 'adds to the same figures of another layer',

@@ -52,6 +52,10 @@ export const text: Layer = {
     builder.setWithQuote('application_url', applying.url);
     builder.setWithQuote('application_email', applying.email);
     builder.setWithQuote('application_phone', applying.phone);
+    const rows = facts.filter(({ id, isRow }) => isRow && id !== 'other');
+    builder.markLabelled(new Set(rows.flatMap(({ blocks }) => blocks)));
+    // The date is beside words about closing. A link with it may be another job.
+    builder.markLabelled(new Set(body.filter(({ linkChars }) => linkChars === 0)), ['closing_date']);
 
     const seen = {
       url: page.url,
