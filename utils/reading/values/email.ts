@@ -5,9 +5,23 @@ const NOBODY =
 
 /** @returns the first usable address, in lower case */
 export function findEmail(text: string): string | undefined {
-  if (!text.includes('@')) return undefined;
-  const email = EMAIL.exec(text.slice(0, 5_000).toLowerCase())?.[0];
+  const lower = text.slice(0, 5_000).toLowerCase();
+  const email = EMAIL.exec(lower.includes('@') ? lower : spellOut(lower))?.[0];
   return email && !NOBODY.test(email) ? email : undefined;
+}
+
+/** "jobs [at] crumb [dot] example", "jobs at crumb dot example". */
+function spellOut(lower: string): string {
+  if (!/\bdot\b|[[({]\s?at\b/.test(lower)) return lower;
+  return lower
+    .replace(
+      / ?[[({<] ?at ?[\])}>] ?| at (?=[\w-]{1,60} dot (?:com|co|org|net|ac|gov|sch|nhs|uk|info|scot|wales)\b)/g,
+      '@',
+    )
+    .replace(
+      / ?[[({<] ?dot ?[\])}>] ?| dot (?=(?:com|co|org|net|ac|gov|sch|nhs|uk|info|scot|wales)\b)/g,
+      '.',
+    );
 }
 
 /** Decodes Cloudflare's obfuscation: hex pairs, the first of which is an XOR key. */

@@ -26,12 +26,37 @@ const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
 /** The system's number: "Rider (26000417)". */
 const NUMBER_TAIL = /\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$/;
 const PREFIX = /^([^:]{2,40}):\s+/;
-const FORM_HEAD =
-  /^(?:job application for|apply (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?|(?:job )?application\s*[-–:]|job (?:details|description|title)\s*[-–:]|(?:vacancy|job|position|role)\s*:|(?:vacancy|job)\s+[-–]|career opportunities\s*:|now hiring\s*:?|we['’]?re hiring\s*[:!-]?)\s+/;
+const JOB_WORD =
+  '(?:job|career|employment|staff|volunteer|work|role|internal|external|exciting|fantastic|great|new|current|latest|live)';
+const OPENING =
+  '(?:opportunit(?:y|ies)|vacanc(?:y|ies)|openings?|positions?|posts?|roles?|adverts?|postings?)';
+/** "Job opportunity:", "Vacancy for a", "We're hiring!", "Join us as our". */
+const FORM_HEAD = new RegExp(
+  `^(?:${[
+    'job application for',
+    '(?:apply|application) (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?',
+    '(?:job )?application\\s*[-–:]',
+    'career opportunities\\s*:',
+    `(?:${JOB_WORD} ){0,3}(?:${OPENING}|title|jobs?)(?: (?:title|name|available|vacant|of))?\\s*(?:[:!–—]|\\s-|-\\s)`,
+    `(?:an? )?(?:${JOB_WORD} ){0,3}${OPENING}(?: available)? (?:for|as)(?: an?| our| the)?(?= )`,
+    '(?:job )?(?:details|description|summary|profile)\\s*(?:[:–—]|\\s-|-\\s)',
+    "(?:(?:we are|we['’]?re|now|currently|urgently) ){0,3}(?:hiring|recruiting|looking for|seeking|searching for)(?: for)?(?:\\s*[:!–—-]|(?<= for|seeking|hiring|recruiting)(?: an?| our| the)(?: next| new)?(?= )|(?=\\s))",
+    '(?:come and )?join (?:us|our team|the team|our \\w+ team)(?: today)?(?: as(?: an?| our| the)?(?: next| new)?|\\s*[:!–—-])(?= )',
+    '(?:could you be|become|are you) (?:an?|our|the)(?: next| new)?(?= )',
+    '(?:staff |help |urgently )?(?:wanted|required|needed|situations? vacant|vacant|work (?:with|for) us|title)\\s*[:!–—-]',
+  ].join('|')})\\s+`,
+);
+/** "Night Baker wanted", "Night Baker – job description". */
+const JOB_TAIL =
+  /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)|job|(?:now )?recruiting now|apply now)[\s!)]*$/;
+const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
+/** "Crumb Academy Trust" beside a job; "Primary School" may be its kind. */
+const ORGANISATION =
+  /\buniversity of [a-z]|\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|ltd|limited|plc|llp|cic|cio|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\b|\b[a-z]+['’]?s?\.? [a-z'’]+ (?:school|hospital|church|surgery)\b/;
 
 /** The last word of most titles, before brackets. */
 const JOB_NOUNS = phraseSet(
-  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bookkeeper,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,hydrogeologist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,pipefitter,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,upholsterer,waiter,waitress,warden,welder,worker,writer',
+  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bookkeeper,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,hydrogeologist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,pipefitter,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,upholsterer,animator,barber,beautician,bursar,captain,chaplain,companion,copywriter,curator,decorator,dentist,dietitian,farmhand,farmworker,florist,governor,groundsman,groundsperson,handyman,handyperson,herdsperson,illustrator,installer,internship,invigilator,lifeguard,loader,maid,mate,merchandiser,milker,minister,organist,packer,painter,photographer,plasterer,postman,principal,producer,ranger,registrar,roofer,shepherd,sonographer,stockperson,strategist,treasurer,trustee,vet,volunteer,waiter,waitress,warden,welder,worker,writer',
 );
 
 /** Omits grade and additions: "Operator II (nights)" → "Operator". */
@@ -46,7 +71,12 @@ export function titleHead(text: string): string {
 
 /** "Key Account Manager", "Teaching Assistant (maternity cover)". */
 export function endsWithJobNoun(text: string): boolean {
-  const main = titleHead(text);
+  const whole = titleHead(text);
+  return [whole, whole.split(/ (?:in|of|for|to|at|with) /)[0] ?? ''].some(isJobName);
+}
+
+function isJobName(main: string): boolean {
+  if (/^(?:\S+ )?head (?:of|teacher)\b/.test(main.toLowerCase())) return true;
   const last = main.trim().toLowerCase().split(' ').at(-1) ?? '';
   return JOB_NOUNS.has(last) && !/\b(?:the|your|our|a|an) \S+$/.test(main.toLowerCase());
 }
@@ -77,9 +107,22 @@ export function titleParts(name: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** Removes what leads to the job's name or follows it, where a name is left. */
 export function stripFormPrefix(title: string): string {
-  const [head = ''] = FORM_HEAD.exec(title.toLowerCase()) ?? [];
-  return title.length - head.length >= 3 ? title.slice(head.length) : title;
+  const [head = ''] = FORM_HEAD.exec(title.slice(0, 200).toLowerCase()) ?? [];
+  const [article = ''] = head ? (ARTICLE.exec(title.slice(head.length).toLowerCase()) ?? []) : [];
+  const rest = title.slice(head.length + article.length);
+  const named = rest.length >= 3 && (!article || !/\b(?:to|who)\b/.test(rest)) ? rest : title;
+  const [tail = ''] = JOB_TAIL.exec(named.slice(-60).toLowerCase()) ?? [];
+  const alone = tail ? named.slice(0, -tail.length) : named;
+  const job = endsWithJobNoun(alone) ? alone : named;
+  // "We need a night baker": the name begins a line now.
+  return head ? job.slice(0, 1).toUpperCase() + job.slice(1) : job;
+}
+
+/** "Crumb Academy Trust", "University of Wick": an employer, where it stands beside a job. */
+export function isOrganisation(part: string): boolean {
+  return part.length < 80 && !endsWithJobNoun(part) && ORGANISATION.test(part.toLowerCase());
 }
 
 /**
@@ -102,7 +145,7 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
   }
   const [prefix = '', owner = ''] = PREFIX.exec(rest) ?? [];
   if (others.has(squeeze(owner))) rest = rest.slice(prefix.length);
-  rest = rest.replace(NUMBER_TAIL, '');
+  rest = withoutOrganisation(rest).replace(NUMBER_TAIL, '');
   return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
 }
 
@@ -115,6 +158,15 @@ function stripGenericHalves(name: string): string {
   const halves = name.split(/\s\/\s/);
   const jobs = halves.filter((half) => !isGenericTitle(half));
   return jobs.length === halves.length ? name : jobs.join(' / ');
+}
+
+/** "Crumb Academy Trust – Night Baker": the only part that is named like a job, beside an employer's name. */
+function withoutOrganisation(name: string): string {
+  const parts = titleParts(name);
+  const jobs = parts.filter(endsWithJobNoun);
+  if (parts.length < 2 || jobs.length !== 1 || parts.length > 3) return name;
+  const others = parts.filter((part) => !isOrganisation(part));
+  return others.length < parts.length ? others.join(' - ') : name;
 }
 
 /** Hosts have no spaces: `pennardboatyard`. */

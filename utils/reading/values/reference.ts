@@ -5,6 +5,7 @@ export function readReference(text: string): string | undefined {
   const reference = text
     .trim()
     .replace(/^(?:(?:job|vacancy|post|our|advert)?\s*(?:ref(?:erence)?|id|no|number)\b[\s.:#-]*)+/i, '')
+    .replace(/[.,;*]+$/, '')
     .trim();
   if (reference.length < 2 || reference.length > 40 || !/\d/.test(reference)) return undefined;
   if (UUID.test(reference) || /:\/\/|^www\.|@|[<>{}]/.test(reference)) return undefined;

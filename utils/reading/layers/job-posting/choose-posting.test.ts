@@ -79,3 +79,32 @@ describe('choosePosting with a single posting', () => {
 it('choosePosting: returns none for an empty list', () => {
   expect(chosen([])).toBe('none');
 });
+
+describe('choosePosting with a single posting of a job like it', () => {
+  const shows = () => false;
+  const names: PageIdentity = { ...page, headings: ['Night Baker'], shows };
+
+  it.each([
+    ['Pastry Baker', 'Night Baker'],
+    ['Baker (Days)', 'Baker (Nights)'],
+    ['Junior Baker', 'Senior Baker'],
+    ['Oven Fitter', 'Oven Engineer'],
+  ])('does not take “%s” for “%s”', (title, heading) => {
+    expect(chosen([job(title)], { ...names, headings: [heading] })).toBe('stale');
+    expect(chosen([job(title)], { ...names, headings: [heading], documentTitle: title })).toBe('stale');
+    expect(chosen([job(title)], { ...names, headings: [heading], shows: () => true })).not.toBe('stale');
+  });
+
+  it.each([
+    ['Night Baker - Leeds', 'Night Baker'],
+    ['Sr Baker', 'Senior Baker'],
+    ['HR Administrator', 'Human Resources Administrator'],
+    ['Bakery Co-ordinator', 'Bakery Coordinator'],
+    ['Baker (20 hours)', 'Baker – part time'],
+    ['Maths Teacher', 'Teacher of Maths'],
+    ['Baker | Live-in', 'Baker – The Old Mill'],
+  ])('takes “%s” for “%s”', (title, heading) => {
+    const one = job(title);
+    expect(chosen([one], { ...names, headings: [heading] })).toBe(one);
+  });
+});

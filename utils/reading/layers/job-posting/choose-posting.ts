@@ -1,8 +1,17 @@
 import { foldText } from '../../values/clean-text';
-import { isGenericTitle } from '../../values/job-title';
-import { containsWords } from '../../values/phrases';
+import { endsWithJobNoun, isGenericTitle, stripFormPrefix, titleHead } from '../../values/job-title';
+import { containsWords, phraseSet } from '../../values/phrases';
 import { isSamePage, parseWebAddress } from '../../web-address';
 import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
+
+const OF_ANY_JOB =
+  'full,part,time,permanent,temporary,fixed,term,contract,job,role,position,post,vacancy,new,the,a,an,of,at,in,for,and,to,with,our,hours,week,ref,band,grade,experienced'.split(
+    ',',
+  );
+/** Shifts and ranks that tell two jobs apart. */
+const VARIANTS = phraseSet(
+  'day,days,night,nights,evening,evenings,morning,mornings,afternoon,afternoons,weekend,weekends,early,late,earlies,lates,junior,senior,trainee,apprentice,lead,head,deputy,assistant,principal,graduate,summer,winter,spring,autumn,christmas,bank,maternity,primary,secondary,infant,adult,children,childrens,maths,english,science',
+);
 
 export interface PageIdentity {
   url: URL;
@@ -38,7 +47,7 @@ export function choosePosting(
       ? { kind: 'stale' }
       : { kind: 'one', posting: first, severalPlaces: false };
   }
-  for (const matches of [hasAddress, hasIdentifier, hasTitle]) {
+  for (const matches of [hasAddress, hasIdentifier, hasHeading, hasPageTitle]) {
     const matching = postings.filter((posting) => matches(posting, page));
     const [match] = matching;
     // Jobs in several places often have several postings.
@@ -94,11 +103,46 @@ function isStale(posting: JsonObject, page: PageIdentity, seen: PostingOrigin): 
   const title = postingTitle(posting);
   if (!title || (address && isSamePage(address, page.url)) || hasIdentifier(posting, page)) return false;
   const names = page.headings.filter((heading) => !isGenericTitle(heading));
-  if (names.length === 0 || [...names, page.documentTitle].some((name) => sharesWords(title, name)))
-    return false;
+  if (names.length === 0) return false;
+  const jobs = names.map(stripFormPrefix).filter(endsWithJobNoun);
+  // Also where the page title is the earlier page's.
+  const isOther = jobs.length === 1 && jobs.every((heading) => isOtherJob(title, heading, posting));
+  if (seen === 'script' && isOther && !page.shows(title)) return true;
+  if ([...names, page.documentTitle].some((name) => sharesWords(title, name))) return false;
   if (address || seen === 'visible') return true;
   // Without an address, page title and heading must agree on another job that the page shows instead.
   return names.some((name) => containsWords(page.documentTitle, name)) && !page.shows(title);
+}
+
+/** "Line Cook (Days)" beside "Line Cook (Nights)"; "Cook, 20 hours" may be "Cook (part time)". */
+function isOtherJob(title: string, heading: string, posting: JsonObject): boolean {
+  const around = foldText(
+    JSON.stringify(cutDepth([posting.jobLocation, posting.hiringOrganization].map((value) => value ?? null))),
+  );
+  const known = new Set([...around.split(' '), ...OF_ANY_JOB]);
+  const [one, other] = [title, heading].map((name) =>
+    foldText(name)
+      .split(' ')
+      .filter((word) => !known.has(word) && !/^\d+$/.test(word)),
+  );
+  const mine = one?.filter((word) => !other?.includes(word)) ?? [];
+  const theirs = other?.filter((word) => !one?.includes(word)) ?? [];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  if (isAbbreviation(mine.join(''), theirs.join(''))) return false;
+  // The same job with other additions, unless these exclude each other.
+  const isSameHead = foldText(titleHead(title)) === foldText(titleHead(heading));
+  return !isSameHead || (mine.some(isVariant) && theirs.some(isVariant));
+}
+
+const isVariant = (word: string): boolean => VARIANTS.has(word);
+
+/** "sr" for "senior", "hr" for "human resources", "coordinator" for "co ordinator". */
+function isAbbreviation(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
 }
 
 function hasAddress(posting: JsonObject, page: PageIdentity): boolean {
@@ -114,13 +158,15 @@ function hasIdentifier(posting: JsonObject, page: PageIdentity): boolean {
   return postingIdentifiers(posting).some((value) => value.length > 2 && parts.includes(value.toLowerCase()));
 }
 
-function hasTitle(posting: JsonObject, page: PageIdentity): boolean {
+function hasHeading(posting: JsonObject, page: PageIdentity): boolean {
   const title = foldText(postingTitle(posting));
-  if (!title) return false;
-  return (
-    page.headings.some((heading) => foldText(heading) === title) ||
-    foldText(page.documentTitle).startsWith(title)
-  );
+  return title !== '' && page.headings.some((heading) => foldText(heading) === title);
+}
+
+/** Asked last: it may be the earlier page's. */
+function hasPageTitle(posting: JsonObject, page: PageIdentity): boolean {
+  const title = foldText(postingTitle(posting));
+  return title !== '' && foldText(page.documentTitle).startsWith(title);
 }
 
 /** Two wordings of a title share a third of their words; different jobs rarely do. */

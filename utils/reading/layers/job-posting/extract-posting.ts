@@ -1,5 +1,8 @@
 import type { FindingsBuilder } from '../../findings-builder';
 import type { Findings, ListedJob, Page } from '../../layer';
+import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
+import type { Block } from '../../outline/types';
+import { isInZone } from '../../outline/zones';
 import { isPlausibleTitle } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { documentBase, stripTracking } from '../../web-address';
@@ -12,6 +15,8 @@ import {
 } from './choose-posting';
 import type { JsonObject } from './json';
 import { mapPosting, type WrittenDescription } from './map-posting';
+
+const REPORTS = /\b(?:report|reports|reporting|responsible|accountable|work|working) (?:to|with)\b/;
 
 export interface FoundPostings {
   postings: readonly JsonObject[];
@@ -46,8 +51,19 @@ export function identifyPage({ document, url, title, outline }: Page): PageIdent
   const headings = outline()
     .blocks.filter((block) => block.level === 1)
     .map((block) => block.text);
-  const shows = (words: string) => outline().blocks.some((block) => containsWords(block.text, words));
+  const shows = (words: string) => outline().blocks.some((block) => showsTitle(block, words));
   return { url, base: documentBase(document, url), headings, documentTitle: title, shows };
+}
+
+/** On its own line in the advert: "You report to the Head Chef" and links to other jobs show no title. */
+function showsTitle({ text, zone, linkChars }: Block, title: string): boolean {
+  const isLine = text.length <= title.length + 60 && linkChars < text.length / 2;
+  return (
+    isLine &&
+    !isInZone(zone, NON_ADVERT_ZONES) &&
+    containsWords(text, title) &&
+    !REPORTS.test(text.toLowerCase())
+  );
 }
 
 function listJobs(postings: readonly JsonObject[], page: PageIdentity): ListedJob[] {

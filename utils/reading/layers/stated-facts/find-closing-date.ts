@@ -21,6 +21,7 @@ const HINTS = [
   'touch',
   'mail',
 ];
+const EXTENDED = /\bextended (?:un)?(?:to|til)\b/;
 const LONGEST = 300;
 const NEAR = 60;
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
@@ -39,6 +40,11 @@ export function findClosingDate(
   scope: readonly Block[],
   today: string,
 ): FoundClosingDate | undefined {
+  // The old date may still stand beside its label.
+  const moved = scope
+    .filter(({ lower }) => EXTENDED.test(lower))
+    .flatMap((block) => closingDateIn(block, today));
+  if (moved[0] && onlyDistinctValue(moved)) return moved[0];
   for (const fact of facts) {
     const closing =
       fact.id === 'closing_date' ? readClosingDate(`Closing date: ${fact.value}`, today) : undefined;

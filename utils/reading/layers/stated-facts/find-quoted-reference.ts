@@ -5,15 +5,23 @@ import { readReference } from '../../values/reference';
 
 /** "…, quoting SES-4471", "with the reference CF/SW/26". */
 const QUOTED =
-  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?(?: (?:number|no\.?|code))?)[\s:]+([A-Za-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?(?: (?:number|no\.?|code))?)[\s:]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+/** "REF 204/26", "Night Baker (Ref: KIT/204)". */
+const ON_LINE =
+  /(?:^|[(*\s–-])(?:(?:job|vacancy|post|advert) )?ref(?:erence)?(?: (?:no|number|code|id))?[.:#]{0,2}\s?([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+const OTHER = /\b(?:charity|company|registered|dbs|vat|ofsted|https?)\b/;
+const LONGEST_LINE = 120;
 
 /** @returns undefined if the page gives several */
 export function findQuotedReference(scope: readonly Block[]): LocatedValue | undefined {
   const found = scope
-    .filter(({ lower }) => includesAny(lower, ['quot', 'with the ']))
+    .filter(({ lower }) => includesAny(lower, ['quot', 'with the ', 'ref']))
     .flatMap((block): LocatedValue[] => {
-      const match = QUOTED.exec(block.text);
-      const value = match?.[1] && readReference(match[1]);
+      const { lower, text } = block;
+      const isOther = lower.length > LONGEST_LINE || OTHER.test(lower);
+      const match = QUOTED.exec(lower) ?? (isOther ? null : ON_LINE.exec(lower));
+      const end = match ? match.index + match[0].length : 0;
+      const value = match?.[1] && readReference(text.slice(end - match[1].length, end));
       return match && value ? [{ value, blocks: [block], phrase: sentenceAt(block.text, match.index) }] : [];
     });
   return onlyDistinctValue(found);

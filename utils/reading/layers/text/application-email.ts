@@ -51,6 +51,9 @@ export function findApplicationEmail(outline: Outline, isOnlyWay: boolean): Loca
 /** Decodes Cloudflare's obfuscation, too. */
 export function emailOf({ element }: Control): string | undefined {
   const href = element.getAttribute('href')?.trim() ?? '';
+  const coded = element.closest('[data-cfemail]') ?? element.querySelector('[data-cfemail]');
+  const code = coded?.getAttribute('data-cfemail');
+  if (code) return decodeProtectedEmail(`/cdn-cgi/l/email-protection#${code}`);
   if (!isMailto(href)) return decodeProtectedEmail(href);
   return findEmail(decodeSafely(href.slice(7).split('?')[0] ?? ''));
 }

@@ -8,7 +8,7 @@ import { ABOUT_ASKING, ABOUT_SENDING } from './application-email';
 
 const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact'];
 const BY_PHONE =
-  /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio) or (?:call|ring|phone|text|whatsapp)\b/;
+  /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio) or (?:call|ring|phone|text|whatsapp)\b/;
 const HELP = /\b(?:trouble|problems?|difficult\w*|help|support|adjustments?|assistance|alternative format)\b/;
 
 /** @returns undefined if the page gives several */

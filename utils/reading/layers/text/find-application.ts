@@ -4,7 +4,7 @@ import type { Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { LocatedValue } from '../../quote';
 import { includesAny, phraseSet } from '../../values/phrases';
-import { isMailto, isSamePage, parseWebAddress, stripTracking } from '../../web-address';
+import { isFrontPage, isMailto, isSamePage, parseWebAddress, stripTracking } from '../../web-address';
 import { emailOf, findApplicationEmail, NOT_ABOUT_APPLYING } from './application-email';
 import { findApplicationPhone } from './application-phone';
 
@@ -21,6 +21,9 @@ const HERE = phraseSet(
 const ABOUT_APPLYING =
   /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|resume)\b|\bexpressions? of interest\b|\bsubmit\b/;
 
+const THIRD_PARTY =
+  /\beasy apply\b|\b(?:with|via|using|on|through) (?:linkedin|indeed|facebook|google|glassdoor|seek|xing|reed|totaljobs)\b|\b(?:linkedin|indeed|glassdoor|facebook|xing)\./;
+const WRITTEN = /\b(?:https?:\/\/|www\.)[^\s<>"'()]{4,200}/g;
 const APPLY_AT =
   /\bapply (?:online |directly |now )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
 const DOCUMENT =
@@ -28,10 +31,16 @@ const DOCUMENT =
 
 /** Finds how to apply: buttons and links first, then sentences. */
 export function findApplication(outline: Outline, base: URL, page: URL): Application {
-  const links = outline.links.filter((link) => !isInZone(link.zone, NON_ADVERT_ZONES));
-  const direct = links.filter(({ element }) => saysApply(element));
+  const links = outline.links.filter((link) => !isInZone(link.zone, NON_ADVERT_ZONES) || isInBar(link));
+  const applying = links.filter(({ element }) => saysApply(element));
+  const direct = [
+    ...applying.filter((link) => !isThirdParty(link)),
+    ...applying.filter((link) => isThirdParty(link)),
+  ];
   const candidates = [...direct, ...links.filter((link) => isInSentence(link, outline))];
-  const url = firstLinked(candidates, outline, (link) => applyAddress(link, base, page));
+  const url =
+    firstLinked(candidates, outline, (link) => applyAddress(link, base, page)) ??
+    findWrittenAddress(outline, base, page);
   const isOffered = direct.length > 0 || hasApplyButton(outline);
   const isOnlyWay = !url && !isOffered;
   const email = firstLinked(candidates, outline, emailOf) ?? findApplicationEmail(outline, isOnlyWay);
@@ -56,6 +65,32 @@ function firstLinked(
     // A link around blocks begins in the next block; an image's label is in none.
     const near = blocks.slice(link.at, link.at + 2).find(({ text }) => words && text.includes(words));
     return { value, blocks: near ? [near] : [], phrase: words };
+  }
+  return undefined;
+}
+
+/** The advert's own footer, or a bar that stays in view; a page's footer has links to other pages. */
+function isInBar({ element, zone }: Control): boolean {
+  if (!zone || zone.outer || zone.kind !== 'footer' || !saysApply(element)) return false;
+  return zone.element.closest('article, main') !== null || /sticky|fixed/.test(zone.element.className);
+}
+
+/** "Apply with LinkedIn", "Easy apply": another site's account, beside the employer's own form. */
+function isThirdParty({ element }: Control): boolean {
+  const words = `${controlLabel(element)} ${element.getAttribute('href')?.split(/[?#]/)[0] ?? ''}`;
+  return THIRD_PARTY.test(words.toLowerCase());
+}
+
+/** "To apply, visit www.crumb.example/jobs", which is no link. */
+function findWrittenAddress({ blocks }: Outline, base: URL, page: URL): LocatedValue | undefined {
+  for (const block of blocks) {
+    if (!ABOUT_APPLYING.test(block.lower) || isInZone(block.zone, NON_ADVERT_ZONES)) continue;
+    for (const { 0: words, index } of block.text.matchAll(WRITTEN)) {
+      const url = parseWebAddress(words.replace(/[.,;:!?]+$/, '').replace(/^www/, 'https://www'), base);
+      const isUsable = url && !isSamePage(url, page) && !isFrontPage(url);
+      if (!isUsable || !APPLY_AT.test(block.lower.slice(0, index))) continue;
+      return { value: stripTracking(url).href, blocks: [block], phrase: words };
+    }
   }
   return undefined;
 }

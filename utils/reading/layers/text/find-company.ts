@@ -6,7 +6,7 @@ import { isInZone } from '../../outline/zones';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
-import { isGenericTitle, titleParts } from '../../values/job-title';
+import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
 import { containsWords, phraseSet } from '../../values/phrases';
 import { siteName } from '../../web-address';
 import type { FoundTitle } from './find-title';
@@ -14,8 +14,18 @@ import type { FoundTitle } from './find-title';
 const LONGEST = 60;
 /** "Careers at Crumb & Co", "Crumb & Co Careers". */
 const SITE_WORDS =
-  /^(?:Careers|Jobs|Vacancies|Working|Work|Life) (?:at|with|for) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
+  /^(?:(?:(?:Open|Current|Latest|All) )?(?:Careers|[Jj]obs|[Vv]acancies|[Rr]oles|[Pp]ositions|[Oo]pportunities|Working|Work|Life) (?:at|with|for)|Join(?: us at| the team at)?) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
 const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer']);
+const MOST_SEARCHED = 30;
+const SEEKS =
+  /(?:^|[.!?] )((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z][\w&'’-]*)){0,5}) (?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)\b/;
+const NOT_A_NAME =
+  /^(?:we|this|it|they|there|our|you|who|the (?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice))\b/;
+const COPYRIGHT =
+  /(?:©|copyright)\s*(?:copyright\s*)?(?:20\d\d\s*(?:[-–]\s*20\d\d)?)?\s*([A-Z][^.|·©\d]{2,60}?)(?=\.\s|\.$| all rights|[|·,]|$| 20\d\d| registered)/i;
+/** Links for those who advertise on a job board. */
+const BOARD =
+  /\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|\bemployers?\b|recruiters?\b|job ?seekers?/;
 const LONGEST_SEARCHED = 2_000;
 const LINKS = phraseSet('of,and,for,the,in');
 
@@ -35,11 +45,56 @@ export function findCompany(
   const heading = page.outline().blocks[title?.at ?? -1]?.text ?? '';
   const names = [page.title, heading].flatMap((name) => namesBesideTitle(name, title?.text));
   const fromTitle = [ownName, ...names];
-  const candidates = [...written, ...fromTitle.filter((name) => isConfirmed(name, page, body))];
+  const organisations = [heading, page.title].flatMap((name) =>
+    name === title?.text ? [] : titleParts(name).flatMap(organisationIn),
+  );
+  const candidates = [
+    ...written,
+    ...organisations,
+    ...[...fromTitle, ...namesInSentences(body), ...namesAround(page)].filter(
+      (name) => isConfirmed(name, page, body) || isOwnSite(name, page),
+    ),
+  ];
   return candidates.find(
     (name) =>
       name.length <= LONGEST && !isJobsSiteName(name) && !isGenericTitle(name) && name.split(' ').length < 9,
   );
+}
+
+/** "Department of Yeast, University of Wick": the employer, not its part. */
+function organisationIn(part: string): readonly string[] {
+  const names = part.split(/,\s+/).filter(isOrganisation);
+  return names.slice(-1);
+}
+
+/** "Crumb & Co is looking for …". */
+function namesInSentences(body: readonly Block[]): readonly string[] {
+  return body.slice(0, MOST_SEARCHED).flatMap(({ text }) => {
+    const [, name] = SEEKS.exec(text.slice(0, LONGEST_SEARCHED)) ?? [];
+    return name && !NOT_A_NAME.test(name.toLowerCase()) ? [name] : [];
+  });
+}
+
+/** A logo's alternative text and the footer's copyright line. */
+function namesAround({ document, outline }: Page): readonly string[] {
+  const logos = [...document.querySelectorAll('header img[alt], a[href="/"] img[alt], img[alt$=" logo" i]')]
+    .slice(0, 5)
+    .map((logo) => cleanText(logo.getAttribute('alt') ?? '').replace(/\s*\b(?:company )?logo$/i, ''));
+  const owners = outline()
+    .blocks.filter(({ text }) => text.includes('©') && text.length < 300)
+    .map(({ text }) => COPYRIGHT.exec(text)?.[1]?.trim() ?? '');
+  return [...logos, ...owners].filter((name) => name.length > 2);
+}
+
+/** The host is the whole name, and the site is no job board. */
+function isOwnSite(name: string, page: Page): boolean {
+  const squeezed = foldText(name)
+    .replace(/ (?:ltd|limited|plc|llp|cic|cio)$/, '')
+    .replace(/ /g, '');
+  if (squeezed.length < 5 || squeezed !== siteName(page.url).replace(/-/g, '')) return false;
+  return !page
+    .outline()
+    .links.some(({ element }) => BOARD.test((element.textContent ?? '').slice(0, 60).toLowerCase()));
 }
 
 /** "Baker Crumb & Co", "Baker at Crumb & Co". */

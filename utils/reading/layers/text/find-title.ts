@@ -1,19 +1,20 @@
 import type { Page } from '../../layer';
 import { identifyLabel } from '../../lexicon/labels';
 import { isSectionHeading } from '../../lexicon/section-headings';
-import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
+import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { cleanText, foldText } from '../../values/clean-text';
 import {
   endsWithJobNoun,
+  isOrganisation,
   isPlausibleTitle,
   namesJobsSite,
   stripSiteNames,
   titleHead,
   titleParts,
 } from '../../values/job-title';
-import { containsWords } from '../../values/phrases';
+import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 import { siteName } from '../../web-address';
 
 export interface FoundTitle {
@@ -33,6 +34,27 @@ const LONGEST_PROSE = 3_000;
 const MOST_CANDIDATES = 300;
 const BEFORE_ANY = /\b(?:an?|as|new|another)\s+(?:[\w'’-]+,?\s+){0,3}$/;
 const BEFORE_JOB = /\b(?:an?|as|our|your|new|another|this|the)\s+(?:[\w'’-]+,?\s+){0,3}$/;
+/** What leads to the job in a sentence, and what ends its name. */
+const SEEKING_HINTS = [
+  'looking',
+  'recruit',
+  'seek',
+  'hiring',
+  'vacanc',
+  'post of',
+  'position of',
+  'role of',
+  'appoint',
+  'need',
+  'require',
+];
+const SEEKING =
+  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring|wish(?:es)? to appoint|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|in need of|we (?:now |currently )?(?:need|require)) (?:an? |our (?:next |new )?|the )/;
+const AFTER_JOB =
+  /\s(?:to|who|with|for|at|in|on|based|within|that|required|and you|,)\s|,\s(?:who|to|based|with)\s/;
+const PRAISE = phraseSet(
+  'experienced,enthusiastic,motivated,self motivated,selfmotivated,friendly,reliable,talented,passionate,dedicated,skilled,highly,qualified,dynamic,hardworking,hard,working,committed,caring,creative,ambitious,conscientious,proactive,organised,confident,keen,suitable,suitably,flexible,exceptional,outstanding,inspiring,inspirational,new,good,great,additional,another,further,patient,cheerful,fantastic,brilliant,excellent,an,a,very,kind,well',
+);
 const SURE = 4;
 const BOLD = 0.25;
 
@@ -49,13 +71,46 @@ export function findTitle(page: Page): FoundTitle | undefined {
   const jobs = found.filter(({ isJob }) => isJob);
   let best: Candidate | undefined;
   for (const one of jobs.length > 0 ? jobs : found) if (one.score > (best?.score ?? 0)) best = one;
+  if (!best || (best.score < SURE && !endsWithJobNoun(best.text))) {
+    const inSentence = findInSentence(page);
+    if (inSentence) return inSentence;
+  }
   if (!best) return undefined;
   const { block, text, score, isJob } = best;
   return { text, at: block.index, isSure: score >= SURE, isJob };
 }
 
+/** "We are looking for a friendly, patient Night Baker to join us": pages without a heading for the job. */
+function findInSentence(page: Page): FoundTitle | undefined {
+  const block = page
+    .outline()
+    .blocks.filter(({ zone, lower }) => !isInZone(zone, NON_PROSE_ZONES) && includesAny(lower, SEEKING_HINTS))
+    .slice(0, MOST_PROSE)
+    .find(({ text }) => jobInSentence(text) !== undefined);
+  const text = block && jobInSentence(block.text);
+  return text ? { text, at: block.index, isSure: false, isJob: true } : undefined;
+}
+
+function jobInSentence(text: string): string | undefined {
+  const sentence = text.slice(0, LONGEST_PROSE);
+  const found = SEEKING.exec(sentence.toLowerCase());
+  if (!found) return undefined;
+  const from = found.index + found[0].length;
+  const words = sentence.slice(from, from + LONGEST_BOLD).split(/[.;:!?(]/)[0] ?? '';
+  const [name = ''] = words.split(AFTER_JOB);
+  // Praise before the name: "experienced, friendly and reliable".
+  const last = name.split(/,\s|\sand\s/).at(-1) ?? '';
+  const parts = last.trim().split(' ');
+  const begin = parts.findIndex((word) => !PRAISE.has(foldText(word)));
+  const job = begin < 0 ? '' : parts.slice(begin).join(' ');
+  const isJob = endsWithJobNoun(job) && job.split(' ').length <= 6 && isPlausibleTitle(job);
+  return isJob ? job.slice(0, 1).toUpperCase() + job.slice(1) : undefined;
+}
+
 function findCandidates(page: Page): readonly Candidate[] {
   const documentTitle = page.title;
+  const names = [siteName(page.url), ogSiteName(page.document)].filter(Boolean);
+  const path = pathWords(page.url);
   const { blocks, hints: signs } = page.outline();
   const named = new Set(signs.filter(({ as }) => as === 'title').map(({ at }) => at));
   const shown = blocks.filter((block) => !isInZone(block.zone, NON_ADVERT_ZONES));
@@ -71,8 +126,8 @@ function findCandidates(page: Page): readonly Candidate[] {
     if (found.length >= MOST_CANDIDATES) break;
     const isNamed = named.has(block.index);
     if (block.text.length > LONGEST_TITLE) continue;
-    if (block.level === 0 && !isNamed && !isTitleLine(block, firstProse)) continue;
-    const text = candidateText(block, documentTitle, siteName(page.url));
+    if (block.level === 0 && !isNamed && !isTitleLine(block, firstProse, blocks[block.index - 1])) continue;
+    const text = candidateText(block, documentTitle, names);
     if (!text) continue;
     // "Benefits Adviser" may be a job; "Benefits" needs the page title.
     const isRepeated = containsWords(documentTitle, text);
@@ -83,7 +138,7 @@ function findCandidates(page: Page): readonly Candidate[] {
     const score =
       levelScore(block, mainHeadings) +
       (isNamed ? SURE : 0) +
-      (isRepeated ? 3 : 0) +
+      (isRepeated ? 3 : text.includes(' ') && containsWords(path, titleHead(text)) ? 2 : 0) +
       (isCalledJob ? 1.5 : 0) +
       (isMentionedAsJob ? 2.5 : 0) -
       (isSection ? 2 : 0) -
@@ -115,24 +170,38 @@ function levelScore({ level }: Block, mainHeadings: number): number {
 }
 
 /** Pages without headings start with the job's name in bold or on its own line. */
-function isTitleLine(block: Block, firstProse: number): boolean {
+function isTitleLine(block: Block, firstProse: number, before: Block | undefined): boolean {
   const isShort = block.text.length <= LONGEST_BOLD && block.index < firstProse;
   if (!isShort || block.linkChars > 0 || !/[a-z]/.test(block.lower)) return false;
+  // "Responsible to", "Head of School".
+  const label = before && identifyLabel(before.text);
+  if (label && label !== 'title') return false;
   return identifyLabel(block.text) === undefined && (block.isBold || endsWithJobNoun(block.text));
 }
 
 /** The block's text, or only what begins the page title: "Baker" of "Baker at Crumb" under "Baker Crumb". */
-function candidateText(block: Block, documentTitle: string, site: string): string | undefined {
+function candidateText(block: Block, documentTitle: string, names: readonly string[]): string | undefined {
   const [head = '', ...others] = titleParts(documentTitle);
-  if (foldText(head).includes(' ') && isLongerThan(block.text, head) && isPlausibleTitle(head)) return head;
+  const isHead = foldText(head).includes(' ') && isLongerThan(block.text, head) && isPlausibleTitle(head);
+  if (isHead && !isOrganisation(head)) return stripSiteNames(head, names);
   const stretches = pieceTexts(block);
   const piece =
     stretches.length > 1 && foldText(block.text) !== foldText(head)
       ? (stretches.find((words) => beginsWithText(documentTitle, words)) ?? findTitlePart(stretches, others))
       : undefined;
   // Removes other parts of the page title, unless the job comes last there.
-  const known = [...(beginsWithText(block.text, head) ? others : []), site];
+  const known = [...(beginsWithText(block.text, head) && !isOrganisation(head) ? others : []), ...names];
   return stripSiteNames(piece && isPlausibleTitle(piece) ? piece : block.text, known);
+}
+
+function ogSiteName(document: Document): string {
+  const meta = document.querySelector('meta[property="og:site_name"]');
+  return cleanText(meta?.getAttribute('content') ?? '');
+}
+
+/** "jobs night baker" for `/jobs/night-baker/`. */
+function pathWords({ pathname }: URL): string {
+  return pathname.replace(/[^a-z\d]+/gi, ' ').toLowerCase();
 }
 
 /** Lines, links and buttons: "Baker", "Add to shortlist". */

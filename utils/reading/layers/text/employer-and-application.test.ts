@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import type { FoundValues } from '../../layer';
+import { makePage } from '../../page';
+import { text } from '../text';
+
+const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
+const PROSE =
+  '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
+const read = (body: string, title = 'Night Baker', at = url): FoundValues =>
+  text.read(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, at), at)).found;
+const advert = (more: string) => read(`<main><h1>Night Baker</h1>${PROSE}${more}</main>`);
+
+describe('text layer: the employer', () => {
+  it.each([
+    ['in the page title, where the host is its name', 'Night Baker | Wickmoor Bakery', ''],
+    ['after a lead-in', 'Night Baker | Join Wickmoor Bakery', ''],
+    ['after “Open roles at”', 'Open roles at Wickmoor Bakery | Growth Group', ''],
+    ['in a sentence', 'Night Baker', '<p>Wickmoor Bakery is looking for a Night Baker.</p>'],
+    ['as a logo', 'Night Baker', '<header><img src="l.png" alt="Wickmoor Bakery logo"></header>'],
+    ['in the copyright line', 'Night Baker', '<footer>© 2026 Wickmoor Bakery. All rights reserved.</footer>'],
+  ])('is found %s', (_, title, more) => {
+    expect(read(`<h1>Night Baker</h1>${PROSE}${more}`, title).company).toBe('Wickmoor Bakery');
+  });
+
+  it('is not the job board around the advert', () => {
+    const board = '<nav><a href="/employers">For employers</a></nav>';
+    expect(
+      read(`${board}<h1>Night Baker</h1>${PROSE}`, 'Night Baker | Wickmoor Bakery').company,
+    ).toBeUndefined();
+  });
+});
+
+describe('text layer: ways to apply', () => {
+  it.each([
+    ['<p>To apply, send your CV to ovens [at] wickmoor [dot] example.</p>', 'ovens@wickmoor.example'],
+    ['<p>To apply, e-mail ovens (at) wickmoor.example with your CV.</p>', 'ovens@wickmoor.example'],
+    ['<p>To apply, look at our dot matrix printer.</p>', undefined],
+    [
+      '<p>To apply, send your CV to <a href="/cdn-cgi/l/email-protection" data-cfemail="422d34272c31022f2b2e2e6c2d3025">[email protected]</a>.</p>',
+      'ovens@mill.org',
+    ],
+  ])('e-mail: %s', (body, email) => {
+    expect(advert(body).application_email).toBe(email);
+  });
+
+  const form = 'https://www.wickmoorbakery.example/apply/7';
+  it.each([
+    [
+      'another site’s above',
+      '<a href="https://www.linkedin.com/x">Apply with LinkedIn</a><a href="/apply/7">Apply now</a>',
+      form,
+    ],
+    [
+      'easy apply above',
+      '<a href="https://board.example/easy/1">Easy apply</a><a href="/apply/7">Apply here</a>',
+      form,
+    ],
+    [
+      'only another site’s',
+      '<a href="https://www.linkedin.com/x">Apply with LinkedIn</a>',
+      'https://www.linkedin.com/x',
+    ],
+    ['in a bar', '<div class="sticky-footer"><a href="/apply/7">Apply now</a></div>', form],
+    ['in the advert’s footer', '<article><footer><a href="/apply/7">Apply now</a></footer></article>', form],
+    [
+      'no link',
+      '<p>To apply, please visit www.wickmoor.example/jobs/7.</p>',
+      'https://www.wickmoor.example/jobs/7',
+    ],
+    ['no link to apply', '<p>Read about us at www.wickmoor.example/about.</p>', undefined],
+  ])('link: %s', (_, body, address) => {
+    expect(advert(body).application_url).toBe(address);
+  });
+});
+
+describe('text layer: reference and closing date', () => {
+  it.each([
+    ['<p>REF 204/26</p>', '204/26'],
+    ['<p>Night shift (Ref: KIT/204)</p>', 'KIT/204'],
+    ['<p>Please quote REF: 3304TH.</p>', '3304TH'],
+    ['<p>Registered charity ref 112233</p>', undefined],
+    ['<p>We pay our referees £20.</p>', undefined],
+  ])('%s', (body, reference) => {
+    expect(advert(body).reference).toBe(reference);
+  });
+
+  it('prefers the day to which the closing date was extended', () => {
+    const body =
+      '<dl><dt>Closing date</dt><dd>11 December 2026</dd></dl><p>The closing date is extended to 8 January 2027.</p>';
+    expect(advert(body).closing_date).toBe('2027-01-08');
+  });
+});
