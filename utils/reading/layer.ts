@@ -41,8 +41,8 @@ export interface Findings {
   /** Values that the page plainly shows, beside a label: they replace what only its data says. */
   labelled?: readonly ReadFieldId[];
   warnings?: readonly Warning[];
-  /** Whether a format states that the page is an advert, or it only looks like one. */
-  isAdvert?: 'stated' | 'likely';
+  /** Whether a format states that the page is an advert, or it only looks like one. `possible`: if it is nothing else. */
+  isAdvert?: 'stated' | 'likely' | 'possible';
   span?: Span;
   jobs?: readonly ListedJob[];
 }

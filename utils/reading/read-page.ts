@@ -6,13 +6,14 @@ import { LAYERS } from './layers';
 import { mergeLayers, type SourcedFindings, warningsOf } from './merge-layers';
 import { makePage } from './page';
 import { findBlockedFrame } from './page-kinds/blocked-frame';
+import { findClosedNotice } from './page-kinds/closed-notice';
 import { findJobLinks } from './page-kinds/job-links';
 import { findJobTable } from './page-kinds/job-tables';
 import { findListing, isMostlyJobLinks } from './page-kinds/listing';
-import { isExpired, noAdvertReason } from './page-kinds/no-advert';
+import { isHomeOrSignIn, noAdvertReason } from './page-kinds/no-advert';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import { findSeveralAdverts } from './page-kinds/several-adverts';
-import type { AdvertReading, ReadFields, Reading } from './reading';
+import type { AdvertReading, ReadFields, Reading, Warning } from './reading';
 import { truncate } from './values/clean-text';
 import { stripTracking } from './web-address';
 
@@ -28,16 +29,21 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   const layers = ways.map((layer) => readLayer(layer, page));
   // The page around a frame is a wrapper, unless a format states that it is the advert.
   const framed = layers.some(({ isAdvert }) => isAdvert === 'stated') ? undefined : readFrames(page, ways);
-  if (framed?.kind === 'advert') return framed;
-  if (isExpired(page)) return { kind: 'none', reason: 'expired' };
+  const isGuess = framed?.kind === 'advert' && framed.warnings.includes('unsure-advert');
+  // What may be an advert in a frame does not stand in for what looks like one around it.
+  if (framed?.kind === 'advert' && !(isGuess && layers.some(({ isAdvert }) => isAdvert))) return framed;
+  const seen = layers.find(({ source }) => source === 'text');
+  const closed = findClosedNotice(page, { text: seen?.found.title ?? '', at: seen?.span?.whole[0] ?? 0 });
+  if (closed === 'sure') return { kind: 'none', reason: 'expired' };
+  const remarks: readonly Warning[] = closed === 'unsure' ? ['perhaps-closed'] : [];
   // Text that looks like an advert may be a list; a stated JobPosting is not.
-  if (layers.some(({ isAdvert }) => isAdvert === 'stated')) return advert(layers, page);
+  if (layers.some(({ isAdvert }) => isAdvert === 'stated')) return advert(layers, page, remarks);
   const groups = findJobLinks(page);
   const like = layers.find(({ isAdvert }) => isAdvert === 'likely');
   const several = findSeveralAdverts(page);
   if (several.length > 0) return { kind: 'listing', jobs: several.slice(0, READING_BOUNDS.jobs) };
   const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
-  if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page);
+  if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page, remarks);
   // A known system's list is complete; other links are menus and filters.
   const siteJobs = layers.find(({ source }) => source === 'site')?.jobs ?? [];
   const [jobs, links] =
@@ -48,8 +54,21 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
     findBlockedFrame(page) ??
     (framed?.kind === 'listing' ? framed : undefined) ??
     findListing(page, jobs, links) ??
-    framed ?? { kind: 'none', reason: noAdvertReason(page) }
+    framed ??
+    readPossibleAdvert(layers, page, groups, remarks) ?? { kind: 'none', reason: noAdvertReason(page) }
   );
+}
+
+/** People press the icon on adverts: a page of another kind's shape is more likely one than not. */
+function readPossibleAdvert(
+  layers: readonly SourcedFindings[],
+  page: Page,
+  groups: ReturnType<typeof findJobLinks>,
+  remarks: readonly Warning[],
+): Reading | undefined {
+  const possible = layers.find(({ isAdvert }) => isAdvert === 'possible');
+  if (!possible || isMostlyJobLinks(groups, possible.span) || isHomeOrSignIn(page.url)) return undefined;
+  return advert(layers, page, ['unsure-advert', ...remarks]);
 }
 
 /**
@@ -81,9 +100,13 @@ export function readLayer(layer: Layer, page: Page): SourcedFindings {
   }
 }
 
-function advert(layers: readonly SourcedFindings[], page: Page): Reading {
+function advert(
+  layers: readonly SourcedFindings[],
+  page: Page,
+  remarks: readonly Warning[] = [],
+): AdvertReading {
   const fields = addDoubts(mergeLayers(layers), page);
-  const warnings = [...warningsOf(layers)];
+  const warnings = [...remarks, ...warningsOf(layers)];
   if (!fields.title) warnings.push('no-title');
   if (!fields.description) warnings.push('no-description');
   if ((fields.description?.value.length ?? 0) > WORK_BOUNDS.plain) warnings.push('description-cut');

@@ -127,6 +127,10 @@ export const UNREADABLE_CAUSES = [
 export const WARNINGS = [
   'no-title',
   'no-description',
+  /** The page has text and little that tells its kind. */
+  'unsure-advert',
+  /** A notice speaks of a closed vacancy, but one can still apply. */
+  'perhaps-closed',
   /** Description or page exceeds the limits. */
   'description-cut',
   'page-cut',

@@ -44,6 +44,8 @@ export const READ_IT_HERE = 'read it here';
 const WARNINGS: Readonly<Record<Extract<Warning, string>, string>> = {
   'no-title': 'We found no job title on this page.',
   'no-description': 'We found no description on this page.',
+  'unsure-advert': 'This page may not be a job advert. Check what we filled in.',
+  'perhaps-closed': 'The page says that a vacancy has closed. Check that this one is still open.',
   'description-cut': 'The description is very long. Check its end, as some of it may be missing.',
   'page-cut': 'This page is very long, so we read only its first part.',
   'several-places': 'The page names several places of work. Enter the postcode of the right one.',

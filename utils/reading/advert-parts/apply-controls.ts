@@ -7,10 +7,20 @@ import { includesAny } from '../values/phrases';
 const APPLY =
   /^(?:quick |easy |click (?:here )?to |link to )?apply(?: now| here| online| today| direct(?:ly)?| by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60}| in .{2,30})?[\s!.>»→]*$|^(?:start|begin|complete|submit) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:online )?application form$|^i['’]?m interested$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume)(?: here| now)?$/;
 
-export function offersToApply(outline: Outline): boolean {
+/** @param end index of the block at which other jobs begin, whose buttons do not count */
+export function hasLiveApplyControl({ buttons, links }: Outline, end: number): boolean {
+  return [...buttons, ...links].some(
+    ({ element, zone, at }) =>
+      at < end && !isInZone(zone, NON_ADVERT_ZONES) && saysApply(element) && !isDisabled(element),
+  );
+}
+
+/** Also by style only, as on links. */
+function isDisabled(element: Element): boolean {
   return (
-    hasApplyButton(outline) ||
-    outline.links.some(({ element, zone }) => !isInZone(zone, NON_ADVERT_ZONES) && saysApply(element))
+    element.getAttribute('disabled') !== null ||
+    element.getAttribute('aria-disabled') === 'true' ||
+    /(?:^|[\s_-])(?:is-?)?disabled(?:$|\s)/.test(element.getAttribute('class')?.toLowerCase() ?? '')
   );
 }
 

@@ -15,6 +15,7 @@ const END_HEADINGS = phraseSet(
 const OTHER = phraseSet(
   'similar,related,other,more,recommended,latest,recent,featured,current,new,all,explore,view,see,browse,search',
 );
+const ALIKE = phraseSet('similar,related,other,recommended');
 const JOBS = phraseSet(
   'job,jobs,role,roles,vacancy,vacancies,opportunities,positions,openings,careers,adverts',
 );
@@ -38,6 +39,12 @@ export function findScope(outline: Outline, start: number): Scope {
   };
 }
 
+/** @returns index of the heading at which other jobs begin; without one, beyond all blocks and buttons */
+export function findOtherJobs({ blocks }: Outline, start: number): number {
+  const found = blocks.find((block) => block.index > start && isOtherJobsHeading(block));
+  return found?.index ?? Number.POSITIVE_INFINITY;
+}
+
 function until(blocks: readonly Block[], ends: (block: Block) => boolean): readonly Block[] {
   let read = 0;
   const end = blocks.findIndex((block) => {
@@ -57,8 +64,10 @@ function isEndHeading(block: Block): boolean {
 
 function isOtherJobsHeading(block: Block): boolean {
   if (!looksLikeHeading(block)) return false;
-  const [first = '', ...others] = foldText(block.text).split(' ').slice(0, 4);
-  return OTHER.has(first) && others.some((word) => JOBS.has(word));
+  const words = foldText(block.text).split(' ').slice(0, 4);
+  // "Apply for similar roles".
+  const at = words.findIndex((word, place) => (place === 0 ? OTHER : ALIKE).has(word));
+  return at >= 0 && words.slice(at + 1).some((word) => JOBS.has(word));
 }
 
 /** Buttons with such labels do not end the advert. */

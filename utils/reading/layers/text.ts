@@ -8,7 +8,7 @@ import { stripSiteNames } from '../values/job-title';
 import { documentBase } from '../web-address';
 import { writeBlocks } from '../write-blocks';
 import { extractStatedFacts } from './stated-facts/extract-stated-facts';
-import { looksLikeAdvert } from './text/advert-evidence';
+import { judgeEvidence } from './text/advert-evidence';
 import { findBylineFacts } from './text/byline';
 import { findApplication } from './text/find-application';
 import { findBody } from './text/find-body';
@@ -59,7 +59,7 @@ export const text: Layer = {
 
     const seen = {
       url: page.url,
-      hasTitle: builder.has('title'),
+      title: builder.has('title') ? (title?.text ?? facts.find(({ id }) => id === 'title')?.value ?? '') : '',
       isJob: title?.isJob === true,
       isSureOfTitle: title?.isSure === true || facts.some(({ id }) => id === 'title'),
       body,
@@ -67,11 +67,13 @@ export const text: Layer = {
       hasPay: builder.hasPay(),
       hasClosing: builder.has('closing_date'),
       canApply: applying.isOffered || (applying.url ?? applying.email) !== undefined,
+      scope: scope.text,
     };
+    const verdict = judgeEvidence(seen);
     return {
       ...builder.build(),
       span: spanOf(body, scope.facts),
-      ...(looksLikeAdvert(seen) ? { isAdvert: 'likely' } : {}),
+      ...(verdict ? { isAdvert: verdict } : {}),
     };
   },
 };

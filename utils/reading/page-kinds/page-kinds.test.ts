@@ -5,15 +5,24 @@ import { makePage } from '../page';
 import { isJobsSiteName } from '../site-matching/jobs-site-names';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { findBlockedFrame } from './blocked-frame';
+import { findClosedNotice } from './closed-notice';
 import { findJobLinks } from './job-links';
-import { isExpired, noAdvertReason } from './no-advert';
+import { noAdvertReason } from './no-advert';
 
 const page = (body: string, address = 'https://www.crumb.example/careers') => {
   const url = new URL(address);
   return makePage(documentOf(`<body>${body}</body>`, url), url);
 };
 
-describe('isExpired', () => {
+const TEXT = `<h2>About the job</h2><p>${'We bake at night and sell by day, and somebody has to mind the oven. '.repeat(4)}</p>`;
+
+describe('findClosedNotice', () => {
+  const noticeIn = (body: string) => {
+    const one = page(body);
+    const at = one.outline().blocks.findIndex(({ level }) => level === 1);
+    return findClosedNotice(one, { text: 'Baker', at });
+  };
+
   it.each([
     'This job is no longer available.',
     'This position has been filled.',
@@ -22,19 +31,56 @@ describe('isExpired', () => {
     'Sorry, this advert has expired.',
     'We are no longer accepting applications.',
     'Applications are now closed.',
-  ])('%s', (notice) => {
-    expect(isExpired(page(`<h1>Baker</h1><p>${notice}</p>`))).toBe(true);
-    expect(isExpired(page(`<h1>Baker</h1><p>${notice}</p><a href="/apply">Apply now</a>`))).toBe(false);
+    'Applications closed',
+    'Role filled',
+    'CLOSED',
+    'Closed on 3 March 2026',
+    'Status: Closed',
+    'The deadline for this role has passed.',
+    'The closing date has now passed',
+    'Recruitment for this post is complete.',
+    'We have now appointed to this role.',
+    'You can no longer apply: this opportunity ended on Friday.',
+    'The post of Baker has been filled.',
+  ])('tells that the vacancy is over by “%s” above the text', (notice) => {
+    expect(noticeIn(`<h1>Baker</h1><p>${notice}</p>${TEXT}`)).toBe('sure');
+    expect(noticeIn(`<p>${notice}</p><h1>Baker</h1>${TEXT}`)).toBe('sure');
+  });
+
+  it('leaves it to the recruiter where one can still apply', () => {
+    const notice = '<h1>Baker</h1><p>This vacancy has closed.</p>';
+    expect(noticeIn(`${notice}${TEXT}<a href="/apply">Apply now</a>`)).toBe('unsure');
+    expect(noticeIn(`<h1>Baker</h1>${TEXT}<p>This vacancy has closed.</p><button>Apply now</button>`)).toBe(
+      'unsure',
+    );
   });
 
   it.each([
-    'Applications close on 30 November.',
-    'The bakery is closed on Sundays.',
-    'Shelves are filled by noon.',
-    'Your session has expired.',
-    'If this job is of interest, apply before it has closed.',
-  ])('not: %s', (sentence) => {
-    expect(isExpired(page(`<h1>Baker</h1><p>${sentence}</p>`))).toBe(false);
+    '<button disabled>Apply now</button>',
+    '<a href="/apply" aria-disabled="true">Apply now</a>',
+    '<a href="/apply" class="btn is-disabled">Apply now</a>',
+    '<h2>Other vacancies</h2><p>Cook</p><a href="/2/apply">Apply now</a>',
+    '<h2>See similar jobs</h2><p>Cook</p><a href="/2/apply">Apply now</a>',
+  ])('ignores a way to apply that is dead or another job’s: %s', (control) => {
+    expect(noticeIn(`<h1>Baker</h1><p>This vacancy has closed.</p>${TEXT}${control}`)).toBe('sure');
+  });
+
+  it.each([
+    '<p>Applications close on 30 November.</p>',
+    '<p>The bakery is closed on Sundays.</p>',
+    '<p>Shelves are filled by noon.</p>',
+    '<p>Your session has expired.</p>',
+    '<p>If this job is of interest, apply before it has closed.</p>',
+    '<ul><li>Take the notice down when the position has been filled</li></ul>',
+    '<ul><li>This vacancy has closed: say so on the phone</li></ul>',
+    '<h3>Where did my job go?</h3><p>This vacancy has closed.</p>',
+    '<h3>FAQs</h3><p>This job is no longer available.</p>',
+    '<p>Once this role has been filled, we write to everybody.</p>',
+    '<p>This role is no longer tied to one shop.</p>',
+    '<p>The cook vacancy has been filled.</p>',
+    '<p>Please make sure that the closing date has not passed.</p>',
+  ])('finds none in %s', (sentence) => {
+    expect(noticeIn(`<h1>Baker</h1>${TEXT}${sentence}`)).toBeUndefined();
   });
 });
 

@@ -81,6 +81,15 @@ function isJobName(main: string): boolean {
   return JOB_NOUNS.has(last) && !/\b(?:the|your|our|a|an) \S+$/.test(main.toLowerCase());
 }
 
+const OTHER_PAGES =
+  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|internships|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process)$/;
+
+/** What careers sites have beside adverts: "Recruitment privacy notice", but not "Head of Policy". */
+export function namesOtherPage(title: string): boolean {
+  const words = foldText(title).split(' ');
+  return OTHER_PAGES.test(words.join(' ')) && !words.some((word) => JOB_NOUNS.has(word) || word === 'head');
+}
+
 /** "Careers", "Current vacancies", "Job details". */
 export function isGenericTitle(text: string): boolean {
   const words = foldText(text).split(' ');

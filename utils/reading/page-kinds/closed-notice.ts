@@ -1,0 +1,137 @@
+import { hasLiveApplyControl } from '../advert-parts/apply-controls';
+import { findOtherJobs } from '../advert-parts/scope';
+import type { Page } from '../layer';
+import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
+import type { Block } from '../outline/types';
+import { isInZone } from '../outline/zones';
+import { includesAny } from '../values/phrases';
+
+/** `unsure` if the page also offers to apply, or says it where it may speak of something else. */
+type ClosedNotice = 'sure' | 'unsure';
+
+interface AdvertTitle {
+  text: string;
+  /** Its block's index. */
+  at: number;
+}
+
+/** A cheap test: every notice contains one of these. */
+const HINTS = [
+  'no longer',
+  'expired',
+  'closed',
+  'filled',
+  'available',
+  'removed',
+  'withdrawn',
+  'ended',
+  'finished',
+  'complete',
+  'passed',
+  'accepting',
+  'appointed',
+  'inactive',
+  'too late',
+  'missed',
+];
+const THING =
+  '(?:job|position|vacancy|role|advert(?:isement)?|ad|post(?:ing)?|opportunity|listing|requisition)';
+const THIS = `(?:this|the|that) (?:above |advertised )?${THING}(?: (?:posting|advert|ad|listing|opening))?`;
+/** "The job that you were looking for", "the post of Baker". */
+const SUBJECT = `${THIS}(?: (?:that |which )?you(?:['’]re| are| were)? [a-z ]{4,24})?(?: (?:of|for|as) (?:an? |the )?this job)?`;
+const WHILE = '(?:(?:now|already|since|just|recently|sadly|unfortunately|therefore|currently) )*';
+const NO_LONGER =
+  'no longer (?:available|accept|open\\b|active|live\\b|advertised|being (?:advertised|recruited)|recruiting|taking|vacant|valid|online|on (?:our|the|this)|posted|hiring|exist|considering|receiving|listed)';
+const ENDED =
+  '(?:filled|closed|removed|withdrawn|expired|ended|finished|complete[d]?|concluded|cancelled|archived|taken down|appointed to|past|passed)\\b';
+const IS_OVER = `(?:(?:is|are) ${WHILE}(?:${ENDED}|unavailable|not available|inactive|over\\b|${NO_LONGER})|(?:has|have) ${WHILE}(?:been ${WHILE})?${ENDED}|was ${WHILE}(?:filled|closed|removed|withdrawn)|(?:closed|expired|ended)\\b(?! date)|${NO_LONGER})`;
+const OVER = new RegExp(
+  `\\b(?:${[
+    `${SUBJECT} ${IS_OVER}`,
+    `(?:closing date|closing time|deadline|application (?:window|period))(?: for [a-z ]{3,60}?)? (?:is|has) ${WHILE}(?:been )?(?:passed|reached|gone|closed|ended|expired|past|over)\\b`,
+    `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:(?:is|are|has|have) ${WHILE}(?:been )?)?(?:closed|ended)\\b`,
+    `recruitment(?: (?:to|for) [a-z ]{3,60}?)? (?:(?:is|has) ${WHILE}(?:been )?)?(?:closed|finished|ended|complete[d]?|concluded)\\b`,
+    `(?:no longer|not) (?:currently |now )?(?:accepting|taking|considering|receiving) (?:any |new |further |more )*applica`,
+    `we have ${WHILE}(?:filled|closed|withdrawn|appointed to|recruited (?:to|for)) (?:this|the) ${THING}`,
+    `(?:too late to apply|(?:can|may) no longer (?:apply|be applied)|missed the (?:closing date|deadline))`,
+  ].join('|')})`,
+);
+/** The whole of a block: "Position filled", "CLOSED", "Closed on 12 May". */
+const STAMP = new RegExp(
+  `^\\W*(?:sorry\\W+)?(?:(?:this |the )?(?:${THING}|applications?|recruitment|status)\\b(?: (?:is|are|has|have|been|status))*\\W*)?(?:now )?(?:closed|filled|expired|withdrawn|no longer (?:available|open)|inactive)(?: (?:to|for) (?:new )?applica(?:tions|nts))?(?:\\W+(?:on|since|at)?\\W*(?:[a-z]{3,9}\\W+)?\\d[\\w ,./:]{3,30})?\\W*$`,
+);
+/** "Once this role has been filled", "check that the vacancy has not expired". */
+const CONDITION =
+  /\b(?:once|when|whenever|if|after|until|unless|before|whether|why|where|should|may|might|can|could|check|as soon as|in case|ensure|make sure|cases?)\b/;
+const CONDITION_AFTER = /^[\s,]*(?:once|when|if|after|until|unless|as soon as|before)\b/;
+const QUESTION = /\?\s*$|\bfaqs?\b|\bquestions\b/;
+const LONGEST_NOTICE = 400;
+const LONGEST_ALONE = 160;
+const LONGEST_STAMP = 70;
+const LONG_TEXT = 140;
+/** "Please note that …" */
+const LONGEST_LEAD = 40;
+
+/** Looks for a notice that this vacancy is over, judged by where it stands and what it speaks of. */
+export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice | undefined {
+  const outline = page.outline();
+  const shown = outline.blocks.filter(
+    ({ lower, zone }) =>
+      lower.length <= LONGEST_NOTICE && includesAny(lower, HINTS) && !isInZone(zone, NON_ADVERT_ZONES),
+  );
+  if (shown.length === 0) return undefined;
+  const others = findOtherJobs(outline, title.at);
+  const name = title.text.toLowerCase();
+  const notices = shown.filter(
+    ({ index, lower }) => index < others && (isStamp(lower) || saysOver(lower, name)),
+  );
+  if (notices.length === 0) return undefined;
+  const start = findTextStart(outline.blocks, title.at, notices);
+  const near = notices.find((block) => block.index < start && !isListItem(block));
+  const canApply = hasLiveApplyControl(outline, others);
+  if (near) return canApply ? 'unsure' : 'sure';
+  const alone = notices.find((block) => isNoticeByItself(block, outline.blocks, name));
+  return alone && (canApply ? 'unsure' : 'sure');
+}
+
+function isStamp(lower: string): boolean {
+  return lower.length <= LONGEST_STAMP && STAMP.test(lower);
+}
+
+function saysOver(lower: string, name: string): boolean {
+  // The advert's own name is the vacancy, another job's is not.
+  const words = name.length > 3 ? lower.replaceAll(name, 'this job') : lower;
+  return words.split(/[.!?;:–—]\s/).some((sentence) => {
+    const found = OVER.exec(sentence);
+    if (!found) return false;
+    const after = sentence.slice(found.index + found[0].length);
+    return !CONDITION.test(sentence.slice(0, found.index)) && !CONDITION_AFTER.test(after);
+  });
+}
+
+/** Where the advert's text begins: its first long paragraph. A page without one holds only the notice. */
+function findTextStart(blocks: readonly Block[], title: number, notices: readonly Block[]): number {
+  const first = blocks.find(
+    (block) =>
+      block.index > title &&
+      block.text.length - block.linkChars > LONG_TEXT &&
+      !isInZone(block.zone, NON_ADVERT_ZONES) &&
+      !notices.includes(block),
+  );
+  return first?.index ?? blocks.length;
+}
+
+/** Below the text only a short sentence of its own speaks of the vacancy: no duty, answer or aside. */
+function isNoticeByItself(block: Block, blocks: readonly Block[], name: string): boolean {
+  const { index, lower } = block;
+  if (lower.length > LONGEST_ALONE || isListItem(block)) return false;
+  const found = OVER.exec(name.length > 3 ? lower.replaceAll(name, 'this job') : lower);
+  if (!found || found.index > LONGEST_LEAD) return false;
+  const before = blocks.slice(0, index);
+  const heading = before.findLast(({ level }) => level > 0);
+  return !QUESTION.test(before.at(-1)?.lower ?? '') && !QUESTION.test(heading?.lower ?? '');
+}
+
+function isListItem({ structure }: Block): boolean {
+  return structure.some(({ localName }) => localName === 'li');
+}
