@@ -28,7 +28,7 @@ export function findListing(
   known: readonly ListedJob[],
   links: readonly JobLink[],
 ): Reading | undefined {
-  const jobs = links.length > known.length && looksLikeList(links) ? links : known;
+  const jobs = links.length > known.length && looksLikeList(links, page.url) ? links : known;
   if (jobs.length >= 2) {
     return {
       kind: 'listing',
@@ -40,14 +40,17 @@ export function findListing(
   return SEARCHED.test(notice) ? { kind: 'none', reason: 'search' } : { kind: 'listing', jobs: [] };
 }
 
-/** Two linked headings are jobs, and so are two jobs at a careers system; other links may be anything. */
-function looksLikeList(links: readonly JobLink[]): boolean {
+/** Two linked headings are jobs, and so are two jobs at another host's careers system; other links may be anything. */
+function looksLikeList(links: readonly JobLink[], page: URL): boolean {
   return (
     links.length >= LEAST_IN_TEXT ||
     (links.length === 2 &&
       (links.every(({ isHeading }) => isHeading) ||
         links.every(
-          ({ title, url }) => endsWithJobNoun(title) && isCareersSystemHost(new URL(url).hostname),
+          ({ title, url }) =>
+            endsWithJobNoun(title) &&
+            new URL(url).hostname !== page.hostname &&
+            isCareersSystemHost(new URL(url).hostname),
         )))
   );
 }

@@ -87,11 +87,15 @@ export function judgeEvidence({
     (hasClosing ? 2 : 0) +
     Math.min(kinds.size, 3) +
     Math.min(countAdvertSections(body), 3) +
-    (JOB_PATH.test(path) ? 2 : CAREERS_PATH.test(path) || CAREERS_HOST.test(url.hostname) ? 1 : 0) +
+    (JOB_PATH.test(path) ? 2 : CAREERS_PATH.test(path) ? 1 : 0) +
     (body.some(({ lower }) => ABOUT_WORK.test(lower)) ? 1 : 0);
   if (weight >= (isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE)) return 'likely';
   const isEnough =
-    weight + (endsWithJobNoun(title) ? 1 : 0) + countTermsOfWork(scope) >= ENOUGH_TO_BE_POSSIBLE;
+    weight +
+      (endsWithJobNoun(title) ? 1 : 0) +
+      (CAREERS_HOST.test(url.hostname) ? 1 : 0) +
+      countTermsOfWork(scope) >=
+    ENOUGH_TO_BE_POSSIBLE;
   return chars >= SHORTEST_POSSIBLE && isEnough ? 'possible' : undefined;
 }
 
