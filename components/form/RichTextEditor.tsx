@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/Icon';
 import { placeOf } from '@/utils/advert/link-words';
 import * as copy from '@/utils/copy/en-GB/editor';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
+import { tidyPastedHtml } from '@/utils/rich-text/tidy-pasted';
 
 export interface EditorProps {
   id: string;
@@ -84,8 +85,9 @@ const COMMANDS = [
   { words: copy.REDO, icon: Redo2, run: (editor: Editor) => editor.chain().focus().redo().run() },
 ] as const;
 
-/** Tab moves the focus instead of indenting a list. */
-const LEAVE_BY_TAB = {
+const HANDLERS = {
+  transformPastedHTML: tidyPastedHtml,
+  /** Tab moves the focus instead of indenting a list. */
   handleDOMEvents: { keydown: (_view: unknown, event: KeyboardEvent) => event.key === 'Tab' },
 };
 
@@ -121,7 +123,7 @@ export function RichTextEditor(props: EditorProps) {
       autofocus: 'start',
       // The Content-Security-Policy forbids injected styles.
       injectCSS: false,
-      editorProps: { ...attributesOf(latest.current), ...LEAVE_BY_TAB },
+      editorProps: { ...attributesOf(latest.current), ...HANDLERS },
       onUpdate: () => latest.current.onChange(sanitiseDescription(made.getHTML())),
       onTransaction: () => redraw((count) => count + 1),
       onBlur: () => latest.current.onLeave(),
@@ -133,7 +135,7 @@ export function RichTextEditor(props: EditorProps) {
   const { describedBy, invalid } = props;
   useEffect(() => {
     editor?.setOptions({
-      editorProps: { ...attributesOf({ ...latest.current, describedBy, invalid }), ...LEAVE_BY_TAB },
+      editorProps: { ...attributesOf({ ...latest.current, describedBy, invalid }), ...HANDLERS },
     });
   }, [editor, describedBy, invalid]);
 

@@ -1,4 +1,4 @@
-import { readListMarker } from '../values/list-marker';
+import { readListMarker } from '@/utils/advert/list-marker';
 import type { Block, Piece } from './types';
 
 /** Enough of an element to open and close its tag. */

@@ -1,0 +1,81 @@
+import DOMPurify from 'dompurify';
+import { readListMarker } from '@/utils/advert/list-marker';
+
+const BLOCKS = 'p, div, ul, ol, table, h1, h2, h3, h4, h5, h6';
+const BOLD = /font-weight:\s*(?:bold|[6-9]00)/iu;
+const NOT_BOLD = /font-weight:\s*(?:normal|400)/iu;
+const ITALIC = /font-style:\s*italic/iu;
+
+/**
+ * Tidies what is pasted from a word processor, before the editor reads it: printed dots become lists (Word), and
+ * bold text is what looks bold, not what a `<b>` is wrapped around (Google Docs).
+ * @param html from the clipboard, untrusted
+ * @returns harmless HTML
+ */
+export function tidyPastedHtml(html: string): string {
+  const holder = document.createElement('div');
+  holder.append(
+    DOMPurify.sanitize(html, {
+      ADD_ATTR: ['style'],
+      FORBID_TAGS: ['style', 'img', 'svg', 'math'],
+      RETURN_DOM_FRAGMENT: true,
+    }),
+  );
+  for (const element of holder.querySelectorAll('b, strong')) {
+    const isWrapper = element.querySelector(BLOCKS) || NOT_BOLD.test(element.getAttribute('style') ?? '');
+    if (isWrapper) element.replaceWith(...element.childNodes);
+  }
+  for (const span of holder.querySelectorAll('span')) {
+    const style = span.getAttribute('style') ?? '';
+    if (BOLD.test(style)) wrapContent(span, 'strong');
+    if (ITALIC.test(style)) wrapContent(span, 'em');
+  }
+  for (const parent of [holder, ...holder.querySelectorAll('div')]) listMarkedParagraphs(parent);
+  return holder.innerHTML;
+}
+
+function wrapContent(element: Element, tag: 'strong' | 'em'): void {
+  const wrapper = document.createElement(tag);
+  wrapper.append(...element.childNodes);
+  element.append(wrapper);
+}
+
+/** Makes a list of each run of paragraphs that begin with a printed marker. */
+function listMarkedParagraphs(parent: Element): void {
+  let run: Element[] = [];
+  const endRun = () => {
+    const isList = run.length > 1 || run.some((one) => readListMarker(textOf(one))?.isSure);
+    if (isList) toList(run);
+    run = [];
+  };
+  for (const child of [...parent.children]) {
+    if (child.tagName === 'P' && readListMarker(textOf(child))) run.push(child);
+    else endRun();
+  }
+  endRun();
+}
+
+function toList(paragraphs: readonly Element[]): void {
+  const list = document.createElement('ul');
+  paragraphs[0]?.before(list);
+  for (const paragraph of paragraphs) {
+    cutStart(paragraph, readListMarker(textOf(paragraph))?.length ?? 0);
+    const item = document.createElement('li');
+    item.append(...paragraph.childNodes);
+    list.append(item);
+    paragraph.remove();
+  }
+}
+
+const textOf = (element: Element): string => element.textContent ?? '';
+
+/** Cuts characters from the start of an element's text. */
+function cutStart(element: Element, length: number): void {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = length;
+  while (left > 0 && texts.nextNode()) {
+    const text = texts.currentNode.nodeValue ?? '';
+    texts.currentNode.nodeValue = text.slice(left);
+    left -= text.length;
+  }
+}
