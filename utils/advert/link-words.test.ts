@@ -35,6 +35,11 @@ describe('link words: a link that says where it leads', () => {
     ['a government’s site', 'GOV.UK', 'https://www.gov.uk/apply'],
     ['an address that ends the sentence', 'Visit ardlunan.example.', 'https://ardlunan.example/'],
     ['its mailbox', 'Jobs@Ardlunan.example', 'mailto:jobs@ardlunan.example?subject=Baker'],
+    [
+      'its mailbox right after a sentence',
+      'the school.jobs@ardlunan.example',
+      'mailto:jobs@ardlunan.example',
+    ],
     ['the site of its mailbox', 'www.ardlunan.example', 'mailto:jobs@ardlunan.example'],
     [
       'a mailbox that is hidden from harvesters',

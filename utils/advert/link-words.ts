@@ -23,7 +23,9 @@ export function saysOtherAddress(words: string, href: string): boolean {
     const mailbox = (target.slice(7).split('?')[0] ?? '').trim().toLowerCase();
     const domain = mailbox.split('@').at(-1) ?? '';
     return (
-      mails.some((mail) => mail !== mailbox) || hosts.some((host) => siteHost(host) !== siteHost(domain))
+      // A sentence may end right before the link: "school.office@…".
+      mails.some((mail) => mail !== mailbox && !mail.endsWith(`.${mailbox}`)) ||
+      hosts.some((host) => siteHost(host) !== siteHost(domain))
     );
   }
   if (scheme.startsWith('tel:')) return isPhone(lower) && numberOf(lower) !== numberOf(target.slice(4));

@@ -39,7 +39,10 @@ export function findApplicationEmail(outline: Outline, isOnlyWay: boolean): Loca
   const found: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
     if (isInZone(block.zone, NON_ADVERT_ZONES)) continue;
-    const value = findEmail(block.text) ?? linked.get(at);
+    const written = findEmail(block.text);
+    const link = linked.get(at);
+    // A word may stand against the link without a space between them.
+    const value = link && written?.toLowerCase().endsWith(link.toLowerCase()) ? link : (written ?? link);
     if (!value) continue;
     const words = sentenceAt(block.text, Math.max(0, block.lower.indexOf(value.toLowerCase())));
     if (!isAboutApplying(outline.blocks, at, words, isOnlyWay)) continue;

@@ -11,8 +11,13 @@ const BY_PHONE =
   /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio) or (?:call|ring|phone|text|whatsapp)\b/;
 const HELP = /\b(?:trouble|problems?|difficult\w*|help|support|adjustments?|assistance|alternative format)\b/;
 
-/** @returns undefined if the page gives several */
-export function findApplicationPhone(outline: Outline): LocatedValue | undefined {
+const CALL = /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\d/;
+
+/**
+ * @param isOnlyWay whether the page offers no other way to apply; a sentence then need not speak of applying
+ * @returns undefined if the page gives several
+ */
+export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
   const found: LocatedValue[] = [];
   for (const block of outline.blocks) {
     if (
@@ -26,8 +31,8 @@ export function findApplicationPhone(outline: Outline): LocatedValue | undefined
     const words = sentenceAt(block.text, block.text.indexOf(value));
     const sentence = words.toLowerCase();
     const isAsking = ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence);
-    if (BY_PHONE.test(block.lower) && !isAsking && !HELP.test(sentence))
-      found.push({ value, blocks: [block], phrase: words });
+    const isOffered = BY_PHONE.test(block.lower) || (isOnlyWay && CALL.test(sentence));
+    if (isOffered && !isAsking && !HELP.test(sentence)) found.push({ value, blocks: [block], phrase: words });
   }
   return onlyDistinctValue(found);
 }

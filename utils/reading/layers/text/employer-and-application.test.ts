@@ -36,6 +36,10 @@ describe('text layer: ways to apply', () => {
   it.each([
     ['<p>To apply, send your CV to ovens [at] wickmoor [dot] example.</p>', 'ovens@wickmoor.example'],
     ['<p>To apply, e-mail ovens (at) wickmoor.example with your CV.</p>', 'ovens@wickmoor.example'],
+    [
+      '<p>Send your CV to the bakery.<a href="mailto:ovens.night@mill.example">ovens.night@mill.example</a></p>',
+      'ovens.night@mill.example',
+    ],
     ['<p>To apply, look at our dot matrix printer.</p>', undefined],
     [
       '<p>To apply, send your CV to <a href="/cdn-cgi/l/email-protection" data-cfemail="422d34272c31022f2b2e2e6c2d3025">[email protected]</a>.</p>',
@@ -43,6 +47,18 @@ describe('text layer: ways to apply', () => {
     ],
   ])('e-mail: %s', (body, email) => {
     expect(advert(body).application_email).toBe(email);
+  });
+
+  it.each([
+    ['is the only way', '<p>Please ring Una on 01632 960123 any evening.</p>', '01632 960123'],
+    [
+      'is beside another way',
+      '<p>Please ring Una on 01632 960123 any evening.</p><a href="/apply/7">Apply now</a>',
+      undefined,
+    ],
+    ['is for questions', '<p>For an informal chat, ring Una on 01632 960123.</p>', undefined],
+  ])('phone that %s', (_, body, phone) => {
+    expect(advert(body).application_phone).toBe(phone);
   });
 
   const form = 'https://www.wickmoorbakery.example/apply/7';

@@ -44,7 +44,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
   const isOffered = direct.length > 0 || hasApplyButton(outline);
   const isOnlyWay = !url && !isOffered;
   const email = firstLinked(candidates, outline, emailOf) ?? findApplicationEmail(outline, isOnlyWay);
-  const phone = findApplicationPhone(outline);
+  const phone = findApplicationPhone(outline, isOnlyWay && !email);
   return {
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),
