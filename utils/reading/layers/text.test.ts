@@ -89,6 +89,8 @@ describe('text layer: ways to apply', () => {
 
 describe('text layer: terms', () => {
   it.each<[string, Partial<FoundValues>]>([
+    ['<p>You will work on a full or part time basis from our bakery.</p>', {}],
+    ['<p>Full time or part time considered. You will work 20 hours a week.</p>', {}],
     ['<p>This is a permanent, full-time position.</p>', { hours: 'Full', job_type: 'Permanent' }],
     ['<p>A fixed term contract for a year.</p>', { job_type: 'Contract' }],
     ['<p>You will lead part-time staff.</p>', {}],

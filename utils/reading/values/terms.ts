@@ -64,10 +64,15 @@ const OFFICE_IN_PART =
 const NOT_REMOTE =
   /\bor (?:fully )?remote\b|\bremote or\b|(?<=\w ?)(?<!\b(?:perm|permanent|time|ft|pt|contract|temp|temporary|home) ?)\/ ?remote\b/;
 
+/** "Full or part time considered". @param lower lower case */
+export function offersBothHours(lower: string): boolean {
+  return BOTH.test(lower);
+}
+
 /** @returns undefined for both or neither */
 export function readHours(text: string): Hours | undefined {
   const words = text.toLowerCase().replace(CHOICES, ' ');
-  if (BOTH.test(words)) return undefined;
+  if (offersBothHours(words)) return undefined;
   const isBrief = words.length <= LONG && !includesAny(words, TRAINER);
   const full = FULL.test(words) || (isBrief && FULL_BRIEFLY.test(words));
   const part = PART.test(words) || (isBrief && PART_BRIEFLY.test(words));

@@ -5,6 +5,7 @@ import { includesAny } from '../../values/phrases';
 import {
   type Hours,
   type JobType,
+  offersBothHours,
   readHours,
   readJobType,
   readWorkingLocation,
@@ -71,9 +72,7 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
   const hours = readFirst(readHours, [
     valuesOf('hours', 'terms'),
     valuesOf('hours').flatMap(weeklyOf),
-    chips,
-    phrases,
-    weekly,
+    ...[chips, phrases, weekly].map((found) => found.filter(isOneKindOfHours)),
   ]);
   const jobType = readFirst(readJobType, [valuesOf('terms', 'hours'), chips, phrases]);
   const onsite = body.filter(({ lower }) => includesAny(lower, WHERE)).flatMap(onsiteSentences);
@@ -89,6 +88,11 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
     ...(workingLocation ? { workingLocation } : {}),
     isSurelyOnsite: onsite.some(({ phrase }) => phrase !== undefined && phrase === workingLocation?.phrase),
   };
+}
+
+/** The choice may be named in part only: "a full or part time basis". */
+function isOneKindOfHours({ blocks }: LocatedValue): boolean {
+  return !blocks.some(({ lower }) => offersBothHours(lower));
 }
 
 /** "Remote" above "No", "Contract" above "Term time only". */

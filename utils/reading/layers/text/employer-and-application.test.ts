@@ -24,6 +24,15 @@ describe('text layer: the employer', () => {
     expect(read(`<h1>Night Baker</h1>${PROSE}${more}`, title).company).toBe('Wickmoor Bakery');
   });
 
+  it.each(['NIGHT BAKER WANTED', 'We’re looking for a Night Baker'])(
+    'is not the words that seek: %s',
+    (words) => {
+      const footer = '<footer>Night Baker wanted. We’re looking for a Night Baker.</footer>';
+      const page = `<main><h1>Night Baker</h1><p>${words}</p>${PROSE}<p>${words}</p></main>${footer}`;
+      expect(read(page, `Night Baker | ${words}`).company).toBeUndefined();
+    },
+  );
+
   it('is not the job board around the advert', () => {
     const board = '<nav><a href="/employers">For employers</a></nav>';
     expect(

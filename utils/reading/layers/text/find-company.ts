@@ -21,6 +21,8 @@ const SEEKS =
   /(?:^|[.!?] )((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z][\w&'’-]*)){0,5}) (?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)\b/;
 const NOT_A_NAME =
   /^(?:we|this|it|they|there|our|you|who|the (?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice))\b/;
+/** "We're looking for a Baker". */
+const SENTENCE = /^(?:we|we['’](?:re|ve)|are you|could you|can you)\b/i;
 const COPYRIGHT =
   /(?:©|copyright)\s*(?:copyright\s*)?(?:20\d\d\s*(?:[-–]\s*20\d\d)?)?\s*([A-Z][^.|·©\d]{2,60}?)(?=\.\s|\.$| all rights|[|·,]|$| 20\d\d| registered)/i;
 /** Links for those who advertise on a job board. */
@@ -55,9 +57,15 @@ export function findCompany(
       (name) => isConfirmed(name, page, body) || isOwnSite(name, page),
     ),
   ];
+  const seeksTitle = (name: string) => title !== undefined && containsWords(name, title.text);
   return candidates.find(
     (name) =>
-      name.length <= LONGEST && !isJobsSiteName(name) && !isGenericTitle(name) && name.split(' ').length < 9,
+      !seeksTitle(name) &&
+      !SENTENCE.test(name) &&
+      name.length <= LONGEST &&
+      !isJobsSiteName(name) &&
+      !isGenericTitle(name) &&
+      name.split(' ').length < 9,
   );
 }
 
