@@ -35,9 +35,10 @@ const MILLIONS = /^\s*(?:m|mn|bn|million|billion)\b/;
 /** Part-time staff do not get full-time pay. */
 const FULL_TIME_PAY_AFTER = /^[\s,(]*(?:fte|wte|full[- ]time[- ]equivalent)\b(?![\s:)]*(?:of |is )?[£€$\d])/;
 const FULL_TIME_PAY_BEFORE =
-  /\b(?:fte|wte|full[- ]time[- ]equivalent)(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
-const ACTUAL_AFTER = /^[\s,(]*actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])/;
-const ACTUAL_BEFORE = /\bactual(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
+  /\b(?:(?:fte|wte|full[- ]time[- ]equivalent)(?: salary| pay)?|full[- ]time (?:annual )?(?:salary|pay))(?: of| is)?[\s:£€$]*$/;
+const ACTUAL_AFTER =
+  /^[\s,(]*(?:actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])|for (?:these|those|your|the) hours\b)/;
+const ACTUAL_BEFORE = /\b(?:actual|pro[- ]rata)(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
 const LABEL = /\bsalary(?: range| package| of| is)*\s*[:–-]?\s*(?:up to|from|circa|c\.?)?[\s£€$]*$/;
 /** In longer texts, smaller amounts need words about pay or time. */
 const SMALL = 8_000;

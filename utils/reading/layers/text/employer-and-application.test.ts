@@ -27,9 +27,10 @@ describe('text layer: the employer', () => {
   it.each(['NIGHT BAKER WANTED', 'We’re looking for a Night Baker'])(
     'is not the words that seek: %s',
     (words) => {
-      const footer = '<footer>Night Baker wanted. We’re looking for a Night Baker.</footer>';
-      const page = `<main><h1>Night Baker</h1><p>${words}</p>${PROSE}<p>${words}</p></main>${footer}`;
-      expect(read(page, `Night Baker | ${words}`).company).toBeUndefined();
+      const at = new URL('https://www.wickmoor.example/night-baker');
+      expect(
+        read(`<main><h1>${words}</h1>${PROSE}</main>`, `${words} | Careers`, at).company,
+      ).toBeUndefined();
     },
   );
 
