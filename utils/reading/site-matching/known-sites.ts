@@ -5,7 +5,6 @@ import { avature } from '../sites/avature';
 import { bamboohr } from '../sites/bamboohr';
 import { brassring } from '../sites/brassring';
 import { breezy } from '../sites/breezy';
-import { ciphr } from '../sites/ciphr';
 import { civilServiceJobs } from '../sites/civil-service-jobs';
 import { eightfold } from '../sites/eightfold';
 import { eploy } from '../sites/eploy';
@@ -47,7 +46,6 @@ export const KNOWN_SITES: readonly Site[] = [
   bamboohr,
   brassring,
   breezy,
-  ciphr,
   civilServiceJobs,
   eightfold,
   eploy,

@@ -19,6 +19,7 @@ export const OTHER_NAMES: readonly string[] = [
 ];
 
 export const OTHER_HOSTS: readonly string[] = [
+  'ciphr-irecruit.com',
   'peoplehr.net',
   'recruitmentplatform.com',
   'vacancy-filler.co.uk',

@@ -84,7 +84,9 @@ function isThirdParty({ element }: Control): boolean {
 /** "To apply, visit www.crumb.example/jobs", which is no link. */
 function findWrittenAddress({ blocks }: Outline, base: URL, page: URL): LocatedValue | undefined {
   for (const block of blocks) {
-    if (!ABOUT_APPLYING.test(block.lower) || isInZone(block.zone, NON_ADVERT_ZONES)) continue;
+    // A link that showed this address and led elsewhere offers nothing.
+    if (block.hadMisleadingLink || !ABOUT_APPLYING.test(block.lower)) continue;
+    if (isInZone(block.zone, NON_ADVERT_ZONES)) continue;
     for (const { 0: words, index } of block.text.matchAll(WRITTEN)) {
       const url = parseWebAddress(words.replace(/[.,;:!?]+$/, '').replace(/^www/, 'https://www'), base);
       const isUsable = url && !isSamePage(url, page) && !isFrontPage(url);
