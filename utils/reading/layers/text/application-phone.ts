@@ -11,7 +11,9 @@ const BY_PHONE =
   /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio) or (?:call|ring|phone|text|whatsapp)\b/;
 const HELP = /\b(?:trouble|problems?|difficult\w*|help|support|adjustments?|assistance|alternative format)\b/;
 
-const CALL = /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\d/;
+/** A sentence: "Phone 01632 960123" alone is the site's own line. */
+const CALL =
+  /^(?=[^a-z]*[a-z]+(?:[^a-z]+[a-z]+){3}).*\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\d/;
 
 /**
  * @param isOnlyWay whether the page offers no other way to apply; a sentence then need not speak of applying

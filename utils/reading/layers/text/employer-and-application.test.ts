@@ -66,6 +66,7 @@ describe('text layer: ways to apply', () => {
       '<p>Please ring Una on 01632 960123 any evening.</p><a href="/apply/7">Apply now</a>',
       undefined,
     ],
+    ['is the site’s own line', '<p>Phone 0 1632 960 123</p>', undefined],
     ['is for questions', '<p>For an informal chat, ring Una on 01632 960123.</p>', undefined],
   ])('phone that %s', (_, body, phone) => {
     expect(advert(body).application_phone).toBe(phone);
