@@ -46,7 +46,9 @@ export const text: Layer = {
     };
     addTitle(builder, heading, facts);
     if (body.length > 0) builder.setDescription(writeBlocks(body, base), 'sure', { blocks: body });
-    builder.setText('company', findCompany(page, title, facts, body));
+    const company = findCompany(page, title, facts, body);
+    builder.setText('company', company?.name);
+    if (company && !company.isSure) builder.markForCheck('company');
     extractStatedFacts({ facts, lines, body, scope: scope.facts }, builder, page.today);
     const applying = findApplication(outline, base, page.url);
     builder.setWithQuote('application_url', applying.url);

@@ -24,6 +24,59 @@ describe('text layer: the employer', () => {
     expect(read(`<h1>Night Baker</h1>${PROSE}${more}`, title).company).toBe('Wickmoor Bakery');
   });
 
+  it.each([
+    ['in the header and the address', '<header><a href="/">Wickmoor Bakery</a></header>', 'Vacancies'],
+    [
+      'as a picture’s text and in the page title',
+      '<div><img src="/img/site-logo.svg" alt="Wickmoor Bakery"></div>',
+      'Jobs: Wickmoor Bakery',
+    ],
+    [
+      'in the copyright line, after “by”',
+      '<footer>©2026 by Wickmoor Bakery. Made with Pagebuilder</footer>',
+      'Careers — Wickmoor Bakery',
+    ],
+    [
+      'in the imprint',
+      '<footer><p>Wickmoor Bakery Ltd, Registered Office: 4 Mill Lane</p></footer>',
+      'Night Baker · Wickmoor Bakery',
+    ],
+    [
+      'before the address',
+      '<footer><p>Wickmoor Bakery<br>4 Mill Lane<br>York YO1 9ZZ</p></footer>',
+      'Careers | Wickmoor Bakery',
+    ],
+    [
+      'in the data of the site',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Wickmoor Bakery"}]}</script>',
+      'Night Baker',
+    ],
+  ])('is what the site calls itself %s', (_, around, name) => {
+    const html = `${around}<main><h1>Night Baker</h1>${PROSE}</main>`;
+    expect(read(html, name, new URL('https://www.wickmoorbakery.example/jobs')).company).toMatch(
+      /^Wickmoor Bakery/,
+    );
+  });
+
+  it('is left open where only the page title has a name', () => {
+    const at = new URL('https://www.example.org/jobs');
+    expect(
+      read(`<h1>Night Baker</h1>${PROSE}<nav>Production</nav>`, 'Night Baker | Production', at).company,
+    ).toBeUndefined();
+  });
+
+  it.each(['Schools', 'Hospitality', 'Private sector'])('is not its kind: %s', (kind) => {
+    expect(advert(`<p>Organisation: ${kind}</p>`).company).toBeUndefined();
+  });
+
+  it('is not the job board, whose name is everywhere but in the advert', () => {
+    const board =
+      '<header><a href="/">Wickmoor Local</a><a href="/post">Post a job</a></header><footer>© Wickmoor Local</footer>';
+    expect(
+      read(`${board}<h1>Night Baker</h1>${PROSE}`, 'Night Baker | Wickmoor Local').company,
+    ).toBeUndefined();
+  });
+
   it.each(['NIGHT BAKER WANTED', 'We’re looking for a Night Baker'])(
     'is not the words that seek: %s',
     (words) => {

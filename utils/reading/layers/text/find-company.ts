@@ -10,6 +10,7 @@ import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-tit
 import { containsWords, phraseSet } from '../../values/phrases';
 import { siteName } from '../../web-address';
 import type { FoundTitle } from './find-title';
+import { findSiteOwner, isBoard, type SiteOwner } from './site-owner';
 
 const LONGEST = 60;
 /** "Careers at Crumb & Co", "Crumb & Co Careers". */
@@ -23,12 +24,11 @@ const NOT_A_NAME =
   /^(?:we|this|it|they|there|our|you|who|the (?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice))\b/;
 /** "We're looking for a Baker". */
 const SENTENCE = /^(?:we|we['’](?:re|ve)|are you|could you|can you)\b/i;
-const COPYRIGHT =
-  /(?:©|copyright)\s*(?:copyright\s*)?(?:20\d\d\s*(?:[-–]\s*20\d\d)?)?\s*([A-Z][^.|·©\d]{2,60}?)(?=\.\s|\.$| all rights|[|·,]|$| 20\d\d| registered)/i;
-/** Links for those who advertise on a job board. */
-const BOARD =
-  /\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|\bemployers?\b|recruiters?\b|job ?seekers?/;
 const LONGEST_SEARCHED = 2_000;
+/** "Organisation: Schools" is its kind. */
+const SECTORS = phraseSet(
+  'school,schools,education,health,healthcare,care,social care,hospitality,retail,charity,charities,council,councils,local government,local authority,public sector,private sector,third sector,voluntary sector,private,public,agency,confidential,client,our client,nhs trust,engineering,construction,manufacturing,agriculture,housing,hotel,hotels,academies,nurseries,primary,secondary',
+);
 const LINKS = phraseSet('of,and,for,the,in');
 
 /**
@@ -40,7 +40,7 @@ export function findCompany(
   title: FoundTitle | undefined,
   facts: readonly Fact[],
   body: readonly Block[],
-): string | undefined {
+): SiteOwner | undefined {
   const written = facts.filter(({ id }) => id === 'company').map(({ value }) => value);
   const meta = page.document.querySelector('meta[property="og:site_name"]');
   const ownName = cleanText(decodeEntities(meta?.getAttribute('content') ?? ''));
@@ -53,20 +53,22 @@ export function findCompany(
   const candidates = [
     ...written,
     ...organisations,
-    ...[...fromTitle, ...namesInSentences(body), ...namesAround(page)].filter(
+    ...[...fromTitle, ...namesInSentences(body)].filter(
       (name) => isConfirmed(name, page, body) || isOwnSite(name, page),
     ),
   ];
   const seeksTitle = (name: string) => title !== undefined && containsWords(name, title.text);
-  return candidates.find(
-    (name) =>
-      !seeksTitle(name) &&
-      !SENTENCE.test(name) &&
-      name.length <= LONGEST &&
-      !isJobsSiteName(name) &&
-      !isGenericTitle(name) &&
-      name.split(' ').length < 9,
+  const name = candidates.find(
+    (one) =>
+      !seeksTitle(one) &&
+      !SENTENCE.test(one) &&
+      !SECTORS.has(foldText(one)) &&
+      one.length <= LONGEST &&
+      !isJobsSiteName(one) &&
+      !isGenericTitle(one) &&
+      one.split(' ').length < 9,
   );
+  return name ? { name, isSure: true } : findSiteOwner(page, title?.text, body);
 }
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */
@@ -83,26 +85,13 @@ function namesInSentences(body: readonly Block[]): readonly string[] {
   });
 }
 
-/** A logo's alternative text and the footer's copyright line. */
-function namesAround({ document, outline }: Page): readonly string[] {
-  const logos = [...document.querySelectorAll('header img[alt], a[href="/"] img[alt], img[alt$=" logo" i]')]
-    .slice(0, 5)
-    .map((logo) => cleanText(logo.getAttribute('alt') ?? '').replace(/\s*\b(?:company )?logo$/i, ''));
-  const owners = outline()
-    .blocks.filter(({ text }) => text.includes('©') && text.length < 300)
-    .map(({ text }) => COPYRIGHT.exec(text)?.[1]?.trim() ?? '');
-  return [...logos, ...owners].filter((name) => name.length > 2);
-}
-
 /** The host is the whole name, and the site is no job board. */
 function isOwnSite(name: string, page: Page): boolean {
   const squeezed = foldText(name)
     .replace(/ (?:ltd|limited|plc|llp|cic|cio)$/, '')
     .replace(/ /g, '');
   if (squeezed.length < 5 || squeezed !== siteName(page.url).replace(/-/g, '')) return false;
-  return !page
-    .outline()
-    .links.some(({ element }) => BOARD.test((element.textContent ?? '').slice(0, 60).toLowerCase()));
+  return !isBoard(page);
 }
 
 /** "Baker Crumb & Co", "Baker at Crumb & Co". */

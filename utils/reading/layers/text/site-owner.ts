@@ -1,0 +1,212 @@
+import type { Page } from '../../layer';
+import type { Block } from '../../outline/types';
+import { isJobsSiteName } from '../../site-matching/jobs-site-names';
+import { cleanText, foldText } from '../../values/clean-text';
+import { decodeEntities } from '../../values/entities';
+import { endsWithJobNoun, isGenericTitle } from '../../values/job-title';
+import { containsWords } from '../../values/phrases';
+import { documentBase, isFrontPage, parseWebAddress, siteName } from '../../web-address';
+import { isObject, nameOf, toList, typesOf } from '../job-posting/json';
+import { readJsonLd } from '../json-ld/read-blocks';
+
+/** Who names the site's owner. Each kind counts once. */
+type Voice = 'meta' | 'data' | 'brand' | 'title' | 'owner' | 'text' | 'address';
+
+const WEIGHTS: Record<Voice, number> = {
+  meta: 2,
+  data: 2,
+  brand: 2,
+  owner: 1.5,
+  address: 1.5,
+  title: 1,
+  text: 1,
+};
+/** One strong voice, or a part of the page title with another voice. */
+const LEAST = 2;
+const SURE = 3;
+const LONGEST = 60;
+const MOST_WORDS = 8;
+const MOST_LINKS = 400;
+const LONGEST_SEARCHED = 2_000;
+const OWNERS =
+  /^(?:WebSite|\w*(?:Organization|Business|Corporation|NGO|School|University|Hotel|Hospital|Store|Service|Agency|Church|Museum|Restaurant))$/;
+/** "Home page", "Back to the main site", "Logo". */
+const NO_NAME =
+  /^(?:home|homepage|logo|menu|main|welcome|go|back|return|skip|click|visit|view|site|website|untitled|image|header|banner|brand|default|my site|english|cymraeg|g[àa]idhlig|test)\b|^(?:www\.|https?:)|^[\d\s().+-]+$|[@?!]|\.(?:com|co|org|net|uk|png|jpe?g|svg|gif)\b/;
+const LOGO =
+  /^(?:the )?logo (?:of|for) (?:the )?|\s*[-–|:]?\s*\b(?:(?:company |site |website |school |council )?(?:logo|crest|badge)|home(?: ?page)?)$/i;
+const AROUND_NAME =
+  /^(?:(?:careers|jobs|vacancies|work|working)\s*[:–-]\s*|(?:careers|jobs|vacancies|working|work|life|opportunities) (?:at|with|for) |join )|\s*[-–|:,]?\s+(?:careers|jobs|vacancies|recruitment)$/i;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:©\s*)?(?:20\d\d\s*(?:[-–]\s*20\d\d)?)?[\s,]*(?:by )?([A-Z][^.|·©\d]{2,60}?)(?=\.\s|\.$|,? all rights|[|·,]|$| 20\d\d|,? registered| powered| website| site )/i;
+/** "Crumb & Co Ltd, registered office: …", "Crumb & Co, 4 Mill Lane, …". */
+const IMPRINT =
+  /^([A-Z][^,|·\d(]{2,60}?)(?: \(?(?:SC|SCIO|CIO|CIC)\b.*)?(?:\s*[,|·]|\.? Registered| is (?:a|the) )/;
+const IS_IMPRINT =
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bregistered\b|\bcharity\b|\bcompany (?:no|number)\b|\bSC\d{6}\b/;
+const LEGAL = /^the | (?:co )?(?:ltd|limited|plc|llp|cic|cio|scio|inc)$/g;
+/** Links for those who advertise on a job board. */
+const BOARD =
+  /\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|\bemployers?\b|recruiters?\b|job ?seekers?/;
+
+export interface SiteOwner {
+  name: string;
+  isSure: boolean;
+}
+
+/**
+ * Finds who runs the site by what its parts call it: data, header, page title, footer, address. An employer's own site
+ * shows its adverts; a job board's name is in none of the adverts' texts.
+ * @param title the job's
+ */
+export function findSiteOwner(
+  page: Page,
+  title: string | undefined,
+  body: readonly Block[],
+): SiteOwner | undefined {
+  const named = namesOf(page).filter(({ name }) => isName(name) && !(title && containsWords(name, title)));
+  const isForeign = isBoard(page);
+  const scored = named
+    .map((one) => ({ ...one, ...weigh(one.name, named, page, body) }))
+    .filter(({ isInText }) => isInText || !isForeign);
+  let best: (typeof scored)[number] | undefined;
+  for (const one of scored) if (one.total > (best?.total ?? 0)) best = one;
+  if (!best || best.total < LEAST) return undefined;
+  // Of one name, the likelier writing: not "CRUMB & CO".
+  const same = scored.filter(({ key }) => key === best.key);
+  const written = same.find(({ name }) => /[a-z]/.test(name) && /^[A-Z\d]/.test(name)) ?? best;
+  return { name: written.name, isSure: best.total >= SURE && best.isInText };
+}
+
+interface Named {
+  name: string;
+  from: Voice;
+}
+
+function namesOf(page: Page): readonly Named[] {
+  const { document } = page;
+  const meta = ['og:site_name', 'application-name'].map(
+    (id) =>
+      document.querySelector(`meta[property="${id}"], meta[name="${id}"]`)?.getAttribute('content') ?? '',
+  );
+  const parts = page.title.split(/\s+[|–—·•:»›-]+\s+|\s*[|·]\s*/);
+  return [
+    ...asNamed('meta', meta),
+    ...asNamed('data', ownersIn(page)),
+    ...asNamed('brand', brandsOf(page)),
+    ...asNamed('title', parts),
+    ...asNamed('owner', page.outline().blocks.flatMap(ownerIn)),
+  ];
+}
+
+function asNamed(from: Voice, names: readonly string[]): readonly Named[] {
+  return names.map((name) => ({ from, name: tidyName(name) }));
+}
+
+function tidyName(words: string): string {
+  return cleanText(decodeEntities(words)).replace(LOGO, '').replace(LOGO, '').replace(AROUND_NAME, '').trim();
+}
+
+function isName(name: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    name.length > 2 &&
+    name.length <= LONGEST &&
+    name.split(' ').length <= MOST_WORDS &&
+    /[a-z]{2}/.test(lower) &&
+    // A sentence: "to more about our classes".
+    !/^[a-z]+ [a-z]+ [a-z]/.test(name) &&
+    !NO_NAME.test(lower) &&
+    !isGenericTitle(name) &&
+    !isJobsSiteName(name) &&
+    !endsWithJobNoun(name)
+  );
+}
+
+function ownersIn({ document }: Page): readonly string[] {
+  const objects = toList(readJsonLd(document).values).filter(isObject);
+  return [...objects, ...objects.flatMap((object) => toList(object['@graph'])).filter(isObject)]
+    .filter((object) => typesOf(object).some((type) => OWNERS.test(type)))
+    .flatMap((object) => nameOf(object) ?? []);
+}
+
+/** Words or picture of the link to the front page, and logos. */
+function brandsOf(page: Page): readonly string[] {
+  const { document, url } = page;
+  const base = documentBase(document, url);
+  const links = page
+    .outline()
+    .links.slice(0, MOST_LINKS)
+    .map(({ element }) => element)
+    .filter((element) => {
+      const target = parseWebAddress(element.getAttribute('href'), base);
+      return target && isFrontPage(target) && siteName(target) === siteName(url);
+    });
+  const logos = document.querySelectorAll(
+    'header img[alt], a[href="/"] img[alt], img[alt$=" logo" i], img[alt][src*="logo" i]',
+  );
+  return [
+    ...links.map(
+      (link) => link.textContent || (link.getAttribute('aria-label') ?? link.getAttribute('title') ?? ''),
+    ),
+    ...[...logos].slice(0, 5).map((logo) => logo.getAttribute('alt') ?? ''),
+  ].map((words) => words.slice(0, 200));
+}
+
+function ownerIn({ text, pieces }: Block): readonly string[] {
+  if (text.length > 300) return [];
+  const [, owner] = text.includes('©') || /copyright/i.test(text) ? (COPYRIGHT.exec(text) ?? []) : [];
+  if (owner) return [owner];
+  if (!IS_IMPRINT.test(text)) return [];
+  const end = pieces.indexOf('br');
+  const line =
+    end < 0
+      ? ''
+      : pieces
+          .slice(0, end)
+          .flatMap((piece) => (piece === 'br' ? [] : [piece.text]))
+          .join('');
+  const [, name] = IMPRINT.exec(`${cleanText(line || text)},`) ?? [];
+  return name ? [name] : [];
+}
+
+interface Weight {
+  key: string;
+  total: number;
+  isInText: boolean;
+}
+
+function weigh(name: string, named: readonly Named[], page: Page, body: readonly Block[]): Weight {
+  const key = keyOf(name);
+  const squeezed = key.replace(/ (?:and )?/g, '');
+  const voices = new Set(named.filter((one) => isSame(keyOf(one.name), key)).map(({ from }) => from));
+  const text = body.map((block) => block.text.slice(0, LONGEST_SEARCHED)).join(' ');
+  const host = siteName(page.url).replace(/-|and/g, '');
+  const mails = [...text.toLowerCase().matchAll(/@([a-z\d-]{4,})\./g)].map(([, domain = '']) => domain);
+  const isAddress = (address: string) =>
+    address.length > 4 &&
+    (squeezed.startsWith(address) || (squeezed.length > 4 && address.startsWith(squeezed)));
+  const isWritten = mails.some(isAddress);
+  const isInText = isWritten || text.includes(name) || ` ${foldText(text)} `.includes(` ${key} `);
+  if (isInText) voices.add('text');
+  if (isWritten || isAddress(host)) voices.add('address');
+  // "Production", "Our schools": a part of the site is in no one's address.
+  const isOwn = [...voices].some((voice) => voice !== 'title' && voice !== 'text');
+  return { key, isInText, total: isOwn ? [...voices].reduce((sum, voice) => sum + WEIGHTS[voice], 0) : 0 };
+}
+
+/** "Crumb & Co" and "Crumb & Co Bakers Ltd", but not "Wickmoor" and "Visit Wickmoor". */
+function isSame(one: string, other: string): boolean {
+  return `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
+}
+
+function keyOf(name: string): string {
+  return foldText(name.replace(/&/g, ' and ')).replace(LEGAL, '').replace(LEGAL, '');
+}
+
+/** For employers, too: it shows others' adverts. */
+export function isBoard(page: Page): boolean {
+  return page
+    .outline()
+    .links.some(({ element }) => BOARD.test((element.textContent ?? '').slice(0, 60).toLowerCase()));
+}
