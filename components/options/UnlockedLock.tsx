@@ -23,6 +23,7 @@ export function UnlockedLock({ model }: { model: SecurityModel }) {
             words={copy.TURN_OFF}
             question={copy.TURN_OFF_QUESTION}
             yes={copy.TURN_IT_OFF}
+            tone="neutral"
             onYes={model.removeLock}
           />
           <StatusText status={model.status.value} />

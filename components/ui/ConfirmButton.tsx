@@ -8,11 +8,14 @@ interface Props {
   question: string;
   /** Label of the confirming button. */
   yes: string;
+  /** Neutral where nothing is lost. */
+  tone?: 'danger' | 'neutral';
   onYes(): void;
 }
 
-/** Asks before an irreversible action. Escape cancels, except in Firefox's popup, which it closes. */
-export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
+/** Asks before it acts. Escape cancels, except in Firefox's popup, which it closes. */
+export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes }: Props) {
+  const look = tone === 'danger' ? 'button button-danger' : 'button';
   const [asks, setAsks] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const answer = useRef<HTMLButtonElement>(null);
@@ -37,7 +40,7 @@ export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
   );
   if (!asks) {
     return (
-      <button type="button" class="button button-danger" ref={first} onClick={() => setAsks(true)}>
+      <button type="button" class={look} ref={first} onClick={() => setAsks(true)}>
         {words}
         {of && <span class="sr-only"> {of}</span>}
       </button>
@@ -57,7 +60,7 @@ export function ConfirmButton({ words, of, question, yes, onYes }: Props) {
       <legend>{question}</legend>
       <button
         type="button"
-        class="button button-danger"
+        class={look}
         ref={answer}
         onClick={({ currentTarget }) => {
           around.current = currentTarget.closest<HTMLElement>('[tabindex="-1"]');

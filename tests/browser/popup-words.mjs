@@ -4,7 +4,7 @@
 export const POPUP_WORDS = {
   /** Set once the page was read: `failed` after an error of the reader. */
   done: '[data-state="filled"], [data-state="failed"]',
-  toDo: 'What is still to do',
+  toDo: 'Still to do',
   editDescription: /^(Write|Edit) description$/,
   post: /^Post to /,
   outcome: /^(Posted|Not posted|We don’t know)/,

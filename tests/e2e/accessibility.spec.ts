@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await extension.context.newPage();
     await page.goto(`chrome-extension://${extension.extensionId}/options.html`);
     await page.emulateMedia({ colorScheme });
-    await page.getByText('Names of the fields at the board').click();
+    await page.getByText('The board’s field names').click();
     await page.getByRole('button', { name: 'Change Ardlunan HR' }).click();
     await page.getByRole('heading', { name: 'Change Ardlunan HR' }).waitFor();
     expect(await violations(page)).toEqual([]);

@@ -59,7 +59,7 @@ test('history: a posting is found, with its answer and what was sent', async ({
   await expect(details).toContainText('as Ardlunan HR');
   await expect(details).toContainText(`Posted. Job ${job?.id}`);
   await expect(details).toContainText(job?.etag ?? 'an etag');
-  await expect(details).toContainText('Post was pressed, today');
+  await expect(details).toContainText('You pressed Post, today');
   await expect(details.getByRole('link', { name: `${site.url}${WAREHOUSE}` })).toBeVisible();
   await details.getByText('What was sent, without user name and password').click();
   await expect(details).toContainText(`"endpoint": "${board.url}/api/job"`);
@@ -145,10 +145,10 @@ test('outbox: the recruiter resolves an unknown outcome as posted', async ({
   await postUnknown(openPopup, board, true);
   const page = await openAdverts('outbox');
   await expect(page.getByRole('link', { name: 'Outbox (1)' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Look there' })).toHaveAttribute('href', `${board.url}/`);
-  await page.getByRole('button', { name: 'It is there' }).click();
-  await page.getByLabel('Its job id, if you know it').fill('5f3a');
-  await page.getByRole('button', { name: 'Keep as posted' }).click();
+  await expect(page.getByRole('link', { name: 'Check the board' })).toHaveAttribute('href', `${board.url}/`);
+  await page.getByRole('button', { name: 'I found it' }).click();
+  await page.getByLabel('Job id, if you know it').fill('5f3a');
+  await page.getByRole('button', { name: 'Mark as posted' }).click();
   await expect(page.getByRole('list', { name: 'Outbox' })).toContainText('Posted. Job 5f3a');
   await expect(page.getByRole('link', { name: 'Outbox (0)' })).toBeVisible();
   expect(board.requests()).toHaveLength(1);
@@ -162,7 +162,7 @@ test('outbox: the recruiter resolves an unknown outcome as not posted, and it is
 }) => {
   await postUnknown(openPopup, board, false);
   const page = await openAdverts('outbox');
-  await page.getByRole('button', { name: 'It is not there: send again' }).dblclick();
+  await page.getByRole('button', { name: 'I didn’t find it: send again' }).dblclick();
   await expect(page.getByText('It was sent again.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Outbox (0)' })).toBeVisible();
   expect(board.requests()).toHaveLength(2);
@@ -224,8 +224,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await drafts.getByText('Discarded.').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: /^Outbox/ }).click();
-    await page.getByRole('button', { name: 'It is there' }).click();
-    await page.getByLabel('Its job id, if you know it').waitFor();
+    await page.getByRole('button', { name: 'I found it' }).click();
+    await page.getByLabel('Job id, if you know it').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: /^History/ }).click();
     await page.getByRole('button', { name: 'Delete all' }).click();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Popup } from '../browser/popup.mjs';
 import { expect, test } from './support/fixtures';
 
-const others = (popup: Popup) => popup.page.getByRole('region', { name: 'Other jobs of this page' });
+const others = (popup: Popup) => popup.page.getByRole('region', { name: 'Other jobs on this page' });
 
 const JOINER = {
   '@context': 'https://schema.org',
@@ -49,7 +49,7 @@ test('another job under the open popup: it gets its own draft, and the first one
   await expect(popup.field('Title')).toHaveValue('Warehouse Operative');
   await expect(popup.page.getByLabel(/^Reference/)).toHaveValue('MINE-1');
   await expect(popup.field('Salary from')).toHaveValue('24,000');
-  await expect(others(popup)).toContainText('which this page no longer shows');
+  await expect(others(popup)).toContainText('This page no longer shows that job');
   await others(popup)
     .getByRole('button', { name: /Bench Joiner/ })
     .click();

@@ -90,7 +90,7 @@ test('board answer: issues are shown at their fields, and the rest in the Post b
   await expect(popup.field('Salary from')).toHaveAccessibleDescription(/s1jobs says: This must be a number/);
   await expect(popup.field('Postcode')).toHaveAccessibleDescription(/doesn’t accept it in this form/);
   await expect(popup.field('Reference')).toHaveAccessibleDescription(
-    /No field of this name is known.*Settings, Board/,
+    /The board doesn’t know this field name.*Settings, Board/,
   );
 
   await popup.fill('Salary from', '24,100');
@@ -109,12 +109,12 @@ test('unknown outcome: it must be resolved by the recruiter before posting again
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await expect(popup.postBar).toContainText(UNKNOWN);
-  await expect(popup.postBar.getByRole('link', { name: 'Look there' })).toHaveAttribute(
+  await expect(popup.postBar.getByRole('link', { name: 'Check the board' })).toHaveAttribute(
     'href',
     `${board.url}/`,
   );
   await expect(popup.postBar.getByRole('button', { name: /^Post to/ })).toHaveCount(0);
-  await popup.postBar.getByRole('button', { name: 'It is not there: send again' }).dblclick();
+  await popup.postBar.getByRole('button', { name: 'I didn’t find it: send again' }).dblclick();
   await expect(popup.postBar).toContainText('Posted.');
   expect(board.requests()).toHaveLength(2);
   expect(board.jobs()).toHaveLength(1);
@@ -130,9 +130,9 @@ test('unknown outcome: resolved as posted with the job id that the recruiter fou
   await popup.post();
   await expect(popup.postBar).toContainText(UNKNOWN);
   const { id = '' } = board.jobs()[0] ?? {};
-  await popup.postBar.getByRole('button', { name: 'It is there' }).click();
-  await popup.postBar.getByLabel('Its job id, if you know it').fill(id);
-  await popup.postBar.getByRole('button', { name: 'Keep as posted' }).click();
+  await popup.postBar.getByRole('button', { name: 'I found it' }).click();
+  await popup.postBar.getByLabel('Job id, if you know it').fill(id);
+  await popup.postBar.getByRole('button', { name: 'Mark as posted' }).click();
   await expect(popup.postBar).toContainText(`Posted. Job ${id}`);
   expect(board.requests()).toHaveLength(1);
 });

@@ -75,9 +75,9 @@ test('page changes: they are shown; edited fields stay until the recruiter takes
   await expect(again.field('Title')).toHaveValue('Head Baker');
   await expect(again.field('Salary from')).toHaveValue('26,000');
   await expect(again.toDo).toContainText('Changed on the page: title, salary from');
-  await expect(again.field('Title')).toHaveAccessibleDescription(/The page says “Pastry Chef” now/);
+  await expect(again.field('Title')).toHaveAccessibleDescription(/The page now says “Pastry Chef”/);
   await expect(again.field('Salary from')).toHaveAccessibleDescription(/Changed on the page: was “24,000”/);
-  await again.page.getByRole('button', { name: 'Use the page’s' }).click();
+  await again.page.getByRole('button', { name: 'Use the page’s version' }).click();
   await expect(again.field('Title')).toHaveValue('Pastry Chef');
   await expect(again.toDo).not.toContainText('title');
 });

@@ -90,7 +90,7 @@ test('backup: all data but the password is restored in another browser, and noth
     await expect(
       nurse.page.getByRole('button', { name: 'Title looks right, press to confirm' }),
     ).toBeVisible();
-    await expect(nurse.field('Title')).toHaveAccessibleDescription(/The page says “.+” now/);
+    await expect(nurse.field('Title')).toHaveAccessibleDescription(/The page now says “.+”/);
     await nurse.close();
     const posted = await popupOver(fresh, `${site.url}/jobs/warehouse-operative`);
     await expect(posted.postBar).toContainText(`Job ${board.jobs()[0]?.id}`);
@@ -103,7 +103,7 @@ test('backup: all data but the password is restored in another browser, and noth
     const entry = history.getByRole('link', { name: /Warehouse Operative/ });
     await expect(entry).toContainText('From a backup file');
     await entry.click();
-    await expect(history.getByRole('dialog')).toContainText('From a backup file');
+    await expect(history.getByRole('dialog')).toContainText('This comes from a backup file');
     await history.close();
     const cook = (await readAll(fresh)).find(({ id }) => id === 'waiting');
     expect(cook).toMatchObject({ state: 'refused', outcome: { cause: 'withdrawn' } });
@@ -131,7 +131,7 @@ test('backup: a damaged file names its bad lines, and the rest can be restored',
   const sound = { store: 'postings', record: WAITING };
   await choose('own.jsonl', [header, damaged, sound]);
   await expect(data.getByRole('heading', { name: 'own.jsonl, written on Friday 20 November' })).toBeFocused();
-  await expect(data.getByText('Line 2: this posting could not be read')).toBeVisible();
+  await expect(data.getByText('Line 2: this posting couldn’t be read')).toBeVisible();
   await data.getByRole('button', { name: 'Don’t restore' }).click();
   await expect(data.getByText('Nothing was changed')).toBeVisible();
   expect(await readAll(extension)).toEqual([]);

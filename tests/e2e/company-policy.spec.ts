@@ -59,7 +59,7 @@ test('company policy: the settings open before the browser has answered, and kee
   await expect(accounts).toContainText('Ardlunan HR');
   await defaults.getByLabel('Phone').fill('0141 496 0000');
   await defaults.getByLabel('Postcode').fill('G2 1AL');
-  await board.getByText('Names of the fields at the board').click();
+  await board.getByText('The board’s field names').click();
   await board.getByLabel('Reference').fill('job_ref');
   await accounts.getByRole('button', { name: 'Add an account' }).click();
   await accounts.getByLabel('API user name').fill('half-typed');
@@ -75,7 +75,7 @@ test('company policy: the settings open before the browser has answered, and kee
   await expect(defaults.getByLabel('Phone')).toHaveValue('0141 496 0000');
   await expect(defaults.getByLabel('Postcode')).toHaveValue('EH1');
   await expect(defaults.getByLabel('Postcode')).not.toBeEditable();
-  await expect(board.getByLabel('What you call the board')).toHaveValue('Acme board');
+  await expect(board.getByLabel('Name of the board')).toHaveValue('Acme board');
   await expect(board.getByLabel('Title')).toHaveValue('job_title');
   await expect(board.getByLabel('Reference')).toHaveValue('job_ref');
 });
@@ -85,7 +85,7 @@ test('company policy: the last known one is shown at once, and a removed value c
 }) => {
   await remember(extension, LAST_KNOWN);
   const settings = await openSettings(extension);
-  const name = region(settings, 'Board').getByLabel('What you call the board');
+  const name = region(settings, 'Board').getByLabel('Name of the board');
   const accounts = region(settings, 'Accounts');
   await expect(name).toHaveValue('Acme board');
   await expect(name).not.toBeEditable();

@@ -23,7 +23,7 @@ async function chooseFile(section: Locator, name: string, text: string): Promise
 async function takeOwn(section: Locator): Promise<void> {
   await chooseFile(section, 'own.csv', OWN);
   await section.getByRole('button', { name: 'Use this list' }).click();
-  await expect(section.getByText('The list of own.csv is in use now')).toBeVisible();
+  await expect(section.getByText('The list from own.csv is now in use')).toBeVisible();
 }
 
 test('coreskill list: a faulty file is refused by line, and the old list stays', async ({ extension }) => {
@@ -31,10 +31,10 @@ test('coreskill list: a faulty file is refused by line, and the old list stays',
   await expect(section.getByText(BUNDLED)).toBeVisible();
   const many = Array.from({ length: 30 }, () => ',Bread').join('\n');
   await chooseFile(section, 'wrong.csv', `Retail,Butcher\nRetail,Butcher\nRetail,a,b\n${many}`);
-  await expect(section.getByRole('status').first()).toHaveText('wrong.csv cannot be used yet');
+  await expect(section.getByRole('status').first()).toHaveText('wrong.csv can’t be used yet');
   const faults = section.getByRole('listitem');
   await expect(faults).toHaveCount(20);
-  await expect(faults.nth(0)).toHaveText('Line 2: “Butcher” stands under Retail already, on line 1');
+  await expect(faults.nth(0)).toHaveText('Line 2: “Butcher” is already under Retail, on line 1');
   await expect(faults.nth(1)).toContainText('Line 3: there are more than two columns');
   await expect(faults.nth(2)).toHaveText('Line 4: the coreskill is missing');
   await expect(section.getByText('and 12 more')).toBeVisible();
@@ -53,9 +53,9 @@ test('coreskill list: a new list is used once accepted, and the bundled one can 
   await expect(heading).toBeFocused();
   await section.getByText('2 coreskills and 2 specialisms added').click();
   await expect(section.getByText('Baking, Cakes › 6" Cakes')).toBeVisible();
-  await expect(section.getByText('35 coreskills and 376 specialisms gone')).toBeVisible();
-  await section.getByRole('button', { name: 'Keep the old one' }).click();
-  await expect(section.getByText('The old list stays in use')).toBeVisible();
+  await expect(section.getByText('35 coreskills and 376 specialisms removed')).toBeVisible();
+  await section.getByRole('button', { name: 'Keep the current list' }).click();
+  await expect(section.getByText('The current list stays in use')).toBeVisible();
   await expect(section.getByLabel('Choose another list')).toBeFocused();
   await expect(section.getByText(BUNDLED)).toBeVisible();
 
@@ -70,8 +70,8 @@ test('coreskill list: a new list is used once accepted, and the bundled one can 
   await popup.close();
   await page.close();
 
-  await section.getByRole('button', { name: 'Back to the bundled list' }).click();
-  await expect(section.getByText('The bundled list is in use now')).toBeVisible();
+  await section.getByRole('button', { name: 'Use the built-in list' }).click();
+  await expect(section.getByText('The built-in list is now in use')).toBeVisible();
   await expect(section.getByText(BUNDLED)).toBeVisible();
 });
 
@@ -115,11 +115,11 @@ test('coreskill choices: those of posted adverts are remembered until they are f
   await popup.close();
 
   const section = await openSection(seeded);
-  await expect(section.getByText('It remembers 1 advert now')).toBeVisible();
+  await expect(section.getByText('It remembers 1 advert at the moment')).toBeVisible();
   await section.getByRole('button', { name: 'Forget earlier choices' }).click();
   await section.getByRole('button', { name: 'Forget them' }).click();
   await expect(section.getByText('Forgotten')).toBeVisible();
-  await expect(section.getByText('Nothing is remembered now')).toBeVisible();
+  await expect(section.getByText('Nothing is remembered at the moment')).toBeVisible();
 });
 
 test('coreskill list: a damaged one is replaced by the bundled one, with a message', async ({
@@ -129,10 +129,10 @@ test('coreskill list: a damaged one is replaced by the bundled one, with a messa
   // @ts-expect-error: `chrome` is there in the extension tab, and not here.
   await extensionTab.evaluate(() => chrome.storage.local.set({ coreskillList: { file: 'own.csv' } }));
   const section = await openSection(extension);
-  await expect(section.getByText('The list that you had chosen could not be read')).toBeVisible();
+  await expect(section.getByText('The list that you chose couldn’t be read')).toBeVisible();
   await expect(section.getByText(BUNDLED)).toBeVisible();
   await takeOwn(section);
-  await expect(section.getByText('could not be read')).toHaveCount(0);
+  await expect(section.getByText('couldn’t be read')).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -150,7 +150,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await takeOwn(section);
     await check('in-use');
     await chooseFile(section, 'wrong.csv', 'Retail\n,Butcher');
-    await expect(section.getByText('wrong.csv cannot be used yet')).toBeVisible();
+    await expect(section.getByText('wrong.csv can’t be used yet')).toBeVisible();
     await check('faults');
     await chooseFile(section, 'next.csv', 'Retail,Butcher\nRetail,Baker');
     await section.getByText('0 coreskills and 1 specialism added').click();

@@ -38,7 +38,7 @@ async function restore(settings: Page): Promise<void> {
 async function lock(settings: Page): Promise<void> {
   const security = settings.getByRole('region', { name: 'Security' });
   await security.getByLabel('Passphrase', { exact: true }).fill(PHRASE);
-  await security.getByLabel('The same again').fill(PHRASE);
+  await security.getByLabel('Repeat the passphrase').fill(PHRASE);
   await security.getByRole('button', { name: 'Set the passphrase' }).click();
   await security.getByRole('button', { name: 'Lock now' }).click();
   await expect(security).toContainText('Your accounts are locked');
@@ -94,7 +94,7 @@ test('settings file: only values that were ticked get into adverts, and form and
   expect(shown).toMatchObject({ source: 'Ardlunan', reference: 'ARD-1042' });
   expect(JSON.stringify(shown)).not.toMatch(/fee|evil/);
   await popup.pressPost();
-  await expect(popup.postBar).toContainText('source: No field of this name is known');
+  await expect(popup.postBar).toContainText('source: The board doesn’t know this field name');
   const { username: _name, password: _word, ...body } = Object(board.requests()[0]?.body);
   expect(body).toEqual(shown);
 });
@@ -110,7 +110,7 @@ test('settings file: a field’s key for a fixed text is refused, by line', asyn
     { endpoint: 'https://*.example/api/job' },
   ]) {
     await choose(settings, [setting('profile', { endpoint, ...wrong })]);
-    await expect(settings.getByText('Line 2: nothing could be posted to this board')).toBeVisible();
+    await expect(settings.getByText('Line 2: this board can’t be used')).toBeVisible();
     await expect(differences(settings)).toHaveCount(0);
     await settings.getByRole('button', { name: 'Close' }).click();
   }
@@ -162,7 +162,7 @@ test('settings file: it changes no existing account, and adds none while they ar
   await expect(differences(settings).getByRole('checkbox')).toHaveCount(2);
   for (const box of await differences(settings).getByRole('checkbox').all()) await box.check();
   await restore(settings);
-  await expect(settings.getByText('an account that is here has the same name')).toBeVisible();
+  await expect(settings.getByText('another account has the same name')).toBeVisible();
   const list = settings.getByRole('region', { name: 'Accounts' }).getByRole('listitem');
   await expect(list).toHaveCount(2);
   await expect(list.first()).toContainText('Ardlunan HR');
@@ -211,9 +211,9 @@ test('backup: a draft from a file is put beside the edited one; one without a ti
     draft('9999-01-01T00:00:00.000Z', 'Future'),
     draft(new Date().toISOString(), 'Joiner'),
   ]);
-  await expect(settings.getByText(/^Line 2: a date or time in it cannot be right/)).toBeVisible();
-  await expect(settings.getByText(/^Line 3: a date or time in it cannot be right/)).toBeVisible();
-  await expect(settings.getByText('1 draft of the file differs from yours')).toBeVisible();
+  await expect(settings.getByText(/^Line 2: one of its dates or times is in the future/)).toBeVisible();
+  await expect(settings.getByText(/^Line 3: one of its dates or times is in the future/)).toBeVisible();
+  await expect(settings.getByText('1 draft in the file differs from yours')).toBeVisible();
   await restore(settings);
   await expect(settings.getByText('Restored: 1 draft as a copy.')).toBeVisible();
   const { drafts } = await readRecords(settings);

@@ -23,7 +23,7 @@ async function openSettings({ context, extensionId }: Browser): Promise<Page> {
 async function setPassphrase(settings: Page, phrase = PHRASE): Promise<void> {
   const security = region(settings, 'Security');
   await security.getByLabel('Passphrase', { exact: true }).fill(phrase);
-  await security.getByLabel('The same again').fill(phrase);
+  await security.getByLabel('Repeat the passphrase').fill(phrase);
   await security.getByRole('button', { name: /^(Set|Change) the passphrase$/ }).click();
   await expect(security).toContainText('are unlocked now');
 }
@@ -34,7 +34,7 @@ async function addAccount(settings: Page, endpoint: string, password = PASSWORD)
   await settings.getByLabel('API password').fill(password);
   await settings.getByRole('button', { name: 'Save' }).first().click();
   await expect(settings.getByText('Acme HR was saved')).toBeVisible();
-  await settings.getByLabel('Address that adverts are posted to').fill(endpoint);
+  await settings.getByLabel('Posting address').fill(endpoint);
   await region(settings, 'Board').getByRole('button', { name: 'Save' }).click();
   await expect(region(settings, 'Board').getByText('Saved', { exact: true })).toBeVisible();
 }
@@ -47,7 +47,7 @@ test('lock: an advert waits and says so, and is posted once the accounts are unl
   const settings = await openSettings(extension);
   await setPassphrase(settings);
   await addAccount(settings, `${board.url}/api/job`);
-  await expect(region(settings, 'Accounts')).toContainText('User name under your passphrase');
+  await expect(region(settings, 'Accounts')).toContainText('User name encrypted');
   await region(settings, 'Security').getByRole('button', { name: 'Lock now' }).click();
   await expect(region(settings, 'Security')).toContainText('Your accounts are locked');
 
@@ -77,11 +77,11 @@ test('lock: a forgotten passphrase costs the accounts, and nothing else', async 
   await popup.close();
   await page.close();
   await region(settings, 'Security').getByRole('button', { name: 'Lock now' }).click();
-  await settings.getByRole('button', { name: 'I forgot it: remove the accounts' }).click();
+  await settings.getByRole('button', { name: 'I’ve forgotten it: remove the accounts' }).click();
   await settings.getByRole('button', { name: 'Remove them' }).click();
   await expect(region(settings, 'Security')).toContainText('Without a passphrase');
   await expect(settings.getByLabel('API user name')).toBeVisible();
-  await expect(settings.getByLabel('Address that adverts are posted to')).toHaveValue(`${board.url}/api/job`);
+  await expect(settings.getByLabel('Posting address')).toHaveValue(`${board.url}/api/job`);
   const { popup: again } = await openPopup('/jobs/warehouse-operative');
   await expect(again.field('Title')).toHaveValue('Night Warehouse Operative');
 });
@@ -95,7 +95,7 @@ test('check account: the board is asked only at a press, with a request that can
   const accounts = region(settings, 'Accounts');
   expect(board.requests()).toEqual([]);
   await accounts.getByRole('button', { name: 'Check Ardlunan HR at the board' }).click();
-  await expect(accounts).toContainText('The board knows this user name and password. Nothing was posted.');
+  await expect(accounts).toContainText('The board accepts this user name and password. Nothing was posted.');
   expect(board.requests()).toMatchObject([
     { body: { username: 'sandbox-user', password: '•••' }, status: 422 },
   ]);
@@ -103,10 +103,10 @@ test('check account: the board is asked only at a press, with a request that can
 
   board.behave({ kind: 'wrong-credentials', times: 1 });
   await accounts.getByRole('button', { name: 'Check Ardlunan HR at the board' }).click();
-  await expect(accounts).toContainText('The board does not know this user name and password');
+  await expect(accounts).toContainText('The board doesn’t accept this user name and password');
   board.behave({ kind: 'proxy-forbidden', times: 1 });
   await accounts.getByRole('button', { name: 'Check Ardlunan HR at the board' }).click();
-  await expect(accounts).toContainText('an answer that says neither yes nor no');
+  await expect(accounts).toContainText('reply doesn’t say whether they are right');
   expect(board.jobs()).toEqual([]);
 });
 

@@ -100,5 +100,5 @@ test('history: an unreadable record is quarantined, with a message', async ({ op
   );
   await page.reload();
   await expect(page.getByText('2,000 postings, newest first')).toBeVisible({ timeout: 15_000 });
-  await expect(page.getByRole('alert')).toContainText('2 records could not be read and were set aside');
+  await expect(page.getByRole('alert')).toContainText('2 records couldn’t be read');
 });

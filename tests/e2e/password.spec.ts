@@ -67,10 +67,10 @@ test('password: it goes to the board and nowhere else', async ({
   await settings.getByLabel('API password').fill(PASSWORD);
   await settings.getByRole('button', { name: 'Save' }).first().click();
   await expect(settings.getByText('Acme HR was saved')).toBeVisible();
-  await settings.getByLabel('Address that adverts are posted to').fill(`${board.url}/api/job`);
+  await settings.getByLabel('Posting address').fill(`${board.url}/api/job`);
   await settings.getByRole('region', { name: 'Board' }).getByRole('button', { name: 'Save' }).click();
   await settings.getByRole('button', { name: 'Check Acme HR at the board' }).click();
-  await expect(settings.getByText('does not know this user name and password')).toBeVisible();
+  await expect(settings.getByText('doesn’t accept this user name and password')).toBeVisible();
 
   // Refused, unknown and accepted: each kind of outcome is stored and shown.
   const seen: string[] = [];

@@ -37,7 +37,7 @@ test('settings: sections show that they are loading, or that they failed to load
   for (const name of names) await expect(status(name)).toHaveText('Loading…');
   await settings.evaluate(() => Reflect.get(globalThis, 'refuse')());
   for (const name of names)
-    await expect(status(name)).toContainText('The browser could not read these settings');
+    await expect(status(name)).toContainText('The browser couldn’t read these settings');
 });
 
 test('accounts: a new account can post, and its password is never shown again', async ({
@@ -55,7 +55,7 @@ test('accounts: a new account can post, and its password is never shown again', 
   await settings.getByRole('button', { name: 'Save' }).first().click();
   await expect(settings.getByText('Acme HR was saved')).toBeVisible();
 
-  await settings.getByLabel('Address that adverts are posted to').fill(`${board.url}/api/job`);
+  await settings.getByLabel('Posting address').fill(`${board.url}/api/job`);
   await settings.getByRole('region', { name: 'Board' }).getByRole('button', { name: 'Save' }).click();
   await expect(
     settings.getByRole('region', { name: 'Board' }).getByText('Saved', { exact: true }),
@@ -74,7 +74,7 @@ test('accounts: changed, made the default and removed', async ({ extension, seed
   const settings = await openSettings(extension);
   await addAccount(settings, 'Second', 'second-user', 'second-pass');
   await settings.getByRole('listitem').filter({ hasText: 'second-user' }).getByLabel('Default').check();
-  await expect(settings.getByText('Second is the default now')).toBeVisible();
+  await expect(settings.getByText('Second is now the default')).toBeVisible();
 
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await expect(popup.page.getByLabel('Account to post through')).toHaveValue(/.+/);
@@ -137,14 +137,14 @@ test('default values: they fill gaps and are validated', async ({ extension, ope
 test('board settings: the address must be safe, and its keys distinct', async ({ extension }) => {
   const settings = await openSettings(extension);
   const board = settings.getByRole('region', { name: 'Board' });
-  await board.getByLabel('Address that adverts are posted to').fill('http://board.example/api');
+  await board.getByLabel('Posting address').fill('http://board.example/api');
   await board.getByRole('button', { name: 'Save' }).click();
   await expect(board.getByText('The address must start with https://')).toBeVisible();
-  await board.getByRole('button', { name: 'Back to the defaults' }).click();
-  await board.getByText('Names of the fields at the board').click();
+  await board.getByRole('button', { name: 'Restore the defaults' }).click();
+  await board.getByText('The board’s field names').click();
   await board.getByLabel('Reference').fill('title');
   await board.getByRole('button', { name: 'Save' }).click();
-  await expect(board.getByText('Another field already has the key title')).toBeVisible();
+  await expect(board.getByText('Another field already has the name title')).toBeVisible();
   await expect(board.getByLabel('Salary from')).not.toBeEditable();
   await expect(board.getByText('default, not confirmed by s1jobs')).toHaveCount(14);
 });
@@ -157,18 +157,18 @@ test('board settings: changed key, date format and extra key are sent to the boa
 }) => {
   const settings = await openSettings(extension);
   const section = settings.getByRole('region', { name: 'Board' });
-  await section.getByText('Names of the fields at the board').click();
+  await section.getByText('The board’s field names').click();
   await section.getByLabel('Reference').fill('job_ref');
   await section.getByRole('button', { name: 'Add a name and value' }).click();
   await section.getByLabel('Name 1').fill('source');
   await section.getByLabel('Value 1').fill('jobcourier');
-  await section.getByLabel('How a closing date is written').selectOption('RFC 1123');
+  await section.getByLabel('Format of closing dates').selectOption('RFC 1123');
   await section.getByRole('button', { name: 'Save' }).click();
   await expect(section.getByText('Saved', { exact: true })).toBeVisible();
 
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
-  await expect(popup.postBar).toContainText('source: No field of this name is known');
+  await expect(popup.postBar).toContainText('source: The board doesn’t know this field name');
   expect(board.requests()[0]?.body).toMatchObject({
     job_ref: 'ARD-1042',
     source: 'jobcourier',

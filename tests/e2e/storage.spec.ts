@@ -53,7 +53,7 @@ for (const { whom, isAsked } of BLOCKED) {
     await isAsked(holder);
     const { page, popup } = await openPopup('/jobs/warehouse-operative');
     await expect(popup.page.getByRole('alert')).toContainText(
-      'an older window of Jobcourier holds the storage',
+      'an older Jobcourier window blocks the storage',
     );
     await expectWorkingForm(popup);
 
@@ -132,7 +132,7 @@ test('damaged records: they are quarantined, and the others stay readable', asyn
   await data.getByRole('button', { name: 'Delete them' }).click();
   await data.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(data.getByText('Deleted', { exact: true })).toBeVisible();
-  await expect(data.getByText('Nothing. A record that is found damaged')).toBeVisible();
+  await expect(data.getByText('None. A damaged record')).toBeVisible();
 });
 
 test('storage refused, as by a broken profile (simulated with IndexedDB’s open): a message', async ({
@@ -146,7 +146,7 @@ test('storage refused, as by a broken profile (simulated with IndexedDB’s open
     };
   });
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await expect(popup.page.getByRole('alert')).toContainText('the browser does not let us store anything');
+  await expect(popup.page.getByRole('alert')).toContainText('the browser doesn’t let us store anything');
   await expectWorkingForm(popup);
 });
 
@@ -158,7 +158,7 @@ test('storage that never answers: the form does not wait for it', async ({ exten
     indexedDB.deleteDatabase('jobcourier');
   });
   const { popup } = await openPopup('/jobs/warehouse-operative');
-  await expect(popup.page.getByRole('alert')).toContainText('the browser does not let us store anything');
+  await expect(popup.page.getByRole('alert')).toContainText('the browser doesn’t let us store anything');
   await expectWorkingForm(popup);
 });
 

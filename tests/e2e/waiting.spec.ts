@@ -91,7 +91,7 @@ test('waiting: without permission for the board the advert waits, and the settin
   const section = settings.getByRole('region', { name: 'Board' });
   await expect(section).toContainText('doesn’t let Jobcourier reach board.example yet');
   await expect(section.getByRole('button', { name: 'Allow it' })).toBeVisible();
-  await section.getByLabel('Address that adverts are posted to').fill(`${board.url}/api/job`);
+  await section.getByLabel('Posting address').fill(`${board.url}/api/job`);
   await expect(section.getByRole('button', { name: 'Allow it' })).toHaveCount(0);
 });
 
@@ -132,7 +132,7 @@ test('waiting: after a browser restart the advert is sent as it was when Post wa
     await seedAccount(browser.browser(), board);
     const settings = await openSettings(browser);
     await region(settings).getByLabel('Passphrase', { exact: true }).fill(PHRASE);
-    await region(settings).getByLabel('The same again').fill(PHRASE);
+    await region(settings).getByLabel('Repeat the passphrase').fill(PHRASE);
     await region(settings).getByRole('button', { name: 'Set the passphrase' }).click();
     await region(settings).getByRole('button', { name: 'Lock now' }).click();
     await expect(region(settings)).toContainText('Your accounts are locked');

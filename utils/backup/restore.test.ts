@@ -114,7 +114,7 @@ describe('restore: a posting', () => {
   ])('that was %s is refused, with its line number', async (_name, wrong) => {
     const lines = [posting({ ...POSTING, state: 'accepted', ...wrong })];
     expect((await survey(lines)).faults).toEqual([
-      { line: 2, words: expect.stringContaining('a date or time') },
+      { line: 2, words: expect.stringContaining('dates or times') },
     ]);
     await restore(lines);
     expect((await allRecords()).postings).toEqual([]);
@@ -198,7 +198,7 @@ describe('restore: a draft', () => {
     async (changedAt) => {
       const wrong = [{ store: 'drafts', record: { ...FILED, changedAt } }];
       expect((await survey(wrong)).faults).toEqual([
-        { line: 2, words: expect.stringContaining('a date or time') },
+        { line: 2, words: expect.stringContaining('dates or times') },
       ]);
       await restore(wrong);
       expect((await allRecords()).drafts).toEqual([]);
@@ -213,7 +213,7 @@ it.each(['9', '2026-11-28T12:00:00.000Z'])(
     expect(await previewRestore(file, undefined, NOW)).toMatchObject({
       at: '',
       drafts: { come: 1 },
-      faults: [{ line: 1, words: 'when it was written could not be read' }],
+      faults: [{ line: 1, words: 'the date of the backup couldn’t be read' }],
     });
   },
 );
@@ -236,12 +236,12 @@ describe('restore: a line that cannot be restored', () => {
     expect(await survey(lines)).toMatchObject({
       drafts: { come: 2, beside: 0, stay: 0 },
       faults: [
-        { line: 3, words: 'this is no record of a backup' },
-        { line: 4, words: 'this posting could not be read' },
-        { line: 5, words: 'the text of this posting could not be read' },
-        { line: 7, words: 'this setting could not be read' },
-        { line: 8, words: expect.stringContaining('nothing could be posted to this board') },
-        { line: 10, words: 'the file breaks off here: 1 of its 8 lines are missing' },
+        { line: 3, words: 'this isn’t part of a backup' },
+        { line: 4, words: 'this posting couldn’t be read' },
+        { line: 5, words: 'the text of this posting couldn’t be read' },
+        { line: 7, words: 'this setting couldn’t be read' },
+        { line: 8, words: expect.stringContaining('this board can’t be used') },
+        { line: 10, words: 'the file ends early: 1 of its 8 lines are missing' },
       ],
     });
   });

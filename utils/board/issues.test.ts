@@ -108,7 +108,7 @@ describe('issues: messages', () => {
 
   it('an unknown key and a date of the wrong type point to the setting', () => {
     const [key = ''] = messages('unknown field');
-    expect(key).toMatch(/No field of this name is known.*Settings, Board/u);
+    expect(key).toMatch(/The board doesn’t know this field name.*Settings, Board/u);
     const [date = ''] = messages('must be of datetime type');
     expect(date).toMatch(/dates.*Settings, Board/u);
   });

@@ -86,29 +86,25 @@ describe('coreskill list file: CSV', () => {
 describe('coreskill list file: CSV is refused by line', () => {
   it.each([
     ['an empty coreskill', 'Sales,A\n,B', '2: the coreskill is missing'],
-    [
-      'a pair that stands there twice',
-      'Sales,A\nArt,B\nSales,a',
-      '3: “a” stands under Sales already, on line 1',
-    ],
-    ['a coreskill without any, twice', 'Art,\nArt,', '2: “Art” stands there already, on line 1'],
-    ['two spellings of a coreskill', 'Sales,A\nsales,B', '2: “sales” is written “Sales” on line 1'],
+    ['a pair that stands there twice', 'Sales,A\nArt,B\nSales,a', '3: “a” is already under Sales, on line 1'],
+    ['a coreskill without any, twice', 'Art,\nArt,', '2: “Art” is already on line 1'],
+    ['two spellings of a coreskill', 'Sales,A\nsales,B', '2: “sales” is spelt “Sales” on line 1'],
     ['three columns', 'Sales,A\nSales,B,C', '2: there are more than two columns'],
     ['one column', 'Sales,A\nArt', '2: there is only one column'],
-    ['a long name', `Sales,A\nSales,${'é'.repeat(256)}`, 'is too long: 256 characters, and 255 fit'],
-    ['an open quotation mark', 'Sales,A\n"Art,B\nMusic,C', '2: a quotation mark is not closed'],
+    ['a long name', `Sales,A\nSales,${'é'.repeat(256)}`, 'is too long: 256 characters, and the limit is 255'],
+    ['an open quotation mark', 'Sales,A\n"Art,B\nMusic,C', '2: a quotation mark isn’t closed'],
     [
       'a quotation mark within',
       'Sales,A\nArt,6" Pipes',
-      '2: a quotation mark is not closed, or stands in the middle',
+      '2: a quotation mark isn’t closed, or is in the middle',
     ],
     ['text after a quoted name', 'Sales,"A" B', '1: a quotation mark'],
     [
       'columns the other way round',
       'Specialism,Core skill\nA,Sales',
-      '1: the columns are the other way round',
+      '1: the columns are the wrong way round',
     ],
-    ['a lost character', 'Sales,Caf\uFFFD', '1: there is a character that cannot be read'],
+    ['a lost character', 'Sales,Caf\uFFFD', '1: a character can’t be read'],
   ])('%s', (_name, text, words) => {
     expect(faults(text)).toEqual([expect.stringContaining(words)]);
   });
@@ -118,7 +114,7 @@ describe('coreskill list file: CSV is refused by line', () => {
     expect(messages.map((words) => words.slice(0, 20))).toEqual([
       '3: the coreskill is ',
       '5: there are more th',
-      '6: “A” stands under ',
+      '6: “A” is already un',
     ]);
   });
 
@@ -147,18 +143,22 @@ describe('coreskill list file: JSON', () => {
   });
 
   it.each([
-    ['another form', '["Sales"]', '1: the file is not written as a list'],
-    ['a number', '{\n"Sales": [\n"A", 7]}', '3: the file is not written as a list'],
-    ['a comma too many', '{\n"Sales": ["A",\n]}', '3: the file is not written as a list'],
-    ['an end that is missing', '{\n"Sales": ["A"]\n', '3: the file is not written as a list'],
-    ['something after the end', '{"Sales": ["A"]}\n\n{}', '3: the file is not written as a list'],
-    ['a name without an end', '{"Sales": ["A]}', '1: the file is not written as a list'],
-    ['an unknown escape', '{"Sales": ["\\x"]}', '1: the file is not written as a list'],
-    ['an empty file', '', '1: the file is not written as a list'],
+    ['another form', '["Sales"]', '1: from here on, the file isn’t written like this'],
+    ['a number', '{\n"Sales": [\n"A", 7]}', '3: from here on, the file isn’t written like this'],
+    ['a comma too many', '{\n"Sales": ["A",\n]}', '3: from here on, the file isn’t written like this'],
+    ['an end that is missing', '{\n"Sales": ["A"]\n', '3: from here on, the file isn’t written like this'],
+    [
+      'something after the end',
+      '{"Sales": ["A"]}\n\n{}',
+      '3: from here on, the file isn’t written like this',
+    ],
+    ['a name without an end', '{"Sales": ["A]}', '1: from here on, the file isn’t written like this'],
+    ['an unknown escape', '{"Sales": ["\\x"]}', '1: from here on, the file isn’t written like this'],
+    ['an empty file', '', '1: from here on, the file isn’t written like this'],
     ['an empty coreskill', '{\n"": ["A"]}', '2: the coreskill is missing'],
     ['an empty specialism', '{"Sales": ["A",\n" "]}', '2: a specialism is empty'],
-    ['a specialism twice', '{"Sales": ["A",\n"A"]}', '2: “A” stands under Sales already, on line 1'],
-    ['an escaped control character', '{"Sales": ["A\\u0007"]}', '1: there is a character'],
+    ['a specialism twice', '{"Sales": ["A",\n"A"]}', '2: “A” is already under Sales, on line 1'],
+    ['an escaped control character', '{"Sales": ["A\\u0007"]}', '1: a character can’t be read'],
   ])('is refused for %s', (_name, text, words) => {
     expect(faults(text, 'list.json')[0]).toContain(words);
   });
@@ -170,21 +170,21 @@ describe('coreskill list file: JSON', () => {
 
 describe('coreskill list file: refused as a whole', () => {
   it.each([
-    ['nothing in it', '', 'There is no coreskill in the file'],
-    ['only white space', ' \n\t\n', 'There is no coreskill in the file'],
-    ['only a heading', 'core_skill,specialism\n', 'There is no coreskill in the file'],
-    ['no text', 'PK\u0003\u0004\u0000', 'This is not a text file'],
+    ['nothing in it', '', 'There are no coreskills in the file'],
+    ['only white space', ' \n\t\n', 'There are no coreskills in the file'],
+    ['only a heading', 'core_skill,specialism\n', 'There are no coreskills in the file'],
+    ['no text', 'PK\u0003\u0004\u0000', 'This isn’t a text file'],
     [
       'more lines than anyone needs',
       'Sales,A\n'.repeat(5_001),
-      'There are 5,001 lines, and at most 5,000 fit',
+      'The file has 5,001 lines, and the limit is 5,000',
     ],
   ])('%s', (_name, text, words) => {
     expect(faults(text)).toEqual([expect.stringContaining(words)]);
   });
 
   it('an empty list', () => {
-    expect(faults('{}', 'a.json')).toEqual(['There is no coreskill in the file']);
+    expect(faults('{}', 'a.json')).toEqual(['There are no coreskills in the file']);
   });
 
   it('more than 1 MB, before it is read', () => {

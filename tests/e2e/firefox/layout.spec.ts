@@ -44,7 +44,7 @@ test('zoom: the settings are no wider than the window at 200 and 300 %', async (
   firefox,
 }) => {
   const settings = await openSettings('board');
-  await settings.click({ name: 'Names of the fields at the board' });
+  await settings.click({ name: 'The board’s field names' });
   for (const [zoom, width] of [
     [2, 700],
     [3, 500],

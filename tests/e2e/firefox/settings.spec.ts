@@ -37,7 +37,7 @@ test('permission prompt: a new address is saved and used only if allowed', async
   const settings = await save(address);
   expect(await firefox.answerPrompt(false)).toContain('localhost');
   await until('the refusal to be told', async () =>
-    (await settings.text('#board')).includes('Not saved: the browser was not allowed to reach localhost'),
+    (await settings.text('#board')).includes('Not saved: Jobcourier isn’t allowed to reach localhost'),
   );
   const allowed = await save(address);
   await firefox.answerPrompt(true);

@@ -1,4 +1,4 @@
-/** Hints about values that may be posted as they are. */
+/** Hints about valid values. */
 export const rounded = (board: string, hasSalaryText: boolean) =>
   `${board} will round this to whole pounds.${hasSalaryText ? ' “Shown as” keeps the pence.' : ''}`;
 export const usualEnd = (board: string, days: number, day: string) =>

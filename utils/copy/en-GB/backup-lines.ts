@@ -1,15 +1,14 @@
-/** Why a line of a backup cannot be restored; to stand after its number. */
-export const NO_RECORD = 'this is no record of a backup';
-export const TOO_LONG = 'this is far too long for a record';
-export const UNSAFE_BOARD = 'nothing could be posted to this board: its address or one of its keys is wrong';
-export const SETTING_UNREADABLE = 'this setting could not be read';
-export const DRAFT_UNREADABLE = 'this draft could not be read';
-export const POSTING_UNREADABLE = 'this posting could not be read';
-export const TEXT_UNREADABLE = 'the text of this posting could not be read';
-export const VIEW_UNREADABLE = 'how the form was left could not be read';
-export const RECORD_UNREADABLE = 'this record could not be read';
-export const WRONG_TIME =
-  'a date or time in it cannot be right: it is not written as we write it, or lies in the future';
-export const NO_DATE = 'when it was written could not be read';
+/** Why a backup's line cannot be restored. Follows the line number. */
+export const NO_RECORD = 'this isn’t part of a backup';
+export const TOO_LONG = 'this is too long for a record';
+export const UNSAFE_BOARD = 'this board can’t be used: its address or one of its field names is wrong';
+export const SETTING_UNREADABLE = 'this setting couldn’t be read';
+export const DRAFT_UNREADABLE = 'this draft couldn’t be read';
+export const POSTING_UNREADABLE = 'this posting couldn’t be read';
+export const TEXT_UNREADABLE = 'the text of this posting couldn’t be read';
+export const VIEW_UNREADABLE = 'your place in this form couldn’t be read';
+export const RECORD_UNREADABLE = 'this record couldn’t be read';
+export const WRONG_TIME = 'one of its dates or times is in the future, or isn’t written in our format';
+export const NO_DATE = 'the date of the backup couldn’t be read';
 export const breaksOff = (missing: number, all: number) =>
-  `the file breaks off here: ${missing} of its ${all} lines are missing`;
+  `the file ends early: ${missing} of its ${all} lines are missing`;

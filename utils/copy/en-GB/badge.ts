@@ -1,7 +1,7 @@
 import type { PostingState } from '@/utils/outbox/transitions';
 import { PRODUCT } from './common';
 
-/** What the toolbar icon says on hovering. */
+/** Tooltips of the toolbar icon. */
 export const DEFAULT_TITLE = PRODUCT;
 
 const OUTCOMES = {

@@ -1,11 +1,11 @@
 import type { BoardIssue } from '@/utils/board/outcome';
 
-/** Comes before the board's own words, after its name. */
+/** Between the board's name and its own words. */
 export const BOARD_SAYS = ' says: ';
 
 export const boardSays = (board: string, words: string) => board + BOARD_SAYS + words;
 
-/** What the board wants changed at a field. What is no code is the board's own words. */
+/** What the board wants changed: a known message, or its own words. */
 export function boardIssue(message: BoardIssue['message']): string {
   if (typeof message === 'string') return message;
   switch (message.code) {
@@ -28,6 +28,6 @@ export function boardIssue(message: BoardIssue['message']): string {
     case 'not-unique':
       return 'The board already has an advert with this value';
     case 'unknown-key':
-      return 'No field of this name is known. Correct it in Settings, Board';
+      return 'The board doesn’t know this field name. Correct it in Settings, Board';
   }
 }

@@ -1,4 +1,3 @@
-/** Words that several surfaces share. */
 export const PRODUCT = 'Jobcourier';
 export const SETTINGS = 'Settings';
 export const CLOSE = 'Close';
@@ -12,6 +11,6 @@ export const NO_TITLE_YET = 'No title yet';
 
 export const asAccount = (account: string) => `as ${account}`;
 
-/** What stands for the seconds that are left, once there are none. */
+/** When no seconds are left. */
 export const ANY_MOMENT = 'any moment';
 export const notBefore = (time: string) => `not before ${time}`;

@@ -1,4 +1,3 @@
-/** The list of drafts, in the popup and on the adverts page. */
 export const OTHER_PAGES = 'Drafts of other pages';
 export const ALL_ADVERTS = 'All your adverts';
 export const DRAFTS = 'Drafts';
@@ -8,7 +7,7 @@ export const NO_DRAFTS =
 export const FROM_BACKUP = 'from a backup file';
 export const changed = (day: string) => `Changed ${day}`;
 export const notEdited = (day: string) => `Read ${day}, not edited – deleted after 30 days`;
-/** A date wants its preposition; `today, 14:05` has none. */
+/** A date needs "on"; `today, 14:05` does not. */
 export const posted = (day: string) => `posted ${/^\d/u.test(day) ? `on ${day}` : day}`;
 export const CHANGED_SINCE = 'changed since';
 
@@ -19,10 +18,10 @@ export const DISCARDED = 'Discarded.';
 export const UNDO = 'Undo';
 export const discarding = (title: string | undefined) => `discarding ${title ?? 'the draft without a title'}`;
 export const WITHOUT_TITLE = 'A draft without a title';
-export const BROUGHT_BACK = 'It is back.';
-export const NEWER_KEPT = 'Its page has a newer draft, which was kept.';
+export const BROUGHT_BACK = 'Draft restored.';
+export const NEWER_KEPT = 'The page has a newer draft, so we kept that one.';
 
 export const OPEN = 'Open';
 export const THEN_CLICK_ICON = 'then click the Jobcourier icon there';
-export const NO_PAGE = 'It belongs to no page: click the Jobcourier icon on an empty tab.';
+export const NO_PAGE = 'This draft has no page. To open it, click the Jobcourier icon on an empty tab.';
 export const openYourself = (page: string) => `Open ${page} yourself, then click the Jobcourier icon there.`;

@@ -1,4 +1,3 @@
-/** The description's editor. */
 export const FORMATTING = 'Formatting';
 export const BOLD = 'Bold';
 export const ITALIC = 'Italic';

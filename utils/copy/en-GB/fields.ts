@@ -1,7 +1,7 @@
 import type { SectionId } from '@/utils/advert/field-entry';
 import type { FieldId } from '@/utils/advert/fields';
 
-/** What each field of an advert is called. The board's own words: its specification, "Posting Data". */
+/** The board's own names (its specification, "Posting Data"). */
 export const FIELD_LABELS: Readonly<Record<FieldId, string>> = {
   title: 'Title',
   description: 'Description',
@@ -23,18 +23,17 @@ export const FIELD_LABELS: Readonly<Record<FieldId, string>> = {
   video_url: 'YouTube video',
 };
 
-/** One line under the label, where the label alone leaves a question open. */
+/** For labels that leave a question open. */
 export const FIELD_HINTS: { readonly [Id in FieldId]?: string } = {
   location: 'The full postcode, or its first half',
   salary_text: 'Job seekers see this instead of the figures, for example “£8.50 an hour” or “Negotiable”',
   application_url: 'Job seekers are sent to this page',
   application_email: 'Applications from the board’s own form arrive here',
   application_phone: 'Shown on the advert',
-  closing_date: 'Only to close before the usual 28 days; the advert comes down on that morning',
+  closing_date: 'Only if you close before the usual 28 days; the advert comes down that morning',
   reference: 'Shown as “Job Ref No”',
 };
 
-/** The headings of the form's sections. */
 export const SECTION_HEADINGS: Readonly<Record<SectionId, string>> = {
   job: 'The job',
   where: 'Where',
@@ -44,7 +43,6 @@ export const SECTION_HEADINGS: Readonly<Record<SectionId, string>> = {
   details: 'More details',
 };
 
-/** One line under the heading, where a section needs it. */
 export const SECTION_HINTS: { readonly [Id in SectionId]?: string } = {
   pay: 'One of the two figures is enough',
   apply: 'One way is enough',

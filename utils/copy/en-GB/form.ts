@@ -1,7 +1,7 @@
 import type { Source } from '@/utils/drafts/draft';
 import type { Outcome } from '@/utils/highlight/outcome';
 
-/** What a source is called. */
+/** Where a value came from. */
 export const SOURCES: Readonly<Record<Source, string>> = {
   'json-ld': 'page data',
   microdata: 'page data',
@@ -22,7 +22,6 @@ export const CHECK_THIS = 'check this';
 export const looksRight = (label: string) => `: ${label} looks right, press to confirm`;
 export const showInstead = (words: string) => `Show “${words}” instead`;
 
-/** The words of a value, on the page. */
 export const SHOW_ON_PAGE = 'Show on page';
 export const showFieldOnPage = (label: string) => `Show ${label} on page`;
 export const NOT_SHOWN: Readonly<Record<Exclude<Outcome, 'shown'> | 'moved', string>> = {
@@ -31,12 +30,10 @@ export const NOT_SHOWN: Readonly<Record<Exclude<Outcome, 'shown'> | 'moved', str
   moved: 'The tab shows another page now, so we can’t show these words.',
 };
 
-/** What changed on the page. */
 export const NOT_STATED = 'Not stated';
 export const LEADS_TO = 'Leads to {place}';
 export const withEmpty = (heading: string, count: number) => `${heading} (${count} empty)`;
 
-/** The description. */
 export const NO_TEXT = 'There is no text yet.';
 export const EDIT = 'Edit';
 export const WRITE = 'Write';
@@ -45,12 +42,11 @@ export const SHOW_LESS = 'Show less';
 export const SHOW_ALL = 'Show all';
 export const EDITOR_NOT_LOADED = 'The editor didn’t load. Open the popup again.';
 
-/** Coreskill and specialisms. */
 export const CORESKILL = 'coreskill';
 export const SPECIALISM = 'specialism';
 export const coreskillChosen = (chosen: {
   name: string;
-  /** Where a specialism brought it. */
+  /** Set if choosing a specialism chose it, too. */
   coreskill: string | undefined;
   removed: readonly string[];
 }) =>
@@ -67,14 +63,13 @@ export const remove = (name: string) => `Remove ${name}`;
 export const noSpecialisms = (coreskill: string) => `${coreskill} has no specialisms.`;
 export const CORESKILL_FIRST = 'Choose a coreskill first, or search for a specialism above.';
 export const CHOSEN_SPECIALISMS = 'Chosen specialisms';
-/** The searchable list. */
 export const CLOSE_LIST = 'Close the list';
 export const showEvery = (label: string) => `Show every ${label}`;
 export const LIST_NOT_LOADED = 'The list didn’t load. Open the popup again.';
 export const nothingMatches = (query: string) => `Nothing on the list matches “${query}”`;
 export const found = (count: number) => (count === 0 ? 'Nothing found' : `${count} found`);
 
-/** Towns of which the page names no postcode. */
+/** For pages that name a town, but no postcode. */
 export const ONLY_TOWN = 'The page names only the town. Choose the first half of its postcode:';
 export const OTHER_PARTS = 'The page names only the town, so this is a likely part of it. Others:';
 export const WHICH_PLACE = 'Which place is it?';

@@ -1,6 +1,6 @@
 import { midSentence } from './mid-sentence';
 
-/** What is told at a field, in a recruiter's words: what is missing or wrong, and what to do. */
+/** What is missing or wrong in a field, and what to do. */
 export const messages = {
   required: {
     title: 'Enter the job title',
@@ -15,7 +15,7 @@ export const messages = {
     `${label} is ${count(length - limit)} ${length - limit === 1 ? 'character' : 'characters'} over the ${count(limit)} limit`,
   notOffered: 'Choose one from the list',
   notMoney: 'Enter one amount in pounds, such as 24,000 or 12.50',
-  salaryOrder: 'The highest salary is below the lowest. Change one of the two',
+  salaryOrder: 'The highest salary is below the lowest. Change one of them',
   notPostcode: 'Enter a postcode such as G2 1AL, or its first half, G2',
   notLink: 'Enter a whole web address that starts with http:// or https://',
   notEmail: 'Enter an e-mail address such as jobs@example.co.uk',

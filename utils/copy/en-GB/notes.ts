@@ -2,7 +2,7 @@ import type { AddressPart } from '@/utils/advert/clean-address';
 import type { FieldId } from '@/utils/advert/fields';
 import type { Doubt } from '@/utils/reading/reading';
 
-/** What a field that is the thing itself is called. */
+/** Subjects for fields whose whole value is meant. */
 const THIS: Partial<Record<FieldId, string>> = {
   application_url: 'This link',
   application_email: 'This e-mail address',
@@ -33,7 +33,7 @@ const PARTS: Readonly<Record<Extract<AddressPart, { part: string }>['part'], str
   'unnamed-value': 'a value without a name',
 };
 
-/** Why a read value has to be checked, a sentence each. */
+/** Why a value needs checking, in a sentence each. */
 export function doubtSentences(field: FieldId, doubts: readonly Doubt[]): string[] {
   const hidden = doubts.flatMap((doubt) => HIDDEN[doubt] ?? []);
   const subject = THIS[field];
@@ -43,11 +43,11 @@ export function doubtSentences(field: FieldId, doubts: readonly Doubt[]): string
   return [...(hidden.length > 0 ? [first] : []), ...doubts.flatMap((doubt) => DOUBTS[doubt] ?? [])];
 }
 
-/** @param most names more than so many are “others” */
+/** @param most more parts are "others" */
 export const addressPartsRemoved = (parts: readonly AddressPart[], most: number) =>
   `We left out parts of this address that looked personal: ${listParts(parts, most)}. Check that it still works.`;
 
-/** @param most names more than so many are “others” */
+/** @param most more parts are "others" */
 export const addressPartsUnsure = (parts: readonly AddressPart[], most: number) =>
   `Part of this address may be personal: ${listParts(parts, most)}. Check that it works when you’re signed out.`;
 
@@ -62,14 +62,14 @@ export const foreignCurrency = (currency: string, board: string) =>
 export const noFigure = (pay: string, board: string) =>
   `The page says “${pay}”. ${board} needs a salary figure. Job seekers see the “Shown as” text instead.`;
 
-/** @param day the page's last day to apply, in words */
+/** @param day the page's closing date in words */
 export const closingPassed = (day: string) =>
   `The page says ${day}. That date has passed, so we left it blank.`;
 
-/** @param day the page's last day to apply, in words */
+/** @param day the page's closing date in words */
 export const closingTooLate = (day: string, board: string, days: number) =>
   `The page says ${day}. ${board} takes every advert down after ${days} days, so we left it blank.`;
 
-/** @param day the page's last day to apply, in words */
+/** @param day the page's closing date in words */
 export const closingDayAfter = (day: string, board: string) =>
   `The page says ${day}. ${board} takes adverts down in the morning, so this is the day after.`;

@@ -1,6 +1,5 @@
 import type { RefusedCause, UnknownCause, WaitingCause } from '@/utils/board/outcome';
 
-/** Names to speak of. */
 export interface Names {
   board: string;
   account: string;
@@ -48,7 +47,7 @@ export const REFUSED: Readonly<Record<RefusedCause, WithNames>> = {
   'not-there': ({ board }) => `You didn’t find it at ${board}. Your text is kept; post it again.`,
 };
 
-/** What happened, so that nobody knows whether the advert is posted. */
+/** Why the outcome is unknown. */
 export const UNKNOWN: Readonly<Record<UnknownCause, WithNames>> = {
   server: ({ board }) => `${board} answered with an error after it was sent.`,
   timeout: ({ board }) => `${board} didn’t answer in time after it was sent.`,

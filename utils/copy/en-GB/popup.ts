@@ -1,10 +1,8 @@
-/** The popup's heading. */
 export const CHOOSE_ACCOUNT = 'Account to post through';
 export const OPEN_DRAFTS = 'Open drafts';
 export const DRAFTS_NOT_LOADED = 'The drafts didn’t load. Open the popup again.';
 export const YOUR_ADVERTS = 'Your adverts';
 
-/** What was read. */
 export const READING_PAGE = 'Reading the page…';
 export const READ_FROM = 'Read from {place}';
 export const READ_FROM_FILE = 'a file on this computer';
@@ -13,9 +11,8 @@ export const ADVERT_COPY = 'A copy of an advert';
 export const LOCAL_FILE = 'A file on this computer';
 export const NO_WEB_PAGE = 'No web page';
 
-/** What still needs the recruiter. */
-export const STILL_TO_DO = 'What is still to do';
-export const gaps = (count: number) => (count === 1 ? '1 gap' : `${count} gaps`);
+export const STILL_TO_DO = 'Still to do';
+export const gaps = (count: number) => `${count} missing`;
 export const NEEDS_FIXING = 'Needs fixing';
 export const CHECK = 'Check';
 export const CHANGED_ON_PAGE = 'Changed on the page';

@@ -1,4 +1,3 @@
-/** How the posting stands. */
 export const fieldsLeft = (count: number) =>
   `${count === 1 ? '1 field' : `${count} fields`} left to complete`;
 export const readyAs = (account: string) => `Ready, as ${account}`;
@@ -7,7 +6,6 @@ export const CHECKING_PAGE = 'Checking the page again…';
 export const POSTING = 'Posting…';
 export const MAY_CLOSE = 'You can close this window. Posting will continue.';
 
-/** What can be done next. */
 export const postTo = (board: string) => `Post to ${board}`;
 export const PREVIEW = 'Preview';
 export const PREVIEW_NOT_LOADED = 'The preview didn’t load. Open the popup again.';

@@ -1,4 +1,3 @@
-/** What became of a posting, and what can be done then. */
 export const ANOTHER_JOB_NAMED =
   'This page now shows another job, “{title}”. Your text is kept: post it anyway, or read the page again.';
 export const ANOTHER_JOB =
@@ -8,7 +7,7 @@ export const ANOTHER_ADDRESS =
 export const SAVED_NOT_SENT = 'Your advert is saved but hasn’t been sent.';
 export const postedOn = (day: string) => `Posted on ${day}.`;
 export const comesDown = (day: string, isOver: boolean) => `it ${isOver ? 'came' : 'comes'} down on ${day}`;
-export const BACKUP_SAYS_SO = 'That is what a backup file says.';
+export const BACKUP_SAYS_SO = 'This comes from a backup file.';
 export const laterChanges = (board: string) => `Your later changes haven’t been sent to ${board}.`;
 export const POSTED_BEFORE =
   'This advert was posted before: see above. Posting it again may cost another credit.';

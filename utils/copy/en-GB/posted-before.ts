@@ -1,14 +1,14 @@
 export const POSTED_BEFORE = 'Posted before';
 export const SEE_IT = 'See it';
 
-/** A day within a sentence. @param day undefined for today */
+/** @param day undefined for today */
 export const onDay = (day: string | undefined) => (day === undefined ? 'today' : `on ${day}`);
 
 export const IN_OUTBOX_NAME = 'This advert is in your outbox';
 export const IN_OUTBOX = '{inOutbox} since {day}: it may be on {board} already.';
 export const FROM_BACKUP = 'It comes from a backup file.';
 
-/** @param day as `onDay` puts it */
+/** @param day from `onDay` */
 export const posted = (day: string) => `You posted this advert ${day}`;
 export const backupSaysPosted = (day: string) => `A backup file says that you posted this advert ${day}`;
 export const asJob = (id: string) => `as job ${id}`;

@@ -1,6 +1,6 @@
 import type { NoAdvertReason, UnreadableCause, Warning } from '@/utils/reading/reading';
 
-/** What a page is that holds no advert. */
+/** What the page is instead of an advert. */
 export const NO_ADVERT: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, string>> = {
   expired: 'This vacancy has closed. Check that it is still open before you post it.',
   search: 'This is a job search page. Open a job to fill in its advert.',
@@ -55,7 +55,6 @@ const WARNINGS: Readonly<Record<Extract<Warning, string>, string>> = {
   'data-of-another-job': 'The page’s background data describes another job, so we left it out.',
 };
 
-/** Something worth knowing about the advert that was read. */
 export const readingWarning = (warning: Warning) =>
   typeof warning === 'string'
     ? WARNINGS[warning]

@@ -1,4 +1,4 @@
-/** What a file would change in the settings: what is different, and what it is before and after. */
+/** How a file's settings differ from the stored ones. */
 export const NOTHING = 'nothing';
 export const NOT_HERE = 'not here';
 
@@ -6,29 +6,29 @@ export const account = (label: string) => `Account “${label}”`;
 export const accountAdded = (userName: string | undefined) =>
   userName ? `added with the user name ${userName}, without a password` : 'added without a password';
 export const DEFAULT_ACCOUNT = 'The default account';
-export const accountOnSite = (host: string) => `The account that is chosen on ${host}`;
+export const accountOnSite = (host: string) => `The account for ${host}`;
 
 export const defaultOf = (field: string) => `Default: ${field}`;
-export const LINK_TO_PAGE = 'The page’s own address, where a page has no apply link';
+export const LINK_TO_PAGE = 'The page’s own address where a page has no apply link';
 export const USED = 'used';
 export const NOT_USED = 'not used';
 
 export const BOARD = {
-  name: 'What you call the board',
-  endpoint: 'Address that adverts, and your password with them, are posted to',
-  dateFormat: 'How a closing date is written',
+  name: 'Name of the board',
+  endpoint: 'Address that adverts and your password are sent to',
+  dateFormat: 'Format of closing dates',
 } as const;
-export const boardFieldName = (field: string) => `Name of the field “${field}” at the board`;
+export const boardFieldName = (field: string) => `The board’s name for “${field}”`;
 
 export const CORESKILL_LIST = 'The list of coreskills';
-/** @param file undefined for the list that comes with the extension */
+/** @param file undefined for the built-in list */
 export const list = (file: string | undefined, coreskills: number, specialisms: number) =>
-  `${file === undefined ? 'the bundled list' : `the list of ${file}`}, ${coreskills} coreskills and ${specialisms} specialisms`;
+  `${file === undefined ? 'the built-in list' : `the list from ${file}`}, ${coreskills} coreskills and ${specialisms} specialisms`;
 export const added = (names: readonly string[]) => named('Added', names);
-export const gone = (names: readonly string[]) => named('Gone', names);
+export const gone = (names: readonly string[]) => named('Removed', names);
 const named = (words: string, names: readonly string[]) =>
   names.length > 0 ? `${words}: ${names.join('; ')}` : '';
 
-export const EARLIER_CHOICES = 'What you chose for earlier adverts, which suggestions learn from';
+export const EARLIER_CHOICES = 'Your earlier choices, which suggestions learn from';
 export const adverts = (count: number) => (count === 1 ? '1 advert' : `${count} adverts`);
 export const fromFile = (all: number, added: number) => `${adverts(all)}, ${added} of them from the file`;

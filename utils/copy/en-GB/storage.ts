@@ -1,22 +1,22 @@
 import type { StorageFault } from '@/utils/database/fault';
 
-/** Why the browser keeps nothing, and what helps; to stand after a colon. */
+/** Why the browser stores nothing, and what helps. Follows a colon. */
 export const STORAGE_REASONS: Readonly<Record<StorageFault, string>> = {
   full: 'the disk or the browser’s storage is full. Make room, then try again.',
   blocked:
-    'an older window of Jobcourier holds the storage. Close its other windows and tabs, then open this one again.',
+    'an older Jobcourier window blocks the storage. Close its other windows and tabs, then open this one again.',
   newer:
     'a newer version of Jobcourier wrote the storage. Update the extension, then open this window again.',
   unavailable:
-    'the browser does not let us store anything, as in a private window. Restart it, or use an ordinary window.',
+    'the browser doesn’t let us store anything, as in a private window. Restart it, or use an ordinary window.',
 };
 
-/** Says why what was typed is not kept. */
+/** Says that typed text is not being saved. */
 export function notSavedMessage(fault: StorageFault): string {
-  return `Your changes are not kept: ${STORAGE_REASONS[fault]}`;
+  return `Your changes aren’t being saved: ${STORAGE_REASONS[fault]}`;
 }
 
-/** Says why what was kept before is not shown. */
+/** Says that stored adverts cannot be loaded. */
 export function notLoadedMessage(fault: StorageFault): string {
-  return `Your adverts cannot be shown: ${STORAGE_REASONS[fault]}`;
+  return `Your adverts can’t be shown: ${STORAGE_REASONS[fault]}`;
 }

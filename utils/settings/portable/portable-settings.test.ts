@@ -47,10 +47,10 @@ describe('settings file: differences are listed one by one', () => {
       },
     });
     expect(rows).toEqual([
-      'What you call the board: x1jobs → s1jobs',
-      'Address that adverts, and your password with them, are posted to: https://recruiter.x1jobs.com/api/job → https://board.example/api/job',
-      'How a closing date is written: YYYY-MM-DD → RFC 1123',
-      'Name of the field “Reference” at the board: reference → job_ref',
+      'Name of the board: x1jobs → s1jobs',
+      'Address that adverts and your password are sent to: https://recruiter.x1jobs.com/api/job → https://board.example/api/job',
+      'Format of closing dates: YYYY-MM-DD → RFC 1123',
+      'The board’s name for “Reference”: reference → job_ref',
       'Sent with every advert: source: us → nothing',
       'Sent with every advert: fee: nothing → Pay to register',
     ]);
@@ -64,7 +64,7 @@ describe('settings file: differences are listed one by one', () => {
       'Default: Postcode: G2 1AL → nothing',
       'Default: Apply by e-mail: nothing → cv@evil.example',
       'Default: Hours: nothing → Part time',
-      'The page’s own address, where a page has no apply link: used → not used',
+      'The page’s own address where a page has no apply link: used → not used',
     ]);
   });
 
@@ -82,8 +82,8 @@ describe('settings file: differences are listed one by one', () => {
     expect(rows).toEqual([
       'Account “Crumb”: not here → added with the user name other-company, without a password',
       'The default account: Ardlunan HR → Crumb',
-      'The account that is chosen on a.example: Ardlunan HR → Crumb',
-      'The account that is chosen on b.example: nothing → Ardlunan HR',
+      'The account for a.example: Ardlunan HR → Crumb',
+      'The account for b.example: nothing → Ardlunan HR',
     ]);
   });
 
@@ -93,10 +93,10 @@ describe('settings file: differences are listed one by one', () => {
       choices: [{ title: 'Baker', coreskill: 'Retail', specialisms: [], at: AT }],
     });
     expect(rows[0]).toMatch(
-      /^The list of coreskills: the bundled list, 36 coreskills and 377 specialisms → the list of own\.csv, 1 coreskills and 1 specialisms\. Added: Retail › Sales\. Gone: .+$/u,
+      /^The list of coreskills: the built-in list, 36 coreskills and 377 specialisms → the list from own\.csv, 1 coreskills and 1 specialisms\. Added: Retail › Sales\. Removed: .+$/u,
     );
     expect(rows[1]).toBe(
-      'What you chose for earlier adverts, which suggestions learn from: 0 adverts → 1 advert, 1 of them from the file',
+      'Your earlier choices, which suggestions learn from: 0 adverts → 1 advert, 1 of them from the file',
     );
   });
 

@@ -81,5 +81,5 @@ it('history model: deletes all finished postings, and reports how many remain', 
   await mergeInto(history, id);
   await removeAll(history);
   expect(pages(history)).toEqual([page(1), page(0)]);
-  expect(history.status.value).toBe('1 deleted. Not finished, and kept: 2.');
+  expect(history.status.value).toBe('1 deleted. Kept, as unfinished: 2.');
 });

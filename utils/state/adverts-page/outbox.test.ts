@@ -145,7 +145,7 @@ describe('outbox model: sendAgain', () => {
     const outbox = createOutboxView();
     await sendAgain(outbox, posting, TODAY);
     expect(asked('post')).toEqual([]);
-    expect(outbox.statuses.value.get(posting.id)).toContain('another posting');
+    expect(outbox.statuses.value.get(posting.id)).toContain('newer posting');
   });
 
   it('sends no advert whose closing date is past', async () => {

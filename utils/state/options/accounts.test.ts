@@ -71,7 +71,7 @@ describe('account settings', () => {
     ['locked', /your accounts are locked/],
     ['too-many', /no room for another account/],
     ['incomplete', /Enter the password too/],
-    [undefined, /the browser refused/],
+    [undefined, /the browser couldn’t store/],
   ] as const)('keep what was typed if saving fails: %s', async (cause, words) => {
     const { model } = await loaded();
     model.add();
@@ -115,7 +115,7 @@ describe('account settings', () => {
     await model.remove(ACME);
     expect(model.status.value).toEqual({
       isGood: false,
-      words: 'Acme HR could not be removed. Unlock your accounts first',
+      words: 'Acme HR couldn’t be removed. Unlock your accounts first',
     });
   });
 
@@ -128,7 +128,7 @@ describe('account settings', () => {
     const done = model.makeDefault({ ...ACME, id: 'second', label: 'Second' });
     expect(listed(model)?.defaultId).toBe('second');
     await done;
-    expect(model.status.value?.words).toBe('Second is the default now');
+    expect(model.status.value?.words).toBe('Second is now the default');
     expect(model.openForm.value?.account).toEqual(ACME);
   });
 
@@ -136,8 +136,8 @@ describe('account settings', () => {
     const { model } = await loaded();
     vi.mocked(requestWithCause).mockResolvedValueOnce({ done: true, cause: 'wrong' });
     const asked = model.check(ACME);
-    expect(model.checks.value.get('acme')).toBe('Asking the board…');
+    expect(model.checks.value.get('acme')).toBe('Checking with the board…');
     await asked;
-    expect(model.checks.value.get('acme')).toMatch(/does not know this user name/);
+    expect(model.checks.value.get('acme')).toMatch(/doesn’t accept this user name/);
   });
 });

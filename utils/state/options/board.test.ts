@@ -60,7 +60,7 @@ describe('board settings', () => {
     const model = await loaded();
     model.form.change({ endpoint: ENDPOINT });
     await model.form.save();
-    expect(model.form.status.value?.words).toContain('the browser was not allowed to reach board.example');
+    expect(model.form.status.value?.words).toContain('Jobcourier isn’t allowed to reach board.example');
     expect(await profileChanges.get()).toEqual({});
   });
 

@@ -88,7 +88,7 @@ export function install() {
     if (Reflect.has({}, 'polluted')) faults.push('popup: its objects are polluted');
     const values = [...document.querySelectorAll('input')].map(({ value }) => value);
     // Earlier values from the unprotected reader show up as the page's earlier words, or as another draft.
-    const before = '.page-change, [aria-label="Other jobs of this page"]';
+    const before = '.page-change, [aria-label="Other jobs on this page"]';
     const shown = [...document.querySelectorAll(before)].reduce(
       (text, one) => (one instanceof HTMLElement ? text.replace(one.innerText, '') : text),
       document.body.innerText,
