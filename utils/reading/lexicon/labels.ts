@@ -48,6 +48,19 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     'salary,salaries,pay,wage,wages,remuneration,compensation,rate,earnings',
     ',range,scale,details,band,package,information,info,per annum,pa,p a,per hour,per year,pro rata,fte,and benefits,benefits,grade,rate,from',
   ],
+  ['hours', '', 'fte,wte,oriau,oriau gwaith,uairean,uairean obrach,days of work,working days', ''],
+  [
+    'place',
+    '',
+    'lleoliad,lleoliad gwaith,àite,àite obrach,àite-obrach,where you will work,where youll work,where youll be based',
+    '',
+  ],
+  ['salary', '', 'cyflog,graddfa gyflog,tuarastal,pàigheadh,stipend', ''],
+  ['closing_date', '', 'dyddiad cau,ceann latha,ceann là,ceann latha airson tagraidhean', ''],
+  ['reference', '', 'cyfeirnod,cyfeirnod y swydd,àireamh iomraidh', ''],
+  ['company', '', 'cyflogwr,fastaiche', ''],
+  ['title', '', 'teitl y swydd,teitl swydd,dreuchd,tiotal na dreuchd', ''],
+  ['terms', '', 'math o gontract,math o swydd,cytundeb,contract type,seòrsa cùmhnaint', ''],
   ['salary', '', 'rate of pay,rates of pay,day rate,package', ''],
   [
     'hours',
@@ -136,7 +149,7 @@ const MOST_AROUND = 3;
 const BETWEEN_LANGUAGES = /\s*[|/]\s*/;
 /** Labels that are no values: not "York | Hybrid", "Permanent (37 hours)". */
 const ONLY_LABEL =
-  /\b(?:locations?|salary|pay|compensation|remuneration|wages?|rate|hours|date|deadline|closes|reference|ref|range|title|employer|organisation)$/;
+  /(?:^|\s)(?:lleoliad|àite|cyflog|tuarastal|oriau|uairean|dyddiad cau|ceann-latha|cyfeirnod|dreuchd|locations?|place|salary|pay|compensation|remuneration|wages?|rate|hours|date|deadline|closes|reference|ref|range|title|employer|organisation)$/;
 const PICTURES = /[\u2190-\u2bff\ud800-\udfff]\ufe0f?/g;
 const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
 

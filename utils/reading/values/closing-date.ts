@@ -28,13 +28,16 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 
 /** The nearest cue before a date counts. */
 const CLOSES =
-  'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|until|before|must|should|to be|end|are)\\b|received|submit\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|open (?:un)?til|live until|valid (?:until|through|to)|accepted (?:un)?til|e-?mail|send';
+  'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|until|before|must|should|to be|end|are)\\b|received|reach\\w*|arriv\\w*|be with us|form by|submit\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|open (?:un)?til|live until|valid (?:until|through|to)|(?:accepted|considered|run|invited|welcomed?|welcome) (?:up )?(?:un)?to?(?:il)?\\b|up to and including|at the latest|e-?mail|send';
 const OTHER =
   'no closing date|interview\\w*|sift\\w*|panel|decision|outcome|results?\\b|provisional|tenable|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover until|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
 const CUE = new RegExp(`\\b(?:(${OTHER})|(${CLOSES}))`, 'g');
 const MOVED = /\bextended (?:un)?(?:to|til)\b[^.\d]*$/;
 /** "Advertised from 20 November until". */
 const SHOWN_UNTIL = /\b(?:advert\w*|posted|live|open\w*|listed)\b[^.;]{1,60}\b(?:un)?til\s*$/;
+/** "Applications are open from 1 December to 4 January", "Vacancy live: 1/12 – 4/1". */
+const WINDOW =
+  /\b(?:applications?|vacancy|vacancies|advert\w*|posting|application (?:window|period)|recruitment)\b[^.;]{0,20}\b(?:open|live|runs?|window|period|between|accepted)\b[^.;]{0,60}(?:-|–|—|\bto|\band|\buntil)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
 /** "30 November (closing date)", "9 December: interviews". */
 const CUE_AFTER =
   /^[\s(:–-]*(?:is |will be |are )?(?:the |our |your )?(?:(interview|start|assessment|shortlist|induction)|(closing(?! ?(?:date)?s?\s*[:–-])|deadline(?!\s*[:–-])|last day|final day|cut[ -]?off))/;
@@ -44,6 +47,18 @@ const RANGE_BEFORE =
 const RANGE_AFTER =
   /^\s*(?:-|–|—|\bto\b|\buntil\b|&|\bor\b)\s*(?:[a-z]{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]\.?m)/;
 const LONGEST_BARE = 60;
+
+/** Months in Welsh and Gaelic. */
+const MONTH_NAMES: readonly (readonly [RegExp, string])[] =
+  'ionawr|faoilleach january,chwefror|gearran february,mawrth|màrt march,ebrill|giblean april,mai|cèitean|chèitein may,mehefin|ògmhios june,gorffennaf|iuchar july,awst|lùnastal august,medi|sultain september,hydref|dàmhair october,tachwedd|samhain november,rhagfyr|dùbhlachd december'
+    .split(',')
+    .map((pair): [RegExp, string] => {
+      const [own = '', english = ''] = pair.split(' ');
+      return [
+        new RegExp(`(?<=\\d(?:st|nd|rd|th|af|ain|fed|eg|ydd)? )(?:an? |an t-|am )?(?:${own})\\b`, 'g'),
+        english,
+      ];
+    });
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY = '\\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\\b';
@@ -75,7 +90,7 @@ interface Found {
  * @returns the printed day; undefined if there is none, several or another
  */
 export function readClosingDate(text: string, today: string): ClosingDate | undefined {
-  const lower = text.slice(0, 600).toLowerCase();
+  const lower = inEnglish(text.slice(0, 600).toLowerCase());
   const found = datesIn(lower, text, today);
   const closing = new Map<string | undefined, ClosingDate | undefined>();
   const bare = new Map<string | undefined, ClosingDate | undefined>();
@@ -88,7 +103,7 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
     previous = end;
     const alternatives =
       date === undefined ? undefined : { date, weekdayDiffers: weekdayDiffers(date, before, after) };
-    if (MOVED.test(before)) return alternatives;
+    if (MOVED.test(before) || (found.length === 2 && WINDOW.test(lower.slice(0, start)))) return alternatives;
     const isLinked = RANGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start));
     const isRange = isLinked || RANGE_AFTER.test(after);
     // "Contract: start 1/2/27, end 31/1/28": later dates need their own cue.
@@ -102,6 +117,16 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
   }
   if (closing.size > 0) return closing.size === 1 ? [...closing.values()][0] : undefined;
   return bare.size === 1 && lower.length <= LONGEST_BARE ? [...bare.values()][0] : undefined;
+}
+
+function inEnglish(lower: string): string {
+  if (
+    !/\d\S* \S*(?:[^ -~]|wr|th\b|ill\b|mai|meh|gor|medi|hyd|tach|rhag|gearran|giblean|iuchar|sultain|samhain)/.test(
+      lower,
+    )
+  )
+    return lower;
+  return MONTH_NAMES.reduce((text, [own, english]) => text.replace(own, english), lower);
 }
 
 function weekdayDiffers(date: string, before: string, after: string): boolean {

@@ -21,7 +21,7 @@ const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);
 const PER =
   '(?:(?:per|an?|each|p)?[\\s.]?/?\\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mth|years?|yrs?|annum)\\b|p\\s?[./]?\\s?[ahdwm]\\b\\.?|pcm\\b)';
 const RANGE = new RegExp(
-  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|[;.]\\s*|and\\s+|with progression\\s+)?(?:(?:this|which|it|then|and|will|can)\\s+){0,3}(?:\\bup|\\b(?:increas|ris|go|mov|progress)(?:es|e|ing|s|ion)?(?: up)?(?: quickly)?)?\\s*\\bto\\b|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
+  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte|paye)?\\s*(?:to (?:start|begin)(?: with)?|initially|at first|on appointment|on starting)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|[;.]\\s*|and\\s+|with progression\\s+)?(?:(?:this|which|it|then|and|will|can)\\s+){0,3}(?:\\bup|\\b(?:increas|ris|go|mov|progress)(?:es|e|ing|s|ion)?(?: up)?(?: quickly)?)?\\s*\\bto\\b|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
 );
 const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;
@@ -39,6 +39,7 @@ const FULL_TIME_PAY_BEFORE =
 const ACTUAL_AFTER =
   /^[\s,(]*(?:actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])|for (?:these|those|your|the) hours\b)/;
 const ACTUAL_BEFORE = /\b(?:actual|pro[- ]rata)(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
+const ALONE_IN_BRACKETS = new RegExp(`^\\s*(?:${PER})?\\s*\\)`);
 const LABEL = /\bsalary(?: range| package| of| is)*\s*[:–-]?\s*(?:up to|from|circa|c\.?)?[\s£€$]*$/;
 /** In longer texts, smaller amounts need words about pay or time. */
 const SMALL = 8_000;
@@ -67,6 +68,7 @@ export function findPayAmounts(text: string): [Amount | undefined, Amount | unde
   if (!first) return [undefined, undefined];
   const chosen =
     spans.find((span) => isBesideWords(span, text, ACTUAL_BEFORE, ACTUAL_AFTER)) ??
+    actualInBrackets(spans, text) ??
     spans.find((span) => isLabelled(span, text) && isElsewhere(span, first)) ??
     spans.find((span) => !isBesideWords(span, text, FULL_TIME_PAY_BEFORE, FULL_TIME_PAY_AFTER)) ??
     first;
@@ -133,6 +135,18 @@ function isBesideWords({ low, high }: Span, text: string, before: RegExp, after:
   const rest = text.slice(Math.max((high ?? low).end, low.end)).slice(0, 40);
   return (
     before.test(text.slice(Math.max(0, low.start - 40), low.start)) || after.test(rest.replace(ONLY_PER, ''))
+  );
+}
+
+/** "£25,000 pro rata (£15,000)": a smaller sum alone in brackets is what is paid. */
+function actualInBrackets(spans: readonly Span[], text: string): Span | undefined {
+  const [full, ...others] = spans;
+  return others.find(
+    ({ low, high = low }) =>
+      full !== undefined &&
+      high.value < full.low.value &&
+      /\bpro[- ]?rata\b[^£]*\($/.test(text.slice(full.low.end, low.start)) &&
+      ALONE_IN_BRACKETS.test(text.slice(high.end, high.end + 20)),
   );
 }
 

@@ -59,11 +59,13 @@ const VAGUE =
   /\b(?:competitive|neg(?:otiable)?|on application|to be (?:discussed|agreed)|market[- ]rate|depend(?:s|ent|ing)? (?:up)?on|commensurate|doe|ote|commission only|national (?:minimum|living) wage|(?:real|london) living wage|unpaid|voluntary|volunteer)\b|\b(?:attractive|excellent|generous)(?:$|(?: \w+)? (?:salary|pay|package|rates?|remuneration|basic))/;
 /** A wrong encoding: "Â£30,000". */
 const MISREAD = /\u00c2(?=£)/g;
+/** Left of what stood before: "Grade 1, £12.65 an hour". */
+const STRAY = /^[\s,;:.)•·*–—-]+/;
 const LONGEST_WORDS = 600;
 
 /** @returns one line, cut to the length that is searched */
 export function cleanSalaryText(words: string): string {
-  return truncate(cleanText(words.replace(MISREAD, '')), LONGEST_WORDS);
+  return truncate(cleanText(words.replace(MISREAD, '')).replace(STRAY, ''), LONGEST_WORDS);
 }
 
 /**

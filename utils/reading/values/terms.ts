@@ -20,7 +20,28 @@ const CHOICES =
   /\b(?:(?:full|part|permanent|fixed[ -]?term|temporary|contract)(?:[ -]?time)?\s*(?:\/|\bor\b|,)\s*){1,3}(?:full|part|permanent|fixed[ -]?term|temporary|contract|casual)(?:[ -]?time)?\s*\??:/g;
 const WEEKLY_HOURS =
   /(?:(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*(?:-|–|to|or|and|\/)\s*)?(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s*(?:(?:hours?|hrs?|h)?\s*(?:per|a|each|\/|p\.?)\s*(?:week|wk|w)|(?:hours?|hrs?)[\s-]+(?:weekly|week|contract))\b/g;
-const HOURS_ALONE = /^\s*(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*$/;
+/** A share of full time: "0.6 FTE", "FTE 0.8". */
+const SHARE =
+  /(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:fte|wte|(?:of )?(?:a )?full[\s-]time equivalent)\b|\b(?:fte|wte|full[\s-]time equivalent)\)?\s*[:=]?\s*(?:of )?([01](?:\.\d{1,2})?)(?![\d.,])/;
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  'three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,fourteen 14,fifteen 15,sixteen 16,eighteen 18,twenty 20,thirty 30,forty 40'
+    .split(',')
+    .map((pair): [string, string] => {
+      const [word = '', number = ''] = pair.split(' ');
+      return [word, number];
+    }),
+);
+const NUMBER_WORD = new RegExp(`\\b(?:${[...NUMBER_WORDS.keys()].join('|')})(?=[\\s-]hours?\\b)`, 'g');
+/** Welsh and Gaelic, in a page's two columns or on its only label. */
+const OTHER_LANGUAGES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:llawn[ -]amser|amser llawn|làn[ -]ùine)\b/g, 'full time'],
+  [/\b(?:rhan[ -]amser|pàirt[ -]ùine)\b/g, 'part time'],
+  [/\b(?:parhaol|barhaol|maireannach)\b/g, 'permanent'],
+  [/\b(?:dros dro|sealach)\b/g, 'temporary'],
+  [/\b(?:cyfnod penodol|cyfnod mamolaeth)\b/g, 'fixed term'],
+  [/\b(?:awr|uair(?:ean)?(?: a thìde)?)(?: yr wythnos| san t-seachdain)\b/g, 'hours a week'],
+];
+const HOURS_ALONE = /^\s*(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?|(?:awr|uair)(?:\s*\/\s*hours)?)?\s*$/;
 
 const PERMANENT =
   /\bperm(?:anent)?\b(?! (?:(?:members of )?staff\b(?! nurse)|employees|residen|right|health|make-?up|recruitment|desk|way\b|magnet|secretary|exclusion|placement|exhibition|structures?))|\bsubstantive\b|\bopen[\s-]ended\b(?! questions)/;
@@ -30,6 +51,12 @@ const LATER_PERMANENT =
 /** Not part of a title ("Contract Manager"). */
 const CONTRACT =
   /\bfixed[\s_–‑-]?term\b|\bftc\b|\b(?:maternity|paternity|parental|adoption|family|sabbatical|mat)(?: leave)? (?:cover|contract)\b|\bcover(?:ing)?(?: for)?(?: a)? (?:period of )?(?:maternity|paternity|parental|adoption)\b|(?<!\bin the )\binterim\b(?! (?:accounts|reports?|payments?|audits?|valuations?|results))|\bsecondment\b(?! (?:\w+ )?considered)|\b(?:\d+|three|six|nine|twelve|eighteen)[\s-](?:months?|weeks?|mths?|m)[\s-](?:[\w-]+[\s-])?(?:contract|cover)\b|\bcontract (?:role|position|basis|opportunity|assignment|vacancy)\b|\bas a contractor\b|\bfreelance\b(?! (?:staff|writers|team|journalists))|\b\d+ (?:months?|mths?)[ ,]*\(?fixed\b|\bcontract(?: type)?\s?[:–-]\s?fixed\b|(?:^|\n|[-–|,(/:]\s*)contract(?:or|ing)?\s*(?:$|\n|[-–|,)/])|(?:^|\n)contract (?!(?:directors?|managers?|management|administrat\w+|support|supervisors?|officers?|clean\w+|cater\w+|chefs?|leads?|surveyors?|law\w*|coordinators?|co-ordinators?|sales|hire|full|part|type|length|term|duration|hours|details|is|of)\b)[a-z]/;
+const SPELL =
+  '(?:\\d+|one|two|three|four|five|six|nine|twelve|eighteen|twenty[- ]four)(?:\\s?(?:-|–|to|or)\\s?\\d+)?[\\s-](?:years?|months?|mths?)';
+/** "Contract: 2 years", "the post is funded for two years", "appointing for a period of four years". */
+const FOR_A_TIME = new RegExp(
+  `^\\s*(?:initially |up to )?${SPELL}(?: (?:initially|in the first instance|contract|fixed))?[\\s.,;(]*$|\\b(?:post|role|position|job|contract|appointment|vacancy|appoint\\w*|recruit\\w*|funding)\\b[^.;]{0,50}\\b(?:fund(?:ed|ing)\\b[^.;]{0,20}\\b(?:for|until|to) (?=\\d|an? |one|two|three|four|five|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:an? )?(?:initial |fixed )?(?:period of )?${SPELL}\\b(?! (?:of )?(?:experience|or more))|until (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|\\b(?:initial(?:ly)?|a|an|on a|this is an?) (?:initial )?${SPELL}[\\s-](?:[\\w-]+ )?(?:contract|appointment|post)\\b`,
+);
 const TEMPORARY =
   /\btemp(?:orary)?\b(?! (?:accommodation|housing|works|traffic|staff(?:ing)?\b|workers|recruitment|agenc|candidates|desk|exhibitions?|structures?|event))|\bseasonal\b(?!,? (?:\w+,? ){0,3}(?:dish|menu|ingredient|produce|product|food|flavour|fare|cuisine|change|trend))|\bcasual (?:work\w*|contract|basis|position|post|staff|hours)\b|^\s*(?:casual|relief|sessional|supply)(?:\s*\/\s*(?:casual|relief|sessional|supply|bank))*(?: worker| contract| basis)?\s*$|\bbank (?:staff|workers?|post|contract|nurse|hca|care|support|role|position|shifts|registered|chef|rgn|rmn)\b|^\s*bank\s*$/;
 
@@ -69,16 +96,34 @@ export function offersBothHours(lower: string): boolean {
   return BOTH.test(lower);
 }
 
+/** @param lower lower case */
+export function statesShare(lower: string): boolean {
+  return SHARE.test(lower);
+}
+
+/** In lower case and English, with numbers as figures. */
+function plainWords(text: string): string {
+  const words = text.toLowerCase().replace(CHOICES, ' ');
+  const english = /[^ -~]|amser|wythnos|dros|parhaol|barhaol|cyfnod|sealach/.test(words)
+    ? OTHER_LANGUAGES.reduce((rest, [own, other]) => rest.replace(own, other), words)
+    : words;
+  return english.replace(NUMBER_WORD, (word) => NUMBER_WORDS.get(word) ?? word);
+}
+
 /** @returns undefined for both or neither */
 export function readHours(text: string): Hours | undefined {
-  const words = text.toLowerCase().replace(CHOICES, ' ');
+  const words = plainWords(text);
   if (offersBothHours(words)) return undefined;
   const isBrief = words.length <= LONG && !includesAny(words, TRAINER);
   const full = FULL.test(words) || (isBrief && FULL_BRIEFLY.test(words));
   const part = PART.test(words) || (isBrief && PART_BRIEFLY.test(words));
   if (full !== part) return full ? 'Full' : 'Part';
   if (full) return undefined;
+  const share = SHARE.exec(words);
+  if (share) return Number(share[1] ?? share[2]) < 1 ? 'Part' : 'Full';
   const alone = HOURS_ALONE.exec(words)?.[1];
+  // "FTE" above "0.8".
+  if (alone && /^[01](?:\.|$)/.test(alone)) return alone.startsWith('0') ? 'Part' : undefined;
   const stated = alone
     ? [alone]
     : [...words.matchAll(WEEKLY_HOURS)].flatMap(([, low, high]) => [low ?? high, high]);
@@ -88,15 +133,20 @@ export function readHours(text: string): Hours | undefined {
 
 /** Employers differ on 30 to 35 hours. */
 function hoursOf(weekly: number): Hours | undefined {
-  return weekly >= 35 && weekly <= 48 ? 'Full' : weekly > 0 && weekly <= 30 ? 'Part' : undefined;
+  return weekly >= 35 && weekly <= 60 ? 'Full' : weekly > 0 && weekly <= 30 ? 'Part' : undefined;
+}
+
+/** "Funded for two years": a contract that is not called one. @param lower lower case */
+export function saysForHowLong(lower: string): boolean {
+  return FOR_A_TIME.test(lower);
 }
 
 /** @returns undefined for several or none */
 export function readJobType(text: string): JobType | undefined {
-  const words = text.toLowerCase().replace(CHOICES, ' ').replace(LATER_PERMANENT, ' ');
+  const words = plainWords(text).replace(LATER_PERMANENT, ' ');
   const named: JobType[] = [];
   if (PERMANENT.test(words) && !NOT_PERMANENT.test(words)) named.push('Permanent');
-  if (CONTRACT.test(words)) named.push('Contract');
+  if (CONTRACT.test(words) || saysForHowLong(words)) named.push('Contract');
   if (TEMPORARY.test(words) && !named.includes('Contract')) named.push('Temporary');
   return named.length === 1 ? named[0] : undefined;
 }

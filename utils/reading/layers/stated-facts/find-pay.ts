@@ -5,12 +5,12 @@ import { hasCurrency } from '../../values/amounts';
 import { readSalary, type Salary } from '../../values/salary';
 
 const ABOUT_PAY =
-  /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|starting (?:on|at|from))\b|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
+  /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|start(?:s|ing)? (?:on|at|from))\b|\d ?p[./]?h\b|£ ?\d\d(?:,\d{3}|k)\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
 const ABOUT_OTHER_MONEY =
   /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|allowance|discount|vouchers?|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
 /** "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
-  /\b(?:salary|basic|rate of pay|pay rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,30}£/;
+  /\b(?:salary|basic|rate of pay|pay rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£/;
 /** The full stop in "c. £30,000" does not end a sentence. */
 const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
 const LEAST_YEARLY = 10_000;
@@ -70,7 +70,7 @@ function payInSentences(body: readonly Block[]): LocatedValue<Salary> | undefine
 
 function sentences(body: readonly Block[]): readonly LocatedValue<Salary>[] {
   return body
-    .filter(({ lower }) => hasCurrency(lower))
+    .filter(({ lower }) => mayHoldPay(lower))
     .flatMap((block) =>
       block.text
         .split(SENTENCE_END)
@@ -92,8 +92,13 @@ function isLikely(located: LocatedValue<Salary>): boolean {
   return hasFigure(located) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
 }
 
+/** "20,470 - 26,491 per annum" needs no sign. */
+function mayHoldPay(lower: string): boolean {
+  return hasCurrency(lower) || /\d,\d{3}\s?(?:-|–|to)\s?\d\d,\d{3} (?:per annum|p\.?a\b|a year)/.test(lower);
+}
+
 function isAboutPay(lower: string): boolean {
-  if (!hasCurrency(lower) || !ABOUT_PAY.test(lower)) return false;
+  if (!mayHoldPay(lower) || !ABOUT_PAY.test(lower)) return false;
   if (!ABOUT_OTHER_MONEY.test(lower)) return true;
   const [before] = PAY_FIRST.exec(lower) ?? [];
   return (

@@ -1,6 +1,7 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
+import { cleanText } from '../../values/clean-text';
 import { includesAny } from '../../values/phrases';
 import {
   type Hours,
@@ -9,6 +10,8 @@ import {
   readHours,
   readJobType,
   readWorkingLocation,
+  saysForHowLong,
+  statesShare,
   type WorkingLocation,
 } from '../../values/terms';
 
@@ -24,18 +27,32 @@ export interface Terms {
 const LONGEST_CHIP = 100;
 const TERM_LABELS: ReadonlySet<Fact['id']> = new Set(['hours', 'terms', 'working_location']);
 const CHIP_PART =
-  /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|fixed[\s-]term(?: (?:to|until|for) .{2,30})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each) week| weekly)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
-const TERM = '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term)';
+  /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|(?:fixed[\s-]term|temporary)(?: (?:to|until|for|contract|\d|one|two).{1,50})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each|\/) week| weekly| guaranteed)?|\d{1,2} (?:months?|years?) fixed[\s-]term)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
+const TERM =
+  '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term|open[\\s-]ended|freelance|seasonal)';
 const JOB = '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment)s?';
 /** "a permanent, full-time position", "the post is full time and permanent". */
 const TERM_PHRASE = new RegExp(
   `\\b${TERM}(?:[\\s,()/&-]+(?:[\\w.]+[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
   'g',
 );
-const TERMS = ['time', 'permanent', 'temporary', 'fixed'];
-/** "a role for 40 hours a week", "a 45-hour week". */
-const WEEKLY =
-  /(?<!(?:up to|over|than|extra|additional|overtime|support|tuition)[^.;]{0,12}|\d ?(?:-|–|to) ?)\b(?:1[5-9]|[2-4]\d)(?:\.\d{1,2})?[\s-]*(?:hours?|hrs?)[\s-]*(?:(?:per|a|each|\/)\s*)?(?:week|wk)\b/g;
+const TERMS = ['time', 'permanent', 'temporary', 'fixed', 'ended', 'freelance', 'season'];
+const NOT_OF_THE_JOB =
+  '(?<!(?:up to|over|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})';
+/** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week". */
+const WEEKLY = new RegExp(
+  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|to) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|to) ?)?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,2})?[\\s-]*(?:hours?|hrs?)[\\s-]*(?:(?:per|a|each|\\/)\\s*)?(?:week|wk)\\b`,
+  'g',
+);
+/** Few hours may be anything's, so they need the job beside them: "the post is for six hours' work a week". */
+const FEW_HOURS = new RegExp(
+  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|£[\\d,.]+|part[ -]time)\\b[^.;]{0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
+  'g',
+);
+/** A line or sentence that begins with the hours: "40 hours, finishing at 1 on Fridays", "39 hours guaranteed". */
+const LEADING_HOURS =
+  /(?:^[\s•·*–-]*|[.,;·|] )(\d{1,2}(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;(·|]|guaranteed\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+const AROUND_THE_CLOCK = /^(?:12|24|48|72)$/;
 
 const WHERE = ['hybrid', 'home', 'remote', 'office', 'studio', 'site', 'person'];
 const ONSITE =
@@ -66,15 +83,35 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
     .flatMap((block) => locatePhrases(block, TERM_PHRASE));
   const weekly = body
     .filter(({ lower }) => includesAny(lower, ['week', 'wk']))
-    .flatMap((block) => locatePhrases(block, WEEKLY));
+    .flatMap((block) => [
+      ...locatePhrases(block, WEEKLY),
+      ...locatePhrases(block, FEW_HOURS).map((found) => ({
+        ...found,
+        value: found.value.replace(/['’]?(?: of)? work(?= )|['’](?= )/, ''),
+      })),
+    ]);
+  const leading = body
+    .filter(({ lower }) => lower.length <= LONGEST_CHIP && /\d ?-?h/.test(lower))
+    .flatMap(leadingHours);
+  const shares = body.filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent']));
+  const short = body.filter(({ lower }) => includesAny(lower, TERMS)).flatMap(shortSentences);
+  const offersBoth = [...lines, ...body].some(({ lower }) => offersBothHours(lower));
   const places = valuesOf('place');
 
   const hours = readFirst(readHours, [
     valuesOf('hours', 'terms'),
     valuesOf('hours').flatMap(weeklyOf),
-    ...[chips, phrases, weekly].map((found) => found.filter(isOneKindOfHours)),
+    ...[chips, short, phrases, weekly, leading, shares.flatMap(shareIn)].map((found) =>
+      offersBoth ? [] : found,
+    ),
   ]);
-  const jobType = readFirst(readJobType, [valuesOf('terms', 'hours'), chips, phrases]);
+  const jobType = readFirst(readJobType, [
+    valuesOf('terms', 'hours'),
+    chips,
+    short,
+    phrases,
+    body.flatMap(sentencesOf).filter(({ value }) => saysForHowLong(value.toLowerCase())),
+  ]);
   const onsite = body.filter(({ lower }) => includesAny(lower, WHERE)).flatMap(onsiteSentences);
   const workingLocation = readFirst(readWorkingLocation, [
     valuesOf('working_location'),
@@ -90,24 +127,64 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
   };
 }
 
-/** The choice may be named in part only: "a full or part time basis". */
-function isOneKindOfHours({ blocks }: LocatedValue): boolean {
-  return !blocks.some(({ lower }) => offersBothHours(lower));
-}
-
 /** "Remote" above "No", "Contract" above "Term time only". */
 function isLabel({ element, text }: Block): boolean {
   return ['dt', 'th'].includes(element.localName) || text.endsWith(':');
 }
 
+function leadingHours(block: Block): readonly LocatedValue[] {
+  return [...block.lower.matchAll(LEADING_HOURS)]
+    .filter(([, hours = '']) => !AROUND_THE_CLOCK.test(hours))
+    .map(([, hours]) => ({ value: `${hours} hours a week`, blocks: [block] }));
+}
+
+/** "0.6 FTE", but not "£25,000 FTE". */
+function shareIn(block: Block): readonly LocatedValue[] {
+  return statesShare(block.lower)
+    ? [{ value: block.lower.replace(/(?:full|part)[ -]time(?! equivalent)/g, ' '), blocks: [block] }]
+    : [];
+}
+
+function linesOf({ pieces, text }: Block): readonly string[] {
+  if (!pieces.includes('br')) return [text];
+  return pieces
+    .map((piece) => (piece === 'br' ? '\n' : piece.text))
+    .join('')
+    .split('\n')
+    .map(cleanText);
+}
+
+function sentencesOf(block: Block): readonly LocatedValue[] {
+  return linesOf(block)
+    .flatMap((line) => line.split(/(?<=[.!?;])\s+/))
+    .filter((sentence) => sentence.length < 300)
+    .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
+}
+
+/** "Full time, permanent." at the end of a paragraph. */
+function shortSentences(block: Block): readonly LocatedValue[] {
+  return sentencesOf(block)
+    .filter(({ value }) => value.length <= LONGEST_CHIP)
+    .flatMap(({ value }) =>
+      partsOf(value.toLowerCase().replace(/[.!]$/, '')).map((part) => ({
+        value: part,
+        blocks: [block],
+        phrase: value,
+      })),
+    );
+}
+
 function chipsIn(block: Block): readonly LocatedValue[] {
   const styled = block.pieces.length > 1 ? block.pieces : [];
   const parts = [block.lower, ...styled.map((piece) => (piece === 'br' ? '' : piece.text.toLowerCase()))];
-  return parts
-    .flatMap((part) => part.split(/\s*[·•|,/]\s*|\s+[–-]\s+/))
+  return parts.flatMap(partsOf).map((value) => ({ value, blocks: [block] }));
+}
+
+function partsOf(line: string): readonly string[] {
+  return line
+    .split(/\s*[·•|,/;()]\s*|\s+[–-]\s+/)
     .map((part) => part.trim())
-    .filter(isTerm)
-    .map((value) => ({ value, blocks: [block] }));
+    .filter(isTerm);
 }
 
 function locatePhrases(block: Block, phrases: RegExp): readonly LocatedValue[] {

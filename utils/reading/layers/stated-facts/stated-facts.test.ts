@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import type { FoundValues } from '../../layer';
+import { makePage } from '../../page';
+import { text } from '../text';
+
+const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
+const PROSE =
+  '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
+
+function read(stated: string): FoundValues {
+  vi.setSystemTime('2026-11-28T12:00:00');
+  const body = `<main><h1>Night Baker</h1>${PROSE}${stated}<p>You will mix, prove and bake.</p></main>`;
+  return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found;
+}
+
+describe('pay in sentences', () => {
+  it.each([
+    ['<p>Pay is £13.10 per hour to start, rising to £13.90 after six months.</p>', 13.1, 13.9],
+    ['<p>You start on £24,500, moving up to £26,000 once trained.</p>', 24_500, 26_000],
+    ['<p><b>Scale 4 (£26,409 – £28,142), part time</b></p>', 26_409, 28_142],
+    ['<li>£14.20 - £15.75ph depending on experience</li>', 14.2, 15.75],
+    ['<p>Band C 21,470 - 24,491 per annum</p>', 21_470, 24_491],
+    ['<p>Salary £26,000 p.a. pro rata (£13,000), part time</p>', 13_000, 13_000],
+    ['<p>Salary £26,000 p.a. pro rata, part time 10 hours / week (£7,027)</p>', 7_027, 7_027],
+  ])('%s', (stated, low, high) => {
+    expect(read(stated)).toMatchObject({ salary_low: low, salary_high: high });
+  });
+
+  it('has words that do not begin with a stray comma', () => {
+    expect(read('<p>Level 2, £12.95 an hour.</p>').salary_text).toBe('£12.95 an hour.');
+  });
+
+  it.each(['<p>We manage budgets of £20,000 – £30,000.</p>', '<p>Win a voucher of £20 - £30.</p>'])(
+    'is not other money: %s',
+    (stated) => {
+      expect(read(stated).salary_low).toBeUndefined();
+    },
+  );
+});
+
+describe('hours', () => {
+  it.each([
+    ['FTE: 1.0 (36 hours a week)', 'Full'],
+    ['FTE: 0.6', 'Part'],
+    ['Hours: 0.5 full time equivalent', 'Part'],
+    ['The post is for about six hours’ work a week.', 'Part'],
+    ['20–25 hours a week, Saturdays included', 'Part'],
+    ['38 hours guaranteed, Monday to Friday', 'Full'],
+    ['• 39 hours, finishing at noon on Fridays', 'Full'],
+    ['Four-day week, Full-time', 'Full'],
+    ['We pay well. Full time, permanent.', 'Full'],
+    ['Oriau / Hours: 22 awr / hours', 'Part'],
+    ['Oriau: llawn amser', 'Full'],
+  ])('%s', (stated, hours) => {
+    expect(read(`<p>${stated}</p>`).hours).toBe(hours);
+  });
+
+  it.each([
+    'Full time or part time considered.</p><p>Pay is based on a 40 hour week.',
+    '24 hours, seven days a week, the ovens are lit.',
+    'You get five hours of paid training a week.',
+    'A salary of £25,000 FTE.',
+  ])('are left open: %s', (stated) => {
+    expect(read(`<p>${stated}</p>`).hours).toBeUndefined();
+  });
+});
+
+describe('the job type', () => {
+  it.each([
+    ['The role is funded for three years in the first place.', 'Contract'],
+    ['We are appointing for a period of two years.', 'Contract'],
+    ['Term: 18 months', 'Contract'],
+    ['This is an open-ended appointment.', 'Permanent'],
+    ['A seasonal role in our shop', 'Temporary'],
+    ['Pay: £12.95 an hour<br>Temporary until 30 June 2027', 'Temporary'],
+    ['Math o swydd: parhaol', 'Permanent'],
+  ])('%s', (stated, type) => {
+    expect(read(`<p>${stated}</p>`).job_type).toBe(type);
+  });
+
+  it.each([
+    'You have held a licence for a period of two years.',
+    'The project is funded until 2028.',
+    'The job needs two years of experience.',
+  ])('is left open: %s', (stated) => {
+    expect(read(`<p>${stated}</p>`).job_type).toBeUndefined();
+  });
+});
+
+describe('the closing date', () => {
+  it.each([
+    ['Please fill in this form by noon on Monday 14 December.', '2026-12-14'],
+    ['Letters should reach the head baker by Saturday 9th January.', '2027-01-09'],
+    ['We will close when we find somebody, or on December 19th at the latest.', '2026-12-19'],
+    ['We shall close this vacancy on 11 January, or sooner.', '2027-01-11'],
+    ['Applications in writing to the bakery, to arrive not later than 25th February 2027.', '2027-02-25'],
+    ['Apply with a CV to Una Moor, una@wickmoor.example.com, by 30th January 2027.', '2027-01-30'],
+    ['Applications are open from 1 December to 5 January 2027.', '2027-01-05'],
+    ['Expressions of interest are welcome up to and including 7 January 2027.', '2027-01-07'],
+    ['Dyddiad cau: 16 Rhagfyr 2026', '2026-12-16'],
+    ['Ceann-latha / Deadline: 17 Dùbhlachd / December 2026', '2026-12-17'],
+  ])('%s', (stated, date) => {
+    expect(read(`<p>${stated}</p>`).closing_date).toBe(date);
+  });
+
+  it.each([
+    'The bakery shop is open from 1 December to 4 January.',
+    'We will let you know by 4 January.',
+    'You start no later than 1 February.',
+  ])('is not another date: %s', (stated) => {
+    expect(read(`<p>${stated}</p>`).closing_date).toBeUndefined();
+  });
+});
