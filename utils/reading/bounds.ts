@@ -8,6 +8,9 @@ export const READING_BOUNDS = {
   warnings: 20,
   hints: 40,
   hint: 200,
+  /** Other values of one field, and their length. */
+  others: 3,
+  other: 200,
   error: 2_000,
 } as const;
 

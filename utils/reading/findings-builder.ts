@@ -1,5 +1,5 @@
 import { READING_BOUNDS } from './bounds';
-import type { Doubts, Findings, FoundValues, Quotes } from './layer';
+import type { Doubts, Findings, FoundValues, FurtherClaim, Quotes } from './layer';
 import type { Block } from './outline/types';
 import { type FindBlockIndex, type LocatedValue, makeQuote, type Passage } from './quote';
 import type { Doubt, ReadFieldId, Warning } from './reading';
@@ -11,7 +11,7 @@ type TextFieldId = Exclude<ReadFieldId, 'salary_low' | 'salary_high' | 'descript
 
 const SHORT = 200;
 
-/** Collects one layer's findings. Ignores placeholders, and shortens long values. */
+/** Collects one layer's findings, the first value of each field before further ones. Ignores placeholders, and shortens long values. */
 export class FindingsBuilder {
   readonly #found: FoundValues = {};
   readonly #checked = new Set<ReadFieldId>();
@@ -21,25 +21,39 @@ export class FindingsBuilder {
   readonly #warnings: Warning[] = [];
   #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
+  readonly #further: FurtherClaim[] = [];
   readonly #indexOf: FindBlockIndex;
 
   constructor(indexOf: FindBlockIndex = ({ index }) => index) {
     this.#indexOf = indexOf;
   }
 
-  /** Ignores empty values and fields that are set. */
+  /** Ignores empty values. One for a field that is set is a further claim. */
   setText(id: TextFieldId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
-    if (value === undefined || this.#found[id] !== undefined) return;
-    const text = truncate(cleanText(value), READING_BOUNDS.value);
-    if (!text || isPlaceholder(text)) return;
-    this.#found[id] = text;
-    if (sure === 'weak') this.#weak.add(id);
+    const text = wordsOf(value);
+    if (!text) return;
+    if (this.has(id)) this.addFurther(id, text);
+    else {
+      this.#found[id] = text;
+      if (sure === 'weak') this.#weak.add(id);
+    }
   }
 
   setWithQuote(id: TextFieldId, located: LocatedValue | undefined): void {
-    if (!located || this.has(id)) return;
-    this.setText(id, located.value);
-    if (this.has(id)) this.#passages.set(id, located);
+    if (!located) return;
+    if (this.has(id)) this.addFurther(id, located.value, located);
+    else {
+      this.setText(id, located.value);
+      if (this.has(id)) this.#passages.set(id, located);
+    }
+  }
+
+  /** Claims a value that is less likely than the field's own, or no likelier than others. */
+  addFurther(id: TextFieldId, value: string, from?: Passage): void {
+    const text = wordsOf(value);
+    const quote = from && makeQuote(from, this.#indexOf);
+    if (text && text !== this.#found[id])
+      this.#further.push({ id, value: text, ...(quote ? { quote } : {}) });
   }
 
   /** @param written from the reader's own renderer, never the page's markup */
@@ -94,6 +108,7 @@ export class FindingsBuilder {
   build(): Findings {
     return {
       found: this.#found,
+      ...(this.#further.length > 0 ? { further: this.#further } : {}),
       ...(this.#passages.size > 0 ? { quotes: this.#quotes() } : {}),
       check: [...this.#checked],
       ...this.#allDoubts(),
@@ -120,4 +135,9 @@ export class FindingsBuilder {
     }
     return quotes;
   }
+}
+
+function wordsOf(value = ''): string {
+  const text = truncate(cleanText(value), READING_BOUNDS.value);
+  return isPlaceholder(text) ? '' : text;
 }

@@ -29,8 +29,16 @@ export interface Span {
   chars: number;
 }
 
+/** A value that a layer saw and did not choose. */
+export interface FurtherClaim {
+  id: Exclude<ReadFieldId, 'salary_low' | 'salary_high'>;
+  value: string;
+  quote?: Quote;
+}
+
 export interface Findings {
   found: FoundValues;
+  further?: readonly FurtherClaim[];
   quotes?: Quotes;
   /** Fields to check, because the page contradicts itself or is unclear. */
   check?: readonly ReadFieldId[];
@@ -45,6 +53,10 @@ export interface Findings {
   isAdvert?: 'stated' | 'likely' | 'possible';
   span?: Span;
   jobs?: readonly ListedJob[];
+}
+
+export interface SourcedFindings extends Findings {
+  source: PageSource;
 }
 
 /** One way to read a page. Must not throw because of the page, nor change it. */

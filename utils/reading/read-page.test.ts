@@ -12,9 +12,9 @@ const pages = testPages();
 
 const advertFields = type({ fields: record(string(), unknown()) });
 
-const ASIDE = new Set(['quote', 'doubts', 'placeHints']);
+const ASIDE = new Set(['quote', 'doubts', 'placeHints', 'others']);
 
-/** Without quotes, doubts and hints of places, which have tests of their own. */
+/** Without quotes, doubts, other values and hints of places, which have tests of their own. */
 function valuesOf(reading: Reading): unknown {
   return JSON.parse(JSON.stringify(reading, (key, value: unknown) => (ASIDE.has(key) ? undefined : value)));
 }

@@ -1,9 +1,9 @@
 import { findPlaceHints } from './advert-parts/place-hints';
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { addDoubts } from './doubts';
-import type { Layer, Page } from './layer';
+import { judgeClaims, warningsOf } from './judge';
+import type { Layer, Page, SourcedFindings } from './layer';
 import { LAYERS } from './layers';
-import { mergeLayers, type SourcedFindings, warningsOf } from './merge-layers';
 import { makePage } from './page';
 import { findBlockedFrame } from './page-kinds/blocked-frame';
 import { findClosedNotice } from './page-kinds/closed-notice';
@@ -105,7 +105,9 @@ function advert(
   page: Page,
   remarks: readonly Warning[] = [],
 ): AdvertReading {
-  const fields = addDoubts(mergeLayers(layers), page);
+  const judged = judgeClaims(layers);
+  const { others } = judged;
+  const fields = addDoubts(judged.fields, page);
   const warnings = [...remarks, ...warningsOf(layers)];
   if (!fields.title) warnings.push('no-title');
   if (!fields.description) warnings.push('no-description');
@@ -115,6 +117,7 @@ function advert(
   return {
     kind: 'advert',
     fields: { ...pageAddress(page.url), ...fields },
+    ...(Object.keys(others).length > 0 ? { others } : {}),
     ...placeHints(fields, page),
     warnings: warnings.slice(0, READING_BOUNDS.warnings),
   };

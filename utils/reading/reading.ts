@@ -11,6 +11,7 @@ import {
   object,
   optional,
   partial,
+  type Struct,
   size,
   string,
   union,
@@ -110,6 +111,32 @@ const fields = partial(
   } satisfies Record<ReadableFieldId | UnpostedId, typeof words | typeof amount | typeof html>),
 );
 
+const few = <Item, Schema>(struct: Struct<Item, Schema>) => size(array(struct), 1, READING_BOUNDS.others);
+
+const other = object({ value: size(string(), 1, READING_BOUNDS.other), source });
+const short = optional(size(string(), 1, READING_BOUNDS.other));
+const otherPay = object({
+  source,
+  low: optional(max(number(), 1e12)),
+  high: optional(max(number(), 1e12)),
+  currency: short,
+  period: short,
+});
+
+/** What else may be right, where layers disagree or one cannot tell. Figures of a pay belong together. */
+export const othersSchema = partial(
+  object({
+    title: few(other),
+    place: few(other),
+    location: few(other),
+    closing_date: few(other),
+    application_url: few(other),
+    application_email: few(other),
+    application_phone: few(other),
+    pay: few(otherPay),
+  }),
+);
+
 export const NO_ADVERT_REASONS = ['expired', 'search', 'home', 'login', 'not-a-job', 'unreadable'] as const;
 
 /** `failed` is an error in the reader; the others are pages closed to extensions. */
@@ -159,6 +186,7 @@ export const readingSchema = union([
     address,
     kind: literal('advert'),
     fields,
+    others: optional(othersSchema),
     placeHints: optional(size(array(placeHint), 0, READING_BOUNDS.hints)),
     warnings: size(array(union([enums(WARNINGS), layerFailure])), 0, READING_BOUNDS.warnings),
   }),
@@ -177,6 +205,9 @@ export const readingSchema = union([
   }),
 ]);
 
+export type Others = Infer<typeof othersSchema>;
+export type Other = Infer<typeof other>;
+export type OtherPay = Infer<typeof otherPay>;
 export type Doubt = (typeof DOUBTS)[number];
 export type Quote = Infer<typeof quoteSchema>;
 export type PlaceHint = Infer<typeof placeHint>;

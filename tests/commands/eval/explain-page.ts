@@ -1,25 +1,21 @@
+import type { Claim, ClaimId } from '@/utils/reading/claims';
+import { judgeClaims, rankClaims } from '@/utils/reading/judge';
 import { LAYERS } from '@/utils/reading/layers';
-import type { SourcedFindings } from '@/utils/reading/merge-layers';
-import { type MergeReason, mergeLayers } from '@/utils/reading/merge-layers';
 import { makePage } from '@/utils/reading/page';
 import { findSameOriginFrames } from '@/utils/reading/page-kinds/same-origin-frames';
 import { readLayer, readPage } from '@/utils/reading/read-page';
-import type { Doubt, Quote, ReadFieldId, Reading } from '@/utils/reading/reading';
+import type { Reading } from '@/utils/reading/reading';
 
-export interface Candidate {
-  layer: string;
-  value: string;
-  flags: readonly ('strong' | 'weak' | 'check' | Doubt)[];
-  quote: string | undefined;
-  /** Why it was taken, unless another was. */
-  won: MergeReason | undefined;
+export interface RankedClaim {
+  claim: Claim;
+  isTaken: boolean;
 }
 
-/** What the layers found on a page or in one of its frames. */
+/** What the layers claim on a page or in one of its frames. */
 export interface Explanation {
   url: string;
   layers: readonly { layer: string; isAdvert: string | undefined; warnings: readonly string[] }[];
-  fields: readonly { id: ReadFieldId; candidates: readonly Candidate[] }[];
+  fields: readonly { id: ClaimId; claims: readonly RankedClaim[] }[];
 }
 
 export interface ExplainedReading {
@@ -27,26 +23,16 @@ export interface ExplainedReading {
   pages: readonly Explanation[];
 }
 
-const words = (quote: Quote | undefined): string | undefined =>
-  quote && [quote.from.text, quote.to?.text].filter((part) => part !== undefined).join(' … ');
-
 function explainLayers(document: Document, url: URL): Explanation[] {
   const page = makePage(document, url);
   const layers = LAYERS.map((layer) => readLayer(layer, page));
-  const won = new Map<ReadFieldId, { layer: SourcedFindings; reason: MergeReason }>();
-  mergeLayers(layers, (id, layer, reason) => won.set(id, { layer, reason }));
-  const candidate = (id: ReadFieldId, layer: SourcedFindings): Candidate => ({
-    layer: layer.source,
-    value: String(layer.found[id]),
-    flags: [
-      ...(['strong', 'weak', 'check'] as const).filter((flag) => layer[flag]?.includes(id)),
-      ...(layer.doubts?.[id] ?? []),
-    ],
-    quote: words(layer.quotes?.[id]),
-    won: won.get(id)?.layer === layer ? won.get(id)?.reason : undefined,
-  });
-  // The names of found values are fields' names.
-  const ids = new Set(layers.flatMap(({ found }) => Object.keys(found) as ReadFieldId[]));
+  const { fields } = judgeClaims(layers);
+  const isTaken = ({ found, source }: Claim) =>
+    Object.entries(found).some(([id, value]) => {
+      // The names of found values are fields' names.
+      const field = fields[id as keyof typeof fields];
+      return field?.source === source && field.value === value;
+    });
   const own: Explanation = {
     url: url.href,
     layers: layers.map(({ source, isAdvert, warnings }) => ({
@@ -54,15 +40,15 @@ function explainLayers(document: Document, url: URL): Explanation[] {
       isAdvert,
       warnings: (warnings ?? []).map((warning) => JSON.stringify(warning)),
     })),
-    fields: [...ids].map((id) => ({
-      id,
-      candidates: layers.filter(({ found }) => found[id] !== undefined).map((layer) => candidate(id, layer)),
-    })),
+    fields: [...rankClaims(layers)].map(([id, claims]) => {
+      const taken = claims.find(isTaken);
+      return { id, claims: claims.map((claim) => ({ claim, isTaken: claim === taken })) };
+    }),
   };
   return [own, ...findSameOriginFrames(page).flatMap((frame) => explainLayers(frame.document, frame.url))];
 }
 
-/** The reading of a page, with each layer's candidates and the reason why one was taken. */
+/** The reading of a page, with the claims that it was judged from. */
 export function explain(document: Document, url: URL): ExplainedReading {
   return { reading: readPage(document, url), pages: explainLayers(document, url) };
 }

@@ -1,34 +1,41 @@
-import type { MergeReason } from '@/utils/reading/merge-layers';
-import type { Candidate, ExplainedReading, Explanation } from './explain-page.ts';
-
-const REASONS = {
-  strong: 'replaces earlier layers',
-  first: 'first layer that is sure',
-  guess: 'only guesses: the first',
-  'whole-text': 'the likeliest has only a part',
-  labelled: 'the page shows another value beside a label',
-  figures: 'first pay with figures',
-  words: 'pay in words: no layer has figures',
-  'same-pay': 'adds to the same figures of another layer',
-} as const satisfies Record<MergeReason, string>;
+import { type Claim, SIGNS } from '@/utils/reading/claims';
+import { weigh } from '@/utils/reading/judge';
+import type { ReadFieldId } from '@/utils/reading/reading';
+import type { ExplainedReading, Explanation, RankedClaim } from './explain-page.ts';
 
 const WIDEST = 60;
-const HEADER = ['', 'field', 'layer', 'value', 'flags', 'why', 'quote'];
+const HEADER = ['', 'field', 'layer', 'value', 'weight', 'signs', 'why', 'quote'];
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
 }
 
-const rowOf = (field: string, { layer, value, flags, won, quote }: Candidate): string[] => [
-  won ? '*' : '',
-  field,
-  layer,
-  shortened(value),
-  flags.join(' '),
-  won ? REASONS[won] : '',
-  shortened(quote ?? ''),
-];
+/** The sign that outweighs the others' signs. The whole text of a page may come before a part of it. */
+function reasonFor(claim: Claim, [first, second]: readonly RankedClaim[]): string {
+  if (!first || claim !== first.claim) return 'likelier ones have only a part, or their layers cannot tell';
+  if (!second) return 'no other claim';
+  if (weigh(claim) === weigh(second.claim)) return 'its source comes first';
+  const signs = [...claim.signs].filter((sign) => !second.claim.signs.has(sign));
+  const [sign] = signs.filter((one) => weigh({ ...claim, signs: new Set([one]) }) > 0);
+  return sign ? SIGNS[sign] : 'the others are less sure';
+}
+
+function rowOf(field: string, ranked: RankedClaim, all: readonly RankedClaim[]): string[] {
+  const { claim, isTaken } = ranked;
+  // The names of found values are fields' names.
+  const quote = (Object.keys(claim.found) as ReadFieldId[]).map((id) => claim.quotes[id]).find(Boolean);
+  return [
+    isTaken ? '*' : '',
+    field,
+    claim.source,
+    shortened(Object.values(claim.found).join(' ')),
+    String(weigh(claim)),
+    [...claim.signs].join(' '),
+    isTaken ? reasonFor(claim, all) : '',
+    shortened(quote ? [quote.from.text, quote.to?.text].filter(Boolean).join(' … ') : ''),
+  ];
+}
 
 /** Pads all columns but the last. */
 function table(rows: readonly string[][]): string[] {
@@ -42,8 +49,8 @@ function table(rows: readonly string[][]): string[] {
 }
 
 function explained({ url, layers, fields }: Explanation): string[] {
-  const rows = fields.flatMap(({ id, candidates }) =>
-    candidates.map((candidate, at) => rowOf(at === 0 ? id : '', candidate)),
+  const rows = fields.flatMap(({ id, claims }) =>
+    claims.map((ranked, at) => rowOf(at === 0 ? id : '', ranked, claims)),
   );
   return [
     '',
@@ -69,6 +76,6 @@ function kindOf(reading: ExplainedReading['reading']): string {
   return ['advert', ...marks].join('\n  ');
 }
 
-/** The candidates of each layer as text; a star marks what was taken. */
+/** The claims on each field with their signs, likeliest first; a star marks what was taken. */
 export const explanationTable = ({ reading, pages }: ExplainedReading): string =>
   [kindOf(reading), ...pages.flatMap(explained)].join('\n');

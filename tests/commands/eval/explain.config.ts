@@ -5,9 +5,8 @@ import { towns } from '../../../utils/towns/plugin.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Bundles the reader with its reasons, to run in a page. */
+/** Bundles the reader with its explanation, to run in a page. */
 export default defineConfig({
-  mode: 'explain',
   logLevel: 'silent',
   plugins: [towns(), coreskillVocabulary()],
   resolve: { alias: { '@': here('../../..') } },

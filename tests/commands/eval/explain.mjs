@@ -32,7 +32,7 @@ export async function run(args) {
     console.error(`${error.message}\n${USAGE}`);
     return false;
   }
-  await build({ configFile: CONFIG, mode: 'explain' });
+  await build({ configFile: CONFIG });
   const expression = `${readFileSync(BUNDLE, 'utf8')};explanation.table`;
   const browser = await launchCutOff();
   try {

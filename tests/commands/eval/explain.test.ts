@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
-
-// The reasons are in builds of this mode only.
-vi.stubEnv('MODE', 'explain');
-const { explain } = await import('./explain-page.ts');
-const { explanationTable } = await import('./explain-table.ts');
+import { describe, expect, it } from 'vitest';
+import { explain } from './explain-page.ts';
+import { explanationTable } from './explain-table.ts';
 
 const posting = {
   '@context': 'https://schema.org',
@@ -32,24 +29,24 @@ const lineWith = (table: string, ...words: string[]): string =>
   table.split('\n').find((line) => words.every((word) => line.includes(word))) ?? '';
 
 describe('eval: explain', () => {
-  it('says which layer gave each value and why', () => {
+  it('says whose claim was taken for each field, and why', () => {
     const table = explainHtml(ADVERT);
     expect(table.split('\n')[0]).toBe('advert');
     expect(lineWith(table, 'json-ld: ')).toBe('json-ld: advert stated');
-    expect(lineWith(table, 'title', 'json-ld')).toMatch(/^\* .*first layer that is sure/);
+    expect(lineWith(table, 'title', 'json-ld')).toMatch(/^\* .*its source comes first/);
     expect(lineWith(table, 'closing_date', '2031-03-03')).toMatch(/^\* .*Closing date … 3 March 2031$/);
-    expect(lineWith(table, 'salary_low', '12.8')).toMatch(/^\* .*first pay with figures/);
+    expect(lineWith(table, 'pay', '12.8')).toMatch(/^\* .*hasFigures.*no other claim/);
   });
 
   it('shows the candidates that were not taken', () => {
     const table = explainHtml(ADVERT);
     expect(lineWith(table, 'description', 'Care for the dogs.')).toMatch(/^ {2}/);
-    expect(lineWith(table, 'text', 'You walk, feed')).toMatch(/^\* .*the likeliest has only a part/);
+    expect(lineWith(table, 'text', 'You walk, feed')).toMatch(/^\* .*likelier ones have only a part/);
   });
 
   it('explains pages without an advert too', () => {
     const table = explainHtml('<title>Opening times</title><p>Open daily from 9.</p>');
     expect(table).toMatch(/^none: not-a-job\n/);
-    expect(lineWith(table, 'title', 'Opening times')).toMatch(/^\* .*weak.*only guesses: the first$/);
+    expect(lineWith(table, 'title', 'Opening times')).toMatch(/^\* .*isGuess.*no other claim$/);
   });
 });

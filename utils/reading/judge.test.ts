@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundValues } from './layer';
-import { mergeLayers, type SourcedFindings, warningsOf } from './merge-layers';
+import { judgeClaims, warningsOf } from './judge';
+import type { FoundValues, SourcedFindings } from './layer';
 
 const layer = (
   source: SourcedFindings['source'],
@@ -12,9 +12,11 @@ const layer = (
   ...more,
 });
 
-describe('mergeLayers', () => {
+const judgedFields = (layers: readonly SourcedFindings[]) => judgeClaims(layers).fields;
+
+describe('judgeClaims', () => {
   it('takes each field from the first layer with a value', () => {
-    const fields = mergeLayers([
+    const fields = judgedFields([
       layer('json-ld', { title: 'Baker' }),
       layer('text', { title: 'Bakery', place: 'York' }),
     ]);
@@ -26,11 +28,11 @@ describe('mergeLayers', () => {
 
   it('takes a guess only if no later layer is sure', () => {
     const guess = layer('metadata', { title: 'Crumb & Co' }, { weak: ['title'], check: ['title'] });
-    expect(mergeLayers([guess, layer('text', { title: 'Baker' })]).title).toEqual({
+    expect(judgedFields([guess, layer('text', { title: 'Baker' })]).title).toEqual({
       value: 'Baker',
       source: 'text',
     });
-    expect(mergeLayers([guess, layer('text', {})]).title).toEqual({
+    expect(judgedFields([guess, layer('text', {})]).title).toEqual({
       value: 'Crumb & Co',
       source: 'metadata',
       check: true,
@@ -48,7 +50,7 @@ describe('mergeLayers', () => {
         { quotes: { place: late, salary_period: late } },
       ),
     ];
-    expect(mergeLayers(layers)).toEqual({
+    expect(judgedFields(layers)).toEqual({
       place: { value: 'York', source: 'site', quote: early },
       salary_low: { value: 14, source: 'site', quote: early },
       salary_period: { value: 'hourly', source: 'text', quote: late },
@@ -58,13 +60,13 @@ describe('mergeLayers', () => {
   it('quotes the text if metadata and text agree', () => {
     const quote = { from: { text: 'Baker', at: 2 } };
     const text = layer('text', { title: 'Baker' }, { quotes: { title: quote }, check: ['title'] });
-    expect(mergeLayers([layer('metadata', { title: 'Baker' }), text]).title).toEqual({
+    expect(judgedFields([layer('metadata', { title: 'Baker' }), text]).title).toEqual({
       value: 'Baker',
       source: 'text',
       quote,
     });
-    expect(mergeLayers([layer('metadata', { title: 'Night Baker' }), text]).title?.source).toBe('metadata');
-    expect(mergeLayers([layer('json-ld', { title: 'Baker' }), text]).title?.source).toBe('json-ld');
+    expect(judgedFields([layer('metadata', { title: 'Night Baker' }), text]).title?.source).toBe('metadata');
+    expect(judgedFields([layer('json-ld', { title: 'Baker' }), text]).title?.source).toBe('json-ld');
   });
 
   it.each<[keyof FoundValues, string, string]>([
@@ -77,7 +79,7 @@ describe('mergeLayers', () => {
     ['company', 'Payroll Bureau Ltd', 'Crumb & Co'],
   ])('prefers %s beside a label to the page’s data, marked to be checked', (id, data, label) => {
     const shown = layer('text', { [id]: label }, { labelled: [id] });
-    expect(mergeLayers([layer('json-ld', { [id]: data }), shown])[id]).toEqual({
+    expect(judgedFields([layer('json-ld', { [id]: data }), shown])[id]).toEqual({
       value: label,
       source: 'text',
       check: true,
@@ -91,14 +93,14 @@ describe('mergeLayers', () => {
     ['place', 'York', 'Head office'],
   ])('keeps %s "%s" beside the label "%s"', (id, data, label) => {
     const shown = layer('text', { [id]: label }, { labelled: [id] });
-    expect(mergeLayers([layer('json-ld', { [id]: data }), shown])[id]).toEqual({
+    expect(judgedFields([layer('json-ld', { [id]: data }), shown])[id]).toEqual({
       value: data,
       source: 'json-ld',
     });
   });
 
   it('keeps the data’s value if the page mentions another without a label', () => {
-    const fields = mergeLayers([layer('json-ld', { hours: 'Full' }), layer('text', { hours: 'Part' })]);
+    const fields = judgedFields([layer('json-ld', { hours: 'Full' }), layer('text', { hours: 'Part' })]);
     expect(fields.hours).toEqual({ value: 'Full', source: 'json-ld' });
   });
 
@@ -106,14 +108,14 @@ describe('mergeLayers', () => {
     const data = layer('json-ld', { salary_low: 1310, salary_currency: 'GBP', salary_period: 'yearly' });
     const found: FoundValues = { salary_low: 13.1, salary_currency: 'GBP', salary_period: 'hourly' };
     const shown = layer('text', found, { labelled: ['salary_low'] });
-    expect(mergeLayers([data, shown])).toEqual({
+    expect(judgedFields([data, shown])).toEqual({
       salary_low: { value: 13.1, source: 'text', check: true },
       salary_currency: { value: 'GBP', source: 'text' },
       salary_period: { value: 'hourly', source: 'text' },
     });
-    expect(mergeLayers([{ ...data, found }, shown]).salary_low).toEqual({ value: 13.1, source: 'json-ld' });
+    expect(judgedFields([{ ...data, found }, shown]).salary_low).toEqual({ value: 13.1, source: 'json-ld' });
     const dollars = layer('json-ld', { ...found, salary_currency: 'USD' });
-    expect(mergeLayers([dollars, shown]).salary_currency?.value).toBe('GBP');
+    expect(judgedFields([dollars, shown]).salary_currency?.value).toBe('GBP');
   });
 
   it('takes all pay fields from one layer', () => {
@@ -124,7 +126,7 @@ describe('mergeLayers', () => {
       salary_period: 'hourly',
       salary_text: '£14 – £15',
     });
-    expect(mergeLayers([data, words])).toEqual({
+    expect(judgedFields([data, words])).toEqual({
       salary_low: { value: 28000, source: 'json-ld' },
       salary_currency: { value: 'GBP', source: 'json-ld' },
     });
@@ -133,10 +135,10 @@ describe('mergeLayers', () => {
   it('completes pay from a layer with the same figures', () => {
     const data = layer('json-ld', { salary_low: 28000, salary_high: 28000 });
     const words = layer('text', { salary_low: 28000, salary_high: 28000, salary_period: 'yearly' });
-    expect(mergeLayers([data, words]).salary_period).toEqual({ value: 'yearly', source: 'text' });
+    expect(judgedFields([data, words]).salary_period).toEqual({ value: 'yearly', source: 'text' });
     const doubtful = { ...data, check: ['salary_low', 'salary_high'] as const };
-    expect(mergeLayers([doubtful, words]).salary_period).toBeUndefined();
-    expect(mergeLayers([doubtful, words]).salary_low).toEqual({
+    expect(judgedFields([doubtful, words]).salary_period).toBeUndefined();
+    expect(judgedFields([doubtful, words]).salary_low).toEqual({
       value: 28000,
       source: 'json-ld',
       check: true,
@@ -145,7 +147,7 @@ describe('mergeLayers', () => {
 
   it('keeps text about pay if no layer has a figure', () => {
     expect(
-      mergeLayers([layer('json-ld', {}), layer('text', { salary_text: 'Competitive' })]).salary_text,
+      judgedFields([layer('json-ld', {}), layer('text', { salary_text: 'Competitive' })]).salary_text,
     ).toEqual({
       value: 'Competitive',
       source: 'text',
@@ -157,11 +159,67 @@ it('place: several places on the page replace the head office of the data', () =
   const data = layer('json-ld', { place: 'Oban', location: 'PA34 4LN' });
   const found = { place: 'Our shops across Argyll' };
   const several = layer('text', found, { warnings: ['several-places'] });
-  expect(mergeLayers([data, several])).toEqual({ place: { value: found.place, source: 'text' } });
-  expect(mergeLayers([data, layer('text', found)]).location?.value).toBe('PA34 4LN');
+  expect(judgedFields([data, several])).toEqual({ place: { value: found.place, source: 'text' } });
+  expect(judgedFields([data, layer('text', found)]).location?.value).toBe('PA34 4LN');
 });
 
 it('warningsOf: returns each warning once', () => {
   const warned = layer('text', {}, { warnings: ['no-title', 'data-broken'] });
   expect(warningsOf([warned, warned])).toEqual(['no-title', 'data-broken']);
+});
+
+describe('judgeClaims: other values', () => {
+  const othersOf = (...layers: readonly SourcedFindings[]) => judgeClaims(layers).others;
+
+  it('are what other layers have, and the data’s where a label says otherwise', () => {
+    const data = layer('json-ld', { title: 'Baker', closing_date: '2027-06-30', hours: 'Full' });
+    const found: FoundValues = { title: 'Night Baker', closing_date: '2026-12-11', hours: 'Part' };
+    expect(othersOf(data, layer('text', found, { labelled: ['closing_date'] }))).toEqual({
+      title: [{ value: 'Night Baker', source: 'text' }],
+      closing_date: [{ value: '2027-06-30', source: 'json-ld' }],
+    });
+  });
+
+  it('are what a layer could not choose between, and nothing is taken', () => {
+    const further = ['2026-12-11', '2026-12-18'].map((value) => ({ id: 'closing_date' as const, value }));
+    const judged = judgeClaims([layer('text', {}, { further })]);
+    expect(judged.fields).toEqual({});
+    expect(judged.others.closing_date?.map(({ value }) => value)).toEqual(['2026-12-11', '2026-12-18']);
+  });
+
+  it.each<[string, FoundValues, FoundValues, Partial<SourcedFindings>]>([
+    ['the same words', { title: 'Night Baker' }, { title: 'Night baker' }, {}],
+    ['guesses beside what is sure', { title: 'Baker' }, { title: 'Crumb & Co' }, { weak: ['title'] }],
+    ['a part of the place', { place: 'York' }, { place: 'York, North Yorkshire' }, {}],
+    ['the same sum', { salary_low: 14, salary_high: 14 }, { salary_low: 14, salary_period: 'hourly' }, {}],
+    ['pay without figures', { salary_low: 14 }, { salary_text: 'Competitive' }, {}],
+    ['what is too long', { title: 'Baker' }, { title: 'Baker '.repeat(80) }, {}],
+    [
+      'an unseen way to apply',
+      { application_email: 'a@b.example' },
+      { application_email: 'c@d.example' },
+      {},
+    ],
+  ])('are not %s', (_, first, second, more) => {
+    expect(othersOf(layer('site', first), layer('json-ld', second, more))).toEqual({});
+  });
+
+  it('are at most three, each once', () => {
+    const further = ['1', '2', '2', '3', '4'].map((value) => ({ id: 'place' as const, value }));
+    expect(othersOf(layer('text', { place: 'York' }, { further })).place).toHaveLength(3);
+  });
+
+  it('keep figures of a pay together', () => {
+    const data = layer('json-ld', { salary_low: 1310, salary_currency: 'GBP', salary_period: 'yearly' });
+    const shown = layer('text', { salary_low: 13.1, salary_high: 14 }, { labelled: ['salary_low'] });
+    expect(othersOf(data, shown)).toEqual({
+      pay: [{ source: 'json-ld', low: 1310, currency: 'GBP', period: 'yearly' }],
+    });
+  });
+
+  it('have the head office’s postcode, where the page says several places', () => {
+    const data = layer('json-ld', { location: 'PA34 4LN' });
+    const several = layer('text', { place: 'Shops across Argyll' }, { warnings: ['several-places'] });
+    expect(othersOf(data, several).location).toEqual([{ value: 'PA34 4LN', source: 'json-ld' }]);
+  });
 });
