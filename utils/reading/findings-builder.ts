@@ -1,5 +1,5 @@
 import { READING_BOUNDS } from './bounds';
-import type { Doubts, Findings, FoundValues, FurtherClaim, Quotes } from './layer';
+import type { Doubts, Findings, FoundValues, Quotes } from './layer';
 import type { Block } from './outline/types';
 import { type FindBlockIndex, type LocatedValue, makeQuote, type Passage } from './quote';
 import type { Doubt, ReadFieldId, Warning } from './reading';
@@ -21,7 +21,7 @@ export class FindingsBuilder {
   readonly #warnings: Warning[] = [];
   #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
-  readonly #further: FurtherClaim[] = [];
+  readonly #further: Pick<Findings, 'found' | 'quotes'>[] = [];
   readonly #indexOf: FindBlockIndex;
 
   constructor(indexOf: FindBlockIndex = ({ index }) => index) {
@@ -52,8 +52,7 @@ export class FindingsBuilder {
   addFurther(id: TextFieldId, value: string, from?: Passage): void {
     const text = wordsOf(value);
     const quote = from && makeQuote(from, this.#indexOf);
-    if (text && text !== this.#found[id])
-      this.#further.push({ id, value: text, ...(quote ? { quote } : {}) });
+    if (text) this.#further.push({ found: { [id]: text }, ...(quote ? { quotes: { [id]: quote } } : {}) });
   }
 
   /** @param written from the reader's own renderer, never the page's markup */

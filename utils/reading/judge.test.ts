@@ -181,7 +181,7 @@ describe('judgeClaims: other values', () => {
   });
 
   it('are what a layer could not choose between, and nothing is taken', () => {
-    const further = ['2026-12-11', '2026-12-18'].map((value) => ({ id: 'closing_date' as const, value }));
+    const further = ['2026-12-11', '2026-12-18'].map((value) => ({ found: { closing_date: value } }));
     const judged = judgeClaims([layer('text', {}, { further })]);
     expect(judged.fields).toEqual({});
     expect(judged.others.closing_date?.map(({ value }) => value)).toEqual(['2026-12-11', '2026-12-18']);
@@ -205,7 +205,7 @@ describe('judgeClaims: other values', () => {
   });
 
   it('are at most three, each once', () => {
-    const further = ['1', '2', '2', '3', '4'].map((value) => ({ id: 'place' as const, value }));
+    const further = ['1', '2', '2', '3', '4'].map((value) => ({ found: { place: value } }));
     expect(othersOf(layer('text', { place: 'York' }, { further })).place).toHaveLength(3);
   });
 
@@ -213,7 +213,7 @@ describe('judgeClaims: other values', () => {
     const data = layer('json-ld', { salary_low: 1310, salary_currency: 'GBP', salary_period: 'yearly' });
     const shown = layer('text', { salary_low: 13.1, salary_high: 14 }, { labelled: ['salary_low'] });
     expect(othersOf(data, shown)).toEqual({
-      pay: [{ source: 'json-ld', low: 1310, currency: 'GBP', period: 'yearly' }],
+      pay: [{ source: 'json-ld', salary_low: 1310, salary_currency: 'GBP', salary_period: 'yearly' }],
     });
   });
 

@@ -29,16 +29,10 @@ export interface Span {
   chars: number;
 }
 
-/** A value that a layer saw and did not choose. */
-export interface FurtherClaim {
-  id: Exclude<ReadFieldId, 'salary_low' | 'salary_high'>;
-  value: string;
-  quote?: Quote;
-}
-
 export interface Findings {
   found: FoundValues;
-  further?: readonly FurtherClaim[];
+  /** Values that the layer saw and did not choose. */
+  further?: readonly Pick<Findings, 'found' | 'quotes'>[];
   quotes?: Quotes;
   /** Fields to check, because the page contradicts itself or is unclear. */
   check?: readonly ReadFieldId[];

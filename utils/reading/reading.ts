@@ -117,10 +117,10 @@ const other = object({ value: size(string(), 1, READING_BOUNDS.other), source })
 const short = optional(size(string(), 1, READING_BOUNDS.other));
 const otherPay = object({
   source,
-  low: optional(max(number(), 1e12)),
-  high: optional(max(number(), 1e12)),
-  currency: short,
-  period: short,
+  salary_low: optional(max(number(), 1e12)),
+  salary_high: optional(max(number(), 1e12)),
+  salary_currency: short,
+  salary_period: short,
 });
 
 /** What else may be right, where layers disagree or one cannot tell. Figures of a pay belong together. */

@@ -1,4 +1,4 @@
-import type { Claim, ClaimId } from '@/utils/reading/claims';
+import type { Claim } from '@/utils/reading/claims';
 import { judgeClaims, rankClaims } from '@/utils/reading/judge';
 import { LAYERS } from '@/utils/reading/layers';
 import { makePage } from '@/utils/reading/page';
@@ -15,7 +15,7 @@ export interface RankedClaim {
 export interface Explanation {
   url: string;
   layers: readonly { layer: string; isAdvert: string | undefined; warnings: readonly string[] }[];
-  fields: readonly { id: ClaimId; claims: readonly RankedClaim[] }[];
+  fields: readonly (readonly RankedClaim[])[];
 }
 
 export interface ExplainedReading {
@@ -27,7 +27,7 @@ function explainLayers(document: Document, url: URL): Explanation[] {
   const page = makePage(document, url);
   const layers = LAYERS.map((layer) => readLayer(layer, page));
   const { fields } = judgeClaims(layers);
-  const isTaken = ({ found, source }: Claim) =>
+  const isTaken = ({ found, layer: { source } }: Claim) =>
     Object.entries(found).some(([id, value]) => {
       // The names of found values are fields' names.
       const field = fields[id as keyof typeof fields];
@@ -40,9 +40,9 @@ function explainLayers(document: Document, url: URL): Explanation[] {
       isAdvert,
       warnings: (warnings ?? []).map((warning) => JSON.stringify(warning)),
     })),
-    fields: [...rankClaims(layers)].map(([id, claims]) => {
+    fields: rankClaims(layers).map((claims) => {
       const taken = claims.find(isTaken);
-      return { id, claims: claims.map((claim) => ({ claim, isTaken: claim === taken })) };
+      return claims.map((claim) => ({ claim, isTaken: claim === taken }));
     }),
   };
   return [own, ...findSameOriginFrames(page).flatMap((frame) => explainLayers(frame.document, frame.url))];

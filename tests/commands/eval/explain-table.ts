@@ -1,5 +1,5 @@
-import { type Claim, SIGNS } from '@/utils/reading/claims';
-import { weigh } from '@/utils/reading/judge';
+import { type Claim, SIGNS, type Sign } from '@/utils/reading/claims';
+import { WEIGHTS, weigh } from '@/utils/reading/judge';
 import type { ReadFieldId } from '@/utils/reading/reading';
 import type { ExplainedReading, Explanation, RankedClaim } from './explain-page.ts';
 
@@ -11,27 +11,31 @@ function shortened(text: string): string {
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
 }
 
+// The names of a claim's signs.
+const signsOf = ({ signs }: Claim) => (Object.keys(signs) as Sign[]).filter((sign) => signs[sign]);
+
 /** The sign that outweighs the others' signs. The whole text of a page may come before a part of it. */
 function reasonFor(claim: Claim, [first, second]: readonly RankedClaim[]): string {
   if (!first || claim !== first.claim) return 'likelier ones have only a part, or their layers cannot tell';
   if (!second) return 'no other claim';
   if (weigh(claim) === weigh(second.claim)) return 'its source comes first';
-  const signs = [...claim.signs].filter((sign) => !second.claim.signs.has(sign));
-  const [sign] = signs.filter((one) => weigh({ ...claim, signs: new Set([one]) }) > 0);
+  const sign = signsOf(claim).find((one) => !second.claim.signs[one] && (WEIGHTS[one] ?? 0) > 0);
   return sign ? SIGNS[sign] : 'the others are less sure';
 }
 
 function rowOf(field: string, ranked: RankedClaim, all: readonly RankedClaim[]): string[] {
   const { claim, isTaken } = ranked;
   // The names of found values are fields' names.
-  const quote = (Object.keys(claim.found) as ReadFieldId[]).map((id) => claim.quotes[id]).find(Boolean);
+  const quote = (Object.keys(claim.found) as ReadFieldId[])
+    .map((id) => claim.layer.quotes?.[id])
+    .find(Boolean);
   return [
     isTaken ? '*' : '',
     field,
-    claim.source,
+    claim.layer.source,
     shortened(Object.values(claim.found).join(' ')),
     String(weigh(claim)),
-    [...claim.signs].join(' '),
+    signsOf(claim).join(' '),
     isTaken ? reasonFor(claim, all) : '',
     shortened(quote ? [quote.from.text, quote.to?.text].filter(Boolean).join(' … ') : ''),
   ];
@@ -49,8 +53,8 @@ function table(rows: readonly string[][]): string[] {
 }
 
 function explained({ url, layers, fields }: Explanation): string[] {
-  const rows = fields.flatMap(({ id, claims }) =>
-    claims.map((ranked, at) => rowOf(at === 0 ? id : '', ranked, claims)),
+  const rows = fields.flatMap((claims) =>
+    claims.map((ranked, at) => rowOf(at === 0 ? ranked.claim.id : '', ranked, claims)),
   );
   return [
     '',
