@@ -4,9 +4,9 @@ import { failedReading } from '@/utils/reading/failed-reading';
 import { readPage } from '@/utils/reading/read-page';
 import type { Reading } from '@/utils/reading/reading';
 
-/** Injected on a click. `scripting.executeScript` returns the result of `main`. */
+/** `scripting.executeScript` returns the result of `main`. */
 export default defineUnlistedScript((): Reading => {
-  // Read together with the page, whose address may change.
+  // Read with the page, whose address may change.
   const address = location.href.slice(0, READING_BOUNDS.address);
   try {
     return { ...readPage(document, new URL(location.href)), address };

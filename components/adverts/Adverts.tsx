@@ -8,7 +8,6 @@ import { OutboxList } from './OutboxList';
 import { PostingDialog } from './PostingDialog';
 import { Sections } from './Sections';
 
-/** The adverts page, which shows one section at a time. */
 export function Adverts({ adverts }: { adverts: Model }) {
   const { section, posting } = adverts.place.value;
   return (

@@ -4,7 +4,7 @@ import { isFinished } from '@/utils/outbox/transitions';
 import type { History } from '@/utils/state/adverts-page/history';
 import { removeAll } from '@/utils/state/adverts-page/remove';
 
-/** Deletes finished postings, after confirmation. */
+/** Deletes all finished postings. */
 export function DeleteAll({ history }: { history: History }) {
   const entries = history.entries.value ?? [];
   const open = entries.filter(({ posting }) => !isFinished(posting.state)).length;

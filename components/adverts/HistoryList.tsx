@@ -5,17 +5,17 @@ import { HistoryRow } from './HistoryRow';
 import { useRowFocus } from './use-row-focus';
 import { useWindowRows } from './use-window-rows';
 
-/** Used until the style sheet is loaded. */
+/** Until the style sheet is loaded. */
 const GUESSED_HEIGHT = 58;
 
-/** A virtual list of postings. */
+/** A virtual list. */
 export function HistoryList({ entries, today }: { entries: readonly Entry[]; today: string }) {
   const list = useRef<HTMLUListElement>(null);
   const [height, setHeight] = useState(GUESSED_HEIGHT);
   const focus = useRowFocus(list, entries);
   const rows = useWindowRows(list, { count: entries.length, height, focusedRow: focus.index });
   useLayoutEffect(() => {
-    // The style sheet's minimum height is one row, so it is known before rendering.
+    // The style sheet's minimum height is one row.
     const measure = () => {
       const least = list.current && Number.parseFloat(getComputedStyle(list.current).minHeight);
       if (least) setHeight(least);

@@ -13,7 +13,7 @@ interface Props {
   isTabStop: boolean;
 }
 
-/** A posting in the list. Memoised, to keep scrolling fast. */
+/** Memoised, to keep scrolling fast. */
 export function HistoryRow({ posting, today, isTabStop }: Props) {
   return useMemo(() => drawn(posting, today, isTabStop), [posting, today, isTabStop]);
 }

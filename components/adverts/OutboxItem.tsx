@@ -9,7 +9,6 @@ import { hashOf } from '@/utils/state/adverts-page/route';
 import { OutboxActions } from './OutboxActions';
 import { OutboxStatus } from './OutboxStatus';
 
-/** A posting that is unfinished or has just finished. */
 export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Adverts }) {
   const { id, title, company, account, page, writtenAt, fromBackup } = posting;
   const status = adverts.outbox.statuses.value.get(id);

@@ -7,7 +7,7 @@ import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { freshUntil, loadOutbox } from '@/utils/state/adverts-page/outbox';
 import { OutboxItem } from './OutboxItem';
 
-/** Unfinished postings, and those that finished while the page was open. */
+/** Includes postings that finished while the page was open. */
 export function OutboxList({ adverts }: { adverts: Adverts }) {
   const { outbox } = adverts;
   const postings = outbox.postings.value;

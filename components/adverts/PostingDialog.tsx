@@ -31,7 +31,7 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
   );
 }
 
-/** Reloads when the posting changes. @returns undefined while loading, null if it was deleted */
+/** @returns undefined while loading, null if it was deleted */
 function useDetails(id: string, { history, board, today }: Adverts): Details | null | undefined {
   const [details, setDetails] = useState<Details | null>();
   const state = history.entries.value?.find(({ posting }) => posting.id === id)?.posting.state;

@@ -19,7 +19,6 @@ export function SearchBox({ history }: { history: History }) {
         value={query.value}
         onInput={(event) => {
           query.value = event.currentTarget.value;
-          // Results start at the top.
           window.scrollTo({ top: 0 });
         }}
       />

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '@/utils/state/adverts-page/search-postings';
 
-/** Rows that each key moves the focus by. `all` reaches the end. */
+/** How far each key moves the focus. `all` reaches the end. */
 const STEPS: Readonly<Record<string, (page: number, all: number) => number>> = {
   ArrowDown: () => 1,
   ArrowUp: () => -1,
@@ -11,10 +11,7 @@ const STEPS: Readonly<Record<string, (page: number, all: number) => number>> = {
   Home: (_page, all) => -all,
 };
 
-/**
- * Keyboard focus in a virtual list: one tab stop, with arrow keys. Follows the posting, not the row number, so that new
- * rows do not move the focus.
- */
+/** Arrow keys with one tab stop in a virtual list. Follows the posting, as new rows change row numbers. */
 export function useRowFocus(list: { current: HTMLElement | null }, entries: readonly Entry[]) {
   const [focused, setFocused] = useState<string>();
   const moves = useRef(false);
@@ -29,7 +26,6 @@ export function useRowFocus(list: { current: HTMLElement | null }, entries: read
   });
   return {
     index,
-    /** Call when a row receives the focus. */
     take: setFocused,
     /** @param from the focused row @param page rows per page */
     onKeyDown(event: KeyboardEvent, from: number, page: number) {

@@ -8,18 +8,18 @@ import {
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-/** Rendered above and below the window, to scroll without gaps. */
+/** Rendered beyond the window's edges, to scroll without gaps. */
 const SPARE_ROWS = 8;
 
 interface Rows {
   count: number;
-  /** CSS pixels; the same for all rows. */
+  /** CSS pixels. */
   height: number;
-  /** Always rendered, so that it keeps the focus. */
+  /** Stays rendered to keep the focus. */
   focusedRow: number | undefined;
 }
 
-/** Virtualises a list that scrolls with the window. @param list the list's element, which may move in the page */
+/** Virtualises a list that scrolls with the window. */
 export function useWindowRows(list: { current: HTMLElement | null }, { count, height, focusedRow }: Rows) {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const [top, setTop] = useState(0);
@@ -51,7 +51,7 @@ export function useWindowRows(list: { current: HTMLElement | null }, { count, he
     rows.measure();
   }, [rows, height]);
   useLayoutEffect(() => {
-    // The page's height changes whenever content above the list moves it.
+    // Content above may move the list.
     const place = () => {
       if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
     };

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import * as copy from '@/utils/copy/en-GB/drafts';
 import { bringBack, type DraftRow, type Drafts } from '@/utils/state/draft-list/open-drafts';
 
-/** Replaces a discarded draft, with a button to restore it. */
+/** Offers to restore a discarded draft. */
 export function DiscardedItem({ drafts, row }: { drafts: Drafts; row: DraftRow }) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);

@@ -7,7 +7,6 @@ import type { Drafts } from '@/utils/state/draft-list/open-drafts';
 import { DiscardedItem } from './DiscardedItem';
 import { DraftItem } from './DraftItem';
 
-/** All drafts, latest first. */
 export function DraftList({ drafts, today }: { drafts: Drafts; today: string }) {
   const rows = drafts.rows.value;
   return (

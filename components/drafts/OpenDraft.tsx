@@ -2,7 +2,7 @@ import * as copy from '@/utils/copy/en-GB/drafts';
 import { copyAddress, webAddress } from '@/utils/drafts/address';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
 
-/** Opens a draft's page, where the icon must be clicked; a copy opens in a tab. */
+/** Opens the draft's page, where the icon must be clicked. A copy opens in a tab. */
 export function OpenDraft({ page, name }: { page: string; name: string }) {
   const { kind } = parseDraftKey(page);
   if (kind === 'copy') {

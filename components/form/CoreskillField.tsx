@@ -13,7 +13,7 @@ import { controlId } from './focus-field';
 import { useSearch } from './use-search';
 import { useSuggestions } from './use-suggestions';
 
-/** The search also finds specialisms. Choosing one chooses its coreskill, too. */
+/** The search also finds specialisms, which set their coreskill. */
 export function CoreskillField({ session, field }: { session: Session; field: Field }) {
   const { coreskills } = session.settings.ruleContext.value;
   const { coreskill } = session.draft.values.value;

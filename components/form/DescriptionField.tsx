@@ -12,7 +12,7 @@ import { FieldRow } from './FieldRow';
 import { controlId, focusFieldSoon } from './focus-field';
 import type { EditorProps } from './RichTextEditor';
 
-/** Shows the description. The editor is loaded when Edit is pressed. */
+/** Loads the editor when Edit is pressed. */
 export function DescriptionField({ session, field }: { session: Session; field: Field }) {
   const [Editor, setEditor] = useState<FunctionComponent<EditorProps>>();
   const [whole, setWhole] = useState(false);
@@ -25,7 +25,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
     if (!whole && box.current) setIsLong(box.current.scrollHeight > box.current.clientHeight + 1);
   });
   const page = session.draft.key.value;
-  // The editor reads its text only once, so another draft needs a new one.
+  // The editor reads its text only once.
   useLayoutEffect(() => setEditor(undefined), [page]);
   const open = () =>
     import('./RichTextEditor').then(

@@ -20,13 +20,12 @@ const loadPageChange = () => import('./PageChange');
 interface Props {
   session: Session;
   field: Field;
-  /** False if the control is not one element; it then refers to the label's id. */
+  /** False if the control is not a single element. */
   labelsControl?: boolean;
   counted?: boolean;
   children: (describedBy: string, invalid: boolean) => ComponentChildren;
 }
 
-/** A control with its label and messages. */
 export function FieldRow({ session, field, labelsControl = true, counted = false, children }: Props) {
   const { id, required, limit } = field;
   const label = FIELD_LABELS[id];

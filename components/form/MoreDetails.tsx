@@ -4,7 +4,7 @@ import { withEmpty } from '@/utils/copy/en-GB/form';
 import type { Session } from '@/utils/state/popup/session';
 import { FieldControl } from './FieldControl';
 
-/** Optional fields. Empty ones are folded away, unless they have an error. */
+/** Folds empty optional fields away, unless they have an error. */
 export function MoreDetails({ session }: { session: Session }) {
   const expandedFields = session.ui.expandedFields.value;
   const fields = fieldsOf('details');

@@ -6,7 +6,7 @@ import { acceptPageValue } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { focusFieldSoon } from './focus-field';
 
-/** Shows what changed on the page, and offers its value in place of an edited one. */
+/** Shows how the page has changed, and offers its value. */
 export function PageChange({ session, field, change }: { session: Session; field: Field; change: Change }) {
   const stays = isEdited(session.draft.fields.value[field.id]);
   return (

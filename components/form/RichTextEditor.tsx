@@ -14,13 +14,13 @@ export interface EditorProps {
   labelledBy: string;
   describedBy: string;
   invalid: boolean;
-  /** Receives sanitised HTML. */
+  /** With sanitised HTML. */
   onChange(html: string): void;
   onLeave(): void;
   onDone(): void;
 }
 
-/** Shows each link's target. The sanitiser removes it from the stored text. */
+/** Shows each link's target, which the sanitiser removes again. */
 const LinkPlaces = Extension.create({
   name: 'linkPlaces',
   addGlobalAttributes: () => [
@@ -87,7 +87,7 @@ const COMMANDS = [
 
 const HANDLERS = {
   transformPastedHTML: tidyPastedHtml,
-  /** Tab moves the focus instead of indenting a list. */
+  /** Tab moves the focus instead of indenting. */
   handleDOMEvents: { keydown: (_view: unknown, event: KeyboardEvent) => event.key === 'Tab' },
 };
 
@@ -106,7 +106,7 @@ function attributesOf({ id, labelledBy, describedBy, invalid }: EditorProps) {
   };
 }
 
-/** A rich text editor. Reads its initial text only once. */
+/** Reads its initial text only once. */
 export function RichTextEditor(props: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -121,7 +121,7 @@ export function RichTextEditor(props: EditorProps) {
       extensions: EXTENSIONS,
       content: html,
       autofocus: 'start',
-      // The Content-Security-Policy forbids injected styles.
+      // Forbidden by the Content-Security-Policy.
       injectCSS: false,
       editorProps: { ...attributesOf(latest.current), ...HANDLERS },
       onUpdate: () => latest.current.onChange(sanitiseDescription(made.getHTML())),

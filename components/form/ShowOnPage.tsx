@@ -14,7 +14,7 @@ interface Props {
   field: Field;
 }
 
-/** Toggles the highlight of a field's words on the page. */
+/** Highlights a field's words on the page. */
 export function ShowOnPage({ session, field: { id } }: Props) {
   if (!session.draft.fields.value[id]?.quote) return null;
   const isShown = isShownNow(session, id);
@@ -32,12 +32,12 @@ export function ShowOnPage({ session, field: { id } }: Props) {
   );
 }
 
-/** A live region, rendered before it has a message so that screen readers announce it. */
+/** A live region must exist before its message to be announced. */
 export function ShownOnPage({ session, field: { id } }: Props) {
   const { field, outcome = 'shown' } = session.ui.highlight.value ?? {};
   const words = field === id && outcome !== 'shown' ? copy.NOT_SHOWN[outcome] : '';
   const line = useRef<HTMLDivElement>(null);
-  // At large font sizes the message may push the button out of view.
+  // With large fonts the message may hide the button.
   useEffect(() => {
     if (words) line.current?.scrollIntoView({ block: 'nearest' });
   }, [words]);

@@ -12,7 +12,7 @@ import { controlId, focusField } from './focus-field';
 import { useSearch } from './use-search';
 import { useSuggestions } from './use-suggestions';
 
-/** A constant, to avoid re-rendering. */
+/** Avoids re-rendering. */
 const NONE: readonly string[] = [];
 
 export function SpecialismsField({ session, field }: { session: Session; field: Field }) {

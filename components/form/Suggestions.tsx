@@ -5,7 +5,6 @@ import { focusFieldSoon } from './focus-field';
 
 const MOST_SPECIALISMS = 3;
 
-/** Shown until a coreskill is chosen. */
 export function CoreskillSuggestions({ session }: { session: Session }) {
   const suggestion = session.ui.suggestion.value;
   const field = session.draft.fields.value.coreskill;

@@ -5,10 +5,10 @@ import type { Session } from '@/utils/state/popup/session';
 import { readPlaceOfWork } from '@/utils/towns/place';
 import { focusFieldSoon } from './focus-field';
 
-/** Cities have more, which are in a list. */
+/** Further ones are in a list. */
 const MOST_BUTTONS = 6;
 
-/** @param place the place as written on the page */
+/** @param place as written on the page */
 export function TownChoices({ session, place }: { session: Session; place: string }) {
   const known = useMemo(() => readPlaceOfWork(place).towns, [place]);
   const suggested = session.draft.values.value.location?.split(' ')[0];

@@ -1,10 +1,10 @@
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Lazy, because the table of towns is larger than the rest of the form. */
+/** The table of towns is larger than the rest of the form. */
 const loadTownChoices = () => import('./TownChoices');
 
-/** Offers a town's outcodes, if the page names only a town, also beside one that was suggested. */
+/** Offers a town's outcodes if the page gives no postcode. */
 export function TownOutcodes({ session }: { session: Session }) {
   const reading = session.page.reading.value;
   const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;

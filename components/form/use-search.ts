@@ -4,9 +4,8 @@ import type { Coreskills } from '@/utils/advert/rules';
 import { type Entry, entryKey } from '@/utils/coreskills/entries';
 
 /**
- * Searches entries. The code is loaded after the form; until then, and for an empty query, the result is the default
- * suggestions.
- * @param list if given, queries also match like job titles: "staff nurse"
+ * Searches entries. Gives default suggestions until its code is loaded, and for an empty query. @param list also
+ * matches queries like job titles: "staff nurse"
  */
 export function useSearch(
   entries: readonly Entry[],

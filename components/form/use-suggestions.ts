@@ -3,7 +3,6 @@ import type { UiModel } from '@/utils/state/popup/models/ui';
 
 const load = () => import('./Suggestions');
 
-/** Loads the suggestions' buttons once there are suggestions. */
 export function useSuggestions(ui: UiModel): Loaded<typeof import('./Suggestions')> {
   return useLazyModule(load, ui.suggestion.value !== undefined);
 }

@@ -32,7 +32,7 @@ export function Accounts({ model }: { model: AccountsModel }) {
         ))}
       </ul>
       {isAdding ? (
-        // Remains open after typing, even if the company's accounts arrive later.
+        // Stays open after typing, even if the company's accounts arrive later.
         <div class="card" onInput={model.add}>
           <AccountForm
             form={model.newForm.value}

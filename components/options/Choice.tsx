@@ -5,7 +5,7 @@ interface Props {
   label: string;
   value: string;
   options: readonly { value: string; words: string }[];
-  /** Set by the company, so it is read-only. */
+  /** Read-only. */
   isManaged?: boolean;
   onChange(value: string): void;
 }

@@ -8,7 +8,7 @@ import { settingsInWords } from '@/utils/state/options/setting-words';
 import { Loading } from './Loading';
 import { StatusText } from './StatusText';
 
-/** What could not be read: to be downloaded, or deleted. */
+/** Records to download or delete. */
 export function DamagedRecords({ model }: { model: DamagedRecordsModel }) {
   const counts = model.counts.value;
   const write = async () => {

@@ -4,7 +4,6 @@ import type { EarlierChoicesModel } from '@/utils/state/options/earlier-choices'
 import { Loading } from './Loading';
 import { StatusText } from './StatusText';
 
-/** Deletes the choices that suggestions learn from. */
 export function EarlierChoices({ model }: { model: EarlierChoicesModel }) {
   const remembered = model.remembered.value;
   if (remembered.phase !== 'ready') return <Loading phase={remembered.phase} />;

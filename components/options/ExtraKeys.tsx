@@ -6,7 +6,7 @@ import type { Faults } from '@/utils/settings/faults';
 interface Props {
   extra: Profile['extra'];
   faults: Faults;
-  /** Set by the company, so they are read-only. */
+  /** Read-only. */
   isManaged: boolean;
   onChange(extra: Profile['extra']): void;
 }

@@ -25,7 +25,7 @@ export function FilePicker({ id, label, hint, accept, inputRef, onFile }: Props)
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onFile(file);
-          // Allows choosing the same file again after correcting it.
+          // So that the corrected file can be chosen again.
           currentTarget.value = '';
         }}
       />

@@ -3,7 +3,7 @@ import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { SecurityModel } from '@/utils/state/options/security';
 import { StatusText } from './StatusText';
 
-/** Deletes the accounts, and nothing else. */
+/** Deletes only the accounts. */
 export function ForgottenPassphrase({ model }: { model: SecurityModel }) {
   return (
     <>

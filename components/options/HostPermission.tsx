@@ -4,7 +4,7 @@ import { parseEndpoint } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/settings-board';
 import type { BoardModel } from '@/utils/state/options/board';
 
-/** Asks for access to the stored address, which a company may have set. */
+/** For the stored address, which a company may have set. */
 export function HostPermission({ endpoint, model }: { endpoint: string; model: BoardModel }) {
   useEffect(() => {
     model.checkPermission(endpoint);

@@ -8,7 +8,7 @@ interface Props {
   fault?: string | undefined;
   value: string;
   type?: 'text' | 'password';
-  /** Set by the company, so it is read-only. */
+  /** Read-only. */
   isManaged?: boolean;
   onInput(value: string): void;
 }

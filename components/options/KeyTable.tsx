@@ -12,7 +12,7 @@ interface Props {
   onInput(id: FieldId, key: string): void;
 }
 
-/** The board's key of each field. Marks unconfirmed ones. */
+/** Marks keys that are not confirmed. */
 export function KeyTable({ keys, faults, managed, onInput }: Props) {
   return (
     <details class="key-table">

@@ -6,7 +6,7 @@ import type { CoreskillList } from '@/utils/settings/coreskill-list';
 
 interface Props {
   list: CoreskillList;
-  /** The replacement list was damaged. */
+  /** The replacement was damaged. */
   damaged: boolean;
   onReset(): void;
 }

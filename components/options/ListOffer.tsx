@@ -13,7 +13,7 @@ interface Props {
   onKeep(): void;
 }
 
-/** Shows the changes of another list, to accept or reject. */
+/** Shows how the new list differs. */
 export function ListOffer({ file, now, next, onTake, onKeep }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

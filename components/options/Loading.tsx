@@ -1,7 +1,6 @@
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { LOADING, NOT_LOADED } from '@/utils/copy/en-GB/settings';
 
-/** Replaces a section that is loading or has failed. */
 export function Loading({ phase }: { phase: 'loading' | 'failed' }) {
   return (
     <StatusMessage as="p" tone={phase === 'failed' ? 'danger' : 'muted'}>

@@ -22,7 +22,7 @@ export function Options({ settings }: { settings: Settings }) {
   const damaged = loadedValue(settings.damaged) ?? [];
   const managedFaults = loadedValue(settings.managed)?.faults ?? [];
   useEffect(() => {
-    // The browser looked for the fragment before the sections were rendered.
+    // The browser looked for it before the sections were rendered.
     const id = location.hash.slice(1);
     // Firefox warns about empty ids.
     if (id) document.getElementById(id)?.scrollIntoView();

@@ -7,7 +7,6 @@ import { FilePicker } from './FilePicker';
 import { RestoreOffer } from './RestoreOffer';
 import { StatusText } from './StatusText';
 
-/** Previews a backup, and restores it after confirmation. */
 export function RestoreFile({ model, lock }: { model: RestoreModel; lock: Loader<LockState> }) {
   const input = useRef<HTMLInputElement>(null);
   const offer = model.offer.value;

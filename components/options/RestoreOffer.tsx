@@ -10,10 +10,10 @@ import { RestoreSettings } from './RestoreSettings';
 
 interface Props {
   offer: Offer;
-  /** Accounts cannot be added while locked. */
+  /** No accounts can be added while locked. */
   isLocked: boolean;
   onTick(id: string, isTicked: boolean): void;
-  /** @param board the new board address, if it is ticked */
+  /** @param board the new address, if ticked */
   onRestore(board: URL | undefined): void;
   onCancel(): void;
 }

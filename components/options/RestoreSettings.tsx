@@ -5,7 +5,7 @@ import type { Difference } from '@/utils/settings/portable/portable';
 interface Props {
   differences: readonly Difference[];
   ticked: ReadonlySet<string>;
-  /** Accounts cannot be added while locked. */
+  /** No accounts can be added while locked. */
   isLocked: boolean;
   onTick(id: string, isTicked: boolean): void;
 }

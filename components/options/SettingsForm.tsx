@@ -3,7 +3,7 @@ import type { Form } from '@/utils/state/options/form';
 
 interface Props {
   form: Pick<Form<object>, 'save' | 'faults'>;
-  /** Prefix of the inputs' ids, to focus the first with an error. */
+  /** Of the inputs' ids, to focus the first error. */
   idPrefix?: string;
   children: ComponentChildren;
 }

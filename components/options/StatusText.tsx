@@ -3,7 +3,6 @@ import { Icon } from '@/components/ui/Icon';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import type { Status } from '@/utils/state/options/status';
 
-/** Announced by screen readers. */
 export function StatusText({ status, hasTick = false }: { status: Status | undefined; hasTick?: boolean }) {
   return (
     <StatusMessage tone={status?.isGood === false ? 'danger' : 'success'}>

@@ -4,7 +4,6 @@ import type { SecurityModel } from '@/utils/state/options/security';
 import { PassphraseForm } from './PassphraseForm';
 import { StatusText } from './StatusText';
 
-/** What can be done while the accounts are open: lock them, change the passphrase or turn it off. */
 export function UnlockedLock({ model }: { model: SecurityModel }) {
   return (
     <>

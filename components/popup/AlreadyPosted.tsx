@@ -10,7 +10,7 @@ import { dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
 import { openAdverts } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Warns that the same advert was, or may have been, posted. */
+/** Warns about earlier postings of the advert. */
 export function AlreadyPosted({ session }: { session: Session }) {
   const { exact, possible } = session.posting.duplicates.value;
   if (session.posting.allowRepost.value) return null;

@@ -1,7 +1,7 @@
 import { SENT_WITH_EVERY } from '@/utils/copy/en-GB/always-sent';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Shows the extra values, because they are posted. */
+/** Shows the extra values that are posted. */
 export function AlwaysSent({ session }: { session: Session }) {
   const { extra } = session.settings.profile.value;
   if (extra.length === 0) return null;

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Ignores a double click on Post, whose place this button takes. */
 const DELAY_MS = 500;
 
-/** For actions that must not be triggered by a second click on Post. */
+/** Ignores the second click of a double click on Post, whose place it takes. */
 export function DelayedButton({ words, onPress }: { words: string; onPress(): void }) {
   const [isReady, setIsReady] = useState(false);
   useEffect(() => {

@@ -7,9 +7,7 @@ import * as copy from '@/utils/copy/en-GB/popup';
 import type { Session } from '@/utils/state/popup/session';
 import { type NamedValue, summarise } from '@/utils/state/popup/summary';
 
-/**
- * Links to fields that need attention. A separate live region announces changes, because it must not contain buttons.
- */
+/** Links to fields that need attention. Live regions must not contain buttons, so another one announces changes. */
 export function Gaps({ session }: { session: Session }) {
   const { gaps, faults, checks, changes } = summarise(session);
   const rows: [words: string, fields: NamedValue[]][] = [

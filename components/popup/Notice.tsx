@@ -9,7 +9,7 @@ import type { Session } from '@/utils/state/popup/session';
 
 const loadReadingNotice = () => import('./ReadingNotice');
 
-/** A storage failure, or why the page is not an advert. Texts for the latter are loaded on demand. */
+/** Shows storage failures, or loads what explains the page. */
 export function Notice({ session }: { session: Session }) {
   const reading = session.page.reading.value;
   const fault = session.draft.storageFault.value;
@@ -32,7 +32,7 @@ export function Notice({ session }: { session: Session }) {
 function needsNotice({ page, draft }: Session): boolean {
   const now = page.reading.value;
   if (!now) return page.isUnanswered.value;
-  // The draft is another job's; a notice above explains the page.
+  // A notice above explains the page.
   if (page.otherDrafts.value.some(({ isOnPage }) => isOnPage)) return false;
   return !isCopy(draft.key.value ?? '') && (now.kind !== 'advert' || now.warnings.length > 0);
 }

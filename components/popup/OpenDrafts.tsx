@@ -6,7 +6,6 @@ import { createDrafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 import { openAdverts } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 
-/** The drafts of other pages. */
 export function OpenDrafts({ session, onClose }: { session: Session; onClose(): void }) {
   const drafts = useMemo(() => createDrafts(), []);
   useEffect(() => {

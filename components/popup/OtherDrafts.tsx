@@ -7,7 +7,7 @@ import type { OtherDraft } from '@/utils/state/popup/models/page';
 import type { Session } from '@/utils/state/popup/session';
 import { switchDraft } from '@/utils/state/popup/switch-draft';
 
-/** Switches between drafts if the page now shows another job. */
+/** Switches between drafts if the page shows another job. */
 export function OtherDrafts({ session }: { session: Session }) {
   const others = [...session.page.otherDrafts.value].sort(
     (one, other) => Number(other.isOnPage) - Number(one.isOnPage),
@@ -27,7 +27,7 @@ export function OtherDrafts({ session }: { session: Session }) {
   );
 }
 
-/** More would leave too little room for the form. */
+/** Leaves room for the form. */
 const FIRST_SHOWN = 3;
 
 function Links({ drafts, session }: { drafts: readonly OtherDraft[]; session: Session }) {

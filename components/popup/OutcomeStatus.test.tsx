@@ -12,7 +12,7 @@ const ACME = { ...ACCOUNT, label: 'Acme HR' };
 
 afterEach(() => render(null, document.body));
 
-/** The Post bar for a posting through Acme HR while another account is chosen. */
+/** For a posting through Acme HR while another account is chosen. */
 function statusOf(outcome: Outcome): string {
   const { posting } = written({ advert: ADVERT, account: ACME }, new Date('2026-11-23T12:00:00Z'));
   const posted: Posting = { ...posting, state: outcome.state, outcome };

@@ -11,7 +11,7 @@ import type { Posting } from '@/utils/outbox/posting';
 import type { OutcomeBarState } from '@/utils/state/popup/post-bar-state';
 
 export function OutcomeStatus({ bar, board }: { bar: OutcomeBarState; board: string }) {
-  // Uses the posting's account, which may not be the chosen one.
+  // Not the chosen account, which may differ.
   const describe = (posting: Posting, outcome: Outcome) =>
     describeOutcome(outcome, { board, account: posting.account.label });
   switch (bar.state) {

@@ -8,7 +8,7 @@ import { type DraftKey, parseDraftKey } from '@/utils/drafts/draft-key';
 import { rereadPage } from '@/utils/state/popup/open';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Reading is usually too fast for a message. */
+/** Reading is usually faster. */
 const WORTH_A_WORD_MS = 300;
 
 export function PageLine({ session }: { session: Session }) {
@@ -49,7 +49,7 @@ export function PageLine({ session }: { session: Session }) {
   );
 }
 
-/** The source of the values if no advert was read. */
+/** The source if no advert was read. */
 function originOf(key: DraftKey): string {
   switch (key.kind) {
     case 'copy':

@@ -16,14 +16,14 @@ import { PostBar } from './PostBar';
 import { pressPost } from './press-post';
 import { useView } from './use-view';
 
-/** The first request after a network returns often fails, with an unknown outcome. */
+/** The first request after a network returns often fails. */
 const NETWORK_SETTLES_MS = 2_000;
 
 const loadAlreadyPosted = () => import('./AlreadyPosted');
 const loadBelowForm = () => import('./below-form');
 const loadOtherDrafts = () => import('./OtherDrafts');
 
-/** The popup's state, for end-to-end tests. */
+/** For end-to-end tests. */
 function stateOf(reading: Reading | undefined): 'reading' | 'failed' | 'filled' {
   if (!reading) return 'reading';
   return reading.kind === 'none' && reading.cause === 'failed' ? 'failed' : 'filled';
@@ -42,7 +42,7 @@ export function Popup({ session }: { session: Session }) {
     followProfile(session.settings, ended.signal);
     const post = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      // The page behind a modal dialog must not react to keys.
+      // The page behind a modal dialog must not react.
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       pressPost(session);
@@ -65,7 +65,7 @@ export function Popup({ session }: { session: Session }) {
         <PageLine session={session} />
         <Gaps session={session} />
       </header>
-      {/* Wait for the stored draft, so that typing cannot overwrite it. */}
+      {/* Typing must not overwrite the stored draft. */}
       <main class="popup-main" inert={session.draft.loadState.value === 'loading'}>
         {(earlier.failed || otherDrafts.failed || below.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}

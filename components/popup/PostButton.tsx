@@ -8,7 +8,6 @@ interface Props {
   onPress?: (() => void) | undefined;
 }
 
-/** `use-view.ts` sets its keyboard shortcut. */
 export function PostButton({ board, onPress }: Props) {
   return (
     <button

@@ -10,7 +10,7 @@ import { leadTab } from '@/utils/state/popup/navigation';
 import { readFrame } from '@/utils/state/popup/open';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Explains why the page is not an advert, or shows the advert's warnings. */
+/** Explains the reading, or shows its warnings. */
 export function ReadingNotice({ reading, session }: { reading: Reading | undefined; session: Session }) {
   if (!reading) return <Unanswered session={session} />;
   return (
@@ -20,7 +20,6 @@ export function ReadingNotice({ reading, session }: { reading: Reading | undefin
   );
 }
 
-/** The page may still be loading, or hang. */
 function Unanswered({ session }: { session: Session }) {
   return (
     <NoticeBox icon={Info} role="status">
@@ -115,7 +114,7 @@ function Frame({ address, session }: { address: string; session: Session }) {
   );
 }
 
-/** A link from the page. Accepts web addresses only, and opens them in the tab. */
+/** A link from the page: web addresses only. */
 function Lead({ address, words, session }: { address: string; words: string; session: Session }) {
   const url = parseLink(address);
   if (!url) return <span>{words}</span>;

@@ -1,3 +1,3 @@
-/** Parts that are loaded after the form. */
+/** Loaded after the form. */
 export { AlwaysSent } from './AlwaysSent';
 export { ReportProblem } from './ReportProblem';

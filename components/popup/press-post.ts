@@ -4,23 +4,23 @@ import { loadPagePostings } from '@/utils/state/popup/page-postings';
 import { publish } from '@/utils/state/popup/publish';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Posts and handles the result. All posting goes through this function. @param post the way of posting */
+/** Posts and handles the result, for every way of posting. */
 export async function pressPost(session: Session, post = publish): Promise<void> {
   switch (await post(session)) {
     case 'no-account':
       return openSettings('accounts');
     case 'outdated':
-      // Shows the other window's posting first.
+      // Shows the other window's posting.
       return loadPagePostings(session);
     case 'issues': {
       const [first] = session.draft.issues.value;
-      // The next render opens the fold around the field.
+      // The next render opens the fold around it.
       return first && focusFieldSoon(first.field);
     }
     case 'busy':
     case 'not-saved':
     case 'held':
     case 'submitted':
-    // The Post bar shows these errors.
+    // The Post bar shows these.
   }
 }

@@ -64,7 +64,7 @@ function draw(child: ComponentChild): HTMLElement {
   return root;
 }
 
-/** @returns what the board would receive and the preview does not show; undefined where there is nothing to post yet. */
+/** @returns what the board would receive but the preview does not show */
 function unshown(session: Session): string[] | undefined {
   const composed = composeAdvert(session);
   if (!('advert' in composed)) return undefined;
@@ -86,7 +86,7 @@ function filled(session: Session): Session {
 }
 
 describe('preview shows everything that is posted', () => {
-  // The browser tests cover both: they are too large, or clobber happy-dom itself.
+  // Browser tests cover both: too large, or they clobber happy-dom.
   const { sizes: _sizes, clobbering: _clobbering, ...families } = FAMILIES;
   const attacks = Object.entries(families).flatMap(([family, list]) =>
     list.map(({ place = 'json-ld', payload }, id) => ({

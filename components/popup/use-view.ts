@@ -4,13 +4,13 @@ import { FIELD_IDS } from '@/utils/advert/fields';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Frames to wait for lazy parts before giving up on the focus. */
+/** Frames to wait for lazy parts. */
 const PATIENCE = 120;
 
-/** After this time, layout shifts are no longer corrected. */
+/** Later layout shifts are not corrected. */
 const SETTLED_MS = 2_000;
 
-/** Restores and saves the view state of this page's form. */
+/** Restores and saves the form's view state. */
 export function useView(session: Session): void {
   const page = session.draft.key.value;
   const isDraftLoaded = session.draft.loadState.value !== 'loading';
@@ -18,7 +18,7 @@ export function useView(session: Session): void {
     const main = document.querySelector('main');
     if (!page || !isDraftLoaded || !main) return;
     const ended = new AbortController();
-    // The view state is not essential.
+    // Not essential.
     loadView(page)
       .then((view) => (view ? restore(view, main) : undefined))
       .catch(() => undefined)
@@ -31,7 +31,7 @@ async function restore(view: View, main: HTMLElement): Promise<void> {
   const fold = main.querySelector('details');
   if (fold && view.unfolded) fold.open = true;
   stayAt(view, main);
-  // Do not take the focus if the recruiter has already moved it.
+  // The recruiter has moved the focus.
   if (!view.field || document.activeElement !== document.body) return;
   if (view.editing) document.getElementById(controlId(view.field))?.click();
   const control = await whenUsable(controlId(view.field), view.editing === true);
@@ -40,7 +40,7 @@ async function restore(view: View, main: HTMLElement): Promise<void> {
   if (control instanceof HTMLInputElement && view.selection) control.setSelectionRange(...view.selection);
 }
 
-/** Keeps the scroll position while lazy parts load above, until the recruiter acts. */
+/** Keeps the scroll position while parts load above it. */
 function stayAt(view: View, main: HTMLElement): void {
   const place = () => {
     const control = view.field && document.getElementById(controlId(view.field));
@@ -54,7 +54,7 @@ function stayAt(view: View, main: HTMLElement): void {
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Aborts when the recruiter scrolls, presses or types. */
+/** Aborts when the recruiter acts. */
 function firstTouch(): AbortSignal {
   const touched = new AbortController();
   for (const kind of ['wheel', 'pointerdown', 'keydown']) {
@@ -67,7 +67,7 @@ function topOf(control: Element, main: HTMLElement): number {
   return control.getBoundingClientRect().top - main.getBoundingClientRect().top;
 }
 
-/** @returns the control once it can be focused; undefined after a timeout */
+/** @returns undefined after a timeout */
 async function whenUsable(id: string, isEditor: boolean): Promise<HTMLElement | undefined> {
   for (let drawn = 0; drawn < PATIENCE; drawn += 1) {
     const control = document.getElementById(id);
@@ -77,7 +77,7 @@ async function whenUsable(id: string, isEditor: boolean): Promise<HTMLElement | 
   return undefined;
 }
 
-/** Saves the view state, at most once per frame. */
+/** Saves at most once per frame. */
 function follow(page: string, main: HTMLElement, signal: AbortSignal): void {
   let isAsked = false;
   const keep = () => {

@@ -10,7 +10,6 @@ interface Props extends AdvertFacts {
   json: string;
 }
 
-/** An advert's fields, description and JSON. */
 export function AdvertBody({ facts, notShown, board, description, summary, json }: Props) {
   return (
     <>

@@ -1,6 +1,6 @@
 import { BOARD_SAYS } from '@/utils/copy/en-GB/board-issues';
 
-/** Isolates the board's own text, which may be right-to-left. */
+/** The board's text may be right-to-left. */
 export function BoardWords({ text }: { text: string }) {
   const at = text.indexOf(BOARD_SAYS);
   if (at < 0) return <>{text}</>;

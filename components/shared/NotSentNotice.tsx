@@ -3,7 +3,7 @@ import { NOT_SENT_YET } from '@/utils/copy/en-GB/outcomes';
 import { SAVED_NOT_SENT } from '@/utils/copy/en-GB/post-outcome';
 import { Icon } from '../ui/Icon';
 
-/** For a posting that was stored but never reached the worker. */
+/** For a posting that never reached the worker. */
 export function NotSentNotice() {
   return (
     <p>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { shownNodes } from './shown-nodes';
 
-/** Shows formatted text, always sanitised. Its links cannot be followed, but show their target. */
+/** Sanitises the text and makes its links inert. */
 export function SanitisedHtml({ html, class: className }: { html: string; class: string }) {
   const nodes = useMemo(() => shownNodes(sanitiseDescription(html)), [html]);
   return (

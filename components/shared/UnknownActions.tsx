@@ -9,7 +9,7 @@ interface Props {
   onNotThere(): void;
 }
 
-/** Asks whether the recruiter found the advert on the board. */
+/** Asks whether the advert is on the board. */
 export function UnknownActions({ site, onThere, onNotThere }: Props) {
   const [isThere, setIsThere] = useState(false);
   const [jobId, setJobId] = useState('');

@@ -1,6 +1,6 @@
 let last: string | undefined;
 
-/** Downloads a file. Its URL is valid until the next download or until the page closes. */
+/** The URL is valid until the next download. */
 export function download(file: Blob, name: string): void {
   if (last) URL.revokeObjectURL(last);
   last = URL.createObjectURL(file);

@@ -4,12 +4,12 @@ type Slots<Sentence extends string> = Sentence extends `${string}{${infer Name}}
   ? Name | Slots<Rest>
   : never;
 
-/** Puts elements into a sentence of the catalogue: `fill('Open {link} first.', { link: <a>…</a> })`. */
+/** Puts elements into a sentence: `fill('Open {link} first.', { link: <a>…</a> })`. */
 export function fill<Sentence extends string>(
   sentence: Sentence,
   elements: Readonly<Record<Slots<Sentence>, ComponentChildren>>,
 ) {
-  // Every second part is a name in braces.
+  // Every second part is a name.
   return sentence
     .split(/[{}]/)
     .map((part, at) => (

@@ -6,9 +6,8 @@ const TEXT_NODE = 3;
 const SHOWN: ReadonlySet<string> = new Set(DESCRIPTION_TAGS);
 
 /**
- * Renders a description with inert links, followed by their host. Our pages ask for passphrases, so no click, key or
- * drag may lead from them to an address chosen by a page.
- * @param html the sanitiser's output
+ * Renders a description with inert links, followed by their host. Our pages ask for passphrases, so nothing may lead
+ * from them to an address of a page's choice. @param html the sanitiser's output
  */
 export function shownNodes(html: string): ComponentChild[] {
   return childrenOf(new DOMParser().parseFromString(html, 'text/html').body);
@@ -24,7 +23,7 @@ function childrenOf(parent: Node): ComponentChild[] {
   });
 }
 
-/** An `a` without `href` is not a link (HTML Standard). The style sheet expects the host last. */
+/** An `a` without `href` is no link (HTML Standard). The style sheet expects the host last. */
 function shownLink(href: string, words: ComponentChild[]): ComponentChild {
   const place = placeOf(href);
   if (!place) return h(Fragment, {}, ...words);

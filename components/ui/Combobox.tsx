@@ -19,15 +19,15 @@ export interface ComboboxProps {
   label: string;
   /** Shown above the list. */
   heading?: string;
-  /** Matches, best first; suggestions for an empty query. Must be stable. */
+  /** Best first; suggestions for an empty query. Must be stable. */
   find(query: string): readonly ComboboxItem[];
-  /** Keys of the selection. A single one is shown in the input. */
+  /** Keys. A single one is shown in the input. */
   chosen: readonly string[];
   multiple: boolean;
   describedBy: string;
   invalid: boolean;
   required: boolean;
-  /** Announces the selection to screen readers. Typing clears it. */
+  /** For screen readers. Typing clears it. */
   announcement: Signal<string>;
   onChoose(keys: string[]): void;
   onLeave(): void;
@@ -61,14 +61,14 @@ export function Combobox(props: ComboboxProps) {
     openOnClick: true,
     inputBehavior: 'autohighlight',
     selectionBehavior: multiple ? 'clear' : 'replace',
-    // Confines the list to the form, so that it does not cover the Post bar.
+    // Keeps the Post bar uncovered.
     positioning: { sameWidth: true, strategy: 'fixed', gutter: 2, overflowPadding: 4, boundary: formAround },
     onValueChange: ({ value }) => onChoose(value),
-    // Choosing the suggested value counts, although the value does not change.
+    // Confirms a suggested value, which does not change.
     onSelect: ({ itemValue }) => {
       if (!multiple && chosen.includes(itemValue)) onChoose([itemValue]);
     },
-    // Discards the query: the input shows the selection.
+    // The input shows the selection again.
     inputValue: typed ?? (multiple ? '' : chosen.join()),
     onInputValueChange: ({ inputValue, reason }) => {
       const isTyped = reason === 'input-change';
@@ -76,12 +76,12 @@ export function Combobox(props: ComboboxProps) {
       if (isTyped) announcement.value = '';
     },
     onOpenChange: ({ open }) => {
-      // Scrolls to where the list fits below the input.
+      // Scrolls to where the list fits.
       if (open) document.getElementById(id)?.scrollIntoView({ block: 'center' });
       else setTyped(undefined);
     },
   });
-  /** The library moves the caret to the end at times of its own, but what is typed should replace what is chosen. */
+  /** The library moves the caret to the end. Typing should replace the selection. */
   const selectChosen = (input: HTMLInputElement) => {
     if (typed === undefined && input.selectionStart === input.value.length) input.select();
   };
@@ -100,9 +100,8 @@ export function Combobox(props: ComboboxProps) {
           aria-describedby={props.describedBy}
           aria-invalid={props.invalid}
           aria-required={props.required}
-          // Typing replaces the selection.
           onFocusCapture={(event) => event.currentTarget.select()}
-          // Not on keydown: the caret can still move before the letter arrives.
+          // Not on keydown: the caret can still move.
           onBeforeInput={(event) => {
             if (event.inputType.startsWith('insert')) selectChosen(event.currentTarget);
           }}
@@ -113,7 +112,7 @@ export function Combobox(props: ComboboxProps) {
             }
           }}
         />
-        {/* Visible, because Escape closes the popup in Firefox. */}
+        {/* Escape closes the popup in Firefox. */}
         <button
           {...api.getTriggerProps()}
           class="combobox-trigger"

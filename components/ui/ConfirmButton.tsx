@@ -3,24 +3,24 @@ import { KEEP } from '@/utils/copy/en-GB/common';
 
 interface Props {
   words: string;
-  /** The object, for screen readers. */
+  /** For screen readers. */
   of?: string;
   question: string;
-  /** Label of the confirming button. */
+  /** Of the confirming button. */
   yes: string;
   /** Neutral where nothing is lost. */
   tone?: 'danger' | 'neutral';
   onYes(): void;
 }
 
-/** Asks before it acts. Escape cancels, except in Firefox's popup, which it closes. */
+/** Asks before acting. Escape cancels, except in Firefox's popup, which it closes. */
 export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes }: Props) {
   const look = tone === 'danger' ? 'button button-danger' : 'button';
   const [asks, setAsks] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const answer = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
-  /** Receives the focus if the action removes the button. */
+  /** Gets the focus if the action removes the button. */
   const around = useRef<HTMLElement | null>(null);
   const focused = useRef<Element | null>(null);
   useEffect(() => {
@@ -51,7 +51,7 @@ export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes
       class="confirm"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        // Keeps the surrounding dialog open.
+        // The surrounding dialog stays open.
         event.preventDefault();
         event.stopPropagation();
         setAsks(false);

@@ -3,7 +3,7 @@ import { ANY_MOMENT, notBefore } from '@/utils/copy/en-GB/common';
 
 const SECOND_MS = 1_000;
 
-/** Shows the remaining time every second. Screen readers get the time of day once instead. @param until ISO time */
+/** Screen readers get the time of day once. @param until ISO time */
 export function Countdown({ until }: { until: string }) {
   const [left, setLeft] = useState(() => secondsTo(until));
   useEffect(() => {

@@ -11,7 +11,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A modal dialog, open while it is rendered. Focuses its heading, where screen readers should start. */
+/** Open while it is rendered. Focuses its heading, where screen readers should start. */
 export function Dialog({ title, class: className = '', actions, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,10 +1,9 @@
 import type { IconNode } from 'lucide';
 import { h } from 'preact';
 
-/** In pixels. */
 const DEFAULT_FONT_SIZE = 16;
 
-/** A decorative icon in the text's colour. @param size in pixels at the default font size */
+/** A decorative icon. @param size in pixels at the default font size */
 export function Icon({ icon, size = 16 }: { icon: IconNode; size?: number }) {
   return (
     <svg

@@ -6,10 +6,7 @@ import type { ComboboxProps } from './Combobox';
 
 const load = () => import('./Combobox');
 
-/**
- * Loads the combobox after the form, since it is as large as the rest. Its placeholder looks the same, but accepts no
- * input that would be lost.
- */
+/** The combobox is as large as the rest of the form. Its placeholder accepts no input, which would be lost. */
 export function LazyCombobox(props: ComboboxProps) {
   const { code, failed } = useLazyModule(load);
   if (code) return <code.Combobox {...props} />;

@@ -5,7 +5,7 @@ export interface SectionLink {
   href: string;
   label: string;
   isCurrent?: boolean;
-  /** Leads to another page. */
+  /** On another page. */
   isApart?: boolean;
 }
 

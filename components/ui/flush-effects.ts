@@ -1,8 +1,8 @@
 import { options } from 'preact';
 
 /**
- * Makes Preact run effects right after rendering. The combobox library writes the input's text in an effect; a frame
- * later it would overwrite typed letters. Call once, before the first render.
+ * Runs Preact's effects right after rendering: the combobox library writes the input's text in one, a frame later over
+ * typed letters. Call before the first render.
  */
 export function flushEffectsAfterRender(): void {
   options.requestAnimationFrame = queueMicrotask;

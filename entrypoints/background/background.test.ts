@@ -238,7 +238,7 @@ describe('background: a new posting', () => {
     await tell({ type: 'post', postingId });
     vi.stubGlobal('navigator', { onLine: true });
     const wake = async () => {
-      // The browser removes an alarm once it has fired.
+      // As the browser does with a fired alarm.
       await fakeBrowser.alarms.clearAll();
       const alarm = { name: 'outbox', scheduledTime: Date.now(), persistAcrossSessions: true };
       await fakeBrowser.alarms.onAlarm.trigger(alarm);

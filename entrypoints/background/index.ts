@@ -39,7 +39,7 @@ export default defineBackground(() => {
     recovery: recover,
     restriction: restrictStorage,
   };
-  /** On a storage failure, pending postings are unchanged and retried later. */
+  /** Retries later if storage fails. */
   const resumePending = () =>
     recover()
       .then(() => outbox.sendPending())
@@ -58,12 +58,12 @@ export default defineBackground(() => {
   answerRequests(async (request) => {
     const { waitsFor, isUse } = REQUESTS[request.type];
     await readiness[waitsFor]();
-    // The request that needs storage reports the failure.
+    // The request itself reports a storage failure.
     if (isUse) await extendUnlock().catch(() => undefined);
     return handle(request);
   });
 
-  // The first request retries and reports the failure.
+  // The first request retries and reports failures.
   restrictStorage().catch(() => undefined);
   // Old drafts do no harm.
   recover()
@@ -71,9 +71,9 @@ export default defineBackground(() => {
     .catch(() => undefined);
 });
 
-/** Sets the badge first, because pages that show the outcome clear it. */
+/** The badge comes first: pages that show the outcome clear it. */
 async function announceMove({ id, state }: Posting): Promise<void> {
-  // Pages must be notified even if the badge fails.
+  // Pages must hear of it anyway.
   await showOutcomeOnBadge(state).catch(() => undefined);
   await broadcastMove(id);
 }

@@ -1,4 +1,4 @@
-/** Shares one run of the work among all callers. After a failure, the next caller retries. */
+/** Shares one run among all callers, until it fails. */
 export function memoizeSuccess<T>(work: () => Promise<T>): () => Promise<T> {
   let done: Promise<T> | undefined;
   return () => {

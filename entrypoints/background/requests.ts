@@ -14,7 +14,7 @@ import type { createQueue } from '@/utils/settings/queue';
 
 interface HandlerDependencies {
   outbox: ReturnType<typeof createOutbox>;
-  /** Serialises changes of accounts, passwords and their lock. */
+  /** For accounts, passwords and their lock. */
   accountQueue: ReturnType<typeof createQueue>;
   /** Never rejects. */
   resumePending(): Promise<void>;
@@ -22,7 +22,7 @@ interface HandlerDependencies {
 
 type Handlers = { [T in RequestType]: (request: Request<T>) => Promise<Reply<T>> };
 
-/** Creates the handler of the pages' requests. */
+/** Handles the pages' requests. */
 export function createRequestHandler({
   outbox,
   accountQueue,
@@ -32,7 +32,7 @@ export function createRequestHandler({
     post: async ({ postingId }) => ({ done: await outbox.send(postingId) }),
 
     'resume-outbox': async () => {
-      // Not awaited, to answer the popup quickly.
+      // Not awaited, to answer quickly.
       resumePending();
       return { done: true };
     },
