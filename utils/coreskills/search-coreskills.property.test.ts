@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, titleLike } from '@/tests/support/words';
-import { editDistance } from './edit-distance';
+import { editDistance } from '@/utils/advert/edit-distance';
 import { entriesOf } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
 import { indexOf, search } from './search-coreskills';

@@ -1,11 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { editDistance } from './edit-distance';
+import { editDistance } from '@/utils/advert/edit-distance';
 import { entriesOf } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
 import { indexOf, search } from './search-coreskills';
 
 // A keystroke needs its answer within one frame. Its work is counted, since times differ between machines.
-vi.mock('./edit-distance', { spy: true });
+vi.mock('@/utils/advert/edit-distance', { spy: true });
 
 const INDEX = indexOf(entriesOf(BUNDLED_CORESKILLS));
 

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance';
+import { editDistance } from '@/utils/advert/edit-distance';
 
 /** How well a typed word matches a word of a name: lower is better. From `nearWord` on it is misspelt. */
 export const SCORE = {
