@@ -60,7 +60,7 @@ test('backup: all data but the password is restored in another browser, and noth
   await data.getByRole('button', { name: 'Back up everything' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^jobcourier-backup-\d{4}-\d\d-\d\d\.jsonl$/);
-  await expect(data.getByText(`${download.suggestedFilename()} was written`)).toBeVisible();
+  await expect(data.getByText(`${download.suggestedFilename()} was saved`)).toBeVisible();
   const file = await download.path();
   const text = await readFile(file, 'utf8');
   expect(text).toContain('Senior Staff Nurse');
@@ -122,7 +122,7 @@ test('backup: a damaged file names its bad lines, and the rest can be restored',
       buffer: Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')),
     });
   await choose('photo.jsonl', ['x']);
-  await expect(data.getByText('“photo.jsonl” is not a backup of Jobcourier')).toBeVisible();
+  await expect(data.getByText('“photo.jsonl” isn’t a Jobcourier backup')).toBeVisible();
   const header = { format: 'jobcourier-backup', version: 1, at: AT, lines: 2 };
   await choose('newer.jsonl', [{ ...header, version: 3 }]);
   await expect(data.getByText('“newer.jsonl” was written by a newer version of Jobcourier')).toBeVisible();

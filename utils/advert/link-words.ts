@@ -1,3 +1,4 @@
+import { decodeComponent } from './decode-component';
 import { siteHost } from './hosts';
 
 // The reader runs in the page: compiling flags costs more than matching, so words are lower case.
@@ -16,7 +17,7 @@ export function saysOtherAddress(words: string, href: string): boolean {
   const lower = words.toLowerCase().slice(0, 2_000);
   if (!/[.@]|\d{3}/.test(lower)) return false;
   const scheme = href.trim().slice(0, 7).toLowerCase();
-  const target = decoded(href.trim());
+  const target = decodeComponent(href.trim());
   const mails = lower.match(MAIL) ?? [];
   const hosts = [...lower.replace(MAIL, ' ').matchAll(WEB)].map(([, full, bare]) => full ?? bare ?? '');
   if (scheme === 'mailto:') {
@@ -38,7 +39,7 @@ export function saysOtherAddress(words: string, href: string): boolean {
 
 /** @returns the link's host or mailbox */
 export function placeOf(href: string): string {
-  if (/^mailto:/iu.test(href)) return decoded(href.slice(7)).split('?')[0] ?? '';
+  if (/^mailto:/iu.test(href)) return decodeComponent(href.slice(7)).split('?')[0] ?? '';
   return URL.canParse(href) ? new URL(href).host.replace(/^www\./u, '') : '';
 }
 
@@ -56,12 +57,4 @@ export function numberOf(text: string): string {
 
 function asHost(host: string): string {
   return URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : host;
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }

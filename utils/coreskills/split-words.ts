@@ -1,3 +1,5 @@
+import { foldAccents } from '../advert/fold-line.ts';
+
 /** Symbols that are part of a name, and spellings that would split or hide a word. */
 const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/<[^<>]{0,500}>/gu, ' . '],
@@ -20,7 +22,7 @@ const LOST_SPACE = /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll}{3})/gu;
 /** Splits a text into words for comparison: lower case, without accents, singular, digits separate. */
 export function splitWords(text: string): string[] {
   const written = WRITTEN.reduce((all, [sign, instead]) => all.replace(sign, instead), text);
-  const folded = written.replace(LOST_SPACE, ' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = foldAccents(written.replace(LOST_SPACE, ' '));
   return (folded.match(/[a-z]+|\d+/gu) ?? []).map(singular);
 }
 

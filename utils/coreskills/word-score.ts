@@ -1,4 +1,5 @@
 import { editDistance } from '@/utils/advert/edit-distance';
+import { foldAccents } from '@/utils/advert/fold-line';
 
 /** How well a typed word matches a word of a name: lower is better. From `nearWord` on it is misspelt. */
 export const SCORE = {
@@ -21,10 +22,7 @@ const ENDING =
 
 /** @returns the words for comparison: no accents, lower case, no punctuation */
 export const foldWords = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  foldAccents(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 

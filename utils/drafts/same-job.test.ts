@@ -33,6 +33,7 @@ const SAME: [string, Said, Said][] = [
   ['a space in a word', { title: 'Forklift Driver' }, { title: 'Fork lift driver' }],
   ['the order of words', { title: 'Baker, Night Shift' }, { title: 'Night Shift Baker' }],
   ['a slip in the title', { title: 'Sales Leger Clerk' }, { title: 'Sales Ledger Clerk' }],
+  ['two swapped letters in the title', { title: 'Feild Officer' }, { title: 'Field Officer' }],
   ['a word more in the title', {}, { title: 'Experienced Baker' }],
   ['one corrected word in the text', {}, { description: ABOUT + BAKE.replace('pies', 'cakes') }],
   ['tags around the same text', {}, { description: `<h2>About</h2><p>${ABOUT}</p><p>${BAKE}</p>` }],
@@ -51,7 +52,7 @@ const SAME: [string, Said, Said][] = [
   ['the whole text, under its reference', { reference: 'R1' }, { reference: 'R1', description: JOIN }],
   ['the whole title, under its reference', { reference: 'R1' }, { reference: 'R1', title: 'Pastry Cook' }],
   ['the town, under its reference', { reference: 'R1', place: 'Ayr' }, { reference: 'R1', place: 'Troon' }],
-  ['how the town is told', { place: 'Glasgow' }, { place: 'Glasgow City, Scotland, UK' }],
+  ['how the town is written', { place: 'Glasgow' }, { place: 'Glasgow City, Scotland, UK' }],
   ['a slip in the town', { place: 'Edinburg' }, { place: 'Edinburgh' }],
   [
     'the postcode within its town',

@@ -1,3 +1,5 @@
+import { editDistance } from '@/utils/advert/edit-distance';
+
 /** The shares of words in common, from 0 to 1: of both texts (`shared`) and of the shorter one (`contained`). */
 export interface Similarity {
   shared: number;
@@ -44,18 +46,5 @@ const LONGEST_WORD = 60;
 export function isMisspelt(word: string, other: string): boolean {
   const length = Math.min(word.length, other.length);
   if (length < SHORTEST_MISSPELT || length > LONGEST_WORD || /\d/u.test(word + other)) return false;
-  return editsBetween(word, other) <= (length >= SHORTEST_MISSPELT_TWICE ? 2 : 1);
-}
-
-function editsBetween(word: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= word.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (word[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  return editDistance(word, other).whole <= (length >= SHORTEST_MISSPELT_TWICE ? 2 : 1);
 }

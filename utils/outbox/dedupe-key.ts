@@ -1,3 +1,5 @@
+import { foldLine } from '@/utils/advert/fold-line';
+
 export interface DedupeKey {
   reference?: string;
   /** Normalised title and outcode. Equal ones may still be two vacancies. */
@@ -11,13 +13,9 @@ export function dedupeKeyOf(advert: {
   reference?: string | undefined;
 }): DedupeKey {
   const { title = '', location = '', reference } = advert;
-  const [outcode = ''] = flat(location).split(' ');
+  const [outcode = ''] = foldLine(location).split(' ');
   return {
-    vacancy: `${flat(title)}|${outcode}`,
-    ...(reference && flat(reference) ? { reference: flat(reference) } : {}),
+    vacancy: `${foldLine(title)}|${outcode}`,
+    ...(reference && foldLine(reference) ? { reference: foldLine(reference) } : {}),
   };
-}
-
-function flat(text: string): string {
-  return text.toLowerCase().replace(/\s+/gu, ' ').trim();
 }

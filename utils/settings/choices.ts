@@ -1,4 +1,5 @@
 import { array, type Infer, object, optional, size, string } from 'superstruct';
+import { foldLine } from '@/utils/advert/fold-line';
 import { STRING_LIMIT } from '@/utils/advert/limits';
 import { defineValidatedItem } from './validated-item';
 
@@ -72,5 +73,5 @@ export function deleteChoices(): Promise<void> {
 }
 
 function titleAndCompany({ company = '', title }: StoredChoice): string {
-  return JSON.stringify([company, title].map((text) => text.toLowerCase().replace(/\s+/gu, ' ').trim()));
+  return JSON.stringify([company, title].map(foldLine));
 }

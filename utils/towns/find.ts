@@ -1,4 +1,5 @@
 import table from 'virtual:towns';
+import { foldAccents } from '@/utils/advert/fold-line';
 
 /** A town with its outcodes, nearest to its centre first. */
 export interface Town {
@@ -23,10 +24,7 @@ const PARTS_OF_CITIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  foldAccents(text)
     .replace(/[^a-z]+/gu, ' ')
     .trim();
 

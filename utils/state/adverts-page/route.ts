@@ -1,3 +1,5 @@
+import { decodeComponent } from '@/utils/advert/decode-component';
+
 export const SECTIONS = ['drafts', 'outbox', 'history'] as const;
 
 export type SectionId = (typeof SECTIONS)[number];
@@ -11,19 +13,11 @@ const POSTING = '#posting=';
 
 /** Parses the address's hash; an unknown one leads to the drafts. */
 export function readRoute(hash: string): Route {
-  if (hash.startsWith(POSTING)) return { section: 'history', posting: decoded(hash.slice(POSTING.length)) };
+  if (hash.startsWith(POSTING))
+    return { section: 'history', posting: decodeComponent(hash.slice(POSTING.length)) };
   return { section: SECTIONS.find((section) => hash === `#${section}`) ?? 'drafts' };
 }
 
 export function hashOf({ section, posting }: Route): string {
   return posting === undefined ? `#${section}` : `${POSTING}${encodeURIComponent(posting)}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A hash that was typed by hand may have invalid escapes.
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { foldAccents } from '@/utils/advert/fold-line';
 import { siteOf } from '@/utils/drafts/address';
 import type { Posting } from '@/utils/outbox/posting';
 import { jobIdOf } from './answer';
@@ -7,21 +8,17 @@ export interface Entry {
   text: string;
 }
 
-function normaliseText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Indexes a posting by title, reference, company, job id, account and site. */
 export function entryOf(posting: Posting): Entry {
   const { title, reference, company, account, page } = posting;
   // Separated by line breaks, so that a word cannot match across two parts.
   const parts = [title, reference, company, jobIdOf(posting), account.label, siteOf(page)];
-  return { posting, text: normaliseText(parts.filter(Boolean).join('\n')) };
+  return { posting, text: foldAccents(parts.filter(Boolean).join('\n')) };
 }
 
 /** @returns the entries with every word of the query; all where it has none */
 export function search(entries: readonly Entry[], query: string): readonly Entry[] {
-  const words = normaliseText(query).split(/\s+/u).filter(Boolean);
+  const words = foldAccents(query).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return entries;
   return entries.filter(({ text }) => words.every((word) => text.includes(word)));
 }
