@@ -24,7 +24,7 @@ export function useSearch(
     const index = code?.indexOf(entries);
     const search = (query: string): readonly Entry[] => {
       if (!code || !index || !/[\p{L}\p{N}]/u.test(query)) return atRest;
-      const hits = code.search(index, query);
+      const hits = code.searchCoreskills(index, query);
       if (!meanings || !list || hits.length > 0) return hits;
       const meant = meanings
         .suggest({ title: query }, list)

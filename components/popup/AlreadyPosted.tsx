@@ -7,7 +7,7 @@ import * as copy from '@/utils/copy/en-GB/posted-before';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
 import { dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
-import { openAdverts } from '@/utils/state/popup/navigation';
+import { openAdvertsTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 
 /** Warns about earlier postings of the advert. */
@@ -21,7 +21,7 @@ export function AlreadyPosted({ session }: { session: Session }) {
     <NoticeBox icon={isOnBoard ? CircleCheck : CircleHelp} label={copy.POSTED_BEFORE} class="posted-before">
       <p>{exact ? sameWords(exact, session) : similarWords(posting, session)}</p>
       <p class="posted-before-actions">
-        <button type="button" class="button" onClick={() => openAdverts({ posting: posting.id })}>
+        <button type="button" class="button" onClick={() => openAdvertsTab({ posting: posting.id })}>
           {copy.SEE_IT}
         </button>
         {exact && isOnBoard && (

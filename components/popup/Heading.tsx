@@ -5,7 +5,7 @@ import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PRODUCT, SETTINGS } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/popup';
 import { chooseAccount } from '@/utils/state/popup/edit';
-import { openAdverts, openSettings } from '@/utils/state/popup/navigation';
+import { openAdvertsTab, openSettingsTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 
 const loadDrafts = () => import('./OpenDrafts');
@@ -47,12 +47,12 @@ export function Heading({ session }: { session: Session }) {
         type="button"
         class="icon-button"
         title={copy.YOUR_ADVERTS}
-        onClick={() => openAdverts('drafts')}
+        onClick={() => openAdvertsTab('drafts')}
       >
         <Icon icon={Menu} size={18} />
         <span class="sr-only">{copy.YOUR_ADVERTS}</span>
       </button>
-      <button type="button" class="icon-button" title={SETTINGS} onClick={() => openSettings()}>
+      <button type="button" class="icon-button" title={SETTINGS} onClick={() => openSettingsTab()}>
         <Icon icon={Settings} size={18} />
         <span class="sr-only">{SETTINGS}</span>
       </button>

@@ -3,7 +3,7 @@ import { DraftList } from '@/components/drafts/DraftList';
 import { Dialog } from '@/components/ui/Dialog';
 import * as copy from '@/utils/copy/en-GB/drafts';
 import { createDrafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
-import { openAdverts } from '@/utils/state/popup/navigation';
+import { openAdvertsTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 
 export function OpenDrafts({ session, onClose }: { session: Session; onClose(): void }) {
@@ -17,7 +17,7 @@ export function OpenDrafts({ session, onClose }: { session: Session; onClose(): 
       title={copy.OTHER_PAGES}
       onClose={onClose}
       actions={() => (
-        <button type="button" class="button" onClick={() => openAdverts('drafts')}>
+        <button type="button" class="button" onClick={() => openAdvertsTab('drafts')}>
           {copy.ALL_ADVERTS}
         </button>
       )}

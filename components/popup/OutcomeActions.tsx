@@ -6,7 +6,7 @@ import { SETTINGS } from '@/utils/copy/en-GB/common';
 import { READ_AGAIN } from '@/utils/copy/en-GB/popup';
 import * as copy from '@/utils/copy/en-GB/post-outcome';
 import { cancelPosting, dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
-import { openSettings } from '@/utils/state/popup/navigation';
+import { openSettingsTab } from '@/utils/state/popup/navigation';
 import { rereadPage } from '@/utils/state/popup/open';
 import type { OutcomeBarState } from '@/utils/state/popup/post-bar-state';
 import { publishAnyway, replaceUnsent } from '@/utils/state/popup/publish-again';
@@ -87,7 +87,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
 function SettingsButton({ section }: { section: ReturnType<typeof settingsSectionFor> }) {
   if (!section) return null;
   return (
-    <button type="button" class="button" onClick={() => openSettings(section)}>
+    <button type="button" class="button" onClick={() => openSettingsTab(section)}>
       {SETTINGS}
     </button>
   );

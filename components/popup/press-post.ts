@@ -1,5 +1,5 @@
 import { focusFieldSoon } from '@/components/form/focus-field';
-import { openSettings } from '@/utils/state/popup/navigation';
+import { openSettingsTab } from '@/utils/state/popup/navigation';
 import { loadPagePostings } from '@/utils/state/popup/page-postings';
 import { publish } from '@/utils/state/popup/publish';
 import type { Session } from '@/utils/state/popup/session';
@@ -8,7 +8,7 @@ import type { Session } from '@/utils/state/popup/session';
 export async function pressPost(session: Session, post = publish): Promise<void> {
   switch (await post(session)) {
     case 'no-account':
-      return openSettings('accounts');
+      return openSettingsTab('accounts');
     case 'outdated':
       // Shows the other window's posting.
       return loadPagePostings(session);

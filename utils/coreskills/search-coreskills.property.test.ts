@@ -5,7 +5,7 @@ import { anyText, titleLike } from '@/tests/support/words';
 import { editDistance } from '@/utils/advert/edit-distance';
 import { entriesOf } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
-import { indexOf, search } from './search-coreskills';
+import { indexOf, searchCoreskills } from './search-coreskills';
 import { splitWords } from './split-words';
 import { foldWords } from './word-score';
 
@@ -18,7 +18,7 @@ describe('coreskill search: any query', () => {
     'finds entries of the list, each once, and all where nothing is asked',
     50,
     fc.property(fc.oneof(titleLike, anyText), (query) => {
-      const found = search(index, query).map(({ key }) => key);
+      const found = searchCoreskills(index, query).map(({ key }) => key);
       expect(new Set(found).size).toBe(found.length);
       expect(found.every((key) => keys.has(key))).toBe(true);
     }),
@@ -30,9 +30,9 @@ describe('coreskill search: any query', () => {
     fc.property(fc.constantFrom(...entries), (entry) => {
       const name = entry.specialism ?? entry.coreskill;
       // Some namesakes differ in their spaces: "Director/Management", "Director / Management".
-      const first = search(index, name).map((one) => one.specialism ?? one.coreskill)[0] ?? '';
+      const first = searchCoreskills(index, name).map((one) => one.specialism ?? one.coreskill)[0] ?? '';
       expect(foldWords(first)).toEqual(foldWords(name));
-      expect(search(index, `${name.toUpperCase()} ${entry.coreskill}`)).toContainEqual(entry);
+      expect(searchCoreskills(index, `${name.toUpperCase()} ${entry.coreskill}`)).toContainEqual(entry);
     }),
   );
 });
@@ -64,5 +64,5 @@ describe('coreskill search: words', () => {
 });
 
 const WORDS = ['a', 'a ', 'ab', 'welder', 'weld ', '<', '&', 'a&', 'aaaaB', '-', 'é'];
-testLongTexts('a search', WORDS, (text) => search(index, text));
+testLongTexts('a search', WORDS, (text) => searchCoreskills(index, text));
 testLongTexts('words', WORDS, splitWords);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
-import { indexOf, search } from './search-coreskills';
+import { indexOf, searchCoreskills } from './search-coreskills';
 import { foldWords } from './word-score';
 
 const ALL = entriesOf(BUNDLED_CORESKILLS);
 const INDEX = indexOf(ALL);
-const find = (query: string) => search(INDEX, query).map(({ key }) => key);
+const find = (query: string) => searchCoreskills(INDEX, query).map(({ key }) => key);
 
 describe('coreskill search: a short list', () => {
   const NAMES = ['Care Assistant', 'Medical / Dental / Health Care', 'Café Staff', 'R&D', 'Healthcare'];
   const index = indexOf(NAMES.map((name) => ({ key: name, coreskill: name })));
-  const names = (query: string) => search(index, query).map(({ key }) => key);
+  const names = (query: string) => searchCoreskills(index, query).map(({ key }) => key);
 
   it.each([
     ['a start', 'med', ['Medical / Dental / Health Care']],
@@ -40,7 +40,7 @@ it('coreskill search: every coreskill and specialism has a distinct key', () => 
 
 it('coreskill search: every entry is first for its full name', () => {
   for (const { key, coreskill, specialism = coreskill } of ALL) {
-    const found = search(INDEX, specialism);
+    const found = searchCoreskills(INDEX, specialism);
     const name = foldWords(specialism).join();
     const namesakes = found.filter((one) => foldWords(one.specialism ?? one.coreskill).join() === name);
     expect(namesakes.map((entry) => entry.key)).toContain(key);

@@ -39,7 +39,7 @@ export function indexOf(entries: readonly Entry[]): Index {
  * Finds entries by words in any order: partial, abbreviated, inflected or misspelt. All must match, one of them in the
  * entry's own name. @returns best matches first; all entries where the query has no words
  */
-export function search(index: Index, query: string): Entry[] {
+export function searchCoreskills(index: Index, query: string): Entry[] {
   const sought = foldWords(query.slice(0, LONGEST_QUERY));
   if (sought.length === 0) return index.known.map(({ entry }) => entry);
   const hits = hitsOf(index, sought);

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { editDistance } from '@/utils/advert/edit-distance';
 import { entriesOf } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
-import { indexOf, search } from './search-coreskills';
+import { indexOf, searchCoreskills } from './search-coreskills';
 
 // A keystroke needs its answer within one frame. Its work is counted, since times differ between machines.
 vi.mock('@/utils/advert/edit-distance', { spy: true });
@@ -16,17 +16,17 @@ afterEach(() => {
 
 it('coreskill search: folds the query only; the names were folded for the index', () => {
   const folding = vi.spyOn(String.prototype, 'normalize');
-  search(INDEX, 'quantiy surveyer');
+  searchCoreskills(INDEX, 'quantiy surveyer');
   expect(folding).toHaveBeenCalledTimes(1);
 });
 
 it('coreskill search: compares few words letter by letter, each at most twice', () => {
   expect(INDEX.words.length).toBeLessThan(450);
-  search(INDEX, 'managemant');
+  searchCoreskills(INDEX, 'managemant');
   expect(vi.mocked(editDistance).mock.calls.length).toBeLessThan(INDEX.words.length / 2);
 });
 
 it('coreskill search: reads only the start of a pasted advert', () => {
-  search(INDEX, 'misspellt wordes of an advertt '.repeat(2_000));
+  searchCoreskills(INDEX, 'misspellt wordes of an advertt '.repeat(2_000));
   expect(vi.mocked(editDistance).mock.calls.length).toBeLessThan(INDEX.words.length * 30);
 });

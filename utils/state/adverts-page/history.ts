@@ -4,7 +4,7 @@ import { listQuarantined } from '@/utils/database/quarantine';
 import { countPostings, quarantineUndated, readSlice } from '@/utils/outbox/history-slice';
 import { newestFirst } from '@/utils/outbox/posting';
 import { loadPosting } from '@/utils/outbox/posting-store';
-import { type Entry, entryOf, search } from './search-postings';
+import { type Entry, entryOf, searchPostings } from './search-postings';
 
 /** Small, so that the first postings appear at once. */
 const FIRST = 50;
@@ -31,7 +31,7 @@ export function createHistory(): History {
   return {
     entries,
     query,
-    hits: computed(() => search(entries.value ?? [], query.value)),
+    hits: computed(() => searchPostings(entries.value ?? [], query.value)),
     total: signal(0),
     isComplete: signal(false),
     cameIn: new Set(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ADVERT, written } from '@/tests/support/written';
-import { entryOf, search } from './search-postings';
+import { entryOf, searchPostings } from './search-postings';
 
 const entry = (title: string, reference?: string) =>
   entryOf({
@@ -13,7 +13,7 @@ const entry = (title: string, reference?: string) =>
   });
 
 const ENTRIES = [entry('Café Supervisor', 'ARD-1042'), entry('Baker')];
-const found = (query: string) => search(ENTRIES, query).map(({ posting }) => posting.title);
+const found = (query: string) => searchPostings(ENTRIES, query).map(({ posting }) => posting.title);
 
 describe('history search', () => {
   it.each([

@@ -17,7 +17,7 @@ export function entryOf(posting: Posting): Entry {
 }
 
 /** @returns the entries with every word of the query; all where it has none */
-export function search(entries: readonly Entry[], query: string): readonly Entry[] {
+export function searchPostings(entries: readonly Entry[], query: string): readonly Entry[] {
   const words = foldAccents(query).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return entries;
   return entries.filter(({ text }) => words.every((word) => text.includes(word)));

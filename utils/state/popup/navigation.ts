@@ -8,14 +8,16 @@ async function openPage(path: string): Promise<void> {
 }
 
 /** Opens a section of the settings in a new tab. */
-export async function openSettings(
+export async function openSettingsTab(
   section: 'accounts' | 'defaults' | 'board' | 'security' | 'data' | 'about' = 'accounts',
 ): Promise<void> {
   await openPage(`/options.html#${section}`);
 }
 
 /** Opens a section or a posting of the adverts page in a new tab. */
-export async function openAdverts(at: 'drafts' | 'outbox' | 'history' | { posting: string }): Promise<void> {
+export async function openAdvertsTab(
+  at: 'drafts' | 'outbox' | 'history' | { posting: string },
+): Promise<void> {
   const hash = typeof at === 'string' ? at : `posting=${encodeURIComponent(at.posting)}`;
   await openPage(`/adverts.html#${hash}`);
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { failedReading } from '@/utils/reading/failed-reading';
-import { leadTab, openAdverts, openSettings } from './navigation';
+import { leadTab, openAdvertsTab, openSettingsTab } from './navigation';
 import { activeTab, readTab } from './tab';
 
 const READING = { kind: 'listing', jobs: [{ title: 'Baker', url: 'https://a.example/1' }] };
@@ -196,7 +196,7 @@ describe('leaving the popup', () => {
   it.each(['accounts', 'defaults', 'board', 'about'] as const)(
     'opens the settings at %s',
     async (section) => {
-      await openSettings(section);
+      await openSettingsTab(section);
       const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
       expect(urls).toContain(fakeBrowser.runtime.getURL(`/options.html#${section}`));
       expect(close).toHaveBeenCalledOnce();
@@ -205,7 +205,7 @@ describe('leaving the popup', () => {
 
   it('keeps a draft open that has its own tab', async () => {
     isPopup.mockReturnValueOnce(false);
-    await openAdverts('history');
+    await openAdvertsTab('history');
     const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
     expect(urls).toContain(fakeBrowser.runtime.getURL('/adverts.html#history'));
     expect(close).not.toHaveBeenCalled();
