@@ -33,7 +33,7 @@ const ROOMS = {
   outbox: ['advert', 'board', 'database'],
   settings: ['advert', 'board', 'coreskills'],
   toolbar: ['outbox'],
-  towns: ['reading'],
+  towns: ['advert', 'reading'],
   validation: [],
 };
 
