@@ -23,10 +23,14 @@ export function onlyDistinctValue<Value>(
   return others.every(({ value }) => value === first?.value) ? first : undefined;
 }
 
+/** Not in "Dr. Moor", "No. 4". */
+const SENTENCE_END = /(?<!\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|Rev|St|No|Tel|Ref|Ext|approx|ca|c|e\.g|i\.e))\. /g;
+
 export function sentenceAt(text: string, at: number): string {
-  const start = text.lastIndexOf('. ', at);
-  const end = text.indexOf('. ', at);
-  return text.slice(start < 0 ? 0 : start + 2, end < 0 ? text.length : end + 1);
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
+  const start = ends.findLast((end) => end < at) ?? -2;
+  const end = ends.find((one) => one >= at) ?? text.length;
+  return text.slice(start + 2, end + 1);
 }
 
 /** @returns the passage, or its beginning and end, to find it again; undefined if it is not in the outline */

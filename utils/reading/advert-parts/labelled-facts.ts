@@ -148,7 +148,7 @@ function factsWithin(block: Block): readonly Fact[] {
     if (colon && value.length <= LONGEST_VALUE)
       return [{ id: colon, value: withAnswer(label, value), phrase: text }];
     const [, sign = '', beside = ''] = PICTURED.exec(text) ?? [];
-    const pictured = LABEL_PICTURES.get(sign);
+    const pictured = identifyLabel(first) ? undefined : LABEL_PICTURES.get(sign);
     if (pictured && beside.length <= LONGEST_LINE) return [{ id: pictured, value: beside, phrase: beside }];
     const apart = first ? identifyLabel(first) : undefined;
     const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');

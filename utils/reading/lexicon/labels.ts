@@ -33,7 +33,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     'place',
     ',job,work,primary,main,office,vacancy,role,contractual,normal,usual',
     'location,locations,location s,base,address,site,sites',
-    ',name,city',
+    ',name,city,details',
   ],
   ['place', 'place,base,location', 'of', 'work,post'],
   [

@@ -2,7 +2,7 @@ import { cleanText, foldText } from './clean-text';
 import { beginsWithPhrase, phraseSet } from './phrases';
 
 const GENERIC = phraseSet(
-  'a,about,advert,advertisement,all,and,apply,application,applications,at,available,back,board,browse,career,careers,centre,company,contact,current,description,detail,details,explore,featured,find,for,form,home,hub,in,info,information,is,it,job,jobs,join,latest,life,list,listing,listings,log,login,menu,more,new,now,of,on,online,open,opening,openings,opportunities,opportunity,our,page,people,position,positions,post,posting,postings,posts,profile,portal,recruitment,register,result,results,role,roles,search,sign,site,staff,summary,talent,team,the,this,to,today,us,vacancies,vacancy,view,we,welcome,with,work,workday,working,you,your,hiring',
+  'a,about,advert,advertisement,all,and,apply,application,applications,at,available,back,board,browse,career,careers,centre,company,contact,current,description,detail,details,explore,featured,find,for,form,home,hub,in,info,information,is,it,job,jobs,join,latest,life,list,listing,listings,log,login,menu,more,new,now,of,on,online,open,opening,openings,opportunities,opportunity,our,page,people,position,positions,post,posting,postings,posts,profile,portal,recruitment,register,result,results,role,roles,search,sign,site,staff,summary,talent,team,the,this,to,today,us,vacancies,vacancy,view,we,welcome,with,work,workday,working,you,your,hiring,swyddi,swydd,gwag,wag,gyrfaoedd,gweithio,gyda,ni,obraichean,obair,dreuchdan,bàn,bàna,cothroman',
 );
 const ABOUT_JOBS = phraseSet(
   [
@@ -98,6 +98,9 @@ export function isGenericTitle(text: string): boolean {
   );
 }
 
+/** When it was posted: "9 November 2026". */
+const DATE =
+  /^(?:[a-z]{3,9}day,? )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? (?:20)?\d\d$|^[\d\s/.-]+$/;
 const ADVICE =
   /^(?:how to|what (?:is|does|are)|why |top \d|\d+ (?:ways|tips|things|interview|questions)|(?:a |the )?guide to|meet )|\bspeculative\b|\btalent (?:pool|community|network)\b/;
 
@@ -105,7 +108,7 @@ const ADVICE =
 export function isPlausibleTitle(text: string): boolean {
   if (text.length < 3 || text.length > 200 || foldText(text).replace(/[\d ]/g, '').length < 2) return false;
   if (text.split(' ').length > 25 || /[.!?]\s+[A-Z].*[.!?]$/.test(text)) return false;
-  if (ADVICE.test(text.toLowerCase())) return false;
+  if (ADVICE.test(text.toLowerCase()) || DATE.test(text.toLowerCase())) return false;
   return !isGenericTitle(text);
 }
 

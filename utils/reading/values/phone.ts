@@ -2,7 +2,7 @@
 const PHONE = /(?:\+|\b00|\(?\b0)[\d\s().-]{8,20}\d\b/;
 
 export function findPhone(text: string): string | undefined {
-  const phone = PHONE.exec(text.slice(0, 500))?.[0].trim();
+  const phone = PHONE.exec(text.slice(0, 2_000))?.[0].trim();
   const digits = phone?.replace(/\D/g, '').length ?? 0;
   return phone && digits >= 10 && digits <= 15 ? phone : undefined;
 }

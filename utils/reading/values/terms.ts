@@ -55,7 +55,7 @@ const SPELL =
   '(?:\\d+|one|two|three|four|five|six|nine|twelve|eighteen|twenty[- ]four)(?:\\s?(?:-|–|to|or)\\s?\\d+)?[\\s-](?:years?|months?|mths?)';
 /** "Contract: 2 years", "the post is funded for two years", "appointing for a period of four years". */
 const FOR_A_TIME = new RegExp(
-  `^\\s*(?:initially |up to )?${SPELL}(?: (?:initially|in the first instance|contract|fixed))?[\\s.,;(]*$|\\b(?:post|role|position|job|contract|appointment|vacancy|appoint\\w*|recruit\\w*|funding)\\b[^.;]{0,50}\\b(?:fund(?:ed|ing)\\b[^.;]{0,20}\\b(?:for|until|to) (?=\\d|an? |one|two|three|four|five|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:an? )?(?:initial |fixed )?(?:period of )?${SPELL}\\b(?! (?:of )?(?:experience|or more))|until (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|\\b(?:initial(?:ly)?|a|an|on a|this is an?) (?:initial )?${SPELL}[\\s-](?:[\\w-]+ )?(?:contract|appointment|post)\\b`,
+  `^\\s*(?:initially |up to )?${SPELL}(?: (?:initially|in the first instance|contract|fixed))?[\\s.,;(]*$|\\b(?:post|role|position|job|contract|appointment|vacancy|appoint\\w*|recruit\\w*|funding|it is)\\b[^.;]{0,50}\\b(?:fund(?:ed|ing)\\b[^.;]{0,20}\\b(?:for|until|to) (?=\\d|an? |one|two|three|four|five|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:an? )?(?:initial |fixed )?(?:period of )?${SPELL}\\b(?! (?:of )?(?:experience|or more))|until (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|\\b(?:initial(?:ly)?|a|an|on a|this is an?) (?:initial )?${SPELL}[\\s-](?:[\\w-]+ )?(?:contract|appointment|post)\\b`,
 );
 const TEMPORARY =
   /\btemp(?:orary)?\b(?! (?:accommodation|housing|works|traffic|staff(?:ing)?\b|workers|recruitment|agenc|candidates|desk|exhibitions?|structures?|event))|\bseasonal\b(?!,? (?:\w+,? ){0,3}(?:dish|menu|ingredient|produce|product|food|flavour|fare|cuisine|change|trend))|\bcasual (?:work\w*|contract|basis|position|post|staff|hours)\b|^\s*(?:casual|relief|sessional|supply)(?:\s*\/\s*(?:casual|relief|sessional|supply|bank))*(?: worker| contract| basis)?\s*$|\bbank (?:staff|workers?|post|contract|nurse|hca|care|support|role|position|shifts|registered|chef|rgn|rmn)\b|^\s*bank\s*$/;
@@ -87,6 +87,9 @@ const LONG = 80;
 /** Fewer than five office days are hybrid. */
 const OFFICE_IN_PART =
   /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?[1-4])? days?\b[^.;]{0,20}\b(?:in|at) (?:the |our )?(?:[\w-]+ )?office\b|\b(?:[1-4]|one|two|three|four) days? (?:(?:per|a|each) week )?on[\s-]?site\b|\b(?:mix|blend|mixture|combination|split|balance)\b[^.;]{0,25}\b(?:home\b[^.;]{0,25}\boffice|office\b[^.;]{0,25}\bhome)\b/;
+/** "You can work from our office in Leith or from home". */
+const EITHER =
+  /\boffice\b[^.;]{0,25}\bor (?:from |at )?home\b|\bfrom home\b[^.;]{0,15}\bor (?:from |in |at )?(?:the|our) office\b/;
 /** "Bristol, or remote" is the applicant's choice. */
 const NOT_REMOTE =
   /\bor (?:fully )?remote\b|\bremote or\b|(?<=\w ?)(?<!\b(?:perm|permanent|time|ft|pt|contract|temp|temporary|home) ?)\/ ?remote\b/;
@@ -173,7 +176,8 @@ export function readWorkingLocation(text: string): WorkingLocation | undefined {
   if (
     includesAny(words, ['hybrid', 'blended working']) ||
     HOME_IN_PART.test(words) ||
-    OFFICE_IN_PART.test(words)
+    OFFICE_IN_PART.test(words) ||
+    EITHER.test(words)
   )
     return 'Hybrid working';
   if (HOME_PERHAPS.test(words)) return undefined;

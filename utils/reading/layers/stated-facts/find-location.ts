@@ -20,6 +20,7 @@ const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
 
 const LONGEST_ADDRESS = 120;
+const BETWEEN_FACTS = /\s+[·•|]\s+/;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
 const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
 
@@ -61,10 +62,13 @@ function isPlace({ id, value }: Fact): boolean {
 
 /** The only line below the title with a postcode. */
 function addressLines(lines: readonly Block[]): readonly LocatedValue[] {
-  const found = lines.filter(
-    ({ text }) => text.length <= LONGEST_ADDRESS && findPostcodes(text).length === 1,
+  const found = lines.flatMap((block) =>
+    block.text
+      .split(BETWEEN_FACTS)
+      .filter((part) => part.length <= LONGEST_ADDRESS && findPostcodes(part).length === 1)
+      .map((part) => ({ value: part, blocks: [block], phrase: part })),
   );
-  return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
+  return found.length === 1 ? found : [];
 }
 
 /** "Stoke-on-Trent · Hybrid · Full-time": the part that is no term or number is the place. */

@@ -15,6 +15,8 @@ const PAY_FIRST =
 const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
 const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
+const MOST_CHIPS = 3;
+const BETWEEN_FACTS = /\s+[·•|]\s+/;
 
 /**
  * Finds pay beside a label, else on a line below the title, else in a sentence. @returns undefined if sentences
@@ -46,7 +48,8 @@ function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
   return lines
     .filter(
       ({ lower, pieces }) =>
-        lower.length <= (pieces.length > 1 ? 2 * LONGEST_CHIP : LONGEST_CHIP) &&
+        lower.length <=
+          (pieces.length > 1 || BETWEEN_FACTS.test(lower) ? MOST_CHIPS * LONGEST_CHIP : LONGEST_CHIP) &&
         hasCurrency(lower) &&
         !ABOUT_OTHER_MONEY.test(lower),
     )
@@ -59,7 +62,7 @@ function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
 /** Splits lines that only styling separates: "Closing on 12/12/2026", "£37,041", "Permanent". */
 function styledParts({ text, pieces }: Block): readonly string[] {
   const parts = pieces.flatMap((piece) => (piece === 'br' ? [] : [piece.text.trim()])).filter(Boolean);
-  return parts.length > 1 ? parts : [text];
+  return parts.length > 1 ? parts : text.split(BETWEEN_FACTS);
 }
 
 function payInSentences(body: readonly Block[]): LocatedValue<Salary> | undefined {

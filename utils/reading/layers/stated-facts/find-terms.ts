@@ -51,8 +51,8 @@ const FEW_HOURS = new RegExp(
 );
 /** A line or sentence that begins with the hours: "40 hours, finishing at 1 on Fridays", "39 hours guaranteed". */
 const LEADING_HOURS =
-  /(?:^[\s•·*–-]*|[.,;·|] )(\d{1,2}(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;(·|]|guaranteed\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
-const AROUND_THE_CLOCK = /^(?:12|24|48|72)$/;
+  /(?:^[\s•·*–-]*|[.,;·|] )((?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;(·|]|guaranteed\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+const AROUND_THE_CLOCK = /^(?:24|48)$/;
 
 const WHERE = ['hybrid', 'home', 'remote', 'office', 'studio', 'site', 'person'];
 const ONSITE =
@@ -90,9 +90,7 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
         value: found.value.replace(/['’]?(?: of)? work(?= )|['’](?= )/, ''),
       })),
     ]);
-  const leading = body
-    .filter(({ lower }) => lower.length <= LONGEST_CHIP && /\d ?-?h/.test(lower))
-    .flatMap(leadingHours);
+  const leading = body.filter(({ lower }) => /\d ?-?h/.test(lower)).flatMap(leadingHours);
   const shares = body.filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent']));
   const short = body.filter(({ lower }) => includesAny(lower, TERMS)).flatMap(shortSentences);
   const offersBoth = [...lines, ...body].some(({ lower }) => offersBothHours(lower));

@@ -23,8 +23,9 @@ export const ABOUT_ASKING =
 export const ABOUT_SENDING =
   /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b/;
 
+const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
-  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\be-?mail\b.{0,60}\bto\b|\bif you are (?:ready|interested)\b/;
+  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b/;
 
 /**
  * Finds the one e-mail address mentioned beside applying. If there are several, the recruiter chooses.
@@ -39,7 +40,7 @@ export function findApplicationEmail(outline: Outline, isOnlyWay: boolean): Loca
   const found: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
     if (isInZone(block.zone, NON_ADVERT_ZONES)) continue;
-    const written = findEmail(block.text);
+    const written = findEmail(block.text) ?? protectedIn(block);
     const link = linked.get(at);
     // A word may stand against the link without a space between them.
     const value = link && written?.toLowerCase().endsWith(link.toLowerCase()) ? link : (written ?? link);
@@ -61,6 +62,13 @@ export function emailOf({ element }: Control): string | undefined {
   return findEmail(decodeSafely(href.slice(7).split('?')[0] ?? ''));
 }
 
+/** Cloudflare's obfuscation without a link around it. */
+function protectedIn({ element, lower }: Block): string | undefined {
+  if (!lower.includes('[email')) return undefined;
+  const code = element.querySelector('[data-cfemail]')?.getAttribute('data-cfemail');
+  return code ? decodeProtectedEmail(`/cdn-cgi/l/email-protection#${code}`) : undefined;
+}
+
 /** "For an informal chat" is not for applications. */
 function isAboutApplying(blocks: readonly Block[], at: number, words: string, isOnlyWay: boolean): boolean {
   if (includesAny(blocks[at]?.lower ?? '', NOT_ABOUT_APPLYING)) return false;
@@ -69,6 +77,8 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   const sentence = words.toLowerCase();
   if (ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence)) return false;
   const near = blocks.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower.slice(-400));
+  // "Send: your CV, two lines about yourself, to:" above it.
+  if (isOnlyWay && SEND_TO.test(blocks[at - 1]?.lower ?? '')) return true;
   return ABOUT_APPLYING.test(near.join(' ')) || (isOnlyWay && GET_IN_TOUCH.test(near.at(-1) ?? ''));
 }
 

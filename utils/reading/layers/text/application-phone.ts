@@ -6,14 +6,18 @@ import { findPhone } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
 import { ABOUT_ASKING, ABOUT_SENDING } from './application-email';
 
-const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact'];
+const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact', ' bell', 'c.v', 'cv'];
 const BY_PHONE =
-  /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio) or (?:call|ring|phone|text|whatsapp)\b/;
+  /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio) or (?:call|ring|phone|text|whatsapp)\b|\b(?:apply to|cvs? to|to be considered|send (?:your |us your )?c\.?v\.?)\b.{0,160}\b(?:call|ring|phone|telephone|tel|text|whatsapp)\b|\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60},? or (?:pop|send|drop|e-?mail|come)\b|\bgive .{2,30} a (?:ring|call|bell|shout)\b/;
+/** "Send your CV to:", with the number on a line below. */
+const SEND = /\b(?:send|forward)\b.{0,30}\bc\.?v\.?s?\b.{0,30}(?:to|at)?:?$|\bapply to:?$/;
+const NEAR = 2;
+const LONGEST_LINE = 90;
 const HELP = /\b(?:trouble|problems?|difficult\w*|help|support|adjustments?|assistance|alternative format)\b/;
 
 /** A sentence: "Phone 01632 960123" alone is the site's own line. */
 const CALL =
-  /^(?=[^a-z]*[a-z]+(?:[^a-z]+[a-z]+){3}).*\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\d/;
+  /^(?=[^a-z]*[a-z]+(?:[^a-z]+[a-z]+){3}).*\b(?:call|ring|phone|telephone|text|whatsapp|bell|shout)\b.{0,60}\d/;
 
 /**
  * @param isOnlyWay whether the page offers no other way to apply; a sentence then need not speak of applying
@@ -21,10 +25,13 @@ const CALL =
  */
 export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
   const found: LocatedValue[] = [];
-  for (const block of outline.blocks) {
+  for (const [at, block] of outline.blocks.entries()) {
+    const isBelow =
+      block.text.length <= LONGEST_LINE &&
+      outline.blocks.slice(Math.max(0, at - NEAR), at).some(({ lower }) => SEND.test(lower));
     if (
       !/\d{3}/.test(block.lower) ||
-      !includesAny(block.lower, HINTS) ||
+      !(isBelow || includesAny(block.lower, HINTS)) ||
       isInZone(block.zone, NON_ADVERT_ZONES)
     )
       continue;
@@ -33,7 +40,7 @@ export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): Loca
     const words = sentenceAt(block.text, block.text.indexOf(value));
     const sentence = words.toLowerCase();
     const isAsking = ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence);
-    const isOffered = BY_PHONE.test(block.lower) || (isOnlyWay && CALL.test(sentence));
+    const isOffered = isBelow || BY_PHONE.test(block.lower) || (isOnlyWay && CALL.test(sentence));
     if (isOffered && !isAsking && !HELP.test(sentence)) found.push({ value, blocks: [block], phrase: words });
   }
   return onlyDistinctValue(found);

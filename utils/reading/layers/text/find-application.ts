@@ -26,6 +26,20 @@ const THIRD_PARTY =
 const WRITTEN = /\b(?:https?:\/\/|www\.)[^\s<>"'()]{4,200}/g;
 const APPLY_AT =
   /\bapply (?:online |directly |now )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
+/** "Application procedures are at", "see our website for how to apply". */
+const PROCEDURE =
+  /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|^how to apply\s?:?[^.;]{0,30}$/;
+/** A form that is filled in online: "answer our questions using this short online form". */
+const FORM =
+  /^(?:(?:this|our|the|an?) )?(?:(?:short|quick|simple|online|google|microsoft|application|recruitment|web) ){1,3}form$|^(?:the |our )?(?:application|apply|submission)(?: submission)? (?:link|page|portal)$/;
+const BEFORE_FORM = /\b(?:appl\w*|answer|complet\w*|fill\w*|using|use|submit\w*|through|via)\b[^.;]{0,60}$/;
+/** Forms to print are returned by e-mail or post. */
+const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
+/** Buttons that lead to a form where the text around them speaks of applying. */
+const SOFT =
+  /^(?:join (?:us|our team|the team)(?: today| now)?|(?:express|register) (?:your |an )?interest|(?:fill (?:in|out)|complete) (?:the|this|our) form|get started|contact us to apply)[\s!.>»→]*$/;
+const INVITES = /\bappl(?:y|ication)|\binterested\b|\bform\b/;
+const NEAR = 4;
 const DOCUMENT =
   /\b(?:description|specification|profile|pack|brochure|policy|notice|guidance|notes|pdf|benefits)\b/;
 
@@ -37,7 +51,11 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
     ...applying.filter((link) => !isThirdParty(link)),
     ...applying.filter((link) => isThirdParty(link)),
   ];
-  const candidates = [...direct, ...links.filter((link) => isInSentence(link, outline))];
+  const candidates = [
+    ...direct,
+    ...links.filter((link) => isInSentence(link, outline)),
+    ...links.filter((link) => isSoftOffer(link, outline)),
+  ];
   const url =
     firstLinked(candidates, outline, (link) => applyAddress(link, base, page)) ??
     findWrittenAddress(outline, base, page);
@@ -90,7 +108,8 @@ function findWrittenAddress({ blocks }: Outline, base: URL, page: URL): LocatedV
     for (const { 0: words, index } of block.text.matchAll(WRITTEN)) {
       const url = parseWebAddress(words.replace(/[.,;:!?]+$/, '').replace(/^www/, 'https://www'), base);
       const isUsable = url && !isSamePage(url, page) && !isFrontPage(url);
-      if (!isUsable || !APPLY_AT.test(block.lower.slice(0, index))) continue;
+      const before = block.lower.slice(0, index);
+      if (!isUsable || !(APPLY_AT.test(before) || PROCEDURE.test(before))) continue;
       return { value: stripTracking(url).href, blocks: [block], phrase: words };
     }
   }
@@ -101,17 +120,31 @@ function isInSentence(link: Control, outline: Outline): boolean {
   const sentence = outline.blocks[link.at]?.lower ?? '';
   const isEmail = isMailto(link.element.getAttribute('href') ?? '');
   const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
+  if (!isEmail && isFormIn(sentence, label)) return true;
   if (!isEmail && !HERE.has(label) && !followsApply(sentence, label)) return false;
   return ABOUT_APPLYING.test(sentence) && !includesAny(sentence, NOT_ABOUT_APPLYING);
 }
 
+function isFormIn(sentence: string, label: string): boolean {
+  return FORM.test(label) && BEFORE_FORM.test(sentence.slice(0, Math.max(0, sentence.indexOf(label))));
+}
+
 function followsApply(sentence: string, label: string): boolean {
   const at = label.length > 2 ? sentence.indexOf(label) : -1;
-  return at >= 0 && APPLY_AT.test(sentence.slice(0, at)) && !DOCUMENT.test(label);
+  if (at < 0 || DOCUMENT.test(label)) return false;
+  const before = sentence.slice(0, at);
+  return APPLY_AT.test(before) || PROCEDURE.test(before);
+}
+
+/** "If you are interested, fill in the form: Join us". */
+function isSoftOffer(link: Control, { blocks }: Outline): boolean {
+  if (!SOFT.test(controlLabel(link.element).toLowerCase())) return false;
+  return blocks.slice(Math.max(0, link.at - NEAR), link.at + 1).some(({ lower }) => INVITES.test(lower));
 }
 
 function applyAddress({ element }: Control, base: URL, page: URL): string | undefined {
   const url = parseWebAddress(element.getAttribute('href'), base);
   if (!url || isSamePage(url, page) || url.pathname.startsWith('/cdn-cgi/')) return undefined;
+  if (FILE.test(url.pathname.toLowerCase()) || element.hasAttribute('download')) return undefined;
   return stripTracking(url).href;
 }

@@ -41,7 +41,10 @@ export function findCompany(
   facts: readonly Fact[],
   body: readonly Block[],
 ): SiteOwner | undefined {
-  const written = facts.filter(({ id }) => id === 'company').map(({ value }) => value);
+  // "Crumb Ltd, publisher of recipes".
+  const written = facts
+    .filter(({ id }) => id === 'company')
+    .map(({ value }) => value.replace(/,\s[a-z].*$/, ''));
   const meta = page.document.querySelector('meta[property="og:site_name"]');
   const ownName = cleanText(decodeEntities(meta?.getAttribute('content') ?? ''));
   const heading = page.outline().blocks[title?.at ?? -1]?.text ?? '';

@@ -21,6 +21,18 @@ describe('findTitle', () => {
       `<h1>Opening times</h1><h1>Night Baker</h1>${PROSE}<h1>Find us</h1>`,
     ],
     ['a lead-in', `<h1>Job opportunity: Night Baker</h1>${PROSE}`],
+    ['the site’s name beside “Jobs”', `<h1>Crumb Hall : Jobs</h1><h2>Night Baker</h2>${PROSE}`],
+    ['“Vacancies” in Welsh', `<h1>Swyddi Gwag / Vacancies</h1><h2>Night Baker</h2>${PROSE}`],
+    ['“Vacancies” in Gaelic', `<h1>Dreuchdan bàna</h1><h2>Night Baker</h2>${PROSE}`],
+    ['the day', `<h1>Vacancy</h1><h2>9 November 2026</h2><h3>Night Baker</h3>${PROSE}`],
+    [
+      'a lead-in that begins the page title, too',
+      `<h1>Job Vacancy - Night Baker</h1>${PROSE}<p>We are looking for a <b>Baker</b>.</p>`,
+    ],
+    [
+      'the words for it in a sentence',
+      `<h2>Night Baker</h2><p>We are looking for a good baker to join us.</p>${PROSE}`,
+    ],
     ['an employer', `<h1>Wickmoor Town Council – Night Baker</h1>${PROSE}`],
   ])('finds the job below or beside %s', (_, body) => {
     expect(read(body)).toBe('Night Baker');
@@ -29,6 +41,8 @@ describe('findTitle', () => {
   it.each([
     ['We are looking for a friendly, reliable Night Baker to join our team in Wick.', 'Night Baker'],
     ['Crumb & Co is recruiting an experienced part-time shop assistant.', 'Part-time shop assistant'],
+    ['We are looking for a friendly Sales and Events Coordinator.', 'Sales and Events Coordinator'],
+    ['We need a bubbly and hardworking Barista to join us.', 'Barista'],
     ['We are seeking to appoint a Teacher of Bread for our school.', 'Teacher of Bread'],
     ['We are looking for a home for our oven.', undefined],
     ['Are you looking for a career?', undefined],

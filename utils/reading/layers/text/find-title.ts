@@ -73,7 +73,13 @@ export function findTitle(page: Page): FoundTitle | undefined {
   for (const one of jobs.length > 0 ? jobs : found) if (one.score > (best?.score ?? 0)) best = one;
   if (!best || (best.score < SURE && !endsWithJobNoun(best.text))) {
     const inSentence = findInSentence(page);
-    if (inSentence) return inSentence;
+    // "We are looking for a manager" below "Shop Manager".
+    const named = found.find(
+      ({ text, block }) =>
+        block.level > 0 && inSentence && endsWithJobNoun(text) && containsWords(text, inSentence.text),
+    );
+    if (named) best = named;
+    else if (inSentence) return inSentence;
   }
   if (!best) return undefined;
   const { block, text, score, isJob } = best;
@@ -99,9 +105,10 @@ function jobInSentence(text: string): string | undefined {
   const words = sentence.slice(from, from + LONGEST_BOLD).split(/[.;:!?(]/)[0] ?? '';
   const [name = ''] = words.split(AFTER_JOB);
   // Praise before the name: "experienced, friendly and reliable".
-  const last = name.split(/,\s|\sand\s/).at(-1) ?? '';
-  const parts = last.trim().split(' ');
-  const begin = parts.findIndex((word) => !PRAISE.has(foldText(word)));
+  const parts = name.trim().split(' ');
+  const praised = parts.findLastIndex((word) => PRAISE.has(foldText(word)));
+  const capital = parts.findIndex((word, at) => at > praised && /^[A-Z]/.test(word));
+  const begin = capital >= 0 ? capital : praised + 1 < parts.length ? praised + 1 : -1;
   const job = begin < 0 ? '' : parts.slice(begin).join(' ');
   const isJob = endsWithJobNoun(job) && job.split(' ').length <= 6 && isPlausibleTitle(job);
   return isJob ? job.slice(0, 1).toUpperCase() + job.slice(1) : undefined;
@@ -109,7 +116,8 @@ function jobInSentence(text: string): string | undefined {
 
 function findCandidates(page: Page): readonly Candidate[] {
   const documentTitle = page.title;
-  const names = [siteName(page.url), ogSiteName(page.document)].filter(Boolean);
+  const hosts = page.url.hostname.split('.').filter((label) => label.length > 3);
+  const names = [siteName(page.url), ...hosts, ogSiteName(page.document)].filter(Boolean);
   const path = pathWords(page.url);
   const { blocks, hints: signs } = page.outline();
   const named = new Set(signs.filter(({ as }) => as === 'title').map(({ at }) => at));
@@ -143,11 +151,17 @@ function findCandidates(page: Page): readonly Candidate[] {
       (isMentionedAsJob ? 2.5 : 0) -
       (isSection ? 2 : 0) -
       (block.index > firstProse ? 2 : 0) -
+      (!isCalledJob && isSiteHeading(block.text, text) ? 8 : 0) -
       (namesJobsSite(text) ? (foldText(text) === foldText(documentTitle) ? 8 : 4) : 0) -
       (/[.!?]$/.test(text) || text.split(' ').length > 14 ? 2 : 0);
     found.push({ block, text, score, isJob: isCalledJob && isMentionedAsJob && block.index <= firstProse });
   }
   return found;
+}
+
+/** "Crumb : Jobs": the owner's name. */
+function isSiteHeading(heading: string, text: string): boolean {
+  return heading !== text && titleParts(heading).some((part) => part !== text && namesJobsSite(part));
 }
 
 /** Jobs have an article, companies have none: "We need a Timetabling Officer". */
@@ -190,7 +204,8 @@ function candidateText(block: Block, documentTitle: string, names: readonly stri
       ? (stretches.find((words) => beginsWithText(documentTitle, words)) ?? findTitlePart(stretches, others))
       : undefined;
   // Removes other parts of the page title, unless the job comes last there.
-  const known = [...(beginsWithText(block.text, head) && !isOrganisation(head) ? others : []), ...names];
+  const isTitleFirst = beginsWithText(block.text, head) && !isOrganisation(head);
+  const known = [...(isTitleFirst ? others.filter((part) => !endsWithJobNoun(part)) : []), ...names];
   return stripSiteNames(piece && isPlausibleTitle(piece) ? piece : block.text, known);
 }
 

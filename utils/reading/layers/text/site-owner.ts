@@ -182,7 +182,9 @@ function weigh(name: string, named: readonly Named[], page: Page, body: readonly
   const voices = new Set(named.filter((one) => isSame(keyOf(one.name), key)).map(({ from }) => from));
   const text = body.map((block) => block.text.slice(0, LONGEST_SEARCHED)).join(' ');
   const host = siteName(page.url).replace(/-|and/g, '');
-  const mails = [...text.toLowerCase().matchAll(/@([a-z\d-]{4,})\./g)].map(([, domain = '']) => domain);
+  const mails = [...text.toLowerCase().matchAll(/@([a-z\d-]{4,})\./g)].map(([, domain = '']) =>
+    domain.replace(/-/g, ''),
+  );
   const isAddress = (address: string) =>
     address.length > 4 &&
     (squeezed.startsWith(address) || (squeezed.length > 4 && address.startsWith(squeezed)));

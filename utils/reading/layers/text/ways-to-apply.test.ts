@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import type { FoundValues } from '../../layer';
+import { makePage } from '../../page';
+import { text } from '../text';
+
+const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
+const PROSE =
+  '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
+const MAIL = '<a href="mailto:una@wickmoor.com">una@wickmoor.com</a>';
+
+function read(stated: string): FoundValues {
+  const body = `<main><h1>Night Baker</h1>${PROSE}${stated}</main>`;
+  return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found;
+}
+
+/** As Cloudflare codes an address: each letter under a key. */
+function coded(email: string): string {
+  const hex = (code: number) => code.toString(16).padStart(2, '0');
+  return hex(92) + [...email].map((letter) => hex(letter.charCodeAt(0) ^ 92)).join('');
+}
+
+describe('the address to apply', () => {
+  const FORM = 'https://forms.example.com/baker';
+
+  it.each([
+    `<p>Please answer four questions using <a href="${FORM}">this short online form</a> by noon.</p>`,
+    `<p>To apply, answer the questions in <a href="${FORM}">our application form</a>.</p>`,
+    `<a href="${FORM}">Apply now / Ymgeisiwch nawr</a>`,
+    `<a href="${FORM}">Gwneud cais</a>`,
+    `<p>If you are interested, fill out the form.</p><a href="${FORM}"><button>Join us</button></a>`,
+    `<p>Details of the application process are at: <a href="${FORM}">${FORM}</a></p>`,
+    `<p>How to apply: <a href="${FORM}">application submission link</a></p>`,
+  ])('is the form: %s', (stated) => {
+    expect(read(stated).application_url).toBe(FORM);
+  });
+
+  it.each([
+    `<p>Download the <a href="/files/baker.docx">application form</a> and return it to ${MAIL}.</p>`,
+    '<p>Our bakers like it here.</p><a href="/careers">Join us</a>',
+    '<p>Tell us what you think in <a href="/survey">this short online form</a>.</p>',
+  ])('is not a file to print, nor any other link: %s', (stated) => {
+    expect(read(stated).application_url).toBeUndefined();
+  });
+});
+
+describe('the e-mail address to apply', () => {
+  it.each([
+    '<p>Email <b>una@wickmoor.com</b> with something that you have baked.</p>',
+    '<p>Send your CV today.</p><p><strong>una@ wickmoor.com</strong></p>',
+    `<p>Apply by e-mail to <span data-cfemail="${coded('una@wickmoor.com')}">[email&#160;protected]</span></p>`,
+    `<p>Send:</p><ul><li>Your CV</li></ul><p>to:</p><p>${MAIL}</p>`,
+  ])('is read from %s', (stated) => {
+    expect(read(stated).application_email).toBe('una@wickmoor.com');
+  });
+
+  it('is not the one to ask, even after “Dr.”', () => {
+    const stated = '<p>To apply, write to us. Further information from Dr. Una Moor, una@wickmoor.com.</p>';
+    expect(read(stated).application_email).toBeUndefined();
+  });
+});
+
+describe('the telephone number to apply', () => {
+  it.each([
+    `<p>Apply to the manager Una Moor, tel 01632 960 741 or email ${MAIL} with your licence.</p>`,
+    `<p>Ring or WhatsApp Una on 01632 960 741, or pop your details in an email to ${MAIL}.</p>`,
+    `<p>CVs to Una Moor, The Bakery, Wick or ${MAIL}. Tel: 01632 960 741.</p>`,
+    '<div>Please send C.V to:</div>Mrs Una Moor<br>una@wickmoor.com<br>01632 960 741',
+    '<p>Interested? Give Neil a ring on 01632 960 741 or drop in.</p>',
+    '<p>To be considered call Una on 01632 960 741 or text BAKER to 07700 900 118.</p>',
+  ])('is read from %s', (stated) => {
+    expect(read(stated).application_phone).toBe('01632 960 741');
+  });
+
+  it('is not the one for a chat', () => {
+    const stated = `<p>For an informal chat ring Una on 01632 960 741. Apply with a CV to ${MAIL}.</p>`;
+    expect(read(stated).application_phone).toBeUndefined();
+  });
+});
