@@ -7,11 +7,16 @@ import type { Reading } from '@/utils/reading/reading';
 /** `scripting.executeScript` returns the result of `main`. */
 export default defineUnlistedScript((): Reading => {
   // Read with the page, whose address may change.
-  const address = location.href.slice(0, READING_BOUNDS.address);
+  const state = {
+    address: location.href.slice(0, READING_BOUNDS.address),
+    ...(document.readyState === 'loading' ? { isLoading: true } : {}),
+  };
+  // No object: this build renames its keys.
+  globalThis.jobcourierRead = [document.documentElement.textContent.length, 'isLoading' in state];
   try {
-    return { ...readPage(document, new URL(location.href)), address };
+    return { ...readPage(document, new URL(location.href)), ...state };
   } catch (error) {
     // Chrome does not report exceptions of injected scripts.
-    return { ...failedReading(error), address };
+    return { ...failedReading(error), ...state };
   }
 });

@@ -34,5 +34,7 @@ function needsNotice({ page, draft }: Session): boolean {
   if (!now) return page.isUnanswered.value;
   // A notice above explains the page.
   if (page.otherDrafts.value.some(({ isOnPage }) => isOnPage)) return false;
-  return !isCopy(draft.key.value ?? '') && (now.kind !== 'advert' || now.warnings.length > 0);
+  return (
+    !isCopy(draft.key.value ?? '') && (now.kind !== 'advert' || now.isLoading || now.warnings.length > 0)
+  );
 }

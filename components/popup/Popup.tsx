@@ -73,6 +73,7 @@ export function Popup({ session }: { session: Session }) {
         <Form session={session} />
         {below.code && (
           <>
+            <below.code.FollowLoading session={session} />
             <below.code.AlwaysSent session={session} />
             <below.code.ReportProblem page={session.page} />
           </>

@@ -5,26 +5,34 @@ import { NoticeBox } from '@/components/ui/NoticeBox';
 import { parseLink } from '@/utils/advert/links';
 import * as copy from '@/utils/copy/en-GB/reading';
 import type { Reading } from '@/utils/reading/reading';
-import { skipReading } from '@/utils/state/popup/ask-page';
 import { leadTab } from '@/utils/state/popup/navigation';
-import { readFrame } from '@/utils/state/popup/open';
+import { readFrame } from '@/utils/state/popup/read-frame';
 import type { Session } from '@/utils/state/popup/session';
+import { skipReading } from '@/utils/state/popup/skip-reading';
+import { usePageAnyway } from '@/utils/state/popup/use-page';
 
 /** Explains the reading, or shows its warnings. */
 export function ReadingNotice({ reading, session }: { reading: Reading | undefined; session: Session }) {
   if (!reading) return <Unanswered session={session} />;
   return (
     <NoticeBox icon={Info}>
-      <Words reading={reading} session={session} />
+      {reading.isLoading && <p>{copy.STILL_LOADING}</p>}
+      {!isTooEarly(reading) && <Words reading={reading} session={session} />}
+      {reading.kind !== 'advert' && reading.likely && <UseAnyway session={session} />}
     </NoticeBox>
   );
+}
+
+/** What is missing may still come. */
+function isTooEarly({ isLoading, kind }: Reading): boolean {
+  return isLoading === true && (kind === 'advert' || kind === 'none');
 }
 
 function Unanswered({ session }: { session: Session }) {
   return (
     <NoticeBox icon={Info} role="status">
       <p>
-        {fill(copy.STILL_LOADING, {
+        {fill(copy.NOT_ANSWERED, {
           link: (
             <button
               type="button"
@@ -75,6 +83,24 @@ function Words({ reading, session }: { reading: Reading; session: Session }) {
         </>
       );
   }
+}
+
+function UseAnyway({ session }: { session: Session }) {
+  return (
+    <p>
+      <button
+        type="button"
+        class="button"
+        onClick={async () => {
+          await usePageAnyway(session);
+          // The button is gone.
+          focusFieldSoon('title');
+        }}
+      >
+        {copy.USE_ANYWAY}
+      </button>
+    </p>
+  );
 }
 
 function Listing({ jobs, session }: { jobs: { title: string; url: string }[]; session: Session }) {

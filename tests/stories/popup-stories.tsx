@@ -10,6 +10,7 @@ import type { NoAdvertReason, UnreadableCause } from '@/utils/reading/reading';
 import { editField } from '@/utils/state/popup/edit';
 import { openPopup } from '@/utils/state/popup/open';
 import { createSession, type Session } from '@/utils/state/popup/session';
+import { usePageAnyway } from '@/utils/state/popup/use-page';
 import { prepareBrowser, worker } from './browser';
 import type { Story } from './stories';
 
@@ -48,6 +49,14 @@ const NURSE = {
   },
 };
 
+/** A page that does not look like an advert, and what it would be as one. */
+const UNLIKELY = {
+  address: PAGE,
+  kind: 'none',
+  reason: 'not-a-job',
+  likely: { fields: BAKER.fields, warnings: ['unsure-advert'] },
+};
+
 interface Scene {
   /** The reader's results, first and later; undefined for a page that never answers. */
   reads?: readonly unknown[];
@@ -66,7 +75,9 @@ const story =
     const answers = [...reads];
     Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1, url }] });
     Object.assign(fakeBrowser.scripting, {
-      executeScript: async () => {
+      executeScript: async (injection: object) => {
+        // Waits for more of the page, which never comes.
+        if ('func' in injection) return new Promise(() => undefined);
         const result = answers.length > 1 ? answers.shift() : answers[0];
         return result ? [{ documentId: '1', frameId: 0, result }] : new Promise(() => undefined);
       },
@@ -138,6 +149,8 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
     },
   }),
   'popup: no advert': none('not-a-job'),
+  'popup: no advert, with words': story({ reads: [UNLIKELY] }),
+  'popup: page used anyway': story({ reads: [UNLIKELY], act: usePageAnyway }),
   'popup: expired': none('expired'),
   'popup: search page': none('search'),
   'popup: home page': none('home'),
@@ -172,6 +185,9 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
       { ...BAKER, warnings: ['several-places', 'description-cut', { layer: 'microdata', error: 'x' }] },
     ],
   }),
+  'popup: page still loading': story({ reads: [{ ...BAKER, isLoading: true }] }),
+  'popup: perhaps an advert': story({ reads: [{ ...BAKER, warnings: ['unsure-advert'] }] }),
+  'popup: perhaps closed': story({ reads: [{ ...BAKER, warnings: ['perhaps-closed'] }] }),
   'popup: gaps': story({ reads: [{ ...BAKER, fields: { title: BAKER.fields.title } }] }),
   'popup: filled': story({ act: fill }),
   'popup: no account': story({ stored: {}, act: fill }),

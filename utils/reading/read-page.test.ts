@@ -12,9 +12,9 @@ const pages = testPages();
 
 const advertFields = type({ fields: record(string(), unknown()) });
 
-const ASIDE = new Set(['quote', 'doubts', 'placeHints', 'others']);
+const ASIDE = new Set(['quote', 'doubts', 'placeHints', 'others', 'likely']);
 
-/** Without quotes, doubts, other values and hints of places, which have tests of their own. */
+/** Without what has tests of its own. */
 function valuesOf(reading: Reading): unknown {
   return JSON.parse(JSON.stringify(reading, (key, value: unknown) => (ASIDE.has(key) ? undefined : value)));
 }

@@ -1,11 +1,14 @@
 import { findPlaceHints } from './advert-parts/place-hints';
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { addDoubts } from './doubts';
+import { FindingsBuilder } from './findings-builder';
 import { judgeClaims, warningsOf } from './judge';
 import type { Layer, Page, SourcedFindings } from './layer';
 import { LAYERS } from './layers';
+import { NON_ADVERT_ZONES } from './lexicon/zone-kinds';
+import { isInZone } from './outline/zones';
 import { makePage } from './page';
-import { findBlockedFrame } from './page-kinds/blocked-frame';
+import { findBlockedFrame, findFillingFrame } from './page-kinds/blocked-frame';
 import { findClosedNotice } from './page-kinds/closed-notice';
 import { findJobLinks } from './page-kinds/job-links';
 import { findJobTable } from './page-kinds/job-tables';
@@ -13,9 +16,13 @@ import { findListing, isMostlyJobLinks } from './page-kinds/listing';
 import { isHomeOrSignIn, noAdvertReason } from './page-kinds/no-advert';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import { findSeveralAdverts } from './page-kinds/several-adverts';
-import type { AdvertReading, ReadFields, Reading, Warning } from './reading';
-import { truncate } from './values/clean-text';
-import { stripTracking } from './web-address';
+import type { AdvertReading, LikelyAdvert, ReadFields, Reading, Warning } from './reading';
+import { foldText, truncate } from './values/clean-text';
+import { documentBase, stripTracking } from './web-address';
+import { writeBlocks } from './write-blocks';
+
+/** Characters of HTML. */
+const LEAST_FRAMED_TEXT = 300;
 
 /**
  * Reads a page's kind and fields, with sources. Neither changes the page nor runs its code; a failing layer does not
@@ -27,11 +34,20 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   if (document.contentType === 'application/pdf') return { kind: 'none', reason: 'unreadable', cause: 'pdf' };
   const page = makePage(document, url);
   const layers = ways.map((layer) => readLayer(layer, page));
+  const reading = readByKind(page, layers, ways);
+  // A frame's own contents say more than the page around it.
+  if (reading.kind === 'advert' || reading.likely) return reading;
+  return { ...reading, ...likelyAdvert(layers, page, reading) };
+}
+
+function readByKind(page: Page, layers: readonly SourcedFindings[], ways: readonly Layer[]): Reading {
   // The page around a frame is a wrapper, unless a format states that it is the advert.
-  const framed = layers.some(({ isAdvert }) => isAdvert === 'stated') ? undefined : readFrames(page, ways);
+  const frames = layers.some(({ isAdvert }) => isAdvert === 'stated') ? [] : readFrames(page, ways);
+  const framed = chooseFrame(frames) ?? textWithFactsAround(frames, layers, page);
   const isGuess = framed?.kind === 'advert' && framed.warnings.includes('unsure-advert');
   // What may be an advert in a frame does not stand in for what looks like one around it.
-  if (framed?.kind === 'advert' && !(isGuess && layers.some(({ isAdvert }) => isAdvert))) return framed;
+  if (framed?.kind === 'advert' && !(isGuess && layers.some(({ isAdvert }) => isAdvert)))
+    return withFactsAround(framed, advert(layers, page).fields);
   const seen = layers.find(({ source }) => source === 'text');
   const closed = findClosedNotice(page, { text: seen?.found.title ?? '', at: seen?.span?.whole[0] ?? 0 });
   if (closed === 'sure') return { kind: 'none', reason: 'expired' };
@@ -55,6 +71,7 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
     (framed?.kind === 'listing' ? framed : undefined) ??
     findListing(page, jobs, links) ??
     framed ??
+    findFillingFrame(page) ??
     readPossibleAdvert(layers, page, groups, remarks) ?? { kind: 'none', reason: noAdvertReason(page) }
   );
 }
@@ -71,22 +88,98 @@ function readPossibleAdvert(
   return advert(layers, page, ['unsure-advert', ...remarks]);
 }
 
-/**
- * Reads same-origin frames, as iCIMS uses for adverts.
- * @returns the first advert, else the first list, else a notice of a closed job
- */
-function readFrames(page: Page, ways: readonly Layer[]): Reading | undefined {
-  const readings = findSameOriginFrames(page).map((frame) => readPage(frame.document, frame.url, ways));
-  const advert = readings.find(({ kind }) => kind === 'advert');
-  // Applicants use the page's address, not the frame's.
-  if (advert?.kind === 'advert' && advert.fields.application_url?.source === 'page') {
-    return { ...advert, fields: { ...advert.fields, ...pageAddress(page.url) } };
-  }
+/** Reads same-origin frames, as iCIMS uses for adverts. */
+function readFrames(page: Page, ways: readonly Layer[]): readonly Reading[] {
+  return findSameOriginFrames(page).map((frame) =>
+    withAddress(readPage(frame.document, frame.url, ways), page.url),
+  );
+}
+
+/** @returns the first advert, else the first list, else a notice of a closed job */
+function chooseFrame(readings: readonly Reading[]): Reading | undefined {
   return (
-    advert ??
+    readings.find(({ kind }) => kind === 'advert') ??
     readings.find((one) => one.kind === 'listing' && one.jobs.length > 0) ??
     readings.find((one) => one.kind === 'none' && one.reason === 'expired')
   );
+}
+
+/** A text in a frame is an advert's where title and facts around it say so. */
+function textWithFactsAround(
+  frames: readonly Reading[],
+  layers: readonly SourcedFindings[],
+  page: Page,
+): AdvertReading | undefined {
+  const text = frames.find(
+    (one) => one.kind === 'none' && (one.likely?.fields.description?.value.length ?? 0) >= LEAST_FRAMED_TEXT,
+  );
+  if (text?.kind !== 'none' || !text.likely || layers.some(({ isAdvert }) => isAdvert === 'likely'))
+    return undefined;
+  const around = advert(layers, page).fields;
+  const own = around.description?.value.length ?? 0;
+  if (!around.title || own >= (text.likely.fields.description?.value.length ?? 0)) return undefined;
+  if (!(around.salary_low ?? around.hours ?? around.job_type ?? around.closing_date)) return undefined;
+  const joined = withFactsAround({ ...text.likely, kind: 'advert', warnings: [] }, around);
+  return joined.fields.title === around.title ? joined : undefined;
+}
+
+/** Some pages have an advert's title and facts around the frame with its text. */
+function withFactsAround(framed: AdvertReading, around: ReadFields): AdvertReading {
+  const { title, application_url: link } = framed.fields;
+  const { description: _text, application_url: linkAround, ...facts } = around;
+  const hasFacts = facts.place ?? facts.location ?? facts.salary_low ?? facts.closing_date;
+  if (!hasFacts || !facts.title || facts.title.check) return framed;
+  const isSure = title !== undefined && !title.check;
+  if (isSure && foldText(title.value) !== foldText(facts.title.value)) return framed;
+  return {
+    ...framed,
+    fields: {
+      ...facts,
+      ...framed.fields,
+      ...(isSure ? {} : { title: facts.title }),
+      ...(linkAround && (!link || link.source === 'page') ? { application_url: linkAround } : {}),
+    },
+  };
+}
+
+/** Applicants use the page's address, not the frame's. */
+function withAddress(reading: Reading, url: URL): Reading {
+  if (reading.kind !== 'advert')
+    return reading.likely ? { ...reading, likely: ofPage(reading.likely, url) } : reading;
+  return ofPage(reading, url);
+}
+
+function ofPage<Contents extends LikelyAdvert>(contents: Contents, url: URL): Contents {
+  const { fields } = contents;
+  if (fields.application_url?.source !== 'page') return contents;
+  return { ...contents, fields: { ...fields, ...pageAddress(url) } };
+}
+
+/** @returns the page as an advert, in case the recruiter knows better; nothing where it has no words */
+function likelyAdvert(
+  layers: readonly SourcedFindings[],
+  page: Page,
+  reading: Reading,
+): { likely?: LikelyAdvert } {
+  const isClosed = reading.kind === 'none' && reading.reason === 'expired';
+  const { kind: _advert, ...likely } = advert([...layers, readAllText(layers, page)], page, [
+    isClosed ? 'perhaps-closed' : 'unsure-advert',
+  ]);
+  return likely.fields.description ? { likely } : {};
+}
+
+/** All that a page shows, where no layer tells its main text from the rest. */
+function readAllText(layers: readonly SourcedFindings[], page: Page): SourcedFindings {
+  const builder = new FindingsBuilder();
+  if (!layers.some(({ found }) => found.description)) {
+    const { blocks } = page.outline();
+    const main = blocks.filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
+    const shown = main.length > 0 ? main : blocks;
+    const base = documentBase(page.document, page.url);
+    builder.setDescription(writeBlocks(shown, base), 'weak', { blocks: shown });
+    builder.setText('title', shown.find(({ level }) => level > 0)?.text ?? page.title, 'weak');
+  }
+  return { ...builder.build(), source: 'text' };
 }
 
 /** If a layer throws, a warning replaces its findings. */

@@ -178,26 +178,36 @@ const placeHint = object({
 
 const layerFailure = object({ layer: source, error: size(string(), 0, READING_BOUNDS.error) });
 
-const address = optional(size(string(), 0, READING_BOUNDS.address));
+/** Where and when a page was read. */
+const state = {
+  address: optional(size(string(), 0, READING_BOUNDS.address)),
+  /** More of the page was still to come. */
+  isLoading: optional(boolean()),
+};
+
+const contents = {
+  fields,
+  others: optional(othersSchema),
+  placeHints: optional(size(array(placeHint), 0, READING_BOUNDS.hints)),
+  warnings: size(array(union([enums(WARNINGS), layerFailure])), 0, READING_BOUNDS.warnings),
+};
+
+/** The page read as if it were an advert, which the recruiter may know better. Missing where it has no words. */
+const likely = optional(object(contents));
 
 /** The reader's result, validated by the receiver. */
 export const readingSchema = union([
+  object({ ...state, kind: literal('advert'), ...contents }),
   object({
-    address,
-    kind: literal('advert'),
-    fields,
-    others: optional(othersSchema),
-    placeHints: optional(size(array(placeHint), 0, READING_BOUNDS.hints)),
-    warnings: size(array(union([enums(WARNINGS), layerFailure])), 0, READING_BOUNDS.warnings),
-  }),
-  object({
-    address,
+    ...state,
+    likely,
     kind: literal('listing'),
     jobs: size(array(object({ title: string(), url: string() })), 0, READING_BOUNDS.jobs),
   }),
-  object({ address, kind: literal('blocked-frame'), frame: string() }),
+  object({ ...state, likely, kind: literal('blocked-frame'), frame: string() }),
   object({
-    address,
+    ...state,
+    likely,
     kind: literal('none'),
     reason: enums(NO_ADVERT_REASONS),
     cause: optional(enums(UNREADABLE_CAUSES)),
@@ -214,6 +224,7 @@ export type PlaceHint = Infer<typeof placeHint>;
 export type Reading = Infer<typeof readingSchema>;
 export type Warning = (typeof WARNINGS)[number] | Infer<typeof layerFailure>;
 export type AdvertReading = Extract<Reading, { kind: 'advert' }>;
+export type LikelyAdvert = Omit<AdvertReading, 'kind' | keyof typeof state>;
 export type ReadFields = Infer<typeof fields>;
 export type ReadFieldId = keyof ReadFields;
 export type PageSource = (typeof PAGE_SOURCES)[number];

@@ -39,7 +39,7 @@ test('settings: opened from the popup in front of the page, and the popup closes
 test('listing: a job in it opens in the tab, and the popup closes', async ({ openPopup, firefox, site }) => {
   const popup = await openPopup('/');
   await until('the listing to be named', async () =>
-    /This page lists \d+ jobs/.test(await popup.view.text('main')),
+    /This looks like a list of \d+ jobs/.test(await popup.view.text('main')),
   );
   await popup.view.click({ name: 'Staff Nurse', within: 'main' });
   await firefox.popupClosed();

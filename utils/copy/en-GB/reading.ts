@@ -3,10 +3,10 @@ import type { NoAdvertReason, UnreadableCause, Warning } from '@/utils/reading/r
 /** What the page is instead of an advert. */
 export const NO_ADVERT: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, string>> = {
   expired: 'This vacancy has closed. Check that it is still open before you post it.',
-  search: 'This is a job search page. Open a job to fill in its advert.',
-  home: 'This is a home page. Open a job on it to fill in its advert.',
+  search: 'This looks like a job search page. Open a job to fill in its advert.',
+  home: 'This looks like a home page. Open a job on it to fill in its advert.',
   login: 'Sign in on the page to see the advert.',
-  'not-a-job': 'We couldn’t find a job advert on this page.',
+  'not-a-job': 'This doesn’t look like a job advert.',
 };
 
 /** Why a page could not be read. */
@@ -22,14 +22,22 @@ export const UNREADABLE: Readonly<Record<UnreadableCause, string>> = {
 
 export const WRITE_BY_HAND = 'You can write the advert here.';
 
+/** The button that fills in the form from a page that looks like no advert. */
+export const USE_ANYWAY = 'Use this page anyway';
+
 export const STILL_LOADING =
+  'The page is still loading. We’ll read it again once it’s done. What you’ve typed will stay.';
+
+export const NOT_ANSWERED =
   'The page hasn’t answered yet. It may still be loading. Wait, or reload the page and click the icon again, or {link}.';
 export const FILL_IN_BY_HAND = 'fill in the form by hand';
 
 export const ERROR_DETAILS = 'Details for support';
 
 export const listsJobs = (count: number) =>
-  `This page lists ${count === 1 ? '1 job' : `${count} jobs`}. Open one to fill in its advert.`;
+  count === 0
+    ? 'This looks like a list of jobs, none of them open.'
+    : `This looks like a list of ${count === 1 ? '1 job' : `${count} jobs`}. Open one to fill in its advert.`;
 
 export const EMBEDDED_FROM =
   'The advert is embedded from {host}, which we can’t read yet. {link}, then click the icon there.';

@@ -1,3 +1,4 @@
+import { countAdvertSections } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES, type ZoneKind } from '../lexicon/zone-kinds';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
@@ -11,6 +12,12 @@ const END_HEADING_STARTS = phraseSet(
 const END_HEADINGS = phraseSet(
   'share,feedback,apply for this job,apply for this role,apply for this position,apply for this vacancy,apply for this post,apply now,apply online,apply here,your details,your application,interested',
 );
+/** Parts of a site, which may be an advert's, too, but not after it said how to apply. */
+const SITE_HEADING_STARTS = phraseSet(
+  'news,our news,in the news,recent news,events,upcoming events,whats on,blog,from the blog,from our blog,latest from,why us,why choose us,why choose,how it works,how we work,our services,our clients,our customers,our partners,our sponsors,our supporters,our impact,our story,our sites,testimonials,what our customers,what our clients,what people,what they say,meet the team,meet our,find us,visit us,how to find,where to find,contact us,opening hours,opening times,in numbers,at a glance,gallery,awards,accreditations,support us,donate,facts and figures,did you know,explore,discover',
+);
+const APPLY =
+  /\b(?:to apply|apply (?:now|by|online|here|to|via|using|through|with|before)|(?:send|e-?mail|submit|forward|post) (?:us |in )?(?:your|a|an|the) (?:up[- ]to[- ]date )?(?:cv|c\.v|curriculum|application|letter|cover|completed)|applications? (?:should|must|to|by|are to|will be|in writing|forms?)|closing date)\b/;
 /** "More vacancies at Crumb & Co", "Search all roles". */
 const OTHER = phraseSet(
   'similar,related,other,more,recommended,latest,recent,featured,current,new,all,explore,view,see,browse,search',
@@ -34,7 +41,7 @@ export function findScope(outline: Outline, start: number): Scope {
     .slice(start, start + MOST_BLOCKS)
     .filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
   return {
-    text: until(blocks, (block) => isEndHeading(block) || isOtherJobsHeading(block)),
+    text: until(beforeSite(blocks), (block) => isEndHeading(block) || isOtherJobsHeading(block)),
     facts: until(blocks, isOtherJobsHeading).filter(({ zone }) => !isInZone(zone, FORM)),
   };
 }
@@ -53,6 +60,19 @@ function until(blocks: readonly Block[], ends: (block: Block) => boolean): reado
     return false;
   });
   return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** @returns the blocks up to the first heading of the site that nothing of the advert follows */
+function beforeSite(blocks: readonly Block[]): readonly Block[] {
+  const applied = blocks.findLastIndex(({ lower, level }) => level === 0 && APPLY.test(lower));
+  const own = blocks.findLastIndex((block) => countAdvertSections([block]) > 0);
+  const least = Math.max(applied, own);
+  const end = blocks.findIndex((block, at) => at > least && isSiteHeading(block));
+  return applied < 0 || end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function isSiteHeading(block: Block): boolean {
+  return looksLikeHeading(block) && block.level > 0 && beginsWithPhrase(block.text, SITE_HEADING_STARTS);
 }
 
 function isEndHeading(block: Block): boolean {

@@ -171,6 +171,37 @@ describe('text layer: description', () => {
     expect(written(facts)).toBe('');
   });
 
+  it.each([
+    '<h2>Events</h2><p>Our bread festival is on the first weekend of June, rain or shine.</p>',
+    '<h2>Why us?</h2><p>We have baked for the north since 1890, and we still use the same oven.</p>',
+    '<h3>Recent news</h3><ul><li>The mill has a new wheel, which you can see on Sundays.</li></ul>',
+    '<h2>How we work</h2><p>One: you ring us. Two: we bake. Three: you eat what we baked.</p>',
+    '<h2>Our services</h2><p>Cakes for weddings, and bread for hotels, in the whole county.</p>',
+  ])('ends where the site goes on: %s', (more) => {
+    const apply = '<p>To apply, send your CV to the mill before the end of the month.</p>';
+    expect(written(apply + more)).toBe(apply);
+  });
+
+  it.each([
+    // Nothing was said of applying.
+    '<h2>How we work</h2><p>You bake in threes, and each of you has a night off in the week.</p>',
+    // More of the advert follows.
+    '<p>To apply, send your CV to the mill.</p><h2>Contact us</h2><p>Ring Ada with questions about the mill and its ovens.</p><h2>Benefits</h2><p>You get bread for your family, and thirty days of holiday.</p>',
+    '<h2>Why us?</h2><p>We have baked for the north since 1890 and pay above the rate.</p><p>To apply, send your CV to the mill before June.</p>',
+  ])('does not end at an advert’s own section: %s', (more) => {
+    expect(written(more)).toBe(more);
+  });
+
+  it('keeps lines that say more than their fields hold', () => {
+    const lines =
+      '<p><strong>Start:</strong> as soon as you can<br><strong>Salary:</strong> £27,000<br><strong>Hours:</strong> 12 a week, worked on two evenings of your choice<br><strong>Location:</strong> York</p>';
+    const { description, hours } = read(`<h1>Night Baker</h1>${lines}${PROSE}`);
+    expect(description).toContain('as soon as you can');
+    expect(description).toContain('two evenings of your choice');
+    expect(hours).toBe('Part');
+    expect(written(lines)).toContain('two evenings of your choice');
+  });
+
   it('begins with a list of what one does', () => {
     const list =
       '<ol><li>Light the ovens at ten<ul><li>north</li></ul></li><li>Bake what was ordered</li></ol>';

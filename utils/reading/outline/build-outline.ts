@@ -1,6 +1,6 @@
 import { Collector } from './collector';
 import { hintOf } from './element-hints';
-import { attributeOf, firstShownChild, nextSiblingOf, readNative, tagNameOf } from './native-dom';
+import { attributeOf, readNative, shownChildren, tagNameOf } from './native-dom';
 import type { RenderContext } from './render-context';
 import { headingLevel, INLINE, isField, MARKS, SKIPPED, STRUCTURE, shownValueOf } from './tags';
 import type { ElementHint, Mark, Outline } from './types';
@@ -57,7 +57,7 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
   ): void => {
     // A closed `details` is one click away; its `summary` is visible.
     const isClosed = shown && tagNameOf(element) === 'details' && attributeOf(element, 'open') === null;
-    for (let node = firstShownChild(element); node; node = nextSiblingOf(node)) {
+    for (const node of shownChildren(element)) {
       const isElement = readNative(node, 'nodeType') === ELEMENT;
       // Cast: the DOM types do not narrow by `nodeType`.
       const isBehind = isClosed && !(isElement && tagNameOf(node as Element) === 'summary');
@@ -90,7 +90,21 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
     context: RenderContext | null,
     sign?: ElementHint['as'],
   ): void => {
-    if (shown && (collapsedDepth > 0 ? isHiddenItself(element) : visibilityOf(element) !== 'visible')) return;
+    const sight = shown && collapsedDepth === 0 ? visibilityOf(element) : 'visible';
+    if (sight === 'hidden' || (shown && collapsedDepth > 0 && isHiddenItself(element))) return;
+    if (sight === 'collapsed') collapsedDepth += 1;
+    visitLinkOrSpan(element, tag, depth, mark, context, sign);
+    if (sight === 'collapsed') collapsedDepth -= 1;
+  };
+
+  const visitLinkOrSpan = (
+    element: Element,
+    tag: string,
+    depth: number,
+    mark: Mark | null,
+    context: RenderContext | null,
+    sign?: ElementHint['as'],
+  ): void => {
     if (sign) collector.addHint(element, sign);
     const isUnmarked = tag === 'a' ? collector.isInLink || wrapsThePage(element) : isPlain(element);
     const markTag = isUnmarked ? undefined : MARKS.get(tag);

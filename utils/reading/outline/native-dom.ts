@@ -1,4 +1,5 @@
 const FORM = 'form';
+const SLOT = 'slot';
 const ELEMENT = 1;
 const FRAGMENT = 11;
 
@@ -31,6 +32,18 @@ export function firstShownChild(element: Element): Node | null {
   return tagNameOf(element) === FORM
     ? readNative(element, 'firstChild')
     : (element.shadowRoot ?? element).firstChild;
+}
+
+/** A slot shows the nodes that were assigned to it, else its own children. */
+export function shownChildren(element: Element): readonly Node[] {
+  if (tagNameOf(element) === SLOT) {
+    // Cast: the DOM types do not narrow by `localName`.
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  const children: Node[] = [];
+  for (let node = firstShownChild(element); node; node = nextSiblingOf(node)) children.push(node);
+  return children;
 }
 
 export function nextSiblingOf(node: Node): Node | null {

@@ -1,9 +1,18 @@
-import { attributeOf, readNative } from './native-dom';
+import { attributeOf, readNative, tagNameOf } from './native-dom';
+import { zoneKindOf } from './zones';
 
 const PANEL =
   /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|tabs__panel|panel-collapse|accordion\w*|collapse|collapsible\w*|application_details|expand\w*)(?:$|[\s_-])/;
 const MOVES_IN =
   /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|fade-?in\w*|swiper-slide|slick-slide|carousel-item)(?:$|[\s_-])/;
+/** "Read more", and not "Show more jobs". */
+const MORE =
+  /^\W*(?:(?:read|show|see|view) (?:more|on|(?:the )?(?:full|whole|rest)\b[a-z ]*)|more(?: details| info(?:rmation)?)?|full (?:job )?(?:description|details|text|advert)|continue reading|expand|darllen mwy)(?: (?:about|of) (?:the|this) (?:role|job|post|vacancy|position|advert))?\W*$/i;
+const PANEL_TAGS: ReadonlySet<string> = new Set(['article', 'dd', 'div', 'section', 'ul']);
+const LONGEST_OPENER = 60;
+const MOST_PANELS = 20;
+/** Siblings, levels up, and levels down into a sibling, at which a text's opener may be. */
+const NEAR = 2;
 
 /** Tab panels and folding sections are one click away (ARIA tabs and accordion patterns). */
 export function isPanel(element: Element): boolean {
@@ -12,6 +21,15 @@ export function isPanel(element: Element): boolean {
 
 export function isAnimatedIn(element: Element): boolean {
   return isNamed(element, MOVES_IN);
+}
+
+/**
+ * Whether the page shows how to open a text that it does not show: by "Read more" beside it, or as one of several tabs
+ * or folding sections. Menus, dialogs and cookie notices are not texts.
+ */
+export function isOpenedNearby(element: Element): boolean {
+  if (zoneKindOf(element, tagNameOf(element))) return false;
+  return hasMoreButton(element) || isOneOfPanels(element);
 }
 
 /** @returns ids of what the document's buttons and links open */
@@ -26,6 +44,78 @@ export function controlledIds(document: Document): ReadonlySet<string> {
 
 export function isInClosedDetails(element: Element): boolean {
   return readNative(element, 'closest').call(element, 'details:not([open])') !== null;
+}
+
+function hasMoreButton(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level < NEAR; level += 1, at = readNative(at, 'parentElement')) {
+    if (isMoreBeside(at, 'previousElementSibling', 'lastElementChild')) return true;
+    if (isMoreBeside(at, 'nextElementSibling', 'firstElementChild')) return true;
+  }
+  return false;
+}
+
+function isMoreBeside(
+  element: Element,
+  next: 'previousElementSibling' | 'nextElementSibling',
+  inner: 'lastElementChild' | 'firstElementChild',
+): boolean {
+  let at = readNative(element, next);
+  for (let far = 0; at && far < NEAR; far += 1, at = readNative(at, next)) {
+    let part: Element | null = at;
+    for (let depth = 0; part && depth <= NEAR; depth += 1, part = readNative(part, inner)) {
+      if (MORE.test(wordsOf(part)) && isShown(part) && !leadsAway(part)) return true;
+    }
+  }
+  return false;
+}
+
+function leadsAway(element: Element): boolean {
+  const link = element.closest('a') ?? element.querySelector('a');
+  return link !== null && !/^(?:#|javascript:|$)/i.test(attributeOf(link, 'href') ?? '');
+}
+
+/** Two or more sections of one kind: each below a heading or button of one kind, or below as many tabs. */
+export function isOneOfPanels(element: Element): boolean {
+  const parent = readNative(element, 'parentElement');
+  if (!parent || !PANEL_TAGS.has(tagNameOf(element))) return false;
+  const children = [...readNative(parent, 'children')].slice(0, MOST_PANELS * 3);
+  const panels = children.filter((child) => isAlike(child, element));
+  const [first] = panels;
+  if (!first || panels.length < 2 || panels.length > MOST_PANELS) return false;
+  const openers = panels.map((panel) => children[children.indexOf(panel) - 1]);
+  const [opener] = openers;
+  if (opener && opener !== element && openers.every((one) => one && isAlike(one, opener) && isOpener(one)))
+    return true;
+  const tabs = opener ?? readNative(parent, 'previousElementSibling');
+  if (!tabs || panels.filter(isShown).length !== 1) return false;
+  const names = [...tabs.querySelectorAll('a, button, [role="tab"], label')].filter(isOpener);
+  return names.length === panels.length;
+}
+
+function isAlike(one: Element, other: Element): boolean {
+  return tagNameOf(one) === tagNameOf(other) && firstClass(one) === firstClass(other);
+}
+
+function firstClass(element: Element): string {
+  return attributeOf(element, 'class')?.trim().split(/\s+/, 1)[0] ?? '';
+}
+
+/** It has a name, and is not a paragraph. */
+function isOpener(element: Element): boolean {
+  const words = wordsOf(element);
+  return /\p{L}{3}/u.test(words) && !/[.!]$/.test(words) && isShown(element) && !leadsAway(element);
+}
+
+/** @returns '' for a longer text */
+function wordsOf(element: Element): string {
+  const words = (readNative(element, 'textContent') ?? '').trim();
+  return words.length > LONGEST_OPENER ? '' : words.replace(/\s+/g, ' ');
+}
+
+function isShown(element: Element): boolean {
+  const checkVisibility = readNative(element, 'checkVisibility');
+  return attributeOf(element, 'hidden') === null && (checkVisibility?.call(element) ?? true);
 }
 
 function isNamed(element: Element, pattern: RegExp): boolean {

@@ -1,7 +1,7 @@
 import { LEAST_PIXELS } from './css-shapes';
 import { attributeOf, readNative, shownParent } from './native-dom';
 import { type Box, covers, findOpaqueElements, isContrasting } from './opaque-elements';
-import { controlledIds, isInClosedDetails, isPanel } from './openable';
+import { controlledIds, isInClosedDetails, isOpenedNearby, isPanel } from './openable';
 import { type Clip, LEAST_OPACITY, RenderContext } from './render-context';
 
 /** `collapsed` is one click away. */
@@ -121,7 +121,7 @@ const CHECKERS = new WeakMap<Document, VisibilityChecker>();
  * @returns `collapsed` if it can be opened
  */
 export function visibilityOf(element: Element): Visibility {
-  const isClosed = () => (isPanel(element) ? 'collapsed' : 'hidden');
+  const isClosed = () => (isPanel(element) || isOpenedNearby(element) ? 'collapsed' : 'hidden');
   if (attributeOf(element, 'hidden') !== null) return isClosed();
   const checkVisibility = readNative(element, 'checkVisibility');
   if (typeof checkVisibility !== 'function' || checkVisibility.call(element)) return 'visible';

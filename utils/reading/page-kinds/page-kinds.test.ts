@@ -4,7 +4,7 @@ import { documentOf } from '@/tests/pages/load';
 import { makePage } from '../page';
 import { isJobsSiteName } from '../site-matching/jobs-site-names';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
-import { findBlockedFrame } from './blocked-frame';
+import { findBlockedFrame, findFillingFrame } from './blocked-frame';
 import { findClosedNotice } from './closed-notice';
 import { findJobLinks } from './job-links';
 import { noAdvertReason } from './no-advert';
@@ -163,4 +163,37 @@ it.each([
   ['https://www.crumb.example/about', '', 'not-a-job'],
 ])('%s with %j is %s', (address, body, reason) => {
   expect(noAdvertReason(page(body, address))).toBe(reason);
+});
+
+describe('findFillingFrame', () => {
+  const frame = (src: string, more = 'height="900"') => `<iframe src="${src}" ${more}></iframe>`;
+  const found = (body: string) => findFillingFrame(page(body));
+
+  it.each([
+    'https://crumb.hire-suite.example/vacancies/7',
+    'https://careers.bakers.example/w/7',
+    'https://forms.bakers.example/recruitment/',
+  ])('is a large frame of jobs of a system that is not known: %s', (src) => {
+    expect(found(`<h1>Join us</h1><p>See what is open below.</p>${frame(src)}`)).toEqual({
+      kind: 'blocked-frame',
+      frame: src,
+    });
+  });
+
+  it('may be named by the page', () => {
+    const src = 'https://hr.bakers.example/w/7';
+    expect(found(frame(src, 'height="900" title="Current vacancies"'))?.kind).toBe('blocked-frame');
+  });
+
+  it('is none that is small, of the same site, about something else, or beside a text', () => {
+    expect(found(frame('https://hr.bakers.example/vacancies', 'height="120"'))).toBeUndefined();
+    expect(found(frame('https://www.crumb.example/vacancies'))).toBeUndefined();
+    expect(found(frame('https://hr.bakers.example/w/7'))).toBeUndefined();
+    expect(
+      found(frame('https://maps.example/embed', 'height="900" title="Map of our careers office"')),
+    ).toBeUndefined();
+    expect(
+      found(`<h1>Baker</h1>${TEXT.repeat(3)}${frame('https://hr.bakers.example/vacancies')}`),
+    ).toBeUndefined();
+  });
 });

@@ -52,7 +52,7 @@ function fill(
   const isAdvert = reading.kind === 'advert';
   // Without a job it is unknown which draft the values belong to.
   if (isAdvert && !job && draft.job.value) {
-    page.reading.value = NOTHING_READ;
+    page.reading.value = { ...NOTHING_READ, isLoading: reading.isLoading };
     return;
   }
   const proposed = proposeFields(settings, reading);
@@ -62,16 +62,18 @@ function fill(
   batch(() => {
     draft.proposed.value = proposed;
     if (isAdvert) {
-      draft.job.value = job;
-      draft.pageChanges.value = changesOnPage(saved, draft.pageBaseline.value, proposed);
+      // What was read while the page was loading has not changed since.
+      const before = draft.job.value ? saved : merge(saved, {});
+      draft.pageChanges.value = changesOnPage(before, draft.pageBaseline.value, proposed);
       draft.pageBaseline.value = baselineOfEdited(draft, proposed);
+      draft.job.value = job;
       if (!hasEdits(fields)) draft.changedAt.value = new Date().toISOString();
     }
     draft.fields.value = fields;
     ui.expand(fields);
     page.reading.value = reading;
   });
-  if (isAdvert) persistDraft(draft);
+  if (isAdvert && !reading.isLoading) persistDraft(draft);
 }
 
 /** Older drafts have no baseline for some fields: the page's present value is used. */

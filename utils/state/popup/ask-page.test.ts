@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readPage, skipReading } from './ask-page';
+import { readPage } from './ask-page';
 import { PageModel } from './models/page';
+import { skipReading } from './skip-reading';
 
 const READING = { kind: 'none', reason: 'home' };
 

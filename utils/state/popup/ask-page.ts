@@ -16,9 +16,3 @@ export async function readPage(page: PageModel): Promise<Reading> {
     page.isUnanswered.value = false;
   }
 }
-
-/** Shows the form without waiting for the page. A late reading is still applied. */
-export function skipReading(page: PageModel): void {
-  page.isUnanswered.value = false;
-  page.reading.value = { kind: 'none', reason: 'unreadable', cause: 'no-answer' };
-}

@@ -9,7 +9,8 @@ export function currentPageOf(reading: Reading, address: string): CurrentPage {
   const fields = reading.kind === 'advert' ? reading.fields : {};
   return {
     address: pageAddress(reading.address) ?? address,
-    job: jobOf(fields, documentIdOf(reading)),
+    // A part of a page may look like another job.
+    job: reading.isLoading ? undefined : jobOf(fields, documentIdOf(reading)),
     title: fields.title?.value,
   };
 }

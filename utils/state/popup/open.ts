@@ -5,7 +5,6 @@ import { draftsAt } from '@/utils/drafts/draft-store';
 import { pageAddress } from '@/utils/drafts/page-address';
 import type { Reading } from '@/utils/reading/reading';
 import { readKnownManaged } from '@/utils/settings/managed';
-import { requestHostPermission } from '@/utils/settings/permission';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import { markTabAsPosted } from '@/utils/toolbar/posted-tick';
 import { applyReading, NOTHING_READ } from './apply-reading';
@@ -70,13 +69,13 @@ async function updateIcon({ page, posting }: Models<'page' | 'posting'>): Promis
 /** Reads the page again; edited fields stay. */
 export async function rereadPage(session: Session): Promise<void> {
   session.page.reading.value = undefined;
-  await applyReading(session, await readPage(session.page));
-  await findDuplicatesOfForm(session);
+  await updateReading(session);
 }
 
-/** Requests permission for a frame's site. If the prompt closes the popup, its next opening reads the frame. */
-export async function readFrame(session: Session, frame: URL): Promise<void> {
-  if (await requestHostPermission(frame).catch(() => false)) await rereadPage(session);
+/** The same, while the last reading stays in view. */
+export async function updateReading(session: Session): Promise<void> {
+  await applyReading(session, await readPage(session.page));
+  await findDuplicatesOfForm(session);
 }
 
 /** Loads the latest changed draft of the address until the job is known. The draft reports storage failures. */

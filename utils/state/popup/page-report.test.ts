@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Reading } from '@/utils/reading/reading';
+import type { AdvertReading, Reading } from '@/utils/reading/reading';
 import { createPageReport } from './page-report';
 
-const READING: Reading = {
+const READING: AdvertReading = {
   address: 'https://careers.acme.example/jobs/baker',
   kind: 'advert',
   fields: {
@@ -46,4 +46,16 @@ it('page report: a page that is no advert is reported with the reason', () => {
   ).toMatchObject({
     reading,
   });
+});
+
+it('page report: a page that is no advert tells what was read of it, without its text', () => {
+  const { kind: _, address: __, ...likely } = READING;
+  const json = createPageReport({
+    reading: { kind: 'listing', jobs: [], likely },
+    version: '1',
+    browser: 'x',
+    text: undefined,
+  });
+  expect(JSON.parse(json)).toMatchObject({ reading: { likely: { fields: { title: { value: 'Baker' } } } } });
+  expect(json).not.toMatch(/Leith|Our Baker/);
 });

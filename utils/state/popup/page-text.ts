@@ -7,7 +7,7 @@ const MOST_TEXT = 200_000;
 export async function readPageText({ id }: Tab): Promise<string | undefined> {
   if (id === undefined) return undefined;
   const injected = await browser.scripting
-    .executeScript({ target: { tabId: id }, func: () => document.body?.innerText })
+    .executeScript({ target: { tabId: id }, func: () => document.body?.innerText, injectImmediately: true })
     .catch(() => []);
   const text: unknown = injected[0]?.result;
   return typeof text === 'string' ? text.slice(0, MOST_TEXT) : undefined;

@@ -48,12 +48,13 @@ async function showInTab(
 }
 
 async function showIn(target: Scripting.InjectionTarget, quote: Quote | null): Promise<Outcome> {
-  await browser.scripting.executeScript({ target, files: ['/highlight.js'] });
+  await browser.scripting.executeScript({ target, files: ['/highlight.js'], injectImmediately: true });
   const called = await browser.scripting.executeScript({
     target,
     // Runs in the page, without access to this file.
     func: (words: Quote | null) => globalThis.jobcourierShow?.(words),
     args: [quote],
+    injectImmediately: true,
   });
   return OUTCOMES.find((outcome) => called.some(({ result }) => result === outcome)) ?? 'gone';
 }

@@ -1,6 +1,11 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { failedReading } from '@/utils/reading/failed-reading';
-import { type Reading, readingSchema, type UnreadableCause } from '@/utils/reading/reading';
+import {
+  type AdvertReading,
+  type Reading,
+  readingSchema,
+  type UnreadableCause,
+} from '@/utils/reading/reading';
 import { hasHostPermission, revokeHostPermission } from '@/utils/settings/permission';
 import { isValid } from '@/utils/validation/is-valid';
 import { withoutQuotes } from './frame';
@@ -24,12 +29,17 @@ export async function activeTab(): Promise<Tab> {
   return { id: tab?.id, url: tab?.url };
 }
 
-/** Runs the reader, and looks up the place where the page has no label for it. */
+/** Runs the reader. */
 export async function readTab(tab: Tab): Promise<Reading> {
   const reading = await runReader(tab);
-  if (reading.kind !== 'advert' || reading.fields.place || !reading.placeHints) return reading;
-  const towns = await import('@/utils/towns/settle-place').catch(() => undefined);
-  return towns ? noteDocument(towns.settlePlace(reading), documentIdOf(reading)) : reading;
+  return reading.kind === 'advert' ? findPlace(reading, documentIdOf(reading)) : reading;
+}
+
+/** Looks up the place where the page has no label for it. @param documentId the browser's id of the document */
+export async function findPlace(reading: AdvertReading, documentId: string | undefined): Promise<Reading> {
+  const isOpen = !reading.fields.place && reading.placeHints;
+  const towns = isOpen ? await import('@/utils/towns/settle-place').catch(() => undefined) : undefined;
+  return noteDocument(towns ? towns.settlePlace(reading) : reading, documentId);
 }
 
 /** Permission for a frame's site is revoked after reading. A failure is a reading of kind `none`. */
@@ -69,7 +79,7 @@ function noteDocument(reading: Reading, documentId: string | undefined): Reading
 /** @returns the result of each frame that the reader could run in */
 async function inject(target: Scripting.InjectionTarget): Promise<Injected[]> {
   const injected = await browser.scripting
-    .executeScript({ target, files: ['/reader.js'] })
+    .executeScript({ target, files: ['/reader.js'], injectImmediately: true })
     // Browsers word this differently; it always means that the page is closed to extensions.
     .catch(() => []);
   return injected.map(toInjected);

@@ -1,4 +1,5 @@
 import { isSectionHeading } from '../../lexicon/section-headings';
+import { isOneOfPanels, isPanel } from '../../outline/openable';
 import type { Ancestors, Block } from '../../outline/types';
 
 interface Weight {
@@ -24,6 +25,8 @@ export function findBodyContainer(texts: readonly Block[], scope: readonly Block
     const share = weight.chars / whole.chars;
     const isDivided = share < 0.7 || texts.length < 4 || whole.sections > weight.sections;
     if (share < 0.97 && isDivided) return container;
+    // The other tabs belong to the advert, too.
+    if (whole.inner.size > 1 && (isPanel(child.element) || isOneOfPanels(child.element))) return container;
     container = child;
   }
 }

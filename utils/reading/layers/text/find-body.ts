@@ -1,4 +1,5 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
+import type { LabelId } from '../../lexicon/labels';
 import { isHeading, isSectionHeading } from '../../lexicon/section-headings';
 import { NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import type { Ancestors, Block } from '../../outline/types';
@@ -16,6 +17,9 @@ const SENTENCE = /\w[^.!?]{20,}[.!?]$/;
 const ASIDE_LINES = phraseSet(
   'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
+const SPOKEN: ReadonlySet<LabelId> = new Set(['hours', 'terms', 'salary', 'working_location']);
+/** Another clause of four words or more. */
+const MORE_WORDS = /[,;(–-]\s*(?:[a-z'’]+\s+){3}[a-z]/i;
 const LONGEST_ASIDE = 60;
 const LEAST_COPY = 40;
 const LONGEST_PAY_LINE = 100;
@@ -43,10 +47,12 @@ export function findBody(scope: readonly Block[], facts: readonly Fact[], title:
   const end = inside.findLastIndex((block) => !labelled.has(block) && (isProse(block) || endsBody(block)));
   if (start < 0 || end < start) return [];
   const others = singleLineBlocks(rows, ({ id }) => id === 'other');
+  const unheld = new Set(rows.filter(saysMore).flatMap(({ blocks }) => blocks));
   const lines = singleLineBlocks(rows, () => true);
-  const first = startOfList(inside, extendOver(inside, start, -1, others), above);
+  const upwards = extendOver(inside, start, -1, new Set([...others, ...unheld]));
+  const first = startOfList(inside, upwards, above);
   const whole = inside.slice(first, extendOver(inside, end, 1, lines) + 1);
-  return dropRepeatedBlocks(whole.filter((block) => !tables.has(block)));
+  return dropRepeatedBlocks(whole.filter((block) => !tables.has(block) || unheld.has(block)));
 }
 
 /** A heading with a sentence is a section, though "Salary" or "Closing date" labels values elsewhere. */
@@ -59,6 +65,11 @@ function isSection({ blocks: [heading, value] }: Fact): boolean {
     isText(value) &&
     SENTENCE.test(value.text)
   );
+}
+
+/** A line that says more than its field can hold: "Hours: 12 a week, on two evenings of your choice". */
+function saysMore({ id, blocks, value }: Fact): boolean {
+  return blocks.length === 1 && (id === 'other' || (SPOKEN.has(id) && MORE_WORDS.test(value)));
 }
 
 /** Includes a list above the first paragraph, unless it is one of short facts or links. */

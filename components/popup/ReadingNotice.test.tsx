@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { PAGE, sessionWith } from '@/tests/support/session';
+import { loadDraft } from '@/utils/drafts/draft-store';
+import type { LikelyAdvert, Reading } from '@/utils/reading/reading';
+import { editField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
+import { ReadingNotice } from './ReadingNotice';
+
+const likely: LikelyAdvert = {
+  fields: {
+    title: { value: 'Ropemaker', source: 'text' },
+    description: { value: '<p>Walk and twist ropes in Leith.</p>', source: 'text' },
+  },
+  warnings: ['unsure-advert'],
+};
+const KINDS: readonly Reading[] = [
+  { kind: 'listing', jobs: [{ title: 'Rigger', url: 'https://a.example/rigger' }], likely },
+  { kind: 'blocked-frame', frame: 'https://boards.example/1', likely },
+  { kind: 'none', reason: 'expired', likely },
+  { kind: 'none', reason: 'not-a-job', likely },
+];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+});
+afterEach(() => render(null, document.body));
+
+function show(reading: Reading): Session {
+  const session = sessionWith({ reading: { ...reading, address: PAGE } });
+  render(<ReadingNotice reading={session.page.reading.value} session={session} />, document.body);
+  return session;
+}
+
+function useAnywayButton(): HTMLButtonElement | undefined {
+  return [...document.querySelectorAll('button')].find((one) => one.textContent === 'Use this page anyway');
+}
+
+it.each(KINDS)('use this page anyway: a press fills in the form ($kind $reason)', async (reading) => {
+  const session = show(reading);
+  editField(session, 'reference', 'R-7');
+  useAnywayButton()?.click();
+  await expect.poll(() => session.page.reading.value?.kind).toBe('advert');
+  expect(session.draft.values.value).toMatchObject({
+    title: 'Ropemaker',
+    description: '<p>Walk and twist ropes in Leith.</p>',
+    reference: 'R-7',
+  });
+  await expect
+    .poll(async () => (await loadDraft(PAGE))?.fields.title)
+    .toEqual({ value: 'Ropemaker', source: 'text' });
+});
+
+it('use this page anyway: is not offered where the page has no words', () => {
+  show({ kind: 'none', reason: 'not-a-job' });
+  expect(document.body.textContent).toContain('This doesn’t look like a job advert.');
+  expect(useAnywayButton()).toBeUndefined();
+});

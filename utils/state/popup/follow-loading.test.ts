@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { loadDraft } from '@/utils/drafts/draft-store';
+import { editField } from './edit';
+import { followLoading } from './follow-loading';
+import { openPopup } from './open';
+import { createSession, type Session } from './session';
+
+const PAGE = 'https://ropery.example/jobs/splicer';
+const words = (value: string) => ({ value, source: 'text' });
+const PART = {
+  address: PAGE,
+  isLoading: true,
+  kind: 'advert',
+  fields: { title: words('Splicer'), description: words('<p>You splice.</p>') },
+  warnings: [],
+};
+const WHOLE = {
+  address: PAGE,
+  kind: 'advert',
+  fields: {
+    title: words('Wire Splicer'),
+    description: words('<p>You splice wire.</p>'),
+    reference: words('W-1'),
+  },
+  warnings: [],
+};
+const NOTHING = { address: PAGE, kind: 'none', reason: 'not-a-job' };
+
+let session: Session;
+let stop: () => void;
+let shown: unknown;
+let waiting: (() => void)[];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  session = createSession();
+  waiting = [];
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async (injection) => {
+    if ('func' in injection) await new Promise<void>((resolve) => waiting.push(resolve));
+    return [{ documentId: '1', frameId: 0, result: 'func' in injection ? null : shown }];
+  });
+});
+afterEach(() => stop());
+
+async function openOver(reading: unknown): Promise<void> {
+  shown = reading;
+  await fakeBrowser.windows.create({ focused: true });
+  await fakeBrowser.tabs.create({ url: PAGE, active: true });
+  await openPopup(session);
+  stop = followLoading(session);
+}
+
+function show(reading: unknown): void {
+  shown = reading;
+  waiting.shift()?.();
+}
+
+const title = () => session.draft.values.value.title;
+
+it('loading page: what is there is filled in, and the rest once it has come', async () => {
+  await openOver(PART);
+  expect(title()).toBe('Splicer');
+  expect(session.page.reading.value?.isLoading).toBe(true);
+  editField(session, 'reference', 'own');
+  show(WHOLE);
+  await vi.waitUntil(() => title() === 'Wire Splicer');
+  expect(session.draft.values.value.reference).toBe('own');
+  expect([...session.draft.pageChanges.value.keys()]).not.toContain('title');
+  expect(session.page.otherDrafts.value).toEqual([]);
+  expect(waiting).toEqual([]);
+  await expect.poll(async () => (await loadDraft(PAGE))?.fields.title?.value).toBe('Wire Splicer');
+});
+
+it('loading page: a part of it is no draft yet, but what is typed is kept', async () => {
+  await openOver(PART);
+  expect(await loadDraft(PAGE)).toBeUndefined();
+  editField(session, 'reference', 'own');
+  await expect.poll(async () => (await loadDraft(PAGE))?.fields.reference?.value).toBe('own');
+});
+
+it('late text: a page that showed no advert is read again when it shows more', async () => {
+  await openOver(NOTHING);
+  show({ ...NOTHING });
+  await vi.waitUntil(() => waiting.length === 1);
+  show(WHOLE);
+  await vi.waitUntil(() => title() === 'Wire Splicer');
+});
+
+it('late text: a page that is closed to us is not waited for, and neither is a whole advert', async () => {
+  await openOver({ kind: 'none', reason: 'unreadable', cause: 'refused' });
+  expect(waiting).toEqual([]);
+  stop();
+  await openOver(WHOLE);
+  expect(waiting).toEqual([]);
+});
+
+it('late text: a page that never stops changing is read a bounded number of times', async () => {
+  await openOver(NOTHING);
+  let reads = 0;
+  while (waiting.length > 0) {
+    reads += 1;
+    const before = session.page.reading.value;
+    show({ ...NOTHING });
+    await vi.waitUntil(() => session.page.reading.value !== before);
+  }
+  expect(reads).toBe(20);
+});
