@@ -9,19 +9,24 @@ import { PostingDialog } from './PostingDialog';
 import { Sections } from './Sections';
 
 export function Adverts({ adverts }: { adverts: Model }) {
-  const { section, posting } = adverts.place.value;
+  const { section, posting } = adverts.page.route.value;
   return (
     <div class="page adverts">
       <Sections adverts={adverts} headings={HEADINGS} />
       <main class="page-main">
         <h1 class="page-title">{HEADINGS[section]}</h1>
         <Damaged count={adverts.history.damaged.value} />
-        {section === 'drafts' && <DraftList drafts={adverts.drafts} today={adverts.today.value} />}
+        {section === 'drafts' && <DraftList drafts={adverts.drafts} today={adverts.page.today.value} />}
         {section === 'outbox' && <OutboxList adverts={adverts} />}
         {section === 'history' && <HistorySection adverts={adverts} />}
       </main>
       {posting !== undefined && (
-        <PostingDialog key={posting} id={posting} adverts={adverts} onClose={() => closePosting(adverts)} />
+        <PostingDialog
+          key={posting}
+          id={posting}
+          adverts={adverts}
+          onClose={() => closePosting(adverts.page)}
+        />
       )}
     </div>
   );

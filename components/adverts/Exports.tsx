@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { download } from '@/components/shared/download';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/adverts';
-import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { exportPostings, fileName } from '@/utils/state/adverts-page/export';
 import type { Format } from '@/utils/state/adverts-page/format';
 
 /** Exports the postings that match the search. */
-export function Exports({ adverts: { history, board, today } }: { adverts: Adverts }) {
+export function Exports({ adverts: { history, page } }: { adverts: AdvertsModels<'history' | 'page'> }) {
   const [status, setStatus] = useState('');
   const [isBusy, setBusy] = useState(false);
   const count = history.hits.value.length;
@@ -18,7 +18,10 @@ export function Exports({ adverts: { history, board, today } }: { adverts: Adver
     setStatus(copy.PREPARING_FILE);
     try {
       const postings = history.hits.value.map(({ posting }) => posting);
-      download(await exportPostings(postings, format, board.value.name), fileName(format, today.value));
+      download(
+        await exportPostings(postings, format, page.board.value.name),
+        fileName(format, page.today.value),
+      );
       setStatus(copy.exported(postings.length.toLocaleString('en-GB')));
     } catch {
       setStatus(copy.NOT_EXPORTED);

@@ -2,14 +2,14 @@ import { StorageFault } from '@/components/shared/StorageFault';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { HISTORY_EMPTY } from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
-import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { DeleteAll } from './DeleteAll';
 import { Exports } from './Exports';
 import { HistoryList } from './HistoryList';
 import { SearchBox } from './SearchBox';
 
-export function HistorySection({ adverts }: { adverts: Adverts }) {
-  const { history, today } = adverts;
+export function HistorySection({ adverts }: { adverts: AdvertsModels<'history' | 'page'> }) {
+  const { history, page } = adverts;
   const entries = history.entries.value;
   const hits = history.hits.value;
   return (
@@ -23,7 +23,7 @@ export function HistorySection({ adverts }: { adverts: Adverts }) {
       {entries && entries.length > 0 && (
         <>
           <SearchBox history={history} />
-          <HistoryList entries={hits} today={today.value} />
+          <HistoryList entries={hits} today={page.today.value} />
           <div class="history-foot">
             <Exports adverts={adverts} />
             <DeleteAll history={history} />

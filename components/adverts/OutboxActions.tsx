@@ -5,12 +5,19 @@ import { SEND_NOW } from '@/utils/copy/en-GB/adverts';
 import { SETTINGS } from '@/utils/copy/en-GB/common';
 import { DONT_POST } from '@/utils/copy/en-GB/post-outcome';
 import type { Posting } from '@/utils/outbox/posting';
-import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { cancelPosting, isFresh, markAsPosted, sendNow } from '@/utils/state/adverts-page/outbox';
+import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
+import { isFresh } from '@/utils/state/adverts-page/models/outbox';
+import { cancelPosting, markAsPosted, sendNow } from '@/utils/state/adverts-page/outbox';
 import { sendAgain } from '@/utils/state/adverts-page/send-again';
 
-export function OutboxActions({ posting, adverts }: { posting: Posting; adverts: Adverts }) {
-  const { outbox, board, today } = adverts;
+export function OutboxActions({
+  posting,
+  adverts,
+}: {
+  posting: Posting;
+  adverts: AdvertsModels<'outbox' | 'page'>;
+}) {
+  const { outbox, page } = adverts;
   const { id, state } = posting;
   const dont = (
     <button type="button" class="button" onClick={() => cancelPosting(outbox, id)}>
@@ -44,9 +51,9 @@ export function OutboxActions({ posting, adverts }: { posting: Posting; adverts:
     case 'unknown':
       return (
         <UnknownActions
-          site={recruiterSite(board.value.endpoint)}
+          site={recruiterSite(page.board.value.endpoint)}
           onThere={(jobId) => markAsPosted(outbox, id, jobId)}
-          onNotThere={() => sendAgain(outbox, posting, today.value)}
+          onNotThere={() => sendAgain(outbox, posting, page.today.value)}
         />
       );
     default:

@@ -4,12 +4,18 @@ import { FROM_BACKUP } from '@/utils/copy/en-GB/adverts';
 import { asAccount } from '@/utils/copy/en-GB/common';
 import { siteOf } from '@/utils/drafts/address';
 import type { Posting } from '@/utils/outbox/posting';
-import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { hashOf } from '@/utils/state/adverts-page/route';
 import { OutboxActions } from './OutboxActions';
 import { OutboxStatus } from './OutboxStatus';
 
-export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Adverts }) {
+export function OutboxItem({
+  posting,
+  adverts,
+}: {
+  posting: Posting;
+  adverts: AdvertsModels<'outbox' | 'page'>;
+}) {
   const { id, title, company, account, page, writtenAt, fromBackup } = posting;
   const status = adverts.outbox.statuses.value.get(id);
   return (
@@ -23,7 +29,7 @@ export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Ad
             company,
             siteOf(page),
             asAccount(account.label),
-            formatMoment(writtenAt, adverts.today.value),
+            formatMoment(writtenAt, adverts.page.today.value),
             fromBackup && FROM_BACKUP,
           ]
             .filter(Boolean)
@@ -31,7 +37,11 @@ export function OutboxItem({ posting, adverts }: { posting: Posting; adverts: Ad
         </span>
       </div>
       <StatusMessage as="div" class="outbox-status">
-        <OutboxStatus posting={posting} board={adverts.board.value.name} now={adverts.outbox.now.value} />
+        <OutboxStatus
+          posting={posting}
+          board={adverts.page.board.value.name}
+          now={adverts.outbox.now.value}
+        />
         {status && <p>{status}</p>}
       </StatusMessage>
       <div class="outbox-actions">

@@ -3,15 +3,15 @@ import { StorageFault } from '@/components/shared/StorageFault';
 import { CardList } from '@/components/ui/CardList';
 import { HEADINGS, OUTBOX_EMPTY } from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
-import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { freshUntil, loadOutbox } from '@/utils/state/adverts-page/outbox';
+import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
+import { loadOutbox } from '@/utils/state/adverts-page/outbox';
 import { OutboxItem } from './OutboxItem';
 
 /** Includes postings that finished while the page was open. */
-export function OutboxList({ adverts }: { adverts: Adverts }) {
+export function OutboxList({ adverts }: { adverts: AdvertsModels<'outbox' | 'page'> }) {
   const { outbox } = adverts;
   const postings = outbox.postings.value;
-  const until = freshUntil(outbox);
+  const until = outbox.freshUntil.value;
   useEffect(() => {
     if (until === undefined) return undefined;
     const timer = setTimeout(() => loadOutbox(outbox), Math.max(0, until - Date.now()));

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/Icon';
 import { MAY_CLOSE, POSTING } from '@/utils/copy/en-GB/post-bar';
 import type { Posting } from '@/utils/outbox/posting';
 import { messageOf } from '@/utils/state/adverts-page/answer';
-import { isFresh } from '@/utils/state/adverts-page/outbox';
+import { isFresh } from '@/utils/state/adverts-page/models/outbox';
 
 export function OutboxStatus({ posting, board, now }: { posting: Posting; board: string; now: number }) {
   const { state, outcome } = posting;

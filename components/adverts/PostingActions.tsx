@@ -3,14 +3,14 @@ import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { isFinished } from '@/utils/outbox/transitions';
-import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { copyPosting } from '@/utils/state/adverts-page/copy-posting';
 import type { Details } from '@/utils/state/adverts-page/details';
 import { remove } from '@/utils/state/adverts-page/remove';
 
 interface Props {
   details: Details;
-  adverts: Adverts;
+  adverts: AdvertsModels<'drafts' | 'history' | 'page'>;
   onDeleted(): void;
 }
 
@@ -21,7 +21,7 @@ export function PostingActions({ details: { posting, content }, adverts, onDelet
     if (isCopying.current) return;
     isCopying.current = true;
     setStatus(
-      await copyPosting(adverts.drafts, posting, adverts.today.value).then(
+      await copyPosting(adverts.drafts, posting, adverts.page.today.value).then(
         (isCopied) => (isCopied ? copy.COPIED_TO_DRAFT : copy.NOTHING_TO_COPY),
         () => copy.COPY_NOT_KEPT,
       ),

@@ -3,14 +3,14 @@ import { Dialog } from '@/components/ui/Dialog';
 import { NO_POSTING, POSTING_GONE } from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import { storageFault } from '@/utils/database/fault';
-import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { type Details, loadDetails } from '@/utils/state/adverts-page/details';
 import { PostingActions } from './PostingActions';
 import { PostingDetails } from './PostingDetails';
 
 interface Props {
   id: string;
-  adverts: Adverts;
+  adverts: AdvertsModels<'drafts' | 'history' | 'page'>;
   onClose(): void;
 }
 
@@ -25,14 +25,21 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
     >
       {details === null && <p>{POSTING_GONE}</p>}
       {details && (
-        <PostingDetails details={details} board={adverts.board.value.name} today={adverts.today.value} />
+        <PostingDetails
+          details={details}
+          board={adverts.page.board.value.name}
+          today={adverts.page.today.value}
+        />
       )}
     </Dialog>
   );
 }
 
 /** @returns undefined while loading, null if it was deleted */
-function useDetails(id: string, { history, board, today }: Adverts): Details | null | undefined {
+function useDetails(
+  id: string,
+  { history, page: { board, today } }: AdvertsModels<'history' | 'page'>,
+): Details | null | undefined {
   const [details, setDetails] = useState<Details | null>();
   const state = history.entries.value?.find(({ posting }) => posting.id === id)?.posting.state;
   useEffect(() => {

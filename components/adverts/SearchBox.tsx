@@ -1,9 +1,9 @@
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
-import type { History } from '@/utils/state/adverts-page/history';
+import type { HistoryModel } from '@/utils/state/adverts-page/models/history';
 
-export function SearchBox({ history }: { history: History }) {
+export function SearchBox({ history }: { history: HistoryModel }) {
   const { query, hits, total, isComplete } = history;
   const isSearching = query.value.trim() !== '';
   const found = hits.value.length.toLocaleString('en-GB');

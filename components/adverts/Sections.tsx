@@ -1,9 +1,7 @@
 import { SectionNav } from '@/components/ui/SectionNav';
 import { SETTINGS } from '@/utils/copy/en-GB/common';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { countOpen } from '@/utils/state/adverts-page/outbox';
 import { SECTIONS, type SectionId } from '@/utils/state/adverts-page/route';
-import { countDrafts } from '@/utils/state/draft-list/open-drafts';
 
 export function Sections({
   adverts,
@@ -12,10 +10,10 @@ export function Sections({
   adverts: Adverts;
   headings: Readonly<Record<SectionId, string>>;
 }) {
-  const { drafts, outbox, history, place } = adverts;
+  const { drafts, outbox, history, page } = adverts;
   const counts: Record<SectionId, number | undefined> = {
-    drafts: countDrafts(drafts),
-    outbox: countOpen(outbox),
+    drafts: drafts.count.value,
+    outbox: outbox.openCount.value,
     history: history.entries.value && history.total.value,
   };
   return (
@@ -24,7 +22,7 @@ export function Sections({
         ...SECTIONS.map((section) => ({
           href: `#${section}`,
           label: headings[section] + inBrackets(counts[section]),
-          isCurrent: place.value.section === section,
+          isCurrent: page.route.value.section === section,
         })),
         { href: 'options.html', label: SETTINGS, isApart: true },
       ]}

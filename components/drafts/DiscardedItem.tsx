@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import * as copy from '@/utils/copy/en-GB/drafts';
-import { bringBack, type DraftRow, type Drafts } from '@/utils/state/draft-list/open-drafts';
+import { bringBack, type DraftListModel, type DraftRow } from '@/utils/state/draft-list/open-drafts';
 
 /** Offers to restore a discarded draft. */
-export function DiscardedItem({ drafts, row }: { drafts: Drafts; row: DraftRow }) {
+export function DiscardedItem({ drafts, row }: { drafts: DraftListModel; row: DraftRow }) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);
   return (

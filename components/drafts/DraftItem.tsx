@@ -3,10 +3,10 @@ import { formatDay } from '@/utils/advert/format-time';
 import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/drafts';
 import { siteOf } from '@/utils/drafts/address';
-import { type DraftRow, type Drafts, discard } from '@/utils/state/draft-list/open-drafts';
+import { type DraftListModel, type DraftRow, discard } from '@/utils/state/draft-list/open-drafts';
 import { OpenDraft } from './OpenDraft';
 
-export function DraftItem({ drafts, row, today }: { drafts: Drafts; row: DraftRow; today: string }) {
+export function DraftItem({ drafts, row, today }: { drafts: DraftListModel; row: DraftRow; today: string }) {
   const { page, title, company, changedAt, isTouched, isFromBackup, posted } = row;
   const name = title ?? NO_TITLE_YET;
   const isChangedSince = posted !== undefined && isTouched && changedAt > posted;

@@ -3,11 +3,11 @@ import { CardList } from '@/components/ui/CardList';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/drafts';
-import type { Drafts } from '@/utils/state/draft-list/open-drafts';
+import type { DraftListModel } from '@/utils/state/draft-list/open-drafts';
 import { DiscardedItem } from './DiscardedItem';
 import { DraftItem } from './DraftItem';
 
-export function DraftList({ drafts, today }: { drafts: Drafts; today: string }) {
+export function DraftList({ drafts, today }: { drafts: DraftListModel; today: string }) {
   const rows = drafts.rows.value;
   return (
     <>

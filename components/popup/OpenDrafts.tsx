@@ -2,12 +2,12 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { DraftList } from '@/components/drafts/DraftList';
 import { Dialog } from '@/components/ui/Dialog';
 import * as copy from '@/utils/copy/en-GB/drafts';
-import { createDrafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 import { openAdvertsTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 
 export function OpenDrafts({ session, onClose }: { session: Session; onClose(): void }) {
-  const drafts = useMemo(() => createDrafts(), []);
+  const drafts = useMemo(() => new DraftListModel(), []);
   useEffect(() => {
     loadDrafts(drafts, session.draft.key.value);
   }, [drafts, session]);

@@ -8,7 +8,6 @@ import { insert } from '@/tests/support/written';
 import { movePosting } from '@/utils/outbox/posting-store';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { createAdverts, openAdverts } from './adverts';
-import { countOpen } from './outbox';
 
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/background.js') };
 const ACCOUNT = { id: 'a', label: 'Acme' };
@@ -25,7 +24,7 @@ async function acceptWhileOpenAt(hash: string) {
   await movePosting(postingId, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
   await showOutcomeOnBadge('accepted');
   await fakeBrowser.runtime.onMessage.trigger({ type: 'posting-moved', postingId }, OWN, () => undefined);
-  await vi.waitUntil(() => countOpen(adverts.outbox) === 0);
+  await vi.waitUntil(() => adverts.outbox.openCount.value === 0);
 }
 
 beforeEach(async () => {

@@ -1,51 +1,46 @@
-import { type Signal, signal } from '@preact/signals';
 import { todayInLondon } from '@/utils/advert/dates';
-import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
-import { createDrafts, type Drafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
-import { createHistory, type History, loadHistory, mergeInto } from './history';
-import { countOpen, createOutboxView, loadOutbox, type OutboxView } from './outbox';
-import { hashOf, type Route, readRoute } from './route';
+import { loadHistory, mergeInto } from './history';
+import { HistoryModel } from './models/history';
+import { OutboxModel } from './models/outbox';
+import { PageModel } from './models/page';
+import { loadOutbox } from './outbox';
+import { hashOf, readRoute } from './route';
 
-export interface Adverts {
-  place: Signal<Route>;
-  drafts: Drafts;
-  outbox: OutboxView;
-  history: History;
-  board: Signal<Profile>;
-  today: Signal<string>;
-}
-
-export function createAdverts(): Adverts {
+/** Creates the page's models. The other files of this folder change them. */
+export function createAdverts() {
   return {
-    place: signal(readRoute(location.hash)),
-    drafts: createDrafts(),
-    outbox: createOutboxView(),
-    history: createHistory(),
-    board: signal(DEFAULT_PROFILE),
-    today: signal(todayInLondon()),
+    page: new PageModel(),
+    drafts: new DraftListModel(),
+    outbox: new OutboxModel(),
+    history: new HistoryModel(),
   };
 }
 
+export interface Adverts extends ReturnType<typeof createAdverts> {}
+
+export type AdvertsModels<Name extends keyof Adverts> = Pick<Adverts, Name>;
+
 /** Loads the adverts page, and updates it until the signal aborts. */
 export async function openAdverts(adverts: Adverts, signal: AbortSignal): Promise<void> {
-  window.addEventListener('hashchange', () => takePlace(adverts), { signal });
+  window.addEventListener('hashchange', () => followHash(adverts.page), { signal });
   document.addEventListener('visibilitychange', () => isInSight() && refresh(adverts), { signal });
   onPostingMoved((id) => updatePosting(adverts, id), signal);
   await Promise.all([
     // On failure the shipped profile stays; the settings page reports the error.
-    loadBoard(adverts).catch(() => undefined),
-    refresh(adverts).then(() => takeUp(adverts)),
+    loadBoard(adverts.page).catch(() => undefined),
+    refresh(adverts).then(() => resumeOutbox(adverts.outbox)),
     loadHistory(adverts.history),
   ]);
 }
 
-async function loadBoard({ board }: Adverts): Promise<void> {
+async function loadBoard({ board }: PageModel): Promise<void> {
   const { last, update } = await readKnownManaged();
   board.value = await readProfile(last);
   const managed = await update;
@@ -53,31 +48,35 @@ async function loadBoard({ board }: Adverts): Promise<void> {
 }
 
 /** The request wakes a worker, which recovers what a stopped one left. */
-async function takeUp({ outbox }: Adverts): Promise<void> {
-  if (countOpen(outbox)) await request({ type: 'resume-outbox' });
+async function resumeOutbox({ openCount }: OutboxModel): Promise<void> {
+  if (openCount.value) await request({ type: 'resume-outbox' });
 }
 
 const isInSight = (): boolean => document.visibilityState === 'visible';
 
-async function refresh({ drafts, outbox, today }: Adverts): Promise<void> {
-  today.value = todayInLondon();
+async function refresh({ page, drafts, outbox }: AdvertsModels<'page' | 'drafts' | 'outbox'>): Promise<void> {
+  page.today.value = todayInLondon();
   await Promise.all([loadDrafts(drafts), loadOutbox(outbox)]);
 }
 
 /** Updates a posting. The recruiter sees its outcome here, so it needs no badge. */
-async function updatePosting({ place, outbox, history }: Adverts, id: string): Promise<void> {
+async function updatePosting(
+  { page, outbox, history }: AdvertsModels<'page' | 'outbox' | 'history'>,
+  id: string,
+): Promise<void> {
   await Promise.all([loadOutbox(outbox), mergeInto(history, id)]);
-  const isShown = place.value.section === 'outbox' || place.value.posting === id;
+  const { section, posting: open } = page.route.value;
+  const isShown = section === 'outbox' || open === id;
   const posting = isShown && isInSight() ? await loadPosting(id) : undefined;
   if (posting) await clearOutcomeBadge(posting.state);
 }
 
-function takePlace({ place }: Adverts): void {
-  place.value = readRoute(location.hash);
+function followHash({ route }: PageModel): void {
+  route.value = readRoute(location.hash);
 }
 
 /** Closes the details and replaces the history entry, so that Back does not reopen them. */
-export function closePosting(adverts: Adverts): void {
+export function closePosting(page: PageModel): void {
   history.replaceState(null, '', hashOf({ section: 'history' }));
-  takePlace(adverts);
+  followHash(page);
 }

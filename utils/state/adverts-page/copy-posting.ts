@@ -4,11 +4,11 @@ import { toDraftCopy } from '@/utils/drafts/draft-copy';
 import { saveDraft } from '@/utils/drafts/draft-store';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadSentAdvert } from '@/utils/outbox/posting-store';
-import { type Drafts, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { type DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 
 /** Copies a posting's advert into a new draft in a new tab. @returns whether there was anything to copy */
 export async function copyPosting(
-  drafts: Drafts,
+  drafts: DraftListModel,
   { id, account, company, fromBackup }: Posting,
   today: string,
 ): Promise<boolean> {

@@ -5,18 +5,19 @@ import { insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import { deletePosting } from '@/utils/outbox/delete-postings';
 import { movePosting } from '@/utils/outbox/posting-store';
-import { createHistory, type History, loadHistory, mergeInto } from './history';
+import { loadHistory, mergeInto } from './history';
+import { HistoryModel } from './models/history';
 import { removeAll } from './remove';
 
 const page = (number: number) => `https://a.example/job/${number}`;
 const put = (number: number) =>
   insert({ page: page(number) }, new Date(Date.UTC(2026, 0, 1) + number * 60_000));
 
-const pages = ({ entries }: History) => entries.value?.map(({ posting }) => posting.page);
+const pages = ({ entries }: HistoryModel) => entries.value?.map(({ posting }) => posting.page);
 
-async function loaded(count: number): Promise<History> {
+async function loaded(count: number): Promise<HistoryModel> {
   for (let number = 0; number < count; number += 1) await put(number);
-  const history = createHistory();
+  const history = new HistoryModel();
   await loadHistory(history);
   return history;
 }
@@ -38,7 +39,7 @@ it('history model: is complete without postings', async () => {
 
 it('history model: shows the newest early, and lists a posting once that changes meanwhile', async () => {
   for (let number = 0; number < 120; number += 1) await put(number);
-  const history = createHistory();
+  const history = new HistoryModel();
   const loading = loadHistory(history);
   await new Promise<void>((resolve) => {
     history.entries.subscribe((entries) => entries?.length === 50 && resolve());

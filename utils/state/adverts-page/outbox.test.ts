@@ -7,15 +7,8 @@ import { ACME, ADVERT, insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/posting-store';
-import {
-  cancelPosting,
-  countOpen,
-  createOutboxView,
-  freshUntil,
-  isFresh,
-  loadOutbox,
-  markAsPosted,
-} from './outbox';
+import { isFresh, OutboxModel } from './models/outbox';
+import { cancelPosting, loadOutbox, markAsPosted } from './outbox';
 import { sendAgain } from './send-again';
 
 const TODAY = '2026-11-23';
@@ -46,29 +39,29 @@ afterEach(() => vi.unstubAllGlobals());
 
 it('outbox model: lists unfinished postings, and keeps those visible that finish meanwhile', async () => {
   const { id } = await insert();
-  const outbox = createOutboxView();
+  const outbox = new OutboxModel();
   await loadOutbox(outbox);
-  expect(countOpen(outbox)).toBe(1);
+  expect(outbox.openCount.value).toBe(1);
   await movePosting(id, 'written', { state: 'refused', outcome: { state: 'refused', cause: 'withdrawn' } });
   await loadOutbox(outbox);
-  expect(countOpen(outbox)).toBe(0);
+  expect(outbox.openCount.value).toBe(0);
   expect(outbox.postings.value?.map(({ state }) => state)).toEqual(['refused']);
 });
 
 it('outbox model: knows how long a written posting may still be with the worker', async () => {
   const old = await insert({ page: 'https://b.example/' }, new Date(Date.now() - 61_000));
   const young = await insert();
-  const outbox = createOutboxView();
+  const outbox = new OutboxModel();
   await loadOutbox(outbox);
   expect(isFresh(old, outbox.now.value)).toBe(false);
   expect(isFresh(young, outbox.now.value)).toBe(true);
-  expect(freshUntil(outbox)).toBe(Date.parse(young.writtenAt) + 60_000);
+  expect(outbox.freshUntil.value).toBe(Date.parse(young.writtenAt) + 60_000);
 });
 
 it('outbox model: reports that a posting couldn’t be cancelled', async () => {
   const { id } = await insert();
   await movePosting(id, 'written', { state: 'sending' });
-  const outbox = createOutboxView();
+  const outbox = new OutboxModel();
   await cancelPosting(outbox, id);
   expect(asked('cancel-posting')).toHaveLength(1);
   expect(outbox.statuses.value.get(id)).toContain('couldn’t be cancelled');
@@ -79,14 +72,14 @@ it.each([
   ['5f3a', { state: 'accepted', settled: true, jobId: '5f3a' }],
 ])('outbox model: resolves as posted with the job id if there is one: %j', async (jobId, outcome) => {
   const { id } = await unknown();
-  await markAsPosted(createOutboxView(), id, jobId);
+  await markAsPosted(new OutboxModel(), id, jobId);
   expect((await loadPosting(id))?.outcome).toEqual(outcome);
 });
 
 describe('outbox model: sendAgain', () => {
   it('posts the advert once, from two presses and from two windows', async () => {
     const posting = await unknown({ company: 'Acme Bakeries' });
-    const [one, other] = [createOutboxView(), createOutboxView()];
+    const [one, other] = [new OutboxModel(), new OutboxModel()];
     await Promise.all([
       sendAgain(one, posting, TODAY),
       sendAgain(one, posting, TODAY),
@@ -102,7 +95,7 @@ describe('outbox model: sendAgain', () => {
   it('sends exactly the earlier body, whatever the board’s settings are now', async () => {
     const frozen = { endpoint: 'https://board.example/api/job', body: { title: 'Baker', from: 'us' } };
     const posting = await unknown({ frozen });
-    await sendAgain(createOutboxView(), posting, TODAY);
+    await sendAgain(new OutboxModel(), posting, TODAY);
     expect(asked('post')).toHaveLength(1);
     expect((await loadSentAdvert((await latest())?.id ?? ''))?.frozen).toEqual(frozen);
   });
@@ -123,7 +116,7 @@ describe('outbox model: sendAgain', () => {
     await change(id);
     const posting = await loadPosting(id);
     if (!posting) throw new Error('It is gone');
-    const outbox = createOutboxView();
+    const outbox = new OutboxModel();
     await sendAgain(outbox, posting, TODAY);
     expect(asked('post')).toEqual([]);
     expect(outbox.statuses.value.get(id)).toContain(words);
@@ -132,7 +125,7 @@ describe('outbox model: sendAgain', () => {
   it('sends nothing if it was resolved elsewhere', async () => {
     const posting = await unknown();
     await movePosting(posting.id, 'unknown', { state: 'accepted', outcome: { state: 'accepted' } });
-    const outbox = createOutboxView();
+    const outbox = new OutboxModel();
     await sendAgain(outbox, posting, TODAY);
     expect(asked('post')).toEqual([]);
     expect(await (await openDatabase()).count('postings')).toBe(1);
@@ -142,7 +135,7 @@ describe('outbox model: sendAgain', () => {
   it('sends nothing if the page got another posting in the meantime', async () => {
     const posting = await unknown();
     await insert({}, new Date(Date.now() + 1_000), posting.id);
-    const outbox = createOutboxView();
+    const outbox = new OutboxModel();
     await sendAgain(outbox, posting, TODAY);
     expect(asked('post')).toEqual([]);
     expect(outbox.statuses.value.get(posting.id)).toContain('newer posting');
@@ -150,7 +143,7 @@ describe('outbox model: sendAgain', () => {
 
   it('sends no advert whose closing date is past', async () => {
     const posting = await unknown({ advert: { ...ADVERT, closing_date: TODAY } });
-    const outbox = createOutboxView();
+    const outbox = new OutboxModel();
     await sendAgain(outbox, posting, TODAY);
     expect(asked('post')).toEqual([]);
     expect(outbox.statuses.value.get(posting.id)).toContain('closing date');

@@ -4,10 +4,11 @@ import { storageFault } from '@/utils/database/fault';
 import { deleteFinished, deletePosting } from '@/utils/outbox/delete-postings';
 import { countPostings } from '@/utils/outbox/history-slice';
 import { isFinished } from '@/utils/outbox/transitions';
-import { type History, mergeInto } from './history';
+import { mergeInto } from './history';
+import type { HistoryModel } from './models/history';
 
 /** Deletes a finished posting. @returns whether it was deleted */
-export async function remove(history: History, id: string): Promise<boolean> {
+export async function remove(history: HistoryModel, id: string): Promise<boolean> {
   try {
     const isDeleted = await deletePosting(id);
     await mergeInto(history, id);
@@ -18,7 +19,7 @@ export async function remove(history: History, id: string): Promise<boolean> {
   }
 }
 
-export async function removeAll(history: History): Promise<void> {
+export async function removeAll(history: HistoryModel): Promise<void> {
   try {
     const deleted = await deleteFinished();
     const total = await countPostings();

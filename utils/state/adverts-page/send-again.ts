@@ -3,13 +3,14 @@ import { request } from '@/utils/messages/send-request';
 import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
 import { insertPosting } from '@/utils/outbox/store-posting';
-import { type OutboxView, once } from './outbox';
+import type { OutboxModel } from './models/outbox';
+import { once } from './outbox';
 
 /**
  * Sends an unknown posting's request again, from one of two windows at most. One from a backup file is never sent,
  * since nobody checked it here.
  */
-export function sendAgain(outbox: OutboxView, posting: Posting, today: string): Promise<void> {
+export function sendAgain(outbox: OutboxModel, posting: Posting, today: string): Promise<void> {
   return once(outbox, posting.id, async () => {
     if (!(await request({ type: 'resolve-unknown', postingId: posting.id, there: false }))) {
       return copy.SETTLED_ELSEWHERE;

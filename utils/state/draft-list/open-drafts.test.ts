@@ -6,7 +6,7 @@ import type { Draft } from '@/utils/drafts/draft';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { loadView, saveView } from '@/utils/drafts/view';
 import { movePosting } from '@/utils/outbox/posting-store';
-import { bringBack, countDrafts, createDrafts, type Drafts, discard, loadDrafts } from './open-drafts';
+import { bringBack, DraftListModel, discard, loadDrafts } from './open-drafts';
 
 const PAGE = 'https://a.example/job';
 const draft = (part: Partial<Draft> = {}): Draft => ({
@@ -16,11 +16,11 @@ const draft = (part: Partial<Draft> = {}): Draft => ({
   ...part,
 });
 
-let drafts: Drafts;
+let drafts: DraftListModel;
 
 beforeEach(async () => {
   await emptyDatabase();
-  drafts = createDrafts();
+  drafts = new DraftListModel();
 });
 
 it('draft list: latest change first, with a summary of each', async () => {
@@ -56,7 +56,7 @@ it('draft list: a discarded draft is restored with its popup view', async () => 
   await loadDrafts(drafts);
   await discard(drafts, PAGE);
   expect(await loadDraft(PAGE)).toBeUndefined();
-  expect(countDrafts(drafts)).toBe(0);
+  expect(drafts.count.value).toBe(0);
   expect(drafts.rows.value).toHaveLength(1);
   await loadDrafts(drafts);
   expect(drafts.rows.value).toHaveLength(1);
@@ -64,7 +64,7 @@ it('draft list: a discarded draft is restored with its popup view', async () => 
   await bringBack(drafts, PAGE);
   expect(await loadDraft(PAGE)).toEqual(draft());
   expect(await loadView(PAGE)).toEqual(view);
-  expect(countDrafts(drafts)).toBe(1);
+  expect(drafts.count.value).toBe(1);
 });
 
 it('draft list: restoring keeps a newer draft of the page', async () => {

@@ -1,4 +1,4 @@
-import { batch, type Signal, signal } from '@preact/signals';
+import { batch, computed, createModel, signal } from '@preact/signals';
 import * as copy from '@/utils/copy/en-GB/drafts';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { type Draft, hasEdits, valuesOf } from '@/utils/drafts/draft';
@@ -23,25 +23,20 @@ interface Discarded {
   view: View | undefined;
 }
 
-export interface Drafts {
+export const DraftListModel = createModel(() => {
   /** Latest change first, discarded drafts included; undefined until they are loaded. */
-  rows: Signal<readonly DraftRow[] | undefined>;
-  discarded: Signal<ReadonlyMap<string, Discarded>>;
-  status: Signal<string>;
-  fault: Signal<StorageFault | undefined>;
-}
+  const rows = signal<readonly DraftRow[] | undefined>(undefined);
+  const discarded = signal<ReadonlyMap<string, Discarded>>(new Map());
+  const count = computed(() => rows.value?.filter(({ page }) => !discarded.value.has(page)).length);
+  const status = signal('');
+  const fault = signal<StorageFault | undefined>(undefined);
+  return { rows, discarded, count, status, fault };
+});
 
-export function createDrafts(): Drafts {
-  return {
-    rows: signal(undefined),
-    discarded: signal(new Map()),
-    status: signal(''),
-    fault: signal(undefined),
-  };
-}
+export interface DraftListModel extends InstanceType<typeof DraftListModel> {}
 
 /** Loads every draft, except that of the page `besides`. */
-export async function loadDrafts(drafts: Drafts, besides?: string): Promise<void> {
+export async function loadDrafts(drafts: DraftListModel, besides?: string): Promise<void> {
   try {
     const saved = (await listDrafts()).filter(({ page }) => page !== besides);
     const pages = new Set(saved.map(({ page }) => page));
@@ -74,7 +69,7 @@ function rowOf({ page, fields, company, changedAt }: Draft, posting: Posting | u
 }
 
 /** Deletes the page's draft; `bringBack` restores it until this window is closed. */
-export async function discard(drafts: Drafts, page: string): Promise<void> {
+export async function discard(drafts: DraftListModel, page: string): Promise<void> {
   try {
     const view = await loadView(page);
     const draft = await discardDraft(page);
@@ -87,7 +82,7 @@ export async function discard(drafts: Drafts, page: string): Promise<void> {
 }
 
 /** Restores a discarded draft, unless the page has a new one. */
-export async function bringBack(drafts: Drafts, page: string): Promise<void> {
+export async function bringBack(drafts: DraftListModel, page: string): Promise<void> {
   const gone = drafts.discarded.value.get(page);
   if (!gone) return;
   try {
@@ -101,8 +96,4 @@ export async function bringBack(drafts: Drafts, page: string): Promise<void> {
   } catch (error) {
     drafts.fault.value = storageFault(error);
   }
-}
-
-export function countDrafts({ rows, discarded }: Drafts): number | undefined {
-  return rows.value?.filter(({ page }) => !discarded.value.has(page)).length;
 }

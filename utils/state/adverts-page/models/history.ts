@@ -1,0 +1,53 @@
+import { computed, createModel, signal } from '@preact/signals';
+import type { StorageFault } from '@/utils/database/fault';
+import { newestFirst, type Posting } from '@/utils/outbox/posting';
+import { type Entry, entryOf, searchPostings } from '../search-postings';
+
+export const HistoryModel = createModel(() => {
+  /** Newest first; undefined until the first are loaded. */
+  const entries = signal<readonly Entry[] | undefined>(undefined);
+  const query = signal('');
+  const hits = computed(() => searchPostings(entries.value ?? [], query.value));
+  const total = signal(0);
+  const isComplete = signal(false);
+  const damaged = signal(0);
+  const status = signal('');
+  const fault = signal<StorageFault | undefined>(undefined);
+  /** Postings that arrived during loading: a later slice must not add them again. */
+  const cameIn = new Set<string>();
+
+  function insert(others: readonly Entry[], entry: Entry): readonly Entry[] {
+    const later = others.findIndex(({ posting }) => newestFirst(entry.posting, posting) < 0);
+    if (later !== -1) {
+      cameIn.add(entry.posting.id);
+      return others.toSpliced(later, 0, entry);
+    }
+    // It is older than all loaded entries: a later slice contains it.
+    return isComplete.value ? [...others, entry] : others;
+  }
+
+  return {
+    entries,
+    query,
+    hits,
+    total,
+    isComplete,
+    damaged,
+    status,
+    fault,
+
+    /** Adds a slice of older postings. */
+    append(postings: readonly Posting[]): void {
+      const read = postings.filter(({ id }) => !cameIn.has(id)).map(entryOf);
+      entries.value = [...(entries.value ?? []), ...read];
+    },
+
+    /** Updates, inserts or removes a posting. @param posting undefined where it was deleted */
+    merge(id: string, posting: Posting | undefined): void {
+      const others = (entries.value ?? []).filter((entry) => entry.posting.id !== id);
+      entries.value = posting ? insert(others, entryOf(posting)) : others;
+    },
+  };
+});
+
+export interface HistoryModel extends InstanceType<typeof HistoryModel> {}

@@ -1,0 +1,13 @@
+import { createModel, signal } from '@preact/signals';
+import { todayInLondon } from '@/utils/advert/dates';
+import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
+import { readRoute } from '../route';
+
+export const PageModel = createModel(() => ({
+  route: signal(readRoute(location.hash)),
+  board: signal<Profile>(DEFAULT_PROFILE),
+  /** ISO date, London. */
+  today: signal(todayInLondon()),
+}));
+
+export interface PageModel extends InstanceType<typeof PageModel> {}
