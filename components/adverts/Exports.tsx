@@ -4,7 +4,7 @@ import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { exportPostings, fileName } from '@/utils/state/adverts-page/export';
-import type { Format } from '@/utils/state/adverts-page/format';
+import type { Format } from '@/utils/state/adverts-page/export-formats';
 
 /** Exports the postings that match the search. */
 export function Exports({ adverts: { history, page } }: { adverts: AdvertsModels<'history' | 'page'> }) {

@@ -49,7 +49,7 @@ function schemaOf({ control, required }: Field): Struct<unknown, unknown> {
   return required === 'yes' ? value : optional(value);
 }
 
-// `Object.fromEntries` loses the types; `Advert` is derived from the same entries.
+// Two casts: `Object.fromEntries` loses the field ids, from which `Advert` is derived.
 export const advertSchema = object(
   Object.fromEntries(FIELD_IDS.map((id) => [id, schemaOf(fieldOf(id))])),
 ) as unknown as Struct<Advert>;

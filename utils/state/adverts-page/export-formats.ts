@@ -5,7 +5,7 @@ import { daysListed } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt, sentRequest } from '@/utils/outbox/posting';
 import { readSentAdverts } from '@/utils/outbox/sent-adverts';
 import { answerOf, jobIdOf } from './answer';
-import type { Format } from './format';
+export type Format = 'csv' | 'json';
 
 interface Writer {
   type: string;

@@ -1,5 +1,5 @@
 import type { Posting } from '@/utils/outbox/posting';
-import type { Format } from './format';
+import type { Format } from './export-formats';
 
 const SLICE = 100;
 

@@ -1,1 +1,0 @@
-export type Format = 'csv' | 'json';
