@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
 import { settlePlace } from './settle-place';
 
@@ -94,4 +94,46 @@ it.each<[string, Words]>([
 
 it('place: a label’s stays', () => {
   expect(placeOf({ place: 'Main building', title: 'Baker (Perth)' })).toBe('Main building');
+});
+
+describe('the only address of an employer with one site', () => {
+  const ADDRESS = 'Wickmoor Church, 4 Kirk Wynd, Auchenwick, Fife KY7 9ZX';
+  const settled = (words: Words) => settlePlace(read(words)).fields;
+
+  it('gives the place that the list of towns lacks, and its postcode, to be checked', () => {
+    const fields = settled({ text: '<p>We need an organist.</p>', hints: [['footer', ADDRESS]] });
+    expect(fields.place).toMatchObject({ value: 'Auchenwick, Fife', check: true });
+    expect(fields.location).toMatchObject({ value: 'KY7 9ZX', check: true });
+  });
+
+  it.each<[string, Words]>([
+    ['a registered office', { hints: [['footer', `Registered office: ${ADDRESS}`]] }],
+    [
+      'one of two',
+      {
+        hints: [
+          ['footer', ADDRESS],
+          ['footer', '1 Quay, Mallwick PA99 9ZZ'],
+        ],
+      },
+    ],
+    ['an agency’s', { text: '<p>Our client seeks a cook.</p>', hints: [['footer', ADDRESS]] }],
+    [
+      'one of several sites',
+      { text: '<p>A cook for our four care homes.</p>', hints: [['footer', ADDRESS]] },
+    ],
+    ['nothing but a street', { hints: [['footer', 'Wickmoor Church, 4 Kirk Wynd KY7 9ZX']] }],
+  ])('is not taken where it is %s', (_, words) => {
+    expect(settled({ text: '<p>We need a cook.</p>', ...words }).location).toBeUndefined();
+  });
+
+  it('yields to another town that the text names', () => {
+    const fields = settled({ text: '<p>You will be based in Falmouth.</p>', hints: [['footer', ADDRESS]] });
+    expect(fields.place?.value).toBe('Falmouth');
+    expect(fields.location).toBeUndefined();
+  });
+});
+
+it('reads “on the edge of”', () => {
+  expect(placeOf({ text: '<p>The school is on the edge of Malvern.</p>', hints: [] })).toBe('Malvern');
 });

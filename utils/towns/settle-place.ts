@@ -45,12 +45,13 @@ const ABROAD =
   /[$€] ?\d|\b(?:USA?|U\.S\.|United States|Canada|Australia|New Zealand|401\(?k\)?|PTO|EEO|Equal Opportunity Employer|zip code)\b/u;
 
 const SETTLED =
-  /\b(?:based|located|situated|sited|work(?:ing|s)?|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises)\b[^.!?;:]{0,30}\b(?:in|at|near|outside)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
+  /\b(?:based|located|situated|sited|work(?:ing|s)?|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises)\b[^.!?;:]{0,30}\b(?:in|at|near|outside|on the (?:edge|outskirts|shores|banks) of)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
 const SETTLED_AFTER =
   /^(?:[- ]based\b| (?:office|site|branch|depot|store|shop|campus|studio|hospital|school|factory|warehouse|team|base|hub|showroom|workshop|restaurant|hotel)\b)/iu;
 const ELSEWHERE =
   /\b(?:travel\w*|trips?|visits?|visiting|commut\w+|registered|born|degrees?|clients?|customers?|interviews?|meetings?|conferences?|moved|sister|also have|as well as|head ?office|headquarter\w*|hq|miles|minutes|mins|apply to|graduated|studied)\b[^.!?;]{0,50}$/iu;
-const IN = /\b(?:in|at|around|across|near)\s+(?:(?:the|central|city|town|centre|heart|of)\s+)*$/iu;
+const IN =
+  /\b(?:in|at|around|across|near|on the (?:edge|outskirts) of)\s+(?:(?:the|central|city|town|centre|heart|of)\s+)*$/iu;
 const ORGANISATION =
   /\b(?:(?:University|College|School|Diocese|City|Borough|Port|Museum|Cathedral|Council|Zoo|Bishop) (?:College )?(?:of|for)|NHS) $/u;
 const ORGANISATION_AFTER =
@@ -59,6 +60,15 @@ const ORGANISATION_AFTER =
 const PARTS_OF_TITLE = /[()[\]|]|\s[-–—:·•]\s|,\s/u;
 const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
 const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
+/** An address at which nobody may work. */
+const ANOTHERS =
+  /\b(?:registered|head ?office|headquarters|correspondence|invoices?|returns|accountants?|solicitors?|web ?(?:site )?design)\b/iu;
+const AGENCY =
+  /\b(?:our|my|the) clients?\b|\bon behalf of\b|\brecruitment (?:agency|business|consultan\w+)\b/iu;
+const SEVERAL_SITES =
+  /\b(?:our|across|all|several|other|both|two|three|four|\d+) (?:[\w-]+ ){0,2}(?:branches|stores|sites|offices|depots|campuses|locations|shops|restaurants|clinics|surgeries|nurseries|academies|care homes|hotels)\b|\bnationwide\b|\bfield[- ]based\b/iu;
+const STREET =
+  /\b(?:road|street|st|rd|lane|avenue|drive|close|way|wynd|vennel|place|terrace|square|row|crescent|gardens|court|quay|mill|park|industrial estate|business park|trading estate|house|hall|building|church|school|academy|farm|hotel|lodge|ffordd|heol|stryd|sr[aà]id|mews|walk|hill|brae|yard|works|unit)$/iu;
 const FOREIGN_AFTER =
   /^,? ?(?:[A-Z]{2}\b(?! ?\d)|Massachusetts|Ontario|Australia|Canada|USA?\b|New Zealand|South Africa|Ireland)/u;
 
@@ -70,14 +80,66 @@ export function settlePlace(reading: AdvertReading): AdvertReading {
   const { fields } = reading;
   if (fields.place) return reading;
   const place = findPlace(reading);
-  return place
-    ? { ...reading, fields: { ...fields, place: { value: place, source: 'text', check: true } } }
-    : reading;
+  const address = place ? undefined : findOnlyAddress(reading);
+  const found = (value: string) => ({ value, source: 'text' as const, check: true });
+  if (place) return { ...reading, fields: { ...fields, place: found(place) } };
+  if (!address) return reading;
+  // What the table of towns lacks has no other code than the printed one.
+  return {
+    ...reading,
+    fields: {
+      ...fields,
+      place: found(address.place),
+      ...(fields.location ? {} : { location: found(address.code) }),
+    },
+  };
 }
 
 /** @returns the place with the most evidence, as it is written */
 export function findPlace(reading: AdvertReading): string | undefined {
   return isBritish(reading) ? choose(evidenceIn(reading)) : undefined;
+}
+
+interface Address {
+  place: string;
+  code: string;
+}
+
+/**
+ * Finds the one address of an employer with a single site, in a village that the table of towns may lack.
+ * @returns undefined if it may be another's or another place's: a registered office, an agency's, one of several
+ */
+function findOnlyAddress(reading: AdvertReading): Address | undefined {
+  const { placeHints = [], fields } = reading;
+  const text = textOf(reading);
+  const hints = placeHints.filter(({ from }) => from === 'address' || from === 'footer');
+  const codes = new Set(hints.map(({ words }) => readPlaceCodes(words).postcode));
+  const [hint] = hints;
+  const [code] = codes;
+  if (!hint || !code || codes.size > 1 || ANOTHERS.test(hint.words) || AGENCY.test(text)) return undefined;
+  if (SEVERAL_SITES.test(text) || fields.working_location?.value === 'Remote working') return undefined;
+  const [before = ''] = hint.words.split(new RegExp(`\\b${code.replace(' ', ' ?')}`, 'u'));
+  const place = placeInAddress(before);
+  const named = evidenceIn(reading).filter(({ weight }) => weight >= WEIGHT.mentioned);
+  const isElsewhere = named.some(({ town }) => !foldText(before).includes(town));
+  return place && !isElsewhere ? { place, code } : undefined;
+}
+
+/** "St Ann's Church, Kirk Wynd, Wickmoor, Fife": what follows the street. */
+function placeInAddress(address: string): string | undefined {
+  const parts = address
+    .split(/,|\s[·|–-]\s/u)
+    .map(cleanText)
+    .filter(Boolean);
+  const street = parts.findLastIndex((part) => /\d/u.test(part) || STREET.test(part));
+  // The first part is a name.
+  const place = parts
+    .slice(Math.max(street + 1, 1))
+    .slice(-2)
+    .join(', ');
+  return /^(?:by |near |nr )?\p{Lu}[\p{L}'’. -]{2,}/u.test(place) && place.length <= LONGEST_LINE
+    ? place
+    : undefined;
 }
 
 /** Towns abroad have British names, so a page without any sign of Britain is left alone. */

@@ -37,6 +37,9 @@ const ONE_PLACE: readonly (readonly [RegExp, string])[] = [
 ];
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bst\.? (?=[a-z])/g, 'saint '],
+  // Shorter than in the table.
+  [/^malvern(?! link)/g, 'great malvern'],
+  [/^grantown(?![ -]on)/g, 'grantown on spey'],
   [/(?<!royal )\b(?=(?:tunbridge wells|leamington spa|wootton bassett)\b)/g, 'royal '],
   [/(?<=[a-z])[ -]on[ -](?=[a-z])/g, ' upon '],
   [/(?<=[a-z])[ -]upon[ -](?=[a-z])/g, ' on '],
