@@ -1,7 +1,8 @@
 import type { Disposable, Page } from '@playwright/test';
-import { type Extension, launchBrowser } from '../../browser/launch.mjs';
+import type { Extension } from '../../browser/launch.mjs';
 import { Popup } from '../../browser/popup.mjs';
 import { seedAccount } from '../../browser/seed.mjs';
+import { launchShared, type SharedBrowser } from '../../browser/shared.mjs';
 import { clickToolbar } from '../../browser/toolbar.mjs';
 import { SANDBOX } from '../../commands/build.mjs';
 import { test as base } from './servers';
@@ -9,7 +10,7 @@ import { test as base } from './servers';
 type Opened = { page: Page; popup: Popup };
 
 interface ForEachTest {
-  /** A browser for this test with the extension; without an account. */
+  /** The worker's browser with the extension as just installed; without an account. */
   extension: Extension;
   /** The same, with an account and the board's address. */
   seeded: Extension;
@@ -21,6 +22,7 @@ interface ForEachTest {
 
 interface ForEachWorker {
   browserArgs: readonly string[];
+  sharedBrowser: SharedBrowser;
 }
 
 /** A delay that outlasts every test: the board answers when the test releases it. */
@@ -29,10 +31,19 @@ export const UNTIL_ANSWERED = 600_000;
 export const test = base.extend<ForEachTest, ForEachWorker>({
   browserArgs: [[], { scope: 'worker' }],
 
-  extension: async ({ browserArgs }, use) => {
-    const browser = await launchBrowser({ extension: SANDBOX, args: browserArgs });
-    await use(browser);
-    await browser.close();
+  // A browser's start costs more than many a test, so a worker's tests share one. A failed test ends its worker.
+  sharedBrowser: [
+    async ({ browserArgs }, use) => {
+      const shared = await launchShared({ extension: SANDBOX, args: browserArgs });
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  extension: async ({ sharedBrowser }, use) => {
+    await use(sharedBrowser.browser);
+    await sharedBrowser.reset();
   },
 
   seeded: async ({ extension, board }, use) => {
