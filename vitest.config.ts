@@ -1,8 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { coreskillVocabulary } from './utils/coreskills/plugin.ts';
 import { towns } from './utils/towns/plugin.ts';
+
+const ROOMS = ['utils', 'components', 'entrypoints', 'tests'];
+
+const testFiles = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.(?:tsx?|mjs)$/.test(file))
+    .map((file) => path.posix.join(room, ...file.split(path.sep))),
+);
+
+/** A module that one file replaces would be replaced for the files after it, too. */
+const replacesModules = (file: string) => readFileSync(file, 'utf8').includes('vi.mock(');
 
 export default defineConfig({
   plugins: [WxtVitest(), towns(), coreskillVocabulary()],
@@ -12,8 +25,19 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{utils,components,entrypoints,tests}/**/*.test.{ts,tsx,mjs}'],
     pool: 'threads',
     restoreMocks: true,
+    projects: [
+      // Loading every module anew for each file would take longer than the tests.
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: testFiles.filter((file) => !replacesModules(file)),
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'unit-mocks', include: testFiles.filter(replacesModules) } },
+    ],
   },
 });

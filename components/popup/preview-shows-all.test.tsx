@@ -15,7 +15,7 @@ import { DATE, formValues, LIST } from '@/tests/support/forms';
 import { missingFrom } from '@/tests/support/missing-from';
 import { testProperty } from '@/tests/support/properties';
 import { PAGE, sessionWith } from '@/tests/support/session';
-import { share } from '@/tests/support/soak.mjs';
+import { drawn, share } from '@/tests/support/soak.mjs';
 import { FIELD_IDS, FIELDS } from '@/utils/advert/fields';
 import { restoreBackup } from '@/utils/backup/restore';
 import { writeBackup } from '@/utils/backup/write';
@@ -95,7 +95,7 @@ describe('preview shows everything that is posted', () => {
       url: new URL('http://careers.example/jobs/1'),
     })),
   );
-  const pages = [...testPages().filter((_, index) => index % 3 === 0), ...attacks];
+  const pages = drawn([...testPages(), ...attacks]);
 
   it('for every test page and every attack', () => {
     const found: Record<string, string[]> = {};
@@ -111,7 +111,7 @@ describe('preview shows everything that is posted', () => {
       if (missing.length > 0) found[name] = missing;
     }
     expect(found).toEqual({});
-    expect(posted).toBeGreaterThan(300);
+    expect(posted).toBeGreaterThan(pages.length / 2);
   }, 240_000);
 
   it('for a waiting posting, although the settings have changed since', async () => {

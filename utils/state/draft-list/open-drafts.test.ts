@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { insert } from '@/tests/support/written';
+import { openDatabase } from '@/utils/database/database';
 import type { Draft } from '@/utils/drafts/draft';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { loadView, saveView } from '@/utils/drafts/view';
@@ -80,9 +81,8 @@ it('draft list: restoring keeps a newer draft of the page', async () => {
 });
 
 it('draft list: reports that the browser refuses storage', async () => {
-  await (await import('@/utils/database/database')).openDatabase().then((database) => {
-    database.getAll = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-  });
+  const database = await openDatabase();
+  vi.spyOn(database, 'getAll').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
   await loadDrafts(drafts);
   expect(drafts.fault.value).toBe('full');
 });
