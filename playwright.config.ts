@@ -10,7 +10,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', testIgnore: 'firefox/**' },
+    { name: 'chromium', testIgnore: 'firefox/**', grepInvert: /@thorough/ },
+    { name: 'chromium-thorough', testIgnore: 'firefox/**', grep: /@thorough/ },
     // One Firefox serves all of its tests, one after the other.
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts', fullyParallel: false, workers: 1 },
   ],

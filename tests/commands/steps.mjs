@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { findOrInstall } from '../browser/find.mjs';
-import { seed, share } from '../support/soak.mjs';
+import { isSoak, seed, share } from '../support/soak.mjs';
 import { buildFirefox, buildSandbox, ensureFirefoxBuild, ensureSandbox } from './build.mjs';
 import { one, playwrightCount, propertyRuns, vitestCount } from './counts.mjs';
 import { inProject } from './root.mjs';
@@ -9,6 +9,7 @@ import { guardScores, hasSamples } from './score.mjs';
 
 const UNIT_REPORT = inProject('.run', 'test', 'unit.json');
 const E2E_REPORT = inProject('.run', 'test', 'e2e.json');
+const THOROUGH_REPORT = inProject('.run', 'test', 'thorough.json');
 const FIREFOX_REPORT = inProject('.run', 'test', 'firefox.json');
 
 /** @param {string[]} files of tests; all of them where none is named */
@@ -20,14 +21,22 @@ function vitest(...files) {
   return count;
 }
 
-function playwright(project, report, ...filters) {
+function playwright(project, report, ...more) {
   rmSync(report, { force: true });
-  const args = ['test', `--project=${project}`, '--reporter=list,json', ...filters];
+  const args = ['test', `--project=${project}`, '--reporter=list,json', ...more];
   return playwrightCount(report, runTool('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }));
 }
 
 function e2e(...filters) {
   return ensureSandbox() ? playwright('chromium', E2E_REPORT, ...filters) : one(false);
+}
+
+const PARTS = 5;
+
+/** The tests marked `@thorough`: a fifth of them, drawn by the seed; in the soak all. */
+function thorough() {
+  const part = isSoak ? [] : [`--shard=${(seed % PARTS) + 1}/${PARTS}`];
+  return ensureSandbox() ? playwright('chromium-thorough', THOROUGH_REPORT, ...part) : one(false);
 }
 
 function firefox() {
@@ -122,6 +131,13 @@ export const STEPS = [
     after: ['build-sandbox', 'build-chrome', 'build-firefox'],
     run: () => e2e(),
   },
+  {
+    name: 'thorough',
+    title: 'A drawn fifth of the thorough end-to-end tests in Chromium',
+    cores: 2,
+    after: ['e2e'],
+    run: thorough,
+  },
 ];
 
 /** The steps of `npm run soak`: the whole series of which `npm test` draws a tenth. */
@@ -129,10 +145,17 @@ export const SOAK_STEPS = [
   { name: 'properties', title: 'Property tests', run: () => vitest('property', 'preview-shows-all') },
   { name: 'chaos', title: 'Random runs of faults in a real browser', run: chaos },
   {
-    name: 'e2e',
+    name: 'attacks',
     title: 'Typing trials, and every attack posted',
     cores: 2,
     after: ['properties', 'chaos'],
     run: () => e2e('typing', 'hostile'),
+  },
+  {
+    name: 'thorough',
+    title: 'The thorough end-to-end tests in Chromium',
+    cores: 2,
+    after: ['attacks'],
+    run: thorough,
   },
 ];

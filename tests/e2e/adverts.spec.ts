@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Board } from '../board/board.mjs';
 import type { Popup } from '../browser/popup.mjs';
-import { violations } from './support/axe';
 import { expect, test } from './support/fixtures';
 
 const WAREHOUSE = '/jobs/warehouse-operative';
@@ -72,7 +71,7 @@ test('history: a posting is found, with its answer and what was sent', async ({
   expect(new URL(page.url()).hash).toBe('#history');
 });
 
-test('history: a posting is copied into a new draft', async ({
+test('history: a posting is copied into a new draft @thorough', async ({
   extension,
   openPopup,
   openAdverts,
@@ -118,7 +117,11 @@ test('history: a posting is deleted after one question, and the page no longer c
   await expect(popup.postBar).not.toContainText('Posted');
 });
 
-test('discarded draft: it is restored with what was typed', async ({ openPopup, openAdverts, clickIcon }) => {
+test('discarded draft: it is restored with what was typed @thorough', async ({
+  openPopup,
+  openAdverts,
+  clickIcon,
+}) => {
   const { page: tab, popup } = await openPopup(WAREHOUSE);
   await popup.fill('Title', 'Night Warehouse Operative');
   await popup.close();
@@ -136,7 +139,7 @@ test('discarded draft: it is restored with what was typed', async ({ openPopup, 
   await expect(again.field('Title')).toHaveValue('Night Warehouse Operative');
 });
 
-test('outbox: the recruiter resolves an unknown outcome as posted', async ({
+test('outbox: the recruiter resolves an unknown outcome as posted @thorough', async ({
   openPopup,
   openAdverts,
   board,
@@ -171,7 +174,7 @@ test('outbox: the recruiter resolves an unknown outcome as not posted, and it is
   await expect(rows(page)).toHaveCount(2);
 });
 
-test('history: export as CSV and JSON, without any password', async ({
+test('history: export as CSV and JSON, without any password @thorough', async ({
   openPopup,
   openAdverts,
   board,
@@ -205,35 +208,3 @@ test('history: export as CSV and JSON, without any password', async ({
     expect(file).not.toContain('"password"');
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`accessibility: axe finds no violation in the adverts page, ${colorScheme}`, async ({
-    openPopup,
-    openAdverts,
-    board,
-    seeded: _,
-  }) => {
-    await postUnknown(openPopup, board, false);
-    const page = await openAdverts('drafts');
-    await page.emulateMedia({ colorScheme });
-    const drafts = page.getByRole('list', { name: 'Drafts' });
-    await page.getByRole('button', { name: 'Discard Warehouse Operative' }).click();
-    await drafts.getByRole('button', { name: 'Discard it' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Discard it' }).click();
-    await drafts.getByText('Discarded.').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: /^Outbox/ }).click();
-    await page.getByRole('button', { name: 'I found it' }).click();
-    await page.getByLabel('Job id, if you know it').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: /^History/ }).click();
-    await page.getByRole('button', { name: 'Delete all' }).click();
-    await page.getByRole('button', { name: /^Delete \d/ }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await rows(page).getByRole('link').click();
-    await page.getByText('What was sent, without').click();
-    await page.getByText('"endpoint":').waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
-}

@@ -63,7 +63,7 @@ test('another job under the open popup: it gets its own draft, and the first one
   await expect(others(again)).toContainText('Your draft for “Bench Joiner” is kept.');
 });
 
-test('another job under the open popup: the description editor closes, and its text stays in its own draft', async ({
+test('another job under the open popup: the description editor closes, and its text stays in its own draft @thorough', async ({
   openPopup,
 }) => {
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
@@ -80,7 +80,7 @@ test('another job under the open popup: the description editor closes, and its t
   await expect(popup.page.getByText('Mine.')).toBeVisible();
 });
 
-test('another job at the same address: the popup opens with its own draft', async ({
+test('another job at the same address: the popup opens with its own draft @thorough', async ({
   openPopup,
   clickIcon,
   board,
@@ -103,7 +103,7 @@ test('another job at the same address: the popup opens with its own draft', asyn
   expect(second?.description).toContain('You fit kitchens');
 });
 
-test('address change: the draft belongs to the address at the time of reading', async ({
+test('address change: the draft belongs to the address at the time of reading @thorough', async ({
   openPopup,
   addInitScript,
 }) => {
@@ -151,7 +151,7 @@ test.describe('Post: the page is checked first', () => {
     expect(board.jobs().map(({ advert }) => advert.title)).toEqual(['Warehouse Operative']);
   });
 
-  test('and posting is held if the page is at another address; it can be read again', async ({
+  test('and posting is held if the page is at another address; it can be read again @thorough', async ({
     openPopup,
     board,
     seeded: _,
@@ -166,7 +166,7 @@ test.describe('Post: the page is checked first', () => {
     expect(board.requests()).toEqual([]);
   });
 
-  test('and the draft is posted if the tab is closed', async ({ openPopup, board, seeded: _ }) => {
+  test('and the draft is posted if the tab is closed @thorough', async ({ openPopup, board, seeded: _ }) => {
     const { page, popup } = await openPopup('/jobs/warehouse-operative');
     await popup.pickCoreskill('Logistics / Distribution');
     await page.goto('about:blank');

@@ -47,7 +47,11 @@ test('board answer: the popup shows what each answer means', async ({
   }
 });
 
-test('board answer: a timeout is shown as an unknown outcome', async ({ openPopup, board, seeded: _ }) => {
+test('board answer: a timeout is shown as an unknown outcome @thorough', async ({
+  openPopup,
+  board,
+  seeded: _,
+}) => {
   board.behave({ kind: 'delay', ms: 40_000, stored: true });
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
@@ -56,7 +60,7 @@ test('board answer: a timeout is shown as an unknown outcome', async ({ openPopu
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('board answer: an unreachable board is shown as an unknown outcome', async ({
+test('board answer: an unreachable board is shown as an unknown outcome @thorough', async ({
   openPopup,
   extension,
 }) => {
@@ -120,7 +124,7 @@ test('unknown outcome: it must be resolved by the recruiter before posting again
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('unknown outcome: resolved as posted with the job id that the recruiter found', async ({
+test('unknown outcome: resolved as posted with the job id that the recruiter found @thorough', async ({
   openPopup,
   board,
   seeded: _,

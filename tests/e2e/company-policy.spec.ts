@@ -46,7 +46,7 @@ async function remember(
   await extensionTab.close();
 }
 
-test('company policy: the settings open before the browser has answered, and keep what is typed', async ({
+test('company policy: the settings open before the browser has answered, and keep what is typed @thorough', async ({
   seeded,
 }) => {
   const settings = await openSettings(seeded);
@@ -80,7 +80,7 @@ test('company policy: the settings open before the browser has answered, and kee
   await expect(board.getByLabel('Reference')).toHaveValue('job_ref');
 });
 
-test('company policy: the last known one is shown at once, and a removed value can be edited again', async ({
+test('company policy: the last known one is shown at once, and a removed value can be edited again @thorough', async ({
   extension,
 }) => {
   await remember(extension, LAST_KNOWN);
@@ -99,7 +99,7 @@ test('company policy: the last known one is shown at once, and a removed value c
   await expect(accounts.getByLabel('API user name')).toHaveValue('half-typed');
 });
 
-test('company policy: the form for the first account stays open while it is typed in', async ({
+test('company policy: the form for the first account stays open while it is typed in @thorough', async ({
   extension,
 }) => {
   const settings = await openSettings(extension);

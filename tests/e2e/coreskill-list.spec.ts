@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { openExtensionTab, readStorage } from '../browser/extension-tab.mjs';
 import { expect, test } from './support/fixtures';
@@ -26,7 +25,9 @@ async function takeOwn(section: Locator): Promise<void> {
   await expect(section.getByText('The list from own.csv is now in use')).toBeVisible();
 }
 
-test('coreskill list: a faulty file is refused by line, and the old list stays', async ({ extension }) => {
+test('coreskill list: a faulty file is refused by line, and the old list stays @thorough', async ({
+  extension,
+}) => {
   const section = await openSection(extension);
   await expect(section.getByText(BUNDLED)).toBeVisible();
   const many = Array.from({ length: 30 }, () => ',Bread').join('\n');
@@ -102,7 +103,7 @@ test('coreskill list: a draft whose choice is no longer on the list says so, and
   await expect(again.postBar).toContainText('as Ardlunan HR');
 });
 
-test('coreskill choices: those of posted adverts are remembered until they are forgotten', async ({
+test('coreskill choices: those of posted adverts are remembered until they are forgotten @thorough', async ({
   seeded,
   openPopup,
 }) => {
@@ -122,7 +123,7 @@ test('coreskill choices: those of posted adverts are remembered until they are f
   await expect(section.getByText('Nothing is remembered at the moment')).toBeVisible();
 });
 
-test('coreskill list: a damaged one is replaced by the bundled one, with a message', async ({
+test('coreskill list: a damaged one is replaced by the bundled one, with a message @thorough', async ({
   extension,
 }) => {
   const extensionTab = await openExtensionTab(extension);
@@ -134,26 +135,3 @@ test('coreskill list: a damaged one is replaced by the bundled one, with a messa
   await takeOwn(section);
   await expect(section.getByText('couldn’t be read')).toHaveCount(0);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`accessibility: axe finds no violation in the coreskill list section, ${colorScheme}`, async ({
-    extension,
-  }, info) => {
-    const section = await openSection(extension);
-    const page = section.page();
-    await page.emulateMedia({ colorScheme });
-    const check = async (name: string) => {
-      await section.screenshot({ path: info.outputPath(`${name}.png`) });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
-    };
-    await takeOwn(section);
-    await check('in-use');
-    await chooseFile(section, 'wrong.csv', 'Retail\n,Butcher');
-    await expect(section.getByText('wrong.csv can’t be used yet')).toBeVisible();
-    await check('faults');
-    await chooseFile(section, 'next.csv', 'Retail,Butcher\nRetail,Baker');
-    await section.getByText('0 coreskills and 1 specialism added').click();
-    await check('offer');
-  });
-}

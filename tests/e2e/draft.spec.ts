@@ -40,7 +40,7 @@ test('description editor: rich text is edited and stored as sanitised HTML', asy
   expect(board.jobs()[0]?.advert.description).toMatch(/^<p><strong>Start &lt;soon&gt;: <\/strong>Our Dundee/);
 });
 
-test('draft: each page has its own', async ({ openPopup }) => {
+test('draft: each page has its own @thorough', async ({ openPopup }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.field('Title').fill('Mine');
   await popup.close();
@@ -59,7 +59,7 @@ test('draft: what is typed over a browser page is stored, too', async ({ openPop
   await expect(again.field('Title')).toHaveValue('Joiner');
 });
 
-test('draft list: drafts of other pages are listed; a discarded one can be restored', async ({
+test('draft list: drafts of other pages are listed; a discarded one can be restored @thorough', async ({
   openPopup,
 }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');

@@ -99,7 +99,10 @@ test('settings file: only values that were ticked get into adverts, and form and
   expect(body).toEqual(shown);
 });
 
-test('settings file: a field’s key for a fixed text is refused, by line', async ({ seeded, board }) => {
+test('settings file: a field’s key for a fixed text is refused, by line @thorough', async ({
+  seeded,
+  board,
+}) => {
   const settings = await openSettings(seeded);
   const endpoint = `${board.url}/api/job`;
   for (const wrong of [
@@ -116,7 +119,7 @@ test('settings file: a field’s key for a fixed text is refused, by line', asyn
   }
 });
 
-test('settings file: an advert that waits for the lock is sent as shown when Post was pressed', async ({
+test('settings file: an advert that waits for the lock is sent as shown when Post was pressed @thorough', async ({
   seeded,
   openPopup,
   board,
@@ -149,7 +152,7 @@ test('settings file: an advert that waits for the lock is sent as shown when Pos
   expect(body).toEqual(shown);
 });
 
-test('settings file: it changes no existing account, and adds none while they are locked', async ({
+test('settings file: it changes no existing account, and adds none while they are locked @thorough', async ({
   seeded,
 }) => {
   const settings = await openSettings(seeded);
@@ -183,7 +186,7 @@ test('settings file: it changes no existing account, and adds none while they ar
   expect(JSON.stringify(stored)).not.toContain('four-user');
 });
 
-test('backup: a draft from a file is put beside the edited one; one without a time or from the future is refused', async ({
+test('backup: a draft from a file is put beside the edited one; one without a time or from the future is refused @thorough', async ({
   seeded,
   openPopup,
   clickIcon,

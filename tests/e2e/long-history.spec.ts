@@ -39,7 +39,7 @@ test('long history: only visible rows are rendered, and a search finds one posti
   await expect(rows(page).first()).toContainText('Café Supervisor, Perth');
 });
 
-test('long history: keys move through the whole list, and the row keeps the focus while scrolled away', async ({
+test('long history: keys move through the whole list, and the row keeps the focus while scrolled away @thorough', async ({
   openAdverts,
 }) => {
   const page = await openLong(openAdverts);
@@ -62,7 +62,9 @@ test('long history: keys move through the whole list, and the row keeps the focu
   await expect(page.getByRole('dialog', { name: /Dundee 0$/ })).toBeVisible();
 });
 
-test('history: a link to one posting opens it, and Back leads to the list', async ({ openAdverts }) => {
+test('history: a link to one posting opens it, and Back leads to the list @thorough', async ({
+  openAdverts,
+}) => {
   const page = await openLong(openAdverts);
   await page.goto(page.url().replace('#history', '#posting=seed-1500'));
   const dialog = page.getByRole('dialog');
@@ -72,7 +74,7 @@ test('history: a link to one posting opens it, and Back leads to the list', asyn
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 });
 
-test('history: all finished postings are deleted after one question', async ({ openAdverts }) => {
+test('history: all finished postings are deleted after one question @thorough', async ({ openAdverts }) => {
   const page = await openLong(openAdverts);
   await page.getByRole('button', { name: 'Delete all' }).click();
   await page.getByRole('button', { name: 'Delete 2,000' }).click();

@@ -7,7 +7,7 @@ test('no advert: a browser page is explained, and the empty form works', async (
   await expect(popup.field('Title')).toHaveValue('Joiner');
 });
 
-test('no advert: a PDF is explained', async ({ openPopup, extension }) => {
+test('no advert: a PDF is explained @thorough', async ({ openPopup, extension }) => {
   await extension.context.route('**/advert.pdf', (route) =>
     route.fulfill({ contentType: 'application/pdf', body: '%PDF-1.4\n%%EOF' }),
   );
@@ -24,7 +24,7 @@ test('listing: its jobs are listed, and one of them opens', async ({ openPopup, 
   await expect(again.field('Title')).toHaveValue('Staff Nurse');
 });
 
-test('no advert: a page without a job is explained', async ({ openPopup }) => {
+test('no advert: a page without a job is explained @thorough', async ({ openPopup }) => {
   const { popup } = await openPopup('/about');
   await expect(popup.page.getByRole('main')).toContainText('This doesn’t look like a job advert');
 });

@@ -31,7 +31,11 @@ test('read page: an advert in a frame of the same site is read', async ({ openPo
   await expect(popup.page.getByRole('main')).not.toContainText('since 1921');
 });
 
-test('read page: an advert in an open shadow root is read', async ({ openPopup, extension, site }) => {
+test('read page: an advert in an open shadow root is read @thorough', async ({
+  openPopup,
+  extension,
+  site,
+}) => {
   await extension.context.route(`${site.url}/jobs/shadow`, (route) =>
     route.fulfill({
       contentType: 'text/html',

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Popup } from '../browser/popup.mjs';
 import { expect, test } from './support/fixtures';
 
@@ -21,7 +20,7 @@ test('coreskill picker: a misspelt word finds a specialism, which also chooses i
   await expect(status(popup, 'Welding chosen; coreskill: Engineering / Technical')).toHaveCount(1);
 });
 
-test('coreskill picker: namesakes show their paths, and specialisms of another coreskill are removed', async ({
+test('coreskill picker: namesakes show their paths, and specialisms of another coreskill are removed @thorough', async ({
   openPopup,
   board,
   seeded: _,
@@ -78,7 +77,7 @@ test('coreskill picker: search, choose, add and remove by keyboard alone', async
   await expect(chosen(popup)).toHaveText('Health & Safety');
 });
 
-test('coreskill picker: Escape keeps the choice, and the field shows it', async ({
+test('coreskill picker: Escape keeps the choice, and the field shows it @thorough', async ({
   openPopup,
   seeded: _,
 }) => {
@@ -97,7 +96,7 @@ test('coreskill picker: Escape keeps the choice, and the field shows it', async 
   await expect(field).toHaveValue('Retail');
 });
 
-test('coreskill picker: a specialism of the chosen coreskill is added, too', async ({
+test('coreskill picker: a specialism of the chosen coreskill is added, too @thorough', async ({
   openPopup,
   seeded: _,
 }) => {
@@ -108,29 +107,3 @@ test('coreskill picker: a specialism of the chosen coreskill is added, too', asy
   await expect(popup.field('Coreskill')).toHaveValue('Engineering / Technical');
   await expect(chosen(popup).getByRole('listitem')).toHaveText(['Welding', 'Rail']);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`accessibility: axe finds no violation in the lists, ${colorScheme}`, async ({
-    openPopup,
-    seeded: _,
-  }, info) => {
-    const { popup } = await openPopup('/jobs/warehouse-operative');
-    await popup.page.emulateMedia({ colorScheme });
-    const violations = async () => {
-      const found = await new AxeBuilder({ page: popup.page }).setLegacyMode().analyze();
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    for (const typed of ['m', 'sales manager', 'zzz']) {
-      await popup.field('Coreskill').fill(typed);
-      await expect(status(popup, /zzz/u.test(typed) ? 'Nothing found' : 'found')).toHaveCount(1);
-      await popup.page.screenshot({ path: info.outputPath(`${typed}.png`) });
-      expect(await violations()).toEqual([]);
-    }
-    await popup.pickCoreskill('Accountancy');
-    await popup.addSpecialism('Payroll');
-    await popup.field('Specialisms').press('ArrowDown');
-    await expect(options(popup)).toHaveCount(31);
-    await popup.page.screenshot({ path: info.outputPath('long.png') });
-    expect(await violations()).toEqual([]);
-  });
-}

@@ -36,7 +36,7 @@ test('post: a page with full data only needs a look at the suggestions', async (
   expect(job?.advert.description).toContain('<h2>What you will do</h2><ul><li>Pick and pack orders');
 });
 
-test('post: a page with half the data is completed from its text', async ({
+test('post: a page with half the data is completed from its text @thorough', async ({
   openPopup,
   board,
   seeded: _,

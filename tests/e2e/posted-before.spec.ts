@@ -35,7 +35,7 @@ test('posted before: the page says so first, and posting again is a separate ste
   expect(board.jobs()).toHaveLength(2);
 });
 
-test('posted before: the reference is recognised under another address, but not for another account', async ({
+test('posted before: the reference is recognised under another address, but not for another account @thorough', async ({
   openPopup,
   board,
   extension,

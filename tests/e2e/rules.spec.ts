@@ -22,7 +22,10 @@ test('gaps: listed with what to do, counted, and the first is focused', async ({
   expect(board.requests()).toEqual([]);
 });
 
-test('validation: a field is checked when it is left, not before', async ({ openPopup, seeded: _ }) => {
+test('validation: a field is checked when it is left, not before @thorough', async ({
+  openPopup,
+  seeded: _,
+}) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   const salary = popup.field('Salary to');
   await salary.fill('2');
@@ -34,7 +37,7 @@ test('validation: a field is checked when it is left, not before', async ({ open
   await expect(popup.page.getByText('The highest salary is below the lowest')).toHaveCount(0);
 });
 
-test('free typing: money, dates and postcodes', async ({ openPopup, seeded: _ }) => {
+test('free typing: money, dates and postcodes @thorough', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/');
   await popup.openDetails();
   await popup.fill('Postcode', 'g21al');
@@ -51,7 +54,7 @@ test('free typing: money, dates and postcodes', async ({ openPopup, seeded: _ })
   await expect(popup.field('YouTube video')).toHaveValue('https://youtu.be/dQw4w9WgXcQ');
 });
 
-test('specialisms: they belong to the coreskill, and go when it changes', async ({
+test('specialisms: they belong to the coreskill, and go when it changes @thorough', async ({
   openPopup,
   seeded: _,
 }) => {
@@ -67,7 +70,7 @@ test('specialisms: they belong to the coreskill, and go when it changes', async 
   await expect(popup.page.getByText('Customer Services has no specialisms')).toBeVisible();
 });
 
-test('coreskill picker: found and chosen by keyboard alone', async ({ openPopup, seeded: _ }) => {
+test('coreskill picker: found and chosen by keyboard alone @thorough', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/about');
   await popup.field('Coreskill').focus();
   await popup.page.keyboard.type('care med');

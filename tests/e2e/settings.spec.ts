@@ -19,7 +19,7 @@ async function addAccount(settings: Page, name: string, username: string, passwo
   await expect(settings.getByText(`${name} was saved`)).toBeVisible();
 }
 
-test('settings: sections show that they are loading, or that they failed to load', async ({
+test('settings: sections show that they are loading, or that they failed to load @thorough', async ({
   extension,
   addInitScript,
 }) => {
@@ -70,7 +70,11 @@ test('accounts: a new account can post, and its password is never shown again', 
   await expect(popup.postBar).toContainText('Posted.');
 });
 
-test('accounts: changed, made the default and removed', async ({ extension, seeded: _, openPopup }) => {
+test('accounts: changed, made the default and removed @thorough', async ({
+  extension,
+  seeded: _,
+  openPopup,
+}) => {
   const settings = await openSettings(extension);
   await addAccount(settings, 'Second', 'second-user', 'second-pass');
   await settings.getByRole('listitem').filter({ hasText: 'second-user' }).getByLabel('Default').check();
@@ -95,7 +99,7 @@ test('accounts: changed, made the default and removed', async ({ extension, seed
   await expect(settings.getByRole('region', { name: 'Accounts' })).toBeFocused();
 });
 
-test('accounts: the one last used on a careers site is chosen there again', async ({
+test('accounts: the one last used on a careers site is chosen there again @thorough', async ({
   extension,
   seeded: _,
   openPopup,
@@ -117,7 +121,7 @@ test('accounts: the one last used on a careers site is chosen there again', asyn
   await expect(next.page.getByLabel('Account to post through').locator('option:checked')).toHaveText('Other');
 });
 
-test('default values: they fill gaps and are validated', async ({ extension, openPopup }) => {
+test('default values: they fill gaps and are validated @thorough', async ({ extension, openPopup }) => {
   const settings = await openSettings(extension);
   const defaults = settings.getByRole('region', { name: 'Defaults' });
   await defaults.getByLabel('Postcode').fill('nowhere');

@@ -53,7 +53,7 @@ test('show on page: the words of a field are outlined, and the page stays unchan
   expect(await page.content()).toBe(before);
 });
 
-test('show on page: not offered for a field that the recruiter wrote, also after reopening', async ({
+test('show on page: not offered for a field that the recruiter wrote, also after reopening @thorough', async ({
   openPopup,
   clickIcon,
 }) => {
@@ -68,7 +68,9 @@ test('show on page: not offered for a field that the recruiter wrote, also after
   await expect(buttonOf(again.page, 'salary from')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('show on page: missing words and another page in the tab are reported', async ({ openPopup }) => {
+test('show on page: missing words and another page in the tab are reported @thorough', async ({
+  openPopup,
+}) => {
   const { page, popup } = await openPopup('/jobs/staff-nurse');
   const gone = popup.page.getByRole('status').filter({ hasText: 'These words are no longer on the page.' });
   await page.evaluate(() => document.querySelector('strong')?.replaceChildren('Competitive'));

@@ -76,7 +76,7 @@ for (const { whom, isAsked } of BLOCKED) {
   });
 }
 
-test('storage written by a newer version: a message, and the data is left alone', async ({
+test('storage written by a newer version: a message, and the data is left alone @thorough', async ({
   extension,
   openPopup,
   clickIcon,
@@ -135,7 +135,7 @@ test('damaged records: they are quarantined, and the others stay readable', asyn
   await expect(data.getByText('None. A damaged record')).toBeVisible();
 });
 
-test('storage refused, as by a broken profile (simulated with IndexedDB’s open): a message', async ({
+test('storage refused, as by a broken profile (simulated with IndexedDB’s open): a message @thorough', async ({
   addInitScript,
   openPopup,
 }) => {
@@ -150,7 +150,10 @@ test('storage refused, as by a broken profile (simulated with IndexedDB’s open
   await expectWorkingForm(popup);
 });
 
-test('storage that never answers: the form does not wait for it', async ({ extension, openPopup }) => {
+test('storage that never answers: the form does not wait for it @thorough', async ({
+  extension,
+  openPopup,
+}) => {
   const holder = await bareExtensionPage(extension);
   await makeDatabase(holder, { version: 3, held: true });
   // A deletion that is blocked by a page: requests after it get no event at all.

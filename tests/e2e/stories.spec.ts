@@ -10,6 +10,8 @@ const CONFIG = inProject('tests', 'stories', 'vite.config.ts');
 // The pages are built first, and then drawn one after the other: sixty of them.
 test.describe.configure({ timeout: 600_000 });
 
+const STORY_TIMEOUT_MS = 60_000;
+
 /** What axe looks for. In dark only the colours differ. */
 const CHECKS: Record<'light' | 'dark', RunOptions> = {
   light: { resultTypes: ['violations'] },
@@ -45,8 +47,10 @@ test('stories: every story renders without an error or an axe violation, in ligh
   const names = new Set(titles.map((title) => title.replace(/, (light|dark)$/, '')));
   expect(names.size).toBeGreaterThan(0);
   for (const name of names) {
-    await page.goto(`${address}story.html?name=${encodeURIComponent(name)}`);
-    await page.locator('html[data-story=ready]').waitFor({ state: 'attached', timeout: 0 });
+    await test.step(name, async () => {
+      await page.goto(`${address}story.html?name=${encodeURIComponent(name)}`);
+      await page.locator('html[data-story=ready]').waitFor({ state: 'attached', timeout: STORY_TIMEOUT_MS });
+    });
     await page.evaluate(axe.source);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -17,7 +17,9 @@ test('suggestions: a coreskill named in the title is filled in, and the recruite
   await expect(again.field('Coreskill')).toHaveValue('Sales');
 });
 
-test('suggestions: an unclear title offers a choice, and nothing is chosen', async ({ openPopup }) => {
+test('suggestions: an unclear title offers a choice, and nothing is chosen @thorough', async ({
+  openPopup,
+}) => {
   const { popup } = await openPopup('/about');
   await popup.fill('Title', 'Operations Manager');
   await expect(popup.page.locator('.suggestions')).toContainText(/couldn’t suggest one|more than one/);

@@ -44,7 +44,9 @@ test('trusted types: the description editor opens, edits, and keeps only harmles
   expect(errors).toEqual([]);
 });
 
-test('trusted types: the settings write no markup', async ({ extension: { context, extensionId } }) => {
+test('trusted types: the settings write no markup @thorough', async ({
+  extension: { context, extensionId },
+}) => {
   const settings = await context.newPage();
   const errors: Error[] = [];
   settings.on('pageerror', (error) => errors.push(error));

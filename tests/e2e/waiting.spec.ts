@@ -95,7 +95,7 @@ test('waiting: without permission for the board the advert waits, and the settin
   await expect(section.getByRole('button', { name: 'Allow it' })).toHaveCount(0);
 });
 
-test('waiting: an advert is not posted when the board’s address has changed since', async ({
+test('waiting: an advert is not posted when the board’s address has changed since @thorough', async ({
   openPopup,
   board,
   extension,

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { Adverts as Page } from '@/components/adverts/Adverts';
 import { insert } from '@/tests/support/written';
 import type { Outcome } from '@/utils/board/outcome';
+import { DELETE_ALL, WAS_SENT } from '@/utils/copy/en-GB/adverts';
+import { IT_IS_THERE } from '@/utils/copy/en-GB/unknown';
 import { openDatabase } from '@/utils/database/database';
 import { saveDraft } from '@/utils/drafts/draft-store';
 import type { Written } from '@/utils/outbox/posting';
@@ -9,6 +11,7 @@ import { movePosting } from '@/utils/outbox/posting-store';
 import { type Adverts, createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
 import { discard } from '@/utils/state/draft-list/open-drafts';
 import { prepareBrowser } from './browser';
+import { press } from './press';
 import type { Story } from './stories';
 
 interface Scene {
@@ -16,10 +19,11 @@ interface Scene {
   isLoaded?: boolean;
   before?(): Promise<void>;
   act?(adverts: Adverts): Promise<void> | void;
+  press?: readonly string[];
 }
 
 const story =
-  ({ hash, isLoaded = true, before, act }: Scene): Story =>
+  ({ hash, isLoaded = true, before, act, press: pressed = [] }: Scene): Story =>
   async (root) => {
     prepareBrowser();
     await before?.();
@@ -29,6 +33,7 @@ const story =
     if (isLoaded) await opened;
     await act?.(adverts);
     render(<Page adverts={adverts} />, root);
+    await press(root, pressed);
   };
 
 const PAGE = 'https://careers.acme.example/jobs/';
@@ -119,8 +124,10 @@ export const ADVERTS_STORIES: Readonly<Record<string, Story>> = {
     before: seedDrafts,
     act: ({ drafts }) => discard(drafts, `${PAGE}joiner`),
   }),
+  'adverts: draft to be discarded': story({ hash: '#drafts', before: seedDrafts, press: ['Discard'] }),
   'adverts: empty outbox': story({ hash: '#outbox' }),
   'adverts: outbox': story({ hash: '#outbox', before: seedPostings }),
+  'adverts: unknown outcome, posted': story({ hash: '#outbox', before: seedPostings, press: [IT_IS_THERE] }),
   'adverts: no history': story({ hash: '#history' }),
   'adverts: history': story({ hash: '#history', before: seedPostings }),
   'adverts: nothing found': story({
@@ -130,7 +137,12 @@ export const ADVERTS_STORIES: Readonly<Record<string, Story>> = {
       history.query.value = 'plumber';
     },
   }),
-  'adverts: details': story({ hash: () => `#posting=${baker}`, before: seedPostings }),
+  'adverts: all to be deleted': story({ hash: '#history', before: seedPostings, press: [DELETE_ALL] }),
+  'adverts: details': story({
+    hash: () => `#posting=${baker}`,
+    before: seedPostings,
+    press: [WAS_SENT],
+  }),
   'adverts: details of one that is gone': story({ hash: '#posting=gone' }),
   'adverts: damaged': story({
     hash: '#history',

@@ -12,6 +12,7 @@ import { openPopup } from '@/utils/state/popup/open';
 import { createSession, type Session } from '@/utils/state/popup/session';
 import { usePageAnyway } from '@/utils/state/popup/use-page';
 import { prepareBrowser, worker } from './browser';
+import { press, search } from './press';
 import type { Story } from './stories';
 
 const PAGE = 'https://careers.acme.example/jobs/baker';
@@ -64,11 +65,12 @@ interface Scene {
   stored?: Record<string, unknown>;
   before?(): Promise<void> | void;
   act?(session: Session): Promise<void> | void;
-  press?: string;
+  press?: readonly string[];
+  after?(root: HTMLElement): Promise<void>;
 }
 
 const story =
-  ({ reads = [BAKER], url = PAGE, stored = STORED, before, act, press }: Scene): Story =>
+  ({ reads = [BAKER], url = PAGE, stored = STORED, before, act, press: pressed = [], after }: Scene): Story =>
   async (root) => {
     await fakeBrowser.storage.local.set(stored);
     prepareBrowser();
@@ -88,16 +90,9 @@ const story =
     if (reads.length > 0) await opened;
     await act?.(session);
     render(<Popup session={session} />, root);
-    if (press) await pressWhenThere(root, press);
+    await press(root, pressed);
+    await after?.(root);
   };
-
-/** Presses a button, which may be loaded later. */
-async function pressWhenThere(root: HTMLElement, words: string): Promise<void> {
-  const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words);
-  if (button) return button.click();
-  await new Promise(requestAnimationFrame);
-  return pressWhenThere(root, words);
-}
 
 const fill = (session: Session) => editField(session, 'coreskill', 'Retail');
 
@@ -227,7 +222,11 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
         said: { title: 'Pastry Baker' },
       }),
   }),
-  'popup: preview': story({ act: fill, press: 'Preview' }),
+  'popup: coreskill list': story({ after: (root) => search(root, 'field-coreskill', 'sales manager') }),
+  'popup: coreskill not found': story({ after: (root) => search(root, 'field-coreskill', 'zzz') }),
+  'popup: specialism list': story({ act: fill, press: ['Show every specialism'] }),
+  'popup: description open': story({ press: ['Edit description'] }),
+  'popup: preview': story({ act: fill, press: ['Preview'] }),
   'popup: open drafts': story({
     before: () =>
       saveDraft({
@@ -235,7 +234,7 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
         changedAt: '2026-11-20T09:00:00.000Z',
         fields: { title: { value: 'Cook', source: 'recruiter' } },
       }),
-    press: 'Open drafts',
+    press: ['Open drafts'],
   }),
   'popup: other drafts': story({
     reads: [NURSE],
@@ -258,7 +257,7 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
     before: () => postEarlier({ page: `${PAGE}-elsewhere` }),
     act: fill,
   }),
-  'popup: report a problem': story({ press: 'Report a problem with this page' }),
+  'popup: report a problem': story({ press: ['Report a problem with this page'] }),
   'popup: submitting': posting(),
   'popup: queued, too many requests': posting({
     state: 'waiting',

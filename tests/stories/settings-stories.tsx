@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/components/options/Options';
+import { KEYS } from '@/utils/copy/en-GB/settings-board';
 import { openDatabase } from '@/utils/database/database';
 import { LOCKS_AT, WITH_THE_BROWSER } from '@/utils/settings/lock-state';
 import { createSettings, openSettings, type Settings } from '@/utils/state/options/settings';
 import { prepareBrowser, worker } from './browser';
+import { press } from './press';
 import type { Story } from './stories';
 
 const ACCOUNTS = [
@@ -35,10 +37,11 @@ interface Scene {
   isLoaded?: boolean;
   before?(): void | Promise<void>;
   act?(settings: Settings): void | Promise<void>;
+  press?: readonly string[];
 }
 
 const story =
-  ({ stored = {}, policy = {}, isLoaded = true, before, act }: Scene): Story =>
+  ({ stored = {}, policy = {}, isLoaded = true, before, act, press: pressed = [] }: Scene): Story =>
   async (root) => {
     await fakeBrowser.storage.local.set(stored);
     prepareBrowser({ policy });
@@ -48,6 +51,7 @@ const story =
     if (isLoaded) await opened;
     await act?.(settings);
     render(<Options settings={settings} />, root);
+    await press(root, pressed);
   };
 
 const asFile = (name: string, lines: readonly unknown[]) =>
@@ -72,7 +76,7 @@ export const SETTINGS_STORIES: Readonly<Record<string, Story>> = {
     },
   }),
   'options: empty': story({}),
-  'options: full': story({ stored: FULL }),
+  'options: full': story({ stored: FULL, press: [KEYS] }),
   'options: set by the company': story({
     stored: FULL,
     policy: {
@@ -134,6 +138,7 @@ export const SETTINGS_STORIES: Readonly<Record<string, Story>> = {
       const [difference] = first?.differences ?? [];
       if (difference) restore.tick(difference.id, true);
     },
+    press: ['1 coreskill and'],
   }),
   'options: wrong backup, and saved': story({
     stored: FULL,

@@ -1,0 +1,35 @@
+const PRESSABLE = 'button, summary';
+
+const namesOf = (one: Element): string[] =>
+  [one.getAttribute('aria-label'), one.textContent].map((name) => (name ?? '').trim());
+
+/** Waits for what is loaded later. */
+async function whenThere<Found>(find: () => Found | undefined): Promise<Found> {
+  const found = find();
+  if (found !== undefined) return found;
+  await new Promise(requestAnimationFrame);
+  return whenThere(find);
+}
+
+/** Presses controls by how their names begin, one after another. */
+export async function press(root: ParentNode, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const control = await whenThere(() =>
+      [...root.querySelectorAll<HTMLElement>(PRESSABLE)].find(
+        (one) => !one.matches(':disabled') && namesOf(one).some((its) => its.startsWith(name)),
+      ),
+    );
+    control.click();
+  }
+}
+
+/** Types into a list's search field, and waits for the list. */
+export async function search(root: ParentNode, id: string, text: string): Promise<void> {
+  const input = await whenThere(
+    () => root.querySelector<HTMLInputElement>(`#${id}:not(:disabled)`) ?? undefined,
+  );
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+  await whenThere(() => root.querySelector(`#${id}[aria-expanded=true]`) ?? undefined);
+}
