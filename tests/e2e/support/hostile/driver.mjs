@@ -111,7 +111,9 @@ export function install() {
   let pretended;
   /** @type {(() => void) | undefined} */
   let arrived;
-  scripting.executeScript = async (/** @type {unknown} */ asked) => {
+  scripting.executeScript = async (/** @type {{ files?: unknown }} */ asked) => {
+    // Waits for more text, or shows words on the page.
+    if (!asked.files) return inject(asked);
     const given = pretended ? [{ result: pretended }] : await inject(asked);
     // Post also reads the page, and shows nothing of it.
     if (!arrived) return given;
