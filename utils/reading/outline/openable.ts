@@ -10,7 +10,10 @@ const MORE =
   /^\W*(?:(?:read|show|see|view) (?:more|on|(?:the )?(?:full|whole|rest)\b[a-z ]*)|more(?: details| info(?:rmation)?)?|full (?:job )?(?:description|details|text|advert)|continue reading|expand|darllen mwy)(?: (?:about|of) (?:the|this) (?:role|job|post|vacancy|position|advert))?\W*$/i;
 const PANEL_TAGS: ReadonlySet<string> = new Set(['article', 'dd', 'div', 'section', 'ul']);
 const LONGEST_OPENER = 60;
+/** Elements within an opener. */
+const MOST_PARTS = 6;
 const MOST_PANELS = 20;
+const MOST_SIBLINGS = 200;
 /** Siblings, levels up, and levels down into a sibling, at which a text's opener may be. */
 const NEAR = 2;
 
@@ -79,7 +82,9 @@ function leadsAway(element: Element): boolean {
 export function isOneOfPanels(element: Element): boolean {
   const parent = readNative(element, 'parentElement');
   if (!parent || !PANEL_TAGS.has(tagNameOf(element))) return false;
-  const children = [...readNative(parent, 'children')].slice(0, MOST_PANELS * 3);
+  const siblings = readNative(parent, 'children');
+  if (siblings.length > MOST_SIBLINGS) return false;
+  const children = [...siblings];
   const panels = children.filter((child) => isAlike(child, element));
   const [first] = panels;
   if (!first || panels.length < 2 || panels.length > MOST_PANELS) return false;
@@ -109,6 +114,7 @@ function isOpener(element: Element): boolean {
 
 /** @returns '' for a longer text */
 function wordsOf(element: Element): string {
+  if (readNative(element, 'getElementsByTagName').call(element, '*').length > MOST_PARTS) return '';
   const words = (readNative(element, 'textContent') ?? '').trim();
   return words.length > LONGEST_OPENER ? '' : words.replace(/\s+/g, ' ');
 }

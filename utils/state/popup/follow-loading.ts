@@ -48,11 +48,14 @@ function whenGrown(): Promise<void> {
   return new Promise((resolve) => {
     const [chars, isLoading] = globalThis.jobcourierRead ?? [0, false];
     let isAsked = false;
+    let checks = 0;
     const check = () => {
       isAsked = false;
       const isLoaded = isLoading && document.readyState !== 'loading';
       const isLonger = document.documentElement.textContent.length > chars * 1.2 + 200;
-      if (!isLoaded && !isLonger) return;
+      checks += 1;
+      // A page that always changes is not watched for ever.
+      if (!isLoaded && !isLonger && checks < 300) return;
       observer.disconnect();
       resolve();
     };
