@@ -34,7 +34,7 @@ const received = async (at, count = 1) => {
   await expect.poll(() => at.requests().length).toBe(count);
 };
 
-test.each([false, true])('delay: the answer comes in the end (stored: %o)', async (stored) => {
+test.each([false, true])('delay: the board answers at last (stored: %o)', async (stored) => {
   board.behave({ kind: 'delay', ms: 1, stored });
   const answer = await post(board, full);
   expect(answer.status).toBe(201);

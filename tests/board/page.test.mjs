@@ -44,7 +44,7 @@ test('board pages: an empty board is shown as empty', async () => {
   expect(await get('/')).toContain('No adverts yet');
 });
 
-test('board pages: a board that misbehaves says so', async () => {
+test('board pages: a misbehaving board is marked', async () => {
   expect(await get('/')).not.toContain('misbehaves');
   board.behave({ kind: 'rate-limit' });
   expect(await get('/')).toContain('misbehaves on purpose:</strong> <code>rate-limit</code>');

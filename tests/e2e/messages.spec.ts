@@ -44,7 +44,7 @@ async function nothingCame(answers: unknown[], extensionTab: Page, before: unkno
   expect(await readStorage(extensionTab)).toEqual(before);
 }
 
-test('messages: forged ones from a web page reach nobody', async ({ seeded, site, board }) => {
+test('messages: forged ones from a web page are ignored', async ({ seeded, site, board }) => {
   const extensionTab = await openExtensionTab(seeded);
   const before = await readStorage(extensionTab);
   const page = await seeded.context.newPage();

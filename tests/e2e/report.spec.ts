@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './support/fixtures';
 
-test('page report: shown before it is saved, and holds the page’s text only if the recruiter says so', async ({
+test('page report: shown before it is saved, and contains the page’s text only with consent', async ({
   openPopup,
 }) => {
   const { popup } = await openPopup('/jobs/staff-nurse');

@@ -135,7 +135,7 @@ it('backup: restoring twice changes nothing more', async () => {
 });
 
 describe('preview of a restore', () => {
-  it('writes nothing, and says what would be restored', async () => {
+  it('writes nothing, and counts what would be restored', async () => {
     const file = await writeBackup(undefined, NOW);
     await emptyDatabase();
     await fakeBrowser.storage.local.clear();
@@ -159,7 +159,7 @@ describe('preview of a restore', () => {
     expect(await stored()).toEqual({});
   });
 
-  it('says what stays, when everything is already here', async () => {
+  it('counts what is already here', async () => {
     expect(await previewRestore(await writeBackup(undefined, NOW), undefined, NOW)).toMatchObject({
       drafts: { come: 0, beside: 0, stay: 5 },
       postings: { come: 0, stay: 11 },

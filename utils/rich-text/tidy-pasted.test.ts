@@ -27,7 +27,7 @@ it('pasting from Google Docs: only what looks bold is bold, and lists stay', () 
   expect(pasted(docs)).toBe('<p>Pay by <strong>the week</strong></p><ul><li><em>Bus</em></li></ul>');
 });
 
-it('pasting: nothing comes to life, and nothing is loaded', () => {
+it('pasting: no script runs, and nothing is loaded', () => {
   const tidied = tidyPastedHtml('<p onclick="x()">Hi<img src="https://a.example/x"><script>x()</script></p>');
   expect(tidied).toBe('<p>Hi</p>');
 });

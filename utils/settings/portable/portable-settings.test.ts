@@ -100,7 +100,7 @@ describe('settings file: differences are listed one by one', () => {
     );
   });
 
-  it('and there are none if the file says the same', async () => {
+  it('and none are listed if the file is the same', async () => {
     expect((await compare(HERE)).rows).toEqual([]);
   });
 

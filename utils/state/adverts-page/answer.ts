@@ -3,12 +3,12 @@ import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import type { Posting } from '@/utils/outbox/posting';
 
-/** @returns the message about the posting's outcome, or about why it waits; undefined where there is none */
+/** @returns the message about the outcome, if any */
 export function messageOf({ outcome, account }: Posting, board: string): OutcomeMessage | undefined {
   return outcome && describeOutcome(outcome, { board, account: account.label });
 }
 
-/** @returns the board's objections, each with the name of the field or key */
+/** @returns the board's objections, with the names of the fields */
 export function issuesOf({ outcome }: Posting): string[] {
   const issues = outcome?.state === 'refused' ? (outcome.issues ?? []) : [];
   return issues.map(
@@ -21,7 +21,6 @@ export function answerOf(posting: Posting, board: string): string {
   return message ? [message.headline, message.detail, ...issuesOf(posting)].join(' ') : '';
 }
 
-/** @returns the advert's id at the board, where it is known */
 export function jobIdOf({ outcome }: Posting): string | undefined {
   return outcome?.state === 'accepted' ? outcome.jobId : undefined;
 }

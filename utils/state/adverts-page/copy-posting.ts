@@ -6,7 +6,7 @@ import type { Posting } from '@/utils/outbox/posting';
 import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import { type DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 
-/** Copies a posting's advert into a new draft in a new tab. @returns whether there was anything to copy */
+/** Opens a copy of the advert in a new tab. @returns whether there was anything to copy */
 export async function copyPosting(
   drafts: DraftListModel,
   { id, account, company, fromBackup }: Posting,

@@ -16,22 +16,22 @@ export interface Details {
   answer: string;
   jobId: string | undefined;
   etag: string | undefined;
-  /** Only if the address is a safe link target. */
+  /** Only if it is safe to link. */
   link: string | undefined;
   down: string | undefined;
   moves: readonly [event: string, moment: string][];
-  /** Undefined where the request could not be read. */
+  /** Undefined where it is unreadable. */
   content: Content | undefined;
 }
 
 interface Content extends AdvertFacts {
   description: string;
-  /** Undefined where nothing was sent or will be. */
+  /** Undefined where nothing is sent. */
   request: SentRequest | undefined;
   isPending: boolean;
 }
 
-/** @returns the posting's details; undefined where it was deleted. @param today ISO date, London */
+/** @returns undefined where the posting was deleted @param today ISO date, London */
 export async function loadDetails(id: string, board: Profile, today: string): Promise<Details | undefined> {
   const [posting, sentAdvert] = await Promise.all([loadPosting(id), loadSentAdvert(id)]);
   if (!posting) return undefined;

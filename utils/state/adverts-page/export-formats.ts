@@ -5,6 +5,7 @@ import { daysListed } from '@/utils/outbox/listing-period';
 import { type Posting, sentAt, sentRequest } from '@/utils/outbox/posting';
 import { readSentAdverts } from '@/utils/outbox/sent-adverts';
 import { answerOf, jobIdOf } from './answer';
+
 export type Format = 'csv' | 'json';
 
 interface Writer {
@@ -18,10 +19,7 @@ interface Writer {
 const NEW_LINE = '\r\n';
 /** Without it, Excel misreads non-ASCII letters. */
 const BYTE_ORDER_MARK = '\ufeff';
-/**
- * Text that a spreadsheet might run as a formula, also in full-width characters or after invisible ones. The
- * package's own pattern misses texts with a line break.
- */
+/** Text that a spreadsheet might run as a formula. The package's own pattern misses texts with a line break. */
 const FORMULA = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 const COLUMNS: readonly [

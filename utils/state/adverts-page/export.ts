@@ -3,9 +3,7 @@ import type { Format } from './export-formats';
 
 const SLICE = 100;
 
-/**
- * Exports in slices, so that thousands neither block the page nor build one giant string. Postings have no passwords.
- */
+/** Works in slices, to neither block the page nor build one giant string. Postings have no passwords. */
 export async function exportPostings(
   postings: readonly Posting[],
   format: Format,
@@ -15,7 +13,7 @@ export async function exportPostings(
   const { type, start, slice, between, end } = writerOf(format, board);
   const parts: Blob[] = [];
   for (let at = 0; at < postings.length; at += SLICE) {
-    // The browser may move a Blob out of the page's memory.
+    // The browser may move a Blob out of memory.
     parts.push(new Blob([at > 0 ? between : '', await slice(postings.slice(at, at + SLICE))]));
   }
   return new Blob([start, ...parts, end], { type });

@@ -3,7 +3,7 @@ import { FIELDS } from '@/utils/advert/fields';
 import { DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
 import { toWireBody } from '@/utils/board/wire';
 
-/** @returns the settings' extra keys in a body, matched by value since keys of fields may have been renamed */
+/** @returns the settings' extra keys in a body, by value: keys of fields may have been renamed */
 export function extraOf(
   body: Readonly<Record<string, unknown>>,
   advert: Advert,

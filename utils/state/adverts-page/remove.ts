@@ -7,7 +7,7 @@ import { isFinished } from '@/utils/outbox/transitions';
 import { mergeInto } from './history';
 import type { HistoryModel } from './models/history';
 
-/** Deletes a finished posting. @returns whether it was deleted */
+/** @returns whether it was deleted */
 export async function remove(history: HistoryModel, id: string): Promise<boolean> {
   try {
     const isDeleted = await deletePosting(id);

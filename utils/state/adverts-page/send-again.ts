@@ -7,8 +7,8 @@ import type { OutboxModel } from './models/outbox';
 import { once } from './outbox';
 
 /**
- * Sends an unknown posting's request again, from one of two windows at most. One from a backup file is never sent,
- * since nobody checked it here.
+ * Sends an unknown posting's request again, from one window only. One from a backup file was never checked here, and is
+ * not sent.
  */
 export function sendAgain(outbox: OutboxModel, posting: Posting, today: string): Promise<void> {
   return once(outbox, posting.id, async () => {

@@ -11,7 +11,7 @@ interface AccountTexts {
   password: string;
 }
 
-/** An account's form. It never shows a stored password, which can only be replaced. */
+/** Never shows a stored password. */
 export interface AccountForm extends Form<AccountTexts> {
   account: Account | undefined;
 }
@@ -24,7 +24,7 @@ const LOCKED = failure(copy.LOCKED);
 
 interface Options {
   account?: Account;
-  /** With a passphrase the stored user name is hidden too: an empty input keeps it. */
+  /** With a passphrase an empty user name keeps the hidden one. */
   hasPassphrase(): boolean;
   onSaved(label: string): Promise<void>;
 }

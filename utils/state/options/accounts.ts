@@ -70,7 +70,7 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
     if (state.phase !== 'ready') return state;
     const { stored, managed, lock } = state.value;
     const all = withManagedAccounts(stored.all, managed.accounts);
-    // An account that is removed elsewhere stays in the list while its form is open, so that no input is lost.
+    // Stays in the list while its form is open, so that no input is lost.
     const edited = openForm.value?.account;
     const isGone = edited && !all.some(({ id }) => id === edited.id);
     return {

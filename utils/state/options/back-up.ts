@@ -12,10 +12,10 @@ export interface Download {
 }
 
 export interface BackUpModel {
-  /** The number of records so far; undefined while no backup is in progress. */
+  /** Records so far; undefined while idle. */
   progress: ReadonlySignal<number | undefined>;
   status: ReadonlySignal<Status | undefined>;
-  /** Ignored while a backup is in progress. @returns the file, or undefined on failure */
+  /** Ignored while another backup is in progress. @returns undefined on failure */
   backUp(): Promise<Download | undefined>;
 }
 

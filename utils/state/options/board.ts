@@ -15,18 +15,18 @@ import { CORRECT_FIRST, failure, NOT_SAVED, success } from './status';
 interface BoardProfile {
   profile: Profile;
   managed: ProfileChanges;
-  /** The stored endpoint, whatever the form contains. */
+  /** The stored one, not the form's. */
   endpointInUse: string;
 }
 
 export interface BoardModel {
   board: ReadonlySignal<Loaded<BoardProfile>>;
   form: Form<Profile>;
-  /** Whether the extension has the host permission for the endpoint in use. */
+  /** For the endpoint in use. */
   isAllowed: ReadonlySignal<boolean>;
   load(): Promise<void>;
   checkPermission(endpoint: string): Promise<void>;
-  /** Must be called first in a click handler, since it requests a permission. */
+  /** Call first in a click handler, since it requests a permission. */
   requestPermission(address: URL): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export function createBoard({ managed }: { managed: Loader<Managed> }): BoardMod
     if (Object.keys(faults).length > 0 || typeof endpoint === 'string') {
       return { faults, status: CORRECT_FIRST };
     }
-    // Requested before any `await`: browsers require a user gesture.
+    // Before any `await`: browsers require a user gesture.
     const isGranted = await requestBoardPermission(endpoint).catch(() => false);
     if (!isGranted) {
       return { status: failure(copy.notSavedNotAllowed(endpoint.host)) };

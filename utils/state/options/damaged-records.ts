@@ -16,14 +16,14 @@ export interface DamagedRecordsModel {
   counts: ReadonlySignal<Loaded<QuarantinedCounts>>;
   status: ReadonlySignal<Status | undefined>;
   load(): Promise<void>;
-  /** Exports all damaged records. @returns the file, or undefined on failure */
+  /** @returns undefined on failure */
   write(): Promise<Download | undefined>;
   deleteAll(): Promise<void>;
 }
 
 const FILE_NAME = 'jobcourier-damaged.json';
 
-/** @param onDeleted called after settings may have changed */
+/** @param onDeleted settings may have changed */
 export function createDamagedRecords(onDeleted: () => void): DamagedRecordsModel {
   const status = signal<Status | undefined>(undefined);
   const counts = createLoader(countQuarantined);

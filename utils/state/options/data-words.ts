@@ -6,7 +6,7 @@ import { STORE_NAMES } from '@/utils/database/stores';
 import type { Difference, Refusal } from '@/utils/settings/portable/portable';
 import { joinWithAnd, settingsInWords } from './setting-words';
 
-/** @returns what was set aside, or an empty string */
+/** @returns what was quarantined, or an empty string */
 export function quarantinedInWords({ stores, settings }: QuarantinedCounts): string {
   const records = STORE_NAMES.flatMap((store) => {
     const count = stores[store];
@@ -23,7 +23,7 @@ export interface AppliedSettings {
   refused: readonly Refusal[];
 }
 
-/** @returns what was restored from a backup, and what remains to be done */
+/** @returns what was restored, and what remains to be done */
 export function restoredInWords(counts: Counts, { taken, refused }: AppliedSettings): string {
   const { drafts, beside, postings, damaged } = counts;
   const came = [

@@ -35,7 +35,7 @@ export function createDefaultValues({ managed }: { managed: Loader<Managed> }): 
     const isManaged = (id: string) => Object.hasOwn(preset, id);
     const free = DEFAULT_FIELD_IDS.filter((id) => !isManaged(id));
     const shown = { values: Object.fromEntries(free.map((id) => [id, tidied[id]])) };
-    // The recruiter's values under the policy stay unchanged.
+    // The recruiter's values under the policy stay stored.
     const underPolicy = Object.entries(await defaults.get()).filter(([id]) => isManaged(id));
     const changed = Object.entries({ ...tidied, linkToPage: typed.linkToPage }).filter(
       ([id]) => !isManaged(id),

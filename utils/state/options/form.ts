@@ -5,7 +5,7 @@ import { NOT_SAVED, type Status } from './status';
 export interface SaveResult<Values> {
   faults?: Faults;
   status?: Status;
-  /** New values of the inputs. Inputs that were edited in the meantime keep theirs. */
+  /** New values, except of inputs edited meanwhile. */
   values?: Partial<Values>;
 }
 
@@ -13,14 +13,14 @@ export interface Form<Values extends object> {
   values: ReadonlySignal<Values>;
   faults: ReadonlySignal<Faults>;
   status: ReadonlySignal<Status | undefined>;
-  /** Updates values and clears the status, which is about older ones. */
+  /** Also clears the status. */
   change(part: Partial<Values>): void;
   reset(values: Values): void;
   /** Ignored while a save is in progress. */
   save(): Promise<void>;
 }
 
-/** @param save is called synchronously, so it may request a permission; if it rejects, nothing was stored */
+/** @param save is called synchronously, so it may request a permission; a rejection means that nothing was stored */
 export function createForm<Values extends object>(
   initial: Values,
   save: (values: Values) => Promise<SaveResult<Values>>,

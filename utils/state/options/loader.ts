@@ -7,12 +7,12 @@ export type Loaded<T> =
 
 export interface Loader<T> {
   state: ReadonlySignal<Loaded<T>>;
-  /** Loads or reloads the value. It never rejects: `state` has the failure. */
+  /** Never rejects: `state` has the failure. */
   load(): Promise<void>;
   set(value: T): void;
 }
 
-/** @param read loads the value; if a reload fails, the earlier value stays */
+/** @param read if it fails later, the earlier value stays */
 export function createLoader<T>(read: () => Promise<T>): Loader<T> {
   const state = signal<Loaded<T>>({ phase: 'loading' });
   const set = (value: T) => {
@@ -28,14 +28,14 @@ export function createLoader<T>(read: () => Promise<T>): Loader<T> {
   return { state, load, set };
 }
 
-/** @returns the value, or undefined until it is loaded */
+/** @returns undefined until it is loaded */
 export function loadedValue<T>({ state }: Pick<Loader<T>, 'state'>): T | undefined {
   return state.value.phase === 'ready' ? state.value.value : undefined;
 }
 
 type Values<Loaders> = { [Name in keyof Loaders]: Loaders[Name] extends Loader<infer T> ? T : never };
 
-/** @returns the combined state: ready when all are ready, failed when one has failed */
+/** @returns ready when all are ready, failed when one has failed */
 export function loadedTogether<Loaders extends Readonly<Record<string, Loader<unknown>>>>(
   loaders: Loaders,
 ): ReadonlySignal<Loaded<Values<Loaders>>> {
@@ -45,7 +45,7 @@ export function loadedTogether<Loaders extends Readonly<Record<string, Loader<un
     const [missing] = unready.sort((one) => (one.phase === 'failed' ? -1 : 1));
     if (missing) return missing;
     const values = states.map(([name, state]) => [name, state.phase === 'ready' && state.value]);
-    // `Object.fromEntries` loses the keys, which are those of the loaders.
+    // `Object.fromEntries` loses the loaders' keys.
     return { phase: 'ready', value: Object.fromEntries(values) as Values<Loaders> };
   });
 }

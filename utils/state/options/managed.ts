@@ -1,7 +1,7 @@
 import { type Managed, readKnownManaged } from '@/utils/settings/managed';
 import { createLoader, type Loader } from './loader';
 
-/** Loads the company's policy: the cached one first, then the browser's answer if it differs. */
+/** Loads the cached policy first, then the browser's if it differs. */
 export function createManaged(): Loader<Managed> {
   let update: Promise<Managed | undefined> = Promise.resolve(undefined);
   const loader = createLoader(async () => {

@@ -19,7 +19,7 @@ export interface RestoreOffer {
   ticked: ReadonlySet<string>;
 }
 
-/** A file in progress, from 0 to 1. */
+/** From 0 to 1. */
 interface Work {
   words: string;
   part: number;
@@ -29,15 +29,15 @@ export interface RestoreModel {
   work: ReadonlySignal<Work | undefined>;
   offer: ReadonlySignal<RestoreOffer | undefined>;
   status: ReadonlySignal<Status | undefined>;
-  /** Reads a file without changing anything. Ignored while another one is in progress. */
+  /** Changes nothing. Ignored while another file is in progress. */
   openFile(file: File): Promise<void>;
   tick(id: string, isTicked: boolean): void;
-  /** Must be called first in a click handler, since it may request a permission for `board`, the new endpoint. */
+  /** Call first in a click handler, since it may request a permission for `board`, the new endpoint. */
   restore(board: URL | undefined): Promise<void>;
   cancel(): void;
 }
 
-/** @param onRestored called after settings may have changed */
+/** @param onRestored settings may have changed */
 export function createRestore(onRestored: () => void): RestoreModel {
   const work = signal<Work | undefined>(undefined);
   const offer = signal<RestoreOffer | undefined>(undefined);
@@ -80,7 +80,7 @@ export function createRestore(onRestored: () => void): RestoreModel {
     async restore(board) {
       const wanted = offer.value;
       if (!wanted) return;
-      // Requested before any `await`: browsers require a user gesture.
+      // Before any `await`: browsers require a user gesture.
       const isAllowed = !board || (await requestBoardPermission(board).catch(() => false));
       try {
         const result = await restoreOffered(wanted, isAllowed, begin(copy.RESTORING));

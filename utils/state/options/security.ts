@@ -9,7 +9,7 @@ import { failure, NOT_SAVED, type Status, success } from './status';
 interface PassphraseTexts {
   passphrase: string;
   again: string;
-  /** The idle time in minutes before accounts are locked; 0 means when the browser closes. */
+  /** Idle minutes before locking; 0 means when the browser closes. */
   minutes: string;
 }
 
@@ -18,7 +18,7 @@ export interface SecurityModel {
   isChanging: ReadonlySignal<boolean>;
   status: ReadonlySignal<Status | undefined>;
   openForm(): void;
-  /** Closes the form and clears its inputs, for example after the accounts were locked. */
+  /** Closes the form and clears its inputs. */
   reset(): void;
   lock(): Promise<void>;
   removeLock(): Promise<void>;

@@ -1,11 +1,11 @@
 import { SETTING_NAMES } from '@/utils/copy/en-GB/settings';
 
-/** @returns the settings' names as a list in words */
+/** @returns the settings' names as a list */
 export function settingsInWords(names: readonly string[]): string {
   return joinWithAnd(names.map((name) => SETTING_NAMES[name] ?? name));
 }
 
-/** @returns “a, b and c” */
+/** @returns "a, b and c" */
 export function joinWithAnd(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
 }

@@ -27,20 +27,20 @@ export interface Settings {
   managed: Loader<Managed>;
   lock: Loader<LockState>;
   damaged: Loader<readonly string[]>;
-  /** Recreated when settings change elsewhere, so that each section reloads. */
+  /** Recreated when settings change elsewhere. */
   sections: ReadonlySignal<Sections>;
   backUp: BackUpModel;
   restore: RestoreModel;
   damagedRecords: DamagedRecordsModel;
   load(): Promise<void>;
-  /** Reloads the lock, and the accounts, since locking changes which parts of them are readable. */
+  /** Also reloads the accounts, whose readable parts change. */
   reloadLock(): Promise<void>;
 }
 
 export function createSettings(): Settings {
   const managed = createManaged();
   const lock = createLoader(lockState);
-  // Earlier choices cannot be entered; their own section reports damage.
+  // Their own section reports damaged choices.
   const damaged = createLoader(async () => (await damagedSettings()).filter((name) => name !== 'choices'));
   const createSections = (): Sections => ({
     accounts: createAccounts({ managed, lock }),
@@ -55,7 +55,7 @@ export function createSettings(): Settings {
     const { accounts, defaultValues, board, coreskillList, earlierChoices } = sections.value;
     const parts = [accounts, defaultValues, board, coreskillList, earlierChoices];
     await Promise.all(parts.map((part) => part.load()));
-    // Damage is only detected by reading, so this comes last.
+    // Last, because only reading detects damage.
     await damaged.load();
   };
   const restart = () => {
@@ -84,7 +84,7 @@ export function createSettings(): Settings {
   };
 }
 
-/** Loads the page, and updates it until the signal aborts. */
+/** Loads and updates the page until the signal aborts. */
 export async function openSettings(settings: Settings, signal: AbortSignal): Promise<void> {
   onLockChange(() => settings.reloadLock(), signal);
   await settings.load();

@@ -14,10 +14,10 @@ import type { Models, Session } from './session';
 import { proposeFields } from './settings';
 import { whenNotSubmitting } from './show-draft';
 
-/** Used where the draft in the form is not the page's. */
+/** For a draft in the form that is not the page's. */
 export const NOTHING_READ: Reading = { kind: 'none', reason: 'not-a-job' };
 
-/** Fills the form from a reading, after switching to the draft of the address and job that were read. */
+/** Switches to the draft of what was read, and fills the form. */
 export async function applyReading(session: Session, reading: Reading): Promise<void> {
   const { page, draft, posting } = session;
   await whenNotSubmitting(posting);
@@ -29,7 +29,7 @@ export async function applyReading(session: Session, reading: Reading): Promise<
     await showDraftOfPage(session, now);
   }
   page.current.value = now;
-  // By now the form shows the draft of this job.
+  // By now the form shows this job's draft.
   if (now.job) posting.release();
   fill(session, reading, now.job);
 }
@@ -50,19 +50,19 @@ function fill(
   job: Job | undefined,
 ): void {
   const isAdvert = reading.kind === 'advert';
-  // Without a job it is unknown which draft the values belong to.
+  // Without a job the draft is unknown.
   if (isAdvert && !job && draft.job.value) {
     page.reading.value = { ...NOTHING_READ, isLoading: reading.isLoading };
     return;
   }
   const proposed = proposeFields(settings, reading);
   const saved = draft.fields.value;
-  // If the page no longer shows its advert, values from earlier readings stay.
+  // Values from earlier readings stay if the advert is gone.
   const fields = isAdvert ? merge(saved, proposed) : { ...proposed, ...saved };
   batch(() => {
     draft.proposed.value = proposed;
     if (isAdvert) {
-      // What was read while the page was loading has not changed since.
+      // Older drafts lack some baselines: the page's present value is used.
       const before = draft.job.value ? saved : merge(saved, {});
       draft.pageChanges.value = changesOnPage(before, draft.pageBaseline.value, proposed);
       draft.pageBaseline.value = baselineOfEdited(draft, proposed);

@@ -4,7 +4,7 @@ import { readTab } from './tab';
 
 const UNANSWERED_MS = 3_000;
 
-/** Reads the tab's page, and sets `isUnanswered` while that takes long. @returns the reading, however late */
+/** Sets `isUnanswered` while reading takes long. @returns the reading, however late */
 export async function readPage(page: PageModel): Promise<Reading> {
   const timer = setTimeout(() => {
     page.isUnanswered.value = true;

@@ -6,7 +6,7 @@ import type { PageMismatch } from './models/page';
 import type { Models } from './session';
 import { readTab } from './tab';
 
-/** The page may never answer, and Post must not wait for it. */
+/** Post must not wait for a page that never answers. */
 const PATIENCE_MS = 2_000;
 
 /** Reads the page again. @returns its new address or job; undefined where it is the same or unreadable */

@@ -4,7 +4,7 @@ import { loadPosting } from '@/utils/outbox/posting-store';
 import type { PostingModel } from './models/posting';
 import type { Models } from './session';
 
-/** Dismisses an outcome or a duplicate, so that the advert may be posted again. */
+/** Dismisses an outcome or duplicate, to post again. */
 export function dismissOutcome({ posting, ui }: Models<'posting' | 'ui'>): void {
   batch(() => {
     posting.dismiss();

@@ -21,7 +21,7 @@ export function editField(models: EditedDraft, id: FieldId, value: DraftField['v
   persistDraft(models.draft);
 }
 
-/** Sets the coreskill, and a specialism if given. @returns the specialisms of another coreskill that were removed */
+/** Sets the coreskill and specialism. @returns the removed specialisms of another coreskill */
 export function chooseCoreskill(
   { draft, posting, settings }: Models<'draft' | 'posting' | 'settings'>,
   name: string,
@@ -41,13 +41,13 @@ export function chooseCoreskill(
   return gone;
 }
 
-/** Confirms a value that the reader was not sure of. */
+/** Confirms an unsure value. */
 export function confirmValue(models: EditedDraft, id: FieldId): void {
   const field = models.draft.fields.value[id];
   if (field) editField(models, id, field.value);
 }
 
-/** Chooses an account and shows earlier postings through it. */
+/** Chooses an account and shows its earlier postings. */
 export async function chooseAccount({ draft, posting }: EditedDraft, account: Account): Promise<void> {
   batch(() => {
     draft.chosenAccountId.value = account.id;
@@ -57,7 +57,7 @@ export async function chooseAccount({ draft, posting }: EditedDraft, account: Ac
   await loadPagePostings({ draft, posting });
 }
 
-/** Replaces the recruiter's value with the page's present one. */
+/** Replaces the recruiter's value with the page's. */
 export function acceptPageValue({ draft, posting }: EditedDraft, id: FieldId): void {
   const { [id]: _own, ...others } = draft.fields.value;
   const field = draft.proposed.value[id];
@@ -76,7 +76,7 @@ function change({ draft, posting }: EditedDraft, id: FieldId, value: DraftField[
   noteEdit({ draft, posting }, id);
 }
 
-/** Editing a field acknowledges the page's value of it. */
+/** Editing acknowledges the page's value. */
 function noteEdit({ draft, posting }: EditedDraft, id: FieldId): void {
   posting.noteEdit(id);
   draft.changedAt.value = new Date().toISOString();

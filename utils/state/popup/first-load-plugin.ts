@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 const ENTRY = /[\\/]entrypoints[\\/]popup[\\/]index\.html$/;
 
-/** Merges what the popup's first load shares with other pages into one chunk: small files compress worse. */
+/** Packs what the popup's first load shares with other pages into one chunk: small files compress worse. */
 export function packFirstLoad(): Plugin {
   return {
     name: 'pack-first-load',

@@ -5,7 +5,7 @@ import { isFinished } from '@/utils/outbox/transitions';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import type { PostingModel } from './models/posting';
 
-/** A worker that the browser stopped broadcasts nothing, and may have cleared its alarm, so the popup wakes it. */
+/** The browser may have stopped the worker, which then broadcasts nothing and may have no alarm. */
 const LOOK_EVERY_MS = 5_000;
 
 /** Updates the Post bar's posting until the signal aborts. */
@@ -13,7 +13,7 @@ export function followPosting(posting: PostingModel, signal: AbortSignal): void 
   const look = async (postingId: string) => {
     const stored = await loadPosting(postingId);
     posting.update(postingId, stored);
-    // The recruiter sees the outcome here. If the popup was closed meanwhile, the badge stays.
+    // The recruiter sees the outcome here, unless the popup was closed.
     if (stored && !signal.aborted) await clearOutcomeBadge(stored.state);
   };
   onPostingMoved((postingId) => {

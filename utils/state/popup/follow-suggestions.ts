@@ -2,8 +2,7 @@ import { effect, untracked } from '@preact/signals';
 import type { Session } from './session';
 
 /**
- * Suggests again after each field, since the title may have changed. Vocabulary and towns are loaded after the form is
- * visible.
+ * Suggests again after each field, since the title may have changed. Its code is loaded after the form.
  * @returns a function that stops it
  */
 export function followSuggestions(session: Session): () => void {
@@ -15,7 +14,7 @@ export function followSuggestions(session: Session): () => void {
   });
 }
 
-/** The form also works without a suggestion. */
+/** The form also works without one. */
 function suggestAll(session: Session): void {
   import('./suggest').then(({ suggestFor }) => suggestFor(session)).catch(() => undefined);
   import('./suggest-postcode').then(({ suggestPostcode }) => suggestPostcode(session)).catch(() => undefined);

@@ -6,9 +6,8 @@ import { isUnsent } from '@/utils/outbox/transitions';
 const MOST_TRIES = 2;
 
 /**
- * Makes the worker send a posting, with one retry if the browser stopped the worker. It cannot be posted twice: the
- * worker sends only what was never sent.
- * @returns the posting afterwards; undefined where it was deleted
+ * Makes the worker send a posting, with one retry if the browser stopped it. The worker sends nothing twice.
+ * @returns the posting; undefined where it was deleted
  * @throws where the database cannot be read
  */
 export async function handOver(postingId: string): Promise<Posting | undefined> {

@@ -6,10 +6,10 @@ import type { Models } from './session';
 
 type TidiedDraft = Models<'draft' | 'posting' | 'settings'>;
 
-/** Editing one of these may turn the advert into a duplicate of a posted one. */
+/** Fields that may make the advert a duplicate. */
 const DEDUPE_FIELDS: ReadonlySet<FieldId> = new Set(['title', 'location', 'reference']);
 
-/** Normalises a field that the recruiter leaves, and shows its issues from now on. */
+/** Normalises a field and shows its issues from now on. */
 export async function leaveField(
   { draft, posting, settings, ui }: TidiedDraft & Models<'ui'>,
   id: FieldId,
@@ -20,7 +20,7 @@ export async function leaveField(
   if (DEDUPE_FIELDS.has(id) && !posting.current.value) await findDuplicatesOfForm({ draft, posting });
 }
 
-/** Normalises all edited fields, including the focused one. */
+/** Includes the focused field. */
 export async function tidyAll(models: TidiedDraft): Promise<void> {
   await Promise.all(FIELD_IDS.map((id) => tidyField(models, id)));
 }

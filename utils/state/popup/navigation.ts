@@ -7,14 +7,14 @@ async function openPage(path: string): Promise<void> {
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
-/** Opens a section of the settings in a new tab. */
+/** Opens a settings section in a new tab. */
 export async function openSettingsTab(
   section: 'accounts' | 'defaults' | 'board' | 'security' | 'data' | 'about' = 'accounts',
 ): Promise<void> {
   await openPage(`/options.html#${section}`);
 }
 
-/** Opens a section or a posting of the adverts page in a new tab. */
+/** Opens the adverts page in a new tab. */
 export async function openAdvertsTab(
   at: 'drafts' | 'outbox' | 'history' | { posting: string },
 ): Promise<void> {
@@ -22,7 +22,7 @@ export async function openAdvertsTab(
   await openPage(`/adverts.html#${hash}`);
 }
 
-/** Navigates the tab and closes the popup, which belongs to the previous page. */
+/** Also closes the popup, which belongs to the previous page. */
 export async function leadTab({ id }: Tab, address: string): Promise<void> {
   if (id !== undefined) await browser.tabs.update(id, { url: address });
   window.close();

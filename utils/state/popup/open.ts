@@ -16,10 +16,7 @@ import { loadSettings } from './settings';
 import { otherDraft, putDraftIntoForm } from './show-draft';
 import { activeTab } from './tab';
 
-/**
- * Fills a session from the page, the settings and the stored draft; settings come first.
- * @param copy the key of a draft without a page, opened instead of the tab's
- */
+/** Loads settings, draft and page. @param copy the key of a draft to open instead of the tab's */
 export async function openPopup(session: Session, copy?: string): Promise<void> {
   const { page, draft, settings } = session;
   const known = readKnownManaged();
@@ -40,7 +37,7 @@ export async function openPopup(session: Session, copy?: string): Promise<void> 
   const [loadState] = await Promise.all([restoreDraft(session, key), settled]);
   await fillForm(session, loadState, reading);
   await updateIcon(session);
-  // The cached company policy is used first, because the browser may take seconds to answer.
+  // The cached policy comes first: the browser may take seconds.
   const managed = await (await known).update;
   if (!managed) return;
   const { updateManaged } = await import('./update-managed');
@@ -59,26 +56,26 @@ async function fillForm(
   await findDuplicatesOfForm(session);
 }
 
-/** The popup shows these outcomes now, so the icon need not. */
+/** The popup shows these outcomes. */
 async function updateIcon({ page, posting }: Models<'page' | 'posting'>): Promise<void> {
   await clearOutcomeBadge();
   if (page.tab.value.id !== undefined)
     await markTabAsPosted(page.tab.value.id, posting.duplicates.value.exact?.state === 'accepted');
 }
 
-/** Reads the page again; edited fields stay. */
+/** Edited fields stay. */
 export async function rereadPage(session: Session): Promise<void> {
   session.page.reading.value = undefined;
   await updateReading(session);
 }
 
-/** The same, while the last reading stays in view. */
+/** If the permission prompt closes the popup, its next opening reads the frame. */
 export async function updateReading(session: Session): Promise<void> {
   await applyReading(session, await readPage(session.page));
   await findDuplicatesOfForm(session);
 }
 
-/** Loads the latest changed draft of the address until the job is known. The draft reports storage failures. */
+/** Shows the latest draft of the address until the job is known. The draft reports storage failures. */
 async function restoreDraft(
   { page, draft, ui }: Models<'page' | 'draft' | 'ui'>,
   key: string,

@@ -19,12 +19,12 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
   try {
     const stored = (await postingsOf(subject.key, subject.accountId)).at(-1);
     const latest = stored && !isFinished(stored.state) ? await resumeInWorker(stored) : stored;
-    // The draft or account has changed, or Post was pressed, in the meantime.
+    // Something changed meanwhile.
     if (!isSubject({ draft, posting }, subject) || posting.isSubmitting.value) return;
     const shown = latest && shouldShowOutcome(draft, latest) ? latest : undefined;
     batch(() => {
       posting.load(latest, shown, shown && isEditedSince(draft, shown) ? editedFields(draft) : undefined);
-      // Without a page, one advert follows another: an accepted one is cleared.
+      // Without a page, the next advert follows: an accepted one is cleared.
       if (subject.key === NO_PAGE && latest?.state === 'accepted' && !shown) draft.fields.value = {};
     });
     await findDuplicatesOfForm({ draft, posting });
@@ -33,7 +33,7 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
   }
 }
 
-/** Looks for earlier postings of the form's advert. The draft reports storage failures. */
+/** The draft reports storage failures. */
 export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Promise<void> {
   const subject = subjectOf({ draft, posting });
   if (!subject || posting.allowRepost.value) return;
@@ -48,7 +48,7 @@ export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Pro
       location,
       reference,
     });
-    // The draft or account has changed, or the advert was posted, in the meantime.
+    // Something changed meanwhile.
     if (!isSubject({ draft, posting }, subject) || posting.current.value !== before) return;
     posting.duplicates.value = found;
   } catch (error) {
@@ -78,7 +78,7 @@ function shouldShowOutcome(draft: DraftModel, posting: Posting): boolean {
       if (!isListed(posting)) return false;
       return draft.key.value !== NO_PAGE || isEditedSince(draft, posting);
     case 'refused':
-      // Later edits make an outcome irrelevant; so is one from a backup file.
+      // Edited since, or from a backup file.
       return !posting.fromBackup && !isEditedSince(draft, posting);
     default:
       return true;

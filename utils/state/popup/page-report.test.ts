@@ -15,7 +15,7 @@ const READING: AdvertReading = {
 const report = (text?: string) =>
   createPageReport({ reading: READING, version: '1.2.3', browser: 'Firefox', text });
 
-it('page report: holds values, sources and remarks, and without consent none of the page’s text', () => {
+it('page report: contains values, sources and notes, and no page text without consent', () => {
   const json = report();
   expect(JSON.parse(json)).toEqual({
     jobcourier: '1.2.3',
@@ -34,7 +34,7 @@ it('page report: holds values, sources and remarks, and without consent none of 
   expect(json).not.toContain('Our Baker');
 });
 
-it('page report: with consent it holds the page’s text, the description and the quotes', () => {
+it('page report: contains the page’s text, description and quotes with consent', () => {
   const json = report('Our Baker works in Leith.');
   expect(JSON.parse(json)).toMatchObject({ reading: READING, text: 'Our Baker works in Leith.' });
 });
@@ -48,7 +48,7 @@ it('page report: a page that is no advert is reported with the reason', () => {
   });
 });
 
-it('page report: a page that is no advert tells what was read of it, without its text', () => {
+it('page report: for a page without an advert it lists what was read, without its text', () => {
   const { kind: _, address: __, ...likely } = READING;
   const json = createPageReport({
     reading: { kind: 'listing', jobs: [], likely },

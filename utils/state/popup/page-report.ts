@@ -5,13 +5,13 @@ interface Content {
   /** Of the extension. */
   version: string;
   browser: string;
-  /** The page's text, if the recruiter chose to include it. */
+  /** Only if the recruiter agreed. */
   text: string | undefined;
 }
 
 /**
- * Describes how a page was read, for a report to the developers. Holds no draft and no account.
- * @returns JSON; without `text`, it has neither the description nor quotes from the page
+ * A report for the developers on how a page was read, without draft and account.
+ * @returns JSON; without `text` it has neither the description nor quotes
  */
 export function createPageReport({ reading, version, browser, text }: Content): string {
   const reported = <Contents extends LikelyAdvert>(contents: Contents) => ({

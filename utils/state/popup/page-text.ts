@@ -3,7 +3,7 @@ import type { Tab } from './tab';
 
 const MOST_TEXT = 200_000;
 
-/** @returns the page's visible text, its first 200,000 characters; undefined where the browser refuses */
+/** @returns up to 200,000 characters of visible text; undefined where the browser refuses */
 export async function readPageText({ id }: Tab): Promise<string | undefined> {
   if (id === undefined) return undefined;
   const injected = await browser.scripting

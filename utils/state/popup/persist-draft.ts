@@ -7,7 +7,7 @@ import { newJobKey, pageAddressOf } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import type { DraftModel } from './models/draft';
 
-/** Saves the draft. The database keeps the order of the calls, so the last one wins. */
+/** The database keeps the order of calls, so the last one wins. */
 export function persistDraft(draft: DraftModel): void {
   write(draft).then(
     () => {
@@ -20,19 +20,19 @@ export function persistDraft(draft: DraftModel): void {
 }
 
 async function write(draft: DraftModel): Promise<void> {
-  // Saving now would overwrite a stored draft that is not loaded yet.
+  // Saving now would overwrite it.
   if (draft.loadState.value === 'loading') return;
   if (draft.loadState.value === 'failed') await mergeUnreadDraft(draft);
   const record = draftOf(draft);
   if (record) await saveDraft(record);
 }
 
-/** The stored draft was unreadable on opening. It is merged with later edits before it is overwritten. */
+/** Merges a draft that was unreadable on opening with later edits. */
 async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
   const { key, fields, pageBaseline, chosenAccountId, savedCompany, loadState } = draft;
   const stored = await loadDraft(key.value ?? '');
   const isAnother = stored !== undefined && (await isForAnother(stored, draft));
-  // An earlier keystroke has merged it already.
+  // An earlier keystroke has merged it.
   if (loadState.value !== 'failed') return;
   batch(() => {
     loadState.value = 'loaded';
@@ -64,7 +64,7 @@ function untouchedSince(saved: DraftFields, now: DraftFields): DraftFields {
   return fields;
 }
 
-/** @returns the form's draft in its stored form; undefined while there is no page */
+/** @returns the stored form; undefined while there is no page */
 export function draftOf(draft: DraftModel): Draft | undefined {
   const page = draft.key.value;
   if (!page) return undefined;

@@ -14,7 +14,7 @@ export type FormBarState =
   | { state: 'checking' }
   | { state: 'posting' };
 
-/** The outcome of a Post, now or earlier. */
+/** Of this Post or an earlier one. */
 export type OutcomeBarState =
   | { state: 'held'; title: string | undefined; isAnotherJob: boolean }
   | { state: 'unsent'; posting: Posting }
@@ -22,13 +22,13 @@ export type OutcomeBarState =
       state: 'accepted';
       posting: Posting;
       outcome: OutcomeOf<'accepted'>;
-      /** The date in words, unless it is today. */
+      /** In words, unless it is today. */
       posted: string | undefined;
       comesDown: string;
       isOver: boolean;
       isChanged: boolean;
     }
-  /** The same advert was posted from another page: posting it again needs a confirmation. */
+  /** Posted from another page: needs a confirmation. */
   | { state: 'earlier'; posting: Posting }
   | { state: 'waiting'; posting: Posting; outcome: OutcomeOf<'waiting'> }
   | { state: 'refused'; posting: Posting; outcome: OutcomeOf<'refused'>; elsewhere: string[] }
@@ -81,7 +81,7 @@ function barOfForm({ page, draft, posting }: BarModels): PostBarState {
 }
 
 function barOfRefusal({ posting, outcome }: Extract<Phase, { name: 'refused' }>): PostBarState {
-  // Issues of keys without a field can be shown only here.
+  // Keys without a field are shown only here.
   const elsewhere = (outcome.issues ?? [])
     .filter(({ field }) => !field)
     .map(({ key, message }) => `${key}: ${boardIssue(message)}`);

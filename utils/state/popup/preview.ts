@@ -10,13 +10,13 @@ export interface PreviewContent extends AdvertFacts {
   title: string;
   description: string;
   text: string;
-  /** The request body with a masked password, or why there is none. */
+  /** With a masked password, or why there is no request. */
   json: string;
 }
 
 const BLOTTED = '••••••••';
 
-/** Previews the composed advert, or the form's values while it has issues. Only the worker can read the password. */
+/** Previews the advert, or the form's values while it has issues. */
 export function previewOf({
   draft,
   posting,

@@ -87,7 +87,7 @@ describe('publish again: the page is read once more', () => {
     expect(await publish(session)).toBe('issues');
   });
 
-  it('stays held where the page, read again, does not tell which job it shows', async () => {
+  it('stays held if the page, read again, shows no job', async () => {
     pageShows(async () => DRIVER);
     await publish(session);
     pageShows(async () => ({ kind: 'none', reason: 'login', address: PAGE }));

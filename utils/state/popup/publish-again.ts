@@ -3,13 +3,13 @@ import { loadPosting } from '@/utils/outbox/posting-store';
 import { type PublishModels, type PublishResult, publish } from './publish';
 import type { Models } from './session';
 
-/** Posts the form's advert although the page has changed. */
+/** Although the page has changed. */
 export function publishAnyway(models: PublishModels): Promise<PublishResult> {
   acceptPageMismatch(models);
   return publish(models);
 }
 
-/** Accepts what the page shows now as the recruiter's view. */
+/** Accepts what the page shows now. */
 export function acceptPageMismatch({ page, posting }: Models<'page' | 'posting'>): void {
   const phase = posting.phase.value;
   if (phase.name !== 'held') return;
@@ -17,7 +17,7 @@ export function acceptPageMismatch({ page, posting }: Models<'page' | 'posting'>
   posting.release();
 }
 
-/** Posts again what was never sent. The old posting is withdrawn first, so that only one can be sent. */
+/** Posts again what was never sent, after withdrawing it, so that only one can be sent. */
 export async function replaceUnsent(models: PublishModels, postingId: string): Promise<PublishResult> {
   await request({ type: 'cancel-posting', postingId });
   const stored = await loadPosting(postingId);

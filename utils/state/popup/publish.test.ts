@@ -281,7 +281,7 @@ describe('publish: an unreachable worker', () => {
 });
 
 describe('publish: the account last used on the site', () => {
-  it('is the posting’s, whatever was chosen since', async () => {
+  it('stays the posting’s if another is chosen', async () => {
     worker.board.mockImplementation(async () => {
       chooseAccount(session, OTHER);
       return new Response('{"_id":"5f3a"}', { status: 201 });
@@ -321,7 +321,7 @@ describe('publish: an unknown outcome', () => {
     worker.answer(201, { _id: '5f3a' });
   });
 
-  it('becomes accepted when the recruiter says so', async () => {
+  it('becomes accepted once the recruiter found it', async () => {
     await markAsPosted(session.posting, idIn(session));
     expect(stateOf(session)).toBe('accepted');
     expect(await postings()).toBe(1);

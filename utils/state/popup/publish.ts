@@ -11,7 +11,7 @@ import type { PostingModel } from './models/posting';
 import { rememberChosen, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
 
-/** `busy`: ignored. `outdated`: another window posted the page since the form was opened, so nothing was written. */
+/** `busy`: ignored. `outdated`: another window was first, so nothing was written. */
 export type PublishResult =
   | 'issues'
   | 'no-account'
@@ -24,8 +24,8 @@ export type PublishResult =
 export type PublishModels = Models<'page' | 'draft' | 'posting' | 'settings' | 'ui'>;
 
 /**
- * Validates, stores, compares with the page, and only then hands over to the worker, so that the advert is neither
- * lost nor posted twice. Ignored during another Post, or while an earlier posting may be on the board.
+ * Validates, stores, compares with the page, and only then hands over to the worker, so that the advert is neither lost
+ * nor posted twice. Ignored during another Post, or while an earlier posting may be on the board.
  */
 export async function publish(models: PublishModels): Promise<PublishResult> {
   const { posting } = models;
@@ -64,9 +64,9 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   }
   if (!stored) return 'outdated';
   posting.check();
-  // Stored first, because the recruiter may close the popup while the page is read.
+  // Stored first: the recruiter may close the popup meanwhile.
   const mismatch = await findPageMismatch(models);
-  // If it cannot be withdrawn, the worker has already sent it.
+  // Otherwise the worker has already sent it.
   if (mismatch && (await withdrawPosting(stored.id))) {
     posting.hold(mismatch);
     return 'held';

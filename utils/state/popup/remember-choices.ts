@@ -3,10 +3,7 @@ import { isCopy } from '@/utils/drafts/draft-key';
 import type { Posting } from '@/utils/outbox/posting';
 import { rememberAccount } from '@/utils/settings/accounts';
 
-/**
- * Stores coreskill and postcode for later suggestions. Posting neither waits for it nor fails with it.
- * @param place the page's words for it
- */
+/** For later suggestions. Posting neither waits for it nor fails with it. @param place the page's words */
 export function rememberChosen(
   { title, coreskill, specialisms = [], location }: Advert,
   company: string | undefined,
@@ -19,7 +16,7 @@ export function rememberChosen(
     .catch(() => undefined);
 }
 
-/** Stores the account of an accepted posting for its site. A copy has no site. */
+/** For the next advert of the site. A copy has none. */
 export async function rememberSiteAccount({ state, page, account }: Posting): Promise<void> {
   if (state === 'accepted' && !isCopy(page)) await rememberAccount(new URL(page).host, account.id);
 }

@@ -9,11 +9,11 @@ import { loadSentAdvert, postingsAt } from '@/utils/outbox/posting-store';
 export interface SavedJob {
   page: string;
   job: Job | undefined;
-  /** Undefined where the draft was discarded after posting. */
+  /** Undefined where it was discarded after posting. */
   draft?: Draft;
 }
 
-/** @returns all jobs at the address, latest changed draft first. @throws what `storageFault` names */
+/** @returns latest changed draft first @throws what `storageFault` names */
 export async function savedJobsAt(address: string): Promise<SavedJob[]> {
   const drafts = await draftsAt(address);
   const saved: SavedJob[] = drafts.map((draft) => ({ page: draft.page, job: jobOfDraft(draft), draft }));
@@ -29,7 +29,7 @@ export async function savedJobsAt(address: string): Promise<SavedJob[]> {
 /**
  * @returns the key of the job's draft: a new one if none of `saved` matches
  * @param job undefined where the page names none
- * @param shown the key of the draft in the form, if it is at this address
+ * @param shown the key of the form's draft, if it is at this address
  */
 export function draftOfJob(
   address: string,
@@ -39,7 +39,7 @@ export function draftOfJob(
 ): string {
   if (!job) return shown ?? saved[0]?.page ?? address;
   const same = saved.filter((one) => isFor(one, job));
-  // A draft that was typed before the job was known belongs to this job.
+  // Typed before the job was known.
   const unnamed = saved.find((one) => one.draft && !one.job);
   const found = same.find(({ page }) => page === shown) ?? same[0] ?? unnamed;
   if (found) return found.page;

@@ -4,7 +4,7 @@ import { PostingModel } from './models/posting';
 import { SettingsModel } from './models/settings';
 import { UiModel } from './models/ui';
 
-/** Creates the models for one opening of the popup. The other files of this folder change them. */
+/** The models of one popup. The other files of this folder change them. */
 export function createSession() {
   const page = new PageModel();
   const settings = new SettingsModel();

@@ -9,7 +9,7 @@ import type { Managed } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
 import type { SettingsModel } from './models/settings';
 
-/** Loads the settings for a page's site. @throws what `storageFault` names; then the defaults stay */
+/** @throws what `storageFault` names; then the defaults stay */
 export async function loadSettings(settings: SettingsModel, host: string, managed: Managed): Promise<void> {
   const [profile, { coreskills }, accounts, account, fallbackValues] = await Promise.all([
     readProfile(managed),

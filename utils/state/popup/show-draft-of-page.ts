@@ -9,7 +9,7 @@ import { draftOfJob, type SavedJob, savedJobsAt } from './saved-jobs';
 import type { Session } from './session';
 import { otherDraft, showDraft } from './show-draft';
 
-/** Switches the form to the draft of the page's job, after saving the present one. */
+/** Saves the present draft and switches to the page's. */
 export async function showDraftOfPage(session: Session, { address, job }: CurrentPage): Promise<void> {
   const { page, draft } = session;
   const shown = draft.key.value;
@@ -30,7 +30,7 @@ function draftInForm(draft: DraftModel): Draft | undefined {
   return record && (record.job || hasEdits(record.fields)) ? record : undefined;
 }
 
-/** The form may have unsaved changes. Storage failures yield undefined, and the draft reports them. */
+/** The draft reports storage failures. */
 async function savedJobsHere(draft: DraftModel, address: string): Promise<SavedJob[] | undefined> {
   try {
     const saved = await savedJobsAt(address);

@@ -9,7 +9,7 @@ import type { PostingModel } from './models/posting';
 import { loadPagePostings } from './page-postings';
 import type { Models } from './session';
 
-/** Replaces the form's contents and clears what belonged to another draft. @param stored undefined for a new one */
+/** Clears what belonged to another draft. @param stored undefined for a new one */
 export function putDraftIntoForm(
   { draft, ui }: Models<'draft' | 'ui'>,
   key: string,
@@ -21,10 +21,7 @@ export function putDraftIntoForm(
   });
 }
 
-/**
- * Switches the form to another draft. @param stored undefined for a new one
- * @param loadState `failed` where the stored one could not be read
- */
+/** @param stored undefined for a new draft @param loadState `failed` where it could not be read */
 export async function showDraft(
   { draft, posting, settings, ui }: Models<'draft' | 'posting' | 'settings' | 'ui'>,
   key: string,
@@ -45,7 +42,7 @@ export async function showDraft(
   await loadPagePostings({ draft, posting });
 }
 
-/** Waits until a Post is finished, so that no other draft replaces the one being posted. */
+/** No other draft may replace the one being posted. */
 export async function whenNotSubmitting({ isSubmitting }: PostingModel): Promise<void> {
   if (!isSubmitting.value) return;
   await new Promise<void>((resolve) => {
@@ -57,7 +54,7 @@ export async function whenNotSubmitting({ isSubmitting }: PostingModel): Promise
   });
 }
 
-/** @returns the draft as a link to switch to */
+/** @returns a link to switch to */
 export function otherDraft({ page, fields }: Draft, isOnPage = false): OtherDraft {
   return { page, title: valuesOf(fields).title?.trim() || undefined, isOnPage };
 }

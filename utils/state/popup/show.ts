@@ -9,7 +9,7 @@ import type { PageModel } from './models/page';
 import type { HighlightedField } from './models/ui';
 import type { Models } from './session';
 
-/** Outlines a field's quote on the page in place of another one, or removes the outline if it is the same field's. */
+/** Moves the outline to a field's quote, or removes it if it is the same field's. */
 export async function showOnPage(
   { page, draft, ui }: Models<'page' | 'draft' | 'ui'>,
   field: FieldId,
@@ -20,7 +20,7 @@ export async function showOnPage(
   ui.highlight.value = asked;
   const wanted = before === field && outcome === 'shown' ? null : (quote ?? null);
   const result = await showInTab(page, draft.key.value, wanted).catch((): Outcome => 'gone');
-  // Only the last field that was pressed gets its outcome.
+  // Only the last pressed field gets its outcome.
   if (ui.highlight.value === asked) ui.highlight.value = wanted ? { field, outcome: result } : undefined;
 }
 
@@ -30,13 +30,13 @@ async function showInTab(
   quote: Quote | null,
 ): Promise<Outcome | 'moved'> {
   const tabId = tab.value.id;
-  // The browser reveals the address only while the tab stays on the site where the icon was clicked.
+  // The browser reveals the address only while the tab stays on the site.
   if (tabId === undefined) return 'moved';
   const address = pageAddress((await browser.tabs.get(tabId)).url);
   if (address !== pageAddressOf(draftKey ?? '')) return 'moved';
   const everywhere = { tabId, allFrames: true };
   await browser.scripting.removeCSS({ target: everywhere, css: HIGHLIGHT_CSS });
-  // The top frame is tried before the others.
+  // The top frame comes first.
   for (const target of [{ tabId }, everywhere]) {
     const outcome = await showIn(target, quote);
     if (outcome !== 'gone') {

@@ -4,7 +4,7 @@ import type { DraftModel } from './models/draft';
 import { findDuplicatesOfForm } from './page-postings';
 import type { Models } from './session';
 
-/** Fills in a likely postcode for confirmation, where the page names only a place. */
+/** Fills in a likely postcode where the page names only a place. */
 export async function suggestPostcode({
   page,
   draft,
@@ -14,7 +14,7 @@ export async function suggestPostcode({
   if (reading?.kind !== 'advert' || isOwn(draft)) return;
   const past = await readChoices().catch(() => []);
   const value = suggestLocation(reading, past, defaultOf(draft));
-  // The recruiter may have typed, or another page may have been read, in the meantime.
+  // Something changed meanwhile.
   if (!value || page.reading.value !== reading || isOwn(draft)) return;
   if (draft.fields.value.location?.value === value) return;
   draft.fields.value = {
@@ -24,7 +24,7 @@ export async function suggestPostcode({
   await findDuplicatesOfForm({ draft, posting });
 }
 
-/** The recruiter's or the page's postcode, even an emptied field, stays. */
+/** A given postcode, or an emptied field, stays. */
 function isOwn({ fields }: DraftModel): boolean {
   const source = fields.value.location?.source;
   return source !== undefined && source !== 'suggestion' && source !== 'default';

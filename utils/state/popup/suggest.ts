@@ -4,7 +4,7 @@ import type { DraftField } from '@/utils/drafts/draft';
 import type { DraftModel } from './models/draft';
 import type { Models } from './session';
 
-/** Suggests a coreskill for the form's values, and fills in a clear one for confirmation. */
+/** Suggests a coreskill, and fills in a clear one for confirmation. */
 export async function suggestFor({
   draft,
   settings,

@@ -3,7 +3,7 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { isFilled } from '@/utils/drafts/draft';
 import type { Models } from './session';
 
-/** Each list is in the order of the form. */
+/** In the order of the form. */
 export interface Summary {
   gaps: NamedValue[];
   faults: NamedValue[];
@@ -16,11 +16,11 @@ export interface NamedValue {
   label: string;
 }
 
-/** Lists the fields that the recruiter has to fill in, correct or check. */
+/** Fields to fill in, correct or check. */
 export function summarise({ draft, ui }: Models<'draft' | 'ui'>): Summary {
   const named = (id: FieldId): NamedValue => ({ id, label: FIELD_LABELS[id] });
   const issues = draft.issues.value;
-  // Faults are hidden while their field is being edited.
+  // Hidden while the field is being edited.
   const shown = ui.visibleIssues.value.filter(({ kind }) => kind === 'fault');
   const faults = new Set(shown.map(({ field }) => field));
   return {

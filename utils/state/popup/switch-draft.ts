@@ -7,7 +7,7 @@ import { draftOf } from './persist-draft';
 import type { Session } from './session';
 import { otherDraft, showDraft } from './show-draft';
 
-/** Switches to another draft and keeps the present one in the list. The page's own draft is read again. */
+/** Keeps the present draft in the list. The page's own is read again. */
 export async function switchDraft(session: Session, chosen: OtherDraft): Promise<void> {
   const { page, draft, posting } = session;
   if (posting.isSubmitting.value || !page.reading.value) return;
@@ -21,7 +21,7 @@ export async function switchDraft(session: Session, chosen: OtherDraft): Promise
       await showDraft(session, stored.page, stored);
       page.reading.value = NOTHING_READ;
     }
-    // It was discarded in another window.
+    // Discarded in another window.
     page.otherDrafts.value = others;
   } catch (error) {
     draft.storageFault.value = storageFault(error);

@@ -12,7 +12,7 @@ import { withoutQuotes } from './frame';
 
 export interface Tab {
   id: number | undefined;
-  /** Known for every web page after the toolbar icon was clicked. */
+  /** Known for web pages after a click on the icon. */
   url: string | undefined;
 }
 
@@ -23,26 +23,25 @@ const STORES = new Set([
   'microsoftedge.microsoft.com',
 ]);
 
-/** @returns the active tab of the popup's window */
 export async function activeTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return { id: tab?.id, url: tab?.url };
 }
 
-/** Runs the reader. */
+/** Runs the reader, and finds the place where the page has no label for it. */
 export async function readTab(tab: Tab): Promise<Reading> {
   const reading = await runReader(tab);
   return reading.kind === 'advert' ? findPlace(reading, documentIdOf(reading)) : reading;
 }
 
-/** Looks up the place where the page has no label for it. @param documentId the browser's id of the document */
+/** Revokes the permission for a frame's site after reading. A failure is a reading of kind `none`. */
 export async function findPlace(reading: AdvertReading, documentId: string | undefined): Promise<Reading> {
   const isOpen = !reading.fields.place && reading.placeHints;
   const towns = isOpen ? await import('@/utils/towns/settle-place').catch(() => undefined) : undefined;
   return noteDocument(towns ? towns.settlePlace(reading) : reading, documentId);
 }
 
-/** Permission for a frame's site is revoked after reading. A failure is a reading of kind `none`. */
+/** If it fails, the next browser start revokes it. */
 async function runReader({ id, url }: Tab): Promise<Reading> {
   const known = causeByAddress(url);
   if (known === 'browser-page' || id === undefined) return unreadable(known ?? 'browser-page');
@@ -52,7 +51,7 @@ async function runReader({ id, url }: Tab): Promise<Reading> {
   if (reading.kind !== 'blocked-frame' || !(await hasHostPermission(reading.frame).catch(() => false)))
     return reading;
   const frames = await inject({ tabId: id, allFrames: true });
-  // Not awaited: if it fails, the next browser start revokes it.
+  // Not a part of the reading: it comes from the browser, not the page.
   revokeHostPermission(reading.frame).catch(() => undefined);
   return readFramed(page, frames);
 }
@@ -63,10 +62,10 @@ interface Injected {
   documentId: string | undefined;
 }
 
-/** A side table, because this comes from the browser and not from the page. */
+/** @returns the browser's id of the document; Firefox has none */
 const documents = new WeakMap<Reading, string>();
 
-/** @returns the browser's id of the document that was read; Firefox has none */
+/** @returns a result for each frame that lets the reader run */
 export function documentIdOf(reading: Reading): string | undefined {
   return documents.get(reading);
 }
@@ -76,16 +75,16 @@ function noteDocument(reading: Reading, documentId: string | undefined): Reading
   return reading;
 }
 
-/** @returns the result of each frame that the reader could run in */
+/** Browsers word this differently: the page is closed to extensions. */
 async function inject(target: Scripting.InjectionTarget): Promise<Injected[]> {
   const injected = await browser.scripting
     .executeScript({ target, files: ['/reader.js'], injectImmediately: true })
-    // Browsers word this differently; it always means that the page is closed to extensions.
+    // A failed script yields an error in Firefox and nothing in Chrome.
     .catch(() => []);
   return injected.map(toInjected);
 }
 
-/** A failed script yields an error in Firefox and nothing in Chrome. */
+/** @returns the frame's advert under the page's address, unless the page was left */
 function toInjected({ result, error, frameId, documentId }: Scripting.InjectionResult): Injected {
   const reading = isValid(result, readingSchema)
     ? result

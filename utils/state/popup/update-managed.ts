@@ -12,7 +12,7 @@ import { persistDraft } from './persist-draft';
 import type { Models, Session } from './session';
 import { proposeFields } from './settings';
 
-/** Applies a new company policy to the open popup. The chosen account stays if it still exists, and edits stay. */
+/** Applies a new company policy. Edits stay, and the account if it still exists. */
 export async function updateManaged(session: Session, host: string, managed: Managed): Promise<void> {
   const { page, draft, posting, settings } = session;
   try {
@@ -36,7 +36,7 @@ export async function updateManaged(session: Session, host: string, managed: Man
   }
 }
 
-/** Repeats the proposal for the last reading. Only unedited fields with a new proposal change. */
+/** Proposes again. Only unedited fields with a new proposal change. */
 function updateProposal(
   { draft, settings, ui }: Models<'draft' | 'settings' | 'ui'>,
   reading: Reading,

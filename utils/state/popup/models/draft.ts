@@ -10,7 +10,7 @@ import type { Job } from '@/utils/drafts/job';
 import type { PageModel } from './page';
 import type { SettingsModel } from './settings';
 
-/** Typing may overwrite the stored draft only after it was loaded: an unreadable one must not be lost. */
+/** Only a loaded draft may be overwritten: an unreadable one must not be lost. */
 export type LoadState = 'loading' | 'loaded' | 'failed';
 
 export const DraftModel = createModel((page: PageModel, settings: SettingsModel) => {
@@ -18,11 +18,11 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   const job = signal<Job | undefined>(undefined);
   const fields = signal<DraftFields>({});
   const loadState = signal<LoadState>('loading');
-  /** The last reading's proposals, also for edited fields. */
+  /** From the last reading, also for edited fields. */
   const proposed = signal<DraftFields>({});
-  /** The page's values of edited fields when the recruiter last acknowledged them. */
+  /** The page's values of edited fields that the recruiter acknowledged. */
   const pageBaseline = signal<PageBaseline>({});
-  /** Unacknowledged changes on the page. */
+  /** Not acknowledged yet. */
   const pageChanges = signal<PageChanges>(new Map());
   const changedAt = signal<string | undefined>(undefined);
   const savedCompany = signal<string | undefined>(undefined);
@@ -56,7 +56,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     issues,
     advisories,
 
-    /** Replaces the whole draft. @param stored undefined for a new one */
+    /** @param stored undefined for a new draft */
     replace(name: string, stored: Draft | undefined): void {
       key.value = name;
       job.value = stored && jobOfDraft(stored);

@@ -9,12 +9,12 @@ export interface CurrentPage {
   title: string | undefined;
 }
 
-/** What the page shows now, where that differs from what the recruiter saw. */
+/** What the page shows, where the recruiter saw something else. */
 export interface PageMismatch extends CurrentPage {
   isAnotherJob: boolean;
 }
 
-/** A draft to switch to: of another job at this address, or of the previous page. */
+/** Another job at this address, or the previous page. */
 export interface OtherDraft {
   page: string;
   title: string | undefined;
@@ -23,7 +23,7 @@ export interface OtherDraft {
 
 export const PageModel = createModel(() => {
   const tab = signal<Tab>({ id: undefined, url: undefined });
-  /** The address and job at the last reading, as the recruiter saw them. */
+  /** At the last reading, as the recruiter saw it. */
   const current = signal<CurrentPage | undefined>(undefined);
   const reading = signal<Reading | undefined>(undefined);
   const isUnanswered = signal(false);

@@ -8,7 +8,7 @@ export type ReadyPhase =
 
 export type StoredPhase =
   | Extract<ReadyPhase, { name: 'refused' }>
-  /** Stored, but the worker did not take it. */
+  /** Stored, but not taken by the worker. */
   | { name: 'unsent'; posting: Posting }
   | { name: 'sending'; posting: Posting }
   | { name: 'waiting'; posting: Posting; outcome: OutcomeOf<'waiting'> }
@@ -19,16 +19,16 @@ export type StoredPhase =
 export type Phase =
   | ReadyPhase
   | StoredPhase
-  /** The advert is being validated and stored. */
+  /** Validating and storing. */
   | { name: 'submitting'; before: ReadyPhase }
   | { name: 'checking'; before: ReadyPhase }
-  /** The page has changed: nothing was posted, and the recruiter decides. */
+  /** The page has changed: the recruiter decides. */
   | { name: 'held'; before: ReadyPhase; mismatch: PageMismatch }
   | { name: 'queued'; posting: Posting };
 
 export const IDLE: ReadyPhase = { name: 'idle' };
 
-/** @returns whether a Post is in progress, so that the form must not switch drafts */
+/** The form must not switch drafts meanwhile. */
 export function isSubmitting({ name }: Phase): boolean {
   return name === 'submitting' || name === 'checking' || name === 'queued';
 }
@@ -43,7 +43,7 @@ export function postingOf(phase: Phase): Posting | undefined {
   return 'before' in phase ? postingOf(phase.before) : undefined;
 }
 
-/** Without the outcome of its state, as in a damaged backup, the most cautious outcome is assumed. */
+/** If the outcome is missing, as in a damaged backup, the most cautious one is assumed. */
 export function phaseOf(posting: Posting): StoredPhase {
   const { state, outcome } = posting;
   switch (state) {

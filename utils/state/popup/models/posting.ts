@@ -11,7 +11,7 @@ import type { SettingsModel } from './settings';
 
 const NO_FIELDS: ReadonlySet<FieldId> = new Set();
 
-/** Hides the setter of a signal that only the model's actions write. */
+/** For signals that only the model's actions write. */
 const readonly = <T>(signal: ReadonlySignal<T>): ReadonlySignal<T> => signal;
 
 export const PostingModel = createModel((draft: DraftModel, settings: SettingsModel) => {
@@ -27,7 +27,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       settings.siteAccount.value,
   );
   const current = computed(() => postingOf(phase.value));
-  /** The board's objections to fields that were not edited since. */
+  /** Without objections to fields edited since. */
   const boardIssues = computed((): Issue[] => {
     const outcome = current.value?.outcome;
     if (outcome?.state !== 'refused') return [];
@@ -50,14 +50,14 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     boardIssues,
     phase: readonly(phase),
     isSubmitting: computed(() => isSubmitting(phase.value)),
-    /** The page's latest posting through the account, even if the Post bar no longer shows it. */
+    /** Through this account, even if the Post bar no longer shows it. */
     latestId: readonly(latestId),
     duplicates,
     allowRepost: readonly(allowRepost),
-    /** Fields edited since the latest posting, whose board issues are hidden. */
+    /** Since the latest posting; their board issues are hidden. */
     editedFields: readonly(editedFields),
 
-    /** Loads the page's latest posting. @param shown the same, if the Post bar should show it */
+    /** @param shown the posting for the Post bar */
     load(latest: Posting | undefined, shown: Posting | undefined, edited = NO_FIELDS): void {
       if (isSubmitting(phase.value)) return;
       latestId.value = latest?.id;
@@ -79,7 +79,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       editedFields.value = new Set([...editedFields.value, field]);
     },
 
-    /** Starts a Post. @returns false where one is in progress, or an outcome or duplicate has to be dismissed first */
+    /** @returns false where a Post is in progress, or an outcome or duplicate has to be dismissed first */
     begin(): boolean {
       const before = phase.value;
       if (!isReady(before) || (duplicates.value.exact && !allowRepost.value)) return false;
@@ -100,7 +100,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       if (value.name === 'submitting' || value.name === 'checking') phase.value = value.before;
     },
 
-    /** Ends the hold: the page shows the form's job again, or the recruiter posts all the same. */
+    /** The page shows the form's job again, or the recruiter posts anyway. */
     release(): void {
       if (phase.value.name === 'held') phase.value = phase.value.before;
     },

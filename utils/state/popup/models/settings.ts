@@ -7,12 +7,12 @@ import type { FallbackValues } from '@/utils/drafts/propose';
 import type { Account } from '@/utils/settings/accounts';
 
 export const SettingsModel = createModel(() => {
-  /** ISO date in London when the popup was opened. */
+  /** ISO date in London on opening. */
   const today = signal(todayInLondon());
   const profile = signal<Profile>(DEFAULT_PROFILE);
   const coreskills = signal<Coreskills>(BUNDLED_CORESKILLS);
   const accounts = signal<readonly Account[]>([]);
-  /** Used where the recruiter chose no account for the draft. */
+  /** If none was chosen for the draft. */
   const siteAccount = signal<Account | undefined>(undefined);
   const fallbackValues = signal<FallbackValues>({ linkToPage: true });
   const ruleContext = computed(

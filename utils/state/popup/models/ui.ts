@@ -13,16 +13,16 @@ export interface HighlightedField {
 }
 
 export const UiModel = createModel((draft: DraftModel, posting: PostingModel) => {
-  /** Fields that were filled after reading. They stay expanded while the recruiter edits. */
+  /** Filled after reading. They stay expanded while edited. */
   const expandedFields = signal<ReadonlySet<FieldId>>(new Set());
-  /** Fields that were left: only their issues are shown. */
+  /** Only their issues are shown. */
   const visitedFields = signal<ReadonlySet<FieldId>>(new Set());
   const submitAttempted = signal(false);
   const highlight = signal<HighlightedField | undefined>(undefined);
-  /** The suggested coreskill; undefined without a title. */
+  /** Undefined without a title. */
   const suggestion = signal<Suggestion | undefined>(undefined);
 
-  /** A field's issues stay hidden while it is first being typed in. */
+  /** Issues are hidden during a field's first edit. */
   const visibleIssues = computed((): Issue[] => {
     const visible = draft.issues.value.filter(
       ({ field, kind }) =>
@@ -61,7 +61,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
 
 export interface UiModel extends InstanceType<typeof UiModel> {}
 
-/** Their values come from the list: a wrong one is no longer on it, so it is shown at once. */
+/** A wrong value is no longer on the list, so it is shown at once. */
 const isFromList = (id: FieldId): boolean => id === 'coreskill' || id === 'specialisms';
 
 const isTyped = (field: DraftField | undefined): boolean => field?.source === 'recruiter';
