@@ -1,3 +1,4 @@
+import { editDistance } from '@/utils/advert/edit-distance';
 import { tradeWords } from './split-words';
 import type { Vocabulary } from './vocabulary';
 
@@ -42,23 +43,11 @@ function nearWord(word: string, words: ReadonlySet<string>): string | undefined 
   let near: string | undefined;
   for (const known of words) {
     const longer = known.length - word.length;
-    if (Math.abs(longer) > 1 || known[0] !== word[0] || !oneLetterApart(word, known)) continue;
+    if (Math.abs(longer) > 1 || known[0] !== word[0] || editDistance(word, known).whole > 1) continue;
     if (longer === 1) return known;
     near ??= known;
   }
   return near;
-}
-
-function oneLetterApart(one: string, other: string): boolean {
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const rest = (word: string, skipped: number) => word.slice(start + skipped);
-  if (one.length !== other.length)
-    return one.length > other.length ? rest(one, 1) === rest(other, 0) : rest(one, 0) === rest(other, 1);
-  if (rest(one, 1) === rest(other, 1)) return true;
-  return (
-    one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2)
-  );
 }
 
 /** Joins two words that the vocabulary knows as one: "fork lift". */
