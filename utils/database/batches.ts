@@ -2,10 +2,7 @@ import type { StoreNames } from 'idb';
 import { openDatabase } from './database';
 import type { Stores } from './stores';
 
-/**
- * Reads a store in key order, in batches with a transaction each, since a whole store may not fit in memory.
- * @throws see `storageFault`
- */
+/** In key order, with a transaction for each batch: a store may not fit in memory. @throws see `storageFault` */
 export async function* batches(store: StoreNames<Stores>, size = 200): AsyncGenerator<unknown[]> {
   const database = await openDatabase();
   let range: IDBKeyRange | undefined;

@@ -2,10 +2,7 @@ interface Ending {
   done: Promise<unknown>;
 }
 
-/**
- * Waits for writes and their transaction.
- * @throws the transaction's error: on a full disk, its requests only report an abort
- */
+/** @throws the transaction's error: on a full disk, its requests only report an abort */
 export async function committed(transaction: Ending, writes: readonly Promise<unknown>[]): Promise<void> {
   const ends = await Promise.allSettled([...writes, transaction.done]);
   const faults = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));

@@ -4,12 +4,7 @@ import { openDatabase } from './database';
 import { type Damaged, KEY_PATHS, type StoreName } from './stores';
 import { quarantine } from './upgrades';
 
-/**
- * Moves an invalid record to quarantine in one transaction, so that nothing is lost. Does nothing if the stored record
- * is valid by now.
- * @param record as it was read
- * @param schema the store's schema
- */
+/** Moves an invalid record in one transaction, unless the stored one is valid by now. @param record as it was read */
 export async function quarantineRecord<T>(
   store: StoreName,
   record: unknown,
@@ -26,7 +21,7 @@ export async function quarantineRecord<T>(
   await transaction.done;
 }
 
-/** @returns the valid records of a store. Quarantines the others if possible */
+/** @returns the valid records. Quarantines the others if possible */
 export async function validRecords<T>(
   store: StoreName,
   records: readonly unknown[],
@@ -43,7 +38,7 @@ function recordKey(record: unknown, path: string): string | undefined {
   return typeof key === 'string' ? key : undefined;
 }
 
-/** @returns all quarantined records, oldest first */
+/** @returns oldest first */
 export async function listQuarantined(): Promise<Damaged[]> {
   return (await openDatabase()).getAll('damaged');
 }

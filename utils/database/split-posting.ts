@@ -1,18 +1,15 @@
 import { isValid } from '@/utils/validation/is-valid';
 import { type OutcomeBefore, postingBefore } from './posting-before';
 
-/** Causes of a refusal that are causes of waiting in version 2. */
+/** Waiting since version 2. */
 const NEVER_SENT = new Set(['offline', 'permission']);
 
-/** Limit for the posting's summary fields. The advert keeps the full text. */
+/** For the summary. The advert keeps the full text. */
 const MOST = 4_000;
 
 const flat = (text: string) => text.toLowerCase().replace(/\s+/gu, ' ').trim();
 
-/**
- * Splits a version 1 posting into a version 2 posting and advert, without loss.
- * @returns undefined if the record is not a version 1 posting
- */
+/** Splits a version 1 posting without loss. @returns undefined if the record is none */
 export function splitPosting(value: unknown): { posting: object; advert: object } | undefined {
   if (!isValid(value, postingBefore)) return undefined;
   const { id, page, advert, account, state, moves, outcome } = value;

@@ -1,10 +1,10 @@
 import type { DBSchema, StoreNames } from 'idb';
 
-/** The database that `upgrades` creates. Each store's module validates the records it reads. */
+/** Created by `upgrades`. Each store's module validates its records. */
 export interface Stores extends DBSchema {
   /** Only unedited drafts have `untouchedSince`. */
   drafts: { key: string; value: unknown; indexes: { untouchedSince: string } };
-  /** The popup's view state, by page address. */
+  /** The popup's view state, by page. */
   views: { key: string; value: unknown };
   postings: {
     key: string;
@@ -16,10 +16,10 @@ export interface Stores extends DBSchema {
   damaged: { key: number; value: Damaged };
 }
 
-/** All stores but the quarantine. */
+/** Without the quarantine. */
 export type StoreName = Exclude<StoreNames<Stores>, 'damaged'>;
 
-/** The key path of each store. A test compares them with the database. */
+/** A test compares them with the database. */
 export const KEY_PATHS = {
   drafts: 'page',
   views: 'page',
@@ -28,7 +28,7 @@ export const KEY_PATHS = {
   pauses: 'account',
 } as const satisfies Record<StoreName, string>;
 
-// Cast: Object.keys loses the type of the keys.
+// Cast: Object.keys loses the keys' type.
 export const STORE_NAMES = Object.keys(KEY_PATHS) as StoreName[];
 
 /** `at` is an ISO time. */

@@ -1,12 +1,12 @@
-/** After this time the form stops waiting for storage. */
+/** The form waits no longer. */
 export const STORAGE_TIMEOUT_MS = 5_000;
 
-/** Thrown if the browser's storage does not respond. */
+/** The browser's storage does not respond. */
 export class UnansweredError extends Error {
   override name = 'UnansweredError';
 }
 
-/** Waits for the database, with a timeout. @throws UnansweredError, and what the work throws */
+/** @throws UnansweredError, and what the work throws */
 export async function withTimeout<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_resolve, reject) => {

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { isOwnSender } from './own-sender';
 import { isRequest, type Reply, type Request } from './requests';
 
-/** Answers requests of the extension's own pages and ignores all other messages. Called by the worker. */
+/** In the worker: answers our own pages only. */
 export function answerRequests(handle: (request: Request) => Promise<Reply>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOwnSender(sender) || !isRequest(message)) return undefined;

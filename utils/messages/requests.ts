@@ -16,17 +16,15 @@ import { CHECK_RESULTS } from '@/utils/board/check-credentials';
 import { accountSchema } from '@/utils/settings/accounts';
 import { isValid } from '@/utils/validation/is-valid';
 
-/**
- * `recovery` of an earlier worker's postings; `restriction` of storage, so that no content script can read a password.
- */
+/** `recovery` of an earlier worker's postings; `restriction` of storage. */
 export type Readiness = 'recovery' | 'restriction';
 
 interface RequestEntry {
   fields: Parameters<typeof object>[0];
   waitsFor: Readiness;
-  /** Whether pages send it only on user action: then it postpones the automatic lock. */
+  /** Sent only on user action, so it postpones the lock. */
   isUse: boolean;
-  /** Reasons for a refusal, or findings. The outcome of a posting is in the database instead. */
+  /** Reasons for a refusal, or findings. Outcomes of postings are in the database. */
   causes: readonly string[];
 }
 
@@ -37,13 +35,13 @@ const account = accountSchema;
 export const REQUESTS = {
   post: { fields: { postingId: id }, waitsFor: 'recovery', isUse: true, causes: [] },
 
-  /** Recovers what an earlier worker left, and sends the postings that are due. */
+  /** Recovers what an earlier worker left, and sends what is due. */
   'resume-outbox': { fields: {}, waitsFor: 'recovery', isUse: false, causes: [] },
 
-  /** Cancels a posting, if it certainly was not sent yet. */
+  /** If it certainly was not sent. */
   'cancel-posting': { fields: { postingId: id }, waitsFor: 'recovery', isUse: true, causes: [] },
 
-  /** Records whether the recruiter found an *unknown* posting on the board, and its job id. */
+  /** Whether an *unknown* posting is on the board. */
   'resolve-unknown': {
     fields: { postingId: id, there: boolean(), jobId: optional(size(string(), 1, 80)) },
     waitsFor: 'recovery',
@@ -59,7 +57,7 @@ export const REQUESTS = {
     causes: ['locked', 'incomplete', 'twin-label', 'too-many'],
   },
 
-  /** Adds an account of a backup, without a password. */
+  /** Of a backup, without a password. */
   'add-account': {
     fields: { account },
     waitsFor: 'restriction',
@@ -74,7 +72,7 @@ export const REQUESTS = {
     causes: ['locked'],
   },
 
-  /** Asks the board whether it accepts the user name and password. This cannot post anything. */
+  /** Asks the board about user name and password. Posts nothing. */
   'check-account': {
     fields: { accountId: id },
     waitsFor: 'restriction',
@@ -82,7 +80,7 @@ export const REQUESTS = {
     causes: ['locked', ...CHECK_RESULTS],
   },
 
-  /** Encrypts user names and passwords with a new passphrase. */
+  /** With a new passphrase. */
   'set-lock': {
     fields: { passphrase, minutes: max(min(integer(), 0), 24 * 60) },
     waitsFor: 'restriction',
@@ -115,19 +113,18 @@ export interface Reply<T extends RequestType = RequestType> {
   cause?: (typeof REQUESTS)[T]['causes'][number] | undefined;
 }
 
-// `Object.keys` loses the type of the keys.
+// `Object.keys` loses the keys' type.
 const REQUEST_TYPES = Object.keys(REQUESTS) as RequestType[];
 
 const typedSchema = type({ type: enums(REQUEST_TYPES) });
 
-/** @returns whether a message is a valid request without extra fields */
+/** @returns whether it is valid, without extra fields */
 export function isRequest(message: unknown): message is Request {
   const requestType = isValid(message, typedSchema) ? message.type : undefined;
   if (!requestType) return false;
   return isValid(message, object({ type: literal(requestType), ...REQUESTS[requestType].fields }));
 }
 
-/** @returns whether a value is a valid reply to requests of the type */
 export function isReplyTo<T extends RequestType>(requestType: T, value: unknown): value is Reply<T> {
   const causes: readonly string[] = REQUESTS[requestType].causes;
   return isValid(value, object({ done: boolean(), cause: optional(enums(causes)) }));

@@ -2,11 +2,11 @@ import { foldLine } from '@/utils/advert/fold-line';
 
 export interface DedupeKey {
   reference?: string;
-  /** Normalised title and outcode. Equal ones may still be two vacancies. */
+  /** Title and outcode. Equal ones may still be two vacancies. */
   vacancy: string;
 }
 
-/** Uses only the outcode, which covers the town. */
+/** The outcode covers the town. */
 export function dedupeKeyOf(advert: {
   title?: string | undefined;
   location?: string | undefined;

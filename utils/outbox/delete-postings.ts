@@ -3,13 +3,13 @@ import { isValid } from '@/utils/validation/is-valid';
 import { type Posting, postingSchema } from './posting';
 import { isFinished } from './transitions';
 
-/** Deletes a finished posting and its text. Open postings remain. @returns whether it was deleted */
+/** Deletes a finished posting and its text. */
 export function deletePosting(id: string): Promise<boolean> {
   return deleteWhere(id, ({ state }) => isFinished(state));
 }
 
 /**
- * Deletes a posting that is still *written*, as if Post had not been pressed.
+ * Deletes a posting that is still *written*.
  * @returns false if the worker already has it
  * @throws DOMException if the browser refuses storage
  */
@@ -29,7 +29,7 @@ async function deleteWhere(id: string, mayDelete: (posting: Posting) => boolean)
   return may;
 }
 
-/** Deletes all finished postings and their texts in one transaction. @returns how many were deleted */
+/** In one transaction. @returns how many were deleted */
 export async function deleteFinished(): Promise<number> {
   const database = await openDatabase();
   const transaction = database.transaction(['postings', 'adverts'], 'readwrite');

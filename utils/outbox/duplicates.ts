@@ -4,9 +4,9 @@ import { type Posting, sentAt } from './posting';
 import { postingsLike, postingsOf } from './posting-store';
 
 export interface Duplicates {
-  /** The same page or reference: it is on the board, may be, or will be. */
+  /** The same page or reference. */
   exact?: Posting;
-  /** Another page with the same title and town. It may be a second vacancy. */
+  /** The same title and town. It may be a second vacancy. */
   possible?: Posting;
 }
 
@@ -18,10 +18,7 @@ export interface DuplicateQuery {
   reference?: string | undefined;
 }
 
-/**
- * Finds earlier postings through the same account that may still be listed.
- * @param now end of the listing period to search
- */
+/** Finds earlier postings through the same account that may still be listed. */
 export async function findDuplicates(known: DuplicateQuery, now: Date = new Date()): Promise<Duplicates> {
   const { reference, vacancy } = dedupeKeyOf(known);
   const [ofPage, byReference, byVacancy] = await Promise.all([
@@ -38,10 +35,7 @@ export async function findDuplicates(known: DuplicateQuery, now: Date = new Date
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/**
- * @returns whether the advert may still be on the board. Ignores times so far in the future that no clock change
- *   explains them
- */
+/** Ignores times too far in the future for any clock change. */
 export function isListed(posting: Posting, now: Date = new Date()): boolean {
   const sent = Date.parse(sentAt(posting));
   return sent > now.getTime() - DAYS_ON_BOARD * DAY_MS && sent < now.getTime() + DAY_MS;

@@ -12,9 +12,8 @@ export interface Slice {
 }
 
 /**
- * Reads postings, newest first, and quarantines invalid ones. `getAll` only reads oldest first, so a cursor finds the
- * end of the slice.
- * @param size minimum size, unless there are fewer
+ * Newest first. Invalid ones are quarantined. `getAll` reads oldest first, so a cursor finds the slice's end.
+ * @param size minimum size
  * @param before the end of the previous slice
  */
 export async function readSlice(size: number, before?: string): Promise<Slice> {
@@ -32,7 +31,7 @@ function from(first: string, before: string | undefined): IDBKeyRange {
   return before === undefined ? IDBKeyRange.lowerBound(first) : IDBKeyRange.bound(first, before, false, true);
 }
 
-/** Quarantines records without a time, which `readSlice` never reaches. */
+/** `readSlice` never reaches them. */
 export async function quarantineUndated(): Promise<void> {
   const database = await openDatabase();
   const [count, dated] = await Promise.all([

@@ -2,7 +2,7 @@ import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
 import { newestFirst, type Posting, postingSchema } from './posting';
 
-/** @returns for each page that was posted, the latest of its postings that the board has. */
+/** @returns by page, the latest posting that the board has */
 export async function latestAccepted(pages: readonly string[]): Promise<Map<string, Posting>> {
   const index = (await openDatabase()).transaction('postings').store.index('page');
   const found = await Promise.all(pages.map((page) => index.getAll(page)));

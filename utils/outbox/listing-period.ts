@@ -10,8 +10,7 @@ export interface ListingPeriod {
 }
 
 /**
- * Describes how long an accepted advert is listed: 28 days, or until its closing date (board specification, closing
- * date). Counts from sending, not from when the recruiter found it.
+ * 28 days from sending, or until the closing date (board specification, closing date).
  * @param today ISO date, London
  */
 export function listingPeriodOf(posting: Posting, today: string): ListingPeriod {
@@ -23,7 +22,7 @@ export function listingPeriodOf(posting: Posting, today: string): ListingPeriod 
   };
 }
 
-/** @returns the ISO dates of posting and of removal (in the morning) */
+/** @returns the ISO dates of posting and removal */
 export function daysListed(posting: Posting): { posted: string; down: string } {
   const posted = todayInLondon(new Date(sentAt(posting)));
   const last = addDays(posted, DAYS_ON_BOARD);

@@ -7,22 +7,22 @@ const LONGEST_MS = 60 * 60_000;
 const pauseSchema = object({
   account: string(),
   until: string(),
-  /** Number of consecutive 429s. */
+  /** Consecutive 429s. */
   asked: min(integer(), 1),
 });
 
 /**
- * No request is sent for the account before `until`. A 429 names no delay, and each retry extends the limit (board API
- * notes, "Answers"), so each pause doubles.
+ * A 429 names no delay, and each retry extends the limit (board API notes, "Answers"), so each pause of the account
+ * doubles.
  */
 export type Pause = Infer<typeof pauseSchema>;
 
-/** @returns the record if it is a valid pause that is not over */
+/** @returns undefined if it is invalid or over */
 export function activePause(record: unknown, now: Date): Pause | undefined {
   return isValid(record, pauseSchema) && record.until > now.toISOString() ? record : undefined;
 }
 
-/** @param before the account's previous record, if any */
+/** @param before the account's previous record */
 export function nextPause(account: string, before: unknown, now: Date): Pause {
   const asked = isValid(before, pauseSchema) ? before.asked + 1 : 1;
   const length = Math.min(SHORTEST_MS * 2 ** (asked - 1), LONGEST_MS);

@@ -7,17 +7,17 @@ import { activePause, nextPause, type Pause } from './pause';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { canMove, type PostingState } from './transitions';
 
-/** @returns undefined if it does not exist or was invalid and therefore quarantined */
+/** @returns undefined if it is missing or quarantined */
 export function loadPosting(id: string): Promise<Posting | undefined> {
   return loadChecked('postings', id, postingSchema);
 }
 
-/** @returns undefined if it does not exist or was invalid and therefore quarantined */
+/** @returns undefined if it is missing or quarantined */
 export function loadSentAdvert(id: string): Promise<SentAdvert | undefined> {
   return loadChecked('adverts', id, sentAdvertSchema);
 }
 
-/** @returns the page's postings through the account, oldest first */
+/** @returns oldest first */
 export async function postingsOf(page: string, accountId: string): Promise<Posting[]> {
   const database = await openDatabase();
   // The form waits for this.
@@ -25,7 +25,7 @@ export async function postingsOf(page: string, accountId: string): Promise<Posti
   return ofAccount(await validRecords('postings', records, postingSchema), accountId);
 }
 
-/** @returns the postings of all jobs at the address, oldest first; see `anotherJobAt` */
+/** @returns the postings of all jobs at the address, oldest first */
 export async function postingsAt(address: string): Promise<Posting[]> {
   const database = await openDatabase();
   const names = IDBKeyRange.bound(address, `${address} \uffff`);
@@ -33,14 +33,14 @@ export async function postingsAt(address: string): Promise<Posting[]> {
   return byAge(await validRecords('postings', records, postingSchema));
 }
 
-/** @returns postings in a state, oldest first */
+/** @returns oldest first */
 export async function postingsIn(state: PostingState): Promise<Posting[]> {
   const database = await openDatabase();
   const records = await database.getAllFromIndex('postings', 'state', state);
   return byAge(await validRecords('postings', records, postingSchema));
 }
 
-/** @returns postings with the reference, or the title and town, newest first; see `dedupeKeyOf` */
+/** @returns postings with the reference, or the title and town, newest first */
 export async function postingsLike(by: 'reference' | 'vacancy', words: string): Promise<Posting[]> {
   const database = await openDatabase();
   const records = await database.getAllFromIndex('postings', by, words);
@@ -53,9 +53,8 @@ interface To {
 }
 
 /**
- * Changes a posting's state by compare-and-set in one transaction, so that only one of two callers succeeds. Writes the
- * account's pause in the same transaction. Only the worker calls this.
- * @returns the posting, or undefined if its state was not `from`
+ * Compare-and-set in one transaction with the account's pause, so that only one caller succeeds. For the worker only.
+ * @returns undefined if its state was not `from`
  * @throws RangeError for an invalid transition, DOMException if the browser refuses storage
  */
 export async function movePosting(
@@ -97,7 +96,7 @@ export async function pauseOf(accountId: string, now: Date = new Date()): Promis
   return activePause(await (await openDatabase()).get('pauses', accountId), now);
 }
 
-/** Records a 429 to a request that was not a posting. */
+/** For a 429 to a request that was not a posting. */
 export async function extendPause(accountId: string, now: Date = new Date()): Promise<void> {
   const transaction = (await openDatabase()).transaction('pauses', 'readwrite', { durability: 'strict' });
   const pause = nextPause(accountId, await transaction.store.get(accountId), now);

@@ -16,24 +16,24 @@ import { dedupeKeyOf } from './dedupe-key';
 import { POSTING_STATES } from './transitions';
 
 const id = size(string(), 1, 60);
-/** More than the form accepts: this counts UTF-16 units, where an emoji is two. */
+/** Counts UTF-16 units, where an emoji is two. */
 const words = size(string(), 1, 4_000);
 
-/** One advert posted through one account, and its state. Validated on every read. */
+/** One advert posted through one account. Validated on every read. */
 export const postingSchema = object({
   id,
-  /** The draft's key: a normalised page address, or the key of a copy or further job. */
+  /** The draft's key. */
   page: size(string(), 1, 4_100),
   writtenAt: string(),
   title: words,
   company: optional(words),
   reference: optional(words),
-  /** ISO date of removal, if it is before the usual end. */
+  /** ISO date of removal, if before the usual end. */
   closingDate: optional(string()),
   match: object({ reference: optional(string()), vacancy: string() }),
   account: object({ id: string(), label: string() }),
   state: enums(POSTING_STATES),
-  /** All states with the ISO time of entering them, oldest first. */
+  /** With the ISO time of entering each, oldest first. */
   moves: size(array(object({ state: enums(POSTING_STATES), at: string() })), 1, 10_000),
   outcome: optional(outcomeSchema),
   fromBackup: optional(literal(true)),
@@ -46,7 +46,7 @@ const request = object({ endpoint: string(), body: record(string(), unknown()) }
 export const sentAdvertSchema = object({
   id,
   advert: advertSchema,
-  /** The exact request, stored when Post was pressed. */
+  /** Stored when Post was pressed. */
   frozen: optional(request),
   sent: optional(request),
 });
@@ -55,7 +55,7 @@ export type SentAdvert = Infer<typeof sentAdvertSchema>;
 
 export type SentRequest = Infer<typeof request>;
 
-/** @returns the request, or undefined if it was never sent */
+/** @returns undefined if it was never sent */
 export function sentRequest({ moves }: Posting, { frozen, sent }: SentAdvert): SentRequest | undefined {
   if (sent) return sent;
   return moves.some(({ state }) => state === 'sending') ? frozen : undefined;
@@ -93,7 +93,7 @@ export function writePosting(
   return { posting, advert: { id, advert, frozen } };
 }
 
-/** @returns the ISO time of sending, or of writing if it was not sent */
+/** @returns the ISO time of sending, or of writing */
 export function sentAt({ moves, writtenAt }: Posting): string {
   return moves.findLast(({ state }) => state === 'sending')?.at ?? writtenAt;
 }

@@ -2,7 +2,7 @@ import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
 import { type SentAdvert, sentAdvertSchema } from './posting';
 
-/** @returns texts by posting id. Skips missing and invalid ones */
+/** @returns valid texts by posting id */
 export async function readSentAdverts(ids: readonly string[]): Promise<Map<string, SentAdvert>> {
   const { store } = (await openDatabase()).transaction('adverts');
   const records: unknown[] = await Promise.all(ids.map((id) => store.get(id)));

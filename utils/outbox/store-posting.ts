@@ -11,7 +11,6 @@ import { ofAccount } from './posting-store';
 const SOONEST_WAKE_MS = 30_000;
 
 /**
- * Stores a posting with its exact request.
  * @param latestId the latest posting that the recruiter has seen for this page and account
  * @returns undefined if another window has posted the page since; then nothing is written
  * @throws see `storageFault`
@@ -21,16 +20,15 @@ export async function storePosting(
   latestId: string | undefined,
 ): Promise<Posting | undefined> {
   const written = writePosting({ ...pressed, frozen: freezeRequest(pressed.advert, profile) });
-  // Ensures that the worker wakes even if the popup closes. On failure the popup still messages the worker, and the
-  // next popup asks about leftovers.
+  // Wakes the worker even if the popup closes. On failure the popup still messages it, and the next popup asks about
+  // leftovers.
   scheduleAlarm(new Date(Date.now() + SOONEST_WAKE_MS)).catch(() => undefined);
   return (await insertPosting(written, latestId)) ? written.posting : undefined;
 }
 
 /**
- * Inserts a *written* posting, unless the page has a newer one through the same account, so that only one of two
- * windows succeeds.
- * @param known id of the latest posting that the recruiter has seen
+ * Inserts a *written* posting, unless the page has a newer one, so that only one window succeeds.
+ * @param known the latest posting that the recruiter has seen
  * @returns whether it was inserted
  * @throws DOMException if the browser refuses storage or the id exists
  */

@@ -18,9 +18,9 @@
 const MOVES = {
   /** Not sent. `refused`: cancelled, or impossible to send. */
   written: ['sending', 'waiting', 'refused'],
-  /** Certainly not sent. Continues when its cause is gone, or waits for another. */
+  /** Continues when its cause is gone. */
   waiting: ['sending', 'waiting', 'refused'],
-  /** Being sent: the board may have stored it. `waiting`: the board answered 429 before storing. */
+  /** The board may have stored it. `waiting`: a 429 came before storing. */
   sending: ['accepted', 'refused', 'unknown', 'waiting'],
   unknown: ['accepted', 'refused'],
   accepted: [],
@@ -38,10 +38,10 @@ export const POSTING_STATES: readonly PostingState[] = [
   'refused',
 ];
 
-/** States that are not finished. */
+/** Not finished. */
 export const OPEN_STATES = ['written', 'waiting', 'sending', 'unknown'] as const;
 
-/** Older unsent postings need the recruiter's confirmation, who may have given them up. */
+/** Older ones may have been given up: the recruiter confirms. */
 export const FRESH_MS = 60_000;
 
 export function canMove(from: PostingState, to: PostingState): boolean {
@@ -53,7 +53,7 @@ export function isFinished(state: PostingState): boolean {
   return MOVES[state].length === 0;
 }
 
-/** @returns whether it was certainly never sent, but may be */
+/** @returns whether it was never sent, but may be */
 export function isUnsent(state: PostingState): state is 'written' | 'waiting' {
   return state === 'written' || state === 'waiting';
 }

@@ -7,27 +7,27 @@ import type { Posting } from './posting';
 import { extendPause, loadPosting, loadSentAdvert, movePosting, pauseOf, postingsIn } from './posting-store';
 import { FRESH_MS, isUnsent } from './transitions';
 
-/** Injected, so that the outbox is independent of settings and browser APIs. */
+/** Keeps the outbox independent of settings and browser APIs. */
 export interface OutboxDependencies {
   profile(): Promise<Profile>;
   /** `locked` if a passphrase protects them; undefined if one is missing. */
   credentials(accountId: string): Promise<Credentials | 'locked' | undefined>;
   permitted(endpoint: string): Promise<boolean>;
-  /** False only if the browser is certain to be offline. */
+  /** False only if the browser is certain. */
   online(): boolean;
   moved(posting: Posting): void;
-  /** Replaces the time of the next `sendPending` call, or clears it. */
+  /** Replaces or clears the time of the next `sendPending`. */
   scheduleWake(time: Date | undefined): Promise<void>;
 }
 
-/** Polling interval while offline, since no event reports the network. */
+/** No event reports the network. */
 const LOOK_AGAIN_MS = 60_000;
 
-/** Creates the only sender of postings. The worker has one instance. */
+/** The only sender of postings, one instance. */
 export function createOutbox(dependencies: OutboxDependencies) {
-  /** Postings being sent. Repeated calls share the promise. */
+  /** Being sent. Repeated calls share the promise. */
   const inFlight = new Map<string, Promise<boolean>>();
-  /** The end of each account's queue. Requests are sequential, so that a 429 stops the rest. */
+  /** The ends of the accounts' queues. One by one, so that a 429 stops the rest. */
   const queues = new Map<string, Promise<unknown>>();
 
   async function move(...args: Parameters<typeof movePosting>): Promise<boolean> {
@@ -56,7 +56,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
     if (!posting || !isUnsent(posting.state)) return false;
     const account = posting.account.id;
     const turn = (queues.get(account) ?? Promise.resolve()).then(() => attempt(id));
-    // The caller gets the error from `turn`; the queue must continue.
+    // The caller gets the error from `turn`.
     queues.set(
       account,
       turn.catch(() => undefined),
@@ -65,7 +65,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
   }
 
   async function attempt(id: string): Promise<boolean> {
-    // It may have been cancelled while it was queued.
+    // It may have been cancelled in the queue.
     const posting = await loadPosting(id);
     if (!posting || !isUnsent(posting.state)) return false;
     const sentAdvert = await loadSentAdvert(id);
@@ -81,10 +81,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
     return move(id, 'sending', { state: outcome.state, outcome });
   }
 
-  /**
-   * Gets what a request needs, or the reason why it cannot be sent now.
-   * @param endpoint the stored address; no other may be used
-   */
+  /** What a request needs, or why it cannot be sent now. @param endpoint the only address it may use */
   async function prepare(
     { account }: { account: { id: string } },
     endpoint?: string,
@@ -104,7 +101,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
     return { profile, credentials };
   }
 
-  /** Makes it wait or refuses it. Avoids rewriting an unchanged record. */
+  /** Avoids rewriting an unchanged record. */
   async function defer({ id, state, outcome: before }: Posting, outcome: Outcome): Promise<boolean> {
     if (state === 'waiting' && JSON.stringify(before) === JSON.stringify(outcome)) return true;
     return move(id, state, { state: outcome.state, outcome });
@@ -122,10 +119,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
   return {
     send,
 
-    /**
-     * Marks interrupted postings as unknown: they may have arrived, and are never resent. Must be called once, before
-     * anything is sent.
-     */
+    /** Interrupted postings may have arrived: they are never resent. Must be called once, before anything is sent. */
     async recover(): Promise<void> {
       for (const { id } of await postingsIn('sending')) {
         await move(id, 'sending', {
@@ -135,7 +129,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
       }
     },
 
-    /** Sends postings whose wait is over, and new ones that the worker was not notified of. */
+    /** Includes new ones that the worker was not told of. */
     async sendPending(): Promise<void> {
       const freshest = new Date(Date.now() - FRESH_MS).toISOString();
       const fresh = (await postingsIn('written')).filter(({ writtenAt }) => writtenAt > freshest);
@@ -144,7 +138,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
       await scheduleNextWake();
     },
 
-    /** Checks an account with a body that has only credentials, from which the board cannot create an advert. */
+    /** Sends only credentials, from which the board cannot create an advert. */
     async check(accountId: string): Promise<CheckResult | 'locked'> {
       const ready = await prepare({ account: { id: accountId } });
       if (!('profile' in ready)) {
@@ -156,7 +150,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
       return result;
     },
 
-    /** Cancels a posting that was certainly not sent. @returns whether it was *written* or *waiting* */
+    /** @returns whether it was *written* or *waiting* */
     async cancel(id: string): Promise<boolean> {
       const outcome: Outcome = { state: 'refused', cause: 'withdrawn' };
       const to = { state: outcome.state, outcome };
@@ -164,9 +158,9 @@ export function createOutbox(dependencies: OutboxDependencies) {
     },
 
     /**
-     * Resolves an unknown posting after the recruiter checked the board.
-     * @param there whether the advert is on the board
-     * @param jobId its number there, if given
+     * After the recruiter checked the board.
+     * @param there whether the advert is on it
+     * @param jobId if known
      * @returns whether the posting was unknown
      */
     resolveUnknown(id: string, there: boolean, jobId?: string): Promise<boolean> {

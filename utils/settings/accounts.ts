@@ -5,11 +5,11 @@ import { defineValidatedItem } from './validated-item';
 const accountSchema = object({
   id: size(string(), 1, 40),
   label: size(string(), 1, 60),
-  /** Missing if a passphrase protects it, along with the password. */
+  /** With a passphrase it is stored with the password. */
   username: optional(size(string(), 1, 255)),
 });
 
-/** A user name at the board. Its password is stored separately, for the worker only. */
+/** A user name at the board. The worker alone has its password. */
 export type Account = Infer<typeof accountSchema>;
 
 export { accountSchema };
@@ -24,16 +24,13 @@ export const chosen = defineValidatedItem(
   { bySite: {} },
 );
 
-/**
- * @param managed the company's policy; read from the browser by default
- * @returns the company's accounts, then the recruiter's in the order of adding
- */
+/** @returns the company's accounts, then the recruiter's, in the order of adding */
 export async function listAccounts(managed: Managed | Promise<Managed> = readManaged()): Promise<Account[]> {
   const [stored, { accounts: preset }] = await Promise.all([accounts.get(), managed]);
   return withManagedAccounts(stored, preset);
 }
 
-/** @returns the company's accounts, merged with stored data, then the other stored ones */
+/** @returns the company's accounts with stored data, then the others */
 export function withManagedAccounts(stored: readonly Account[], preset: Managed['accounts']): Account[] {
   const first = preset.map(({ id, label }) => ({ ...stored.find((one) => one.id === id), id, label }));
   return [...first, ...stored.filter(({ id }) => !preset.some((one) => one.id === id))];
@@ -42,8 +39,8 @@ export function withManagedAccounts(stored: readonly Account[], preset: Managed[
 export type AccountFault = 'twin-label' | 'too-many';
 
 /**
- * Rejects labels that look like another account's, so that no advert is posted through the wrong one. An unchanged
- * label always passes, so that other changes are possible.
+ * Rejects names that look alike, so that no advert is posted through the wrong account. An unchanged name always
+ * passes.
  */
 export async function findAccountFault({ id, label }: Account): Promise<AccountFault | undefined> {
   const [all, own] = await Promise.all([listAccounts(), accounts.get()]);
@@ -83,22 +80,18 @@ export async function setDefaultAccount(id: string): Promise<void> {
   await chosen.set({ ...(await chosen.get()), default: id });
 }
 
-/** @returns the account with this id, else the first; undefined if there are none */
+/** @returns the account with this id, else the first */
 export function pickDefault(all: readonly Account[], chosenDefault: string | undefined): Account | undefined {
   return all.find(({ id }) => id === chosenDefault) ?? all[0];
 }
 
-/** Remembers the account last used on a careers site. @param host the site's host name */
+/** Remembers the account last used on a careers site. */
 export async function rememberAccount(host: string, id: string): Promise<void> {
   const now = await chosen.get();
   await chosen.set({ ...now, bySite: { ...now.bySite, [host]: id } });
 }
 
-/**
- * @param host the site's host name
- * @param managed the company's policy; read from the browser by default
- * @returns the account last used on the site, else the default one
- */
+/** @returns the account last used on the site, else the default one */
 export async function accountFor(
   host: string,
   managed: Managed | Promise<Managed> = readManaged(),

@@ -1,11 +1,7 @@
 import * as copy from '@/utils/copy/en-GB/settings-checks';
 import type { Faults } from './faults';
 
-/**
- * Validates an account's form.
- * @param isNew new accounts need a password
- * @param isSealed an encrypted user name is not shown, and an empty one keeps it
- */
+/** @param isNew new accounts need a password @param isSealed an empty user name keeps the encrypted one */
 export function checkAccount(
   form: { label: string; username: string; password: string },
   isNew: boolean,

@@ -4,10 +4,10 @@ import { STRING_LIMIT } from '@/utils/advert/limits';
 import { defineValidatedItem } from './validated-item';
 
 const MOST_CHOICES = 500;
-/** Enough to learn from, and 500 adverts must fit well into the browser's 10 MB. */
+/** Enough to learn from, within the browser's 10 MB. */
 const MOST_SPECIALISMS = 20;
 
-/** Twice the limit: this counts UTF-16 units, where an emoji is two. */
+/** Counts UTF-16 units, where an emoji is two. */
 const words = size(string(), 1, 2 * STRING_LIMIT);
 
 const choice = object({
@@ -15,24 +15,24 @@ const choice = object({
   title: words,
   coreskill: words,
   specialisms: size(array(words), 0, MOST_SPECIALISMS),
-  /** The page's words for the place, and the postcode that was posted for it. */
+  /** The page's words for the place, and its posted postcode. */
   place: optional(words),
   location: optional(words),
   /** ISO time of posting. */
   at: string(),
 });
 
-/** The recruiter's choices for a posted advert: a `PastChoice` of utils/coreskills with its time. */
+/** What was chosen for a posted advert: a `PastChoice` with its time. */
 export type StoredChoice = Infer<typeof choice>;
 
 export const choices = defineValidatedItem('choices', size(array(choice), 0, MOST_CHOICES), []);
 
-/** @returns earlier choices, newest first. They never leave this computer */
+/** @returns newest first */
 export function readChoices(): Promise<StoredChoice[]> {
   return choices.get();
 }
 
-/** Stores the choices for an advert. They replace those for the same title and company. */
+/** Replaces the choices for the same title and company. */
 export async function rememberChoice(
   advert: {
     company?: string | undefined;
@@ -60,14 +60,14 @@ export async function rememberChoice(
   await choices.set([newest, ...others].slice(0, MOST_CHOICES));
 }
 
-/** Merges choices; stored ones win over incoming ones. @returns all, newest first */
+/** Stored choices win. @returns newest first */
 export function mergeChoices(here: readonly StoredChoice[], coming: readonly StoredChoice[]): StoredChoice[] {
   const known = new Set(here.map(titleAndCompany));
   const added = coming.filter((one) => !known.has(titleAndCompany(one)));
   return [...here, ...added].sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_CHOICES);
 }
 
-/** Deletes all choices, quarantined ones included. */
+/** Includes quarantined ones. */
 export function deleteChoices(): Promise<void> {
   return choices.set([]);
 }

@@ -4,14 +4,14 @@ import type { Coreskills } from '@/utils/advert/rules';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
 import { defineValidatedItem } from './validated-item';
 
-/** Twice the limit: this counts UTF-16 units, where an emoji is two. */
+/** Counts UTF-16 units, where an emoji is two. */
 const name = size(string(), 1, 2 * STRING_LIMIT);
 
 const schema = object({
   file: size(string(), 1, STRING_LIMIT),
   /** ISO time of the replacement. */
   at: string(),
-  /** A list, because object keys do not keep the file's order. */
+  /** Object keys would not keep the file's order. */
   coreskills: size(array(object({ name, specialisms: size(array(name), 0, 5_000) })), 1, 5_000),
 });
 
@@ -24,7 +24,7 @@ export interface CoreskillList {
   from?: { file: string; at: string };
 }
 
-/** @returns the list in use; the bundled one if the replacement is damaged */
+/** @returns the bundled list if the replacement is damaged */
 export async function readCoreskillList(): Promise<CoreskillList> {
   const list = await storedList.get();
   if (!list) return { coreskills: BUNDLED_CORESKILLS };
@@ -32,7 +32,7 @@ export async function readCoreskillList(): Promise<CoreskillList> {
   return { coreskills: Object.fromEntries(entries), from: { file: list.file, at: list.at } };
 }
 
-/** Replaces the list. @param file name of the file it was read from */
+/** @param file the name of its file */
 export async function replaceCoreskillList(
   coreskills: Coreskills,
   file: string,

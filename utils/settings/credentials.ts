@@ -34,7 +34,7 @@ export async function credentialsOf(accountId: string): Promise<Credentials | 'l
   return account?.username && password ? { username: account.username, password } : undefined;
 }
 
-/** Adds or changes an account. A missing password or user name leaves the stored one; new accounts need both. */
+/** Adds or changes an account. Empty credentials keep the stored ones; new accounts need both. */
 export async function saveAccount(
   account: Account,
   password: string | undefined,
@@ -62,8 +62,8 @@ export async function saveAccount(
 }
 
 /**
- * Adds an account from a file, without a password and without changing an existing one. If a passphrase is set, the
- * user name is entered with the password. A leftover password for the same id is not used.
+ * Adds an account from a file, without a password: a leftover one for its id is not used. With a passphrase, the user
+ * name is entered later, too.
  */
 export async function addAccount(account: Account): Promise<'done' | 'locked' | 'known' | AccountFault> {
   const { id, label } = account;
@@ -96,26 +96,23 @@ export async function setLock(passphrase: string, minutes: number): Promise<'don
   const isOld = await isEncrypted();
   const secrets = isOld ? await readVault() : await secretsInTheOpen();
   if (!secrets) return 'locked';
-  // Encrypt before deleting: if the browser stops in between, nothing is lost, and the next start finishes the work.
+  // Encrypt before deleting: after an interruption, the next start finishes the work.
   await createVault(secrets, passphrase, minutes);
   await lockIfExpired();
   return 'done';
 }
 
-/**
- * Deletes plain text credentials that are in the vault. Called when the worker starts, in case an earlier run was
- * interrupted.
- */
+/** Deletes plain text credentials that an interrupted run left beside the vault. */
 export async function lockIfExpired(): Promise<void> {
   if (!(await isEncrypted())) return;
   await clearPasswords();
-  // Only stored accounts have user names, and reading the company's policy may be slow.
+  // Only stored accounts have user names; the policy may be slow.
   for (const { id, label, username } of await storedAccounts.get()) {
     if (username !== undefined) await storeAccount({ id, label });
   }
 }
 
-/** Restarts the inactivity timer. Called when the recruiter does something. */
+/** Restarts the inactivity timer. */
 export async function extendUnlock(): Promise<void> {
   await extendVault();
 }
@@ -141,11 +138,11 @@ export async function removeLock(): Promise<'done' | 'locked'> {
   return 'done';
 }
 
-/** For a forgotten passphrase: deletes the accounts, and nothing else. */
+/** For a forgotten passphrase. */
 export async function removeAllAccounts(): Promise<void> {
   await deleteAllAccounts();
   await clearPasswords();
-  // Last, because a lock change makes the settings page reload the accounts.
+  // Last, because a lock change reloads the accounts.
   await removeVault();
 }
 

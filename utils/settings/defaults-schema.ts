@@ -8,13 +8,13 @@ function schemaOf(id: DefaultFieldId): DefaultSchema {
   return control.kind === 'choice' ? optional(enums(control.options)) : optional(size(string(), 1, 255));
 }
 
-/** Values for fields that the page does not give. */
+/** For fields that the page does not give. */
 export const defaultsSchema = object({
-  // Cast: Object.fromEntries loses the keys, which are DEFAULT_FIELD_IDS.
+  // Cast: Object.fromEntries loses the keys, DEFAULT_FIELD_IDS.
   ...(Object.fromEntries(DEFAULT_FIELD_IDS.map((id) => [id, schemaOf(id)])) as Record<
     DefaultFieldId,
     DefaultSchema
   >),
-  /** Propose the page's own address if it has no apply link. */
+  /** Propose the page's address if it has no apply link. */
   linkToPage: boolean(),
 });

@@ -5,10 +5,7 @@ import { defineValidatedItem } from './validated-item';
 
 export const defaults = defineValidatedItem('defaults', defaultsSchema, { linkToPage: true });
 
-/**
- * @param managed the company's policy; read from the browser by default
- * @returns the recruiter's defaults, overridden by their company's
- */
+/** @returns the recruiter's defaults, overridden by the company's */
 export async function readDefaults(
   managed: Managed | Promise<Managed> = readManaged(),
 ): Promise<Infer<typeof defaultsSchema>> {

@@ -9,7 +9,7 @@ const IV_BYTES = 12;
 
 const base64 = size(string(), 1, 1_000_000);
 
-/** An encrypted text with everything but the passphrase that decrypting needs. */
+/** An encrypted text with all that decrypting needs besides the passphrase. */
 export const encryptedSchema = object({
   version: literal(1),
   rounds: min(integer(), ROUNDS),
@@ -20,7 +20,7 @@ export const encryptedSchema = object({
 
 export type Encrypted = Infer<typeof encryptedSchema>;
 
-/** The readable part, which is authenticated, too. */
+/** Readable, but authenticated, too. */
 type Header = Pick<Encrypted, 'version' | 'rounds' | 'salt'>;
 
 export interface EncryptionKey extends Header {
@@ -34,12 +34,12 @@ export function newKey(passphrase: string): Promise<EncryptionKey> {
   return deriveKey(passphrase, { version: 1, rounds: ROUNDS, salt });
 }
 
-/** Derives the key that a text was encrypted with, if the passphrase is the same. */
+/** Derives the key of a text, if the passphrase is the same. */
 export async function deriveKey(
   passphrase: string,
   { version, rounds, salt }: Header,
 ): Promise<EncryptionKey> {
-  // Keyboards may write the same letters in different Unicode forms.
+  // Keyboards differ in their Unicode forms.
   const words = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const material = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveBits']);
   const bits = await crypto.subtle.deriveBits(
@@ -50,7 +50,7 @@ export async function deriveKey(
   return { version, rounds, salt, key: toBase64(new Uint8Array(bits)) };
 }
 
-/** Encrypts with AES-GCM (256 bits) and a new IV. */
+/** AES-GCM (256 bits) with a new IV. */
 export async function encrypt(text: string, key: EncryptionKey): Promise<Encrypted> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const data = await crypto.subtle.encrypt(

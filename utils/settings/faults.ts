@@ -1,2 +1,2 @@
-/** Error messages of a settings form, by input name. */
+/** By input name. */
 export type Faults = Readonly<Record<string, string>>;

@@ -4,16 +4,13 @@ import { isSameManaged, type Managed, managedSchema, NOTHING_MANAGED } from './m
 
 const KEY = 'lastManaged';
 
-/**
- * @returns the company's policy as the browser last gave it; empty if unknown. Damaged data is not quarantined, because
- *   it is only a cache
- */
+/** @returns the policy as last given; empty if unknown. Damaged data is only a cache, and not quarantined */
 export async function readLastManaged(): Promise<Managed> {
   const stored = await readLocal(KEY).catch(() => undefined);
   return isValid(stored, managedSchema) ? stored : NOTHING_MANAGED;
 }
 
-/** Caches the policy if it has changed. Failures are ignored. */
+/** Failures are ignored. */
 export async function rememberManaged(managed: Managed): Promise<void> {
   if (isSameManaged(await readLastManaged(), managed)) return;
   await writeLocal(KEY, managed).catch(() => undefined);

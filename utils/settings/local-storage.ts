@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** @returns the stored value, unvalidated; undefined if there is none */
+/** @returns the value, unvalidated */
 export async function readLocal(key: string): Promise<unknown> {
   const { [key]: value } = await browser.storage.local.get(key);
   return value ?? undefined;

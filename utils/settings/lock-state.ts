@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 
 export type LockState = 'off' | 'locked' | 'unlocked';
 
-/** Key of the time of locking in session storage: epoch milliseconds, or `WITH_THE_BROWSER`. */
+/** The time of locking: epoch milliseconds, or `WITH_THE_BROWSER`. */
 export const LOCKS_AT = 'accountsLockAt';
 export const WITH_THE_BROWSER = 'with the browser';
 
-/** @returns the lock state for pages. Only the worker has the key */
+/** @returns the lock state for pages, which have no key */
 export async function lockState(): Promise<LockState> {
   const [{ vault }, { [LOCKS_AT]: locksAt }] = await Promise.all([
     browser.storage.local.get('vault'),
@@ -16,12 +16,12 @@ export async function lockState(): Promise<LockState> {
   return isBefore(locksAt) ? 'unlocked' : 'locked';
 }
 
-/** @returns whether the stored time is in the future; false if it is invalid */
+/** @returns false if the stored time is invalid */
 export function isBefore(locksAt: unknown): boolean {
   return locksAt === WITH_THE_BROWSER || (typeof locksAt === 'number' && Date.now() < locksAt);
 }
 
-/** Calls back when the lock state may have changed, until the signal aborts. */
+/** Calls back after changes until the signal aborts. */
 export function onLockChange(changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
     if ('vault' in changes || LOCKS_AT in changes) changed();

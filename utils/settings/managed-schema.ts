@@ -11,22 +11,22 @@ const accountsSchema = size(
 export const managedParts = {
   profile: profileChangesSchema,
   defaults: partial(defaultsSchema),
-  /** Labels only: recruiters enter user names and passwords. */
+  /** Recruiters enter user names and passwords. */
   accounts: accountsSchema,
 };
 
 export const managedSchema = object({
   ...managedParts,
-  /** The policy's invalid parts. */
+  /** Invalid parts. */
   faults: array(enums(['profile', 'defaults', 'accounts'])),
 });
 
-/** A company's policy, which overrides the recruiter's settings. */
+/** A company's policy overrides the recruiter's settings. */
 export type Managed = Infer<typeof managedSchema>;
 
 export const NOTHING_MANAGED: Managed = { profile: {}, defaults: {}, accounts: [], faults: [] };
 
-/** Ignores the order of keys, which storage does not keep. */
+/** Storage does not keep the order of keys. */
 export function isSameManaged(one: Managed, other: Managed): boolean {
   return JSON.stringify(one, sortKeys) === JSON.stringify(other, sortKeys);
 }

@@ -7,9 +7,8 @@ import { isSameManaged, type Managed, managedParts, NOTHING_MANAGED } from './ma
 export type { Managed } from './managed-schema';
 
 /**
- * Reads the browser's policy for this extension (`public/managed-schema.json`), which can take seconds. Invalid parts
- * are omitted and listed in `faults`. Firefox reads `policies.json`. Without a policy, Chrome gives an empty object and
- * Firefox rejects.
+ * Reads the company's policy (`public/managed-schema.json`), which can take seconds. Invalid parts are listed in
+ * `faults`. Firefox reads `policies.json`. Without a policy, Chrome gives an empty object and Firefox rejects.
  */
 export async function readManaged(): Promise<Managed> {
   const policy: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
@@ -36,13 +35,13 @@ export async function readManaged(): Promise<Managed> {
 
 interface KnownManaged {
   last: Managed;
-  /** The browser's policy if it differs from `last`, else undefined. */
+  /** Undefined if it equals `last`. */
   update: Promise<Managed | undefined>;
 }
 
 /**
- * Gets the cached policy and asks the browser for the current one. For display only: code that decides where an advert
- * goes must use `readManaged`.
+ * The cached policy, then the browser's. For display only: code that decides where an advert goes must use
+ * `readManaged`.
  */
 export async function readKnownManaged(): Promise<KnownManaged> {
   const answer = readManaged();

@@ -1,7 +1,7 @@
 import { record, size, string } from 'superstruct';
 import { defineValidatedItem } from './validated-item';
 
-/** Passwords by account id. Only the worker may import this file; the import rules check this. */
+/** By account id. For the worker only, as the import rules check. */
 const passwords = defineValidatedItem('passwords', record(string(), size(string(), 1, 255)), {});
 
 export async function readPassword(accountId: string): Promise<string | undefined> {
@@ -13,7 +13,7 @@ export function readPasswords(): Promise<Record<string, string>> {
   return passwords.get();
 }
 
-/** Deletes all passwords, quarantined ones included. */
+/** Includes quarantined ones. */
 export function clearPasswords(): Promise<void> {
   return passwords.set({});
 }

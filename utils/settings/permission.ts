@@ -7,7 +7,7 @@ import { defineValidatedItem } from './validated-item';
 
 const MOST_ORIGINS = 50;
 
-/** Origins allowed for the board, which gets passwords. Origins allowed only for reading are not included. */
+/** Origins allowed for the board, which gets passwords, not for reading alone. */
 const boardOrigins = defineValidatedItem('boardOrigins', size(array(string()), 0, MOST_ORIGINS), []);
 
 export function hasHostPermission(address: string): Promise<boolean> {
@@ -15,24 +15,20 @@ export function hasHostPermission(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originPattern(new URL(address))] });
 }
 
-/**
- * @returns whether adverts and passwords may be sent to the address: it was allowed as the board's, or is in the
- *   manifest
- */
+/** @returns whether adverts and passwords may be sent there: allowed as the board's address, or in the manifest */
 export async function hasBoardPermission(address: string): Promise<boolean> {
   return (await hasHostPermission(address)) && (await isBoard(originPattern(new URL(address))));
 }
 
 /**
- * Asks for permission to access the address's origin. Must be the first call in a click handler, since browsers reject
- * it after any wait.
+ * Must be called first in a click handler, since browsers reject it after any wait.
  * @returns whether access is granted
  */
 export function requestHostPermission(address: URL): Promise<boolean> {
   return browser.permissions.request({ origins: [originPattern(address)] });
 }
 
-/** The same for a board's address, which is remembered as such. */
+/** The same for a board's address, which is remembered. */
 export async function requestBoardPermission(address: URL): Promise<boolean> {
   const isAllowed = await requestHostPermission(address);
   const origin = originPattern(address);
@@ -42,12 +38,12 @@ export async function requestBoardPermission(address: URL): Promise<boolean> {
   return isAllowed;
 }
 
-/** Gives up access to an address, unless it is the board's. */
+/** Unless it is the board's. */
 export async function revokeHostPermission(address: string): Promise<void> {
   await revokeUnlessBoard([originPattern(new URL(address))]);
 }
 
-/** Gives up access to all origins but the board's, in case a popup closed before it did so. */
+/** In case a popup closed before it did so. */
 export async function revokeUnusedPermissions(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   await revokeUnlessBoard(origins);

@@ -3,9 +3,9 @@ import { DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/boar
 
 /**
  * @param profile as the form shows it
- * @param managed the company's policy, which is not stored as the recruiter's change
- * @param stored kept for keys that the policy overrides, in case the policy ends
- * @returns the profile's differences from the default
+ * @param managed the policy, which is no change of the recruiter's
+ * @param stored kept for keys that the policy overrides, in case it ends
+ * @returns the differences from the default profile
  */
 export function changesOf(
   profile: Profile,

@@ -1,4 +1,4 @@
-/** Creates a queue that runs tasks one by one, in order. A failure does not stop later tasks. */
+/** Runs tasks one by one. A failure does not stop later ones. */
 export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

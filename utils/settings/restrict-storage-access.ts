@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Denies content scripts access to the extension's storage. Firefox cannot do this; there, the only content script is
- * our reader, which calls no browser API.
+ * Denies content scripts the extension's storage. Firefox cannot; there, our reader is the only one, and calls no
+ * browser API.
  */
 export async function restrictStorageAccess(): Promise<void> {
   const area: object = browser.storage.local;

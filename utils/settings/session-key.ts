@@ -13,8 +13,7 @@ const keySchema: Struct<Pick<EncryptionKey, 'key' | 'salt'>, unknown> = type({
 });
 
 /**
- * Stores the key in session storage: in memory only, but available to the next worker. Only the worker may import this
- * file.
+ * In memory only, but available to the next worker. For the worker only.
  * @param minutes of inactivity before it expires; 0: when the browser closes
  */
 export async function storeSessionKey(key: EncryptionKey, minutes: number): Promise<void> {
@@ -23,9 +22,8 @@ export async function storeSessionKey(key: EncryptionKey, minutes: number): Prom
 }
 
 /**
- * Does not extend the key's life. Checks the time, because the alarm may have failed: the computer slept, or the
- * browser lost it.
- * @returns the key, or undefined if the accounts are locked
+ * Does not extend the key's life. Checks the time, because the computer may have slept through the alarm.
+ * @returns undefined if the accounts are locked
  * @param header of the data that it encrypted
  */
 export async function readSessionKey(header: Omit<EncryptionKey, 'key'>): Promise<EncryptionKey | undefined> {
@@ -40,7 +38,7 @@ export async function readSessionKey(header: Omit<EncryptionKey, 'key'>): Promis
   return { version, rounds, salt, key: held.key };
 }
 
-/** Restarts the inactivity timer, unless the key has expired. */
+/** Restarts the inactivity timer of a valid key. */
 export async function extendSessionKey(minutes: number): Promise<void> {
   const { [KEY]: held, [LOCKS_AT]: locksAt } = await browser.storage.session.get([KEY, LOCKS_AT]);
   if (held === undefined || !isBefore(locksAt)) return;
@@ -61,7 +59,7 @@ function lockingIn(minutes: number): Record<typeof LOCKS_AT, number | string> {
   return { [LOCKS_AT]: minutes > 0 ? Date.now() + minutes * 60_000 : WITH_THE_BROWSER };
 }
 
-/** Removes the key from memory in time, and makes open pages show the lock. */
+/** Removes the key in time, and makes open pages show the lock. */
 async function wakeToLock(minutes: number): Promise<void> {
   if (minutes > 0) browser.alarms.create(LOCK_ALARM, { delayInMinutes: minutes });
   else await browser.alarms.clear(LOCK_ALARM);

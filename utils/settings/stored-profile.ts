@@ -12,15 +12,14 @@ import { defineValidatedItem } from './validated-item';
 export const profileChanges = defineValidatedItem<ProfileChanges>('profile', profileChangesSchema, {});
 
 /**
- * @param managed the company's policy; read from the browser by default
  * @returns the default profile with the recruiter's changes, overridden by the company's. If both use the same key, the
- *   company's wins, and the recruiter's changes are quarantined
+ * company's wins, and the recruiter's changes are quarantined
  */
 export async function readProfile(managed?: Managed | Promise<Managed>): Promise<Profile> {
   const [changes, { profile: preset }] = await Promise.all([profileChanges.get(), managed ?? readManaged()]);
   const profile = applyChanges(preset, applyChanges(changes));
   if (isSafeProfile(profile)) return profile;
-  // A cached policy may be outdated, so it must not cause quarantine.
+  // A cached policy may be outdated.
   if (managed === undefined) await profileChanges.quarantine();
   return applyChanges(preset);
 }
@@ -29,7 +28,7 @@ export function saveProfileChanges(value: ProfileChanges): Promise<void> {
   return profileChanges.set(value);
 }
 
-/** Calls back when the recruiter's changes are stored, until the signal aborts. */
+/** Calls back after the recruiter's changes until the signal aborts. */
 export function onProfileChange(changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
     if (profileChanges.name in changes) changed();

@@ -3,27 +3,25 @@ import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, removeLocal, writeLocal } from './local-storage';
 import { createQueue } from './queue';
 
-/** A stored setting that is validated on every read. */
+/** A setting that is validated on every read. */
 export interface ValidatedItem<T> {
   name: string;
   schema: Struct<T, unknown>;
-  /** The fallback if the value is missing or damaged. */
+  /** The fallback if it is missing or damaged. */
   get(): Promise<T>;
   /** @throws if the value is invalid or the browser cannot store it */
   set(value: T): Promise<void>;
-  /** Treats the stored value as damaged: it is kept, but not used. */
+  /** Keeps the stored value, but does not use it. */
   quarantine(): Promise<void>;
 }
 
 const DAMAGED = 'damaged';
 const damagedSchema = record(string(), unknown());
 
-/** Prevents concurrent changes of `damaged` from overwriting each other. */
+/** Concurrent changes of `damaged` must not overwrite each other. */
 const inTurn = createQueue();
 
-/**
- * Declares a stored setting. Invalid values are neither used nor lost: they move to `damaged`, see `damagedSettings`.
- */
+/** Invalid values are neither used nor lost: they move to `damaged`, see `damagedSettings`. */
 export function defineValidatedItem<T>(
   name: string,
   schema: Struct<T, unknown>,
@@ -32,7 +30,7 @@ export function defineValidatedItem<T>(
   const quarantineItem = () =>
     inTurn(async () => {
       const value = await readLocal(name);
-      // Another read may have quarantined it already.
+      // Another read may have quarantined it.
       if (value === undefined) return;
       await writeLocal(DAMAGED, { ...(await damagedValues()), [name]: value });
       await removeLocal(name);
@@ -48,11 +46,11 @@ export function defineValidatedItem<T>(
       return fallback;
     },
     async set(value) {
-      // Does not name the value, which may be a password.
+      // Names no value: it may be a password.
       if (!isValid(value, schema))
         throw new TypeError(`What is to be stored as ${name} does not pass its check`);
       await writeLocal(name, value);
-      // A new value replaces the damaged one, which may be a password.
+      // The damaged value may be a password.
       await deleteDamaged(name);
     },
     quarantine: quarantineItem,
@@ -77,7 +75,7 @@ export async function damagedSettings(): Promise<string[]> {
   return Object.keys(await damagedValues());
 }
 
-/** @returns quarantined values by name. They may include passwords */
+/** @returns quarantined values by name, perhaps with passwords */
 export async function damagedValues(): Promise<Record<string, unknown>> {
   const damaged = await readLocal(DAMAGED);
   return isValid(damaged, damagedSchema) ? damaged : {};

@@ -11,7 +11,7 @@ export type Secrets = Infer<typeof secretsSchema>;
 
 const vaultSchema = object({
   sealed: encryptedSchema,
-  /** Minutes of inactivity before locking; 0: when the browser closes. */
+  /** Of inactivity before locking; 0: when the browser closes. */
   minutes: max(min(integer(), 0), 24 * 60),
 });
 
@@ -21,14 +21,14 @@ export async function isEncrypted(): Promise<boolean> {
   return (await vault.get()) !== null;
 }
 
-/** Encrypts the accounts' credentials, and leaves the vault open. */
+/** Encrypts the credentials, and leaves the vault open. */
 export async function createVault(secrets: Secrets, passphrase: string, minutes: number): Promise<void> {
   const key = await newKey(passphrase);
   await vault.set({ sealed: await encrypt(JSON.stringify(secrets), key), minutes });
   await storeSessionKey(key, minutes);
 }
 
-/** Opens the vault until a period of inactivity. @returns whether the passphrase is correct */
+/** @returns whether the passphrase is correct */
 export async function openVault(passphrase: string): Promise<boolean> {
   const stored = await vault.get();
   if (!stored) return false;
@@ -38,18 +38,18 @@ export async function openVault(passphrase: string): Promise<boolean> {
   return true;
 }
 
-/** Does not restart the inactivity timer. @returns undefined if the vault is locked */
+/** Does not restart the timer. @returns undefined if locked */
 export async function readVault(): Promise<Secrets | undefined> {
   return (await opening())?.secrets;
 }
 
-/** Restarts the inactivity timer of an open vault. */
+/** Restarts the timer of an open vault. */
 export async function extendVault(): Promise<void> {
   const stored = await vault.get();
   if (stored) await extendSessionKey(stored.minutes);
 }
 
-/** @returns false if the vault is locked */
+/** @returns false if locked */
 export async function changeVault(change: (secrets: Secrets) => Secrets): Promise<boolean> {
   const opened = await opening();
   if (!opened) return false;

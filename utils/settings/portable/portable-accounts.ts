@@ -5,7 +5,7 @@ import type { Difference, Refusal } from './portable';
 
 const idOf = ({ id }: Account) => `accounts.${id}`;
 
-/** Adds accounts, and never changes a stored one. */
+/** Never changes a stored account. */
 export const portableAccounts = definePortable(accounts, {
   async compare(coming) {
     const here = new Set((await listAccounts()).map(({ id }) => id));

@@ -6,7 +6,7 @@ import type { Difference, Refusal } from './portable';
 const DEFAULT = 'chosenAccounts.default';
 const siteId = (host: string) => `chosenAccounts.site.${host}`;
 
-/** The default account and each site's account, as separate differences. */
+/** The default account and each site's, as separate differences. */
 export const portableChosen = definePortable(chosen, {
   async compare(coming, around) {
     const [here, all] = await Promise.all([chosen.get(), listAccounts()]);

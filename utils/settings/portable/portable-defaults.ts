@@ -18,7 +18,7 @@ const PARTS = [...DEFAULT_FIELD_IDS, 'linkToPage'] as const satisfies readonly (
 
 const idOf = (part: (typeof PARTS)[number]) => `defaults.${part}`;
 
-/** One difference for each value that the company has not set. */
+/** A difference for each value that the company has not set. */
 export const portableDefaults = definePortable(defaults, {
   async compare(coming) {
     const [here, managed] = await Promise.all([defaults.get(), readManaged()]);

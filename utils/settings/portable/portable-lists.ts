@@ -6,7 +6,7 @@ import { choices, mergeChoices } from '../choices';
 import { type StoredList, storedList } from '../coreskill-list';
 import { definePortable } from './define-portable';
 
-/** The list is replaced as a whole. */
+/** Replaced as a whole. */
 export const portableList = definePortable(storedList, {
   async compare(coming) {
     const here = await storedList.get();
@@ -32,7 +32,7 @@ export const portableList = definePortable(storedList, {
   },
 });
 
-/** Incoming choices are added to stored ones. */
+/** Added to stored ones. */
 export const portableChoices = definePortable(choices, {
   async compare(coming) {
     const here = await choices.get();

@@ -10,7 +10,7 @@ import { profileChanges } from '../stored-profile';
 import { definePortable } from './define-portable';
 import type { Difference } from './portable';
 
-/** A part of a profile that can be applied alone. */
+/** Can be applied alone. */
 interface Part {
   id: string;
   label: string;
@@ -26,7 +26,7 @@ const FIXED: readonly Part[] = [
     (part): Part => ({
       id: `profile.${part}`,
       label: copy.BOARD[part],
-      // Shown as the browser parses it, which reveals look-alike letters.
+      // As the browser parses it, which reveals look-alike letters.
       inWords: (profile) => (part === 'endpoint' ? new URL(profile.endpoint).href : profile[part]),
       from: (profile, other) => ({ ...profile, [part]: other[part] }),
     }),
@@ -53,7 +53,7 @@ const extraPart = (key: string): Part => ({
   },
 });
 
-/** One difference for each part that the company has not set. */
+/** A difference for each part that the company has not set. */
 export const portableProfile = definePortable(profileChanges, {
   async compare(coming) {
     const [own, managed] = await Promise.all([profileChanges.get(), readManaged()]);
@@ -86,7 +86,7 @@ export const portableProfile = definePortable(profileChanges, {
       .reduce((profile, part) => part.from(profile, other), here);
     const changes = changesOf(next);
     const laidOver = { ...changes, ...managed.profile, keys: { ...changes.keys, ...managed.profile.keys } };
-    // A part may conflict with the stored profile even if the whole file would not.
+    // A part may conflict with the stored profile.
     if (Object.keys(checkProfile(next)).length > 0 || !isSafeProfile(applyChanges(laidOver))) {
       return ticked.map((difference) => ({ difference, cause: 'unsafe' as const }));
     }

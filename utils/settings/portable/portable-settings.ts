@@ -7,7 +7,7 @@ import { portableDefaults } from './portable-defaults';
 import { portableChoices, portableList } from './portable-lists';
 import { portableProfile } from './portable-profile';
 
-/** All settings but passwords. Accounts come first, because others refer to them. */
+/** All but passwords. Accounts come first, because others refer to them. */
 export const PORTABLE_SETTINGS: readonly Portable[] = [
   portableAccounts,
   portableChosen,
@@ -26,7 +26,7 @@ export interface Compared extends IncomingSetting {
   differences: Difference[];
 }
 
-/** @returns the file's settings that differ from the stored ones */
+/** @returns the settings that differ */
 export async function compareSettings(coming: readonly IncomingSetting[]): Promise<Compared[]> {
   const named = coming.find(({ setting }) => setting === portableAccounts)?.value;
   const around = { accounts: isValid(named, accounts.schema) ? named : [] };
@@ -38,7 +38,7 @@ export async function compareSettings(coming: readonly IncomingSetting[]): Promi
   return compared;
 }
 
-/** Applies only the ticked differences. @returns what was and what was not applied */
+/** Applies only ticked differences. @returns what was and was not applied */
 export async function applyDifferences(
   compared: readonly Compared[],
   ticked: ReadonlySet<string>,

@@ -1,13 +1,13 @@
 import type { Account } from '../accounts';
 
-/** A difference between the file's settings and the stored ones, in words. */
+/** Between the file and the stored settings, in words. */
 export interface Difference {
   /** Unique among all differences. */
   id: string;
   label: string;
   before: string;
   after: string;
-  /** Set if it would change the board's address. */
+  /** If it would change the board's address. */
   endpoint?: string;
 }
 
@@ -32,11 +32,11 @@ export interface CurrentSettings {
 
 export interface Taking {
   ticked: readonly Difference[];
-  /** Adds an account through the worker. */
+  /** Through the worker. */
   addAccount(account: Account): Promise<'done' | RefusedChange>;
 }
 
-/** A setting that backups contain. */
+/** A setting in backups. */
 export interface Portable {
   name: string;
   read(): Promise<unknown>;
@@ -44,7 +44,7 @@ export interface Portable {
   /** @throws if the value is invalid */
   compare(coming: unknown, around: CurrentSettings): Promise<Difference[]>;
   /**
-   * Applies the ticked differences only.
+   * Applies only ticked differences.
    * @returns those that were not applied
    * @throws if the value is invalid or the browser cannot store it
    */
