@@ -10,12 +10,12 @@ import { FIELD_HINTS, FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { describeNotes } from '@/utils/drafts/describe-notes';
 import { isFilled } from '@/utils/drafts/draft';
-import { confirmValue, editField } from '@/utils/state/popup/edit';
+import { confirmValue } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { controlId, focusFieldSoon } from './focus-field';
 import { ShownOnPage, ShowOnPage } from './ShowOnPage';
 
-const loadPageChange = () => import('./PageChange');
+const loadBelowField = () => import('./BelowField');
 
 interface Props {
   session: Session;
@@ -36,7 +36,8 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
   const { profile, today } = session.settings;
   const note = describeNotes(id, current?.note, { board: profile.value.name, today: today.value });
   const change = session.draft.pageChanges.value.get(id);
-  const pageChange = useLazyModule(loadPageChange, change !== undefined);
+  const more = change ?? session.draft.others.value ?? remark?.salaryText;
+  const below = useLazyModule(loadBelowField, more !== undefined);
   const base = controlId(id);
   const described = [
     hint && `${base}-hint`,
@@ -93,19 +94,8 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
         <div id={`${base}-note`} class="note">
           {note && <p>{note}</p>}
           {remark && <p>{remark.message}</p>}
-          {change && pageChange.code && (
-            <pageChange.code.PageChange session={session} field={field} change={change} />
-          )}
-          {pageChange.failed && <p class="issue">{PART_NOT_LOADED}</p>}
-          {remark?.salaryText && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => editField(session, 'salary_text', remark.salaryText ?? '')}
-            >
-              {copy.showInstead(remark.salaryText)}
-            </button>
-          )}
+          {more && below.code && <below.code.BelowField session={session} field={field} />}
+          {below.failed && <p class="issue">{PART_NOT_LOADED}</p>}
         </div>
         {counted && (
           <span class="count" data-over={length > limit ? '' : undefined}>

@@ -2,6 +2,7 @@ import * as copy from '@/utils/copy/en-GB/suggestions';
 import { chooseCoreskill, editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { focusFieldSoon } from './focus-field';
+import { NameButtons } from './NameButtons';
 
 const MOST_SPECIALISMS = 3;
 
@@ -38,24 +39,5 @@ export function SpecialismSuggestions({ session }: { session: Session }) {
         focusFieldSoon('specialisms');
       }}
     />
-  );
-}
-
-interface Props {
-  words: string;
-  names: readonly string[];
-  onChoose(name: string): void;
-}
-
-function NameButtons({ words, names, onChoose }: Props) {
-  return (
-    <div class="suggestions">
-      <span>{words}</span>
-      {names.map((name) => (
-        <button key={name} type="button" class="button" onClick={() => onChoose(name)}>
-          {name}
-        </button>
-      ))}
-    </div>
   );
 }

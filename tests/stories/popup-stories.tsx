@@ -210,6 +210,22 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
       },
     ],
   }),
+  'popup: other values': story({
+    reads: [
+      {
+        ...BAKER,
+        others: {
+          title: [{ value: 'Night Baker', source: 'text' }],
+          place: [{ value: 'Dalkeith', source: 'text' }],
+          location: [{ value: 'EH1 1BB', source: 'text' }],
+          pay: [{ salary_low: 12.6, salary_period: 'hourly', source: 'text' }],
+          closing_date: [{ value: '2099-03-03', source: 'text' }],
+          application_url: [{ value: 'https://acme.example/apply/baker', source: 'text' }],
+        },
+      },
+    ],
+    act: fill,
+  }),
   'popup: page changed since': story({
     before: () =>
       saveDraft({

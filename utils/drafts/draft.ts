@@ -11,7 +11,7 @@ import {
   union,
 } from 'superstruct';
 import { FIELDS, type FieldId, type FormValues } from '@/utils/advert/fields';
-import { PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
+import { othersSchema, PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
 import { MAX_KEY_LENGTH } from './draft-key';
 import { jobSchema } from './job';
 import { NOTE_BOUNDS, noteSchema } from './note';
@@ -45,6 +45,7 @@ export const draftSchema = object({
   /** The page's value of each edited field when the recruiter last acknowledged it; empty where it had none. */
   said: optional(partial(object(values as Record<FieldId, typeof fieldValue>))),
   company: optional(size(string(), 1, 4_000)),
+  others: optional(othersSchema),
   /** The job that the page showed. Older drafts lack it: see `jobOfDraft`. */
   job: optional(jobSchema),
   /** ISO time of the last edit, or of the reading where nothing was edited. */

@@ -34,6 +34,10 @@ export const NOT_STATED = 'Not stated';
 export const LEADS_TO = 'Leads to {place}';
 export const withEmpty = (heading: string, count: number) => `${heading} (${count} empty)`;
 
+export const OR = 'Or:';
+export const otherValuesFor = (label: string) => `Other values for ${label}`;
+export const postcodeOf = (postcode: string, place: string) => `${postcode} (${place})`;
+
 export const NO_TEXT = 'There is no text yet.';
 export const EDIT = 'Edit';
 export const WRITE = 'Write';

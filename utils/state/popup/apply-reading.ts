@@ -67,6 +67,7 @@ function fill(
       draft.pageChanges.value = changesOnPage(before, draft.pageBaseline.value, proposed);
       draft.pageBaseline.value = baselineOfEdited(draft, proposed);
       draft.job.value = job;
+      draft.others.value = reading.others;
       if (!hasEdits(fields)) draft.changedAt.value = new Date().toISOString();
     }
     draft.fields.value = fields;

@@ -72,6 +72,7 @@ export function draftOf(draft: DraftModel): Draft | undefined {
   const account = draft.chosenAccountId.value;
   const company = draft.company.value;
   const job = draft.job.value;
+  const others = draft.others.value;
   const changedAt = draft.changedAt.value ?? new Date().toISOString();
   return {
     page,
@@ -80,6 +81,7 @@ export function draftOf(draft: DraftModel): Draft | undefined {
     ...(account ? { account } : {}),
     ...(company ? { company: company.slice(0, 4_000) } : {}),
     ...(job ? { job } : {}),
+    ...(others ? { others } : {}),
     changedAt,
     ...(hasEdits(fields) || account ? {} : { untouchedSince: changedAt }),
   };

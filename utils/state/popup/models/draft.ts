@@ -7,6 +7,7 @@ import type { PageChanges } from '@/utils/drafts/changes';
 import { type Draft, type DraftFields, type PageBaseline, valuesOf } from '@/utils/drafts/draft';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
 import type { Job } from '@/utils/drafts/job';
+import type { Others } from '@/utils/reading/reading';
 import type { PageModel } from './page';
 import type { SettingsModel } from './settings';
 
@@ -24,6 +25,8 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   const pageBaseline = signal<PageBaseline>({});
   /** Not acknowledged yet. */
   const pageChanges = signal<PageChanges>(new Map());
+  /** What else the page may say. */
+  const others = signal<Others | undefined>(undefined);
   const changedAt = signal<string | undefined>(undefined);
   const savedCompany = signal<string | undefined>(undefined);
   const chosenAccountId = signal<string | undefined>(undefined);
@@ -47,6 +50,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     proposed,
     pageBaseline,
     pageChanges,
+    others,
     changedAt,
     savedCompany,
     chosenAccountId,
@@ -62,6 +66,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
       job.value = stored && jobOfDraft(stored);
       fields.value = stored?.fields ?? {};
       pageBaseline.value = stored?.said ?? {};
+      others.value = stored?.others;
       changedAt.value = stored?.changedAt;
       savedCompany.value = stored?.company;
       chosenAccountId.value = stored?.account;
