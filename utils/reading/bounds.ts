@@ -22,6 +22,8 @@ export const WORK_BOUNDS = {
   /** Links, and elements with telling names: each is read twice. */
   links: 3_000,
   signs: 200,
+  /** A layer's further claims. */
+  further: 60,
   text: 600_000,
   block: 20_000,
   script: 2_000_000,

@@ -1,8 +1,8 @@
-import { READING_BOUNDS } from './bounds';
+import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import type { Doubts, Findings, FoundValues, Quotes } from './layer';
 import type { Block } from './outline/types';
 import { type FindBlockIndex, type LocatedValue, makeQuote, type Passage } from './quote';
-import type { Doubt, ReadFieldId, Warning } from './reading';
+import type { Doubt, Quote, ReadFieldId, Warning } from './reading';
 import { cleanText, truncate } from './values/clean-text';
 import { isPlaceholder } from './values/placeholder';
 import type { WrittenHtml } from './write-blocks';
@@ -32,7 +32,7 @@ export class FindingsBuilder {
   setText(id: TextFieldId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
     const text = wordsOf(value);
     if (!text) return;
-    if (this.has(id)) this.addFurther(id, text);
+    if (this.has(id)) this.#addClaim(id, text);
     else {
       this.#found[id] = text;
       if (sure === 'weak') this.#weak.add(id);
@@ -41,18 +41,16 @@ export class FindingsBuilder {
 
   setWithQuote(id: TextFieldId, located: LocatedValue | undefined): void {
     if (!located) return;
-    if (this.has(id)) this.addFurther(id, located.value, located);
+    if (this.has(id)) this.addFurther(id, [located]);
     else {
       this.setText(id, located.value);
       if (this.has(id)) this.#passages.set(id, located);
     }
   }
 
-  /** Claims a value that is less likely than the field's own, or no likelier than others. */
-  addFurther(id: TextFieldId, value: string, from?: Passage): void {
-    const text = wordsOf(value);
-    const quote = from && makeQuote(from, this.#indexOf);
-    if (text) this.#further.push({ found: { [id]: text }, ...(quote ? { quotes: { [id]: quote } } : {}) });
+  /** Claims values that are less likely than the field's own, or no likelier than others. */
+  addFurther(id: TextFieldId, located: readonly LocatedValue[]): void {
+    for (const one of located) this.#addClaim(id, wordsOf(one.value), makeQuote(one, this.#indexOf));
   }
 
   /** @param written from the reader's own renderer, never the page's markup */
@@ -116,6 +114,11 @@ export class FindingsBuilder {
       ...(this.#labelled.size > 0 ? { labelled: [...this.#labelled] } : {}),
       warnings: this.#warnings,
     };
+  }
+
+  #addClaim(id: TextFieldId, value: string, quote?: Quote): void {
+    if (value && this.#further.length < WORK_BOUNDS.further)
+      this.#further.push({ found: { [id]: value }, ...(quote ? { quotes: { [id]: quote } } : {}) });
   }
 
   #allDoubts(): { doubts?: Doubts } {

@@ -54,6 +54,8 @@ export const text: Layer = {
     builder.setWithQuote('application_url', applying.url);
     builder.setWithQuote('application_email', applying.email);
     builder.setWithQuote('application_phone', applying.phone);
+    builder.addFurther('application_url', applying.urls);
+    builder.addFurther('application_email', applying.emails);
     const rows = facts.filter(({ id, isRow }) => isRow && id !== 'other');
     builder.markLabelled(new Set(rows.flatMap(({ blocks }) => blocks)));
     // The date is beside words about closing. A link with it may be another job.
@@ -89,10 +91,11 @@ function addTitle(
   const value = written && stripSiteNames(written.value, []);
   if (title?.isSure) builder.setWithQuote('title', title);
   if (value) builder.setWithQuote('title', { ...written, value });
-  if (!title || builder.has('title')) return;
+  if (!title) return;
   // Still likelier than a page title that no heading repeats.
+  if (!builder.has('title')) builder.markForCheck('title');
   builder.setWithQuote('title', title);
-  builder.markForCheck('title');
+  builder.addFurther('title', title.others);
 }
 
 function spanOf(body: readonly Block[], scope: readonly Block[]): Span {

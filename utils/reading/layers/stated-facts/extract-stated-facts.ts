@@ -3,7 +3,7 @@ import type { LocatedValue } from '../../quote';
 import { readReference } from '../../values/reference';
 import type { Salary } from '../../values/salary';
 import type { AdvertText } from './advert-text';
-import { findClosingDate } from './find-closing-date';
+import { findClosingDates } from './find-closing-date';
 import { findLocation } from './find-location';
 import { findPay } from './find-pay';
 import { findQuotedReference } from './find-quoted-reference';
@@ -15,9 +15,11 @@ import { findTerms } from './find-terms';
  */
 export function extractStatedFacts(stated: AdvertText, builder: FindingsBuilder, today: string): void {
   const { facts, lines, body, scope } = stated;
-  const { place, location, several } = findLocation(stated);
+  const { place, location, several, places, codes } = findLocation(stated);
   builder.setWithQuote('place', place);
   builder.setWithQuote('location', location);
+  builder.addFurther('place', places);
+  builder.addFurther('location', codes);
   if (several) builder.warn('several-places');
   const pay = findPay(facts, lines, body);
   if (pay) setPay(pay, builder);
@@ -26,8 +28,9 @@ export function extractStatedFacts(stated: AdvertText, builder: FindingsBuilder,
   builder.setWithQuote('job_type', terms.jobType);
   builder.setWithQuote('working_location', terms.workingLocation);
   if (terms.isSurelyOnsite) builder.markStrong('working_location');
-  const closing = findClosingDate(facts, scope, today);
+  const { closing, all } = findClosingDates(facts, scope, today);
   builder.setWithQuote('closing_date', closing);
+  builder.addFurther('closing_date', all);
   if (closing?.weekdayDiffers) {
     builder.markForCheck('closing_date');
     builder.warn('weekday-differs');

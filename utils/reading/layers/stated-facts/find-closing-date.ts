@@ -44,28 +44,25 @@ export interface FoundClosingDate extends LocatedValue {
 }
 
 /**
- * Reads the last day to apply from a label or a sentence.
+ * Reads the last day to apply from labels and sentences.
  * @param today ISO date: a day without a year is the next such day
- * @returns undefined if sentences disagree
+ * @returns all days, with no `closing` if sentences disagree
  */
-export function findClosingDate(
+export function findClosingDates(
   facts: readonly Fact[],
   scope: readonly Block[],
   today: string,
-): FoundClosingDate | undefined {
-  // The old date may still stand beside its label.
-  const moved = scope
-    .filter(({ lower }) => EXTENDED.test(lower))
-    .flatMap((block) => closingDateIn(block, today));
-  if (moved[0] && onlyDistinctValue(moved)) return moved[0];
-  for (const fact of facts) {
+): { closing: FoundClosingDate | undefined; all: readonly FoundClosingDate[] } {
+  const labelled = facts.flatMap((fact): readonly FoundClosingDate[] => {
     const closing =
       fact.id === 'closing_date' ? readClosingDate(`Closing date: ${fact.value}`, today) : undefined;
-    if (closing) return { ...fact, value: closing.date, weekdayDiffers: closing.weekdayDiffers };
-  }
+    return closing ? [{ ...fact, value: closing.date, weekdayDiffers: closing.weekdayDiffers }] : [];
+  });
   const located = scope.flatMap((block) => closingDateIn(block, today));
-  const [first] = located;
-  return first && onlyDistinctValue(located) ? first : undefined;
+  // The old date may still stand beside its label.
+  const moved = located.filter(({ blocks: [block] }) => block && EXTENDED.test(block.lower));
+  const agreed = [moved, located].map((found) => (onlyDistinctValue(found) ? found[0] : undefined));
+  return { closing: agreed[0] ?? labelled[0] ?? agreed[1], all: [...labelled, ...located] };
 }
 
 function closingDateIn(block: Block, today: string): readonly FoundClosingDate[] {

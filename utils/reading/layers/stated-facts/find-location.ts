@@ -12,6 +12,9 @@ export interface FoundLocation {
   location?: LocatedValue;
   /** Set if there are several places, so that `location` is not. */
   several?: LocatedValue;
+  /** All that may be it. */
+  places: readonly LocatedValue[];
+  codes: readonly LocatedValue[];
 }
 
 const WORK_AT =
@@ -37,15 +40,17 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   const labelled = stated.flatMap((fact) => locateCodes(fact, findPostcodesInPlace));
   const halves = stated.flatMap((fact) => locateCodes(fact, findOutcodes));
   const several = stated.find(({ value }) => namesSeveralPlaces(value));
-  const location = onlyDistinctValue(
-    labelled.length > 0 ? labelled : halves.length > 0 ? halves : postcodesInSentences(scope),
-  );
+  const codes = labelled.length > 0 ? labelled : halves.length > 0 ? halves : postcodesInSentences(scope);
+  const location = onlyDistinctValue(codes);
   const isOnePlace = !several && (halves.length === 0 || onlyDistinctValue(halves) !== undefined);
   // "Location: Prefer on site to support the team" is no place.
-  const place = [...places, ...alone].find(
+  const named = [...places, ...alone].filter(
     ({ value }) => value.split(' ').length <= 12 && !/\b(?:prefer|must|will|should|can) /i.test(value),
   );
+  const [place] = named;
   return {
+    places: named,
+    codes,
     ...(place ? { place } : {}),
     ...(location && isOnePlace ? { location } : {}),
     ...(several ? { several } : {}),

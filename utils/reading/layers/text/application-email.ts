@@ -1,7 +1,7 @@
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block, Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
-import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
+import { type LocatedValue, sentenceAt } from '../../quote';
 import { isAccountLine } from '../../values/account-line';
 import { decodeProtectedEmail, findEmail } from '../../values/email';
 import { includesAny } from '../../values/phrases';
@@ -28,10 +28,10 @@ const GET_IN_TOUCH =
   /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b/;
 
 /**
- * Finds the one e-mail address mentioned beside applying. If there are several, the recruiter chooses.
+ * Finds the e-mail addresses mentioned beside applying. If there are several, the recruiter chooses.
  * @param isOnlyWay whether there is no link or button to apply
  */
-export function findApplicationEmail(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
+export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): readonly LocatedValue[] {
   const linked = new Map<number, string>();
   for (const link of outline.links) {
     const email = emailOf(link);
@@ -49,7 +49,7 @@ export function findApplicationEmail(outline: Outline, isOnlyWay: boolean): Loca
     if (!isAboutApplying(outline.blocks, at, words, isOnlyWay)) continue;
     found.push({ value, blocks: [block], phrase: words });
   }
-  return onlyDistinctValue(found);
+  return found;
 }
 
 /** Decodes Cloudflare's obfuscation, too. */

@@ -1,17 +1,21 @@
 import { controlLabel, hasApplyButton, saysApply } from '../../advert-parts/apply-controls';
+import { READING_BOUNDS } from '../../bounds';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
-import type { LocatedValue } from '../../quote';
+import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { includesAny, phraseSet } from '../../values/phrases';
 import { isFrontPage, isMailto, isSamePage, parseWebAddress, stripTracking } from '../../web-address';
-import { emailOf, findApplicationEmail, NOT_ABOUT_APPLYING } from './application-email';
+import { emailOf, findApplicationEmails, NOT_ABOUT_APPLYING } from './application-email';
 import { findApplicationPhone } from './application-phone';
 
 export interface Application {
   url?: LocatedValue;
   email?: LocatedValue;
   phone?: LocatedValue;
+  /** All that may be it: of e-mail addresses the page may give several. */
+  urls: readonly LocatedValue[];
+  emails: readonly LocatedValue[];
   isOffered: boolean;
 }
 
@@ -56,35 +60,42 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
     ...links.filter((link) => isInSentence(link, outline)),
     ...links.filter((link) => isSoftOffer(link, outline)),
   ];
-  const url =
-    firstLinked(candidates, outline, (link) => applyAddress(link, base, page)) ??
-    findWrittenAddress(outline, base, page);
+  const locateUrls = (among: readonly Control[]) =>
+    locate(among, outline, (link) => applyAddress(link, base, page));
+  const url = locateUrls(candidates)[0] ?? findWrittenAddress(outline, base, page);
   const isOffered = direct.length > 0 || hasApplyButton(outline);
   const isOnlyWay = !url && !isOffered;
-  const email = firstLinked(candidates, outline, emailOf) ?? findApplicationEmail(outline, isOnlyWay);
+  const linked = locate(candidates, outline, emailOf);
+  const written = findApplicationEmails(outline, isOnlyWay);
+  const email = linked[0] ?? onlyDistinctValue(written);
   const phone = findApplicationPhone(outline, isOnlyWay && !email);
   return {
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),
     ...(phone ? { phone } : {}),
+    urls: locateUrls(candidates.filter((link) => !isThirdParty(link))),
+    emails: [...linked, ...written],
     isOffered,
   };
 }
 
-function firstLinked(
+/** One more than the form offers, each once. */
+function locate(
   links: readonly Control[],
   { blocks }: Outline,
   read: (link: Control) => string | undefined,
-): LocatedValue | undefined {
+): readonly LocatedValue[] {
+  const found = new Map<string, LocatedValue>();
   for (const link of links) {
     const value = read(link);
-    if (!value) continue;
+    if (!value || found.has(value)) continue;
     const words = controlLabel(link.element);
     // A link around blocks begins in the next block; an image's label is in none.
     const near = blocks.slice(link.at, link.at + 2).find(({ text }) => words && text.includes(words));
-    return { value, blocks: near ? [near] : [], phrase: words };
+    found.set(value, { value, blocks: near ? [near] : [], phrase: words });
+    if (found.size > READING_BOUNDS.others) break;
   }
-  return undefined;
+  return [...found.values()];
 }
 
 /** The advert's own footer, or a bar that stays in view; a page's footer has links to other pages. */

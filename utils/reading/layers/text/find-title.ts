@@ -1,9 +1,11 @@
+import { READING_BOUNDS } from '../../bounds';
 import type { Page } from '../../layer';
 import { identifyLabel } from '../../lexicon/labels';
 import { isSectionHeading } from '../../lexicon/section-headings';
 import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
+import type { LocatedValue } from '../../quote';
 import { cleanText, foldText } from '../../values/clean-text';
 import {
   endsWithJobNoun,
@@ -23,6 +25,8 @@ export interface FoundTitle {
   /** Confirmed by page title or markup, or the only main heading. */
   isSure: boolean;
   isJob: boolean;
+  /** Likeliest first. */
+  others: readonly LocatedValue[];
 }
 
 const LONG_TEXT = 140;
@@ -79,15 +83,24 @@ export function findTitle(page: Page): FoundTitle | undefined {
         block.level > 0 && inSentence && endsWithJobNoun(text) && containsWords(text, inSentence.text),
     );
     if (named) best = named;
-    else if (inSentence) return inSentence;
+    else if (inSentence) return { ...inSentence, others: othersThan(inSentence.text, found) };
   }
   if (!best) return undefined;
   const { block, text, score, isJob } = best;
-  return { text, at: block.index, isSure: score >= SURE, isJob };
+  return { text, at: block.index, isSure: score >= SURE, isJob, others: othersThan(text, found) };
+}
+
+/** Lines that are named like a job, or that much speaks for. */
+function othersThan(title: string, found: readonly Candidate[]): readonly LocatedValue[] {
+  return found
+    .filter(({ text, score }) => text !== title && score > 0 && (score >= SURE || endsWithJobNoun(text)))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, READING_BOUNDS.others)
+    .map(({ text, block }) => ({ value: text, blocks: [block] }));
 }
 
 /** "We are looking for a friendly, patient Night Baker to join us": pages without a heading for the job. */
-function findInSentence(page: Page): FoundTitle | undefined {
+function findInSentence(page: Page): Omit<FoundTitle, 'others'> | undefined {
   const block = page
     .outline()
     .blocks.filter(({ zone, lower }) => !isInZone(zone, NON_PROSE_ZONES) && includesAny(lower, SEEKING_HINTS))
