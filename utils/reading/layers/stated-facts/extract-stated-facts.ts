@@ -23,7 +23,9 @@ export function extractStatedFacts(stated: AdvertText, builder: FindingsBuilder,
   if (several) builder.warn('several-places');
   const pay = findPay(facts, lines, body);
   if (pay) setPay(pay, builder);
-  const terms = findTerms(facts, lines, body);
+  const [heading] = scope;
+  // "Night Baker (full time)".
+  const terms = findTerms(facts, heading && heading.level > 0 ? [heading, ...lines] : lines, body);
   builder.setWithQuote('hours', terms.hours);
   builder.setWithQuote('job_type', terms.jobType);
   builder.setWithQuote('working_location', terms.workingLocation);

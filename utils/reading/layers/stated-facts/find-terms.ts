@@ -27,7 +27,7 @@ export interface Terms {
 const LONGEST_CHIP = 100;
 const TERM_LABELS: ReadonlySet<Fact['id']> = new Set(['hours', 'terms', 'working_location']);
 const CHIP_PART =
-  /^(?:(?:full|part)[\s-]?time|permanent|temporary|contract|(?:fixed[\s-]term|temporary)(?: (?:to|until|for|contract|\d|one|two).{1,50})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each|\/) week| weekly| guaranteed)?|\d{1,2} (?:months?|years?) fixed[\s-]term)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
+  /^(?:(?:full|part)[\s-]?time|perm(?:anent)?|temp(?:orary)?|contract|(?:(?:maternity|paternity|parental|adoption|sickness)(?: leave)? )?cover|(?:fixed[\s-]term|temporary)(?: (?:to|until|for|contract|\d|one|two).{1,50})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each|\/) week| weekly| guaranteed)?|\d{1,2} (?:months?|years?) fixed[\s-]term)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
 const TERM =
   '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term|open[\\s-]ended|freelance|seasonal)';
 const JOB = '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment)s?';
@@ -52,6 +52,9 @@ const FEW_HOURS = new RegExp(
 /** A line or sentence that begins with the hours: "40 hours, finishing at 1 on Fridays", "39 hours guaranteed". */
 const LEADING_HOURS =
   /(?:^[\s•·*–-]*|[.,;·|] )((?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;(·|]|guaranteed\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+/** Dress may be casual, and a bank holiday's shifts are not the bank's. */
+const OTHER_MEANING = /^(?:casual|bank|contract|cover)$/;
+const BRACKETS = /\(([^()]{3,60})\)/g;
 const AROUND_THE_CLOCK = /^(?:24|48)$/;
 
 const WHERE = ['hybrid', 'home', 'remote', 'office', 'studio', 'site', 'person'];
@@ -91,7 +94,7 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
       })),
     ]);
   const leading = body.filter(({ lower }) => /\d ?-?h/.test(lower)).flatMap(leadingHours);
-  const shares = body.filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent']));
+  const shares = [...lines, ...body].filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent']));
   const short = body.filter(({ lower }) => includesAny(lower, TERMS)).flatMap(shortSentences);
   const offersBoth = [...lines, ...body].some(({ lower }) => offersBothHours(lower));
   const places = valuesOf('place');
@@ -159,16 +162,19 @@ function sentencesOf(block: Block): readonly LocatedValue[] {
     .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
 }
 
-/** "Full time, permanent." at the end of a paragraph. */
+/** "Full time, permanent." at the end of a paragraph, or in brackets. */
 function shortSentences(block: Block): readonly LocatedValue[] {
-  return sentencesOf(block)
+  const bracketed = [...block.text.matchAll(BRACKETS)].map(([, words = '']) => ({ value: words }));
+  return [...sentencesOf(block), ...bracketed]
     .filter(({ value }) => value.length <= LONGEST_CHIP)
     .flatMap(({ value }) =>
-      partsOf(value.toLowerCase().replace(/[.!]$/, '')).map((part) => ({
-        value: part,
-        blocks: [block],
-        phrase: value,
-      })),
+      partsOf(value.toLowerCase().replace(/[.!]$/, ''))
+        .filter((part) => !OTHER_MEANING.test(part))
+        .map((part) => ({
+          value: part,
+          blocks: [block],
+          phrase: value,
+        })),
     );
 }
 

@@ -9,9 +9,9 @@ const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
 const PROSE =
   '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
 
-function read(stated: string): FoundValues {
+function read(stated: string, title = 'Night Baker'): FoundValues {
   vi.setSystemTime('2026-11-28T12:00:00');
-  const body = `<main><h1>Night Baker</h1>${PROSE}${stated}<p>You will mix, prove and bake.</p></main>`;
+  const body = `<main><h1>${title}</h1>${PROSE}${stated}<p>You will mix, prove and bake.</p></main>`;
   return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found;
 }
 
@@ -53,6 +53,7 @@ describe('hours', () => {
     ['We pay well. Full time, permanent.', 'Full'],
     ['Oriau / Hours: 22 awr / hours', 'Part'],
     ['Oriau: llawn amser', 'Full'],
+    ['We need a second baker (part time – fixed term 1 year) who likes the night.', 'Part'],
   ])('%s', (stated, hours) => {
     expect(read(`<p>${stated}</p>`).hours).toBe(hours);
   });
@@ -65,6 +66,16 @@ describe('hours', () => {
   ])('are left open: %s', (stated) => {
     expect(read(`<p>${stated}</p>`).hours).toBeUndefined();
   });
+});
+
+it.each([
+  ['Night Baker (Part-time, Permanent)', 'Part', 'Permanent'],
+  ['Night Baker – 37.5 hours per week – Maternity cover', 'Full', 'Contract'],
+  ['Night Baker (0.6 FTE)', 'Part', undefined],
+  ['Night Baker (Full or Part Time)', undefined, undefined],
+])('reads hours and job type in the title: %s', (title, hours, type) => {
+  const found = read('', title);
+  expect([found.hours, found.job_type]).toEqual([hours, type]);
 });
 
 describe('the job type', () => {

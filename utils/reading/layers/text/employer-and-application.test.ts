@@ -65,6 +65,15 @@ describe('text layer: the employer', () => {
     ).toBeUndefined();
   });
 
+  it('is not a part of it', () => {
+    const stated =
+      '<p>The Department of Bread bakes.</p><p>Join the Department of Bread.</p><header>Department of Bread</header>';
+    expect(
+      read(`<h1>Night Baker - Department of Bread</h1>${PROSE}${stated}`, 'Night Baker - Department of Bread')
+        .company,
+    ).toBeUndefined();
+  });
+
   it.each(['Schools', 'Hospitality', 'Private sector'])('is not its kind: %s', (kind) => {
     expect(advert(`<p>Organisation: ${kind}</p>`).company).toBeUndefined();
   });

@@ -42,7 +42,8 @@ const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
 /** Buttons that lead to a form where the text around them speaks of applying. */
 const SOFT =
   /^(?:join (?:us|our team|the team)(?: today| now)?|(?:express|register) (?:your |an )?interest|(?:fill (?:in|out)|complete) (?:the|this|our) form|get started|contact us to apply)[\s!.>»→]*$/;
-const INVITES = /\bappl(?:y|ication)|\binterested\b|\bform\b/;
+const OTHER_JOBS = /career|job|vacanc|opportunit|work-(?:for|with)|join-/;
+const INVITES = /\bappl(?:y|ication)|\b(?:fill|complet)\w*\b.{0,30}\bform\b|\binterested in (?:this|the) /;
 const NEAR = 4;
 const DOCUMENT =
   /\b(?:description|specification|profile|pack|brochure|policy|notice|guidance|notes|pdf|benefits)\b/;
@@ -149,7 +150,8 @@ function followsApply(sentence: string, label: string): boolean {
 
 /** "If you are interested, fill in the form: Join us". */
 function isSoftOffer(link: Control, { blocks }: Outline): boolean {
-  if (!SOFT.test(controlLabel(link.element).toLowerCase())) return false;
+  const target = link.element.getAttribute('href')?.toLowerCase() ?? '';
+  if (!SOFT.test(controlLabel(link.element).toLowerCase()) || OTHER_JOBS.test(target)) return false;
   return blocks.slice(Math.max(0, link.at - NEAR), link.at + 1).some(({ lower }) => INVITES.test(lower));
 }
 

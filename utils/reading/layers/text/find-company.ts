@@ -29,6 +29,8 @@ const LONGEST_SEARCHED = 2_000;
 const SECTORS = phraseSet(
   'school,schools,education,health,healthcare,care,social care,hospitality,retail,charity,charities,council,councils,local government,local authority,public sector,private sector,third sector,voluntary sector,private,public,agency,confidential,client,our client,nhs trust,engineering,construction,manufacturing,agriculture,housing,hotel,hotels,academies,nurseries,primary,secondary',
 );
+const PART_OF_ONE =
+  /^(?:the )?(?:department|faculty|division|directorate|section|unit|team|office) (?:of|for) |^school of (?!.*\bltd\b)/i;
 const LINKS = phraseSet('of,and,for,the,in');
 
 /**
@@ -66,6 +68,7 @@ export function findCompany(
       !seeksTitle(one) &&
       !SENTENCE.test(one) &&
       !SECTORS.has(foldText(one)) &&
+      !PART_OF_ONE.test(one) &&
       one.length <= LONGEST &&
       !isJobsSiteName(one) &&
       !isGenericTitle(one) &&

@@ -129,7 +129,7 @@ function jobInSentence(text: string): string | undefined {
 
 function findCandidates(page: Page): readonly Candidate[] {
   const documentTitle = page.title;
-  const hosts = page.url.hostname.split('.').filter((label) => label.length > 3);
+  const hosts = page.url.hostname.split('.').filter((label) => label.length > 3 && !endsWithJobNoun(label));
   const names = [siteName(page.url), ...hosts, ogSiteName(page.document)].filter(Boolean);
   const path = pathWords(page.url);
   const { blocks, hints: signs } = page.outline();
