@@ -18,10 +18,10 @@ const NEEDED = {
 
 function fieldsTable(): string {
   const rows = FIELDS.map(({ id, required, limit }) => {
-    const standing = CONFIRMED_KEYS.has(id) ? 'in the specification' : 'not confirmed';
-    return `| ${FIELD_LABELS[id]} | ${NEEDED[required]} | ${limit.toLocaleString('en-GB')} | \`${DEFAULT_PROFILE.keys[id]}\` | ${standing} |`;
+    const status = CONFIRMED_KEYS.has(id) ? 'in the specification' : 'not confirmed';
+    return `| ${FIELD_LABELS[id]} | ${NEEDED[required]} | ${limit.toLocaleString('en-GB')} | \`${DEFAULT_PROFILE.keys[id]}\` | ${status} |`;
   });
-  return ['| field | required | longest | key | standing |', '|---|---|---|---|---|', ...rows].join('\n');
+  return ['| field | required | longest | key | status |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 test('docs: the table of fields matches the list of fields', () => {
