@@ -1,25 +1,25 @@
 import { enums, type Infer, integer, literal, min, object, string, type, unknown } from 'superstruct';
 
 export const FORMAT = 'jobcourier-backup';
-/** Version 2 stores codes where version 1 stores sentences. */
+/** Version 2 stores codes in place of sentences. */
 export const FORMAT_VERSION = 2;
 
-/** The parts of the header that all versions share. */
+/** What the headers of all versions share. */
 export const headerSchema = type({ format: literal(FORMAT), version: min(integer(), 1) });
 
-/** The header of a backup that this version can read. */
+/** A header that this version can read. */
 export const headerNowSchema = type({
   format: literal(FORMAT),
   version: enums([1, FORMAT_VERSION] as const),
-  /** ISO time; empty if it is invalid. */
+  /** ISO time; empty if invalid. */
   at: string(),
-  /** Number of lines after the header, to detect truncated files. */
+  /** To detect truncated files. */
   lines: min(integer(), 0),
 });
 
 export type Header = Infer<typeof headerNowSchema>;
 
-/** A line after the header. `store` is a store's name, `damaged` or `settings`. */
+/** `store` is a store's name, `damaged` or `settings`. */
 export const lineSchema = object({ store: string(), record: unknown() });
 
 export const settingSchema = object({ name: string(), value: unknown() });

@@ -18,11 +18,7 @@ interface SettingItem {
 
 export type Item = RecordItem | SettingItem;
 
-/**
- * Checks a line after the header.
- * @param text undefined if the line was too long
- * @returns its content, or the reason why it cannot be restored
- */
+/** @param text undefined if it was too long @returns its content, or why it cannot be restored */
 export function checkLine(text: string | undefined, now: Date): Item | string {
   if (text === undefined) return copy.TOO_LONG;
   const line = parse(text);
@@ -44,7 +40,7 @@ function checkSetting(record: unknown, now: Date): SettingItem | string {
   return { setting, value };
 }
 
-/** Whether it is safe to send adverts and stored passwords to the resulting board. */
+/** Whether adverts and passwords may be sent to the resulting board. */
 function isSafe(profile: unknown): boolean {
   if (!isValid(profile, profileChangesSchema)) return false;
   return Object.keys(checkProfile(applyChanges(profile))).length === 0;

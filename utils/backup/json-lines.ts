@@ -2,12 +2,12 @@ export function toLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** Converts any quarantined value to JSON. Omits passwords, since a damaged record may contain one. */
+/** Omits passwords, which a damaged record may contain. */
 export function toSafeJson(damaged: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(damaged, withoutSecrets) ?? 'null');
   } catch {
-    // The value is circular.
+    // Circular.
     return String(damaged);
   }
 }

@@ -1,14 +1,14 @@
-/** Larger than any valid record. Longer lines are not loaded into memory. */
+/** Larger than any valid record. Longer lines are not loaded. */
 const LONGEST_LINE = 8_000_000;
 
-/** Lines count from 1. The text of a line that is too long is missing. */
+/** Lines count from 1. A line that is too long has no text. */
 export interface FileLine {
   number: number;
   text: string | undefined;
   read: number;
 }
 
-/** Streams a file line by line. Skips empty lines, but counts them. @throws if the file is gone or has changed */
+/** Skips empty lines, but counts them. @throws if the file is gone or has changed */
 export async function* readLines(file: Blob): AsyncGenerator<FileLine> {
   const decoder = new TextDecoder();
   let number = 0;

@@ -6,7 +6,7 @@ import {
 import { type LineFault, readBackup, type Unusable } from './read';
 import type { PreviewCounts } from './store-rules';
 
-/** The effect of a restore. Nothing has been written yet. */
+/** Nothing has been written yet. */
 export interface RestorePreview extends PreviewCounts {
   at: string;
   settings: Compared[];
@@ -17,7 +17,7 @@ export interface RestorePreview extends PreviewCounts {
 const MOST_FAULTS = 20;
 
 /**
- * Reads a whole backup and compares it with the stored data.
+ * Compares a backup with the stored data.
  * @returns the effect of a restore, or why the file is unusable
  * @throws see `storageFault`
  */

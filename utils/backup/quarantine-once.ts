@@ -3,13 +3,13 @@ import { openDatabase } from '@/utils/database/database';
 import type { Damaged, StoreName, Stores } from '@/utils/database/stores';
 import { toSafeJson } from './json-lines';
 
-/** @returns false if the record was in quarantine already */
+/** @returns false if it was in quarantine already */
 export type QuarantineOnce = (
   transaction: IDBPTransaction<Stores, (StoreName | 'damaged')[], 'readwrite'>,
   damaged: Damaged,
 ) => Promise<boolean>;
 
-/** Creates a function that quarantines each record only once. @throws see `storageFault` */
+/** Quarantines each record only once. @throws see `storageFault` */
 export async function createQuarantineOnce(): Promise<QuarantineOnce> {
   const known = new Set((await (await openDatabase()).getAll('damaged')).map(damagedKey));
   return async (transaction, damaged) => {

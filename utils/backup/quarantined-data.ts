@@ -9,10 +9,7 @@ export interface QuarantinedCounts {
   settings: readonly string[];
 }
 
-/**
- * Settings that never contain a password, even if damaged. `accounts` is missing because a password may have been
- * pasted into it.
- */
+/** Never contain a password, even if damaged. One may have been pasted into `accounts`. */
 const HARMLESS: ReadonlySet<string> = new Set([
   'chosenAccounts',
   'defaults',
@@ -21,7 +18,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'choices',
 ]);
 
-/** @returns whether the export must omit the setting's value */
+/** @returns whether the export must omit the value */
 export function isLeftOut(setting: string): boolean {
   return !HARMLESS.has(setting);
 }
@@ -32,7 +29,7 @@ export async function countQuarantined(): Promise<QuarantinedCounts> {
   return { stores, settings: await damagedSettings() };
 }
 
-/** Exports all quarantined records and settings as JSON Lines. @throws see `storageFault` */
+/** As JSON Lines. @throws see `storageFault` */
 export async function writeQuarantined(): Promise<Blob> {
   const parts: string[] = [];
   for await (const records of batches('damaged')) {
@@ -51,7 +48,7 @@ export async function writeQuarantined(): Promise<Blob> {
   });
 }
 
-/** Deletes all quarantined records and settings. @throws see `storageFault` */
+/** @throws see `storageFault` */
 export async function deleteAllQuarantined(): Promise<void> {
   await deleteQuarantined();
   await deleteDamagedSettings();

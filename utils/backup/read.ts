@@ -12,17 +12,17 @@ export interface LineFault {
   words: string;
 }
 
-/** Receives the items of a file, in order. */
+/** In the file's order. */
 export interface Reader {
   header?(header: Header): Promise<void> | void;
   item(item: Item, line: number): Promise<void> | void;
   fault?(fault: LineFault): void;
-  /** @param part share of the file read so far, from 0 to 1 */
+  /** @param part of the file read so far, from 0 to 1 */
   progress?(part: number): void;
 }
 
 /**
- * Reads a backup and checks every line.
+ * Checks every line.
  * @param now times after this are invalid
  * @returns why the file is unusable, or undefined
  * @throws what the reader throws

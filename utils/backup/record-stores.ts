@@ -5,7 +5,7 @@ import { draftRules } from './stores/drafts';
 import { postingRules } from './stores/postings';
 import { viewRules } from './stores/views';
 
-/** The backup rules of every store, in the order of writing and restoring. A posting must come before its advert. */
+/** In the order of restoring: a posting comes before its advert. */
 const BACKUP_RULES = {
   drafts: draftRules,
   views: viewRules,

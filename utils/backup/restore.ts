@@ -12,13 +12,12 @@ interface Options {
 
 const STORES: (StoreName | 'damaged')[] = [...STORE_NAMES, 'damaged'];
 
-/** Records per transaction, so that the popup and the worker are not blocked. */
+/** Per transaction, to block neither popup nor worker. */
 const AT_ONCE = 50;
 
 /**
- * Restores the records of a file; `applyDifferences` restores its settings. Stored data is never overwritten: a draft
- * that differs becomes a copy. Restoring the same file again changes nothing, so an interrupted restore can be
- * repeated.
+ * Restores records; `applyDifferences` restores settings. Stored data is never overwritten: a draft that differs
+ * becomes a copy. Restoring again changes nothing, so an interrupted restore can be repeated.
  * @returns the number of restored records, or why the file is unusable
  * @throws see `storageFault`; records restored until then remain
  */
@@ -58,10 +57,7 @@ export async function restoreBackup(
   return unusable ?? counts;
 }
 
-/**
- * Restores records in one transaction, so that each is compared with current data.
- * @throws see `storageFault`; then none was written
- */
+/** In one transaction, so that each is compared with current data. @throws see `storageFault`; then none was written */
 async function restoreItems(
   items: readonly RecordItem[],
   restoring: Omit<Restoring, 'transaction'>,

@@ -5,13 +5,13 @@ import type { StoreName, Stores } from '@/utils/database/stores';
 import { isValid } from '@/utils/validation/is-valid';
 import type { QuarantineOnce } from './quarantine-once';
 
-/** The effect of a restore, counted per kind of record. */
+/** By kind of record. */
 export interface PreviewCounts {
   /** Restored, restored as a copy, and already stored. */
   drafts: { come: number; beside: number; stay: number };
   /** Restored, and already stored. */
   postings: { come: number; stay: number };
-  /** How many restored postings were never sent, and how many were interrupted while being sent. */
+  /** Restored postings that were never sent, or interrupted while being sent. */
   unsent: number;
   cut: number;
   damaged: number;
@@ -19,7 +19,7 @@ export interface PreviewCounts {
 
 export interface Counts {
   drafts: number;
-  /** Drafts restored as copies. */
+  /** Restored as copies. */
   beside: number;
   postings: number;
   damaged: number;
@@ -35,16 +35,16 @@ export interface Restoring {
 
 type Restore = (restoring: Restoring) => Promise<void>;
 
-/** How records of one store are backed up and restored. */
+/** How one store is backed up and restored. */
 export interface StoreRules<T> {
   schema: Struct<T, unknown>;
-  /** Shown for a line whose record fails the schema. */
+  /** For a record that fails the schema. */
   unreadable: string;
   hasPastTimes?(record: T, now: Date): boolean;
   preview?(record: T, counts: PreviewCounts): Promise<void> | void;
   /**
-   * Does asynchronous work that is impossible inside a transaction.
-   * @returns a function that restores the record without overwriting stored data
+   * Asynchronous work that is impossible inside a transaction.
+   * @returns restores the record without overwriting stored data
    */
   prepareRestore(record: T): Promise<Restore> | Restore;
 }
@@ -56,7 +56,7 @@ export interface RecordItem {
 
 export interface BackupStore {
   isValid(record: unknown): boolean;
-  /** @returns the record, ready to restore, or the reason why it cannot be */
+  /** @returns the record, ready to restore, or why it cannot be */
   check(record: unknown, now: Date): RecordItem | string;
 }
 

@@ -2,10 +2,10 @@ import { choices } from '@/utils/settings/choices';
 import { storedList } from '@/utils/settings/coreskill-list';
 import { isValid } from '@/utils/validation/is-valid';
 
-/** ISO 8601 as `toISOString` writes it. */
+/** As `toISOString` writes it. */
 const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/u;
 
-/** Rejects future times, which would make a record the latest for ever. */
+/** A record from the future would stay the latest for ever. */
 export function isPastTime(text: string, now: Date): boolean {
   return WRITTEN.test(text) && Date.parse(text) <= now.getTime();
 }

@@ -7,9 +7,9 @@ import { toLine, toSafeJson } from './json-lines';
 import { BACKED_UP } from './record-stores';
 
 /**
- * Exports all records and settings, without passwords, as JSON Lines. The Blob is built from small parts, which the
- * browser can keep on disk. Invalid records are exported as quarantined.
- * @param onProgress receives the number of records so far
+ * Exports all but passwords as JSON Lines, in small parts, which the browser can keep on disk. Invalid records are
+ * exported as quarantined.
+ * @param onProgress gets the number of records so far
  * @throws see `storageFault`
  */
 export async function writeBackup(
@@ -50,7 +50,7 @@ async function settings(): Promise<unknown[]> {
   const values = await Promise.all(
     PORTABLE_SETTINGS.map(async ({ name, read }) => ({ name, value: await read() })),
   );
-  // Reading detects damaged settings. Their fallback values are not the recruiter's, so they are not exported.
+  // Reading detects damage. Fallback values are not the recruiter's.
   const damaged = await damagedSettings();
   return values
     .filter(({ name }) => !damaged.includes(name))

@@ -3,15 +3,15 @@ import { readIssues } from './issues';
 import type { Outcome, RefusedCause } from './outcome';
 import type { Profile } from './profile';
 
-/** A response of the board: bounded, not yet parsed. */
+/** Bounded, not yet parsed. */
 export interface Answer {
   status: number;
   body: string;
 }
 
 /**
- * Interprets a response. Only a response that proves that nothing was stored means refused or waiting. A 201 means
- * accepted even if its body is unreadable. Anything that could follow storing is unknown.
+ * Only a response that proves that nothing was stored means refused or waiting. A 201 means accepted even if its body
+ * is unreadable. Anything that could follow storing is unknown.
  */
 export function readAnswer(answer: Answer, profile: Profile): Outcome {
   const { status } = answer;
@@ -22,7 +22,7 @@ export function readAnswer(answer: Answer, profile: Profile): Outcome {
   }
   if (status >= 300 && status < 400) return { state: 'unknown', cause: 'redirect' };
   if (status < 400 || status >= 500) return { state: 'unknown', cause: 'server' };
-  // Sent before anything is stored (board API notes, "Answers").
+  // Comes before storing (board API notes, "Answers").
   if (status === 429) return { state: 'waiting', cause: 'rate-limit' };
   // A proxy's timeout proves nothing about the server behind it.
   if (status === 408) return { state: 'unknown', cause: 'timeout' };
@@ -48,11 +48,11 @@ function refusedCause(status: number, json: unknown, boardMessage: string | unde
       return 'body';
     case 401:
     case 403:
-      // A 403 without JSON comes from a proxy or firewall, not from the board's log-in.
+      // Without JSON it comes from a proxy or firewall.
       if (json === undefined) return 'blocked';
       if (/for this company/iu.test(boardMessage ?? '')) return 'company';
       if (status === 401 || /username|password/iu.test(boardMessage ?? '')) return 'credentials';
-      // The body has the board's error format, so no proxy sent it.
+      // The board's own error format.
       return boardMessage === undefined ? 'blocked' : 'other';
     case 404:
     case 405:

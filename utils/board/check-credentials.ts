@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome';
 
 export const CHECK_RESULTS = [
-  /** The board accepted the credentials and complained about missing fields. */
+  /** It complained only about missing fields. */
   'good',
   'wrong',
   'company',
@@ -10,15 +10,14 @@ export const CHECK_RESULTS = [
   'paused',
   'missing',
   'unclear',
-  /** The board unexpectedly created an advert from an empty body. */
+  /** An advert was created from an empty body. */
   'posted',
 ] as const;
 
 export type CheckResult = (typeof CHECK_RESULTS)[number];
 
 /**
- * Interprets the response to a body with only credentials. The board checks them before the fields (board API notes,
- * "Answers"), so an error about missing fields proves that they are valid.
+ * Interprets the response to credentials alone. The board checks them before the fields (board API notes, "Answers").
  */
 export function judgeCheck(outcome: Outcome): CheckResult {
   switch (outcome.state) {

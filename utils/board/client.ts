@@ -2,15 +2,15 @@ import { readAnswer } from './answers';
 import type { Outcome } from './outcome';
 import type { Profile } from './profile';
 
-/** Covers the whole exchange. Browsers stop a worker whose request takes 30 seconds. */
+/** For the whole exchange. Browsers stop a worker whose request takes 30 seconds. */
 export const TIMEOUT_MS = 25_000;
 
-/** The board's longest response is a few kilobytes. */
+/** The board's longest is a few kilobytes. */
 const LONGEST_ANSWER = 64 * 1024;
 
 /**
- * Sends one body to the board, once. Never follows redirects, and sends no cookies or referrer.
- * @param timeoutMs for the whole exchange, response included
+ * Sends one body, once: no redirects, cookies or referrer.
+ * @param timeoutMs response included
  * @returns the outcome. Never throws: a network error is an outcome too
  */
 export async function post(body: object, profile: Profile, timeoutMs = TIMEOUT_MS): Promise<Outcome> {
@@ -34,7 +34,7 @@ export async function post(body: object, profile: Profile, timeoutMs = TIMEOUT_M
   return readAnswer({ status: response.status, body: await readBody(response) }, profile);
 }
 
-/** Reads the start of the body. A broken connection is no error, because the status has arrived. */
+/** A broken connection is no error, because the status has arrived. */
 async function readBody(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();

@@ -2,12 +2,11 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1']);
 
 export type EndpointFault = 'not-an-address' | 'not-https' | 'has-login' | 'not-a-host';
 
-/** ASCII host names only, so that a match pattern covers exactly one host. */
+/** ASCII only, so that a match pattern covers exactly one host. */
 const PLAIN_HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)*[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/iu;
 
 /**
- * Validates an address that adverts and passwords would be sent to: https (or http on this computer), and a plain host
- * name.
+ * Validates an address for adverts and passwords: https (or http on this computer), and a plain host name.
  * @returns the URL, or why it is refused
  */
 export function parseEndpoint(text: string): URL | EndpointFault {
@@ -20,12 +19,12 @@ export function parseEndpoint(text: string): URL | EndpointFault {
   return url;
 }
 
-/** The host as written, because browsers convert `%2e` and look-alike letters. */
+/** As written: browsers convert `%2e` and look-alike letters. */
 function writtenHost(text: string): string {
   return /^\w+:\/\/([^/?#\\:]*)/u.exec(text.trim())?.[1] ?? '';
 }
 
-/** A match pattern for the origin, on all ports: Firefox's patterns accept no port. */
+/** For the origin on all ports: Firefox's patterns accept no port. */
 export function originPattern(url: URL): string {
   return `${url.protocol}//${url.hostname}/*`;
 }

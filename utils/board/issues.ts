@@ -28,7 +28,7 @@ const bounded = (figure = '') => figure.slice(0, BOUNDS.figure);
 /**
  * Parses the `_issues` of a refusal. Each key has a string, a list of strings, an object (sub-fields or list
  * positions), or a mixed list, at any depth.
- * @returns one issue per message, with the field if the profile has the key
+ * @returns an issue per message, with the field if the profile has the key
  */
 export function readIssues(issues: unknown, profile: Profile): BoardIssue[] {
   if (!isObject(issues)) return [];

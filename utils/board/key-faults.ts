@@ -16,13 +16,13 @@ export interface KeyFaults {
   extra: ReadonlyMap<number, KeyFault>;
 }
 
-/** The board may ignore the case of keys. */
+/** The board may ignore case. */
 const sameCase = (key: string) => key.toLowerCase();
 
 /**
- * Checks that each field has a unique key, that confirmed keys match the specification, and that no extra key is a
- * field's: its value would be posted without being shown in the form.
- * @param shipped the default keys, which no extra key may use, even if the field was renamed
+ * Each field needs a unique key, confirmed keys must match the specification, and no extra key may be a field's: its
+ * value would be posted unseen.
+ * @param shipped default keys, which no extra key may use
  */
 export function findKeyFaults({ keys, extra }: Keys, shipped: Keys['keys']): KeyFaults {
   const fields = new Map<FieldId, KeyFault>();

@@ -22,14 +22,14 @@ const SETTINGS: Partial<Record<RefusedCause | UnknownCause | WaitingCause, Setti
   locked: 'security',
 };
 
-/** Describes an outcome to the recruiter. For an accepted advert the detail is its job id, if known. */
+/** For an accepted advert the detail is its job id, if known. */
 export function describeOutcome(outcome: Outcome, names: copy.Names): OutcomeMessage {
   switch (outcome.state) {
     case 'accepted':
       return { headline: copy.POSTED, detail: describeAccepted(outcome, names) };
     case 'refused': {
       const { cause, said } = outcome;
-      // The board's message about a wrong password is not helpful.
+      // The board's message about a wrong password does not help.
       const boardWords =
         said && cause !== 'credentials' ? [boardSays(names.board, boundedWords(said, 300))] : [];
       const detail = [copy.REFUSED[cause](names), ...boardWords].join(' ');
@@ -46,7 +46,7 @@ export function describeOutcome(outcome: Outcome, names: copy.Names): OutcomeMes
   }
 }
 
-/** @returns the settings section where the recruiter can solve the problem, if any */
+/** @returns the settings section that helps, if any */
 export function settingsSectionFor(outcome: Outcome): SettingsSection | undefined {
   return outcome.state === 'accepted' ? undefined : SETTINGS[outcome.cause];
 }

@@ -1,7 +1,7 @@
 import { array, enums, type Infer, literal, object, optional, size, string, union } from 'superstruct';
 import { FIELD_IDS } from '@/utils/advert/fields';
 
-/** Causes that prove that the board did not take the advert. */
+/** The board did not take the advert. */
 export const REFUSED_CAUSES = [
   'credentials',
   'company',
@@ -12,22 +12,22 @@ export const REFUSED_CAUSES = [
   'blocked',
   'other',
   'account',
-  /** The recruiter did not find it on the board. */
+  /** The recruiter did not find it. */
   'not-there',
-  /** It was never sent, and the recruiter cancelled it or posted again. */
+  /** Never sent: cancelled, or posted again. */
   'withdrawn',
-  /** The request could not be read from the database. */
+  /** The request was unreadable. */
   'lost',
   /** The board's address changed after Post was pressed. */
   'address-changed',
-  /** An older version did not store the exact request. */
+  /** An older version did not store the request. */
   'not-frozen',
 ] as const;
 
-/** Causes that prove that nothing is on the board. The posting continues by itself. */
+/** Nothing is on the board, and the posting continues by itself. */
 export const WAITING_CAUSES = ['offline', 'permission', 'locked', 'rate-limit'] as const;
 
-/** Causes that leave open whether the board took the advert. */
+/** The board may have taken the advert. */
 export const UNKNOWN_CAUSES = [
   'server',
   'timeout',
@@ -37,7 +37,7 @@ export const UNKNOWN_CAUSES = [
   'interrupted',
 ] as const;
 
-/** Codes of known messages; the catalogue's `boardIssue` has the text. */
+/** Known messages; `boardIssue` has the text. */
 const knownMessage = union([
   object({
     code: enums(['required', 'not-number', 'date-format', 'format', 'not-unique', 'unknown-key'] as const),
@@ -47,19 +47,19 @@ const knownMessage = union([
 ]);
 
 const boardIssue = object({
-  /** Set if the profile has the board's key. */
+  /** If the profile has the key. */
   field: optional(enums(FIELD_IDS)),
   key: string(),
   message: union([string(), knownMessage]),
 });
 
-/** How one attempt to post ended. Validated on every read. */
+/** How an attempt to post ended. Validated on every read. */
 export const outcomeSchema = union([
   object({
     state: literal('accepted'),
     jobId: optional(string()),
     etag: optional(string()),
-    /** The recruiter checked the board and reported this. */
+    /** Reported by the recruiter. */
     settled: optional(literal(true)),
   }),
   object({

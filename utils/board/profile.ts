@@ -21,7 +21,7 @@ export const DATE_FORMATS = ['YYYY-MM-DD', 'DD/MM/YYYY', 'RFC 1123'] as const;
 
 const key = pattern(string(), KEY_PATTERN);
 
-/** Invisible characters, which make different texts look the same. */
+/** Different texts with these look the same. */
 export const UNSEEN = /\p{C}/u;
 
 const extraValue = refine(size(string(), 1, 255), 'text that can be seen', (value) => !UNSEEN.test(value));
@@ -34,7 +34,7 @@ const profileSchema = object({
   extra: size(array(object({ key, value: extraValue })), 0, 20),
 });
 
-/** The board's configuration: its address and its names for the fields. */
+/** The board's address and its names for the fields. */
 export type Profile = Omit<Infer<typeof profileSchema>, 'keys'> & { keys: Record<FieldId, string> };
 
 const changedKeys = define<Partial<Record<FieldId, string>>>('changed keys', (value) =>
@@ -46,13 +46,13 @@ const changesSchema = partial(assign(profileSchema, object({ keys: changedKeys }
 export type ProfileChanges = Infer<typeof changesSchema>;
 
 /**
- * The default board. The address is inferred from the documented address for editing. Keys without `isConfirmed` are
- * not in the specification, but likely.
+ * The address is inferred from the documented one for editing. Keys without `isConfirmed` are not in the specification,
+ * but likely.
  */
 export const DEFAULT_PROFILE: Profile = {
   name: 's1jobs',
   endpoint: 'https://recruiter.x1jobs.com/api/job',
-  // Cast: Object.fromEntries loses the keys, which are the ids of FIELDS.
+  // Cast: Object.fromEntries loses the keys, the ids of FIELDS.
   keys: Object.fromEntries(FIELDS.map(({ id, boardKey }) => [id, boardKey.name])) as Record<FieldId, string>,
   dateFormat: 'YYYY-MM-DD',
   extra: [],
@@ -68,16 +68,13 @@ export function applyChanges(changes: ProfileChanges, profile: Profile = DEFAULT
   };
 }
 
-/** @returns whether adverts and passwords may be sent to this board */
+/** @returns whether adverts and passwords may be sent there */
 export function isSafeProfile(profile: Profile): boolean {
   const { fields, extra } = findKeyFaults(profile, DEFAULT_PROFILE.keys);
   return fields.size + extra.size === 0 && typeof parseEndpoint(profile.endpoint) !== 'string';
 }
 
-/**
- * Changes to the default profile. All of them pass this check, whether they come from the settings form, a file, a
- * company policy or storage.
- */
+/** Changes to the default profile, whether from the form, a file, a policy or storage. */
 export const profileChangesSchema = refine(changesSchema, 'changes of a safe profile', (changes) =>
   isSafeProfile(applyChanges(changes)),
 );

@@ -15,19 +15,18 @@ export interface FrozenRequest {
   body: WireBody;
 }
 
-/** Creates the exact request when Post is pressed. Later changes do not affect it. */
+/** The exact request. Later changes do not affect it. */
 export function freezeRequest(advert: Advert, profile: Profile): FrozenRequest {
   return { endpoint: profile.endpoint, body: toWireBody(advert, profile) };
 }
 
 /**
- * Writes an advert under the board's keys. Omits missing values. A single specialism is a string, several are a list
- * (board specification, specialism). An extra value never replaces a field, even an empty one; `findKeyFaults` rejects
- * such profiles, but this does not rely on it.
+ * Omits missing values. A single specialism is a string, several are a list (board specification, specialism). An extra
+ * value never replaces a field, even an empty one; `findKeyFaults` rejects such profiles, but this does not rely on it.
  * @returns the body without credentials, safe to show and store
  */
 export function toWireBody(advert: Advert, profile: Profile): WireBody {
-  // A Map, because keys such as `__proto__` are special in objects.
+  // Keys such as `__proto__` are special in objects.
   const body = new Map<string, WireBody[string]>();
   for (const { id } of FIELDS) {
     const value = advert[id];
@@ -41,13 +40,13 @@ export function toWireBody(advert: Advert, profile: Profile): WireBody {
   return Object.fromEntries(body);
 }
 
-/** @returns the extra keys that are sent, without any that would replace a field */
+/** @returns the extra keys that are sent: none replaces a field */
 export function sentExtras(profile: Profile): Profile['extra'] {
   const { extra: faults } = findKeyFaults(profile, DEFAULT_PROFILE.keys);
   return profile.extra.filter((_, index) => !faults.has(index));
 }
 
-/** Adds the credentials under their fixed keys. Nothing in the body can override them. */
+/** Under fixed keys, which nothing in the body overrides. */
 export function withCredentials<Body extends object>(
   body: Body,
   { username, password }: Credentials,

@@ -1,13 +1,13 @@
 import { parseDraftKey } from './draft-key';
 
-/** @returns the key's page as a link target: http(s) only */
+/** @returns an http(s) link to the key's page */
 export function webAddress(key: string): string | undefined {
   const parsed = parseDraftKey(key);
   if (parsed.kind !== 'page') return undefined;
   return /^https?:\/\//iu.test(parsed.address) && URL.canParse(parsed.address) ? parsed.address : undefined;
 }
 
-/** @returns a short name for where an advert was read: a host, a file, a copy or no page */
+/** @returns where an advert was read: a host, a file, a copy or no page */
 export function siteOf(key: string): string {
   const parsed = parseDraftKey(key);
   switch (parsed.kind) {

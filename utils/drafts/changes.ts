@@ -13,12 +13,12 @@ export type PageChanges = ReadonlyMap<FieldId, PageChange>;
 
 const FROM_PAGE: ReadonlySet<string> = new Set(PAGE_SOURCES);
 
-/** @returns the page's value in a proposal, ignoring defaults and suggestions; empty where it had none */
+/** @returns the page's value, without defaults and suggestions */
 export function baselineOf(field: DraftField | undefined): Value {
   return field && FROM_PAGE.has(field.source) ? field.value : '';
 }
 
-/** Finds changes on the page since the recruiter acknowledged an edited field, or since another was last read. */
+/** Since the recruiter acknowledged an edited field, or another was last read. */
 export function changesOnPage(
   saved: DraftFields,
   baseline: PageBaseline,
@@ -28,7 +28,7 @@ export function changesOnPage(
   for (const id of FIELD_IDS) {
     const savedField = saved[id];
     const now = baselineOf(proposed[id]);
-    // A value from a backup file has no baseline, so any different value on the page is reported.
+    // A backup's value has no baseline, so any different value is reported.
     const isFromBackup = savedField?.source === 'backup' && now.length > 0;
     const before =
       savedField?.source === 'recruiter'
@@ -36,14 +36,14 @@ export function changesOnPage(
         : isFromBackup
           ? savedField.value
           : savedField && baselineBeforeEdit(savedField);
-    // The field's note explains the missing value, and today's date may be the only reason.
+    // A note explains the missing value; only today's date may have changed.
     const isLeftOut = now.length === 0 && proposed[id]?.note !== undefined;
     if (before !== undefined && !isLeftOut && !isSame(before, now)) changes.set(id, { before, now });
   }
   return changes;
 }
 
-/** @returns what an earlier reading filled in; undefined where it did not come from the page */
+/** @returns undefined where it did not come from the page */
 function baselineBeforeEdit(field: DraftField): Value | undefined {
   return FROM_PAGE.has(field.source) && field.value.length > 0 ? field.value : undefined;
 }

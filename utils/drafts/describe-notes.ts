@@ -10,7 +10,7 @@ interface Context {
   today: string;
 }
 
-/** @returns the note's sentences, or an empty string. Older drafts store the sentences themselves. */
+/** @returns the note's sentences. Older drafts store the sentences themselves. */
 export function describeNotes(id: FieldId, note: DraftField['note'], context: Context): string {
   if (note === undefined || typeof note === 'string') return note ?? '';
   return note.flatMap((one) => sentencesOf(id, one, context)).join(' ');

@@ -2,12 +2,12 @@ import type { AddressPart, CleanAddress } from '@/utils/advert/clean-address';
 import type { Doubt } from '@/utils/reading/reading';
 import { NOTE_BOUNDS, type Note } from './note';
 
-/** @returns whether the recruiter has to check the value. A closed part of the page is no reason. */
+/** A closed part of the page is no reason. */
 export function needsChecking(doubts: readonly Doubt[]): boolean {
   return doubts.some((doubt) => doubt !== 'closed-section');
 }
 
-/** @returns notes about parts of an address that are, or may be, personal */
+/** Notes about personal parts of an address. */
 export function addressNotes({ leftOut, unsure }: CleanAddress): readonly Note[] {
   return [
     ...(leftOut.length > 0 ? [{ code: 'address-parts-removed' as const, parts: bounded(leftOut) }] : []),
@@ -15,7 +15,7 @@ export function addressNotes({ leftOut, unsure }: CleanAddress): readonly Note[]
   ];
 }
 
-/** One more than is shown, so that the sentence can mention others. */
+/** One more than is shown, to mention others. */
 function bounded(parts: readonly AddressPart[]): AddressPart[] {
   return parts
     .slice(0, NOTE_BOUNDS.names + 1)

@@ -11,7 +11,7 @@ export interface DraftCopy {
   fromBackup?: boolean | undefined;
 }
 
-/** Copies an advert into a draft without a page. All values count as edited; a due closing date is left out. */
+/** A draft without a page. All values count as edited; a due closing date is left out. */
 export function toDraftCopy(copied: DraftCopy, today: string, now: Date = new Date()): Draft {
   const { advert, account, company } = copied;
   const values = toFormValues(advert);

@@ -3,7 +3,7 @@ import { baselineOf } from './changes';
 import type { Draft } from './draft';
 import { fingerprint, type Job } from './job';
 
-/** @returns the draft's job, which older drafts derive from their values; undefined where nothing was read */
+/** @returns the draft's job, which older drafts derive from their values */
 export function jobOfDraft({ job, fields, said = {} }: Draft): Job | undefined {
   if (job) return job;
   const ofPage = (id: FieldId): string | undefined => {

@@ -3,7 +3,7 @@ export type DraftKey =
   | { kind: 'no-page' }
   | { kind: 'copy'; id: string };
 
-/** In UTF-16 units: an address of at most 4,000, and the job. */
+/** UTF-16 units: an address of at most 4,000, and the job. */
 export const MAX_KEY_LENGTH = 4_100;
 
 export const NO_PAGE = 'about:blank';
@@ -11,7 +11,7 @@ const COPY = 'copy:';
 const JOB = ' job:';
 const WITH_JOB = /^(.*) job:([\da-f]{8})$/su;
 
-/** Parses a stored key. A text of no other kind is the address of a page. */
+/** A text of no other kind is a page's address. */
 export function parseDraftKey(stored: string): DraftKey {
   if (stored === NO_PAGE) return { kind: 'no-page' };
   if (stored.startsWith(COPY)) return { kind: 'copy', id: stored.slice(COPY.length) };
@@ -21,7 +21,7 @@ export function parseDraftKey(stored: string): DraftKey {
     : { kind: 'page', address: stored };
 }
 
-/** Formats a key for storage: the inverse of `parseDraftKey`. */
+/** The inverse of `parseDraftKey`. */
 export function formatDraftKey(key: DraftKey): string {
   switch (key.kind) {
     case 'page':

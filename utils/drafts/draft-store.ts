@@ -7,7 +7,7 @@ import { type Draft, draftSchema } from './draft';
 
 const DAYS_UNTOUCHED = 30;
 
-/** @returns the page's draft. A damaged record is set aside and counts as none. @throws what `storageFault` names */
+/** A damaged record is quarantined and counts as none. @throws what `storageFault` names */
 export async function loadDraft(page: string): Promise<Draft | undefined> {
   const database = await openDatabase();
   const record = await withTimeout(database.get('drafts', page));
@@ -16,7 +16,7 @@ export async function loadDraft(page: string): Promise<Draft | undefined> {
   return undefined;
 }
 
-/** @returns the valid drafts of all jobs at the address, latest change first. @throws what `storageFault` names */
+/** @returns the drafts of all jobs at the address, latest change first. @throws what `storageFault` names */
 export async function draftsAt(address: string): Promise<Draft[]> {
   const database = await openDatabase();
   const [own, further] = await Promise.all([
@@ -32,24 +32,24 @@ function latestFirst(one: Draft, other: Draft): number {
   return one.changedAt > other.changedAt ? -1 : 1;
 }
 
-/** Saves the draft. @throws what `storageFault` names */
+/** @throws what `storageFault` names */
 export async function saveDraft(draft: Draft): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction('drafts', 'readwrite');
   const written = transaction.store.put(draft);
-  // Committed at once, because closing the popup aborts an open transaction.
+  // Closing the popup aborts an open transaction.
   transaction.commit();
   await committed(transaction, [written]);
 }
 
-/** @returns all valid drafts, latest change first. Damaged records are set aside. */
+/** Latest change first. Damaged records are quarantined. */
 export async function listDrafts(): Promise<Draft[]> {
   const records = await (await openDatabase()).getAll('drafts');
   const drafts = await validRecords('drafts', records, draftSchema);
   return drafts.sort(latestFirst);
 }
 
-/** Deletes the page's draft and returns it, so that `saveDraft` can restore it; undefined where there was none. */
+/** @returns the deleted draft, which `saveDraft` can restore */
 export async function discardDraft(page: string): Promise<Draft | undefined> {
   const database = await openDatabase();
   const transaction = database.transaction(['drafts', 'views'], 'readwrite');
@@ -62,7 +62,7 @@ export async function discardDraft(page: string): Promise<Draft | undefined> {
   return isValid(record, draftSchema) ? record : undefined;
 }
 
-/** Deletes unedited drafts that were read 30 days ago or earlier. @returns how many were deleted */
+/** Deletes unedited drafts read 30 days ago or earlier. @returns how many */
 export async function deleteUneditedDrafts(now: Date = new Date()): Promise<number> {
   const oldest = new Date(now.getTime() - DAYS_UNTOUCHED * 24 * 60 * 60_000).toISOString();
   const database = await openDatabase();

@@ -36,21 +36,21 @@ export type DraftField = Infer<typeof draftField>;
 const entries = Object.fromEntries(FIELDS.map(({ id }) => [id, draftField]));
 const values = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
 
-/** The draft of one page, validated on every read from the database. */
+/** Validated on every read from the database. */
 export const draftSchema = object({
   page: size(string(), 1, MAX_KEY_LENGTH),
-  // `Object.fromEntries` loses the keys: here, and for `said`, they are the ids of FIELDS.
+  // `Object.fromEntries` loses the ids of FIELDS: here, and for `said`.
   fields: partial(object(entries as Record<FieldId, typeof draftField>)),
   account: optional(string()),
-  /** The page's value of each edited field when the recruiter last acknowledged it; empty where it had none. */
+  /** The page's values of edited fields that the recruiter acknowledged; empty where it had none. */
   said: optional(partial(object(values as Record<FieldId, typeof fieldValue>))),
   company: optional(size(string(), 1, 4_000)),
   others: optional(othersSchema),
-  /** The job that the page showed. Older drafts lack it: see `jobOfDraft`. */
+  /** Shown by the page. Older drafts lack it: see `jobOfDraft`. */
   job: optional(jobSchema),
-  /** ISO time of the last edit, or of the reading where nothing was edited. */
+  /** ISO time of the last edit, or of the reading. */
   changedAt: string(),
-  /** The same time, only while nothing was edited: such drafts expire. */
+  /** The same time while nothing is edited: such drafts expire. */
   untouchedSince: optional(string()),
 });
 
@@ -58,7 +58,7 @@ export type Draft = Infer<typeof draftSchema>;
 export type DraftFields = Draft['fields'];
 export type PageBaseline = NonNullable<Draft['said']>;
 
-/** @returns whether the value is the recruiter's or from a backup file, and must not be replaced automatically */
+/** @returns whether the recruiter or a backup file set the value, so that it must not be replaced automatically */
 export function isEdited(field: DraftField | undefined): field is DraftField {
   return field?.source === 'recruiter' || field?.source === 'backup';
 }

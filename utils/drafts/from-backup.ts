@@ -2,7 +2,7 @@ import { FIELDS } from '@/utils/advert/fields';
 import { type Draft, type DraftFields, isEdited, valuesOf } from './draft';
 import { formatDraftKey } from './draft-key';
 
-/** Prepares a draft of a backup file: every value has to be checked, notes and page values are dropped. */
+/** Every value has to be checked; notes and page values are dropped. */
 export function fromBackup({ page, fields, account, company, changedAt }: Draft): Draft {
   const restored: DraftFields = {};
   for (const { id } of FIELDS) {
@@ -19,12 +19,12 @@ export function fromBackup({ page, fields, account, company, changedAt }: Draft)
   };
 }
 
-/** @returns whether two drafts have the same values, whatever their sources */
+/** Whatever their sources. */
 export function hasSameValues(one: Draft, other: Draft): boolean {
   return valuesInText(one) === valuesInText(other);
 }
 
-/** @returns a key for a restored draft. Equal drafts get equal keys, so restoring a file twice makes no second copy. */
+/** Equal drafts get equal keys, so restoring a file twice makes no second copy. */
 export async function unusedName(draft: Draft): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify([draft.page, valuesInText(draft)]));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));

@@ -2,20 +2,20 @@ import { type Infer, object, optional, size, string } from 'superstruct';
 import type { ReadFields } from '@/utils/reading/reading';
 import { foldText } from '@/utils/reading/values/clean-text';
 
-/** Longer than the introduction of the company that often comes first. */
+/** Longer than a company's usual introduction. */
 export const TEXT_LENGTH = 2_000;
 const MARKUP_LENGTH = 20_000;
 
 const words = size(string(), 0, TEXT_LENGTH);
 
-/** A job's fingerprint, in lower case without punctuation. Stored with the draft. */
+/** A fingerprint in lower case without punctuation, stored with the draft. */
 export const jobSchema = object({
   title: words,
   reference: optional(words),
   place: optional(words),
   outcode: optional(words),
   text: words,
-  /** The browser's id of the document, which changes with each load. Firefox has none. */
+  /** The browser's id of the document, new with each load. Firefox has none. */
   document: optional(size(string(), 1, 200)),
 });
 
@@ -27,7 +27,7 @@ type JobWords = {
     | undefined;
 };
 
-/** @returns the fingerprint; undefined where the page named no job. @param document the browser's id of the document */
+/** @returns undefined where the page named no job */
 export function jobOf(read: ReadFields, document?: string): Job | undefined {
   const { title, reference, place, location, description } = read;
   return fingerprint({
@@ -40,7 +40,7 @@ export function jobOf(read: ReadFields, document?: string): Job | undefined {
   });
 }
 
-/** @returns undefined where the texts hold neither title nor text */
+/** @returns undefined where there is neither title nor text */
 export function fingerprint({
   title,
   reference,

@@ -6,7 +6,7 @@ const LONGEST_PAGE_ADDRESS = 4_000;
 
 /**
  * @returns the draft's key: without tracking parameters, and with a hash only if it is a route (`#/job/12`) or has
- *   parameters (`#jobId=12`); undefined where there is no web page or the address is too long
+ * parameters (`#jobId=12`)
  */
 export function pageAddress(tabUrl: string | undefined): string | undefined {
   if (!tabUrl || !URL.canParse(tabUrl)) return undefined;

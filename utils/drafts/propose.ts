@@ -34,7 +34,7 @@ type PlainId = Exclude<ReadableFieldId, ConvertedId>;
 const isPlain = (id: string): id is PlainId => !CONVERTED.some((converted) => converted === id);
 const PLAIN: readonly PlainId[] = FIELDS.flatMap(({ id, isRead }) => (isRead && isPlain(id) ? [id] : []));
 
-/** Converts a reading into proposed values with sources and notes, and fills gaps with defaults. */
+/** Proposed values with sources and notes; defaults fill gaps. */
 export function propose(reading: Reading, context: Context): DraftFields {
   const read = reading.kind === 'advert' ? reading.fields : {};
   const proposed: DraftFields = {
@@ -99,7 +99,7 @@ function bounded(text: string): string {
 
 function link({ application_url: field }: ReadFields, { linkToPage }: FallbackValues): DraftFields {
   if (!field || (field.source === 'page' && !linkToPage)) return {};
-  // The tab's address may contain the recruiter's own session.
+  // The tab's address may contain the recruiter's session.
   if (!URL.canParse(field.value)) return { application_url: toDraftField(field, field.value) };
   const clean = cleanAddress(new URL(field.value));
   const notes = addressNotes(clean);
@@ -108,8 +108,7 @@ function link({ application_url: field }: ReadFields, { linkToPage }: FallbackVa
 }
 
 /**
- * The board removes an advert on the morning of its closing date (board specification, closing date): one day is
- * added.
+ * The board removes an advert on the morning of its closing date (board specification, closing date): one day is added.
  */
 function closingDate({ closing_date: field }: ReadFields, { today }: Context): DraftFields {
   if (!field || !isIsoDate(field.value)) return {};
@@ -118,14 +117,14 @@ function closingDate({ closing_date: field }: ReadFields, { today }: Context): D
     closing_date: { value: '', source: field.source, note: [{ code, lastDay }] },
   });
   if (lastDay < today) return leftOut('closing-passed');
-  // Compared before adding a day: the day after 9999-12-31, which some sites use for "never", is no ISO date.
+  // Before adding a day: the day after 9999-12-31, which some sites use for "never", is no ISO date.
   if (lastDay >= addDays(today, DAYS_ON_BOARD - 1)) return leftOut('closing-too-late');
   return { closing_date: toDraftField(field, addDays(lastDay, 1), { code: 'closing-day-after', lastDay }) };
 }
 
 function fillGaps(proposed: DraftFields, defaults: FallbackValues): DraftFields {
   const filled: DraftFields = {};
-  // The company chose how to apply: no default is added.
+  // The company chose how to apply.
   const { application_url: url, application_email: email, application_phone: phone } = proposed;
   const hasWayToApply = email || phone || (url && url.source !== 'page');
   for (const id of DEFAULT_FIELD_IDS) {

@@ -24,7 +24,7 @@ const job = (values: Said): Job => {
   return made;
 };
 
-/** Changes that a company makes to one advert. */
+/** Changes to one advert. */
 const SAME: [string, Said, Said][] = [
   ['nothing', {}, {}],
   ['white space and line ends', { title: 'Night Baker' }, { title: ' Night \n Baker ' }],
@@ -68,7 +68,7 @@ const SAME: [string, Said, Said][] = [
   ['a title that was not there at first', { title: '' }, {}],
 ];
 
-/** Changes that make it another job. */
+/** Changes to another job. */
 const OTHER: [string, Said, Said][] = [
   ['another title and text', {}, { title: 'Joiner', description: ABOUT + JOIN }],
   ['another title, the text not there yet', {}, { title: 'Joiner', description: '' }],

@@ -1,23 +1,23 @@
 import { type Job, TEXT_LENGTH } from './job';
 import { isMisspelt, similarityOf } from './similarity';
 
-/** From this similarity on, texts differ in a few words only. */
+/** The texts differ in a few words only. */
 const EQUAL = 0.9;
-/** From this similarity on, one text is a revision of the other. */
+/** One text is a revision of the other. */
 const REWORDED = 0.5;
 
 const LANDS = /\b(?:uk|united kingdom|great britain|scotland|england|wales|northern ireland)\b/gu;
 
 type Titles = 'same' | 'corrected' | 'longer' | 'other' | 'unknown';
 
-/** @returns whether both are one job. In doubt it is false: two drafts lose nothing, a mixed one does. */
+/** In doubt it is false: two drafts lose nothing, a mixed one does. */
 export function isSameJob(before: Job, now: Job): boolean {
   const references = compareReferences(before.reference, now.reference);
   if (references === 'other') return false;
   const titles = compareTitles(before.title, now.title);
   const texts = similarityOf(before.text, now.text);
   if (references === 'same') {
-    // A reference may be printed on every page of a site, so title or text must match too.
+    // A site may print one reference on every page, so title or text must match too.
     return texts === undefined ? titles !== 'other' : titles === 'same' || texts.shared >= REWORDED;
   }
   if (isElsewhere(before, now)) return false;
@@ -30,7 +30,7 @@ export function isSameJob(before: Job, now: Job): boolean {
     case 'unknown':
       return texts !== undefined && texts.shared >= EQUAL;
     case 'other':
-      // Without a reload, a new title over the same text is the first sign of another job, whose text is still loading.
+      // Without a reload, a new title over the same text means another job, whose text is still loading.
       return isLoadedAnew(before, now) && isWholeTextSame(before, now);
   }
 }
@@ -39,23 +39,21 @@ function isLoadedAnew(before: Job, now: Job): boolean {
   return before.document !== undefined && now.document !== undefined && before.document !== now.document;
 }
 
-/** In letters: two jobs do not share a longer text by chance. */
+/** In letters: no chance match is longer. */
 const LONG_TEXT = 200;
 
 function isWholeTextSame(before: Job, now: Job): boolean {
   return before.text === now.text && now.text.length >= LONG_TEXT && now.text.length < TEXT_LENGTH;
 }
 
-/**
- * @returns whether the jobs differ. In doubt it is false: a needless warning costs a click, a missing one costs money.
- */
+/** In doubt it is false: a needless warning costs a click, a missing one costs money. */
 export function isCertainlyAnotherJob(posted: Job, now: Job): boolean {
   if (compareReferences(posted.reference, now.reference) === 'other') return true;
   const shared = similarityOf(posted.text, now.text)?.shared ?? 0;
   return compareTitles(posted.title, now.title) === 'other' && shared < REWORDED;
 }
 
-/** A reference this long may be a part of another: `00123` of `JR-00123`. */
+/** May be a part of another: `00123` of `JR-00123`. */
 const SHORTEST_PART = 4;
 
 function compareReferences(

@@ -1,16 +1,16 @@
 import { editDistance } from '@/utils/advert/edit-distance';
 
-/** The shares of words in common, from 0 to 1: of both texts (`shared`) and of the shorter one (`contained`). */
+/** The shares of common words, from 0 to 1: of both texts, and of the shorter one. */
 export interface Similarity {
   shared: number;
   contained: number;
 }
 
 const FEWEST_WORDS = 4;
-/** Longer texts are compared by word pairs, since words such as `the` are in every text. */
+/** Longer texts are compared by word pairs: every text has words such as `the`. */
 const MANY_WORDS = 30;
 
-/** Compares two lower-case texts with single spaces. @returns undefined where one is too short */
+/** Lower-case texts with single spaces. @returns undefined where one is too short */
 export function similarityOf(one: string, other: string): Similarity | undefined {
   const [words, others] = [one.split(' '), other.split(' ')];
   const fewest = Math.min(words.length, others.length);
@@ -42,7 +42,7 @@ const SHORTEST_MISSPELT = 5;
 const SHORTEST_MISSPELT_TWICE = 9;
 const LONGEST_WORD = 60;
 
-/** @returns whether a word is a misspelling of the other. Numbers never are: band 5 is not band 6. */
+/** @returns whether one is a misspelling of the other. Numbers never are: band 5 is not band 6. */
 export function isMisspelt(word: string, other: string): boolean {
   const length = Math.min(word.length, other.length);
   if (length < SHORTEST_MISSPELT || length > LONGEST_WORD || /\d/u.test(word + other)) return false;

@@ -9,9 +9,9 @@ export const viewSchema = object({
   page: size(string(), 1, MAX_KEY_LENGTH),
   scroll: number(),
   field: optional(enums(FIELD_IDS)),
-  /** The focused field's distance from the top of the viewport, in CSS pixels. */
+  /** The focused field's distance from the top, in CSS pixels. */
   top: optional(number()),
-  /** The text selection in UTF-16 units. */
+  /** UTF-16 units. */
   selection: optional(tuple([number(), number()])),
   editing: optional(boolean()),
   unfolded: optional(boolean()),
@@ -19,7 +19,7 @@ export const viewSchema = object({
 
 export type View = Infer<typeof viewSchema>;
 
-/** @returns the popup's stored view of the page. A damaged one is ignored, since nothing depends on it. */
+/** A damaged one is ignored: nothing depends on it. */
 export async function loadView(page: string): Promise<View | undefined> {
   const record: unknown = await (await openDatabase()).get('views', page);
   return isValid(record, viewSchema) ? record : undefined;

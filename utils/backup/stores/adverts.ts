@@ -3,7 +3,7 @@ import { postingSchema, sentAdvertSchema } from '@/utils/outbox/posting';
 import { isValid } from '@/utils/validation/is-valid';
 import { defineBackupStore } from '../store-rules';
 
-/** Restored only with its posting: a posting made here keeps its text. */
+/** With its posting only: a posting made here keeps its text. */
 export const advertRules = defineBackupStore({
   schema: sentAdvertSchema,
   unreadable: TEXT_UNREADABLE,

@@ -6,7 +6,7 @@ import { isValid } from '@/utils/validation/is-valid';
 import { defineBackupStore, type PreviewCounts, type Restoring } from '../store-rules';
 import { isPastTime } from '../times';
 
-/** A draft that differs from the stored one is restored as a copy without a page. */
+/** A draft that differs from the stored one becomes a copy without a page. */
 export const draftRules = defineBackupStore({
   schema: draftSchema,
   unreadable: DRAFT_UNREADABLE,

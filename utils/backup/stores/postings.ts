@@ -40,8 +40,8 @@ export const postingRules = defineBackupStore({
 const MOST_MOVES = 10_000;
 
 /**
- * Ensures that no restored posting is ever sent automatically. One that waited counts as cancelled; one that was being
- * sent has an unknown outcome.
+ * No restored posting is ever sent automatically. One that waited counts as cancelled; one that was being sent is
+ * unknown.
  */
 function markAsRestored(posting: Posting, now: Date): Posting {
   const restored: Posting = { ...posting, fromBackup: true };
