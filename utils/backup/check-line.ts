@@ -5,6 +5,7 @@ import type { Portable } from '@/utils/settings/portable/portable';
 import { PORTABLE_SETTINGS } from '@/utils/settings/portable/portable-settings';
 import { profileChanges } from '@/utils/settings/stored-profile';
 import { isValid } from '@/utils/validation/is-valid';
+import { parseJson } from '@/utils/validation/parse-json';
 import { lineSchema, settingSchema } from './backup-format';
 import { BACKED_UP } from './record-stores';
 import type { RecordItem } from './store-rules';
@@ -21,7 +22,7 @@ export type Item = RecordItem | SettingItem;
 /** @param text undefined if it was too long @returns its content, or why it cannot be restored */
 export function checkLine(text: string | undefined, now: Date): Item | string {
   if (text === undefined) return copy.TOO_LONG;
-  const line = parse(text);
+  const line = parseJson(text);
   if (!isValid(line, lineSchema)) return copy.NO_RECORD;
   const { store, record } = line;
   if (store === 'settings') return checkSetting(record, now);
@@ -44,13 +45,4 @@ function checkSetting(record: unknown, now: Date): SettingItem | string {
 function isSafe(profile: unknown): boolean {
   if (!isValid(profile, profileChangesSchema)) return false;
   return Object.keys(checkProfile(applyChanges(profile))).length === 0;
-}
-
-/** @returns undefined if the text is not JSON */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

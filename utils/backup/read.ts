@@ -1,7 +1,8 @@
 import * as copy from '@/utils/copy/en-GB/backup-lines';
 import { isValid } from '@/utils/validation/is-valid';
+import { parseJson } from '@/utils/validation/parse-json';
 import { FORMAT_VERSION, type Header, headerNowSchema, headerSchema } from './backup-format';
-import { checkLine, type Item, parse } from './check-line';
+import { checkLine, type Item } from './check-line';
 import { readLines } from './lines';
 import { isPastTime } from './times';
 
@@ -66,7 +67,7 @@ export async function readBackup(
 }
 
 function headerOf(text: string | undefined): Header | Unusable {
-  const first = text === undefined ? undefined : parse(text.replace(/^\uFEFF/u, ''));
+  const first = text === undefined ? undefined : parseJson(text.replace(/^\uFEFF/u, ''));
   if (!isValid(first, headerSchema)) return 'no-backup';
   if (first.version > FORMAT_VERSION) return 'newer';
   return isValid(first, headerNowSchema) ? first : 'no-backup';

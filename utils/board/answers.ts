@@ -1,3 +1,4 @@
+import { parseJson } from '@/utils/validation/parse-json';
 import { boundedWords } from './bounded-words';
 import { readIssues } from './issues';
 import type { Outcome, RefusedCause } from './outcome';
@@ -15,7 +16,7 @@ export interface Answer {
  */
 export function readAnswer(answer: Answer, profile: Profile): Outcome {
   const { status } = answer;
-  const json = parseJson(answer);
+  const json = parseJson(answer.body);
   if (status === 201) return accepted(json);
   if (status >= 200 && status < 300) {
     return textAt(json, '_id') === undefined ? { state: 'unknown', cause: 'answer' } : accepted(json);
@@ -61,14 +62,6 @@ function refusedCause(status: number, json: unknown, boardMessage: string | unde
       return 'too-large';
     default:
       return 'other';
-  }
-}
-
-function parseJson({ body }: Answer): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
   }
 }
 
