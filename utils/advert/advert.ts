@@ -37,12 +37,12 @@ type ValueOf<C extends Control> = C extends { kind: 'choice'; options: readonly 
 
 type RequiredId = { [Id in FieldId]: EntryOf<Id>['required'] extends 'yes' ? Id : never }[FieldId];
 
-/** An advert that passed every rule: amounts in pounds, ISO dates, sanitised HTML, no empty fields. */
+/** Passed every rule: amounts in pounds, ISO dates, sanitised HTML, no empty fields. */
 export type Advert = { [Id in RequiredId]: ValueOf<EntryOf<Id>['control']> } & {
   [Id in Exclude<FieldId, RequiredId>]?: ValueOf<EntryOf<Id>['control']> | undefined;
 };
 
-/** TypeScript cannot tell the fields of one list apart; `Advert` has the precise types. */
+/** TypeScript cannot tell the fields of one list apart. */
 function schemaOf({ control, required }: Field): Struct<unknown, unknown> {
   const schema = control.kind === 'choice' ? enums(control.options) : VALUES[control.kind];
   const value = schema as Struct<unknown, unknown>;

@@ -11,7 +11,7 @@ export interface Advisory {
   salaryText?: string;
 }
 
-/** @returns remarks that do not prevent posting (board specification, salary and closing date) */
+/** They do not prevent posting (board specification, salary and closing date). */
 export function advisoriesOf(values: FormValues, today: string, board: string): Advisory[] {
   return [...rounding(values, board), ...closing(values, today, board)];
 }

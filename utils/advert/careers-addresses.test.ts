@@ -5,10 +5,7 @@ const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const SID =
   'cGFnZWFjdGlvbj12aWV3dmFjYnlqb2JsaXN0JnBhZ2VjbGFzcz1Kb2JzJmpvYmxpc3Rfdmlld192YWM9MTg4NTA2NCZvd25lcj01MDcwMDAw';
 
-/**
- * The forms in which careers systems, boards and small sites write a job's address, with the job in the path or a
- * value.
- */
+/** How careers systems, boards and small sites write a job's address. */
 const ADDRESSES = `
 https://boards.greenhouse.io/crumb/jobs/4490017
 https://boards.greenhouse.io/embed/job_app?for=crumb&token=4490017

@@ -1,9 +1,9 @@
 import { decode, isPersonal, isRandom, judge } from './parameter';
 
-/** An address that may be published, and what was removed from it. */
+/** May be published. */
 export interface CleanAddress {
   url: URL;
-  /** Personal parts that were removed. Tracking parameters are not listed. */
+  /** Personal parts. Tracking parameters are not listed. */
   leftOut: readonly AddressPart[];
   /** Parts that may be personal or may name the job, so they stay. */
   unsure: readonly AddressPart[];
@@ -20,18 +20,18 @@ interface Removed {
   unsure: Parts;
 }
 
-/** ASP.NET without cookies writes the session as a folder of the path: `/(S(lit3py55))/`. */
+/** ASP.NET without cookies writes the session as a folder: `/(S(lit3py55))/`. */
 const SESSION_FOLDER = /\/\((?:[AFSX]\([\w-]+\))+\)(?=\/|$)/g;
-/** The folder after one of these names holds a credential. */
+/** A credential follows. */
 const LETTING_IN = /^(?:token|ticket|session|sso|magic|magic-link|invite|invitation)$/i;
-/** These have a meaning only beside a credential. */
+/** Only beside a credential. */
 const COMPANION = /^(?:expires?|expiry|exp|state|session_state|iss)$/i;
-/** A job's number is shorter than this; a public form may have an id of this length. */
+/** Longer than a job's number; a public form may have such an id. */
 const LONG_PART = 40;
 const FORMS = /(?:^|\.)(?:docs\.google\.com|forms\.(?:gle|office\.com)|forms\.cloud\.microsoft)$/;
 const DEEPEST = 2;
 
-/** Removes tracking, session, credentials and personal data from an address; the rest keeps its spelling. */
+/** Removes tracking, sessions, credentials and personal data. The rest keeps its spelling. */
 export function cleanAddress(url: URL, depth = 0): CleanAddress {
   const removed: Removed = { leftOut: new Map(), unsure: new Map() };
   const clean = new URL(url);
@@ -41,7 +41,7 @@ export function cleanAddress(url: URL, depth = 0): CleanAddress {
     add(removed.leftOut, { part: 'user-name' });
   }
   const query = cleanParameters(clean.search.slice(1), '&', removed, depth);
-  // The `?` is added because the setter strips the first one.
+  // The setter strips the first `?`.
   clean.search = query && `?${query}`;
   clean.pathname = cleanPath(clean.pathname, clean.hostname, removed);
   clean.hash = cleanHash(clean.hash.slice(1), clean.hostname, removed, depth);
@@ -72,7 +72,7 @@ function cleanPath(path: string, host: string, removed: Removed): string {
   return left.join('/');
 }
 
-/** A route with or without parameters, parameters alone, or an anchor. */
+/** A route, parameters, or an anchor. */
 function cleanHash(hash: string, host: string, removed: Removed, depth: number): string {
   const at = hash.indexOf('?');
   const isRoute = at >= 0 || /^!?\//.test(hash) || !hash.includes('=');
@@ -120,7 +120,7 @@ function cleanParameters(parameters: string, between: string, removed: Removed, 
     .join(between);
 }
 
-/** @returns the nested address without personal parts; undefined where nothing has to change */
+/** @returns undefined where nothing has to change */
 function cleanInner(value: string, depth: number): string | undefined {
   const isWhole = /^https?:\/\//i.test(value);
   if (!isWhole && !(/^\/[^/]/.test(value) && value.includes('?'))) return undefined;

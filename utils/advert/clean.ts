@@ -1,7 +1,7 @@
 import { FIELDS, type FormValues } from './fields';
 import { cleanLine } from './invisible';
 
-/** @returns the values without invisible characters, as they are shown and posted */
+/** Without invisible characters, as they are shown and posted. */
 export function cleanValues(values: FormValues): FormValues {
   const clean: Record<string, string | string[]> = {};
   for (const { id } of FIELDS) {

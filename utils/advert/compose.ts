@@ -9,7 +9,7 @@ import { check, type Issue, type RuleContext } from './rules';
 
 export type Composed = { advert: Advert } | { issues: Issue[] };
 
-/** Turns the form's values into an advert, or lists what prevents posting. @param given with a sanitised description */
+/** @returns an advert, or what prevents posting @param given with a sanitised description */
 export function compose(given: FormValues, context: RuleContext): Composed {
   const values = cleanValues(given);
   const issues = check(values, context);

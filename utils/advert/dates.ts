@@ -1,6 +1,6 @@
 const DAY = 24 * 60 * 60 * 1000;
 
-// Created once, since it is expensive and long lists use it.
+// Expensive to create, and long lists use it.
 const LONDON_DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   year: 'numeric',
@@ -8,7 +8,7 @@ const LONDON_DAY = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
 });
 
-/** @returns today's date in London, as ISO `YYYY-MM-DD` */
+/** ISO, in London. */
 export function todayInLondon(now: Date = new Date()): string {
   // Which locale writes ISO dates differs between browsers: https://github.com/nodejs/node/issues/45945
   const parts = LONDON_DAY.formatToParts(now);
@@ -16,19 +16,19 @@ export function todayInLondon(now: Date = new Date()): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** @returns the ISO date `days` after the given one, or before it if negative */
+/** @param days before the date if negative */
 export function addDays(isoDate: string, days: number): string {
   return new Date(Date.parse(isoDate) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** @returns whether the text is a calendar date written `YYYY-MM-DD` */
+/** @returns whether it is a calendar date written `YYYY-MM-DD` */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
   const date = new Date(text);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Formats a date such as `Tuesday 1 December`, with the year if it is not the current one. */
+/** `Tuesday 1 December`, with the year if it is not the current one. */
 export function formatDate(isoDate: string, today: string): string {
   const sameYear = isoDate.slice(0, 4) === today.slice(0, 4);
   return new Intl.DateTimeFormat('en-GB', {

@@ -10,7 +10,7 @@ export interface AdvertFacts {
   notShown: Fact[];
 }
 
-/** Lists the filled fields in the order of the form, without title and description. @param today ISO date, London */
+/** The filled fields in the form's order, without title and description. @param today ISO date, London */
 export function factsOf(values: FormValues, today: string): AdvertFacts {
   const facts: Fact[] = [];
   const notShown: Fact[] = [];
@@ -23,7 +23,7 @@ export function factsOf(values: FormValues, today: string): AdvertFacts {
   return { facts, notShown };
 }
 
-/** Formats an extra key of the settings like a field of the advert. */
+/** For an extra key of the settings. */
 export function extraFact(key: string, value: string): Fact {
   return [sentWithEvery(key), value];
 }

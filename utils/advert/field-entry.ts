@@ -11,10 +11,10 @@ export interface FieldEntry {
   id: string;
   section: SectionId;
   control: Control;
-  /** `one-of-…`: at least one field of the group must be filled. `limit` is in code points. */
+  /** `one-of-…`: at least one of the group. `limit` is in code points. */
   required: 'yes' | 'no' | 'one-of-salary' | 'one-of-apply';
   limit: number;
-  /** The key in the board's JSON, and whether the board's specification names it. */
+  /** In the board's JSON, and whether its specification names it. */
   boardKey: { name: string; isConfirmed: boolean };
   isRead: boolean;
   hasDefault: boolean;

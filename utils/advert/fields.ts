@@ -1,7 +1,7 @@
 import type { FieldEntry, SectionId } from './field-entry';
 import { STRING_LIMIT, TEXT_LIMIT } from './limits';
 
-/** The values that the board accepts for its optional keys (board specification). */
+/** The board's values for its optional keys (board specification). */
 export const HOURS = ['Full', 'Part'] as const;
 export const SALARY_PERIODS = ['hourly', 'daily', 'weekly', 'monthly', 'yearly'] as const;
 export const JOB_TYPES = ['Contract', 'Permanent', 'Temporary'] as const;
@@ -12,9 +12,7 @@ export const WORKING_LOCATIONS = [
   'Onsite working',
 ] as const;
 
-/**
- * Labels, limits and required keys: board specification, "Posting Data". docs/how-to-add.md lists what depends on it.
- */
+/** Board specification, "Posting Data". docs/how-to-add.md lists what depends on it. */
 export const FIELDS = [
   {
     id: 'title',
@@ -234,7 +232,7 @@ export const DEFAULT_FIELD_IDS: readonly DefaultFieldId[] = FIELDS.flatMap((fiel
   field.hasDefault ? [field.id] : [],
 );
 
-/** The board's specification names these keys, so the settings cannot rename them. */
+/** The settings cannot rename them. */
 export const CONFIRMED_KEYS: ReadonlySet<FieldId> = new Set(
   FIELDS.filter(({ boardKey }) => boardKey.isConfirmed).map(({ id }) => id),
 );
@@ -245,7 +243,7 @@ export function fieldOf(id: FieldId): Field {
   return field;
 }
 
-/** @returns the section's fields in the order of the form */
+/** In the form's order. */
 export function fieldsOf(section: SectionId): readonly Field[] {
   return FIELDS.filter((field) => field.section === section);
 }

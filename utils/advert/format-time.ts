@@ -11,13 +11,13 @@ const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 });
 
-/** Formats an ISO time: `today, 14:05`, `3 November`, `3 November 2025`. @param today ISO date, London */
+/** `today`, `3 November`, `3 November 2025`. @param today ISO date, London */
 export function formatDay(iso: string, today: string): string {
   const day = dayOf(iso, today);
   return day === 'today' || day === 'yesterday' ? `${day}, ${timeOf(iso)}` : day;
 }
 
-/** Formats a time to the minute: `today, 14:05`, `3 November, 14:05`. @param today ISO date, London */
+/** `today, 14:05`, `3 November, 14:05`. @param today ISO date, London */
 export function formatMoment(iso: string, today: string): string {
   const day = dayOf(iso, today);
   return day === '' ? '' : `${day}, ${timeOf(iso)}`;

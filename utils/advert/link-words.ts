@@ -1,16 +1,16 @@
 import { decodeComponent } from './decode-component';
 import { siteHost } from './hosts';
 
-// The reader runs in the page: compiling flags costs more than matching, so words are lower case.
+// The reader runs in the page, and flags are slow to compile: words are lower case.
 
 export const MAIL = /[\w.%+'-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}/g;
-/** With a scheme or `www.`, or a bare host whose top-level domain is common among careers sites. */
+/** With a scheme or `www.`, or a top-level domain that is common among careers sites. */
 const WEB =
   /(?:https?:\/\/(?:[^\s/@?#]*@)?|\bwww\.)((?:[\p{L}\d-]+\.)*[\p{L}\d-]+)|(?<![\w@.-])((?:[\p{L}\d-]+\.)+(?:com|uk|org|net|io|gov|scot|wales|london|jobs|careers|work|eu|ie|de|fr|info|biz|app|dev|ai|site|example))(?![\p{L}\d-]|\.[\p{L}\d])/gu;
 const PHONE = /^[^\d+(]{0,15}(?:\+|00|\(?0)[\d\s().-]{8,20}\d\W{0,3}$/;
 
 /**
- * Detects spoofed links, whose text is another web address, mailbox or phone number than the target.
+ * Detects links whose text is another web address, mailbox or phone number than the target.
  * @param words the link's text and the text directly beside it
  */
 export function saysOtherAddress(words: string, href: string): boolean {
@@ -47,7 +47,7 @@ function isPhone(lower: string): boolean {
   return PHONE.test(lower.trim()) && lower.replace(/\D/g, '').length >= 10;
 }
 
-/** @returns the digits of a British number without its country code: of `+44 (0)141 …`, `0044 141 …`, `0141 …` */
+/** @returns a British number's digits without its country code: of `+44 (0)141 …`, `0044 141 …`, `0141 …` */
 export function numberOf(text: string): string {
   return text
     .replace(/\(0\)/g, '')

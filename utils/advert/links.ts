@@ -2,15 +2,15 @@ import { cleanAddress } from './clean-address';
 
 const YOUTUBE_ID = /^[\w-]{11}$/u;
 
-/** YouTube players whose names have the place and length of a video's id. */
+/** Look like a video's id. */
 const NO_VIDEOS = new Set(['videoseries', 'live_stream']);
 
-/** Browsers and servers disagree about these characters in an address. */
+/** Browsers and servers disagree about these. */
 const FOREIGN = /[\s\p{Cc}\\<>"]/u;
 
 const HOST_NAME = /^(?:[^.]+\.)+[^.]+\.?$/u;
 
-/** @returns the URL of a complete http(s) address with a real host name, else undefined */
+/** @returns undefined unless it is a complete http(s) address with a real host name */
 export function parseLink(text: string): URL | undefined {
   const tidy = text.trim();
   if (!/^https?:\/\/[^/]/iu.test(tidy) || FOREIGN.test(tidy) || !URL.canParse(tidy)) return undefined;
@@ -18,14 +18,12 @@ export function parseLink(text: string): URL | undefined {
   return HOST_NAME.test(url.hostname) && !url.username && !url.password ? url : undefined;
 }
 
-/** Exactly one address: a hostile page could append another recipient or a text. */
+/** A hostile page could append another recipient or a text. */
 const MAIL = /^mailto:[^\s@,;:<>()[\]"\\?]+@(?:[a-z\d-]+\.)+[a-z\d-]+/iu;
 
 const FOREIGN_LETTERS = /(?:^|\.)xn--/u;
 
-/**
- * @returns the postable form of a link, or undefined. Hosts with other letters than a to z may imitate another host.
- */
+/** @returns the postable form. Hosts with other letters than a to z may imitate another host. */
 export function toPostedLink(text: string): string | undefined {
   const mail = MAIL.exec(text.trim());
   if (mail) return mail[0];
@@ -33,7 +31,7 @@ export function toPostedLink(text: string): string | undefined {
   return url && !FOREIGN_LETTERS.test(url.hostname) ? cleanAddress(url).url.href : undefined;
 }
 
-/** @returns the share link of a YouTube video, the only form that the board accepts (board specification, video) */
+/** @returns the share link, the only form that the board accepts (board specification, video) */
 export function toYouTubeShareLink(text: string): string | undefined {
   const url = parseLink(text);
   if (!url) return undefined;

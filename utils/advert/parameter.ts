@@ -1,6 +1,6 @@
 import { isTracking } from './strip-tracking';
 
-/** `tracking` and `personal` parameters are removed; `personal` and `unsure` ones are reported. */
+/** `tracking` and `personal` ones are removed; `personal` and `unsure` ones are reported. */
 export type Verdict = 'tracking' | 'personal' | 'unsure' | 'plain';
 
 const PERSON =
@@ -14,7 +14,7 @@ const PAGE =
   /(?:^|[^a-z])(?:id|jk|jid|pid|rid|vid|oid|p|j|r|ref|refno|reference|page|pageid|item|slug|title)$/;
 const EITHER = /(?:^|[^a-z])(?:code|key|sid)(?:[^a-z]|$)|key$|code$/;
 
-/** Greenhouse calls a job's number `token`, others call a site's `sid`; no credential is this short. */
+/** Greenhouse's `token` is a job's number, others' `sid` a site's; no credential is this short. */
 const NUMBER = /^\d{1,12}$/;
 const UUID = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
 const EMAIL = /[^\s@/=&?]+@(?:[\w-]+\.)+[a-z]{2,}/i;
@@ -22,13 +22,13 @@ const EMAIL = /[^\s@/=&?]+@(?:[\w-]+\.)+[a-z]{2,}/i;
 const JWT = /(?:^|[^\w-])eyJ[\w-]{6,}\.(?:eyJ)?[\w-]{4,}/;
 const SHORT = 24;
 
-/** @returns whether a value is an e-mail address or a signed token, whatever its name */
+/** @returns whether a value is an e-mail address or a signed token */
 export function isPersonal(value: string): boolean {
   const plain = decode(value);
   return EMAIL.test(value) || EMAIL.test(plain) || JWT.test(value) || JWT.test(plain);
 }
 
-/** @returns whether a text is long and mixed enough to be generated. A UUID is not: many systems use it for a job. */
+/** @returns whether it is long and mixed enough to be generated. Many systems use a UUID for a job. */
 export function isRandom(text: string): boolean {
   if (UUID.test(text)) return false;
   return (text.match(/[A-Za-z\d+/]{16,}/g) ?? []).some((run) => {
@@ -37,7 +37,7 @@ export function isRandom(text: string): boolean {
   });
 }
 
-/** Classifies a parameter. @param name,value decoded */
+/** @param name,value decoded */
 export function judge(name: string, value: string): Verdict {
   if (isTracking(name)) return 'tracking';
   if (isPersonal(value)) return 'personal';
@@ -48,7 +48,7 @@ export function judge(name: string, value: string): Verdict {
     return isJob && letters.endsWith('uid') ? 'plain' : 'personal';
   }
   if (lower === 'sid') return judgeSid(value);
-  // Together with a word for a job they mean its number: `jobtoken`.
+  // With a word for a job they mean its number: `jobtoken`.
   if (LETS_IN.test(lower)) {
     if (NUMBER.test(value)) return 'plain';
     if (isJob) return value.length <= SHORT ? 'plain' : 'unsure';
@@ -77,7 +77,7 @@ function fromBase64(text: string): string {
   }
 }
 
-/** @returns the decoded text, or the text itself where its escapes are invalid */
+/** @returns the text itself if its escapes are invalid */
 export function decode(text: string): string {
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));

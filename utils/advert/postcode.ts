@@ -1,6 +1,6 @@
 import { parse, validOutcode } from 'postcode';
 
-/** Parses a UK postcode or outcode (`g21al`). @returns it as the board wants it (`G2 1AL`), or undefined */
+/** @returns a postcode or outcode (`g21al`) as the board wants it (`G2 1AL`), or undefined */
 export function parsePostcode(text: string): string | undefined {
   const tidy = text.trim().toUpperCase();
   const whole = parse(tidy);

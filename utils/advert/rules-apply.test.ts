@@ -10,7 +10,7 @@ const GOOD = {
   coreskill: 'Retail',
 };
 
-/** The fields with an issue when this is the only way to apply. */
+/** The fields with an issue if this is the only way to apply. */
 const wrong = (id: FieldId, value: string) =>
   check({ ...GOOD, [id]: value }, { today: '2026-11-23', board: 's1jobs', coreskills: { Retail: [] } }).map(
     ({ field, kind }) => `${field}: ${kind}`,

@@ -11,7 +11,7 @@ import { parsePostcode } from './postcode';
 
 export type Coreskills = Readonly<Record<string, readonly string[]>>;
 
-/** `today` is the ISO date in London, `board` the display name. */
+/** `today`: ISO date in London, `board`: display name. */
 export interface RuleContext {
   today: string;
   coreskills: Coreskills;
@@ -136,7 +136,7 @@ const RULES: readonly Rule[] = [
   ownSpecialisms,
 ];
 
-/** Checks the values as they will be posted. @returns at most one issue per field, in the order of the form */
+/** @returns at most one issue per field, in the form's order */
 export function check(given: FormValues, context: RuleContext): Issue[] {
   const values = cleanValues(given);
   const first = new Map<FieldId, Issue>();

@@ -1,6 +1,6 @@
-// The reader runs in the page: compiling flags costs more than matching, so names are lower case.
+// The reader runs in the page, and flags are slow to compile: names are lower case.
 
-/** Parameters that only describe the visit. Those that identify the job (`gh_jid`, `jk`, `currentJobId` …) stay. */
+/** Describe the visit. Those that identify the job (`gh_jid`, `jk`, `currentJobId` …) stay. */
 const TRACKING =
   /^(?:utm_.*|hsa_.*|__?hs.*|hubspotutk|gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|mc_[ce]id|gh_src|trk|trackingid|refid|_ga|_gl|igshid|yclid|twclid|ttclid|li_fat_id|mkt_tok|lever-(?:origin|source))$/;
 
@@ -9,14 +9,14 @@ export function isTracking(name: string): boolean {
   return TRACKING.test(name.toLowerCase());
 }
 
-/** Removes tracking parameters from a `search` or `hash`. Unlike `searchParams` it keeps the spelling of the rest. */
+/** For a `search` or `hash`. Unlike `searchParams` it keeps the spelling of the rest. */
 export function withoutTrackingParameters(part: string): string {
   const left = part
     .slice(1)
     .split('&')
     .filter((parameter) => !isTracking(nameOf(parameter)))
     .join('&');
-  // A setter of `URL` strips the first `?`, so it is kept.
+  // A setter of `URL` strips the first `?`.
   return left && part.slice(0, 1) + left;
 }
 

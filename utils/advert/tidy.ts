@@ -5,7 +5,7 @@ import { toYouTubeShareLink } from './links';
 import { formatMoney, parseMoney } from './money';
 import { parsePostcode } from './postcode';
 
-/** Normalises typed text: `24k` → `24,000`, `30/11` → `2026-11-30`. @returns it trimmed where it was not understood */
+/** `24k` → `24,000`, `30/11` → `2026-11-30`. @returns it trimmed where it was not understood */
 export async function tidy(id: FieldId, text: string, today: string): Promise<string> {
   const trimmed = cleanLine(text).trim();
   switch (fieldOf(id).control.kind) {
@@ -31,7 +31,7 @@ export async function tidy(id: FieldId, text: string, today: string): Promise<st
   }
 }
 
-/** Recruiters often type an address without its scheme. */
+/** Recruiters often omit the scheme. */
 function withScheme(text: string): string {
   return /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/iu.test(text) ? `https://${text}` : text;
 }

@@ -2,7 +2,7 @@ import type { Advert } from './advert';
 import { FIELDS, type FormValues } from './fields';
 import { formatMoney } from './money';
 
-/** Converts an advert back into the form's values: the inverse of `compose`. */
+/** The inverse of `compose`. */
 export function toFormValues(advert: Advert): FormValues {
   const values: Record<string, string | string[]> = {};
   for (const { id } of FIELDS) {

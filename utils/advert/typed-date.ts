@@ -2,9 +2,8 @@ import { GB } from 'chrono-node/en';
 import { isIsoDate } from './dates';
 
 /**
- * Parses `30/11`, `30.11.26` or `next Friday`; without a year it is the next such day. Its library is loaded on
- * demand.
- * @returns the ISO date, or undefined where the text is not one certain date
+ * `30/11`, `30.11.26` or `next Friday`; without a year it is the next such day. Its library is loaded on demand.
+ * @returns undefined where the text is not one certain date
  */
 export function parseTypedDate(text: string, today: string): string | undefined {
   const typed = text.trim();

@@ -10,7 +10,7 @@ interface Glyph {
   at: number;
 }
 
-/** Finds a quote in a page that may have changed. @returns a range per text node, none where it is gone */
+/** The page may have changed since. @returns a range per text node, none where the quote is gone */
 export function findRanges(
   blocks: readonly Block[],
   { from, to }: Quote,
@@ -27,7 +27,7 @@ export function findRanges(
   return start && end ? rangesOver(glyphs.slice(start[0], end[1]), document) : [];
 }
 
-/** Prefers the original block, then the nearest with only that text, then the nearest that contains it. */
+/** The original block, else the nearest with only that text, else the nearest that contains it. */
 function nearest(blocks: readonly Block[], { text, at }: Spot): Block | undefined {
   const distance = ({ index }: Block) => Math.abs(index - at);
   const holding = blocks
@@ -66,7 +66,7 @@ function place(glyphs: readonly Glyph[], words: string, from: number): readonly 
   return at < 0 ? undefined : [at, at + wanted.length];
 }
 
-/** One range per node: a longer range would include text in between that was not read. */
+/** A longer range would include text that was not read. */
 function rangesOver(glyphs: readonly Glyph[], document: Document): readonly Range[] {
   const ranges = new Map<Node, Range>();
   for (const { node, at } of glyphs) {

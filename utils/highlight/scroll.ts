@@ -1,12 +1,12 @@
 const UPPER_PART = 0.3;
 
-/** Scrolls to the first visible range, without animation. @returns whether any range is visible */
+/** Without animation. @returns whether any range is visible */
 export function scrollIntoView(ranges: readonly Range[]): boolean {
   const range = ranges.find((one) => one.getClientRects().length > 0 && !foldOf(one));
   const element = range?.startContainer.parentElement ?? (ranges[0] && foldOf(ranges[0]));
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   if (!range || !element) return false;
-  // The middle of an element longer than the window may be visible without the words.
+  // The middle of a long element may be visible without the words.
   const scroller = scrollerOf(element);
   const { top, height } = scroller?.getBoundingClientRect() ?? { top: 0, height: innerHeight };
   const from = range.getBoundingClientRect().top;
@@ -16,7 +16,7 @@ export function scrollIntoView(ranges: readonly Range[]): boolean {
   return true;
 }
 
-/** Content of a closed fold has a layout box, but is not visible. */
+/** It has a layout box, but is not visible. */
 function foldOf({ startContainer: { parentElement } }: Range): Element | null | undefined {
   return parentElement?.closest('summary') ? undefined : parentElement?.closest('details:not([open])');
 }

@@ -5,7 +5,7 @@ import { findRanges } from './ranges';
 import { scrollIntoView } from './scroll';
 import { HIGHLIGHT_NAME } from './style';
 
-/** Outlines a quote and scrolls to it, or removes the outline for null. The page's DOM stays unchanged. */
+/** Outlines a quote, or removes the outline for null. The page's DOM stays unchanged. */
 export function showQuote(document: Document, quote: Quote | null): Outcome {
   CSS.highlights.delete(HIGHLIGHT_NAME);
   if (!quote) return 'gone';

@@ -1,4 +1,4 @@
-/** Converts sanitised HTML into text: one line per block, list items with a dash. */
+/** One line per block of sanitised HTML, list items with a dash. */
 export function plainText(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const br of body.querySelectorAll('br')) br.replaceWith('\n');

@@ -20,12 +20,12 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 const INLINE = new Set(['B', 'STRONG', 'I', 'EM', 'A', 'BR']);
 
-/** Deeper nesting is flattened to text, because a hostile page must not exhaust the stack. */
+/** Deeper nesting becomes text: a hostile page must not exhaust the stack. */
 const DEEPEST = 60;
 
 /**
  * Rebuilds sanitised nodes with the description's few tags; other blocks and table rows become paragraphs.
- * @returns HTML; `root` is not changed
+ * @returns HTML; `root` is unchanged
  */
 export function reshapeHtml(root: ParentNode & Node): string {
   return blocks(root, DEEPEST);
@@ -136,7 +136,7 @@ function paragraph(words: string): string {
     .join('');
 }
 
-/** Collapses spaces and trims line breaks. The lookbehind prevents quadratic backtracking in a long run. */
+/** The lookbehind prevents quadratic backtracking in a long run. */
 function trim(words: string): string {
   return words.replace(/\s+/gu, ' ').replace(/^(?: |<br>)+|(?<! |<br>)(?: |<br>)+$/gu, '');
 }

@@ -3,12 +3,12 @@ import { reshapeHtml } from './reshape';
 
 export const DESCRIPTION_TAGS = ['p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'a'] as const;
 
-/** Longer than any advert; the rest is ignored, so that no page can block the popup. */
+/** Longer than any advert; no page can block the popup. */
 const LONGEST_INPUT = 500_000;
 
 const LINKS = /^(?:https?:|mailto:)/iu;
 
-/** Tags that `reshape` converts; all others are replaced by their text. */
+/** `reshape` converts these; others become text. */
 const READ_TAGS = [
   ...DESCRIPTION_TAGS,
   ...[
@@ -44,7 +44,7 @@ const READ_TAGS = [
   ],
 ];
 
-/** Reduces untrusted HTML to the description's safe tags. @returns sanitised HTML, empty where it has no text */
+/** @returns safe HTML, empty where it has no text */
 export function sanitiseDescription(html: string): string {
   const fragment = DOMPurify.sanitize(html.slice(0, LONGEST_INPUT), {
     ALLOWED_TAGS: READ_TAGS,
@@ -55,7 +55,7 @@ export function sanitiseDescription(html: string): string {
     RETURN_DOM_FRAGMENT: true,
   });
   const reshaped = reshapeHtml(fragment);
-  // Sanitised again, so that only the sanitiser's own output is shown and sent.
+  // Only the sanitiser's own output is shown and sent.
   return DOMPurify.sanitize(reshaped, {
     ALLOWED_TAGS: [...DESCRIPTION_TAGS],
     ALLOWED_ATTR: ['href'],

@@ -40,7 +40,7 @@ function wrapContent(element: Element, tag: 'strong' | 'em'): void {
   element.append(wrapper);
 }
 
-/** Makes a list of each run of paragraphs that begin with a printed marker. */
+/** Makes a list of each run of paragraphs with a printed marker. */
 function listMarkedParagraphs(parent: Element): void {
   let run: Element[] = [];
   const endRun = () => {
@@ -69,7 +69,7 @@ function toList(paragraphs: readonly Element[]): void {
 
 const textOf = (element: Element): string => element.textContent ?? '';
 
-/** Cuts characters from the start of an element's text. */
+/** Cuts characters from an element's start. */
 function cutStart(element: Element, length: number): void {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = length;

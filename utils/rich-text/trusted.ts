@@ -1,11 +1,11 @@
 import { sanitiseDescription } from './sanitise';
 
-/** The part that is used here; TypeScript's DOM types lack it. */
+/** TypeScript's DOM types lack it. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(html: string): string }): unknown;
 }
 
-/** Sanitises whatever a library passes to `innerHTML` or `DOMParser`; the Content-Security-Policy requires a policy. */
+/** Sanitises what libraries pass to `innerHTML` or `DOMParser`, as the Content-Security-Policy requires. */
 export function installTrustedTypesPolicy(): void {
   const types: TrustedTypes | undefined = Reflect.get(globalThis, 'trustedTypes');
   types?.createPolicy('default', { createHTML: (html) => sanitiseDescription(html) });

@@ -15,10 +15,7 @@ const BADGES: Partial<Record<PostingState, OutcomeBadge>> = {
   unknown: { text: '?', title: outcomeTitle('unknown'), colour: 'amber' },
 };
 
-/**
- * Shows a posting's outcome on the toolbar icon. The worker calls it. A badge that needs attention remains until it is
- * cleared, so that later outcomes do not hide it.
- */
+/** Called by the worker. A badge that needs attention is not replaced by later outcomes. */
 export async function showOutcomeOnBadge(state: PostingState): Promise<void> {
   const badge = BADGES[state];
   if (!badge) return;
@@ -28,10 +25,7 @@ export async function showOutcomeOnBadge(state: PostingState): Promise<void> {
   await browser.action.setTitle({ title: badge.title });
 }
 
-/**
- * Clears the badge. Visible pages call it, because they show the outcome.
- * @param state clears only a badge of this outcome; all by default
- */
+/** Visible pages show the outcome themselves. @param state clears only this outcome's badge */
 export async function clearOutcomeBadge(state?: PostingState): Promise<void> {
   if (state && BADGES[state]?.text !== (await browser.action.getBadgeText({}))) return;
   await browser.action.setBadgeText({ text: '' });

@@ -5,7 +5,7 @@ import { showBadge } from './show-badge';
 
 const TICKED = 'tickedTabs';
 
-/** Shows a tick on the icon while the tab shows an advert that is posted already. */
+/** Ticks the icon while the tab shows a posted advert. */
 export async function markTabAsPosted(tabId: number, isPosted: boolean): Promise<void> {
   const ticked = await tickedTabs();
   if (!isPosted && !Object.hasOwn(ticked, tabId)) return;
@@ -14,14 +14,14 @@ export async function markTabAsPosted(tabId: number, isPosted: boolean): Promise
   await browser.storage.session.set({ [TICKED]: isPosted ? { ...others, [tabId]: '✓' } : others });
   if (isPosted) return showBadge({ tabId }, '✓', 'green');
   await browser.action.setBadgeText({ tabId, text: null });
-  // Without a tick the outcome's badge shows, which needs its own colour.
+  // Without a tick the outcome's badge shows, in its own colour.
   const color = await browser.action.getBadgeBackgroundColor({});
   await browser.action.setBadgeBackgroundColor({ tabId, color });
 }
 
 /**
- * Removes the tick when a tab loads another page. The worker calls it at start. Listens only while there are ticks,
- * since each tab change wakes the worker.
+ * Removes the tick when a tab loads another page. For the worker. Listens only while there are ticks, since each tab
+ * change wakes it.
  */
 export function clearMovedTab(): void {
   const listener = async (tabId: number, change: { url?: string; status?: string }) => {

@@ -5,7 +5,7 @@ export const BADGE_COLOURS = { green: '#0b5d4b', red: '#b3261e', amber: '#8a5300
 
 const TEXT_COLOUR = '#ffffff';
 
-/** Sets the badge of one tab or all. Sets the colour first to avoid a flash. */
+/** For one tab or all. The colour comes first to avoid a flash. */
 export async function showBadge(
   where: { tabId?: number },
   text: string,
