@@ -33,7 +33,9 @@ export function isSamePage(one: URL, other: URL): boolean {
 
 export function isFrontPage(url: URL): boolean {
   if (url.search || ROUTE.test(url.hash)) return false;
-  return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?)?$/.test(url.pathname.toLowerCase());
+  return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?)?$/.test(
+    url.pathname.toLowerCase().replace(/^\/{2,}/, '/'),
+  );
 }
 
 export function isMailto(href: string): boolean {

@@ -27,16 +27,16 @@ export const text: Layer = {
     const outline = page.outline();
     const base = documentBase(page.document, page.url);
     const title = findTitle(page);
-    const scope = findScope(outline, title?.at ?? 0);
+    const scope = findScope(outline, title?.from ?? 0);
     const written = findLabelledFacts(scope.facts);
     const body = findBody(scope.text, written, title?.text ?? '');
     const facts = [
       ...written,
       ...(title ? findBylineFacts(outline, title.at, base) : []),
-      ...findHintedFacts(outline, Math.max(0, (title?.at ?? 0) - NEAR), scope.facts.at(-1)?.index ?? 0),
+      ...findHintedFacts(outline, Math.max(0, (title?.from ?? 0) - NEAR), scope.facts.at(-1)?.index ?? 0),
     ];
     const lines = scope.text
-      .filter(({ index }) => index > (title?.at ?? -1) && index < (body[0]?.index ?? 0))
+      .filter(({ index }) => index > (title?.from ?? -1) && index < (body[0]?.index ?? 0))
       .slice(0, 40);
 
     const heading = title && {

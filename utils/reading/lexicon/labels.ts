@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ['title', 'job,position,post,role,vacancy', 'title,name', ''],
   ['title', '', 'title,vacancy title,title of post,position,role,post,vacancy,job', ''],
   ['company', ',hiring', 'company,employer,organisation', ',name'],
-  ['company', '', 'client', ''],
+  ['company', '', 'client,institution,recruiting organisation,name of employer', ''],
   ['postcode', '', 'postcode,post code', ''],
   ['working_location', 'working,work,workplace', 'location,type,model,style,arrangement,setting,mode', ''],
   ['working_location', ',fully', 'remote,hybrid,workplace', ',status,work,working'],
@@ -160,7 +160,7 @@ const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
 export function identifyLabel(label: string): LabelId | undefined {
   if (label.length > 2 * LONGEST || label.length < 2) return undefined;
   const own = identifyWords(label);
-  if (own) return own;
+  if (own || /\d/.test(label)) return own;
   const bracketed = BRACKETED.exec(label)?.slice(1);
   const parts = bracketed ?? label.split(BETWEEN_LANGUAGES);
   const ids = parts

@@ -78,6 +78,13 @@ it.each([
   expect([found.hours, found.job_type]).toEqual([hours, type]);
 });
 
+it('reads labelled facts above a sentence that names the job', () => {
+  const facts =
+    '<table><tr><td><b>POSITION:</b></td><td>SECOND OVEN BAKER</td></tr><tr><td><b>WAGES:</b></td><td>£15.00 PER HOUR</td></tr><tr><td><b>Uairean / Hours</b></td><td>21 uair / hours</td></tr></table>';
+  const found = read(`${facts}<p>We need an experienced baker for our ovens.</p>`, 'Work for us');
+  expect(found).toMatchObject({ title: 'SECOND OVEN BAKER', salary_low: 15, hours: 'Part' });
+});
+
 describe('the job type', () => {
   it.each([
     ['The role is funded for three years in the first place.', 'Contract'],

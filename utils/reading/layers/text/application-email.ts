@@ -78,7 +78,7 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   if (ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence)) return false;
   const near = blocks.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower.slice(-400));
   // "Send: your CV, two lines about yourself, to:" above it.
-  if (isOnlyWay && SEND_TO.test(blocks[at - 1]?.lower ?? '')) return true;
+  if (SEND_TO.test(blocks[at - 1]?.lower ?? '')) return true;
   return ABOUT_APPLYING.test(near.join(' ')) || (isOnlyWay && GET_IN_TOUCH.test(near.at(-1) ?? ''));
 }
 

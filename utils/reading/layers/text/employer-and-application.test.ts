@@ -32,6 +32,11 @@ describe('text layer: the employer', () => {
       'Jobs: Wickmoor Bakery',
     ],
     [
+      'in a logo’s title, and in e-mail addresses',
+      '<a href="https://www.wickmoorbakery.example//"><img src="l.png" alt="Logo" title="Wickmoor Bakery"></a>',
+      'Night Baker Jobs',
+    ],
+    [
       'in the copyright line, after “by”',
       '<footer>©2026 by Wickmoor Bakery. Made with Pagebuilder</footer>',
       'Careers — Wickmoor Bakery',

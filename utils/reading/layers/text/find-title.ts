@@ -22,6 +22,8 @@ import { siteName } from '../../web-address';
 export interface FoundTitle {
   text: string;
   at: number;
+  /** Where the advert begins: facts may stand above a sentence that names the job. */
+  from: number;
   /** Confirmed by page title or markup, or the only main heading. */
   isSure: boolean;
   isJob: boolean;
@@ -35,6 +37,8 @@ const LONGEST_BOLD = 80;
 const SHORT_TEXT = 60;
 const MOST_PROSE = 60;
 const LONGEST_PROSE = 3_000;
+/** Blocks with facts between a heading and the first sentence. */
+const MOST_FACTS = 30;
 const MOST_CANDIDATES = 300;
 const BEFORE_ANY = /\b(?:an?|as|new|another)\s+(?:[\w'’-]+,?\s+){0,3}$/;
 const BEFORE_JOB = /\b(?:an?|as|our|your|new|another|this|the)\s+(?:[\w'’-]+,?\s+){0,3}$/;
@@ -87,7 +91,14 @@ export function findTitle(page: Page): FoundTitle | undefined {
   }
   if (!best) return undefined;
   const { block, text, score, isJob } = best;
-  return { text, at: block.index, isSure: score >= SURE, isJob, others: othersThan(text, found) };
+  return {
+    text,
+    at: block.index,
+    from: block.index,
+    isSure: score >= SURE,
+    isJob,
+    others: othersThan(text, found),
+  };
 }
 
 /** Lines that are named like a job, or that much speaks for. */
@@ -101,13 +112,17 @@ function othersThan(title: string, found: readonly Candidate[]): readonly Locate
 
 /** "We are looking for a friendly, patient Night Baker to join us": pages without a heading for the job. */
 function findInSentence(page: Page): Omit<FoundTitle, 'others'> | undefined {
-  const block = page
-    .outline()
-    .blocks.filter(({ zone, lower }) => !isInZone(zone, NON_PROSE_ZONES) && includesAny(lower, SEEKING_HINTS))
+  const { blocks } = page.outline();
+  const block = blocks
+    .filter(({ zone, lower }) => !isInZone(zone, NON_PROSE_ZONES) && includesAny(lower, SEEKING_HINTS))
     .slice(0, MOST_PROSE)
     .find(({ text }) => jobInSentence(text) !== undefined);
   const text = block && jobInSentence(block.text);
-  return text ? { text, at: block.index, isSure: false, isJob: true } : undefined;
+  if (!text) return undefined;
+  const heading = blocks
+    .slice(Math.max(0, block.index - MOST_FACTS), block.index)
+    .findLast(({ level, zone }) => level > 0 && !isInZone(zone, NON_ADVERT_ZONES));
+  return { text, at: block.index, from: heading?.index ?? block.index, isSure: false, isJob: true };
 }
 
 function jobInSentence(text: string): string | undefined {

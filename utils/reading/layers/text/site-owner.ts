@@ -27,12 +27,13 @@ const SURE = 3;
 const LONGEST = 60;
 const MOST_WORDS = 8;
 const MOST_LINKS = 400;
+const MOST_LOGOS = 5;
 const LONGEST_SEARCHED = 2_000;
 const OWNERS =
   /^(?:WebSite|\w*(?:Organization|Business|Corporation|NGO|School|University|Hotel|Hospital|Store|Service|Agency|Church|Museum|Restaurant))$/;
 /** "Home page", "Back to the main site", "Logo". */
 const NO_NAME =
-  /^(?:home|homepage|logo|menu|main|welcome|go|back|return|skip|click|visit|view|site|website|untitled|image|header|banner|brand|default|my site|english|cymraeg|g[àa]idhlig|test)\b|^(?:www\.|https?:)|^[\d\s().+-]+$|[@?!]|\.(?:com|co|org|net|uk|png|jpe?g|svg|gif)\b/;
+  /^(?:home|homepage|logo|menu|main|welcome|go|back|return|skip|click|visit|view|site|website|untitled|image|header|banner|brand|default|my site|english|cymraeg|g[àa]idhlig|test)\b|^(?:australia|ireland|united kingdom|uk|great britain|england|scotland|wales|new zealand|canada|india|usa?|united states|europe|global|international|worldwide)$|^(?:www\.|https?:)|^[\d\s().+-]+$|[@?!]|\.(?:com|co|org|net|uk|png|jpe?g|svg|gif)\b/;
 const LOGO =
   /^(?:the )?logo (?:of|for) (?:the )?|\s*[-–|:]?\s*\b(?:(?:company |site |website |school |council )?(?:logo|crest|badge)|home(?: ?page)?)$/i;
 const AROUND_NAME =
@@ -145,12 +146,18 @@ function brandsOf(page: Page): readonly string[] {
   const logos = document.querySelectorAll(
     'header img[alt], a[href="/"] img[alt], img[alt$=" logo" i], img[alt][src*="logo" i]',
   );
+  return [...links, ...[...logos].slice(0, MOST_LOGOS)].flatMap(wordsOn).map((words) => words.slice(0, 200));
+}
+
+/** The first is not always the name: a logo may have the text "Logo" and the employer as its title. */
+function wordsOn(element: Element): readonly string[] {
+  const image = element.querySelector('img[alt], img[title]');
   return [
-    ...links.map(
-      (link) => link.textContent || (link.getAttribute('aria-label') ?? link.getAttribute('title') ?? ''),
+    element.textContent ?? '',
+    ...[element, image].flatMap((one) =>
+      ['aria-label', 'alt', 'title'].map((name) => one?.getAttribute(name) ?? ''),
     ),
-    ...[...logos].slice(0, 5).map((logo) => logo.getAttribute('alt') ?? ''),
-  ].map((words) => words.slice(0, 200));
+  ];
 }
 
 function ownerIn({ text, pieces }: Block): readonly string[] {
