@@ -17,6 +17,8 @@ describe('text behind “Read more”', () => {
     `<div><p>You splice.</p><div hidden>${REST}</div></div><p><span role="button">View full job description</span></p>`,
     `<input type="checkbox" id="c"><p>You splice.</p><section hidden>${REST}</section><label for="c">Read on</label>`,
     `<p>You splice.</p><button>Read more about this role</button><article hidden>${REST}</article>`,
+    `<p>You splice.</p><div hidden>${REST}</div><p><button>Click here to read more »</button></p>`,
+    `<button>View job description</button><section hidden>${REST}</section>`,
   ])('is one click away: %s', (html) => {
     expect(textsIn(html)).toContain(`[${REST}]`);
   });
@@ -47,6 +49,7 @@ describe('tabs and folding sections without roles', () => {
     `${tabs}<div class="part on">You splice.</div><div class="part" hidden>${REST}</div>`,
     `${tabs}<div><div class="part on">You splice.</div><div class="part" hidden>${REST}</div></div>`,
     `<button>The job</button><div>You splice.</div><button>The shed</button><div hidden>${REST}</div>`,
+    `<p>You splice.</p><button aria-controls="x">The shed</button><p>You walk.</p><div id="x" hidden>${REST}</div>`,
     `<h3>The job</h3><div hidden>You splice.</div><h3>The shed</h3><div hidden>${REST}</div>`,
   ])('are one click away: %s', (html) => {
     expect(textsIn(html)).toContain(`[${REST}]`);
@@ -56,6 +59,9 @@ describe('tabs and folding sections without roles', () => {
     `<p>You splice.</p><p hidden>${REST}</p>`,
     `${tabs}<p>You splice.</p><p hidden>${REST}</p>`,
     `<div>You splice.</div><div hidden>${REST}</div>`,
+    `<button aria-controls="x">Menu</button><div id="x" hidden>${REST}</div>`,
+    `<nav><button aria-controls="x">The shed</button></nav><div id="x" hidden>${REST}</div>`,
+    `<button aria-controls="x">Apply for this job</button><div id="x" hidden>${REST}</div>`,
     `<ul><li><a href="/a">The job</a></li><li><a href="/b">The shed</a></li></ul><div>You splice.</div><div hidden>${REST}</div>`,
     `<h3>The job</h3><div>You splice.</div><div hidden>${REST}</div>`,
   ])('are not any hidden neighbours: %s', (html) => {

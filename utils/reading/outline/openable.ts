@@ -1,13 +1,19 @@
 import { attributeOf, readNative, tagNameOf } from './native-dom';
 import { zoneKindOf } from './zones';
 
+export type Controls = ReadonlyMap<string, Element>;
+
 const PANEL =
   /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|tabs__panel|panel-collapse|accordion\w*|collapse|collapsible\w*|application_details|expand\w*)(?:$|[\s_-])/;
 const MOVES_IN =
   /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|fade-?in\w*|swiper-slide|slick-slide|carousel-item)(?:$|[\s_-])/;
 /** "Read more", and not "Show more jobs". */
 const MORE =
-  /^\W*(?:(?:read|show|see|view) (?:more|on|(?:the )?(?:full|whole|rest)\b[a-z ]*)|more(?: details| info(?:rmation)?)?|full (?:job )?(?:description|details|text|advert)|continue reading|expand|darllen mwy)(?: (?:about|of) (?:the|this) (?:role|job|post|vacancy|position|advert))?\W*$/i;
+  /^\W*(?:click (?:here )?(?:to|for) )?(?:(?:read|show|see|view) (?:more|on|(?:the )?(?:full|whole|rest)\b[a-z ]*|(?:job |role )?(?:details|description))|more(?: details| info(?:rmation)?)?|full (?:job )?(?:description|details|text|advert)|continue reading|expand|darllen mwy|leugh barrachd)(?: (?:about|of) (?:the|this) (?:role|job|post|vacancy|position|advert))?\W*$/i;
+/** What else a button may open. */
+const NO_TEXT =
+  /\b(?:menu|navigation|search|filters?|sort|sign|log ?in|share|apply|basket|cart|language|region|close|cookies?|settings|chat|video)\b/i;
+const AROUND_NO_TEXT = 'nav, header, footer, dialog, form, [role="navigation"]';
 const PANEL_TAGS: ReadonlySet<string> = new Set(['article', 'dd', 'div', 'section', 'ul']);
 const LONGEST_OPENER = 60;
 /** Elements within an opener. */
@@ -29,20 +35,32 @@ export function isAnimatedIn(element: Element): boolean {
 /**
  * Whether the page shows how to open a text that it does not show: by "Read more" beside it, or as one of several tabs
  * or folding sections. Menus, dialogs and cookie notices are not texts.
+ * @param controls of its document
  */
-export function isOpenedNearby(element: Element): boolean {
+export function isOpenedNearby(element: Element, controls: Controls): boolean {
   if (zoneKindOf(element, tagNameOf(element))) return false;
-  return hasMoreButton(element) || isOneOfPanels(element);
+  return hasMoreButton(element) || isOneOfPanels(element) || hasControl(element, controls);
 }
 
-/** @returns ids of what the document's buttons and links open */
-export function controlledIds(document: Document): ReadonlySet<string> {
-  const ids = new Set<string>();
+/** Whether a button or tab of the text says that it opens the element (`aria-controls`). */
+function hasControl(element: Element, controls: Controls): boolean {
+  const opener = controls.get(attributeOf(element, 'id') ?? '');
+  return (
+    opener !== undefined &&
+    isOpener(opener) &&
+    !NO_TEXT.test(wordsOf(opener)) &&
+    readNative(opener, 'closest').call(opener, AROUND_NO_TEXT) === null
+  );
+}
+
+/** @returns the document's buttons and links by the ids of what they open */
+export function findControls(document: Document): Controls {
+  const controls = new Map<string, Element>();
   for (const opener of document.querySelectorAll('[aria-controls]')) {
-    for (const id of attributeOf(opener, 'aria-controls')?.split(/\s+/) ?? []) ids.add(id);
+    for (const id of attributeOf(opener, 'aria-controls')?.split(/\s+/) ?? []) controls.set(id, opener);
   }
-  ids.delete('');
-  return ids;
+  controls.delete('');
+  return controls;
 }
 
 export function isInClosedDetails(element: Element): boolean {

@@ -1,7 +1,7 @@
 import { type Colour, isAlike, mix, readColour } from './colours';
 import { clipsAll, filterHidesAll, LEAST_PIXELS, maskHidesAll } from './css-shapes';
 import { attributeOf, readNative } from './native-dom';
-import { isAnimatedIn, isPanel } from './openable';
+import { type Controls, isAnimatedIn, isPanel } from './openable';
 
 export interface Clip {
   left: number;
@@ -56,10 +56,11 @@ export class RenderContext {
   }
 
   /** @returns whether something around it can be opened, or appears on scrolling */
-  isOpenable(ids: ReadonlySet<string>): boolean {
+  isOpenable(controls: Controls): boolean {
     for (let at: RenderContext | null = this; at; at = at.outer) {
       const { element } = at;
-      if (isPanel(element) || isAnimatedIn(element) || ids.has(attributeOf(element, 'id') ?? '')) return true;
+      if (isPanel(element) || isAnimatedIn(element) || controls.has(attributeOf(element, 'id') ?? ''))
+        return true;
     }
     return false;
   }

@@ -1,7 +1,7 @@
 import { LEAST_PIXELS } from './css-shapes';
 import { attributeOf, readNative, shownParent } from './native-dom';
 import { type Box, covers, findOpaqueElements, isContrasting } from './opaque-elements';
-import { controlledIds, isInClosedDetails, isOpenedNearby, isPanel } from './openable';
+import { type Controls, findControls, isInClosedDetails, isOpenedNearby, isPanel } from './openable';
 import { type Clip, LEAST_OPACITY, RenderContext } from './render-context';
 
 /** `collapsed` is one click away. */
@@ -22,7 +22,7 @@ export class VisibilityChecker {
   #grounds: ReturnType<typeof findOpaqueElements> | undefined;
   #covers: ReturnType<typeof findOpaqueElements> | undefined;
   readonly #contexts = new Map<Element, RenderContext>();
-  #controlledIds: ReadonlySet<string> | undefined;
+  #controls: Controls | undefined;
 
   private constructor(document: Document, view: Window) {
     this.#document = document;
@@ -96,8 +96,12 @@ export class VisibilityChecker {
 
   /** It may be one click away, or appear on scrolling. */
   #hiddenUnlessOpenable(context: RenderContext): Visibility {
-    this.#controlledIds ??= controlledIds(this.#document);
-    return context.isOpenable(this.#controlledIds) ? 'collapsed' : 'hidden';
+    return context.isOpenable(this.controls) ? 'collapsed' : 'hidden';
+  }
+
+  get controls(): Controls {
+    this.#controls ??= findControls(this.#document);
+    return this.#controls;
   }
 
   /** Checks text as if its closed section were open, as far as possible. */
@@ -121,12 +125,14 @@ const CHECKERS = new WeakMap<Document, VisibilityChecker>();
  * @returns `collapsed` if it can be opened
  */
 export function visibilityOf(element: Element): Visibility {
-  const isClosed = () => (isPanel(element) || isOpenedNearby(element) ? 'collapsed' : 'hidden');
+  const document = readNative(element, 'ownerDocument');
+  const controls = () => CHECKERS.get(document)?.controls ?? findControls(document);
+  const isClosed = () => (isPanel(element) || isOpenedNearby(element, controls()) ? 'collapsed' : 'hidden');
   if (attributeOf(element, 'hidden') !== null) return isClosed();
   const checkVisibility = readNative(element, 'checkVisibility');
   if (typeof checkVisibility !== 'function' || checkVisibility.call(element)) return 'visible';
   // An element without a box may render its children.
-  const display = readNative(element, 'ownerDocument').defaultView?.getComputedStyle(element).display;
+  const display = document.defaultView?.getComputedStyle(element).display;
   if (display === 'contents') return 'visible';
   return isInClosedDetails(element) ? 'collapsed' : isClosed();
 }
