@@ -7,7 +7,6 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
 import type { Session } from '@/utils/state/popup/session';
-import { showOnPage } from '@/utils/state/popup/show';
 
 interface Props {
   session: Session;
@@ -24,7 +23,7 @@ export function ShowOnPage({ session, field: { id } }: Props) {
       class="show-on-page"
       title={copy.SHOW_ON_PAGE}
       aria-pressed={isShown}
-      onClick={() => showOnPage(session, id)}
+      onClick={() => show(session, id)}
     >
       <Icon icon={isShown ? LocateFixed : Locate} size={14} />
       <span class="sr-only">{copy.showFieldOnPage(midSentence(FIELD_LABELS[id]))}</span>
@@ -49,6 +48,16 @@ export function ShownOnPage({ session, field: { id } }: Props) {
       </StatusMessage>
     </div>
   );
+}
+
+/** The code is loaded at the first press. */
+async function show(session: Session, id: Field['id']): Promise<void> {
+  try {
+    const { showOnPage } = await import('@/utils/state/popup/show');
+    await showOnPage(session, id);
+  } catch {
+    session.ui.highlight.value = { field: id, outcome: 'gone' };
+  }
 }
 
 function isShownNow(

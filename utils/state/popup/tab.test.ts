@@ -30,7 +30,11 @@ describe('readTab', () => {
   it('injects the reader into that tab only, and returns its reading', async () => {
     const injected = injects(async () => READING);
     expect(await readTab({ id: 7, url: 'https://a.example/job' })).toEqual(READING);
-    expect(injected).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/reader.js'] });
+    expect(injected).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7 },
+      files: ['/reader.js'],
+      injectImmediately: true,
+    });
   });
 
   it.each([
