@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isValid } from '@/utils/validation/is-valid';
 import { judgeClaims, warningsOf } from './judge';
 import type { FoundValues, SourcedFindings } from './layer';
+import { readingSchema } from './reading';
 
 const layer = (
   source: SourcedFindings['source'],
@@ -222,4 +224,14 @@ describe('judgeClaims: other values', () => {
     const several = layer('text', { place: 'Shops across Argyll' }, { warnings: ['several-places'] });
     expect(othersOf(data, several).location).toEqual([{ value: 'PA34 4LN', source: 'json-ld' }]);
   });
+});
+
+it.each<[string, unknown]>([
+  ['four values', { title: Array(4).fill({ value: 'Baker', source: 'text' }) }],
+  ['a long one', { title: [{ value: 'x'.repeat(201), source: 'text' }] }],
+  ['a source that does not exist', { place: [{ value: 'York', source: 'guess' }] }],
+  ['another field', { description: [{ value: '<p>Bake.</p>', source: 'text' }] }],
+  ['none', { title: [] }],
+])('other values with %s are refused where they arrive', (_, others) => {
+  expect(isValid({ kind: 'advert', fields: {}, warnings: [], others }, readingSchema)).toBe(false);
 });

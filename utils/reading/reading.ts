@@ -11,7 +11,6 @@ import {
   object,
   optional,
   partial,
-  type Struct,
   size,
   string,
   union,
@@ -111,31 +110,29 @@ const fields = partial(
   } satisfies Record<ReadableFieldId | UnpostedId, typeof words | typeof amount | typeof html>),
 );
 
-const few = <Item, Schema>(struct: Struct<Item, Schema>) => size(array(struct), 1, READING_BOUNDS.others);
-
 const other = object({ value: size(string(), 1, READING_BOUNDS.other), source });
 const short = optional(size(string(), 1, READING_BOUNDS.other));
+const figure = optional(max(number(), 1e12));
 const otherPay = object({
   source,
-  salary_low: optional(max(number(), 1e12)),
-  salary_high: optional(max(number(), 1e12)),
+  salary_low: figure,
+  salary_high: figure,
   salary_currency: short,
   salary_period: short,
 });
+const few = optional(size(array(other), 1, READING_BOUNDS.others));
 
 /** What else may be right, where layers disagree or one cannot tell. Figures of a pay belong together. */
-export const othersSchema = partial(
-  object({
-    title: few(other),
-    place: few(other),
-    location: few(other),
-    closing_date: few(other),
-    application_url: few(other),
-    application_email: few(other),
-    application_phone: few(other),
-    pay: few(otherPay),
-  }),
-);
+export const othersSchema = object({
+  title: few,
+  place: few,
+  location: few,
+  closing_date: few,
+  application_url: few,
+  application_email: few,
+  application_phone: few,
+  pay: optional(size(array(otherPay), 1, READING_BOUNDS.others)),
+});
 
 export const NO_ADVERT_REASONS = ['expired', 'search', 'home', 'login', 'not-a-job', 'unreadable'] as const;
 
