@@ -1,5 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
+/** Its claim is held by unit tests, too: `npm test` runs a drawn fifth of these, `npm run soak` all. */
+const THOROUGH = /@thorough/;
+
+/** One Firefox serves all of its tests, one after the other. */
+const FIREFOX = { testMatch: 'firefox/**/*.spec.ts', fullyParallel: false, workers: 1 };
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -10,10 +16,10 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', testIgnore: 'firefox/**', grepInvert: /@thorough/ },
-    { name: 'chromium-thorough', testIgnore: 'firefox/**', grep: /@thorough/ },
-    // One Firefox serves all of its tests, one after the other.
-    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts', fullyParallel: false, workers: 1 },
+    { name: 'chromium', testIgnore: 'firefox/**', grepInvert: THOROUGH },
+    { name: 'chromium-thorough', testIgnore: 'firefox/**', grep: THOROUGH },
+    { ...FIREFOX, name: 'firefox', grepInvert: THOROUGH },
+    { ...FIREFOX, name: 'firefox-thorough', grep: THOROUGH },
   ],
   reporter: 'list',
   // A trace of each test would cost more than many a test: `npx playwright test <spec> --trace on` makes one of a fault.

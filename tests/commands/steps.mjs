@@ -21,23 +21,17 @@ function vitest(...files) {
   return count;
 }
 
-function playwright(project, report, ...more) {
+function playwright(projects, report, ...more) {
   rmSync(report, { force: true });
-  const args = ['test', `--project=${project}`, '--reporter=list,json', ...more];
+  const args = ['test', ...projects.map((name) => `--project=${name}`), '--reporter=list,json', ...more];
   return playwrightCount(report, runTool('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }));
 }
 
 function e2e(...filters) {
-  return ensureSandbox() ? playwright('chromium', E2E_REPORT, ...filters) : one(false);
+  return ensureSandbox() ? playwright(['chromium'], E2E_REPORT, ...filters) : one(false);
 }
 
 const PARTS = 5;
-
-/** The tests marked `@thorough`: a fifth of them, drawn by the seed; in the soak all. */
-function thorough() {
-  const part = isSoak ? [] : [`--shard=${(seed % PARTS) + 1}/${PARTS}`];
-  return ensureSandbox() ? playwright('chromium-thorough', THOROUGH_REPORT, ...part) : one(false);
-}
 
 function firefox() {
   if (!findOrInstall('firefox')) {
@@ -45,7 +39,15 @@ function firefox() {
     // A contributor may have only one browser; CI must have both.
     return { passed: 0, failed: process.env.CI ? 1 : 0 };
   }
-  return ensureFirefoxBuild() ? playwright('firefox', FIREFOX_REPORT) : one(false);
+  return ensureFirefoxBuild() ? playwright(['firefox'], FIREFOX_REPORT) : one(false);
+}
+
+/** The tests marked `@thorough`: a fifth of them, drawn by the seed; in the soak all. */
+function thorough() {
+  const part = isSoak ? [] : [`--shard=${(seed % PARTS) + 1}/${PARTS}`];
+  const projects = ['chromium-thorough', ...(findOrInstall('firefox') ? ['firefox-thorough'] : [])];
+  const isBuilt = ensureSandbox() && ensureFirefoxBuild();
+  return isBuilt ? playwright(projects, THOROUGH_REPORT, ...part) : one(false);
 }
 
 const tool = (name, ...args) => one(runTool(name, args));
@@ -133,7 +135,7 @@ export const STEPS = [
   },
   {
     name: 'thorough',
-    title: 'A drawn fifth of the thorough end-to-end tests in Chromium',
+    title: 'A drawn fifth of the thorough end-to-end tests',
     cores: 2,
     after: ['e2e'],
     run: thorough,
@@ -153,7 +155,7 @@ export const SOAK_STEPS = [
   },
   {
     name: 'thorough',
-    title: 'The thorough end-to-end tests in Chromium',
+    title: 'The thorough end-to-end tests',
     cores: 2,
     after: ['attacks'],
     run: thorough,

@@ -89,7 +89,8 @@ test.use({ screenshot: 'off' });
 
 const KILLS: { killed: string; kill(kept: KeptBrowser): Promise<void> }[] = [
   { killed: 'a worker that is killed', kill: (kept) => killWorker(kept.browser()) },
-  { killed: 'a browser that is killed and started again', kill: (kept) => kept.restart() },
+  // The random runs of `npm test` kill browsers, too.
+  { killed: 'a browser that is killed and started again @thorough', kill: (kept) => kept.restart() },
 ];
 
 for (const { killed, kill } of KILLS) {

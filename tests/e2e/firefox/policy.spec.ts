@@ -20,7 +20,7 @@ const POLICIES = {
   },
 };
 
-base('company policy from policies.json: shown in the settings as set by the company', async () => {
+base('company policy from policies.json: shown in the settings as set by the company @thorough', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'jobcourier-policies-'));
   const file = path.join(folder, 'policies.json');
   writeFileSync(file, JSON.stringify(POLICIES));
