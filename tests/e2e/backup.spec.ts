@@ -73,13 +73,13 @@ test('backup: all data but the password is restored in another browser, and noth
     await restoring.getByLabel('Restore from a backup').setInputFiles(file);
     await expect(restoring.getByText('2 drafts will be restored')).toBeVisible();
     await expect(restoring.getByText('2 postings will be restored')).toBeVisible();
-    await expect(restoring.getByText('1 posting had not been sent')).toBeVisible();
+    await expect(restoring.getByText('1 posting hadn’t been sent')).toBeVisible();
     const settings = restoring.getByRole('group', { name: 'Settings in the file that differ from yours' });
     for (const box of await settings.getByRole('checkbox').all()) {
       await expect(box).not.toBeChecked();
       await box.check();
     }
-    await expect(restoring.getByText(`will then go to ${board.url}/api/job`)).toBeVisible();
+    await expect(restoring.getByText(`will then be sent to ${board.url}/api/job`)).toBeVisible();
     await restoring.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(restoring.getByText(/^Restored: 2 drafts, 2 postings and 5 settings\./)).toBeVisible();
     await expect(restoring.getByText('Enter the password of each new account')).toBeVisible();
