@@ -190,6 +190,7 @@ describe('judgeClaims: other values', () => {
   });
 
   it.each<[string, FoundValues, FoundValues, Partial<SourcedFindings>]>([
+    ['another heading beside a job', { title: 'Night Baker' }, { title: 'Crumb & Co' }, {}],
     ['the same words', { title: 'Night Baker' }, { title: 'Night baker' }, {}],
     ['guesses beside what is sure', { title: 'Baker' }, { title: 'Crumb & Co' }, { weak: ['title'] }],
     ['a part of the place', { place: 'York' }, { place: 'York, North Yorkshire' }, {}],
@@ -219,10 +220,14 @@ describe('judgeClaims: other values', () => {
     });
   });
 
-  it('have the head office’s postcode, where the page says several places', () => {
-    const data = layer('json-ld', { location: 'PA34 4LN' });
+  it('have the head office’s place, where the page says several places', () => {
+    const data = layer('json-ld', { place: 'Oban', location: 'PA34 4LN' });
     const several = layer('text', { place: 'Shops across Argyll' }, { warnings: ['several-places'] });
-    expect(othersOf(data, several).location).toEqual([{ value: 'PA34 4LN', source: 'json-ld' }]);
+    expect(othersOf(data, several)).toEqual({
+      place: [{ value: 'Oban', source: 'json-ld' }],
+      location: [{ value: 'PA34 4LN', source: 'json-ld' }],
+    });
+    expect(othersOf(several).place).toBeUndefined();
   });
 });
 

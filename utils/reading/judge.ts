@@ -3,6 +3,7 @@ import { type Claim, claimsOf, hasFigure, type Sign } from './claims';
 import type { FoundValues, SourcedFindings } from './layer';
 import type { AdvertReading, Other, OtherPay, Others, ReadFieldId, ReadFields } from './reading';
 import { foldText } from './values/clean-text';
+import { endsWithJobNoun } from './values/job-title';
 import { containsWords } from './values/phrases';
 import { isPartOf, isStubOf } from './whole-text';
 
@@ -144,9 +145,11 @@ function replaceHeadOffice(layers: readonly SourcedFindings[], { fields, others 
     ({ source, warnings }) => source === 'text' && warnings?.includes('several-places'),
   );
   const place = text?.found.place;
-  const { location } = fields;
+  const { location, place: office } = fields;
   if (!place || location?.source === 'text') return;
   if (location) others.location = [{ value: location.value, source: location.source }];
+  delete others.place;
+  if (office && office.value !== place) others.place = [{ value: office.value, source: office.source }];
   delete fields.location;
   const quote = text.quotes?.place;
   fields.place = { value: place, source: 'text', ...(quote ? { quote } : {}) };
@@ -156,7 +159,11 @@ function othersOf(claims: readonly Claim[], best: Claim | undefined): readonly (
   const isSure = best && !best.signs.isGuess && !best.signs.isUnsure;
   const known = best ? [best] : [];
   for (const claim of claims)
-    if (mayBeOffered(claim) && !(isSure && claim.signs.isGuess) && !known.some((one) => isAlike(one, claim)))
+    if (
+      mayBeOffered(claim, best) &&
+      !(isSure && claim.signs.isGuess) &&
+      !known.some((one) => isAlike(one, claim))
+    )
       known.push(claim);
   return known
     .filter((claim) => claim !== best)
@@ -169,10 +176,13 @@ function othersOf(claims: readonly Claim[], best: Claim | undefined): readonly (
 }
 
 /** What nobody sees on the page may be wrong on purpose, so ways to apply are offered only if they are shown. */
-function mayBeOffered(claim: Claim): boolean {
+function mayBeOffered(claim: Claim, best: Claim | undefined): boolean {
   const { id, signs } = claim;
   if (id === 'pay') return signs.hasFigures === true;
-  return (signs.isVisible || !id.startsWith('appl')) && wordsOf(claim).length <= READING_BOUNDS.other;
+  const words = wordsOf(claim);
+  // Beside the name of a job, other headings name the employer or a part of the page.
+  if (id === 'title' && best && endsWithJobNoun(wordsOf(best)) && !endsWithJobNoun(words)) return false;
+  return (signs.isVisible || !id.startsWith('appl')) && words.length <= READING_BOUNDS.other;
 }
 
 function isAlike(one: Claim, other: Claim): boolean {

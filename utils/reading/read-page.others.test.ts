@@ -55,6 +55,11 @@ describe('a reading offers other values', () => {
     expect(valuesIn(others, 'application_url')).toEqual(['https://www.glenorrin.example/form/7']);
   });
 
+  it('but no apply links of other jobs', () => {
+    const links = [7, 8, 9].map((id) => `<a href="/apply/${id}">Apply now</a>`).join(' ');
+    expect(valuesIn(othersOn(JOB + PROSE + links), 'application_url')).toBeUndefined();
+  });
+
   it('of the postcode: two beside labels', () => {
     const facts =
       '<dl><dt>Location</dt><dd>Works, AB10 1AB</dd><dt>Place of work</dt><dd>Yard, AB12 3DE</dd></dl>';

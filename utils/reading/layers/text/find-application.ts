@@ -45,6 +45,7 @@ const SOFT =
 const OTHER_JOBS = /career|job|vacanc|opportunit|work-(?:for|with)|join-/;
 const INVITES = /\bappl(?:y|ication)|\b(?:fill|complet)\w*\b.{0,30}\bform\b|\binterested in (?:this|the) /;
 const NEAR = 4;
+const MOST_LINKS = 2;
 const DOCUMENT =
   /\b(?:description|specification|profile|pack|brochure|policy|notice|guidance|notes|pdf|benefits)\b/;
 
@@ -66,6 +67,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
   const url = locateUrls(candidates)[0] ?? findWrittenAddress(outline, base, page);
   const isOffered = direct.length > 0 || hasApplyButton(outline);
   const isOnlyWay = !url && !isOffered;
+  const urls = locateUrls(candidates.filter((link) => !isThirdParty(link)));
   const linked = locate(candidates, outline, emailOf);
   const written = findApplicationEmails(outline, isOnlyWay);
   const email = linked[0] ?? onlyDistinctValue(written);
@@ -74,7 +76,8 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),
     ...(phone ? { phone } : {}),
-    urls: locateUrls(candidates.filter((link) => !isThirdParty(link))),
+    // More links than these apply for other jobs.
+    urls: urls.length > MOST_LINKS ? [] : urls,
     emails: [...linked, ...written],
     isOffered,
   };
