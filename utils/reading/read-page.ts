@@ -10,9 +10,10 @@ import { isInZone } from './outline/zones';
 import { makePage } from './page';
 import { findBlockedFrame, findFillingFrame } from './page-kinds/blocked-frame';
 import { findClosedNotice } from './page-kinds/closed-notice';
+import { findHeadedJobs } from './page-kinds/headed-jobs';
 import { findJobLinks } from './page-kinds/job-links';
 import { findJobTable } from './page-kinds/job-tables';
-import { findListing, isMostlyJobLinks } from './page-kinds/listing';
+import { findListing, isMostlyJobLinks, listOf } from './page-kinds/listing';
 import { isHomeOrSignIn, noAdvertReason } from './page-kinds/no-advert';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import { findSeveralAdverts } from './page-kinds/several-adverts';
@@ -56,8 +57,10 @@ function readByKind(page: Page, layers: readonly SourcedFindings[], ways: readon
   if (layers.some(({ isAdvert }) => isAdvert === 'stated')) return advert(layers, page, remarks);
   const groups = findJobLinks(page);
   const like = layers.find(({ isAdvert }) => isAdvert === 'likely');
-  const several = findSeveralAdverts(page);
-  if (several.length > 0) return { kind: 'listing', jobs: several.slice(0, READING_BOUNDS.jobs) };
+  const [several = []] = [findSeveralAdverts(page), findHeadedJobs(page)].sort(
+    (one, other) => other.length - one.length,
+  );
+  if (several.length > 0) return listOf(page, several, groups[0] ?? []);
   const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
   if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page, remarks);
   // A known system's list is complete; other links are menus and filters.

@@ -222,6 +222,7 @@ export type Reading = Infer<typeof readingSchema>;
 export type Warning = (typeof WARNINGS)[number] | Infer<typeof layerFailure>;
 export type AdvertReading = Extract<Reading, { kind: 'advert' }>;
 export type LikelyAdvert = Omit<AdvertReading, 'kind' | keyof typeof state>;
+export type ListingReading = Extract<Reading, { kind: 'listing' }>;
 export type ReadFields = Infer<typeof fields>;
 export type ReadFieldId = keyof ReadFields;
 export type PageSource = (typeof PAGE_SOURCES)[number];

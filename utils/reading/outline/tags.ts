@@ -30,12 +30,31 @@ export function isField(element: Element, tag: string): boolean {
   return FIELDS.has(tag) && !NOT_FILLED_IN.has(element.getAttribute('type')?.toLowerCase() ?? '');
 }
 
-/** @returns 1 to 6 by tag or ARIA role, or 0 */
+/** Below the headings of most pages. */
+const OPENER_LEVEL = 5;
+const OPENER_NAME =
+  /(?:^|[\s_-])(?:accordion|toggle|collapse|elementor-tab)[\w-]*(?:title|head(?:er|ing)?|button|trigger|toggle)(?:$|[\s_-])/;
+const NO_HEADING =
+  /^\W*(?:(?:menu|open|close|toggle|show|hide|read|view|see|more|search|expand|collapse|share|filter|sort|back|next|previous|skip|log|sign|apply|save|print|email|contact|cookies?)\b|$)/;
+
+/** @returns 1 to 6 by tag or ARIA role, also for what opens a folded section; or 0 */
 export function headingLevel(element: Element, tag: string): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
-  if (attributeOf(element, 'role') !== 'heading') return 0;
+  if (attributeOf(element, 'role') !== 'heading') return isOpener(element, tag) ? OPENER_LEVEL : 0;
   const level = Number(attributeOf(element, 'aria-level') ?? 2);
   return level >= 1 && level <= 6 ? level : 2;
+}
+
+/** Names a folded section: a `summary`, or the button of an accordion (ARIA disclosure pattern). */
+function isOpener(element: Element, tag: string): boolean {
+  const isButton = tag === 'button' || attributeOf(element, 'role') === 'button';
+  const opens =
+    tag === 'summary' ||
+    (isButton &&
+      ['aria-controls', 'aria-expanded', 'data-toggle', 'data-bs-toggle'].some((name) => attributeOf(element, name) !== null)) ||
+    OPENER_NAME.test((attributeOf(element, 'class') ?? '').toLowerCase());
+  // Tabs stand together, apart from what they open.
+  return opens && attributeOf(element, 'role') !== 'tab' && !NO_HEADING.test((element.textContent ?? '').slice(0, 200).toLowerCase());
 }
 
 /** @returns the value of a field that only shows it: some careers systems print a job's facts so */

@@ -2,7 +2,7 @@ import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page, Span } from '../layer';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { isInZone } from '../outline/zones';
-import type { Reading } from '../reading';
+import type { ListingReading, Reading } from '../reading';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { endsWithJobNoun } from '../values/job-title';
 import { includesAny } from '../values/phrases';
@@ -28,16 +28,20 @@ export function findListing(
   known: readonly ListedJob[],
   links: readonly JobLink[],
 ): Reading | undefined {
-  const jobs = links.length > known.length && looksLikeList(links, page.url) ? links : known;
-  if (jobs.length >= 2) {
-    return {
-      kind: 'listing',
-      jobs: jobs.slice(0, READING_BOUNDS.jobs).map(({ title, url }) => ({ title, url })),
-    };
-  }
+  const list = listOf(page, known, links);
+  if (list.jobs.length >= 2) return list;
   const notice = noneNotice(page);
   if (notice === undefined) return undefined;
   return SEARCHED.test(notice) ? { kind: 'none', reason: 'search' } : { kind: 'listing', jobs: [] };
+}
+
+/** @returns the links where they are a list of more jobs */
+export function listOf(page: Page, known: readonly ListedJob[], links: readonly JobLink[]): ListingReading {
+  const jobs = links.length > known.length && looksLikeList(links, page.url) ? links : known;
+  return {
+    kind: 'listing',
+    jobs: jobs.slice(0, READING_BOUNDS.jobs).map(({ title, url }) => ({ title, url })),
+  };
 }
 
 /** Two linked headings are jobs, and so are two jobs at another host's careers system; other links may be anything. */

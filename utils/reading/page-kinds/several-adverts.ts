@@ -44,7 +44,7 @@ export function findSeveralAdverts(page: Page): readonly ListedJob[] {
       alike.includes(part) ||
       (ranks.has(part.heading.level) && alike.some((other) => common(part, other) > 0)),
   );
-  return all.map(({ title, heading }) => ({ title, url: addressAt(heading, page.url) }));
+  return all.map(({ title, heading }) => ({ title, url: addressOf(heading, page.url) }));
 }
 
 function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
@@ -84,8 +84,8 @@ function common(one: Part, other: Part): number {
   return [...one.marks].filter((mark) => other.marks.has(mark)).length;
 }
 
-/** Uses the fragment of the nearest element with an id. */
-function addressAt({ element }: Block, url: URL): string {
+/** @returns the page's address, with the fragment of the nearest element with an id */
+export function addressOf({ element }: Block, url: URL): string {
   const place = stripTracking(url);
   const named = readNative(element, 'closest').call(element, '[id]');
   const id = named && attributeOf(named, 'id');

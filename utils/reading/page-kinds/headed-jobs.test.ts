@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import { makePage } from '../page';
+import { readPage } from '../read-page';
+import { findHeadedJobs } from './headed-jobs';
+
+const ADDRESS = 'https://www.gannetinn.example/work-with-us';
+
+const jobsIn = (body: string, address = ADDRESS) => {
+  const url = new URL(address);
+  return findHeadedJobs(makePage(documentOf(`<body>${body}</body>`, url), url));
+};
+const titlesIn = (body: string, address?: string) => jobsIn(body, address).map(({ title }) => title);
+
+describe('findHeadedJobs', () => {
+  it.each([
+    [
+      'cards with a document each',
+      '<h1>Come and work by the water</h1><div><h3>Relief Chef</h3><p>The Gannet, three nights.</p><a href="/chef.pdf">Find out more</a></div><div><h3>Cellar Assistant</h3><p>The Gannet, mornings.</p><a href="/cellar.pdf">Find out more</a></div>',
+    ],
+    [
+      'headings over short texts without a link',
+      '<h1>Jobs</h1><h3>Relief Chef</h3><p>Three nights a week. Bring a CV to the bar.</p><h3>Cellar Assistant</h3><p>Mornings only. Bring a CV to the bar.</p>',
+    ],
+    [
+      'folded sections',
+      '<h1>Vacancies</h1><details><summary>Relief Chef</summary><p>Three nights a week.</p></details><details><summary>Cellar Assistant</summary><p>Mornings.</p></details>',
+    ],
+    [
+      'an accordion’s buttons',
+      '<h1>Vacancies</h1><div><button data-toggle="collapse" class="btn">Relief Chef</button><div class="collapse"><p>Three nights.</p></div></div><div><button data-toggle="collapse" class="btn collapsed">Cellar Assistant</button><div class="collapse"><p>Mornings.</p></div></div>',
+    ],
+    [
+      'a list of documents',
+      '<h1>The Gannet as an employer</h1><p>We are proud to look after our people, and have a pension.</p><h2>Current vacancies</h2><ul><li><a href="/a.pdf">Relief Chef</a></li><li><a href="/b.pdf">Cellar Assistant</a></li></ul><h2>Forms</h2><ul><li><a href="/c.pdf">Application form</a></li></ul>',
+    ],
+    [
+      'bold first lines of paragraphs',
+      '<h1>Jobs</h1><p><b>Relief Chef</b><br>£14 an hour<br>Closing 4 December</p><p><b>Cellar Assistant</b><br>£12.80 an hour</p>',
+    ],
+    [
+      'long texts that each say how to apply',
+      '<h1>We are hiring</h1><h2>Relief Chef</h2><p>We need somebody calm. Ring Ailsa to apply.</p><h2>Cellar Assistant</h2><p>We need somebody strong. Ring Ailsa to apply.</p>',
+    ],
+  ])('finds jobs in %s', (_, body) => {
+    expect(titlesIn(body)).toEqual(['Relief Chef', 'Cellar Assistant']);
+  });
+
+  it('finds classes of workers', () => {
+    expect(
+      titlesIn(
+        '<h1>Careers</h1><h3>Roofers</h3><p>Please send us your CV.</p><h3>Joiners</h3><p>Please send us your CV.</p><h3>For all other positions</h3><p>Please send us your CV.</p>',
+      ),
+    ).toEqual(['Roofers', 'Joiners']);
+  });
+
+  it('gives a job its first link, else its place on the page', () => {
+    expect(
+      jobsIn(
+        '<h1>Jobs</h1><h3>Relief Chef</h3><p>Nights. <a href="/chef.docx">Job pack</a></p><h3 id="cellar">Cellar Assistant</h3><p>Mornings. <a href="mailto:a@gannetinn.example">Apply</a></p>',
+      ),
+    ).toEqual([
+      { title: 'Relief Chef', url: 'https://www.gannetinn.example/chef.docx' },
+      { title: 'Cellar Assistant', url: `${ADDRESS}#cellar` },
+    ]);
+  });
+
+  it.each([
+    [
+      'colleagues',
+      '<h1>Meet the team</h1><h3>Practice Manager: Kit Orr</h3><p>Kit qualified in 2004.</p><h3>Dental Nurse: Jo Lamb</h3><p>Jo likes walking.</p>',
+      '/team',
+    ],
+    [
+      'trades on offer',
+      '<h1>Our trades</h1><h2>Roofers</h2><p>Slates from £4 each. Call for a quote.</p><h2>Joiners</h2><p>Doors hung for £60.</p>',
+      '/trades',
+    ],
+    [
+      'an advert that names colleagues',
+      '<h1>Head Gardener</h1><p>Forty hours a week, £31,000.</p><h3>Under Gardener</h3><p>You look after one full-time gardener.</p><h3>Estate Manager</h3><p>You report to the manager. Apply by 4 December.</p>',
+      '/jobs/head-gardener',
+    ],
+    [
+      'sections of one advert',
+      '<h1>Jobs</h1><h2>Relief Chef</h2><p>Three nights a week, £14 an hour.</p><h2>Pension and holidays</h2><p>28 days.</p>',
+      '/jobs',
+    ],
+    [
+      'a menu of a board',
+      '<h1>Find jobs</h1><ul><li><a href="/1">sales</a></li><li><a href="/2">engineer</a></li><li><a href="/3">marketing</a></li><li><a href="/4">retail</a></li><li><a href="/5">architect</a></li></ul>',
+      '/jobs',
+    ],
+  ])('finds none in %s', (_, body, path) => {
+    expect(titlesIn(body, `https://www.gannetinn.example${path}`)).toEqual([]);
+  });
+});
+
+describe('readPage', () => {
+  const kindOf = (body: string) => {
+    const url = new URL(ADDRESS);
+    return readPage(documentOf(`<title>Work with us</title><body>${body}</body>`, url), url);
+  };
+
+  it('tells short adverts below each other as a list', () => {
+    const body = ['Relief Chef', 'Cellar Assistant', 'Room Attendants']
+      .map(
+        (title) =>
+          `<h2>${title}</h2><p>We have worked by the water since 1911 and look for somebody who likes guests, early mornings and the smell of the sea. You will be paid £13 an hour.</p><p>Send your CV to Ailsa.</p>`,
+      )
+      .join('');
+    expect(kindOf(`<h1>We are recruiting</h1>${body}`)).toMatchObject({
+      kind: 'listing',
+      jobs: [{ title: 'Relief Chef' }, { title: 'Cellar Assistant' }, { title: 'Room Attendants' }],
+    });
+  });
+});

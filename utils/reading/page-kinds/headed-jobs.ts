@@ -1,0 +1,182 @@
+import { controlLabel } from '../advert-parts/apply-controls';
+import type { ListedJob, Page } from '../layer';
+import { identifyLabel } from '../lexicon/labels';
+import { isSectionHeading } from '../lexicon/section-headings';
+import { NON_ADVERT_ZONES, type ZoneKind } from '../lexicon/zone-kinds';
+import { attributeOf } from '../outline/native-dom';
+import type { Block, Control, Outline } from '../outline/types';
+import { isInZone } from '../outline/zones';
+import { cleanText, foldText } from '../values/clean-text';
+import { isPlausibleTitle, namesJob, stripSiteNames } from '../values/job-title';
+import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
+import { addressOf } from './several-adverts';
+
+/** A line that is named like a job, up to the next line of its shape. */
+interface Entry {
+  title: string;
+  isJob: boolean;
+  head: Block;
+  /** Lower is higher up. Lines of one rank look alike. */
+  rank: number;
+  shapes: readonly string[];
+}
+
+const NOT_LISTED: ReadonlySet<ZoneKind> = new Set([...NON_ADVERT_ZONES, 'header', 'aside', 'form']);
+const BOLD = 7;
+const LINK = 8;
+const OPENERS: ReadonlySet<string> = new Set(['button', 'summary']);
+const LONGEST_HEAD = 110;
+const MOSTLY_LINK = 0.8;
+const LONGEST_ENTRY = 4_000;
+const DOCUMENT = /\.(?:pdf|docx?|odt|rtf)$/;
+const CAREERS =
+  /\b(?:jobs?|careers?|vacanc(?:y|ies)|recruit(?:ment|ing)?|hiring|employment|opportunit(?:y|ies)|positions|openings|(?:work(?:ing)?|come and work|join) (?:here|us|for|with|at|by|our|the)|roles)\b/;
+const NOT_A_JOB =
+  /\?$|\b(?:other|speculative) (?:positions?|roles?|vacanc\w+|jobs?|posts?|applications?)\b|\b(?:application|equal|monitoring|privacy|policy|policies|form|handbook|guidance|notes?|sign in|log ?in|account|register|search|cv)\b/;
+/** Cards of news and of colleagues are named like jobs, too. */
+const NEWS = /(?:^|[\s_-])(?:news|blog|events?|story|stories|team|profiles?|testimonials?)(?:$|[\s_-])/;
+const CARD_DEPTH = 4;
+/** What is told of a job on offer. The sum needs a period: prices have none. */
+const OFFERS =
+  /\bappl(?:y|ications?)\b|\bcvs?\b|\bclos(?:es|ing)\b|\bdeadline\b|\bsalary\b|\bwages?\b|£ ?\d[\d.,]*[^.]{0,40}\b(?:hour|annum|year|week|day|month|p\.?a|p\.?h|pro rata)\b|£\d\d,\d{3}/;
+const SPEAKS_OF_WORK =
+  /\bhours\b|\bhrs\b|\b(?:full|part)[ -]time\b|\bpermanent\b|\btemporary\b|\bcasual\b|\bseasonal\b|\bshifts?\b|\bterm[ -]time\b|\bwe (?:need|require|seek|want|are (?:looking|recruiting|seeking))\b|\blooking (?:for|to recruit)\b|\bexperience\b|\bqualifi|\brequired\b|\bnights?\b|\bevenings\b|\bweekends\b/;
+const DETAILS = /\b(?:pack|job description|advert|specification|apply|vacancy)\b/;
+
+/**
+ * Finds jobs that stand below each other in lines of one shape, each with a text, a document or a link: cards, folded
+ * sections, headings with a short text, links below "Current vacancies".
+ * @returns empty where one advert stands above them, or few of the lines speak of work
+ */
+export function findHeadedJobs(page: Page): readonly ListedJob[] {
+  const outline = page.outline();
+  const entries = outline.blocks.filter(({ zone }) => !isInZone(zone, NOT_LISTED)).flatMap(entryOf);
+  const shapes = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const shape of entry.shapes) shapes.set(shape, [...(shapes.get(shape) ?? []), entry]);
+  let best: readonly ListedJob[] = [];
+  for (const group of shapes.values()) {
+    const [first] = group;
+    if (!first || group.length < 2 || !group.some(({ isJob }) => isJob)) continue;
+    if (entries.some((entry) => isAdvertAbove(entry, first, group))) continue;
+    const found = listed(page, group, outline);
+    if (found.length > best.length) best = found;
+  }
+  return best;
+}
+
+/** The page's own job, which outranks the jobs that it names. "Nurses and Carers" is a class of them. */
+function isAdvertAbove(entry: Entry, first: Entry, group: readonly Entry[]): boolean {
+  return (
+    entry.isJob &&
+    entry.rank < first.rank &&
+    entry.rank < LINK &&
+    entry.head.index < first.head.index &&
+    !group.includes(entry) &&
+    !/s$/.test(entry.title)
+  );
+}
+
+function entryOf(block: Block): readonly Entry[] {
+  const rank = rankOf(block);
+  if (rank === undefined) return [];
+  const [words = '', isFirstLine] = firstLine(block);
+  if (words.length > LONGEST_HEAD || isSectionHeading(block) || identifyLabel(words)) return [];
+  const title = stripSiteNames(words, []);
+  if (!title || !isPlausibleTitle(title) || NOT_A_JOB.test(words.toLowerCase()) || isInNews(block)) return [];
+  const shape = `${rank} ${block.element.localName} ${isFirstLine}`;
+  // Some cards differ in their classes, others differ from other headings by them alone.
+  const shapes = [shape, `${shape} ${attributeOf(block.element, 'class') ?? ''}`];
+  return [{ title, isJob: namesJob(title), head: block, rank, shapes }];
+}
+
+function isInNews({ ancestors }: Block): boolean {
+  let at: Block['ancestors'] | null = ancestors;
+  for (let depth = 0; at && depth < CARD_DEPTH; at = at.outer, depth += 1)
+    if (NEWS.test((attributeOf(at.element, 'class') ?? '').toLowerCase())) return true;
+  return false;
+}
+
+function rankOf({ level, isBold, linkChars, text, pieces }: Block): number | undefined {
+  if (level > 0) return level;
+  const [first] = pieces;
+  if (linkChars > 0 && (linkChars >= text.length * MOSTLY_LINK || isMarked(first, 'a'))) return LINK;
+  if (linkChars === 0 && (isBold || isMarked(first, 'strong'))) return BOLD;
+  return undefined;
+}
+
+function isMarked(piece: Block['pieces'][number] | undefined, tag: 'strong' | 'a'): boolean {
+  if (!piece || piece === 'br') return false;
+  for (let mark = piece.mark; mark; mark = mark.outer) if (mark.tag === tag) return true;
+  return false;
+}
+
+/** "Night Porter" of a paragraph whose first line it is. */
+function firstLine({ text, pieces, level }: Block): readonly [words: string, isFirstLine: boolean] {
+  const end = level > 0 ? -1 : pieces.indexOf('br');
+  if (end < 0) return [text, false];
+  const words = pieces.slice(0, end).map((piece) => (piece === 'br' ? ' ' : piece.text));
+  return [cleanText(words.join('')), true];
+}
+
+function listed(page: Page, group: readonly Entry[], outline: Outline): readonly ListedJob[] {
+  const isCareers = isCareersPage(page, group[0]?.head);
+  const base = documentBase(page.document, page.url);
+  const seen = new Set<string>();
+  const jobs: ListedJob[] = [];
+  let named = 0;
+  let offers = 0;
+  let others = 0;
+  group.forEach(({ title, isJob, head, rank }, at) => {
+    const end = endOf(outline.blocks, head, rank, group[at + 1]?.head);
+    const blocks = outline.blocks.slice(head.index, end);
+    const links = outline.links.filter((link) => link.at >= head.index && link.at < end);
+    const words = blocks
+      .map(({ lower }) => lower)
+      .join('\n')
+      .slice(0, LONGEST_ENTRY);
+    const address = firstAddress(links, base, page.url);
+    const isOffer =
+      OFFERS.test(words) ||
+      (address !== undefined && DOCUMENT.test(address.pathname.toLowerCase())) ||
+      links.some(({ element }) => DETAILS.test(controlLabel(element).toLowerCase()));
+    const isLinked = address !== undefined && head.linkChars > 0;
+    const speaks = isOffer || isLinked || OPENERS.has(head.element.localName) || SPEAKS_OF_WORK.test(words);
+    if (!speaks || !(isJob || isOffer) || seen.has(foldText(title))) {
+      others += 1;
+      return;
+    }
+    seen.add(foldText(title));
+    if (isJob) named += 1;
+    if (isOffer) offers += 1;
+    jobs.push({ title, url: address ? stripTracking(address).href : addressOf(head, page.url) });
+  });
+  const isList = jobs.length >= 2 && jobs.length >= others && named >= 2 && named * 2 >= jobs.length;
+  const areOffers = offers >= 2 && offers === group.length && group[0]?.rank !== LINK;
+  return isList && (isCareers || areOffers) ? jobs : [];
+}
+
+/** To the next job, or to what ranks above it or beside it. */
+function endOf(blocks: readonly Block[], { index }: Block, rank: number, next: Block | undefined): number {
+  const end = blocks.findIndex(
+    (block) =>
+      block.index > index &&
+      (block === next || (block.level > 0 && block.level <= rank) || isInZone(block.zone, NON_ADVERT_ZONES)),
+  );
+  return end < 0 ? blocks.length : end;
+}
+
+function firstAddress(links: readonly Control[], base: URL, page: URL): URL | undefined {
+  return links
+    .map(({ element }) => parseWebAddress(element.getAttribute('href'), base))
+    .find((address) => address !== undefined && !isSamePage(address, page));
+}
+
+/** By its address, title, main heading or the heading above the jobs. */
+function isCareersPage({ url, title, outline }: Page, first: Block | undefined): boolean {
+  const { blocks } = outline();
+  const main = blocks.filter(({ level }) => level === 1);
+  const above = blocks.slice(0, first?.index ?? 0).findLast(({ level }) => level > 0);
+  const names = [url.pathname.replace(/[^a-z\d]+/gi, ' '), title, ...main.map(({ text }) => text), above?.text ?? ''];
+  return names.some((name) => CAREERS.test(name.toLowerCase()));
+}
