@@ -51,10 +51,16 @@ function isOpener(element: Element, tag: string): boolean {
   const opens =
     tag === 'summary' ||
     (isButton &&
-      ['aria-controls', 'aria-expanded', 'data-toggle', 'data-bs-toggle'].some((name) => attributeOf(element, name) !== null)) ||
+      ['aria-controls', 'aria-expanded', 'data-toggle', 'data-bs-toggle'].some(
+        (name) => attributeOf(element, name) !== null,
+      )) ||
     OPENER_NAME.test((attributeOf(element, 'class') ?? '').toLowerCase());
   // Tabs stand together, apart from what they open.
-  return opens && attributeOf(element, 'role') !== 'tab' && !NO_HEADING.test((element.textContent ?? '').slice(0, 200).toLowerCase());
+  return (
+    opens &&
+    attributeOf(element, 'role') !== 'tab' &&
+    !NO_HEADING.test((element.textContent ?? '').slice(0, 200).toLowerCase())
+  );
 }
 
 /** @returns the value of a field that only shows it: some careers systems print a job's facts so */

@@ -177,6 +177,11 @@ function isCareersPage({ url, title, outline }: Page, first: Block | undefined):
   const { blocks } = outline();
   const main = blocks.filter(({ level }) => level === 1);
   const above = blocks.slice(0, first?.index ?? 0).findLast(({ level }) => level > 0);
-  const names = [url.pathname.replace(/[^a-z\d]+/gi, ' '), title, ...main.map(({ text }) => text), above?.text ?? ''];
+  const names = [
+    url.pathname.replace(/[^a-z\d]+/gi, ' '),
+    title,
+    ...main.map(({ text }) => text),
+    above?.text ?? '',
+  ];
   return names.some((name) => CAREERS.test(name.toLowerCase()));
 }

@@ -4,7 +4,7 @@ import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { isInZone } from '../outline/zones';
 import type { ListingReading, Reading } from '../reading';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
-import { endsWithJobNoun } from '../values/job-title';
+import { endsWithJobNoun, namesJob } from '../values/job-title';
 import { includesAny } from '../values/phrases';
 import type { JobLink } from './job-links';
 
@@ -17,6 +17,7 @@ const LONGEST_NOTICE = 300;
 /** Fewer links within the text may be in an advert. */
 const LEAST_IN_TEXT = 3;
 const SHORT_ADVERT = 800;
+const MENU_WORDS = 4;
 
 /**
  * @param known jobs in structured data
@@ -44,10 +45,15 @@ export function listOf(page: Page, known: readonly ListedJob[], links: readonly 
   };
 }
 
+/** "What's on" below `/jobs/`: no job is named so, and the address has no number. */
+function isMenuItem({ title, url, isHeading }: JobLink): boolean {
+  return !isHeading && !namesJob(title) && title.split(' ').length <= MENU_WORDS && !/\d/.test(url);
+}
+
 /** Two linked headings are jobs, and so are two jobs at another host's careers system; other links may be anything. */
 function looksLikeList(links: readonly JobLink[], page: URL): boolean {
   return (
-    links.length >= LEAST_IN_TEXT ||
+    (links.length >= LEAST_IN_TEXT && !links.every(isMenuItem)) ||
     (links.length === 2 &&
       (links.every(({ isHeading }) => isHeading) ||
         links.every(

@@ -75,6 +75,11 @@ export function endsWithJobNoun(text: string): boolean {
   return [whole, whole.split(/ (?:in|of|for|to|at|with) /)[0] ?? ''].some(isJobName);
 }
 
+/** Also in the plural, which names no single advert: "Care Assistants". */
+export function namesJob(text: string): boolean {
+  return endsWithJobNoun(text) || endsWithJobNoun(titleHead(text).replace(/s$/i, ''));
+}
+
 function isJobName(main: string): boolean {
   if (/^(?:\S+ )?head (?:of|teacher)\b/.test(main.toLowerCase())) return true;
   const last = main.trim().toLowerCase().split(' ').at(-1) ?? '';
