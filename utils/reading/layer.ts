@@ -20,6 +20,9 @@ export type Doubts = { [Id in ReadFieldId]?: readonly Doubt[] };
 export interface ListedJob {
   title: string;
   url: string;
+  place?: string;
+  /** ISO date. */
+  closing_date?: string;
 }
 
 export interface Span {

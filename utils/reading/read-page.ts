@@ -57,18 +57,19 @@ function readByKind(page: Page, layers: readonly SourcedFindings[], ways: readon
   if (layers.some(({ isAdvert }) => isAdvert === 'stated')) return advert(layers, page, remarks);
   const groups = findJobLinks(page);
   const like = layers.find(({ isAdvert }) => isAdvert === 'likely');
-  const [several = []] = [findSeveralAdverts(page), findHeadedJobs(page)].sort(
+  const [several = []] = [findSeveralAdverts(page), findHeadedJobs(page, like?.span)].sort(
     (one, other) => other.length - one.length,
   );
-  if (several.length > 0) return listOf(page, several, groups[0] ?? []);
-  const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
-  if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page, remarks);
   // A known system's list is complete; other links are menus and filters.
   const siteJobs = layers.find(({ source }) => source === 'site')?.jobs ?? [];
-  const [jobs, links] =
-    siteJobs.length >= 2
-      ? [siteJobs, []]
-      : [[known, findJobTable(page)].find(({ length }) => length >= 2) ?? known, groups[0] ?? []];
+  const isSiteList = siteJobs.length >= 2;
+  if (several.length > 0)
+    return isSiteList ? listOf(page, siteJobs, []) : listOf(page, several, groups[0] ?? []);
+  const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
+  if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page, remarks);
+  const [jobs, links] = isSiteList
+    ? [siteJobs, []]
+    : [[known, findJobTable(page)].find(({ length }) => length >= 2) ?? known, groups[0] ?? []];
   return (
     findBlockedFrame(page) ??
     (framed?.kind === 'listing' ? framed : undefined) ??

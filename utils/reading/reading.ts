@@ -192,6 +192,14 @@ const contents = {
 /** The page read as if it were an advert, which the recruiter may know better. Missing where it has no words. */
 const likely = optional(object(contents));
 
+/** Place and closing date (ISO) as the list shows them. */
+const listedJob = object({
+  title: string(),
+  url: string(),
+  place: optional(size(string(), 1, READING_BOUNDS.hint)),
+  closing_date: optional(size(string(), 10, 10)),
+});
+
 /** The reader's result, validated by the receiver. */
 export const readingSchema = union([
   object({ ...state, kind: literal('advert'), ...contents }),
@@ -199,7 +207,7 @@ export const readingSchema = union([
     ...state,
     likely,
     kind: literal('listing'),
-    jobs: size(array(object({ title: string(), url: string() })), 0, READING_BOUNDS.jobs),
+    jobs: size(array(listedJob), 0, READING_BOUNDS.jobs),
   }),
   object({ ...state, likely, kind: literal('blocked-frame'), frame: string() }),
   object({

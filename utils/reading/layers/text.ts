@@ -64,6 +64,7 @@ export const text: Layer = {
     const seen = {
       url: page.url,
       title: builder.has('title') ? (title?.text ?? facts.find(({ id }) => id === 'title')?.value ?? '') : '',
+      heading: outline.blocks.find(({ level }) => level === 1)?.text ?? '',
       isJob: title?.isJob === true,
       isSureOfTitle: title?.isSure === true || facts.some(({ id }) => id === 'title'),
       body,

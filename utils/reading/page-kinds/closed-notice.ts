@@ -53,6 +53,7 @@ const OVER = new RegExp(
     `recruitment(?: (?:to|for) [a-z ]{3,60}?)? (?:(?:is|has) ${WHILE}(?:been )?)?(?:closed|finished|ended|complete[d]?|concluded)\\b`,
     `(?:no longer|not) (?:currently |now )?(?:accepting|taking|considering|receiving) (?:any |new |further |more )*applica`,
     `we have ${WHILE}(?:filled|closed|withdrawn|appointed to|recruited (?:to|for)) (?:this|the) ${THING}`,
+    `(?:closing date|vacancy|post|position|role)\\b[^.]{0,60}\\((?:now |already )?(?:closed|filled|expired|passed)\\b`,
     `(?:too late to apply|(?:can|may) no longer (?:apply|be applied)|missed the (?:closing date|deadline))`,
   ].join('|')})`,
 );
@@ -100,8 +101,8 @@ function isStamp(lower: string): boolean {
 
 function saysOver(lower: string, name: string): boolean {
   // The advert's own name is the vacancy, another job's is not.
-  const words = name.length > 3 ? lower.replaceAll(name, 'this job') : lower;
-  return words.split(/[.!?;:–—]\s/).some((sentence) => {
+  const words = name.length > 3 ? `${lower}\n${lower.replaceAll(name, 'this job')}` : lower;
+  return words.split(/[.!?;–—]\s|:\s(?!\D{0,12}\d)|\n/).some((sentence) => {
     const found = OVER.exec(sentence);
     if (!found) return false;
     const after = sentence.slice(found.index + found[0].length);

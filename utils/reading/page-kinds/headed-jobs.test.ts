@@ -116,3 +116,46 @@ describe('readPage', () => {
     });
   });
 });
+
+describe('place and closing date of listed jobs', () => {
+  const jobs = (body: string) => {
+    const url = new URL(ADDRESS);
+    const reading = readPage(documentOf(`<title>Jobs</title><body>${body}</body>`, url), url);
+    return reading.kind === 'listing' ? reading.jobs : reading.kind;
+  };
+
+  it('are read beside labels below the title', () => {
+    expect(
+      jobs(
+        '<h1>Jobs</h1><h3>Relief Chef</h3><p>Location: Wickmouth</p><p>Closing date: 4 January 2027</p><h3>Cellar Assistant</h3><p>Location: Marram</p><p>Salary: £12.90 an hour</p>',
+      ),
+    ).toMatchObject([
+      { title: 'Relief Chef', place: 'Wickmouth', closing_date: '2027-01-04' },
+      { title: 'Cellar Assistant', place: 'Marram' },
+    ]);
+  });
+
+  it('are read in a table’s columns', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    expect(
+      jobs(
+        `<table><tr><th>Job title</th><th>Location</th><th>Closing date</th></tr>${row('Relief Chef', 'Wickmouth', '4 January 2027')}${row('Cellar Assistant', 'Marram', 'Ongoing')}</table>`,
+      ),
+    ).toEqual([
+      { title: 'Relief Chef', url: ADDRESS, place: 'Wickmouth', closing_date: '2027-01-04' },
+      { title: 'Cellar Assistant', url: ADDRESS, place: 'Marram' },
+    ]);
+  });
+
+  it('are read beside links, and not taken from the next job', () => {
+    expect(
+      jobs(
+        '<ul><li><a href="/jobs/1">Relief Chef</a><p>Closes: 4 January 2027</p></li><li><a href="/jobs/2">Cellar Assistant</a></li><li><a href="/jobs/3">Room Attendant</a><p>Location: Marram</p></li></ul>',
+      ),
+    ).toMatchObject([
+      { title: 'Relief Chef', closing_date: '2027-01-04' },
+      { title: 'Cellar Assistant', url: 'https://www.gannetinn.example/jobs/2' },
+      { title: 'Room Attendant', place: 'Marram' },
+    ]);
+  });
+});

@@ -1,14 +1,15 @@
 import { controlLabel } from '../advert-parts/apply-controls';
-import type { ListedJob, Page } from '../layer';
+import type { ListedJob, Page, Span } from '../layer';
 import { identifyLabel } from '../lexicon/labels';
 import { isSectionHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES, type ZoneKind } from '../lexicon/zone-kinds';
-import { attributeOf } from '../outline/native-dom';
-import type { Block, Control, Outline } from '../outline/types';
+import { attributeOf, readNative } from '../outline/native-dom';
+import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { cleanText, foldText } from '../values/clean-text';
 import { isPlausibleTitle, namesJob, stripSiteNames } from '../values/job-title';
 import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
+import { readListedFacts } from './listed-facts';
 import { addressOf } from './several-adverts';
 
 /** A line that is named like a job, up to the next line of its shape. */
@@ -46,11 +47,16 @@ const DETAILS = /\b(?:pack|job description|advert|specification|apply|vacancy)\b
 /**
  * Finds jobs that stand below each other in lines of one shape, each with a text, a document or a link: cards, folded
  * sections, headings with a short text, links below "Current vacancies".
+ * @param span of what looks like an advert: links below it are other jobs
  * @returns empty where one advert stands above them, or few of the lines speak of work
  */
-export function findHeadedJobs(page: Page): readonly ListedJob[] {
+export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   const outline = page.outline();
-  const entries = outline.blocks.filter(({ zone }) => !isInZone(zone, NOT_LISTED)).flatMap(entryOf);
+  const end = span?.text[1] ?? Number.POSITIVE_INFINITY;
+  const entries = outline.blocks
+    .filter(({ zone }) => !isInZone(zone, NOT_LISTED))
+    .flatMap(entryOf)
+    .filter(({ rank, head }) => rank < LINK || head.index <= end);
   const shapes = new Map<string, Entry[]>();
   for (const entry of entries)
     for (const shape of entry.shapes) shapes.set(shape, [...(shapes.get(shape) ?? []), entry]);
@@ -87,10 +93,14 @@ function entryOf(block: Block): readonly Entry[] {
   const shape = `${rank} ${block.element.localName} ${isFirstLine}`;
   // Some cards differ in their classes, others differ from other headings by them alone.
   const shapes = [shape, `${shape} ${attributeOf(block.element, 'class') ?? ''}`];
-  return [{ title, isJob: namesJob(title), head: block, rank, shapes }];
+  // Menus of job boards are often in lower case.
+  const isJob = namesJob(title) && (rank !== LINK || /^[A-Z\d]/.test(title));
+  return [{ title, isJob, head: block, rank, shapes }];
 }
 
-function isInNews({ ancestors }: Block): boolean {
+function isInNews({ ancestors, element }: Block): boolean {
+  const link = linkAround(element);
+  if (link && NEWS.test((attributeOf(link, 'class') ?? '').toLowerCase())) return true;
   let at: Block['ancestors'] | null = ancestors;
   for (let depth = 0; at && depth < CARD_DEPTH; at = at.outer, depth += 1)
     if (NEWS.test((attributeOf(at.element, 'class') ?? '').toLowerCase())) return true;
@@ -135,7 +145,8 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
       .map(({ lower }) => lower)
       .join('\n')
       .slice(0, LONGEST_ENTRY);
-    const address = firstAddress(links, base, page.url);
+    const around = linkAround(head.element);
+    const address = firstAddress(around ? [around] : links.map(({ element }) => element), base, page.url);
     const isOffer =
       OFFERS.test(words) ||
       (address !== undefined && DOCUMENT.test(address.pathname.toLowerCase())) ||
@@ -149,7 +160,8 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
     seen.add(foldText(title));
     if (isJob) named += 1;
     if (isOffer) offers += 1;
-    jobs.push({ title, url: address ? stripTracking(address).href : addressOf(head, page.url) });
+    const url = address ? stripTracking(address).href : addressOf(head, page.url);
+    jobs.push({ title, url, ...readListedFacts(page, head.index, end) });
   });
   const isList = jobs.length >= 2 && jobs.length >= others && named >= 2 && named * 2 >= jobs.length;
   const areOffers = offers >= 2 && offers === group.length && group[0]?.rank !== LINK;
@@ -166,9 +178,14 @@ function endOf(blocks: readonly Block[], { index }: Block, rank: number, next: B
   return end < 0 ? blocks.length : end;
 }
 
-function firstAddress(links: readonly Control[], base: URL, page: URL): URL | undefined {
-  return links
-    .map(({ element }) => parseWebAddress(element.getAttribute('href'), base))
+/** Links around headings are not blocks. */
+function linkAround(element: Element): Element | null {
+  return readNative(element, 'closest').call(element, 'a[href]');
+}
+
+function firstAddress(elements: readonly Element[], base: URL, page: URL): URL | undefined {
+  return elements
+    .map((element) => parseWebAddress(attributeOf(element, 'href'), base))
     .find((address) => address !== undefined && !isSamePage(address, page));
 }
 

@@ -1,20 +1,26 @@
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page } from '../layer';
-import { identifyLabel } from '../lexicon/labels';
+import { identifyLabel, type LabelId } from '../lexicon/labels';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import { readClosingDate } from '../values/closing-date';
 import { isGenericTitle, isPlausibleTitle } from '../values/job-title';
 import { documentBase, parseWebAddress, stripTracking } from '../web-address';
 
 const LONGEST = 120;
 
+interface Columns {
+  table: Element | undefined;
+  ids: ReadonlyMap<LabelId, number>;
+}
+
 /**
  * Finds jobs in a table whose head names the column of titles; the rows may link to anywhere, with "Apply" or "PDF".
  * @returns them with their first link's address, else the page's
  */
-export function findJobTable({ document, url, outline }: Page): readonly ListedJob[] {
+export function findJobTable({ document, url, today, outline }: Page): readonly ListedJob[] {
   const { blocks, links } = outline();
   const base = documentBase(document, url);
   const rows = new Map<Element, Block[]>();
@@ -23,22 +29,44 @@ export function findJobTable({ document, url, outline }: Page): readonly ListedJ
     if (row) rows.set(row, [...(rows.get(row) ?? []), block]);
   }
   const jobs: ListedJob[] = [];
-  let column: { table: Element | undefined; at: number } | undefined;
+  let columns: Columns | undefined;
   for (const [row, cells] of rows) {
     const table = cells[0]?.structure.findLast(({ localName }) => localName === 'table');
     const head = titleHead(cells);
-    if (head) column = { table, at: columnOf(head, row) };
-    if (head || !column || column.table !== table) continue;
-    const { at } = column;
-    const title = cells.find((cell) => columnOf(cell, row) === at)?.text;
+    if (head) columns = columnsOf(table, cells, row);
+    if (head || !columns || columns.table !== table) continue;
+    const { title, place, closing } = inColumns(columns, cells, row);
     if (!title || title.length > LONGEST || isGenericTitle(title) || !isPlausibleTitle(title)) continue;
     const address = links
       .filter(({ element }) => row.contains(element))
       .map(({ element }) => parseWebAddress(element.getAttribute('href'), base))
       .find((found) => found !== undefined);
-    jobs.push({ title, url: stripTracking(address ?? url).href });
+    const closes = closing && readClosingDate(`Closing date: ${closing}`, today)?.date;
+    jobs.push({
+      title,
+      url: stripTracking(address ?? url).href,
+      ...(place && place.length <= READING_BOUNDS.hint ? { place } : {}),
+      ...(closes ? { closing_date: closes } : {}),
+    });
   }
   return jobs.length >= 2 ? jobs.slice(0, READING_BOUNDS.jobs) : [];
+}
+
+function columnsOf(table: Element | undefined, cells: readonly Block[], row: Element): Columns {
+  const ids = new Map<LabelId, number>();
+  for (const cell of cells) {
+    const id = identifyLabel(cell.text);
+    if (id && !ids.has(id)) ids.set(id, columnOf(cell, row));
+  }
+  return { table, ids };
+}
+
+function inColumns({ ids }: Columns, cells: readonly Block[], row: Element) {
+  const under = (id: LabelId) => {
+    const at = ids.get(id);
+    return at === undefined ? undefined : cells.find((cell) => columnOf(cell, row) === at)?.text;
+  };
+  return { title: under('title'), place: under('place'), closing: under('closing_date') };
 }
 
 /** @returns the head of the titles' column, where a row has nothing but heads */

@@ -7,6 +7,7 @@ import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { endsWithJobNoun, namesJob } from '../values/job-title';
 import { includesAny } from '../values/phrases';
 import type { JobLink } from './job-links';
+import { readListedFacts } from './listed-facts';
 
 const NO_JOBS =
   /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b/;
@@ -18,6 +19,7 @@ const LONGEST_NOTICE = 300;
 const LEAST_IN_TEXT = 3;
 const SHORT_ADVERT = 800;
 const MENU_WORDS = 4;
+const MOST_LINES = 20;
 
 /**
  * @param known jobs in structured data
@@ -38,11 +40,26 @@ export function findListing(
 
 /** @returns the links where they are a list of more jobs */
 export function listOf(page: Page, known: readonly ListedJob[], links: readonly JobLink[]): ListingReading {
-  const jobs = links.length > known.length && looksLikeList(links, page.url) ? links : known;
+  const jobs = links.length > known.length && looksLikeList(links, page.url) ? withFacts(page, links) : known;
   return {
     kind: 'listing',
-    jobs: jobs.slice(0, READING_BOUNDS.jobs).map(({ title, url }) => ({ title, url })),
+    jobs: jobs.slice(0, READING_BOUNDS.jobs).map(({ title, url, place, closing_date: closes }) => ({
+      title,
+      url,
+      ...(place ? { place } : {}),
+      ...(closes ? { closing_date: closes } : {}),
+    })),
   };
+}
+
+/** Each job's lines reach to the next job. */
+function withFacts(page: Page, jobs: readonly JobLink[]): readonly JobLink[] {
+  return jobs.map((job, at) => {
+    const next = jobs[at + 1]?.at ?? job.at + MOST_LINES;
+    return next > job.at
+      ? { ...job, ...readListedFacts(page, job.at, Math.min(next, job.at + MOST_LINES)) }
+      : job;
+  });
 }
 
 /** "What's on" below `/jobs/`: no job is named so, and the address has no number. */

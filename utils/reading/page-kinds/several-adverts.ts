@@ -10,6 +10,7 @@ import { hasCurrency } from '../values/amounts';
 import { foldText } from '../values/clean-text';
 import { isPlausibleTitle, namesJobsSite, stripSiteNames } from '../values/job-title';
 import { stripTracking } from '../web-address';
+import { readListedFacts } from './listed-facts';
 
 /** From its heading to the next advert's. */
 interface Part {
@@ -17,6 +18,8 @@ interface Part {
   title: string;
   marks: Set<string>;
   chars: number;
+  /** Index after its last block. */
+  end: number;
 }
 
 const LEAST_TEXT = 100;
@@ -44,7 +47,11 @@ export function findSeveralAdverts(page: Page): readonly ListedJob[] {
       alike.includes(part) ||
       (ranks.has(part.heading.level) && alike.some((other) => common(part, other) > 0)),
   );
-  return all.map(({ title, heading }) => ({ title, url: addressOf(heading, page.url) }));
+  return all.map(({ title, heading, end }) => ({
+    title,
+    url: addressOf(heading, page.url),
+    ...readListedFacts(page, heading.index, end),
+  }));
 }
 
 function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
@@ -60,9 +67,10 @@ function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
     if (title && isPlausibleTitle(title) && !namesJobsSite(title)) {
       // A heading that repeats the title, or ranks below it, is of the same advert.
       if (part && (foldText(part.title) === foldText(title) || block.level > part.heading.level)) continue;
-      parts.push({ heading: block, title, marks: new Set(), chars: 0 });
+      parts.push({ heading: block, title, marks: new Set(), chars: 0, end: block.index + 1 });
     } else if (part) {
       part.chars += block.text.length - block.linkChars;
+      part.end = block.index + 1;
       for (const mark of marksOf(block, label)) part.marks.add(mark);
     }
   }

@@ -48,7 +48,7 @@ const FORM_HEAD = new RegExp(
 );
 /** "Night Baker wanted", "Night Baker – job description". */
 const JOB_TAIL =
-  /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)|job|(?:now )?recruiting now|apply now)[\s!)]*$/;
+  /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)|job|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
 const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
 /** "Crumb Academy Trust" beside a job; "Primary School" may be its kind. */
 const ORGANISATION =
@@ -87,7 +87,7 @@ function isJobName(main: string): boolean {
 }
 
 const OTHER_PAGES =
-  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|internships|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process)$/;
+  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process)$/;
 
 /** What careers sites have beside adverts: "Recruitment privacy notice", but not "Head of Policy". */
 export function namesOtherPage(title: string): boolean {
@@ -134,7 +134,7 @@ export function stripFormPrefix(title: string): string {
   const alone = tail ? named.slice(0, -tail.length) : named;
   const job = endsWithJobNoun(alone) ? alone : named;
   // "We need a night baker": the name begins a line now.
-  return head ? job.slice(0, 1).toUpperCase() + job.slice(1) : job;
+  return head ? (job.slice(0, 1).toUpperCase() + job.slice(1)).replace(/[?!]+$/, '') : job;
 }
 
 /** "Crumb Academy Trust", "University of Wick": an employer, where it stands beside a job. */

@@ -6,6 +6,8 @@ import { endsWithJobNoun, namesOtherPage } from '../../values/job-title';
 interface Evidence {
   url: URL;
   title: string;
+  /** The page's main heading. */
+  heading: string;
   isSureOfTitle: boolean;
   isJob: boolean;
   body: readonly Block[];
@@ -22,17 +24,20 @@ type Verdict = 'likely' | 'possible';
 
 const ENOUGH = 4;
 const ENOUGH_WITHOUT_TITLE = 6;
-const ENOUGH_TO_BE_POSSIBLE = 4;
 const SHORTEST_ADVERT = 200;
-/** On the pages measured, shorter texts without other evidence were introductions to lists. */
-const SHORTEST_POSSIBLE = 300;
+/** On the pages measured, shorter texts with little evidence were introductions to lists. */
+const SHORT_TEXT = 300;
+const SHORTEST_POSSIBLE = 90;
+const ENOUGH_TO_BE_POSSIBLE = 5;
+const ENOUGH_WHERE_UNCLEAR = 6;
 /** Without `careers`, which other pages are below, too. */
 const JOB_PATH =
   /(?:^|[/-])(?:jobs?|vacanc(?:y|ies)|positions?|opportunit(?:y|ies)|openings?|postings?|roles?|jobadvert|job-advert)\/[^/]/;
 const CAREERS_PATH =
   /careers?|recruitment|join-us|work-(?:for|with)-us|\/opp(?:ortunit(?:y|ies))?(?:$|\/)|jobs?|vacanc/;
 const CAREERS_HOST = /(?:^|\.)(?:jobs?|careers?|vacanc(?:y|ies)|recruitment)\./;
-const ARTICLE_PATH = /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?)\//;
+const ARTICLE_PATH =
+  /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?|job-?profiles?|careers?-advice)\//;
 const FACT_IDS = new Set([
   'place',
   'salary',
@@ -47,25 +52,34 @@ const ABOUT_WORK =
 
 /** Each is told of most jobs, and few of them of anything else. */
 const TERMS_OF_WORK = [
-  /\b(?:successful|ideal|suitable) (?:applicant|candidate)/,
+  /\b(?:successful|ideal|suitable|right) (?:applicant|candidate|person)/,
   /\b(?:applicants?|candidates?) (?:should|must|will|with|are|who)\b/,
   /\bpost-? ?holder\b/,
-  /\bper annum\b|\bp\.?a\.?(?:\s|$)|\ban hour\b|\bper hour\b|\bpro rata\b|\bsalary\b/,
-  /\b(?:hours|hrs|days) (?:per|a) week\b|\b(?:full|part)[ -]time\b|\bshifts?\b/,
-  /\bfixed[ -]term\b|\bpermanent\b|\bmaternity cover\b|\btemporary\b/,
-  /\bclosing date\b|\b(?:application )?deadline\b|\bapplications? (?:close|by)\b/,
+  /\bper annum\b|\bp\.?a\.?(?:\s|$)|\ban hour\b|\bper hour\b|\bp\/?h\b|\bpro rata\b|\bsalar(?:y|ies)\b|\bwages?\b|\brates? of pay\b|£ ?\d[\d.,k]* (?:a|per) (?:week|day|shift|year|month)\b/,
+  /\b\d[\d.]* ?(?:hours|hrs|hour week)\b|\bhours (?:to suit|per|a)\b|\b(?:days|evenings|nights|mornings|shifts) (?:per|a) week\b|\b(?:full|part)[ -]time\b|\bshifts?\b/,
+  /\bfixed[ -]term\b|\bpermanent\b|\bmaternity cover\b|\btemporary\b|\bseasonal\b|\bzero hours\b/,
+  /\bclosing date\b|\b(?:application )?deadline\b|\bapplications? (?:close|by|should|must)\b|\bapply by\b|\bto arrive (?:by|not later)\b/,
   /\binterviews? (?:will|are|date)|\bshort-?listed\b/,
-  /\breport(?:s|ing)? to (?:the|our|a)\b|\bresponsible for\b/,
-  /\b(?:cv|curriculum vitae|covering letter|cover letter|application form)\b/,
-  /\b(?:vacancy|we (?:are|['’]re) (?:looking|recruiting|hiring)|we need an?)\b|\bto apply\b/,
-  /\b(?:experience (?:of|in|with)|qualified|qualifications?|driving licen[cs]e)\b/,
-  /\b(?:dbs|disclosure scotland|pvg|pension|annual leave|days['’]? holiday)\b/,
+  /\breport(?:s|ing)? to (?:the|our|a)\b|\bresponsible for\b|\b(?:your|the|main) duties\b|\bduties (?:are|include|may include|will)\b/,
+  /\b(?:cv|curriculum vitae|covering letter|cover letter|application form|referees|references)\b/,
+  /\b(?:vacancy|we (?:are|['’]re) (?:currently |now |always )?(?:looking|recruiting|hiring|seeking)|we (?:need|require|seek) |wish(?:es)? to (?:appoint|recruit|employ)|requires? an? |is (?:looking|seeking|recruiting)|wanted\b|(?:position|post) (?:has|is))/,
+  /\bto apply\b|\bapply (?:in writing|to|with|by|now|here|online|via|for)\b|\bapplications?,? (?:in writing|to)\b|\binterested\b|\b(?:please|just) (?:call|ring|text|phone|send|write|e-?mail|bring|contact)\b/,
+  /\b(?:experience(?:d)?\b|qualified|qualifications?|driving licen[cs]e|level [234]\b)/,
+  /\b(?:dbs|disclosure scotland|pvg|pension|annual leave|days['’]? holiday|holidays?\b|paid training|training (?:given|provided|will be)|uniform|live[ -]in|accommodation)\b/,
 ];
+const VOLUNTEERS = /\b(?:volunteer(?:s|ing)?|trustees?|school governors?)\b/;
+const MANAGES_VOLUNTEERS =
+  /\b(?:volunteer(?:s|ing)?|trustees?) (?:[a-z]+ ){0,2}(?:co-?ordinator|manager|officer|lead|administrator|adviser|advisor|executive|assistant)\b/;
+const UNPAID =
+  /\bunpaid\b|\bvoluntary\b|\bnot paid\b|\bas a volunteer\b|\bexpenses (?:are |will be |is )?(?:paid|met|reimbursed|refunded|covered)\b|\bpay (?:your |travel(?:ling)? |all )*expenses\b|\bmileage\b/;
+const UNPAID_ROLE =
+  /\b(?:this|role|post|position|these|they) (?:is|are) (?:an? )?(?:entirely |purely )?(?:unpaid|voluntary|volunteer)\b/;
 const LONGEST_READ = 20_000;
 
 export function judgeEvidence({
   url,
   title,
+  heading,
   isSureOfTitle,
   isJob,
   body,
@@ -76,27 +90,36 @@ export function judgeEvidence({
   scope,
 }: Evidence): Verdict | undefined {
   const chars = body.reduce((sum, { text }) => sum + text.length, 0);
-  if (!title || chars < SHORTEST_ADVERT || isTableOfJobs(facts) || namesOtherPage(title)) return undefined;
+  const isOther = namesOtherPage(title) || (!isJob && namesOtherPage(heading));
+  if (!title || isOther || isTableOfJobs(facts) || (!hasPay && isUnpaid(title, scope))) return undefined;
   const path = url.pathname.toLowerCase();
   const kinds = new Set(facts.map(({ id }) => id).filter((id) => FACT_IDS.has(id)));
   const weight =
     (canApply ? 2 : 0) +
     (isJob ? 2 : 0) -
-    (ARTICLE_PATH.test(path) ? 3 : 0) +
+    (ARTICLE_PATH.test(path) ? (isJob ? 1 : 3) : 0) +
     (hasPay ? 1 : 0) +
     (hasClosing ? 2 : 0) +
     Math.min(kinds.size, 3) +
     Math.min(countAdvertSections(body), 3) +
     (JOB_PATH.test(path) ? 2 : CAREERS_PATH.test(path) ? 1 : 0) +
     (body.some(({ lower }) => ABOUT_WORK.test(lower)) ? 1 : 0);
-  if (weight >= (isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE)) return 'likely';
-  const isEnough =
-    weight +
-      (endsWithJobNoun(title) ? 1 : 0) +
-      (CAREERS_HOST.test(url.hostname) ? 1 : 0) +
-      countTermsOfWork(scope) >=
-    ENOUGH_TO_BE_POSSIBLE;
-  return chars >= SHORTEST_POSSIBLE && isEnough ? 'possible' : undefined;
+  if (chars >= SHORTEST_ADVERT && weight >= (isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE)) return 'likely';
+  const isNamed = endsWithJobNoun(title);
+  const all =
+    weight + (isNamed ? 1 : 0) + (CAREERS_HOST.test(url.hostname) ? 1 : 0) + countTermsOfWork(scope);
+  const isClear = chars >= SHORT_TEXT && (isNamed || hasPay);
+  const enough = isClear ? ENOUGH_TO_BE_POSSIBLE : ENOUGH_WHERE_UNCLEAR;
+  return chars >= SHORTEST_POSSIBLE && all >= enough ? 'possible' : undefined;
+}
+
+/** Volunteers and trustees are not hired; who manages them is. */
+function isUnpaid(title: string, scope: readonly Block[]): boolean {
+  const name = title.toLowerCase();
+  const isForVolunteers = VOLUNTEERS.test(name) && !MANAGES_VOLUNTEERS.test(name);
+  return isForVolunteers || /\binterns?(?:hips?)?\b/.test(name)
+    ? scope.some(({ lower }) => UNPAID.test(lower)) || /\b(?:volunteers?|trustees?)$|^volunteer/.test(name)
+    : scope.some(({ lower }) => UNPAID_ROLE.test(lower));
 }
 
 function countTermsOfWork(blocks: readonly Block[]): number {

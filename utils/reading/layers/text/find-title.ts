@@ -11,7 +11,9 @@ import {
   endsWithJobNoun,
   isOrganisation,
   isPlausibleTitle,
+  namesJob,
   namesJobsSite,
+  stripFormPrefix,
   stripSiteNames,
   titleHead,
   titleParts,
@@ -55,9 +57,12 @@ const SEEKING_HINTS = [
   'appoint',
   'need',
   'require',
+  'wanted',
 ];
 const SEEKING =
-  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring|wish(?:es)? to appoint|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|in need of|we (?:now |currently )?(?:need|require)) (?:an? |our (?:next |new )?|the )/;
+  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring|wish(?:es)? to appoint|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|in need of|we (?:now |currently )?(?:need|require)):? (?:an? |our (?:next |new )?|the )?/;
+/** "Night Baker wanted! Five nights a week …" */
+const WANTED = /^([^.!?:;,]{3,60}?) (?:urgently )?(?:wanted|required|needed)\b/;
 const AFTER_JOB =
   /\s(?:to|who|with|for|at|in|on|based|within|that|required|and you|,)\s|,\s(?:who|to|based|with)\s/;
 const PRAISE = phraseSet(
@@ -72,13 +77,16 @@ interface Candidate {
   score: number;
   /** Named like a job, and mentioned as one: beats other headings. */
   isJob: boolean;
+  /** The main heading, named like a job and repeated by the page's title. */
+  isMain: boolean;
 }
 
 export function findTitle(page: Page): FoundTitle | undefined {
   const found = findCandidates(page);
-  const jobs = found.filter(({ isJob }) => isJob);
+  const jobs = found.filter(({ isJob, isMain }) => isJob || isMain);
   let best: Candidate | undefined;
-  for (const one of jobs.length > 0 ? jobs : found) if (one.score > (best?.score ?? 0)) best = one;
+  for (const one of jobs.some(({ isJob }) => isJob) ? jobs : found)
+    if (one.score > (best?.score ?? 0)) best = one;
   if (!best || (best.score < SURE && !endsWithJobNoun(best.text))) {
     const inSentence = findInSentence(page);
     // "We are looking for a manager" below "Shop Manager".
@@ -116,8 +124,8 @@ function findInSentence(page: Page): Omit<FoundTitle, 'others'> | undefined {
   const block = blocks
     .filter(({ zone, lower }) => !isInZone(zone, NON_PROSE_ZONES) && includesAny(lower, SEEKING_HINTS))
     .slice(0, MOST_PROSE)
-    .find(({ text }) => jobInSentence(text) !== undefined);
-  const text = block && jobInSentence(block.text);
+    .find((one) => jobInSentence(withNext(one, page)) !== undefined);
+  const text = block && jobInSentence(withNext(block, page));
   if (!text) return undefined;
   const heading = blocks
     .slice(Math.max(0, block.index - MOST_FACTS), block.index)
@@ -125,8 +133,15 @@ function findInSentence(page: Page): Omit<FoundTitle, 'others'> | undefined {
   return { text, at: block.index, from: heading?.index ?? block.index, isSure: false, isJob: true };
 }
 
+/** "We are looking for:" leads to the next line. */
+function withNext({ text, index }: Block, page: Page): string {
+  return text.endsWith(':') ? `${text} ${page.outline().blocks[index + 1]?.text ?? ''}` : text;
+}
+
 function jobInSentence(text: string): string | undefined {
   const sentence = text.slice(0, LONGEST_PROSE);
+  const [, wanted = ''] = WANTED.exec(sentence) ?? [];
+  if (endsWithJobNoun(wanted)) return wanted;
   const found = SEEKING.exec(sentence.toLowerCase());
   if (!found) return undefined;
   const from = found.index + found[0].length;
@@ -138,7 +153,7 @@ function jobInSentence(text: string): string | undefined {
   const capital = parts.findIndex((word, at) => at > praised && /^[A-Z]/.test(word));
   const begin = capital >= 0 ? capital : praised + 1 < parts.length ? praised + 1 : -1;
   const job = begin < 0 ? '' : parts.slice(begin).join(' ');
-  const isJob = endsWithJobNoun(job) && job.split(' ').length <= 6 && isPlausibleTitle(job);
+  const isJob = namesJob(job) && job.split(' ').length <= 6 && isPlausibleTitle(job);
   return isJob ? job.slice(0, 1).toUpperCase() + job.slice(1) : undefined;
 }
 
@@ -182,7 +197,14 @@ function findCandidates(page: Page): readonly Candidate[] {
       (!isCalledJob && isSiteHeading(block.text, text) ? 8 : 0) -
       (namesJobsSite(text) ? (foldText(text) === foldText(documentTitle) ? 8 : 4) : 0) -
       (/[.!?]$/.test(text) || text.split(' ').length > 14 ? 2 : 0);
-    found.push({ block, text, score, isJob: isCalledJob && isMentionedAsJob && block.index <= firstProse });
+    const isMain = block.level === 1 && isRepeated && isCalledJob;
+    found.push({
+      block,
+      text,
+      score,
+      isMain,
+      isJob: isCalledJob && isMentionedAsJob && block.index <= firstProse,
+    });
   }
   return found;
 }
@@ -218,7 +240,9 @@ function isTitleLine(block: Block, firstProse: number, before: Block | undefined
   // "Responsible to", "Head of School".
   const label = before && identifyLabel(before.text);
   if (label && label !== 'title') return false;
-  return identifyLabel(block.text) === undefined && (block.isBold || endsWithJobNoun(block.text));
+  return (
+    identifyLabel(block.text) === undefined && (block.isBold || endsWithJobNoun(stripFormPrefix(block.text)))
+  );
 }
 
 /** The block's text, or only what begins the page title: "Baker" of "Baker at Crumb" under "Baker Crumb". */

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import { readPage } from '../read-page';
+
+/** Pages of small employers: a few lines in a page builder, with no labels. */
+const read = (body: string, path = '/work-with-us', title = 'The Gannet Inn') => {
+  const url = new URL(path, 'https://www.gannetinn.example');
+  const footer = '<footer><p>The Gannet Inn, 2 Slip Road, Wickmouth</p></footer>';
+  return readPage(documentOf(`<title>${title}</title><body>${body}${footer}</body>`, url), url);
+};
+const titleOf = (reading: ReturnType<typeof readPage>) =>
+  reading.kind === 'advert' ? reading.fields.title?.value : reading.kind;
+
+describe('readPage tells a short advert', () => {
+  it.each([
+    [
+      'in old markup',
+      '<p align="center"><font size="5"><b>CELLAR ASSISTANT</b></font></p><p>The landlord wishes to employ a cellar assistant for twelve hours a week, at £12.90 an hour.</p><p>You lift casks and clean lines. Letters to the Landlord by 5th January.</p>',
+      'CELLAR ASSISTANT',
+    ],
+    [
+      'under a general heading',
+      '<h1>Join us</h1><p>A small inn by the water.</p><h2>Relief Chef</h2><p>Three nights a week, £14 an hour. You need two years of experience on the pass.</p><p>Send your CV to <a href="mailto:ailsa@gannetinn.example">Ailsa</a>.</p>',
+      'Relief Chef',
+    ],
+    [
+      'in one paragraph that begins with the job',
+      '<p>Relief chef wanted! Three nights a week from five until ten, £14 an hour, a staff supper and a share of the tips. Experience of a busy pass is a must. Interested? Please call Ailsa at the bar on 01632 960555.</p>',
+      'Relief chef',
+    ],
+    [
+      'under a heading that is a sentence',
+      '<h1>Could you be our next Relief Chef?</h1><p>We need somebody calm for three nights a week, with level 2 food hygiene. Part-time, £14 an hour, with supper.</p><p>Apply with a CV to ailsa@gannetinn.example</p>',
+      'Relief Chef',
+    ],
+    [
+      'for one sort of worker',
+      '<h1>Work with us</h1><p>We are always looking for friendly and reliable room attendants. Full and part time hours to suit you, at £12.90 an hour.</p><h2>What you need</h2><ul><li>Experience is welcome, and not required</li><li>A uniform is given</li></ul><p>Interested? Please call the desk on 01632 960555.</p>',
+      'Room attendants',
+    ],
+    [
+      'whose job follows a line that ends in a colon',
+      '<h1>Vacancies</h1><h3>We are currently looking for:</h3><div>Qualified Relief Chef, to join a small brigade. The hours are 30 a week over four evenings, and the salary is £24,000 per annum. You have at least one year of experience. To apply you must hold a level 2 certificate.</div>',
+      'Relief Chef',
+    ],
+  ])('%s', (_, body, title) => {
+    expect(titleOf(read(body))).toBe(title);
+  });
+
+  it('where the job that its title repeats stands above colleagues', () => {
+    const body =
+      '<h1>Duty Manager</h1><p>Full time, £26,000 a year.</p><p>You will work with our Cellar Assistant, and run the bar when we are away. Send your CV to ailsa@gannetinn.example by 4 January.</p><h2>Other vacancies</h2><h3>Cellar Assistant</h3><a href="/jobs/cellar">Find out more</a><h3>Relief Chef</h3><a href="/jobs/chef">Find out more</a>';
+    expect(titleOf(read(body, '/jobs/duty-manager', 'Duty Manager – The Gannet Inn'))).toBe('Duty Manager');
+  });
+});
+
+describe('readPage tells no advert', () => {
+  it.each([
+    [
+      'volunteering',
+      '/volunteer',
+      '<h1>Volunteer drivers needed</h1><p>Our drivers take guests to the ferry, a few hours a week. Expenses are paid, and you use your own car.</p><p>Apply by 5 January with the form, or send your details to ailsa@gannetinn.example.</p>',
+    ],
+    [
+      'trustees',
+      '/trustees',
+      '<h1>Become a trustee</h1><p>We are looking for a trustee with experience of finance. The role is unpaid, and takes six evenings a year.</p><p>To apply, send a CV and a covering letter to ailsa@gannetinn.example by 5 January.</p>',
+    ],
+    [
+      'work experience',
+      '/careers/work-experience',
+      '<h1>Work Experience</h1><p>Pupils spend a week with an employer. Your working hours are agreed with them, and the closing date for the form is Friday 5 February.</p><p>Write a covering letter and a CV. You will need references.</p>',
+    ],
+    [
+      'careers education',
+      '/careers-education',
+      '<h1>Careers Education</h1><p>Every pupil meets an adviser. The minimum wage for apprentices is £7.55 per hour and many pay more.</p><p>The closing date for placement forms is 5 February 2027. Full time staff visit each pupil.</p>',
+    ],
+    [
+      'advice on applying',
+      '/jobs/how-to-apply',
+      '<h1>How to apply for a job</h1><p>You will need to complete an application form, as we do not take CVs. The closing date stands in each advert.</p><p>If you are shortlisted, interviews will be held here. The successful candidate needs two references and a DBS check.</p>',
+    ],
+    [
+      'what is told of an occupation',
+      '/job-profiles/chef',
+      '<h1>Chef</h1><p>Chefs prepare food. The starting salary is £20,000, and £35,000 a year with experience. You work 40 to 45 hours a week, in the evenings and at weekends.</p><h2>How to become a chef</h2><p>You can take a college course or an apprenticeship.</p>',
+    ],
+  ])('in %s', (_, path, body) => {
+    expect(read(body, path)).toMatchObject({ kind: 'none' });
+  });
+
+  it('but does for who manages volunteers', () => {
+    const body =
+      '<h1>Volunteer Coordinator</h1><p>You will recruit volunteers, pay their expenses and thank them. Full time, 35 hours a week, permanent, with a pension.</p><p>Apply with your CV to ailsa@gannetinn.example by 5 January.</p>';
+    expect(titleOf(read(body, '/jobs/volunteer-coordinator'))).toBe('Volunteer Coordinator');
+  });
+
+  it.each([
+    ['Relief Chef – APPLICATIONS CLOSED', ''],
+    ['Relief Chef (post now filled)', ''],
+    ['Relief Chef', '<h3>Closing date: 30 October 2026 (now closed)</h3>'],
+    ['Relief Chef', '<p>This post has now been filled. Thank you to all who applied.</p>'],
+  ])('where the vacancy is over: %s %s', (heading, notice) => {
+    const body = `<h1>${heading}</h1><p>Three nights a week, £14 an hour. You need two years of experience on the pass, and like the sea, early suppers and the smell of frying fish.</p><p>Send your CV to Ailsa at the bar.</p>${notice}`;
+    expect(read(body)).toEqual({ kind: 'none', reason: 'expired' });
+  });
+});
+
+it('readPage does not tell a site’s menu as a list of jobs', () => {
+  const menu = ['visit', 'what’s on', 'learning', 'sitemap']
+    .map((name, at) => `<a href="/jobs/${'abcd'[at]}.html">${name}</a>`)
+    .join(' ');
+  expect(read(`<h1>Volunteering</h1><p>Our volunteers show guests around.</p>${menu}`)).toMatchObject({
+    kind: 'none',
+  });
+});
