@@ -2,9 +2,10 @@ import { Info } from 'lucide';
 import { focusFieldSoon } from '@/components/form/focus-field';
 import { fill } from '@/components/shared/fill';
 import { NoticeBox } from '@/components/ui/NoticeBox';
+import { formatDate, todayInLondon } from '@/utils/advert/dates';
 import { parseLink } from '@/utils/advert/links';
 import * as copy from '@/utils/copy/en-GB/reading';
-import type { Reading } from '@/utils/reading/reading';
+import type { ListingReading, Reading } from '@/utils/reading/reading';
 import { leadTab } from '@/utils/state/popup/navigation';
 import { readFrame } from '@/utils/state/popup/read-frame';
 import type { Session } from '@/utils/state/popup/session';
@@ -103,14 +104,16 @@ function UseAnyway({ session }: { session: Session }) {
   );
 }
 
-function Listing({ jobs, session }: { jobs: { title: string; url: string }[]; session: Session }) {
+function Listing({ jobs, session }: { jobs: ListingReading['jobs']; session: Session }) {
   return (
     <>
       <p>{copy.listsJobs(jobs.length)}</p>
       <ul class="job-links">
-        {jobs.map(({ title, url }) => (
+        {jobs.map(({ title, url, place, closing_date: closes }) => (
           <li key={url + title}>
             <Lead address={url} words={title} session={session} />
+            {place && `, ${place}`}
+            {closes && copy.closesOn(formatDate(closes, todayInLondon()))}
           </li>
         ))}
       </ul>

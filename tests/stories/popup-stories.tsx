@@ -165,7 +165,11 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
       {
         address: PAGE,
         kind: 'listing',
-        jobs: ['Baker', 'Butcher', 'Cook'].map((title) => ({ title, url: `${PAGE}?job=${title}` })),
+        jobs: ['Baker', 'Butcher', 'Cook'].map((title) => ({
+          title,
+          url: `${PAGE}?job=${title}`,
+          ...(title === 'Baker' ? { place: 'York', closing_date: '2027-01-04' } : {}),
+        })),
       },
     ],
   }),

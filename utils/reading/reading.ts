@@ -11,10 +11,13 @@ import {
   object,
   optional,
   partial,
+  refine,
+  type Struct,
   size,
   string,
   union,
 } from 'superstruct';
+import { isIsoDate } from '@/utils/advert/dates';
 import type { ReadableFieldId } from '@/utils/advert/fields';
 import { READING_BOUNDS } from './bounds';
 
@@ -197,7 +200,7 @@ const listedJob = object({
   title: string(),
   url: string(),
   place: optional(size(string(), 1, READING_BOUNDS.hint)),
-  closing_date: optional(size(string(), 10, 10)),
+  closing_date: optional(refine(string(), 'date', isIsoDate)),
 });
 
 /** The reader's result, validated by the receiver. */

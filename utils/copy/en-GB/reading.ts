@@ -39,6 +39,9 @@ export const listsJobs = (count: number) =>
     ? 'This looks like a list of jobs, none of them open.'
     : `This looks like a list of ${count === 1 ? '1 job' : `${count} jobs`}. Open one to fill in its advert.`;
 
+/** After a listed job's name or place. */
+export const closesOn = (date: string) => `, closes ${date}`;
+
 export const EMBEDDED_FROM =
   'The advert is embedded from {host}, which we can’t read yet. {link}, then click the icon there.';
 export const EMBEDDED =

@@ -1,7 +1,7 @@
 import { findLabelledFacts } from '../advert-parts/labelled-facts';
 import { READING_BOUNDS } from '../bounds';
 import type { ListedJob, Page } from '../layer';
-import { findClosingDate } from '../layers/stated-facts/find-closing-date';
+import { findClosingDates } from '../layers/stated-facts/find-closing-date';
 import { findHintedFacts } from '../layers/text/hinted-facts';
 
 /**
@@ -14,6 +14,6 @@ export function readListedFacts(page: Page, from: number, to: number): Omit<List
   const blocks = outline.blocks.slice(from, to);
   const facts = [...findLabelledFacts(blocks), ...findHintedFacts(outline, from, to - 1)];
   const place = facts.find(({ id, value }) => id === 'place' && value.length <= READING_BOUNDS.hint)?.value;
-  const closing = findClosingDate(facts, blocks, page.today)?.value;
-  return { ...(place ? { place } : {}), ...(closing ? { closing_date: closing } : {}) };
+  const { closing } = findClosingDates(facts, blocks, page.today);
+  return { ...(place ? { place } : {}), ...(closing ? { closing_date: closing.value } : {}) };
 }

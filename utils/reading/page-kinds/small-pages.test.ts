@@ -104,7 +104,7 @@ describe('readPage tells no advert', () => {
     ['Relief Chef', '<p>This post has now been filled. Thank you to all who applied.</p>'],
   ])('where the vacancy is over: %s %s', (heading, notice) => {
     const body = `<h1>${heading}</h1><p>Three nights a week, £14 an hour. You need two years of experience on the pass, and like the sea, early suppers and the smell of frying fish.</p><p>Send your CV to Ailsa at the bar.</p>${notice}`;
-    expect(read(body)).toEqual({ kind: 'none', reason: 'expired' });
+    expect(read(body)).toMatchObject({ kind: 'none', reason: 'expired' });
   });
 });
 
