@@ -2,7 +2,9 @@ import { type Fact, findLabelledFacts } from '../advert-parts/labelled-facts';
 import { findScope } from '../advert-parts/scope';
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page, Span } from '../layer';
+import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block } from '../outline/types';
+import { isInZone } from '../outline/zones';
 import type { LocatedValue } from '../quote';
 import { stripSiteNames } from '../values/job-title';
 import { documentBase } from '../web-address';
@@ -64,7 +66,9 @@ export const text: Layer = {
     const seen = {
       url: page.url,
       title: builder.has('title') ? (title?.text ?? facts.find(({ id }) => id === 'title')?.value ?? '') : '',
-      heading: outline.blocks.find(({ level }) => level === 1)?.text ?? '',
+      heading:
+        outline.blocks.find(({ level, zone }) => level === 1 && !isInZone(zone, NON_ADVERT_ZONES))?.text ??
+        '',
       isJob: title?.isJob === true,
       isSureOfTitle: title?.isSure === true || facts.some(({ id }) => id === 'title'),
       body,

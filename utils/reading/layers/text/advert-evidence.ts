@@ -90,7 +90,7 @@ export function judgeEvidence({
   scope,
 }: Evidence): Verdict | undefined {
   const chars = body.reduce((sum, { text }) => sum + text.length, 0);
-  const isOther = namesOtherPage(title) || (!isJob && namesOtherPage(heading));
+  const isOther = namesOtherPage(title) || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
   if (!title || isOther || isTableOfJobs(facts) || (!hasPay && isUnpaid(title, scope))) return undefined;
   const path = url.pathname.toLowerCase();
   const kinds = new Set(facts.map(({ id }) => id).filter((id) => FACT_IDS.has(id)));
