@@ -84,7 +84,7 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
   const others = findOtherJobs(outline, title.at);
   const name = title.text.toLowerCase();
   const notices = shown.filter(
-    ({ index, lower }) => index < others && (isStamp(lower) || saysOver(lower, name)),
+    (block) => block.index < others && (isStamp(block) || saysOver(block.lower, name)),
   );
   if (notices.length === 0) return undefined;
   const start = findTextStart(outline.blocks, title.at, notices);
@@ -95,8 +95,11 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
   return alone && (canApply ? 'unsure' : 'sure');
 }
 
-function isStamp(lower: string): boolean {
-  return lower.length <= LONGEST_STAMP && STAMP.test(lower);
+/** Also a part of a heading: "Night Baker (filled)". */
+function isStamp({ lower, level }: Block): boolean {
+  if (lower.length > LONGEST_STAMP) return false;
+  const parts = level > 0 ? [lower, ...lower.split(/\s[–—|-]+\s|[()[\]:]/)] : [lower];
+  return parts.some((part) => STAMP.test(part.trim()));
 }
 
 function saysOver(lower: string, name: string): boolean {

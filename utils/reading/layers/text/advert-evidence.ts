@@ -24,6 +24,7 @@ type Verdict = 'likely' | 'possible';
 
 const ENOUGH = 4;
 const ENOUGH_WITHOUT_TITLE = 6;
+const ENOUGH_WHERE_SHORT = 7;
 const SHORTEST_ADVERT = 200;
 /** On the pages measured, shorter texts with little evidence were introductions to lists. */
 const SHORT_TEXT = 300;
@@ -104,7 +105,9 @@ export function judgeEvidence({
     Math.min(countAdvertSections(body), 3) +
     (JOB_PATH.test(path) ? 2 : CAREERS_PATH.test(path) ? 1 : 0) +
     (body.some(({ lower }) => ABOUT_WORK.test(lower)) ? 1 : 0);
-  if (chars >= SHORTEST_ADVERT && weight >= (isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE)) return 'likely';
+  const usual = isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE;
+  const least = chars < SHORTEST_ADVERT ? ENOUGH_WHERE_SHORT : usual;
+  if (chars >= SHORTEST_POSSIBLE && weight >= least) return 'likely';
   const isNamed = endsWithJobNoun(title);
   const all =
     weight + (isNamed ? 1 : 0) + (CAREERS_HOST.test(url.hostname) ? 1 : 0) + countTermsOfWork(scope);
