@@ -12,7 +12,6 @@ import {
   optional,
   partial,
   refine,
-  type Struct,
   size,
   string,
   union,
