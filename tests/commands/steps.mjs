@@ -148,10 +148,10 @@ export const SOAK_STEPS = [
   { name: 'chaos', title: 'Random runs of faults in a real browser', run: chaos },
   {
     name: 'attacks',
-    title: 'Typing trials, and every attack posted',
+    title: 'Typing trials, every attack posted, every story in dark',
     cores: 2,
     after: ['properties', 'chaos'],
-    run: () => e2e('typing', 'hostile'),
+    run: () => e2e('typing', 'hostile', 'stories'),
   },
   {
     name: 'thorough',

@@ -7,11 +7,12 @@ import { expect, test } from './fixtures';
 /**
  * Makes a test of some families: a drawn tenth of their attacks, `npm run soak` all. Each is first shown to be alive on
  * a bare page, then goes through the popup, and is posted where the form allows it.
+ * @param tag `@thorough`, where the claim is held elsewhere, too
  */
-export function testAttacks(families: readonly (keyof typeof FAMILIES)[]): void {
+export function testAttacks(families: readonly (keyof typeof FAMILIES)[], tag?: '@thorough'): void {
   const all = families.flatMap((family) => FAMILIES[family]);
   const attacks = drawn(all);
-  test(`hostile ${families.join(', ')}: ${attacks.length} of ${all.length} attacks that work on a bare page are harmless`, async ({
+  test(`hostile ${families.join(', ')}: ${attacks.length} of ${all.length} attacks that work on a bare page are harmless${tag ? ` ${tag}` : ''}`, async ({
     trap,
     board,
     seeded,
