@@ -1,4 +1,6 @@
 // @ts-check
+import { until } from './until.mjs';
+
 /**
  * Runs in the extension's worker.
  * @param {Record<string, unknown>} items
@@ -15,11 +17,23 @@ const store = (items) => chrome.storage.local.set(items);
 export async function seedAccount(browser, board, account = {}) {
   const { label = 'Ardlunan HR', username = 'sandbox-user', password = 'sandbox-pass' } = account;
   const id = 'sandbox';
-  const worker = await browser.worker();
-  await worker.evaluate(store, {
+  const items = {
     accounts: [{ id, label, username }],
     passwords: { [id]: password },
     chosenAccounts: { default: id, bySite: {} },
     profile: { endpoint: `${board.url}/api/job` },
+  };
+  await until('the account to be stored', async () => {
+    const worker = await browser.worker();
+    return worker.evaluate(store, items).then(() => true, isRestarted);
   });
+}
+
+/**
+ * Chromium may start the worker of an extension that was just installed twice.
+ * @param {unknown} error
+ */
+function isRestarted(error) {
+  if (error instanceof Error && error.message.includes('Service worker restarted')) return false;
+  throw error;
 }
