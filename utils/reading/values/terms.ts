@@ -53,10 +53,17 @@ const CONTRACT =
   /\bfixed[\s_–‑-]?term\b|\bftc\b|\b(?:maternity|paternity|parental|adoption|family|sabbatical|mat)(?: leave)? (?:cover|contract)\b|\bcover(?:ing)?(?: for)?(?: a)? (?:period of )?(?:maternity|paternity|parental|adoption)\b|(?<!\bin the )\binterim\b(?! (?:accounts|reports?|payments?|audits?|valuations?|results))|\bsecondment\b(?! (?:\w+ )?considered)|\b(?:\d+|three|six|nine|twelve|eighteen)[\s-](?:months?|weeks?|mths?|m)[\s-](?:[\w-]+[\s-])?(?:contract|cover)\b|\bcontract (?:role|position|basis|opportunity|assignment|vacancy)\b|\bas a contractor\b|\bfreelance\b(?! (?:staff|writers|team|journalists))|\b\d+ (?:months?|mths?)[ ,]*\(?fixed\b|\bcontract(?: type)?\s?[:–-]\s?fixed\b|(?:^|\n|[-–|,(/:]\s*)contract(?:or|ing)?\s*(?:$|\n|[-–|,)/])|(?:^|\n)contract (?!(?:directors?|managers?|management|administrat\w+|support|supervisors?|officers?|clean\w+|cater\w+|chefs?|leads?|surveyors?|law\w*|coordinators?|co-ordinators?|sales|hire|full|part|type|length|term|duration|hours|details|is|of)\b)[a-z]/;
 const SPELL =
   '(?:\\d+|one|two|three|four|five|six|nine|twelve|eighteen|twenty[- ]four)(?:\\s?(?:-|–|to|or)\\s?\\d+)?[\\s-](?:years?|months?|mths?)';
-/** "Contract: 2 years", "the post is funded for two years", "appointing for a period of four years". */
-const FOR_A_TIME = new RegExp(
-  `^\\s*(?:initially |up to )?${SPELL}(?: (?:initially|in the first instance|contract|fixed))?[\\s.,;(]*$|\\b(?:post|role|position|job|contract|appointment|vacancy|appoint\\w*|recruit\\w*|funding|it is)\\b[^.;]{0,50}\\b(?:fund(?:ed|ing)\\b[^.;]{0,20}\\b(?:for|until|to) (?=\\d|an? |one|two|three|four|five|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:an? )?(?:initial |fixed )?(?:period of )?${SPELL}\\b(?! (?:of )?(?:experience|or more))|until (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|\\b(?:initial(?:ly)?|a|an|on a|this is an?) (?:initial )?${SPELL}[\\s-](?:[\\w-]+ )?(?:contract|appointment|post)\\b`,
+/** "Contract: 2 years". In running text it may be anything's length. */
+const SPELL_ALONE = new RegExp(
+  `^\\s*(?:initially |up to )?${SPELL}(?: (?:initially|in the first instance|contract|fixed))?[\\s.,;(]*$`,
 );
+/** "The post is funded for two years", "appointing for a period of four years". */
+const FOR_A_TIME = new RegExp(
+  `\\b(?:post|role|position|job|contract|appointment|vacancy|appoint\\w*|recruit\\w*|funding|it is)\\b[^.;]{0,50}\\b(?:fund(?:ed|ing)\\b[^.;]{0,20}\\b(?:for|until|to) (?=\\d|an? |one|two|three|four|five|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:an? )?(?:initial |fixed )?(?:period of )?${SPELL}\\b(?! (?:of )?(?:experience|or more))|until (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|\\b(?:initial(?:ly)?|a|an|on a|this is an?) (?:initial )?${SPELL}[\\s-](?:[\\w-]+ )?(?:contract|appointment|post)\\b`,
+);
+/** "The vacancy is open until 4 January", "a six-month trial post". */
+const OF_NO_CONTRACT =
+  /\b(?:advertis\w*|open|live|accept\w*|consider\w*|clos\w+|listed|posted|interview\w*|probation\w*|trial (?:post|period|contract|appointment))\b/;
 const TEMPORARY =
   /\btemp(?:orary)?\b(?! (?:accommodation|housing|works|traffic|staff(?:ing)?\b|workers|recruitment|agenc|candidates|desk|exhibitions?|structures?|event))|\bseasonal\b(?!,? (?:\w+,? ){0,3}(?:dish|menu|ingredient|produce|product|food|flavour|fare|cuisine|change|trend))|\bcasual (?:work\w*|contract|basis|position|post|staff|hours)\b|^\s*(?:casual|relief|sessional|supply)(?:\s*\/\s*(?:casual|relief|sessional|supply|bank))*(?: worker| contract| basis)?\s*$|\bbank (?:staff|workers?|post|contract|nurse|hca|care|support|role|position|shifts|registered|chef|rgn|rmn)\b|^\s*bank\s*$/;
 
@@ -141,7 +148,8 @@ function hoursOf(weekly: number): Hours | undefined {
 
 /** "Funded for two years": a contract that is not called one. @param lower lower case */
 export function saysForHowLong(lower: string): boolean {
-  return FOR_A_TIME.test(lower);
+  const found = FOR_A_TIME.exec(lower);
+  return found !== null && !OF_NO_CONTRACT.test(lower.slice(0, found.index + found[0].length));
 }
 
 /** @returns undefined for several or none */
@@ -149,7 +157,7 @@ export function readJobType(text: string): JobType | undefined {
   const words = plainWords(text).replace(LATER_PERMANENT, ' ');
   const named: JobType[] = [];
   if (PERMANENT.test(words) && !NOT_PERMANENT.test(words)) named.push('Permanent');
-  if (CONTRACT.test(words) || saysForHowLong(words)) named.push('Contract');
+  if (CONTRACT.test(words) || SPELL_ALONE.test(words) || saysForHowLong(words)) named.push('Contract');
   if (TEMPORARY.test(words) && !named.includes('Contract')) named.push('Temporary');
   return named.length === 1 ? named[0] : undefined;
 }

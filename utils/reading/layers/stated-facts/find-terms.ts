@@ -81,44 +81,38 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
   const chips = lines
     .filter((block) => block.text.length <= LONGEST_CHIP && !labels.has(block) && !isLabel(block))
     .flatMap(chipsIn);
-  const phrases = body
-    .filter(({ lower }) => includesAny(lower, TERMS))
-    .flatMap((block) => locatePhrases(block, TERM_PHRASE));
-  const weekly = body
-    .filter(({ lower }) => includesAny(lower, ['week', 'wk']))
-    .flatMap((block) => [
-      ...locatePhrases(block, WEEKLY),
-      ...locatePhrases(block, FEW_HOURS).map((found) => ({
-        ...found,
-        value: found.value.replace(/['’]?(?: of)? work(?= )|['’](?= )/, ''),
-      })),
-    ]);
-  const leading = body.filter(({ lower }) => /\d ?-?h/.test(lower)).flatMap(leadingHours);
-  const shares = [...lines, ...body].filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent']));
-  const short = body.filter(({ lower }) => includesAny(lower, TERMS)).flatMap(shortSentences);
+  const ofTerms = body.filter(({ lower }) => includesAny(lower, TERMS));
+  const short = once(() => ofTerms.flatMap(shortSentences));
+  const phrases = once(() => ofTerms.flatMap((block) => locatePhrases(block, TERM_PHRASE)));
+  const weekly = () => body.filter(({ lower }) => includesAny(lower, ['week', 'wk'])).flatMap(weeklyHours);
+  const leading = () => body.filter(({ lower }) => /\d ?-?h/.test(lower)).flatMap(leadingHours);
+  const shares = () =>
+    [...lines, ...body]
+      .filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent']))
+      .flatMap(shareIn);
+  const spells = () =>
+    body.flatMap(sentencesOf).filter(({ value }) => saysForHowLong(value.toLowerCase()));
   const offersBoth = [...lines, ...body].some(({ lower }) => offersBothHours(lower));
-  const places = valuesOf('place');
 
   const hours = readFirst(readHours, [
-    valuesOf('hours', 'terms'),
-    valuesOf('hours').flatMap(weeklyOf),
-    ...[chips, short, phrases, weekly, leading, shares.flatMap(shareIn)].map((found) =>
-      offersBoth ? [] : found,
-    ),
+    () => valuesOf('hours', 'terms'),
+    () => valuesOf('hours').flatMap(weeklyOf),
+    ...(offersBoth ? [] : [() => chips, short, phrases, weekly, leading, shares]),
   ]);
   const jobType = readFirst(readJobType, [
-    valuesOf('terms', 'hours'),
-    chips,
+    () => valuesOf('terms', 'hours'),
+    () => chips,
     short,
     phrases,
-    body.flatMap(sentencesOf).filter(({ value }) => saysForHowLong(value.toLowerCase())),
+    spells,
   ]);
-  const onsite = body.filter(({ lower }) => includesAny(lower, WHERE)).flatMap(onsiteSentences);
+  const aboutWhere = body.filter(({ lower }) => includesAny(lower, WHERE));
+  const onsite = aboutWhere.flatMap(onsiteSentences);
   const workingLocation = readFirst(readWorkingLocation, [
-    valuesOf('working_location'),
-    onsite,
-    [...places, ...chips],
-    body.filter(({ lower }) => includesAny(lower, WHERE)).flatMap(workplaceSentences),
+    () => valuesOf('working_location'),
+    () => onsite,
+    () => [...valuesOf('place'), ...chips],
+    () => aboutWhere.flatMap(workplaceSentences),
   ]);
   return {
     ...(hours ? { hours } : {}),
@@ -131,6 +125,14 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
 /** "Remote" above "No", "Contract" above "Term time only". */
 function isLabel({ element, text }: Block): boolean {
   return ['dt', 'th'].includes(element.localName) || text.endsWith(':');
+}
+
+function weeklyHours(block: Block): readonly LocatedValue[] {
+  const few = locatePhrases(block, FEW_HOURS).map((found) => ({
+    ...found,
+    value: found.value.replace(/['’]?(?: of)? work(?= )|['’](?= )/, ''),
+  }));
+  return [...locatePhrases(block, WEEKLY), ...few];
 }
 
 function leadingHours(block: Block): readonly LocatedValue[] {
@@ -231,13 +233,22 @@ function textAfter(lower: string, at: number): string {
   return lower.slice(at, at + 25).split(/[.;]/)[0] ?? '';
 }
 
+/** Makes it when it is first needed. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Uses the first source with a value. @returns undefined if its values differ */
 function readFirst<Term>(
   read: (words: string) => Term | undefined,
-  sources: readonly (readonly LocatedValue[])[],
+  sources: readonly (() => readonly LocatedValue[])[],
 ): LocatedValue<Term> | undefined {
-  for (const source of sources) {
-    const terms = source.flatMap((located): LocatedValue<Term>[] => {
+  for (const find of sources) {
+    const terms = find().flatMap((located): LocatedValue<Term>[] => {
       const value = read(located.value);
       return value === undefined ? [] : [{ ...located, value }];
     });

@@ -102,6 +102,11 @@ describe('the job type', () => {
     'You have held a licence for a period of two years.',
     'The project is funded until 2028.',
     'The job needs two years of experience.',
+    'This vacancy is open until 31 December 2026.',
+    'Applications for this post will be accepted until 15 January.',
+    'The advert for this role stays live until 12 January 2027.',
+    'You begin with a six month probationary appointment.',
+    'Length of probation</p><p>Six months',
   ])('is left open: %s', (stated) => {
     expect(read(`<p>${stated}</p>`).job_type).toBeUndefined();
   });
