@@ -70,13 +70,15 @@ describe('bounds of the outline', () => {
 describe('bounds of structured data', () => {
   it('leave out a large script, with a warning', () => {
     const good = script('{"@type":"JobPosting","title":"Baker"}');
-    const { values, warnings } = readJsonLd(documentWith('', script(`"${'x'.repeat(500)}"`) + good));
+    const { values, warnings } = readJsonLd({
+      document: documentWith('', script(`"${'x'.repeat(500)}"`) + good),
+    });
     expect(values).toEqual([{ '@type': 'JobPosting', title: 'Baker' }]);
     expect(warnings).toEqual(['data-too-large']);
   });
 
   it('leave out scripts that are too large together', () => {
-    const { values } = readJsonLd(documentWith('', script(`"${'x'.repeat(250)}"`).repeat(4)));
+    const { values } = readJsonLd({ document: documentWith('', script(`"${'x'.repeat(250)}"`).repeat(4)) });
     expect(values).toHaveLength(2);
   });
 

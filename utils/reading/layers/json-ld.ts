@@ -9,7 +9,7 @@ export const jsonLd: Layer = {
   source: 'json-ld',
   read(page: Page): Findings {
     const builder = new FindingsBuilder();
-    const { values, warnings } = readJsonLd(page.document);
+    const { values, warnings } = readJsonLd(page);
     for (const warning of warnings) builder.warn(warning);
     return extractPosting(findPostings(values), page, builder);
   },

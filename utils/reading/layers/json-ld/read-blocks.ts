@@ -1,4 +1,5 @@
 import { WORK_BOUNDS } from '../../bounds';
+import type { Page } from '../../layer';
 import type { Warning } from '../../reading';
 import type { Json } from '../job-posting/json';
 import { parseTolerantly } from './parse-json';
@@ -11,8 +12,17 @@ interface Blocks {
 /** JSON-LD 1.1, "Embedding JSON-LD in HTML Documents": case-insensitive, with optional parameters. */
 const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/i;
 
+/** Several layers read them. */
+const READ = new WeakMap<Pick<Page, 'document'>, Blocks>();
+
 /** Parses blocks separately, so that a broken one does not affect others. */
-export function readJsonLd(document: Document): Blocks {
+export function readJsonLd(page: Pick<Page, 'document'>): Blocks {
+  const blocks = READ.get(page) ?? readBlocks(page.document);
+  READ.set(page, blocks);
+  return blocks;
+}
+
+function readBlocks(document: Document): Blocks {
   const values: Json[] = [];
   let broken = 0;
   let tooLarge = 0;

@@ -63,6 +63,12 @@ describe('text layer: the employer', () => {
     );
   });
 
+  it('is found where its address has “and” within a word', () => {
+    const html = `<h1>Night Baker</h1>${PROSE}<footer>© 2026 Sandwick Bakers</footer>`;
+    const at = new URL('https://www.sandwickbakers.example/jobs');
+    expect(read(html, 'Night Baker', at).company).toBe('Sandwick Bakers');
+  });
+
   it('is left open where only the page title has a name', () => {
     const at = new URL('https://www.example.org/jobs');
     expect(

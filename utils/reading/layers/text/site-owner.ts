@@ -27,6 +27,7 @@ const SURE = 3;
 const LONGEST = 60;
 const MOST_WORDS = 8;
 const MOST_LINKS = 400;
+const MOST_NAMES = 300;
 const MOST_LOGOS = 5;
 const LONGEST_SEARCHED = 2_000;
 const OWNERS =
@@ -66,9 +67,12 @@ export function findSiteOwner(
   body: readonly Block[],
 ): SiteOwner | undefined {
   const named = namesOf(page).filter(({ name }) => isName(name) && !(title && containsWords(name, title)));
+  if (named.length === 0) return undefined;
   const isForeign = isBoard(page);
+  const text = asSearched(body);
+  const host = addressesOf(siteName(page.url));
   const scored = named
-    .map((one) => ({ ...one, ...weigh(one.name, named, page, body) }))
+    .map((one) => ({ ...one, ...weigh(one, named, text, host) }))
     .filter(({ isInText }) => isInText || !isForeign);
   let best: (typeof scored)[number] | undefined;
   for (const one of scored) if (one.total > (best?.total ?? 0)) best = one;
@@ -81,6 +85,7 @@ export function findSiteOwner(
 
 interface Named {
   name: string;
+  key: string;
   from: Voice;
 }
 
@@ -97,11 +102,11 @@ function namesOf(page: Page): readonly Named[] {
     ...asNamed('brand', brandsOf(page)),
     ...asNamed('title', parts),
     ...asNamed('owner', page.outline().blocks.flatMap(ownerIn)),
-  ];
+  ].slice(0, MOST_NAMES);
 }
 
 function asNamed(from: Voice, names: readonly string[]): readonly Named[] {
-  return names.map((name) => ({ from, name: tidyName(name) }));
+  return [...new Set(names.map(tidyName))].map((name) => ({ from, name, key: keyOf(name) }));
 }
 
 function tidyName(words: string): string {
@@ -124,8 +129,8 @@ function isName(name: string): boolean {
   );
 }
 
-function ownersIn({ document }: Page): readonly string[] {
-  const objects = toList(readJsonLd(document).values).filter(isObject);
+function ownersIn(page: Page): readonly string[] {
+  const objects = toList(readJsonLd(page).values).filter(isObject);
   return [...objects, ...objects.flatMap((object) => toList(object['@graph'])).filter(isObject)]
     .filter((object) => typesOf(object).some((type) => OWNERS.test(type)))
     .flatMap((object) => nameOf(object) ?? []);
@@ -177,31 +182,51 @@ function ownerIn({ text, pieces }: Block): readonly string[] {
   return name ? [name] : [];
 }
 
+interface Searched {
+  printed: string;
+  folded: string;
+  mails: readonly string[];
+}
+
+function asSearched(body: readonly Block[]): Searched {
+  const printed = body.map(({ text }) => text.slice(0, LONGEST_SEARCHED)).join(' ');
+  const mails = [...printed.toLowerCase().matchAll(/@([a-z\d-]{4,})\./g)];
+  return {
+    printed,
+    folded: ` ${foldText(printed)} `,
+    mails: mails.flatMap(([, domain = '']) => addressesOf(domain)),
+  };
+}
+
+/** `crumb-and-co` is Crumb & Co's, `sandwick` is Sandwick's. */
+function addressesOf(domain: string): readonly string[] {
+  const whole = domain.replace(/-/g, '');
+  return [whole, whole.replace(/and/g, '')];
+}
+
 interface Weight {
-  key: string;
   total: number;
   isInText: boolean;
 }
 
-function weigh(name: string, named: readonly Named[], page: Page, body: readonly Block[]): Weight {
-  const key = keyOf(name);
+function weigh(
+  { name, key }: Named,
+  named: readonly Named[],
+  { printed, folded, mails }: Searched,
+  host: readonly string[],
+): Weight {
   const squeezed = key.replace(/ (?:and )?/g, '');
-  const voices = new Set(named.filter((one) => isSame(keyOf(one.name), key)).map(({ from }) => from));
-  const text = body.map((block) => block.text.slice(0, LONGEST_SEARCHED)).join(' ');
-  const host = siteName(page.url).replace(/-|and/g, '');
-  const mails = [...text.toLowerCase().matchAll(/@([a-z\d-]{4,})\./g)].map(([, domain = '']) =>
-    domain.replace(/-/g, ''),
-  );
+  const voices = new Set(named.filter((one) => isSame(one.key, key)).map(({ from }) => from));
   const isAddress = (address: string) =>
     address.length > 4 &&
     (squeezed.startsWith(address) || (squeezed.length > 4 && address.startsWith(squeezed)));
   const isWritten = mails.some(isAddress);
-  const isInText = isWritten || text.includes(name) || ` ${foldText(text)} `.includes(` ${key} `);
+  const isInText = isWritten || printed.includes(name) || folded.includes(` ${key} `);
   if (isInText) voices.add('text');
-  if (isWritten || isAddress(host)) voices.add('address');
+  if (isWritten || host.some(isAddress)) voices.add('address');
   // "Production", "Our schools": a part of the site is in no one's address.
   const isOwn = [...voices].some((voice) => voice !== 'title' && voice !== 'text');
-  return { key, isInText, total: isOwn ? [...voices].reduce((sum, voice) => sum + WEIGHTS[voice], 0) : 0 };
+  return { isInText, total: isOwn ? [...voices].reduce((sum, voice) => sum + WEIGHTS[voice], 0) : 0 };
 }
 
 /** "Crumb & Co" and "Crumb & Co Bakers Ltd", but not "Wickmoor" and "Visit Wickmoor". */
