@@ -98,6 +98,15 @@ describe('readPage tells no advert', () => {
   });
 
   it.each([
+    ['Clerk to the Trustees', 'You take the minutes of six meetings a year. We pay your mileage.'],
+    ['Head of Volunteering', 'You lead a team of three in the voluntary sector. Mileage is paid.'],
+    ['School Business Manager', 'This is a voluntary aided school with 210 pupils.'],
+  ])('but does for %s', (title, more) => {
+    const body = `<h1>${title}</h1><p>${more} Part time, 20 hours a week, permanent, with a pension.</p><p>Apply with your CV to ailsa@gannetinn.example by 5 January.</p>`;
+    expect(titleOf(read(body, '/jobs/12'))).toBe(title);
+  });
+
+  it.each([
     ['Relief Chef – APPLICATIONS CLOSED', ''],
     ['Relief Chef (post now filled)', ''],
     ['Relief Chef', '<h3>Closing date: 30 October 2026 (now closed)</h3>'],

@@ -70,11 +70,11 @@ const TERMS_OF_WORK = [
 ];
 const VOLUNTEERS = /\b(?:volunteer(?:s|ing)?|trustees?|school governors?)\b/;
 const MANAGES_VOLUNTEERS =
-  /\b(?:volunteer(?:s|ing)?|trustees?) (?:[a-z]+ ){0,2}(?:co-?ordinator|manager|officer|lead|administrator|adviser|advisor|executive|assistant)\b/;
+  /\b(?:volunteer(?:s|ing)?|trustees?) (?:[a-z]+ ){0,2}(?:co-?ordinator|manager|officer|lead|administrator|adviser|advisor|executive|assistant)\b|\b(?:head|director|manager|clerk|secretary|lead|officer|co-?ordinator|administrator|assistant) (?:of|to|for)\b/;
 const UNPAID =
   /\bunpaid\b|\bvoluntary\b|\bnot paid\b|\bas a volunteer\b|\bexpenses (?:are |will be |is )?(?:paid|met|reimbursed|refunded|covered)\b|\bpay (?:your |travel(?:ling)? |all )*expenses\b|\bmileage\b/;
 const UNPAID_ROLE =
-  /\b(?:this|role|post|position|these|they) (?:is|are) (?:an? )?(?:entirely |purely )?(?:unpaid|voluntary|volunteer)\b/;
+  /\b(?:this|role|post|position|these|they) (?:is|are) (?:an? )?(?:entirely |purely )?(?:unpaid|voluntary|volunteer)\b(?![- ](?:aided|controlled|sector|led|run|organisations?|charit(?:y|ies)|bod(?:y|ies)|groups?|schools?|agenc(?:y|ies)|associations?)\b)/;
 const LONGEST_READ = 20_000;
 
 export function judgeEvidence({
