@@ -45,6 +45,9 @@ export function headingLevel(element: Element, tag: string): number {
   return level >= 1 && level <= 6 ? level : 2;
 }
 
+/** Longer class names are not searched, and longer texts name nothing. */
+const LONGEST_OPENER = 300;
+
 /** Names a folded section: a `summary`, or the button of an accordion (ARIA disclosure pattern). */
 function isOpener(element: Element, tag: string): boolean {
   const isButton = tag === 'button' || attributeOf(element, 'role') === 'button';
@@ -54,13 +57,11 @@ function isOpener(element: Element, tag: string): boolean {
       ['aria-controls', 'aria-expanded', 'data-toggle', 'data-bs-toggle'].some(
         (name) => attributeOf(element, name) !== null,
       )) ||
-    OPENER_NAME.test((attributeOf(element, 'class') ?? '').toLowerCase());
+    OPENER_NAME.test((attributeOf(element, 'class') ?? '').slice(0, LONGEST_OPENER).toLowerCase());
   // Tabs stand together, apart from what they open.
-  return (
-    opens &&
-    attributeOf(element, 'role') !== 'tab' &&
-    !NO_HEADING.test((element.textContent ?? '').slice(0, 200).toLowerCase())
-  );
+  if (!opens || attributeOf(element, 'role') === 'tab') return false;
+  const words = (element.textContent ?? '').trim();
+  return words.length <= LONGEST_OPENER && !NO_HEADING.test(words.toLowerCase());
 }
 
 /** @returns the value of a field that only shows it: some careers systems print a job's facts so */
