@@ -104,7 +104,8 @@ function isStamp({ lower, level }: Block): boolean {
 
 function saysOver(lower: string, name: string): boolean {
   // The advert's own name is the vacancy, another job's is not.
-  const words = name.length > 3 ? `${lower}\n${lower.replaceAll(name, 'this job')}` : lower;
+  const words =
+    name.length > 3 && lower.includes(name) ? `${lower}\n${lower.replaceAll(name, 'this job')}` : lower;
   return words.split(/[.!?;–—]\s|:\s(?!\D{0,12}\d)|\n/).some((sentence) => {
     const found = OVER.exec(sentence);
     if (!found) return false;

@@ -22,6 +22,15 @@ interface Entry {
   shapes: readonly string[];
 }
 
+interface Located {
+  title: string;
+  url: string;
+  /** Indexes of its blocks, without the last. */
+  from: number;
+  to: number;
+}
+
+const LEAST_NAMED = 2;
 const NOT_LISTED: ReadonlySet<ZoneKind> = new Set([...NON_ADVERT_ZONES, 'header', 'aside', 'form']);
 const BOLD = 7;
 const LINK = 8;
@@ -59,16 +68,21 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
     .filter(({ rank, head }) => rank < LINK || head.index <= end);
   const shapes = new Map<string, Entry[]>();
   for (const entry of entries)
-    for (const shape of entry.shapes) shapes.set(shape, [...(shapes.get(shape) ?? []), entry]);
-  let best: readonly ListedJob[] = [];
+    for (const shape of entry.shapes) {
+      const group = shapes.get(shape) ?? [];
+      shapes.set(shape, group);
+      group.push(entry);
+    }
+  let best: readonly Located[] = [];
   for (const group of shapes.values()) {
     const [first] = group;
-    if (!first || group.length < 2 || !group.some(({ isJob }) => isJob)) continue;
-    if (entries.some((entry) => isAdvertAbove(entry, first, group))) continue;
+    // A larger list alone replaces the best.
+    const mayBeBest = group.filter(({ isJob }) => isJob).length >= LEAST_NAMED && group.length > best.length;
+    if (!first || !mayBeBest || entries.some((entry) => isAdvertAbove(entry, first, group))) continue;
     const found = listed(page, group, outline);
     if (found.length > best.length) best = found;
   }
-  return best;
+  return best.map(({ title, url, from, to }) => ({ title, url, ...readListedFacts(page, from, to) }));
 }
 
 /** The page's own job, which outranks the jobs that it names. "Nurses and Carers" is a class of them. */
@@ -129,11 +143,12 @@ function firstLine({ text, pieces, level }: Block): readonly [words: string, isF
   return [cleanText(words.join('')), true];
 }
 
-function listed(page: Page, group: readonly Entry[], outline: Outline): readonly ListedJob[] {
+function listed(page: Page, group: readonly Entry[], outline: Outline): readonly Located[] {
   const isCareers = isCareersPage(page, group[0]?.head);
+  if (!isCareers && group[0]?.rank === LINK) return [];
   const base = documentBase(page.document, page.url);
   const seen = new Set<string>();
-  const jobs: ListedJob[] = [];
+  const jobs: Located[] = [];
   let named = 0;
   let offers = 0;
   let others = 0;
@@ -161,21 +176,21 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
     if (isJob) named += 1;
     if (isOffer) offers += 1;
     const url = address ? stripTracking(address).href : addressOf(head, page.url);
-    jobs.push({ title, url, ...readListedFacts(page, head.index, end) });
+    jobs.push({ title, url, from: head.index, to: end });
   });
-  const isList = jobs.length >= 2 && jobs.length >= others && named >= 2 && named * 2 >= jobs.length;
-  const areOffers = offers >= 2 && offers === group.length && group[0]?.rank !== LINK;
+  const isList =
+    jobs.length >= 2 && jobs.length >= others && named >= LEAST_NAMED && named * 2 >= jobs.length;
+  const areOffers = offers >= 2 && offers === group.length;
   return isList && (isCareers || areOffers) ? jobs : [];
 }
 
 /** To the next job, or to what ranks above it or beside it. */
 function endOf(blocks: readonly Block[], { index }: Block, rank: number, next: Block | undefined): number {
-  const end = blocks.findIndex(
-    (block) =>
-      block.index > index &&
-      (block === next || (block.level > 0 && block.level <= rank) || isInZone(block.zone, NON_ADVERT_ZONES)),
-  );
-  return end < 0 ? blocks.length : end;
+  for (const block of blocks.slice(index + 1, next?.index)) {
+    if ((block.level > 0 && block.level <= rank) || isInZone(block.zone, NON_ADVERT_ZONES))
+      return block.index;
+  }
+  return next?.index ?? blocks.length;
 }
 
 /** Links around headings are not blocks. */

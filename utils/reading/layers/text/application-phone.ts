@@ -26,15 +26,11 @@ const CALL =
 export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
   const found: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
+    if (!/\d{3}/.test(block.lower) || isInZone(block.zone, NON_ADVERT_ZONES)) continue;
     const isBelow =
       block.text.length <= LONGEST_LINE &&
       outline.blocks.slice(Math.max(0, at - NEAR), at).some(({ lower }) => SEND.test(lower));
-    if (
-      !/\d{3}/.test(block.lower) ||
-      !(isBelow || includesAny(block.lower, HINTS)) ||
-      isInZone(block.zone, NON_ADVERT_ZONES)
-    )
-      continue;
+    if (!isBelow && !includesAny(block.lower, HINTS)) continue;
     const value = findPhone(block.text);
     if (!value) continue;
     const words = sentenceAt(block.text, block.text.indexOf(value));
