@@ -90,8 +90,7 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
     [...lines, ...body]
       .filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent']))
       .flatMap(shareIn);
-  const spells = () =>
-    body.flatMap(sentencesOf).filter(({ value }) => saysForHowLong(value.toLowerCase()));
+  const spells = () => body.flatMap(sentencesOf).filter(({ value }) => saysForHowLong(value.toLowerCase()));
   const offersBoth = [...lines, ...body].some(({ lower }) => offersBothHours(lower));
 
   const hours = readFirst(readHours, [
