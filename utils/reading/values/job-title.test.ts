@@ -78,3 +78,12 @@ it('stripSiteNames: is fast on long runs of spaces and dashes', { timeout: 2_000
   expect(endsWithJobNoun(`Night${' '.repeat(50_000)}Baker`)).toBe(true);
   expect(stripSiteNames(`Baker ${'-'.repeat(50_000)} Leeds`, [])).toBe('Baker');
 });
+
+it.each([
+  ['Mountain Guide', true],
+  ['Kitchen Staff', true],
+  ['Employee Guide', false],
+  ['Benefits for Staff', false],
+])('%s names a job: %s', (title, isJob) => {
+  expect(endsWithJobNoun(title)).toBe(isJob);
+});

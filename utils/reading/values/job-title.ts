@@ -80,7 +80,12 @@ export function namesJob(text: string): boolean {
   return endsWithJobNoun(text) || endsWithJobNoun(titleHead(text).replace(/s$/i, ''));
 }
 
+/** "Employee guide", "Benefits for staff": pages and papers. */
+const NO_JOB =
+  /\b(?:(?:pay|price|salary|benefits?|user|style|visitors?|applica(?:nt|tion)|candidate|recruitment|interview|employees?|staff|students?|parents?|careers?|quick|short|complete) guide|(?:for|all|current|former) (?:staff|crew|professional|person|member))$/;
+
 function isJobName(main: string): boolean {
+  if (NO_JOB.test(main.toLowerCase())) return false;
   if (/^(?:\S+ )?head (?:of|teacher)\b/.test(main.toLowerCase())) return true;
   const last = main.trim().toLowerCase().split(' ').at(-1) ?? '';
   return JOB_NOUNS.has(last) && !/\b(?:the|your|our|a|an) \S+$/.test(main.toLowerCase());

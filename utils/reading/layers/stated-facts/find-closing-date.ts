@@ -5,7 +5,7 @@ import { readClosingDate } from '../../values/closing-date';
 import { includesAny } from '../../values/phrases';
 
 const CLOSING =
-  /\b(?:closing date|clos(?:es|ing)(?: on| at| for applications)?|deadline|apply (?:by|before)|applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))|(?:applications?|vacancy|advert) (?:is |are |will be )?(?:open|live)|application (?:window|period)|(?:up to|until) and including|(?:shall|will) close (?:this|the|when|on|applications)|(?:considered|accepted|run|open|live) (?:un)?til|(?:last|final) (?:day|date) (?:to apply|for applications?|of applications?)|vacancy ends|advert ends|(?:submit|send|sent|return|get in touch|email|e-mail|contact|appl(?:y|ication)|cvs?|letter|form|reach|arrive|be with us|expressions?)\w* (?:[^.]|\.(?=\S)){0,120}\b(?:by|before|(?:no|not) later than)(?= [^.]{0,30}\d))\b/g;
+  /\b(?:closing date|clos(?:es|ing)(?: on| at| for applications)?|deadline|apply (?:by|before)|applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))|(?:applications?|vacancy|advert) (?:is |are |will be )?(?:open|live)|application (?:window|period)|(?:up to|until) and including|(?:shall|will) close (?:this|the|when|on|applications)|(?:considered|accepted|run|open|live) (?:un)?til|(?:last|final) (?:day|date) (?:to apply|for applications?|of applications?)|vacancy ends|advert ends|(?:submit|send|sent|return|get in touch|email|e-mail|contact|appl(?:y|ication)|cvs?|letter|form|reach(?! (?:level|grade|age|stage|a|an|your|their|full)\b)|arrive|be with us|expressions?)\w* (?:[^.]|\.(?=\S)){0,120}\b(?:by|before|(?:no|not) later than)(?= [^.]{0,30}\d))\b/g;
 const HINTS = [
   'clos',
   'deadline',

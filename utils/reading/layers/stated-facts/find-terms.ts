@@ -46,7 +46,7 @@ const WEEKLY = new RegExp(
 );
 /** Few hours may be anything's, so they need the job beside them: "the post is for six hours' work a week". */
 const FEW_HOURS = new RegExp(
-  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|£[\\d,.]+|part[ -]time)\\b[^.;]{0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
+  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|£[\\d,.]+|part[ -]time)\\b(?:(?!includ|involv|plus|extra|hold)[^.;]){0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
   'g',
 );
 /** A line or sentence that begins with the hours: "40 hours, finishing at 1 on Fridays", "39 hours guaranteed". */

@@ -85,6 +85,11 @@ it('reads labelled facts above a sentence that names the job', () => {
   expect(found).toMatchObject({ title: 'SECOND OVEN BAKER', salary_low: 15, hours: 'Part' });
 });
 
+it('the hours are not those of one duty', () => {
+  const duty = '<p>The post holder supervises the homework club for three hours a week.</p>';
+  expect(read(`${duty}<p>The role includes 4 hours a week of driving.</p>`).hours).toBeUndefined();
+});
+
 describe('the job type', () => {
   it.each([
     ['The role is funded for three years in the first place.', 'Contract'],
@@ -113,6 +118,10 @@ describe('the job type', () => {
 });
 
 describe('the closing date', () => {
+  it('is no day by which something else is reached', () => {
+    expect(read('<p>You must reach level 3 by 1 September 2027.</p>').closing_date).toBeUndefined();
+  });
+
   it.each([
     ['Please fill in this form by noon on Monday 14 December.', '2026-12-14'],
     ['Letters should reach the head baker by Saturday 9th January.', '2027-01-09'],
