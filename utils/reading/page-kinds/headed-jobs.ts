@@ -3,10 +3,11 @@ import type { ListedJob, Page, Span } from '../layer';
 import { identifyLabel } from '../lexicon/labels';
 import { isSectionHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES, type ZoneKind } from '../lexicon/zone-kinds';
+import { linesOf } from '../outline/lines';
 import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
-import { cleanText, foldText } from '../values/clean-text';
+import { foldText } from '../values/clean-text';
 import { isPlausibleTitle, namesJob, stripSiteNames } from '../values/job-title';
 import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { readListedFacts } from './listed-facts';
@@ -136,11 +137,9 @@ function isMarked(piece: Block['pieces'][number] | undefined, tag: 'strong' | 'a
 }
 
 /** "Night Porter" of a paragraph whose first line it is. */
-function firstLine({ text, pieces, level }: Block): readonly [words: string, isFirstLine: boolean] {
-  const end = level > 0 ? -1 : pieces.indexOf('br');
-  if (end < 0) return [text, false];
-  const words = pieces.slice(0, end).map((piece) => (piece === 'br' ? ' ' : piece.text));
-  return [cleanText(words.join('')), true];
+function firstLine(block: Block): readonly [words: string, isFirstLine: boolean] {
+  const [first = '', ...others] = block.level > 0 ? [block.text] : linesOf(block);
+  return [first, others.length > 0];
 }
 
 function listed(page: Page, group: readonly Entry[], outline: Outline): readonly Located[] {

@@ -4,7 +4,7 @@ import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { namesSeveralPlaces } from '../../values/place-codes';
 import { readWorkingLocation } from '../../values/terms';
 import { findOutcodes, findPostcodes, findPostcodesInPlace } from '../../values/uk-postcode';
-import type { AdvertText } from './advert-text';
+import { type AdvertText, BETWEEN_FACTS } from './advert-text';
 import { isTerm } from './find-terms';
 
 export interface FoundLocation {
@@ -23,7 +23,6 @@ const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
 
 const LONGEST_ADDRESS = 120;
-const BETWEEN_FACTS = /\s+[·•|]\s+/;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
 const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
 

@@ -3,6 +3,7 @@ import type { Block } from '../../outline/types';
 import type { LocatedValue, Passage } from '../../quote';
 import { hasCurrency } from '../../values/amounts';
 import { readSalary, type Salary } from '../../values/salary';
+import { BETWEEN_FACTS } from './advert-text';
 
 const ABOUT_PAY =
   /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|start(?:s|ing)? (?:on|at|from))\b|\d ?p[./]?h\b|£ ?\d\d(?:,\d{3}|k)\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
@@ -16,7 +17,6 @@ const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£
 const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
 const MOST_CHIPS = 3;
-const BETWEEN_FACTS = /\s+[·•|]\s+/;
 
 /**
  * Finds pay beside a label, else on a line below the title, else in a sentence. @returns undefined if sentences

@@ -1,7 +1,7 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
+import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
-import { cleanText } from '../../values/clean-text';
 import { includesAny } from '../../values/phrases';
 import {
   type Hours,
@@ -145,15 +145,6 @@ function shareIn(block: Block): readonly LocatedValue[] {
   return statesShare(block.lower)
     ? [{ value: block.lower.replace(/(?:full|part)[ -]time(?! equivalent)/g, ' '), blocks: [block] }]
     : [];
-}
-
-function linesOf({ pieces, text }: Block): readonly string[] {
-  if (!pieces.includes('br')) return [text];
-  return pieces
-    .map((piece) => (piece === 'br' ? '\n' : piece.text))
-    .join('')
-    .split('\n')
-    .map(cleanText);
 }
 
 function sentencesOf(block: Block): readonly LocatedValue[] {

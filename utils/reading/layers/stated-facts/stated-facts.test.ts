@@ -90,6 +90,11 @@ it('the hours are not those of one duty', () => {
   expect(read(`${duty}<p>The role includes 4 hours a week of driving.</p>`).hours).toBeUndefined();
 });
 
+it('sentences continue where the source’s line ends', () => {
+  const html = '<p>Night work<br>The role is funded\nfor three years in the first place.</p>';
+  expect(read(html).job_type).toBe('Contract');
+});
+
 describe('the job type', () => {
   it.each([
     ['The role is funded for three years in the first place.', 'Contract'],

@@ -1,4 +1,5 @@
 import type { Page } from '../../layer';
+import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
@@ -170,15 +171,7 @@ function ownerIn({ text, pieces }: Block): readonly string[] {
   const [, owner] = text.includes('©') || /copyright/i.test(text) ? (COPYRIGHT.exec(text) ?? []) : [];
   if (owner) return [owner];
   if (!IS_IMPRINT.test(text)) return [];
-  const end = pieces.indexOf('br');
-  const line =
-    end < 0
-      ? ''
-      : pieces
-          .slice(0, end)
-          .flatMap((piece) => (piece === 'br' ? [] : [piece.text]))
-          .join('');
-  const [, name] = IMPRINT.exec(`${cleanText(line || text)},`) ?? [];
+  const [, name] = IMPRINT.exec(`${linesOf({ text, pieces })[0] || text},`) ?? [];
   return name ? [name] : [];
 }
 
