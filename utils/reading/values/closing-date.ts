@@ -94,6 +94,8 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
   const found = datesIn(lower, text, today);
   const closing = new Map<string | undefined, ClosingDate | undefined>();
   const bare = new Map<string | undefined, ClosingDate | undefined>();
+  // The same day in two languages is no range.
+  const isOneDay = found.length > 1 && new Set(found.map(({ date }) => date)).size === 1;
   const isPlural = /\b(?:closing dates|deadlines)\b/.test(lower);
   let previous = 0;
   let previousCue: 'closing' | 'other' | undefined;
@@ -105,7 +107,7 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
       date === undefined ? undefined : { date, weekdayDiffers: weekdayDiffers(date, before, after) };
     if (MOVED.test(before) || (found.length === 2 && WINDOW.test(lower.slice(0, start)))) return alternatives;
     const isLinked = RANGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start));
-    const isRange = isLinked || RANGE_AFTER.test(after);
+    const isRange = !isOneDay && (isLinked || RANGE_AFTER.test(after));
     // "Contract: start 1/2/27, end 31/1/28": later dates need their own cue.
     const inherited = isLinked || isPlural || previousCue === 'other' ? previousCue : undefined;
     const shown = SHOWN_UNTIL.test(lower.slice(Math.max(0, start - 80), start)) ? 'closing' : undefined;

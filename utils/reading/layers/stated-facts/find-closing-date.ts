@@ -5,12 +5,12 @@ import { readClosingDate } from '../../values/closing-date';
 import { includesAny } from '../../values/phrases';
 
 const CLOSING =
-  /\b(?:closing date|clos(?:es|ing)(?: on| at| for applications)?|deadline|apply (?:by|before)|applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))|(?:applications?|vacancy|advert) (?:is |are |will be )?(?:open|live)|application (?:window|period)|(?:up to|until) and including|(?:shall|will) close (?:this|the|when|on|applications)|(?:considered|accepted|run|open|live) (?:un)?til|(?:last|final) (?:day|date) (?:to apply|for applications?|of applications?)|vacancy ends|advert ends|(?:submit|send|sent|return|get in touch|email|e-mail|contact|appl(?:y|ication)|cvs?|letter|form|reach(?! (?:level|grade|age|stage|a|an|your|their|full)\b)|arrive|be with us|expressions?)\w* (?:[^.]|\.(?=\S)){0,120}\b(?:by|before|(?:no|not) later than)(?= [^.]{0,30}\d))\b/g;
+  /\b(?:closing date|clos(?:es|ing)(?: on| at| for applications)?|deadline|apply (?:by|before)|applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))|(?:applications?|vacancy|advert) (?:is |are |will be )?(?:open|live)|application (?:window|period)|(?:up to|until) and including|(?:shall|will) close (?:this|the|when|on|applications)|(?:considered|accepted|run|open|live) (?:un)?til|(?:last|final) (?:day|date) (?:to apply|for applying|for applications?|of applications?)|(?:have|need|receive|get|want) (?:it|them|these|(?:your|the) \w+) (?:by|before)(?= [^.]{0,30}\d)|(?<!\b(?:start|begin|commenc|post|available|appoint|complet)[^.]{0,30})(?:no|not) later than(?= [^.]{0,30}\d)|vacancy ends|advert ends|(?:submit|send|sent|return|get in touch|write to|email|e-mail|contact|appl(?:y|ication)|cvs?|letter|form|reach(?! (?:level|grade|age|stage|a|an|your|their|full)\b)|arrive|be with us|expressions?)\w* (?:[^.]|\.(?=\S)){0,120}\b(?:by|before|(?:no|not) later than)(?= [^.]{0,30}\d))\b/g;
 const HINTS = [
   'clos',
   'deadline',
   'apply',
-  'applications',
+  'application',
   'ends',
   'submit',
   'send',
@@ -33,6 +33,8 @@ const HINTS = [
   'window',
   'period',
   'be with us',
+  'write to',
+  ' by ',
 ];
 const EXTENDED = /\bextended (?:un)?(?:to|til)\b/;
 const LONGEST = 300;
@@ -66,9 +68,11 @@ export function findClosingDates(
 }
 
 function closingDateIn(block: Block, today: string): readonly FoundClosingDate[] {
-  const { lower, text } = block;
+  const { lower, text, linkChars } = block;
   if (!/\d/.test(lower) || !includesAny(lower, HINTS)) return [];
   for (const { 0: cue, index } of lower.matchAll(CLOSING)) {
+    // "Trainee Baker (closes 4 May)" links to another job.
+    if (index > 0 && linkChars > text.length * 0.9) break;
     // A long sentence may mention other dates.
     const words = sentenceAt(text, index).slice(0, LONGEST);
     const from = index + cue.length;

@@ -27,13 +27,14 @@ export interface Terms {
 const LONGEST_CHIP = 100;
 const TERM_LABELS: ReadonlySet<Fact['id']> = new Set(['hours', 'terms', 'working_location']);
 const CHIP_PART =
-  /^(?:(?:full|part)[\s-]?time|perm(?:anent)?|temp(?:orary)?|contract|(?:(?:maternity|paternity|parental|adoption|sickness)(?: leave)? )?cover|(?:fixed[\s-]term|temporary)(?: (?:to|until|for|contract|\d|one|two).{1,50})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each|\/) week| weekly| guaranteed)?|\d{1,2} (?:months?|years?) fixed[\s-]term)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
+  /^(?:(?:full|part)[\s-]?time|perm(?:anent)?(?: after .{3,25}\b(?:probation|trial)(?: period)?)?|temp(?:orary)?|contract|(?:(?:maternity|paternity|parental|adoption|sickness)(?: leave)? )?cover|(?:fixed[\s-]term|temporary)(?: (?:to|until|for|contract|\d|one|two).{1,50})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each|\/) week| weekly| guaranteed)?|(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)[ -](?:months?|years?)['’]? fixed[\s-]term)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
 const TERM =
   '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term|open[\\s-]ended|freelance|seasonal)';
-const JOB = '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment)s?';
+const JOB =
+  '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment|opening(?! hours| times))s?';
 /** "a permanent, full-time position", "the post is full time and permanent". */
 const TERM_PHRASE = new RegExp(
-  `\\b${TERM}(?:[\\s,()/&-]+(?:[\\w.]+[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
+  `\\b${TERM}(?:[\\s,()/&-]+(?:\\w+(?:\\.\\w+)*[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b(?:is|are|be|offer\\w*) ${TERM} (?:work|employment)\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
   'g',
 );
 const TERMS = ['time', 'permanent', 'temporary', 'fixed', 'ended', 'freelance', 'season'];
@@ -41,30 +42,33 @@ const NOT_OF_THE_JOB =
   '(?<!(?:up to|over|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})';
 /** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week". */
 const WEEKLY = new RegExp(
-  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|to) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|to) ?)?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,2})?[\\s-]*(?:hours?|hrs?)[\\s-]*(?:(?:per|a|each|\\/)\\s*)?(?:week|wk)\\b`,
+  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|to) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|to) ?)?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,2})?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b`,
   'g',
 );
 /** Few hours may be anything's, so they need the job beside them: "the post is for six hours' work a week". */
 const FEW_HOURS = new RegExp(
-  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|£[\\d,.]+|part[ -]time)\\b(?:(?!includ|involv|plus|extra|hold)[^.;]){0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
+  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|comes? to|amounts? to|works? out at|£[\\d,.]+|part[ -]time)\\b(?:(?!includ|involv|plus|extra|hold)[^.;]){0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
   'g',
 );
-/** A line or sentence that begins with the hours: "40 hours, finishing at 1 on Fridays", "39 hours guaranteed". */
+/**
+ * A line or sentence that begins with the hours, or says of a year's pay or of the week that it is for them: "40 hours,
+ * finishing at 1 on Fridays", "between 20 and 30 hours", "£12,000 a year for 20 hours".
+ */
 const LEADING_HOURS =
-  /(?:^[\s•·*–-]*|[.,;·|] )((?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;(·|]|guaranteed\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
-/** Dress may be casual, and a bank holiday's shifts are not the bank's. */
-const OTHER_MEANING = /^(?:casual|bank|contract|cover)$/;
+  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working) week (?:is|of|will be) )((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|guaranteed\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+/** Dress may be casual, a bank holiday's shifts are not the bank's, and 24 hours are a day. */
+const OTHER_MEANING = /^(?:casual|bank|contract|cover|(?:24|48) ?(?:hours|hrs))$/;
 const BRACKETS = /\(([^()]{3,60})\)/g;
 const AROUND_THE_CLOCK = /^(?:24|48)$/;
 
-const WHERE = ['hybrid', 'home', 'remote', 'office', 'studio', 'site', 'person'];
+const WHERE = ['hybrid', 'blended', 'home', 'remote', 'office', 'studio', 'site', 'person'];
 const ONSITE =
   /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b/;
 const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|first|interview\w*|if)\b/;
 const PERHAPS =
   /\b(?:considered|open to|as well|possib\w+|options?|may|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
 const LABELLED_HOURS =
-  /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$)|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
+  /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$|(?<=\d\d)[,;] )|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
 
 export function isTerm(part: string): boolean {
   return CHIP_PART.test(part.trim().toLowerCase());
@@ -82,7 +86,9 @@ export function findTerms(facts: readonly Fact[], lines: readonly Block[], body:
     .filter((block) => block.text.length <= LONGEST_CHIP && !labels.has(block) && !isLabel(block))
     .flatMap(chipsIn);
   const ofTerms = body.filter(({ lower }) => includesAny(lower, TERMS));
-  const short = once(() => ofTerms.flatMap(shortSentences));
+  const short = once(() =>
+    body.filter(({ lower }) => includesAny(lower, [...TERMS, 'hours'])).flatMap(shortSentences),
+  );
   const phrases = once(() => ofTerms.flatMap((block) => locatePhrases(block, TERM_PHRASE)));
   const weekly = () => body.filter(({ lower }) => includesAny(lower, ['week', 'wk'])).flatMap(weeklyHours);
   const leading = () => body.filter(({ lower }) => /\d ?-?h/.test(lower)).flatMap(leadingHours);
@@ -131,7 +137,11 @@ function weeklyHours(block: Block): readonly LocatedValue[] {
     ...found,
     value: found.value.replace(/['’]?(?: of)? work(?= )|['’](?= )/, ''),
   }));
-  return [...locatePhrases(block, WEEKLY), ...few];
+  const weekly = locatePhrases(block, WEEKLY).map((found) => ({
+    ...found,
+    value: found.value.replace(/(?<=\d (?:hours?|hrs?))\D+?(?=week|wk)/, ' a '),
+  }));
+  return [...weekly, ...few];
 }
 
 function leadingHours(block: Block): readonly LocatedValue[] {
@@ -178,7 +188,7 @@ function chipsIn(block: Block): readonly LocatedValue[] {
 
 function partsOf(line: string): readonly string[] {
   return line
-    .split(/\s*[·•|,/;()]\s*|\s+[–-]\s+/)
+    .split(/\s*[·•|,/;()]\s*|\s+[–—-]\s+/)
     .map((part) => part.trim())
     .filter(isTerm);
 }
@@ -209,7 +219,8 @@ function onsiteSentences(block: Block): readonly LocatedValue[] {
 /** "In office hours", "remote working considered" and a passing "on site" say nothing. */
 function isAboutWorkplace(lower: string): boolean {
   if (!includesAny(lower, WHERE) || PERHAPS.test(lower)) return false;
-  return lower.length <= 40 || readWorkingLocation(lower) !== 'Onsite working';
+  const isOnsite = readWorkingLocation(lower) === 'Onsite working';
+  return !isOnsite || (lower.length <= 40 && !lower.includes('interview'));
 }
 
 /** Weekly hours: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
@@ -220,7 +231,7 @@ function weeklyOf(fact: Fact): readonly LocatedValue[] {
 }
 
 function textAfter(lower: string, at: number): string {
-  return lower.slice(at, at + 25).split(/[.;]/)[0] ?? '';
+  return lower.slice(at, at + 45).split(/[.;]/)[0] ?? '';
 }
 
 /** Makes it when it is first needed. */

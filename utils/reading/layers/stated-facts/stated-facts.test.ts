@@ -54,6 +54,19 @@ describe('hours', () => {
     ['Oriau / Hours: 22 awr / hours', 'Part'],
     ['Oriau: llawn amser', 'Full'],
     ['We need a second baker (part time – fixed term 1 year) who likes the night.', 'Part'],
+    ['24 hours a week | Thurso</p><p>The full-time wage is for a 40 hour week.', 'Part'],
+    ['18 hours a week — school terms only', 'Part'],
+    [
+      'You earn £14,300 a year for 20 hours (£27,500 full-time). To start with, the contract is for a year.',
+      'Part',
+    ],
+    ['We have a full-time opening for a careful baker.', 'Full'],
+    ['The work comes to about nine hours a week, mostly before dawn.', 'Part'],
+    ['Between 18 and 24 hours, as you like.', 'Part'],
+    ['You get a wage for a 38 hour, Monday to Friday week.', 'Full'],
+    ['You have a 37.5-hour working week.', 'Full'],
+    ['Your week is 39 hours: nights from Sunday to Thursday.', 'Full'],
+    ['Hours: 39, Sunday to Thursday, from ten at night', 'Full'],
   ])('%s', (stated, hours) => {
     expect(read(`<p>${stated}</p>`).hours).toBe(hours);
   });
@@ -63,6 +76,8 @@ describe('hours', () => {
     '24 hours, seven days a week, the ovens are lit.',
     'You get five hours of paid training a week.',
     'A salary of £25,000 FTE.',
+    'We are taking on more bakers, with full-time opening hours from May.',
+    'A loaf proves between 18 and 24 hours.',
   ])('are left open: %s', (stated) => {
     expect(read(`<p>${stated}</p>`).hours).toBeUndefined();
   });
@@ -104,6 +119,10 @@ describe('the job type', () => {
     ['A seasonal role in our shop', 'Temporary'],
     ['Pay: £12.95 an hour<br>Temporary until 30 June 2027', 'Temporary'],
     ['Math o swydd: parhaol', 'Permanent'],
+    ['This is seasonal work, from March to October.', 'Temporary'],
+    ['A permanent post after three months’ probation.', 'Permanent'],
+    ['Two years fixed term', 'Contract'],
+    ['Permanent after a four week trial', 'Permanent'],
   ])('%s', (stated, type) => {
     expect(read(`<p>${stated}</p>`).job_type).toBe(type);
   });
@@ -117,6 +136,8 @@ describe('the job type', () => {
     'The advert for this role stays live until 12 January 2027.',
     'You begin with a six month probationary appointment.',
     'Length of probation</p><p>Six months',
+    'Work is offered for a year, with a permanent post after that.',
+    'Our cakes follow the seasonal work of the growers.',
   ])('is left open: %s', (stated) => {
     expect(read(`<p>${stated}</p>`).job_type).toBeUndefined();
   });
@@ -138,6 +159,21 @@ describe('the closing date', () => {
     ['Expressions of interest are welcome up to and including 7 January 2027.', '2027-01-07'],
     ['Dyddiad cau: 16 Rhagfyr 2026', '2026-12-16'],
     ['Ceann-latha / Deadline: 17 Dùbhlachd / December 2026', '2026-12-17'],
+    ['Dyddiad cau / Closing date: 12 Ionawr 2027 / 12 January 2027', '2027-01-12'],
+    ['Get your application in by Thursday 10 December through our site.', '2026-12-10'],
+    [
+      'Answer three questions. We need to have them by 9am on Tuesday 15 December; we meet people on the 18th.',
+      '2026-12-15',
+    ],
+    ['Last date for applying: 22.12.26.', '2026-12-22'],
+    [
+      'Write to him at the Bakery Office with the names of two people who know you, by 30th December.',
+      '2026-12-30',
+    ],
+    [
+      'Letters with the names of two referees, one of whom should know your baking well, should reach the Head Baker, Miss U. Moor, 3 Mill Wynd, Wick (una@wickmoor.example.com) not later than Friday, 15th January 2027.',
+      '2027-01-15',
+    ],
   ])('%s', (stated, date) => {
     expect(read(`<p>${stated}</p>`).closing_date).toBe(date);
   });
@@ -146,6 +182,9 @@ describe('the closing date', () => {
     'The bakery shop is open from 1 December to 4 January.',
     'We will let you know by 4 January.',
     'You start no later than 1 February.',
+    'You can be in post not later than 1 February.',
+    '<a href="/jobs/miller">Trainee Miller (closes 31 March 2027)</a>',
+    'The new ovens are here and we need to have them tested by our engineers.',
   ])('is not another date: %s', (stated) => {
     expect(read(`<p>${stated}</p>`).closing_date).toBeUndefined();
   });
