@@ -165,6 +165,25 @@ it('place: several places on the page replace the head office of the data', () =
   expect(judgedFields([data, layer('text', found)]).location?.value).toBe('PA34 4LN');
 });
 
+it('pay: “up to” on the page replaces a hidden range with a lowest pay that nobody sees', () => {
+  const data = layer('json-ld', { salary_low: 30000, salary_high: 36000, salary_period: 'yearly' });
+  const shown = (found: FoundValues) => judgedFields([data, layer('text', found)]);
+  expect(shown({ salary_high: 36000 }).salary_low).toBeUndefined();
+  expect(shown({ salary_high: 36000 }).salary_high?.value).toBe(36000);
+  expect(shown({ salary_high: 40000 }).salary_low?.value).toBe(30000);
+  expect(shown({ salary_low: 30000 }).salary_high?.value).toBe(36000);
+});
+
+it('location: is not the data’s where the page has another place beside a label', () => {
+  const data = layer('json-ld', { place: 'Oban', location: 'PA34 4LN' });
+  const shown = layer('text', { place: 'Lochgilphead' }, { labelled: ['place'] });
+  const judged = judgeClaims([data, shown]);
+  expect(judged.fields.place?.value).toBe('Lochgilphead');
+  expect(judged.fields.location).toBeUndefined();
+  expect(judged.others.location).toEqual([{ value: 'PA34 4LN', source: 'json-ld' }]);
+  expect(judgedFields([data, layer('text', { place: 'Lochgilphead' })]).location?.value).toBe('PA34 4LN');
+});
+
 it('warningsOf: returns each warning once', () => {
   const warned = layer('text', {}, { warnings: ['no-title', 'data-broken'] });
   expect(warningsOf([warned, warned])).toEqual(['no-title', 'data-broken']);

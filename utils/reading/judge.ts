@@ -60,14 +60,17 @@ export function rankClaims(layers: readonly SourcedFindings[]): readonly (readon
 /** The likeliest value of each field, and what else may be right. A layer's further claims are never taken. */
 export function judgeClaims(layers: readonly SourcedFindings[]): Judgement {
   const judged: Judgement = { fields: {}, others: {} };
+  let rankedPlace: Claim | undefined;
   for (const claims of rankClaims(layers)) {
     const own = claims.filter(({ signs }) => !signs.isFurther);
     const id = claims[0]?.id ?? 'pay';
     const best = id === 'description' ? wholeText(own) : own[0];
     if (best) Object.assign(judged.fields, take(best, own));
+    if (id === 'place') rankedPlace = best;
     const offered = OFFERED.has(id) ? othersOf(claims, best) : [];
     if (offered.length > 0) Object.assign(judged.others, { [id]: offered });
   }
+  if (rankedPlace?.signs.correctsData) setLocationAside(layers, judged);
   replaceHeadOffice(layers, judged);
   return judged;
 }
@@ -82,7 +85,9 @@ const rank = (claims: readonly Claim[]) => [...claims].sort((one, other) => weig
 function contradicts(claim: Claim, likeliest: Claim): boolean {
   const { id, signs } = claim;
   const isHidden = !likeliest.signs.isVisible && !likeliest.signs.isStrong;
-  if (!isHidden || !signs.hasLabel || id === 'description') return false;
+  if (!isHidden) return false;
+  if (id === 'pay' && isOnlyUpTo(claim.found, likeliest.found)) return true;
+  if (!signs.hasLabel || id === 'description') return false;
   if (id === 'pay')
     return hasFigure(claim.found) && hasFigure(likeliest.found) && !isSameSum(claim.found, likeliest.found);
   const [one = '', other = ''] = [claim, likeliest].map((each) => foldText(wordsOf(each)));
@@ -90,6 +95,12 @@ function contradicts(claim: Claim, likeliest: Claim): boolean {
   if (id === 'place') return !NO_PLACE.test(one) && !one.split(' ').some((word) => other.includes(word));
   const mayBeShortened = id === 'title' || id === 'company' || id === 'location';
   return !mayBeShortened || !(containsWords(one, other) || containsWords(other, one));
+}
+
+/** "Up to £30,000": nobody sees the lowest pay of the data. */
+function isOnlyUpTo(shown: FoundValues, hidden: FoundValues): boolean {
+  const isTop = shown.salary_high !== undefined && shown.salary_high === hidden.salary_high;
+  return isTop && shown.salary_low === undefined && hidden.salary_low !== hidden.salary_high;
 }
 
 function wordsOf({ found }: Claim): string {
@@ -139,18 +150,27 @@ function take(best: Claim, own: readonly Claim[]): Partial<ReadFields> {
   return taken as Partial<ReadFields>;
 }
 
+/** The postcode of the data belongs to its place, which the page corrects, unless the page shows it, too. */
+function setLocationAside(layers: readonly SourcedFindings[], { fields, others }: Judgement): void {
+  const { location } = fields;
+  if (!location || layers.some(({ source, found }) => source === 'text' && found.location === location.value))
+    return;
+  others.location = [{ value: location.value, source: location.source }];
+  delete fields.location;
+}
+
 /** "Various sites" on the page: the one address of the data is the head office's. */
-function replaceHeadOffice(layers: readonly SourcedFindings[], { fields, others }: Judgement): void {
+function replaceHeadOffice(layers: readonly SourcedFindings[], judged: Judgement): void {
+  const { fields, others } = judged;
   const text = layers.find(
     ({ source, warnings }) => source === 'text' && warnings?.includes('several-places'),
   );
   const place = text?.found.place;
   const { location, place: office } = fields;
   if (!place || location?.source === 'text') return;
-  if (location) others.location = [{ value: location.value, source: location.source }];
+  setLocationAside(layers, judged);
   delete others.place;
   if (office && office.value !== place) others.place = [{ value: office.value, source: office.source }];
-  delete fields.location;
   const quote = text.quotes?.place;
   fields.place = { value: place, source: 'text', ...(quote ? { quote } : {}) };
 }

@@ -113,7 +113,7 @@ it('isHostWithin: matches whole labels', () => {
 });
 
 it('isJobsSiteName: tells a system’s name from an employer’s', () => {
-  for (const name of ['Greenhouse', 'Workday', 'Crumb Careers', 'NHS Jobs'])
+  for (const name of ['Greenhouse', 'Workday', 'Crumb Careers', 'NHS Jobs', 'Tarn Recruitment Portal Ltd'])
     expect(isJobsSiteName(name)).toBe(true);
   for (const name of ['Crumb & Co', 'Blue Door Recruitment', 'Jobson Bakeries'])
     expect(isJobsSiteName(name)).toBe(false);

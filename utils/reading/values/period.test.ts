@@ -19,6 +19,11 @@ describe('readPeriod', () => {
     ['hours: 37.5 per week', undefined],
     ['daily rate', 'daily'],
     ['p.h.', 'hourly'],
+    ['£12.80 yr awr', 'hourly'],
+    ['£25,000 y flwyddyn', 'yearly'],
+    ['£14 san uair', 'hourly'],
+    ['sa bhliadhna', 'yearly'],
+    ['35 awr yr wythnos', undefined],
     ['plus benefits', undefined],
   ])('%s', (words, expected) => {
     expect(readPeriod(words)).toBe(expected);

@@ -5,7 +5,7 @@ export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hourly',
-    /(?:\bper|\ban?|\bevery|\beach|\/|(?<![a-z])p)[\s.]*\/?\s?(?:hours?|hrs?|h)\b|\bhourly\b|(?<![a-z])ph\b|\d\s*[x×*]\s*\d{1,2}(?:\.\d+)?\s*(?:hours?|hrs?)\b|(?:hours?|hrs?)\s*[x×*@]\s*£/,
+    /(?:\bper|\ban?|\bevery|\beach|\/|(?<![a-z])p)[\s.]*\/?\s?(?:hours?|hrs?|h)\b|\bhourly\b|(?<![a-z])ph\b|\by?r awr\b|\bsan uair\b|\d\s*[x×*]\s*\d{1,2}(?:\.\d+)?\s*(?:hours?|hrs?)\b|(?:hours?|hrs?)\s*[x×*@]\s*£/,
   ],
   [
     'daily',
@@ -21,7 +21,7 @@ const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   ],
   [
     'yearly',
-    /(?:\bper|\ban?|\beach|\/)\s*(?:years?|yr|annum|anum|ann)\b|(?<![a-z])p\s?[./]?\s?a\b|(?<![a-z])p\.?\s?ann?\b|\bannual(?:ly)?\b(?! (?:bonus|commission|incentive|pay\b|leave|holiday|review|meeting|target|leave|increment))|\byearly\b|\bannum\b|\bfte\b/,
+    /(?:\bper|\ban?|\beach|\/)\s*(?:years?|yr|annum|anum|ann)\b|(?<![a-z])p\s?[./]?\s?a\b|(?<![a-z])p\.?\s?ann?\b|\bannual(?:ly)?\b(?! (?:bonus|commission|incentive|pay\b|leave|holiday|review|meeting|target|leave|increment))|\byearly\b|\bannum\b|\by flwyddyn\b|\bsa bhliadhna\b|\bfte\b/,
   ],
 ];
 /** "37 hours per week" is working time. */
@@ -29,7 +29,7 @@ const HOURS_OF_WORK =
   /\b(?:hours?|hrs?)(?: of work)?\s?[:–-]?\s?\d{1,2}(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?)? (?:per|a|each) week\b|\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
 /** A cheap test: every period contains one of these. */
 const HINT =
-  /hour|hr|\/[hdw]|ph|da[yi]|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amdhw]\b|ann|fte/;
+  /hour|hr|\/[hdw]|ph|da[yi]|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amdhw]\b|ann|fte|flwyddyn|bhliadhna|\bawr|uair/;
 
 /** Reads the first pay period. @param amount excludes periods that do not fit it */
 export function readPeriod(text: string, amount?: number): SalaryPeriod | undefined {

@@ -101,7 +101,9 @@ function mapTerms(posting: JsonObject, builder: FindingsBuilder): void {
     .replace(/_/g, ' ');
   const hours = textOf(getProperty(posting, 'workHours')) ?? '';
   builder.setText('hours', /full|part/i.test(types) ? readHours(types) : readHours(`${types} ${hours}`));
-  builder.setText('job_type', readJobType(types));
+  const type = readJobType(types);
+  // Google has no word for a fixed term, so it may be called temporary.
+  builder.setText('job_type', type, type === 'Temporary' ? 'weak' : 'sure');
 }
 
 function mapContact(posting: JsonObject, page: PageIdentity, builder: FindingsBuilder): void {

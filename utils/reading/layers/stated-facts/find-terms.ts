@@ -231,7 +231,9 @@ function weeklyOf(fact: Fact): readonly LocatedValue[] {
 }
 
 function textAfter(lower: string, at: number): string {
-  return lower.slice(at, at + 45).split(/[.;]/)[0] ?? '';
+  const near = lower.slice(at, at + 25);
+  // "After six months' probation" needs its last word.
+  return (near.includes(' after ') ? lower.slice(at, at + 60) : near).split(/[.;]/)[0] ?? '';
 }
 
 /** Makes it when it is first needed. */

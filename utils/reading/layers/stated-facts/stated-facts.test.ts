@@ -63,6 +63,7 @@ describe('hours', () => {
     ['We have a full-time opening for a careful baker.', 'Full'],
     ['The work comes to about nine hours a week, mostly before dawn.', 'Part'],
     ['Between 18 and 24 hours, as you like.', 'Part'],
+    ['It is a part-time job which may grow into a full-time one.', 'Part'],
     ['You get a wage for a 38 hour, Monday to Friday week.', 'Full'],
     ['You have a 37.5-hour working week.', 'Full'],
     ['Your week is 39 hours: nights from Sunday to Thursday.', 'Full'],

@@ -69,6 +69,15 @@ describe('text layer: the employer', () => {
     expect(read(html, 'Night Baker', at).company).toBe('Sandwick Bakers');
   });
 
+  it('is not “The Town Council” where the header has its name', () => {
+    const header = '<header><a href="/"><span>Wickmoor Town Council</span></a></header>';
+    const body = '<p>The Town Council is seeking a careful gardener.</p><p>You live in or near the town.</p>';
+    const at = new URL('https://www.wickmoor-tc.example/vacancies');
+    expect(read(`${header}<h1>Gardener</h1>${PROSE}${body}`, 'Vacancies', at)).toMatchObject({
+      company: 'Wickmoor Town Council',
+    });
+  });
+
   it('is left open where only the page title has a name', () => {
     const at = new URL('https://www.example.org/jobs');
     expect(
@@ -162,6 +171,12 @@ describe('text layer: ways to apply', () => {
       '<a href="https://www.linkedin.com/x">Apply with LinkedIn</a>',
       'https://www.linkedin.com/x',
     ],
+    [
+      'another in the page’s header',
+      '<header><a href="/">Home</a><a href="/students/apply">Apply</a></header><a href="/apply/7">Apply now</a>',
+      form,
+    ],
+    ['to a portal', '<p><a href="/apply/7">Go to our application portal</a></p>', form],
     ['in a bar', '<div class="sticky-footer"><a href="/apply/7">Apply now</a></div>', form],
     ['in the advert’s footer', '<article><footer><a href="/apply/7">Apply now</a></footer></article>', form],
     [

@@ -53,10 +53,7 @@ const DOCUMENT =
 export function findApplication(outline: Outline, base: URL, page: URL): Application {
   const links = outline.links.filter((link) => !isInZone(link.zone, NON_ADVERT_ZONES) || isInBar(link));
   const applying = links.filter(({ element }) => saysApply(element));
-  const direct = [
-    ...applying.filter((link) => !isThirdParty(link)),
-    ...applying.filter((link) => isThirdParty(link)),
-  ];
+  const direct = [...applying.filter((link) => !isLessLikely(link)), ...applying.filter(isLessLikely)];
   const candidates = [
     ...direct,
     ...links.filter((link) => isInSentence(link, outline)),
@@ -112,6 +109,12 @@ function isInBar({ element, zone }: Control): boolean {
 function isThirdParty({ element }: Control): boolean {
   const words = `${controlLabel(element)} ${element.getAttribute('href')?.split(/[?#]/)[0] ?? ''}`;
   return THIRD_PARTY.test(words.toLowerCase());
+}
+
+/** A college's own "Apply" in the header of each page is for students. */
+function isLessLikely(link: Control): boolean {
+  const { zone } = link;
+  return isThirdParty(link) || (zone?.kind === 'header' && !zone.element.querySelector('h1'));
 }
 
 /** "To apply, visit www.crumb.example/jobs", which is no link. */

@@ -21,7 +21,7 @@ const MOST_SEARCHED = 30;
 const SEEKS =
   /(?:^|[.!?] )((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z][\w&'’-]*)){0,5}) (?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)\b/;
 const NOT_A_NAME =
-  /^(?:we|this|it|they|there|our|you|who|the (?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice))\b/;
+  /^(?:we|this|it|they|there|our|you|who|the (?:(?:town|parish|county|city|district|borough|community|village|housing|primary|high|nursery|care|parochial church) )?(?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice|association|home|hall|church|club|society|centre))\b/;
 /** "We're looking for a Baker". */
 const SENTENCE = /^(?:we|we['’](?:re|ve)|are you|could you|can you)\b/i;
 const LONGEST_SEARCHED = 2_000;
