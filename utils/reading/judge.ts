@@ -59,20 +59,20 @@ export function rankClaims(layers: readonly SourcedFindings[]): readonly (readon
 
 /** The likeliest value of each field, and what else may be right. A layer's further claims are never taken. */
 export function judgeClaims(layers: readonly SourcedFindings[]): Judgement {
-  const judged: Judgement = { fields: {}, others: {} };
+  const judgement: Judgement = { fields: {}, others: {} };
   let rankedPlace: Claim | undefined;
   for (const claims of rankClaims(layers)) {
     const own = claims.filter(({ signs }) => !signs.isFurther);
     const id = claims[0]?.id ?? 'pay';
     const best = id === 'description' ? wholeText(own) : own[0];
-    if (best) Object.assign(judged.fields, take(best, own));
+    if (best) Object.assign(judgement.fields, take(best, own));
     if (id === 'place') rankedPlace = best;
     const offered = OFFERED.has(id) ? othersOf(claims, best) : [];
-    if (offered.length > 0) Object.assign(judged.others, { [id]: offered });
+    if (offered.length > 0) Object.assign(judgement.others, { [id]: offered });
   }
-  if (rankedPlace?.signs.correctsData) setLocationAside(layers, judged);
-  replaceHeadOffice(layers, judged);
-  return judged;
+  if (rankedPlace?.signs.correctsData) setLocationAside(layers, judgement);
+  replaceHeadOffice(layers, judgement);
+  return judgement;
 }
 
 export function weigh({ signs }: Claim): number {
@@ -160,15 +160,15 @@ function setLocationAside(layers: readonly SourcedFindings[], { fields, others }
 }
 
 /** "Various sites" on the page: the one address of the data is the head office's. */
-function replaceHeadOffice(layers: readonly SourcedFindings[], judged: Judgement): void {
-  const { fields, others } = judged;
+function replaceHeadOffice(layers: readonly SourcedFindings[], judgement: Judgement): void {
+  const { fields, others } = judgement;
   const text = layers.find(
     ({ source, warnings }) => source === 'text' && warnings?.includes('several-places'),
   );
   const place = text?.found.place;
   const { location, place: office } = fields;
   if (!place || location?.source === 'text') return;
-  setLocationAside(layers, judged);
+  setLocationAside(layers, judgement);
   delete others.place;
   if (office && office.value !== place) others.place = [{ value: office.value, source: office.source }];
   const quote = text.quotes?.place;

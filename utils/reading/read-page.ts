@@ -202,9 +202,9 @@ function advert(
   page: Page,
   remarks: readonly Warning[] = [],
 ): AdvertReading {
-  const judged = judgeClaims(layers);
-  const { others } = judged;
-  const fields = addDoubts(judged.fields, page);
+  const judgement = judgeClaims(layers);
+  const { others } = judgement;
+  const fields = addDoubts(judgement.fields, page);
   const warnings = [...remarks, ...warningsOf(layers)];
   if (!fields.title) warnings.push('no-title');
   if (!fields.description) warnings.push('no-description');

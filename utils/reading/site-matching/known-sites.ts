@@ -2,7 +2,6 @@ import type { Site } from '../lexicon/site';
 import { applied } from '../sites/applied';
 import { ashby } from '../sites/ashby';
 import { avature } from '../sites/avature';
-import { bamboohr } from '../sites/bamboohr';
 import { brassring } from '../sites/brassring';
 import { breezy } from '../sites/breezy';
 import { civilServiceJobs } from '../sites/civil-service-jobs';
@@ -11,7 +10,6 @@ import { eploy } from '../sites/eploy';
 import { greenhouse } from '../sites/greenhouse';
 import { harri } from '../sites/harri';
 import { hireful } from '../sites/hireful';
-import { hireserve } from '../sites/hireserve';
 import { icims } from '../sites/icims';
 import { jazzhr } from '../sites/jazzhr';
 import { jobsAcUk } from '../sites/jobs-ac-uk';
@@ -43,7 +41,6 @@ export const KNOWN_SITES: readonly Site[] = [
   applied,
   ashby,
   avature,
-  bamboohr,
   brassring,
   breezy,
   civilServiceJobs,
@@ -52,7 +49,6 @@ export const KNOWN_SITES: readonly Site[] = [
   greenhouse,
   harri,
   hireful,
-  hireserve,
   icims,
   jazzhr,
   jobsAcUk,

@@ -19,7 +19,10 @@ export const OTHER_NAMES: readonly string[] = [
 ];
 
 export const OTHER_HOSTS: readonly string[] = [
+  'bamboohr.com',
   'ciphr-irecruit.com',
+  'hireserve-projects.com',
+  'hireserve.com',
   'peoplehr.net',
   'recruitmentplatform.com',
   'vacancy-filler.co.uk',

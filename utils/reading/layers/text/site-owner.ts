@@ -67,7 +67,9 @@ export function findSiteOwner(
   title: string | undefined,
   body: readonly Block[],
 ): SiteOwner | undefined {
-  const named = namesOf(page).filter(({ name }) => isName(name) && !(title && containsWords(name, title)));
+  const named = collectNames(page).filter(
+    ({ name }) => isName(name) && !(title && containsWords(name, title)),
+  );
   if (named.length === 0) return undefined;
   const isForeign = isBoard(page);
   const text = asSearched(body);
@@ -90,7 +92,7 @@ interface Named {
   from: Voice;
 }
 
-function namesOf(page: Page): readonly Named[] {
+function collectNames(page: Page): readonly Named[] {
   const { document } = page;
   const meta = ['og:site_name', 'application-name'].map(
     (id) =>
