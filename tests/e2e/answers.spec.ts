@@ -1,6 +1,7 @@
 import { createBoard } from '../board/board.mjs';
 import { openExtensionTab } from '../browser/extension-tab.mjs';
 import { seedAccount } from '../browser/seed.mjs';
+import { drawn } from '../support/soak.mjs';
 import { ANSWERS, UNKNOWN } from './support/answers';
 import { expect, test } from './support/fixtures';
 
@@ -21,7 +22,7 @@ const forgetPostings = () =>
     };
   });
 
-test('board answer: the popup shows what each answer means', async ({
+test('board answer: the popup shows what each of those drawn means', async ({
   openPopup,
   clickIcon,
   board,
@@ -33,7 +34,7 @@ test('board answer: the popup shows what each answer means', async ({
   const { page, popup: first } = await openPopup('/jobs/warehouse-operative');
   await first.pickCoreskill('Logistics / Distribution');
   await first.close();
-  for (const [name, behaviour, shown] of ANSWERS) {
+  for (const [name, behaviour, shown] of drawn(ANSWERS)) {
     await test.step(name, async () => {
       board.reset();
       board.behave(behaviour);
