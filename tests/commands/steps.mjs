@@ -148,7 +148,7 @@ export const SOAK_STEPS = [
   { name: 'chaos', title: 'Random runs of faults in a real browser', run: chaos },
   {
     name: 'attacks',
-    title: 'Typing trials, every attack posted, every answer of the board, every story in dark',
+    title: 'Typing trials, every attack posted, every answer of the board, axe on every story',
     cores: 2,
     after: ['properties', 'chaos'],
     run: () => e2e('typing', 'hostile', 'answers', 'stories'),
