@@ -1,4 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
+import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from './support/fixtures';
 
 const BEGIN = `<!doctype html><html lang="en-GB"><title>Ropery</title><body><main><h1>Wire Splicer</h1>
@@ -45,15 +46,20 @@ const test = base.extend<LoadingPages>({
   },
 });
 
+/** Opens the page that has not ended, once its beginning is shown. */
+async function openUnfinished(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${url}/job`, { waitUntil: 'commit' });
+  await expect(page.getByText('Salary: £27,500')).toBeVisible();
+  return page;
+}
+
 test('loading page: one that never ends is read as far as it has come', async ({
   extension,
   clickIcon,
   ropery,
 }) => {
-  const page = await extension.context.newPage();
-  await page.goto(`${ropery.url}/job`, { waitUntil: 'commit' });
-  await expect(page.getByText('Salary: £27,500')).toBeVisible();
-  const popup = await clickIcon(page);
+  const popup = await clickIcon(await openUnfinished(extension.context, ropery.url));
   await expect(popup.page.getByRole('main')).toContainText('The page is still loading.');
   await expect(popup.field('Title')).toHaveValue('Wire Splicer');
   await expect(popup.field('Salary from')).toHaveValue('27,500');
@@ -64,10 +70,7 @@ test('loading page: one that ends late is read again, and what was typed stays',
   clickIcon,
   ropery,
 }) => {
-  const page = await extension.context.newPage();
-  await page.goto(`${ropery.url}/job`, { waitUntil: 'commit' });
-  await expect(page.getByText('Salary: £27,500')).toBeVisible();
-  const popup = await clickIcon(page);
+  const popup = await clickIcon(await openUnfinished(extension.context, ropery.url));
   await expect(popup.field('Apply by e-mail')).toHaveValue('');
   await popup.fill('Postcode', 'DD11 1AA');
   ropery.end();
