@@ -10,7 +10,7 @@ export interface ListingPeriod {
 }
 
 /**
- * 28 days from sending, or until the closing date (board specification, closing date).
+ * 28 days from the board's acceptance, or until the closing date (board specification, closing date).
  * @param today ISO date, London
  */
 export function listingPeriodOf(posting: Posting, today: string): ListingPeriod {
@@ -22,10 +22,18 @@ export function listingPeriodOf(posting: Posting, today: string): ListingPeriod 
   };
 }
 
-/** @returns the ISO dates of posting and removal */
+/** @returns the ISO dates in London of posting and removal. The board removes it that morning. */
 export function daysListed(posting: Posting): { posted: string; down: string } {
   const posted = todayInLondon(new Date(sentAt(posting)));
-  const last = addDays(posted, DAYS_ON_BOARD);
+  const last = addDays(todayInLondon(new Date(acceptedAt(posting))), DAYS_ON_BOARD);
   const closing = posting.closingDate;
   return { posted, down: closing && closing < last ? closing : last };
+}
+
+/** Of one that the recruiter settled only the time of sending is known. */
+function acceptedAt(posting: Posting): string {
+  const { moves, outcome } = posting;
+  const isSettled = outcome?.state === 'accepted' && outcome.settled;
+  const accepted = isSettled ? undefined : moves.find(({ state }) => state === 'accepted');
+  return accepted?.at ?? sentAt(posting);
 }

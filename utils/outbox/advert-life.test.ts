@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { written } from '@/tests/support/written';
+import { lifeOf } from './advert-life';
+import type { Posting } from './posting';
+
+const at = (time: string, state: Posting['state']) => ({ state, at: `2026-11-${time}Z` });
+
+const posting = (part: Partial<Posting>): Posting => ({
+  ...written({}, new Date('2026-11-01T10:00:00Z')).posting,
+  ...part,
+});
+
+it.each(['written', 'waiting', 'sending', 'refused'] as const)('life: none of one that is %s', (state) => {
+  expect(lifeOf(posting({ state }), '2026-11-02')).toBeUndefined();
+});
+
+it('life: of an unknown one nothing is known', () => {
+  expect(lifeOf(posting({ state: 'unknown' }), '2026-11-02')).toEqual({ name: 'not-known' });
+});
+
+it('life: counts from the board’s acceptance, which may be days after Post was pressed', () => {
+  const moves = [at('01T10:00:00', 'written'), at('02T23:59:59', 'sending'), at('03T00:00:01', 'accepted')];
+  expect(lifeOf(posting({ state: 'accepted', moves }), '2026-11-28')).toEqual({
+    name: 'ends-soon',
+    daysLeft: 3,
+    down: '2026-12-01',
+  });
+});
+
+it('life: of one that the recruiter settled later, counts from when it was sent', () => {
+  const moves = [at('01T10:00:00', 'written'), at('01T10:00:01', 'sending'), at('20T10:00:00', 'accepted')];
+  const outcome = { state: 'accepted', settled: true } as const;
+  expect(lifeOf(posting({ state: 'accepted', moves, outcome }), '2026-11-28')).toEqual({
+    name: 'ends-soon',
+    daysLeft: 1,
+    down: '2026-11-29',
+  });
+});

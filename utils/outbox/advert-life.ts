@@ -1,0 +1,33 @@
+import { daysBetween } from '@/utils/advert/dates';
+import { daysListed } from './listing-period';
+import type { Posting } from './posting';
+
+/** Days before the end from which an advert ends soon. */
+export const ENDS_SOON_DAYS = 3;
+
+/** Where an advert stands at the board, as far as that is known without asking it. */
+export type AdvertLife =
+  /** `daysLeft` counts today: with 1 it comes down tomorrow morning. */
+  | { name: 'live' | 'ends-soon'; daysLeft: number; down: string }
+  | { name: 'ended'; down: string }
+  /** Nobody can tell whether the board has it. */
+  | { name: 'not-known' };
+
+/**
+ * @param today ISO date, London
+ * @param down the day of removal, where it is known already
+ * @returns undefined where the board never had it
+ */
+export function lifeOf(posting: Posting, today: string, down = removalDay(posting)): AdvertLife | undefined {
+  if (posting.state === 'unknown') return { name: 'not-known' };
+  if (down === undefined) return undefined;
+  const daysLeft = daysBetween(today, down);
+  // It comes down in the morning, when the recruiter has yet to look.
+  if (daysLeft <= 0) return { name: 'ended', down };
+  return { name: daysLeft <= ENDS_SOON_DAYS ? 'ends-soon' : 'live', daysLeft, down };
+}
+
+/** @returns the ISO date on whose morning the board removes it; undefined where the board does not have it */
+export function removalDay(posting: Posting): string | undefined {
+  return posting.state === 'accepted' ? daysListed(posting).down : undefined;
+}
