@@ -52,7 +52,7 @@ it('adverts page: an unknown posting asks what the recruiter found', async () =>
 
 it('adverts page: the search filters the history', async () => {
   await openAt('#history');
-  await vi.waitUntil(() => text().includes('newest first'));
+  await vi.waitUntil(() => text().includes('1 posting'));
   const search = document.querySelector<HTMLInputElement>('input[type=search]');
   if (!search) throw new Error('no search box');
   search.value = 'plumber';

@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { groupHeading, LIFE_GROUPS } from '@/utils/copy/en-GB/advert-life';
 import { POSTINGS } from '@/utils/copy/en-GB/adverts';
+import { groupByLife, type HistoryLine } from '@/utils/state/adverts-page/group-by-life';
 import type { Entry } from '@/utils/state/adverts-page/search-postings';
 import { HistoryRow } from './HistoryRow';
 import { useRowFocus } from './use-row-focus';
@@ -8,12 +10,13 @@ import { useWindowRows } from './use-window-rows';
 /** Until the style sheet is loaded. */
 const GUESSED_HEIGHT = 58;
 
-/** A virtual list. */
+/** A virtual list, grouped by the adverts' lives at the board. */
 export function HistoryList({ entries, today }: { entries: readonly Entry[]; today: string }) {
   const list = useRef<HTMLUListElement>(null);
   const [height, setHeight] = useState(GUESSED_HEIGHT);
-  const focus = useRowFocus(list, entries);
-  const rows = useWindowRows(list, { count: entries.length, height, focusedRow: focus.index });
+  const lines = useMemo(() => groupByLife(entries, today), [entries, today]);
+  const focus = useRowFocus(list, lines);
+  const rows = useWindowRows(list, { count: lines.length, height, focusedRow: focus.index });
   useLayoutEffect(() => {
     // The style sheet's minimum height is one row.
     const measure = () => {
@@ -24,26 +27,41 @@ export function HistoryList({ entries, today }: { entries: readonly Entry[]; tod
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
   }, []);
-  const tabStop = focus.index ?? Math.min(rows.firstInSight, entries.length - 1);
+  const first = Math.min(rows.firstInSight, lines.length - 1);
+  const tabStop = focus.index ?? (isHeading(lines[first]) ? first + 1 : first);
   return (
     <ul class="history-list" aria-label={POSTINGS} ref={list} style={{ height: `${rows.height}px` }}>
       {rows.drawn.map(({ index, top }) => {
-        const entry = entries[index];
-        return (
-          entry && (
-            <li
-              key={entry.posting.id}
-              aria-setsize={entries.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${top}px)` }}
-              onFocusIn={() => focus.take(entry.posting.id)}
-              onKeyDown={(event) => focus.onKeyDown(event, index, rows.page)}
-            >
-              <HistoryRow posting={entry.posting} today={today} isTabStop={index === tabStop} />
+        const line = lines[index];
+        if (!line) return null;
+        const place = {
+          'aria-setsize': lines.length,
+          'aria-posinset': index + 1,
+          style: { transform: `translateY(${top}px)` },
+        };
+        if (isHeading(line)) {
+          return (
+            <li key={line.group} class="history-group" {...place}>
+              <h2>{groupHeading(LIFE_GROUPS[line.group], line.count.toLocaleString('en-GB'))}</h2>
             </li>
-          )
+          );
+        }
+        const { posting } = line.entry;
+        return (
+          <li
+            key={posting.id}
+            {...place}
+            onFocusIn={() => focus.take(posting.id)}
+            onKeyDown={(event) => focus.onKeyDown(event, index, rows.page)}
+          >
+            <HistoryRow posting={posting} group={line.group} today={today} isTabStop={index === tabStop} />
+          </li>
         );
       })}
     </ul>
   );
+}
+
+function isHeading(line: HistoryLine | undefined): line is Extract<HistoryLine, { count: number }> {
+  return line !== undefined && 'count' in line;
 }

@@ -5,21 +5,23 @@ import { asAccount } from '@/utils/copy/en-GB/common';
 import { siteOf } from '@/utils/drafts/address';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
 import { jobIdOf } from '@/utils/state/adverts-page/answer';
+import { type LifeGroup, lifeWords } from '@/utils/state/adverts-page/group-by-life';
 import { hashOf } from '@/utils/state/adverts-page/route';
 
 interface Props {
   posting: Posting;
+  group: LifeGroup;
   today: string;
   isTabStop: boolean;
 }
 
 /** Memoised, to keep scrolling fast. */
-export function HistoryRow({ posting, today, isTabStop }: Props) {
-  return useMemo(() => drawn(posting, today, isTabStop), [posting, today, isTabStop]);
+export function HistoryRow({ posting, group, today, isTabStop }: Props) {
+  return useMemo(() => draw({ posting, group, today, isTabStop }), [posting, group, today, isTabStop]);
 }
 
-function drawn(posting: Posting, today: string, isTabStop: boolean) {
-  const { id, title, company, reference, account, page, state, fromBackup } = posting;
+function draw({ posting, group, today, isTabStop }: Props) {
+  const { id, title, company, reference, account, page, fromBackup } = posting;
   const jobId = jobIdOf(posting);
   const more = [
     company,
@@ -33,7 +35,7 @@ function drawn(posting: Posting, today: string, isTabStop: boolean) {
       <strong dir="auto" title={title}>
         {title}
       </strong>
-      <span class={`posting-state posting-state-${state}`}>{copy.STATES[state]}</span>
+      <span class={`posting-state posting-state-${group}`}>{lifeWords(posting, today)}</span>
       <span class="hint">{more.filter(Boolean).join(' · ')}</span>
       <span class="hint posting-date">
         {formatDay(sentAt(posting), today)}

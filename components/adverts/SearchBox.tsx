@@ -29,7 +29,7 @@ export function SearchBox({ history }: { history: HistoryModel }) {
         {isSearching
           ? copy.found(found, isComplete.value ? total.value.toLocaleString('en-GB') : undefined)
           : isComplete.value
-            ? copy.newestFirst(found, hits.value.length === 1)
+            ? copy.postings(found, hits.value.length === 1)
             : LOADING}
       </StatusMessage>
     </div>

@@ -13,7 +13,7 @@ function watch() {
   new MutationObserver(() => {
     if (globalThis.firstAt === undefined && document.querySelector('.history-list li'))
       globalThis.firstAt = performance.now();
-    if (globalThis.allAt === undefined && document.body?.textContent.includes('newest first'))
+    if (globalThis.allAt === undefined && document.body?.textContent.includes(' postings'))
       globalThis.allAt = performance.now();
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
@@ -57,7 +57,7 @@ async function ownTime(page) {
 }
 
 async function ready(page) {
-  await page.waitForFunction(() => document.body.textContent.includes('newest first'));
+  await page.waitForFunction(() => document.body.textContent.includes(' postings'));
 }
 
 export async function openings(context, address) {

@@ -59,8 +59,7 @@ export const SEARCH_HINT = 'Title, reference, company, job id, account or site';
 /** @param total undefined until all postings are read */
 export const found = (count: string, total: string | undefined) =>
   `${count} found${total === undefined ? ' so far' : ` of ${total}`}`;
-export const newestFirst = (count: string, isOne: boolean) =>
-  `${count} posting${isOne ? '' : 's'}, newest first`;
+export const postings = (count: string, isOne: boolean) => `${count} posting${isOne ? '' : 's'}`;
 
 export const DELETE_ALL = 'Delete all';
 export const deleteAllQuestion = (count: string, open: number) =>

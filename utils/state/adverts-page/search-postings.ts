@@ -1,11 +1,14 @@
 import { foldAccents } from '@/utils/advert/fold-line';
 import { siteOf } from '@/utils/drafts/address';
+import { removalDay } from '@/utils/outbox/advert-life';
 import type { Posting } from '@/utils/outbox/posting';
 import { jobIdOf } from './answer';
 
 export interface Entry {
   posting: Posting;
   text: string;
+  /** See `removalDay`; kept, because a clock in London is slow to ask. */
+  down: string | undefined;
 }
 
 /** Indexes a posting by title, reference, company, job id, account and site. */
@@ -13,7 +16,7 @@ export function entryOf(posting: Posting): Entry {
   const { title, reference, company, account, page } = posting;
   // Separated by line breaks, so that a word cannot match across two parts.
   const parts = [title, reference, company, jobIdOf(posting), account.label, siteOf(page)];
-  return { posting, text: foldAccents(parts.filter(Boolean).join('\n')) };
+  return { posting, text: foldAccents(parts.filter(Boolean).join('\n')), down: removalDay(posting) };
 }
 
 /** @returns the entries with every word of the query; all where it has none */

@@ -1,0 +1,54 @@
+import { formatDate } from '@/utils/advert/dates';
+import * as copy from '@/utils/copy/en-GB/advert-life';
+import { STATES } from '@/utils/copy/en-GB/adverts';
+import { lifeOf } from '@/utils/outbox/advert-life';
+import type { Posting } from '@/utils/outbox/posting';
+import type { Entry } from './search-postings';
+
+export type LifeGroup = keyof typeof copy.LIFE_GROUPS;
+
+/** As they are shown: first what needs the recruiter. */
+const ORDER: readonly LifeGroup[] = ['not-known', 'outbox', 'ends-soon', 'live', 'ended', 'not-posted'];
+
+/** What the history shows in a row: a heading, or a posting under it. */
+export type HistoryLine = { group: LifeGroup; count: number } | { group: LifeGroup; entry: Entry };
+
+/**
+ * Groups postings by their life at the board, the soonest end first; those that are over stay newest first.
+ * @param entries newest first
+ * @param today ISO date, London
+ */
+export function groupByLife(entries: readonly Entry[], today: string): readonly HistoryLine[] {
+  const groups = new Map<LifeGroup, Entry[]>(ORDER.map((group) => [group, []]));
+  for (const entry of entries) groups.get(groupOf(entry, today))?.push(entry);
+  for (const group of ['ends-soon', 'live'] as const) groups.get(group)?.sort(soonestEnd);
+  return [...groups].flatMap(([group, members]) =>
+    members.length === 0
+      ? []
+      : [{ group, count: members.length }, ...members.map((entry) => ({ group, entry }))],
+  );
+}
+
+function groupOf({ posting, down }: Entry, today: string): LifeGroup {
+  const life = lifeOf(posting, today, down);
+  if (life) return life.name;
+  return posting.state === 'refused' ? 'not-posted' : 'outbox';
+}
+
+function soonestEnd(one: Entry, other: Entry): number {
+  return (one.down ?? '') < (other.down ?? '') ? -1 : Number(one.down !== other.down);
+}
+
+/** @returns what a posting's row says of it @param today ISO date, London */
+export function lifeWords(posting: Posting, today: string): string {
+  const life = lifeOf(posting, today);
+  switch (life?.name) {
+    case 'live':
+    case 'ends-soon':
+      return copy.daysLeft(life.daysLeft);
+    case 'ended':
+      return copy.ended(life.down === today ? undefined : formatDate(life.down, today));
+    default:
+      return STATES[posting.state];
+  }
+}
