@@ -2,10 +2,10 @@ import * as copy from '@/utils/copy/en-GB/drafts';
 import { copyAddress, webAddress } from '@/utils/drafts/address';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
 
-/** Opens the draft's page, where the icon must be clicked. A copy opens in a tab. */
+/** Opens the draft's page, where the icon must be clicked. A copy and an edit open in a tab. */
 export function OpenDraft({ page, name }: { page: string; name: string }) {
   const { kind } = parseDraftKey(page);
-  if (kind === 'copy') {
+  if (kind === 'copy' || kind === 'edit') {
     return (
       <p class="draft-link">
         <a href={copyAddress(page)} target="_blank" rel="noreferrer">

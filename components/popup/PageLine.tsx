@@ -54,6 +54,8 @@ function originOf(key: DraftKey): string {
   switch (key.kind) {
     case 'copy':
       return copy.ADVERT_COPY;
+    // An edit has a window of its own.
+    case 'edit':
     case 'no-page':
       return copy.NO_WEB_PAGE;
     case 'page':

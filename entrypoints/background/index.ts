@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { deleteUneditedDrafts } from '@/utils/drafts/draft-store';
+import { discardSentEdit } from '@/utils/drafts/edit-draft';
 import { answerRequests } from '@/utils/messages/answer-requests';
 import { broadcastMove } from '@/utils/messages/posting-moved';
 import { REQUESTS, type Readiness } from '@/utils/messages/requests';
 import { scheduleAlarm } from '@/utils/outbox/alarm';
+import type { Change } from '@/utils/outbox/change';
 import type { Posting } from '@/utils/outbox/posting';
 import { createOutbox } from '@/utils/outbox/worker';
 import { credentialsOf, extendUnlock, lock, lockIfExpired } from '@/utils/settings/credentials';
@@ -29,6 +31,7 @@ export default defineBackground(() => {
     online: () => navigator.onLine,
     scheduleWake: scheduleAlarm,
     moved: announceMove,
+    changeMoved: announceChange,
   });
   const accountQueue = createQueue();
   const recover = memoizeSuccess(() => outbox.recover());
@@ -72,8 +75,13 @@ export default defineBackground(() => {
 });
 
 /** The badge comes first: pages that show the outcome clear it. */
-async function announceMove({ id, state }: Posting): Promise<void> {
+async function announceMove({ id, state }: Pick<Posting, 'id' | 'state'>): Promise<void> {
   // Pages must hear of it anyway.
   await showOutcomeOnBadge(state).catch(() => undefined);
   await broadcastMove(id);
+}
+
+async function announceChange(change: Change): Promise<void> {
+  if (change.state === 'accepted') await discardSentEdit(change).catch(() => undefined);
+  await announceMove({ id: change.posting, state: change.state });
 }

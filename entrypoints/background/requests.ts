@@ -43,6 +43,14 @@ export function createRequestHandler({
       done: await outbox.resolveUnknown(postingId, there, jobId),
     }),
 
+    'send-change': async ({ changeId }) => ({ done: await outbox.sendChange(changeId) }),
+
+    'cancel-change': async ({ changeId }) => ({ done: await outbox.cancelChange(changeId) }),
+
+    'resolve-change': async ({ changeId, wentThrough }) => ({
+      done: await outbox.resolveChange(changeId, wentThrough),
+    }),
+
     'check-account': async ({ accountId }) => ({ done: true, cause: await outbox.check(accountId) }),
 
     'save-account': async ({ account, password }) =>

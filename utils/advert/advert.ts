@@ -49,6 +49,14 @@ function schemaOf({ control, required }: Field): Struct<unknown, unknown> {
   return required === 'yes' ? value : optional(value);
 }
 
+/** Some fields of an advert, as an edit changes them. */
+export type AdvertPart = Partial<Advert>;
+
+// Cast: `Object.fromEntries` loses the field ids, from which `AdvertPart` is derived.
+export const advertPartSchema = object(
+  Object.fromEntries(FIELD_IDS.map((id) => [id, optional(schemaOf({ ...fieldOf(id), required: 'yes' }))])),
+) as unknown as Struct<AdvertPart>;
+
 // Two casts: `Object.fromEntries` loses the field ids, from which `Advert` is derived.
 export const advertSchema = object(
   Object.fromEntries(FIELD_IDS.map((id) => [id, schemaOf(fieldOf(id))])),

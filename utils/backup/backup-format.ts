@@ -1,8 +1,8 @@
 import { enums, type Infer, integer, literal, min, object, string, type, unknown } from 'superstruct';
 
 export const FORMAT = 'jobcourier-backup';
-/** Version 2 stores codes in place of sentences. */
-export const FORMAT_VERSION = 2;
+/** Version 2 stores codes in place of sentences, version 3 edits and closings of posted adverts. */
+export const FORMAT_VERSION = 3;
 
 /** What the headers of all versions share. */
 export const headerSchema = type({ format: literal(FORMAT), version: min(integer(), 1) });
@@ -10,7 +10,7 @@ export const headerSchema = type({ format: literal(FORMAT), version: min(integer
 /** A header that this version can read. */
 export const headerNowSchema = type({
   format: literal(FORMAT),
-  version: enums([1, FORMAT_VERSION] as const),
+  version: enums([1, 2, FORMAT_VERSION] as const),
   /** ISO time; empty if invalid. */
   at: string(),
   /** To detect truncated files. */

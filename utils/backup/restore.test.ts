@@ -263,7 +263,7 @@ it.each<[string, string, Blob]>([
   ['a picture', 'no-backup', new Blob([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 255])])],
   ['another JSON file', 'no-backup', new Blob(['{"format":"other"}\n'])],
   ['a header without a time', 'no-backup', new Blob(['{"format":"jobcourier-backup","version":1}\n'])],
-  ['a backup of a newer version', 'newer', new Blob(['{"format":"jobcourier-backup","version":3,"x":1}\n'])],
+  ['a backup of a newer version', 'newer', new Blob(['{"format":"jobcourier-backup","version":4,"x":1}\n'])],
 ])('%s is “%s”', async (_name, unusable, file) => {
   expect(await previewRestore(file)).toBe(unusable);
   expect(await restoreBackup(file)).toBe(unusable);

@@ -49,12 +49,13 @@ it('backup: the first line says what the file is and how many lines follow', asy
   const [header, ...lines] = await linesOf(await writeBackup(undefined, NOW));
   expect(header).toEqual({
     format: 'jobcourier-backup',
-    version: 2,
+    version: 3,
     at: '2026-11-27T12:00:00.000Z',
     lines: lines.length,
   });
   expect([...new Set(lines.map(({ store }) => store))].sort()).toEqual([
     'adverts',
+    'changes',
     'damaged',
     'drafts',
     'postings',
@@ -113,7 +114,7 @@ it('backup: a restored one gives the same backup, except for postings in progres
   };
   const expected = before.map((line) => {
     if (line.store === 'drafts') return { ...line, record: fromBackup(line.record) };
-    if (line.store !== 'postings') return line;
+    if (line.store !== 'postings' && line.store !== 'changes') return line;
     const record = { ...line.record, fromBackup: true };
     return { ...line, record: changes[record.state]?.(record as never) ?? record };
   });
@@ -142,8 +143,8 @@ describe('preview of a restore', () => {
     const survey = await previewRestore(file, undefined, NOW);
     expect(survey).toMatchObject({
       at: NOW.toISOString(),
-      drafts: { come: 5, beside: 0, stay: 0 },
-      postings: { come: 11, stay: 0 },
+      drafts: { come: 6, beside: 0, stay: 0 },
+      postings: { come: 13, stay: 0 },
       unsent: 2,
       cut: 1,
       settings: ['accounts', 'chosenAccounts', 'defaults', 'profile', 'coreskillList', 'choices'].map(
@@ -155,14 +156,14 @@ describe('preview of a restore', () => {
     });
     expect(Object.values(await allRecords()).flat()).toEqual([]);
     expect(await stored()).toEqual({});
-    expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 5, postings: 11 });
+    expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 6, postings: 13 });
     expect(await stored()).toEqual({});
   });
 
   it('counts what is already here', async () => {
     expect(await previewRestore(await writeBackup(undefined, NOW), undefined, NOW)).toMatchObject({
-      drafts: { come: 0, beside: 0, stay: 5 },
-      postings: { come: 0, stay: 11 },
+      drafts: { come: 0, beside: 0, stay: 6 },
+      postings: { come: 0, stay: 13 },
       settings: [],
     });
   });
@@ -177,5 +178,5 @@ it('handles more records than are read at once', async () => {
   await putRecords({ drafts });
   const file = await writeBackup(undefined, NOW);
   await emptyDatabase();
-  expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 455 });
+  expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 456 });
 });

@@ -21,6 +21,11 @@ export function readAnswer(answer: Answer, profile: Profile): Outcome {
   if (status >= 200 && status < 300) {
     return textAt(json, '_id') === undefined ? { state: 'unknown', cause: 'answer' } : accepted(json);
   }
+  return readFailure(answer, json, profile);
+}
+
+/** Of an answer that is no success, to a posting or a change. @param json its body, parsed */
+export function readFailure({ status }: Answer, json: unknown, profile: Profile): Outcome {
   if (status >= 300 && status < 400) return { state: 'unknown', cause: 'redirect' };
   if (status < 400 || status >= 500) return { state: 'unknown', cause: 'server' };
   // Comes before storing (board API notes, "Answers").
@@ -37,7 +42,8 @@ export function readAnswer(answer: Answer, profile: Profile): Outcome {
   };
 }
 
-function accepted(json: unknown): Outcome {
+/** @param json the board's answer */
+export function accepted(json: unknown): Outcome {
   const jobId = wordsAt(80, json, '_id');
   const etag = wordsAt(120, json, '_etag');
   return { state: 'accepted', ...(jobId ? { jobId } : {}), ...(jobId && etag ? { etag } : {}) };
@@ -65,12 +71,13 @@ function refusedCause(status: number, json: unknown, boardMessage: string | unde
   }
 }
 
-function textAt(json: unknown, ...path: string[]): string | undefined {
+export function textAt(json: unknown, ...path: string[]): string | undefined {
   const value = path.reduce(valueAt, json);
   return typeof value === 'string' ? value : undefined;
 }
 
-function wordsAt(longest: number, json: unknown, ...path: string[]): string | undefined {
+/** Bounded, for people. */
+export function wordsAt(longest: number, json: unknown, ...path: string[]): string | undefined {
   const text = textAt(json, ...path);
   return text === undefined ? undefined : boundedWords(text, longest);
 }

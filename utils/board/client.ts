@@ -1,25 +1,69 @@
-import { readAnswer } from './answers';
-import type { Outcome } from './outcome';
+import { type Answer, readAnswer } from './answers';
+import { readChangeAnswer } from './change-answers';
+import type { ChangeOutcome, Outcome, UnknownCause } from './outcome';
 import type { Profile } from './profile';
 
 /** For the whole exchange. Browsers stop a worker whose request takes 30 seconds. */
 export const TIMEOUT_MS = 25_000;
 
+export interface JobVersion {
+  id: string;
+  etag: string;
+}
+
 /** The board's longest is a few kilobytes. */
 const LONGEST_ANSWER = 64 * 1024;
 
 /**
- * Sends one body, once: no redirects, cookies or referrer.
+ * Posts one body, once.
  * @param timeoutMs response included
  * @returns the outcome. Never throws: a network error is an outcome too
  */
 export async function post(body: object, profile: Profile, timeoutMs = TIMEOUT_MS): Promise<Outcome> {
+  const answer = await send({ method: 'POST', address: profile.endpoint, body }, timeoutMs);
+  return 'cause' in answer ? { state: 'unknown', cause: answer.cause } : readAnswer(answer, profile);
+}
+
+/**
+ * Changes a posted advert, once (board API notes, "Editing").
+ * @param job the board's id of it, and the version that is changed
+ * @param timeoutMs response included
+ * @returns the outcome. Never throws: a network error is an outcome too
+ */
+export async function patch(
+  job: JobVersion,
+  body: object,
+  profile: Profile,
+  timeoutMs = TIMEOUT_MS,
+): Promise<ChangeOutcome> {
+  const address = new URL(profile.endpoint);
+  address.pathname = `${address.pathname.replace(/\/$/u, '')}/${encodeURIComponent(job.id)}`;
+  const request: BoardRequest = { method: 'PATCH', address: address.href, body, ifMatch: job.etag };
+  const answer = await send(request, timeoutMs);
+  return 'cause' in answer
+    ? { state: 'unknown', cause: answer.cause }
+    : readChangeAnswer(answer, job.id, profile);
+}
+
+interface BoardRequest {
+  method: 'POST' | 'PATCH';
+  address: string;
+  body: object;
+  /** Bare, without quotation marks. */
+  ifMatch?: string;
+}
+
+/** No redirects, cookies or referrer. @returns the answer, or why there is none */
+async function send(
+  { method, address, body, ifMatch }: BoardRequest,
+  timeoutMs: number,
+): Promise<Answer | { cause: UnknownCause }> {
   const signal = AbortSignal.timeout(timeoutMs);
   let response: Response;
   try {
-    response = await fetch(profile.endpoint, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+    response = await fetch(address, {
+      method,
+      headers: { 'Content-Type': 'application/json', ...(ifMatch ? { 'If-Match': ifMatch } : {}) },
       body: JSON.stringify(body),
       redirect: 'manual',
       credentials: 'omit',
@@ -28,10 +72,10 @@ export async function post(body: object, profile: Profile, timeoutMs = TIMEOUT_M
       signal,
     });
   } catch {
-    return { state: 'unknown', cause: signal.aborted ? 'timeout' : 'connection' };
+    return { cause: signal.aborted ? 'timeout' : 'connection' };
   }
-  if (response.type === 'opaqueredirect') return { state: 'unknown', cause: 'redirect' };
-  return readAnswer({ status: response.status, body: await readBody(response) }, profile);
+  if (response.type === 'opaqueredirect') return { cause: 'redirect' };
+  return { status: response.status, body: await readBody(response) };
 }
 
 /** A broken connection is no error, because the status has arrived. */

@@ -1,4 +1,4 @@
-import type { Advert } from '@/utils/advert/advert';
+import type { Advert, AdvertPart } from '@/utils/advert/advert';
 import { FIELDS, fieldOf } from '@/utils/advert/fields';
 import { findKeyFaults } from './key-faults';
 import { DEFAULT_PROFILE, type Profile } from './profile';
@@ -26,6 +26,17 @@ export function freezeRequest(advert: Advert, profile: Profile): FrozenRequest {
  * @returns the body without credentials, safe to show and store
  */
 export function toWireBody(advert: Advert, profile: Profile): WireBody {
+  const body = wireFields(advert, profile);
+  for (const { key, value } of sentExtras(profile)) body.set(key, value);
+  return Object.fromEntries(body);
+}
+
+/** The exact request that changes these fields of a posted advert. It has no extra keys: they were sent with the advert. */
+export function freezeChange(fields: AdvertPart, profile: Profile): FrozenRequest {
+  return { endpoint: profile.endpoint, body: Object.fromEntries(wireFields(fields, profile)) };
+}
+
+function wireFields(advert: AdvertPart, profile: Profile): Map<string, WireBody[string]> {
   // Keys such as `__proto__` are special in objects.
   const body = new Map<string, WireBody[string]>();
   for (const { id } of FIELDS) {
@@ -36,8 +47,7 @@ export function toWireBody(advert: Advert, profile: Profile): WireBody {
     else if (Array.isArray(value)) body.set(key, value.length === 1 ? String(value[0]) : value);
     else body.set(key, value);
   }
-  for (const { key, value } of sentExtras(profile)) body.set(key, value);
-  return Object.fromEntries(body);
+  return body;
 }
 
 /** @returns the extra keys that are sent: none replaces a field */

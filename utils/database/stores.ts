@@ -12,6 +12,8 @@ export interface Stores extends DBSchema {
     indexes: { page: string; state: string; writtenAt: string; reference: string; vacancy: string };
   };
   adverts: { key: string; value: unknown };
+  /** Edits and closings of posted adverts. */
+  changes: { key: string; value: unknown; indexes: { posting: string; state: string } };
   pauses: { key: string; value: unknown };
   damaged: { key: number; value: Damaged };
 }
@@ -25,6 +27,7 @@ export const KEY_PATHS = {
   views: 'page',
   postings: 'id',
   adverts: 'id',
+  changes: 'id',
   pauses: 'account',
 } as const satisfies Record<StoreName, string>;
 

@@ -47,6 +47,13 @@ const UPGRADES: readonly Upgrade[] = [
     // Notes and board messages may be codes from now on; old sentences remain. The new version keeps older extensions
     // from treating codes as damage.
   },
+
+  // Edits and closings of posted adverts. Drafts may belong to an edit, and postings be refused for causes of edits.
+  async (database) => {
+    const changes = database.createObjectStore('changes', { keyPath: 'id' });
+    changes.createIndex('posting', 'posting');
+    changes.createIndex('state', 'state');
+  },
 ];
 
 export const VERSION = UPGRADES.length;

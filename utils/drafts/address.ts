@@ -15,6 +15,8 @@ export function siteOf(key: string): string {
       return 'a copy';
     case 'no-page':
       return 'no page';
+    case 'edit':
+      return 'an edit of a posted advert';
     case 'page': {
       const address = webAddress(key);
       if (address) return new URL(address).host;
@@ -23,6 +25,7 @@ export function siteOf(key: string): string {
   }
 }
 
+/** For a draft that has no page: a copy, or an edit of a posted advert. */
 export function copyAddress(key: string): string {
   return `/popup.html?draft=${encodeURIComponent(key)}`;
 }

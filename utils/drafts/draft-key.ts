@@ -1,13 +1,16 @@
 export type DraftKey =
   | { kind: 'page'; address: string; job?: string }
   | { kind: 'no-page' }
-  | { kind: 'copy'; id: string };
+  | { kind: 'copy'; id: string }
+  /** An edit of an advert that is posted. */
+  | { kind: 'edit'; posting: string };
 
 /** UTF-16 units: an address of at most 4,000, and the job. */
 export const MAX_KEY_LENGTH = 4_100;
 
 export const NO_PAGE = 'about:blank';
 const COPY = 'copy:';
+const EDIT = 'edit:';
 const JOB = ' job:';
 const WITH_JOB = /^(.*) job:([\da-f]{8})$/su;
 
@@ -15,6 +18,7 @@ const WITH_JOB = /^(.*) job:([\da-f]{8})$/su;
 export function parseDraftKey(stored: string): DraftKey {
   if (stored === NO_PAGE) return { kind: 'no-page' };
   if (stored.startsWith(COPY)) return { kind: 'copy', id: stored.slice(COPY.length) };
+  if (stored.startsWith(EDIT)) return { kind: 'edit', posting: stored.slice(EDIT.length) };
   const [, address, job] = WITH_JOB.exec(stored) ?? [];
   return address !== undefined && job !== undefined
     ? { kind: 'page', address, job }
@@ -30,6 +34,8 @@ export function formatDraftKey(key: DraftKey): string {
       return NO_PAGE;
     case 'copy':
       return `${COPY}${key.id}`;
+    case 'edit':
+      return `${EDIT}${key.posting}`;
   }
 }
 

@@ -16,7 +16,8 @@ import { MAX_KEY_LENGTH } from './draft-key';
 import { jobSchema } from './job';
 import { NOTE_BOUNDS, noteSchema } from './note';
 
-export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'backup', 'recruiter'] as const;
+/** `posting`: in an edit of a posted advert, what is at the board. */
+export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'posting', 'backup', 'recruiter'] as const;
 
 export type Source = (typeof SOURCES)[number];
 

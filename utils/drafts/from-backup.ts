@@ -2,12 +2,15 @@ import { FIELDS } from '@/utils/advert/fields';
 import { type Draft, type DraftFields, isEdited, valuesOf } from './draft';
 import { formatDraftKey } from './draft-key';
 
-/** Every value has to be checked; notes and page values are dropped. */
+/**
+ * Every value has to be checked; notes and page values are dropped. So are, from an edit of a posted advert, the values
+ * that were not edited: opening it fills in what is at the board.
+ */
 export function fromBackup({ page, fields, account, company, changedAt }: Draft): Draft {
   const restored: DraftFields = {};
   for (const { id } of FIELDS) {
     const field = fields[id];
-    if (!field || (field.value.length === 0 && !isEdited(field))) continue;
+    if (!field || field.source === 'posting' || (field.value.length === 0 && !isEdited(field))) continue;
     restored[id] = { value: field.value, source: 'backup', check: true };
   }
   return {

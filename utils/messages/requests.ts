@@ -49,6 +49,20 @@ export const REQUESTS = {
     causes: [],
   },
 
+  /** Sends an edit or a closing of a posted advert. */
+  'send-change': { fields: { changeId: id }, waitsFor: 'recovery', isUse: true, causes: [] },
+
+  /** If it certainly was not sent. */
+  'cancel-change': { fields: { changeId: id }, waitsFor: 'recovery', isUse: true, causes: [] },
+
+  /** Whether an *unknown* change went through. */
+  'resolve-change': {
+    fields: { changeId: id, wentThrough: boolean() },
+    waitsFor: 'recovery',
+    isUse: true,
+    causes: [],
+  },
+
   /** The only message with a password; no reply has one. */
   'save-account': {
     fields: { account, password: optional(size(string(), 1, 255)) },

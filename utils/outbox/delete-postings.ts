@@ -1,9 +1,16 @@
+import type { IDBPTransaction } from 'idb';
 import { openDatabase } from '@/utils/database/database';
+import type { Stores } from '@/utils/database/stores';
 import { isValid } from '@/utils/validation/is-valid';
+import { changeSchema } from './change';
 import { type Posting, postingSchema } from './posting';
 import { isFinished } from './transitions';
 
-/** Deletes a finished posting and its text. */
+const STORES = ['postings', 'adverts', 'changes'] as const;
+
+type Transaction = IDBPTransaction<Stores, typeof STORES, 'readwrite'>;
+
+/** Deletes a finished posting with its text and changes, unless one of these is unfinished. */
 export function deletePosting(id: string): Promise<boolean> {
   return deleteWhere(id, ({ state }) => isFinished(state));
 }
@@ -19,25 +26,37 @@ export function withdrawPosting(id: string): Promise<boolean> {
 
 async function deleteWhere(id: string, mayDelete: (posting: Posting) => boolean): Promise<boolean> {
   const database = await openDatabase();
-  const transaction = database.transaction(['postings', 'adverts'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   const record: unknown = await transaction.objectStore('postings').get(id);
-  const may = isValid(record, postingSchema) && mayDelete(record);
-  const deleted = may
-    ? [transaction.objectStore('postings').delete(id), transaction.objectStore('adverts').delete(id)]
-    : [];
-  await Promise.all([...deleted, transaction.done]);
-  return may;
+  const isAllowed = isValid(record, postingSchema) && mayDelete(record);
+  const isDeleted = isAllowed && (await deleteUnlessChanging(transaction, id));
+  await transaction.done;
+  return isDeleted;
 }
 
 /** In one transaction. @returns how many were deleted */
 export async function deleteFinished(): Promise<number> {
   const database = await openDatabase();
-  const transaction = database.transaction(['postings', 'adverts'], 'readwrite');
-  const postings = transaction.objectStore('postings');
-  const adverts = transaction.objectStore('adverts');
-  const byState = postings.index('state');
+  const transaction = database.transaction(STORES, 'readwrite');
+  const byState = transaction.objectStore('postings').index('state');
   const ids = (await Promise.all([byState.getAllKeys('accepted'), byState.getAllKeys('refused')])).flat();
-  await Promise.all(ids.flatMap((id) => [postings.delete(id), adverts.delete(id)]));
+  const deleted = await Promise.all(ids.map((id) => deleteUnlessChanging(transaction, id)));
   await transaction.done;
-  return ids.length;
+  return deleted.filter(Boolean).length;
+}
+
+/** @returns false where a change of the posting is unfinished */
+async function deleteUnlessChanging(transaction: Transaction, id: string): Promise<boolean> {
+  const changes = transaction.objectStore('changes');
+  const [records, keys] = await Promise.all([
+    changes.index('posting').getAll(id),
+    changes.index('posting').getAllKeys(id),
+  ]);
+  if (records.some((record) => isValid(record, changeSchema) && !isFinished(record.state))) return false;
+  await Promise.all([
+    transaction.objectStore('postings').delete(id),
+    transaction.objectStore('adverts').delete(id),
+    ...keys.map((key) => changes.delete(key)),
+  ]);
+  return true;
 }

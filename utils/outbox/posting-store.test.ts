@@ -6,11 +6,11 @@ import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import { deletePosting } from './delete-postings';
+import { pauseOf } from './pause-store';
 import {
   loadPosting,
   loadSentAdvert,
   movePosting,
-  pauseOf,
   postingsIn,
   postingsLike,
   postingsOf,

@@ -3,7 +3,7 @@ import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
 import { withTimeout } from '@/utils/database/timeout';
 import { isValid } from '@/utils/validation/is-valid';
-import { activePause, nextPause, type Pause } from './pause';
+import { updatePause } from './pause-store';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { canMove, type PostingState } from './transitions';
 
@@ -78,29 +78,11 @@ export async function movePosting(
     moves: [...record.moves, { state: to.state, at: now.toISOString() }],
   };
   if (from === 'sending') {
-    const pauses = transaction.objectStore('pauses');
-    const before: unknown = await pauses.get(record.account.id);
-    if (to.outcome?.state === 'waiting') {
-      const pause = nextPause(record.account.id, before, now);
-      moved.outcome = { ...to.outcome, until: pause.until };
-      await pauses.put(pause);
-    } else if (to.outcome && to.outcome.state !== 'unknown') {
-      await pauses.delete(record.account.id);
-    }
+    const until = await updatePause(transaction.objectStore('pauses'), record.account.id, to.state, now);
+    if (until && to.outcome?.state === 'waiting') moved.outcome = { ...to.outcome, until };
   }
   await Promise.all([transaction.objectStore('postings').put(moved), transaction.done]);
   return moved;
-}
-
-export async function pauseOf(accountId: string, now: Date = new Date()): Promise<Pause | undefined> {
-  return activePause(await (await openDatabase()).get('pauses', accountId), now);
-}
-
-/** For a 429 to a request that was not a posting. */
-export async function extendPause(accountId: string, now: Date = new Date()): Promise<void> {
-  const transaction = (await openDatabase()).transaction('pauses', 'readwrite', { durability: 'strict' });
-  const pause = nextPause(accountId, await transaction.store.get(accountId), now);
-  await Promise.all([transaction.store.put(pause), transaction.done]);
 }
 
 async function loadChecked<T>(

@@ -41,19 +41,19 @@ export const postingSchema = object({
 
 export type Posting = Infer<typeof postingSchema>;
 
-const request = object({ endpoint: string(), body: record(string(), unknown()) });
+export const requestSchema = object({ endpoint: string(), body: record(string(), unknown()) });
 
 export const sentAdvertSchema = object({
   id,
   advert: advertSchema,
   /** Stored when Post was pressed. */
-  frozen: optional(request),
-  sent: optional(request),
+  frozen: optional(requestSchema),
+  sent: optional(requestSchema),
 });
 
 export type SentAdvert = Infer<typeof sentAdvertSchema>;
 
-export type SentRequest = Infer<typeof request>;
+export type SentRequest = Infer<typeof requestSchema>;
 
 /** @returns undefined if it was never sent */
 export function sentRequest({ moves }: Posting, { frozen, sent }: SentAdvert): SentRequest | undefined {
@@ -76,21 +76,28 @@ export function writePosting(
 ): { posting: Posting; advert: SentAdvert } {
   const id = crypto.randomUUID();
   const at = now.toISOString();
-  const { title, reference, closing_date: closingDate } = advert;
   const posting: Posting = {
     id,
     page,
     writtenAt: at,
-    title,
+    ...summaryOf(advert),
     ...(company ? { company: company.slice(0, 4_000) } : {}),
-    ...(reference ? { reference } : {}),
-    ...(closingDate ? { closingDate } : {}),
-    match: dedupeKeyOf(advert),
     account: { id: account.id, label: account.label },
     state: 'written',
     moves: [{ state: 'written', at }],
   };
   return { posting, advert: { id, advert, frozen } };
+}
+
+/** @returns what a posting says of its advert */
+export function summaryOf(advert: Advert): Pick<Posting, 'title' | 'reference' | 'closingDate' | 'match'> {
+  const { title, reference, closing_date: closingDate } = advert;
+  return {
+    title,
+    ...(reference ? { reference } : {}),
+    ...(closingDate ? { closingDate } : {}),
+    match: dedupeKeyOf(advert),
+  };
 }
 
 /** @returns the ISO time of sending, or of writing */

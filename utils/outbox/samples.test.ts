@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { recordsOf } from '@/tests/support/database-samples/sample';
 import { LATEST } from '@/tests/support/database-samples/samples';
 import { isValid } from '@/utils/validation/is-valid';
+import { changeSchema } from './change';
 import { activePause } from './pause';
 import { postingSchema, sentAdvertSchema } from './posting';
 
-const { postings = [], adverts = [], pauses = [] } = recordsOf(LATEST);
+const { postings = [], adverts = [], changes = [], pauses = [] } = recordsOf(LATEST);
 const damaged = <T, S>(records: readonly unknown[], schema: Struct<T, S>) =>
   records.filter((record) => !isValid(record, schema)).map((record) => Object(record).id);
 
@@ -16,6 +17,10 @@ it('posting samples: every posting of the latest database version is valid, exce
 
 it('posting samples: every advert is valid, except the damaged one', () => {
   expect(damaged(adverts, sentAdvertSchema)).toEqual(['14-orphan']);
+});
+
+it('posting samples: every change is valid, except the damaged one', () => {
+  expect(damaged(changes, changeSchema)).toEqual(['c4-damaged']);
 });
 
 it('posting samples: every pause is valid', () => {

@@ -5,8 +5,9 @@ import { ADVERT, insert } from '@/tests/support/written';
 import { applyChanges, DEFAULT_PROFILE, type ProfileChanges } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
+import { pauseOf } from './pause-store';
 import type { Posting } from './posting';
-import { loadPosting, loadSentAdvert, movePosting, pauseOf } from './posting-store';
+import { loadPosting, loadSentAdvert, movePosting } from './posting-store';
 import type { PostingState } from './transitions';
 import { createOutbox, type OutboxDependencies } from './worker';
 
@@ -23,6 +24,7 @@ const READY: OutboxDependencies = {
   online: () => true,
   scheduleWake: wakeAt,
   moved,
+  changeMoved: () => undefined,
 };
 const outboxWith = (lacking: Partial<OutboxDependencies> = {}) => createOutbox({ ...READY, ...lacking });
 

@@ -1,10 +1,10 @@
 import { isIsoDate } from '@/utils/advert/dates';
-import type { Outcome } from '@/utils/board/outcome';
 import { POSTING_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { openDatabase } from '@/utils/database/database';
-import { type Posting, postingSchema } from '@/utils/outbox/posting';
-import { isUnsent, type PostingState } from '@/utils/outbox/transitions';
+import { postingSchema } from '@/utils/outbox/posting';
+import { isUnsent } from '@/utils/outbox/transitions';
 import { isValid } from '@/utils/validation/is-valid';
+import { markAsRestored } from '../mark-as-restored';
 import { defineBackupStore } from '../store-rules';
 import { isPastTime } from '../times';
 
@@ -36,23 +36,3 @@ export const postingRules = defineBackupStore({
       counts.postings += 1;
     },
 });
-
-const MOST_MOVES = 10_000;
-
-/**
- * No restored posting is ever sent automatically. One that waited counts as cancelled; one that was being sent is
- * unknown.
- */
-function markAsRestored(posting: Posting, now: Date): Posting {
-  const restored: Posting = { ...posting, fromBackup: true };
-  const outcome = outcomeAfter(posting.state);
-  if (!outcome) return restored;
-  const { state } = outcome;
-  const moves = [...posting.moves.slice(1 - MOST_MOVES), { state, at: now.toISOString() }];
-  return { ...restored, state, outcome, moves };
-}
-
-function outcomeAfter(state: PostingState): Outcome | undefined {
-  if (isUnsent(state)) return { state: 'refused', cause: 'withdrawn' };
-  return state === 'sending' ? { state: 'unknown', cause: 'interrupted' } : undefined;
-}

@@ -6,6 +6,7 @@ export const SETTING_UNREADABLE = 'this setting couldn’t be read';
 export const DRAFT_UNREADABLE = 'this draft couldn’t be read';
 export const POSTING_UNREADABLE = 'this posting couldn’t be read';
 export const TEXT_UNREADABLE = 'the text of this posting couldn’t be read';
+export const CHANGE_UNREADABLE = 'this change to a posted advert couldn’t be read';
 export const VIEW_UNREADABLE = 'your place in this form couldn’t be read';
 export const RECORD_UNREADABLE = 'this record couldn’t be read';
 export const WRONG_TIME = 'one of its dates or times is in the future, or isn’t written in our format';

@@ -13,6 +13,7 @@ export const SOURCES: Readonly<Record<Source, string>> = {
   page: 'page address',
   default: 'your default',
   suggestion: 'suggestion',
+  posting: 'as posted',
   backup: 'backup file',
   recruiter: 'you',
 };

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   drafts: ['draft', 'drafts'],
   postings: ['posting', 'postings'],
   adverts: ['text of a posting', 'texts of postings'],
+  changes: ['change to a posted advert', 'changes to posted adverts'],
   views: ['place in a form', 'places in forms'],
   pauses: ['pause', 'pauses'],
   damaged: ['damaged record', 'damaged records'],

@@ -1,0 +1,28 @@
+import { parseJson } from '@/utils/validation/parse-json';
+import { type Answer, accepted, readFailure, textAt, wordsAt } from './answers';
+import type { ChangeOutcome } from './outcome';
+import type { Profile } from './profile';
+
+/** Of a request without `If-Match`, unlike one with another version. */
+const NEEDS_VERSION = /must be provided/iu;
+
+/**
+ * The answer to a change of a posted advert (board API notes, "Editing"). Only one that proves that nothing was stored
+ * means refused or waiting.
+ * @param jobId whose answer it has to be
+ */
+export function readChangeAnswer(answer: Answer, jobId: string, profile: Profile): ChangeOutcome {
+  const { status } = answer;
+  const json = parseJson(answer.body);
+  // Without the job's id it may come from anywhere, as a login page of a network.
+  if (status >= 200 && status < 300)
+    return textAt(json, '_id') === jobId ? accepted(json) : { state: 'unknown', cause: 'answer' };
+  const said = wordsAt(300, json, '_error', 'message');
+  if (said && status >= 400 && status < 500 && NEEDS_VERSION.test(said))
+    return { state: 'refused', cause: 'no-version', said };
+  // In HTML, too: 428 is documented so.
+  if (status === 412 || status === 428) return { state: 'refused', cause: 'changed-elsewhere' };
+  // In HTML it is a server's that knows no such address.
+  if (status === 404 && json !== undefined) return { state: 'refused', cause: 'gone' };
+  return readFailure(answer, json, profile);
+}

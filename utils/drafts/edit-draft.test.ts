@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { ADVERT } from '@/tests/support/written';
+import type { Draft } from './draft';
+import { loadDraft, saveDraft } from './draft-store';
+import { createEditDraft, discardSentEdit } from './edit-draft';
+
+const POSTING = { id: 'p-1', account: { id: 'a' }, company: 'Ardlunan' };
+
+beforeEach(emptyDatabase);
+
+async function stored(key: string): Promise<Draft> {
+  const draft = await loadDraft(key);
+  if (!draft) throw new Error('There is no draft');
+  return draft;
+}
+
+describe('createEditDraft', () => {
+  it('has what is at the board, as such, and expires like a draft that nobody edited', async () => {
+    const draft = await stored(await createEditDraft(POSTING, ADVERT));
+    expect(draft).toMatchObject({
+      page: 'edit:p-1',
+      account: 'a',
+      company: 'Ardlunan',
+      fields: { title: { value: 'Baker', source: 'posting' } },
+      untouchedSince: draft.changedAt,
+    });
+  });
+
+  it('puts changes over it, as the recruiter’s', async () => {
+    const draft = await stored(await createEditDraft(POSTING, ADVERT, { title: 'Head baker' }));
+    expect(draft.fields.title).toEqual({ value: 'Head baker', source: 'recruiter' });
+    expect(draft.fields.location?.source).toBe('posting');
+    expect(draft).not.toHaveProperty('untouchedSince');
+  });
+
+  it('keeps what was edited in it before, and takes the rest from the board anew', async () => {
+    const before = await stored(await createEditDraft(POSTING, ADVERT, { title: 'Head baker' }));
+    const key = await createEditDraft(POSTING, { ...ADVERT, title: 'Cook', location: 'EH1 1AA' });
+    const draft = await stored(key);
+    expect(draft.fields.title?.value).toBe('Head baker');
+    expect(draft.fields.location?.value).toBe('EH1 1AA');
+    expect(draft.changedAt).toBe(before.changedAt);
+  });
+});
+
+describe('discardSentEdit', () => {
+  it('discards the edit that was sent', async () => {
+    const key = await createEditDraft(POSTING, ADVERT, { title: 'Head baker' });
+    await discardSentEdit({ posting: 'p-1', writtenAt: new Date(Date.now() + 1_000).toISOString() });
+    expect(await loadDraft(key)).toBeUndefined();
+  });
+
+  it('keeps one that was edited further since', async () => {
+    const draft = await stored(await createEditDraft(POSTING, ADVERT, { title: 'Head baker' }));
+    await saveDraft({ ...draft, changedAt: '2026-11-23T12:00:01.000Z' });
+    await discardSentEdit({ posting: 'p-1', writtenAt: '2026-11-23T12:00:00.000Z' });
+    expect(await loadDraft(draft.page)).toBeDefined();
+  });
+
+  it('ignores other drafts', async () => {
+    const key = await createEditDraft(POSTING, ADVERT);
+    await discardSentEdit({ posting: 'p-2', writtenAt: '2099-01-01T00:00:00.000Z' });
+    expect(await loadDraft(key)).toBeDefined();
+  });
+});

@@ -1,0 +1,63 @@
+import type { Profile } from '@/utils/board/profile';
+import type { Change } from './change';
+import { daysListed } from './listing-period';
+import { type Posting, type SentAdvert, sentRequest } from './posting';
+import { isFinished } from './transitions';
+
+/** Why a posted advert cannot be changed through the board's API. */
+export const CHANGE_BLOCKERS = [
+  'not-posted',
+  /** It has come down. */
+  'ended',
+  /** Another change of it is not finished, or unknown. */
+  'unfinished',
+  /** Its text cannot be read, so that nobody knows what would change. */
+  'no-text',
+  /** Posted at another board than that of the settings. */
+  'other-board',
+  /** The recruiter found it at the board by hand, or the board's answer could not be read. */
+  'no-job-id',
+  /** The board refused our version: somebody changed it elsewhere. */
+  'changed-elsewhere',
+  /** The board's answer to the posting or to the last change was lost. */
+  'no-version',
+] as const;
+
+export type ChangeBlocker = (typeof CHANGE_BLOCKERS)[number];
+
+/** As a header's value, and as the last part of an address. */
+const ETAG = /^[\x21-\x7e]{1,120}$/u;
+const JOB_ID = /^[\w-]{1,80}$/u;
+
+/** @returns the board's id of the advert, and the version that a change may name; undefined if either is unknown */
+export function jobOf({ outcome }: Posting): Change['job'] | undefined {
+  if (outcome?.state !== 'accepted') return undefined;
+  const { jobId: id, etag } = outcome;
+  return id && etag && JOB_ID.test(id) && ETAG.test(etag) ? { id, etag } : undefined;
+}
+
+/**
+ * @param sent undefined where it cannot be read
+ * @param changes all of the posting
+ * @param today ISO date, London
+ * @returns undefined if the advert can be changed
+ */
+export function changeBlocker(
+  posting: Posting,
+  sent: SentAdvert | undefined,
+  changes: readonly Change[],
+  { profile, today }: { profile: Profile; today: string },
+): ChangeBlocker | undefined {
+  if (posting.state !== 'accepted' || posting.outcome?.state !== 'accepted') return 'not-posted';
+  if (daysListed(posting).down <= today) return 'ended';
+  if (changes.some(({ state }) => !isFinished(state))) return 'unfinished';
+  if (!sent) return 'no-text';
+  const request = sentRequest(posting, sent);
+  if (request && request.endpoint !== profile.endpoint) return 'other-board';
+  if (!posting.outcome.jobId) return 'no-job-id';
+  if (jobOf(posting)) return undefined;
+  const isRefused = changes.some(
+    ({ outcome }) => outcome?.state === 'refused' && outcome.cause === 'changed-elsewhere',
+  );
+  return isRefused ? 'changed-elsewhere' : 'no-version';
+}

@@ -1,0 +1,105 @@
+import { openDatabase } from '@/utils/database/database';
+import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
+import { isValid } from '@/utils/validation/is-valid';
+import { type Change, changeSchema } from './change';
+import { currentAdvert } from './current-advert';
+import { updatePause } from './pause-store';
+import { type Posting, postingSchema, sentAdvertSchema } from './posting';
+import { postingAfterChange } from './posting-after-change';
+import { canMove, isFinished, type PostingState } from './transitions';
+
+/** @returns undefined if it is missing or quarantined */
+export async function loadChange(id: string): Promise<Change | undefined> {
+  const record: unknown = await (await openDatabase()).get('changes', id);
+  if (record === undefined || isValid(record, changeSchema)) return record;
+  await quarantineRecord('changes', record, changeSchema);
+  return undefined;
+}
+
+/** @returns oldest first */
+export async function changesOf(postingId: string): Promise<Change[]> {
+  const records = await (await openDatabase()).getAllFromIndex('changes', 'posting', postingId);
+  return byAge(await validRecords('changes', records, changeSchema));
+}
+
+/** @returns oldest first */
+export async function changesIn(state: PostingState): Promise<Change[]> {
+  const records = await (await openDatabase()).getAllFromIndex('changes', 'state', state);
+  return byAge(await validRecords('changes', records, changeSchema));
+}
+
+/**
+ * Inserts a *written* change, if its posting is still in the version that it changes and has no other open one, so that
+ * only one window succeeds.
+ * @returns whether it was inserted
+ * @throws DOMException if the browser refuses storage
+ */
+export async function insertChange(change: Change): Promise<boolean> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['postings', 'changes'], 'readwrite', { durability: 'strict' });
+  const changes = transaction.objectStore('changes');
+  const posting: unknown = await transaction.objectStore('postings').get(change.posting);
+  const others: unknown[] = await changes.index('posting').getAll(change.posting);
+  const fits =
+    isValid(posting, postingSchema) &&
+    posting.outcome?.state === 'accepted' &&
+    posting.outcome.jobId === change.job.id &&
+    posting.outcome.etag === change.job.etag &&
+    others.every((other) => isValid(other, changeSchema) && isFinished(other.state));
+  await Promise.all([...(fits ? [changes.add(change)] : []), transaction.done]);
+  return fits;
+}
+
+/**
+ * Compare-and-set, so that only one caller succeeds. In the same transaction the account's pause is set, and an accepted
+ * change gives its posting the new version and values. For the worker only.
+ * @returns undefined if its state was not `from`
+ * @throws RangeError for an invalid transition, DOMException if the browser refuses storage
+ */
+export async function moveChange(
+  id: string,
+  from: PostingState,
+  to: { state: PostingState; outcome?: Change['outcome'] },
+  now: Date = new Date(),
+): Promise<Change | undefined> {
+  if (!canMove(from, to.state)) throw new RangeError(`No change goes from ${from} to ${to.state}`);
+  const database = await openDatabase();
+  const stores = ['changes', 'postings', 'adverts', 'pauses'] as const;
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const changes = transaction.objectStore('changes');
+  const record: unknown = await changes.get(id);
+  if (!isValid(record, changeSchema) || record.state !== from) {
+    await transaction.done;
+    return undefined;
+  }
+  const moved: Change = {
+    ...record,
+    ...to,
+    moves: [...record.moves, { state: to.state, at: now.toISOString() }],
+  };
+  if (from === 'sending') {
+    const until = await updatePause(transaction.objectStore('pauses'), record.account.id, to.state, now);
+    if (until && to.outcome?.state === 'waiting') moved.outcome = { ...to.outcome, until };
+  }
+  const postings = transaction.objectStore('postings');
+  const [posting, sent, others]: unknown[] = await Promise.all([
+    postings.get(record.posting),
+    transaction.objectStore('adverts').get(record.posting),
+    changes.index('posting').getAll(record.posting),
+  ]);
+  const after = afterMove(posting, sent, [...(Array.isArray(others) ? others : []), moved]);
+  await Promise.all([changes.put(moved), ...(after ? [postings.put(after)] : []), transaction.done]);
+  return moved;
+}
+
+/** @param records its changes, the moved one last */
+function afterMove(posting: unknown, sent: unknown, records: readonly unknown[]): Posting | undefined {
+  const changes = records.filter((record) => isValid(record, changeSchema));
+  const moved = changes.at(-1);
+  if (!moved || !isValid(posting, postingSchema) || !isValid(sent, sentAdvertSchema)) return undefined;
+  return postingAfterChange(posting, moved, currentAdvert(sent.advert, changes));
+}
+
+function byAge(changes: Change[]): Change[] {
+  return changes.sort((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1));
+}

@@ -1,0 +1,35 @@
+import type { ChangeOutcome, Outcome } from '@/utils/board/outcome';
+import type { Profile } from '@/utils/board/profile';
+import type { Credentials } from '@/utils/board/wire';
+import type { PostingState } from './transitions';
+
+/** What the outbox sends: a posting, or a change of one. */
+export interface Sendable {
+  id: string;
+  account: { id: string };
+  state: PostingState;
+  writtenAt: string;
+  outcome?: Outcome | ChangeOutcome | undefined;
+}
+
+/** What was fixed when the button was pressed. */
+export interface FixedRequest<O> {
+  /** The only address that it may be sent to. */
+  endpoint: string;
+  /** Never throws. */
+  send(profile: Profile, credentials: Credentials): Promise<O>;
+}
+
+/** How one kind of record is read and moved. */
+export interface Lane<R extends Sendable, O extends Outcome | ChangeOutcome> {
+  /** @returns undefined if it is missing or damaged */
+  load(id: string): Promise<R | undefined>;
+  /** @returns oldest first */
+  inState(state: PostingState): Promise<R[]>;
+  /** Compare-and-set. @returns undefined if its state was not `from` */
+  move(id: string, from: PostingState, to: { state: PostingState; outcome?: O }): Promise<R | undefined>;
+  /** Told of every move. */
+  moved(record: R): void;
+  /** @returns what is sent, or why it never will be */
+  requestOf(record: R): Promise<FixedRequest<O> | O>;
+}

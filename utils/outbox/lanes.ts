@@ -1,0 +1,49 @@
+import { todayInLondon } from '@/utils/advert/dates';
+import { patch, post } from '@/utils/board/client';
+import type { ChangeOutcome, Outcome } from '@/utils/board/outcome';
+import { withCredentials } from '@/utils/board/wire';
+import type { Change } from './change';
+import { changesIn, loadChange, moveChange } from './change-store';
+import type { Lane } from './lane';
+import type { Posting } from './posting';
+import { loadPosting, loadSentAdvert, movePosting, postingsIn } from './posting-store';
+
+/** @param moved told of every move */
+export function postingLane(moved: (posting: Posting) => void): Lane<Posting, Outcome> {
+  return {
+    load: loadPosting,
+    inState: postingsIn,
+    move: movePosting,
+    moved,
+    async requestOf({ id }) {
+      const sentAdvert = await loadSentAdvert(id);
+      if (!sentAdvert) return { state: 'refused', cause: 'lost' };
+      const { frozen } = sentAdvert;
+      // Never rebuilt: the recruiter approved the original.
+      if (!frozen) return { state: 'refused', cause: 'not-frozen' };
+      return {
+        endpoint: frozen.endpoint,
+        send: (profile, credentials) => post(withCredentials(frozen.body, credentials), profile),
+      };
+    },
+  };
+}
+
+/** @param moved told of every move */
+export function changeLane(moved: (change: Change) => void): Lane<Change, ChangeOutcome> {
+  return {
+    load: loadChange,
+    inState: changesIn,
+    move: moveChange,
+    moved,
+    async requestOf({ job, willBe, frozen }) {
+      // The board takes no date before tomorrow: it waited past midnight.
+      if (willBe.closing_date && willBe.closing_date <= todayInLondon())
+        return { state: 'refused', cause: 'too-late' };
+      return {
+        endpoint: frozen.endpoint,
+        send: (profile, credentials) => patch(job, withCredentials(frozen.body, credentials), profile),
+      };
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Advert } from '@/utils/advert/advert';
+import type { Change } from './change';
+import { type Posting, summaryOf } from './posting';
+
+/**
+ * What the posting is once its change has been accepted, or once the board has refused our version.
+ * @param current the advert with the change
+ * @returns undefined where the change alters nothing
+ */
+export function postingAfterChange(posting: Posting, change: Change, current: Advert): Posting | undefined {
+  if (posting.outcome?.state !== 'accepted') return undefined;
+  const { etag: _before, ...outcome } = posting.outcome;
+  switch (change.outcome?.state) {
+    case 'accepted': {
+      const { etag } = change.outcome;
+      return { ...posting, ...summaryOf(current), outcome: { ...outcome, ...(etag ? { etag } : {}) } };
+    }
+    case 'refused':
+      // Nobody can read which version the board has.
+      return change.outcome.cause === 'changed-elsewhere' ? { ...posting, outcome } : undefined;
+    default:
+      return undefined;
+  }
+}
