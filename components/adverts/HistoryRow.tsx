@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { formatDay } from '@/utils/advert/format-time';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { asAccount } from '@/utils/copy/en-GB/common';
+import { REPEATED } from '@/utils/copy/en-GB/repeats';
 import { siteOf } from '@/utils/drafts/address';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
 import { jobIdOf } from '@/utils/state/adverts-page/answer';
@@ -21,13 +22,14 @@ export function HistoryRow({ posting, group, today, isTabStop }: Props) {
 }
 
 function draw({ posting, group, today, isTabStop }: Props) {
-  const { id, title, company, reference, account, page, fromBackup } = posting;
+  const { id, title, company, reference, account, page, fromBackup, predecessor } = posting;
   const jobId = jobIdOf(posting);
   const more = [
     company,
     siteOf(page),
     reference && copy.reference(reference),
     asAccount(account.label),
+    predecessor && REPEATED,
     fromBackup && copy.FROM_BACKUP,
   ];
   return (

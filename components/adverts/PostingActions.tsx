@@ -7,6 +7,7 @@ import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { copyPosting } from '@/utils/state/adverts-page/copy-posting';
 import type { Details } from '@/utils/state/adverts-page/details';
 import { remove } from '@/utils/state/adverts-page/remove';
+import { PostOnceMore } from './PostOnceMore';
 
 interface Props {
   details: Details;
@@ -30,6 +31,7 @@ export function PostingActions({ details: { posting, content }, adverts, onDelet
   };
   return (
     <>
+      {content && <PostOnceMore posting={posting} adverts={adverts} onStatus={setStatus} />}
       {content && (
         <button type="button" class="button" onClick={copyAdvert}>
           {copy.COPY_TO_DRAFT}

@@ -13,10 +13,13 @@ export function PostingDetails({
   details,
   board,
   today,
+  children,
 }: {
   details: Details;
   board: string;
   today: string;
+  /** Between the facts and the advert. */
+  children?: ComponentChildren;
 }) {
   const { posting, answer, jobId, etag, link, down, moves, content } = details;
   return (
@@ -62,6 +65,7 @@ export function PostingDetails({
           </ol>
         </Line>
       </dl>
+      {children}
       <h3 class="section-title">{copy.THE_ADVERT}</h3>
       {content ? (
         <AdvertBody

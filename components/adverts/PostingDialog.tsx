@@ -7,6 +7,7 @@ import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { type Details, loadDetails } from '@/utils/state/adverts-page/details';
 import { PostingActions } from './PostingActions';
 import { PostingDetails } from './PostingDetails';
+import { Repeats } from './Repeats';
 
 interface Props {
   id: string;
@@ -29,7 +30,9 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
           details={details}
           board={adverts.page.board.value.name}
           today={adverts.page.today.value}
-        />
+        >
+          <Repeats id={id} adverts={adverts} />
+        </PostingDetails>
       )}
     </Dialog>
   );

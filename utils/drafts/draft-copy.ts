@@ -9,11 +9,13 @@ export interface DraftCopy {
   account: string;
   company?: string | undefined;
   fromBackup?: boolean | undefined;
+  /** The id of the posting that the draft is to repeat. */
+  predecessor?: string | undefined;
 }
 
 /** A draft without a page. All values count as edited; a due closing date is left out. */
 export function toDraftCopy(copied: DraftCopy, today: string, now: Date = new Date()): Draft {
-  const { advert, account, company } = copied;
+  const { advert, account, company, predecessor } = copied;
   const values = toFormValues(advert);
   if (advert.closing_date && advert.closing_date <= today) delete values.closing_date;
   const fields: DraftFields = {};
@@ -29,6 +31,7 @@ export function toDraftCopy(copied: DraftCopy, today: string, now: Date = new Da
     fields,
     account,
     ...(company ? { company } : {}),
+    ...(predecessor ? { predecessor } : {}),
     changedAt: now.toISOString(),
   };
 }

@@ -49,6 +49,8 @@ export const draftSchema = object({
   others: optional(othersSchema),
   /** Shown by the page. Older drafts lack it: see `jobOfDraft`. */
   job: optional(jobSchema),
+  /** The id of the posting that it is to repeat. */
+  predecessor: optional(size(string(), 1, 60)),
   /** ISO time of the last edit, or of the reading. */
   changedAt: string(),
   /** The same time while nothing is edited: such drafts expire. */

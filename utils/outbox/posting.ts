@@ -37,6 +37,8 @@ export const postingSchema = object({
   moves: size(array(object({ state: enums(POSTING_STATES), at: string() })), 1, 10_000),
   outcome: optional(outcomeSchema),
   fromBackup: optional(literal(true)),
+  /** The id of the posting that this one repeats. */
+  predecessor: optional(id),
 });
 
 export type Posting = Infer<typeof postingSchema>;
@@ -67,11 +69,12 @@ export interface Written {
   company?: string | undefined;
   account: { id: string; label: string };
   frozen: SentRequest;
+  predecessor?: string | undefined;
 }
 
 /** @returns a new posting and its text */
 export function writePosting(
-  { page, advert, company, account, frozen }: Written,
+  { page, advert, company, account, frozen, predecessor }: Written,
   now: Date = new Date(),
 ): { posting: Posting; advert: SentAdvert } {
   const id = crypto.randomUUID();
@@ -85,6 +88,7 @@ export function writePosting(
     account: { id: account.id, label: account.label },
     state: 'written',
     moves: [{ state: 'written', at }],
+    ...(predecessor ? { predecessor } : {}),
   };
   return { posting, advert: { id, advert, frozen } };
 }

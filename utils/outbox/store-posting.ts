@@ -41,8 +41,26 @@ export async function insertPosting(
   const postings = transaction.objectStore('postings');
   const records: unknown[] = await postings.index('page').getAll(posting.page);
   const earlier = records.filter((record) => isValid(record, postingSchema));
-  const fits = ofAccount(earlier, posting.account.id).at(-1)?.id === known;
+  const ofSame = ofAccount(earlier, posting.account.id);
+  const fits = ofSame.at(-1)?.id === known;
   const adverts = transaction.objectStore('adverts');
-  await committed(transaction, fits ? [postings.add(posting), adverts.add(advert)] : []);
+  const stored = { ...posting, ...predecessorOf(posting, ofSame) };
+  await committed(transaction, fits ? [postings.add(stored), adverts.add(advert)] : []);
   return fits;
+}
+
+/** Posted anew from the same page. Adverts without a page share a key, so that the vacancy has to be the same, too. */
+function predecessorOf(
+  { predecessor, match }: Posting,
+  earlier: readonly Posting[],
+): Pick<Posting, 'predecessor'> {
+  const repeated =
+    predecessor ??
+    earlier.findLast(
+      (one) =>
+        one.state === 'accepted' &&
+        (one.match.vacancy === match.vacancy ||
+          (match.reference !== undefined && one.match.reference === match.reference)),
+    )?.id;
+  return repeated === undefined ? {} : { predecessor: repeated };
 }

@@ -20,7 +20,7 @@ export function sendAgain(outbox: OutboxModel, posting: Posting, today: string):
 }
 
 async function writeAnew(posting: Posting, today: string): Promise<string | undefined> {
-  const { id, page, company, account } = posting;
+  const { id, page, company, account, predecessor } = posting;
   if (posting.fromBackup) return copy.NOT_AGAIN_BACKUP;
   const sentAdvert = await loadSentAdvert(id);
   if (!sentAdvert) return copy.TEXT_UNREADABLE;
@@ -30,7 +30,7 @@ async function writeAnew(posting: Posting, today: string): Promise<string | unde
   }
   const frozen = sentRequest(posting, sentAdvert);
   if (!frozen) return copy.NOT_AGAIN_NOT_FROZEN;
-  const written = writePosting({ page, advert, company, account, frozen });
+  const written = writePosting({ page, advert, company, account, frozen, predecessor });
   if (!(await insertPosting(written, id))) {
     return copy.NOT_AGAIN_NEWER;
   }

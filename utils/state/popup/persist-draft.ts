@@ -73,6 +73,7 @@ export function draftOf(draft: DraftModel): Draft | undefined {
   const company = draft.company.value;
   const job = draft.job.value;
   const others = draft.others.value;
+  const predecessor = draft.predecessor.value;
   const changedAt = draft.changedAt.value ?? new Date().toISOString();
   return {
     page,
@@ -82,6 +83,7 @@ export function draftOf(draft: DraftModel): Draft | undefined {
     ...(company ? { company: company.slice(0, 4_000) } : {}),
     ...(job ? { job } : {}),
     ...(others ? { others } : {}),
+    ...(predecessor ? { predecessor } : {}),
     changedAt,
     ...(hasEdits(fields) || account ? {} : { untouchedSince: changedAt }),
   };

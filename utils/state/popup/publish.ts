@@ -53,6 +53,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
         page: draft.key.value ?? NO_PAGE,
         advert,
         company: draft.company.value,
+        predecessor: draft.predecessor.value,
         account,
         profile: settings.profile.value,
       },

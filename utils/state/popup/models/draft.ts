@@ -28,6 +28,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   /** What else the page may say. */
   const others = signal<Others | undefined>(undefined);
   const changedAt = signal<string | undefined>(undefined);
+  const predecessor = signal<string | undefined>(undefined);
   const savedCompany = signal<string | undefined>(undefined);
   const chosenAccountId = signal<string | undefined>(undefined);
   const storageFault = signal<StorageFault | undefined>(undefined);
@@ -52,6 +53,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     pageChanges,
     others,
     changedAt,
+    predecessor,
     savedCompany,
     chosenAccountId,
     storageFault,
@@ -68,6 +70,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
       pageBaseline.value = stored?.said ?? {};
       others.value = stored?.others;
       changedAt.value = stored?.changedAt;
+      predecessor.value = stored?.predecessor;
       savedCompany.value = stored?.company;
       chosenAccountId.value = stored?.account;
       proposed.value = {};

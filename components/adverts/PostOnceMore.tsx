@@ -1,0 +1,49 @@
+import { useRef } from 'preact/hooks';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { formatDate } from '@/utils/advert/dates';
+import * as copy from '@/utils/copy/en-GB/repeats';
+import { lifeOf } from '@/utils/outbox/advert-life';
+import type { Posting } from '@/utils/outbox/posting';
+import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
+import { openRepeat } from '@/utils/state/adverts-page/repeats';
+
+interface Props {
+  posting: Posting;
+  adverts: AdvertsModels<'drafts' | 'page'>;
+  onStatus(words: string): void;
+}
+
+/** Makes a draft of an advert that the board has or had, with a warning while it is there. */
+export function PostOnceMore({ posting, adverts, onStatus }: Props) {
+  const isMaking = useRef(false);
+  const today = adverts.page.today.value;
+  const life = lifeOf(posting, today);
+  if (!life || life.name === 'not-known') return null;
+  const make = async () => {
+    if (isMaking.current) return;
+    isMaking.current = true;
+    onStatus(
+      await openRepeat(adverts.drafts, posting, today).then(
+        (isMade) => (isMade ? copy.DRAFT_OPEN : copy.TEXT_GONE),
+        () => copy.DRAFT_NOT_MADE,
+      ),
+    );
+    isMaking.current = false;
+  };
+  if (life.name === 'ended') {
+    return (
+      <button type="button" class="button" onClick={make}>
+        {copy.POST_ONCE_MORE}
+      </button>
+    );
+  }
+  return (
+    <ConfirmButton
+      words={copy.POST_ONCE_MORE}
+      question={copy.stillListed(formatDate(life.down, today))}
+      yes={copy.MAKE_DRAFT}
+      tone="neutral"
+      onYes={make}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatDay } from '@/utils/advert/format-time';
+import * as copy from '@/utils/copy/en-GB/repeats';
+import { storageFault } from '@/utils/database/fault';
+import { sentAt } from '@/utils/outbox/posting';
+import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
+import { lifeWords } from '@/utils/state/adverts-page/group-by-life';
+import { LATELY_DAYS, type Repeats as Loaded, loadRepeats } from '@/utils/state/adverts-page/repeats';
+import { hashOf } from '@/utils/state/adverts-page/route';
+
+/** The other postings of an advert that was posted once more, with advice from them. */
+export function Repeats({ id, adverts }: { id: string; adverts: AdvertsModels<'history' | 'page'> }) {
+  const { history, page } = adverts;
+  const [repeats, setRepeats] = useState<Loaded>();
+  const entries = history.entries.value;
+  const today = page.today.value;
+  useEffect(() => {
+    const postings = (entries ?? []).map(({ posting }) => posting);
+    loadRepeats(id, postings, today).then(setRepeats, (error) => {
+      history.fault.value = storageFault(error);
+    });
+  }, [id, entries, today, history]);
+  if (!repeats || repeats.chain.length < 2) return null;
+  const { chain, timesLately, isTextSame } = repeats;
+  return (
+    <section>
+      <h3 class="section-title">{copy.ALL_POSTINGS}</h3>
+      <ol class="posting-steps">
+        {chain.map((posting) => (
+          <li key={posting.id}>
+            {posting.id === id ? (
+              <>
+                {formatDay(sentAt(posting), today)} {copy.THIS_ONE}
+              </>
+            ) : (
+              <a href={hashOf({ section: 'history', posting: posting.id })}>
+                {formatDay(sentAt(posting), today)}
+              </a>
+            )}{' '}
+            · {lifeWords(posting, today)}
+          </li>
+        ))}
+      </ol>
+      {timesLately > 1 && (
+        <p>
+          {copy.postedOften(timesLately, LATELY_DAYS)} {isTextSame && copy.SAME_TEXT}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { ADVERT, insert } from '@/tests/support/written';
+import { discardDraft, listDrafts } from '@/utils/drafts/draft-store';
+import type { Posting, Written } from '@/utils/outbox/posting';
+import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
+import { DraftListModel } from '@/utils/state/draft-list/open-drafts';
+import { loadRepeats, openRepeat } from './repeats';
+
+const TODAY = '2026-11-28';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+});
+
+/** Posts it, and the board accepts it. */
+async function posted(day: string, part: Partial<Written> = {}, known?: string): Promise<Posting> {
+  const now = new Date(`${day}T09:00:00Z`);
+  const { id } = await insert(part, now, known);
+  await movePosting(id, 'written', { state: 'sending' }, now);
+  await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } }, now);
+  const stored = await loadPosting(id);
+  if (!stored) throw new Error('It was not stored');
+  return stored;
+}
+
+it('posting anew from the same page repeats the posting before', async () => {
+  const first = await posted('2026-10-01');
+  const second = await posted('2026-10-30', {}, first.id);
+  expect(second.predecessor).toBe(first.id);
+});
+
+it('posting another job from the same page repeats none', async () => {
+  const first = await posted('2026-10-01');
+  const second = await posted('2026-10-30', { advert: { ...ADVERT, title: 'Butcher' } }, first.id);
+  expect(second.predecessor).toBeUndefined();
+});
+
+it('post once more: makes one draft with the values as sent, however often it is pressed', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  const posting = await posted('2026-10-01');
+  const drafts = new DraftListModel();
+  expect(await openRepeat(drafts, posting, TODAY)).toBe(true);
+  expect(await openRepeat(drafts, posting, TODAY)).toBe(true);
+  const [draft, ...others] = await listDrafts();
+  expect(others).toEqual([]);
+  expect(draft).toMatchObject({ predecessor: posting.id, fields: { title: { value: ADVERT.title } } });
+  expect(create).toHaveBeenCalledTimes(2);
+  expect(drafts.count.value).toBe(1);
+  await discardDraft(draft?.page ?? '');
+  await openRepeat(drafts, posting, TODAY);
+  expect(await listDrafts()).toHaveLength(1);
+});
+
+it('repeats: are counted, and tell whether the text is still the same', async () => {
+  const first = await posted('2026-10-01');
+  const second = await posted('2026-10-30', {}, first.id);
+  expect(await loadRepeats(first.id, [second, first], TODAY)).toEqual({
+    chain: [first, second],
+    timesLately: 2,
+    isTextSame: true,
+  });
+  const advert = { ...ADVERT, description: '<p>Bake cakes, too.</p>' };
+  const third = await posted('2026-11-27', { advert }, second.id);
+  expect(await loadRepeats(first.id, [third, second, first], TODAY)).toMatchObject({
+    timesLately: 3,
+    isTextSame: false,
+  });
+});

@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import { copyAddress } from '@/utils/drafts/address';
+import { toDraftCopy } from '@/utils/drafts/draft-copy';
+import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
+import type { Posting } from '@/utils/outbox/posting';
+import { acceptedWithin, chainOf } from '@/utils/outbox/posting-chain';
+import { loadSentAdvert } from '@/utils/outbox/posting-store';
+import { readSentAdverts } from '@/utils/outbox/sent-adverts';
+import { type DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+
+/** Over which repeats are counted: about twice an advert's time at the board. */
+export const LATELY_DAYS = 60;
+
+export interface Repeats {
+  /** Oldest first, with the posting itself. */
+  chain: readonly Posting[];
+  timesLately: number;
+  /** Whether the last two that the board has say the same. */
+  isTextSame: boolean;
+}
+
+/** @param postings the history @param today ISO date, London */
+export async function loadRepeats(id: string, postings: readonly Posting[], today: string): Promise<Repeats> {
+  const chain = chainOf(id, postings);
+  const [last, before] = chain.filter(({ state }) => state === 'accepted').reverse();
+  return {
+    chain,
+    timesLately: acceptedWithin(LATELY_DAYS, chain, today),
+    isTextSame: last !== undefined && before !== undefined && (await sayTheSame(last, before)),
+  };
+}
+
+async function sayTheSame(one: Posting, other: Posting): Promise<boolean> {
+  const sent = await readSentAdverts([one.id, other.id]);
+  const [first, second] = [sent.get(one.id)?.advert, sent.get(other.id)?.advert];
+  return first?.title === second?.title && first?.description === second?.description;
+}
+
+/**
+ * Opens a draft in which the advert is posted once more, in a new tab: the one that was made for this before, if it is
+ * there still.
+ * @returns whether there was a text to post
+ * @throws what `storageFault` names
+ */
+export async function openRepeat(drafts: DraftListModel, posting: Posting, today: string): Promise<boolean> {
+  const key = (await repeatOf(posting.id)) ?? (await makeRepeat(posting, today));
+  if (key === undefined) return false;
+  await loadDrafts(drafts);
+  await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(key)) });
+  return true;
+}
+
+async function repeatOf(id: string): Promise<string | undefined> {
+  return (await listDrafts()).find(({ predecessor }) => predecessor === id)?.page;
+}
+
+async function makeRepeat(
+  { id, account, company, fromBackup }: Posting,
+  today: string,
+): Promise<string | undefined> {
+  const sentAdvert = await loadSentAdvert(id);
+  if (!sentAdvert) return undefined;
+  const draft = toDraftCopy(
+    { advert: sentAdvert.advert, account: account.id, company, fromBackup, predecessor: id },
+    today,
+  );
+  await saveDraft(draft);
+  return draft.page;
+}
