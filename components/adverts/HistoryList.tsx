@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { groupHeading, LIFE_GROUPS } from '@/utils/copy/en-GB/advert-life';
 import { POSTINGS } from '@/utils/copy/en-GB/adverts';
+import type { ChangeMark } from '@/utils/outbox/change-marks';
 import { groupByLife, type HistoryLine } from '@/utils/state/adverts-page/group-by-life';
 import type { Entry } from '@/utils/state/adverts-page/search-postings';
 import { HistoryRow } from './HistoryRow';
@@ -10,11 +11,18 @@ import { useWindowRows } from './use-window-rows';
 /** Until the style sheet is loaded. */
 const GUESSED_HEIGHT = 58;
 
+interface Props {
+  entries: readonly Entry[];
+  /** Of the postings' changes. */
+  marks: ReadonlyMap<string, ChangeMark>;
+  today: string;
+}
+
 /** A virtual list, grouped by the adverts' lives at the board. */
-export function HistoryList({ entries, today }: { entries: readonly Entry[]; today: string }) {
+export function HistoryList({ entries, marks, today }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [height, setHeight] = useState(GUESSED_HEIGHT);
-  const lines = useMemo(() => groupByLife(entries, today), [entries, today]);
+  const lines = useMemo(() => groupByLife(entries, today, marks), [entries, today, marks]);
   const focus = useRowFocus(list, lines);
   const rows = useWindowRows(list, { count: lines.length, height, focusedRow: focus.index });
   useLayoutEffect(() => {
@@ -54,7 +62,13 @@ export function HistoryList({ entries, today }: { entries: readonly Entry[]; tod
             onFocusIn={() => focus.take(posting.id)}
             onKeyDown={(event) => focus.onKeyDown(event, index, rows.page)}
           >
-            <HistoryRow posting={posting} group={line.group} today={today} isTabStop={index === tabStop} />
+            <HistoryRow
+              posting={posting}
+              group={line.group}
+              mark={marks.get(posting.id)}
+              today={today}
+              isTabStop={index === tabStop}
+            />
           </li>
         );
       })}

@@ -4,6 +4,7 @@ import * as copy from '@/utils/copy/en-GB/adverts';
 import { asAccount } from '@/utils/copy/en-GB/common';
 import { REPEATED } from '@/utils/copy/en-GB/repeats';
 import { siteOf } from '@/utils/drafts/address';
+import type { ChangeMark } from '@/utils/outbox/change-marks';
 import { type Posting, sentAt } from '@/utils/outbox/posting';
 import { jobIdOf } from '@/utils/state/adverts-page/answer';
 import { type LifeGroup, lifeWords } from '@/utils/state/adverts-page/group-by-life';
@@ -12,16 +13,20 @@ import { hashOf } from '@/utils/state/adverts-page/route';
 interface Props {
   posting: Posting;
   group: LifeGroup;
+  mark: ChangeMark | undefined;
   today: string;
   isTabStop: boolean;
 }
 
 /** Memoised, to keep scrolling fast. */
-export function HistoryRow({ posting, group, today, isTabStop }: Props) {
-  return useMemo(() => draw({ posting, group, today, isTabStop }), [posting, group, today, isTabStop]);
+export function HistoryRow({ posting, group, mark, today, isTabStop }: Props) {
+  return useMemo(
+    () => draw({ posting, group, mark, today, isTabStop }),
+    [posting, group, mark, today, isTabStop],
+  );
 }
 
-function draw({ posting, group, today, isTabStop }: Props) {
+function draw({ posting, group, mark, today, isTabStop }: Props) {
   const { id, title, company, reference, account, page, fromBackup, predecessor } = posting;
   const jobId = jobIdOf(posting);
   const more = [
@@ -37,7 +42,7 @@ function draw({ posting, group, today, isTabStop }: Props) {
       <strong dir="auto" title={title}>
         {title}
       </strong>
-      <span class={`posting-state posting-state-${group}`}>{lifeWords(posting, today)}</span>
+      <span class={`posting-state posting-state-${group}`}>{lifeWords(posting, today, mark)}</span>
       <span class="hint">{more.filter(Boolean).join(' · ')}</span>
       <span class="hint posting-date">
         {formatDay(sentAt(posting), today)}

@@ -23,7 +23,7 @@ export function HistorySection({ adverts }: { adverts: AdvertsModels<'history' |
       {entries && entries.length > 0 && (
         <>
           <SearchBox history={history} />
-          <HistoryList entries={hits} today={page.today.value} />
+          <HistoryList entries={hits} marks={history.marks.value} today={page.today.value} />
           <div class="history-foot">
             <Exports adverts={adverts} />
             <DeleteAll history={history} />

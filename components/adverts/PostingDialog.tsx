@@ -8,6 +8,7 @@ import { type Details, loadDetails } from '@/utils/state/adverts-page/details';
 import { PostingActions } from './PostingActions';
 import { PostingDetails } from './PostingDetails';
 import { Repeats } from './Repeats';
+import { SupportLetter } from './SupportLetter';
 
 interface Props {
   id: string;
@@ -32,6 +33,7 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
           today={adverts.page.today.value}
         >
           <Repeats id={id} adverts={adverts} />
+          <SupportLetter id={id} adverts={adverts} />
         </PostingDetails>
       )}
     </Dialog>

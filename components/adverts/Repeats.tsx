@@ -37,7 +37,7 @@ export function Repeats({ id, adverts }: { id: string; adverts: AdvertsModels<'h
                 {formatDay(sentAt(posting), today)}
               </a>
             )}{' '}
-            · {lifeWords(posting, today)}
+            · {lifeWords(posting, today, history.marks.value.get(posting.id))}
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import { daysBetween } from '@/utils/advert/dates';
+import type { ChangeMark } from './change-marks';
 import { daysListed } from './listing-period';
 import type { Posting } from './posting';
 
@@ -8,22 +9,34 @@ export const ENDS_SOON_DAYS = 3;
 /** Where an advert stands at the board, as far as that is known without asking it. */
 export type AdvertLife =
   /** `daysLeft` counts today: with 1 it comes down tomorrow morning. */
-  | { name: 'live' | 'ends-soon'; daysLeft: number; down: string }
+  | { name: 'live' | 'ends-soon' | 'closing'; daysLeft: number; down: string }
   | { name: 'ended'; down: string }
   /** Nobody can tell whether the board has it. */
   | { name: 'not-known' };
 
+interface Known {
+  /** See `removalDay`, where it was asked before. */
+  down?: string | undefined;
+  /** Of the posting's changes, see `loadChangeMarks`. */
+  mark?: ChangeMark | undefined;
+}
+
 /**
  * @param today ISO date, London
- * @param down the day of removal, where it is known already
  * @returns undefined where the board never had it
  */
-export function lifeOf(posting: Posting, today: string, down = removalDay(posting)): AdvertLife | undefined {
+export function lifeOf(
+  posting: Posting,
+  today: string,
+  { mark, down = removalDay(posting) }: Known = {},
+): AdvertLife | undefined {
   if (posting.state === 'unknown') return { name: 'not-known' };
   if (down === undefined) return undefined;
   const daysLeft = daysBetween(today, down);
   // It comes down in the morning, when the recruiter has yet to look.
   if (daysLeft <= 0) return { name: 'ended', down };
+  if (mark === 'unknown') return { name: 'not-known' };
+  if (mark === 'closed') return { name: 'closing', daysLeft, down };
   return { name: daysLeft <= ENDS_SOON_DAYS ? 'ends-soon' : 'live', daysLeft, down };
 }
 

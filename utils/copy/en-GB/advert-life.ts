@@ -3,6 +3,7 @@ export const LIFE_GROUPS = {
   'not-known': 'Not known',
   outbox: 'In the outbox',
   'ends-soon': 'Ends soon',
+  closing: 'Closing',
   live: 'Live',
   ended: 'Ended',
   'not-posted': 'Not posted',
@@ -12,5 +13,7 @@ export const groupHeading = (heading: string, count: string) => `${heading} (${c
 
 /** @param days today included */
 export const daysLeft = (days: number) => (days === 1 ? 'Comes down tomorrow morning' : `${days} days left`);
+/** Nobody can tell whether the board has the last change. */
+export const CHANGE_UNKNOWN = 'Last change unconfirmed';
 /** @param day undefined for today */
 export const ended = (day: string | undefined) => (day === undefined ? 'Ended today' : `Ended on ${day}`);

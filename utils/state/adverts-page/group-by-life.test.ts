@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { written } from '@/tests/support/written';
+import type { ChangeMark } from '@/utils/outbox/change-marks';
 import type { Posting } from '@/utils/outbox/posting';
 import { groupByLife, type HistoryLine } from './group-by-life';
 import { entryOf } from './search-postings';
@@ -42,6 +43,25 @@ it('history: groups by life, the soonest end first, what is over newest first', 
     'Long over',
     'not-posted: 1',
     'Refused',
+  ]);
+});
+
+it('history: what the recruiter closed is closing, and a lost change leaves it not known', () => {
+  const closed = entry('Closed', 'accepted', '2026-11-26', '2026-11-29');
+  const lost = entry('Lost', 'accepted', '2026-11-20');
+  const over = entry('Over', 'accepted', '2026-10-20', '2026-10-25');
+  const marks = new Map<string, ChangeMark>([
+    [closed.posting.id, 'closed'],
+    [lost.posting.id, 'unknown'],
+    [over.posting.id, 'closed'],
+  ]);
+  expect(groupByLife([closed, lost, over], TODAY, marks).map(inWords)).toEqual([
+    'not-known: 1',
+    'Lost',
+    'closing: 1',
+    'Closed',
+    'ended: 1',
+    'Over',
   ]);
 });
 

@@ -2,13 +2,22 @@ import { formatDate } from '@/utils/advert/dates';
 import * as copy from '@/utils/copy/en-GB/advert-life';
 import { STATES } from '@/utils/copy/en-GB/adverts';
 import { lifeOf } from '@/utils/outbox/advert-life';
+import type { ChangeMark } from '@/utils/outbox/change-marks';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Entry } from './search-postings';
 
 export type LifeGroup = keyof typeof copy.LIFE_GROUPS;
 
 /** As they are shown: first what needs the recruiter. */
-const ORDER: readonly LifeGroup[] = ['not-known', 'outbox', 'ends-soon', 'live', 'ended', 'not-posted'];
+const ORDER: readonly LifeGroup[] = [
+  'not-known',
+  'outbox',
+  'ends-soon',
+  'closing',
+  'live',
+  'ended',
+  'not-posted',
+];
 
 /** What the history shows in a row: a heading, or a posting under it. */
 export type HistoryLine = { group: LifeGroup; count: number } | { group: LifeGroup; entry: Entry };
@@ -16,12 +25,17 @@ export type HistoryLine = { group: LifeGroup; count: number } | { group: LifeGro
 /**
  * Groups postings by their life at the board, the soonest end first; those that are over stay newest first.
  * @param entries newest first
+ * @param marks of the postings' changes
  * @param today ISO date, London
  */
-export function groupByLife(entries: readonly Entry[], today: string): readonly HistoryLine[] {
+export function groupByLife(
+  entries: readonly Entry[],
+  today: string,
+  marks: ReadonlyMap<string, ChangeMark> = new Map(),
+): readonly HistoryLine[] {
   const groups = new Map<LifeGroup, Entry[]>(ORDER.map((group) => [group, []]));
-  for (const entry of entries) groups.get(groupOf(entry, today))?.push(entry);
-  for (const group of ['ends-soon', 'live'] as const) groups.get(group)?.sort(soonestEnd);
+  for (const entry of entries) groups.get(groupOf(entry, today, marks))?.push(entry);
+  for (const group of ['ends-soon', 'closing', 'live'] as const) groups.get(group)?.sort(soonestEnd);
   return [...groups].flatMap(([group, members]) =>
     members.length === 0
       ? []
@@ -29,8 +43,8 @@ export function groupByLife(entries: readonly Entry[], today: string): readonly 
   );
 }
 
-function groupOf({ posting, down }: Entry, today: string): LifeGroup {
-  const life = lifeOf(posting, today, down);
+function groupOf({ posting, down }: Entry, today: string, marks: ReadonlyMap<string, ChangeMark>): LifeGroup {
+  const life = lifeOf(posting, today, { down, mark: marks.get(posting.id) });
   if (life) return life.name;
   return posting.state === 'refused' ? 'not-posted' : 'outbox';
 }
@@ -40,14 +54,17 @@ function soonestEnd(one: Entry, other: Entry): number {
 }
 
 /** @returns what a posting's row says of it @param today ISO date, London */
-export function lifeWords(posting: Posting, today: string): string {
-  const life = lifeOf(posting, today);
+export function lifeWords(posting: Posting, today: string, mark?: ChangeMark): string {
+  const life = lifeOf(posting, today, { mark });
   switch (life?.name) {
     case 'live':
     case 'ends-soon':
+    case 'closing':
       return copy.daysLeft(life.daysLeft);
     case 'ended':
       return copy.ended(life.down === today ? undefined : formatDate(life.down, today));
+    case 'not-known':
+      return mark === 'unknown' ? copy.CHANGE_UNKNOWN : STATES[posting.state];
     default:
       return STATES[posting.state];
   }

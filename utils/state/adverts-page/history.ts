@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import { storageFault } from '@/utils/database/fault';
 import { listQuarantined } from '@/utils/database/quarantine';
+import { loadChangeMarks } from '@/utils/outbox/change-marks';
 import { countPostings, quarantineUndated, readSlice } from '@/utils/outbox/history-slice';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import type { HistoryModel } from './models/history';
@@ -14,6 +15,7 @@ const SLICE = 500;
 /** Loads the newest postings first, then the others in slices, so that the page stays responsive. */
 export async function loadHistory(history: HistoryModel): Promise<void> {
   try {
+    history.marks.value = await loadChangeMarks();
     history.total.value = await countPostings();
     let next: string | undefined;
     for (let size = FIRST; size === FIRST || next !== undefined; size = SLICE) {
@@ -36,8 +38,9 @@ export async function loadHistory(history: HistoryModel): Promise<void> {
 
 /** Updates, inserts or removes a posting after a change. */
 export async function mergeInto(history: HistoryModel, id: string): Promise<void> {
-  const [posting, total] = await Promise.all([loadPosting(id), countPostings()]);
+  const [posting, total, marks] = await Promise.all([loadPosting(id), countPostings(), loadChangeMarks()]);
   batch(() => {
+    history.marks.value = marks;
     history.total.value = total;
     history.merge(id, posting);
   });

@@ -4,9 +4,8 @@ import { toDraftCopy } from '@/utils/drafts/draft-copy';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
 import type { Posting } from '@/utils/outbox/posting';
 import { acceptedWithin, chainOf } from '@/utils/outbox/posting-chain';
-import { loadSentAdvert } from '@/utils/outbox/posting-store';
-import { readSentAdverts } from '@/utils/outbox/sent-adverts';
 import { type DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { loadPosted } from '@/utils/state/posted/load-posted';
 
 /** Over which repeats are counted: about twice an advert's time at the board. */
 export const LATELY_DAYS = 60;
@@ -31,9 +30,10 @@ export async function loadRepeats(id: string, postings: readonly Posting[], toda
 }
 
 async function sayTheSame(one: Posting, other: Posting): Promise<boolean> {
-  const sent = await readSentAdverts([one.id, other.id]);
-  const [first, second] = [sent.get(one.id)?.advert, sent.get(other.id)?.advert];
-  return first?.title === second?.title && first?.description === second?.description;
+  const [first, second] = (await Promise.all([loadPosted(one.id), loadPosted(other.id)])).map(
+    (posted) => posted?.current,
+  );
+  return first !== undefined && first.title === second?.title && first?.description === second?.description;
 }
 
 /**
@@ -58,10 +58,19 @@ async function makeRepeat(
   { id, account, company, fromBackup }: Posting,
   today: string,
 ): Promise<string | undefined> {
-  const sentAdvert = await loadSentAdvert(id);
-  if (!sentAdvert) return undefined;
+  const posted = await loadPosted(id);
+  if (!posted?.current) return undefined;
+  const { closing_date: _closed, ...current } = posted.current;
+  // Closed early: the date that did it is no wish for the next time.
+  const isClosed = posted.changes.some(({ kind, state }) => kind === 'closing' && state === 'accepted');
   const draft = toDraftCopy(
-    { advert: sentAdvert.advert, account: account.id, company, fromBackup, predecessor: id },
+    {
+      advert: isClosed ? current : posted.current,
+      account: account.id,
+      company,
+      fromBackup,
+      predecessor: id,
+    },
     today,
   );
   await saveDraft(draft);

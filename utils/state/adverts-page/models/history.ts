@@ -1,11 +1,14 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { StorageFault } from '@/utils/database/fault';
+import type { ChangeMark } from '@/utils/outbox/change-marks';
 import { newestFirst, type Posting } from '@/utils/outbox/posting';
 import { type Entry, entryOf, searchPostings } from '../search-postings';
 
 export const HistoryModel = createModel(() => {
   /** Newest first; undefined until the first are loaded. */
   const entries = signal<readonly Entry[] | undefined>(undefined);
+  /** Of the postings' changes. */
+  const marks = signal<ReadonlyMap<string, ChangeMark>>(new Map());
   const query = signal('');
   const hits = computed(() => searchPostings(entries.value ?? [], query.value));
   const total = signal(0);
@@ -28,6 +31,7 @@ export const HistoryModel = createModel(() => {
 
   return {
     entries,
+    marks,
     query,
     hits,
     total,

@@ -1,0 +1,41 @@
+import type { PostingState } from '@/utils/outbox/transitions';
+
+export const LETTER = 'Text for the board’s support';
+export const LETTER_HINT =
+  'Read it before you send it: it has what was sent and when, but no user name and no password.';
+export const OF_LETTER = 'the text';
+export const MAKING_LETTER = 'Writing the text…';
+
+export const subject = (title: string) => `Advert “${title}”`;
+export const GREETING = 'Hello,';
+
+/** What the letter asks for. */
+export const ASKS: Readonly<Record<PostingState, string>> = {
+  written: 'The advert below is ready, but hasn’t been sent to you yet.',
+  waiting: 'We couldn’t send you the advert below so far. Can you tell us why?',
+  sending: 'We’re just sending you the advert below. Can you tell us whether it has arrived?',
+  unknown:
+    'We sent you the advert below, but don’t know whether it arrived. Can you tell us whether it’s on the board and, if so, its job id?',
+  accepted: 'You accepted the advert below. Can you look into it?',
+  refused: 'The advert below wasn’t posted. Can you tell us why?',
+};
+
+export const LABELS = {
+  title: 'Title',
+  reference: 'Reference',
+  company: 'Company',
+  account: 'Account',
+  page: 'Careers page',
+  jobId: 'Job id',
+  etag: 'ETag',
+  reply: 'Reply',
+  sentTo: 'Sent to',
+  number: 'Our number',
+} as const;
+
+export const TIMES = 'What happened (London time):';
+/** Steps of a change, after those of the posting. */
+export const CHANGES = { edit: 'Edit', closing: 'Closing' } as const;
+export const REQUEST = 'What was sent, without user name and password:';
+export const NO_REQUEST = 'Nothing was sent.';
+export const shortened = (start: string, letters: string) => `${start}… [${letters} letters in all]`;

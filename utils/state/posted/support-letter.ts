@@ -1,0 +1,92 @@
+import { describeOutcome } from '@/utils/board/outcome-messages';
+import { MOVES } from '@/utils/copy/en-GB/adverts';
+import { boardIssue } from '@/utils/copy/en-GB/board-issues';
+import * as copy from '@/utils/copy/en-GB/support-letter';
+import { pageAddressOf, parseDraftKey } from '@/utils/drafts/draft-key';
+import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/posting';
+import type { Posted } from './load-posted';
+
+/** With seconds, since a board's log has many lines a minute. */
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  dateStyle: 'long',
+  timeStyle: 'long',
+});
+
+/** A description may have 60,000. */
+const MOST_LETTERS = 300;
+
+/** No request is stored with them; a restored file may say anything. */
+const SECRET_KEYS: ReadonlySet<string> = new Set(['username', 'password']);
+
+/**
+ * @param board the board's name
+ * @returns a text for the board's support: what is asked, what was sent and answered, and when. Without user name and
+ * password.
+ */
+export function supportLetter({ posting, sent, changes }: Posted, board: string): string {
+  const request = sent && sentRequest(posting, sent);
+  return [
+    copy.subject(posting.title),
+    '',
+    copy.GREETING,
+    '',
+    copy.ASKS[posting.state],
+    '',
+    ...facts(posting, board, request),
+    '',
+    copy.TIMES,
+    ...posting.moves.map(({ state, at }) => `${moment(at)}: ${MOVES[state]}`),
+    ...changes.flatMap(({ kind, moves }) =>
+      moves.map(({ state, at }) => `${moment(at)}: ${copy.CHANGES[kind]}: ${MOVES[state]}`),
+    ),
+    '',
+    ...(request
+      ? [copy.REQUEST, JSON.stringify(withoutSecrets(request), shortenText, 2)]
+      : [copy.NO_REQUEST]),
+  ].join('\n');
+}
+
+function facts(posting: Posting, board: string, request: SentRequest | undefined): string[] {
+  const { title, reference, company, account, page, outcome, id } = posting;
+  const accepted = outcome?.state === 'accepted' ? outcome : undefined;
+  const values: Record<keyof typeof copy.LABELS, string | undefined> = {
+    title,
+    reference,
+    company,
+    account: account.label,
+    page: parseDraftKey(page).kind === 'page' ? pageAddressOf(page) : undefined,
+    jobId: accepted?.jobId,
+    etag: accepted?.etag,
+    reply: replyOf(posting, board),
+    sentTo: request?.endpoint,
+    number: id,
+  };
+  // Cast: Object.entries loses the keys' type.
+  const labelled = Object.entries(copy.LABELS) as [keyof typeof copy.LABELS, string][];
+  return labelled.flatMap(([key, label]) => (values[key] ? [`${label}: ${values[key]}`] : []));
+}
+
+/** With the board's own keys, which its support knows. */
+function replyOf({ outcome, account }: Posting, board: string): string | undefined {
+  if (!outcome) return undefined;
+  const { headline, detail } = describeOutcome(outcome, { board, account: account.label });
+  const issues = outcome.state === 'refused' ? (outcome.issues ?? []) : [];
+  return [headline, detail, ...issues.map(({ key, message }) => `${key}: ${boardIssue(message)}`)].join(' ');
+}
+
+function withoutSecrets({ endpoint, body }: SentRequest): SentRequest {
+  const known = Object.entries(body).filter(([key]) => !SECRET_KEYS.has(key.toLowerCase()));
+  return { endpoint, body: Object.fromEntries(known) };
+}
+
+function shortenText(_key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || value.length <= MOST_LETTERS) return value;
+  return copy.shortened(value.slice(0, MOST_LETTERS), value.length.toLocaleString('en-GB'));
+}
+
+function moment(iso: string): string {
+  const date = new Date(iso);
+  // A damaged record must not keep the letter from being written.
+  return Number.isNaN(date.getTime()) ? iso : MOMENT.format(date);
+}
