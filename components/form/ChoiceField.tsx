@@ -4,7 +4,7 @@ import { NOT_STATED } from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
-import { FieldRow } from './FieldRow';
+import { FieldFrame } from './FieldFrame';
 import { controlId } from './focus-field';
 
 export function ChoiceField({
@@ -19,7 +19,7 @@ export function ChoiceField({
   const { id } = field;
   const value = session.draft.fields.value[id]?.value;
   return (
-    <FieldRow session={session} field={field}>
+    <FieldFrame session={session} field={field}>
       {(describedBy, invalid) => (
         <select
           id={controlId(id)}
@@ -37,6 +37,6 @@ export function ChoiceField({
           ))}
         </select>
       )}
-    </FieldRow>
+    </FieldFrame>
   );
 }

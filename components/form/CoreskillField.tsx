@@ -8,7 +8,7 @@ import { chooseCoreskill } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
 import { LazyCombobox } from '../ui/LazyCombobox';
-import { FieldRow } from './FieldRow';
+import { FieldFrame } from './FieldFrame';
 import { controlId } from './focus-field';
 import { useSearch } from './use-search';
 import { useSuggestions } from './use-suggestions';
@@ -36,7 +36,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
   }
 
   return (
-    <FieldRow session={session} field={field}>
+    <FieldFrame session={session} field={field}>
       {(describedBy, invalid) => (
         <>
           <LazyCombobox
@@ -56,6 +56,6 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
           {suggestions.failed && <p class="issue">{PART_NOT_LOADED}</p>}
         </>
       )}
-    </FieldRow>
+    </FieldFrame>
   );
 }

@@ -1,43 +1,42 @@
 import { ChevronDown, ChevronUp, Pencil } from 'lucide';
-import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SanitisedHtml } from '@/components/shared/SanitisedHtml';
 import { Icon } from '@/components/ui/Icon';
+import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
-import { FieldRow } from './FieldRow';
-import { controlId, focusFieldSoon } from './focus-field';
-import type { EditorProps } from './RichTextEditor';
+import { FieldFrame } from './FieldFrame';
+import { controlId, focusField } from './focus-field';
+
+const loadEditor = () => import('./RichTextEditor');
 
 /** Loads the editor when Edit is pressed. */
 export function DescriptionField({ session, field }: { session: Session; field: Field }) {
-  const [Editor, setEditor] = useState<FunctionComponent<EditorProps>>();
-  const [whole, setWhole] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const view = session.ui.textView.value;
+  const isWhole = view === 'whole';
+  const editor = useLazyModule(loadEditor, view === 'editor');
   const saved = session.draft.fields.value[field.id];
   const html = typeof saved?.value === 'string' ? saved.value : '';
   const box = useRef<HTMLDivElement>(null);
   const [isLong, setIsLong] = useState(false);
   useLayoutEffect(() => {
-    if (!whole && box.current) setIsLong(box.current.scrollHeight > box.current.clientHeight + 1);
+    const { current } = box;
+    if (current) setIsLong(isWhole || current.scrollHeight > current.clientHeight + 1);
   });
-  const page = session.draft.key.value;
-  // The editor reads its text only once.
-  useLayoutEffect(() => setEditor(undefined), [page]);
-  const open = () =>
-    import('./RichTextEditor').then(
-      ({ RichTextEditor }) => setEditor(() => RichTextEditor),
-      () => setFailed(true),
-    );
+  const show = (shown: typeof view) => {
+    session.ui.textView.value = shown;
+  };
   return (
-    <FieldRow session={session} field={field} labelsControl={false} counted>
+    <FieldFrame session={session} field={field} labelsControl={false} counted>
       {(describedBy, invalid) => {
-        if (Editor) {
+        if (view === 'editor' && editor.code) {
           return (
-            <Editor
+            <editor.code.RichTextEditor
+              // The editor reads its text only once.
+              key={session.draft.key.value}
               id={controlId(field.id)}
               html={html}
               labelledBy={`${controlId(field.id)}-label`}
@@ -46,8 +45,8 @@ export function DescriptionField({ session, field }: { session: Session; field: 
               onChange={(changed) => editField(session, field.id, changed)}
               onLeave={() => leaveField(session, field.id)}
               onDone={() => {
-                setEditor(undefined);
-                focusFieldSoon(field.id);
+                show('beginning');
+                focusField(session.ui, field.id);
               }}
             />
           );
@@ -57,8 +56,8 @@ export function DescriptionField({ session, field }: { session: Session; field: 
             {html ? (
               <div
                 ref={box}
-                class={whole ? undefined : 'clamped'}
-                data-fades={isLong && !whole ? '' : undefined}
+                class={isWhole ? undefined : 'clamped'}
+                data-fades={isLong && !isWhole ? '' : undefined}
               >
                 <SanitisedHtml html={html} class="rich-text" />
               </div>
@@ -71,22 +70,27 @@ export function DescriptionField({ session, field }: { session: Session; field: 
                 id={controlId(field.id)}
                 class="button"
                 aria-describedby={describedBy}
-                onClick={open}
+                onClick={() => show('editor')}
               >
                 <Icon icon={Pencil} size={14} /> {html ? copy.EDIT : copy.WRITE}{' '}
                 <span class="sr-only">{copy.DESCRIPTION}</span>
               </button>
               {isLong && (
-                <button type="button" class="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-                  <Icon icon={whole ? ChevronUp : ChevronDown} size={14} />{' '}
-                  {whole ? copy.SHOW_LESS : copy.SHOW_ALL}
+                <button
+                  type="button"
+                  class="button"
+                  aria-expanded={isWhole}
+                  onClick={() => show(isWhole ? 'beginning' : 'whole')}
+                >
+                  <Icon icon={isWhole ? ChevronUp : ChevronDown} size={14} />{' '}
+                  {isWhole ? copy.SHOW_LESS : copy.SHOW_ALL}
                 </button>
               )}
             </div>
-            {failed && <p class="issue">{copy.EDITOR_NOT_LOADED}</p>}
+            {editor.failed && <p class="issue">{copy.EDITOR_NOT_LOADED}</p>}
           </div>
         );
       }}
-    </FieldRow>
+    </FieldFrame>
   );
 }

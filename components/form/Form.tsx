@@ -1,31 +1,41 @@
-import { SECTION_IDS } from '@/utils/advert/field-entry';
-import { fieldsOf } from '@/utils/advert/fields';
-import { SECTION_HEADINGS, SECTION_HINTS } from '@/utils/copy/en-GB/fields';
+import type { FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { loadModule, useLazyModule } from '@/components/ui/use-lazy-module';
+import { ROW_IDS } from '@/utils/advert/field-entry';
+import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import type { Session } from '@/utils/state/popup/session';
-import { FieldControl } from './FieldControl';
-import { MoreDetails } from './MoreDetails';
+import { Row, type RowActionProps } from './Row';
 
-export function Form({ session }: { session: Session }) {
+const loadRowFields = () => import('./row-fields');
+
+interface Props {
+  session: Session;
+  /** Shown in the head of an open row. */
+  RowAction?: FunctionComponent<RowActionProps> | undefined;
+}
+
+/** Rows of a line each. The code of the fields is loaded when a row opens, or before, while nothing else is to do. */
+export function Form({ session, RowAction }: Props) {
+  const openRows = session.ui.openRows.value;
+  const isRead = session.page.reading.value !== undefined;
+  const fields = useLazyModule(loadRowFields, openRows.size > 0);
+  useEffect(() => {
+    // The row that needs the code says so if it cannot be loaded.
+    if (isRead) loadAhead().catch(() => undefined);
+  }, [isRead]);
   return (
-    <form
-      class="form"
-      autocomplete="off"
-      onSubmit={(event) => event.preventDefault()}
-      aria-busy={session.page.reading.value === undefined}
-    >
-      {SECTION_IDS.map((id) =>
-        id === 'details' ? (
-          <MoreDetails key={id} session={session} />
-        ) : (
-          <section key={id} class={`section section-${id}`}>
-            <h2 class="section-heading">{SECTION_HEADINGS[id]}</h2>
-            {SECTION_HINTS[id] && <p class="hint section-hint">{SECTION_HINTS[id]}</p>}
-            {fieldsOf(id).map((field) => (
-              <FieldControl key={field.id} session={session} field={field} />
-            ))}
-          </section>
-        ),
-      )}
+    <form class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()} aria-busy={!isRead}>
+      {ROW_IDS.map((row) => (
+        <Row key={row} session={session} row={row} isOpen={openRows.has(row)} RowAction={RowAction}>
+          {fields.code && <fields.code.RowFields session={session} row={row} />}
+          {fields.failed && <p class="issue">{PART_NOT_LOADED}</p>}
+        </Row>
+      ))}
     </form>
   );
+}
+
+async function loadAhead(): Promise<void> {
+  const { loadLists } = await loadModule(loadRowFields);
+  await loadLists();
 }

@@ -5,7 +5,7 @@ import * as copy from '@/utils/copy/en-GB/form';
 import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
 import { chooseOther, otherValuesOf } from '@/utils/state/popup/other-values';
 import type { Session } from '@/utils/state/popup/session';
-import { focusFieldSoon } from './focus-field';
+import { focusField } from './focus-field';
 import { NameButtons } from './NameButtons';
 
 /** Lazy, because of the table of towns. */
@@ -29,7 +29,7 @@ export function OtherValues({ session, field: { id } }: { session: Session; fiel
         onChoose={(name) => {
           const other = others.find(({ words }) => words === name);
           if (other) chooseOther(session, other);
-          focusFieldSoon(id);
+          focusField(session.ui, id);
         }}
       />
     </div>

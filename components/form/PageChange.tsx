@@ -4,7 +4,7 @@ import type { PageChange as Change } from '@/utils/drafts/changes';
 import { isEdited } from '@/utils/drafts/draft';
 import { acceptPageValue } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
-import { focusFieldSoon } from './focus-field';
+import { focusField } from './focus-field';
 
 /** Shows how the page has changed, and offers its value. */
 export function PageChange({ session, field, change }: { session: Session; field: Field; change: Change }) {
@@ -18,7 +18,7 @@ export function PageChange({ session, field, change }: { session: Session; field
           class="link"
           onClick={() => {
             acceptPageValue(session, field.id);
-            focusFieldSoon(field.id);
+            focusField(session.ui, field.id);
           }}
         >
           {copy.USE_PAGE_VALUE}

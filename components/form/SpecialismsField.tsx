@@ -7,7 +7,7 @@ import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
 import { ChosenNames } from '../ui/ChosenNames';
 import { LazyCombobox } from '../ui/LazyCombobox';
-import { FieldRow } from './FieldRow';
+import { FieldFrame } from './FieldFrame';
 import { controlId, focusField } from './focus-field';
 import { useSearch } from './use-search';
 import { useSuggestions } from './use-suggestions';
@@ -37,7 +37,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
     return <p class="hint">{coreskill ? copy.noSpecialisms(coreskill) : copy.CORESKILL_FIRST}</p>;
   }
   return (
-    <FieldRow session={session} field={field}>
+    <FieldFrame session={session} field={field}>
       {(describedBy, invalid) => (
         <>
           {specialisms.length > 0 && (
@@ -46,7 +46,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
               label={copy.CHOSEN_SPECIALISMS}
               onTakeOut={(name) => {
                 choose(specialisms.filter((other) => other !== name));
-                focusField(field.id);
+                focusField(session.ui, field.id);
               }}
             />
           )}
@@ -67,6 +67,6 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
           {suggestions.code && <suggestions.code.SpecialismSuggestions session={session} />}
         </>
       )}
-    </FieldRow>
+    </FieldFrame>
   );
 }

@@ -1,7 +1,7 @@
 import * as copy from '@/utils/copy/en-GB/suggestions';
 import { chooseCoreskill, editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
-import { focusFieldSoon } from './focus-field';
+import { focusField } from './focus-field';
 import { NameButtons } from './NameButtons';
 
 const MOST_SPECIALISMS = 3;
@@ -17,7 +17,7 @@ export function CoreskillSuggestions({ session }: { session: Session }) {
       names={isTie ? suggestion.candidates.map(({ coreskill }) => coreskill) : []}
       onChoose={(name) => {
         chooseCoreskill(session, name);
-        focusFieldSoon('coreskill');
+        focusField(session.ui, 'coreskill');
       }}
     />
   );
@@ -36,7 +36,7 @@ export function SpecialismSuggestions({ session }: { session: Session }) {
       names={names}
       onChoose={(name) => {
         editField(session, 'specialisms', [...specialisms, name]);
-        focusFieldSoon('specialisms');
+        focusField(session.ui, 'specialisms');
       }}
     />
   );

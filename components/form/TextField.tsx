@@ -6,7 +6,7 @@ import { LEADS_TO } from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
-import { FieldRow } from './FieldRow';
+import { FieldFrame } from './FieldFrame';
 import { controlId } from './focus-field';
 import { TownOutcodes } from './TownOutcodes';
 
@@ -23,7 +23,7 @@ export function TextField({ session, field }: { session: Session; field: Field }
   const value = session.draft.fields.value[id]?.value;
   const leadsTo = id === 'application_url' && typeof value === 'string' ? placeOf(value) : '';
   return (
-    <FieldRow session={session} field={field} counted={control.kind === 'text'}>
+    <FieldFrame session={session} field={field} counted={control.kind === 'text'}>
       {(describedBy, invalid) => (
         <div class="input-box" data-money={control.kind === 'money' ? '' : undefined}>
           <input
@@ -44,6 +44,6 @@ export function TextField({ session, field }: { session: Session; field: Field }
           {leadsTo && <p class="link-target">{fill(LEADS_TO, { place: <b>{leadsTo}</b> })}</p>}
         </div>
       )}
-    </FieldRow>
+    </FieldFrame>
   );
 }

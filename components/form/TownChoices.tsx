@@ -3,7 +3,7 @@ import * as copy from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { readPlaceOfWork } from '@/utils/towns/place';
-import { focusFieldSoon } from './focus-field';
+import { focusField } from './focus-field';
 
 /** Further ones are in a list. */
 const MOST_BUTTONS = 6;
@@ -17,7 +17,7 @@ export function TownChoices({ session, place }: { session: Session; place: strin
     .filter(({ outcodes }) => outcodes.length > 0);
   const choose = (outcode: string) => {
     editField(session, 'location', outcode);
-    focusFieldSoon('location');
+    focusField(session.ui, 'location');
   };
   if (towns.length === 0) return null;
   return (

@@ -26,7 +26,7 @@ export function Gaps({ session }: { session: Session }) {
             {fields.map(({ id, label }, index) => (
               <span key={id}>
                 {index > 0 && ', '}
-                <button type="button" class="link" onClick={() => focusField(id)}>
+                <button type="button" class="link" onClick={() => focusField(session.ui, id)}>
                   {midSentence(label)}
                 </button>
               </span>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '@/components/shared/fill';
 import { Icon } from '@/components/ui/Icon';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useLazyModule } from '@/components/ui/use-lazy-module';
 import * as copy from '@/utils/copy/en-GB/popup';
 import { type DraftKey, parseDraftKey } from '@/utils/drafts/draft-key';
 import { rereadPage } from '@/utils/state/popup/open';
@@ -11,12 +12,15 @@ import type { Session } from '@/utils/state/popup/session';
 /** Reading is usually faster. */
 const WORTH_A_WORD_MS = 300;
 
+const loadReportProblem = () => import('./ReportProblem');
+
 export function PageLine({ session }: { session: Session }) {
   const stored = session.draft.key.value;
   const key = stored === undefined ? undefined : parseDraftKey(stored);
   const reading = session.page.reading.value;
   const company = reading?.kind === 'advert' ? reading.fields.company?.value : undefined;
   const slow = useSlow(reading === undefined);
+  const report = useLazyModule(loadReportProblem, reading !== undefined);
   const host = key?.kind === 'page' ? new URL(key.address).host : '';
   const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
   return (
@@ -35,6 +39,7 @@ export function PageLine({ session }: { session: Session }) {
           key && originOf(key)
         )}
       </p>
+      {report.code && <report.code.ReportProblem page={session.page} />}
       <button
         type="button"
         class="icon-button"

@@ -1,5 +1,7 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
+import type { RowActionProps } from '@/components/form/Row';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { request } from '@/utils/messages/send-request';
@@ -8,7 +10,6 @@ import { followPosting } from '@/utils/state/popup/follow-posting';
 import { followProfile } from '@/utils/state/popup/follow-profile';
 import { followSuggestions } from '@/utils/state/popup/follow-suggestions';
 import type { Session } from '@/utils/state/popup/session';
-import { Gaps } from './Gaps';
 import { Heading } from './Heading';
 import { Notice } from './Notice';
 import { PageLine } from './PageLine';
@@ -29,7 +30,13 @@ function stateOf(reading: Reading | undefined): 'reading' | 'failed' | 'filled' 
   return reading.kind === 'none' && reading.cause === 'failed' ? 'failed' : 'filled';
 }
 
-export function Popup({ session }: { session: Session }) {
+interface Props {
+  session: Session;
+  /** Shown in the head of each open row. */
+  RowAction?: FunctionComponent<RowActionProps>;
+}
+
+export function Popup({ session, RowAction }: Props) {
   const state =
     session.posting.phase.value.name === 'checking' ? 'reading' : stateOf(session.page.reading.value);
   const { exact, possible } = session.posting.duplicates.value;
@@ -63,19 +70,17 @@ export function Popup({ session }: { session: Session }) {
         {earlier.code && <earlier.code.AlreadyPosted session={session} />}
         <Heading session={session} />
         <PageLine session={session} />
-        <Gaps session={session} />
       </header>
       {/* Typing must not overwrite the stored draft. */}
       <main class="popup-main" inert={session.draft.loadState.value === 'loading'}>
         {(earlier.failed || otherDrafts.failed || below.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         <Notice session={session} />
-        <Form session={session} />
+        <Form session={session} RowAction={RowAction} />
         {below.code && (
           <>
             <below.code.FollowLoading session={session} />
             <below.code.AlwaysSent session={session} />
-            <below.code.ReportProblem page={session.page} />
           </>
         )}
       </main>

@@ -6,6 +6,7 @@ import * as copy from '@/utils/copy/en-GB/post-bar';
 import { postBarState } from '@/utils/state/popup/post-bar-state';
 import type { Session } from '@/utils/state/popup/session';
 import { FormStatus } from './FormStatus';
+import { Gaps } from './Gaps';
 import { PostButton } from './PostButton';
 import { pressPost } from './press-post';
 
@@ -30,6 +31,7 @@ export function PostBar({ session }: { session: Session }) {
         )}
         {isOutcome && outcome.failed && <p class="issue">{PART_NOT_LOADED}</p>}
       </StatusMessage>
+      <Gaps session={session} />
       <div class="post-actions">
         {isOutcome ? (
           outcome.code && <outcome.code.OutcomeActions bar={bar} session={session} />

@@ -1,5 +1,5 @@
 import { Info } from 'lucide';
-import { focusFieldSoon } from '@/components/form/focus-field';
+import { focusField } from '@/components/form/focus-field';
 import { fill } from '@/components/shared/fill';
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
@@ -40,7 +40,7 @@ function Unanswered({ session }: { session: Session }) {
               class="link"
               onClick={() => {
                 skipReading(session.page);
-                focusFieldSoon('title');
+                focusField(session.ui, 'title');
               }}
             >
               {copy.FILL_IN_BY_HAND}
@@ -95,7 +95,7 @@ function UseAnyway({ session }: { session: Session }) {
         onClick={async () => {
           await usePageAnyway(session);
           // The button is gone.
-          focusFieldSoon('title');
+          focusField(session.ui, 'title');
         }}
       >
         {copy.USE_ANYWAY}

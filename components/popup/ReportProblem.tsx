@@ -1,7 +1,9 @@
+import { Flag } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { download } from '@/components/shared/download';
 import { Dialog } from '@/components/ui/Dialog';
+import { Icon } from '@/components/ui/Icon';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/report';
 import type { Reading } from '@/utils/reading/reading';
@@ -16,12 +18,13 @@ export function ReportProblem({ page }: { page: PageModel }) {
   const reading = page.reading.value;
   if (!reading) return null;
   return (
-    <p class="hint">
-      <button type="button" class="link" onClick={() => setOpen(true)}>
-        {copy.REPORT}
+    <>
+      <button type="button" class="icon-button" title={copy.REPORT} onClick={() => setOpen(true)}>
+        <Icon icon={Flag} />
+        <span class="sr-only">{copy.REPORT}</span>
       </button>
       {isOpen && <Report page={page} reading={reading} onClose={() => setOpen(false)} />}
-    </p>
+    </>
   );
 }
 

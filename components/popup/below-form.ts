@@ -1,4 +1,3 @@
 /** Loaded after the form. */
 export { AlwaysSent } from './AlwaysSent';
 export { FollowLoading } from './FollowLoading';
-export { ReportProblem } from './ReportProblem';

@@ -1,4 +1,4 @@
-import { focusFieldSoon } from '@/components/form/focus-field';
+import { focusField } from '@/components/form/focus-field';
 import { openSettingsTab } from '@/utils/state/popup/navigation';
 import { loadPagePostings } from '@/utils/state/popup/page-postings';
 import { publish } from '@/utils/state/popup/publish';
@@ -14,8 +14,8 @@ export async function pressPost(session: Session, post = publish): Promise<void>
       return loadPagePostings(session);
     case 'issues': {
       const [first] = session.draft.issues.value;
-      // The next render opens the fold around it.
-      return first && focusFieldSoon(first.field);
+      session.ui.openRowsToDo();
+      return first && focusField(session.ui, first.field);
     }
     case 'busy':
     case 'not-saved':

@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { controlId } from '@/components/form/focus-field';
-import { FIELD_IDS } from '@/utils/advert/fields';
+import { controlId, focusField, rowHeadId, whenUsable } from '@/components/form/focus-field';
+import { ROW_IDS } from '@/utils/advert/field-entry';
+import { FIELD_IDS, fieldOf } from '@/utils/advert/fields';
+import { isFilled } from '@/utils/drafts/draft';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
+import type { UiModel } from '@/utils/state/popup/models/ui';
+import { postBarState } from '@/utils/state/popup/post-bar-state';
+import { rowStateOf } from '@/utils/state/popup/row-state';
 import type { Session } from '@/utils/state/popup/session';
-
-/** Frames to wait for lazy parts. */
-const PATIENCE = 120;
 
 /** Later layout shifts are not corrected. */
 const SETTLED_MS = 2_000;
@@ -20,21 +22,22 @@ export function useView(session: Session): void {
     const ended = new AbortController();
     // Not essential.
     loadView(page)
-      .then((view) => (view ? restore(view, main) : undefined))
+      .then((view) => (view ? restore(session.ui, view, main) : undefined))
       .catch(() => undefined)
-      .then(() => follow(page, main, ended.signal));
+      .then(() => follow(session.ui, page, main, ended.signal))
+      .then(() => focusFirstToDo(session, ended.signal));
     return () => ended.abort();
   }, [page, isDraftLoaded]);
 }
 
-async function restore(view: View, main: HTMLElement): Promise<void> {
-  const fold = main.querySelector('details');
-  if (fold && view.unfolded) fold.open = true;
+async function restore(ui: UiModel, view: View, main: HTMLElement): Promise<void> {
+  for (const row of view.rows ?? []) ui.openRow(row);
+  if (view.field) ui.openRow(fieldOf(view.field).row);
+  if (view.editing) ui.textView.value = 'editor';
   stayAt(view, main);
   // The recruiter has moved the focus.
   if (!view.field || document.activeElement !== document.body) return;
-  if (view.editing) document.getElementById(controlId(view.field))?.click();
-  const control = await whenUsable(controlId(view.field), view.editing === true);
+  const control = await whenUsable(view.field, view.editing === true);
   if (!control || document.activeElement !== document.body) return;
   control.focus({ preventScroll: true });
   if (control instanceof HTMLInputElement && view.selection) control.setSelectionRange(...view.selection);
@@ -67,18 +70,8 @@ function topOf(control: Element, main: HTMLElement): number {
   return control.getBoundingClientRect().top - main.getBoundingClientRect().top;
 }
 
-/** @returns undefined after a timeout */
-async function whenUsable(id: string, isEditor: boolean): Promise<HTMLElement | undefined> {
-  for (let drawn = 0; drawn < PATIENCE; drawn += 1) {
-    const control = document.getElementById(id);
-    if (control && !control.matches(':disabled') && control.isContentEditable === isEditor) return control;
-    await new Promise(requestAnimationFrame);
-  }
-  return undefined;
-}
-
 /** Saves at most once per frame. */
-function follow(page: string, main: HTMLElement, signal: AbortSignal): void {
+function follow(ui: UiModel, page: string, main: HTMLElement, signal: AbortSignal): void {
   let isAsked = false;
   const keep = () => {
     if (isAsked || signal.aborted) return;
@@ -86,17 +79,17 @@ function follow(page: string, main: HTMLElement, signal: AbortSignal): void {
     requestAnimationFrame(() => {
       isAsked = false;
       // Saving the draft reports storage failures.
-      saveView(viewOf(page, main)).catch(() => undefined);
+      saveView(viewOf(ui, page, main)).catch(() => undefined);
     });
   };
   main.addEventListener('scroll', keep, { signal, passive: true });
   main.addEventListener('focusin', keep, { signal });
   main.addEventListener('input', keep, { signal });
-  main.addEventListener('toggle', keep, { signal, capture: true });
+  signal.addEventListener('abort', ui.openRows.subscribe(keep));
   document.addEventListener('selectionchange', keep, { signal });
 }
 
-function viewOf(page: string, main: HTMLElement): View {
+function viewOf(ui: UiModel, page: string, main: HTMLElement): View {
   const focused = document.activeElement;
   const field = FIELD_IDS.find((id) => controlId(id) === focused?.id);
   const selection =
@@ -109,6 +102,22 @@ function viewOf(page: string, main: HTMLElement): View {
     ...(field && focused ? { field, top: topOf(focused, main) } : {}),
     ...(field && selection ? { selection } : {}),
     ...(field && focused instanceof HTMLElement && focused.isContentEditable ? { editing: true } : {}),
-    ...(main.querySelector('details')?.open ? { unfolded: true } : {}),
+    rows: [...ui.openRows.value],
   };
+}
+
+/** Once all values have arrived, unless the recruiter is somewhere already. */
+function focusFirstToDo(session: Session, signal: AbortSignal): void {
+  const { draft, ui } = session;
+  const stop = ui.isSettled.subscribe((isSettled) => {
+    const { state } = postBarState(session);
+    const isInForm = isFilled(draft.fields.value.title) && (state === 'gaps' || state === 'ready');
+    if (!isSettled || !isInForm || signal.aborted || document.activeElement !== document.body) return;
+    const first = ROW_IDS.map((row) => ({ row, ...rowStateOf(session, row) })).find(({ mark }) => mark);
+    if (!first?.first) return;
+    // Enter must not accept a value by mistake.
+    if (ui.openRows.value.has(first.row)) focusField(ui, first.first);
+    else document.getElementById(rowHeadId(first.row))?.focus();
+  });
+  signal.addEventListener('abort', stop);
 }

@@ -1,10 +1,13 @@
 import { ChevronDown } from 'lucide';
 import { Icon } from '@/components/ui/Icon';
-import { useLazyModule } from '@/components/ui/use-lazy-module';
+import { loadModule, useLazyModule } from '@/components/ui/use-lazy-module';
 import { LIST_NOT_LOADED, showEvery } from '@/utils/copy/en-GB/form';
 import type { ComboboxProps } from './Combobox';
 
 const load = () => import('./Combobox');
+
+/** Loads the combobox before it is needed. */
+export const loadCombobox = () => loadModule(load);
 
 /** The combobox is as large as the rest of the form. Its placeholder accepts no input, which would be lost. */
 export function LazyCombobox(props: ComboboxProps) {

@@ -33,16 +33,21 @@ export function isIsoDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** `1 December`, with the year if it is not the current one. */
+export function formatDayOfMonth(isoDate: string, today: string): string {
+  return format(isoDate, today, { day: 'numeric', month: 'long' });
+}
+
 /** `Tuesday 1 December`, with the year if it is not the current one. */
 export function formatDate(isoDate: string, today: string): string {
+  return format(isoDate, today, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+}
+
+function format(isoDate: string, today: string, parts: Intl.DateTimeFormatOptions): string {
   const sameYear = isoDate.slice(0, 4) === today.slice(0, 4);
   return new Intl.DateTimeFormat('en-GB', {
     timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' as const }),
-  })
-    .format(new Date(isoDate))
-    .replace(',', '');
+    ...parts,
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(new Date(isoDate));
 }

@@ -1,6 +1,17 @@
-export const SECTION_IDS = ['job', 'where', 'pay', 'apply', 'classification', 'details'] as const;
+/** The form's rows, in its order. Fields that belong together share one. */
+export const ROW_IDS = [
+  'title',
+  'where',
+  'pay',
+  'work',
+  'closes',
+  'apply',
+  'kind',
+  'reference',
+  'text',
+] as const;
 
-export type SectionId = (typeof SECTION_IDS)[number];
+export type RowId = (typeof ROW_IDS)[number];
 
 export type Control =
   | { kind: 'text' | 'rich-text' | 'money' | 'postcode' | 'url' | 'youtube' | 'email' | 'phone' | 'date' }
@@ -9,7 +20,7 @@ export type Control =
 
 export interface FieldEntry {
   id: string;
-  section: SectionId;
+  row: RowId;
   control: Control;
   /** `one-of-…`: at least one of the group. `limit` is in code points. */
   required: 'yes' | 'no' | 'one-of-salary' | 'one-of-apply';

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { SECTION_IDS } from './field-entry';
+import { ROW_IDS } from './field-entry';
 import { FIELD_IDS, FIELDS, fieldOf, fieldsOf } from './fields';
 import { codePoints } from './limits';
 
-it('every field is in exactly one section, and the sections follow the list', () => {
-  expect(SECTION_IDS.flatMap((id) => fieldsOf(id).map((field) => field.id))).toEqual([...FIELD_IDS]);
+it('every field is in exactly one row, and the rows follow the list', () => {
+  expect(ROW_IDS.flatMap((id) => fieldsOf(id).map((field) => field.id))).toEqual([...FIELD_IDS]);
   expect(new Set(FIELD_IDS).size).toBe(FIELDS.length);
 });
 
 it('requires what the board’s specification requires', () => {
   const requiredAs = (required: string) =>
     FIELDS.filter((field) => field.required === required).map(({ id }) => id);
-  expect(requiredAs('yes')).toEqual(['title', 'description', 'location', 'coreskill']);
+  expect(requiredAs('yes')).toEqual(['title', 'location', 'coreskill', 'description']);
   expect(requiredAs('one-of-salary')).toEqual(['salary_low', 'salary_high']);
   expect(requiredAs('one-of-apply')).toEqual(['application_url', 'application_email', 'application_phone']);
 });

@@ -1,4 +1,4 @@
-import type { FieldEntry, SectionId } from './field-entry';
+import type { FieldEntry, RowId } from './field-entry';
 import { STRING_LIMIT, TEXT_LIMIT } from './limits';
 
 /** The board's values for its optional keys (board specification). */
@@ -12,11 +12,11 @@ export const WORKING_LOCATIONS = [
   'Onsite working',
 ] as const;
 
-/** Board specification, "Posting Data". docs/how-to-add.md lists what depends on it. */
+/** Board specification, "Posting Data", in the form's order. docs/how-to-add.md lists what depends on it. */
 export const FIELDS = [
   {
     id: 'title',
-    section: 'job',
+    row: 'title',
     control: { kind: 'text' },
     required: 'yes',
     limit: STRING_LIMIT,
@@ -26,19 +26,8 @@ export const FIELDS = [
     preview: 'heading-or-text',
   },
   {
-    id: 'description',
-    section: 'job',
-    control: { kind: 'rich-text' },
-    required: 'yes',
-    limit: TEXT_LIMIT,
-    boardKey: { name: 'description', isConfirmed: false },
-    isRead: true,
-    hasDefault: false,
-    preview: 'heading-or-text',
-  },
-  {
     id: 'location',
-    section: 'where',
+    row: 'where',
     control: { kind: 'postcode' },
     required: 'yes',
     limit: STRING_LIMIT,
@@ -49,7 +38,7 @@ export const FIELDS = [
   },
   {
     id: 'salary_low',
-    section: 'pay',
+    row: 'pay',
     control: { kind: 'money' },
     required: 'one-of-salary',
     limit: STRING_LIMIT,
@@ -60,7 +49,7 @@ export const FIELDS = [
   },
   {
     id: 'salary_high',
-    section: 'pay',
+    row: 'pay',
     control: { kind: 'money' },
     required: 'one-of-salary',
     limit: STRING_LIMIT,
@@ -71,7 +60,7 @@ export const FIELDS = [
   },
   {
     id: 'salary_period',
-    section: 'pay',
+    row: 'pay',
     control: { kind: 'choice', options: SALARY_PERIODS },
     required: 'no',
     limit: STRING_LIMIT,
@@ -82,7 +71,7 @@ export const FIELDS = [
   },
   {
     id: 'salary_text',
-    section: 'pay',
+    row: 'pay',
     control: { kind: 'text' },
     required: 'no',
     limit: STRING_LIMIT,
@@ -92,63 +81,8 @@ export const FIELDS = [
     preview: 'fact',
   },
   {
-    id: 'application_url',
-    section: 'apply',
-    control: { kind: 'url' },
-    required: 'one-of-apply',
-    limit: STRING_LIMIT,
-    boardKey: { name: 'application_url', isConfirmed: false },
-    isRead: true,
-    hasDefault: false,
-    preview: 'fact',
-  },
-  {
-    id: 'application_email',
-    section: 'apply',
-    control: { kind: 'email' },
-    required: 'one-of-apply',
-    limit: STRING_LIMIT,
-    boardKey: { name: 'application_email', isConfirmed: false },
-    isRead: true,
-    hasDefault: true,
-    preview: 'hidden',
-  },
-  {
-    id: 'application_phone',
-    section: 'apply',
-    control: { kind: 'phone' },
-    required: 'one-of-apply',
-    limit: STRING_LIMIT,
-    boardKey: { name: 'application_phone', isConfirmed: false },
-    isRead: true,
-    hasDefault: true,
-    preview: 'fact',
-  },
-  {
-    id: 'coreskill',
-    section: 'classification',
-    control: { kind: 'coreskill' },
-    required: 'yes',
-    limit: STRING_LIMIT,
-    boardKey: { name: 'core_skill', isConfirmed: false },
-    isRead: false,
-    hasDefault: false,
-    preview: 'fact',
-  },
-  {
-    id: 'specialisms',
-    section: 'classification',
-    control: { kind: 'specialisms' },
-    required: 'no',
-    limit: STRING_LIMIT,
-    boardKey: { name: 'specialism', isConfirmed: false },
-    isRead: false,
-    hasDefault: false,
-    preview: 'fact',
-  },
-  {
     id: 'hours',
-    section: 'details',
+    row: 'work',
     control: { kind: 'choice', options: HOURS },
     required: 'no',
     limit: STRING_LIMIT,
@@ -159,7 +93,7 @@ export const FIELDS = [
   },
   {
     id: 'job_type',
-    section: 'details',
+    row: 'work',
     control: { kind: 'choice', options: JOB_TYPES },
     required: 'no',
     limit: STRING_LIMIT,
@@ -170,7 +104,7 @@ export const FIELDS = [
   },
   {
     id: 'working_location',
-    section: 'details',
+    row: 'work',
     control: { kind: 'choice', options: WORKING_LOCATIONS },
     required: 'no',
     limit: STRING_LIMIT,
@@ -181,7 +115,7 @@ export const FIELDS = [
   },
   {
     id: 'closing_date',
-    section: 'details',
+    row: 'closes',
     control: { kind: 'date' },
     required: 'no',
     limit: STRING_LIMIT,
@@ -191,8 +125,63 @@ export const FIELDS = [
     preview: 'fact',
   },
   {
+    id: 'application_url',
+    row: 'apply',
+    control: { kind: 'url' },
+    required: 'one-of-apply',
+    limit: STRING_LIMIT,
+    boardKey: { name: 'application_url', isConfirmed: false },
+    isRead: true,
+    hasDefault: false,
+    preview: 'fact',
+  },
+  {
+    id: 'application_email',
+    row: 'apply',
+    control: { kind: 'email' },
+    required: 'one-of-apply',
+    limit: STRING_LIMIT,
+    boardKey: { name: 'application_email', isConfirmed: false },
+    isRead: true,
+    hasDefault: true,
+    preview: 'hidden',
+  },
+  {
+    id: 'application_phone',
+    row: 'apply',
+    control: { kind: 'phone' },
+    required: 'one-of-apply',
+    limit: STRING_LIMIT,
+    boardKey: { name: 'application_phone', isConfirmed: false },
+    isRead: true,
+    hasDefault: true,
+    preview: 'fact',
+  },
+  {
+    id: 'coreskill',
+    row: 'kind',
+    control: { kind: 'coreskill' },
+    required: 'yes',
+    limit: STRING_LIMIT,
+    boardKey: { name: 'core_skill', isConfirmed: false },
+    isRead: false,
+    hasDefault: false,
+    preview: 'fact',
+  },
+  {
+    id: 'specialisms',
+    row: 'kind',
+    control: { kind: 'specialisms' },
+    required: 'no',
+    limit: STRING_LIMIT,
+    boardKey: { name: 'specialism', isConfirmed: false },
+    isRead: false,
+    hasDefault: false,
+    preview: 'fact',
+  },
+  {
     id: 'reference',
-    section: 'details',
+    row: 'reference',
     control: { kind: 'text' },
     required: 'no',
     limit: STRING_LIMIT,
@@ -203,7 +192,7 @@ export const FIELDS = [
   },
   {
     id: 'video_url',
-    section: 'details',
+    row: 'reference',
     control: { kind: 'youtube' },
     required: 'no',
     limit: STRING_LIMIT,
@@ -211,6 +200,17 @@ export const FIELDS = [
     isRead: false,
     hasDefault: false,
     preview: 'fact',
+  },
+  {
+    id: 'description',
+    row: 'text',
+    control: { kind: 'rich-text' },
+    required: 'yes',
+    limit: TEXT_LIMIT,
+    boardKey: { name: 'description', isConfirmed: false },
+    isRead: true,
+    hasDefault: false,
+    preview: 'heading-or-text',
   },
 ] as const satisfies readonly FieldEntry[];
 
@@ -244,8 +244,8 @@ export function fieldOf(id: FieldId): Field {
 }
 
 /** In the form's order. */
-export function fieldsOf(section: SectionId): readonly Field[] {
-  return FIELDS.filter((field) => field.section === section);
+export function fieldsOf(row: RowId): readonly Field[] {
+  return FIELDS.filter((field) => field.row === row);
 }
 
 export type FormValues = { [Id in FieldId]?: (Id extends 'specialisms' ? string[] : string) | undefined };

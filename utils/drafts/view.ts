@@ -1,4 +1,16 @@
-import { boolean, enums, type Infer, number, object, optional, size, string, tuple } from 'superstruct';
+import {
+  array,
+  boolean,
+  enums,
+  type Infer,
+  number,
+  object,
+  optional,
+  size,
+  string,
+  tuple,
+} from 'superstruct';
+import { ROW_IDS } from '@/utils/advert/field-entry';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
@@ -14,6 +26,8 @@ export const viewSchema = object({
   /** UTF-16 units. */
   selection: optional(tuple([number(), number()])),
   editing: optional(boolean()),
+  /** Open rows of the form. Older records have `unfolded` instead, which no longer means anything. */
+  rows: optional(size(array(enums(ROW_IDS)), 0, ROW_IDS.length)),
   unfolded: optional(boolean()),
 });
 

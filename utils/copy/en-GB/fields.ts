@@ -1,4 +1,4 @@
-import type { SectionId } from '@/utils/advert/field-entry';
+import type { RowId } from '@/utils/advert/field-entry';
 import type { FieldId } from '@/utils/advert/fields';
 
 /** The board's own names (its specification, "Posting Data"). */
@@ -34,16 +34,19 @@ export const FIELD_HINTS: { readonly [Id in FieldId]?: string } = {
   reference: 'Shown as “Job Ref No”',
 };
 
-export const SECTION_HEADINGS: Readonly<Record<SectionId, string>> = {
-  job: 'The job',
+export const ROW_LABELS: Readonly<Record<RowId, string>> = {
+  title: 'Title',
   where: 'Where',
   pay: 'Pay',
-  apply: 'How to apply',
-  classification: 'Classification',
-  details: 'More details',
+  work: 'Work',
+  closes: 'Closes',
+  apply: 'Apply',
+  kind: 'Coreskill',
+  reference: 'Reference',
+  text: 'Text',
 };
 
-export const SECTION_HINTS: { readonly [Id in SectionId]?: string } = {
+export const ROW_HINTS: { readonly [Id in RowId]?: string } = {
   pay: 'One of the two figures is enough',
   apply: 'One way is enough',
 };

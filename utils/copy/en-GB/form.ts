@@ -33,7 +33,6 @@ export const NOT_SHOWN: Readonly<Record<Exclude<Outcome, 'shown'> | 'moved', str
 
 export const NOT_STATED = 'Not stated';
 export const LEADS_TO = 'Leads to {place}';
-export const withEmpty = (heading: string, count: number) => `${heading} (${count} empty)`;
 
 export const OR = 'Or:';
 export const otherValuesFor = (label: string) => `Other values for ${label}`;

@@ -9,6 +9,7 @@ import type { Reading } from '@/utils/reading/reading';
 import { currentPageOf, isUnchanged } from './current-page';
 import type { DraftModel } from './models/draft';
 import type { CurrentPage } from './models/page';
+import { SUGGESTED_ROWS } from './models/ui';
 import { persistDraft } from './persist-draft';
 import type { Models, Session } from './session';
 import { proposeFields } from './settings';
@@ -71,8 +72,10 @@ function fill(
       if (!hasEdits(fields)) draft.changedAt.value = new Date().toISOString();
     }
     draft.fields.value = fields;
-    ui.expand(fields);
     page.reading.value = reading;
+    ui.isSettled.value = false;
+    // Of a page that is still loading, more may come.
+    if (!reading.isLoading) ui.openRowsToDo(SUGGESTED_ROWS);
   });
   if (isAdvert && !reading.isLoading) persistDraft(draft);
 }

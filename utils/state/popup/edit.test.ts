@@ -5,7 +5,7 @@ import { PAGE, sessionWith } from '@/tests/support/session';
 import { ACME } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import { loadDraft } from '@/utils/drafts/draft-store';
-import { chooseAccount, chooseCoreskill, confirmValue, editField } from './edit';
+import { chooseAccount, chooseCoreskill, confirmValues, editField } from './edit';
 import { leaveField, tidyAll } from './leave-field';
 import type { Session } from './session';
 
@@ -168,8 +168,7 @@ describe('chooseCoreskill', () => {
 
 it('confirm makes a doubtful value the recruiter’s', async () => {
   session = sessionWith({ fields: { title: { value: 'Baker', source: 'text', check: true } } });
-  confirmValue(session, 'title');
-  confirmValue(session, 'reference');
+  confirmValues(session, ['title', 'reference']);
   expect(await storedFields()).toEqual({ title: { value: 'Baker', source: 'recruiter' } });
 });
 

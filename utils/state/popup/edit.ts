@@ -41,10 +41,14 @@ export function chooseCoreskill(
   return gone;
 }
 
-/** Confirms an unsure value. */
-export function confirmValue(models: EditedDraft, id: FieldId): void {
-  const field = models.draft.fields.value[id];
-  if (field) editField(models, id, field.value);
+/** Confirms unsure values. */
+export function confirmValues(models: EditedDraft, ids: readonly FieldId[]): void {
+  batch(() => {
+    for (const id of ids) {
+      const field = models.draft.fields.value[id];
+      if (field) editField(models, id, field.value);
+    }
+  });
 }
 
 /** Chooses an account and shows its earlier postings. */

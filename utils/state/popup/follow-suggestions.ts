@@ -1,21 +1,35 @@
-import { effect, untracked } from '@preact/signals';
+import { batch, effect, untracked } from '@preact/signals';
+import type { Reading } from '@/utils/reading/reading';
 import type { Session } from './session';
 
 /**
- * Suggests again after each field, since the title may have changed. Its code is loaded after the form.
+ * Suggests again after each field, since the title may have changed. Its code is loaded after the form. After the first
+ * suggestions of a reading the rows with something to do stand open.
  * @returns a function that stops it
  */
 export function followSuggestions(session: Session): () => void {
   const { page, ui } = session;
   return effect(() => {
-    const isRead = page.reading.value !== undefined;
+    const reading = page.reading.value;
     const wereLeft = ui.visitedFields.value.size;
-    if (isRead || wereLeft > 0) untracked(() => suggestAll(session));
+    if (!reading && wereLeft === 0) return;
+    untracked(() => suggestAll(session)).then(() => settle(session, reading));
   });
 }
 
 /** The form also works without one. */
-function suggestAll(session: Session): void {
-  import('./suggest').then(({ suggestFor }) => suggestFor(session)).catch(() => undefined);
-  import('./suggest-postcode').then(({ suggestPostcode }) => suggestPostcode(session)).catch(() => undefined);
+async function suggestAll(session: Session): Promise<void> {
+  await Promise.allSettled([
+    import('./suggest').then(({ suggestFor }) => suggestFor(session)),
+    import('./suggest-postcode').then(({ suggestPostcode }) => suggestPostcode(session)),
+  ]);
+}
+
+/** Opens what is still to do, once for each reading. */
+function settle({ page, ui }: Session, reading: Reading | undefined): void {
+  if (!reading || page.reading.value !== reading || reading.isLoading || ui.isSettled.value) return;
+  batch(() => {
+    ui.openRowsToDo();
+    ui.isSettled.value = true;
+  });
 }

@@ -60,7 +60,7 @@ it('open: fills the form from the page, under its tidied address', async () => {
   expect(session.draft.key.value).toBe(PAGE);
   expect(session.page.reading.value?.kind).toBe('advert');
   expect(session.draft.fields.value).toEqual({ title: { value: 'Baker', source: 'json-ld' } });
-  expect([...session.ui.expandedFields.value]).toEqual(['title']);
+  expect([...session.ui.openRows.value]).toEqual(['pay', 'apply', 'text']);
 });
 
 it('open: validates a saved choice against the current coreskill list', async () => {
@@ -108,7 +108,7 @@ it('open: the notes use the board’s name', async () => {
   const { note } = session.draft.fields.value.salary_low ?? {};
   const context = { board: session.settings.profile.value.name, today: session.settings.today.value };
   expect(describeNotes('salary_low', note, context)).toContain('x1jobs needs a salary figure');
-  expect([...session.ui.expandedFields.value]).toEqual(['salary_low', 'salary_text']);
+  expect(session.ui.openRows.value).toContain('pay');
 });
 
 describe('open: company policy', () => {
@@ -157,7 +157,6 @@ describe('open: company policy', () => {
     };
     expect(session.draft.fields.value).toEqual(fields);
     expect((await loadDraft(PAGE))?.fields).toEqual(fields);
-    expect(session.ui.expandedFields.value.has('location')).toBe(true);
     expect(session.draft.pageChanges.value.size).toBe(0);
   });
 

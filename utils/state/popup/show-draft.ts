@@ -17,7 +17,7 @@ export function putDraftIntoForm(
 ): void {
   batch(() => {
     draft.replace(key, stored);
-    ui.reset(draft.fields.value);
+    ui.reset();
   });
 }
 

@@ -51,7 +51,7 @@ function updateProposal(
   }
   draft.proposed.value = now;
   draft.fields.value = fields;
-  ui.expandedFields.value = new Set([...ui.expandedFields.value, ...changed.filter((id) => fields[id])]);
+  ui.openRowsToDo();
   if (reading.kind === 'advert') persistDraft(draft);
 }
 

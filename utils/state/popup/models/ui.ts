@@ -1,11 +1,18 @@
 import { computed, createModel, signal } from '@preact/signals';
-import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import type { RowId } from '@/utils/advert/field-entry';
+import { type FieldId, fieldOf } from '@/utils/advert/fields';
 import type { Issue } from '@/utils/advert/rules';
 import type { Suggestion } from '@/utils/coreskills/suggest';
-import { type DraftField, type DraftFields, isFilled } from '@/utils/drafts/draft';
+import type { DraftField } from '@/utils/drafts/draft';
 import type { Outcome } from '@/utils/highlight/outcome';
 import type { DraftModel } from './draft';
 import type { PostingModel } from './posting';
+
+/** Filled in a moment after the others. */
+export const SUGGESTED_ROWS: readonly RowId[] = ['where', 'kind'];
+
+/** How the advert's text is shown in its open row. */
+export type TextView = 'beginning' | 'whole' | 'editor';
 
 export interface HighlightedField {
   field: FieldId;
@@ -13,8 +20,15 @@ export interface HighlightedField {
 }
 
 export const UiModel = createModel((draft: DraftModel, posting: PostingModel) => {
-  /** Filled after reading. They stay expanded while edited. */
-  const expandedFields = signal<ReadonlySet<FieldId>>(new Set());
+  /** Those that show their fields. Others show a summary. */
+  const openRows = signal<ReadonlySet<RowId>>(new Set());
+  /** What `openRows` begins with for each draft. */
+  const standingRows = signal<readonly RowId[]>([]);
+  /** Opened only because something was to do, and not used since. */
+  const unusedRows = new Set<RowId>();
+  const textView = signal<TextView>('beginning');
+  /** Whether everything has arrived that is filled in by itself, suggestions included. */
+  const isSettled = signal(false);
   /** Only their issues are shown. */
   const visitedFields = signal<ReadonlySet<FieldId>>(new Set());
   const submitAttempted = signal(false);
@@ -36,21 +50,54 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     ];
   });
 
-  function expand(fields: DraftFields): void {
-    expandedFields.value = new Set(FIELD_IDS.filter((id) => isFilled(fields[id]) || fields[id]?.note));
+  function rowsToDo(): ReadonlySet<RowId> {
+    const gaps = draft.issues.value.filter(({ kind }) => kind === 'gap');
+    return new Set([...gaps, ...visibleIssues.value].map(({ field }) => fieldOf(field).row));
   }
 
   return {
-    expandedFields,
+    openRows,
+    standingRows,
+    textView,
+    isSettled,
     visitedFields,
     submitAttempted,
     highlight,
     suggestion,
     visibleIssues,
-    expand,
 
-    reset(fields: DraftFields): void {
-      expand(fields);
+    openRow(row: RowId): void {
+      unusedRows.delete(row);
+      openRows.value = new Set([...openRows.value, row]);
+    },
+
+    closeRow(row: RowId): void {
+      openRows.value = new Set([...openRows.value].filter((open) => open !== row));
+      if (row === 'text') textView.value = 'beginning';
+    },
+
+    /** The focus is in the row: it no longer closes by itself. */
+    useRow(row: RowId): void {
+      unusedRows.delete(row);
+    },
+
+    /**
+     * Opens the rows with a gap or a fault, and closes again what was opened for one that is gone, unless it was used.
+     * @param except rows that are still being filled in
+     */
+    openRowsToDo(except: readonly RowId[] = []): void {
+      const toDo = rowsToDo();
+      const open = [...openRows.value].filter((row) => toDo.has(row) || !unusedRows.has(row));
+      const added = [...toDo].filter((row) => !open.includes(row) && !except.includes(row));
+      for (const row of added) unusedRows.add(row);
+      openRows.value = new Set([...open, ...added]);
+    },
+
+    reset(): void {
+      unusedRows.clear();
+      openRows.value = new Set(standingRows.value);
+      textView.value = 'beginning';
+      isSettled.value = false;
       visitedFields.value = new Set();
       submitAttempted.value = false;
       highlight.value = undefined;

@@ -10,9 +10,9 @@ import { FIELD_HINTS, FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { describeNotes } from '@/utils/drafts/describe-notes';
 import { isFilled } from '@/utils/drafts/draft';
-import { confirmValue } from '@/utils/state/popup/edit';
+import { confirmValues } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
-import { controlId, focusFieldSoon } from './focus-field';
+import { controlId, focusField } from './focus-field';
 import { ShownOnPage, ShowOnPage } from './ShowOnPage';
 
 const loadBelowField = () => import('./BelowField');
@@ -26,7 +26,7 @@ interface Props {
   children: (describedBy: string, invalid: boolean) => ComponentChildren;
 }
 
-export function FieldRow({ session, field, labelsControl = true, counted = false, children }: Props) {
+export function FieldFrame({ session, field, labelsControl = true, counted = false, children }: Props) {
   const { id, required, limit } = field;
   const label = FIELD_LABELS[id];
   const hint = FIELD_HINTS[id];
@@ -69,8 +69,8 @@ export function FieldRow({ session, field, labelsControl = true, counted = false
             type="button"
             class="chip chip-check"
             onClick={() => {
-              confirmValue(session, id);
-              focusFieldSoon(id);
+              confirmValues(session, [id]);
+              focusField(session.ui, id);
             }}
           >
             <Icon icon={Eye} size={12} /> {copy.CHECK_THIS}

@@ -1,0 +1,103 @@
+import { ChevronUp, Eye, TriangleAlert } from 'lucide';
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import { Icon } from '@/components/ui/Icon';
+import type { RowId } from '@/utils/advert/field-entry';
+import { fieldOf } from '@/utils/advert/fields';
+import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
+import { rowStateOf } from '@/utils/state/popup/row-state';
+import type { Session } from '@/utils/state/popup/session';
+import { AcceptRow } from './AcceptRow';
+import { focusField, rowHeadId } from './focus-field';
+import { ShownOnPage, ShowOnPage } from './ShowOnPage';
+import { TextBeginning } from './TextBeginning';
+
+export interface RowActionProps {
+  session: Session;
+  row: RowId;
+}
+
+interface Props extends RowActionProps {
+  isOpen: boolean;
+  RowAction?: FunctionComponent<RowActionProps> | undefined;
+  /** Its fields, shown while it is open. */
+  children: ComponentChildren;
+}
+
+/** A row of the form: a line that says its values, and opens in place to change them. */
+export function Row({ session, row, isOpen, RowAction, children }: Props) {
+  const { ui } = session;
+  const state = rowStateOf(session, row);
+  const { mark, value, aside, message, isEmpty } = state;
+  const id = rowHeadId(row);
+  const shown = state.onPage && fieldOf(state.onPage);
+  const close = () => {
+    // First, so that the field that is left is tidied.
+    document.getElementById(id)?.focus();
+    ui.closeRow(row);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls in it bubble up.
+    <div
+      class={`row row-${row}`}
+      data-open={isOpen ? '' : undefined}
+      data-mark={mark}
+      onFocusIn={() => ui.useRow(row)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen || event.defaultPrevented || isInOpenList(event)) return;
+        // Otherwise it closes the popup.
+        event.preventDefault();
+        close();
+      }}
+    >
+      <div class="row-line">
+        <h2 class="row-heading">
+          <button
+            type="button"
+            id={id}
+            class="row-head"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-fields`}
+            aria-describedby={!isOpen && message ? `${id}-message` : undefined}
+            onClick={() => {
+              if (isOpen) close();
+              else if (state.first) focusField(ui, state.first);
+            }}
+          >
+            <span class="row-label">
+              {mark && <Icon icon={mark === 'gap' || mark === 'fault' ? TriangleAlert : Eye} size={12} />}
+              {ROW_LABELS[row]}
+            </span>
+            {isOpen ? (
+              <Icon icon={ChevronUp} size={14} />
+            ) : (
+              row !== 'text' && (
+                <span class="row-value" data-empty={isEmpty ? '' : undefined}>
+                  <bdi>{value}</bdi> {aside && <small>{aside}</small>}
+                </span>
+              )
+            )}
+          </button>
+        </h2>
+        {isOpen
+          ? RowAction && <RowAction session={session} row={row} />
+          : state.unsure.length > 0 && <AcceptRow session={session} row={row} fields={state.unsure} />}
+        {!isOpen && shown && <ShowOnPage session={session} field={shown} />}
+      </div>
+      {!isOpen && row === 'text' && <TextBeginning session={session} />}
+      {!isOpen && message && (
+        <p id={`${id}-message`} class={mark === 'fault' ? 'row-message issue' : 'row-message note'}>
+          {message}
+        </p>
+      )}
+      {!isOpen && shown && <ShownOnPage session={session} field={shown} />}
+      <div id={`${id}-fields`} class="row-fields" hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </div>
+  );
+}
+
+/** There Escape closes the list. */
+function isInOpenList({ target }: Event): boolean {
+  return target instanceof Element && target.matches('[role=combobox][aria-expanded=true]');
+}

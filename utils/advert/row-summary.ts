@@ -1,0 +1,128 @@
+import { CHOICES, salary } from '@/utils/copy/en-GB/advert';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import * as copy from '@/utils/copy/en-GB/rows';
+import { addDays, formatDayOfMonth, isIsoDate } from './dates';
+import type { RowId } from './field-entry';
+import { type FormValues, fieldsOf } from './fields';
+import { DAYS_ON_BOARD } from './limits';
+import { formatMoney, parseMoney } from './money';
+
+export interface RowSummary {
+  /** Empty if the row is. */
+  value: string;
+  /** Less important. */
+  aside?: string | undefined;
+}
+
+export interface RowContext {
+  /** ISO date in London. */
+  today: string;
+  board: string;
+  /** The place that the page names for the postcode. */
+  place?: string | undefined;
+}
+
+/**
+ * A row's fields in one line, as a job seeker will read them: what the board rounds, hides or ends by itself is said so
+ * (board specification, salary and closing date). What cannot be understood is shown as it is.
+ */
+export function summariseRow(row: RowId, values: FormValues, context: RowContext): RowSummary {
+  switch (row) {
+    case 'title':
+      return { value: textOf(values.title) };
+    case 'where':
+      return { value: textOf(values.location), aside: values.location ? context.place : undefined };
+    case 'pay':
+      return payOf(values);
+    case 'work':
+      return workOf(values);
+    case 'closes':
+      return closingOf(textOf(values.closing_date), context.today);
+    case 'apply':
+      return applyOf(values, context.board);
+    case 'kind':
+      return {
+        value: [textOf(values.coreskill), (values.specialisms ?? []).join(', ')].filter(Boolean).join(' › '),
+      };
+    case 'reference':
+      return referenceOf(values);
+    case 'text':
+      return { value: textOf(values.description) };
+  }
+}
+
+function textOf(value: string | undefined): string {
+  return (value ?? '').trim();
+}
+
+function payOf(values: FormValues): RowSummary {
+  const low = textOf(values.salary_low);
+  const high = textOf(values.salary_high);
+  const given = [low, high].filter(Boolean);
+  const period = values.salary_period;
+  const words = (inWords: (amount: string) => string) => {
+    const pay = salary([...new Set(given.map(inWords))], period);
+    return low || !pay ? pay : copy.upTo(pay);
+  };
+  const exact = words(inPounds);
+  const shownAs = textOf(values.salary_text);
+  if (shownAs) return { value: shownAs, aside: exact ? copy.insteadOf(exact) : undefined };
+  const rounded = words(inWholePounds);
+  if (rounded !== exact) return { value: rounded, aside: copy.roundedFrom(exact) };
+  return { value: exact, aside: exact && !period ? copy.PERIOD_NOT_STATED : undefined };
+}
+
+function inPounds(text: string): string {
+  const amount = parseMoney(text);
+  return amount === undefined ? text : `£${formatMoney(amount)}`;
+}
+
+function inWholePounds(text: string): string {
+  const amount = parseMoney(text);
+  return amount === undefined ? text : `£${formatMoney(Math.round(amount))}`;
+}
+
+function workOf(values: FormValues): RowSummary {
+  const stated: string[] = [];
+  const missing: string[] = [];
+  for (const { id } of fieldsOf('work')) {
+    const value = values[id];
+    if (typeof value === 'string' && value) stated.push(CHOICES[value] ?? value);
+    else missing.push(FIELD_LABELS[id]);
+  }
+  const aside = stated.length > 0 && missing.length > 0 ? copy.notStated(missing) : undefined;
+  return { value: stated.join(' · '), aside };
+}
+
+/** The board takes the advert down in the morning of its closing date, so the day before is the last. */
+function closingOf(date: string, today: string): RowSummary {
+  const last = addDays(today, DAYS_ON_BOARD);
+  if (!date || (isIsoDate(date) && date >= last)) {
+    return { value: copy.afterDays(DAYS_ON_BOARD), aside: copy.onDay(formatDayOfMonth(last, today)) };
+  }
+  if (!isIsoDate(date)) return { value: date };
+  return {
+    value: formatDayOfMonth(addDays(date, -1), today),
+    aside: copy.downOn(new Date(date).getUTCDate()),
+  };
+}
+
+function applyOf(values: FormValues, board: string): RowSummary {
+  const link = textOf(values.application_url);
+  const email = textOf(values.application_email);
+  const ways = [link && withoutScheme(link), email, textOf(values.application_phone)].filter(Boolean);
+  return { value: ways.join(' · '), aside: email && !link ? copy.throughForm(board) : undefined };
+}
+
+/** Its host is written as browsers do, so that no foreign letter passes for another. */
+function withoutScheme(link: string): string {
+  if (!URL.canParse(link)) return link;
+  const { host, pathname, search } = new URL(link);
+  return host ? `${host.replace(/^www\./u, '')}${pathname.replace(/\/$/u, '')}${search}` : link;
+}
+
+function referenceOf(values: FormValues): RowSummary {
+  const reference = textOf(values.reference);
+  if (!textOf(values.video_url)) return { value: reference };
+  return { value: reference || copy.NO_REFERENCE, aside: copy.WITH_VIDEO };
+}

@@ -1,0 +1,47 @@
+import type { RowId } from '@/utils/advert/field-entry';
+import { midSentence } from './mid-sentence';
+
+/** A row of the form at rest. */
+export const MISSING = 'Missing';
+const NONE = 'None';
+
+/** What a row says that is empty and may stay so. */
+export const EMPTY: Readonly<Record<RowId, string>> = {
+  title: NONE,
+  where: NONE,
+  pay: NONE,
+  work: 'Not stated',
+  closes: NONE,
+  apply: NONE,
+  kind: NONE,
+  reference: NONE,
+  text: NONE,
+};
+
+export const insteadOf = (pay: string) => `instead of ${pay}`;
+export const roundedFrom = (pay: string) => `rounded from ${pay}`;
+export const upTo = (pay: string) => `up to ${pay}`;
+export const PERIOD_NOT_STATED = 'an hour or a year not stated';
+
+/** @param labels of the fields that are empty */
+export const notStated = (labels: readonly string[]) => `${labels.map(midSentence).join(' and ')} not stated`;
+
+export const afterDays = (days: number) => `After ${days} days`;
+export const onDay = (day: string) => `on ${day}`;
+export const downOn = (day: number) => `down on the morning of the ${ordinal(day)}`;
+
+export const throughForm = (board: string) => `through the form on ${board}`;
+
+export const NO_REFERENCE = 'No reference';
+export const WITH_VIDEO = 'with a video';
+
+export const characters = (count: number) => `${count.toLocaleString('en-GB')} characters`;
+
+/** The button that accepts a row's values. */
+export const RIGHT = 'Right';
+export const areRight = (labels: readonly string[]) => `: accept ${labels.map(midSentence).join(' and ')}`;
+
+function ordinal(day: number): string {
+  const ending = day % 100 >= 11 && day % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
+  return `${day}${ending}`;
+}

@@ -1,0 +1,80 @@
+import type { RowId } from '@/utils/advert/field-entry';
+import { type FieldId, fieldsOf } from '@/utils/advert/fields';
+import { type RowSummary, summariseRow } from '@/utils/advert/row-summary';
+import * as copy from '@/utils/copy/en-GB/rows';
+import { describeNotes } from '@/utils/drafts/describe-notes';
+import { isFilled } from '@/utils/drafts/draft';
+import { SUGGESTED_ROWS } from './models/ui';
+import type { Models } from './session';
+
+type RowModels = Models<'page' | 'draft' | 'settings' | 'ui'>;
+
+export interface RowState extends RowSummary {
+  /** Something is missing, wrong, unsure, or different on the page since. The first that holds. */
+  mark: 'gap' | 'fault' | 'check' | 'change' | undefined;
+  isEmpty: boolean;
+  /** What is wrong, or what the recruiter should know of the values. */
+  message: string;
+  /** Values that one press accepts. */
+  unsure: readonly FieldId[];
+  /** The field to begin with. */
+  first: FieldId | undefined;
+  /** The first value that the page shows. */
+  onPage: FieldId | undefined;
+}
+
+/** What a row of the form says at rest. The value of the row with the text is its HTML. */
+export function rowStateOf(models: RowModels, row: RowId): RowState {
+  const { draft, settings, ui } = models;
+  const fields = draft.fields.value;
+  const ids = fieldsOf(row).map(({ id }) => id);
+  const isIn = ({ field }: { field: FieldId }) => ids.includes(field);
+  const gap = isPending(models, row)
+    ? undefined
+    : draft.issues.value.find((issue) => issue.kind === 'gap' && isIn(issue));
+  const fault = ui.visibleIssues.value.find((issue) => issue.kind === 'fault' && isIn(issue));
+  const unsure = gap || fault ? [] : ids.filter((id) => fields[id]?.check && isFilled(fields[id]));
+  const changed = ids.find((id) => draft.pageChanges.value.has(id));
+  const isFilledIn = ids.some((id) => isFilled(fields[id]));
+  const summary = summariseRow(row, draft.values.value, {
+    today: settings.today.value,
+    board: settings.profile.value.name,
+    place: placeOf(models),
+  });
+  const isAwaited = !isFilledIn && isPending(models, row);
+  return {
+    ...(isAwaited ? { value: '' } : summary),
+    ...(isAwaited || summary.value ? {} : { value: gap ? copy.MISSING : copy.EMPTY[row] }),
+    isEmpty: !isFilledIn,
+    mark: gap ? 'gap' : fault ? 'fault' : unsure.length > 0 ? 'check' : changed ? 'change' : undefined,
+    message: fault?.message ?? notesOf(models, ids),
+    unsure,
+    first: (gap ?? fault)?.field ?? unsure[0] ?? changed ?? ids.find((id) => isFilled(fields[id])) ?? ids[0],
+    onPage: ids.find((id) => fields[id]?.quote),
+  };
+}
+
+/** Nothing is called missing that may still arrive. */
+function isPending({ page, ui }: RowModels, row: RowId): boolean {
+  return !page.reading.value || (!ui.isSettled.value && SUGGESTED_ROWS.includes(row));
+}
+
+/** Of filled and certain values the summary says enough. */
+function notesOf({ draft, settings }: RowModels, ids: readonly FieldId[]): string {
+  const context = { board: settings.profile.value.name, today: settings.today.value };
+  return ids
+    .filter((id) => draft.fields.value[id]?.check || !isFilled(draft.fields.value[id]))
+    .map((id) => describeNotes(id, draft.fields.value[id]?.note, context))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The page's place belongs to the page's postcode only. */
+function placeOf({ page, draft }: RowModels): string | undefined {
+  const reading = page.reading.value;
+  const source = draft.fields.value.location?.source;
+  if (reading?.kind !== 'advert' || source === 'recruiter' || source === 'default' || source === 'backup') {
+    return undefined;
+  }
+  return reading.fields.place?.value;
+}
