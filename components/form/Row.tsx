@@ -58,9 +58,10 @@ export function Row({ session, row, isOpen, RowAction, children }: Props) {
             aria-expanded={isOpen}
             aria-controls={`${id}-fields`}
             aria-describedby={!isOpen && message ? `${id}-message` : undefined}
-            onClick={() => {
-              if (isOpen) close();
-              else if (state.first) focusField(ui, state.first);
+            onClick={({ currentTarget }) => {
+              if (isOpen) return close();
+              ui.openRow(row);
+              if (state.first && mayMoveFocus(currentTarget)) focusField(ui, state.first);
             }}
           >
             <span class="row-label">
@@ -95,6 +96,11 @@ export function Row({ session, row, isOpen, RowAction, children }: Props) {
       </div>
     </div>
   );
+}
+
+/** A press that did not take the focus leaves it where it is. Some browsers focus no button that is clicked. */
+function mayMoveFocus(head: Element): boolean {
+  return document.activeElement === head || document.activeElement === document.body;
 }
 
 /** There Escape closes the list. */

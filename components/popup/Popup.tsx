@@ -61,9 +61,11 @@ export function Popup({ session, RowAction }: Props) {
   }, [session]);
   useEffect(() => followSuggestions(session), [session]);
   useView(session);
+  const isSettled = session.ui.isSettled.value;
   useEffect(() => {
     document.documentElement.dataset.state = state;
-  }, [state]);
+    document.documentElement.toggleAttribute('data-settled', isSettled);
+  }, [state, isSettled]);
   return (
     <div class="popup">
       <header class="popup-header">

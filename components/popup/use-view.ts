@@ -108,11 +108,12 @@ function viewOf(ui: UiModel, page: string, main: HTMLElement): View {
 
 /** Once all values have arrived, unless the recruiter is somewhere already. */
 function focusFirstToDo(session: Session, signal: AbortSignal): void {
-  const { draft, ui } = session;
+  const { page, draft, ui } = session;
   const stop = ui.isSettled.subscribe((isSettled) => {
     const { state } = postBarState(session);
     const isInForm = isFilled(draft.fields.value.title) && (state === 'gaps' || state === 'ready');
-    if (!isSettled || !isInForm || signal.aborted || document.activeElement !== document.body) return;
+    if (!isSettled || page.reading.value?.isLoading || !isInForm || signal.aborted) return;
+    if (document.activeElement !== document.body) return;
     const first = ROW_IDS.map((row) => ({ row, ...rowStateOf(session, row) })).find(({ mark }) => mark);
     if (!first?.first) return;
     // Enter must not accept a value by mistake.

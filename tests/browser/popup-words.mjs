@@ -9,5 +9,7 @@ export const POPUP_WORDS = {
   post: /^Post to /,
   outcome: /^(Posted|Not posted|We don’t know)/,
   settings: 'Settings',
-  moreDetails: /^More details \(\d+ empty\)$/,
+  /** Set once the suggestions have arrived, too. */
+  settled: 'html[data-settled]',
+  closedRows: 'main h2 > button[aria-expanded=false]',
 };

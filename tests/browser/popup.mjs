@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Locator, Page } from '@playwright/test' */
 import { expect } from '@playwright/test';
+import { openRows } from './open-rows.mjs';
 import { POPUP_WORDS } from './popup-words.mjs';
 
 /**
@@ -40,12 +41,43 @@ export class Popup {
     }
   }
 
-  /** Waits until the form is filled and can be used. */
-  async filled() {
+  /** Waits until everything has arrived that is filled in by itself. The rows are as a recruiter finds them. */
+  async settled() {
     await this.formFilled();
+    await this.page.locator(POPUP_WORDS.settled).waitFor({ state: 'attached' });
+    return this;
+  }
+
+  /** Waits until the form is settled, and opens all rows. */
+  async filled() {
+    await this.settled();
+    await this.openRows();
+    return this;
+  }
+
+  /** Opens every row of the form without moving the focus. */
+  async openRows() {
+    await this.page.evaluate(openRows, POPUP_WORDS.closedRows);
     // The searchable lists are loaded last.
     await expect(this.field('Coreskill')).toBeEnabled();
-    return this;
+  }
+
+  /**
+   * The button that opens and closes a row. Its name begins with the row's and goes on with the values.
+   * @param {string} label
+   */
+  rowHead(label) {
+    return this.page.getByRole('heading', { name: new RegExp(`^${label}`) }).getByRole('button');
+  }
+
+  /**
+   * Opens a row as a recruiter does, which focuses its field.
+   * @param {string} label
+   */
+  async openRow(label) {
+    const head = this.rowHead(label);
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    await expect(head).toHaveAttribute('aria-expanded', 'true');
   }
 
   /** @param {string} label */
@@ -107,10 +139,6 @@ export class Popup {
   /** The labels of the gaps, faults and doubts, in lower case. */
   async gaps() {
     return this.toDo.getByRole('button').allInnerTexts();
-  }
-
-  async openDetails() {
-    await this.page.getByRole('heading', { name: POPUP_WORDS.moreDetails }).click();
   }
 
   async pressPost() {

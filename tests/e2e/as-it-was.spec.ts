@@ -6,7 +6,6 @@ test('restore: the popup opens as it was left: field, selection, scroll and expa
   clickIcon,
 }) => {
   const { page, popup } = await openPopup('/jobs/sales-ledger-clerk');
-  await popup.openDetails();
   const video = popup.field('YouTube video');
   await video.fill('https://youtu.be/dQw4w9WgXcQ');
   await video.evaluate((input: HTMLInputElement) => input.setSelectionRange(3, 8));

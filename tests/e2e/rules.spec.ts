@@ -39,7 +39,6 @@ test('validation: a field is checked when it is left, not before @thorough', asy
 
 test('free typing: money, dates and postcodes @thorough', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/');
-  await popup.openDetails();
   await popup.fill('Postcode', 'g21al');
   await expect(popup.field('Postcode')).toHaveValue('G2 1AL');
   await popup.fill('Salary from', '£12.5');

@@ -42,6 +42,7 @@ for (let from = 0; from < titles.length; from += TRIALS_PER_TEST) {
         await page.goto(addressOf(trial));
         const popup = new Popup(await clickToolbar(context, page, extensionId));
         await popup.formFilled();
+        await popup.openRow('Title');
         await popup.field('Title').clear();
         await popup.field('Title').pressSequentially(title);
         // This is the promised time, not a wait for an event.

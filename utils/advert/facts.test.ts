@@ -15,9 +15,9 @@ it('lists what is filled under its label, in the order of the form and in words'
   expect(factsOf(values, '2030-11-01')).toEqual({
     facts: [
       ['Salary from', '£24,000'],
-      ['Specialisms', 'Butcher, Fishmonger'],
       ['Hours', 'Part time'],
       ['Closing date', 'Monday 2 December'],
+      ['Specialisms', 'Butcher, Fishmonger'],
     ],
     notShown: [['Apply by e-mail', 'jobs@crumb.example']],
   });

@@ -32,11 +32,11 @@ it('rules: an empty form has every gap, in the order of the form', () => {
   const issues = check({}, CONTEXT);
   expect(issues.map(({ field, kind }) => [field, kind])).toEqual([
     ['title', 'gap'],
-    ['description', 'gap'],
     ['location', 'gap'],
     ['salary_low', 'gap'],
     ['application_url', 'gap'],
     ['coreskill', 'gap'],
+    ['description', 'gap'],
   ]);
 });
 

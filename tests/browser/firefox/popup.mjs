@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Firefox } from './firefox.mjs' */
 /** @import { View } from './view.mjs' */
+import { openRows } from '../open-rows.mjs';
 import { POPUP_WORDS } from '../popup-words.mjs';
 import { until } from '../until.mjs';
 
@@ -21,14 +22,24 @@ export class FirefoxPopup {
     this.view = view;
   }
 
-  /** Waits until the page was read and the whole form can be used. */
+  /** Waits until everything has arrived that is filled in by itself, and opens all rows of the form. */
   async filled() {
     await this.view.wait(POPUP_WORDS.done);
     if (await this.view.has('[data-state="failed"]')) {
       throw new Error(`The reader failed: ${await this.view.wait('details:has(.error-details)')}`);
     }
-    await this.view.wait('#field-coreskill:enabled');
+    // The page has no box of its own to be found by.
+    await until('the suggestions', () =>
+      this.view.run((sign) => !!document.querySelector(sign), POPUP_WORDS.settled),
+    );
+    await this.openRows();
     return this;
+  }
+
+  /** Opens every row of the form without moving the focus. */
+  async openRows() {
+    await this.view.run(openRows, POPUP_WORDS.closedRows);
+    await this.view.wait('#field-coreskill:enabled');
   }
 
   /** @param {string} label */

@@ -27,9 +27,9 @@ async function suggestAll(session: Session): Promise<void> {
 
 /** Opens what is still to do, once for each reading. */
 function settle({ page, ui }: Session, reading: Reading | undefined): void {
-  if (!reading || page.reading.value !== reading || reading.isLoading || ui.isSettled.value) return;
+  if (!reading || page.reading.value !== reading || ui.isSettled.value) return;
   batch(() => {
-    ui.openRowsToDo();
+    if (!reading.isLoading) ui.openRowsToDo();
     ui.isSettled.value = true;
   });
 }

@@ -44,11 +44,11 @@ describe('session: issues', () => {
     expect(await publish(session)).toBe('issues');
     expect(visibleIn(session)).toEqual([
       'title',
-      'description',
       'location',
       'salary_low',
       'application_url',
       'coreskill',
+      'description',
     ]);
   });
 

@@ -12,11 +12,11 @@ it('summary: names gaps by label, in the order of the form', () => {
   const { gaps, faults, checks } = summarise(sessionWith());
   expect(gaps.map(({ label }) => label)).toEqual([
     'Title',
-    'Description',
     'Postcode',
     'Salary from',
     'Apply link',
     'Coreskill',
+    'Description',
   ]);
   expect([faults, checks]).toEqual([[], []]);
 });
@@ -30,7 +30,7 @@ it('summary: names faults and doubts', () => {
     job_type: { value: 'Perm', source: 'recruiter' },
   } as const;
   const { gaps, faults, checks } = summarise(sessionWith({ fields }));
-  expect(ids(gaps)).toEqual(['description', 'salary_low', 'application_url', 'coreskill']);
+  expect(ids(gaps)).toEqual(['salary_low', 'application_url', 'coreskill', 'description']);
   expect(ids(faults)).toEqual(['location', 'hours']);
   expect(ids(checks)).toEqual(['title']);
 });

@@ -18,7 +18,18 @@ export function install() {
    * @type {Record<string, { open: () => Promise<Element>, close?: () => Promise<unknown> }>}
    */
   const SURFACES = {
-    form: { open: () => until(() => document.getElementById('root')) },
+    rows: {
+      open: () => {
+        pressRows(true);
+        return until(() => (hasRows(true) ? null : document.getElementById('root')));
+      },
+    },
+    form: {
+      open: () => {
+        pressRows(false);
+        return until(() => (hasRows(false) || !title() ? null : document.getElementById('root')));
+      },
+    },
     preview: {
       open: () => {
         press('Preview');
@@ -49,6 +60,14 @@ export function install() {
       tell();
     });
 
+  const rows = (/** @type {boolean} */ areOpen) =>
+    /** @type {NodeListOf<HTMLElement>} */ (
+      document.querySelectorAll(`main h2 > button[aria-expanded=${areOpen}]`)
+    );
+  const hasRows = (/** @type {boolean} */ areOpen) => rows(areOpen).length > 0;
+  const pressRows = (/** @type {boolean} */ areOpen) => {
+    for (const head of rows(areOpen)) head.click();
+  };
   const buttons = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('button')]);
   const press = (/** @type {string} */ words) =>
     buttons()
