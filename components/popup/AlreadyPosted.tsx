@@ -9,6 +9,7 @@ import { type Posting, sentAt } from '@/utils/outbox/posting';
 import { dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
 import { openAdvertsTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
+import { PageMovedOn } from './PageMovedOn';
 
 /** Warns about earlier postings of the advert. */
 export function AlreadyPosted({ session }: { session: Session }) {
@@ -30,6 +31,7 @@ export function AlreadyPosted({ session }: { session: Session }) {
           </button>
         )}
       </p>
+      {exact && isOnBoard && <PageMovedOn posting={exact} session={session} />}
     </NoticeBox>
   );
 }

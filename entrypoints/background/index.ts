@@ -15,6 +15,7 @@ import { createQueue } from '@/utils/settings/queue';
 import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access';
 import { isLockAlarm } from '@/utils/settings/session-key';
 import { readProfile } from '@/utils/settings/stored-profile';
+import { rememberPage } from '@/utils/state/posted/remember-page';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { clearMovedTab } from '@/utils/toolbar/posted-tick';
 import { memoizeSuccess } from './memoize-success';
@@ -30,7 +31,7 @@ export default defineBackground(() => {
     permitted: hasBoardPermission,
     online: () => navigator.onLine,
     scheduleWake: scheduleAlarm,
-    moved: announceMove,
+    moved: announcePosting,
     changeMoved: announceChange,
   });
   const accountQueue = createQueue();
@@ -79,6 +80,12 @@ async function announceMove({ id, state }: Pick<Posting, 'id' | 'state'>): Promi
   // Pages must hear of it anyway.
   await showOutcomeOnBadge(state).catch(() => undefined);
   await broadcastMove(id);
+}
+
+/** Before the answer, since the popup may be closed by then. */
+async function announcePosting(posting: Posting): Promise<void> {
+  if (posting.state === 'sending') await rememberPage(posting).catch(() => undefined);
+  await announceMove(posting);
 }
 
 async function announceChange(change: Change): Promise<void> {

@@ -28,7 +28,8 @@ export function extraFact(key: string, value: string): Fact {
   return [sentWithEvery(key), value];
 }
 
-function inWords(id: FieldId, value: string | string[], today: string): string {
+/** A field's value for people, but for the description. @param today ISO date, London */
+export function inWords(id: FieldId, value: string | string[], today: string): string {
   if (Array.isArray(value)) return value.join(', ');
   const { kind } = fieldOf(id).control;
   if (kind === 'date' && isIsoDate(value)) return formatDate(value, today);

@@ -13,6 +13,7 @@ import {
 import { type Advert, advertSchema } from '@/utils/advert/advert';
 import { outcomeSchema } from '@/utils/board/outcome';
 import { dedupeKeyOf } from './dedupe-key';
+import { pageRecordSchema } from './page-record';
 import { POSTING_STATES } from './transitions';
 
 const id = size(string(), 1, 60);
@@ -51,6 +52,8 @@ export const sentAdvertSchema = object({
   /** Stored when Post was pressed. */
   frozen: optional(requestSchema),
   sent: optional(requestSchema),
+  /** Older ones lack it, and adverts without a page. */
+  page: optional(pageRecordSchema),
 });
 
 export type SentAdvert = Infer<typeof sentAdvertSchema>;

@@ -1,0 +1,15 @@
+export const PAGE_CHANGED = 'The page has changed since you posted it:';
+export const valueThenNow = (label: string, then: string, now: string) =>
+  `${label}: ${then} then, ${now} now`;
+export const nothingThen = (label: string, now: string) => `${label}: nothing then, ${now} now`;
+export const textChanged = (label: string) => `${label}: other words now`;
+export const UPDATE = 'Update the advert';
+export const LEAVE = 'Leave it as it is';
+export const EDIT_OPEN = 'The edit is open in a new tab. Nothing is sent until you send it there.';
+export const LEFT = 'The advert stays as it is.';
+export const NOT_UPDATED = 'It can’t be changed from here. Open it with See it to find out why.';
+
+export const PAGE_EXPIRED =
+  'This page says that the job is closed, but the advert is still on the board. If the job is gone, close it early.';
+export const PAGE_GONE =
+  'We no longer find the advert on this page, but it’s still on the board. If the job is gone, close it early.';

@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { posted } from '@/tests/support/posted';
+import { ADVERT } from '@/tests/support/written';
+import type { DraftField, DraftFields } from '@/utils/drafts/draft';
+import { saveDraft } from '@/utils/drafts/draft-store';
+import type { Posting } from '@/utils/outbox/posting';
+import { loadSentAdvert } from '@/utils/outbox/posting-store';
+import type { Reading } from '@/utils/reading/reading';
+import { findPageMove, markAsLeft, markAsTaken } from './page-moved-on';
+import { rememberPage } from './remember-page';
+
+const PAGE = 'https://a.example/job';
+
+const read = (value: string): DraftField => ({ value, source: 'json-ld' });
+const typed = (value: string): DraftField => ({ value, source: 'recruiter' });
+
+const ON_PAGE: DraftFields = {
+  title: read('Baker'),
+  description: read('<p>Bake bread.</p>'),
+  location: read('g2 1al'),
+  salary_low: read('24,000'),
+};
+
+const ADVERT_READING: Reading = { kind: 'advert', fields: {}, warnings: [] };
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+});
+
+/** Posted from a page whose draft has these fields. */
+async function postedFrom(fields: DraftFields, said: Record<string, string> = {}): Promise<Posting> {
+  await saveDraft({ page: PAGE, fields, said, changedAt: '2026-11-01T09:00:00Z' });
+  const posting = await posted({ page: PAGE });
+  await rememberPage(posting);
+  return posting;
+}
+
+const look = (posting: Posting, fields: DraftFields, reading: Reading = ADVERT_READING) =>
+  findPageMove(posting, reading, fields);
+
+const pageOf = async ({ id }: Posting) => (await loadSentAdvert(id))?.page;
+
+it('page: the same as when it was posted, but for what posting tidies, has not moved on', async () => {
+  const posting = await postedFrom(ON_PAGE);
+  const reworked = { ...ON_PAGE, description: read('<div><p>Bake  bread.</p></div>') };
+  expect(await look(posting, reworked)).toBeUndefined();
+  expect(await pageOf(posting)).not.toHaveProperty('changed');
+});
+
+it('page: a changed salary is told with what was sent, and remembered', async () => {
+  const posting = await postedFrom(ON_PAGE);
+  expect(await look(posting, { ...ON_PAGE, salary_low: read('26,500') })).toEqual({
+    kind: 'changed',
+    before: { salary_low: '24,000' },
+    now: { salary_low: '26,500' },
+  });
+  expect((await pageOf(posting))?.changed?.values).toEqual({ salary_low: '26,500' });
+  await look(posting, ON_PAGE);
+  expect(await pageOf(posting)).not.toHaveProperty('changed');
+});
+
+it('page: what the recruiter had changed by hand is no difference', async () => {
+  const fields = { ...ON_PAGE, title: typed('Baker') };
+  const posting = await postedFrom(fields, { title: 'Bakery person' });
+  expect(await look(posting, { ...ON_PAGE, title: read('Bakery hero') })).toBeUndefined();
+});
+
+it('page: what it says no longer is no difference, and what it says only now is none where a value was given by hand', async () => {
+  const posting = await postedFrom({ ...ON_PAGE, hours: { value: 'Full', source: 'default' } });
+  const { salary_low: _gone, ...rest } = ON_PAGE;
+  expect(await look(posting, rest)).toBeUndefined();
+  expect(await look(posting, { ...ON_PAGE, hours: read('Part') })).toMatchObject({
+    now: { hours: 'Part' },
+    before: { hours: '' },
+  });
+});
+
+it('page: what was left as it is, is not told again, but a further change is', async () => {
+  const posting = await postedFrom(ON_PAGE);
+  await markAsLeft(posting.id, { salary_low: '26,500' });
+  expect(await look(posting, { ...ON_PAGE, salary_low: read('26,500') })).toBeUndefined();
+  expect(await look(posting, { ...ON_PAGE, salary_low: read('27,000') })).toMatchObject({ kind: 'changed' });
+});
+
+it('page: what was taken into an edit is told until the edit is at the board', async () => {
+  const posting = await postedFrom(ON_PAGE);
+  await markAsTaken(posting.id, { salary_low: '26,500' });
+  expect(await look(posting, { ...ON_PAGE, salary_low: read('26,500') })).toMatchObject({ kind: 'changed' });
+});
+
+it.each<[string, Reading, boolean]>([
+  ['says that the job is closed', { kind: 'none', reason: 'expired' }, true],
+  ['shows no advert', { kind: 'none', reason: 'not-a-job' }, false],
+  ['shows a list', { kind: 'listing', jobs: [] }, false],
+])('page: one that %s is gone', async (_case, reading, isExpired) => {
+  const posting = await postedFrom(ON_PAGE);
+  expect(await look(posting, {}, reading)).toEqual({ kind: 'gone', isExpired });
+  expect(await pageOf(posting)).toHaveProperty('gone');
+  await look(posting, ON_PAGE);
+  expect(await pageOf(posting)).not.toHaveProperty('gone');
+});
+
+it.each<[string, Reading]>([
+  ['asks to sign in', { kind: 'none', reason: 'login' }],
+  ['could not be read', { kind: 'none', reason: 'unreadable' }],
+  ['is still loading', { kind: 'none', reason: 'not-a-job', isLoading: true }],
+])('page: of one that %s nothing is told', async (_case, reading) => {
+  const posting = await postedFrom(ON_PAGE);
+  expect(await look(posting, {}, reading)).toBeUndefined();
+});
+
+it('page: of older postings nothing is told', async () => {
+  const posting = await posted({ page: PAGE });
+  expect(await look(posting, { ...ON_PAGE, title: read('Butcher') })).toBeUndefined();
+});
+
+it('page: an advert posted once more from a copy keeps what its predecessor knew', async () => {
+  const first = await postedFrom(ON_PAGE);
+  const again = await posted({ page: 'copy:1', advert: ADVERT, predecessor: first.id });
+  await rememberPage(again);
+  expect((await pageOf(again))?.values).toMatchObject({ title: 'Baker' });
+});

@@ -1,0 +1,85 @@
+import type { Advert } from '@/utils/advert/advert';
+import { todayInLondon } from '@/utils/advert/dates';
+import { toFormValues } from '@/utils/advert/to-form-values';
+import type { DraftFields } from '@/utils/drafts/draft';
+import { lifeOf } from '@/utils/outbox/advert-life';
+import { type PageRecord, type PageValues, READ_FIELD_IDS } from '@/utils/outbox/page-record';
+import type { Posting } from '@/utils/outbox/posting';
+import { updatePageRecord } from '@/utils/outbox/update-page-record';
+import type { Reading } from '@/utils/reading/reading';
+import { loadPosted } from './load-posted';
+import { pageDifferences } from './page-differences';
+
+export type PageMove =
+  | { kind: 'changed'; before: PageValues; now: PageValues }
+  /** `expired`: the page says so; otherwise it just shows no advert. */
+  | { kind: 'gone'; isExpired: boolean };
+
+/**
+ * Compares the page in front with the advert that was posted from it, and remembers the outcome for the adverts page.
+ * @param now proposed from the page
+ * @returns undefined where nothing is to be done, or nothing can be told
+ * @throws what `storageFault` names
+ */
+export async function findPageMove(
+  { id }: Posting,
+  reading: Reading,
+  now: DraftFields,
+): Promise<PageMove | undefined> {
+  const posted = await loadPosted(id);
+  const record = posted?.sent?.page;
+  if (!posted?.current || !record || reading.isLoading) return undefined;
+  const life = lifeOf(posted.posting, todayInLondon());
+  if (!life || life.name === 'ended' || life.name === 'not-known') return undefined;
+  const isGone = hasGone(reading);
+  if (isGone === undefined) return undefined;
+  const { changed: _before, gone: _gone, ...rest } = record;
+  const at = new Date().toISOString();
+  if (isGone) {
+    await updatePageRecord(id, () => ({ ...rest, gone: at }));
+    return { kind: 'gone', isExpired: reading.kind === 'none' && reading.reason === 'expired' };
+  }
+  const values = pageDifferences(posted.current, record, now);
+  const isChanged = Object.keys(values).length > 0;
+  await updatePageRecord(id, () => ({ ...rest, ...(isChanged ? { changed: { at, values } } : {}) }));
+  if (!isChanged) return undefined;
+  return { kind: 'changed', before: toPageValues(posted.current, values), now: values };
+}
+
+/** @returns undefined where the page does not tell */
+function hasGone(reading: Reading): boolean | undefined {
+  switch (reading.kind) {
+    case 'advert':
+      return false;
+    case 'listing':
+      return true;
+    case 'none':
+      return ['login', 'unreadable'].includes(reading.reason) ? undefined : true;
+    default:
+      return undefined;
+  }
+}
+
+function toPageValues(current: Advert, differing: PageValues): PageValues {
+  const values = toFormValues(current);
+  const before: PageValues = {};
+  for (const id of READ_FIELD_IDS) if (differing[id] !== undefined) before[id] = values[id] ?? '';
+  return before;
+}
+
+/** The recruiter takes the page's present values into an edit. */
+export function markAsTaken(postingId: string, values: PageValues): Promise<void> {
+  return settle(postingId, (record) => ({ taken: { ...record.taken, ...values } }));
+}
+
+/** The recruiter leaves the advert as it is. */
+export function markAsLeft(postingId: string, values: PageValues): Promise<void> {
+  return settle(postingId, (record) => ({ left: { ...record.left, ...values } }));
+}
+
+function settle(postingId: string, part: (record: PageRecord) => Partial<PageRecord>): Promise<void> {
+  return updatePageRecord(postingId, (record = { values: {} }) => {
+    const { changed: _changed, gone: _gone, ...rest } = record;
+    return { ...rest, ...part(record) };
+  });
+}
