@@ -1,6 +1,8 @@
+import { judgeNames } from '@/utils/board/judge-names';
 import { DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/settings-board';
 import type { BoardModel } from '@/utils/state/options/board';
+import { BoardNames, managedKeys } from './BoardNames';
 import { Choice } from './Choice';
 import { ExtraKeys } from './ExtraKeys';
 import { HostPermission } from './HostPermission';
@@ -13,7 +15,7 @@ import { SettingsForm } from './SettingsForm';
 export function Board({ model }: { model: BoardModel }) {
   const board = model.board.value;
   if (board.phase !== 'ready') return <Loading phase={board.phase} />;
-  const { profile, managed, endpointInUse } = board.value;
+  const { profile, managed, endpointInUse, evidence } = board.value;
   const { form } = model;
   const faults = form.faults.value;
   return (
@@ -50,7 +52,19 @@ export function Board({ model }: { model: BoardModel }) {
         keys={profile.keys}
         faults={faults}
         managed={managed.keys ?? {}}
+        judged={judgeNames({ ...profile, endpoint: endpointInUse }, evidence)}
         onInput={(id, key) => form.change({ keys: { ...form.values.value.keys, [id]: key } })}
+      />
+      <BoardNames
+        profile={{ ...profile, endpoint: endpointInUse }}
+        evidence={evidence}
+        managed={{ keys: managedKeys(managed.keys), dateFormat: managed.dateFormat !== undefined }}
+        model={model.names}
+        onGiveValue={
+          managed.extra === undefined
+            ? (key) => form.change({ extra: [...form.values.value.extra, { key, value: '' }] })
+            : undefined
+        }
       />
       <ExtraKeys
         extra={profile.extra}

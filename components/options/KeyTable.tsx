@@ -1,19 +1,24 @@
+import { todayInLondon } from '@/utils/advert/dates';
 import { CONFIRMED_KEYS, FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { formatDay } from '@/utils/advert/format-time';
+import type { FieldNames, JudgedNames } from '@/utils/board/judge-names';
 import type { Profile } from '@/utils/board/profile';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-board';
+import { named, refused, refusesValues } from '@/utils/copy/en-GB/settings-names';
 import type { Faults } from '@/utils/settings/faults';
 
 interface Props {
   keys: Profile['keys'];
   faults: Faults;
   managed: Readonly<Record<string, string | undefined>>;
+  judged: JudgedNames;
   onInput(id: FieldId, key: string): void;
 }
 
 /** Marks keys that are not confirmed. */
-export function KeyTable({ keys, faults, managed, onInput }: Props) {
+export function KeyTable({ keys, faults, managed, judged, onInput }: Props) {
   return (
     <details class="key-table">
       <summary>{copy.KEYS}</summary>
@@ -51,11 +56,8 @@ export function KeyTable({ keys, faults, managed, onInput }: Props) {
                     <span class="issue">{fault}</span>
                   ) : (
                     <span class="hint">
-                      {managed[id] !== undefined
-                        ? SET_BY_COMPANY
-                        : confirmed
-                          ? copy.CONFIRMED
-                          : copy.NOT_CONFIRMED}
+                      {managed[id] !== undefined && `${SET_BY_COMPANY}, `}
+                      {describeStanding(judged.fields[id])}
                     </span>
                   )}
                 </td>
@@ -66,4 +68,18 @@ export function KeyTable({ keys, faults, managed, onInput }: Props) {
       </table>
     </details>
   );
+}
+
+function describeStanding({ standing, at = '', refusedValues }: FieldNames): string {
+  const values = refusedValues.length > 0 ? `. ${refusesValues(refusedValues)}` : '';
+  switch (standing) {
+    case 'specified':
+      return copy.CONFIRMED + values;
+    case 'named':
+      return named(formatDay(at, todayInLondon())) + values;
+    case 'refused':
+      return refused(formatDay(at, todayInLondon()));
+    case 'not-known':
+      return copy.NOT_CONFIRMED;
+  }
 }

@@ -9,6 +9,7 @@ import { scheduleAlarm } from '@/utils/outbox/alarm';
 import type { Change } from '@/utils/outbox/change';
 import type { Posting } from '@/utils/outbox/posting';
 import { createOutbox } from '@/utils/outbox/worker';
+import { keepTold, readEvidence } from '@/utils/settings/board-evidence';
 import { credentialsOf, extendUnlock, lock, lockIfExpired } from '@/utils/settings/credentials';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
 import { createQueue } from '@/utils/settings/queue';
@@ -33,6 +34,8 @@ export default defineBackground(() => {
     scheduleWake: scheduleAlarm,
     moved: announcePosting,
     changeMoved: announceChange,
+    evidence: readEvidence,
+    keepTold,
   });
   const accountQueue = createQueue();
   const recover = memoizeSuccess(() => outbox.recover());

@@ -1,5 +1,7 @@
 import type { Reply, Request, RequestType } from '@/utils/messages/requests';
+import type { BoardAnswer } from '@/utils/outbox/board-questions';
 import type { createOutbox } from '@/utils/outbox/worker';
+import { addEvidence, forgetMadeAdvert } from '@/utils/settings/board-evidence';
 import {
   addAccount,
   lock,
@@ -51,7 +53,16 @@ export function createRequestHandler({
       done: await outbox.resolveChange(changeId, wentThrough),
     }),
 
-    'check-account': async ({ accountId }) => ({ done: true, cause: await outbox.check(accountId) }),
+    'check-account': async ({ accountId }) => toAnswer(await outbox.check(accountId)),
+
+    'find-names': async ({ accountId }) => toAnswer(await outbox.findNames(accountId)),
+
+    'add-evidence': async ({ evidence }) => ({ done: await addEvidence(evidence) }),
+
+    'forget-made-advert': async () => {
+      await forgetMadeAdvert();
+      return { done: true };
+    },
 
     'save-account': async ({ account, password }) =>
       toReply(await accountQueue(() => saveAccount(account, password))),
@@ -86,6 +97,10 @@ export function createRequestHandler({
 
 function callHandler<T extends RequestType>(handlers: Handlers, request: Request<T>): Promise<Reply<T>> {
   return handlers[request.type](request);
+}
+
+function toAnswer<Cause extends string>({ result, jobId }: BoardAnswer<Cause>) {
+  return { done: true, cause: result, ...(jobId ? { jobId } : {}) };
 }
 
 function toReply<Cause extends string>(result: 'done' | Cause): { done: boolean; cause?: Cause } {

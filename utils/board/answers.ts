@@ -1,7 +1,7 @@
 import { parseJson } from '@/utils/validation/parse-json';
 import { boundedWords } from './bounded-words';
 import { readIssues } from './issues';
-import type { Outcome, RefusedCause } from './outcome';
+import type { Outcome, OutcomeOf, RefusedCause } from './outcome';
 import type { Profile } from './profile';
 
 /** Bounded, not yet parsed. */
@@ -13,8 +13,10 @@ export interface Answer {
 /**
  * Only a response that proves that nothing was stored means refused or waiting. A 201 means accepted even if its body
  * is unreadable. Anything that could follow storing is unknown.
+ * @param answer or why none came
  */
-export function readAnswer(answer: Answer, profile: Profile): Outcome {
+export function readAnswer(answer: Answer | OutcomeOf<'unknown'>, profile: Profile): Outcome {
+  if ('state' in answer) return answer;
   const { status } = answer;
   const json = parseJson(answer.body);
   if (status === 201) return accepted(json);

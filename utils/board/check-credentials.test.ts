@@ -17,9 +17,10 @@ it.each<[string, number, unknown, string]>([
   ['another company', 403, error(403, 'User is not allowed to post this job for this company.'), 'company'],
   ['a proxy', 403, '<html>Forbidden</html>', 'unclear'],
   ['a body that it could not read', 400, error(400, 'The browser sent a request'), 'unclear'],
-  ['no such address', 404, error(404, 'Not found'), 'unclear'],
+  ['no such address', 404, error(404, 'Not found'), 'address'],
+  ['a page that is no board', 200, '<html>Welcome</html>', 'address'],
   ['too many requests', 429, 'Rate limit exceeded', 'paused'],
-  ['a crash', 500, '<html>', 'unclear'],
+  ['a crash, which leaves open what happened', 500, '<html>', 'open'],
   ['against all that is known, an advert', 201, { _id: '5f3a' }, 'posted'],
 ])('%s', (_name, status, body, result) => {
   expect(judge(status, body)).toBe(result);

@@ -9,6 +9,10 @@ export const CHECK_RESULTS = [
   'permission',
   'paused',
   'missing',
+  /** No board answers at this address. */
+  'address',
+  /** Nobody can tell what became of the request. */
+  'open',
   'unclear',
   /** An advert was created from an empty body. */
   'posted',
@@ -17,7 +21,8 @@ export const CHECK_RESULTS = [
 export type CheckResult = (typeof CHECK_RESULTS)[number];
 
 /**
- * Interprets the response to credentials alone. The board checks them before the fields (board API notes, "Answers").
+ * Interprets the response to credentials alone, or to names with values of the wrong kind. The board checks them before
+ * the fields (board API notes, "Answers").
  */
 export function judgeCheck(outcome: Outcome): CheckResult {
   switch (outcome.state) {
@@ -26,10 +31,11 @@ export function judgeCheck(outcome: Outcome): CheckResult {
     case 'waiting':
       return 'paused';
     case 'unknown':
-      return 'unclear';
+      return outcome.cause === 'answer' || outcome.cause === 'redirect' ? 'address' : 'open';
     case 'refused':
       if (outcome.cause === 'fields') return 'good';
       if (outcome.cause === 'credentials') return 'wrong';
+      if (outcome.cause === 'address') return 'address';
       return outcome.cause === 'company' ? 'company' : 'unclear';
   }
 }

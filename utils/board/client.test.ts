@@ -2,8 +2,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readAnswer } from './answers';
 import { post, TIMEOUT_MS } from './client';
-import { applyChanges } from './profile';
+import { DEFAULT_PROFILE } from './profile';
 
 const BODY = {
   username: 'acme',
@@ -32,7 +33,8 @@ async function board(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 }
 
-const postTo = (endpoint: string, timeoutMs?: number) => post(BODY, applyChanges({ endpoint }), timeoutMs);
+const postTo = (endpoint: string, timeoutMs?: number) =>
+  post(BODY, endpoint, timeoutMs).then((answer) => readAnswer(answer, DEFAULT_PROFILE));
 
 afterEach(() => {
   vi.unstubAllGlobals();

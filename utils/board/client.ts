@@ -1,6 +1,6 @@
-import { type Answer, readAnswer } from './answers';
+import type { Answer } from './answers';
 import { readChangeAnswer } from './change-answers';
-import type { ChangeOutcome, Outcome, UnknownCause } from './outcome';
+import type { ChangeOutcome, OutcomeOf, UnknownCause } from './outcome';
 import type { Profile } from './profile';
 
 /** For the whole exchange. Browsers stop a worker whose request takes 30 seconds. */
@@ -17,11 +17,15 @@ const LONGEST_ANSWER = 64 * 1024;
 /**
  * Posts one body, once.
  * @param timeoutMs response included
- * @returns the outcome. Never throws: a network error is an outcome too
+ * @returns the answer, for `readAnswer`. Never throws: where none came, it returns why
  */
-export async function post(body: object, profile: Profile, timeoutMs = TIMEOUT_MS): Promise<Outcome> {
-  const answer = await send({ method: 'POST', address: profile.endpoint, body }, timeoutMs);
-  return 'cause' in answer ? { state: 'unknown', cause: answer.cause } : readAnswer(answer, profile);
+export async function post(
+  body: object,
+  endpoint: string,
+  timeoutMs = TIMEOUT_MS,
+): Promise<Answer | OutcomeOf<'unknown'>> {
+  const answer = await send({ method: 'POST', address: endpoint, body }, timeoutMs);
+  return 'cause' in answer ? { state: 'unknown', cause: answer.cause } : answer;
 }
 
 /**

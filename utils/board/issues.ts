@@ -1,5 +1,6 @@
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
+import { isObject } from '@/utils/validation/is-object';
 import { boundedWords } from './bounded-words';
 import type { BoardIssue, KnownMessage } from './outcome';
 import type { Profile } from './profile';
@@ -64,8 +65,4 @@ function recognise(given: string): BoardIssue['message'] {
     if (match) return toMessage(match);
   }
   return boundedWords(words, BOUNDS.words);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -19,6 +19,8 @@ import { findKeyFaults, KEY_PATTERN } from './key-faults';
 
 export const DATE_FORMATS = ['YYYY-MM-DD', 'DD/MM/YYYY', 'RFC 1123'] as const;
 
+export type DateFormat = (typeof DATE_FORMATS)[number];
+
 const key = pattern(string(), KEY_PATTERN);
 
 /** Different texts with these look the same. */
@@ -41,7 +43,7 @@ const changedKeys = define<Partial<Record<FieldId, string>>>('changed keys', (va
   isValid(value, record(enums(FIELD_IDS), key)),
 );
 
-const changesSchema = partial(assign(profileSchema, object({ keys: changedKeys })));
+export const changesSchema = partial(assign(profileSchema, object({ keys: changedKeys })));
 
 export type ProfileChanges = Infer<typeof changesSchema>;
 

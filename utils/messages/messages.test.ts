@@ -19,6 +19,12 @@ const ONE_OF_EACH: { [T in RequestType]: Request<T> } = {
   'add-account': { type: 'add-account', account: ACCOUNT },
   'remove-account': { type: 'remove-account', accountId: 'a' },
   'check-account': { type: 'check-account', accountId: 'a' },
+  'find-names': { type: 'find-names', accountId: 'a' },
+  'add-evidence': {
+    type: 'add-evidence',
+    evidence: { endpoint: 'https://board.example/api', names: [] },
+  },
+  'forget-made-advert': { type: 'forget-made-advert' },
   'set-lock': { type: 'set-lock', passphrase: 'four words', minutes: 15 },
   unlock: { type: 'unlock', passphrase: 'four words' },
   lock: { type: 'lock' },

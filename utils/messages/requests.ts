@@ -13,6 +13,8 @@ import {
   type,
 } from 'superstruct';
 import { CHECK_RESULTS } from '@/utils/board/check-credentials';
+import { sharedEvidenceSchema } from '@/utils/board/evidence';
+import { NO_QUESTION } from '@/utils/board/names-question';
 import { accountSchema } from '@/utils/settings/accounts';
 import { isValid } from '@/utils/validation/is-valid';
 
@@ -29,8 +31,11 @@ interface RequestEntry {
 }
 
 const id = size(string(), 1, 60);
+const jobId = size(string(), 1, 80);
 const passphrase = size(string(), 1, 1_000);
 const account = accountSchema;
+
+const QUESTION_RESULTS = ['locked', 'made-advert', 'moved', 'not-kept', ...CHECK_RESULTS] as const;
 
 export const REQUESTS = {
   post: { fields: { postingId: id }, waitsFor: 'recovery', isUse: true, causes: [] },
@@ -43,7 +48,7 @@ export const REQUESTS = {
 
   /** Whether an *unknown* posting is on the board. */
   'resolve-unknown': {
-    fields: { postingId: id, there: boolean(), jobId: optional(size(string(), 1, 80)) },
+    fields: { postingId: id, there: boolean(), jobId: optional(jobId) },
     waitsFor: 'recovery',
     isUse: true,
     causes: [],
@@ -91,8 +96,26 @@ export const REQUESTS = {
     fields: { accountId: id },
     waitsFor: 'restriction',
     isUse: true,
-    causes: ['locked', ...CHECK_RESULTS],
+    causes: QUESTION_RESULTS,
   },
+
+  /** Asks the board for its names with a body that it cannot make an advert of. */
+  'find-names': {
+    fields: { accountId: id },
+    waitsFor: 'restriction',
+    isUse: true,
+    causes: [...QUESTION_RESULTS, ...NO_QUESTION],
+  },
+
+  /** Of a file. Not done if it is of another address. */
+  'add-evidence': {
+    fields: { evidence: sharedEvidenceSchema },
+    waitsFor: 'restriction',
+    isUse: false,
+    causes: [],
+  },
+
+  'forget-made-advert': { fields: {}, waitsFor: 'restriction', isUse: false, causes: [] },
 
   /** With a new passphrase. */
   'set-lock': {
@@ -125,6 +148,8 @@ export type Request<T extends RequestType = RequestType> = { [K in T]: { type: K
 export interface Reply<T extends RequestType = RequestType> {
   done: boolean;
   cause?: (typeof REQUESTS)[T]['causes'][number] | undefined;
+  /** Of an advert that a question made, if the board told it. */
+  jobId?: string | undefined;
 }
 
 // `Object.keys` loses the keys' type.
@@ -141,5 +166,5 @@ export function isRequest(message: unknown): message is Request {
 
 export function isReplyTo<T extends RequestType>(requestType: T, value: unknown): value is Reply<T> {
   const causes: readonly string[] = REQUESTS[requestType].causes;
-  return isValid(value, object({ done: boolean(), cause: optional(enums(causes)) }));
+  return isValid(value, object({ done: boolean(), cause: optional(enums(causes)), jobId: optional(jobId) }));
 }

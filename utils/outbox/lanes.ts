@@ -1,15 +1,22 @@
 import { todayInLondon } from '@/utils/advert/dates';
+import { readAnswer } from '@/utils/board/answers';
 import { patch, post } from '@/utils/board/client';
 import type { ChangeOutcome, Outcome } from '@/utils/board/outcome';
+import { readRefusedNames } from '@/utils/board/refused-names';
 import { withCredentials } from '@/utils/board/wire';
+import type { NameStore } from './board-questions';
 import type { Change } from './change';
 import { changesIn, loadChange, moveChange } from './change-store';
 import type { Lane } from './lane';
 import type { Posting } from './posting';
 import { loadPosting, loadSentAdvert, movePosting, postingsIn } from './posting-store';
 
-/** @param moved told of every move */
-export function postingLane(moved: (posting: Posting) => void): Lane<Posting, Outcome> {
+interface PostingDependencies extends Pick<NameStore, 'keepTold'> {
+  /** Told of every move. */
+  moved(posting: Posting): void;
+}
+
+export function postingLane({ moved, keepTold }: PostingDependencies): Lane<Posting, Outcome> {
   return {
     load: loadPosting,
     inState: postingsIn,
@@ -23,7 +30,13 @@ export function postingLane(moved: (posting: Posting) => void): Lane<Posting, Ou
       if (!frozen) return { state: 'refused', cause: 'not-frozen' };
       return {
         endpoint: frozen.endpoint,
-        send: (profile, credentials) => post(withCredentials(frozen.body, credentials), profile),
+        async send(profile, credentials) {
+          const answer = await post(withCredentials(frozen.body, credentials), profile.endpoint);
+          const told = 'state' in answer ? undefined : readRefusedNames(answer, frozen.body);
+          // The outcome counts, whatever becomes of the names.
+          if (told) await keepTold(profile.endpoint, told).catch(() => undefined);
+          return readAnswer(answer, profile);
+        },
       };
     },
   };

@@ -17,6 +17,7 @@ const FAR = Date.parse('2026-11-23T12:00:00Z');
 
 const wakeAt = vi.fn<OutboxDependencies['scheduleWake']>(async () => undefined);
 const moved = vi.fn<OutboxDependencies['moved']>();
+const keepTold = vi.fn<OutboxDependencies['keepTold']>(async () => true);
 const READY: OutboxDependencies = {
   profile: async () => DEFAULT_PROFILE,
   credentials: async () => ({ username: 'acme', password: 'secret' }),
@@ -25,6 +26,8 @@ const READY: OutboxDependencies = {
   scheduleWake: wakeAt,
   moved,
   changeMoved: () => undefined,
+  evidence: async () => undefined,
+  keepTold,
 };
 const outboxWith = (lacking: Partial<OutboxDependencies> = {}) => createOutbox({ ...READY, ...lacking });
 
@@ -52,6 +55,7 @@ beforeEach(async () => {
   board.mockReset();
   wakeAt.mockClear();
   moved.mockClear();
+  keepTold.mockClear();
   answers(201, { _id: ID });
   vi.stubGlobal('fetch', board);
 });

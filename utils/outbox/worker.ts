@@ -1,16 +1,15 @@
-import { type CheckResult, judgeCheck } from '@/utils/board/check-credentials';
-import { post } from '@/utils/board/client';
 import type { ChangeOutcome, Outcome } from '@/utils/board/outcome';
 import type { Profile } from '@/utils/board/profile';
 import type { Credentials } from '@/utils/board/wire';
+import { createBoardQuestions, type NameStore } from './board-questions';
 import type { Change } from './change';
 import { changeLane, postingLane } from './lanes';
-import { extendPause, pauseOf } from './pause-store';
+import { pauseOf } from './pause-store';
 import type { Posting } from './posting';
 import { createSender, type Ready } from './sender';
 
 /** Keeps the outbox independent of settings and browser APIs. */
-export interface OutboxDependencies {
+export interface OutboxDependencies extends NameStore {
   profile(): Promise<Profile>;
   /** `locked` if a passphrase protects them; undefined if one is missing. */
   credentials(accountId: string): Promise<Credentials | 'locked' | undefined>;
@@ -33,7 +32,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
   /** The ends of the accounts' queues, which postings and changes share. */
   const queues = new Map<string, Promise<unknown>>();
   const shared = { prepare, inTurn };
-  const postings = createSender(postingLane(dependencies.moved), shared);
+  const postings = createSender(postingLane(dependencies), shared);
   const changes = createSender(changeLane(dependencies.changeMoved), shared);
 
   function inTurn<T>(accountId: string, work: () => Promise<T>): Promise<T> {
@@ -101,17 +100,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
       await scheduleNextWake();
     },
 
-    /** Sends only credentials, from which the board cannot create an advert. */
-    async check(accountId: string): Promise<CheckResult | 'locked'> {
-      const ready = await prepare(accountId);
-      if (!('profile' in ready)) {
-        if (ready.state !== 'waiting') return 'missing';
-        return ready.cause === 'rate-limit' ? 'paused' : ready.cause;
-      }
-      const result = judgeCheck(await post({ ...ready.credentials }, ready.profile));
-      if (result === 'paused') await extendPause(accountId);
-      return result;
-    },
+    ...createBoardQuestions(dependencies, shared),
 
     cancel: postings.cancel,
     cancelChange: changes.cancel,

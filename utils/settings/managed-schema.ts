@@ -1,5 +1,5 @@
 import { array, enums, type Infer, object, partial, size, string } from 'superstruct';
-import { profileChangesSchema } from '@/utils/board/profile';
+import { sharedProfileSchema } from '@/utils/board/shared-profile';
 import { defaultsSchema } from './defaults-schema';
 
 const accountsSchema = size(
@@ -9,7 +9,7 @@ const accountsSchema = size(
 );
 
 export const managedParts = {
-  profile: profileChangesSchema,
+  profile: sharedProfileSchema,
   defaults: partial(defaultsSchema),
   /** Recruiters enter user names and passwords. */
   accounts: accountsSchema,

@@ -34,6 +34,7 @@ export const SETTING_NAMES: Readonly<Record<string, string>> = {
   chosenAccounts: 'the default account',
   defaults: 'the defaults',
   profile: 'the board',
+  boardEvidence: 'what the board said of its field names',
   coreskillList: 'the list of coreskills',
   choices: 'earlier choices',
   vault: 'the encrypted accounts',

@@ -119,8 +119,7 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
         checks.value = new Map(checks.value).set(id, words);
       };
       show(copy.ASKING);
-      const { cause } = await requestWithCause({ type: 'check-account', accountId: id });
-      show(describeCheck(cause));
+      show(describeCheck(await requestWithCause({ type: 'check-account', accountId: id })));
     },
   };
 }

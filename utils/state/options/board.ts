@@ -1,13 +1,17 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { FIELD_IDS } from '@/utils/advert/fields';
 import { parseEndpoint } from '@/utils/board/endpoint';
+import type { Evidence } from '@/utils/board/evidence';
 import { applyChanges, DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/board/profile';
 import { SAVED } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-board';
+import { boardEvidence, joinEvidence } from '@/utils/settings/board-evidence';
 import { checkProfile } from '@/utils/settings/check-profile';
 import type { Managed } from '@/utils/settings/managed';
 import { hasBoardPermission, requestBoardPermission } from '@/utils/settings/permission';
 import { changesOf } from '@/utils/settings/profile-changes';
 import { profileChanges, saveProfileChanges } from '@/utils/settings/stored-profile';
+import { type BoardNamesModel, createBoardNames } from './board-names';
 import { createForm, type Form, type SaveResult } from './form';
 import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
 import { CORRECT_FIRST, failure, NOT_SAVED, success } from './status';
@@ -17,6 +21,8 @@ interface BoardProfile {
   managed: ProfileChanges;
   /** The stored one, not the form's. */
   endpointInUse: string;
+  /** What the board in use has told of its names. */
+  evidence: Evidence | undefined;
 }
 
 export interface BoardModel {
@@ -24,7 +30,10 @@ export interface BoardModel {
   form: Form<Profile>;
   /** For the endpoint in use. */
   isAllowed: ReadonlySignal<boolean>;
+  names: BoardNamesModel;
   load(): Promise<void>;
+  /** Shows what changed in storage, but for what was typed. */
+  follow(): Promise<void>;
   checkPermission(endpoint: string): Promise<void>;
   /** Call first in a click handler, since it requests a permission. */
   requestPermission(address: URL): Promise<void>;
@@ -37,7 +46,24 @@ export function createBoard({ managed }: { managed: Loader<Managed> }): BoardMod
     form.reset(profile);
     return profile;
   });
-  const together = loadedTogether({ stored, managed });
+  const told = createLoader(() => boardEvidence.get());
+  const together = loadedTogether({ stored, managed, told });
+  const follow = async () => {
+    const before = loadedValue(stored);
+    const changes = await profileChanges.get().catch(() => undefined);
+    await told.load();
+    if (!before || !changes) return;
+    const now = applyChanges(changes);
+    stored.set(now);
+    const untouched = changedParts(before, now, form.values.value);
+    if (Object.keys(untouched).length > 0) form.change(untouched);
+  };
+  const endpointInUse = () => loadedValue(managed)?.profile.endpoint ?? loadedValue(stored)?.endpoint;
+  const names = createBoardNames({
+    reload: follow,
+    fillForm: (profile) => form.change(profile),
+    endpointInUse,
+  });
 
   const save = async (typed: Profile): Promise<SaveResult<Profile>> => {
     const preset = loadedValue(managed)?.profile;
@@ -57,6 +83,7 @@ export function createBoard({ managed }: { managed: Loader<Managed> }): BoardMod
     const changes = changesOf(profile, preset, await profileChanges.get());
     await saveProfileChanges(changes);
     stored.set(applyChanges(changes));
+    await names.keepLoaded(profile.endpoint);
     return { status: success(SAVED) };
   };
   const form = createForm(DEFAULT_PROFILE, save);
@@ -65,24 +92,47 @@ export function createBoard({ managed }: { managed: Loader<Managed> }): BoardMod
     board: computed(() => {
       const state = together.value;
       if (state.phase !== 'ready') return state;
-      const { stored, managed } = state.value;
+      const { stored, managed, told } = state.value;
+      const endpointInUse = managed.profile.endpoint ?? stored.endpoint;
       return {
         phase: 'ready',
         value: {
           profile: applyChanges(managed.profile, form.values.value),
           managed: managed.profile,
-          endpointInUse: managed.profile.endpoint ?? stored.endpoint,
+          endpointInUse,
+          evidence: joinEvidence(endpointInUse, told, managed.profile.evidence),
         },
       };
     }),
     form,
     isAllowed,
-    load: stored.load,
+    names,
+    follow,
+    async load() {
+      await Promise.all([stored.load(), told.load()]);
+    },
     async checkPermission(endpoint) {
       isAllowed.value = await hasBoardPermission(endpoint);
     },
     async requestPermission(address) {
       isAllowed.value = await requestBoardPermission(address).catch(() => false);
     },
+  };
+}
+
+/** @returns what is new in storage, where the form still shows what was stored before */
+function changedParts(before: Profile, now: Profile, typed: Profile): Partial<Profile> {
+  const keys = Object.fromEntries(
+    FIELD_IDS.filter((id) => before.keys[id] !== now.keys[id] && typed.keys[id] === before.keys[id]).map(
+      (id) => [id, now.keys[id]],
+    ),
+  );
+  const isNew = <Part extends 'name' | 'endpoint' | 'dateFormat'>(part: Part) =>
+    before[part] !== now[part] && typed[part] === before[part];
+  return {
+    ...(isNew('name') ? { name: now.name } : {}),
+    ...(isNew('endpoint') ? { endpoint: now.endpoint } : {}),
+    ...(isNew('dateFormat') ? { dateFormat: now.dateFormat } : {}),
+    ...(Object.keys(keys).length > 0 ? { keys: { ...typed.keys, ...keys } } : {}),
   };
 }

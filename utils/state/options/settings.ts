@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { onEvidenceChange } from '@/utils/settings/board-evidence';
 import { type LockState, lockState, onLockChange } from '@/utils/settings/lock-state';
 import type { Managed } from '@/utils/settings/managed';
+import { onProfileChange } from '@/utils/settings/stored-profile';
 import { damagedSettings } from '@/utils/settings/validated-item';
 import { type AccountsModel, createAccounts } from './accounts';
 import { type BackUpModel, createBackUp } from './back-up';
@@ -87,5 +89,8 @@ export function createSettings(): Settings {
 /** Loads and updates the page until the signal aborts. */
 export async function openSettings(settings: Settings, signal: AbortSignal): Promise<void> {
   onLockChange(() => settings.reloadLock(), signal);
+  const followBoard = () => settings.sections.value.board.follow();
+  onEvidenceChange(followBoard, signal);
+  onProfileChange(followBoard, signal);
   await settings.load();
 }

@@ -1,0 +1,60 @@
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import type { Evidence } from '@/utils/board/evidence';
+import { judgeNames } from '@/utils/board/judge-names';
+import type { Profile } from '@/utils/board/profile';
+import * as copy from '@/utils/copy/en-GB/settings-names';
+import type { BoardNamesModel } from '@/utils/state/options/board-names';
+import { FindNames } from './FindNames';
+import { MadeAdvert } from './MadeAdvert';
+import { NameGaps } from './NameGaps';
+import { NameProposals } from './NameProposals';
+import { NamesFile } from './NamesFile';
+import { RefusedFormat } from './RefusedFormat';
+import { StatusText } from './StatusText';
+
+interface Props {
+  /** In use. */
+  profile: Profile;
+  evidence: Evidence | undefined;
+  /** Set by the company. */
+  managed: { keys: ReadonlySet<FieldId>; dateFormat: boolean };
+  model: BoardNamesModel;
+  onGiveValue: ((name: string) => void) | undefined;
+}
+
+/** What the board has told of its names, what can be made of it, and how to ask for more. */
+export function BoardNames({ profile, evidence, managed, model, onGiveValue }: Props) {
+  const judged = judgeNames(profile, evidence);
+  const hasTold = (evidence?.names.length ?? 0) > 0;
+  return (
+    <section class="board-names" aria-labelledby="board-names-heading">
+      <h3 class="section-title" id="board-names-heading">
+        {copy.HEADING}
+      </h3>
+      {evidence?.made && <MadeAdvert made={evidence.made} onRemoved={model.forgetMade} />}
+      {!hasTold && !evidence?.made && <p class="hint">{copy.NOTHING_YET}</p>}
+      {evidence?.tellsUnknown === false && <p>{copy.DOES_NOT_TELL}</p>}
+      <NameProposals
+        judged={judged}
+        managed={managed.keys}
+        onTake={(keys) => model.take(profile.endpoint, keys)}
+      />
+      <NameGaps judged={judged} keys={profile.keys} onGiveValue={onGiveValue} />
+      {!managed.dateFormat && (
+        <RefusedFormat
+          format={profile.dateFormat}
+          refused={evidence?.refusedFormats ?? []}
+          onTake={(format) => model.takeFormat(profile.endpoint, format)}
+        />
+      )}
+      {hasTold && <FindNames profile={profile} evidence={evidence} model={model} />}
+      <StatusText status={model.status.value} />
+      <NamesFile profile={profile} evidence={evidence} model={model} />
+    </section>
+  );
+}
+
+/** @returns the fields whose names the company sets */
+export function managedKeys(keys: Readonly<Record<string, string | undefined>> = {}): ReadonlySet<FieldId> {
+  return new Set(FIELD_IDS.filter((id) => keys[id] !== undefined));
+}

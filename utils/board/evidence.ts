@@ -1,0 +1,135 @@
+import {
+  array,
+  boolean,
+  enums,
+  type Infer,
+  object,
+  optional,
+  pattern,
+  refine,
+  size,
+  string,
+} from 'superstruct';
+import { KEY_PATTERN } from './key-faults';
+import { DATE_FORMATS } from './profile';
+
+const MOST_NAMES = 500;
+const MOST_VALUES = 20;
+
+export const VALUE_KINDS = ['string', 'number', 'boolean', 'list', 'object', 'date'] as const;
+
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+const time = refine(string(), 'a time', (text) => !Number.isNaN(Date.parse(text)));
+
+const toldName = object({
+  name: pattern(string(), KEY_PATTERN),
+  /** `required` also means known. */
+  says: enums(['required', 'known', 'unknown']),
+  /** Of the values that it takes, if the board told. */
+  kinds: optional(size(array(enums(VALUE_KINDS)), 0, VALUE_KINDS.length)),
+  /** Values that are not on its list. */
+  refusedValues: optional(size(array(size(string(), 1, 250)), 0, MOST_VALUES)),
+});
+
+/** What one answer of the board tells of a name. */
+export type ToldName = Infer<typeof toldName>;
+
+const names = size(array(object({ ...toldName.schema, at: time })), 0, MOST_NAMES);
+
+/** What goes into a file or a policy. */
+export const sharedEvidenceSchema = object({
+  /** The address that told it. Another board may use other names. */
+  endpoint: size(string(), 1, 500),
+  names,
+  /** Whether the board said of names that it does not know them, when it was asked for many. */
+  tellsUnknown: optional(boolean()),
+  /** Formats in which it refused a closing date. */
+  refusedFormats: optional(size(array(enums(DATE_FORMATS)), 0, DATE_FORMATS.length)),
+});
+
+export const evidenceSchema = object({
+  ...sharedEvidenceSchema.schema,
+  /** When the board last named a required field in answer to user name and password alone. */
+  checkedAt: optional(time),
+  /** An advert that a question made, against all that is known of the board. */
+  made: optional(object({ jobId: optional(string()), at: time })),
+});
+
+/** What the board has told of its names, in its answers. */
+export type Evidence = Infer<typeof evidenceSchema>;
+
+/** What one answer tells. */
+export interface Told {
+  names: readonly ToldName[];
+  tellsUnknown?: boolean;
+  refusedFormats?: Evidence['refusedFormats'];
+  /** It answers user name and password alone. */
+  isCheck?: boolean;
+  /** It made an advert of a question. */
+  made?: { jobId?: string | undefined };
+}
+
+/**
+ * Adds what an answer told. The newest word on a name counts; a name that was required once is left out of later
+ * questions, so it stays required until the board says that it does not know it.
+ * @param before of any endpoint: that of another one is dropped
+ * @param endpoint that answered
+ */
+export function addToEvidence(
+  before: Evidence | undefined,
+  endpoint: string,
+  told: Told,
+  at: string,
+): Evidence {
+  const kept = before?.endpoint === endpoint ? before : { endpoint, names: [] };
+  const byName = new Map(kept.names.map((one) => [one.name, one]));
+  for (const one of told.names) {
+    const earlier = byName.get(one.name);
+    byName.delete(one.name);
+    byName.set(one.name, { ...joinTold(earlier, one), at });
+  }
+  const refusedFormats = unite(kept.refusedFormats, told.refusedFormats);
+  const isRequiring = told.names.some(({ says }) => says === 'required');
+  return {
+    ...kept,
+    names: [...byName.values()].slice(-MOST_NAMES),
+    ...(told.isCheck && isRequiring ? { checkedAt: at } : {}),
+    ...(told.made ? { made: { at, ...(told.made.jobId ? { jobId: told.made.jobId } : {}) } } : {}),
+    ...(told.tellsUnknown === undefined ? {} : { tellsUnknown: told.tellsUnknown }),
+    ...(refusedFormats.length > 0 ? { refusedFormats } : {}),
+  };
+}
+
+/** @returns both, the later word on each name; of different endpoints only the first */
+export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
+  if (one.endpoint !== other.endpoint) return one;
+  const names = new Map(one.names.map((entry) => [entry.name, entry]));
+  for (const entry of other.names) {
+    const earlier = names.get(entry.name);
+    if (!earlier || Date.parse(earlier.at) < Date.parse(entry.at)) names.set(entry.name, entry);
+  }
+  const refusedFormats = unite(one.refusedFormats, other.refusedFormats);
+  return {
+    ...other,
+    ...one,
+    names: [...names.values()].slice(0, MOST_NAMES),
+    ...(refusedFormats.length > 0 ? { refusedFormats } : {}),
+  };
+}
+
+function joinTold(earlier: ToldName | undefined, one: ToldName): ToldName {
+  if (one.says === 'unknown' || !earlier || earlier.says === 'unknown') return one;
+  const refusedValues = unite(earlier.refusedValues, one.refusedValues).slice(-MOST_VALUES);
+  const kinds = one.kinds ?? earlier.kinds;
+  return {
+    name: one.name,
+    says: earlier.says === 'required' ? 'required' : one.says,
+    ...(kinds ? { kinds } : {}),
+    ...(refusedValues.length > 0 ? { refusedValues } : {}),
+  };
+}
+
+function unite<T>(one: readonly T[] = [], other: readonly T[] = []): T[] {
+  return [...new Set([...one, ...other])];
+}

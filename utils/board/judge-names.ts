@@ -1,0 +1,101 @@
+import { CONFIRMED_KEYS, FIELD_IDS, type FieldId, fieldOf } from '@/utils/advert/fields';
+import type { Evidence, ToldName } from './evidence';
+import { fieldNamed, foldName } from './name-candidates';
+import type { Profile } from './profile';
+
+type Entry = Evidence['names'][number];
+
+/** What is known of the name that is in use for a field. */
+export type Standing = 'specified' | 'named' | 'refused' | 'not-known';
+
+export interface FieldNames {
+  standing: Standing;
+  /** ISO time at which the board told of the name in use. */
+  at?: string;
+  /** Other names for the field that the board knows: one is a proposal, of several the recruiter chooses. */
+  others: readonly string[];
+  /** Values that the board said are not on its list. */
+  refusedValues: readonly string[];
+}
+
+export interface JudgedNames {
+  fields: Readonly<Record<FieldId, FieldNames>>;
+  /** Required names that no field can be. */
+  unmatched: readonly string[];
+}
+
+/**
+ * Weighs what the board told against the names in use.
+ * @param evidence of this profile's endpoint; that of another one is no evidence
+ */
+export function judgeNames(profile: Profile, evidence: Evidence | undefined): JudgedNames {
+  const told = evidence?.endpoint === profile.endpoint ? evidence.names : [];
+  const inUse = new Set(Object.values(profile.keys));
+  const entries = FIELD_IDS.map((id): [FieldId, FieldNames] => {
+    const own = told.find(({ name }) => name === profile.keys[id]);
+    const others = told
+      .filter(({ name }) => fieldNamed(name) === id && !inUse.has(name))
+      .filter((one) => isKnown(one) && takes(id, one))
+      .map(({ name }) => name);
+    return [
+      id,
+      {
+        standing: standingOf(id, own),
+        ...(own ? { at: own.at } : {}),
+        others,
+        refusedValues: own?.refusedValues ?? [],
+      },
+    ];
+  });
+  // `Object.fromEntries` loses the keys, the ids of FIELDS.
+  const fields = Object.fromEntries(entries) as Record<FieldId, FieldNames>;
+  const settled = new Set([...inUse, ...profile.extra.map(({ key }) => key)].map(foldName));
+  const unmatched = told
+    .filter(({ name, says }) => says === 'required' && !settled.has(foldName(name)))
+    .filter((one) => !isOfferedFor(one, fields))
+    .map(({ name }) => name);
+  return { fields, unmatched };
+}
+
+/** @returns the names that can be taken over without a choice: one each, for fields whose name is not confirmed */
+export function clearProposals({ fields }: JudgedNames): Partial<Record<FieldId, string>> {
+  return Object.fromEntries(
+    FIELD_IDS.flatMap((id) => {
+      const { standing, others } = fields[id];
+      const [only, another] = others;
+      const isOpen = standing === 'refused' || standing === 'not-known';
+      return isOpen && only !== undefined && another === undefined ? [[id, only]] : [];
+    }),
+  );
+}
+
+/** A required name beside one that the board knows, too, is a field of its own. */
+function isOfferedFor({ name }: Entry, fields: JudgedNames['fields']): boolean {
+  const id = fieldNamed(name);
+  return id !== undefined && fields[id].others.includes(name) && fields[id].standing !== 'named';
+}
+
+function standingOf(id: FieldId, own: Entry | undefined): Standing {
+  if (own?.says === 'unknown') return 'refused';
+  if (CONFIRMED_KEYS.has(id)) return 'specified';
+  return own ? 'named' : 'not-known';
+}
+
+function isKnown({ says }: ToldName): boolean {
+  return says !== 'unknown';
+}
+
+/** Whether the name can hold the field's value: a yes-or-no `remote` cannot hold a working location. */
+function takes(id: FieldId, { kinds }: ToldName): boolean {
+  if (!kinds) return true;
+  switch (fieldOf(id).control.kind) {
+    case 'date':
+      return kinds.includes('date') || kinds.includes('string');
+    case 'specialisms':
+      return kinds.includes('list') || kinds.includes('string');
+    case 'money':
+      return kinds.includes('number') || kinds.includes('string');
+    default:
+      return kinds.includes('string');
+  }
+}

@@ -1,0 +1,28 @@
+import type { Answer } from './answers';
+import type { Told } from './evidence';
+import { DATE_FORMATS, type DateFormat } from './profile';
+import { readToldNames } from './told-names';
+
+const LOOKS: Readonly<Record<DateFormat, RegExp>> = {
+  'YYYY-MM-DD': /^\d{4}-\d\d-\d\d$/u,
+  'DD/MM/YYYY': /^\d\d\/\d\d\/\d{4}$/u,
+  'RFC 1123': /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} /u,
+};
+
+/**
+ * @param body that the board refused, without credentials
+ * @returns what the refusal tells of the board's names, if anything
+ */
+export function readRefusedNames(answer: Answer, body: Readonly<Record<string, unknown>>): Told | undefined {
+  const told = readToldNames(answer, new Set(Object.keys(body)));
+  if (told.names.length === 0) return undefined;
+  const refusedFormats = told.names.flatMap(({ name, kinds }) => {
+    const format = kinds?.includes('date') ? formatOf(body[name]) : undefined;
+    return format ? [format] : [];
+  });
+  return { ...told, ...(refusedFormats.length > 0 ? { refusedFormats } : {}) };
+}
+
+function formatOf(value: unknown): DateFormat | undefined {
+  return DATE_FORMATS.find((format) => LOOKS[format].test(String(value)));
+}

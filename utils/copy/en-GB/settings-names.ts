@@ -1,0 +1,74 @@
+import type { NoQuestion } from '@/utils/board/names-question';
+import type { NotTaken } from '@/utils/settings/use-board-names';
+
+/** What the board has told of its field names, and how it is asked. */
+export const HEADING = 'What the board has said of its field names';
+export const NOTHING_YET =
+  'Nothing yet. Press Check at an account: the board’s answer names the fields that it requires, and posts nothing.';
+
+export const named = (day: string) => `named by the board (${day})`;
+export const refused = (day: string) => `the board doesn’t know this name (${day})`;
+export const refusesValues = (values: readonly string[]) => `It doesn’t take “${values.join('”, “')}”`;
+
+export const knowsOne = (field: string, name: string) => `${field}: the board knows “${name}”`;
+export const knowsSeveral = (field: string, names: readonly string[]) =>
+  `${field}: the board knows ${new Intl.ListFormat('en-GB').format(names.map((name) => `“${name}”`))}. Choose the one that you think is meant`;
+export const use = (name: string) => `Use ${name}`;
+export const forField = (field: string) => `for ${field}`;
+export const useAll = (count: number) => `Use these ${count} names`;
+export const taken = (names: readonly string[]) =>
+  `${new Intl.ListFormat('en-GB').format(names)} ${names.length === 1 ? 'is' : 'are'} in use now`;
+export const NOT_TAKEN: Readonly<Record<NotTaken, string>> = {
+  moved: 'Not changed: the board’s address is another one by now, and this one’s names may not be its names.',
+  managed: 'Not changed: your company sets this name.',
+  clash: 'Not changed: another field has this name. Change that one first.',
+};
+
+export const gap = (field: string, name: string) =>
+  `${field}: the board doesn’t know “${name}” or any other name that we could think of. Ask s1jobs for the right name, and enter it above.`;
+export const gapOptional = (field: string, name: string) =>
+  `${gap(field, name)} Until then, leave this field empty: the board refuses adverts with it.`;
+export const wants = (name: string) => `The board wants “${name}”, which Jobcourier has no field for.`;
+export const WANTS_HINT =
+  'If it is one of the fields above, enter the name there. Otherwise give it a value that goes with every advert.';
+export const GIVE_VALUE = 'Give it a value';
+export const ofName = (name: string) => `for ${name}`;
+
+export const DOES_NOT_TELL =
+  'This board doesn’t say which names it doesn’t know. Names that it hasn’t named may be right or wrong.';
+export const refusedFormat = (format: string) => `The board didn’t take a closing date written as ${format}.`;
+export const useFormat = (format: string) => `Write dates as ${format}`;
+export const formatTaken = (format: string) => `Closing dates are written as ${format} now`;
+
+export const FIND = 'Find field names';
+export const findHint = (count: number, required: readonly string[]) =>
+  `Asks the board, in one request, whether it knows any of ${count} likely names. Each goes with a value that it can’t take, and what it requires stays out (${new Intl.ListFormat('en-GB').format(required)}). So it can’t make an advert of it, and no credit is used.`;
+export const WHAT_IS_SENT = 'What is sent';
+export const SENT_HINT =
+  'Your user name and password, as in every request, and these names. Each has the value {"jobcourier":"question"}.';
+export const FINDING = 'Asking the board…';
+export const FOUND = 'The board has answered: see what it said above. Nothing was posted.';
+export const NOT_FOUND: Readonly<Record<Exclude<NoQuestion, 'made-advert'>, string>> = {
+  'check-first':
+    'Check an account first: we ask only if the board has said within the last day what it requires.',
+  'nothing-open': 'There is nothing to ask: every name is settled.',
+};
+export const NO_ACCOUNT = 'Add an account first: the board answers only with a user name and password.';
+
+export const made = (day: string, jobId: string | undefined) =>
+  `The board made an advert of our question (${day}${jobId ? `, job ${jobId}` : ''}), which it shouldn’t have. Remove it in your recruiter account: it may cost a credit. We ask this board nothing more until you have.`;
+export const MADE_REMOVED = 'I have removed it';
+
+export const FILE = 'Share the names';
+export const FILE_HINT =
+  'One person asks the board, and the others load the file. Your IT team can also give it to everyone as a policy.';
+export const SAVE_FILE = 'Save the board’s names as a file';
+export const LOAD_FILE = 'Load names from a file';
+export const LOAD_FILE_HINT = 'Puts them into the form. Nothing is stored before you press Save';
+export const fileSaved = (name: string) => `${name} was saved`;
+export const fileLoaded = (name: string) => `${name} was read. Check the names above, then press Save.`;
+export const otherAddress = (name: string, host: string) =>
+  `${name} is for the board at ${host}. Its names are in the form now, with that address. Check it, then press Save.`;
+export const notNames = (name: string) =>
+  `${name} isn’t a file of board names, or what it holds isn’t safe to use. Nothing was changed.`;
+export const NOT_DONE = 'That didn’t work. Try again.';

@@ -1,0 +1,85 @@
+import { nullable } from 'superstruct';
+import browser from 'webextension-polyfill';
+import {
+  addToEvidence,
+  type Evidence,
+  evidenceSchema,
+  mergeEvidence,
+  type Told,
+} from '@/utils/board/evidence';
+import { type Managed, readManaged } from './managed';
+import { createQueue } from './queue';
+import { readProfile } from './stored-profile';
+import { defineValidatedItem } from './validated-item';
+
+/** Of one address: another one starts without. The worker alone writes it. */
+export const boardEvidence = defineValidatedItem<Evidence | null>(
+  'boardEvidence',
+  nullable(evidenceSchema),
+  null,
+);
+
+const inTurn = createQueue();
+
+/** @returns what the board at this address has told here, and what the company's policy says it told */
+export async function readEvidence(
+  endpoint: string,
+  managed: Managed | Promise<Managed> = readManaged(),
+): Promise<Evidence | undefined> {
+  const [own, { profile }] = await Promise.all([boardEvidence.get(), managed]);
+  return joinEvidence(endpoint, own, profile.evidence);
+}
+
+/** @returns what both say of this address, if anything */
+export function joinEvidence(
+  endpoint: string,
+  own: Evidence | null,
+  preset: Evidence | undefined,
+): Evidence | undefined {
+  const found = own?.endpoint === endpoint ? own : undefined;
+  const theirs = preset?.endpoint === endpoint ? preset : undefined;
+  return found && theirs ? mergeEvidence(found, theirs) : (found ?? theirs);
+}
+
+/**
+ * Adds what an answer told.
+ * @returns false if the board's address is another one by now: then nothing is stored
+ */
+export function keepTold(endpoint: string, told: Told, now = new Date()): Promise<boolean> {
+  return inTurn(async () => {
+    if ((await readProfile()).endpoint !== endpoint) return false;
+    const before = (await boardEvidence.get()) ?? undefined;
+    await boardEvidence.set(addToEvidence(before, endpoint, told, now.toISOString()));
+    return true;
+  });
+}
+
+/**
+ * Adds what a file tells.
+ * @returns false if it is of another address than the board's
+ */
+export function addEvidence(evidence: Evidence): Promise<boolean> {
+  return inTurn(async () => {
+    const { endpoint } = await readProfile();
+    if (evidence.endpoint !== endpoint) return false;
+    await boardEvidence.set(joinEvidence(endpoint, await boardEvidence.get(), evidence) ?? evidence);
+    return true;
+  });
+}
+
+/** The recruiter has removed the advert that a question made. */
+export function forgetMadeAdvert(): Promise<void> {
+  return inTurn(async () => {
+    const { made: _removed, ...rest } = (await boardEvidence.get()) ?? {};
+    if ('endpoint' in rest) await boardEvidence.set(rest);
+  });
+}
+
+/** Calls back after every change until the signal aborts. */
+export function onEvidenceChange(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (boardEvidence.name in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

@@ -1,0 +1,41 @@
+import type { FieldId } from '@/utils/advert/fields';
+import { applyChanges, type DateFormat, isSafeProfile } from '@/utils/board/profile';
+import { readManaged } from './managed';
+import { changesOf } from './profile-changes';
+import { profileChanges, saveProfileChanges } from './stored-profile';
+
+/** What the board told, as the recruiter takes it over. */
+export interface TakenNames {
+  /** That told it. */
+  endpoint: string;
+  keys?: Partial<Record<FieldId, string>>;
+  dateFormat?: DateFormat;
+}
+
+export type NotTaken = 'moved' | 'managed' | 'clash';
+
+/**
+ * Changes the names in use, and nothing else of the stored profile.
+ * @returns why nothing was changed: the address is another one by now, the company sets them, or two fields would share
+ * a name
+ * @throws if the browser cannot store it
+ */
+export async function useBoardNames({
+  endpoint,
+  keys = {},
+  dateFormat,
+}: TakenNames): Promise<'done' | NotTaken> {
+  const [{ profile: preset }, own] = await Promise.all([readManaged(), profileChanges.get()]);
+  const before = applyChanges(own);
+  if (applyChanges(preset, before).endpoint !== endpoint) return 'moved';
+  const isManaged = Object.keys(keys).some((id) => id in (preset.keys ?? {}));
+  if (isManaged || (dateFormat && preset.dateFormat)) return 'managed';
+  const next = {
+    ...before,
+    keys: { ...before.keys, ...keys },
+    dateFormat: dateFormat ?? before.dateFormat,
+  };
+  if (!isSafeProfile(next) || !isSafeProfile(applyChanges(preset, next))) return 'clash';
+  await saveProfileChanges(changesOf(next));
+  return 'done';
+}
