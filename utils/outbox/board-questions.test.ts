@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import type { Evidence } from '@/utils/board/evidence';
+import { applyChanges, DEFAULT_PROFILE } from '@/utils/board/profile';
+import { CONTROL_NAME } from '@/utils/board/told-names';
+import { createBoardQuestions, type NameStore } from './board-questions';
+import { pauseOf } from './posting-store';
+
+const ENDPOINT = DEFAULT_PROFILE.endpoint;
+const READY = {
+  profile: applyChanges({}),
+  credentials: { username: 'acme', password: 'secret' },
+};
+const CHECKED: Evidence = {
+  endpoint: ENDPOINT,
+  checkedAt: new Date(Date.now() - 60_000).toISOString(),
+  names: [{ name: 'title', says: 'required', at: new Date().toISOString() }],
+};
+
+const board = vi.fn<typeof fetch>();
+const keepTold = vi.fn<NameStore['keepTold']>();
+const evidence = vi.fn<NameStore['evidence']>();
+const questions = () => createBoardQuestions({ evidence, keepTold }, async () => READY);
+const answers = (status: number, body: unknown) =>
+  board.mockImplementation(
+    async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }),
+  );
+const sent = () => JSON.parse(String(board.mock.lastCall?.[1]?.body));
+const refusing = (issues: object) => ({
+  _status: 'ERR',
+  _issues: issues,
+  _error: { code: 422, message: 'x' },
+});
+
+beforeEach(async () => {
+  await emptyDatabase();
+  board.mockReset();
+  keepTold.mockReset().mockResolvedValue(true);
+  evidence.mockReset().mockResolvedValue(undefined);
+  vi.stubGlobal('fetch', board);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('board questions: check', () => {
+  it('sends user name and password alone, and keeps what the answer names', async () => {
+    answers(422, refusing({ job_title: 'required field' }));
+    expect(await questions().check('a')).toEqual({ result: 'good' });
+    expect(sent()).toEqual(READY.credentials);
+    expect(keepTold).toHaveBeenCalledExactlyOnceWith(ENDPOINT, {
+      isCheck: true,
+      names: [{ name: 'job_title', says: 'required' }],
+    });
+  });
+
+  it('says so if the address changed meanwhile, or what was told could not be stored', async () => {
+    answers(422, refusing({ job_title: 'required field' }));
+    keepTold.mockResolvedValueOnce(false);
+    expect(await questions().check('a')).toEqual({ result: 'moved' });
+    keepTold.mockRejectedValueOnce(new Error('IO error'));
+    expect(await questions().check('a')).toEqual({ result: 'not-kept' });
+  });
+
+  it('tells of an advert that was made at once, even if it could not be recorded', async () => {
+    answers(201, { _id: '5f3a' });
+    keepTold.mockRejectedValueOnce(new Error('IO error'));
+    expect(await questions().check('a')).toEqual({ result: 'posted', jobId: '5f3a' });
+    expect(keepTold).toHaveBeenCalledWith(ENDPOINT, { names: [], isCheck: true, made: { jobId: '5f3a' } });
+  });
+
+  it('is not sent to a board that made an advert of a question', async () => {
+    evidence.mockResolvedValue({ ...CHECKED, made: { at: new Date().toISOString() } });
+    expect(await questions().check('a')).toEqual({ result: 'made-advert' });
+    expect(await questions().findNames('a')).toEqual({ result: 'made-advert' });
+    expect(board).not.toHaveBeenCalled();
+  });
+
+  it.each<[number, unknown, string]>([
+    [403, { _error: { code: 403, message: 'username and/or password incorrect or not provided2' } }, 'wrong'],
+    [404, '<html>', 'address'],
+    [200, '<html>', 'address'],
+    [500, '<html>', 'open'],
+    [429, 'Rate limit exceeded', 'paused'],
+  ])('learns nothing from %d', async (status, body, result) => {
+    answers(status, body);
+    expect(await questions().check('a')).toEqual({ result });
+    expect(keepTold).not.toHaveBeenCalled();
+    expect((await pauseOf('a')) !== undefined).toBe(status === 429);
+  });
+
+  it('learns nothing where no answer came', async () => {
+    board.mockRejectedValue(new TypeError('Failed to fetch'));
+    expect(await questions().check('a')).toEqual({ result: 'open' });
+    expect(keepTold).not.toHaveBeenCalled();
+  });
+});
+
+describe('board questions: find names', () => {
+  it('makes one request without a required name, and keeps what it tells', async () => {
+    evidence.mockResolvedValue(CHECKED);
+    answers(
+      422,
+      refusing({
+        title: 'required field',
+        [CONTROL_NAME]: 'unknown field',
+        job_ref: 'must be of string type',
+      }),
+    );
+    expect(await questions().findNames('a')).toEqual({ result: 'good' });
+    expect(board).toHaveBeenCalledOnce();
+    expect(sent()).toMatchObject({ ...READY.credentials, job_ref: { jobcourier: 'question' } });
+    expect(sent()).not.toHaveProperty('title');
+    expect(keepTold).toHaveBeenCalledWith(ENDPOINT, {
+      isCheck: false,
+      tellsUnknown: true,
+      names: [
+        { name: 'title', says: 'required' },
+        { name: 'job_ref', says: 'known', kinds: ['string'] },
+      ],
+    });
+  });
+
+  it('sends nothing before the board has said what it requires', async () => {
+    expect(await questions().findNames('a')).toEqual({ result: 'check-first' });
+    expect(board).not.toHaveBeenCalled();
+  });
+
+  it('asks one after the other, so that two presses never ask at once', async () => {
+    evidence.mockResolvedValue(CHECKED);
+    let open = 0;
+    board.mockImplementation(async () => {
+      expect(open).toBe(0);
+      open += 1;
+      await Promise.resolve();
+      open -= 1;
+      return new Response('{}', { status: 422 });
+    });
+    const { check, findNames } = questions();
+    await Promise.all([check('a'), findNames('a')]);
+    expect(board).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,99 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPolicy } from '@/tests/support/policy';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { addEvidence, boardEvidence, forgetMadeAdvert, keepTold, readEvidence } from './board-evidence';
+import { readNamesFile, writeNamesFile } from './names-file';
+import { profileChanges, readProfile, saveProfileChanges } from './stored-profile';
+import { useBoardNames } from './use-board-names';
+
+const { endpoint } = DEFAULT_PROFILE;
+const OTHER = 'https://other.example/api';
+const AT = new Date('2026-11-28T12:00:00.000Z');
+const TOLD = { names: [{ name: 'job_ref', says: 'known' as const }] };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  answerPolicy({});
+});
+
+it('names taken over change these names and nothing else', async () => {
+  await saveProfileChanges({ name: 'x1jobs', keys: { hours: 'work_hours' } });
+  expect(await useBoardNames({ endpoint, keys: { reference: 'job_ref' } })).toBe('done');
+  expect(await profileChanges.get()).toEqual({
+    name: 'x1jobs',
+    keys: { hours: 'work_hours', reference: 'job_ref' },
+  });
+  expect(await useBoardNames({ endpoint, dateFormat: 'RFC 1123' })).toBe('done');
+  expect(await readProfile()).toMatchObject({ dateFormat: 'RFC 1123', keys: { reference: 'job_ref' } });
+});
+
+it.each([
+  ['moved', { endpoint: OTHER, keys: { reference: 'job_ref' } }],
+  ['managed', { endpoint, keys: { title: 'job_title' } }],
+  ['clash', { endpoint, keys: { reference: 'hours' } }],
+] as const)('names are not taken over: %s', async (why, names) => {
+  answerPolicy({ profile: { keys: { title: 'theirs' } } });
+  expect(await useBoardNames(names)).toBe(why);
+  expect(await profileChanges.get()).toEqual({});
+});
+
+it('what a board told is kept for its address alone', async () => {
+  expect(await keepTold(endpoint, TOLD, AT)).toBe(true);
+  expect(await readEvidence(endpoint)).toMatchObject({ endpoint, names: [{ name: 'job_ref' }] });
+  expect(await readEvidence(OTHER)).toBeUndefined();
+  expect(await keepTold(OTHER, TOLD, AT)).toBe(false);
+  await saveProfileChanges({ endpoint: OTHER });
+  expect(await keepTold(endpoint, TOLD, AT)).toBe(false);
+  expect(await keepTold(OTHER, { names: [] }, AT)).toBe(true);
+  expect(await boardEvidence.get()).toEqual({ endpoint: OTHER, names: [] });
+});
+
+it('answers that arrive together are all kept', async () => {
+  await Promise.all(
+    ['a', 'b', 'c'].map((name) => keepTold(endpoint, { names: [{ name, says: 'known' }] }, AT)),
+  );
+  expect((await readEvidence(endpoint))?.names.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+});
+
+it('an advert that a question made stays recorded until the recruiter has removed it', async () => {
+  await keepTold(endpoint, { ...TOLD, made: { jobId: '5f3a' } }, AT);
+  await keepTold(endpoint, TOLD, AT);
+  expect((await readEvidence(endpoint))?.made).toEqual({ at: AT.toISOString(), jobId: '5f3a' });
+  await forgetMadeAdvert();
+  expect(await readEvidence(endpoint)).toEqual({
+    endpoint,
+    names: [{ ...TOLD.names[0], at: AT.toISOString() }],
+  });
+});
+
+it('a company’s policy tells what its board told', async () => {
+  const names = [{ name: 'job_ref', says: 'known', at: AT.toISOString() }];
+  answerPolicy({ profile: { endpoint: OTHER, evidence: { endpoint: OTHER, names } } });
+  expect(await readEvidence(OTHER)).toEqual({ endpoint: OTHER, names });
+});
+
+it('a file of names brings names and evidence to another computer, but not that it was asked', async () => {
+  await saveProfileChanges({ keys: { reference: 'job_ref' } });
+  const names = [{ name: 'job_ref', says: 'required' as const, at: AT.toISOString() }];
+  const evidence = { endpoint, names, checkedAt: AT.toISOString(), made: { at: AT.toISOString() } };
+  const text = writeNamesFile(await readProfile(), evidence);
+  const read = await readNamesFile(new Blob([text]));
+  expect(read).toEqual({ endpoint, keys: { reference: 'job_ref' }, evidence: { endpoint, names } });
+  expect(read?.evidence && (await addEvidence(read.evidence))).toBe(true);
+  expect(await addEvidence({ endpoint: OTHER, names: [] })).toBe(false);
+  expect(await readEvidence(endpoint)).toEqual({ endpoint, names });
+  answerPolicy(JSON.parse(text));
+  expect(await readProfile()).toMatchObject({ keys: { reference: 'job_ref' } });
+});
+
+it.each([
+  'no JSON',
+  '{}',
+  '{"profile":{"endpoint":"http://board.example/"}}',
+  '{"profile":{"keys":{"salary_low":"x"}}}',
+  '{"profile":{"password":"x"}}',
+  '{"profile":{"evidence":{"endpoint":"https://board.example/","names":[{"name":"two words","says":"known","at":"2026"}]}}}',
+])('a file that is not safe to use is refused: %s', async (text) => {
+  expect(await readNamesFile(new Blob([text]))).toBeUndefined();
+});
