@@ -7,7 +7,7 @@ interface Message {
 
 /** The worker's answers and effects. A story may set others. */
 export const worker: {
-  answer: { done: boolean; cause?: string };
+  answer: { done: boolean; cause?: string; jobId?: string };
   post(postingId: string): Promise<void>;
 } = { answer: { done: true }, post: async () => undefined };
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/components/options/Options';
 import { KEYS } from '@/utils/copy/en-GB/settings-board';
+import { FILE, WHAT_IS_SENT } from '@/utils/copy/en-GB/settings-names';
 import { openDatabase } from '@/utils/database/database';
 import { LOCKS_AT, WITH_THE_BROWSER } from '@/utils/settings/lock-state';
 import { createSettings, openSettings, type Settings } from '@/utils/state/options/settings';
@@ -29,6 +30,24 @@ const FULL = {
     coreskills: [{ name: 'Retail', specialisms: ['Butcher', 'Baker'] }],
   },
   choices: [{ title: 'Baker', coreskill: 'Retail', specialisms: ['Baker'], at: '2026-11-20T09:00:00.000Z' }],
+};
+
+const ENDPOINT = 'https://board.example/api/job';
+const AT = '2026-11-20T09:00:00.000Z';
+const told = (says: 'required' | 'known' | 'unknown', ...names: string[]) =>
+  names.map((name) => ({ name, says, at: AT }));
+
+/** The board has named its required fields, and was asked for the others. */
+const TOLD = {
+  endpoint: ENDPOINT,
+  checkedAt: new Date().toISOString(),
+  tellsUnknown: true,
+  refusedFormats: ['YYYY-MM-DD'],
+  names: [
+    ...told('required', 'job_title', 'description', 'location', 'source_id'),
+    ...told('known', 'job_ref', 'ref_no', 'work_hours', 'contract_type'),
+    ...told('unknown', 'title', 'reference', 'hours', 'job_type', 'video_url'),
+  ],
 };
 
 interface Scene {
@@ -77,6 +96,20 @@ export const SETTINGS_STORIES: Readonly<Record<string, Story>> = {
   }),
   'options: empty': story({}),
   'options: full': story({ stored: FULL, press: [KEYS] }),
+  'options: names that the board told': story({
+    stored: { ...FULL, boardEvidence: TOLD },
+    press: [KEYS, WHAT_IS_SENT, FILE],
+  }),
+  'options: board that made an advert of a question': story({
+    stored: {
+      ...FULL,
+      boardEvidence: { ...TOLD, tellsUnknown: false, names: [], made: { at: AT, jobId: '5f3a0c1e' } },
+    },
+    act: async ({ sections }) => {
+      worker.answer = { done: true, cause: 'posted', jobId: '5f3a0c1e' };
+      await sections.value.accounts.check({ id: 'acme', label: 'Acme HR' });
+    },
+  }),
   'options: set by the company': story({
     stored: FULL,
     policy: {
