@@ -104,10 +104,10 @@ export const answersIn = (dialect) => {
     /** @param {Record<string, unknown>} issues @param {400 | 422} [status] */
     issues: (issues, status = older ? 400 : 422) =>
       json(status, withStatus({ _issues: issues, ...reason(status, insertion) }, 'ERR')),
-    /** @param {Map<string, Finding[]>} findings @param {'POST' | 'PATCH'} method */
-    invalid(findings, method) {
+    /** @param {Map<string, Finding[]>} findings @param {'POST' | 'PATCH'} method @param {400 | 422} [status] */
+    invalid(findings, method, status) {
       const _issues = issuesIn(dialect, findings);
-      return method === 'PATCH' ? json(422, withStatus({ _issues }, 'ERR')) : this.issues(_issues);
+      return method === 'PATCH' ? json(422, withStatus({ _issues }, 'ERR')) : this.issues(_issues, status);
     },
   };
 };

@@ -1,7 +1,8 @@
 // @ts-check
-/** @import { Account, Body, Dialect, Job } from './board.mjs' */
+/** @import { Account, Body, Dialect, Job, Variation } from './board.mjs' */
 /** @import { Answer } from './answers.mjs' */
 /** @import { Jobs } from './jobs.mjs' */
+/** @import { Rules } from './variation.mjs' */
 import { answersIn } from './answers.mjs';
 import { tomorrowInLondon } from './london.mjs';
 import { findingsIn } from './rules.mjs';
@@ -23,6 +24,8 @@ import { findingsIn } from './rules.mjs';
  * @property {readonly Account[]} accounts
  * @property {Readonly<Record<string, readonly string[]>>} coreskills
  * @property {readonly string[]} extraKeys
+ * @property {Variation | undefined} variation how the board differs from the likeliest one
+ * @property {Rules} rules
  * @property {Jobs} jobs
  * @property {() => Date} now
  */
@@ -65,10 +68,11 @@ export const answerTo = (request, context) => {
   const findings = findingsIn(body, {
     coreskills: context.coreskills,
     extraKeys: context.extraKeys,
+    rules: context.rules,
     tomorrow: tomorrowInLondon(context.now()),
     ...(job === undefined ? {} : { stored: job.advert }),
   });
-  if (findings.size > 0) return say.invalid(findings, request.method);
+  if (findings.size > 0) return say.invalid(findings, request.method, context.rules.status);
 
   return job === undefined
     ? say.accepted(201, context.jobs.add(body))

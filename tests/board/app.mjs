@@ -2,6 +2,7 @@
 /** @import { HttpBindings } from '@hono/node-server' */
 /** @import { Context } from 'hono' */
 /** @import { Answer } from './answers.mjs' */
+/** @import { Job } from './board.mjs' */
 /** @import { ApiContext } from './api.mjs' */
 /** @import { createLedger } from './ledger.mjs' */
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
@@ -13,6 +14,7 @@ import { toBehaviour } from './behaviour.mjs';
 import { listPage } from './list-page.mjs';
 import { cut, misbehave } from './misbehave.mjs';
 import { pageHeaders } from './page.mjs';
+import { inOurNames } from './variation.mjs';
 
 /** @typedef {{ Bindings: HttpBindings }} Env */
 
@@ -102,10 +104,12 @@ const addSandbox = (app, { context, ledger, faultMode }) => {
 
 /** @param {Hono<Env>} app @param {Room} room */
 const addPages = (app, { context, faultMode }) => {
-  app.get('/', (c) => c.html(listPage(context.jobs.list(), faultMode.now()), 200, pageHeaders));
+  /** @param {Job} job */
+  const readable = (job) => ({ ...job, advert: inOurNames(context.variation, job.advert) });
+  app.get('/', (c) => c.html(listPage(context.jobs.list().map(readable), faultMode.now()), 200, pageHeaders));
   app.get('/jobs/:id', (c) => {
     const job = context.jobs.find(c.req.param('id'));
-    return job === undefined ? c.notFound() : c.html(advertPage(job), 200, pageHeaders);
+    return job === undefined ? c.notFound() : c.html(advertPage(readable(job)), 200, pageHeaders);
   });
 };
 

@@ -61,6 +61,27 @@ export type Behaviour = Times &
     | { kind: 'accepted-with-odd-body' }
   );
 
+/** How a board differs from the likeliest one. Fields are named as in `fields.mjs`. */
+export type Variation = {
+  /** The board's name for a field. */
+  names?: Readonly<Record<string, string>> | undefined;
+  /** The fields that are required, instead of the likeliest. */
+  required?: readonly string[] | undefined;
+  /** Names that the board requires besides. */
+  requires?: readonly string[] | undefined;
+  /** Other values of closed lists. */
+  lists?: Readonly<Record<string, readonly string[]>> | undefined;
+  dateFormat?: 'YYYY-MM-DD' | 'DD/MM/YYYY' | 'RFC 1123' | undefined;
+  /** Keys that it does not know are ignored. */
+  allowsUnknown?: boolean | undefined;
+  /** Only the first fault is told. */
+  stopsAtFirst?: boolean | undefined;
+  /** Of a refusal for its fields. */
+  status?: 400 | 422 | undefined;
+  /** Messages in other words, by the usual ones. */
+  words?: Readonly<Record<string, string>> | undefined;
+};
+
 export type BoardOptions = {
   /** 0, the default, takes any free port. */
   port?: number | undefined;
@@ -72,6 +93,8 @@ export type BoardOptions = {
   coreskills?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Keys that the board knows besides the documented ones: the names that the specification lost. */
   extraKeys?: readonly string[] | undefined;
+  /** How the board differs from the likeliest one. */
+  variation?: Variation | undefined;
   /** The board's clock, for tests of dates. */
   now?: (() => Date) | undefined;
 };

@@ -8,6 +8,7 @@ import { toBehaviour } from './behaviour.mjs';
 import { createJobs } from './jobs.mjs';
 import { createLedger } from './ledger.mjs';
 import { createFaultMode } from './misbehave.mjs';
+import { rulesOf } from './variation.mjs';
 
 const host = '127.0.0.1';
 
@@ -54,6 +55,8 @@ export const createBoard = async (options = {}) => {
     accounts: options.accounts ?? sandboxAccounts,
     coreskills: options.coreskills ?? specified,
     extraKeys: options.extraKeys ?? [],
+    variation: options.variation,
+    rules: rulesOf(options.variation),
     jobs,
     now,
   };

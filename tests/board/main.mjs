@@ -1,8 +1,13 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createBoard, sandboxAccounts } from './board.mjs';
+import { toVariation } from './variation.mjs';
 
-/** The command that runs the sandbox board until Ctrl-C. Options: `--port` (default 8787), `--dialect older|newer`. */
+/**
+ * The command that runs the sandbox board until Ctrl-C. Options: `--port` (default 8787), `--dialect older|newer`,
+ * `--names FILE` (JSON, see `Variation` in `board.d.mts`: a board with other names, lists or messages).
+ */
 
 /** @type {(sentence: string) => never} */
 const stop = (sentence) => {
@@ -13,7 +18,11 @@ const stop = (sentence) => {
 const readFlags = () => {
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string', default: '8787' }, dialect: { type: 'string', default: 'newer' } },
+      options: {
+        port: { type: 'string', default: '8787' },
+        dialect: { type: 'string', default: 'newer' },
+        names: { type: 'string' },
+      },
     });
     return values;
   } catch (error) {
@@ -28,7 +37,17 @@ if (!/^\d+$/.test(flags.port) || port > 65_535)
 const { dialect } = flags;
 if (dialect !== 'older' && dialect !== 'newer') stop(`--dialect takes older or newer, not "${dialect}".`);
 
-const board = await createBoard({ port, dialect }).catch((error) =>
+/** @param {string} file */
+const readVariation = (file) => {
+  try {
+    return toVariation(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    return stop(`--names: ${file} is no such file. ${error instanceof Error ? error.message : error}`);
+  }
+};
+const variation = flags.names === undefined ? undefined : readVariation(flags.names);
+
+const board = await createBoard({ port, dialect, variation }).catch((error) =>
   stop(
     error.code === 'EADDRINUSE'
       ? `Port ${port} is taken. Choose another one with --port.`

@@ -1,7 +1,8 @@
 // @ts-check
 /** @import { Field } from './fields.mjs' */
 /** @import { Body } from './board.mjs' */
-import { extraField, fields, needOneOf } from './fields.mjs';
+/** @import { Rules } from './variation.mjs' */
+import { extraField } from './fields.mjs';
 import { specialismFindings } from './specialism.mjs';
 
 /**
@@ -13,6 +14,7 @@ import { specialismFindings } from './specialism.mjs';
  * @typedef {object} Context
  * @property {Readonly<Record<string, readonly string[]>>} coreskills
  * @property {readonly string[]} extraKeys
+ * @property {Rules} rules
  * @property {string} tomorrow in London, YYYY-MM-DD: the first closing date that can be
  * @property {Body} [stored] the job as it is, when the body changes one
  */
@@ -54,10 +56,19 @@ const isDay = (value) => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
 
-/** @param {string} value @param {string} tomorrow */
-const wrongDay = (value, tomorrow) => {
-  if (!isDay(value)) return ['must be of datetime type'];
-  return value < tomorrow ? [`min value is ${tomorrow}`] : [];
+/** @type {Record<Rules['dateFormat'], (value: string) => string>} to YYYY-MM-DD, or to what is no day */
+const readDay = {
+  'YYYY-MM-DD': (value) => value,
+  'DD/MM/YYYY': (value) => (/^\d\d\/\d\d\/\d{4}$/.test(value) ? value.split('/').reverse().join('-') : ''),
+  'RFC 1123': (value) =>
+    /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(value) ? new Date(value).toISOString().slice(0, 10) : '',
+};
+
+/** @param {string} value @param {Context} context */
+const wrongDay = (value, { tomorrow, rules }) => {
+  const day = readDay[rules.dateFormat](value);
+  if (!isDay(day)) return ['must be of datetime type'];
+  return day < tomorrow ? [`min value is ${tomorrow}`] : [];
 };
 
 /**
@@ -70,13 +81,13 @@ const wrongWith = (field, value, context) => {
   if (type !== undefined) return [type];
   if (isEmpty(value)) return ['empty values not allowed'];
   if (typeof value !== 'string') return [];
-  if (field.type === 'date') return wrongDay(value, context.tomorrow);
+  if (field.type === 'date') return wrongDay(value, context);
   const allowed = field.allowed === 'coreskills' ? Object.keys(context.coreskills) : field.allowed;
   return [...tooLong(field.max, value), ...notAllowed(allowed, value), ...noMatch(field.pattern, value)];
 };
 
-/** @param {Body} body @returns {string[]} the keys that a new advert lacks */
-const missingKeys = (body) => {
+/** @param {Body} body @param {Rules} rules @returns {string[]} the keys that a new advert lacks */
+const missingKeys = (body, { fields, needOneOf }) => {
   const required = [...fields].filter(([, field]) => field.required).map(([key]) => key);
   const groups = needOneOf.filter((group) => !group.some((key) => Object.hasOwn(body, key)));
   return [...required.filter((key) => !Object.hasOwn(body, key)), ...groups.flat()];
@@ -92,8 +103,10 @@ const missingKeys = (body) => {
 export const findingsIn = (body, context) => {
   /** @type {Map<string, Finding[]>} */
   const findings = new Map();
+  const { fields, coreskill: coreskillKey, specialism: specialismKey, allowsUnknown } = context.rules;
   for (const [key, value] of Object.entries(body)) {
     const field = fields.get(key) ?? (context.extraKeys.includes(key) ? extraField : undefined);
+    if (field === undefined && allowsUnknown) continue;
     const messages = field === undefined ? ['unknown field'] : wrongWith(field, value, context);
     if (messages.length > 0)
       findings.set(
@@ -102,13 +115,21 @@ export const findingsIn = (body, context) => {
       );
   }
   if (context.stored === undefined) {
-    for (const key of missingKeys(body)) findings.set(key, [{ message: 'required field' }]);
+    for (const key of missingKeys(body, context.rules)) findings.set(key, [{ message: 'required field' }]);
   }
-  const touched = Object.hasOwn(body, 'specialism') || Object.hasOwn(body, 'core_skill');
-  if (touched && !findings.has('specialism')) {
-    const { specialism, core_skill } = { ...context.stored, ...body };
-    const found = specialismFindings(specialism, core_skill, context.coreskills);
-    if (found.length > 0) findings.set('specialism', found);
+  const touched = Object.hasOwn(body, specialismKey) || Object.hasOwn(body, coreskillKey);
+  if (touched && !findings.has(specialismKey)) {
+    const { [specialismKey]: specialism, [coreskillKey]: coreskill } = { ...context.stored, ...body };
+    const found = specialismFindings(specialism, coreskill, context.coreskills);
+    if (found.length > 0) findings.set(specialismKey, found);
   }
-  return findings;
+  return inWordsOf(context.rules, findings);
+};
+
+/** @param {Rules} rules @param {Map<string, Finding[]>} findings */
+const inWordsOf = ({ say, stopsAtFirst }, findings) => {
+  const told = stopsAtFirst ? [...findings].slice(0, 1) : [...findings];
+  return new Map(
+    told.map(([key, found]) => [key, found.map((one) => ({ ...one, message: say(one.message) }))]),
+  );
 };

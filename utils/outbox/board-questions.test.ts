@@ -5,7 +5,7 @@ import type { Evidence } from '@/utils/board/evidence';
 import { applyChanges, DEFAULT_PROFILE } from '@/utils/board/profile';
 import { CONTROL_NAME } from '@/utils/board/told-names';
 import { createBoardQuestions, type NameStore } from './board-questions';
-import { pauseOf } from './posting-store';
+import { pauseOf } from './pause-store';
 
 const ENDPOINT = DEFAULT_PROFILE.endpoint;
 const READY = {
@@ -21,7 +21,11 @@ const CHECKED: Evidence = {
 const board = vi.fn<typeof fetch>();
 const keepTold = vi.fn<NameStore['keepTold']>();
 const evidence = vi.fn<NameStore['evidence']>();
-const questions = () => createBoardQuestions({ evidence, keepTold }, async () => READY);
+const questions = () =>
+  createBoardQuestions(
+    { evidence, keepTold },
+    { prepare: async () => READY, inTurn: (_account, work) => work() },
+  );
 const answers = (status: number, body: unknown) =>
   board.mockImplementation(
     async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }),
@@ -124,20 +128,5 @@ describe('board questions: find names', () => {
   it('sends nothing before the board has said what it requires', async () => {
     expect(await questions().findNames('a')).toEqual({ result: 'check-first' });
     expect(board).not.toHaveBeenCalled();
-  });
-
-  it('asks one after the other, so that two presses never ask at once', async () => {
-    evidence.mockResolvedValue(CHECKED);
-    let open = 0;
-    board.mockImplementation(async () => {
-      expect(open).toBe(0);
-      open += 1;
-      await Promise.resolve();
-      open -= 1;
-      return new Response('{}', { status: 422 });
-    });
-    const { check, findNames } = questions();
-    await Promise.all([check('a'), findNames('a')]);
-    expect(board).toHaveBeenCalledTimes(2);
   });
 });
