@@ -14,7 +14,9 @@ export const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\ud
 /** For a line without tabs and line ends. */
 export function withoutInvisible(text: string): string {
   const whole = text.isWellFormed() ? text : text.replace(HALF, '');
-  return whole.replace(INVISIBLE, '').replace(TAGS, '$1').replace(SPARE_JOINER, '');
+  const seen = whole.replace(INVISIBLE, '');
+  const untagged = seen.includes('\udb40') || /[\udb40-\udb43]/.test(seen) ? seen.replace(TAGS, '$1') : seen;
+  return /[\u200d\ufe0f]/.test(untagged) ? untagged.replace(SPARE_JOINER, '') : untagged;
 }
 
 /** Replaces line ends and tabs by spaces, too. */

@@ -15,7 +15,7 @@ const PHONE = /^[^\d+(]{0,15}(?:\+|00|\(?0)[\d\s().-]{8,20}\d\W{0,3}$/;
  */
 export function saysOtherAddress(words: string, href: string): boolean {
   const lower = words.toLowerCase().slice(0, 2_000);
-  if (!/[.@]|\d{3}/.test(lower)) return false;
+  if (!/\S\.[^\s.]|@|:\/\/|\d{3}/.test(lower)) return false;
   const scheme = href.trim().slice(0, 7).toLowerCase();
   const target = decodeComponent(href.trim());
   const mails = lower.match(MAIL) ?? [];

@@ -2,7 +2,7 @@ import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import type { Doubts, Findings, FoundValues, Quotes } from './layer';
 import type { Block } from './outline/types';
 import { type FindBlockIndex, type LocatedValue, makeQuote, type Passage } from './quote';
-import type { Doubt, Quote, ReadFieldId, Warning } from './reading';
+import type { Doubt, ReadFieldId, Warning } from './reading';
 import { cleanText, truncate } from './values/clean-text';
 import { isPlaceholder } from './values/placeholder';
 import type { WrittenHtml } from './write-blocks';
@@ -21,7 +21,7 @@ export class FindingsBuilder {
   readonly #warnings: Warning[] = [];
   #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
-  readonly #further: Pick<Findings, 'found' | 'quotes'>[] = [];
+  readonly #further: Pick<Findings, 'found'>[] = [];
   readonly #indexOf: FindBlockIndex;
 
   constructor(indexOf: FindBlockIndex = ({ index }) => index) {
@@ -50,7 +50,7 @@ export class FindingsBuilder {
 
   /** Claims values that are less likely than the field's own, or no likelier than others. */
   addFurther(id: TextFieldId, located: readonly LocatedValue[]): void {
-    for (const one of located) this.#addClaim(id, wordsOf(one.value), makeQuote(one, this.#indexOf));
+    for (const { value } of located) this.#addClaim(id, wordsOf(value));
   }
 
   /** @param written from the reader's own renderer, never the page's markup */
@@ -116,9 +116,8 @@ export class FindingsBuilder {
     };
   }
 
-  #addClaim(id: TextFieldId, value: string, quote?: Quote): void {
-    if (value && this.#further.length < WORK_BOUNDS.further)
-      this.#further.push({ found: { [id]: value }, ...(quote ? { quotes: { [id]: quote } } : {}) });
+  #addClaim(id: TextFieldId, value: string): void {
+    if (value && this.#further.length < WORK_BOUNDS.further) this.#further.push({ found: { [id]: value } });
   }
 
   #allDoubts(): { doubts?: Doubts } {

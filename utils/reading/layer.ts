@@ -35,7 +35,7 @@ export interface Span {
 export interface Findings {
   found: FoundValues;
   /** Values that the layer saw and did not choose. */
-  further?: readonly Pick<Findings, 'found' | 'quotes'>[];
+  further?: readonly Pick<Findings, 'found'>[];
   quotes?: Quotes;
   /** Fields to check, because the page contradicts itself or is unclear. */
   check?: readonly ReadFieldId[];
@@ -56,8 +56,11 @@ export interface SourcedFindings extends Findings {
   source: PageSource;
 }
 
-/** One way to read a page. Must not throw because of the page, nor change it. */
+/**
+ * One way to read a page. Must not throw because of the page, nor change it. `settled` has the fields that earlier layers
+ * are sure of: guesses at them would not be heard.
+ */
 export interface Layer {
   source: PageSource;
-  read(page: Page): Findings;
+  read(page: Page, settled?: ReadonlySet<ReadFieldId>): Findings;
 }

@@ -17,7 +17,7 @@ import { findListing, isMostlyJobLinks, listOf } from './page-kinds/listing';
 import { isHomeOrSignIn, noAdvertReason } from './page-kinds/no-advert';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import { findSeveralAdverts } from './page-kinds/several-adverts';
-import type { AdvertReading, LikelyAdvert, ReadFields, Reading, Warning } from './reading';
+import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading, Warning } from './reading';
 import { foldText, truncate } from './values/clean-text';
 import { documentBase, stripTracking } from './web-address';
 import { writeBlocks } from './write-blocks';
@@ -34,7 +34,8 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
   // Browsers wrap PDFs in HTML.
   if (document.contentType === 'application/pdf') return { kind: 'none', reason: 'unreadable', cause: 'pdf' };
   const page = makePage(document, url);
-  const layers = ways.map((layer) => readLayer(layer, page));
+  const layers: SourcedFindings[] = [];
+  for (const layer of ways) layers.push(readLayer(layer, page, settledBy(layers)));
   const reading = readByKind(page, layers, ways);
   // A frame's own contents say more than the page around it.
   if (reading.kind === 'advert' || reading.likely) return reading;
@@ -186,11 +187,23 @@ function readAllText(layers: readonly SourcedFindings[], page: Page): SourcedFin
   return { ...builder.build(), source: 'text' };
 }
 
+function settledBy(layers: readonly SourcedFindings[]): ReadonlySet<ReadFieldId> {
+  // The names of found values are fields' names.
+  const sure = layers.flatMap(({ found, weak }) =>
+    (Object.keys(found) as ReadFieldId[]).filter((id) => !weak?.includes(id)),
+  );
+  return new Set(sure);
+}
+
 /** If a layer throws, a warning replaces its findings. */
-export function readLayer(layer: Layer, page: Page): SourcedFindings {
+export function readLayer(
+  layer: Layer,
+  page: Page,
+  settled: ReadonlySet<ReadFieldId> = new Set(),
+): SourcedFindings {
   const { source } = layer;
   try {
-    return { ...layer.read(page), source };
+    return { ...layer.read(page, settled), source };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { found: {}, warnings: [{ layer: source, error: truncate(reason, 100) }], source };

@@ -52,9 +52,14 @@ function hint(from: PlaceHint['from'], words: string): PlaceHint {
 
 function findTitleBlock(blocks: readonly Block[], title: string): number {
   const words = foldText(title);
+  // Folding each block is slow.
+  const start = /^[a-z\d]+/.exec(words)?.[0] ?? '';
   const naming = blocks.filter(
-    ({ text, zone }) =>
-      text.length < LONGEST_ADDRESS && !isInZone(zone, NOT_OURS) && foldText(text).includes(words),
+    ({ text, lower, zone }) =>
+      text.length < LONGEST_ADDRESS &&
+      lower.includes(start) &&
+      !isInZone(zone, NOT_OURS) &&
+      foldText(text).includes(words),
   );
   return (naming.find(({ level }) => level > 0) ?? naming[0])?.index ?? -1;
 }

@@ -25,7 +25,9 @@ export const metadata: Layer = {
         )
         .map(({ text }) => foldText(text).replace(/^\d+ /, '')),
     );
-    const names = [content(document, 'og:title'), content(document, 'twitter:title'), page.title];
+    const names = [
+      ...new Set([content(document, 'og:title'), content(document, 'twitter:title'), page.title]),
+    ];
     const titles = names
       .map((name) => stripSiteNames(name, [ogSiteName, siteName(page.url), ...namesIn(name, headings)]))
       .filter((title) => title !== undefined);

@@ -2,6 +2,7 @@ import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, ListedJob, Page } from '../layer';
 import type { Site } from '../lexicon/site';
 import { buildOutline } from '../outline/build-outline';
+import type { ReadFieldId } from '../reading';
 import { isJobsSiteName } from '../site-matching/jobs-site-names';
 import { KNOWN_SITES } from '../site-matching/known-sites';
 import { matchSite } from '../site-matching/match-site';
@@ -16,12 +17,12 @@ import { extractStatedFacts } from './stated-facts/extract-stated-facts';
 export function siteLayer(sites: readonly Site[]): Layer {
   return {
     source: 'site',
-    read(page: Page): Findings {
+    read(page: Page, settled: ReadonlySet<ReadFieldId> = new Set()): Findings {
       const site = matchSite(page, sites);
       if (!site) return { found: {} };
       const builder = new FindingsBuilder(findIndexOn(page));
       const jobs = site.jobs ? listJobs(site.jobs, page) : [];
-      const isAdvert = readAdvert(site, page, builder, jobs.length > 1);
+      const isAdvert = readAdvert(site, page, builder, jobs.length > 1, settled);
       return {
         ...builder.build(),
         strong: site.corrects ?? [],
@@ -34,7 +35,13 @@ export function siteLayer(sites: readonly Site[]): Layer {
 export const site: Layer = siteLayer(KNOWN_SITES);
 
 /** @returns false if there is no title where adverts have it */
-function readAdvert(site: Site, page: Page, builder: FindingsBuilder, isList: boolean): boolean {
+function readAdvert(
+  site: Site,
+  page: Page,
+  builder: FindingsBuilder,
+  isList: boolean,
+  settled: ReadonlySet<ReadFieldId>,
+): boolean {
   const { document, url } = page;
   const base = documentBase(document, url);
   const body = site.description ? selectBlocks(document, site.description, site.without) : [];
@@ -53,7 +60,7 @@ function readAdvert(site: Site, page: Page, builder: FindingsBuilder, isList: bo
     facts.find(({ id, value }) => id === 'company' && !isJobsSiteName(value))?.value,
   );
   builder.setText('company', named?.company && !isJobsSiteName(named.company) ? named.company : undefined);
-  extractStatedFacts({ facts, lines: [], body: [], scope: [] }, builder, page.today);
+  extractStatedFacts({ facts, lines: [], body: [], scope: [] }, builder, page.today, settled);
   const [, reference] = site.reference?.exec(url.pathname + url.search) ?? [];
   builder.setText('reference', reference && readReference(reference));
   const apply = site.apply ? document.querySelector(site.apply) : undefined;

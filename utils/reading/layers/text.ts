@@ -6,6 +6,7 @@ import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { LocatedValue } from '../quote';
+import type { ReadFieldId } from '../reading';
 import { stripSiteNames } from '../values/job-title';
 import { documentBase } from '../web-address';
 import { writeBlocks } from '../write-blocks';
@@ -24,7 +25,7 @@ const NEAR = 3;
 /** Reads headings, labelled values, the main text and the apply button. */
 export const text: Layer = {
   source: 'text',
-  read(page: Page): Findings {
+  read(page: Page, settled: ReadonlySet<ReadFieldId> = new Set()): Findings {
     const builder = new FindingsBuilder();
     const outline = page.outline();
     const base = documentBase(page.document, page.url);
@@ -48,10 +49,10 @@ export const text: Layer = {
     };
     addTitle(builder, heading, facts);
     if (body.length > 0) builder.setDescription(writeBlocks(body, base), 'sure', { blocks: body });
-    const company = findCompany(page, title, facts, body);
+    const company = settled.has('company') ? undefined : findCompany(page, title, facts, body);
     builder.setText('company', company?.name);
     if (company && !company.isSure) builder.markForCheck('company');
-    extractStatedFacts({ facts, lines, body, scope: scope.facts }, builder, page.today);
+    extractStatedFacts({ facts, lines, body, scope: scope.facts }, builder, page.today, settled);
     const applying = findApplication(outline, base, page.url);
     builder.setWithQuote('application_url', applying.url);
     builder.setWithQuote('application_email', applying.email);

@@ -160,7 +160,8 @@ const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
 export function identifyLabel(label: string): LabelId | undefined {
   if (label.length > 2 * LONGEST || label.length < 2) return undefined;
   const own = identifyWords(label);
-  if (own || /\d/.test(label)) return own;
+  // Nothing else makes a known label of an unknown one.
+  if (own || !/[(|/]/.test(label) || /\d/.test(label)) return own;
   const bracketed = BRACKETED.exec(label)?.slice(1);
   const parts = bracketed ?? label.split(BETWEEN_LANGUAGES);
   const ids = parts

@@ -5,7 +5,7 @@ const HIDDEN_WORDS = ['aria-label', 'title', 'alt', 'data-tooltip', 'data-origin
 const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-automation-id', 'data-automation'];
 /** A cheap test: all such names contain one of these. */
 const HINT =
-  /title|headline|header|company|employer|organi|advertiser|location|salary|payrange|pay-range|dead|clos|expiry|valid/i;
+  /title|headline|header|company|employer|organi|advertiser|location|salary|payrange|pay-range|dead|clos|expiry|valid/;
 /** How names for job facts end, without hyphens and underscores. */
 const ENDS: readonly (readonly [HintedField, readonly string[]])[] = [
   [
@@ -45,8 +45,10 @@ export function hintOf(element: Element, tag: string): ElementHint['as'] | undef
   if (tag === 'body' || tag === 'main' || tag === 'form') return undefined;
   for (const attribute of NAMING) {
     const value = element.getAttribute(attribute);
-    if (!value || value.length > 300 || !HINT.test(value)) continue;
-    for (const name of value.toLowerCase().replace(/[-_]/g, '').split(' ')) {
+    if (!value || value.length < 7 || value.length > 300) continue;
+    const lower = value.toLowerCase();
+    if (!HINT.test(lower)) continue;
+    for (const name of lower.replace(/[-_]/g, '').split(' ')) {
       const as = hintedField(name);
       if (as) return as;
     }

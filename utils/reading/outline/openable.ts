@@ -9,10 +9,10 @@ const MOVES_IN =
   /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|fade-?in\w*|swiper-slide|slick-slide|carousel-item)(?:$|[\s_-])/;
 /** "Read more", and not "Show more jobs". */
 const MORE =
-  /^\W*(?:click (?:here )?(?:to|for) )?(?:(?:read|show|see|view) (?:more|on|(?:the )?(?:full|whole|rest)\b[a-z ]*|(?:job |role )?(?:details|description))|more(?: details| info(?:rmation)?)?|full (?:job )?(?:description|details|text|advert)|continue reading|expand|darllen mwy|leugh barrachd)(?: (?:about|of) (?:the|this) (?:role|job|post|vacancy|position|advert))?\W*$/i;
+  /^\W*(?:click (?:here )?(?:to|for) )?(?:(?:read|show|see|view) (?:more|on|(?:the )?(?:full|whole|rest)\b[a-z ]*|(?:job |role )?(?:details|description))|more(?: details| info(?:rmation)?)?|full (?:job )?(?:description|details|text|advert)|continue reading|expand|darllen mwy|leugh barrachd)(?: (?:about|of) (?:the|this) (?:role|job|post|vacancy|position|advert))?\W*$/;
 /** What else a button may open. */
 const NO_TEXT =
-  /\b(?:menu|navigation|search|filters?|sort|sign|log ?in|share|apply|basket|cart|language|region|close|cookies?|settings|chat|video)\b/i;
+  /\b(?:menu|navigation|search|filters?|sort|sign|log ?in|share|apply|basket|cart|language|region|close|cookies?|settings|chat|video)\b/;
 const AROUND_NO_TEXT = 'nav, header, footer, dialog, form, [role="navigation"]';
 const PANEL_TAGS: ReadonlySet<string> = new Set(['article', 'dd', 'div', 'section', 'ul']);
 const LONGEST_OPENER = 60;
@@ -48,7 +48,7 @@ function hasControl(element: Element, controls: Controls): boolean {
   return (
     opener !== undefined &&
     isOpener(opener) &&
-    !NO_TEXT.test(wordsOf(opener)) &&
+    !NO_TEXT.test(wordsOf(opener).toLowerCase()) &&
     readNative(opener, 'closest').call(opener, AROUND_NO_TEXT) === null
   );
 }
@@ -85,7 +85,7 @@ function isMoreBeside(
   for (let far = 0; at && far < NEAR; far += 1, at = readNative(at, next)) {
     let part: Element | null = at;
     for (let depth = 0; part && depth <= NEAR; depth += 1, part = readNative(part, inner)) {
-      if (MORE.test(wordsOf(part)) && isShown(part) && !leadsAway(part)) return true;
+      if (MORE.test(wordsOf(part).toLowerCase()) && isShown(part) && !leadsAway(part)) return true;
     }
   }
   return false;

@@ -8,7 +8,7 @@ import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { foldText } from '../values/clean-text';
-import { isPlausibleTitle, namesJob, stripSiteNames } from '../values/job-title';
+import { isPlausibleTitle, mentionsJob, namesJob, stripSiteNames } from '../values/job-title';
 import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { readListedFacts } from './listed-facts';
 import { addressOf } from './several-adverts';
@@ -63,10 +63,9 @@ const DETAILS = /\b(?:pack|job description|advert|specification|apply|vacancy)\b
 export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   const outline = page.outline();
   const end = span?.text[1] ?? Number.POSITIVE_INFINITY;
-  const entries = outline.blocks
-    .filter(({ zone }) => !isInZone(zone, NOT_LISTED))
-    .flatMap(entryOf)
-    .filter(({ rank, head }) => rank < LINK || head.index <= end);
+  const lines = outline.blocks.filter(({ zone }) => !isInZone(zone, NOT_LISTED));
+  if (lines.filter(mayNameJob).length < LEAST_NAMED) return [];
+  const entries = lines.flatMap(entryOf).filter(({ rank, head }) => rank < LINK || head.index <= end);
   const shapes = new Map<string, Entry[]>();
   for (const entry of entries)
     for (const shape of entry.shapes) {
@@ -84,6 +83,10 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
     if (found.length > best.length) best = found;
   }
   return best.map(({ title, url, from, to }) => ({ title, url, ...readListedFacts(page, from, to) }));
+}
+
+function mayNameJob(block: Block): boolean {
+  return rankOf(block) !== undefined && mentionsJob(block.lower);
 }
 
 /** The page's own job, which outranks the jobs that it names. "Nurses and Carers" is a class of them. */

@@ -34,6 +34,7 @@ const LEAST_COMMON = 2;
 export function findSeveralAdverts(page: Page): readonly ListedJob[] {
   const { text } = findScope(page.outline(), 0);
   const blocks = text.filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
+  if (blocks.filter((block) => block.level > 0 && !isSectionHeading(block)).length < 2) return [];
   const parts = splitAtTitles(blocks).filter(({ chars }) => chars >= LEAST_TEXT);
   const alike = parts.filter((part) =>
     parts.some((other) => other !== part && common(part, other) >= LEAST_COMMON),

@@ -1,4 +1,5 @@
-import { fullYear, isoDate, MONTH, monthNumber } from './date';
+import { fullYear, isoDate, MONTH, MONTHS, monthNumber } from './date';
+import { includesAny } from './phrases';
 
 const ORDINAL = '(?:st|nd|rd|th)?';
 /** Not the hour in "30 November 12 noon" or "30 November 17.00". */
@@ -18,6 +19,7 @@ const MONTH_DAY = new RegExp(
 const DAY_AND_MONTH = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g;
 const SOON =
   /\b(?:in|within)(?: the next)? (\d{1,2}|a|one|two|three|four) (day|week)s?\b|\b(\d{1,2}|one|two|three|four) (day|week)s? (?:left|remaining|to go)\b( to apply)?|(?<=\b(?:clos(?:es?|ing)|last (?:day|chance)|deadline|ends)\b[^.]{0,20})\b(today|tonight|tomorrow)\b/g;
+const SOON_WORDS = ['day', 'week', 'tonight', 'tomorrow'];
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['one', 1],
@@ -60,6 +62,12 @@ const MONTH_NAMES: readonly (readonly [RegExp, string])[] =
       ];
     });
 
+/** How the months of `MONTH_NAMES` begin, where they differ from the English. */
+const OTHER_MONTHS =
+  'ion,fao,chwef,gea,mà,ebr,gib,mai,cèit,meh,òg,gorff,iuch,awst,lù,medi,sult,hyd,dàm,tach,samh,rhag,dùb'.split(
+    ',',
+  );
+
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY = '\\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\\b';
 const WEEKDAY_BEFORE = new RegExp(
@@ -81,6 +89,16 @@ interface Found {
   end: number;
   /** Ambiguous: counts only beside words about closing. */
   needsCue?: boolean;
+}
+
+/** A cheap test before `readClosingDate`. @param lower lower case */
+export function mayHoldDate(lower: string): boolean {
+  return (
+    /\d\s?[/.-]\s?\d/.test(lower) ||
+    includesAny(lower, MONTHS) ||
+    includesAny(lower, SOON_WORDS) ||
+    includesAny(lower, OTHER_MONTHS)
+  );
 }
 
 /**
@@ -154,16 +172,18 @@ function datesIn(lower: string, printed: string, today: string): Found[] {
   };
   for (const match of lower.matchAll(YEAR_FIRST)) add(match, isoDate(match[1], match[3], match[4]));
   for (const match of lower.matchAll(NUMBERS)) add(match, isoDate(fullYear(match[4]), match[3], match[1]));
-  for (const match of lower.matchAll(DAY_MONTH)) {
+  const namesMonth = includesAny(lower, MONTHS);
+  for (const match of namesMonth ? lower.matchAll(DAY_MONTH) : []) {
     if (isMonth(match, match[2], match[3], printed)) add(match, dayOf(match[3], match[2], match[1], today));
   }
-  for (const match of lower.matchAll(MONTH_DAY)) {
+  for (const match of namesMonth ? lower.matchAll(MONTH_DAY) : []) {
     if (isMonth(match, match[1], match[3], printed)) add(match, dayOf(match[3], match[1], match[2], today));
   }
-  for (const match of lower.matchAll(DAY_AND_MONTH)) {
+  for (const match of lower.includes('/') ? lower.matchAll(DAY_AND_MONTH) : []) {
     add(match, nextDay(match[2] ?? '', match[1] ?? '', today), match[0] !== lower.trim());
   }
-  for (const match of lower.matchAll(SOON)) add(match, soon(match, today), !match[5]);
+  for (const match of includesAny(lower, SOON_WORDS) ? lower.matchAll(SOON) : [])
+    add(match, soon(match, today), !match[5]);
   return found.sort((one, other) => one.start - other.start);
 }
 

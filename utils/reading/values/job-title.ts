@@ -49,6 +49,14 @@ const FORM_HEAD = new RegExp(
 /** "Night Baker wanted", "Night Baker – job description". */
 const JOB_TAIL =
   /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)|job|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
+/** The first word of all that `FORM_HEAD` matches. */
+const FORM_WORDS = phraseSet(
+  'job,jobs,application,apply,career,employment,staff,volunteer,work,role,roles,internal,external,exciting,fantastic,great,new,current,latest,live,opportunity,opportunities,vacancy,vacancies,opening,openings,position,positions,post,posts,advert,adverts,posting,postings,title,a,an,details,description,summary,profile,we,were,now,currently,urgently,hiring,recruiting,looking,seeking,searching,come,join,could,become,are,help,wanted,required,needed,situation,situations,vacant',
+);
+/** The last word of all that `JOB_TAIL` matches. */
+const TAIL_WORDS = phraseSet(
+  'description,vacancy,vacancies,opportunity,advert,advertisement,details,profile,specification,wanted,required,needed,job,now,duties,include,includes,are',
+);
 const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
 /** "Crumb Academy Trust" beside a job; "Primary School" may be its kind. */
 const ORGANISATION =
@@ -78,6 +86,13 @@ export function endsWithJobNoun(text: string): boolean {
 /** Also in the plural, which names no single advert: "Care Assistants". */
 export function namesJob(text: string): boolean {
   return endsWithJobNoun(text) || endsWithJobNoun(titleHead(text).replace(/s$/i, ''));
+}
+
+/** A cheap test before `namesJob`. @param lower lower case */
+export function mentionsJob(lower: string): boolean {
+  return lower
+    .split(/[^a-z-]+/)
+    .some((word) => word === 'head' || JOB_NOUNS.has(word) || JOB_NOUNS.has(word.replace(/s$/, '')));
 }
 
 /** "Employee guide", "Benefits for staff": pages and papers. */
@@ -118,7 +133,8 @@ const ADVICE =
 export function isPlausibleTitle(text: string): boolean {
   if (text.length < 3 || text.length > 200 || foldText(text).replace(/[\d ]/g, '').length < 2) return false;
   if (text.split(' ').length > 25 || /[.!?]\s+[A-Z].*[.!?]$/.test(text)) return false;
-  if (ADVICE.test(text.toLowerCase()) || DATE.test(text.toLowerCase())) return false;
+  const lower = text.toLowerCase();
+  if (ADVICE.test(lower) || (/\d/.test(lower) && DATE.test(lower))) return false;
   return !isGenericTitle(text);
 }
 
@@ -129,13 +145,24 @@ export function titleParts(name: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** Compiling the long pattern is slow, and few titles begin so. */
+function beginsForm(lower: string): boolean {
+  return FORM_WORDS.has(/^[a-z]+(?:['’]re)?/.exec(lower)?.[0].replace(/['’]/, '') ?? '');
+}
+
+function lastWord(lower: string): string {
+  return /([a-z]+)[\s!):]*$/.exec(lower)?.[1] ?? '';
+}
+
 /** Removes what leads to the job's name or follows it, where a name is left. */
 export function stripFormPrefix(title: string): string {
-  const [head = ''] = FORM_HEAD.exec(title.slice(0, 200).toLowerCase()) ?? [];
+  const lower = title.slice(0, 200).toLowerCase();
+  const [head = ''] = beginsForm(lower) ? (FORM_HEAD.exec(lower) ?? []) : [];
   const [article = ''] = head ? (ARTICLE.exec(title.slice(head.length).toLowerCase()) ?? []) : [];
   const rest = title.slice(head.length + article.length);
   const named = rest.length >= 3 && (!article || !/\b(?:to|who)\b/.test(rest)) ? rest : title;
-  const [tail = ''] = JOB_TAIL.exec(named.slice(-60).toLowerCase()) ?? [];
+  const end = named.slice(-60).toLowerCase();
+  const [tail = ''] = TAIL_WORDS.has(lastWord(end)) ? (JOB_TAIL.exec(end) ?? []) : [];
   const alone = tail ? named.slice(0, -tail.length) : named;
   const job = endsWithJobNoun(alone) ? alone : named;
   // "We need a night baker": the name begins a line now.

@@ -1,11 +1,32 @@
 import { cleanText } from './clean-text';
+import { includesAny } from './phrases';
 import { findOutcodes, findPostcodes } from './uk-postcode';
 
 const SEVERAL =
   /\b(?:various|multiple|several|numerous|many|different|two|three|four|both|\d) (?:\w+ )?(?:locations?|sites|offices|places|venues|towns|cities|schools|branches|stores|hospitals|depots)\b|\b(?:sites|locations|schools|branches|stores|offices|homes|hospitals|venues) (?:across|throughout|around|in and around)\b|\bmulti[- ]site\b/;
+/** A cheap test: all such words contain one of these. */
+const HINTS = [
+  'locations',
+  'location',
+  'sites',
+  'offices',
+  'places',
+  'venues',
+  'towns',
+  'cities',
+  'schools',
+  'branches',
+  'stores',
+  'hospitals',
+  'homes',
+  'depots',
+  'multi',
+];
+
 /** "Various locations", or codes of different places. */
 export function namesSeveralPlaces(words: string): boolean {
-  return SEVERAL.test(words.toLowerCase()) || readPlaceCodes(words).outcodes.length > 1;
+  const lower = words.toLowerCase();
+  return (includesAny(lower, HINTS) && SEVERAL.test(lower)) || readPlaceCodes(words).outcodes.length > 1;
 }
 
 /** @returns the first full postcode, and all outcodes, each once */

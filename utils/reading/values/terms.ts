@@ -101,23 +101,36 @@ const EITHER =
 const NOT_REMOTE =
   /\bor (?:fully )?remote\b|\bremote or\b|(?<=\w ?)(?<!\b(?:perm|permanent|time|ft|pt|contract|temp|temporary|home) ?)\/ ?remote\b/;
 
+// Cheap tests: every such text contains one of these.
+const FULL_HINTS = ['full', 'whole', 'f/t'];
+const PART_HINTS = ['part', 'share', 'p/t'];
+const SHARE_HINTS = ['fte', 'wte', 'equivalent'];
+const PERMANENT_HINTS = ['perm', 'substantive', 'ended'];
+const CONTRACT_HINTS = ['fixed', 'ftc', 'cover', 'contract', 'interim', 'secondment', 'freelance'];
+const TEMPORARY_HINTS = ['temp', 'season', 'casual', 'relief', 'sessional', 'supply', 'bank'];
+export const SPELL_HINTS = ['year', 'month', 'mth', 'fund', 'until'];
+const DENYING = ['no', "n't", 'unable', 'unfortunately', 'without'];
+
 /** "Full or part time considered". @param lower lower case */
 export function offersBothHours(lower: string): boolean {
-  return BOTH.test(lower);
+  return lower.includes('full') && lower.includes('part') && BOTH.test(lower);
 }
 
 /** @param lower lower case */
 export function statesShare(lower: string): boolean {
-  return SHARE.test(lower);
+  return includesAny(lower, SHARE_HINTS) && SHARE.test(lower);
 }
 
 /** In lower case and English, with numbers as figures. */
 function plainWords(text: string): string {
-  const words = text.toLowerCase().replace(CHOICES, ' ');
+  const lower = text.toLowerCase();
+  const words = lower.includes(':') ? lower.replace(CHOICES, ' ') : lower;
   const english = /[^ -~]|amser|wythnos|dros|parhaol|barhaol|cyfnod|sealach/.test(words)
     ? OTHER_LANGUAGES.reduce((rest, [own, other]) => rest.replace(own, other), words)
     : words;
-  return english.replace(NUMBER_WORD, (word) => NUMBER_WORDS.get(word) ?? word);
+  return english.includes('hour')
+    ? english.replace(NUMBER_WORD, (word) => NUMBER_WORDS.get(word) ?? word)
+    : english;
 }
 
 /** @returns undefined for both or neither */
@@ -125,12 +138,17 @@ export function readHours(text: string): Hours | undefined {
   const words = plainWords(text);
   if (offersBothHours(words)) return undefined;
   const isBrief = words.length <= LONG && !includesAny(words, TRAINER);
-  const full = FULL.test(words) || (isBrief && FULL_BRIEFLY.test(words));
-  const part = PART.test(words) || (isBrief && PART_BRIEFLY.test(words));
+  const full =
+    (includesAny(words, FULL_HINTS) && FULL.test(words)) ||
+    (isBrief && words.includes('ft') && FULL_BRIEFLY.test(words));
+  const part =
+    (includesAny(words, PART_HINTS) && PART.test(words)) ||
+    (isBrief && words.includes('pt') && PART_BRIEFLY.test(words));
   if (full !== part) return full ? 'Full' : 'Part';
   if (full) return undefined;
-  const share = SHARE.exec(words);
+  const share = includesAny(words, SHARE_HINTS) ? SHARE.exec(words) : null;
   if (share) return Number(share[1] ?? share[2]) < 1 ? 'Part' : 'Full';
+  if (!/\d/.test(words)) return undefined;
   const alone = HOURS_ALONE.exec(words)?.[1];
   // "FTE" above "0.8".
   if (alone && /^[01](?:\.|$)/.test(alone)) return alone.startsWith('0') ? 'Part' : undefined;
@@ -148,18 +166,26 @@ function hoursOf(weekly: number): Hours | undefined {
 
 /** "Funded for two years": a contract that is not called one. @param lower lower case */
 export function saysForHowLong(lower: string): boolean {
+  if (!includesAny(lower, SPELL_HINTS)) return false;
   const found = FOR_A_TIME.exec(lower);
   return found !== null && !OF_NO_CONTRACT.test(lower.slice(0, found.index + found[0].length));
 }
 
 /** @returns undefined for several or none */
 export function readJobType(text: string): JobType | undefined {
-  const words = plainWords(text).replace(LATER_PERMANENT, ' ');
+  const plain = plainWords(text);
+  const words = plain.includes('perm') ? plain.replace(LATER_PERMANENT, ' ') : plain;
   const named: JobType[] = [];
-  if (PERMANENT.test(words) && !NOT_PERMANENT.test(words)) named.push('Permanent');
-  if (CONTRACT.test(words) || SPELL_ALONE.test(words) || saysForHowLong(words)) named.push('Contract');
-  if (TEMPORARY.test(words) && !named.includes('Contract')) named.push('Temporary');
+  if (includesAny(words, PERMANENT_HINTS) && PERMANENT.test(words) && !NOT_PERMANENT.test(words))
+    named.push('Permanent');
+  if (isContract(words)) named.push('Contract');
+  else if (includesAny(words, TEMPORARY_HINTS) && TEMPORARY.test(words)) named.push('Temporary');
   return named.length === 1 ? named[0] : undefined;
+}
+
+function isContract(words: string): boolean {
+  if (includesAny(words, CONTRACT_HINTS) && CONTRACT.test(words)) return true;
+  return includesAny(words, SPELL_HINTS) && (SPELL_ALONE.test(words) || saysForHowLong(words));
 }
 
 /** Hybrid takes precedence over its office days. @returns undefined if the text does not say */
@@ -180,19 +206,24 @@ export function readWorkingLocation(text: string): WorkingLocation | undefined {
   ) {
     return undefined;
   }
-  const words = lower.replace(HYBRID_THINGS, ' ').replace(REMOTE_THINGS, ' ').replace(DENIED, ' ');
+  const ofWork = lower.includes('hybrid') ? lower.replace(HYBRID_THINGS, ' ') : lower;
+  const ofJob = ofWork.includes('remote') ? ofWork.replace(REMOTE_THINGS, ' ') : ofWork;
+  const words = includesAny(ofJob, DENYING) ? ofJob.replace(DENIED, ' ') : ofJob;
+  const [saysHome, saysOffice, saysSite] = ['home', 'office', 'site'].map((word) => words.includes(word));
   if (
     words.includes('hybrid') ||
-    HOME_IN_PART.test(words) ||
-    OFFICE_IN_PART.test(words) ||
-    EITHER.test(words)
+    ((saysHome || words.includes('blended')) && HOME_IN_PART.test(words)) ||
+    ((saysOffice || saysSite) && OFFICE_IN_PART.test(words)) ||
+    (saysHome && saysOffice && EITHER.test(words))
   )
     return 'Hybrid working';
-  if (HOME_PERHAPS.test(words)) return undefined;
+  const saysAway = saysHome || includesAny(words, ['remote', 'wfh', 'telecommut']);
+  if (saysAway && HOME_PERHAPS.test(words)) return undefined;
   const isBrief = words.length <= LONG;
-  const remote = isBrief ? includesAny(words, ['remote', 'telecommut']) : REMOTE.test(words);
-  const home = HOME.test(words);
-  const onsite = OFFICE.test(words) || ONSITE.test(words) || (isBrief && ONSITE_BRIEFLY.test(words));
+  const remote = saysAway && (isBrief ? includesAny(words, ['remote', 'telecommut']) : REMOTE.test(words));
+  const home = saysAway && HOME.test(words);
+  const onsite =
+    (saysOffice && OFFICE.test(words)) || ONSITE.test(words) || (isBrief && ONSITE_BRIEFLY.test(words));
   if (onsite) return remote || home || ONSITE_THINGS.test(words) ? undefined : 'Onsite working';
   if (home) return 'Home working';
   return remote && !NOT_REMOTE.test(words) ? 'Remote working' : undefined;

@@ -1,5 +1,6 @@
 import type { FindingsBuilder } from '../../findings-builder';
 import type { LocatedValue } from '../../quote';
+import type { ReadFieldId } from '../../reading';
 import { readReference } from '../../values/reference';
 import type { Salary } from '../../values/salary';
 import type { AdvertText } from './advert-text';
@@ -12,8 +13,14 @@ import { findTerms } from './find-terms';
 /**
  * Reads facts from labels, short lines and sentences into `builder`.
  * @param today ISO date, for dates without a year
+ * @param settled fields of which only labels could still change the value
  */
-export function extractStatedFacts(stated: AdvertText, builder: FindingsBuilder, today: string): void {
+export function extractStatedFacts(
+  stated: AdvertText,
+  builder: FindingsBuilder,
+  today: string,
+  settled: ReadonlySet<ReadFieldId>,
+): void {
   const { facts, lines, body, scope } = stated;
   const { place, location, several, places, codes } = findLocation(stated);
   builder.setWithQuote('place', place);
@@ -25,7 +32,7 @@ export function extractStatedFacts(stated: AdvertText, builder: FindingsBuilder,
   if (pay) setPay(pay, builder);
   const [heading] = scope;
   // "Night Baker (full time)".
-  const terms = findTerms(facts, heading && heading.level > 0 ? [heading, ...lines] : lines, body);
+  const terms = findTerms(facts, heading && heading.level > 0 ? [heading, ...lines] : lines, body, settled);
   builder.setWithQuote('hours', terms.hours);
   builder.setWithQuote('job_type', terms.jobType);
   builder.setWithQuote('working_location', terms.workingLocation);

@@ -1,7 +1,7 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
-import { readClosingDate } from '../../values/closing-date';
+import { mayHoldDate, readClosingDate } from '../../values/closing-date';
 import { includesAny } from '../../values/phrases';
 
 const CLOSING =
@@ -69,7 +69,7 @@ export function findClosingDates(
 
 function closingDateIn(block: Block, today: string): readonly FoundClosingDate[] {
   const { lower, text, linkChars } = block;
-  if (!/\d/.test(lower) || !includesAny(lower, HINTS)) return [];
+  if (!/\d/.test(lower) || !mayHoldDate(lower) || !includesAny(lower, HINTS)) return [];
   for (const { 0: cue, index } of lower.matchAll(CLOSING)) {
     // "Trainee Baker (closes 4 May)" links to another job.
     if (index > 0 && linkChars > text.length * 0.9) break;

@@ -2,6 +2,7 @@ import type { Fact } from '../../advert-parts/labelled-facts';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
+import type { ReadFieldId } from '../../reading';
 import { includesAny } from '../../values/phrases';
 import {
   type Hours,
@@ -10,6 +11,7 @@ import {
   readHours,
   readJobType,
   readWorkingLocation,
+  SPELL_HINTS,
   saysForHowLong,
   statesShare,
   type WorkingLocation,
@@ -37,7 +39,20 @@ const TERM_PHRASE = new RegExp(
   `\\b${TERM}(?:[\\s,()/&-]+(?:\\w+(?:\\.\\w+)*[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b(?:is|are|be|offer\\w*) ${TERM} (?:work|employment)\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
   'g',
 );
-const TERMS = ['time', 'permanent', 'temporary', 'fixed', 'ended', 'freelance', 'season'];
+const TERMS = [
+  'full time',
+  'full-time',
+  'part time',
+  'part-time',
+  'permanent',
+  'temporary',
+  'fixed',
+  'ended',
+  'freelance',
+  'season',
+];
+const SHORT_TERMS = ['time', 'permanent', 'temporary', 'fixed', 'ended', 'freelance', 'season', 'hours'];
+const FULLY = ['100%', 'full', 'entirely', 'wholly', 'purely', 'strictly', 'exclusively', 'solely'];
 const NOT_OF_THE_JOB =
   '(?<!(?:up to|over|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})';
 /** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week". */
@@ -75,49 +90,67 @@ export function isTerm(part: string): boolean {
 }
 
 /** Finds hours, job type and working location in labels, then short lines, then clear phrases. */
-export function findTerms(facts: readonly Fact[], lines: readonly Block[], body: readonly Block[]): Terms {
+export function findTerms(
+  facts: readonly Fact[],
+  lines: readonly Block[],
+  body: readonly Block[],
+  settled: ReadonlySet<ReadFieldId>,
+): Terms {
   const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
   const labels = new Set(
     facts
       .filter(({ id, blocks }) => blocks.length > 1 || TERM_LABELS.has(id))
       .flatMap(({ blocks }) => blocks.slice(0, 1)),
   );
-  const chips = lines
-    .filter((block) => block.text.length <= LONGEST_CHIP && !labels.has(block) && !isLabel(block))
-    .flatMap(chipsIn);
+  const chips = once(() =>
+    lines
+      .filter((block) => block.text.length <= LONGEST_CHIP && !labels.has(block) && !isLabel(block))
+      .flatMap(chipsIn),
+  );
   const ofTerms = body.filter(({ lower }) => includesAny(lower, TERMS));
   const short = once(() =>
-    body.filter(({ lower }) => includesAny(lower, [...TERMS, 'hours'])).flatMap(shortSentences),
+    body.filter(({ lower }) => includesAny(lower, SHORT_TERMS)).flatMap(shortSentences),
   );
   const phrases = once(() => ofTerms.flatMap((block) => locatePhrases(block, TERM_PHRASE)));
-  const weekly = () => body.filter(({ lower }) => includesAny(lower, ['week', 'wk'])).flatMap(weeklyHours);
+  const weekly = () =>
+    body
+      .filter(({ lower }) => includesAny(lower, ['week', 'wk']) && includesAny(lower, ['hour', 'hr']))
+      .flatMap(weeklyHours);
   const leading = () => body.filter(({ lower }) => /\d ?-?h/.test(lower)).flatMap(leadingHours);
   const shares = () =>
     [...lines, ...body]
       .filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent']))
       .flatMap(shareIn);
-  const spells = () => body.flatMap(sentencesOf).filter(({ value }) => saysForHowLong(value.toLowerCase()));
+  const spells = () =>
+    body
+      .filter(({ lower }) => includesAny(lower, SPELL_HINTS))
+      .flatMap(sentencesOf)
+      .filter(({ value }) => saysForHowLong(value.toLowerCase()));
+  // Data that says so goes before sentences.
+  const unless = (
+    id: ReadFieldId,
+    sources: readonly (() => readonly LocatedValue[])[],
+  ): readonly (() => readonly LocatedValue[])[] => (settled.has(id) ? [] : sources);
   const offersBoth = [...lines, ...body].some(({ lower }) => offersBothHours(lower));
 
   const hours = readFirst(readHours, [
     () => valuesOf('hours', 'terms'),
     () => valuesOf('hours').flatMap(weeklyOf),
-    ...(offersBoth ? [] : [() => chips, short, phrases, weekly, leading, shares]),
+    ...unless('hours', offersBoth ? [] : [chips, short, phrases, weekly, leading, shares]),
   ]);
   const jobType = readFirst(readJobType, [
     () => valuesOf('terms', 'hours'),
-    () => chips,
-    short,
-    phrases,
-    spells,
+    ...unless('job_type', [chips, short, phrases, spells]),
   ]);
   const aboutWhere = body.filter(({ lower }) => includesAny(lower, WHERE));
-  const onsite = aboutWhere.flatMap(onsiteSentences);
+  const onsite = aboutWhere.filter(({ lower }) => includesAny(lower, FULLY)).flatMap(onsiteSentences);
   const workingLocation = readFirst(readWorkingLocation, [
     () => valuesOf('working_location'),
     () => onsite,
-    () => [...valuesOf('place'), ...chips],
-    () => aboutWhere.flatMap(workplaceSentences),
+    ...unless('working_location', [
+      () => [...valuesOf('place'), ...chips()],
+      () => aboutWhere.flatMap(workplaceSentences),
+    ]),
   ]);
   return {
     ...(hours ? { hours } : {}),

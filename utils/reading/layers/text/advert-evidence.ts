@@ -2,6 +2,7 @@ import type { Fact } from '../../advert-parts/labelled-facts';
 import { countAdvertSections } from '../../lexicon/section-headings';
 import type { Block } from '../../outline/types';
 import { endsWithJobNoun, namesOtherPage } from '../../values/job-title';
+import { includesAny } from '../../values/phrases';
 
 interface Evidence {
   url: URL;
@@ -122,7 +123,7 @@ function isUnpaid(title: string, scope: readonly Block[]): boolean {
   const isForVolunteers = VOLUNTEERS.test(name) && !MANAGES_VOLUNTEERS.test(name);
   return isForVolunteers || /\binterns?(?:hips?)?\b/.test(name)
     ? scope.some(({ lower }) => UNPAID.test(lower)) || /\b(?:volunteers?|trustees?)$|^volunteer/.test(name)
-    : scope.some(({ lower }) => UNPAID_ROLE.test(lower));
+    : scope.some(({ lower }) => includesAny(lower, ['unpaid', 'volunt']) && UNPAID_ROLE.test(lower));
 }
 
 function countTermsOfWork(blocks: readonly Block[]): number {

@@ -139,16 +139,18 @@ function isInSentence(link: Control, outline: Outline): boolean {
   const isEmail = isMailto(link.element.getAttribute('href') ?? '');
   const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
   if (!isEmail && isFormIn(sentence, label)) return true;
+  if (!sentence.includes('appl') && !includesAny(sentence, ['send', 'interest', 'submit'])) return false;
   if (!isEmail && !HERE.has(label) && !followsApply(sentence, label)) return false;
   return ABOUT_APPLYING.test(sentence) && !includesAny(sentence, NOT_ABOUT_APPLYING);
 }
 
 function isFormIn(sentence: string, label: string): boolean {
+  if (!includesAny(label, ['form', 'link', 'page', 'portal'])) return false;
   return FORM.test(label) && BEFORE_FORM.test(sentence.slice(0, Math.max(0, sentence.indexOf(label))));
 }
 
 function followsApply(sentence: string, label: string): boolean {
-  const at = label.length > 2 ? sentence.indexOf(label) : -1;
+  const at = label.length > 2 && sentence.includes('appl') ? sentence.indexOf(label) : -1;
   if (at < 0 || DOCUMENT.test(label)) return false;
   const before = sentence.slice(0, at);
   return APPLY_AT.test(before) || PROCEDURE.test(before);
@@ -157,7 +159,8 @@ function followsApply(sentence: string, label: string): boolean {
 /** "If you are interested, fill in the form: Join us". */
 function isSoftOffer(link: Control, { blocks }: Outline): boolean {
   const target = link.element.getAttribute('href')?.toLowerCase() ?? '';
-  if (!SOFT.test(controlLabel(link.element).toLowerCase()) || OTHER_JOBS.test(target)) return false;
+  const label = controlLabel(link.element).toLowerCase();
+  if (label.length > 50 || !SOFT.test(label) || OTHER_JOBS.test(target)) return false;
   return blocks.slice(Math.max(0, link.at - NEAR), link.at + 1).some(({ lower }) => INVITES.test(lower));
 }
 

@@ -7,7 +7,7 @@ import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
-import { containsWords, phraseSet } from '../../values/phrases';
+import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 import { siteName } from '../../web-address';
 import type { FoundTitle } from './find-title';
 import { findSiteOwner, isBoard, type SiteOwner } from './site-owner';
@@ -85,7 +85,8 @@ function organisationIn(part: string): readonly string[] {
 
 /** "Crumb & Co is looking for …". */
 function namesInSentences(body: readonly Block[]): readonly string[] {
-  return body.slice(0, MOST_SEARCHED).flatMap(({ text }) => {
+  return body.slice(0, MOST_SEARCHED).flatMap(({ text, lower }) => {
+    if (!includesAny(lower, ['looking', 'seeking', 'recruiting', 'hiring'])) return [];
     const [, name] = SEEKS.exec(text.slice(0, LONGEST_SEARCHED)) ?? [];
     return name && !NOT_A_NAME.test(name.toLowerCase()) ? [name] : [];
   });
