@@ -189,8 +189,9 @@ function readAllText(layers: readonly SourcedFindings[], page: Page): SourcedFin
 
 function settledBy(layers: readonly SourcedFindings[]): ReadonlySet<ReadFieldId> {
   // The names of found values are fields' names.
-  const sure = layers.flatMap(({ found, weak }) =>
-    (Object.keys(found) as ReadFieldId[]).filter((id) => !weak?.includes(id)),
+  const sure = layers.flatMap(({ source, found, weak }) =>
+    // Text that repeats metadata can be shown, and stands in for it.
+    source === 'metadata' ? [] : (Object.keys(found) as ReadFieldId[]).filter((id) => !weak?.includes(id)),
   );
   return new Set(sure);
 }

@@ -52,12 +52,10 @@ function hint(from: PlaceHint['from'], words: string): PlaceHint {
 
 function findTitleBlock(blocks: readonly Block[], title: string): number {
   const words = foldText(title);
-  // Folding each block is slow.
-  const start = /^[a-z\d]+/.exec(words)?.[0] ?? '';
   const naming = blocks.filter(
-    ({ text, lower, zone }) =>
+    ({ text, zone }) =>
       text.length < LONGEST_ADDRESS &&
-      lower.includes(start) &&
+      text.length >= words.length &&
       !isInZone(zone, NOT_OURS) &&
       foldText(text).includes(words),
   );

@@ -1,6 +1,7 @@
 const FORM = 'form';
 const SLOT = 'slot';
 const ELEMENT = 1;
+const TEXT = 3;
 const FRAGMENT = 11;
 
 /**
@@ -8,11 +9,18 @@ const FRAGMENT = 11;
  * properties of a form).
  */
 export function readNative<N extends Node, K extends keyof N & string>(node: N, key: K): N[K] {
+  if (isUnshadowed(node)) return node[key];
   for (let at: unknown = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
     const found = Object.getOwnPropertyDescriptor(at, key);
     if (found) return found.get ? found.get.call(node) : found.value;
   }
   return node[key];
+}
+
+/** Looking up the prototype is slow, and only forms and documents have named properties. */
+function isUnshadowed(node: Node & { localName?: unknown }): boolean {
+  const tag = node.localName;
+  return tag === undefined ? node.nodeType === TEXT : typeof tag === 'string' && tag !== FORM;
 }
 
 export function tagNameOf(element: Element): string {
