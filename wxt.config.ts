@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { coreskillVocabulary } from './utils/coreskills/plugin.ts';
+import { nativeApi } from './utils/messages/native-api-plugin.ts';
 import { minifyReader } from './utils/reading/minify-plugin.ts';
 import { packFirstLoad } from './utils/state/popup/first-load-plugin.ts';
 import { towns } from './utils/towns/plugin.ts';
@@ -73,7 +74,7 @@ export default defineConfig({
       preact({ devToolsEnabled: false, prefreshEnabled: command === 'serve' }),
       towns(),
       coreskillVocabulary(),
-      ...(command === 'build' ? [minifyReader(), packFirstLoad(), listModules(mode)] : []),
+      ...(command === 'build' ? [nativeApi(), minifyReader(), packFirstLoad(), listModules(mode)] : []),
     ],
   }),
   hooks: {

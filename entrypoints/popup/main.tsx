@@ -4,6 +4,7 @@ import { flushEffectsAfterRender } from '@/components/ui/flush-effects';
 import { installTrustedTypesPolicy } from '@/utils/rich-text/trusted';
 import { openPopup } from '@/utils/state/popup/open';
 import { createSession } from '@/utils/state/popup/session';
+import { takeFirstRequests } from '@/utils/state/popup/take-first-requests';
 
 flushEffectsAfterRender();
 installTrustedTypesPolicy();
@@ -13,4 +14,4 @@ if (root) render(<Popup session={session} />, root);
 const copy = new URLSearchParams(location.search).get('draft') ?? undefined;
 // A tab has no fixed width.
 if (copy !== undefined) document.documentElement.dataset.alone = '';
-openPopup(session, copy);
+openPopup(session, copy, takeFirstRequests());

@@ -8,7 +8,8 @@ const read = (...parts: string[]) => JSON.parse(readFileSync(inProject(...parts)
 
 /** What the builder adds to every extension. */
 const OF_THE_BUILDER = ['wxt', '@wxt-dev/browser'];
-const MADE_BY_THE_BUILDER = /^\0(?:rolldown|vite|virtual:wxt-)|^virtual:(?:towns|coreskill-vocabulary)$/;
+const MADE_BY_THE_BUILDER =
+  /^\0(?:rolldown|vite|virtual:wxt-)|^virtual:(?:towns|coreskill-vocabulary|native-api)$/;
 
 for (const mode of ['production', 'sandbox']) {
   test(`package: the ${mode} build contains only our code and packages that ship`, () => {

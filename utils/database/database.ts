@@ -1,14 +1,20 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB, wrap } from 'idb';
 import { BlockedError } from './fault';
+import { DATABASE_NAME, type ExistingDatabase } from './open-existing';
 import type { Stores } from './stores';
 import { STORAGE_TIMEOUT_MS, UnansweredError, withTimeout } from './timeout';
 import { upgrade, VERSION } from './upgrades';
 
 export type Database = IDBPDatabase<Stores>;
 
-const NAME = 'jobcourier';
-
 let opened: Promise<Database> | undefined;
+
+let early: Promise<ExistingDatabase | undefined> | undefined;
+
+/** Lets the first use take a connection that was opened before this code was loaded. */
+export function adoptDatabase(existing: Promise<ExistingDatabase | undefined>): void {
+  early = existing;
+}
 
 /**
  * Opens the one database on first use. A page with an older version open closes it on request. If a page does not, or
@@ -48,7 +54,9 @@ function open(): Promise<Database> {
 /** Only the first pending request gets a `blocked` event. The stored version reveals the cause to the others, too. */
 async function whyUnanswered(): Promise<Error> {
   const databases = await withTimeout(indexedDB.databases()).catch(() => []);
-  const isOlder = databases.some(({ name, version = VERSION }) => name === NAME && version < VERSION);
+  const isOlder = databases.some(
+    ({ name, version = VERSION }) => name === DATABASE_NAME && version < VERSION,
+  );
   return isOlder
     ? new BlockedError('The database stays in an older version')
     : new UnansweredError('The browser does not open the database');
@@ -56,7 +64,9 @@ async function whyUnanswered(): Promise<Error> {
 
 /** Async, so that errors that `openDB` throws synchronously become rejections. */
 async function ask(onBlocked: (error: BlockedError) => void, onUpgrade: () => void): Promise<Database> {
-  return openDB<Stores>(NAME, VERSION, {
+  const existing = await takeEarly();
+  if (existing) return existing;
+  return openDB<Stores>(DATABASE_NAME, VERSION, {
     upgrade: (database, from, to, transaction) => {
       // The browser responded, but upgrading many records may take a while.
       onUpgrade();
@@ -72,4 +82,26 @@ async function ask(onBlocked: (error: BlockedError) => void, onUpgrade: () => vo
       opened = undefined;
     },
   });
+}
+
+/** @returns undefined if there is none in this version */
+async function takeEarly(): Promise<Database | undefined> {
+  const taken = early;
+  early = undefined;
+  // Opening it anew shows the cause.
+  const existing = await taken?.catch(() => undefined);
+  if (!existing || existing.isClosed) return undefined;
+  const { database } = existing;
+  if (database.version !== VERSION) {
+    database.close();
+    return undefined;
+  }
+  const forget = () => {
+    opened = undefined;
+  };
+  // It closes itself for a newer version.
+  database.addEventListener('versionchange', forget);
+  database.addEventListener('close', forget);
+  // Cast: `wrap` does not know the stores.
+  return wrap(database) as Database;
 }

@@ -1,6 +1,7 @@
 // DOMPurify does not support happy-dom, so this file asks for jsdom.
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import DOMPurify from 'dompurify';
+import { describe, expect, it, vi } from 'vitest';
 import { sanitiseDescription } from './sanitise';
 
 describe('sanitiseDescription', () => {
@@ -78,4 +79,14 @@ describe('sanitiseDescription', () => {
     expect(sanitiseDescription(`${'<div>'.repeat(3000)}deep`)).toContain('deep');
     // jsdom is slow here, and slower on a busy machine.
   }, 60_000);
+});
+
+it('sanitiseDescription: a text is sanitised once, and its result is not sanitised again', () => {
+  const html = '<div onclick="x()"><b>Bake bread, but once.</b></div>';
+  const safe = sanitiseDescription(html);
+  const sanitise = vi.spyOn(DOMPurify, 'sanitize');
+  expect(sanitiseDescription(html)).toBe(safe);
+  expect(sanitiseDescription(safe)).toBe(safe);
+  expect(sanitise).not.toHaveBeenCalled();
+  expect(sanitiseDescription(`${html}<script>x()</script>`)).toBe(safe);
 });

@@ -44,8 +44,21 @@ const READ_TAGS = [
   ],
 ];
 
+/** A text is filled in, shown, compared and posted: it is sanitised once. Its result stays as it is. */
+const KEPT = 4;
+const kept = new Map<string, string>();
+
 /** @returns safe HTML, empty where it has no text */
 export function sanitiseDescription(html: string): string {
+  const known = kept.get(html);
+  if (known !== undefined) return known;
+  const safe = sanitise(html);
+  kept.set(html, safe).set(safe, safe);
+  for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
+  return safe;
+}
+
+function sanitise(html: string): string {
   const fragment = DOMPurify.sanitize(html.slice(0, LONGEST_INPUT), {
     ALLOWED_TAGS: READ_TAGS,
     ALLOWED_ATTR: ['href'],

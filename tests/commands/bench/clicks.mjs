@@ -31,12 +31,16 @@ export async function measureClick({ context, extensionId, page, address }) {
   const clicked = performance.timeOrigin + performance.now();
   const popup = await click();
   await popup.waitForFunction(() => globalThis.doneAt !== undefined);
-  const { origin, inside } = await popup.evaluate(() => ({
+  const { origin, inside, files } = await popup.evaluate(() => ({
     origin: performance.timeOrigin,
     inside: globalThis.doneAt,
+    files: performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < globalThis.doneAt)
+      .map(({ name }) => new URL(name).pathname),
   }));
   await popup.close();
-  return { click: origin + inside - clicked, inside };
+  return { click: origin + inside - clicked, inside, files };
 }
 
 /** @param {number[]} numbers */
@@ -45,10 +49,20 @@ export function middle(numbers) {
   return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
 }
 
+/**
+ * @param {number[]} numbers
+ * @param {number} part of them that is at most as large
+ */
+export function share(numbers, part) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
+}
+
 export function summary(samples) {
   const clicks = samples.map(({ click }) => click);
   return {
     'from the click, ms': Math.round(middle(clicks)),
+    p95: Math.round(share(clicks, 0.95)),
     fastest: Math.round(Math.min(...clicks)),
     slowest: Math.round(Math.max(...clicks)),
     'inside the popup, ms': Math.round(middle(samples.map(({ inside }) => inside))),

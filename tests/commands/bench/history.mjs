@@ -3,7 +3,7 @@ import { seedAccount } from '../../browser/seed.mjs';
 import { seedPostings } from '../../browser/seed-postings.mjs';
 import { createSite } from '../../site/site.mjs';
 import { ensureSandbox, SANDBOX } from '../build.mjs';
-import { measureClick, openForClicks, summary } from './clicks.mjs';
+import { measureClick, openForClicks, share, summary } from './clicks.mjs';
 import { frames, openings, searches } from './history-page.mjs';
 
 const POSTINGS = 10_000;
@@ -21,11 +21,6 @@ async function seed(browser, count) {
   await page.getByText('Nothing has been posted yet').waitFor();
   await seedPostings(page, count, LENGTH);
   await page.close();
-}
-
-function share(numbers, part) {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
 }
 
 const row = (numbers) => ({

@@ -4,11 +4,13 @@ import { isCopy, NO_PAGE } from '@/utils/drafts/draft-key';
 import { draftsAt } from '@/utils/drafts/draft-store';
 import { pageAddress } from '@/utils/drafts/page-address';
 import type { Reading } from '@/utils/reading/reading';
+import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import { markTabAsPosted } from '@/utils/toolbar/posted-tick';
 import { applyReading, NOTHING_READ } from './apply-reading';
 import { readPage } from './ask-page';
+import type { FirstRequests } from './first-requests';
 import type { LoadState } from './models/draft';
 import { findDuplicatesOfForm, loadPagePostings } from './page-postings';
 import type { Models, Session } from './session';
@@ -16,24 +18,33 @@ import { loadSettings } from './settings';
 import { otherDraft, putDraftIntoForm } from './show-draft';
 import { activeTab } from './tab';
 
-/** Loads settings, draft and page. @param copy the key of a draft to open instead of the tab's */
-export async function openPopup(session: Session, copy?: string): Promise<void> {
+/**
+ * Loads settings, draft and page.
+ * @param copy the key of a draft to open instead of the tab's
+ * @param first what was asked for already
+ */
+export async function openPopup(
+  session: Session,
+  copy?: string,
+  first: Partial<FirstRequests> = {},
+): Promise<void> {
   const { page, draft, settings } = session;
   const known = readKnownManaged();
   const isOpenedAlone = copy !== undefined && isCopy(copy);
-  const tab = isOpenedAlone ? { id: undefined, url: undefined } : await activeTab();
+  const tab = isOpenedAlone ? { id: undefined, url: undefined } : await activeTab(first.tab);
   const key = isOpenedAlone ? copy : (pageAddress(tab.url) ?? NO_PAGE);
   const { host } = new URL(key);
   batch(() => {
     page.tab.value = tab;
     draft.key.value = key;
   });
-  const reading = isOpenedAlone ? NOTHING_READ : readPage(page);
+  const reading = isOpenedAlone ? NOTHING_READ : readPage(page, first.injected);
   const settled = known
     .then(({ last }) => loadSettings(settings, host, last))
     .catch((error) => {
       draft.storageFault.value = storageFault(error);
-    });
+    })
+    .finally(releaseEarlyValues);
   const [loadState] = await Promise.all([restoreDraft(session, key), settled]);
   await fillForm(session, loadState, reading);
   await updateIcon(session);

@@ -3,7 +3,7 @@ import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
-import { findDuplicates, isListed } from '@/utils/outbox/duplicates';
+import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
@@ -17,17 +17,24 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
   const subject = subjectOf({ draft, posting });
   if (!subject) return;
   try {
-    const stored = (await postingsOf(subject.key, subject.accountId)).at(-1);
-    const latest = stored && !isFinished(stored.state) ? await resumeInWorker(stored) : stored;
+    const [ofPage, found] = await Promise.all([
+      postingsOf(subject.key, subject.accountId),
+      findDuplicates(duplicateQuery(draft, subject)),
+    ]);
+    const stored = ofPage.at(-1);
+    const isResumed = stored !== undefined && !isFinished(stored.state);
+    const latest = isResumed ? await resumeInWorker(stored) : stored;
     // Something changed meanwhile.
     if (!isSubject({ draft, posting }, subject) || posting.isSubmitting.value) return;
     const shown = latest && shouldShowOutcome(draft, latest) ? latest : undefined;
+    // Without a page, the next advert follows: an accepted one is cleared.
+    const isCleared = subject.key === NO_PAGE && latest?.state === 'accepted' && !shown;
     batch(() => {
       posting.load(latest, shown, shown && isEditedSince(draft, shown) ? editedFields(draft) : undefined);
-      // Without a page, the next advert follows: an accepted one is cleared.
-      if (subject.key === NO_PAGE && latest?.state === 'accepted' && !shown) draft.fields.value = {};
+      if (isCleared) draft.fields.value = {};
+      if (!isResumed && !isCleared) posting.duplicates.value = found;
     });
-    await findDuplicatesOfForm({ draft, posting });
+    if (isResumed || isCleared) await findDuplicatesOfForm({ draft, posting });
   } catch (error) {
     draft.storageFault.value = storageFault(error);
   }
@@ -37,17 +44,9 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
 export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Promise<void> {
   const subject = subjectOf({ draft, posting });
   if (!subject || posting.allowRepost.value) return;
-  const { title, location, reference } = draft.values.value;
-  const { key, accountId } = subject;
   const before = posting.current.value;
   try {
-    const found = await findDuplicates({
-      page: key === NO_PAGE ? '' : key,
-      accountId,
-      title,
-      location,
-      reference,
-    });
+    const found = await findDuplicates(duplicateQuery(draft, subject));
     // Something changed meanwhile.
     if (!isSubject({ draft, posting }, subject) || posting.current.value !== before) return;
     posting.duplicates.value = found;
@@ -59,6 +58,11 @@ export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Pro
 interface Subject {
   key: string;
   accountId: string;
+}
+
+function duplicateQuery({ values }: DraftModel, { key, accountId }: Subject): DuplicateQuery {
+  const { title, location, reference } = values.value;
+  return { page: key === NO_PAGE ? '' : key, accountId, title, location, reference };
 }
 
 function subjectOf({ draft, posting }: PostedDraft): Subject | undefined {

@@ -1,4 +1,4 @@
-import browser, { type Scripting } from 'webextension-polyfill';
+import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { failedReading } from '@/utils/reading/failed-reading';
 import {
   type AdvertReading,
@@ -8,6 +8,7 @@ import {
 } from '@/utils/reading/reading';
 import { hasHostPermission, revokeHostPermission } from '@/utils/settings/permission';
 import { isValid } from '@/utils/validation/is-valid';
+import { runReaderIn } from './first-requests';
 import { withoutQuotes } from './frame';
 
 export interface Tab {
@@ -23,14 +24,18 @@ const STORES = new Set([
   'microsoftedge.microsoft.com',
 ]);
 
-export async function activeTab(): Promise<Tab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** @param asked if the browser was asked already */
+export async function activeTab(asked?: Promise<Tabs.Tab | undefined>): Promise<Tab> {
+  const tab = await (asked ?? browser.tabs.query({ active: true, currentWindow: true }).then(([one]) => one));
   return { id: tab?.id, url: tab?.url };
 }
 
+/** What the reader returned, if it was started already. */
+export type EarlyReading = Promise<Scripting.InjectionResult[] | undefined>;
+
 /** Runs the reader, and finds the place where the page has no label for it. */
-export async function readTab(tab: Tab): Promise<Reading> {
-  const reading = await runReader(tab);
+export async function readTab(tab: Tab, early?: EarlyReading): Promise<Reading> {
+  const reading = await runReader(tab, early);
   return reading.kind === 'advert' ? findPlace(reading, documentIdOf(reading)) : reading;
 }
 
@@ -42,10 +47,10 @@ export async function findPlace(reading: AdvertReading, documentId: string | und
 }
 
 /** If it fails, the next browser start revokes it. */
-async function runReader({ id, url }: Tab): Promise<Reading> {
+async function runReader({ id, url }: Tab, early?: EarlyReading): Promise<Reading> {
   const known = causeByAddress(url);
   if (known === 'browser-page' || id === undefined) return unreadable(known ?? 'browser-page');
-  const [page] = await inject({ tabId: id });
+  const [page] = await inject({ tabId: id }, early);
   if (!page) return unreadable(known ?? 'refused');
   const { reading } = page;
   if (reading.kind !== 'blocked-frame' || !(await hasHostPermission(reading.frame).catch(() => false)))
@@ -76,12 +81,10 @@ function noteDocument(reading: Reading, documentId: string | undefined): Reading
 }
 
 /** Browsers word this differently: the page is closed to extensions. */
-async function inject(target: Scripting.InjectionTarget): Promise<Injected[]> {
-  const injected = await browser.scripting
-    .executeScript({ target, files: ['/reader.js'], injectImmediately: true })
-    // A failed script yields an error in Firefox and nothing in Chrome.
-    .catch(() => []);
-  return injected.map(toInjected);
+async function inject(target: Scripting.InjectionTarget, early?: EarlyReading): Promise<Injected[]> {
+  // A failed script yields an error in Firefox and nothing in Chrome.
+  const injected = await (early ?? runReaderIn(target)).catch(() => []);
+  return (injected ?? []).map(toInjected);
 }
 
 /** @returns the frame's advert under the page's address, unless the page was left */
