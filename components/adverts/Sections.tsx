@@ -10,8 +10,9 @@ export function Sections({
   adverts: Adverts;
   headings: Readonly<Record<SectionId, string>>;
 }) {
-  const { drafts, outbox, history, page } = adverts;
+  const { checkUp, drafts, outbox, history, page } = adverts;
   const counts: Record<SectionId, number | undefined> = {
+    'check-up': checkUp.leftCount.value,
     drafts: drafts.count.value,
     outbox: outbox.openCount.value,
     history: history.entries.value && history.total.value,

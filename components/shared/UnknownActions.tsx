@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import * as copy from '@/utils/copy/en-GB/unknown';
+import { FoundForm } from './FoundForm';
 
 interface Props {
   /** The board's site. */
@@ -12,35 +13,7 @@ interface Props {
 /** Asks whether the advert is on the board. */
 export function UnknownActions({ site, onThere, onNotThere }: Props) {
   const [isThere, setIsThere] = useState(false);
-  const [jobId, setJobId] = useState('');
-  const field = useId();
-  if (isThere) {
-    return (
-      <form
-        class="found-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onThere(jobId.trim());
-        }}
-      >
-        <label for={field}>{copy.ITS_JOB_ID}</label>
-        <input
-          id={field}
-          type="text"
-          maxLength={80}
-          autocomplete="off"
-          value={jobId}
-          onInput={(event) => setJobId(event.currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {copy.KEEP_AS_POSTED}
-        </button>
-        <button type="button" class="button" onClick={() => setIsThere(false)}>
-          {copy.BACK}
-        </button>
-      </form>
-    );
-  }
+  if (isThere) return <FoundForm onThere={onThere} onBack={() => setIsThere(false)} />;
   return (
     <>
       <a class="button" href={site} target="_blank" rel="noreferrer">

@@ -1,13 +1,18 @@
 import { render } from 'preact';
 import { Adverts as Page } from '@/components/adverts/Adverts';
-import { insert } from '@/tests/support/written';
+import { ADVERT, insert } from '@/tests/support/written';
+import { addDays, todayInLondon } from '@/utils/advert/dates';
 import type { Outcome } from '@/utils/board/outcome';
 import { DELETE_ALL, WAS_SENT } from '@/utils/copy/en-GB/adverts';
+import { CHOICES } from '@/utils/copy/en-GB/check-up';
+import { POST_ONCE_MORE } from '@/utils/copy/en-GB/repeats';
+import { LETTER } from '@/utils/copy/en-GB/support-letter';
 import { IT_IS_THERE } from '@/utils/copy/en-GB/unknown';
 import { openDatabase } from '@/utils/database/database';
 import { saveDraft } from '@/utils/drafts/draft-store';
 import type { Written } from '@/utils/outbox/posting';
 import { movePosting } from '@/utils/outbox/posting-store';
+import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import { type Adverts, createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
 import { discard } from '@/utils/state/draft-list/open-drafts';
 import { prepareBrowser } from './browser';
@@ -74,11 +79,9 @@ async function posted(
     now,
   );
   if (!outcome) return id;
-  if (outcome.state !== 'waiting') await movePosting(id, 'written', { state: 'sending' });
-  await movePosting(id, outcome.state === 'waiting' ? 'written' : 'sending', {
-    state: outcome.state,
-    outcome,
-  });
+  if (outcome.state !== 'waiting') await movePosting(id, 'written', { state: 'sending' }, now);
+  const from = outcome.state === 'waiting' ? 'written' : 'sending';
+  await movePosting(id, from, { state: outcome.state, outcome }, now);
   return id;
 }
 
@@ -101,6 +104,41 @@ async function seedPostings(): Promise<void> {
   });
   await posted('Driver', undefined);
   await posted('Welder', undefined, {}, new Date('2026-11-20T09:00:00.000Z'));
+}
+
+let repeated = '';
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60_000);
+const inDays = (days: number) => ({ advert: { ...ADVERT, closing_date: addDays(todayInLondon(), days) } });
+
+async function seedLives(): Promise<void> {
+  await seedPostings();
+  const first = await posted('Barista', { state: 'accepted', jobId: '4001' }, {}, daysAgo(50));
+  repeated = await posted(
+    'Barista',
+    { state: 'accepted', jobId: '4102', etag: 'a1' },
+    { page: `${PAGE}barista-2`, predecessor: first },
+    daysAgo(10),
+  );
+  await posted('Porter', { state: 'accepted' }, inDays(1), daysAgo(9));
+  await posted(
+    'Receptionist with a very long title for a hotel by the sea',
+    { state: 'accepted' },
+    inDays(3),
+  );
+  await posted('Waiter', { state: 'accepted' }, {}, daysAgo(28));
+}
+
+async function seedCheckUp(): Promise<void> {
+  await seedDrafts();
+  await posted('Joiner', { state: 'unknown', cause: 'timeout' });
+  const changed = await posted('Baker', { state: 'accepted', jobId: '4711', etag: '"1"' });
+  await updatePageRecord(changed, () => ({
+    values: { salary_low: '24,000' },
+    changed: { at: '2026-11-20T09:00:00.000Z', values: { salary_low: '26,500' } },
+  }));
+  await posted('Porter', { state: 'accepted' }, inDays(2));
+  await posted('Waiter', { state: 'accepted' }, {}, daysAgo(28));
 }
 
 const without = (open: () => unknown) => async () => {
@@ -144,6 +182,21 @@ export const ADVERTS_STORIES: Readonly<Record<string, Story>> = {
     press: [WAS_SENT],
   }),
   'adverts: details of one that is gone': story({ hash: '#posting=gone' }),
+  'adverts: check-up, nothing to decide': story({ hash: '#check-up' }),
+  'adverts: check-up': story({ hash: '#check-up', before: seedCheckUp }),
+  'adverts: check-up, decided': story({ hash: '#check-up', before: seedCheckUp, press: [CHOICES.letEnd[1]] }),
+  'adverts: history by life': story({ hash: '#history', before: seedLives }),
+  'adverts: posted more than once': story({ hash: () => `#posting=${repeated}`, before: seedLives }),
+  'adverts: still on the board': story({
+    hash: () => `#posting=${repeated}`,
+    before: seedLives,
+    press: [POST_ONCE_MORE],
+  }),
+  'adverts: text for the support': story({
+    hash: () => `#posting=${repeated}`,
+    before: seedLives,
+    press: [LETTER],
+  }),
   'adverts: damaged': story({
     hash: '#history',
     before: async () => {

@@ -40,6 +40,8 @@ export const postingSchema = object({
   fromBackup: optional(literal(true)),
   /** The id of the posting that this one repeats. */
   predecessor: optional(id),
+  /** The recruiter lets it end, and is not asked again. */
+  letEnd: optional(literal(true)),
 });
 
 export type Posting = Infer<typeof postingSchema>;

@@ -1,6 +1,11 @@
 import type { PostingState } from '@/utils/outbox/transitions';
 
-export const HEADINGS = { drafts: 'Drafts', outbox: 'Outbox', history: 'History' } as const;
+export const HEADINGS = {
+  'check-up': 'Check-up',
+  drafts: 'Drafts',
+  outbox: 'Outbox',
+  history: 'History',
+} as const;
 export const SECTIONS = 'Sections';
 
 export const UNREADABLE_RECORDS = '{records}: see {link}.';

@@ -6,7 +6,9 @@ import { readKnownManaged } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
 import { DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
+import { loadCheckUp } from './check-up';
 import { loadHistory, mergeInto } from './history';
+import { CheckUpModel } from './models/check-up';
 import { HistoryModel } from './models/history';
 import { OutboxModel } from './models/outbox';
 import { PageModel } from './models/page';
@@ -17,6 +19,7 @@ import { hashOf, readRoute } from './route';
 export function createAdverts() {
   return {
     page: new PageModel(),
+    checkUp: new CheckUpModel(),
     drafts: new DraftListModel(),
     outbox: new OutboxModel(),
     history: new HistoryModel(),
@@ -54,9 +57,9 @@ async function resumeOutbox({ openCount }: OutboxModel): Promise<void> {
 
 const isInSight = (): boolean => document.visibilityState === 'visible';
 
-async function refresh({ page, drafts, outbox }: AdvertsModels<'page' | 'drafts' | 'outbox'>): Promise<void> {
+async function refresh({ page, checkUp, drafts, outbox }: Omit<Adverts, 'history'>): Promise<void> {
   page.today.value = todayInLondon();
-  await Promise.all([loadDrafts(drafts), loadOutbox(outbox)]);
+  await Promise.all([loadDrafts(drafts).then(() => loadCheckUp(checkUp, drafts)), loadOutbox(outbox)]);
 }
 
 /** Updates a posting. The recruiter sees its outcome here, so it needs no badge. */

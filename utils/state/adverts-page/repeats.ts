@@ -39,14 +39,20 @@ async function sayTheSame(one: Posting, other: Posting): Promise<boolean> {
 /**
  * Opens a draft in which the advert is posted once more, in a new tab: the one that was made for this before, if it is
  * there still.
+ * @param isBehind the tab opens behind this one
  * @returns whether there was a text to post
  * @throws what `storageFault` names
  */
-export async function openRepeat(drafts: DraftListModel, posting: Posting, today: string): Promise<boolean> {
+export async function openRepeat(
+  drafts: DraftListModel,
+  posting: Posting,
+  today: string,
+  { isBehind = false } = {},
+): Promise<boolean> {
   const key = (await repeatOf(posting.id)) ?? (await makeRepeat(posting, today));
   if (key === undefined) return false;
   await loadDrafts(drafts);
-  await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(key)) });
+  await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(key)), active: !isBehind });
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { decodeComponent } from '@/utils/advert/decode-component';
 
-export const SECTIONS = ['drafts', 'outbox', 'history'] as const;
+export const SECTIONS = ['check-up', 'drafts', 'outbox', 'history'] as const;
 
 export type SectionId = (typeof SECTIONS)[number];
 

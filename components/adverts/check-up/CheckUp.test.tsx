@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { fakeBadge } from '@/tests/support/fake-badge';
+import { posted } from '@/tests/support/posted';
+import { ADVERT, insert } from '@/tests/support/written';
+import { addDays, todayInLondon } from '@/utils/advert/dates';
+import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
+import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
+import { updatePageRecord } from '@/utils/outbox/update-page-record';
+import { createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
+import { Adverts } from '../Adverts';
+
+let closed: AbortController;
+const messages: unknown[] = [];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  fakeBadge();
+  closed = new AbortController();
+  messages.length = 0;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message) => {
+    messages.push(message);
+    return { done: true };
+  });
+});
+
+afterEach(() => {
+  closed.abort();
+  render(null, document.body);
+});
+
+const ending = (title: string, days: number) =>
+  posted({
+    page: `https://a.example/${title}`,
+    advert: { ...ADVERT, title, closing_date: addDays(todayInLondon(), days) },
+  });
+
+async function open(): Promise<void> {
+  location.hash = '#check-up';
+  const adverts = createAdverts();
+  render(<Adverts adverts={adverts} />, document.body);
+  await openAdverts(adverts, closed.signal);
+  await vi.waitUntil(() => text().includes('of') || text().includes('Nothing needs a decision'));
+}
+
+const text = () => document.body.textContent ?? '';
+const rows = () => [...document.querySelectorAll<HTMLElement>('.check-up > li')];
+const focusedRow = () => document.activeElement?.closest('li')?.querySelector('strong')?.textContent;
+
+function press(key: string): void {
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+}
+
+it('check-up: says so where nothing needs a decision', async () => {
+  await ending('Later', 20);
+  await open();
+  expect(text()).toContain('Nothing needs a decision');
+});
+
+it('check-up: is gone through by keyboard, a key a decision, and counts them', async () => {
+  const first = await ending('First', 1);
+  await ending('Second', 2);
+  await ending('Third', 3);
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'First');
+  expect(text()).toContain('0 of 3 decided');
+  press('l');
+  await vi.waitUntil(() => text().includes('1 of 3 decided'));
+  expect(await loadPosting(first.id)).toMatchObject({ letEnd: true });
+  await vi.waitUntil(() => focusedRow() === 'Second');
+  press('p');
+  await vi.waitUntil(() => text().includes('2 of 3 decided'));
+  const [draft] = await listDrafts();
+  expect(draft).toMatchObject({ fields: { title: { value: 'Second' } } });
+  await vi.waitUntil(() => focusedRow() === 'Third');
+  press('ArrowUp');
+  press('k');
+  expect(focusedRow()).toBe('First');
+  press('j');
+  press('ArrowDown');
+  expect(focusedRow()).toBe('Third');
+  press('L');
+  await vi.waitUntil(() => text().includes('All decided'));
+  // Nothing goes to the board without Post.
+  expect(messages).not.toContainEqual(expect.objectContaining({ type: 'post' }));
+});
+
+it('check-up: a decision is not asked for again', async () => {
+  await ending('First', 1);
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'First');
+  press('l');
+  await vi.waitUntil(() => text().includes('All decided'));
+  render(null, document.body);
+  await open();
+  expect(text()).toContain('Nothing needs a decision');
+});
+
+it('check-up: letters typed into a field press nothing', async () => {
+  const { id } = await insert();
+  await movePosting(id, 'written', { state: 'sending' });
+  await movePosting(id, 'sending', { state: 'unknown', outcome: { state: 'unknown', cause: 'timeout' } });
+  await open();
+  await vi.waitUntil(() => rows().length === 1);
+  rows()[0]?.focus();
+  press('f');
+  await vi.waitUntil(() => document.querySelector('.found-form input') !== null);
+  const field = document.querySelector<HTMLInputElement>('.found-form input');
+  field?.focus();
+  press('n');
+  expect(text()).toContain('0 of 1 decided');
+  document.querySelector<HTMLButtonElement>('.found-form [type=submit]')?.click();
+  await vi.waitUntil(() => text().includes('1 of 1 decided'));
+  expect(messages).toContainEqual({ type: 'resolve-unknown', postingId: id, there: true });
+});
+
+it('check-up: what a page has changed can be taken over or left', async () => {
+  const page = {
+    values: { salary_low: '24,000' },
+    changed: { at: '2026-11-01', values: { salary_low: '26,500' } },
+  };
+  const { id } = await posted();
+  await updatePageRecord(id, () => page);
+  await open();
+  await vi.waitUntil(() => text().includes('Its page has changed since'));
+  rows()[0]?.focus();
+  press('u');
+  await vi.waitUntil(() => text().includes('An edit is open in another tab'));
+  const [draft] = await listDrafts();
+  expect(draft?.fields.salary_low).toMatchObject({ value: '26,500', source: 'recruiter' });
+});
+
+it('check-up: a discarded draft can be brought back', async () => {
+  const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
+  await saveDraft({ page: 'https://a.example/joiner', fields, changedAt: '2026-11-20T09:00:00.000Z' });
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'Joiner');
+  press('d');
+  await vi.waitUntil(() => text().includes('1 of 1 decided'));
+  expect(await listDrafts()).toEqual([]);
+  press('u');
+  await vi.waitUntil(() => text().includes('0 of 1 decided'));
+  expect(await listDrafts()).toHaveLength(1);
+});

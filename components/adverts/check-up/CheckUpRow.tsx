@@ -1,0 +1,76 @@
+import { formatDate } from '@/utils/advert/dates';
+import * as copy from '@/utils/copy/en-GB/check-up';
+import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { siteOf } from '@/utils/drafts/address';
+import { removalDay } from '@/utils/outbox/advert-life';
+import { READ_FIELD_IDS } from '@/utils/outbox/page-record';
+import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import { decide } from '@/utils/state/adverts-page/check-up';
+import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
+import { hashOf } from '@/utils/state/adverts-page/route';
+import { Choices } from './Choices';
+
+interface Props {
+  item: CheckUpItem;
+  adverts: Adverts;
+  /** Leads on to the next row. */
+  onDecided(): void;
+}
+
+export function CheckUpRow({ item, adverts, onDecided }: Props) {
+  const { checkUp, page } = adverts;
+  const subject = item.kind === 'draft' ? item.draft : item.posting;
+  const title = subject.title ?? NO_TITLE_YET;
+  const words = checkUp.decided.value.get(item.key);
+  const choose = async (work: () => Promise<string | undefined>) => {
+    await decide(checkUp, item.key, work);
+    if (checkUp.decided.value.has(item.key)) onDecided();
+  };
+  return (
+    <>
+      <div class="card-text">
+        {item.kind === 'draft' ? (
+          <strong dir="auto">{title}</strong>
+        ) : (
+          <a class="link-muted" href={hashOf({ section: 'history', posting: item.posting.id })} tabIndex={-1}>
+            <strong dir="auto">{title}</strong>
+          </a>
+        )}
+        <span class="hint">{[subject.company, siteOf(subject.page)].filter(Boolean).join(' · ')}</span>
+        <span>{reasonOf(item, page.today.value)}</span>
+      </div>
+      {words !== undefined && <p class="text-success">{words}</p>}
+      <div class="outbox-actions">
+        <Choices
+          item={item}
+          title={title}
+          adverts={adverts}
+          isDecided={words !== undefined}
+          choose={choose}
+        />
+      </div>
+    </>
+  );
+}
+
+function reasonOf(item: CheckUpItem, today: string): string {
+  switch (item.kind) {
+    case 'unknown':
+      return copy.WHY_UNKNOWN;
+    case 'page': {
+      const { changed } = item.page;
+      if (!changed) return copy.WHY_GONE;
+      const labels = READ_FIELD_IDS.filter((id) => changed.values[id] !== undefined).map(
+        (id) => FIELD_LABELS[id],
+      );
+      return copy.WHY_CHANGED(labels.join(', '));
+    }
+    case 'ending': {
+      const down = removalDay(item.posting) ?? today;
+      return (down <= today ? copy.endedOn : copy.endsOn)(formatDate(down, today));
+    }
+    case 'draft':
+      return item.draft.posted === undefined ? copy.DRAFT_UNPOSTED : copy.DRAFT_CHANGED;
+  }
+}

@@ -1,0 +1,37 @@
+import { CHOICES, type Choice as Name } from '@/utils/copy/en-GB/check-up';
+
+interface Props {
+  name: Name;
+  /** For screen readers. */
+  of: string;
+  /** For a link in a new tab. */
+  href?: string;
+  onChoose?(): void;
+}
+
+/** One of an item's choices, with the key that presses it. */
+export function Choice({ name, of, href, onChoose }: Props) {
+  const [letter, words] = CHOICES[name];
+  const inside = (
+    <>
+      {words}
+      <span class="sr-only"> {of}</span>{' '}
+      <span class="choice-key" aria-hidden="true">
+        {letter}
+      </span>
+    </>
+  );
+  const shortcut = { 'data-key': letter.toLowerCase(), 'aria-keyshortcuts': letter };
+  if (href !== undefined) {
+    return (
+      <a class="button" href={href} target="_blank" rel="noreferrer" {...shortcut} onClick={onChoose}>
+        {inside}
+      </a>
+    );
+  }
+  return (
+    <button type="button" class="button" {...shortcut} onClick={onChoose}>
+      {inside}
+    </button>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { FoundForm } from '@/components/shared/FoundForm';
+import { recruiterSite } from '@/utils/board/endpoint';
+import * as copy from '@/utils/copy/en-GB/check-up';
+import { TEXT_GONE } from '@/utils/copy/en-GB/repeats';
+import { copyAddress, webAddress } from '@/utils/drafts/address';
+import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import { leaveAdvert, letAdvertEnd, settleUnknown } from '@/utils/state/adverts-page/check-up';
+import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
+import { openRepeat } from '@/utils/state/adverts-page/repeats';
+import { hashOf } from '@/utils/state/adverts-page/route';
+import { bringBack, discard } from '@/utils/state/draft-list/open-drafts';
+import { openEdit } from '@/utils/state/posted/open-edit';
+import { markAsTaken } from '@/utils/state/posted/page-moved-on';
+import { Choice } from './Choice';
+
+type Item<Kind extends CheckUpItem['kind']> = Extract<CheckUpItem, { kind: Kind }>;
+
+interface Props<Kind extends CheckUpItem['kind']> {
+  item: Item<Kind>;
+  title: string;
+  adverts: Adverts;
+  isDecided: boolean;
+  /** @param work returns what was decided, in words; undefined where nothing was */
+  choose(work: () => Promise<string | undefined>): void;
+}
+
+/** What can be decided about an item. Nothing is sent from here but what its button says. */
+export function Choices(props: Props<CheckUpItem['kind']>) {
+  const { item, isDecided, ...rest } = props;
+  if (item.kind === 'draft') return <DraftChoices {...rest} isDecided={isDecided} item={item} />;
+  if (isDecided) return null;
+  switch (item.kind) {
+    case 'unknown':
+      return <UnknownChoices {...rest} isDecided={isDecided} item={item} />;
+    case 'page':
+      return <PageChoices {...rest} isDecided={isDecided} item={item} />;
+    case 'ending':
+      return <EndingChoices {...rest} isDecided={isDecided} item={item} />;
+  }
+}
+
+function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'unknown'>) {
+  const [isFound, setIsFound] = useState(false);
+  if (isFound) {
+    return (
+      <FoundForm
+        onThere={(jobId) => choose(() => settleUnknown(posting, true, jobId))}
+        onBack={() => setIsFound(false)}
+      />
+    );
+  }
+  return (
+    <>
+      <Choice name="board" of={title} href={recruiterSite(adverts.page.board.value.endpoint)} />
+      <Choice name="found" of={title} onChoose={() => setIsFound(true)} />
+      <Choice name="notFound" of={title} onChoose={() => choose(() => settleUnknown(posting, false))} />
+    </>
+  );
+}
+
+function PageChoices({ item, title, adverts, choose }: Props<'page'>) {
+  const { posting, page } = item;
+  const { changed } = page;
+  const update = async () => {
+    const values = changed?.values ?? {};
+    if (await openEdit(posting, adverts.page.board.value, values)) return undefined;
+    await markAsTaken(posting.id, values);
+    return copy.EDIT_MADE;
+  };
+  return (
+    <>
+      {changed && <Choice name="update" of={title} onChoose={() => choose(update)} />}
+      <Choice name="leave" of={title} onChoose={() => choose(() => leaveAdvert(item))} />
+      {/* There it can be closed, too. */}
+      <Choice name="details" of={title} href={hashOf({ section: 'history', posting: posting.id })} />
+    </>
+  );
+}
+
+function EndingChoices({ item: { posting }, title, adverts, choose }: Props<'ending'>) {
+  const repeat = async () => {
+    const isMade = await openRepeat(adverts.drafts, posting, adverts.page.today.value, { isBehind: true });
+    return isMade ? copy.DRAFT_MADE : TEXT_GONE;
+  };
+  return (
+    <>
+      <Choice name="repeat" of={title} onChoose={() => choose(repeat)} />
+      <Choice name="letEnd" of={title} onChoose={() => choose(() => letAdvertEnd(posting))} />
+    </>
+  );
+}
+
+function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose }: Props<'draft'>) {
+  const { drafts, checkUp } = adverts;
+  const undo = async () => {
+    await bringBack(drafts, draft.page);
+    checkUp.undo(key);
+  };
+  if (drafts.discarded.value.has(draft.page)) return <Choice name="undo" of={title} onChoose={undo} />;
+  if (isDecided) return null;
+  const remove = async () => {
+    await discard(drafts, draft.page);
+    return copy.DISCARDED;
+  };
+  return (
+    <>
+      <Choice
+        name="open"
+        of={title}
+        href={webAddress(draft.page) ?? copyAddress(draft.page)}
+        onChoose={() => choose(async () => copy.DRAFT_OPENED)}
+      />
+      <Choice name="keep" of={title} onChoose={() => choose(async () => copy.DRAFT_KEPT)} />
+      <Choice name="discard" of={title} onChoose={() => choose(remove)} />
+    </>
+  );
+}

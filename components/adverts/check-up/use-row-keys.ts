@@ -1,0 +1,39 @@
+import { useRef, useState } from 'preact/hooks';
+
+const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+/**
+ * Keys of a list whose rows have choices: arrows, J and K move between rows, and a choice's own letter presses it. Only
+ * while the focus is in the list (WCAG 2.2, 2.1.4), and not while typing.
+ */
+export function useRowKeys(count: number) {
+  const list = useRef<HTMLUListElement>(null);
+  const [current, setCurrent] = useState(0);
+  const rows = () => [...(list.current?.children ?? [])].filter((row) => row instanceof HTMLElement);
+  const go = (index: number) => {
+    const row = rows()[Math.min(Math.max(0, index), count - 1)];
+    row?.focus();
+    row?.scrollIntoView({ block: 'nearest' });
+  };
+  return {
+    list,
+    current: Math.min(current, count - 1),
+    take: setCurrent,
+    go,
+    onKeyDown(event: KeyboardEvent) {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;
+      const row = rows()[current];
+      const step = STEPS[event.key];
+      const choice = [...(row?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].find(
+        ({ dataset }) => dataset.key === event.key.toLowerCase(),
+      );
+      if (step !== undefined) go(current + step);
+      else if (choice) choice.click();
+      else return;
+      event.preventDefault();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+export const INTRO =
+  'What needs a decision this week. Arrow keys, or J and K, move between rows; each button shows its key.';
+export const NOTHING = 'Nothing needs a decision: no advert ends this week, and no draft is waiting.';
+export const LIST = 'To decide';
+export const progress = (done: number, all: number) => `${done} of ${all} decided`;
+export const ALL_DONE = 'All decided. That was it for this week.';
+
+/** Why it is asked about. */
+export const WHY_UNKNOWN = 'We don’t know whether it was posted.';
+export const WHY_CHANGED = (labels: string) => `Its page has changed since: ${labels}.`;
+export const WHY_GONE = 'Its page no longer shows the advert.';
+export const endsOn = (day: string) => `Comes down on the morning of ${day}.`;
+export const endedOn = (day: string) => `Came down on ${day}.`;
+export const DRAFT_UNPOSTED = 'A draft that isn’t posted.';
+export const DRAFT_CHANGED = 'A draft that was changed since it was posted.';
+
+/** Each with the key that presses it. */
+export const CHOICES = {
+  found: ['F', 'I found it'],
+  notFound: ['N', 'I didn’t find it'],
+  board: ['B', 'Check the board'],
+  update: ['U', 'Update the advert'],
+  leave: ['L', 'Leave it as it is'],
+  details: ['O', 'Open it'],
+  repeat: ['P', 'Post once more'],
+  letEnd: ['L', 'Let it end'],
+  open: ['O', 'Open the draft'],
+  keep: ['L', 'Leave it for later'],
+  discard: ['D', 'Discard it'],
+  undo: ['U', 'Undo'],
+} as const;
+
+export type Choice = keyof typeof CHOICES;
+
+/** What was decided. */
+export const LET_END_DONE = 'It ends by itself.';
+export const LEFT_DONE = 'It stays as it is.';
+export const FOUND_DONE = 'Marked as posted.';
+export const NOT_FOUND_DONE = 'Marked as not posted. Nothing was sent.';
+export const SETTLED_ELSEWHERE = 'Another window has settled it, or Jobcourier didn’t respond.';
+export const DRAFT_MADE = 'A draft is open in another tab. Nothing is posted until you press Post there.';
+export const EDIT_MADE = 'An edit is open in another tab. Nothing is sent until you send it there.';
+export const DRAFT_OPENED = 'Open in another tab.';
+export const DRAFT_KEPT = 'Kept.';
+export const DISCARDED = 'Discarded.';

@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { ADVERT, insert } from '@/tests/support/written';
+import { endingWithin } from './ending';
+import { letEnd } from './let-end';
+import type { Posting, Written } from './posting';
+import { movePosting } from './posting-store';
+
+const TODAY = '2026-11-28';
+
+beforeEach(emptyDatabase);
+
+async function sent(title: string, day: string, part: Partial<Written> = {}): Promise<Posting> {
+  const now = new Date(`${day}T09:00:00Z`);
+  const advert = { ...ADVERT, title, ...part.advert };
+  const { id } = await insert({ page: `https://a.example/${title}`, ...part, advert }, now);
+  await movePosting(id, 'written', { state: 'sending' }, now);
+  const moved = await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } }, now);
+  if (!moved) throw new Error('It was not accepted');
+  return moved;
+}
+
+const titles = async (ahead = 7) => (await endingWithin(ahead, TODAY)).map(({ title }) => title);
+
+it('ending: what comes down in the next days or came down in the last week, the soonest first', async () => {
+  await sent('in a week', '2026-11-07');
+  await sent('tomorrow', '2026-11-01');
+  await sent('later', '2026-11-08');
+  await sent('six days ago', '2026-10-25');
+  await sent('a week ago', '2026-10-24');
+  expect(await titles()).toEqual(['six days ago', 'tomorrow', 'in a week']);
+  expect(await titles(3)).toEqual(['six days ago', 'tomorrow']);
+});
+
+it('ending: not what the recruiter lets end, nor what was posted once more', async () => {
+  const left = await sent('left', '2026-11-01');
+  const repeated = await sent('repeated', '2026-11-02');
+  await sent('asked about', '2026-11-03');
+  await letEnd(left.id);
+  await sent('anew', '2026-11-20', { predecessor: repeated.id });
+  expect(await titles()).toEqual(['asked about']);
+});

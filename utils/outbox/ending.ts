@@ -1,0 +1,33 @@
+import { addDays } from '@/utils/advert/dates';
+import { DAYS_ON_BOARD } from '@/utils/advert/limits';
+import { removalDay } from './advert-life';
+import type { Posting } from './posting';
+import { recentPostings } from './recent-postings';
+
+/** Until which an advert that ended is still worth a look: somebody looks once a week. */
+export const ENDED_LATELY_DAYS = 7;
+
+/** A posting may wait for the board's acceptance. */
+const SPARE_DAYS = 7;
+
+/**
+ * @param ahead days
+ * @param today ISO date, London
+ * @returns adverts that end in the next days, or ended in the last week, the soonest first; but none that was posted once
+ * more, and none that the recruiter lets end
+ */
+export async function endingWithin(ahead: number, today: string): Promise<Posting[]> {
+  const postings = await recentPostings(DAYS_ON_BOARD + ENDED_LATELY_DAYS + SPARE_DAYS, today);
+  const repeated = new Set(
+    postings.flatMap(({ predecessor, state }) => (predecessor && state !== 'refused' ? [predecessor] : [])),
+  );
+  const [first, last] = [addDays(today, -ENDED_LATELY_DAYS), addDays(today, ahead)];
+  return postings
+    .flatMap((posting) => {
+      const down = removalDay(posting);
+      const counts = down !== undefined && down > first && down <= last && !posting.letEnd;
+      return counts && !repeated.has(posting.id) ? [{ posting, down }] : [];
+    })
+    .sort((one, other) => (one.down < other.down ? -1 : 1))
+    .map(({ posting }) => posting);
+}

@@ -1,0 +1,110 @@
+import { todayInLondon } from '@/utils/advert/dates';
+import * as copy from '@/utils/copy/en-GB/check-up';
+import { storageFault } from '@/utils/database/fault';
+import { request } from '@/utils/messages/send-request';
+import { lifeOf } from '@/utils/outbox/advert-life';
+import { loadChangeMarks } from '@/utils/outbox/change-marks';
+import { endingWithin } from '@/utils/outbox/ending';
+import { letEnd } from '@/utils/outbox/let-end';
+import type { Posting } from '@/utils/outbox/posting';
+import { postingsIn } from '@/utils/outbox/posting-store';
+import { recentPostings } from '@/utils/outbox/recent-postings';
+import { readSentAdverts } from '@/utils/outbox/sent-adverts';
+import type { DraftListModel, DraftRow } from '@/utils/state/draft-list/open-drafts';
+import { markAsLeft } from '@/utils/state/posted/page-moved-on';
+import type { CheckUpItem, CheckUpModel } from './models/check-up';
+
+/** Somebody looks once a week, and must not find an advert ended in between. */
+const WEEK = 7;
+/** An advert's longest time at the board, with some to spare. */
+const LIVE_DAYS = 35;
+
+/** Loads what is to be decided, unless the recruiter is going through it. The drafts must be loaded. */
+export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel): Promise<void> {
+  if (checkUp.decided.value.size > 0) return;
+  try {
+    const today = todayInLondon();
+    const [unknown, moved, ending] = await Promise.all([
+      postingsIn('unknown'),
+      withChangedPage(today),
+      endingToDecide(today),
+    ]);
+    const asked = new Set(moved.map(({ posting }) => posting.id));
+    checkUp.items.value = [
+      ...unknown.map((posting) => ({ key: posting.id, kind: 'unknown' as const, posting })),
+      ...moved,
+      ...ending
+        .filter(({ id }) => !asked.has(id))
+        .map((posting) => ({ key: posting.id, kind: 'ending' as const, posting })),
+      ...(drafts.rows.value ?? [])
+        .filter((draft) => isUnposted(draft) && !drafts.discarded.value.has(draft.page))
+        .map((draft) => ({ key: draft.page, kind: 'draft' as const, draft })),
+    ];
+    checkUp.fault.value = undefined;
+  } catch (error) {
+    checkUp.fault.value = storageFault(error);
+  }
+}
+
+/** As it was found when the icon was last clicked there. */
+async function withChangedPage(today: string): Promise<Extract<CheckUpItem, { kind: 'page' }>[]> {
+  const live = (await recentPostings(LIVE_DAYS, today)).filter((posting) => {
+    const life = lifeOf(posting, today);
+    return life !== undefined && 'daysLeft' in life && life.daysLeft > 1;
+  });
+  const sent = await readSentAdverts(live.map(({ id }) => id));
+  return live.flatMap((posting) => {
+    const page = sent.get(posting.id)?.page;
+    return page?.changed || page?.gone ? [{ key: posting.id, kind: 'page' as const, posting, page }] : [];
+  });
+}
+
+/** What the recruiter closed is decided. */
+async function endingToDecide(today: string): Promise<Posting[]> {
+  const [ending, marks] = await Promise.all([endingWithin(WEEK, today), loadChangeMarks()]);
+  return ending.filter(({ id }) => !marks.has(id));
+}
+
+function isUnposted({ isTouched, posted, changedAt }: DraftRow): boolean {
+  return isTouched && (posted === undefined || changedAt > posted);
+}
+
+/** Runs what was pressed. @param work returns what was decided, in words; undefined where nothing was */
+export async function decide(
+  checkUp: CheckUpModel,
+  key: string,
+  work: () => Promise<string | undefined>,
+): Promise<void> {
+  try {
+    const words = await work();
+    if (words !== undefined) checkUp.decide(key, words);
+  } catch (error) {
+    checkUp.fault.value = storageFault(error);
+  }
+}
+
+export async function letAdvertEnd({ id }: Posting): Promise<string> {
+  await letEnd(id);
+  return copy.LET_END_DONE;
+}
+
+/** What the page shows now is not asked about again. */
+export async function leaveAdvert({
+  posting: { id },
+  page,
+}: Extract<CheckUpItem, { kind: 'page' }>): Promise<string> {
+  await markAsLeft(id, page.changed?.values ?? {});
+  return copy.LEFT_DONE;
+}
+
+/** @param jobId empty where it is unknown */
+export async function settleUnknown({ id }: Posting, there: boolean, jobId = ''): Promise<string> {
+  const isDone = await request({
+    type: 'resolve-unknown',
+    postingId: id,
+    there,
+    ...(jobId ? { jobId } : {}),
+  });
+  if (!isDone) return copy.SETTLED_ELSEWHERE;
+  return there ? copy.FOUND_DONE : copy.NOT_FOUND_DONE;
+}

@@ -1,0 +1,38 @@
+import { computed, createModel, signal } from '@preact/signals';
+import type { StorageFault } from '@/utils/database/fault';
+import type { PageRecord } from '@/utils/outbox/page-record';
+import type { Posting } from '@/utils/outbox/posting';
+import type { DraftRow } from '@/utils/state/draft-list/open-drafts';
+
+/** Something to be decided; the key is the same in each check-up. */
+export type CheckUpItem = { key: string } & (
+  | { kind: 'unknown'; posting: Posting }
+  | { kind: 'page'; posting: Posting; page: PageRecord }
+  | { kind: 'ending'; posting: Posting }
+  | { kind: 'draft'; draft: DraftRow }
+);
+
+export const CheckUpModel = createModel(() => {
+  /** They stay as they are while they are gone through; undefined until they are loaded. */
+  const items = signal<readonly CheckUpItem[] | undefined>(undefined);
+  /** What was decided, in words, by the items' keys. */
+  const decided = signal<ReadonlyMap<string, string>>(new Map());
+  const leftCount = computed(() => items.value?.filter(({ key }) => !decided.value.has(key)).length);
+  const fault = signal<StorageFault | undefined>(undefined);
+  return {
+    items,
+    decided,
+    leftCount,
+    fault,
+
+    decide(key: string, words: string): void {
+      decided.value = new Map(decided.value).set(key, words);
+    },
+
+    undo(key: string): void {
+      decided.value = new Map([...decided.value].filter(([one]) => one !== key));
+    },
+  };
+});
+
+export interface CheckUpModel extends InstanceType<typeof CheckUpModel> {}
