@@ -8,6 +8,9 @@ export function About() {
     <>
       <p>{copy.whatItIs(version)}</p>
       <p>{copy.WHAT_IT_READS}</p>
+      <p>
+        <a href="/welcome.html">{copy.FIRST_STEPS}</a>
+      </p>
       <p class="hint">{copy.TOWN_NAMES}</p>
     </>
   );

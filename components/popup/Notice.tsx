@@ -4,7 +4,7 @@ import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { COPY_BEFORE_CLOSING } from '@/utils/copy/en-GB/popup';
 import { notSavedMessage } from '@/utils/copy/en-GB/storage';
-import { isCopy } from '@/utils/drafts/draft-key';
+import { isCopy, SAMPLE } from '@/utils/drafts/draft-key';
 import type { Session } from '@/utils/state/popup/session';
 
 const loadReadingNotice = () => import('./ReadingNotice');
@@ -31,6 +31,7 @@ export function Notice({ session }: { session: Session }) {
 
 function needsNotice({ page, draft }: Session): boolean {
   const now = page.reading.value;
+  if (draft.key.value === SAMPLE) return true;
   if (!now) return page.isUnanswered.value;
   // A notice above explains the page.
   if (page.otherDrafts.value.some(({ isOnPage }) => isOnPage)) return false;

@@ -31,7 +31,7 @@ export function PageLine({ session }: { session: Session }) {
           !slow && '\u00a0'
         ) : reading.kind === 'advert' ? (
           <>
-            {fill(copy.READ_FROM, { place: <strong>{host || copy.READ_FROM_FILE}</strong> })}
+            {fill(copy.READ_FROM, { place: <strong>{host || fileOrSample(key)}</strong> })}
             {company && ` · ${company}`}
             {place && ` · ${place}`}
           </>
@@ -54,6 +54,9 @@ export function PageLine({ session }: { session: Session }) {
   );
 }
 
+const fileOrSample = (key: DraftKey | undefined): string =>
+  key?.kind === 'sample' ? copy.SAMPLE_ADVERT : copy.READ_FROM_FILE;
+
 /** The source if no advert was read. */
 function originOf(key: DraftKey): string {
   switch (key.kind) {
@@ -63,6 +66,8 @@ function originOf(key: DraftKey): string {
     case 'edit':
     case 'no-page':
       return copy.NO_WEB_PAGE;
+    case 'sample':
+      return copy.SAMPLE_ADVERT;
     case 'page':
       return new URL(key.address).host || copy.LOCAL_FILE;
   }

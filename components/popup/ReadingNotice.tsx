@@ -5,15 +5,18 @@ import { NoticeBox } from '@/components/ui/NoticeBox';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
 import { parseLink } from '@/utils/advert/links';
 import * as copy from '@/utils/copy/en-GB/reading';
+import { SAMPLE } from '@/utils/drafts/draft-key';
 import type { ListingReading, Reading } from '@/utils/reading/reading';
 import { leadTab } from '@/utils/state/popup/navigation';
 import { readFrame } from '@/utils/state/popup/read-frame';
 import type { Session } from '@/utils/state/popup/session';
 import { skipReading } from '@/utils/state/popup/skip-reading';
 import { usePageAnyway } from '@/utils/state/popup/use-page';
+import { SampleNotice } from './SampleNotice';
 
 /** Explains the reading, or shows its warnings. */
 export function ReadingNotice({ reading, session }: { reading: Reading | undefined; session: Session }) {
+  if (session.draft.key.value === SAMPLE) return <SampleNotice session={session} />;
   if (!reading) return <Unanswered session={session} />;
   return (
     <NoticeBox icon={Info}>

@@ -12,6 +12,9 @@ export async function pressPost(session: Session, post = publish): Promise<void>
     case 'outdated':
       // Shows the other window's posting.
       return loadPagePostings(session);
+    case 'sample':
+      session.ui.isSampleDone.value = true;
+      return;
     case 'issues': {
       const [first] = session.draft.issues.value;
       session.ui.openRowsToDo();

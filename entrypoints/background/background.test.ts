@@ -319,3 +319,21 @@ it('background: answers “not done” when the storage cannot be closed to cont
   expect(await tell(SAVE)).toEqual({ done: false });
   expect(await listAccounts()).toEqual([]);
 });
+
+describe('background: the welcome page', () => {
+  const install = async () => {
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+    opened.mockClear();
+    background.main();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await vi.waitUntil(async () => Object.keys(await fakeBrowser.storage.local.get()).length > 0);
+    return opened;
+  };
+
+  it('is opened when the extension is installed, and not once more with its storage still there', async () => {
+    const opened = await install();
+    await vi.waitUntil(() => opened.mock.calls.length === 1);
+    expect(opened).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/welcome.html') });
+    expect(await install()).not.toHaveBeenCalled();
+  });
+});

@@ -19,6 +19,7 @@ import { readProfile } from '@/utils/settings/stored-profile';
 import { rememberPage } from '@/utils/state/posted/remember-page';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { clearMovedTab } from '@/utils/toolbar/posted-tick';
+import { greetOnInstall } from './greet';
 import { memoizeSuccess } from './memoize-success';
 import { createRequestHandler } from './requests';
 
@@ -61,6 +62,7 @@ export default defineBackground(() => {
   );
   browser.permissions.onAdded.addListener(resumePending);
   clearMovedTab();
+  greetOnInstall();
   const handle = createRequestHandler({ outbox, accountQueue, resumePending });
   answerRequests(async (request) => {
     const { waitsFor, isUse } = REQUESTS[request.type];

@@ -1,4 +1,6 @@
 // @ts-check
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from './find.mjs';
 import { browserSession } from './session.mjs';
@@ -74,6 +76,22 @@ export async function loadExtension(context, folder) {
 }
 
 /**
+ * Closes the page that the extension opens when it is installed, so that no test meets it.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} extension its folder
+ */
+export async function closeWelcome(context, extension) {
+  if (!existsSync(path.join(extension, 'welcome.html'))) return;
+  /** @param {import('@playwright/test').Page} page */
+  const isWelcome = (page) => page.url().endsWith('/welcome.html');
+  const page =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  // A browser that shows no tab at all closes.
+  if (context.pages().length === 1) await context.newPage();
+  await page.close();
+}
+
+/**
  * @param {object} options
  * @param {string} options.extension absolute path of the built extension's folder
  * @param {boolean} [options.headless]
@@ -81,6 +99,7 @@ export async function loadExtension(context, folder) {
  * @param {readonly string[]} [options.args] more of the browser's own switches
  */
 export async function launchBrowser({ extension, headless = true, profile = '', args = [] }) {
+  const isNew = !profile || !existsSync(path.join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless,
@@ -92,6 +111,7 @@ export async function launchBrowser({ extension, headless = true, profile = '', 
     args: [...QUIET, ...(headless ? UNSEEN : []), '--enable-unsafe-extension-debugging', ...args],
   });
   const extensionId = await loadExtension(context, extension);
+  if (isNew) await closeWelcome(context, extension);
   return {
     context,
     extensionId,

@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { Extension } from './launch.mjs' */
-import { launchBrowser, loadExtension } from './launch.mjs';
+import { closeWelcome, launchBrowser, loadExtension } from './launch.mjs';
 import { browserSession } from './session.mjs';
 
 /** The events of a context that tests listen to. */
@@ -34,6 +34,7 @@ async function resetBrowser(browser, blank) {
   await context.setOffline(false);
   await context.clearCookies();
   await loadExtension(context, browser.extension);
+  await closeWelcome(context, browser.extension);
 }
 
 /** @typedef {Awaited<ReturnType<typeof launchShared>>} SharedBrowser */

@@ -1,6 +1,7 @@
 import { ADVERTS_STORIES } from './adverts-stories';
 import { POPUP_STORIES } from './popup-stories';
 import { SETTINGS_STORIES } from './settings-stories';
+import { WELCOME_STORIES } from './welcome-stories';
 
 export type Story = (root: HTMLElement) => Promise<void>;
 
@@ -9,4 +10,5 @@ export const STORIES: Readonly<Record<string, Story>> = {
   ...POPUP_STORIES,
   ...SETTINGS_STORIES,
   ...ADVERTS_STORIES,
+  ...WELCOME_STORIES,
 };

@@ -7,6 +7,8 @@ const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   popup: () => import('@/assets/popup.css'),
   options: () => import('@/assets/options.css'),
   adverts: () => import('@/assets/adverts.css'),
+  welcome: () => import('@/assets/welcome.css'),
+  sample: () => import('@/assets/welcome.css'),
 };
 
 const name = new URLSearchParams(location.search).get('name') ?? '';

@@ -14,6 +14,7 @@ export function siteOf(key: string): string {
     case 'copy':
       return 'a copy';
     case 'no-page':
+    case 'sample':
       return 'no page';
     case 'edit':
       return 'an edit of a posted advert';

@@ -3,12 +3,16 @@ export type DraftKey =
   | { kind: 'no-page' }
   | { kind: 'copy'; id: string }
   /** An edit of an advert that is posted. */
-  | { kind: 'edit'; posting: string };
+  | { kind: 'edit'; posting: string }
+  /** The sample advert's, which is never stored. */
+  | { kind: 'sample' };
 
 /** UTF-16 units: an address of at most 4,000, and the job. */
 export const MAX_KEY_LENGTH = 4_100;
 
 export const NO_PAGE = 'about:blank';
+/** The key of the sample advert's form, which is neither stored nor posted. */
+export const SAMPLE = 'sample:';
 const COPY = 'copy:';
 const EDIT = 'edit:';
 const JOB = ' job:';
@@ -17,6 +21,7 @@ const WITH_JOB = /^(.*) job:([\da-f]{8})$/su;
 /** A text of no other kind is a page's address. */
 export function parseDraftKey(stored: string): DraftKey {
   if (stored === NO_PAGE) return { kind: 'no-page' };
+  if (stored === SAMPLE) return { kind: 'sample' };
   if (stored.startsWith(COPY)) return { kind: 'copy', id: stored.slice(COPY.length) };
   if (stored.startsWith(EDIT)) return { kind: 'edit', posting: stored.slice(EDIT.length) };
   const [, address, job] = WITH_JOB.exec(stored) ?? [];
@@ -32,6 +37,8 @@ export function formatDraftKey(key: DraftKey): string {
       return key.job === undefined ? key.address : `${key.address}${JOB}${key.job}`;
     case 'no-page':
       return NO_PAGE;
+    case 'sample':
+      return SAMPLE;
     case 'copy':
       return `${COPY}${key.id}`;
     case 'edit':

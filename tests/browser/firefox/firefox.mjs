@@ -147,6 +147,12 @@ export class Firefox {
     });
   }
 
+  /** Closes the page that the extension opens when it is installed, so that no test meets it. */
+  async closeWelcome() {
+    await this.tabInFront(this.address('welcome.html'));
+    await this.closeTabs();
+  }
+
   /** Clicks the extension's toolbar icon, which grants `activeTab` and opens the popup. */
   async clickToolbar() {
     await this.inWindow((window, id) => {

@@ -72,6 +72,7 @@ export async function launchFirefox({
   env = {},
 }) {
   const folder = profile ?? mkdtempSync(path.join(os.tmpdir(), 'jobcourier-firefox-'));
+  const isNew = !existsSync(path.join(folder, 'prefs.js'));
   const all = { ...PREFERENCES, ...(downloads ? { 'browser.download.dir': downloads } : {}), ...preferences };
   writeFileSync(path.join(folder, 'user.js'), userJs(all));
   // Firefox writes its port into this file.
@@ -105,5 +106,6 @@ export async function launchFirefox({
   };
   const firefox = new Firefox({ marionette, addonId: ADDON_ID, hostId: HOST_ID, closed: ended, close });
   await firefox.load(extension);
+  if (isNew && existsSync(path.join(extension, 'welcome.html'))) await firefox.closeWelcome();
   return firefox;
 }

@@ -8,6 +8,7 @@ export const READ_FROM = 'Read from {place}';
 export const READ_FROM_FILE = 'a file on this computer';
 export const READ_AGAIN = 'Read the page again';
 export const ADVERT_COPY = 'A copy of an advert';
+export const SAMPLE_ADVERT = 'the sample advert';
 export const LOCAL_FILE = 'A file on this computer';
 export const NO_WEB_PAGE = 'No web page';
 

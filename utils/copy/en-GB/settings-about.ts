@@ -3,3 +3,4 @@ export const whatItIs = (version: string) =>
 export const WHAT_IT_READS =
   'It reads a page only when you click its icon there. Drafts and postings stay in this browser. Nothing is sent anywhere but to the board, when you press Post.';
 export const TOWN_NAMES = 'Town names come from GeoNames (geonames.org), under the licence CC BY 4.0.';
+export const FIRST_STEPS = 'First steps, and a sample advert to try it on';

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as copy from '@/utils/copy/en-GB/settings-accounts';
+import type { Reply } from '@/utils/messages/requests';
 import { requestWithCause } from '@/utils/messages/send-request';
 import {
   type Account,
@@ -35,7 +36,8 @@ export interface AccountsModel {
   closeForm(): void;
   makeDefault(account: Account): Promise<void>;
   remove(account: Account): Promise<void>;
-  check(account: Account): Promise<void>;
+  /** @returns what the board answered; undefined where it was not asked */
+  check(account: Account): Promise<Reply<'check-account'>['cause']>;
 }
 
 interface Context {
@@ -119,7 +121,9 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
         checks.value = new Map(checks.value).set(id, words);
       };
       show(copy.ASKING);
-      show(describeCheck(await requestWithCause({ type: 'check-account', accountId: id })));
+      const reply = await requestWithCause({ type: 'check-account', accountId: id });
+      show(describeCheck(reply));
+      return reply.cause;
     },
   };
 }

@@ -13,6 +13,7 @@ import { movePosting } from '@/utils/outbox/posting-store';
 import { rememberAccount, storeAccount } from '@/utils/settings/accounts';
 import { replaceCoreskillList } from '@/utils/settings/coreskill-list';
 import { defaults } from '@/utils/settings/defaults';
+import { readFirstSteps } from '@/utils/settings/first-steps';
 import { readManaged } from '@/utils/settings/managed';
 import { saveProfileChanges } from '@/utils/settings/stored-profile';
 import { acceptPageValue, editField } from './edit';
@@ -382,4 +383,25 @@ it('open: a copy without a page is opened without reading', async () => {
   expect(session.draft.key.value).toBe(page);
   expect(session.draft.values.value.title).toBe('Copied');
   expect(injected).not.toHaveBeenCalled();
+});
+
+describe('open popup: over the sample advert', () => {
+  const openOverSample = (reading: unknown) => {
+    Object.assign(fakeBrowser.extension, { getViews: () => [{ jobcourierReading: reading }] });
+    return openOver(fakeBrowser.runtime.getURL('/sample.html'));
+  };
+
+  it('takes what the page has read of itself, injects nothing and ticks the step', async () => {
+    const injected = reads(read('Other'));
+    injected.mockClear();
+    await openOverSample(read('Bakery Supervisor'));
+    expect(session.draft.values.value.title).toBe('Bakery Supervisor');
+    expect(injected).not.toHaveBeenCalled();
+    await vi.waitUntil(async () => (await readFirstSteps())?.sample);
+  });
+
+  it('trusts it no more than any page', async () => {
+    await openOverSample({ kind: 'advert', fields: { title: 7 } });
+    expect(session.page.reading.value).toMatchObject({ kind: 'none', cause: 'no-answer' });
+  });
 });

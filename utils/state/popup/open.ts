@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import { storageFault } from '@/utils/database/fault';
-import { isCopy, NO_PAGE } from '@/utils/drafts/draft-key';
+import { isCopy, NO_PAGE, SAMPLE } from '@/utils/drafts/draft-key';
 import { draftsAt } from '@/utils/drafts/draft-store';
 import { pageAddress } from '@/utils/drafts/page-address';
 import type { Reading } from '@/utils/reading/reading';
@@ -16,7 +16,7 @@ import { findDuplicatesOfForm, loadPagePostings } from './page-postings';
 import type { Models, Session } from './session';
 import { loadSettings } from './settings';
 import { otherDraft, putDraftIntoForm } from './show-draft';
-import { activeTab } from './tab';
+import { activeTab, isSamplePage } from './tab';
 
 /**
  * Loads settings, draft and page.
@@ -32,7 +32,7 @@ export async function openPopup(
   const known = readKnownManaged();
   const isOpenedAlone = copy !== undefined && isCopy(copy);
   const tab = isOpenedAlone ? { id: undefined, url: undefined } : await activeTab(first.tab);
-  const key = isOpenedAlone ? copy : (pageAddress(tab.url) ?? NO_PAGE);
+  const key = isOpenedAlone ? copy : (pageAddress(tab.url) ?? (isSamplePage(tab.url) ? SAMPLE : NO_PAGE));
   const { host } = new URL(key);
   batch(() => {
     page.tab.value = tab;

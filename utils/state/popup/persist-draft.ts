@@ -3,7 +3,7 @@ import { FIELD_IDS } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
 import { type Draft, type DraftFields, hasEdits, isEdited } from '@/utils/drafts/draft';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
-import { newJobKey, pageAddressOf } from '@/utils/drafts/draft-key';
+import { newJobKey, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import type { DraftModel } from './models/draft';
 
@@ -20,6 +20,7 @@ export function persistDraft(draft: DraftModel): void {
 }
 
 async function write(draft: DraftModel): Promise<void> {
+  if (draft.key.value === SAMPLE) return;
   // Saving now would overwrite it.
   if (draft.loadState.value === 'loading') return;
   if (draft.loadState.value === 'failed') await mergeUnreadDraft(draft);

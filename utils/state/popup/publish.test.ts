@@ -9,6 +9,8 @@ import { ACME } from '@/tests/support/written';
 import { addDays } from '@/utils/advert/dates';
 import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
+import { SAMPLE } from '@/utils/drafts/draft-key';
+import { listDrafts } from '@/utils/drafts/draft-store';
 import { loadPosting, loadSentAdvert, postingsOf } from '@/utils/outbox/posting-store';
 import { accountFor } from '@/utils/settings/accounts';
 import { readChoices } from '@/utils/settings/choices';
@@ -338,5 +340,25 @@ describe('publish: an unknown outcome', () => {
     expect(await postings()).toBe(2);
     expect((await loadPosting(before))?.outcome).toEqual({ state: 'refused', cause: 'not-there' });
     expect(stateOf(session)).toBe('accepted');
+  });
+});
+
+describe('publish: the sample advert', () => {
+  it('is checked like any other, then neither stored nor sent', async () => {
+    const sample = sessionWith({ key: SAMPLE, fields: FIELDS, accounts: [] });
+    expect(await publish(sample)).toBe('sample');
+    expect(await postings()).toBe(0);
+    expect(asked()).toEqual([]);
+    editField(sample, 'title', '');
+    expect(await publish(sample)).toBe('issues');
+  });
+
+  it('is never kept as a draft', async () => {
+    const sample = sessionWith({ key: SAMPLE, fields: FIELDS });
+    editField(sample, 'title', 'Mine');
+    const other = sessionWith({ fields: FIELDS });
+    editField(other, 'title', 'Baker');
+    await vi.waitUntil(async () => (await listDrafts()).length > 0);
+    expect((await listDrafts()).map(({ page }) => page)).toEqual([PAGE]);
   });
 });

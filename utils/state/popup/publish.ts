@@ -1,5 +1,5 @@
 import { storageFault } from '@/utils/database/fault';
-import { NO_PAGE } from '@/utils/drafts/draft-key';
+import { NO_PAGE, SAMPLE } from '@/utils/drafts/draft-key';
 import { withdrawPosting } from '@/utils/outbox/delete-postings';
 import type { Posting } from '@/utils/outbox/posting';
 import { storePosting } from '@/utils/outbox/store-posting';
@@ -11,13 +11,14 @@ import type { PostingModel } from './models/posting';
 import { rememberChosen, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
 
-/** `busy`: ignored. `outdated`: another window was first, so nothing was written. */
+/** `busy`: ignored. `sample`: complete, and kept from everybody. `outdated`: another window was first, so nothing was written. */
 export type PublishResult =
   | 'issues'
   | 'no-account'
   | 'not-saved'
   | 'outdated'
   | 'held'
+  | 'sample'
   | 'submitted'
   | 'busy';
 
@@ -43,6 +44,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   ui.submitAttempted.value = true;
   const composed = composeAdvert(models);
   if ('issues' in composed) return 'issues';
+  if (draft.key.value === SAMPLE) return 'sample';
   const { advert } = composed;
   const account = posting.account.value;
   if (!account) return 'no-account';

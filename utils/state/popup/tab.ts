@@ -46,8 +46,14 @@ export async function findPlace(reading: AdvertReading, documentId: string | und
   return noteDocument(towns ? towns.settlePlace(reading) : reading, documentId);
 }
 
+/** @returns whether it is the extension's own page with the sample advert */
+export const isSamplePage = (url: string | undefined): boolean =>
+  url === browser.runtime.getURL('/sample.html');
+
 /** If it fails, the next browser start revokes it. */
 async function runReader({ id, url }: Tab, early?: EarlyReading): Promise<Reading> {
+  // No browser lets a script be injected into an extension's page.
+  if (isSamplePage(url)) return (await import('./read-sample')).readSample(id);
   const known = causeByAddress(url);
   if (known === 'browser-page' || id === undefined) return unreadable(known ?? 'browser-page');
   const [page] = await inject({ tabId: id }, early);

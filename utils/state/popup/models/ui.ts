@@ -33,6 +33,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const visitedFields = signal<ReadonlySet<FieldId>>(new Set());
   const submitAttempted = signal(false);
   const highlight = signal<HighlightedField | undefined>(undefined);
+  /** Post was pressed on the complete sample advert. */
+  const isSampleDone = signal(false);
   /** Undefined without a title. */
   const suggestion = signal<Suggestion | undefined>(undefined);
 
@@ -63,6 +65,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     visitedFields,
     submitAttempted,
     highlight,
+    isSampleDone,
     suggestion,
     visibleIssues,
 

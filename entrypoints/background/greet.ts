@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+import { readFirstSteps, writeFirstSteps } from '@/utils/settings/first-steps';
+
+/** Opens the welcome page once, when the extension is installed. Call it before the first await. */
+export function greetOnInstall(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Without storage it would come again and again. The settings lead there, too.
+    if (reason === 'install') greet().catch(() => undefined);
+  });
+}
+
+async function greet(): Promise<void> {
+  // Unpacked extensions are installed anew with their storage.
+  if (await readFirstSteps()) return;
+  await writeFirstSteps({});
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
