@@ -1,3 +1,4 @@
+import { PRODUCT } from '@/utils/copy/en-GB/common';
 import type { BrowserName } from '@/utils/state/welcome/browser-name';
 
 /** A drawing of the browser's corner: its toolbar, and the menu behind the puzzle piece with the pin. */
@@ -14,7 +15,7 @@ export function PinPicture({ browser }: { browser: BrowserName }) {
       <rect class="pin-line" x="132" y="64" width="64" height="5" rx="2.5" />
       <image href="/icon/32.png" x="132" y="82" width="20" height="20" />
       <text class="pin-name" x="162" y="97">
-        Jobcourier
+        {PRODUCT}
       </text>
       <circle class="pin-halo" cx="282" cy="92" r="14" />
       <Mark browser={browser} />
