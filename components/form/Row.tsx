@@ -67,7 +67,7 @@ export function Row({ session, row, isOpen, RowAction, children }: Props) {
             <span class="row-label">
               {mark && <Icon icon={mark === 'gap' || mark === 'fault' ? TriangleAlert : Eye} size={12} />}
               {ROW_LABELS[row]}
-            </span>
+            </span>{' '}
             {isOpen ? (
               <Icon icon={ChevronUp} size={14} />
             ) : (

@@ -15,7 +15,6 @@ import { Notice } from './Notice';
 import { PageLine } from './PageLine';
 import { PostBar } from './PostBar';
 import { pressPost } from './press-post';
-import { useView } from './use-view';
 
 /** The first request after a network returns often fails. */
 const NETWORK_SETTLES_MS = 2_000;
@@ -60,7 +59,6 @@ export function Popup({ session, RowAction }: Props) {
     return () => ended.abort();
   }, [session]);
   useEffect(() => followSuggestions(session), [session]);
-  useView(session);
   const isSettled = session.ui.isSettled.value;
   useEffect(() => {
     document.documentElement.dataset.state = state;
@@ -82,6 +80,7 @@ export function Popup({ session, RowAction }: Props) {
         {below.code && (
           <>
             <below.code.FollowLoading session={session} />
+            <below.code.KeepView session={session} />
             <below.code.AlwaysSent session={session} />
           </>
         )}

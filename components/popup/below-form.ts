@@ -1,3 +1,4 @@
 /** Loaded after the form. */
 export { AlwaysSent } from './AlwaysSent';
 export { FollowLoading } from './FollowLoading';
+export { KeepView } from './KeepView';

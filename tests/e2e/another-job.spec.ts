@@ -37,7 +37,8 @@ test('another job under the open popup: it gets its own draft, and the first one
   await popup.pickCoreskill('Logistics / Distribution');
   await showJoiner(page);
   await readAgain(popup);
-  await expect(popup.field('Title')).toHaveValue('Bench Joiner');
+  await expect(popup.rowHead('Title')).toContainText('Bench Joiner');
+  await popup.openRows();
   await expect(popup.field('Salary from')).toHaveValue('31,000');
   await expect(popup.page.getByLabel(/^Reference/)).toHaveValue('');
   await expect(others(popup)).toContainText('This page now shows another job.');
@@ -46,14 +47,15 @@ test('another job under the open popup: it gets its own draft, and the first one
   await others(popup)
     .getByRole('button', { name: /Warehouse Operative/ })
     .click();
-  await expect(popup.field('Title')).toHaveValue('Warehouse Operative');
+  await expect(popup.rowHead('Title')).toContainText('Warehouse Operative');
+  await popup.openRows();
   await expect(popup.page.getByLabel(/^Reference/)).toHaveValue('MINE-1');
   await expect(popup.field('Salary from')).toHaveValue('24,000');
   await expect(others(popup)).toContainText('This page no longer shows that job');
   await others(popup)
     .getByRole('button', { name: /Bench Joiner/ })
     .click();
-  await expect(popup.field('Title')).toHaveValue('Bench Joiner');
+  await expect(popup.rowHead('Title')).toContainText('Bench Joiner');
   await popup.close();
 
   await page.reload();

@@ -79,6 +79,11 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
       if (row === 'text') textView.value = 'beginning';
     },
 
+    /** Open rows that the recruiter opened or used. */
+    rowsInUse(): RowId[] {
+      return [...openRows.value].filter((row) => !unusedRows.has(row));
+    },
+
     /** The focus is in the row: it no longer closes by itself. */
     useRow(row: RowId): void {
       unusedRows.delete(row);

@@ -12,8 +12,8 @@ import type { Session } from '@/utils/state/popup/session';
 /** Later layout shifts are not corrected. */
 const SETTLED_MS = 2_000;
 
-/** Restores and saves the form's view state. */
-export function useView(session: Session): void {
+/** Restores and saves how the form was left, or begins with what is to do. Shows nothing. */
+export function KeepView({ session }: { session: Session }) {
   const page = session.draft.key.value;
   const isDraftLoaded = session.draft.loadState.value !== 'loading';
   useEffect(() => {
@@ -28,6 +28,7 @@ export function useView(session: Session): void {
       .then(() => focusFirstToDo(session, ended.signal));
     return () => ended.abort();
   }, [page, isDraftLoaded]);
+  return null;
 }
 
 async function restore(ui: UiModel, view: View, main: HTMLElement): Promise<void> {
@@ -102,7 +103,7 @@ function viewOf(ui: UiModel, page: string, main: HTMLElement): View {
     ...(field && focused ? { field, top: topOf(focused, main) } : {}),
     ...(field && selection ? { selection } : {}),
     ...(field && focused instanceof HTMLElement && focused.isContentEditable ? { editing: true } : {}),
-    rows: [...ui.openRows.value],
+    rows: ui.rowsInUse(),
   };
 }
 

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { FIELDS, sessionWith } from '@/tests/support/session';
+import { editField } from '@/utils/state/popup/edit';
+import type { Session } from '@/utils/state/popup/session';
+import { Form } from './Form';
+// Otherwise the first row to open waits for it.
+import './row-fields';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(() => render(null, document.body));
+
+type Opened = Parameters<typeof sessionWith>[0];
+
+/** A form whose values and suggestions have arrived. */
+function show(opened: Opened = {}): Session {
+  const session = sessionWith({ fields: FIELDS, ...opened });
+  session.ui.openRowsToDo();
+  session.ui.isSettled.value = true;
+  render(<Form session={session} />, document.body);
+  return session;
+}
+
+function head(row: string): HTMLButtonElement {
+  const button = document.querySelector<HTMLButtonElement>(`#row-${row}`);
+  if (!button) throw new Error(`No row ${row}`);
+  return button;
+}
+
+const isOpen = (row: string) => head(row).getAttribute('aria-expanded') === 'true';
+const openRows = () =>
+  [...document.querySelectorAll('h2 > [aria-expanded=true]')].map(({ id }) => id.replace('row-', ''));
+const field = (id: string) => document.querySelector<HTMLInputElement>(`#field-${id}`);
+const escape = (target: Element | null) =>
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+
+describe('rows', () => {
+  it('say their values at rest', () => {
+    show();
+    expect(openRows()).toEqual([]);
+    const words = [...document.querySelectorAll('h2')].map((one) => one.textContent?.trim());
+    expect(words).toEqual([
+      'Title Baker',
+      'Where G2 1AL',
+      'Pay £24,000 an hour or a year not stated',
+      'Work Not stated',
+      expect.stringMatching(/^Closes After 28 days on \d/),
+      'Apply jobs@example.co.uk through the form on s1jobs',
+      'Coreskill Retail',
+      'Reference None',
+      'Text',
+    ]);
+    expect(document.body.textContent).toContain('Bake bread.');
+  });
+
+  it('open in place at their field, and close by their head', async () => {
+    show();
+    head('title').focus();
+    head('title').click();
+    await expect.poll(() => document.activeElement?.id).toBe('field-title');
+    expect(isOpen('title')).toBe(true);
+    expect(head('title').getAttribute('aria-controls')).toBe(field('title')?.closest('.row-fields')?.id);
+    head('title').click();
+    await expect.poll(() => isOpen('title')).toBe(false);
+    expect(document.activeElement).toBe(head('title'));
+    expect(field('title')).toBeNull();
+  });
+
+  it('close with Escape, which goes no further', async () => {
+    show();
+    head('title').focus();
+    head('title').click();
+    await expect.poll(() => document.activeElement?.id).toBe('field-title');
+    expect(escape(field('title'))).toBe(false);
+    await expect.poll(() => isOpen('title')).toBe(false);
+    expect(document.activeElement).toBe(head('title'));
+    // Nothing is left to close, so it may close the popup.
+    expect(escape(head('title'))).toBe(true);
+  });
+
+  it('stand open where something is missing or wrong', async () => {
+    const { location: _, ...rest } = FIELDS;
+    show({ fields: { ...rest, closing_date: { value: 'soon', source: 'text' } } });
+    await expect.poll(openRows).toEqual(['where', 'closes']);
+    await expect.poll(() => field('location')).not.toBeNull();
+  });
+
+  it('stay open while something is typed into them that fills the gap', async () => {
+    const { location: _, ...rest } = FIELDS;
+    const session = show({ fields: rest });
+    await expect.poll(() => field('location')).not.toBeNull();
+    field('location')?.focus();
+    editField(session, 'location', 'G2 1AL');
+    session.ui.openRowsToDo();
+    await expect.poll(() => field('location')?.value).toBe('G2 1AL');
+    expect(openRows()).toEqual(['where']);
+  });
+
+  it('close again by themselves if nobody used them and a later reading fills the gap', () => {
+    const { location: _, ...rest } = FIELDS;
+    const session = show({ fields: rest });
+    session.draft.fields.value = FIELDS;
+    session.ui.openRowsToDo();
+    expect([...session.ui.openRows.value]).toEqual([]);
+  });
+
+  it('a gap that the recruiter folded away is said', async () => {
+    const session = show();
+    editField(session, 'title', '');
+    await expect.poll(() => head('title').textContent).toContain('Missing');
+  });
+});
+
+describe('unsure values', () => {
+  const unsure = (value: string | string[]) => ({ value, source: 'suggestion' as const, check: true });
+  const SUGGESTED = { ...FIELDS, coreskill: unsure('Retail'), specialisms: unsure(['Butcher']) };
+
+  it('one press accepts those of a row as they are', async () => {
+    const session = show({ fields: SUGGESTED });
+    expect(openRows()).toEqual([]);
+    const [button, ...more] = [...document.querySelectorAll('button')].filter((one) =>
+      one.textContent?.trim().startsWith('Right'),
+    );
+    expect(more).toEqual([]);
+    expect(button?.textContent?.trim()).toBe('Right: accept coreskill and specialisms');
+    button?.click();
+    expect(session.draft.fields.value).toMatchObject({
+      coreskill: { value: 'Retail', source: 'recruiter' },
+      specialisms: { value: ['Butcher'], source: 'recruiter' },
+    });
+    expect(document.activeElement).toBe(head('kind'));
+  });
+
+  it('why one is unsure is said before it can be accepted', () => {
+    const note = [{ code: 'doubts' as const, doubts: ['email-not-visible' as const] }];
+    show({
+      fields: { ...FIELDS, application_email: { ...unsure('jobs@example.co.uk'), source: 'text', note } },
+    });
+    expect(document.querySelector('#row-apply-message')?.textContent).toBe(
+      'This e-mail address isn’t visible on the page.',
+    );
+    expect(head('apply').getAttribute('aria-describedby')).toBe('row-apply-message');
+  });
+
+  it('nothing is called missing that may still arrive', () => {
+    const { coreskill: _, ...rest } = FIELDS;
+    render(<Form session={sessionWith({ fields: rest })} />, document.body);
+    expect(head('kind').textContent?.trim()).toBe('Coreskill');
+  });
+});
