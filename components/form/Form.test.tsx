@@ -40,7 +40,7 @@ const isOpen = (row: string) => head(row).getAttribute('aria-expanded') === 'tru
 const openRows = () =>
   [...document.querySelectorAll('h2 > [aria-expanded=true]')].map(({ id }) => id.replace('row-', ''));
 const field = (id: string) => document.querySelector<HTMLInputElement>(`#field-${id}`);
-const escape = (target: Element | null) =>
+const pressEscape = (target: Element | null) =>
   target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
 
 describe('rows', () => {
@@ -80,11 +80,11 @@ describe('rows', () => {
     head('title').focus();
     head('title').click();
     await expect.poll(() => document.activeElement?.id).toBe('field-title');
-    expect(escape(field('title'))).toBe(false);
+    expect(pressEscape(field('title'))).toBe(false);
     await expect.poll(() => isOpen('title')).toBe(false);
     expect(document.activeElement).toBe(head('title'));
     // Nothing is left to close, so it may close the popup.
-    expect(escape(head('title'))).toBe(true);
+    expect(pressEscape(head('title'))).toBe(true);
   });
 
   it('stand open where something is missing or wrong', async () => {
