@@ -14,17 +14,23 @@ export function compose(given: FormValues, context: RuleContext): Composed {
   const values = cleanValues(given);
   const issues = check(values, context);
   if (issues.length > 0) return { issues };
-  const advert: Record<string, unknown> = {};
+  const advert = typedValues(values);
+  assert(advert, advertSchema);
+  return { advert };
+}
+
+/** @returns the filled fields as an advert has them @param values that passed the rules */
+export function typedValues(values: FormValues): Record<string, unknown> {
+  const filled: Record<string, unknown> = {};
   for (const { id } of FIELDS) {
     const value = values[id];
     if (Array.isArray(value)) {
-      if (value.length > 0) advert[id] = value;
+      if (value.length > 0) filled[id] = value;
     } else if (value?.trim()) {
-      advert[id] = typed(id, value.trim());
+      filled[id] = typed(id, value.trim());
     }
   }
-  assert(advert, advertSchema);
-  return { advert };
+  return filled;
 }
 
 function typed(id: FieldId, text: string): unknown {

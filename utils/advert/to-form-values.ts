@@ -1,9 +1,9 @@
-import type { Advert } from './advert';
+import type { AdvertPart } from './advert';
 import { FIELDS, type FormValues } from './fields';
 import { formatMoney } from './money';
 
 /** The inverse of `compose`. */
-export function toFormValues(advert: Advert): FormValues {
+export function toFormValues(advert: AdvertPart): FormValues {
   const values: Record<string, string | string[]> = {};
   for (const { id } of FIELDS) {
     const value = advert[id];

@@ -10,5 +10,7 @@ export function currentAdvert(sent: Advert, changes: readonly Change[]): Advert 
   const accepted = changes.filter(({ state }) => state === 'accepted');
   // A posting has one open change at a time, so they were accepted in the order of writing.
   const inTurn = accepted.toSorted((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1));
-  return inTurn.reduce((advert, { willBe }) => ({ ...advert, ...willBe }), sent);
+  let advert = sent;
+  for (const { willBe } of inTurn) advert = { ...advert, ...willBe };
+  return advert;
 }

@@ -1,0 +1,35 @@
+import { Form } from '@/components/form/Form';
+import { StorageFault } from '@/components/shared/StorageFault';
+import * as copy from '@/utils/copy/en-GB/changes';
+import { LOADING } from '@/utils/copy/en-GB/common';
+import type { EditSession } from '@/utils/state/edit/session';
+import { EditBar } from './EditBar';
+import { ReviewChanges } from './ReviewChanges';
+
+/** The form over a posted advert. */
+export function EditAdvert({ editSession }: { editSession: EditSession }) {
+  const { session, edit } = editSession;
+  const posted = edit.posted.value;
+  const outcome = posted?.posting.outcome;
+  const jobId = outcome?.state === 'accepted' ? outcome.jobId : undefined;
+  const isLoading = session.draft.loadState.value === 'loading';
+  const fault = session.draft.storageFault.value;
+  return (
+    <div class="popup">
+      <header class="popup-header">
+        <h1 class="popup-title">{jobId ? copy.editing(jobId) : copy.EDITING}</h1>
+        {posted && (
+          <p class="hint">
+            <bdi>{posted.posting.title}</bdi> · {copy.asPostedThrough(posted.posting.account.label)}
+          </p>
+        )}
+      </header>
+      <main class="popup-main" inert={isLoading}>
+        <StorageFault fault={fault} />
+        {isLoading && !fault ? <p class="hint">{LOADING}</p> : <Form session={session} />}
+      </main>
+      <EditBar editSession={editSession} />
+      {edit.isReviewing.value && <ReviewChanges editSession={editSession} />}
+    </div>
+  );
+}

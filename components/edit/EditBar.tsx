@@ -1,0 +1,80 @@
+import { focusFieldSoon } from '@/components/form/focus-field';
+import { ChangeActions } from '@/components/shared/ChangeActions';
+import { ChangeStatus } from '@/components/shared/ChangeStatus';
+import { StatusMessage } from '@/components/ui/StatusMessage';
+import { recruiterSite } from '@/utils/board/endpoint';
+import * as copy from '@/utils/copy/en-GB/changes';
+import { isFinished } from '@/utils/outbox/transitions';
+import { reloadPosted } from '@/utils/state/edit/open';
+import { reviewChanges } from '@/utils/state/edit/send';
+import type { EditSession } from '@/utils/state/edit/session';
+
+/** How far the edit has come, and what can be done next. */
+export function EditBar({ editSession }: { editSession: EditSession }) {
+  const { session, edit } = editSession;
+  const { endpoint, name: board } = session.settings.profile.value;
+  const change = edit.change.value;
+  const blocker = edit.blocker.value;
+  const isOpen = change !== undefined && !isFinished(change.state);
+  const now = Date.now();
+  const review = async () => {
+    if (await reviewChanges(editSession)) return;
+    const [first] = edit.composed.value?.issues ?? [];
+    if (first) focusFieldSoon(first.field);
+  };
+  const isLoaded = edit.posted.value !== undefined;
+  return (
+    <footer class="post-bar">
+      <StatusMessage as="div" class="post-status">
+        {edit.isSending.value && !isOpen && <p>{copy.SENDING}</p>}
+        {change && (
+          <ChangeStatus change={change} board={board} today={session.settings.today.value} now={now} />
+        )}
+        {isLoaded && !isOpen && !edit.isSending.value && <EditState editSession={editSession} board={board} />}
+      </StatusMessage>
+      <div class="post-actions">
+        {change && isOpen && (
+          <ChangeActions
+            change={change}
+            endpoint={endpoint}
+            now={now}
+            onDone={() => reloadPosted(editSession, change.posting)}
+          />
+        )}
+        {isLoaded && !isOpen && !blocker && (
+          <button
+            type="button"
+            class="button-primary"
+            aria-disabled={edit.isSending.value}
+            onClick={edit.isSending.value ? undefined : review}
+          >
+            {copy.REVIEW}
+          </button>
+        )}
+        {blocker && blocker !== 'unfinished' && blocker !== 'deleted' && (
+          <a class="button" href={recruiterSite(endpoint)} target="_blank" rel="noreferrer">
+            {copy.openRecruiterAccount(board)}
+          </a>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+/** What keeps the edit from being sent, or how much it changes. */
+function EditState({ editSession: { edit }, board }: { editSession: EditSession; board: string }) {
+  const blocker = edit.blocker.value;
+  const { issues = [], willBe = {} } = edit.composed.value ?? {};
+  const count = Object.keys(willBe).length;
+  // The outcome has said so.
+  if (blocker === 'changed-elsewhere' && edit.change.value) return <p>{copy.KEPT}</p>;
+  if (blocker)
+    return (
+      <p>
+        {copy.BLOCKED[blocker](board)} {blocker !== 'deleted' && copy.KEPT}
+      </p>
+    );
+  if (issues.length > 0) return <p>{copy.toCorrect(issues.length)}</p>;
+  if (count > 0) return <p>{copy.changedFields(count)}</p>;
+  return edit.change.value?.state === 'accepted' ? null : <p>{copy.NOTHING_CHANGED}</p>;
+}

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import { StatusMessage } from '@/components/ui/StatusMessage';
+import { recruiterSite } from '@/utils/board/endpoint';
+import * as copy from '@/utils/copy/en-GB/changes';
+import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
+import { LOOK_THERE } from '@/utils/copy/en-GB/unknown';
+import { storageFault } from '@/utils/database/fault';
+import type { Change } from '@/utils/outbox/change';
+import { FRESH_MS } from '@/utils/outbox/transitions';
+import { cancelChange, confirmChange, repeatChange, sendChangeNow } from '@/utils/state/posted/settle-change';
+
+interface Props {
+  change: Change;
+  endpoint: string;
+  now: number;
+  /** Called after each action, to show what it came to. */
+  onDone?(): void;
+}
+
+/** What can be done about a change that is not finished. */
+export function ChangeActions({ change, endpoint, now, onDone = () => undefined }: Props) {
+  const [status, setStatus] = useState('');
+  const isBusy = useRef(false);
+  const { id, state, writtenAt } = change;
+  /** @param work returns what could not be done, or an empty string */
+  const once = async (work: () => Promise<string>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setStatus(await work().catch((error) => STORAGE_REASONS[storageFault(error)]));
+    isBusy.current = false;
+    onDone();
+  };
+  const cancel = () => once(async () => ((await cancelChange(id)) ? '' : copy.NOT_CANCELLED));
+  const sendNow = () => once(async () => ((await sendChangeNow(id)) ? '' : copy.NOT_SENT));
+  const confirm = () => once(async () => ((await confirmChange(id)) ? '' : copy.NOT_SETTLED));
+  const repeat = () =>
+    once(async () => {
+      const result = await repeatChange(change);
+      if (result === 'settled') return copy.NOT_SETTLED;
+      return result === 'outdated' ? copy.NOT_SENT_AGAIN : '';
+    });
+  const isStale = state === 'written' && Date.parse(writtenAt) <= now - FRESH_MS;
+  return (
+    <>
+      {state === 'unknown' && (
+        <>
+          <a class="button" href={recruiterSite(endpoint)} target="_blank" rel="noreferrer">
+            {LOOK_THERE}
+          </a>
+          <button type="button" class="button" onClick={confirm}>
+            {copy.IT_WENT_THROUGH}
+          </button>
+          <button type="button" class="button" onClick={repeat}>
+            {copy.IT_DID_NOT}
+          </button>
+        </>
+      )}
+      {isStale && (
+        <button type="button" class="button" onClick={sendNow}>
+          {copy.SEND_NOW}
+        </button>
+      )}
+      {(isStale || state === 'waiting') && (
+        <button type="button" class="button" onClick={cancel}>
+          {copy.DONT_SEND}
+        </button>
+      )}
+      <StatusMessage>{status}</StatusMessage>
+    </>
+  );
+}

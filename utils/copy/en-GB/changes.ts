@@ -1,0 +1,153 @@
+import type { ChangeRefusedCause, RefusedCause, UnknownCause, WaitingCause } from '@/utils/board/outcome';
+import type { ChangeBlocker } from '@/utils/outbox/change-blocker';
+import type { Names } from './outcomes';
+
+type WithNames = (names: Names) => string;
+
+/** What was asked of the board. */
+type Kind = 'edit' | 'closing';
+
+export const KINDS: Readonly<Record<Kind, string>> = { edit: 'Edit', closing: 'Closing early' };
+
+export const CHANGED: Readonly<Record<Kind, string>> = { edit: 'Changed.', closing: 'Closed early.' };
+export const NOT_CHANGED: Readonly<Record<Kind, string>> = { edit: 'Not changed.', closing: 'Not closed.' };
+export const NOT_KNOWN: Readonly<Record<Kind, string>> = {
+  edit: 'We don’t know whether it was changed.',
+  closing: 'We don’t know whether it was closed.',
+};
+
+export const comesDown = (day: string) => `It comes down on ${day}, in the morning.`;
+export const atBoardNow = (board: string) => `${board} shows the new version.`;
+/** After an answer without a version. */
+export const NO_FURTHER_CHANGES = (board: string) =>
+  `Make further changes in your ${board} recruiter account: we no longer know which version is there.`;
+
+const inRecruiterAccount = (board: string) => `change it in your ${board} recruiter account`;
+
+/** What happened, what was kept and what to do next. */
+export const CHANGE_REFUSED: Readonly<Record<RefusedCause | ChangeRefusedCause, WithNames>> = {
+  credentials: ({ board, account }) =>
+    `${board} didn’t accept the user name and password of ${account}. The advert is as it was; check them in the settings and send again.`,
+  company: ({ board, account }) =>
+    `${board} says that ${account} doesn’t have permission for this company’s adverts. The advert is as it was; ask your account manager at ${board}.`,
+  fields: ({ board }) =>
+    `${board} needs some corrections. The advert is as it was; correct the values and send again.`,
+  body: ({ board }) =>
+    `${board} couldn’t read the change as it was sent. The advert is as it was; check the board’s settings, or ask ${board}.`,
+  address: () =>
+    'The board’s address in the settings isn’t accepting changes. The advert is as it was; check the address.',
+  'too-large': ({ board }) =>
+    `The change is too large for ${board}. The advert is as it was; shorten the description and send again.`,
+  blocked: ({ board }) =>
+    `Something between you and ${board} blocked the change, most likely your company’s network. The advert is as it was; try another network, or ask your IT team.`,
+  other: ({ board }) =>
+    `${board} refused the change. The advert is as it was; try again later, or ask ${board}.`,
+  account: ({ board, account }) =>
+    `There is no ${board} user name and password for ${account}. The advert is as it was; add them in the settings and send again.`,
+  withdrawn: () => 'You cancelled it before it was sent. The advert is as it was.',
+  lost: () => 'We couldn’t read what was to be sent, so nothing was sent. The advert is as it was.',
+  'address-changed': () =>
+    'The board’s address has changed since you pressed the button, so nothing was sent. The advert is as it was.',
+  'not-frozen': () => 'We don’t know exactly what was to be sent, so nothing was sent. The advert is as it was.',
+  'not-there': ({ board }) =>
+    `You saw at ${board} that it didn’t go through. The advert is as it was; you can send it again.`,
+  'changed-elsewhere': ({ board }) =>
+    `${board} has another version of this advert than we know: somebody changed it there, or an earlier change did go through. Nothing was sent over it. From now on ${inRecruiterAccount(board)}.`,
+  'no-version': ({ board }) =>
+    `Something between you and ${board} removed a part of the request, most likely your company’s network. The advert is as it was; try another network, or ask your IT team.`,
+  gone: ({ board }) =>
+    `${board} says that it doesn’t have this advert any more. Look for it in your ${board} recruiter account.`,
+  'too-late': () =>
+    'The closing date came before the change could be sent, so nothing was sent. The advert is as it was.',
+};
+
+/** Why the outcome is unknown. Reasons are those of postings. */
+export const lookAtIt = (board: string) =>
+  `Look at the advert in your ${board} recruiter account, then say here what you found.`;
+
+/** Why nothing was sent yet, and when it will be. */
+export const CHANGE_WAITING: Readonly<Record<WaitingCause, WithNames>> = {
+  offline: () => 'You are offline. It will be sent when you are back.',
+  permission: ({ board }) =>
+    `The browser doesn’t let Jobcourier reach ${board}. It will be sent once you allow it in the settings.`,
+  locked: () => 'Your accounts are locked. It will be sent once you unlock them.',
+  'rate-limit': ({ board }) =>
+    `${board} limits how fast it can be asked. It will be sent automatically when the pause is over.`,
+};
+
+export const CHANGE_UNKNOWN: Readonly<Record<UnknownCause, WithNames>> = {
+  server: ({ board }) => `${board} answered with an error after the change was sent.`,
+  timeout: ({ board }) => `${board} didn’t answer in time after the change was sent.`,
+  redirect: ({ board }) =>
+    `${board} redirected us elsewhere, so we stopped. The address in the settings may be out of date.`,
+  connection: () => 'The connection broke, perhaps after the change was sent.',
+  answer: ({ board }) => `We didn’t recognise ${board}’s reply.`,
+  interrupted: () => 'The browser closed while the change was being sent.',
+};
+
+/** Why a posted advert cannot be changed from here. */
+export const BLOCKED: Readonly<
+  Record<ChangeBlocker | 'ends-tomorrow' | 'deleted', (board: string) => string>
+> = {
+  'not-posted': () => 'This advert isn’t posted, so there is nothing to change.',
+  ended: (board) => `This advert has come down at ${board}, so it can’t be changed any more.`,
+  unfinished: () => 'An earlier change of this advert isn’t finished yet. It’s in your outbox.',
+  'no-text': (board) =>
+    `We can’t read what was posted, so we don’t know what would change. Please ${inRecruiterAccount(board)}.`,
+  'other-board': (board) =>
+    `This advert was posted to another board than ${board}, which is the one in the settings. Change it in your recruiter account there.`,
+  'no-job-id': (board) => `We don’t know this advert’s job number. Please ${inRecruiterAccount(board)}.`,
+  'changed-elsewhere': (board) =>
+    `${board} has another version of this advert than we know, so we can’t change it safely. Please ${inRecruiterAccount(board)}.`,
+  'no-version': (board) =>
+    `We don’t know which version of this advert ${board} has, so we can’t change it safely. Please ${inRecruiterAccount(board)}.`,
+  'ends-tomorrow': () => 'This advert comes down tomorrow morning anyway.',
+  deleted: () => 'This posting has been deleted here, so its advert can’t be changed from here.',
+};
+
+/** Buttons and questions. */
+export const EDIT = 'Edit';
+export const CLOSE_EARLY = 'Close early';
+export const closeQuestion = (day: string) =>
+  `Take it down early? It comes down on ${day}, in the morning. Posting it again costs another credit.`;
+export const CLOSE_IT = 'Close it';
+export const OPENED_FOR_EDITING = 'It is open in a new tab';
+export const openRecruiterAccount = (board: string) => `Open your ${board} recruiter account`;
+export const SEE_OUTBOX = 'See the outbox';
+
+export const SEND_NOW = 'Send now';
+export const DONT_SEND = 'Don’t send it';
+export const IT_WENT_THROUGH = 'It went through';
+export const IT_DID_NOT = 'It didn’t: send again';
+export const NOT_CANCELLED = 'It couldn’t be cancelled: it’s being sent already, or has finished.';
+export const NOT_SETTLED = 'Another window has settled it, or Jobcourier didn’t respond. Reload to check.';
+export const NOT_SENT_AGAIN = 'It wasn’t sent again, as the advert has changed since. Edit it anew.';
+export const NOT_SENT = 'It couldn’t be sent now. Try again.';
+
+/** The list of what changes. */
+export const CHANGES = 'Changes';
+export const WAS = 'Was';
+export const WILL_BE = 'Will be';
+export const IS_NOW = 'Now';
+export const EMPTY = 'empty';
+export const FORMATTING = 'The words stay; their formatting changes.';
+
+/** The window in which a posted advert is edited. */
+export const editing = (jobId: string) => `Editing job ${jobId}`;
+export const EDITING = 'Editing a posted advert';
+export const asPostedThrough = (account: string) => `posted through ${account}`;
+export const stays = (value: string, board: string) =>
+  `Stays “${value}”: ${board} has no way for us to empty a field. Empty it in your recruiter account.`;
+export const NEW_ADVERT_PERHAPS =
+  'Some boards count a new title or place as a new advert, which may cost a credit.';
+export const NOTHING_CHANGED = 'Nothing is changed yet.';
+export const changedFields = (count: number) => (count === 1 ? '1 field changed' : `${count} fields changed`);
+export const toCorrect = (count: number) =>
+  count === 1 ? '1 field needs correcting' : `${count} fields need correcting`;
+export const REVIEW = 'Review changes';
+export const SEND_CHANGES = 'Send changes';
+export const sendChangesTo = (board: string) => `Send these changes to ${board}?`;
+export const SENDING = 'Sending…';
+export const MAY_CLOSE = 'You can close this window. Sending will continue.';
+export const KEPT = 'Your edit is kept.';
+export const FIX_FIRST = 'Show the first one';

@@ -1,0 +1,104 @@
+import { batch } from '@preact/signals';
+import { storageFault } from '@/utils/database/fault';
+import { parseDraftKey } from '@/utils/drafts/draft-key';
+import { loadDraft } from '@/utils/drafts/draft-store';
+import { fieldsOfEdit } from '@/utils/drafts/edit-draft';
+import { onPostingMoved } from '@/utils/messages/posting-moved';
+import { request } from '@/utils/messages/send-request';
+import { isFinished } from '@/utils/outbox/transitions';
+import { readKnownManaged } from '@/utils/settings/managed';
+import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
+import { loadSettings } from '@/utils/state/popup/settings';
+import { putDraftIntoForm } from '@/utils/state/popup/show-draft';
+import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
+import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
+import type { EditSession } from './session';
+
+/** The browser may have stopped the worker, which then broadcasts nothing. */
+const LOOK_EVERY_MS = 5_000;
+
+/** Loads settings, posting and draft, and follows the posting until the signal aborts. @param key of the draft */
+export async function openEditWindow(
+  editSession: EditSession,
+  key: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { session, edit } = editSession;
+  const { draft, page, settings, ui } = session;
+  const parsed = parseDraftKey(key);
+  const postingId = parsed.kind === 'edit' ? parsed.posting : '';
+  page.reading.value = NOTHING_READ;
+  try {
+    const { last, update } = await readKnownManaged();
+    const [posted, stored] = await Promise.all([
+      loadPosted(postingId),
+      loadDraft(key),
+      loadSettings(settings, '', last),
+    ]);
+    const edited = stored?.fields ?? {};
+    const fields = posted?.current ? fieldsOfEdit(posted.current, edited) : edited;
+    const account = posted?.posting.account.id;
+    batch(() => {
+      putDraftIntoForm({ draft, ui }, key, {
+        changedAt: new Date().toISOString(),
+        ...stored,
+        ...(account ? { account } : {}),
+        page: key,
+        fields,
+      });
+      draft.loadState.value = 'loaded';
+      edit.posted.value = posted ?? null;
+    });
+    const managed = await update;
+    if (managed) await loadSettings(settings, '', managed);
+  } catch (error) {
+    draft.storageFault.value = storageFault(error);
+    return;
+  }
+  followChange(editSession, postingId, signal);
+}
+
+function followChange(editSession: EditSession, postingId: string, signal: AbortSignal): void {
+  const { edit } = editSession;
+  const look = async () => {
+    await reloadPosted(editSession, postingId);
+    const state = edit.change.value?.state;
+    // The recruiter sees the outcome here.
+    if (state && document.visibilityState === 'visible') await clearOutcomeBadge(state);
+  };
+  onPostingMoved((id) => {
+    if (id === postingId) look();
+  }, signal);
+  const timer = setInterval(async () => {
+    const state = edit.change.value?.state;
+    if (!state || isFinished(state) || state === 'unknown') return;
+    await request({ type: 'resume-outbox' });
+    await look();
+  }, LOOK_EVERY_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/** What was accepted is what is at the board; what was edited since stays an edit. */
+export async function reloadPosted({ session, edit }: EditSession, postingId: string): Promise<void> {
+  const { draft } = session;
+  try {
+    const posted = (await loadPosted(postingId)) ?? null;
+    batch(() => {
+      edit.posted.value = posted;
+      if (posted && isAtBoard(posted, edit.sentId.value) && isUnedited(edit)) {
+        draft.fields.value = posted.current ? fieldsOfEdit(posted.current, {}) : draft.fields.value;
+      }
+    });
+  } catch (error) {
+    draft.storageFault.value = storageFault(error);
+  }
+}
+
+function isAtBoard({ changes }: Posted, sentId: string | undefined): boolean {
+  return changes.some(({ id, state }) => id === sentId && state === 'accepted');
+}
+
+function isUnedited({ composed }: EditSession['edit']): boolean {
+  const { willBe = {}, emptied = [], issues = [] } = composed.value ?? {};
+  return Object.keys(willBe).length + emptied.length + issues.length === 0;
+}

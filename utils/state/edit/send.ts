@@ -1,0 +1,42 @@
+import { freezeChange } from '@/utils/board/wire';
+import { storageFault } from '@/utils/database/fault';
+import { writeChange } from '@/utils/outbox/change';
+import { jobOf } from '@/utils/outbox/change-blocker';
+import { tidyAll } from '@/utils/state/popup/leave-field';
+import { sendChange } from '@/utils/state/posted/send-change';
+import { reloadPosted } from './open';
+import type { EditSession } from './session';
+
+/** @returns whether the list of changes is shown; false where something has to be corrected or nothing is changed */
+export async function reviewChanges({ session, edit }: EditSession): Promise<boolean> {
+  await tidyAll(session);
+  session.ui.submitAttempted.value = true;
+  const { composed, blocker } = edit;
+  const { issues = [], willBe = {} } = composed.value ?? {};
+  edit.isReviewing.value = !blocker.value && issues.length === 0 && Object.keys(willBe).length > 0;
+  return edit.isReviewing.value;
+}
+
+/** Stores the change of what the list has shown, and has the worker send it. Ignored while one is being sent. */
+export async function sendEdit(editSession: EditSession): Promise<void> {
+  const { session, edit } = editSession;
+  const { posted, composed, blocker, isSending } = edit;
+  const job = posted.value ? jobOf(posted.value.posting) : undefined;
+  if (isSending.value || blocker.value || !posted.value || !composed.value || !job) return;
+  const { posting } = posted.value;
+  const { was, willBe } = composed.value;
+  const frozen = freezeChange(willBe, session.settings.profile.value);
+  const change = writeChange({ kind: 'edit', posting, job, was, willBe, frozen });
+  isSending.value = true;
+  edit.isReviewing.value = false;
+  edit.sentId.value = change.id;
+  try {
+    await sendChange(change);
+  } catch (error) {
+    session.draft.storageFault.value = storageFault(error);
+  } finally {
+    // Where another window was first, its change is shown.
+    await reloadPosted(editSession, posting.id);
+    isSending.value = false;
+  }
+}

@@ -1,0 +1,35 @@
+import { request } from '@/utils/messages/send-request';
+import { type Change, writeChange } from '@/utils/outbox/change';
+import { loadPosting } from '@/utils/outbox/posting-store';
+import { handOverChange, sendChange } from './send-change';
+
+/** Cancels a change that certainly was not sent. @returns false if it was, or if the worker did not answer */
+export function cancelChange(changeId: string): Promise<boolean> {
+  return request({ type: 'cancel-change', changeId });
+}
+
+/** Sends a change that is stored and was not sent yet. @returns whether the worker did */
+export async function sendChangeNow(changeId: string): Promise<boolean> {
+  return (await handOverChange(changeId))?.state !== 'written';
+}
+
+/** The recruiter saw at the board that an unknown change went through. @returns false if another window settled it */
+export function confirmChange(changeId: string): Promise<boolean> {
+  return request({ type: 'resolve-change', changeId, wentThrough: true });
+}
+
+/**
+ * The recruiter saw at the board that an unknown change did not go through: exactly the same is sent once more, for the
+ * same version. If it did go through, the board refuses that version.
+ * @returns `settled` if another window settled it, `outdated` if the advert has another version by now
+ * @throws what `storageFault` names
+ */
+export async function repeatChange(change: Change): Promise<Change | 'settled' | 'outdated'> {
+  const isSettled = await request({ type: 'resolve-change', changeId: change.id, wentThrough: false });
+  if (!isSettled) return 'settled';
+  const posting = await loadPosting(change.posting);
+  // One from a backup file was never checked here.
+  if (!posting || change.fromBackup) return 'outdated';
+  const { kind, job, was, willBe, frozen } = change;
+  return (await sendChange(writeChange({ kind, posting, job, was, willBe, frozen }))) ?? 'outdated';
+}
