@@ -5,12 +5,13 @@ import { HEADINGS, OUTBOX_EMPTY } from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { loadOutbox } from '@/utils/state/adverts-page/outbox';
+import { OutboxChange } from './OutboxChange';
 import { OutboxItem } from './OutboxItem';
 
-/** Includes postings that finished while the page was open. */
+/** Includes postings and changes that finished while the page was open. */
 export function OutboxList({ adverts }: { adverts: AdvertsModels<'outbox' | 'page'> }) {
   const { outbox } = adverts;
-  const postings = outbox.postings.value;
+  const items = outbox.items.value;
   const until = outbox.freshUntil.value;
   useEffect(() => {
     if (until === undefined) return undefined;
@@ -20,11 +21,17 @@ export function OutboxList({ adverts }: { adverts: AdvertsModels<'outbox' | 'pag
   return (
     <>
       <StorageFault fault={outbox.fault.value} />
-      {!postings && !outbox.fault.value && <p class="hint">{LOADING}</p>}
-      {postings?.length === 0 && <p>{OUTBOX_EMPTY}</p>}
-      {postings && postings.length > 0 && (
-        <CardList items={postings} keyOf={({ id }) => id} label={HEADINGS.outbox}>
-          {(posting) => <OutboxItem posting={posting} adverts={adverts} />}
+      {!items && !outbox.fault.value && <p class="hint">{LOADING}</p>}
+      {items?.length === 0 && <p>{OUTBOX_EMPTY}</p>}
+      {items && items.length > 0 && (
+        <CardList items={items} keyOf={({ id }) => id} label={HEADINGS.outbox}>
+          {(item) =>
+            'kind' in item ? (
+              <OutboxChange change={item} adverts={adverts} />
+            ) : (
+              <OutboxItem posting={item} adverts={adverts} />
+            )
+          }
         </CardList>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { PostedActions } from '@/components/shared/PostedActions';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/adverts';
@@ -15,7 +16,7 @@ interface Props {
   onDeleted(): void;
 }
 
-export function PostingActions({ details: { posting, content }, adverts, onDeleted }: Props) {
+export function PostingActions({ details: { posting, posted, content }, adverts, onDeleted }: Props) {
   const [status, setStatus] = useState('');
   const isCopying = useRef(false);
   const copyAdvert = async () => {
@@ -31,6 +32,9 @@ export function PostingActions({ details: { posting, content }, adverts, onDelet
   };
   return (
     <>
+      {posting.state === 'accepted' && (
+        <PostedActions posted={posted} profile={adverts.page.board.value} today={adverts.page.today.value} />
+      )}
       {content && <PostOnceMore posting={posting} adverts={adverts} onStatus={setStatus} />}
       {content && (
         <button type="button" class="button" onClick={copyAdvert}>

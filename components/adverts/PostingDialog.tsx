@@ -6,6 +6,7 @@ import { storageFault } from '@/utils/database/fault';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { type Details, loadDetails } from '@/utils/state/adverts-page/details';
 import { PostingActions } from './PostingActions';
+import { PostingChanges } from './PostingChanges';
 import { PostingDetails } from './PostingDetails';
 import { Repeats } from './Repeats';
 import { SupportLetter } from './SupportLetter';
@@ -32,6 +33,11 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
           board={adverts.page.board.value.name}
           today={adverts.page.today.value}
         >
+          <PostingChanges
+            changes={details.posted.changes}
+            profile={adverts.page.board.value}
+            today={adverts.page.today.value}
+          />
           <Repeats id={id} adverts={adverts} />
           <SupportLetter id={id} adverts={adverts} />
         </PostingDetails>
@@ -46,7 +52,8 @@ function useDetails(
   { history, page: { board, today } }: AdvertsModels<'history' | 'page'>,
 ): Details | null | undefined {
   const [details, setDetails] = useState<Details | null>();
-  const state = history.entries.value?.find(({ posting }) => posting.id === id)?.posting.state;
+  // Replaced after every move of the posting and its changes.
+  const record = history.entries.value?.find(({ posting }) => posting.id === id)?.posting;
   useEffect(() => {
     loadDetails(id, board.value, today.value).then(
       (loaded) => setDetails(loaded ?? null),
@@ -54,6 +61,6 @@ function useDetails(
         history.fault.value = storageFault(error);
       },
     );
-  }, [id, state, history, board.value, today.value]);
+  }, [id, record, history, board.value, today.value]);
   return details;
 }

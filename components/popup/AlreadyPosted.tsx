@@ -10,6 +10,7 @@ import { dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
 import { openAdvertsTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 import { PageMovedOn } from './PageMovedOn';
+import { PostedHere } from './PostedHere';
 
 /** Warns about earlier postings of the advert. */
 export function AlreadyPosted({ session }: { session: Session }) {
@@ -32,6 +33,7 @@ export function AlreadyPosted({ session }: { session: Session }) {
         )}
       </p>
       {exact && isOnBoard && <PageMovedOn posting={exact} session={session} />}
+      {exact && isOnBoard && <PostedHere posting={exact} session={session} />}
     </NoticeBox>
   );
 }

@@ -42,8 +42,8 @@ export type Advert = { [Id in RequiredId]: ValueOf<EntryOf<Id>['control']> } & {
   [Id in Exclude<FieldId, RequiredId>]?: ValueOf<EntryOf<Id>['control']> | undefined;
 };
 
-/** TypeScript cannot tell the fields of one list apart. */
-function schemaOf({ control, required }: Field): Struct<unknown, unknown> {
+/** Of a field's value. TypeScript cannot tell the fields of one list apart. */
+export function schemaOf({ control, required }: Field): Struct<unknown, unknown> {
   const schema = control.kind === 'choice' ? enums(control.options) : VALUES[control.kind];
   const value = schema as Struct<unknown, unknown>;
   return required === 'yes' ? value : optional(value);
@@ -51,11 +51,6 @@ function schemaOf({ control, required }: Field): Struct<unknown, unknown> {
 
 /** Some fields of an advert, as an edit changes them. */
 export type AdvertPart = Partial<Advert>;
-
-// Cast: `Object.fromEntries` loses the field ids, from which `AdvertPart` is derived.
-export const advertPartSchema = object(
-  Object.fromEntries(FIELD_IDS.map((id) => [id, optional(schemaOf({ ...fieldOf(id), required: 'yes' }))])),
-) as unknown as Struct<AdvertPart>;
 
 // Two casts: `Object.fromEntries` loses the field ids, from which `Advert` is derived.
 export const advertSchema = object(

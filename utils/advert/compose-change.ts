@@ -1,5 +1,6 @@
 import { assert } from 'superstruct';
-import { type Advert, type AdvertPart, advertPartSchema } from './advert';
+import type { Advert, AdvertPart } from './advert';
+import { advertPartSchema } from './advert-part';
 import { cleanValues } from './clean';
 import { typedValues } from './compose';
 import { FIELD_IDS, type FieldId, type FormValues } from './fields';

@@ -1,6 +1,6 @@
 import { parseJson } from '@/utils/validation/parse-json';
 import { type Answer, accepted, readFailure, textAt, wordsAt } from './answers';
-import type { ChangeOutcome } from './outcome';
+import type { ChangeOutcome } from './change-outcome';
 import type { Profile } from './profile';
 
 /** Of a request without `If-Match`, unlike one with another version. */

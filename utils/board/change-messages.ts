@@ -1,8 +1,8 @@
 import { boardSays } from '@/utils/copy/en-GB/board-issues';
 import * as copy from '@/utils/copy/en-GB/changes';
-import { jobNumber, NOT_SENT_YET, type Names } from '@/utils/copy/en-GB/outcomes';
+import { jobNumber, type Names, NOT_SENT_YET } from '@/utils/copy/en-GB/outcomes';
 import { boundedWords } from './bounded-words';
-import type { ChangeOutcome } from './outcome';
+import type { ChangeOutcome } from './change-outcome';
 import type { OutcomeMessage } from './outcome-messages';
 
 /** @param closesOn the new closing date in words, for a closing */

@@ -1,6 +1,7 @@
 import type { Answer } from './answers';
 import { readChangeAnswer } from './change-answers';
-import type { ChangeOutcome, OutcomeOf, UnknownCause } from './outcome';
+import type { ChangeOutcome } from './change-outcome';
+import type { OutcomeOf, UnknownCause } from './outcome';
 import type { Profile } from './profile';
 
 /** For the whole exchange. Browsers stop a worker whose request takes 30 seconds. */

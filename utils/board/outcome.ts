@@ -24,18 +24,6 @@ export const REFUSED_CAUSES = [
   'not-frozen',
 ] as const;
 
-/** Besides those: the board did not take the change to a posted advert. */
-export const CHANGE_REFUSED_CAUSES = [
-  /** The board has another version of the advert than we know. */
-  'changed-elsewhere',
-  /** The board was told of no version, as where a proxy removes the header. */
-  'no-version',
-  /** The board does not have the advert. */
-  'gone',
-  /** Its closing date came while it waited. */
-  'too-late',
-] as const;
-
 /** Nothing is on the board, and the posting continues by itself. */
 export const WAITING_CAUSES = ['offline', 'permission', 'locked', 'rate-limit'] as const;
 
@@ -90,22 +78,9 @@ export const outcomeSchema = union([
 ]);
 
 export type Outcome = Infer<typeof outcomeSchema>;
-
-/** How an attempt to change a posted advert ended. Validated on every read. */
-export const changeOutcomeSchema = union([
-  outcomeSchema,
-  object({
-    state: literal('refused'),
-    cause: enums(CHANGE_REFUSED_CAUSES),
-    said: optional(string()),
-  }),
-]);
-
-export type ChangeOutcome = Infer<typeof changeOutcomeSchema>;
 export type OutcomeOf<State extends Outcome['state']> = Extract<Outcome, { state: State }>;
 export type BoardIssue = Infer<typeof boardIssue>;
 export type KnownMessage = Infer<typeof knownMessage>;
 export type RefusedCause = (typeof REFUSED_CAUSES)[number];
-export type ChangeRefusedCause = (typeof CHANGE_REFUSED_CAUSES)[number];
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
 export type WaitingCause = (typeof WAITING_CAUSES)[number];

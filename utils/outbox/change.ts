@@ -1,6 +1,7 @@
 import { array, enums, type Infer, literal, object, optional, size, string } from 'superstruct';
-import { type AdvertPart, advertPartSchema } from '@/utils/advert/advert';
-import { changeOutcomeSchema } from '@/utils/board/outcome';
+import type { AdvertPart } from '@/utils/advert/advert';
+import { advertPartSchema } from '@/utils/advert/advert-part';
+import { changeOutcomeSchema } from '@/utils/board/change-outcome';
 import { type Posting, requestSchema, type SentRequest } from './posting';
 import { POSTING_STATES } from './transitions';
 

@@ -3,7 +3,7 @@ import { openDatabase } from '@/utils/database/database';
 import type { Stores } from '@/utils/database/stores';
 import { isValid } from '@/utils/validation/is-valid';
 import { changeSchema } from './change';
-import { type Posting, postingSchema } from './posting';
+import { postingSchema } from './posting';
 import { isFinished } from './transitions';
 
 const STORES = ['postings', 'adverts', 'changes'] as const;
@@ -11,25 +11,12 @@ const STORES = ['postings', 'adverts', 'changes'] as const;
 type Transaction = IDBPTransaction<Stores, typeof STORES, 'readwrite'>;
 
 /** Deletes a finished posting with its text and changes, unless one of these is unfinished. */
-export function deletePosting(id: string): Promise<boolean> {
-  return deleteWhere(id, ({ state }) => isFinished(state));
-}
-
-/**
- * Deletes a posting that is still *written*.
- * @returns false if the worker already has it
- * @throws DOMException if the browser refuses storage
- */
-export function withdrawPosting(id: string): Promise<boolean> {
-  return deleteWhere(id, ({ state }) => state === 'written');
-}
-
-async function deleteWhere(id: string, mayDelete: (posting: Posting) => boolean): Promise<boolean> {
+export async function deletePosting(id: string): Promise<boolean> {
   const database = await openDatabase();
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   const record: unknown = await transaction.objectStore('postings').get(id);
-  const isAllowed = isValid(record, postingSchema) && mayDelete(record);
-  const isDeleted = isAllowed && (await deleteUnlessChanging(transaction, id));
+  const isDone = isValid(record, postingSchema) && isFinished(record.state);
+  const isDeleted = isDone && (await deleteUnlessChanging(transaction, id));
   await transaction.done;
   return isDeleted;
 }

@@ -1,7 +1,8 @@
 import { todayInLondon } from '@/utils/advert/dates';
 import { readAnswer } from '@/utils/board/answers';
+import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import { patch, post } from '@/utils/board/client';
-import type { ChangeOutcome, Outcome } from '@/utils/board/outcome';
+import type { Outcome } from '@/utils/board/outcome';
 import { readRefusedNames } from '@/utils/board/refused-names';
 import { withCredentials } from '@/utils/board/wire';
 import type { NameStore } from './board-questions';

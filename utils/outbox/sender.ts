@@ -1,4 +1,5 @@
-import type { ChangeOutcome, Outcome } from '@/utils/board/outcome';
+import type { ChangeOutcome } from '@/utils/board/change-outcome';
+import type { Outcome } from '@/utils/board/outcome';
 import type { Profile } from '@/utils/board/profile';
 import type { Credentials } from '@/utils/board/wire';
 import type { Lane, Sendable } from './lane';

@@ -1,4 +1,5 @@
-import type { ChangeRefusedCause, RefusedCause, UnknownCause, WaitingCause } from '@/utils/board/outcome';
+import type { ChangeRefusedCause } from '@/utils/board/change-outcome';
+import type { RefusedCause, UnknownCause, WaitingCause } from '@/utils/board/outcome';
 import type { ChangeBlocker } from '@/utils/outbox/change-blocker';
 import type { Names } from './outcomes';
 
@@ -48,7 +49,8 @@ export const CHANGE_REFUSED: Readonly<Record<RefusedCause | ChangeRefusedCause, 
   lost: () => 'We couldn’t read what was to be sent, so nothing was sent. The advert is as it was.',
   'address-changed': () =>
     'The board’s address has changed since you pressed the button, so nothing was sent. The advert is as it was.',
-  'not-frozen': () => 'We don’t know exactly what was to be sent, so nothing was sent. The advert is as it was.',
+  'not-frozen': () =>
+    'We don’t know exactly what was to be sent, so nothing was sent. The advert is as it was.',
   'not-there': ({ board }) =>
     `You saw at ${board} that it didn’t go through. The advert is as it was; you can send it again.`,
   'changed-elsewhere': ({ board }) =>

@@ -5,9 +5,9 @@ import type { Profile } from '@/utils/board/profile';
 import { comesDown, MOVES } from '@/utils/copy/en-GB/adverts';
 import { webAddress } from '@/utils/drafts/address';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
-import { type Posting, type SentAdvert, type SentRequest, sentRequest } from '@/utils/outbox/posting';
-import { loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
+import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/posting';
 import { isUnsent } from '@/utils/outbox/transitions';
+import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 import { answerOf, jobIdOf } from './answer';
 import { extraOf } from './extra-of';
 
@@ -20,7 +20,9 @@ export interface Details {
   link: string | undefined;
   down: string | undefined;
   moves: readonly [event: string, moment: string][];
-  /** Undefined where it is unreadable. */
+  /** With its changes. */
+  posted: Posted;
+  /** As it is at the board; undefined where it is unreadable. */
   content: Content | undefined;
 }
 
@@ -33,8 +35,9 @@ interface Content extends AdvertFacts {
 
 /** @returns undefined where the posting was deleted @param today ISO date, London */
 export async function loadDetails(id: string, board: Profile, today: string): Promise<Details | undefined> {
-  const [posting, sentAdvert] = await Promise.all([loadPosting(id), loadSentAdvert(id)]);
-  if (!posting) return undefined;
+  const posted = await loadPosted(id);
+  if (!posted) return undefined;
+  const { posting } = posted;
   const life = posting.state === 'accepted' ? listingPeriodOf(posting, today) : undefined;
   return {
     posting,
@@ -44,15 +47,17 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
     link: webAddress(posting.page),
     down: life && comesDown(life.comesDown, life.isOver),
     moves: posting.moves.map(({ state, at }) => [MOVES[state], formatMoment(at, today)]),
-    content: sentAdvert && contentOf(posting, sentAdvert, today),
+    posted,
+    content: contentOf(posted, today),
   };
 }
 
-function contentOf(posting: Posting, sentAdvert: SentAdvert, today: string): Content {
+function contentOf({ posting, sent, current }: Posted, today: string): Content | undefined {
+  if (!sent || !current) return undefined;
   const isPending = isUnsent(posting.state);
-  const request = isPending ? sentAdvert.frozen : sentRequest(posting, sentAdvert);
-  const { facts, notShown } = factsOf(toFormValues(sentAdvert.advert), today);
-  const extra = request ? extraOf(request.body, sentAdvert.advert) : [];
+  const request = isPending ? sent.frozen : sentRequest(posting, sent);
+  const { facts, notShown } = factsOf(toFormValues(current), today);
+  const extra = request ? extraOf(request.body, sent.advert) : [];
   notShown.push(...extra.map(([key, value]) => extraFact(key, String(value))));
-  return { description: sentAdvert.advert.description, facts, notShown, request, isPending };
+  return { description: current.description, facts, notShown, request, isPending };
 }

@@ -2,26 +2,39 @@ import { batch } from '@preact/signals';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { storageFault } from '@/utils/database/fault';
 import { request } from '@/utils/messages/send-request';
+import { changesIn, loadChange } from '@/utils/outbox/change-store';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { OPEN_STATES } from '@/utils/outbox/transitions';
 import type { OutboxModel } from './models/outbox';
 
-/** Reloads the unfinished postings; those that finished since stay visible. */
+/** Reloads the unfinished postings and changes; those that finished since stay visible. */
 export async function loadOutbox(outbox: OutboxModel): Promise<void> {
   try {
     const open = (await Promise.all(OPEN_STATES.map(postingsIn))).flat();
-    const ids = new Set(open.map(({ id }) => id));
-    const before = (outbox.postings.value ?? []).filter(({ id }) => !ids.has(id));
-    const ended = await Promise.all(before.map(({ id }) => loadPosting(id)));
+    const ended = await reload(outbox.postings.value ?? [], open, loadPosting);
+    const openChanges = (await Promise.all(OPEN_STATES.map(changesIn))).flat();
+    const endedChanges = await reload(outbox.changes.value, openChanges, loadChange);
     batch(() => {
       outbox.now.value = Date.now();
-      outbox.postings.value = [...open, ...ended.filter((posting) => posting !== undefined)].sort(byAge);
+      outbox.postings.value = [...open, ...ended].sort(byAge);
+      outbox.changes.value = [...openChanges, ...endedChanges];
       outbox.fault.value = undefined;
     });
   } catch (error) {
     outbox.fault.value = storageFault(error);
   }
+}
+
+/** @returns those shown before that are no longer open, as they are now */
+async function reload<T extends { id: string }>(
+  before: readonly T[],
+  open: readonly T[],
+  load: (id: string) => Promise<T | undefined>,
+): Promise<T[]> {
+  const ids = new Set(open.map(({ id }) => id));
+  const ended = await Promise.all(before.filter(({ id }) => !ids.has(id)).map(({ id }) => load(id)));
+  return ended.filter((record) => record !== undefined);
 }
 
 function byAge(one: Posting, other: Posting): number {

@@ -1,8 +1,8 @@
 import { storageFault } from '@/utils/database/fault';
 import { NO_PAGE, SAMPLE } from '@/utils/drafts/draft-key';
-import { withdrawPosting } from '@/utils/outbox/delete-postings';
 import type { Posting } from '@/utils/outbox/posting';
 import { storePosting } from '@/utils/outbox/store-posting';
+import { withdrawPosting } from '@/utils/outbox/withdraw-posting';
 import { findPageMismatch } from './check-page';
 import { composeAdvert } from './compose';
 import { handOver } from './hand-over';

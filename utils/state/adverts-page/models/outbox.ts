@@ -1,12 +1,17 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { StorageFault } from '@/utils/database/fault';
+import type { Change } from '@/utils/outbox/change';
 import type { Posting } from '@/utils/outbox/posting';
 import { FRESH_MS, isFinished } from '@/utils/outbox/transitions';
 
 export const OutboxModel = createModel(() => {
   /** Newest first; undefined until they are loaded. */
   const postings = signal<readonly Posting[] | undefined>(undefined);
-  const openCount = computed(() => postings.value?.filter(({ state }) => !isFinished(state)).length);
+  /** Edits and closings, newest first. */
+  const changes = signal<readonly Change[]>([]);
+  /** Both, newest first; undefined until they are loaded. */
+  const items = computed(() => postings.value && [...postings.value, ...changes.value].sort(newestFirst));
+  const openCount = computed(() => items.value?.filter(({ state }) => !isFinished(state)).length);
   /** Ids of postings with an action in progress: further clicks on them are ignored. */
   const busy = signal<ReadonlySet<string>>(new Set());
   const statuses = signal<ReadonlyMap<string, string>>(new Map());
@@ -14,15 +19,19 @@ export const OutboxModel = createModel(() => {
   const fault = signal<StorageFault | undefined>(undefined);
   /** When the newest unsent posting is no longer fresh; undefined where there is none. */
   const freshUntil = computed((): number | undefined => {
-    const youngest = postings.value?.find((one) => one.state === 'written' && isFresh(one, now.value));
+    const youngest = items.value?.find((one) => one.state === 'written' && isFresh(one, now.value));
     return youngest && Date.parse(youngest.writtenAt) + FRESH_MS;
   });
-  return { postings, openCount, busy, statuses, now, freshUntil, fault };
+  return { postings, changes, items, openCount, busy, statuses, now, freshUntil, fault };
 });
 
 export interface OutboxModel extends InstanceType<typeof OutboxModel> {}
 
 /** @returns whether the posting was written recently, so that the worker probably handles it */
-export function isFresh({ writtenAt }: Posting, now: number): boolean {
+export function isFresh({ writtenAt }: Posting | Change, now: number): boolean {
   return Date.parse(writtenAt) > now - FRESH_MS;
+}
+
+function newestFirst(one: Posting | Change, other: Posting | Change): number {
+  return one.writtenAt > other.writtenAt ? -1 : 1;
 }

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ChangeActions } from '@/components/shared/ChangeActions';
+import { ChangeStatus } from '@/components/shared/ChangeStatus';
+import { PostedActions } from '@/components/shared/PostedActions';
+import { StatusMessage } from '@/components/ui/StatusMessage';
+import { onPostingMoved } from '@/utils/messages/posting-moved';
+import type { Posting } from '@/utils/outbox/posting';
+import type { Session } from '@/utils/state/popup/session';
+import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
+
+/** Edits or closes the posted advert of the page in front, and shows how its last change went. */
+export function PostedHere({ posting, session }: { posting: Posting; session: Session }) {
+  const { posted, reload } = usePosted(posting.id);
+  if (!posted) return null;
+  const profile = session.settings.profile.value;
+  const today = session.settings.today.value;
+  const change = posted.changes.at(-1);
+  const now = Date.now();
+  return (
+    <>
+      <StatusMessage as="div">
+        {change && <ChangeStatus change={change} board={profile.name} today={today} now={now} />}
+      </StatusMessage>
+      <p class="posted-before-actions">
+        {change && <ChangeActions change={change} endpoint={profile.endpoint} now={now} onDone={reload} />}
+        <PostedActions posted={posted} profile={profile} today={today} />
+      </p>
+    </>
+  );
+}
+
+/** @returns undefined until it is loaded, and where it cannot be: the draft reports storage failures */
+function usePosted(id: string): { posted: Posted | undefined; reload(): void } {
+  const [posted, setPosted] = useState<Posted>();
+  const reload = () => {
+    loadPosted(id).then(setPosted, () => undefined);
+  };
+  useEffect(() => {
+    const ended = new AbortController();
+    reload();
+    onPostingMoved((moved) => {
+      if (moved === id) reload();
+    }, ended.signal);
+    return () => ended.abort();
+  }, [id]);
+  return { posted, reload };
+}

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'preact/hooks';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { StatusMessage } from '@/components/ui/StatusMessage';
+import { addDays, formatDate } from '@/utils/advert/dates';
+import { recruiterSite } from '@/utils/board/endpoint';
+import type { Profile } from '@/utils/board/profile';
+import * as copy from '@/utils/copy/en-GB/changes';
+import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
+import { storageFault } from '@/utils/database/fault';
+import { type ClosingBlocker, closeEarly, closingBlocker } from '@/utils/state/posted/close-early';
+import type { Posted } from '@/utils/state/posted/load-posted';
+import { openEdit } from '@/utils/state/posted/open-edit';
+
+interface Props {
+  posted: Posted;
+  profile: Profile;
+  /** ISO date, London. */
+  today: string;
+}
+
+/** Edits a posted advert or closes it early, or says why not and where else. Its changes are shown by others. */
+export function PostedActions({ posted, profile, today }: Props) {
+  const [status, setStatus] = useState('');
+  const isBusy = useRef(false);
+  const { name: board, endpoint } = profile;
+  /** @param work returns what keeps it from being done */
+  const once = async (work: () => Promise<ClosingBlocker | undefined>, done: string) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setStatus(
+      await work().then(
+        (blocker) => (blocker ? copy.BLOCKED[blocker](board) : done),
+        (error) => STORAGE_REASONS[storageFault(error)],
+      ),
+    );
+    isBusy.current = false;
+  };
+  const edit = () => once(() => openEdit(posted.posting, profile), copy.OPENED_FOR_EDITING);
+  const close = () =>
+    once(async () => {
+      const result = await closeEarly(posted.posting, profile);
+      return 'blocker' in result ? result.blocker : undefined;
+    }, '');
+  const blocker = closingBlocker(posted, profile, today);
+  const isBlocked = blocker !== undefined && blocker !== 'ends-tomorrow';
+  return (
+    <>
+      {!isBlocked && (
+        <button type="button" class="button" onClick={edit}>
+          {copy.EDIT}
+        </button>
+      )}
+      {!blocker && (
+        <ConfirmButton
+          words={copy.CLOSE_EARLY}
+          question={copy.closeQuestion(formatDate(addDays(today, 1), today))}
+          yes={copy.CLOSE_IT}
+          onYes={close}
+        />
+      )}
+      {isBlocked && isWorthWords(blocker) && (
+        <p class="hint">
+          {copy.BLOCKED[blocker](board)}{' '}
+          <a href={recruiterSite(endpoint)} target="_blank" rel="noreferrer">
+            {copy.openRecruiterAccount(board)}
+          </a>
+        </p>
+      )}
+      <StatusMessage>{status}</StatusMessage>
+    </>
+  );
+}
+
+/** What others say already: its state, its end, its unfinished change. */
+function isWorthWords(blocker: ClosingBlocker): boolean {
+  return blocker !== 'not-posted' && blocker !== 'ended' && blocker !== 'unfinished';
+}
