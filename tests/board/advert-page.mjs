@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Body, Job, Receipt } from './board.mjs' */
+/** @import { Body, Job, Receipt, Version } from './board.mjs' */
 import { html } from 'hono/html';
 import { lastDayOf, momentOf, salaryOf, wordsOf } from './advert-words.mjs';
 import { descriptionFrame } from './description-frame.mjs';
@@ -22,8 +22,23 @@ const receiptBlock = ({ method, time, body }) => html`<details open>
 <pre tabindex="0">${JSON.stringify(body, null, 2)}</pre>
 </details>`;
 
+const BY = {
+  POST: 'posted',
+  PATCH: 'changed through the API',
+  elsewhere: 'changed in the recruiter account',
+};
+
+/** @param {Version} version @param {Version | undefined} before */
+const versionItem = ({ time, by, advert }, before) => {
+  const changed = Object.keys(advert).filter(
+    (key) => JSON.stringify(advert[key]) !== JSON.stringify(before?.advert[key]),
+  );
+  const words = before ? changed.map((key) => `${key}: ${wordsOf(advert, key)}`).join('; ') : '';
+  return html`<li>${momentOf(time)}, ${BY[by]}${words && html`: <span dir="auto">${words}</span>`}</li>`;
+};
+
 /**
- * One advert: as a job seeker sees it, then the requests that made it. Text from the sender is escaped; the
+ * One advert: as a job seeker sees it, then the requests that made it, then its versions. Text from the sender is escaped; the
  * description is in a sandboxed frame.
  * @param {Job} job
  */
@@ -55,6 +70,12 @@ ${fact('Job id', job.id, 'code')}
 ${fact('Etag', job.etag, 'code')}
 </dl>
 ${job.received.map(receiptBlock)}
+</section>
+<section aria-labelledby="versions">
+<h2 id="versions">Versions</h2>
+<ol>
+${job.versions.map((version, at) => versionItem(version, job.versions[at - 1]))}
+</ol>
 </section>`,
   });
 };

@@ -49,12 +49,18 @@ export const applyWaysOf = (advert) =>
     .map(([, way]) => way)
     .join(', ');
 
-/** @param {Job} job */
-export const lastDayOf = ({ created, advert }) => {
+/** @param {Job} job @returns {number} when it comes down */
+const endOf = ({ created, advert }) => {
   const usual = Date.parse(created) + fourWeeks;
   const wanted = Date.parse(`${wordsOf(advert, 'closing_date')}T00:00:00Z`);
-  return longDate.format(Number.isNaN(wanted) ? usual : Math.min(usual, wanted));
+  return Number.isNaN(wanted) ? usual : Math.min(usual, wanted);
 };
+
+/** @param {Job} job */
+export const lastDayOf = (job) => longDate.format(endOf(job));
+
+/** @param {Job} job @param {Date} moment */
+export const hasEnded = (job, moment) => moment.getTime() >= endOf(job);
 
 /** @param {string} iso */
 export const momentOf = (iso) => dateAndTime.format(new Date(iso));

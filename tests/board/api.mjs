@@ -3,6 +3,7 @@
 /** @import { Answer } from './answers.mjs' */
 /** @import { Jobs } from './jobs.mjs' */
 /** @import { Rules } from './variation.mjs' */
+import { hasEnded } from './advert-words.mjs';
 import { answersIn } from './answers.mjs';
 import { tomorrowInLondon } from './london.mjs';
 import { findingsIn } from './rules.mjs';
@@ -60,7 +61,8 @@ export const answerTo = (request, context) => {
   let job;
   if (request.method === 'PATCH') {
     job = context.jobs.find(request.id ?? '');
-    if (job === undefined) return say.notFound();
+    // A job that has ended is gone for the API, too: what the board answers then is not documented.
+    if (job === undefined || hasEnded(job, context.now())) return say.notFound();
     if (request.ifMatch === undefined || request.ifMatch === '') return say.noEtag();
     if (request.ifMatch !== job.etag) return say.wrongEtag();
   }

@@ -88,6 +88,13 @@ const addApi = (app, { context, ledger, faultMode, dropped, due }) => {
 const addSandbox = (app, { context, ledger, faultMode }) => {
   app.get('/sandbox/jobs', (c) => c.json(context.jobs.list()));
   app.get('/sandbox/requests', (c) => c.json(ledger.list()));
+  app.post('/sandbox/jobs/:id', async (c) => {
+    const job = context.jobs.find(c.req.param('id'));
+    const values = parsed(await c.req.arrayBuffer());
+    if (job === undefined || typeof values !== 'object' || values === null) return c.body(null, 404);
+    context.jobs.changeElsewhere(job, { ...values });
+    return c.body(null, 204);
+  });
   app.post('/sandbox/behave', async (c) => {
     try {
       faultMode.set(toBehaviour(parsed(await c.req.arrayBuffer())));

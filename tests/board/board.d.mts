@@ -12,6 +12,9 @@ export type Body = Readonly<Record<string, unknown>>;
 /** One accepted request that made or changed a job; the password in its body is blotted out. */
 export type Receipt = { method: 'POST' | 'PATCH'; time: string; body: Body };
 
+/** What a job was from a time on; `elsewhere` is a change in the recruiter account. */
+export type Version = { time: string; by: 'POST' | 'PATCH' | 'elsewhere'; advert: Body };
+
 /** A job on the board: `advert` is what the board stored, without credentials, with rounded salaries. */
 export type Job = {
   id: string;
@@ -20,6 +23,8 @@ export type Job = {
   updated: string;
   advert: Body;
   received: readonly Receipt[];
+  /** Oldest first; the last one is `advert`. */
+  versions: readonly Version[];
 };
 
 /**
@@ -109,6 +114,8 @@ export type Board = {
   requests: () => LedgerEntry[];
   /** Throws a superstruct `StructError` when the behaviour is none. */
   behave: (behaviour: Behaviour) => void;
+  /** Changes a job as somebody does in the recruiter account: its etag is dead. Throws where there is no such job. */
+  editElsewhere: (id: string, values: Body) => void;
   /** Answers every request that waits in a delay now. */
   answerDelayed: () => void;
   /** Forgets jobs, requests and behaviour, and drops requests that still wait in a delay. */

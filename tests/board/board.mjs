@@ -76,6 +76,11 @@ export const createBoard = async (options = {}) => {
     jobs: jobs.list,
     requests: ledger.list,
     behave: (behaviour) => faultMode.set(toBehaviour(behaviour)),
+    editElsewhere(id, values) {
+      const job = jobs.find(id);
+      if (!job) throw new Error(`There is no job ${id}`);
+      jobs.changeElsewhere(job, values);
+    },
     answerDelayed() {
       answer.abort();
       answer = new AbortController();

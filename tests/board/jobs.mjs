@@ -37,6 +37,7 @@ export const createJobs = (now) => {
         updated: time,
         advert,
         received: [receipt('POST', body, time)],
+        versions: [{ time, by: /** @type {const} */ ('POST'), advert }],
       };
       jobs.set(id, job);
       return job;
@@ -45,15 +46,33 @@ export const createJobs = (now) => {
     /** @param {Job} job @param {Body} body @returns {Job} */
     change(job, body) {
       const time = now().toISOString();
+      const advert = { ...job.advert, ...withoutCredentials(body) };
       const changed = {
         ...job,
         etag: etag(),
         updated: time,
-        advert: { ...job.advert, ...withoutCredentials(body) },
+        advert,
         received: [...job.received, receipt('PATCH', body, time)],
+        versions: [...job.versions, { time, by: /** @type {const} */ ('PATCH'), advert }],
       };
       jobs.set(job.id, changed);
       return changed;
+    },
+
+    /**
+     * As somebody does in the recruiter account: a new etag, and no request.
+     * @param {Job} job @param {Body} values
+     */
+    changeElsewhere(job, values) {
+      const time = now().toISOString();
+      const advert = { ...job.advert, ...values };
+      jobs.set(job.id, {
+        ...job,
+        etag: etag(),
+        updated: time,
+        advert,
+        versions: [...job.versions, { time, by: 'elsewhere', advert }],
+      });
     },
 
     /** @param {string} id @returns {Job | undefined} */
