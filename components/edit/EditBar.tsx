@@ -1,4 +1,4 @@
-import { focusFieldSoon } from '@/components/form/focus-field';
+import { focusField } from '@/components/form/focus-field';
 import { ChangeActions } from '@/components/shared/ChangeActions';
 import { ChangeStatus } from '@/components/shared/ChangeStatus';
 import { StatusMessage } from '@/components/ui/StatusMessage';
@@ -20,7 +20,7 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
   const review = async () => {
     if (await reviewChanges(editSession)) return;
     const [first] = edit.composed.value?.issues ?? [];
-    if (first) focusFieldSoon(first.field);
+    if (first) await focusField(session.ui, first.field);
   };
   const isLoaded = edit.posted.value !== undefined;
   return (
@@ -30,7 +30,9 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
         {change && (
           <ChangeStatus change={change} board={board} today={session.settings.today.value} now={now} />
         )}
-        {isLoaded && !isOpen && !edit.isSending.value && <EditState editSession={editSession} board={board} />}
+        {isLoaded && !isOpen && !edit.isSending.value && (
+          <EditState editSession={editSession} board={board} />
+        )}
       </StatusMessage>
       <div class="post-actions">
         {change && isOpen && (

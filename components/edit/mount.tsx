@@ -1,3 +1,4 @@
+import '@/assets/changes.css';
 import { render } from 'preact';
 import { openEditWindow } from '@/utils/state/edit/open';
 import { createEditSession } from '@/utils/state/edit/session';
@@ -9,5 +10,9 @@ export function mountEdit(root: HTMLElement, key: string): void {
   render(<EditAdvert editSession={editSession} />, root);
   const closed = new AbortController();
   window.addEventListener('pagehide', () => closed.abort());
-  openEditWindow(editSession, key, closed.signal);
+  // For end-to-end tests.
+  openEditWindow(editSession, key, closed.signal).then(() => {
+    document.documentElement.dataset.state = 'filled';
+    document.documentElement.toggleAttribute('data-settled', true);
+  });
 }

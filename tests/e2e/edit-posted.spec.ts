@@ -18,6 +18,7 @@ async function post(popup: Popup): Promise<void> {
 async function openedEdit({ context }: Extension, press: () => Promise<void>): Promise<Page> {
   const [page] = await Promise.all([context.waitForEvent('page'), press()]);
   await expect(page.getByRole('heading', { name: /^Editing job [\da-f]{24}$/u })).toBeVisible();
+  await new Popup(page).filled();
   return page;
 }
 

@@ -8,8 +8,8 @@ import { changeBlocker } from '@/utils/outbox/change-blocker';
 import { isFinished } from '@/utils/outbox/transitions';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import type { Session } from '@/utils/state/popup/session';
-import type { EditBlocker } from '@/utils/state/posted/open-edit';
 import type { Posted } from '@/utils/state/posted/load-posted';
+import type { EditBlocker } from '@/utils/state/posted/open-edit';
 
 /** The window in which a posted advert is edited. Its form is the popup's. */
 export const EditModel = createModel(({ draft, settings }: Session) => {
@@ -22,9 +22,7 @@ export const EditModel = createModel(({ draft, settings }: Session) => {
 
   const change = computed(() => {
     const changes = posted.value?.changes ?? [];
-    return (
-      changes.find(({ state }) => !isFinished(state)) ?? changes.find(({ id }) => id === sentId.value)
-    );
+    return changes.find(({ state }) => !isFinished(state)) ?? changes.find(({ id }) => id === sentId.value);
   });
 
   const composed = computed(() => {

@@ -46,6 +46,8 @@ export async function openEditWindow(
         page: key,
         fields,
       });
+      // Nothing is suggested.
+      ui.isSettled.value = true;
       draft.loadState.value = 'loaded';
       edit.posted.value = posted ?? null;
     });
