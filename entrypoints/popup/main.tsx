@@ -10,6 +10,7 @@ import { takeFirstRequests } from '@/utils/state/popup/take-first-requests';
 
 flushEffectsAfterRender();
 installTrustedTypesPolicy();
+const first = takeFirstRequests();
 const root = document.getElementById('root');
 const draft = new URLSearchParams(location.search).get('draft') ?? undefined;
 // A tab has no fixed width.
@@ -24,5 +25,5 @@ if (root && draft !== undefined && parseDraftKey(draft).kind === 'edit') {
 } else {
   const session = createSession();
   if (root) render(<Popup session={session} />, root);
-  openPopup(session, draft, takeFirstRequests());
+  openPopup(session, draft, first);
 }

@@ -24,6 +24,8 @@ const READY: OutboxDependencies = {
   scheduleWake: async () => undefined,
   moved: () => undefined,
   changeMoved,
+  evidence: async () => undefined,
+  keepTold: async () => true,
 };
 const outboxWith = (lacking: Partial<OutboxDependencies> = {}) => createOutbox({ ...READY, ...lacking });
 

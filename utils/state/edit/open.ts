@@ -6,6 +6,7 @@ import { fieldsOfEdit } from '@/utils/drafts/edit-draft';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
 import { isFinished } from '@/utils/outbox/transitions';
+import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
 import { loadSettings } from '@/utils/state/popup/settings';
@@ -51,6 +52,7 @@ export async function openEditWindow(
       draft.loadState.value = 'loaded';
       edit.posted.value = posted ?? null;
     });
+    releaseEarlyValues();
     const managed = await update;
     if (managed) await loadSettings(settings, '', managed);
   } catch (error) {

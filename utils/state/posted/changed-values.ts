@@ -27,7 +27,10 @@ export function changedValues(
     const words =
       field === 'description'
         ? differingText(plainText(String(from ?? '')), plainText(String(to)))
-        : { was: from === undefined ? undefined : inWords(field, from, today), willBe: inWords(field, to, today) };
+        : {
+            was: from === undefined ? undefined : inWords(field, from, today),
+            willBe: inWords(field, to, today),
+          };
     return [{ field, label: FIELD_LABELS[field], ...words }];
   });
 }
