@@ -7,6 +7,7 @@ import { parseLink } from '@/utils/advert/links';
 import * as copy from '@/utils/copy/en-GB/reading';
 import { SAMPLE } from '@/utils/drafts/draft-key';
 import type { ListingReading, Reading } from '@/utils/reading/reading';
+import { closedPageOf } from '@/utils/state/popup/closed-page';
 import { leadTab } from '@/utils/state/popup/navigation';
 import { readFrame } from '@/utils/state/popup/read-frame';
 import type { Session } from '@/utils/state/popup/session';
@@ -74,7 +75,7 @@ function Words({ reading, session }: { reading: Reading; session: Session }) {
         <>
           <p>
             {reading.reason === 'unreadable'
-              ? copy.UNREADABLE[reading.cause ?? 'refused']
+              ? copy.UNREADABLE[closedPageOf(reading.cause ?? 'refused', session.page.tab.value.url)]
               : copy.NO_ADVERT[reading.reason]}{' '}
             {copy.WRITE_BY_HAND}
           </p>

@@ -1,4 +1,4 @@
-import type { NoAdvertReason, UnreadableCause, Warning } from '@/utils/reading/reading';
+import type { NoAdvertReason, Warning } from '@/utils/reading/reading';
 
 /** What the page is instead of an advert. */
 export const NO_ADVERT: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, string>> = {
@@ -9,16 +9,26 @@ export const NO_ADVERT: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, s
   'not-a-job': 'This doesn’t look like a job advert.',
 };
 
-/** Why a page could not be read. */
-export const UNREADABLE: Readonly<Record<UnreadableCause, string>> = {
-  'browser-page': 'This is one of the browser’s own pages, which extensions can’t read.',
-  store: 'Extensions can’t read the pages of the browser’s store.',
+const GO_THERE = 'Open the advert on your careers page, and click the icon there.';
+
+/** Why a page could not be read, and what to do. */
+export const UNREADABLE = {
+  'browser-page': `This is one of the browser’s own pages, which extensions can’t read. ${GO_THERE}`,
+  'new-tab': `There’s no page in this tab yet. ${GO_THERE}`,
+  'own-page': `This is one of Jobcourier’s own pages. ${GO_THERE}`,
+  'other-extension': `This page belongs to another extension, so we can’t read it. ${GO_THERE}`,
+  'source-view': 'This is a page’s source code, which we can’t read. Click the icon on the page itself.',
+  'reader-view':
+    'This is the browser’s reader view, which extensions can’t read. Leave it, and click the icon again.',
+  store: `Extensions can’t read the pages of the browser’s store. ${GO_THERE}`,
+  mozilla: `Firefox doesn’t let extensions read this Mozilla page. ${GO_THERE}`,
   pdf: 'This is a PDF, which we can’t read. Copy its text into the form.',
   file: 'This is a file on your computer. To let us read it, allow access to files in the extension’s details.',
-  refused: 'The browser didn’t let us read this page. Reload it and click the icon again.',
+  refused:
+    'The browser didn’t let us read this page. Reload it and click the icon again, or copy its text into the form.',
   failed: 'Something went wrong in Jobcourier while it was reading this page. Nothing was lost.',
   'no-answer': 'The page hasn’t answered yet. We’ll fill in the form if it does.',
-};
+} as const satisfies Readonly<Record<string, string>>;
 
 export const WRITE_BY_HAND = 'You can write the advert here.';
 
