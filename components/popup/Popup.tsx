@@ -82,6 +82,7 @@ export function Popup({ session, RowAction }: Props) {
             <below.code.FollowLoading session={session} />
             <below.code.KeepView session={session} />
             <below.code.AlwaysSent session={session} />
+            <below.code.WhatsNew />
           </>
         )}
       </main>

@@ -2,3 +2,4 @@
 export { AlwaysSent } from './AlwaysSent';
 export { FollowLoading } from './FollowLoading';
 export { KeepView } from './KeepView';
+export { WhatsNew } from './WhatsNew';

@@ -9,6 +9,7 @@ import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
 import { listAccounts } from '@/utils/settings/accounts';
 import { credentialsOf } from '@/utils/settings/credentials';
 import { readManaged } from '@/utils/settings/managed';
+import { readNewsSeen } from '@/utils/settings/news-seen';
 import background from '.';
 
 const ACCOUNT = { id: 'a', label: 'Acme', username: 'acme' };
@@ -335,5 +336,14 @@ describe('background: the welcome page', () => {
     await vi.waitUntil(() => opened.mock.calls.length === 1);
     expect(opened).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/welcome.html') });
     expect(await install()).not.toHaveBeenCalled();
+  });
+
+  it('stays closed after an update, whose news are kept for the popup', async () => {
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+    opened.mockClear();
+    background.main();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
+    await vi.waitUntil(async () => (await readNewsSeen()) === '0.1.0');
+    expect(opened).not.toHaveBeenCalled();
   });
 });
