@@ -245,12 +245,14 @@ export function fieldNamed(name: string): FieldId | undefined {
 /** A board's way of writing names of several words. */
 export type NameStyle = 'snake_case' | 'camelCase' | 'PascalCase' | 'kebab-case';
 
-/** @returns how the board writes names, as far as the given ones show it */
-export function styleOf(names: readonly string[]): NameStyle {
-  const several = names.find((name) => /[a-z\d][A-Z]|[a-z\d]-[a-z]/u.test(name));
-  if (several === undefined) return 'snake_case';
-  if (several.includes('-')) return 'kebab-case';
-  return /^[A-Z]/u.test(several) ? 'PascalCase' : 'camelCase';
+/**
+ * The specification's names are in snake case; where the board shows another way, or no way, that one is tried, too.
+ * @param names that the board has told
+ */
+export function stylesOf(names: readonly string[]): readonly NameStyle[] {
+  if (names.some((name) => /[a-z\d]-[a-z]/iu.test(name))) return ['snake_case', 'kebab-case'];
+  if (names.some((name) => /^[A-Z]/u.test(name))) return ['snake_case', 'PascalCase'];
+  return ['snake_case', 'camelCase'];
 }
 
 /** @param name in snake case */

@@ -1,7 +1,7 @@
 import { CONFIRMED_KEYS, FIELD_IDS } from '@/utils/advert/fields';
 import type { Evidence } from './evidence';
 import { judgeNames } from './judge-names';
-import { foldName, NAME_CANDIDATES, styleOf, writeName } from './name-candidates';
+import { foldName, NAME_CANDIDATES, stylesOf, writeName } from './name-candidates';
 import type { Profile } from './profile';
 import { CONTROL_NAME } from './told-names';
 
@@ -36,14 +36,14 @@ export function askForNames(
   if (required.length === 0 || !(checkedAt <= now && now - checkedAt < FRESH_MS)) return 'check-first';
   const leftOut = new Set([...required, 'username', 'password'].map(foldName));
   const { fields } = judgeNames(profile, own);
-  const style = styleOf(required);
+  const styles = stylesOf(required);
   const open = FIELD_IDS.filter(
     (id) => !CONFIRMED_KEYS.has(id) && fields[id].standing !== 'named' && fields[id].others.length === 0,
   );
   if (open.length === 0) return 'nothing-open';
   const asked = open.flatMap((id) => [
     profile.keys[id],
-    ...NAME_CANDIDATES[id].map((name) => writeName(name, style)),
+    ...NAME_CANDIDATES[id].flatMap((name) => styles.map((style) => writeName(name, style))),
   ]);
   const names = [CONTROL_NAME, ...asked].filter((name) => !leftOut.has(foldName(name)));
   return Object.fromEntries(names.map((name) => [name, WRONG_KIND]));
