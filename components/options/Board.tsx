@@ -9,6 +9,7 @@ import { HostPermission } from './HostPermission';
 import { Input } from './Input';
 import { KeyTable } from './KeyTable';
 import { Loading } from './Loading';
+import { OtherAddresses } from './OtherAddresses';
 import { SaveRow } from './SaveRow';
 import { SettingsForm } from './SettingsForm';
 
@@ -37,6 +38,16 @@ export function Board({ model }: { model: BoardModel }) {
         fault={faults.endpoint}
         onInput={(endpoint) => form.change({ endpoint })}
       />
+      {managed.endpoint === undefined && (
+        <OtherAddresses
+          endpoint={endpointInUse}
+          model={model.otherAddresses}
+          onUse={(endpoint) => {
+            form.change({ endpoint });
+            form.save();
+          }}
+        />
+      )}
       {profile.endpoint === endpointInUse && <HostPermission endpoint={profile.endpoint} model={model} />}
       <Choice
         id="board-date-format"

@@ -15,6 +15,7 @@ import type { Session } from '@/utils/state/popup/session';
 import { DelayedButton } from './DelayedButton';
 import { PostButton } from './PostButton';
 import { pressPost } from './press-post';
+import { RefusalMends } from './RefusalMends';
 
 export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session: Session }) {
   const board = session.settings.profile.value.name;
@@ -51,6 +52,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
     case 'refused':
       return (
         <>
+          <RefusalMends outcome={bar.outcome} session={session} />
           <PostButton board={board} onPress={() => pressPost(session)} />
           <SettingsButton section={settingsSectionFor(bar.outcome)} />
         </>

@@ -55,6 +55,8 @@ export function createRequestHandler({
 
     'check-account': async ({ accountId }) => toAnswer(await outbox.check(accountId)),
 
+    'try-address': async ({ accountId, address }) => toAnswer(await outbox.tryAddress(accountId, address)),
+
     'find-names': async ({ accountId }) => toAnswer(await outbox.findNames(accountId)),
 
     'add-evidence': async ({ evidence }) => ({ done: await addEvidence(evidence) }),

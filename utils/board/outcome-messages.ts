@@ -1,7 +1,7 @@
 import { boardSays } from '@/utils/copy/en-GB/board-issues';
 import * as copy from '@/utils/copy/en-GB/outcomes';
 import { boundedWords } from './bounded-words';
-import type { Outcome, RefusedCause, UnknownCause, WaitingCause } from './outcome';
+import type { BoardIssue, Outcome, RefusedCause, UnknownCause, WaitingCause } from './outcome';
 
 type SettingsSection = 'accounts' | 'board' | 'security';
 
@@ -48,7 +48,14 @@ export function describeOutcome(outcome: Outcome, names: copy.Names): OutcomeMes
 
 /** @returns the settings section that helps, if any */
 export function settingsSectionFor(outcome: Outcome): SettingsSection | undefined {
-  return outcome.state === 'accepted' ? undefined : SETTINGS[outcome.cause];
+  if (outcome.state === 'accepted') return undefined;
+  if (outcome.state === 'refused' && outcome.issues?.some(isAboutName)) return 'board';
+  return SETTINGS[outcome.cause];
+}
+
+/** A name that the board does not know, or one that no field has. */
+function isAboutName({ field, message }: BoardIssue): boolean {
+  return typeof message !== 'string' && (message.code === 'unknown-key' || !field);
 }
 
 function describeAccepted(

@@ -19,6 +19,7 @@ const ONE_OF_EACH: { [T in RequestType]: Request<T> } = {
   'add-account': { type: 'add-account', account: ACCOUNT },
   'remove-account': { type: 'remove-account', accountId: 'a' },
   'check-account': { type: 'check-account', accountId: 'a' },
+  'try-address': { type: 'try-address', accountId: 'a', address: 'https://recruiter.s1jobs.com/api/job' },
   'find-names': { type: 'find-names', accountId: 'a' },
   'add-evidence': {
     type: 'add-evidence',

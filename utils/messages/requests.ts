@@ -99,6 +99,14 @@ export const REQUESTS = {
     causes: QUESTION_RESULTS,
   },
 
+  /** The same at an address of `likelyAddresses`. */
+  'try-address': {
+    fields: { accountId: id, address: size(string(), 1, 500) },
+    waitsFor: 'restriction',
+    isUse: true,
+    causes: QUESTION_RESULTS,
+  },
+
   /** Asks the board for its names with a body that it cannot make an advert of. */
   'find-names': {
     fields: { accountId: id },

@@ -21,9 +21,10 @@ const CHECKED: Evidence = {
 const board = vi.fn<typeof fetch>();
 const keepTold = vi.fn<NameStore['keepTold']>();
 const evidence = vi.fn<NameStore['evidence']>();
+const permitted = vi.fn(async () => true);
 const questions = () =>
   createBoardQuestions(
-    { evidence, keepTold },
+    { evidence, keepTold, permitted },
     { prepare: async () => READY, inTurn: (_account, work) => work() },
   );
 const answers = (status: number, body: unknown) =>
@@ -127,6 +128,25 @@ describe('board questions: find names', () => {
 
   it('sends nothing before the board has said what it requires', async () => {
     expect(await questions().findNames('a')).toEqual({ result: 'check-first' });
+    expect(board).not.toHaveBeenCalled();
+  });
+});
+
+describe('board questions: another address', () => {
+  it('is tried with user name and password alone, and nothing is kept of it', async () => {
+    answers(422, refusing({ job_title: 'required field' }));
+    const address = 'https://recruiter.s1jobs.com/api/job';
+    expect(await questions().tryAddress('a', address)).toEqual({ result: 'good' });
+    expect(board.mock.lastCall?.[0]).toBe(address);
+    expect(sent()).toEqual(READY.credentials);
+    expect(keepTold).not.toHaveBeenCalled();
+  });
+
+  it('gets no password unless it is one of the likely ones, and allowed', async () => {
+    const { tryAddress } = questions();
+    expect(await tryAddress('a', 'https://evil.example/api/job')).toEqual({ result: 'moved' });
+    permitted.mockResolvedValueOnce(false);
+    expect(await tryAddress('a', 'https://recruiter.s1jobs.com/api/job')).toEqual({ result: 'permission' });
     expect(board).not.toHaveBeenCalled();
   });
 });

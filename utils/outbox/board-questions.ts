@@ -2,6 +2,7 @@ import { readAnswer } from '@/utils/board/answers';
 import { type CheckResult, judgeCheck } from '@/utils/board/check-credentials';
 import { post } from '@/utils/board/client';
 import type { Evidence, Told } from '@/utils/board/evidence';
+import { likelyAddresses } from '@/utils/board/likely-addresses';
 import { askForNames, type NoQuestion } from '@/utils/board/names-question';
 import type { Outcome } from '@/utils/board/outcome';
 import { readToldNames } from '@/utils/board/told-names';
@@ -14,6 +15,10 @@ export interface NameStore {
   evidence(endpoint: string): Promise<Evidence | undefined>;
   /** @returns false if the board's address has changed meanwhile: then nothing is stored */
   keepTold(endpoint: string, told: Told): Promise<boolean>;
+}
+
+export interface QuestionStore extends NameStore {
+  permitted(endpoint: string): Promise<boolean>;
 }
 
 export interface BoardAnswer<Result extends string> {
@@ -32,7 +37,7 @@ interface Dependencies extends Pick<SenderDependencies, 'inTurn'> {
 }
 
 /** What the board is asked without an advert. Each question is one request, made on one press. */
-export function createBoardQuestions(store: NameStore, { prepare, inTurn }: Dependencies) {
+export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: Dependencies) {
   async function ask(
     accountId: string,
     { profile, credentials }: Exclude<Ready, Outcome>,
@@ -70,6 +75,21 @@ export function createBoardQuestions(store: NameStore, { prepare, inTurn }: Depe
         if (!('profile' in ready)) return { result: notReady(ready) };
         const evidence = await store.evidence(ready.profile.endpoint);
         return evidence?.made ? { result: 'made-advert' } : ask(accountId, ready, {});
+      }),
+
+    /** Sends only credentials to another address, one of the likely ones and no other. */
+    tryAddress: (accountId: string, address: string): Promise<BoardAnswer<Question>> =>
+      inTurn(accountId, async () => {
+        const ready = await prepare(accountId);
+        if (!('profile' in ready)) return { result: notReady(ready) };
+        if (!likelyAddresses(ready.profile.endpoint).includes(address)) return { result: 'moved' };
+        if (!(await store.permitted(address))) return { result: 'permission' };
+        const answer = await post({ ...ready.credentials }, address);
+        const outcome = readAnswer(answer, ready.profile);
+        const result = judgeCheck(outcome);
+        if (result === 'paused') await extendPause(accountId);
+        const jobId = outcome.state === 'accepted' ? outcome.jobId : undefined;
+        return { result, ...(jobId ? { jobId } : {}) };
       }),
 
     /** Asks for the board's names, see `askForNames`. */

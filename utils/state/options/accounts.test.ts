@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPolicy } from '@/tests/support/policy';
@@ -19,7 +20,11 @@ beforeEach(() => {
 });
 
 async function loaded() {
-  const context = { managed: createManaged(), lock: createLoader(lockState) };
+  const context = {
+    managed: createManaged(),
+    lock: createLoader(lockState),
+    isAddressDoubted: signal(false),
+  };
   const model = createAccounts(context);
   await Promise.all([context.managed.load(), context.lock.load(), model.load()]);
   return { model, ...context };
@@ -31,7 +36,11 @@ const listed = ({ list }: Model) => (list.value.phase === 'ready' ? list.value.v
 
 describe('account settings', () => {
   it('are loading until the lock’s state is known', async () => {
-    const context = { managed: createManaged(), lock: createLoader(lockState) };
+    const context = {
+      managed: createManaged(),
+      lock: createLoader(lockState),
+      isAddressDoubted: signal(false),
+    };
     const model = createAccounts(context);
     await Promise.all([context.managed.load(), model.load()]);
     expect(model.list.value.phase).toBe('loading');

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import type { Reply } from '@/utils/messages/requests';
 import { requestWithCause } from '@/utils/messages/send-request';
@@ -43,9 +43,11 @@ export interface AccountsModel {
 interface Context {
   managed: Loader<Managed>;
   lock: Loader<LockState>;
+  /** Whether the last check found no board at the address. */
+  isAddressDoubted: Signal<boolean>;
 }
 
-export function createAccounts({ managed, lock }: Context): AccountsModel {
+export function createAccounts({ managed, lock, isAddressDoubted }: Context): AccountsModel {
   const stored = createLoader(async () => {
     const [all, { default: defaultId }] = await Promise.all([accounts.get(), chosen.get()]);
     return { all, defaultId };
@@ -122,6 +124,7 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
       };
       show(copy.ASKING);
       const reply = await requestWithCause({ type: 'check-account', accountId: id });
+      isAddressDoubted.value = reply.cause === 'address';
       show(describeCheck(reply));
       return reply.cause;
     },

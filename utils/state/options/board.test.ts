@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPolicy } from '@/tests/support/policy';
@@ -21,7 +22,7 @@ beforeEach(() => {
 
 async function loaded() {
   const managed = createManaged();
-  const model = createBoard({ managed });
+  const model = createBoard({ managed, isAddressDoubted: signal(false) });
   await Promise.all([managed.load(), model.load()]);
   return model;
 }
@@ -31,7 +32,7 @@ const shown = ({ board }: Awaited<ReturnType<typeof loaded>>) =>
 
 describe('board settings', () => {
   it('are loading until the company policy is known', async () => {
-    const model = createBoard({ managed: createManaged() });
+    const model = createBoard({ managed: createManaged(), isAddressDoubted: signal(false) });
     await model.load();
     expect(model.board.value.phase).toBe('loading');
   });

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { parseEndpoint } from '@/utils/board/endpoint';
 import type { Evidence } from '@/utils/board/evidence';
@@ -14,6 +14,7 @@ import { profileChanges, saveProfileChanges } from '@/utils/settings/stored-prof
 import { type BoardNamesModel, createBoardNames } from './board-names';
 import { createForm, type Form, type SaveResult } from './form';
 import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
+import { createOtherAddresses, type OtherAddressesModel } from './other-addresses';
 import { CORRECT_FIRST, failure, NOT_SAVED, success } from './status';
 
 interface BoardProfile {
@@ -31,6 +32,7 @@ export interface BoardModel {
   /** For the endpoint in use. */
   isAllowed: ReadonlySignal<boolean>;
   names: BoardNamesModel;
+  otherAddresses: OtherAddressesModel;
   load(): Promise<void>;
   /** Shows what changed in storage, but for what was typed. */
   follow(): Promise<void>;
@@ -39,7 +41,13 @@ export interface BoardModel {
   requestPermission(address: URL): Promise<void>;
 }
 
-export function createBoard({ managed }: { managed: Loader<Managed> }): BoardModel {
+interface Context {
+  managed: Loader<Managed>;
+  /** Whether the last check of an account found no board at the address. */
+  isAddressDoubted: Signal<boolean>;
+}
+
+export function createBoard({ managed, isAddressDoubted }: Context): BoardModel {
   const isAllowed = signal(true);
   const stored = createLoader(async () => {
     const profile = applyChanges(await profileChanges.get());
@@ -83,6 +91,7 @@ export function createBoard({ managed }: { managed: Loader<Managed> }): BoardMod
     const changes = changesOf(profile, preset, await profileChanges.get());
     await saveProfileChanges(changes);
     stored.set(applyChanges(changes));
+    isAddressDoubted.value = false;
     await names.keepLoaded(profile.endpoint);
     return { status: success(SAVED) };
   };
@@ -107,6 +116,7 @@ export function createBoard({ managed }: { managed: Loader<Managed> }): BoardMod
     form,
     isAllowed,
     names,
+    otherAddresses: createOtherAddresses(isAddressDoubted),
     follow,
     async load() {
       await Promise.all([stored.load(), told.load()]);

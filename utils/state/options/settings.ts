@@ -44,10 +44,11 @@ export function createSettings(): Settings {
   const lock = createLoader(lockState);
   // Their own section reports damaged choices.
   const damaged = createLoader(async () => (await damagedSettings()).filter((name) => name !== 'choices'));
+  const isAddressDoubted = signal(false);
   const createSections = (): Sections => ({
-    accounts: createAccounts({ managed, lock }),
+    accounts: createAccounts({ managed, lock, isAddressDoubted }),
     defaultValues: createDefaultValues({ managed }),
-    board: createBoard({ managed }),
+    board: createBoard({ managed, isAddressDoubted }),
     coreskillList: createCoreskillList(),
     earlierChoices: createEarlierChoices(),
     security: createSecurity(),

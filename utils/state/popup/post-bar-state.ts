@@ -44,7 +44,7 @@ export function postBarState(models: BarModels): PostBarState {
     case 'idle':
       return barOfForm(models);
     case 'submitting':
-      return phase.before.name === 'refused' ? barOfRefusal(phase.before) : barOfForm(models);
+      return phase.before.name === 'refused' ? barOfRefusal(phase.before, settings) : barOfForm(models);
     case 'checking':
       return { state: 'checking' };
     case 'held':
@@ -59,7 +59,7 @@ export function postBarState(models: BarModels): PostBarState {
     case 'unconfirmed':
       return { state: 'unknown', posting: phase.posting, outcome: phase.outcome };
     case 'refused':
-      return barOfRefusal(phase);
+      return barOfRefusal(phase, settings);
     case 'done':
       return {
         state: 'accepted',
@@ -80,10 +80,14 @@ function barOfForm({ page, draft, posting }: BarModels): PostBarState {
   return { state: 'ready', account: posting.account.value?.label };
 }
 
-function barOfRefusal({ posting, outcome }: Extract<Phase, { name: 'refused' }>): PostBarState {
-  // Keys without a field are shown only here.
+function barOfRefusal(
+  { posting, outcome }: Extract<Phase, { name: 'refused' }>,
+  { profile }: BarModels['settings'],
+): PostBarState {
+  const keys = new Set(Object.values(profile.value.keys));
+  // Keys without a field are shown only here, until one of them is taken for a field.
   const elsewhere = (outcome.issues ?? [])
-    .filter(({ field }) => !field)
+    .filter(({ field, key }) => !field && !keys.has(key))
     .map(({ key, message }) => `${key}: ${boardIssue(message)}`);
   return { state: 'refused', posting, outcome, elsewhere };
 }

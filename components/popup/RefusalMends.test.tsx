@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPolicy } from '@/tests/support/policy';
+import { sessionWith } from '@/tests/support/session';
+import { ACME, ADVERT, written } from '@/tests/support/written';
+import type { OutcomeOf } from '@/utils/board/outcome';
+import { profileChanges } from '@/utils/settings/stored-profile';
+import { RefusalMends } from './RefusalMends';
+
+const REFUSED: OutcomeOf<'refused'> = {
+  state: 'refused',
+  cause: 'fields',
+  issues: [
+    { field: 'title', key: 'title', message: { code: 'unknown-key' } },
+    { key: 'job_title', message: { code: 'required' } },
+    { key: 'source_id', message: { code: 'required' } },
+    { field: 'closing_date', key: 'closing_date', message: { code: 'date-format' } },
+  ],
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  answerPolicy({});
+});
+afterEach(() => render(null, document.body));
+
+async function show() {
+  const { posting } = written({ advert: ADVERT, account: ACME });
+  const session = sessionWith({ posted: { ...posting, state: 'refused', outcome: REFUSED } });
+  render(<RefusalMends outcome={REFUSED} session={session} />, document.body);
+  await vi.waitUntil(() => document.querySelector('button'));
+  return session;
+}
+
+const button = (words: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+const shown = () => document.body.textContent ?? '';
+
+it('Post bar: a refusal for a name offers the mend, which changes the name and posts nothing', async () => {
+  const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  const session = await show();
+  expect(shown()).toContain('s1jobs doesn’t take “title” for Title, but it knows “job_title”.');
+  expect(shown()).toContain('s1jobs wants “source_id”, which Jobcourier has no field for.');
+  button('Use job_title for Title')?.click();
+  await vi.waitUntil(() => shown().includes('post again'));
+  expect(await profileChanges.get()).toEqual({ keys: { title: 'job_title' } });
+  expect(session.settings.profile.value.keys.title).toBe('job_title');
+  expect(session.posting.boardIssues.value.map(({ field }) => field)).toEqual(['closing_date']);
+  await vi.waitUntil(() => !button('Use job_title for Title'));
+  expect(sent).not.toHaveBeenCalled();
+});
+
+it('Post bar: a closing date that was not taken can be written in another format', async () => {
+  const session = await show();
+  button('Write dates as RFC 1123')?.click();
+  await vi.waitUntil(() => session.settings.profile.value.dateFormat === 'RFC 1123');
+  expect(session.posting.boardIssues.value.map(({ field }) => field)).toEqual(['title']);
+});
+
+it('Post bar: a name that the company sets is not changed, and that is said', async () => {
+  answerPolicy({ profile: { keys: { title: 'title' } } });
+  await show();
+  button('Use job_title for Title')?.click();
+  await vi.waitUntil(() => shown().includes('your company sets this name'));
+  expect(await profileChanges.get()).toEqual({});
+});

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { StatusMessage } from '@/components/ui/StatusMessage';
+import { fieldOf } from '@/utils/advert/fields';
+import type { Mends } from '@/utils/board/mends';
+import type { OutcomeOf } from '@/utils/board/outcome';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import * as copy from '@/utils/copy/en-GB/mends';
+import { applyMend, loadMends } from '@/utils/state/popup/mend-names';
+import type { Session } from '@/utils/state/popup/session';
+
+interface Props {
+  outcome: OutcomeOf<'refused'>;
+  session: Session;
+}
+
+/** Offers what mends a refusal because of the board's names. It changes settings and sends nothing. */
+export function RefusalMends({ outcome, session }: Props) {
+  const profile = session.settings.profile.value;
+  const [mends, setMends] = useState<Mends>();
+  const [status, setStatus] = useState('');
+  useEffect(() => {
+    let left = false;
+    // Again when the profile has changed: what is mended is no longer offered.
+    loadMends({ settings: session.settings }, outcome).then((found) => left || setMends(found));
+    return () => {
+      left = true;
+    };
+  }, [session, outcome, profile]);
+  const apply = async (mend: Parameters<typeof applyMend>[1]) => {
+    const result = await applyMend(session, mend);
+    setStatus(result === 'done' ? copy.DONE : copy.NOT_DONE[result]);
+  };
+  if (!mends) return null;
+  const { name: board, keys, dateFormat } = profile;
+  return (
+    <div class="mends">
+      {mends.names.map(({ field, names }) => (
+        <div key={field} class="mend">
+          <p>{copy.calls(board, FIELD_LABELS[field], keys[field], names)}</p>
+          {names.map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="button"
+              onClick={() => apply({ keys: { [field]: name } })}
+            >
+              {copy.use(name, FIELD_LABELS[field])}
+            </button>
+          ))}
+        </div>
+      ))}
+      {mends.dateFormats.length > 0 && (
+        <div class="mend">
+          <p>{copy.wrongFormat(board, dateFormat)}</p>
+          {mends.dateFormats.map((format) => (
+            <button key={format} type="button" class="button" onClick={() => apply({ dateFormat: format })}>
+              {copy.useFormat(format)}
+            </button>
+          ))}
+        </div>
+      )}
+      {mends.gaps.map((field) => (
+        <p key={field}>
+          {(fieldOf(field).required === 'yes' ? copy.gap : copy.gapOptional)(
+            board,
+            FIELD_LABELS[field],
+            keys[field],
+          )}
+        </p>
+      ))}
+      {mends.unmatched.map((name) => (
+        <p key={name}>
+          <bdi>{copy.wants(board, name)}</bdi>
+        </p>
+      ))}
+      <StatusMessage>{status}</StatusMessage>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { Evidence } from './evidence';
+import { findMends } from './mends';
+import type { BoardIssue } from './outcome';
+import { DEFAULT_PROFILE } from './profile';
+
+const { endpoint } = DEFAULT_PROFILE;
+const unknown = (field: 'reference' | 'title' | 'video_url', key: string = field): BoardIssue => ({
+  field,
+  key,
+  message: { code: 'unknown-key' },
+});
+const required = (key: string): BoardIssue => ({ key, message: { code: 'required' } });
+const knowing = (...names: string[]): Evidence => ({
+  endpoint,
+  names: names.map((name) => ({ name, says: 'known', at: '2026-11-28T12:00:00.000Z' })),
+});
+const mendsOf = (issues: BoardIssue[], evidence?: Evidence) => findMends(issues, DEFAULT_PROFILE, evidence);
+
+it('mends: an unknown name, where the same refusal requires another for the field', () => {
+  expect(mendsOf([unknown('title'), required('job_title')])).toEqual({
+    names: [{ field: 'title', names: ['job_title'] }],
+    gaps: [],
+    unmatched: [],
+    dateFormats: [],
+  });
+});
+
+it('mends: a required name, where the board says nothing of the one that was sent', () => {
+  expect(mendsOf([required('job_title')]).names).toEqual([{ field: 'title', names: ['job_title'] }]);
+});
+
+it('mends: an unknown name, where the board told of others before: the recruiter chooses', () => {
+  const { names } = mendsOf([unknown('reference')], knowing('job_ref', 'ref_no'));
+  expect(names).toEqual([{ field: 'reference', names: ['job_ref', 'ref_no'] }]);
+});
+
+it('mends: none for an unknown name without a known one, and none is guessed for a required one', () => {
+  expect(mendsOf([unknown('video_url'), required('source_id')])).toEqual({
+    names: [],
+    gaps: ['video_url'],
+    unmatched: ['source_id'],
+    dateFormats: [],
+  });
+});
+
+it('mends: nothing that the refusal does not speak of', () => {
+  const issue: BoardIssue = { field: 'location', key: 'location', message: { code: 'required' } };
+  expect(mendsOf([issue], knowing('job_ref'))).toEqual({
+    names: [],
+    gaps: [],
+    unmatched: [],
+    dateFormats: [],
+  });
+});
+
+it('mends: other formats for a closing date that was not taken, but none that was refused before', () => {
+  const issue: BoardIssue = { field: 'closing_date', key: 'closing_date', message: { code: 'date-format' } };
+  expect(mendsOf([issue]).dateFormats).toEqual(['DD/MM/YYYY', 'RFC 1123']);
+  expect(mendsOf([issue], { ...knowing(), refusedFormats: ['DD/MM/YYYY'] }).dateFormats).toEqual([
+    'RFC 1123',
+  ]);
+});

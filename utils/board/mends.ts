@@ -1,0 +1,60 @@
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { addToEvidence, type Evidence, type ToldName } from './evidence';
+import { judgeNames } from './judge-names';
+import type { BoardIssue } from './outcome';
+import { DATE_FORMATS, type DateFormat, type Profile } from './profile';
+
+export interface Mends {
+  /** Fields that the board knows under other names: one to take over, of several the recruiter chooses. */
+  names: readonly { field: FieldId; names: readonly string[] }[];
+  /** Fields whose name it does not know, without another one. */
+  gaps: readonly FieldId[];
+  /** Required names that no field can be. */
+  unmatched: readonly string[];
+  /** To try, where it did not take the closing date. */
+  dateFormats: readonly DateFormat[];
+}
+
+/**
+ * What can be done about a refusal because of names. Nothing is changed by it.
+ * @param issues of the refusal
+ * @param evidence of earlier answers
+ */
+export function findMends(
+  issues: readonly BoardIssue[],
+  profile: Profile,
+  evidence: Evidence | undefined,
+): Mends {
+  const names = issues.flatMap(toToldName);
+  const all = addToEvidence(evidence, profile.endpoint, { names }, new Date().toISOString());
+  const { fields, unmatched } = judgeNames(profile, all);
+  const told = new Set(names.map(({ name }) => name));
+  const concerned = FIELD_IDS.filter(
+    (id) => told.has(profile.keys[id]) || fields[id].others.some((name) => told.has(name)),
+  ).filter((id) => fields[id].standing !== 'named');
+  return {
+    names: concerned.flatMap((field) => {
+      const { others } = fields[field];
+      return others.length > 0 ? [{ field, names: others }] : [];
+    }),
+    gaps: concerned.filter((id) => fields[id].standing === 'refused' && fields[id].others.length === 0),
+    unmatched: unmatched.filter((name) => told.has(name)),
+    dateFormats: issues.some(isAboutDates) ? otherFormats(profile, evidence) : [],
+  };
+}
+
+/** Only what the board says of a name; what it says of a value is for the form. */
+function toToldName({ key, field, message }: BoardIssue): ToldName[] {
+  if (typeof message === 'string') return [];
+  if (message.code === 'unknown-key') return [{ name: key, says: 'unknown' }];
+  return message.code === 'required' && !field ? [{ name: key, says: 'required' }] : [];
+}
+
+function isAboutDates({ field, message }: BoardIssue): boolean {
+  return field === 'closing_date' && typeof message !== 'string' && message.code === 'date-format';
+}
+
+function otherFormats({ dateFormat, endpoint }: Profile, evidence: Evidence | undefined): DateFormat[] {
+  const refused = evidence?.endpoint === endpoint ? (evidence.refusedFormats ?? []) : [];
+  return DATE_FORMATS.filter((format) => format !== dateFormat && !refused.includes(format));
+}

@@ -1,0 +1,26 @@
+import type { NotTaken } from '@/utils/settings/use-board-names';
+
+/** What can be done in the popup about a refusal because of the board's names. */
+const quoted = (names: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names.map((name) => `“${name}”`));
+
+export const calls = (board: string, field: string, old: string, names: readonly string[]) =>
+  `${board} doesn’t take “${old}” for ${field}, but it knows ${quoted(names)}.`;
+export const use = (name: string, field: string) => `Use ${name} for ${field}`;
+export const gap = (board: string, field: string, old: string) =>
+  `${board} doesn’t know “${old}”, and we know no other name for ${field}. Ask ${board} for it and enter it in Settings, Board.`;
+export const gapOptional = (board: string, field: string, old: string) =>
+  `${board} doesn’t know “${old}”, and we know no other name for ${field}. Empty that field to post without it.`;
+export const wants = (board: string, name: string) =>
+  `${board} wants “${name}”, which Jobcourier has no field for. Give it a value in Settings, Board.`;
+export const wrongFormat = (board: string, format: string) =>
+  `${board} didn’t take the closing date written as ${format}.`;
+export const useFormat = (format: string) => `Write dates as ${format}`;
+export const DONE = 'Changed for this and later adverts. Nothing has been sent yet: post again.';
+
+export const NOT_DONE: Readonly<Record<NotTaken | 'not-stored', string>> = {
+  moved: 'Not changed: the board’s address is another one by now.',
+  managed: 'Not changed: your company sets this name. Contact your IT team.',
+  clash: 'Not changed: another field has this name. Change it in Settings, Board.',
+  'not-stored': 'Not changed: the browser couldn’t store it. Try again.',
+};

@@ -1,0 +1,35 @@
+import type { FieldId } from '@/utils/advert/fields';
+import { findMends, type Mends } from '@/utils/board/mends';
+import type { OutcomeOf } from '@/utils/board/outcome';
+import { readEvidence } from '@/utils/settings/board-evidence';
+import { readProfile } from '@/utils/settings/stored-profile';
+import { type NotTaken, type TakenNames, useBoardNames } from '@/utils/settings/use-board-names';
+import type { Models } from './session';
+
+/** @returns what can be done about a refusal because of the board's names; nothing if the storage cannot be read */
+export async function loadMends(
+  { settings }: Models<'settings'>,
+  { issues = [] }: OutcomeOf<'refused'>,
+): Promise<Mends> {
+  const profile = settings.profile.value;
+  const evidence = await readEvidence(profile.endpoint).catch(() => undefined);
+  return findMends(issues, profile, evidence);
+}
+
+/**
+ * Changes how the board is written to, and posts nothing. What the board said against the changed fields no longer holds.
+ * @returns why nothing was changed, if so
+ */
+export async function applyMend(
+  { posting, settings }: Models<'posting' | 'settings'>,
+  mend: Pick<TakenNames, 'keys' | 'dateFormat'>,
+): Promise<'done' | NotTaken | 'not-stored'> {
+  const { endpoint } = settings.profile.value;
+  const result = await useBoardNames({ endpoint, ...mend }).catch(() => 'not-stored' as const);
+  if (result !== 'done') return result;
+  settings.profile.value = await readProfile();
+  // `Object.keys` loses the keys' type, ids of fields.
+  for (const field of Object.keys(mend.keys ?? {}) as FieldId[]) posting.noteEdit(field);
+  if (mend.dateFormat) posting.noteEdit('closing_date');
+  return 'done';
+}
