@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPolicy } from '@/tests/support/policy';
@@ -23,7 +22,6 @@ async function loaded() {
   const context = {
     managed: createManaged(),
     lock: createLoader(lockState),
-    isAddressDoubted: signal(false),
   };
   const model = createAccounts(context);
   await Promise.all([context.managed.load(), context.lock.load(), model.load()]);
@@ -39,7 +37,6 @@ describe('account settings', () => {
     const context = {
       managed: createManaged(),
       lock: createLoader(lockState),
-      isAddressDoubted: signal(false),
     };
     const model = createAccounts(context);
     await Promise.all([context.managed.load(), model.load()]);

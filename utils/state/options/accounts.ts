@@ -30,6 +30,8 @@ export interface AccountsModel {
   newForm: ReadonlySignal<AccountForm>;
   status: ReadonlySignal<Status | undefined>;
   checks: ReadonlySignal<ReadonlyMap<string, string>>;
+  /** Whether the last check found no board at the address. */
+  isAddressDoubted: Signal<boolean>;
   load(): Promise<void>;
   edit(account: Account): void;
   add(): void;
@@ -43,11 +45,9 @@ export interface AccountsModel {
 interface Context {
   managed: Loader<Managed>;
   lock: Loader<LockState>;
-  /** Whether the last check found no board at the address. */
-  isAddressDoubted: Signal<boolean>;
 }
 
-export function createAccounts({ managed, lock, isAddressDoubted }: Context): AccountsModel {
+export function createAccounts({ managed, lock }: Context): AccountsModel {
   const stored = createLoader(async () => {
     const [all, { default: defaultId }] = await Promise.all([accounts.get(), chosen.get()]);
     return { all, defaultId };
@@ -55,6 +55,7 @@ export function createAccounts({ managed, lock, isAddressDoubted }: Context): Ac
   const openForm = signal<AccountForm | undefined>(undefined);
   const status = signal<Status | undefined>(undefined);
   const checks = signal<ReadonlyMap<string, string>>(new Map());
+  const isAddressDoubted = signal(false);
 
   const hasPassphrase = () => loadedValue(lock) !== 'off';
   const onSaved = async (label: string) => {
@@ -94,6 +95,7 @@ export function createAccounts({ managed, lock, isAddressDoubted }: Context): Ac
     newForm,
     status,
     checks,
+    isAddressDoubted,
     load: stored.load,
     closeForm,
     edit(account) {

@@ -44,15 +44,18 @@ export function createSettings(): Settings {
   const lock = createLoader(lockState);
   // Their own section reports damaged choices.
   const damaged = createLoader(async () => (await damagedSettings()).filter((name) => name !== 'choices'));
-  const isAddressDoubted = signal(false);
-  const createSections = (): Sections => ({
-    accounts: createAccounts({ managed, lock, isAddressDoubted }),
-    defaultValues: createDefaultValues({ managed }),
-    board: createBoard({ managed, isAddressDoubted }),
-    coreskillList: createCoreskillList(),
-    earlierChoices: createEarlierChoices(),
-    security: createSecurity(),
-  });
+  const createSections = (): Sections => {
+    const accounts = createAccounts({ managed, lock });
+    const { isAddressDoubted } = accounts;
+    return {
+      accounts,
+      defaultValues: createDefaultValues({ managed }),
+      board: createBoard({ managed, isAddressDoubted }),
+      coreskillList: createCoreskillList(),
+      earlierChoices: createEarlierChoices(),
+      security: createSecurity(),
+    };
+  };
   const sections = signal(createSections());
   const loadSections = async () => {
     const { accounts, defaultValues, board, coreskillList, earlierChoices } = sections.value;
