@@ -89,7 +89,15 @@ export default defineConfig({
     name: 'Jobcourier',
     short_name: 'Jobcourier',
     description: 'Post the job advert you are looking at to s1jobs or x1jobs, in one click.',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+      'unlimitedStorage',
+    ],
     // Headless tests cannot answer permission prompts.
     host_permissions: mode === 'sandbox' ? [BOARD_ORIGIN, ...LOOPBACK_ORIGINS] : [BOARD_ORIGIN],
     optional_host_permissions: ['https://*/*', ...LOOPBACK_ORIGINS],

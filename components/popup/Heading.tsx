@@ -1,4 +1,5 @@
 import { FileText, Menu, Settings } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
@@ -10,7 +11,13 @@ import type { Session } from '@/utils/state/popup/session';
 
 const loadDrafts = () => import('./OpenDrafts');
 
-export function Heading({ session }: { session: Session }) {
+interface Props {
+  session: Session;
+  /** Loaded after the form. */
+  panelButton: ComponentChildren;
+}
+
+export function Heading({ session, panelButton }: Props) {
   const [showsDrafts, setShowsDrafts] = useState(false);
   const { code, failed } = useLazyModule(loadDrafts, showsDrafts);
   const accounts = session.settings.accounts.value;
@@ -37,6 +44,7 @@ export function Heading({ session }: { session: Session }) {
       ) : (
         <span class="heading-account">{account?.label}</span>
       )}
+      {panelButton}
       <button type="button" class="icon-button" title={copy.OPEN_DRAFTS} onClick={() => setShowsDrafts(true)}>
         <Icon icon={FileText} size={18} />
         <span class="sr-only">{copy.OPEN_DRAFTS}</span>

@@ -68,7 +68,10 @@ export function Popup({ session, RowAction }: Props) {
     <div class="popup">
       <header class="popup-header">
         {earlier.code && <earlier.code.AlreadyPosted session={session} />}
-        <Heading session={session} />
+        <Heading
+          session={session}
+          panelButton={below.code && <below.code.PanelButton windowId={session.page.tab.value.windowId} />}
+        />
         <PageLine session={session} />
       </header>
       {/* Typing must not overwrite the stored draft. */}
@@ -79,6 +82,7 @@ export function Popup({ session, RowAction }: Props) {
         <Form session={session} RowAction={RowAction} />
         {below.code && (
           <>
+            <below.code.FollowDraft session={session} />
             <below.code.FollowLoading session={session} />
             <below.code.KeepView session={session} />
             <below.code.AlwaysSent session={session} />

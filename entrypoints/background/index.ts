@@ -10,6 +10,7 @@ import type { Change } from '@/utils/outbox/change';
 import type { Posting } from '@/utils/outbox/posting';
 import { createOutbox } from '@/utils/outbox/worker';
 import { keepTold, readEvidence } from '@/utils/settings/board-evidence';
+import { openFromIcon } from '@/utils/panel/open-from-icon';
 import { credentialsOf, extendUnlock, lock, lockIfExpired } from '@/utils/settings/credentials';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
 import { createQueue } from '@/utils/settings/queue';
@@ -63,6 +64,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(resumePending);
   clearMovedTab();
   greetOnInstall();
+  openFromIcon();
   const handle = createRequestHandler({ outbox, accountQueue, resumePending });
   answerRequests(async (request) => {
     const { waitsFor, isUse } = REQUESTS[request.type];

@@ -3,7 +3,12 @@ import type { Tab } from './tab';
 
 async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
-  // Chrome closes the popup when it loses focus; Firefox does not. A draft's own tab stays open.
+  // Chrome closes the popup when it loses focus; Firefox does not.
+  closePopup();
+}
+
+/** A draft's own tab and the panel stay open. */
+function closePopup(): void {
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
@@ -25,5 +30,5 @@ export async function openAdvertsTab(
 /** Also closes the popup, which belongs to the previous page. */
 export async function leadTab({ id }: Tab, address: string): Promise<void> {
   if (id !== undefined) await browser.tabs.update(id, { url: address });
-  window.close();
+  closePopup();
 }

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
 import { type Draft, type DraftFields, hasEdits, isEdited } from '@/utils/drafts/draft';
+import { announceSave } from '@/utils/drafts/draft-changes';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
 import { newJobKey, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
@@ -25,7 +26,9 @@ async function write(draft: DraftModel): Promise<void> {
   if (draft.loadState.value === 'loading') return;
   if (draft.loadState.value === 'failed') await mergeUnreadDraft(draft);
   const record = draftOf(draft);
-  if (record) await saveDraft(record);
+  if (!record) return;
+  await saveDraft(record);
+  announceSave(record.page);
 }
 
 /** Merges a draft that was unreadable on opening with later edits. */

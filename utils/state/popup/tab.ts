@@ -15,6 +15,8 @@ export interface Tab {
   id: number | undefined;
   /** Known for web pages after a click on the icon. */
   url: string | undefined;
+  /** Where the panel is opened. */
+  windowId?: number | undefined;
 }
 
 const STORES = new Set([
@@ -27,7 +29,7 @@ const STORES = new Set([
 /** @param asked if the browser was asked already */
 export async function activeTab(asked?: Promise<Tabs.Tab | undefined>): Promise<Tab> {
   const tab = await (asked ?? browser.tabs.query({ active: true, currentWindow: true }).then(([one]) => one));
-  return { id: tab?.id, url: tab?.url };
+  return { id: tab?.id, url: tab?.url, windowId: tab?.windowId };
 }
 
 /** What the reader returned, if it was started already. */

@@ -35,6 +35,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const highlight = signal<HighlightedField | undefined>(undefined);
   /** Post was pressed on the complete sample advert. */
   const isSampleDone = signal(false);
+  /** How often the text was changed in another open form. */
+  const editedElsewhere = signal(0);
   /** Undefined without a title. */
   const suggestion = signal<Suggestion | undefined>(undefined);
 
@@ -66,6 +68,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     submitAttempted,
     highlight,
     isSampleDone,
+    editedElsewhere,
     suggestion,
     visibleIssues,
 

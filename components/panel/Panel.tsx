@@ -1,0 +1,9 @@
+import { Popup } from '@/components/popup/Popup';
+import type { PanelModel } from '@/utils/state/panel/panel';
+import { NotRead } from './NotRead';
+
+/** The popup's form, beside the page. */
+export function Panel({ panel }: { panel: PanelModel }) {
+  const session = panel.session.value;
+  return session ? <Popup key={panel.count.value} session={session} /> : <NotRead />;
+}
