@@ -3,6 +3,7 @@ import { READING_BOUNDS } from '@/utils/reading/bounds';
 import { failedReading } from '@/utils/reading/failed-reading';
 import { readPage } from '@/utils/reading/read-page';
 import type { Reading } from '@/utils/reading/reading';
+import { selectedWords } from '@/utils/reading/selection';
 
 declare global {
   /** For the extension's own sample page, into which no browser injects a script. */
@@ -14,6 +15,7 @@ export default defineUnlistedScript((): Reading => {
   // Read with the page, whose address may change.
   const state = {
     address: location.href.slice(0, READING_BOUNDS.address),
+    ...selectedWords(document),
     ...(document.readyState === 'loading' ? { isLoading: true } : {}),
   };
   // No object: this build renames its keys.

@@ -79,6 +79,7 @@ export function Popup({ session, RowAction }: Props) {
         {(earlier.failed || otherDrafts.failed || below.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         <Notice session={session} />
+        {below.code && <below.code.FromPage session={session} />}
         <Form session={session} RowAction={RowAction} />
         {below.code && (
           <>

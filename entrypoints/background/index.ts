@@ -11,6 +11,7 @@ import type { Posting } from '@/utils/outbox/posting';
 import { createOutbox } from '@/utils/outbox/worker';
 import { keepTold, readEvidence } from '@/utils/settings/board-evidence';
 import { openFromIcon } from '@/utils/panel/open-from-icon';
+import { offerInContextMenu } from '@/utils/pointing/context-menu';
 import { credentialsOf, extendUnlock, lock, lockIfExpired } from '@/utils/settings/credentials';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
 import { createQueue } from '@/utils/settings/queue';
@@ -65,6 +66,7 @@ export default defineBackground(() => {
   clearMovedTab();
   greetOnInstall();
   openFromIcon();
+  offerInContextMenu();
   const handle = createRequestHandler({ outbox, accountQueue, resumePending });
   answerRequests(async (request) => {
     const { waitsFor, isUse } = REQUESTS[request.type];

@@ -2,6 +2,7 @@ import type { Reply, Request, RequestType } from '@/utils/messages/requests';
 import type { BoardAnswer } from '@/utils/outbox/board-questions';
 import type { createOutbox } from '@/utils/outbox/worker';
 import { addEvidence, forgetMadeAdvert } from '@/utils/settings/board-evidence';
+import { removePointed } from '@/utils/pointing/pointed';
 import {
   addAccount,
   lock,
@@ -89,6 +90,10 @@ export function createRequestHandler({
 
     'remove-lock': async () => toReply(await accountQueue(removeLock)),
 
+    'forget-pointed': async ({ ids }) => {
+      await removePointed(ids);
+      return { done: true };
+    },
     'remove-all-accounts': async () => {
       await accountQueue(removeAllAccounts);
       return { done: true };

@@ -49,6 +49,20 @@ export async function aimAtToolbar(context, page, extensionId) {
 }
 
 /**
+ * Clicks the icon where no popup is to be expected: the panel was chosen.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('@playwright/test').Page} page
+ * @param {string} extensionId
+ */
+export async function clickIconForPanel(context, page, extensionId) {
+  await page.bringToFront();
+  const session = await browserSession(context);
+  const targetId = await tabOf(session, page);
+  await session.send('Extensions.triggerAction', { id: extensionId, targetId });
+  await session.detach();
+}
+
+/**
  * @param {import('@playwright/test').BrowserContext} context
  * @param {import('@playwright/test').Page} page
  * @param {string} extensionId

@@ -1,6 +1,6 @@
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { PAGE_SOURCES } from '@/utils/reading/reading';
-import type { DraftField, DraftFields, PageBaseline } from './draft';
+import { type DraftField, type DraftFields, isOwn, type PageBaseline } from './draft';
 
 type Value = DraftField['value'];
 
@@ -30,12 +30,11 @@ export function changesOnPage(
     const now = baselineOf(proposed[id]);
     // A backup's value has no baseline, so any different value is reported.
     const isFromBackup = savedField?.source === 'backup' && now.length > 0;
-    const before =
-      savedField?.source === 'recruiter'
-        ? baseline[id]
-        : isFromBackup
-          ? savedField.value
-          : savedField && baselineBeforeEdit(savedField);
+    const before = isOwn(savedField)
+      ? baseline[id]
+      : isFromBackup
+        ? savedField.value
+        : savedField && baselineBeforeEdit(savedField);
     // A note explains the missing value; only today's date may have changed.
     const isLeftOut = now.length === 0 && proposed[id]?.note !== undefined;
     if (before !== undefined && !isLeftOut && !isSame(before, now)) changes.set(id, { before, now });

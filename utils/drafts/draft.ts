@@ -16,8 +16,16 @@ import { MAX_KEY_LENGTH } from './draft-key';
 import { jobSchema } from './job';
 import { NOTE_BOUNDS, noteSchema } from './note';
 
-/** `posting`: in an edit of a posted advert, what is at the board. */
-export const SOURCES = [...PAGE_SOURCES, 'default', 'suggestion', 'posting', 'backup', 'recruiter'] as const;
+/** `posting`: in an edit of a posted advert, what is at the board. `picked`: by the recruiter, on the page. */
+export const SOURCES = [
+  ...PAGE_SOURCES,
+  'default',
+  'suggestion',
+  'posting',
+  'backup',
+  'picked',
+  'recruiter',
+] as const;
 
 export type Source = (typeof SOURCES)[number];
 
@@ -61,9 +69,14 @@ export type Draft = Infer<typeof draftSchema>;
 export type DraftFields = Draft['fields'];
 export type PageBaseline = NonNullable<Draft['said']>;
 
+/** @returns whether the recruiter typed the value, or pointed it out on the page */
+export function isOwn(field: DraftField | undefined): boolean {
+  return field?.source === 'recruiter' || field?.source === 'picked';
+}
+
 /** @returns whether the recruiter or a backup file set the value, so that it must not be replaced automatically */
 export function isEdited(field: DraftField | undefined): field is DraftField {
-  return field?.source === 'recruiter' || field?.source === 'backup';
+  return field !== undefined && (isOwn(field) || field.source === 'backup');
 }
 
 /** @returns whether the recruiter or a backup file set any value */

@@ -30,6 +30,7 @@ const ONE_OF_EACH: { [T in RequestType]: Request<T> } = {
   unlock: { type: 'unlock', passphrase: 'four words' },
   lock: { type: 'lock' },
   'remove-lock': { type: 'remove-lock' },
+  'forget-pointed': { type: 'forget-pointed', ids: ['a'] },
   'remove-all-accounts': { type: 'remove-all-accounts' },
 };
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };

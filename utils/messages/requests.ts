@@ -1,4 +1,5 @@
 import {
+  array,
   boolean,
   enums,
   type Infer,
@@ -144,6 +145,13 @@ export const REQUESTS = {
 
   'remove-lock': { fields: {}, waitsFor: 'restriction', isUse: false, causes: ['locked'] },
 
+  /** An open form has put these words into its draft. */
+  'forget-pointed': {
+    fields: { ids: size(array(id), 1, 100) },
+    waitsFor: 'restriction',
+    isUse: false,
+    causes: [],
+  },
   'remove-all-accounts': { fields: {}, waitsFor: 'restriction', isUse: false, causes: [] },
 } as const satisfies Record<string, RequestEntry>;
 

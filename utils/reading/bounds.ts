@@ -8,6 +8,8 @@ export const READING_BOUNDS = {
   warnings: 20,
   hints: 40,
   hint: 200,
+  /** Selected or picked words. */
+  pointed: 40_000,
   /** Other values of one field, and their length. */
   others: 3,
   other: 200,

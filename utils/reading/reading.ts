@@ -182,6 +182,8 @@ const state = {
   address: optional(size(string(), 0, READING_BOUNDS.address)),
   /** More of the page was still to come. */
   isLoading: optional(boolean()),
+  /** Words that the recruiter had selected on the page. */
+  selection: optional(size(string(), 1, READING_BOUNDS.pointed)),
 };
 
 const contents = {

@@ -15,6 +15,7 @@ export const SOURCES: Readonly<Record<Source, string>> = {
   suggestion: 'suggestion',
   posting: 'as posted',
   backup: 'backup file',
+  picked: 'picked by you',
   recruiter: 'you',
 };
 

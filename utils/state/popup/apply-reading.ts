@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { baselineOf, changesOnPage } from '@/utils/drafts/changes';
-import { type DraftFields, hasEdits, type PageBaseline } from '@/utils/drafts/draft';
+import { type DraftFields, hasEdits, isOwn, type PageBaseline } from '@/utils/drafts/draft';
 import { isCopy, NO_PAGE, pageAddressOf } from '@/utils/drafts/draft-key';
 import type { Job } from '@/utils/drafts/job';
 import { merge } from '@/utils/drafts/merge';
@@ -84,7 +84,7 @@ function fill(
 function baselineOfEdited({ fields, pageBaseline }: DraftModel, proposed: DraftFields): PageBaseline {
   const all = { ...pageBaseline.value };
   for (const id of FIELD_IDS) {
-    if (fields.value[id]?.source === 'recruiter') all[id] ??= baselineOf(proposed[id]);
+    if (isOwn(fields.value[id])) all[id] ??= baselineOf(proposed[id]);
   }
   return all;
 }

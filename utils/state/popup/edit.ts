@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
-import type { FieldId } from '@/utils/advert/fields';
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { baselineOf } from '@/utils/drafts/changes';
-import type { DraftField } from '@/utils/drafts/draft';
+import type { DraftField, DraftFields } from '@/utils/drafts/draft';
 import type { Account } from '@/utils/settings/accounts';
 import { loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
@@ -74,8 +74,23 @@ export function acceptPageValue({ draft, posting }: EditedDraft, id: FieldId): v
   persistDraft(draft);
 }
 
-function change({ draft, posting }: EditedDraft, id: FieldId, value: DraftField['value']): void {
-  draft.fields.value = { ...draft.fields.value, [id]: { value, source: 'recruiter' } };
+/** Sets fields to what the recruiter pointed out on the page, and saves the draft. */
+export function setPicked(models: EditedDraft, fields: DraftFields): void {
+  batch(() => {
+    for (const id of FIELD_IDS) {
+      const field = fields[id];
+      if (field) setField(models, id, { ...field, source: 'picked' });
+    }
+  });
+  persistDraft(models.draft);
+}
+
+function change(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
+  setField(models, id, { value, source: 'recruiter' });
+}
+
+function setField({ draft, posting }: EditedDraft, id: FieldId, field: DraftField): void {
+  draft.fields.value = { ...draft.fields.value, [id]: field };
   draft.pageBaseline.value = { ...draft.pageBaseline.value, [id]: baselineOf(draft.proposed.value[id]) };
   noteEdit({ draft, posting }, id);
 }

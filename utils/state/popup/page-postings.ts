@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
+import { isOwn } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
@@ -94,7 +95,7 @@ function isEditedSince({ changedAt }: DraftModel, posting: Posting): boolean {
 }
 
 function editedFields({ fields }: DraftModel): ReadonlySet<FieldId> {
-  return new Set(FIELD_IDS.filter((id) => fields.value[id]?.source === 'recruiter'));
+  return new Set(FIELD_IDS.filter((id) => isOwn(fields.value[id])));
 }
 
 /** Wakes the worker, which recovers what a stopped one left. */

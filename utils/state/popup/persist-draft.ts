@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
-import { type Draft, type DraftFields, hasEdits, isEdited } from '@/utils/drafts/draft';
+import { type Draft, type DraftFields, hasEdits, isEdited, isOwn } from '@/utils/drafts/draft';
 import { announceSave } from '@/utils/drafts/draft-changes';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
 import { newJobKey, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
@@ -63,7 +63,7 @@ function untouchedSince(saved: DraftFields, now: DraftFields): DraftFields {
   const fields: DraftFields = {};
   for (const id of FIELD_IDS) {
     const before = saved[id];
-    if (isEdited(before) && now[id]?.source !== 'recruiter') fields[id] = before;
+    if (isEdited(before) && !isOwn(now[id])) fields[id] = before;
   }
   return fields;
 }

@@ -17,7 +17,7 @@ it('tab: finds the active tab of the window', async () => {
   await fakeBrowser.windows.create({ focused: true });
   await fakeBrowser.tabs.create({ url: 'https://b.example/', active: false });
   const tab = await fakeBrowser.tabs.create({ url: 'https://a.example/job', active: true });
-  expect(await activeTab()).toEqual({ id: tab?.id, url: 'https://a.example/job' });
+  expect(await activeTab()).toEqual({ id: tab?.id, url: 'https://a.example/job', windowId: tab?.windowId });
 });
 
 it('tab: works without any tab', async () => {

@@ -19,6 +19,13 @@ export interface HighlightedField {
   outcome?: Outcome | 'moved';
 }
 
+export interface PointedResult {
+  field: FieldId;
+  /** False where the words state none of the field's choices. */
+  isUsed: boolean;
+  text: string;
+}
+
 export const UiModel = createModel((draft: DraftModel, posting: PostingModel) => {
   /** Those that show their fields. Others show a summary. */
   const openRows = signal<ReadonlySet<RowId>>(new Set());
@@ -35,6 +42,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const highlight = signal<HighlightedField | undefined>(undefined);
   /** Post was pressed on the complete sample advert. */
   const isSampleDone = signal(false);
+  /** The last words from the page that were meant for a field. */
+  const pointed = signal<PointedResult | undefined>(undefined);
   /** How often the text was changed in another open form. */
   const editedElsewhere = signal(0);
   /** Undefined without a title. */
@@ -68,6 +77,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     submitAttempted,
     highlight,
     isSampleDone,
+    pointed,
     editedElsewhere,
     suggestion,
     visibleIssues,
@@ -112,6 +122,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
       visitedFields.value = new Set();
       submitAttempted.value = false;
       highlight.value = undefined;
+      pointed.value = undefined;
       suggestion.value = undefined;
     },
   };

@@ -1,0 +1,32 @@
+import { useEffect } from 'preact/hooks';
+import { focusFieldSoon } from '@/components/form/focus-field';
+import { StatusMessage } from '@/components/ui/StatusMessage';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
+import { wordsNotUsed, wordsUsed } from '@/utils/copy/en-GB/pointed';
+import { followPointed } from '@/utils/state/popup/follow-pointed';
+import type { Session } from '@/utils/state/popup/session';
+import { SelectionOffer } from './SelectionOffer';
+
+/** Words that the recruiter pointed out on the page: selected before the click, picked, or sent by the page's menu. */
+export function FromPage({ session }: { session: Session }) {
+  const selection = session.page.reading.value?.selection;
+  const pointed = session.ui.pointed.value;
+  useEffect(() => {
+    const ended = new AbortController();
+    followPointed(session, ended.signal);
+    return () => ended.abort();
+  }, [session]);
+  useEffect(() => {
+    if (pointed) focusFieldSoon(pointed.field);
+  }, [pointed]);
+  return (
+    <>
+      {selection && <SelectionOffer session={session} selection={selection} />}
+      <StatusMessage as="p" class="note">
+        {pointed &&
+          (pointed.isUsed ? wordsUsed : wordsNotUsed)(pointed.text, midSentence(FIELD_LABELS[pointed.field]))}
+      </StatusMessage>
+    </>
+  );
+}

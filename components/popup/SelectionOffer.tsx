@@ -1,0 +1,48 @@
+import { TextSelect } from 'lucide';
+import { useState } from 'preact/hooks';
+import { fill } from '@/components/shared/fill';
+import { NoticeBox } from '@/components/ui/NoticeBox';
+import * as copy from '@/utils/copy/en-GB/pointed';
+import { type OfferedField, rankWords } from '@/utils/reading/rank-words';
+import type { Session } from '@/utils/state/popup/session';
+import { useSelection } from '@/utils/state/popup/use-selection';
+
+const LIKELY = 3;
+
+/** Offers the words that were selected on the page for the fields, likeliest first. */
+export function SelectionOffer({ session, selection }: { session: Session; selection: string }) {
+  const [used, setUsed] = useState<string>();
+  if (used === selection) return null;
+  const ranked = rankWords(selection, session.settings.today.value);
+  const use = async (id: OfferedField) => {
+    setUsed(selection);
+    await useSelection(session, id, selection);
+  };
+  return (
+    <NoticeBox icon={TextSelect}>
+      <p>{fill(copy.SELECTED, { words: <bdi>{copy.quoted(selection)}</bdi> })}</p>
+      <p class="suggestions">
+        {ranked.slice(0, LIKELY).map((id) => (
+          <button key={id} type="button" class="button" onClick={() => use(id)}>
+            {copy.POINTED_LABELS[id]}
+          </button>
+        ))}
+        <select
+          aria-label={copy.SOMETHING_ELSE}
+          value=""
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = ranked.find((id) => id === value);
+            if (chosen) use(chosen);
+          }}
+        >
+          <option value="">{copy.SOMETHING_ELSE}</option>
+          {ranked.slice(LIKELY).map((id) => (
+            <option key={id} value={id}>
+              {copy.POINTED_LABELS[id]}
+            </option>
+          ))}
+        </select>
+      </p>
+    </NoticeBox>
+  );
+}

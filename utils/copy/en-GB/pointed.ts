@@ -1,0 +1,32 @@
+import type { OfferedField } from '@/utils/reading/rank-words';
+
+export const POINTED_LABELS: Readonly<Record<OfferedField, string>> = {
+  title: 'Title',
+  salary_low: 'Pay',
+  description: 'Description',
+  location: 'Postcode',
+  closing_date: 'Closing date',
+  hours: 'Hours',
+  job_type: 'Job type',
+  working_location: 'Working location',
+  reference: 'Reference',
+  application_url: 'Apply link',
+  application_email: 'Apply by e-mail',
+  application_phone: 'Apply by phone',
+};
+
+export const SELECTED = 'You selected {words}. Use it as:';
+export const SOMETHING_ELSE = 'Something else…';
+export const MENU = 'Use in the advert as';
+
+const LONGEST_QUOTE = 80;
+
+/** The words in quotation marks, shortened. */
+export const quoted = (text: string) => {
+  const line = text.replace(/\s+/gu, ' ');
+  return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line}”`;
+};
+
+export const wordsUsed = (text: string, label: string) => `${quoted(text)} is now in ${label}.`;
+export const wordsNotUsed = (text: string, label: string) =>
+  `We couldn’t tell ${label} from ${quoted(text)}. Please choose it yourself.`;

@@ -1,0 +1,47 @@
+import { effect } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import { pageAddressOf } from '@/utils/drafts/draft-key';
+import { isSameJob } from '@/utils/drafts/same-job';
+import { request } from '@/utils/messages/send-request';
+import { type Pointed, pointed } from '@/utils/pointing/pointed';
+import { createQueue } from '@/utils/settings/queue';
+import type { Session } from './session';
+import { useWords } from './use-words';
+
+/** Puts what was pointed out on the page into its draft, now and as it comes, until the signal aborts. */
+export function followPointed(session: Session, signal: AbortSignal): void {
+  const inTurn = createQueue();
+  const take = () => inTurn(() => takePointed(session));
+  const listener = (changes: Record<string, unknown>) => {
+    if (pointed.name in changes) take();
+  };
+  browser.storage.onChanged.addListener(listener);
+  const stop = effect(() => {
+    const { key, loadState, job } = session.draft;
+    // The reading says which job's draft this is.
+    if (session.page.reading.value && key.value && loadState.value === 'loaded') take();
+    // Another job's words may wait.
+    return void job.value;
+  });
+  signal.addEventListener('abort', () => {
+    browser.storage.onChanged.removeListener(listener);
+    stop();
+  });
+}
+
+async function takePointed(session: Session): Promise<void> {
+  const { page, draft, ui } = session;
+  if (!page.reading.peek() || draft.loadState.peek() !== 'loaded') return;
+  const waiting = (await pointed.get()).filter((one) => isForDraft(session, one));
+  for (const { field, ...words } of waiting) {
+    const isUsed = await useWords(session, field, words);
+    ui.pointed.value = { field, isUsed, text: words.text };
+  }
+  if (waiting.length > 0) await request({ type: 'forget-pointed', ids: waiting.map(({ id }) => id) });
+}
+
+function isForDraft({ draft }: Session, { address, job }: Pointed): boolean {
+  if (pageAddressOf(draft.key.peek() ?? '') !== address) return false;
+  const shown = draft.job.peek();
+  return !job || !shown || isSameJob(job, shown);
+}

@@ -1,0 +1,13 @@
+import type { PointedField } from '@/utils/reading/read-words';
+import type { Models } from './session';
+import { useWords } from './use-words';
+
+/** Puts selected words into a field, and tells what became of them. */
+export async function useSelection(
+  models: Models<'page' | 'draft' | 'posting' | 'settings' | 'ui'>,
+  field: PointedField,
+  text: string,
+): Promise<void> {
+  const isUsed = await useWords(models, field, { text });
+  models.ui.pointed.value = { field, isUsed, text };
+}

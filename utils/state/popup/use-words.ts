@@ -1,0 +1,81 @@
+import { type FieldId, fieldOf } from '@/utils/advert/fields';
+import { cleanLine } from '@/utils/advert/invisible';
+import { type DraftField, type DraftFields, isEdited, isFilled } from '@/utils/drafts/draft';
+import { type PointedField, type PointedWords, readWords } from '@/utils/reading/read-words';
+import type { AdvertReading, ReadFields } from '@/utils/reading/reading';
+import { setPicked } from './edit';
+import type { Models } from './session';
+import { proposeFields } from './settings';
+
+const PAY = ['salary_low', 'salary_high', 'salary_period', 'salary_text'] as const;
+const TERMS = ['hours', 'job_type'] as const;
+
+type WordsModels = Models<'draft' | 'posting' | 'settings' | 'page'>;
+
+/**
+ * Puts words from the page into the form as picked by the recruiter, read as the field's label would have them read.
+ * @returns false where the field offers choices and the words state none of them; then nothing changes
+ */
+export async function useWords(models: WordsModels, id: PointedField, words: PointedWords): Promise<boolean> {
+  const { settings } = models;
+  const read = readWords(id, words, settings.today.value);
+  const proposed = proposeFields(settings, { kind: 'advert', fields: read, warnings: [] });
+  const fields = await fieldsFor(models, id, read, proposed);
+  const own = fields ?? asWritten(id, words);
+  if (own) setPicked(models, own);
+  return own !== undefined;
+}
+
+/** @returns undefined where the words state no value of the field */
+async function fieldsFor(
+  models: WordsModels,
+  id: PointedField,
+  read: ReadFields,
+  proposed: DraftFields,
+): Promise<DraftFields | undefined> {
+  const found = (one: FieldId): DraftField | undefined =>
+    one in read || proposed[one]?.note ? proposed[one] : undefined;
+  if (isOneOf(PAY, id)) {
+    if (!PAY.some((one) => found(one))) return undefined;
+    // None of another pay stays.
+    return Object.fromEntries(PAY.map((one) => [one, found(one) ?? { value: '', source: 'picked' }]));
+  }
+  if (id === 'location' && !found(id)) return guessLocation(models, read);
+  const field = found(id);
+  if (!field) return undefined;
+  const beside = isOneOf(TERMS, id) ? TERMS.filter((one) => one !== id && found(one)) : [];
+  const { fields } = models.draft;
+  return {
+    [id]: field,
+    ...Object.fromEntries(
+      beside.filter((one) => !isEdited(fields.value[one])).map((one) => [one, found(one)]),
+    ),
+  };
+}
+
+/** The words name a place without a postcode: the likely one has to be checked. */
+async function guessLocation({ page }: WordsModels, read: ReadFields): Promise<DraftFields | undefined> {
+  if (!read.place) return undefined;
+  const around = page.reading.value;
+  const advert: AdvertReading =
+    around?.kind === 'advert' ? around : { kind: 'advert', fields: {}, warnings: [] };
+  const { suggestLocation } = await import('@/utils/towns/suggest-location');
+  const { location: _before, ...fields } = advert.fields;
+  const value = suggestLocation({ ...advert, fields: { ...fields, ...read } }, []);
+  return value ? { location: { value, source: 'picked', check: true } } : undefined;
+}
+
+/** What a recruiter could have typed is put in as it is; the rules say what is wrong with it. */
+function asWritten(id: PointedField, { text, link }: PointedWords): DraftFields | undefined {
+  const target = isOneOf(PAY, id) ? 'salary_text' : id;
+  const { control, limit } = fieldOf(target);
+  if (control.kind === 'choice' || control.kind === 'rich-text') return undefined;
+  const isAddress = control.kind === 'url' || control.kind === 'youtube';
+  const value = ((isAddress && link) || cleanLine(text)).trim().slice(0, 4 * limit);
+  const field: DraftField = { value, source: 'picked' };
+  return isFilled(field) ? { [target]: field } : undefined;
+}
+
+function isOneOf(ids: readonly PointedField[], id: PointedField): boolean {
+  return ids.includes(id);
+}
