@@ -31,6 +31,9 @@ const ROOMS = {
   database: [],
   drafts: ['advert', 'reading', 'database', 'rich-text'],
   outbox: ['advert', 'board', 'database'],
+  panel: ['settings', 'messages'],
+  picker: ['reading'],
+  pointing: ['advert', 'reading', 'drafts', 'picker', 'settings'],
   settings: ['advert', 'board', 'coreskills'],
   toolbar: ['outbox'],
   towns: ['advert', 'reading'],
@@ -56,7 +59,7 @@ const PACKAGES = {
 };
 
 /** These work without a browser extension around them, so that the reader and tools can use them. */
-const PURE = ['advert', 'reading', 'highlight', 'board', 'coreskills', 'rich-text'];
+const PURE = ['advert', 'reading', 'highlight', 'picker', 'board', 'coreskills', 'rich-text'];
 
 const BROWSER_API = '(^|/)node_modules/(webextension-polyfill|@wxt-dev|wxt/dist/(browser|utils/storage))';
 const TEST = '\\.test\\.tsx?$';
@@ -106,7 +109,7 @@ module.exports = {
     forbidden(
       'reader-alone',
       'what runs in the page reaches neither settings nor database nor a browser API, and says nothing to a recruiter',
-      { path: '^entrypoints/(reader|highlight)\\.ts$' },
+      { path: '^(entrypoints/(reader|highlight)\\.ts$|utils/picker/)' },
       { path: `^utils/(settings|database|copy)/|${BROWSER_API}`, reachable: true },
     ),
     forbidden(
@@ -125,6 +128,12 @@ module.exports = {
       'popup-light',
       'the popup loads nothing that the adverts page or the settings alone need',
       { path: '^entrypoints/popup/' },
+      { path: '^(utils/state/(adverts-page|options)|components/(adverts|options))/', reachable: true },
+    ),
+    forbidden(
+      'panel-light',
+      'the panel is the popup beside the page',
+      { path: '^entrypoints/sidepanel/' },
       { path: '^(utils/state/(adverts-page|options)|components/(adverts|options))/', reachable: true },
     ),
     forbidden(

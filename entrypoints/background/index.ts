@@ -12,6 +12,7 @@ import { createOutbox } from '@/utils/outbox/worker';
 import { keepTold, readEvidence } from '@/utils/settings/board-evidence';
 import { openFromIcon } from '@/utils/panel/open-from-icon';
 import { offerInContextMenu } from '@/utils/pointing/context-menu';
+import { receivePicks } from '@/utils/pointing/pick';
 import { credentialsOf, extendUnlock, lock, lockIfExpired } from '@/utils/settings/credentials';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
 import { createQueue } from '@/utils/settings/queue';
@@ -67,6 +68,7 @@ export default defineBackground(() => {
   greetOnInstall();
   openFromIcon();
   offerInContextMenu();
+  receivePicks();
   const handle = createRequestHandler({ outbox, accountQueue, resumePending });
   answerRequests(async (request) => {
     const { waitsFor, isUse } = REQUESTS[request.type];

@@ -2,6 +2,7 @@ import type { Reply, Request, RequestType } from '@/utils/messages/requests';
 import type { BoardAnswer } from '@/utils/outbox/board-questions';
 import type { createOutbox } from '@/utils/outbox/worker';
 import { addEvidence, forgetMadeAdvert } from '@/utils/settings/board-evidence';
+import { startPick } from '@/utils/pointing/pick';
 import { removePointed } from '@/utils/pointing/pointed';
 import {
   addAccount,
@@ -90,6 +91,7 @@ export function createRequestHandler({
 
     'remove-lock': async () => toReply(await accountQueue(removeLock)),
 
+    'start-pick': async ({ type: _type, ...asked }) => ({ done: await startPick(asked) }),
     'forget-pointed': async ({ ids }) => {
       await removePointed(ids);
       return { done: true };

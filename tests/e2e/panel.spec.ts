@@ -81,3 +81,30 @@ test('panel: after a navigation it asks for the icon’s click', async ({
   await clickIconOn(page);
   await expect(panel.field('Title')).toHaveValue('Joiner');
 });
+
+test('panel: popup and panel over one page take over each other’s edits, and post once', async ({
+  seeded,
+  board,
+  site,
+  openPanel,
+  clickIcon,
+}) => {
+  const page = await seeded.context.newPage();
+  await page.goto(`${site.url}/jobs/warehouse-operative`);
+  const panel = await openPanel(page);
+  const worker = await seeded.worker();
+  // @ts-expect-error: `chrome` is there in the worker, and not here.
+  await worker.evaluate(() => chrome.storage.local.set({ formPlace: 'popup' }));
+  const popup = await clickIcon(page);
+  await popup.fill('Title', 'Night Operative');
+  await expect(panel.field('Title')).toHaveValue('Night Operative');
+  await panel.fill('Reference', 'N-7');
+  await expect(popup.field('Reference')).toHaveValue('N-7');
+  await expect(popup.field('Title')).toHaveValue('Night Operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.pressPost();
+  await expect(popup.postBar).toContainText('Posted.');
+  await expect(panel.postBar).toContainText('Posted.');
+  expect(board.jobs()).toHaveLength(1);
+  expect(board.jobs()[0]?.advert).toMatchObject({ title: 'Night Operative', reference: 'N-7' });
+});

@@ -30,6 +30,7 @@ const ONE_OF_EACH: { [T in RequestType]: Request<T> } = {
   unlock: { type: 'unlock', passphrase: 'four words' },
   lock: { type: 'lock' },
   'remove-lock': { type: 'remove-lock' },
+  'start-pick': { type: 'start-pick', tabId: 1, address: 'https://a.example/', field: 'title' },
   'forget-pointed': { type: 'forget-pointed', ids: ['a'] },
   'remove-all-accounts': { type: 'remove-all-accounts' },
 };

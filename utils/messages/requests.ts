@@ -16,6 +16,7 @@ import {
 import { CHECK_RESULTS } from '@/utils/board/check-credentials';
 import { sharedEvidenceSchema } from '@/utils/board/evidence';
 import { NO_QUESTION } from '@/utils/board/names-question';
+import { pickFields } from '@/utils/pointing/pick';
 import { accountSchema } from '@/utils/settings/accounts';
 import { isValid } from '@/utils/validation/is-valid';
 
@@ -145,6 +146,8 @@ export const REQUESTS = {
 
   'remove-lock': { fields: {}, waitsFor: 'restriction', isUse: false, causes: ['locked'] },
 
+  /** Lets words be picked on the page of a form's draft. */
+  'start-pick': { fields: pickFields, waitsFor: 'restriction', isUse: true, causes: [] },
   /** An open form has put these words into its draft. */
   'forget-pointed': {
     fields: { ids: size(array(id), 1, 100) },

@@ -1,4 +1,7 @@
 import type { OfferedField } from '@/utils/reading/rank-words';
+import type { PointedField } from '@/utils/reading/read-words';
+import { FIELD_LABELS } from './fields';
+import { midSentence } from './mid-sentence';
 
 export const POINTED_LABELS: Readonly<Record<OfferedField, string>> = {
   title: 'Title',
@@ -30,3 +33,21 @@ export const quoted = (text: string) => {
 export const wordsUsed = (text: string, label: string) => `${quoted(text)} is now in ${label}.`;
 export const wordsNotUsed = (text: string, label: string) =>
   `We couldn’t tell ${label} from ${quoted(text)}. Please choose it yourself.`;
+
+export const PICK = 'Pick it on the page';
+export const pickField = (label: string) => `Pick ${label} on the page`;
+export const PICK_NOT_STARTED =
+  'The browser doesn’t let us pick on this page. Select the words there and click the icon, or type them in.';
+
+/** Shown over the page while the recruiter picks. */
+export const PICKER_WORDS = {
+  label: 'Pick words from this page',
+  nothing: 'There are no words here to use.',
+  taken: '{count} taken.',
+  done: 'Done',
+  cancel: 'Cancel',
+};
+export const pickerHint = (field: PointedField) =>
+  field === 'description'
+    ? 'Click each part of the text, then press Done. Arrow keys take in more or less.'
+    : `Click the words for ${midSentence(FIELD_LABELS[field])}. Arrow keys take in more or less; Escape stops.`;

@@ -8,7 +8,7 @@ async function openPage(path: string): Promise<void> {
 }
 
 /** A draft's own tab and the panel stay open. */
-function closePopup(): void {
+export function closePopup(): void {
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 

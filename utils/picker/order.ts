@@ -1,0 +1,34 @@
+/** What the worker asks the picker for. Its words come along: what runs in a page holds none. */
+export interface PickOrder {
+  id: string;
+  /** For the text, which often stands in several blocks. */
+  isSeveral: boolean;
+  words: PickerWords;
+}
+
+export interface PickerWords {
+  /** The bar's name for screen readers. */
+  label: string;
+  hint: string;
+  nothing: string;
+  taken: string;
+  done: string;
+  cancel: string;
+}
+
+/** What was picked: words as lines, as the reader's markup, and the link around them. */
+export interface PickedWords {
+  text: string;
+  html?: string;
+  link?: string;
+}
+
+export type PickResult =
+  | { type: 'picked'; pickId: string; words: PickedWords }
+  /** `blocked`: the page does not let the picker stay in front. */
+  | { type: 'pick-ended'; pickId: string; why: 'cancelled' | 'blocked' };
+
+declare global {
+  /** Set by `entrypoints/picker.ts` in the isolated world, and called by the worker. */
+  var jobcourierPick: ((order: PickOrder) => void) | undefined;
+}

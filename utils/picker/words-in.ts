@@ -1,0 +1,34 @@
+import { READING_BOUNDS } from '@/utils/reading/bounds';
+import { buildOutline } from '@/utils/reading/outline/build-outline';
+import { linesOf } from '@/utils/reading/outline/lines';
+import { truncate } from '@/utils/reading/values/clean-text';
+import { documentBase } from '@/utils/reading/web-address';
+import { writeBlocks } from '@/utils/reading/write-blocks';
+import type { PickedWords } from './order';
+
+const LINK = /^(?:https?|mailto|tel):/i;
+
+/** Reads elements as the reader reads a page: what nobody sees is left out, and no markup is copied. */
+export function wordsIn(elements: readonly Element[]): PickedWords {
+  const blocks = elements.flatMap((element) => buildOutline(element, true).blocks);
+  const text = blocks.flatMap(linesOf).join('\n');
+  const [first] = elements;
+  const base = first && documentBase(first.ownerDocument, new URL(first.baseURI));
+  const html = base ? writeBlocks(blocks, base).html : '';
+  const link = elements.map(linkOf).find((one) => one !== undefined);
+  return {
+    text: truncate(text, READING_BOUNDS.pointed),
+    // Cut markup would be no markup.
+    ...(html && html.length <= READING_BOUNDS.description ? { html } : {}),
+    ...(link ? { link } : {}),
+  };
+}
+
+/** @returns the address of the link around or inside an element, if it is the only one */
+function linkOf(element: Element): string | undefined {
+  const inside = element.querySelectorAll('a[href]');
+  const link = element.closest('a[href]') ?? (inside.length === 1 ? inside[0] : null);
+  if (!(link instanceof HTMLAnchorElement)) return undefined;
+  const { href } = link;
+  return LINK.test(href) && href.length <= READING_BOUNDS.value ? href : undefined;
+}

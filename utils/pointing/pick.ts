@@ -1,0 +1,90 @@
+import { enums, type Infer, integer, literal, object, optional, size, string, union } from 'superstruct';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { PICKER_WORDS, pickerHint } from '@/utils/copy/en-GB/pointed';
+import { jobSchema } from '@/utils/drafts/job';
+import { pageAddress } from '@/utils/drafts/page-address';
+import type { PickOrder } from '@/utils/picker/order';
+import { READING_BOUNDS } from '@/utils/reading/bounds';
+import { POINTED_FIELDS } from '@/utils/reading/read-words';
+import { isValid } from '@/utils/validation/is-valid';
+import { addPointed, pointedWords } from './pointed';
+
+/** What a form asks for: words on the page of its draft, for one field. */
+export const pickFields = {
+  tabId: integer(),
+  /** The page's, as in draft keys. */
+  address: size(string(), 1, READING_BOUNDS.value),
+  job: optional(jobSchema),
+  field: enums(POINTED_FIELDS),
+};
+
+const pickId = size(string(), 1, 60);
+const pickSchema = object({ id: pickId, ...pickFields });
+type Pick = Infer<typeof pickSchema>;
+
+/** From a page: nothing in it is trusted beyond this. */
+const resultSchema = union([
+  object({ type: literal('picked'), pickId, words: object(pointedWords) }),
+  object({ type: literal('pick-ended'), pickId, why: enums(['cancelled', 'blocked']) }),
+]);
+
+/** The worker may be stopped while the recruiter looks for the words. */
+const KEY = 'pick';
+
+/** In the worker: lets the recruiter pick on the page. @returns false where the browser does not let us */
+export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
+  const { tabId, field } = asked;
+  const id = crypto.randomUUID();
+  const order: PickOrder = {
+    id,
+    isSeveral: field === 'description',
+    words: { ...PICKER_WORDS, hint: pickerHint(field) },
+  };
+  const target = { tabId };
+  try {
+    await browser.storage.session.set({ [KEY]: { ...asked, id } });
+    await browser.scripting.executeScript({ target, files: ['/picker.js'], injectImmediately: true });
+    const [called] = await browser.scripting.executeScript({
+      target,
+      // Runs in the page, without access to this file.
+      func: (told: PickOrder) => {
+        globalThis.jobcourierPick?.(told);
+        return true;
+      },
+      args: [order],
+      injectImmediately: true,
+    });
+    return called?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+/** In the worker: takes what was picked, from our own script in the top frame of the tab that was asked for alone. */
+export function receivePicks(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const isOurs = sender.id === browser.runtime.id && sender.frameId === 0;
+    if (!isOurs || !sender.tab || !isValid(message, resultSchema)) return undefined;
+    return finishPick(message, sender.tab);
+  });
+}
+
+async function finishPick(
+  result: Infer<typeof resultSchema>,
+  tab: NonNullable<Runtime.MessageSender['tab']>,
+): Promise<boolean> {
+  const { [KEY]: pick } = await browser.storage.session.get(KEY);
+  if (!isValid(pick, pickSchema) || pick.id !== result.pickId || pick.tabId !== tab.id) return false;
+  await browser.storage.session.remove(KEY);
+  const { address, job, field } = pick;
+  // Words of the page that came after it are not this draft's.
+  const isThere = (pageAddress(tab.url) ?? address) === address;
+  if (result.type === 'picked' && isThere)
+    await addPointed({ address, ...(job ? { job } : {}), field, ...result.words });
+  // The panel shows it at once. Firefox opens no popup without a press: the icon's next click shows it there.
+  const popup = browser.action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId });
+  return popup.then(
+    () => true,
+    () => false,
+  );
+}
