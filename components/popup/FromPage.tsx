@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { focusFieldSoon } from '@/components/form/focus-field';
+import { focusField } from '@/components/form/focus-field';
 import { StatusMessage } from '@/components/ui/StatusMessage';
-import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
-import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
+import { fieldOf } from '@/utils/advert/fields';
+import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
 import { wordsNotUsed, wordsUsed } from '@/utils/copy/en-GB/pointed';
 import { followPointed } from '@/utils/state/popup/follow-pointed';
 import type { Session } from '@/utils/state/popup/session';
@@ -18,14 +18,14 @@ export function FromPage({ session }: { session: Session }) {
     return () => ended.abort();
   }, [session]);
   useEffect(() => {
-    if (pointed) focusFieldSoon(pointed.field);
-  }, [pointed]);
+    if (pointed) focusField(session.ui, pointed.field);
+  }, [session, pointed]);
   return (
     <>
       {selection && <SelectionOffer session={session} selection={selection} />}
       <StatusMessage as="p" class="note">
         {pointed &&
-          (pointed.isUsed ? wordsUsed : wordsNotUsed)(pointed.text, midSentence(FIELD_LABELS[pointed.field]))}
+          (pointed.isUsed ? wordsUsed : wordsNotUsed)(pointed.text, ROW_LABELS[fieldOf(pointed.field).row])}
       </StatusMessage>
     </>
   );

@@ -1,7 +1,5 @@
-import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
-import type { RowActionProps } from '@/components/form/Row';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { request } from '@/utils/messages/send-request';
@@ -29,13 +27,7 @@ function stateOf(reading: Reading | undefined): 'reading' | 'failed' | 'filled' 
   return reading.kind === 'none' && reading.cause === 'failed' ? 'failed' : 'filled';
 }
 
-interface Props {
-  session: Session;
-  /** Shown in the head of each open row. */
-  RowAction?: FunctionComponent<RowActionProps>;
-}
-
-export function Popup({ session, RowAction }: Props) {
+export function Popup({ session }: { session: Session }) {
   const state =
     session.posting.phase.value.name === 'checking' ? 'reading' : stateOf(session.page.reading.value);
   const { exact, possible } = session.posting.duplicates.value;
@@ -80,7 +72,7 @@ export function Popup({ session, RowAction }: Props) {
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         <Notice session={session} />
         {below.code && <below.code.FromPage session={session} />}
-        <Form session={session} RowAction={RowAction} />
+        <Form session={session} RowAction={below.code?.PickFromPage} />
         {below.code && (
           <>
             <below.code.FollowDraft session={session} />

@@ -1,4 +1,5 @@
 /** Loaded after the form. */
+export { PickFromPage } from '@/components/form/PickFromPage';
 export { AlwaysSent } from './AlwaysSent';
 export { FollowDraft } from './FollowDraft';
 export { FollowLoading } from './FollowLoading';

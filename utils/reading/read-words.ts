@@ -46,8 +46,8 @@ export const POINTED_FIELDS = [
 export type PointedField = (typeof POINTED_FIELDS)[number];
 
 /**
- * Reads words as if they stood beside the field's label. What they say of the field's neighbours comes with it: of the
- * pay all figures, of hours and job type both.
+ * Reads words as if they stood beside the field's label. What they say of its row comes with it: of the
+ * pay all figures, of hours and job type both, of ways to apply another one.
  * @param today ISO date, for days without a year
  * @returns no value where the words state none
  */
@@ -69,14 +69,18 @@ export function readWords(id: PointedField, words: PointedWords, today: string):
     case 'salary_text':
       return pay(text);
     case 'application_url':
-      return field('application_url', words.link ?? /\bhttps?:\/\/\S+/u.exec(text)?.[0]);
+      return wayToApply(text, words.link);
     case 'application_email':
       return field('application_email', emailIn(words.link) ?? findEmail(text));
     case 'application_phone':
       return field('application_phone', findPhone(text) ?? findPhone(phoneIn(words.link)));
     case 'hours':
     case 'job_type':
-      return { ...field('hours', readHours(text)), ...field('job_type', readJobType(text)) };
+      return {
+        ...field('hours', readHours(text)),
+        ...field('job_type', readJobType(text)),
+        ...field('working_location', readWorkingLocation(text)),
+      };
     case 'working_location':
       return field('working_location', readWorkingLocation(text));
     case 'closing_date':
@@ -112,6 +116,16 @@ function pay(text: string): ReadFields {
     ...field('salary_period', period),
     ...field('salary_text', words),
   };
+}
+
+/** A link to a page, else an e-mail address, else a phone number. */
+function wayToApply(text: string, link = ''): ReadFields {
+  const address = /^https?:/iu.test(link) ? link : /\bhttps?:\/\/\S+/u.exec(text)?.[0];
+  if (address) return field('application_url', address);
+  const email = field('application_email', emailIn(link) ?? findEmail(text));
+  return email.application_email
+    ? email
+    : field('application_phone', findPhone(phoneIn(link)) ?? findPhone(text));
 }
 
 function emailIn(link = ''): string | undefined {

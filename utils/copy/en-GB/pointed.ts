@@ -1,6 +1,7 @@
+import { fieldOf } from '@/utils/advert/fields';
 import type { OfferedField } from '@/utils/reading/rank-words';
 import type { PointedField } from '@/utils/reading/read-words';
-import { FIELD_LABELS } from './fields';
+import { ROW_LABELS } from './fields';
 import { midSentence } from './mid-sentence';
 
 export const POINTED_LABELS: Readonly<Record<OfferedField, string>> = {
@@ -30,12 +31,12 @@ export const quoted = (text: string) => {
   return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line}”`;
 };
 
-export const wordsUsed = (text: string, label: string) => `${quoted(text)} is now in ${label}.`;
+export const wordsUsed = (text: string, label: string) => `${quoted(text)} is now under ${label}.`;
 export const wordsNotUsed = (text: string, label: string) =>
   `We couldn’t tell ${label} from ${quoted(text)}. Please choose it yourself.`;
 
 export const PICK = 'Pick it on the page';
-export const pickField = (label: string) => `Pick ${label} on the page`;
+export const pickRow = (label: string) => `Pick ${label} on the page`;
 export const PICK_NOT_STARTED =
   'The browser doesn’t let us pick on this page. Select the words there and click the icon, or type them in.';
 
@@ -50,4 +51,4 @@ export const PICKER_WORDS = {
 export const pickerHint = (field: PointedField) =>
   field === 'description'
     ? 'Click each part of the text, then press Done. Arrow keys take in more or less.'
-    : `Click the words for ${midSentence(FIELD_LABELS[field])}. Arrow keys take in more or less; Escape stops.`;
+    : `Click the words for ${midSentence(ROW_LABELS[fieldOf(field).row])}. Arrow keys take in more or less; Escape stops.`;

@@ -53,6 +53,8 @@ function show({ session, count }: PanelModel, tab: Tab, isNewLoad: boolean): voi
     return;
   }
   const next = createSession();
+  // There is room.
+  next.ui.standingRows.value = ['text'];
   batch(() => {
     session.value = next;
     count.value += 1;

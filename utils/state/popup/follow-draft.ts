@@ -51,7 +51,6 @@ function takeEdits({ draft, posting, ui }: FollowingForm, stored: Draft): void {
     draft.chosenAccountId.value = stored.account;
     draft.changedAt.value = stored.changedAt;
     for (const id of changed) posting.noteEdit(id);
-    ui.expand(fields);
     // An open editor would write its older text over this.
     if (changed.includes('description')) ui.editedElsewhere.value += 1;
   });

@@ -1,24 +1,36 @@
-import type { FieldId } from '@/utils/advert/fields';
+import type { RowId } from '@/utils/advert/field-entry';
 import { pageAddressOf, parseDraftKey } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
-import { POINTED_FIELDS } from '@/utils/reading/read-words';
+import type { PointedField } from '@/utils/reading/read-words';
 import { closePopup } from './navigation';
 import type { Models } from './session';
 
 type PickModels = Models<'page' | 'draft'>;
 
-/** @returns whether the form's page is in the tab, and the field is one that a page can state */
-export function isPickable({ page, draft }: PickModels, id: FieldId): boolean {
+/** What a row's words are read as. Its other fields come with it. A page does not name the board's coreskills. */
+const FIELD_OF_ROW: { readonly [Row in RowId]?: PointedField } = {
+  title: 'title',
+  where: 'location',
+  pay: 'salary_low',
+  work: 'hours',
+  closes: 'closing_date',
+  apply: 'application_url',
+  reference: 'reference',
+  text: 'description',
+};
+
+/** @returns whether the form's page is in the tab, and states such values */
+export function isPickable({ page, draft }: PickModels, row: RowId): boolean {
   const { key } = draft;
   const isPage = key.value !== undefined && parseDraftKey(key.value).kind === 'page';
   // Another page's draft is in the form.
   const isHere = page.current.value?.address === pageAddressOf(key.value ?? '');
-  return isPage && isHere && page.tab.value.id !== undefined && pointedId(id) !== undefined;
+  return isPage && isHere && page.tab.value.id !== undefined && FIELD_OF_ROW[row] !== undefined;
 }
 
 /** Starts the picker and closes the popup; the panel stays. @returns false where the browser does not let us */
-export async function pickOnPage({ page, draft }: PickModels, id: FieldId): Promise<boolean> {
-  const field = pointedId(id);
+export async function pickOnPage({ page, draft }: PickModels, row: RowId): Promise<boolean> {
+  const field = FIELD_OF_ROW[row];
   const tabId = page.tab.value.id;
   if (!field || tabId === undefined) return false;
   const address = pageAddressOf(draft.key.value ?? '');
@@ -27,5 +39,3 @@ export async function pickOnPage({ page, draft }: PickModels, id: FieldId): Prom
   if (isStarted) closePopup();
   return isStarted;
 }
-
-const pointedId = (id: FieldId) => POINTED_FIELDS.find((one) => one === id);

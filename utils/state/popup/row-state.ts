@@ -3,7 +3,7 @@ import { type FieldId, fieldsOf } from '@/utils/advert/fields';
 import { type RowSummary, summariseRow } from '@/utils/advert/row-summary';
 import * as copy from '@/utils/copy/en-GB/rows';
 import { describeNotes } from '@/utils/drafts/describe-notes';
-import { isFilled } from '@/utils/drafts/draft';
+import { isEdited, isFilled } from '@/utils/drafts/draft';
 import { SUGGESTED_ROWS } from './models/ui';
 import type { Models } from './session';
 
@@ -72,9 +72,7 @@ function notesOf({ draft, settings }: RowModels, ids: readonly FieldId[]): strin
 /** The page's place belongs to the page's postcode only. */
 function placeOf({ page, draft }: RowModels): string | undefined {
   const reading = page.reading.value;
-  const source = draft.fields.value.location?.source;
-  if (reading?.kind !== 'advert' || source === 'recruiter' || source === 'default' || source === 'backup') {
-    return undefined;
-  }
+  const field = draft.fields.value.location;
+  if (reading?.kind !== 'advert' || isEdited(field) || field?.source === 'default') return undefined;
   return reading.fields.place?.value;
 }

@@ -8,7 +8,8 @@ import type { Models } from './session';
 import { proposeFields } from './settings';
 
 const PAY = ['salary_low', 'salary_high', 'salary_period', 'salary_text'] as const;
-const TERMS = ['hours', 'job_type'] as const;
+const TERMS = ['hours', 'job_type', 'working_location'] as const;
+const WAYS = ['application_url', 'application_email', 'application_phone'] as const;
 
 type WordsModels = Models<'draft' | 'posting' | 'settings' | 'page'>;
 
@@ -41,16 +42,12 @@ async function fieldsFor(
     return Object.fromEntries(PAY.map((one) => [one, found(one) ?? { value: '', source: 'picked' }]));
   }
   if (id === 'location' && !found(id)) return guessLocation(models, read);
-  const field = found(id);
-  if (!field) return undefined;
-  const beside = isOneOf(TERMS, id) ? TERMS.filter((one) => one !== id && found(one)) : [];
+  const row = [TERMS, WAYS].find((ids) => isOneOf(ids, id)) ?? [id];
   const { fields } = models.draft;
-  return {
-    [id]: field,
-    ...Object.fromEntries(
-      beside.filter((one) => !isEdited(fields.value[one])).map((one) => [one, found(one)]),
-    ),
-  };
+  const stated = row.filter((one) => found(one));
+  // What the recruiter has said of a neighbour stays.
+  const used = stated.filter((one) => one === id || !stated.includes(id) || !isEdited(fields.value[one]));
+  return used.length > 0 ? Object.fromEntries(used.map((one) => [one, found(one)])) : undefined;
 }
 
 /** The words name a place without a postcode: the likely one has to be checked. */

@@ -117,7 +117,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     reset(): void {
       unusedRows.clear();
       openRows.value = new Set(standingRows.value);
-      textView.value = 'beginning';
+      textView.value = standingRows.value.includes('text') ? 'whole' : 'beginning';
       isSettled.value = false;
       visitedFields.value = new Set();
       submitAttempted.value = false;
