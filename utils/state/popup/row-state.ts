@@ -73,6 +73,6 @@ function notesOf({ draft, settings }: RowModels, ids: readonly FieldId[]): strin
 function placeOf({ page, draft }: RowModels): string | undefined {
   const reading = page.reading.value;
   const field = draft.fields.value.location;
-  if (reading?.kind !== 'advert' || isEdited(field) || field?.source === 'default') return undefined;
+  if (reading?.kind !== 'advert' || field?.source === 'default' || isEdited(field)) return undefined;
   return reading.fields.place?.value;
 }
