@@ -16,7 +16,7 @@ test('selection: words selected before the click become a field’s value, marke
   const popup = await clickIcon(page);
   const offer = popup.page.getByText('You selected “Night rate: £14.20 an hour”');
   await expect(offer).toBeVisible();
-  await popup.page.getByRole('button', { name: 'Pay', exact: true }).click();
+  await popup.page.getByRole('paragraph').getByRole('button', { name: 'Pay', exact: true }).click();
   await expect(popup.field('Salary from')).toHaveValue('14.20');
   await expect(popup.field('Paid')).toHaveValue('hourly');
   await expect(popup.page.getByText('picked by you').first()).toBeVisible();

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { Popup } from '../browser/popup.mjs';
+import { expect, test } from './support/fixtures';
+
+/** Presses what lets a row's words be picked, which closes the popup. */
+async function startPicking(popup: Popup, row: string): Promise<void> {
+  await popup.openRow(row);
+  const button = popup.page.getByRole('button', { name: new RegExp(`^Pick ${row} on the page`, 'i') });
+  await popup.pressAndLeave(button);
+}
+
+/** A true click on the middle of the page's first words like these. */
+async function clickWords(page: Page, words: string): Promise<void> {
+  const box = await page.getByText(words).first().boundingBox();
+  if (!box) throw new Error(`${words} are not on the page`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+}
+
+/** The popup that opens by itself once something was picked. */
+function popupAgain(page: Page): Promise<Page> {
+  return page.context().waitForEvent('page', { predicate: (one) => one.url().includes('/popup.html') });
+}
+
+test('pick: words of the page become a row’s values, and the page stays as it was', async ({ openPopup }) => {
+  const { page, popup } = await openPopup('/jobs/staff-nurse');
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const kinds = [
+      'pointermove',
+      'pointerdown',
+      'mousedown',
+      'mouseup',
+      'click',
+      'keydown',
+      'keyup',
+      'wheel',
+    ];
+    for (const kind of kinds) addEventListener(kind, () => seen.push(kind), true);
+    const words = document.createElement('p');
+    words.textContent = 'Bank rate: £14.20 to £16.80 an hour';
+    document.querySelector('h1')?.after(words);
+  });
+  const before = await page.content();
+  await startPicking(popup, 'Pay');
+  const opened = popupAgain(page);
+  await clickWords(page, 'Bank rate');
+  const again = new Popup(await opened);
+  await again.filled();
+  await expect(again.field('Salary from')).toHaveValue('14.20');
+  await expect(again.field('Salary to')).toHaveValue('16.80');
+  await expect(again.field('Paid')).toHaveValue('hourly');
+  await expect(again.page.getByText('picked by you').first()).toBeVisible();
+  expect(await page.content()).toBe(before);
+  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([]);
+});
+
+test('pick: arrow keys and Enter take an element, Escape takes none', async ({ openPopup }) => {
+  const { page, popup } = await openPopup('/jobs/staff-nurse');
+  const before = await page.content();
+  await startPicking(popup, 'Title');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  const opened = popupAgain(page);
+  await page.keyboard.press('Enter');
+  const again = await new Popup(await opened).filled();
+  await expect(again.field('Title')).toHaveValue('Staff Nurse');
+  await expect(again.page.getByText('picked by you').first()).toBeVisible();
+  await startPicking(again, 'Reference');
+  const ended = popupAgain(page);
+  await page.keyboard.press('Escape');
+  const last = await new Popup(await ended).filled();
+  await expect(last.page.getByText('picked by you')).toHaveCount(1);
+  expect(await page.content()).toBe(before);
+});
+
+test('pick: several blocks make the text', async ({ openPopup }) => {
+  const { page, popup } = await openPopup('/jobs/staff-nurse');
+  await startPicking(popup, 'Text');
+  const [first, second] = await page.locator('main p').all();
+  await clickWords(page, (await first?.innerText()) ?? '');
+  await clickWords(page, (await second?.innerText()) ?? '');
+  const opened = popupAgain(page);
+  await page.keyboard.press('Control+Enter');
+  const again = await new Popup(await opened).filled();
+  const text = again.page.locator('.rich-text');
+  await expect(text).toContainText(((await first?.innerText()) ?? '').slice(0, 40));
+  await expect(text).toContainText(((await second?.innerText()) ?? '').slice(0, 40));
+});
