@@ -24,7 +24,7 @@ function forbiddenIn(script: string): string[] {
   return [...iterables, ...made];
 }
 
-for (const script of ['reader.js', 'highlight.js']) {
+for (const script of ['reader.js', 'highlight.js', 'picker.js']) {
   for (const build of ['chrome-mv3', 'firefox-mv3']) {
     test(`content scripts: ${script} for ${build} iterates over nothing that Firefox refuses`, () => {
       const text = readFileSync(inProject('.output', build, script), 'utf8');

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PickOrder } from '@/utils/picker/order';
+import { receivePicks, startPick } from './pick';
+import { pointed } from './pointed';
+
+const ASKED = { tabId: 7, address: 'https://a.example/job', field: 'salary_low' as const };
+const SENDER = { id: fakeBrowser.runtime.id, frameId: 0, url: ASKED.address };
+
+const run = vi.fn<(injection: { args?: [PickOrder] }) => Promise<unknown>>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  run.mockReset().mockResolvedValue([{ frameId: 0, result: true }]);
+  Object.assign(fakeBrowser.scripting, { executeScript: run });
+  Object.assign(fakeBrowser.action, { openPopup: () => Promise.reject(new Error('No')) });
+  receivePicks();
+});
+
+const orderOf = () => run.mock.calls.at(-1)?.[0].args?.[0];
+
+/** What our code looks at. */
+const tab = (url = ASKED.address, id = 7) =>
+  ({ id, url, windowId: 1 }) as NonNullable<Runtime.MessageSender['tab']>;
+
+async function deliver(message: object, sender: Partial<Runtime.MessageSender> = {}): Promise<void> {
+  const from = { ...SENDER, tab: tab(), ...sender };
+  await fakeBrowser.runtime.onMessage.trigger({ pickId: orderOf()?.id, ...message }, from, () => undefined);
+}
+
+const PICKED = { type: 'picked', words: { text: '£12.60 an hour' } };
+
+describe('pick', () => {
+  it('keeps what was picked for the draft that asked', async () => {
+    expect(await startPick(ASKED)).toBe(true);
+    expect(orderOf()?.isSeveral).toBe(false);
+    await deliver(PICKED);
+    expect(await pointed.get()).toMatchObject([
+      { address: ASKED.address, field: 'salary_low', text: '£12.60 an hour' },
+    ]);
+    // Once.
+    await deliver(PICKED);
+    expect(await pointed.get()).toHaveLength(1);
+  });
+
+  it('asks for several blocks of the text', async () => {
+    await startPick({ ...ASKED, field: 'description' });
+    expect(orderOf()?.isSeveral).toBe(true);
+  });
+
+  it.each<[string, object, Partial<Runtime.MessageSender>]>([
+    ['of another extension', PICKED, { id: 'other' }],
+    ['of a frame', PICKED, { frameId: 3 }],
+    ['of another tab', PICKED, { tab: tab(ASKED.address, 8) }],
+    ['after the page has moved on', PICKED, { tab: tab('https://a.example/other') }],
+    ['for another pick', { ...PICKED, pickId: 'other' }, {}],
+    ['with more than words', { ...PICKED, words: { text: 'a', more: 1 } }, {}],
+    ['that is too long', { ...PICKED, words: { text: 'a'.repeat(50_000) } }, {}],
+    ['that was cancelled', { type: 'pick-ended', why: 'cancelled' }, {}],
+  ])('takes nothing %s', async (_, message, sender) => {
+    await startPick(ASKED);
+    await deliver(message, sender);
+    expect(await pointed.get()).toEqual([]);
+  });
+
+  it('tells where the browser does not let us', async () => {
+    run.mockRejectedValue(new Error('Cannot access'));
+    expect(await startPick(ASKED)).toBe(false);
+  });
+});
