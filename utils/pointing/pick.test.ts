@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PickOrder } from '@/utils/picker/order';
 import { receivePicks, startPick } from './pick';
 import { pointed } from './pointed';
+
+type Sender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
 
 const ASKED = { tabId: 7, address: 'https://a.example/job', field: 'salary_low' as const };
 const SENDER = { id: fakeBrowser.runtime.id, frameId: 0, url: ASKED.address };
@@ -21,10 +22,9 @@ beforeEach(() => {
 const orderOf = () => run.mock.calls.at(-1)?.[0].args?.[0];
 
 /** What our code looks at. */
-const tab = (url = ASKED.address, id = 7) =>
-  ({ id, url, windowId: 1 }) as NonNullable<Runtime.MessageSender['tab']>;
+const tab = (url = ASKED.address, id = 7) => ({ id, url, windowId: 1 }) as NonNullable<Sender['tab']>;
 
-async function deliver(message: object, sender: Partial<Runtime.MessageSender> = {}): Promise<void> {
+async function deliver(message: object, sender: Partial<Sender> = {}): Promise<void> {
   const from = { ...SENDER, tab: tab(), ...sender };
   await fakeBrowser.runtime.onMessage.trigger({ pickId: orderOf()?.id, ...message }, from, () => undefined);
 }
@@ -49,7 +49,7 @@ describe('pick', () => {
     expect(orderOf()?.isSeveral).toBe(true);
   });
 
-  it.each<[string, object, Partial<Runtime.MessageSender>]>([
+  it.each<[string, object, Partial<Sender>]>([
     ['of another extension', PICKED, { id: 'other' }],
     ['of a frame', PICKED, { frameId: 3 }],
     ['of another tab', PICKED, { tab: tab(ASKED.address, 8) }],
