@@ -1,9 +1,9 @@
 import type { Reply, Request, RequestType } from '@/utils/messages/requests';
 import type { BoardAnswer } from '@/utils/outbox/board-questions';
 import type { createOutbox } from '@/utils/outbox/worker';
-import { addEvidence, forgetMadeAdvert } from '@/utils/settings/board-evidence';
 import { startPick } from '@/utils/pointing/pick';
 import { removePointed } from '@/utils/pointing/pointed';
+import { addEvidence, forgetMadeAdvert } from '@/utils/settings/board-evidence';
 import {
   addAccount,
   lock,
