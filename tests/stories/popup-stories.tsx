@@ -19,6 +19,10 @@ const PAGE = 'https://careers.acme.example/jobs/baker';
 const ACCOUNT = { id: 'a', label: 'Acme HR', username: 'acme-user' };
 const STORED = { accounts: [ACCOUNT], passwords: { a: 'secret' } };
 
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 const value = (text: string, source = 'json-ld') => ({ value: text, source });
 
 const BAKER = {
@@ -47,6 +51,54 @@ const NURSE = {
     title: value('Staff Nurse'),
     reference: value('N-1'),
     description: value('<p>Care for our patients.</p>'),
+  },
+};
+
+const QUOTE = { from: { text: 'Warehouse Operative', at: 0 } };
+
+const quoted = (text: string) => ({ ...value(text, 'text'), quote: QUOTE });
+
+/** Everything that the form has room for. */
+const COMPLETE = {
+  ...BAKER,
+  fields: {
+    ...BAKER.fields,
+    title: quoted('Warehouse Operative'),
+    description: value(`<p>${'Our Dundee bakery sends out forty thousand loaves a night. '.repeat(40)}</p>`),
+    location: quoted('DD2 3XQ'),
+    place: quoted('Dundee'),
+    salary_low: { value: 26_000, source: 'text', quote: QUOTE },
+    salary_high: { value: 28_500, source: 'text' },
+    working_location: value('Onsite working'),
+    closing_date: quoted(dayFromNow(15)),
+    application_url: quoted('https://careers.acme.example/jobs/1042/apply'),
+    reference: quoted('ARD-1042'),
+  },
+};
+
+const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+const LONG = {
+  ...COMPLETE,
+  fields: {
+    ...COMPLETE.fields,
+    title: value(`${LONG_WORD} ${LONG_WORD}`),
+    description: value(`<p>${LONG_WORD.repeat(6)}</p>`),
+    company: value(LONG_WORD),
+    place: value(LONG_WORD),
+    salary_text: value(`${LONG_WORD} ${LONG_WORD}`),
+    application_url: value(`https://careers.acme.example/${LONG_WORD.repeat(2)}`),
+    reference: value(LONG_WORD),
+  },
+};
+
+const RIGHT_TO_LEFT = {
+  ...COMPLETE,
+  fields: {
+    ...COMPLETE.fields,
+    title: value('خباز في إدنبرة (Leith)'),
+    description: value('<p>نبحث عن خباز لمخبزنا في ليث. تعمل في الصباح الباكر مع فريق صغير.</p>'),
+    reference: value('מק״ט 7-ב'),
   },
 };
 
@@ -189,6 +241,13 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
   'popup: perhaps closed': story({ reads: [{ ...BAKER, warnings: ['perhaps-closed'] }] }),
   'popup: gaps': story({ reads: [{ ...BAKER, fields: { title: BAKER.fields.title } }] }),
   'popup: filled': story({ act: fill }),
+  'popup: complete': story({ reads: [COMPLETE] }),
+  'popup: long words': story({ reads: [LONG] }),
+  'popup: right to left': story({ reads: [RIGHT_TO_LEFT] }),
+  'popup: one gap': story({
+    reads: [{ ...COMPLETE, fields: { ...COMPLETE.fields, location: undefined } }],
+  }),
+  'popup: rows open': story({ reads: [COMPLETE], press: ['Pay', 'Work', 'Coreskill', 'Text'] }),
   'popup: no account': story({ stored: {}, act: fill }),
   'popup: faults': story({
     act: async (session) => {
