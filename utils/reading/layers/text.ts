@@ -32,7 +32,7 @@ export const text: Layer = {
     const title = findTitle(page);
     const scope = findScope(outline, title?.from ?? 0);
     const written = findLabelledFacts(scope.facts);
-    const body = findBody(scope.text, written, title?.text ?? '');
+    const body = findBody(scope.text, written, title);
     const facts = [
       ...written,
       ...(title ? findBylineFacts(outline, title.at, base) : []),

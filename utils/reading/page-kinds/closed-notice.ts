@@ -51,6 +51,7 @@ const OVER = new RegExp(
     `(?:closing date|closing time|deadline|application (?:window|period))(?: for [a-z ]{3,60}?)? (?:is|has) ${WHILE}(?:been )?(?:passed|reached|gone|closed|ended|expired|past|over)\\b`,
     `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:(?:is|are|has|have) ${WHILE}(?:been )?)?(?:closed|ended)\\b`,
     `recruitment(?: (?:to|for) [a-z ]{3,60}?)? (?:(?:is|has) ${WHILE}(?:been )?)?(?:closed|finished|ended|complete[d]?|concluded)\\b`,
+    `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:is|are|can) ${WHILE}no longer (?:be(?:ing)? )?(?:accepted|taken|considered|received|open)`,
     `(?:no longer|not) (?:currently |now )?(?:accepting|taking|considering|receiving) (?:any |new |further |more )*applica`,
     `we have ${WHILE}(?:filled|closed|withdrawn|appointed to|recruited (?:to|for)) (?:this|the) ${THING}`,
     `(?:closing date|vacancy|post|position|role)\\b[^.]{0,60}\\((?:now |already )?(?:closed|filled|expired|passed)\\b`,

@@ -30,6 +30,8 @@ describe('findClosedNotice', () => {
     'The job you are looking for is no longer open.',
     'Sorry, this advert has expired.',
     'We are no longer accepting applications.',
+    'Applications for this role are no longer being accepted.',
+    'Applications can no longer be considered.',
     'Applications are now closed.',
     'Applications closed',
     'Role filled',

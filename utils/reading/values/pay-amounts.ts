@@ -21,7 +21,7 @@ const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);
 const PER =
   '(?:(?:per|an?|each|p)?[\\s.]?/?\\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mth|years?|yrs?|annum)\\b|p\\s?[./]?\\s?[ahdwm]\\b\\.?|pcm\\b)';
 const RANGE = new RegExp(
-  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte|paye)?\\s*(?:to (?:start|begin)(?: with)?|initially|at first|on appointment|on starting)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|[;.]\\s*|and\\s+|with progression\\s+)?(?:(?:this|which|it|then|and|will|can)\\s+){0,3}(?:\\bup|\\b(?:increas|ris|go|mov|progress)(?:es|e|ing|s|ion)?(?: up)?(?: quickly)?)?\\s*\\bto\\b|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
+  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte|paye)?\\s*(?:to (?:start|begin)(?: with)?|initially|at first|on appointment|on starting)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|[;.]\\s*|and\\s+|with progression\\s+)?(?:(?:this|which|it|then|and|will|can)\\s+){0,3}(?:\\bup|\\b(?:increas|ris|go|mov|progress)(?:es|e|ing|s|ion)?(?: up)?(?: quickly)?)?\\s*\\bto\\b|(?:(?:and|then|which|will)\\s+){0,2}reach(?:es|ing)?\\b|(?:while you(?: are|['’]re)? (?:train|learn)(?:ing)?|during (?:your |the )?(?:training|probation)(?: period)?),?\\s+(?:and|then|and then)|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
 );
 const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;

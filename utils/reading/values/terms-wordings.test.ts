@@ -99,6 +99,8 @@ describe('readWorkingLocation', () => {
     ],
     ['Homebased with some travel', 'Home working'],
     ['You will be working from home', 'Home working'],
+    ['You would be based at home, anywhere in Fife', 'Home working'],
+    ['On site on Mondays, and from home for the rest of the week', 'Hybrid working'],
     ['Fully office based', 'Onsite working'],
     ['Office based in Elgin', 'Onsite working'],
     ['This role is fully on-site', 'Onsite working'],

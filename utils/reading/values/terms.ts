@@ -59,7 +59,7 @@ const SPELL_ALONE = new RegExp(
 );
 /** "The post is funded for two years", "appointing for a period of four years". */
 const FOR_A_TIME = new RegExp(
-  `\\b(?:post|role|position|job|contract|appointment|vacancy|appoint\\w*|recruit\\w*|funding|it is)\\b[^.;]{0,50}\\b(?:fund(?:ed|ing)\\b[^.;]{0,20}\\b(?:for|until|to) (?=\\d|an? |one|two|three|four|five|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:an? )?(?:initial |fixed )?(?:period of )?${SPELL}\\b(?! (?:of )?(?:experience|or more))|until (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|\\b(?:initial(?:ly)?|a|an|on a|this is an?) (?:initial )?${SPELL}[\\s-](?:[\\w-]+ )?(?:contract|appointment|post)\\b`,
+  `\\b(?:post|role|position|job|contract|appointment|vacancy|appoint\\w*|recruit\\w*|funding|it is)\\b[^.;]{0,50}\\b(?:fund(?:ed|ing)\\b[^.;]{0,20}\\b(?:for|until|to) (?=\\d|an? |one|two|three|four|five|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:an? )?(?:initial |fixed )?(?:period of )?${SPELL}\\b(?! (?:of )?(?:experience|or more))|(?:until|(?:secured?|guaranteed|in place) (?:to|till)) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|\\b(?:initial(?:ly)?|a|an|on a|this is an?) (?:initial )?${SPELL}[\\s-](?:[\\w-]+ )?(?:contract|appointment|post)\\b`,
 );
 /** "The vacancy is open until 4 January", "a six-month trial post". */
 const OF_NO_CONTRACT =
@@ -69,9 +69,9 @@ const TEMPORARY =
 
 /** Not a nursing home, or an office based in a town. */
 const HOME =
-  /(?<!\b(?:nursing|care|residential|no|not) )\bhome[\s-]?(?:based\b(?! (?:in|on|at|near|around|within)\b)|working|worker\b)|\bwork(?:ing|s)? from home\b|\bwfh\b|\bhome ?\/ ?field[\s-]based\b|\bfield ?\/ ?home[\s-]based\b/;
+  /(?<!\b(?:nursing|care|residential|no|not) )\bhome[\s-]?(?:based\b(?! (?:in|on|at|near|around|within)\b)|working|worker\b)|\bwork(?:ing|s)? from home\b|\bwfh\b|\bbased at home\b|\bhome ?\/ ?field[\s-]based\b|\bfield ?\/ ?home[\s-]based\b/;
 const HOME_IN_PART =
-  /\b(?:\d|one|two|three|four) days?\b[^.;]{0,25}\b(?:from|at) home\b|\ba (?:day(?: or two)?|couple of days) (?:\w+ ){0,3}from home\b|\bblended (?:working|pattern|model|way of working)\b|\b(?:from|at) home\b[^.;]{0,15}\b(?:[1-4]|one|two|three|four) days?\b/;
+  /\b(?:\d|one|two|three|four) days?\b[^.;]{0,25}\b(?:from|at) home\b|\ba (?:day(?: or two)?|couple of days) (?:\w+ ){0,3}from home\b|\bblended (?:working|pattern|model|way of working)\b|\b(?:from|at) home\b[^.;]{0,15}\b(?:[1-4]|one|two|three|four) days?\b|\bfrom home\b[^.;]{0,15}\b(?:rest|remainder) of the week\b/;
 const HOME_PERHAPS =
   /\b(?:occasional\w*|some|option\w*|possib\w+|flexib\w+|opportunit\w+|ability|chance|no|not|can(?:no|')?t?)\b[^.;]{0,20}\b(?:home[\s-]?working|work(?:ing)? (?:from home|remotely)|wfh|remote)/;
 const OFFICE =
@@ -108,7 +108,7 @@ const SHARE_HINTS = ['fte', 'wte', 'equivalent'];
 const PERMANENT_HINTS = ['perm', 'substantive', 'ended'];
 const CONTRACT_HINTS = ['fixed', 'ftc', 'cover', 'contract', 'interim', 'secondment', 'freelance'];
 const TEMPORARY_HINTS = ['temp', 'season', 'casual', 'relief', 'sessional', 'supply', 'bank'];
-export const SPELL_HINTS = ['year', 'month', 'mth', 'fund', 'until'];
+export const SPELL_HINTS = ['year', 'month', 'mth', 'fund', 'until', 'secure', 'guarantee', 'in place'];
 const DENYING = ['no', "n't", 'unable', 'unfortunately', 'without'];
 
 /** "Full or part time considered". @param lower lower case */

@@ -33,10 +33,10 @@ const CHIP_PART =
 const TERM =
   '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term|open[\\s-]ended|freelance|seasonal)';
 const JOB =
-  '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment|opening(?! hours| times))s?';
+  '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment|engagement|opening(?! hours| times))s?';
 /** "a permanent, full-time position", "the post is full time and permanent". */
 const TERM_PHRASE = new RegExp(
-  `\\b${TERM}(?:[\\s,()/&-]+(?:\\w+(?:\\.\\w+)*[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b(?:is|are|be|offer\\w*) ${TERM} (?:work|employment)\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
+  `\\b${TERM}(?:[\\s,()/&-]+(?:\\w+(?:\\.\\w+)*[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b(?:is|are|be|offer\\w*) ${TERM} (?:work|employment)\\b|\\bhours (?:are|will be) ${TERM}\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
   'g',
 );
 const TERMS = [
@@ -70,7 +70,7 @@ const FEW_HOURS = new RegExp(
  * finishing at 1 on Fridays", "between 20 and 30 hours", "£12,000 a year for 20 hours".
  */
 const LEADING_HOURS =
-  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working) week (?:is|of|will be) )((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|guaranteed\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working) week (?:is|of|will be) |\b(?:doing|working) (?:about |around )?)((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|guaranteed\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
 /** Dress may be casual, a bank holiday's shifts are not the bank's, and 24 hours are a day. */
 const OTHER_MEANING = /^(?:casual|bank|contract|cover|(?:24|48) ?(?:hours|hrs))$/;
 const BRACKETS = /\(([^()]{3,60})\)/g;

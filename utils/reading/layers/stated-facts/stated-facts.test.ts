@@ -152,6 +152,8 @@ describe('the closing date', () => {
   it.each([
     ['Please fill in this form by noon on Monday 14 December.', '2026-12-14'],
     ['Letters should reach the head baker by Saturday 9th January.', '2027-01-09'],
+    ['Please do it by 10am on Wednesday 6 January 2027.', '2027-01-06'],
+    ['Forms to be back with the head baker by the 4th of January 2027.', '2027-01-04'],
     ['We will close when we find somebody, or on December 19th at the latest.', '2026-12-19'],
     ['We shall close this vacancy on 11 January, or sooner.', '2027-01-11'],
     ['Applications in writing to the bakery, to arrive not later than 25th February 2027.', '2027-02-25'],
@@ -184,6 +186,7 @@ describe('the closing date', () => {
     'We will let you know by 4 January.',
     'You start no later than 1 February.',
     'You can be in post not later than 1 February.',
+    'New ovens need to be in by 1 February.',
     '<a href="/jobs/miller">Trainee Miller (closes 31 March 2027)</a>',
     'The new ovens are here and we need to have them tested by our engineers.',
   ])('is not another date: %s', (stated) => {

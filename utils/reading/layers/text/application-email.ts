@@ -23,9 +23,12 @@ export const ABOUT_ASKING =
 export const ABOUT_SENDING =
   /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b/;
 
+/** "Send the filled-in form to", where nothing speaks of applying. */
+const SENDING_FORM =
+  /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio)\b.{0,40}\bto\b/;
 const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
-  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b/;
+  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bfor (?:an?|the|your) (?:application )?(?:form|pack)\b/;
 
 /**
  * Finds the e-mail addresses mentioned beside applying. If there are several, the recruiter chooses.
@@ -79,7 +82,11 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   const near = blocks.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower.slice(-400));
   // "Send: your CV, two lines about yourself, to:" above it.
   if (SEND_TO.test(blocks[at - 1]?.lower ?? '')) return true;
-  return ABOUT_APPLYING.test(near.join(' ')) || (isOnlyWay && GET_IN_TOUCH.test(near.at(-1) ?? ''));
+  return (
+    ABOUT_APPLYING.test(near.join(' ')) ||
+    SENDING_FORM.test(sentence) ||
+    (isOnlyWay && GET_IN_TOUCH.test(near.at(-1) ?? ''))
+  );
 }
 
 function decodeSafely(href: string): string {

@@ -27,7 +27,11 @@ const LONGEST_PAY_LINE = 100;
 /**
  * Finds the advert's text, from its first paragraph or heading to its last, without title, buttons and tables of facts.
  */
-export function findBody(scope: readonly Block[], facts: readonly Fact[], title: string): readonly Block[] {
+export function findBody(
+  scope: readonly Block[],
+  facts: readonly Fact[],
+  title: { text: string; at: number } | undefined,
+): readonly Block[] {
   const container = findBodyContainer(scope.filter(isText), scope);
   if (!container) return [];
   const stated = facts.filter(({ isRow }) => isRow);
@@ -36,12 +40,13 @@ export function findBody(scope: readonly Block[], facts: readonly Fact[], title:
   const above = new Set(stated.flatMap(({ blocks }) => blocks));
   const labelled = new Set(rows.flatMap(({ blocks }) => blocks));
   const tables = factTables(rows);
+  const name = foldText(title?.text ?? '');
   const inside = scope.filter(
     (block) =>
       isWithin(container, block.ancestors) &&
       !isInZone(block.zone, NON_PROSE_ZONES) &&
       !isAside(block) &&
-      !(block.level > 0 && foldText(block.text) === foldText(title)),
+      !(block.level > 0 && (block.index === title?.at || foldText(block.text) === name)),
   );
   const start = inside.findIndex((_, at) => beginsBody(inside, at, above));
   const end = inside.findLastIndex((block) => !labelled.has(block) && (isProse(block) || endsBody(block)));

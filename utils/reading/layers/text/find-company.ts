@@ -71,6 +71,7 @@ export function findCompany(
       !PART_OF_ONE.test(one) &&
       one.length <= LONGEST &&
       !isJobsSiteName(one) &&
+      !isAddress(one, page.url) &&
       !isGenericTitle(one) &&
       one.split(' ').length < 9,
   );
@@ -81,6 +82,12 @@ export function findCompany(
 function organisationIn(part: string): readonly string[] {
   const names = part.split(/,\s+/).filter(isOrganisation);
   return names.slice(-1);
+}
+
+/** `crumbandco.example` as the site's name: the address, and no one's name. */
+function isAddress(name: string, { hostname }: URL): boolean {
+  const lower = name.toLowerCase();
+  return lower.startsWith('www.') || (name === lower && hostname.replace(/^www\./, '') === lower);
 }
 
 /** "Crumb & Co is looking for …". */

@@ -34,6 +34,7 @@ describe('findTitle', () => {
       `<h2>Night Baker</h2><p>We are looking for a good baker to join us.</p>${PROSE}`,
     ],
     ['an employer', `<h1>Wickmoor Town Council – Night Baker</h1>${PROSE}`],
+    ['a council’s name', `<h1>WICKMOOR PARISH COUNCIL</h1><h2>Night Baker</h2>${PROSE}`],
   ])('finds the job below or beside %s', (_, body) => {
     expect(read(body)).toBe('Night Baker');
   });

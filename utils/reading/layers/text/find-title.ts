@@ -82,7 +82,7 @@ interface Candidate {
 }
 
 export function findTitle(page: Page): FoundTitle | undefined {
-  const found = findCandidates(page);
+  const found = withoutEmployer(findCandidates(page), page);
   const jobs = found.filter(({ isJob, isMain }) => isJob || isMain);
   let best: Candidate | undefined;
   for (const one of jobs.some(({ isJob }) => isJob) ? jobs : found)
@@ -107,6 +107,19 @@ export function findTitle(page: Page): FoundTitle | undefined {
     isJob,
     others: othersThan(text, found),
   };
+}
+
+/** Above a heading that is named like a job, the council's or company's own name is no title. */
+function withoutEmployer(found: readonly Candidate[], page: Page): readonly Candidate[] {
+  const parts = titleParts(page.title).map(foldText);
+  const isEmployer = ({ text }: Candidate) =>
+    !endsWithJobNoun(text) &&
+    foldText(text) !== (parts.length > 1 ? parts[0] : '') &&
+    (isOrganisation(text) || (parts.length > 1 && foldText(text) === parts.at(-1)));
+  const others = found.filter((one) => !isEmployer(one));
+  return others.some(({ block, text, score }) => block.level > 0 && score > 0 && endsWithJobNoun(text))
+    ? others
+    : found;
 }
 
 /** Lines that are named like a job, or that much speaks for. */
