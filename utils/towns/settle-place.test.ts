@@ -36,6 +36,11 @@ it.each<[string, Words, string]>([
   ['“in” at the end of the title', { title: 'Night Porter in Harrogate' }, 'Harrogate'],
   ['the page title', { hints: [['page-title', 'Night Porter | Harrogate | Inn Folk']] }, 'Harrogate'],
   ['a line below the title', { hints: [['line', 'Kirkwall, Orkney']] }, 'Kirkwall, Orkney'],
+  [
+    'a line with the workplace and its town',
+    { hints: [['line', 'Wick High School, Harrogate']] },
+    'Harrogate',
+  ],
   ['a part of such a line', { hints: [['line', 'Crumb & Co · Elgin · Full time']] }, 'Elgin'],
   ['based in', { text: '<p>You will be based in our sunny Falmouth yard.</p><p>x</p>' }, 'Falmouth'],
   ['located in', { text: '<p>The mill is a small team located in the centre of Hawick.</p>' }, 'Hawick'],

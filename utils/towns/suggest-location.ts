@@ -1,11 +1,12 @@
 import type { AdvertReading } from '@/utils/reading/reading';
 import { foldText } from '@/utils/reading/values/clean-text';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { isAbroad } from './country';
 import { townOfEmployer } from './employers';
 import type { Town } from './find';
 import { findMentions } from './mentions';
 import { readPlaceOfWork } from './place';
-import { findPlace, isAbroad } from './settle-place';
+import { findPlace } from './settle-place';
 
 /** A posted advert's place and postcode. */
 export interface PastLocation {

@@ -1,10 +1,11 @@
 import { READING_BOUNDS } from '../bounds';
 import type { Page } from '../layer';
 import type { ZoneKind } from '../lexicon/zone-kinds';
+import { metaContent } from '../meta-content';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { PlaceHint } from '../reading';
-import { cleanText, foldText } from '../values/clean-text';
+import { foldText } from '../values/clean-text';
 import { findPostcodes } from '../values/uk-postcode';
 
 /** Other adverts, and what lies over the page. */
@@ -26,11 +27,10 @@ const MOST = READING_BOUNDS.hints;
 export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] {
   const { blocks } = page.outline();
   const at = findTitleBlock(blocks, title);
-  const meta = page.document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
   const hints: PlaceHint[] = [
     hint('title', blocks[at]?.text ?? ''),
     hint('page-title', page.title),
-    hint('site', cleanText(meta ?? '')),
+    hint('site', metaContent(page.document, 'og:site_name')),
     hint('language', page.document.documentElement.getAttribute('lang') ?? ''),
   ];
   for (const block of blocks) {

@@ -1,9 +1,10 @@
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page } from '../layer';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
+import { metaContent } from '../meta-content';
 import { isInZone } from '../outline/zones';
 import { isJobsSiteName } from '../site-matching/jobs-site-names';
-import { cleanText, foldText } from '../values/clean-text';
+import { foldText } from '../values/clean-text';
 import { endsWithJobNoun, stripSiteNames, titleParts } from '../values/job-title';
 import { siteName } from '../web-address';
 
@@ -16,7 +17,7 @@ export const metadata: Layer = {
   read(page: Page): Findings {
     const builder = new FindingsBuilder();
     const { document } = page;
-    const ogSiteName = content(document, 'og:site_name');
+    const ogSiteName = metaContent(document, 'og:site_name');
     const headings = new Set(
       page
         .outline()
@@ -26,7 +27,7 @@ export const metadata: Layer = {
         .map(({ text }) => foldText(text).replace(/^\d+ /, '')),
     );
     const names = [
-      ...new Set([content(document, 'og:title'), content(document, 'twitter:title'), page.title]),
+      ...new Set([metaContent(document, 'og:title'), metaContent(document, 'twitter:title'), page.title]),
     ];
     const titles = names
       .map((name) => stripSiteNames(name, [ogSiteName, siteName(page.url), ...namesIn(name, headings)]))
@@ -40,11 +41,6 @@ export const metadata: Layer = {
     return builder.build();
   },
 };
-
-function content(document: Document, name: string): string {
-  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return cleanText(element?.getAttribute('content') ?? '');
-}
 
 /** If the first part is a heading, other parts are not the job. */
 function namesIn(name: string, headings: ReadonlySet<string>): readonly string[] {

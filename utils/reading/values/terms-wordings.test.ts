@@ -78,6 +78,7 @@ describe('readWorkingLocation', () => {
     ['Hybrid (2 days in Perth, 3 at home)', 'Hybrid working'],
     ['Work from home three days a week', 'Hybrid working'],
     ['Blended working', 'Hybrid working'],
+    ['A good salary and two days’ home working', 'Hybrid working'],
     ['The team has a blended pattern', 'Hybrid working'],
     ['Spend a day or two from home each week', 'Hybrid working'],
     ['Blended learning for apprentices', undefined],

@@ -5,7 +5,7 @@ import { namesSeveralPlaces } from '../../values/place-codes';
 import { readWorkingLocation } from '../../values/terms';
 import { findOutcodes, findPostcodes, findPostcodesInPlace } from '../../values/uk-postcode';
 import { type AdvertText, BETWEEN_FACTS } from './advert-text';
-import { isTerm } from './find-terms';
+import { isTerm } from './term-chips';
 
 export interface FoundLocation {
   place?: LocatedValue;

@@ -7,7 +7,7 @@ import { isInZone } from '../../outline/zones';
 import { hasCurrency } from '../../values/amounts';
 import { foldText } from '../../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../../values/phrases';
-import { isTerm } from '../stated-facts/find-terms';
+import { isTerm } from '../stated-facts/term-chips';
 import { findBodyContainer, isWithin } from './body-container';
 
 const PROSE = 50;
@@ -169,7 +169,15 @@ function isPayLine({ lower }: Block): boolean {
 
 function endsBody(block: Block): boolean {
   if (block.linkChars > block.text.length * 0.5 || isHeading(block)) return false;
-  return block.structure.at(-1)?.localName === 'li' || /[.!?)]$/.test(block.text);
+  return block.structure.at(-1)?.localName === 'li' || isInHeadedTable(block) || /[.!?)]$/.test(block.text);
+}
+
+/** "Essential" and "Desirable" above columns; a table without such a head may lay out the page. */
+function isInHeadedTable({ structure, text }: Block): boolean {
+  const cell = structure.at(-1);
+  return (
+    cell?.localName === 'td' && text.length >= SHORT_TEXT && !!cell.closest('table')?.querySelector('th')
+  );
 }
 
 /** Three consecutive labelled values in their own blocks are a table. */

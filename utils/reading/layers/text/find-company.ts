@@ -1,6 +1,7 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Page } from '../../layer';
 import type { ZoneKind } from '../../lexicon/zone-kinds';
+import { metaContent } from '../../meta-content';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
@@ -47,8 +48,7 @@ export function findCompany(
   const written = facts
     .filter(({ id }) => id === 'company')
     .map(({ value }) => value.replace(/,\s[a-z].*$/, ''));
-  const meta = page.document.querySelector('meta[property="og:site_name"]');
-  const ownName = cleanText(decodeEntities(meta?.getAttribute('content') ?? ''));
+  const ownName = cleanText(decodeEntities(metaContent(page.document, 'og:site_name')));
   const heading = page.outline().blocks[title?.at ?? -1]?.text ?? '';
   const names = [page.title, heading].flatMap((name) => namesBesideTitle(name, title?.text));
   const fromTitle = [ownName, ...names];

@@ -1,4 +1,5 @@
 import type { Page } from '../../layer';
+import { metaContent } from '../../meta-content';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
@@ -94,10 +95,7 @@ interface Named {
 
 function collectNames(page: Page): readonly Named[] {
   const { document } = page;
-  const meta = ['og:site_name', 'application-name'].map(
-    (id) =>
-      document.querySelector(`meta[property="${id}"], meta[name="${id}"]`)?.getAttribute('content') ?? '',
-  );
+  const meta = ['og:site_name', 'application-name'].map((name) => metaContent(document, name));
   const parts = page.title.split(/\s+[|–—·•:»›-]+\s+|\s*[|·]\s*/);
   return [
     ...asNamed('meta', meta),

@@ -1,0 +1,59 @@
+import { linesOf } from '../../outline/lines';
+import type { Block } from '../../outline/types';
+import type { LocatedValue } from '../../quote';
+
+/** A short line of terms: "SF Bay Area · Permanent · Hybrid". */
+export const LONGEST_CHIP = 100;
+
+const CHIP_PART =
+  /^(?:(?:full|part)[\s-]?time|perm(?:anent)?(?: after .{3,25}\b(?:probation|trial)(?: period)?)?|temp(?:orary)?|contract|(?:(?:maternity|paternity|parental|adoption|sickness)(?: leave)? )?cover|(?:fixed[\s-]term|temporary)(?: (?:to|until|for|contract|\d|one|two).{1,50})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each|\/) week| weekly| guaranteed)?|(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)[ -](?:months?|years?)['’]? fixed[\s-]term)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
+
+/** Dress may be casual, a bank holiday's shifts are not the bank's, and 24 hours are a day. */
+const OTHER_MEANING = /^(?:casual|bank|contract|cover|(?:24|48) ?(?:hours|hrs))$/;
+
+const BRACKETS = /\(([^()]{3,60})\)/g;
+
+export function isTerm(part: string): boolean {
+  return CHIP_PART.test(part.trim().toLowerCase());
+}
+
+/** "Remote" above "No", "Contract" above "Term time only". */
+export function isLabel({ element, text }: Block): boolean {
+  return ['dt', 'th'].includes(element.localName) || text.endsWith(':');
+}
+
+export function sentencesOf(block: Block): readonly LocatedValue[] {
+  return linesOf(block)
+    .flatMap((line) => line.split(/(?<=[.!?;])\s+/))
+    .filter((sentence) => sentence.length < 300)
+    .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
+}
+
+/** "Full time, permanent." at the end of a paragraph, or in brackets. */
+export function shortSentences(block: Block): readonly LocatedValue[] {
+  const bracketed = [...block.text.matchAll(BRACKETS)].map(([, words = '']) => ({ value: words }));
+  return [...sentencesOf(block), ...bracketed]
+    .filter(({ value }) => value.length <= LONGEST_CHIP)
+    .flatMap(({ value }) =>
+      partsOf(value.toLowerCase().replace(/[.!]$/, ''))
+        .filter((part) => !OTHER_MEANING.test(part))
+        .map((part) => ({
+          value: part,
+          blocks: [block],
+          phrase: value,
+        })),
+    );
+}
+
+export function chipsIn(block: Block): readonly LocatedValue[] {
+  const styled = block.pieces.length > 1 ? block.pieces : [];
+  const parts = [block.lower, ...styled.map((piece) => (piece === 'br' ? '' : piece.text.toLowerCase()))];
+  return parts.flatMap(partsOf).map((value) => ({ value, blocks: [block] }));
+}
+
+function partsOf(line: string): readonly string[] {
+  return line
+    .split(/\s*[·•|,/;()]\s*|\s+[–—-]\s+/)
+    .map((part) => part.trim())
+    .filter(isTerm);
+}

@@ -1,0 +1,64 @@
+import type { Fact } from '../../advert-parts/labelled-facts';
+import type { Block } from '../../outline/types';
+import type { LocatedValue } from '../../quote';
+import { statesShare } from '../../values/terms';
+import { locatePhrases } from './term-phrases';
+
+const NOT_OF_THE_JOB =
+  '(?<!(?:up to|over|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})';
+
+/** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week". */
+const WEEKLY = new RegExp(
+  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|to) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|to) ?)?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,2})?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b`,
+  'g',
+);
+
+/** Few hours may be anything's, so they need the job beside them: "the post is for six hours' work a week". */
+const FEW_HOURS = new RegExp(
+  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|comes? to|amounts? to|works? out at|£[\\d,.]+|part[ -]time)\\b(?:(?!includ|involv|plus|extra|hold)[^.;]){0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
+  'g',
+);
+
+/**
+ * A line or sentence that begins with the hours, or says of a year's pay or of the week that it is for them: "40 hours,
+ * finishing at 1 on Fridays", "between 20 and 30 hours", "£12,000 a year for 20 hours".
+ */
+const LEADING_HOURS =
+  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working) week (?:is|of|will be) |\b(?:doing|working) (?:about |around )?)((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|guaranteed\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+
+const AROUND_THE_CLOCK = /^(?:24|48)$/;
+
+const LABELLED_HOURS =
+  /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$|(?<=\d\d)[,;] )|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
+
+export function weeklyHours(block: Block): readonly LocatedValue[] {
+  const few = locatePhrases(block, FEW_HOURS).map((found) => ({
+    ...found,
+    value: found.value.replace(/['’]?(?: of)? work(?= )|['’](?= )/, ''),
+  }));
+  const weekly = locatePhrases(block, WEEKLY).map((found) => ({
+    ...found,
+    value: found.value.replace(/(?<=\d (?:hours?|hrs?))\D+?(?=week|wk)/, ' a '),
+  }));
+  return [...weekly, ...few];
+}
+
+export function leadingHours(block: Block): readonly LocatedValue[] {
+  return [...block.lower.matchAll(LEADING_HOURS)]
+    .filter(([, hours = '']) => !AROUND_THE_CLOCK.test(hours))
+    .map(([, hours]) => ({ value: `${hours} hours a week`, blocks: [block] }));
+}
+
+/** "0.6 FTE", but not "£25,000 FTE". */
+export function shareIn(block: Block): readonly LocatedValue[] {
+  return statesShare(block.lower)
+    ? [{ value: block.lower.replace(/(?:full|part)[ -]time(?! equivalent)/g, ' '), blocks: [block] }]
+    : [];
+}
+
+/** Weekly hours: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
+export function weeklyOf(fact: Fact): readonly LocatedValue[] {
+  const [, alone, counted] = LABELLED_HOURS.exec(fact.value.toLowerCase()) ?? [];
+  const number = alone ?? counted;
+  return number ? [{ ...fact, value: `${number.replace(',', '.')} hours a week` }] : [];
+}

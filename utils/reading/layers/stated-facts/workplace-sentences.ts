@@ -1,0 +1,37 @@
+import type { Block } from '../../outline/types';
+import type { LocatedValue } from '../../quote';
+import { includesAny } from '../../values/phrases';
+import { readWorkingLocation } from '../../values/terms';
+
+export const WHERE = ['hybrid', 'blended', 'home', 'remote', 'office', 'studio', 'site', 'person'];
+
+const ONSITE =
+  /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b/;
+
+const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|first|interview\w*|if)\b/;
+
+const PERHAPS =
+  /\b(?:considered|open to|as well|possib\w+|options?|may|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
+
+export const FULLY = ['100%', 'full', 'entirely', 'wholly', 'purely', 'strictly', 'exclusively', 'solely'];
+
+export function onsiteSentences(block: Block): readonly LocatedValue[] {
+  return block.text
+    .split(/(?<=[.!?;])\s+/)
+    .filter((sentence) => ONSITE.test(sentence.toLowerCase()) && !NOT_ONSITE.test(sentence.toLowerCase()))
+    .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
+}
+
+export function workplaceSentences(block: Block): readonly LocatedValue[] {
+  return block.text
+    .split(/(?<=[.!?;])\s+/)
+    .filter((sentence) => sentence.length < 300 && isAboutWorkplace(sentence.toLowerCase()))
+    .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
+}
+
+/** "In office hours", "remote working considered" and a passing "on site" say nothing. */
+function isAboutWorkplace(lower: string): boolean {
+  if (!includesAny(lower, WHERE) || PERHAPS.test(lower)) return false;
+  const isOnsite = readWorkingLocation(lower) === 'Onsite working';
+  return !isOnsite || (lower.length <= 40 && !lower.includes('interview'));
+}

@@ -1,0 +1,86 @@
+import type { Page } from '../../layer';
+import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
+import type { Block } from '../../outline/types';
+import { isInZone } from '../../outline/zones';
+import { foldText } from '../../values/clean-text';
+import { endsWithJobNoun, isPlausibleTitle, namesJob } from '../../values/job-title';
+import { includesAny, phraseSet } from '../../values/phrases';
+
+export interface NamedTitle {
+  text: string;
+  at: number;
+  /** Where the advert begins: facts may stand above a sentence that names the job. */
+  from: number;
+  /** Confirmed by page title or markup, or the only main heading. */
+  isSure: boolean;
+  isJob: boolean;
+}
+
+const MOST_PROSE = 60;
+const LONGEST_PROSE = 3_000;
+const LONGEST_NAME = 80;
+/** Blocks with facts between a heading and the first sentence. */
+const MOST_FACTS = 30;
+/** What leads to the job in a sentence, and what ends its name. */
+const SEEKING_HINTS = [
+  'looking',
+  'recruit',
+  'seek',
+  'hiring',
+  'vacanc',
+  'post of',
+  'position of',
+  'role of',
+  'appoint',
+  'need',
+  'require',
+  'wanted',
+];
+const SEEKING =
+  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring|wish(?:es)? to appoint|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|in need of|we (?:now |currently )?(?:need|require)):? (?:an? |our (?:next |new )?|the )?/;
+/** "Night Baker wanted! Five nights a week …" */
+const WANTED = /^([^.!?:;,]{3,60}?) (?:urgently )?(?:wanted|required|needed)\b/;
+const AFTER_JOB =
+  /\s(?:to|who|with|for|at|in|on|based|within|that|required|and you|,)\s|,\s(?:who|to|based|with)\s/;
+const PRAISE = phraseSet(
+  'experienced,enthusiastic,motivated,self motivated,selfmotivated,friendly,reliable,talented,passionate,dedicated,skilled,highly,qualified,dynamic,hardworking,hard,working,committed,caring,creative,ambitious,conscientious,proactive,organised,confident,keen,suitable,suitably,flexible,exceptional,outstanding,inspiring,inspirational,new,good,great,additional,another,further,patient,cheerful,fantastic,brilliant,excellent,an,a,very,kind,well',
+);
+
+/** "We are looking for a friendly, patient Night Baker to join us": pages without a heading for the job. */
+export function findInSentence(page: Page): NamedTitle | undefined {
+  const { blocks } = page.outline();
+  const block = blocks
+    .filter(({ zone, lower }) => !isInZone(zone, NON_PROSE_ZONES) && includesAny(lower, SEEKING_HINTS))
+    .slice(0, MOST_PROSE)
+    .find((one) => jobInSentence(withNext(one, page)) !== undefined);
+  const text = block && jobInSentence(withNext(block, page));
+  if (!text) return undefined;
+  const heading = blocks
+    .slice(Math.max(0, block.index - MOST_FACTS), block.index)
+    .findLast(({ level, zone }) => level > 0 && !isInZone(zone, NON_ADVERT_ZONES));
+  return { text, at: block.index, from: heading?.index ?? block.index, isSure: false, isJob: true };
+}
+
+/** "We are looking for:" leads to the next line. */
+function withNext({ text, index }: Block, page: Page): string {
+  return text.endsWith(':') ? `${text} ${page.outline().blocks[index + 1]?.text ?? ''}` : text;
+}
+
+function jobInSentence(text: string): string | undefined {
+  const sentence = text.slice(0, LONGEST_PROSE);
+  const [, wanted = ''] = WANTED.exec(sentence) ?? [];
+  if (endsWithJobNoun(wanted)) return wanted;
+  const found = SEEKING.exec(sentence.toLowerCase());
+  if (!found) return undefined;
+  const from = found.index + found[0].length;
+  const words = sentence.slice(from, from + LONGEST_NAME).split(/[.;:!?(]/)[0] ?? '';
+  const [name = ''] = words.split(AFTER_JOB);
+  // Praise before the name: "experienced, friendly and reliable".
+  const parts = name.trim().split(' ');
+  const praised = parts.findLastIndex((word) => PRAISE.has(foldText(word)));
+  const capital = parts.findIndex((word, at) => at > praised && /^[A-Z]/.test(word));
+  const begin = capital >= 0 ? capital : praised + 1 < parts.length ? praised + 1 : -1;
+  const job = begin < 0 ? '' : parts.slice(begin).join(' ');
+  const isJob = namesJob(job) && job.split(' ').length <= 6 && isPlausibleTitle(job);
+  return isJob ? job.slice(0, 1).toUpperCase() + job.slice(1) : undefined;
+}

@@ -1,0 +1,42 @@
+import { foldText } from '@/utils/reading/values/clean-text';
+import { townsNamed } from './find';
+import { type Evidence, type Kind, WEIGHT } from './place-evidence';
+
+const AGAIN = 0.5;
+const MOST_AGAIN = 1.5;
+const LEAST = 2;
+const LEAD = 0.75;
+
+/** @returns the place with the most evidence, if no other has nearly as much */
+export function chooseTown(all: readonly Evidence[]): string | undefined {
+  const towns = [...new Set(all.map(({ town }) => town))];
+  const [best, second] = towns
+    .map((town) => ({ town, total: totalOf(all.filter((one) => one.town === town)) }))
+    .sort((one, other) => other.total - one.total);
+  if (!best || best.total < LEAST) return undefined;
+  const isClear = !second || best.total - second.total >= LEAD || isOneArea(best.town, second.town);
+  return isClear ? wordsFor(all, best.town) : undefined;
+}
+
+function totalOf(found: readonly Evidence[]): number {
+  const kinds = new Map<Kind, number>();
+  for (const { kind, weight } of found) kinds.set(kind, Math.max(weight, kinds.get(kind) ?? 0));
+  const again = found.filter(({ kind, weight }) => kind === 'text' && weight >= WEIGHT.passing).length - 1;
+  return (
+    [...kinds.values()].reduce((sum, weight) => sum + weight, 0) +
+    Math.min(MOST_AGAIN, Math.max(0, again) * AGAIN)
+  );
+}
+
+/** A district and its city. */
+function isOneArea(one: string, other: string): boolean {
+  const areas = (name: string) =>
+    townsNamed(name).flatMap((town) => [town.name, town.district].map(foldText));
+  return areas(one).some((area) => area.includes(other)) || areas(other).some((area) => area.includes(one));
+}
+
+function wordsFor(all: readonly Evidence[], town: string): string {
+  const own = all.filter((one) => one.town === town);
+  const [first] = [...own].sort((one, other) => other.weight - one.weight);
+  return first?.place ?? town;
+}

@@ -1,0 +1,26 @@
+import type { AdvertReading } from '@/utils/reading/reading';
+import { textOf } from './reading-text';
+
+const BRITISH =
+  /£|\b(?:UK|United Kingdom|Britain|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|NHS|GBP|national insurance)\b|\.(?:uk|scot|wales|cymru)\b/u;
+const ABROAD =
+  /[$€] ?\d|\b(?:USA?|U\.S\.|United States|Canada|Australia|New Zealand|401\(?k\)?|PTO|EEO|Equal Opportunity Employer|zip code)\b/u;
+
+/** Towns abroad have British names, so a page without any sign of Britain is left alone. */
+export function isBritish(reading: AdvertReading): boolean {
+  const { fields, placeHints = [], address = '' } = reading;
+  const { country, salary_currency: currency } = fields;
+  if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return false;
+  if (country || currency || placeHints.some(({ from }) => from === 'address' || from === 'footer'))
+    return true;
+  if (placeHints.some(({ from, words }) => from === 'language' && /^en-gb$/iu.test(words))) return true;
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return [host, textOf(reading), ...placeHints.map(({ words }) => words)].some((text) => BRITISH.test(text));
+}
+
+/** A labelled town needs no sign of Britain, only none of another country. */
+export function isAbroad(reading: AdvertReading): boolean {
+  const { country, salary_currency: currency } = reading.fields;
+  if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return true;
+  return !isBritish(reading) && ABROAD.test(textOf(reading));
+}

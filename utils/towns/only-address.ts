@@ -1,0 +1,58 @@
+import type { AdvertReading } from '@/utils/reading/reading';
+import { cleanText, foldText } from '@/utils/reading/values/clean-text';
+import { readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { evidenceIn, WEIGHT } from './place-evidence';
+import { textOf } from './reading-text';
+
+const LONGEST_LINE = 60;
+/** An address at which nobody may work. */
+const ANOTHERS =
+  /\b(?:registered|head ?office|headquarters|correspondence|invoices?|returns|accountants?|solicitors?|web ?(?:site )?design)\b/iu;
+const AGENCY =
+  /\b(?:our|my|the) clients?\b|\bon behalf of\b|\brecruitment (?:agency|business|consultan\w+)\b/iu;
+const SEVERAL_SITES =
+  /\b(?:our|across|all|several|other|both|two|three|four|\d+) (?:[\w-]+ ){0,2}(?:branches|stores|sites|offices|depots|campuses|locations|shops|restaurants|clinics|surgeries|nurseries|academies|care homes|hotels)\b|\bnationwide\b|\bfield[- ]based\b/iu;
+const STREET =
+  /\b(?:road|street|st|rd|lane|avenue|drive|close|way|wynd|vennel|place|terrace|square|row|crescent|gardens|court|quay|mill|park|industrial estate|business park|trading estate|house|hall|building|church|school|academy|farm|hotel|lodge|ffordd|heol|stryd|sr[aà]id|mews|walk|hill|brae|yard|works|unit)$/iu;
+
+interface Address {
+  place: string;
+  code: string;
+}
+
+/**
+ * Finds the one address of an employer with a single site, in a village that the table of towns may lack.
+ * @returns undefined if it may be another's or another place's: a registered office, an agency's, one of several
+ */
+export function findOnlyAddress(reading: AdvertReading): Address | undefined {
+  const { placeHints = [], fields } = reading;
+  const text = textOf(reading);
+  const hints = placeHints.filter(({ from }) => from === 'address' || from === 'footer');
+  const codes = new Set(hints.map(({ words }) => readPlaceCodes(words).postcode));
+  const [hint] = hints;
+  const [code] = codes;
+  if (!hint || !code || codes.size > 1 || ANOTHERS.test(hint.words) || AGENCY.test(text)) return undefined;
+  if (SEVERAL_SITES.test(text) || fields.working_location?.value === 'Remote working') return undefined;
+  const [before = ''] = hint.words.split(new RegExp(`\\b${code.replace(' ', ' ?')}`, 'u'));
+  const place = placeInAddress(before);
+  const named = evidenceIn(reading).filter(({ weight }) => weight >= WEIGHT.mentioned);
+  const isElsewhere = named.some(({ town }) => !foldText(before).includes(town));
+  return place && !isElsewhere ? { place, code } : undefined;
+}
+
+/** "St Ann's Church, Kirk Wynd, Wickmoor, Fife": what follows the street. */
+function placeInAddress(address: string): string | undefined {
+  const parts = address
+    .split(/,|\s[·|–-]\s/u)
+    .map(cleanText)
+    .filter(Boolean);
+  const street = parts.findLastIndex((part) => /\d/u.test(part) || STREET.test(part));
+  // The first part is a name.
+  const place = parts
+    .slice(Math.max(street + 1, 1))
+    .slice(-2)
+    .join(', ');
+  return /^(?:by |near |nr )?\p{Lu}[\p{L}'’. -]{2,}/u.test(place) && place.length <= LONGEST_LINE
+    ? place
+    : undefined;
+}

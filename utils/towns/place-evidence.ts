@@ -1,0 +1,161 @@
+import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
+import { cleanText, foldText } from '@/utils/reading/values/clean-text';
+import { readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { townOfEmployer } from './employers';
+import { findTowns, namesOnlyTowns } from './find';
+import { findMentions, type Mention } from './mentions';
+import { textOf } from './reading-text';
+
+/** Where a town is named. Each kind counts once, by its strongest mention. */
+export type Kind = 'title' | 'line' | 'employer' | 'text' | 'address';
+
+export interface Evidence {
+  kind: Kind;
+  town: string;
+  /** The words for it: "Leith, Edinburgh". */
+  place: string;
+  weight: number;
+}
+
+export const WEIGHT = {
+  /** Brackets in the title, or a line below it, that hold nothing but a place. */
+  whole: 4,
+  /** "Based in Perth", "our Perth office", "University of Perth". */
+  clear: 3,
+  /** A postcode of the town beside its name. */
+  address: 2,
+  /** "Perth Cider Co", "a festival in Perth". */
+  mentioned: 1.5,
+  passing: 0.75,
+  /** The text says that something else is there. */
+  elsewhere: 0.25,
+} as const;
+const LONGEST_LINE = 60;
+/** More lines that are places are a menu or filter. */
+const MOST_LINES = 2;
+const SETTLED =
+  /\b(?:based|located|situated|sited|work(?:ing|s)?|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises)\b[^.!?;:]{0,30}\b(?:in|at|near|outside|on the (?:edge|outskirts|shores|banks) of)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
+const SETTLED_AFTER =
+  /^(?:[- ]based\b| (?:office|site|branch|depot|store|shop|campus|studio|hospital|school|factory|warehouse|team|base|hub|showroom|workshop|restaurant|hotel)\b)/iu;
+const ELSEWHERE =
+  /\b(?:travel\w*|trips?|visits?|visiting|commut\w+|registered|born|degrees?|clients?|customers?|interviews?|meetings?|conferences?|moved|sister|also have|as well as|head ?office|headquarter\w*|hq|miles|minutes|mins|apply to|graduated|studied)\b[^.!?;]{0,50}$/iu;
+const IN =
+  /\b(?:in|at|around|across|near|on the (?:edge|outskirts) of)\s+(?:(?:the|central|city|town|centre|heart|of)\s+)*$/iu;
+const ORGANISATION =
+  /\b(?:(?:University|College|School|Diocese|City|Borough|Port|Museum|Cathedral|Council|Zoo|Bishop) (?:College )?(?:of|for)|NHS) $/u;
+const ORGANISATION_AFTER =
+  /^(?: (?:and|&) [A-Z]\w+)?(?: [A-Z][\w’']*){0,4} (?:University|Council|College|School|Academy|Hospitals?|Infirmary|NHS|Trust|Church|Cathedral|Museums?|Airport|Theatre|Librar(?:y|ies)|Housing|Homes|Association|Festival|Zoo|Castle|Hotel|Harbour|Port|Community|Centre|FC|RFC|United|City|Rugby|Golf|Club|Abbey)\b/u;
+/** "Baker (Perth)", "Baker - Perth", "Baker, Perth". */
+const PARTS_OF_TITLE = /[()[\]|]|\s[-–—:·•]\s|,\s/u;
+const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
+const SITE_AND_TOWN =
+  /^[^,]{3,60}\b(?:School|Academy|College|Hospital|Infirmary|Surgery|Health Centre|Medical Centre|Library|Museum|Theatre|Hotel|Depot|Office|Campus|Nursery|Hospice|Care Home|Leisure Centre), (\p{Lu}[\p{L}' -]{2,40})$/u;
+const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
+const FOREIGN_AFTER =
+  /^,? ?(?:[A-Z]{2}\b(?! ?\d)|Massachusetts|Ontario|Australia|Canada|USA?\b|New Zealand|South Africa|Ireland)/u;
+
+/** @returns each mention of a British town beside the title, in the text, in a name or in an address */
+export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
+  const { fields, placeHints = [] } = reading;
+  const words = (...kinds: readonly PlaceHint['from'][]) =>
+    placeHints.filter(({ from }) => kinds.includes(from)).map((hint) => hint.words);
+  const titles = [...new Set([fields.title?.value ?? '', ...words('title', 'page-title')])];
+  const names = [fields.company?.value ?? '', ...words('site'), ...titles];
+  return [
+    ...titles.flatMap(inTitle),
+    ...fromLines(words('line')),
+    ...names.flatMap(inName),
+    ...inText(textOf(reading), words('address', 'footer').flatMap(outcodesIn)),
+    ...words('address', 'footer').flatMap(inAddress),
+  ];
+}
+
+function inTitle(title: string): readonly Evidence[] {
+  const [, ...parts] = title.split(PARTS_OF_TITLE);
+  const [, ending = ''] = IN_TITLE.exec(title) ?? [];
+  return [...parts, ending].flatMap((part) => wholePlace(part, 'title'));
+}
+
+function fromLines(lines: readonly string[]): readonly Evidence[] {
+  const found = lines
+    .flatMap((line) => line.split(PARTS_OF_LINE))
+    .flatMap((part) => [...wholePlace(part, 'line'), ...afterSite(part)]);
+  return new Set(found.map(({ town }) => town)).size > MOST_LINES ? [] : found;
+}
+
+/** "Wickmoor High School, Perth": a line that names the workplace and its town. */
+function afterSite(line: string): readonly Evidence[] {
+  const [, town = ''] = SITE_AND_TOWN.exec(line.trim()) ?? [];
+  return wholePlace(town, 'line').map((found) => ({ ...found, weight: WEIGHT.clear }));
+}
+
+/** A text that is a place and nothing else. */
+function wholePlace(text: string, kind: Kind): readonly Evidence[] {
+  const place = cleanText(text);
+  if (place.length > LONGEST_LINE || !/^\p{Lu}/u.test(place) || !namesOnlyTowns(place)) return [];
+  const [town] = findTowns(place);
+  if (!town) return [];
+  const isWord = findMentions(place).some((mention) => mention.isWord) && !place.includes(',');
+  return [{ kind, town: foldText(town.name), place, weight: isWord ? WEIGHT.mentioned : WEIGHT.whole }];
+}
+
+function inName(name: string): readonly Evidence[] {
+  const employer = townOfEmployer(name);
+  const known = employer
+    ? [{ kind: 'employer' as const, town: foldText(employer), place: employer, weight: WEIGHT.address }]
+    : [];
+  const named = findMentions(name).map((mention) =>
+    evidence(
+      'employer',
+      mention,
+      isOrganisation(mention) ? WEIGHT.clear : mention.isWord ? 0 : WEIGHT.mentioned,
+    ),
+  );
+  return [...known, ...named];
+}
+
+function isOrganisation({ before, after }: Mention): boolean {
+  return ORGANISATION.test(before) || ORGANISATION_AFTER.test(after);
+}
+
+function outcodesIn(address: string): readonly string[] {
+  return readPlaceCodes(address).outcodes;
+}
+
+/** @param outcodes of the addresses on the page, which confirm a town as its name beside them would */
+function inText(text: string, outcodes: readonly string[]): readonly Evidence[] {
+  return text.split('\n').flatMap((line) =>
+    findMentions(line)
+      .filter(({ after }) => !FOREIGN_AFTER.test(after))
+      .flatMap((mention) => [
+        evidence('text', mention, weightInText(mention)),
+        ...(isAt(mention, outcodes) ? [evidence('address', mention, WEIGHT.address)] : []),
+      ]),
+  );
+}
+
+function weightInText(mention: Mention): number {
+  const { before, after, isWord } = mention;
+  if (ELSEWHERE.test(before)) return WEIGHT.elsewhere;
+  if (SETTLED.test(before)) return WEIGHT.clear;
+  if (isWord) return 0;
+  if (SETTLED_AFTER.test(after)) return WEIGHT.clear;
+  return IN.test(before) || isOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
+}
+
+/** The postcode confirms the town. */
+function inAddress(address: string): readonly Evidence[] {
+  const outcodes = outcodesIn(address);
+  return findMentions(address)
+    .filter((mention) => isAt(mention, outcodes))
+    .map((mention) => evidence('address', mention, WEIGHT.address));
+}
+
+function isAt({ towns }: Mention, outcodes: readonly string[]): boolean {
+  return towns.some((town) => outcodes.some((code) => town.outcodes.includes(code)));
+}
+
+function evidence(kind: Kind, { name, towns }: Mention, weight: number): Evidence {
+  const written = towns[0]?.name ?? name;
+  return { kind, town: foldText(written), place: /\p{Ll}/u.test(name) ? name : written, weight };
+}
