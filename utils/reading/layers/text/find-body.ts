@@ -41,12 +41,14 @@ export function findBody(
   const labelled = new Set(rows.flatMap(({ blocks }) => blocks));
   const tables = factTables(rows);
   const name = foldText(title?.text ?? '');
+  // "Night Baker wanted". "We are looking for:" leads to the title and is none.
+  const isTitle = ({ index, text }: Block) => index === title?.at && foldText(text).includes(name);
   const inside = scope.filter(
     (block) =>
       isWithin(container, block.ancestors) &&
       !isInZone(block.zone, NON_PROSE_ZONES) &&
       !isAside(block) &&
-      !(block.level > 0 && (block.index === title?.at || foldText(block.text) === name)),
+      !(block.level > 0 && (isTitle(block) || foldText(block.text) === name)),
   );
   const start = inside.findIndex((_, at) => beginsBody(inside, at, above));
   const end = inside.findLastIndex((block) => !labelled.has(block) && (isProse(block) || endsBody(block)));
