@@ -24,6 +24,7 @@ const ROOMS = {
     'highlight',
     'outbox',
     'reading',
+    'rich-text',
     'settings',
   ],
   coreskills: ['advert'],

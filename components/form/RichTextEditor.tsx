@@ -1,10 +1,15 @@
 import { Editor, Extension } from '@tiptap/core';
+import { DOMParser as SliceParser } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
-import { Bold, Check, Heading2, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide';
+import { Bold, Check, Heading2, Italic, List, ListOrdered, Redo2, RemoveFormatting, Undo2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import { placeOf } from '@/utils/advert/link-words';
 import * as copy from '@/utils/copy/en-GB/editor';
+import { findLeftOut, type LeftOut } from '@/utils/rich-text/left-out';
+import { pastedText } from '@/utils/rich-text/pasted-text';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { tidyPastedHtml } from '@/utils/rich-text/tidy-pasted';
 
@@ -81,15 +86,30 @@ const COMMANDS = [
     mark: 'orderedList',
     run: (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
   },
+  {
+    words: copy.CLEAR_FORMATTING,
+    icon: RemoveFormatting,
+    run: (editor: Editor) => editor.chain().focus().unsetAllMarks().clearNodes().run(),
+  },
   { words: copy.UNDO, icon: Undo2, run: (editor: Editor) => editor.chain().focus().undo().run() },
   { words: copy.REDO, icon: Redo2, run: (editor: Editor) => editor.chain().focus().redo().run() },
 ] as const;
 
-const HANDLERS = {
-  transformPastedHTML: tidyPastedHtml,
+/** Copied in an editor like this one: has nothing that is left out. */
+const OWN_COPY = /\bdata-pm-slice\b/u;
+
+const handlersWith = (showLeftOut: (kinds: readonly LeftOut[]) => void) => ({
+  transformPastedHTML: (html: string) => {
+    showLeftOut(OWN_COPY.test(html) ? [] : findLeftOut(html));
+    return tidyPastedHtml(html);
+  },
+  clipboardTextParser: (text: string, _context: unknown, _isPlain: boolean, view: EditorView) => {
+    showLeftOut([]);
+    return SliceParser.fromSchema(view.state.schema).parseSlice(pastedText(text));
+  },
   /** Tab moves the focus instead of indenting. */
   handleDOMEvents: { keydown: (_view: unknown, event: KeyboardEvent) => event.key === 'Tab' },
-};
+});
 
 function attributesOf({ id, labelledBy, describedBy, invalid }: EditorProps) {
   return {
@@ -113,6 +133,8 @@ export function RichTextEditor(props: EditorProps) {
   latest.current = props;
   const [editor, setEditor] = useState<Editor>();
   const [, redraw] = useState(0);
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
+  const [handlers] = useState(() => handlersWith(setLeftOut));
 
   useEffect(() => {
     const { html } = latest.current;
@@ -123,7 +145,7 @@ export function RichTextEditor(props: EditorProps) {
       autofocus: 'start',
       // Forbidden by the Content-Security-Policy.
       injectCSS: false,
-      editorProps: { ...attributesOf(latest.current), ...HANDLERS },
+      editorProps: { ...attributesOf(latest.current), ...handlers },
       onUpdate: () => latest.current.onChange(sanitiseDescription(made.getHTML())),
       onTransaction: () => redraw((count) => count + 1),
       onBlur: () => latest.current.onLeave(),
@@ -135,7 +157,7 @@ export function RichTextEditor(props: EditorProps) {
   const { describedBy, invalid } = props;
   useEffect(() => {
     editor?.setOptions({
-      editorProps: { ...attributesOf({ ...latest.current, describedBy, invalid }), ...HANDLERS },
+      editorProps: { ...attributesOf({ ...latest.current, describedBy, invalid }), ...handlers },
     });
   }, [editor, describedBy, invalid]);
 
@@ -160,6 +182,9 @@ export function RichTextEditor(props: EditorProps) {
         </button>
       </div>
       <div ref={place} class="editor-text" />
+      <StatusMessage as="p" tone="muted" class="editor-left-out">
+        {leftOut.length > 0 && copy.leftOut(leftOut)}
+      </StatusMessage>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { readListMarker } from '@/utils/advert/list-marker';
+import { listMarkedParagraphs, nestLists } from './pasted-lists';
 
 const BLOCKS = 'p, div, ul, ol, table, h1, h2, h3, h4, h5, h6';
 const BOLD = /font-weight:\s*(?:bold|[6-9]00)/iu;
@@ -30,7 +30,8 @@ export function tidyPastedHtml(html: string): string {
     if (BOLD.test(style)) wrapContent(span, 'strong');
     if (ITALIC.test(style)) wrapContent(span, 'em');
   }
-  for (const parent of [holder, ...holder.querySelectorAll('div')]) listMarkedParagraphs(parent);
+  nestLists(holder);
+  listMarkedParagraphs(holder);
   return holder.innerHTML;
 }
 
@@ -38,44 +39,4 @@ function wrapContent(element: Element, tag: 'strong' | 'em'): void {
   const wrapper = document.createElement(tag);
   wrapper.append(...element.childNodes);
   element.append(wrapper);
-}
-
-/** Makes a list of each run of paragraphs with a printed marker. */
-function listMarkedParagraphs(parent: Element): void {
-  let run: Element[] = [];
-  const endRun = () => {
-    const isList = run.length > 1 || run.some((one) => readListMarker(textOf(one))?.isSure);
-    if (isList) toList(run);
-    run = [];
-  };
-  for (const child of [...parent.children]) {
-    if (child.tagName === 'P' && readListMarker(textOf(child))) run.push(child);
-    else endRun();
-  }
-  endRun();
-}
-
-function toList(paragraphs: readonly Element[]): void {
-  const list = document.createElement('ul');
-  paragraphs[0]?.before(list);
-  for (const paragraph of paragraphs) {
-    cutStart(paragraph, readListMarker(textOf(paragraph))?.length ?? 0);
-    const item = document.createElement('li');
-    item.append(...paragraph.childNodes);
-    list.append(item);
-    paragraph.remove();
-  }
-}
-
-const textOf = (element: Element): string => element.textContent ?? '';
-
-/** Cuts characters from an element's start. */
-function cutStart(element: Element, length: number): void {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let left = length;
-  while (left > 0 && texts.nextNode()) {
-    const text = texts.currentNode.nodeValue ?? '';
-    texts.currentNode.nodeValue = text.slice(left);
-    left -= text.length;
-  }
 }

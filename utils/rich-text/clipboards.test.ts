@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { CLIPBOARDS } from '@/tests/support/clipboards';
+import { findLeftOut } from './left-out';
+import { pastedText } from './pasted-text';
+import { sanitiseDescription } from './sanitise';
+import { tidyPastedHtml } from './tidy-pasted';
+
+describe('pasting comes out as it looks', () => {
+  it.each(CLIPBOARDS)('from $program', ({ html, text = '', looks }) => {
+    const pasted = html === undefined ? pastedText(text).innerHTML : tidyPastedHtml(html);
+    expect(sanitiseDescription(pasted)).toBe(looks);
+  });
+
+  it('keeps lines that no page has broken, and what is no list', () => {
+    const text = 'Pay: £12.90 an hour\nHours: 37\n\n1. May is our open day\n– as you like it\n5 * 4 * 3';
+    expect(sanitiseDescription(pastedText(text).innerHTML)).toBe(
+      '<p>Pay: £12.90 an hour</p><p>Hours: 37</p><p>1. May is our open day</p><p>– as you like it</p><p>5 * 4 * 3</p>',
+    );
+  });
+
+  it('writes no markup that the text spells', () => {
+    expect(pastedText('<img src=x onerror=alert(1)> *<b>a</b>*').querySelector('img, b')).toBeNull();
+  });
+});
+
+describe('what a description cannot have', () => {
+  it.each([
+    ['<p>Hi<img src="file:///c:/logo.png"></p>', ['picture']],
+    ['<table><tr><td>Pay</td></tr></table>', ['table']],
+    ['<p style="color:#c8102e">Hi</p>', ['colour']],
+    ['<span style="background-color: rgb(255, 242, 0)">Hi</span>', ['colour']],
+    ['<u>Hi</u>', ['underline']],
+    ['<p style="color:#333333;font-size:11pt">Hi <b>you</b></p>', []],
+    ['<p style="color:windowtext">Hi <a href="https://a.example">you</a></p>', []],
+  ])('is found: %s', (html, found) => {
+    expect(findLeftOut(html)).toEqual(found);
+  });
+});
