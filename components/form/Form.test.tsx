@@ -113,6 +113,13 @@ describe('rows', () => {
     expect([...session.ui.openRows.value]).toEqual([]);
   });
 
+  it('say at rest that the page has another value, until the recruiter has chosen', async () => {
+    const session = show({ others: { title: [{ value: 'Night Baker', source: 'text' }] } });
+    expect(head('title').textContent).toContain('Baker another on the page');
+    editField(session, 'title', 'Night Baker');
+    await expect.poll(() => head('title').textContent).not.toContain('another');
+  });
+
   it('a gap that the recruiter folded away is said', async () => {
     const session = show();
     editField(session, 'title', '');

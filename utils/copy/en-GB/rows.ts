@@ -30,6 +30,7 @@ export const afterDays = (days: number) => `After ${days} days`;
 export const onDay = (day: string) => `on ${day}`;
 export const downOn = (day: number) => `down on the morning of the ${ordinal(day)}`;
 
+export const ANOTHER_ON_PAGE = 'another on the page';
 export const throughForm = (board: string) => `through the form on ${board}`;
 
 export const NO_REFERENCE = 'No reference';

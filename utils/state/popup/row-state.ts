@@ -4,10 +4,22 @@ import { type RowSummary, summariseRow } from '@/utils/advert/row-summary';
 import * as copy from '@/utils/copy/en-GB/rows';
 import { describeNotes } from '@/utils/drafts/describe-notes';
 import { isEdited, isFilled } from '@/utils/drafts/draft';
+import type { Others } from '@/utils/reading/reading';
 import { SUGGESTED_ROWS } from './models/ui';
 import type { Models } from './session';
 
 type RowModels = Models<'page' | 'draft' | 'settings' | 'ui'>;
+
+const ROWS_OF_OTHERS: Readonly<Record<keyof Others, RowId>> = {
+  title: 'title',
+  place: 'where',
+  location: 'where',
+  pay: 'pay',
+  closing_date: 'closes',
+  application_url: 'apply',
+  application_email: 'apply',
+  application_phone: 'apply',
+};
 
 export interface RowState extends RowSummary {
   /** Something is missing, wrong, unsure, or different on the page since. The first that holds. */
@@ -42,8 +54,9 @@ export function rowStateOf(models: RowModels, row: RowId): RowState {
     place: placeOf(models),
   });
   const isAwaited = !isFilledIn && isPending(models, row);
+  const asides = [hasOthers(models, row, ids) ? copy.ANOTHER_ON_PAGE : '', summary.aside].filter(Boolean);
   return {
-    ...(isAwaited ? { value: '' } : summary),
+    ...(isAwaited ? { value: '' } : { value: summary.value, aside: asides.join(' · ') }),
     ...(isAwaited || summary.value ? {} : { value: gap ? copy.MISSING : copy.EMPTY[row] }),
     isEmpty: !isFilledIn,
     mark: gap ? 'gap' : fault ? 'fault' : unsure.length > 0 ? 'check' : changed ? 'change' : undefined,
@@ -52,6 +65,15 @@ export function rowStateOf(models: RowModels, row: RowId): RowState {
     first: (gap ?? fault)?.field ?? unsure[0] ?? changed ?? ids.find((id) => isFilled(fields[id])) ?? ids[0],
     onPage: ids.find((id) => fields[id]?.quote),
   };
+}
+
+/** What else the page says of the row is offered in it, until the recruiter has chosen. */
+function hasOthers({ draft }: RowModels, row: RowId, ids: readonly FieldId[]): boolean {
+  const others: Readonly<Record<string, unknown>> = draft.others.value ?? {};
+  return (
+    Object.entries(ROWS_OF_OTHERS).some(([key, itsRow]) => itsRow === row && others[key]) &&
+    !ids.some((id) => isEdited(draft.fields.value[id]))
+  );
 }
 
 /** Nothing is called missing that may still arrive. */
