@@ -25,12 +25,14 @@ export function useRowKeys(count: number) {
     go,
     onKeyDown(event: KeyboardEvent) {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;
-      const row = rows()[current];
+      // Not `current`: quick keys come before the next rendering.
+      const at = rows().findIndex((one) => event.target instanceof Node && one.contains(event.target));
+      const row = rows()[at];
       const step = STEPS[event.key];
       const choice = [...(row?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].find(
         ({ dataset }) => dataset.key === event.key.toLowerCase(),
       );
-      if (step !== undefined) go(current + step);
+      if (step !== undefined) go(at + step);
       else if (choice) choice.click();
       else return;
       event.preventDefault();
