@@ -36,7 +36,7 @@ const ROOMS = {
   picker: ['reading'],
   pointing: ['advert', 'reading', 'drafts', 'picker', 'settings'],
   settings: ['advert', 'board', 'coreskills'],
-  toolbar: ['outbox'],
+  toolbar: ['advert', 'outbox', 'settings'],
   towns: ['advert', 'reading'],
   validation: [],
 };

@@ -20,6 +20,7 @@ import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access'
 import { isLockAlarm } from '@/utils/settings/session-key';
 import { readProfile } from '@/utils/settings/stored-profile';
 import { rememberPage } from '@/utils/state/posted/remember-page';
+import { isEndsSoonAlarm, updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { clearMovedTab } from '@/utils/toolbar/posted-tick';
 import { greetOnInstall } from './greet';
@@ -60,9 +61,10 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(resumePending);
   // Retried at the next start. Such a permission does not allow posting.
   browser.runtime.onStartup.addListener(() => revokeUnusedPermissions().catch(() => undefined));
-  browser.alarms.onAlarm.addListener(({ name }) =>
-    isLockAlarm(name) ? accountQueue(lock) : resumePending(),
-  );
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (isLockAlarm(name)) return accountQueue(lock);
+    return isEndsSoonAlarm(name) ? countEnding() : resumePending();
+  });
   browser.permissions.onAdded.addListener(resumePending);
   clearMovedTab();
   greetOnInstall();
@@ -84,12 +86,19 @@ export default defineBackground(() => {
   recover()
     .then(() => deleteUneditedDrafts())
     .catch(() => undefined);
+  countEnding();
 });
+
+/** A missing count does no harm. */
+function countEnding(): Promise<void> {
+  return updateEndsSoonBadge().catch(() => undefined);
+}
 
 /** The badge comes first: pages that show the outcome clear it. */
 async function announceMove({ id, state }: Pick<Posting, 'id' | 'state'>): Promise<void> {
   // Pages must hear of it anyway.
   await showOutcomeOnBadge(state).catch(() => undefined);
+  if (state === 'accepted') await countEnding();
   await broadcastMove(id);
 }
 

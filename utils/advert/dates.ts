@@ -1,4 +1,5 @@
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 // Expensive to create, and long lists use it.
 const LONDON_DAY = new Intl.DateTimeFormat('en-GB', {
@@ -19,6 +20,14 @@ export function todayInLondon(now: Date = new Date()): string {
 /** @param days before the date if negative */
 export function addDays(isoDate: string, days: number): string {
   return new Date(Date.parse(isoDate) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** @returns the ISO date's first moment in London */
+export function startOfDay(isoDate: string): Date {
+  const midnight = new Date(isoDate);
+  // In summer London's day begins an hour before that of UTC.
+  const anHourBefore = new Date(midnight.getTime() - HOUR);
+  return todayInLondon(anHourBefore) === isoDate ? anHourBefore : midnight;
 }
 
 /** @returns how many days later `to` is; negative where it is earlier. Both are ISO dates. */

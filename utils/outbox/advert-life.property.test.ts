@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { written } from '@/tests/support/written';
-import { todayInLondon } from '@/utils/advert/dates';
+import { startOfDay, todayInLondon } from '@/utils/advert/dates';
 import { type AdvertLife, lifeOf } from './advert-life';
 import type { Posting } from './posting';
 
@@ -8,6 +8,9 @@ const HOUR = 60 * 60_000;
 const [FIRST, LAST] = [Date.UTC(2026, 0, 1), Date.UTC(2030, 1, 15)];
 /** Of acceptances: the reckoning below goes on for longer than an advert runs. */
 const FOUR_YEARS = 4 * 365 + 1;
+
+/** A second or two, on a machine that does nothing else. */
+const LONG = { timeout: 60_000 };
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'short' });
 
@@ -56,12 +59,17 @@ function differences(posting: Posting, days: readonly number[], ends: number): o
   });
 }
 
-it('today in London: for every hour of four years', () => {
+it('today in London: for every hour of four years', LONG, () => {
   const wrong = calendar.flatMap(({ day, first, last }) => {
     const moments = [last];
     for (let at = first.getTime(); at <= last.getTime(); at += HOUR) moments.push(new Date(at));
     return moments.filter((moment) => todayInLondon(moment) !== day);
   });
+  expect(wrong).toEqual([]);
+});
+
+it('start of a day: is its first moment in London, for every day of four years', () => {
+  const wrong = calendar.filter(({ day, first }) => startOfDay(day).getTime() !== first.getTime());
   expect(wrong).toEqual([]);
 });
 
@@ -73,7 +81,7 @@ it('life: the clock changes twice a year', () => {
   expect(lengths.filter((hours) => hours === 25)).toHaveLength(4);
 });
 
-it('life: of adverts accepted on every day of four years, in its first and last moment', () => {
+it('life: of adverts accepted on every day of four years, in its first and last moment', LONG, () => {
   const wrong: object[] = [];
   for (let at = 0; at < FOUR_YEARS; at += 1) {
     const { first, last } = dayAt(at);
@@ -83,7 +91,7 @@ it('life: of adverts accepted on every day of four years, in its first and last 
   expect(wrong).toEqual([]);
 });
 
-it('life: of adverts with a closing date on any day of their four weeks, and after', () => {
+it('life: of adverts with a closing date on any day of their four weeks, and after', LONG, () => {
   const wrong: object[] = [];
   for (let at = 0; at < FOUR_YEARS; at += 1) {
     const closes = at + 1 + (at % 40);

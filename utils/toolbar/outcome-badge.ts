@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { DEFAULT_TITLE, outcomeTitle } from '@/utils/copy/en-GB/badge';
 import type { PostingState } from '@/utils/outbox/transitions';
-import { type BADGE_COLOURS, showBadge } from './show-badge';
+import { type BADGE_COLOURS, isCount, showBadge } from './show-badge';
 
 interface OutcomeBadge {
   text: string;
@@ -20,7 +20,7 @@ export async function showOutcomeOnBadge(state: PostingState): Promise<void> {
   const badge = BADGES[state];
   if (!badge) return;
   const shown = await browser.action.getBadgeText({});
-  if (shown !== '' && shown !== BADGES.accepted?.text) return;
+  if (shown !== '' && !isCount(shown) && shown !== BADGES.accepted?.text) return;
   await showBadge({}, badge.text, badge.colour);
   await browser.action.setTitle({ title: badge.title });
 }
@@ -30,4 +30,7 @@ export async function clearOutcomeBadge(state?: PostingState): Promise<void> {
   if (state && BADGES[state]?.text !== (await browser.action.getBadgeText({}))) return;
   await browser.action.setBadgeText({ text: '' });
   await browser.action.setTitle({ title: DEFAULT_TITLE });
+  // The popup must not wait for it.
+  const { showEndsSoon } = await import('./ends-soon-badge');
+  await showEndsSoon();
 }

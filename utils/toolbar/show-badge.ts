@@ -5,6 +5,11 @@ export const BADGE_COLOURS = { green: '#0b5d4b', red: '#b3261e', amber: '#8a5300
 
 const TEXT_COLOUR = '#ffffff';
 
+/** @returns whether the badge counts adverts, and shows no outcome */
+export function isCount(text: string): boolean {
+  return /^\d+$/u.test(text);
+}
+
 /** For one tab or all. The colour comes first to avoid a flash. */
 export async function showBadge(
   where: { tabId?: number },

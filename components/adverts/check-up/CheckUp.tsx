@@ -4,6 +4,7 @@ import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
+import { setCounted } from '@/utils/state/adverts-page/check-up';
 import { CheckUpRow } from './CheckUpRow';
 import { useRowKeys } from './use-row-keys';
 
@@ -44,6 +45,16 @@ export function CheckUp({ adverts }: { adverts: Adverts }) {
             ))}
           </ul>
         </>
+      )}
+      {checkUp.isCounted.value !== undefined && (
+        <label class="check-up-setting">
+          <input
+            type="checkbox"
+            checked={checkUp.isCounted.value}
+            onChange={(event) => setCounted(checkUp, event.currentTarget.checked)}
+          />{' '}
+          {copy.COUNT_ON_ICON}
+        </label>
       )}
     </>
   );

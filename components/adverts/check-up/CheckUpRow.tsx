@@ -1,4 +1,5 @@
 import { formatDate } from '@/utils/advert/dates';
+import { inWords } from '@/utils/advert/facts';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
@@ -61,10 +62,15 @@ function reasonOf(item: CheckUpItem, today: string): string {
     case 'page': {
       const { changed } = item.page;
       if (!changed) return copy.WHY_GONE;
-      const labels = READ_FIELD_IDS.filter((id) => changed.values[id] !== undefined).map(
-        (id) => FIELD_LABELS[id],
-      );
-      return copy.WHY_CHANGED(labels.join(', '));
+      const changes = READ_FIELD_IDS.flatMap((id) => {
+        const now = changed.values[id];
+        if (now === undefined) return [];
+        // Too long for a row.
+        return id === 'description'
+          ? [FIELD_LABELS[id]]
+          : [copy.nowSays(FIELD_LABELS[id], inWords(id, now, today))];
+      });
+      return `${copy.WHY_CHANGED} ${changes.join(', ')}.`;
     }
     case 'ending': {
       const down = removalDay(item.posting) ?? today;

@@ -11,3 +11,6 @@ const OUTCOMES = {
 } as const satisfies Partial<Record<PostingState, string>>;
 
 export const outcomeTitle = (state: keyof typeof OUTCOMES) => `${PRODUCT}: ${OUTCOMES[state]}`;
+
+export const endsSoonTitle = (count: number) =>
+  `${PRODUCT}: ${count === 1 ? '1 advert ends' : `${count} adverts end`} soon`;

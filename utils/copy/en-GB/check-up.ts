@@ -1,13 +1,15 @@
 export const INTRO =
   'What needs a decision this week. Arrow keys, or J and K, move between rows; each button shows its key.';
 export const NOTHING = 'Nothing needs a decision: no advert ends this week, and no draft is waiting.';
+export const COUNT_ON_ICON = 'Count on the toolbar icon how many adverts end within three days';
 export const LIST = 'To decide';
 export const progress = (done: number, all: number) => `${done} of ${all} decided`;
 export const ALL_DONE = 'All decided. That was it for this week.';
 
 /** Why it is asked about. */
 export const WHY_UNKNOWN = 'We don’t know whether it was posted.';
-export const WHY_CHANGED = (labels: string) => `Its page has changed since: ${labels}.`;
+export const WHY_CHANGED = 'Its page has changed since:';
+export const nowSays = (label: string, now: string) => `${label} ${now}`;
 export const WHY_GONE = 'Its page no longer shows the advert.';
 export const endsOn = (day: string) => `Comes down on the morning of ${day}.`;
 export const endedOn = (day: string) => `Came down on ${day}.`;

@@ -32,3 +32,6 @@ const named = (words: string, names: readonly string[]) =>
 export const EARLIER_CHOICES = 'Your earlier choices, which suggestions learn from';
 export const adverts = (count: number) => (count === 1 ? '1 advert' : `${count} adverts`);
 export const fromFile = (all: number, added: number) => `${adverts(all)}, ${added} of them from the file`;
+
+export const COUNT_ENDS_SOON = 'Adverts that end soon, counted on the toolbar icon';
+export const onOrOff = (isOn: boolean) => (isOn ? 'on' : 'off');

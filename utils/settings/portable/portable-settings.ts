@@ -3,6 +3,7 @@ import { accounts } from '../accounts';
 import type { Difference, Portable, Refusal, Taking } from './portable';
 import { portableAccounts } from './portable-accounts';
 import { portableChosen } from './portable-chosen-accounts';
+import { portableCountEndsSoon } from './portable-count-ends-soon';
 import { portableDefaults } from './portable-defaults';
 import { portableChoices, portableList } from './portable-lists';
 import { portableProfile } from './portable-profile';
@@ -15,6 +16,7 @@ export const PORTABLE_SETTINGS: readonly Portable[] = [
   portableProfile,
   portableList,
   portableChoices,
+  portableCountEndsSoon,
 ];
 
 export interface IncomingSetting {

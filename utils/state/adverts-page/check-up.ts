@@ -10,8 +10,10 @@ import type { Posting } from '@/utils/outbox/posting';
 import { postingsIn } from '@/utils/outbox/posting-store';
 import { recentPostings } from '@/utils/outbox/recent-postings';
 import { readSentAdverts } from '@/utils/outbox/sent-adverts';
+import { countEndsSoon } from '@/utils/settings/count-ends-soon';
 import type { DraftListModel, DraftRow } from '@/utils/state/draft-list/open-drafts';
 import { markAsLeft } from '@/utils/state/posted/page-moved-on';
+import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import type { CheckUpItem, CheckUpModel } from './models/check-up';
 
 /** Somebody looks once a week, and must not find an advert ended in between. */
@@ -23,6 +25,7 @@ const LIVE_DAYS = 35;
 export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel): Promise<void> {
   if (checkUp.decided.value.size > 0) return;
   try {
+    checkUp.isCounted.value = await countEndsSoon.get();
     const today = todayInLondon();
     const [unknown, moved, ending] = await Promise.all([
       postingsIn('unknown'),
@@ -83,8 +86,21 @@ export async function decide(
   }
 }
 
+/** Has the toolbar icon count what ends soon, or not. */
+export async function setCounted(checkUp: CheckUpModel, isCounted: boolean): Promise<void> {
+  try {
+    await countEndsSoon.set(isCounted);
+    checkUp.isCounted.value = isCounted;
+    await updateEndsSoonBadge();
+  } catch (error) {
+    checkUp.fault.value = storageFault(error);
+  }
+}
+
 export async function letAdvertEnd({ id }: Posting): Promise<string> {
   await letEnd(id);
+  // It is no longer counted.
+  await updateEndsSoonBadge();
   return copy.LET_END_DONE;
 }
 

@@ -18,11 +18,14 @@ export const CheckUpModel = createModel(() => {
   /** What was decided, in words, by the items' keys. */
   const decided = signal<ReadonlyMap<string, string>>(new Map());
   const leftCount = computed(() => items.value?.filter(({ key }) => !decided.value.has(key)).length);
+  /** Whether the toolbar icon counts what ends soon; undefined until it is known. */
+  const isCounted = signal<boolean | undefined>(undefined);
   const fault = signal<StorageFault | undefined>(undefined);
   return {
     items,
     decided,
     leftCount,
+    isCounted,
     fault,
 
     decide(key: string, words: string): void {
