@@ -16,7 +16,7 @@ interface ForEachTest {
   seeded: Extension;
   addInitScript(script: () => void): Promise<void>;
   clickIcon(page: Page): Promise<Popup>;
-  openAdverts(part: 'drafts' | 'outbox' | 'history'): Promise<Page>;
+  openAdverts(part: 'check-up' | 'drafts' | 'outbox' | 'history'): Promise<Page>;
   openPopup(address: string): Promise<Opened>;
 }
 
