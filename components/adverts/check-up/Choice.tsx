@@ -1,7 +1,7 @@
 import { CHOICES, type Choice as Name } from '@/utils/copy/en-GB/check-up';
 
 interface Props {
-  name: Name;
+  choice: Name;
   /** For screen readers. */
   of: string;
   /** For a link in a new tab. */
@@ -10,8 +10,8 @@ interface Props {
 }
 
 /** One of an item's choices, with the key that presses it. */
-export function Choice({ name, of, href, onChoose }: Props) {
-  const [letter, words] = CHOICES[name];
+export function Choice({ choice, of, href, onChoose }: Props) {
+  const [letter, words] = CHOICES[choice];
   const inside = (
     <>
       {words}

@@ -52,9 +52,9 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
   }
   return (
     <>
-      <Choice name="board" of={title} href={recruiterSite(adverts.page.board.value.endpoint)} />
-      <Choice name="found" of={title} onChoose={() => setIsFound(true)} />
-      <Choice name="notFound" of={title} onChoose={() => choose(() => settleUnknown(posting, false))} />
+      <Choice choice="board" of={title} href={recruiterSite(adverts.page.board.value.endpoint)} />
+      <Choice choice="found" of={title} onChoose={() => setIsFound(true)} />
+      <Choice choice="notFound" of={title} onChoose={() => choose(() => settleUnknown(posting, false))} />
     </>
   );
 }
@@ -70,10 +70,10 @@ function PageChoices({ item, title, adverts, choose }: Props<'page'>) {
   };
   return (
     <>
-      {changed && <Choice name="update" of={title} onChoose={() => choose(update)} />}
-      <Choice name="leave" of={title} onChoose={() => choose(() => leaveAdvert(item))} />
+      {changed && <Choice choice="update" of={title} onChoose={() => choose(update)} />}
+      <Choice choice="leave" of={title} onChoose={() => choose(() => leaveAdvert(item))} />
       {/* There it can be closed, too. */}
-      <Choice name="details" of={title} href={hashOf({ section: 'history', posting: posting.id })} />
+      <Choice choice="details" of={title} href={hashOf({ section: 'history', posting: posting.id })} />
     </>
   );
 }
@@ -85,8 +85,8 @@ function EndingChoices({ item: { posting }, title, adverts, choose }: Props<'end
   };
   return (
     <>
-      <Choice name="repeat" of={title} onChoose={() => choose(repeat)} />
-      <Choice name="letEnd" of={title} onChoose={() => choose(() => letAdvertEnd(posting))} />
+      <Choice choice="repeat" of={title} onChoose={() => choose(repeat)} />
+      <Choice choice="letEnd" of={title} onChoose={() => choose(() => letAdvertEnd(posting))} />
     </>
   );
 }
@@ -97,7 +97,7 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
     await bringBack(drafts, draft.page);
     checkUp.undo(key);
   };
-  if (drafts.discarded.value.has(draft.page)) return <Choice name="undo" of={title} onChoose={undo} />;
+  if (drafts.discarded.value.has(draft.page)) return <Choice choice="undo" of={title} onChoose={undo} />;
   if (isDecided) return null;
   const remove = async () => {
     await discard(drafts, draft.page);
@@ -106,13 +106,13 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
   return (
     <>
       <Choice
-        name="open"
+        choice="open"
         of={title}
         href={webAddress(draft.page) ?? copyAddress(draft.page)}
         onChoose={() => choose(async () => copy.DRAFT_OPENED)}
       />
-      <Choice name="keep" of={title} onChoose={() => choose(async () => copy.DRAFT_KEPT)} />
-      <Choice name="discard" of={title} onChoose={() => choose(remove)} />
+      <Choice choice="keep" of={title} onChoose={() => choose(async () => copy.DRAFT_KEPT)} />
+      <Choice choice="discard" of={title} onChoose={() => choose(remove)} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  target instanceof Element && target.closest('input,textarea,select') !== null;
 
 /**
  * Keys of a list whose rows have choices: arrows, J and K move between rows, and a choice's own letter presses it. Only
