@@ -16,6 +16,7 @@ export default defineConfig({
       'webextension-polyfill': fromHere('../support/fake-browser.ts'),
     },
   },
+  publicDir: fromHere('../../public'),
   build: {
     target: 'esnext',
     outDir: fromHere('../../.output/stories'),

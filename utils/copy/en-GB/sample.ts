@@ -1,5 +1,3 @@
-export const PAGE_TITLE = 'Sample advert – Jobcourier';
-
 /** Above the sample advert, on its page. */
 export const THIS_IS_A_SAMPLE = 'This is a made-up advert to try Jobcourier on. Nothing is posted from here.';
 export const CLICK_THE_ICON = 'Click the {icon} Jobcourier icon in the toolbar now.';

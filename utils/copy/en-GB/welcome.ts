@@ -4,7 +4,6 @@ export const WHAT_IT_DOES =
 export const ANY_ORDER =
   'Four short steps, in any order. You can leave any of them out, and find this page again under About in the settings.';
 export const STEP_DONE = 'Done';
-export const step = (number: number) => `Step ${number}`;
 
 export const ADD_ACCOUNT = 'Add your account';
 export const ACCOUNT_ADDED =
