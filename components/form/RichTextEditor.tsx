@@ -10,8 +10,8 @@ import { placeOf } from '@/utils/advert/link-words';
 import * as copy from '@/utils/copy/en-GB/editor';
 import { findLeftOut, type LeftOut } from '@/utils/rich-text/left-out';
 import { pastedText } from '@/utils/rich-text/pasted-text';
-import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { tidyPastedHtml } from '@/utils/rich-text/tidy-pasted';
+import { createHtmlWriter } from './html-writer';
 
 export interface EditorProps {
   id: string;
@@ -146,10 +146,11 @@ export function RichTextEditor(props: EditorProps) {
       // Forbidden by the Content-Security-Policy.
       injectCSS: false,
       editorProps: { ...attributesOf(latest.current), ...handlers },
-      onUpdate: () => latest.current.onChange(sanitiseDescription(made.getHTML())),
+      onUpdate: () => latest.current.onChange(write(made.state.doc)),
       onTransaction: () => redraw((count) => count + 1),
       onBlur: () => latest.current.onLeave(),
     });
+    const write = createHtmlWriter(made.schema);
     setEditor(made);
     return () => made.destroy();
   }, []);

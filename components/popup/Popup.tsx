@@ -33,7 +33,7 @@ export function Popup({ session }: { session: Session }) {
   const { exact, possible } = session.posting.duplicates.value;
   const earlier = useLazyModule(loadAlreadyPosted, exact !== undefined || possible !== undefined);
   const otherDrafts = useLazyModule(loadOtherDrafts, session.page.otherDrafts.value.length > 0);
-  const below = useLazyModule(loadBelowForm);
+  const below = useLazyModule(loadBelowForm, session.page.reading.value !== undefined);
   useEffect(() => {
     const ended = new AbortController();
     followPosting(session.posting, ended.signal);

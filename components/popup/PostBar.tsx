@@ -8,7 +8,7 @@ import type { Session } from '@/utils/state/popup/session';
 import { FormStatus } from './FormStatus';
 import { Gaps } from './Gaps';
 import { PostButton } from './PostButton';
-import { pressPost } from './press-post';
+import { loadPublish, pressPost } from './press-post';
 
 const loadPreview = () => import('./Preview');
 const loadOutcomeParts = () => import('./outcome-parts');
@@ -21,6 +21,7 @@ export function PostBar({ session }: { session: Session }) {
   const isBusy = bar.state === 'checking' || bar.state === 'posting';
   const isOutcome = 'posting' in bar || bar.state === 'held';
   const outcome = useLazyModule(loadOutcomeParts, isBusy || isOutcome);
+  const posting = useLazyModule(loadPublish, session.page.reading.value !== undefined);
   return (
     <footer class={`post-bar post-bar-${bar.state}`}>
       <StatusMessage as="div" class="post-status">
@@ -29,7 +30,7 @@ export function PostBar({ session }: { session: Session }) {
         ) : (
           <FormStatus bar={bar} board={board} />
         )}
-        {isOutcome && outcome.failed && <p class="issue">{PART_NOT_LOADED}</p>}
+        {((isOutcome && outcome.failed) || posting.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
       </StatusMessage>
       <Gaps session={session} />
       <div class="post-actions">

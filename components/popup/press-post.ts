@@ -1,8 +1,17 @@
 import { focusField } from '@/components/form/focus-field';
+import { loadModule } from '@/components/ui/use-lazy-module';
 import { openSettingsTab } from '@/utils/state/popup/navigation';
 import { loadPagePostings } from '@/utils/state/popup/page-postings';
-import { publish } from '@/utils/state/popup/publish';
+import type { PublishResult } from '@/utils/state/popup/publish';
 import type { Session } from '@/utils/state/popup/session';
+
+export const loadPublish = () => import('@/utils/state/popup/publish');
+
+async function publish(session: Session): Promise<PublishResult> {
+  // The Post bar says where it could not be loaded.
+  const code = await loadModule(loadPublish).catch(() => undefined);
+  return code ? code.publish(session) : 'busy';
+}
 
 /** Posts and handles the result, for every way of posting. */
 export async function pressPost(session: Session, post = publish): Promise<void> {

@@ -21,5 +21,5 @@ export function withoutInvisible(text: string): string {
 
 /** Replaces line ends and tabs by spaces, too. */
 export function cleanLine(text: string): string {
-  return /^[ -~]*$/.test(text) ? text : withoutInvisible(text.replace(/\s/g, ' '));
+  return /^[ -~]*$/.test(text) ? text : withoutInvisible(text.replace(/[^\S ]/g, ' '));
 }

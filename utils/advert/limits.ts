@@ -8,7 +8,5 @@ export const DAYS_ON_BOARD = 28;
 
 /** As the board counts: an emoji is one. */
 export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }

@@ -3,7 +3,7 @@ import { BlockedError } from './fault';
 import { DATABASE_NAME, type ExistingDatabase } from './open-existing';
 import type { Stores } from './stores';
 import { STORAGE_TIMEOUT_MS, UnansweredError, withTimeout } from './timeout';
-import { upgrade, VERSION } from './upgrades';
+import { VERSION } from './version';
 
 export type Database = IDBPDatabase<Stores>;
 
@@ -66,6 +66,7 @@ async function whyUnanswered(): Promise<Error> {
 async function ask(onBlocked: (error: BlockedError) => void, onUpgrade: () => void): Promise<Database> {
   const existing = await takeEarly();
   if (existing) return existing;
+  const { upgrade } = await import('./upgrades');
   return openDB<Stores>(DATABASE_NAME, VERSION, {
     upgrade: (database, from, to, transaction) => {
       // The browser responded, but upgrading many records may take a while.

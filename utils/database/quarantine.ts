@@ -1,8 +1,7 @@
 import type { Struct } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
 import { openDatabase } from './database';
-import { type Damaged, KEY_PATHS, type StoreName } from './stores';
-import { quarantine } from './upgrades';
+import { type Damaged, KEY_PATHS, quarantine, type StoreName } from './stores';
 
 /** Moves an invalid record in one transaction, unless the stored one is valid by now. @param record as it was read */
 export async function quarantineRecord<T>(

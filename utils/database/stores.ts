@@ -40,3 +40,8 @@ export interface Damaged {
   record: unknown;
   at: string;
 }
+
+/** @returns the record as it is kept in the quarantine */
+export function quarantine(store: StoreName, record: unknown): Damaged {
+  return { store, record, at: new Date().toISOString() };
+}

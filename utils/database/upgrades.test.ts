@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordsOf, type Sample, SET_ASIDE_AT } from '../../tests/support/database-samples/sample';
 import { SAMPLES } from '../../tests/support/database-samples/samples';
 import { KEY_PATHS, type Stores } from './stores';
-import { upgrade, VERSION } from './upgrades';
+import { UPGRADES, upgrade } from './upgrades';
+import { VERSION } from './version';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -47,7 +48,8 @@ function shapeOf(database: IDBPDatabase): Sample['stores'] {
   );
 }
 
-it('upgrades: every version has a sample, and no other does', () => {
+it('upgrades: every version has its step and its sample, and there are no others', () => {
+  expect(UPGRADES).toHaveLength(VERSION);
   expect(SAMPLES).toHaveLength(VERSION);
 });
 

@@ -1,13 +1,13 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { splitPosting } from './split-posting';
-import type { Damaged, StoreName, Stores } from './stores';
+import { quarantine, type Stores } from './stores';
 
 type Opened = IDBPDatabase<Stores>;
 type Upgrading = IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>;
 type Upgrade = (database: Opened, transaction: Upgrading) => Promise<void>;
 
 /** The upgrade steps, the first from nothing to version 1. Released steps must not change. */
-const UPGRADES: readonly Upgrade[] = [
+export const UPGRADES: readonly Upgrade[] = [
   async (database) => {
     database.createObjectStore('drafts', { keyPath: 'page' });
     const postings = database.createObjectStore('postings', { keyPath: 'id' });
@@ -56,15 +56,13 @@ const UPGRADES: readonly Upgrade[] = [
   },
 ];
 
-export const VERSION = UPGRADES.length;
-
 export async function upgrade(
   database: Opened,
   from: number,
   to: number | null,
   transaction: Upgrading,
 ): Promise<void> {
-  for (const step of UPGRADES.slice(from, to ?? VERSION)) await step(database, transaction);
+  for (const step of UPGRADES.slice(from, to ?? UPGRADES.length)) await step(database, transaction);
 }
 
 /** @returns the draft without `readAt`, or undefined if it has none */
@@ -72,8 +70,4 @@ function withoutReadAt(record: unknown): object | undefined {
   if (typeof record !== 'object' || record === null || !('readAt' in record)) return undefined;
   const { readAt: _readAt, ...rest } = record;
   return rest;
-}
-
-export function quarantine(store: StoreName, record: unknown): Damaged {
-  return { store, record, at: new Date().toISOString() };
 }

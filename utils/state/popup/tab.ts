@@ -6,7 +6,6 @@ import {
   readingSchema,
   type UnreadableCause,
 } from '@/utils/reading/reading';
-import { hasHostPermission, revokeHostPermission } from '@/utils/settings/permission';
 import { isValid } from '@/utils/validation/is-valid';
 import { runReaderIn } from './first-requests';
 import { withoutQuotes } from './frame';
@@ -61,8 +60,9 @@ async function runReader({ id, url }: Tab, early?: EarlyReading): Promise<Readin
   const [page] = await inject({ tabId: id }, early);
   if (!page) return unreadable(known ?? 'refused');
   const { reading } = page;
-  if (reading.kind !== 'blocked-frame' || !(await hasHostPermission(reading.frame).catch(() => false)))
-    return reading;
+  if (reading.kind !== 'blocked-frame') return reading;
+  const { hasHostPermission, revokeHostPermission } = await import('@/utils/settings/permission');
+  if (!(await hasHostPermission(reading.frame).catch(() => false))) return reading;
   const frames = await inject({ tabId: id, allFrames: true });
   // Not a part of the reading: it comes from the browser, not the page.
   revokeHostPermission(reading.frame).catch(() => undefined);
