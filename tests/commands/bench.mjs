@@ -5,6 +5,7 @@ const TASKS = {
   history: () => import('./bench/history.mjs'),
   hostile: () => import('./bench/hostile.mjs'),
   read: () => import('./bench/read.mjs'),
+  typing: () => import('./bench/typing.mjs'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -19,7 +19,7 @@ function watch() {
 }
 
 /** Runs in the page: measures each key until the next frame is drawn. */
-function timeKeys() {
+export function timeKeys() {
   globalThis.keyTimes = [];
   globalThis.blocked = 0;
   document.addEventListener(
@@ -47,7 +47,7 @@ function timeFrames() {
 }
 
 /** The work time of the page's main thread in ms, without other programs on the machine. */
-async function ownTime(page) {
+export async function ownTime(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return async () => {
