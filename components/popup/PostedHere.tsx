@@ -4,6 +4,7 @@ import { ChangeStatus } from '@/components/shared/ChangeStatus';
 import { PostedActions } from '@/components/shared/PostedActions';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
+import { request } from '@/utils/messages/send-request';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Session } from '@/utils/state/popup/session';
 import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
@@ -30,14 +31,13 @@ export function PostedHere({ posting, session }: { posting: Posting; session: Se
 }
 
 /** @returns undefined until it is loaded, and where it cannot be: the draft reports storage failures */
-function usePosted(id: string): { posted: Posted | undefined; reload(): void } {
+function usePosted(id: string): { posted: Posted | undefined; reload(): Promise<void> } {
   const [posted, setPosted] = useState<Posted>();
-  const reload = () => {
-    loadPosted(id).then(setPosted, () => undefined);
-  };
+  const reload = () => loadPosted(id).then(setPosted, () => undefined);
   useEffect(() => {
     const ended = new AbortController();
-    reload();
+    // A worker that starts recovers what a stopped one left, and tells of it.
+    reload().then(() => request({ type: 'resume-outbox' }));
     onPostingMoved((moved) => {
       if (moved === id) reload();
     }, ended.signal);

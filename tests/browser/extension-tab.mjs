@@ -5,7 +5,9 @@
 /**
  * @typedef {{ page: string, fields: Record<string, { value: unknown, source: string }> }} DraftRecord
  * @typedef {{ id: string, page: string, state: string, moves: { state: string, at: string }[],
- *   outcome?: { jobId?: string, cause?: string } }} PostingRecord
+ *   outcome?: { jobId?: string, etag?: string, cause?: string } }} PostingRecord
+ * @typedef {{ id: string, posting: string, kind: string, state: string, willBe: Record<string, unknown>,
+ *   outcome?: { etag?: string, cause?: string }, writtenAt: string }} ChangeRecord
  */
 
 /**
@@ -63,6 +65,19 @@ export async function readRecords(extensionTab) {
 }
 
 /**
+ * The edits and closings of a posting, oldest first.
+ * @param {Page} extensionTab
+ * @param {string} postingId
+ * @returns {Promise<ChangeRecord[]>}
+ */
+export async function changesOf(extensionTab, postingId) {
+  const [changes] = await extensionTab.evaluate(readStores, ['changes']);
+  return /** @type {ChangeRecord[]} */ (changes)
+    .filter(({ posting }) => posting === postingId)
+    .sort((one, other) => one.writtenAt.localeCompare(other.writtenAt));
+}
+
+/**
  * Runs in the extension tab.
  * @param {'local' | 'session'} area
  */
@@ -117,7 +132,7 @@ const send = (message) => chrome.runtime.sendMessage(message).catch(() => undefi
 /**
  * Sends the worker a message as the popup does, and wakes it if it sleeps.
  * @param {Page} extensionTab
- * @param {{ type: string, postingId?: string }} message
+ * @param {{ type: string, postingId?: string, changeId?: string, wentThrough?: boolean }} message
  */
 export async function tellWorker(extensionTab, message) {
   await extensionTab.evaluate(send, message);

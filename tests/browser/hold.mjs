@@ -3,11 +3,11 @@
 import { until } from './until.mjs';
 
 /**
- * Runs in the extension tab. Looks into the postings in back-to-back write transactions: each queues the next before
- * it ends. The first one that finds the state stays open.
- * @param {{ address: string, state: string }} sought
+ * Runs in the extension tab. Looks into a store in back-to-back write transactions: each queues the next before it ends.
+ * The first one that finds the state stays open.
+ * @param {{ name: string, key: string, value: string, state: string }} sought
  */
-function takeHold({ address, state }) {
+function takeHold({ name, key, value, state }) {
   const hold = { struck: false, released: false };
   /** @type {(store: IDBObjectStore) => void} - an idle transaction would end by itself */
   const keep = (store) => {
@@ -17,12 +17,12 @@ function takeHold({ address, state }) {
   };
   /** @type {(database: IDBDatabase) => void} */
   const look = (database) => {
-    const store = database.transaction('postings', 'readwrite').objectStore('postings');
-    const index = store.indexNames.contains('page') ? store.index('page') : undefined;
-    const found = index ? index.getAll(address) : store.getAll();
+    const store = database.transaction(name, 'readwrite').objectStore(name);
+    const index = store.indexNames.contains(key) ? store.index(key) : undefined;
+    const found = index ? index.getAll(value) : store.getAll();
     found.onsuccess = () => {
       if (hold.released) return database.close();
-      hold.struck = found.result.some((record) => record.page === address && record.state === state);
+      hold.struck = found.result.some((record) => record[key] === value && record.state === state);
       return hold.struck ? keep(store) : look(database);
     };
   };
@@ -45,16 +45,33 @@ function takeHold({ address, state }) {
  * @param {string} address of the page that is posted
  * @param {'written' | 'sending'} state
  */
-export async function holdAt(extensionTab, address, state) {
-  const hold = await extensionTab.evaluateHandle(takeHold, { address, state });
+export function holdAt(extensionTab, address, state) {
+  return hold(extensionTab, { name: 'postings', key: 'page', value: address, state });
+}
+
+/**
+ * The same for the changes of a posting.
+ * @param {Page} extensionTab
+ * @param {string} postingId
+ * @param {'written' | 'sending'} state
+ */
+export function holdChangeAt(extensionTab, postingId, state) {
+  return hold(extensionTab, { name: 'changes', key: 'posting', value: postingId, state });
+}
+
+/** @param {Page} extensionTab @param {Parameters<typeof takeHold>[0]} sought */
+async function hold(extensionTab, sought) {
+  const held = await extensionTab.evaluateHandle(takeHold, sought);
   return {
     struck: () =>
-      until(`a posting of ${address} to be ${state}`, () => hold.evaluate(({ struck }) => struck)),
+      until(`one of ${sought.value} in ${sought.name} to be ${sought.state}`, () =>
+        held.evaluate(({ struck }) => struck),
+      ),
     /** An extension tab that died with the browser has let go already. */
     async release() {
       if (extensionTab.isClosed()) return;
-      await hold.evaluate((held) => {
-        held.released = true;
+      await held.evaluate((one) => {
+        one.released = true;
       });
     },
   };

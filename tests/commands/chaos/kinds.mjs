@@ -7,6 +7,16 @@
 /** @typedef {'offline before' | 'offline during'} Network */
 /** @typedef {{ name: string, behaviour: Behaviour }} Answer */
 
+/**
+ * A change of a posted advert.
+ * @typedef {object} Change
+ * @property {'edit' | 'closing'} kind
+ * @property {string} title of an edit
+ * @property {{ victim: Victim, moment: Moment }} [kill] killed on the way to the board
+ * @property {Answer} [answer]
+ * @property {true} [isElsewhere] somebody changes the advert in the recruiter account before
+ */
+
 /** @type {readonly Victim[]} */
 export const VICTIMS = ['worker', 'browser', 'popup'];
 

@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { Draw } from './draw.mjs' */
-/** @import { Answer, Moment, Network, Press, Victim } from './kinds.mjs' */
+/** @import { Answer, Change, Moment, Network, Press, Victim } from './kinds.mjs' */
 import { drawFrom } from './draw.mjs';
 import { ANSWERS, MOMENTS, NETWORKS, PRESSES, VICTIMS } from './kinds.mjs';
 
@@ -16,6 +16,7 @@ import { ANSWERS, MOMENTS, NETWORKS, PRESSES, VICTIMS } from './kinds.mjs';
  * @property {Answer} [answer]
  * @property {Press} [press]
  * @property {Network} [network]
+ * @property {Change} [change] what is changed once the advert is posted
  * @property {boolean} stored whether the board has stored a job whose answer it is still holding back
  * @property {boolean} retries whether the recruiter presses Post again where told that nothing was posted
  */
@@ -71,6 +72,29 @@ function drawFault(draw, kind) {
 }
 
 /**
+ * An edit or the closing of the posted advert, with one fault or none.
+ * @param {Draw} draw
+ * @returns {Change}
+ */
+function drawChange(draw) {
+  /** @type {Change} */
+  const change = { kind: draw.one(['edit', 'edit', 'closing']), title: words(draw) };
+  switch (draw.number(0, 6)) {
+    case 0:
+      return change;
+    case 1:
+    case 2:
+    case 3:
+      return { ...change, kill: { victim: draw.one(VICTIMS), moment: draw.one(MOMENTS) } };
+    case 4:
+    case 5:
+      return { ...change, answer: draw.one(ANSWERS) };
+    default:
+      return { ...change, isElsewhere: true };
+  }
+}
+
+/**
  * @param {number} seed the run's own
  * @returns {Plan}
  */
@@ -94,5 +118,6 @@ export function drawPlan(seed) {
     plan = next;
     left -= 1;
   }
-  return plan;
+  // Drawn last, so that a seed's other faults stay the same.
+  return draw.number(1, 4) > 1 ? { ...plan, change: drawChange(draw) } : plan;
 }

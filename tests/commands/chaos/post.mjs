@@ -1,4 +1,5 @@
 // @ts-check
+/** @import { Answer } from './kinds.mjs' */
 /** @import { Run } from './run.mjs' */
 import { until } from '../../browser/until.mjs';
 import { killOnTheWay } from './kill.mjs';
@@ -44,8 +45,15 @@ export async function post(run) {
 /** @param {Run} run */
 export function countAnswer({ plan, world, struck }) {
   if (!plan.answer) return;
-  const { kind, ...rest } = plan.answer.behaviour;
-  const wanted = { 'rate-limit': 429, cut: null, delay: null }[String(kind)];
-  const status = wanted === undefined && 'status' in rest ? rest.status : wanted;
+  const status = statusOf(plan.answer);
   if (world.requestsOf(plan.reference).some((request) => request.status === status)) struck(plan.answer.name);
+}
+
+/**
+ * The status of a request that got the answer; null where it got none.
+ * @param {Answer} answer
+ */
+export function statusOf({ behaviour: { kind, ...rest } }) {
+  const wanted = { 'rate-limit': 429, cut: null, delay: null }[String(kind)];
+  return wanted === undefined && 'status' in rest ? rest.status : wanted;
 }

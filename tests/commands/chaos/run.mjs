@@ -6,6 +6,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { endPauses, postingsOf } from '../../browser/extension-tab.mjs';
 import { until } from '../../browser/until.mjs';
+import { changePosted } from './change.mjs';
 import { checkBoard, checkForm, nothingWrong } from './check.mjs';
 import { switchNetwork } from './network.mjs';
 import { countAnswer, post } from './post.mjs';
@@ -19,6 +20,7 @@ import { visit } from './visit.mjs';
  * @property {Visit} visit
  * @property {(fault: string) => void} struck notes a fault that certainly struck
  * @property {(typed: Readonly<Record<string, string>>) => Promise<void>} checkForm
+ * @property {(found: Findings) => void} note
  * @property {(of?: { address: string, reference: string }) => Promise<string>} check the posting's state; without a page
  * of its own, the run's, with what the popup says
  */
@@ -55,6 +57,7 @@ function prepare(world, plan, { struck, log, findings }) {
       struck.push(fault);
       log.push(fault);
     },
+    note,
     async checkForm(typed) {
       note(await checkForm(visited, typed));
     },
@@ -93,7 +96,8 @@ async function goThrough(run) {
     state = await run.check();
   }
   countAnswer(run);
-  if (state === 'waiting') await goOn(run);
+  if (state === 'waiting') state = await goOn(run);
+  if (state === 'accepted' && plan.change && plan.press !== 'twenty') await changePosted(run, plan.change);
 }
 
 /**
@@ -109,7 +113,7 @@ async function goOn(run) {
     const postings = await postingsOf(await world.extensionTab(), visited.address);
     return postings.at(-1)?.state !== 'waiting';
   });
-  await run.check();
+  return run.check();
 }
 
 /**

@@ -60,6 +60,8 @@ export async function openEditWindow(
     return;
   }
   followChange(editSession, postingId, signal);
+  // A worker that starts recovers what a stopped one left, and tells of it.
+  if (edit.change.value) await request({ type: 'resume-outbox' });
 }
 
 function followChange(editSession: EditSession, postingId: string, signal: AbortSignal): void {
