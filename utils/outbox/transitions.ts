@@ -1,5 +1,6 @@
 /**
- * All states of a posting and the transitions between them, which only the worker makes.
+ * All states of a posting, or of an edit or closing of a posted advert (a change), and the transitions between them, which
+ * only the worker makes.
  *
  *                    ┌───────────────(429)───────────────┐
  *                    ▼                                   │
@@ -12,8 +13,12 @@
  *      │              │                           │              │ it is not there
  *      └──────────────┴──(called back)────────► refused ◄────────┘
  *
- * `accepted` and `refused` are final. Only the recruiter resolves `unknown`. A posting that is still `sending` when the
- * worker starts was interrupted and becomes `unknown`: it is never resent automatically.
+ * `accepted` and `refused` are final. Only the recruiter resolves `unknown`. What is still `sending` when the worker starts
+ * was interrupted and becomes `unknown`: it is never resent automatically.
+ *
+ * A change names the version of the advert that it changes. With *accepted* its posting gets the board's new version and the
+ * new values in the same transaction. Where the board has another version, or a change was resolved as *it is there*, no
+ * version is known any more, and no further change is sent.
  */
 const MOVES = {
   /** Not sent. `refused`: cancelled, or impossible to send. */
