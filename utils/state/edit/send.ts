@@ -25,6 +25,7 @@ export async function sendEdit(editSession: EditSession): Promise<void> {
   if (isSending.value || blocker.value || !posted.value || !composed.value || !job) return;
   const { posting } = posted.value;
   const { was, willBe } = composed.value;
+  if (Object.keys(willBe).length === 0) return;
   const frozen = freezeChange(willBe, session.settings.profile.value);
   const change = writeChange({ kind: 'edit', posting, job, was, willBe, frozen });
   isSending.value = true;

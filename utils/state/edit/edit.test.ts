@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { JOB, posted } from '@/tests/support/posted';
+import { startWorker } from '@/tests/support/worker';
+import { ACME, ADVERT } from '@/tests/support/written';
+import type { FormValues } from '@/utils/advert/fields';
+import { loadDraft } from '@/utils/drafts/draft-store';
+import { createEditDraft } from '@/utils/drafts/edit-draft';
+import { deletePosting } from '@/utils/outbox/delete-postings';
+import type { Posting } from '@/utils/outbox/posting';
+import { editField } from '@/utils/state/popup/edit';
+import { openEditWindow } from './open';
+import { reviewChanges, sendEdit } from './send';
+import { createEditSession, type EditSession } from './session';
+
+let worker: ReturnType<typeof startWorker>;
+let posting: Posting;
+let closed: AbortController;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  worker = startWorker();
+  await worker.saveAccount(ACME);
+  worker.answer(200, { _id: JOB.id, _etag: '2b' });
+  posting = await posted({ advert: { ...ADVERT, reference: 'B-1' } });
+  closed = new AbortController();
+});
+
+afterEach(() => {
+  closed.abort();
+  vi.unstubAllGlobals();
+});
+
+async function opened(changes: FormValues = {}): Promise<EditSession> {
+  const key = await createEditDraft(posting, { ...ADVERT, reference: 'B-1' }, changes);
+  const editSession = createEditSession();
+  await openEditWindow(editSession, key, closed.signal);
+  return editSession;
+}
+
+const bodyOf = () => JSON.parse(String(worker.board.mock.lastCall?.[1]?.body));
+
+describe('edit window', () => {
+  it('has the advert as it is at the board, and nothing to send', async () => {
+    const editSession = await opened();
+    expect(editSession.session.draft.fields.value.title).toEqual({ value: 'Baker', source: 'posting' });
+    expect(await reviewChanges(editSession)).toBe(false);
+    await sendEdit(editSession);
+    expect(worker.board).not.toHaveBeenCalled();
+  });
+
+  it('sends what changed, shows the outcome, and then has the new version and no draft', async () => {
+    const editSession = await opened();
+    editField(editSession.session, 'title', 'Head baker');
+    expect(await reviewChanges(editSession)).toBe(true);
+    await sendEdit(editSession);
+    expect(bodyOf()).toEqual({ title: 'Head baker', username: 'acme', password: 'secret' });
+    expect(editSession.edit.change.value).toMatchObject({ kind: 'edit', state: 'accepted' });
+    expect(editSession.session.draft.fields.value.title?.source).toBe('posting');
+    await vi.waitFor(async () => expect(await loadDraft(`edit:${posting.id}`)).toBeUndefined());
+
+    editField(editSession.session, 'title', 'Cook');
+    await reviewChanges(editSession);
+    await sendEdit(editSession);
+    expect(worker.board.mock.lastCall?.[1]?.headers).toMatchObject({ 'If-Match': '2b' });
+  });
+
+  it('pressed twice, it is sent once', async () => {
+    const editSession = await opened({ title: 'Head baker' });
+    await reviewChanges(editSession);
+    await Promise.all([sendEdit(editSession), sendEdit(editSession)]);
+    expect(worker.board).toHaveBeenCalledOnce();
+  });
+
+  it('says at an emptied field that it stays, and does not send it', async () => {
+    const editSession = await opened({ title: 'Head baker', reference: '' });
+    expect(editSession.session.draft.advisories.value).toContainEqual({
+      field: 'reference',
+      message: expect.stringContaining('Stays “B-1”'),
+    });
+    await reviewChanges(editSession);
+    await sendEdit(editSession);
+    expect(bodyOf()).not.toHaveProperty('reference');
+  });
+
+  it('keeps an edit that the board refused, and sends no other for a dead version', async () => {
+    worker.answer(412, { _error: { code: 412, message: "Client and server etags don't match" } });
+    const editSession = await opened({ title: 'Head baker' });
+    await reviewChanges(editSession);
+    await sendEdit(editSession);
+    expect(editSession.edit.blocker.value).toBe('changed-elsewhere');
+    expect(await reviewChanges(editSession)).toBe(false);
+    await sendEdit(editSession);
+    expect(worker.board).toHaveBeenCalledOnce();
+    expect((await loadDraft(`edit:${posting.id}`))?.fields.title?.value).toBe('Head baker');
+  });
+
+  it('keeps its text where the posting was deleted, and sends nothing', async () => {
+    const key = await createEditDraft(posting, ADVERT, { title: 'Head baker' });
+    await deletePosting(posting.id);
+    const editSession = createEditSession();
+    await openEditWindow(editSession, key, closed.signal);
+    expect(editSession.edit.blocker.value).toBe('deleted');
+    expect(editSession.session.draft.fields.value.title?.value).toBe('Head baker');
+  });
+});
