@@ -1,6 +1,8 @@
 import { enums, type Infer, integer, literal, object, optional, size, string, union } from 'superstruct';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { PICKER_WORDS, pickerHint } from '@/utils/copy/en-GB/pointed';
+import { fieldOf } from '@/utils/advert/fields';
+import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
+import { PICK_SEVERAL, PICKER_WORDS, pickOne } from '@/utils/copy/en-GB/pointed';
 import { jobSchema } from '@/utils/drafts/job';
 import { pageAddress } from '@/utils/drafts/page-address';
 import type { PickOrder } from '@/utils/picker/order';
@@ -35,11 +37,9 @@ const KEY = 'pick';
 export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
   const { tabId, field } = asked;
   const id = crypto.randomUUID();
-  const order: PickOrder = {
-    id,
-    isSeveral: field === 'description',
-    words: { ...PICKER_WORDS, hint: pickerHint(field) },
-  };
+  const isSeveral = field === 'description';
+  const hint = isSeveral ? PICK_SEVERAL : pickOne(ROW_LABELS[fieldOf(field).row]);
+  const order: PickOrder = { id, isSeveral, words: { ...PICKER_WORDS, hint } };
   const target = { tabId };
   try {
     await browser.storage.session.set({ [KEY]: { ...asked, id } });

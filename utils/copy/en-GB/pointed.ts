@@ -1,7 +1,4 @@
-import { fieldOf } from '@/utils/advert/fields';
 import type { OfferedField } from '@/utils/reading/rank-words';
-import type { PointedField } from '@/utils/reading/read-words';
-import { ROW_LABELS } from './fields';
 import { midSentence } from './mid-sentence';
 
 export const POINTED_LABELS: Readonly<Record<OfferedField, string>> = {
@@ -48,7 +45,7 @@ export const PICKER_WORDS = {
   done: 'Done',
   cancel: 'Cancel',
 };
-export const pickerHint = (field: PointedField) =>
-  field === 'description'
-    ? 'Click each part of the text, then press Done. Arrow keys take in more or less.'
-    : `Click the words for ${midSentence(ROW_LABELS[fieldOf(field).row])}. Arrow keys take in more or less; Escape stops.`;
+export const PICK_SEVERAL =
+  'Click each part of the text, then press Done. Arrow keys take in more or less; Escape stops.';
+export const pickOne = (label: string) =>
+  `Click the words for ${midSentence(label)}. Arrow keys take in more or less; Escape stops.`;
