@@ -5,8 +5,6 @@
  */
 export interface Overlay {
   host: Element;
-  /** The frame's document; a new one after a repair. */
-  document: Document;
   /** Puts it in front again, if the page has changed it. @returns false if the page fights it */
   hold(at: { x: number; y: number } | undefined): boolean;
   remove(): void;
@@ -78,9 +76,6 @@ export function openOverlay(page: Document, title: string, draw: (inside: Docume
 
   return {
     host,
-    get document() {
-      return drawn ?? page;
-    },
     hold(at) {
       const { innerWidth: width, innerHeight: height } = page.defaultView ?? {
         innerWidth: 0,
@@ -101,6 +96,9 @@ export function openOverlay(page: Document, title: string, draw: (inside: Docume
         frame.contentWindow?.focus();
         repairs += 1;
       }
+      // Nothing to see would lie over the page without a way to end it.
+      drawOnce();
+      if (!drawn) repairs += 1;
       return repairs <= MOST_REPAIRS;
     },
     remove() {
