@@ -22,9 +22,7 @@ export function Step({ number, title, isDone, children }: Props) {
         <h2 class="step-title" id={id}>
           {title}
         </h2>
-        <StatusMessage tone="success" class="step-status">
-          {isDone && copy.STEP_DONE}
-        </StatusMessage>
+        <StatusMessage tone="success">{isDone && copy.STEP_DONE}</StatusMessage>
         {children}
       </section>
     </li>

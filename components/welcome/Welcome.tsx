@@ -38,9 +38,7 @@ export function Welcome({ welcome }: { welcome: WelcomeModel }) {
           <PinStep welcome={welcome} />
         </Step>
       </ol>
-      <StatusMessage as="p" class="welcome-ready">
-        {isAll && copy.READY}
-      </StatusMessage>
+      <StatusMessage as="p">{isAll && copy.READY}</StatusMessage>
     </main>
   );
 }

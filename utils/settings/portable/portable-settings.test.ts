@@ -62,8 +62,8 @@ describe('settings file: differences are listed one by one', () => {
     });
     expect(rows).toEqual([
       'Default: Postcode: G2 1AL → nothing',
-      'Default: Apply by e-mail: nothing → cv@evil.example',
       'Default: Hours: nothing → Part time',
+      'Default: Apply by e-mail: nothing → cv@evil.example',
       'The page’s own address where a page has no apply link: used → not used',
     ]);
   });

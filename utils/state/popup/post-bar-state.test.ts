@@ -98,7 +98,7 @@ describe('Post bar: accepted', () => {
     const sent = moved(posting(), 'sending', '2027-06-30T23:30:00Z');
     const unknown = moved(sent, 'unknown', '2027-06-30T23:30:25Z');
     const accepted = moved(unknown, 'accepted', '2027-07-09T09:00:00Z');
-    const bar = barOf({ ...accepted, outcome: { state: 'accepted' } });
+    const bar = barOf({ ...accepted, outcome: { state: 'accepted', settled: true } });
     expect(bar).toMatchObject({ comesDown: 'Thursday 29 July 2027' });
   });
 });
