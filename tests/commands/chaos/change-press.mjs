@@ -24,6 +24,8 @@ export async function prepareChange({ world, visit }, { kind, title }) {
     context.waitForEvent('page'),
     posted.getByRole('button', { name: 'Edit', exact: true }).click(),
   ]);
+  // A popup goes with its process; a tab would stay and say that it crashed.
+  page.once('crash', () => page.close());
   await (await new Popup(page).filled()).fill('Title', title);
   await page.getByRole('button', { name: 'Review changes' }).click();
   const send = page.getByRole('dialog').getByRole('button', { name: 'Send changes' });

@@ -102,7 +102,7 @@ export function drawPlan(seed) {
   const draw = drawFrom(seed);
   const job = `CH-${seed}`;
   /** @type {Plan} */
-  let plan = {
+  const faultless = {
     seed,
     job,
     title: words(draw),
@@ -110,6 +110,7 @@ export function drawPlan(seed) {
     stored: draw.coin(),
     retries: draw.coin(),
   };
+  let plan = faultless;
   let left = draw.number(1, 3);
   for (const kind of draw.shuffled(KINDS)) {
     const next = { ...plan, ...drawFault(draw, kind) };
@@ -118,6 +119,14 @@ export function drawPlan(seed) {
     plan = next;
     left -= 1;
   }
-  // Drawn last, so that a seed's other faults stay the same.
-  return draw.number(1, 4) > 1 ? { ...plan, change: drawChange(draw) } : plan;
+  // Only what was posted can be changed, and many a fault leaves an advert that nobody knows to be at the board.
+  switch (draw.number(1, 5)) {
+    case 1:
+      return plan;
+    case 2:
+    case 3:
+      return { ...plan, change: drawChange(draw) };
+    default:
+      return { ...faultless, change: drawChange(draw) };
+  }
 }
