@@ -63,7 +63,7 @@ export function Board({ model }: { model: BoardModel }) {
         keys={profile.keys}
         faults={faults}
         managed={managed.keys ?? {}}
-        judged={judgeNames({ ...profile, endpoint: endpointInUse }, evidence)}
+        standings={judgeNames({ ...profile, endpoint: endpointInUse }, evidence)}
         onInput={(id, key) => form.change({ keys: { ...form.values.value.keys, [id]: key } })}
       />
       <BoardNames

@@ -24,7 +24,7 @@ interface Props {
 
 /** What the board has told of its names, what can be made of it, and how to ask for more. */
 export function BoardNames({ profile, evidence, managed, model, onGiveValue }: Props) {
-  const judged = judgeNames(profile, evidence);
+  const standings = judgeNames(profile, evidence);
   const hasTold = (evidence?.names.length ?? 0) > 0;
   return (
     <section class="board-names" aria-labelledby="board-names-heading">
@@ -35,11 +35,11 @@ export function BoardNames({ profile, evidence, managed, model, onGiveValue }: P
       {!hasTold && !evidence?.made && <p class="hint">{copy.NOTHING_YET}</p>}
       {evidence?.tellsUnknown === false && <p>{copy.DOES_NOT_TELL}</p>}
       <NameProposals
-        judged={judged}
+        standings={standings}
         managed={managed.keys}
         onTake={(keys) => model.take(profile.endpoint, keys)}
       />
-      <NameGaps judged={judged} keys={profile.keys} onGiveValue={onGiveValue} />
+      <NameGaps standings={standings} keys={profile.keys} onGiveValue={onGiveValue} />
       {!managed.dateFormat && (
         <RefusedFormat
           format={profile.dateFormat}

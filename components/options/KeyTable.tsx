@@ -13,12 +13,12 @@ interface Props {
   keys: Profile['keys'];
   faults: Faults;
   managed: Readonly<Record<string, string | undefined>>;
-  judged: JudgedNames;
+  standings: JudgedNames;
   onInput(id: FieldId, key: string): void;
 }
 
 /** Marks keys that are not confirmed. */
-export function KeyTable({ keys, faults, managed, judged, onInput }: Props) {
+export function KeyTable({ keys, faults, managed, standings, onInput }: Props) {
   return (
     <details class="key-table">
       <summary>{copy.KEYS}</summary>
@@ -57,7 +57,7 @@ export function KeyTable({ keys, faults, managed, judged, onInput }: Props) {
                   ) : (
                     <span class="hint">
                       {managed[id] !== undefined && `${SET_BY_COMPANY}, `}
-                      {describeStanding(judged.fields[id])}
+                      {describeStanding(standings.fields[id])}
                     </span>
                   )}
                 </td>

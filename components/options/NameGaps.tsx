@@ -5,14 +5,14 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/settings-names';
 
 interface Props {
-  judged: JudgedNames;
+  standings: JudgedNames;
   keys: Profile['keys'];
   /** Undefined where the company sets the extra fields. */
   onGiveValue: ((name: string) => void) | undefined;
 }
 
 /** Fields whose name the board does not know, and names that it requires and no field can be. */
-export function NameGaps({ judged: { fields, unmatched }, keys, onGiveValue }: Props) {
+export function NameGaps({ standings: { fields, unmatched }, keys, onGiveValue }: Props) {
   const gaps = FIELD_IDS.filter((id) => fields[id].standing === 'refused' && fields[id].others.length === 0);
   if (gaps.length + unmatched.length === 0) return null;
   return (

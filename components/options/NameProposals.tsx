@@ -5,22 +5,22 @@ import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-names';
 
 interface Props {
-  judged: JudgedNames;
+  standings: JudgedNames;
   /** Set by the company, so they can't be taken over. */
   managed: ReadonlySet<FieldId>;
   onTake(keys: Partial<Record<FieldId, string>>): void;
 }
 
 /** Names that the board knows for a field, beside the one in use. None is taken over unasked. */
-export function NameProposals({ judged, managed, onTake }: Props) {
-  const ids = FIELD_IDS.filter((id) => judged.fields[id].others.length > 0);
+export function NameProposals({ standings, managed, onTake }: Props) {
+  const ids = FIELD_IDS.filter((id) => standings.fields[id].others.length > 0);
   if (ids.length === 0) return null;
-  const clear = Object.entries(clearProposals(judged)).filter(([id]) => !managed.has(id as FieldId));
+  const clear = Object.entries(clearProposals(standings)).filter(([id]) => !managed.has(id as FieldId));
   return (
     <>
       <ul class="name-list">
         {ids.map((id) => {
-          const { others } = judged.fields[id];
+          const { others } = standings.fields[id];
           const [first = ''] = others;
           const label = FIELD_LABELS[id];
           return (

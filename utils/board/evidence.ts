@@ -60,7 +60,7 @@ export const evidenceSchema = object({
 export type Evidence = Infer<typeof evidenceSchema>;
 
 /** What one answer tells. */
-export interface Told {
+export interface Findings {
   names: readonly ToldName[];
   tellsUnknown?: boolean;
   refusedFormats?: Evidence['refusedFormats'];
@@ -79,24 +79,26 @@ export interface Told {
 export function addToEvidence(
   before: Evidence | undefined,
   endpoint: string,
-  told: Told,
+  findings: Findings,
   at: string,
 ): Evidence {
   const kept = before?.endpoint === endpoint ? before : { endpoint, names: [] };
   const byName = new Map(kept.names.map((one) => [one.name, one]));
-  for (const one of told.names) {
+  for (const one of findings.names) {
     const earlier = byName.get(one.name);
     byName.delete(one.name);
     byName.set(one.name, { ...joinTold(earlier, one), at });
   }
-  const refusedFormats = unite(kept.refusedFormats, told.refusedFormats);
-  const isRequiring = told.names.some(({ says }) => says === 'required');
+  const refusedFormats = unite(kept.refusedFormats, findings.refusedFormats);
+  const isRequiring = findings.names.some(({ says }) => says === 'required');
   return {
     ...kept,
     names: [...byName.values()].slice(-MOST_NAMES),
-    ...(told.isCheck && isRequiring ? { checkedAt: at } : {}),
-    ...(told.made ? { made: { at, ...(told.made.jobId ? { jobId: told.made.jobId } : {}) } } : {}),
-    ...(told.tellsUnknown === undefined ? {} : { tellsUnknown: told.tellsUnknown }),
+    ...(findings.isCheck && isRequiring ? { checkedAt: at } : {}),
+    ...(findings.made
+      ? { made: { at, ...(findings.made.jobId ? { jobId: findings.made.jobId } : {}) } }
+      : {}),
+    ...(findings.tellsUnknown === undefined ? {} : { tellsUnknown: findings.tellsUnknown }),
     ...(refusedFormats.length > 0 ? { refusedFormats } : {}),
   };
 }

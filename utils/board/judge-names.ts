@@ -29,11 +29,11 @@ export interface JudgedNames {
  * @param evidence of this profile's endpoint; that of another one is no evidence
  */
 export function judgeNames(profile: Profile, evidence: Evidence | undefined): JudgedNames {
-  const told = evidence?.endpoint === profile.endpoint ? evidence.names : [];
+  const known = evidence?.endpoint === profile.endpoint ? evidence.names : [];
   const inUse = new Set(Object.values(profile.keys));
   const entries = FIELD_IDS.map((id): [FieldId, FieldNames] => {
-    const own = told.find(({ name }) => name === profile.keys[id]);
-    const others = told
+    const own = known.find(({ name }) => name === profile.keys[id]);
+    const others = known
       .filter(({ name }) => fieldNamed(name) === id && !inUse.has(name))
       .filter((one) => isKnown(one) && takes(id, one))
       .map(({ name }) => name);
@@ -50,7 +50,7 @@ export function judgeNames(profile: Profile, evidence: Evidence | undefined): Ju
   // `Object.fromEntries` loses the keys, the ids of FIELDS.
   const fields = Object.fromEntries(entries) as Record<FieldId, FieldNames>;
   const settled = new Set([...inUse, ...profile.extra.map(({ key }) => key)].map(foldName));
-  const unmatched = told
+  const unmatched = known
     .filter(({ name, says }) => says === 'required' && !settled.has(foldName(name)))
     .filter((one) => !isOfferedFor(one, fields))
     .map(({ name }) => name);

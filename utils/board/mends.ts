@@ -28,9 +28,9 @@ export function findMends(
   const names = issues.flatMap(toToldName);
   const all = addToEvidence(evidence, profile.endpoint, { names }, new Date().toISOString());
   const { fields, unmatched } = judgeNames(profile, all);
-  const told = new Set(names.map(({ name }) => name));
+  const refusedNames = new Set(names.map(({ name }) => name));
   const concerned = FIELD_IDS.filter(
-    (id) => told.has(profile.keys[id]) || fields[id].others.some((name) => told.has(name)),
+    (id) => refusedNames.has(profile.keys[id]) || fields[id].others.some((name) => refusedNames.has(name)),
   ).filter((id) => fields[id].standing !== 'named');
   return {
     names: concerned.flatMap((field) => {
@@ -38,7 +38,7 @@ export function findMends(
       return others.length > 0 ? [{ field, names: others }] : [];
     }),
     gaps: concerned.filter((id) => fields[id].standing === 'refused' && fields[id].others.length === 0),
-    unmatched: unmatched.filter((name) => told.has(name)),
+    unmatched: unmatched.filter((name) => refusedNames.has(name)),
     dateFormats: issues.some(isAboutDates) ? otherFormats(profile, evidence) : [],
   };
 }

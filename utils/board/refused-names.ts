@@ -1,5 +1,5 @@
 import type { Answer } from './answers';
-import type { Told } from './evidence';
+import type { Findings } from './evidence';
 import { DATE_FORMATS, type DateFormat } from './profile';
 import { readToldNames } from './told-names';
 
@@ -13,14 +13,17 @@ const LOOKS: Readonly<Record<DateFormat, RegExp>> = {
  * @param body that the board refused, without credentials
  * @returns what the refusal tells of the board's names, if anything
  */
-export function readRefusedNames(answer: Answer, body: Readonly<Record<string, unknown>>): Told | undefined {
-  const told = readToldNames(answer, new Set(Object.keys(body)));
-  if (told.names.length === 0) return undefined;
-  const refusedFormats = told.names.flatMap(({ name, kinds }) => {
+export function readRefusedNames(
+  answer: Answer,
+  body: Readonly<Record<string, unknown>>,
+): Findings | undefined {
+  const findings = readToldNames(answer, new Set(Object.keys(body)));
+  if (findings.names.length === 0) return undefined;
+  const refusedFormats = findings.names.flatMap(({ name, kinds }) => {
     const format = kinds?.includes('date') ? formatOf(body[name]) : undefined;
     return format ? [format] : [];
   });
-  return { ...told, ...(refusedFormats.length > 0 ? { refusedFormats } : {}) };
+  return { ...findings, ...(refusedFormats.length > 0 ? { refusedFormats } : {}) };
 }
 
 function formatOf(value: unknown): DateFormat | undefined {

@@ -2,7 +2,7 @@ import { isObject } from '@/utils/validation/is-object';
 import { parseJson } from '@/utils/validation/parse-json';
 import type { Answer } from './answers';
 import { boundedWords } from './bounded-words';
-import type { Told, ToldName, ValueKind } from './evidence';
+import type { Findings, ToldName, ValueKind } from './evidence';
 import { KEY_PATTERN } from './key-faults';
 
 /**
@@ -63,7 +63,7 @@ interface UnknownWords {
  * Reads what a refusal tells of names. Only the board's own error format counts; any other answer tells nothing.
  * @param sent names in the body, without user name and password
  */
-export function readToldNames(answer: Answer, sent: ReadonlySet<string>): Told {
+export function readToldNames(answer: Answer, sent: ReadonlySet<string>): Findings {
   const issues = answer.status === 400 || answer.status === 422 ? issuesOf(answer.body) : NO_ISSUES;
   const unknownWords = sent.has(CONTROL_NAME) ? findUnknownWords(issues, sent) : undefined;
   const names = [...issues].flatMap(([name, messages]): ToldName[] => {

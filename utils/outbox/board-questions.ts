@@ -1,7 +1,7 @@
 import { readAnswer } from '@/utils/board/answers';
 import { type CheckResult, judgeCheck } from '@/utils/board/check-credentials';
 import { post } from '@/utils/board/client';
-import type { Evidence, Told } from '@/utils/board/evidence';
+import type { Evidence, Findings } from '@/utils/board/evidence';
 import { likelyAddresses } from '@/utils/board/likely-addresses';
 import { askForNames, type NoQuestion } from '@/utils/board/names-question';
 import type { Outcome } from '@/utils/board/outcome';
@@ -14,7 +14,7 @@ export interface NameStore {
   /** What the board at this address has told of its names. */
   evidence(endpoint: string): Promise<Evidence | undefined>;
   /** @returns false if the board's address has changed meanwhile: then nothing is stored */
-  keepTold(endpoint: string, told: Told): Promise<boolean>;
+  keepTold(endpoint: string, findings: Findings): Promise<boolean>;
 }
 
 export interface QuestionStore extends NameStore {
@@ -49,19 +49,19 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
     if (result === 'paused') await extendPause(accountId);
     const made = outcome.state === 'accepted' ? { jobId: outcome.jobId } : undefined;
     const sent = new Set(Object.keys(body));
-    const told: Told = {
+    const findings: Findings = {
       ...('state' in answer ? { names: [] } : readToldNames(answer, sent)),
       isCheck: sent.size === 0,
       ...(made ? { made } : {}),
     };
-    const hasTold = made !== undefined || told.names.length > 0 || told.tellsUnknown !== undefined;
-    const kept = hasTold ? await keep(profile.endpoint, told) : 'kept';
+    const hasTold = made !== undefined || findings.names.length > 0 || findings.tellsUnknown !== undefined;
+    const kept = hasTold ? await keep(profile.endpoint, findings) : 'kept';
     if (made) return { result, ...(made.jobId ? { jobId: made.jobId } : {}) };
     return { result: kept === 'kept' ? result : kept };
   }
 
-  function keep(endpoint: string, told: Told): Promise<'kept' | 'moved' | 'not-kept'> {
-    return store.keepTold(endpoint, told).then(
+  function keep(endpoint: string, findings: Findings): Promise<'kept' | 'moved' | 'not-kept'> {
+    return store.keepTold(endpoint, findings).then(
       (isKept) => (isKept ? 'kept' : 'moved'),
       () => 'not-kept',
     );

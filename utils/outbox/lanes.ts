@@ -33,9 +33,9 @@ export function postingLane({ moved, keepTold }: PostingDependencies): Lane<Post
         endpoint: frozen.endpoint,
         async send(profile, credentials) {
           const answer = await post(withCredentials(frozen.body, credentials), profile.endpoint);
-          const told = 'state' in answer ? undefined : readRefusedNames(answer, frozen.body);
+          const findings = 'state' in answer ? undefined : readRefusedNames(answer, frozen.body);
           // The outcome counts, whatever becomes of the names.
-          if (told) await keepTold(profile.endpoint, told).catch(() => undefined);
+          if (findings) await keepTold(profile.endpoint, findings).catch(() => undefined);
           return readAnswer(answer, profile);
         },
       };

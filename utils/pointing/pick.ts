@@ -47,8 +47,8 @@ export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
     const [called] = await browser.scripting.executeScript({
       target,
       // Runs in the page, without access to this file.
-      func: (told: PickOrder) => {
-        globalThis.jobcourierPick?.(told);
+      func: (given: PickOrder) => {
+        globalThis.jobcourierPick?.(given);
         return true;
       },
       args: [order],

@@ -4,8 +4,8 @@ import {
   addToEvidence,
   type Evidence,
   evidenceSchema,
+  type Findings,
   mergeEvidence,
-  type Told,
 } from '@/utils/board/evidence';
 import { type Managed, readManaged } from './managed';
 import { createQueue } from './queue';
@@ -45,11 +45,11 @@ export function joinEvidence(
  * Adds what an answer told.
  * @returns false if the board's address is another one by now: then nothing is stored
  */
-export function keepTold(endpoint: string, told: Told, now = new Date()): Promise<boolean> {
+export function keepTold(endpoint: string, findings: Findings, now = new Date()): Promise<boolean> {
   return inTurn(async () => {
     if ((await readProfile()).endpoint !== endpoint) return false;
     const before = (await boardEvidence.get()) ?? undefined;
-    await boardEvidence.set(addToEvidence(before, endpoint, told, now.toISOString()));
+    await boardEvidence.set(addToEvidence(before, endpoint, findings, now.toISOString()));
     return true;
   });
 }

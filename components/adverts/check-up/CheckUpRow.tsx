@@ -39,7 +39,7 @@ export function CheckUpRow({ item, adverts, onDecided }: Props) {
           </a>
         )}
         <span class="hint">{[subject.company, siteOf(subject.page)].filter(Boolean).join(' · ')}</span>
-        <span>{reasonOf(item, page.today.value)}</span>
+        <span>{describeReason(item, page.today.value)}</span>
       </div>
       {words !== undefined && <p class="text-success">{words}</p>}
       <div class="outbox-actions">
@@ -55,7 +55,7 @@ export function CheckUpRow({ item, adverts, onDecided }: Props) {
   );
 }
 
-function reasonOf(item: CheckUpItem, today: string): string {
+function describeReason(item: CheckUpItem, today: string): string {
   switch (item.kind) {
     case 'unknown':
       return copy.WHY_UNKNOWN;

@@ -115,7 +115,6 @@ export const closeQuestion = (day: string) =>
 export const CLOSE_IT = 'Close it';
 export const OPENED_FOR_EDITING = 'It is open in a new tab';
 export const openRecruiterAccount = (board: string) => `Open your ${board} recruiter account`;
-export const SEE_OUTBOX = 'See the outbox';
 
 export const SEND_NOW = 'Send now';
 export const DONT_SEND = 'Don’t send it';
@@ -152,4 +151,3 @@ export const sendChangesTo = (board: string) => `Send these changes to ${board}?
 export const SENDING = 'Sending…';
 export const MAY_CLOSE = 'You can close this window. Sending will continue.';
 export const KEPT = 'Your edit is kept.';
-export const FIX_FIRST = 'Show the first one';

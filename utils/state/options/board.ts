@@ -54,12 +54,12 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
     form.reset(profile);
     return profile;
   });
-  const told = createLoader(() => boardEvidence.get());
-  const together = loadedTogether({ stored, managed, told });
+  const ownEvidence = createLoader(() => boardEvidence.get());
+  const together = loadedTogether({ stored, managed, ownEvidence });
   const follow = async () => {
     const before = loadedValue(stored);
     const changes = await profileChanges.get().catch(() => undefined);
-    await told.load();
+    await ownEvidence.load();
     if (!before || !changes) return;
     const now = applyChanges(changes);
     stored.set(now);
@@ -101,7 +101,7 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
     board: computed(() => {
       const state = together.value;
       if (state.phase !== 'ready') return state;
-      const { stored, managed, told } = state.value;
+      const { stored, managed, ownEvidence } = state.value;
       const endpointInUse = managed.profile.endpoint ?? stored.endpoint;
       return {
         phase: 'ready',
@@ -109,7 +109,7 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
           profile: applyChanges(managed.profile, form.values.value),
           managed: managed.profile,
           endpointInUse,
-          evidence: joinEvidence(endpointInUse, told, managed.profile.evidence),
+          evidence: joinEvidence(endpointInUse, ownEvidence, managed.profile.evidence),
         },
       };
     }),
@@ -119,7 +119,7 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
     otherAddresses: createOtherAddresses(isAddressDoubted),
     follow,
     async load() {
-      await Promise.all([stored.load(), told.load()]);
+      await Promise.all([stored.load(), ownEvidence.load()]);
     },
     async checkPermission(endpoint) {
       isAllowed.value = await hasBoardPermission(endpoint);
