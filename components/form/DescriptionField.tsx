@@ -6,6 +6,7 @@ import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
+import { keepEarlierText } from '@/utils/state/popup/keep-earlier-text';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
 import { FieldFrame } from './FieldFrame';
@@ -42,6 +43,8 @@ export function DescriptionField({ session, field }: { session: Session; field: 
               labelledBy={`${controlId(field.id)}-label`}
               describedBy={describedBy}
               invalid={invalid}
+              earlierTexts={session.draft.earlierTexts.value}
+              onStep={() => keepEarlierText(session)}
               onChange={(changed) => editField(session, field.id, changed)}
               onLeave={() => leaveField(session, field.id)}
               onDone={() => {

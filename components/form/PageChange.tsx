@@ -3,6 +3,7 @@ import * as copy from '@/utils/copy/en-GB/page-change';
 import type { PageChange as Change } from '@/utils/drafts/changes';
 import { isEdited } from '@/utils/drafts/draft';
 import { acceptPageValue } from '@/utils/state/popup/edit';
+import { keepEarlierText } from '@/utils/state/popup/keep-earlier-text';
 import type { Session } from '@/utils/state/popup/session';
 import { focusField } from './focus-field';
 
@@ -17,6 +18,7 @@ export function PageChange({ session, field, change }: { session: Session; field
           type="button"
           class="link"
           onClick={() => {
+            if (field.id === 'description') keepEarlierText(session);
             acceptPageValue(session, field.id);
             focusField(session.ui, field.id);
           }}

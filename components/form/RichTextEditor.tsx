@@ -2,7 +2,7 @@ import { Editor, Extension } from '@tiptap/core';
 import { DOMParser as SliceParser } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
-import { Bold, Check, Heading2, Italic, List, ListOrdered, Redo2, RemoveFormatting, Undo2 } from 'lucide';
+import { Check } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { StatusMessage } from '@/components/ui/StatusMessage';
@@ -11,6 +11,8 @@ import * as copy from '@/utils/copy/en-GB/editor';
 import { findLeftOut, type LeftOut } from '@/utils/rich-text/left-out';
 import { pastedText } from '@/utils/rich-text/pasted-text';
 import { tidyPastedHtml } from '@/utils/rich-text/tidy-pasted';
+import { COMMANDS } from './editor-commands';
+import { isLargeChange, replay } from './editor-history';
 import { createHtmlWriter } from './html-writer';
 
 export interface EditorProps {
@@ -19,6 +21,10 @@ export interface EditorProps {
   labelledBy: string;
   describedBy: string;
   invalid: boolean;
+  /** What can be undone from the beginning, oldest first. */
+  earlierTexts: readonly string[];
+  /** Called before a change that begins a step worth keeping. */
+  onStep(): void;
   /** With sanitised HTML. */
   onChange(html: string): void;
   onLeave(): void;
@@ -55,46 +61,6 @@ const EXTENSIONS = [
   }),
 ];
 
-const COMMANDS = [
-  {
-    words: copy.BOLD,
-    icon: Bold,
-    mark: 'bold',
-    run: (editor: Editor) => editor.chain().focus().toggleBold().run(),
-  },
-  {
-    words: copy.ITALIC,
-    icon: Italic,
-    mark: 'italic',
-    run: (editor: Editor) => editor.chain().focus().toggleItalic().run(),
-  },
-  {
-    words: copy.HEADING,
-    icon: Heading2,
-    mark: 'heading',
-    run: (editor: Editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
-  },
-  {
-    words: copy.LIST,
-    icon: List,
-    mark: 'bulletList',
-    run: (editor: Editor) => editor.chain().focus().toggleBulletList().run(),
-  },
-  {
-    words: copy.NUMBERED_LIST,
-    icon: ListOrdered,
-    mark: 'orderedList',
-    run: (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
-  },
-  {
-    words: copy.CLEAR_FORMATTING,
-    icon: RemoveFormatting,
-    run: (editor: Editor) => editor.chain().focus().unsetAllMarks().clearNodes().run(),
-  },
-  { words: copy.UNDO, icon: Undo2, run: (editor: Editor) => editor.chain().focus().undo().run() },
-  { words: copy.REDO, icon: Redo2, run: (editor: Editor) => editor.chain().focus().redo().run() },
-] as const;
-
 /** Copied in an editor like this one: has nothing that is left out. */
 const OWN_COPY = /\bdata-pm-slice\b/u;
 
@@ -126,7 +92,7 @@ function attributesOf({ id, labelledBy, describedBy, invalid }: EditorProps) {
   };
 }
 
-/** Reads its initial text only once. */
+/** Reads its initial text, and what can be undone, only once. */
 export function RichTextEditor(props: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -137,20 +103,33 @@ export function RichTextEditor(props: EditorProps) {
   const [handlers] = useState(() => handlersWith(setLeftOut));
 
   useEffect(() => {
-    const { html } = latest.current;
+    const { html, earlierTexts } = latest.current;
+    const [oldest, ...later] = [...earlierTexts, ...(html === earlierTexts.at(-1) ? [] : [html])];
+    let before = html;
+    let isStepKept = false;
     const made = new Editor({
       element: place.current,
       extensions: EXTENSIONS,
-      content: html,
+      content: oldest ?? '',
       autofocus: 'start',
       // Forbidden by the Content-Security-Policy.
       injectCSS: false,
       editorProps: { ...attributesOf(latest.current), ...handlers },
-      onUpdate: () => latest.current.onChange(write(made.state.doc)),
+      onUpdate: () => {
+        const after = write(made.state.doc);
+        if (!isStepKept || isLargeChange(before, after)) latest.current.onStep();
+        isStepKept = true;
+        before = after;
+        latest.current.onChange(after);
+      },
       onTransaction: () => redraw((count) => count + 1),
-      onBlur: () => latest.current.onLeave(),
+      onBlur: () => {
+        isStepKept = false;
+        latest.current.onLeave();
+      },
     });
     const write = createHtmlWriter(made.schema);
+    replay(made, later);
     setEditor(made);
     return () => made.destroy();
   }, []);

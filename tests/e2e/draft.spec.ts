@@ -40,6 +40,34 @@ test('description editor: rich text is edited and stored as sanitised HTML', asy
   expect(board.jobs()[0]?.advert.description).toMatch(/^<p><strong>Start &lt;soon&gt;: <\/strong>Our Dundee/);
 });
 
+test('description editor: undo goes back further than the popup was closed @thorough', async ({
+  openPopup,
+  clickIcon,
+}) => {
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.page.getByRole('button', { name: 'Edit description' }).click();
+  const text = popup.page.getByRole('textbox', { name: 'Description' });
+  await expect(text).toContainText('Our Dundee');
+  await text.press('Control+A');
+  await text.press('Delete');
+  await popup.page.keyboard.type('Oops');
+  await expect(text).toHaveText('Oops');
+  await popup.close();
+
+  const again = await clickIcon(page);
+  const edit = again.page.getByRole('button', { name: 'Edit description' });
+  const reopened = again.page.getByRole('textbox', { name: 'Description' });
+  await expect(edit.or(reopened)).toBeVisible();
+  if (await edit.isVisible()) await edit.click();
+  await expect(reopened).toHaveText('Oops');
+  await reopened.press('Control+Z');
+  await expect(reopened).toContainText('Our Dundee');
+  await again.close();
+
+  const third = await clickIcon(page);
+  await expect(third.page.getByText('Our Dundee').first()).toBeVisible();
+});
+
 test('draft: each page has its own @thorough', async ({ openPopup }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.field('Title').fill('Mine');

@@ -45,6 +45,8 @@ export type DraftField = Infer<typeof draftField>;
 const entries = Object.fromEntries(FIELDS.map(({ id }) => [id, draftField]));
 const values = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
 
+export const EARLIER_TEXTS_BOUNDS = { count: 10, characters: 100_000 } as const;
+
 /** Validated on every read from the database. */
 export const draftSchema = object({
   page: size(string(), 1, MAX_KEY_LENGTH),
@@ -59,6 +61,10 @@ export const draftSchema = object({
   job: optional(jobSchema),
   /** The id of the posting that it is to repeat. */
   predecessor: optional(size(string(), 1, 60)),
+  /** Descriptions that were replaced, oldest first: what the editor can undo after the popup was closed. */
+  earlierTexts: optional(
+    size(array(size(string(), 1, EARLIER_TEXTS_BOUNDS.characters)), 0, EARLIER_TEXTS_BOUNDS.count),
+  ),
   /** ISO time of the last edit, or of the reading. */
   changedAt: string(),
   /** The same time while nothing is edited: such drafts expire. */

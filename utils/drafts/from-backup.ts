@@ -3,7 +3,7 @@ import { type Draft, type DraftFields, isEdited, valuesOf } from './draft';
 import { formatDraftKey } from './draft-key';
 
 /**
- * Every value has to be checked; notes and page values are dropped. So are, from an edit of a posted advert, the values
+ * Every value has to be checked; notes, page values and earlier texts are dropped. So are, from an edit of a posted advert, the values
  * that were not edited: opening it fills in what is at the board.
  */
 export function fromBackup({ page, fields, account, company, changedAt }: Draft): Draft {

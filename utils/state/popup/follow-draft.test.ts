@@ -5,6 +5,7 @@ import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { editField } from './edit';
 import { followDraft } from './follow-draft';
+import { keepEarlierText } from './keep-earlier-text';
 import type { Session } from './session';
 
 let ended: AbortController;
@@ -39,9 +40,11 @@ describe('two open forms over one draft', () => {
 
   it('close an open editor whose text was changed in the other', async () => {
     const [popup, panel] = [open(), open()];
+    keepEarlierText(popup);
     editField(popup, 'description', '<p>Bake rolls.</p>');
     await vi.waitUntil(() => panel.ui.editedElsewhere.value === 1);
     expect(shown(panel, 'description')).toBe('<p>Bake rolls.</p>');
+    expect(panel.draft.earlierTexts.value).toEqual(['<p>Bake bread.</p>']);
   });
 
   it('do not mix drafts of different pages', async () => {

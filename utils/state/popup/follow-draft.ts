@@ -48,6 +48,7 @@ function takeEdits({ draft, posting, ui }: FollowingForm, stored: Draft): void {
   batch(() => {
     draft.fields.value = fields;
     draft.pageBaseline.value = stored.said ?? {};
+    draft.earlierTexts.value = stored.earlierTexts ?? [];
     draft.chosenAccountId.value = stored.account;
     draft.changedAt.value = stored.changedAt;
     for (const id of changed) posting.noteEdit(id);

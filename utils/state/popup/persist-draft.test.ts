@@ -22,13 +22,19 @@ function unreadDraft(fields: DraftFields) {
 
 it('persist draft: a draft that loads later is merged with what was typed since, and nothing is overwritten unseen', async () => {
   const before = { title: mine('Night Baker'), reference: mine('OLD'), location: read('G1') };
-  await saveDraft({ page: PAGE, fields: before, account: 'a', changedAt: '2026-11-20T09:00:00.000Z' });
+  await saveDraft({
+    page: PAGE,
+    fields: before,
+    account: 'a',
+    earlierTexts: ['<p>Old</p>'],
+    changedAt: '2026-11-20T09:00:00.000Z',
+  });
   const draft = unreadDraft({ title: read('Baker'), reference: mine('NEW'), location: read('G2') });
   persistDraft(draft);
   persistDraft(draft);
   const fields = { title: mine('Night Baker'), reference: mine('NEW'), location: read('G2') };
   await vi.waitUntil(async () => (await loadDraft(PAGE))?.fields.reference?.value === 'NEW');
-  expect(await loadDraft(PAGE)).toMatchObject({ fields, account: 'a' });
+  expect(await loadDraft(PAGE)).toMatchObject({ fields, account: 'a', earlierTexts: ['<p>Old</p>'] });
   expect(draft.fields.value).toEqual(fields);
   expect(draft.loadState.value).toBe('loaded');
 });

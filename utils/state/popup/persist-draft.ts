@@ -49,6 +49,8 @@ async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
     pageBaseline.value = { ...stored.said, ...pageBaseline.value };
     chosenAccountId.value ??= stored.account;
     savedCompany.value ??= stored.company;
+    // Older than what was replaced since.
+    if (stored.earlierTexts) draft.earlierTexts.value = stored.earlierTexts;
   });
 }
 
@@ -78,6 +80,7 @@ export function draftOf(draft: DraftModel): Draft | undefined {
   const job = draft.job.value;
   const others = draft.others.value;
   const predecessor = draft.predecessor.value;
+  const earlierTexts = draft.earlierTexts.value;
   const changedAt = draft.changedAt.value ?? new Date().toISOString();
   return {
     page,
@@ -88,6 +91,7 @@ export function draftOf(draft: DraftModel): Draft | undefined {
     ...(job ? { job } : {}),
     ...(others ? { others } : {}),
     ...(predecessor ? { predecessor } : {}),
+    ...(earlierTexts.length > 0 ? { earlierTexts: [...earlierTexts] } : {}),
     changedAt,
     ...(hasEdits(fields) || account ? {} : { untouchedSince: changedAt }),
   };

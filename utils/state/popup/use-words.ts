@@ -4,6 +4,7 @@ import { type DraftField, type DraftFields, isEdited, isFilled } from '@/utils/d
 import { type PointedField, type PointedWords, readWords } from '@/utils/reading/read-words';
 import type { AdvertReading, ReadFields } from '@/utils/reading/reading';
 import { setPicked } from './edit';
+import { keepEarlierText } from './keep-earlier-text';
 import type { Models } from './session';
 import { proposeFields } from './settings';
 
@@ -23,6 +24,7 @@ export async function useWords(models: WordsModels, id: PointedField, words: Poi
   const proposed = proposeFields(settings, { kind: 'advert', fields: read, warnings: [] });
   const fields = await fieldsFor(models, id, read, proposed);
   const own = fields ?? asWritten(id, words);
+  if (own?.description) keepEarlierText(models);
   if (own) setPicked(models, own);
   return own !== undefined;
 }

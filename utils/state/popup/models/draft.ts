@@ -27,6 +27,8 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   const pageChanges = signal<PageChanges>(new Map());
   /** What else the page may say. */
   const others = signal<Others | undefined>(undefined);
+  /** See `keepEarlierText`. */
+  const earlierTexts = signal<readonly string[]>([]);
   const changedAt = signal<string | undefined>(undefined);
   const predecessor = signal<string | undefined>(undefined);
   const savedCompany = signal<string | undefined>(undefined);
@@ -52,6 +54,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     pageBaseline,
     pageChanges,
     others,
+    earlierTexts,
     changedAt,
     predecessor,
     savedCompany,
@@ -69,6 +72,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
       fields.value = stored?.fields ?? {};
       pageBaseline.value = stored?.said ?? {};
       others.value = stored?.others;
+      earlierTexts.value = stored?.earlierTexts ?? [];
       changedAt.value = stored?.changedAt;
       predecessor.value = stored?.predecessor;
       savedCompany.value = stored?.company;

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
+import { fieldOf } from '@/utils/advert/fields';
+import { type Draft, draftSchema } from '@/utils/drafts/draft';
+import { loadDraft } from '@/utils/drafts/draft-store';
+import { draftOf } from '@/utils/state/popup/persist-draft';
+import type { Session } from '@/utils/state/popup/session';
+import { isValid } from '@/utils/validation/is-valid';
+import { DescriptionField } from './DescriptionField';
+
+const LONG = `<p>${'Knead the dough. '.repeat(10).trim()}</p>`;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  // jsdom lays nothing out.
+  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(() => render(null, document.body));
+
+/** The description with its editor open, as a popup that was just opened over the draft. */
+async function openEditor(stored: Partial<Draft> = { fields: FIELDS }): Promise<Session> {
+  render(null, document.body);
+  const session = sessionWith(stored);
+  session.ui.textView.value = 'editor';
+  render(<DescriptionField session={session} field={fieldOf('description')} />, document.body);
+  await vi.waitUntil(() => text());
+  return session;
+}
+
+const text = () => document.querySelector('.tiptap');
+const press = (name: string) =>
+  document.querySelector<HTMLButtonElement>(`.editor-tools button[title="${name}"]`)?.click();
+
+/** The whole text is replaced, as by a paste over all of it. */
+async function replace(session: Session, html: string): Promise<void> {
+  const place = text();
+  if (!place) throw new Error('No editor');
+  place.innerHTML = html;
+  await vi.waitUntil(() => session.draft.fields.value.description?.value === html);
+}
+
+async function reopen(session: Session): Promise<Session> {
+  const now = session.draft.fields.value.description?.value;
+  await vi.waitUntil(async () => (await loadDraft(PAGE))?.fields.description?.value === now);
+  const stored = await loadDraft(PAGE);
+  expect(isValid(stored, draftSchema)).toBe(true);
+  return openEditor(stored);
+}
+
+it('editor: a popup that was opened again takes back what was done before, and that in turn', async () => {
+  const first = await openEditor();
+  await replace(first, LONG);
+  await replace(first, '<p>Oops</p>');
+  const again = await reopen(first);
+  expect(text()?.textContent).toBe('Oops');
+  press('Undo');
+  expect(again.draft.fields.value.description).toEqual({ value: LONG, source: 'recruiter' });
+  press('Undo');
+  expect(again.draft.fields.value.description?.value).toBe('<p>Bake bread.</p>');
+  press('Undo');
+  expect(again.draft.fields.value.description?.value).toBe('<p>Bake bread.</p>');
+  press('Redo');
+  press('Redo');
+  expect(text()?.textContent).toBe('Oops');
+
+  press('Undo');
+  const third = await reopen(again);
+  press('Undo');
+  expect(third.draft.fields.value.description?.value).toBe('<p>Oops</p>');
+});
+
+it('editor: opening and closing it changes nothing', async () => {
+  const session = await openEditor({ fields: FIELDS, earlierTexts: ['<p>Old</p>'] });
+  expect(session.draft.fields.value).toEqual(FIELDS);
+  expect(session.draft.earlierTexts.value).toEqual(['<p>Old</p>']);
+  press('Undo');
+  expect(text()?.textContent).toBe('Old');
+});
+
+it('editor: keys in a row are one step', async () => {
+  const session = await openEditor();
+  await replace(session, '<p>Bake bread!</p>');
+  await replace(session, '<p>Bake bread!!</p>');
+  expect(draftOf(session.draft)?.earlierTexts).toEqual(['<p>Bake bread.</p>']);
+  text()?.dispatchEvent(new FocusEvent('blur'));
+  await replace(session, '<p>Bake bread!!!</p>');
+  expect(draftOf(session.draft)?.earlierTexts).toEqual(['<p>Bake bread.</p>', '<p>Bake bread!!</p>']);
+});
+
+it('editor: a text that gave way to the page’s can be had back', async () => {
+  const own = { value: LONG, source: 'recruiter' } as const;
+  const session = sessionWith({ fields: { ...FIELDS, description: own } });
+  session.draft.proposed.value = FIELDS;
+  session.draft.pageChanges.value = new Map([['description', { before: '', now: '<p>Bake bread.</p>' }]]);
+  render(<DescriptionField session={session} field={fieldOf('description')} />, document.body);
+  const button = () => document.querySelector<HTMLButtonElement>('.page-change button');
+  await vi.waitUntil(button);
+  button()?.click();
+  const again = await reopen(session);
+  expect(text()?.textContent).toBe('Bake bread.');
+  press('Undo');
+  expect(again.draft.fields.value.description).toEqual(own);
+});
