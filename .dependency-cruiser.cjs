@@ -34,7 +34,7 @@ const ROOMS = {
   outbox: ['advert', 'board', 'database'],
   panel: ['settings', 'messages'],
   picker: ['reading'],
-  pointing: ['advert', 'reading', 'drafts', 'picker', 'settings'],
+  pointing: ['advert', 'reading', 'drafts', 'picker', 'settings', 'toolbar'],
   settings: ['advert', 'board', 'coreskills'],
   toolbar: ['advert', 'outbox', 'settings'],
   towns: ['advert', 'reading'],

@@ -1,9 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { focusField } from '@/components/form/focus-field';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { fieldOf } from '@/utils/advert/fields';
 import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
-import { wordsNotUsed, wordsUsed } from '@/utils/copy/en-GB/pointed';
+import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
+import { PICK_FAILED, wordsNotUsed, wordsUsed } from '@/utils/copy/en-GB/pointed';
+import type { FailedPick } from '@/utils/pointing/failed-pick';
+import { followFailedPick } from '@/utils/state/popup/follow-failed-pick';
 import { followPointed } from '@/utils/state/popup/follow-pointed';
 import type { Session } from '@/utils/state/popup/session';
 import { SelectionOffer } from './SelectionOffer';
@@ -12,17 +15,32 @@ import { SelectionOffer } from './SelectionOffer';
 export function FromPage({ session }: { session: Session }) {
   const selection = session.page.reading.value?.selection;
   const pointed = session.ui.pointed.value;
+  const [failed, setFailed] = useState<FailedPick>();
+  const tabId = session.page.tab.value.id;
   useEffect(() => {
     const ended = new AbortController();
     followPointed(session, ended.signal);
     return () => ended.abort();
   }, [session]);
   useEffect(() => {
+    if (tabId === undefined) return;
+    const ended = new AbortController();
+    followFailedPick(tabId, setFailed, ended.signal);
+    return () => ended.abort();
+  }, [tabId]);
+  useEffect(() => {
+    // What was pointed out since replaces it.
+    setFailed(undefined);
     if (pointed) focusField(session.ui, pointed.field);
   }, [session, pointed]);
   return (
     <>
       {selection && <SelectionOffer session={session} selection={selection} />}
+      {failed && (
+        <p class="issue" role="alert">
+          {PICK_FAILED[failed.why](midSentence(ROW_LABELS[fieldOf(failed.field).row]))}
+        </p>
+      )}
       <StatusMessage as="p" class="note">
         {pointed &&
           (pointed.isUsed ? wordsUsed : wordsNotUsed)(pointed.text, ROW_LABELS[fieldOf(pointed.field).row])}

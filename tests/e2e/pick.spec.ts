@@ -77,6 +77,19 @@ test('pick: arrow keys and Enter take an element, Escape takes none', async ({ o
   expect(await page.content()).toBe(before);
 });
 
+test('pick: a second one takes over, and one whose page is loaded again is told by the next form', async ({
+  openPopup,
+  clickIcon,
+}) => {
+  const { page, popup } = await openPopup('/jobs/staff-nurse');
+  await startPicking(popup, 'Pay');
+  await startPicking(await clickIcon(page), 'Title');
+  await expect(page.locator(':root > [popover]')).toHaveCount(1);
+  await page.reload();
+  const again = await clickIcon(page);
+  await expect(again.page.getByRole('alert')).toHaveText(/^Nothing was picked for title: the page was left/);
+});
+
 test('pick: several blocks make the text', async ({ openPopup }) => {
   const { page, popup } = await openPopup('/jobs/staff-nurse');
   await startPicking(popup, 'Text');

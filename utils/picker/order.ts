@@ -25,10 +25,12 @@ export interface PickedWords {
 
 export type PickResult =
   | { type: 'picked'; pickId: string; words: PickedWords }
-  /** `blocked`: the page does not let the picker stay in front. */
-  | { type: 'pick-ended'; pickId: string; why: 'cancelled' | 'blocked' };
+  /** `blocked`: the page does not let the picker stay in front. `left`: it is left or loaded again. */
+  | { type: 'pick-ended'; pickId: string; why: 'cancelled' | 'blocked' | 'left' };
 
 declare global {
   /** Set by `entrypoints/picker.ts` in the isolated world, and called by the worker. */
   var jobcourierPick: ((order: PickOrder) => void) | undefined;
+  /** Ends the pick under way. Here, since each injection of the picker is a script of its own. */
+  var jobcourierEndPick: (() => void) | undefined;
 }

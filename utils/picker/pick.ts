@@ -1,13 +1,11 @@
 import { cleanText, truncate } from '@/utils/reading/values/clean-text';
 import { type Bar, drawBar } from './bar';
-import type { PickOrder, PickResult } from './order';
+import type { PickedWords, PickOrder, PickResult } from './order';
 import { openOverlay } from './overlay';
 import { around, beside, boxOf, elementAt, firstTarget, inside } from './target';
-import { wordsIn } from './words-in';
+import { joinWords, wordsIn } from './words-in';
 
 const LONGEST_PREVIEW = 120;
-
-let endEarlier: (() => void) | undefined;
 
 /**
  * Lets the recruiter pick an element of the page, or several: pointer or arrow keys choose, a click or Enter takes,
@@ -15,27 +13,33 @@ let endEarlier: (() => void) | undefined;
  * @param send tells the worker
  */
 export function startPicking(page: Document, order: PickOrder, send: (result: PickResult) => void): void {
-  endEarlier?.();
+  globalThis.jobcourierEndPick?.();
   const { words } = order;
   let current: Element | undefined;
   /** Wider elements were reached from these. */
   let narrower: Element[] = [];
   let point: { x: number; y: number } | undefined;
-  const taken: Element[] = [];
+  /** With their words as they were then: the page may go on changing. */
+  const taken = new Map<Element, PickedWords>();
   let bar: Bar | undefined;
   let isOver = false;
 
   const end = (result?: PickResult) => {
     if (isOver) return;
     isOver = true;
-    endEarlier = undefined;
+    globalThis.jobcourierEndPick = undefined;
+    removeEventListener('pagehide', onLeave);
     overlay.remove();
     if (result) send(result);
   };
-  const cancel = () => end({ type: 'pick-ended', pickId: order.id, why: 'cancelled' });
+  const endFor = (why: 'cancelled' | 'blocked' | 'left') =>
+    end({ type: 'pick-ended', pickId: order.id, why });
+  const cancel = () => endFor('cancelled');
+  const onLeave = (event: Event) => {
+    if (event.isTrusted) endFor('left');
+  };
   const finish = () => {
-    const picked = wordsIn(taken);
-    end({ type: 'picked', pickId: order.id, words: picked });
+    end({ type: 'picked', pickId: order.id, words: joinWords([...taken.values()]) });
   };
 
   const choose = (element: Element | undefined, from: Element[] = []) => {
@@ -46,18 +50,24 @@ export function startPicking(page: Document, order: PickOrder, send: (result: Pi
   };
   const describe = () => {
     const text = cleanText((current?.textContent ?? '').slice(0, 2_000));
-    const count = taken.length > 0 ? `${words.taken.replace('{count}', String(taken.length))} ` : '';
+    const count = taken.size > 0 ? `${words.taken.replace('{count}', String(taken.size))} ` : '';
     bar?.say(count + (text ? `“${truncate(text, LONGEST_PREVIEW)}”` : words.hint));
-    bar?.showDone(taken.length > 0);
+    bar?.showDone(taken.size > 0);
+  };
+  /** The page may have taken it away. @returns what is there now instead */
+  const standing = () => {
+    if (current && !current.isConnected) choose(point && elementAt(page, point.x, point.y, overlay.host));
+    return current;
   };
   const take = () => {
-    if (!current || taken.includes(current)) return;
-    const { text, link } = wordsIn([current]);
-    if (!text && !link) {
+    const element = standing();
+    if (!element || taken.has(element)) return;
+    const here = wordsIn(element);
+    if (!here.text && !here.link) {
       bar?.say(words.nothing);
       return;
     }
-    taken.push(current);
+    taken.set(element, here);
     if (order.isSeveral) describe();
     else finish();
   };
@@ -69,7 +79,8 @@ export function startPicking(page: Document, order: PickOrder, send: (result: Pi
     ArrowLeft: () => choose(current && beside(current, 'previous')),
     Escape: cancel,
     Backspace: () => {
-      taken.pop();
+      const last = [...taken.keys()].at(-1);
+      if (last) taken.delete(last);
       describe();
     },
   };
@@ -78,7 +89,7 @@ export function startPicking(page: Document, order: PickOrder, send: (result: Pi
     if (!event.isTrusted) return;
     const isOnButton = event.target instanceof Node && event.target.nodeName === 'BUTTON';
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      if (taken.length > 0) finish();
+      if (taken.size > 0) finish();
     } else if (event.key === 'Enter' || event.key === ' ') {
       // The button's own press.
       if (isOnButton) return;
@@ -115,20 +126,20 @@ export function startPicking(page: Document, order: PickOrder, send: (result: Pi
     view?.addEventListener('dragstart', (event) => event.preventDefault());
     if (current) describe();
   });
-  endEarlier = () => end({ type: 'pick-ended', pickId: order.id, why: 'cancelled' });
+  globalThis.jobcourierEndPick = cancel;
+  addEventListener('pagehide', onLeave);
   choose(firstTarget(page));
 
   const draw = () => {
     if (isOver) return;
     if (!overlay.hold(point)) {
-      end({ type: 'pick-ended', pickId: order.id, why: 'blocked' });
+      endFor('blocked');
       return;
     }
-    // The page may have taken it away.
-    if (current && !current.isConnected) choose(point && elementAt(page, point.x, point.y, overlay.host));
+    standing();
     const boxes = (elements: readonly (Element | undefined)[]) =>
       elements.flatMap((one) => (one?.isConnected ? [boxOf(one, page)] : []));
-    bar?.outline(boxes([current]), boxes(taken));
+    bar?.outline(boxes([current]), boxes([...taken.keys()]));
     requestAnimationFrame(draw);
   };
   draw();

@@ -8,14 +8,24 @@ import type { PickedWords } from './order';
 
 const LINK = /^(?:https?|mailto|tel):/i;
 
-/** Reads elements as the reader reads a page: what nobody sees is left out, and no markup is copied. */
-export function wordsIn(elements: readonly Element[]): PickedWords {
-  const blocks = elements.flatMap((element) => buildOutline(element, true).blocks);
+/** Reads an element as the reader reads a page: what nobody sees is left out, and no markup is copied. */
+export function wordsIn(element: Element): PickedWords {
+  const { blocks } = buildOutline(element, true);
   const text = blocks.flatMap(linesOf).join('\n');
-  const [first] = elements;
-  const base = first && documentBase(first.ownerDocument, new URL(first.baseURI));
-  const html = base ? writeBlocks(blocks, base).html : '';
-  const link = elements.map(linkOf).find((one) => one !== undefined);
+  const base = documentBase(element.ownerDocument, new URL(element.baseURI));
+  return bound(text, writeBlocks(blocks, base).html, linkOf(element));
+}
+
+/** @returns the words one below the other, with the first link */
+export function joinWords(all: readonly PickedWords[]): PickedWords {
+  return bound(
+    all.map(({ text }) => text).join('\n'),
+    all.map(({ html = '' }) => html).join(''),
+    all.find(({ link }) => link !== undefined)?.link,
+  );
+}
+
+function bound(text: string, html: string, link: string | undefined): PickedWords {
   return {
     text: truncate(text, READING_BOUNDS.pointed),
     // Cut markup would be no markup.

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PickOrder } from '@/utils/picker/order';
+import { type FailedPick, takeFailedPick } from './failed-pick';
 import { receivePicks, startPick } from './pick';
 import { pointed } from './pointed';
 
@@ -16,6 +17,8 @@ beforeEach(() => {
   run.mockReset().mockResolvedValue([{ frameId: 0, result: true }]);
   Object.assign(fakeBrowser.scripting, { executeScript: run });
   Object.assign(fakeBrowser.action, { openPopup: () => Promise.reject(new Error('No')) });
+  for (const show of ['setBadgeText', 'setBadgeTextColor', 'setBadgeBackgroundColor', 'setTitle'] as const)
+    vi.spyOn(fakeBrowser.action, show).mockImplementation(async () => undefined);
   receivePicks();
 });
 
@@ -62,6 +65,40 @@ describe('pick', () => {
     await startPick(ASKED);
     await deliver(message, sender);
     expect(await pointed.get()).toEqual([]);
+  });
+
+  it('goes on in one tab while another is picked on', async () => {
+    await startPick(ASKED);
+    const first = orderOf()?.id;
+    await startPick({ tabId: 8, address: 'https://b.example/job', field: 'title' });
+    await deliver({ ...PICKED, pickId: first });
+    expect(await pointed.get()).toMatchObject([{ address: ASKED.address, field: 'salary_low' }]);
+  });
+
+  it.each<[FailedPick['why'], object, Partial<Sender>]>([
+    ['blocked', { type: 'pick-ended', why: 'blocked' }, {}],
+    ['moved-on', { type: 'pick-ended', why: 'left' }, {}],
+    ['moved-on', PICKED, { tab: tab('https://a.example/other') }],
+  ])('has a form tell once what became of nothing: %s', async (why, message, sender) => {
+    await startPick(ASKED);
+    await deliver(message, sender);
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
+    expect(await takeFailedPick(8)).toBeUndefined();
+    expect(await takeFailedPick(7)).toEqual({ tabId: 7, field: 'salary_low', why });
+    expect(await takeFailedPick(7)).toBeUndefined();
+  });
+
+  it('has a form tell where the browser could not store the words', async () => {
+    await startPick(ASKED);
+    vi.spyOn(pointed, 'set').mockRejectedValueOnce(new Error('Full'));
+    await deliver(PICKED);
+    expect(await takeFailedPick(7)).toMatchObject({ why: 'not-kept' });
+  });
+
+  it('tells nothing where the recruiter ended it', async () => {
+    await startPick(ASKED);
+    await deliver({ type: 'pick-ended', why: 'cancelled' });
+    expect(await takeFailedPick(7)).toBeUndefined();
   });
 
   it('tells where the browser does not let us', async () => {

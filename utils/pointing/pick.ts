@@ -9,6 +9,7 @@ import type { PickOrder } from '@/utils/picker/order';
 import { READING_BOUNDS } from '@/utils/reading/bounds';
 import { POINTED_FIELDS } from '@/utils/reading/read-words';
 import { isValid } from '@/utils/validation/is-valid';
+import { addFailedPick, type FailedPick } from './failed-pick';
 import { addPointed, pointedWords } from './pointed';
 
 /** What a form asks for: words on the page of its draft, for one field. */
@@ -27,11 +28,11 @@ type Pick = Infer<typeof pickSchema>;
 /** From a page: nothing in it is trusted beyond this. */
 const resultSchema = union([
   object({ type: literal('picked'), pickId, words: object(pointedWords) }),
-  object({ type: literal('pick-ended'), pickId, why: enums(['cancelled', 'blocked']) }),
+  object({ type: literal('pick-ended'), pickId, why: enums(['cancelled', 'blocked', 'left']) }),
 ]);
 
-/** The worker may be stopped while the recruiter looks for the words. */
-const KEY = 'pick';
+/** The worker may be stopped while the recruiter looks for the words, in several tabs perhaps. */
+const keyOf = (tabId: number) => `pick-${tabId}`;
 
 /** In the worker: lets the recruiter pick on the page. @returns false where the browser does not let us */
 export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
@@ -42,7 +43,7 @@ export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
   const order: PickOrder = { id, isSeveral, words: { ...PICKER_WORDS, hint } };
   const target = { tabId };
   try {
-    await browser.storage.session.set({ [KEY]: { ...asked, id } });
+    await browser.storage.session.set({ [keyOf(tabId)]: { ...asked, id } });
     await browser.scripting.executeScript({ target, files: ['/picker.js'], injectImmediately: true });
     const [called] = await browser.scripting.executeScript({
       target,
@@ -73,14 +74,14 @@ async function finishPick(
   result: Infer<typeof resultSchema>,
   tab: NonNullable<Runtime.MessageSender['tab']>,
 ): Promise<boolean> {
-  const { [KEY]: pick } = await browser.storage.session.get(KEY);
-  if (!isValid(pick, pickSchema) || pick.id !== result.pickId || pick.tabId !== tab.id) return false;
-  await browser.storage.session.remove(KEY);
-  const { address, job, field } = pick;
-  // Words of the page that came after it are not this draft's.
-  const isThere = (pageAddress(tab.url) ?? address) === address;
-  if (result.type === 'picked' && isThere)
-    await addPointed({ address, ...(job ? { job } : {}), field, ...result.words });
+  const key = keyOf(tab.id ?? browser.tabs.TAB_ID_NONE);
+  const { [key]: pick } = await browser.storage.session.get(key);
+  if (!isValid(pick, pickSchema) || pick.id !== result.pickId) return false;
+  await browser.storage.session.remove(key);
+  const why = await keepPicked(pick, result, tab.url);
+  if (why) await addFailedPick({ tabId: pick.tabId, field: pick.field, why });
+  // The next page is still loading: its form tells.
+  if (result.type === 'pick-ended' && result.why === 'left') return true;
   // The panel shows it at once. Firefox opens no popup without a press: the icon's next click shows it there.
   const popup = browser.action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId });
   return popup.then(
@@ -88,3 +89,20 @@ async function finishPick(
     () => false,
   );
 }
+
+/** @returns why the recruiter has to be told that there is nothing */
+async function keepPicked(
+  { address, job, field }: Pick,
+  result: Infer<typeof resultSchema>,
+  url: string | undefined,
+): Promise<FailedPick['why'] | undefined> {
+  if (result.type === 'pick-ended') return ENDED[result.why];
+  // Words of the page that came after it are not this draft's.
+  if ((pageAddress(url) ?? address) !== address) return 'moved-on';
+  return addPointed({ address, ...(job ? { job } : {}), field, ...result.words }).then(
+    () => undefined,
+    () => 'not-kept',
+  );
+}
+
+const ENDED = { cancelled: undefined, blocked: 'blocked', left: 'moved-on' } as const;

@@ -12,5 +12,7 @@ const OUTCOMES = {
 
 export const outcomeTitle = (state: keyof typeof OUTCOMES) => `${PRODUCT}: ${OUTCOMES[state]}`;
 
+export const PICK_FAILED_TITLE = `${PRODUCT}: nothing was picked. Click to see why.`;
+
 export const endsSoonTitle = (count: number) =>
   `${PRODUCT}: ${count === 1 ? '1 advert ends' : `${count} adverts end`} soon`;

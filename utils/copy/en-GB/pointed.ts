@@ -37,6 +37,16 @@ export const pickRow = (label: string) => `Pick ${label} on the page`;
 export const PICK_NOT_STARTED =
   'The browser doesn’t let us pick on this page. Select the words there and click the icon, or type them in.';
 
+/** A pick that gave nothing. */
+export const PICK_FAILED = {
+  blocked: (label: string) =>
+    `Nothing was picked for ${label}: this page would not let us mark its words. Select them there with the mouse and click the icon, or type them in.`,
+  'moved-on': (label: string) =>
+    `Nothing was picked for ${label}: the page was left or loaded again before you had picked. Please pick again.`,
+  'not-kept': (label: string) =>
+    `What you picked for ${label} was lost: the browser could not save it. Please pick it again, or type it in.`,
+};
+
 /** Shown over the page while the recruiter picks. */
 export const PICKER_WORDS = {
   label: 'Pick words from this page',

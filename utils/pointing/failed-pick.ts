@@ -1,0 +1,47 @@
+import { enums, type Infer, integer, object } from 'superstruct';
+import browser from 'webextension-polyfill';
+import { POINTED_FIELDS } from '@/utils/reading/read-words';
+import { showPickFailed } from '@/utils/toolbar/pick-badge';
+import { isValid } from '@/utils/validation/is-valid';
+
+const failedSchema = object({
+  /** Where it was picked: its next form tells. */
+  tabId: integer(),
+  field: enums(POINTED_FIELDS),
+  /**
+   * `blocked`: the page kept changing what the picker drew. `moved-on`: the tab shows another page, or loaded it anew.
+   * `not-kept`: the browser could not store the words.
+   */
+  why: enums(['blocked', 'moved-on', 'not-kept']),
+});
+
+/** A pick that gave nothing, and that the recruiter did not end. */
+export type FailedPick = Infer<typeof failedSchema>;
+
+/** In the browser's session storage, a key a tab: the pick does not outlast the browser either. */
+const keyOf = (tabId: number) => `failed-pick-${tabId}`;
+
+/** In the worker: the icon says so until a form over the tab has told why. */
+export async function addFailedPick(failed: FailedPick): Promise<void> {
+  // First, since the form that takes it clears the badge.
+  await showPickFailed(failed.tabId).catch(() => undefined);
+  await browser.storage.session.set({ [keyOf(failed.tabId)]: failed });
+}
+
+/** @returns what is still to be told about the tab, once */
+export async function takeFailedPick(tabId: number): Promise<FailedPick | undefined> {
+  const key = keyOf(tabId);
+  const { [key]: failed } = await browser.storage.session.get(key);
+  if (failed === undefined) return undefined;
+  await browser.storage.session.remove(key);
+  return isValid(failed, failedSchema) ? failed : undefined;
+}
+
+/** Calls back when there is something to be told about the tab, until the signal aborts. */
+export function onFailedPick(tabId: number, failed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[keyOf(tabId)]?.newValue !== undefined) failed();
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
+}
