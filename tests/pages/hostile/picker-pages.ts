@@ -104,7 +104,11 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
     name: 'sends events and messages of its own',
     during: () => {
-      addEventListener('click', () => window.harm?.push('pressed'), true);
+      const noteAndStay = (event: Event) => {
+        event.preventDefault();
+        window.harm?.push('pressed');
+      };
+      addEventListener('click', noteAndStay, true);
       const press = () => {
         const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
         const everywhere = [
