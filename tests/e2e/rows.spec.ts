@@ -6,6 +6,14 @@ import { test as base, expect } from './support/fixtures';
 /** The smallest window that the whole form of a complete advert fits in. */
 const SIZE = { width: 440, height: 510 };
 
+/** Runs in the popup: overrides its size, which the browser follows. A popup has no viewport that could be set. */
+function askForSize({ width, height }: typeof SIZE) {
+  for (const { style } of [document.documentElement, document.body]) {
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+  }
+}
+
 interface Pressed {
   popup: Popup;
   /** Presses a button of the popup, and counts. */
@@ -20,7 +28,8 @@ const test = base.extend<{ open(address: string): Promise<Pressed> }>({
       const page = await context.newPage();
       await page.goto(new URL(address, site.url).href);
       const popup = await new Popup(await clickToolbar(context, page, extensionId)).settled();
-      await popup.page.setViewportSize(SIZE);
+      await popup.page.evaluate(askForSize, SIZE);
+      await expect.poll(() => popup.page.evaluate(() => innerHeight)).toBe(SIZE.height);
       let presses = 1;
       return {
         popup,

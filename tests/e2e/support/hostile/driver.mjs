@@ -75,7 +75,9 @@ export function install() {
       ?.click();
   const barWords = () =>
     /** @type {HTMLElement | null} */ (document.querySelector('footer'))?.innerText ?? '';
-  const isFilled = () => document.documentElement.dataset.state === 'filled';
+  const isFilled = () =>
+    document.documentElement.dataset.state === 'filled' &&
+    document.documentElement.hasAttribute('data-settled');
   const title = () => /** @type {HTMLInputElement | null} */ (document.querySelector('.field-title input'));
 
   /** @type {(root: Element) => string[]} put there before this is installed */
