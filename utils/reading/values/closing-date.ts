@@ -62,12 +62,6 @@ const MONTH_NAMES: readonly (readonly [RegExp, string])[] =
       ];
     });
 
-/** How the months of `MONTH_NAMES` begin, where they differ from the English. */
-const OTHER_MONTHS =
-  'ion,fao,chwef,gea,mà,ebr,gib,mai,cèit,meh,òg,gorff,iuch,awst,lù,medi,sult,hyd,dàm,tach,samh,rhag,dùb'.split(
-    ',',
-  );
-
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY = '\\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\\b';
 const WEEKDAY_BEFORE = new RegExp(
@@ -94,10 +88,7 @@ interface Found {
 /** A cheap test before `readClosingDate`. @param lower lower case */
 export function mayHoldDate(lower: string): boolean {
   return (
-    /\d\s?[/.-]\s?\d/.test(lower) ||
-    includesAny(lower, MONTHS) ||
-    includesAny(lower, SOON_WORDS) ||
-    includesAny(lower, OTHER_MONTHS)
+    /\d\s?[/.-]\s?\d/.test(lower) || includesAny(lower, SOON_WORDS) || includesAny(inEnglish(lower), MONTHS)
   );
 }
 

@@ -49,14 +49,9 @@ const FORM_HEAD = new RegExp(
 /** "Night Baker wanted", "Night Baker – job description". */
 const JOB_TAIL =
   /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)|job|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
-/** The first word of all that `FORM_HEAD` matches. */
-const FORM_WORDS = phraseSet(
-  'job,jobs,application,apply,career,employment,staff,volunteer,work,role,roles,internal,external,exciting,fantastic,great,new,current,latest,live,opportunity,opportunities,vacancy,vacancies,opening,openings,position,positions,post,posts,advert,adverts,posting,postings,title,a,an,details,description,summary,profile,we,were,now,currently,urgently,hiring,recruiting,looking,seeking,searching,come,join,could,become,are,help,wanted,required,needed,situation,situations,vacant',
-);
-/** The last word of all that `JOB_TAIL` matches. */
-const TAIL_WORDS = phraseSet(
-  'description,vacancy,vacancies,opportunity,advert,advertisement,details,profile,specification,wanted,required,needed,job,now,duties,include,includes,are',
-);
+/** How all that `FORM_HEAD` matches begins. */
+const FORM_START =
+  /^(?:an? |ad|app|are |be|car|co|cu|de|emp|ex|fan|gr|he|hi|in|jo|la|li|lo|ne|no|op|po|pr|re|ro|se|si|sta|su|ti|ur|va|vol|wa|we|wo)/;
 const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
 /** "Crumb Academy Trust" beside a job; "Primary School" may be its kind. */
 const ORGANISATION =
@@ -145,24 +140,15 @@ export function titleParts(name: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** Compiling the long pattern is slow, and few titles begin so. */
-function beginsForm(lower: string): boolean {
-  return FORM_WORDS.has(/^[a-z]+(?:['’]re)?/.exec(lower)?.[0].replace(/['’]/, '') ?? '');
-}
-
-function lastWord(lower: string): string {
-  return /([a-z]+)[\s!):]*$/.exec(lower)?.[1] ?? '';
-}
-
 /** Removes what leads to the job's name or follows it, where a name is left. */
 export function stripFormPrefix(title: string): string {
   const lower = title.slice(0, 200).toLowerCase();
-  const [head = ''] = beginsForm(lower) ? (FORM_HEAD.exec(lower) ?? []) : [];
+  const [head = ''] = FORM_START.test(lower) ? (FORM_HEAD.exec(lower) ?? []) : [];
   const [article = ''] = head ? (ARTICLE.exec(title.slice(head.length).toLowerCase()) ?? []) : [];
   const rest = title.slice(head.length + article.length);
   const named = rest.length >= 3 && (!article || !/\b(?:to|who)\b/.test(rest)) ? rest : title;
   const end = named.slice(-60).toLowerCase();
-  const [tail = ''] = TAIL_WORDS.has(lastWord(end)) ? (JOB_TAIL.exec(end) ?? []) : [];
+  const [tail = ''] = JOB_TAIL.exec(end) ?? [];
   const alone = tail ? named.slice(0, -tail.length) : named;
   const job = endsWithJobNoun(alone) ? alone : named;
   // "We need a night baker": the name begins a line now.

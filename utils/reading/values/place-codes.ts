@@ -5,23 +5,7 @@ import { findOutcodes, findPostcodes } from './uk-postcode';
 const SEVERAL =
   /\b(?:various|multiple|several|numerous|many|different|two|three|four|both|\d) (?:\w+ )?(?:locations?|sites|offices|places|venues|towns|cities|schools|branches|stores|hospitals|depots)\b|\b(?:sites|locations|schools|branches|stores|offices|homes|hospitals|venues) (?:across|throughout|around|in and around)\b|\bmulti[- ]site\b/;
 /** A cheap test: all such words contain one of these. */
-const HINTS = [
-  'locations',
-  'location',
-  'sites',
-  'offices',
-  'places',
-  'venues',
-  'towns',
-  'cities',
-  'schools',
-  'branches',
-  'stores',
-  'hospitals',
-  'homes',
-  'depots',
-  'multi',
-];
+const HINTS = 'location,site,office,place,venue,town,cit,school,branch,store,hospital,home,depot'.split(',');
 
 /** "Various locations", or codes of different places. */
 export function namesSeveralPlaces(words: string): boolean {
