@@ -40,6 +40,8 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(permitted);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(announced);
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => undefined);
+  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(async () => undefined);
+  vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation(({ id }) => id ?? '');
   vi.spyOn(fakeBrowser.action, 'getBadgeText').mockImplementation(async () => badge);
   vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }) => {
     badge = text ?? '';

@@ -9,11 +9,11 @@ import { ADVERT } from '@/tests/support/written';
 import { CONFIRMED_KEYS, FIELD_IDS, FIELDS, type FieldId } from '@/utils/advert/fields';
 import { addToEvidence, type Evidence } from './evidence';
 import { clearProposals, judgeNames } from './judge-names';
+import { readLearnedNames } from './learned-names';
 import { NAME_CANDIDATES, writeName } from './name-candidates';
 import { askForNames } from './names-question';
 import { applyChanges, DATE_FORMATS, DEFAULT_PROFILE, type Profile } from './profile';
 import { readRefusedNames } from './refused-names';
-import { readToldNames } from './told-names';
 import { toWireBody } from './wire';
 
 const BOARDS = 100;
@@ -103,11 +103,11 @@ function start({ variation, dialect }: DrawnBoard) {
 function learn({ post }: ReturnType<typeof start>): { evidence: Evidence; requests: number } {
   const at = NOW.toISOString();
   const { endpoint } = DEFAULT_PROFILE;
-  const checked = { ...readToldNames(post({}), new Set()), isCheck: true };
+  const checked = { ...readLearnedNames(post({}), new Set()), isCheck: true };
   const evidence = addToEvidence(undefined, endpoint, checked, at);
   const question = askForNames(DEFAULT_PROFILE, evidence, NOW.getTime());
   if (typeof question === 'string') return { evidence, requests: 1 };
-  const found = readToldNames(post(question), new Set(Object.keys(question)));
+  const found = readLearnedNames(post(question), new Set(Object.keys(question)));
   return { evidence: addToEvidence(evidence, endpoint, found, at), requests: 2 };
 }
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { testProperty } from '@/tests/support/properties';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import type { Evidence } from './evidence';
+import { CONTROL_NAME } from './learned-names';
 import { foldName, NAME_CANDIDATES } from './name-candidates';
 import { askForNames } from './names-question';
 import { DEFAULT_PROFILE } from './profile';
-import { CONTROL_NAME } from './told-names';
 
 const NOW = Date.parse('2026-11-28T12:00:00.000Z');
 const AT = new Date(NOW - 60_000).toISOString();

@@ -1,9 +1,9 @@
 import { CONFIRMED_KEYS, FIELD_IDS } from '@/utils/advert/fields';
 import type { Evidence } from './evidence';
 import { judgeNames } from './judge-names';
+import { CONTROL_NAME } from './learned-names';
 import { foldName, NAME_CANDIDATES, stylesOf, writeName } from './name-candidates';
 import type { Profile } from './profile';
-import { CONTROL_NAME } from './told-names';
 
 /** What the board required a day ago, it may not require today; then the question could make an advert. */
 const FRESH_MS = 24 * 60 * 60_000;

@@ -1,7 +1,7 @@
 import type { Answer } from './answers';
 import type { Findings } from './evidence';
+import { readLearnedNames } from './learned-names';
 import { DATE_FORMATS, type DateFormat } from './profile';
-import { readToldNames } from './told-names';
 
 const LOOKS: Readonly<Record<DateFormat, RegExp>> = {
   'YYYY-MM-DD': /^\d{4}-\d\d-\d\d$/u,
@@ -17,7 +17,7 @@ export function readRefusedNames(
   answer: Answer,
   body: Readonly<Record<string, unknown>>,
 ): Findings | undefined {
-  const findings = readToldNames(answer, new Set(Object.keys(body)));
+  const findings = readLearnedNames(answer, new Set(Object.keys(body)));
   if (findings.names.length === 0) return undefined;
   const refusedFormats = findings.names.flatMap(({ name, kinds }) => {
     const format = kinds?.includes('date') ? formatOf(body[name]) : undefined;

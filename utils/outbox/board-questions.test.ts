@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import type { Evidence } from '@/utils/board/evidence';
+import { CONTROL_NAME } from '@/utils/board/learned-names';
 import { applyChanges, DEFAULT_PROFILE } from '@/utils/board/profile';
-import { CONTROL_NAME } from '@/utils/board/told-names';
 import { createBoardQuestions, type NameStore } from './board-questions';
 import { pauseOf } from './pause-store';
 

@@ -2,10 +2,10 @@ import { readAnswer } from '@/utils/board/answers';
 import { type CheckResult, judgeCheck } from '@/utils/board/check-credentials';
 import { post } from '@/utils/board/client';
 import type { Evidence, Findings } from '@/utils/board/evidence';
+import { readLearnedNames } from '@/utils/board/learned-names';
 import { likelyAddresses } from '@/utils/board/likely-addresses';
 import { askForNames, type NoQuestion } from '@/utils/board/names-question';
 import type { Outcome } from '@/utils/board/outcome';
-import { readToldNames } from '@/utils/board/told-names';
 import { withCredentials } from '@/utils/board/wire';
 import { extendPause } from './pause-store';
 import type { Ready, SenderDependencies } from './sender';
@@ -50,7 +50,7 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
     const made = outcome.state === 'accepted' ? { jobId: outcome.jobId } : undefined;
     const sent = new Set(Object.keys(body));
     const findings: Findings = {
-      ...('state' in answer ? { names: [] } : readToldNames(answer, sent)),
+      ...('state' in answer ? { names: [] } : readLearnedNames(answer, sent)),
       isCheck: sent.size === 0,
       ...(made ? { made } : {}),
     };

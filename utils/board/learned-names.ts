@@ -63,7 +63,7 @@ interface UnknownWords {
  * Reads what a refusal tells of names. Only the board's own error format counts; any other answer tells nothing.
  * @param sent names in the body, without user name and password
  */
-export function readToldNames(answer: Answer, sent: ReadonlySet<string>): Findings {
+export function readLearnedNames(answer: Answer, sent: ReadonlySet<string>): Findings {
   const issues = answer.status === 400 || answer.status === 422 ? issuesOf(answer.body) : NO_ISSUES;
   const unknownWords = sent.has(CONTROL_NAME) ? findUnknownWords(issues, sent) : undefined;
   const names = [...issues].flatMap(([name, messages]): ToldName[] => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CONTROL_NAME, readToldNames } from './told-names';
+import { CONTROL_NAME, readLearnedNames } from './learned-names';
 
 const answer = (issues: unknown, status = 422) => ({
   status,
   body: JSON.stringify({ _status: 'ERR', _issues: issues, _error: { code: status, message: 'x' } }),
 });
-const tell = (issues: unknown, ...sent: string[]) => readToldNames(answer(issues), new Set(sent));
+const tell = (issues: unknown, ...sent: string[]) => readLearnedNames(answer(issues), new Set(sent));
 
 describe('told names: after user name and password alone', () => {
   it('a required field exists, whatever shape or dialect says so', () => {
@@ -29,12 +29,12 @@ describe('told names: after user name and password alone', () => {
   });
 
   it.each([200, 201, 403, 404, 429, 500])('an answer with %d tells nothing', (status) => {
-    expect(readToldNames(answer({ title: 'required field' }, status), new Set()).names).toEqual([]);
+    expect(readLearnedNames(answer({ title: 'required field' }, status), new Set()).names).toEqual([]);
   });
 
   it.each(['', '<html>', '[]', 'null', '{"_issues":[]}', '{"_issues":null}', '{"_issues":"required field"}'])(
     'the body %s tells nothing',
-    (body) => expect(readToldNames({ status: 422, body }, new Set()).names).toEqual([]),
+    (body) => expect(readLearnedNames({ status: 422, body }, new Set()).names).toEqual([]),
   );
 
   it('user name, password and names that cannot be sent are no fields', () => {
@@ -44,7 +44,7 @@ describe('told names: after user name and password alone', () => {
 
   it('a name that objects have by themselves is a name like others', () => {
     const body = '{"_issues":{"__proto__":"required field","constructor":"required field"}}';
-    expect(readToldNames({ status: 422, body }, new Set()).names.map(({ name }) => name)).toEqual([
+    expect(readLearnedNames({ status: 422, body }, new Set()).names.map(({ name }) => name)).toEqual([
       '__proto__',
       'constructor',
     ]);
