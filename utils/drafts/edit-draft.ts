@@ -4,6 +4,7 @@ import { toFormValues } from '@/utils/advert/to-form-values';
 import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
 import { type Draft, type DraftFields, draftSchema, hasEdits, isEdited } from './draft';
+import { announceSave } from './draft-changes';
 import { formatDraftKey } from './draft-key';
 import { loadDraft, saveDraft } from './draft-store';
 
@@ -49,6 +50,8 @@ export async function createEditDraft(
     ...(hasEdits(fields) ? {} : { untouchedSince: changedAt }),
   };
   await saveDraft(draft);
+  // A window that edits it already would write its older values over these.
+  announceSave(key);
   return key;
 }
 

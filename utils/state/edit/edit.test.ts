@@ -6,12 +6,15 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { JOB, posted } from '@/tests/support/posted';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, ADVERT } from '@/tests/support/written';
+import { addDays, todayInLondon } from '@/utils/advert/dates';
 import type { FormValues } from '@/utils/advert/fields';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { createEditDraft } from '@/utils/drafts/edit-draft';
 import { deletePosting } from '@/utils/outbox/delete-postings';
 import type { Posting } from '@/utils/outbox/posting';
 import { editField } from '@/utils/state/popup/edit';
+import { closeEarly } from '@/utils/state/posted/close-early';
 import { openEditWindow } from './open';
 import { reviewChanges, sendEdit } from './send';
 import { createEditSession, type EditSession } from './session';
@@ -97,6 +100,29 @@ describe('edit window', () => {
     await sendEdit(editSession);
     expect(worker.board).toHaveBeenCalledOnce();
     expect((await loadDraft(`edit:${posting.id}`))?.fields.title?.value).toBe('Head baker');
+  });
+
+  it('does not take back what was changed from elsewhere meanwhile', async () => {
+    const editSession = await opened({ title: 'Head baker' });
+    await closeEarly(posting, DEFAULT_PROFILE);
+    const { draft } = editSession.session;
+    const tomorrow = addDays(todayInLondon(), 1);
+    await vi.waitUntil(() => draft.fields.value.closing_date?.value === tomorrow);
+    await vi.waitUntil(() => editSession.edit.blocker.value === undefined);
+    await reviewChanges(editSession);
+    await sendEdit(editSession);
+    expect(bodyOf()).toEqual({ title: 'Head baker', username: 'acme', password: 'secret' });
+  });
+
+  it('open twice over one advert, has the edits of both', async () => {
+    const first = await opened();
+    editField(first.session, 'title', 'Head baker');
+    await vi.waitUntil(
+      async () => (await loadDraft(`edit:${posting.id}`))?.fields.title?.value === 'Head baker',
+    );
+    const second = await opened({ reference: 'B-2' });
+    expect(second.session.draft.fields.value.title?.value).toBe('Head baker');
+    await vi.waitUntil(() => first.session.draft.fields.value.reference?.value === 'B-2');
   });
 
   it('keeps its text where the posting was deleted, and sends nothing', async () => {

@@ -9,6 +9,7 @@ import { isFinished } from '@/utils/outbox/transitions';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
+import { followSaves } from '@/utils/state/popup/follow-draft';
 import { loadSettings } from '@/utils/state/popup/settings';
 import { putDraftIntoForm } from '@/utils/state/popup/show-draft';
 import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
@@ -59,6 +60,7 @@ export async function openEditWindow(
     draft.storageFault.value = storageFault(error);
     return;
   }
+  followSaves(session, signal);
   followChange(editSession, postingId, signal);
   // A worker that starts recovers what a stopped one left, and tells of it.
   if (edit.change.value) await request({ type: 'resume-outbox' });
@@ -84,16 +86,19 @@ function followChange(editSession: EditSession, postingId: string, signal: Abort
   signal.addEventListener('abort', () => clearInterval(timer));
 }
 
-/** What was accepted is what is at the board; what was edited since stays an edit. */
+/** What is at the board shows in every field that is not edited, also where another window changed it; edits stay. */
 export async function reloadPosted({ session, edit }: EditSession, postingId: string): Promise<void> {
-  const { draft } = session;
+  const { draft, ui } = session;
   try {
     const posted = (await loadPosted(postingId)) ?? null;
     batch(() => {
       edit.posted.value = posted;
-      if (posted && isAtBoard(posted, edit.sentId.value) && isUnedited(edit)) {
-        draft.fields.value = posted.current ? fieldsOfEdit(posted.current, {}) : draft.fields.value;
-      }
+      if (!posted?.current) return;
+      const isSent = isAtBoard(posted, edit.sentId.value) && isUnedited(edit);
+      const before = draft.fields.value;
+      draft.fields.value = fieldsOfEdit(posted.current, isSent ? {} : before);
+      // An open editor would write its older text over it.
+      if (draft.fields.value.description?.value !== before.description?.value) ui.editedElsewhere.value += 1;
     });
   } catch (error) {
     draft.storageFault.value = storageFault(error);

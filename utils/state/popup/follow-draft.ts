@@ -15,6 +15,14 @@ type FollowingForm = Models<'draft' | 'posting' | 'ui'>;
  * window. Lasts until the signal aborts.
  */
 export function followDraft({ draft, posting, ui }: FollowingForm, signal: AbortSignal): void {
+  followSaves({ draft, posting, ui }, signal);
+  onPostingMoved((postingId) => {
+    if (posting.current.peek()?.id !== postingId) loadPagePostings({ draft, posting });
+  }, signal);
+}
+
+/** Takes over what is typed in another form over the same draft, until the signal aborts. */
+export function followSaves({ draft, posting, ui }: FollowingForm, signal: AbortSignal): void {
   onSaveElsewhere((key) => {
     if (key !== draft.key.peek()) return;
     loadDraft(key).then(
@@ -25,9 +33,6 @@ export function followDraft({ draft, posting, ui }: FollowingForm, signal: Abort
         draft.storageFault.value = storageFault(error);
       },
     );
-  }, signal);
-  onPostingMoved((postingId) => {
-    if (posting.current.peek()?.id !== postingId) loadPagePostings({ draft, posting });
   }, signal);
 }
 
