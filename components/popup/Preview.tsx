@@ -7,9 +7,10 @@ import * as words from '@/utils/copy/en-GB/preview';
 import { previewOf } from '@/utils/state/popup/preview';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Shows the advert as job seekers will see it, and the exact request. */
+/** Shows the advert as job seekers will see it, on a phone, too, and the exact request. */
 export function Preview({ session, onClose }: { session: Session; onClose(): void }) {
   const [copied, setCopied] = useState('');
+  const [isPhone, setIsPhone] = useState(false);
   const { title, facts, notShown, description, text, json } = previewOf(session);
   const copy = (advert: string, form: 'text' | 'JSON') =>
     navigator.clipboard.writeText(advert).then(
@@ -19,9 +20,18 @@ export function Preview({ session, onClose }: { session: Session; onClose(): voi
   return (
     <Dialog
       title={title || NO_TITLE_YET}
+      class={isPhone ? 'phone-width' : ''}
       onClose={onClose}
       actions={() => (
         <>
+          <button
+            type="button"
+            class="button"
+            aria-pressed={isPhone}
+            onClick={() => setIsPhone((isPressed) => !isPressed)}
+          >
+            {words.PHONE_WIDTH}
+          </button>
           <button type="button" class="button" onClick={() => copy(text, 'text')}>
             {words.COPY_AS_TEXT}
           </button>

@@ -13,8 +13,10 @@ interface Props extends AdvertFacts {
 export function AdvertBody({ facts, notShown, board, description, summary, json }: Props) {
   return (
     <>
-      <Facts facts={facts} />
-      <SanitisedHtml html={description} class="rich-text" />
+      <div class="advert-sheet">
+        <Facts facts={facts} />
+        <SanitisedHtml html={description} class="rich-text" />
+      </div>
       {notShown.length > 0 && (
         <section class="not-shown">
           <h3 class="section-title">{sentNotShown(board)}</h3>

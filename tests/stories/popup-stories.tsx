@@ -306,6 +306,7 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
   'popup: specialism list': story({ act: fill, press: ['Show every specialism'] }),
   'popup: description open': story({ press: ['Edit description'] }),
   'popup: preview': story({ act: fill, press: ['Preview'] }),
+  'popup: preview, phone width': story({ act: fill, press: ['Preview', 'Phone width'] }),
   'popup: open drafts': story({
     before: () =>
       saveDraft({

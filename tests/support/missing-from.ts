@@ -22,7 +22,7 @@ export function missingFrom(
   body: Readonly<Record<string, unknown>>,
   keys: Readonly<Record<FieldId, string>>,
 ): string[] {
-  const shown = new Set([...preview.querySelectorAll('h2, dd')].map((one) => one.textContent));
+  const shown = new Set([...preview.querySelectorAll('h2, dd')].flatMap((one) => shownBy(one.textContent)));
   return Object.entries(body).flatMap(([key, value]) => {
     const isShown =
       key === keys.description
@@ -30,6 +30,13 @@ export function missingFrom(
         : shown.has(asShown(key, value, keys));
     return isShown ? [] : [`${key}: ${JSON.stringify(value)}`];
   });
+}
+
+/** The pay is shown as one: `£9 to £11.50 an hour`. */
+const PAY = /^(?:up to )?(£[\d,.]+)(?: to (£[\d,.]+))?(?: (an? \w+))?$/;
+
+function shownBy(text: string): string[] {
+  return [text, ...(PAY.exec(text) ?? []).filter(Boolean)];
 }
 
 function asShown(key: string, value: unknown, keys: Readonly<Record<FieldId, string>>): string {

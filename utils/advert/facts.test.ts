@@ -14,7 +14,7 @@ it('lists what is filled under its label, in the order of the form and in words'
   };
   expect(factsOf(values, '2030-11-01')).toEqual({
     facts: [
-      ['Salary from', '£24,000'],
+      ['Salary', '£24,000'],
       ['Hours', 'Part time'],
       ['Closing date', 'Monday 2 December'],
       ['Specialisms', 'Butcher, Fishmonger'],
@@ -26,7 +26,7 @@ it('lists what is filled under its label, in the order of the form and in words'
 it('marks the salary figures as not shown when there is a salary text', () => {
   const values = { salary_low: '24,000', salary_period: 'yearly', salary_text: 'Negotiable' };
   expect(factsOf(values, '2030-11-01')).toEqual({
-    facts: [['Shown as', 'Negotiable']],
+    facts: [['Salary', 'Negotiable']],
     notShown: [
       ['Salary from', '£24,000'],
       ['Paid', 'a year'],
@@ -37,7 +37,25 @@ it('marks the salary figures as not shown when there is a salary text', () => {
 it('leaves free text unchanged, even if it reads like a choice', () => {
   const values = { reference: 'Part', salary_text: 'weekly' };
   expect(factsOf(values, '2030-11-01').facts).toEqual([
-    ['Shown as', 'weekly'],
-    ['Reference', 'Part'],
+    ['Salary', 'weekly'],
+    ['Job Ref No', 'Part'],
   ]);
+});
+
+it('shows the pay as one, and where the board rounds it what is sent, too', () => {
+  const hourly = { salary_low: '9.00', salary_high: '11', salary_period: 'hourly' };
+  expect(factsOf(hourly, '2030-11-01')).toEqual({ facts: [['Salary', '£9 to £11 an hour']], notShown: [] });
+  expect(factsOf({ ...hourly, salary_low: '7.50' }, '2030-11-01')).toEqual({
+    facts: [['Salary', '£8 to £11 an hour']],
+    notShown: [
+      ['Salary from', '£7.50'],
+      ['Salary to', '£11'],
+      ['Paid', 'an hour'],
+    ],
+  });
+  expect(factsOf({ salary_high: '30,000' }, '2030-11-01').facts).toEqual([['Salary', 'up to £30,000']]);
+  expect(factsOf({ salary_period: 'yearly' }, '2030-11-01')).toEqual({
+    facts: [['Salary', 'a year']],
+    notShown: [],
+  });
 });

@@ -1,7 +1,8 @@
-import { CHOICES, sentWithEvery } from '@/utils/copy/en-GB/advert';
+import { CHOICES, SALARY, SHOWN_LABELS, sentWithEvery } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { formatDate, isIsoDate } from './dates';
 import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
+import { payInWords } from './row-summary';
 
 export type Fact = [label: string, words: string];
 
@@ -10,15 +11,30 @@ export interface AdvertFacts {
   notShown: Fact[];
 }
 
-/** The filled fields in the form's order, without title and description. @param today ISO date, London */
+/** Shown to job seekers as one fact. */
+const PAY: ReadonlySet<FieldId> = new Set(['salary_low', 'salary_high', 'salary_period', 'salary_text']);
+
+/**
+ * The filled fields in the form's order, without title and description, as job seekers will read them. Figures of the pay
+ * that the board rounds, or replaces by a text, are among what is not shown (board specification, salary).
+ * @param today ISO date, London
+ */
 export function factsOf(values: FormValues, today: string): AdvertFacts {
   const facts: Fact[] = [];
   const notShown: Fact[] = [];
+  const { exact, rounded } = payInWords(values);
+  const pay = values.salary_text || rounded;
   for (const { id, preview } of FIELDS) {
     const value = values[id];
     if (preview === 'heading-or-text' || !value?.length) continue;
-    const isHidden = preview === 'hidden' || (preview === 'hidden-by-salary-text' && values.salary_text);
-    (isHidden ? notShown : facts).push([FIELD_LABELS[id], inWords(id, value, today)]);
+    const fact: Fact = [SHOWN_LABELS[id] ?? FIELD_LABELS[id], inWords(id, value, today)];
+    if (!PAY.has(id)) {
+      (preview === 'hidden' ? notShown : facts).push(fact);
+      continue;
+    }
+    if (pay && !facts.some(([label]) => label === SALARY)) facts.push([SALARY, pay]);
+    const isShown = id === 'salary_text' || (pay === exact && exact !== '');
+    if (!isShown) notShown.push(fact);
   }
   return { facts, notShown };
 }

@@ -55,21 +55,28 @@ function textOf(value: string | undefined): string {
   return (value ?? '').trim();
 }
 
-function payOf(values: FormValues): RowSummary {
+/**
+ * The pay's figures in words: as the recruiter has them, and in whole pounds, to which the board rounds them for job
+ * seekers (board specification, salary).
+ */
+export function payInWords(values: FormValues): { exact: string; rounded: string } {
   const low = textOf(values.salary_low);
   const high = textOf(values.salary_high);
   const given = [low, high].filter(Boolean);
   const period = values.salary_period;
   const words = (inWords: (amount: string) => string) => {
     const pay = salary([...new Set(given.map(inWords))], period);
-    return low || !pay ? pay : copy.upTo(pay);
+    return low || given.length === 0 ? pay : copy.upTo(pay);
   };
-  const exact = words(inPounds);
+  return { exact: words(inPounds), rounded: words(inWholePounds) };
+}
+
+function payOf(values: FormValues): RowSummary {
+  const { exact, rounded } = payInWords(values);
   const shownAs = textOf(values.salary_text);
   if (shownAs) return { value: shownAs, aside: exact ? copy.insteadOf(exact) : undefined };
-  const rounded = words(inWholePounds);
   if (rounded !== exact) return { value: rounded, aside: copy.roundedFrom(exact) };
-  return { value: exact, aside: exact && !period ? copy.PERIOD_NOT_STATED : undefined };
+  return { value: exact, aside: exact && !values.salary_period ? copy.PERIOD_NOT_STATED : undefined };
 }
 
 function inPounds(text: string): string {
@@ -94,11 +101,17 @@ function workOf(values: FormValues): RowSummary {
   return { value: stated.join(' · '), aside };
 }
 
+/** @returns the ISO date on whose morning the board takes down what is posted today. @param today ISO date, London */
+export function dayDown({ closing_date: date = '' }: FormValues, today: string): string {
+  const last = addDays(today, DAYS_ON_BOARD);
+  return isIsoDate(date) && date < last ? date : last;
+}
+
 /** The board takes the advert down in the morning of its closing date, so the day before is the last. */
 function closingOf(date: string, today: string): RowSummary {
-  const last = addDays(today, DAYS_ON_BOARD);
-  if (!date || (isIsoDate(date) && date >= last)) {
-    return { value: copy.afterDays(DAYS_ON_BOARD), aside: copy.onDay(formatDayOfMonth(last, today)) };
+  const down = dayDown({ closing_date: date }, today);
+  if (!date || (isIsoDate(date) && date >= addDays(today, DAYS_ON_BOARD))) {
+    return { value: copy.afterDays(DAYS_ON_BOARD), aside: copy.onDay(formatDayOfMonth(down, today)) };
   }
   if (!isIsoDate(date)) return { value: date };
   return {

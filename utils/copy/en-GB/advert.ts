@@ -1,5 +1,10 @@
+import type { FieldId } from '@/utils/advert/fields';
+
 /** An advert in the preview and the history. */
 export const sentNotShown = (board: string) => `Sent to ${board}, but not shown in the advert`;
+/** What job seekers read in place of the form's label. */
+export const SHOWN_LABELS: { readonly [Id in FieldId]?: string } = { reference: 'Job Ref No' };
+export const SALARY = 'Salary';
 export const sentWithEvery = (key: string) => `Sent with every advert: ${key}`;
 
 /** The words for values that the board abbreviates. */

@@ -31,6 +31,7 @@ export const onDay = (day: string) => `on ${day}`;
 export const downOn = (day: number) => `down on the morning of the ${ordinal(day)}`;
 
 export const ANOTHER_ON_PAGE = 'another on the page';
+/** How job seekers apply where applications go to an e-mail address. */
 export const throughForm = (board: string) => `through the form on ${board}`;
 
 export const NO_REFERENCE = 'No reference';

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sessionWith } from '@/tests/support/session';
 import { applyChanges } from '@/utils/board/profile';
 import type { DraftFields } from '@/utils/drafts/draft';
@@ -16,15 +16,24 @@ const FIELDS: DraftFields = {
   reference: { value: '', source: 'recruiter' },
 };
 
+const DOWN = ['Comes down', 'Saturday 26 December, in the morning'];
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00Z'), toFake: ['Date'] });
+});
+afterEach(() => vi.useRealTimers());
+
 it('preview: shows every filled field under its label', () => {
   expect(previewOf(sessionWith({ fields: FIELDS }))).toMatchObject({
     title: 'Baker',
     description: '<p>Bake <strong>bread</strong>.</p><ul><li>Sell it</li></ul>',
     facts: [
       ['Postcode', 'G2 1AL'],
-      ['Salary from', '£24,000'],
+      ['Salary', '£24,000'],
       ['Coreskill', 'Retail'],
       ['Specialisms', 'Butcher, Fishmonger'],
+      ['Apply', 'through the form on s1jobs'],
+      DOWN,
     ],
     notShown: [['Apply by e-mail', 'jobs@example.co.uk']],
   });
@@ -40,9 +49,10 @@ it('preview: shows the salary text instead of the figures, and values in words',
   };
   expect(previewOf(sessionWith({ fields }))).toMatchObject({
     facts: [
-      ['Shown as', 'Negotiable'],
+      ['Salary', 'Negotiable'],
       ['Hours', 'Part time'],
       ['Closing date', 'Monday 2 December 2030'],
+      DOWN,
     ],
     notShown: [
       ['Salary from', '£24,000'],
@@ -59,7 +69,7 @@ it('preview: shows what is posted, without invisible characters', () => {
   };
   expect(previewOf(sessionWith({ fields }))).toMatchObject({
     title: 'Baker',
-    facts: [['Reference', 'R-1']],
+    facts: [['Job Ref No', 'R-1'], DOWN],
     description: '<p>Bake bread.</p>',
   });
 });
@@ -69,9 +79,11 @@ it('preview: gives all of it as plain text', () => {
     [
       'Baker',
       'Postcode: G2 1AL',
-      'Salary from: £24,000',
+      'Salary: £24,000',
       'Coreskill: Retail',
       'Specialisms: Butcher, Fishmonger',
+      'Apply: through the form on s1jobs',
+      'Comes down: Saturday 26 December, in the morning',
       'Apply by e-mail: jobs@example.co.uk',
       '',
       'Bake bread.',
@@ -106,8 +118,16 @@ it('preview: shows the settings’ extra keys', () => {
 it('preview: says that there is no body while there are gaps', () => {
   expect(previewOf(sessionWith())).toMatchObject({
     title: '',
-    facts: [],
+    facts: [DOWN],
     description: '',
     json: 'Complete the missing fields first.',
   });
+});
+
+it('preview: says on which morning the board takes the advert down', () => {
+  const fields: DraftFields = { closing_date: { value: '2026-12-04', source: 'recruiter' } };
+  expect(previewOf(sessionWith({ fields })).facts).toEqual([
+    ['Closing date', 'Friday 4 December'],
+    ['Comes down', 'Friday 4 December, in the morning'],
+  ]);
 });

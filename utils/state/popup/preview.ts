@@ -1,7 +1,10 @@
+import { formatDate } from '@/utils/advert/dates';
 import { type AdvertFacts, extraFact, factsOf } from '@/utils/advert/facts';
+import { dayDown } from '@/utils/advert/row-summary';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { freezeRequest, sentExtras, withCredentials } from '@/utils/board/wire';
-import { COMPLETE_FIRST } from '@/utils/copy/en-GB/preview';
+import * as words from '@/utils/copy/en-GB/preview';
+import { throughForm } from '@/utils/copy/en-GB/rows';
 import { plainText } from '@/utils/rich-text/plain-text';
 import { composeAdvert } from './compose';
 import type { Models } from './session';
@@ -26,7 +29,11 @@ export function previewOf({
   const composed = composeAdvert({ draft, settings });
   const values = 'advert' in composed ? toFormValues(composed.advert) : draft.values.value;
   const { title = '', description = '' } = values;
-  const { facts, notShown } = factsOf(values, settings.today.value);
+  const today = settings.today.value;
+  const { facts, notShown } = factsOf(values, today);
+  if (values.application_email && !values.application_url)
+    facts.push([words.APPLY, throughForm(profile.name)]);
+  facts.push([words.COMES_DOWN, words.inTheMorning(formatDate(dayDown(values, today), today))]);
   notShown.push(...sentExtras(profile).map(({ key, value }) => extraFact(key, value)));
   const username = posting.account.value?.username ?? BLOTTED;
   const json =
@@ -36,7 +43,7 @@ export function previewOf({
           null,
           2,
         )
-      : COMPLETE_FIRST;
+      : words.COMPLETE_FIRST;
   const lines = [...facts, ...notShown].map((fact) => fact.join(': '));
   const text = [title, ...lines, '', plainText(description)].join('\n');
   return { title, facts, notShown, description, text, json };
