@@ -93,6 +93,7 @@ export interface ChromeWindow extends Window {
       };
     };
   };
+  SidebarController: { hide(): void };
   PopupNotifications: { panel: Panel & { firstElementChild: Notification | null } };
   Ci: { nsIScriptError: typeof ScriptError };
   /** What the driver keeps between its commands. */

@@ -183,6 +183,22 @@ export class Firefox {
     }, this.#hostId);
   }
 
+  sidebar() {
+    return this.view((window, host) => {
+      const sidebar = /** @type {(Element & { contentDocument: Document | null }) | null} */ (
+        window.document.getElementById('sidebar')
+      );
+      const browser = /** @type {import('./chrome.d.mts').BrowserElement | null | undefined} */ (
+        sidebar?.contentDocument?.getElementById('webext-panels-browser')
+      );
+      return browser?.currentURI?.spec.includes(host) ? browser : undefined;
+    }, this.#hostId);
+  }
+
+  async closeSidebar() {
+    await this.inWindow((window) => window.SidebarController.hide());
+  }
+
   /** Closes the popup as a click beside it does. */
   async closePopup() {
     await this.inWindow((window) => {

@@ -119,7 +119,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
           ...document.querySelectorAll('*'),
         ];
         for (const target of everywhere) {
-          target?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+          target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
           target?.dispatchEvent(new PageTransitionEvent('pagehide'));
           for (const key of ['Enter', 'Escape', ' '])
             target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));

@@ -1,0 +1,32 @@
+import { FirefoxPopup } from '../../browser/firefox/popup.mjs';
+import { until } from '../../browser/until.mjs';
+import { expect, test } from './fixtures';
+
+test('pick: words are picked by keyboard, and the icon’s next click has them in the form', async ({
+  openPopup,
+  firefox,
+  site,
+}) => {
+  const popup = await openPopup('/jobs/staff-nurse');
+  await popup.view.click({ name: 'Pick reference on the page' });
+  await firefox.popupClosed();
+  const page = await firefox.tabInFront(`${site.url}/jobs/staff-nurse`);
+  const covers = () => page.run(() => document.querySelectorAll(':root > [popover]').length);
+  await until('the picker to lie over the page', async () => (await covers()) === 1);
+  await firefox.press('Enter');
+  await until('the picker to be gone', async () => (await covers()) === 0);
+  const opened = (await firefox.popup()) ?? (await firefox.clickToolbar());
+  const again = await new FirefoxPopup(firefox, opened).filled();
+  await until('the heading as reference', async () => (await again.value('Reference')) === 'Staff Nurse');
+  expect(await again.view.text('main')).toContain('picked by you');
+});
+
+test('sidebar: the form stands beside the page', async ({ openPopup, firefox }) => {
+  const popup = await openPopup('/jobs/staff-nurse');
+  await popup.view.click({ name: 'Keep open beside the page' });
+  await firefox.popupClosed();
+  const view = await until('the sidebar to open', () => firefox.sidebar());
+  const panel = await new FirefoxPopup(firefox, view).filled();
+  expect(await panel.value('Title')).toBe('Staff Nurse');
+  await firefox.closeSidebar();
+});
