@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { NO_PAGE } from '@/utils/drafts/draft-key';
+import { NO_PAGE, SAMPLE } from '@/utils/drafts/draft-key';
 import { type Job, jobOf } from '@/utils/drafts/job';
 import { pageAddress } from '@/utils/drafts/page-address';
+import { isSamplePage } from '@/utils/drafts/sample-page';
 import { readingSchema } from '@/utils/reading/reading';
 import { isValid } from '@/utils/validation/is-valid';
 
@@ -19,7 +20,7 @@ export async function readShownPage(tabId: number, url: string | undefined): Pro
     .executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: true })
     // The page is closed to extensions.
     .catch(() => []);
-  const address = pageAddress(url) ?? NO_PAGE;
+  const address = pageAddress(url) ?? (isSamplePage(url) ? SAMPLE : NO_PAGE);
   if (!isValid(injected?.result, readingSchema)) return { address };
   const reading = injected.result;
   const isWhole = reading.kind === 'advert' && !reading.isLoading;

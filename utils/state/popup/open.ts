@@ -3,6 +3,7 @@ import { storageFault } from '@/utils/database/fault';
 import { isCopy, NO_PAGE, SAMPLE } from '@/utils/drafts/draft-key';
 import { draftsAt } from '@/utils/drafts/draft-store';
 import { pageAddress } from '@/utils/drafts/page-address';
+import { isSamplePage } from '@/utils/drafts/sample-page';
 import type { Reading } from '@/utils/reading/reading';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { readKnownManaged } from '@/utils/settings/managed';
@@ -14,7 +15,7 @@ import { findDuplicatesOfForm, loadPagePostings } from './page-postings';
 import type { Models, Session } from './session';
 import { loadSettings } from './settings';
 import { otherDraft, putDraftIntoForm } from './show-draft';
-import { activeTab, isSamplePage } from './tab';
+import { activeTab } from './tab';
 
 /**
  * Loads settings, draft and page.

@@ -21,7 +21,7 @@ export function persistDraft(draft: DraftModel): void {
 }
 
 async function write(draft: DraftModel): Promise<void> {
-  if (draft.key.value === SAMPLE) return;
+  if (pageAddressOf(draft.key.value ?? '') === SAMPLE) return;
   // Saving now would overwrite it.
   if (draft.loadState.value === 'loading') return;
   if (draft.loadState.value === 'failed') await mergeUnreadDraft(draft);

@@ -9,7 +9,7 @@ import { ACME } from '@/tests/support/written';
 import { addDays } from '@/utils/advert/dates';
 import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
-import { SAMPLE } from '@/utils/drafts/draft-key';
+import { newJobKey, SAMPLE } from '@/utils/drafts/draft-key';
 import { listDrafts } from '@/utils/drafts/draft-store';
 import { loadPosting, loadSentAdvert, postingsOf } from '@/utils/outbox/posting-store';
 import { accountFor } from '@/utils/settings/accounts';
@@ -344,6 +344,12 @@ describe('publish: an unknown outcome', () => {
 });
 
 describe('publish: the sample advert', () => {
+  it('is posted under no key of its page', async () => {
+    expect(await publish(sessionWith({ ...OPENED, key: newJobKey(SAMPLE) }))).toBe('sample');
+    expect(worker.asked).toEqual([]);
+    expect(await postings()).toBe(0);
+  });
+
   it('is checked like any other, then neither stored nor sent', async () => {
     const sample = sessionWith({ key: SAMPLE, fields: FIELDS, accounts: [] });
     expect(await publish(sample)).toBe('sample');

@@ -1,5 +1,5 @@
 import { storageFault } from '@/utils/database/fault';
-import { NO_PAGE, SAMPLE } from '@/utils/drafts/draft-key';
+import { NO_PAGE, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
 import type { Posting } from '@/utils/outbox/posting';
 import { storePosting } from '@/utils/outbox/store-posting';
 import { withdrawPosting } from '@/utils/outbox/withdraw-posting';
@@ -44,7 +44,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   ui.submitAttempted.value = true;
   const composed = composeAdvert(models);
   if ('issues' in composed) return 'issues';
-  if (draft.key.value === SAMPLE) return 'sample';
+  if (pageAddressOf(draft.key.value ?? '') === SAMPLE) return 'sample';
   const { advert } = composed;
   const account = posting.account.value;
   if (!account) return 'no-account';

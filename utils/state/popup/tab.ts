@@ -1,4 +1,5 @@
 import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
+import { isSamplePage } from '@/utils/drafts/sample-page';
 import { failedReading } from '@/utils/reading/failed-reading';
 import {
   type AdvertReading,
@@ -46,10 +47,6 @@ export async function findPlace(reading: AdvertReading, documentId: string | und
   const towns = isOpen ? await import('@/utils/towns/settle-place').catch(() => undefined) : undefined;
   return noteDocument(towns ? towns.settlePlace(reading) : reading, documentId);
 }
-
-/** @returns whether it is the extension's own page with the sample advert */
-export const isSamplePage = (url: string | undefined): boolean =>
-  url === browser.runtime.getURL('/sample.html');
 
 /** If it fails, the next browser start revokes it. */
 async function runReader({ id, url }: Tab, early?: EarlyReading): Promise<Reading> {
