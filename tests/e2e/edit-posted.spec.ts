@@ -92,6 +92,7 @@ test('editing: what somebody changed elsewhere is not overwritten, and the edit 
   await expect(edit.getByRole('button', { name: 'Review changes' })).toHaveCount(0);
   expect(board.jobs()[0]?.advert.title).toBe('Day warehouse operative');
   await edit.reload();
+  await form.filled();
   await expect(form.field('Title')).toHaveValue('Night warehouse operative');
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advisoriesOf } from './advisories';
 import type { FormValues } from './fields';
 
-const advisories = (values: FormValues) => advisoriesOf(values, '2026-11-23', 's1jobs');
+const advisories = (values: FormValues) => advisoriesOf(values, { today: '2026-11-23', board: 's1jobs' });
 
 it('says nothing about an empty form or whole pounds', () => {
   expect(advisories({})).toEqual([]);

@@ -11,9 +11,17 @@ export interface Advisory {
   salaryText?: string;
 }
 
+interface AdvisoryContext {
+  /** ISO date in London. */
+  today: string;
+  board: string;
+  /** ISO date by which the board removes a posted advert. One that is posted now has all its days. */
+  listedUntil?: string | undefined;
+}
+
 /** They do not prevent posting (board specification, salary and closing date). */
-export function advisoriesOf(values: FormValues, today: string, board: string): Advisory[] {
-  return [...rounding(values, board), ...closing(values, today, board)];
+export function advisoriesOf(values: FormValues, context: AdvisoryContext): Advisory[] {
+  return [...rounding(values, context.board), ...closing(values, context)];
 }
 
 function rounding(values: FormValues, board: string): Advisory[] {
@@ -31,10 +39,10 @@ function rounding(values: FormValues, board: string): Advisory[] {
   ];
 }
 
-function closing(values: FormValues, today: string, board: string): Advisory[] {
+function closing(values: FormValues, { today, board, listedUntil }: AdvisoryContext): Advisory[] {
   const date = values.closing_date ?? '';
   if (!isIsoDate(date) || date <= today) return [];
-  const last = addDays(today, DAYS_ON_BOARD);
+  const last = listedUntil ?? addDays(today, DAYS_ON_BOARD);
   const message =
     date >= last
       ? copy.usualEnd(board, DAYS_ON_BOARD, formatDate(last, today))

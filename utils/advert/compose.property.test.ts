@@ -32,7 +32,7 @@ describe('compose: form values', () => {
     'have remarks on filled fields only',
     400,
     fc.property(formValues, (values) => {
-      for (const { field, message, salaryText } of advisoriesOf(values, DATE, 's1jobs')) {
+      for (const { field, message, salaryText } of advisoriesOf(values, { today: DATE, board: 's1jobs' })) {
         expect(values[field]).toBeTruthy();
         expect(message.includes('undefined') || message.includes('Invalid')).toBe(false);
         if (salaryText !== undefined) expect(salaryText).toMatch(/^£[\d,.]+/);

@@ -18,6 +18,8 @@ export interface RowContext {
   /** ISO date in London. */
   today: string;
   board: string;
+  /** ISO date by which the board removes a posted advert. One that is posted now has all its days. */
+  listedUntil?: string | undefined;
   /** The place that the page names for the postcode. */
   place?: string | undefined;
 }
@@ -37,7 +39,7 @@ export function summariseRow(row: RowId, values: FormValues, context: RowContext
     case 'work':
       return workOf(values);
     case 'closes':
-      return closingOf(textOf(values.closing_date), context.today);
+      return closingOf(textOf(values.closing_date), context);
     case 'apply':
       return applyOf(values, context.board);
     case 'kind':
@@ -108,10 +110,10 @@ export function dayDown({ closing_date: date = '' }: FormValues, today: string):
 }
 
 /** The board takes the advert down in the morning of its closing date, so the day before is the last. */
-function closingOf(date: string, today: string): RowSummary {
-  const down = dayDown({ closing_date: date }, today);
-  if (!date || (isIsoDate(date) && date >= addDays(today, DAYS_ON_BOARD))) {
-    return { value: copy.afterDays(DAYS_ON_BOARD), aside: copy.onDay(formatDayOfMonth(down, today)) };
+function closingOf(date: string, { today, listedUntil }: RowContext): RowSummary {
+  const last = listedUntil ?? addDays(today, DAYS_ON_BOARD);
+  if (!date || (isIsoDate(date) && date >= last)) {
+    return { value: copy.afterDays(DAYS_ON_BOARD), aside: copy.onDay(formatDayOfMonth(last, today)) };
   }
   if (!isIsoDate(date)) return { value: date };
   return {

@@ -25,9 +25,14 @@ export function listingPeriodOf(posting: Posting, today: string): ListingPeriod 
 /** @returns the ISO dates in London of posting and removal. The board removes it that morning. */
 export function daysListed(posting: Posting): { posted: string; down: string } {
   const posted = todayInLondon(new Date(sentAt(posting)));
-  const last = addDays(todayInLondon(new Date(acceptedAt(posting))), DAYS_ON_BOARD);
+  const last = listedUntil(posting);
   const closing = posting.closingDate;
   return { posted, down: closing && closing < last ? closing : last };
+}
+
+/** @returns the ISO date on whose morning the board removes it, whatever later closing date it has */
+export function listedUntil(posting: Posting): string {
+  return addDays(todayInLondon(new Date(acceptedAt(posting))), DAYS_ON_BOARD);
 }
 
 /** Of one that the recruiter settled only the time of sending is known. */

@@ -6,7 +6,7 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { JOB, posted } from '@/tests/support/posted';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, ADVERT } from '@/tests/support/written';
-import { addDays, todayInLondon } from '@/utils/advert/dates';
+import { addDays, formatDayOfMonth, todayInLondon } from '@/utils/advert/dates';
 import type { FormValues } from '@/utils/advert/fields';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { loadDraft } from '@/utils/drafts/draft-store';
@@ -15,6 +15,7 @@ import { deletePosting } from '@/utils/outbox/delete-postings';
 import type { Posting } from '@/utils/outbox/posting';
 import { editField } from '@/utils/state/popup/edit';
 import { closeEarly } from '@/utils/state/posted/close-early';
+import { rowStateOf } from '@/utils/state/popup/row-state';
 import { openEditWindow } from './open';
 import { reviewChanges, sendEdit } from './send';
 import { createEditSession, type EditSession } from './session';
@@ -54,6 +55,18 @@ describe('edit window', () => {
     expect(await reviewChanges(editSession)).toBe(false);
     await sendEdit(editSession);
     expect(worker.board).not.toHaveBeenCalled();
+  });
+
+  it('counts the days from when it was posted', async () => {
+    const { session } = await opened();
+    const posted = todayInLondon();
+    session.settings.today.value = addDays(posted, 10);
+    editField(session, 'closing_date', addDays(posted, 30));
+    const until = formatDayOfMonth(addDays(posted, 28), posted);
+    expect(rowStateOf(session, 'closes').aside).toBe(`on ${until}`);
+    expect(session.draft.advisories.value).toMatchObject([
+      { field: 'closing_date', message: expect.stringContaining('after 28 days, on') },
+    ]);
   });
 
   it('sends what changed, shows the outcome, and then has the new version and no draft', async () => {

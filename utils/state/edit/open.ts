@@ -5,6 +5,7 @@ import { loadDraft } from '@/utils/drafts/draft-store';
 import { fieldsOfEdit } from '@/utils/drafts/edit-draft';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
+import { listedUntil } from '@/utils/outbox/listing-period';
 import { isFinished } from '@/utils/outbox/transitions';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { readKnownManaged } from '@/utils/settings/managed';
@@ -51,6 +52,7 @@ export async function openEditWindow(
       // Nothing is suggested.
       ui.isSettled.value = true;
       draft.loadState.value = 'loaded';
+      draft.listedUntil.value = posted && listedUntil(posted.posting);
       edit.posted.value = posted ?? null;
     });
     releaseEarlyValues();

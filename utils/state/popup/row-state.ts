@@ -51,6 +51,7 @@ export function rowStateOf(models: RowModels, row: RowId): RowState {
   const summary = summariseRow(row, draft.values.value, {
     today: settings.today.value,
     board: settings.profile.value.name,
+    listedUntil: draft.listedUntil.value,
     place: placeOf(models),
   });
   const isAwaited = !isFilledIn && isPending(models, row);

@@ -33,6 +33,8 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   const predecessor = signal<string | undefined>(undefined);
   const savedCompany = signal<string | undefined>(undefined);
   const chosenAccountId = signal<string | undefined>(undefined);
+  /** ISO date by which the board removes the advert; undefined for one that is not posted yet. */
+  const listedUntil = signal<string | undefined>(undefined);
   const storageFault = signal<StorageFault | undefined>(undefined);
 
   const values = computed(() => cleanValues(valuesOf(fields.value)));
@@ -42,7 +44,11 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   });
   const issues = computed(() => check(values.value, settings.ruleContext.value));
   const advisories = computed(() =>
-    advisoriesOf(values.value, settings.today.value, settings.profile.value.name),
+    advisoriesOf(values.value, {
+      today: settings.today.value,
+      board: settings.profile.value.name,
+      listedUntil: listedUntil.value,
+    }),
   );
 
   return {
@@ -59,6 +65,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     predecessor,
     savedCompany,
     chosenAccountId,
+    listedUntil,
     storageFault,
     values,
     company,
