@@ -8,6 +8,7 @@ import { isFinished } from '@/utils/outbox/transitions';
 import { reloadPosted } from '@/utils/state/edit/open';
 import { reviewChanges } from '@/utils/state/edit/send';
 import type { EditSession } from '@/utils/state/edit/session';
+import { EmptiedFields } from './EmptiedFields';
 
 /** How far the edit has come, and what can be done next. */
 export function EditBar({ editSession }: { editSession: EditSession }) {
@@ -77,6 +78,11 @@ function EditState({ editSession: { edit }, board }: { editSession: EditSession;
       </p>
     );
   if (issues.length > 0) return <p>{copy.toCorrect(issues.length)}</p>;
-  if (count > 0) return <p>{copy.changedFields(count)}</p>;
-  return edit.change.value?.state === 'accepted' ? null : <p>{copy.NOTHING_CHANGED}</p>;
+  return (
+    <>
+      {count > 0 && <p>{copy.changedFields(count)}</p>}
+      {count === 0 && edit.change.value?.state !== 'accepted' && <p>{copy.NOTHING_CHANGED}</p>}
+      <EmptiedFields edit={edit} />
+    </>
+  );
 }

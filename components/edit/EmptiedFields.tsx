@@ -1,0 +1,18 @@
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import type { EditModel } from '@/utils/state/edit/model';
+
+/** What stays at the board although it was emptied here. At rest a row shows it as empty. */
+export function EmptiedFields({ edit }: { edit: EditModel }) {
+  const emptied = edit.composed.value?.emptied ?? [];
+  return (
+    <>
+      {edit.advisories.value
+        .filter(({ field }) => emptied.includes(field))
+        .map(({ field, message }) => (
+          <p key={field}>
+            <strong>{FIELD_LABELS[field]}</strong> {message}
+          </p>
+        ))}
+    </>
+  );
+}
