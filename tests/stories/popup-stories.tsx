@@ -1,16 +1,19 @@
 import { render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NotRead } from '@/components/panel/NotRead';
 import { Popup } from '@/components/popup/Popup';
 import { pressPost } from '@/components/popup/press-post';
 import { insert } from '@/tests/support/written';
 import type { Outcome } from '@/utils/board/outcome';
 import { saveDraft } from '@/utils/drafts/draft-store';
 import { movePosting } from '@/utils/outbox/posting-store';
+import { addFailedPick } from '@/utils/pointing/failed-pick';
 import type { NoAdvertReason, UnreadableCause } from '@/utils/reading/reading';
 import { editField } from '@/utils/state/popup/edit';
 import { openPopup } from '@/utils/state/popup/open';
 import { createSession, type Session } from '@/utils/state/popup/session';
 import { usePageAnyway } from '@/utils/state/popup/use-page';
+import { useSelection } from '@/utils/state/popup/use-selection';
 import { prepareBrowser, worker } from './browser';
 import { press, search } from './press';
 import type { Story } from './stories';
@@ -337,6 +340,17 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
     before: () => postEarlier({ page: `${PAGE}-elsewhere` }),
     act: fill,
   }),
+  'popup: words selected': story({ reads: [{ ...BAKER, selection: '£12.60 an hour, 37.5 hours a week' }] }),
+  'popup: selected words used': story({
+    act: (session) => useSelection(session, 'salary_low', '£12.60 an hour'),
+  }),
+  'popup: nothing picked': story({
+    before: () => addFailedPick({ tabId: 1, field: 'salary_low', why: 'blocked' }),
+  }),
+  'panel: not read': async (root) => {
+    prepareBrowser();
+    render(<NotRead />, root);
+  },
   'popup: report a problem': story({ press: ['Report a problem with this page'] }),
   'popup: submitting': posting(),
   'popup: queued, too many requests': posting({
