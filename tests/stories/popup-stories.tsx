@@ -1,13 +1,11 @@
 import { render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NotRead } from '@/components/panel/NotRead';
 import { Popup } from '@/components/popup/Popup';
 import { pressPost } from '@/components/popup/press-post';
 import { insert } from '@/tests/support/written';
 import type { Outcome } from '@/utils/board/outcome';
 import { saveDraft } from '@/utils/drafts/draft-store';
 import { movePosting } from '@/utils/outbox/posting-store';
-import { addFailedPick } from '@/utils/pointing/failed-pick';
 import type { NoAdvertReason, UnreadableCause } from '@/utils/reading/reading';
 import { editField } from '@/utils/state/popup/edit';
 import { openPopup } from '@/utils/state/popup/open';
@@ -344,13 +342,6 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
   'popup: selected words used': story({
     act: (session) => useSelection(session, 'salary_low', '£12.60 an hour'),
   }),
-  'popup: nothing picked': story({
-    before: () => addFailedPick({ tabId: 1, field: 'salary_low', why: 'blocked' }),
-  }),
-  'panel: not read': async (root) => {
-    prepareBrowser();
-    render(<NotRead />, root);
-  },
   'popup: report a problem': story({ press: ['Report a problem with this page'] }),
   'popup: submitting': posting(),
   'popup: queued, too many requests': posting({

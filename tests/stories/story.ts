@@ -5,7 +5,6 @@ import { STORIES } from './stories';
 /** Each page's styles, which would clash in one document. */
 const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   popup: () => import('@/assets/popup.css'),
-  panel: () => import('@/assets/popup.css'),
   options: () => import('@/assets/options.css'),
   adverts: () => import('@/assets/adverts.css'),
   welcome: () => import('@/assets/welcome.css'),
