@@ -43,7 +43,7 @@ export function Row({ session, row, isOpen, RowAction, children }: Props) {
       data-mark={mark}
       onFocusIn={() => ui.useRow(row)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen || event.defaultPrevented || isInOpenList(event)) return;
+        if (event.key !== 'Escape' || !isOpen || isHandled(event)) return;
         // Otherwise it closes the popup.
         event.preventDefault();
         close();
@@ -103,7 +103,8 @@ function mayMoveFocus(head: Element): boolean {
   return document.activeElement === head || document.activeElement === document.body;
 }
 
-/** There Escape closes the list. */
-function isInOpenList({ target }: Event): boolean {
-  return target instanceof Element && target.matches('[role=combobox][aria-expanded=true]');
+/** In an open list Escape closes the list. In a closed one it does nothing, but the library prevents the default, too. */
+function isHandled({ target, defaultPrevented }: Event): boolean {
+  const list = target instanceof Element && target.closest('[role=combobox]');
+  return list ? list.ariaExpanded === 'true' : defaultPrevented;
 }
