@@ -2,6 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { ADVERT, insert } from '@/tests/support/written';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { freezeChange } from '@/utils/board/wire';
+import { openDatabase } from '@/utils/database/database';
+import { type Change, writeChange } from './change';
 import { endingWithin } from './ending';
 import { letEnd } from './let-end';
 import type { Posting, Written } from './posting';
@@ -40,4 +44,19 @@ it('ending: not what the recruiter lets end, nor what was posted once more', asy
   await letEnd(left.id);
   await sent('anew', '2026-11-20', { predecessor: repeated.id });
   expect(await titles()).toEqual(['asked about']);
+});
+
+async function changed(posting: Posting, kind: Change['kind'], state: Change['state']): Promise<void> {
+  const willBe = { title: posting.title };
+  const frozen = freezeChange(willBe, DEFAULT_PROFILE);
+  const job = { id: 'a1', etag: 'b2' };
+  const change = writeChange({ kind, posting, job, was: {}, willBe, frozen });
+  await (await openDatabase()).put('changes', { ...change, state });
+}
+
+it('ending: not what the recruiter has closed, but what an edit left in doubt', async () => {
+  await changed(await sent('closed', '2026-11-01'), 'closing', 'accepted');
+  await changed(await sent('not closed', '2026-11-02'), 'closing', 'refused');
+  await changed(await sent('in doubt', '2026-11-03'), 'edit', 'unknown');
+  expect(await titles()).toEqual(['not closed', 'in doubt']);
 });

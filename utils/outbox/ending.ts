@@ -1,6 +1,7 @@
 import { addDays } from '@/utils/advert/dates';
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { removalDay } from './advert-life';
+import { loadChangeMarks } from './change-marks';
 import type { Posting } from './posting';
 import { recentPostings } from './recent-postings';
 
@@ -14,10 +15,13 @@ const SPARE_DAYS = 7;
  * @param ahead days
  * @param today ISO date, London
  * @returns adverts that end in the next days, or ended in the last week, the soonest first; but none that was posted once
- * more, and none that the recruiter lets end
+ * more, and none that the recruiter lets end or has closed
  */
 export async function endingWithin(ahead: number, today: string): Promise<Posting[]> {
-  const postings = await recentPostings(DAYS_ON_BOARD + ENDED_LATELY_DAYS + SPARE_DAYS, today);
+  const [postings, marks] = await Promise.all([
+    recentPostings(DAYS_ON_BOARD + ENDED_LATELY_DAYS + SPARE_DAYS, today),
+    loadChangeMarks(),
+  ]);
   const repeated = new Set(
     postings.flatMap(({ predecessor, state }) => (predecessor && state !== 'refused' ? [predecessor] : [])),
   );
@@ -25,7 +29,8 @@ export async function endingWithin(ahead: number, today: string): Promise<Postin
   return postings
     .flatMap((posting) => {
       const down = removalDay(posting);
-      const counts = down !== undefined && down > first && down <= last && !posting.letEnd;
+      const isDecided = posting.letEnd || marks.get(posting.id) === 'closed';
+      const counts = down !== undefined && down > first && down <= last && !isDecided;
       return counts && !repeated.has(posting.id) ? [{ posting, down }] : [];
     })
     .sort((one, other) => (one.down < other.down ? -1 : 1))

@@ -3,7 +3,6 @@ import * as copy from '@/utils/copy/en-GB/check-up';
 import { storageFault } from '@/utils/database/fault';
 import { request } from '@/utils/messages/send-request';
 import { lifeOf } from '@/utils/outbox/advert-life';
-import { loadChangeMarks } from '@/utils/outbox/change-marks';
 import { endingWithin } from '@/utils/outbox/ending';
 import { letEnd } from '@/utils/outbox/let-end';
 import type { Posting } from '@/utils/outbox/posting';
@@ -30,7 +29,7 @@ export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel)
     const [unknown, moved, ending] = await Promise.all([
       postingsIn('unknown'),
       withChangedPage(today),
-      endingToDecide(today),
+      endingWithin(WEEK, today),
     ]);
     const asked = new Set(moved.map(({ posting }) => posting.id));
     checkUp.items.value = [
@@ -60,12 +59,6 @@ async function withChangedPage(today: string): Promise<Extract<CheckUpItem, { ki
     const page = sent.get(posting.id)?.page;
     return page?.changed || page?.gone ? [{ key: posting.id, kind: 'page' as const, posting, page }] : [];
   });
-}
-
-/** What the recruiter closed is decided. */
-async function endingToDecide(today: string): Promise<Posting[]> {
-  const [ending, marks] = await Promise.all([endingWithin(WEEK, today), loadChangeMarks()]);
-  return ending.filter(({ id }) => !marks.has(id));
 }
 
 function isUnposted({ isTouched, posted, changedAt }: DraftRow): boolean {
