@@ -71,6 +71,21 @@ export class Popup {
   }
 
   /**
+   * Waits until a row shows a value: at rest in its line, open in its first field.
+   * @param {string} label
+   * @param {string} value
+   */
+  async shows(label, value) {
+    const shown = () =>
+      this.rowHead(label).evaluate((head) => {
+        if (head.ariaExpanded !== 'true') return head.textContent ?? '';
+        const fields = document.getElementById(head.getAttribute('aria-controls') ?? '');
+        return fields?.querySelector('input')?.value ?? '';
+      });
+    await expect.poll(shown).toContain(value);
+  }
+
+  /**
    * Opens a row as a recruiter does, which focuses its field.
    * @param {string} label
    */

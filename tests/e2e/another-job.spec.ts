@@ -37,7 +37,7 @@ test('another job under the open popup: it gets its own draft, and the first one
   await popup.pickCoreskill('Logistics / Distribution');
   await showJoiner(page);
   await readAgain(popup);
-  await expect(popup.rowHead('Title')).toContainText('Bench Joiner');
+  await popup.shows('Title', 'Bench Joiner');
   await popup.openRows();
   await expect(popup.field('Salary from')).toHaveValue('31,000');
   await expect(popup.page.getByLabel(/^Reference/)).toHaveValue('');
@@ -47,7 +47,7 @@ test('another job under the open popup: it gets its own draft, and the first one
   await others(popup)
     .getByRole('button', { name: /Warehouse Operative/ })
     .click();
-  await expect(popup.rowHead('Title')).toContainText('Warehouse Operative');
+  await popup.shows('Title', 'Warehouse Operative');
   await popup.openRows();
   await expect(popup.page.getByLabel(/^Reference/)).toHaveValue('MINE-1');
   await expect(popup.field('Salary from')).toHaveValue('24,000');
@@ -55,7 +55,7 @@ test('another job under the open popup: it gets its own draft, and the first one
   await others(popup)
     .getByRole('button', { name: /Bench Joiner/ })
     .click();
-  await expect(popup.rowHead('Title')).toContainText('Bench Joiner');
+  await popup.shows('Title', 'Bench Joiner');
   await popup.close();
 
   await page.reload();

@@ -37,7 +37,7 @@ test('frame of another site: the advert is read once that site is allowed', asyn
 
   const asking = await clickIcon(page);
   await asking.page.getByRole('button', { name: 'read it here' }).click();
-  await expect(asking.rowHead('Title')).toContainText('Joiner');
+  await asking.shows('Title', 'Joiner');
   await asking.openRows();
   await expect(asking.field('Salary from')).toHaveValue('30,000');
   // Show on page is not possible: the permission was given back after reading.

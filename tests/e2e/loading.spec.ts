@@ -90,5 +90,5 @@ test('late text: an advert that comes after its page has loaded is read', async 
   const popup = await clickIcon(page);
   await expect(popup.page.getByRole('main')).toContainText('This doesn’t look like a job advert.');
   await page.evaluate((html) => Reflect.get(globalThis, 'arrive')(html), BEGIN + END);
-  await expect(popup.rowHead('Title')).toContainText('Wire Splicer');
+  await popup.shows('Title', 'Wire Splicer');
 });

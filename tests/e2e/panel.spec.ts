@@ -61,7 +61,7 @@ test('panel: follows the tab in front, keeps what was typed, and reads after the
   const joiner = await openAdvert('careers.ardlunan.example', 'Joiner');
   await expect(panel.page.getByText(NOT_READ)).toBeVisible();
   await clickIconOn(joiner);
-  await expect(panel.rowHead('Title')).toContainText('Joiner');
+  await panel.shows('Title', 'Joiner');
 
   await baker.bringToFront();
   // As it was left: an open row shows its value in the field.
@@ -81,7 +81,7 @@ test('panel: after a navigation it asks for the icon’s click', async ({
   await page.goto('https://careers.ardlunan.example/jobs/2');
   await expect(panel.page.getByText(NOT_READ)).toBeVisible();
   await clickIconOn(page);
-  await expect(panel.rowHead('Title')).toContainText('Joiner');
+  await panel.shows('Title', 'Joiner');
 });
 
 test('panel: popup and panel over one page take over each other’s edits, and post once', async ({

@@ -104,7 +104,9 @@ test('rows: a page without a postcode needs one typed value and four presses at 
   board,
 }) => {
   const { popup, press, presses } = await open('/jobs/sales-ledger-clerk');
+  await press(/^Where/);
   await expect(popup.field('Postcode')).toBeFocused();
+  await popup.page.keyboard.press('Control+a');
   await popup.page.keyboard.type('ph15xz');
   await press(/^Right/);
   await press(/^Post to /);

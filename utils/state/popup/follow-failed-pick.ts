@@ -4,13 +4,13 @@ import { clearPickFailed } from '@/utils/toolbar/pick-badge';
 /** Tells of each pick in the form's tab that gave nothing, now and as it comes, until the signal aborts. */
 export function followFailedPick(
   tabId: number,
-  told: (failed: FailedPick) => void,
+  tell: (failed: FailedPick) => void,
   signal: AbortSignal,
 ): void {
   const take = async () => {
     const failed = await takeFailedPick(tabId);
     if (!failed) return;
-    told(failed);
+    tell(failed);
     await clearPickFailed(tabId).catch(() => undefined);
   };
   onFailedPick(tabId, take, signal);
