@@ -1,3 +1,4 @@
+import { Popup } from '../browser/popup.mjs';
 import { drawn } from '../support/soak.mjs';
 import { faultsIn } from './support/hostile/faults-in.mjs';
 import { expect, test } from './support/hostile/fixtures';
@@ -86,7 +87,8 @@ test('hostile backup: attacks in a file are harmless: all in the preview of the 
     await page.goto(
       `${origin}popup.html?draft=${nameOf(RECORDS.findIndex((one) => one.posting === posting))}`,
     );
-    await expect(page.getByLabel('Title', { exact: true })).toHaveValue(new RegExp(`^${MARK}`));
+    const form = await new Popup(page).filled();
+    await expect(form.field('Title')).toHaveValue(new RegExp(`^${MARK}`));
     await look(`${family} in the form`);
     await page.getByRole('button', { name: 'Preview' }).click();
     await expect(page.getByRole('dialog').locator('.rich-text')).toContainText('Before.');

@@ -68,7 +68,10 @@ test('password: it goes to the board and nowhere else', async ({
   await settings.getByRole('button', { name: 'Save' }).first().click();
   await expect(settings.getByText('Acme HR was saved')).toBeVisible();
   await settings.getByLabel('Posting address').fill(`${board.url}/api/job`);
-  await settings.getByRole('region', { name: 'Board' }).getByRole('button', { name: 'Save' }).click();
+  await settings
+    .getByRole('region', { name: 'Board', exact: true })
+    .getByRole('button', { name: 'Save' })
+    .click();
   await settings.getByRole('button', { name: 'Check Acme HR at the board' }).click();
   await expect(settings.getByText('doesn’t accept this user name and password')).toBeVisible();
 

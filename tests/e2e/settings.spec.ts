@@ -56,9 +56,12 @@ test('accounts: a new account can post, and its password is never shown again', 
   await expect(settings.getByText('Acme HR was saved')).toBeVisible();
 
   await settings.getByLabel('Posting address').fill(`${board.url}/api/job`);
-  await settings.getByRole('region', { name: 'Board' }).getByRole('button', { name: 'Save' }).click();
+  await settings
+    .getByRole('region', { name: 'Board', exact: true })
+    .getByRole('button', { name: 'Save' })
+    .click();
   await expect(
-    settings.getByRole('region', { name: 'Board' }).getByText('Saved', { exact: true }),
+    settings.getByRole('region', { name: 'Board', exact: true }).getByText('Saved', { exact: true }),
   ).toBeVisible();
 
   await settings.getByRole('button', { name: 'Change Acme HR' }).click();
@@ -140,7 +143,7 @@ test('default values: they fill gaps and are validated @thorough', async ({ exte
 
 test('board settings: the address must be safe, and its keys distinct', async ({ extension }) => {
   const settings = await openSettings(extension);
-  const board = settings.getByRole('region', { name: 'Board' });
+  const board = settings.getByRole('region', { name: 'Board', exact: true });
   await board.getByLabel('Posting address').fill('http://board.example/api');
   await board.getByRole('button', { name: 'Save' }).click();
   await expect(board.getByText('The address must start with https://')).toBeVisible();
@@ -160,7 +163,7 @@ test('board settings: changed key, date format and extra key are sent to the boa
   board,
 }) => {
   const settings = await openSettings(extension);
-  const section = settings.getByRole('region', { name: 'Board' });
+  const section = settings.getByRole('region', { name: 'Board', exact: true });
   await section.getByText('The board’s field names').click();
   await section.getByLabel('Reference').fill('job_ref');
   await section.getByRole('button', { name: 'Add a name and value' }).click();

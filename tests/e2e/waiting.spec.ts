@@ -88,7 +88,7 @@ test('waiting: without permission for the board the advert waits, and the settin
   await expect(popup.postBar).toContainText('The browser doesn’t let Jobcourier reach s1jobs');
   expect(board.requests()).toEqual([]);
   const settings = await popup.pressAndFollow(popup.postBar.getByRole('button', { name: 'Settings' }));
-  const section = settings.getByRole('region', { name: 'Board' });
+  const section = settings.getByRole('region', { name: 'Board', exact: true });
   await expect(section).toContainText('doesn’t let Jobcourier reach board.example yet');
   await expect(section.getByRole('button', { name: 'Allow it' })).toBeVisible();
   await section.getByLabel('Posting address').fill(`${board.url}/api/job`);

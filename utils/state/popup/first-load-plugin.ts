@@ -2,6 +2,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 const ENTRY = /[\\/]entrypoints[\\/]popup[\\/]index\.html$/;
 
+const STYLES = /\.css(\?|$)/;
+
 /** Packs what the popup's first load shares with other pages into one chunk: small files compress worse. */
 export function packFirstLoad(): Plugin {
   return {
@@ -14,7 +16,8 @@ const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [
     {
       debugName: 'shared',
-      name: (id, context) => (isInFirstLoad(id, context) ? 'shared' : null),
+      // Pages that share code must not get the popup's styles with it.
+      name: (id, context) => (!STYLES.test(id) && isInFirstLoad(id, context) ? 'shared' : null),
       minShareCount: 2,
     },
   ],

@@ -69,10 +69,12 @@ export function install() {
     for (const head of rows(areOpen)) head.click();
   };
   const buttons = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('button')]);
+  // The whole words first: “Close” is no “Closes”.
   const press = (/** @type {string} */ words) =>
-    buttons()
-      .find((one) => one.innerText.trim().startsWith(words) || one.title === words)
-      ?.click();
+    (
+      buttons().find((one) => one.innerText.trim() === words || one.title === words) ??
+      buttons().find((one) => one.innerText.trim().startsWith(words))
+    )?.click();
   const barWords = () =>
     /** @type {HTMLElement | null} */ (document.querySelector('footer'))?.innerText ?? '';
   const isFilled = () =>
