@@ -2,6 +2,16 @@ import { FirefoxPopup } from '../../browser/firefox/popup.mjs';
 import { until } from '../../browser/until.mjs';
 import { expect, test } from './fixtures';
 
+/** Runs in a page of the extension. */
+function choosePopup(): Promise<void> {
+  return Reflect.get(globalThis, 'browser').storage.local.set({ formPlace: 'popup' });
+}
+
+/** Runs in a page of the extension. */
+async function hasIconPopup(): Promise<boolean> {
+  return (await Reflect.get(globalThis, 'browser').action.getPopup({})) !== '';
+}
+
 test('pick: words are picked by keyboard, and the icon’s next click has them in the form', async ({
   openPopup,
   firefox,
@@ -29,4 +39,8 @@ test('sidebar: the form stands beside the page', async ({ openPopup, firefox }) 
   const panel = await new FirefoxPopup(firefox, view).filled();
   expect(await panel.value('Title')).toBe('Staff Nurse');
   await firefox.closeSidebar();
+  // The other tests share this browser.
+  const settings = await firefox.openTab(firefox.address('options.html'));
+  await settings.run(choosePopup);
+  await until('the icon to open the popup again', () => settings.run(hasIconPopup));
 });
