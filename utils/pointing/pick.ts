@@ -82,7 +82,7 @@ async function finishPick(
   if (why) await addFailedPick({ tabId: pick.tabId, field: pick.field, why });
   // The next page is still loading: its form tells.
   if (result.type === 'pick-ended' && result.why === 'left') return true;
-  // The panel shows it at once. Firefox opens no popup without a press: the icon's next click shows it there.
+  // The panel shows it at once. Where the browser opens no popup without a press, the icon's next click shows it.
   const popup = browser.action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId });
   return popup.then(
     () => true,
