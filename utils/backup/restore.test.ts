@@ -182,6 +182,16 @@ describe('restore: a draft', () => {
     expect((await allRecords()).drafts).toEqual(drafts);
   });
 
+  it('of an edit stays out beside another edit of that posting: a copy would post the advert once more', async () => {
+    const page = `edit:${crypto.randomUUID()}`;
+    const here = { ...DRAFT, page, fields: { title: field('Head Joiner') } };
+    await putRecords({ drafts: [here] });
+    const edits = [{ store: 'drafts', record: { ...FILED, page } }];
+    expect((await survey(edits)).drafts).toEqual({ come: 0, beside: 0, stay: 1 });
+    await restore(edits);
+    expect((await allRecords()).drafts).toEqual([here]);
+  });
+
   it('that equals the one here changes nothing', async () => {
     const here = {
       ...DRAFT,
