@@ -302,8 +302,14 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
         said: { title: 'Pastry Baker' },
       }),
   }),
-  'popup: coreskill list': story({ press: ['Coreskill'], after: (root) => search(root, 'field-coreskill', 'sales manager') }),
-  'popup: coreskill not found': story({ press: ['Coreskill'], after: (root) => search(root, 'field-coreskill', 'zzz') }),
+  'popup: coreskill list': story({
+    press: ['Coreskill'],
+    after: (root) => search(root, 'field-coreskill', 'sales manager'),
+  }),
+  'popup: coreskill not found': story({
+    press: ['Coreskill'],
+    after: (root) => search(root, 'field-coreskill', 'zzz'),
+  }),
   'popup: specialism list': story({ act: fill, press: ['Coreskill', 'Show every specialism'] }),
   'popup: description open': story({ press: ['Edit description'] }),
   'popup: preview': story({ act: fill, press: ['Preview'] }),
