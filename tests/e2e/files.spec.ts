@@ -235,6 +235,8 @@ test('backup: a draft from a file is put beside the edited one; one without a ti
   await beside.goto(
     `chrome-extension://${seeded.extensionId}/popup.html?draft=${encodeURIComponent(copy?.page ?? '')}`,
   );
+  await beside.getByRole('button', { name: /^Title Joiner/ }).click();
+  await beside.getByRole('button', { name: /^Apply apply\.evil\.example/ }).click();
   await expect(
     beside.getByRole('button', { name: 'Apply link looks right, press to confirm' }),
   ).toBeVisible();
