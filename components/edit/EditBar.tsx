@@ -82,6 +82,7 @@ function EditState({ editSession: { edit }, board }: { editSession: EditSession;
     <>
       {count > 0 && <p>{copy.changedFields(count)}</p>}
       {count === 0 && edit.change.value?.state !== 'accepted' && <p>{copy.NOTHING_CHANGED}</p>}
+      {edit.isOutdated.value && <p>{copy.OUTDATED}</p>}
       <EmptiedFields edit={edit} />
     </>
   );

@@ -25,14 +25,14 @@ interface Props {
 /** What the board has told of its names, what can be made of it, and how to ask for more. */
 export function BoardNames({ profile, evidence, managed, model, onGiveValue }: Props) {
   const standings = judgeNames(profile, evidence);
-  const hasTold = (evidence?.names.length ?? 0) > 0;
+  const hasLearned = (evidence?.names.length ?? 0) > 0;
   return (
     <section class="board-names" aria-labelledby="board-names-heading">
       <h3 class="section-title" id="board-names-heading">
         {copy.HEADING}
       </h3>
       {evidence?.made && <MadeAdvert made={evidence.made} onRemoved={model.forgetMade} />}
-      {!hasTold && !evidence?.made && <p class="hint">{copy.NOTHING_YET}</p>}
+      {!hasLearned && !evidence?.made && <p class="hint">{copy.NOTHING_YET}</p>}
       {evidence?.tellsUnknown === false && <p>{copy.DOES_NOT_TELL}</p>}
       <NameProposals
         standings={standings}
@@ -47,7 +47,7 @@ export function BoardNames({ profile, evidence, managed, model, onGiveValue }: P
           onTake={(format) => model.takeFormat(profile.endpoint, format)}
         />
       )}
-      {hasTold && <FindNames profile={profile} evidence={evidence} model={model} />}
+      {hasLearned && <FindNames profile={profile} evidence={evidence} model={model} />}
       <StatusText status={model.status.value} />
       <NamesFile profile={profile} evidence={evidence} model={model} />
     </section>

@@ -10,7 +10,7 @@ import { READ_FIELD_IDS } from '@/utils/outbox/page-record';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Session } from '@/utils/state/popup/session';
 import { openEdit } from '@/utils/state/posted/open-edit';
-import { findPageMove, markAsLeft, markAsTaken, type PageMove } from '@/utils/state/posted/page-moved-on';
+import { findPageMove, markAsLeft, type PageMove } from '@/utils/state/posted/page-moved-on';
 
 type Changed = Extract<PageMove, { kind: 'changed' }>;
 
@@ -44,7 +44,6 @@ function Differences({ posting, move, session }: { posting: Posting; move: Chang
   const update = () =>
     once(async () => {
       if (await openEdit(posting, profile.value, move.now)) return copy.NOT_UPDATED;
-      await markAsTaken(posting.id, move.now);
       return copy.EDIT_OPEN;
     });
   const leave = () =>

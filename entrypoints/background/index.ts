@@ -12,7 +12,7 @@ import { createOutbox } from '@/utils/outbox/worker';
 import { openFromIcon } from '@/utils/panel/open-from-icon';
 import { offerInContextMenu } from '@/utils/pointing/context-menu';
 import { receivePicks } from '@/utils/pointing/pick';
-import { keepTold, readEvidence } from '@/utils/settings/board-evidence';
+import { keepFindings, readEvidence } from '@/utils/settings/board-evidence';
 import { credentialsOf, extendUnlock, lock, lockIfExpired } from '@/utils/settings/credentials';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
 import { createQueue } from '@/utils/settings/queue';
@@ -40,7 +40,7 @@ export default defineBackground(() => {
     moved: announcePosting,
     changeMoved: announceChange,
     evidence: readEvidence,
-    keepTold,
+    keepFindings,
   });
   const accountQueue = createQueue();
   const recover = memoizeSuccess(() => outbox.recover());

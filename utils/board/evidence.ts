@@ -22,7 +22,7 @@ export type ValueKind = (typeof VALUE_KINDS)[number];
 
 const time = refine(string(), 'a time', (text) => !Number.isNaN(Date.parse(text)));
 
-const toldName = object({
+const learnedName = object({
   name: pattern(string(), KEY_PATTERN),
   /** `required` also means known. */
   says: enums(['required', 'known', 'unknown']),
@@ -33,9 +33,9 @@ const toldName = object({
 });
 
 /** What one answer of the board tells of a name. */
-export type ToldName = Infer<typeof toldName>;
+export type LearnedName = Infer<typeof learnedName>;
 
-const names = size(array(object({ ...toldName.schema, at: time })), 0, MOST_NAMES);
+const names = size(array(object({ ...learnedName.schema, at: time })), 0, MOST_NAMES);
 
 /** What goes into a file or a policy. */
 export const sharedEvidenceSchema = object({
@@ -61,7 +61,7 @@ export type Evidence = Infer<typeof evidenceSchema>;
 
 /** What one answer tells. */
 export interface Findings {
-  names: readonly ToldName[];
+  names: readonly LearnedName[];
   tellsUnknown?: boolean;
   refusedFormats?: Evidence['refusedFormats'];
   /** It answers user name and password alone. */
@@ -87,7 +87,7 @@ export function addToEvidence(
   for (const one of findings.names) {
     const earlier = byName.get(one.name);
     byName.delete(one.name);
-    byName.set(one.name, { ...joinTold(earlier, one), at });
+    byName.set(one.name, { ...joinLearned(earlier, one), at });
   }
   const refusedFormats = unite(kept.refusedFormats, findings.refusedFormats);
   const isRequiring = findings.names.some(({ says }) => says === 'required');
@@ -103,13 +103,13 @@ export function addToEvidence(
   };
 }
 
-/** @returns both, the later word on each name; of different endpoints only the first */
+/** @returns both, joined on each name as if one had been told after the other; of different endpoints only the first */
 export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
   if (one.endpoint !== other.endpoint) return one;
   const names = new Map(one.names.map((entry) => [entry.name, entry]));
   for (const entry of other.names) {
     const earlier = names.get(entry.name);
-    if (!earlier || Date.parse(earlier.at) < Date.parse(entry.at)) names.set(entry.name, entry);
+    names.set(entry.name, earlier ? joinInTime(earlier, entry) : entry);
   }
   const refusedFormats = unite(one.refusedFormats, other.refusedFormats);
   return {
@@ -120,7 +120,13 @@ export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
   };
 }
 
-function joinTold(earlier: ToldName | undefined, one: ToldName): ToldName {
+function joinInTime(one: Evidence['names'][number], other: Evidence['names'][number]) {
+  const isInOrder = Date.parse(one.at) <= Date.parse(other.at);
+  const [earlier, later] = isInOrder ? [one, other] : [other, one];
+  return { ...joinLearned(earlier, later), at: later.at };
+}
+
+function joinLearned(earlier: LearnedName | undefined, one: LearnedName): LearnedName {
   if (one.says === 'unknown' || !earlier || earlier.says === 'unknown') return one;
   const refusedValues = unite(earlier.refusedValues, one.refusedValues).slice(-MOST_VALUES);
   const kinds = one.kinds ?? earlier.kinds;

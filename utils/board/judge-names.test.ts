@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_IDS } from '@/utils/advert/fields';
-import { addToEvidence, type Evidence, mergeEvidence, type ToldName } from './evidence';
+import { addToEvidence, type Evidence, type LearnedName, mergeEvidence } from './evidence';
 import { clearProposals, judgeNames } from './judge-names';
 import { foldName, NAME_CANDIDATES } from './name-candidates';
 import { applyChanges, DEFAULT_PROFILE } from './profile';
 
 const AT = '2026-11-28T12:00:00.000Z';
+const LATER = '2026-11-29T12:00:00.000Z';
 const { endpoint } = DEFAULT_PROFILE;
 
-const evidence = (...names: ToldName[]): Evidence => ({
+const evidence = (...names: LearnedName[]): Evidence => ({
   endpoint,
   names: names.map((one) => ({ ...one, at: AT })),
 });
-const known = (name: string, kinds?: ToldName['kinds']): ToldName => ({
+const known = (name: string, kinds?: LearnedName['kinds']): LearnedName => ({
   name,
   says: 'known',
   ...(kinds ? { kinds } : {}),
 });
-const required = (name: string): ToldName => ({ name, says: 'required' });
-const unknown = (name: string): ToldName => ({ name, says: 'unknown' });
+const required = (name: string): LearnedName => ({ name, says: 'required' });
+const unknown = (name: string): LearnedName => ({ name, says: 'unknown' });
 
 describe('name candidates', () => {
   it('belong to one field each, and start with the shipped name', () => {
@@ -112,14 +113,27 @@ describe('evidence', () => {
   });
 
   it('is checked only when the board named a required field', () => {
-    const told = (names: ToldName[]) => addToEvidence(undefined, endpoint, { names, isCheck: true }, AT);
+    const told = (names: LearnedName[]) => addToEvidence(undefined, endpoint, { names, isCheck: true }, AT);
     expect(told([]).checkedAt).toBeUndefined();
     expect(told([required('title')]).checkedAt).toBe(AT);
   });
 
   it('of two the later word counts', () => {
-    const later = { ...evidence(), names: [{ ...unknown('title'), at: '2026-11-29T12:00:00.000Z' }] };
+    const later = { ...evidence(), names: [{ ...unknown('title'), at: LATER }] };
     expect(mergeEvidence(evidence(known('title')), later).names).toEqual(later.names);
     expect(mergeEvidence(later, evidence(known('title'))).names).toEqual(later.names);
+  });
+
+  it('of two sources, what was required once stays required, as in answers one after the other', () => {
+    const own = addToEvidence(undefined, endpoint, { names: [required('title')], isCheck: true }, AT);
+    const policy = {
+      ...evidence(known('title', ['string'])),
+      names: [{ ...known('title', ['string']), at: LATER }],
+    };
+    const joined = [{ name: 'title', says: 'required', kinds: ['string'], at: LATER }];
+    expect(mergeEvidence(own, policy).names).toEqual(joined);
+    expect(mergeEvidence(policy, own).names).toEqual(joined);
+    const refused = { ...policy, names: [{ ...unknown('title'), at: LATER }] };
+    expect(mergeEvidence(own, refused).names).toEqual(refused.names);
   });
 });

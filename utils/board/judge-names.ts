@@ -1,5 +1,5 @@
 import { CONFIRMED_KEYS, FIELD_IDS, type FieldId, fieldOf } from '@/utils/advert/fields';
-import type { Evidence, ToldName } from './evidence';
+import type { Evidence, LearnedName } from './evidence';
 import { fieldNamed, foldName } from './name-candidates';
 import type { Profile } from './profile';
 
@@ -81,12 +81,12 @@ function standingOf(id: FieldId, own: Entry | undefined): Standing {
   return own ? 'named' : 'not-known';
 }
 
-function isKnown({ says }: ToldName): boolean {
+function isKnown({ says }: LearnedName): boolean {
   return says !== 'unknown';
 }
 
 /** Whether the name can hold the field's value: a yes-or-no `remote` cannot hold a working location. */
-function takes(id: FieldId, { kinds }: ToldName): boolean {
+function takes(id: FieldId, { kinds }: LearnedName): boolean {
   if (!kinds) return true;
   switch (fieldOf(id).control.kind) {
     case 'date':

@@ -2,7 +2,7 @@ import { isObject } from '@/utils/validation/is-object';
 import { parseJson } from '@/utils/validation/parse-json';
 import type { Answer } from './answers';
 import { boundedWords } from './bounded-words';
-import type { Findings, ToldName, ValueKind } from './evidence';
+import type { Findings, LearnedName, ValueKind } from './evidence';
 import { KEY_PATTERN } from './key-faults';
 
 /**
@@ -66,7 +66,7 @@ interface UnknownWords {
 export function readLearnedNames(answer: Answer, sent: ReadonlySet<string>): Findings {
   const issues = answer.status === 400 || answer.status === 422 ? issuesOf(answer.body) : NO_ISSUES;
   const unknownWords = sent.has(CONTROL_NAME) ? findUnknownWords(issues, sent) : undefined;
-  const names = [...issues].flatMap(([name, messages]): ToldName[] => {
+  const names = [...issues].flatMap(([name, messages]): LearnedName[] => {
     if (!KEY_PATTERN.test(name) || NO_FIELDS.has(name)) return [];
     if (sent.has(name)) return readSentName(name, messages, unknownWords);
     return messages.texts.some((text) => REQUIRED.test(text)) ? [{ name, says: 'required' }] : [];
@@ -75,7 +75,7 @@ export function readLearnedNames(answer: Answer, sent: ReadonlySet<string>): Fin
   return { names, tellsUnknown: unknownWords !== undefined };
 }
 
-function readSentName(name: string, { texts, isNested }: Messages, unknown?: UnknownWords): ToldName[] {
+function readSentName(name: string, { texts, isNested }: Messages, unknown?: UnknownWords): LearnedName[] {
   if (texts.some((text) => UNKNOWN.test(text))) return [{ name, says: 'unknown' }];
   const isAsControl = unknown !== undefined && texts.some((text) => anyName(text, name) === unknown.text);
   if (isAsControl && !unknown.isPlain) return unknown.isTelling ? [{ name, says: 'unknown' }] : [];

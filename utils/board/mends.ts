@@ -1,5 +1,5 @@
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
-import { addToEvidence, type Evidence, type ToldName } from './evidence';
+import { addToEvidence, type Evidence, type LearnedName } from './evidence';
 import { judgeNames } from './judge-names';
 import type { BoardIssue } from './outcome';
 import { DATE_FORMATS, type DateFormat, type Profile } from './profile';
@@ -25,7 +25,7 @@ export function findMends(
   profile: Profile,
   evidence: Evidence | undefined,
 ): Mends {
-  const names = issues.flatMap(toToldName);
+  const names = issues.flatMap(toLearnedName);
   const all = addToEvidence(evidence, profile.endpoint, { names }, new Date().toISOString());
   const { fields, unmatched } = judgeNames(profile, all);
   const refusedNames = new Set(names.map(({ name }) => name));
@@ -44,7 +44,7 @@ export function findMends(
 }
 
 /** Only what the board says of a name; what it says of a value is for the form. */
-function toToldName({ key, field, message }: BoardIssue): ToldName[] {
+function toLearnedName({ key, field, message }: BoardIssue): LearnedName[] {
   if (typeof message === 'string') return [];
   if (message.code === 'unknown-key') return [{ name: key, says: 'unknown' }];
   return message.code === 'required' && !field ? [{ name: key, says: 'required' }] : [];

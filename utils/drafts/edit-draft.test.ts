@@ -43,6 +43,23 @@ describe('createEditDraft', () => {
     expect(draft.fields.location?.value).toBe('EH1 1AA');
     expect(draft.changedAt).toBe(before.changedAt);
   });
+
+  it('keeps what the recruiter typed into a field that the page has changed, too, and remembers what the page said', async () => {
+    const before = await stored(await createEditDraft(POSTING, ADVERT));
+    const title: Draft['fields']['title'] = { value: 'Head baker', source: 'recruiter' };
+    await saveDraft({ ...before, fields: { ...before.fields, title } });
+    const { fields, said } = await stored(
+      await createEditDraft(POSTING, ADVERT, { title: 'Night baker', location: 'EH1 1AA' }),
+    );
+    expect(fields.title).toEqual(title);
+    expect(said).toEqual({ title: 'Baker', location: 'EH1 1AA' });
+  });
+
+  it('replaces what an earlier version of the page said', async () => {
+    await createEditDraft(POSTING, ADVERT, { title: 'Head baker' });
+    const { fields } = await stored(await createEditDraft(POSTING, ADVERT, { title: 'Night baker' }));
+    expect(fields.title?.value).toBe('Night baker');
+  });
 });
 
 describe('discardSentEdit', () => {

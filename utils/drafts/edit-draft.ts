@@ -3,7 +3,15 @@ import { FIELDS, type FormValues } from '@/utils/advert/fields';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
-import { type Draft, type DraftFields, draftSchema, hasEdits, isEdited } from './draft';
+import {
+  type Draft,
+  type DraftField,
+  type DraftFields,
+  draftSchema,
+  hasEdits,
+  isEdited,
+  type PageBaseline,
+} from './draft';
 import { announceSave } from './draft-changes';
 import { formatDraftKey } from './draft-key';
 import { loadDraft, saveDraft } from './draft-store';
@@ -21,9 +29,10 @@ export function editKey(postingId: string): string {
 }
 
 /**
- * Stores the draft in which a posted advert is edited. What was edited in it before stays; `changes` are put over it.
+ * Stores the draft in which a posted advert is edited. What was edited in it before stays.
  * @param current the advert as it is at the board, see `currentAdvert`
- * @param changes values that are to be changed, as the recruiter's
+ * @param changes what the page says now. Where the recruiter has typed something else, that stays, and the form offers
+ * the page's value beside it (`changesOnPage`)
  * @returns the draft's key, for `copyAddress`
  * @throws what `storageFault` names
  */
@@ -36,14 +45,23 @@ export async function createEditDraft(
   const before = await loadDraft(key);
   const now = new Date().toISOString();
   const fields = fieldsOfEdit(current, before?.fields ?? {});
+  const said: PageBaseline = { ...before?.said };
+  const atBoard = toFormValues(current);
   for (const { id } of FIELDS) {
     const value = changes[id];
-    if (value !== undefined) fields[id] = { value, source: 'recruiter' };
+    if (value === undefined) continue;
+    if (isTyped(before?.fields[id], said[id], value)) {
+      said[id] ??= atBoard[id] ?? '';
+      continue;
+    }
+    fields[id] = { value, source: 'recruiter' };
+    said[id] = value;
   }
   const changedAt = before && Object.keys(changes).length === 0 ? before.changedAt : now;
   const draft: Draft = {
     page: key,
     fields,
+    said,
     account: posting.account.id,
     ...(posting.company ? { company: posting.company } : {}),
     changedAt,
@@ -53,6 +71,17 @@ export async function createEditDraft(
   // A window that edits it already would write its older values over these.
   announceSave(key);
   return key;
+}
+
+/** @returns whether the recruiter's value is neither the page's present one nor one taken from it earlier */
+function isTyped(
+  field: DraftField | undefined,
+  said: DraftField['value'] | undefined,
+  now: DraftField['value'],
+): boolean {
+  const isSame = (other: DraftField['value'] | undefined) =>
+    JSON.stringify(field?.value) === JSON.stringify(other);
+  return isEdited(field) && !isSame(said) && !isSame(now);
 }
 
 /** What is at the board, under what was edited. @param edited the draft's fields */

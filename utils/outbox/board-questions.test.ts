@@ -19,12 +19,12 @@ const CHECKED: Evidence = {
 };
 
 const board = vi.fn<typeof fetch>();
-const keepTold = vi.fn<NameStore['keepTold']>();
+const keepFindings = vi.fn<NameStore['keepFindings']>();
 const evidence = vi.fn<NameStore['evidence']>();
 const permitted = vi.fn(async () => true);
 const questions = () =>
   createBoardQuestions(
-    { evidence, keepTold, permitted },
+    { evidence, keepFindings, permitted },
     { prepare: async () => READY, inTurn: (_account, work) => work() },
   );
 const answers = (status: number, body: unknown) =>
@@ -41,7 +41,7 @@ const refusing = (issues: object) => ({
 beforeEach(async () => {
   await emptyDatabase();
   board.mockReset();
-  keepTold.mockReset().mockResolvedValue(true);
+  keepFindings.mockReset().mockResolvedValue(true);
   evidence.mockReset().mockResolvedValue(undefined);
   vi.stubGlobal('fetch', board);
 });
@@ -53,7 +53,7 @@ describe('board questions: check', () => {
     answers(422, refusing({ job_title: 'required field' }));
     expect(await questions().check('a')).toEqual({ result: 'good' });
     expect(sent()).toEqual(READY.credentials);
-    expect(keepTold).toHaveBeenCalledExactlyOnceWith(ENDPOINT, {
+    expect(keepFindings).toHaveBeenCalledExactlyOnceWith(ENDPOINT, {
       isCheck: true,
       names: [{ name: 'job_title', says: 'required' }],
     });
@@ -61,17 +61,21 @@ describe('board questions: check', () => {
 
   it('says so if the address changed meanwhile, or what was told could not be stored', async () => {
     answers(422, refusing({ job_title: 'required field' }));
-    keepTold.mockResolvedValueOnce(false);
+    keepFindings.mockResolvedValueOnce(false);
     expect(await questions().check('a')).toEqual({ result: 'moved' });
-    keepTold.mockRejectedValueOnce(new Error('IO error'));
+    keepFindings.mockRejectedValueOnce(new Error('IO error'));
     expect(await questions().check('a')).toEqual({ result: 'not-kept' });
   });
 
   it('tells of an advert that was made at once, even if it could not be recorded', async () => {
     answers(201, { _id: '5f3a' });
-    keepTold.mockRejectedValueOnce(new Error('IO error'));
+    keepFindings.mockRejectedValueOnce(new Error('IO error'));
     expect(await questions().check('a')).toEqual({ result: 'posted', jobId: '5f3a' });
-    expect(keepTold).toHaveBeenCalledWith(ENDPOINT, { names: [], isCheck: true, made: { jobId: '5f3a' } });
+    expect(keepFindings).toHaveBeenCalledWith(ENDPOINT, {
+      names: [],
+      isCheck: true,
+      made: { jobId: '5f3a' },
+    });
   });
 
   it('is not sent to a board that made an advert of a question', async () => {
@@ -90,14 +94,14 @@ describe('board questions: check', () => {
   ])('learns nothing from %d', async (status, body, result) => {
     answers(status, body);
     expect(await questions().check('a')).toEqual({ result });
-    expect(keepTold).not.toHaveBeenCalled();
+    expect(keepFindings).not.toHaveBeenCalled();
     expect((await pauseOf('a')) !== undefined).toBe(status === 429);
   });
 
   it('learns nothing where no answer came', async () => {
     board.mockRejectedValue(new TypeError('Failed to fetch'));
     expect(await questions().check('a')).toEqual({ result: 'open' });
-    expect(keepTold).not.toHaveBeenCalled();
+    expect(keepFindings).not.toHaveBeenCalled();
   });
 });
 
@@ -116,7 +120,7 @@ describe('board questions: find names', () => {
     expect(board).toHaveBeenCalledOnce();
     expect(sent()).toMatchObject({ ...READY.credentials, job_ref: { jobcourier: 'question' } });
     expect(sent()).not.toHaveProperty('title');
-    expect(keepTold).toHaveBeenCalledWith(ENDPOINT, {
+    expect(keepFindings).toHaveBeenCalledWith(ENDPOINT, {
       isCheck: false,
       tellsUnknown: true,
       names: [
@@ -139,7 +143,7 @@ describe('board questions: another address', () => {
     expect(await questions().tryAddress('a', address)).toEqual({ result: 'good' });
     expect(board.mock.lastCall?.[0]).toBe(address);
     expect(sent()).toEqual(READY.credentials);
-    expect(keepTold).not.toHaveBeenCalled();
+    expect(keepFindings).not.toHaveBeenCalled();
   });
 
   it('gets no password unless it is one of the likely ones, and allowed', async () => {

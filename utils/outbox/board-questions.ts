@@ -14,7 +14,7 @@ export interface NameStore {
   /** What the board at this address has told of its names. */
   evidence(endpoint: string): Promise<Evidence | undefined>;
   /** @returns false if the board's address has changed meanwhile: then nothing is stored */
-  keepTold(endpoint: string, findings: Findings): Promise<boolean>;
+  keepFindings(endpoint: string, findings: Findings): Promise<boolean>;
 }
 
 export interface QuestionStore extends NameStore {
@@ -54,14 +54,14 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
       isCheck: sent.size === 0,
       ...(made ? { made } : {}),
     };
-    const hasTold = made !== undefined || findings.names.length > 0 || findings.tellsUnknown !== undefined;
-    const kept = hasTold ? await keep(profile.endpoint, findings) : 'kept';
+    const hasLearned = made !== undefined || findings.names.length > 0 || findings.tellsUnknown !== undefined;
+    const kept = hasLearned ? await keep(profile.endpoint, findings) : 'kept';
     if (made) return { result, ...(made.jobId ? { jobId: made.jobId } : {}) };
     return { result: kept === 'kept' ? result : kept };
   }
 
   function keep(endpoint: string, findings: Findings): Promise<'kept' | 'moved' | 'not-kept'> {
-    return store.keepTold(endpoint, findings).then(
+    return store.keepFindings(endpoint, findings).then(
       (isKept) => (isKept ? 'kept' : 'moved'),
       () => 'not-kept',
     );

@@ -25,7 +25,7 @@ const READY: OutboxDependencies = {
   moved: () => undefined,
   changeMoved,
   evidence: async () => undefined,
-  keepTold: async () => true,
+  keepFindings: async () => true,
 };
 const outboxWith = (lacking: Partial<OutboxDependencies> = {}) => createOutbox({ ...READY, ...lacking });
 

@@ -12,12 +12,12 @@ import type { Lane } from './lane';
 import type { Posting } from './posting';
 import { loadPosting, loadSentAdvert, movePosting, postingsIn } from './posting-store';
 
-interface PostingDependencies extends Pick<NameStore, 'keepTold'> {
+interface PostingDependencies extends Pick<NameStore, 'keepFindings'> {
   /** Told of every move. */
   moved(posting: Posting): void;
 }
 
-export function postingLane({ moved, keepTold }: PostingDependencies): Lane<Posting, Outcome> {
+export function postingLane({ moved, keepFindings }: PostingDependencies): Lane<Posting, Outcome> {
   return {
     load: loadPosting,
     inState: postingsIn,
@@ -35,7 +35,7 @@ export function postingLane({ moved, keepTold }: PostingDependencies): Lane<Post
           const answer = await post(withCredentials(frozen.body, credentials), profile.endpoint);
           const findings = 'state' in answer ? undefined : readRefusedNames(answer, frozen.body);
           // The outcome counts, whatever becomes of the names.
-          if (findings) await keepTold(profile.endpoint, findings).catch(() => undefined);
+          if (findings) await keepFindings(profile.endpoint, findings).catch(() => undefined);
           return readAnswer(answer, profile);
         },
       };

@@ -17,7 +17,7 @@ const FAR = Date.parse('2026-11-23T12:00:00Z');
 
 const wakeAt = vi.fn<OutboxDependencies['scheduleWake']>(async () => undefined);
 const moved = vi.fn<OutboxDependencies['moved']>();
-const keepTold = vi.fn<OutboxDependencies['keepTold']>(async () => true);
+const keepFindings = vi.fn<OutboxDependencies['keepFindings']>(async () => true);
 const READY: OutboxDependencies = {
   profile: async () => DEFAULT_PROFILE,
   credentials: async () => ({ username: 'acme', password: 'secret' }),
@@ -27,7 +27,7 @@ const READY: OutboxDependencies = {
   moved,
   changeMoved: () => undefined,
   evidence: async () => undefined,
-  keepTold,
+  keepFindings,
 };
 const outboxWith = (lacking: Partial<OutboxDependencies> = {}) => createOutbox({ ...READY, ...lacking });
 
@@ -55,7 +55,7 @@ beforeEach(async () => {
   board.mockReset();
   wakeAt.mockClear();
   moved.mockClear();
-  keepTold.mockClear();
+  keepFindings.mockClear();
   answers(201, { _id: ID });
   vi.stubGlobal('fetch', board);
 });

@@ -45,7 +45,7 @@ export function joinEvidence(
  * Adds what an answer told.
  * @returns false if the board's address is another one by now: then nothing is stored
  */
-export function keepTold(endpoint: string, findings: Findings, now = new Date()): Promise<boolean> {
+export function keepFindings(endpoint: string, findings: Findings, now = new Date()): Promise<boolean> {
   return inTurn(async () => {
     if ((await readProfile()).endpoint !== endpoint) return false;
     const before = (await boardEvidence.get()) ?? undefined;

@@ -11,7 +11,6 @@ import { openRepeat } from '@/utils/state/adverts-page/repeats';
 import { hashOf } from '@/utils/state/adverts-page/route';
 import { bringBack, discard } from '@/utils/state/draft-list/open-drafts';
 import { openEdit } from '@/utils/state/posted/open-edit';
-import { markAsTaken } from '@/utils/state/posted/page-moved-on';
 import { Choice } from './Choice';
 
 type Item<Kind extends CheckUpItem['kind']> = Extract<CheckUpItem, { kind: Kind }>;
@@ -65,7 +64,6 @@ function PageChoices({ item, title, adverts, choose }: Props<'page'>) {
   const update = async () => {
     const values = changed?.values ?? {};
     if (await openEdit(posting, adverts.page.board.value, values)) return undefined;
-    await markAsTaken(posting.id, values);
     return copy.EDIT_MADE;
   };
   return (

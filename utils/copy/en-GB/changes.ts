@@ -142,6 +142,8 @@ export const stays = (value: string, board: string) =>
 export const NEW_ADVERT_PERHAPS =
   'Some boards count a new title or place as a new advert, which may cost a credit.';
 export const NOTHING_CHANGED = 'Nothing is changed yet.';
+export const OUTDATED =
+  'Nothing was sent: another window has changed this advert meanwhile. Review what is left to change.';
 export const changedFields = (count: number) => (count === 1 ? '1 field changed' : `${count} fields changed`);
 export const toCorrect = (count: number) =>
   count === 1 ? '1 field needs correcting' : `${count} fields need correcting`;

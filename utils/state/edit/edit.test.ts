@@ -13,9 +13,10 @@ import { loadDraft } from '@/utils/drafts/draft-store';
 import { createEditDraft } from '@/utils/drafts/edit-draft';
 import { deletePosting } from '@/utils/outbox/delete-postings';
 import type { Posting } from '@/utils/outbox/posting';
-import { editField } from '@/utils/state/popup/edit';
+import { acceptPageValue, editField } from '@/utils/state/popup/edit';
 import { rowStateOf } from '@/utils/state/popup/row-state';
 import { closeEarly } from '@/utils/state/posted/close-early';
+import { openEdit } from '@/utils/state/posted/open-edit';
 import { openEditWindow } from './open';
 import { reviewChanges, sendEdit } from './send';
 import { createEditSession, type EditSession } from './session';
@@ -136,6 +137,45 @@ describe('edit window', () => {
     const second = await opened({ reference: 'B-2' });
     expect(second.session.draft.fields.value.title?.value).toBe('Head baker');
     await vi.waitUntil(() => first.session.draft.fields.value.reference?.value === 'B-2');
+  });
+
+  it('keeps what was typed beside what the page says now, until the recruiter chooses', async () => {
+    const editSession = await opened();
+    const { session } = editSession;
+    const { draft } = session;
+    editField(session, 'title', 'Head baker');
+    await vi.waitUntil(
+      async () => (await loadDraft(`edit:${posting.id}`))?.fields.title?.value === 'Head baker',
+    );
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    expect(await openEdit(posting, DEFAULT_PROFILE, { title: 'Night baker' })).toBeUndefined();
+    expect(create).toHaveBeenCalledOnce();
+    // In the window that is open, and in one that opens now.
+    await vi.waitUntil(() => draft.pageChanges.value.size > 0);
+    const { session: second } = await opened();
+    for (const { fields, pageChanges } of [draft, second.draft]) {
+      expect(fields.value.title?.value).toBe('Head baker');
+      expect(pageChanges.value.get('title')?.now).toBe('Night baker');
+    }
+    acceptPageValue(session, 'title');
+    expect(draft.fields.value.title).toEqual({ value: 'Night baker', source: 'recruiter' });
+    expect(draft.pageChanges.value.size).toBe(0);
+    await vi.waitUntil(() => second.draft.fields.value.title?.value === 'Night baker');
+    await vi.waitUntil(() => second.draft.pageChanges.value.size === 0);
+  });
+
+  it('says that nothing was sent where another window was quicker', async () => {
+    const editSession = await opened({ title: 'Head baker' });
+    await reviewChanges(editSession);
+    const behind = editSession.edit.posted.value;
+    await closeEarly(posting, DEFAULT_PROFILE);
+    await vi.waitUntil(() => editSession.edit.posted.value !== behind);
+    editSession.edit.posted.value = behind;
+    await sendEdit(editSession);
+    expect(worker.board).toHaveBeenCalledOnce();
+    expect(editSession.edit.isOutdated.value).toBe(true);
+    await reviewChanges(editSession);
+    expect(editSession.edit.isOutdated.value).toBe(false);
   });
 
   it('keeps its text where the posting was deleted, and sends nothing', async () => {

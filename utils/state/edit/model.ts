@@ -17,6 +17,8 @@ export const EditModel = createModel(({ draft, settings }: Session) => {
   const posted = signal<Posted | null | undefined>(undefined);
   const isSending = signal(false);
   const isReviewing = signal(false);
+  /** What was pressed last was not sent: another window has changed the advert since it was shown. */
+  const isOutdated = signal(false);
   /** Sent from this window. */
   const sentId = signal<string | undefined>(undefined);
 
@@ -54,7 +56,7 @@ export const EditModel = createModel(({ draft, settings }: Session) => {
     return [...stay, ...draft.advisories.value];
   });
 
-  return { posted, isSending, isReviewing, sentId, change, composed, blocker, advisories };
+  return { posted, isSending, isReviewing, isOutdated, sentId, change, composed, blocker, advisories };
 });
 
 export interface EditModel extends InstanceType<typeof EditModel> {}

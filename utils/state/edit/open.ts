@@ -1,11 +1,15 @@
-import { batch } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import { storageFault } from '@/utils/database/fault';
+import { changesOnPage } from '@/utils/drafts/changes';
+import type { DraftFields } from '@/utils/drafts/draft';
+import { onSaveElsewhere } from '@/utils/drafts/draft-changes';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { fieldsOfEdit } from '@/utils/drafts/edit-draft';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
 import { listedUntil } from '@/utils/outbox/listing-period';
+import { READ_FIELD_IDS } from '@/utils/outbox/page-record';
 import { isFinished } from '@/utils/outbox/transitions';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { readKnownManaged } from '@/utils/settings/managed';
@@ -53,6 +57,7 @@ export async function openEditWindow(
       ui.isSettled.value = true;
       draft.loadState.value = 'loaded';
       draft.listedUntil.value = posted && listedUntil(posted.posting);
+      draft.proposed.value = takenFromPage(posted);
       edit.posted.value = posted ?? null;
     });
     releaseEarlyValues();
@@ -63,6 +68,11 @@ export async function openEditWindow(
     return;
   }
   followSaves(session, signal);
+  // Another window may take more from the page into this edit.
+  onSaveElsewhere((saved) => {
+    if (saved === key) reloadPosted(editSession, postingId);
+  }, signal);
+  offerPageValues(editSession, signal);
   followChange(editSession, postingId, signal);
   // A worker that starts recovers what a stopped one left, and tells of it.
   if (edit.change.value) await request({ type: 'resume-outbox' });
@@ -88,6 +98,26 @@ function followChange(editSession: EditSession, postingId: string, signal: Abort
   signal.addEventListener('abort', () => clearInterval(timer));
 }
 
+/** Beside what the recruiter typed, what the page says now. */
+function offerPageValues({ session: { draft } }: EditSession, signal: AbortSignal): void {
+  const stop = effect(() => {
+    const { fields, pageBaseline, proposed } = draft;
+    draft.pageChanges.value = changesOnPage(fields.value, pageBaseline.value, proposed.value);
+  });
+  signal.addEventListener('abort', stop);
+}
+
+/** @returns what the recruiter took into edits from later versions of the page */
+function takenFromPage(posted: Posted | undefined): DraftFields {
+  const taken = posted?.sent?.page?.taken ?? {};
+  const fields: DraftFields = {};
+  for (const id of READ_FIELD_IDS) {
+    const value = taken[id];
+    if (value !== undefined) fields[id] = { value, source: 'text' };
+  }
+  return fields;
+}
+
 /** What is at the board shows in every field that is not edited, also where another window changed it; edits stay. */
 export async function reloadPosted({ session, edit }: EditSession, postingId: string): Promise<void> {
   const { draft, ui } = session;
@@ -95,6 +125,7 @@ export async function reloadPosted({ session, edit }: EditSession, postingId: st
     const posted = (await loadPosted(postingId)) ?? null;
     batch(() => {
       edit.posted.value = posted;
+      draft.proposed.value = takenFromPage(posted ?? undefined);
       if (!posted?.current) return;
       const isSent = isAtBoard(posted, edit.sentId.value) && isUnedited(edit);
       const before = draft.fields.value;

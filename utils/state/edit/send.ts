@@ -11,7 +11,8 @@ import type { EditSession } from './session';
 export async function reviewChanges({ session, edit }: EditSession): Promise<boolean> {
   await tidyAll(session);
   session.ui.submitAttempted.value = true;
-  const { composed, blocker } = edit;
+  const { composed, blocker, isOutdated } = edit;
+  isOutdated.value = false;
   const { issues = [], willBe = {} } = composed.value ?? {};
   edit.isReviewing.value = !blocker.value && issues.length === 0 && Object.keys(willBe).length > 0;
   return edit.isReviewing.value;
@@ -32,7 +33,7 @@ export async function sendEdit(editSession: EditSession): Promise<void> {
   edit.isReviewing.value = false;
   edit.sentId.value = change.id;
   try {
-    await sendChange(change);
+    edit.isOutdated.value = (await sendChange(change)) === undefined;
   } catch (error) {
     session.draft.storageFault.value = storageFault(error);
   } finally {

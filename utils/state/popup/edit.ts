@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { baselineOf } from '@/utils/drafts/changes';
 import type { DraftField, DraftFields } from '@/utils/drafts/draft';
+import { parseDraftKey } from '@/utils/drafts/draft-key';
 import type { Account } from '@/utils/settings/accounts';
 import { loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
@@ -65,6 +66,11 @@ export async function chooseAccount({ draft, posting }: EditedDraft, account: Ac
 export function acceptPageValue({ draft, posting }: EditedDraft, id: FieldId): void {
   const { [id]: _own, ...others } = draft.fields.value;
   const field = draft.proposed.value[id];
+  // An edit of a posted advert keeps nothing else.
+  if (field && parseDraftKey(draft.key.value ?? '').kind === 'edit') {
+    editField({ draft, posting }, id, field.value);
+    return;
+  }
   batch(() => {
     draft.fields.value = { ...others, ...(field ? { [id]: field } : {}) };
     const { [id]: _baseline, ...rest } = draft.pageBaseline.value;

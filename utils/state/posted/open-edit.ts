@@ -1,26 +1,27 @@
 import browser from 'webextension-polyfill';
 import { todayInLondon } from '@/utils/advert/dates';
-import type { FormValues } from '@/utils/advert/fields';
 import type { Profile } from '@/utils/board/profile';
 import { copyAddress } from '@/utils/drafts/address';
 import { createEditDraft } from '@/utils/drafts/edit-draft';
 import { type ChangeBlocker, changeBlocker } from '@/utils/outbox/change-blocker';
+import type { PageValues } from '@/utils/outbox/page-record';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosted } from './load-posted';
+import { markAsTaken } from './page-moved-on';
 
 /** `deleted`: the posting is gone. */
 export type EditBlocker = ChangeBlocker | 'deleted';
 
 /**
  * Opens the form with a posted advert as it is at the board, in a new tab.
- * @param changes values that are to be changed, as what the page says now
+ * @param pageValues what the page says now and the recruiter takes into the edit
  * @returns why it cannot be edited; undefined if it was opened
  * @throws what `storageFault` names
  */
 export async function openEdit(
   { id }: Posting,
   profile: Profile,
-  changes: FormValues = {},
+  pageValues: PageValues = {},
 ): Promise<EditBlocker | undefined> {
   const posted = await loadPosted(id);
   if (!posted) return 'deleted';
@@ -28,7 +29,9 @@ export async function openEdit(
   const blocker = changeBlocker(posting, sent, earlier, { profile, today: todayInLondon() });
   if (blocker) return blocker;
   if (!current) return 'no-text';
-  const key = await createEditDraft(posting, current, changes);
+  const key = await createEditDraft(posting, current, pageValues);
+  // Before the window opens, which compares the edit with it.
+  if (Object.keys(pageValues).length > 0) await markAsTaken(posting.id, pageValues);
   await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(key)) });
   return undefined;
 }
