@@ -3,7 +3,7 @@ import { MENU, POINTED_LABELS } from '@/utils/copy/en-GB/pointed';
 import { READING_BOUNDS } from '@/utils/reading/bounds';
 import { OFFERED_FIELDS } from '@/utils/reading/rank-words';
 import { cleanText } from '@/utils/reading/values/clean-text';
-import { addPointed } from './pointed';
+import { addPointed, pointedTab } from './pointed';
 import { readShownPage } from './shown-page';
 
 const PARENT = 'use-words';
@@ -37,6 +37,7 @@ async function useSelected(
   await addPointed({
     address,
     ...(job ? { job } : {}),
+    ...pointedTab(address, { id: tab.id, url: tab.url }),
     field,
     text: (isSameText(selection, selectionText) ? selection : selectionText).slice(0, READING_BOUNDS.pointed),
   });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addPointed, pointed, removePointed } from './pointed';
+import { NO_PAGE } from '@/utils/drafts/draft-key';
+import { addPointed, isOfPage, type Pointed, pointed, pointedTab, removePointed } from './pointed';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -23,4 +24,25 @@ it('pointed words: are forgotten after 30 days', async () => {
 it('pointed words: are refused where they are none', async () => {
   await expect(addPointed({ ...words, text: 'x'.repeat(50_000) })).rejects.toThrow('check');
   expect(await pointed.get()).toEqual([]);
+});
+
+const AT = new Date('2026-11-28T12:00:00Z');
+const minutesLater = (minutes: number) => new Date(AT.getTime() + minutes * 60_000);
+
+it('pointed words: of a page without an address are only for the form over that tab, for an hour', async () => {
+  const tab = { id: 7, url: 'chrome://settings' };
+  await addPointed({ ...words, address: NO_PAGE, ...pointedTab(NO_PAGE, tab) }, AT);
+  const [one] = await pointed.get();
+  const isUsed = (of: typeof tab, minutes: number) =>
+    one !== undefined && isOfPage(one, NO_PAGE, of, minutesLater(minutes));
+  expect(isUsed(tab, 59)).toBe(true);
+  expect(isUsed(tab, 61)).toBe(false);
+  expect(isUsed({ ...tab, id: 8 }, 1)).toBe(false);
+  expect(isUsed({ ...tab, url: 'chrome://history' }, 1)).toBe(false);
+});
+
+it('pointed words: that do not say where they were go into no form', () => {
+  const old: Pointed = { ...words, address: NO_PAGE, id: '1', at: AT.toISOString() };
+  expect(isOfPage(old, NO_PAGE, { id: 7 }, AT)).toBe(false);
+  expect(isOfPage({ ...old, address: words.address }, words.address, { id: 7 }, AT)).toBe(true);
 });

@@ -1,4 +1,5 @@
-import { array, enums, type Infer, object, optional, size, string } from 'superstruct';
+import { array, enums, type Infer, integer, object, optional, size, string } from 'superstruct';
+import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { jobSchema } from '@/utils/drafts/job';
 import { READING_BOUNDS } from '@/utils/reading/bounds';
 import { POINTED_FIELDS } from '@/utils/reading/read-words';
@@ -18,6 +19,8 @@ const pointedSchema = object({
   address: size(string(), 1, READING_BOUNDS.value),
   /** The job that the page showed. */
   job: optional(jobSchema),
+  /** Where it was, if the page has no address of its own: all such pages share one draft. */
+  tab: optional(object({ id: integer(), url: optional(size(string(), 0, READING_BOUNDS.value)) })),
   field: enums(POINTED_FIELDS),
   ...pointedWords,
   /** ISO time. */
@@ -29,7 +32,10 @@ export type Pointed = Infer<typeof pointedSchema>;
 
 /** More than anybody points out between two looks at the form. */
 const MOST_POINTED = 60;
-const DAYS_KEPT = 30;
+const HOUR_MS = 60 * 60_000;
+const KEPT_MS = 30 * 24 * HOUR_MS;
+/** A new session of the browser counts its tabs anew. */
+const KEPT_WITHOUT_PAGE_MS = HOUR_MS;
 
 /**
  * Waits for the form over its page, which puts it into the draft. Kept apart from the draft's record, which every
@@ -41,12 +47,43 @@ const inTurn = createQueue();
 
 /** In the worker alone. @throws where the browser cannot store it */
 export function addPointed(words: Omit<Pointed, 'id' | 'at'>, now: Date = new Date()): Promise<void> {
-  const oldest = new Date(now.getTime() - DAYS_KEPT * 24 * 60 * 60_000).toISOString();
   return inTurn(async () => {
-    const others = (await pointed.get()).filter(({ at }) => at >= oldest);
+    const others = (await pointed.get()).filter((one) => isKept(one, now));
     const added = { ...words, id: crypto.randomUUID(), at: now.toISOString() };
     await pointed.set([...others, added].slice(-MOST_POINTED));
   });
+}
+
+/** The tab that words of a page without an address belong to. */
+export function pointedTab(
+  address: string,
+  tab: { id: number; url?: string | undefined },
+): Pick<Pointed, 'tab'> {
+  if (address !== NO_PAGE) return {};
+  return {
+    tab: { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url.slice(0, READING_BOUNDS.value) }) },
+  };
+}
+
+/** @returns whether the words are those of the form's page. @param tab of the form */
+export function isOfPage(
+  words: Pointed,
+  address: string,
+  tab: { id?: number | undefined; url?: string | undefined },
+  now: Date = new Date(),
+): boolean {
+  if (words.address !== address || !isKept(words, now)) return false;
+  if (address !== NO_PAGE) return true;
+  return (
+    words.tab !== undefined &&
+    words.tab.id === tab.id &&
+    words.tab.url === tab.url?.slice(0, READING_BOUNDS.value)
+  );
+}
+
+function isKept({ address, at }: Pointed, now: Date): boolean {
+  const kept = address === NO_PAGE ? KEPT_WITHOUT_PAGE_MS : KEPT_MS;
+  return Date.parse(at) >= now.getTime() - kept;
 }
 
 /** In the worker alone: a form has put them into its draft. */

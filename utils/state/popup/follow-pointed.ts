@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { pageAddressOf } from '@/utils/drafts/draft-key';
 import { isSameJob } from '@/utils/drafts/same-job';
 import { request } from '@/utils/messages/send-request';
-import { type Pointed, pointed } from '@/utils/pointing/pointed';
+import { isOfPage, type Pointed, pointed } from '@/utils/pointing/pointed';
 import { createQueue } from '@/utils/settings/queue';
 import type { Session } from './session';
 import { useWords } from './use-words';
@@ -40,8 +40,9 @@ async function takePointed(session: Session): Promise<void> {
   if (waiting.length > 0) await request({ type: 'forget-pointed', ids: waiting.map(({ id }) => id) });
 }
 
-function isForDraft({ draft }: Session, { address, job }: Pointed): boolean {
-  if (pageAddressOf(draft.key.peek() ?? '') !== address) return false;
+function isForDraft({ draft, page }: Session, words: Pointed): boolean {
+  const { job } = words;
+  if (!isOfPage(words, pageAddressOf(draft.key.peek() ?? ''), page.tab.peek())) return false;
   const shown = draft.job.peek();
   return !job || !shown || isSameJob(job, shown);
 }
