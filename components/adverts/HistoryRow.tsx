@@ -27,11 +27,11 @@ export function HistoryRow({ posting, group, mark, today, isTabStop }: Props) {
 }
 
 function draw({ posting, group, mark, today, isTabStop }: Props) {
-  const { id, title, company, reference, account, page, fromBackup, predecessor } = posting;
+  const { id, title, company, reference, account, page, fromBackup, predecessor, madeOfQuestion } = posting;
   const jobId = jobIdOf(posting);
   const more = [
     company,
-    siteOf(page),
+    !madeOfQuestion && siteOf(page),
     reference && copy.reference(reference),
     asAccount(account.label),
     predecessor && REPEATED,

@@ -46,15 +46,17 @@ export function PostingDetails({
         )}
         {etag && <Line name={copy.ETAG}>{etag}</Line>}
         {posting.company && <Line name={copy.COMPANY}>{posting.company}</Line>}
-        <Line name={copy.PAGE}>
-          {link ? (
-            <a href={link} target="_blank" rel="noreferrer">
-              {link}
-            </a>
-          ) : (
-            siteOf(posting.page)
-          )}
-        </Line>
+        {!posting.madeOfQuestion && (
+          <Line name={copy.PAGE}>
+            {link ? (
+              <a href={link} target="_blank" rel="noreferrer">
+                {link}
+              </a>
+            ) : (
+              siteOf(posting.page)
+            )}
+          </Line>
+        )}
         <Line name={copy.WHAT_HAPPENED}>
           <ol class="posting-steps">
             {moves.map(([state, moment], index) => (
@@ -77,7 +79,7 @@ export function PostingDetails({
           json={content.request ? JSON.stringify(content.request, null, 2) : copy.NOT_THAT_FAR}
         />
       ) : (
-        <p>{copy.CONTENT_UNREADABLE}</p>
+        <p>{posting.madeOfQuestion ? copy.MADE_OF_QUESTION : copy.CONTENT_UNREADABLE}</p>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { broadcastMove } from '@/utils/messages/posting-moved';
 import { REQUESTS, type Readiness } from '@/utils/messages/requests';
 import { scheduleAlarm } from '@/utils/outbox/alarm';
 import type { Change } from '@/utils/outbox/change';
+import { madeAdvertAt } from '@/utils/outbox/made-adverts';
 import type { Posting } from '@/utils/outbox/posting';
 import { createOutbox } from '@/utils/outbox/worker';
 import { openFromIcon } from '@/utils/panel/open-from-icon';
@@ -19,6 +20,7 @@ import { createQueue } from '@/utils/settings/queue';
 import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access';
 import { isLockAlarm } from '@/utils/settings/session-key';
 import { readProfile } from '@/utils/settings/stored-profile';
+import { keepMadeAdvert } from '@/utils/state/posted/keep-made-advert';
 import { rememberPage } from '@/utils/state/posted/remember-page';
 import { isEndsSoonAlarm, updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
@@ -41,6 +43,8 @@ export default defineBackground(() => {
     changeMoved: announceChange,
     evidence: readEvidence,
     keepFindings,
+    keepMadeAdvert: async (made) => announceMove(await keepMadeAdvert(made)),
+    findMadeAdvert: madeAdvertAt,
   });
   const accountQueue = createQueue();
   const recover = memoizeSuccess(() => outbox.recover());

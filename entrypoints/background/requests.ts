@@ -1,5 +1,6 @@
 import type { Reply, Request, RequestType } from '@/utils/messages/requests';
 import type { BoardAnswer } from '@/utils/outbox/board-questions';
+import { letMadeAdvertsEnd } from '@/utils/outbox/made-adverts';
 import type { createOutbox } from '@/utils/outbox/worker';
 import { startPick } from '@/utils/pointing/pick';
 import { removePointed } from '@/utils/pointing/pointed';
@@ -15,6 +16,7 @@ import {
   unlock,
 } from '@/utils/settings/credentials';
 import type { createQueue } from '@/utils/settings/queue';
+import { readProfile } from '@/utils/settings/stored-profile';
 
 interface HandlerDependencies {
   outbox: ReturnType<typeof createOutbox>;
@@ -64,6 +66,7 @@ export function createRequestHandler({
     'add-evidence': async ({ evidence }) => ({ done: await addEvidence(evidence) }),
 
     'forget-made-advert': async () => {
+      await letMadeAdvertsEnd((await readProfile()).endpoint);
       await forgetMadeAdvert();
       return { done: true };
     },

@@ -4,7 +4,7 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import type { Evidence } from '@/utils/board/evidence';
 import { CONTROL_NAME } from '@/utils/board/learned-names';
 import { applyChanges, DEFAULT_PROFILE } from '@/utils/board/profile';
-import { createBoardQuestions, type NameStore } from './board-questions';
+import { createBoardQuestions, type MadeAdvertStore, type NameStore } from './board-questions';
 import { pauseOf } from './pause-store';
 
 const ENDPOINT = DEFAULT_PROFILE.endpoint;
@@ -22,9 +22,11 @@ const board = vi.fn<typeof fetch>();
 const keepFindings = vi.fn<NameStore['keepFindings']>();
 const evidence = vi.fn<NameStore['evidence']>();
 const permitted = vi.fn(async () => true);
+const keepMadeAdvert = vi.fn<MadeAdvertStore['keepMadeAdvert']>();
+const findMadeAdvert = vi.fn<MadeAdvertStore['findMadeAdvert']>();
 const questions = () =>
   createBoardQuestions(
-    { evidence, keepFindings, permitted },
+    { evidence, keepFindings, permitted, keepMadeAdvert, findMadeAdvert },
     { prepare: async () => READY, inTurn: (_account, work) => work() },
   );
 const answers = (status: number, body: unknown) =>
@@ -43,6 +45,8 @@ beforeEach(async () => {
   board.mockReset();
   keepFindings.mockReset().mockResolvedValue(true);
   evidence.mockReset().mockResolvedValue(undefined);
+  keepMadeAdvert.mockReset().mockResolvedValue(undefined);
+  findMadeAdvert.mockReset().mockResolvedValue(undefined);
   vi.stubGlobal('fetch', board);
 });
 
@@ -144,6 +148,30 @@ describe('board questions: another address', () => {
     expect(board.mock.lastCall?.[0]).toBe(address);
     expect(sent()).toEqual(READY.credentials);
     expect(keepFindings).not.toHaveBeenCalled();
+  });
+
+  it('that makes an advert of it: the advert is kept, told, and not asked for again', async () => {
+    const address = 'https://recruiter.s1jobs.com/api/job';
+    answers(201, { _id: '5f3a', _etag: 'e1' });
+    expect(await questions().tryAddress('a', address)).toEqual({ result: 'posted', jobId: '5f3a' });
+    expect(keepMadeAdvert).toHaveBeenCalledExactlyOnceWith({
+      accountId: 'a',
+      endpoint: address,
+      outcome: { state: 'accepted', jobId: '5f3a', etag: 'e1' },
+      askedAt: expect.any(String),
+      answeredAt: expect.any(String),
+    });
+    findMadeAdvert.mockResolvedValue({ jobId: '5f3a' });
+    expect(await questions().tryAddress('a', address)).toEqual({ result: 'made-advert' });
+    expect(board).toHaveBeenCalledOnce();
+  });
+
+  it('that may have made an advert of it, as its success has no id: an unconfirmed one is kept', async () => {
+    answers(200, { status: 'OK' });
+    expect(await questions().tryAddress('a', 'https://recruiter.s1jobs.com/api/job')).toEqual({
+      result: 'open',
+    });
+    expect(keepMadeAdvert.mock.lastCall?.[0].outcome).toEqual({ state: 'unknown', cause: 'answer' });
   });
 
   it('gets no password unless it is one of the likely ones, and allowed', async () => {

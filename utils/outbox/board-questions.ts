@@ -1,12 +1,14 @@
-import { readAnswer } from '@/utils/board/answers';
+import { type Answer, readAnswer } from '@/utils/board/answers';
 import { type CheckResult, judgeCheck } from '@/utils/board/check-credentials';
 import { post } from '@/utils/board/client';
 import type { Evidence, Findings } from '@/utils/board/evidence';
 import { readLearnedNames } from '@/utils/board/learned-names';
 import { likelyAddresses } from '@/utils/board/likely-addresses';
 import { askForNames, type NoQuestion } from '@/utils/board/names-question';
-import type { Outcome } from '@/utils/board/outcome';
+import type { Outcome, OutcomeOf } from '@/utils/board/outcome';
 import { withCredentials } from '@/utils/board/wire';
+import { isObject } from '@/utils/validation/is-object';
+import { parseJson } from '@/utils/validation/parse-json';
 import { extendPause } from './pause-store';
 import type { Ready, SenderDependencies } from './sender';
 
@@ -17,7 +19,24 @@ export interface NameStore {
   keepFindings(endpoint: string, findings: Findings): Promise<boolean>;
 }
 
-export interface QuestionStore extends NameStore {
+/** What the board made, or may have made, of a question. */
+export interface MadeAdvert {
+  accountId: string;
+  endpoint: string;
+  outcome: OutcomeOf<'accepted' | 'unknown'>;
+  /** ISO times. */
+  askedAt: string;
+  answeredAt: string;
+}
+
+export interface MadeAdvertStore {
+  /** Adds it to the postings, where the recruiter finds it. */
+  keepMadeAdvert(made: MadeAdvert): Promise<void>;
+  /** @returns what the board at this address has made of an earlier question, and nobody has removed since */
+  findMadeAdvert(endpoint: string): Promise<{ jobId?: string } | undefined>;
+}
+
+export interface QuestionStore extends NameStore, MadeAdvertStore {
   permitted(endpoint: string): Promise<boolean>;
 }
 
@@ -43,10 +62,7 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
     { profile, credentials }: Exclude<Ready, Outcome>,
     body: Readonly<Record<string, unknown>>,
   ): Promise<BoardAnswer<Question>> {
-    const answer = await post(withCredentials(body, credentials), profile.endpoint);
-    const outcome = readAnswer(answer, profile);
-    const result = judgeCheck(outcome);
-    if (result === 'paused') await extendPause(accountId);
+    const { answer, outcome, result } = await send(accountId, { profile, credentials }, body);
     const made = outcome.state === 'accepted' ? { jobId: outcome.jobId } : undefined;
     const sent = new Set(Object.keys(body));
     const findings: Findings = {
@@ -58,6 +74,38 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
     const kept = hasLearned ? await keep(profile.endpoint, findings) : 'kept';
     if (made) return { result, ...(made.jobId ? { jobId: made.jobId } : {}) };
     return { result: kept === 'kept' ? result : kept };
+  }
+
+  /** Whatever comes of it, an advert that the board made is in the history, or is told at least. */
+  async function send(
+    accountId: string,
+    { profile, credentials }: Exclude<Ready, Outcome>,
+    body: Readonly<Record<string, unknown>>,
+    endpoint = profile.endpoint,
+  ) {
+    const askedAt = new Date().toISOString();
+    const answer = await post(withCredentials(body, credentials), endpoint);
+    const outcome = readAnswer(answer, profile);
+    const isUnclear = outcome.state === 'unknown' && isBoardsSuccess(answer);
+    if (outcome.state === 'accepted' || isUnclear) {
+      const answeredAt = new Date().toISOString();
+      // The answer is told in any case.
+      await store
+        .keepMadeAdvert({ accountId, endpoint, outcome, askedAt, answeredAt })
+        .catch(() => undefined);
+    }
+    const result = isUnclear ? 'open' : judgeCheck(outcome);
+    if (result === 'paused') await extendPause(accountId);
+    return { answer, outcome, result };
+  }
+
+  /** @returns whether the board in use has made an advert of a question, and would perhaps do it again */
+  async function hasMadeAdvert(endpoint: string): Promise<boolean> {
+    if ((await store.evidence(endpoint))?.made) return true;
+    const made = await store.findMadeAdvert(endpoint);
+    // Made before the address was taken into use: the settings ask about it from now on.
+    if (made) await keep(endpoint, { names: [], made });
+    return made !== undefined;
   }
 
   function keep(endpoint: string, findings: Findings): Promise<'kept' | 'moved' | 'not-kept'> {
@@ -73,8 +121,8 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
       inTurn(accountId, async () => {
         const ready = await prepare(accountId);
         if (!('profile' in ready)) return { result: notReady(ready) };
-        const evidence = await store.evidence(ready.profile.endpoint);
-        return evidence?.made ? { result: 'made-advert' } : ask(accountId, ready, {});
+        const isMade = await hasMadeAdvert(ready.profile.endpoint);
+        return isMade ? { result: 'made-advert' } : ask(accountId, ready, {});
       }),
 
     /** Sends only credentials to another address, one of the likely ones and no other. */
@@ -84,10 +132,8 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
         if (!('profile' in ready)) return { result: notReady(ready) };
         if (!likelyAddresses(ready.profile.endpoint).includes(address)) return { result: 'moved' };
         if (!(await store.permitted(address))) return { result: 'permission' };
-        const answer = await post({ ...ready.credentials }, address);
-        const outcome = readAnswer(answer, ready.profile);
-        const result = judgeCheck(outcome);
-        if (result === 'paused') await extendPause(accountId);
+        if (await store.findMadeAdvert(address)) return { result: 'made-advert' };
+        const { outcome, result } = await send(accountId, ready, {}, address);
         const jobId = outcome.state === 'accepted' ? outcome.jobId : undefined;
         return { result, ...(jobId ? { jobId } : {}) };
       }),
@@ -97,6 +143,7 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
       inTurn(accountId, async () => {
         const ready = await prepare(accountId);
         if (!('profile' in ready)) return { result: notReady(ready) };
+        if (await hasMadeAdvert(ready.profile.endpoint)) return { result: 'made-advert' };
         const evidence = await store.evidence(ready.profile.endpoint);
         const question = askForNames(ready.profile, evidence, Date.now());
         return typeof question === 'string' ? { result: question } : ask(accountId, ready, question);
@@ -107,4 +154,11 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
 function notReady(outcome: Outcome): CheckResult | NotSent {
   if (outcome.state !== 'waiting') return 'missing';
   return outcome.cause === 'rate-limit' ? 'paused' : outcome.cause;
+}
+
+/** A success without an advert's id. A page that is no JSON is no board's. */
+function isBoardsSuccess(answer: Answer | OutcomeOf<'unknown'>): boolean {
+  return (
+    !('state' in answer) && answer.status >= 200 && answer.status < 300 && isObject(parseJson(answer.body))
+  );
 }

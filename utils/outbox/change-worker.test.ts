@@ -26,6 +26,8 @@ const READY: OutboxDependencies = {
   changeMoved,
   evidence: async () => undefined,
   keepFindings: async () => true,
+  keepMadeAdvert: async () => undefined,
+  findMadeAdvert: async () => undefined,
 };
 const outboxWith = (lacking: Partial<OutboxDependencies> = {}) => createOutbox({ ...READY, ...lacking });
 

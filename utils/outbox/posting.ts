@@ -40,6 +40,8 @@ export const postingSchema = object({
   fromBackup: optional(literal(true)),
   /** The id of the posting that this one repeats. */
   predecessor: optional(id),
+  /** The address whose board made it of a question that had no advert in it. Its text is not known to us. */
+  madeOfQuestion: optional(size(string(), 1, 500)),
   /** The recruiter lets it end, and is not asked again. */
   letEnd: optional(literal(true)),
 });

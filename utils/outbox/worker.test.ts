@@ -28,6 +28,8 @@ const READY: OutboxDependencies = {
   changeMoved: () => undefined,
   evidence: async () => undefined,
   keepFindings,
+  keepMadeAdvert: async () => undefined,
+  findMadeAdvert: async () => undefined,
 };
 const outboxWith = (lacking: Partial<OutboxDependencies> = {}) => createOutbox({ ...READY, ...lacking });
 

@@ -2,7 +2,7 @@ import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import type { Outcome } from '@/utils/board/outcome';
 import type { Profile } from '@/utils/board/profile';
 import type { Credentials } from '@/utils/board/wire';
-import { createBoardQuestions, type NameStore } from './board-questions';
+import { createBoardQuestions, type MadeAdvertStore, type NameStore } from './board-questions';
 import type { Change } from './change';
 import { changeLane, postingLane } from './lanes';
 import { pauseOf } from './pause-store';
@@ -10,7 +10,7 @@ import type { Posting } from './posting';
 import { createSender, type Ready } from './sender';
 
 /** Keeps the outbox independent of settings and browser APIs. */
-export interface OutboxDependencies extends NameStore {
+export interface OutboxDependencies extends NameStore, MadeAdvertStore {
   profile(): Promise<Profile>;
   /** `locked` if a passphrase protects them; undefined if one is missing. */
   credentials(accountId: string): Promise<Credentials | 'locked' | undefined>;

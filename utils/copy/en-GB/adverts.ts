@@ -110,6 +110,10 @@ export const PAGE = 'Page';
 export const WHAT_HAPPENED = 'What happened';
 export const THE_ADVERT = 'The advert';
 export const NOT_THAT_FAR = 'Nothing had been sent yet.';
+/** In place of a title, where the board made an advert of a question. */
+export const MADE_ADVERT = 'Advert without a title, made by a check';
+export const MADE_OF_QUESTION =
+  'Nobody posted this: when Jobcourier checked an account or an address, the board made an advert of it, which it shouldn’t have. Remove it in your recruiter account.';
 export const CONTENT_UNREADABLE = 'What was sent can no longer be read.';
 export const NOTHING_SENT = 'Nothing was sent';
 export const WAS_SENT = 'What was sent, without user name and password';

@@ -38,4 +38,7 @@ export const TIMES = 'What happened (London time):';
 export const CHANGES = { edit: 'Edit', closing: 'Closing' } as const;
 export const REQUEST = 'What was sent, without user name and password:';
 export const NO_REQUEST = 'Nothing was sent.';
+export const REQUEST_UNREADABLE = 'We can no longer read what was sent.';
+export const OF_QUESTION =
+  'Only a user name and a password were sent, without an advert, and your system made an advert of it.';
 export const shortened = (start: string, letters: string) => `${start}… [${letters} letters in all]`;

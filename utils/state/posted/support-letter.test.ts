@@ -49,6 +49,15 @@ it('support letter: says that nothing was sent', () => {
   expect(letter).not.toContain('"title"');
 });
 
+it('support letter: does not say that nothing was sent where the text of what was sent is lost', () => {
+  const one = posted({ state: 'accepted', jobId: '4711' });
+  expect(supportLetter({ ...one, sent: undefined }, 's1jobs')).toContain('no longer read what was sent');
+  const made = { ...one.posting, madeOfQuestion: 'https://board.example/api/job' };
+  expect(supportLetter({ ...one, posting: made, sent: undefined }, 's1jobs')).toContain(
+    'made an advert of it',
+  );
+});
+
 it('support letter: has neither user name nor password, even where a restored record has them', () => {
   const one = posted({ state: 'refused', cause: 'credentials', said: 'no' });
   const sent = {

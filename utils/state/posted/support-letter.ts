@@ -43,8 +43,13 @@ export function supportLetter({ posting, sent, changes }: Posted, board: string)
     '',
     ...(request
       ? [copy.REQUEST, JSON.stringify(withoutSecrets(request), shortenText, 2)]
-      : [copy.NO_REQUEST]),
+      : [withoutRequest(posting)]),
   ].join('\n');
+}
+
+function withoutRequest({ moves, madeOfQuestion }: Posting): string {
+  if (madeOfQuestion) return copy.OF_QUESTION;
+  return moves.some(({ state }) => state === 'sending') ? copy.REQUEST_UNREADABLE : copy.NO_REQUEST;
 }
 
 function facts(posting: Posting, board: string, request: SentRequest | undefined): string[] {

@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { startWorker } from '@/tests/support/worker';
+import { ACME, ADVERT } from '@/tests/support/written';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { requestWithCause } from '@/utils/messages/send-request';
+import { findDuplicates } from '@/utils/outbox/duplicates';
+import { postingsIn } from '@/utils/outbox/posting-store';
+import { boardEvidence } from '@/utils/settings/board-evidence';
+import { saveProfileChanges } from '@/utils/settings/stored-profile';
+
+const GUESSED = 'https://recruiter.s1jobs.com/api/job';
+
+let worker: ReturnType<typeof startWorker>;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  const host_permissions = ['https://recruiter.s1jobs.com/*'];
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions }) });
+  worker = startWorker();
+  await worker.saveAccount(ACME);
+  worker.answer(201, { _id: '5f3a', _etag: 'e1' });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+const tryGuessed = () => requestWithCause({ type: 'try-address', accountId: ACME.id, address: GUESSED });
+const check = () => requestWithCause({ type: 'check-account', accountId: ACME.id });
+
+it('made advert: one that a guessed address made is in the history, and no page is posted by it', async () => {
+  expect(await tryGuessed()).toMatchObject({ cause: 'posted', jobId: '5f3a' });
+  const [made, ...more] = await postingsIn('accepted');
+  expect(more).toEqual([]);
+  expect(made).toMatchObject({
+    account: { id: ACME.id, label: ACME.label },
+    outcome: { state: 'accepted', jobId: '5f3a', etag: 'e1' },
+    madeOfQuestion: GUESSED,
+  });
+  expect(await findDuplicates({ page: 'about:blank', accountId: ACME.id, ...ADVERT })).toEqual({});
+});
+
+it('made advert: its address is asked nothing more, also once it is the board’s, until it is removed', async () => {
+  await tryGuessed();
+  expect(await tryGuessed()).toMatchObject({ cause: 'made-advert' });
+  await saveProfileChanges({ endpoint: GUESSED });
+  expect(await check()).toMatchObject({ cause: 'made-advert' });
+  expect(worker.board).toHaveBeenCalledOnce();
+  // The settings show it, and ask whether it is removed.
+  expect(await boardEvidence.get()).toMatchObject({ endpoint: GUESSED, made: { jobId: '5f3a' } });
+  await requestWithCause({ type: 'forget-made-advert' });
+  worker.answer(422, { _issues: { title: 'required field' } });
+  expect(await check()).toMatchObject({ cause: 'good' });
+});
+
+it('made advert: one that the board in use made of a check is in the history, too', async () => {
+  expect(await check()).toMatchObject({ cause: 'posted', jobId: '5f3a' });
+  expect(await postingsIn('accepted')).toMatchObject([{ madeOfQuestion: DEFAULT_PROFILE.endpoint }]);
+});

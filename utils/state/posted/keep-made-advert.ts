@@ -1,0 +1,23 @@
+import { MADE_ADVERT } from '@/utils/copy/en-GB/adverts';
+import { newCopyKey } from '@/utils/drafts/draft-key';
+import type { MadeAdvert } from '@/utils/outbox/board-questions';
+import { insertMadeAdvert } from '@/utils/outbox/made-adverts';
+import type { Posting } from '@/utils/outbox/posting';
+import { listAccounts } from '@/utils/settings/accounts';
+
+/**
+ * Adds what the board made of a question to the postings, under a key of its own: no page and no draft is taken for
+ * posted because of it.
+ * @throws what `storageFault` names
+ */
+export async function keepMadeAdvert({ accountId, ...made }: MadeAdvert): Promise<Posting> {
+  // Without its name, rather than not at all.
+  const all = await listAccounts().catch(() => []);
+  const label = all.find(({ id }) => id === accountId)?.label ?? accountId;
+  return insertMadeAdvert({
+    ...made,
+    page: newCopyKey(),
+    title: MADE_ADVERT,
+    account: { id: accountId, label },
+  });
+}
