@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     restoreMocks: true,
+    // Ends a test that hangs. A busy machine may need several times the usual five seconds.
+    testTimeout: 30_000,
     projects: [
       // Loading every module anew for each file would take longer than the tests.
       {

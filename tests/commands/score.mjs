@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { one } from './counts.mjs';
+import { run as readPages } from './eval/read.mjs';
+import { textsTask } from './eval/texts.mjs';
 import { inProject, ROOT } from './root.mjs';
 
 const SAMPLES = inProject('..', 'shared');
@@ -8,10 +10,10 @@ const SCORER = inProject('..', 'shared', 'eval', 'score.mjs');
 const BASELINE = inProject('tests', 'commands', 'score-baseline.json');
 
 const TASKS = [
-  { name: 'read', input: 'pages', truth: 'pages/manifest.jsonl', flags: ['--strict'] },
+  { name: 'read', run: readPages, input: 'pages', truth: 'pages/manifest.jsonl', flags: ['--strict'] },
   ...['salary', 'dates', 'terms', 'location', 'suggest'].map((name) => {
     const rows = `eval/dev-${name === 'suggest' ? 'coreskill' : name}.jsonl`;
-    return { name, input: rows, truth: rows, flags: [] };
+    return { name, run: textsTask(name).run, input: rows, truth: rows, flags: [] };
   }),
 ];
 
@@ -21,12 +23,10 @@ const TASKS = [
 
 const node = (args, stdio) => spawnSync(process.execPath, args, { cwd: ROOT, stdio, encoding: 'utf8' });
 
-/** Runs one task over its samples. @returns {Record<string, Tally> | undefined} the tally by field */
-function tally({ name, input, truth, flags }) {
+/** Runs one task over its samples. @returns {Promise<Record<string, Tally> | undefined>} the tally by field */
+async function tally({ name, run, input, truth, flags }) {
   const out = inProject('.eval', `${name}.jsonl`);
-  const evaluate = inProject('tests', 'commands', 'eval.mjs');
-  const { status } = node([evaluate, name, '--in', `${SAMPLES}/${input}`, '--out', out], 'inherit');
-  if (status !== 0) return undefined;
+  if (!(await run(['--in', `${SAMPLES}/${input}`, '--out', out]))) return undefined;
   const score = [SCORER, name, `${SAMPLES}/${truth}`, out, ...flags];
   node(score, 'inherit');
   const { stdout } = node([...score, '--json'], ['ignore', 'pipe', 'ignore']);
@@ -55,23 +55,25 @@ export const hasSamples = () => existsSync(SCORER);
 
 /**
  * Prints the scores on the samples, compared with the committed baseline.
- * @returns {import('./counts.mjs').Count} a task each
+ * @returns {Promise<import('./counts.mjs').Count>} a task each
  */
-export function guardScores() {
+export async function guardScores() {
   const baseline = JSON.parse(readFileSync(BASELINE, 'utf8'));
-  const counts = TASKS.map((task) => {
-    const now = tally(task);
+  const counts = [];
+  for (const task of TASKS) {
+    const now = await tally(task);
     const worse = now ? falls(baseline[task.name] ?? {}, now) : [`${task.name} did not run`];
     for (const words of worse) console.error(`Worse than the baseline: ${words}`);
-    return one(worse.length === 0);
-  });
+    counts.push(one(worse.length === 0));
+  }
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
 }
 
-/** @returns {boolean} whether every task ran */
-export function acceptScores() {
-  const scores = Object.fromEntries(TASKS.map((task) => [task.name, tally(task)]));
+/** @returns {Promise<boolean>} whether every task ran */
+export async function acceptScores() {
+  const scores = {};
+  for (const task of TASKS) scores[task.name] = await tally(task);
   if (Object.values(scores).includes(undefined)) return false;
   writeFileSync(BASELINE, `${JSON.stringify(scores, null, 2)}\n`);
   return true;

@@ -4,4 +4,4 @@ import { SOAK_STEPS, STEPS } from './steps.mjs';
 
 const [name, file] = process.argv.slice(2);
 const step = [...STEPS, ...SOAK_STEPS].find((one) => one.name === name);
-writeFileSync(file, JSON.stringify(step.run()));
+writeFileSync(file, JSON.stringify(await step.run()));

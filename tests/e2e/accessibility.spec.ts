@@ -21,7 +21,7 @@ test('accessibility: axe finds no violation in the popup', async ({ openPopup, s
   expect(await violations(popup.page)).toEqual([]);
 });
 
-test('accessibility: axe finds no violation in the settings', async ({ extension, seeded: _ }) => {
+test('accessibility: axe finds no violation in the settings @thorough', async ({ extension, seeded: _ }) => {
   const page = await extension.context.newPage();
   await page.goto(`chrome-extension://${extension.extensionId}/options.html`);
   await page.getByText('The board’s field names').click();

@@ -100,7 +100,7 @@ test('history: a posting is copied into a new draft @thorough', async ({
   );
 });
 
-test('history: a posting is deleted after one question, and the page no longer counts as posted', async ({
+test('history: a posting is deleted after one question, and the page no longer counts as posted @thorough', async ({
   openPopup,
   openAdverts,
   seeded: _,

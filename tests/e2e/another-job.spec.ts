@@ -136,7 +136,7 @@ test('address change: the draft belongs to the address at the time of reading @t
 });
 
 test.describe('Post: the page is checked first', () => {
-  test('and posting is held if the page shows another job; a further press posts the form', async ({
+  test('and posting is held if the page shows another job; a further press posts the form @thorough', async ({
     openPopup,
     board,
     seeded: _,
@@ -178,7 +178,7 @@ test.describe('Post: the page is checked first', () => {
   });
 });
 
-test('slow page: a page that never answers is reported, and the form can be filled by hand', async ({
+test('slow page: a page that never answers is reported, and the form can be filled by hand @thorough', async ({
   extension,
   addInitScript,
   openPopup,

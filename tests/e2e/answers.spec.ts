@@ -105,7 +105,7 @@ test('board answer: issues are shown at their fields, and the rest in the Post b
   expect(board.jobs()[0]?.advert.salary_low).toBe(24100);
 });
 
-test('unknown outcome: it must be resolved by the recruiter before posting again', async ({
+test('unknown outcome: it must be resolved by the recruiter before posting again @thorough', async ({
   openPopup,
   board,
   seeded: _,

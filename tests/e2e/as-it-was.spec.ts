@@ -44,7 +44,7 @@ test('restore: the popup opens as it was left: field, selection, scroll and expa
   await expect.poll(async () => Math.abs((await place(field)) - before)).toBeLessThan(10);
 });
 
-test('page changes: they are shown; edited fields stay until the recruiter takes the page’s value', async ({
+test('page changes: they are shown; edited fields stay until the recruiter takes the page’s value @thorough', async ({
   openPopup,
   clickIcon,
   extension: { context },

@@ -48,7 +48,7 @@ test('board names: Check and Find field names learn them, and the advert posts o
   await board.close();
 });
 
-test('board names: a refusal offers the name that the board wants, and the same advert posts with it', async ({
+test('board names: a refusal offers the name that the board wants, and the same advert posts with it @thorough', async ({
   extension,
   openPopup,
 }) => {

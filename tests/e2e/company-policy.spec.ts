@@ -110,7 +110,7 @@ test('company policy: the form for the first account stays open while it is type
   await expect(accounts.getByLabel('Name', { exact: true })).toHaveValue('Mine');
 });
 
-test('company policy: the popup is filled with the last known one, then with the browser’s answer', async ({
+test('company policy: the popup is filled with the last known one, then with the browser’s answer @thorough', async ({
   seeded,
   openPopup,
 }) => {

@@ -44,7 +44,7 @@ test('coreskill list: a faulty file is refused by line, and the old list stays @
   await expect(section.getByText(BUNDLED)).toBeVisible();
 });
 
-test('coreskill list: a new list is used once accepted, and the bundled one can be restored', async ({
+test('coreskill list: a new list is used once accepted, and the bundled one can be restored @thorough', async ({
   extension,
   openPopup,
 }) => {
@@ -76,7 +76,7 @@ test('coreskill list: a new list is used once accepted, and the bundled one can 
   await expect(section.getByText(BUNDLED)).toBeVisible();
 });
 
-test('coreskill list: a draft whose choice is no longer on the list says so, and is not posted', async ({
+test('coreskill list: a draft whose choice is no longer on the list says so, and is not posted @thorough', async ({
   seeded,
   openPopup,
   clickIcon,

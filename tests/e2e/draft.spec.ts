@@ -79,7 +79,10 @@ test('draft: each page has its own @thorough', async ({ openPopup }) => {
   await expect(tracked.field('Title')).toHaveValue('Mine');
 });
 
-test('draft: what is typed over a browser page is stored, too', async ({ openPopup, clickIcon }) => {
+test('draft: what is typed over a browser page is stored, too @thorough', async ({
+  openPopup,
+  clickIcon,
+}) => {
   const { page, popup } = await openPopup('chrome://version');
   await popup.field('Title').fill('Joiner');
   await popup.close();

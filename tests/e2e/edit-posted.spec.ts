@@ -69,7 +69,7 @@ test('editing: from the posted page, what changes is listed, sent, and nothing e
   });
 });
 
-test('editing: what somebody changed elsewhere is not overwritten, and the edit is kept', async ({
+test('editing: what somebody changed elsewhere is not overwritten, and the edit is kept @thorough', async ({
   openPopup,
   openAdverts,
   board,
@@ -96,7 +96,7 @@ test('editing: what somebody changed elsewhere is not overwritten, and the edit 
   await expect(form.field('Title')).toHaveValue('Night warehouse operative');
 });
 
-test('editing: after a lost answer it is unknown, and sent again only when the recruiter says so', async ({
+test('editing: after a lost answer it is unknown, and sent again only when the recruiter says so @thorough', async ({
   openPopup,
   openAdverts,
   clickIcon,
@@ -123,7 +123,7 @@ test('editing: after a lost answer it is unknown, and sent again only when the r
   expect(board.jobs()[0]?.received).toHaveLength(2);
 });
 
-test('closing early: one question, and the advert comes down tomorrow', async ({
+test('closing early: one question, and the advert comes down tomorrow @thorough', async ({
   openPopup,
   clickIcon,
   board,

@@ -95,7 +95,7 @@ const KILLS: { killed: string; kill(kept: KeptBrowser): Promise<void> }[] = [
 
 for (const { killed, kill } of KILLS) {
   test.describe(killed, () => {
-    test('before anything was sent: the advert is posted once, automatically', async ({
+    test('before anything was sent: the advert is posted once, automatically @thorough', async ({
       kept,
       openReady,
       board,
@@ -128,7 +128,7 @@ for (const { killed, kill } of KILLS) {
       expect(board.requests()).toMatchObject([{ status: null }]);
     });
 
-    test('after the answer, before it was stored: the outcome is unknown', async ({
+    test('after the answer, before it was stored: the outcome is unknown @thorough', async ({
       kept,
       openReady,
       board,
@@ -178,7 +178,7 @@ test('two windows post the same page at once: one posts, and both show it', asyn
   await expectTruth('accepted');
 });
 
-test('a connection that breaks after the board has stored the job: the outcome is unknown', async ({
+test('a connection that breaks after the board has stored the job: the outcome is unknown @thorough', async ({
   openReady,
   board,
   expectTruth,

@@ -61,7 +61,7 @@ async function previewed(popup: Popup): Promise<object> {
   return body;
 }
 
-test('settings file: only values that were ticked get into adverts, and form and preview show them', async ({
+test('settings file: only values that were ticked get into adverts, and form and preview show them @thorough', async ({
   seeded,
   openPopup,
   board,

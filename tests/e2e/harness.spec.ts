@@ -14,7 +14,7 @@ test('toolbar icon: a click opens the popup, and a later one opens it again', as
   await expect(again.field('Title')).toHaveValue('Staff Nurse');
 });
 
-test('toolbar icon: the click applies to the active tab', async ({ openPopup, clickIcon }) => {
+test('toolbar icon: the click applies to the active tab @thorough', async ({ openPopup, clickIcon }) => {
   const { page: first } = await openPopup('/jobs/warehouse-operative');
   const { popup: second } = await openPopup('/jobs/staff-nurse');
   await expect(second.field('Title')).toHaveValue('Staff Nurse');

@@ -42,7 +42,7 @@ function backupOfAttacks(): string {
   return [header, ...lines].map((line) => JSON.stringify(line)).join('\n');
 }
 
-test('hostile backup: attacks in a file are harmless: all in the preview of the restore and in drafts, those drawn in history, form and preview', async ({
+test('hostile backup: attacks in a file are harmless: all in the preview of the restore and in drafts, those drawn in history, form and preview @thorough', async ({
   seeded,
   trap,
   board,

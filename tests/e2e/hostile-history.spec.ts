@@ -23,7 +23,7 @@ const write = (records: typeof RECORDS) =>
     };
   });
 
-test('hostile database: all attacks are stored, and those drawn are harmless in the history', async ({
+test('hostile database: all attacks are stored, and those drawn are harmless in the history @thorough', async ({
   seeded,
   trap,
 }) => {

@@ -38,7 +38,7 @@ async function leadsNowhere(page: Page, place: Locator): Promise<void> {
   expect(asked).toEqual([]);
 }
 
-test('links in descriptions: they lead nowhere in our pages, and are posted unchanged', async ({
+test('links in descriptions: they lead nowhere in our pages, and are posted unchanged @thorough', async ({
   extension: { context },
   site,
   openPopup,
@@ -83,7 +83,7 @@ test('links in descriptions: they lead nowhere in our pages, and are posted unch
   });
 });
 
-test('hidden characters: typed or pasted text is posted without them', async ({
+test('hidden characters: typed or pasted text is posted without them @thorough', async ({
   openPopup,
   board,
   seeded: _,

@@ -54,7 +54,7 @@ async function openUnfinished(context: BrowserContext, url: string): Promise<Pag
   return page;
 }
 
-test('loading page: one that never ends is read as far as it has come', async ({
+test('loading page: one that never ends is read as far as it has come @thorough', async ({
   extension,
   clickIcon,
   ropery,
@@ -80,7 +80,7 @@ test('loading page: one that ends late is read again, and what was typed stays',
   await expect(popup.page.getByText('Changed on the page')).toHaveCount(0);
 });
 
-test('late text: an advert that comes after its page has loaded is read', async ({
+test('late text: an advert that comes after its page has loaded is read @thorough', async ({
   extension,
   clickIcon,
   ropery,

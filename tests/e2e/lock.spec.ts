@@ -64,7 +64,7 @@ test('lock: an advert waits and says so, and is posted once the accounts are unl
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('lock: a forgotten passphrase costs the accounts, and nothing else', async ({
+test('lock: a forgotten passphrase costs the accounts, and nothing else @thorough', async ({
   extension,
   openPopup,
   board,
@@ -86,7 +86,7 @@ test('lock: a forgotten passphrase costs the accounts, and nothing else', async 
   await expect(again.field('Title')).toHaveValue('Night Warehouse Operative');
 });
 
-test('check account: the board is asked only at a press, with a request that can’t create an advert', async ({
+test('check account: the board is asked only at a press, with a request that can’t create an advert @thorough', async ({
   extension,
   board,
   seeded: _,
@@ -126,7 +126,9 @@ test.describe('lock: passwords on disk', () => {
     await browser.close();
   }
 
-  test('a password saved under a passphrase is not found, and one saved without is', async ({ board }) => {
+  test('a password saved under a passphrase is not found, and one saved without is @thorough', async ({
+    board,
+  }) => {
     test.slow();
     const password = 'Zq7-unmistakable-4411';
     await saveIn(`${board.url}/api/job`, password, true);

@@ -21,7 +21,7 @@ async function openLong(openAdverts: (part: 'history') => Promise<Page>): Promis
   return page;
 }
 
-test('long history: only visible rows are rendered, and a search finds one posting', async ({
+test('long history: only visible rows are rendered, and a search finds one posting @thorough', async ({
   openAdverts,
 }) => {
   const page = await openLong(openAdverts);
@@ -87,7 +87,7 @@ test('history: all finished postings are deleted after one question @thorough', 
   await expect(page.getByText('Nothing has been posted yet')).toBeVisible();
 });
 
-test('history: an unreadable record is quarantined, with a message', async ({ openAdverts }) => {
+test('history: an unreadable record is quarantined, with a message @thorough', async ({ openAdverts }) => {
   const page = await openLong(openAdverts);
   await page.evaluate(
     () =>

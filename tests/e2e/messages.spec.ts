@@ -57,7 +57,7 @@ test('messages: forged ones from a web page are ignored', async ({ seeded, site,
   expect(board.requests()).toEqual([]);
 });
 
-test('messages: forged ones from a content script’s world are not answered', async ({
+test('messages: forged ones from a content script’s world are not answered @thorough', async ({
   extension,
   openPopup,
   board,

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('no advert: a browser page is explained, and the empty form works', async ({ openPopup }) => {
+test('no advert: a browser page is explained, and the empty form works @thorough', async ({ openPopup }) => {
   const { popup } = await openPopup('chrome://version');
   await expect(popup.page.getByRole('main')).toContainText('This is one of the browser’s own pages');
   await popup.fill('Title', 'Joiner');

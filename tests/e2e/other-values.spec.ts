@@ -24,7 +24,7 @@ const showDeckhand = (page: Page) =>
     document.body.append(data);
   }, DATA);
 
-test('other values: what the page’s data says is one press away from what its label says, and back', async ({
+test('other values: what the page’s data says is one press away from what its label says, and back @thorough', async ({
   extension,
   site,
   clickIcon,

@@ -67,7 +67,7 @@ test('panel: follows the tab in front, keeps what was typed, and reads after the
   await panel.shows('Title', 'Head Baker');
 });
 
-test('panel: after a navigation it asks for the icon’s click', async ({
+test('panel: after a navigation it asks for the icon’s click @thorough', async ({
   openAdvert,
   openPanel,
   clickIconOn,

@@ -12,7 +12,11 @@ const around = (
 done so since 1921. Our people stay with us for a long time, and many of their children have joined us since.</p>
 ${inner}<footer>Ardlunan Homes, Perth PH1 1AA</footer>`;
 
-test('read page: an advert in a frame of the same site is read', async ({ openPopup, extension, site }) => {
+test('read page: an advert in a frame of the same site is read @thorough', async ({
+  openPopup,
+  extension,
+  site,
+}) => {
   const { context } = extension;
   const fulfil = (address: string, body: string) =>
     context.route(`${site.url}${address}`, (route) => route.fulfill({ contentType: 'text/html', body }));

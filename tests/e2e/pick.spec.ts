@@ -58,7 +58,7 @@ test('pick: words of the page become a row’s values, and the page stays as it 
   expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([]);
 });
 
-test('pick: arrow keys and Enter take an element, Escape takes none', async ({ openPopup }) => {
+test('pick: arrow keys and Enter take an element, Escape takes none @thorough', async ({ openPopup }) => {
   const { page, popup } = await openPopup('/jobs/staff-nurse');
   const before = await page.content();
   await startPicking(popup, 'Title');
@@ -77,7 +77,7 @@ test('pick: arrow keys and Enter take an element, Escape takes none', async ({ o
   expect(await page.content()).toBe(before);
 });
 
-test('pick: a second one takes over, and one whose page is loaded again is told by the next form', async ({
+test('pick: a second one takes over, and one whose page is loaded again is told by the next form @thorough', async ({
   openPopup,
   clickIcon,
 }) => {
@@ -90,7 +90,7 @@ test('pick: a second one takes over, and one whose page is loaded again is told 
   await expect(again.page.getByRole('alert')).toHaveText(/^Nothing was picked for title: the page was left/);
 });
 
-test('pick: several blocks make the text', async ({ openPopup }) => {
+test('pick: several blocks make the text @thorough', async ({ openPopup }) => {
   const { page, popup } = await openPopup('/jobs/staff-nurse');
   await startPicking(popup, 'Text');
   // Without links, whose addresses are written out.

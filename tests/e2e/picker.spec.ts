@@ -6,7 +6,7 @@ const options = (popup: Popup) => popup.page.getByRole('listbox').getByRole('opt
 const chosen = (popup: Popup) => popup.page.getByRole('list', { name: 'Chosen specialisms' });
 const status = (popup: Popup, words: string) => popup.page.getByRole('status').filter({ hasText: words });
 
-test('coreskill picker: a misspelt word finds a specialism, which also chooses its coreskill', async ({
+test('coreskill picker: a misspelt word finds a specialism, which also chooses its coreskill @thorough', async ({
   openPopup,
   seeded: _,
 }) => {

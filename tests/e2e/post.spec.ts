@@ -3,7 +3,7 @@ import { expect, test, UNTIL_ANSWERED } from './support/fixtures';
 
 const CREDENTIALS = { username: 'sandbox-user', password: '•••' };
 
-test('post: a page with full data only needs a look at the suggestions', async ({
+test('post: a page with full data only needs a look at the suggestions @thorough', async ({
   openPopup,
   board,
   seeded: _,
@@ -62,7 +62,12 @@ test('post: a page with half the data is completed from its text @thorough', asy
   });
 });
 
-test('post: a page without data is read from its text', async ({ openPopup, board, site, seeded: _ }) => {
+test('post: a page without data is read from its text @thorough', async ({
+  openPopup,
+  board,
+  site,
+  seeded: _,
+}) => {
   const { popup } = await openPopup('/jobs/staff-nurse');
   await expect(popup.field('Title')).toHaveValue('Staff Nurse');
   await expect(popup.field('Salary from')).toHaveValue('31,892');
@@ -118,7 +123,7 @@ test('post: the popup can be closed meanwhile, and shows the outcome when it ope
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('post: a worker that the browser stopped while sending leaves an unknown outcome, not a spinner for ever', async ({
+test('post: a worker that the browser stopped while sending leaves an unknown outcome, not a spinner for ever @thorough', async ({
   openPopup,
   clickIcon,
   board,
@@ -138,7 +143,7 @@ test('post: a worker that the browser stopped while sending leaves an unknown ou
   expect(board.requests()).toHaveLength(1);
 });
 
-test('post: later edits are marked as not on the board', async ({ openPopup, seeded: _ }) => {
+test('post: later edits are marked as not on the board @thorough', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await expect(popup.postBar).toContainText('Posted.');

@@ -66,7 +66,7 @@ test('posted before: the reference is recognised under another address, but not 
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('icon tick: shown over a posted page until the tab navigates', async ({
+test('icon tick: shown over a posted page until the tab navigates @thorough', async ({
   openPopup,
   clickIcon,
   extension,

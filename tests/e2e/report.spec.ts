@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './support/fixtures';
 
-test('page report: shown before it is saved, and contains the page’s text only with consent', async ({
+test('page report: shown before it is saved, and contains the page’s text only with consent @thorough', async ({
   openPopup,
 }) => {
   const { popup } = await openPopup('/jobs/staff-nurse');

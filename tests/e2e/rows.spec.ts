@@ -115,7 +115,7 @@ test('rows: a page without a postcode needs one typed value and four presses at 
   expect(board.jobs()[0]?.advert).toMatchObject({ location: 'PH1 5XZ', core_skill: 'Accountancy' });
 });
 
-test('rows: by keyboard a row opens at its field, closes with Escape, and Tab goes on to the next row', async ({
+test('rows: by keyboard a row opens at its field, closes with Escape, and Tab goes on to the next row @thorough', async ({
   open,
 }) => {
   const { popup } = await open('/jobs/warehouse-operative');
@@ -149,7 +149,7 @@ test('rows: by keyboard a row opens at its field, closes with Escape, and Tab go
   await expect(popup.field('Coreskill')).toHaveCount(0);
 });
 
-test('rows: Post opens the closed row of a fault and focuses its field', async ({ open }) => {
+test('rows: Post opens the closed row of a fault and focuses its field @thorough', async ({ open }) => {
   const { popup, press } = await open('/jobs/warehouse-operative');
   await popup.openRow('Title');
   await popup.page.keyboard.press('Control+a');

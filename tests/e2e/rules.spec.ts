@@ -91,7 +91,10 @@ test('coreskill picker: found and chosen by keyboard alone @thorough', async ({ 
   await expect(popup.page.getByRole('list', { name: 'Chosen specialisms' })).toHaveCount(0);
 });
 
-test('no account: everything works but Post, which leads to the settings', async ({ openPopup, board }) => {
+test('no account: everything works but Post, which leads to the settings @thorough', async ({
+  openPopup,
+  board,
+}) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.pickCoreskill('Logistics / Distribution');
   await expect(popup.postBar).toContainText('Add your s1jobs API user name and password first');

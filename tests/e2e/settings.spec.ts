@@ -141,7 +141,7 @@ test('default values: they fill gaps and are validated @thorough', async ({ exte
   await expect(popup.page.getByText('your default')).toHaveCount(2);
 });
 
-test('board settings: the address must be safe, and its keys distinct', async ({ extension }) => {
+test('board settings: the address must be safe, and its keys distinct @thorough', async ({ extension }) => {
   const settings = await openSettings(extension);
   const board = settings.getByRole('region', { name: 'Board', exact: true });
   await board.getByLabel('Posting address').fill('http://board.example/api');

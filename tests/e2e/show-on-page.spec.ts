@@ -85,7 +85,7 @@ test('show on page: missing words and another page in the tab are reported @thor
   expect((await outlined(page)).words).toEqual([]);
 });
 
-test('show on page: works with a policy that forbids all styles, in a long text and in a scrolling box', async ({
+test('show on page: works with a policy that forbids all styles, in a long text and in a scrolling box @thorough', async ({
   openPopup,
   extension: { context },
   site,

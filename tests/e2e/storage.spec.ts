@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { VERSION } from '../../utils/database/version';
 import { launchBrowser } from '../browser/launch.mjs';
 import { Popup } from '../browser/popup.mjs';
 import { clickToolbar } from '../browser/toolbar.mjs';
@@ -31,7 +32,7 @@ const BLOCKED: { whom: string; isAsked(holder: Page): Promise<unknown> }[] = [
 ];
 
 for (const { whom, isAsked } of BLOCKED) {
-  test(`storage held by an older page, from ${whom}: a message; once released, stored and typed values are both there`, async ({
+  test(`storage held by an older page, from ${whom}: a message; once released, stored and typed values are both there @thorough`, async ({
     extension,
     site,
     openPopup,
@@ -155,7 +156,7 @@ test('storage that never answers: the form does not wait for it @thorough', asyn
   openPopup,
 }) => {
   const holder = await bareExtensionPage(extension);
-  await makeDatabase(holder, { version: 3, held: true });
+  await makeDatabase(holder, { version: VERSION, held: true });
   // A deletion that is blocked by a page: requests after it get no event at all.
   await holder.evaluate(() => {
     indexedDB.deleteDatabase('jobcourier');
@@ -165,7 +166,9 @@ test('storage that never answers: the form does not wait for it @thorough', asyn
   await expectWorkingForm(popup);
 });
 
-test('full disk: a message, and drafts are stored again once there is room', async ({ site }, testInfo) => {
+test('full disk: a message, and drafts are stored again once there is room @thorough', async ({
+  site,
+}, testInfo) => {
   // With `unlimitedStorage` Chromium ignores even an overridden quota, so the same build without it.
   const folder = testInfo.outputPath('extension');
   cpSync(SANDBOX, folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('suggestions: a coreskill named in the title is filled in, and the recruiter’s choice stays', async ({
+test('suggestions: a coreskill named in the title is filled in, and the recruiter’s choice stays @thorough', async ({
   openPopup,
   clickIcon,
 }) => {

@@ -19,7 +19,7 @@ test('trusted types: nothing becomes markup in the popup unsanitised', async ({ 
   await expect(policy).rejects.toThrow('disallowed');
 });
 
-test('trusted types: the description editor opens, edits, and keeps only harmless markup of what is pasted', async ({
+test('trusted types: the description editor opens, edits, and keeps only harmless markup of what is pasted @thorough', async ({
   openPopup,
 }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');

@@ -23,7 +23,7 @@ test('waiting: an advert posted offline is sent once the network is back', async
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('waiting: a cancelled advert is not posted', async ({
+test('waiting: a cancelled advert is not posted @thorough', async ({
   openPopup,
   board,
   extension: { context },
@@ -71,7 +71,7 @@ test('rate limit: after a 429 nothing is sent for the account during the pause, 
   expect(board.requests()).toHaveLength(3);
 });
 
-test('waiting: without permission for the board the advert waits, and the settings ask for it', async ({
+test('waiting: without permission for the board the advert waits, and the settings ask for it @thorough', async ({
   openPopup,
   board,
   extension,

@@ -24,9 +24,6 @@ const onDisk = async () => JSON.stringify(await fakeBrowser.storage.local.get())
 
 beforeEach(() => fakeBrowser.reset());
 
-// Deriving keys is slow on purpose, and slower on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 describe('lock: set before the first password', () => {
   beforeEach(async () => {
     await setLock(PHRASE, 15);

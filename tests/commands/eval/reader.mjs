@@ -3,7 +3,7 @@ import path from 'node:path';
 import { SANDBOX } from '../build.mjs';
 import { onSavedPage } from './saved-page.mjs';
 
-const WARM_CALLS = 5;
+const WARM_CALLS = 1;
 
 /** Runs inside the page: the reader once in the fresh page, then warm; returns the reading. */
 async function readAndTime(source, warmCalls) {

@@ -24,10 +24,13 @@ const parsed = (file) =>
 /** The scorer's format: suggestions are in the line itself. */
 const lineOf = ({ id }, task, value) => (task === 'suggest' ? { id, ...value } : { id, value });
 
-/** Bundles what reads texts and settles a reading. @returns {Promise<typeof import('./texts.ts').tasks>} */
-export async function loadTexts() {
-  await build({ configFile: CONFIG });
-  return (await import(pathToFileURL(BUNDLE).href)).tasks;
+/** @type {Promise<typeof import('./texts.ts').tasks> | undefined} */
+let loaded;
+
+/** Bundles what reads texts and settles a reading, once. */
+export function loadTexts() {
+  loaded ??= build({ configFile: CONFIG }).then(async () => (await import(pathToFileURL(BUNDLE).href)).tasks);
+  return loaded;
 }
 
 /** @param {'salary' | 'dates' | 'terms' | 'location' | 'suggest'} task */

@@ -39,7 +39,7 @@ test('zoom: outcome, Post and Preview stay visible in the smallest popup', async
   expect(await popup.view.run(() => document.querySelector('main')?.clientHeight ?? 0)).toBeGreaterThan(90);
 });
 
-test('zoom: the settings are no wider than the window at 200 and 300 %', async ({
+test('zoom: the settings are no wider than the window at 200 and 300 % @thorough', async ({
   openSettings,
   firefox,
 }) => {
@@ -60,7 +60,9 @@ test('zoom: the settings are no wider than the window at 200 and 300 %', async (
   await firefox.setZoom(1);
 });
 
-test('close buttons: the popup’s list and dialogs can be closed without Escape', async ({ openPopup }) => {
+test('close buttons: the popup’s list and dialogs can be closed without Escape @thorough', async ({
+  openPopup,
+}) => {
   const popup = await openPopup('/jobs/warehouse-operative');
   await popup.view.click({ name: 'Show every coreskill' });
   await popup.view.wait('[role=option]');

@@ -11,7 +11,9 @@ import { createSite } from '../../site/site.mjs';
 import { FRAMED_ADVERT, framePage } from '../support/frames';
 import { expect, test } from './fixtures';
 
-test('unreadable pages: a browser page is explained, and the empty form works', async ({ openPopup }) => {
+test('unreadable pages: a browser page is explained, and the empty form works @thorough', async ({
+  openPopup,
+}) => {
   const popup = await openPopup('about:license');
   await until('the page to be named', async () =>
     (await popup.view.text('main')).includes('This is one of the browser’s own pages'),
@@ -20,7 +22,7 @@ test('unreadable pages: a browser page is explained, and the empty form works', 
   expect(await popup.value('Title')).toBe('Joiner');
 });
 
-test('unreadable pages: a local file is explained', async ({ openPopup }) => {
+test('unreadable pages: a local file is explained @thorough', async ({ openPopup }) => {
   const popup = await openPopup(pathToFileURL(inProject('tests', 'site', 'about.html')).href);
   expect(await popup.view.text('.page-line')).toContain('A file on this computer');
 });
@@ -36,7 +38,11 @@ test('settings: opened from the popup in front of the page, and the popup closes
   expect(await settings.text('h1')).toBe('Settings');
 });
 
-test('listing: a job in it opens in the tab, and the popup closes', async ({ openPopup, firefox, site }) => {
+test('listing: a job in it opens in the tab, and the popup closes @thorough', async ({
+  openPopup,
+  firefox,
+  site,
+}) => {
   const popup = await openPopup('/');
   await until('the listing to be named', async () =>
     /This looks like a list of \d+ jobs/.test(await popup.view.text('main')),
@@ -46,7 +52,11 @@ test('listing: a job in it opens in the tab, and the popup closes', async ({ ope
   await firefox.tabInFront(`${site.url}/jobs/staff-nurse`);
 });
 
-test('show on page: the words of a field are outlined on the page', async ({ openPopup, firefox, site }) => {
+test('show on page: the words of a field are outlined on the page @thorough', async ({
+  openPopup,
+  firefox,
+  site,
+}) => {
   const popup = await openPopup('/jobs/staff-nurse');
   await popup.view.click({ name: 'Show salary from on page' });
   const page = await firefox.tabInFront(`${site.url}/jobs/staff-nurse`);

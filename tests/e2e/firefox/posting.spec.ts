@@ -4,7 +4,6 @@ import { expect, test } from './fixtures';
 import { endPauses, ringAlarm } from './records';
 
 const GREEN = 'rgb(11, 93, 75)';
-/** Answers that Firefox might handle differently: errors with and without a body, and a network failure. */
 /** Answers of the network; what the board itself answers is the same in every browser. */
 const NETWORK_ANSWERS = ['a redirect', 'a cut connection'];
 const BOARD_ANSWERS = ['wrong credentials', 'a proxy’s 403', '500'];
@@ -33,7 +32,10 @@ test('post: edited and classified by keys, then accepted; the draft is kept and 
   expect(await firefox.badge()).toEqual({ text: '✓', colour: GREEN, isInToolbar: true });
 });
 
-test('coreskill list: typing after a click replaces the current choice', async ({ openPopup, firefox }) => {
+test('coreskill list: typing after a click replaces the current choice @thorough', async ({
+  openPopup,
+  firefox,
+}) => {
   const popup = await openPopup('/jobs/warehouse-operative');
   expect(await popup.value('Coreskill')).toBe('Logistics / Distribution');
   await popup.view.click({ label: 'Coreskill', within: 'main' });
@@ -56,7 +58,7 @@ for (const [name, behaviour, words] of ANSWERS) {
   });
 }
 
-test('board answer: issues are shown at their fields, and the corrected advert is accepted', async ({
+test('board answer: issues are shown at their fields, and the corrected advert is accepted @thorough', async ({
   openPopup,
   board,
 }) => {
@@ -71,7 +73,7 @@ test('board answer: issues are shown at their fields, and the corrected advert i
   expect(board.jobs()[0]?.advert.salary_low).toBe(24_100);
 });
 
-test('rate limit: nothing is sent during the pause, and the alarm wakes a stopped event page to continue', async ({
+test('rate limit: nothing is sent during the pause, and the alarm wakes a stopped event page to continue @thorough', async ({
   openPopup,
   openSettings,
   firefox,

@@ -1,3 +1,4 @@
+import { drawn } from '../../support/soak.mjs';
 import { expect, test } from './fixtures';
 
 const JOBS = [
@@ -6,7 +7,7 @@ const JOBS = [
   { job: 'staff-nurse', title: 'Staff Nurse', postcode: 'DD5 2XW', low: '31,892' },
 ];
 
-for (const { job, title, postcode, low } of JOBS) {
+for (const { job, title, postcode, low } of drawn(JOBS)) {
   test(`read page: ${job}`, async ({ openPopup }) => {
     const popup = await openPopup(`/jobs/${job}`);
     expect(await popup.value('Title')).toBe(title);

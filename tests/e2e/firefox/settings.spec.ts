@@ -52,7 +52,7 @@ test('permission prompt: a new address is saved and used only if allowed', async
   await other.close();
 });
 
-test('lock: an advert waits for the passphrase, and is sent once it is typed', async ({
+test('lock: an advert waits for the passphrase, and is sent once it is typed @thorough', async ({
   openSettings,
   openPopup,
   firefox,
@@ -85,7 +85,7 @@ test('lock: an advert waits for the passphrase, and is sent once it is typed', a
   );
 });
 
-test('backup and export: saved as files, with the account and without its password', async ({
+test('backup and export: saved as files, with the account and without its password @thorough', async ({
   openSettings,
   openPopup,
   firefox,

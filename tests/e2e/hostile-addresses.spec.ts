@@ -1,3 +1,0 @@
-import { testAttacks } from './support/hostile/corpus';
-
-testAttacks(['addresses', 'hosts', 'foreign']);
