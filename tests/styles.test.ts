@@ -67,6 +67,16 @@ describe('style sheets', () => {
     expect(used.filter((name) => !defined.includes(name))).toEqual([]);
   });
 
+  it("ask in the popup for no window's size, since Chrome tries several at each layout", () => {
+    const popup = sheets.find(({ file }) => file === 'popup.css')?.text ?? '';
+    const loaded = [...popup.matchAll(/@import "\.\/([\w-]+\.css)"/g)].map(([, file]) => file);
+    expect(loaded).not.toEqual([]);
+    const asked = sheets
+      .filter(({ file }) => file === 'popup.css' || loaded.includes(file))
+      .flatMap(({ text }) => text.match(/@media[^{]*\b(?:width|height)\b/g) ?? []);
+    expect(asked).toEqual([]);
+  });
+
   it('select plain elements only in base.css', () => {
     const elements = selectors.filter(
       ({ file, selector }) =>
