@@ -12,8 +12,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Both end what hangs; a busy machine may need several times what an idle one does.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   projects: [
     { name: 'chromium', testIgnore: 'firefox/**', grepInvert: THOROUGH },

@@ -26,6 +26,8 @@ let server: PreviewServer;
 let browser: Browser;
 
 test.beforeAll(async () => {
+  // The build is not quick on a busy machine.
+  test.setTimeout(600_000);
   await build({ configFile: CONFIG, logLevel: 'error' });
   server = await preview({ configFile: CONFIG, preview: { port: 0 } });
   browser = await chromium.launch({ executablePath: ensureBrowser() });
