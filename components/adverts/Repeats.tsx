@@ -5,8 +5,9 @@ import { storageFault } from '@/utils/database/fault';
 import { sentAt } from '@/utils/outbox/posting';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { lifeWords } from '@/utils/state/adverts-page/group-by-life';
-import { LATELY_DAYS, type Repeats as Loaded, loadRepeats } from '@/utils/state/adverts-page/repeats';
+import { type Repeats as Loaded, loadRepeats } from '@/utils/state/adverts-page/repeats';
 import { hashOf } from '@/utils/state/adverts-page/route';
+import { LATELY_DAYS } from '@/utils/state/posted/chain-advice';
 
 /** The other postings of an advert that was posted once more, with advice from them. */
 export function Repeats({ id, adverts }: { id: string; adverts: AdvertsModels<'history' | 'page'> }) {

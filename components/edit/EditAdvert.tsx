@@ -1,4 +1,5 @@
 import { Form } from '@/components/form/Form';
+import { ChainAdvice } from '@/components/shared/ChainAdvice';
 import { StorageFault } from '@/components/shared/StorageFault';
 import * as copy from '@/utils/copy/en-GB/changes';
 import { LOADING } from '@/utils/copy/en-GB/common';
@@ -26,6 +27,11 @@ export function EditAdvert({ editSession }: { editSession: EditSession }) {
       </header>
       <main class="popup-main" inert={isLoading}>
         <StorageFault fault={fault} />
+        <ChainAdvice
+          session={session}
+          postingId={posted?.posting.id}
+          repeatedId={posted?.posting.predecessor}
+        />
         {isLoading && !fault ? <p class="hint">{LOADING}</p> : <Form session={session} />}
       </main>
       <EditBar editSession={editSession} />

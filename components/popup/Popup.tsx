@@ -56,6 +56,7 @@ export function Popup({ session }: { session: Session }) {
     document.documentElement.dataset.state = state;
     document.documentElement.toggleAttribute('data-settled', isSettled);
   }, [state, isSettled]);
+  const repeated = session.draft.predecessor.value;
   return (
     <div class="popup">
       <header class="popup-header">
@@ -79,6 +80,7 @@ export function Popup({ session }: { session: Session }) {
             <below.code.FollowLoading session={session} />
             <below.code.KeepView session={session} />
             <below.code.AlwaysSent session={session} />
+            <below.code.ChainAdvice session={session} postingId={repeated} repeatedId={repeated} />
             <below.code.WhatsNew />
           </>
         )}

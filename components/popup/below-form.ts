@@ -1,5 +1,6 @@
 /** Loaded after the form. */
 export { PickFromPage } from '@/components/form/PickFromPage';
+export { ChainAdvice } from '@/components/shared/ChainAdvice';
 export { AlwaysSent } from './AlwaysSent';
 export { FollowDraft } from './FollowDraft';
 export { FollowLoading } from './FollowLoading';

@@ -5,10 +5,8 @@ import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
 import type { Posting } from '@/utils/outbox/posting';
 import { acceptedWithin, chainOf } from '@/utils/outbox/posting-chain';
 import { type DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { LATELY_DAYS } from '@/utils/state/posted/chain-advice';
 import { loadPosted } from '@/utils/state/posted/load-posted';
-
-/** Over which repeats are counted: about twice an advert's time at the board. */
-export const LATELY_DAYS = 60;
 
 export interface Repeats {
   /** Oldest first, with the posting itself. */
