@@ -7,6 +7,7 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { allRecords, putRecords } from '@/tests/support/whole-database';
 import { fromBackup } from '@/utils/drafts/from-backup';
 import { type Account, storeAccount } from '@/utils/settings/accounts';
+import { addEvidence } from '@/utils/settings/board-evidence';
 import { applyDifferences } from '@/utils/settings/portable/portable-settings';
 import { previewRestore } from './preview-restore';
 import { restoreBackup } from './restore';
@@ -27,6 +28,10 @@ const SETTINGS = {
     file: 'own.csv',
     at: NOW.toISOString(),
     coreskills: [{ name: 'Retail', specialisms: [] }],
+  },
+  boardEvidence: {
+    endpoint: 'https://board.example/api/job',
+    names: [{ name: 'job_title', says: 'required', at: NOW.toISOString() }],
   },
   choices: [{ title: 'Baker', coreskill: 'Retail', specialisms: [], at: NOW.toISOString() }],
 };
@@ -96,7 +101,9 @@ it('backup: a restored one gives the same backup, except for postings in progres
     await storeAccount(account);
     return 'done' as const;
   };
-  expect(await applyDifferences(survey.settings, all, addAccount)).toMatchObject({ refused: [] });
+  expect(await applyDifferences(survey.settings, all, { addAccount, addEvidence })).toMatchObject({
+    refused: [],
+  });
   expect(await stored()).toMatchObject(settings);
   expect(await stored()).not.toHaveProperty('passwords');
 
@@ -147,11 +154,15 @@ describe('preview of a restore', () => {
       postings: { come: 13, stay: 0 },
       unsent: 2,
       cut: 1,
-      settings: ['accounts', 'chosenAccounts', 'defaults', 'profile', 'coreskillList', 'choices'].map(
-        (name) => ({
-          setting: { name },
-        }),
-      ),
+      settings: [
+        'accounts',
+        'chosenAccounts',
+        'defaults',
+        'profile',
+        'boardEvidence',
+        'coreskillList',
+        'choices',
+      ].map((name) => ({ setting: { name } })),
       faultCount: 0,
     });
     expect(Object.values(await allRecords()).flat()).toEqual([]);

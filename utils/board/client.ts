@@ -1,8 +1,5 @@
 import type { Answer } from './answers';
-import { readChangeAnswer } from './change-answers';
-import type { ChangeOutcome } from './change-outcome';
 import type { OutcomeOf, UnknownCause } from './outcome';
-import type { Profile } from './profile';
 
 /** For the whole exchange. Browsers stop a worker whose request takes 30 seconds. */
 export const TIMEOUT_MS = 25_000;
@@ -33,21 +30,19 @@ export async function post(
  * Changes a posted advert, once (board API notes, "Editing").
  * @param job the board's id of it, and the version that is changed
  * @param timeoutMs response included
- * @returns the outcome. Never throws: a network error is an outcome too
+ * @returns the answer, for `readChangeAnswer`. Never throws: where none came, it returns why
  */
 export async function patch(
   job: JobVersion,
   body: object,
-  profile: Profile,
+  endpoint: string,
   timeoutMs = TIMEOUT_MS,
-): Promise<ChangeOutcome> {
-  const address = new URL(profile.endpoint);
+): Promise<Answer | OutcomeOf<'unknown'>> {
+  const address = new URL(endpoint);
   address.pathname = `${address.pathname.replace(/\/$/u, '')}/${encodeURIComponent(job.id)}`;
   const request: BoardRequest = { method: 'PATCH', address: address.href, body, ifMatch: job.etag };
   const answer = await send(request, timeoutMs);
-  return 'cause' in answer
-    ? { state: 'unknown', cause: answer.cause }
-    : readChangeAnswer(answer, job.id, profile);
+  return 'cause' in answer ? { state: 'unknown', cause: answer.cause } : answer;
 }
 
 interface BoardRequest {

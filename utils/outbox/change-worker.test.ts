@@ -152,6 +152,16 @@ describe('change: not accepted', () => {
     expect(await versionOf(written)).toMatchObject({ etag: JOB.etag });
   });
 
+  it('that is refused tells of the board’s names, as a posting does', async () => {
+    answers(422, { _issues: { title: 'unknown field' }, _error: { code: 422, message: 'x' } });
+    const keepFindings = vi.fn<OutboxDependencies['keepFindings']>(async () => true);
+    const { id } = await change();
+    await outboxWith({ keepFindings }).sendChange(id);
+    expect(keepFindings).toHaveBeenCalledExactlyOnceWith(DEFAULT_PROFILE.endpoint, {
+      names: [{ name: 'title', says: 'unknown' }],
+    });
+  });
+
   it('an error of the server makes it unknown, and it is never sent again by itself', async () => {
     const written = await change();
     answers(502, '<h1>Bad gateway</h1>');

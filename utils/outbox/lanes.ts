@@ -1,18 +1,25 @@
 import { todayInLondon } from '@/utils/advert/dates';
-import { readAnswer } from '@/utils/board/answers';
+import { type Answer, readAnswer } from '@/utils/board/answers';
+import { readChangeAnswer } from '@/utils/board/change-answers';
 import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import { patch, post } from '@/utils/board/client';
-import type { Outcome } from '@/utils/board/outcome';
+import type { Outcome, OutcomeOf } from '@/utils/board/outcome';
 import { readRefusedNames } from '@/utils/board/refused-names';
 import { withCredentials } from '@/utils/board/wire';
 import type { NameStore } from './board-questions';
 import type { Change } from './change';
 import { changesIn, loadChange, moveChange } from './change-store';
 import type { Lane } from './lane';
-import type { Posting } from './posting';
+import type { Posting, SentRequest } from './posting';
 import { loadPosting, loadSentAdvert, movePosting, postingsIn } from './posting-store';
 
-interface PostingDependencies extends Pick<NameStore, 'keepFindings'> {
+type NameKeeper = Pick<NameStore, 'keepFindings'>;
+
+interface ChangeDependencies extends NameKeeper {
+  changeMoved(change: Change): void;
+}
+
+interface PostingDependencies extends NameKeeper {
   /** Told of every move. */
   moved(posting: Posting): void;
 }
@@ -33,9 +40,7 @@ export function postingLane({ moved, keepFindings }: PostingDependencies): Lane<
         endpoint: frozen.endpoint,
         async send(profile, credentials) {
           const answer = await post(withCredentials(frozen.body, credentials), profile.endpoint);
-          const findings = 'state' in answer ? undefined : readRefusedNames(answer, frozen.body);
-          // The outcome counts, whatever becomes of the names.
-          if (findings) await keepFindings(profile.endpoint, findings).catch(() => undefined);
+          await learnNames(answer, frozen, { keepFindings });
           return readAnswer(answer, profile);
         },
       };
@@ -43,20 +48,34 @@ export function postingLane({ moved, keepFindings }: PostingDependencies): Lane<
   };
 }
 
-/** @param moved told of every move */
-export function changeLane(moved: (change: Change) => void): Lane<Change, ChangeOutcome> {
+/** The outcome counts, whatever becomes of the names. */
+async function learnNames(
+  answer: Answer | OutcomeOf<'unknown'>,
+  { endpoint, body }: SentRequest,
+  { keepFindings }: NameKeeper,
+): Promise<void> {
+  const findings = 'state' in answer ? undefined : readRefusedNames(answer, body);
+  if (findings) await keepFindings(endpoint, findings).catch(() => undefined);
+}
+
+/** @param changeMoved told of every move */
+export function changeLane({ changeMoved, keepFindings }: ChangeDependencies): Lane<Change, ChangeOutcome> {
   return {
     load: loadChange,
     inState: changesIn,
     move: moveChange,
-    moved,
+    moved: changeMoved,
     async requestOf({ job, willBe, frozen }) {
       // The board takes no date before tomorrow: it waited past midnight.
       if (willBe.closing_date && willBe.closing_date <= todayInLondon())
         return { state: 'refused', cause: 'too-late' };
       return {
         endpoint: frozen.endpoint,
-        send: (profile, credentials) => patch(job, withCredentials(frozen.body, credentials), profile),
+        async send(profile, credentials) {
+          const answer = await patch(job, withCredentials(frozen.body, credentials), profile.endpoint);
+          await learnNames(answer, frozen, { keepFindings });
+          return 'state' in answer ? answer : readChangeAnswer(answer, job.id, profile);
+        },
       };
     },
   };

@@ -34,7 +34,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
   const queues = new Map<string, Promise<unknown>>();
   const shared = { prepare, inTurn };
   const postings = createSender(postingLane(dependencies), shared);
-  const changes = createSender(changeLane(dependencies.changeMoved), shared);
+  const changes = createSender(changeLane(dependencies), shared);
 
   function inTurn<T>(accountId: string, work: () => Promise<T>): Promise<T> {
     const turn = (queues.get(accountId) ?? Promise.resolve()).then(work);

@@ -33,5 +33,9 @@ export const EARLIER_CHOICES = 'Your earlier choices, which suggestions learn fr
 export const adverts = (count: number) => (count === 1 ? '1 advert' : `${count} adverts`);
 export const fromFile = (all: number, added: number) => `${adverts(all)}, ${added} of them from the file`;
 
+export const BOARD_EVIDENCE = 'What the board said of its field names';
+export const names = (count: number) => (count === 1 ? '1 name' : `${count} names`);
+export const namesOf = (count: number, host: string) => `${names(count)}, of ${host}`;
+
 export const COUNT_ENDS_SOON = 'Adverts that end soon, counted on the toolbar icon';
 export const onOrOff = (isOn: boolean) => (isOn ? 'on' : 'off');

@@ -13,6 +13,7 @@ const HERE = {
 };
 
 const addAccount = vi.fn<Taking['addAccount']>(async () => 'done');
+const addEvidence = vi.fn<Taking['addEvidence']>(async () => true);
 const stored = () => fakeBrowser.storage.local.get(null);
 
 /** The differences that a file with these settings would make. */
@@ -26,13 +27,14 @@ async function compare(file: Record<string, unknown>) {
   return {
     rows: differences.map(({ label, before, after }) => `${label}: ${before} → ${after}`),
     differences,
-    take: (...ids: string[]) => applyDifferences(compared, new Set(ids), addAccount),
+    take: (...ids: string[]) => applyDifferences(compared, new Set(ids), { addAccount, addEvidence }),
   };
 }
 
 beforeEach(async () => {
   fakeBrowser.reset();
   addAccount.mockClear();
+  addEvidence.mockClear();
   await fakeBrowser.storage.local.set(HERE);
 });
 
@@ -98,6 +100,27 @@ describe('settings file: differences are listed one by one', () => {
     expect(rows[1]).toBe(
       'Your earlier choices, which suggestions learn from: 0 adverts → 1 advert, 1 of them from the file',
     );
+  });
+
+  it('for what the board said of its names', async () => {
+    const endpoint = 'https://board.example/api/job';
+    const told = (name: string, at = AT) => ({ name, says: 'known' as const, at });
+    const coming = {
+      endpoint,
+      names: [told('a'), told('b')],
+      checkedAt: AT,
+      made: { at: AT },
+    };
+    const { rows, take } = await compare({ boardEvidence: coming });
+    expect(rows).toEqual(['What the board said of its field names: 0 names → 2 names, of board.example']);
+    addEvidence.mockResolvedValueOnce(false);
+    expect((await take('boardEvidence')).refused).toMatchObject([{ cause: 'not-kept' }]);
+    // When it was asked, and what it made of a question, stays there.
+    expect(addEvidence).toHaveBeenCalledWith({ endpoint, names: coming.names });
+    await fakeBrowser.storage.local.set({
+      boardEvidence: { endpoint, names: [told('b'), told('a'), told('c')] },
+    });
+    expect((await compare({ boardEvidence: coming })).rows).toEqual([]);
   });
 
   it('and none are listed if the file is the same', async () => {

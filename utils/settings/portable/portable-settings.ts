@@ -5,6 +5,7 @@ import { portableAccounts } from './portable-accounts';
 import { portableChosen } from './portable-chosen-accounts';
 import { portableCountEndsSoon } from './portable-count-ends-soon';
 import { portableDefaults } from './portable-defaults';
+import { portableEvidence } from './portable-evidence';
 import { portableChoices, portableList } from './portable-lists';
 import { portableProfile } from './portable-profile';
 
@@ -14,6 +15,8 @@ export const PORTABLE_SETTINGS: readonly Portable[] = [
   portableChosen,
   portableDefaults,
   portableProfile,
+  // After the board's address, to which it belongs.
+  portableEvidence,
   portableList,
   portableChoices,
   portableCountEndsSoon,
@@ -44,7 +47,7 @@ export async function compareSettings(coming: readonly IncomingSetting[]): Promi
 export async function applyDifferences(
   compared: readonly Compared[],
   ticked: ReadonlySet<string>,
-  addAccount: Taking['addAccount'],
+  worker: Omit<Taking, 'ticked'>,
 ): Promise<{ taken: Difference[]; refused: Refusal[] }> {
   const taken: Difference[] = [];
   const refused: Refusal[] = [];
@@ -52,7 +55,7 @@ export async function applyDifferences(
     const wanted = differences.filter(({ id }) => ticked.has(id));
     if (wanted.length === 0) continue;
     const refusals = await setting
-      .take(value, { ticked: wanted, addAccount })
+      .take(value, { ticked: wanted, ...worker })
       .catch(() => wanted.map((difference): Refusal => ({ difference, cause: 'not-stored' })));
     refused.push(...refusals);
     taken.push(...wanted.filter((one) => !refusals.some(({ difference }) => difference === one)));

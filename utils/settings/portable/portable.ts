@@ -1,3 +1,4 @@
+import type { Evidence } from '@/utils/board/evidence';
 import type { Account } from '../accounts';
 
 /** Between the file and the stored settings, in words. */
@@ -17,6 +18,7 @@ export type RefusedChange =
   | 'too-many'
   | 'known'
   | 'not-done'
+  | 'not-kept'
   | 'no-account'
   | 'unsafe'
   | 'not-stored';
@@ -34,6 +36,8 @@ export interface Taking {
   ticked: readonly Difference[];
   /** Through the worker. */
   addAccount(account: Account): Promise<'done' | RefusedChange>;
+  /** Through the worker. @returns false if it is of another address than the board's, or the worker does not answer */
+  addEvidence(evidence: Evidence): Promise<boolean>;
 }
 
 /** A setting in backups. */

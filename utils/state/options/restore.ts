@@ -2,10 +2,11 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { previewRestore, type RestorePreview } from '@/utils/backup/preview-restore';
 import type { Unusable } from '@/utils/backup/read';
 import { restoreBackup } from '@/utils/backup/restore';
+import type { Evidence } from '@/utils/board/evidence';
 import * as copy from '@/utils/copy/en-GB/settings-restore';
 import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
-import { requestWithCause } from '@/utils/messages/send-request';
+import { request, requestWithCause } from '@/utils/messages/send-request';
 import type { Account } from '@/utils/settings/accounts';
 import { requestBoardPermission } from '@/utils/settings/permission';
 import type { RefusedChange } from '@/utils/settings/portable/portable';
@@ -103,7 +104,7 @@ async function restoreOffered(
   const restored = await restoreBackup(file, { onProgress });
   if (typeof restored === 'string') return unusable(file, restored);
   const wanted = isAllowed ? ticked : withoutAddress(preview, ticked);
-  const settings = await applyDifferences(preview.settings, wanted, addAccount);
+  const settings = await applyDifferences(preview.settings, wanted, { addAccount, addEvidence });
   return { isGood: settings.refused.length === 0, words: restoredInWords(restored, settings) };
 }
 
@@ -125,4 +126,8 @@ async function addAccount(account: Account): Promise<'done' | RefusedChange> {
   const { done, cause } = await requestWithCause({ type: 'add-account', account });
   if (done) return 'done';
   return CAUSES.find((one) => one === cause) ?? 'not-done';
+}
+
+function addEvidence(evidence: Evidence): Promise<boolean> {
+  return request({ type: 'add-evidence', evidence });
 }
