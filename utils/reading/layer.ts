@@ -30,6 +30,8 @@ export interface Span {
   /** From the title to where other jobs begin. */
   whole: readonly [from: number, to: number];
   chars: number;
+  /** The text's title is the name of one job. */
+  isOfJob: boolean;
 }
 
 export interface Findings {

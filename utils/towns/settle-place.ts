@@ -29,5 +29,10 @@ export function settlePlace(reading: AdvertReading): AdvertReading {
 
 /** @returns the place with the most evidence, as it is written */
 export function findPlace(reading: AdvertReading): string | undefined {
-  return isBritish(reading) ? chooseTown(evidenceIn(reading)) : undefined;
+  if (!isBritish(reading)) return undefined;
+  const isRemote = reading.fields.working_location?.value === 'Remote working';
+  // Who works from anywhere has no place in the towns where the team meets or the employer is registered.
+  return chooseTown(
+    evidenceIn(reading).filter(({ kind }) => !isRemote || kind === 'title' || kind === 'line'),
+  );
 }

@@ -1,3 +1,4 @@
+import { findFactsAbove } from '../advert-parts/facts-above';
 import { type Fact, findLabelledFacts } from '../advert-parts/labelled-facts';
 import { findScope } from '../advert-parts/scope';
 import { FindingsBuilder } from '../findings-builder';
@@ -7,7 +8,7 @@ import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { LocatedValue } from '../quote';
 import type { ReadFieldId } from '../reading';
-import { stripSiteNames } from '../values/job-title';
+import { endsWithJobNoun, stripSiteNames } from '../values/job-title';
 import { documentBase } from '../web-address';
 import { writeBlocks } from '../write-blocks';
 import { extractStatedFacts } from './stated-facts/extract-stated-facts';
@@ -15,8 +16,10 @@ import { judgeEvidence } from './text/advert-evidence';
 import { findBylineFacts } from './text/byline';
 import { findApplication } from './text/find-application';
 import { findBody } from './text/find-body';
+import { findAddressReference } from './text/address-reference';
 import { findCompany } from './text/find-company';
 import { type FoundTitle, findTitle } from './text/find-title';
+import { firstBoldLine } from './text/title-lines';
 import { findHintedFacts } from './text/hinted-facts';
 
 /** The company is often a line or two above the title. */
@@ -36,10 +39,14 @@ export const text: Layer = {
     const facts = [
       ...written,
       ...(title ? findBylineFacts(outline, title.at, base) : []),
+      ...findFactsAbove(outline, title?.from ?? 0),
       ...findHintedFacts(outline, Math.max(0, (title?.from ?? 0) - NEAR), scope.facts.at(-1)?.index ?? 0),
     ];
+    // The job's name may be the first of a paragraph's lines.
+    const isFirstLine = firstBoldLine(scope.text[0]) !== undefined;
+    const firstLine = title ? title.from + (isFirstLine ? 0 : 1) : 0;
     const lines = scope.text
-      .filter(({ index }) => index > (title?.from ?? -1) && index < (body[0]?.index ?? 0))
+      .filter(({ index }) => index >= firstLine && index < (body[0]?.index ?? 0))
       .slice(0, 40);
 
     const heading = title && {
@@ -53,6 +60,8 @@ export const text: Layer = {
     builder.setText('company', company?.name);
     if (company && !company.isSure) builder.markForCheck('company');
     extractStatedFacts({ facts, lines, body, scope: scope.facts }, builder, page.today, settled);
+    if (!builder.has('reference'))
+      builder.setWithQuote('reference', findAddressReference(outline, title?.at ?? 0, page.url));
     const applying = findApplication(outline, base, page.url);
     builder.setWithQuote('application_url', applying.url);
     builder.setWithQuote('application_email', applying.email);
@@ -82,7 +91,7 @@ export const text: Layer = {
     const verdict = judgeEvidence(seen);
     return {
       ...builder.build(),
-      span: spanOf(body, scope.facts),
+      span: { ...spanOf(body, scope.facts), isOfJob: title?.isJob === true && endsWithJobNoun(title.text) },
       ...(verdict ? { isAdvert: verdict } : {}),
     };
   },
@@ -104,7 +113,7 @@ function addTitle(
   builder.addFurther('title', title.others);
 }
 
-function spanOf(body: readonly Block[], scope: readonly Block[]): Span {
+function spanOf(body: readonly Block[], scope: readonly Block[]): Omit<Span, 'isOfJob'> {
   const ends = (blocks: readonly Block[]) => [blocks[0]?.index ?? 0, blocks.at(-1)?.index ?? -1] as const;
   return {
     text: ends(body),

@@ -47,6 +47,7 @@ const NOT_A_JOB =
 /** Cards of news and of colleagues are named like jobs, too. */
 const NEWS = /(?:^|[\s_-])(?:news|blog|events?|story|stories|team|profiles?|testimonials?)(?:$|[\s_-])/;
 const CARD_DEPTH = 4;
+const LONG_TEXT = 500;
 /** What is told of a job on offer. The sum needs a period: prices have none. */
 const OFFERS =
   /\bappl(?:y|ications?)\b|\bcvs?\b|\bclos(?:es|ing)\b|\bdeadline\b|\bsalary\b|\bwages?\b|£ ?\d[\d.,]*[^.]{0,40}\b(?:hour|annum|year|week|day|month|p\.?a|p\.?h|pro rata)\b|£\d\d,\d{3}/;
@@ -79,6 +80,7 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
     // A larger list alone replaces the best.
     const mayBeBest = group.filter(({ isJob }) => isJob).length >= LEAST_NAMED && group.length > best.length;
     if (!first || !mayBeBest || entries.some((entry) => isAdvertAbove(entry, first, group))) continue;
+    if (span && isTextAbove(span, first, outline)) continue;
     const found = listed(page, group, outline);
     if (found.length > best.length) best = found;
   }
@@ -99,6 +101,13 @@ function isAdvertAbove(entry: Entry, first: Entry, group: readonly Entry[]): boo
     !group.includes(entry) &&
     !/s$/.test(entry.title)
   );
+}
+
+/** A long text about one job stands above them. */
+function isTextAbove({ isOfJob, whole, text: [from] }: Span, { head }: Entry, { blocks }: Outline): boolean {
+  if (!isOfJob || head.index <= whole[0]) return false;
+  const above = blocks.slice(from, head.index).filter(({ zone }) => !isInZone(zone, NOT_LISTED));
+  return above.reduce((sum, { text, linkChars }) => sum + text.length - linkChars, 0) >= LONG_TEXT;
 }
 
 function entryOf(block: Block): readonly Entry[] {

@@ -48,6 +48,34 @@ describe('readPage tells a short advert', () => {
     expect(titleOf(read(body))).toBe(title);
   });
 
+  it.each([
+    ['cards', (job: string) => `<div><h4>${job}</h4><p>£13 an hour. <a href="/jobs/x">Apply</a></p></div>`],
+    ['headings', (job: string) => `<h3>${job}</h3><p>Full time. Send your CV.</p>`],
+    ['bold lines', (job: string) => `<p><b>${job}</b></p><p>Weekends, £13 an hour. Apply within.</p>`],
+  ])('above two other jobs in %s', (_, other) => {
+    const text =
+      '<p>You cook what comes off two boats and out of our own garden, for forty covers a night and a bar that is full on Fridays. You order, keep the stock and bring on two apprentices, and you run the pass when the head chef is away.</p><p>Two years in a busy kitchen are a must, and level 3 food hygiene. We give 28 days of holiday, meals on duty and a room above the stables for the first year, should you need one. Our season begins in March, and we close for the whole of January.</p><p>Permanent, 45 hours over five days, £34,000 a year. Send a CV to <a href="mailto:ailsa@gannetinn.example">Ailsa</a>.</p>';
+    const body = `<h1>Join the crew</h1><h4>We’re looking for a</h4><p>Sous Chef</p>${text}<h2>And beside that</h2>${other('Breakfast Chef')}${other('Housekeeper')}`;
+    expect(titleOf(read(body, '/sous-chef', 'Join the crew – The Gannet Inn'))).toBe('Sous Chef');
+  });
+
+  it('whose job stands in a table, beside a menu of careers', () => {
+    const menu =
+      '<div><ul><li><a href="/careers/deck">Deck</a></li><li><a href="/careers/engine">Engine</a></li><li><a href="/careers/shore">Shore staff</a></li></ul></div>';
+    const table =
+      '<table><tr><td><strong>Notice</strong></td><td>GN-118</td></tr><tr><td><strong>Rank</strong></td><td>Second Mate</td></tr><tr><td><strong>Salary</strong></td><td>£35,900 per annum</td></tr><tr><td><strong>Closing date</strong></td><td>4 January 2027</td></tr></table>';
+    const text =
+      '<p>The Gannet carries four thousand guests a year between the islands, and you stand her night watches.</p><p><strong>Duties</strong></p><p>Mooring, lookout and the care of boats and gear, under the eye of the mate and the master.</p><p><a href="/apply">Application form</a></p>';
+    const body = `<h1><a href="/careers/vacancies">Vacancies</a></h1>${menu}${table}${text}`;
+    expect(titleOf(read(body, '/careers/gn-118.aspx', 'Vacancy – GN-118'))).toBe('Second Mate');
+  });
+
+  it('in the news', () => {
+    const body =
+      '<h1>A new face at the bar?</h1><p>As Una leaves us in January, we’re after a <b>Bar Manager</b> to run the bar in her place.</p><p>You know your casks, can smile at a wet walker and close the till. It’s 40 hours over five evenings, at £13.10 an hour, with staff rates in the rooms.</p><p>Two years behind a bar, please. Drop your CV with Ailsa at the desk, or e-mail it to <a href="mailto:ailsa@gannetinn.example">ailsa@gannetinn.example</a>.</p>';
+    expect(titleOf(read(body, '/news/new-face', 'News | The Gannet Inn'))).toBe('Bar Manager');
+  });
+
   it('where the job that its title repeats stands above colleagues', () => {
     const body =
       '<h1>Duty Manager</h1><p>Full time, £26,000 a year.</p><p>You will work with our Cellar Assistant, and run the bar when we are away. Send your CV to ailsa@gannetinn.example by 4 January.</p><h2>Other vacancies</h2><h3>Cellar Assistant</h3><a href="/jobs/cellar">Find out more</a><h3>Relief Chef</h3><a href="/jobs/chef">Find out more</a>';
@@ -90,6 +118,14 @@ describe('readPage tells no advert', () => {
   ])('in %s', (_, path, body) => {
     expect(read(body, path)).toMatchObject({ kind: 'none' });
   });
+
+  it.each(['Search our vacancies', 'See all jobs', 'Browse current opportunities', 'View our open roles'])(
+    'on a careers page that leads elsewhere: %s',
+    (label) => {
+      const body = `<h1>Ready for a life by the sea?</h1><p>In nine inns along the coast, 740 of us make guests feel at home, in all weathers and at all hours of the day.</p><p><a href="https://gannet.portal.example/">${label}</a></p><h2>Why work with us?</h2><h3>Pay</h3><p>From £12.85 per hour for every role, with more at nights and weekends.</p><h3>Time to rest</h3><p>33 days’ holiday.</p><h2>Our teams</h2><h3>Chefs</h3><p>Menus that respect the sea and the seasons.</p><h3>Porters</h3><p>First at the door.</p><h2>How we recruit</h2><ol><li>Apply through our portal</li><li>Interview and references</li></ol>`;
+      expect(read(body, '/careers', 'Careers | The Gannet Inns')).toMatchObject({ kind: 'none' });
+    },
+  );
 
   it('but does for who manages volunteers', () => {
     const body =

@@ -30,6 +30,9 @@ const JOB_WORD =
   '(?:job|career|employment|staff|volunteer|work|role|internal|external|exciting|fantastic|great|new|current|latest|live)';
 const OPENING =
   '(?:opportunit(?:y|ies)|vacanc(?:y|ies)|openings?|positions?|posts?|roles?|adverts?|postings?)';
+/** The employer's number before the job: "241906 Night Baker", "VN2026-118 – Night Baker". */
+const NUMBER_HEAD =
+  /^\(?(?:(?:ref(?:erence)?|id|no|vacancy|job|post)\b[.:]? ?)*(?:\d{4,}|(?=[a-z]{0,6}[\w/-]*\d{3})[a-z]{1,6}[-/]?\d[\w/-]{2,})\)?\s*[-–—:|]?\s+(?=[a-z])/i;
 /** "Job opportunity:", "Vacancy for a", "We're hiring!", "Join us as our". */
 const FORM_HEAD = new RegExp(
   `^(?:${[
@@ -44,6 +47,7 @@ const FORM_HEAD = new RegExp(
     '(?:come and )?join (?:us|our team|the team|our \\w+ team)(?: today)?(?: as(?: an?| our| the)?(?: next| new)?|\\s*[:!–—-])(?= )',
     '(?:could you be|become|are you) (?:an?|our|the)(?: next| new)?(?= )',
     '(?:staff |help |urgently )?(?:wanted|required|needed|situations? vacant|vacant|work (?:with|for) us|title)\\s*[:!–—-]',
+    '(?:help|staff) (?:wanted|required|needed)(?= )',
   ].join('|')})\\s+`,
 );
 /** "Night Baker wanted", "Night Baker – job description". */
@@ -55,11 +59,11 @@ const FORM_START =
 const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
 /** "Crumb Academy Trust" beside a job; "Primary School" may be its kind. */
 const ORGANISATION =
-  /\buniversity of [a-z]|\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|ltd|limited|plc|llp|cic|cio|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\b|\b[a-z]+['’]?s?\.? [a-z'’]+ (?:school|hospital|church|surgery)\b/;
+  /^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \S|\buniversity of [a-z]|\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|ltd|limited|plc|llp|cic|cio|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\b|\b[a-z]+['’]?s?\.? [a-z'’]+ (?:school|hospital|church|surgery)\b/;
 
 /** The last word of most titles, before brackets. */
 const JOB_NOUNS = phraseSet(
-  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bookkeeper,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,hydrogeologist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,pipefitter,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,upholsterer,animator,barber,beautician,bursar,captain,chaplain,companion,copywriter,curator,decorator,dentist,dietitian,farmhand,farmworker,florist,governor,groundsman,groundsperson,handyman,handyperson,herdsperson,illustrator,installer,internship,invigilator,lifeguard,loader,maid,mate,merchandiser,milker,minister,organist,packer,painter,photographer,plasterer,postman,principal,producer,ranger,registrar,roofer,shepherd,sonographer,stockperson,strategist,treasurer,trustee,vet,volunteer,waiter,waitress,warden,welder,worker,writer,audiologist,auctioneer,banksman,beekeeper,boatman,boatperson,bosun,brewer,broker,childminder,coder,conductor,confectioner,conveyancer,courier,cutter,deckhand,distiller,dispenser,dresser,economist,ecologist,farrier,fishmonger,geologist,ghillie,glazier,greenkeeper,grocer,groom,groundskeeper,groundworker,guide,headkeeper,herdsman,historian,journalist,landscaper,leatherworker,logistician,matron,mariner,mason,member,miller,musician,nanny,optician,orthoptist,phlebotomist,planter,playworker,podiatrist,potter,programmer,projectionist,proofreader,publicist,rector,reporter,rider,rigger,saddler,sawyer,seamstress,senco,sewist,sexton,signaller,skipper,slinger,sommelier,stagehand,statistician,stonemason,storekeeper,storeperson,tailor,tanner,teller,tiler,toolmaker,turner,underkeeper,underwriter,usher,valuer,verger,vicar,viticulturist,warehouseman,warehouseperson,weaver,woodworker,youthworker,staff,crew,contractor,subcontractor,gp,professional,person,carpenter,valet,fabricator,bookseller,driller,sprayer,caterer,jeweller,tradesperson,salesperson,stablehand',
+  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bookkeeper,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,hydrogeologist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,pipefitter,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,upholsterer,animator,barber,beautician,bursar,captain,chaplain,companion,copywriter,curator,decorator,dentist,dietitian,farmhand,farmworker,florist,governor,groundsman,groundsperson,handyman,handyperson,herdsperson,illustrator,installer,internship,invigilator,lifeguard,loader,maid,mate,merchandiser,milker,minister,organist,packer,painter,photographer,plasterer,postman,principal,producer,ranger,registrar,roofer,shepherd,sonographer,stockperson,strategist,treasurer,trustee,vet,volunteer,waiter,waitress,warden,welder,worker,writer,audiologist,auctioneer,banksman,beekeeper,boatman,boatperson,bosun,brewer,broker,childminder,coder,conductor,confectioner,conveyancer,courier,cutter,deckhand,distiller,dispenser,dresser,economist,ecologist,farrier,fishmonger,geologist,ghillie,glazier,greenkeeper,grocer,groom,groundskeeper,groundworker,guide,headkeeper,herdsman,historian,journalist,landscaper,leatherworker,logistician,matron,mariner,mason,member,miller,musician,nanny,optician,orthoptist,phlebotomist,planter,playworker,podiatrist,potter,programmer,projectionist,proofreader,publicist,rector,reporter,rider,rigger,saddler,sawyer,seamstress,senco,sewist,sexton,signaller,skipper,slinger,sommelier,stagehand,statistician,stonemason,storekeeper,storeperson,tailor,tanner,teller,tiler,toolmaker,turner,underkeeper,underwriter,usher,valuer,verger,vicar,viticulturist,warehouseman,warehouseperson,weaver,woodworker,youthworker,staff,crew,contractor,subcontractor,gp,professional,person,carpenter,valet,fabricator,bookseller,driller,sprayer,caterer,jeweller,tradesperson,salesperson,stablehand,seafarer,mashman,stillman,croupier,sweep,sculptor,cellarman,fisherman,linesman,foundryman,doorman,barman,barmaid',
 );
 
 /** Omits grade and additions: "Operator II (nights)" → "Operator". */
@@ -94,11 +98,32 @@ export function mentionsJob(lower: string): boolean {
 const NO_JOB =
   /\b(?:(?:pay|price|salary|benefits?|user|style|visitors?|applica(?:nt|tion)|candidate|recruitment|interview|employees?|staff|students?|parents?|careers?|quick|short|complete) guide|(?:for|all|current|former) (?:staff|crew|professional|person|member))$/;
 
+/** "Hallkeeper", "Bridgemaster": compounds that no list holds. */
+const COMPOUND = /^[a-z]{3,}(?:keeper|worker|minder|maker|fitter|handler|cutter|person|master|seafarer)$/;
+
 function isJobName(main: string): boolean {
-  if (NO_JOB.test(main.toLowerCase())) return false;
-  if (/^(?:\S+ )?head (?:of|teacher)\b/.test(main.toLowerCase())) return true;
-  const last = main.trim().toLowerCase().split(' ').at(-1) ?? '';
-  return JOB_NOUNS.has(last) && !/\b(?:the|your|our|a|an) \S+$/.test(main.toLowerCase());
+  const lower = main.trim().toLowerCase();
+  if (NO_JOB.test(lower) || isPersonsName(main)) return false;
+  if (/^(?:\S+ )?head (?:of|teacher)\b/.test(lower)) return true;
+  const last = lower.split(' ').at(-1) ?? '';
+  return (JOB_NOUNS.has(last) || COMPOUND.test(last)) && !/\b(?:the|your|our|a|an) \S+$/.test(lower);
+}
+
+const FIRST_NAMES = phraseSet(
+  'adam,aileen,ailsa,alan,alastair,alex,alexander,alice,alison,amanda,amy,andrea,andrew,andy,angela,angus,ann,anna,anne,annie,anthony,barbara,ben,beth,brenda,brian,calum,cameron,caroline,catherine,catriona,charles,charlotte,chloe,chris,christine,claire,colin,craig,daniel,dave,david,dawn,debbie,derek,diane,donald,donna,dorothy,douglas,duncan,edward,eilidh,elaine,eleanor,elizabeth,ella,emily,emma,euan,ewan,fiona,fraser,gareth,gary,gavin,gemma,geoff,george,gill,gillian,gordon,graeme,graham,greg,hannah,harry,hazel,heather,helen,holly,iain,ian,irene,isla,jack,jackie,jacqueline,james,jamie,jan,jane,janet,jason,jean,jennifer,jenny,jessica,jill,jim,joan,joanna,joanne,john,jonathan,joseph,joyce,judith,julia,julie,karen,kate,katherine,kathryn,katie,keith,kelly,kenneth,kevin,kirsty,laura,lauren,lee,lesley,lewis,linda,lindsay,lisa,liz,lorna,louise,lucy,lynn,lynne,mairi,malcolm,margaret,maria,marie,mark,martin,mary,matthew,maureen,megan,michael,michelle,mike,moira,morag,murray,nancy,natalie,neil,nicola,nigel,olivia,pamela,patricia,patrick,paul,pauline,peter,philip,rachel,rebecca,richard,robert,robin,roger,ruth,ryan,sally,samantha,sandra,sarah,scott,sharon,sheila,shona,simon,sophie,stephen,steve,steven,stuart,susan,suzanne,thomas,tim,timothy,tom,tony,tracey,valerie,victoria,wendy,william,yvonne,zoe',
+);
+
+const SURNAMES = phraseSet(
+  'archer,baker,barber,brewer,butcher,carpenter,carter,chandler,cook,cooper,driver,farrier,fisher,forester,gardener,glazier,groom,guard,hunter,keeper,mason,miller,minister,packer,page,painter,planter,porter,potter,ranger,rider,sawyer,saddler,shepherd,skipper,steward,tailor,tanner,tiler,turner,usher,vicar,warden,weaver,weller',
+);
+
+/** "Helen Baker", "Mrs J. Cook": a colleague whose surname is a job's name. */
+function isPersonsName(words: string): boolean {
+  const parts = words.trim().split(' ');
+  const [first = ''] = parts;
+  const last = parts.at(-1)?.toLowerCase() ?? '';
+  const isNamed = /^(?:Mr|Mrs|Ms|Miss|Dr|Revd?)\.?$/.test(first) || FIRST_NAMES.has(first.toLowerCase());
+  return parts.length > 1 && parts.length < 4 && isNamed && SURNAMES.has(last);
 }
 
 const OTHER_PAGES =
@@ -180,8 +205,29 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
   }
   const [prefix = '', owner = ''] = PREFIX.exec(rest) ?? [];
   if (others.has(squeeze(owner))) rest = rest.slice(prefix.length);
-  rest = withoutOrganisation(rest).replace(NUMBER_TAIL, '');
+  rest = withoutNumber(withoutOrganisation(rest).replace(NUMBER_TAIL, ''));
   return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
+}
+
+/** A year is no number: "2027 Graduate Engineer". */
+function withoutNumber(title: string): string {
+  const [number = ''] = NUMBER_HEAD.exec(title) ?? [];
+  const rest = title.slice(number.length);
+  return number && !/^20\d\d\b/.test(number) && endsWithJobNoun(rest) ? rest : title;
+}
+
+/**
+ * "Come and bake with us", "A warm welcome awaits!": what careers pages say above the job's name.
+ * @param text a heading
+ */
+export function isSlogan(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    !endsWithJobNoun(text) &&
+    (/\b(?:us|we|our|ours|you|your|yours|me|my|you['’]ll|we['’]re)\b/.test(lower) ||
+      /[.!?…]$/.test(text) ||
+      /^(?:join|come|help|make|be|become|grow|start|build|love|fancy|want|looking|discover|find|create|change|bring|take|life|why|do|good|great|ready|calling|now hiring|we)\b/.test(lower))
+  );
 }
 
 export function namesJobsSite(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Block } from '../../outline/types';
+import { linesOf } from '../../outline/lines';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { namesSeveralPlaces } from '../../values/place-codes';
 import { readWorkingLocation } from '../../values/terms';
@@ -79,8 +80,9 @@ function addressLines(lines: readonly Block[]): readonly LocatedValue[] {
 function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
   return lines
     .filter(({ text }) => text.length <= LONGEST_ADDRESS)
-    .flatMap((block) => {
-      const parts = block.text.split(/\s*[·•|]\s*/).filter(Boolean);
+    .flatMap((block) => linesOf(block).map((line) => ({ block, line })))
+    .flatMap(({ block, line }) => {
+      const parts = line.split(/\s*[·•|]\s*/).filter(Boolean);
       const [place, ...others] = parts.filter((part) => !/\d/.test(part) && !isTerm(part));
       const isSure = place && others.length === 0 && parts.some(isTerm) && /^[A-Z]/.test(place);
       return isSure ? [{ value: place, blocks: [block], phrase: place }] : [];

@@ -1,7 +1,7 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
 import { countAdvertSections } from '../../lexicon/section-headings';
 import type { Block } from '../../outline/types';
-import { endsWithJobNoun, namesOtherPage } from '../../values/job-title';
+import { endsWithJobNoun, isSlogan, namesOtherPage } from '../../values/job-title';
 import { includesAny } from '../../values/phrases';
 
 interface Evidence {
@@ -69,6 +69,8 @@ const TERMS_OF_WORK = [
   /\b(?:experience(?:d)?\b|qualified|qualifications?|driving licen[cs]e|level [234]\b)/,
   /\b(?:dbs|disclosure scotland|pvg|pension|annual leave|days['’]? holiday|holidays?\b|paid training|training (?:given|provided|will be)|uniform|live[ -]in|accommodation)\b/,
 ];
+const LEADS_TO_JOBS =
+  /^(?:search|see|view|browse|find|explore|discover|check out|look at)\b.{0,30}\b(?:vacanc(?:y|ies)|jobs|roles|opportunities|openings|positions)\b/;
 const VOLUNTEERS = /\b(?:volunteer(?:s|ing)?|trustees?|school governors?)\b/;
 const MANAGES_VOLUNTEERS =
   /\b(?:volunteer(?:s|ing)?|trustees?) (?:[a-z]+ ){0,2}(?:co-?ordinator|manager|officer|lead|administrator|adviser|advisor|executive|assistant)\b|\b(?:head|director|manager|clerk|secretary|lead|officer|co-?ordinator|administrator|assistant) (?:of|to|for)\b/;
@@ -114,7 +116,13 @@ export function judgeEvidence({
     weight + (isNamed ? 1 : 0) + (CAREERS_HOST.test(url.hostname) ? 1 : 0) + countTermsOfWork(scope);
   const isClear = chars >= SHORT_TEXT && (isNamed || hasPay);
   const enough = isClear ? ENOUGH_TO_BE_POSSIBLE : ENOUGH_WHERE_UNCLEAR;
-  return chars >= SHORTEST_POSSIBLE && all >= enough ? 'possible' : undefined;
+  const isLanding = !isJob && isSlogan(title) && scope.some(leadsToJobs);
+  return chars >= SHORTEST_POSSIBLE && all >= enough && !isLanding ? 'possible' : undefined;
+}
+
+/** "Search our vacancies": where a careers site's own page leads. */
+function leadsToJobs({ lower, text, linkChars }: Block): boolean {
+  return linkChars >= text.length * 0.8 && LEADS_TO_JOBS.test(lower);
 }
 
 /** Volunteers and trustees are not hired; who manages them is. */

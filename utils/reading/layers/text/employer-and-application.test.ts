@@ -78,6 +78,48 @@ describe('text layer: the employer', () => {
     });
   });
 
+  it.each([
+    ['The Hall, Main Street, Wickmoor YO1 9ZZ'],
+    ['Registered office: c/o Moor & Moor CA, 2 Mill Lane, York YO1 9ZZ'],
+    ['Head Office, 4 Mill Lane, York YO1 9ZZ'],
+    ['Neuadd y Dref, Heol y Felin, Wickmoor YO1 9ZZ'],
+    ['Board Headquarters, 4 Mill Lane, York YO1 9ZZ'],
+    ['Unit 4, Mill Lane, York YO1 9ZZ'],
+    ['The Village Hall, Mill Lane, Wickmoor YO1 9ZZ'],
+  ])('is not the building in the address: %s', (address) => {
+    const html = `<h1>Wickmoor Bakery</h1><h2>Night Baker</h2>${PROSE}<footer>${address}</footer>`;
+    expect(read(html, 'Wickmoor Bakery', new URL('http://www.wickmoorbakery.example/notices.htm')).company).toBe(
+      'Wickmoor Bakery',
+    );
+  });
+
+  it('is the name at the top that the page’s title begins with, and not the farm’s in its address', () => {
+    const top = '<table><tr><td>Wickmoor Rare Breeds<br>J. Moor &amp; Son</td></tr></table>';
+    const html = `${top}<p><b>Night Baker</b></p>${PROSE}<p>Wickmoor Farm, Mill Lane, York YO1 9ZZ.</p>`;
+    const at = new URL('http://www.wickmoor.example/news.htm');
+    expect(read(html, 'Wickmoor Rare Breeds - sheep and geese', at).company).toBe('Wickmoor Rare Breeds');
+  });
+
+  it('is the site’s own name, and not what else its title calls it', () => {
+    const head = '<meta property="og:site_name" content="The Gannet Arms">';
+    const html = `${head}<h1>Night Baker</h1>${PROSE}<p>The Gannet Arms stands by the water.</p>`;
+    const name = 'Night Baker – The Gannet Arms | Moorland Hotel & Restaurant';
+    expect(read(html, name, new URL('https://www.gannetarms.example/jobs')).company).toBe('The Gannet Arms');
+  });
+
+  it('is the trust’s on a line above the job', () => {
+    const html = `<div>The Wickmoor Bread Museum Trust</div><div>Job pack</div><div><b>Night Baker</b></div>${PROSE}`;
+    expect(read(html, '').company).toBe('The Wickmoor Bread Museum Trust');
+  });
+
+  it('is one of the two languages of its name', () => {
+    const header =
+      '<header><a href="/">Cyngor Sir Gweunydd<br><span lang="en">Wickmoor County Council</span></a></header>';
+    const html = `${header}<h1>Night Baker</h1>${PROSE}`;
+    const at = new URL('https://www.gweunydd.example/swyddi');
+    expect(read(html, 'Night Baker | Cyngor Sir Gweunydd', at).company).toBe('Cyngor Sir Gweunydd');
+  });
+
   it('is left open where only the page title has a name', () => {
     const at = new URL('https://www.example.org/jobs');
     expect(

@@ -9,6 +9,7 @@ import { foldText } from '../../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../../values/phrases';
 import { isTerm } from '../stated-facts/term-chips';
 import { findBodyContainer, isWithin } from './body-container';
+import { isTitleWithFacts } from './title-lines';
 
 const PROSE = 50;
 const SHORT_TEXT = 20;
@@ -48,7 +49,8 @@ export function findBody(
       isWithin(container, block.ancestors) &&
       !isInZone(block.zone, NON_PROSE_ZONES) &&
       !isAside(block) &&
-      !(block.level > 0 && (isTitle(block) || foldText(block.text) === name)),
+      !(block.level > 0 && (isTitle(block) || foldText(block.text) === name)) &&
+      !(block.index === title?.at && isTitleWithFacts(block)),
   );
   const start = inside.findIndex((_, at) => beginsBody(inside, at, above));
   const end = inside.findLastIndex((block) => !labelled.has(block) && (isProse(block) || endsBody(block)));

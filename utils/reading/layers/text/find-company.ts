@@ -1,6 +1,6 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Page } from '../../layer';
-import type { ZoneKind } from '../../lexicon/zone-kinds';
+import { NON_PROSE_ZONES, type ZoneKind } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
@@ -19,6 +19,7 @@ const SITE_WORDS =
   /^(?:(?:(?:Open|Current|Latest|All) )?(?:Careers|[Jj]obs|[Vv]acancies|[Rr]oles|[Pp]ositions|[Oo]pportunities|Working|Work|Life) (?:at|with|for)|Join(?: us at| the team at)?) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
 const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer']);
 const MOST_SEARCHED = 30;
+const LINES_ABOVE = 4;
 const SEEKS =
   /(?:^|[.!?] )((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z][\w&'’-]*)){0,5}) (?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)\b/;
 const NOT_A_NAME =
@@ -57,7 +58,9 @@ export function findCompany(
   );
   const candidates = [
     ...written,
+    ...(isOwner(ownName, page, body) ? [ownName] : []),
     ...organisations,
+    ...organisationsAbove(page, title?.at ?? 0),
     ...[...fromTitle, ...namesInSentences(body)].filter(
       (name) => isConfirmed(name, page, body) || isOwnSite(name, page),
     ),
@@ -76,6 +79,16 @@ export function findCompany(
       one.split(' ').length < 9,
   );
   return name ? { name, isSure: true } : findSiteOwner(page, title?.text, body);
+}
+
+/** "The Wickmoor Baking Trust" on a line of its own, a little above the job's name. */
+function organisationsAbove(page: Page, at: number): readonly string[] {
+  return page
+    .outline()
+    .blocks.slice(Math.max(0, at - LINES_ABOVE), at)
+    .filter(({ zone, linkChars, text }) => !isInZone(zone, NON_PROSE_ZONES) && linkChars === 0 && !/[.:?!]$/.test(text))
+    .flatMap(({ text }) => (/^[A-Z]/.test(text) && !/\d/.test(text) ? organisationIn(text) : []))
+    .filter((name) => name.split(' ').length > 2);
 }
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */
@@ -97,6 +110,13 @@ function namesInSentences(body: readonly Block[]): readonly string[] {
     const [, name] = SEEKS.exec(text.slice(0, LONGEST_SEARCHED)) ?? [];
     return name && !NOT_A_NAME.test(name.toLowerCase()) ? [name] : [];
   });
+}
+
+/** The site's own name, which its page's title and the advert have, too. */
+function isOwner(name: string, page: Page, body: readonly Block[]): boolean {
+  const key = foldText(name);
+  const isInTitle = key.includes(' ') && titleParts(page.title).some((part) => foldText(part) === key);
+  return isInTitle && !isBoard(page) && countMentions(body, [key]) > 0;
 }
 
 /** The host is the whole name, and the site is no job board. */

@@ -55,4 +55,65 @@ describe('findTitle', () => {
     const body = `<h1>Bread for all</h1><h1>Oven Person</h1>${PROSE}`;
     expect(read(body, 'Crumb', '/jobs/oven-person')).toBe('Oven Person');
   });
+
+  it.each([
+    ['a slogan', `<h1>Come and rise with us</h1><h4>We’re looking for a</h4><p>Night Baker</p>${PROSE}`],
+    ['an order', `<h1>Join the early shift</h1><h3>Now hiring:</h3><div><b>Night Baker</b></div>${PROSE}`],
+    ['a question', `<h1>Fancy a warm oven?</h1><h2>Night Baker</h2>${PROSE}`],
+    ['a promise', `<h1>Good bread. Better company.</h1><p><b>Night Baker</b></p>${PROSE}`],
+    [
+      'a slogan, before place and pay in one paragraph',
+      `<h1>Your oven awaits</h1><p><strong>Night Baker</strong><br>Wick | permanent | £27,000 to £29,000 a year, paid monthly</p>${PROSE}`,
+    ],
+    [
+      'a general heading, before a paragraph of terms',
+      `<h1>Vacancies</h1><h2>Working here</h2><p><b>Night Baker</b><br>Required for April, or sooner for the right candidate<br>£27,000 to £29,000, full time and permanent<br>Newcomers to the trade are welcome to apply</p>${PROSE}`,
+    ],
+    ['“Help wanted”', `<center><font><b>HELP WANTED<br>Night Baker</b></font></center>${PROSE}`],
+    ['the employer’s number', `<p><span>241906</span> <b>Night Baker</b></p>${PROSE}`],
+    ['a number with letters', `<h1>VN2026-118 – Night Baker</h1>${PROSE}`],
+    ['a number in brackets', `<h1>(Ref: 40118) Night Baker</h1>${PROSE}`],
+    [
+      'a colleague who is called Baker',
+      `<h1>Vacancy</h1><h2>Night Baker</h2><p><b>Helen Baker</b></p><p><b>Mrs J. Cook</b></p>${PROSE}`,
+    ],
+  ])('finds the job below or after %s', (_, body) => {
+    expect(read(body)).toBe('Night Baker');
+  });
+
+  it.each([
+    ['The job is <strong>Oven Person</strong>. You work nights with three others.', 'Oven Person'],
+    ['As Una is leaving us, we’re after a <b>Night Baker</b> to run her oven in our Wick shop.', 'Night Baker'],
+    ['We have room on our early shift for another <b>Shop Assistant</b>, four mornings a week.', 'Shop Assistant'],
+    ['Our ovens need somebody new, so we are on the lookout for a patient Night Baker to join us.', 'Night Baker'],
+    ['Crumb & Co invites applications for the post of Night Baker, in the bakery at Wick.', 'Night Baker'],
+    ['Next spring we would like to appoint a Bakery Manager for the shop by the harbour.', 'Bakery Manager'],
+    ['This year we are hoping to take on an Apprentice Baker who can start in August.', 'Apprentice Baker'],
+  ])('reads the job in a sentence below a slogan: %s', (sentence, title) => {
+    expect(read(`<h1>A new face behind the counter?</h1><p>${sentence}</p>${PROSE}`)).toBe(title);
+  });
+
+  it('takes bold words that begin the page title for the job', () => {
+    const body = `<h1>Come and bake with us</h1><p>We are adding a shift to our ovens, and that means another pair of hands in the bakery.</p><p>The job is <strong>Kneader/Shaper</strong>. You will work with four others, in pairs, on a rota.</p>`;
+    expect(read(body, 'Kneader / Shaper – Crumb & Co')).toBe('Kneader/Shaper');
+  });
+
+  it.each([
+    ['Ovens and Confectionery', 'Officer (maternity cover)', 'Ovens and Confectionery Officer (maternity cover)'],
+    ['Bakery Training', 'Manager', 'Bakery Training Manager'],
+    ['Quality, Health and Safety', 'Adviser', 'Quality, Health and Safety Adviser'],
+    ['Crumb & Co Ltd', 'Baker', 'Baker'],
+    ['Head Baker', 'Trainee', 'Head Baker'],
+  ])('joins a title over two lines of a printed page: %s, %s', (one, other, title) => {
+    const line = (words: string, y: string) => `<div class="t m0 x2 h4 ${y} ff1 fs2">${words}</div>`;
+    expect(read(`${line(one, 'y3')}${line(other, 'y4')}${PROSE}`, '')).toBe(title);
+  });
+
+  it.each(['HALLKEEPER WANTED', 'Hallkeeper required', 'Vacancy: Hallkeeper'])(
+    'is not the employer’s name above %s',
+    (line) => {
+      const body = `<h1>Wickmoor Public Hall (SCIO)</h1><p><b>${line}</b></p>${PROSE}`;
+      expect(read(body, 'Wickmoor Public Hall')?.toLowerCase()).toBe('hallkeeper');
+    },
+  );
 });

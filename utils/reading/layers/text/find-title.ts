@@ -5,7 +5,7 @@ import { foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isOrganisation, titleParts } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { type Candidate, findCandidates, SURE } from './title-candidates';
-import { findInSentence, type NamedTitle } from './title-in-sentence';
+import { findInBold, findInSentence, type NamedTitle } from './title-in-sentence';
 
 export interface FoundTitle extends NamedTitle {
   /** Likeliest first. */
@@ -19,7 +19,7 @@ export function findTitle(page: Page): FoundTitle | undefined {
   for (const one of jobs.some(({ isJob }) => isJob) ? jobs : found)
     if (one.score > (best?.score ?? 0)) best = one;
   if (!best || (best.score < SURE && !endsWithJobNoun(best.text))) {
-    const inSentence = findInSentence(page);
+    const inSentence = findInBold(page) ?? findInSentence(page);
     // "We are looking for a manager" below "Shop Manager".
     const named = found.find(
       ({ text, block }) =>

@@ -12,12 +12,13 @@ import { isObject, nameOf, toList, typesOf } from '../job-posting/json';
 import { readJsonLd } from '../json-ld/read-blocks';
 
 /** Who names the site's owner. Each kind counts once. */
-type Voice = 'meta' | 'data' | 'brand' | 'title' | 'owner' | 'text' | 'address';
+type Voice = 'meta' | 'data' | 'brand' | 'masthead' | 'title' | 'owner' | 'text' | 'address';
 
 const WEIGHTS: Record<Voice, number> = {
   meta: 2,
   data: 2,
   brand: 2,
+  masthead: 1.5,
   owner: 1.5,
   address: 1.5,
   title: 1,
@@ -31,12 +32,16 @@ const MOST_WORDS = 8;
 const MOST_LINKS = 400;
 const MOST_NAMES = 300;
 const MOST_LOGOS = 5;
+const MOST_TOP_LINES = 3;
 const LONGEST_SEARCHED = 2_000;
 const OWNERS =
   /^(?:WebSite|\w*(?:Organization|Business|Corporation|NGO|School|University|Hotel|Hospital|Store|Service|Agency|Church|Museum|Restaurant))$/;
 /** "Home page", "Back to the main site", "Logo". */
 const NO_NAME =
   /^(?:home|homepage|logo|menu|main|welcome|go|back|return|skip|click|visit|view|site|website|untitled|image|header|banner|brand|default|my site|english|cymraeg|g[àa]idhlig|test)\b|^(?:australia|ireland|united kingdom|uk|great britain|england|scotland|wales|new zealand|canada|india|usa?|united states|europe|global|international|worldwide)$|^(?:www\.|https?:)|^[\d\s().+-]+$|[@?!]|\.(?:com|co|org|net|uk|png|jpe?g|svg|gif)\b/;
+/** The address's own first line, or a part of the employer: "The Hall, Main Street", "Registered office: …". */
+const BUILDING =
+  /^(?:(?:the|our) )?(?:(?:village|public|town|parish|church|community|city|county|civic|council|board|trust|school|company|group|main|head|registered|principal|central|corporate) )*(?:hall|house|offices?|headquarters|hq|manse|vicarage|rectory|surgery|school|farm|centre|studios?|works|building|shop|workshop|depot|yard|site|address|clinic|hospital|church|campus|library|reception|contact centre)$|^(?:registered|head|main|principal|correspondence) (?:office|address)\b|^(?:neuadd|swyddfa|swyddfeydd|canolfan|oifis|talla)\b|^c\/o\b|^(?:unit|suite|floor|level|block|flat|room|po box) [\da-z]{1,4}\b/;
 const LOGO =
   /^(?:the )?logo (?:of|for) (?:the )?|\s*[-–|:]?\s*\b(?:(?:company |site |website |school |council )?(?:logo|crest|badge)|home(?: ?page)?)$/i;
 const AROUND_NAME =
@@ -47,7 +52,7 @@ const COPYRIGHT =
 const IMPRINT =
   /^([A-Z][^,|·\d(]{2,60}?)(?: \(?(?:SC|SCIO|CIO|CIC)\b.*)?(?:\s*[,|·]|\.? Registered| is (?:a|the) )/;
 const IS_IMPRINT =
-  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bregistered\b|\bcharity\b|\bcompany (?:no|number)\b|\bSC\d{6}\b/;
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bregistered\b|\bcharity\b|\bcompany (?:no|number)\b|\btrading name\b|\bSC\d{6}\b/;
 const LEGAL = /^the | (?:co )?(?:ltd|limited|plc|llp|cic|cio|scio|inc)$/g;
 /** Links for those who advertise on a job board. */
 const BOARD =
@@ -101,6 +106,7 @@ function collectNames(page: Page): readonly Named[] {
     ...asNamed('meta', meta),
     ...asNamed('data', ownersIn(page)),
     ...asNamed('brand', brandsOf(page)),
+    ...asNamed('masthead', mastheadOf(page)),
     ...asNamed('title', parts),
     ...asNamed('owner', page.outline().blocks.flatMap(ownerIn)),
   ].slice(0, MOST_NAMES);
@@ -124,6 +130,7 @@ function isName(name: string): boolean {
     // A sentence: "to more about our classes".
     !/^[a-z]+ [a-z]+ [a-z]/.test(name) &&
     !NO_NAME.test(lower) &&
+    !BUILDING.test(lower) &&
     !isGenericTitle(name) &&
     !isJobsSiteName(name) &&
     !endsWithJobNoun(name)
@@ -155,15 +162,36 @@ function brandsOf(page: Page): readonly string[] {
   return [...links, ...[...logos].slice(0, MOST_LOGOS)].flatMap(wordsOn).map((words) => words.slice(0, 200));
 }
 
+/** The first lines of a page without a linked logo, where the page's title has them, too. */
+function mastheadOf(page: Page): readonly string[] {
+  const title = keyOf(page.title);
+  return page
+    .outline()
+    .blocks.filter(({ linkChars }) => linkChars === 0)
+    .slice(0, MOST_TOP_LINES)
+    .map((block) => (linesOf(block)[0] ?? '').replace(/\s*\([A-Z]{2,5}\)$/, ''))
+    .filter((line) => line.includes(' ') && ` ${title} `.includes(` ${keyOf(line)} `));
+}
+
 /** The first is not always the name: a logo may have the text "Logo" and the employer as its title. */
 function wordsOn(element: Element): readonly string[] {
   const image = element.querySelector('img[alt], img[title]');
   return [
-    element.textContent ?? '',
+    ...linkLines(element),
     ...[element, image].flatMap((one) =>
       ['aria-label', 'alt', 'title'].map((name) => one?.getAttribute(name) ?? ''),
     ),
   ];
+}
+
+/** A name in two languages stands on two lines. */
+function linkLines(element: Element): readonly string[] {
+  const lines = [''];
+  for (const node of element.childNodes) {
+    if (node.nodeName.toLowerCase() === 'br') lines.push('');
+    else lines.push(`${lines.pop() ?? ''}${node.textContent ?? ''}`);
+  }
+  return lines;
 }
 
 function ownerIn({ text, pieces }: Block): readonly string[] {

@@ -10,6 +10,7 @@ import {
   endsWithJobNoun,
   isOrganisation,
   isPlausibleTitle,
+  isSlogan,
   namesJobsSite,
   stripFormPrefix,
   stripSiteNames,
@@ -18,6 +19,7 @@ import {
 } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { siteName } from '../../web-address';
+import { firstBoldLine, leadsToJob, withLineAbove } from './title-lines';
 
 const LONG_TEXT = 140;
 const LONGEST_TITLE = 250;
@@ -47,10 +49,11 @@ export function findCandidates(page: Page): readonly Candidate[] {
   const documentTitle = page.title;
   const hosts = page.url.hostname.split('.').filter((label) => label.length > 3 && !endsWithJobNoun(label));
   const names = [siteName(page.url), ...hosts, metaContent(page.document, 'og:site_name')].filter(Boolean);
-  const path = pathWords(page.url);
+  const path = pathWords(page.url.pathname);
   const { blocks, hints: signs } = page.outline();
   const named = new Set(signs.filter(({ as }) => as === 'title').map(({ at }) => at));
   const shown = blocks.filter((block) => !isInZone(block.zone, NON_ADVERT_ZONES));
+  const lastPath = pathWords(page.url.pathname.split('/').findLast(Boolean) ?? '');
   const prose = shown
     .filter((block) => block.text.length > SHORT_TEXT)
     .slice(0, MOST_PROSE)
@@ -62,9 +65,14 @@ export function findCandidates(page: Page): readonly Candidate[] {
   for (const block of shown) {
     if (found.length >= MOST_CANDIDATES) break;
     const isNamed = named.has(block.index);
-    if (block.text.length > LONGEST_TITLE) continue;
-    if (block.level === 0 && !isNamed && !isTitleLine(block, firstProse, blocks[block.index - 1])) continue;
-    const text = candidateText(block, documentTitle, names);
+    const before = blocks[block.index - 1];
+    const boldLine = block.index <= firstProse ? firstBoldLine(block) : undefined;
+    const isBoldLine =
+      boldLine !== undefined && (endsWithJobNoun(boldLine) || beginsWithText(documentTitle, boldLine));
+    if (block.text.length > LONGEST_TITLE && !isBoldLine) continue;
+    if (block.level === 0 && !isNamed && !isBoldLine && !isTitleLine(block, firstProse, before)) continue;
+    const words = isBoldLine ? stripSiteNames(boldLine, names) : candidateText(block, documentTitle, names);
+    const text = words && withLineAbove(words, block, before);
     if (!text) continue;
     // "Benefits Adviser" may be a job; "Benefits" needs the page title.
     const isRepeated = containsWords(documentTitle, text);
@@ -72,12 +80,16 @@ export function findCandidates(page: Page): readonly Candidate[] {
     if (isSection && block.level !== 1) continue;
     const isCalledJob = endsWithJobNoun(text);
     const isMentionedAsJob = mentionsAsJob(prose, text, isCalledJob);
+    const isAnnounced = isCalledJob && (leadsToJob(before) || isCalledWanted(block.text));
+    const isInPath = isCalledJob && text.includes(' ') && containsWords(lastPath, titleHead(text));
     const score =
       levelScore(block, mainHeadings) +
       (isNamed ? SURE : 0) +
       (isRepeated ? 3 : text.includes(' ') && containsWords(path, titleHead(text)) ? 2 : 0) +
       (isCalledJob ? 1.5 : 0) +
-      (isMentionedAsJob ? 2.5 : 0) -
+      (isMentionedAsJob ? 2.5 : 0) +
+      (isAnnounced ? 2 : 0) -
+      (isSlogan(text) ? SURE : 0) -
       (isSection ? 2 : 0) -
       (block.index > firstProse ? 2 : 0) -
       (!isCalledJob && isSiteHeading(block.text, text) ? 8 : 0) -
@@ -89,10 +101,16 @@ export function findCandidates(page: Page): readonly Candidate[] {
       text,
       score,
       isMain,
-      isJob: isCalledJob && isMentionedAsJob && block.index <= firstProse,
+      isJob: isCalledJob && (isMentionedAsJob || isAnnounced || isInPath) && block.index <= firstProse,
     });
   }
   return found;
+}
+
+/** "Night Baker wanted", "Vacancy: Night Baker". */
+function isCalledWanted(text: string): boolean {
+  const job = stripFormPrefix(text);
+  return job.length < text.length && !/[.?]$/.test(text) && endsWithJobNoun(job);
 }
 
 /** "Crumb : Jobs": the owner's name. */
@@ -148,8 +166,8 @@ function candidateText(block: Block, documentTitle: string, names: readonly stri
 }
 
 /** "jobs night baker" for `/jobs/night-baker/`. */
-function pathWords({ pathname }: URL): string {
-  return pathname.replace(/[^a-z\d]+/gi, ' ').toLowerCase();
+function pathWords(path: string): string {
+  return path.replace(/[^a-z\d]+/gi, ' ').toLowerCase();
 }
 
 /** Lines, links and buttons: "Baker", "Add to shortlist". */

@@ -2,9 +2,10 @@ import type { Page } from '../../layer';
 import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
-import { foldText } from '../../values/clean-text';
-import { endsWithJobNoun, isPlausibleTitle, namesJob } from '../../values/job-title';
+import { cleanText, foldText } from '../../values/clean-text';
+import { endsWithJobNoun, isPlausibleTitle, namesJob, titleParts } from '../../values/job-title';
 import { includesAny, phraseSet } from '../../values/phrases';
+import { isStrong } from './title-lines';
 
 export interface NamedTitle {
   text: string;
@@ -35,9 +36,20 @@ const SEEKING_HINTS = [
   'need',
   'require',
   'wanted',
+  'after',
+  'lookout',
+  'search',
+  ' is ',
+  'opening',
+  'advertis',
+  'like to',
+  'hoping to',
+  'take on',
+  'join us as',
+  'invite',
 ];
 const SEEKING =
-  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring|wish(?:es)? to appoint|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|in need of|we (?:now |currently )?(?:need|require)):? (?:an? |our (?:next |new )?|the )?/;
+  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring|(?:wish(?:es)?|hop(?:e|es|ing)|wants?|needs?|plan(?:s|ning)?|like) to (?:appoint|recruit|employ|hire|find|take on|welcome)|to take on|join us as|(?:are|['’]re|is) after|on the lookout for|in search of|searching for|advertising for|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|(?:job|post|position|role|vacancy|opening) is(?: for| that of)?|opening for|invit(?:e|es|ing|ed) applications (?:for|from)(?: the (?:post|position|role) of)?|in need of|we (?:now |currently )?(?:need|require)):? (?:an? |our (?:next |new )?|the )?/;
 /** "Night Baker wanted! Five nights a week …" */
 const WANTED = /^([^.!?:;,]{3,60}?) (?:urgently )?(?:wanted|required|needed)\b/;
 const AFTER_JOB =
@@ -45,6 +57,28 @@ const AFTER_JOB =
 const PRAISE = phraseSet(
   'experienced,enthusiastic,motivated,self motivated,selfmotivated,friendly,reliable,talented,passionate,dedicated,skilled,highly,qualified,dynamic,hardworking,hard,working,committed,caring,creative,ambitious,conscientious,proactive,organised,confident,keen,suitable,suitably,flexible,exceptional,outstanding,inspiring,inspirational,new,good,great,additional,another,further,patient,cheerful,fantastic,brilliant,excellent,an,a,very,kind,well',
 );
+
+const MOST_BOLD = 12;
+const SHORT_PROSE = 40;
+const LEADS_TO_NAME = /\b(?:an?|our(?: next| new)?|the|is|as|for|of|another|new)\s*:?\s*$/;
+
+/** "The job is **Night Baker**": bold words in the first paragraphs that are named like a job or begin the page title. */
+export function findInBold(page: Page): NamedTitle | undefined {
+  const heads = new Set(titleParts(page.title).map(foldText));
+  const prose = page.outline().blocks.filter(({ zone, text }) => !isInZone(zone, NON_PROSE_ZONES) && text.length > SHORT_PROSE);
+  for (const block of prose.slice(0, MOST_BOLD)) {
+    let before = '';
+    for (const piece of block.pieces) {
+      const words = piece === 'br' ? '' : cleanText(piece.text).replace(/[.,:;!?]+$/, '');
+      const isName = words.length >= 4 && words.length <= LONGEST_NAME && isStrong(piece) && LEADS_TO_NAME.test(before.toLowerCase());
+      const isInTitle = heads.has(foldText(words));
+      if (isName && isPlausibleTitle(words) && (isInTitle || (namesJob(words) && /^[A-Z]/.test(words))))
+        return { text: words, at: block.index, from: headingAbove(page, block), isSure: isInTitle, isJob: true };
+      before = piece === 'br' ? '' : before + piece.text;
+    }
+  }
+  return undefined;
+}
 
 /** "We are looking for a friendly, patient Night Baker to join us": pages without a heading for the job. */
 export function findInSentence(page: Page): NamedTitle | undefined {
@@ -55,10 +89,16 @@ export function findInSentence(page: Page): NamedTitle | undefined {
     .find((one) => jobInSentence(withNext(one, page)) !== undefined);
   const text = block && jobInSentence(withNext(block, page));
   if (!text) return undefined;
-  const heading = blocks
-    .slice(Math.max(0, block.index - MOST_FACTS), block.index)
+  return { text, at: block.index, from: headingAbove(page, block), isSure: false, isJob: true };
+}
+
+/** Index of the heading under which the sentence stands. */
+function headingAbove(page: Page, { index }: Block): number {
+  const heading = page
+    .outline()
+    .blocks.slice(Math.max(0, index - MOST_FACTS), index)
     .findLast(({ level, zone }) => level > 0 && !isInZone(zone, NON_ADVERT_ZONES));
-  return { text, at: block.index, from: heading?.index ?? block.index, isSure: false, isJob: true };
+  return heading?.index ?? index;
 }
 
 /** "We are looking for:" leads to the next line. */
@@ -80,7 +120,7 @@ function jobInSentence(text: string): string | undefined {
   const praised = parts.findLastIndex((word) => PRAISE.has(foldText(word)));
   const capital = parts.findIndex((word, at) => at > praised && /^[A-Z]/.test(word));
   const begin = capital >= 0 ? capital : praised + 1 < parts.length ? praised + 1 : -1;
-  const job = begin < 0 ? '' : parts.slice(begin).join(' ');
+  const job = begin < 0 ? '' : parts.slice(begin).join(' ').replace(/,$/, '');
   const isJob = namesJob(job) && job.split(' ').length <= 6 && isPlausibleTitle(job);
   return isJob ? job.slice(0, 1).toUpperCase() + job.slice(1) : undefined;
 }

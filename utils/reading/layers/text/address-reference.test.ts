@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import { makePage } from '../../page';
+import { text } from '../text';
+
+const PROSE =
+  '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
+const read = (body: string, path: string) => {
+  const url = new URL(path, 'https://www.wickmoorbakery.example');
+  const page = makePage(documentOf(`<title>Vacancy</title><body>${body}${PROSE}</body>`, url), url);
+  return text.read(page).found.reference;
+};
+
+describe('the employer’s number for the job', () => {
+  it.each([
+    ['before the title', '<p><span>241906</span> <b>Night Baker</b></p>', '/Job/Detail?JobId=241906', '241906'],
+    ['in a chip', '<h1>Night Baker</h1><span>Job 20260911-OVN</span>', '/en/job/20260911-OVN', '20260911-OVN'],
+    ['above the title', '<p>BK2026-118</p><h1>Night Baker</h1>', '/notices/bk2026-118.aspx', 'BK2026-118'],
+    ['in brackets', '<h1>Night Baker (WMB-00417)</h1>', '/vacancies/WMB-00417/night-baker', 'WMB-00417'],
+    ['on a line', '<h1>Night Baker</h1><p>Ovens, 30118</p>', '/vacancy/30118', '30118'],
+    ['after a slash', '<h1>Night Baker</h1><p>No. OV/26/4071</p>', '/jobs?no=OV/26/4071', 'OV/26/4071'],
+  ])('is read %s, where the address has it', (_, body, path, reference) => {
+    expect(read(body, path)).toBe(reference);
+  });
+
+  it.each([
+    ['a number that the address lacks', '<h1>Night Baker</h1><p>Oven 30118</p>', '/vacancy/night-baker'],
+    ['a part of a longer one', '<h1>Night Baker</h1><p>Oven 30118</p>', '/vacancy/301187'],
+    ['a year', '<h1>Night Baker</h1><p>Winter 2026/27</p>', '/vacancy/2026/27'],
+    ['a date', '<h1>Night Baker</h1><p>2026-11-20</p>', '/vacancy/2026-11-20/night-baker'],
+    ['pay', '<h1>Night Baker</h1><p>£25000 a year</p>', '/vacancy/25000'],
+    ['a telephone number', '<h1>Night Baker</h1><p>01632 960555</p>', '/vacancy/01632'],
+  ])('is not %s', (_, body, path) => {
+    expect(read(body, path)).toBeUndefined();
+  });
+});
+
+describe('a labelled reference', () => {
+  it.each(['Vacancy notice', 'Requisition', 'Rhif y swydd', 'Vacancy ID', 'Campaign number'])(
+    'stands beside “%s”',
+    (label) => {
+      const table = `<table><tr><td>${label}</td><td>WB/26/407</td></tr><tr><td>Pay</td><td>£13 an hour</td></tr></table>`;
+      expect(read(`<h1>Night Baker</h1>${table}`, '/work')).toBe('WB/26/407');
+    },
+  );
+});

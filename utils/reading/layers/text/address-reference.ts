@@ -1,0 +1,44 @@
+import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
+import type { Outline } from '../../outline/types';
+import { isInZone } from '../../outline/zones';
+import { type LocatedValue, onlyDistinctValue } from '../../quote';
+import { readReference } from '../../values/reference';
+
+/** Blocks before and after the title. */
+const BEFORE = 6;
+const AFTER = 12;
+const LONGEST_LINE = 80;
+/** Five characters or more, with three digits in a row. */
+const CODE = /(?<![\w£$€.,/-])(?=[\w/-]*\d{3})[A-Z\d][\w/-]{4,24}(?![\w£%]|[.,]\d)/gi;
+const NO_CODE = /^(?:\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?)$|^0\d{4}/;
+
+/**
+ * Finds the employer's number for the job: it stands beside the title, and the page's address has it too.
+ * @param at index of the title's block
+ * @returns undefined if there are several
+ */
+export function findAddressReference(
+  { blocks }: Outline,
+  at: number,
+  { pathname, search }: URL,
+): LocatedValue | undefined {
+  const address = `/${pathname}${search}/`.toLowerCase();
+  const found = blocks
+    .slice(Math.max(0, at - BEFORE), at + AFTER)
+    .filter(({ text, zone }) => text.length <= LONGEST_LINE && !isInZone(zone, NON_ADVERT_ZONES))
+    .flatMap((block) =>
+      [...block.text.matchAll(CODE)].flatMap(([code]): LocatedValue[] => {
+        const value = NO_CODE.test(code) ? undefined : readReference(code);
+        return value && isWordOf(address, value.toLowerCase())
+          ? [{ value, blocks: [block], phrase: value }]
+          : [];
+      }),
+    );
+  return onlyDistinctValue(found);
+}
+
+function isWordOf(address: string, code: string): boolean {
+  const start = address.indexOf(code);
+  const around = `${address[start - 1] ?? ''}${address[start + code.length] ?? ''}`;
+  return start > 0 && !/[a-z\d]/.test(around);
+}
