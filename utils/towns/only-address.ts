@@ -1,13 +1,13 @@
 import type { AdvertReading } from '@/utils/reading/reading';
 import { cleanText, foldText } from '@/utils/reading/values/clean-text';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
-import { evidenceIn, WEIGHT } from './place-evidence';
+import { evidenceIn, REGISTERED, WEIGHT } from './place-evidence';
 import { textOf } from './reading-text';
 
 const LONGEST_LINE = 60;
-/** An address at which nobody may work. */
+/** Other addresses at which nobody may work. */
 const ANOTHERS =
-  /\b(?:registered|head ?office|headquarters|correspondence|invoices?|returns|accountants?|solicitors?|web ?(?:site )?design)\b/iu;
+  /\b(?:registered|correspondence|invoices?|returns|accountants?|solicitors?|web ?(?:site )?design)\b/iu;
 const AGENCY =
   /\b(?:our|my|the) clients?\b|\bon behalf of\b|\brecruitment (?:agency|business|consultan\w+)\b/iu;
 const SEVERAL_SITES =
@@ -31,13 +31,17 @@ export function findOnlyAddress(reading: AdvertReading): Address | undefined {
   const codes = new Set(hints.map(({ words }) => readPlaceCodes(words).postcode));
   const [hint] = hints;
   const [code] = codes;
-  if (!hint || !code || codes.size > 1 || ANOTHERS.test(hint.words) || AGENCY.test(text)) return undefined;
+  if (!hint || !code || codes.size > 1 || isAnothers(hint.words) || AGENCY.test(text)) return undefined;
   if (SEVERAL_SITES.test(text) || fields.working_location?.value === 'Remote working') return undefined;
   const [before = ''] = hint.words.split(new RegExp(`\\b${code.replace(' ', ' ?')}`, 'u'));
   const place = placeInAddress(before);
   const named = evidenceIn(reading).filter(({ weight }) => weight >= WEIGHT.mentioned);
   const isElsewhere = named.some(({ town }) => !foldText(before).includes(town));
   return place && !isElsewhere ? { place, code } : undefined;
+}
+
+function isAnothers(address: string): boolean {
+  return ANOTHERS.test(address) || REGISTERED.test(address);
 }
 
 /** "St Ann's Church, Kirk Wynd, Wickmoor, Fife": what follows the street. */

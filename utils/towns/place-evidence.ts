@@ -51,6 +51,9 @@ const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
 const SITE_AND_TOWN =
   /^[^,]{3,60}\b(?:School|Academy|College|Hospital|Infirmary|Surgery|Health Centre|Medical Centre|Library|Museum|Theatre|Hotel|Depot|Office|Campus|Nursery|Hospice|Care Home|Leisure Centre), (\p{Lu}[\p{L}' -]{2,40})$/u;
 const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
+/** An address at which nobody need work. */
+export const REGISTERED =
+  /\bregistered (?:office|address|in)\b|\bhead ?office\b|\bhead ?quarters\b|\bc\/o\b|\bpart of [A-Z]/iu;
 const FOREIGN_AFTER =
   /^,? ?(?:[A-Z]{2}\b(?! ?\d)|Massachusetts|Ontario|Australia|Canada|USA?\b|New Zealand|South Africa|Ireland)/u;
 
@@ -143,12 +146,13 @@ function weightInText(mention: Mention): number {
   return IN.test(before) || isOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
 }
 
-/** The postcode confirms the town. */
+/** The postcode confirms the town, though nobody need work where a company is registered. */
 function inAddress(address: string): readonly Evidence[] {
   const outcodes = outcodesIn(address);
+  const weight = REGISTERED.test(address) ? WEIGHT.passing : WEIGHT.address;
   return findMentions(address)
     .filter((mention) => isAt(mention, outcodes))
-    .map((mention) => evidence('address', mention, WEIGHT.address));
+    .map((mention) => evidence('address', mention, weight));
 }
 
 function isAt({ towns }: Mention, outcodes: readonly string[]): boolean {

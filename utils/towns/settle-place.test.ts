@@ -9,9 +9,18 @@ interface Words {
   hints?: readonly (readonly [PlaceHint['from'], string])[];
   currency?: string;
   place?: string;
+  workplace?: string;
 }
 
-function read({ title = 'Baker', company, text = '', hints = [], currency, place }: Words): AdvertReading {
+function read({
+  title = 'Baker',
+  company,
+  text = '',
+  hints = [],
+  currency,
+  place,
+  workplace,
+}: Words): AdvertReading {
   const from = (value: string) => ({ value, source: 'text' as const });
   return {
     kind: 'advert',
@@ -21,6 +30,7 @@ function read({ title = 'Baker', company, text = '', hints = [], currency, place
       ...(text ? { description: from(text) } : {}),
       ...(currency ? { salary_currency: from(currency) } : {}),
       ...(place ? { place: from(place) } : {}),
+      ...(workplace ? { working_location: from(workplace) } : {}),
     },
     placeHints: [{ from: 'language', words: 'en-GB' }, ...hints.map(([from, words]) => ({ from, words }))],
     warnings: [],
@@ -141,4 +151,46 @@ describe('the only address of an employer with one site', () => {
 
 it('reads “on the edge of”', () => {
   expect(placeOf({ text: '<p>The school is on the edge of Malvern.</p>', hints: [] })).toBe('Malvern');
+});
+
+it.each<[string, Words]>([
+  [
+    'a registered office',
+    { hints: [['footer', 'Crumb Ltd. Registered office: 1 Mill Lane, Bristol BS1 9ZX']] },
+  ],
+  ['a head office', { hints: [['footer', 'Head Office, 1 Mill Lane, Leeds LS1 9ZX']] }],
+  ['a headquarters', { hints: [['footer', 'Crumb, Board Headquarters, 2 Mill Lane, Perth PH2 7ZA']] }],
+  ['accountants', { hints: [['footer', 'c/o Moor CA, 2 Mill Lane, Glasgow G2 4ZY']] }],
+  ['the parent company', { hints: [['footer', 'Part of Moor Ltd, 11 Mill Lane, Inverness IV3 5ZZ']] }],
+  [
+    'the team’s meetings, for work from anywhere',
+    {
+      workplace: 'Remote working',
+      text: '<p>Everybody meets in Bristol each quarter.</p>',
+      hints: [['footer', 'Crumb, 1 Mill Lane, Bristol BS1 9ZX']],
+    },
+  ],
+])('no place from %s', (_, words) => {
+  expect(placeOf(words)).toBeUndefined();
+});
+
+it('place: a head office confirms a town that the text names', () => {
+  expect(
+    placeOf({
+      text: '<p>The ovens at the old mill in Perth bake for nine shops.</p>',
+      hints: [['footer', 'Crumb, Headquarters, 2 Mill Lane, Perth PH2 7ZA']],
+    }),
+  ).toBe('Perth');
+});
+
+it.each([
+  ['Wickmoor Magna Parish Council', 'Wickmoor Magna'],
+  ['WICKMOOR-CUM-OVENS PARISH COUNCIL', 'Wickmoor-cum-Ovens'],
+  ['The Nether Crumb Town Council', 'Nether Crumb'],
+  ['Upper Wickmoor Community Council', 'Upper Wickmoor'],
+  ['Wickmoor County Council', undefined],
+  ['ROLLING PARISH COUNCIL', undefined],
+])('place: of a small council, which no table has: %s', (company, place) => {
+  const text = '<p>Wickmoor-cum-Ovens is a parish of 1,140 electors.</p>';
+  expect(placeOf({ company, text })).toBe(place);
 });

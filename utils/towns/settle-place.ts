@@ -3,6 +3,7 @@ import { chooseTown } from './choose-town';
 import { isBritish } from './country';
 import { findOnlyAddress } from './only-address';
 import { evidenceIn } from './place-evidence';
+import { textOf } from './reading-text';
 
 /**
  * Adds the place to an advert that has no label for it, where a known British town is named beside the title, in the
@@ -11,7 +12,7 @@ import { evidenceIn } from './place-evidence';
 export function settlePlace(reading: AdvertReading): AdvertReading {
   const { fields } = reading;
   if (fields.place) return reading;
-  const place = findPlace(reading);
+  const place = findPlace(reading) ?? councilsPlace(reading);
   const address = place ? undefined : findOnlyAddress(reading);
   const found = (value: string) => ({ value, source: 'text' as const, check: true });
   if (place) return { ...reading, fields: { ...fields, place: found(place) } };
@@ -25,6 +26,18 @@ export function settlePlace(reading: AdvertReading): AdvertReading {
       ...(fields.location ? {} : { location: found(address.code) }),
     },
   };
+}
+
+const COUNCIL = /^(?:the )?(\S.{2,50}?) (?:parish|town|community) council$/iu;
+
+/** "Wickmoor Magna Parish Council": its place, which the table of towns may lack, written as in the text. */
+function councilsPlace(reading: AdvertReading): string | undefined {
+  const [, name] = COUNCIL.exec(reading.fields.company?.value ?? '') ?? [];
+  if (!name) return undefined;
+  const text = textOf(reading);
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const written = at < 0 ? name : text.slice(at, at + name.length);
+  return /\p{Ll}/u.test(written) ? written : undefined;
 }
 
 /** @returns the place with the most evidence, as it is written */

@@ -15,7 +15,10 @@ const fact = (label: string, value: string) => `<div><i>${label}</i><b>${value}<
 
 describe('facts in a column above the title', () => {
   it.each([
-    ['a box', `<div>${fact('Reference', 'WB/26/407')}${fact('Where', 'Wick')}${fact('Contract', 'Permanent')}</div>`],
+    [
+      'a box',
+      `<div>${fact('Reference', 'WB/26/407')}${fact('Where', 'Wick')}${fact('Contract', 'Permanent')}</div>`,
+    ],
     [
       'an aside',
       '<aside><dl><dt>Reference</dt><dd>WB/26/407</dd><dt>Location</dt><dd>Wick</dd><dt>Contract type</dt><dd>Permanent</dd></dl></aside>',
@@ -42,6 +45,8 @@ describe('facts in a column above the title', () => {
   });
 
   it('are not two chosen in a filter', () => {
-    expect(read(`<div>${fact('Where', 'Thurso')}${fact('Contract', 'Temporary')}</div>`)?.place).toBeUndefined();
+    expect(
+      read(`<div>${fact('Where', 'Thurso')}${fact('Contract', 'Temporary')}</div>`)?.place,
+    ).toBeUndefined();
   });
 });

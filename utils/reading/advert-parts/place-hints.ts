@@ -19,9 +19,8 @@ const LONGEST_ADDRESS = READING_BOUNDS.hint;
 /** Blocks before the postcode's. */
 const ADDRESS_LINES = 2;
 const MOST = READING_BOUNDS.hints;
-/** Where a company is registered nobody need work, nor at the clerk's own home. */
-const OTHER_ADDRESS =
-  /\bregistered (?:office|address|in)\b|\bhead ?office\b|\bhead ?quarters\b|\bc\/o\b|^(?:the )?clerk(?: to the council)?: /;
+/** The clerk's own home. */
+const HOME = /^(?:the )?(?:parish |town )?clerk(?: to the council)?: /;
 
 /**
  * Collects the words beside an advert that may name its place. Which of them is a place is decided where the list of
@@ -41,9 +40,8 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
     if (hints.length >= MOST || isInZone(zone, NOT_OURS)) continue;
     const isAround = isInZone(zone, AROUND);
     const isAddress = /\d[A-Z]{2}\b/.test(text) && findPostcodes(text).length === 1;
-    if (isAddress && OTHER_ADDRESS.test(block.lower)) continue;
-    if (isAddress)
-      hints.push(hint(isAround ? 'footer' : 'address', addressAt(blocks, block)));
+    if (isAddress && HOME.test(block.lower)) continue;
+    if (isAddress) hints.push(hint(isAround ? 'footer' : 'address', addressAt(blocks, block)));
     else if (!isAround && index !== at && index >= at - BEFORE && index <= at + AFTER) {
       if (text.length <= LONGEST_LINE) hints.push(hint('line', text));
     }

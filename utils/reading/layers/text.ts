@@ -12,15 +12,15 @@ import { endsWithJobNoun, stripSiteNames } from '../values/job-title';
 import { documentBase } from '../web-address';
 import { writeBlocks } from '../write-blocks';
 import { extractStatedFacts } from './stated-facts/extract-stated-facts';
+import { findAddressReference } from './text/address-reference';
 import { judgeEvidence } from './text/advert-evidence';
 import { findBylineFacts } from './text/byline';
 import { findApplication } from './text/find-application';
 import { findBody } from './text/find-body';
-import { findAddressReference } from './text/address-reference';
 import { findCompany } from './text/find-company';
 import { type FoundTitle, findTitle } from './text/find-title';
-import { firstBoldLine } from './text/title-lines';
 import { findHintedFacts } from './text/hinted-facts';
+import { firstBoldLine } from './text/title-lines';
 
 /** The company is often a line or two above the title. */
 const NEAR = 3;

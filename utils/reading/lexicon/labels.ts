@@ -23,7 +23,12 @@ const JOB = ',job,vacancy,advert,post,position,role,posting';
 const LABELS: readonly (readonly [LabelId, before: string, label: string, after: string])[] = [
   ['title', 'job,position,post,role,vacancy', 'title,name', ''],
   ['title', '', 'title,vacancy title,title of post,position,role,post,vacancy,job', ''],
-  ['title', '', 'rank,role title,job role,vacant post,post applied for,position title,position vacant,post vacant', ''],
+  [
+    'title',
+    '',
+    'rank,role title,job role,vacant post,post applied for,position title,position vacant,post vacant',
+    '',
+  ],
   ['company', ',hiring', 'company,employer,organisation', ',name'],
   ['company', '', 'client,institution,recruiting organisation,name of employer', ''],
   ['postcode', '', 'postcode,post code', ''],
@@ -116,7 +121,12 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     '',
   ],
   ['reference', 'recruitment,campaign,notice', 'no,number,id,code', ''],
-  ['reference', '', 'requisition,vacancy notice,job notice,rhif y swydd,rhif swydd,cyf,àireamh na h-obrach', ''],
+  [
+    'reference',
+    '',
+    'requisition,vacancy notice,job notice,rhif y swydd,rhif swydd,cyf,àireamh na h-obrach',
+    '',
+  ],
   ['reference', '', 'id', ''],
   ['email', ',contact', 'email,e mail', ',address'],
   ['email', ',send', 'applications to', ''],

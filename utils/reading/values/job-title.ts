@@ -226,7 +226,9 @@ export function isSlogan(text: string): boolean {
     !endsWithJobNoun(text) &&
     (/\b(?:us|we|our|ours|you|your|yours|me|my|you['’]ll|we['’]re)\b/.test(lower) ||
       /[.!?…]$/.test(text) ||
-      /^(?:join|come|help|make|be|become|grow|start|build|love|fancy|want|looking|discover|find|create|change|bring|take|life|why|do|good|great|ready|calling|now hiring|we)\b/.test(lower))
+      /^(?:join|come|help|make|be|become|grow|start|build|love|fancy|want|looking|discover|find|create|change|bring|take|life|why|do|good|great|ready|calling|now hiring|we)\b/.test(
+        lower,
+      ))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
-import type { Block } from '../../outline/types';
 import { linesOf } from '../../outline/lines';
+import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { namesSeveralPlaces } from '../../values/place-codes';
 import { readWorkingLocation } from '../../values/terms';

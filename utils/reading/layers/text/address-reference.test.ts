@@ -14,8 +14,18 @@ const read = (body: string, path: string) => {
 
 describe('the employer’s number for the job', () => {
   it.each([
-    ['before the title', '<p><span>241906</span> <b>Night Baker</b></p>', '/Job/Detail?JobId=241906', '241906'],
-    ['in a chip', '<h1>Night Baker</h1><span>Job 20260911-OVN</span>', '/en/job/20260911-OVN', '20260911-OVN'],
+    [
+      'before the title',
+      '<p><span>241906</span> <b>Night Baker</b></p>',
+      '/Job/Detail?JobId=241906',
+      '241906',
+    ],
+    [
+      'in a chip',
+      '<h1>Night Baker</h1><span>Job 20260911-OVN</span>',
+      '/en/job/20260911-OVN',
+      '20260911-OVN',
+    ],
     ['above the title', '<p>BK2026-118</p><h1>Night Baker</h1>', '/notices/bk2026-118.aspx', 'BK2026-118'],
     ['in brackets', '<h1>Night Baker (WMB-00417)</h1>', '/vacancies/WMB-00417/night-baker', 'WMB-00417'],
     ['on a line', '<h1>Night Baker</h1><p>Ovens, 30118</p>', '/vacancy/30118', '30118'],

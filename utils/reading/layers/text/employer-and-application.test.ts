@@ -88,9 +88,9 @@ describe('text layer: the employer', () => {
     ['The Village Hall, Mill Lane, Wickmoor YO1 9ZZ'],
   ])('is not the building in the address: %s', (address) => {
     const html = `<h1>Wickmoor Bakery</h1><h2>Night Baker</h2>${PROSE}<footer>${address}</footer>`;
-    expect(read(html, 'Wickmoor Bakery', new URL('http://www.wickmoorbakery.example/notices.htm')).company).toBe(
-      'Wickmoor Bakery',
-    );
+    expect(
+      read(html, 'Wickmoor Bakery', new URL('http://www.wickmoorbakery.example/notices.htm')).company,
+    ).toBe('Wickmoor Bakery');
   });
 
   it('is the name at the top that the page’s title begins with, and not the farm’s in its address', () => {

@@ -86,7 +86,10 @@ function organisationsAbove(page: Page, at: number): readonly string[] {
   return page
     .outline()
     .blocks.slice(Math.max(0, at - LINES_ABOVE), at)
-    .filter(({ zone, linkChars, text }) => !isInZone(zone, NON_PROSE_ZONES) && linkChars === 0 && !/[.:?!]$/.test(text))
+    .filter(
+      ({ zone, linkChars, text }) =>
+        !isInZone(zone, NON_PROSE_ZONES) && linkChars === 0 && !/[.:?!]$/.test(text),
+    )
     .flatMap(({ text }) => (/^[A-Z]/.test(text) && !/\d/.test(text) ? organisationIn(text) : []))
     .filter((name) => name.split(' ').length > 2);
 }

@@ -83,9 +83,18 @@ describe('findTitle', () => {
 
   it.each([
     ['The job is <strong>Oven Person</strong>. You work nights with three others.', 'Oven Person'],
-    ['As Una is leaving us, we’re after a <b>Night Baker</b> to run her oven in our Wick shop.', 'Night Baker'],
-    ['We have room on our early shift for another <b>Shop Assistant</b>, four mornings a week.', 'Shop Assistant'],
-    ['Our ovens need somebody new, so we are on the lookout for a patient Night Baker to join us.', 'Night Baker'],
+    [
+      'As Una is leaving us, we’re after a <b>Night Baker</b> to run her oven in our Wick shop.',
+      'Night Baker',
+    ],
+    [
+      'We have room on our early shift for another <b>Shop Assistant</b>, four mornings a week.',
+      'Shop Assistant',
+    ],
+    [
+      'Our ovens need somebody new, so we are on the lookout for a patient Night Baker to join us.',
+      'Night Baker',
+    ],
     ['Crumb & Co invites applications for the post of Night Baker, in the bakery at Wick.', 'Night Baker'],
     ['Next spring we would like to appoint a Bakery Manager for the shop by the harbour.', 'Bakery Manager'],
     ['This year we are hoping to take on an Apprentice Baker who can start in August.', 'Apprentice Baker'],
@@ -99,7 +108,11 @@ describe('findTitle', () => {
   });
 
   it.each([
-    ['Ovens and Confectionery', 'Officer (maternity cover)', 'Ovens and Confectionery Officer (maternity cover)'],
+    [
+      'Ovens and Confectionery',
+      'Officer (maternity cover)',
+      'Ovens and Confectionery Officer (maternity cover)',
+    ],
     ['Bakery Training', 'Manager', 'Bakery Training Manager'],
     ['Quality, Health and Safety', 'Adviser', 'Quality, Health and Safety Adviser'],
     ['Crumb & Co Ltd', 'Baker', 'Baker'],

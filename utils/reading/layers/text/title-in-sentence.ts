@@ -65,15 +65,27 @@ const LEADS_TO_NAME = /\b(?:an?|our(?: next| new)?|the|is|as|for|of|another|new)
 /** "The job is **Night Baker**": bold words in the first paragraphs that are named like a job or begin the page title. */
 export function findInBold(page: Page): NamedTitle | undefined {
   const heads = new Set(titleParts(page.title).map(foldText));
-  const prose = page.outline().blocks.filter(({ zone, text }) => !isInZone(zone, NON_PROSE_ZONES) && text.length > SHORT_PROSE);
+  const prose = page
+    .outline()
+    .blocks.filter(({ zone, text }) => !isInZone(zone, NON_PROSE_ZONES) && text.length > SHORT_PROSE);
   for (const block of prose.slice(0, MOST_BOLD)) {
     let before = '';
     for (const piece of block.pieces) {
       const words = piece === 'br' ? '' : cleanText(piece.text).replace(/[.,:;!?]+$/, '');
-      const isName = words.length >= 4 && words.length <= LONGEST_NAME && isStrong(piece) && LEADS_TO_NAME.test(before.toLowerCase());
+      const isName =
+        words.length >= 4 &&
+        words.length <= LONGEST_NAME &&
+        isStrong(piece) &&
+        LEADS_TO_NAME.test(before.toLowerCase());
       const isInTitle = heads.has(foldText(words));
       if (isName && isPlausibleTitle(words) && (isInTitle || (namesJob(words) && /^[A-Z]/.test(words))))
-        return { text: words, at: block.index, from: headingAbove(page, block), isSure: isInTitle, isJob: true };
+        return {
+          text: words,
+          at: block.index,
+          from: headingAbove(page, block),
+          isSure: isInTitle,
+          isJob: true,
+        };
       before = piece === 'br' ? '' : before + piece.text;
     }
   }
