@@ -66,11 +66,11 @@ describe('careers systems (utils/reading/sites)', () => {
     });
 
     it('is read worse without its file', () => {
-      const missed = pages.filter(({ document, url }) => {
+      const isMissed = pages.some(({ document, url }) => {
         const [less, whole] = [withoutIt, LAYERS].map((layers) => valuesOf(readPage(document, url, layers)));
         return JSON.stringify(less) !== JSON.stringify(whole);
       });
-      expect(missed).not.toEqual([]);
+      expect(isMissed).toBe(true);
     });
 
     it('has a marker that no other system’s page matches', () => {
