@@ -113,6 +113,8 @@ async function announcePosting(posting: Posting): Promise<void> {
 }
 
 async function announceChange(change: Change): Promise<void> {
-  if (change.state === 'accepted') await discardSentEdit(change).catch(() => undefined);
+  // A closing sends nothing of an edit that was begun.
+  if (change.kind === 'edit' && change.state === 'accepted')
+    await discardSentEdit(change).catch(() => undefined);
   await announceMove({ id: change.posting, state: change.state });
 }

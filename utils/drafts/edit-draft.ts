@@ -101,12 +101,16 @@ export function fieldsOfEdit(current: Advert, edited: DraftFields): DraftFields 
  * Discards an edit that is at the board now, unless it was edited further since it was sent.
  * @throws what `storageFault` names
  */
-export async function discardSentEdit(sent: { posting: string; writtenAt: string }): Promise<void> {
+export async function discardSentEdit(sent: {
+  posting: string;
+  writtenAt: string;
+  composedAt?: string | undefined;
+}): Promise<void> {
   const key = editKey(sent.posting);
   const transaction = (await openDatabase()).transaction(['drafts', 'views'], 'readwrite');
   const drafts = transaction.objectStore('drafts');
   const draft: unknown = await drafts.get(key);
-  const isSent = isValid(draft, draftSchema) && draft.changedAt <= sent.writtenAt;
+  const isSent = isValid(draft, draftSchema) && draft.changedAt <= (sent.composedAt ?? sent.writtenAt);
   await Promise.all([
     ...(isSent ? [drafts.delete(key), transaction.objectStore('views').delete(key)] : []),
     transaction.done,

@@ -19,6 +19,8 @@ export const changeSchema = object({
   posting: id,
   kind: enums(CHANGE_KINDS),
   writtenAt: string(),
+  /** When its values were put together, where it sends an earlier one once more. */
+  composedAt: optional(string()),
   /** The advert's, as it was. */
   title: size(string(), 1, 4_000),
   account: object({ id: string(), label: string() }),
@@ -47,11 +49,12 @@ export interface WrittenChange {
   was: AdvertPart;
   willBe: AdvertPart;
   frozen: SentRequest;
+  composedAt?: string | undefined;
 }
 
 /** @returns a new change, not yet stored */
 export function writeChange(
-  { kind, posting, job, was, willBe, frozen }: WrittenChange,
+  { kind, posting, job, was, willBe, frozen, composedAt }: WrittenChange,
   now: Date = new Date(),
 ): Change {
   const at = now.toISOString();
@@ -61,6 +64,7 @@ export function writeChange(
     posting: posting.id,
     kind,
     writtenAt: at,
+    ...(composedAt ? { composedAt } : {}),
     title,
     account: { id: account.id, label: account.label },
     job,

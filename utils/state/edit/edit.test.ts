@@ -17,6 +17,7 @@ import { acceptPageValue, editField } from '@/utils/state/popup/edit';
 import { rowStateOf } from '@/utils/state/popup/row-state';
 import { closeEarly } from '@/utils/state/posted/close-early';
 import { openEdit } from '@/utils/state/posted/open-edit';
+import { repeatChange } from '@/utils/state/posted/settle-change';
 import { openEditWindow } from './open';
 import { reviewChanges, sendEdit } from './send';
 import { createEditSession, type EditSession } from './session';
@@ -37,6 +38,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   closed.abort();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -162,6 +164,31 @@ describe('edit window', () => {
     expect(draft.pageChanges.value.size).toBe(0);
     await vi.waitUntil(() => second.draft.fields.value.title?.value === 'Night baker');
     await vi.waitUntil(() => second.draft.pageChanges.value.size === 0);
+  });
+
+  it('that was begun stays where the advert is closed early', async () => {
+    await createEditDraft(posting, ADVERT, { title: 'Head baker' });
+    await closeEarly(posting, DEFAULT_PROFILE);
+    expect((await loadDraft(`edit:${posting.id}`))?.fields.title?.value).toBe('Head baker');
+  });
+
+  it('keeps what was edited after an edit that did not go through and is sent once more', async () => {
+    const editSession = await opened({ title: 'Head baker' });
+    await reviewChanges(editSession);
+    worker.answer(500, {});
+    await sendEdit(editSession);
+    await vi.waitUntil(() => editSession.edit.change.value?.state === 'unknown');
+    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+    editField(editSession.session, 'reference', 'B-2');
+    await vi.waitUntil(
+      async () => (await loadDraft(`edit:${posting.id}`))?.fields.reference?.value === 'B-2',
+    );
+    worker.answer(200, { _id: JOB.id, _etag: '2b' });
+    vi.setSystemTime(Date.now() + 60_000);
+    const [unknown] = editSession.edit.posted.value?.changes ?? [];
+    if (!unknown) throw new Error('There is no change');
+    expect(await repeatChange(unknown)).toMatchObject({ state: 'accepted' });
+    expect((await loadDraft(`edit:${posting.id}`))?.fields.reference?.value).toBe('B-2');
   });
 
   it('says that nothing was sent where another window was quicker', async () => {

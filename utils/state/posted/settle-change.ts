@@ -30,6 +30,8 @@ export async function repeatChange(change: Change): Promise<Change | 'settled' |
   const posting = await loadPosting(change.posting);
   // One from a backup file was never checked here.
   if (!posting || change.fromBackup) return 'outdated';
-  const { kind, job, was, willBe, frozen } = change;
-  return (await sendChange(writeChange({ kind, posting, job, was, willBe, frozen }))) ?? 'outdated';
+  const { kind, job, was, willBe, frozen, composedAt = change.writtenAt } = change;
+  return (
+    (await sendChange(writeChange({ kind, posting, job, was, willBe, frozen, composedAt }))) ?? 'outdated'
+  );
 }
