@@ -3,6 +3,7 @@ import { MENU, POINTED_LABELS } from '@/utils/copy/en-GB/pointed';
 import { READING_BOUNDS } from '@/utils/reading/bounds';
 import { OFFERED_FIELDS } from '@/utils/reading/rank-words';
 import { cleanText } from '@/utils/reading/values/clean-text';
+import { addFailedPick } from './failed-pick';
 import { addPointed, pointedTab } from './pointed';
 import { readShownPage } from './shown-page';
 
@@ -33,14 +34,16 @@ async function useSelected(
   if (!field || tab.id === undefined) return;
   // Asked first, as Firefox wants it in the choice itself. Where the panel is open, there is no popup.
   const opened = browser.action.openPopup().catch(() => undefined);
-  const { address, job, selection = '' } = await readShownPage(tab.id, tab.url);
+  const tabId = tab.id;
+  const { address, job, selection = '' } = await readShownPage(tabId, tab.url);
+  const text = isSameText(selection, selectionText) ? selection : selectionText;
   await addPointed({
     address,
     ...(job ? { job } : {}),
-    ...pointedTab(address, { id: tab.id, url: tab.url }),
+    ...pointedTab(address, { id: tabId, url: tab.url }),
     field,
-    text: (isSameText(selection, selectionText) ? selection : selectionText).slice(0, READING_BOUNDS.pointed),
-  });
+    text: text.slice(0, READING_BOUNDS.pointed),
+  }).catch(() => addFailedPick({ tabId, field, why: 'not-kept' }));
   await opened;
 }
 
