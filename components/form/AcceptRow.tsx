@@ -26,7 +26,7 @@ export function AcceptRow({ session, row, fields }: Props) {
         document.getElementById(rowHeadId(row))?.focus();
       }}
     >
-      <Icon icon={Check} size={12} /> {copy.RIGHT}
+      <Icon icon={Check} size={12} /> {copy.RIGHT}{' '}
       <span class="sr-only">{copy.areRight(fields.map((id) => FIELD_LABELS[id]))}</span>
     </button>
   );

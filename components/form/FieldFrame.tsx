@@ -73,7 +73,7 @@ export function FieldFrame({ session, field, labelsControl = true, counted = fal
               focusField(session.ui, id);
             }}
           >
-            <Icon icon={Eye} size={12} /> {copy.CHECK_THIS}
+            <Icon icon={Eye} size={12} /> {copy.CHECK_THIS}{' '}
             <span class="sr-only">{copy.looksRight(label)}</span>
           </button>
         )}

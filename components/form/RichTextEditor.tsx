@@ -5,7 +5,6 @@ import StarterKit from '@tiptap/starter-kit';
 import { Check } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import { StatusMessage } from '@/components/ui/StatusMessage';
 import { placeOf } from '@/utils/advert/link-words';
 import * as copy from '@/utils/copy/en-GB/editor';
 import { findLeftOut, type LeftOut } from '@/utils/rich-text/left-out';
@@ -14,6 +13,7 @@ import { tidyPastedHtml } from '@/utils/rich-text/tidy-pasted';
 import { COMMANDS } from './editor-commands';
 import { isLargeChange, replay } from './editor-history';
 import { createHtmlWriter } from './html-writer';
+import { LeftOutNote } from './LeftOutNote';
 
 export interface EditorProps {
   id: string;
@@ -162,9 +162,7 @@ export function RichTextEditor(props: EditorProps) {
         </button>
       </div>
       <div ref={place} class="editor-text" />
-      <StatusMessage as="p" tone="muted" class="editor-left-out">
-        {leftOut.length > 0 && copy.leftOut(leftOut)}
-      </StatusMessage>
+      <LeftOutNote kinds={leftOut} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { PanelButton } from '@/components/popup/PanelButton';
-import { PRODUCT, SETTINGS } from '@/utils/copy/en-GB/common';
+import { Brand } from '@/components/ui/Brand';
+import { SETTINGS } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/panel';
 import { YOUR_ADVERTS } from '@/utils/copy/en-GB/popup';
 import { openAdvertsTab, openSettingsTab } from '@/utils/state/popup/navigation';
@@ -13,7 +14,9 @@ export function NotRead() {
   return (
     <main class="not-read">
       <div class="heading">
-        <h1 class="popup-title">{PRODUCT}</h1>
+        <h1 class="popup-title">
+          <Brand />
+        </h1>
         <span class="heading-account" />
         <PanelButton />
       </div>

@@ -5,10 +5,11 @@ export function FormStatus({ bar, board }: { bar: FormBarState; board: string })
   switch (bar.state) {
     case 'reading':
       return null;
+    // Screen readers get these with what is to do, once typing has paused.
     case 'gaps':
-      return <p>{copy.fieldsLeft(bar.count)}</p>;
+      return <p aria-hidden="true">{copy.fieldsLeft(bar.count)}</p>;
     case 'ready':
-      return <p>{bar.account ? copy.readyAs(bar.account) : copy.accountNeeded(board)}</p>;
+      return <p aria-hidden="true">{copy.ready(bar.account, board)}</p>;
     case 'checking':
       return <p>{copy.CHECKING_PAGE}</p>;
     case 'posting':

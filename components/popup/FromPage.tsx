@@ -1,5 +1,7 @@
+import { TriangleAlert } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { focusField } from '@/components/form/focus-field';
+import { NoticeBox } from '@/components/ui/NoticeBox';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { fieldOf } from '@/utils/advert/fields';
 import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
@@ -37,9 +39,9 @@ export function FromPage({ session }: { session: Session }) {
     <>
       {selection && <SelectionOffer session={session} selection={selection} />}
       {failed && (
-        <p class="issue" role="alert">
-          {PICK_FAILED[failed.why](midSentence(ROW_LABELS[fieldOf(failed.field).row]))}
-        </p>
+        <NoticeBox icon={TriangleAlert} isError role="alert">
+          <p>{PICK_FAILED[failed.why](midSentence(ROW_LABELS[fieldOf(failed.field).row]))}</p>
+        </NoticeBox>
       )}
       <StatusMessage as="p" class="note">
         {pointed &&

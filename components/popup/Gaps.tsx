@@ -2,13 +2,20 @@ import { TriangleAlert } from 'lucide';
 import { focusField } from '@/components/form/focus-field';
 import { Icon } from '@/components/ui/Icon';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useAfterTyping } from '@/components/ui/use-after-typing';
 import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
 import * as copy from '@/utils/copy/en-GB/popup';
 import type { Session } from '@/utils/state/popup/session';
 import { type NamedValue, summarise } from '@/utils/state/popup/summary';
 
+interface Props {
+  session: Session;
+  /** Announced before the fields. */
+  status: string;
+}
+
 /** Links to fields that need attention. Live regions must not contain buttons, so another one announces changes. */
-export function Gaps({ session }: { session: Session }) {
+export function Gaps({ session, status }: Props) {
   const { gaps, faults, checks, changes } = summarise(session);
   const rows: [words: string, fields: NamedValue[]][] = [
     [copy.gaps(gaps.length), gaps],
@@ -16,7 +23,12 @@ export function Gaps({ session }: { session: Session }) {
     [copy.CHECK, checks],
     [copy.CHANGED_ON_PAGE, changes],
   ];
-  const shownRows = session.page.reading.value ? rows.filter(([, fields]) => fields.length > 0) : [];
+  const isKnown = session.page.reading.value !== undefined && session.ui.isSettled.value;
+  const shownRows = isKnown ? rows.filter(([, fields]) => fields.length > 0) : [];
+  const words = useAfterTyping(
+    [status, ...shownRows.map(inWords)].filter(Boolean).join('. '),
+    session.draft.fields.value,
+  );
   return (
     <>
       <section class="gaps" aria-label={copy.STILL_TO_DO}>
@@ -34,7 +46,7 @@ export function Gaps({ session }: { session: Session }) {
           </p>
         ))}
       </section>
-      <StatusMessage class="sr-only">{shownRows.map(inWords).join('. ')}</StatusMessage>
+      <StatusMessage class="sr-only">{words}</StatusMessage>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { FileText, Menu, Settings } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Brand } from '@/components/ui/Brand';
 import { Icon } from '@/components/ui/Icon';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
-import { PRODUCT, SETTINGS } from '@/utils/copy/en-GB/common';
+import { SETTINGS } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/popup';
 import { chooseAccount } from '@/utils/state/popup/edit';
 import { openAdvertsTab, openSettingsTab } from '@/utils/state/popup/navigation';
@@ -24,7 +25,9 @@ export function Heading({ session, panelButton }: Props) {
   const account = session.posting.account.value;
   return (
     <div class="heading">
-      <h1 class="popup-title">{PRODUCT}</h1>
+      <h1 class="popup-title">
+        <Brand />
+      </h1>
       {accounts.length > 1 ? (
         <select
           class="heading-account"

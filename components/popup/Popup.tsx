@@ -60,7 +60,6 @@ export function Popup({ session }: { session: Session }) {
   return (
     <div class="popup">
       <header class="popup-header">
-        {earlier.code && <earlier.code.AlreadyPosted session={session} />}
         <Heading
           session={session}
           panelButton={below.code && <below.code.PanelButton windowId={session.page.tab.value.windowId} />}
@@ -70,6 +69,7 @@ export function Popup({ session }: { session: Session }) {
       {/* Typing must not overwrite the stored draft. */}
       <main class="popup-main" inert={session.draft.loadState.value === 'loading'}>
         {(earlier.failed || otherDrafts.failed || below.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
+        {earlier.code && <earlier.code.AlreadyPosted session={session} />}
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         <Notice session={session} />
         {below.code && <below.code.FromPage session={session} />}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
@@ -22,6 +22,7 @@ export function PostBar({ session }: { session: Session }) {
   const isOutcome = 'posting' in bar || bar.state === 'held';
   const outcome = useLazyModule(loadOutcomeParts, isBusy || isOutcome);
   const posting = useLazyModule(loadPublish, session.page.reading.value !== undefined);
+  const actions = useKeptFocus();
   return (
     <footer class={`post-bar post-bar-${bar.state}`}>
       <StatusMessage as="div" class="post-status">
@@ -32,8 +33,9 @@ export function PostBar({ session }: { session: Session }) {
         )}
         {((isOutcome && outcome.failed) || posting.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
       </StatusMessage>
-      <Gaps session={session} />
-      <div class="post-actions">
+      <Gaps session={session} status={bar.state === 'ready' ? copy.ready(bar.account, board) : ''} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out in its own way. */}
+      <div ref={actions} class="post-actions" role="group" aria-label={copy.WHAT_NEXT} tabIndex={-1}>
         {isOutcome ? (
           outcome.code && <outcome.code.OutcomeActions bar={bar} session={session} />
         ) : (
@@ -47,4 +49,14 @@ export function PostBar({ session }: { session: Session }) {
       {preview && loaded.failed && <p class="issue">{copy.PREVIEW_NOT_LOADED}</p>}
     </footer>
   );
+}
+
+/** @returns for a group of buttons: it takes the focus if the focused one is gone, so that Tab goes on there */
+function useKeptFocus() {
+  const group = useRef<HTMLDivElement>(null);
+  const hadFocus = group.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (hadFocus && document.activeElement === document.body) group.current?.focus({ preventScroll: true });
+  });
+  return group;
 }

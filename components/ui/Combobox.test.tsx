@@ -2,12 +2,14 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { Combobox } from './Combobox';
 
 const CORESKILLS = [{ key: 'Retail', name: 'Retail' }];
 const find = () => CORESKILLS;
 const ignore = () => undefined;
+
+afterEach(() => render(null, document.body));
 
 test('combobox: what is typed or pasted replaces a suggestion that arrived after the click into the field', async () => {
   const chosen = signal<string[]>([]);
@@ -36,4 +38,28 @@ test('combobox: what is typed or pasted replaces a suggestion that arrived after
   expect(input.value).toBe('Retail');
   input.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, inputType: 'insertText', data: 'L' }));
   expect([input.selectionStart, input.selectionEnd]).toEqual([0, 'Retail'.length]);
+});
+
+const list = (multiple: boolean, chosen: readonly string[]) => (
+  <Combobox
+    id="list"
+    label="List"
+    find={find}
+    chosen={chosen}
+    multiple={multiple}
+    describedBy=""
+    invalid={false}
+    required
+    announcement={signal('')}
+    onChoose={ignore}
+    onLeave={ignore}
+  />
+);
+
+test.each([
+  [['Retail'], 'true'],
+  [[], 'false'],
+])('combobox: where several may be chosen, an option says whether it is: %j', async (chosen, selected) => {
+  await act(() => render(list(true, chosen), document.body));
+  expect(document.querySelector('[role=option]')?.getAttribute('aria-selected')).toBe(selected);
 });

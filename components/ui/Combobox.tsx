@@ -6,6 +6,7 @@ import { useMemo, useState } from 'preact/hooks';
 import * as copy from '@/utils/copy/en-GB/form';
 import { Icon } from './Icon';
 import { StatusMessage } from './StatusMessage';
+import { useAfterTyping } from './use-after-typing';
 
 export interface ComboboxItem {
   key: string;
@@ -87,6 +88,7 @@ export function Combobox(props: ComboboxProps) {
   };
   const api = combobox.connect(service, normalizeProps);
   const isEmpty = found.length === 0;
+  const counted = useAfterTyping(api.open && query ? copy.found(found.length) : '', query);
   return (
     <div {...api.getRootProps()} class="combobox">
       <div {...api.getControlProps()} class="combobox-control">
@@ -129,7 +131,13 @@ export function Combobox(props: ComboboxProps) {
             </li>
           )}
           {found.map((item) => (
-            <li key={item.key} {...api.getItemProps({ item })} class="combobox-item">
+            <li
+              key={item.key}
+              {...api.getItemProps({ item })}
+              // The library says what is highlighted. Where several are chosen, that would be another state.
+              {...(multiple ? { 'aria-selected': chosen.includes(item.key) } : {})}
+              class="combobox-item"
+            >
               <span>
                 {item.path !== undefined && <span class="combobox-path">{item.path} › </span>}
                 {item.name}
@@ -140,9 +148,7 @@ export function Combobox(props: ComboboxProps) {
         </ul>
         {api.open && isEmpty && <p class="combobox-list combobox-none">{copy.nothingMatches(query)}</p>}
       </div>
-      <StatusMessage class="sr-only">
-        {api.open && query ? copy.found(found.length) : announcement.value}
-      </StatusMessage>
+      <StatusMessage class="sr-only">{counted || announcement.value}</StatusMessage>
     </div>
   );
 }

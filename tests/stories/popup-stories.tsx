@@ -1,192 +1,25 @@
-import { render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Popup } from '@/components/popup/Popup';
 import { pressPost } from '@/components/popup/press-post';
-import { insert } from '@/tests/support/written';
-import type { Outcome } from '@/utils/board/outcome';
 import { saveDraft } from '@/utils/drafts/draft-store';
-import { movePosting } from '@/utils/outbox/posting-store';
 import type { NoAdvertReason, UnreadableCause } from '@/utils/reading/reading';
 import { editField } from '@/utils/state/popup/edit';
-import { openPopup } from '@/utils/state/popup/open';
-import { createSession, type Session } from '@/utils/state/popup/session';
 import { usePageAnyway } from '@/utils/state/popup/use-page';
 import { useSelection } from '@/utils/state/popup/use-selection';
-import { prepareBrowser, worker } from './browser';
-import { press, search } from './press';
+import { COMPLETE, LONG, NURSE, RIGHT_TO_LEFT, UNLIKELY } from './popup-readings';
+import { BAKER, fill, PAGE, postEarlier, posting, STORED, story } from './popup-scene';
+import { paste, search } from './press';
 import type { Story } from './stories';
-
-const PAGE = 'https://careers.acme.example/jobs/baker';
-const ACCOUNT = { id: 'a', label: 'Acme HR', username: 'acme-user' };
-const STORED = { accounts: [ACCOUNT], passwords: { a: 'secret' } };
-
-function dayFromNow(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-const value = (text: string, source = 'json-ld') => ({ value: text, source });
-
-const BAKER = {
-  address: PAGE,
-  kind: 'advert',
-  fields: {
-    title: value('Baker'),
-    description: value('<p>Bake bread and cakes in our shop in Leith.</p><ul><li>Early shifts</li></ul>'),
-    company: value('Acme'),
-    location: value('EH6 6QN'),
-    salary_low: { value: 24_000, source: 'json-ld' },
-    salary_high: { value: 26_000, source: 'text', check: true },
-    salary_period: value('yearly'),
-    hours: value('Full'),
-    job_type: value('Permanent'),
-    reference: value('R-7'),
-    application_email: value('jobs@acme.example', 'text'),
-  },
-  warnings: [],
-};
-
-const NURSE = {
-  ...BAKER,
-  fields: {
-    ...BAKER.fields,
-    title: value('Staff Nurse'),
-    reference: value('N-1'),
-    description: value('<p>Care for our patients.</p>'),
-  },
-};
-
-const QUOTE = { from: { text: 'Warehouse Operative', at: 0 } };
-
-const quoted = (text: string) => ({ ...value(text, 'text'), quote: QUOTE });
-
-/** Everything that the form has room for. */
-const COMPLETE = {
-  ...BAKER,
-  fields: {
-    ...BAKER.fields,
-    title: quoted('Warehouse Operative'),
-    description: value(`<p>${'Our Dundee bakery sends out forty thousand loaves a night. '.repeat(40)}</p>`),
-    location: quoted('DD2 3XQ'),
-    place: quoted('Dundee'),
-    salary_low: { value: 26_000, source: 'text', quote: QUOTE },
-    salary_high: { value: 28_500, source: 'text' },
-    working_location: value('Onsite working'),
-    closing_date: quoted(dayFromNow(15)),
-    application_url: quoted('https://careers.acme.example/jobs/1042/apply'),
-    reference: quoted('ARD-1042'),
-  },
-};
-
-const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
-
-const LONG = {
-  ...COMPLETE,
-  fields: {
-    ...COMPLETE.fields,
-    title: value(`${LONG_WORD} ${LONG_WORD}`),
-    description: value(`<p>${LONG_WORD.repeat(6)}</p>`),
-    company: value(LONG_WORD),
-    place: value(LONG_WORD),
-    salary_text: value(`${LONG_WORD} ${LONG_WORD}`),
-    application_url: value(`https://careers.acme.example/${LONG_WORD.repeat(2)}`),
-    reference: value(LONG_WORD),
-  },
-};
-
-const RIGHT_TO_LEFT = {
-  ...COMPLETE,
-  fields: {
-    ...COMPLETE.fields,
-    title: value('خباز في إدنبرة (Leith)'),
-    description: value('<p>نبحث عن خباز لمخبزنا في ليث. تعمل في الصباح الباكر مع فريق صغير.</p>'),
-    reference: value('מק״ט 7-ב'),
-  },
-};
-
-/** A page that does not look like an advert, and what it would be as one. */
-const UNLIKELY = {
-  address: PAGE,
-  kind: 'none',
-  reason: 'not-a-job',
-  likely: { fields: BAKER.fields, warnings: ['unsure-advert'] },
-};
-
-interface Scene {
-  /** The reader's results, first and later; undefined for a page that never answers. */
-  reads?: readonly unknown[];
-  url?: string;
-  stored?: Record<string, unknown>;
-  before?(): Promise<void> | void;
-  act?(session: Session): Promise<void> | void;
-  press?: readonly string[];
-  after?(root: HTMLElement): Promise<void>;
-}
-
-const story =
-  ({ reads = [BAKER], url = PAGE, stored = STORED, before, act, press: pressed = [], after }: Scene): Story =>
-  async (root) => {
-    await fakeBrowser.storage.local.set(stored);
-    prepareBrowser();
-    const answers = [...reads];
-    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1, url }] });
-    Object.assign(fakeBrowser.scripting, {
-      executeScript: async (injection: object) => {
-        // Waits for more of the page, which never comes.
-        if ('func' in injection) return new Promise(() => undefined);
-        const result = answers.length > 1 ? answers.shift() : answers[0];
-        return result ? [{ documentId: '1', frameId: 0, result }] : new Promise(() => undefined);
-      },
-    });
-    await before?.();
-    const session = createSession();
-    const opened = openPopup(session);
-    if (reads.length > 0) await opened;
-    await act?.(session);
-    render(<Popup session={session} />, root);
-    await press(root, pressed);
-    await after?.(root);
-  };
-
-const fill = (session: Session) => editField(session, 'coreskill', 'Retail');
-
-/** @param outcome what the worker makes of it; without one it never answers */
-const posting = (outcome?: Outcome, part: Partial<Scene> = {}): Story =>
-  story({
-    ...part,
-    act: async (session) => {
-      fill(session);
-      worker.post = async (id) => {
-        if (!outcome) return new Promise(() => undefined);
-        if (outcome.state === 'waiting') await movePosting(id, 'written', { state: 'waiting', outcome });
-        else {
-          await movePosting(id, 'written', { state: 'sending' });
-          await movePosting(id, 'sending', { state: outcome.state, outcome });
-        }
-      };
-      const posted = pressPost(session);
-      if (outcome) await posted;
-    },
-  });
 
 const none = (reason: NoAdvertReason, cause?: UnreadableCause, error?: string) =>
   story({ reads: [{ address: PAGE, kind: 'none', reason, cause, error }] });
 
-const bakerAdvert = {
-  title: 'Baker',
-  description: BAKER.fields.description.value,
-  location: 'EH6 6QN',
-  salary_low: 24_000,
-  application_email: 'jobs@acme.example',
-  coreskill: 'Retail',
+/** After an update with something to see. */
+const UPDATED = {
+  stored: { ...STORED, newsSeen: '0.1.0' },
+  before: () => {
+    fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: '', version: '99.0' });
+  },
 };
-
-async function postEarlier(part: { page: string; reference?: string; title?: string }): Promise<void> {
-  const { page, reference, title = 'Baker' } = part;
-  const advert = { ...bakerAdvert, title, ...(reference ? { reference } : {}) };
-  const { id } = await insert({ page, advert, account: ACCOUNT });
-  await movePosting(id, 'written', { state: 'sending' });
-  await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted', jobId: '4711' } });
-}
 
 export const POPUP_STORIES: Readonly<Record<string, Story>> = {
   'popup: page not read yet': story({ reads: [] }),
@@ -312,6 +145,10 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
   }),
   'popup: specialism list': story({ act: fill, press: ['Coreskill', 'Show every specialism'] }),
   'popup: description open': story({ press: ['Edit description'] }),
+  'popup: pasted text that lost something': story({
+    press: ['Edit description'],
+    after: (root) => paste(root, '<table><tr><td>Shift</td></tr></table><p><img src="x.png"> Bakery</p>'),
+  }),
   'popup: preview': story({ act: fill, press: ['Preview'] }),
   'popup: preview, phone width': story({ act: fill, press: ['Preview', 'Phone width'] }),
   'popup: open drafts': story({
@@ -337,11 +174,15 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
       }),
   }),
   'popup: posted before': story({
-    before: () => postEarlier({ page: `${PAGE}-elsewhere`, reference: 'R-7' }),
+    before: async () => {
+      await postEarlier({ page: `${PAGE}-elsewhere`, reference: 'R-7' });
+    },
     act: fill,
   }),
   'popup: perhaps posted before': story({
-    before: () => postEarlier({ page: `${PAGE}-elsewhere` }),
+    before: async () => {
+      await postEarlier({ page: `${PAGE}-elsewhere` });
+    },
     act: fill,
   }),
   'popup: words selected': story({ reads: [{ ...BAKER, selection: '£12.60 an hour, 37.5 hours a week' }] }),
@@ -349,6 +190,8 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
     act: (session) => useSelection(session, 'salary_low', '£12.60 an hour'),
   }),
   'popup: report a problem': story({ press: ['Report a problem with this page'] }),
+  'popup: what’s new': story({ ...UPDATED, reads: [COMPLETE] }),
+  'popup: what’s new, opened': story({ ...UPDATED, press: ['What’s new'] }),
   'popup: submitting': posting(),
   'popup: queued, too many requests': posting({
     state: 'waiting',
@@ -363,6 +206,16 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
     state: 'refused',
     cause: 'fields',
     issues: [{ field: 'location', key: 'location', message: 'Enter a UK postcode' }],
+  }),
+  'popup: refused for its names': posting({
+    state: 'refused',
+    cause: 'fields',
+    issues: [
+      { field: 'title', key: 'title', message: { code: 'unknown-key' } },
+      { key: 'job_title', message: { code: 'required' } },
+      { key: 'source_id', message: { code: 'required' } },
+      { field: 'closing_date', key: 'closing_date', message: { code: 'date-format' } },
+    ],
   }),
   'popup: wrong password': posting({ state: 'refused', cause: 'credentials' }),
   'popup: unknown': posting({ state: 'unknown', cause: 'timeout' }),

@@ -33,3 +33,11 @@ export async function search(root: ParentNode, id: string, text: string): Promis
   input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
   await whenThere(() => root.querySelector(`#${id}[aria-expanded=true]`) ?? undefined);
 }
+
+/** Pastes into the open editor. */
+export async function paste(root: ParentNode, html: string): Promise<void> {
+  const editor = await whenThere(() => root.querySelector('[contenteditable=true]') ?? undefined);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', html);
+  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}

@@ -5,6 +5,8 @@ import { STORIES } from './stories';
 /** Each page's styles, which would clash in one document. */
 const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   popup: () => import('@/assets/popup.css'),
+  panel: () => import('@/assets/popup.css'),
+  picker: () => import('@/assets/welcome.css'),
   options: () => import('@/assets/options.css'),
   adverts: () => import('@/assets/adverts.css'),
   welcome: () => import('@/assets/welcome.css'),

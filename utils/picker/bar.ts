@@ -11,8 +11,10 @@ const BUTTON = {
   cursor: 'pointer',
 };
 
+const HINT_ID = 'jobcourier-hint';
+
 export interface Bar {
-  /** Also announced. */
+  /** Shown with the next outline, and announced. */
   say(words: string): void;
   showDone(isShown: boolean): void;
   /** The next control, from the last back to the page. */
@@ -38,6 +40,10 @@ export function drawBar(document: Document, words: PickerWords, { onDone, onCanc
     outline: 'none',
   });
   body.tabIndex = -1;
+  // Otherwise screen readers keep the arrow keys to themselves.
+  body.setAttribute('role', 'application');
+  body.setAttribute('aria-label', words.label);
+  body.setAttribute('aria-describedby', HINT_ID);
   const boxes = document.createElement('div');
   const bar = document.createElement('div');
   bar.setAttribute('role', 'group');
@@ -63,10 +69,13 @@ export function drawBar(document: Document, words: PickerWords, { onDone, onCanc
     'box-shadow': '0 6px 24px rgb(0 0 0 / 35%)',
     cursor: 'default',
   });
+  const hint = document.createElement('span');
+  hint.id = HINT_ID;
+  hint.textContent = words.hint;
+  setStyle(hint, { flex: '1 1 100%', 'font-weight': '600' });
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   setStyle(status, { 'max-width': '60ch', 'overflow-wrap': 'anywhere' });
-  status.textContent = words.hint;
   const done = button(document, words.done, { ...BUTTON, color: '#fff', background: '#0b5d4b' }, onDone);
   done.hidden = true;
   setStyle(done, { display: 'none' });
@@ -76,11 +85,13 @@ export function drawBar(document: Document, words: PickerWords, { onDone, onCanc
     { ...BUTTON, color: '#16211f', background: '#fff' },
     onCancel,
   );
-  bar.append(status, done, cancel);
+  bar.append(hint, status, done, cancel);
   body.replaceChildren(boxes, bar);
+  let said = '';
+  let isDrawn = false;
   return {
     say(text) {
-      if (status.textContent !== text) status.textContent = text;
+      said = text;
     },
     showDone(isShown) {
       done.hidden = !isShown;
@@ -92,6 +103,9 @@ export function drawBar(document: Document, words: PickerWords, { onDone, onCanc
       stops.at((Math.max(at, 0) + (isBackwards ? -1 : 1)) % stops.length)?.focus();
     },
     outline(current, taken) {
+      // Not before the bar is drawn: a live region that comes with its words is not announced.
+      if (isDrawn && status.textContent !== said) status.textContent = said;
+      isDrawn = true;
       boxes.replaceChildren(
         ...taken.map((rect) => box(document, rect, 'rgb(11 93 75 / 18%)', '2px solid #0b5d4b')),
         ...current.map((rect) => box(document, rect, 'rgb(255 216 77 / 25%)', '3px solid #a33b00')),

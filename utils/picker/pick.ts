@@ -51,7 +51,7 @@ export function startPicking(page: Document, order: PickOrder, send: (result: Pi
   const describe = () => {
     const text = cleanText((current?.textContent ?? '').slice(0, 2_000));
     const count = taken.size > 0 ? `${words.taken.replace('{count}', String(taken.size))} ` : '';
-    bar?.say(count + (text ? `“${truncate(text, LONGEST_PREVIEW)}”` : words.hint));
+    bar?.say(count + (text ? `“${truncate(text, LONGEST_PREVIEW)}”` : ''));
     bar?.showDone(taken.size > 0);
   };
   /** The page may have taken it away. @returns what is there now instead */

@@ -21,7 +21,7 @@ export const SOURCES: Readonly<Record<Source, string>> = {
 
 export const optional = (label: string) => `${label} (optional)`;
 export const CHECK_THIS = 'check this';
-export const looksRight = (label: string) => `: ${label} looks right, press to confirm`;
+export const looksRight = (label: string) => `(${label} looks right, press to confirm)`;
 export const showInstead = (words: string) => `Show “${words}” instead`;
 
 export const SHOW_ON_PAGE = 'Show on page';

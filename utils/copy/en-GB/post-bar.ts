@@ -1,11 +1,14 @@
 export const fieldsLeft = (count: number) =>
   `${count === 1 ? '1 field' : `${count} fields`} left to complete`;
-export const readyAs = (account: string) => `Ready, as ${account}`;
-export const accountNeeded = (board: string) => `Add your ${board} API user name and password first`;
+/** @param account undefined where there is none yet */
+export const ready = (account: string | undefined, board: string) =>
+  account ? `Ready, as ${account}` : `Add your ${board} API user name and password first`;
 export const CHECKING_PAGE = 'Checking the page again…';
 export const POSTING = 'Posting…';
 export const MAY_CLOSE = 'You can close this window. Posting will continue.';
 
 export const postTo = (board: string) => `Post to ${board}`;
+/** The buttons, for screen readers. */
+export const WHAT_NEXT = 'What next';
 export const PREVIEW = 'Preview';
 export const PREVIEW_NOT_LOADED = 'The preview didn’t load. Open the popup again.';

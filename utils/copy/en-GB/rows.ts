@@ -41,7 +41,7 @@ export const characters = (count: number) => `${count.toLocaleString('en-GB')} c
 
 /** The button that accepts a row's values. */
 export const RIGHT = 'Right';
-export const areRight = (labels: readonly string[]) => `: accept ${labels.map(midSentence).join(' and ')}`;
+export const areRight = (labels: readonly string[]) => `(accept ${labels.map(midSentence).join(' and ')})`;
 
 function ordinal(day: number): string {
   const ending = day % 100 >= 11 && day % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');

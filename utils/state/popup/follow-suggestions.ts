@@ -8,9 +8,11 @@ import type { Session } from './session';
  * @returns a function that stops it
  */
 export function followSuggestions(session: Session): () => void {
-  const { page, ui } = session;
+  const { page, draft, ui } = session;
   return effect(() => {
     const reading = page.reading.value;
+    // Another draft may come into the form with the same reading.
+    draft.key.value;
     const wereLeft = ui.visitedFields.value.size;
     if (!reading && wereLeft === 0) return;
     untracked(() => suggestAll(session)).then(() => settle(session, reading));

@@ -41,6 +41,12 @@ it('Post bar: reading, until the page was read', () => {
   expect(postBarState(session)).toEqual({ state: 'reading' });
 });
 
+it('Post bar: reading, until the suggestions have arrived, so that nothing is called missing that they fill', () => {
+  const unsettled = sessionWith();
+  unsettled.ui.isSettled.value = false;
+  expect(postBarState(unsettled)).toEqual({ state: 'reading' });
+});
+
 it('Post bar: gaps, with their number, before Post was pressed', () => {
   expect(postBarState(sessionWith())).toEqual({ state: 'gaps', count: 6 });
 });

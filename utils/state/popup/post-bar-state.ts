@@ -34,7 +34,7 @@ export type OutcomeBarState =
   | { state: 'refused'; posting: Posting; outcome: OutcomeOf<'refused'>; elsewhere: string[] }
   | { state: 'unknown'; posting: Posting; outcome: OutcomeOf<'unknown'> };
 
-type BarModels = Models<'page' | 'draft' | 'posting' | 'settings'>;
+type BarModels = Models<'page' | 'draft' | 'posting' | 'settings' | 'ui'>;
 
 /** Derives the Post bar from the models. */
 export function postBarState(models: BarModels): PostBarState {
@@ -71,10 +71,11 @@ export function postBarState(models: BarModels): PostBarState {
   }
 }
 
-function barOfForm({ page, draft, posting }: BarModels): PostBarState {
+function barOfForm({ page, draft, posting, ui }: BarModels): PostBarState {
   const { exact } = posting.duplicates.value;
   if (exact && !posting.allowRepost.value) return { state: 'earlier', posting: exact };
-  if (!page.reading.value) return { state: 'reading' };
+  // What is missing may still be suggested, and a screen reader would have told of it.
+  if (!page.reading.value || !ui.isSettled.value) return { state: 'reading' };
   const count = draft.issues.value.length;
   if (count > 0) return { state: 'gaps', count };
   return { state: 'ready', account: posting.account.value?.label };

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Long enough for the next key to come. */
+const TYPING_PAUSE_MS = 600;
+
+/**
+ * Holds a live region's words back while somebody types, so that screen readers do not tell them at each key.
+ * @param typed changes with each key
+ * @returns the words of the last pause in typing
+ */
+export function useAfterTyping(words: string, typed: unknown): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    if (!words) return setSettled('');
+    const timer = setTimeout(() => setSettled(words), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words, typed]);
+  return words && settled;
+}

@@ -1,0 +1,72 @@
+import { render } from 'preact';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Panel } from '@/components/panel/Panel';
+import { Sample } from '@/components/sample/Sample';
+import { PICKER_WORDS, pickOne } from '@/utils/copy/en-GB/pointed';
+import { saveDraft } from '@/utils/drafts/draft-store';
+import { startPicking } from '@/utils/picker/pick';
+import { addFailedPick, type FailedPick } from '@/utils/pointing/failed-pick';
+import { PanelModel } from '@/utils/state/panel/panel';
+import { rememberPage } from '@/utils/state/posted/remember-page';
+import { COMPLETE } from './popup-readings';
+import { BAKER, fill, PAGE, postEarlier, story } from './popup-scene';
+import type { Story } from './stories';
+
+/** The form fills its frame, as beside a page. */
+const inPanel =
+  (popup: Story): Story =>
+  async (root) => {
+    document.documentElement.toggleAttribute('data-alone', true);
+    await popup(root);
+  };
+
+const failedPick = (why: FailedPick['why']): Story =>
+  story({ before: () => addFailedPick({ tabId: 1, field: 'salary_low', why }), act: fill });
+
+/** Posted when the page had another salary. */
+async function postWithOtherPay(): Promise<void> {
+  const fields = { ...BAKER.fields, salary_low: { value: '22,000', source: 'json-ld' as const } };
+  const { title, reference, location } = fields;
+  await saveDraft({
+    page: PAGE,
+    changedAt: '2026-11-20T09:00:00.000Z',
+    fields: {
+      title: { ...title, source: 'json-ld' },
+      reference: { ...reference, source: 'json-ld' },
+      location: { ...location, source: 'json-ld' },
+      salary_low: fields.salary_low,
+    },
+  });
+  await rememberPage(await postEarlier({ page: PAGE, reference: 'R-7' }));
+}
+
+/** The form as the page in front brings it, and what is drawn over that page. */
+export const BESIDE_PAGE_STORIES: Readonly<Record<string, Story>> = {
+  'popup: pick that the page fought': failedPick('blocked'),
+  'popup: picked words lost': failedPick('not-kept'),
+  'popup: page has changed since posting': story({ before: postWithOtherPay, act: fill }),
+  'popup: sample advert': story({
+    url: fakeBrowser.runtime.getURL('/sample.html'),
+    before: () => {
+      const { address: _of, ...reading } = COMPLETE;
+      Object.assign(fakeBrowser.extension, { getViews: () => [{ jobcourierReading: reading }] });
+    },
+  }),
+  'panel: page not read yet': inPanel(async (root) => {
+    render(<Panel panel={new PanelModel()} />, root);
+  }),
+  'panel: complete': inPanel(
+    story({
+      reads: [COMPLETE],
+      act: ({ ui }) => {
+        ui.openRow('text');
+        ui.textView.value = 'whole';
+      },
+    }),
+  ),
+  'picker: words chosen': async (root) => {
+    render(<Sample />, root);
+    const words = { ...PICKER_WORDS, hint: pickOne('Title') };
+    startPicking(document, { id: '1', isSeveral: false, words }, () => undefined);
+  },
+};
