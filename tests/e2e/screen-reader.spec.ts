@@ -126,7 +126,7 @@ test('screen reader: an advert with a gap is filled in, previewed and posted by 
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('screen reader: the advert that was posted is found and edited from the adverts page by keyboard alone', async ({
+test('screen reader: the advert that was posted is found and opened on the adverts page by keyboard alone', async ({
   openAdverts,
   openHeard,
 }) => {
@@ -138,7 +138,10 @@ test('screen reader: the advert that was posted is found and edited from the adv
   await heard.tabTo(/^link History/);
   await heard.press('Enter');
   await heard.isComplete();
-  await heard.tabTo(/Sales Ledger Clerk/);
+  await heard.tabTo(/^link Sales Ledger Clerk/);
   await heard.press('Enter');
+  await heard.focusOn(/^heading Sales Ledger Clerk/);
   await heard.isComplete();
+  await heard.press('Escape');
+  await heard.focusOn(/^link Sales Ledger Clerk/);
 });
