@@ -1,14 +1,21 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { PICKER_WORDS, pickOne } from '@/utils/copy/en-GB/pointed';
 import { type Bar, drawBar } from './bar';
+
+const WORDS = {
+  label: 'Pick words',
+  hint: 'Click the words for pay.',
+  nothing: 'No words here.',
+  taken: '{count} taken.',
+  done: 'Done',
+  cancel: 'Cancel',
+};
 
 let bar: Bar;
 
 beforeEach(() => {
   document.body.replaceChildren();
-  const words = { ...PICKER_WORDS, hint: pickOne('Pay') };
-  bar = drawBar(document, words, { onDone: () => undefined, onCancel: () => undefined });
+  bar = drawBar(document, WORDS, { onDone: () => undefined, onCancel: () => undefined });
 });
 
 const status = () => document.querySelector('[role=status]')?.textContent;
