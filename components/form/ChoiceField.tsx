@@ -17,7 +17,7 @@ export function ChoiceField({
   options: readonly string[];
 }) {
   const { id } = field;
-  const value = session.draft.fields.value[id]?.value;
+  const value = session.draft.rowFields[field.row].value[id]?.value;
   return (
     <FieldFrame session={session} field={field}>
       {(describedBy, invalid) => (

@@ -19,7 +19,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
   const view = session.ui.textView.value;
   const isWhole = view === 'whole';
   const editor = useLazyModule(loadEditor, view === 'editor');
-  const saved = session.draft.fields.value[field.id];
+  const saved = session.draft.rowFields[field.row].value[field.id];
   const html = typeof saved?.value === 'string' ? saved.value : '';
   const box = useRef<HTMLDivElement>(null);
   const [isLong, setIsLong] = useState(false);

@@ -30,7 +30,7 @@ export function FieldFrame({ session, field, labelsControl = true, counted = fal
   const { id, required, limit } = field;
   const label = FIELD_LABELS[id];
   const hint = FIELD_HINTS[id];
-  const current = session.draft.fields.value[id];
+  const current = session.draft.rowFields[field.row].value[id];
   const issue = session.ui.visibleIssues.value.find((one) => one.field === id);
   const remark = session.draft.advisories.value.find((one) => one.field === id);
   const { profile, today } = session.settings;

@@ -9,7 +9,7 @@ import { focusField } from './focus-field';
 
 /** Shows how the page has changed, and offers its value. */
 export function PageChange({ session, field, change }: { session: Session; field: Field; change: Change }) {
-  const stays = isEdited(session.draft.fields.value[field.id]);
+  const stays = isEdited(session.draft.rowFields[field.row].value[field.id]);
   return (
     <p class="page-change">
       {wordsOf(change, field, stays)}{' '}

@@ -1,9 +1,11 @@
 import { ChevronUp, Eye, TriangleAlert } from 'lucide';
 import type { ComponentChildren, FunctionComponent } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import type { RowId } from '@/utils/advert/field-entry';
 import { fieldOf } from '@/utils/advert/fields';
 import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
+import { stableComputed } from '@/utils/state/popup/models/stable-computed';
 import { rowStateOf } from '@/utils/state/popup/row-state';
 import type { Session } from '@/utils/state/popup/session';
 import { AcceptRow } from './AcceptRow';
@@ -26,7 +28,7 @@ interface Props extends RowActionProps {
 /** A row of the form: a line that says its values, and opens in place to change them. */
 export function Row({ session, row, isOpen, RowAction, children }: Props) {
   const { ui } = session;
-  const state = rowStateOf(session, row);
+  const state = useMemo(() => stableComputed(() => rowStateOf(session, row)), [session, row]).value;
   const { mark, value, aside, message, isEmpty } = state;
   const id = rowHeadId(row);
   const shown = state.onPage && fieldOf(state.onPage);

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /** Highlights a field's words on the page. */
-export function ShowOnPage({ session, field: { id } }: Props) {
-  if (!session.draft.fields.value[id]?.quote) return null;
+export function ShowOnPage({ session, field: { id, row } }: Props) {
+  if (!session.draft.rowFields[row].value[id]?.quote) return null;
   const isShown = isShownNow(session, id);
   return (
     <button
@@ -32,7 +32,7 @@ export function ShowOnPage({ session, field: { id } }: Props) {
 }
 
 /** A live region must exist before its message to be announced. */
-export function ShownOnPage({ session, field: { id } }: Props) {
+export function ShownOnPage({ session, field: { id, row } }: Props) {
   const { field, outcome = 'shown' } = session.ui.highlight.value ?? {};
   const words = field === id && outcome !== 'shown' ? copy.NOT_SHOWN[outcome] : '';
   const line = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ export function ShownOnPage({ session, field: { id } }: Props) {
   useEffect(() => {
     if (words) line.current?.scrollIntoView({ block: 'nearest' });
   }, [words]);
-  if (!session.draft.fields.value[id]?.quote) return null;
+  if (!session.draft.rowFields[row].value[id]?.quote) return null;
   return (
     <div ref={line} class="show-status">
       <StatusMessage as="p" class="note">

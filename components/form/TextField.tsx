@@ -20,7 +20,7 @@ const KEYBOARDS: Readonly<Partial<Record<Control['kind'], 'decimal' | 'url' | 'e
 
 export function TextField({ session, field }: { session: Session; field: Field }) {
   const { id, control } = field;
-  const value = session.draft.fields.value[id]?.value;
+  const value = session.draft.rowFields[field.row].value[id]?.value;
   const leadsTo = id === 'application_url' && typeof value === 'string' ? placeOf(value) : '';
   return (
     <FieldFrame session={session} field={field} counted={control.kind === 'text'}>

@@ -8,6 +8,7 @@ import type { UiModel } from '@/utils/state/popup/models/ui';
 import { postBarState } from '@/utils/state/popup/post-bar-state';
 import { rowStateOf } from '@/utils/state/popup/row-state';
 import type { Session } from '@/utils/state/popup/session';
+import { isSameData } from '@/utils/validation/is-same-data';
 
 /** Later layout shifts are not corrected. */
 const SETTLED_MS = 2_000;
@@ -71,16 +72,20 @@ function topOf(control: Element, main: HTMLElement): number {
   return control.getBoundingClientRect().top - main.getBoundingClientRect().top;
 }
 
-/** Saves at most once per frame. */
+/** Saves at most once per frame, and only what has changed. */
 function follow(ui: UiModel, page: string, main: HTMLElement, signal: AbortSignal): void {
   let isAsked = false;
+  let saved: View | undefined;
   const keep = () => {
     if (isAsked || signal.aborted) return;
     isAsked = true;
     requestAnimationFrame(() => {
       isAsked = false;
+      const view = viewOf(ui, page, main);
+      if (isSameData(view, saved)) return;
+      saved = view;
       // Saving the draft reports storage failures.
-      saveView(viewOf(ui, page, main)).catch(() => undefined);
+      saveView(view).catch(() => undefined);
     });
   };
   main.addEventListener('scroll', keep, { signal, passive: true });

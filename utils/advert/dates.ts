@@ -42,21 +42,34 @@ export function isIsoDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+const PARTS = {
+  day: { day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+} as const;
+
+/** Expensive to create, and used at every key. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** `1 December`, with the year if it is not the current one. */
 export function formatDayOfMonth(isoDate: string, today: string): string {
-  return format(isoDate, today, { day: 'numeric', month: 'long' });
+  return format(isoDate, today, 'day');
 }
 
 /** `Tuesday 1 December`, with the year if it is not the current one. */
 export function formatDate(isoDate: string, today: string): string {
-  return format(isoDate, today, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+  return format(isoDate, today, 'weekday').replace(',', '');
 }
 
-function format(isoDate: string, today: string, parts: Intl.DateTimeFormatOptions): string {
-  const sameYear = isoDate.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    ...parts,
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(new Date(isoDate));
+function format(isoDate: string, today: string, parts: keyof typeof PARTS): string {
+  const isThisYear = isoDate.slice(0, 4) === today.slice(0, 4);
+  const name = `${parts} ${isThisYear}`;
+  const known =
+    formats.get(name) ??
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'UTC',
+      ...PARTS[parts],
+      ...(isThisYear ? {} : { year: 'numeric' }),
+    });
+  formats.set(name, known);
+  return known.format(new Date(isoDate));
 }

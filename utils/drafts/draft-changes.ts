@@ -1,24 +1,28 @@
-import { size, string } from 'superstruct';
+import { type Infer, object, size, string } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
+import type { Draft } from './draft';
 import { MAX_KEY_LENGTH } from './draft-key';
 
 /** Only our own pages hear it: a channel belongs to its origin. */
 const CHANNEL = 'draft-saved';
 
-const keySchema = size(string(), 1, MAX_KEY_LENGTH);
+const savedSchema = object({ key: size(string(), 1, MAX_KEY_LENGTH), changedAt: size(string(), 1, 60) });
 
-/** Tells the other open forms that a draft was saved. */
-export function announceSave(key: string): void {
+/** Which draft was saved, and as of when, so that nobody reads what he has. */
+export type SavedDraft = Infer<typeof savedSchema>;
+
+/** Tells all open forms that a draft was saved, the one that saved it included. */
+export function announceSave({ page, changedAt }: Draft): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(key);
+  channel.postMessage({ key: page, changedAt } satisfies SavedDraft);
   channel.close();
 }
 
-/** Calls back with the key of each draft that another form saves, until the signal aborts. */
-export function onSaveElsewhere(saved: (key: string) => void, signal: AbortSignal): void {
+/** Calls back with each draft that a form saves, until the signal aborts. */
+export function onSave(saved: (draft: SavedDraft) => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isValid(data, keySchema)) saved(data);
+    if (isValid(data, savedSchema)) saved(data);
   });
   signal.addEventListener('abort', () => channel.close());
 }

@@ -69,7 +69,7 @@ export async function createEditDraft(
   };
   await saveDraft(draft);
   // A window that edits it already would write its older values over these.
-  announceSave(key);
+  announceSave(draft);
   return key;
 }
 

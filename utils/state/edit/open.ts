@@ -2,7 +2,7 @@ import { batch, effect } from '@preact/signals';
 import { storageFault } from '@/utils/database/fault';
 import { changesOnPage } from '@/utils/drafts/changes';
 import type { DraftFields } from '@/utils/drafts/draft';
-import { onSaveElsewhere } from '@/utils/drafts/draft-changes';
+import { onSave } from '@/utils/drafts/draft-changes';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { fieldsOfEdit } from '@/utils/drafts/edit-draft';
@@ -69,7 +69,7 @@ export async function openEditWindow(
   }
   followSaves(session, signal);
   // Another window may take more from the page into this edit.
-  onSaveElsewhere((saved) => {
+  onSave(({ key: saved }) => {
     if (saved === key) reloadPosted(editSession, postingId);
   }, signal);
   offerPageValues(editSession, signal);

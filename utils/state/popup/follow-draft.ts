@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
 import { type Draft, isEdited } from '@/utils/drafts/draft';
-import { onSaveElsewhere } from '@/utils/drafts/draft-changes';
+import { onSave } from '@/utils/drafts/draft-changes';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { loadPagePostings } from './page-postings';
@@ -23,8 +23,9 @@ export function followDraft({ draft, posting, ui }: FollowingForm, signal: Abort
 
 /** Takes over what is typed in another form over the same draft, until the signal aborts. */
 export function followSaves({ draft, posting, ui }: FollowingForm, signal: AbortSignal): void {
-  onSaveElsewhere((key) => {
-    if (key !== draft.key.peek()) return;
+  onSave(({ key, changedAt }) => {
+    // Mostly what this form has just saved itself.
+    if (key !== draft.key.peek() || changedAt <= (draft.changedAt.peek() ?? '')) return;
     loadDraft(key).then(
       (stored) => {
         if (stored && stored.page === draft.key.peek()) takeEdits({ draft, posting, ui }, stored);

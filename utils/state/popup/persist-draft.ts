@@ -28,7 +28,7 @@ async function write(draft: DraftModel): Promise<void> {
   const record = draftOf(draft);
   if (!record) return;
   await saveDraft(record);
-  announceSave(record.page);
+  announceSave(record);
 }
 
 /** Merges a draft that was unreadable on opening with later edits. */

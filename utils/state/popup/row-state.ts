@@ -1,9 +1,10 @@
+import { cleanValues } from '@/utils/advert/clean';
 import type { RowId } from '@/utils/advert/field-entry';
 import { type FieldId, fieldsOf } from '@/utils/advert/fields';
 import { type RowSummary, summariseRow } from '@/utils/advert/row-summary';
 import * as copy from '@/utils/copy/en-GB/rows';
 import { describeNotes } from '@/utils/drafts/describe-notes';
-import { isEdited, isFilled } from '@/utils/drafts/draft';
+import { isEdited, isFilled, valuesOf } from '@/utils/drafts/draft';
 import type { Others } from '@/utils/reading/reading';
 import { SUGGESTED_ROWS } from './models/ui';
 import type { Models } from './session';
@@ -35,10 +36,13 @@ export interface RowState extends RowSummary {
   onPage: FieldId | undefined;
 }
 
-/** What a row of the form says at rest. The value of the row with the text is its HTML. */
+/**
+ * What a row of the form says at rest. The value of the row with the text is its HTML. Of the draft's fields it reads the
+ * row's own, so that a key in another row does not ask for it again.
+ */
 export function rowStateOf(models: RowModels, row: RowId): RowState {
   const { draft, settings, ui } = models;
-  const fields = draft.fields.value;
+  const fields = draft.rowFields[row].value;
   const ids = fieldsOf(row).map(({ id }) => id);
   const isIn = ({ field }: { field: FieldId }) => ids.includes(field);
   const gap = isPending(models, row)
@@ -48,20 +52,20 @@ export function rowStateOf(models: RowModels, row: RowId): RowState {
   const unsure = gap || fault ? [] : ids.filter((id) => fields[id]?.check && isFilled(fields[id]));
   const changed = ids.find((id) => draft.pageChanges.value.has(id));
   const isFilledIn = ids.some((id) => isFilled(fields[id]));
-  const summary = summariseRow(row, draft.values.value, {
+  const summary = summariseRow(row, cleanValues(valuesOf(fields)), {
     today: settings.today.value,
     board: settings.profile.value.name,
     listedUntil: draft.listedUntil.value,
-    place: placeOf(models),
+    place: row === 'where' ? placeOf(models) : undefined,
   });
   const isAwaited = !isFilledIn && isPending(models, row);
-  const asides = [hasOthers(models, row, ids) ? copy.ANOTHER_ON_PAGE : '', summary.aside].filter(Boolean);
+  const asides = [hasOthers(models, row) ? copy.ANOTHER_ON_PAGE : '', summary.aside].filter(Boolean);
   return {
     ...(isAwaited ? { value: '' } : { value: summary.value, aside: asides.join(' · ') }),
     ...(isAwaited || summary.value ? {} : { value: gap ? copy.MISSING : copy.EMPTY[row] }),
     isEmpty: !isFilledIn,
     mark: gap ? 'gap' : fault ? 'fault' : unsure.length > 0 ? 'check' : changed ? 'change' : undefined,
-    message: fault?.message ?? notesOf(models, ids),
+    message: fault?.message ?? notesOf(models, row, ids),
     unsure,
     first: (gap ?? fault)?.field ?? unsure[0] ?? changed ?? ids.find((id) => isFilled(fields[id])) ?? ids[0],
     onPage: ids.find((id) => fields[id]?.quote),
@@ -69,11 +73,11 @@ export function rowStateOf(models: RowModels, row: RowId): RowState {
 }
 
 /** What else the page says of the row is offered in it, until the recruiter has chosen. */
-function hasOthers({ draft }: RowModels, row: RowId, ids: readonly FieldId[]): boolean {
+function hasOthers({ draft }: RowModels, row: RowId): boolean {
   const others: Readonly<Record<string, unknown>> = draft.others.value ?? {};
   return (
     Object.entries(ROWS_OF_OTHERS).some(([key, itsRow]) => itsRow === row && others[key]) &&
-    !ids.some((id) => isEdited(draft.fields.value[id]))
+    !Object.values(draft.rowFields[row].value).some(isEdited)
   );
 }
 
@@ -83,11 +87,12 @@ function isPending({ page, ui }: RowModels, row: RowId): boolean {
 }
 
 /** Of filled and certain values the summary says enough. */
-function notesOf({ draft, settings }: RowModels, ids: readonly FieldId[]): string {
+function notesOf({ draft, settings }: RowModels, row: RowId, ids: readonly FieldId[]): string {
+  const fields = draft.rowFields[row].value;
   const context = { board: settings.profile.value.name, today: settings.today.value };
   return ids
-    .filter((id) => draft.fields.value[id]?.check || !isFilled(draft.fields.value[id]))
-    .map((id) => describeNotes(id, draft.fields.value[id]?.note, context))
+    .filter((id) => fields[id]?.check || !isFilled(fields[id]))
+    .map((id) => describeNotes(id, fields[id]?.note, context))
     .filter(Boolean)
     .join(' ');
 }
@@ -95,7 +100,7 @@ function notesOf({ draft, settings }: RowModels, ids: readonly FieldId[]): strin
 /** The page's place belongs to the page's postcode only. */
 function placeOf({ page, draft }: RowModels): string | undefined {
   const reading = page.reading.value;
-  const field = draft.fields.value.location;
+  const field = draft.rowFields.where.value.location;
   if (reading?.kind !== 'advert' || field?.source === 'default' || isEdited(field)) return undefined;
   return reading.fields.place?.value;
 }

@@ -1,6 +1,8 @@
-import { computed, createModel, signal } from '@preact/signals';
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import { advisoriesOf } from '@/utils/advert/advisories';
 import { cleanValues } from '@/utils/advert/clean';
+import { ROW_IDS, type RowId } from '@/utils/advert/field-entry';
+import { fieldsOf } from '@/utils/advert/fields';
 import { check } from '@/utils/advert/rules';
 import type { StorageFault } from '@/utils/database/fault';
 import type { PageChanges } from '@/utils/drafts/changes';
@@ -10,6 +12,7 @@ import type { Job } from '@/utils/drafts/job';
 import type { Others } from '@/utils/reading/reading';
 import type { PageModel } from './page';
 import type { SettingsModel } from './settings';
+import { stableComputed } from './stable-computed';
 
 /** Only a loaded draft may be overwritten: an unreadable one must not be lost. */
 export type LoadState = 'loading' | 'loaded' | 'failed';
@@ -37,13 +40,18 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   const listedUntil = signal<string | undefined>(undefined);
   const storageFault = signal<StorageFault | undefined>(undefined);
 
+  /** Each row's own fields: the same object until one of them changes. */
+  const rowFields = Object.fromEntries(
+    ROW_IDS.map((row) => [row, stableComputed(() => fieldsIn(row, fields.value))]),
+    // `Object.fromEntries` loses the ids.
+  ) as Readonly<Record<RowId, ReadonlySignal<DraftFields>>>;
   const values = computed(() => cleanValues(valuesOf(fields.value)));
   const company = computed(() => {
     const read = page.reading.value;
     return (read?.kind === 'advert' ? read.fields.company?.value : undefined) ?? savedCompany.value;
   });
-  const issues = computed(() => check(values.value, settings.ruleContext.value));
-  const advisories = computed(() =>
+  const issues = stableComputed(() => check(values.value, settings.ruleContext.value));
+  const advisories = stableComputed(() =>
     advisoriesOf(values.value, {
       today: settings.today.value,
       board: settings.profile.value.name,
@@ -55,6 +63,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     key,
     job,
     fields,
+    rowFields,
     loadState,
     proposed,
     pageBaseline,
@@ -89,5 +98,14 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     },
   };
 });
+
+function fieldsIn(row: RowId, all: DraftFields): DraftFields {
+  const own: DraftFields = {};
+  for (const { id } of fieldsOf(row)) {
+    const field = all[id];
+    if (field) own[id] = field;
+  }
+  return own;
+}
 
 export interface DraftModel extends InstanceType<typeof DraftModel> {}

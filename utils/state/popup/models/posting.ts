@@ -8,6 +8,7 @@ import type { DraftModel } from './draft';
 import type { PageMismatch } from './page';
 import { IDLE, isReady, isSubmitting, type Phase, phaseOf, postingOf } from './phase';
 import type { SettingsModel } from './settings';
+import { stableComputed } from './stable-computed';
 
 const NO_FIELDS: ReadonlySet<FieldId> = new Set();
 
@@ -28,7 +29,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
   );
   const current = computed(() => postingOf(phase.value));
   /** Without objections to fields edited since. */
-  const boardIssues = computed((): Issue[] => {
+  const boardIssues = stableComputed((): Issue[] => {
     const outcome = current.value?.outcome;
     if (outcome?.state !== 'refused') return [];
     return (outcome.issues ?? []).flatMap(({ field, message }) =>

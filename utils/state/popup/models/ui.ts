@@ -1,4 +1,4 @@
-import { computed, createModel, signal } from '@preact/signals';
+import { createModel, signal } from '@preact/signals';
 import type { RowId } from '@/utils/advert/field-entry';
 import { type FieldId, fieldOf } from '@/utils/advert/fields';
 import type { Issue } from '@/utils/advert/rules';
@@ -7,6 +7,7 @@ import type { DraftField } from '@/utils/drafts/draft';
 import type { Outcome } from '@/utils/highlight/outcome';
 import type { DraftModel } from './draft';
 import type { PostingModel } from './posting';
+import { stableComputed } from './stable-computed';
 
 /** Filled in a moment after the others. */
 export const SUGGESTED_ROWS: readonly RowId[] = ['where', 'kind'];
@@ -50,7 +51,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const suggestion = signal<Suggestion | undefined>(undefined);
 
   /** Issues are hidden during a field's first edit. */
-  const visibleIssues = computed((): Issue[] => {
+  const visibleIssues = stableComputed((): Issue[] => {
     const visible = draft.issues.value.filter(
       ({ field, kind }) =>
         submitAttempted.value ||

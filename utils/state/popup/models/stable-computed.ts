@@ -1,0 +1,15 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { isSameData } from '@/utils/validation/is-same-data';
+
+/**
+ * A computed signal of plain data that stays the same object while it says the same, so that what depends on it is not
+ * worked out and drawn again: most keys change neither issues nor other rows.
+ */
+export function stableComputed<T>(compute: () => T): ReadonlySignal<T> {
+  let last: { value: T } | undefined;
+  return computed(() => {
+    const value = compute();
+    if (!last || !isSameData(last.value, value)) last = { value };
+    return last.value;
+  });
+}
