@@ -2,7 +2,7 @@ import type { AdvertReading } from '@/utils/reading/reading';
 import { chooseTown } from './choose-town';
 import { isBritish } from './country';
 import { findOnlyAddress } from './only-address';
-import { evidenceIn } from './place-evidence';
+import { type Evidence, evidenceIn, WEIGHT } from './place-evidence';
 import { textOf } from './reading-text';
 
 /**
@@ -44,8 +44,10 @@ function councilsPlace(reading: AdvertReading): string | undefined {
 export function findPlace(reading: AdvertReading): string | undefined {
   if (!isBritish(reading)) return undefined;
   const isRemote = reading.fields.working_location?.value === 'Remote working';
-  // Who works from anywhere has no place in the towns where the team meets or the employer is registered.
-  return chooseTown(
-    evidenceIn(reading).filter(({ kind }) => !isRemote || kind === 'title' || kind === 'line'),
-  );
+  return chooseTown(evidenceIn(reading).filter((one) => !isRemote || isOfJob(one)));
+}
+
+/** Who works from anywhere has no place in the towns where the team meets or the employer is registered. */
+function isOfJob({ kind, weight }: Evidence): boolean {
+  return kind === 'title' || kind === 'line' || (kind === 'text' && weight >= WEIGHT.clear);
 }

@@ -129,4 +129,24 @@ describe('findTitle', () => {
       expect(read(body, 'Wickmoor Public Hall')?.toLowerCase()).toBe('hallkeeper');
     },
   );
+
+  it.each([
+    [
+      'the employer over bold type',
+      `<h2>WICKMOOR BREAD TRUST</h2><p><b>NIGHT BAKER / MILLER</b></p>${PROSE}`,
+      'NIGHT BAKER / MILLER',
+    ],
+    [
+      'a short name in the menu',
+      `<p><b>Night Baker wanted</b></p><p>Night Baker and Shop Manager</p>${PROSE}`,
+      'Night Baker and Shop Manager',
+    ],
+    [
+      'a sentence of its own',
+      `<p>We are looking for a <strong>Night Baker</strong> to look after our busy ovens.</p>${PROSE}`,
+      'Night Baker',
+    ],
+  ])('is the job’s whole name, beside %s', (_, body, title) => {
+    expect(read(body, 'Wickmoor Bread Trust - Night Baker')).toBe(title);
+  });
 });

@@ -29,6 +29,7 @@ export function findTitle(page: Page): FoundTitle | undefined {
     else if (inSentence) return { ...inSentence, others: othersThan(inSentence.text, found) };
   }
   if (!best) return undefined;
+  best = found.find((one) => continuesName(one, best?.text ?? '')) ?? best;
   const { block, text, score, isJob } = best;
   return {
     text,
@@ -40,6 +41,14 @@ export function findTitle(page: Page): FoundTitle | undefined {
   };
 }
 
+/** "Organist and Choir Leader" on a line of its own, where a menu or the page's title says "Organist". */
+function continuesName({ text, score, block }: Candidate, name: string): boolean {
+  const isLonger = ['and', '&'].some((link) =>
+    text.toLowerCase().startsWith(`${name.toLowerCase()} ${link} `),
+  );
+  return isLonger && score > 0 && endsWithJobNoun(text) && !/[.?!]$/.test(block.text);
+}
+
 /** Above a heading that is named like a job, the council's or company's own name is no title. */
 function withoutEmployer(found: readonly Candidate[], page: Page): readonly Candidate[] {
   const parts = titleParts(page.title).map(foldText);
@@ -48,7 +57,9 @@ function withoutEmployer(found: readonly Candidate[], page: Page): readonly Cand
     foldText(text) !== (parts.length > 1 ? parts[0] : '') &&
     (isOrganisation(text) || (parts.length > 1 && foldText(text) === parts.at(-1)));
   const others = found.filter((one) => !isEmployer(one));
-  return others.some(({ block, text, score }) => block.level > 0 && score > 0 && endsWithJobNoun(text))
+  return others.some(
+    ({ block, text, score }) => (block.level > 0 || block.isBold) && score > 0 && endsWithJobNoun(text),
+  )
     ? others
     : found;
 }

@@ -33,6 +33,8 @@ const BEFORE_JOB = /\b(?:an?|as|our|your|new|another|this|the)\s+(?:[\w'’-]+,?
 /** The score of a sure title. */
 export const SURE = 4;
 const BOLD = 0.25;
+/** Words of "We need a baker." */
+const LONGEST_CALL = 5;
 
 export interface Candidate {
   block: Block;
@@ -140,13 +142,17 @@ function levelScore({ level }: Block, mainHeadings: number): number {
 /** Pages without headings start with the job's name in bold or on its own line. */
 function isTitleLine(block: Block, firstProse: number, before: Block | undefined): boolean {
   const isShort = block.text.length <= LONGEST_BOLD && block.index < firstProse;
-  if (!isShort || block.linkChars > 0 || !/[a-z]/.test(block.lower)) return false;
+  if (!isShort || block.linkChars > 0 || !/[a-z]/.test(block.lower) || isSentence(block.text)) return false;
   // "Responsible to", "Head of School".
   const label = before && identifyLabel(before.text);
   if (label && label !== 'title') return false;
   return (
     identifyLabel(block.text) === undefined && (block.isBold || endsWithJobNoun(stripFormPrefix(block.text)))
   );
+}
+
+function isSentence(text: string): boolean {
+  return text.endsWith('.') && text.split(' ').length > LONGEST_CALL;
 }
 
 /** The block's text, or only what begins the page title: "Baker" of "Baker at Crumb" under "Baker Crumb". */
