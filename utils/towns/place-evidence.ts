@@ -53,7 +53,7 @@ const SITE_AND_TOWN =
 const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
 /** An address at which nobody need work. */
 export const REGISTERED =
-  /\bregistered (?:office|address|in)\b|\bhead ?office\b|\bhead ?quarters\b|\bc\/o\b|\bpart of [A-Z]/iu;
+  /\bregistered (?:office|address|in)\b|\bhead ?office\b|\bhead ?quarters\b|\bc\/o\b|^part of\b/iu;
 const FOREIGN_AFTER =
   /^,? ?(?:[A-Z]{2}\b(?! ?\d)|Massachusetts|Ontario|Australia|Canada|USA?\b|New Zealand|South Africa|Ireland)/u;
 

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { endsWithJobNoun, isGenericTitle, isPlausibleTitle, stripSiteNames, titleHead } from './job-title';
+import {
+  endsWithJobNoun,
+  isGenericTitle,
+  isPlausibleTitle,
+  isSlogan,
+  stripSiteNames,
+  titleHead,
+} from './job-title';
 
 it.each([
   'Careers',
@@ -86,4 +93,33 @@ it.each([
   ['Benefits for Staff', false],
 ])('%s names a job: %s', (title, isJob) => {
   expect(endsWithJobNoun(title)).toBe(isJob);
+});
+
+it.each([
+  ['Come and bake with us', true],
+  ['Honest bread. Honest wages.', true],
+  ['Fancy a warm oven?', true],
+  ['Join the early shift', true],
+  ['Why bake here', true],
+  ['Your oven awaits', true],
+  ['Night Baker!', false],
+  ['Help Desk 1st Line', false],
+  ['Make-up Artist', false],
+  ['Change and Transformation', false],
+  ['Night Baker at our Wick shop', false],
+  ['Life Model', false],
+])('isSlogan: %s', (heading, slogan) => {
+  expect(isSlogan(heading)).toBe(slogan);
+});
+
+it.each([
+  ['Helen Baker', false],
+  ['Mrs J. Cook', false],
+  ['Iain Shepherd', false],
+  ['Night Baker', true],
+  ['Head Cook', true],
+  ['Pastry Cook', true],
+  ['Mark Manager', true],
+])('endsWithJobNoun tells a job from a colleague: %s', (words, isJob) => {
+  expect(endsWithJobNoun(words)).toBe(isJob);
 });

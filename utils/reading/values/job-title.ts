@@ -216,20 +216,16 @@ function withoutNumber(title: string): string {
   return number && !/^20\d\d\b/.test(number) && endsWithJobNoun(rest) ? rest : title;
 }
 
+const SPEAKS =
+  /\b(?:us|we|our|ours|you|your|yours|me|my|you['’]ll|we['’]re)\b|^(?:join|come|help(?! ?desk)|be|become|grow|start|love|fancy|want|looking|discover|find|bring|take|why|ready|calling|now hiring)(?= )/;
+
 /**
  * "Come and bake with us", "A warm welcome awaits!": what careers pages say above the job's name.
  * @param text a heading
  */
 export function isSlogan(text: string): boolean {
   const lower = text.toLowerCase();
-  return (
-    !endsWithJobNoun(text) &&
-    (/\b(?:us|we|our|ours|you|your|yours|me|my|you['’]ll|we['’]re)\b/.test(lower) ||
-      /[.!?…]$/.test(text) ||
-      /^(?:join|come|help|make|be|become|grow|start|build|love|fancy|want|looking|discover|find|create|change|bring|take|life|why|do|good|great|ready|calling|now hiring|we)\b/.test(
-        lower,
-      ))
-  );
+  return !endsWithJobNoun(text.replace(/[\s.!?…]+$/, '')) && (/[.!?…]$/.test(text) || SPEAKS.test(lower));
 }
 
 export function namesJobsSite(text: string): boolean {

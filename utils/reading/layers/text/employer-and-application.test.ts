@@ -112,6 +112,12 @@ describe('text layer: the employer', () => {
     expect(read(html, '').company).toBe('The Wickmoor Bread Museum Trust');
   });
 
+  it('is no slogan that the page’s title has, too', () => {
+    const html = `<h1>Join the early shift</h1><p><b>Night Baker</b></p>${PROSE}`;
+    const at = new URL('https://www.example.org/jobs');
+    expect(read(html, 'Join the early shift', at).company).toBeUndefined();
+  });
+
   it('is one of the two languages of its name', () => {
     const header =
       '<header><a href="/">Cyngor Sir Gweunydd<br><span lang="en">Wickmoor County Council</span></a></header>';

@@ -20,6 +20,8 @@ const SITE_WORDS =
 const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer']);
 const MOST_SEARCHED = 30;
 const LINES_ABOVE = 4;
+const NO_OWNER =
+  /^(?:posted|advertised|published|vacanc\w+|jobs?|careers?|work\w*|about|welcome|join|apply|back|part of|with|at|by|for)\b/i;
 const SEEKS =
   /(?:^|[.!?] )((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z][\w&'’-]*)){0,5}) (?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)\b/;
 const NOT_A_NAME =
@@ -91,7 +93,7 @@ function organisationsAbove(page: Page, at: number): readonly string[] {
         !isInZone(zone, NON_PROSE_ZONES) && linkChars === 0 && !/[.:?!]$/.test(text),
     )
     .flatMap(({ text }) => (/^[A-Z]/.test(text) && !/\d/.test(text) ? organisationIn(text) : []))
-    .filter((name) => name.split(' ').length > 2);
+    .filter((name) => name.split(' ').length > 2 && !NO_OWNER.test(name));
 }
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */

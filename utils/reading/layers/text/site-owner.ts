@@ -5,7 +5,7 @@ import type { Block } from '../../outline/types';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
-import { endsWithJobNoun, isGenericTitle } from '../../values/job-title';
+import { endsWithJobNoun, isGenericTitle, isSlogan } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { documentBase, isFrontPage, parseWebAddress, siteName } from '../../web-address';
 import { isObject, nameOf, toList, typesOf } from '../job-posting/json';
@@ -170,7 +170,7 @@ function mastheadOf(page: Page): readonly string[] {
     .blocks.filter(({ linkChars }) => linkChars === 0)
     .slice(0, MOST_TOP_LINES)
     .map((block) => (linesOf(block)[0] ?? '').replace(/\s*\([A-Z]{2,5}\)$/, ''))
-    .filter((line) => line.includes(' ') && ` ${title} `.includes(` ${keyOf(line)} `));
+    .filter((line) => line.includes(' ') && !isSlogan(line) && ` ${title} `.includes(` ${keyOf(line)} `));
 }
 
 /** The first is not always the name: a logo may have the text "Logo" and the employer as its title. */

@@ -60,7 +60,7 @@ const PRAISE = phraseSet(
 
 const MOST_BOLD = 12;
 const SHORT_PROSE = 40;
-const LEADS_TO_NAME = /\b(?:an?|our(?: next| new)?|the|is|as|for|of|another|new)\s*:?\s*$/;
+const LEADS_TO_NAME = /(?<!\b(?:to|with|by|from|under) )\b(?:an?|our (?:next|new)|is|another)\s*:?\s*$/;
 
 /** "The job is **Night Baker**": bold words in the first paragraphs that are named like a job or begin the page title. */
 export function findInBold(page: Page): NamedTitle | undefined {
