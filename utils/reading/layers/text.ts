@@ -46,7 +46,7 @@ export const text: Layer = {
     const [first] = scope.text;
     const isFirstLine = firstBoldLine(first) !== undefined;
     const firstLine = title ? title.from + (isFirstLine ? 0 : 1) : 0;
-    const told = first && isFirstLine && body[0] !== first ? [first, ...body] : body;
+    const textWithTitle = first && isFirstLine && body[0] !== first ? [first, ...body] : body;
     const lines = scope.text
       .filter(({ index }) => index >= firstLine && index < (body[0]?.index ?? 0))
       .slice(0, 40);
@@ -61,7 +61,12 @@ export const text: Layer = {
     const company = settled.has('company') ? undefined : findCompany(page, title, facts, body);
     builder.setText('company', company?.name);
     if (company && !company.isSure) builder.markForCheck('company');
-    extractStatedFacts({ facts, lines, body: told, scope: scope.facts }, builder, page.today, settled);
+    extractStatedFacts(
+      { facts, lines, body: textWithTitle, scope: scope.facts },
+      builder,
+      page.today,
+      settled,
+    );
     if (!builder.has('reference'))
       builder.setWithQuote('reference', findAddressReference(outline, title?.at ?? 0, page.url));
     const applying = findApplication(outline, base, page.url);
