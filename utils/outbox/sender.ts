@@ -22,6 +22,8 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
 ) {
   /** Being sent. Repeated calls share the promise. */
   const inFlight = new Map<string, Promise<boolean>>();
+  /** Answers that the browser has not stored yet. */
+  const unstored = new Map<string, O | Outcome>();
 
   async function move(...args: Parameters<typeof lane.move>): Promise<boolean> {
     const moved = await lane.move(...args);
@@ -44,8 +46,14 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
     const ready = await prepare(record.account.id, request.endpoint);
     if (!('profile' in ready)) return defer(record, ready);
     if (!(await move(id, record.state, { state: 'sending' }))) return false;
-    const outcome = await request.send(ready.profile, ready.credentials);
-    return move(id, 'sending', { state: outcome.state, outcome });
+    return storeAnswer(id, await request.send(ready.profile, ready.credentials));
+  }
+
+  async function storeAnswer(id: string, outcome: O | Outcome): Promise<boolean> {
+    unstored.set(id, outcome);
+    const isMoved = await move(id, 'sending', { state: outcome.state, outcome });
+    unstored.delete(id);
+    return isMoved;
   }
 
   /** Avoids rewriting an unchanged record. */
@@ -79,6 +87,11 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
           outcome: { state: 'unknown', cause: 'interrupted' },
         });
       }
+    },
+
+    /** Tries again to store answers that the browser could not store when they came. @throws if it still cannot */
+    async storeAnswers(): Promise<void> {
+      for (const [id, outcome] of unstored) await storeAnswer(id, outcome);
     },
 
     /** @returns what waits, and what is so new that the worker may not have been told of it */

@@ -63,6 +63,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -79,6 +80,23 @@ describe('outbox: send', () => {
     expect(await loadPosting(id)).toMatchObject({ state, outcome });
     expect(await statesOf(id)).toEqual(['written', 'sending', state]);
     expect(moved.mock.calls.map(([posting]) => posting.state)).toEqual(['sending', state]);
+  });
+
+  it('an answer that the browser could not store at once is stored with the next look, and not lost', async () => {
+    const { id } = await insert();
+    board.mockImplementation(async () => {
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      });
+      return new Response(JSON.stringify({ _id: ID }), { status: 201 });
+    });
+    const outbox = outboxWith();
+    await expect(outbox.send(id)).rejects.toThrow('Full');
+    expect(await loadPosting(id)).toMatchObject({ state: 'sending' });
+    await outbox.sendPending();
+    expect(await loadPosting(id)).toMatchObject({ state: 'accepted', outcome: { jobId: ID } });
+    expect(moved).toHaveBeenLastCalledWith(expect.objectContaining({ id, state: 'accepted' }));
+    expect(board).toHaveBeenCalledOnce();
   });
 
   it('sends the advert with the credentials of its account to the board’s address', async () => {

@@ -92,6 +92,8 @@ export function createOutbox(dependencies: OutboxDependencies) {
     },
 
     async sendPending(): Promise<void> {
+      await postings.storeAnswers();
+      await changes.storeAnswers();
       const duePostings = await postings.listPending();
       const dueChanges = await changes.listPending();
       await Promise.allSettled([
