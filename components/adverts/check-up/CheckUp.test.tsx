@@ -92,6 +92,19 @@ it('check-up: is gone through by keyboard, a key a decision, and counts them', a
   expect(messages).not.toContainEqual(expect.objectContaining({ type: 'post' }));
 });
 
+it('check-up: a week of twenty takes twenty keys', async () => {
+  const titles = Array.from({ length: 20 }, (_, at) => `Advert ${String(at + 1).padStart(2, '0')}`);
+  for (const title of titles) await ending(title, 2);
+  await open();
+  for (const [at] of titles.entries()) {
+    await vi.waitUntil(() => rows()[at]?.contains(document.activeElement));
+    press(at % 2 === 0 ? 'l' : 'p');
+    await vi.waitUntil(() => text().includes(`${at + 1} of 20 decided`));
+  }
+  expect(text()).toContain('All decided');
+  expect(await listDrafts()).toHaveLength(10);
+});
+
 it('check-up: a decision is not asked for again', async () => {
   await ending('First', 1);
   await open();
