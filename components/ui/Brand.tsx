@@ -5,7 +5,7 @@ export function Brand() {
   return (
     <span class="brand">
       <img src="/icon/48.png" alt="" width="20" height="20" />
-      {PRODUCT}
+      <span>{PRODUCT}</span>
     </span>
   );
 }
