@@ -5,6 +5,7 @@ import type { LocatedValue } from '../quote';
 import { cleanText, foldText } from '../values/clean-text';
 import { phraseSet } from '../values/phrases';
 import { isPlaceholder } from '../values/placeholder';
+import { pairHeadsWithCells } from './headed-columns';
 
 /** A labelled value ("Salary: £25,000"), with the blocks of label and value. */
 export interface Fact extends LocatedValue {
@@ -41,6 +42,12 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block || block.linkChars > block.text.length * 0.8) continue;
+    const headed = pairHeadsWithCells(blocks, at, blockLabel);
+    if (headed) {
+      facts.push(...headed.flatMap(([head, cell]) => factOf(head, cell)));
+      at += 2 * headed.length - 1;
+      continue;
+    }
     const columns = factsInColumns(blocks, at);
     if (columns) {
       facts.push(...columns.facts);
@@ -81,14 +88,16 @@ function factsInColumns(
   const [value] = values;
   if (!value || label.ancestors.outer?.outer !== value.ancestors.outer?.outer) return undefined;
   if (labels.length !== values.length) return { facts: [], length: labels.length };
-  const facts = labels.flatMap((block, row): Fact[] => {
-    const id = blockLabel(block);
+  const facts = labels.flatMap((block, row) => {
     const beside = values[row];
-    return id && beside
-      ? [{ id, value: withAnswer(block.text, beside.text), blocks: [block, beside], isRow: true }]
-      : [];
+    return beside ? factOf(block, beside) : [];
   });
   return { facts, length: 2 * labels.length };
+}
+
+function factOf(label: Block, value: Block): readonly Fact[] {
+  const id = blockLabel(label);
+  return id ? [{ id, value: withAnswer(label.text, value.text), blocks: [label, value], isRow: true }] : [];
 }
 
 function columnFrom(

@@ -100,7 +100,26 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     'closing date,close date,closing,closes,close,deadline,expiry date,expires,due,final filing',
     ',date,on,by,time,and time,date and time,for applications,for application',
   ],
-  ['closing_date', 'apply,applications,please apply', 'by,before,due by,to be received by', ''],
+  [
+    'closing_date',
+    'apply,applications,please apply,applications in,applications to us,forms back,forms in,apply online,when to apply',
+    'by,before,until,up to,due by,due,to be received by',
+    '',
+  ],
+  [
+    'closing_date',
+    ',advert,vacancy,job,post,posting,applications,recruitment,currently',
+    'live until,open until,open till,open for applications until,closes',
+    '',
+  ],
+  ['closing_date', 'last,latest,final,deadline,closing date', 'applications,to apply,for receipt', ''],
+  ['closing_date', 'advert,vacancy,posting,application,applications', 'end date,ends', ''],
+  [
+    'closing_date',
+    '',
+    'when does it close,when do applications close,last date for receipt of applications',
+    '',
+  ],
   ['closing_date', 'last,final', 'date,day', 'to apply,for applications,for application'],
   [
     'closing_date',

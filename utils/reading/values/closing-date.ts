@@ -30,11 +30,12 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 
 /** The nearest cue before a date counts. */
 const CLOSES =
-  'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|until|before|must|should|to be|end|are)\\b|received|reach\\w*|arriv\\w*|be with us|form by|submit\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|open (?:un)?til|live until|valid (?:until|through|to)|(?:accepted|considered|run|invited|welcomed?|welcome) (?:up )?(?:un)?to?(?:il)?\\b|up to and including|at the latest|e-?mail|send';
+  'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|until|before|must|should|to be|end|are)\\b|received|reach\\w*|arriv\\w*|be with us|form by|received after|everything until|you have until|submit\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|latest date|stop\\w*|comes? down|taken down|hear from you|let \\w+ (?:know|have)|reply by|replies|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|open (?:un)?til|live until|valid (?:until|through|to)|(?:accepted|considered|run|invited|welcomed?|welcome) (?:up )?(?:un)?to?(?:il)?\\b|up to and including|at the latest|e-?mail|send';
 const OTHER =
-  'no closing date|interview\\w*|sift\\w*|panel|decision|outcome|results?\\b|provisional|tenable|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover until|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
+  'no closing date|(?:closing date|deadline)\\W+was|interview\\w*|sift\\w*|panel|decision|outcome|results?\\b|provisional|tenable|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover until|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
 const CUE = new RegExp(`\\b(?:(${OTHER})|(${CLOSES}))`, 'g');
-const MOVED = /\bextended (?:un)?(?:to|til)\b[^.\d]*$/;
+const MOVED =
+  /\bextended (?:un)?(?:to|til)\b[^.\d]*$|\bextended from [^.;]{4,40}\b(?:un)?(?:to|til) (?:[a-z]{3,9}day,? )?(?:the )?$/;
 /** "Advertised from 20 November until". */
 const SHOWN_UNTIL = /\b(?:advert\w*|posted|live|open\w*|listed)\b[^.;]{1,60}\b(?:un)?til\s*$/;
 /** "Applications are open from 1 December to 4 January", "Vacancy live: 1/12 – 4/1". */
@@ -114,7 +115,11 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
     previous = end;
     const alternatives =
       date === undefined ? undefined : { date, weekdayDiffers: weekdayDiffers(date, before, after) };
-    if (MOVED.test(before) || (found.length === 2 && WINDOW.test(lower.slice(0, start)))) return alternatives;
+    if (
+      MOVED.test(lower.slice(Math.max(0, start - 90), start)) ||
+      (found.length === 2 && WINDOW.test(lower.slice(0, start)))
+    )
+      return alternatives;
     const isLinked = RANGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start));
     const isRange = !isOneDay && (isLinked || RANGE_AFTER.test(after));
     // "Contract: start 1/2/27, end 31/1/28": later dates need their own cue.

@@ -1,0 +1,65 @@
+const BY = '(?:by|before|(?:no|not) later than)(?= [^.]{0,30}\\d)';
+const UNTIL = '(?:(?:up )?(?:un)?til|up to)\\b';
+/** What is sent in, or the job itself. */
+const PAPERS = '(?:applications?|cvs?|letters?|(?:application )?forms?|entries|expressions of interest)';
+const ADVERT = '(?:vacancy|advert(?:isement)?|posting|listing|recruitment)';
+
+/** Words that say until when one can apply. The date is in their sentence. */
+const CUES = new RegExp(
+  `\\b(?:${[
+    'closing date',
+    'clos(?:es|ing)(?: on| at| for applications)?',
+    'deadline',
+    'apply (?:by|before|(?:un)?til|up to)',
+    'applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))',
+    '(?:applications?|vacancy|advert) (?:is |are |will be )?(?:open|live)',
+    'application (?:window|period)',
+    '(?:up to|until) and including',
+    '(?:shall|will) close (?:this|the|when|on|applications)',
+    '(?:post|position|role|job) (?:(?:shall|will) )?closes? (?:on|at)',
+    `${ADVERT} (?:(?:shall|will) )?(?:close|shut|end)s? (?:on|at)`,
+    `${PAPERS} (?:will )?(?:close|stop|shut|end)s? (?:on|at)`,
+    `(?:considered|accepted|run|open|live|invited) ${UNTIL}`,
+    '(?:last|final|latest) (?:day|date|time) (?:to apply|(?:for|of) (?:the )?(?:applying|applications?|receipt|receiving|submi\\w+|return\\w*|entries))',
+    '(?:have|need|receive|get|want) (?:it|them|these|(?:your|the) \\w+|your(?: \\w+){2,5}) (?:by|before)(?= [^.]{0,30}\\d)',
+    '(?<!\\b(?:start|begin|commenc|post|available|appoint|complet)[^.]{0,30})(?:no|not) later than(?= [^.]{0,30}\\d)',
+    `${ADVERT} ends`,
+    '(?:do|complete|fill)\\w* (?:it|this|so|them|the (?:\\w+ )?form)\\b[^.]{0,25}\\b(?:by|before)(?= [^.]{0,30}\\d)',
+    `(?:forms?|they|these|it|(?:your|all) \\w+) (?:(?:to|should|must|needs? to|will need to) )?(?:be )?(?:back|in|here|returned|received|with us)\\b[^.]{0,40}\\b(?:by|before)(?= [^.]{0,30}\\d)`,
+    `(?:submit|send|sent|return|get in touch|write to|email|e-mail|contact|appl(?:y|ication)|cvs?|letter(?! of\\b)|note(?= to\\b)|form|reach(?! (?:level|grade|age|stage|a|an|your|their|full)\\b)|arrive|be with us|expressions?)\\w*,? (?:[^.]|\\.(?=\\S)){0,120}\\b${BY}`,
+    // "We stop taking letters on", "we read everything until", "you have until … to apply".
+    `(?:stop|finish)\\w* (?:taking|accepting|reading|considering|receiving|looking at) (?:\\w+ ){0,2}${PAPERS}`,
+    `(?:read|reading|consider\\w*|look(?:ing)? at|review\\w*|tak(?:e|ing)|accept\\w*|receiv\\w*|welcom\\w*) (?:everything|(?:\\w+ ){0,2}${PAPERS})[^.;]{0,20} ${UNTIL}`,
+    'you have (?:un)?til (?=[^.;]{4,30}\\bto (?:apply|send|submit|get|let|write|complete|tell|return|e-?mail))',
+    `(?:hear|heard) from you[^.;]{0,30} ${BY}`,
+    `let (?:us|me|\\w+(?= know)) (?:know|have)\\b[^.;]{0,50} ${BY}`,
+    `(?:please reply|replies)\\b[^.;]{0,50} ${BY}`,
+    `(?:get|bring|hand|drop)\\w* (?:in )?(?:yours\\b|it\\b|(?:it |your |the |an? )?${PAPERS})[^.;]{0,50} ${BY}`,
+    `(?:${PAPERS}|anything|nothing) (?:which |that )?(?:is |are )?(?:received|arriving|sent|submitted|made) after`,
+    `(?:advert(?:isement)?|posting|vacancy|listing) (?:comes|will come|goes|is taken|will be taken|is removed|will be removed) (?:down|off|from)?`,
+    'applications?\\s?[:–-](?=\\s(?:[a-z]{3,9}day,? )?\\d)',
+  ].join('|')})`,
+  'g',
+);
+
+/** The shop closes for Christmas. */
+const PREMISES =
+  /\b(?:offices?|shops?|stores?|bakery|kitchen|schools?|nursery|college|university|campus|site|centre|hotel|restaurant|caf[eé]|library|museum|building|factory|surgery|practice|switchboard|pool|park|farm|church|we)(?: (?:will|is|are))?(?: be)? $/;
+/** The employer answers by a day. */
+const ANSWERING =
+  /\b(?:(?:we|i|they|panel|committee|council|team|governors)(?:['’]ll| (?:will|shall|aim to|hope to|expect to|plan to|intend to|try to))(?: (?:be|also|then|only))?|will (?:also |then )?be|hope to|expect to|you(?:['’]ll| will)(?: also)?) $/;
+const TO_APPLICANTS =
+  /^(?:contact|write to|e-?mail|send|get in touch with|reach) (?:you|everyone|everybody|all\b[^.;]{0,12}(?:applicants|candidates)|(?:short-?listed|successful|unsuccessful)\b)/;
+
+/** @param lower lower case @returns where each such cue begins and ends */
+export function closingCuesIn(lower: string): readonly { start: number; end: number }[] {
+  return [...lower.matchAll(CUES)]
+    .filter(({ 0: cue, index }) => !isOfOthers(cue, lower.slice(Math.max(0, index - 40), index)))
+    .map(({ 0: cue, index }) => ({ start: index, end: index + cue.length }));
+}
+
+function isOfOthers(cue: string, before: string): boolean {
+  if (cue.startsWith('clos')) return PREMISES.test(before);
+  if (/^(?:read|consider|look|review|tak|accept|receiv|welcom|stop|finish)/.test(cue)) return false;
+  return TO_APPLICANTS.test(cue) || ANSWERING.test(before);
+}
