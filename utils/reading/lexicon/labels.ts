@@ -91,7 +91,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'terms',
     '',
-    'contract,employment,type,tenure,basis,permanent,temporary,fixed term,permanent or temporary,duration,term,terms,appointment,status',
+    'contract,employment,type,tenure,basis,length,length of post,permanent,temporary,fixed term,permanent or temporary,duration,term,terms,appointment,status',
     '',
   ],
   [

@@ -28,7 +28,18 @@ export interface Terms {
 }
 
 const TERM_LABELS: ReadonlySet<Fact['id']> = new Set(['hours', 'terms', 'working_location']);
-const SHORT_TERMS = ['time', 'permanent', 'temporary', 'fixed', 'ended', 'freelance', 'season', 'hours'];
+const SHORT_TERMS = [
+  'time',
+  'permanent',
+  'temporary',
+  'fixed',
+  'ended',
+  'freelance',
+  'season',
+  'hours',
+  'cover',
+  'temp',
+];
 
 /** Finds hours, job type and working location in labels, then short lines, then clear phrases. */
 export function findTerms(
@@ -54,9 +65,13 @@ export function findTerms(
   const phrases = once(() => findTermPhrases(body));
   const weekly = () =>
     body
-      .filter(({ lower }) => includesAny(lower, ['week', 'wk']) && includesAny(lower, ['hour', 'hr']))
+      .filter(
+        ({ lower }) =>
+          includesAny(lower, ['week', 'wk', 'pw', 'p/w', 'p.w']) && includesAny(lower, ['hour', 'hr']),
+      )
       .flatMap(weeklyHours);
-  const leading = () => body.filter(({ lower }) => /\d ?-?h/.test(lower)).flatMap(leadingHours);
+  const leading = () =>
+    body.filter(({ lower }) => /\d ?-?h|hours|\bdays? /.test(lower)).flatMap(leadingHours);
   const shares = () =>
     [...lines, ...body]
       .filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent']))

@@ -3,14 +3,18 @@ import { type LocatedValue, sentenceAt } from '../../quote';
 import { includesAny } from '../../values/phrases';
 
 const TERM =
-  '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term|open[\\s-]ended|freelance|seasonal)';
+  '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term|open[\\s-]ended|freelance|seasonal|casual|ongoing|substantive)';
 
 const JOB =
   '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment|engagement|opening(?! hours| times))s?';
 
+/** "We are looking for a full-time baker". */
+const HIRING =
+  '\\b(?:to (?:appoint|recruit|employ|hire)|appointing|recruiting|hiring|seek(?:s|ing)?|looking for|needs?|requires?|wanted):?';
+
 /** "a permanent, full-time position", "the post is full time and permanent". */
 const TERM_PHRASE = new RegExp(
-  `\\b${TERM}(?:[\\s,()/&-]+(?:\\w+(?:\\.\\w+)*[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b(?:is|are|be|offer\\w*) ${TERM} (?:work|employment)\\b|\\bhours (?:are|will be) ${TERM}\\b|\\b${JOB} (?:is|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}`,
+  `\\b${TERM}(?:[\\s,()/&-]+(?:\\w+(?:\\.\\w+)*[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b(?:is|are|be|offer\\w*) ${TERM} (?:work|employment)\\b|\\bhours (?:are|will be) ${TERM}\\b|\\b${JOB} (?:is|are|will be)\\b[^.;]{0,60}?\\b${TERM}\\b[^.;]{0,50}|${HIRING} (?:(?:an?|another|one|two|three|some|\\d)\\s+)?(?:(?!(?:of|for|to|with|and|who|from|in|over|our|their)\\b)[\\w-]+,?\\s+){0,2}?${TERM}\\b|\\byou(?: will|['’]ll| would|['’]d) (?:be )?work(?:ing)? (?:full|part)[\\s-]time\\b|\\bwork for the (?:\\w+ )?season\\b|(?:^|[.;] )(?:casual|seasonal|temporary|permanent) (?:work|employment)\\b|(?:^|\\b(?:an?|on) )secondment (?:for|of|opportunity|post|basis)\\b|(?:^|[.;] )(?:full|part)[\\s-]time hours\\b|\\bhalf[\\s-]time (?:post|position|role|job|appointment|basis)\\b`,
   'g',
 );
 
@@ -25,6 +29,11 @@ const TERMS = [
   'ended',
   'freelance',
   'season',
+  'casual',
+  'ongoing',
+  'substantive',
+  'secondment',
+  'half',
 ];
 
 export function findTermPhrases(body: readonly Block[]): readonly LocatedValue[] {

@@ -5,17 +5,17 @@ import { statesShare } from '../../values/terms';
 import { locatePhrases } from './term-phrases';
 
 const NOT_OF_THE_JOB =
-  '(?<!(?:up to|over|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})';
+  '(?<!(?:up to|open|opens|staffed|over|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})';
 
 /** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week". */
 const WEEKLY = new RegExp(
-  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|to) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|to) ?)?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,2})?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b`,
+  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|to) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|to) ?)?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,2}|[½¼¾])?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:p[./]?w\\b|(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b)`,
   'g',
 );
 
 /** Few hours may be anything's, so they need the job beside them: "the post is for six hours' work a week". */
 const FEW_HOURS = new RegExp(
-  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|comes? to|amounts? to|works? out at|£[\\d,.]+|part[ -]time)\\b(?:(?!includ|involv|plus|extra|hold)[^.;]){0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
+  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|comes? to|amounts? to|works? out at|you(?: will|['’]ll| would|['’]d) (?:be )?(?:work|do)(?:ing)?|£[\\d,.]+|part[ -]time)\\b(?:(?!includ|involv|plus|extra|hold|who|whose|receiv|support)[^.;]){0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
   'g',
 );
 
@@ -24,7 +24,17 @@ const FEW_HOURS = new RegExp(
  * finishing at 1 on Fridays", "between 20 and 30 hours", "£12,000 a year for 20 hours".
  */
 const LEADING_HOURS =
-  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working) week (?:is|of|will be) |\b(?:doing|working) (?:about |around )?)((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|guaranteed\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working) week (?:is|of|will be) |\b(?:doing|working|work|basic) (?:about |around )?)((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid)\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+
+/** "About 8 hours a week, mostly evenings", where a line begins; not "2 hours a week of reading". */
+const FEW_FIRST =
+  /^[\s•·*–-]*(?:about |around |approximately |approx\.? )?(\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen)(?:\.\d{1,2})?[ -]?(?:hours?|hrs?) (?:a|per|each) week(?= ?(?:$|[,;.(|]|(?:over|in (?:school )?terms?|to (?:start|begin)|mostly|worked|on (?:mon|tue|wed|thu|fri|sat|sun))\b))/;
+
+const HOURS_ARE = /\bhours(?: of work)? (?:are|will be) (\d\d(?:\.\d{1,2})?) (?:per|a|each) week\b/;
+
+/** "Two days a week, 9 to 5". */
+const FEW_DAYS =
+  /(?:^[\s•·*–-]*|\byou(?: will|['’]ll| would)? work )(?:one|two|three|[1-3]) days? (?:a|per|each) week(?= ?(?:$|[,;.(]))/;
 
 const AROUND_THE_CLOCK = /^(?:24|48)$/;
 
@@ -44,9 +54,14 @@ export function weeklyHours(block: Block): readonly LocatedValue[] {
 }
 
 export function leadingHours(block: Block): readonly LocatedValue[] {
-  return [...block.lower.matchAll(LEADING_HOURS)]
-    .filter(([, hours = '']) => !AROUND_THE_CLOCK.test(hours))
-    .map(([, hours]) => ({ value: `${hours} hours a week`, blocks: [block] }));
+  const few = FEW_FIRST.exec(block.lower)?.[1];
+  const stated = HOURS_ARE.exec(block.lower)?.[1];
+  const isSomeDays = FEW_DAYS.test(block.lower) && !/home|office|remote/.test(block.lower);
+  const leading = [...block.lower.matchAll(LEADING_HOURS)]
+    .flatMap(([, hours = '']) => (AROUND_THE_CLOCK.test(hours) ? [] : [hours]))
+    .concat(few ?? [], stated ?? [])
+    .map((hours) => `${hours} hours a week`);
+  return [...leading, ...(isSomeDays ? ['part time'] : [])].map((value) => ({ value, blocks: [block] }));
 }
 
 /** "0.6 FTE", but not "£25,000 FTE". */
@@ -60,5 +75,9 @@ export function shareIn(block: Block): readonly LocatedValue[] {
 export function weeklyOf(fact: Fact): readonly LocatedValue[] {
   const [, alone, counted] = LABELLED_HOURS.exec(fact.value.toLowerCase()) ?? [];
   const number = alone ?? counted;
+  // "FTE: 1" is a whole post.
+  if (number && /^1(?:[.,]0+)?$/.test(number)) {
+    return /\b(?:fte|wte)\b/.test(fact.blocks[0]?.lower ?? '') ? [{ ...fact, value: 'full time' }] : [];
+  }
   return number ? [{ ...fact, value: `${number.replace(',', '.')} hours a week` }] : [];
 }

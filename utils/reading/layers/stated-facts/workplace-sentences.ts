@@ -3,15 +3,25 @@ import type { LocatedValue } from '../../quote';
 import { includesAny } from '../../values/phrases';
 import { readWorkingLocation } from '../../values/terms';
 
-export const WHERE = ['hybrid', 'blended', 'home', 'remote', 'office', 'studio', 'site', 'person'];
+export const WHERE = [
+  'hybrid',
+  'blended',
+  'home',
+  'remote',
+  'office',
+  'studio',
+  'site',
+  'person',
+  'anywhere',
+];
 
 const ONSITE =
-  /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b/;
+  /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b|\b(?:role|position|post|job) (?:is|will be) (?:based )?on[\s-]?site\b|\bin (?:the|our) (?:[\w-]+ )?office,? (?:five|5|all) days\b/;
 
 const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|first|interview\w*|if)\b/;
 
 const PERHAPS =
-  /\b(?:considered|open to|as well|possib\w+|options?|may|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
+  /\b(?:considered|open to|as well|possib\w+|options?|may(?! (?:also )?work from home)|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
 
 export const FULLY = ['100%', 'full', 'entirely', 'wholly', 'purely', 'strictly', 'exclusively', 'solely'];
 
@@ -32,6 +42,9 @@ export function workplaceSentences(block: Block): readonly LocatedValue[] {
 /** "In office hours", "remote working considered" and a passing "on site" say nothing. */
 function isAboutWorkplace(lower: string): boolean {
   if (!includesAny(lower, WHERE) || PERHAPS.test(lower)) return false;
-  const isOnsite = readWorkingLocation(lower) === 'Onsite working';
+  const location = readWorkingLocation(lower);
+  // "May work from home" alone promises nothing.
+  if (lower.includes('may ') && location !== 'Hybrid working') return false;
+  const isOnsite = location === 'Onsite working';
   return !isOnsite || (lower.length <= 40 && !lower.includes('interview'));
 }
