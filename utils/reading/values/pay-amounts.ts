@@ -21,8 +21,21 @@ const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);
 const PER =
   '(?:(?:per|an?|each|p)?[\\s.]?/?\\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mth|years?|yrs?|annum)\\b|p\\s?[./]?\\s?[ahdwm]\\b\\.?|pcm\\b)';
 const RANGE = new RegExp(
-  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte|paye)?\\s*(?:to (?:start|begin)(?: with)?|initially|at first|on appointment|on starting)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|[;.]\\s*|and\\s+|with progression\\s+)?(?:(?:this|which|it|then|and|will|can)\\s+){0,3}(?:\\bup|\\b(?:increas|ris|go|mov|progress)(?:es|e|ing|s|ion)?(?: up)?(?: quickly)?)?\\s*\\bto\\b|(?:(?:and|then|which|will)\\s+){0,2}reach(?:es|ing)?\\b|(?:while you(?: are|['’]re)? (?:train|learn)(?:ing)?|during (?:your |the )?(?:training|probation)(?: period)?),?\\s+(?:and|then|and then)|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
+  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte|paye)?\\s*(?:to (?:start|begin)(?: with)?|initially|at first|on appointment|on starting)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|[;.]\\s*|and\\s+|with progression\\s+)?(?:(?:this|which|it|then|and|will|can)\\s+){0,3}(?:\\bup|\\b(?:increas|ris|go|mov|progress)(?:es|e|ing|s|ion)?(?: up)?(?: quickly| with experience| over time)?)?\\s*\\bto\\b|(?:(?:and|then|which|will)\\s+){0,2}reach(?:es|ing)?\\b|(?:while you(?: are|['’]re)? (?:train|learn)(?:ing)?|during (?:your |the )?(?:training|probation)(?: period)?),?\\s+(?:and|then|and then)|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
 );
+const SHIFT =
+  '(?:nights?|evenings?|weekends?|saturdays?|sundays?|sunday nights?|bank holidays?|qualified|experienced)';
+/** "£13.05 an hour, £13.40 with NVQ 3", "days £12.60 an hour, nights £13.80". */
+const STEP = new RegExp(
+  `^\\s*(?:${PER})?\\s*(?:unqualified|weekdays?|days?|in the first year)?\\s*[,;(]\\s*(?:(?:or|and|then) )?(${SHIFT}\\s*)?$`,
+);
+const AFTER_STEP = new RegExp(
+  `^\\s*(?:${PER})?\\s*(?:(?:with|once|when|if you|after)\\b|(?:(?:for|on|at) )?(?:the )?${SHIFT}|in the second)`,
+);
+const MOST_STEP = 1.6;
+/** "£25 extra for a wedding". */
+const EXTRA =
+  /^\s*(?:extra|more\b|on top|towards|an? (?:sleep|call)|for (?:each|every) (?!hour|week|year|month|day|shift))/;
 const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;
 const NUMBERED =
@@ -92,7 +105,9 @@ function spansIn(text: string): readonly Span[] {
 
 function rangeOf(first: Amount, second: Amount | undefined, text: string): Span | undefined {
   const link = second && text.slice(first.end, second.start);
-  if (!second || link === undefined || !RANGE.test(link)) return undefined;
+  if (!second || link === undefined) return undefined;
+  if (!RANGE.test(link) && !isStep(first, second, text)) return undefined;
+  if (second.hasPence === false && EXTRA.test(text.slice(second.end))) return undefined;
   if (isNumberBefore(first, second, text)) return undefined;
   const [low, high] = scaleToThousands(first, second);
   if (isCounted(high, text.slice(high.end, high.end + 40))) return undefined;
@@ -104,6 +119,15 @@ function rangeOf(first: Amount, second: Amount | undefined, text: string): Span 
   if (low.value <= high.value) return { low, high };
   // Slightly swapped ends are a typo; ends far apart are no range.
   return high.value * 1.5 >= low.value && !link.includes('/') ? { low: high, high: low } : undefined;
+}
+
+/** Of two rates, the second is for other shifts or once one is qualified. */
+function isStep(first: Amount, second: Amount, text: string): boolean {
+  const [, shift] = STEP.exec(text.slice(first.end, second.start)) ?? ['', undefined];
+  if (!STEP.test(text.slice(first.end, second.start))) return false;
+  if (!first.currency || !second.currency || second.value < first.value) return false;
+  if (second.value > first.value * MOST_STEP) return false;
+  return shift !== undefined || AFTER_STEP.test(text.slice(second.end, second.end + 40));
 }
 
 function isNumber(amount: Amount, text: string): boolean {

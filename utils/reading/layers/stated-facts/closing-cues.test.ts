@@ -18,6 +18,7 @@ function readClosing(stated: string): string | undefined {
 
 describe('the last day to apply, in the words of adverts', () => {
   it.each([
+    ['2026-12-18', 'Send your CV to una@wickmoor.example.com by 18 December.'],
     ['2026-12-18', 'A short note to Una, the secretary, by Friday 18th December, please.'],
     [
       '2026-12-18',

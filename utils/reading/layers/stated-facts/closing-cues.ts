@@ -49,7 +49,7 @@ const PREMISES =
 const ANSWERING =
   /\b(?:(?:we|i|they|panel|committee|council|team|governors)(?:['’]ll| (?:will|shall|aim to|hope to|expect to|plan to|intend to|try to))(?: (?:be|also|then|only))?|will (?:also |then )?be|hope to|expect to|you(?:['’]ll| will)(?: also)?) $/;
 const TO_APPLICANTS =
-  /^(?:contact|write to|e-?mail|send|get in touch with|reach) (?:you|everyone|everybody|all\b[^.;]{0,12}(?:applicants|candidates)|(?:short-?listed|successful|unsuccessful)\b)/;
+  /^(?:contact|write to|e-?mail|send|get in touch with|reach) (?:you\b|everyone|everybody|all\b[^.;]{0,12}(?:applicants|candidates)|(?:short-?listed|successful|unsuccessful)\b)/;
 
 /** @param lower lower case @returns where each such cue begins and ends */
 export function closingCuesIn(lower: string): readonly { start: number; end: number }[] {

@@ -11,6 +11,9 @@ const CHIP_PART =
 /** Dress may be casual, a bank holiday's shifts are not the bank's, and 24 hours are a day. */
 const OTHER_MEANING = /^(?:casual|bank|contract|cover|(?:24|48) ?(?:hours|hrs))$/;
 
+/** "£24,000 – £26,000 Full time", but "£24,000 full time" is the pay's. */
+const AFTER_PAY = /(?<=£[\d,.]+k?)\s+(?=(?:Full|Part)[ -])/g;
+
 const BRACKETS = /\(([^()]{3,60})\)/g;
 
 export function isTerm(part: string): boolean {
@@ -35,7 +38,7 @@ export function shortSentences(block: Block): readonly LocatedValue[] {
   return [...sentencesOf(block), ...bracketed]
     .filter(({ value }) => value.length <= LONGEST_CHIP)
     .flatMap(({ value }) =>
-      partsOf(value.toLowerCase().replace(/[.!]$/, ''))
+      partsOf(value.replace(AFTER_PAY, '|').toLowerCase().replace(/[.!]$/, ''))
         .filter((part) => !OTHER_MEANING.test(part))
         .map((part) => ({
           value: part,
@@ -53,7 +56,6 @@ export function chipsIn(block: Block): readonly LocatedValue[] {
 
 function partsOf(line: string): readonly string[] {
   return line
-    .replace(/£ ?[\d,.]+k?/g, '|')
     .split(/\s*[·•|,/;()]\s*|\s+[–—-]\s+/)
     .map((part) => part.trim())
     .filter(isTerm);

@@ -19,7 +19,7 @@ export const NOT_ABOUT_APPLYING = [
 const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
 
 export const ABOUT_ASKING =
-  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|visit|(?:to|like to) talk|arrange)\b/;
+  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|visits?|(?:to|like to) talk|arrange)\b/;
 export const ABOUT_SENDING =
   /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b/;
 
@@ -28,7 +28,15 @@ const SENDING_FORM =
   /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio)\b.{0,40}\bto\b/;
 const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
-  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bfor (?:an?|the|your) (?:application )?(?:form|pack)\b/;
+  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bfor (?:an?|the|your) (?:application )?(?:form|pack)\b/;
+
+/** Who gives the form may not be who takes it back. */
+export const GIVES_FORM =
+  /\b(?:packs?|forms?|particulars)\b[^.;]{0,40}\b(?:had|obtained|available|requested|collected|got) (?:from|by|on)\b|\b(?:for|request) (?:an?|the|your) (?:application )?(?:pack|form)\b/;
+/** Not about the job. */
+const OF_CUSTOMERS =
+  /\bto (?:hire|book|order|buy|donate|complain)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire)\b/;
+const SENTENCES = /(?<=[.;])\s+(?=[A-Z])/;
 
 /**
  * Finds the e-mail addresses mentioned beside applying. If there are several, the recruiter chooses.
@@ -43,6 +51,11 @@ export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): rea
   const found: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
     if (isInZone(block.zone, NON_ADVERT_ZONES)) continue;
+    const several = emailsBySentence(block);
+    if (several.length > 1) {
+      found.push(...several.filter(({ phrase }) => isAboutApplying(outline.blocks, at, phrase, isOnlyWay)));
+      continue;
+    }
     const written = findEmail(block.text) ?? protectedIn(block);
     const link = linked.get(at);
     // A word may stand against the link without a space between them.
@@ -52,7 +65,18 @@ export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): rea
     if (!isAboutApplying(outline.blocks, at, words, isOnlyWay)) continue;
     found.push({ value, blocks: [block], phrase: words });
   }
-  return found;
+  const taking = found.filter(({ phrase }) => !GIVES_FORM.test(phrase?.toLowerCase() ?? ''));
+  return taking.length > 0 ? taking : found;
+}
+
+/** The address of each sentence, where they differ. */
+function emailsBySentence(block: Block): readonly (LocatedValue & { phrase: string })[] {
+  if (block.text.split('@').length < 3) return [];
+  const found = block.text.split(SENTENCES).flatMap((phrase) => {
+    const value = findEmail(phrase);
+    return value ? [{ value, blocks: [block], phrase }] : [];
+  });
+  return new Set(found.map(({ value }) => value)).size > 1 ? found : [];
 }
 
 /** Decodes Cloudflare's obfuscation, too. */
@@ -79,7 +103,12 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   if (isAccountLine(words)) return false;
   const sentence = words.toLowerCase();
   if (ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence)) return false;
-  const near = blocks.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower.slice(-400));
+  if (OF_CUSTOMERS.test(sentence)) return false;
+  // A button beside another's contact details is the way to apply.
+  const above = blocks
+    .slice(Math.max(0, at - 3), at)
+    .filter(({ linkChars, text }) => isOnlyWay || linkChars < text.length / 2);
+  const near = [...above, ...blocks.slice(at, at + 1)].map(({ lower }) => lower.slice(-400));
   // "Send: your CV, two lines about yourself, to:" above it.
   if (SEND_TO.test(blocks[at - 1]?.lower ?? '')) return true;
   return (

@@ -4,7 +4,7 @@ import { isInZone } from '../../outline/zones';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { findPhone } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
-import { ABOUT_ASKING, ABOUT_SENDING } from './application-email';
+import { ABOUT_ASKING, ABOUT_SENDING, GIVES_FORM } from './application-email';
 
 const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact', ' bell', 'c.v', 'cv'];
 const BY_PHONE =
@@ -37,7 +37,10 @@ export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): Loca
     const sentence = words.toLowerCase();
     const isAsking = ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence);
     const isOffered = isBelow || BY_PHONE.test(block.lower) || (isOnlyWay && CALL.test(sentence));
-    if (isOffered && !isAsking && !HELP.test(sentence)) found.push({ value, blocks: [block], phrase: words });
+    // Who is rung for a form that goes elsewhere is not applied to.
+    const isForForm = !isOnlyWay && GIVES_FORM.test(sentence);
+    if (isOffered && !isAsking && !isForForm && !HELP.test(sentence))
+      found.push({ value, blocks: [block], phrase: words });
   }
   return onlyDistinctValue(found);
 }

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import type { FoundValues } from '../../layer';
+import { makePage } from '../../page';
+import { text } from '../text';
+
+const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
+const PROSE =
+  '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
+
+function read(stated: string): FoundValues {
+  vi.setSystemTime('2026-11-28T12:00:00');
+  const words = stated.startsWith('<') ? stated : `<p>${stated}</p>`;
+  const body = `<main><h1>Night Baker</h1>${PROSE}${words}<p>You will mix, prove and bake.</p></main>`;
+  return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found;
+}
+
+describe('pay, in the words of adverts', () => {
+  it.each([
+    [
+      13.2,
+      13.2,
+      'hourly',
+      'About 8 hours a week, mostly evenings. We pay £13.20 an hour, and £25 extra for a wedding.',
+    ],
+    [
+      32800,
+      36400,
+      undefined,
+      'We start people on £32,800 and it goes to £36,400 once you are signed off, normally in eighteen months.',
+    ],
+    [
+      13.45,
+      14.05,
+      'hourly',
+      "<dl><dt>What you'll earn</dt><dd>£13.45 - £14.05 p.h.</dd><dt>Sleepovers</dt><dd>£118 per night</dd></dl>",
+    ],
+    [
+      13.05,
+      13.4,
+      'hourly',
+      '<ul><li>£13.05 an hour, £13.40 with NVQ 3</li><li>£250 welcome bonus after twelve weeks</li></ul>',
+    ],
+    [13.2, 13.2, 'hourly', 'The pay is £13.20 an hour plus £10 a shift for travel.'],
+    [13.2, 13.2, 'hourly', '£13.20 an hour, with £40 for each sleep-in'],
+    [24000, 28000, undefined, 'You begin on £24,000 and go up to £28,000 after two years.'],
+    [24000, 28000, undefined, 'Starting pay £24,000, rising with experience to £28,000.'],
+    [
+      24000,
+      28000,
+      'yearly',
+      'The wage is £24,000 a year to begin with and £28,000 a year once you are trained.',
+    ],
+    [12.6, 13.8, 'hourly', '£12.60 per hour (£13.80 once qualified)'],
+    [12.6, 13.8, 'hourly', '£12.60 an hour, going up to £13.80 with the certificate.'],
+    [12.6, 13.8, 'hourly', 'Pay: £12.60 per hour unqualified, £13.80 per hour qualified'],
+    [12.6, 13.8, 'hourly', 'Days £12.60 per hour, nights £13.80 per hour'],
+    [13, 13, 'hourly', '<dl><dt>You earn</dt><dd>£13 an hour</dd></dl>'],
+    [13, 13, 'hourly', '<dl><dt>We pay</dt><dd>£13 an hour</dd></dl>'],
+    [13, 13, 'hourly', '<dl><dt>What we pay</dt><dd>£13 an hour</dd></dl>'],
+    [27000, 31000, undefined, '<dl><dt>What you will be paid</dt><dd>£27,000 to £31,000</dd></dl>'],
+    [27000, 31000, 'yearly', '<dl><dt>Grade and salary</dt><dd>Grade 5, £27,000 to £31,000 a year</dd></dl>'],
+    [27000, 31000, undefined, '<dl><dt>Reward</dt><dd>£27,000 to £31,000</dd></dl>'],
+    [undefined, 52000, undefined, '<dl><dt>Base salary</dt><dd>up to £52,000</dd></dl>'],
+    [27000, 31000, undefined, '<h3>What we pay</h3><p>£27,000 to £31,000, by experience.</p>'],
+    [27000, 31000, undefined, '<h3>Pay and conditions</h3><p>£27,000 to £31,000, by experience.</p>'],
+    [27000, 31000, undefined, 'We will pay you between £27,000 and £31,000.'],
+    [27000, 31000, undefined, 'The salary range is £27,000 to £31,000 and we pay 6% into your pension.'],
+    [27000, 31000, undefined, '£27k–£31k, depending on what you bring'],
+    [36500, 36500, undefined, '£36,500 plus a share of tips, paid every fortnight.'],
+    [36500, 36500, undefined, 'The salary is £36,500. Tips came to £180 a month each last year.'],
+    [36500, 36500, undefined, 'Salary £36,500 and a bonus of £2,000.'],
+    [35918, 35918, 'yearly', 'Pay: £35,918 per annum consolidated, reviewed each April'],
+    [13.1, 13.1, 'hourly', 'We pay £13.10 an hour. There is £50 towards shoes.'],
+    [
+      16.51,
+      18.06,
+      'hourly',
+      'Remuneration: NALC scale SCP 18–23, i.e. £16.51 – £18.06 per hour according to qualifications.',
+    ],
+    [24500, 24500, undefined, 'HC5, salary £24,500'],
+    [14.2, 14.2, 'hourly', '£14.20ph'],
+    [14.2, 14.2, 'hourly', '£14.20 p/h'],
+    [14.2, 14.2, 'hourly', 'The hourly rate is £14.20.'],
+    [14.2, 14.2, 'hourly', 'Paid at £14.20 for every hour worked.'],
+    [14.2, 14.2, 'hourly', 'The rate is £14.20 for each hour.'],
+    [120, 120, 'daily', '£120 a day, cash in hand never.'],
+    [120, 120, 'daily', '£120 per shift'],
+    [120, 120, 'daily', 'We pay £120 for each day.'],
+    [480, 480, 'weekly', 'The wage is £480 a week.'],
+    [480, 480, 'weekly', '£480 pw'],
+    [2100, 2100, 'monthly', '£2,100 a month before tax'],
+    [2100, 2100, 'monthly', '£2,100 pcm'],
+    [24000, 24000, 'yearly', '£24,000pa'],
+    [24000, 24000, 'yearly', '£24,000 each year'],
+    [24000, 24000, 'yearly', 'An annual salary of £24,000'],
+    [12.71, 12.71, 'hourly', 'National Minimum Wage (£12.71 an hour)'],
+    [12.71, 12.71, 'hourly', 'The real Living Wage, £12.71 an hour'],
+    [8, 11.05, 'hourly', 'Apprentice rate £8 an hour in the first year, £11.05 an hour in the second.'],
+    [15270, 15270, undefined, '16 hours per week – £15,270 (that is £33,400 for a full week of 35 hours)'],
+    [17820, 17820, undefined, 'Salary: £17,820 (£29,700 full-time equivalent)'],
+    [17820, 17820, undefined, '£29,700 full-time, so £17,820 for these hours.'],
+    [17820, 17820, undefined, '£17,820 for 21 hours (full-time £29,700)'],
+    [32916, 51048, undefined, 'MPS/UPS £32,916 – £51,048'],
+    [31020, 33940, 'yearly', 'Grade 7: £31,020 to £33,940 pa'],
+    [31020, 33940, undefined, 'NHS Band 5 (£31,020 – £33,940)'],
+  ])('is %s to %s, %s: %s', (low, high, period, stated) => {
+    const found = read(stated);
+    expect([found.salary_low, found.salary_high, found.salary_period]).toEqual([low, high, period]);
+  });
+
+  it.each([
+    'Hire of the hall costs £11 an hour.',
+    'Parking costs £120 a month.',
+    'Respite from £1,250 pw',
+    'After a year good bakers earn £44,500 in our other shops.',
+    'We raised £148,000 over three years.',
+    'On-call adds £350 for the week.',
+    'Rooms in town are £480 a month.',
+    'Our cakes are £13.20 each.',
+  ])('is not other money: %s', (stated) => {
+    expect(read(stated).salary_low ?? read(stated).salary_high).toBeUndefined();
+  });
+});

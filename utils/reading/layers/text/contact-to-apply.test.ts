@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import type { FoundValues } from '../../layer';
+import { makePage } from '../../page';
+import { text } from '../text';
+
+const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
+const PROSE =
+  '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
+
+function read(stated: string): FoundValues {
+  vi.setSystemTime('2026-11-28T12:00:00');
+  const words = stated.startsWith('<') ? stated : `<p>${stated}</p>`;
+  const body = `<main><h1>Night Baker</h1>${PROSE}${words}<p>You will mix, prove and bake.</p></main>`;
+  return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found;
+}
+
+describe('the e-mail address to apply to', () => {
+  it.each([
+    [
+      'moira@wickmoor.example.com',
+      'Tell us about yourself in a note to Moira Tennant by Friday 18th December: moira@wickmoor.example.com or put it through the door.',
+    ],
+    ['una@wickmoor.example.com', 'Send your story to una@wickmoor.example.com'],
+    [
+      'una@wickmoor.example.com',
+      'Write to Una Moor, head baker, at una@wickmoor.example.com with a letter and CV. Questions to 07700 900 318.',
+    ],
+    [
+      'clerk@wickmoor.example.com',
+      'The application pack may be had from the office (office@wickmoor.example.com). Completed forms go, marked Private, to the Clerk, clerk@wickmoor.example.com.',
+    ],
+    [
+      'hr@wickmoor.example.com',
+      'Applications are made on our form, which should be returned to hr@wickmoor.example.com.',
+    ],
+    [
+      'una@wickmoor.example.com',
+      'Apply with a CV to una@wickmoor.example.com; for a chat, write to ben@wickmoor.example.com.',
+    ],
+    ['una@wickmoor.example.com', 'If this sounds like you, drop Una a line: una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Sound good? una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Think you can do it? Tell Una why: una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Let Una know by 5 December on una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'We would love to hear from you: una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'CVs to una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Just send us a bit about you to una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Please reply to una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'For an application form e-mail una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Interested? E-mail una@wickmoor.example.com'],
+    [
+      'una@wickmoor.example.com',
+      'Your CV and two pages on why you, by post to the above address or to una@wickmoor.example.com. We must have it by 9 a.m. on Tuesday 15th December.',
+    ],
+    ['una@wickmoor.example.com', '<h3>How to apply</h3><p>Una Moor, una@wickmoor.example.com</p>'],
+    ['una@wickmoor.example.com', '<h3>Apply</h3><p>una@wickmoor.example.com</p>'],
+  ])('is %s: %s', (value, stated) => {
+    expect(read(stated).application_email).toBe(value);
+  });
+
+  it.each([
+    '<h3>Your recruiter</h3><p>Una Moor</p><p>una@wickmoor.example.com</p>',
+    '<h3>Talk to a human</h3><p>una@wickmoor.example.com</p>',
+    'Questions: una@wickmoor.example.com',
+    'An informal word first? Write to una@wickmoor.example.com',
+    'Informal enquiries may be made to Una Moor (una@wickmoor.example.com).',
+    'Complaints to una@wickmoor.example.com',
+    'Orders: orders@wickmoor.example.com',
+    'To hire the hall write to una@wickmoor.example.com',
+  ])('is not for something else: %s', (stated) => {
+    expect(read(stated).application_email).toBeUndefined();
+  });
+});
+
+describe('the phone number to apply to', () => {
+  it.each([
+    ['01632 960123', 'You can apply over the phone: ask for Una on 01632 960123.'],
+    ['01632 960123', 'Ring Una on 01632 960123 to apply.'],
+    ['01632 960123', 'To apply, ring 01632 960123.'],
+    ['01632 960123', 'Give Una a ring on 01632 960123 if you are interested.'],
+    ['01632 960123', 'Phone Una on 01632 960123 for an application form.'],
+    ['01632 960123', 'Call in or ring 01632 960123 and ask for Una.'],
+    ['01632 960123', 'Text BAKER to 01632 960123 and we will ring you back.'],
+    ['01632 960123', 'WhatsApp Una on 01632 960123 with your name.'],
+  ])('is %s: %s', (value, stated) => {
+    expect(read(stated).application_phone).toBe(value);
+  });
+
+  it.each([
+    'Visits are welcomed: ring Mrs Dyer on 01632 960123.',
+    'Visits are welcomed: ring Mrs Dyer on 01632 960123. Applications are made on our form, which should be returned to hr@wickmoor.example.com.',
+    'For an application form please contact the Clerk, Pat Moor, 01632 960123. Completed forms are to be returned by e-mail to hr@wickmoor.example.com.',
+    'Questions about the job, not applications please, to Una’s mobile, 01632 960123.',
+    'If you want to know more, ring Una on 01632 960123. Apply at hr@wickmoor.example.com.',
+    'An informal word first? Ring Una on 01632 960123.',
+  ])('is not for something else: %s', (stated) => {
+    expect(read(stated).application_phone).toBeUndefined();
+  });
+});
