@@ -69,7 +69,7 @@ function EditState({ editSession: { edit }, board }: { editSession: EditSession;
   const blocker = edit.blocker.value;
   const { issues = [], willBe = {} } = edit.composed.value ?? {};
   const count = Object.keys(willBe).length;
-  // The outcome has said so.
+  // The outcome already shows it.
   if (blocker === 'changed-elsewhere' && edit.change.value) return <p>{copy.KEPT}</p>;
   if (blocker)
     return (

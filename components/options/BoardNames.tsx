@@ -22,7 +22,7 @@ interface Props {
   onGiveValue: ((name: string) => void) | undefined;
 }
 
-/** What the board has told of its names, what can be made of it, and how to ask for more. */
+/** What the board has revealed of its names, what follows from it, and how to ask for more. */
 export function BoardNames({ profile, evidence, managed, model, onGiveValue }: Props) {
   const standings = judgeNames(profile, evidence);
   const hasLearned = (evidence?.names.length ?? 0) > 0;

@@ -25,7 +25,7 @@ export interface RowContext {
 }
 
 /**
- * A row's fields in one line, as a job seeker will read them: what the board rounds, hides or ends by itself is said so
+ * A row's fields in one line, as a job seeker will read them: what the board rounds, hides or ends by itself is marked
  * (board specification, salary and closing date). What cannot be understood is shown as it is.
  */
 export function summariseRow(row: RowId, values: FormValues, context: RowContext): RowSummary {

@@ -5,7 +5,7 @@ import { outcomeSchema } from './outcome';
 const CHANGE_REFUSED_CAUSES = [
   /** The board has another version of the advert than we know. */
   'changed-elsewhere',
-  /** The board was told of no version, as where a proxy removes the header. */
+  /** The request carried no version, for example because a proxy removed the header. */
   'no-version',
   /** The board does not have the advert. */
   'gone',

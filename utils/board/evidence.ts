@@ -26,7 +26,7 @@ const learnedName = object({
   name: pattern(string(), KEY_PATTERN),
   /** `required` also means known. */
   says: enums(['required', 'known', 'unknown']),
-  /** Of the values that it takes, if the board told. */
+  /** The values that it accepts, if the board listed them. */
   kinds: optional(size(array(enums(VALUE_KINDS)), 0, VALUE_KINDS.length)),
   /** Values that are not on its list. */
   refusedValues: optional(size(array(size(string(), 1, 250)), 0, MOST_VALUES)),
@@ -39,10 +39,10 @@ const names = size(array(object({ ...learnedName.schema, at: time })), 0, MOST_N
 
 /** What goes into a file or a policy. */
 export const sharedEvidenceSchema = object({
-  /** The address that told it. Another board may use other names. */
+  /** The address that gave this answer. Another board may use other names. */
   endpoint: size(string(), 1, 500),
   names,
-  /** Whether the board said of names that it does not know them, when it was asked for many. */
+  /** Whether the board reports unknown names, when it is asked about many. */
   tellsUnknown: optional(boolean()),
   /** Formats in which it refused a closing date. */
   refusedFormats: optional(size(array(enums(DATE_FORMATS)), 0, DATE_FORMATS.length)),
@@ -56,7 +56,7 @@ export const evidenceSchema = object({
   made: optional(object({ jobId: optional(string()), at: time })),
 });
 
-/** What the board has told of its names, in its answers. */
+/** What the board's answers reveal of its names. */
 export type Evidence = Infer<typeof evidenceSchema>;
 
 /** What one answer tells. */
@@ -71,7 +71,7 @@ export interface Findings {
 }
 
 /**
- * Adds what an answer told. The newest word on a name counts; a name that was required once is left out of later
+ * Adds what an answer reveals. The newest answer on a name counts; a name that was required once is left out of later
  * questions, so it stays required until the board says that it does not know it.
  * @param before of any endpoint: that of another one is dropped
  * @param endpoint that answered
@@ -103,7 +103,7 @@ export function addToEvidence(
   };
 }
 
-/** @returns both, joined on each name as if one had been told after the other; of different endpoints only the first */
+/** @returns both, joined on each name as if the answers had come in turn; of different endpoints only the first */
 export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
   if (one.endpoint !== other.endpoint) return one;
   const names = new Map(one.names.map((entry) => [entry.name, entry]));

@@ -10,11 +10,11 @@ export type Standing = 'specified' | 'named' | 'refused' | 'not-known';
 
 export interface FieldNames {
   standing: Standing;
-  /** ISO time at which the board told of the name in use. */
+  /** ISO time at which the board last mentioned the name in use. */
   at?: string;
   /** Other names for the field that the board knows: one is a proposal, of several the recruiter chooses. */
   others: readonly string[];
-  /** Values that the board said are not on its list. */
+  /** Values that the board has refused as not on its list. */
   refusedValues: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface JudgedNames {
 }
 
 /**
- * Weighs what the board told against the names in use.
+ * Compares the board's answers with the names in use.
  * @param evidence of this profile's endpoint; that of another one is no evidence
  */
 export function judgeNames(profile: Profile, evidence: Evidence | undefined): JudgedNames {

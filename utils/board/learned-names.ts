@@ -27,7 +27,7 @@ const REQUIRED =
 
 const KIND = /^must be of (.+) type\b/iu;
 
-/** Each is said of a value, so the board knows the name. */
+/** Each is about a value, so the board knows the name. */
 const ABOUT_A_VALUE =
   /^(?:unallowed values?|(?:max|min) (?:length|value)|null value|empty values?|value (?:does not|'.*' is not)|field '.+' (?:is|cannot)|must (?:be|not|contain|match)\b)/iu;
 

@@ -247,7 +247,7 @@ export type NameStyle = 'snake_case' | 'camelCase' | 'PascalCase' | 'kebab-case'
 
 /**
  * The specification's names are in snake case; where the board shows another way, or no way, that one is tried, too.
- * @param names that the board has told
+ * @param names that the board has revealed
  */
 export function stylesOf(names: readonly string[]): readonly NameStyle[] {
   if (names.some((name) => /[a-z\d]-[a-z]/iu.test(name))) return ['snake_case', 'kebab-case'];

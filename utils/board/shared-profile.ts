@@ -2,7 +2,7 @@ import { assign, type Infer, object, optional, refine } from 'superstruct';
 import { sharedEvidenceSchema } from './evidence';
 import { applyChanges, changesSchema, isSafeProfile } from './profile';
 
-/** Changes with what the board told, as in a file of the board's names, or a company's policy. */
+/** What a file of the board's names, or a company's policy, changes. */
 export const sharedProfileSchema = refine(
   assign(changesSchema, object({ evidence: optional(sharedEvidenceSchema) })),
   'changes of a safe profile',

@@ -167,7 +167,7 @@ export type Request<T extends RequestType = RequestType> = { [K in T]: { type: K
 export interface Reply<T extends RequestType = RequestType> {
   done: boolean;
   cause?: (typeof REQUESTS)[T]['causes'][number] | undefined;
-  /** Of an advert that a question made, if the board told it. */
+  /** Of an advert that a question made, if the board gave it. */
   jobId?: string | undefined;
 }
 

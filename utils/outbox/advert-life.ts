@@ -6,7 +6,7 @@ import type { Posting } from './posting';
 /** Days before the end from which an advert ends soon. */
 export const ENDS_SOON_DAYS = 3;
 
-/** Where an advert stands at the board, as far as that is known without asking it. */
+/** An advert's state at the board, as far as it is known without asking. */
 export type AdvertLife =
   /** `daysLeft` counts today: with 1 it comes down tomorrow morning. */
   | { name: 'live' | 'ends-soon' | 'closing'; daysLeft: number; down: string }

@@ -13,7 +13,7 @@ import { extendPause } from './pause-store';
 import type { Ready, SenderDependencies } from './sender';
 
 export interface NameStore {
-  /** What the board at this address has told of its names. */
+  /** What the board at this address has revealed of its names. */
   evidence(endpoint: string): Promise<Evidence | undefined>;
   /** @returns false if the board's address has changed meanwhile: then nothing is stored */
   keepFindings(endpoint: string, findings: Findings): Promise<boolean>;
@@ -76,7 +76,7 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
     return { result: kept === 'kept' ? result : kept };
   }
 
-  /** Whatever comes of it, an advert that the board made is in the history, or is told at least. */
+  /** Whatever happens, an advert that the board made gets into the history, or is at least shown. */
   async function send(
     accountId: string,
     { profile, credentials }: Exclude<Ready, Outcome>,
@@ -89,7 +89,7 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
     const isUnclear = outcome.state === 'unknown' && isBoardsSuccess(answer);
     if (outcome.state === 'accepted' || isUnclear) {
       const answeredAt = new Date().toISOString();
-      // The answer is told in any case.
+      // The answer is shown in any case.
       await store
         .keepMadeAdvert({ accountId, endpoint, outcome, askedAt, answeredAt })
         .catch(() => undefined);

@@ -15,7 +15,7 @@ const values = partial(
   ),
 );
 
-/** What the careers page of a posted advert said, then and at the last look. In the form's words. */
+/** The values on the careers page of a posted advert, at posting and at the last check. In the form's format. */
 export const pageRecordSchema = object({
   /** When the advert was posted; empty where the page had nothing. */
   values,

@@ -94,7 +94,7 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
       for (const [id, outcome] of unstored) await storeAnswer(id, outcome);
     },
 
-    /** @returns what waits, and what is so new that the worker may not have been told of it */
+    /** @returns what waits, and what is so new that the worker may not know of it */
     async listPending(): Promise<R[]> {
       const freshest = new Date(Date.now() - FRESH_MS).toISOString();
       const fresh = (await lane.inState('written')).filter(({ writtenAt }) => writtenAt > freshest);

@@ -1,7 +1,7 @@
 /** What the worker asks the picker for. Its words come along: what runs in a page holds none. */
 export interface PickOrder {
   id: string;
-  /** For the text, which often stands in several blocks. */
+  /** For the text, which often consists of several blocks. */
   isSeveral: boolean;
   words: PickerWords;
 }

@@ -21,14 +21,14 @@ export type FailedPick = Infer<typeof failedSchema>;
 /** In the browser's session storage, a key a tab: the pick does not outlast the browser either. */
 const keyOf = (tabId: number) => `failed-pick-${tabId}`;
 
-/** In the worker: the icon says so until a form over the tab has told why. */
+/** In the worker: the icon shows it until a form over the tab has shown why. */
 export async function addFailedPick(failed: FailedPick): Promise<void> {
   // First, since the form that takes it clears the badge.
   await showPickFailed(failed.tabId).catch(() => undefined);
   await browser.storage.session.set({ [keyOf(failed.tabId)]: failed });
 }
 
-/** @returns what is still to be told about the tab, once */
+/** @returns the tab's failure that no form has shown yet, once */
 export async function takeFailedPick(tabId: number): Promise<FailedPick | undefined> {
   const key = keyOf(tabId);
   const { [key]: failed } = await browser.storage.session.get(key);
@@ -37,7 +37,7 @@ export async function takeFailedPick(tabId: number): Promise<FailedPick | undefi
   return isValid(failed, failedSchema) ? failed : undefined;
 }
 
-/** Calls back when there is something to be told about the tab, until the signal aborts. */
+/** Calls back when a failure in the tab has to be shown, until the signal aborts. */
 export function onFailedPick(tabId: number, failed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[keyOf(tabId)]?.newValue !== undefined) failed();

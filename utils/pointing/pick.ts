@@ -90,7 +90,7 @@ async function finishPick(
   );
 }
 
-/** @returns why the recruiter has to be told that there is nothing */
+/** @returns why nothing was picked, to show to the recruiter */
 async function keepPicked(
   { address, job, field }: Pick,
   result: Infer<typeof resultSchema>,

@@ -47,7 +47,7 @@ function readByKind(page: Page, layers: readonly SourcedFindings[], ways: readon
   const frames = layers.some(({ isAdvert }) => isAdvert === 'stated') ? [] : readFrames(page, ways);
   const framed = chooseFrame(frames) ?? textWithFactsAround(frames, layers, page);
   const isGuess = framed?.kind === 'advert' && framed.warnings.includes('unsure-advert');
-  // What may be an advert in a frame does not stand in for what looks like one around it.
+  // A possible advert in a frame does not replace what looks like one around it.
   if (framed?.kind === 'advert' && !(isGuess && layers.some(({ isAdvert }) => isAdvert)))
     return withFactsAround(framed, advert(layers, page).fields);
   const seen = layers.find(({ source }) => source === 'text');
@@ -190,7 +190,7 @@ function readAllText(layers: readonly SourcedFindings[], page: Page): SourcedFin
 function settledBy(layers: readonly SourcedFindings[]): ReadonlySet<ReadFieldId> {
   // The names of found values are fields' names.
   const sure = layers.flatMap(({ source, found, weak }) =>
-    // Text that repeats metadata can be shown, and stands in for it.
+    // Text that repeats metadata can be shown on the page, so it replaces the metadata.
     source === 'metadata' ? [] : (Object.keys(found) as ReadFieldId[]).filter((id) => !weak?.includes(id)),
   );
   return new Set(sure);

@@ -169,7 +169,7 @@ export const WARNINGS = [
   'data-of-another-job',
 ] as const;
 
-/** Where words stand that may name the place of work. */
+/** Where the words that may name the place of work were found. */
 const placeHint = object({
   from: enums(['title', 'page-title', 'site', 'language', 'line', 'address', 'footer']),
   words: size(string(), 1, READING_BOUNDS.hint),

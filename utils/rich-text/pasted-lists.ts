@@ -34,7 +34,7 @@ export function listMarkedParagraphs(root: Element): void {
   }
 }
 
-/** Moves a list that stands directly in a list into the item before it, as Google Docs and LibreOffice mean it. */
+/** Moves a list that is a direct child of a list into the item before it, as Google Docs and LibreOffice mean it. */
 export function nestLists(root: Element): void {
   for (const list of root.querySelectorAll(':is(ul, ol) > :is(ul, ol)')) {
     const before = list.previousElementSibling;

@@ -21,7 +21,7 @@ export const boardEvidence = defineValidatedItem<Evidence | null>(
 
 const inTurn = createQueue();
 
-/** @returns what the board at this address has told here, and what the company's policy says it told */
+/** @returns what the board at this address has revealed, here and by the company's policy */
 export async function readEvidence(
   endpoint: string,
   managed: Managed | Promise<Managed> = readManaged(),
@@ -42,7 +42,7 @@ export function joinEvidence(
 }
 
 /**
- * Adds what an answer told.
+ * Adds what an answer reveals.
  * @returns false if the board's address is another one by now: then nothing is stored
  */
 export function keepFindings(endpoint: string, findings: Findings, now = new Date()): Promise<boolean> {

@@ -4,9 +4,9 @@ import { readManaged } from './managed';
 import { changesOf } from './profile-changes';
 import { profileChanges, saveProfileChanges } from './stored-profile';
 
-/** What the board told, as the recruiter takes it over. */
+/** What the board revealed, as the recruiter accepts it. */
 export interface TakenNames {
-  /** That told it. */
+  /** The address that revealed it. */
   endpoint: string;
   keys?: Partial<Record<FieldId, string>>;
   dateFormat?: DateFormat;

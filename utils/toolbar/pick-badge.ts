@@ -10,7 +10,7 @@ export async function showPickFailed(tabId: number): Promise<void> {
   await browser.action.setTitle({ tabId, title: PICK_FAILED_TITLE });
 }
 
-/** The form has told it. A tick or an outcome that was shown meanwhile stays. */
+/** The form has shown it. A tick or an outcome that was set meanwhile stays. */
 export async function clearPickFailed(tabId: number): Promise<void> {
   if ((await browser.action.getTitle({ tabId })) !== PICK_FAILED_TITLE) return;
   await browser.action.setTitle({ tabId, title: DEFAULT_TITLE });

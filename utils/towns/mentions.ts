@@ -21,7 +21,7 @@ const COMMON_WORDS = new Set(
     ',',
   ),
 );
-/** May stand before a name: others make it a person's or a brand's ("Ann Stirling", "The Lincoln Works"). */
+/** May precede a place's name: other words make it a person's or a brand's ("Ann Stirling", "The Lincoln Works"). */
 const MAY_PRECEDE =
   /^(?:a|an|and|at|around|across|based|both|by|central|city|council|county|district|east|for|former|from|greater|heart|historic|in|inner|its|join|live|location|mid|near|nhs|new|north|of|office|on|or|our|outer|royal|south|sunny|the|this|to|west|where|with|work|working|&)$/iu;
 /** May follow one, beside lower case: "Leeds City Council". */

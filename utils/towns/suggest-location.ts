@@ -20,7 +20,7 @@ const ABROAD = /, ?(?!UK|GB|NI)[A-Z]{2}(?: \d{5})?(?:,|$)/u;
 const BUILDING =
   /\b(?:campus|building|head ?office|main office|hall|house|hospital|library|school|college|studio|workshop|warehouse|clinic|surgery|street|road|lane|avenue|shop|on[- ]?site|office|in person)\b/iu;
 
-/** Of places with one name, the one that is meant where nothing else is said: its council area or country. */
+/** For a name that several places share, the one meant without further words: its council area or country. */
 const MAIN_TOWNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     blackburn: 'Blackburn with Darwen',

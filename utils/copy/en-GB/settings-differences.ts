@@ -35,7 +35,7 @@ export const fromFile = (all: number, added: number) => `${adverts(all)}, ${adde
 
 export const BOARD_EVIDENCE = 'What the board said of its field names';
 export const names = (count: number) => (count === 1 ? '1 name' : `${count} names`);
-export const namesOf = (count: number, host: string) => `${names(count)}, of ${host}`;
+export const countNames = (count: number, host: string) => `${names(count)}, of ${host}`;
 
 export const COUNT_ENDS_SOON = 'Adverts that end soon, counted on the toolbar icon';
 export const onOrOff = (isOn: boolean) => (isOn ? 'on' : 'off');

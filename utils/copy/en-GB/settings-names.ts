@@ -1,7 +1,7 @@
 import type { NoQuestion } from '@/utils/board/names-question';
 import type { NotTaken } from '@/utils/settings/use-board-names';
 
-/** What the board has told of its field names, and how it is asked. */
+/** What the board has revealed of its field names, and how to ask it. */
 export const HEADING = 'What the board has said of its field names';
 export const NOTHING_YET =
   'Nothing yet. Press Check at an account: the board’s answer names the fields that it requires, and posts nothing.';

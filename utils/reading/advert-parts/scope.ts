@@ -12,7 +12,7 @@ const END_HEADING_STARTS = phraseSet(
 const END_HEADINGS = phraseSet(
   'share,feedback,apply for this job,apply for this role,apply for this position,apply for this vacancy,apply for this post,apply now,apply online,apply here,your details,your application,interested',
 );
-/** Parts of a site, which may be an advert's, too, but not after it said how to apply. */
+/** Parts of a site that an advert may have, too, but not after its instructions for applying. */
 const SITE_HEADING_STARTS = phraseSet(
   'news,our news,in the news,recent news,events,upcoming events,whats on,blog,from the blog,from our blog,latest from,why us,why choose us,why choose,how it works,how we work,our services,our clients,our customers,our partners,our sponsors,our supporters,our impact,our story,our sites,testimonials,what our customers,what our clients,what people,what they say,meet the team,meet our,find us,visit us,how to find,where to find,contact us,opening hours,opening times,in numbers,at a glance,gallery,awards,accreditations,support us,donate,facts and figures,did you know,explore,discover,documents,documents to download,download,downloads,attachments,attached documents,related documents,supporting documents,useful documents,employer certification,our accreditations,leave a reply,leave a comment,comments,recent comments,categories',
 );

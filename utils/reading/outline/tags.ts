@@ -58,7 +58,7 @@ function isOpener(element: Element, tag: string): boolean {
         (name) => attributeOf(element, name) !== null,
       )) ||
     OPENER_NAME.test((attributeOf(element, 'class') ?? '').slice(0, LONGEST_OPENER).toLowerCase());
-  // Tabs stand together, apart from what they open.
+  // Tabs are grouped together, apart from the panels that they open.
   if (!opens || attributeOf(element, 'role') === 'tab') return false;
   const words = (element.textContent ?? '').trim();
   return words.length <= LONGEST_OPENER && !NO_HEADING.test(words.toLowerCase());

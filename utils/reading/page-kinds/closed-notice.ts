@@ -74,7 +74,7 @@ const LONG_TEXT = 140;
 /** "Please note that …" */
 const LONGEST_LEAD = 40;
 
-/** Looks for a notice that this vacancy is over, judged by where it stands and what it speaks of. */
+/** Looks for a notice that this vacancy is over, judged by its place on the page and its subject. */
 export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice | undefined {
   const outline = page.outline();
   const shown = outline.blocks.filter(

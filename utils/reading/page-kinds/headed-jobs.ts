@@ -48,7 +48,7 @@ const NOT_A_JOB =
 const NEWS = /(?:^|[\s_-])(?:news|blog|events?|story|stories|team|profiles?|testimonials?)(?:$|[\s_-])/;
 const CARD_DEPTH = 4;
 const LONG_TEXT = 500;
-/** What is told of a job on offer. The sum needs a period: prices have none. */
+/** Facts that only a job on offer has. An amount needs a period: prices have none. */
 const OFFERS =
   /\bappl(?:y|ications?)\b|\bcvs?\b|\bclos(?:es|ing)\b|\bdeadline\b|\bsalary\b|\bwages?\b|£ ?\d[\d.,]*[^.]{0,40}\b(?:hour|annum|year|week|day|month|p\.?a|p\.?h|pro rata)\b|£\d\d,\d{3}/;
 const SPEAKS_OF_WORK =
@@ -56,10 +56,10 @@ const SPEAKS_OF_WORK =
 const DETAILS = /\b(?:pack|job description|advert|specification|apply|vacancy)\b/;
 
 /**
- * Finds jobs that stand below each other in lines of one shape, each with a text, a document or a link: cards, folded
+ * Finds jobs below each other in lines of one shape, each with a text, a document or a link: cards, folded
  * sections, headings with a short text, links below "Current vacancies".
  * @param span of what looks like an advert: links below it are other jobs
- * @returns empty where one advert stands above them, or few of the lines speak of work
+ * @returns empty if one advert is above them, or few of the lines are about work
  */
 export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   const outline = page.outline();

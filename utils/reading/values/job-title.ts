@@ -180,7 +180,7 @@ export function stripFormPrefix(title: string): string {
   return head ? (job.slice(0, 1).toUpperCase() + job.slice(1)).replace(/[?!]+$/, '') : job;
 }
 
-/** "Crumb Academy Trust", "University of Wick": an employer, where it stands beside a job. */
+/** "Crumb Academy Trust", "University of Wick": an employer, if it is beside a job. */
 export function isOrganisation(part: string): boolean {
   return part.length < 80 && !endsWithJobNoun(part) && ORGANISATION.test(part.toLowerCase());
 }

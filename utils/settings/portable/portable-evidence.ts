@@ -16,7 +16,7 @@ export const portableEvidence = definePortable(boardEvidence, {
         id: 'boardEvidence',
         label: copy.BOARD_EVIDENCE,
         before: copy.names(own?.names.length ?? 0),
-        after: copy.namesOf(joinEvidence(coming.endpoint, own ?? null, coming)?.names.length ?? 0, host),
+        after: copy.countNames(joinEvidence(coming.endpoint, own ?? null, coming)?.names.length ?? 0, host),
       },
     ];
   },
@@ -25,8 +25,8 @@ export const portableEvidence = definePortable(boardEvidence, {
     const [difference] = ticked;
     if (!coming || !difference) return [];
     // When it was asked, and what it made of a question, is known here alone.
-    const { checkedAt: _checked, made: _made, ...told } = coming;
-    return (await addEvidence(told)) ? [] : [{ difference, cause: 'not-kept' }];
+    const { checkedAt: _checked, made: _made, ...revealed } = coming;
+    return (await addEvidence(revealed)) ? [] : [{ difference, cause: 'not-kept' }];
   },
 });
 

@@ -24,7 +24,7 @@ export interface BoardNamesModel {
   writeFile(profile: Profile, evidence: Evidence | undefined): Download;
   /** Puts the file's profile into the form. */
   openFile(file: File): Promise<void>;
-  /** Stores what the loaded file says the board told, once the board's address is that of the file. */
+  /** Stores the loaded file's evidence, once the board's address is that of the file. */
   keepLoaded(endpoint: string): Promise<void>;
 }
 

@@ -22,7 +22,7 @@ interface BoardProfile {
   managed: ProfileChanges;
   /** The stored one, not the form's. */
   endpointInUse: string;
-  /** What the board in use has told of its names. */
+  /** What the board in use has revealed of its names. */
   evidence: Evidence | undefined;
 }
 

@@ -30,7 +30,7 @@ export function sendFirstRequests(): FirstRequests {
     first.tab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
     first.injected = first.tab.then(injectReader);
   }
-  // A failure is handled by whoever takes over.
+  // A failure is handled by the code that takes the request over.
   for (const asked of [first.values, first.database, first.injected]) asked?.catch(() => undefined);
   return first;
 }

@@ -4,7 +4,7 @@ import type { Session } from './session';
 
 /**
  * Suggests again after each field, since the title may have changed. Its code is loaded after the form. After the first
- * suggestions of a reading the rows with something to do stand open.
+ * suggestions of a reading the rows with something to do are open.
  * @returns a function that stops it
  */
 export function followSuggestions(session: Session): () => void {

@@ -17,7 +17,7 @@ export async function loadMends(
 }
 
 /**
- * Changes how the board is written to, and posts nothing. What the board said against the changed fields no longer holds.
+ * Changes how the board is written to, and posts nothing. The board's complaints about the changed fields no longer hold.
  * @returns why nothing was changed, if so
  */
 export async function applyMend(

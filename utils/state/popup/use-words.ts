@@ -47,7 +47,7 @@ async function fieldsFor(
   const row = [TERMS, WAYS].find((ids) => isOneOf(ids, id)) ?? [id];
   const { fields } = models.draft;
   const stated = row.filter((one) => found(one));
-  // What the recruiter has said of a neighbour stays.
+  // The recruiter's own value of a neighbour stays.
   const used = stated.filter((one) => one === id || !stated.includes(id) || !isEdited(fields.value[one]));
   return used.length > 0 ? Object.fromEntries(used.map((one) => [one, found(one)])) : undefined;
 }

@@ -18,7 +18,7 @@ export type PageMove =
 /**
  * Compares the page in front with the advert that was posted from it, and remembers the outcome for the adverts page.
  * @param now proposed from the page
- * @returns undefined where nothing is to be done, or nothing can be told
+ * @returns undefined if there is nothing to do, or nothing is known
  * @throws what `storageFault` names
  */
 export async function findPageMove(

@@ -24,7 +24,7 @@ async function valuesOf(page: string, predecessor: string | undefined): Promise<
   return predecessor === undefined ? undefined : (await loadSentAdvert(predecessor))?.page?.values;
 }
 
-/** @returns what the page said of each field that can be read; empty where it had nothing */
+/** @returns the page's value of each field that can be read; empty if it had none */
 export function pageValuesOf({ fields, said = {} }: Draft): PageValues {
   const values: PageValues = {};
   for (const id of READ_FIELD_IDS) {

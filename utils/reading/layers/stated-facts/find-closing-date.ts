@@ -29,7 +29,7 @@ export function findClosingDates(
     return closing ? [{ ...fact, value: closing.date, weekdayDiffers: closing.weekdayDiffers }] : [];
   });
   const located = scope.flatMap((block) => closingDateIn(block, today));
-  // The old date may still stand beside its label.
+  // The old date may still be beside its label.
   const moved = located.filter(({ blocks: [block] }) => block && EXTENDED.test(block.lower));
   const agreed = [moved, located].map((found) => (onlyDistinctValue(found) ? found[0] : undefined));
   return { closing: agreed[0] ?? labelled[0] ?? agreed[1], all: [...labelled, ...located] };

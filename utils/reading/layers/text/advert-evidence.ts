@@ -52,7 +52,7 @@ const FACT_IDS = new Set([
 const ABOUT_WORK =
   /\b(?:you will|you’ll|you'll|we are looking for|we’re looking for|we are seeking|we are recruiting|the (?:role|post ?holder|successful candidate|ideal candidate)|join our team|responsible for|this (?:role|position|post|opportunity))\b/;
 
-/** Each is told of most jobs, and few of them of anything else. */
+/** Most adverts have each of these, and few other pages have several. */
 const TERMS_OF_WORK = [
   /\b(?:successful|ideal|suitable|right) (?:applicant|candidate|person)/,
   /\b(?:applicants?|candidates?) (?:should|must|will|with|are|who)\b/,

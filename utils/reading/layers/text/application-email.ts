@@ -58,7 +58,7 @@ export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): rea
     }
     const written = findEmail(block.text) ?? protectedIn(block);
     const link = linked.get(at);
-    // A word may stand against the link without a space between them.
+    // There may be no space between a word and the link.
     const value = link && written?.toLowerCase().endsWith(link.toLowerCase()) ? link : (written ?? link);
     if (!value) continue;
     const words = sentenceAt(block.text, Math.max(0, block.lower.indexOf(value.toLowerCase())));

@@ -10,7 +10,7 @@ import { isStrong } from './title-lines';
 export interface NamedTitle {
   text: string;
   at: number;
-  /** Where the advert begins: facts may stand above a sentence that names the job. */
+  /** Where the advert begins: facts may come before the sentence that names the job. */
   from: number;
   /** Confirmed by page title or markup, or the only main heading. */
   isSure: boolean;
