@@ -26,6 +26,7 @@ export default defineConfig({
   },
   test: {
     pool: 'threads',
+    setupFiles: ['tests/support/empty-document.ts'],
     restoreMocks: true,
     // Ends a test that hangs. A busy machine may need several times the usual five seconds.
     testTimeout: 30_000,

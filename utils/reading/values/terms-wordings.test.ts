@@ -56,6 +56,8 @@ describe('readJobType', () => {
     ['Bank Nurse', 'Temporary'],
     ['Temp cover for six weeks', 'Temporary'],
     ['Seasonal gardener', 'Temporary'],
+    ['A temporary ongoing role in Paisley', 'Temporary'],
+    ['We need a PA for a temporary, ongoing contract', 'Temporary'],
     ['Casual staff for events', 'Temporary'],
     ['Contract Manager, facilities', undefined],
     ['Contracts Director', undefined],

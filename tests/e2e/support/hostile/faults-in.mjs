@@ -7,7 +7,7 @@
  */
 export function faultsIn(root) {
   const SHOWN = new Set(['P', 'BR', 'STRONG', 'EM', 'UL', 'OL', 'LI', 'H2', 'H3', 'H4', 'A']);
-  const LIVE = `script, style, link, meta, base, iframe, frame, object, embed, form[action], form form, template, noscript, math, img, image,
+  const LIVE = `script, style, link, meta, base, iframe, frame, object, embed, form[action], form form, template, noscript, math, image, img:not([src^="/icon/"]),
     picture, video, audio, source, track, map, marquee, foreignObject, animate, set, use, plaintext, xmp, [srcdoc],
     [formaction], [ping], [is], [background], [contenteditable], [accesskey], [slot]`;
 
