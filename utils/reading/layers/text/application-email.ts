@@ -1,3 +1,4 @@
+import { controlLabel } from '../../advert-parts/apply-controls';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block, Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
@@ -6,6 +7,7 @@ import { isAccountLine } from '../../values/account-line';
 import { decodeProtectedEmail, findEmail } from '../../values/email';
 import { includesAny } from '../../values/phrases';
 import { isMailto } from '../../web-address';
+import { GIVES_FORM, isForElse } from './contact-purpose';
 
 export const NOT_ABOUT_APPLYING = [
   'privacy',
@@ -18,24 +20,17 @@ export const NOT_ABOUT_APPLYING = [
 ];
 const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
 
-export const ABOUT_ASKING =
-  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|visits?|(?:to|like to) talk|arrange)\b/;
-export const ABOUT_SENDING =
-  /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b/;
-
 /** "Send the filled-in form to", where nothing speaks of applying. */
 const SENDING_FORM =
-  /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio)\b.{0,40}\bto\b/;
+  /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio)\b.{0,40}\bto\b|\bsend (?:it|them|these)\b.{0,60}\bto\b/;
 const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
   /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\b(?:send|drop) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bfor (?:an?|the|your) (?:application )?(?:form|pack)\b/;
 
-/** Who gives the form may not be who takes it back. */
-export const GIVES_FORM =
-  /\b(?:packs?|forms?|particulars)\b[^.;]{0,40}\b(?:had|obtained|available|requested|collected|got) (?:from|by|on)\b|\b(?:for|request) (?:an?|the|your) (?:application )?(?:pack|form)\b/;
 /** Not about the job. */
 const OF_CUSTOMERS =
   /\bto (?:hire|book|order|buy|donate|complain)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire)\b/;
+const LONGEST_REMARK = 200;
 const SENTENCES = /(?<=[.;])\s+(?=[A-Z])/;
 
 /**
@@ -43,10 +38,10 @@ const SENTENCES = /(?<=[.;])\s+(?=[A-Z])/;
  * @param isOnlyWay whether there is no link or button to apply
  */
 export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): readonly LocatedValue[] {
-  const linked = new Map<number, string>();
+  const linked = new Map<number, { email: string; link: Control }>();
   for (const link of outline.links) {
     const email = emailOf(link);
-    if (email && !linked.has(link.at)) linked.set(link.at, email);
+    if (email && !linked.has(link.at)) linked.set(link.at, { email, link });
   }
   const found: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
@@ -57,16 +52,31 @@ export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): rea
       continue;
     }
     const written = findEmail(block.text) ?? protectedIn(block);
-    const link = linked.get(at);
+    const { email: address, link } = linked.get(at) ?? {};
     // There may be no space between a word and the link.
-    const value = link && written?.toLowerCase().endsWith(link.toLowerCase()) ? link : (written ?? link);
+    const value =
+      address && written?.toLowerCase().endsWith(address.toLowerCase()) ? address : (written ?? address);
     if (!value) continue;
-    const words = sentenceAt(block.text, Math.max(0, block.lower.indexOf(value.toLowerCase())));
+    const words = sentenceWith(block, value, link);
     if (!isAboutApplying(outline.blocks, at, words, isOnlyWay)) continue;
     found.push({ value, blocks: [block], phrase: words });
   }
   const taking = found.filter(({ phrase }) => !GIVES_FORM.test(phrase?.toLowerCase() ?? ''));
   return taking.length > 0 ? taking : found;
+}
+
+/** The sentence with an address, or with the words that link to it. */
+export function sentenceWith(block: Block, email: string, link: Control | undefined): string {
+  const written = block.lower.indexOf(email.toLowerCase());
+  const at = written < 0 && link ? block.lower.indexOf(controlLabel(link.element).toLowerCase()) : written;
+  return sentenceAt(block.text, Math.max(0, at));
+}
+
+/** What an advert may say of an address that it has just given. */
+export function wordsAfter(blocks: readonly Block[], at: number, sentence: string): string {
+  const block = blocks[at]?.text ?? '';
+  const rest = block.slice(block.indexOf(sentence) + sentence.length).toLowerCase();
+  return `${rest} ${blocks[at + 1]?.lower.slice(0, LONGEST_REMARK) ?? ''}`;
 }
 
 /** The address of each sentence, where they differ. */
@@ -102,7 +112,7 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   // The signed-in user's own address.
   if (isAccountLine(words)) return false;
   const sentence = words.toLowerCase();
-  if (ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence)) return false;
+  if (isForElse(sentence, wordsAfter(blocks, at, words))) return false;
   if (OF_CUSTOMERS.test(sentence)) return false;
   // A button beside another's contact details is the way to apply.
   const above = blocks

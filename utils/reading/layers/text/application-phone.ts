@@ -1,14 +1,14 @@
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
-import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
+import { type LocatedValue, sentenceAt } from '../../quote';
 import { findPhone } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
-import { ABOUT_ASKING, ABOUT_SENDING, GIVES_FORM } from './application-email';
+import { GIVES_FORM, isForElse } from './contact-purpose';
 
 const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact', ' bell', 'c.v', 'cv'];
 const BY_PHONE =
-  /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio) or (?:call|ring|phone|text|whatsapp)\b|\b(?:apply to|cvs? to|to be considered|send (?:your |us your )?c\.?v\.?)\b.{0,160}\b(?:call|ring|phone|telephone|tel|text|whatsapp)\b|\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60},? or (?:pop|send|drop|e-?mail|come)\b|\bgive .{2,30} a (?:ring|call|bell|shout)\b/;
+  /^or (?:call|ring|phone|telephone|text|whatsapp)\b|\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio) or (?:call|ring|phone|text|whatsapp)\b|\b(?:apply to|cvs? to|to be considered|send (?:your |us your )?c\.?v\.?)\b.{0,160}\b(?:call|ring|phone|telephone|tel|text|whatsapp)\b|\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60},? or (?:pop|send|drop|e-?mail|come)\b|\bgive .{2,30} a (?:ring|call|bell|shout)\b/;
 /** "Send your CV to:", with the number on a line below. */
 const SEND = /\b(?:send|forward)\b.{0,30}\bc\.?v\.?s?\b.{0,30}(?:to|at)?:?$|\bapply to:?$/;
 const NEAR = 2;
@@ -24,7 +24,8 @@ const CALL =
  * @returns undefined if the page gives several
  */
 export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
-  const found: LocatedValue[] = [];
+  const said: LocatedValue[] = [];
+  const called: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
     if (!/\d{3}/.test(block.lower) || isInZone(block.zone, NON_ADVERT_ZONES)) continue;
     const isBelow =
@@ -35,12 +36,15 @@ export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): Loca
     if (!value) continue;
     const words = sentenceAt(block.text, block.text.indexOf(value));
     const sentence = words.toLowerCase();
-    const isAsking = ABOUT_ASKING.test(sentence) && !ABOUT_SENDING.test(sentence);
-    const isOffered = isBelow || BY_PHONE.test(block.lower) || (isOnlyWay && CALL.test(sentence));
+    const isSaid = isBelow || BY_PHONE.test(block.lower);
+    const isOffered = isSaid || (isOnlyWay && CALL.test(sentence));
     // Who is rung for a form that goes elsewhere is not applied to.
     const isForForm = !isOnlyWay && GIVES_FORM.test(sentence);
-    if (isOffered && !isAsking && !isForForm && !HELP.test(sentence))
-      found.push({ value, blocks: [block], phrase: words });
+    if (isOffered && !isForElse(sentence) && !isForForm && !HELP.test(sentence))
+      (isSaid ? said : called).push({ value, blocks: [block], phrase: words });
   }
-  return onlyDistinctValue(found);
+  const found = [...said, ...called];
+  // One number may be written with other spaces.
+  const numbers = new Set(found.map(({ value }) => value.replace(/\D/g, '')));
+  return numbers.size === 1 ? found[0] : undefined;
 }

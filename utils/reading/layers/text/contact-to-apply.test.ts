@@ -55,6 +55,18 @@ describe('the e-mail address to apply to', () => {
     ],
     ['una@wickmoor.example.com', '<h3>How to apply</h3><p>Una Moor, una@wickmoor.example.com</p>'],
     ['una@wickmoor.example.com', '<h3>Apply</h3><p>una@wickmoor.example.com</p>'],
+    [
+      'una@wickmoor.example.com',
+      '<h3>Applying</h3><p>Send it with answers to our three questions to una@wickmoor.example.com</p>',
+    ],
+    [
+      'una@wickmoor.example.com',
+      'To apply, e-mail your CV and answers to these questions to una@wickmoor.example.com',
+    ],
+    [
+      'una@wickmoor.example.com',
+      'Applications to una@wickmoor.example.com. We cannot accept applications by post.',
+    ],
   ])('is %s: %s', (value, stated) => {
     expect(read(stated).application_email).toBe(value);
   });
@@ -68,6 +80,18 @@ describe('the e-mail address to apply to', () => {
     'Complaints to una@wickmoor.example.com',
     'Orders: orders@wickmoor.example.com',
     'To hire the hall write to una@wickmoor.example.com',
+    '<p><a href="/apply">Apply online</a></p><p>If you need the form in large print, e-mail una@wickmoor.example.com.</p>',
+    '<p>Applications are made on our website.</p><p>For a form in Braille or Easy Read, contact una@wickmoor.example.com.</p>',
+    '<p>Apply on our website by Friday.</p><p>Trouble with the form? una@wickmoor.example.com</p>',
+    '<p>Apply for this post on Jobsite.</p><p>For help with using Jobsite contact the support team: una@wickmoor.example.com</p>',
+    '<p>Apply through our portal.</p><p>Having technical problems? E-mail una@wickmoor.example.com.</p>',
+    '<p>We read applications as they come.</p><p>Una Moor – una@wickmoor.example.com</p><p>Ask her anything; she cannot take applications by e-mail, sorry.</p>',
+    '<p>Apply above.</p><p>Una Moor, una@wickmoor.example.com</p><p>Applications sent to this address will not be considered.</p>',
+    '<p>How to apply: fill in the form.</p><p>Please do not send CVs to una@wickmoor.example.com.</p>',
+    '<p>Apply on the form. Our address is una@wickmoor.example.com, but applications by e-mail cannot be accepted.</p>',
+    'Apply through <a href="https://termtime.example/jobs/1">TermTime</a>. To arrange a tour, please contact Mrs Moor: <a href="mailto:una@wickmoor.example.com">una@wickmoor.example.com</a>.',
+    'We would love to hear from you. Feel free to <a href="mailto:una@wickmoor.example.com">get in contact</a> if you have any questions or would like an informal discussion. See the description for how to apply.',
+    'To apply, use our form. Please <a href="mailto:una@wickmoor.example.com">write to Una</a> with any queries.',
   ])('is not for something else: %s', (stated) => {
     expect(read(stated).application_email).toBeUndefined();
   });
@@ -83,6 +107,13 @@ describe('the phone number to apply to', () => {
     ['01632 960123', 'Call in or ring 01632 960123 and ask for Una.'],
     ['01632 960123', 'Text BAKER to 01632 960123 and we will ring you back.'],
     ['01632 960123', 'WhatsApp Una on 01632 960123 with your name.'],
+    [
+      '01632 960123',
+      '<p>Ring our office on 01632 960 123</p><p>Apply by phone to Callum in the office, 01632 960123.</p>',
+    ],
+    ['01632 960123', '<p><a href="/apply">Apply now</a></p><p>or call the bakery: 01632 960123</p>'],
+    ['01632 960123', '<p><a href="/apply">Apply online</a></p><p>Or ring us on 01632 960123</p>'],
+    ['01632 960123', 'To apply or for an informal chat, ring Una on 01632 960123.'],
   ])('is %s: %s', (value, stated) => {
     expect(read(stated).application_phone).toBe(value);
   });
@@ -94,6 +125,13 @@ describe('the phone number to apply to', () => {
     'Questions about the job, not applications please, to Una’s mobile, 01632 960123.',
     'If you want to know more, ring Una on 01632 960123. Apply at hr@wickmoor.example.com.',
     'An informal word first? Ring Una on 01632 960123.',
+    'To apply, send your CV to una@wickmoor.example.com. If you would like to pop in and see the bakery first, give Una a ring on 01632 960123.',
+    'Not ready to apply? Ring Una Moor, head baker, on 01632 960123.',
+    'Unsure whether to apply? Call Una on 01632 960123.',
+    'To see the brief and apply, go to wickmoor.example, or ring Una on 01632 960123 for a confidential talk.',
+    'Before you apply, ring Una on 01632 960123 to hear more.',
+    'Apply on our website, or call 01632 960123 for a chat about the job.',
+    'Apply by e-mail to una@wickmoor.example.com. To come and look round first, ring 01632 960123.',
   ])('is not for something else: %s', (stated) => {
     expect(read(stated).application_phone).toBeUndefined();
   });

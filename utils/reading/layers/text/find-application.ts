@@ -6,8 +6,15 @@ import { isInZone } from '../../outline/zones';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { includesAny, phraseSet } from '../../values/phrases';
 import { isFrontPage, isMailto, isSamePage, parseWebAddress, stripTracking } from '../../web-address';
-import { emailOf, findApplicationEmails, NOT_ABOUT_APPLYING } from './application-email';
+import {
+  emailOf,
+  findApplicationEmails,
+  NOT_ABOUT_APPLYING,
+  sentenceWith,
+  wordsAfter,
+} from './application-email';
 import { findApplicationPhone } from './application-phone';
+import { isForElse } from './contact-purpose';
 
 export interface Application {
   url?: LocatedValue;
@@ -141,7 +148,15 @@ function isInSentence(link: Control, outline: Outline): boolean {
   if (!isEmail && isFormIn(sentence, label)) return true;
   if (!sentence.includes('appl') && !includesAny(sentence, ['send', 'interest', 'submit'])) return false;
   if (!isEmail && !HERE.has(label) && !followsApply(sentence, label)) return false;
+  if (isEmail && isOfOtherUse(link, outline)) return false;
   return ABOUT_APPLYING.test(sentence) && !includesAny(sentence, NOT_ABOUT_APPLYING);
+}
+
+function isOfOtherUse(link: Control, { blocks }: Outline): boolean {
+  const block = blocks[link.at];
+  if (!block) return false;
+  const sentence = sentenceWith(block, emailOf(link) ?? '', link);
+  return isForElse(sentence.toLowerCase(), wordsAfter(blocks, link.at, sentence));
 }
 
 function isFormIn(sentence: string, label: string): boolean {

@@ -1,0 +1,37 @@
+/** What an e-mail address or phone number is given for, by the words around it. */
+
+export const ABOUT_ASKING =
+  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|hear more|visits?|tours?|(?:to|like to) talk|arrange)\b|\b(?:see|look (?:a)?round|meet)\b.{0,40}\bfirst\b/;
+export const ABOUT_SENDING =
+  /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b|\bsend (?:it|them|these|this)\b/;
+/** Who gives the form may not be who takes it back. */
+export const GIVES_FORM =
+  /\b(?:packs?|forms?|particulars)\b[^.;]{0,40}\b(?:had|obtained|available|requested|collected|got) (?:from|by|on)\b|\b(?:for|request) (?:an?|the|your) (?:application )?(?:pack|form)\b/;
+
+/** Asking, though the sentence speaks of applying. */
+const ASKING_FIRST =
+  /\bnot (?:quite |yet )?ready\b|\b(?:unsure|not sure) (?:whether|if|about)\b|^before (?:you )?apply(?:ing)?\b(?!.*\b(?:cvs?|send)\b)|\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|write to)\b.{0,90}\bfor an? (?:[\w-]+ ){0,2}(?:chat|talk|conversation|discussion)\b/;
+const HELP =
+  /\b(?:large print|braille|easy read|(?:another|other|alternative|different|accessible) formats?|support team|it support|technical (?:help|support|problems?|difficult\w*|issues?))\b|\b(?:trouble|problems?|difficult(?:y|ies)) (?:with|in|applying|using|accessing|completing)\b|\b(?:for|need|want|require|any) (?:[a-z]+ )?(?:help|assistance|support) (?:with|to|in|using|applying|completing)\b/;
+/** "She cannot take applications by e-mail", "applications sent to this address cannot be considered". */
+const TAKES_NONE =
+  /\b(?:can(?:no|['’])t|can ?not|unable to|do not|don['’]t|will not|won['’]t)\b.{0,30}\b(?:take|accept|consider|receive|process)\b.{0,30}\bapplications?\b.{0,40}\b(?:e-?mail|address|this way)\b|\bapplications?\b.{0,50}\b(?:e-?mail|(?:this|that) (?:address|way|inbox|mailbox))\b.{0,40}\b(?:can(?:no|['’])t|can ?not|will not|won['’]t|not)\b.{0,15}\b(?:consider|accept|read|taken|process)/;
+const EXCEPT = /\b(?:other|not sent|later?|after|agenc\w+|without|incomplete|unless)\b/;
+const NOT_TO_SEND =
+  /\b(?:do not|don['’]t) (?:send|e-?mail|submit)\b.{0,40}\b(?:cvs?|applications?|forms?)\b[^.;,]{0,20}\bto\b/;
+
+/**
+ * @param sentence in lower case, with the address or number
+ * @param after what follows it, in lower case
+ * @returns whether the contact is for questions, help or other formats, or takes no applications
+ */
+export function isForElse(sentence: string, after = ''): boolean {
+  const isSending = ABOUT_SENDING.test(sentence);
+  if (ABOUT_ASKING.test(sentence) && !isSending) return true;
+  if (ASKING_FIRST.test(sentence) || HELP.test(sentence) || NOT_TO_SEND.test(sentence)) return true;
+  return refuses(sentence) || (!isSending && refuses(after));
+}
+
+function refuses(words: string): boolean {
+  return TAKES_NONE.test(words) && !EXCEPT.test(words);
+}
