@@ -256,6 +256,12 @@ describe('working location, in the words of adverts', () => {
     'Our office is in Wick.',
     'We visit remote farms.',
     'Some home working may be possible.',
+    'Free parking on site, warm canteen',
+    'Parking on site',
+    'On-site gym',
+    'Staff canteen on site',
+    'Café and shop on site',
+    'On-site nursery and bike store',
   ])('is not said: %s', (stated) => {
     expect(read(stated).working_location).toBeUndefined();
   });

@@ -23,6 +23,10 @@ const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|fi
 const PERHAPS =
   /\b(?:considered|open to|as well|possib\w+|options?|may(?! (?:also )?work from home)|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
 
+/** What else is on site: "Free parking on site and a canteen". */
+const FOUND_ON_SITE =
+  /\b(?:interviews?|free|parking|canteen|caf[eé]|gym|nursery|creche|facilities|meals?|lunch|accommodation|shops?|showers?|pool|clinic|chef|restaurant|bikes?|storage)\b/;
+
 export const FULLY = ['100%', 'full', 'entirely', 'wholly', 'purely', 'strictly', 'exclusively', 'solely'];
 
 export function onsiteSentences(block: Block): readonly LocatedValue[] {
@@ -46,5 +50,5 @@ function isAboutWorkplace(lower: string): boolean {
   // "May work from home" alone promises nothing.
   if (lower.includes('may ') && location !== 'Hybrid working') return false;
   const isOnsite = location === 'Onsite working';
-  return !isOnsite || (lower.length <= 40 && !lower.includes('interview'));
+  return !isOnsite || (lower.length <= 40 && !FOUND_ON_SITE.test(lower));
 }
