@@ -12,15 +12,17 @@ interface Props {
   session: Session;
   /** Announced before the fields. */
   status: string;
+  /** Whether the advert is out or on its way: it is too late to check a value. */
+  isSent: boolean;
 }
 
 /** Links to fields that need attention. Live regions must not contain buttons, so another one announces changes. */
-export function Gaps({ session, status }: Props) {
+export function Gaps({ session, status, isSent }: Props) {
   const { gaps, faults, checks, changes } = summarise(session);
   const rows: [words: string, fields: NamedValue[]][] = [
     [copy.gaps(gaps.length), gaps],
     [copy.NEEDS_FIXING, faults],
-    [copy.CHECK, checks],
+    [copy.CHECK, isSent ? [] : checks],
     [copy.CHANGED_ON_PAGE, changes],
   ];
   const isKnown = session.page.reading.value !== undefined && session.ui.isSettled.value;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { inWords } from '@/utils/advert/facts';
 import type { ReadableFieldId } from '@/utils/advert/fields';
+import { BLOCKED } from '@/utils/copy/en-GB/changes';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/page-moved-on';
 import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
@@ -43,8 +44,8 @@ function Differences({ posting, move, session }: { posting: Posting; move: Chang
   };
   const update = () =>
     once(async () => {
-      if (await openEdit(posting, profile.value, move.now)) return copy.NOT_UPDATED;
-      return copy.EDIT_OPEN;
+      const blocker = await openEdit(posting, profile.value, move.now);
+      return blocker ? BLOCKED[blocker](profile.value.name) : copy.EDIT_OPEN;
     });
   const leave = () =>
     once(async () => {

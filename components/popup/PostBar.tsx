@@ -3,7 +3,7 @@ import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/post-bar';
-import { postBarState } from '@/utils/state/popup/post-bar-state';
+import { type PostBarState, postBarState } from '@/utils/state/popup/post-bar-state';
 import type { Session } from '@/utils/state/popup/session';
 import { FormStatus } from './FormStatus';
 import { Gaps } from './Gaps';
@@ -12,6 +12,8 @@ import { loadPublish, pressPost } from './press-post';
 
 const loadPreview = () => import('./Preview');
 const loadOutcomeParts = () => import('./outcome-parts');
+
+const SENT: ReadonlySet<PostBarState['state']> = new Set(['posting', 'waiting', 'accepted', 'unknown']);
 
 export function PostBar({ session }: { session: Session }) {
   const [preview, setPreview] = useState(false);
@@ -33,7 +35,11 @@ export function PostBar({ session }: { session: Session }) {
         )}
         {((isOutcome && outcome.failed) || posting.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
       </StatusMessage>
-      <Gaps session={session} status={bar.state === 'ready' ? copy.ready(bar.account, board) : ''} />
+      <Gaps
+        session={session}
+        status={bar.state === 'ready' ? copy.ready(bar.account, board) : ''}
+        isSent={SENT.has(bar.state)}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out in its own way. */}
       <div ref={actions} class="post-actions" role="group" aria-label={copy.WHAT_NEXT} tabIndex={-1}>
         {isOutcome ? (

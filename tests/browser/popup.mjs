@@ -175,7 +175,9 @@ export class Popup {
    */
   async outcome() {
     await this.postBar.getByText(POPUP_WORDS.outcome).waitFor({ timeout: OUTCOME_TIMEOUT_MS });
-    return (await this.postBar.getByRole('status').innerText()).trim();
+    const outcome = this.page.getByText(POPUP_WORDS.outcome);
+    const status = this.postBar.getByRole('status').filter({ has: outcome });
+    return (await status.innerText()).trim();
   }
 
   /** @param {string} file where the picture goes */

@@ -11,7 +11,7 @@ import { FIREFOX_BUILD, SANDBOX } from './build.mjs';
  * @typedef {object} DemoBrowser
  * @property {(url: string) => Promise<void>} goTo leads the page's tab to an address
  * @property {(url: string) => Promise<void>} openBehind opens an address in a tab behind the page's
- * @property {() => Promise<Popup | FirefoxPopup>} clickIcon clicks the toolbar icon on the page; gives the filled popup
+ * @property {() => Promise<Popup | FirefoxPopup>} clickIcon clicks the toolbar icon on the page; gives the popup once all is filled in, its rows closed
  * @property {(file: string) => Promise<void>} screenshot a picture of the page
  * @property {Promise<unknown>} closed settles when somebody closes the browser
  * @property {() => Promise<void>} close
@@ -33,7 +33,7 @@ async function openChromium({ headless, board }) {
       await (await context.newPage()).goto(url);
       await page.bringToFront();
     },
-    clickIcon: async () => new Popup(await clickToolbar(context, page, extensionId)).filled(),
+    clickIcon: async () => new Popup(await clickToolbar(context, page, extensionId)).settled(),
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
@@ -53,7 +53,7 @@ async function openFirefox({ headless, board }) {
       page = await firefox.goTo(url);
     },
     openBehind: (url) => firefox.openTabBehind(url),
-    clickIcon: async () => new FirefoxPopup(firefox, await firefox.clickToolbar()).filled(),
+    clickIcon: async () => new FirefoxPopup(firefox, await firefox.clickToolbar()).settled(),
     screenshot: (file) => page.screenshot(file),
     closed: firefox.closed,
     close: firefox.close,

@@ -53,6 +53,7 @@ async function postFrom(address, { board, browser }, say, picture) {
   say('clicks the toolbar icon');
   const popup = await browser.clickIcon();
   await picture('filled', popup);
+  await popup.openRows();
 
   await fillGaps(popup, say);
   const { coreskill, specialism } = CLASSES.find(({ words }) => words.test(address));

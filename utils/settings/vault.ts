@@ -1,5 +1,6 @@
-import { create, type Infer, integer, max, min, nullable, object, record, size, string } from 'superstruct';
+import { type Infer, integer, max, min, nullable, object, record, size, string } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
+import { parseJson } from '@/utils/validation/parse-json';
 import { decrypt, deriveKey, type EncryptionKey, encrypt, encryptedSchema, newKey } from './encryption';
 import { deleteSessionKey, extendSessionKey, readSessionKey, storeSessionKey } from './session-key';
 import { defineValidatedItem } from './validated-item';
@@ -72,10 +73,7 @@ async function opening(): Promise<{ key: EncryptionKey; minutes: number; secrets
   const key = stored && (await readSessionKey(stored.sealed));
   const text = key ? await decrypt(stored.sealed, key) : undefined;
   if (!stored || !key || text === undefined) return undefined;
-  const secrets: unknown = JSON.parse(text);
-  return {
-    key,
-    minutes: stored.minutes,
-    secrets: isValid(secrets, secretsSchema) ? secrets : create({}, secretsSchema),
-  };
+  const secrets = parseJson(text);
+  // Not written over: another version of the extension may read it.
+  return isValid(secrets, secretsSchema) ? { key, minutes: stored.minutes, secrets } : undefined;
 }

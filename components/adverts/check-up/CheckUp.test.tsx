@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { fakeBadge } from '@/tests/support/fake-badge';
-import { posted } from '@/tests/support/posted';
+import { JOB, posted } from '@/tests/support/posted';
 import { ADVERT, insert } from '@/tests/support/written';
 import { addDays, todayInLondon } from '@/utils/advert/dates';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
@@ -117,9 +117,7 @@ it('check-up: a decision is not asked for again', async () => {
 });
 
 it('check-up: letters typed into a field press nothing', async () => {
-  const { id } = await insert();
-  await movePosting(id, 'written', { state: 'sending' });
-  await movePosting(id, 'sending', { state: 'unknown', outcome: { state: 'unknown', cause: 'timeout' } });
+  const id = await insertUnknown();
   await open();
   await vi.waitUntil(() => rows().length === 1);
   rows()[0]?.focus();
@@ -132,6 +130,55 @@ it('check-up: letters typed into a field press nothing', async () => {
   document.querySelector<HTMLButtonElement>('.found-form [type=submit]')?.click();
   await vi.waitUntil(() => text().includes('1 of 1 decided'));
   expect(messages).toContainEqual({ type: 'resolve-unknown', postingId: id, there: true });
+});
+
+async function insertUnknown(): Promise<string> {
+  const { id } = await insert();
+  await movePosting(id, 'written', { state: 'sending' });
+  await movePosting(id, 'sending', { state: 'unknown', outcome: { state: 'unknown', cause: 'timeout' } });
+  return id;
+}
+
+it('check-up: an unknown advert counts as not posted only after a question', async () => {
+  const postingId = await insertUnknown();
+  await open();
+  await vi.waitUntil(() => rows().length === 1);
+  rows()[0]?.focus();
+  press('n');
+  await vi.waitUntil(() => text().includes('Have you looked in your s1jobs account'));
+  press('n');
+  expect(messages).not.toContainEqual(expect.objectContaining({ type: 'resolve-unknown' }));
+  press('m');
+  await vi.waitUntil(() => text().includes('1 of 1 decided'));
+  expect(messages).toContainEqual({ type: 'resolve-unknown', postingId, there: false });
+});
+
+it('check-up: what could not be done is said, and stays to be decided', async () => {
+  await insertUnknown();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => ({ done: false }));
+  await open();
+  await vi.waitUntil(() => rows().length === 1);
+  rows()[0]?.focus();
+  press('n');
+  await vi.waitUntil(() => text().includes('Mark as not posted'));
+  press('m');
+  await vi.waitUntil(() => text().includes('Another window has settled it'));
+  expect(text()).toContain('0 of 1 decided');
+  expect(text()).toContain('Mark as not posted');
+});
+
+it('check-up: an advert that can’t be changed from here says why, and stays to be decided', async () => {
+  const { id } = await posted({}, { jobId: JOB.id });
+  await updatePageRecord(id, () => ({
+    values: { salary_low: '24,000' },
+    changed: { at: '2026-11-01', values: { salary_low: '26,500' } },
+  }));
+  await open();
+  await vi.waitUntil(() => text().includes('Its page has changed since'));
+  rows()[0]?.focus();
+  press('u');
+  await vi.waitUntil(() => text().includes('We don’t know which version of this advert'));
+  expect(text()).toContain('0 of 1 decided');
 });
 
 it('check-up: what a page has changed can be taken over or left', async () => {

@@ -1,3 +1,4 @@
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import { formatDate } from '@/utils/advert/dates';
 import { inWords } from '@/utils/advert/facts';
 import * as copy from '@/utils/copy/en-GB/check-up';
@@ -7,7 +8,7 @@ import { siteOf } from '@/utils/drafts/address';
 import { removalDay } from '@/utils/outbox/advert-life';
 import { READ_FIELD_IDS } from '@/utils/outbox/page-record';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { decide } from '@/utils/state/adverts-page/check-up';
+import { type Decision, decide } from '@/utils/state/adverts-page/check-up';
 import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
 import { hashOf } from '@/utils/state/adverts-page/route';
 import { Choices } from './Choices';
@@ -24,7 +25,7 @@ export function CheckUpRow({ item, adverts, onDecided }: Props) {
   const subject = item.kind === 'draft' ? item.draft : item.posting;
   const title = subject.title ?? NO_TITLE_YET;
   const words = checkUp.decided.value.get(item.key);
-  const choose = async (work: () => Promise<string | undefined>) => {
+  const choose = async (work: () => Promise<Decision | undefined>) => {
     await decide(checkUp, item.key, work);
     if (checkUp.decided.value.has(item.key)) onDecided();
   };
@@ -42,6 +43,9 @@ export function CheckUpRow({ item, adverts, onDecided }: Props) {
         <span>{describeReason(item, page.today.value)}</span>
       </div>
       {words !== undefined && <p class="text-success">{words}</p>}
+      <StatusMessage as="p" class="issue">
+        {checkUp.refused.value.get(item.key) ?? ''}
+      </StatusMessage>
       <div class="outbox-actions">
         <Choices
           item={item}

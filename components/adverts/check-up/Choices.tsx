@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { FoundForm } from '@/components/shared/FoundForm';
 import { recruiterSite } from '@/utils/board/endpoint';
+import { BLOCKED } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { TEXT_GONE } from '@/utils/copy/en-GB/repeats';
 import { copyAddress, webAddress } from '@/utils/drafts/address';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { leaveAdvert, letAdvertEnd, settleUnknown } from '@/utils/state/adverts-page/check-up';
+import { type Decision, leaveAdvert, letAdvertEnd, settleUnknown } from '@/utils/state/adverts-page/check-up';
 import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
 import { openRepeat } from '@/utils/state/adverts-page/repeats';
 import { hashOf } from '@/utils/state/adverts-page/route';
@@ -20,8 +21,8 @@ interface Props<Kind extends CheckUpItem['kind']> {
   title: string;
   adverts: Adverts;
   isDecided: boolean;
-  /** @param work returns what was decided, in words; undefined where nothing was */
-  choose(work: () => Promise<string | undefined>): void;
+  /** @param work returns undefined where nothing was decided yet */
+  choose(work: () => Promise<Decision | undefined>): void;
 }
 
 /** What can be decided about an item. Nothing is sent from here but what its button says. */
@@ -40,20 +41,26 @@ export function Choices(props: Props<CheckUpItem['kind']>) {
 }
 
 function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'unknown'>) {
-  const [isFound, setIsFound] = useState(false);
-  if (isFound) {
+  const [answer, setAnswer] = useState<'found' | 'not-found'>();
+  const back = () => setAnswer(undefined);
+  if (answer === 'found') {
+    return <FoundForm onThere={(jobId) => choose(() => settleUnknown(posting, true, jobId))} onBack={back} />;
+  }
+  // A slip of a key would allow the advert to be posted, and paid for, twice.
+  if (answer === 'not-found') {
     return (
-      <FoundForm
-        onThere={(jobId) => choose(() => settleUnknown(posting, true, jobId))}
-        onBack={() => setIsFound(false)}
-      />
+      <>
+        <p>{copy.LOOKED_THERE}</p>
+        <Choice choice="isNotThere" of={title} onChoose={() => choose(() => settleUnknown(posting, false))} />
+        <Choice choice="back" of={title} onChoose={back} />
+      </>
     );
   }
   return (
     <>
       <Choice choice="board" of={title} href={recruiterSite(adverts.page.board.value.endpoint)} />
-      <Choice choice="found" of={title} onChoose={() => setIsFound(true)} />
-      <Choice choice="notFound" of={title} onChoose={() => choose(() => settleUnknown(posting, false))} />
+      <Choice choice="found" of={title} onChoose={() => setAnswer('found')} />
+      <Choice choice="notFound" of={title} onChoose={() => setAnswer('not-found')} />
     </>
   );
 }
@@ -63,8 +70,9 @@ function PageChoices({ item, title, adverts, choose }: Props<'page'>) {
   const { changed } = page;
   const update = async () => {
     const values = changed?.values ?? {};
-    if (await openEdit(posting, adverts.page.board.value, values)) return undefined;
-    return copy.EDIT_MADE;
+    const profile = adverts.page.board.value;
+    const blocker = await openEdit(posting, profile, values);
+    return blocker ? { refused: BLOCKED[blocker](profile.name) } : { done: copy.EDIT_MADE };
   };
   return (
     <>
@@ -79,7 +87,7 @@ function PageChoices({ item, title, adverts, choose }: Props<'page'>) {
 function EndingChoices({ item: { posting }, title, adverts, choose }: Props<'ending'>) {
   const repeat = async () => {
     const isMade = await openRepeat(adverts.drafts, posting, adverts.page.today.value, { isBehind: true });
-    return isMade ? copy.DRAFT_MADE : TEXT_GONE;
+    return isMade ? { done: copy.DRAFT_MADE } : { refused: TEXT_GONE };
   };
   return (
     <>
@@ -99,7 +107,7 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
   if (isDecided) return null;
   const remove = async () => {
     await discard(drafts, draft.page);
-    return copy.DISCARDED;
+    return { done: copy.DISCARDED };
   };
   return (
     <>
@@ -107,9 +115,9 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
         choice="open"
         of={title}
         href={webAddress(draft.page) ?? copyAddress(draft.page)}
-        onChoose={() => choose(async () => copy.DRAFT_OPENED)}
+        onChoose={() => choose(async () => ({ done: copy.DRAFT_OPENED }))}
       />
-      <Choice choice="keep" of={title} onChoose={() => choose(async () => copy.DRAFT_KEPT)} />
+      <Choice choice="keep" of={title} onChoose={() => choose(async () => ({ done: copy.DRAFT_KEPT }))} />
       <Choice choice="discard" of={title} onChoose={() => choose(remove)} />
     </>
   );

@@ -22,8 +22,8 @@ export class FirefoxPopup {
     this.view = view;
   }
 
-  /** Waits until everything has arrived that is filled in by itself, and opens all rows of the form. */
-  async filled() {
+  /** Waits until everything has arrived that is filled in by itself. */
+  async settled() {
     await this.view.wait(POPUP_WORDS.done);
     if (await this.view.has('[data-state="failed"]')) {
       throw new Error(`The reader failed: ${await this.view.wait('details:has(.error-details)')}`);
@@ -32,6 +32,12 @@ export class FirefoxPopup {
     await until('the suggestions', () =>
       this.view.run((sign) => !!document.querySelector(sign), POPUP_WORDS.settled),
     );
+    return this;
+  }
+
+  /** Waits until the form is settled, and opens all rows. */
+  async filled() {
+    await this.settled();
     await this.openRows();
     return this;
   }

@@ -94,7 +94,7 @@ test('frame of another site: read once the recruiter allows it in Firefox’s pr
       ? new FirefoxPopup(firefox, open)
       : new FirefoxPopup(firefox, await firefox.clickToolbar());
     await until('the advert', async () => (await again.view.text('main')).includes('Joiner'));
-    await again.openRows();
+    await again.filled();
     expect(await again.value('Title')).toBe('Joiner');
     expect(await again.value('Salary from')).toBe('30,000');
   } finally {

@@ -16,11 +16,16 @@ export const endedOn = (day: string) => `Came down on ${day}.`;
 export const DRAFT_UNPOSTED = 'A draft that isn’t posted.';
 export const DRAFT_CHANGED = 'A draft that was changed since it was posted.';
 
+/** Before an unknown advert counts as not posted. */
+export const LOOKED_THERE = 'Have you looked in your s1jobs account, and it isn’t there?';
+
 /** Each with the key that presses it. */
 export const CHOICES = {
   found: ['F', 'I found it'],
   notFound: ['N', 'I didn’t find it'],
-  board: ['B', 'Check the board'],
+  isNotThere: ['M', 'Mark as not posted'],
+  back: ['B', 'Back'],
+  board: ['B', 'Look in your s1jobs account'],
   update: ['U', 'Update the advert'],
   leave: ['L', 'Leave it as it is'],
   details: ['O', 'Open it'],

@@ -7,7 +7,6 @@ export const UPDATE = 'Update the advert';
 export const LEAVE = 'Leave it as it is';
 export const EDIT_OPEN = 'The edit is open in a new tab. Nothing is sent until you send it there.';
 export const LEFT = 'The advert stays as it is.';
-export const NOT_UPDATED = 'It can’t be changed from here. Open it with See it to find out why.';
 
 export const PAGE_EXPIRED =
   'This page says that the job is closed, but the advert is still on the board. If the job is gone, close it early.';

@@ -8,7 +8,8 @@ export const SUPPORT_EMAIL = 'customerservice@s1jobs.com';
 export const ENCRYPTED = 'User names and passwords are encrypted with your passphrase.';
 export const NOT_ENCRYPTED =
   'Passwords are kept unencrypted in this browser’s storage on this computer: anyone who can open your browser profile can read them. Set a passphrase under Security to encrypt them.';
-export const WHEN_SENT = 'They are sent to the board when you post or check an account, and nowhere else.';
+export const WHEN_SENT =
+  'They are sent to the board’s address with each advert, change and check, to another address only if you press Try beside it, and nowhere else.';
 
 export const userName = (name: string) => `User name ${name}`;
 export const USER_NAME_ENCRYPTED = 'User name encrypted';

@@ -65,15 +65,20 @@ function isUnposted({ isTouched, posted, changedAt }: DraftRow): boolean {
   return isTouched && (posted === undefined || changedAt > posted);
 }
 
-/** Runs what was pressed. @param work returns what was decided, in words; undefined where nothing was */
+/** What a choice came to, in words. What was refused stays to be decided. */
+export type Decision = { done: string } | { refused: string };
+
+/** Runs what was pressed. @param work returns undefined where nothing was decided yet */
 export async function decide(
   checkUp: CheckUpModel,
   key: string,
-  work: () => Promise<string | undefined>,
+  work: () => Promise<Decision | undefined>,
 ): Promise<void> {
   try {
-    const words = await work();
-    if (words !== undefined) checkUp.decide(key, words);
+    const decision = await work();
+    if (!decision) return;
+    if ('done' in decision) checkUp.decide(key, decision.done);
+    else checkUp.refuse(key, decision.refused);
   } catch (error) {
     checkUp.fault.value = storageFault(error);
   }
@@ -90,30 +95,30 @@ export async function setCounted(checkUp: CheckUpModel, isCounted: boolean): Pro
   }
 }
 
-export async function letAdvertEnd({ id }: Posting): Promise<string> {
+export async function letAdvertEnd({ id }: Posting): Promise<Decision> {
   await letEnd(id);
   // It is no longer counted.
   await updateEndsSoonBadge();
-  return copy.LET_END_DONE;
+  return { done: copy.LET_END_DONE };
 }
 
 /** What the page shows now is not asked about again. */
 export async function leaveAdvert({
   posting: { id },
   page,
-}: Extract<CheckUpItem, { kind: 'page' }>): Promise<string> {
+}: Extract<CheckUpItem, { kind: 'page' }>): Promise<Decision> {
   await markAsLeft(id, page.changed?.values ?? {});
-  return copy.LEFT_DONE;
+  return { done: copy.LEFT_DONE };
 }
 
 /** @param jobId empty where it is unknown */
-export async function settleUnknown({ id }: Posting, there: boolean, jobId = ''): Promise<string> {
+export async function settleUnknown({ id }: Posting, there: boolean, jobId = ''): Promise<Decision> {
   const isDone = await request({
     type: 'resolve-unknown',
     postingId: id,
     there,
     ...(jobId ? { jobId } : {}),
   });
-  if (!isDone) return copy.SETTLED_ELSEWHERE;
-  return there ? copy.FOUND_DONE : copy.NOT_FOUND_DONE;
+  if (!isDone) return { refused: copy.SETTLED_ELSEWHERE };
+  return { done: there ? copy.FOUND_DONE : copy.NOT_FOUND_DONE };
 }

@@ -1,5 +1,4 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FAMILIES } from './index.mjs';
 

@@ -17,6 +17,8 @@ export const CheckUpModel = createModel(() => {
   const items = signal<readonly CheckUpItem[] | undefined>(undefined);
   /** What was decided, in words, by the items' keys. */
   const decided = signal<ReadonlyMap<string, string>>(new Map());
+  /** Why what was pressed could not be done, in words, by the items' keys. */
+  const refused = signal<ReadonlyMap<string, string>>(new Map());
   const leftCount = computed(() => items.value?.filter(({ key }) => !decided.value.has(key)).length);
   /** Whether the toolbar icon counts what ends soon; undefined until it is known. */
   const isCounted = signal<boolean | undefined>(undefined);
@@ -24,12 +26,19 @@ export const CheckUpModel = createModel(() => {
   return {
     items,
     decided,
+    refused,
     leftCount,
     isCounted,
     fault,
 
     decide(key: string, words: string): void {
+      refused.value = new Map([...refused.value].filter(([one]) => one !== key));
       decided.value = new Map(decided.value).set(key, words);
+    },
+
+    /** The item stays to be decided. */
+    refuse(key: string, words: string): void {
+      refused.value = new Map(refused.value).set(key, words);
     },
 
     undo(key: string): void {
