@@ -4,6 +4,8 @@ import type { Page } from '../layer';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import { foldText } from '../values/clean-text';
+import { namesJob } from '../values/job-title';
 import { includesAny } from '../values/phrases';
 
 /** `unsure` if the page also offers to apply, or says it where it may speak of something else. */
@@ -67,9 +69,15 @@ const CONDITION =
   /\b(?:once|when|whenever|if|after|until|unless|before|whether|why|where|should|may|might|can|could|check|as soon as|in case|ensure|make sure|cases?)\b/;
 const CONDITION_AFTER = /^[\s,]*(?:once|when|if|after|until|unless|as soon as|before)\b/;
 const QUESTION = /\?\s*$|\bfaqs?\b|\bquestions\b/;
+/** Of one job among others: "Now filled", "All our places for 2026 are filled". */
+const FILLED =
+  /\b(?:now|already|all|been) filled\b|\b(?:posts?|places|positions?|vacanc(?:y|ies)|jobs?|roles?)\b[^.]{0,40} (?:is|are) (?:now |already |all )*(?:filled|closed)\b/;
+const LONGEST_FILLED = 400;
 const LONGEST_NOTICE = 400;
 const LONGEST_ALONE = 160;
 const LONGEST_STAMP = 70;
+/** "Night Baker - ", "Night Baker (". */
+const LEAD_END = /\s[-–—]\s|:\s|\s\(/;
 const LONG_TEXT = 140;
 /** "Please note that …" */
 const LONGEST_LEAD = 40;
@@ -85,7 +93,10 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
   const others = findOtherJobs(outline, title.at);
   const name = title.text.toLowerCase();
   const notices = shown.filter(
-    (block) => block.index < others && (isStamp(block) || saysOver(block.lower, name)),
+    (block) =>
+      block.index < others &&
+      (isStamp(block) || saysOver(block.lower, name)) &&
+      !isOfOtherJob(block, outline.blocks, title),
   );
   if (notices.length === 0) return undefined;
   const start = findTextStart(outline.blocks, title.at, notices);
@@ -94,6 +105,39 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
   if (near) return canApply ? 'unsure' : 'sure';
   const alone = notices.find((block) => isNoticeByItself(block, outline.blocks, name));
   return alone && (canApply ? 'unsure' : 'sure');
+}
+
+/** @param blocks of one job among others: its heading and what stands below it */
+export function isFilled(blocks: readonly Block[]): boolean {
+  const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    chars <= LONGEST_FILLED &&
+    blocks.some(
+      (block) =>
+        includesAny(block.lower, HINTS) &&
+        (isStamp(block) || saysOver(block.lower, '') || FILLED.test(block.lower)),
+    )
+  );
+}
+
+/** "Night Baker – this post has been filled" on another job's page, or below that job's own heading. */
+function isOfOtherJob(block: Block, blocks: readonly Block[], { text, at }: AdvertTitle): boolean {
+  if (!namesJob(text) || block.index <= at) return false;
+  const isOther = (words: string) => namesJob(words) && !sharesWord(words, text);
+  const [lead = ''] = block.text.split(LEAD_END);
+  if (lead !== block.text) return isOther(lead);
+  const above = blocks
+    .slice(at + 1, block.index)
+    .findLast(({ level, isBold, text: words }) => level > 0 || (isBold && words.length <= LONGEST_STAMP));
+  return above !== undefined && isOther(above.text);
+}
+
+/** "Chef" for "Relief Chef". */
+function sharesWord(words: string, title: string): boolean {
+  const known = foldText(title).split(' ');
+  return foldText(words)
+    .split(' ')
+    .some((word) => known.includes(word));
 }
 
 /** Also a part of a heading: "Night Baker (filled)". */

@@ -7,11 +7,13 @@ import { linesOf } from '../outline/lines';
 import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
-import { foldText } from '../values/clean-text';
+import { cleanText, foldText } from '../values/clean-text';
 import { isPlausibleTitle, mentionsJob, namesJob, stripSiteNames } from '../values/job-title';
 import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
+import { isFilled } from './closed-notice';
 import { readListedFacts } from './listed-facts';
 import { addressOf } from './several-adverts';
+import { withoutTranslations } from './without-translations';
 
 /** A line that is named like a job, up to the next line of its shape. */
 interface Entry {
@@ -81,7 +83,7 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
     const mayBeBest = group.filter(({ isJob }) => isJob).length >= LEAST_NAMED && group.length > best.length;
     if (!first || !mayBeBest || entries.some((entry) => isAdvertAbove(entry, first, group))) continue;
     if (span && isTextAbove(span, first, outline)) continue;
-    const found = listed(page, group, outline);
+    const found = listed(page, withoutTranslations(group), outline);
     if (found.length > best.length) best = found;
   }
   return best.map(({ title, url, from, to }) => ({ title, url, ...readListedFacts(page, from, to) }));
@@ -138,7 +140,7 @@ function rankOf({ level, isBold, linkChars, text, pieces }: Block): number | und
   if (level > 0) return level;
   const [first] = pieces;
   if (linkChars > 0 && (linkChars >= text.length * MOSTLY_LINK || isMarked(first, 'a'))) return LINK;
-  if (linkChars === 0 && (isBold || isMarked(first, 'strong'))) return BOLD;
+  if (isBold || isMarked(first, 'strong')) return BOLD;
   return undefined;
 }
 
@@ -148,10 +150,19 @@ function isMarked(piece: Block['pieces'][number] | undefined, tag: 'strong' | 'a
   return false;
 }
 
-/** "Night Porter" of a paragraph whose first line it is. */
+/** "Night Porter" of a paragraph whose first line it is, or that it begins in bold: "**Night Porter** – 20 hours". */
 function firstLine(block: Block): readonly [words: string, isFirstLine: boolean] {
   const [first = '', ...others] = block.level > 0 ? [block.text] : linesOf(block);
-  return [first, others.length > 0];
+  const [piece, next] = block.pieces;
+  const isRunIn =
+    block.level === 0 && isMarked(piece, 'strong') && next && next !== 'br' && !isMarked(next, 'strong');
+  const bold =
+    isRunIn && piece !== 'br'
+      ? cleanText(piece?.text ?? '')
+          .replace(/[.:,–—-]+$/, '')
+          .trim()
+      : '';
+  return namesJob(bold) && bold.length < first.length ? [bold, true] : [first, others.length > 0];
 }
 
 function listed(page: Page, group: readonly Entry[], outline: Outline): readonly Located[] {
@@ -167,6 +178,8 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
     const end = endOf(outline.blocks, head, rank, group[at + 1]?.head);
     const blocks = outline.blocks.slice(head.index, end);
     const links = outline.links.filter((link) => link.at >= head.index && link.at < end);
+    // What is gone is neither a job on offer nor anything else.
+    if (isFilled(blocks)) return;
     const words = blocks
       .map(({ lower }) => lower)
       .join('\n')

@@ -4,6 +4,7 @@ import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { isInZone } from '../outline/zones';
 import type { ListingReading, Reading } from '../reading';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
+import { foldText } from '../values/clean-text';
 import { endsWithJobNoun, namesJob } from '../values/job-title';
 import { includesAny } from '../values/phrases';
 import type { JobLink } from './job-links';
@@ -19,6 +20,7 @@ const LONGEST_NOTICE = 300;
 const LEAST_IN_TEXT = 3;
 const SHORT_ADVERT = 800;
 const MENU_WORDS = 4;
+const TEAM_WORDS = 2;
 const MOST_LINES = 20;
 
 /**
@@ -62,9 +64,19 @@ function withFacts(page: Page, jobs: readonly JobLink[]): readonly JobLink[] {
   });
 }
 
-/** "What's on" below `/jobs/`: no job is named so, and the address has no number. */
+/**
+ * "What's on" below `/jobs/`: no job is named so, and the address has no number. Of headings only a word or two, the
+ * address's own: "Kitchens" at `/careers/kitchens`.
+ */
 function isMenuItem({ title, url, isHeading }: JobLink): boolean {
-  return !isHeading && !namesJob(title) && title.split(' ').length <= MENU_WORDS && !/\d/.test(url);
+  const words = title.split(' ').length;
+  const isShort = words <= MENU_WORDS && !/\d/.test(url) && !namesJob(title);
+  return isShort && (!isHeading || (words <= TEAM_WORDS && isLastSegment(title, url)));
+}
+
+function isLastSegment(title: string, url: string): boolean {
+  const last = new URL(url).pathname.split('/').findLast(Boolean) ?? '';
+  return foldText(title) === foldText(last.replace(/-/g, ' '));
 }
 
 /** Two linked headings are jobs, and so are two jobs at another host's careers system; other links may be anything. */
@@ -72,7 +84,7 @@ function looksLikeList(links: readonly JobLink[], page: URL): boolean {
   return (
     (links.length >= LEAST_IN_TEXT && !links.every(isMenuItem)) ||
     (links.length === 2 &&
-      (links.every(({ isHeading }) => isHeading) ||
+      (links.every((link) => link.isHeading && !isMenuItem(link)) ||
         links.every(
           ({ title, url }) =>
             endsWithJobNoun(title) &&

@@ -10,11 +10,13 @@ import { hasCurrency } from '../values/amounts';
 import { foldText } from '../values/clean-text';
 import { isPlausibleTitle, namesJobsSite, stripSiteNames } from '../values/job-title';
 import { stripTracking } from '../web-address';
+import { isFilled } from './closed-notice';
 import { readListedFacts } from './listed-facts';
+import { withoutTranslations } from './without-translations';
 
 /** From its heading to the next advert's. */
 interface Part {
-  heading: Block;
+  head: Block;
   title: string;
   marks: Set<string>;
   chars: number;
@@ -35,23 +37,26 @@ export function findSeveralAdverts(page: Page): readonly ListedJob[] {
   const { text } = findScope(page.outline(), 0);
   const blocks = text.filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
   if (blocks.filter((block) => block.level > 0 && !isSectionHeading(block)).length < 2) return [];
-  const parts = splitAtTitles(blocks).filter(({ chars }) => chars >= LEAST_TEXT);
+  const parts = splitAtTitles(blocks).filter(
+    ({ chars, head, end }) => chars >= LEAST_TEXT && !isFilled(page.outline().blocks.slice(head.index, end)),
+  );
   const alike = parts.filter((part) =>
     parts.some((other) => other !== part && common(part, other) >= LEAST_COMMON),
   );
   const titles = new Set(alike.map(({ title }) => foldText(title)));
   if (titles.size < 2 || titles.size < alike.length) return [];
   // A shorter part with the same heading level is an advert, too.
-  const ranks = new Set(alike.map(({ heading }) => heading.level));
+  const ranks = new Set(alike.map(({ head }) => head.level));
   const all = parts.filter(
     (part) =>
-      alike.includes(part) ||
-      (ranks.has(part.heading.level) && alike.some((other) => common(part, other) > 0)),
+      alike.includes(part) || (ranks.has(part.head.level) && alike.some((other) => common(part, other) > 0)),
   );
-  return all.map(({ title, heading, end }) => ({
+  const jobs = withoutTranslations(all);
+  if (jobs.length < 2) return [];
+  return jobs.map(({ title, head, end }) => ({
     title,
-    url: addressOf(heading, page.url),
-    ...readListedFacts(page, heading.index, end),
+    url: addressOf(head, page.url),
+    ...readListedFacts(page, head.index, end),
   }));
 }
 
@@ -67,8 +72,8 @@ function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
       block.level > 0 && !isSectionHeading(block) && !label ? stripSiteNames(block.text, []) : undefined;
     if (title && isPlausibleTitle(title) && !namesJobsSite(title)) {
       // A heading that repeats the title, or ranks below it, is of the same advert.
-      if (part && (foldText(part.title) === foldText(title) || block.level > part.heading.level)) continue;
-      parts.push({ heading: block, title, marks: new Set(), chars: 0, end: block.index + 1 });
+      if (part && (foldText(part.title) === foldText(title) || block.level > part.head.level)) continue;
+      parts.push({ head: block, title, marks: new Set(), chars: 0, end: block.index + 1 });
     } else if (part) {
       part.chars += block.text.length - block.linkChars;
       part.end = block.index + 1;
