@@ -23,6 +23,11 @@ describe('readPage tells an advert beside a job that is filled', () => {
       '<p><b>Night Porter</b> - this post has now been filled, thank you.</p>',
     ],
     [
+      'of a name that few lists have',
+      '<h2>Relief Chef</h2>',
+      '<p><b>Saturday Valeter</b> - this job has now been filled, thank you.</p>',
+    ],
+    [
       'that a line before a colon names',
       '<h2>Relief Chef</h2>',
       '<p>Bar Supervisor: this vacancy is now closed.</p>',
