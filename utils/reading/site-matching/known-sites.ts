@@ -8,7 +8,6 @@ import { civilServiceJobs } from '../sites/civil-service-jobs';
 import { eightfold } from '../sites/eightfold';
 import { eploy } from '../sites/eploy';
 import { greenhouse } from '../sites/greenhouse';
-import { harri } from '../sites/harri';
 import { hireful } from '../sites/hireful';
 import { icims } from '../sites/icims';
 import { jazzhr } from '../sites/jazzhr';
@@ -47,7 +46,6 @@ export const KNOWN_SITES: readonly Site[] = [
   eightfold,
   eploy,
   greenhouse,
-  harri,
   hireful,
   icims,
   jazzhr,

@@ -21,6 +21,7 @@ export const OTHER_NAMES: readonly string[] = [
 export const OTHER_HOSTS: readonly string[] = [
   'bamboohr.com',
   'ciphr-irecruit.com',
+  'harri.com',
   'hireserve-projects.com',
   'hireserve.com',
   'peoplehr.net',
