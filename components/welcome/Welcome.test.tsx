@@ -60,7 +60,7 @@ it('welcome: an account that the board accepts is ticked, and stays so', async (
     cause: 'good',
   }));
   await open();
-  await vi.waitUntil(() => step(1).includes('Acme HR is ready to post'));
+  await vi.waitUntil(() => step(1).includes('Acme HR is saved'));
   expect(isDone(2)).toBe(false);
   press('Check now');
   await vi.waitUntil(() => isDone(2));

@@ -24,7 +24,7 @@ test('first steps: an account is added and checked, the sample is read and poste
   await welcome.getByLabel('API user name').fill('sandbox-user');
   await welcome.getByLabel('API password').fill('sandbox-pass');
   await welcome.getByRole('button', { name: 'Save' }).click();
-  await expect(step(welcome, 'Add your account')).toContainText('Ardlunan HR is ready to post');
+  await expect(step(welcome, 'Add your account')).toContainText('Ardlunan HR is saved');
   await welcome.getByRole('button', { name: 'Check now' }).click();
   await expect(step(welcome, 'Check it with s1jobs')).toContainText('The board accepts this user name');
   await expect(step(welcome, 'Check it with s1jobs').getByText('Done')).toBeVisible();

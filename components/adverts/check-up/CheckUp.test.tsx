@@ -190,6 +190,7 @@ it('check-up: what a page has changed can be taken over or left', async () => {
   await updatePageRecord(id, () => page);
   await open();
   await vi.waitUntil(() => text().includes('Its page has changed since'));
+  expect(text()).toContain('24,000 then, £26,500 now');
   rows()[0]?.focus();
   press('u');
   await vi.waitUntil(() => text().includes('An edit is open in another tab'));

@@ -4,6 +4,7 @@ import { inWords } from '@/utils/advert/facts';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { nothingThen, valueThenNow } from '@/utils/copy/en-GB/page-moved-on';
 import { siteOf } from '@/utils/drafts/address';
 import { removalDay } from '@/utils/outbox/advert-life';
 import { READ_FIELD_IDS } from '@/utils/outbox/page-record';
@@ -70,11 +71,15 @@ function describeReason(item: CheckUpItem, today: string): string {
         const now = changed.values[id];
         if (now === undefined) return [];
         // Too long for a row.
-        return id === 'description'
-          ? [FIELD_LABELS[id]]
-          : [copy.nowSays(FIELD_LABELS[id], inWords(id, now, today))];
+        const label = FIELD_LABELS[id];
+        if (id === 'description') return [label];
+        const then = item.page.values[id] ?? '';
+        const inNow = inWords(id, now, today);
+        return [
+          then.length > 0 ? valueThenNow(label, inWords(id, then, today), inNow) : nothingThen(label, inNow),
+        ];
       });
-      return `${copy.WHY_CHANGED} ${changes.join(', ')}.`;
+      return `${copy.WHY_CHANGED} ${changes.join('; ')}.`;
     }
     case 'ending': {
       const down = removalDay(item.posting) ?? today;

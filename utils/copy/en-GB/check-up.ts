@@ -9,7 +9,6 @@ export const ALL_DONE = 'All decided. That was it for this week.';
 /** Why it is asked about. */
 export const WHY_UNKNOWN = 'We don’t know whether it was posted.';
 export const WHY_CHANGED = 'Its page has changed since:';
-export const nowSays = (label: string, now: string) => `${label} ${now}`;
 export const WHY_GONE = 'Its page no longer shows the advert.';
 export const endsOn = (day: string) => `Comes down on the morning of ${day}.`;
 export const endedOn = (day: string) => `Came down on ${day}.`;

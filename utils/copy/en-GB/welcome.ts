@@ -6,8 +6,7 @@ export const ANY_ORDER =
 export const STEP_DONE = 'Done';
 
 export const ADD_ACCOUNT = 'Add your account';
-export const ACCOUNT_ADDED =
-  '{label} is ready to post. You can change it, or add more accounts, in the {settings}.';
+export const ACCOUNT_ADDED = '{label} is saved. You can change it, or add more accounts, in the {settings}.';
 export const SETTINGS_LINK = 'settings';
 export const companyAccount = (label: string) =>
   `Your company has set up the account ${label}. Enter its user name and password.`;

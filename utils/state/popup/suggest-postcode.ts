@@ -11,11 +11,11 @@ export async function suggestPostcode({
   posting,
 }: Models<'page' | 'draft' | 'posting'>): Promise<void> {
   const reading = page.reading.value;
-  if (reading?.kind !== 'advert' || isOwn(draft)) return;
+  if (reading?.kind !== 'advert' || isGiven(draft)) return;
   const past = await readChoices().catch(() => []);
   const value = suggestLocation(reading, past, defaultOf(draft));
   // Something changed meanwhile.
-  if (!value || page.reading.value !== reading || isOwn(draft)) return;
+  if (!value || page.reading.value !== reading || isGiven(draft)) return;
   if (draft.fields.value.location?.value === value) return;
   draft.fields.value = {
     ...draft.fields.value,
@@ -25,7 +25,7 @@ export async function suggestPostcode({
 }
 
 /** A given postcode, or an emptied field, stays. */
-function isOwn({ fields }: DraftModel): boolean {
+function isGiven({ fields }: DraftModel): boolean {
   const source = fields.value.location?.source;
   return source !== undefined && source !== 'suggestion' && source !== 'default';
 }

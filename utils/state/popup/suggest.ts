@@ -28,7 +28,7 @@ export async function suggestFor({
 /** The recruiter's choice, even an emptied field, stays. */
 function putIn(draft: DraftModel, suggestion: Suggestion | undefined): void {
   const { coreskill, specialisms, ...others } = draft.fields.value;
-  if (isOwn(coreskill) || isOwn(specialisms)) return;
+  if (isGiven(coreskill) || isGiven(specialisms)) return;
   const choice = suggestion?.confidence === 'clear' ? suggestion.choice : undefined;
   draft.fields.value = {
     ...others,
@@ -37,7 +37,7 @@ function putIn(draft: DraftModel, suggestion: Suggestion | undefined): void {
   };
 }
 
-function isOwn(field: DraftField | undefined): boolean {
+function isGiven(field: DraftField | undefined): boolean {
   return field !== undefined && field.source !== 'suggestion';
 }
 
