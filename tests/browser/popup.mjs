@@ -156,8 +156,12 @@ export class Popup {
     return this.toDo.getByRole('button').allInnerTexts();
   }
 
+  postButton() {
+    return this.postBar.getByRole('button', { name: POPUP_WORDS.post });
+  }
+
   async pressPost() {
-    await this.postBar.getByRole('button', { name: POPUP_WORDS.post }).click();
+    await this.postButton().click();
   }
 
   /**
