@@ -230,3 +230,13 @@ export class Popup {
     await expect(field).toHaveAttribute('aria-expanded', 'false');
   }
 }
+
+/**
+ * Presses Post in several windows in the same moment. A press that waits for its button would wait for ever where another
+ * window's was quicker.
+ * @param {readonly Popup[]} popups
+ */
+export async function pressPostAtOnce(popups) {
+  const buttons = await Promise.all(popups.map((popup) => popup.postButton().elementHandle()));
+  await Promise.all(buttons.map((button) => button?.dispatchEvent('click')));
+}

@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Answer } from './kinds.mjs' */
 /** @import { Run } from './run.mjs' */
+import { postingsOf } from '../../browser/extension-tab.mjs';
 import { until } from '../../browser/until.mjs';
 import { killOnTheWay } from './kill.mjs';
 import { switchNetwork } from './network.mjs';
@@ -17,6 +18,15 @@ const withTheBoard = ({ world, plan }) =>
   );
 
 /** @param {Run} run */
+async function waitUntilWritten({ world, visit }) {
+  const extensionTab = await world.extensionTab();
+  return until('the posting to be written', async () => {
+    const found = await postingsOf(extensionTab, visit.address);
+    return found.length > 0;
+  });
+}
+
+/** @param {Run} run */
 export async function post(run) {
   const { plan, world } = run;
   const { board } = world;
@@ -31,6 +41,8 @@ export async function post(run) {
     board.behave({ kind: 'delay', ms: SHORT, stored: plan.stored, times: 1 });
   }
   await press(run);
+  // The page is checked before anything is written, and a popup that closes meanwhile posts nothing.
+  if (plan.press !== 'twenty') await waitUntilWritten(run);
   // A popup that closes with the press cancels the request, so the board could not misbehave.
   if (plan.answer) {
     await until('the board to have the request', () => world.requestsOf(plan.reference).length > 0);

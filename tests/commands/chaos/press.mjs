@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Run } from './run.mjs' */
 import { postingsOf, tellWorker } from '../../browser/extension-tab.mjs';
+import { pressPostAtOnce } from '../../browser/popup.mjs';
 import { until } from '../../browser/until.mjs';
 import { pressTwenty } from './twenty.mjs';
 
@@ -35,7 +36,7 @@ async function pressInWindows({ visit, plan, struck }) {
   if (one.page.isClosed()) throw new Error('The second window’s popup closed the first one’s');
   if ((await other.field('Reference').inputValue()) !== plan.reference)
     throw new Error('The second window does not show the draft');
-  await Promise.all([one.pressPost(), other.pressPost()]);
+  await pressPostAtOnce([one, other]);
   struck('two windows posted the same page');
 }
 
