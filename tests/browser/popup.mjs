@@ -57,9 +57,11 @@ export class Popup {
 
   /** Opens every row of the form without moving the focus. */
   async openRows() {
-    await this.page.evaluate(openRows, POPUP_WORDS.closedRows);
-    // The searchable lists are loaded last.
-    await expect(this.field('Coreskill')).toBeEnabled();
+    // A form that is being filled in may close a row again. The searchable lists are loaded last.
+    await expect(async () => {
+      await this.page.evaluate(openRows, POPUP_WORDS.closedRows);
+      await expect(this.field('Coreskill')).toBeEnabled({ timeout: 2_000 });
+    }).toPass({ timeout: 40_000 });
   }
 
   /**
