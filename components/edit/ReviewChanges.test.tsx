@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { fakeDialogs } from '@/tests/support/fake-dialogs';
 import { JOB, posted } from '@/tests/support/posted';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, ADVERT } from '@/tests/support/written';
@@ -23,10 +24,7 @@ let closed: AbortController;
 beforeEach(async () => {
   fakeBrowser.reset();
   await emptyDatabase();
-  // The environment has no dialogs.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
+  fakeDialogs();
   worker = startWorker();
   await worker.saveAccount(ACME);
   posting = await posted();

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageMovedOn } from '@/components/popup/PageMovedOn';
 import { PostedHere } from '@/components/popup/PostedHere';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { fakeDialogs } from '@/tests/support/fake-dialogs';
 import { JOB, posted } from '@/tests/support/posted';
 import { PAGE, sessionWith } from '@/tests/support/session';
 import { startWorker } from '@/tests/support/worker';
@@ -25,10 +26,7 @@ let presses = 0;
 beforeEach(async () => {
   fakeBrowser.reset();
   await emptyDatabase();
-  // The environment has no dialogs.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
+  fakeDialogs();
   worker = startWorker();
   await worker.saveAccount(ACME);
   worker.answer(200, { _id: JOB.id, _etag: '2b' });

@@ -20,7 +20,7 @@ interface ChangeDependencies extends NameKeeper {
 }
 
 interface PostingDependencies extends NameKeeper {
-  /** Told of every move. */
+  /** Called after every move. */
   moved(posting: Posting): void;
 }
 
@@ -58,7 +58,7 @@ async function learnNames(
   if (findings) await keepFindings(endpoint, findings).catch(() => undefined);
 }
 
-/** @param changeMoved told of every move */
+/** @param changeMoved called after every move */
 export function changeLane({ changeMoved, keepFindings }: ChangeDependencies): Lane<Change, ChangeOutcome> {
   return {
     load: loadChange,

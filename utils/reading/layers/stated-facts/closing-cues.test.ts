@@ -1,20 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
-import { documentOf } from '@/tests/pages/load';
-import { makePage } from '../../page';
-import { text } from '../text';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readStated } from '@/tests/support/stated-facts';
 
-const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
-const PROSE =
-  '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
-
-function readClosing(stated: string): string | undefined {
-  vi.setSystemTime('2026-11-28T12:00:00');
-  const words = stated.startsWith('<') ? stated : `<p>${stated}</p>`;
-  const body = `<main><h1>Night Baker</h1>${PROSE}${words}<p>You will mix, prove and bake.</p></main>`;
-  return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found
-    .closing_date;
-}
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00'), toFake: ['Date'] }));
+afterEach(() => vi.useRealTimers());
 
 describe('the last day to apply, in the words of adverts', () => {
   it.each([
@@ -166,7 +155,7 @@ describe('the last day to apply, in the words of adverts', () => {
     ['2027-01-15', 'Closing date: Friday 15 January'],
     ['2027-01-15', 'Apply by the middle of January (Friday 15 January at the latest).'],
   ])('is %s: %s', (date, stated) => {
-    expect(readClosing(stated)).toBe(date);
+    expect(readStated(stated).closing_date).toBe(date);
   });
 
   it.each([
@@ -211,6 +200,6 @@ describe('the last day to apply, in the words of adverts', () => {
     'We put the new oven in before 1 March.',
     'The council wants to put the new rules in place by 1 April 2027.',
   ])('is no other day: %s', (stated) => {
-    expect(readClosing(stated)).toBeUndefined();
+    expect(readStated(stated).closing_date).toBeUndefined();
   });
 });

@@ -1,20 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
-import { documentOf } from '@/tests/pages/load';
-import type { FoundValues } from '../../layer';
-import { makePage } from '../../page';
-import { text } from '../text';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readStated } from '@/tests/support/stated-facts';
 
-const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
-const PROSE =
-  '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
-
-function read(stated: string): FoundValues {
-  vi.setSystemTime('2026-11-28T12:00:00');
-  const words = stated.startsWith('<') ? stated : `<p>${stated}</p>`;
-  const body = `<main><h1>Night Baker</h1>${PROSE}${words}<p>You will mix, prove and bake.</p></main>`;
-  return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found;
-}
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00'), toFake: ['Date'] }));
+afterEach(() => vi.useRealTimers());
 
 describe('pay, in the words of adverts', () => {
   it.each([
@@ -106,7 +95,7 @@ describe('pay, in the words of adverts', () => {
     [31020, 33940, 'yearly', 'Grade 7: £31,020 to £33,940 pa'],
     [31020, 33940, undefined, 'NHS Band 5 (£31,020 – £33,940)'],
   ])('is %s to %s, %s: %s', (low, high, period, stated) => {
-    const found = read(stated);
+    const found = readStated(stated);
     expect([found.salary_low, found.salary_high, found.salary_period]).toEqual([low, high, period]);
   });
 
@@ -120,6 +109,6 @@ describe('pay, in the words of adverts', () => {
     'Rooms in town are £480 a month.',
     'Our cakes are £13.20 each.',
   ])('is not other money: %s', (stated) => {
-    expect(read(stated).salary_low ?? read(stated).salary_high).toBeUndefined();
+    expect(readStated(stated).salary_low ?? readStated(stated).salary_high).toBeUndefined();
   });
 });

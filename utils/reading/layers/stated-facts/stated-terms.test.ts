@@ -1,20 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
-import { documentOf } from '@/tests/pages/load';
-import type { FoundValues } from '../../layer';
-import { makePage } from '../../page';
-import { text } from '../text';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readStated } from '@/tests/support/stated-facts';
 
-const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
-const PROSE =
-  '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
-
-function read(stated: string): FoundValues {
-  vi.setSystemTime('2026-11-28T12:00:00');
-  const words = stated.startsWith('<') ? stated : `<p>${stated}</p>`;
-  const body = `<main><h1>Night Baker</h1>${PROSE}${words}<p>You will mix, prove and bake.</p></main>`;
-  return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found;
-}
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00'), toFake: ['Date'] }));
+afterEach(() => vi.useRealTimers());
 
 describe('job type, in the words of adverts', () => {
   it.each([
@@ -94,7 +83,7 @@ describe('job type, in the words of adverts', () => {
     ['Temporary', '<dl><dt>Contract</dt><dd>Temporary (6 months)</dd></dl>'],
     ['Temporary', '<p>Temporary</p>'],
   ])('is %s: %s', (value, stated) => {
-    expect(read(stated).job_type).toBe(value);
+    expect(readStated(stated).job_type).toBe(value);
   });
 
   it.each([
@@ -117,7 +106,7 @@ describe('job type, in the words of adverts', () => {
     'The course lasts 12 months.',
     'While you are on maternity leave we pay you in full.',
   ])('is not said: %s', (stated) => {
-    expect(read(stated).job_type).toBeUndefined();
+    expect(readStated(stated).job_type).toBeUndefined();
   });
 });
 
@@ -185,7 +174,7 @@ describe('hours, in the words of adverts', () => {
     ['Part', 'We are looking for a part-time baker.'],
     ['Part', 'Wanted: part time baker.'],
   ])('is %s: %s', (value, stated) => {
-    expect(read(stated).hours).toBe(value);
+    expect(readStated(stated).hours).toBe(value);
   });
 
   it.each([
@@ -204,7 +193,7 @@ describe('hours, in the words of adverts', () => {
     'About 2 hours a week of reading.',
     "You must have a full-time driver's licence.",
   ])('is not said: %s', (stated) => {
-    expect(read(stated).hours).toBeUndefined();
+    expect(readStated(stated).hours).toBeUndefined();
   });
 });
 
@@ -243,7 +232,7 @@ describe('working location, in the words of adverts', () => {
     ['Onsite working', 'The role is fully office based.'],
     ['Onsite working', '<dl><dt>Where</dt><dd>On site, Wick</dd></dl>'],
   ])('is %s: %s', (value, stated) => {
-    expect(read(stated).working_location).toBe(value);
+    expect(readStated(stated).working_location).toBe(value);
   });
 
   it.each([
@@ -263,6 +252,6 @@ describe('working location, in the words of adverts', () => {
     'Café and shop on site',
     'On-site nursery and bike store',
   ])('is not said: %s', (stated) => {
-    expect(read(stated).working_location).toBeUndefined();
+    expect(readStated(stated).working_location).toBeUndefined();
   });
 });

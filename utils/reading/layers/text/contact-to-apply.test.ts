@@ -1,20 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
-import { documentOf } from '@/tests/pages/load';
-import type { FoundValues } from '../../layer';
-import { makePage } from '../../page';
-import { text } from '../text';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readStated } from '@/tests/support/stated-facts';
 
-const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
-const PROSE =
-  '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
-
-function read(stated: string): FoundValues {
-  vi.setSystemTime('2026-11-28T12:00:00');
-  const words = stated.startsWith('<') ? stated : `<p>${stated}</p>`;
-  const body = `<main><h1>Night Baker</h1>${PROSE}${words}<p>You will mix, prove and bake.</p></main>`;
-  return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found;
-}
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00'), toFake: ['Date'] }));
+afterEach(() => vi.useRealTimers());
 
 describe('the e-mail address to apply to', () => {
   it.each([
@@ -68,7 +57,7 @@ describe('the e-mail address to apply to', () => {
       'Applications to una@wickmoor.example.com. We cannot accept applications by post.',
     ],
   ])('is %s: %s', (value, stated) => {
-    expect(read(stated).application_email).toBe(value);
+    expect(readStated(stated).application_email).toBe(value);
   });
 
   it.each([
@@ -93,7 +82,7 @@ describe('the e-mail address to apply to', () => {
     'We would love to hear from you. Feel free to <a href="mailto:una@wickmoor.example.com">get in contact</a> if you have any questions or would like an informal discussion. See the description for how to apply.',
     'To apply, use our form. Please <a href="mailto:una@wickmoor.example.com">write to Una</a> with any queries.',
   ])('is not for something else: %s', (stated) => {
-    expect(read(stated).application_email).toBeUndefined();
+    expect(readStated(stated).application_email).toBeUndefined();
   });
 });
 
@@ -115,7 +104,7 @@ describe('the phone number to apply to', () => {
     ['01632 960123', '<p><a href="/apply">Apply online</a></p><p>Or ring us on 01632 960123</p>'],
     ['01632 960123', 'To apply or for an informal chat, ring Una on 01632 960123.'],
   ])('is %s: %s', (value, stated) => {
-    expect(read(stated).application_phone).toBe(value);
+    expect(readStated(stated).application_phone).toBe(value);
   });
 
   it.each([
@@ -133,6 +122,6 @@ describe('the phone number to apply to', () => {
     'Apply on our website, or call 01632 960123 for a chat about the job.',
     'Apply by e-mail to una@wickmoor.example.com. To come and look round first, ring 01632 960123.',
   ])('is not for something else: %s', (stated) => {
-    expect(read(stated).application_phone).toBeUndefined();
+    expect(readStated(stated).application_phone).toBeUndefined();
   });
 });
