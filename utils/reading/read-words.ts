@@ -6,12 +6,14 @@ import type { ReadFields } from './reading';
 import { cleanText } from './values/clean-text';
 import { readClosingDate } from './values/closing-date';
 import { findEmail } from './values/email';
+import { readHours } from './values/hours';
+import { readJobType } from './values/job-type';
 import { findPhone } from './values/phone';
 import { plainToHtml } from './values/plain-to-html';
 import { readReference } from './values/reference';
 import { readSalary } from './values/salary';
-import { readHours, readJobType, readWorkingLocation } from './values/terms';
 import { findOutcodes, findPostcodesInPlace } from './values/uk-postcode';
+import { readWorkingLocation } from './values/working-location';
 
 /** Words that the recruiter pointed out on the page. */
 export interface PointedWords {

@@ -1,9 +1,11 @@
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
 import { suggest } from '@/utils/coreskills/suggest';
 import { readClosingDate } from '@/utils/reading/values/closing-date';
+import { readHours } from '@/utils/reading/values/hours';
+import { readJobType } from '@/utils/reading/values/job-type';
 import { readSalary } from '@/utils/reading/values/salary';
 import { needsSalaryText } from '@/utils/reading/values/salary-text';
-import { readHours, readJobType, readWorkingLocation } from '@/utils/reading/values/terms';
+import { readWorkingLocation } from '@/utils/reading/values/working-location';
 import { readPlaceOfWork } from '@/utils/towns/place';
 import { settlePlace } from '@/utils/towns/settle-place';
 import { gapsOf } from './form-gaps';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readHours, readJobType, readWorkingLocation } from './terms';
+import { readHours } from './hours';
+import { readJobType } from './job-type';
+import { readWorkingLocation } from './working-location';
 
 describe('readHours', () => {
   it.each([

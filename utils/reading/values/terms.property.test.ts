@@ -3,7 +3,9 @@ import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, termsLike } from '@/tests/support/words';
 import { HOURS, JOB_TYPES, WORKING_LOCATIONS } from '@/utils/advert/fields';
-import { readHours, readJobType, readWorkingLocation } from './terms';
+import { readHours } from './hours';
+import { readJobType } from './job-type';
+import { readWorkingLocation } from './working-location';
 
 describe('terms', () => {
   testProperty(

@@ -3,8 +3,8 @@ import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { namesSeveralPlaces } from '../../values/place-codes';
-import { readWorkingLocation } from '../../values/terms';
 import { findOutcodes, findPostcodes, findPostcodesInPlace } from '../../values/uk-postcode';
+import { readWorkingLocation } from '../../values/working-location';
 import { type AdvertText, BETWEEN_FACTS } from './advert-text';
 import { isTerm } from './term-chips';
 

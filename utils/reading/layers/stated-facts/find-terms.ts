@@ -2,18 +2,10 @@ import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import type { ReadFieldId } from '../../reading';
+import { type Hours, offersBothHours, readHours } from '../../values/hours';
+import { type JobType, readJobType, SPELL_HINTS, saysForHowLong } from '../../values/job-type';
 import { includesAny } from '../../values/phrases';
-import {
-  type Hours,
-  type JobType,
-  offersBothHours,
-  readHours,
-  readJobType,
-  readWorkingLocation,
-  SPELL_HINTS,
-  saysForHowLong,
-  type WorkingLocation,
-} from '../../values/terms';
+import { readWorkingLocation, type WorkingLocation } from '../../values/working-location';
 import { chipsIn, isLabel, LONGEST_CHIP, sentencesOf, shortSentences } from './term-chips';
 import { findTermPhrases } from './term-phrases';
 import { leadingHours, shareIn, weeklyHours, weeklyOf } from './weekly-hours';

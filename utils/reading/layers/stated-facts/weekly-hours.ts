@@ -1,7 +1,7 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Block } from '../../outline/types';
 import type { LocatedValue } from '../../quote';
-import { statesShare } from '../../values/terms';
+import { statesShare } from '../../values/hours';
 import { locatePhrases } from './term-phrases';
 
 const NOT_OF_THE_JOB =

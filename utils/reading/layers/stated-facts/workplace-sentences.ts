@@ -1,7 +1,7 @@
 import type { Block } from '../../outline/types';
 import type { LocatedValue } from '../../quote';
 import { includesAny } from '../../values/phrases';
-import { readWorkingLocation } from '../../values/terms';
+import { readWorkingLocation } from '../../values/working-location';
 
 export const WHERE = [
   'hybrid',

@@ -1,0 +1,71 @@
+import type { HOURS } from '@/utils/advert/fields';
+import { includesAny } from './phrases';
+import { isBrief, plainWords } from './plain-words';
+
+export type Hours = (typeof HOURS)[number];
+
+/** Full-time education is no full-time job, and "full-time equivalent" is pay. */
+const FULL =
+  /(?<!\binto |£[\d,.]+k? (?:if )?)\b(?:full|whole)[\s_–‑-]?time\b(?!\s+(?:education|equivalent|stud(?:y|ies|ents?)|degree|course|salary))|\bf\/t\b/;
+const PART =
+  /\bpart[\s_–‑-]?time\b(?!\s+(?:education|stud(?:y|ies|ents?)|degree|course))|\bjob[\s-]?share\b(?!\s+(?:\w+\s+)?(?:considered|welcome|available|possible|options?|appl\w+))|\bhalf[\s-]time (?:post|position|role|job|appointment|basis)\b|\bp\/t\b/;
+const BOTH =
+  /\bfull[\s-]?(?:time)?\s*(?:\/|and|or|&|,)\s*part[\s-]?time\b|\bpart[\s-]?(?:time)?\s*(?:\/|and|or|&|,)\s*full[\s-]?time\b/;
+/** Two jobs: "One is full-time; the other is 0.5 FTE". */
+const ONE_OF_EACH =
+  /\bone (?:\w+ )?(?:is |will be )?(?:full|part)[ -]time\b[^.]{0,30}\b(?:other|second|one)\b(?:[^.]|\.(?=\d)){0,20}\b(?:full|part|fte|hours)\b/;
+/** Between separators only; elsewhere "FT" means feet or a newspaper. */
+const FULL_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)ft(?=\s*(?:$|[,;|/)–-]))/;
+const PART_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)pt(?=\s*(?:$|[,;|/)–-]))/;
+const TRAINER = ['train', 'gym', 'fitness', 'pension', 'times'];
+const WEEKLY_HOURS =
+  /(?:(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*(?:-|–|to|or|and|\/)\s*)?(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s*(?:(?:hours?|hrs?|h)?\s*(?:per|a|each|\/|p[./]?)\s*(?:week|wk|w)|(?:hours?|hrs?)[\s-]+(?:weekly|week|contract))\b/g;
+/** A share of full time: "0.6 FTE", "FTE 0.8". */
+const SHARE =
+  /(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:fte|wte|(?:of )?(?:a )?full[\s-]time equivalent)\b|\b(?:fte|wte|full[\s-]time equivalent)\)?\s*[:=]?\s*(?:of )?([01](?:\.\d{1,2})?)(?![\d.,])/;
+const HOURS_ALONE = /^\s*(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?|(?:awr|uair)(?:\s*\/\s*hours)?)?\s*$/;
+// Cheap tests: every such text contains one of these.
+const FULL_HINTS = ['full', 'whole', 'f/t'];
+const PART_HINTS = ['part', 'share', 'p/t', 'half'];
+const SHARE_HINTS = ['fte', 'wte', 'equivalent'];
+
+/** "Full or part time considered". @param lower lower case */
+export function offersBothHours(lower: string): boolean {
+  return (lower.includes('full') && lower.includes('part') && BOTH.test(lower)) || ONE_OF_EACH.test(lower);
+}
+
+/** @param lower lower case */
+export function statesShare(lower: string): boolean {
+  return includesAny(lower, SHARE_HINTS) && SHARE.test(lower);
+}
+
+/** @returns undefined for both or neither */
+export function readHours(text: string): Hours | undefined {
+  const words = plainWords(text);
+  if (offersBothHours(words)) return undefined;
+  const mayAbbreviate = isBrief(words) && !includesAny(words, TRAINER);
+  const full =
+    (includesAny(words, FULL_HINTS) && FULL.test(words)) ||
+    (mayAbbreviate && words.includes('ft') && FULL_BRIEFLY.test(words));
+  const part =
+    (includesAny(words, PART_HINTS) && PART.test(words)) ||
+    (mayAbbreviate && words.includes('pt') && PART_BRIEFLY.test(words));
+  if (full !== part) return full ? 'Full' : 'Part';
+  if (full) return undefined;
+  const share = includesAny(words, SHARE_HINTS) ? SHARE.exec(words) : null;
+  if (share) return Number(share[1] ?? share[2]) < 1 ? 'Part' : 'Full';
+  if (!/\d/.test(words)) return undefined;
+  const alone = HOURS_ALONE.exec(words)?.[1];
+  // "FTE" above "0.8".
+  if (alone && /^[01](?:\.|$)/.test(alone)) return alone.startsWith('0') ? 'Part' : undefined;
+  const stated = alone
+    ? [alone]
+    : [...words.matchAll(WEEKLY_HOURS)].flatMap(([, low, high]) => [low ?? high, high]);
+  const kinds = new Set(stated.map((hours) => hoursOf(Number(hours))));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+/** Employers differ on 30 to 35 hours. */
+function hoursOf(weekly: number): Hours | undefined {
+  return weekly >= 35 && weekly <= 60 ? 'Full' : weekly > 0 && weekly <= 30 ? 'Part' : undefined;
+}

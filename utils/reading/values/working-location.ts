@@ -1,0 +1,82 @@
+import type { WORKING_LOCATIONS } from '@/utils/advert/fields';
+import { includesAny } from './phrases';
+import { isBrief } from './plain-words';
+
+export type WorkingLocation = (typeof WORKING_LOCATIONS)[number];
+
+/** Not a nursing home, or an office based in a town. */
+const HOME =
+  /(?<!\b(?:nursing|care|residential|no|not) )\bhome[\s-]?(?:based\b(?! (?:in|on|at|near|around|within)\b)|working|worker\b)|\bwork(?:ing|s)? from home\b(?! (?:farms?|games?))|\b(?:from|at) your own home\b|\bwfh\b|\bbased at home\b|\bhome ?\/ ?field[\s-]based\b|\bfield ?\/ ?home[\s-]based\b/;
+const HOME_IN_PART =
+  /\b(?:\d|one|two|three|four) days?\b[^.;]{0,25}\b(?:from|at) home\b|\ba (?:day(?: or two)?|couple of days) (?:\w+ ){0,3}from home\b|\bblended (?:working|pattern|model|way of working)\b|\b(?:from|at) home\b[^.;]{0,15}\b(?:[1-4]|one|two|three|four) days?\b|\b(?:[1-4]|one|two|three|four) days?['’]? (?:of )?(?:home[\s-]?working|working from home|wfh)\b|\bfrom home\b[^.;]{0,15}\b(?:rest|remainder) of the week\b/;
+const HOME_PERHAPS =
+  /\b(?:occasional\w*|some|option\w*|possib\w+|flexib\w+|opportunit\w+|ability|chance|no|not|can(?:no|')?t?)\b[^.;]{0,20}\b(?:home[\s-]?working|work(?:ing)? (?:from home|remotely)|wfh|remote)/;
+const OFFICE =
+  /\boffice-based\b|\boffice based\b(?! (?:in|on|at|near|around|within)\b)|(?:^|[.,;:|–(\n-]\s*|\b(?:fully|is|be|role|position|purely|entirely|strictly|permanently) )office based\b/;
+const ONSITE =
+  /\b(?:fully|100%|entirely|wholly|purely|strictly|exclusively|full[\s-]time|working|works?|based|be|is) on[\s-]?site\b|\bon[\s-]?site (?:working|work|role|position|only|based|job|presence)\b|\blocation:\s*in[\s-]person\b|\b(?:five|5|all) days\b[^.;]{0,25}\bin (?:the|our) (?:[\w-]+ )?office\b|\bin (?:the|our) (?:[\w-]+ )?office,? (?:five|5|all) days\b/;
+const ONSITE_BRIEFLY = /\bon[\s-]?site\b|\bin[\s-](?:the[\s-])?office\b|\bin[\s-]person\b/;
+const ONSITE_THINGS =
+  /\bon[\s-]?site (?:parking|car ?park|gym|caf|canteen|creche|nursery|facilit|restaurant|accommodation|training|support|team)/;
+const REMOTE =
+  /\b(?:fully|100%|work(?:ing|s)?|is|be|home or|home and) remote(?:ly)?\b|\bremote(?:[\s-]+(?:first|based|work\w*|role|position|job|opportunity|basis|contract|only))\b|(?:^|[\n.|;,:(] ?)remote(?= ?(?:$|[\n,.;|)]| (?:with|within|across|anywhere)\b|\(uk))|\bwork(?:ing)? from anywhere\b|\btelecommut/;
+const HYBRID_THINGS =
+  /\bhybrid (?:and electric|vehicles?|cars?|cloud|apps?|mobile|mesh|electric|engines?|integration|infrastructure|environments?|events?|bus(?:es)?|technolog\w+|powertrains?|systems?)\b|\bplug-?in hybrids?\b/g;
+const REMOTE_THINGS =
+  /\bremote(?:ly)? (?:sensing|control\w*|operated|handling|teams?|workers?|staff|users?|clients?|offices?|colleagues|working policy|islands?|areas?|farms?|crofts?|villages?|parts|places|schools?|sites?|communit\w+|locations?|access|support|monitoring|desktop|infrastructure|learning|patients?|consultations?|diagnostics?|pilot\w*)\b/g;
+const DENIED =
+  /\b(?:no|not|non|without|cannot|can't|isn't|unable|unfortunately)\b[^.;,:()]{0,30}\b(?:hybrid|remote(?:ly)?|home[\s-]?working|wfh|working from home|work from home|home[\s-]based)\b(?: working| work| role)?/g;
+/** Fewer than five office days are hybrid. */
+const OFFICE_IN_PART =
+  /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?[1-4])? days?\b[^.;]{0,20}\b(?:in|at) (?:the |our )?(?:[\w-]+ )?office\b|\b(?:[1-4]|one|two|three|four) days? (?:(?:per|a|each) week )?on[\s-]?site\b|\b(?:in|at|from) (?:the|our) (?:[\w-]+ )?office\b[^.;]{0,25}\b(?:[1-4]|one|two|three|four) days?\b(?! off)|\b(?:mix|blend|mixture|combination|split|balance)\b[^.;]{0,25}\b(?:home\b[^.;]{0,25}\boffice|office\b[^.;]{0,25}\bhome)\b/;
+/** "You can work from our office in Leith or from home". */
+const EITHER =
+  /\boffice\b[^.;]{0,25}\bor (?:from |at )?home\b|\bfrom home\b[^.;]{0,15}\bor (?:from |in |at )?(?:the|our) office\b/;
+/** "Bristol, or remote" is the applicant's choice. */
+const NOT_REMOTE =
+  /\bor (?:fully )?remote\b|\bremote or\b|(?<=\w ?)(?<!\b(?:perm|permanent|time|ft|pt|contract|temp|temporary|home) ?)\/ ?remote\b/;
+const DENYING = ['no', "n't", 'unable', 'unfortunately', 'without'];
+
+/** Hybrid takes precedence over its office days. @returns undefined if the text does not say */
+export function readWorkingLocation(text: string): WorkingLocation | undefined {
+  const lower = text.toLowerCase();
+  if (
+    !includesAny(lower, [
+      'hybrid',
+      'blended',
+      'remote',
+      'home',
+      'site',
+      'office',
+      'person',
+      'wfh',
+      'telecommut',
+      'anywhere',
+    ])
+  ) {
+    return undefined;
+  }
+  const ofWork = lower.includes('hybrid') ? lower.replace(HYBRID_THINGS, ' ') : lower;
+  const ofJob = ofWork.includes('remote') ? ofWork.replace(REMOTE_THINGS, ' ') : ofWork;
+  const words = includesAny(ofJob, DENYING) ? ofJob.replace(DENIED, ' ') : ofJob;
+  const [saysHome, saysOffice, saysSite] = ['home', 'office', 'site'].map((word) => words.includes(word));
+  if (
+    words.includes('hybrid') ||
+    ((saysHome || words.includes('blended')) && HOME_IN_PART.test(words)) ||
+    ((saysOffice || saysSite) && OFFICE_IN_PART.test(words)) ||
+    (saysHome && saysOffice && EITHER.test(words))
+  )
+    return 'Hybrid working';
+  const saysAway = saysHome || includesAny(words, ['remote', 'wfh', 'telecommut', 'from anywhere']);
+  if (saysAway && HOME_PERHAPS.test(words)) return undefined;
+  const isLabel = isBrief(words);
+  const remote =
+    saysAway &&
+    (isLabel ? includesAny(words, ['remote', 'telecommut', 'from anywhere']) : REMOTE.test(words));
+  const home = saysAway && HOME.test(words);
+  const onsite =
+    (saysOffice && OFFICE.test(words)) || ONSITE.test(words) || (isLabel && ONSITE_BRIEFLY.test(words));
+  if (onsite) return remote || home || ONSITE_THINGS.test(words) ? undefined : 'Onsite working';
+  if (home) return 'Home working';
+  return remote && !NOT_REMOTE.test(words) ? 'Remote working' : undefined;
+}
