@@ -95,6 +95,8 @@ test('panel: popup and panel over one page take over each other’s edits, and p
   const worker = await seeded.worker();
   // @ts-expect-error: `chrome` is there in the worker, and not here.
   await worker.evaluate(() => chrome.storage.local.set({ formPlace: 'popup' }));
+  // @ts-expect-error: as above.
+  await expect.poll(() => worker.evaluate(() => chrome.action.getPopup({}))).not.toBe('');
   const popup = await clickIcon(page);
   await popup.fill('Title', 'Night Operative');
   await expect(panel.field('Title')).toHaveValue('Night Operative');
