@@ -15,7 +15,7 @@ import { movePosting } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import { type Adverts, createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
 import { discard } from '@/utils/state/draft-list/open-drafts';
-import { prepareBrowser } from './browser';
+import { prepareBrowser, worker } from './browser';
 import { press } from './press';
 import type { Story } from './stories';
 
@@ -185,6 +185,19 @@ export const ADVERTS_STORIES: Readonly<Record<string, Story>> = {
   'adverts: check-up, nothing to decide': story({ hash: '#check-up' }),
   'adverts: check-up': story({ hash: '#check-up', before: seedCheckUp }),
   'adverts: check-up, decided': story({ hash: '#check-up', before: seedCheckUp, press: [CHOICES.letEnd[1]] }),
+  'adverts: check-up, not found': story({
+    hash: '#check-up',
+    before: seedCheckUp,
+    press: [CHOICES.notFound[1]],
+  }),
+  'adverts: check-up, not settled': story({
+    hash: '#check-up',
+    before: async () => {
+      worker.answer = { done: false };
+      await seedCheckUp();
+    },
+    press: [CHOICES.notFound[1], CHOICES.isNotThere[1]],
+  }),
   'adverts: history by life': story({ hash: '#history', before: seedLives }),
   'adverts: posted more than once': story({ hash: () => `#posting=${repeated}`, before: seedLives }),
   'adverts: still on the board': story({
