@@ -11,6 +11,9 @@ export const GIVES_FORM =
 /** Asking, though the sentence speaks of applying. */
 const ASKING_FIRST =
   /\bnot (?:quite |yet )?ready\b|\b(?:unsure|not sure) (?:whether|if|about)\b|^before (?:you )?apply(?:ing)?\b(?!.*\b(?:cvs?|send)\b)|\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|write to)\b.{0,90}\bfor an? (?:[\w-]+ ){0,2}(?:chat|talk|conversation|discussion)\b/;
+/** For who cannot use the usual way. */
+const OTHER_WAY =
+  /\b(?:due to|because of|where|if you have) (?:an? |your )?disabilit|\baccess (?:issues|needs|requirements)\b|\breasonable adjustments?\b|\bpaper (?:application )?(?:forms?|cop(?:y|ies)|versions?)\b|\b(?:unable to|can(?:no|['’])t|can ?not) (?:apply|use|complete)\b.{0,20}\b(?:online|on-line|form|website|portal)\b/;
 const HELP =
   /\b(?:large print|braille|easy read|(?:another|other|alternative|different|accessible) formats?|support team|it support|technical (?:help|support|problems?|difficult\w*|issues?))\b|\b(?:trouble|problems?|difficult(?:y|ies)) (?:with|in|applying|using|accessing|completing)\b|\b(?:for|need|want|require|any) (?:[a-z]+ )?(?:help|assistance|support) (?:with|to|in|using|applying|completing)\b/;
 /** "She cannot take applications by e-mail", "applications sent to this address cannot be considered". */
@@ -28,7 +31,7 @@ const NOT_TO_SEND =
 export function isForElse(sentence: string, after = ''): boolean {
   const isSending = ABOUT_SENDING.test(sentence);
   if (ABOUT_ASKING.test(sentence) && !isSending) return true;
-  if (ASKING_FIRST.test(sentence) || HELP.test(sentence) || NOT_TO_SEND.test(sentence)) return true;
+  if ([ASKING_FIRST, OTHER_WAY, HELP, NOT_TO_SEND].some((purpose) => purpose.test(sentence))) return true;
   return refuses(sentence) || (!isSending && refuses(after));
 }
 

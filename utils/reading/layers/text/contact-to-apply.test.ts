@@ -14,6 +14,10 @@ describe('the e-mail address to apply to', () => {
     ['una@wickmoor.example.com', 'Send your story to una@wickmoor.example.com'],
     [
       'una@wickmoor.example.com',
+      'We welcome people with disabilities: send your CV to una@wickmoor.example.com.',
+    ],
+    [
+      'una@wickmoor.example.com',
       'Write to Una Moor, head baker, at una@wickmoor.example.com with a letter and CV. Questions to 07700 900 318.',
     ],
     [
@@ -80,6 +84,7 @@ describe('the e-mail address to apply to', () => {
     '<p>Apply on the form. Our address is una@wickmoor.example.com, but applications by e-mail cannot be accepted.</p>',
     'Apply through <a href="https://termtime.example/jobs/1">TermTime</a>. To arrange a tour, please contact Mrs Moor: <a href="mailto:una@wickmoor.example.com">una@wickmoor.example.com</a>.',
     'We would love to hear from you. Feel free to <a href="mailto:una@wickmoor.example.com">get in contact</a> if you have any questions or would like an informal discussion. See the description for how to apply.',
+    'Please apply on our website. If you can’t apply online, paper application forms are available from una@wickmoor.example.com.',
     'To apply, use our form. Please <a href="mailto:una@wickmoor.example.com">write to Una</a> with any queries.',
   ])('is not for something else: %s', (stated) => {
     expect(readStated(stated).application_email).toBeUndefined();
@@ -121,6 +126,11 @@ describe('the phone number to apply to', () => {
     'Before you apply, ring Una on 01632 960123 to hear more.',
     'Apply on our website, or call 01632 960123 for a chat about the job.',
     'Apply by e-mail to una@wickmoor.example.com. To come and look round first, ring 01632 960123.',
+    'Applications are taken on our website only. Where a disability makes that hard, paper forms can be had by telephoning 01632 960123.',
+    'Apply online. If you are unable to apply online because of a disability, please ring 01632 960123.',
+    'To apply, use the form above. For a paper copy of the application form, call 01632 960123.',
+    'Apply on our website. If you have access needs, phone 01632 960123.',
+    'Apply through the portal. If you need reasonable adjustments to apply, call Una on 01632 960123.',
   ])('is not for something else: %s', (stated) => {
     expect(readStated(stated).application_phone).toBeUndefined();
   });
