@@ -53,3 +53,25 @@ test('read page: an advert in an open shadow root is read @thorough', async ({
   await expect(popup.field('Salary to')).toHaveValue('33,000');
   await expect(popup.page.getByRole('main')).toContainText('your own hand tools');
 });
+
+test('read page: large letters that are scaled down, as in pages made of PDFs, are read @thorough', async ({
+  openPopup,
+  extension,
+  site,
+}) => {
+  const lines = ADVERT.replace(/<[^>]+>/g, '\n')
+    .split('\n')
+    .filter(Boolean);
+  const printed = lines.map((words, at) => `<div style="top:${30 * (at + 1)}px">${words}</div>`).join('');
+  await extension.context.route(`${site.url}/jobs/printed`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta charset="utf-8"><title>Joiner</title><style>div{position:absolute;left:20px;
+white-space:pre;font-size:96px;transform:scale(.2);transform-origin:0 0}</style>${printed}`,
+    }),
+  );
+  const { popup } = await openPopup('/jobs/printed');
+  await expect(popup.field('Title')).toHaveValue('Joiner');
+  await expect(popup.field('Salary to')).toHaveValue('33,000');
+  await expect(popup.page.getByRole('main')).toContainText('your own hand tools');
+});

@@ -57,6 +57,15 @@ describe('text layer: postcodes', () => {
   });
 });
 
+it('text layer: the workplace’s address above the facts is not the beginning of the text', () => {
+  const facts = '<p><b>Salary:</b> £27,000<br><b>Hours:</b> 30 a week</p>';
+  const found = read(
+    `<h1>Night Baker</h1><p><b>Mill Lane Bakery</b>, Mill Lane, York YO1 7HH<br>Head baker: Una Orr</p>${facts}${PROSE}`,
+  );
+  expect(found).toMatchObject({ location: 'YO1 7HH', place: 'Mill Lane Bakery, Mill Lane, York YO1 7HH' });
+  expect(found.description).toBe(PROSE);
+});
+
 describe('text layer: ways to apply', () => {
   it.each([
     ['<a href="/apply/1?utm_source=x">Apply now</a>', 'https://www.crumb.example/apply/1'],

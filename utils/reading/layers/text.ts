@@ -94,6 +94,7 @@ export const text: Layer = {
       hasClosing: builder.has('closing_date'),
       canApply: applying.isOffered || (applying.url ?? applying.email) !== undefined,
       scope: scope.text,
+      blocks: outline.blocks,
     };
     const verdict = judgeEvidence(seen);
     return {

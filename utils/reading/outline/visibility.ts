@@ -141,7 +141,9 @@ function isTooSmall({ left, top, right, bottom }: Box, text: string, fontSize: n
   const [width, height] = [right - left, bottom - top];
   if (width < 1 || height < LEAST_PIXELS) return true;
   const letters = text.trim().replace(/\s+/g, ' ').length;
-  return width * height < letters * fontSize * fontSize * LEAST_ROOM;
+  // Pages made of PDFs set letters large and scale them down.
+  const size = Math.min(fontSize, height);
+  return width * height < letters * size * size * LEAST_ROOM;
 }
 
 /** Text below a box's bottom continues there; text beside or above it is hidden. */

@@ -47,6 +47,23 @@ describe('findHeadedJobs', () => {
     expect(titlesIn(body)).toEqual(['Relief Chef', 'Cellar Assistant']);
   });
 
+  it('finds a job whose link is all that is below its text', () => {
+    const card = (job: string, more: string) =>
+      `<div><button><span>${job}</span><span>The Gannet, Wickmouth</span></button><div><p>${more}</p><p>As ${job.toLowerCase()} you’ll look after our guests from ten in the evening, and keep the house safe until eight.</p><p><a href="mailto:ailsa@gannetinn.example">Apply for ${job}</a></p></div></div>`;
+    const benefits = '<h2>Why work with us?</h2><h3>Staff rooms</h3><p>From £50 a week, bills included.</p>';
+    const jobs = [
+      card('Relief Chef', '£13.40 per hour, 36 hours over three nights, permanent.'),
+      card('Breakfast Chef', '£30,500 per year plus tips, 45 hours over four days.'),
+      card('Cellar Assistant', '£32,000 to £34,000. Closing date 12 January 2027.'),
+    ];
+    const url = new URL(ADDRESS);
+    const html = `<title>Careers</title><body><main><h1>Careers</h1>${benefits}<h2>Current opportunities</h2>${jobs.join('')}</main></body>`;
+    expect(readPage(documentOf(html, url), url)).toMatchObject({
+      kind: 'listing',
+      jobs: [{ title: 'Relief Chef' }, { title: 'Breakfast Chef' }, { title: 'Cellar Assistant' }],
+    });
+  });
+
   it('finds classes of workers', () => {
     expect(
       titlesIn(

@@ -65,7 +65,8 @@ const DETAILS = /\b(?:pack|job description|advert|specification|apply|vacancy)\b
  */
 export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   const outline = page.outline();
-  const end = span?.text[1] ?? Number.POSITIVE_INFINITY;
+  // The last job's own link is below its text.
+  const end = (span?.text[1] ?? Number.POSITIVE_INFINITY) + 1;
   const lines = outline.blocks.filter(({ zone }) => !isInZone(zone, NOT_LISTED));
   if (lines.filter(mayNameJob).length < LEAST_NAMED) return [];
   const entries = lines.flatMap(entryOf).filter(({ rank, head }) => rank < LINK || head.index <= end);

@@ -127,6 +127,12 @@ describe('readPage tells no advert', () => {
     },
   );
 
+  it('on a careers page whose cards have no job’s name', () => {
+    const body =
+      '<h1>Grow with us</h1><p>Guests have stayed with us since 1881, and 310 of us look after nine inns along the coast.</p><p><a href="https://gannet.portal.example/">View current vacancies</a></p><h2>What makes us different</h2><h3>Family owned</h3><p>The fifth generation, and still nobody to please but our guests.</p><h3>Fair pay</h3><p>Every job starts at £13.45 an hour or more, and we have a pension.</p><h2>How we recruit</h2><ol><li>Apply online with your CV.</li><li>A short call, then an interview.</li></ol><p>Questions? ailsa@gannetinn.example</p>';
+    expect(read(body, '/careers', 'Careers at The Gannet Inn')).toMatchObject({ kind: 'none' });
+  });
+
   it('but does for who manages volunteers', () => {
     const body =
       '<h1>Volunteer Coordinator</h1><p>You will recruit volunteers, pay their expenses and thank them. Full time, 35 hours a week, permanent, with a pension.</p><p>Apply with your CV to ailsa@gannetinn.example by 5 January.</p>';

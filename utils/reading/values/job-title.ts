@@ -59,7 +59,7 @@ const FORM_START =
 const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
 /** "Crumb Academy Trust" beside a job; "Primary School" may be its kind. */
 const ORGANISATION =
-  /^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \S|\buniversity of [a-z]|\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|ltd|limited|plc|llp|cic|cio|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\b|\b[a-z]+['’]?s?\.? [a-z'’]+ (?:school|hospital|church|surgery)\b/;
+  /^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \S|\buniversity of [a-z]|^(?:the )?(?:museum|institute|diocese|college|bank) of [a-z]|^nhs [a-z]|\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|ltd|limited|plc|llp|cic|cio|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\b|\b[a-z]+['’]?s?\.? [a-z'’]+ (?:school|hospital|church|surgery)\b/;
 
 /** The last word of most titles, before brackets. */
 const JOB_NOUNS = phraseSet(

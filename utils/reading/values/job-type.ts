@@ -10,7 +10,7 @@ const NOT_PERMANENT = /\b(?:non|not|temp(?:orary)?\s*(?:to|-))[\s-]*perm/;
 const LATER_PERMANENT =
   /\b(?:view to|becom(?:e|ing)|go(?:ing)?|lead(?:ing)? to|possib\w+|potential\w*|(?:could|may|might) (?:be|become|go|lead)|opportunity (?:to|of)|chance (?:to|of)|until an?)\b(?:\s+\w+){0,4}?\s+perm(?:anent)?\b|\bperm(?:anent)?\b[^.;]{0,24}\bafter\b(?![^.;]{0,25}\b(?:probation|trial))/g;
 const NOT_THAT =
-  /\b(?:not|rather than|instead of|no) (?:an? )?(?:seasonal|temporary|casual|fixed[ -]term)\b/g;
+  /\b(?:not|rather than|instead of|no) (?:an? )?(?:seasonal|temporary|casual|fixed[ -]term)\b|\boutside (?:the scope of )?permanent\b/g;
 /** Not part of a title ("Contract Manager"). */
 const CONTRACT =
   /\bfixed[\s_–‑-]?term\b|\bftc\b|\b(?:maternity|paternity|parental|adoption|family|sabbatical|mat)(?: leave)? (?:cover|contract)\b|\bcover(?:ing)?(?: for)?(?: a)? (?:period of )?(?:maternity|paternity|parental|adoption)\b|(?<!\bin the )\binterim\b(?! (?:accounts|reports?|payments?|audits?|valuations?|results))|\bsecondment\b(?! (?:\w+ )?considered)|\b(?:\d+|three|six|nine|twelve|eighteen)[\s-](?:months?|weeks?|mths?|m)[\s-](?:[\w-]+[\s-])?(?:contract|cover)\b|\bcontract (?:role|position|basis|opportunity|assignment|vacancy)\b|\bas a contractor\b|\bfreelance\b(?! (?:staff|writers|team|journalists))|\b\d+ (?:months?|mths?)[ ,]*\(?fixed\b|\bcontract(?: type)?\s?[:–-]\s?fixed\b|(?:^|\n|[-–|,(/:]\s*)contract(?:or|ing)?\s*(?:$|\n|[-–|,)/])|(?:^|\n)contract (?!(?:directors?|managers?|management|administrat\w+|support|supervisors?|officers?|clean\w+|cater\w+|chefs?|leads?|surveyors?|law\w*|coordinators?|co-ordinators?|sales|hire|full|part|type|length|term|duration|hours|details|is|of)\b)[a-z]/;
@@ -20,7 +20,7 @@ const SPELL =
   '(?:\\d+|one|two|three|four|five|six|nine|twelve|eighteen|twenty[- ]four)(?:\\s?(?:-|–|to|or)\\s?\\d+)?[\\s-](?:years?|months?|mths?)';
 /** "Contract: 2 years". In running text it may be anything's length. */
 const SPELL_ALONE = new RegExp(
-  `^\\s*(?:initially |up to |for )*(?:${SPELL}|a year)(?: (?:initially|in the first instance|contract|fixed)|,? (?:from|to|until|starting|ending)\\b.{2,50})?[\\s.,;(]*$|^\\s*until (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_NAME}\\b`,
+  `^\\s*(?:initially |up to |for )*(?:${SPELL}|a year)(?: (?:initially|in the first instance|contract|fixed)|,? (?:from|to|until|starting|ending)\\b.{2,50})?(?:[\\s.,;(]*|, .{2,60})$|^\\s*until (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_NAME}\\b`,
 );
 /** "The post is funded for two years", "appointing for a period of four years". */
 const FOR_A_TIME = new RegExp(

@@ -11,6 +11,7 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 const NUMBER_WORD = new RegExp(`\\b(?:${[...NUMBER_WORDS.keys()].join('|')})(?=[\\s-]hours?\\b)`, 'g');
 /** Welsh and Gaelic, in a page's two columns or on its only label. */
 const OTHER_LANGUAGES: readonly (readonly [RegExp, string])[] = [
+  [/ neu (?=\d)/g, ' or '],
   [/\b(?:llawn[ -]amser|amser llawn|làn[ -]ùine)\b/g, 'full time'],
   [/\b(?:rhan[ -]amser|pàirt[ -]ùine)\b/g, 'part time'],
   [/\b(?:parhaol|barhaol|maireannach)\b/g, 'permanent'],

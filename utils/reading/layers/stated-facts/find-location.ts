@@ -68,8 +68,8 @@ function isPlace({ id, value }: Fact): boolean {
 /** The only line below the title with a postcode. */
 function addressLines(lines: readonly Block[]): readonly LocatedValue[] {
   const found = lines.flatMap((block) =>
-    block.text
-      .split(BETWEEN_FACTS)
+    linesOf(block)
+      .flatMap((line) => line.split(BETWEEN_FACTS))
       .filter((part) => part.length <= LONGEST_ADDRESS && findPostcodes(part).length === 1)
       .map((part) => ({ value: part, blocks: [block], phrase: part })),
   );

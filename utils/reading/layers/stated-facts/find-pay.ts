@@ -2,6 +2,7 @@ import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Block } from '../../outline/types';
 import type { LocatedValue, Passage } from '../../quote';
 import { hasCurrency } from '../../values/amounts';
+import { readPeriod } from '../../values/period';
 import { readSalary, type Salary } from '../../values/salary';
 import { BETWEEN_FACTS } from './advert-text';
 
@@ -11,7 +12,7 @@ const ABOUT_OTHER_MONEY =
   /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
 /** "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
-  /\b(?:salary|basic|rate of pay|pay rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£/;
+  /\b(?:salary|basic|rate of pay|pay rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}|k))? (?:per annum|p\.?a\b|an? year|per year)/;
 /** The full stop in "c. £30,000" does not end a sentence. */
 const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
 /** Paid later, or by another employer. */
@@ -31,7 +32,7 @@ export function findPay(
 ): LocatedValue<Salary> | undefined {
   const labelled = facts
     .filter(({ id }) => id === 'salary')
-    .flatMap((fact) => locateSalary(fact.value, fact));
+    .flatMap((fact) => locateSalary(fact.value, fact).map((found) => withPeriod(found, labelOf(fact))));
   const stated = labelled.find(hasFigure) ?? payOnLine(lines) ?? payInSentences(body) ?? labelled[0];
   return stated;
 }
@@ -39,6 +40,20 @@ export function findPay(
 function locateSalary(words: string, from: Passage): readonly LocatedValue<Salary>[] {
   const value = readSalary(words);
   return value ? [{ ...from, value }] : [];
+}
+
+/** "Hourly rate: £13.20". */
+function withPeriod(found: LocatedValue<Salary>, label: string): LocatedValue<Salary> {
+  const { low, high, period } = found.value;
+  const stated = period ?? readPeriod(label, low ?? high);
+  return stated === undefined || (low ?? high) === undefined
+    ? found
+    : { ...found, value: { ...found.value, period: stated } };
+}
+
+function labelOf({ phrase, blocks, value }: Fact): string {
+  const words = phrase ?? blocks[0]?.text ?? '';
+  return words.endsWith(value) ? words.slice(0, -value.length) : phrase === undefined ? words : '';
 }
 
 function hasFigure({ value }: LocatedValue<Salary>): boolean {

@@ -93,6 +93,14 @@ describe('pay, in the words of adverts', () => {
     [17820, 17820, undefined, '£17,820 for 21 hours (full-time £29,700)'],
     [32916, 51048, undefined, 'MPS/UPS £32,916 – £51,048'],
     [31020, 33940, 'yearly', 'Grade 7: £31,020 to £33,940 pa'],
+    [
+      31000,
+      35000,
+      'yearly',
+      'You will join us for good. £31,000 to £35,000 per annum, a car allowance of £4,000 and a bonus in June.',
+    ],
+    [13.4, 13.4, 'hourly', '<p><b>Hourly rate:</b> £13.40</p>'],
+    [180, 180, 'daily', '<dl><dt>Day rate</dt><dd>£180</dd></dl>'],
     [31020, 33940, undefined, 'NHS Band 5 (£31,020 – £33,940)'],
   ])('is %s to %s, %s: %s', (low, high, period, stated) => {
     const found = readStated(stated);

@@ -9,7 +9,7 @@ const NOT_OF_THE_JOB =
 
 /** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week". */
 const WEEKLY = new RegExp(
-  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|to) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|to) ?)?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,2}|[½¼¾])?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:p[./]?w\\b|(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b)`,
+  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|to|or|and) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|to|or|and) ?)?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,2}|[½¼¾])?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:p[./]?w\\b|(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b)`,
   'g',
 );
 
@@ -24,11 +24,11 @@ const FEW_HOURS = new RegExp(
  * finishing at 1 on Fridays", "between 20 and 30 hours", "£12,000 a year for 20 hours".
  */
 const LEADING_HOURS =
-  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working) week (?:is|of|will be) |\b(?:doing|working|work|basic) (?:about |around )?)((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid)\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working) week (?:is|of|will be) |\b(?:doing|working|work|basic|average of|averaging) (?:about |around )?)((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid)\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
 
 /** "About 8 hours a week, mostly evenings", where a line begins; not "2 hours a week of reading". */
 const FEW_FIRST =
-  /^[\s•·*–-]*(?:about |around |approximately |approx\.? )?(\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen)(?:\.\d{1,2})?[ -]?(?:hours?|hrs?) (?:a|per|each) week(?= ?(?:$|[,;.(|]|(?:over|in (?:school )?terms?|to (?:start|begin)|mostly|worked|on (?:mon|tue|wed|thu|fri|sat|sun))\b))/;
+  /(?:^[\s•·*–-]*|(?:^|[.;] )(?:it(?: is|['’]s)|this is) )(?:about |around |approximately |approx\.? )?(\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen)(?:\.\d{1,2})?[ -]?(?:hours?|hrs?) (?:a|per|each) week(?= ?(?:$|[,;.(|]|(?:over|in (?:school )?terms?|to (?:start|begin)|mostly|worked|on (?:mon|tue|wed|thu|fri|sat|sun))\b))/;
 
 const HOURS_ARE = /\bhours(?: of work)? (?:are|will be) (\d\d(?:\.\d{1,2})?) (?:per|a|each) week\b/;
 

@@ -1,6 +1,8 @@
 import type { Fact } from '../../advert-parts/labelled-facts';
 import { countAdvertSections } from '../../lexicon/section-headings';
+import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
+import { isInZone } from '../../outline/zones';
 import { endsWithJobNoun, isSlogan, namesOtherPage } from '../../values/job-title';
 import { includesAny } from '../../values/phrases';
 
@@ -18,6 +20,8 @@ interface Evidence {
   canApply: boolean;
   /** Everything from the title to where other jobs begin. */
   scope: readonly Block[];
+  /** The whole page's. */
+  blocks: readonly Block[];
 }
 
 /** `possible` if nothing tells that the page is anything else. */
@@ -92,6 +96,7 @@ export function judgeEvidence({
   hasClosing,
   canApply,
   scope,
+  blocks,
 }: Evidence): Verdict | undefined {
   const chars = body.reduce((sum, { text }) => sum + text.length, 0);
   const isOther = namesOtherPage(title) || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
@@ -116,13 +121,13 @@ export function judgeEvidence({
     weight + (isNamed ? 1 : 0) + (CAREERS_HOST.test(url.hostname) ? 1 : 0) + countTermsOfWork(scope);
   const isClear = chars >= SHORT_TEXT && (isNamed || hasPay);
   const enough = isClear ? ENOUGH_TO_BE_POSSIBLE : ENOUGH_WHERE_UNCLEAR;
-  const isLanding = !isJob && isSlogan(title) && scope.some(leadsToJobs);
+  const isLanding = !isJob && (isSlogan(title) || !(isNamed || isSureOfTitle)) && blocks.some(leadsToJobs);
   return chars >= SHORTEST_POSSIBLE && all >= enough && !isLanding ? 'possible' : undefined;
 }
 
 /** "Search our vacancies": where a careers site's own page leads. */
-function leadsToJobs({ lower, text, linkChars }: Block): boolean {
-  return linkChars >= text.length * 0.8 && LEADS_TO_JOBS.test(lower);
+function leadsToJobs({ lower, text, linkChars, zone }: Block): boolean {
+  return linkChars >= text.length * 0.8 && LEADS_TO_JOBS.test(lower) && !isInZone(zone, NON_ADVERT_ZONES);
 }
 
 /** Volunteers and trustees are not hired; who manages them is. */

@@ -63,6 +63,20 @@ describe('text layer: the employer', () => {
     );
   });
 
+  it.each([
+    ['heading', '<h3>Wickmoor Baking Trust</h3>'],
+    ['address', '<p>Wickmoor Baking Trust, 4 Mill Lane, York YO1 9ZZ</p>'],
+  ])('is the %s below the job’s name, and not who runs the site', (_, below) => {
+    const html = `<header><a href="/">Northern Trust</a></header><h1>Night Baker</h1>${below}${PROSE}`;
+    const at = new URL('https://www.northerntrust.example/jobs/1');
+    expect(read(html, 'Night Baker | Northern Bakery Trust', at).company).toBe('Wickmoor Baking Trust');
+  });
+
+  it('is not where the job is based', () => {
+    const html = `<p>Museum of Baking</p><p>Night Baker</p>${PROSE}<p>Based at The Old School, York YO1 9ZZ</p>`;
+    expect(read(html, 'Night Baker').company).toBe('Museum of Baking');
+  });
+
   it('is found where its address has “and” within a word', () => {
     const html = `<h1>Night Baker</h1>${PROSE}<footer>© 2026 Sandwick Bakers</footer>`;
     const at = new URL('https://www.sandwickbakers.example/jobs');

@@ -7,6 +7,7 @@ import { isInZone } from '../../outline/zones';
 import { hasCurrency } from '../../values/amounts';
 import { foldText } from '../../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../../values/phrases';
+import { findPostcodes } from '../../values/uk-postcode';
 import { isTerm } from '../stated-facts/term-chips';
 import { findBodyContainer, isWithin } from './body-container';
 import { isTitleWithFacts } from './title-lines';
@@ -23,7 +24,8 @@ const SPOKEN: ReadonlySet<LabelId> = new Set(['hours', 'terms', 'salary', 'worki
 const MORE_WORDS = /[,;(–-]\s*(?:[a-z'’]+\s+){3}[a-z]/i;
 const LONGEST_ASIDE = 60;
 const LEAST_COPY = 40;
-const LONGEST_PAY_LINE = 100;
+/** A line of pay, or an address. */
+const LONGEST_FACT = 120;
 
 /**
  * Finds the advert's text, from its first paragraph or heading to its last, without title, buttons and tables of facts.
@@ -158,7 +160,7 @@ function isAside(block: Block): boolean {
 
 function beginsBody(blocks: readonly Block[], at: number, labelled: ReadonlySet<Block>): boolean {
   const block = blocks[at];
-  if (!block || labelled.has(block) || isPayLine(block)) return false;
+  if (!block || labelled.has(block) || isPayLine(block) || isAddress(block)) return false;
   if (isProse(block)) return true;
   const next = blocks.slice(at + 1, at + 4).filter((other) => !labelled.has(other));
   const isFollowed = next.some((other) => isProse(other) || other.structure.length > 0);
@@ -168,7 +170,12 @@ function beginsBody(blocks: readonly Block[], at: number, labelled: ReadonlySet<
 }
 
 function isPayLine({ lower }: Block): boolean {
-  return lower.length <= LONGEST_PAY_LINE && hasCurrency(lower) && !/[.!?;]$/.test(lower);
+  return lower.length <= LONGEST_FACT && hasCurrency(lower) && !/[.!?;]$/.test(lower);
+}
+
+/** The workplace between the title and the facts. */
+function isAddress({ text }: Block): boolean {
+  return text.length <= LONGEST_FACT && !/[.!?;]$/.test(text) && findPostcodes(text).length === 1;
 }
 
 function endsBody(block: Block): boolean {

@@ -2,6 +2,7 @@ import type { Fact } from '../../advert-parts/labelled-facts';
 import type { Page } from '../../layer';
 import { NON_PROSE_ZONES, type ZoneKind } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
+import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
@@ -9,6 +10,7 @@ import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
 import { containsWords, includesAny, phraseSet } from '../../values/phrases';
+import { findPostcodes } from '../../values/uk-postcode';
 import { siteName } from '../../web-address';
 import type { FoundTitle } from './find-title';
 import { findSiteOwner, isBoard, type SiteOwner } from './site-owner';
@@ -61,6 +63,7 @@ export function findCompany(
   const candidates = [
     ...written,
     ...(isOwner(ownName, page, body) ? [ownName] : []),
+    ...organisationBelow(page, title?.at ?? 0),
     ...organisations,
     ...organisationsAbove(page, title?.at ?? 0),
     ...[...fromTitle, ...namesInSentences(body)].filter(
@@ -94,6 +97,16 @@ function organisationsAbove(page: Page, at: number): readonly string[] {
     )
     .flatMap(({ text }) => (/^[A-Z]/.test(text) && !/\d/.test(text) ? organisationIn(text) : []))
     .filter((name) => name.split(' ').length > 2 && !NO_OWNER.test(name));
+}
+
+/** "The Wickmoor Baking Trust" as the heading below the job's name, or before its address there. */
+function organisationBelow(page: Page, at: number): readonly string[] {
+  const block = page.outline().blocks[at + 1];
+  if (!block || isInZone(block.zone, NON_PROSE_ZONES) || block.linkChars > 0) return [];
+  const [line = ''] = linesOf(block);
+  const [name = ''] = line.split(/,\s+/);
+  const isNamed = block.level > 0 ? name === line : findPostcodes(line).length === 1;
+  return isNamed && isOrganisation(name) && name.split(' ').length > 2 && !NO_OWNER.test(name) ? [name] : [];
 }
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */
