@@ -1,4 +1,6 @@
+import { withBoardValue } from '@/utils/board/board-values';
 import { judgeNames } from '@/utils/board/judge-names';
+import { judgeValues } from '@/utils/board/judge-values';
 import { DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/settings-board';
 import type { BoardModel } from '@/utils/state/options/board';
@@ -12,6 +14,7 @@ import { Loading } from './Loading';
 import { OtherAddresses } from './OtherAddresses';
 import { SaveRow } from './SaveRow';
 import { SettingsForm } from './SettingsForm';
+import { ValueTable } from './ValueTable';
 
 export function Board({ model }: { model: BoardModel }) {
   const board = model.board.value;
@@ -66,10 +69,22 @@ export function Board({ model }: { model: BoardModel }) {
         standings={judgeNames({ ...profile, endpoint: endpointInUse }, evidence)}
         onInput={(id, key) => form.change({ keys: { ...form.values.value.keys, [id]: key } })}
       />
+      <ValueTable
+        judged={judgeValues({ ...profile, endpoint: endpointInUse }, evidence)}
+        faults={faults}
+        managed={managed.values ?? {}}
+        onInput={(choice, value) =>
+          form.change({ values: withBoardValue(form.values.value.values, choice, value) })
+        }
+      />
       <BoardNames
         profile={{ ...profile, endpoint: endpointInUse }}
         evidence={evidence}
-        managed={{ keys: managedKeys(managed.keys), dateFormat: managed.dateFormat !== undefined }}
+        managed={{
+          keys: managedKeys(managed.keys),
+          values: managed.values ?? {},
+          dateFormat: managed.dateFormat !== undefined,
+        }}
         model={model.names}
         onGiveValue={
           managed.extra === undefined

@@ -1,6 +1,8 @@
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import type { BoardValues } from '@/utils/board/board-values';
 import type { Evidence } from '@/utils/board/evidence';
 import { judgeNames } from '@/utils/board/judge-names';
+import { judgeValues } from '@/utils/board/judge-values';
 import type { Profile } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/settings-names';
 import type { BoardNamesModel } from '@/utils/state/options/board-names';
@@ -11,13 +13,14 @@ import { NameProposals } from './NameProposals';
 import { NamesFile } from './NamesFile';
 import { RefusedFormat } from './RefusedFormat';
 import { StatusText } from './StatusText';
+import { ValueProposals } from './ValueProposals';
 
 interface Props {
   /** In use. */
   profile: Profile;
   evidence: Evidence | undefined;
   /** Set by the company. */
-  managed: { keys: ReadonlySet<FieldId>; dateFormat: boolean };
+  managed: { keys: ReadonlySet<FieldId>; values: BoardValues; dateFormat: boolean };
   model: BoardNamesModel;
   onGiveValue: ((name: string) => void) | undefined;
 }
@@ -40,6 +43,11 @@ export function BoardNames({ profile, evidence, managed, model, onGiveValue }: P
         onTake={(keys) => model.take(profile.endpoint, keys)}
       />
       <NameGaps standings={standings} keys={profile.keys} onGiveValue={onGiveValue} />
+      <ValueProposals
+        judged={judgeValues(profile, evidence)}
+        managed={managed.values}
+        onTake={(values) => model.takeValues(profile.endpoint, values)}
+      />
       {!managed.dateFormat && (
         <RefusedFormat
           format={profile.dateFormat}

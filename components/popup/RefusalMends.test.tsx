@@ -7,6 +7,7 @@ import { answerPolicy } from '@/tests/support/policy';
 import { sessionWith } from '@/tests/support/session';
 import { ACME, ADVERT, written } from '@/tests/support/written';
 import type { OutcomeOf } from '@/utils/board/outcome';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { profileChanges } from '@/utils/settings/stored-profile';
 import { RefusalMends } from './RefusalMends';
 
@@ -27,10 +28,10 @@ beforeEach(() => {
 });
 afterEach(() => render(null, document.body));
 
-async function show() {
+async function show(outcome = REFUSED) {
   const { posting } = written({ advert: ADVERT, account: ACME });
-  const session = sessionWith({ posted: { ...posting, state: 'refused', outcome: REFUSED } });
-  render(<RefusalMends outcome={REFUSED} session={session} />, document.body);
+  const session = sessionWith({ posted: { ...posting, state: 'refused', outcome } });
+  render(<RefusalMends outcome={outcome} session={session} />, document.body);
   await vi.waitUntil(() => document.querySelector('button'));
   return session;
 }
@@ -64,6 +65,43 @@ it('Post bar: a name that the company sets is not changed, and that is said', as
   answerPolicy({ profile: { keys: { title: 'title' } } });
   await show();
   button('Use job_title for Title')?.click();
-  await vi.waitUntil(() => shown().includes('your company sets this name'));
+  await vi.waitUntil(() => shown().includes('your company sets this.'));
   expect(await profileChanges.get()).toEqual({});
+});
+
+const UNLISTED: OutcomeOf<'refused'> = {
+  state: 'refused',
+  cause: 'fields',
+  issues: [{ field: 'hours', key: 'hours', message: { code: 'not-listed', values: ['Full'] } }],
+};
+
+it('Post bar: an option that the board refuses is sent by the word that the recruiter enters', async () => {
+  const session = await show(UNLISTED);
+  expect(shown()).toContain('s1jobs doesn’t take “Full” for Hours.');
+  const input = document.querySelector('input');
+  if (input) input.value = ' FT ';
+  button('Use this word')?.click();
+  await vi.waitUntil(() => shown().includes('post again'));
+  expect(await profileChanges.get()).toEqual({ values: { hours: { Full: 'FT' } } });
+  expect(session.posting.boardIssues.value).toEqual([]);
+});
+
+it('Post bar: the word on the board’s list that says the same is one press', async () => {
+  const names = [
+    { name: 'hours', says: 'known', listedValues: ['full_time', 'part_time'], refusedValues: ['Full'] },
+  ].map((one) => ({ ...one, at: '2026-11-28T12:00:00.000Z' }));
+  await fakeBrowser.storage.local.set({ boardEvidence: { endpoint: DEFAULT_PROFILE.endpoint, names } });
+  const session = await show(UNLISTED);
+  button('Send “full_time” for Full time')?.click();
+  await vi.waitUntil(() => session.settings.profile.value.values.hours?.Full === 'full_time');
+});
+
+it('Post bar: of a list without such a word the recruiter chooses', async () => {
+  const names = [{ name: 'hours', says: 'known', listedValues: ['A', 'B'], refusedValues: ['Full'] }].map(
+    (one) => ({ ...one, at: '2026-11-28T12:00:00.000Z' }),
+  );
+  await fakeBrowser.storage.local.set({ boardEvidence: { endpoint: DEFAULT_PROFILE.endpoint, names } });
+  await show(UNLISTED);
+  const options = [...document.querySelectorAll('option')].map(({ textContent }) => textContent);
+  expect(options).toEqual(['Choose from its list', 'A', 'B']);
 });

@@ -7,13 +7,14 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/mends';
 import { applyMend, loadMends } from '@/utils/state/popup/mend-names';
 import type { Session } from '@/utils/state/popup/session';
+import { ValueMend } from './ValueMend';
 
 interface Props {
   outcome: OutcomeOf<'refused'>;
   session: Session;
 }
 
-/** Offers what mends a refusal because of the board's names. It changes settings and sends nothing. */
+/** Offers what mends a refusal because of the board's names, or its words for options. It changes settings and sends nothing. */
 export function RefusalMends({ outcome, session }: Props) {
   const profile = session.settings.profile.value;
   const [mends, setMends] = useState<Mends>();
@@ -48,6 +49,14 @@ export function RefusalMends({ outcome, session }: Props) {
             </button>
           ))}
         </div>
+      ))}
+      {mends.values.map((judged) => (
+        <ValueMend
+          key={`${judged.field} ${judged.option}`}
+          judged={judged}
+          board={board}
+          onUse={(value) => apply({ values: { [judged.field]: { [judged.option]: value } } })}
+        />
       ))}
       {mends.dateFormats.length > 0 && (
         <div class="mend">

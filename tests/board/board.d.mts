@@ -76,6 +76,8 @@ export type Variation = {
   requires?: readonly string[] | undefined;
   /** Other values of closed lists. */
   lists?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** A value that is not on a list is refused with the whole list, quoted or not. Otherwise no list is told. */
+  tellsLists?: 'quoted' | 'plain' | undefined;
   dateFormat?: 'YYYY-MM-DD' | 'DD/MM/YYYY' | 'RFC 1123' | undefined;
   /** Keys that it does not know are ignored. */
   allowsUnknown?: boolean | undefined;

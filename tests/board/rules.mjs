@@ -40,9 +40,16 @@ const isEmpty = (value) => value === '' || (Array.isArray(value) && value.length
 const tooLong = (max, value) =>
   max !== undefined && [...value].length > max ? [`max length is ${max}`] : [];
 
-/** @param {readonly string[] | undefined} allowed @param {string} value */
-const notAllowed = (allowed, value) =>
-  allowed !== undefined && !allowed.includes(value) ? [`unallowed value ${value}`] : [];
+/** @param {readonly string[]} allowed @param {string} value @param {Rules['tellsLists']} tellsLists */
+const inListWords = (allowed, value, tellsLists) => {
+  if (tellsLists === 'plain') return `Must be one of: ${allowed.join(', ')}.`;
+  if (tellsLists === 'quoted') return `'${value}' is not one of ['${allowed.join("', '")}']`;
+  return `unallowed value ${value}`;
+};
+
+/** @param {readonly string[] | undefined} allowed @param {string} value @param {Rules['tellsLists']} tellsLists */
+const notAllowed = (allowed, value, tellsLists) =>
+  allowed !== undefined && !allowed.includes(value) ? [inListWords(allowed, value, tellsLists)] : [];
 
 /** @param {string | undefined} pattern @param {string} value */
 const noMatch = (pattern, value) =>
@@ -83,7 +90,11 @@ const wrongWith = (field, value, context) => {
   if (typeof value !== 'string') return [];
   if (field.type === 'date') return wrongDay(value, context);
   const allowed = field.allowed === 'coreskills' ? Object.keys(context.coreskills) : field.allowed;
-  return [...tooLong(field.max, value), ...notAllowed(allowed, value), ...noMatch(field.pattern, value)];
+  return [
+    ...tooLong(field.max, value),
+    ...notAllowed(allowed, value, context.rules.tellsLists),
+    ...noMatch(field.pattern, value),
+  ];
 };
 
 /** @param {Body} body @param {Rules} rules @returns {string[]} the keys that a new advert lacks */

@@ -13,6 +13,7 @@ const variationSchema = object({
   required: optional(array(string())),
   requires: optional(array(size(string(), 1, 80))),
   lists: optional(record(string(), array(string()))),
+  tellsLists: optional(enums(['quoted', 'plain'])),
   dateFormat: optional(enums(['YYYY-MM-DD', 'DD/MM/YYYY', 'RFC 1123'])),
   allowsUnknown: optional(boolean()),
   stopsAtFirst: optional(boolean()),
@@ -37,6 +38,7 @@ export const toVariation = (value) => {
  * @property {string} coreskill the name of the coreskill
  * @property {string} specialism
  * @property {NonNullable<Variation['dateFormat']>} dateFormat
+ * @property {Variation['tellsLists']} tellsLists
  * @property {boolean} allowsUnknown
  * @property {boolean} stopsAtFirst
  * @property {400 | 422 | undefined} status
@@ -63,6 +65,7 @@ export const rulesOf = (variation = {}) => {
     coreskill: theirs('core_skill'),
     specialism: theirs('specialism'),
     dateFormat: variation.dateFormat ?? 'YYYY-MM-DD',
+    tellsLists: variation.tellsLists,
     allowsUnknown: variation.allowsUnknown ?? false,
     stopsAtFirst: variation.stopsAtFirst ?? false,
     status: variation.status,

@@ -67,3 +67,22 @@ test('board names: a refusal offers the name that the board wants, and the same 
   expect(board.jobs()).toHaveLength(1);
   await board.close();
 });
+
+test('board names: a refused option is sent by the board’s word, and the same advert posts @thorough', async ({
+  extension,
+  openPopup,
+}) => {
+  const lists = { hours: ['FULL_TIME', 'PART_TIME'], job_type: ['P', 'C', 'T'] };
+  const board = await boardWith({ lists, tellsLists: 'quoted' }, extension);
+  const { popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.post();
+  await popup.postBar.getByRole('button', { name: 'Send “FULL_TIME” for Full time' }).click();
+  await popup.postBar.getByLabel('s1jobs’s word for Permanent').selectOption('P');
+  await popup.postBar.getByRole('button', { name: 'Use this word' }).click();
+  await expect(popup.postBar).toContainText('Nothing has been sent yet: post again.');
+  expect(board.requests()).toHaveLength(1);
+  await popup.postBar.getByRole('button', { name: 'Post to s1jobs' }).click();
+  await expect(popup.postBar).toContainText('Posted.');
+  expect(board.jobs().map(({ advert }) => [advert.hours, advert.job_type])).toEqual([['FULL_TIME', 'P']]);
+  await board.close();
+});

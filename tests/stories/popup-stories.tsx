@@ -1,5 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pressPost } from '@/components/popup/press-post';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { saveDraft } from '@/utils/drafts/draft-store';
 import type { NoAdvertReason, UnreadableCause } from '@/utils/reading/reading';
 import { editField } from '@/utils/state/popup/edit';
@@ -217,6 +218,39 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
       { field: 'closing_date', key: 'closing_date', message: { code: 'date-format' } },
     ],
   }),
+  'popup: refused for words that are not on its lists': posting(
+    {
+      state: 'refused',
+      cause: 'fields',
+      issues: [
+        { field: 'hours', key: 'hours', message: { code: 'not-listed', values: ['Full'] } },
+        { field: 'salary_period', key: 'salary_period', message: { code: 'not-listed', values: ['yearly'] } },
+        { field: 'job_type', key: 'job_type', message: { code: 'not-listed', values: ['Permanent'] } },
+      ],
+    },
+    {
+      stored: {
+        ...STORED,
+        boardEvidence: {
+          endpoint: DEFAULT_PROFILE.endpoint,
+          names: [
+            {
+              name: 'hours',
+              says: 'known',
+              listedValues: ['FULL_TIME', 'PART_TIME'],
+              refusedValues: ['Full'],
+            },
+            {
+              name: 'salary_period',
+              says: 'known',
+              listedValues: ['A', 'H'],
+              refusedValues: ['yearly'],
+            },
+          ].map((one) => ({ ...one, at: '2026-11-20T09:00:00.000Z' })),
+        },
+      },
+    },
+  ),
   'popup: wrong password': posting({ state: 'refused', cause: 'credentials' }),
   'popup: unknown': posting({ state: 'unknown', cause: 'timeout' }),
   'popup: page shows another job': posting({ state: 'accepted' }, { reads: [BAKER, NURSE] }),

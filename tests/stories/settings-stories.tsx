@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/components/options/Options';
-import { KEYS } from '@/utils/copy/en-GB/settings-board';
+import { KEYS, VALUES } from '@/utils/copy/en-GB/settings-board';
 import { FILE, WHAT_IS_SENT } from '@/utils/copy/en-GB/settings-names';
 import { openDatabase } from '@/utils/database/database';
 import { LOCKS_AT, WITH_THE_BROWSER } from '@/utils/settings/lock-state';
@@ -46,6 +46,14 @@ const TOLD = {
   names: [
     ...told('required', 'job_title', 'description', 'location', 'source_id'),
     ...told('known', 'job_ref', 'ref_no', 'work_hours', 'contract_type'),
+    {
+      name: 'salary_period',
+      says: 'known',
+      listedValues: ['per annum', 'per hour', 'per shift'],
+      refusedValues: ['yearly'],
+      at: AT,
+    },
+    { name: 'working_location', says: 'known', refusedValues: ['Onsite working'], at: AT },
     ...told('unknown', 'title', 'reference', 'hours', 'job_type', 'video_url'),
   ],
 };
@@ -98,7 +106,7 @@ export const SETTINGS_STORIES: Readonly<Record<string, Story>> = {
   'options: full': story({ stored: FULL, press: [KEYS] }),
   'options: names that the board told': story({
     stored: { ...FULL, boardEvidence: TOLD },
-    press: [KEYS, WHAT_IS_SENT, FILE],
+    press: [KEYS, VALUES, WHAT_IS_SENT, FILE],
   }),
   'options: board that made an advert of a question': story({
     stored: {

@@ -1,4 +1,4 @@
-import { CHOICES, SALARY, SHOWN_LABELS, sentWithEvery } from '@/utils/copy/en-GB/advert';
+import { CHOICES, SALARY, SHOWN_LABELS, sentAs, sentWithEvery } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { formatDate, isIsoDate } from './dates';
 import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
@@ -37,6 +37,11 @@ export function factsOf(values: FormValues, today: string): AdvertFacts {
     if (!isShown) notShown.push(fact);
   }
   return { facts, notShown };
+}
+
+/** For an option that the board calls by another word. */
+export function sentAsFact(id: FieldId, value: string): Fact {
+  return [sentAs(FIELD_LABELS[id]), value];
 }
 
 /** For an extra key of the settings. */

@@ -222,6 +222,8 @@ export type ReadableFieldId = Extract<Entry, { isRead: true }>['id'];
 
 export type DefaultFieldId = Extract<Entry, { hasDefault: true }>['id'];
 
+export type ChoiceFieldId = Extract<Entry, { control: { kind: 'choice' } }>['id'];
+
 export type EntryOf<Id extends FieldId> = Extract<Entry, { id: Id }>;
 
 export type Field = Omit<FieldEntry, 'id'> & { id: FieldId };
@@ -241,6 +243,11 @@ export function fieldOf(id: FieldId): Field {
   const field = FIELDS.find((entry) => entry.id === id);
   if (!field) throw new Error(`No field ${id}`);
   return field;
+}
+
+/** Whether the field takes one of a closed list of options. */
+export function isChoiceField(id: FieldId): id is ChoiceFieldId {
+  return fieldOf(id).control.kind === 'choice';
 }
 
 /** In the form's order. */

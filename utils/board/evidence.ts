@@ -15,6 +15,8 @@ import { DATE_FORMATS } from './profile';
 
 const MOST_NAMES = 500;
 const MOST_VALUES = 20;
+/** A longer list is no field of an advert's. */
+export const MOST_LISTED = 50;
 
 export const VALUE_KINDS = ['string', 'number', 'boolean', 'list', 'object', 'date'] as const;
 
@@ -28,6 +30,8 @@ const learnedName = object({
   says: enums(['required', 'known', 'unknown']),
   /** The values that it accepts, if the board listed them. */
   kinds: optional(size(array(enums(VALUE_KINDS)), 0, VALUE_KINDS.length)),
+  /** The board's whole list of values, if it told it. Empty if it could not be read. */
+  listedValues: optional(size(array(size(string(), 1, 250)), 0, MOST_LISTED)),
   /** Values that are not on its list. */
   refusedValues: optional(size(array(size(string(), 1, 250)), 0, MOST_VALUES)),
 });
@@ -128,12 +132,18 @@ function joinInTime(one: Evidence['names'][number], other: Evidence['names'][num
 
 function joinLearned(earlier: LearnedName | undefined, one: LearnedName): LearnedName {
   if (one.says === 'unknown' || !earlier || earlier.says === 'unknown') return one;
-  const refusedValues = unite(earlier.refusedValues, one.refusedValues).slice(-MOST_VALUES);
+  // A list with a value that the board refuses by now is out of date.
+  const isListCurrent = !one.refusedValues?.some((value) => earlier.listedValues?.includes(value));
+  const listedValues = one.listedValues ?? (isListCurrent ? earlier.listedValues : undefined);
+  const refusedValues = unite(earlier.refusedValues, one.refusedValues)
+    .filter((value) => !one.listedValues?.includes(value))
+    .slice(-MOST_VALUES);
   const kinds = one.kinds ?? earlier.kinds;
   return {
     name: one.name,
     says: earlier.says === 'required' ? 'required' : one.says,
     ...(kinds ? { kinds } : {}),
+    ...(listedValues ? { listedValues } : {}),
     ...(refusedValues.length > 0 ? { refusedValues } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { Answer } from './answers';
 import { boundedWords } from './bounded-words';
 import type { Findings, LearnedName, ValueKind } from './evidence';
 import { KEY_PATTERN } from './key-faults';
+import { readListedValues } from './listed-values';
 
 /**
  * A name that no board has. What a board says of it is what it says of any name that it does not know, and its silence
@@ -15,7 +16,8 @@ const NO_FIELDS: ReadonlySet<string> = new Set(['username', 'password', CONTROL_
 
 const MOST_ISSUES = 500;
 const MOST_MESSAGES = 20;
-const LONGEST_MESSAGE = 300;
+/** Some tell a whole list of values. */
+const LONGEST_MESSAGE = 2_000;
 const LONGEST_VALUE = 250;
 
 /** Cerberus says `unknown field`; others put it in other words. */
@@ -79,9 +81,10 @@ function readSentName(name: string, { texts, isNested }: Messages, unknown?: Unk
   if (texts.some((text) => UNKNOWN.test(text))) return [{ name, says: 'unknown' }];
   const isAsControl = unknown !== undefined && texts.some((text) => anyName(text, name) === unknown.text);
   if (isAsControl && !unknown.isPlain) return unknown.isTelling ? [{ name, says: 'unknown' }] : [];
-  const isRecognised = texts.some(
-    (text) => KIND.test(text) || ABOUT_A_VALUE.test(text) || REQUIRED.test(text),
-  );
+  const listedValues = listIn(texts);
+  const isRecognised =
+    listedValues !== undefined ||
+    texts.some((text) => KIND.test(text) || ABOUT_A_VALUE.test(text) || REQUIRED.test(text));
   // Other words than of the control name: the board knows this one.
   if (!isNested && !isRecognised && unknown === undefined) return [];
   const kinds = kindsIn(texts);
@@ -91,6 +94,7 @@ function readSentName(name: string, { texts, isNested }: Messages, unknown?: Unk
       name,
       says: 'known',
       ...(kinds.length > 0 ? { kinds } : {}),
+      ...(listedValues ? { listedValues } : {}),
       ...(refusedValues.length > 0 ? { refusedValues } : {}),
     },
   ];
@@ -137,6 +141,12 @@ function messagesIn(value: unknown): Messages {
 function kindsIn(texts: readonly string[]): ValueKind[] {
   const wanted = texts.flatMap((text) => KIND.exec(text)?.[1] ?? []).join(' ');
   return KINDS.filter(([pattern]) => pattern.test(wanted)).map(([, kind]) => kind);
+}
+
+/** A message that was cut may have lost a part of its list. */
+function listIn(texts: readonly string[]): string[] | undefined {
+  const whole = texts.filter((text) => text.length < LONGEST_MESSAGE);
+  return whole.map(readListedValues).find((values) => values !== undefined);
 }
 
 function refusedValuesIn(text: string): string[] {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Evidence } from './evidence';
 import { findMends } from './mends';
 import type { BoardIssue } from './outcome';
-import { DEFAULT_PROFILE } from './profile';
+import { applyChanges, DEFAULT_PROFILE } from './profile';
 
 const { endpoint } = DEFAULT_PROFILE;
 const unknown = (field: 'reference' | 'title' | 'video_url', key: string = field): BoardIssue => ({
@@ -21,6 +21,7 @@ it('mends: an unknown name, where the same refusal requires another for the fiel
   expect(mendsOf([unknown('title'), required('job_title')])).toEqual({
     names: [{ field: 'title', names: ['job_title'] }],
     gaps: [],
+    values: [],
     unmatched: [],
     dateFormats: [],
   });
@@ -39,6 +40,7 @@ it('mends: none for an unknown name without a known one, and none is guessed for
   expect(mendsOf([unknown('video_url'), required('source_id')])).toEqual({
     names: [],
     gaps: ['video_url'],
+    values: [],
     unmatched: ['source_id'],
     dateFormats: [],
   });
@@ -49,6 +51,7 @@ it('mends: nothing that the refusal does not speak of', () => {
   expect(mendsOf([issue], knowing('job_ref'))).toEqual({
     names: [],
     gaps: [],
+    values: [],
     unmatched: [],
     dateFormats: [],
   });
@@ -60,4 +63,32 @@ it('mends: other formats for a closing date that was not taken, but none that wa
   expect(mendsOf([issue], { ...knowing(), refusedFormats: ['DD/MM/YYYY'] }).dateFormats).toEqual([
     'RFC 1123',
   ]);
+});
+
+const unlisted = (...values: string[]): BoardIssue => ({
+  field: 'hours',
+  key: 'hours',
+  message: { code: 'not-listed', values },
+});
+
+it('mends: a refused option is asked for, where the board told no list', () => {
+  expect(mendsOf([unlisted('Full')]).values).toEqual([
+    { field: 'hours', option: 'Full', sent: 'Full', isRefused: true, isUnlisted: true, listed: [] },
+  ]);
+});
+
+it('mends: the one value on the board’s list that says the same is offered, of two none', () => {
+  const listing = (...listedValues: string[]): Evidence => ({
+    endpoint,
+    names: [{ name: 'hours', says: 'known', listedValues, at: '2026-11-28T12:00:00.000Z' }],
+  });
+  const equalOf = (...list: string[]) => mendsOf([unlisted('Full')], listing(...list)).values[0]?.equal;
+  expect(equalOf('FULL_TIME', 'PART_TIME', 'full day')).toBe('FULL_TIME');
+  expect(equalOf('FT', 'Full-time', 'PT')).toBeUndefined();
+  expect(equalOf('Full or part time', 'Other')).toBeUndefined();
+});
+
+it('mends: a refused option that is sent by another word by now is not asked for again', () => {
+  const profile = applyChanges({ values: { hours: { Full: 'FT' } } });
+  expect(findMends([unlisted('Full')], profile, undefined).values).toEqual([]);
 });

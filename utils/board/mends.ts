@@ -1,6 +1,7 @@
-import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { FIELD_IDS, type FieldId, isChoiceField } from '@/utils/advert/fields';
 import { addToEvidence, type Evidence, type LearnedName } from './evidence';
 import { judgeNames } from './judge-names';
+import { type JudgedValue, judgeValues } from './judge-values';
 import type { BoardIssue } from './outcome';
 import { DATE_FORMATS, type DateFormat, type Profile } from './profile';
 
@@ -11,12 +12,14 @@ export interface Mends {
   gaps: readonly FieldId[];
   /** Required names that no field can be. */
   unmatched: readonly string[];
+  /** Options that the board does not take as they are sent. */
+  values: readonly JudgedValue[];
   /** To try, where it did not take the closing date. */
   dateFormats: readonly DateFormat[];
 }
 
 /**
- * What can be done about a refusal because of names. Nothing is changed by it.
+ * What can be done about a refusal because of names, or of values that are not on the board's list. Nothing is changed by it.
  * @param issues of the refusal
  * @param evidence of earlier answers
  */
@@ -38,16 +41,27 @@ export function findMends(
       return others.length > 0 ? [{ field, names: others }] : [];
     }),
     gaps: concerned.filter((id) => fields[id].standing === 'refused' && fields[id].others.length === 0),
+    values: judgeValues(profile, all).filter(
+      ({ field, isRefused, isUnlisted }) =>
+        isRefused && isUnlisted && issues.some((issue) => issue.field === field && isAboutValues(issue)),
+    ),
     unmatched: unmatched.filter((name) => refusedNames.has(name)),
     dateFormats: issues.some(isAboutDates) ? otherFormats(profile, evidence) : [],
   };
 }
 
-/** Only what the board says of a name; what it says of a value is for the form. */
+/** What the board says of a name, or of a value from a closed list of ours; any other value is for the form. */
 function toLearnedName({ key, field, message }: BoardIssue): LearnedName[] {
   if (typeof message === 'string') return [];
   if (message.code === 'unknown-key') return [{ name: key, says: 'unknown' }];
+  if (message.code === 'not-listed' && field && isChoiceField(field))
+    return [{ name: key, says: 'known', refusedValues: message.values }];
   return message.code === 'required' && !field ? [{ name: key, says: 'required' }] : [];
+}
+
+/** Another board's own words may be about a value, too. */
+function isAboutValues({ message }: BoardIssue): boolean {
+  return typeof message === 'string' || message.code === 'not-listed';
 }
 
 function isAboutDates({ field, message }: BoardIssue): boolean {

@@ -45,6 +45,7 @@ describe('applyChanges', () => {
     };
     expect(applyChanges(changes)).toEqual({
       ...changes,
+      values: {},
       keys: { ...DEFAULT_PROFILE.keys, title: 'job_title' },
     });
     expect(DEFAULT_PROFILE.keys.title).toBe('title');
@@ -55,6 +56,7 @@ describe('board profile: valid changes', () => {
   it.each<[string, unknown]>([
     ['nothing', {}],
     ['one key', { keys: { title: 'job_title' } }],
+    ['the board’s word for an option', { values: { hours: { Full: 'FT' } } }],
     ['keys with dots and dashes', { keys: { title: 'job.title-1' } }],
     ['the longest key', { keys: { title: 'k'.repeat(80) } }],
     [
@@ -74,6 +76,9 @@ describe('board profile: valid changes', () => {
     ['another date format', { dateFormat: 'MM/DD/YYYY' }],
     ['an empty name', { name: '' }],
     ['a name that is too long', { name: 'n'.repeat(41) }],
+    ['the word for an option that does not exist', { values: { hours: { Sometimes: 'x' } } }],
+    ['an empty word for an option', { values: { hours: { Full: '' } } }],
+    ['the word for a field without options', { values: { title: { Baker: 'x' } } }],
     ['an extra key without a value', { extra: [{ key: 'source', value: '' }] }],
     ['too many extra keys', { extra: Array.from({ length: 21 }, () => ({ key: 'k', value: 'v' })) }],
     ['an unknown setting', { password: 'secret' }],

@@ -14,6 +14,7 @@ import {
 } from 'superstruct';
 import { FIELD_IDS, FIELDS, type FieldId } from '@/utils/advert/fields';
 import { isValid } from '@/utils/validation/is-valid';
+import { boardValuesSchema, mergeBoardValues, sentValue } from './board-values';
 import { parseEndpoint } from './endpoint';
 import { findKeyFaults, KEY_PATTERN } from './key-faults';
 
@@ -23,20 +24,16 @@ export type DateFormat = (typeof DATE_FORMATS)[number];
 
 const key = pattern(string(), KEY_PATTERN);
 
-/** Different texts with these look the same. */
-export const UNSEEN = /\p{C}/u;
-
-const extraValue = refine(size(string(), 1, 255), 'text that can be seen', (value) => !UNSEEN.test(value));
-
 const profileSchema = object({
   name: size(string(), 1, 40),
   endpoint: size(string(), 1, 500),
   keys: record(enums(FIELD_IDS), key),
+  values: boardValuesSchema,
   dateFormat: enums(DATE_FORMATS),
-  extra: size(array(object({ key, value: extraValue })), 0, 20),
+  extra: size(array(object({ key, value: sentValue })), 0, 20),
 });
 
-/** The board's address and its names for the fields. */
+/** The board's address, its names for the fields, and its values for our options. */
 export type Profile = Omit<Infer<typeof profileSchema>, 'keys'> & { keys: Record<FieldId, string> };
 
 const changedKeys = define<Partial<Record<FieldId, string>>>('changed keys', (value) =>
@@ -56,6 +53,7 @@ export const DEFAULT_PROFILE: Profile = {
   endpoint: 'https://recruiter.x1jobs.com/api/job',
   // Cast: Object.fromEntries loses the keys, the ids of FIELDS.
   keys: Object.fromEntries(FIELDS.map(({ id, boardKey }) => [id, boardKey.name])) as Record<FieldId, string>,
+  values: {},
   dateFormat: 'YYYY-MM-DD',
   extra: [],
 };
@@ -65,6 +63,7 @@ export function applyChanges(changes: ProfileChanges, profile: Profile = DEFAULT
     name: changes.name ?? profile.name,
     endpoint: changes.endpoint ?? profile.endpoint,
     keys: { ...profile.keys, ...changes.keys },
+    values: mergeBoardValues(profile.values, changes.values ?? {}),
     dateFormat: changes.dateFormat ?? profile.dateFormat,
     extra: changes.extra ?? profile.extra,
   };

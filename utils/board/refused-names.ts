@@ -1,5 +1,5 @@
 import type { Answer } from './answers';
-import type { Findings } from './evidence';
+import type { Findings, LearnedName } from './evidence';
 import { readLearnedNames } from './learned-names';
 import { DATE_FORMATS, type DateFormat } from './profile';
 
@@ -19,11 +19,21 @@ export function readRefusedNames(
 ): Findings | undefined {
   const findings = readLearnedNames(answer, new Set(Object.keys(body)));
   if (findings.names.length === 0) return undefined;
+  const names = findings.names.map((one) => withRefusedValue(one, body[one.name]));
   const refusedFormats = findings.names.flatMap(({ name, kinds }) => {
     const format = kinds?.includes('date') ? formatOf(body[name]) : undefined;
     return format ? [format] : [];
   });
-  return { ...findings, ...(refusedFormats.length > 0 ? { refusedFormats } : {}) };
+  return { ...findings, names, ...(refusedFormats.length > 0 ? { refusedFormats } : {}) };
+}
+
+/** A message with the board's list need not repeat the value that is not on it. */
+function withRefusedValue(one: LearnedName, sent: unknown): LearnedName {
+  if (typeof sent !== 'string' || !one.listedValues) return one;
+  const { listedValues, ...rest } = one;
+  // What was refused cannot be on the list, so the list was read wrongly.
+  const isRead = listedValues.length > 0 && !listedValues.includes(sent);
+  return { ...rest, ...(isRead ? { listedValues } : {}), refusedValues: [sent] };
 }
 
 function formatOf(value: unknown): DateFormat | undefined {

@@ -6,6 +6,7 @@ import { FIELD_IDS } from '@/utils/advert/fields';
 import { checkProfile } from '@/utils/settings/check-profile';
 import { changesOf } from '@/utils/settings/profile-changes';
 import { isValid } from '@/utils/validation/is-valid';
+import { CHOICES, withBoardValue } from './board-values';
 import { applyChanges, DATE_FORMATS, DEFAULT_PROFILE, type Profile, profileChangesSchema } from './profile';
 import { toWireBody, withCredentials } from './wire';
 
@@ -36,6 +37,9 @@ const profile: fc.Arbitrary<Profile> = fc.record({
   keys: fc
     .dictionary(fc.constantFrom(...FIELD_IDS), key, { maxKeys: 4 })
     .map((keys) => ({ ...DEFAULT_PROFILE.keys, ...keys })),
+  values: fc
+    .tuple(fc.constantFrom(...CHOICES), fc.constantFrom('x', '', ' ', ' x ', 'x'.repeat(256), '\u202e'))
+    .map(([choice, value]) => withBoardValue({}, choice, value)),
   dateFormat: fc.constantFrom(...DATE_FORMATS),
   extra: fc.array(fc.record({ key, value: text }), { maxLength: 3 }),
 });
@@ -47,6 +51,7 @@ const ADVERT: Advert = {
   specialisms: ['Baker'],
   closing_date: '2026-12-01',
   salary_low: 24_000,
+  hours: 'Full',
 };
 
 describe('wire body: any profile', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advert } from '@/utils/advert/advert';
 import { applyChanges, DEFAULT_PROFILE } from './profile';
-import { freezeRequest, toWireBody, withCredentials } from './wire';
+import { freezeChange, freezeRequest, toWireBody, withCredentials } from './wire';
 
 const LEAST: Advert = {
   title: 'Baker',
@@ -81,6 +81,16 @@ it('wire body: uses the recruiter’s keys', () => {
   const body = toWireBody(FULL, applyChanges({ keys: { title: 'job_title', closing_date: 'closes' } }));
   expect(body).toMatchObject({ job_title: 'Baker', closes: '2026-12-01' });
   expect(body).not.toHaveProperty('title');
+});
+
+it('wire body: options are sent by the board’s words, in an edit, too', () => {
+  const profile = applyChanges({ values: { hours: { Full: 'full_time' } } });
+  expect(toWireBody({ ...FULL, hours: 'Full', job_type: 'Permanent' }, profile)).toMatchObject({
+    hours: 'full_time',
+    job_type: 'Permanent',
+  });
+  expect(freezeChange({ hours: 'Full' }, profile).body).toEqual({ hours: 'full_time' });
+  expect(freezeChange({ hours: 'Part' }, profile).body).toEqual({ hours: 'Part' });
 });
 
 describe('wire body: extra keys', () => {

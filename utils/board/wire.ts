@@ -1,5 +1,6 @@
 import type { Advert, AdvertPart } from '@/utils/advert/advert';
-import { FIELDS, fieldOf } from '@/utils/advert/fields';
+import { FIELDS, fieldOf, isChoiceField } from '@/utils/advert/fields';
+import { boardValue } from './board-values';
 import { findKeyFaults } from './key-faults';
 import { DEFAULT_PROFILE, type Profile } from './profile';
 
@@ -44,6 +45,7 @@ function wireFields(advert: AdvertPart, profile: Profile): Map<string, WireBody[
     if (value === undefined) continue;
     const key = profile.keys[id];
     if (fieldOf(id).control.kind === 'date') body.set(key, writeDate(String(value), profile.dateFormat));
+    else if (isChoiceField(id)) body.set(key, boardValue(profile.values, id, String(value)));
     else if (Array.isArray(value)) body.set(key, value.length === 1 ? String(value[0]) : value);
     else body.set(key, value);
   }

@@ -1,6 +1,8 @@
+import type { ChoiceFieldId } from '@/utils/advert/fields';
+import { boardValue, CHOICES, UNSEEN } from '@/utils/board/board-values';
 import { parseEndpoint } from '@/utils/board/endpoint';
 import { findKeyFaults } from '@/utils/board/key-faults';
-import { DEFAULT_PROFILE, type Profile, UNSEEN } from '@/utils/board/profile';
+import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/settings-checks';
 import type { Faults } from './faults';
 
@@ -16,6 +18,13 @@ export function checkProfile(profile: Profile): Faults {
   for (const [index, fault] of found.extra) {
     faults[`extra-${index}`] = copy.keyFault(fault, profile.extra[index]?.key ?? '');
   }
+  for (const { field, option } of CHOICES) {
+    const value = boardValue(profile.values, field, option);
+    const id = valueId(field, option);
+    if (!value.trim()) faults[id] = copy.BOARD_VALUE_MISSING;
+    else if (value.length > 255) faults[id] = copy.tooLong(255);
+    else if (UNSEEN.test(value)) faults[id] = copy.VALUE_UNSEEN;
+  }
   profile.extra.forEach(({ value }, index) => {
     if (!value.trim()) faults[`extra-${index}`] ??= copy.VALUE_MISSING;
     else if (value.length > 255) faults[`extra-${index}`] ??= copy.tooLong(255);
@@ -23,4 +32,9 @@ export function checkProfile(profile: Profile): Faults {
     if (index >= 20) faults[`extra-${index}`] ??= copy.TOO_MANY_EXTRA;
   });
   return faults;
+}
+
+/** @returns the id of an option's fault, and of its input */
+export function valueId(field: ChoiceFieldId, option: string): string {
+  return `value-${field}-${option.replaceAll(' ', '-')}`;
 }

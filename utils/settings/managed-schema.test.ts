@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_FIELD_IDS, fieldOf } from '@/utils/advert/fields';
+import { CHOICES } from '@/utils/board/board-values';
 import { DATE_FORMATS } from '@/utils/board/profile';
 import policy from '../../public/managed-schema.json';
 import { managedParts } from './managed-schema';
@@ -24,5 +25,9 @@ it('public/managed-schema.json has the fields of the board’s profile', () => {
     Object.keys(managedParts.profile.schema ?? {}).sort(),
   );
   expect(profile.properties.dateFormat.enum).toEqual([...DATE_FORMATS]);
+  const options = Object.entries(profile.properties.values.properties).flatMap(([field, { properties }]) =>
+    Object.keys(properties).map((option) => ({ field, option })),
+  );
+  expect(new Set(options)).toEqual(new Set(CHOICES));
   expect(Object.keys(accounts.items.properties)).toEqual(['id', 'label']);
 });

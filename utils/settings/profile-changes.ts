@@ -1,4 +1,5 @@
 import { CONFIRMED_KEYS, FIELDS } from '@/utils/advert/fields';
+import { type BoardValues, boardValue, CHOICES, withBoardValue } from '@/utils/board/board-values';
 import { DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/board/profile';
 
 /**
@@ -19,6 +20,12 @@ export function changesOf(
     const key = managed.keys?.[id] === undefined ? changed : stored.keys?.[id];
     if (key !== undefined) keys[id] = key;
   }
+  let values: BoardValues = {};
+  for (const choice of CHOICES) {
+    const isOwn = managed.values?.[choice.field]?.[choice.option] === undefined;
+    const from = isOwn ? profile.values : (stored.values ?? {});
+    values = withBoardValue(values, choice, boardValue(from, choice.field, choice.option).trim());
+  }
   const change = <Id extends 'name' | 'endpoint' | 'dateFormat'>(id: Id) => {
     const changed = profile[id] === DEFAULT_PROFILE[id] ? undefined : profile[id];
     return managed[id] === undefined ? changed : stored[id];
@@ -30,6 +37,7 @@ export function changesOf(
     ...(endpoint !== undefined ? { endpoint } : {}),
     ...(dateFormat !== undefined ? { dateFormat } : {}),
     ...(Object.keys(keys).length > 0 ? { keys } : {}),
+    ...(Object.keys(values).length > 0 ? { values } : {}),
     ...(extra.length > 0 ? { extra } : {}),
   };
 }

@@ -28,6 +28,18 @@ it('names taken over change these names and nothing else', async () => {
   expect(await readProfile()).toMatchObject({ dateFormat: 'RFC 1123', keys: { reference: 'job_ref' } });
 });
 
+it('words for options are taken over beside those that are in use', async () => {
+  await saveProfileChanges({ values: { hours: { Part: 'PT' } } });
+  expect(await useBoardNames({ endpoint, values: { hours: { Full: 'FT' } } })).toBe('done');
+  expect(await profileChanges.get()).toEqual({ values: { hours: { Full: 'FT', Part: 'PT' } } });
+  expect(await useBoardNames({ endpoint, values: { hours: { Full: 'Full' } } })).toBe('done');
+  expect(await profileChanges.get()).toEqual({ values: { hours: { Part: 'PT' } } });
+  expect(await useBoardNames({ endpoint: OTHER, values: { hours: { Full: 'FT' } } })).toBe('moved');
+  answerPolicy({ profile: { values: { hours: { Full: 'theirs' } } } });
+  expect(await useBoardNames({ endpoint, values: { hours: { Full: 'FT' } } })).toBe('managed');
+  expect((await readProfile()).values).toEqual({ hours: { Full: 'theirs', Part: 'PT' } });
+});
+
 it.each([
   ['moved', { endpoint: OTHER, keys: { reference: 'job_ref' } }],
   ['managed', { endpoint, keys: { title: 'job_title' } }],
@@ -74,12 +86,13 @@ it('a company’s policy tells what its board told', async () => {
 });
 
 it('a file of names brings names and evidence to another computer, but not that it was asked', async () => {
-  await saveProfileChanges({ keys: { reference: 'job_ref' } });
+  const values = { job_type: { Permanent: 'perm' } };
+  await saveProfileChanges({ keys: { reference: 'job_ref' }, values });
   const names = [{ name: 'job_ref', says: 'required' as const, at: AT.toISOString() }];
   const evidence = { endpoint, names, checkedAt: AT.toISOString(), made: { at: AT.toISOString() } };
   const text = writeNamesFile(await readProfile(), evidence);
   const read = await readNamesFile(new Blob([text]));
-  expect(read).toEqual({ endpoint, keys: { reference: 'job_ref' }, evidence: { endpoint, names } });
+  expect(read).toEqual({ endpoint, keys: { reference: 'job_ref' }, values, evidence: { endpoint, names } });
   expect(read?.evidence && (await addEvidence(read.evidence))).toBe(true);
   expect(await addEvidence({ endpoint: OTHER, names: [] })).toBe(false);
   expect(await readEvidence(endpoint)).toEqual({ endpoint, names });
@@ -93,6 +106,9 @@ it.each([
   '{"profile":{"endpoint":"http://board.example/"}}',
   '{"profile":{"keys":{"salary_low":"x"}}}',
   '{"profile":{"password":"x"}}',
+  '{"profile":{"values":{"title":{"Baker":"x"}}}}',
+  '{"profile":{"values":{"hours":{"Sometimes":"x"}}}}',
+  '{"profile":{"values":{"hours":{"Full":""}}}}',
   '{"profile":{"evidence":{"endpoint":"https://board.example/","names":[{"name":"two words","says":"known","at":"2026"}]}}}',
 ])('a file that is not safe to use is refused: %s', async (text) => {
   expect(await readNamesFile(new Blob([text]))).toBeUndefined();

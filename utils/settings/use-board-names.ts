@@ -1,4 +1,5 @@
 import type { FieldId } from '@/utils/advert/fields';
+import { type BoardValues, CHOICES, mergeBoardValues } from '@/utils/board/board-values';
 import { applyChanges, type DateFormat, isSafeProfile } from '@/utils/board/profile';
 import { readManaged } from './managed';
 import { changesOf } from './profile-changes';
@@ -9,13 +10,14 @@ export interface TakenNames {
   /** The address that revealed it. */
   endpoint: string;
   keys?: Partial<Record<FieldId, string>>;
+  values?: BoardValues;
   dateFormat?: DateFormat;
 }
 
 export type NotTaken = 'moved' | 'managed' | 'clash';
 
 /**
- * Changes the names in use, and nothing else of the stored profile.
+ * Changes the names and values in use, and nothing else of the stored profile.
  * @returns why nothing was changed: the address is another one by now, the company sets them, or two fields would share
  * a name
  * @throws if the browser cannot store it
@@ -23,16 +25,20 @@ export type NotTaken = 'moved' | 'managed' | 'clash';
 export async function useBoardNames({
   endpoint,
   keys = {},
+  values = {},
   dateFormat,
 }: TakenNames): Promise<'done' | NotTaken> {
   const [{ profile: preset }, own] = await Promise.all([readManaged(), profileChanges.get()]);
   const before = applyChanges(own);
   if (applyChanges(preset, before).endpoint !== endpoint) return 'moved';
-  const isManaged = Object.keys(keys).some((id) => id in (preset.keys ?? {}));
+  const isManaged =
+    Object.keys(keys).some((id) => id in (preset.keys ?? {})) ||
+    CHOICES.some(({ field, option }) => values[field]?.[option] && preset.values?.[field]?.[option]);
   if (isManaged || (dateFormat && preset.dateFormat)) return 'managed';
   const next = {
     ...before,
     keys: { ...before.keys, ...keys },
+    values: mergeBoardValues(before.values, values),
     dateFormat: dateFormat ?? before.dateFormat,
   };
   if (!isSafeProfile(next) || !isSafeProfile(applyChanges(preset, next))) return 'clash';

@@ -5,6 +5,8 @@ export const sentNotShown = (board: string) => `Sent to ${board}, but not shown 
 /** What job seekers read in place of the form's label. */
 export const SHOWN_LABELS: { readonly [Id in FieldId]?: string } = { reference: 'Job Ref No' };
 export const SALARY = 'Salary';
+/** The board's own word for what was chosen. */
+export const sentAs = (field: string) => `${field}, sent as`;
 export const sentWithEvery = (key: string) => `Sent with every advert: ${key}`;
 
 /** The words for values that the board abbreviates. */

@@ -13,6 +13,14 @@ export const gapOptional = (board: string, field: string, old: string) =>
   `${board} doesn’t know “${old}”, and we know no other name for ${field}. Empty that field to post without it.`;
 export const wants = (board: string, name: string) =>
   `${board} wants “${name}”, which Jobcourier has no field for. Give it a value in Settings, Board.`;
+export const callsValue = (board: string, field: string, sent: string, equal: string) =>
+  `${board} doesn’t take “${sent}” for ${field}. On its list, “${equal}” says the same.`;
+export const sendAs = (value: string, option: string) => `Send “${value}” for ${option}`;
+export const refusesValue = (board: string, field: string, sent: string) =>
+  `${board} doesn’t take “${sent}” for ${field}. If you don’t know its word, ask ${board}, or empty that field to post without it.`;
+export const boardsWord = (board: string, option: string) => `${board}’s word for ${option}`;
+export const CHOOSE = 'Choose from its list';
+export const USE_WORD = 'Use this word';
 export const wrongFormat = (board: string, format: string) =>
   `${board} didn’t take the closing date written as ${format}.`;
 export const useFormat = (format: string) => `Write dates as ${format}`;
@@ -20,7 +28,7 @@ export const DONE = 'Changed for this and later adverts. Nothing has been sent y
 
 export const NOT_DONE: Readonly<Record<NotTaken | 'not-stored', string>> = {
   moved: 'Not changed: the board’s address is another one by now.',
-  managed: 'Not changed: your company sets this name. Contact your IT team.',
+  managed: 'Not changed: your company sets this. Contact your IT team.',
   clash: 'Not changed: another field has this name. Change it in Settings, Board.',
   'not-stored': 'Not changed: the browser couldn’t store it. Try again.',
 };

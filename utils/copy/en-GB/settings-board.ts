@@ -19,6 +19,12 @@ export const STATUS = 'Status';
 export const CONFIRMED = 'in the board’s description';
 export const NOT_CONFIRMED = 'default, not confirmed by s1jobs';
 
+export const VALUES = 'The board’s words for your choices';
+export const VALUES_HINT =
+  'What is sent for each choice. If the board refuses one, ask s1jobs for its word and enter it here.';
+export const CHOICE = 'Choice';
+export const WORD = 'Word at the board';
+
 export const EXTRA = 'Extra fields sent with every advert';
 export const extraName = (row: number) => `Name ${row}`;
 export const extraValue = (row: number) => `Value ${row}`;

@@ -26,5 +26,6 @@ const KEY_FAULTS: Readonly<Record<Exclude<KeyFault, 'taken'>, string>> = {
 export const keyFault = (fault: KeyFault, key: string) =>
   fault === 'taken' ? `Another field already has the name ${key}` : KEY_FAULTS[fault];
 export const VALUE_MISSING = 'Enter a value, or remove this row';
+export const BOARD_VALUE_MISSING = 'Enter what the board calls it';
 export const VALUE_UNSEEN = 'Type the value again: it contains invisible characters';
 export const TOO_MANY_EXTRA = 'You can add at most 20. Remove this one';

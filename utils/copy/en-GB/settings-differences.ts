@@ -19,6 +19,7 @@ export const BOARD = {
   dateFormat: 'Format of closing dates',
 } as const;
 export const boardFieldName = (field: string) => `The board’s name for “${field}”`;
+export const boardValueOf = (field: string, option: string) => `The board’s word for “${field}: ${option}”`;
 
 export const CORESKILL_LIST = 'The list of coreskills';
 /** @param file undefined for the built-in list */

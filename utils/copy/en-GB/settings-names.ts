@@ -20,9 +20,22 @@ export const taken = (names: readonly string[]) =>
   `${new Intl.ListFormat('en-GB').format(names)} ${names.length === 1 ? 'is' : 'are'} in use now`;
 export const NOT_TAKEN: Readonly<Record<NotTaken, string>> = {
   moved: 'Not changed: the board’s address is another one by now, and this one’s names may not be its names.',
-  managed: 'Not changed: your company sets this name.',
+  managed: 'Not changed: your company sets this.',
   clash: 'Not changed: another field has this name. Change that one first.',
 };
+
+export const LISTED = 'on the board’s list';
+export const UNLISTED = 'not on the board’s list';
+export const REFUSED_VALUE = 'the board doesn’t take it';
+export const YOUR_WORD = 'entered here, not confirmed by s1jobs';
+export const listedEqual = (choice: string, sent: string, equal: string) =>
+  `“${choice}” is sent as “${sent}”, which the board doesn’t take. On its list, “${equal}” says the same.`;
+export const unlistedValue = (choice: string, sent: string) =>
+  `“${choice}” is sent as “${sent}”, which the board doesn’t take. We can’t tell which word it wants: enter it above, or leave that field empty.`;
+export const useAllValues = (count: number) => `Use these ${count} words`;
+export const useValue = (value: string) => `Send “${value}”`;
+export const valuesTaken = (values: readonly string[]) =>
+  `From now on, ${new Intl.ListFormat('en-GB').format(values.map((value) => `“${value}”`))} ${values.length === 1 ? 'is' : 'are'} sent`;
 
 export const gap = (field: string, name: string) =>
   `${field}: the board doesn’t know “${name}” or any other name that we could think of. Ask s1jobs for the right name, and enter it above.`;

@@ -1,6 +1,7 @@
 import { FIELD_IDS } from '@/utils/advert/fields';
+import { boardValue, CHOICES, withBoardValue } from '@/utils/board/board-values';
 import { applyChanges, isSafeProfile, type Profile } from '@/utils/board/profile';
-import { sentWithEvery } from '@/utils/copy/en-GB/advert';
+import { CHOICES as CHOICE_WORDS, sentWithEvery } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { checkProfile } from '../check-profile';
@@ -41,6 +42,20 @@ const FIXED: readonly Part[] = [
   ),
 ];
 
+const VALUE_PARTS = CHOICES.map((choice) => {
+  const { field, option } = choice;
+  const part: Part = {
+    id: `profile.values.${field}.${option}`,
+    label: copy.boardValueOf(FIELD_LABELS[field], CHOICE_WORDS[option] ?? option),
+    inWords: ({ values }) => boardValue(values, field, option),
+    from: (profile, other) => ({
+      ...profile,
+      values: withBoardValue(profile.values, choice, boardValue(other.values, field, option)),
+    }),
+  };
+  return { ...part, choice };
+});
+
 const extraPart = (key: string): Part => ({
   id: `profile.extra.${key}`,
   label: sentWithEvery(key),
@@ -62,6 +77,9 @@ export const portableProfile = definePortable(profileChanges, {
     const isSetByCompany = (id: string) =>
       PLAIN.some((part) => id === `profile.${part}` && set[part] !== undefined) ||
       FIELD_IDS.some((field) => id === `profile.keys.${field}` && set.keys?.[field] !== undefined) ||
+      VALUE_PARTS.some(
+        (part) => id === part.id && set.values?.[part.choice.field]?.[part.choice.option] !== undefined,
+      ) ||
       (id.startsWith('profile.extra.') && set.extra !== undefined);
     return partsOf(here, other)
       .filter((part) => part.inWords(here) !== part.inWords(other) && !isSetByCompany(part.id))
@@ -97,5 +115,5 @@ export const portableProfile = definePortable(profileChanges, {
 
 function partsOf(here: Profile, other: Profile): Part[] {
   const keys = new Set([...here.extra, ...other.extra].map(({ key }) => key));
-  return [...FIXED, ...[...keys].map(extraPart)];
+  return [...FIXED, ...VALUE_PARTS, ...[...keys].map(extraPart)];
 }

@@ -1,4 +1,4 @@
-import { type AdvertFacts, extraFact, factsOf } from '@/utils/advert/facts';
+import { type AdvertFacts, extraFact, factsOf, sentAsFact } from '@/utils/advert/facts';
 import { formatMoment } from '@/utils/advert/format-time';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import type { Profile } from '@/utils/board/profile';
@@ -9,7 +9,7 @@ import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/post
 import { isUnsent } from '@/utils/outbox/transitions';
 import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 import { answerOf, jobIdOf } from './answer';
-import { extraOf } from './extra-of';
+import { beyondAdvert } from './beyond-advert';
 
 export interface Details {
   posting: Posting;
@@ -48,16 +48,24 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
     down: life && comesDown(life.comesDown, life.isOver),
     moves: posting.moves.map(({ state, at }) => [MOVES[state], formatMoment(at, today)]),
     posted,
-    content: contentOf(posted, today),
+    content: contentOf(posted, board, today),
   };
 }
 
-function contentOf({ posting, sent, current }: Posted, today: string): Content | undefined {
+function contentOf(
+  { posting, sent, current }: Posted,
+  { keys }: Profile,
+  today: string,
+): Content | undefined {
   if (!sent || !current) return undefined;
   const isPending = isUnsent(posting.state);
   const request = isPending ? sent.frozen : sentRequest(posting, sent);
   const { facts, notShown } = factsOf(toFormValues(current), today);
-  const extra = request ? extraOf(request.body, sent.advert) : [];
-  notShown.push(...extra.map(([key, value]) => extraFact(key, String(value))));
+  if (request) {
+    const { sentAs, extra } = beyondAdvert(request.body, sent.advert, keys);
+    const asPosted = sentAs.filter(([field]) => current[field] === sent.advert[field]);
+    notShown.push(...asPosted.map(([field, value]) => sentAsFact(field, String(value))));
+    notShown.push(...extra.map(([key, value]) => extraFact(key, String(value))));
+  }
   return { description: current.description, facts, notShown, request, isPending };
 }

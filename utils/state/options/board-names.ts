@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { type BoardValues, CHOICES } from '@/utils/board/board-values';
 import type { Evidence } from '@/utils/board/evidence';
 import { applyChanges, type DateFormat, type Profile } from '@/utils/board/profile';
 import { CHECK_RESULTS, madeAdvert, NOT_ASKED } from '@/utils/copy/en-GB/settings-accounts';
@@ -18,6 +19,7 @@ export interface BoardNamesModel {
   /** Asks the board through the default account. Ignored while it is being asked. */
   find(): Promise<void>;
   take(endpoint: string, keys: Partial<Record<FieldId, string>>): Promise<void>;
+  takeValues(endpoint: string, values: BoardValues): Promise<void>;
   takeFormat(endpoint: string, dateFormat: DateFormat): Promise<void>;
   /** The recruiter has removed the advert that a question made. */
   forgetMade(): Promise<void>;
@@ -73,6 +75,11 @@ export function createBoardNames({ reload, fillForm, endpointInUse }: Context): 
       isAsking.value = false;
     },
     take: (endpoint, keys) => take({ endpoint, keys }, copy.taken(FIELD_IDS.flatMap((id) => keys[id] ?? []))),
+    takeValues: (endpoint, values) =>
+      take(
+        { endpoint, values },
+        copy.valuesTaken(CHOICES.flatMap(({ field, option }) => values[field]?.[option] ?? [])),
+      ),
     takeFormat: (endpoint, dateFormat) => take({ endpoint, dateFormat }, copy.formatTaken(dateFormat)),
     async forgetMade() {
       const isDone = await request({ type: 'forget-made-advert' });

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
+import { boardValue, CHOICES, type Choice, withBoardValue } from '@/utils/board/board-values';
 import { parseEndpoint } from '@/utils/board/endpoint';
 import type { Evidence } from '@/utils/board/evidence';
 import { applyChanges, DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/board/profile';
@@ -137,6 +138,10 @@ function changedParts(before: Profile, now: Profile, typed: Profile): Partial<Pr
       (id) => [id, now.keys[id]],
     ),
   );
+  const valueIn = ({ values }: Profile, { field, option }: Choice) => boardValue(values, field, option);
+  const newValues = CHOICES.filter(
+    (one) => valueIn(before, one) !== valueIn(now, one) && valueIn(typed, one) === valueIn(before, one),
+  );
   const isNew = <Part extends 'name' | 'endpoint' | 'dateFormat'>(part: Part) =>
     before[part] !== now[part] && typed[part] === before[part];
   return {
@@ -144,5 +149,13 @@ function changedParts(before: Profile, now: Profile, typed: Profile): Partial<Pr
     ...(isNew('endpoint') ? { endpoint: now.endpoint } : {}),
     ...(isNew('dateFormat') ? { dateFormat: now.dateFormat } : {}),
     ...(Object.keys(keys).length > 0 ? { keys: { ...typed.keys, ...keys } } : {}),
+    ...(newValues.length > 0
+      ? {
+          values: newValues.reduce(
+            (values, one) => withBoardValue(values, one, valueIn(now, one)),
+            typed.values,
+          ),
+        }
+      : {}),
   };
 }

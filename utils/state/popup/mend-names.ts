@@ -22,14 +22,14 @@ export async function loadMends(
  */
 export async function applyMend(
   { posting, settings }: Models<'posting' | 'settings'>,
-  mend: Pick<TakenNames, 'keys' | 'dateFormat'>,
+  mend: Pick<TakenNames, 'keys' | 'values' | 'dateFormat'>,
 ): Promise<'done' | NotTaken | 'not-stored'> {
   const { endpoint } = settings.profile.value;
   const result = await useBoardNames({ endpoint, ...mend }).catch(() => 'not-stored' as const);
   if (result !== 'done') return result;
   settings.profile.value = await readProfile();
   // `Object.keys` loses the keys' type, ids of fields.
-  for (const field of Object.keys(mend.keys ?? {}) as FieldId[]) posting.noteEdit(field);
+  for (const field of Object.keys({ ...mend.keys, ...mend.values }) as FieldId[]) posting.noteEdit(field);
   if (mend.dateFormat) posting.noteEdit('closing_date');
   return 'done';
 }

@@ -1,0 +1,96 @@
+import { CHOICES, type Choice } from '@/utils/board/board-values';
+import type { JudgedValue } from '@/utils/board/judge-values';
+import type { Profile } from '@/utils/board/profile';
+import { CHOICES as CHOICE_WORDS } from '@/utils/copy/en-GB/advert';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
+import * as copy from '@/utils/copy/en-GB/settings-board';
+import * as names from '@/utils/copy/en-GB/settings-names';
+import { valueId } from '@/utils/settings/check-profile';
+import type { Faults } from '@/utils/settings/faults';
+
+interface Props {
+  judged: readonly JudgedValue[];
+  faults: Faults;
+  managed: Profile['values'];
+  onInput(choice: Choice, value: string): void;
+}
+
+/** What each option is sent as: one of the board's list, if it told one, else what the recruiter types. */
+export function ValueTable({ judged, faults, managed, onInput }: Props) {
+  return (
+    <details class="key-table">
+      <summary>{copy.VALUES}</summary>
+      <p class="hint">{copy.VALUES_HINT}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{copy.CHOICE}</th>
+            <th scope="col">{copy.WORD}</th>
+            <th scope="col">{copy.STATUS}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {CHOICES.map((choice) => {
+            const { field, option } = choice;
+            const one = judged.find((each) => each.field === field && each.option === option);
+            if (!one) return null;
+            const id = valueId(field, option);
+            const isManaged = managed[field]?.[option] !== undefined;
+            const attributes = {
+              id,
+              value: one.sent,
+              'aria-invalid': faults[id] !== undefined,
+              'aria-describedby': `${id}-standing`,
+            };
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <label for={id}>
+                    {FIELD_LABELS[field]}: {CHOICE_WORDS[option] ?? option}
+                  </label>
+                </th>
+                <td>
+                  {one.listed.length > 0 ? (
+                    <select
+                      {...attributes}
+                      disabled={isManaged}
+                      onChange={(event) => onInput(choice, event.currentTarget.value)}
+                    >
+                      {[...new Set([one.sent, ...one.listed])].map((value) => (
+                        <option key={value}>{value}</option>
+                      ))}
+                    </select>
+                  ) : (
+                    <input
+                      {...attributes}
+                      readOnly={isManaged}
+                      spellcheck={false}
+                      onInput={(event) => onInput(choice, event.currentTarget.value)}
+                    />
+                  )}
+                </td>
+                <td id={`${id}-standing`}>
+                  {faults[id] ? (
+                    <span class="issue">{faults[id]}</span>
+                  ) : (
+                    <span class="hint">
+                      {isManaged && `${SET_BY_COMPANY}, `}
+                      {standingOf(one)}
+                    </span>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function standingOf({ option, sent, isRefused, isUnlisted, listed }: JudgedValue): string {
+  if (listed.length > 0) return isUnlisted ? names.UNLISTED : names.LISTED;
+  if (isRefused) return names.REFUSED_VALUE;
+  return sent === option ? copy.NOT_CONFIRMED : names.YOUR_WORD;
+}

@@ -1,0 +1,53 @@
+import type { JudgedValue } from '@/utils/board/judge-values';
+import { CHOICES } from '@/utils/copy/en-GB/advert';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import * as copy from '@/utils/copy/en-GB/mends';
+
+interface Props {
+  judged: JudgedValue;
+  board: string;
+  onUse(value: string): void;
+}
+
+/**
+ * Offers the board's own word for an option that it refused: the one on its list that says the same, else the whole list,
+ * else whatever the recruiter was told.
+ */
+export function ValueMend({ judged: { field, option, sent, listed, equal }, board, onUse }: Props) {
+  const words = CHOICES[option] ?? option;
+  if (equal !== undefined) {
+    return (
+      <div class="mend">
+        <p>{copy.callsValue(board, FIELD_LABELS[field], sent, equal)}</p>
+        <button type="button" class="button" onClick={() => onUse(equal)}>
+          {copy.sendAs(equal, words)}
+        </button>
+      </div>
+    );
+  }
+  const id = `mend-${field}-${option.replaceAll(' ', '-')}`;
+  const use = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const value = new FormData(event.currentTarget).get('value');
+    if (typeof value === 'string' && value.trim()) onUse(value.trim());
+  };
+  return (
+    <form class="mend" onSubmit={use}>
+      <p>{copy.refusesValue(board, FIELD_LABELS[field], sent)}</p>
+      <label for={id}>{copy.boardsWord(board, words)}</label>
+      {listed.length > 0 ? (
+        <select id={id} name="value" required>
+          <option value="">{copy.CHOOSE}</option>
+          {listed.map((value) => (
+            <option key={value}>{value}</option>
+          ))}
+        </select>
+      ) : (
+        <input id={id} name="value" required maxLength={255} autocomplete="off" spellcheck={false} />
+      )}
+      <button type="submit" class="button">
+        {copy.USE_WORD}
+      </button>
+    </form>
+  );
+}
