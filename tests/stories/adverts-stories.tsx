@@ -15,6 +15,7 @@ import { movePosting } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import { type Adverts, createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
 import { discard } from '@/utils/state/draft-list/open-drafts';
+import { keepMadeAdvert } from '@/utils/state/posted/keep-made-advert';
 import { prepareBrowser, worker } from './browser';
 import { press } from './press';
 import type { Story } from './stories';
@@ -129,6 +130,21 @@ async function seedLives(): Promise<void> {
   await posted('Waiter', { state: 'accepted' }, {}, daysAgo(28));
 }
 
+let made = '';
+
+async function seedMadeAdvert(): Promise<void> {
+  await seedPostings();
+  const at = new Date().toISOString();
+  const { id } = await keepMadeAdvert({
+    accountId: 'a',
+    endpoint: 'https://board.example/api/job',
+    outcome: { state: 'accepted', jobId: '4913', etag: 'f1' },
+    askedAt: at,
+    answeredAt: at,
+  });
+  made = id;
+}
+
 async function seedCheckUp(): Promise<void> {
   await seedDrafts();
   await posted('Joiner', { state: 'unknown', cause: 'timeout' });
@@ -200,6 +216,11 @@ export const ADVERTS_STORIES: Readonly<Record<string, Story>> = {
   }),
   'adverts: history by life': story({ hash: '#history', before: seedLives }),
   'adverts: posted more than once': story({ hash: () => `#posting=${repeated}`, before: seedLives }),
+  'adverts: history with an advert that a question made': story({ hash: '#history', before: seedMadeAdvert }),
+  'adverts: details of an advert that a question made': story({
+    hash: () => `#posting=${made}`,
+    before: seedMadeAdvert,
+  }),
   'adverts: still on the board': story({
     hash: () => `#posting=${repeated}`,
     before: seedLives,

@@ -9,6 +9,7 @@ import type { PostingState } from './transitions';
 
 const PAGE = 'https://a.example/job';
 const NOW = new Date('2026-11-30T12:00:00Z');
+const LONG_AGO = new Date('2026-09-01T12:00:00Z');
 const BEFORE = new Date('2026-11-23T12:00:00Z');
 const REFERRED: Advert = { ...ADVERT, reference: 'ARD-7' };
 
@@ -78,3 +79,12 @@ it('duplicates: shows the latest of several', async () => {
   await movePosting(id, 'sending', { state: 'accepted' }, BEFORE);
   expect((await find()).same).toBe(id);
 });
+
+it.each<PostingState>(['waiting', 'written'])(
+  'duplicates: finds one that is %s, however long ago Post was pressed, as it may be sent any moment',
+  async (state) => {
+    const id = await ended('written', { advert: REFERRED, page: 'https://b.example/job' }, LONG_AGO);
+    if (state === 'waiting') await movePosting(id, 'written', { state }, LONG_AGO);
+    expect((await find({ reference: 'ARD-7' })).same).toBe(id);
+  },
+);

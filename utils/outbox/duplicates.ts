@@ -2,6 +2,7 @@ import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { dedupeKeyOf } from './dedupe-key';
 import { type Posting, sentAt } from './posting';
 import { postingsLike, postingsOf } from './posting-store';
+import { isUnsent } from './transitions';
 
 export interface Duplicates {
   /** The same page or reference. */
@@ -18,7 +19,7 @@ export interface DuplicateQuery {
   reference?: string | undefined;
 }
 
-/** Finds earlier postings through the same account that may still be listed. */
+/** Finds earlier postings through the same account that may still be listed, or will be. */
 export async function findDuplicates(known: DuplicateQuery, now: Date = new Date()): Promise<Duplicates> {
   const { reference, vacancy } = dedupeKeyOf(known);
   const [ofPage, byReference, byVacancy] = await Promise.all([
@@ -27,7 +28,10 @@ export async function findDuplicates(known: DuplicateQuery, now: Date = new Date
     postingsLike('vacancy', vacancy),
   ]);
   const counts = (posting: Posting) =>
-    posting.account.id === known.accountId && posting.state !== 'refused' && isListed(posting, now);
+    posting.account.id === known.accountId &&
+    posting.state !== 'refused' &&
+    // What waits may be sent any moment, however long it has waited.
+    (isUnsent(posting.state) || isListed(posting, now));
   const exact = newest([...ofPage, ...byReference].filter(counts));
   const possible = newest(byVacancy.filter((one) => counts(one) && one.state === 'accepted'));
   return { ...(exact ? { exact } : {}), ...(possible && possible.id !== exact?.id ? { possible } : {}) };

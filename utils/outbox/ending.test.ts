@@ -46,11 +46,16 @@ it('ending: not what the recruiter lets end, nor what was posted once more', asy
   expect(await titles()).toEqual(['asked about']);
 });
 
-async function changed(posting: Posting, kind: Change['kind'], state: Change['state']): Promise<void> {
-  const willBe = { title: posting.title };
+async function changed(
+  posting: Posting,
+  kind: Change['kind'],
+  state: Change['state'],
+  willBe: Change['willBe'] = { title: posting.title },
+  now = new Date('2026-11-10T12:00:00Z'),
+): Promise<void> {
   const frozen = freezeChange(willBe, DEFAULT_PROFILE);
   const job = { id: 'a1', etag: 'b2' };
-  const change = writeChange({ kind, posting, job, was: {}, willBe, frozen });
+  const change = writeChange({ kind, posting, job, was: {}, willBe, frozen }, now);
   await (await openDatabase()).put('changes', { ...change, state });
 }
 
@@ -59,4 +64,16 @@ it('ending: not what the recruiter has closed, but what an edit left in doubt', 
   await changed(await sent('not closed', '2026-11-02'), 'closing', 'refused');
   await changed(await sent('in doubt', '2026-11-03'), 'edit', 'unknown');
   expect(await titles()).toEqual(['not closed', 'in doubt']);
+});
+
+it('ending: what was closed and then given a later closing date is not closed any more', async () => {
+  const reopened = await sent('reopened', '2026-11-01');
+  const stillClosed = await sent('still closed', '2026-11-01');
+  await changed(reopened, 'closing', 'accepted', { closing_date: '2026-11-11' });
+  const later = new Date('2026-11-10T13:00:00Z');
+  await changed(reopened, 'edit', 'accepted', { closing_date: '2026-11-28' }, later);
+  await changed(stillClosed, 'closing', 'accepted', { closing_date: '2026-11-11' });
+  await changed(stillClosed, 'edit', 'accepted', { title: 'Still closed' }, later);
+  await changed(stillClosed, 'edit', 'refused', { closing_date: '2026-11-28' }, later);
+  expect(await titles()).toEqual(['reopened']);
 });
