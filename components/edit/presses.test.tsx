@@ -55,8 +55,8 @@ const accepted = async () => (await changesOf(posting.id)).some(({ state }) => s
 it('presses: a posted advert is closed early with three', async () => {
   const session = sessionWith({ posted: posting });
   render(<PostedHere posting={posting} session={session} />, document.body);
-  await press('Close early');
-  await press('Close it');
+  await press('Take down early');
+  await press('Take it down');
   await vi.waitUntil(accepted);
   expect(presses).toBe(3);
 });

@@ -52,9 +52,9 @@ export function PostedActions({ posted, profile, today }: Props) {
       )}
       {!blocker && (
         <ConfirmButton
-          words={copy.CLOSE_EARLY}
-          question={copy.closeQuestion(formatDate(addDays(today, 1), today))}
-          yes={copy.CLOSE_IT}
+          words={copy.TAKE_DOWN_EARLY}
+          question={copy.takeDownQuestion(formatDate(addDays(today, 1), today))}
+          yes={copy.TAKE_DOWN}
           onYes={close}
         />
       )}

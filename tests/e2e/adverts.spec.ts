@@ -152,7 +152,10 @@ test('outbox: the recruiter resolves an unknown outcome as posted @thorough', as
   await postUnknown(openPopup, board, true);
   const page = await openAdverts('outbox');
   await expect(page.getByRole('link', { name: 'Outbox (1)' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Check the board' })).toHaveAttribute('href', `${board.url}/`);
+  await expect(page.getByRole('link', { name: 'Look for it on the board' })).toHaveAttribute(
+    'href',
+    `${board.url}/`,
+  );
   await page.getByRole('button', { name: 'I found it' }).click();
   await page.getByLabel('Job id, if you know it').fill('5f3a');
   await page.getByRole('button', { name: 'Mark as posted' }).click();

@@ -114,7 +114,7 @@ test('unknown outcome: it must be resolved by the recruiter before posting again
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await expect(popup.postBar).toContainText(UNKNOWN);
-  await expect(popup.postBar.getByRole('link', { name: 'Check the board' })).toHaveAttribute(
+  await expect(popup.postBar.getByRole('link', { name: 'Look for it on the board' })).toHaveAttribute(
     'href',
     `${board.url}/`,
   );

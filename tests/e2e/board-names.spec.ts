@@ -77,7 +77,7 @@ test('board names: a refused option is sent by the board’s word, and the same 
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await popup.postBar.getByRole('button', { name: 'Send “FULL_TIME” for Full time' }).click();
-  await popup.postBar.getByLabel('s1jobs’s word for Permanent').selectOption('P');
+  await popup.postBar.getByLabel('Word for “Permanent” at s1jobs').selectOption('P');
   await popup.postBar.getByRole('button', { name: 'Use this word' }).click();
   await expect(popup.postBar).toContainText('Nothing has been sent yet: post again.');
   expect(board.requests()).toHaveLength(1);

@@ -132,11 +132,11 @@ test('closing early: one question, and the advert comes down tomorrow @thorough'
   const { page, popup } = await openPopup(WAREHOUSE);
   await post(popup);
   const again = await clickIcon(page);
-  await before(again).getByRole('button', { name: 'Close early' }).click();
+  await before(again).getByRole('button', { name: 'Take down early' }).click();
   expect(board.requests()).toHaveLength(1);
-  await before(again).getByRole('button', { name: 'Close it' }).click();
-  await expect(before(again)).toContainText('Closed early.');
-  await expect(before(again).getByRole('button', { name: 'Close early' })).toHaveCount(0);
+  await before(again).getByRole('button', { name: 'Take it down' }).click();
+  await expect(before(again)).toContainText('It ends early.');
+  await expect(before(again).getByRole('button', { name: 'Take down early' })).toHaveCount(0);
   const [job] = board.jobs();
   const tomorrow = new Date(Date.now() + 86_400_000).toLocaleDateString('sv-SE', {
     timeZone: 'Europe/London',

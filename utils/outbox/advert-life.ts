@@ -35,7 +35,7 @@ export function lifeOf(
   const daysLeft = daysBetween(today, down);
   // It comes down in the morning, when the recruiter has yet to look.
   if (daysLeft <= 0) return { name: 'ended', down };
-  if (mark === 'unknown') return { name: 'not-known' };
+  if (mark === 'unknown' || mark === 'gone') return { name: 'not-known' };
   if (mark === 'closed') return { name: 'closing', daysLeft, down };
   return { name: daysLeft <= ENDS_SOON_DAYS ? 'ends-soon' : 'live', daysLeft, down };
 }

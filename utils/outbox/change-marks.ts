@@ -1,11 +1,25 @@
 import { changesIn } from './change-store';
 
-/** What a posting's changes say of its life: the recruiter closed it, and nothing later, or its last change's end is unknown. */
-export type ChangeMark = 'closed' | 'unknown';
+/**
+ * What a posting's changes say of its life: the recruiter closed it and set no later date, the board says that it does not
+ * have it, or nobody knows how the last change ended.
+ */
+export type ChangeMark = 'closed' | 'gone' | 'unknown';
 
 /** @returns the marks by posting id */
 export async function loadChangeMarks(): Promise<ReadonlyMap<string, ChangeMark>> {
-  const [accepted, unknown] = await Promise.all([changesIn('accepted'), changesIn('unknown')]);
+  const [accepted, refused, unknown] = await Promise.all([
+    changesIn('accepted'),
+    changesIn('refused'),
+    changesIn('unknown'),
+  ]);
+  const acceptedLast = new Map(accepted.map(({ posting, writtenAt }) => [posting, writtenAt]));
+  const gone = refused.filter(
+    ({ outcome, posting, writtenAt }) =>
+      outcome?.state === 'refused' &&
+      outcome.cause === 'gone' &&
+      writtenAt > (acceptedLast.get(posting) ?? ''),
+  );
   // Oldest first: a later closing date opens again what was closed.
   const lastOfDate = new Map(
     accepted
@@ -15,6 +29,7 @@ export async function loadChangeMarks(): Promise<ReadonlyMap<string, ChangeMark>
   const closed = [...lastOfDate].filter(([, kind]) => kind === 'closing');
   return new Map([
     ...closed.map(([posting]) => [posting, 'closed'] as const),
+    ...gone.map(({ posting }) => [posting, 'gone'] as const),
     ...unknown.map(({ posting }) => [posting, 'unknown'] as const),
   ]);
 }

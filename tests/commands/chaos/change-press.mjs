@@ -16,8 +16,8 @@ export async function prepareChange({ world, visit }, { kind, title }) {
   const { page: popup } = await visit.open();
   const posted = popup.getByRole('region', { name: 'Posted before' });
   if (kind === 'closing') {
-    await posted.getByRole('button', { name: 'Close early' }).click();
-    return { page: popup, press: () => posted.getByRole('button', { name: 'Close it' }).click() };
+    await posted.getByRole('button', { name: 'Take down early' }).click();
+    return { page: popup, press: () => posted.getByRole('button', { name: 'Take it down' }).click() };
   }
   const { context } = world.kept.browser();
   const [page] = await Promise.all([

@@ -3,7 +3,7 @@ export const LIFE_GROUPS = {
   'not-known': 'Not known',
   outbox: 'In the outbox',
   'ends-soon': 'Ends soon',
-  closing: 'Closing',
+  closing: 'Coming down early',
   live: 'Live',
   ended: 'Ended',
   'not-posted': 'Not posted',
@@ -15,5 +15,7 @@ export const groupHeading = (heading: string, count: string) => `${heading} (${c
 export const daysLeft = (days: number) => (days === 1 ? 'Comes down tomorrow morning' : `${days} days left`);
 /** Nobody can tell whether the board has the last change. */
 export const CHANGE_UNKNOWN = 'Last change unconfirmed';
+/** An answer to a change. */
+export const GONE = 'The board says it doesn’t have it';
 /** @param day undefined for today */
 export const ended = (day: string | undefined) => (day === undefined ? 'Ended today' : `Ended on ${day}`);

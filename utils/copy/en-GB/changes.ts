@@ -8,13 +8,16 @@ type WithNames = (names: Names) => string;
 /** What was asked of the board. */
 type Kind = 'edit' | 'closing';
 
-export const KINDS: Readonly<Record<Kind, string>> = { edit: 'Edit', closing: 'Closing early' };
+export const KINDS: Readonly<Record<Kind, string>> = { edit: 'Edit', closing: 'Taking down early' };
 
-export const CHANGED: Readonly<Record<Kind, string>> = { edit: 'Changed.', closing: 'Closed early.' };
-export const NOT_CHANGED: Readonly<Record<Kind, string>> = { edit: 'Not changed.', closing: 'Not closed.' };
+export const CHANGED: Readonly<Record<Kind, string>> = { edit: 'Changed.', closing: 'It ends early.' };
+export const NOT_CHANGED: Readonly<Record<Kind, string>> = {
+  edit: 'Not changed.',
+  closing: 'Not taken down.',
+};
 export const NOT_KNOWN: Readonly<Record<Kind, string>> = {
   edit: 'We don’t know whether it was changed.',
-  closing: 'We don’t know whether it was closed.',
+  closing: 'We don’t know whether it will come down early.',
 };
 
 export const comesDown = (day: string) => `It comes down on ${day}, in the morning.`;
@@ -109,10 +112,10 @@ export const BLOCKED: Readonly<
 
 /** Buttons and questions. */
 export const EDIT = 'Edit';
-export const CLOSE_EARLY = 'Close early';
-export const closeQuestion = (day: string) =>
+export const TAKE_DOWN_EARLY = 'Take down early';
+export const takeDownQuestion = (day: string) =>
   `Take it down early? It comes down on ${day}, in the morning. Posting it again costs another credit.`;
-export const CLOSE_IT = 'Close it';
+export const TAKE_DOWN = 'Take it down';
 export const OPENED_FOR_EDITING = 'It is open in a new tab';
 export const openRecruiterAccount = (board: string) => `Open your ${board} recruiter account`;
 

@@ -18,7 +18,7 @@ export const callsValue = (board: string, field: string, sent: string, equal: st
 export const sendAs = (value: string, option: string) => `Send “${value}” for ${option}`;
 export const refusesValue = (board: string, field: string, sent: string) =>
   `${board} doesn’t take “${sent}” for ${field}. If you don’t know its word, ask ${board}, or empty that field to post without it.`;
-export const boardsWord = (board: string, option: string) => `${board}’s word for ${option}`;
+export const boardsWord = (board: string, option: string) => `Word for “${option}” at ${board}`;
 export const CHOOSE = 'Choose from its list';
 export const USE_WORD = 'Use this word';
 export const wrongFormat = (board: string, format: string) =>

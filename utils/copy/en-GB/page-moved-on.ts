@@ -9,6 +9,6 @@ export const EDIT_OPEN = 'The edit is open in a new tab. Nothing is sent until y
 export const LEFT = 'The advert stays as it is.';
 
 export const PAGE_EXPIRED =
-  'This page says that the job is closed, but the advert is still on the board. If the job is gone, close it early.';
+  'This page says that the job is closed, but the advert is still on the board. If the job is gone, take it down early.';
 export const PAGE_GONE =
-  'We no longer find the advert on this page, but it’s still on the board. If the job is gone, close it early.';
+  'We no longer find the advert on this page, but it’s still on the board. If the job is gone, take it down early.';

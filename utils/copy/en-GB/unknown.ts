@@ -1,5 +1,5 @@
 /** Asks whether the advert is on the board. */
-export const LOOK_THERE = 'Check the board';
+export const LOOK_THERE = 'Look for it on the board';
 export const IT_IS_THERE = 'I found it';
 export const IT_IS_NOT = 'I didn’t find it: send again';
 export const ITS_JOB_ID = 'Job id, if you know it';
