@@ -19,6 +19,7 @@ import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import { findSeveralAdverts } from './page-kinds/several-adverts';
 import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading, Warning } from './reading';
 import { foldText, truncate } from './values/clean-text';
+import { stripKnownTail } from './values/job-title';
 import { documentBase, stripTracking } from './web-address';
 import { writeBlocks } from './write-blocks';
 
@@ -218,7 +219,7 @@ function advert(
 ): AdvertReading {
   const judgement = judgeClaims(layers);
   const { others } = judgement;
-  const fields = addDoubts(judgement.fields, page);
+  const fields = addDoubts(withShortTitle(judgement.fields), page);
   const warnings = [...remarks, ...warningsOf(layers)];
   if (!fields.title) warnings.push('no-title');
   if (!fields.description) warnings.push('no-description');
@@ -232,6 +233,16 @@ function advert(
     ...placeHints(fields, page),
     warnings: warnings.slice(0, READING_BOUNDS.warnings),
   };
+}
+
+/** The board shows place and reference beside the title. */
+function withShortTitle(fields: ReadFields): ReadFields {
+  const { title, place, reference } = fields;
+  if (!title) return fields;
+  const known = [reference?.value, place?.value, place?.value.split(',')[0]].filter(
+    (one) => one !== undefined,
+  );
+  return { ...fields, title: { ...title, value: stripKnownTail(title.value, known) } };
 }
 
 function placeHints({ location, title }: ReadFields, page: Page): Pick<AdvertReading, 'placeHints'> {

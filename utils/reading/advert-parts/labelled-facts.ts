@@ -25,6 +25,8 @@ const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
 ]);
 const PICTURED = /^([\ud83c-\ud83e][\udc00-\udfff]|[\u23f0\u23f1])\ufe0f?\s*([^:]*\S)$/;
 const LEAST_ROWS = 2;
+const MORE_TERMS =
+  /^(?:full|part)[ -]time\b|^(?:permanent|temporary|fixed[ -]term)\b|^\d\d(?:\.\d+)? ?(?:hours|hrs)\b/;
 const YES_OR_NO = /^(?:yes|no)\b.{0,60}$/i;
 /** Labels that are also values: "Job type: Contract", "Workplace: Hybrid". */
 const ALSO_VALUES = phraseSet(
@@ -150,7 +152,7 @@ function continues(first: Block, next: Block): boolean {
 }
 
 function factsWithin(block: Block): readonly Fact[] {
-  const lines = blockLines(block);
+  const lines = joinTerms(blockLines(block));
   const facts = lines.flatMap(({ text, first }) => {
     const [label, value] = splitLabel(text);
     const colon = label ? identifyLabel(label) : undefined;
@@ -167,8 +169,27 @@ function factsWithin(block: Block): readonly Fact[] {
   return facts.map((fact) => ({ ...fact, blocks: [block], isRow }));
 }
 
-/** Splits a block at line breaks, bars and dots. `first` is the first piece of a longer line. */
-function blockLines(block: Block): readonly { text: string; first: string }[] {
+interface Line {
+  text: string;
+  /** The first piece of a longer line. */
+  first: string;
+}
+
+/** "Working pattern: Permanent | Full time": the second part answers the label, too. */
+function joinTerms(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const id = before && identifyLabel(splitLabel(before.text)[0]);
+    const isMore = (id === 'hours' || id === 'terms') && MORE_TERMS.test(line.text.toLowerCase());
+    if (before && isMore) joined.splice(-1, 1, { ...before, text: `${before.text}, ${line.text}` });
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** Splits a block at line breaks, bars and dots. */
+function blockLines(block: Block): readonly Line[] {
   if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return [];
   const lines: string[][] = [[]];
   for (const piece of block.pieces) {

@@ -30,7 +30,12 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     '',
   ],
   ['company', ',hiring', 'company,employer,organisation', ',name'],
-  ['company', '', 'client,institution,recruiting organisation,name of employer', ''],
+  [
+    'company',
+    '',
+    'nhs board,health board,nhs scotland board,employing board,advertiser,client,institution,recruiting organisation,name of employer',
+    '',
+  ],
   ['postcode', '', 'postcode,post code', ''],
   ['working_location', 'working,work,workplace', 'location,type,model,style,arrangement,setting,mode', ''],
   ['working_location', ',fully', 'remote,hybrid,workplace', ',status,work,working'],
@@ -58,15 +63,15 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'place',
     '',
-    'lleoliad,lleoliad gwaith,àite,àite obrach,àite-obrach,where you will work,where youll work,where youll be based',
+    'lleoliad,lleoliad gwaith,càite,c àite,àite,àite obrach,àite-obrach,where you will work,where youll work,where youll be based',
     '',
   ],
   ['salary', '', 'cyflog,graddfa gyflog,tuarastal,pàigheadh,stipend', ''],
   ['closing_date', '', 'dyddiad cau,ceann latha,ceann là,ceann latha airson tagraidhean', ''],
-  ['reference', '', 'cyfeirnod,cyfeirnod y swydd,àireamh iomraidh', ''],
+  ['reference', '', 'cyfeirnod,cyfeirnod y swydd,iomradh,àireamh iomraidh', ''],
   ['company', '', 'cyflogwr,fastaiche', ''],
   ['title', '', 'teitl y swydd,teitl swydd,dreuchd,tiotal na dreuchd', ''],
-  ['terms', '', 'math o gontract,math o swydd,cytundeb,contract type,seòrsa cùmhnaint', ''],
+  ['terms', '', 'math o gontract,math o swydd,cytundeb,contract type,cùmhnant,seòrsa cùmhnaint,ùine', ''],
   ['salary', '', 'rate of pay,rates of pay,day rate,package', ''],
   [
     'hours',
@@ -181,6 +186,9 @@ const BETWEEN_LANGUAGES = /\s*[|/]\s*/;
 /** Labels that are no values: not "York | Hybrid", "Permanent (37 hours)". */
 const ONLY_LABEL =
   /(?:^|\s)(?:lleoliad|àite|cyflog|tuarastal|oriau|uairean|dyddiad cau|ceann-latha|cyfeirnod|dreuchd|locations?|place|salary|pay|compensation|remuneration|wages?|rate|hours|date|deadline|closes|reference|ref|range|title|employer|organisation)$/;
+/** With these beside them, any word is a label: "Contract / Cùmhnant", "Where | C’àite". */
+const OTHER_LANGUAGE =
+  /^(?:lleoliad|c?['’]?àite|cyflog|tuarastal|pàigheadh|oriau|uairean|cytundeb|cùmhnant|ùine|dyddiad cau|ceann-latha|cyfeirnod|iomradh|dreuchd|teitl)$/;
 const PICTURES = /[\u2190-\u2bff\ud800-\udfff]\ufe0f?/g;
 const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
 
@@ -195,8 +203,10 @@ export function identifyLabel(label: string): LabelId | undefined {
   if (own || !/[(|/]/.test(label) || /\d/.test(label)) return own;
   const bracketed = BRACKETED.exec(label)?.slice(1);
   const parts = bracketed ?? label.split(BETWEEN_LANGUAGES);
+  const names = parts.map((part) => part.replace(/[\s:]+$/, '').toLowerCase());
+  const isBilingual = names.some((name) => OTHER_LANGUAGE.test(name));
   const ids = parts
-    .filter((part) => ONLY_LABEL.test(part.replace(/[\s:]+$/, '').toLowerCase()))
+    .filter((_, at) => isBilingual || ONLY_LABEL.test(names[at] ?? ''))
     .map(identifyWords)
     .filter((id) => id !== undefined);
   // A label's bracket is its unit.

@@ -8,7 +8,7 @@ import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { cleanText, foldText } from '../values/clean-text';
-import { isPlausibleTitle, mentionsJob, namesJob, stripSiteNames } from '../values/job-title';
+import { isPlausibleTitle, mentionsJob, namesJob, stripSiteNames, titleHead } from '../values/job-title';
 import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
 import { readListedFacts } from './listed-facts';
@@ -79,7 +79,7 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
     }
   let best: readonly Located[] = [];
   for (const group of shapes.values()) {
-    const [first] = group;
+    const first = group.find(({ isJob }) => isJob);
     // A larger list alone replaces the best.
     const mayBeBest = group.filter(({ isJob }) => isJob).length >= LEAST_NAMED && group.length > best.length;
     if (!first || !mayBeBest || entries.some((entry) => isAdvertAbove(entry, first, group))) continue;
@@ -102,7 +102,7 @@ function isAdvertAbove(entry: Entry, first: Entry, group: readonly Entry[]): boo
     entry.rank < LINK &&
     entry.head.index < first.head.index &&
     !group.includes(entry) &&
-    !/s$/.test(entry.title)
+    !/s$/.test(titleHead(entry.title))
   );
 }
 

@@ -76,6 +76,14 @@ describe('readPage tells a short advert', () => {
     expect(titleOf(read(body, '/news/new-face', 'News | The Gannet Inn'))).toBe('Bar Manager');
   });
 
+  it('whose name ends like several jobs, above other jobs', () => {
+    const body =
+      '<h4>Join the crew</h4><h1>Relief Chef – Nights</h1><p>We need one more chef for the night shift, at £14.20 an hour, full time and permanent.</p><h3>How to apply</h3><p>Send your CV to ailsa@gannetinn.example.</p><h3>Other vacancies</h3><h4><a href="/jobs/cellar">Cellar Assistant</a></h4><p>£13 an hour, days.</p><h4><a href="/jobs/porter">Hall Porter</a></h4><p>Part time, £13 an hour.</p>';
+    expect(
+      titleOf(read(body, '/careers/relief-chef-nights', 'Relief Chef – Nights – The Gannet Inn')),
+    ).toMatch(/^Relief Chef/);
+  });
+
   it('where the job that its title repeats stands above colleagues', () => {
     const body =
       '<h1>Duty Manager</h1><p>Full time, £26,000 a year.</p><p>You will work with our Cellar Assistant, and run the bar when we are away. Send your CV to ailsa@gannetinn.example by 4 January.</p><h2>Other vacancies</h2><h3>Cellar Assistant</h3><a href="/jobs/cellar">Find out more</a><h3>Relief Chef</h3><a href="/jobs/chef">Find out more</a>';

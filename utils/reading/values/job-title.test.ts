@@ -4,6 +4,7 @@ import {
   isGenericTitle,
   isPlausibleTitle,
   isSlogan,
+  stripKnownTail,
   stripSiteNames,
   titleHead,
 } from './job-title';
@@ -59,6 +60,7 @@ it.each<[string, string[], string | undefined]>([
   ['Join us as our next Night Baker', [], 'Night Baker'],
   ['Job title: Night Baker', [], 'Night Baker'],
   ['Night Baker wanted', [], 'Night Baker'],
+  ['WANTED NIGHT BAKER', [], 'NIGHT BAKER'],
   ['Night Baker – Job Description', [], 'Night Baker'],
   ['Night Baker Vacancy', [], 'Night Baker'],
   ['Wickmoor Academy Trust – Teaching Assistant', [], 'Teaching Assistant'],
@@ -74,6 +76,18 @@ it.each<[string, string[], string | undefined]>([
   ['Crumb & Co', ['Crumb & Co'], undefined],
 ])('withoutTails(%s) is the job’s part', (name, known, expected) => {
   expect(stripSiteNames(name, known)).toBe(expected);
+});
+
+it.each([
+  ['Night Baker - Leeds - BK1204', 'Night Baker'],
+  ['Night Baker (Leeds)', 'Night Baker'],
+  ['Night Baker, Leeds', 'Night Baker'],
+  ['Night Baker - 22.5 Hours', 'Night Baker'],
+  ['Night Baker – Pastry', 'Night Baker – Pastry'],
+  ['Head of Leeds', 'Head of Leeds'],
+  ['Bakery - Leeds', 'Bakery - Leeds'],
+])('stripKnownTail(%s): place, reference and hours have fields of their own', (title, expected) => {
+  expect(stripKnownTail(title, ['BK1204', 'Leeds'])).toBe(expected);
 });
 
 it('titleHead: leaves out grade and brackets, after any spaces', () => {

@@ -47,7 +47,7 @@ const FORM_HEAD = new RegExp(
     '(?:come and )?join (?:us|our team|the team|our \\w+ team)(?: today)?(?: as(?: an?| our| the)?(?: next| new)?|\\s*[:!–—-])(?= )',
     '(?:could you be|become|are you) (?:an?|our|the)(?: next| new)?(?= )',
     '(?:staff |help |urgently )?(?:wanted|required|needed|situations? vacant|vacant|work (?:with|for) us|title)\\s*[:!–—-]',
-    '(?:help|staff) (?:wanted|required|needed)(?= )',
+    '(?:(?:help|staff) (?:wanted|required|needed)|wanted)(?= )',
   ].join('|')})\\s+`,
 );
 /** "Night Baker wanted", "Night Baker – job description". */
@@ -207,6 +207,26 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
   if (others.has(squeeze(owner))) rest = rest.slice(prefix.length);
   rest = withoutNumber(withoutOrganisation(rest).replace(NUMBER_TAIL, ''));
   return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
+}
+
+/** "Night Baker - Leeds", "Night Baker, BK1204", "Night Baker (Leeds)". */
+const TAIL = /^(.{3,})(?:\s+[-–—|:]\s+|,\s+|\s*\()([^,()|–—]{2,60})\)?$/;
+const HOURS_TAIL = /^\d{1,2}(?:\.\d{1,2})? ?(?:hours?|hrs?)(?: (?:per|a) week| ?p\/?w)?$/i;
+
+/**
+ * Removes what other fields hold, where a job's name is left: "Night Baker - Leeds - BK1204", "Night Baker - 22.5 hours".
+ * @param known reference and place
+ */
+export function stripKnownTail(title: string, known: readonly string[]): string {
+  const others = new Set(known.map(foldText).filter((word) => word.length > 1));
+  let rest = title;
+  for (let found = TAIL.exec(rest); found; found = TAIL.exec(rest)) {
+    const [, job = '', tail = ''] = found;
+    const isKnown = others.has(foldText(tail)) || HOURS_TAIL.test(tail.trim());
+    if (!isKnown || !endsWithJobNoun(job)) break;
+    rest = job.trim();
+  }
+  return rest;
 }
 
 /** A year is no number: "2027 Graduate Engineer". */

@@ -39,7 +39,7 @@ const FEW_DAYS =
 const AROUND_THE_CLOCK = /^(?:24|48)$/;
 
 const LABELLED_HOURS =
-  /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$|(?<=\d\d)[,;] )|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
+  /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$|(?<=\d\d)[,;] (?!\d|or\b))|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
 
 export function weeklyHours(block: Block): readonly LocatedValue[] {
   const few = locatePhrases(block, FEW_HOURS).map((found) => ({
@@ -73,6 +73,8 @@ export function shareIn(block: Block): readonly LocatedValue[] {
 
 /** Weekly hours: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
 export function weeklyOf(fact: Fact): readonly LocatedValue[] {
+  // "22 or 44 hours a week" are the applicant's choice.
+  if (/\d (?:or|and) \d/.test(fact.value)) return [];
   const [, alone, counted] = LABELLED_HOURS.exec(fact.value.toLowerCase()) ?? [];
   const number = alone ?? counted;
   // "FTE: 1" is a whole post.

@@ -121,7 +121,10 @@ export function judgeEvidence({
     weight + (isNamed ? 1 : 0) + (CAREERS_HOST.test(url.hostname) ? 1 : 0) + countTermsOfWork(scope);
   const isClear = chars >= SHORT_TEXT && (isNamed || hasPay);
   const enough = isClear ? ENOUGH_TO_BE_POSSIBLE : ENOUGH_WHERE_UNCLEAR;
-  const isLanding = !isJob && (isSlogan(title) || !(isNamed || isSureOfTitle)) && blocks.some(leadsToJobs);
+  const isLanding =
+    !isJob &&
+    (isSlogan(title) || (isSlogan(heading) && !isNamed && !isSureOfTitle)) &&
+    blocks.some(leadsToJobs);
   return chars >= SHORTEST_POSSIBLE && all >= enough && !isLanding ? 'possible' : undefined;
 }
 

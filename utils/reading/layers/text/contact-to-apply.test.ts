@@ -32,6 +32,10 @@ describe('the e-mail address to apply to', () => {
       'una@wickmoor.example.com',
       'Apply with a CV to una@wickmoor.example.com; for a chat, write to ben@wickmoor.example.com.',
     ],
+    [
+      'una@wickmoor.example.com',
+      'Please send a letter and CV to the Chairman at una@wickmoor.example.com. A job description is in the porch and can be had from the present Clerk (clerk@wickmoor.example.com).',
+    ],
     ['una@wickmoor.example.com', 'If this sounds like you, drop Una a line: una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Sound good? una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Think you can do it? Tell Una why: una@wickmoor.example.com'],
@@ -85,6 +89,8 @@ describe('the e-mail address to apply to', () => {
     'Apply through <a href="https://termtime.example/jobs/1">TermTime</a>. To arrange a tour, please contact Mrs Moor: <a href="mailto:una@wickmoor.example.com">una@wickmoor.example.com</a>.',
     'We would love to hear from you. Feel free to <a href="mailto:una@wickmoor.example.com">get in contact</a> if you have any questions or would like an informal discussion. See the description for how to apply.',
     'Please apply on our website. If you can’t apply online, paper application forms are available from una@wickmoor.example.com.',
+    '<p><a href="/apply">Apply now</a></p><p>Apply with the button. If anything is unclear write to una@wickmoor.example.com and she will tell you.</p>',
+    'All applications are made online. Una can be reached on una@wickmoor.example.com if you need an adjustment.',
     'To apply, use our form. Please <a href="mailto:una@wickmoor.example.com">write to Una</a> with any queries.',
   ])('is not for something else: %s', (stated) => {
     expect(readStated(stated).application_email).toBeUndefined();

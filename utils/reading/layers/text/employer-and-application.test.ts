@@ -72,6 +72,12 @@ describe('text layer: the employer', () => {
     expect(read(html, 'Night Baker | Northern Bakery Trust', at).company).toBe('Wickmoor Baking Trust');
   });
 
+  it('is who the page’s title says the job is at, and not the careers system', () => {
+    const html = `<h1>Night Baker</h1>${PROSE}<footer>Wickmoor Bakery Ltd, York YO1 9ZZ. Hiring software by <a href="/">Hirelane</a></footer>`;
+    const at = new URL('https://jobs.hirelane.example/wickmoor-bakery/night-baker');
+    expect(read(html, 'Night Baker at Wickmoor Bakery - Hirelane', at).company).toMatch(/^Wickmoor Bakery/);
+  });
+
   it('is not where the job is based', () => {
     const html = `<p>Museum of Baking</p><p>Night Baker</p>${PROSE}<p>Based at The Old School, York YO1 9ZZ</p>`;
     expect(read(html, 'Night Baker').company).toBe('Museum of Baking');

@@ -60,8 +60,10 @@ export function findCompany(
   const organisations = [heading, page.title].flatMap((name) =>
     name === title?.text ? [] : titleParts(name).flatMap(organisationIn),
   );
+  const employer = employerAfterAt(page.title, title?.text ?? '');
   const candidates = [
     ...written,
+    ...(employer && isNamedAround(employer, page, body) ? [employer] : []),
     ...(isOwner(ownName, page, body) ? [ownName] : []),
     ...organisationBelow(page, title?.at ?? 0),
     ...organisations,
@@ -149,13 +151,27 @@ function isOwnSite(name: string, page: Page): boolean {
 /** "Baker Crumb & Co", "Baker at Crumb & Co". */
 function namesBesideTitle(documentTitle: string, title: string | undefined): readonly string[] {
   if (!title) return [];
-  const at = documentTitle.toLowerCase().indexOf(title.toLowerCase());
-  const after = at < 0 ? '' : documentTitle.slice(at + title.length);
-  const [, employer] = /^\s+(?:at|@)\s+([^|–]+)/.exec(after) ?? [];
+  const employer = employerAfterAt(documentTitle, title);
   const parts = titleParts(documentTitle)
     .filter((part) => !containsWords(title, part))
     .map((part) => part.replace(SITE_WORDS, '').trim());
-  return [...(employer ? [employer.trim()] : []), ...parts];
+  return [...(employer ? [employer] : []), ...parts];
+}
+
+/** "Baker at Crumb & Co - Hirelane". */
+function employerAfterAt(documentTitle: string, title: string): string | undefined {
+  const at = title ? documentTitle.toLowerCase().indexOf(title.toLowerCase()) : -1;
+  const after = at < 0 ? '' : documentTitle.slice(at + title.length);
+  return /^\s+(?:at|@)\s+((?:(?!\s[-–—|]\s)[^|–])+)/.exec(after)?.[1]?.trim();
+}
+
+/** In the address, the text, the header or the footer. */
+function isNamedAround(name: string, page: Page, body: readonly Block[]): boolean {
+  const words = foldText(name);
+  const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, AROUND));
+  return (
+    words.length > 2 && (isInAddress(words, page.url) || countMentions([...body, ...around], [words]) > 0)
+  );
 }
 
 /**

@@ -102,6 +102,11 @@ describe('findTitle', () => {
     expect(read(`<h1>A new face behind the counter?</h1><p>${sentence}</p>${PROSE}`)).toBe(title);
   });
 
+  it('keeps the whole heading that the page’s title repeats before the site’s name', () => {
+    const body = `<h1>Baker – Children’s Classes</h1><p>Our children’s classes fill every Saturday.</p>${PROSE}`;
+    expect(read(body, 'Baker – Children’s Classes – Crumb & Co')).toBe('Baker – Children’s Classes');
+  });
+
   it('takes bold words that begin the page title for the job', () => {
     const body = `<h1>Come and bake with us</h1><p>We are adding a shift to our ovens, and that means another pair of hands in the bakery.</p><p>The job is <strong>Kneader/Shaper</strong>. You will work with four others, in pairs, on a rota.</p>`;
     expect(read(body, 'Kneader / Shaper – Crumb & Co')).toBe('Kneader/Shaper');

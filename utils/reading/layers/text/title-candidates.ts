@@ -8,6 +8,7 @@ import { isInZone } from '../../outline/zones';
 import { cleanText, foldText } from '../../values/clean-text';
 import {
   endsWithJobNoun,
+  isGenericTitle,
   isOrganisation,
   isPlausibleTitle,
   isSlogan,
@@ -158,6 +159,13 @@ function isSentence(text: string): boolean {
 /** The block's text, or only what begins the page title: "Baker" of "Baker at Crumb" under "Baker Crumb". */
 function candidateText(block: Block, documentTitle: string, names: readonly string[]): string | undefined {
   const [head = '', ...others] = titleParts(documentTitle);
+  // "Baker – Night Shift" under "Baker – Night Shift – Crumb" has nothing of the site's.
+  const site = others.at(-1) ?? '';
+  const isWhole =
+    others.length > 1 &&
+    endsWithJobNoun(head) &&
+    foldText(block.text) === foldText([head, ...others.slice(0, -1)].join(' '));
+  if (isWhole && !isGenericTitle(site) && !namesJobsSite(site)) return stripSiteNames(block.text, names);
   const isHead = foldText(head).includes(' ') && isLongerThan(block.text, head) && isPlausibleTitle(head);
   if (isHead && !isOrganisation(head)) return stripSiteNames(head, names);
   const stretches = pieceTexts(block);
@@ -167,7 +175,8 @@ function candidateText(block: Block, documentTitle: string, names: readonly stri
       : undefined;
   // Removes other parts of the page title, unless the job comes last there.
   const isTitleFirst = beginsWithText(block.text, head) && !isOrganisation(head);
-  const known = [...(isTitleFirst ? others.filter((part) => !endsWithJobNoun(part)) : []), ...names];
+  const parts = isTitleFirst ? others.filter((part) => !endsWithJobNoun(part)) : [];
+  const known = [...parts, ...names];
   return stripSiteNames(piece && isPlausibleTitle(piece) ? piece : block.text, known);
 }
 
