@@ -70,7 +70,7 @@ export function Board({ model }: { model: BoardModel }) {
         onInput={(id, key) => form.change({ keys: { ...form.values.value.keys, [id]: key } })}
       />
       <ValueTable
-        judged={judgeValues({ ...profile, endpoint: endpointInUse }, evidence)}
+        values={judgeValues({ ...profile, endpoint: endpointInUse }, evidence)}
         faults={faults}
         managed={managed.values ?? {}}
         onInput={(choice, value) =>

@@ -44,7 +44,7 @@ export function BoardNames({ profile, evidence, managed, model, onGiveValue }: P
       />
       <NameGaps standings={standings} keys={profile.keys} onGiveValue={onGiveValue} />
       <ValueProposals
-        judged={judgeValues(profile, evidence)}
+        values={judgeValues(profile, evidence)}
         managed={managed.values}
         onTake={(values) => model.takeValues(profile.endpoint, values)}
       />

@@ -5,15 +5,15 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/settings-names';
 
 interface Props {
-  judged: readonly JudgedValue[];
+  values: readonly JudgedValue[];
   /** Set by the company, so they can't be taken over. */
   managed: BoardValues;
   onTake(values: BoardValues): void;
 }
 
 /** The board's own words for our options, and options that it has none for. None is taken over unasked. */
-export function ValueProposals({ judged, managed, onTake }: Props) {
-  const open = judged.filter(
+export function ValueProposals({ values, managed, onTake }: Props) {
+  const open = values.filter(
     ({ field, option, isUnlisted }) => isUnlisted && managed[field]?.[option] === undefined,
   );
   if (open.length === 0) return null;

@@ -10,14 +10,14 @@ import { valueId } from '@/utils/settings/check-profile';
 import type { Faults } from '@/utils/settings/faults';
 
 interface Props {
-  judged: readonly JudgedValue[];
+  values: readonly JudgedValue[];
   faults: Faults;
   managed: Profile['values'];
   onInput(choice: Choice, value: string): void;
 }
 
 /** What each option is sent as: one of the board's list, if it told one, else what the recruiter types. */
-export function ValueTable({ judged, faults, managed, onInput }: Props) {
+export function ValueTable({ values, faults, managed, onInput }: Props) {
   return (
     <details class="key-table">
       <summary>{copy.VALUES}</summary>
@@ -33,7 +33,7 @@ export function ValueTable({ judged, faults, managed, onInput }: Props) {
         <tbody>
           {CHOICES.map((choice) => {
             const { field, option } = choice;
-            const one = judged.find((each) => each.field === field && each.option === option);
+            const one = values.find((each) => each.field === field && each.option === option);
             if (!one) return null;
             const id = valueId(field, option);
             const isManaged = managed[field]?.[option] !== undefined;

@@ -50,12 +50,12 @@ export function RefusalMends({ outcome, session }: Props) {
           ))}
         </div>
       ))}
-      {mends.values.map((judged) => (
+      {mends.values.map((refusal) => (
         <ValueMend
-          key={`${judged.field} ${judged.option}`}
-          judged={judged}
+          key={`${refusal.field} ${refusal.option}`}
+          refusal={refusal}
           board={board}
-          onUse={(value) => apply({ values: { [judged.field]: { [judged.option]: value } } })}
+          onUse={(value) => apply({ values: { [refusal.field]: { [refusal.option]: value } } })}
         />
       ))}
       {mends.dateFormats.length > 0 && (

@@ -4,7 +4,7 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/mends';
 
 interface Props {
-  judged: JudgedValue;
+  refusal: JudgedValue;
   board: string;
   onUse(value: string): void;
 }
@@ -13,7 +13,7 @@ interface Props {
  * Offers the board's own word for an option that it refused: the one on its list that says the same, else the whole list,
  * else whatever the recruiter was told.
  */
-export function ValueMend({ judged: { field, option, sent, listed, equal }, board, onUse }: Props) {
+export function ValueMend({ refusal: { field, option, sent, listed, equal }, board, onUse }: Props) {
   const words = CHOICES[option] ?? option;
   if (equal !== undefined) {
     return (

@@ -24,10 +24,10 @@ export interface JudgedValue extends Choice {
 export function judgeValues(profile: Profile, evidence: Evidence | undefined): JudgedValue[] {
   const known = evidence?.endpoint === profile.endpoint ? evidence.names : [];
   return CHOICES.map(({ field, option }) => {
-    const told = known.find(({ name }) => name === profile.keys[field]);
-    const listed = told?.listedValues ?? [];
+    const entry = known.find(({ name }) => name === profile.keys[field]);
+    const listed = entry?.listedValues ?? [];
     const sent = boardValue(profile.values, field, option);
-    const isRefused = told?.refusedValues?.includes(sent) ?? false;
+    const isRefused = entry?.refusedValues?.includes(sent) ?? false;
     const isUnlisted = listed.length > 0 ? !listed.includes(sent) : isRefused;
     const [equal, another] = listed.filter((value) => isSameValue(field, option, value));
     return {
