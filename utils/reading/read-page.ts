@@ -65,8 +65,11 @@ function readByKind(page: Page, layers: readonly SourcedFindings[], ways: readon
   // A known system's list is complete; other links are menus and filters.
   const siteJobs = layers.find(({ source }) => source === 'site')?.jobs ?? [];
   const isSiteList = siteJobs.length >= 2;
-  if (several.length > 0)
-    return isSiteList ? listOf(page, siteJobs, []) : listOf(page, several, groups[0] ?? []);
+  if (several.length > 0) {
+    // A table's head says which of its links are jobs.
+    const table = isSiteList ? siteJobs : findJobTable(page);
+    return table.length >= 2 ? listOf(page, table, []) : listOf(page, several, groups[0] ?? []);
+  }
   const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
   if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page, remarks);
   const [jobs, links] = isSiteList

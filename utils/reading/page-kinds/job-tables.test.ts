@@ -30,6 +30,15 @@ describe('lists of jobs', () => {
     );
   });
 
+  it('are the links below “Title” in a table that sorts, and not those of its other columns', () => {
+    const row = (job: string, mill: string) =>
+      `<td><a href="/job/${job}">${job}</a></td><td><a href="/jobs/mill/${mill}">${mill}</a></td><td>£27,000</td>`;
+    const head = '<th><a href="?sort=title">Title Sort descending</a></th><th>Department</th><th>Salary</th>';
+    expect(
+      titles(table(head, row('Miller', 'North mill'), row('Baker', 'South mill'))).map(([title]) => title),
+    ).toEqual(['Miller', 'Baker']);
+  });
+
   it('are not other tables', () => {
     const rows = ['<td>Night Baker</td><td>Ada</td>', '<td>Miller</td><td>Bea</td>'];
     expect(titles(table('<th>Mill</th><th>Contact</th>', ...rows))).toEqual([]);

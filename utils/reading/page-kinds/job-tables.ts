@@ -55,7 +55,7 @@ export function findJobTable({ document, url, today, outline }: Page): readonly 
 function columnsOf(table: Element | undefined, cells: readonly Block[], row: Element): Columns {
   const ids = new Map<LabelId, number>();
   for (const cell of cells) {
-    const id = identifyLabel(cell.text);
+    const id = headLabel(cell.text);
     if (id && !ids.has(id)) ids.set(id, columnOf(cell, row));
   }
   return { table, ids };
@@ -72,9 +72,14 @@ function inColumns({ ids }: Columns, cells: readonly Block[], row: Element) {
 /** @returns the head of the titles' column, where a row has nothing but heads */
 function titleHead(cells: readonly Block[]): Block | undefined {
   const isHead = cells.length > 1 && cells.every(({ structure }) => structure.at(-1)?.localName === 'th');
-  const labels = cells.filter(({ text }) => identifyLabel(text) !== undefined);
+  const labels = cells.filter(({ text }) => headLabel(text) !== undefined);
   if (!isHead && (labels.length < 2 || labels.length < cells.length - 1)) return undefined;
-  return labels.find(({ text }) => identifyLabel(text) === 'title');
+  return labels.find(({ text }) => headLabel(text) === 'title');
+}
+
+/** "Title Sort descending". */
+function headLabel(words: string): LabelId | undefined {
+  return identifyLabel(words.replace(/\s*\(?\bsort(?:ed|able)?\b.*$/i, ''));
 }
 
 function columnOf({ structure }: Block, row: Element): number {

@@ -70,6 +70,13 @@ describe('readPage tells a short advert', () => {
     expect(titleOf(read(body, '/careers/gn-118.aspx', 'Vacancy – GN-118'))).toBe('Second Mate');
   });
 
+  it('whose closing date is given in three ways', () => {
+    const dates =
+      '<dl><dt>Closing date</dt><dd>26-01-2027</dd></dl><p>Closing date: 26 January 2027</p><p>Closing date: Tuesday 26th January</p>';
+    const body = `<h3>Relief Chef</h3><dl><dt>Salary</dt><dd>£28,000</dd></dl>${dates}<p>You cook what comes off two boats and out of our own garden, for forty covers a night and a bar that is full on Fridays.</p><a href="/apply">Apply now</a>`;
+    expect(titleOf(read(body, '/posting', 'Jobs'))).toBe('Relief Chef');
+  });
+
   it('in the news', () => {
     const body =
       '<h1>A new face at the bar?</h1><p>As Una leaves us in January, we’re after a <b>Bar Manager</b> to run the bar in her place.</p><p>You know your casks, can smile at a wet walker and close the till. It’s 40 hours over five evenings, at £13.10 an hour, with staff rates in the rooms.</p><p>Two years behind a bar, please. Drop your CV with Ailsa at the desk, or e-mail it to <a href="mailto:ailsa@gannetinn.example">ailsa@gannetinn.example</a>.</p>';

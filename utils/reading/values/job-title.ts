@@ -24,7 +24,8 @@ const SEPARATOR = /\s+[|–—·•:»›-]+\s+|\s*\|\s*|\s*::\s*/;
 const LONGEST_NAME = 1_000;
 const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
 /** The system's number: "Rider (26000417)". */
-const NUMBER_TAIL = /\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$/;
+const NUMBER_TAIL =
+  /\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$|[\s,–—-]+\(?(?:(?:job|vacancy|post) )?ref(?:erence)?(?: no)?\b[.:]?\s*(?=[\w/-]*\d)[\w/-]{3,20}\)?$/i;
 const PREFIX = /^([^:]{2,40}):\s+/;
 const JOB_WORD =
   '(?:job|career|employment|staff|volunteer|work|role|internal|external|exciting|fantastic|great|new|current|latest|live)';
@@ -59,7 +60,7 @@ const FORM_START =
 const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
 /** "Crumb Academy Trust" beside a job; "Primary School" may be its kind. */
 const ORGANISATION =
-  /^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \S|\buniversity of [a-z]|^(?:the )?(?:museum|institute|diocese|college|bank) of [a-z]|^nhs [a-z]|\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|ltd|limited|plc|llp|cic|cio|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\b|\b[a-z]+['’]?s?\.? [a-z'’]+ (?:school|hospital|church|surgery)\b/;
+  /^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \S|\buniversity (?:of|college) [a-z]|^(?:the )?(?:museum|institute|diocese|college|bank) of [a-z]|^nhs [a-z]|\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|ltd|limited|plc|llp|cic|cio|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\b|\b[a-z]+['’]?s?\.? [a-z'’]+ (?:school|hospital|church|surgery)\b/;
 
 /** The last word of most titles, before brackets. */
 const JOB_NOUNS = phraseSet(
@@ -261,6 +262,9 @@ function stripGenericHalves(name: string): string {
 
 /** "Crumb Academy Trust – Night Baker": the only part that is named like a job, beside an employer's name. */
 function withoutOrganisation(name: string): string {
+  const comma = name.lastIndexOf(', ');
+  const job = name.slice(0, comma);
+  if (comma > 0 && endsWithJobNoun(job) && isOrganisation(name.slice(comma + 2))) return job;
   const parts = titleParts(name);
   const jobs = parts.filter(endsWithJobNoun);
   if (parts.length < 2 || jobs.length !== 1 || parts.length > 3) return name;

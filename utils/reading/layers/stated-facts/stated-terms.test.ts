@@ -149,6 +149,7 @@ describe('hours, in the words of adverts', () => {
     ['Part', 'Part time hours, 16 over 2 days'],
     ['Part', 'You will do 16 hours a week in the shop.'],
     ['Part', 'Ten hours a week to start with.'],
+    ['Part', 'This position is for 22.25 hours on average per week, in this pattern: Monday and Tuesday.'],
     ['Part', 'We need a caretaker. It is about 6 hours a week, at times to suit you.'],
     ['Part', '24 hours/week'],
     ['Full', '1 FTE'],

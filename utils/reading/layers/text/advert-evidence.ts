@@ -3,8 +3,10 @@ import { countAdvertSections } from '../../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
+import { readClosingDate } from '../../values/closing-date';
 import { endsWithJobNoun, isSlogan, namesOtherPage } from '../../values/job-title';
 import { includesAny } from '../../values/phrases';
+import { readReference } from '../../values/reference';
 
 interface Evidence {
   url: URL;
@@ -83,6 +85,8 @@ const UNPAID =
 const UNPAID_ROLE =
   /\b(?:this|role|post|position|these|they) (?:is|are) (?:an? )?(?:entirely |purely )?(?:unpaid|voluntary|volunteer)\b(?![- ](?:aided|controlled|sector|led|run|organisations?|charit(?:y|ies)|bod(?:y|ies)|groups?|schools?|agenc(?:y|ies)|associations?)\b)/;
 const LONGEST_READ = 20_000;
+/** Days without a year are compared by month and day. */
+const ANY_DAY = '2000-01-01';
 
 export function judgeEvidence({
   url,
@@ -150,10 +154,15 @@ function countTermsOfWork(blocks: readonly Block[]): number {
   return TERMS_OF_WORK.filter((term) => term.test(whole)).length;
 }
 
-/** Three different closing dates or references mean three jobs. */
+/** Three different closing dates or references mean three jobs. One date may be written in several ways. */
 function isTableOfJobs(facts: readonly Fact[]): boolean {
+  const read = {
+    closing_date: (value: string) => readClosingDate(`Closing date: ${value}`, ANY_DAY)?.date.slice(5),
+    reference: readReference,
+  };
   return (['closing_date', 'reference'] as const).some((id) => {
-    const values = new Set(facts.filter((fact) => fact.id === id && fact.isRow).map(({ value }) => value));
+    const rows = facts.filter((fact) => fact.id === id && fact.isRow);
+    const values = new Set(rows.map(({ value }) => read[id](value)).filter(Boolean));
     return values.size >= 3;
   });
 }

@@ -5,7 +5,14 @@ import type { Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { includesAny, phraseSet } from '../../values/phrases';
-import { isFrontPage, isMailto, isSamePage, parseWebAddress, stripTracking } from '../../web-address';
+import {
+  isFrontPage,
+  isMailto,
+  isSamePage,
+  parseWebAddress,
+  siteName,
+  stripTracking,
+} from '../../web-address';
 import {
   emailOf,
   findApplicationEmails,
@@ -49,6 +56,11 @@ const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
 /** Buttons that lead to a form where the text around them speaks of applying. */
 const SOFT =
   /^(?:join (?:us|our team|the team)(?: today| now)?|(?:express|register) (?:your |an )?interest|(?:fill (?:in|out)|complete) (?:the|this|our) form|get started|contact us to apply)[\s!.>»→]*$/;
+const ORIGINAL =
+  /^(?:view|see|read|open|go to) (?:the |this )?(?:full |original )?(?:job |vacancy )?(?:posting|advert(?:isement)?|vacancy|listing)(?: (?:on|at) .{2,40})?[\s!.>»→]*$/;
+const BEFORE_ORIGINAL =
+  /\b(?:job advert\w*|vacancy|(?:more|further) (?:information|details)|full details)\b[^.;]{0,20}[:\s]\s*$/;
+const JOBS_ADDRESS = /job|vacanc|career|recruit|posting/;
 const OTHER_JOBS = /career|job|vacanc|opportunit|work-(?:for|with)|join-/;
 const INVITES = /\bappl(?:y|ication)|\b(?:fill|complet)\w*\b.{0,30}\bform\b|\binterested in (?:this|the) /;
 const NEAR = 4;
@@ -65,6 +77,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
     ...direct,
     ...links.filter((link) => isInSentence(link, outline)),
     ...links.filter((link) => isSoftOffer(link, outline)),
+    ...links.filter((link) => leadsToOriginal(link, outline, base, page)),
   ];
   const locateUrls = (among: readonly Control[]) =>
     locate(among, outline, (link) => applyAddress(link, base, page));
@@ -177,6 +190,19 @@ function isSoftOffer(link: Control, { blocks }: Outline): boolean {
   const label = controlLabel(link.element).toLowerCase();
   if (label.length > 50 || !SOFT.test(label) || OTHER_JOBS.test(target)) return false;
   return blocks.slice(Math.max(0, link.at - NEAR), link.at + 1).some(({ lower }) => INVITES.test(lower));
+}
+
+/** A site that passes on another's advert leads to it: "View job posting", "More information: https://…/jobs/12". */
+function leadsToOriginal({ element, at }: Control, { blocks }: Outline, base: URL, page: URL): boolean {
+  const label = controlLabel(element).toLowerCase();
+  const isAddress = /^(?:https?:\/\/|www\.)/.test(label);
+  if (!isAddress && !ORIGINAL.test(label)) return false;
+  const url = parseWebAddress(element.getAttribute('href'), base);
+  if (!url || siteName(url) === siteName(page)) return false;
+  if (!isAddress) return true;
+  const words = blocks[at]?.lower ?? '';
+  const before = words.slice(0, Math.max(0, words.indexOf(label.slice(0, 30))));
+  return BEFORE_ORIGINAL.test(before) && JOBS_ADDRESS.test(`${url.hostname}${url.pathname}`.toLowerCase());
 }
 
 function applyAddress({ element }: Control, base: URL, page: URL): string | undefined {

@@ -23,6 +23,10 @@ describe('findTitle', () => {
     ['a lead-in', `<h1>Job opportunity: Night Baker</h1>${PROSE}`],
     ['the site’s name beside “Jobs”', `<h1>Crumb Hall : Jobs</h1><h2>Night Baker</h2>${PROSE}`],
     ['“Vacancies” in Welsh', `<h1>Swyddi Gwag / Vacancies</h1><h2>Night Baker</h2>${PROSE}`],
+    [
+      '“Current openings”, below a long introduction',
+      `<h1>Work for us</h1>${PROSE}<h2>Current Openings:</h2><h3>Night Baker</h3><p>You mix, prove and bake.</p>`,
+    ],
     ['“Vacancies” in Gaelic', `<h1>Dreuchdan bàna</h1><h2>Night Baker</h2>${PROSE}`],
     ['the day', `<h1>Vacancy</h1><h2>9 November 2026</h2><h3>Night Baker</h3>${PROSE}`],
     [

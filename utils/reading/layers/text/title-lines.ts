@@ -14,7 +14,7 @@ const LEAST_SHARED = 0.75;
 const CONTACT = /@|\b0\d{2,4} ?\d{3}|\b(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Tel|Phone)\b/;
 const LONGEST_FACT = 100;
 const LEAD =
-  /\b(?:looking for|looking to (?:appoint|hire|recruit)|recruiting(?: for)?|hiring|seeking|searching for|in need of|need(?:s|ed)?|wanted|require[sd]?|vacancy(?: for)?|join us as|(?:post|position|role|job) of|after)(?: an?| our| our next| our new| the| another)?\s*(?::|\.\.\.|…)?$/;
+  /\b(?:looking for|looking to (?:appoint|hire|recruit)|recruiting(?: for)?|hiring|seeking|searching for|in need of|need(?:s|ed)?|wanted|require[sd]?|vacancy(?: for)?|(?:current|latest|open|available) (?:vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|positions?|roles?)|join us as|(?:post|position|role|job) of|after)(?: an?| our| our next| our new| the| another)?\s*(?::|\.\.\.|…)?$/;
 
 /** @returns the first of a paragraph's lines, if it is in bold: "Night Baker" above place and pay */
 export function firstBoldLine(block: Block | undefined): string | undefined {
