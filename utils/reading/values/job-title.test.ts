@@ -64,6 +64,7 @@ it.each<[string, string[], string | undefined]>([
   ['Night Baker (Pastry) Ref: BK-26-1', [], 'Night Baker (Pastry)'],
   ['Night Baker, University of Wickmoor', [], 'Night Baker'],
   ['Night Baker, Pastry', [], 'Night Baker, Pastry'],
+  ['Night Baker (2 Positions available)', [], 'Night Baker'],
   ['Night Baker – Job Description', [], 'Night Baker'],
   ['Night Baker Vacancy', [], 'Night Baker'],
   ['Wickmoor Academy Trust – Teaching Assistant', [], 'Teaching Assistant'],

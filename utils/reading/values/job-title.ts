@@ -25,7 +25,7 @@ const LONGEST_NAME = 1_000;
 const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
 /** The system's number: "Rider (26000417)". */
 const NUMBER_TAIL =
-  /\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$|[\s,–—-]+\(?(?:(?:job|vacancy|post) )?ref(?:erence)?(?: no)?\b[.:]?\s*(?=[\w/-]*\d)[\w/-]{3,20}\)?$/i;
+  /\s*\((?:\d{1,2}|two|three|four|five|several) (?:positions?|posts?|vacancies|roles)(?: available)?\)$|\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$|[\s,–—-]+\(?(?:(?:job|vacancy|post) )?ref(?:erence)?(?: no)?\b[.:]?\s*(?=[\w/-]*\d)[\w/-]{3,20}\)?$/i;
 const PREFIX = /^([^:]{2,40}):\s+/;
 const JOB_WORD =
   '(?:job|career|employment|staff|volunteer|work|role|internal|external|exciting|fantastic|great|new|current|latest|live)';

@@ -78,6 +78,20 @@ describe('text layer: the employer', () => {
     expect(read(html, 'Night Baker at Wickmoor Bakery - Hirelane', at).company).toMatch(/^Wickmoor Bakery/);
   });
 
+  it('is who the page’s title says is hiring', () => {
+    const html = `<h1>Night Baker</h1><h4>Wickmoor Bakery</h4>${PROSE}<p>Join Wickmoor Bakery.</p>`;
+    const at = new URL('https://www.workfolk.example/jobs/view/12');
+    expect(read(html, 'Wickmoor Bakery hiring Night Baker in York | Workfolk', at).company).toBe(
+      'Wickmoor Bakery',
+    );
+  });
+
+  it('is not whose software the page runs on', () => {
+    const html = `<h1>Night Baker</h1>${PROSE}<footer><a href="/"><img src="l.png" alt="Powered by Hirelane"></a></footer>`;
+    const at = new URL('https://jobs.hirelane.example/ats/12');
+    expect(read(html, 'Night Baker', at).company).toBeUndefined();
+  });
+
   it('is not where the job is based', () => {
     const html = `<p>Museum of Baking</p><p>Night Baker</p>${PROSE}<p>Based at The Old School, York YO1 9ZZ</p>`;
     expect(read(html, 'Night Baker').company).toBe('Museum of Baking');

@@ -60,7 +60,7 @@ export function findCompany(
   const organisations = [heading, page.title].flatMap((name) =>
     name === title?.text ? [] : titleParts(name).flatMap(organisationIn),
   );
-  const employer = employerAfterAt(page.title, title?.text ?? '');
+  const employer = employerInPageTitle(page.title, title?.text ?? '');
   const candidates = [
     ...written,
     ...(employer && isNamedAround(employer, page, body) ? [employer] : []),
@@ -151,18 +151,21 @@ function isOwnSite(name: string, page: Page): boolean {
 /** "Baker Crumb & Co", "Baker at Crumb & Co". */
 function namesBesideTitle(documentTitle: string, title: string | undefined): readonly string[] {
   if (!title) return [];
-  const employer = employerAfterAt(documentTitle, title);
+  const employer = employerInPageTitle(documentTitle, title);
   const parts = titleParts(documentTitle)
     .filter((part) => !containsWords(title, part))
     .map((part) => part.replace(SITE_WORDS, '').trim());
   return [...(employer ? [employer] : []), ...parts];
 }
 
-/** "Baker at Crumb & Co - Hirelane". */
-function employerAfterAt(documentTitle: string, title: string): string | undefined {
+/** "Baker at Crumb & Co - Hirelane", "Crumb & Co hiring Baker in Leeds". */
+function employerInPageTitle(documentTitle: string, title: string): string | undefined {
   const at = title ? documentTitle.toLowerCase().indexOf(title.toLowerCase()) : -1;
-  const after = at < 0 ? '' : documentTitle.slice(at + title.length);
-  return /^\s+(?:at|@)\s+((?:(?!\s[-–—|]\s)[^|–])+)/.exec(after)?.[1]?.trim();
+  if (at < 0) return undefined;
+  const after = documentTitle.slice(at + title.length);
+  const [, employer = /^(.{2,60}?) (?:is )?hiring (?:an? )?$/i.exec(documentTitle.slice(0, at))?.[1]] =
+    /^\s+(?:at|@)\s+((?:(?!\s[-–—|]\s)[^|–])+)/.exec(after) ?? [];
+  return employer?.trim();
 }
 
 /** In the address, the text, the header or the footer. */
