@@ -4,10 +4,10 @@ import { formatDay } from '@/utils/advert/format-time';
 import type { FieldNames, JudgedNames } from '@/utils/board/judge-names';
 import type { Profile } from '@/utils/board/profile';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
-import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-board';
 import { named, refused, refusesValues } from '@/utils/copy/en-GB/settings-names';
 import type { Faults } from '@/utils/settings/faults';
+import { StatusTable, statusId } from './StatusTable';
 
 interface Props {
   keys: Profile['keys'];
@@ -19,54 +19,30 @@ interface Props {
 
 /** Marks keys that are not confirmed. */
 export function KeyTable({ keys, faults, managed, standings, onInput }: Props) {
+  const rows = FIELD_IDS.map((field) => {
+    const id = `key-${field}`;
+    const isManaged = managed[field] !== undefined;
+    const control = (
+      <input
+        id={id}
+        value={keys[field]}
+        readOnly={CONFIRMED_KEYS.has(field) || isManaged}
+        spellcheck={false}
+        aria-invalid={faults[id] !== undefined}
+        aria-describedby={statusId(id)}
+        onInput={(event) => onInput(field, event.currentTarget.value)}
+      />
+    );
+    const status = describeStanding(standings.fields[field]);
+    return { id, label: FIELD_LABELS[field], control, fault: faults[id], isManaged, status };
+  });
   return (
-    <details class="key-table">
-      <summary>{copy.KEYS}</summary>
-      <p class="hint">{copy.KEYS_HINT}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{copy.FIELD}</th>
-            <th scope="col">{copy.KEY}</th>
-            <th scope="col">{copy.STATUS}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {FIELD_IDS.map((id) => {
-            const confirmed = CONFIRMED_KEYS.has(id);
-            const fault = faults[`key-${id}`];
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  <label for={`key-${id}`}>{FIELD_LABELS[id]}</label>
-                </th>
-                <td>
-                  <input
-                    id={`key-${id}`}
-                    value={keys[id]}
-                    readOnly={confirmed || managed[id] !== undefined}
-                    spellcheck={false}
-                    aria-invalid={fault !== undefined}
-                    aria-describedby={`key-${id}-standing`}
-                    onInput={(event) => onInput(id, event.currentTarget.value)}
-                  />
-                </td>
-                <td id={`key-${id}-standing`}>
-                  {fault ? (
-                    <span class="issue">{fault}</span>
-                  ) : (
-                    <span class="hint">
-                      {managed[id] !== undefined && `${SET_BY_COMPANY}, `}
-                      {describeStanding(standings.fields[id])}
-                    </span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </details>
+    <StatusTable
+      title={copy.KEYS}
+      hint={copy.KEYS_HINT}
+      columns={[copy.FIELD, copy.KEY, copy.STATUS]}
+      rows={rows}
+    />
   );
 }
 

@@ -3,11 +3,11 @@ import type { JudgedValue } from '@/utils/board/judge-values';
 import type { Profile } from '@/utils/board/profile';
 import { CHOICES as CHOICE_WORDS } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
-import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-board';
 import * as names from '@/utils/copy/en-GB/settings-names';
 import { valueId } from '@/utils/settings/check-profile';
 import type { Faults } from '@/utils/settings/faults';
+import { StatusTable, statusId } from './StatusTable';
 
 interface Props {
   values: readonly JudgedValue[];
@@ -18,74 +18,47 @@ interface Props {
 
 /** What each option is sent as: one of the board's list, if it told one, else what the recruiter types. */
 export function ValueTable({ values, faults, managed, onInput }: Props) {
+  const rows = CHOICES.flatMap((choice) => {
+    const { field, option } = choice;
+    const one = values.find((each) => each.field === field && each.option === option);
+    if (!one) return [];
+    const id = valueId(field, option);
+    const isManaged = managed[field]?.[option] !== undefined;
+    const attributes = {
+      id,
+      value: one.sent,
+      'aria-invalid': faults[id] !== undefined,
+      'aria-describedby': statusId(id),
+    };
+    const control =
+      one.listed.length > 0 ? (
+        <select
+          {...attributes}
+          disabled={isManaged}
+          onChange={(event) => onInput(choice, event.currentTarget.value)}
+        >
+          {[...new Set([one.sent, ...one.listed])].map((value) => (
+            <option key={value}>{value}</option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...attributes}
+          readOnly={isManaged}
+          spellcheck={false}
+          onInput={(event) => onInput(choice, event.currentTarget.value)}
+        />
+      );
+    const label = `${FIELD_LABELS[field]}: ${CHOICE_WORDS[option] ?? option}`;
+    return [{ id, label, control, fault: faults[id], isManaged, status: standingOf(one) }];
+  });
   return (
-    <details class="key-table">
-      <summary>{copy.VALUES}</summary>
-      <p class="hint">{copy.VALUES_HINT}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{copy.CHOICE}</th>
-            <th scope="col">{copy.WORD}</th>
-            <th scope="col">{copy.STATUS}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {CHOICES.map((choice) => {
-            const { field, option } = choice;
-            const one = values.find((each) => each.field === field && each.option === option);
-            if (!one) return null;
-            const id = valueId(field, option);
-            const isManaged = managed[field]?.[option] !== undefined;
-            const attributes = {
-              id,
-              value: one.sent,
-              'aria-invalid': faults[id] !== undefined,
-              'aria-describedby': `${id}-standing`,
-            };
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  <label for={id}>
-                    {FIELD_LABELS[field]}: {CHOICE_WORDS[option] ?? option}
-                  </label>
-                </th>
-                <td>
-                  {one.listed.length > 0 ? (
-                    <select
-                      {...attributes}
-                      disabled={isManaged}
-                      onChange={(event) => onInput(choice, event.currentTarget.value)}
-                    >
-                      {[...new Set([one.sent, ...one.listed])].map((value) => (
-                        <option key={value}>{value}</option>
-                      ))}
-                    </select>
-                  ) : (
-                    <input
-                      {...attributes}
-                      readOnly={isManaged}
-                      spellcheck={false}
-                      onInput={(event) => onInput(choice, event.currentTarget.value)}
-                    />
-                  )}
-                </td>
-                <td id={`${id}-standing`}>
-                  {faults[id] ? (
-                    <span class="issue">{faults[id]}</span>
-                  ) : (
-                    <span class="hint">
-                      {isManaged && `${SET_BY_COMPANY}, `}
-                      {standingOf(one)}
-                    </span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </details>
+    <StatusTable
+      title={copy.VALUES}
+      hint={copy.VALUES_HINT}
+      columns={[copy.CHOICE, copy.WORD, copy.STATUS]}
+      rows={rows}
+    />
   );
 }
 
