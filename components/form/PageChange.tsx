@@ -12,7 +12,7 @@ export function PageChange({ session, field, change }: { session: Session; field
   const stays = isEdited(session.draft.rowFields[field.row].value[field.id]);
   return (
     <p class="page-change">
-      {wordsOf(change, field, stays)}{' '}
+      {changeText(change, field, stays)}{' '}
       {stays && change.now.length > 0 && (
         <button
           type="button"
@@ -30,7 +30,7 @@ export function PageChange({ session, field, change }: { session: Session; field
   );
 }
 
-function wordsOf({ before, now }: Change, { control }: Field, stays: boolean): string {
+function changeText({ before, now }: Change, { control }: Field, stays: boolean): string {
   if (control.kind === 'rich-text') return copy.TEXT_CHANGED;
   if (!stays) return copy.wasBefore(String(before));
   return now.length > 0 ? copy.pageSaysNow(String(now)) : copy.PAGE_SAYS_NOTHING;

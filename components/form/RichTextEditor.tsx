@@ -5,7 +5,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { Check } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import { placeOf } from '@/utils/advert/link-words';
+import { hostOrMailbox } from '@/utils/advert/link-words';
 import * as copy from '@/utils/copy/en-GB/editor';
 import { findLeftOut, type LeftOut } from '@/utils/rich-text/left-out';
 import { pastedText } from '@/utils/rich-text/pasted-text';
@@ -39,7 +39,7 @@ const LinkPlaces = Extension.create({
       types: ['link'],
       attributes: {
         place: {
-          parseHTML: (element) => placeOf(element.getAttribute('href') ?? ''),
+          parseHTML: (element) => hostOrMailbox(element.getAttribute('href') ?? ''),
           renderHTML: ({ place }) => ({ 'data-place': place }),
         },
       },

@@ -1,7 +1,7 @@
 import { fill } from '@/components/shared/fill';
 import type { Control } from '@/utils/advert/field-entry';
 import type { Field } from '@/utils/advert/fields';
-import { placeOf } from '@/utils/advert/link-words';
+import { hostOrMailbox } from '@/utils/advert/link-words';
 import { LEADS_TO } from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
@@ -21,7 +21,7 @@ const KEYBOARDS: Readonly<Partial<Record<Control['kind'], 'decimal' | 'url' | 'e
 export function TextField({ session, field }: { session: Session; field: Field }) {
   const { id, control } = field;
   const value = session.draft.rowFields[field.row].value[id]?.value;
-  const leadsTo = id === 'application_url' && typeof value === 'string' ? placeOf(value) : '';
+  const leadsTo = id === 'application_url' && typeof value === 'string' ? hostOrMailbox(value) : '';
   return (
     <FieldFrame session={session} field={field} counted={control.kind === 'text'}>
       {(describedBy, invalid) => (

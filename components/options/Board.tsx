@@ -5,7 +5,6 @@ import { DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/settings-board';
 import type { BoardModel } from '@/utils/state/options/board';
 import { BoardNames, managedKeys } from './BoardNames';
-import { Choice } from './Choice';
 import { ExtraKeys } from './ExtraKeys';
 import { HostPermission } from './HostPermission';
 import { Input } from './Input';
@@ -13,6 +12,7 @@ import { KeyTable } from './KeyTable';
 import { Loading } from './Loading';
 import { OtherAddresses } from './OtherAddresses';
 import { SaveRow } from './SaveRow';
+import { SelectSetting } from './SelectSetting';
 import { SettingsForm } from './SettingsForm';
 import { ValueTable } from './ValueTable';
 
@@ -52,7 +52,7 @@ export function Board({ model }: { model: BoardModel }) {
         />
       )}
       {profile.endpoint === endpointInUse && <HostPermission endpoint={profile.endpoint} model={model} />}
-      <Choice
+      <SelectSetting
         id="board-date-format"
         label={copy.DATE_FORMAT}
         value={profile.dateFormat}

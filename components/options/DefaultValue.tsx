@@ -2,8 +2,8 @@ import { type DefaultFieldId, fieldOf } from '@/utils/advert/fields';
 import { CHOICES } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { NO_DEFAULT } from '@/utils/copy/en-GB/settings-defaults';
-import { Choice } from './Choice';
 import { Input } from './Input';
+import { SelectSetting } from './SelectSetting';
 
 interface Props {
   id: DefaultFieldId;
@@ -21,5 +21,7 @@ export function DefaultValue({ id, value, isManaged, fault, onChange }: Props) {
     value: option,
     words: CHOICES[option] ?? option,
   }));
-  return <Choice {...common} options={[{ value: '', words: NO_DEFAULT }, ...options]} onChange={onChange} />;
+  return (
+    <SelectSetting {...common} options={[{ value: '', words: NO_DEFAULT }, ...options]} onChange={onChange} />
+  );
 }

@@ -1,9 +1,9 @@
 import { CANCEL } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { SecurityModel } from '@/utils/state/options/security';
-import { Choice } from './Choice';
 import { Input } from './Input';
 import { SaveRow } from './SaveRow';
+import { SelectSetting } from './SelectSetting';
 import { SettingsForm } from './SettingsForm';
 
 const TIMES = ([5, 15, 60, 0] as const).map((minutes) => ({
@@ -39,7 +39,7 @@ export function PassphraseForm({ form, words, onCancel }: Props) {
         fault={faults.again}
         onInput={(text) => form.change({ again: text })}
       />
-      <Choice
+      <SelectSetting
         id="lock-minutes"
         label={copy.LOCK_AFTER}
         value={minutes}

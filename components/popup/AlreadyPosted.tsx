@@ -45,7 +45,7 @@ function sameWords(posting: Posting, { settings }: Session) {
       <>
         {fill(copy.IN_OUTBOX, {
           inOutbox: <strong>{copy.IN_OUTBOX_NAME}</strong>,
-          day: dayOf(posting, today),
+          day: postedOn(posting, today),
           board: settings.profile.value.name,
         })}
         {posting.fromBackup && ` ${copy.FROM_BACKUP}`}
@@ -54,7 +54,7 @@ function sameWords(posting: Posting, { settings }: Session) {
   }
   const { comesDown, isOver } = listingPeriodOf(posting, today);
   const jobId = posting.outcome?.state === 'accepted' ? posting.outcome.jobId : undefined;
-  const posted = (posting.fromBackup ? copy.backupSaysPosted : copy.posted)(dayOf(posting, today));
+  const posted = (posting.fromBackup ? copy.backupSaysPosted : copy.posted)(postedOn(posting, today));
   return (
     <>
       <strong>{posted}</strong>
@@ -64,10 +64,10 @@ function sameWords(posting: Posting, { settings }: Session) {
 }
 
 function similarWords(posting: Posting, { settings }: Session) {
-  return copy.similar(dayOf(posting, settings.today.value), posting.fromBackup === true);
+  return copy.similar(postedOn(posting, settings.today.value), posting.fromBackup === true);
 }
 
-function dayOf(posting: Posting, today: string): string {
+function postedOn(posting: Posting, today: string): string {
   const day = todayInLondon(new Date(sentAt(posting)));
   return copy.onDay(day === today ? undefined : formatDate(day, today));
 }

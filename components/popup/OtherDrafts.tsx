@@ -15,7 +15,7 @@ export function OtherDrafts({ session }: { session: Session }) {
   if (!session.page.reading.value || others.length === 0) return null;
   return (
     <NoticeBox icon={Info} label={copy.OTHER_JOBS}>
-      <StatusMessage as="p">{wordsOf(session)}</StatusMessage>
+      <StatusMessage as="p">{draftsText(session)}</StatusMessage>
       <Links drafts={others.slice(0, FIRST_SHOWN)} session={session} />
       {others.length > FIRST_SHOWN && (
         <details>
@@ -55,7 +55,7 @@ function Links({ drafts, session }: { drafts: readonly OtherDraft[]; session: Se
   );
 }
 
-function wordsOf({ page, draft }: Session) {
+function draftsText({ page, draft }: Session) {
   const others = page.otherDrafts.value;
   const [first] = others;
   if (others.some(({ isOnPage }) => isOnPage)) {

@@ -59,7 +59,7 @@ function Differences({ posting, move, session }: { posting: Posting; move: Chang
       <ul>
         {fields.map((id) => (
           <li key={id} dir="auto">
-            {wordsOf(id, move, today.value)}
+            {differenceText(id, move, today.value)}
           </li>
         ))}
       </ul>
@@ -78,7 +78,7 @@ function Differences({ posting, move, session }: { posting: Posting; move: Chang
   );
 }
 
-function wordsOf(id: ReadableFieldId, { before, now }: Changed, today: string): string {
+function differenceText(id: ReadableFieldId, { before, now }: Changed, today: string): string {
   const label = FIELD_LABELS[id];
   const [then, present] = [before[id] ?? '', now[id] ?? ''];
   if (id === 'description') return copy.textChanged(label);

@@ -1,5 +1,5 @@
 import { type ComponentChild, Fragment, h } from 'preact';
-import { placeOf } from '@/utils/advert/link-words';
+import { hostOrMailbox } from '@/utils/advert/link-words';
 import { DESCRIPTION_TAGS } from '@/utils/rich-text/sanitise';
 
 const TEXT_NODE = 3;
@@ -25,7 +25,7 @@ function childrenOf(parent: Node): ComponentChild[] {
 
 /** An `a` without `href` is no link (HTML Standard). The style sheet expects the host last. */
 function shownLink(href: string, words: ComponentChild[]): ComponentChild {
-  const place = placeOf(href);
+  const place = hostOrMailbox(href);
   if (!place) return h(Fragment, {}, ...words);
   return h('a', {}, ...words, h('em', {}, ` (${place})`));
 }

@@ -14,7 +14,7 @@ import { openFromIcon } from '@/utils/panel/open-from-icon';
 import { offerInContextMenu } from '@/utils/pointing/context-menu';
 import { receivePicks } from '@/utils/pointing/pick';
 import { keepFindings, readEvidence } from '@/utils/settings/board-evidence';
-import { credentialsOf, extendUnlock, lock, lockIfExpired } from '@/utils/settings/credentials';
+import { credentialsOf, deletePlainCredentials, extendUnlock, lock } from '@/utils/settings/credentials';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
 import { createQueue } from '@/utils/settings/queue';
 import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access';
@@ -49,7 +49,7 @@ export default defineBackground(() => {
   const accountQueue = createQueue();
   const recover = memoizeSuccess(() => outbox.recover());
   const restrictStorage = memoizeSuccess(() =>
-    restrictStorageAccess().then(() => accountQueue(lockIfExpired)),
+    restrictStorageAccess().then(() => accountQueue(deletePlainCredentials)),
   );
   const readiness: Record<Readiness, () => Promise<void>> = {
     recovery: recover,

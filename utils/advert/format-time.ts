@@ -13,13 +13,13 @@ const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', {
 
 /** `today`, `3 November`, `3 November 2025`. @param today ISO date, London */
 export function formatDay(iso: string, today: string): string {
-  const day = dayOf(iso, today);
+  const day = relativeDay(iso, today);
   return day === 'today' || day === 'yesterday' ? `${day}, ${timeOf(iso)}` : day;
 }
 
 /** `today, 14:05`, `3 November, 14:05`. @param today ISO date, London */
 export function formatMoment(iso: string, today: string): string {
-  const day = dayOf(iso, today);
+  const day = relativeDay(iso, today);
   return day === '' ? '' : `${day}, ${timeOf(iso)}`;
 }
 
@@ -27,7 +27,7 @@ function timeOf(iso: string): string {
   return TIME.format(new Date(iso));
 }
 
-function dayOf(iso: string, today: string): string {
+function relativeDay(iso: string, today: string): string {
   const date = new Date(iso);
   // A damaged record must not break a list.
   if (Number.isNaN(date.getTime())) return '';

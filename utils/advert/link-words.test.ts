@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, saysOtherAddress } from './link-words';
+import { hostOrMailbox, saysOtherAddress } from './link-words';
 
 describe('link words: a link whose text is another address', () => {
   it.each([
@@ -64,5 +64,5 @@ it.each([
   ['mailto:jobs@ardlunan.example?subject=Baker', 'jobs@ardlunan.example'],
   ['nonsense', ''],
 ])('%s leads to %s', (href, place) => {
-  expect(placeOf(href)).toBe(place);
+  expect(hostOrMailbox(href)).toBe(place);
 });

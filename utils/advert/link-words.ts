@@ -38,7 +38,7 @@ export function saysOtherAddress(words: string, href: string): boolean {
 }
 
 /** @returns the link's host or mailbox */
-export function placeOf(href: string): string {
+export function hostOrMailbox(href: string): string {
   if (/^mailto:/iu.test(href)) return decodeComponent(href.slice(7)).split('?')[0] ?? '';
   return URL.canParse(href) ? new URL(href).host.replace(/^www\./u, '') : '';
 }

@@ -31,29 +31,29 @@ export interface RowContext {
 export function summariseRow(row: RowId, values: FormValues, context: RowContext): RowSummary {
   switch (row) {
     case 'title':
-      return { value: textOf(values.title) };
+      return { value: trimmed(values.title) };
     case 'where':
-      return { value: textOf(values.location), aside: values.location ? context.place : undefined };
+      return { value: trimmed(values.location), aside: values.location ? context.place : undefined };
     case 'pay':
       return payOf(values);
     case 'work':
       return workOf(values);
     case 'closes':
-      return closingOf(textOf(values.closing_date), context);
+      return closingOf(trimmed(values.closing_date), context);
     case 'apply':
       return applyOf(values, context.board);
     case 'kind':
       return {
-        value: [textOf(values.coreskill), (values.specialisms ?? []).join(', ')].filter(Boolean).join(' › '),
+        value: [trimmed(values.coreskill), (values.specialisms ?? []).join(', ')].filter(Boolean).join(' › '),
       };
     case 'reference':
       return referenceOf(values);
     case 'text':
-      return { value: textOf(values.description) };
+      return { value: trimmed(values.description) };
   }
 }
 
-function textOf(value: string | undefined): string {
+function trimmed(value: string | undefined): string {
   return (value ?? '').trim();
 }
 
@@ -62,8 +62,8 @@ function textOf(value: string | undefined): string {
  * seekers (board specification, salary).
  */
 export function payInWords(values: FormValues): { exact: string; rounded: string } {
-  const low = textOf(values.salary_low);
-  const high = textOf(values.salary_high);
+  const low = trimmed(values.salary_low);
+  const high = trimmed(values.salary_high);
   const given = [low, high].filter(Boolean);
   const period = values.salary_period;
   const words = (inWords: (amount: string) => string) => {
@@ -75,7 +75,7 @@ export function payInWords(values: FormValues): { exact: string; rounded: string
 
 function payOf(values: FormValues): RowSummary {
   const { exact, rounded } = payInWords(values);
-  const shownAs = textOf(values.salary_text);
+  const shownAs = trimmed(values.salary_text);
   if (shownAs) return { value: shownAs, aside: exact ? copy.insteadOf(exact) : undefined };
   if (rounded !== exact) return { value: rounded, aside: copy.roundedFrom(exact) };
   return { value: exact, aside: exact && !values.salary_period ? copy.PERIOD_NOT_STATED : undefined };
@@ -123,9 +123,9 @@ function closingOf(date: string, { today, listedUntil }: RowContext): RowSummary
 }
 
 function applyOf(values: FormValues, board: string): RowSummary {
-  const link = textOf(values.application_url);
-  const email = textOf(values.application_email);
-  const ways = [link && withoutScheme(link), email, textOf(values.application_phone)].filter(Boolean);
+  const link = trimmed(values.application_url);
+  const email = trimmed(values.application_email);
+  const ways = [link && withoutScheme(link), email, trimmed(values.application_phone)].filter(Boolean);
   return { value: ways.join(' · '), aside: email && !link ? copy.throughForm(board) : undefined };
 }
 
@@ -137,7 +137,7 @@ function withoutScheme(link: string): string {
 }
 
 function referenceOf(values: FormValues): RowSummary {
-  const reference = textOf(values.reference);
-  if (!textOf(values.video_url)) return { value: reference };
+  const reference = trimmed(values.reference);
+  if (!trimmed(values.video_url)) return { value: reference };
   return { value: reference || copy.NO_REFERENCE, aside: copy.WITH_VIDEO };
 }

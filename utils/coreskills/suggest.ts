@@ -22,13 +22,13 @@ export interface Suggested {
 }
 
 /** A preselection, which the recruiter has to confirm. */
-export interface Choice {
+export interface CoreskillChoice {
   coreskill: string;
   specialism?: string;
 }
 
 export type Suggestion =
-  | { confidence: 'clear'; choice: Choice; ranked: Suggested[] }
+  | { confidence: 'clear'; choice: CoreskillChoice; ranked: Suggested[] }
   | { confidence: 'tie'; candidates: Suggested[]; ranked: Suggested[] }
   | { confidence: 'none'; ranked: Suggested[] };
 
@@ -82,7 +82,7 @@ function suggested(coreskill: string, evidence: Evidence, list: Coreskills): Sug
   return { coreskill, specialisms: specialisms.slice(0, MOST_SPECIALISMS) };
 }
 
-function choiceOf({ coreskill, specialisms }: Suggested, evidence: Evidence): Choice {
+function choiceOf({ coreskill, specialisms }: Suggested, evidence: Evidence): CoreskillChoice {
   const weights = new Map(evidence.specialisms(coreskill));
   const [best, next] = specialisms;
   if (best === undefined) return { coreskill };

@@ -3,6 +3,7 @@ import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
 import { isValid } from '@/utils/validation/is-valid';
 import { type Change, changeSchema } from './change';
 import { currentAdvert } from './current-advert';
+import { oldestFirst } from './order';
 import { updatePause } from './pause-store';
 import { type Posting, postingSchema, sentAdvertSchema } from './posting';
 import { postingAfterChange } from './posting-after-change';
@@ -19,13 +20,13 @@ export async function loadChange(id: string): Promise<Change | undefined> {
 /** @returns oldest first */
 export async function changesOf(postingId: string): Promise<Change[]> {
   const records = await (await openDatabase()).getAllFromIndex('changes', 'posting', postingId);
-  return byAge(await validRecords('changes', records, changeSchema));
+  return (await validRecords('changes', records, changeSchema)).sort(oldestFirst);
 }
 
 /** @returns oldest first */
 export async function changesIn(state: PostingState): Promise<Change[]> {
   const records = await (await openDatabase()).getAllFromIndex('changes', 'state', state);
-  return byAge(await validRecords('changes', records, changeSchema));
+  return (await validRecords('changes', records, changeSchema)).sort(oldestFirst);
 }
 
 /**
@@ -98,8 +99,4 @@ function afterMove(posting: unknown, sent: unknown, records: readonly unknown[])
   const moved = changes.at(-1);
   if (!moved || !isValid(posting, postingSchema) || !isValid(sent, sentAdvertSchema)) return undefined;
   return postingAfterChange(posting, moved, currentAdvert(sent.advert, changes));
-}
-
-function byAge(changes: Change[]): Change[] {
-  return changes.sort((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1));
 }

@@ -1,7 +1,8 @@
 import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord } from '@/utils/database/quarantine';
 import { isValid } from '@/utils/validation/is-valid';
-import { newestFirst, type Posting, postingSchema } from './posting';
+import { newestFirst } from './order';
+import { type Posting, postingSchema } from './posting';
 
 /** Validation is slow, so it yields after this many. */
 const CHECKED_AT_ONCE = 100;

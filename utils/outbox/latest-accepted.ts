@@ -1,6 +1,7 @@
 import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
-import { newestFirst, type Posting, postingSchema } from './posting';
+import { newestFirst } from './order';
+import { type Posting, postingSchema } from './posting';
 
 /** @returns by page, the latest posting that the board has */
 export async function latestAccepted(pages: readonly string[]): Promise<Map<string, Posting>> {

@@ -3,6 +3,7 @@ import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
 import { withTimeout } from '@/utils/database/timeout';
 import { isValid } from '@/utils/validation/is-valid';
+import { newestFirst, oldestFirst } from './order';
 import { updatePause } from './pause-store';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { canMove, type PostingState } from './transitions';
@@ -30,21 +31,21 @@ export async function postingsAt(address: string): Promise<Posting[]> {
   const database = await openDatabase();
   const names = IDBKeyRange.bound(address, `${address} \uffff`);
   const records = await withTimeout(database.getAllFromIndex('postings', 'page', names));
-  return byAge(await validRecords('postings', records, postingSchema));
+  return (await validRecords('postings', records, postingSchema)).sort(oldestFirst);
 }
 
 /** @returns oldest first */
 export async function postingsIn(state: PostingState): Promise<Posting[]> {
   const database = await openDatabase();
   const records = await database.getAllFromIndex('postings', 'state', state);
-  return byAge(await validRecords('postings', records, postingSchema));
+  return (await validRecords('postings', records, postingSchema)).sort(oldestFirst);
 }
 
 /** @returns postings with the reference, or the title and town, newest first */
 export async function postingsLike(by: 'reference' | 'vacancy', words: string): Promise<Posting[]> {
   const database = await openDatabase();
   const records = await database.getAllFromIndex('postings', by, words);
-  return byAge(await validRecords('postings', records, postingSchema)).reverse();
+  return (await validRecords('postings', records, postingSchema)).sort(newestFirst);
 }
 
 interface To {
@@ -99,9 +100,5 @@ async function loadChecked<T>(
 }
 
 export function ofAccount(postings: readonly Posting[], accountId: string): Posting[] {
-  return byAge(postings.filter(({ account }) => account.id === accountId));
-}
-
-function byAge(postings: Posting[]): Posting[] {
-  return postings.sort((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1));
+  return postings.filter(({ account }) => account.id === accountId).sort(oldestFirst);
 }

@@ -115,8 +115,3 @@ export function summaryOf(advert: Advert): Pick<Posting, 'title' | 'reference' |
 export function sentAt({ moves, writtenAt }: Posting): string {
   return moves.findLast(({ state }) => state === 'sending')?.at ?? writtenAt;
 }
-
-export function newestFirst(one: Posting, other: Posting): number {
-  if (one.writtenAt === other.writtenAt) return one.id < other.id ? -1 : 1;
-  return one.writtenAt > other.writtenAt ? -1 : 1;
-}

@@ -27,7 +27,7 @@ export function around(element: Element): Element | undefined {
   const root = element.getRootNode();
   const outer = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
   if (!outer || isWhole(outer)) return undefined;
-  const isSame = textOf(outer) === textOf(element);
+  const isSame = trimmedText(outer) === trimmedText(element);
   return isSame ? (around(outer) ?? outer) : outer;
 }
 
@@ -36,7 +36,7 @@ export function inside(element: Element): Element | undefined {
   const [...children] = element.shadowRoot?.children ?? element.children;
   const first = children.find(hasWords);
   if (!first) return undefined;
-  return textOf(first) === textOf(element) ? (inside(first) ?? first) : first;
+  return trimmedText(first) === trimmedText(element) ? (inside(first) ?? first) : first;
 }
 
 /** @returns the next element with words, or the one before, at the same height or farther out */
@@ -79,9 +79,9 @@ const UNREADABLE = new Set(['script', 'style', 'noscript', 'template', 'head', '
 
 function hasWords(element: Element): boolean {
   if (UNREADABLE.has(element.localName)) return false;
-  return element.localName === 'iframe' || element.shadowRoot !== null || textOf(element) !== '';
+  return element.localName === 'iframe' || element.shadowRoot !== null || trimmedText(element) !== '';
 }
 
-function textOf(element: Element): string {
+function trimmedText(element: Element): string {
   return (element.textContent ?? '').trim();
 }

@@ -98,12 +98,12 @@ export async function setLock(passphrase: string, minutes: number): Promise<'don
   if (!secrets) return 'locked';
   // Encrypt before deleting: after an interruption, the next start finishes the work.
   await createVault(secrets, passphrase, minutes);
-  await lockIfExpired();
+  await deletePlainCredentials();
   return 'done';
 }
 
 /** Deletes plain text credentials that an interrupted run left beside the vault. */
-export async function lockIfExpired(): Promise<void> {
+export async function deletePlainCredentials(): Promise<void> {
   if (!(await isEncrypted())) return;
   await clearPasswords();
   // Only stored accounts have user names; the policy may be slow.

@@ -4,9 +4,9 @@ import { listAccounts, storeAccount } from './accounts';
 import {
   addAccount,
   credentialsOf,
+  deletePlainCredentials,
   extendUnlock,
   lock,
-  lockIfExpired,
   removeAccount,
   removeAllAccounts,
   removeLock,
@@ -191,7 +191,7 @@ describe('lock: set later', () => {
     // Simulates that the unencrypted accounts were not removed yet.
     await setPassword('a', 'secret');
     await storeAccount(ACME);
-    await lockIfExpired();
+    await deletePlainCredentials();
     expect(await onDisk()).not.toMatch(/acme-user|secret/u);
     expect(await credentialsOf('a')).toEqual(OPEN);
   });

@@ -1,5 +1,5 @@
 import type { AdvertReading } from '@/utils/reading/reading';
-import { textOf } from './reading-text';
+import { descriptionLines } from './reading-text';
 
 const BRITISH =
   /£|\b(?:UK|United Kingdom|Britain|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|NHS|GBP|national insurance)\b|\.(?:uk|scot|wales|cymru)\b/u;
@@ -15,12 +15,14 @@ export function isBritish(reading: AdvertReading): boolean {
     return true;
   if (placeHints.some(({ from, words }) => from === 'language' && /^en-gb$/iu.test(words))) return true;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
-  return [host, textOf(reading), ...placeHints.map(({ words }) => words)].some((text) => BRITISH.test(text));
+  return [host, descriptionLines(reading), ...placeHints.map(({ words }) => words)].some((text) =>
+    BRITISH.test(text),
+  );
 }
 
 /** A labelled town needs no sign of Britain, only none of another country. */
 export function isAbroad(reading: AdvertReading): boolean {
   const { country, salary_currency: currency } = reading.fields;
   if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return true;
-  return !isBritish(reading) && ABROAD.test(textOf(reading));
+  return !isBritish(reading) && ABROAD.test(descriptionLines(reading));
 }

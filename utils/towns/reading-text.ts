@@ -5,7 +5,7 @@ import { decodeEntities } from '@/utils/reading/values/entities';
 const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/u;
 
 /** @returns the description as plain lines */
-export function textOf({ fields }: AdvertReading): string {
+export function descriptionLines({ fields }: AdvertReading): string {
   return (fields.description?.value ?? '')
     .slice(0, 60_000)
     .split(LINES)

@@ -12,7 +12,7 @@ import { openRepeat } from '@/utils/state/adverts-page/repeats';
 import { hashOf } from '@/utils/state/adverts-page/route';
 import { bringBack, discard } from '@/utils/state/draft-list/open-drafts';
 import { openEdit } from '@/utils/state/posted/open-edit';
-import { Choice } from './Choice';
+import { ChoiceButton } from './ChoiceButton';
 
 type Item<Kind extends CheckUpItem['kind']> = Extract<CheckUpItem, { kind: Kind }>;
 
@@ -51,16 +51,20 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
     return (
       <>
         <p>{copy.LOOKED_THERE}</p>
-        <Choice choice="isNotThere" of={title} onChoose={() => choose(() => settleUnknown(posting, false))} />
-        <Choice choice="back" of={title} onChoose={back} />
+        <ChoiceButton
+          choice="isNotThere"
+          of={title}
+          onChoose={() => choose(() => settleUnknown(posting, false))}
+        />
+        <ChoiceButton choice="back" of={title} onChoose={back} />
       </>
     );
   }
   return (
     <>
-      <Choice choice="board" of={title} href={recruiterSite(adverts.page.board.value.endpoint)} />
-      <Choice choice="found" of={title} onChoose={() => setAnswer('found')} />
-      <Choice choice="notFound" of={title} onChoose={() => setAnswer('not-found')} />
+      <ChoiceButton choice="board" of={title} href={recruiterSite(adverts.page.board.value.endpoint)} />
+      <ChoiceButton choice="found" of={title} onChoose={() => setAnswer('found')} />
+      <ChoiceButton choice="notFound" of={title} onChoose={() => setAnswer('not-found')} />
     </>
   );
 }
@@ -76,10 +80,10 @@ function PageChoices({ item, title, adverts, choose }: Props<'page'>) {
   };
   return (
     <>
-      {changed && <Choice choice="update" of={title} onChoose={() => choose(update)} />}
-      <Choice choice="leave" of={title} onChoose={() => choose(() => leaveAdvert(item))} />
+      {changed && <ChoiceButton choice="update" of={title} onChoose={() => choose(update)} />}
+      <ChoiceButton choice="leave" of={title} onChoose={() => choose(() => leaveAdvert(item))} />
       {/* There it can be closed, too. */}
-      <Choice choice="details" of={title} href={hashOf({ section: 'history', posting: posting.id })} />
+      <ChoiceButton choice="details" of={title} href={hashOf({ section: 'history', posting: posting.id })} />
     </>
   );
 }
@@ -91,8 +95,8 @@ function EndingChoices({ item: { posting }, title, adverts, choose }: Props<'end
   };
   return (
     <>
-      <Choice choice="repeat" of={title} onChoose={() => choose(repeat)} />
-      <Choice choice="letEnd" of={title} onChoose={() => choose(() => letAdvertEnd(posting))} />
+      <ChoiceButton choice="repeat" of={title} onChoose={() => choose(repeat)} />
+      <ChoiceButton choice="letEnd" of={title} onChoose={() => choose(() => letAdvertEnd(posting))} />
     </>
   );
 }
@@ -103,7 +107,8 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
     await bringBack(drafts, draft.page);
     checkUp.undo(key);
   };
-  if (drafts.discarded.value.has(draft.page)) return <Choice choice="undo" of={title} onChoose={undo} />;
+  if (drafts.discarded.value.has(draft.page))
+    return <ChoiceButton choice="undo" of={title} onChoose={undo} />;
   if (isDecided) return null;
   const remove = async () => {
     await discard(drafts, draft.page);
@@ -111,14 +116,18 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
   };
   return (
     <>
-      <Choice
+      <ChoiceButton
         choice="open"
         of={title}
         href={webAddress(draft.page) ?? copyAddress(draft.page)}
         onChoose={() => choose(async () => ({ done: copy.DRAFT_OPENED }))}
       />
-      <Choice choice="keep" of={title} onChoose={() => choose(async () => ({ done: copy.DRAFT_KEPT }))} />
-      <Choice choice="discard" of={title} onChoose={() => choose(remove)} />
+      <ChoiceButton
+        choice="keep"
+        of={title}
+        onChoose={() => choose(async () => ({ done: copy.DRAFT_KEPT }))}
+      />
+      <ChoiceButton choice="discard" of={title} onChoose={() => choose(remove)} />
     </>
   );
 }

@@ -36,7 +36,7 @@ export const CHOICES = {
   undo: ['U', 'Undo'],
 } as const;
 
-export type Choice = keyof typeof CHOICES;
+export type CheckUpChoice = keyof typeof CHOICES;
 
 /** What was decided. */
 export const LET_END_DONE = 'It ends by itself.';

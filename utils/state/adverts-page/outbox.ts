@@ -3,7 +3,7 @@ import * as copy from '@/utils/copy/en-GB/adverts';
 import { storageFault } from '@/utils/database/fault';
 import { request } from '@/utils/messages/send-request';
 import { changesIn, loadChange } from '@/utils/outbox/change-store';
-import type { Posting } from '@/utils/outbox/posting';
+import { newestFirst } from '@/utils/outbox/order';
 import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { OPEN_STATES } from '@/utils/outbox/transitions';
 import type { OutboxModel } from './models/outbox';
@@ -17,7 +17,7 @@ export async function loadOutbox(outbox: OutboxModel): Promise<void> {
     const endedChanges = await reload(outbox.changes.value, openChanges, loadChange);
     batch(() => {
       outbox.now.value = Date.now();
-      outbox.postings.value = [...open, ...ended].sort(byAge);
+      outbox.postings.value = [...open, ...ended].sort(newestFirst);
       outbox.changes.value = [...openChanges, ...endedChanges];
       outbox.fault.value = undefined;
     });
@@ -35,10 +35,6 @@ async function reload<T extends { id: string }>(
   const ids = new Set(open.map(({ id }) => id));
   const ended = await Promise.all(before.filter(({ id }) => !ids.has(id)).map(({ id }) => load(id)));
   return ended.filter((record) => record !== undefined);
-}
-
-function byAge(one: Posting, other: Posting): number {
-  return one.writtenAt > other.writtenAt ? -1 : 1;
 }
 
 /** Cancels a posting that certainly was not sent. */

@@ -33,7 +33,7 @@ export function otherValuesOf(
   for (const fields of [draft.proposed.value, ...offered]) {
     const values = valuesOf(fields, ids);
     const key = keyOf(values);
-    const words = wordsOf(id, values, settings.today.value);
+    const words = valueText(id, values, settings.today.value);
     if (words && key !== now && !others.has(key)) others.set(key, { words, values });
   }
   return [...others.values()];
@@ -77,7 +77,7 @@ function valuesOf(fields: DraftFields, ids: readonly FieldId[]): Values {
 
 const keyOf = (values: Values) => JSON.stringify(Object.values(values));
 
-function wordsOf(id: FieldId, values: Values, today: string): string {
+function valueText(id: FieldId, values: Values, today: string): string {
   const value = values[id] ?? '';
   if (id === 'closing_date') return value && formatDate(value, today);
   if (id !== 'salary_low') return value;

@@ -74,13 +74,13 @@ async function submit(models: PublishModels): Promise<PublishResult> {
     posting.hold(mismatch);
     return 'held';
   }
-  rememberChosen(advert, draft.company.value, placeOf(models));
+  rememberChosen(advert, draft.company.value, placeOnPage(models));
   await send(posting, stored);
   return 'submitted';
 }
 
 /** A copy has no page. */
-function placeOf({ page }: PublishModels): string | undefined {
+function placeOnPage({ page }: PublishModels): string | undefined {
   const reading = page.reading.value;
   return reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
 }

@@ -56,7 +56,7 @@ export function rowStateOf(models: RowModels, row: RowId): RowState {
     today: settings.today.value,
     board: settings.profile.value.name,
     listedUntil: draft.listedUntil.value,
-    place: row === 'where' ? placeOf(models) : undefined,
+    place: row === 'where' ? placeForPostcode(models) : undefined,
   });
   const isAwaited = !isFilledIn && isPending(models, row);
   const asides = [hasOthers(models, row) ? copy.ANOTHER_ON_PAGE : '', summary.aside].filter(Boolean);
@@ -98,7 +98,7 @@ function notesOf({ draft, settings }: RowModels, row: RowId, ids: readonly Field
 }
 
 /** The page's place belongs to the page's postcode only. */
-function placeOf({ page, draft }: RowModels): string | undefined {
+function placeForPostcode({ page, draft }: RowModels): string | undefined {
   const reading = page.reading.value;
   const field = draft.rowFields.where.value.location;
   if (reading?.kind !== 'advert' || field?.source === 'default' || isEdited(field)) return undefined;

@@ -1,7 +1,8 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { StorageFault } from '@/utils/database/fault';
 import type { ChangeMark } from '@/utils/outbox/change-marks';
-import { newestFirst, type Posting } from '@/utils/outbox/posting';
+import { newestFirst } from '@/utils/outbox/order';
+import type { Posting } from '@/utils/outbox/posting';
 import { type Entry, entryOf, searchPostings } from '../search-postings';
 
 export const HistoryModel = createModel(() => {

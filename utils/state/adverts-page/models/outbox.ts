@@ -1,6 +1,7 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { StorageFault } from '@/utils/database/fault';
 import type { Change } from '@/utils/outbox/change';
+import { newestFirst } from '@/utils/outbox/order';
 import type { Posting } from '@/utils/outbox/posting';
 import { FRESH_MS, isFinished } from '@/utils/outbox/transitions';
 
@@ -30,8 +31,4 @@ export interface OutboxModel extends InstanceType<typeof OutboxModel> {}
 /** @returns whether the posting was written recently, so that the worker probably handles it */
 export function isFresh({ writtenAt }: Posting | Change, now: number): boolean {
   return Date.parse(writtenAt) > now - FRESH_MS;
-}
-
-function newestFirst(one: Posting | Change, other: Posting | Change): number {
-  return one.writtenAt > other.writtenAt ? -1 : 1;
 }

@@ -1,7 +1,7 @@
-import { CHOICES, type Choice as Name } from '@/utils/copy/en-GB/check-up';
+import { CHOICES, type CheckUpChoice } from '@/utils/copy/en-GB/check-up';
 
 interface Props {
-  choice: Name;
+  choice: CheckUpChoice;
   /** For screen readers. */
   of: string;
   /** For a link in a new tab. */
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** One of an item's choices, with the key that presses it. */
-export function Choice({ choice, of, href, onChoose }: Props) {
+export function ChoiceButton({ choice, of, href, onChoose }: Props) {
   const [letter, words] = CHOICES[choice];
   const inside = (
     <>

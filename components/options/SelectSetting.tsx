@@ -10,7 +10,7 @@ interface Props {
   onChange(value: string): void;
 }
 
-export function Choice({ id, label, value, options, isManaged = false, onChange }: Props) {
+export function SelectSetting({ id, label, value, options, isManaged = false, onChange }: Props) {
   return (
     <div class="setting">
       <label for={id}>{label}</label>
