@@ -2,6 +2,7 @@ import { cleanText, truncate } from '@/utils/reading/values/clean-text';
 import { type Bar, drawBar } from './bar';
 import type { PickedWords, PickOrder, PickResult } from './order';
 import { openOverlay } from './overlay';
+import { scrollPage } from './scroll-page';
 import { around, beside, boxOf, elementAt, firstTarget, inside } from './target';
 import { joinWords, wordsIn } from './words-in';
 
@@ -143,22 +144,4 @@ export function startPicking(page: Document, order: PickOrder, send: (result: Pi
     requestAnimationFrame(draw);
   };
   draw();
-}
-
-/** What lies under the overlay: a box that scrolls, else the page. */
-function scrollPage(
-  page: Document,
-  under: Element | undefined,
-  { deltaX, deltaY, deltaMode }: WheelEvent,
-): void {
-  const pixels = deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-  let at: Element | null = under ?? null;
-  while (at && !isScroller(at)) at = at.parentElement;
-  (at ?? page.defaultView)?.scrollBy({ left: deltaX * pixels, top: deltaY * pixels, behavior: 'instant' });
-}
-
-function isScroller(element: Element): boolean {
-  return (
-    element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY)
-  );
 }

@@ -1,0 +1,29 @@
+import { fill } from '@/components/shared/fill';
+import { parseLink } from '@/utils/advert/links';
+import * as copy from '@/utils/copy/en-GB/reading';
+import { readFrame } from '@/utils/state/popup/read-frame';
+import type { Session } from '@/utils/state/popup/session';
+import { PageLink } from './PageLink';
+
+/** For an advert in a frame of another site: a link to it, and reading it where it is. */
+export function BlockedFrame({ address, session }: { address: string; session: Session }) {
+  const url = parseLink(address);
+  const link = <PageLink address={address} words={copy.OPEN_ADVERT_PAGE} session={session} />;
+  return (
+    <>
+      <p>{url ? fill(copy.EMBEDDED_FROM, { host: url.host, link }) : fill(copy.EMBEDDED, { link })}</p>
+      {url && (
+        <p>
+          {fill(copy.READ_FRAME_HERE, {
+            button: (
+              <button type="button" class="link" onClick={() => readFrame(session, url)}>
+                {copy.READ_IT_HERE}
+              </button>
+            ),
+            host: url.host,
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { formatDate, todayInLondon } from '@/utils/advert/dates';
+import * as copy from '@/utils/copy/en-GB/reading';
+import type { ListingReading } from '@/utils/reading/reading';
+import type { Session } from '@/utils/state/popup/session';
+import { PageLink } from './PageLink';
+
+/** The jobs of a page that lists several, each with a link. */
+export function ListedJobs({ jobs, session }: { jobs: ListingReading['jobs']; session: Session }) {
+  return (
+    <>
+      <p>{copy.listsJobs(jobs.length)}</p>
+      <ul class="job-links">
+        {jobs.map(({ title, url, place, closing_date: closes }) => (
+          <li key={url + title}>
+            <PageLink address={url} words={title} session={session} />
+            {place && `, ${place}`}
+            {closes && copy.closesOn(formatDate(closes, todayInLondon()))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { parseLink } from '@/utils/advert/links';
+import { leadTab } from '@/utils/state/popup/navigation';
+import type { Session } from '@/utils/state/popup/session';
+
+/** A link from the page: web addresses only. */
+export function PageLink({ address, words, session }: { address: string; words: string; session: Session }) {
+  const url = parseLink(address);
+  if (!url) return <span>{words}</span>;
+  return (
+    <a
+      href={url.href}
+      rel="noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        leadTab(session.page.tab.value, url.href);
+      }}
+    >
+      {words}
+    </a>
+  );
+}
