@@ -17,6 +17,8 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  // The board's address is a setting, so its host is not known here. Only the worker makes requests, and only to hosts
+  // that the recruiter has permitted (`optional_host_permissions`). What is not encrypted stays on this computer.
   'connect-src https: http://127.0.0.1:* http://localhost:*',
   "base-uri 'none'",
   "form-action 'none'",

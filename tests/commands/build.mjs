@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { inProject } from './root.mjs';
-import { runTool } from './run.mjs';
+import { runTool, runToolQuietly } from './run.mjs';
 
 const SOURCES = [
   'entrypoints',
@@ -26,20 +26,25 @@ function newestIn(name) {
   return Math.max(changed(whole), ...inside.map((file) => changed(inProject(name, file))));
 }
 
-/** @returns {boolean} whether it was built */
-export const buildSandbox = () => runTool('wxt', ['build', '--mode', 'sandbox']);
-
-/** @returns {boolean} whether there is a fresh build now */
-export function ensureSandbox() {
-  return isFresh(SANDBOX) || buildSandbox();
-}
+const TO_SANDBOX = ['build', '--mode', 'sandbox'];
+const TO_FIREFOX = ['build', '-b', 'firefox'];
 
 /** @returns {boolean} whether it was built */
-export const buildFirefox = () => runTool('wxt', ['build', '-b', 'firefox']);
+export const buildSandbox = () => runTool('wxt', TO_SANDBOX);
 
 /** @returns {boolean} whether there is a fresh build now */
-export function ensureFirefoxBuild() {
-  return isFresh(FIREFOX_BUILD) || buildFirefox();
+export const ensureSandbox = () => isFresh(SANDBOX) || buildQuietly(TO_SANDBOX);
+
+/** @returns {boolean} whether it was built */
+export const buildFirefox = () => runTool('wxt', TO_FIREFOX);
+
+/** @returns {boolean} whether there is a fresh build now */
+export const ensureFirefoxBuild = () => isFresh(FIREFOX_BUILD) || buildQuietly(TO_FIREFOX);
+
+/** For those who want something else than a build: what it prints matters only if it fails. */
+function buildQuietly(args) {
+  console.log('Building the extension, which takes about half a minute…');
+  return runToolQuietly('wxt', args);
 }
 
 /** @param {string} folder of a build */

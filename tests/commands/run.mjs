@@ -10,9 +10,12 @@ const optionsWith = (env) => ({
   env: { ...process.env, ...env },
 });
 
-function runToEnd(program, args, env) {
-  const { status, error } = spawnSync(program, args, { stdio: 'inherit', ...optionsWith(env) });
+function runToEnd(program, args, env, stdio = 'inherit') {
+  const { status, error, stdout, stderr } = spawnSync(program, args, { stdio, ...optionsWith(env) });
   if (error) console.error(`${program} could not be started: ${error.message}`);
+  // Both are null where they were printed at once.
+  if (status !== 0 && stdout) process.stdout.write(stdout);
+  if (status !== 0 && stderr) process.stderr.write(stderr);
   return status === 0;
 }
 
@@ -30,9 +33,20 @@ export const runNpm = (args) => runToEnd('npm', args, {});
  * @param {Record<string, string>} [env]
  * @returns {boolean} whether it ended well
  */
-export function runTool(tool, args, env = {}) {
+export const runTool = (tool, args, env = {}) => runToEnd(programOf(tool), args, env);
+
+/**
+ * Prints the tool's output only if it fails.
+ * @param {string} tool
+ * @param {string[]} args
+ * @returns {boolean} whether it ended well
+ */
+export const runToolQuietly = (tool, args) => runToEnd(programOf(tool), args, {}, 'pipe');
+
+/** @param {string} tool of a package */
+function programOf(tool) {
   const program = inProject('node_modules', '.bin', tool);
-  return runToEnd(WINDOWS ? `"${program}"` : program, args, env);
+  return WINDOWS ? `"${program}"` : program;
 }
 
 /**

@@ -7,6 +7,7 @@ import { isSamplePage } from '@/utils/drafts/sample-page';
 import type { Reading } from '@/utils/reading/reading';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { readKnownManaged } from '@/utils/settings/managed';
+import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import { applyReading, NOTHING_READ } from './apply-reading';
 import { readPage } from './ask-page';
 import type { FirstRequests } from './first-requests';
@@ -68,13 +69,11 @@ async function fillForm(
 
 /** The popup shows these outcomes. */
 async function updateIcon({ page, posting }: Models<'page' | 'posting'>): Promise<void> {
-  const [{ clearOutcomeBadge }, { markTabAsPosted }] = await Promise.all([
-    import('@/utils/toolbar/outcome-badge'),
-    import('@/utils/toolbar/posted-tick'),
-  ]);
   await clearOutcomeBadge();
-  if (page.tab.value.id !== undefined)
-    await markTabAsPosted(page.tab.value.id, posting.duplicates.value.exact?.state === 'accepted');
+  const { id } = page.tab.value;
+  if (id === undefined) return;
+  const { markTabAsPosted } = await import('@/utils/toolbar/posted-tick');
+  await markTabAsPosted(id, posting.duplicates.value.exact?.state === 'accepted');
 }
 
 /** Edited fields stay. */
