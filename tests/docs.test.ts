@@ -57,6 +57,19 @@ test.each(DOCS)('docs: %s names only files that exist, and so do its links', (fi
   expect(all.filter((name) => !exists(name))).toEqual([]);
 });
 
+/** Lists that are written by hand for all fields or rows: the compiler asks for a line there. */
+const LIST_OF_ALL = /(?:const [A-Z_]+: Readonly<|satisfies )Record<(?:FieldId|ReadableFieldId|RowId)\b/u;
+
+test('docs: how to add a field or a row names each list that has a line for it', () => {
+  const steps = readFileSync('docs/how-to-add.md', 'utf8');
+  const lists = readdirSync('utils', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test)\.ts$/u.test(file))
+    .map((file) => `utils/${file.replaceAll(path.sep, '/')}`)
+    .filter((file) => LIST_OF_ALL.test(readFileSync(file, 'utf8')));
+  expect(lists).toContain('utils/board/name-candidates.ts');
+  expect(lists.filter((file) => !steps.includes(`\`${file}\``))).toEqual([]);
+});
+
 /** `a/{b,c}.ts` names two files. */
 function alternatives(name: string): string[] {
   const [, before = '', inside, after = ''] = /^(.*?)\{([^}]*)\}(.*)$/.exec(name) ?? [];
