@@ -21,7 +21,7 @@ export function PostingDetails({
   /** Between the facts and the advert. */
   children?: ComponentChildren;
 }) {
-  const { posting, answer, jobId, etag, link, down, moves, content } = details;
+  const { posting, answer, jobId, link, down, moves, content } = details;
   return (
     <>
       <p class={posting.state === 'accepted' ? 'text-success' : undefined}>
@@ -44,7 +44,6 @@ export function PostingDetails({
             {jobId} <CopyButton text={jobId} of={copy.OF_JOB_ID} />
           </Line>
         )}
-        {etag && <Line name={copy.ETAG}>{etag}</Line>}
         {posting.company && <Line name={copy.COMPANY}>{posting.company}</Line>}
         {!posting.madeOfQuestion && (
           <Line name={copy.PAGE}>

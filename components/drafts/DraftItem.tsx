@@ -11,32 +11,30 @@ export function DraftItem({ drafts, row, today }: { drafts: DraftListModel; row:
   const name = title ?? NO_TITLE_YET;
   const isChangedSince = posted !== undefined && isTouched && changedAt > posted;
   return (
-    <>
-      <div class="card-row">
-        <div class="card-text">
-          <strong class={title ? undefined : 'untitled'} dir="auto">
-            {name}
-          </strong>
-          <span class="hint">
-            {[company, siteOf(page), isFromBackup && copy.FROM_BACKUP].filter(Boolean).join(' · ')}
-          </span>
-          <span class="hint">
-            {isTouched
-              ? copy.changed(formatDay(changedAt, today))
-              : copy.notEdited(formatDay(changedAt, today))}
-            {posted !== undefined && ` · ${copy.posted(formatDay(posted, today))}`}
-            {isChangedSince && `, ${copy.CHANGED_SINCE}`}
-          </span>
-        </div>
-        <ConfirmButton
-          words={copy.DISCARD}
-          of={name}
-          question={copy.DISCARD_QUESTION}
-          yes={copy.DISCARD_IT}
-          onYes={() => discard(drafts, page)}
-        />
+    <div class="card-row">
+      <div class="card-text">
+        <strong class={title ? undefined : 'untitled'} dir="auto">
+          {name}
+        </strong>
+        <span class="hint">
+          {[company, siteOf(page), isFromBackup && copy.FROM_BACKUP].filter(Boolean).join(' · ')}
+        </span>
+        <span class="hint">
+          {isTouched
+            ? copy.changed(formatDay(changedAt, today))
+            : copy.notEdited(formatDay(changedAt, today))}
+          {posted !== undefined && ` · ${copy.posted(formatDay(posted, today))}`}
+          {isChangedSince && `, ${copy.CHANGED_SINCE}`}
+        </span>
+        <OpenDraft page={page} name={name} />
       </div>
-      <OpenDraft page={page} name={name} />
-    </>
+      <ConfirmButton
+        words={copy.DISCARD}
+        of={name}
+        question={copy.DISCARD_QUESTION}
+        yes={copy.DISCARD_IT}
+        onYes={() => discard(drafts, page)}
+      />
+    </div>
   );
 }

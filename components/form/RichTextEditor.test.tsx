@@ -12,6 +12,10 @@ import { draftOf } from '@/utils/state/popup/persist-draft';
 import type { Session } from '@/utils/state/popup/session';
 import { isValid } from '@/utils/validation/is-valid';
 import { DescriptionField } from './DescriptionField';
+import { Form } from './Form';
+// Otherwise the first test waits for them.
+import './RichTextEditor';
+import './row-fields';
 
 const LONG = `<p>${'Knead the dough. '.repeat(10).trim()}</p>`;
 
@@ -108,4 +112,25 @@ it('editor: a text that gave way to the page’s can be had back', async () => {
   expect(text()?.textContent).toBe('Bake bread.');
   press('Undo');
   expect(again.draft.fields.value.description).toEqual(own);
+});
+
+it('editor: Escape closes its row, and what was typed stays', async () => {
+  const session = sessionWith({ fields: FIELDS });
+  session.ui.textView.value = 'editor';
+  session.ui.openRow('text');
+  render(<Form session={session} />, document.body);
+  await vi.waitUntil(() => text());
+  await replace(session, LONG);
+  const pressEscape = (init: KeyboardEventInit = {}) =>
+    text()?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, ...init }),
+    );
+  // It ends the composing of a letter first.
+  pressEscape({ isComposing: true });
+  expect(session.ui.openRows.value.has('text')).toBe(true);
+  // Prevented, so that the popup stays open.
+  expect(pressEscape()).toBe(false);
+  await vi.waitUntil(() => !text());
+  expect(document.activeElement?.id).toBe('row-text');
+  expect(session.draft.fields.value.description?.value).toBe(LONG);
 });

@@ -1,17 +1,12 @@
-import { Editor, Extension } from '@tiptap/core';
-import { DOMParser as SliceParser } from '@tiptap/pm/model';
-import type { EditorView } from '@tiptap/pm/view';
-import StarterKit from '@tiptap/starter-kit';
+import { Editor } from '@tiptap/core';
 import { Check } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import { hostOrMailbox } from '@/utils/advert/link-words';
 import * as copy from '@/utils/copy/en-GB/editor';
-import { findLeftOut, type LeftOut } from '@/utils/rich-text/left-out';
-import { pastedText } from '@/utils/rich-text/pasted-text';
-import { tidyPastedHtml } from '@/utils/rich-text/tidy-pasted';
+import type { LeftOut } from '@/utils/rich-text/left-out';
 import { COMMANDS } from './editor-commands';
 import { isLargeChange, replay } from './editor-history';
+import { EXTENSIONS, handlersWith } from './editor-options';
 import { createHtmlWriter } from './html-writer';
 import { LeftOutNote } from './LeftOutNote';
 
@@ -30,52 +25,6 @@ export interface EditorProps {
   onLeave(): void;
   onDone(): void;
 }
-
-/** Shows each link's target, which the sanitiser removes again. */
-const LinkPlaces = Extension.create({
-  name: 'linkPlaces',
-  addGlobalAttributes: () => [
-    {
-      types: ['link'],
-      attributes: {
-        place: {
-          parseHTML: (element) => hostOrMailbox(element.getAttribute('href') ?? ''),
-          renderHTML: ({ place }) => ({ 'data-place': place }),
-        },
-      },
-    },
-  ],
-});
-
-const EXTENSIONS = [
-  LinkPlaces,
-  StarterKit.configure({
-    blockquote: false,
-    code: false,
-    codeBlock: false,
-    horizontalRule: false,
-    strike: false,
-    underline: false,
-    heading: { levels: [2, 3, 4] },
-    link: { openOnClick: false, autolink: false, linkOnPaste: false, protocols: ['http', 'https', 'mailto'] },
-  }),
-];
-
-/** Copied in an editor like this one: has nothing that is left out. */
-const OWN_COPY = /\bdata-pm-slice\b/u;
-
-const handlersWith = (showLeftOut: (kinds: readonly LeftOut[]) => void) => ({
-  transformPastedHTML: (html: string) => {
-    showLeftOut(OWN_COPY.test(html) ? [] : findLeftOut(html));
-    return tidyPastedHtml(html);
-  },
-  clipboardTextParser: (text: string, _context: unknown, _isPlain: boolean, view: EditorView) => {
-    showLeftOut([]);
-    return SliceParser.fromSchema(view.state.schema).parseSlice(pastedText(text));
-  },
-  /** Tab moves the focus instead of indenting. */
-  handleDOMEvents: { keydown: (_view: unknown, event: KeyboardEvent) => event.key === 'Tab' },
-});
 
 function attributesOf({ id, labelledBy, describedBy, invalid }: EditorProps) {
   return {

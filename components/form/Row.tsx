@@ -105,8 +105,12 @@ function mayMoveFocus(head: Element): boolean {
   return document.activeElement === head || document.activeElement === document.body;
 }
 
-/** In an open list Escape closes the list. In a closed one it does nothing, but the library prevents the default, too. */
-function isHandled({ target, defaultPrevented }: Event): boolean {
+/**
+ * Escape ends the composing of a letter first. In an open list it closes the list; in a closed one it does nothing, but
+ * the library prevents the default, too.
+ */
+function isHandled({ target, defaultPrevented, isComposing }: KeyboardEvent): boolean {
+  if (isComposing) return true;
   const list = target instanceof Element && target.closest('[role=combobox]');
   return list ? list.ariaExpanded === 'true' : defaultPrevented;
 }

@@ -1,3 +1,4 @@
+import { ADD_ACCOUNT } from '@/utils/copy/en-GB/common';
 import { CANCEL } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import type { AccountForm as Model } from '@/utils/state/options/account-form';
@@ -13,7 +14,7 @@ export function AccountForm({ form, onCancel }: { form: Model; onCancel?(): void
   const id = account?.id ?? 'new';
   return (
     <SettingsForm form={form} idPrefix={id}>
-      <h3 class="section-title">{account ? copy.changeAccount(account.label) : copy.ADD_ACCOUNT}</h3>
+      <h3 class="section-title">{account ? copy.changeAccount(account.label) : ADD_ACCOUNT}</h3>
       <Input
         id={`${id}-label`}
         label={copy.NAME}

@@ -1,4 +1,5 @@
 import { fill } from '@/components/shared/fill';
+import { ADD_ACCOUNT } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import type { AccountsModel } from '@/utils/state/options/accounts';
 import { AccountForm } from './AccountForm';
@@ -41,7 +42,7 @@ export function Accounts({ model }: { model: AccountsModel }) {
         </div>
       ) : (
         <button type="button" class="button" onClick={model.add}>
-          {copy.ADD_ACCOUNT}
+          {ADD_ACCOUNT}
         </button>
       )}
       <p>

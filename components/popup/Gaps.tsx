@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { focusField } from '@/components/form/focus-field';
 import { Icon } from '@/components/ui/Icon';
 import { StatusMessage } from '@/components/ui/StatusMessage';
@@ -27,10 +28,11 @@ export function Gaps({ session, status, isSent }: Props) {
   ];
   const isKnown = session.page.reading.value !== undefined && session.ui.isSettled.value;
   const shownRows = isKnown ? rows.filter(([, fields]) => fields.length > 0) : [];
-  const words = useAfterTyping(
-    [status, ...shownRows.map(inWords)].filter(Boolean).join('. '),
-    session.draft.fields.value,
+  const toAnnounce = useKept(
+    isKnown ? [status, ...shownRows.map(inWords)].filter(Boolean).join('. ') : undefined,
+    session.draft.key.value,
   );
+  const words = useAfterTyping(toAnnounce, session.draft.fields.value);
   return (
     <>
       <section class="gaps" aria-label={copy.STILL_TO_DO}>
@@ -55,4 +57,15 @@ export function Gaps({ session, status, isSent }: Props) {
 
 function inWords([words, fields]: [words: string, fields: NamedValue[]]): string {
   return `${words}: ${fields.map(({ label }) => midSentence(label)).join(', ')}`;
+}
+
+/**
+ * Keeps a live region's words while the page is read again, so that nothing is announced if nothing has changed.
+ * @param words undefined while they are not known
+ * @param key of the draft: another one is announced from the beginning
+ */
+function useKept(words: string | undefined, key: string | undefined): string {
+  const kept = useRef({ words: '', key });
+  if (words !== undefined) kept.current = { words, key };
+  return kept.current.key === key ? kept.current.words : '';
 }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Brand } from '@/components/ui/Brand';
 import { Icon } from '@/components/ui/Icon';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
-import { SETTINGS } from '@/utils/copy/en-GB/common';
+import { ADD_ACCOUNT, SETTINGS } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/popup';
 import { chooseAccount } from '@/utils/state/popup/edit';
 import { openAdvertsTab, openSettingsTab } from '@/utils/state/popup/navigation';
@@ -44,6 +44,12 @@ export function Heading({ session, panelButton }: Props) {
             </option>
           ))}
         </select>
+      ) : hasNoAccount(session) ? (
+        <span class="heading-account">
+          <button type="button" class="link" onClick={() => openSettingsTab('accounts')}>
+            {ADD_ACCOUNT}
+          </button>
+        </span>
       ) : (
         <span class="heading-account">{account?.label}</span>
       )}
@@ -69,4 +75,10 @@ export function Heading({ session, panelButton }: Props) {
       </button>
     </div>
   );
+}
+
+/** Not while accounts are being read, or where they could not be. */
+function hasNoAccount({ settings, draft }: Session): boolean {
+  const { loadState, storageFault } = draft;
+  return settings.accounts.value.length === 0 && loadState.value === 'loaded' && !storageFault.value;
 }

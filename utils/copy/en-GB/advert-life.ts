@@ -1,6 +1,6 @@
 /** Headings of the history's groups. */
 export const LIFE_GROUPS = {
-  'not-known': 'Not known',
+  'not-known': 'Unconfirmed',
   outbox: 'In the outbox',
   'ends-soon': 'Ends soon',
   closing: 'Coming down early',

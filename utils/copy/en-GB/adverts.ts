@@ -104,7 +104,6 @@ export const comesDown = (day: string, isOver: boolean) => `${isOver ? 'Came' : 
 export const ANSWER = 'Answer';
 export const JOB_ID = 'Job id';
 export const OF_JOB_ID = 'job id';
-export const ETAG = 'ETag';
 export const COMPANY = 'Company';
 export const PAGE = 'Page';
 export const WHAT_HAPPENED = 'What happened';

@@ -1,5 +1,6 @@
 export const PRODUCT = 'Jobcourier';
 export const SETTINGS = 'Settings';
+export const ADD_ACCOUNT = 'Add an account';
 export const CLOSE = 'Close';
 export const COPY = 'Copy';
 export const COPIED = 'Copied';

@@ -23,7 +23,6 @@ export const REMOVE = 'Remove';
 export const removeQuestion = (label: string) => `Remove the account ${label} and its password?`;
 export const REMOVE_IT = 'Remove it';
 
-export const ADD_ACCOUNT = 'Add an account';
 export const changeAccount = (label: string) => `Change ${label}`;
 export const NAME = 'Name';
 export const NAME_HINT = 'What you call it, for example your company’s name';

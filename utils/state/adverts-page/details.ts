@@ -15,7 +15,6 @@ export interface Details {
   posting: Posting;
   answer: string;
   jobId: string | undefined;
-  etag: string | undefined;
   /** Only if it is safe to link. */
   link: string | undefined;
   down: string | undefined;
@@ -43,7 +42,6 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
     posting,
     answer: answerOf(posting, board.name),
     jobId: jobIdOf(posting),
-    etag: posting.outcome?.state === 'accepted' ? posting.outcome.etag : undefined,
     link: webAddress(posting.page),
     down: life && comesDown(life.comesDown, life.isOver),
     moves: posting.moves.map(({ state, at }) => [MOVES[state], formatMoment(at, today)]),

@@ -1,0 +1,25 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, expect, it } from 'vitest';
+import { DraftListModel } from '@/utils/state/draft-list/open-drafts';
+import { DraftList } from './DraftList';
+
+afterEach(() => render(null, document.body));
+
+it('draft list: the keyboard comes to opening a draft before discarding it', () => {
+  const drafts = new DraftListModel();
+  drafts.rows.value = [
+    {
+      page: 'https://a.example/job',
+      title: 'Baker',
+      company: 'Acme',
+      changedAt: '2026-11-23T12:00:00.000Z',
+      isTouched: true,
+      isFromBackup: false,
+      posted: undefined,
+    },
+  ];
+  render(<DraftList drafts={drafts} today="2026-11-29" />, document.body);
+  const controls = [...document.querySelectorAll('a, button')].map((one) => one.textContent?.trim());
+  expect(controls).toEqual(['Open Baker', 'Discard Baker']);
+});

@@ -1,0 +1,59 @@
+import { Extension } from '@tiptap/core';
+import { DOMParser as SliceParser } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
+import StarterKit from '@tiptap/starter-kit';
+import { hostOrMailbox } from '@/utils/advert/link-words';
+import { findLeftOut, type LeftOut } from '@/utils/rich-text/left-out';
+import { pastedText } from '@/utils/rich-text/pasted-text';
+import { tidyPastedHtml } from '@/utils/rich-text/tidy-pasted';
+
+/** Shows each link's target, which the sanitiser removes again. */
+const LinkPlaces = Extension.create({
+  name: 'linkPlaces',
+  addGlobalAttributes: () => [
+    {
+      types: ['link'],
+      attributes: {
+        place: {
+          parseHTML: (element) => hostOrMailbox(element.getAttribute('href') ?? ''),
+          renderHTML: ({ place }) => ({ 'data-place': place }),
+        },
+      },
+    },
+  ],
+});
+
+/** What can be written and shown: the description's few tags. */
+export const EXTENSIONS = [
+  LinkPlaces,
+  StarterKit.configure({
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    strike: false,
+    underline: false,
+    heading: { levels: [2, 3, 4] },
+    link: { openOnClick: false, autolink: false, linkOnPaste: false, protocols: ['http', 'https', 'mailto'] },
+  }),
+];
+
+/** Copied in an editor like this one: has nothing that is left out. */
+const OWN_COPY = /\bdata-pm-slice\b/u;
+
+/** How pastes and keys are handled. @param showLeftOut gets what a paste has lost */
+export const handlersWith = (showLeftOut: (kinds: readonly LeftOut[]) => void) => ({
+  transformPastedHTML: (html: string) => {
+    showLeftOut(OWN_COPY.test(html) ? [] : findLeftOut(html));
+    return tidyPastedHtml(html);
+  },
+  clipboardTextParser: (text: string, _context: unknown, _isPlain: boolean, view: EditorView) => {
+    showLeftOut([]);
+    return SliceParser.fromSchema(view.state.schema).parseSlice(pastedText(text));
+  },
+  /** Tab moves the focus instead of indenting, and Escape closes the row. The editor would prevent both. */
+  handleDOMEvents: {
+    keydown: (_view: unknown, { key, isComposing }: KeyboardEvent) =>
+      key === 'Tab' || (key === 'Escape' && !isComposing),
+  },
+});
