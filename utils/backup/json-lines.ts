@@ -1,3 +1,5 @@
+import { isSecretKey } from '@/utils/validation/secret-key';
+
 export function toLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
@@ -5,14 +7,14 @@ export function toLine(value: unknown): string {
 /** Omits passwords, which a damaged record may contain. */
 export function toSafeJson(damaged: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(damaged, withoutSecrets) ?? 'null');
+    return JSON.parse(JSON.stringify(damaged, toSafeValue) ?? 'null');
   } catch {
     // Circular.
     return String(damaged);
   }
 }
 
-function withoutSecrets(key: string, value: unknown): unknown {
-  if (/passw|pwd|secret|credential/iu.test(key)) return undefined;
+function toSafeValue(key: string, value: unknown): unknown {
+  if (isSecretKey(key)) return undefined;
   return typeof value === 'bigint' ? String(value) : value;
 }

@@ -3,9 +3,10 @@ import type { Page } from './layer';
 import type { Doubt, ReadFieldId, ReadFields } from './reading';
 import { hasCurrency, readAmounts } from './values/amounts';
 import { decodeEntities } from './values/entities';
+import { PHONE } from './values/phone';
 import { collectVisibleText, type VisibleText } from './visible-text';
 
-const PHONE = /(?:\+|\b00|\(?\b0)[\d\s().-]{8,20}\d\b/g;
+const PHONES = new RegExp(PHONE, 'g');
 const WEB = /https?:\/\/[^\s"'<>)]+/g;
 const HREF = /<a href="([^"]*)">/g;
 const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/;
@@ -58,7 +59,7 @@ function findDoubts(id: PostedTextId, value: string, visible: VisibleText): read
   if (hasUnseen(text.toLowerCase(), MAIL, (mail) => visible.hasEmail(mail))) doubts.push('email-not-visible');
   // Digits in a URL are no telephone number.
   const words = text.replace(WEB, ' ');
-  if (hasUnseen(words, PHONE, (number) => isShort(number) || visible.hasPhone(number)))
+  if (hasUnseen(words, PHONES, (number) => isShort(number) || visible.hasPhone(number)))
     doubts.push('phone-not-visible');
   if (linksIn(id, value, text).some((address) => !isLinked(address, visible)))
     doubts.push('link-not-visible');

@@ -4,6 +4,7 @@ import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import * as copy from '@/utils/copy/en-GB/support-letter';
 import { pageAddressOf, parseDraftKey } from '@/utils/drafts/draft-key';
 import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/posting';
+import { isSecretKey } from '@/utils/validation/secret-key';
 import type { Posted } from './load-posted';
 
 /** With seconds, since a board's log has many lines a minute. */
@@ -15,9 +16,6 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
 
 /** A description may have 60,000. */
 const MOST_LETTERS = 300;
-
-/** No request is stored with them; a restored file may say anything. */
-const SECRET_KEYS: ReadonlySet<string> = new Set(['username', 'password']);
 
 /**
  * @param board the board's name
@@ -42,7 +40,7 @@ export function supportLetter({ posting, sent, changes }: Posted, board: string)
     ),
     '',
     ...(request
-      ? [copy.REQUEST, JSON.stringify(withoutSecrets(request), shortenText, 2)]
+      ? [copy.REQUEST, JSON.stringify(withoutCredentials(request), shortenText, 2)]
       : [withoutRequest(posting)]),
   ].join('\n');
 }
@@ -80,8 +78,9 @@ function replyOf({ outcome, account }: Posting, board: string): string | undefin
   return [headline, detail, ...issues.map(({ key, message }) => `${key}: ${boardIssue(message)}`)].join(' ');
 }
 
-function withoutSecrets({ endpoint, body }: SentRequest): SentRequest {
-  const known = Object.entries(body).filter(([key]) => !SECRET_KEYS.has(key.toLowerCase()));
+/** No request is stored with them; a restored file may say anything. */
+function withoutCredentials({ endpoint, body }: SentRequest): SentRequest {
+  const known = Object.entries(body).filter(([key]) => key.toLowerCase() !== 'username' && !isSecretKey(key));
   return { endpoint, body: Object.fromEntries(known) };
 }
 

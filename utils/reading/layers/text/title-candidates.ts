@@ -95,7 +95,7 @@ export function findCandidates(page: Page): readonly Candidate[] {
       (isSlogan(text) ? SURE : 0) -
       (isSection ? 2 : 0) -
       (block.index > firstProse ? 2 : 0) -
-      (!isCalledJob && isSiteHeading(block.text, text) ? 8 : 0) -
+      (!isCalledJob && hasNameOfJobsSite(block.text, text) ? 8 : 0) -
       (namesJobsSite(text) ? (foldText(text) === foldText(documentTitle) ? 8 : 4) : 0) -
       (/[.!?]$/.test(text) || text.split(' ').length > 14 ? 2 : 0);
     const isMain = block.level === 1 && isRepeated && isCalledJob;
@@ -117,7 +117,7 @@ function isCalledWanted(text: string): boolean {
 }
 
 /** "Crumb : Jobs": the owner's name. */
-function isSiteHeading(heading: string, text: string): boolean {
+function hasNameOfJobsSite(heading: string, text: string): boolean {
   return heading !== text && titleParts(heading).some((part) => part !== text && namesJobsSite(part));
 }
 
