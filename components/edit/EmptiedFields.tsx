@@ -1,7 +1,7 @@
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import type { EditModel } from '@/utils/state/edit/model';
 
-/** What stays at the board although it was emptied here. At rest a row shows it as empty. */
+/** Lists values that stay at the board although they were emptied here: a row at rest shows them as empty. */
 export function EmptiedFields({ edit }: { edit: EditModel }) {
   const emptied = edit.composed.value?.emptied ?? [];
   return (

@@ -20,7 +20,7 @@ export function Form({ session, RowAction }: Props) {
   const isRead = session.page.reading.value !== undefined;
   const fields = useLazyModule(loadRowFields, openRows.size > 0);
   useEffect(() => {
-    // The row that needs the code says so if it cannot be loaded.
+    // If it cannot be loaded, the row that needs it shows that.
     if (isRead) loadAhead().catch(() => undefined);
   }, [isRead]);
   return (

@@ -3,11 +3,11 @@ import { StatusMessage } from '@/components/ui/StatusMessage';
 import { leftOut } from '@/utils/copy/en-GB/editor';
 import type { LeftOut } from '@/utils/rich-text/left-out';
 
-/** Says what of pasted text an advert's description cannot have. */
+/** Names the parts of a pasted text that a description cannot have. */
 export function LeftOutNote({ kinds }: { kinds: readonly LeftOut[] }) {
   const line = useRef<HTMLDivElement>(null);
   const words = kinds.length > 0 ? leftOut(kinds) : '';
-  // It stands below the text, out of sight.
+  // It is below the text, often out of sight.
   useEffect(() => {
     if (words) line.current?.scrollIntoView({ block: 'nearest' });
   }, [kinds, words]);

@@ -25,7 +25,7 @@ interface Props extends RowActionProps {
   children: ComponentChildren;
 }
 
-/** A row of the form: a line that says its values, and opens in place to change them. */
+/** A row of the form: a line with its values, which opens in place to change them. */
 export function Row({ session, row, isOpen, RowAction, children }: Props) {
   const { ui } = session;
   const state = useMemo(() => stableComputed(() => rowStateOf(session, row)), [session, row]).value;

@@ -10,7 +10,7 @@ interface Props {
   model: BoardNamesModel;
 }
 
-/** Tells what the question will send before it can be asked. */
+/** Shows what the question sends before it can be asked. */
 export function FindNames({ profile, evidence, model }: Props) {
   const question = askForNames(profile, evidence, Date.now());
   if (question === 'made-advert') return null;

@@ -11,7 +11,7 @@ interface Props {
   onGiveValue: ((name: string) => void) | undefined;
 }
 
-/** Fields whose name the board does not know, and names that it requires and no field can be. */
+/** Fields whose names the board does not know, and required names that belong to no field. */
 export function NameGaps({ standings: { fields, unmatched }, keys, onGiveValue }: Props) {
   const gaps = FIELD_IDS.filter((id) => fields[id].standing === 'refused' && fields[id].others.length === 0);
   if (gaps.length + unmatched.length === 0) return null;

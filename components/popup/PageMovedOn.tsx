@@ -15,7 +15,7 @@ import { findPageMove, markAsLeft, type PageMove } from '@/utils/state/posted/pa
 
 type Changed = Extract<PageMove, { kind: 'changed' }>;
 
-/** Says what the page in front has changed since its advert was posted, and offers to take it over. */
+/** Shows what has changed on the page since its advert was posted, and offers to take it over. */
 export function PageMovedOn({ posting, session }: { posting: Posting; session: Session }) {
   const [move, setMove] = useState<PageMove>();
   const reading = session.page.reading.value;

@@ -36,7 +36,7 @@ function usePosted(id: string): { posted: Posted | undefined; reload(): Promise<
   const reload = () => loadPosted(id).then(setPosted, () => undefined);
   useEffect(() => {
     const ended = new AbortController();
-    // A worker that starts recovers what a stopped one left, and tells of it.
+    // Starting the worker makes it recover what a stopped one left, and broadcast the result.
     reload().then(() => request({ type: 'resume-outbox' }));
     onPostingMoved((moved) => {
       if (moved === id) reload();

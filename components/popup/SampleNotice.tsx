@@ -4,7 +4,7 @@ import { NoticeBox } from '@/components/ui/NoticeBox';
 import * as copy from '@/utils/copy/en-GB/sample';
 import type { Session } from '@/utils/state/popup/session';
 
-/** Says that nothing here is sent or kept, and, once Post was pressed, what would have happened. */
+/** Explains that nothing here is sent or kept; after Post, also what would have happened. */
 export function SampleNotice({ session: { draft, settings, ui } }: { session: Session }) {
   const isDone = ui.isSampleDone.value && draft.issues.value.length === 0;
   const box = useRef<HTMLDivElement>(null);

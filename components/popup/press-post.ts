@@ -8,7 +8,7 @@ import type { Session } from '@/utils/state/popup/session';
 export const loadPublish = () => import('@/utils/state/popup/publish');
 
 async function publish(session: Session): Promise<PublishResult> {
-  // The Post bar says where it could not be loaded.
+  // If it could not be loaded, the Post bar shows that.
   const code = await loadModule(loadPublish).catch(() => undefined);
   return code ? code.publish(session) : 'busy';
 }

@@ -13,7 +13,7 @@ interface Props {
   change: Change;
   endpoint: string;
   now: number;
-  /** Called after each action, to show what it came to. */
+  /** Called after each action, to show its result. */
   onDone?(): void;
 }
 

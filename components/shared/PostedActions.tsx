@@ -18,7 +18,7 @@ interface Props {
   today: string;
 }
 
-/** Edits a posted advert or closes it early, or says why not and where else. Its changes are shown by others. */
+/** Edits a posted advert or closes it early; where that is impossible, it shows why, and where it can be done. */
 export function PostedActions({ posted, profile, today }: Props) {
   const [status, setStatus] = useState('');
   const isBusy = useRef(false);
@@ -71,7 +71,7 @@ export function PostedActions({ posted, profile, today }: Props) {
   );
 }
 
-/** What others say already: its state, its end, its unfinished change. */
+/** Not shown, because its state, its end or its unfinished change is shown elsewhere. */
 function isWorthWords(blocker: ClosingBlocker): boolean {
   return blocker !== 'not-posted' && blocker !== 'ended' && blocker !== 'unfinished';
 }

@@ -134,7 +134,7 @@ export function Combobox(props: ComboboxProps) {
             <li
               key={item.key}
               {...api.getItemProps({ item })}
-              // The library says what is highlighted. Where several are chosen, that would be another state.
+              // The library marks the highlighted item, which is not the chosen one where several can be chosen.
               {...(multiple ? { 'aria-selected': chosen.includes(item.key) } : {})}
               class="combobox-item"
             >

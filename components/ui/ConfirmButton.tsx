@@ -20,7 +20,7 @@ export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes
   const first = useRef<HTMLButtonElement>(null);
   const answer = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
-  /** Gets the focus if the action removes the button. */
+  /** Takes the focus if the action removes the button. */
   const around = useRef<HTMLElement | null>(null);
   const focused = useRef<Element | null>(null);
   useEffect(() => {

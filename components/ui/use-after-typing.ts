@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 const TYPING_PAUSE_MS = 600;
 
 /**
- * Holds a live region's words back while somebody types, so that screen readers do not tell them at each key.
+ * Delays a live region's words while the recruiter types, so that screen readers do not read them at each key.
  * @param typed changes with each key
  * @returns the words of the last pause in typing
  */

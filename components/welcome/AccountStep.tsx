@@ -5,7 +5,7 @@ import * as accountCopy from '@/utils/copy/en-GB/settings-accounts';
 import * as copy from '@/utils/copy/en-GB/welcome';
 import type { WelcomeModel } from '@/utils/state/welcome/welcome';
 
-/** Asks for an account, or for what is missing of the one that the company has set. */
+/** Asks for an account, or for what the company's account still lacks. */
 export function AccountStep({ welcome: { accounts, account, unfinished } }: { welcome: WelcomeModel }) {
   const list = accounts.list.value;
   const open = accounts.openForm.value;

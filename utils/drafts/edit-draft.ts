@@ -24,7 +24,7 @@ export interface EditedPosting {
 }
 
 /** @returns the key of the one draft in which a posted advert is edited */
-export function editKey(postingId: string): string {
+function editKey(postingId: string): string {
   return formatDraftKey({ kind: 'edit', posting: postingId });
 }
 

@@ -11,7 +11,7 @@ export const CHANGE_BLOCKERS = [
   'ended',
   /** Another change of it is not finished, or unknown. */
   'unfinished',
-  /** Its text cannot be read, so that nobody knows what would change. */
+  /** Its text cannot be read, so the changes are unknown. */
   'no-text',
   /** Posted at another board than that of the settings. */
   'other-board',

@@ -1,8 +1,8 @@
 import { changesIn } from './change-store';
 
 /**
- * What a posting's changes say of its life: the recruiter closed it and set no later date, the board says that it does not
- * have it, or nobody knows how the last change ended.
+ * How a posting's changes affect its life: the recruiter closed it and set no later date, the board does not have it, or
+ * its last change is unconfirmed.
  */
 export type ChangeMark = 'closed' | 'gone' | 'unknown';
 

@@ -5,8 +5,8 @@ import { loadChangeMarks } from './change-marks';
 import type { Posting } from './posting';
 import { recentPostings } from './recent-postings';
 
-/** Until which an advert that ended is still worth a look: somebody looks once a week. */
-export const ENDED_LATELY_DAYS = 7;
+/** Adverts that ended longer ago are left out: a check-up is once a week. */
+const ENDED_LATELY_DAYS = 7;
 
 /** A posting may wait for the board's acceptance. */
 const SPARE_DAYS = 7;

@@ -100,7 +100,7 @@ export function writePosting(
   return { posting, advert: { id, advert, frozen } };
 }
 
-/** @returns what a posting says of its advert */
+/** @returns the parts of an advert that its posting repeats */
 export function summaryOf(advert: Advert): Pick<Posting, 'title' | 'reference' | 'closingDate' | 'match'> {
   const { title, reference, closing_date: closingDate } = advert;
   return {

@@ -17,9 +17,9 @@ export interface OutboxDependencies extends NameStore, MadeAdvertStore {
   permitted(endpoint: string): Promise<boolean>;
   /** False only if the browser is certain. */
   online(): boolean;
-  /** Told of every move of a posting. */
+  /** Called after every move of a posting. */
   moved(posting: Posting): void;
-  /** Told of every move of a change. */
+  /** Called after every move of a change. */
   changeMoved(change: Change): void;
   /** Replaces or clears the time of the next `sendPending`. */
   scheduleWake(time: Date | undefined): Promise<void>;

@@ -30,7 +30,7 @@ export async function readEvidence(
   return joinEvidence(endpoint, own, profile.evidence);
 }
 
-/** @returns what both say of this address, if anything */
+/** @returns the evidence of both for this address, if any */
 export function joinEvidence(
   endpoint: string,
   own: Evidence | null,
@@ -55,7 +55,7 @@ export function keepFindings(endpoint: string, findings: Findings, now = new Dat
 }
 
 /**
- * Adds what a file tells.
+ * Adds a file's evidence.
  * @returns false if it is of another address than the board's
  */
 export function addEvidence(evidence: Evidence): Promise<boolean> {

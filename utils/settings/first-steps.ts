@@ -18,7 +18,7 @@ export type FirstSteps = Infer<typeof firstStepsSchema>;
 /** Concurrent marks must not overwrite each other. */
 const inTurn = createQueue();
 
-/** @returns the steps of the welcome page that are done; undefined before the extension has greeted anybody. Damaged data counts as none */
+/** @returns the steps of the welcome page that are done; undefined before the welcome page was first opened. Damaged data counts as none */
 export async function readFirstSteps(): Promise<FirstSteps | undefined> {
   const stored = await readLocal(KEY);
   if (stored === undefined) return undefined;

@@ -16,7 +16,7 @@ export function CheckUp({ adverts }: { adverts: Adverts }) {
   const left = checkUp.leftCount.value ?? 0;
   const keys = useRowKeys(count);
   const isLoaded = items !== undefined;
-  // Whoever opens it goes through it.
+  // Opening the page begins the check-up.
   useEffect(() => {
     if (isLoaded) keys.go(0);
   }, [isLoaded]);

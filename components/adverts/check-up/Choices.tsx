@@ -25,7 +25,7 @@ interface Props<Kind extends CheckUpItem['kind']> {
   choose(work: () => Promise<Decision | undefined>): void;
 }
 
-/** What can be decided about an item. Nothing is sent from here but what its button says. */
+/** What can be decided about an item. A button does only what its words say. */
 export function Choices(props: Props<CheckUpItem['kind']>) {
   const { item, isDecided, ...rest } = props;
   if (item.kind === 'draft') return <DraftChoices {...rest} isDecided={isDecided} item={item} />;

@@ -3,7 +3,7 @@ import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { boardEvidence, joinEvidence } from '../board-evidence';
 import { definePortable } from './define-portable';
 
-/** Added to what the board has told here. */
+/** Added to the evidence that is stored here. */
 export const portableEvidence = definePortable(boardEvidence, {
   async compare(coming) {
     if (!coming || coming.names.length === 0) return [];

@@ -15,7 +15,7 @@ import { markAsLeft } from '@/utils/state/posted/page-moved-on';
 import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import type { CheckUpItem, CheckUpModel } from './models/check-up';
 
-/** Somebody looks once a week, and must not find an advert ended in between. */
+/** For a check-up once a week: no advert may end in between. */
 const WEEK = 7;
 /** An advert's longest time at the board, with some to spare. */
 const LIVE_DAYS = 35;

@@ -53,7 +53,7 @@ function soonestEnd(one: Entry, other: Entry): number {
   return (one.down ?? '') < (other.down ?? '') ? -1 : Number(one.down !== other.down);
 }
 
-/** @returns what a posting's row says of it @param today ISO date, London */
+/** @returns the words for a posting's row @param today ISO date, London */
 export function lifeWords(posting: Posting, today: string, mark?: ChangeMark): string {
   const life = lifeOf(posting, today, { mark });
   switch (life?.name) {

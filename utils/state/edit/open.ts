@@ -74,7 +74,7 @@ export async function openEditWindow(
   }, signal);
   offerPageValues(editSession, signal);
   followChange(editSession, postingId, signal);
-  // A worker that starts recovers what a stopped one left, and tells of it.
+  // Starting the worker makes it recover what a stopped one left, and broadcast the result.
   if (edit.change.value) await request({ type: 'resume-outbox' });
 }
 
@@ -98,7 +98,7 @@ function followChange(editSession: EditSession, postingId: string, signal: Abort
   signal.addEventListener('abort', () => clearInterval(timer));
 }
 
-/** Beside what the recruiter typed, what the page says now. */
+/** Shows the page's present values beside what the recruiter typed. */
 function offerPageValues({ session: { draft } }: EditSession, signal: AbortSignal): void {
   const stop = effect(() => {
     const { fields, pageBaseline, proposed } = draft;
@@ -118,7 +118,7 @@ function takenFromPage(posted: Posted | undefined): DraftFields {
   return fields;
 }
 
-/** What is at the board shows in every field that is not edited, also where another window changed it; edits stay. */
+/** Puts the board's values into every field that is not edited, even those that another window has changed. */
 export async function reloadPosted({ session, edit }: EditSession, postingId: string): Promise<void> {
   const { draft, ui } = session;
   try {

@@ -63,7 +63,6 @@ function fill(
   batch(() => {
     draft.proposed.value = proposed;
     if (isAdvert) {
-      // Older drafts lack some baselines: the page's present value is used.
       const before = draft.job.value ? saved : merge(saved, {});
       draft.pageChanges.value = changesOnPage(before, draft.pageBaseline.value, proposed);
       draft.pageBaseline.value = baselineOfEdited(draft, proposed);
@@ -74,7 +73,7 @@ function fill(
     draft.fields.value = fields;
     page.reading.value = reading;
     ui.isSettled.value = false;
-    // Of a page that is still loading, more may come.
+    // A page that is still loading may have more.
     if (!reading.isLoading) ui.openRowsToDo(SUGGESTED_ROWS);
   });
   if (isAdvert && !reading.isLoading) persistDraft(draft);

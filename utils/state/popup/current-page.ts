@@ -9,7 +9,6 @@ export function currentPageOf(reading: Reading, address: string): CurrentPage {
   const fields = reading.kind === 'advert' ? reading.fields : {};
   return {
     address: pageAddress(reading.address) ?? address,
-    // @returns whether the fingerprints are identical: the fast, common case
     job: reading.isLoading ? undefined : jobOf(fields, documentIdOf(reading)),
     title: fields.title?.value,
   };

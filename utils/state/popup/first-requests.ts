@@ -3,7 +3,7 @@ import { type ExistingDatabase, openExisting } from '@/utils/database/open-exist
 import type { EarlyValues } from '@/utils/settings/local-storage';
 import { POPUP_KEYS } from '@/utils/settings/popup-keys';
 
-/** Whoever awaits one of them checks the result and handles its failure. */
+/** The code that awaits a request checks its result and handles its failure. */
 export interface FirstRequests extends EarlyValues {
   /** Missing, as is the reading, if the address names a draft. */
   tab?: Promise<Tabs.Tab | undefined>;

@@ -1,7 +1,7 @@
 import { type FailedPick, onFailedPick, takeFailedPick } from '@/utils/pointing/failed-pick';
 import { clearPickFailed } from '@/utils/toolbar/pick-badge';
 
-/** Tells of each pick in the form's tab that gave nothing, now and as it comes, until the signal aborts. */
+/** Reports failed picks in the form's tab, earlier and new ones, until the signal aborts. */
 export function followFailedPick(
   tabId: number,
   tell: (failed: FailedPick) => void,

@@ -8,7 +8,7 @@ import { createQueue } from '@/utils/settings/queue';
 import type { Session } from './session';
 import { useWords } from './use-words';
 
-/** Puts what was pointed out on the page into its draft, now and as it comes, until the signal aborts. */
+/** Puts words that were pointed out on the page into its draft, earlier and new ones, until the signal aborts. */
 export function followPointed(session: Session, signal: AbortSignal): void {
   const inTurn = createQueue();
   const take = () => inTurn(() => takePointed(session));
@@ -18,7 +18,7 @@ export function followPointed(session: Session, signal: AbortSignal): void {
   browser.storage.onChanged.addListener(listener);
   const stop = effect(() => {
     const { key, loadState, job } = session.draft;
-    // The reading says which job's draft this is.
+    // Which job's draft this is depends on the reading.
     if (session.page.reading.value && key.value && loadState.value === 'loaded') take();
     // Another job's words may wait.
     return void job.value;

@@ -8,7 +8,7 @@ export interface News {
   points: readonly string[];
 }
 
-/** @returns what came since the version that the recruiter knows; nothing after a first installation, or if that version is unknown */
+/** @returns the news since the version that the recruiter knows; none after a first installation, or if it is unknown */
 export async function findNews(all: typeof NEWS = NEWS): Promise<News | undefined> {
   const seen = await readNewsSeen().catch(() => undefined);
   if (seen === undefined) return undefined;

@@ -10,7 +10,7 @@ export function publishAnyway(models: PublishModels): Promise<PublishResult> {
 }
 
 /** Accepts what the page shows now. */
-export function acceptPageMismatch({ page, posting }: Models<'page' | 'posting'>): void {
+function acceptPageMismatch({ page, posting }: Models<'page' | 'posting'>): void {
   const phase = posting.phase.value;
   if (phase.name !== 'held') return;
   page.current.value = phase.mismatch;

@@ -11,7 +11,7 @@ import type { PostingModel } from './models/posting';
 import { rememberChosen, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
 
-/** `busy`: ignored. `sample`: complete, and kept from everybody. `outdated`: another window was first, so nothing was written. */
+/** `busy`: ignored. `sample`: complete, but sent to nobody. `outdated`: another window was first, so nothing was written. */
 export type PublishResult =
   | 'issues'
   | 'no-account'

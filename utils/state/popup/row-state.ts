@@ -37,8 +37,8 @@ export interface RowState extends RowSummary {
 }
 
 /**
- * What a row of the form says at rest. The value of the row with the text is its HTML. Of the draft's fields it reads the
- * row's own, so that a key in another row does not ask for it again.
+ * The form row's state at rest. The value of the row with the text is its HTML. It depends on the row's own fields alone,
+ * so that typing in another row does not compute it again.
  */
 export function rowStateOf(models: RowModels, row: RowId): RowState {
   const { draft, settings, ui } = models;
@@ -72,7 +72,7 @@ export function rowStateOf(models: RowModels, row: RowId): RowState {
   };
 }
 
-/** What else the page says of the row is offered in it, until the recruiter has chosen. */
+/** The page's other values are offered in the row until the recruiter has chosen. */
 function hasOthers({ draft }: RowModels, row: RowId): boolean {
   const others: Readonly<Record<string, unknown>> = draft.others.value ?? {};
   return (
@@ -86,7 +86,7 @@ function isPending({ page, ui }: RowModels, row: RowId): boolean {
   return !page.reading.value || (!ui.isSettled.value && SUGGESTED_ROWS.includes(row));
 }
 
-/** Of filled and certain values the summary says enough. */
+/** For filled and certain values the summary is enough. */
 function notesOf({ draft, settings }: RowModels, row: RowId, ids: readonly FieldId[]): string {
   const fields = draft.rowFields[row].value;
   const context = { board: settings.profile.value.name, today: settings.today.value };

@@ -92,7 +92,7 @@ async function inject(target: Scripting.InjectionTarget, early?: EarlyReading): 
   return (injected ?? []).map(toInjected);
 }
 
-/** @returns the frame's advert under the page's address, unless the page was left */
+/** What the reader returned is checked: it ran in the page. */
 function toInjected({ result, error, frameId, documentId }: Scripting.InjectionResult): Injected {
   const reading = isValid(result, readingSchema)
     ? result

@@ -2,7 +2,7 @@ import type { PointedField } from '@/utils/reading/read-words';
 import type { Models } from './session';
 import { useWords } from './use-words';
 
-/** Puts selected words into a field, and tells what became of them. */
+/** Puts selected words into a field, and reports the result. */
 export async function useSelection(
   models: Models<'page' | 'draft' | 'posting' | 'settings' | 'ui'>,
   field: PointedField,

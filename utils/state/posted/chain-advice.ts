@@ -9,7 +9,7 @@ export const LATELY_DAYS = 60;
 export interface ChainAdvice {
   /** How often the board accepted one of the chain lately. */
   timesLately: number;
-  /** What the advert says at the board that is repeated; undefined where none is, or it cannot be read. */
+  /** The repeated advert as it is at the board; undefined where none is repeated, or it cannot be read. */
   repeated: Pick<Advert, 'title' | 'description'> | undefined;
 }
 

@@ -6,8 +6,8 @@ import type { Posting } from '@/utils/outbox/posting';
 import { listAccounts } from '@/utils/settings/accounts';
 
 /**
- * Adds what the board made of a question to the postings, under a key of its own: no page and no draft is taken for
- * posted because of it.
+ * Adds an advert that the board made of a question to the postings, under a key of its own, so that no page or draft
+ * counts as posted because of it.
  * @throws what `storageFault` names
  */
 export async function keepMadeAdvert({ accountId, ...made }: MadeAdvert): Promise<Posting> {

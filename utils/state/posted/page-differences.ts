@@ -8,8 +8,8 @@ import type { DraftFields } from '@/utils/drafts/draft';
 import { type PageRecord, type PageValues, READ_FIELD_IDS } from '@/utils/outbox/page-record';
 
 /**
- * Compares what the page says now with a posted advert. What the recruiter had changed by hand is no difference, nor
- * what the page no longer says: the board has no documented way to empty a field.
+ * Compares the page's present values with a posted advert. Values that the recruiter had changed by hand do not count, nor
+ * those that the page has dropped: the board has no documented way to empty a field.
  * @param current the advert as it is at the board
  * @param now proposed from the page
  * @returns the page's present values of the fields that differ

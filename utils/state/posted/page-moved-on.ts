@@ -46,7 +46,7 @@ export async function findPageMove(
   return { kind: 'changed', before: toPageValues(posted.current, values), now: values };
 }
 
-/** @returns undefined where the page does not tell */
+/** @returns undefined where the page does not show it */
 function hasGone(reading: Reading): boolean | undefined {
   switch (reading.kind) {
     case 'advert':

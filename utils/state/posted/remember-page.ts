@@ -8,8 +8,8 @@ import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
 
 /**
- * Stores with a posting what its page says, to tell later what has changed there. Posted once more from a copy, it keeps
- * what its predecessor knew.
+ * Stores the page's values with a posting, so that later changes of the page can be found. A posting made from a copy
+ * takes those of its predecessor.
  */
 export async function rememberPage({ id, page, predecessor }: Posting): Promise<void> {
   const values = await valuesOf(page, predecessor);
@@ -25,7 +25,7 @@ async function valuesOf(page: string, predecessor: string | undefined): Promise<
 }
 
 /** @returns the page's value of each field that can be read; empty if it had none */
-export function pageValuesOf({ fields, said = {} }: Draft): PageValues {
+function pageValuesOf({ fields, said = {} }: Draft): PageValues {
   const values: PageValues = {};
   for (const id of READ_FIELD_IDS) {
     const field = fields[id];

@@ -2,8 +2,8 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { isSameData } from '@/utils/validation/is-same-data';
 
 /**
- * A computed signal of plain data that stays the same object while it says the same, so that what depends on it is not
- * worked out and drawn again: most keys change neither issues nor other rows.
+ * A computed signal of plain data that stays the same object while its content is equal, so that nothing that depends on
+ * it is computed and drawn again: most keystrokes change neither issues nor other rows.
  */
 export function stableComputed<T>(compute: () => T): ReadonlySignal<T> {
   let last: { value: T } | undefined;
