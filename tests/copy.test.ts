@@ -103,6 +103,14 @@ describe('copy catalogue', () => {
     expect(found).toEqual([]);
   });
 
+  it('has each whole sentence once, so that rewording reaches all of its places', () => {
+    const sentences = readdirSync('utils/copy/en-GB')
+      .flatMap((file) => wordsOf(`utils/copy/en-GB/${file}`))
+      .filter((words) => words.split(/\s+/).length >= 5);
+    expect(sentences.length).toBeGreaterThan(300);
+    expect(sentences.filter((words, at) => sentences.indexOf(words) !== at)).toEqual([]);
+  });
+
   it.each(readdirSync('utils/copy/en-GB'))('imports only types from the project: %s', (file) => {
     const code = readFileSync(`utils/copy/en-GB/${file}`, 'utf8');
     expect(code.match(/^import (?!type\b).*from '(?!\.\/).*$/gm)).toBeNull();

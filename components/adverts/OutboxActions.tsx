@@ -1,9 +1,9 @@
 import { UnknownActions } from '@/components/shared/UnknownActions';
 import { recruiterSite } from '@/utils/board/endpoint';
 import { settingsSectionFor } from '@/utils/board/outcome-messages';
-import { SEND_NOW } from '@/utils/copy/en-GB/adverts';
 import { SETTINGS } from '@/utils/copy/en-GB/common';
 import { DONT_POST } from '@/utils/copy/en-GB/post-outcome';
+import { SEND_NOW } from '@/utils/copy/en-GB/send-now';
 import type { Posting } from '@/utils/outbox/posting';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { isFresh } from '@/utils/state/adverts-page/models/outbox';

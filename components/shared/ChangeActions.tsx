@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { recruiterSite } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/changes';
+import { NOT_CANCELLED, NOT_SENT_NOW, SEND_NOW } from '@/utils/copy/en-GB/send-now';
 import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { LOOK_THERE } from '@/utils/copy/en-GB/unknown';
 import { storageFault } from '@/utils/database/fault';
@@ -30,8 +31,8 @@ export function ChangeActions({ change, endpoint, now, onDone = () => undefined 
     isBusy.current = false;
     onDone();
   };
-  const cancel = () => once(async () => ((await cancelChange(id)) ? '' : copy.NOT_CANCELLED));
-  const sendNow = () => once(async () => ((await sendChangeNow(id)) ? '' : copy.NOT_SENT));
+  const cancel = () => once(async () => ((await cancelChange(id)) ? '' : NOT_CANCELLED));
+  const sendNow = () => once(async () => ((await sendChangeNow(id)) ? '' : NOT_SENT_NOW));
   const confirm = () => once(async () => ((await confirmChange(id)) ? '' : copy.NOT_SETTLED));
   const repeat = () =>
     once(async () => {
@@ -57,7 +58,7 @@ export function ChangeActions({ change, endpoint, now, onDone = () => undefined 
       )}
       {isStale && (
         <button type="button" class="button" onClick={sendNow}>
-          {copy.SEND_NOW}
+          {SEND_NOW}
         </button>
       )}
       {(isStale || state === 'waiting') && (

@@ -4,15 +4,16 @@ import { parseEndpoint } from '@/utils/board/endpoint';
 import { findKeyFaults } from '@/utils/board/key-faults';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/settings-checks';
+import { tooLong } from '@/utils/copy/en-GB/too-long';
 import type { Faults } from './faults';
 
 export function checkProfile(profile: Profile): Faults {
   const faults: Record<string, string> = {};
   const endpoint = parseEndpoint(profile.endpoint);
   if (typeof endpoint === 'string') faults.endpoint = copy.ENDPOINT_FAULTS[endpoint];
-  else if (profile.endpoint.length > 500) faults.endpoint = copy.tooLong(500);
+  else if (profile.endpoint.length > 500) faults.endpoint = tooLong(500);
   if (!profile.name.trim()) faults.name = copy.BOARD_NAME_MISSING;
-  else if (profile.name.length > 40) faults.name = copy.tooLong(40);
+  else if (profile.name.length > 40) faults.name = tooLong(40);
   const found = findKeyFaults(profile, DEFAULT_PROFILE.keys);
   for (const [id, fault] of found.fields) faults[`key-${id}`] = copy.keyFault(fault, profile.keys[id]);
   for (const [index, fault] of found.extra) {
@@ -27,7 +28,7 @@ export function checkProfile(profile: Profile): Faults {
   }
   profile.extra.forEach(({ value }, index) => {
     if (!value.trim()) faults[`extra-${index}`] ??= copy.VALUE_MISSING;
-    else if (value.length > 255) faults[`extra-${index}`] ??= copy.tooLong(255);
+    else if (value.length > 255) faults[`extra-${index}`] ??= tooLong(255);
     else if (UNSEEN.test(value)) faults[`extra-${index}`] ??= copy.VALUE_UNSEEN;
     if (index >= 20) faults[`extra-${index}`] ??= copy.TOO_MANY_EXTRA;
   });

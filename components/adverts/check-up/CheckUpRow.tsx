@@ -4,6 +4,7 @@ import { inWords } from '@/utils/advert/facts';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { NOT_KNOWN } from '@/utils/copy/en-GB/outcomes';
 import { nothingThen, valueThenNow } from '@/utils/copy/en-GB/page-moved-on';
 import { siteOf } from '@/utils/drafts/address';
 import { removalDay } from '@/utils/outbox/advert-life';
@@ -63,7 +64,7 @@ export function CheckUpRow({ item, adverts, onDecided }: Props) {
 function describeReason(item: CheckUpItem, today: string): string {
   switch (item.kind) {
     case 'unknown':
-      return copy.WHY_UNKNOWN;
+      return NOT_KNOWN;
     case 'page': {
       const { changed } = item.page;
       if (!changed) return copy.WHY_GONE;

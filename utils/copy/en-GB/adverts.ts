@@ -38,9 +38,6 @@ export const FROM_BACKUP = 'From a backup file';
 export const AS_FILE_SAYS = 'This comes from a backup file, and shows what the file says.';
 
 export const OUTBOX_EMPTY = 'Nothing is being sent. Queued and unconfirmed adverts appear here.';
-export const SEND_NOW = 'Send now';
-export const NOT_CANCELLED = 'It couldn’t be cancelled: it’s being sent already, or has finished.';
-export const NOT_SENT_NOW = 'It couldn’t be sent now. Try again.';
 
 /** After sending again. */
 export const SENT_AGAIN = 'It was sent again.';

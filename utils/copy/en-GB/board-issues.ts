@@ -1,4 +1,5 @@
 import type { BoardIssue } from '@/utils/board/outcome';
+import { tooLong } from './too-long';
 
 /** Between the board's name and its own words. */
 export const BOARD_SAYS = ' says: ';
@@ -14,7 +15,7 @@ export function boardIssue(message: BoardIssue['message']): string {
     case 'not-listed':
       return `“${message.values.join('”, “')}” isn’t on the board’s list`;
     case 'max-length':
-      return `Use at most ${Number(message.limit).toLocaleString('en-GB')} characters`;
+      return tooLong(Number(message.limit));
     case 'min-length':
       return `Use at least ${message.limit} characters`;
     case 'min-value':

@@ -1,7 +1,7 @@
 import type { ChangeRefusedCause } from '@/utils/board/change-outcome';
 import type { RefusedCause, UnknownCause, WaitingCause } from '@/utils/board/outcome';
 import type { ChangeBlocker } from '@/utils/outbox/change-blocker';
-import type { Names } from './outcomes';
+import { type Names, UNKNOWN } from './outcomes';
 
 type WithNames = (names: Names) => string;
 
@@ -66,7 +66,6 @@ export const CHANGE_REFUSED: Readonly<Record<RefusedCause | ChangeRefusedCause, 
     'The closing date came before the change could be sent, so nothing was sent. The advert is as it was.',
 };
 
-/** Why the outcome is unknown. Reasons are those of postings. */
 export const lookAtIt = (board: string) =>
   `Look at the advert in your ${board} recruiter account, then say here what you found.`;
 
@@ -80,13 +79,13 @@ export const CHANGE_WAITING: Readonly<Record<WaitingCause, WithNames>> = {
     `${board} limits how fast it can be asked. It will be sent automatically when the pause is over.`,
 };
 
+/** Why the outcome is unknown. */
 export const CHANGE_UNKNOWN: Readonly<Record<UnknownCause, WithNames>> = {
   server: ({ board }) => `${board} answered with an error after the change was sent.`,
   timeout: ({ board }) => `${board} didn’t answer in time after the change was sent.`,
-  redirect: ({ board }) =>
-    `${board} redirected us elsewhere, so we stopped. The address in the settings may be out of date.`,
+  redirect: UNKNOWN.redirect,
   connection: () => 'The connection broke, perhaps after the change was sent.',
-  answer: ({ board }) => `We didn’t recognise ${board}’s reply.`,
+  answer: UNKNOWN.answer,
   interrupted: () => 'The browser closed while the change was being sent.',
 };
 
@@ -119,14 +118,11 @@ export const TAKE_DOWN = 'Take it down';
 export const OPENED_FOR_EDITING = 'It is open in a new tab';
 export const openRecruiterAccount = (board: string) => `Open your ${board} recruiter account`;
 
-export const SEND_NOW = 'Send now';
 export const DONT_SEND = 'Don’t send it';
 export const IT_WENT_THROUGH = 'It went through';
 export const IT_DID_NOT = 'It didn’t: send again';
-export const NOT_CANCELLED = 'It couldn’t be cancelled: it’s being sent already, or has finished.';
 export const NOT_SETTLED = 'Another window has settled it, or Jobcourier didn’t respond. Reload to check.';
 export const NOT_SENT_AGAIN = 'It wasn’t sent again, as the advert has changed since. Edit it anew.';
-export const NOT_SENT = 'It couldn’t be sent now. Try again.';
 
 /** The list of what changes. */
 export const CHANGES = 'Changes';

@@ -1,3 +1,5 @@
+import { LEAVE } from './page-moved-on';
+
 export const INTRO =
   'What needs a decision this week. Arrow keys, or J and K, move between rows; each button shows its key.';
 export const NOTHING = 'Nothing needs a decision: no advert ends this week, and no draft is waiting.';
@@ -7,7 +9,6 @@ export const progress = (done: number, all: number) => `${done} of ${all} decide
 export const ALL_DONE = 'All decided. That was it for this week.';
 
 /** Why it is asked about. */
-export const WHY_UNKNOWN = 'We don’t know whether it was posted.';
 export const WHY_CHANGED = 'Its page has changed since:';
 export const WHY_GONE = 'Its page no longer shows the advert.';
 export const endsOn = (day: string) => `Comes down on the morning of ${day}.`;
@@ -26,7 +27,7 @@ export const CHOICES = {
   back: ['B', 'Back'],
   board: ['B', 'Look in your s1jobs account'],
   update: ['U', 'Update the advert'],
-  leave: ['L', 'Leave it as it is'],
+  leave: ['L', LEAVE],
   details: ['O', 'Open it'],
   repeat: ['P', 'Post once more'],
   letEnd: ['L', 'Let it end'],

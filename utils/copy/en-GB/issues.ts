@@ -1,11 +1,13 @@
 import { midSentence } from './mid-sentence';
 
+const ENTER_POSTCODE = 'Enter a postcode such as G2 1AL, or its first half, G2';
+
 /** What is missing or wrong in a field, and what to do. */
 export const messages = {
   required: {
     title: 'Enter the job title',
     description: 'Enter the text of the advert',
-    location: 'Enter a postcode such as G2 1AL, or its first half, G2',
+    location: ENTER_POSTCODE,
     coreskill: 'Choose the coreskill that fits the work',
   } as Readonly<Record<string, string>>,
   empty: (label: string) => `Fill in ${midSentence(label)}`,
@@ -16,7 +18,7 @@ export const messages = {
   notOffered: 'Choose one from the list',
   notMoney: 'Enter one amount in pounds, such as 24,000 or 12.50',
   salaryOrder: 'The highest salary is below the lowest. Change one of them',
-  notPostcode: 'Enter a postcode such as G2 1AL, or its first half, G2',
+  notPostcode: ENTER_POSTCODE,
   notLink: 'Enter a whole web address that starts with http:// or https://',
   notEmail: 'Enter an e-mail address such as jobs@example.co.uk',
   notPhone: 'Enter a phone number such as 0141 496 0000',

@@ -2,8 +2,6 @@ import type { EndpointFault } from '@/utils/board/endpoint';
 import type { KeyFault } from '@/utils/board/key-faults';
 
 /** Errors in the settings' forms. */
-export const tooLong = (limit: number) => `Use at most ${limit} characters`;
-
 export const LABEL_MISSING = 'Enter a name for this account';
 export const USER_NAME_MISSING = 'Enter the API user name that the board gave you';
 export const PASSWORD_MISSING = 'Enter the API password that the board gave you';

@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import * as copy from '@/utils/copy/en-GB/adverts';
+import { NOT_CANCELLED, NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
 import { storageFault } from '@/utils/database/fault';
 import { request } from '@/utils/messages/send-request';
 import { changesIn, loadChange } from '@/utils/outbox/change-store';
@@ -41,7 +41,7 @@ async function reload<T extends { id: string }>(
 export function cancelPosting(outbox: OutboxModel, id: string): Promise<void> {
   return once(outbox, id, async () => {
     const isDone = await request({ type: 'cancel-posting', postingId: id });
-    return isDone ? '' : copy.NOT_CANCELLED;
+    return isDone ? '' : NOT_CANCELLED;
   });
 }
 
@@ -49,7 +49,7 @@ export function cancelPosting(outbox: OutboxModel, id: string): Promise<void> {
 export function sendNow(outbox: OutboxModel, id: string): Promise<void> {
   return once(outbox, id, async () => {
     const isDone = await request({ type: 'post', postingId: id });
-    return isDone ? '' : copy.NOT_SENT_NOW;
+    return isDone ? '' : NOT_SENT_NOW;
   });
 }
 
