@@ -30,7 +30,7 @@ const ETAG = /^[\x21-\x7e]{1,120}$/u;
 const JOB_ID = /^[\w-]{1,80}$/u;
 
 /** @returns the board's id of the advert, and the version that a change may name; undefined if either is unknown */
-export function jobOf({ outcome }: Posting): Change['job'] | undefined {
+export function changeableJob({ outcome }: Posting): Change['job'] | undefined {
   if (outcome?.state !== 'accepted') return undefined;
   const { jobId: id, etag } = outcome;
   return id && etag && JOB_ID.test(id) && ETAG.test(etag) ? { id, etag } : undefined;
@@ -55,7 +55,7 @@ export function changeBlocker(
   const request = sentRequest(posting, sent);
   if (request && request.endpoint !== profile.endpoint) return 'other-board';
   if (!posting.outcome.jobId) return 'no-job-id';
-  if (jobOf(posting)) return undefined;
+  if (changeableJob(posting)) return undefined;
   const isRefused = changes.some(
     ({ outcome }) => outcome?.state === 'refused' && outcome.cause === 'changed-elsewhere',
   );

@@ -1,5 +1,5 @@
 import type { Source } from '@/utils/drafts/draft';
-import type { Outcome } from '@/utils/highlight/outcome';
+import type { ShowOutcome } from '@/utils/highlight/outcome';
 
 /** Where a value came from. */
 export const SOURCES: Readonly<Record<Source, string>> = {
@@ -26,7 +26,7 @@ export const showInstead = (words: string) => `Show “${words}” instead`;
 
 export const SHOW_ON_PAGE = 'Show on page';
 export const showFieldOnPage = (label: string) => `Show ${label} on page`;
-export const NOT_SHOWN: Readonly<Record<Exclude<Outcome, 'shown'> | 'moved', string>> = {
+export const NOT_SHOWN: Readonly<Record<Exclude<ShowOutcome, 'shown'> | 'moved', string>> = {
   folded: 'These words are in a closed part of the page. Open it there to see them.',
   gone: 'These words are no longer on the page.',
   moved: 'The tab shows another page now, so we can’t show these words.',

@@ -1,7 +1,7 @@
 import { freezeChange } from '@/utils/board/wire';
 import { storageFault } from '@/utils/database/fault';
 import { writeChange } from '@/utils/outbox/change';
-import { jobOf } from '@/utils/outbox/change-blocker';
+import { changeableJob } from '@/utils/outbox/change-blocker';
 import { tidyAll } from '@/utils/state/popup/leave-field';
 import { sendChange } from '@/utils/state/posted/send-change';
 import { reloadPosted } from './open';
@@ -22,7 +22,7 @@ export async function reviewChanges({ session, edit }: EditSession): Promise<boo
 export async function sendEdit(editSession: EditSession): Promise<void> {
   const { session, edit } = editSession;
   const { posted, composed, blocker, isSending } = edit;
-  const job = posted.value ? jobOf(posted.value.posting) : undefined;
+  const job = posted.value ? changeableJob(posted.value.posting) : undefined;
   if (isSending.value || blocker.value || !posted.value || !composed.value || !job) return;
   const { posting } = posted.value;
   const { was, willBe } = composed.value;

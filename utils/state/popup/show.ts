@@ -2,7 +2,7 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import type { FieldId } from '@/utils/advert/fields';
 import { pageAddressOf } from '@/utils/drafts/draft-key';
 import { pageAddress } from '@/utils/drafts/page-address';
-import { OUTCOMES, type Outcome } from '@/utils/highlight/outcome';
+import { SHOW_OUTCOMES, type ShowOutcome } from '@/utils/highlight/outcome';
 import { HIGHLIGHT_CSS } from '@/utils/highlight/style';
 import type { Quote } from '@/utils/reading/reading';
 import type { PageModel } from './models/page';
@@ -19,7 +19,7 @@ export async function showOnPage(
   const asked: HighlightedField = { field };
   ui.highlight.value = asked;
   const wanted = before === field && outcome === 'shown' ? null : (quote ?? null);
-  const result = await showInTab(page, draft.key.value, wanted).catch((): Outcome => 'gone');
+  const result = await showInTab(page, draft.key.value, wanted).catch((): ShowOutcome => 'gone');
   // Only the last pressed field gets its outcome.
   if (ui.highlight.value === asked) ui.highlight.value = wanted ? { field, outcome: result } : undefined;
 }
@@ -28,7 +28,7 @@ async function showInTab(
   { tab }: PageModel,
   draftKey: string | undefined,
   quote: Quote | null,
-): Promise<Outcome | 'moved'> {
+): Promise<ShowOutcome | 'moved'> {
   const tabId = tab.value.id;
   // The browser reveals the address only while the tab stays on the site.
   if (tabId === undefined) return 'moved';
@@ -47,7 +47,7 @@ async function showInTab(
   return 'gone';
 }
 
-async function showIn(target: Scripting.InjectionTarget, quote: Quote | null): Promise<Outcome> {
+async function showIn(target: Scripting.InjectionTarget, quote: Quote | null): Promise<ShowOutcome> {
   await browser.scripting.executeScript({ target, files: ['/highlight.js'], injectImmediately: true });
   const called = await browser.scripting.executeScript({
     target,
@@ -56,5 +56,5 @@ async function showIn(target: Scripting.InjectionTarget, quote: Quote | null): P
     args: [quote],
     injectImmediately: true,
   });
-  return OUTCOMES.find((outcome) => called.some(({ result }) => result === outcome)) ?? 'gone';
+  return SHOW_OUTCOMES.find((outcome) => called.some(({ result }) => result === outcome)) ?? 'gone';
 }

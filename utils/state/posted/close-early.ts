@@ -2,7 +2,7 @@ import { addDays, todayInLondon } from '@/utils/advert/dates';
 import type { Profile } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
 import { type Change, writeChange } from '@/utils/outbox/change';
-import { type ChangeBlocker, changeBlocker, jobOf } from '@/utils/outbox/change-blocker';
+import { type ChangeBlocker, changeableJob, changeBlocker } from '@/utils/outbox/change-blocker';
 import { daysListed } from '@/utils/outbox/listing-period';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosted, type Posted } from './load-posted';
@@ -37,7 +37,7 @@ export async function closeEarly(
   const { posting, current } = posted;
   const blocker = closingBlocker(posted, profile, today);
   if (blocker) return { blocker };
-  const job = jobOf(posting);
+  const job = changeableJob(posting);
   if (!job || !current) return { blocker: 'no-text' };
   const willBe = { closing_date: addDays(today, 1) };
   const { closing_date } = current;

@@ -4,7 +4,7 @@ import { type FieldId, fieldOf } from '@/utils/advert/fields';
 import type { Issue } from '@/utils/advert/rules';
 import type { Suggestion } from '@/utils/coreskills/suggest';
 import type { DraftField } from '@/utils/drafts/draft';
-import type { Outcome } from '@/utils/highlight/outcome';
+import type { ShowOutcome } from '@/utils/highlight/outcome';
 import type { DraftModel } from './draft';
 import type { PostingModel } from './posting';
 import { stableComputed } from './stable-computed';
@@ -17,7 +17,7 @@ export type TextView = 'beginning' | 'whole' | 'editor';
 
 export interface HighlightedField {
   field: FieldId;
-  outcome?: Outcome | 'moved';
+  outcome?: ShowOutcome | 'moved';
 }
 
 export interface PointedResult {
