@@ -64,9 +64,9 @@ describe('a row at rest shows what the board makes of it', () => {
   });
 
   it.each([
-    ['2026-12-13', '12 December | down on the morning of the 13th'],
-    ['2026-12-01', '30 November | down on the morning of the 1st'],
-    ['2026-12-22', '21 December | down on the morning of the 22nd'],
+    ['2026-12-13', '12 December | comes down on the 13th'],
+    ['2026-12-01', '30 November | comes down on the 1st'],
+    ['2026-12-22', '21 December | comes down on the 22nd'],
     ['2026-12-26', 'After 28 days | on 26 December'],
     ['2027-02-01', 'After 28 days | on 26 December'],
     ['', 'After 28 days | on 26 December'],
@@ -77,7 +77,7 @@ describe('a row at rest shows what the board makes of it', () => {
   it('the year where it is another one', () => {
     const late = { ...CONTEXT, today: '2026-12-20' };
     expect(lineOf('closes', { closing_date: '2027-01-05' }, late)).toBe(
-      '4 January 2027 | down on the morning of the 5th',
+      '4 January 2027 | comes down on the 5th',
     );
   });
 });

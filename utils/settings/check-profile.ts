@@ -23,7 +23,7 @@ export function checkProfile(profile: Profile): Faults {
     const value = boardValue(profile.values, field, option);
     const id = valueId(field, option);
     if (!value.trim()) faults[id] = copy.BOARD_VALUE_MISSING;
-    else if (value.length > 255) faults[id] = copy.tooLong(255);
+    else if (value.length > 255) faults[id] = tooLong(255);
     else if (UNSEEN.test(value)) faults[id] = copy.VALUE_UNSEEN;
   }
   profile.extra.forEach(({ value }, index) => {

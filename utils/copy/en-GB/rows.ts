@@ -28,7 +28,7 @@ export const notStated = (labels: readonly string[]) => `${labels.map(midSentenc
 
 export const afterDays = (days: number) => `After ${days} days`;
 export const onDay = (day: string) => `on ${day}`;
-export const downOn = (day: number) => `down on the morning of the ${ordinal(day)}`;
+export const downOn = (day: number) => `comes down on the ${ordinal(day)}`;
 
 export const ANOTHER_ON_PAGE = 'another on the page';
 /** How job seekers apply where applications go to an e-mail address. */
