@@ -54,7 +54,7 @@ describe('rows', () => {
       'Pay £24,000 an hour or a year not stated',
       'Work Not stated',
       expect.stringMatching(/^Closes After 28 days on \d/),
-      'Apply jobs@example.co.uk through the form on s1jobs',
+      'Apply jobs@example.co.uk via a form on s1jobs',
       'Coreskill Retail',
       'Reference None',
       'Text',
@@ -115,7 +115,7 @@ describe('rows', () => {
 
   it('say at rest that the page has another value, until the recruiter has chosen', async () => {
     const session = show({ others: { title: [{ value: 'Night Baker', source: 'text' }] } });
-    expect(head('title').textContent).toContain('Baker another on the page');
+    expect(head('title').textContent).toContain('Baker or another');
     editField(session, 'title', 'Night Baker');
     await expect.poll(() => head('title').textContent).not.toContain('another');
   });

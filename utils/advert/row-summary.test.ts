@@ -27,9 +27,9 @@ describe('a row at rest, as a job seeker will read it', () => {
       { hours: 'Full', job_type: 'Permanent', working_location: 'Hybrid working' },
       'Full time · Permanent · Hybrid working',
     ],
-    ['work', { hours: 'Part' }, 'Part time | job type and working location not stated'],
+    ['work', { hours: 'Part' }, 'Part time | no job type or working location'],
     ['apply', { application_url: 'https://www.acme.example/jobs/7/?ref=4' }, 'acme.example/jobs/7?ref=4'],
-    ['apply', { application_email: 'jobs@acme.example' }, 'jobs@acme.example | through the form on s1jobs'],
+    ['apply', { application_email: 'jobs@acme.example' }, 'jobs@acme.example | via a form on s1jobs'],
     [
       'apply',
       { application_url: 'https://acme.example/', application_phone: '0141 496 0000' },
@@ -87,7 +87,7 @@ describe('a row at rest hides nothing that is wrong', () => {
     ['pay', { salary_low: 'about 20' }, 'about 20 | an hour or a year not stated'],
     ['closes', { closing_date: 'soon' }, 'soon'],
     ['apply', { application_url: 'acme' }, 'acme'],
-    ['work', { hours: 'Sometimes' }, 'Sometimes | job type and working location not stated'],
+    ['work', { hours: 'Sometimes' }, 'Sometimes | no job type or working location'],
   ])('%s %j', (row, values, line) => {
     expect(lineOf(row, values)).toBe(line);
   });

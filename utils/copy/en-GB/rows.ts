@@ -1,7 +1,7 @@
 import type { RowId } from '@/utils/advert/field-entry';
 import { midSentence } from './mid-sentence';
 
-/** A row of the form at rest. */
+/** A row of the form at rest. What is beside a value is short, so that both fit into a line of the popup. */
 export const MISSING = 'Missing';
 const NONE = 'None';
 
@@ -24,15 +24,16 @@ export const upTo = (pay: string) => `up to ${pay}`;
 export const PERIOD_NOT_STATED = 'an hour or a year not stated';
 
 /** @param labels of the fields that are empty */
-export const notStated = (labels: readonly string[]) => `${labels.map(midSentence).join(' and ')} not stated`;
+export const notStated = (labels: readonly string[]) => `no ${labels.map(midSentence).join(' or ')}`;
 
 export const afterDays = (days: number) => `After ${days} days`;
 export const onDay = (day: string) => `on ${day}`;
 export const downOn = (day: number) => `comes down on the ${ordinal(day)}`;
 
-export const ANOTHER_ON_PAGE = 'another on the page';
+/** The page has another value, too. */
+export const OR_ANOTHER = 'or another';
 /** How job seekers apply where applications go to an e-mail address. */
-export const throughForm = (board: string) => `through the form on ${board}`;
+export const throughForm = (board: string) => `via a form on ${board}`;
 
 export const NO_REFERENCE = 'No reference';
 export const WITH_VIDEO = 'with a video';

@@ -59,7 +59,7 @@ export function rowStateOf(models: RowModels, row: RowId): RowState {
     place: row === 'where' ? placeForPostcode(models) : undefined,
   });
   const isAwaited = !isFilledIn && isPending(models, row);
-  const asides = [hasOthers(models, row) ? copy.ANOTHER_ON_PAGE : '', summary.aside].filter(Boolean);
+  const asides = [hasOthers(models, row) ? copy.OR_ANOTHER : '', summary.aside].filter(Boolean);
   return {
     ...(isAwaited ? { value: '' } : { value: summary.value, aside: asides.join(' · ') }),
     ...(isAwaited || summary.value ? {} : { value: gap ? copy.MISSING : copy.EMPTY[row] }),
