@@ -7,7 +7,7 @@ export const DEFAULT_TITLE = PRODUCT;
 const OUTCOMES = {
   accepted: 'Posted',
   refused: 'Not posted',
-  unknown: 'Unconfirmed: it may have been posted',
+  unknown: 'Unconfirmed',
 } as const satisfies Partial<Record<PostingState, string>>;
 
 export const outcomeTitle = (state: keyof typeof OUTCOMES) => `${PRODUCT}: ${OUTCOMES[state]}`;
