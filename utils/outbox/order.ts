@@ -9,7 +9,7 @@ export function newestFirst(one: Dated, other: Dated): number {
   return one.writtenAt > other.writtenAt ? -1 : 1;
 }
 
-/** The reverse of `newestFirst`. */
+/** Of two from the same moment, the one that was read first stays first. */
 export function oldestFirst(one: Dated, other: Dated): number {
-  return newestFirst(other, one);
+  return one.writtenAt < other.writtenAt ? -1 : Number(one.writtenAt > other.writtenAt);
 }
