@@ -15,8 +15,8 @@ import { DATE, formValues, LIST } from '@/tests/support/forms';
 import { missingFrom } from '@/tests/support/missing-from';
 import { testProperty } from '@/tests/support/properties';
 import { PAGE, sessionWith } from '@/tests/support/session';
-import { drawn, share } from '@/tests/support/soak.mjs';
-import { FIELD_IDS, FIELDS } from '@/utils/advert/fields';
+import { drawn } from '@/tests/support/soak.mjs';
+import { FIELD_IDS, FIELDS, type FieldId } from '@/utils/advert/fields';
 import { restoreBackup } from '@/utils/backup/restore';
 import { writeBackup } from '@/utils/backup/write';
 import { applyChanges, DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
@@ -76,12 +76,16 @@ function unshown(session: Session): string[] | undefined {
   return missing;
 }
 
-function filled(session: Session): Session {
-  const wrong = new Set(session.draft.issues.value.map(({ field }) => field));
-  const replaced = Object.fromEntries(
-    Object.entries(GAPS).filter(([id]) => wrong.has(id as keyof DraftFields)),
-  );
-  session.draft.fields.value = { ...session.draft.fields.value, ...replaced };
+/** Puts right what could not be posted. One correction may need another: a coreskill's specialisms. */
+function filled(session: Session, complete = GAPS): Session {
+  for (let round = 0; round < 3 && session.draft.issues.value.length > 0; round += 1) {
+    const wrong = new Set(session.draft.issues.value.map(({ field }) => field));
+    // Without any way to apply, the gap is at the link.
+    if (wrong.has('application_url')) wrong.add('application_email');
+    const kept = Object.entries(session.draft.fields.value).filter(([id]) => !wrong.has(id as FieldId));
+    const replaced = Object.entries(complete).filter(([id]) => wrong.has(id as FieldId));
+    session.draft.fields.value = Object.fromEntries([...kept, ...replaced]);
+  }
   return session;
 }
 
@@ -147,17 +151,17 @@ describe('preview shows everything that is posted', () => {
     expect(unshown(session)).toEqual([]);
   });
 
+  const [coreskill = ''] = Object.keys(LIST);
+  const COMPLETE: DraftFields = { ...GAPS, coreskill: { value: coreskill, source: 'recruiter' } };
   const key = fc.stringMatching(/^[a-z][a-z_]{2,12}$/);
   const profiles = fc.record({
     keys: fc.dictionary(fc.constantFrom(...FIELD_IDS), key, { noNullPrototype: true }),
     extra: fc.array(fc.record({ key, value: fc.constantFrom('Ardlunan', 'a b', '7') }), { maxLength: 3 }),
     dateFormat: fc.constantFrom(...DATE_FORMATS),
   });
-  const RUNS = 80;
-  let posted = 0;
   testProperty(
     'with any settings and any values',
-    RUNS,
+    80,
     fc.property(profiles, formValues, (changes, values) => {
       const { keys } = applyChanges(changes);
       fc.pre(new Set(Object.values(keys)).size === FIELDS.length);
@@ -168,12 +172,9 @@ describe('preview shows everything that is posted', () => {
       );
       const session = sessionWith({ fields, profile: applyChanges(changes) });
       session.settings.coreskills.value = LIST;
-      const missing = unshown(session);
-      if (missing) posted += 1;
-      expect(missing ?? []).toEqual([]);
+      expect(unshown(filled(session, COMPLETE))).toEqual([]);
     }),
   );
-  it('most of these pages can be posted', () => expect(posted).toBeGreaterThan(share(RUNS) / 20));
 });
 
 it('the comparison finds a value that the preview left out', () => {

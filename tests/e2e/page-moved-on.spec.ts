@@ -58,7 +58,9 @@ test('check-up: what was found on the page is asked about there, and a key leave
 
   const adverts = await openAdverts('check-up');
   await expect(adverts.getByText('0 of 1 decided')).toBeVisible();
-  await expect(adverts.getByRole('listitem').filter({ hasText: 'Salary from £25,500' })).toBeFocused();
+  await expect(
+    adverts.getByRole('listitem').filter({ hasText: 'Salary from: £24,000 then, £25,500 now' }),
+  ).toBeFocused();
   await adverts.keyboard.press('l');
   await expect(adverts.getByText('1 of 1 decided')).toBeVisible();
   await adverts.reload();
