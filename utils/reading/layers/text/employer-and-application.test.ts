@@ -64,12 +64,23 @@ describe('text layer: the employer', () => {
   });
 
   it.each([
-    ['heading', '<h3>Wickmoor Baking Trust</h3>'],
-    ['address', '<p>Wickmoor Baking Trust, 4 Mill Lane, York YO1 9ZZ</p>'],
-  ])('is the %s below the job’s name, and not who runs the site', (_, below) => {
+    ['heading', 'Wickmoor Baking Trust', '<h3>Wickmoor Baking Trust</h3>'],
+    [
+      'school’s address',
+      'Wickmoor Primary School',
+      '<p>Wickmoor Primary School, 4 Mill Lane, York YO1 9ZZ</p>',
+    ],
+  ])('is the %s below the job’s name, and not who runs the site', (_, name, below) => {
     const html = `<header><a href="/">Northern Trust</a></header><h1>Night Baker</h1>${below}${PROSE}`;
     const at = new URL('https://www.northerntrust.example/jobs/1');
-    expect(read(html, 'Night Baker | Northern Bakery Trust', at).company).toBe('Wickmoor Baking Trust');
+    expect(read(html, 'Night Baker | Northern Bakery Trust', at).company).toBe(name);
+  });
+
+  it('is not the hospital whose address is below the job’s name', () => {
+    const below = '<p>Wickmoor General Hospital, 4 Mill Lane, York YO1 9ZZ</p>';
+    const html = `<h1>Night Baker</h1>${below}${PROSE}<footer>© 2026 Wickmoor Health. All rights reserved.</footer>`;
+    const at = new URL('https://www.wickmoorhealth.example/jobs/1');
+    expect(read(html, 'Night Baker | Wickmoor Health', at).company).toBe('Wickmoor Health');
   });
 
   it('is who the page’s title says the job is at, and not the careers system', () => {

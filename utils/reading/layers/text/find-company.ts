@@ -38,6 +38,7 @@ const SECTORS = phraseSet(
 const PART_OF_ONE =
   /^(?:the )?(?:department|faculty|division|directorate|section|unit|team|office) (?:of|for) |^school of (?!.*\bltd\b)/i;
 const LINKS = phraseSet('of,and,for,the,in');
+const SCHOOL = /\b(?:school|academy|college|nursery)\b/;
 
 /**
  * Finds the employer beside a label, in an element named for it, or in a title that text or host confirms. Ignores
@@ -107,7 +108,9 @@ function organisationBelow(page: Page, at: number): readonly string[] {
   if (!block || isInZone(block.zone, NON_PROSE_ZONES) || block.linkChars > 0) return [];
   const [line = ''] = linesOf(block);
   const [name = ''] = line.split(/,\s+/);
-  const isNamed = block.level > 0 ? name === line : findPostcodes(line).length === 1;
+  // A school advertises for itself, a hospital belongs to its board.
+  const isNamed =
+    block.level > 0 ? name === line : SCHOOL.test(name.toLowerCase()) && findPostcodes(line).length === 1;
   return isNamed && isOrganisation(name) && name.split(' ').length > 2 && !NO_OWNER.test(name) ? [name] : [];
 }
 
