@@ -89,9 +89,10 @@ it.each([
   ['Night Baker - 22.5 Hours', 'Night Baker'],
   ['Night Baker – Pastry', 'Night Baker – Pastry'],
   ['Head of Leeds', 'Head of Leeds'],
+  ['Cook - Leeds Academy', 'Cook - Leeds Academy'],
   ['Bakery - Leeds', 'Bakery - Leeds'],
 ])('stripKnownTail(%s): place, reference and hours have fields of their own', (title, expected) => {
-  expect(stripKnownTail(title, ['BK1204', 'Leeds'])).toBe(expected);
+  expect(stripKnownTail(title, ['BK1204', 'Leeds', 'Leeds Academy'])).toBe(expected);
 });
 
 it('titleHead: leaves out grade and brackets, after any spaces', () => {

@@ -212,6 +212,9 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
 
 /** "Night Baker - Leeds", "Night Baker, BK1204", "Night Baker (Leeds)". */
 const TAIL = /^(.{3,})(?:\s+[-–—|:]\s+|,\s+|\s*\()([^,()|–—]{2,60})\)?$/;
+/** It tells job seekers more than a town does: "Teacher of Maths - Girvan Academy". */
+const WORKPLACE =
+  /\b(?:school|academy|college|nursery|university|librar(?:y|ies)|hospital|hospice|surgery|clinic|centre|house|hall|hotel|inn|store|shop|depot|campus|museum|office|prison|court|farm|church|cathedral)\b/i;
 const HOURS_TAIL = /^\d{1,2}(?:\.\d{1,2})? ?(?:hours?|hrs?)(?: (?:per|a) week| ?p\/?w)?$/i;
 
 /**
@@ -223,7 +226,7 @@ export function stripKnownTail(title: string, known: readonly string[]): string 
   let rest = title;
   for (let found = TAIL.exec(rest); found; found = TAIL.exec(rest)) {
     const [, job = '', tail = ''] = found;
-    const isKnown = others.has(foldText(tail)) || HOURS_TAIL.test(tail.trim());
+    const isKnown = (others.has(foldText(tail)) && !WORKPLACE.test(tail)) || HOURS_TAIL.test(tail.trim());
     if (!isKnown || !endsWithJobNoun(job)) break;
     rest = job.trim();
   }
