@@ -33,6 +33,11 @@ export const MOVES: Readonly<Record<PostingState, string>> = {
   refused: 'Not posted',
 };
 
+/** Nobody pressed Post for what the board made of a question. */
+export function describeMove(state: PostingState, isOfQuestion: boolean): string {
+  return state === 'written' && isOfQuestion ? 'A check was begun' : MOVES[state];
+}
+
 /** For postings of another browser. */
 export const FROM_BACKUP = 'From a backup file';
 export const AS_FILE_SAYS = 'This comes from a backup file, and shows what the file says.';

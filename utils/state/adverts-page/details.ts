@@ -2,7 +2,7 @@ import { type AdvertFacts, extraFact, factsOf, sentAsFact } from '@/utils/advert
 import { formatMoment } from '@/utils/advert/format-time';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import type { Profile } from '@/utils/board/profile';
-import { comesDown, MOVES } from '@/utils/copy/en-GB/adverts';
+import { comesDown, describeMove } from '@/utils/copy/en-GB/adverts';
 import { webAddress } from '@/utils/drafts/address';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/posting';
@@ -44,7 +44,10 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
     jobId: jobIdOf(posting),
     link: webAddress(posting.page),
     down: life && comesDown(life.comesDown, life.isOver),
-    moves: posting.moves.map(({ state, at }) => [MOVES[state], formatMoment(at, today)]),
+    moves: posting.moves.map(({ state, at }) => [
+      describeMove(state, posting.madeOfQuestion !== undefined),
+      formatMoment(at, today),
+    ]),
     posted,
     content: contentOf(posted, board, today),
   };

@@ -53,9 +53,10 @@ it('support letter: does not say that nothing was sent where the text of what wa
   const one = posted({ state: 'accepted', jobId: '4711' });
   expect(supportLetter({ ...one, sent: undefined }, 's1jobs')).toContain('no longer read what was sent');
   const made = { ...one.posting, madeOfQuestion: 'https://board.example/api/job' };
-  expect(supportLetter({ ...one, posting: made, sent: undefined }, 's1jobs')).toContain(
-    'made an advert of it',
-  );
+  const ofQuestion = supportLetter({ ...one, posting: made, sent: undefined }, 's1jobs');
+  expect(ofQuestion).toContain('made an advert of it');
+  expect(ofQuestion).toContain('A check was begun');
+  expect(ofQuestion).not.toContain('You pressed Post');
 });
 
 it('support letter: has neither user name nor password, even where a restored record has them', () => {

@@ -1,5 +1,5 @@
 import { describeOutcome } from '@/utils/board/outcome-messages';
-import { MOVES } from '@/utils/copy/en-GB/adverts';
+import { describeMove, MOVES } from '@/utils/copy/en-GB/adverts';
 import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import * as copy from '@/utils/copy/en-GB/support-letter';
 import { pageAddressOf, parseDraftKey } from '@/utils/drafts/draft-key';
@@ -24,6 +24,7 @@ const MOST_LETTERS = 300;
  */
 export function supportLetter({ posting, sent, changes }: Posted, board: string): string {
   const request = sent && sentRequest(posting, sent);
+  const isOfQuestion = posting.madeOfQuestion !== undefined;
   return [
     copy.subject(posting.title),
     '',
@@ -34,7 +35,7 @@ export function supportLetter({ posting, sent, changes }: Posted, board: string)
     ...facts(posting, board, request),
     '',
     copy.TIMES,
-    ...posting.moves.map(({ state, at }) => `${moment(at)}: ${MOVES[state]}`),
+    ...posting.moves.map(({ state, at }) => `${moment(at)}: ${describeMove(state, isOfQuestion)}`),
     ...changes.flatMap(({ kind, moves }) =>
       moves.map(({ state, at }) => `${moment(at)}: ${copy.CHANGES[kind]}: ${MOVES[state]}`),
     ),
