@@ -8,10 +8,9 @@ export function openFromIcon(): void {
   browser.action.onClicked.addListener((tab) => {
     if (tab.windowId === undefined) return;
     const { windowId } = tab;
-    // The click also grants the right to read the page, so a panel that is open reads it.
-    openPanel(windowId)
-      .then(() => broadcastIconClick(windowId))
-      .catch(() => formPlace.set('popup'));
+    openPanel(windowId).catch(() => formPlace.set('popup'));
+    // The click also grants the right to read the page, so a panel that is open reads it, whether or not it opened just now.
+    broadcastIconClick(windowId);
   });
   browser.storage.onChanged.addListener((changes) => {
     if (formPlace.name in changes) setIconPopup();
