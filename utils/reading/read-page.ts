@@ -19,7 +19,7 @@ import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import { findSeveralAdverts } from './page-kinds/several-adverts';
 import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading, Warning } from './reading';
 import { foldText, truncate } from './values/clean-text';
-import { stripKnownTail } from './values/job-title';
+import { stripKnownTail } from './values/strip-title';
 import { documentBase, stripTracking } from './web-address';
 import { writeBlocks } from './write-blocks';
 

@@ -5,7 +5,8 @@ import { metaContent } from '../meta-content';
 import { isInZone } from '../outline/zones';
 import { isJobsSiteName } from '../site-matching/jobs-site-names';
 import { foldText } from '../values/clean-text';
-import { endsWithJobNoun, stripSiteNames, titleParts } from '../values/job-title';
+import { endsWithJobNoun, titleParts } from '../values/job-title';
+import { stripSiteNames } from '../values/strip-title';
 import { siteName } from '../web-address';
 
 /**

@@ -3,15 +3,8 @@ import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, titleLike } from '@/tests/support/words';
 import { cleanText } from './clean-text';
-import {
-  endsWithJobNoun,
-  isGenericTitle,
-  isPlausibleTitle,
-  stripFormPrefix,
-  stripSiteNames,
-  titleHead,
-  titleParts,
-} from './job-title';
+import { endsWithJobNoun, isGenericTitle, isPlausibleTitle, titleHead, titleParts } from './job-title';
+import { stripFormPrefix, stripSiteNames } from './strip-title';
 
 const name = fc.oneof({ weight: 4, arbitrary: titleLike }, anyText);
 

@@ -1,6 +1,7 @@
 import { foldText } from '../../values/clean-text';
-import { endsWithJobNoun, isGenericTitle, stripFormPrefix, titleHead } from '../../values/job-title';
+import { endsWithJobNoun, isGenericTitle, titleHead } from '../../values/job-title';
 import { containsWords, phraseSet } from '../../values/phrases';
+import { stripFormPrefix } from '../../values/strip-title';
 import { isSamePage, parseWebAddress } from '../../web-address';
 import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 

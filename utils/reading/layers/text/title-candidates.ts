@@ -13,12 +13,11 @@ import {
   isPlausibleTitle,
   isSlogan,
   namesJobsSite,
-  stripFormPrefix,
-  stripSiteNames,
   titleHead,
   titleParts,
 } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
+import { stripFormPrefix, stripSiteNames } from '../../values/strip-title';
 import { siteName } from '../../web-address';
 import { firstBoldLine, leadsToJob, withLineAbove } from './title-lines';
 

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { endsWithJobNoun } from './job-title';
+import { stripKnownTail, stripSiteNames } from './strip-title';
+
+it.each<[string, string[], string | undefined]>([
+  ['Night Baker | Careers at Crumb & Co', [], 'Night Baker'],
+  ['Night Baker - Crumb & Co', ['Crumb & Co'], 'Night Baker'],
+  ['Nurse - Band 5', [], 'Nurse - Band 5'],
+  ['Crumb: Night Baker', ['crumb'], 'Night Baker'],
+  ['Careers / Night Baker', [], 'Night Baker'],
+  ['Job Application for Night Baker', [], 'Night Baker'],
+  ['Vacancy: Night Baker', [], 'Night Baker'],
+  ['Job opportunity: Night Baker', [], 'Night Baker'],
+  ['Job Vacancy - Night Baker', [], 'Night Baker'],
+  ['Exciting new opportunity for a Night Baker', [], 'Night Baker'],
+  ['Current vacancies – Night Baker', [], 'Night Baker'],
+  ['Position available: Night Baker', [], 'Night Baker'],
+  ['Vacancy for a Night Baker', [], 'Night Baker'],
+  ['We’re hiring! Night Baker', [], 'Night Baker'],
+  ['We are hiring a Night Baker', [], 'Night Baker'],
+  ['We are looking for a night baker', [], 'Night baker'],
+  ['We are currently recruiting for a Night Baker', [], 'Night Baker'],
+  ['Now recruiting: Night Baker', [], 'Night Baker'],
+  ['Join us as our next Night Baker', [], 'Night Baker'],
+  ['Job title: Night Baker', [], 'Night Baker'],
+  ['Night Baker wanted', [], 'Night Baker'],
+  ['WANTED NIGHT BAKER', [], 'NIGHT BAKER'],
+  ['Night Baker (Pastry) Ref: BK-26-1', [], 'Night Baker (Pastry)'],
+  ['Night Baker, University of Wickmoor', [], 'Night Baker'],
+  ['Night Baker, Pastry', [], 'Night Baker, Pastry'],
+  ['Night Baker (2 Positions available)', [], 'Night Baker'],
+  ['Night Baker – Job Description', [], 'Night Baker'],
+  ['Night Baker Vacancy', [], 'Night Baker'],
+  ['Wickmoor Academy Trust – Teaching Assistant', [], 'Teaching Assistant'],
+  ['Research Fellow in Yeast - University of Wickmoor', [], 'Research Fellow in Yeast'],
+  ['Wickmoor Town Council: Clerk', ['Wickmoor Town Council'], 'Clerk'],
+  ['Team Leader – Housing', [], 'Team Leader – Housing'],
+  ['Teaching Assistant - Primary School', [], 'Teaching Assistant - Primary School'],
+  ['Opportunity Manager', [], 'Opportunity Manager'],
+  ['Vacancy Administrator', [], 'Vacancy Administrator'],
+  ['Post Office Assistant', [], 'Post Office Assistant'],
+  ['Job Coach', [], 'Job Coach'],
+  ['Careers | Crumb & Co', ['Crumb & Co'], undefined],
+  ['Crumb & Co', ['Crumb & Co'], undefined],
+])('stripSiteNames(%s) gives the job’s part', (name, known, expected) => {
+  expect(stripSiteNames(name, known)).toBe(expected);
+});
+
+it.each([
+  ['Night Baker - Leeds - BK1204', 'Night Baker'],
+  ['Night Baker (Leeds)', 'Night Baker'],
+  ['Night Baker, Leeds', 'Night Baker'],
+  ['Night Baker - 22.5 Hours', 'Night Baker'],
+  ['Night Baker – Pastry', 'Night Baker – Pastry'],
+  ['Head of Leeds', 'Head of Leeds'],
+  ['Cook - Leeds Academy', 'Cook - Leeds Academy'],
+  ['Bakery - Leeds', 'Bakery - Leeds'],
+])('stripKnownTail(%s): place, reference and hours have fields of their own', (title, expected) => {
+  expect(stripKnownTail(title, ['BK1204', 'Leeds', 'Leeds Academy'])).toBe(expected);
+});
+
+it('stripSiteNames: is fast on long runs of spaces and dashes', { timeout: 2_000 }, () => {
+  expect(endsWithJobNoun(`Night${' '.repeat(50_000)}Baker`)).toBe(true);
+  expect(stripSiteNames(`Baker ${'-'.repeat(50_000)} Leeds`, [])).toBe('Baker');
+});

@@ -1,0 +1,145 @@
+import { cleanText, foldText } from './clean-text';
+import {
+  endsWithJobNoun,
+  isGenericTitle,
+  isOrganisation,
+  isPlausibleTitle,
+  namesJobsSite,
+  titleParts,
+} from './job-title';
+
+const LONGEST_NAME = 1_000;
+const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
+/** The system's number: "Rider (26000417)". */
+const NUMBER_TAIL =
+  /\s*\((?:\d{1,2}|two|three|four|five|several) (?:positions?|posts?|vacancies|roles)(?: available)?\)$|\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$|[\s,–—-]+\(?(?:(?:job|vacancy|post) )?ref(?:erence)?(?: no)?\b[.:]?\s*(?=[\w/-]*\d)[\w/-]{3,20}\)?$/i;
+const PREFIX = /^([^:]{2,40}):\s+/;
+const JOB_WORD =
+  '(?:job|career|employment|staff|volunteer|work|role|internal|external|exciting|fantastic|great|new|current|latest|live)';
+const OPENING =
+  '(?:opportunit(?:y|ies)|vacanc(?:y|ies)|openings?|positions?|posts?|roles?|adverts?|postings?)';
+/** The employer's number before the job: "241906 Night Baker", "VN2026-118 – Night Baker". */
+const NUMBER_HEAD =
+  /^\(?(?:(?:ref(?:erence)?|id|no|vacancy|job|post)\b[.:]? ?)*(?:\d{4,}|(?=[a-z]{0,6}[\w/-]*\d{3})[a-z]{1,6}[-/]?\d[\w/-]{2,})\)?\s*[-–—:|]?\s+(?=[a-z])/i;
+/** "Job opportunity:", "Vacancy for a", "We're hiring!", "Join us as our". */
+const FORM_HEAD = new RegExp(
+  `^(?:${[
+    'job application for',
+    '(?:apply|application) (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?',
+    '(?:job )?application\\s*[-–:]',
+    'career opportunities\\s*:',
+    `(?:${JOB_WORD} ){0,3}(?:${OPENING}|title|jobs?)(?: (?:title|name|available|vacant|of))?\\s*(?:[:!–—]|\\s-|-\\s)`,
+    `(?:an? )?(?:${JOB_WORD} ){0,3}${OPENING}(?: available)? (?:for|as)(?: an?| our| the)?(?= )`,
+    '(?:job )?(?:details|description|summary|profile)\\s*(?:[:–—]|\\s-|-\\s)',
+    "(?:(?:we are|we['’]?re|now|currently|urgently) ){0,3}(?:hiring|recruiting|looking for|seeking|searching for)(?: for)?(?:\\s*[:!–—-]|(?<= for|seeking|hiring|recruiting)(?: an?| our| the)(?: next| new)?(?= )|(?=\\s))",
+    '(?:come and )?join (?:us|our team|the team|our \\w+ team)(?: today)?(?: as(?: an?| our| the)?(?: next| new)?|\\s*[:!–—-])(?= )',
+    '(?:could you be|become|are you) (?:an?|our|the)(?: next| new)?(?= )',
+    '(?:staff |help |urgently )?(?:wanted|required|needed|situations? vacant|vacant|work (?:with|for) us|title)\\s*[:!–—-]',
+    '(?:(?:help|staff) (?:wanted|required|needed)|wanted)(?= )',
+  ].join('|')})\\s+`,
+);
+/** "Night Baker wanted", "Night Baker – job description". */
+const JOB_TAIL =
+  /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)|job|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
+/** How all that `FORM_HEAD` matches begins. */
+const FORM_START =
+  /^(?:an? |ad|app|are |be|car|co|cu|de|emp|ex|fan|gr|he|hi|in|jo|la|li|lo|ne|no|op|po|pr|re|ro|se|si|sta|su|ti|ur|va|vol|wa|we|wo)/;
+const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
+
+/** Removes what leads to the job's name or follows it, where a name is left. */
+export function stripFormPrefix(title: string): string {
+  const lower = title.slice(0, 200).toLowerCase();
+  const [head = ''] = FORM_START.test(lower) ? (FORM_HEAD.exec(lower) ?? []) : [];
+  const [article = ''] = head ? (ARTICLE.exec(title.slice(head.length).toLowerCase()) ?? []) : [];
+  const rest = title.slice(head.length + article.length);
+  const named = rest.length >= 3 && (!article || !/\b(?:to|who)\b/.test(rest)) ? rest : title;
+  const end = named.slice(-60).toLowerCase();
+  const [tail = ''] = JOB_TAIL.exec(end) ?? [];
+  const alone = tail ? named.slice(0, -tail.length) : named;
+  const job = endsWithJobNoun(alone) ? alone : named;
+  // "We need a night baker": the name begins a line now.
+  return head ? (job.slice(0, 1).toUpperCase() + job.slice(1)).replace(/[?!]+$/, '') : job;
+}
+
+/**
+ * Removes what surrounds the job in a page title: only known names, so "Nurse - Band 5" stays.
+ * @param known names of site, company or place
+ * @returns undefined if no title is left
+ */
+export function stripSiteNames(name: string, known: readonly string[]): string | undefined {
+  const others = new Set(known.map(squeeze).filter((word) => word.length > 1));
+  let rest = stripGenericHalves(stripFormPrefix(cleanText(name.slice(0, LONGEST_NAME))).replace(EDGES, ''));
+  for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
+    const tail = parts.at(-1) ?? '';
+    if (!isSitePart(tail, others)) break;
+    rest = rest.slice(0, rest.lastIndexOf(tail)).replace(EDGES, '');
+  }
+  for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
+    const head = parts[0] ?? '';
+    if (!others.has(squeeze(head)) && !isGenericTitle(head)) break;
+    rest = rest.slice(rest.indexOf(head) + head.length).replace(EDGES, '');
+  }
+  const [prefix = '', owner = ''] = PREFIX.exec(rest) ?? [];
+  if (others.has(squeeze(owner))) rest = rest.slice(prefix.length);
+  rest = withoutNumber(withoutOrganisation(rest).replace(NUMBER_TAIL, ''));
+  return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
+}
+
+/** "Night Baker - Leeds", "Night Baker, BK1204", "Night Baker (Leeds)". */
+const TAIL = /^(.{3,})(?:\s+[-–—|:]\s+|,\s+|\s*\()([^,()|–—]{2,60})\)?$/;
+/** It tells job seekers more than a town does: "Teacher of Maths - Girvan Academy". */
+const WORKPLACE =
+  /\b(?:school|academy|college|nursery|university|librar(?:y|ies)|hospital|hospice|surgery|clinic|centre|house|hall|hotel|inn|store|shop|depot|campus|museum|office|prison|court|farm|church|cathedral)\b/i;
+const HOURS_TAIL = /^\d{1,2}(?:\.\d{1,2})? ?(?:hours?|hrs?)(?: (?:per|a) week| ?p\/?w)?$/i;
+
+/**
+ * Removes what other fields hold, where a job's name is left: "Night Baker - Leeds - BK1204", "Night Baker - 22.5 hours".
+ * @param known reference and place
+ */
+export function stripKnownTail(title: string, known: readonly string[]): string {
+  const others = new Set(known.map(foldText).filter((word) => word.length > 1));
+  let rest = title;
+  for (let found = TAIL.exec(rest); found; found = TAIL.exec(rest)) {
+    const [, job = '', tail = ''] = found;
+    const isKnown = (others.has(foldText(tail)) && !WORKPLACE.test(tail)) || HOURS_TAIL.test(tail.trim());
+    if (!isKnown || !endsWithJobNoun(job)) break;
+    rest = job.trim();
+  }
+  return rest;
+}
+
+/** A year is no number: "2027 Graduate Engineer". */
+function withoutNumber(title: string): string {
+  const [number = ''] = NUMBER_HEAD.exec(title) ?? [];
+  const rest = title.slice(number.length);
+  return number && !/^20\d\d\b/.test(number) && endsWithJobNoun(rest) ? rest : title;
+}
+
+/** "Careers / Baker" becomes "Baker"; "Driver / Courier" stays. */
+function stripGenericHalves(name: string): string {
+  const halves = name.split(/\s\/\s/);
+  const jobs = halves.filter((half) => !isGenericTitle(half));
+  return jobs.length === halves.length ? name : jobs.join(' / ');
+}
+
+/** "Crumb Academy Trust – Night Baker": the only part that is named like a job, beside an employer's name. */
+function withoutOrganisation(name: string): string {
+  const comma = name.lastIndexOf(', ');
+  const job = name.slice(0, comma);
+  if (comma > 0 && endsWithJobNoun(job) && isOrganisation(name.slice(comma + 2))) return job;
+  const parts = titleParts(name);
+  const jobs = parts.filter(endsWithJobNoun);
+  if (parts.length < 2 || jobs.length !== 1 || parts.length > 3) return name;
+  const others = parts.filter((part) => !isOrganisation(part));
+  return others.length < parts.length ? others.join(' - ') : name;
+}
+
+/** Hosts have no spaces: `pennardboatyard`. */
+function squeeze(name: string): string {
+  return foldText(name).replace(/ /g, '');
+}
+
+function isSitePart(part: string, known: ReadonlySet<string>): boolean {
+  if (known.has(squeeze(part)) || isGenericTitle(part)) return true;
+  return namesJobsSite(part) || /^jobs? in /.test(part.toLowerCase());
+}
