@@ -61,6 +61,17 @@ interface Panel extends Element {
   hidePopup(): void;
 }
 
+/** A menu, or the menu that opens beside one of its items. */
+export interface MenuPopup extends Panel {
+  activateItem(item: Element): void;
+}
+
+/** An item of a menu that opens another one. */
+export interface Submenu extends Element {
+  openMenu(open: boolean): void;
+  menupopup: MenuPopup;
+}
+
 /** The browser's window, in which code runs with the browser's privileges. */
 export interface ChromeWindow extends Window {
   document: Document;
@@ -119,6 +130,7 @@ declare class ScriptError {
 export type FrameQuestion =
   | { tool: 'run'; code: string; args: unknown[] }
   | { tool: 'click'; x: number; y: number }
+  | { tool: 'openContextMenu'; x: number; y: number }
   | { tool: 'chooseFile'; selector: string; name: string; text: string };
 
 export interface FileInput extends HTMLInputElement {

@@ -28,6 +28,20 @@ function answerInPage(frame) {
         // Not awaited: a `confirm` returns only once it is answered.
         return content.setTimeout(() => send('mouseup', { button: 0, clickCount: 1 }), 0);
       }
+      case 'openContextMenu': {
+        const { x, y } = question;
+        const send = (/** @type {string} */ type) =>
+          content.synthesizeMouseEvent(
+            type,
+            x,
+            y,
+            { button: 2, clickCount: 1 },
+            { ignoreRootScrollFrame: true },
+          );
+        send('mousedown');
+        send('mouseup');
+        return send('contextmenu');
+      }
       // Puts a file into a file input without the browser's dialog.
       case 'chooseFile': {
         const { selector, name, text } = question;

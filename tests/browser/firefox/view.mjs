@@ -46,6 +46,46 @@ export class View {
     await this.#ask({ tool: 'click', x, y });
   }
 
+  /**
+   * Chooses from the browser's own menu that a right click opens.
+   * @param {Target} target what is clicked
+   * @param {string} menu the label of the item that opens a menu beside it
+   * @param {string} item the label in that menu
+   */
+  async chooseInContextMenu(target, menu, item) {
+    const { x, y } = await until(`${JSON.stringify(target)} to be clickable`, () =>
+      this.#find(target, 'centre'),
+    );
+    await this.#ask({ tool: 'openContextMenu', x, y });
+    await until(`“${menu}” in the context menu`, () =>
+      this.#firefox.inWindow((window, label) => {
+        const context = /** @type {import('./chrome.d.mts').MenuPopup | null} */ (
+          window.document.getElementById('contentAreaContextMenu')
+        );
+        if (context?.state !== 'open') return false;
+        const found = [...context.querySelectorAll('menu')].find(
+          (one) => one.getAttribute('label') === label,
+        );
+        const submenu = /** @type {import('./chrome.d.mts').Submenu | undefined} */ (found);
+        submenu?.openMenu(true);
+        return submenu?.menupopup.state === 'open';
+      }, menu),
+    );
+    await this.#firefox.inWindow(
+      (window, [label, wanted]) => {
+        const menus = [...window.document.querySelectorAll('#contentAreaContextMenu menu')];
+        const found = menus.find((one) => one.getAttribute('label') === label);
+        const submenu = /** @type {import('./chrome.d.mts').Submenu | undefined} */ (found);
+        const items = [...(submenu?.menupopup.querySelectorAll('menuitem') ?? [])];
+        const chosen = items.find((one) => one.getAttribute('label') === wanted);
+        if (!chosen)
+          throw new Error(`the menu has ${items.map((one) => one.getAttribute('label')).join(', ')}`);
+        submenu?.menupopup.activateItem(chosen);
+      },
+      [menu, item],
+    );
+  }
+
   /** @param {Target} target */
   async has(target) {
     return Boolean(await this.#find(target, 'box'));
