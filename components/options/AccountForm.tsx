@@ -1,5 +1,4 @@
 import { ADD_ACCOUNT } from '@/utils/copy/en-GB/common';
-import { CANCEL } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import type { AccountForm as Model } from '@/utils/state/options/account-form';
 import { Input } from './Input';
@@ -38,13 +37,7 @@ export function AccountForm({ form, onCancel }: { form: Model; onCancel?(): void
         fault={faults.password}
         onInput={(text) => form.change({ password: text })}
       />
-      <SaveRow status={form.status.value}>
-        {onCancel && (
-          <button type="button" class="button" onClick={onCancel}>
-            {CANCEL}
-          </button>
-        )}
-      </SaveRow>
+      <SaveRow status={form.status.value} onCancel={onCancel} />
     </SettingsForm>
   );
 }

@@ -1,4 +1,3 @@
-import { CANCEL } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { SecurityModel } from '@/utils/state/options/security';
 import { Input } from './Input';
@@ -46,13 +45,7 @@ export function PassphraseForm({ form, words, onCancel }: Props) {
         options={TIMES}
         onChange={(value) => form.change({ minutes: value })}
       />
-      <SaveRow status={form.status.value} words={words}>
-        {onCancel && (
-          <button type="button" class="button" onClick={onCancel}>
-            {CANCEL}
-          </button>
-        )}
-      </SaveRow>
+      <SaveRow status={form.status.value} words={words} onCancel={onCancel} />
     </SettingsForm>
   );
 }

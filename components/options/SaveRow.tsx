@@ -1,20 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { SAVE } from '@/utils/copy/en-GB/settings';
+import { CANCEL, SAVE } from '@/utils/copy/en-GB/settings';
 import type { Status } from '@/utils/state/options/status';
 import { StatusText } from './StatusText';
 
 interface Props {
   status: Status | undefined;
   words?: string;
+  onCancel?: (() => void) | undefined;
   children?: ComponentChildren;
 }
 
-export function SaveRow({ status, words = SAVE, children }: Props) {
+export function SaveRow({ status, words = SAVE, onCancel, children }: Props) {
   return (
     <div class="save-row">
       <button type="submit" class="button-primary">
         {words}
       </button>
+      {onCancel && (
+        <button type="button" class="button" onClick={onCancel}>
+          {CANCEL}
+        </button>
+      )}
       {children}
       <StatusText status={status} hasTick />
     </div>

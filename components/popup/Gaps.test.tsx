@@ -33,51 +33,42 @@ async function announcedIn(session: Session, ...steps: (() => void)[]): Promise<
   return announced.filter(Boolean);
 }
 
-const NO_PLACE = { ...FIELDS, location: { value: '', source: 'recruiter' as const } };
-
-it('what is left to do: a second reading that changes nothing announces nothing', async () => {
-  const session = sessionWith({ fields: FIELDS });
+/** @returns what is announced while the page is read once more */
+function announcedByReadingAgain(
+  session: Session,
+  { before, after }: { before?: () => void; after?: () => void },
+): Promise<string[]> {
   const reading = session.page.reading.value;
-  const announced = await announcedIn(
+  return announcedIn(
     session,
     () => {
       session.page.reading.value = undefined;
+      before?.();
     },
     () => {
+      after?.();
       session.page.reading.value = reading;
     },
   );
-  expect(announced).toEqual(['Ready']);
+}
+
+it('what is left to do: a second reading that changes nothing announces nothing', async () => {
+  expect(await announcedByReadingAgain(sessionWith({ fields: FIELDS }), {})).toEqual(['Ready']);
 });
 
 it('what is left to do: a second reading that leaves a gap announces it', async () => {
   const session = sessionWith({ fields: FIELDS });
-  const reading = session.page.reading.value;
-  const announced = await announcedIn(
-    session,
-    () => {
-      session.page.reading.value = undefined;
-    },
-    () => {
-      session.draft.fields.value = NO_PLACE;
-      session.page.reading.value = reading;
-    },
-  );
+  const after = () => {
+    session.draft.fields.value = { ...FIELDS, location: { value: '', source: 'recruiter' } };
+  };
+  const announced = await announcedByReadingAgain(session, { after });
   expect(announced).toEqual(['Ready', 'Ready. 1 missing: postcode']);
 });
 
 it('what is left to do: another job is announced, though the same is left', async () => {
   const session = sessionWith({ fields: FIELDS });
-  const reading = session.page.reading.value;
-  const announced = await announcedIn(
-    session,
-    () => {
-      session.page.reading.value = undefined;
-      session.draft.key.value = 'https://a.example/another-job';
-    },
-    () => {
-      session.page.reading.value = reading;
-    },
-  );
-  expect(announced).toEqual(['Ready', 'Ready']);
+  const before = () => {
+    session.draft.key.value = 'https://a.example/another-job';
+  };
+  expect(await announcedByReadingAgain(session, { before })).toEqual(['Ready', 'Ready']);
 });

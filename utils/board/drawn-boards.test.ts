@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { answerTo } from '@/tests/board/api.mjs';
 import type { Dialect, Variation } from '@/tests/board/board.mjs';
-import { createJobs } from '@/tests/board/jobs.mjs';
-import { rulesOf, toVariation } from '@/tests/board/variation.mjs';
+import { toVariation } from '@/tests/board/variation.mjs';
 import { type Draw, drawFrom, runSeeds } from '@/tests/commands/chaos/draw.mjs';
+import { createDrawnBoard, NOW } from '@/tests/support/drawn-board';
 import { seed, share } from '@/tests/support/soak.mjs';
 import { ADVERT } from '@/tests/support/written';
 import { CONFIRMED_KEYS, FIELD_IDS, FIELDS, type FieldId } from '@/utils/advert/fields';
@@ -17,8 +16,6 @@ import { readRefusedNames } from './refused-names';
 import { toWireBody } from './wire';
 
 const BOARDS = 100;
-const CREDENTIALS = { username: 'sandbox-user', password: 'sandbox-pass' };
-const NOW = new Date('2026-11-28T12:00:00Z');
 const OPEN_IDS = FIELD_IDS.filter((id) => !CONFIRMED_KEYS.has(id));
 
 /** Names that no list has. */
@@ -74,33 +71,8 @@ function drawBoard(draw: Draw): DrawnBoard {
   return { variation, dialect: draw.one(['older', 'newer']), names, outside, tells };
 }
 
-function start({ variation, dialect }: DrawnBoard) {
-  const jobs = createJobs(() => NOW);
-  const context = {
-    dialect,
-    accounts: [CREDENTIALS],
-    coreskills: { Retail: ['Butcher'] },
-    extraKeys: [],
-    variation,
-    rules: rulesOf(variation),
-    jobs,
-    now: () => NOW,
-  };
-  const post = (body: object) =>
-    answerTo(
-      {
-        method: 'POST',
-        contentType: 'application/json',
-        ifMatch: undefined,
-        body: { ...CREDENTIALS, ...body },
-      },
-      context,
-    );
-  return { jobs, post };
-}
-
 /** Both presses. @returns what the board told, and how many requests it took */
-function learn({ post }: ReturnType<typeof start>): { evidence: Evidence; requests: number } {
+function learn({ post }: ReturnType<typeof createDrawnBoard>): { evidence: Evidence; requests: number } {
   const at = NOW.toISOString();
   const { endpoint } = DEFAULT_PROFILE;
   const checked = { ...readLearnedNames(post({}), new Set()), isCheck: true };
@@ -131,7 +103,7 @@ function compare({ names, outside }: DrawnBoard, evidence: Evidence) {
 }
 
 /** Posts as the recruiter would, who takes over what is offered. @returns the last status */
-function postAdvert({ post }: ReturnType<typeof start>, profile: Profile): number {
+function postAdvert({ post }: ReturnType<typeof createDrawnBoard>, profile: Profile): number {
   const advert = {
     ...ADVERT,
     closing_date: '2026-12-24',
@@ -166,7 +138,7 @@ it('drawn boards: two requests find every name that is among the candidates, non
   };
   for (const boardSeed of runSeeds(seed, share(BOARDS))) {
     const drawn = drawBoard(drawFrom(boardSeed));
-    const board = start(drawn);
+    const board = createDrawnBoard(drawn.variation, drawn.dialect);
     const { evidence, requests } = learn(board);
     const counts = compare(drawn, evidence);
     const of = `board ${boardSeed}: ${JSON.stringify(drawn.variation)}`;

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { answerTo } from '@/tests/board/api.mjs';
 import type { Variation } from '@/tests/board/board.mjs';
-import { createJobs } from '@/tests/board/jobs.mjs';
-import { rulesOf, toVariation } from '@/tests/board/variation.mjs';
+import { toVariation } from '@/tests/board/variation.mjs';
 import { type Draw, drawFrom, runSeeds } from '@/tests/commands/chaos/draw.mjs';
+import { createDrawnBoard, NOW } from '@/tests/support/drawn-board';
 import { seed, share } from '@/tests/support/soak.mjs';
 import { ADVERT } from '@/tests/support/written';
 import type { Advert } from '@/utils/advert/advert';
@@ -23,8 +22,6 @@ import { readRefusedNames } from './refused-names';
 import { toWireBody } from './wire';
 
 const BOARDS = 200;
-const NOW = new Date('2026-11-28T12:00:00Z');
-const CREDENTIALS = { username: 'sandbox-user', password: 'sandbox-pass' };
 
 /** Words that mean the same to everybody, whatever separates them. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -117,17 +114,7 @@ it('drawn lists: the same advert posts after the mends, and no word is offered t
     ] as const);
     const variation = toVariation({ lists, ...telling, stopsAtFirst: draw.number(1, 5) === 1 });
     const of = `board ${boardSeed}: ${JSON.stringify(variation)}`;
-    const jobs = createJobs(() => NOW);
-    const context = {
-      dialect: draw.one(['older', 'newer'] as const),
-      accounts: [CREDENTIALS],
-      coreskills: { Retail: ['Butcher'] },
-      extraKeys: [],
-      variation,
-      rules: rulesOf(variation),
-      jobs,
-      now: () => NOW,
-    };
+    const { jobs, post } = createDrawnBoard(variation, draw.one(['older', 'newer'] as const));
     const advert = drawAdvert(draw);
     let values: BoardValues = {};
     let evidence: Evidence | undefined;
@@ -135,15 +122,7 @@ it('drawn lists: the same advert posts after the mends, and no word is offered t
       expect(posts, of).toBeLessThan(9);
       const profile = applyChanges({ values });
       const body = toWireBody(advert, profile);
-      const answer = answerTo(
-        {
-          method: 'POST',
-          contentType: 'application/json',
-          ifMatch: undefined,
-          body: { ...CREDENTIALS, ...body },
-        },
-        context,
-      );
+      const answer = post(body);
       total.posts += 1;
       if (answer.status === 201) break;
       const findings = readRefusedNames(answer, body);

@@ -3,8 +3,8 @@ import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
 import { isValid } from '@/utils/validation/is-valid';
 import { type Change, changeSchema } from './change';
 import { currentAdvert } from './current-advert';
+import { type Move, moveRecord } from './move-record';
 import { oldestFirst } from './order';
-import { updatePause } from './pause-store';
 import { type Posting, postingSchema, sentAdvertSchema } from './posting';
 import { postingAfterChange } from './posting-after-change';
 import { canMove, isFinished, type PostingState } from './transitions';
@@ -60,7 +60,7 @@ export async function insertChange(change: Change): Promise<boolean> {
 export async function moveChange(
   id: string,
   from: PostingState,
-  to: { state: PostingState; outcome?: Change['outcome'] },
+  to: Move<Change>,
   now: Date = new Date(),
 ): Promise<Change | undefined> {
   if (!canMove(from, to.state)) throw new RangeError(`No change goes from ${from} to ${to.state}`);
@@ -73,15 +73,7 @@ export async function moveChange(
     await transaction.done;
     return undefined;
   }
-  const moved: Change = {
-    ...record,
-    ...to,
-    moves: [...record.moves, { state: to.state, at: now.toISOString() }],
-  };
-  if (from === 'sending') {
-    const until = await updatePause(transaction.objectStore('pauses'), record.account.id, to.state, now);
-    if (until && to.outcome?.state === 'waiting') moved.outcome = { ...to.outcome, until };
-  }
+  const moved = await moveRecord(record, to, transaction.objectStore('pauses'), now);
   const postings = transaction.objectStore('postings');
   const [posting, sent, others]: unknown[] = await Promise.all([
     postings.get(record.posting),

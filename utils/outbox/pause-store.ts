@@ -4,7 +4,7 @@ import type { Stores } from '@/utils/database/stores';
 import { activePause, nextPause, type Pause } from './pause';
 import type { PostingState } from './transitions';
 
-type PauseStore = IDBPObjectStore<Stores, StoreNames<Stores>[], 'pauses', 'readwrite'>;
+export type PauseStore = IDBPObjectStore<Stores, StoreNames<Stores>[], 'pauses', 'readwrite'>;
 
 export async function pauseOf(accountId: string, now: Date = new Date()): Promise<Pause | undefined> {
   return activePause(await (await openDatabase()).get('pauses', accountId), now);

@@ -3,8 +3,8 @@ import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
 import { withTimeout } from '@/utils/database/timeout';
 import { isValid } from '@/utils/validation/is-valid';
+import { type Move, moveRecord } from './move-record';
 import { newestFirst, oldestFirst } from './order';
-import { updatePause } from './pause-store';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { canMove, type PostingState } from './transitions';
 
@@ -48,11 +48,6 @@ export async function postingsLike(by: 'reference' | 'vacancy', words: string): 
   return (await validRecords('postings', records, postingSchema)).sort(newestFirst);
 }
 
-interface To {
-  state: PostingState;
-  outcome?: Posting['outcome'];
-}
-
 /**
  * Compare-and-set in one transaction with the account's pause, so that only one caller succeeds. For the worker only.
  * @returns undefined if its state was not `from`
@@ -61,7 +56,7 @@ interface To {
 export async function movePosting(
   id: string,
   from: PostingState,
-  to: To,
+  to: Move<Posting>,
   now: Date = new Date(),
 ): Promise<Posting | undefined> {
   if (!canMove(from, to.state)) throw new RangeError(`No posting goes from ${from} to ${to.state}`);
@@ -73,15 +68,7 @@ export async function movePosting(
     await transaction.done;
     return undefined;
   }
-  const moved: Posting = {
-    ...record,
-    ...to,
-    moves: [...record.moves, { state: to.state, at: now.toISOString() }],
-  };
-  if (from === 'sending') {
-    const until = await updatePause(transaction.objectStore('pauses'), record.account.id, to.state, now);
-    if (until && to.outcome?.state === 'waiting') moved.outcome = { ...to.outcome, until };
-  }
+  const moved = await moveRecord(record, to, transaction.objectStore('pauses'), now);
   await Promise.all([transaction.objectStore('postings').put(moved), transaction.done]);
   return moved;
 }
