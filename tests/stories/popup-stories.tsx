@@ -35,6 +35,7 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
   'popup: page used anyway': story({ reads: [UNLIKELY], act: usePageAnyway }),
   'popup: expired': none('expired'),
   'popup: search page': none('search'),
+  'popup: no vacancies': none('no-vacancies'),
   'popup: home page': none('home'),
   'popup: log-in': none('login'),
   'popup: refused by the browser': none('unreadable', 'refused'),

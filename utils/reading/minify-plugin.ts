@@ -33,6 +33,7 @@ const INTERNAL_MEMBERS = [
   'hasFigures',
   'hasLabel',
   'hasLink',
+  'hasMainHeading',
   'hasPay',
   'hasPhone',
   'hasWords',

@@ -136,7 +136,15 @@ export const othersSchema = object({
   pay: optional(size(array(otherPay), 1, READING_BOUNDS.others)),
 });
 
-export const NO_ADVERT_REASONS = ['expired', 'search', 'home', 'login', 'not-a-job', 'unreadable'] as const;
+export const NO_ADVERT_REASONS = [
+  'expired',
+  'search',
+  'no-vacancies',
+  'home',
+  'login',
+  'not-a-job',
+  'unreadable',
+] as const;
 
 /** `failed` is an error in the reader; the others are pages closed to extensions. */
 export const UNREADABLE_CAUSES = [

@@ -4,6 +4,7 @@ import type { NoAdvertReason, Warning } from '@/utils/reading/reading';
 export const NO_ADVERT: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, string>> = {
   expired: 'This vacancy has closed. Check that it is still open before you post it.',
   search: 'This looks like a job search page. Open a job to fill in its advert.',
+  'no-vacancies': 'This page says that there are no vacancies at the moment.',
   home: 'This looks like a home page. Open a job on it to fill in its advert.',
   login: 'Sign in on the page to see the advert.',
   'not-a-job': 'This doesn’t look like a job advert.',
@@ -45,9 +46,7 @@ export const FILL_IN_BY_HAND = 'fill in the form by hand';
 export const ERROR_DETAILS = 'Details for support';
 
 export const listsJobs = (count: number) =>
-  count === 0
-    ? 'This looks like a list of jobs, none of them open.'
-    : `This looks like a list of ${count === 1 ? '1 job' : `${count} jobs`}. Open one to fill in its advert.`;
+  `This looks like a list of ${count === 1 ? '1 job' : `${count} jobs`}. Open one to fill in its advert.`;
 
 /** After a listed job's name or place. */
 export const closesOn = (date: string) => `, closes ${date}`;

@@ -1,6 +1,7 @@
 import { identifyLabel, type LabelId } from '../lexicon/labels';
+import { attributeOf } from '../outline/native-dom';
 import { tableRowOf } from '../outline/structure';
-import type { Block } from '../outline/types';
+import type { Block, Mark, Piece } from '../outline/types';
 import type { LocatedValue } from '../quote';
 import { cleanText, foldText } from '../values/clean-text';
 import { phraseSet } from '../values/phrases';
@@ -41,24 +42,25 @@ export function splitLabel(text: string): readonly [label: string, value: string
 
 export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
   const facts: Fact[] = [];
+  const readLabel = labelReader(blocks);
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block || block.linkChars > block.text.length * 0.8) continue;
-    const headed = pairHeadsWithCells(blocks, at, blockLabel);
+    const headed = pairHeadsWithCells(blocks, at, readLabel);
     if (headed) {
-      facts.push(...headed.flatMap(([head, cell]) => factOf(head, cell)));
+      facts.push(...headed.flatMap(([head, cell]) => factOf(head, cell, readLabel)));
       at += 2 * headed.length - 1;
       continue;
     }
-    const columns = factsInColumns(blocks, at);
+    const columns = factsInColumns(blocks, at, readLabel);
     if (columns) {
       facts.push(...columns.facts);
       at += columns.length - 1;
       continue;
     }
     const next = blocks[at + 1];
-    const id = next && YES_OR_NO.test(next.text) ? identifyLabel(block.text) : blockLabel(block);
-    const values = id ? valuesAfter(blocks, at, id) : [];
+    const id = next && YES_OR_NO.test(next.text) ? identifyLabel(block.text) : readLabel(block);
+    const values = id ? valuesAfter(blocks, at, id, readLabel) : [];
     if (id && values.length > 0) {
       const value = withAnswer(block.text, values.map(({ text }) => text).join(', '));
       facts.push({ id, value, blocks: [block, ...values], isRow: true });
@@ -82,23 +84,24 @@ function withAnswer(label: string, value: string): string {
 function factsInColumns(
   blocks: readonly Block[],
   at: number,
+  readLabel: ReadLabel,
 ): { facts: readonly Fact[]; length: number } | undefined {
-  const labels = columnFrom(blocks, at, (block) => blockLabel(block) !== undefined);
+  const labels = columnFrom(blocks, at, (block) => readLabel(block) !== undefined);
   const [label] = labels;
   if (!label || labels.length < LEAST_ROWS) return undefined;
-  const values = columnFrom(blocks, at + labels.length, (block) => !blockLabel(block));
+  const values = columnFrom(blocks, at + labels.length, (block) => !readLabel(block));
   const [value] = values;
   if (!value || label.ancestors.outer?.outer !== value.ancestors.outer?.outer) return undefined;
   if (labels.length !== values.length) return { facts: [], length: labels.length };
   const facts = labels.flatMap((block, row) => {
     const beside = values[row];
-    return beside ? factOf(block, beside) : [];
+    return beside ? factOf(block, beside, readLabel) : [];
   });
   return { facts, length: 2 * labels.length };
 }
 
-function factOf(label: Block, value: Block): readonly Fact[] {
-  const id = blockLabel(label);
+function factOf(label: Block, value: Block, readLabel: ReadLabel): readonly Fact[] {
+  const id = readLabel(label);
   return id ? [{ id, value: withAnswer(label.text, value.text), blocks: [label, value], isRow: true }] : [];
 }
 
@@ -117,25 +120,51 @@ function columnFrom(
   return column;
 }
 
-function blockLabel(block: Block): LabelId | undefined {
-  const id = identifyLabel(block.text);
-  const isMarked =
-    block.text.endsWith(':') || block.level > 0 || ['dt', 'th'].includes(block.element.localName);
-  return id && (isMarked || !ALSO_VALUES.has(block.lower.replace('-', ' '))) ? id : undefined;
+type ReadLabel = (block: Block) => LabelId | undefined;
+
+/** Reads a block as a label, also one that may be a value if it looks like the other labels. */
+function labelReader(blocks: readonly Block[]): ReadLabel {
+  const isMarked = ({ text, level, element }: Block) =>
+    text.endsWith(':') || level > 0 || ['dt', 'th'].includes(element.localName);
+  const isAlsoValue = ({ lower }: Block) => ALSO_VALUES.has(lower.replace('-', ' '));
+  let looks: ReadonlySet<string> | undefined;
+  const looksLikeLabel = (block: Block) => {
+    looks ??= new Set(
+      blocks
+        .filter((one) => !isAlsoValue(one) && identifyLabel(one.text))
+        .flatMap((one) => lookOf(one) ?? []),
+    );
+    return looks.has(lookOf(block) ?? '');
+  };
+  return (block) => {
+    const id = identifyLabel(block.text);
+    return id && (isMarked(block) || !isAlsoValue(block) || looksLikeLabel(block)) ? id : undefined;
+  };
 }
 
-function valuesAfter(blocks: readonly Block[], at: number, id: LabelId): readonly Block[] {
+/** @returns undefined for an element without a class, which says nothing */
+function lookOf({ element }: Block): string | undefined {
+  const name = attributeOf(element, 'class');
+  return name ? `${element.localName} ${name}` : undefined;
+}
+
+function valuesAfter(
+  blocks: readonly Block[],
+  at: number,
+  id: LabelId,
+  readLabel: ReadLabel,
+): readonly Block[] {
   const label = blocks[at];
   const values: Block[] = [];
   for (const block of blocks.slice(at + 1, at + 1 + (id === 'place' ? MOST_LINES : 1))) {
-    if (!label || !answers(label, block) || (values[0] && !continues(values[0], block))) break;
+    if (!label || !answers(label, block, readLabel) || (values[0] && !continues(values[0], block))) break;
     values.push(block);
   }
   return values;
 }
 
-function answers(label: Block, value: Block): boolean {
-  if (value.text.length > LONGEST_VALUE || blockLabel(value)) return false;
+function answers(label: Block, value: Block, readLabel: ReadLabel): boolean {
+  if (value.text.length > LONGEST_VALUE || readLabel(value)) return false;
   // A heading is a label's value only if it ranks higher.
   if (value.level > 0 && (label.level === 0 || value.level <= label.level)) return false;
   if (value.element.localName === 'dt') return false;
@@ -188,15 +217,32 @@ function joinTerms(lines: readonly Line[]): readonly Line[] {
   return joined;
 }
 
+interface Run {
+  text: string;
+  mark: Mark | null;
+}
+
+/** Joins what is in one bold element: a label's words in two languages are pieces of their own. */
+function runsOf(pieces: readonly Piece[]): readonly (Run | 'br')[] {
+  const runs: (Run | 'br')[] = [];
+  for (const piece of pieces) {
+    const before = runs.at(-1);
+    if (piece === 'br') runs.push(piece);
+    else if (piece.mark && before && before !== 'br' && before.mark === piece.mark) before.text += piece.text;
+    else runs.push({ text: piece.text, mark: piece.mark });
+  }
+  return runs;
+}
+
 /** Splits a block at line breaks, bars and dots. */
 function blockLines(block: Block): readonly Line[] {
   if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return [];
   const lines: string[][] = [[]];
-  for (const piece of block.pieces) {
-    if (piece === 'br') lines.push([]);
+  for (const run of runsOf(block.pieces)) {
+    if (run === 'br') lines.push([]);
     // "Where: Lewes When: Tuesdays", with nothing but bold type between them.
-    else if (piece.mark && piece.text.trim().endsWith(':')) lines.push([piece.text]);
-    else lines.at(-1)?.push(piece.text);
+    else if (run.mark && run.text.trim().endsWith(':')) lines.push([run.text]);
+    else lines.at(-1)?.push(run.text);
   }
   return lines.flatMap((pieces) => {
     const first = cleanText(pieces.find((piece) => piece.trim() !== '') ?? '');

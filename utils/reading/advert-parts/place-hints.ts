@@ -5,7 +5,7 @@ import { metaContent } from '../meta-content';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { PlaceHint } from '../reading';
-import { foldText } from '../values/clean-text';
+import { cleanText, foldText } from '../values/clean-text';
 import { findPostcodes } from '../values/uk-postcode';
 
 /** Other adverts, and what lies over the page. */
@@ -43,10 +43,16 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
     if (isAddress && HOME.test(block.lower)) continue;
     if (isAddress) hints.push(hint(isAround ? 'footer' : 'address', addressAt(blocks, block)));
     else if (!isAround && index !== at && index >= at - BEFORE && index <= at + AFTER) {
-      if (text.length <= LONGEST_LINE) hints.push(hint('line', text));
+      if (text.length <= LONGEST_LINE) hints.push(hint('line', partsOf(block)));
     }
   }
   return hints.filter(({ words }) => words !== '');
+}
+
+/** What only styling separates is told apart by bars: "Perth | Full time | Hybrid". */
+function partsOf({ pieces, text }: Block): string {
+  const parts = pieces.flatMap((piece) => (piece === 'br' ? [] : [cleanText(piece.text)])).filter(Boolean);
+  return parts.length > 2 ? parts.join(' | ') : text;
 }
 
 function hint(from: PlaceHint['from'], words: string): PlaceHint {

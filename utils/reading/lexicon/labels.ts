@@ -72,7 +72,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ['company', '', 'cyflogwr,fastaiche', ''],
   ['title', '', 'teitl y swydd,teitl swydd,dreuchd,tiotal na dreuchd', ''],
   ['terms', '', 'math o gontract,math o swydd,cytundeb,contract type,cùmhnant,seòrsa cùmhnaint,ùine', ''],
-  ['salary', '', 'rate of pay,rates of pay,day rate,package', ''],
+  ['salary', '', 'rate of pay,rates of pay,day rate,package,reward,remuneration package', ''],
   [
     'hours',
     ',working,work,contract,contracted,contractual,weekly,total,standard,number of,no of',

@@ -127,7 +127,16 @@ export class Collector {
     const outer = this.#current;
     let zone = outer?.zone ?? null;
     if (kind) {
-      zone = { kind, element, outer: zone, chars: 0, fields: 0, showsValues: false, isFalsePositive: false };
+      zone = {
+        kind,
+        element,
+        outer: zone,
+        chars: 0,
+        fields: 0,
+        showsValues: false,
+        hasMainHeading: false,
+        isFalsePositive: false,
+      };
       this.zones.push(zone);
     }
     const structure = outer?.structure ?? [];
@@ -193,6 +202,8 @@ export class Collector {
       hadMisleadingLink: removed.length > 0,
     });
     this.#countChars(zone, text.length);
+    if (level === 1 && linkChars === 0)
+      for (let around = zone; around; around = around.outer) around.hasMainHeading = true;
   }
 
   #countChars(innermost: Zone | null, chars: number): void {

@@ -28,6 +28,8 @@ export interface Zone {
   fields: number;
   /** It has fields that cannot be filled in. */
   showsValues: boolean;
+  /** One that leads nowhere. */
+  hasMainHeading: boolean;
   /** The name misled: for example, a form around the whole page. */
   isFalsePositive: boolean;
 }

@@ -1,5 +1,5 @@
 import type { ZoneKind } from '../lexicon/zone-kinds';
-import { includesAny } from '../values/phrases';
+import { includesAny, phraseSet } from '../values/phrases';
 import type { Zone } from './types';
 
 const BY_TAG: ReadonlyMap<string, ZoneKind> = new Map([
@@ -40,6 +40,8 @@ const BY_WORD: ReadonlyMap<string, ZoneKind> = new Map(
     words.split(',').map((word): [string, ZoneKind] => [word, kind as ZoneKind]),
   ),
 );
+/** "no-sidebar", "wsite-not-footer", "has-nav": what the page has or lacks, not what the element is. */
+const OF_THE_PAGE = phraseSet('not,no,non,without,has,have,with,hide');
 const COOKIE = ['cookie', 'consent', 'onetrust', 'gdpr', 'cybot', 'usercentrics', 'truste-', 'didomi'];
 const SIMILAR =
   /(?:^|[^a-z])(?:similar|related|recommended|recent|latest|featured|other|more)[-_]?(?:job|role|vacanc|position|opportunit|opening|posting|post|ad)/;
@@ -58,22 +60,29 @@ function kindByName(names: string): ZoneKind | undefined {
   if (includesAny(names, COOKIE)) return 'cookie';
   if (SIMILAR.test(names)) return 'similar';
   let before = '';
-  for (const word of names.split(/[^a-z\d]+/)) {
+  // Every other one is what separates two words.
+  const parts = names.split(/([^a-z\d]+)/);
+  for (let at = 0; at < parts.length; at += 2) {
+    const word = parts[at] ?? '';
     const kind = BY_WORD.get(word) ?? BY_WORD.get(`${before}-${word}`);
-    if (kind) return kind;
+    if (kind && !(OF_THE_PAGE.has(before) && !/\s/.test(parts[at - 1] ?? ''))) return kind;
     before = word;
   }
   return undefined;
 }
 
-/** Marks misleading names: a form or "sidebar layout" around the whole page, or a form that is mostly text. */
+/**
+ * Marks misleading names: a form or "sidebar layout" around the whole page, a form that is mostly text, or a title bar with
+ * breadcrumbs.
+ */
 export function markFalsePositives(zones: readonly Zone[], chars: number): void {
   for (const zone of zones) {
     if (zone.kind === 'footer') continue;
     const wrapsThePage = zone.chars > chars * 0.5;
     const mostlyText = zone.kind === 'form' && zone.chars > 400 && zone.chars > zone.fields * 600;
     const isFilledIn = zone.kind === 'form' && zone.showsValues && zone.fields === 0;
-    zone.isFalsePositive = (wrapsThePage && zone.kind !== 'cookie') || mostlyText || isFilledIn;
+    const isTitleBar = zone.kind === 'nav' && zone.element.localName !== 'nav' && zone.hasMainHeading;
+    zone.isFalsePositive = (wrapsThePage && zone.kind !== 'cookie') || mostlyText || isFilledIn || isTitleBar;
   }
 }
 

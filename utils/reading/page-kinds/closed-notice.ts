@@ -5,6 +5,7 @@ import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { foldText } from '../values/clean-text';
+import { isClosedStamp, LONGEST_STAMP, THING } from '../values/closed-stamp';
 import { namesJob } from '../values/job-title';
 import { includesAny } from '../values/phrases';
 
@@ -36,8 +37,6 @@ const HINTS = [
   'too late',
   'missed',
 ];
-const THING =
-  '(?:job|position|vacancy|role|advert(?:isement)?|ad|post(?:ing)?|opportunity|listing|requisition)';
 const THIS = `(?:this|the|that) (?:above |advertised )?${THING}(?: (?:posting|advert|ad|listing|opening))?`;
 /** "The job that you were looking for", "the post of Baker". */
 const SUBJECT = `${THIS}(?: (?:that |which )?you(?:['’]re| are| were)? [a-z ]{4,24})?(?: (?:of|for|as) (?:an? |the )?this job)?`;
@@ -60,10 +59,6 @@ const OVER = new RegExp(
     `(?:too late to apply|(?:can|may) no longer (?:apply|be applied)|missed the (?:closing date|deadline))`,
   ].join('|')})`,
 );
-/** The whole of a block: "Position filled", "CLOSED", "Closed on 12 May". */
-const STAMP = new RegExp(
-  `^\\W*(?:sorry\\W+)?(?:(?:this |the )?(?:${THING}|applications?|recruitment|status)\\b(?: (?:is|are|has|have|been|status))*\\W*)?(?:now )?(?:closed|filled|expired|withdrawn|no longer (?:available|open)|inactive)(?: (?:to|for) (?:new )?applica(?:tions|nts))?(?:\\W+(?:on|since|at)?\\W*(?:[a-z]{3,9}\\W+)?\\d[\\w ,./:]{3,30})?\\W*$`,
-);
 /** "Once this role has been filled", "check that the vacancy has not expired". */
 const CONDITION =
   /\b(?:once|when|whenever|if|after|until|unless|before|whether|why|where|should|may|might|can|could|check|as soon as|in case|ensure|make sure|cases?)\b/;
@@ -75,7 +70,6 @@ const FILLED =
 const LONGEST_FILLED = 400;
 const LONGEST_NOTICE = 400;
 const LONGEST_ALONE = 160;
-const LONGEST_STAMP = 70;
 /** "Night Baker - ", "Night Baker (". */
 const LEAD_END = /\s[-–—]\s|:\s|\s\(/;
 const LONG_TEXT = 140;
@@ -95,7 +89,7 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
   const notices = shown.filter(
     (block) =>
       block.index < others &&
-      (isStamp(block) || saysOver(block.lower, name)) &&
+      (isClosedStamp(block.lower, block.level > 0) || saysOver(block.lower, name)) &&
       !isOfOtherJob(block, outline.blocks, title),
   );
   if (notices.length === 0) return undefined;
@@ -115,14 +109,17 @@ export function isFilled(blocks: readonly Block[]): boolean {
     blocks.some(
       (block) =>
         includesAny(block.lower, HINTS) &&
-        (isStamp(block) || saysOver(block.lower, '') || FILLED.test(block.lower)),
+        (isClosedStamp(block.lower, block.level > 0) ||
+          saysOver(block.lower, '') ||
+          FILLED.test(block.lower)),
     )
   );
 }
 
 /** "Night Baker – this post has been filled" on another job's page, or below that job's own heading. */
 function isOfOtherJob(block: Block, blocks: readonly Block[], { text, at }: AdvertTitle): boolean {
-  if (!namesJob(text) || block.index <= at) return false;
+  if (!namesJob(text)) return isOfOneOfSeveral(block, blocks);
+  if (block.index <= at) return false;
   const isOther = (words: string) => namesJob(words) && !sharesWord(words, text);
   const [lead = ''] = block.text.split(LEAD_END);
   if (lead !== block.text) return isOther(lead);
@@ -132,19 +129,22 @@ function isOfOtherJob(block: Block, blocks: readonly Block[], { text, at }: Adve
   return above !== undefined && isOther(above.text);
 }
 
+/** "Chef – position filled" on a page whose next heading is "Baker". */
+function isOfOneOfSeveral(block: Block, blocks: readonly Block[]): boolean {
+  const jobs = blocks.filter(
+    ({ level, text, zone }) =>
+      level > 0 && namesJob(text.split(LEAD_END)[0] ?? '') && !isInZone(zone, NON_ADVERT_ZONES),
+  );
+  const own = jobs.findLast(({ index }) => index <= block.index);
+  return own !== undefined && jobs.some((job) => job !== own && !isClosedStamp(job.lower, true));
+}
+
 /** "Chef" for "Relief Chef". */
 function sharesWord(words: string, title: string): boolean {
   const known = foldText(title).split(' ');
   return foldText(words)
     .split(' ')
     .some((word) => known.includes(word));
-}
-
-/** Also a part of a heading: "Night Baker (filled)". */
-function isStamp({ lower, level }: Block): boolean {
-  if (lower.length > LONGEST_STAMP) return false;
-  const parts = level > 0 ? [lower, ...lower.split(/\s[–—|-]+\s|[()[\]:]/)] : [lower];
-  return parts.some((part) => STAMP.test(part.trim()));
 }
 
 function saysOver(lower: string, name: string): boolean {

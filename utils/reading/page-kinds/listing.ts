@@ -26,7 +26,7 @@ const MOST_LINES = 20;
 /**
  * @param known jobs in structured data
  * @param links jobs that the page links to
- * @returns a list of jobs, or an empty one
+ * @returns a list of jobs, or the notice that there are none
  */
 export function findListing(
   page: Page,
@@ -37,7 +37,7 @@ export function findListing(
   if (list.jobs.length >= 2) return list;
   const notice = noneNotice(page);
   if (notice === undefined) return undefined;
-  return SEARCHED.test(notice) ? { kind: 'none', reason: 'search' } : { kind: 'listing', jobs: [] };
+  return { kind: 'none', reason: SEARCHED.test(notice) ? 'search' : 'no-vacancies' };
 }
 
 /** @returns the links where they are a list of more jobs */

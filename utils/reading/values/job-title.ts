@@ -134,6 +134,11 @@ export function isOrganisation(part: string): boolean {
   return part.length < 80 && !endsWithJobNoun(part) && ORGANISATION.test(part.toLowerCase());
 }
 
+/** "Crumb & Co Ltd": no job is called so. */
+export function isCompany(text: string): boolean {
+  return text.length < 80 && /\b(?:ltd|limited|plc|llp|cic|inc)\.?$/i.test(text);
+}
+
 const SPEAKS =
   /\b(?:us|we|our|ours|you|your|yours|me|my|you['’]ll|we['’]re)\b|^(?:join|come|help(?! ?desk)|be|become|grow|start|love|fancy|want|looking|discover|find|bring|take|why|ready|calling|now hiring)(?= )/;
 

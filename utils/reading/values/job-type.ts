@@ -5,10 +5,12 @@ import { plainWords } from './plain-words';
 export type JobType = (typeof JOB_TYPES)[number];
 
 const PERMANENT =
-  /\bperm(?:anent)?\b(?! (?:(?:members of )?staff\b(?! nurse)|employees|residen|right|health|make-?up|recruitment|desk|way\b|magnet|secretary|exclusion|placement|exhibition|structures?))|\bsubstantive\b|\bopen[\s-]ended\b(?! questions)|(?<!\b(?:temp|temporary|interim),? )\bongoing (?:post|position|role|job|contract|vacancy|appointment|employment|basis)\b|\b(?:post|position|role|job|contract|appointment)s? (?:is|are|will be) ongoing\b|^\s*(?:ongoing|indefinite)[\s.]*$/;
+  /\bperm(?:anent)?\b(?! (?:(?:members of )?staff\b(?! nurse)|employees|residen|right|health|make-?up|recruitment|desk|way\b|magnet|secretary|exclusion|placement|exhibition|structures?))|\bsubstantive\b|\bopen[\s-]ended\b(?! questions)|(?<!\b(?:temp|temporary|interim),? )\bongoing (?:post|position|role|job|contract|vacancy|appointment|employment|basis)\b|\b(?:post|position|role|job|contract|appointment)s? (?:is|are|will be) ongoing\b|^\s*(?:ongoing|indefinite)[\s.]*$|^\s*regular(?=[\s.]*$|[\s,/-]+(?:full|part|employee|exempt|staff))/;
 const NOT_PERMANENT = /\b(?:non|not|temp(?:orary)?\s*(?:to|-))[\s-]*perm/;
 const LATER_PERMANENT =
   /\b(?:view to|becom(?:e|ing)|go(?:ing)?|lead(?:ing)? to|possib\w+|potential\w*|(?:could|may|might) (?:be|become|go|lead)|opportunity (?:to|of)|chance (?:to|of)|until an?)\b(?:\s+\w+){0,4}?\s+perm(?:anent)?\b|\bperm(?:anent)?\b[^.;]{0,24}\bafter\b(?![^.;]{0,25}\b(?:probation|trial))/g;
+/** "Permanent once you have been with us for three months". */
+const ON_TRIAL = /(?<=\bpermanent) (?:once|as soon as|when|from when) (?:you|they|the)\b[^.;]*/g;
 const NOT_THAT =
   /\b(?:not|rather than|instead of|no) (?:an? )?(?:seasonal|temporary|casual|fixed[ -]term)\b|\boutside (?:the scope of )?permanent\b/g;
 /** Not part of a title ("Contract Manager"). */
@@ -36,7 +38,7 @@ const OF_NO_CONTRACT =
   /\b(?:advertis\w*|open|live|accept\w*|consider\w*|clos\w+|listed|posted|interview\w*|probation\w*|trial (?:post|period|contract|appointment))\b/;
 const TEMPORARY =
   /\btemp(?:orary)?\b(?! (?:accommodation|housing|works|traffic|staff(?:ing)?\b|workers|recruitment|agenc|candidates|desk|exhibitions?|structures?|event))|\bseasonal\b(?!,? (?:\w+,? ){0,3}(?:dish|menu|ingredient|produce|product|food|flavour|fare|cuisine|change|trend))|\bcasual (?:work\w*|contract|basis|position|post|staff|hours)\b|^\s*(?:casual|relief|sessional|supply)(?:\s*\/\s*(?:casual|relief|sessional|supply|bank))*(?: worker| contract| basis)?\s*$|\bbank (?:staff|workers?|post|contract|nurse|hca|care|support|role|position|shifts|registered|chef|rgn|rmn)\b|^\s*bank\s*$|\bwork for the (?:\w+ )?season\b/;
-const PERMANENT_HINTS = ['perm', 'substantive', 'ended', 'ongoing', 'indefinite'];
+const PERMANENT_HINTS = ['perm', 'substantive', 'ended', 'ongoing', 'indefinite', 'regular'];
 const CONTRACT_HINTS = ['fixed', 'ftc', 'cover', 'contract', 'interim', 'secondment', 'freelance'];
 const TEMPORARY_HINTS = ['temp', 'season', 'casual', 'relief', 'sessional', 'supply', 'bank'];
 export const SPELL_HINTS = [
@@ -65,13 +67,18 @@ export function saysForHowLong(lower: string): boolean {
 export function readJobType(text: string): JobType | undefined {
   const plain = plainWords(text);
   const later = plain.includes('perm') ? plain.replace(LATER_PERMANENT, ' ') : plain;
-  const words = later.replace(NOT_THAT, ' ');
+  const words = later.replace(ON_TRIAL, '').replace(NOT_THAT, ' ');
   const named: JobType[] = [];
   if (includesAny(words, PERMANENT_HINTS) && PERMANENT.test(words) && !NOT_PERMANENT.test(words))
     named.push('Permanent');
   if (isContract(words)) named.push('Contract');
   else if (includesAny(words, TEMPORARY_HINTS) && TEMPORARY.test(words)) named.push('Temporary');
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** "10 months": how long it lasts, whatever it is called. */
+export function isOnlySpell(text: string): boolean {
+  return SPELL_ALONE.test(plainWords(text));
 }
 
 function isContract(words: string): boolean {

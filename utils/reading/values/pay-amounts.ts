@@ -14,7 +14,7 @@ const ON_TOP_OF_WAGES = new RegExp(
 );
 /** "£40,000 OTE"; in "£25,000 OTE £40,000" it belongs to the second figure. */
 const EARNED =
-  /^[\s+(]*(?:ote|on[- ]target|potential|achievable|bonus (?:pot|potential)|budget|turnover|portfolio)\b(?![\s:+(]*(?:earnings )?(?:of |is |up to |circa |c\.? ?)?[£€$\d])/;
+  /^[\s(]*(?:ote|on[- ]target|potential|achievable|bonus (?:pot|potential)|budget|turnover|portfolio)\b(?![\s:+(]*(?:earnings )?(?:of |is |up to |circa |c\.? ?)?[£€$\d])/;
 const CLAUSE_END =
   /\+|\bplus\b|;|\(|\)|\.\s|\band (?=an?\b)|(?<=[a-z]{3} )and $|\bwith\b|\bon top of\b|\||,\s(?!\d)/;
 const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);

@@ -33,7 +33,8 @@ const FORM_HEAD = new RegExp(
     '(?:job )?(?:details|description|summary|profile)\\s*(?:[:–—]|\\s-|-\\s)',
     "(?:(?:we are|we['’]?re|now|currently|urgently) ){0,3}(?:hiring|recruiting|looking for|seeking|searching for)(?: for)?(?:\\s*[:!–—-]|(?<= for|seeking|hiring|recruiting)(?: an?| our| the)(?: next| new)?(?= )|(?=\\s))",
     '(?:come and )?join (?:us|our team|the team|our \\w+ team)(?: today)?(?: as(?: an?| our| the)?(?: next| new)?|\\s*[:!–—-])(?= )',
-    '(?:could you be|become|are you) (?:an?|our|the)(?: next| new)?(?= )',
+    '(?:could you be|become|are you|(?:come (?:and |to )?)?(?:be|work as)) (?:an?|our|the)(?: next| new)?(?= )',
+    '(?:crew|cast(?:ing)?|open) call\\s*[:–—-]',
     '(?:staff |help |urgently )?(?:wanted|required|needed|situations? vacant|vacant|work (?:with|for) us|title)\\s*[:!–—-]',
     '(?:(?:help|staff) (?:wanted|required|needed)|wanted)(?= )',
   ].join('|')})\\s+`,
@@ -43,7 +44,7 @@ const JOB_TAIL =
   /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)|job|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
 /** How all that `FORM_HEAD` matches begins. */
 const FORM_START =
-  /^(?:an? |ad|app|are |be|car|co|cu|de|emp|ex|fan|gr|he|hi|in|jo|la|li|lo|ne|no|op|po|pr|re|ro|se|si|sta|su|ti|ur|va|vol|wa|we|wo)/;
+  /^(?:an? |ad|app|are |be|car|cas|co|cr|cu|de|emp|ex|fan|gr|he|hi|in|jo|la|li|lo|ne|no|op|po|pr|re|ro|se|si|sta|su|ti|ur|va|vol|wa|we|wo)/;
 const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
 
 /** Removes what leads to the job's name or follows it, where a name is left. */
@@ -58,7 +59,9 @@ export function stripFormPrefix(title: string): string {
   const alone = tail ? named.slice(0, -tail.length) : named;
   const job = endsWithJobNoun(alone) ? alone : named;
   // "We need a night baker": the name begins a line now.
-  return head ? (job.slice(0, 1).toUpperCase() + job.slice(1)).replace(/[?!]+$/, '') : job;
+  const own = head ? (job.slice(0, 1).toUpperCase() + job.slice(1)).replace(/[?!]+$/, '') : job;
+  // "We're hiring! Come and be a night baker".
+  return own.length < title.length && head ? stripFormPrefix(own) : own;
 }
 
 /**
@@ -90,7 +93,8 @@ const TAIL = /^(.{3,})(?:\s+[-–—|:]\s+|,\s+|\s*\()([^,()|–—]{2,60})\)?$/
 /** It tells job seekers more than a town does: "Teacher of Maths - Girvan Academy". */
 const WORKPLACE =
   /\b(?:school|academy|college|nursery|university|librar(?:y|ies)|hospital|hospice|surgery|clinic|centre|house|hall|hotel|inn|store|shop|depot|campus|museum|office|prison|court|farm|church|cathedral)\b/i;
-const HOURS_TAIL = /^\d{1,2}(?:\.\d{1,2})? ?(?:hours?|hrs?)(?: (?:per|a) week| ?p\/?w)?$/i;
+const HOURS_TAIL =
+  /^\d{1,2}(?:\.\d{1,2})? ?(?:hours?|hrs?)(?: ?(?:per|a|each|\/) ?(?:week|wk)| ?p\/?w)?(?: over .{3,20})?$/i;
 
 /**
  * Removes what other fields hold, where a job's name is left: "Night Baker - Leeds - BK1204", "Night Baker - 22.5 hours".

@@ -7,6 +7,9 @@ import { closingCuesIn } from './closing-cues';
 const EXTENDED = /\bextended (?:from [^.;]{4,40} )?(?:un)?(?:to|til)\b/;
 const LONGEST = 300;
 const NEAR = 60;
+const REST_OF_CALL = /^(?:by|before|no later than|not later than)\b.*\d/;
+const CALL = /\b(?:apply|applications?|cvs?|e-?mail|send|letters?|forms?)\b[^.]*$/;
+const LONGEST_REST = 60;
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
 export interface FoundClosingDate extends LocatedValue {
@@ -28,11 +31,31 @@ export function findClosingDates(
       fact.id === 'closing_date' ? readClosingDate(`Closing date: ${fact.value}`, today) : undefined;
     return closing ? [{ ...fact, value: closing.date, weekdayDiffers: closing.weekdayDiffers }] : [];
   });
-  const located = scope.flatMap((block) => closingDateIn(block, today));
+  const located = scope.flatMap((block, at) => [
+    ...closingDateIn(block, today),
+    ...restOfCall(scope[at - 1], block, today),
+  ]);
   // The old date may still be beside its label.
   const moved = located.filter(({ blocks: [block] }) => block && EXTENDED.test(block.lower));
   const agreed = [moved, located].map((found) => (onlyDistinctValue(found) ? found[0] : undefined));
   return { closing: agreed[0] ?? labelled[0] ?? agreed[1], all: [...labelled, ...located] };
+}
+
+/** "by 5pm on 18 December" on a line of its own, below "Send your CV to". */
+function restOfCall(before: Block | undefined, block: Block, today: string): readonly FoundClosingDate[] {
+  if (!before || block.text.length > LONGEST_REST || !REST_OF_CALL.test(block.lower)) return [];
+  if (!CALL.test(before.lower)) return [];
+  const closing = readClosingDate(`Closing date: ${block.text}`, today);
+  return closing
+    ? [
+        {
+          value: closing.date,
+          weekdayDiffers: closing.weekdayDiffers,
+          blocks: [before, block],
+          phrase: block.text,
+        },
+      ]
+    : [];
 }
 
 function closingDateIn(block: Block, today: string): readonly FoundClosingDate[] {

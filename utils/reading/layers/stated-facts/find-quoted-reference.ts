@@ -5,21 +5,24 @@ import { readReference } from '../../values/reference';
 
 /** "…, quoting SES-4471", "with the reference CF/SW/26". */
 const QUOTED =
-  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?(?: (?:number|no\.?|code))?)[\s:]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?)[\s:]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
 /** "REF 204/26", "Night Baker (Ref: KIT/204)". */
 const ON_LINE =
   /(?:^|[(*\s–-])(?:(?:job|vacancy|post|advert) )?ref(?:erence)?(?: (?:no|number|code|id))?[.:#]{0,2}\s?([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+/** "Vacancy number NS1187", with nothing else in the line. */
+const NUMBERED =
+  /^(?:job|vacancy|post|role|position|requisition|advert) (?:number|no\.?|id|code)[\s:#]{1,3}([a-z]{0,6}[\w/.-]*\d[\w/-]*)$/;
 const OTHER = /\b(?:charity|company|registered|dbs|vat|ofsted|https?)\b/;
 const LONGEST_LINE = 120;
 
 /** @returns undefined if the page gives several */
 export function findQuotedReference(scope: readonly Block[]): LocatedValue | undefined {
   const found = scope
-    .filter(({ lower }) => includesAny(lower, ['quot', 'with the ', 'ref']))
+    .filter(({ lower }) => includesAny(lower, ['quot', 'with the ', 'ref', ' number', ' no', ' id', ' code']))
     .flatMap((block): LocatedValue[] => {
       const { lower, text } = block;
       const isOther = lower.length > LONGEST_LINE || OTHER.test(lower);
-      const match = QUOTED.exec(lower) ?? (isOther ? null : ON_LINE.exec(lower));
+      const match = QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(lower) ?? ON_LINE.exec(lower)));
       const end = match ? match.index + match[0].length : 0;
       const value = match?.[1] && readReference(text.slice(end - match[1].length, end));
       return match && value ? [{ value, blocks: [block], phrase: sentenceAt(block.text, match.index) }] : [];

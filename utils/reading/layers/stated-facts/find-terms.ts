@@ -3,7 +3,7 @@ import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import type { ReadFieldId } from '../../reading';
 import { type Hours, offersBothHours, readHours } from '../../values/hours';
-import { type JobType, readJobType, SPELL_HINTS, saysForHowLong } from '../../values/job-type';
+import { isOnlySpell, type JobType, readJobType, SPELL_HINTS, saysForHowLong } from '../../values/job-type';
 import { includesAny } from '../../values/phrases';
 import { readWorkingLocation, type WorkingLocation } from '../../values/working-location';
 import { chipsIn, isLabel, LONGEST_CHIP, sentencesOf, shortSentences } from './term-chips';
@@ -86,7 +86,7 @@ export function findTerms(
     ...unless('hours', offersBoth ? [] : [chips, short, phrases, weekly, leading, shares]),
   ]);
   const jobType = readFirst(readJobType, [
-    () => valuesOf('terms', 'hours'),
+    () => namedTypes(valuesOf('terms', 'hours')),
     ...unless('job_type', [chips, short, phrases, spells]),
   ]);
   const aboutWhere = body.filter(({ lower }) => includesAny(lower, WHERE));
@@ -105,6 +105,12 @@ export function findTerms(
     ...(workingLocation ? { workingLocation } : {}),
     isSurelyOnsite: onsite.some(({ phrase }) => phrase !== undefined && phrase === workingLocation?.phrase),
   };
+}
+
+/** "Contract: Temporary" says more than "Duration: 10 months". */
+function namedTypes(facts: readonly Fact[]): readonly Fact[] {
+  const named = facts.filter(({ value }) => !isOnlySpell(value));
+  return named.some(({ value }) => readJobType(value)) ? named : facts;
 }
 
 /** Makes it when it is first needed. */

@@ -6,7 +6,7 @@ import type { LocatedValue } from '../../quote';
 export const LONGEST_CHIP = 100;
 
 const CHIP_PART =
-  /^(?:(?:full|part)[\s-]?time|perm(?:anent)?(?: after .{3,25}\b(?:probation|trial)(?: period)?)?|temp(?:orary)?|contract|(?:(?:maternity|paternity|parental|adoption|sickness)(?: leave)? )?cover(?: for .{1,30})?|(?:fixed[\s-]term|temporary)(?: (?:to|until|for|contract|\d|one|two).{1,50})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each|\/) week| weekly| guaranteed)?|(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)[ -](?:months?|years?)['’]? fixed[\s-]term)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
+  /^(?:(?:full|part)[\s-]?time|perm(?:anent)?(?: after .{3,25}\b(?:probation|trial)(?: period)?)?|temp(?:orary)?|contract|(?:(?:maternity|paternity|parental|adoption|sickness)(?: leave)? )?cover(?: for .{1,30})?|(?:fixed[\s-]term|temporary)(?: (?:to|until|for|contract|\d|one|two).{1,50})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each|\/) week| weekly| guaranteed)?|(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)[ -](?:months?|years?)['’]? (?:fixed[\s-]term(?: contract)?|contract|ftc)|ftc(?:[ ,]+\d{1,2}[ -]months?)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
 
 /** Dress may be casual, a bank holiday's shifts are not the bank's, and 24 hours are a day. */
 const OTHER_MEANING = /^(?:casual|bank|contract|cover|(?:24|48) ?(?:hours|hrs))$/;

@@ -16,7 +16,7 @@ export const WHERE = [
 ];
 
 const ONSITE =
-  /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b|\b(?:role|position|post|job) (?:is|will be) (?:based )?on[\s-]?site\b|\bin (?:the|our) (?:[\w-]+ )?office,? (?:five|5|all) days\b/;
+  /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b|\b(?:role|position|post|job) (?:is|will be) (?:based )?on[\s-]?site\b|\bin (?:the|our) (?:[\w-]+ )?office,? (?:five|5|all) days\b|\b(?:on[\s-]?site|in the office),? (?:five|5|all) days\b|\b(?:is|as) an? (?:office|site)[\s-]based (?:role|position|post|job)\b/;
 
 const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|first|interview\w*|if)\b/;
 
@@ -27,7 +27,18 @@ const PERHAPS =
 const FOUND_ON_SITE =
   /\b(?:interviews?|free|parking|canteen|caf[eé]|gym|nursery|creche|facilities|meals?|lunch|accommodation|shops?|showers?|pool|clinic|chef|restaurant|bikes?|storage)\b/;
 
-export const FULLY = ['100%', 'full', 'entirely', 'wholly', 'purely', 'strictly', 'exclusively', 'solely'];
+export const FULLY = [
+  '100%',
+  'full',
+  'entirely',
+  'wholly',
+  'purely',
+  'strictly',
+  'exclusively',
+  'solely',
+  'days',
+  'based',
+];
 
 export function onsiteSentences(block: Block): readonly LocatedValue[] {
   return block.text

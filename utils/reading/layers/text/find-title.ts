@@ -2,7 +2,7 @@ import { READING_BOUNDS } from '../../bounds';
 import type { Page } from '../../layer';
 import type { LocatedValue } from '../../quote';
 import { foldText } from '../../values/clean-text';
-import { endsWithJobNoun, isOrganisation, titleParts } from '../../values/job-title';
+import { endsWithJobNoun, isCompany, isOrganisation, titleParts } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { type Candidate, findCandidates, SURE } from './title-candidates';
 import { findInBold, findInSentence, type NamedTitle } from './title-in-sentence';
@@ -54,14 +54,11 @@ function withoutEmployer(found: readonly Candidate[], page: Page): readonly Cand
   const parts = titleParts(page.title).map(foldText);
   const isEmployer = ({ text }: Candidate) =>
     !endsWithJobNoun(text) &&
-    foldText(text) !== (parts.length > 1 ? parts[0] : '') &&
-    (isOrganisation(text) || (parts.length > 1 && foldText(text) === parts.at(-1)));
+    (isCompany(text) ||
+      (foldText(text) !== (parts.length > 1 ? parts[0] : '') &&
+        (isOrganisation(text) || (parts.length > 1 && foldText(text) === parts.at(-1)))));
   const others = found.filter((one) => !isEmployer(one));
-  return others.some(
-    ({ block, text, score }) => (block.level > 0 || block.isBold) && score > 0 && endsWithJobNoun(text),
-  )
-    ? others
-    : found;
+  return others.some(({ text, score }) => score > 0 && endsWithJobNoun(text)) ? others : found;
 }
 
 /** Lines that are named like a job, or that much speaks for. */

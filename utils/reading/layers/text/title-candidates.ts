@@ -6,6 +6,7 @@ import { metaContent } from '../../meta-content';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { cleanText, foldText } from '../../values/clean-text';
+import { isClosedStamp } from '../../values/closed-stamp';
 import {
   endsWithJobNoun,
   isGenericTitle,
@@ -93,6 +94,8 @@ export function findCandidates(page: Page): readonly Candidate[] {
       (isAnnounced ? 2 : 0) -
       (isSlogan(text) ? SURE : 0) -
       (isSection ? 2 : 0) -
+      // "Chef – position filled" above the next job.
+      (isClosedStamp(block.lower, block.level > 0) ? SURE : 0) -
       (block.index > firstProse ? 2 : 0) -
       (!isCalledJob && hasNameOfJobsSite(block.text, text) ? 8 : 0) -
       (namesJobsSite(text) ? (foldText(text) === foldText(documentTitle) ? 8 : 4) : 0) -

@@ -1,0 +1,19 @@
+/** What is advertised. */
+export const THING =
+  '(?:job|position|vacancy|role|advert(?:isement)?|ad|post(?:ing)?|opportunity|listing|requisition)';
+/** The whole of a block: "Position filled", "CLOSED", "Closed on 12 May". */
+const STAMP = new RegExp(
+  `^\\W*(?:sorry\\W+)?(?:(?:this |the )?(?:${THING}|applications?|recruitment|status)\\b(?: (?:is|are|has|have|been|status))*\\W*)?(?:now )?(?:closed|filled|expired|withdrawn|no longer (?:available|open)|inactive)(?: (?:to|for) (?:new )?applica(?:tions|nts))?(?:\\W+(?:on|since|at)?\\W*(?:[a-z]{3,9}\\W+)?\\d[\\w ,./:]{3,30})?\\W*$`,
+);
+export const LONGEST_STAMP = 70;
+
+/**
+ * Whether a line says nothing but that a job is closed.
+ * @param lower lower case
+ * @param isHeading a part of a heading suffices: "night baker (filled)"
+ */
+export function isClosedStamp(lower: string, isHeading: boolean): boolean {
+  if (lower.length > LONGEST_STAMP) return false;
+  const parts = isHeading ? [lower, ...lower.split(/\s[–—|-]+\s|[()[\]:]/)] : [lower];
+  return parts.some((part) => STAMP.test(part.trim()));
+}
