@@ -1,7 +1,7 @@
 const SECOND_LEVEL = /^(?:co|org|ac|gov|nhs|com|net|me|ltd|plc|sch|police|mod|edu)$/;
 /** Anybody can publish on a subdomain of these. */
 const SHARED =
-  /^(?:(?:github|gitlab)\.io|(?:pages|workers)\.dev|(?:web|netlify|vercel)\.app|(?:wordpress|wixsite|sharepoint|myworkdayjobs)\.com)$/;
+  /^(?:(?:github|gitlab|webflow)\.io|(?:pages|workers)\.dev|(?:web|netlify|vercel)\.app|notion\.site|(?:wordpress|wixsite|weebly|blogspot|squarespace|herokuapp|godaddysites|jimdofree|sharepoint|myworkdayjobs)\.com)$/;
 
 /** @returns `crumb.co.uk` of `www.careers.crumb.co.uk` */
 export function registeredHost(host: string): string {

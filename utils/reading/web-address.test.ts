@@ -18,6 +18,10 @@ describe('parseWebAddress', () => {
     ['13/apply', 'https://www.crumb.example/jobs/13/apply'],
     ['b.co.uk/apply', 'https://b.co.uk/apply'],
     ['www.b.com', 'https://www.b.com/'],
+    ['https://www.google.com/url?q=https://b.example/form&sa=D', 'https://b.example/form'],
+    ['https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fb.example%2F', 'https://b.example/'],
+    ['https://l.facebook.com/l.php?u=https%3A%2F%2Fb.example%2F', 'https://b.example/'],
+    ['https://www.google.com/url?q=javascript:alert(1)', 'https://www.google.com/url?q=javascript:alert(1)'],
     ['apply.html', 'https://www.crumb.example/jobs/apply.html'],
     ['#apply', undefined],
     ['', undefined],
@@ -50,6 +54,7 @@ it.each([
   ['https://www.crumb.co.uk/', 'crumb'],
   ['https://jobs.crumb.com/', 'crumb'],
   ['https://crumb.org.uk/', 'crumb'],
+  ['https://crumb.github.io/', 'crumb'],
   ['https://localhost/', 'localhost'],
 ])('siteName(%s) is %s', (address, expected) => {
   expect(siteName(new URL(address)) || 'localhost').toBe(expected);

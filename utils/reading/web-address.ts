@@ -1,10 +1,17 @@
-import { registeredHost } from '@/utils/advert/hosts';
+import { siteHost } from '@/utils/advert/hosts';
 import { withoutTrackingParameters } from '@/utils/advert/strip-tracking';
 
 /** A single-page site's route, not a place on the page. */
 const ROUTE = /^#!?\//;
 /** Browsers would resolve it as a relative path. */
 const SCHEMELESS = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|org|net|uk|scot|wales|io)(?:[/?#]|$)/;
+
+/** Hosts, path and the parameter with the address. */
+const REDIRECTS: readonly (readonly [host: RegExp, path: string, parameter: string])[] = [
+  [/^www\.google\.(?:com|co\.uk)$/, '/url', 'q'],
+  [/\.safelinks\.protection\.outlook\.com$/, '/', 'url'],
+  [/^lm?\.facebook\.com$/, '/l.php', 'u'],
+];
 
 /** Removes tracking parameters, and fragments that only point into the page. */
 export function stripTracking(url: URL): URL {
@@ -19,11 +26,18 @@ export function parseWebAddress(written: string | null, base: URL): URL | undefi
   const text = written?.trim() ?? '';
   if (!text || (text.startsWith('#') && !ROUTE.test(text))) return undefined;
   try {
-    const url = isSchemeless(text) ? new URL(`https://${text}`) : new URL(text, base);
+    const url = redirectTarget(isSchemeless(text) ? new URL(`https://${text}`) : new URL(text, base));
     return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname ? url : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Google Docs, Outlook and Facebook lead every link past themselves. @returns the address that is meant */
+function redirectTarget(url: URL): URL {
+  const target = REDIRECTS.find(([host, path]) => host.test(url.hostname) && url.pathname === path)?.[2];
+  const written = target && url.searchParams.get(target);
+  return written && /^https?:/i.test(written) ? new URL(written) : url;
 }
 
 /** Ignores `www.`, scheme, final slash and tracking. */
@@ -47,9 +61,9 @@ export function documentBase(document: Document, url: URL): URL {
   return parseWebAddress(document.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;
 }
 
-/** `crumb` for `www.crumb.co.uk`. */
+/** `crumb` for `www.crumb.co.uk` and `crumb.github.io`. */
 export function siteName(url: URL): string {
-  return registeredHost(url.hostname).split('.')[0] ?? '';
+  return siteHost(url.hostname).split('.')[0] ?? '';
 }
 
 function pageKey(url: URL): string {

@@ -46,7 +46,9 @@ export const FILL_IN_BY_HAND = 'fill in the form by hand';
 export const ERROR_DETAILS = 'Details for support';
 
 export const listsJobs = (count: number) =>
-  `This looks like a list of ${count === 1 ? '1 job' : `${count} jobs`}. Open one to fill in its advert.`;
+  count === 0
+    ? 'This looks like a list of jobs, none of them open.'
+    : `This looks like a list of ${count === 1 ? '1 job' : `${count} jobs`}. Open one to fill in its advert.`;
 
 /** After a listed job's name or place. */
 export const closesOn = (date: string) => `, closes ${date}`;

@@ -5,7 +5,7 @@ import { cleanText } from '../values/clean-text';
 import { includesAny } from '../values/phrases';
 
 const APPLY =
-  /^(?:quick |easy |click (?:here )?to |link to )?apply(?:(?: now| here| online| today| direct(?:ly)?){1,3}| by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60}| in .{2,30})?[\s!.>»→]*$|^(?:start|begin|complete|submit) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:(?:go to|open) )?(?:the |our )?(?:online )?application (?:form|portal)$|^(?:for )?(?:further|full|more) (?:details|information) and (?:how )?to apply[\s!.>»→]*$|^(?:[\w’'-]+ ){0,5}application link$|^i['’]?m interested$|^(?:ymgeisi(?:wch|o)(?: nawr| yma| ar-?lein| am y swydd.{0,30})?|gwneud cais(?: nawr| ar-?lein)?|cuir (?:a-steach )?iarrtas(?: a-steach)?)$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume)(?: here| now)?$/;
+  /^(?:quick |easy |click (?:here )?to |link to )?apply(?:(?: now| here| online| today| direct(?:ly)?){1,3}| by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60}| in .{2,30})?[\s!.>»→]*$|^(?:start|begin|complete|submit) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:(?:go to|open) )?(?:the |our )?(?:online )?application (?:form|portal)$|^(?:for )?(?:further|full|more) (?:details|information) and (?:how )?to apply[\s!.>»→]*$|^(?:[\w’'-]+ ){0,5}application link$|^i['’]?m interested$|^(?:ymgeisi(?:wch|o)(?: nawr| yma| ar-?lein| am y swydd.{0,30})?|gwneud cais(?: nawr| ar-?lein)?|cuir (?:a-steach )?iarrtas(?: a-steach)?)$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume|portfolio|work)(?: here| now)?$/;
 
 /** @param end index of the block at which other jobs begin, whose buttons do not count */
 export function hasLiveApplyControl({ buttons, links }: Outline, end: number): boolean {
@@ -36,7 +36,19 @@ export function hasApplyButton({ buttons }: Outline): boolean {
 
 export function saysApply(element: Element): boolean {
   const label = controlLabel(element).toLowerCase();
-  if (!includesAny(label, ['appl', 'interested', ' cv', ' resume', 'ymgeis', 'cais', 'iarrtas']))
+  if (
+    !includesAny(label, [
+      'appl',
+      'interested',
+      ' cv',
+      ' resume',
+      ' portfolio',
+      ' your work',
+      'ymgeis',
+      'cais',
+      'iarrtas',
+    ])
+  )
     return false;
   // "Apply now / Ymgeisiwch nawr".
   return APPLY.test(label) || label.split(/\s*[/|]\s*/).some((half) => APPLY.test(half));

@@ -92,6 +92,19 @@ describe('findLabelledFacts', () => {
         ['place', 'York'],
       ],
     ],
+    [
+      'one label in two languages',
+      '<p><b>Àite / <span lang="en">Location</span>:</b> Oban</p>',
+      [['place', 'Oban']],
+    ],
+    [
+      'labels that look like the others, though they may be values',
+      '<p class="name">Base</p><p>York</p><p class="name">Contract</p><p>Permanent</p>',
+      [
+        ['place', 'York'],
+        ['terms', 'Permanent'],
+      ],
+    ],
     ['elements of their own', '<div><span>Salary</span> <span>£9</span></div>', [['salary', '£9']]],
     [
       'an address of several lines',

@@ -23,6 +23,11 @@ it('place: words beside the title are collected', () => {
   ]);
 });
 
+it('place: words that only styling separates are told apart', () => {
+  const hints = hintsOf('<h1>Ropemaker</h1><p><span>Oban</span> <span>Perm</span> <span>Hybrid</span></p>');
+  expect(hints).toContain('line: Oban | Perm | Hybrid');
+});
+
 it('place: an address is collected with the lines around its postcode', () => {
   const hints = hintsOf(
     '<h1>Ropemaker</h1><footer><p>The Ropery</p><p>1 Pier Road</p><p>PA34 4LN</p><p>Oban</p></footer>',

@@ -7,7 +7,7 @@ import { beginsWithPhrase, phraseSet } from '../values/phrases';
 
 const FORM: ReadonlySet<ZoneKind> = new Set(['form']);
 const END_HEADING_STARTS = phraseSet(
-  'you may also,you might also,people also,jobs you,jobs like,jobs for you,jobs near,we are also,related pages,recent posts,latest news,job alert,job alerts,create a job,create job,create an alert,get job alerts,set up a job,sign up,share this,share on,share via,follow us,subscribe,newsletter,stay in touch,stay connected,stay up to,cookie,cookies,we use cookies,your privacy,voluntary self,equal opportunities monitoring,want to advertise,refer a friend,email this,email me,send this,quick links,useful links,log in,login,sign in,register now,already a member,already registered,already have an,upload your,submit your,submit an,job search,quick apply',
+  'we are also,related pages,recent posts,latest news,job alert,job alerts,create a job,create job,create an alert,get job alerts,set up a job,sign up,share this,share on,share via,follow us,subscribe,newsletter,stay in touch,stay connected,stay up to,cookie,cookies,we use cookies,your privacy,voluntary self,equal opportunities monitoring,want to advertise,refer a friend,email this,email me,send this,quick links,useful links,log in,login,sign in,register now,already a member,already registered,already have an,upload your,submit your,submit an,job search,quick apply',
 );
 const END_HEADINGS = phraseSet(
   'share,feedback,apply for this job,apply for this role,apply for this position,apply for this vacancy,apply for this post,apply now,apply online,apply here,your details,your application,interested',
@@ -22,7 +22,11 @@ const APPLY =
 const OTHER = phraseSet(
   'similar,related,other,more,recommended,latest,recent,featured,current,new,all,explore,view,see,browse,search',
 );
+const OTHER_JOBS_STARTS = phraseSet(
+  'you may also,you might also,people also,jobs you,jobs like,jobs for you,jobs near,jobs at other',
+);
 const ALSO = /^(?:we are )?also (?:recruiting|hiring|vacant|advertised)\b|^also open$/;
+const LEADS_TO_OTHERS = phraseSet('apply,for,to,our,some,see,these,here,are,check,out,look,at,the,find');
 const ALIKE = phraseSet('similar,related,other,recommended');
 const JOBS = phraseSet(
   'job,jobs,role,roles,vacancy,vacancies,opportunities,positions,openings,careers,adverts',
@@ -86,10 +90,13 @@ function isEndHeading(block: Block): boolean {
 function isOtherJobsHeading(block: Block): boolean {
   if (!looksLikeHeading(block)) return false;
   const folded = foldText(block.text);
-  if (ALSO.test(folded)) return true;
+  if (ALSO.test(folded) || beginsWithPhrase(block.text, OTHER_JOBS_STARTS)) return true;
   const words = folded.split(' ').slice(0, 4);
-  // "Apply for similar roles".
-  const at = words.findIndex((word, place) => (place === 0 ? OTHER : ALIKE).has(word));
+  // "Apply for similar roles", but not "Teaching and other opportunities".
+  const before = words.findIndex((word) => !LEADS_TO_OTHERS.has(word));
+  const at = words.findIndex((word, place) =>
+    place === 0 ? OTHER.has(word) : place === before && ALIKE.has(word),
+  );
   return at >= 0 && words.slice(at + 1).some((word) => JOBS.has(word));
 }
 

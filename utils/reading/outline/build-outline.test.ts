@@ -95,8 +95,19 @@ describe('outline zones', () => {
     '<div class="navy-blue">x1</div>',
     '<div class="job-header">x1</div>',
     '<div class="sharepoint">x1</div>',
+    '<div class="site-elements not-footer">x1</div>',
+    '<div class="has-sidebar no-footer">x1</div>',
   ])('%s is none', (html) => {
     expect(kindsOf(html + advert, 'x1')).toEqual([]);
+  });
+
+  it.each<[string, boolean]>([
+    ['<div class="title-bar breadcrumbs"><h1>x1</h1></div>', false],
+    ['<div class="title-bar breadcrumbs"><h1><a href="/">x1</a></h1></div>', true],
+    ['<nav><h1>x1</h1></nav>', true],
+  ])('%s is navigation: %s', (html, isNavigation) => {
+    const { zone } = blockWith(html + advert, 'x1');
+    expect(isInZone(zone, new Set<ZoneKind>(['nav']))).toBe(isNavigation);
   });
 
   it('around the whole page are false positives', () => {

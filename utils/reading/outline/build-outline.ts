@@ -136,8 +136,9 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
     collector.openBlock(element, zoneKindOf(element, tag), headingLevel(element, tag), STRUCTURE.has(tag));
     if (sign) collector.addHint(element, sign);
     if (tag === 'button') collector.addButton(element);
-    // An accordion's heading contains a button (ARIA accordion pattern).
-    if (tag !== 'button' || collector.isInHeading) visitChildren(element, depth, mark, context);
+    // An accordion's heading contains a button (ARIA accordion pattern), or the other way round.
+    if (tag !== 'button' || collector.isInHeading || hasHeading(element))
+      visitChildren(element, depth, mark, context);
     collector.closeBlock();
     if (sight === 'collapsed') collapsedDepth -= 1;
   };
@@ -149,6 +150,10 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
   const outline = collector.finish();
   markFalsePositives(collector.zones, outline.chars);
   return outline;
+}
+
+function hasHeading(button: Element): boolean {
+  return readNative(button, 'querySelector').call(button, 'h1, h2, h3, h4, h5, h6') !== null;
 }
 
 /** In a closed section, only elements hidden by themselves stay hidden. */

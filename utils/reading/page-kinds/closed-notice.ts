@@ -40,7 +40,7 @@ const HINTS = [
 const THIS = `(?:this|the|that) (?:above |advertised )?${THING}(?: (?:posting|advert|ad|listing|opening))?`;
 /** "The job that you were looking for", "the post of Baker". */
 const SUBJECT = `${THIS}(?: (?:that |which )?you(?:['’]re| are| were)? [a-z ]{4,24})?(?: (?:of|for|as) (?:an? |the )?this job)?`;
-const WHILE = '(?:(?:now|already|since|just|recently|sadly|unfortunately|therefore|currently) )*';
+const WHILE = '(?:(?:now|already|since|just|recently|temporarily|sadly|unfortunately|therefore|currently) )*';
 const NO_LONGER =
   'no longer (?:available|accept|open\\b|active|live\\b|advertised|being (?:advertised|recruited)|recruiting|taking|vacant|valid|online|on (?:our|the|this)|posted|hiring|exist|considering|receiving|listed)';
 const ENDED =

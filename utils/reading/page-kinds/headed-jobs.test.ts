@@ -32,6 +32,14 @@ describe('findHeadedJobs', () => {
       '<h1>Vacancies</h1><div><button data-toggle="collapse" class="btn">Relief Chef</button><div class="collapse"><p>Three nights.</p></div></div><div><button data-toggle="collapse" class="btn collapsed">Cellar Assistant</button><div class="collapse"><p>Mornings.</p></div></div>',
     ],
     [
+      'cards without headings, of which only classes tell the title',
+      '<h1>Jobs</h1><div class="c"><div class="t">Relief Chef</div><div>Oban</div><a href="mailto:a@b.example">Apply now</a></div><div class="c"><div class="t">Cellar Assistant</div><div>Oban</div><a href="mailto:a@b.example">Apply now</a></div>',
+    ],
+    [
+      'buttons around headings',
+      '<h1>Jobs</h1><button><h2>Relief Chef</h2></button><p>Three nights. Bring a CV.</p><button><h2>Cellar Assistant</h2></button><p>Mornings. Bring a CV.</p>',
+    ],
+    [
       'a list of documents',
       '<h1>The Gannet as an employer</h1><p>We are proud to look after our people, and have a pension.</p><h2>Current vacancies</h2><ul><li><a href="/a.pdf">Relief Chef</a></li><li><a href="/b.pdf">Cellar Assistant</a></li></ul><h2>Forms</h2><ul><li><a href="/c.pdf">Application form</a></li></ul>',
     ],
@@ -102,6 +110,11 @@ describe('findHeadedJobs', () => {
     [
       'sections of one advert',
       '<h1>Jobs</h1><h2>Relief Chef</h2><p>Three nights a week, £14 an hour.</p><h2>Pension and holidays</h2><p>28 days.</p>',
+      '/jobs',
+    ],
+    [
+      'names without links',
+      '<h1>Jobs</h1><div class="t">Relief Chef</div><div>Kit has been here since 2004.</div><div class="t">Cellar Assistant</div><div>Jo likes walking.</div>',
       '/jobs',
     ],
     [

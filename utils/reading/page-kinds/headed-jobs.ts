@@ -38,6 +38,9 @@ const LEAST_NAMED = 2;
 const NOT_LISTED: ReadonlySet<ZoneKind> = new Set([...NON_ADVERT_ZONES, 'header', 'aside', 'form']);
 const BOLD = 7;
 const LINK = 8;
+/** A line of a card that only its class tells from others. */
+const PLAIN = 9;
+const LONGEST_PLAIN = 60;
 const OPENERS: ReadonlySet<string> = new Set(['button', 'summary']);
 const LONGEST_HEAD = 110;
 const MOSTLY_LINK = 0.8;
@@ -118,12 +121,15 @@ function entryOf(block: Block): readonly Entry[] {
   const rank = rankOf(block);
   if (rank === undefined) return [];
   const [words = '', isFirstLine] = firstLine(block);
-  if (words.length > LONGEST_HEAD || isSectionHeading(block) || identifyLabel(words)) return [];
+  if (words.length > LONGEST_HEAD || words.startsWith('*') || isSectionHeading(block) || identifyLabel(words))
+    return [];
   const title = stripSiteNames(words, []);
   if (!title || !isPlausibleTitle(title) || NOT_A_JOB.test(words.toLowerCase()) || isInNews(block)) return [];
   const shape = `${rank} ${block.element.localName} ${isFirstLine}`;
+  const look = attributeOf(block.element, 'class') ?? '';
+  if (rank === PLAIN && !look) return [];
   // Some cards differ in their classes, others differ from other headings by them alone.
-  const shapes = [shape, `${shape} ${attributeOf(block.element, 'class') ?? ''}`];
+  const shapes = rank === PLAIN ? [`${shape} ${look}`] : [shape, `${shape} ${look}`];
   // Menus of job boards are often in lower case.
   const isJob = namesJob(title) && (rank !== LINK || /^[A-Z\d]/.test(title));
   return [{ title, isJob, head: block, rank, shapes }];
@@ -143,7 +149,7 @@ function rankOf({ level, isBold, linkChars, text, pieces }: Block): number | und
   const [first] = pieces;
   if (linkChars > 0 && (linkChars >= text.length * MOSTLY_LINK || isMarked(first, 'a'))) return LINK;
   if (isBold || isMarked(first, 'strong')) return BOLD;
-  return undefined;
+  return linkChars === 0 && text.length <= LONGEST_PLAIN && /[\w)]$/.test(text) ? PLAIN : undefined;
 }
 
 function isMarked(piece: Block['pieces'][number] | undefined, tag: 'strong' | 'a'): boolean {
@@ -169,7 +175,7 @@ function firstLine(block: Block): readonly [words: string, isFirstLine: boolean]
 
 function listed(page: Page, group: readonly Entry[], outline: Outline): readonly Located[] {
   const isCareers = isCareersPage(page, group[0]?.head);
-  if (!isCareers && group[0]?.rank === LINK) return [];
+  if (!isCareers && (group[0]?.rank ?? 0) >= LINK) return [];
   const base = documentBase(page.document, page.url);
   const seen = new Set<string>();
   const jobs: Located[] = [];
@@ -194,7 +200,8 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
       links.some(({ element }) => DETAILS.test(controlLabel(element).toLowerCase()));
     const isLinked = address !== undefined && head.linkChars > 0;
     const speaks = isOffer || isLinked || OPENERS.has(head.element.localName) || SPEAKS_OF_WORK.test(words);
-    if (!speaks || !(isJob || isOffer) || seen.has(foldText(title))) {
+    const isCard = rank !== PLAIN || links.length > 0;
+    if (!isCard || !speaks || !(isJob || isOffer) || seen.has(foldText(title))) {
       others += 1;
       return;
     }

@@ -7,7 +7,8 @@ import { attributeOf } from '../outline/native-dom';
 import type { Control, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
-import { isPlausibleTitle } from '../values/job-title';
+import { foldText } from '../values/clean-text';
+import { isPlausibleTitle, namesJob } from '../values/job-title';
 import { beginsWithPhrase, phraseSet } from '../values/phrases';
 import { documentBase, isFrontPage, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { findListedTitle } from './listed-title';
@@ -39,6 +40,8 @@ const OTHER_PAGES = phraseSet(
 const CARD_NAMES = phraseSet('job,vacancy,position,opening,opportunity,role');
 const CAREERS = phraseSet('career,careers,recruitment');
 const MORE = phraseSet('learn,find out,discover,explore,read more');
+const PAPER =
+  /[\s–—:|-]*\b(?:(?:job|role) (?:description|profile|spec(?:ification)?|pack)|person spec(?:ification)?|advertise?ment|advert|(?:equal opportunities )?monitoring form|application (?:form|pack)|(?:recruitment|applicants?['’]?|candidate) (?:pack|guide|guidance|brief|information)|guide for applicants|guidance notes?)(?: \(?(?:pdf|word|docx?)\b.*)?$/i;
 const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
 
 /** Finds links to jobs, grouped by the shape of their addresses. @returns the likeliest group first, each job once */
@@ -71,12 +74,17 @@ function titledLinks(group: ReadonlyMap<string, readonly Control[]>, outline: Ou
   for (const [url, links] of [...group].slice(0, READING_BOUNDS.jobs)) {
     const found = findListedTitle(links, outline);
     if (!found || !isPlausibleTitle(found.title)) continue;
+    // A job's advert, description and form are one job.
+    const isPaper = PAPER.test(found.title);
+    const title = isPaper ? found.title.replace(PAPER, '').trim() : found.title;
+    if (isPaper && !namesJob(title)) continue;
     // Cards may link twice, and a heading over many links is no title.
-    const key = `${found.at} ${found.title}`;
+    const key = isPaper ? foldText(title) : `${found.at} ${found.title}`;
     if (taken.has(key)) continue;
     taken.add(key);
     jobs.push({
       ...found,
+      title,
       url,
       isHeading: (outline.blocks[found.at]?.level ?? 0) > 0,
       isBeside: links.every(({ zone }) => isInZone(zone, BESIDE)),

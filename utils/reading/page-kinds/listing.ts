@@ -26,7 +26,7 @@ const MOST_LINES = 20;
 /**
  * @param known jobs in structured data
  * @param links jobs that the page links to
- * @returns a list of jobs, or the notice that there are none
+ * @returns a list of jobs, which may be empty, or that the page has none
  */
 export function findListing(
   page: Page,
@@ -37,12 +37,23 @@ export function findListing(
   if (list.jobs.length >= 2) return list;
   const notice = noneNotice(page);
   if (notice === undefined) return undefined;
-  return { kind: 'none', reason: SEARCHED.test(notice) ? 'search' : 'no-vacancies' };
+  if (SEARCHED.test(notice)) return { kind: 'none', reason: 'search' };
+  // A careers system's page is its list of jobs; an employer's own page has other things to say.
+  return isCareersSystemHost(page.url.hostname)
+    ? { kind: 'listing', jobs: [] }
+    : { kind: 'none', reason: 'no-vacancies' };
 }
 
 /** @returns the links where they are a list of more jobs */
 export function listOf(page: Page, known: readonly ListedJob[], links: readonly JobLink[]): ListingReading {
-  const jobs = links.length > known.length && looksLikeList(links, page.url) ? withFacts(page, links) : known;
+  const byAddress = new Map(known.map((job) => [job.url, job]));
+  const shared = links.filter(({ url }) => byAddress.has(url)).length;
+  // Of two lists of one length, the links have no heading of something else.
+  const isAll = links.length > known.length || (links.length === known.length && shared * 2 > known.length);
+  const jobs =
+    isAll && looksLikeList(links, page.url)
+      ? withFacts(page, links).map((job) => byAddress.get(job.url) ?? job)
+      : known;
   return {
     kind: 'listing',
     jobs: jobs.slice(0, READING_BOUNDS.jobs).map(({ title, url, place, closing_date: closes }) => ({

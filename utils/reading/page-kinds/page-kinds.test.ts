@@ -44,6 +44,7 @@ describe('findClosedNotice', () => {
     'We have now appointed to this role.',
     'You can no longer apply: this opportunity ended on Friday.',
     'The post of Baker has been filled.',
+    'The vacancy is temporarily closed as we have met suitable candidates.',
   ])('tells that the vacancy is over by “%s” above the text', (notice) => {
     expect(noticeIn(`<h1>Baker</h1><p>${notice}</p>${TEXT}`)).toBe('sure');
     expect(noticeIn(`<p>${notice}</p><h1>Baker</h1>${TEXT}`)).toBe('sure');
@@ -84,6 +85,15 @@ describe('findClosedNotice', () => {
   ])('finds none in %s', (sentence) => {
     expect(noticeIn(`<h1>Baker</h1>${TEXT}${sentence}`)).toBeUndefined();
   });
+});
+
+it('findClosedNotice: one of several jobs is filled', () => {
+  const jobs = page(
+    `<h1>Careers</h1><h2>Cook</h2><p>This position has been filled.</p><h2>Baker</h2>${TEXT}`,
+  );
+  expect(findClosedNotice(jobs, { text: '', at: 0 })).toBeUndefined();
+  const one = page('<h1>Careers</h1><h2>Cook</h2><p>This position has been filled.</p>');
+  expect(findClosedNotice(one, { text: '', at: 0 })).toBe('sure');
 });
 
 describe('findBlockedFrame', () => {

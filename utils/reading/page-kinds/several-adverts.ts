@@ -8,7 +8,7 @@ import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { hasCurrency } from '../values/amounts';
 import { foldText } from '../values/clean-text';
-import { isPlausibleTitle, namesJobsSite } from '../values/job-title';
+import { isPlausibleTitle, namesJob, namesJobsSite } from '../values/job-title';
 import { stripSiteNames } from '../values/strip-title';
 import { stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
@@ -29,12 +29,16 @@ const LEAST_TEXT = 100;
 const LONGEST_LINE = 100;
 /** One shared section may be chance. */
 const LEAST_COMMON = 2;
+/** Two may be one job's, in a heading and in a table. */
+const LEAST_LABELLED = 3;
 
 /**
  * Finds adverts on one page by repeated sections ("Responsibilities", "Salary: …").
  * @returns them with the page's address and fragment; empty if fewer than two
  */
 export function findSeveralAdverts(page: Page): readonly ListedJob[] {
+  const labelled = findLabelledTitles(page);
+  if (labelled.length >= LEAST_LABELLED) return labelled;
   const { text } = findScope(page.outline(), 0);
   const blocks = text.filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
   if (blocks.filter((block) => block.level > 0 && !isSectionHeading(block)).length < 2) return [];
@@ -58,6 +62,24 @@ export function findSeveralAdverts(page: Page): readonly ListedJob[] {
     title,
     url: addressOf(head, page.url),
     ...readListedFacts(page, head.index, end),
+  }));
+}
+
+/** "Job title: Night Baker" and, below it, "Job title: Cleaner". */
+function findLabelledTitles(page: Page): readonly ListedJob[] {
+  const { blocks } = page.outline();
+  const shown = blocks.filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
+  const titles = findLabelledFacts(shown).filter(
+    ({ id, isRow, value }) => id === 'title' && isRow && namesJob(value),
+  );
+  const heads = titles.flatMap(({ value, blocks: [head] }) => (head ? [{ title: value, head }] : []));
+  const once = heads.filter(
+    ({ title }, at) => heads.findIndex((other) => foldText(other.title) === foldText(title)) === at,
+  );
+  return once.map(({ title, head }, at) => ({
+    title,
+    url: addressOf(head, page.url),
+    ...readListedFacts(page, head.index, once[at + 1]?.head.index ?? blocks.length),
   }));
 }
 

@@ -2,7 +2,7 @@ import { cleanText, foldText } from './clean-text';
 import { beginsWithPhrase, phraseSet } from './phrases';
 
 const GENERIC = phraseSet(
-  'a,about,advert,advertisement,all,and,apply,application,applications,at,available,back,board,browse,career,careers,centre,company,contact,current,description,detail,details,explore,featured,find,for,form,home,hub,in,info,information,is,it,job,jobs,join,latest,life,list,listing,listings,log,login,menu,more,new,now,of,on,online,open,opening,openings,opportunities,opportunity,our,page,people,position,positions,post,posting,postings,posts,profile,portal,recruitment,register,result,results,role,roles,search,sign,site,staff,summary,talent,team,the,this,to,today,us,vacancies,vacancy,view,we,welcome,with,work,workday,working,you,your,hiring,swyddi,swydd,gwag,wag,gyrfaoedd,gweithio,gyda,ni,obraichean,obair,dreuchdan,bàn,bàna,cothroman',
+  'a,about,advert,advertisement,spec,specification,person,all,and,apply,application,applications,at,available,back,board,browse,career,careers,centre,company,contact,current,description,detail,details,explore,featured,find,for,form,home,hub,in,info,information,is,it,job,jobs,join,latest,life,list,listing,listings,log,login,menu,more,new,now,of,on,online,open,opening,openings,opportunities,opportunity,our,page,people,position,positions,post,posting,postings,posts,profile,portal,recruitment,register,result,results,role,roles,search,sign,site,staff,summary,talent,team,the,this,to,today,us,vacancies,vacancy,view,we,welcome,with,work,workday,working,you,your,hiring,swyddi,swydd,gwag,wag,gyrfaoedd,gweithio,gyda,ni,obraichean,obair,dreuchdan,bàn,bàna,cothroman',
 );
 const ABOUT_JOBS = phraseSet(
   [
@@ -27,7 +27,7 @@ const ORGANISATION =
 
 /** The last word of most titles, before brackets. */
 const JOB_NOUNS = phraseSet(
-  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bookkeeper,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,hydrogeologist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,pipefitter,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,upholsterer,animator,barber,beautician,bursar,captain,chaplain,companion,copywriter,curator,decorator,dentist,dietitian,farmhand,farmworker,florist,governor,groundsman,groundsperson,handyman,handyperson,herdsperson,illustrator,installer,internship,invigilator,lifeguard,loader,maid,mate,merchandiser,milker,minister,organist,packer,painter,photographer,plasterer,postman,principal,producer,ranger,registrar,roofer,shepherd,sonographer,stockperson,strategist,treasurer,trustee,vet,volunteer,waiter,waitress,warden,welder,worker,writer,audiologist,auctioneer,banksman,beekeeper,boatman,boatperson,bosun,brewer,broker,childminder,coder,conductor,confectioner,conveyancer,courier,cutter,deckhand,distiller,dispenser,dresser,economist,ecologist,farrier,fishmonger,geologist,ghillie,glazier,greenkeeper,grocer,groom,groundskeeper,groundworker,guide,headkeeper,herdsman,historian,journalist,landscaper,leatherworker,logistician,matron,mariner,mason,member,miller,musician,nanny,optician,orthoptist,phlebotomist,planter,playworker,podiatrist,potter,programmer,projectionist,proofreader,publicist,rector,reporter,rider,rigger,saddler,sawyer,seamstress,senco,sewist,sexton,signaller,skipper,slinger,sommelier,stagehand,statistician,stonemason,storekeeper,storeperson,tailor,tanner,teller,tiler,toolmaker,turner,underkeeper,underwriter,usher,valuer,verger,vicar,viticulturist,warehouseman,warehouseperson,weaver,woodworker,youthworker,staff,crew,contractor,subcontractor,gp,professional,person,carpenter,valet,fabricator,bookseller,driller,sprayer,caterer,jeweller,tradesperson,salesperson,stablehand,seafarer,mashman,stillman,croupier,sweep,sculptor,cellarman,fisherman,linesman,foundryman,doorman,barman,barmaid,valeter,stalker,gillie,roaster,blacksmith,locksmith,arborist,wheelwright,shipwright,boatbuilder,coxswain,shearer,stockman,storeman,chargehand,yardperson,yardman,dryliner,plater',
+  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bookkeeper,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,hydrogeologist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,pipefitter,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,upholsterer,animator,barber,beautician,bursar,captain,chaplain,companion,copywriter,curator,decorator,dentist,dietitian,farmhand,farmworker,florist,governor,groundsman,groundsperson,handyman,handyperson,herdsperson,illustrator,installer,internship,invigilator,lifeguard,loader,maid,mate,merchandiser,milker,minister,organist,packer,painter,photographer,plasterer,postman,principal,producer,ranger,registrar,roofer,shepherd,sonographer,stockperson,strategist,treasurer,trustee,vet,volunteer,waiter,waitress,warden,welder,worker,writer,audiologist,auctioneer,banksman,beekeeper,boatman,boatperson,bosun,brewer,broker,childminder,coder,conductor,confectioner,conveyancer,courier,cutter,deckhand,distiller,dispenser,dresser,economist,ecologist,farrier,fishmonger,geologist,ghillie,glazier,greenkeeper,grocer,groom,groundskeeper,groundworker,guide,headkeeper,herdsman,historian,journalist,landscaper,leatherworker,logistician,matron,mariner,mason,member,miller,musician,nanny,optician,orthoptist,phlebotomist,planter,playworker,podiatrist,potter,programmer,projectionist,proofreader,publicist,rector,reporter,rider,rigger,saddler,sawyer,seamstress,senco,sewist,sexton,signaller,skipper,slinger,sommelier,stagehand,statistician,stonemason,storekeeper,storeperson,tailor,tanner,teller,tiler,toolmaker,turner,underkeeper,underwriter,usher,valuer,verger,vicar,viticulturist,warehouseman,warehouseperson,weaver,woodworker,youthworker,staff,crew,contractor,subcontractor,gp,professional,person,carpenter,valet,fabricator,bookseller,driller,sprayer,caterer,jeweller,tradesperson,salesperson,stablehand,seafarer,mashman,stillman,croupier,sweep,sculptor,cellarman,fisherman,linesman,foundryman,doorman,barman,barmaid,valeter,stalker,gillie,roaster,blacksmith,locksmith,arborist,artist,patroller,scheduler,modeller,pilot,purser,educator,demonstrator,verifier,enumerator,runner,rigger,gaffer,compositor,choreographer,composer,actor,singer,dancer,videographer,broadcaster,presenter,physicist,chemist,biologist,actuary,mathematician,barrister,advocate,stevedore,firefighter,constable,investigator,examiner,mediator,moderator,navigator,wheelwright,shipwright,boatbuilder,coxswain,shearer,stockman,storeman,chargehand,yardperson,yardman,dryliner,plater',
 );
 
 /** Omits grade and additions: "Operator II (nights)" → "Operator". */
@@ -42,8 +42,11 @@ export function titleHead(text: string): string {
 
 /** "Key Account Manager", "Teaching Assistant (maternity cover)". */
 export function endsWithJobNoun(text: string): boolean {
-  const whole = titleHead(text);
-  return [whole, whole.split(/ (?:in|of|for|to|at|with|de) /)[0] ?? ''].some(isJobName);
+  // "HPC/cloud specialist".
+  return [text, text.replaceAll('/', ' ')].some((words) => {
+    const whole = titleHead(words);
+    return [whole, whole.split(/ (?:in|of|for|to|at|with|de) /)[0] ?? ''].some(isJobName);
+  });
 }
 
 /** Also in the plural, which names no single advert: "Care Assistants". */
@@ -63,7 +66,8 @@ const NO_JOB =
   /\b(?:(?:pay|price|salary|benefits?|user|style|visitors?|applica(?:nt|tion)|candidate|recruitment|interview|employees?|staff|students?|parents?|careers?|quick|short|complete) guide|(?:for|all|current|former) (?:staff|crew|professional|person|member))$/;
 
 /** "Hallkeeper", "Bridgemaster": compounds that no list holds. */
-const COMPOUND = /^[a-z]{3,}(?:keeper|worker|minder|maker|fitter|handler|cutter|person|master|seafarer)$/;
+const COMPOUND =
+  /^[a-z]{3,}(?:keeper|worker|minder|maker|fitter|handler|cutter|person|master|seafarer|ologist|ographer|therapist|wright)$/;
 
 function isJobName(main: string): boolean {
   const lower = main.trim().toLowerCase();
@@ -91,7 +95,7 @@ function isPersonsName(words: string): boolean {
 }
 
 const OTHER_PAGES =
-  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process)$/;
+  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|benefits|perks|rewards)$/;
 
 /** What careers sites have beside adverts: "Recruitment privacy notice", but not "Head of Policy". */
 export function namesOtherPage(title: string): boolean {
@@ -101,9 +105,10 @@ export function namesOtherPage(title: string): boolean {
 
 /** "Careers", "Current vacancies", "Job details". */
 export function isGenericTitle(text: string): boolean {
-  const words = foldText(text).split(' ');
+  const words = foldText(text.replaceAll('@', ' at ')).split(' ');
   return (
-    words.every((word) => GENERIC.has(word) || !/[^\d]/.test(word)) || beginsWithPhrase(text, ABOUT_JOBS)
+    words.every((word) => GENERIC.has(word) || !/[^\d]/.test(word)) ||
+    beginsWithPhrase(words.join(' '), ABOUT_JOBS)
   );
 }
 

@@ -8,7 +8,7 @@ const EXTENDED = /\bextended (?:from [^.;]{4,40} )?(?:un)?(?:to|til)\b/;
 const LONGEST = 300;
 const NEAR = 60;
 const REST_OF_CALL = /^(?:by|before|no later than|not later than)\b.*\d/;
-const CALL = /\b(?:apply|applications?|cvs?|e-?mail|send|letters?|forms?)\b[^.]*$/;
+const CALL = /\b(?:apply|applications?|cvs?|e-?mail|send|letters?|forms?)\b(?:[^.]|\.(?=\S))*$/;
 const LONGEST_REST = 60;
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 

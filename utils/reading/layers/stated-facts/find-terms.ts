@@ -31,6 +31,7 @@ const SHORT_TERMS = [
   'hours',
   'cover',
   'temp',
+  'ftc',
 ];
 
 /** Finds hours, job type and working location in labels, then short lines, then clear phrases. */

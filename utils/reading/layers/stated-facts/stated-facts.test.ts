@@ -22,6 +22,7 @@ describe('pay in sentences', () => {
     ['<p><b>Scale 4 (£26,409 – £28,142), part time</b></p>', 26_409, 28_142],
     ['<li>£14.20 - £15.75ph depending on experience</li>', 14.2, 15.75],
     ['<p>Band C 21,470 - 24,491 per annum</p>', 21_470, 24_491],
+    ['<p>£26k – £28k, plus commission that nobody has capped</p>', 26_000, 28_000],
     ['<p>Salary £26,000 p.a. pro rata (£13,000), part time</p>', 13_000, 13_000],
     ['<p>Salary £26,000 p.a. pro rata, part time 10 hours / week (£7,027)</p>', 7_027, 7_027],
   ])('%s', (stated, low, high) => {
@@ -169,6 +170,7 @@ describe('the closing date', () => {
       '2026-12-15',
     ],
     ['Last date for applying: 22.12.26.', '2026-12-22'],
+    ['Email your CV to una@wickmoor.example.com</p><p>by 5 p.m. on 18/12/2026.', '2026-12-18'],
     [
       'Write to him at the Bakery Office with the names of two people who know you, by 30th December.',
       '2026-12-30',
@@ -185,6 +187,7 @@ describe('the closing date', () => {
     'The bakery shop is open from 1 December to 4 January.',
     'We will let you know by 4 January.',
     'You start no later than 1 February.',
+    'The shop has a new front.</p><p>by 1 February it will have a new oven.',
     'You can be in post not later than 1 February.',
     'New ovens need to be in by 1 February.',
     '<a href="/jobs/miller">Trainee Miller (closes 31 March 2027)</a>',

@@ -8,6 +8,10 @@ afterEach(() => vi.useRealTimers());
 describe('job type, in the words of adverts', () => {
   it.each([
     ['Permanent', 'The post is ongoing.'],
+    ['Permanent', 'The post is permanent once you have been with us for three months.'],
+    ['Permanent', '<dl><dt>Type</dt><dd>Regular Full-Time</dd></dl>'],
+    ['Temporary', '<dl><dt>Contract</dt><dd>Temporary</dd><dt>Duration</dt><dd>10 months</dd></dl>'],
+    ['Contract', '<div><span>FTC 12 months</span></div>'],
     ['Permanent', 'This is an ongoing position for 30 hours a week.'],
     ['Permanent', '<dl><dt>Contract</dt><dd>Ongoing</dd></dl>'],
     ['Permanent', '<dl><dt>Contract type</dt><dd>Open-ended</dd></dl>'],

@@ -4,6 +4,7 @@ import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
+import { endsWithJobNoun } from '../../values/job-title';
 import { includesAny, phraseSet } from '../../values/phrases';
 import {
   isFrontPage,
@@ -60,6 +61,8 @@ const ORIGINAL =
   /^(?:view|see|read|open|go to) (?:the |this )?(?:full |original )?(?:job |vacancy )?(?:posting|advert(?:isement)?|vacancy|listing)(?: (?:on|at) .{2,40})?[\s!.>»→]*$/;
 const BEFORE_ORIGINAL =
   /\b(?:job advert\w*|vacancy|(?:more|further) (?:information|details)|full details)\b[^.;]{0,20}[:\s]\s*$/;
+const FOR_STUDENTS =
+  /\b(?:admissions?|enrol(?:ment|ling)?|prospectus|courses?|students?|membership|grants?|bursar(?:y|ies)|tenanc(?:y|ies)|housing)\b|\bapply for (?:an? )?(?:place|loan|licen[cs]e|permit)/;
 const JOBS_ADDRESS = /job|vacanc|career|recruit|posting/;
 const OTHER_JOBS = /career|job|vacanc|opportunit|work-(?:for|with)|join-/;
 const INVITES = /\bappl(?:y|ication)|\b(?:fill|complet)\w*\b.{0,30}\bform\b|\binterested in (?:this|the) /;
@@ -71,11 +74,12 @@ const DOCUMENT =
 /** Finds how to apply: buttons and links first, then sentences. */
 export function findApplication(outline: Outline, base: URL, page: URL): Application {
   const links = outline.links.filter((link) => !isInZone(link.zone, NON_ADVERT_ZONES) || isInBar(link));
-  const applying = links.filter(({ element }) => saysApply(element));
+  const applying = links.filter((link) => saysApply(link.element) && !isForStudents(link));
   const direct = [...applying.filter((link) => !isLessLikely(link)), ...applying.filter(isLessLikely)];
   const candidates = [
     ...direct,
     ...links.filter((link) => isInSentence(link, outline)),
+    ...links.filter(hasJobAsSubject),
     ...links.filter((link) => isSoftOffer(link, outline)),
     ...links.filter((link) => leadsToOriginal(link, outline, base, page)),
   ];
@@ -135,6 +139,20 @@ function isThirdParty({ element }: Control): boolean {
 function isLessLikely(link: Control): boolean {
   const { zone } = link;
   return isThirdParty(link) || (zone?.kind === 'header' && !zone.element.querySelector('h1'));
+}
+
+/** A school's "Apply for a place", a club's "Apply for membership". */
+function isForStudents({ element }: Control): boolean {
+  const target = element.getAttribute('href')?.toLowerCase() ?? '';
+  return FOR_STUDENTS.test(`${controlLabel(element).toLowerCase()} ${target}`) && !JOBS_ADDRESS.test(target);
+}
+
+/** "Email Carol", with the job as the message's subject. */
+function hasJobAsSubject({ element }: Control): boolean {
+  const href = element.getAttribute('href') ?? '';
+  if (!isMailto(href)) return false;
+  const subject = new URLSearchParams(href.slice(href.indexOf('?') + 1)).get('subject') ?? '';
+  return href.includes('?') && (endsWithJobNoun(subject) || /\bappl(?:y|ication)|\bvacancy\b/i.test(subject));
 }
 
 /** "To apply, visit www.crumb.example/jobs", which is no link. */

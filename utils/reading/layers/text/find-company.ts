@@ -25,11 +25,15 @@ const LINES_ABOVE = 4;
 const NO_OWNER =
   /^(?:posted|advertised|published|vacanc\w+|jobs?|careers?|work\w*|about|welcome|join|apply|back|part of|with|at|by|for)\b/i;
 const SEEKS =
-  /(?:^|[.!?] )((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z][\w&'’-]*)){0,5}) (?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)\b/;
+  /(?:^|[.!?] )((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5}) (?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)\b/;
+/** "Crumb & Co Limited is a …": who is called so is no customer. */
+const INTRODUCES =
+  /(?:^|[.!?] )((?:The )?[A-Z][\w&'’.-]*(?: (?:&|and|of|[A-Z\d][\w&'’.-]*)){0,5} (?:Ltd|Limited|plc|PLC|LLP|CIC)) (?:is|are|has|have|was)\b/;
 const NOT_A_NAME =
   /^(?:we|this|it|they|there|our|you|who|the (?:(?:town|parish|county|city|district|borough|community|village|housing|primary|high|nursery|care|parochial church) )?(?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice|association|home|hall|church|club|society|centre))\b/;
 /** "We're looking for a Baker". */
 const SENTENCE = /^(?:we|we['’](?:re|ve)|are you|could you|can you)\b/i;
+const NAMING = ['looking', 'seeking', 'recruiting', 'hiring', 'ltd', 'limited', 'plc', 'llp', 'cic'];
 const LONGEST_SEARCHED = 2_000;
 /** "Organisation: Schools" is its kind. */
 const SECTORS = phraseSet(
@@ -84,6 +88,7 @@ export function findCompany(
       !isJobsSiteName(one) &&
       !isAddress(one, page.url) &&
       !isGenericTitle(one) &&
+      !/\d[/.]\d/.test(one) &&
       one.split(' ').length < 9,
   );
   return name ? { name, isSure: true } : findSiteOwner(page, title?.text, body);
@@ -116,7 +121,7 @@ function organisationBelow(page: Page, at: number): readonly string[] {
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */
 function organisationIn(part: string): readonly string[] {
-  const names = part.split(/,\s+/).filter(isOrganisation);
+  const names = part.split(/,\s+/).filter((name) => /^[A-Z\d]/.test(name) && isOrganisation(name));
   return names.slice(-1);
 }
 
@@ -129,8 +134,9 @@ function isAddress(name: string, { hostname }: URL): boolean {
 /** "Crumb & Co is looking for …". */
 function namesInSentences(body: readonly Block[]): readonly string[] {
   return body.slice(0, MOST_SEARCHED).flatMap(({ text, lower }) => {
-    if (!includesAny(lower, ['looking', 'seeking', 'recruiting', 'hiring'])) return [];
-    const [, name] = SEEKS.exec(text.slice(0, LONGEST_SEARCHED)) ?? [];
+    if (!includesAny(lower, NAMING)) return [];
+    const words = text.slice(0, LONGEST_SEARCHED);
+    const [, name] = SEEKS.exec(words) ?? INTRODUCES.exec(words) ?? [];
     return name && !NOT_A_NAME.test(name.toLowerCase()) ? [name] : [];
   });
 }
@@ -212,7 +218,7 @@ function shortForms(words: string, url: URL): readonly string[] {
 function isInAddress(words: string, url: URL): boolean {
   const [, segment = ''] = url.pathname.toLowerCase().split('/');
   const address = `${url.hostname} ${segment}`.replace(/[^a-z\d ]/g, '');
-  const squeezed = words.replace(/ /g, '');
+  const squeezed = words.replace(/ (?:ltd|limited|plc|llp|cic)$/, '').replace(/ /g, '');
   const isWhole =
     address.includes(squeezed) || address.replace(/and/g, '').includes(squeezed.replace(/and/g, ''));
   return isWhole || words.split(' ').some((word) => word.length >= 5 && address.includes(word));

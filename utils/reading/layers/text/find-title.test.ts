@@ -38,6 +38,9 @@ describe('findTitle', () => {
       `<h2>Night Baker</h2><p>We are looking for a good baker to join us.</p>${PROSE}`,
     ],
     ['an employer', `<h1>Wickmoor Town Council – Night Baker</h1>${PROSE}`],
+    ['a company’s name that begins the page title', `<p><b>CRUMB LTD</b></p><p>Night Baker</p>${PROSE}`],
+    ['a job that is filled', `<h2>Chef – POSITION FILLED</h2><h2>Night Baker</h2>${PROSE}`],
+    ['the day it was posted', `<h1>Night Baker<span>Date posted: 21/12/2026</span></h1>${PROSE}`],
     ['a council’s name', `<h1>WICKMOOR PARISH COUNCIL</h1><h2>Night Baker</h2>${PROSE}`],
   ])('finds the job below or beside %s', (_, body) => {
     expect(read(body)).toBe('Night Baker');

@@ -45,7 +45,7 @@ const BUILDING =
 const LOGO =
   /^(?:the )?logo (?:of|for) (?:the )?|\s*[-–|:]?\s*\b(?:(?:company |site |website |school |council )?(?:logo|crest|badge)|home(?: ?page)?)$/i;
 const AROUND_NAME =
-  /^(?:(?:careers|jobs|vacancies|work|working)\s*[:–-]\s*|(?:careers|jobs|vacancies|working|work|life|opportunities) (?:at|with|for) |join )|\s*[-–|:,]?\s+(?:careers|jobs|vacancies|recruitment)$/i;
+  /^(?:(?:careers|jobs|vacancies|work|working)\s*[:–-]\s*|(?:careers|jobs|vacancies|working|work|life|opportunities) (?:at|with|for) |join )|\s*[-–|:,]?\s+(?:careers|jobs|vacancies|recruitment|on notion)$/i;
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:©\s*)?(?:20\d\d\s*(?:[-–]\s*20\d\d)?)?[\s,]*(?:by )?([A-Z][^.|·©\d]{2,60}?)(?=\.\s|\.$|,? all rights|[|·,]|$| 20\d\d|,? registered| powered| website| site )/i;
 /** "Crumb & Co Ltd, registered office: …", "Crumb & Co, 4 Mill Lane, …". */
@@ -101,7 +101,9 @@ interface Named {
 function collectNames(page: Page): readonly Named[] {
   const { document } = page;
   const meta = ['og:site_name', 'application-name'].map((name) => metaContent(document, name));
-  const parts = page.title.split(/\s+[|–—·•:»›-]+\s+|\s*[|·]\s*/);
+  // The name of a file, not of a site.
+  const parts =
+    page.url.hostname === 'docs.google.com' ? [] : page.title.split(/\s+[|–—·•:»›-]+\s+|\s*[|·]\s*/);
   return [
     ...asNamed('meta', meta),
     ...asNamed('data', ownersIn(page)),

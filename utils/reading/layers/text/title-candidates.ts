@@ -34,6 +34,7 @@ const BEFORE_JOB = /\b(?:an?|as|our|your|new|another|this|the)\s+(?:[\w'’-]+,?
 /** The score of a sure title. */
 export const SURE = 4;
 const BOLD = 0.25;
+const POSTED = /^(?:date )?(?:posted|published|added|advertised)\b.*\d/;
 /** Words of "We need a baker." */
 const LONGEST_CALL = 5;
 
@@ -160,6 +161,10 @@ function isSentence(text: string): boolean {
 
 /** The block's text, or only what begins the page title: "Baker" of "Baker at Crumb" under "Baker Crumb". */
 function candidateText(block: Block, documentTitle: string, names: readonly string[]): string | undefined {
+  const ownPieces = pieceTexts(block);
+  // The date is in an element of its own, with no space before it.
+  if (ownPieces.length > 1 && POSTED.test(ownPieces.at(-1)?.toLowerCase() ?? ''))
+    return stripSiteNames(ownPieces.slice(0, -1).join(' '), names);
   const [head = '', ...others] = titleParts(documentTitle);
   // "Baker – Night Shift" under "Baker – Night Shift – Crumb" has nothing of the site's.
   const site = others.at(-1) ?? '';

@@ -39,6 +39,8 @@ describe('the address to apply', () => {
   it.each([
     `<p>Download the <a href="/files/baker.docx">application form</a> and return it to ${MAIL}.</p>`,
     '<p>Our bakers like it here.</p><a href="/careers">Join us</a>',
+    '<a href="/admissions/apply">Apply now</a>',
+    '<a href="/forms/7">Apply for a place</a>',
     '<p>Tell us what you think in <a href="/survey">this short online form</a>.</p>',
   ])('is not a file to print, nor any other link: %s', (stated) => {
     expect(read(stated).application_url).toBeUndefined();
@@ -50,6 +52,7 @@ describe('the e-mail address to apply', () => {
     '<p>Email <b>una@wickmoor.com</b> with something that you have baked.</p>',
     '<p>Send your CV today.</p><p><strong>una@ wickmoor.com</strong></p>',
     `<p>Apply by e-mail to <span data-cfemail="${coded('una@wickmoor.com')}">[email&#160;protected]</span></p>`,
+    '<p>Una looks forward to it.</p><a href="mailto:una@wickmoor.com?subject=Night%20Baker">Email Una</a>',
     `<p>Send:</p><ul><li>Your CV</li></ul><p>to:</p><p>${MAIL}</p>`,
   ])('is read from %s', (stated) => {
     expect(read(stated).application_email).toBe('una@wickmoor.com');
