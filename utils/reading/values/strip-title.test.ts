@@ -27,6 +27,7 @@ it.each<[string, string[], string | undefined]>([
   ['Be our next Night Baker', [], 'Night Baker'],
   ['Crew call: Night Baker', [], 'Night Baker'],
   ['Vacancies @ Crumb › Night Baker', [], 'Night Baker'],
+  ['Careers at Crumb | Night Baker', [], 'Night Baker'],
   ['Night Baker wanted', [], 'Night Baker'],
   ['WANTED NIGHT BAKER', [], 'NIGHT BAKER'],
   ['Night Baker (Pastry) Ref: BK-26-1', [], 'Night Baker (Pastry)'],

@@ -123,7 +123,8 @@ function withoutNumber(title: string): string {
 function stripGenericHalves(name: string): string {
   const halves = name.split(/\s\/\s/);
   const jobs = halves.filter((half) => !isGenericTitle(half));
-  return jobs.length === halves.length ? name : jobs.join(' / ');
+  // "Careers at Crumb | Night Baker" has parts, not halves.
+  return jobs.length === halves.length || halves.length < 2 ? name : jobs.join(' / ');
 }
 
 /** "Crumb Academy Trust – Night Baker": the only part that is named like a job, beside an employer's name. */
