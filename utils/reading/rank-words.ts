@@ -1,4 +1,4 @@
-import { splitLabel } from './advert-parts/labelled-facts';
+import { splitLabel } from './advert-parts/labelled-lines';
 import { identifyLabel, type LabelId } from './lexicon/labels';
 import { type PointedField, readWords } from './read-words';
 

@@ -1,5 +1,5 @@
 import type { FieldId } from '@/utils/advert/fields';
-import { splitLabel } from './advert-parts/labelled-facts';
+import { splitLabel } from './advert-parts/labelled-lines';
 import { READING_BOUNDS } from './bounds';
 import { identifyLabel } from './lexicon/labels';
 import type { ReadFields } from './reading';

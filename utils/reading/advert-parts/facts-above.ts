@@ -1,7 +1,8 @@
 import { NON_PROSE_ZONES, type ZoneKind } from '../lexicon/zone-kinds';
 import type { Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
-import { type Fact, findLabelledFacts } from './labelled-facts';
+import type { Fact } from './fact';
+import { findLabelledFacts } from './labelled-facts';
 
 const MOST_BLOCKS = 40;
 /** Different kinds of facts: fewer may be a filter's or a card's. */

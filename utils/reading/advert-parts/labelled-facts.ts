@@ -1,45 +1,17 @@
 import { identifyLabel, type LabelId } from '../lexicon/labels';
 import { attributeOf } from '../outline/native-dom';
 import { tableRowOf } from '../outline/structure';
-import type { Block, Mark, Piece } from '../outline/types';
-import type { LocatedValue } from '../quote';
-import { cleanText, foldText } from '../values/clean-text';
-import { phraseSet } from '../values/phrases';
+import type { Block } from '../outline/types';
 import { isPlaceholder } from '../values/placeholder';
+import { ALSO_VALUES, type Fact, LONGEST_LINE, LONGEST_VALUE, withAnswer } from './fact';
 import { pairHeadsWithCells } from './headed-columns';
+import { findFactsInLines, splitLabel } from './labelled-lines';
 
-/** A labelled value ("Salary: £25,000"), with the blocks of label and value. */
-export interface Fact extends LocatedValue {
-  id: LabelId;
-  /** Whether label and value fill their blocks, so the row is not running text. */
-  isRow: boolean;
-}
-
-const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
-const LONGEST_VALUE = 300;
-const LONGEST_LINE = 60;
 const MOST_LINES = 7;
-const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
-  ...[...'📍📌'].map((sign): [string, LabelId] => [sign, 'place']),
-  ...[...'💷💰💵'].map((sign): [string, LabelId] => [sign, 'salary']),
-  ...[...'⏰🕒🕘⏱'].map((sign): [string, LabelId] => [sign, 'hours']),
-]);
-const PICTURED = /^([\ud83c-\ud83e][\udc00-\udfff]|[\u23f0\u23f1])\ufe0f?\s*([^:]*\S)$/;
 const LEAST_ROWS = 2;
-const MORE_TERMS =
-  /^(?:full|part)[ -]time\b|^(?:permanent|temporary|fixed[ -]term)\b|^\d\d(?:\.\d+)? ?(?:hours|hrs)\b/;
 const YES_OR_NO = /^(?:yes|no)\b.{0,60}$/i;
-/** Labels that are also values: "Job type: Contract", "Workplace: Hybrid". */
-const ALSO_VALUES = phraseSet(
-  'remote,hybrid,remote working,hybrid working,contract,permanent,temporary,fixed term,full time,full part time,full time or part time,part time,employment',
-);
 
-/** @returns a line's label and the value after the colon; both empty if there is no label */
-export function splitLabel(text: string): readonly [label: string, value: string] {
-  const [, label = '', value = ''] = LINE.exec(text) ?? [];
-  return [label, value];
-}
-
+/** Finds labels with their values, in blocks of their own or in one. */
 export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
   const facts: Fact[] = [];
   const readLabel = labelReader(blocks);
@@ -65,16 +37,9 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
       const value = withAnswer(block.text, values.map(({ text }) => text).join(', '));
       facts.push({ id, value, blocks: [block, ...values], isRow: true });
       at += values.length;
-    } else facts.push(...factsWithin(block));
+    } else facts.push(...findFactsInLines(block));
   }
   return facts.filter(({ value }) => !isPlaceholder(value));
-}
-
-/** "Remote: Yes" is remote, "Permanent: No" nothing. */
-function withAnswer(label: string, value: string): string {
-  return /^yes\b/i.test(value) && ALSO_VALUES.has(foldText(label))
-    ? `${label.replace(/\s*:$/, '')}: ${value}`
-    : value;
 }
 
 /**
@@ -174,81 +139,8 @@ function answers(label: Block, value: Block, readLabel: ReadLabel): boolean {
 function continues(first: Block, next: Block): boolean {
   return (
     next.text.length <= LONGEST_LINE &&
-    !LINE.test(next.text) &&
+    !splitLabel(next.text)[0] &&
     next.ancestors.outer === first.ancestors.outer &&
     next.element.localName === first.element.localName
   );
-}
-
-function factsWithin(block: Block): readonly Fact[] {
-  const lines = joinTerms(blockLines(block));
-  const facts = lines.flatMap(({ text, first }) => {
-    const [label, value] = splitLabel(text);
-    const colon = label ? identifyLabel(label) : undefined;
-    if (colon && value.length <= LONGEST_VALUE)
-      return [{ id: colon, value: withAnswer(label, value), phrase: text }];
-    const [, sign = '', beside = ''] = PICTURED.exec(text) ?? [];
-    const pictured = identifyLabel(first) ? undefined : LABEL_PICTURES.get(sign);
-    if (pictured && beside.length <= LONGEST_LINE) return [{ id: pictured, value: beside, phrase: beside }];
-    const apart = first ? identifyLabel(first) : undefined;
-    const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');
-    return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, phrase: text }] : [];
-  });
-  const isRow = facts.length === lines.length;
-  return facts.map((fact) => ({ ...fact, blocks: [block], isRow }));
-}
-
-interface Line {
-  text: string;
-  /** The first piece of a longer line. */
-  first: string;
-}
-
-/** "Working pattern: Permanent | Full time": the second part answers the label, too. */
-function joinTerms(lines: readonly Line[]): readonly Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    const id = before && identifyLabel(splitLabel(before.text)[0]);
-    const isMore = (id === 'hours' || id === 'terms') && MORE_TERMS.test(line.text.toLowerCase());
-    if (before && isMore) joined.splice(-1, 1, { ...before, text: `${before.text}, ${line.text}` });
-    else joined.push(line);
-  }
-  return joined;
-}
-
-interface Run {
-  text: string;
-  mark: Mark | null;
-}
-
-/** Joins what is in one bold element: a label's words in two languages are pieces of their own. */
-function runsOf(pieces: readonly Piece[]): readonly (Run | 'br')[] {
-  const runs: (Run | 'br')[] = [];
-  for (const piece of pieces) {
-    const before = runs.at(-1);
-    if (piece === 'br') runs.push(piece);
-    else if (piece.mark && before && before !== 'br' && before.mark === piece.mark) before.text += piece.text;
-    else runs.push({ text: piece.text, mark: piece.mark });
-  }
-  return runs;
-}
-
-/** Splits a block at line breaks, bars and dots. */
-function blockLines(block: Block): readonly Line[] {
-  if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return [];
-  const lines: string[][] = [[]];
-  for (const run of runsOf(block.pieces)) {
-    if (run === 'br') lines.push([]);
-    // "Where: Lewes When: Tuesdays", with nothing but bold type between them.
-    else if (run.mark && run.text.trim().endsWith(':')) lines.push([run.text]);
-    else lines.at(-1)?.push(run.text);
-  }
-  return lines.flatMap((pieces) => {
-    const first = cleanText(pieces.find((piece) => piece.trim() !== '') ?? '');
-    return cleanText(pieces.join(''))
-      .split(/\s+[|•]\s+|(?<=[.;])\s+(?=[A-Z][a-z ]{2,30}:\s)/)
-      .filter(Boolean)
-      .map((text) => ({ text, first: text.startsWith(first) && first.length < text.length ? first : '' }));
-  });
 }

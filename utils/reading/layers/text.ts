@@ -1,5 +1,6 @@
+import type { Fact } from '../advert-parts/fact';
 import { findFactsAbove } from '../advert-parts/facts-above';
-import { type Fact, findLabelledFacts } from '../advert-parts/labelled-facts';
+import { findLabelledFacts } from '../advert-parts/labelled-facts';
 import { findScope } from '../advert-parts/scope';
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Page, Span } from '../layer';

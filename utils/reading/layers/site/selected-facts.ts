@@ -1,4 +1,5 @@
-import { type Fact, splitLabel } from '../../advert-parts/labelled-facts';
+import type { Fact } from '../../advert-parts/fact';
+import { splitLabel } from '../../advert-parts/labelled-lines';
 import { WORK_BOUNDS } from '../../bounds';
 import type { Page } from '../../layer';
 import { identifyLabel } from '../../lexicon/labels';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../advert-parts/labelled-facts';
+import type { Fact } from '../../advert-parts/fact';
 import type { Block } from '../../outline/types';
 
 /** "Leeds · £28,000 | Full time". */

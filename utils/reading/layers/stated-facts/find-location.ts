@@ -1,4 +1,4 @@
-import type { Fact } from '../../advert-parts/labelled-facts';
+import type { Fact } from '../../advert-parts/fact';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';

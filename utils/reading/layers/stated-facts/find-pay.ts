@@ -1,4 +1,4 @@
-import type { Fact } from '../../advert-parts/labelled-facts';
+import type { Fact } from '../../advert-parts/fact';
 import type { Block } from '../../outline/types';
 import type { LocatedValue, Passage } from '../../quote';
 import { hasCurrency } from '../../values/amounts';

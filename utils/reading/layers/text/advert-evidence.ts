@@ -1,4 +1,4 @@
-import type { Fact } from '../../advert-parts/labelled-facts';
+import type { Fact } from '../../advert-parts/fact';
 import { countAdvertSections } from '../../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../advert-parts/labelled-facts';
+import type { Fact } from '../../advert-parts/fact';
 import type { Block, Outline } from '../../outline/types';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../advert-parts/labelled-facts';
+import type { Fact } from '../../advert-parts/fact';
 import type { LabelId } from '../../lexicon/labels';
 import { isHeading, isSectionHeading } from '../../lexicon/section-headings';
 import { NON_PROSE_ZONES } from '../../lexicon/zone-kinds';

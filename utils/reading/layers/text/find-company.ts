@@ -1,4 +1,4 @@
-import type { Fact } from '../../advert-parts/labelled-facts';
+import type { Fact } from '../../advert-parts/fact';
 import type { Page } from '../../layer';
 import { NON_PROSE_ZONES, type ZoneKind } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../advert-parts/labelled-facts';
+import type { Fact } from '../../advert-parts/fact';
 import { identifyLabel, type LabelId } from '../../lexicon/labels';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { ElementHint, HintedField, Outline } from '../../outline/types';

@@ -1,0 +1,25 @@
+import type { LabelId } from '../lexicon/labels';
+import type { LocatedValue } from '../quote';
+import { foldText } from '../values/clean-text';
+import { phraseSet } from '../values/phrases';
+
+/** A labelled value ("Salary: £25,000"), with the blocks of label and value. */
+export interface Fact extends LocatedValue {
+  id: LabelId;
+  /** Whether label and value fill their blocks, so the row is not running text. */
+  isRow: boolean;
+}
+
+export const LONGEST_VALUE = 300;
+export const LONGEST_LINE = 60;
+/** Labels that are also values: "Job type: Contract", "Workplace: Hybrid". */
+export const ALSO_VALUES = phraseSet(
+  'remote,hybrid,remote working,hybrid working,contract,permanent,temporary,fixed term,full time,full part time,full time or part time,part time,employment',
+);
+
+/** "Remote: Yes" is remote, "Permanent: No" nothing. */
+export function withAnswer(label: string, value: string): string {
+  return /^yes\b/i.test(value) && ALSO_VALUES.has(foldText(label))
+    ? `${label.replace(/\s*:$/, '')}: ${value}`
+    : value;
+}

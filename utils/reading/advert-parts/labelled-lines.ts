@@ -1,0 +1,94 @@
+import { identifyLabel, type LabelId } from '../lexicon/labels';
+import type { Block, Mark, Piece } from '../outline/types';
+import { cleanText } from '../values/clean-text';
+import { type Fact, LONGEST_LINE, LONGEST_VALUE, withAnswer } from './fact';
+
+const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
+const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
+  ...[...'📍📌'].map((sign): [string, LabelId] => [sign, 'place']),
+  ...[...'💷💰💵'].map((sign): [string, LabelId] => [sign, 'salary']),
+  ...[...'⏰🕒🕘⏱'].map((sign): [string, LabelId] => [sign, 'hours']),
+]);
+const PICTURED = /^([\ud83c-\ud83e][\udc00-\udfff]|[\u23f0\u23f1])\ufe0f?\s*([^:]*\S)$/;
+const MORE_TERMS =
+  /^(?:full|part)[ -]time\b|^(?:permanent|temporary|fixed[ -]term)\b|^\d\d(?:\.\d+)? ?(?:hours|hrs)\b/;
+
+/** @returns a line's label and the value after the colon; both empty if there is no label */
+export function splitLabel(text: string): readonly [label: string, value: string] {
+  const [, label = '', value = ''] = LINE.exec(text) ?? [];
+  return [label, value];
+}
+
+/** Finds what a block's lines say: "Salary: £9 | Location: York". */
+export function findFactsInLines(block: Block): readonly Fact[] {
+  const lines = joinTerms(blockLines(block));
+  const facts = lines.flatMap(({ text, first }) => {
+    const [label, value] = splitLabel(text);
+    const colon = label ? identifyLabel(label) : undefined;
+    if (colon && value.length <= LONGEST_VALUE)
+      return [{ id: colon, value: withAnswer(label, value), phrase: text }];
+    const [, sign = '', beside = ''] = PICTURED.exec(text) ?? [];
+    const pictured = identifyLabel(first) ? undefined : LABEL_PICTURES.get(sign);
+    if (pictured && beside.length <= LONGEST_LINE) return [{ id: pictured, value: beside, phrase: beside }];
+    const apart = first ? identifyLabel(first) : undefined;
+    const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');
+    return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, phrase: text }] : [];
+  });
+  const isRow = facts.length === lines.length;
+  return facts.map((fact) => ({ ...fact, blocks: [block], isRow }));
+}
+
+interface Line {
+  text: string;
+  /** The first piece of a longer line. */
+  first: string;
+}
+
+/** "Working pattern: Permanent | Full time": the second part answers the label, too. */
+function joinTerms(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const id = before && identifyLabel(splitLabel(before.text)[0]);
+    const isMore = (id === 'hours' || id === 'terms') && MORE_TERMS.test(line.text.toLowerCase());
+    if (before && isMore) joined.splice(-1, 1, { ...before, text: `${before.text}, ${line.text}` });
+    else joined.push(line);
+  }
+  return joined;
+}
+
+interface Run {
+  text: string;
+  mark: Mark | null;
+}
+
+/** Joins what is in one bold element: a label's words in two languages are pieces of their own. */
+function runsOf(pieces: readonly Piece[]): readonly (Run | 'br')[] {
+  const runs: (Run | 'br')[] = [];
+  for (const piece of pieces) {
+    const before = runs.at(-1);
+    if (piece === 'br') runs.push(piece);
+    else if (piece.mark && before && before !== 'br' && before.mark === piece.mark) before.text += piece.text;
+    else runs.push({ text: piece.text, mark: piece.mark });
+  }
+  return runs;
+}
+
+/** Splits a block at line breaks, bars and dots. */
+function blockLines(block: Block): readonly Line[] {
+  if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return [];
+  const lines: string[][] = [[]];
+  for (const run of runsOf(block.pieces)) {
+    if (run === 'br') lines.push([]);
+    // "Where: Lewes When: Tuesdays", with nothing but bold type between them.
+    else if (run.mark && run.text.trim().endsWith(':')) lines.push([run.text]);
+    else lines.at(-1)?.push(run.text);
+  }
+  return lines.flatMap((pieces) => {
+    const first = cleanText(pieces.find((piece) => piece.trim() !== '') ?? '');
+    return cleanText(pieces.join(''))
+      .split(/\s+[|•]\s+|(?<=[.;])\s+(?=[A-Z][a-z ]{2,30}:\s)/)
+      .filter(Boolean)
+      .map((text) => ({ text, first: text.startsWith(first) && first.length < text.length ? first : '' }));
+  });
+}
