@@ -2,12 +2,14 @@ import { findPlaceHints } from './advert-parts/place-hints';
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { addDoubts } from './doubts';
 import { FindingsBuilder } from './findings-builder';
+import { chooseFrame, textWithFactsAround, withAddress, withFactsAround } from './framed-reading';
 import { judgeClaims, warningsOf } from './judge';
 import type { Layer, Page, SourcedFindings } from './layer';
 import { LAYERS } from './layers';
 import { NON_ADVERT_ZONES } from './lexicon/zone-kinds';
 import { isInZone } from './outline/zones';
 import { makePage } from './page';
+import { pageAddress } from './page-address';
 import { findBlockedFrame, findFillingFrame } from './page-kinds/blocked-frame';
 import { findClosedNotice } from './page-kinds/closed-notice';
 import { findHeadedJobs } from './page-kinds/headed-jobs';
@@ -18,13 +20,10 @@ import { isHomeOrSignIn, noAdvertReason } from './page-kinds/no-advert';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import { findSeveralAdverts } from './page-kinds/several-adverts';
 import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading, Warning } from './reading';
-import { foldText, truncate } from './values/clean-text';
+import { truncate } from './values/clean-text';
 import { stripKnownTail } from './values/strip-title';
-import { documentBase, stripTracking } from './web-address';
+import { documentBase } from './web-address';
 import { writeBlocks } from './write-blocks';
-
-/** Characters of HTML. */
-const LEAST_FRAMED_TEXT = 300;
 
 /**
  * Reads a page's kind and fields, with sources. Neither changes the page nor runs its code; a failing layer does not
@@ -46,7 +45,7 @@ export function readPage(document: Document, url: URL, ways: readonly Layer[] = 
 function readByKind(page: Page, layers: readonly SourcedFindings[], ways: readonly Layer[]): Reading {
   // The page around a frame is a wrapper, unless a format states that it is the advert.
   const frames = layers.some(({ isAdvert }) => isAdvert === 'stated') ? [] : readFrames(page, ways);
-  const framed = chooseFrame(frames) ?? textWithFactsAround(frames, layers, page);
+  const framed = chooseFrame(frames) ?? framedText(frames, layers, page);
   const isGuess = framed?.kind === 'advert' && framed.warnings.includes('unsure-advert');
   // A possible advert in a frame does not replace what looks like one around it.
   if (framed?.kind === 'advert' && !(isGuess && layers.some(({ isAdvert }) => isAdvert)))
@@ -97,71 +96,21 @@ function readPossibleAdvert(
   return advert(layers, page, ['unsure-advert', ...remarks]);
 }
 
+/** Where the page around looks like an advert itself, a frame's text is beside it. */
+function framedText(
+  frames: readonly Reading[],
+  layers: readonly SourcedFindings[],
+  page: Page,
+): AdvertReading | undefined {
+  if (layers.some(({ isAdvert }) => isAdvert === 'likely')) return undefined;
+  return textWithFactsAround(frames, () => advert(layers, page).fields);
+}
+
 /** Reads same-origin frames, as iCIMS uses for adverts. */
 function readFrames(page: Page, ways: readonly Layer[]): readonly Reading[] {
   return findSameOriginFrames(page).map((frame) =>
     withAddress(readPage(frame.document, frame.url, ways), page.url),
   );
-}
-
-/** @returns the first advert, else the first list, else a notice of a closed job */
-function chooseFrame(readings: readonly Reading[]): Reading | undefined {
-  return (
-    readings.find(({ kind }) => kind === 'advert') ??
-    readings.find((one) => one.kind === 'listing' && one.jobs.length > 0) ??
-    readings.find((one) => one.kind === 'none' && one.reason === 'expired')
-  );
-}
-
-/** A text in a frame is an advert's where title and facts around it say so. */
-function textWithFactsAround(
-  frames: readonly Reading[],
-  layers: readonly SourcedFindings[],
-  page: Page,
-): AdvertReading | undefined {
-  const text = frames.find(
-    (one) => one.kind === 'none' && (one.likely?.fields.description?.value.length ?? 0) >= LEAST_FRAMED_TEXT,
-  );
-  if (text?.kind !== 'none' || !text.likely || layers.some(({ isAdvert }) => isAdvert === 'likely'))
-    return undefined;
-  const around = advert(layers, page).fields;
-  const own = around.description?.value.length ?? 0;
-  if (!around.title || own >= (text.likely.fields.description?.value.length ?? 0)) return undefined;
-  if (!(around.salary_low ?? around.hours ?? around.job_type ?? around.closing_date)) return undefined;
-  const joined = withFactsAround({ ...text.likely, kind: 'advert', warnings: [] }, around);
-  return joined.fields.title === around.title ? joined : undefined;
-}
-
-/** Some pages have an advert's title and facts around the frame with its text. */
-function withFactsAround(framed: AdvertReading, around: ReadFields): AdvertReading {
-  const { title, application_url: link } = framed.fields;
-  const { description: _text, application_url: linkAround, ...facts } = around;
-  const hasFacts = facts.place ?? facts.location ?? facts.salary_low ?? facts.closing_date;
-  if (!hasFacts || !facts.title || facts.title.check) return framed;
-  const isSure = title !== undefined && !title.check;
-  if (isSure && foldText(title.value) !== foldText(facts.title.value)) return framed;
-  return {
-    ...framed,
-    fields: {
-      ...facts,
-      ...framed.fields,
-      ...(isSure ? {} : { title: facts.title }),
-      ...(linkAround && (!link || link.source === 'page') ? { application_url: linkAround } : {}),
-    },
-  };
-}
-
-/** Applicants use the page's address, not the frame's. */
-function withAddress(reading: Reading, url: URL): Reading {
-  if (reading.kind !== 'advert')
-    return reading.likely ? { ...reading, likely: ofPage(reading.likely, url) } : reading;
-  return ofPage(reading, url);
-}
-
-function ofPage<Contents extends LikelyAdvert>(contents: Contents, url: URL): Contents {
-  const { fields } = contents;
-  if (fields.application_url?.source !== 'page') return contents;
-  return { ...contents, fields: { ...fields, ...pageAddress(url) } };
 }
 
 /** @returns the page as an advert, in case the recruiter knows better; nothing where it has no words */
@@ -251,10 +200,4 @@ function withShortTitle(fields: ReadFields): ReadFields {
 function placeHints({ location, title }: ReadFields, page: Page): Pick<AdvertReading, 'placeHints'> {
   const hints = location ? [] : findPlaceHints(page, title?.value ?? '');
   return hints.length > 0 ? { placeHints: [...hints] } : {};
-}
-
-function pageAddress(url: URL): Pick<ReadFields, 'application_url'> {
-  const value = stripTracking(url).href;
-  const isAddress = /^https?:/.test(value) && value.length <= READING_BOUNDS.value;
-  return isAddress ? { application_url: { value, source: 'page' } } : {};
 }

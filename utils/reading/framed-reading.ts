@@ -1,0 +1,67 @@
+import { pageAddress } from './page-address';
+import type { AdvertReading, LikelyAdvert, ReadFields, Reading } from './reading';
+import { foldText } from './values/clean-text';
+
+/** Characters of HTML. */
+const LEAST_FRAMED_TEXT = 300;
+
+/** @returns the first advert, else the first list, else a notice of a closed job */
+export function chooseFrame(readings: readonly Reading[]): Reading | undefined {
+  return (
+    readings.find(({ kind }) => kind === 'advert') ??
+    readings.find((one) => one.kind === 'listing' && one.jobs.length > 0) ??
+    readings.find((one) => one.kind === 'none' && one.reason === 'expired')
+  );
+}
+
+/**
+ * A text in a frame is an advert's where title and facts around it say so.
+ * @param around reads the page around the frame
+ */
+export function textWithFactsAround(
+  frames: readonly Reading[],
+  around: () => ReadFields,
+): AdvertReading | undefined {
+  const text = frames.find(
+    (one) => one.kind === 'none' && (one.likely?.fields.description?.value.length ?? 0) >= LEAST_FRAMED_TEXT,
+  );
+  if (text?.kind !== 'none' || !text.likely) return undefined;
+  const outer = around();
+  const own = outer.description?.value.length ?? 0;
+  if (!outer.title || own >= (text.likely.fields.description?.value.length ?? 0)) return undefined;
+  if (!(outer.salary_low ?? outer.hours ?? outer.job_type ?? outer.closing_date)) return undefined;
+  const joined = withFactsAround({ ...text.likely, kind: 'advert', warnings: [] }, outer);
+  return joined.fields.title === outer.title ? joined : undefined;
+}
+
+/** Some pages have an advert's title and facts around the frame with its text. */
+export function withFactsAround(framed: AdvertReading, around: ReadFields): AdvertReading {
+  const { title, application_url: link } = framed.fields;
+  const { description: _text, application_url: linkAround, ...facts } = around;
+  const hasFacts = facts.place ?? facts.location ?? facts.salary_low ?? facts.closing_date;
+  if (!hasFacts || !facts.title || facts.title.check) return framed;
+  const isSure = title !== undefined && !title.check;
+  if (isSure && foldText(title.value) !== foldText(facts.title.value)) return framed;
+  return {
+    ...framed,
+    fields: {
+      ...facts,
+      ...framed.fields,
+      ...(isSure ? {} : { title: facts.title }),
+      ...(linkAround && (!link || link.source === 'page') ? { application_url: linkAround } : {}),
+    },
+  };
+}
+
+/** Applicants use the page's address, not the frame's. */
+export function withAddress(reading: Reading, url: URL): Reading {
+  if (reading.kind !== 'advert')
+    return reading.likely ? { ...reading, likely: ofPage(reading.likely, url) } : reading;
+  return ofPage(reading, url);
+}
+
+function ofPage<Contents extends LikelyAdvert>(contents: Contents, url: URL): Contents {
+  const { fields } = contents;
+  if (fields.application_url?.source !== 'page') return contents;
+  return { ...contents, fields: { ...fields, ...pageAddress(url) } };
+}
