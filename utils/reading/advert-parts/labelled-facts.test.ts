@@ -98,6 +98,11 @@ describe('findLabelledFacts', () => {
       [['place', 'Oban']],
     ],
     [
+      'bold labels in a table, though they may be values',
+      '<table><tr><td><b>Contract</b></td><td>Permanent</td></tr></table>',
+      [['terms', 'Permanent']],
+    ],
+    [
       'labels that look like the others, though they may be values',
       '<p class="name">Base</p><p>York</p><p class="name">Contract</p><p>Permanent</p>',
       [

@@ -89,8 +89,11 @@ type ReadLabel = (block: Block) => LabelId | undefined;
 
 /** Reads a block as a label, also one that may be a value if it looks like the other labels. */
 function labelReader(blocks: readonly Block[]): ReadLabel {
-  const isMarked = ({ text, level, element }: Block) =>
-    text.endsWith(':') || level > 0 || ['dt', 'th'].includes(element.localName);
+  const isMarked = (block: Block) =>
+    block.text.endsWith(':') ||
+    block.level > 0 ||
+    ['dt', 'th'].includes(block.element.localName) ||
+    (block.isBold && tableRowOf(block) !== undefined);
   const isAlsoValue = ({ lower }: Block) => ALSO_VALUES.has(lower.replace('-', ' '));
   let looks: ReadonlySet<string> | undefined;
   const looksLikeLabel = (block: Block) => {

@@ -46,7 +46,7 @@ export function findScope(outline: Outline, start: number): Scope {
     .slice(start, start + MOST_BLOCKS)
     .filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
   return {
-    text: until(beforeSite(blocks), (block) => isEndHeading(block) || isOtherJobsHeading(block)),
+    text: until(beforeSite(blocks), (block, next) => isEndHeading(block, next) || isOtherJobsHeading(block)),
     facts: until(blocks, isOtherJobsHeading).filter(({ zone }) => !isInZone(zone, FORM)),
   };
 }
@@ -57,10 +57,13 @@ export function findOtherJobs({ blocks }: Outline, start: number): number {
   return found?.index ?? Number.POSITIVE_INFINITY;
 }
 
-function until(blocks: readonly Block[], ends: (block: Block) => boolean): readonly Block[] {
+function until(
+  blocks: readonly Block[],
+  ends: (block: Block, next: Block | undefined) => boolean,
+): readonly Block[] {
   let read = 0;
-  const end = blocks.findIndex((block) => {
-    if (read > LEAST_READ && ends(block)) return true;
+  const end = blocks.findIndex((block, at) => {
+    if (read > LEAST_READ && ends(block, blocks[at + 1])) return true;
     read += block.text.length;
     return false;
   });
@@ -80,10 +83,13 @@ function isSiteHeading(block: Block): boolean {
   return looksLikeHeading(block) && block.level > 0 && beginsWithPhrase(block.text, SITE_HEADING_STARTS);
 }
 
-function isEndHeading(block: Block): boolean {
+/** "Interested?" above a form; above a paragraph it is the advert's own. */
+function isEndHeading(block: Block, next: Block | undefined): boolean {
+  if (!looksLikeHeading(block)) return false;
+  const isAboveText = next !== undefined && APPLY.test(next.lower) && !isInZone(next.zone, FORM);
   return (
-    looksLikeHeading(block) &&
-    (END_HEADINGS.has(foldText(block.text)) || beginsWithPhrase(block.text, END_HEADING_STARTS))
+    (END_HEADINGS.has(foldText(block.text)) && !isAboveText) ||
+    beginsWithPhrase(block.text, END_HEADING_STARTS)
   );
 }
 

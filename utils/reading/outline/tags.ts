@@ -8,7 +8,7 @@ export const SKIPPED: ReadonlySet<string> = new Set(
 
 /** HTML Standard, phrasing content, without skipped elements. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp slot small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins joomla-hidden-mail kbd label mark nobr q s samp slot small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );

@@ -108,6 +108,11 @@ describe('findHeadedJobs', () => {
       '/jobs/head-gardener',
     ],
     [
+      'an advert of a subject, above other jobs',
+      '<h1>Teacher of Mathematics</h1><p>You teach Years 7 to 11, £38,000.</p><h4><a href="/2">Cover Supervisor</a></h4><p>£21,807 a year</p><h4><a href="/3">Catering Assistant</a></h4><p>Closes 3 December</p>',
+      '/jobs/teacher',
+    ],
+    [
       'sections of one advert',
       '<h1>Jobs</h1><h2>Relief Chef</h2><p>Three nights a week, £14 an hour.</p><h2>Pension and holidays</h2><p>28 days.</p>',
       '/jobs',

@@ -106,7 +106,7 @@ function isAdvertAbove(entry: Entry, first: Entry, group: readonly Entry[]): boo
     entry.rank < LINK &&
     entry.head.index < first.head.index &&
     !group.includes(entry) &&
-    !/s$/.test(titleHead(entry.title))
+    !/s$/.test(titleHead(entry.title).split(/ (?:in|of|for|at|with) /)[0] ?? '')
   );
 }
 
@@ -198,7 +198,7 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
       OFFERS.test(words) ||
       (address !== undefined && DOCUMENT.test(address.pathname.toLowerCase())) ||
       links.some(({ element }) => DETAILS.test(controlLabel(element).toLowerCase()));
-    const isLinked = address !== undefined && head.linkChars > 0;
+    const isLinked = address !== undefined && (head.linkChars > 0 || rank === PLAIN);
     const speaks = isOffer || isLinked || OPENERS.has(head.element.localName) || SPEAKS_OF_WORK.test(words);
     const isCard = rank !== PLAIN || links.length > 0;
     if (!isCard || !speaks || !(isJob || isOffer) || seen.has(foldText(title))) {

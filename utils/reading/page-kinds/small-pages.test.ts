@@ -116,6 +116,11 @@ describe('readPage tells no advert', () => {
       '<h1>Work Experience</h1><p>Pupils spend a week with an employer. Your working hours are agreed with them, and the closing date for the form is Friday 5 February.</p><p>Write a covering letter and a CV. You will need references.</p>',
     ],
     [
+      'somebody who has the job',
+      '/news/new-relief-chef',
+      '<h1>New Relief Chef takes over the kitchen</h1><p>Kit joined us this month. When we advertised for a full-time chef at £33,000 a year, sixty people applied. Kit works 37.5 hours a week.</p><p>Our next supper is on 11 December. Book by e-mail to ailsa@gannetinn.example.</p>',
+    ],
+    [
       'careers education',
       '/careers-education',
       '<h1>Careers Education</h1><p>Every pupil meets an adviser. The minimum wage for apprentices is £7.55 per hour and many pay more.</p><p>The closing date for placement forms is 5 February 2027. Full time staff visit each pupil.</p>',

@@ -4,6 +4,7 @@ import {
   isGenericTitle,
   isOrganisation,
   isPlausibleTitle,
+  namesJob,
   namesJobsSite,
   titleParts,
 } from './job-title';
@@ -32,7 +33,7 @@ const FORM_HEAD = new RegExp(
     `(?:an? )?(?:${JOB_WORD} ){0,3}${OPENING}(?: available)? (?:for|as)(?: an?| our| the)?(?= )`,
     '(?:job )?(?:details|description|summary|profile)\\s*(?:[:–—]|\\s-|-\\s)',
     "(?:(?:we are|we['’]?re|now|currently|urgently) ){0,3}(?:hiring|recruiting|looking for|seeking|searching for)(?: for)?(?:\\s*[:!–—-]|(?<= for|seeking|hiring|recruiting)(?: an?| our| the)(?: next| new)?(?= )|(?=\\s))",
-    '(?:come and )?join (?:us|our team|the team|our \\w+ team)(?: today)?(?: as(?: an?| our| the)?(?: next| new)?|\\s*[:!–—-])(?= )',
+    '(?:come and )?join (?:us|(?:our|the)(?: \\w+)? (?:team|crew|family))(?: today)?(?: as(?: an?| our| the)?(?: next| new)?|\\s*[:!–—-])(?= )',
     '(?:could you be|become|are you|(?:come (?:and |to )?)?(?:be|work as)) (?:an?|our|the)(?: next| new)?(?= )',
     '(?:crew|cast(?:ing)?|open) call\\s*[:–—-]',
     '(?:staff |help |urgently )?(?:wanted|required|needed|situations? vacant|vacant|work (?:with|for) us|title)\\s*[:!–—-]',
@@ -57,7 +58,7 @@ export function stripFormPrefix(title: string): string {
   const end = named.slice(-60).toLowerCase();
   const [tail = ''] = JOB_TAIL.exec(end) ?? [];
   const alone = tail ? named.slice(0, -tail.length) : named;
-  const job = endsWithJobNoun(alone) ? alone : named;
+  const job = namesJob(alone) ? alone : named;
   // "We need a night baker": the name begins a line now.
   const own = head ? (job.slice(0, 1).toUpperCase() + job.slice(1)).replace(/[?!]+$/, '') : job;
   // "We're hiring! Come and be a night baker".

@@ -30,6 +30,7 @@ const CUES = new RegExp(
     // "We stop taking letters on", "we read everything until", "you have until … to apply".
     `(?:stop|finish)\\w* (?:taking|accepting|reading|considering|receiving|looking at) (?:\\w+ ){0,2}${PAPERS}`,
     `(?:read|reading|consider\\w*|look(?:ing)? at|review\\w*|tak(?:e|ing)|accept\\w*|receiv\\w*|welcom\\w*) (?:everything|(?:\\w+ ){0,2}${PAPERS})[^.;]{0,20} ${UNTIL}`,
+    `${PAPERS}\\b(?:[^.]|\\.(?=\\S)){0,160}\\bto be (?:in|here|back|with us) (?:by|before)(?= [^.]{0,30}\\d)`,
     'you have (?:un)?til (?=[^.;]{4,30}\\bto (?:apply|send|submit|get|let|write|complete|tell|return|e-?mail))',
     `(?:hear|heard) from you[^.;]{0,30} ${BY}`,
     `let (?:us|me|\\w+(?= know)) (?:know|have)\\b[^.;]{0,50} ${BY}`,

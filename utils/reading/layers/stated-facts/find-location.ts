@@ -2,6 +2,7 @@ import type { Fact } from '../../advert-parts/fact';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
+import { phraseSet } from '../../values/phrases';
 import { namesSeveralPlaces } from '../../values/place-codes';
 import { findOutcodes, findPostcodes, findPostcodesInPlace } from '../../values/uk-postcode';
 import { readWorkingLocation } from '../../values/working-location';
@@ -23,6 +24,7 @@ const WORK_AT =
 const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
 
+const SMALL_WORDS = phraseSet('and,by,in,le,near,of,on,or,super,the,under,upon');
 const LONGEST_ADDRESS = 120;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
 const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
@@ -84,9 +86,14 @@ function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
     .flatMap(({ block, line }) => {
       const parts = line.split(/\s*[·•|]\s*/).filter(Boolean);
       const [place, ...others] = parts.filter((part) => !/\d/.test(part) && !isTerm(part));
-      const isSure = place && others.length === 0 && parts.some(isTerm) && /^[A-Z]/.test(place);
+      const isSure = place && others.length === 0 && parts.some(isTerm) && isWrittenLikePlace(place);
       return isSure ? [{ value: place, blocks: [block], phrase: place }] : [];
     });
+}
+
+/** "Live-in available" is none. */
+function isWrittenLikePlace(words: string): boolean {
+  return words.split(/[\s-]+/).every((word) => /^[^a-z]/.test(word) || SMALL_WORDS.has(word));
 }
 
 function postcodesInSentences(scope: readonly Block[]): readonly LocatedValue[] {

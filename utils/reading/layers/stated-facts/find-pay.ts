@@ -1,4 +1,5 @@
 import type { Fact } from '../../advert-parts/fact';
+import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import type { LocatedValue, Passage } from '../../quote';
 import { hasCurrency } from '../../values/amounts';
@@ -92,8 +93,8 @@ function sentences(body: readonly Block[]): readonly LocatedValue<Salary>[] {
   return body
     .filter(({ lower }) => mayHoldPay(lower))
     .flatMap((block) =>
-      block.text
-        .split(SENTENCE_END)
+      linesOf(block)
+        .flatMap((line) => line.split(SENTENCE_END))
         .filter((sentence) => sentence.length < 400 && isAboutPay(sentence.toLowerCase()))
         .flatMap((words) => locateSalary(fromFirstSum(words), { blocks: [block], phrase: words })),
     )

@@ -21,6 +21,7 @@ describe('pay in sentences', () => {
     ['<p>You start on £24,500, moving up to £26,000 once trained.</p>', 24_500, 26_000],
     ['<p><b>Scale 4 (£26,409 – £28,142), part time</b></p>', 26_409, 28_142],
     ['<li>£14.20 - £15.75ph depending on experience</li>', 14.2, 15.75],
+    ['<p>48 HOURS GUARANTEED<br>£17.25 PER HOUR, PAID WEEKLY<br>OVERTIME AFTER 48 HOURS</p>', 17.25, 17.25],
     ['<p>Band C 21,470 - 24,491 per annum</p>', 21_470, 24_491],
     ['<p>£26k – £28k, plus commission that nobody has capped</p>', 26_000, 28_000],
     ['<p>Salary £26,000 p.a. pro rata (£13,000), part time</p>', 13_000, 13_000],
@@ -170,6 +171,8 @@ describe('the closing date', () => {
       '2026-12-15',
     ],
     ['Last date for applying: 22.12.26.', '2026-12-22'],
+    ['Applications in writing to the bakery, to be in by the 15th of January.', '2027-01-15'],
+    ['Forms go to <joomla-hidden-mail>una[at]b.com</joomla-hidden-mail> by 5pm on 8 January.', '2027-01-08'],
     ['Email your CV to una@wickmoor.example.com</p><p>by 5 p.m. on 18/12/2026.', '2026-12-18'],
     [
       'Write to him at the Bakery Office with the names of two people who know you, by 30th December.',

@@ -8,6 +8,7 @@ afterEach(() => vi.useRealTimers());
 describe('job type, in the words of adverts', () => {
   it.each([
     ['Permanent', 'The post is ongoing.'],
+    ['Permanent', '<ul><li>Permanent from day one, no agency</li></ul>'],
     ['Permanent', 'The post is permanent once you have been with us for three months.'],
     ['Permanent', '<dl><dt>Type</dt><dd>Regular Full-Time</dd></dl>'],
     ['Temporary', '<dl><dt>Contract</dt><dd>Temporary</dd><dt>Duration</dt><dd>10 months</dd></dl>'],

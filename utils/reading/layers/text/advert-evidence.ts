@@ -46,6 +46,9 @@ const CAREERS_PATH =
 const CAREERS_HOST = /(?:^|\.)(?:jobs?|careers?|vacanc(?:y|ies)|recruitment)\./;
 const ARTICLE_PATH =
   /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?|job-?profiles?|careers?-advice)\//;
+/** "New head chef takes over the kitchen": somebody has the job. */
+const NEWS_HEADLINE =
+  /\b(?:takes over|joins (?:us|the|our)|has joined|(?:is|are|been) appointed|appointed (?:as|to)|welcomes? (?:its |our |a )?new)\b/;
 const FACT_IDS = new Set([
   'place',
   'salary',
@@ -103,7 +106,8 @@ export function judgeEvidence({
   blocks,
 }: Evidence): Verdict | undefined {
   const chars = body.reduce((sum, { text }) => sum + text.length, 0);
-  const isOther = namesOtherPage(title) || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
+  const isNews = NEWS_HEADLINE.test(heading.toLowerCase()) || NEWS_HEADLINE.test(title.toLowerCase());
+  const isOther = isNews || namesOtherPage(title) || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
   if (!title || isOther || isTableOfJobs(facts) || (!hasPay && isUnpaid(title, scope))) return undefined;
   const path = url.pathname.toLowerCase();
   const kinds = new Set(facts.map(({ id }) => id).filter((id) => FACT_IDS.has(id)));

@@ -128,7 +128,7 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   );
 }
 
-function decodeSafely(href: string): string {
+export function decodeSafely(href: string): string {
   try {
     return decodeURIComponent(href);
   } catch {

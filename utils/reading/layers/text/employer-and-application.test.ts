@@ -17,11 +17,21 @@ describe('text layer: the employer', () => {
     ['in the page title, where the host is its name', 'Night Baker | Wickmoor Bakery', ''],
     ['after a lead-in', 'Night Baker | Join Wickmoor Bakery', ''],
     ['after “Open roles at”', 'Open roles at Wickmoor Bakery | Growth Group', ''],
+    [
+      'as a link to all its jobs',
+      'Night Baker | Jobs for good',
+      '<a href="/organisation/wickmoor-bakery">Wickmoor Bakery</a>',
+    ],
     ['in a sentence', 'Night Baker', '<p>Wickmoor Bakery is looking for a Night Baker.</p>'],
     ['as a logo', 'Night Baker', '<header><img src="l.png" alt="Wickmoor Bakery logo"></header>'],
     ['in the copyright line', 'Night Baker', '<footer>© 2026 Wickmoor Bakery. All rights reserved.</footer>'],
   ])('is found %s', (_, title, more) => {
     expect(read(`<h1>Night Baker</h1>${PROSE}${more}`, title).company).toBe('Wickmoor Bakery');
+  });
+
+  it('is found where it introduces itself', () => {
+    const more = '<p>Oatfield Mill Limited is a bakery in Wick.</p><p>Oatfield Mill bakes at night.</p>';
+    expect(read(`<h1>Night Baker</h1>${PROSE}${more}`).company).toBe('Oatfield Mill Limited');
   });
 
   it.each([

@@ -15,6 +15,7 @@ import {
   stripTracking,
 } from '../../web-address';
 import {
+  decodeSafely,
   emailOf,
   findApplicationEmails,
   NOT_ABOUT_APPLYING,
@@ -50,8 +51,9 @@ const PROCEDURE =
   /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|^how to apply\s?:?[^.;]{0,30}$/;
 /** A form that is filled in online: "answer our questions using this short online form". */
 const FORM =
-  /^(?:(?:this|our|the|an?) )?(?:(?:short|quick|simple|online|google|microsoft|application|recruitment|web) ){1,3}form$|^(?:the |our )?(?:application|apply|submission)(?: submission)? (?:link|page|portal)$/;
+  /^(?:(?:this|our|the|an?) )?(?:(?:short|quick|simple|online|google|microsoft|application|recruitment|web|external) ){1,3}form$|^(?:the |our )?(?:application|apply|submission)(?: submission)? (?:link|page|portal)$/;
 const BEFORE_FORM = /\b(?:appl\w*|answer|complet\w*|fill\w*|using|use|submit\w*|through|via)\b[^.;]{0,60}$/;
+const FORM_WITH_DAY = /\b(?:fill|complet)\w* (?:in |out )?(?:this|the|our) form (?:by|before)\b[^.]{0,40}\d/;
 /** Forms to print are returned by e-mail or post. */
 const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
 /** Buttons that lead to a form where the text around them speaks of applying. */
@@ -151,8 +153,8 @@ function isForStudents({ element }: Control): boolean {
 function hasJobAsSubject({ element }: Control): boolean {
   const href = element.getAttribute('href') ?? '';
   if (!isMailto(href)) return false;
-  const subject = new URLSearchParams(href.slice(href.indexOf('?') + 1)).get('subject') ?? '';
-  return href.includes('?') && (endsWithJobNoun(subject) || /\bappl(?:y|ication)|\bvacancy\b/i.test(subject));
+  const subject = decodeSafely(/[?&]subject=([^&]*)/i.exec(href)?.[1] ?? '');
+  return endsWithJobNoun(subject) || /\bappl(?:y|ication)|\bvacancy\b/i.test(subject);
 }
 
 /** "To apply, visit www.crumb.example/jobs", which is no link. */
@@ -176,7 +178,7 @@ function isInSentence(link: Control, outline: Outline): boolean {
   const sentence = outline.blocks[link.at]?.lower ?? '';
   const isEmail = isMailto(link.element.getAttribute('href') ?? '');
   const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
-  if (!isEmail && isFormIn(sentence, label)) return true;
+  if (!isEmail && (isFormIn(sentence, label) || isFormWithDay(sentence, label))) return true;
   if (!sentence.includes('appl') && !includesAny(sentence, ['send', 'interest', 'submit'])) return false;
   if (!isEmail && !HERE.has(label) && !followsApply(sentence, label)) return false;
   if (isEmail && isOfOtherUse(link, outline)) return false;
@@ -193,6 +195,11 @@ function isOfOtherUse(link: Control, { blocks }: Outline): boolean {
 function isFormIn(sentence: string, label: string): boolean {
   if (!includesAny(label, ['form', 'link', 'page', 'portal'])) return false;
   return FORM.test(label) && BEFORE_FORM.test(sentence.slice(0, Math.max(0, sentence.indexOf(label))));
+}
+
+/** "Please fill in this form by 13 December". */
+function isFormWithDay(sentence: string, label: string): boolean {
+  return /^(?:this|the|our) form$/.test(label) && FORM_WITH_DAY.test(sentence);
 }
 
 function followsApply(sentence: string, label: string): boolean {

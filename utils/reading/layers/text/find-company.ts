@@ -1,8 +1,10 @@
+import { controlLabel } from '../../advert-parts/apply-controls';
 import type { Fact } from '../../advert-parts/fact';
 import type { Page } from '../../layer';
 import { NON_PROSE_ZONES, type ZoneKind } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
 import { linesOf } from '../../outline/lines';
+import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
@@ -11,7 +13,7 @@ import { decodeEntities } from '../../values/entities';
 import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
 import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
-import { siteName } from '../../web-address';
+import { documentBase, parseWebAddress, siteName } from '../../web-address';
 import type { FoundTitle } from './find-title';
 import { findSiteOwner, isBoard, type SiteOwner } from './site-owner';
 
@@ -19,11 +21,13 @@ const LONGEST = 60;
 /** "Careers at Crumb & Co", "Crumb & Co Careers". */
 const SITE_WORDS =
   /^(?:(?:(?:Open|Current|Latest|All) )?(?:Careers|[Jj]obs|[Vv]acancies|[Rr]oles|[Pp]ositions|[Oo]pportunities|Working|Work|Life) (?:at|with|for)|Join(?: us at| the team at)?) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
+const EMPLOYER_PATH =
+  /\/(?:organi[sz]ations?|employers?|compan(?:y|ies)|recruiters?|charit(?:y|ies))\/[a-z\d][^/]*\/?$/;
 const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer']);
 const MOST_SEARCHED = 30;
 const LINES_ABOVE = 4;
 const NO_OWNER =
-  /^(?:posted|advertised|published|vacanc\w+|jobs?|careers?|work\w*|about|welcome|join|apply|back|part of|with|at|by|for)\b/i;
+  /^(?:posted|advertised|published|vacanc\w+|jobs?|careers?|work\w*|about|welcome|join|apply|back|part of|with|at|by|for|view|see|all|more|visit|follow|website)\b/i;
 const SEEKS =
   /(?:^|[.!?] )((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5}) (?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)\b/;
 /** "Crumb & Co Limited is a …": who is called so is no customer. */
@@ -70,6 +74,7 @@ export function findCompany(
     ...written,
     ...(employer && isNamedAround(employer, page, body) ? [employer] : []),
     ...(isOwner(ownName, page, body) ? [ownName] : []),
+    ...employerLinks(page, title?.at ?? 0),
     ...organisationBelow(page, title?.at ?? 0),
     ...organisations,
     ...organisationsAbove(page, title?.at ?? 0),
@@ -92,6 +97,19 @@ export function findCompany(
       one.split(' ').length < 9,
   );
   return name ? { name, isSure: true } : findSiteOwner(page, title?.text, body);
+}
+
+/** On a job board the employer beside the title leads to all its jobs: `/organisation/crumb-and-co`. */
+function employerLinks(page: Page, at: number): readonly string[] {
+  const base = documentBase(page.document, page.url);
+  return page
+    .outline()
+    .links.filter((link) => Math.abs(link.at - at) <= LINES_ABOVE && !isInZone(link.zone, NON_PROSE_ZONES))
+    .filter(({ element }) =>
+      EMPLOYER_PATH.test(parseWebAddress(attributeOf(element, 'href'), base)?.pathname.toLowerCase() ?? ''),
+    )
+    .map(({ element }) => controlLabel(element))
+    .filter((name) => /^[A-Z\d]/.test(name) && !NO_OWNER.test(name) && !/[.?!:]$/.test(name));
 }
 
 /** "The Wickmoor Baking Trust" on a line of its own, a little above the job's name. */

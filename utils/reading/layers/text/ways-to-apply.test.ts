@@ -29,6 +29,8 @@ describe('the address to apply', () => {
     `<p>To apply, answer the questions in <a href="${FORM}">our application form</a>.</p>`,
     `<a href="${FORM}">Apply now / Ymgeisiwch nawr</a>`,
     `<a href="${FORM}">Gwneud cais</a>`,
+    `<a href="${FORM}">Fill in the application form</a>`,
+    `<p>Please fill in <a href="${FORM}">this form</a> by Sunday 13 December.</p>`,
     `<p>If you are interested, fill out the form.</p><a href="${FORM}"><button>Join us</button></a>`,
     `<p>Details of the application process are at: <a href="${FORM}">${FORM}</a></p>`,
     `<p>How to apply: <a href="${FORM}">application submission link</a></p>`,
@@ -45,6 +47,13 @@ describe('the address to apply', () => {
   ])('is not a file to print, nor any other link: %s', (stated) => {
     expect(read(stated).application_url).toBeUndefined();
   });
+});
+
+it('how to apply belongs to the text, under “Interested?” too', () => {
+  const prose =
+    '<p>You will mix, prove and bake through the night, and clean down in the morning.</p>'.repeat(4);
+  const stated = `${prose}<h2>Interested?</h2><p>Send your CV to Una at the bakery by 20 December.</p>`;
+  expect(read(stated).description).toContain('Send your CV to Una');
 });
 
 describe('the e-mail address to apply', () => {
