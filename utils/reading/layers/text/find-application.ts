@@ -64,7 +64,7 @@ const ORIGINAL =
 const BEFORE_ORIGINAL =
   /\b(?:job advert\w*|vacancy|(?:more|further) (?:information|details)|full details)\b[^.;]{0,20}[:\s]\s*$/;
 const FOR_STUDENTS =
-  /\b(?:admissions?|enrol(?:ment|ling)?|prospectus|courses?|students?|membership|grants?|bursar(?:y|ies)|tenanc(?:y|ies)|housing)\b|\bapply for (?:an? )?(?:place|loan|licen[cs]e|permit)/;
+  /\b(?:admissions?|enrol(?:ment|ling)?|prospectus|courses?|students?|membership|grants?|bursar(?:y|ies)|tenanc(?:y|ies))\b|\bapply for (?:an? )?(?:place|loan|licen[cs]e|permit)/;
 const JOBS_ADDRESS = /job|vacanc|career|recruit|posting/;
 const OTHER_JOBS = /career|job|vacanc|opportunit|work-(?:for|with)|join-/;
 const INVITES = /\bappl(?:y|ication)|\b(?:fill|complet)\w*\b.{0,30}\bform\b|\binterested in (?:this|the) /;
@@ -146,7 +146,9 @@ function isLessLikely(link: Control): boolean {
 /** A school's "Apply for a place", a club's "Apply for membership". */
 function isForStudents({ element }: Control): boolean {
   const target = element.getAttribute('href')?.toLowerCase() ?? '';
-  return FOR_STUDENTS.test(`${controlLabel(element).toLowerCase()} ${target}`) && !JOBS_ADDRESS.test(target);
+  // A host may be a students' union's.
+  const path = target.replace(/^https?:\/\/[^/]*/, '');
+  return FOR_STUDENTS.test(`${controlLabel(element).toLowerCase()} ${path}`) && !JOBS_ADDRESS.test(target);
 }
 
 /** "Email Carol", with the job as the message's subject. */

@@ -49,6 +49,11 @@ describe('the address to apply', () => {
   });
 });
 
+it('is at a host whose name has “students” in it, too', () => {
+  const link = 'https://www.wick-students.example.com/apply/7';
+  expect(read(`<a href="${link}">Apply now</a>`).application_url).toBe(link);
+});
+
 it('how to apply belongs to the text, under “Interested?” too', () => {
   const prose =
     '<p>You will mix, prove and bake through the night, and clean down in the morning.</p>'.repeat(4);
