@@ -10,6 +10,7 @@ export interface Fact extends LocatedValue {
   isRow: boolean;
 }
 
+/** Characters. */
 export const LONGEST_VALUE = 300;
 export const LONGEST_LINE = 60;
 /** Labels that are also values: "Job type: Contract", "Workplace: Hybrid". */

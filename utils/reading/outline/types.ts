@@ -28,7 +28,7 @@ export interface Zone {
   fields: number;
   /** It has fields that cannot be filled in. */
   showsValues: boolean;
-  /** One that leads nowhere. */
+  /** It has a heading of the first level that is no link. */
   hasMainHeading: boolean;
   /** The name misled: for example, a form around the whole page. */
   isFalsePositive: boolean;

@@ -33,6 +33,7 @@ const SEEKS =
 /** "Crumb & Co Limited is a …": who is called so is no customer. */
 const INTRODUCES =
   /(?:^|[.!?] )((?:The )?[A-Z][\w&'’.-]*(?: (?:&|and|of|[A-Z\d][\w&'’.-]*)){0,5} (?:Ltd|Limited|plc|PLC|LLP|CIC)) (?:is|are|has|have|was)\b/;
+const LEGAL_FORM = / (?:ltd|limited|plc|llp|cic|cio)$/;
 const NOT_A_NAME =
   /^(?:we|this|it|they|there|our|you|who|the (?:(?:town|parish|county|city|district|borough|community|village|housing|primary|high|nursery|care|parochial church) )?(?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice|association|home|hall|church|club|society|centre))\b/;
 /** "We're looking for a Baker". */
@@ -168,9 +169,7 @@ function isOwner(name: string, page: Page, body: readonly Block[]): boolean {
 
 /** The host is the whole name, and the site is no job board. */
 function isOwnSite(name: string, page: Page): boolean {
-  const squeezed = foldText(name)
-    .replace(/ (?:ltd|limited|plc|llp|cic|cio)$/, '')
-    .replace(/ /g, '');
+  const squeezed = foldText(name).replace(LEGAL_FORM, '').replace(/ /g, '');
   if (squeezed.length < 5 || squeezed !== siteName(page.url).replace(/-/g, '')) return false;
   return !isBoard(page);
 }
@@ -236,7 +235,7 @@ function shortForms(words: string, url: URL): readonly string[] {
 function isInAddress(words: string, url: URL): boolean {
   const [, segment = ''] = url.pathname.toLowerCase().split('/');
   const address = `${url.hostname} ${segment}`.replace(/[^a-z\d ]/g, '');
-  const squeezed = words.replace(/ (?:ltd|limited|plc|llp|cic)$/, '').replace(/ /g, '');
+  const squeezed = words.replace(LEGAL_FORM, '').replace(/ /g, '');
   const isWhole =
     address.includes(squeezed) || address.replace(/and/g, '').includes(squeezed.replace(/and/g, ''));
   return isWhole || words.split(' ').some((word) => word.length >= 5 && address.includes(word));
