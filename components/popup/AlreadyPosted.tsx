@@ -15,7 +15,6 @@ import { PostedHere } from './PostedHere';
 /** Warns about earlier postings of the advert. */
 export function AlreadyPosted({ session }: { session: Session }) {
   const { exact, possible } = session.posting.duplicates.value;
-  if (session.posting.allowRepost.value) return null;
   const posting = exact ?? possible;
   if (!posting) return null;
   const isOnBoard = posting.state === 'accepted';

@@ -30,6 +30,7 @@ export async function pressPost(session: Session, post = publish): Promise<void>
       return first && focusField(session.ui, first.field);
     }
     case 'busy':
+    case 'duplicate':
     case 'not-saved':
     case 'held':
     case 'submitted':

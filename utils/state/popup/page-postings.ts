@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { Advert } from '@/utils/advert/advert';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
 import { isOwn } from '@/utils/drafts/draft';
@@ -20,7 +21,7 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
   try {
     const [ofPage, found] = await Promise.all([
       postingsOf(subject.key, subject.accountId),
-      findDuplicates(duplicateQuery(draft, subject)),
+      findDuplicates(duplicateQuery(draft.values.value, subject)),
     ]);
     const stored = ofPage.at(-1);
     const isResumed = stored !== undefined && !isFinished(stored.state);
@@ -33,7 +34,7 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
     batch(() => {
       posting.load(latest, shown, shown && isEditedSince(draft, shown) ? editedFields(draft) : undefined);
       if (isCleared) draft.fields.value = {};
-      if (!isResumed && !isCleared) posting.duplicates.value = found;
+      if (!isResumed && !isCleared) posting.setDuplicates(found);
     });
     if (isResumed || isCleared) await findDuplicatesOfForm({ draft, posting });
   } catch (error) {
@@ -44,16 +45,32 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
 /** The draft reports storage failures. */
 export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Promise<void> {
   const subject = subjectOf({ draft, posting });
-  if (!subject || posting.allowRepost.value) return;
+  if (!subject) return;
   const before = posting.current.value;
   try {
-    const found = await findDuplicates(duplicateQuery(draft, subject));
+    const found = await findDuplicates(duplicateQuery(draft.values.value, subject));
     // Something changed meanwhile.
     if (!isSubject({ draft, posting }, subject) || posting.current.value !== before) return;
-    posting.duplicates.value = found;
+    posting.setDuplicates(found);
   } catch (error) {
     draft.storageFault.value = storageFault(error);
   }
+}
+
+/**
+ * Looks for earlier postings of the advert as it is about to be stored, since what was typed last may not have been
+ * looked for yet.
+ * @returns whether one has to be dismissed first; the Post bar shows it
+ * @throws see `storageFault`
+ */
+export async function isPostedBefore(
+  { draft, posting }: PostedDraft,
+  advert: Pick<Advert, 'title' | 'location' | 'reference'>,
+): Promise<boolean> {
+  const subject = subjectOf({ draft, posting });
+  if (!subject) return false;
+  posting.setDuplicates(await findDuplicates(duplicateQuery(advert, subject)));
+  return posting.duplicates.value.exact !== undefined;
 }
 
 interface Subject {
@@ -61,8 +78,10 @@ interface Subject {
   accountId: string;
 }
 
-function duplicateQuery({ values }: DraftModel, { key, accountId }: Subject): DuplicateQuery {
-  const { title, location, reference } = values.value;
+function duplicateQuery(
+  { title, location, reference }: Omit<DuplicateQuery, 'page' | 'accountId'>,
+  { key, accountId }: Subject,
+): DuplicateQuery {
   return { page: key === NO_PAGE ? '' : key, accountId, title, location, reference };
 }
 

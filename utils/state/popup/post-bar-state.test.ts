@@ -157,12 +157,12 @@ it('Post bar: waiting shows why, and until when if known', () => {
 
 it('Post bar: earlier, if the advert was posted from another page, until the recruiter posts it again', () => {
   const exact = ended({ state: 'accepted', jobId: '5f3a' });
-  session.posting.duplicates.value = { exact };
+  session.posting.setDuplicates({ exact });
   expect(postBarState(session)).toEqual({ state: 'earlier', posting: exact });
   session.posting.dismiss();
   expect(postBarState(session).state).toBe('ready');
   const similar = sessionWith(OPENED);
-  similar.posting.duplicates.value = { possible: exact };
+  similar.posting.setDuplicates({ possible: exact });
   expect(postBarState(similar).state).toBe('ready');
 });
 

@@ -73,7 +73,7 @@ export function postBarState(models: BarModels): PostBarState {
 
 function barOfForm({ page, draft, posting, ui }: BarModels): PostBarState {
   const { exact } = posting.duplicates.value;
-  if (exact && !posting.allowRepost.value) return { state: 'earlier', posting: exact };
+  if (exact) return { state: 'earlier', posting: exact };
   // What is missing may still be suggested, and a screen reader would have announced it.
   if (!page.reading.value || !ui.isSettled.value) return { state: 'reading' };
   const count = draft.issues.value.length;

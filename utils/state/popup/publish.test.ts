@@ -26,6 +26,7 @@ import type { Session } from './session';
 
 const OTHER = { id: 'b', label: 'Other', username: 'other' };
 const OPENED = { fields: FIELDS, accounts: [ACME, OTHER] };
+const withReference = (value: string) => ({ ...FIELDS, reference: { value, source: 'text' as const } });
 const NEVER = () => new Promise<Response>(() => undefined);
 
 let session: Session;
@@ -242,8 +243,7 @@ describe('publish: an earlier posting of the page', () => {
   });
 
   it('from another page is not posted twice unless the recruiter confirms it', async () => {
-    const reference = { value: 'R-7', source: 'text' as const };
-    const fields = { ...FIELDS, reference };
+    const fields = withReference('R-7');
     await publish(sessionWith({ ...OPENED, key: 'https://a.example/other', fields }));
     session = sessionWith({ ...OPENED, fields });
     await chooseAccount(session, ACME);
@@ -251,6 +251,35 @@ describe('publish: an earlier posting of the page', () => {
     expect(await publish(session)).toBe('busy');
     dismissOutcome(session);
     expect(await publish(session)).toBe('submitted');
+  });
+
+  it('from another page is found although its reference was typed last', async () => {
+    await publish(sessionWith({ ...OPENED, key: 'https://a.example/other', fields: withReference('R-7') }));
+    editField(session, 'reference', 'r-7');
+    expect(await publish(session)).toBe('duplicate');
+    expect(postBarState(session).state).toBe('earlier');
+    expect(await postings()).toBe(1);
+    dismissOutcome(session);
+    expect(await publish(session)).toBe('submitted');
+  });
+
+  it('is found after another one was posted again', async () => {
+    await publish(sessionWith({ ...OPENED, key: 'https://a.example/other', fields: withReference('R-7') }));
+    await publish(sessionWith({ ...OPENED, key: 'https://a.example/third', fields: withReference('R-8') }));
+    editField(session, 'reference', 'R-7');
+    expect(await publish(session)).toBe('duplicate');
+    dismissOutcome(session);
+    editField(session, 'reference', 'R-8');
+    expect(await publish(session)).toBe('duplicate');
+    expect(await postings()).toBe(2);
+  });
+
+  it('is found while the earlier refusal of this page is shown', async () => {
+    await firstPost(404);
+    await publish(sessionWith({ ...OPENED, key: 'https://a.example/other', fields: withReference('R-7') }));
+    editField(session, 'reference', 'R-7');
+    expect(await publish(session)).toBe('duplicate');
+    expect(postBarState(session).state).toBe('earlier');
   });
 });
 

@@ -8,14 +8,19 @@ import { composeAdvert } from './compose';
 import { handOver } from './hand-over';
 import { tidyAll } from './leave-field';
 import type { PostingModel } from './models/posting';
+import { isPostedBefore } from './page-postings';
 import { rememberChosen, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
 
-/** `busy`: ignored. `sample`: complete, but sent to nobody. `outdated`: another window was first, so nothing was written. */
+/**
+ * `busy`: ignored. `sample`: complete, but sent to nobody. `duplicate`: posted before, and the recruiter has not said that
+ * it is to be posted again. `outdated`: another window was first, so nothing was written.
+ */
 export type PublishResult =
   | 'issues'
   | 'no-account'
   | 'not-saved'
+  | 'duplicate'
   | 'outdated'
   | 'held'
   | 'sample'
@@ -50,6 +55,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   if (!account) return 'no-account';
   let stored: Posting | undefined;
   try {
+    if (await isPostedBefore(models, advert)) return 'duplicate';
     stored = await storePosting(
       {
         page: draft.key.value ?? NO_PAGE,

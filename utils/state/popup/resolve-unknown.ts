@@ -12,6 +12,6 @@ export async function markAsPosted(posting: PostingModel, postingId: string, job
 export async function markAsNotPosted(posting: PostingModel, postingId: string): Promise<boolean> {
   const isSettled = await request({ type: 'resolve-unknown', postingId, there: false });
   posting.update(postingId, await loadPosting(postingId));
-  posting.duplicates.value = {};
+  posting.setDuplicates({});
   return isSettled;
 }

@@ -11,6 +11,7 @@ import type { SettingsModel } from './settings';
 import { stableComputed } from './stable-computed';
 
 const NO_FIELDS: ReadonlySet<FieldId> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 /** For signals that only the model's actions write. */
 const readonly = <T>(signal: ReadonlySignal<T>): ReadonlySignal<T> => signal;
@@ -18,8 +19,9 @@ const readonly = <T>(signal: ReadonlySignal<T>): ReadonlySignal<T> => signal;
 export const PostingModel = createModel((draft: DraftModel, settings: SettingsModel) => {
   const phase = signal<Phase>(IDLE);
   const latestId = signal<string | undefined>(undefined);
-  const duplicates = signal<Duplicates>({});
-  const allowRepost = signal(false);
+  const found = signal<Duplicates>({});
+  /** Ids of earlier postings that the recruiter knows of and posts again all the same. */
+  const dismissed = signal(NONE);
   const editedFields = signal(NO_FIELDS);
 
   const account = computed(
@@ -28,6 +30,11 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       settings.siteAccount.value,
   );
   const current = computed(() => postingOf(phase.value));
+  const duplicates = computed((): Duplicates => {
+    const { exact, possible } = found.value;
+    if (exact && !dismissed.value.has(exact.id)) return { exact };
+    return possible && dismissed.value.size === 0 ? { possible } : {};
+  });
   /** Without objections to fields edited since. */
   const boardIssues = stableComputed((): Issue[] => {
     const outcome = current.value?.outcome;
@@ -53,8 +60,8 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     isSubmitting: computed(() => isSubmitting(phase.value)),
     /** Through this account, even if the Post bar no longer shows it. */
     latestId: readonly(latestId),
+    /** Earlier postings to warn about: one at most, without those that were dismissed. */
     duplicates,
-    allowRepost: readonly(allowRepost),
     /** Since the latest posting; their board issues are hidden. */
     editedFields: readonly(editedFields),
 
@@ -63,7 +70,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       if (isSubmitting(phase.value)) return;
       latestId.value = latest?.id;
       phase.value = shown ? phaseOf(shown) : IDLE;
-      allowRepost.value = false;
+      dismissed.value = NONE;
       editedFields.value = edited;
     },
 
@@ -71,9 +78,13 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       if (isSubmitting(phase.value)) return;
       latestId.value = undefined;
       phase.value = IDLE;
-      allowRepost.value = false;
+      dismissed.value = NONE;
       editedFields.value = NO_FIELDS;
-      duplicates.value = {};
+      found.value = {};
+    },
+
+    setDuplicates(postings: Duplicates): void {
+      found.value = postings;
     },
 
     noteEdit(field: FieldId): void {
@@ -83,7 +94,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     /** @returns false where a Post is in progress, or an outcome or duplicate has to be dismissed first */
     begin(): boolean {
       const before = phase.value;
-      if (!isReady(before) || (duplicates.value.exact && !allowRepost.value)) return false;
+      if (!isReady(before) || duplicates.value.exact) return false;
       phase.value = { name: 'submitting', before };
       return true;
     },
@@ -98,7 +109,9 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
 
     abandon(): void {
       const { value } = phase;
-      if (value.name === 'submitting' || value.name === 'checking') phase.value = value.before;
+      if (value.name !== 'submitting' && value.name !== 'checking') return;
+      // What was posted before is told instead of an older refusal.
+      phase.value = duplicates.value.exact ? IDLE : value.before;
     },
 
     /** The page shows the form's job again, or the recruiter posts anyway. */
@@ -124,8 +137,9 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     },
 
     dismiss(): void {
+      const known = [current.value, found.value.exact].flatMap((posting) => (posting ? [posting.id] : []));
+      dismissed.value = new Set([...dismissed.value, ...known]);
       if (!isSubmitting(phase.value)) phase.value = IDLE;
-      allowRepost.value = true;
     },
   };
 });
