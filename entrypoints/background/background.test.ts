@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { fakeLocks } from '@/tests/support/fake-locks';
 import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { insert } from '@/tests/support/written';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
@@ -26,6 +27,8 @@ const tell = async (message: unknown, sender: object = OWN) => {
   return replies.find((reply) => reply !== undefined);
 };
 
+const setOnline = (onLine: boolean) => vi.stubGlobal('navigator', { onLine, locks: fakeLocks() });
+
 const written = async () => (await insert({ account: ACCOUNT })).id;
 
 beforeEach(async () => {
@@ -35,7 +38,7 @@ beforeEach(async () => {
   permitted.mockReset().mockResolvedValue(true);
   announced.mockReset();
   vi.stubGlobal('fetch', board);
-  vi.stubGlobal('navigator', { onLine: true });
+  setOnline(true);
   vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(permitted);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(announced);
@@ -137,7 +140,7 @@ describe('background: the lock', () => {
     background.main();
     await tell(SAVE);
     await tell({ type: 'set-lock', passphrase: 'correct horse battery', minutes: 15 });
-    vi.stubGlobal('navigator', { onLine: false });
+    setOnline(false);
     postingId = await written();
     await tell({ type: 'post', postingId });
     before = await locksAt();
@@ -157,7 +160,7 @@ describe('background: the lock', () => {
     await tell({ type: 'check-account', accountId: 'a' }, { ...OWN, url: 'https://a.example/' });
     expect(await locksAt()).toBe(before);
     vi.setSystemTime('2026-11-23T12:15:00Z');
-    vi.stubGlobal('navigator', { onLine: true });
+    setOnline(true);
     await fakeBrowser.alarms.onAlarm.trigger(alarm);
     expect(board).not.toHaveBeenCalled();
     expect(await loadPosting(postingId)).toMatchObject({ outcome: { state: 'waiting', cause: 'locked' } });
@@ -209,7 +212,7 @@ describe('background: a new posting', () => {
   });
 
   it.each<[string, string, () => unknown]>([
-    ['offline', 'waiting', () => vi.stubGlobal('navigator', { onLine: false })],
+    ['offline', 'waiting', () => setOnline(false)],
     ['permission', 'waiting', () => permitted.mockResolvedValue(false)],
     ['account', 'refused', () => tell({ type: 'remove-account', accountId: 'a' })],
   ])('without “%s” is %s, without a request', async (cause, state, take) => {
@@ -221,11 +224,11 @@ describe('background: a new posting', () => {
   });
 
   it('that waits is resumed when the browser wakes the worker, and on request', async () => {
-    vi.stubGlobal('navigator', { onLine: false });
+    setOnline(false);
     const postingId = await written();
     await tell({ type: 'post', postingId });
     expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
-    vi.stubGlobal('navigator', { onLine: true });
+    setOnline(true);
     await fakeBrowser.alarms.onAlarm.trigger({
       name: 'outbox',
       scheduledTime: Date.now(),
@@ -236,10 +239,10 @@ describe('background: a new posting', () => {
   });
 
   it('that waits is not forgotten when the storage fails as the worker wakes', async () => {
-    vi.stubGlobal('navigator', { onLine: false });
+    setOnline(false);
     const postingId = await written();
     await tell({ type: 'post', postingId });
-    vi.stubGlobal('navigator', { onLine: true });
+    setOnline(true);
     const wake = async () => {
       // As the browser does with a fired alarm.
       await fakeBrowser.alarms.clearAll();

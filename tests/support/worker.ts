@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { fakeBadge } from '@/tests/support/fake-badge';
+import { fakeLocks } from '@/tests/support/fake-locks';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import type { Account } from '@/utils/settings/accounts';
 import { isValid } from '@/utils/validation/is-valid';
@@ -25,7 +26,7 @@ export function startWorker() {
   };
   answer(201, { _id: '5f3a' });
   vi.stubGlobal('fetch', board);
-  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('navigator', { onLine: true, locks: fakeLocks() });
   vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => undefined);

@@ -6,9 +6,7 @@ import { isValid } from '@/utils/validation/is-valid';
 import { scheduleAlarm } from './alarm';
 import { type Posting, postingSchema, type Written, writePosting } from './posting';
 import { ofAccount } from './posting-store';
-
-/** The shortest alarm that browsers allow. */
-const SOONEST_WAKE_MS = 30_000;
+import { SOONEST_WAKE_MS } from './transitions';
 
 /**
  * @param latestId the latest posting that the recruiter has seen for this page and account

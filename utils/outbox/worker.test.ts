@@ -19,6 +19,7 @@ const wakeAt = vi.fn<OutboxDependencies['scheduleWake']>(async () => undefined);
 const moved = vi.fn<OutboxDependencies['moved']>();
 const keepFindings = vi.fn<OutboxDependencies['keepFindings']>(async () => true);
 const READY: OutboxDependencies = {
+  pageCheckRunning: async () => false,
   profile: async () => DEFAULT_PROFILE,
   credentials: async () => ({ username: 'acme', password: 'secret' }),
   permitted: async () => true,
@@ -499,6 +500,21 @@ describe('outbox: a posting left by an earlier worker', () => {
     expect(board).toHaveBeenCalledOnce();
     expect((await loadPosting(fresh.id))?.state).toBe('accepted');
     expect((await loadPosting(old.id))?.state).toBe('written');
+  });
+
+  it('is left to its popup while that compares it with its page, but not what waits', async () => {
+    const fresh = await insert({ page: page(1) });
+    const waiting = await inState('waiting', { state: 'waiting', cause: 'offline' });
+    await outboxWith({ pageCheckRunning: async () => true }).sendPending();
+    expect((await loadPosting(fresh.id))?.state).toBe('written');
+    expect((await loadPosting(waiting))?.state).toBe('accepted');
+  });
+
+  it('wakes the worker again if its popup has not handed it over, whatever is sent meanwhile', async () => {
+    const posting = await insert({ page: page(1) });
+    const other = await insert({ page: page(2) });
+    await outboxWith().send(other.id);
+    expect(wakeAt).toHaveBeenLastCalledWith(new Date(Date.parse(posting.writtenAt) + 30_000));
   });
 
   it('resumed during a request does not accept the late answer as certain', async () => {

@@ -8,6 +8,7 @@ import { changeLane, postingLane } from './lanes';
 import { pauseOf } from './pause-store';
 import type { Posting } from './posting';
 import { createSender, type Ready } from './sender';
+import { SOONEST_WAKE_MS } from './transitions';
 
 /** Keeps the outbox independent of settings and browser APIs. */
 export interface OutboxDependencies extends NameStore, MadeAdvertStore {
@@ -17,6 +18,8 @@ export interface OutboxDependencies extends NameStore, MadeAdvertStore {
   permitted(endpoint: string): Promise<boolean>;
   /** False only if the browser is certain. */
   online(): boolean;
+  /** Whether a popup still compares a posting that it has stored with its page. It hands it over itself. */
+  pageCheckRunning(): Promise<boolean>;
   /** Called after every move of a posting. */
   moved(posting: Posting): void;
   /** Called after every move of a change. */
@@ -27,6 +30,12 @@ export interface OutboxDependencies extends NameStore, MadeAdvertStore {
 
 /** No event reports the network. */
 const LOOK_AGAIN_MS = 60_000;
+
+/** The popup may close before it hands over what it has stored. Later than this, it was looked at. */
+function wakesAfter(writtenAt: string): number[] {
+  const time = Date.parse(writtenAt) + SOONEST_WAKE_MS;
+  return time > Date.now() ? [time] : [];
+}
 
 /** The only sender of postings and changes, one instance. */
 export function createOutbox(dependencies: OutboxDependencies) {
@@ -63,8 +72,9 @@ export function createOutbox(dependencies: OutboxDependencies) {
   }
 
   async function scheduleNextWake(): Promise<void> {
-    const waiting = [...(await postings.inState('waiting')), ...(await changes.inState('waiting'))];
-    const times = waiting.flatMap(({ outcome }) => {
+    const pending = [...(await postings.listPending()), ...(await changes.listPending())];
+    const times = pending.flatMap(({ state, writtenAt, outcome }) => {
+      if (state === 'written') return wakesAfter(writtenAt);
       if (outcome?.state !== 'waiting') return [];
       if (outcome.cause === 'offline') return [Date.now() + LOOK_AGAIN_MS];
       return outcome.until ? [Date.parse(outcome.until)] : [];
@@ -94,7 +104,10 @@ export function createOutbox(dependencies: OutboxDependencies) {
     async sendPending(): Promise<void> {
       await postings.storeAnswers();
       await changes.storeAnswers();
-      const duePostings = await postings.listPending();
+      const pending = await postings.listPending();
+      // Asked last: what was stored before the check began is not held.
+      const isHeld = await dependencies.pageCheckRunning();
+      const duePostings = pending.filter(({ state }) => !(isHeld && state === 'written'));
       const dueChanges = await changes.listPending();
       await Promise.allSettled([
         ...duePostings.map(({ id }) => sendPosting(id)),

@@ -77,6 +77,15 @@ describe('publish again: the page is read once more', () => {
     expect(await publish(session)).toBe('busy');
   });
 
+  it('and held although the worker looks for unsent postings meanwhile', async () => {
+    pageShows(async () => {
+      await worker.deliver({ type: 'resume-outbox' });
+      return DRIVER;
+    });
+    expect(await publish(session)).toBe('held');
+    expect(worker.board).not.toHaveBeenCalled();
+  });
+
   it('is not held any more once the page was read again and shows the job again', async () => {
     pageShows(async () => DRIVER);
     await publish(session);

@@ -1,7 +1,9 @@
 import { storageFault } from '@/utils/database/fault';
 import { NO_PAGE, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
+import { duringPageCheck } from '@/utils/outbox/page-check';
 import type { Posting } from '@/utils/outbox/posting';
 import { storePosting } from '@/utils/outbox/store-posting';
+
 import { withdrawPosting } from '@/utils/outbox/withdraw-posting';
 import { findPageMismatch } from './check-page';
 import { composeAdvert } from './compose';
@@ -53,36 +55,42 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   const { advert } = composed;
   const account = posting.account.value;
   if (!account) return 'no-account';
+  const pressed = {
+    page: draft.key.value ?? NO_PAGE,
+    advert,
+    company: draft.company.value,
+    predecessor: draft.predecessor.value,
+    account,
+    profile: settings.profile.value,
+  };
+  const stored = await duringPageCheck(() => storeChecked(models, pressed));
+  if (typeof stored === 'string') return stored;
+  rememberChosen(advert, draft.company.value, placeOnPage(models));
+  await send(posting, stored);
+  return 'submitted';
+}
+
+/** Stored before the page is checked: the recruiter may close the popup meanwhile. */
+async function storeChecked(
+  models: PublishModels,
+  pressed: Parameters<typeof storePosting>[0],
+): Promise<Posting | 'duplicate' | 'not-saved' | 'outdated' | 'held'> {
+  const { draft, posting } = models;
   let stored: Posting | undefined;
   try {
-    if (await isPostedBefore(models, advert)) return 'duplicate';
-    stored = await storePosting(
-      {
-        page: draft.key.value ?? NO_PAGE,
-        advert,
-        company: draft.company.value,
-        predecessor: draft.predecessor.value,
-        account,
-        profile: settings.profile.value,
-      },
-      posting.latestId.value,
-    );
+    if (await isPostedBefore(models, pressed.advert)) return 'duplicate';
+    stored = await storePosting(pressed, posting.latestId.value);
   } catch (error) {
     draft.storageFault.value = storageFault(error);
     return 'not-saved';
   }
   if (!stored) return 'outdated';
   posting.check();
-  // Stored first: the recruiter may close the popup meanwhile.
   const mismatch = await findPageMismatch(models);
-  // Otherwise the worker has already sent it.
-  if (mismatch && (await withdrawPosting(stored.id))) {
-    posting.hold(mismatch);
-    return 'held';
-  }
-  rememberChosen(advert, draft.company.value, placeOnPage(models));
-  await send(posting, stored);
-  return 'submitted';
+  // Otherwise another window has had it sent.
+  if (!mismatch || !(await withdrawPosting(stored.id))) return stored;
+  posting.hold(mismatch);
+  return 'held';
 }
 
 /** A copy has no page. */

@@ -2,10 +2,7 @@ import { request } from '@/utils/messages/send-request';
 import { scheduleAlarm } from '@/utils/outbox/alarm';
 import type { Change } from '@/utils/outbox/change';
 import { insertChange, loadChange } from '@/utils/outbox/change-store';
-import { isUnsent } from '@/utils/outbox/transitions';
-
-/** The shortest alarm that browsers allow. */
-const SOONEST_WAKE_MS = 30_000;
+import { isUnsent, SOONEST_WAKE_MS } from '@/utils/outbox/transitions';
 
 /** The browser may have stopped the worker: it gets one retry, and sends nothing twice. */
 const MOST_TRIES = 2;
