@@ -55,12 +55,16 @@ function useDetails(
   // Replaced after every move of the posting and its changes.
   const record = history.entries.value?.find(({ posting }) => posting.id === id)?.posting;
   useEffect(() => {
+    let isOutdated = false;
     loadDetails(id, board.value, today.value).then(
-      (loaded) => setDetails(loaded ?? null),
+      (loaded) => isOutdated || setDetails(loaded ?? null),
       (error) => {
         history.fault.value = storageFault(error);
       },
     );
+    return () => {
+      isOutdated = true;
+    };
   }, [id, record, history, board.value, today.value]);
   return details;
 }

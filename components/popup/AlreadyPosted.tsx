@@ -31,8 +31,8 @@ export function AlreadyPosted({ session }: { session: Session }) {
           </button>
         )}
       </p>
-      {exact && isOnBoard && <PageMovedOn posting={exact} session={session} />}
-      {exact && isOnBoard && <PostedHere posting={exact} session={session} />}
+      {exact && isOnBoard && <PageMovedOn key={exact.id} posting={exact} session={session} />}
+      {exact && isOnBoard && <PostedHere key={exact.id} posting={exact} session={session} />}
     </NoticeBox>
   );
 }

@@ -63,9 +63,10 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
       const section = settingsSectionFor(bar.outcome);
       return (
         <>
-          <button type="button" class="button" onClick={() => cancelPosting(session.posting, bar.posting.id)}>
-            {copy.DONT_POST}
-          </button>
+          <DelayedButton
+            words={copy.DONT_POST}
+            onPress={() => cancelPosting(session.posting, bar.posting.id)}
+          />
           {section === 'security' ? <Unlock /> : <SettingsButton section={section} />}
         </>
       );

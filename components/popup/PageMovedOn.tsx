@@ -23,9 +23,16 @@ export function PageMovedOn({ posting, session }: { posting: Posting; session: S
   const isOfPage = session.draft.key.value === posting.page;
   useEffect(() => {
     if (!reading || !isOfPage) return;
-    findPageMove(posting, reading, proposed).then(setMove, (error) => {
-      session.draft.storageFault.value = storageFault(error);
-    });
+    let isOutdated = false;
+    findPageMove(posting, reading, proposed).then(
+      (found) => isOutdated || setMove(found),
+      (error) => {
+        session.draft.storageFault.value = storageFault(error);
+      },
+    );
+    return () => {
+      isOutdated = true;
+    };
   }, [posting, reading, proposed, isOfPage, session]);
   if (!move || !isOfPage) return null;
   if (move.kind === 'gone') return <p>{move.isExpired ? copy.PAGE_EXPIRED : copy.PAGE_GONE}</p>;

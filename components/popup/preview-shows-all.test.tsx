@@ -11,6 +11,7 @@ import { FAMILIES } from '@/tests/pages/hostile/attacks/index.mjs';
 import { PLACES } from '@/tests/pages/hostile/attacks/places.mjs';
 import { documentOf, testPages } from '@/tests/pages/load';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { fakeLocks } from '@/tests/support/fake-locks';
 import { DATE, formValues, LIST } from '@/tests/support/forms';
 import { missingFrom } from '@/tests/support/missing-from';
 import { testProperty } from '@/tests/support/properties';
@@ -123,7 +124,9 @@ describe('preview shows everything that is posted', () => {
     const closes = { closing_date: { value: '2026-12-01', source: 'recruiter' as const } };
     const session = sessionWith({ fields: { ...GAPS, ...closes }, profile });
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { locks: fakeLocks() });
     await publish(session);
+    vi.unstubAllGlobals();
     const [posting] = await postingsIn('written');
     const sent = await loadSentAdvert(posting?.id ?? '');
     const details = await loadDetails(posting?.id ?? '', DEFAULT_PROFILE, DATE);

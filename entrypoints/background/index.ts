@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Moved } from '@/utils/copy/en-GB/badge';
 import { deleteUneditedDrafts } from '@/utils/drafts/draft-store';
 import { discardSentEdit } from '@/utils/drafts/edit-draft';
 import { answerRequests } from '@/utils/messages/answer-requests';
@@ -101,9 +102,9 @@ function countEnding(): Promise<void> {
 }
 
 /** The badge comes first: pages that show the outcome clear it. */
-async function announceMove({ id, state }: Pick<Posting, 'id' | 'state'>): Promise<void> {
+async function announceMove({ id, state }: Pick<Posting, 'id' | 'state'>, moved?: Moved): Promise<void> {
   // Pages must hear of it anyway.
-  await showOutcomeOnBadge(state).catch(() => undefined);
+  await showOutcomeOnBadge(state, moved).catch(() => undefined);
   if (state === 'accepted') await countEnding();
   await broadcastMove(id);
 }
@@ -118,5 +119,5 @@ async function announceChange(change: Change): Promise<void> {
   // A closing sends nothing of an edit that was begun.
   if (change.kind === 'edit' && change.state === 'accepted')
     await discardSentEdit(change).catch(() => undefined);
-  await announceMove({ id: change.posting, state: change.state });
+  await announceMove({ id: change.posting, state: change.state }, 'change');
 }

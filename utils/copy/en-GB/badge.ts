@@ -5,12 +5,15 @@ import { PRODUCT } from './common';
 export const DEFAULT_TITLE = PRODUCT;
 
 const OUTCOMES = {
-  accepted: 'Posted',
-  refused: 'Not posted',
-  unknown: 'Unconfirmed',
-} as const satisfies Partial<Record<PostingState, string>>;
+  posting: { accepted: 'Posted', refused: 'Not posted', unknown: 'Unconfirmed' },
+  change: { accepted: 'Change made', refused: 'Change not made', unknown: 'Change unconfirmed' },
+} as const satisfies Record<string, Partial<Record<PostingState, string>>>;
 
-export const outcomeTitle = (state: keyof typeof OUTCOMES) => `${PRODUCT}: ${OUTCOMES[state]}`;
+/** A change is one of an advert that is posted. */
+export type Moved = keyof typeof OUTCOMES;
+
+export const outcomeTitle = (moved: Moved, state: keyof (typeof OUTCOMES)[Moved]) =>
+  `${PRODUCT}: ${OUTCOMES[moved][state]}`;
 
 export const PICK_FAILED_TITLE = `${PRODUCT}: nothing was picked. Click to see why.`;
 

@@ -9,6 +9,7 @@ import { saveDraft } from '@/utils/drafts/draft-store';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import type { Reading } from '@/utils/reading/reading';
+import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
 import { findPageMove, markAsLeft, markAsTaken } from './page-moved-on';
 import { rememberPage } from './remember-page';
 
@@ -24,7 +25,7 @@ const ON_PAGE: DraftFields = {
   salary_low: read('24,000'),
 };
 
-const ADVERT_READING: Reading = { kind: 'advert', fields: {}, warnings: [] };
+const ADVERT_READING: Reading = { kind: 'advert', address: PAGE, fields: {}, warnings: [] };
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -40,7 +41,7 @@ async function postedFrom(fields: DraftFields, said: Record<string, string> = {}
 }
 
 const look = (posting: Posting, fields: DraftFields, reading: Reading = ADVERT_READING) =>
-  findPageMove(posting, reading, fields);
+  findPageMove(posting, { address: PAGE, ...reading }, fields);
 
 const pageOf = async ({ id }: Posting) => (await loadSentAdvert(id))?.page;
 
@@ -111,6 +112,28 @@ it.each<[string, Reading]>([
 ])('page: of one that %s nothing is told', async (_case, reading) => {
   const posting = await postedFrom(ON_PAGE);
   expect(await look(posting, {}, reading)).toBeUndefined();
+});
+
+it('page: of a draft whose page was not read, nothing is told', async () => {
+  const posting = await postedFrom(ON_PAGE);
+  expect(await findPageMove(posting, NOTHING_READ, {})).toBeUndefined();
+  expect(await pageOf(posting)).not.toHaveProperty('gone');
+  const copy = await posted({ page: 'copy:1', advert: ADVERT, predecessor: posting.id });
+  await rememberPage(copy);
+  expect(await look(copy, { ...ON_PAGE, salary_low: read('26,500') })).toBeUndefined();
+});
+
+it('page: the reading of another page, before the form shows that one’s draft, tells nothing', async () => {
+  const posting = await postedFrom(ON_PAGE);
+  const elsewhere: Reading = { ...ADVERT_READING, address: 'https://a.example/other' };
+  expect(await look(posting, { ...ON_PAGE, title: read('Butcher') }, elsewhere)).toBeUndefined();
+});
+
+it('page: what another window leaves as it is during a look stays left', async () => {
+  const posting = await postedFrom(ON_PAGE);
+  const changed = { ...ON_PAGE, salary_low: read('26,500') };
+  await Promise.all([look(posting, changed), markAsLeft(posting.id, { salary_low: '26,500' })]);
+  expect(await look(posting, changed)).toBeUndefined();
 });
 
 it('page: of older postings nothing is told', async () => {

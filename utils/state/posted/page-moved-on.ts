@@ -2,6 +2,8 @@ import type { Advert } from '@/utils/advert/advert';
 import { todayInLondon } from '@/utils/advert/dates';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import type { DraftFields } from '@/utils/drafts/draft';
+import { pageAddressOf } from '@/utils/drafts/draft-key';
+import { pageAddress } from '@/utils/drafts/page-address';
 import { lifeOf } from '@/utils/outbox/advert-life';
 import { type PageRecord, type PageValues, READ_FIELD_IDS } from '@/utils/outbox/page-record';
 import type { Posting } from '@/utils/outbox/posting';
@@ -22,10 +24,12 @@ export type PageMove =
  * @throws what `storageFault` names
  */
 export async function findPageMove(
-  { id }: Posting,
+  { id, page }: Posting,
   reading: Reading,
   now: DraftFields,
 ): Promise<PageMove | undefined> {
+  // While the form changes drafts, and where a draft's page was not read, the reading tells nothing of the posting's page.
+  if (pageAddress(reading.address) !== pageAddressOf(page)) return undefined;
   const posted = await loadPosted(id);
   const record = posted?.sent?.page;
   if (!posted?.current || !record || reading.isLoading) return undefined;
@@ -33,15 +37,14 @@ export async function findPageMove(
   if (!life || life.name === 'ended' || life.name === 'not-known') return undefined;
   const isGone = hasGone(reading);
   if (isGone === undefined) return undefined;
-  const { changed: _before, gone: _gone, ...rest } = record;
   const at = new Date().toISOString();
   if (isGone) {
-    await updatePageRecord(id, () => ({ ...rest, gone: at }));
+    await updateLook(id, () => ({ gone: at }));
     return { kind: 'gone', isExpired: reading.kind === 'none' && reading.reason === 'expired' };
   }
   const values = pageDifferences(posted.current, record, now);
   const isChanged = Object.keys(values).length > 0;
-  await updatePageRecord(id, () => ({ ...rest, ...(isChanged ? { changed: { at, values } } : {}) }));
+  await updateLook(id, () => (isChanged ? { changed: { at, values } } : {}));
   if (!isChanged) return undefined;
   return { kind: 'changed', before: toPageValues(posted.current, values), now: values };
 }
@@ -69,15 +72,16 @@ function toPageValues(current: Advert, differing: PageValues): PageValues {
 
 /** The recruiter takes the page's present values into an edit. */
 export function markAsTaken(postingId: string, values: PageValues): Promise<void> {
-  return settle(postingId, (record) => ({ taken: { ...record.taken, ...values } }));
+  return updateLook(postingId, ({ taken }) => ({ taken: { ...taken, ...values } }));
 }
 
 /** The recruiter leaves the advert as it is. */
 export function markAsLeft(postingId: string, values: PageValues): Promise<void> {
-  return settle(postingId, (record) => ({ left: { ...record.left, ...values } }));
+  return updateLook(postingId, ({ left }) => ({ left: { ...left, ...values } }));
 }
 
-function settle(postingId: string, part: (record: PageRecord) => Partial<PageRecord>): Promise<void> {
+/** Replaces what the last look has found. */
+function updateLook(postingId: string, part: (record: PageRecord) => Partial<PageRecord>): Promise<void> {
   return updatePageRecord(postingId, (record = { values: {} }) => {
     const { changed: _changed, gone: _gone, ...rest } = record;
     return { ...rest, ...part(record) };
