@@ -1,5 +1,6 @@
 import { Form } from '@/components/form/Form';
 import { ChainAdvice } from '@/components/shared/ChainAdvice';
+import { NotSaved } from '@/components/shared/NotSaved';
 import { StorageFault } from '@/components/shared/StorageFault';
 import * as copy from '@/utils/copy/en-GB/changes';
 import { LOADING } from '@/utils/copy/en-GB/common';
@@ -26,7 +27,7 @@ export function EditAdvert({ editSession }: { editSession: EditSession }) {
         )}
       </header>
       <main class="popup-main" inert={isLoading}>
-        <StorageFault fault={fault} />
+        {posted && fault ? <NotSaved fault={fault} /> : <StorageFault fault={fault} />}
         <ChainAdvice
           session={session}
           postingId={posted?.posting.id}

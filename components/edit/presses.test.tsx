@@ -63,7 +63,10 @@ it('presses: a posted advert is closed early with three', async () => {
 
 it('presses: a salary that the page has changed is at the board with four', async () => {
   await updatePageRecord(posting.id, () => ({ values: { salary_low: '24,000' } }));
-  const session = sessionWith({ posted: posting, reading: { kind: 'advert', fields: {}, warnings: [] } });
+  const session = sessionWith({
+    posted: posting,
+    reading: { kind: 'advert', address: posting.page, fields: {}, warnings: [] },
+  });
   session.draft.proposed.value = { salary_low: { value: '26,500', source: 'text' } };
   render(<PageMovedOn posting={posting} session={session} />, document.body);
   const opened = new Promise<string>((resolve) => {

@@ -1,9 +1,6 @@
-import { Info } from 'lucide';
-import { NoticeBox } from '@/components/ui/NoticeBox';
+import { NotSaved } from '@/components/shared/NotSaved';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
-import { COPY_BEFORE_CLOSING } from '@/utils/copy/en-GB/popup';
-import { notSavedMessage } from '@/utils/copy/en-GB/storage';
 import { isCopy, SAMPLE } from '@/utils/drafts/draft-key';
 import type { Session } from '@/utils/state/popup/session';
 
@@ -15,15 +12,7 @@ export function Notice({ session }: { session: Session }) {
   const fault = session.draft.storageFault.value;
   const isWorthNotice = !fault && needsNotice(session);
   const { code, failed } = useLazyModule(loadReadingNotice, isWorthNotice);
-  if (fault) {
-    return (
-      <NoticeBox icon={Info} isError role="alert">
-        <p>
-          {notSavedMessage(fault)} {COPY_BEFORE_CLOSING}
-        </p>
-      </NoticeBox>
-    );
-  }
+  if (fault) return <NotSaved fault={fault} />;
   if (!isWorthNotice) return null;
   if (failed) return <p class="issue">{PART_NOT_LOADED}</p>;
   return code ? <code.ReadingNotice reading={reading} session={session} /> : null;

@@ -8,6 +8,7 @@ import { followPosting } from '@/utils/state/popup/follow-posting';
 import { followProfile } from '@/utils/state/popup/follow-profile';
 import { followSuggestions } from '@/utils/state/popup/follow-suggestions';
 import type { Session } from '@/utils/state/popup/session';
+import { followToday } from '@/utils/state/popup/today';
 import { Heading } from './Heading';
 import { Notice } from './Notice';
 import { PageLine } from './PageLine';
@@ -38,6 +39,7 @@ export function Popup({ session }: { session: Session }) {
     const ended = new AbortController();
     followPosting(session.posting, ended.signal);
     followProfile(session.settings, ended.signal);
+    followToday(session.settings, ended.signal);
     const post = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       // The page behind a modal dialog must not react.

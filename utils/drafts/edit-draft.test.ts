@@ -44,6 +44,12 @@ describe('createEditDraft', () => {
     expect(draft.changedAt).toBe(before.changedAt);
   });
 
+  it('keeps the earlier texts that Undo goes back to', async () => {
+    const before = await stored(await createEditDraft(POSTING, ADVERT));
+    await saveDraft({ ...before, earlierTexts: ['<p>Bake.</p>'] });
+    expect((await stored(await createEditDraft(POSTING, ADVERT))).earlierTexts).toEqual(['<p>Bake.</p>']);
+  });
+
   it('keeps what the recruiter typed into a field that the page has changed, too, and remembers what the page said', async () => {
     const before = await stored(await createEditDraft(POSTING, ADVERT));
     const title: Draft['fields']['title'] = { value: 'Head baker', source: 'recruiter' };

@@ -64,6 +64,7 @@ export async function createEditDraft(
     said,
     account: posting.account.id,
     ...(posting.company ? { company: posting.company } : {}),
+    ...(before?.earlierTexts ? { earlierTexts: before.earlierTexts } : {}),
     changedAt,
     ...(hasEdits(fields) ? {} : { untouchedSince: changedAt }),
   };

@@ -21,15 +21,15 @@ export async function deletePosting(id: string): Promise<boolean> {
   return isDeleted;
 }
 
-/** In one transaction. @returns how many were deleted */
-export async function deleteFinished(): Promise<number> {
+/** In one transaction. @returns the ids of those that were deleted */
+export async function deleteFinished(): Promise<string[]> {
   const database = await openDatabase();
-  const transaction = database.transaction(STORES, 'readwrite');
+  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   const byState = transaction.objectStore('postings').index('state');
   const ids = (await Promise.all([byState.getAllKeys('accepted'), byState.getAllKeys('refused')])).flat();
   const deleted = await Promise.all(ids.map((id) => deleteUnlessChanging(transaction, id)));
   await transaction.done;
-  return deleted.filter(Boolean).length;
+  return ids.filter((_, index) => deleted[index]);
 }
 
 /** @returns false where a change of the posting is unfinished */

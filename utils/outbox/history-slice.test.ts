@@ -83,7 +83,7 @@ it('history: deletes finished postings with their adverts, and keeps the outbox'
   const done = await insert({ page: page(1) });
   const open = await insert({ page: page(2) });
   await accept(done.id);
-  expect(await deleteFinished()).toBe(1);
+  expect(await deleteFinished()).toHaveLength(1);
   const database = await openDatabase();
   expect(await database.getAllKeys('postings')).toEqual([open.id]);
   expect(await database.getAllKeys('adverts')).toEqual([open.id]);

@@ -41,12 +41,15 @@ export async function insertMadeAdvert(asked: AskedQuestion): Promise<Posting> {
   return posting;
 }
 
+/** What may be at the board. */
+const MADE_STATES = ['accepted', 'unknown'] as const;
+
 /**
  * @returns the board's id, if known, of what the board at this address made of a question; undefined if it made nothing,
  * or the recruiter let it end
  */
 export async function madeAdvertAt(endpoint: string): Promise<{ jobId?: string } | undefined> {
-  const all = [...(await postingsIn('accepted')), ...(await postingsIn('unknown'))];
+  const all = (await Promise.all(MADE_STATES.map(postingsIn))).flat();
   const made = all.findLast(({ madeOfQuestion, letEnd }) => madeOfQuestion === endpoint && !letEnd);
   if (!made) return undefined;
   const jobId = made.outcome?.state === 'accepted' ? made.outcome.jobId : undefined;
@@ -56,8 +59,10 @@ export async function madeAdvertAt(endpoint: string): Promise<{ jobId?: string }
 /** The recruiter has removed at the board what it made of questions at this address. */
 export async function letMadeAdvertsEnd(endpoint: string): Promise<void> {
   const transaction = (await openDatabase()).transaction('postings', 'readwrite', { durability: 'strict' });
-  const records: unknown[] = await transaction.store.index('state').getAll('accepted');
+  const byState = transaction.store.index('state');
+  const records: unknown[][] = await Promise.all(MADE_STATES.map((state) => byState.getAll(state)));
   const made = records
+    .flat()
     .filter((record) => isValid(record, postingSchema))
     .filter(({ madeOfQuestion }) => madeOfQuestion === endpoint);
   await Promise.all([

@@ -3,7 +3,6 @@ import * as copy from '@/utils/copy/en-GB/adverts';
 import { storageFault } from '@/utils/database/fault';
 import { deleteFinished, deletePosting } from '@/utils/outbox/delete-postings';
 import { countPostings } from '@/utils/outbox/history-slice';
-import { isFinished } from '@/utils/outbox/transitions';
 import { mergeInto } from './history';
 import type { HistoryModel } from './models/history';
 
@@ -23,12 +22,12 @@ export async function removeAll(history: HistoryModel): Promise<void> {
   try {
     const deleted = await deleteFinished();
     const total = await countPostings();
-    const rest = (history.entries.value ?? []).filter(({ posting }) => !isFinished(posting.state));
+    const rest = (history.entries.value ?? []).filter(({ posting }) => !deleted.includes(posting.id));
     batch(() => {
       history.entries.value = rest;
       history.total.value = total;
       history.query.value = '';
-      history.status.value = copy.deleted(deleted, total);
+      history.status.value = copy.deleted(deleted.length, total);
     });
   } catch (error) {
     history.fault.value = storageFault(error);

@@ -17,6 +17,7 @@ import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
 import { followSaves } from '@/utils/state/popup/follow-draft';
 import { loadSettings } from '@/utils/state/popup/settings';
 import { putDraftIntoForm } from '@/utils/state/popup/show-draft';
+import { followToday } from '@/utils/state/popup/today';
 import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import type { EditSession } from './session';
@@ -35,6 +36,7 @@ export async function openEditWindow(
   const parsed = parseDraftKey(key);
   const postingId = parsed.kind === 'edit' ? parsed.posting : '';
   page.reading.value = NOTHING_READ;
+  followToday(settings, signal);
   try {
     const { last, update } = await readKnownManaged();
     const [posted, stored] = await Promise.all([

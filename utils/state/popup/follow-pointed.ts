@@ -11,7 +11,8 @@ import { useWords } from './use-words';
 /** Puts words that were pointed out on the page into its draft, earlier and new ones, until the signal aborts. */
 export function followPointed(session: Session, signal: AbortSignal): void {
   const inTurn = createQueue();
-  const take = () => inTurn(() => takePointed(session));
+  const used = new Set<string>();
+  const take = () => inTurn(() => takePointed(session, used));
   const listener = (changes: Record<string, unknown>) => {
     if (pointed.name in changes) take();
   };
@@ -29,11 +30,15 @@ export function followPointed(session: Session, signal: AbortSignal): void {
   });
 }
 
-async function takePointed(session: Session): Promise<void> {
+/** @param used the ids of what this form has had */
+async function takePointed(session: Session, used: Set<string>): Promise<void> {
   const { page, draft, ui } = session;
   if (!page.reading.peek() || draft.loadState.peek() !== 'loaded') return;
   const waiting = (await pointed.get()).filter((one) => isForDraft(session, one));
-  for (const { field, ...words } of waiting) {
+  for (const { id, field, ...words } of waiting) {
+    // It could not be forgotten, and the recruiter may have typed over it since.
+    if (used.has(id)) continue;
+    used.add(id);
     const isUsed = await useWords(session, field, words);
     ui.pointed.value = { field, isUsed, text: words.text };
   }

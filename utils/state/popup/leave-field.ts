@@ -3,6 +3,7 @@ import { tidy } from '@/utils/advert/tidy';
 import { editField } from './edit';
 import { findDuplicatesOfForm } from './page-postings';
 import type { Models } from './session';
+import { refreshToday } from './today';
 
 type TidiedDraft = Models<'draft' | 'posting' | 'settings'>;
 
@@ -15,6 +16,7 @@ export async function leaveField(
   id: FieldId,
 ): Promise<void> {
   if (!draft.fields.value[id]) return;
+  refreshToday(settings);
   await tidyField({ draft, posting, settings }, id);
   ui.visitedFields.value = new Set([...ui.visitedFields.value, id]);
   if (DEDUPE_FIELDS.has(id) && !posting.current.value) await findDuplicatesOfForm({ draft, posting });
@@ -22,6 +24,7 @@ export async function leaveField(
 
 /** Includes the focused field. */
 export async function tidyAll(models: TidiedDraft): Promise<void> {
+  refreshToday(models.settings);
   await Promise.all(FIELD_IDS.map((id) => tidyField(models, id)));
 }
 

@@ -231,6 +231,22 @@ describe('open: the page’s latest posting', () => {
     expect(session.posting.latestId.value).toBe(old);
   });
 
+  it('that was refused is shown at each opening until the draft is edited', async () => {
+    const { id } = await insert({ page: PAGE, account: A });
+    const outcome = { state: 'refused', cause: 'address' } as const;
+    await movePosting(id, 'written', { state: 'refused', outcome });
+    for (const _opening of ['first', 'second', 'third']) {
+      session = createSession();
+      await openOver(PAGE);
+      expect(session.posting.current.value?.state).toBe('refused');
+    }
+    editField(session, 'title', 'Head Baker');
+    await vi.waitUntil(async () => (await loadDraft(PAGE))?.fields.title?.value === 'Head Baker');
+    session = createSession();
+    await openOver(PAGE);
+    expect(session.posting.current.value).toBeUndefined();
+  });
+
   it('is recognised by its reference', async () => {
     const advert = { ...ADVERT, reference: 'R-7' };
     const id = await accepted({ page: 'https://a.example/other', account: A, advert });

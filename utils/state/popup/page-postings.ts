@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import type { Advert } from '@/utils/advert/advert';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
-import { isOwn } from '@/utils/drafts/draft';
+import { hasEdits, isOwn } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
@@ -109,8 +109,9 @@ function shouldShowOutcome(draft: DraftModel, posting: Posting): boolean {
   }
 }
 
-function isEditedSince({ changedAt }: DraftModel, posting: Posting): boolean {
-  return (changedAt.value ?? '') > (posting.moves.at(-1)?.at ?? '');
+/** A reading of the page is no edit. */
+function isEditedSince({ fields, changedAt }: DraftModel, posting: Posting): boolean {
+  return hasEdits(fields.value) && (changedAt.value ?? '') > (posting.moves.at(-1)?.at ?? '');
 }
 
 function editedFields({ fields }: DraftModel): ReadonlySet<FieldId> {

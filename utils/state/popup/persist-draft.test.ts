@@ -26,15 +26,22 @@ it('persist draft: a draft that loads later is merged with what was typed since,
     page: PAGE,
     fields: before,
     account: 'a',
+    predecessor: 'p-1',
     earlierTexts: ['<p>Old</p>'],
     changedAt: '2026-11-20T09:00:00.000Z',
   });
   const draft = unreadDraft({ title: read('Baker'), reference: mine('NEW'), location: read('G2') });
+  draft.earlierTexts.value = ['<p>Newer</p>'];
   persistDraft(draft);
   persistDraft(draft);
   const fields = { title: mine('Night Baker'), reference: mine('NEW'), location: read('G2') };
   await vi.waitUntil(async () => (await loadDraft(PAGE))?.fields.reference?.value === 'NEW');
-  expect(await loadDraft(PAGE)).toMatchObject({ fields, account: 'a', earlierTexts: ['<p>Old</p>'] });
+  expect(await loadDraft(PAGE)).toMatchObject({
+    fields,
+    account: 'a',
+    predecessor: 'p-1',
+    earlierTexts: ['<p>Old</p>', '<p>Newer</p>'],
+  });
   expect(draft.fields.value).toEqual(fields);
   expect(draft.loadState.value).toBe('loaded');
 });

@@ -6,6 +6,7 @@ import { announceSave } from '@/utils/drafts/draft-changes';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
 import { newJobKey, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
+import { addEarlierText } from '@/utils/drafts/earlier-texts';
 import type { DraftModel } from './models/draft';
 
 /** The database keeps the order of calls, so the last one wins. */
@@ -33,7 +34,8 @@ async function write(draft: DraftModel): Promise<void> {
 
 /** Merges a draft that was unreadable on opening with later edits. */
 async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
-  const { key, fields, pageBaseline, chosenAccountId, savedCompany, loadState } = draft;
+  const { key, fields, pageBaseline, chosenAccountId, savedCompany, loadState, predecessor, earlierTexts } =
+    draft;
   const stored = await loadDraft(key.value ?? '');
   const isAnother = stored !== undefined && (await isForAnother(stored, draft));
   // An earlier keystroke has merged it.
@@ -49,8 +51,10 @@ async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
     pageBaseline.value = { ...stored.said, ...pageBaseline.value };
     chosenAccountId.value ??= stored.account;
     savedCompany.value ??= stored.company;
-    // Older than what was replaced since.
-    if (stored.earlierTexts) draft.earlierTexts.value = stored.earlierTexts;
+    predecessor.value ??= stored.predecessor;
+    // The stored ones are older than what was replaced since.
+    const texts = [...(stored.earlierTexts ?? []), ...earlierTexts.value];
+    earlierTexts.value = texts.reduce<readonly string[]>(addEarlierText, []);
   });
 }
 

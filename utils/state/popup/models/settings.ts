@@ -7,7 +7,7 @@ import type { FallbackValues } from '@/utils/drafts/propose';
 import type { Account } from '@/utils/settings/accounts';
 
 export const SettingsModel = createModel(() => {
-  /** ISO date in London on opening. */
+  /** ISO date in London. */
   const today = signal(todayInLondon());
   const profile = signal<Profile>(DEFAULT_PROFILE);
   const coreskills = signal<Coreskills>(BUNDLED_CORESKILLS);

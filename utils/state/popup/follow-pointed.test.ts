@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PAGE, sessionWith } from '@/tests/support/session';
+import { addPointed, pointed } from '@/utils/pointing/pointed';
+import { editField } from './edit';
+import { followPointed } from './follow-pointed';
+
+let ended: AbortController;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  ended = new AbortController();
+});
+
+afterEach(() => ended.abort());
+
+it('pointed words: go into the form once, even if the worker could not forget them', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('No worker'));
+  const session = sessionWith();
+  const titleOf = () => session.draft.values.value.title;
+  session.draft.loadState.value = 'loaded';
+  await addPointed({ address: PAGE, field: 'title', text: 'Night Baker' });
+  followPointed(session, ended.signal);
+  await vi.waitUntil(() => titleOf() === 'Night Baker');
+  editField(session, 'title', 'Head Baker');
+  await addPointed({ address: PAGE, field: 'reference', text: 'R-7' });
+  await vi.waitUntil(() => session.draft.values.value.reference === 'R-7');
+  expect(titleOf()).toBe('Head Baker');
+  expect(await pointed.get()).toHaveLength(2);
+});
