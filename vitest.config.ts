@@ -26,7 +26,8 @@ export default defineConfig({
   },
   test: {
     pool: 'threads',
-    setupFiles: ['tests/support/empty-document.ts'],
+    setupFiles: ['tests/support/empty-document.ts', 'tests/support/waits.ts'],
+    expect: { poll: { timeout: 25_000 } },
     restoreMocks: true,
     // Ends a test that hangs. A busy machine may need several times the usual five seconds.
     testTimeout: 30_000,
