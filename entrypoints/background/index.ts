@@ -23,7 +23,6 @@ import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access'
 import { isLockAlarm } from '@/utils/settings/session-key';
 import { readProfile } from '@/utils/settings/stored-profile';
 import { keepMadeAdvert } from '@/utils/state/posted/keep-made-advert';
-import { rememberPage } from '@/utils/state/posted/remember-page';
 import { isEndsSoonAlarm, updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { clearMovedTab } from '@/utils/toolbar/posted-tick';
@@ -42,7 +41,7 @@ export default defineBackground(() => {
     online: () => navigator.onLine,
     scheduleWake: scheduleAlarm,
     pageCheckRunning: isPageCheckRunning,
-    moved: announcePosting,
+    moved: (posting) => announceMove(posting),
     changeMoved: announceChange,
     evidence: readEvidence,
     keepFindings,
@@ -107,12 +106,6 @@ async function announceMove({ id, state }: Pick<Posting, 'id' | 'state'>, moved?
   await showOutcomeOnBadge(state, moved).catch(() => undefined);
   if (state === 'accepted') await countEnding();
   await broadcastMove(id);
-}
-
-/** Before the answer, since the popup may be closed by then. */
-async function announcePosting(posting: Posting): Promise<void> {
-  if (posting.state === 'sending') await rememberPage(posting).catch(() => undefined);
-  await announceMove(posting);
 }
 
 async function announceChange(change: Change): Promise<void> {

@@ -3,11 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '@/components/panel/Panel';
 import { Sample } from '@/components/sample/Sample';
 import { PICKER_WORDS, pickOne } from '@/utils/copy/en-GB/pointed';
-import { saveDraft } from '@/utils/drafts/draft-store';
 import { startPicking } from '@/utils/picker/pick';
 import { addFailedPick, type FailedPick } from '@/utils/pointing/failed-pick';
 import { PanelModel } from '@/utils/state/panel/panel';
-import { rememberPage } from '@/utils/state/posted/remember-page';
 import { COMPLETE } from './popup-readings';
 import { BAKER, fill, PAGE, postEarlier, story } from './popup-scene';
 import type { Story } from './stories';
@@ -25,19 +23,14 @@ const failedPick = (why: FailedPick['why']): Story =>
 
 /** Posted when the page had another salary. */
 async function postWithOtherPay(): Promise<void> {
-  const fields = { ...BAKER.fields, salary_low: { value: '22,000', source: 'json-ld' as const } };
-  const { title, reference, location } = fields;
-  await saveDraft({
-    page: PAGE,
-    changedAt: '2026-11-20T09:00:00.000Z',
-    fields: {
-      title: { ...title, source: 'json-ld' },
-      reference: { ...reference, source: 'json-ld' },
-      location: { ...location, source: 'json-ld' },
-      salary_low: fields.salary_low,
-    },
-  });
-  await rememberPage(await postEarlier({ page: PAGE, reference: 'R-7' }));
+  const { title, reference, location } = BAKER.fields;
+  const pageValues = {
+    title: title.value,
+    reference: reference.value,
+    location: location.value,
+    salary_low: '22,000',
+  };
+  await postEarlier({ page: PAGE, reference: 'R-7', pageValues });
 }
 
 /** The form as the page in front brings it, and what is drawn over that page. */

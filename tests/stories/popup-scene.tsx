@@ -4,6 +4,7 @@ import { Popup } from '@/components/popup/Popup';
 import { pressPost } from '@/components/popup/press-post';
 import { insert } from '@/tests/support/written';
 import type { Outcome } from '@/utils/board/outcome';
+import type { PageValues } from '@/utils/outbox/page-record';
 import type { Posting } from '@/utils/outbox/posting';
 import { movePosting } from '@/utils/outbox/posting-store';
 import { editField } from '@/utils/state/popup/edit';
@@ -108,10 +109,11 @@ export async function postEarlier(part: {
   page: string;
   reference?: string;
   title?: string;
+  pageValues?: PageValues;
 }): Promise<Posting> {
-  const { page, reference, title = 'Baker' } = part;
+  const { page, reference, title = 'Baker', pageValues } = part;
   const advert = { ...bakerAdvert, title, ...(reference ? { reference } : {}) };
-  const written = await insert({ page, advert, account: ACCOUNT });
+  const written = await insert({ page, advert, account: ACCOUNT, pageValues });
   const { id } = written;
   await movePosting(id, 'written', { state: 'sending' });
   await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted', jobId: '4711' } });

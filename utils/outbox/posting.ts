@@ -13,7 +13,7 @@ import {
 import { type Advert, advertSchema } from '@/utils/advert/advert';
 import { outcomeSchema } from '@/utils/board/outcome';
 import { dedupeKeyOf } from './dedupe-key';
-import { pageRecordSchema } from './page-record';
+import { type PageValues, pageRecordSchema } from './page-record';
 import { POSTING_STATES } from './transitions';
 
 const id = size(string(), 1, 60);
@@ -77,11 +77,13 @@ export interface Written {
   account: { id: string; label: string };
   frozen: SentRequest;
   predecessor?: string | undefined;
+  /** What the careers page said when Post was pressed. */
+  pageValues?: PageValues | undefined;
 }
 
 /** @returns a new posting and its text */
 export function writePosting(
-  { page, advert, company, account, frozen, predecessor }: Written,
+  { page, advert, company, account, frozen, predecessor, pageValues }: Written,
   now: Date = new Date(),
 ): { posting: Posting; advert: SentAdvert } {
   const id = crypto.randomUUID();
@@ -97,7 +99,10 @@ export function writePosting(
     moves: [{ state: 'written', at }],
     ...(predecessor ? { predecessor } : {}),
   };
-  return { posting, advert: { id, advert, frozen } };
+  return {
+    posting,
+    advert: { id, advert, frozen, ...(pageValues ? { page: { values: pageValues } } : {}) },
+  };
 }
 
 /** @returns the parts of an advert that its posting repeats */

@@ -4,7 +4,14 @@ import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
 import { scheduleAlarm } from './alarm';
-import { type Posting, postingSchema, type Written, writePosting } from './posting';
+import {
+  type Posting,
+  postingSchema,
+  type SentAdvert,
+  sentAdvertSchema,
+  type Written,
+  writePosting,
+} from './posting';
 import { ofAccount } from './posting-store';
 import { SOONEST_WAKE_MS } from './transitions';
 
@@ -43,8 +50,16 @@ export async function insertPosting(
   const fits = ofSame.at(-1)?.id === known;
   const adverts = transaction.objectStore('adverts');
   const stored = { ...posting, ...predecessorOf(posting, ofSame) };
-  await committed(transaction, fits ? [postings.add(stored), adverts.add(advert)] : []);
+  const before: unknown = stored.predecessor ? await adverts.get(stored.predecessor) : undefined;
+  const sent = { ...pageOf(before), ...advert };
+  await committed(transaction, fits ? [postings.add(stored), adverts.add(sent)] : []);
   return fits;
+}
+
+/** An advert that is made from a copy has no page of its own to compare later. */
+function pageOf(before: unknown): Pick<SentAdvert, 'page'> {
+  const values = isValid(before, sentAdvertSchema) ? before.page?.values : undefined;
+  return values ? { page: { values } } : {};
 }
 
 /** Posted anew from the same page. Adverts without a page share a key, so that the vacancy has to be the same, too. */

@@ -30,7 +30,8 @@ async function writeAnew(posting: Posting, today: string): Promise<string | unde
   }
   const frozen = sentRequest(posting, sentAdvert);
   if (!frozen) return copy.NOT_AGAIN_NOT_FROZEN;
-  const written = writePosting({ page, advert, company, account, frozen, predecessor });
+  const pageValues = sentAdvert.page?.values;
+  const written = writePosting({ page, advert, company, account, frozen, predecessor, pageValues });
   if (!(await insertPosting(written, id))) {
     return copy.NOT_AGAIN_NEWER;
   }

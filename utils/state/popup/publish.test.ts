@@ -18,6 +18,7 @@ import { saveProfileChanges } from '@/utils/settings/stored-profile';
 import { cancelPosting, dismissOutcome } from './dismiss-outcome';
 import { chooseAccount, editField } from './edit';
 import { followProfile } from './follow-profile';
+import { persistDraft } from './persist-draft';
 import { postBarState } from './post-bar-state';
 import { previewOf } from './preview';
 import { publish } from './publish';
@@ -106,6 +107,19 @@ describe('publish: a press of Post', () => {
     await publish(session);
     const sent = await loadSentAdvert(idIn(session));
     expect(sent?.frozen?.body).toMatchObject({ source: 'Ardlunan' });
+  });
+
+  it('keeps what the page said at that moment, whatever it says once the advert is sent', async () => {
+    const salary = (value: string) => ({ value, source: 'json-ld' as const });
+    session = sessionWith({ ...OPENED, fields: { ...FIELDS, salary_low: salary('24,000') } });
+    worker.isReachable = false;
+    await publish(session);
+    session.draft.fields.value = { ...session.draft.fields.value, salary_low: salary('26,500') };
+    persistDraft(session.draft);
+    worker.isReachable = true;
+    await worker.deliver({ type: 'post', postingId: idIn(session) });
+    expect((await loadPosting(idIn(session)))?.state).toBe('accepted');
+    expect((await loadSentAdvert(idIn(session)))?.page?.values.salary_low).toBe('24,000');
   });
 
   it('remembers the choice, with the company named by the page', async () => {

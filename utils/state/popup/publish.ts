@@ -5,6 +5,7 @@ import type { Posting } from '@/utils/outbox/posting';
 import { storePosting } from '@/utils/outbox/store-posting';
 
 import { withdrawPosting } from '@/utils/outbox/withdraw-posting';
+import { pageValuesOf } from '@/utils/state/posted/page-values';
 import { findPageMismatch } from './check-page';
 import { composeAdvert } from './compose';
 import { handOver } from './hand-over';
@@ -55,8 +56,10 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   const { advert } = composed;
   const account = posting.account.value;
   if (!account) return 'no-account';
+  const key = draft.key.value ?? NO_PAGE;
   const pressed = {
-    page: draft.key.value ?? NO_PAGE,
+    page: key,
+    pageValues: pageValuesOf(key, draft.fields.value, draft.pageBaseline.value),
     advert,
     company: draft.company.value,
     predecessor: draft.predecessor.value,

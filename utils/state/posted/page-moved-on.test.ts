@@ -5,13 +5,12 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { posted } from '@/tests/support/posted';
 import { ADVERT } from '@/tests/support/written';
 import type { DraftField, DraftFields } from '@/utils/drafts/draft';
-import { saveDraft } from '@/utils/drafts/draft-store';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import type { Reading } from '@/utils/reading/reading';
 import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
 import { findPageMove, markAsLeft, markAsTaken } from './page-moved-on';
-import { rememberPage } from './remember-page';
+import { pageValuesOf } from './page-values';
 
 const PAGE = 'https://a.example/job';
 
@@ -33,11 +32,8 @@ beforeEach(async () => {
 });
 
 /** Posted from a page whose draft has these fields. */
-async function postedFrom(fields: DraftFields, said: Record<string, string> = {}): Promise<Posting> {
-  await saveDraft({ page: PAGE, fields, said, changedAt: '2026-11-01T09:00:00Z' });
-  const posting = await posted({ page: PAGE });
-  await rememberPage(posting);
-  return posting;
+function postedFrom(fields: DraftFields, said: Record<string, string> = {}): Promise<Posting> {
+  return posted({ page: PAGE, pageValues: pageValuesOf(PAGE, fields, said) });
 }
 
 const look = (posting: Posting, fields: DraftFields, reading: Reading = ADVERT_READING) =>
@@ -119,7 +115,6 @@ it('page: of a draft whose page was not read, nothing is told', async () => {
   expect(await findPageMove(posting, NOTHING_READ, {})).toBeUndefined();
   expect(await pageOf(posting)).not.toHaveProperty('gone');
   const copy = await posted({ page: 'copy:1', advert: ADVERT, predecessor: posting.id });
-  await rememberPage(copy);
   expect(await look(copy, { ...ON_PAGE, salary_low: read('26,500') })).toBeUndefined();
 });
 
@@ -144,6 +139,5 @@ it('page: of older postings nothing is told', async () => {
 it('page: an advert posted once more from a copy keeps what its predecessor knew', async () => {
   const first = await postedFrom(ON_PAGE);
   const again = await posted({ page: 'copy:1', advert: ADVERT, predecessor: first.id });
-  await rememberPage(again);
   expect((await pageOf(again))?.values).toMatchObject({ title: 'Baker' });
 });

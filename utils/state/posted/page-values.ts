@@ -1,0 +1,25 @@
+import { baselineOf } from '@/utils/drafts/changes';
+import { type DraftFields, isEdited, type PageBaseline } from '@/utils/drafts/draft';
+import { parseDraftKey } from '@/utils/drafts/draft-key';
+import { type PageValues, READ_FIELD_IDS } from '@/utils/outbox/page-record';
+
+/**
+ * What is stored with a posting, so that later changes of its page can be found.
+ * @param key the draft's
+ * @param baseline the page's values of edited fields
+ * @returns the page's value of each field that can be read, empty if it had none; undefined where the draft has no page
+ */
+export function pageValuesOf(
+  key: string,
+  fields: DraftFields,
+  baseline: PageBaseline,
+): PageValues | undefined {
+  if (parseDraftKey(key).kind !== 'page') return undefined;
+  const values: PageValues = {};
+  for (const id of READ_FIELD_IDS) {
+    const field = fields[id];
+    const value = isEdited(field) ? baseline[id] : baselineOf(field);
+    if (typeof value === 'string') values[id] = value;
+  }
+  return values;
+}
