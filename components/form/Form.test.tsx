@@ -120,6 +120,15 @@ describe('rows', () => {
     await expect.poll(() => head('title').textContent).not.toContain('another');
   });
 
+  it.each(['constructor', '__proto__', 'toString'])(
+    'open over a restored draft that says “%s”',
+    async (word) => {
+      const restored = { value: word, source: 'backup', check: true } as const;
+      show({ fields: { ...FIELDS, coreskill: restored, hours: restored } });
+      await expect.poll(() => document.body.textContent).toContain(`${word} has no specialisms.`);
+    },
+  );
+
   it('a gap that the recruiter folded away is said', async () => {
     const session = show();
     editField(session, 'title', '');

@@ -28,6 +28,7 @@ describe('a row at rest, as a job seeker will read it', () => {
       'Full time · Permanent · Hybrid working',
     ],
     ['work', { hours: 'Part' }, 'Part time | no job type or working location'],
+    ['work', { hours: 'constructor' }, 'constructor | no job type or working location'],
     ['apply', { application_url: 'https://www.acme.example/jobs/7/?ref=4' }, 'acme.example/jobs/7?ref=4'],
     ['apply', { application_email: 'jobs@acme.example' }, 'jobs@acme.example | via a form on s1jobs'],
     [
