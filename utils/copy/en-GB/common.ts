@@ -6,6 +6,7 @@ export const COPY = 'Copy';
 export const COPIED = 'Copied';
 export const COPY_REFUSED = 'The browser didn’t let us copy it';
 export const KEEP = 'Keep';
+export const USE = 'Use';
 export const LOADING = 'Reading…';
 export const PART_NOT_LOADED = 'This part didn’t load. Open the popup again.';
 export const NO_TITLE_YET = 'No title yet';
