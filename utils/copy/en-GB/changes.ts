@@ -124,6 +124,16 @@ export const IT_DID_NOT = 'It didn’t: send again';
 export const NOT_SETTLED = 'Another window has settled it, or Jobcourier didn’t respond. Reload to check.';
 export const NOT_SENT_AGAIN = 'It wasn’t sent again, as the advert has changed since. Edit it anew.';
 
+/** What an error kept from being done. Before a colon and the reason; "may" where it may have got further. */
+export const FAILED = {
+  edit: 'The edit wasn’t opened',
+  takeDown: 'It may not come down early',
+  cancel: 'It wasn’t cancelled',
+  send: 'It may not have been sent',
+  answer: 'Your answer wasn’t saved',
+  repeat: 'It may not have been sent again',
+} as const;
+
 /** The list of what changes. */
 export const CHANGES = 'Changes';
 export const WAS = 'Was';
