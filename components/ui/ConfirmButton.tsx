@@ -15,7 +15,7 @@ interface Props {
 
 /** Asks before acting. Escape cancels, except in Firefox's popup, which it closes. */
 export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes }: Props) {
-  const look = tone === 'danger' ? 'button button-danger' : 'button';
+  const look = ['button', tone === 'danger' && 'button-danger'].filter(Boolean).join(' ');
   const [asks, setAsks] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const answer = useRef<HTMLButtonElement>(null);

@@ -145,7 +145,7 @@ it('check-up: an unknown advert counts as not posted only after a question', asy
   await vi.waitUntil(() => rows().length === 1);
   rows()[0]?.focus();
   press('n');
-  await vi.waitUntil(() => text().includes('Have you looked in your s1jobs account'));
+  await vi.waitUntil(() => text().includes('Have you looked in your s1jobs recruiter account'));
   press('n');
   expect(messages).not.toContainEqual(expect.objectContaining({ type: 'resolve-unknown' }));
   press('m');

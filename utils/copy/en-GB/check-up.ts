@@ -1,4 +1,5 @@
 import { LEAVE } from './page-moved-on';
+import { LOOK_THERE } from './unknown';
 
 export const INTRO =
   'What needs a decision this week. Arrow keys, or J and K, move between rows; each button shows its key.';
@@ -17,7 +18,8 @@ export const DRAFT_UNPOSTED = 'A draft that isn’t posted.';
 export const DRAFT_CHANGED = 'A draft that was changed since it was posted.';
 
 /** Before an unknown advert counts as not posted. */
-export const LOOKED_THERE = 'Have you looked in your s1jobs account, and it isn’t there?';
+export const lookedThere = (board: string) =>
+  `Have you looked in your ${board} recruiter account, and it isn’t there?`;
 
 /** Each with the key that presses it. */
 export const CHOICES = {
@@ -25,7 +27,7 @@ export const CHOICES = {
   notFound: ['N', 'I didn’t find it'],
   isNotThere: ['M', 'Mark as not posted'],
   back: ['B', 'Back'],
-  board: ['B', 'Look in your s1jobs account'],
+  board: ['B', LOOK_THERE],
   update: ['U', 'Update the advert'],
   leave: ['L', LEAVE],
   details: ['O', 'Open it'],

@@ -27,7 +27,7 @@ export const NOT_TAKEN: Readonly<Record<NotTaken, string>> = {
 export const LISTED = 'on the board’s list';
 export const UNLISTED = 'not on the board’s list';
 export const REFUSED_VALUE = 'the board doesn’t take it';
-export const YOUR_WORD = 'entered here, not confirmed by s1jobs';
+export const YOUR_WORD = 'entered here, not confirmed by the board';
 export const listedEqual = (choice: string, sent: string, equal: string) =>
   `“${choice}” is sent as “${sent}”, which the board doesn’t take. On its list, “${equal}” says the same.`;
 export const unlistedValue = (choice: string, sent: string) =>
@@ -38,7 +38,7 @@ export const valuesTaken = (values: readonly string[]) =>
   `From now on, ${new Intl.ListFormat('en-GB').format(values.map((value) => `“${value}”`))} ${values.length === 1 ? 'is' : 'are'} sent`;
 
 export const gap = (field: string, name: string) =>
-  `${field}: the board doesn’t know “${name}” or any other name that we could think of. Ask s1jobs for the right name, and enter it above.`;
+  `${field}: the board doesn’t know “${name}” or any other name that we could think of. Ask the board for the right name, and enter it above.`;
 export const gapOptional = (field: string, name: string) =>
   `${gap(field, name)} Until then, leave this field empty: the board refuses adverts with it.`;
 export const wants = (name: string) => `The board wants “${name}”, which Jobcourier has no field for.`;
