@@ -51,7 +51,7 @@ describe('rows', () => {
     expect(words).toEqual([
       'Title Baker',
       'Where G2 1AL',
-      'Pay £24,000 an hour or a year not stated',
+      'Pay £24,000 pay period not stated',
       'Work Not stated',
       expect.stringMatching(/^Closes After 28 days on \d/),
       'Apply jobs@example.co.uk via a form on s1jobs',

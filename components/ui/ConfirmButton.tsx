@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { KEEP } from '@/utils/copy/en-GB/common';
+import { CANCEL } from '@/utils/copy/en-GB/common';
 
 interface Props {
   words: string;
@@ -71,7 +71,7 @@ export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes
         {yes}
       </button>
       <button type="button" class="button" onClick={() => setAsks(false)}>
-        {KEEP}
+        {CANCEL}
       </button>
     </fieldset>
   );

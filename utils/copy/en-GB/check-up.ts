@@ -7,7 +7,7 @@ export const NOTHING = 'Nothing needs a decision: no advert ends this week, and 
 export const COUNT_ON_ICON = 'Count on the toolbar icon how many adverts end within three days';
 export const LIST = 'To decide';
 export const progress = (done: number, all: number) => `${done} of ${all} decided`;
-export const ALL_DONE = 'All decided. That was it for this week.';
+export const ALL_DONE = 'All decided. Nothing left this week.';
 
 /** Why it is asked about. */
 export const WHY_CHANGED = 'Its page has changed since:';
@@ -42,11 +42,11 @@ export const CHOICES = {
 export type CheckUpChoice = keyof typeof CHOICES;
 
 /** What was decided. */
-export const LET_END_DONE = 'It ends by itself.';
+export const LET_END_DONE = 'It will end by itself.';
 export const LEFT_DONE = 'It stays as it is.';
 export const FOUND_DONE = 'Marked as posted.';
 export const NOT_FOUND_DONE = 'Marked as not posted. Nothing was sent.';
-export const SETTLED_ELSEWHERE = 'Another window has settled it, or Jobcourier didn’t respond.';
+export const SETTLED_ELSEWHERE = 'This was already answered in another window, or Jobcourier didn’t respond.';
 export const DRAFT_MADE = 'A draft is open in another tab. Nothing is posted until you press Post there.';
 export const EDIT_MADE = 'An edit is open in another tab. Nothing is sent until you send it there.';
 export const DRAFT_OPENED = 'Open in another tab.';

@@ -6,7 +6,7 @@ export const STORAGE_REASONS: Readonly<Record<StorageFault, string>> = {
   blocked:
     'an older Jobcourier window blocks the storage. Close its other windows and tabs, then open this one again.',
   newer:
-    'a newer version of Jobcourier wrote the storage. Update the extension, then open this window again.',
+    'what is stored was saved by a newer version of Jobcourier. Update the extension, then open this window again.',
   unavailable:
     'the browser doesn’t let us store anything, as in a private window. Restart it, or use an ordinary window.',
   other: 'something unexpected went wrong. Try again, or restart the browser.',

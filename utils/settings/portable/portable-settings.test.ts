@@ -112,7 +112,7 @@ describe('settings file: differences are listed one by one', () => {
       made: { at: AT },
     };
     const { rows, take } = await compare({ boardEvidence: coming });
-    expect(rows).toEqual(['What the board said of its field names: 0 names → 2 names, of board.example']);
+    expect(rows).toEqual(['What the board said about its field names: 0 names → 2 names, of board.example']);
     addEvidence.mockResolvedValueOnce(false);
     expect((await take('boardEvidence')).refused).toMatchObject([{ cause: 'not-kept' }]);
     // When it was asked, and what it made of a question, stays there.
