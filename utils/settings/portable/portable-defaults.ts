@@ -32,7 +32,7 @@ export const portableDefaults = definePortable(defaults, {
     );
   },
 
-  async take(coming, { ticked }) {
+  async apply(coming, { ticked }) {
     const refusals: Refusal[] = [];
     let next: Record<string, unknown> = { ...(await defaults.get()) };
     for (const difference of ticked) {

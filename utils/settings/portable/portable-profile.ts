@@ -94,7 +94,7 @@ export const portableProfile = definePortable(profileChanges, {
       );
   },
 
-  async take(coming, { ticked }) {
+  async apply(coming, { ticked }) {
     const [own, managed] = await Promise.all([profileChanges.get(), readManaged()]);
     const other = applyChanges(coming);
     const here = applyChanges(own);
