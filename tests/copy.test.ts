@@ -12,9 +12,10 @@ const NOT_CHECKED = [
 /** Literals that are not sentences for a recruiter, with the reason. */
 const NO_SENTENCES = [
   /^(?:Home|Hybrid|Remote|Onsite) working$/, // values of the board
-  /^(?:ISO date|text that can be seen|changed keys|changes of a safe profile)$/, // names of superstruct's types
+  /^(?:ISO date|text that can be seen|changed keys|changes of a safe profile|values of closed lists|a time)$/, // names of superstruct's types
   /^[\w-]+\/[\w-]+(?:;.*)?$/, // media types
-  /^[a-z-]+(?: [a-z-]+)* ?$/, // class lists
+  /^export default$/, // code that a plugin writes
+  /^with the browser$/, // when the accounts are locked, as stored
 ];
 
 const READ_ATTRIBUTES = new Set([
@@ -123,6 +124,7 @@ describe('copy catalogue', () => {
     ['a title', 'const view = <a title="Open drafts" />;'],
     ['a placeholder', 'const view = <input placeholder="Search for it" />;'],
     ['a literal', "const status = isDone ? 'It was sent again.' : '';"],
+    ['a part of a sentence', "const site = isCopy ? 'a copy' : 'no-page';"],
     ['a template', 'const status = `They were deleted`;'],
   ])('check: finds %s in a component', (_name, code) => {
     expect(wordsIn(code, true)).toHaveLength(1);

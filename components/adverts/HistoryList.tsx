@@ -59,7 +59,7 @@ export function HistoryList({ entries, marks, today }: Props) {
           <li
             key={posting.id}
             {...place}
-            onFocusIn={() => focus.take(posting.id)}
+            onFocusIn={() => focus.setFocused(posting.id)}
             onKeyDown={(event) => focus.onKeyDown(event, index, rows.page)}
           >
             <HistoryRow

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { AdvertBody } from '@/components/shared/AdvertBody';
 import { BoardWords } from '@/components/shared/BoardWords';
+import { CopyButton } from '@/components/shared/CopyButton';
 import { fill } from '@/components/shared/fill';
 import { formatDay } from '@/utils/advert/format-time';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { siteOf } from '@/utils/drafts/address';
 import { sentAt } from '@/utils/outbox/posting';
 import type { Details } from '@/utils/state/adverts-page/details';
-import { CopyButton } from './CopyButton';
 
 export function PostingDetails({
   details,

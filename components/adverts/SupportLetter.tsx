@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { CopyButton } from '@/components/shared/CopyButton';
 import * as copy from '@/utils/copy/en-GB/support-letter';
 import { storageFault } from '@/utils/database/fault';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { loadPosted } from '@/utils/state/posted/load-posted';
 import { supportLetter } from '@/utils/state/posted/support-letter';
-import { CopyButton } from './CopyButton';
 
 /** A text for the board's support, shown before it can be copied. */
 export function SupportLetter({ id, adverts }: { id: string; adverts: AdvertsModels<'history' | 'page'> }) {

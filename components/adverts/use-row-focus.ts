@@ -29,7 +29,7 @@ export function useRowFocus(list: { current: HTMLElement | null }, lines: readon
   });
   return {
     index,
-    take: setFocused,
+    setFocused,
     /** @param from the focused row @param page rows per page */
     onKeyDown(event: KeyboardEvent, from: number, page: number) {
       const step = STEPS[event.key]?.(page, lines.length);

@@ -1,5 +1,5 @@
 import type { Field } from '@/utils/advert/fields';
-import { CHOICES } from '@/utils/copy/en-GB/advert';
+import { choiceInWords } from '@/utils/copy/en-GB/advert';
 import { NOT_STATED } from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
@@ -32,7 +32,7 @@ export function ChoiceField({
           <option value="">{NOT_STATED}</option>
           {options.map((option) => (
             <option key={option} value={option}>
-              {CHOICES[option] ?? option}
+              {choiceInWords(option)}
             </option>
           ))}
         </select>

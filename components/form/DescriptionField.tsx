@@ -1,7 +1,3 @@
-import { ChevronDown, ChevronUp, Pencil } from 'lucide';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { SanitisedHtml } from '@/components/shared/SanitisedHtml';
-import { Icon } from '@/components/ui/Icon';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
@@ -9,6 +5,7 @@ import { editField } from '@/utils/state/popup/edit';
 import { keepEarlierText } from '@/utils/state/popup/keep-earlier-text';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
+import { DescriptionAtRest } from './DescriptionAtRest';
 import { FieldFrame } from './FieldFrame';
 import { controlId, focusField } from './focus-field';
 
@@ -17,16 +14,9 @@ const loadEditor = () => import('./RichTextEditor');
 /** Loads the editor when Edit is pressed. */
 export function DescriptionField({ session, field }: { session: Session; field: Field }) {
   const view = session.ui.textView.value;
-  const isWhole = view === 'whole';
   const editor = useLazyModule(loadEditor, view === 'editor');
   const saved = session.draft.rowFields[field.row].value[field.id];
   const html = typeof saved?.value === 'string' ? saved.value : '';
-  const box = useRef<HTMLDivElement>(null);
-  const [isLong, setIsLong] = useState(false);
-  useLayoutEffect(() => {
-    const { current } = box;
-    if (current) setIsLong(isWhole || current.scrollHeight > current.clientHeight + 1);
-  });
   const show = (shown: typeof view) => {
     session.ui.textView.value = shown;
   };
@@ -56,40 +46,14 @@ export function DescriptionField({ session, field }: { session: Session; field: 
         }
         return (
           <div class="description">
-            {html ? (
-              <div
-                ref={box}
-                class={isWhole ? undefined : 'clamped'}
-                data-fades={isLong && !isWhole ? '' : undefined}
-              >
-                <SanitisedHtml html={html} class="rich-text" />
-              </div>
-            ) : (
-              <p class="description-empty">{copy.NO_TEXT}</p>
-            )}
-            <div class="description-actions">
-              <button
-                type="button"
-                id={controlId(field.id)}
-                class="button"
-                aria-describedby={describedBy}
-                onClick={() => show('editor')}
-              >
-                <Icon icon={Pencil} size={14} /> {html ? copy.EDIT : copy.WRITE}{' '}
-                <span class="sr-only">{copy.DESCRIPTION}</span>
-              </button>
-              {isLong && (
-                <button
-                  type="button"
-                  class="button"
-                  aria-expanded={isWhole}
-                  onClick={() => show(isWhole ? 'beginning' : 'whole')}
-                >
-                  <Icon icon={isWhole ? ChevronUp : ChevronDown} size={14} />{' '}
-                  {isWhole ? copy.SHOW_LESS : copy.SHOW_ALL}
-                </button>
-              )}
-            </div>
+            <DescriptionAtRest
+              id={controlId(field.id)}
+              html={html}
+              describedBy={describedBy}
+              isWhole={view === 'whole'}
+              onEdit={() => show('editor')}
+              onShowWhole={(isWhole) => show(isWhole ? 'whole' : 'beginning')}
+            />
             {editor.failed && <p class="issue">{copy.EDITOR_NOT_LOADED}</p>}
           </div>
         );

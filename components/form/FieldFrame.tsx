@@ -27,8 +27,7 @@ interface Props {
 }
 
 export function FieldFrame({ session, field, labelsControl = true, counted = false, children }: Props) {
-  const { id, required, limit } = field;
-  const label = FIELD_LABELS[id];
+  const { id, limit } = field;
   const hint = FIELD_HINTS[id];
   const current = session.draft.rowFields[field.row].value[id];
   const issue = session.ui.visibleIssues.value.find((one) => one.field === id);
@@ -45,39 +44,9 @@ export function FieldFrame({ session, field, labelsControl = true, counted = fal
     (remark ?? (note || change)) && `${base}-note`,
   ];
   const length = typeof current?.value === 'string' ? codePoints(current.value) : 0;
-  const words = required === 'no' ? copy.optional(label) : label;
   return (
     <div class={`field field-${id}`} data-invalid={issue ? '' : undefined}>
-      <div class="field-head">
-        {labelsControl ? (
-          <label id={`${base}-label`} for={base}>
-            {words}
-          </label>
-        ) : (
-          <span class="label" id={`${base}-label`}>
-            {words}
-          </span>
-        )}
-        {current && isFilled(current) && (
-          <span class="source">
-            <span class="chip">{copy.SOURCES[current.source]}</span>
-            <ShowOnPage session={session} field={field} />
-          </span>
-        )}
-        {current?.check && (
-          <button
-            type="button"
-            class="chip chip-check"
-            onClick={() => {
-              confirmValues(session, [id]);
-              focusField(session.ui, id);
-            }}
-          >
-            <Icon icon={Eye} size={12} /> {copy.CHECK_THIS}{' '}
-            <span class="sr-only">{copy.looksRight(label)}</span>
-          </button>
-        )}
-      </div>
+      <FieldHead session={session} field={field} labelsControl={labelsControl} />
       <ShownOnPage session={session} field={field} />
       {hint && (
         <p class="hint" id={`${base}-hint`}>
@@ -103,6 +72,51 @@ export function FieldFrame({ session, field, labelsControl = true, counted = fal
           </span>
         )}
       </div>
+    </div>
+  );
+}
+
+/** The label, where the value came from, and whether it is to be checked. */
+function FieldHead({
+  session,
+  field,
+  labelsControl,
+}: Pick<Props, 'session' | 'field'> & { labelsControl: boolean }) {
+  const { id, required } = field;
+  const label = FIELD_LABELS[id];
+  const words = required === 'no' ? copy.optional(label) : label;
+  const current = session.draft.rowFields[field.row].value[id];
+  const base = controlId(id);
+  return (
+    <div class="field-head">
+      {labelsControl ? (
+        <label id={`${base}-label`} for={base}>
+          {words}
+        </label>
+      ) : (
+        <span class="label" id={`${base}-label`}>
+          {words}
+        </span>
+      )}
+      {current && isFilled(current) && (
+        <span class="source">
+          <span class="chip">{copy.SOURCES[current.source]}</span>
+          <ShowOnPage session={session} field={field} />
+        </span>
+      )}
+      {current?.check && (
+        <button
+          type="button"
+          class="chip chip-check"
+          onClick={() => {
+            confirmValues(session, [id]);
+            focusField(session.ui, id);
+          }}
+        >
+          <Icon icon={Eye} size={12} /> {copy.CHECK_THIS}{' '}
+          <span class="sr-only">{copy.looksRight(label)}</span>
+        </button>
+      )}
     </div>
   );
 }

@@ -51,7 +51,7 @@ describe('rows', () => {
     expect(words).toEqual([
       'Title Baker',
       'Where G2 1AL',
-      'Pay £24,000 an hour or a year not stated',
+      'Pay £24,000 pay period not stated',
       'Work Not stated',
       expect.stringMatching(/^Closes After 28 days on \d/),
       'Apply jobs@example.co.uk via a form on s1jobs',
@@ -119,6 +119,15 @@ describe('rows', () => {
     editField(session, 'title', 'Night Baker');
     await expect.poll(() => head('title').textContent).not.toContain('another');
   });
+
+  it.each(['constructor', '__proto__', 'toString'])(
+    'open over a restored draft that says “%s”',
+    async (word) => {
+      const restored = { value: word, source: 'backup', check: true } as const;
+      show({ fields: { ...FIELDS, coreskill: restored, hours: restored } });
+      await expect.poll(() => document.body.textContent).toContain(`${word} has no specialisms.`);
+    },
+  );
 
   it('a gap that the recruiter folded away is said', async () => {
     const session = show();

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Field } from '@/utils/advert/fields';
+import { specialismsOf } from '@/utils/advert/rules';
 import * as copy from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
@@ -12,12 +13,9 @@ import { controlId, focusField } from './focus-field';
 import { useSearch } from './use-search';
 import { useSuggestions } from './use-suggestions';
 
-/** Avoids re-rendering. */
-const NONE: readonly string[] = [];
-
 export function SpecialismsField({ session, field }: { session: Session; field: Field }) {
   const { coreskill = '', specialisms = [] } = session.draft.values.value;
-  const names = session.settings.ruleContext.value.coreskills[coreskill] ?? NONE;
+  const names = specialismsOf(session.settings.ruleContext.value.coreskills, coreskill);
   const announcement = useSignal('');
   const suggestions = useSuggestions(session.ui);
   const entries = useMemo(

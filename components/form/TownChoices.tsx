@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { SelectAndUse } from '@/components/ui/SelectAndUse';
 import * as copy from '@/utils/copy/en-GB/form';
 import { editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
@@ -36,15 +37,14 @@ export function TownChoices({ session, place }: { session: Session; place: strin
               </button>
             ))}
             {town.outcodes.length > MOST_BUTTONS && (
-              <select
-                aria-label={copy.moreOf(town.name)}
-                onChange={(event) => choose(event.currentTarget.value)}
-              >
-                <option value="">{copy.MORE}</option>
-                {town.outcodes.slice(MOST_BUTTONS).map((outcode) => (
-                  <option key={outcode}>{outcode}</option>
-                ))}
-              </select>
+              <SelectAndUse
+                label={copy.moreOf(town.name)}
+                heading={copy.MORE}
+                options={town.outcodes
+                  .slice(MOST_BUTTONS)
+                  .map((outcode) => ({ value: outcode, words: outcode }))}
+                onUse={choose}
+              />
             )}
           </li>
         ))}

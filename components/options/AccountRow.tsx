@@ -30,6 +30,7 @@ export function AccountRow({ account, list: { defaultId, managedIds, hasPassphra
           onChange={() => model.makeDefault(account)}
         />{' '}
         {copy.DEFAULT}
+        <span class="sr-only"> {label}</span>
       </label>
       <button type="button" class="button" onClick={() => model.check(account)}>
         {copy.CHECK}

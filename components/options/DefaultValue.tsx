@@ -1,5 +1,5 @@
 import { type DefaultFieldId, fieldOf } from '@/utils/advert/fields';
-import { CHOICES } from '@/utils/copy/en-GB/advert';
+import { choiceInWords } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { NO_DEFAULT } from '@/utils/copy/en-GB/settings-defaults';
 import { Input } from './Input';
@@ -19,7 +19,7 @@ export function DefaultValue({ id, value, isManaged, fault, onChange }: Props) {
   if (control.kind !== 'choice') return <Input {...common} fault={fault} onInput={onChange} />;
   const options = control.options.map((option) => ({
     value: option,
-    words: CHOICES[option] ?? option,
+    words: choiceInWords(option),
   }));
   return (
     <SelectSetting {...common} options={[{ value: '', words: NO_DEFAULT }, ...options]} onChange={onChange} />

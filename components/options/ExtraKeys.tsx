@@ -1,6 +1,7 @@
 import type { Profile } from '@/utils/board/profile';
 import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-board';
+import { extraKeyId, extraValueId } from '@/utils/settings/check-profile';
 import type { Faults } from '@/utils/settings/faults';
 
 interface Props {
@@ -19,34 +20,54 @@ export function ExtraKeys({ extra, faults, isManaged, onChange }: Props) {
     <fieldset class="fieldset" disabled={isManaged}>
       <legend>{copy.EXTRA}</legend>
       {isManaged && <p class="hint">{SET_BY_COMPANY}</p>}
-      {extra.map((pair, index) => (
-        <div key={index} class="fieldset-row">
-          <input
-            aria-label={copy.extraName(index + 1)}
-            value={pair.key}
-            spellcheck={false}
-            aria-invalid={faults[`extra-${index}`] !== undefined}
-            onInput={(event) => change(index, { key: event.currentTarget.value })}
-          />
-          <input
-            aria-label={copy.extraValue(index + 1)}
-            value={pair.value}
-            onInput={(event) => change(index, { value: event.currentTarget.value })}
-          />
-          <button
-            type="button"
-            class="button"
-            onClick={() => onChange(extra.filter((_, at) => at !== index))}
-          >
-            {copy.REMOVE}
-            <span class="sr-only"> {copy.ofRow(index + 1)}</span>
-          </button>
-          {faults[`extra-${index}`] && <p class="issue">{faults[`extra-${index}`]}</p>}
-        </div>
-      ))}
+      {extra.map((pair, index) => {
+        const keyId = extraKeyId(index);
+        const valueId = extraValueId(index);
+        return (
+          <div key={index} class="fieldset-row">
+            <input
+              id={keyId}
+              aria-label={copy.extraName(index + 1)}
+              aria-describedby={faults[keyId] && faultId(keyId)}
+              aria-invalid={faults[keyId] !== undefined}
+              value={pair.key}
+              spellcheck={false}
+              onInput={(event) => change(index, { key: event.currentTarget.value })}
+            />
+            <input
+              id={valueId}
+              aria-label={copy.extraValue(index + 1)}
+              aria-describedby={faults[valueId] && faultId(valueId)}
+              aria-invalid={faults[valueId] !== undefined}
+              value={pair.value}
+              onInput={(event) => change(index, { value: event.currentTarget.value })}
+            />
+            <button
+              type="button"
+              class="button"
+              onClick={() => onChange(extra.filter((_, at) => at !== index))}
+            >
+              {copy.REMOVE}
+              <span class="sr-only"> {copy.ofRow(index + 1)}</span>
+            </button>
+            {[keyId, valueId].map(
+              (id) =>
+                faults[id] && (
+                  <p key={id} id={faultId(id)} class="issue">
+                    {faults[id]}
+                  </p>
+                ),
+            )}
+          </div>
+        );
+      })}
       <button type="button" class="button" onClick={() => onChange([...extra, { key: '', value: '' }])}>
         {copy.ADD_EXTRA}
       </button>
     </fieldset>
   );
+}
+
+function faultId(id: string): string {
+  return `${id}-fault`;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { CANCEL, SAVE } from '@/utils/copy/en-GB/settings';
+import { CANCEL } from '@/utils/copy/en-GB/common';
+import { SAVE } from '@/utils/copy/en-GB/settings';
 import type { Status } from '@/utils/state/options/status';
 import { StatusText } from './StatusText';
 

@@ -1,25 +1,30 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Form } from '@/utils/state/options/form';
 
 interface Props {
   form: Pick<Form<object>, 'save' | 'faults'>;
-  /** Of the inputs' ids, to focus the first error. */
-  idPrefix?: string;
+  /** Controls with a fault are `aria-invalid`: the first one gets the focus after a save. */
   children: ComponentChildren;
 }
 
-export function SettingsForm({ form, idPrefix, children }: Props) {
-  const save = async () => {
-    await form.save();
-    const [first] = Object.keys(form.faults.value);
-    if (first && idPrefix) document.getElementById(`${idPrefix}-${first}`)?.focus();
-  };
+export function SettingsForm({ form, children }: Props) {
+  const element = useRef<HTMLFormElement>(null);
+  const faults = form.faults.value;
+  useLayoutEffect(() => {
+    if (Object.keys(faults).length === 0) return;
+    const first = element.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    const folded = first?.closest('details');
+    if (folded) folded.open = true;
+    first?.focus();
+  }, [faults]);
   return (
     <form
       class="settings-form"
+      ref={element}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        form.save();
       }}
     >
       {children}

@@ -1,6 +1,6 @@
 import { type BoardValues, mergeBoardValues } from '@/utils/board/board-values';
 import type { JudgedValue } from '@/utils/board/judge-values';
-import { CHOICES } from '@/utils/copy/en-GB/advert';
+import { choiceInWords } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/settings-names';
 
@@ -24,7 +24,7 @@ export function ValueProposals({ values, managed, onTake }: Props) {
     <>
       <ul class="name-list">
         {open.map(({ field, option, sent, equal }) => {
-          const choice = `${FIELD_LABELS[field]}: ${CHOICES[option] ?? option}`;
+          const choice = `${FIELD_LABELS[field]}: ${choiceInWords(option)}`;
           return (
             <li key={choice} class="name-row">
               <span>

@@ -1,7 +1,7 @@
 import { CHOICES, type Choice } from '@/utils/board/board-values';
 import type { JudgedValue } from '@/utils/board/judge-values';
 import type { Profile } from '@/utils/board/profile';
-import { CHOICES as CHOICE_WORDS } from '@/utils/copy/en-GB/advert';
+import { choiceInWords } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/settings-board';
 import * as names from '@/utils/copy/en-GB/settings-names';
@@ -49,7 +49,7 @@ export function ValueTable({ values, faults, managed, onInput }: Props) {
           onInput={(event) => onInput(choice, event.currentTarget.value)}
         />
       );
-    const label = `${FIELD_LABELS[field]}: ${CHOICE_WORDS[option] ?? option}`;
+    const label = `${FIELD_LABELS[field]}: ${choiceInWords(option)}`;
     return [{ id, label, control, fault: faults[id], isManaged, status: standingOf(one) }];
   });
   return (

@@ -1,3 +1,4 @@
+import { CopyButton } from '@/components/shared/CopyButton';
 import { UnknownActions } from '@/components/shared/UnknownActions';
 import { Unlock } from '@/components/shared/Unlock';
 import { recruiterSite } from '@/utils/board/endpoint';
@@ -40,11 +41,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
       const { jobId } = bar.outcome;
       return (
         <>
-          {jobId && (
-            <button type="button" class="button" onClick={() => navigator.clipboard.writeText(jobId)}>
-              {copy.COPY_ID}
-            </button>
-          )}
+          {jobId && <CopyButton text={jobId} words={copy.COPY_ID} look="button" />}
           <DelayedButton words={copy.POST_AGAIN} onPress={() => dismissOutcome(session)} />
         </>
       );

@@ -1,23 +1,33 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { sessionWith } from '@/tests/support/session';
 import { ACME as ACCOUNT, ADVERT, written } from '@/tests/support/written';
 import type { Outcome } from '@/utils/board/outcome';
 import type { Posting } from '@/utils/outbox/posting';
 import { type OutcomeBarState, postBarState } from '@/utils/state/popup/post-bar-state';
+import type { Session } from '@/utils/state/popup/session';
+import { OutcomeActions } from './OutcomeActions';
 import { OutcomeStatus } from './OutcomeStatus';
 
 const ACME = { ...ACCOUNT, label: 'Acme HR' };
 
-afterEach(() => render(null, document.body));
+afterEach(() => {
+  render(null, document.body);
+  vi.unstubAllGlobals();
+});
 
-/** For a posting through Acme HR while another account is chosen. */
-function statusOf(outcome: Outcome): string {
+/** After a posting through Acme HR, while another account is chosen. */
+function opened(outcome: Outcome): { bar: OutcomeBarState; session: Session } {
   const { posting } = written({ advert: ADVERT, account: ACME }, new Date('2026-11-23T12:00:00Z'));
   const posted: Posting = { ...posting, state: outcome.state, outcome };
-  const bar = postBarState(sessionWith({ accounts: [{ ...ACME, label: 'Other' }], posted }));
-  render(<OutcomeStatus bar={bar as OutcomeBarState} board="s1jobs" />, document.body);
+  const session = sessionWith({ accounts: [{ ...ACME, label: 'Other' }], posted });
+  // Cast: only a form that was not posted has another state.
+  return { bar: postBarState(session) as OutcomeBarState, session };
+}
+
+function statusOf(outcome: Outcome): string {
+  render(<OutcomeStatus bar={opened(outcome).bar} board="s1jobs" />, document.body);
   return document.body.textContent ?? '';
 }
 
@@ -33,3 +43,13 @@ it.each<[string, Outcome, string[]]>([
     for (const part of parts) expect(words).toContain(part);
   },
 );
+
+it.each([
+  ['Copied', () => Promise.resolve()],
+  ['The browser didn’t let us copy it', () => Promise.reject(new Error('NotAllowedError'))],
+])('Post bar: Copy id says what came of it: %s', async (words, writeText) => {
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  render(<OutcomeActions {...opened({ state: 'accepted', jobId: '5f3a' })} />, document.body);
+  document.querySelector('button')?.click();
+  await expect.poll(() => document.querySelector('[role=status]')?.textContent).toBe(words);
+});

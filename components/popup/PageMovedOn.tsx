@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { inWords } from '@/utils/advert/facts';
 import type { ReadableFieldId } from '@/utils/advert/fields';
-import { BLOCKED } from '@/utils/copy/en-GB/changes';
+import { BLOCKED, FAILED } from '@/utils/copy/en-GB/changes';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/page-moved-on';
-import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
+import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import { READ_FIELD_IDS } from '@/utils/outbox/page-record';
 import type { Posting } from '@/utils/outbox/posting';
@@ -41,24 +41,30 @@ export function PageMovedOn({ posting, session }: { posting: Posting; session: S
 
 function Differences({ posting, move, session }: { posting: Posting; move: Changed; session: Session }) {
   const [status, setStatus] = useState('');
+  const [isDecided, setIsDecided] = useState(false);
   const isBusy = useRef(false);
   const { profile, today } = session.settings;
-  const once = async (work: () => Promise<string>) => {
+  const once = async (work: () => Promise<string>, failed: string) => {
     if (isBusy.current) return;
     isBusy.current = true;
-    setStatus(await work().catch((error) => STORAGE_REASONS[storageFault(error)]));
+    try {
+      setStatus(await work());
+      setIsDecided(true);
+    } catch (error) {
+      setStatus(notDoneMessage(failed, storageFault(error)));
+    }
     isBusy.current = false;
   };
   const update = () =>
     once(async () => {
       const blocker = await openEdit(posting, profile.value, move.now);
       return blocker ? BLOCKED[blocker](profile.value.name) : copy.EDIT_OPEN;
-    });
+    }, FAILED.edit);
   const leave = () =>
     once(async () => {
       await markAsLeft(posting.id, move.now);
       return copy.LEFT;
-    });
+    }, FAILED.answer);
   const fields = READ_FIELD_IDS.filter((id) => move.now[id] !== undefined);
   return (
     <>
@@ -70,7 +76,7 @@ function Differences({ posting, move, session }: { posting: Posting; move: Chang
           </li>
         ))}
       </ul>
-      {!status && (
+      {!isDecided && (
         <p class="posted-before-actions">
           <button type="button" class="button" onClick={update}>
             {copy.UPDATE}

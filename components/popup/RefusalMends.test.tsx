@@ -43,7 +43,7 @@ const shown = () => document.body.textContent ?? '';
 it('Post bar: a refusal for a name offers the mend, which changes the name and posts nothing', async () => {
   const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   const session = await show();
-  expect(shown()).toContain('s1jobs doesn’t take “title” for Title, but it knows “job_title”.');
+  expect(shown()).toContain('s1jobs doesn’t accept “title” for Title, but it knows “job_title”.');
   expect(shown()).toContain('s1jobs wants “source_id”, which Jobcourier has no field for.');
   button('Use job_title for Title')?.click();
   await vi.waitUntil(() => shown().includes('post again'));
@@ -77,7 +77,7 @@ const UNLISTED: OutcomeOf<'refused'> = {
 
 it('Post bar: an option that the board refuses is sent by the word that the recruiter enters', async () => {
   const session = await show(UNLISTED);
-  expect(shown()).toContain('s1jobs doesn’t take “Full” for Hours.');
+  expect(shown()).toContain('s1jobs doesn’t accept “Full” for Hours.');
   const input = document.querySelector('input');
   if (input) input.value = ' FT ';
   button('Use this word')?.click();

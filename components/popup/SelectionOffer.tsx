@@ -2,6 +2,7 @@ import { TextSelect } from 'lucide';
 import { useState } from 'preact/hooks';
 import { fill } from '@/components/shared/fill';
 import { NoticeBox } from '@/components/ui/NoticeBox';
+import { SelectAndUse } from '@/components/ui/SelectAndUse';
 import * as copy from '@/utils/copy/en-GB/pointed';
 import { type OfferedField, rankWords } from '@/utils/reading/rank-words';
 import type { Session } from '@/utils/state/popup/session';
@@ -27,21 +28,12 @@ export function SelectionOffer({ session, selection }: { session: Session; selec
             {copy.POINTED_LABELS[id]}
           </button>
         ))}
-        <select
-          aria-label={copy.SOMETHING_ELSE}
-          value=""
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = ranked.find((id) => id === value);
-            if (chosen) use(chosen);
-          }}
-        >
-          <option value="">{copy.SOMETHING_ELSE}</option>
-          {ranked.slice(LIKELY).map((id) => (
-            <option key={id} value={id}>
-              {copy.POINTED_LABELS[id]}
-            </option>
-          ))}
-        </select>
+        <SelectAndUse
+          label={copy.SOMETHING_ELSE}
+          heading={copy.SOMETHING_ELSE}
+          options={ranked.slice(LIKELY).map((id) => ({ value: id, words: copy.POINTED_LABELS[id] }))}
+          onUse={use}
+        />
       </p>
     </NoticeBox>
   );

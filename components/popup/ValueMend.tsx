@@ -1,5 +1,5 @@
 import type { JudgedValue } from '@/utils/board/judge-values';
-import { CHOICES } from '@/utils/copy/en-GB/advert';
+import { choiceInWords } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/mends';
 
@@ -14,7 +14,7 @@ interface Props {
  * else whatever the recruiter was told.
  */
 export function ValueMend({ refusal: { field, option, sent, listed, equal }, board, onUse }: Props) {
-  const words = CHOICES[option] ?? option;
+  const words = choiceInWords(option);
   if (equal !== undefined) {
     return (
       <div class="mend">

@@ -3,7 +3,7 @@ import { StatusMessage } from '@/components/ui/StatusMessage';
 import { recruiterSite } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/changes';
 import { NOT_CANCELLED, NOT_SENT_NOW, SEND_NOW } from '@/utils/copy/en-GB/send-now';
-import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
+import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { LOOK_THERE } from '@/utils/copy/en-GB/unknown';
 import { storageFault } from '@/utils/database/fault';
 import type { Change } from '@/utils/outbox/change';
@@ -24,22 +24,23 @@ export function ChangeActions({ change, endpoint, now, onDone = () => undefined 
   const isBusy = useRef(false);
   const { id, state, writtenAt } = change;
   /** @param work returns what could not be done, or an empty string */
-  const once = async (work: () => Promise<string>) => {
+  const once = async (work: () => Promise<string>, failed: string) => {
     if (isBusy.current) return;
     isBusy.current = true;
-    setStatus(await work().catch((error) => STORAGE_REASONS[storageFault(error)]));
+    setStatus(await work().catch((error) => notDoneMessage(failed, storageFault(error))));
     isBusy.current = false;
     onDone();
   };
-  const cancel = () => once(async () => ((await cancelChange(id)) ? '' : NOT_CANCELLED));
-  const sendNow = () => once(async () => ((await sendChangeNow(id)) ? '' : NOT_SENT_NOW));
-  const confirm = () => once(async () => ((await confirmChange(id)) ? '' : copy.NOT_SETTLED));
+  const cancel = () => once(async () => ((await cancelChange(id)) ? '' : NOT_CANCELLED), copy.FAILED.cancel);
+  const sendNow = () => once(async () => ((await sendChangeNow(id)) ? '' : NOT_SENT_NOW), copy.FAILED.send);
+  const confirm = () =>
+    once(async () => ((await confirmChange(id)) ? '' : copy.NOT_SETTLED), copy.FAILED.answer);
   const repeat = () =>
     once(async () => {
       const result = await repeatChange(change);
       if (result === 'settled') return copy.NOT_SETTLED;
       return result === 'outdated' ? copy.NOT_SENT_AGAIN : '';
-    });
+    }, copy.FAILED.repeat);
   const isStale = state === 'written' && Date.parse(writtenAt) <= now - FRESH_MS;
   return (
     <>

@@ -1,8 +1,8 @@
 import { CircleAlert, CircleHelp, Clock, type IconNode } from 'lucide';
 import type { OutcomeMessage } from '@/utils/board/outcome-messages';
-import { Countdown } from '../ui/Countdown';
 import { Icon } from '../ui/Icon';
 import { BoardWords } from './BoardWords';
+import { Countdown } from './Countdown';
 
 const LOOKS: Readonly<Record<Open, { icon: IconNode; tone: string }>> = {
   refused: { icon: CircleAlert, tone: 'text-danger' },

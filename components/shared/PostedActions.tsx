@@ -5,7 +5,7 @@ import { addDays, formatDate } from '@/utils/advert/dates';
 import { recruiterSite } from '@/utils/board/endpoint';
 import type { Profile } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/changes';
-import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
+import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import { type ClosingBlocker, closeEarly, closingBlocker } from '@/utils/state/posted/close-early';
 import type { Posted } from '@/utils/state/posted/load-posted';
@@ -24,23 +24,27 @@ export function PostedActions({ posted, profile, today }: Props) {
   const isBusy = useRef(false);
   const { name: board, endpoint } = profile;
   /** @param work returns what keeps it from being done */
-  const once = async (work: () => Promise<ClosingBlocker | undefined>, done: string) => {
+  const once = async (work: () => Promise<ClosingBlocker | undefined>, done: string, failed: string) => {
     if (isBusy.current) return;
     isBusy.current = true;
     setStatus(
       await work().then(
         (blocker) => (blocker ? copy.BLOCKED[blocker](board) : done),
-        (error) => STORAGE_REASONS[storageFault(error)],
+        (error) => notDoneMessage(failed, storageFault(error)),
       ),
     );
     isBusy.current = false;
   };
-  const edit = () => once(() => openEdit(posted.posting, profile), copy.OPENED_FOR_EDITING);
+  const edit = () => once(() => openEdit(posted.posting, profile), copy.OPENED_FOR_EDITING, copy.FAILED.edit);
   const close = () =>
-    once(async () => {
-      const result = await closeEarly(posted.posting, profile);
-      return 'blocker' in result ? result.blocker : undefined;
-    }, '');
+    once(
+      async () => {
+        const result = await closeEarly(posted.posting, profile);
+        return 'blocker' in result ? result.blocker : undefined;
+      },
+      '',
+      copy.FAILED.takeDown,
+    );
   const blocker = closingBlocker(posted, profile, today);
   const isBlocked = blocker !== undefined && blocker !== 'ends-tomorrow';
   return (

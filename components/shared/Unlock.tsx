@@ -3,7 +3,7 @@ import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/unlock';
 import { requestWithCause } from '@/utils/messages/send-request';
 
-export function Unlock({ onUnlocked }: { onUnlocked?(): void }) {
+export function Unlock() {
   const [passphrase, setPassphrase] = useState('');
   const [status, setStatus] = useState('');
   const [isAsking, setIsAsking] = useState(false);
@@ -14,7 +14,6 @@ export function Unlock({ onUnlocked }: { onUnlocked?(): void }) {
     const { done, cause } = await requestWithCause({ type: 'unlock', passphrase });
     setIsAsking(false);
     setPassphrase('');
-    if (done) onUnlocked?.();
     setStatus(
       done ? copy.UNLOCKED : cause === 'wrong-passphrase' ? copy.WRONG_PASSPHRASE : copy.NOT_UNLOCKED,
     );

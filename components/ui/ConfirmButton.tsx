@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { KEEP } from '@/utils/copy/en-GB/common';
+import { CANCEL } from '@/utils/copy/en-GB/common';
 
 interface Props {
   words: string;
@@ -15,7 +15,7 @@ interface Props {
 
 /** Asks before acting. Escape cancels, except in Firefox's popup, which it closes. */
 export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes }: Props) {
-  const look = tone === 'danger' ? 'button button-danger' : 'button';
+  const look = ['button', tone === 'danger' && 'button-danger'].filter(Boolean).join(' ');
   const [asks, setAsks] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const answer = useRef<HTMLButtonElement>(null);
@@ -71,7 +71,7 @@ export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes
         {yes}
       </button>
       <button type="button" class="button" onClick={() => setAsks(false)}>
-        {KEEP}
+        {CANCEL}
       </button>
     </fieldset>
   );

@@ -87,7 +87,7 @@ test('editing: what somebody changed elsewhere is not overwritten, and the edit 
   board.editElsewhere(board.jobs()[0]?.id ?? '', { title: 'Day warehouse operative' });
   await send(edit);
   await expect(bar(edit)).toContainText('Not changed.');
-  await expect(bar(edit)).toContainText('another version of this advert than we know');
+  await expect(bar(edit)).toContainText('a different version of this advert from ours');
   await expect(bar(edit).getByRole('link', { name: /recruiter account/u })).toBeVisible();
   await expect(edit.getByRole('button', { name: 'Review changes' })).toHaveCount(0);
   expect(board.jobs()[0]?.advert.title).toBe('Day warehouse operative');
@@ -119,7 +119,7 @@ test('editing: after a lost answer it is unknown, and sent again only when the r
   await expect(item).toContainText('We don’t know whether it was changed.');
   await item.getByRole('button', { name: 'It didn’t: send again' }).click();
   // It did go through, so the board refuses the old version: it is not applied twice.
-  await expect(outbox.getByText('another version of this advert than we know')).toBeVisible();
+  await expect(outbox.getByText('a different version of this advert from ours')).toBeVisible();
   expect(board.jobs()[0]?.received).toHaveLength(2);
 });
 
@@ -135,7 +135,7 @@ test('closing early: one question, and the advert comes down tomorrow @thorough'
   await before(again).getByRole('button', { name: 'Take down early' }).click();
   expect(board.requests()).toHaveLength(1);
   await before(again).getByRole('button', { name: 'Take it down' }).click();
-  await expect(before(again)).toContainText('It ends early.');
+  await expect(before(again)).toContainText('It will come down early.');
   await expect(before(again).getByRole('button', { name: 'Take down early' })).toHaveCount(0);
   const [job] = board.jobs();
   const tomorrow = new Date(Date.now() + 86_400_000).toLocaleDateString('sv-SE', {

@@ -85,9 +85,7 @@ test('storage written by a newer version: a message, and the data is left alone 
   const raw = await bareExtensionPage(extension);
   await makeDatabase(raw, { version: 99, drafts: [touched('https://a.example/', 'Newer')] });
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
-  await expect(popup.page.getByRole('alert')).toContainText(
-    'a newer version of Jobcourier wrote the storage',
-  );
+  await expect(popup.page.getByRole('alert')).toContainText('saved by a newer version of Jobcourier');
   await expectWorkingForm(popup);
   const databases = await raw.evaluate(() => indexedDB.databases());
   expect(databases).toContainEqual({ name: 'jobcourier', version: 99 });

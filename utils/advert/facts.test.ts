@@ -34,6 +34,10 @@ it('marks the salary figures as not shown when there is a salary text', () => {
   });
 });
 
+it.each(['constructor', '__proto__'])('shows what is no option as it is: %s', (hours) => {
+  expect(factsOf({ hours }, '2030-11-01').facts).toEqual([['Hours', hours]]);
+});
+
 it('leaves free text unchanged, even if it reads like a choice', () => {
   const values = { reference: 'Part', salary_text: 'weekly' };
   expect(factsOf(values, '2030-11-01').facts).toEqual([

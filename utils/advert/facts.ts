@@ -1,4 +1,4 @@
-import { CHOICES, SALARY, SHOWN_LABELS, sentAs, sentWithEvery } from '@/utils/copy/en-GB/advert';
+import { choiceInWords, SALARY, SHOWN_LABELS, sentAs, sentWithEvery } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { formatDate, isIsoDate } from './dates';
 import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
@@ -55,5 +55,5 @@ export function inWords(id: FieldId, value: string | string[], today: string): s
   const { kind } = fieldOf(id).control;
   if (kind === 'date' && isIsoDate(value)) return formatDate(value, today);
   if (kind === 'money') return `£${value}`;
-  return kind === 'choice' ? (CHOICES[value] ?? value) : value;
+  return kind === 'choice' ? choiceInWords(value) : value;
 }

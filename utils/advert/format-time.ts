@@ -11,20 +11,21 @@ const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 });
 
+/** `14:05`, in London. */
+export function formatTime(iso: string): string {
+  return TIME.format(new Date(iso));
+}
+
 /** `today`, `3 November`, `3 November 2025`. @param today ISO date, London */
 export function formatDay(iso: string, today: string): string {
   const day = relativeDay(iso, today);
-  return day === 'today' || day === 'yesterday' ? `${day}, ${timeOf(iso)}` : day;
+  return day === 'today' || day === 'yesterday' ? `${day}, ${formatTime(iso)}` : day;
 }
 
 /** `today, 14:05`, `3 November, 14:05`. @param today ISO date, London */
 export function formatMoment(iso: string, today: string): string {
   const day = relativeDay(iso, today);
-  return day === '' ? '' : `${day}, ${timeOf(iso)}`;
-}
-
-function timeOf(iso: string): string {
-  return TIME.format(new Date(iso));
+  return day === '' ? '' : `${day}, ${formatTime(iso)}`;
 }
 
 function relativeDay(iso: string, today: string): string {

@@ -4,7 +4,7 @@ const SHARED =
   /^(?:(?:github|gitlab|webflow)\.io|(?:pages|workers)\.dev|(?:web|netlify|vercel)\.app|notion\.site|(?:wordpress|wixsite|weebly|blogspot|squarespace|herokuapp|godaddysites|jimdofree|sharepoint|myworkdayjobs)\.com)$/;
 
 /** @returns `crumb.co.uk` of `www.careers.crumb.co.uk` */
-export function registeredHost(host: string): string {
+function registeredHost(host: string): string {
   const labels = plainHost(host).split('.');
   const isCountry = labels.at(-1)?.length === 2;
   return labels.slice(isCountry && SECOND_LEVEL.test(labels.at(-2) ?? '') ? -3 : -2).join('.');

@@ -21,13 +21,14 @@ describe('a row at rest, as a job seeker will read it', () => {
     ['pay', { salary_low: '24k', salary_period: 'yearly' }, '£24,000 a year'],
     ['pay', { salary_low: '24,000', salary_high: '24,000', salary_period: 'yearly' }, '£24,000 a year'],
     ['pay', { salary_high: '26,500', salary_period: 'yearly' }, 'up to £26,500 a year'],
-    ['pay', { salary_low: '24,000' }, '£24,000 | an hour or a year not stated'],
+    ['pay', { salary_low: '24,000' }, '£24,000 | pay period not stated'],
     [
       'work',
       { hours: 'Full', job_type: 'Permanent', working_location: 'Hybrid working' },
       'Full time · Permanent · Hybrid working',
     ],
     ['work', { hours: 'Part' }, 'Part time | no job type or working location'],
+    ['work', { hours: 'constructor' }, 'constructor | no job type or working location'],
     ['apply', { application_url: 'https://www.acme.example/jobs/7/?ref=4' }, 'acme.example/jobs/7?ref=4'],
     ['apply', { application_email: 'jobs@acme.example' }, 'jobs@acme.example | via a form on s1jobs'],
     [
@@ -84,7 +85,7 @@ describe('a row at rest shows what the board makes of it', () => {
 
 describe('a row at rest hides nothing that is wrong', () => {
   it.each<[RowId, FormValues, string]>([
-    ['pay', { salary_low: 'about 20' }, 'about 20 | an hour or a year not stated'],
+    ['pay', { salary_low: 'about 20' }, 'about 20 | pay period not stated'],
     ['closes', { closing_date: 'soon' }, 'soon'],
     ['apply', { application_url: 'acme' }, 'acme'],
     ['work', { hours: 'Sometimes' }, 'Sometimes | no job type or working location'],

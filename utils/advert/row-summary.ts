@@ -1,4 +1,4 @@
-import { CHOICES, salary } from '@/utils/copy/en-GB/advert';
+import { choiceInWords, salary } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/rows';
 import { addDays, formatDayOfMonth, isIsoDate } from './dates';
@@ -96,7 +96,7 @@ function workOf(values: FormValues): RowSummary {
   const missing: string[] = [];
   for (const { id } of fieldsOf('work')) {
     const value = values[id];
-    if (typeof value === 'string' && value) stated.push(CHOICES[value] ?? value);
+    if (typeof value === 'string' && value) stated.push(choiceInWords(value));
     else missing.push(FIELD_LABELS[id]);
   }
   const aside = stated.length > 0 && missing.length > 0 ? copy.notStated(missing) : undefined;

@@ -11,6 +11,13 @@ import { parsePostcode } from './postcode';
 
 export type Coreskills = Readonly<Record<string, readonly string[]>>;
 
+const NONE: readonly string[] = [];
+
+/** @param coreskill may be any text @returns the same array each time; empty where the coreskill is not listed */
+export function specialismsOf(coreskills: Coreskills, coreskill: string): readonly string[] {
+  return (Object.hasOwn(coreskills, coreskill) && coreskills[coreskill]) || NONE;
+}
+
 /** `today`: ISO date in London, `board`: display name. */
 export interface RuleContext {
   today: string;
@@ -86,7 +93,7 @@ const knownCoreskill: Rule = (values, { coreskills }) => {
 const ownSpecialisms: Rule = (values, { coreskills }) => {
   const coreskill = text(values, 'coreskill');
   if (!coreskill || !Object.hasOwn(coreskills, coreskill)) return undefined;
-  const foreign = values.specialisms?.find((name) => !coreskills[coreskill]?.includes(name));
+  const foreign = values.specialisms?.find((name) => !specialismsOf(coreskills, coreskill).includes(name));
   if (foreign === undefined) return undefined;
   const isListed = Object.values(coreskills).some((own) => own.includes(foreign));
   return fault(

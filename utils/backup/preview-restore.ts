@@ -1,3 +1,4 @@
+import { SETTING_AGAIN } from '@/utils/copy/en-GB/backup-lines';
 import {
   type Compared,
   compareSettings,
@@ -52,7 +53,7 @@ export async function previewRestore(
         if (!('setting' in item)) return item.preview(preview);
         const { setting, value } = item;
         if (coming.some((one) => one.setting === setting)) {
-          addFault({ line, words: 'this setting stands in the file before' });
+          addFault({ line, words: SETTING_AGAIN });
         } else coming.push({ setting, value });
       },
       fault: addFault,

@@ -24,7 +24,7 @@ it('an accepted edit names the job; one without a version says where further cha
 it('an accepted closing says when the advert comes down', () => {
   const about = { kind: 'closing', closesOn: 'Tuesday 1 December' } as const;
   expect(describeChange({ state: 'accepted', jobId: '5f3a', etag: '2b' }, about, NAMES)).toEqual({
-    headline: 'It ends early.',
+    headline: 'It will come down early.',
     detail: 'Job 5f3a. It comes down on Tuesday 1 December, in the morning.',
   });
 });

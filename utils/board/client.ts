@@ -29,19 +29,17 @@ export async function post(
 /**
  * Changes a posted advert, once (board API notes, "Editing").
  * @param job the board's id of it, and the version that is changed
- * @param timeoutMs response included
  * @returns the answer, for `readChangeAnswer`. Never throws: where none came, it returns why
  */
 export async function patch(
   job: JobVersion,
   body: object,
   endpoint: string,
-  timeoutMs = TIMEOUT_MS,
 ): Promise<Answer | OutcomeOf<'unknown'>> {
   const address = new URL(endpoint);
   address.pathname = `${address.pathname.replace(/\/$/u, '')}/${encodeURIComponent(job.id)}`;
   const request: BoardRequest = { method: 'PATCH', address: address.href, body, ifMatch: job.etag };
-  const answer = await send(request, timeoutMs);
+  const answer = await send(request, TIMEOUT_MS);
   return 'cause' in answer ? { state: 'unknown', cause: answer.cause } : answer;
 }
 

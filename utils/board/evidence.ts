@@ -18,7 +18,7 @@ const MOST_VALUES = 20;
 /** A longer list is no field of an advert's. */
 export const MOST_LISTED = 50;
 
-export const VALUE_KINDS = ['string', 'number', 'boolean', 'list', 'object', 'date'] as const;
+const VALUE_KINDS = ['string', 'number', 'boolean', 'list', 'object', 'date'] as const;
 
 export type ValueKind = (typeof VALUE_KINDS)[number];
 

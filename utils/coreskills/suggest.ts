@@ -1,5 +1,5 @@
 import shipped from 'virtual:coreskill-vocabulary';
-import type { Coreskills } from '@/utils/advert/rules';
+import { type Coreskills, specialismsOf } from '@/utils/advert/rules';
 import { descriptionEvidence } from './description-evidence';
 import { Evidence } from './evidence';
 import { historyEvidence, type PastChoice } from './past-choices';
@@ -74,7 +74,7 @@ function gather(from: SuggestFrom): Evidence {
 }
 
 function suggested(coreskill: string, evidence: Evidence, list: Coreskills): Suggested {
-  const listed = list[coreskill] ?? [];
+  const listed = specialismsOf(list, coreskill);
   const specialisms = evidence
     .specialisms(coreskill)
     .map(([name]) => name)

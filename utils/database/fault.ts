@@ -1,6 +1,5 @@
-export const STORAGE_FAULTS = ['full', 'blocked', 'newer', 'unavailable'] as const;
-
-export type StorageFault = (typeof STORAGE_FAULTS)[number];
+/** `other`: not the storage's fault as far as we know. */
+export type StorageFault = 'full' | 'blocked' | 'newer' | 'unavailable' | 'other';
 
 /** Another page keeps an older version open. */
 export class BlockedError extends Error {
@@ -17,8 +16,10 @@ export function storageFault(error: unknown): StorageFault {
       return 'blocked';
     case 'VersionError':
       return 'newer';
+    case 'UnansweredError':
+      return 'unavailable';
     default:
       // A private window, a profile without storage and a damaged file look the same.
-      return 'unavailable';
+      return error instanceof DOMException ? 'unavailable' : 'other';
   }
 }

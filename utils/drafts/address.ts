@@ -1,3 +1,4 @@
+import { SITES } from '@/utils/copy/en-GB/sites';
 import { parseDraftKey } from './draft-key';
 
 /** @returns an http(s) link to the key's page */
@@ -7,22 +8,24 @@ export function webAddress(key: string): string | undefined {
   return /^https?:\/\//iu.test(parsed.address) && URL.canParse(parsed.address) ? parsed.address : undefined;
 }
 
+/** @returns the host of the key's page; undefined if it is on no site */
+export function hostOf(key: string): string | undefined {
+  const address = webAddress(key);
+  return address && new URL(address).host;
+}
+
 /** @returns where an advert was read: a host, a file, a copy or no page */
 export function siteOf(key: string): string {
   const parsed = parseDraftKey(key);
   switch (parsed.kind) {
     case 'copy':
-      return 'a copy';
-    case 'no-page':
-    case 'sample':
-      return 'no page';
     case 'edit':
-      return 'an edit of a posted advert';
-    case 'page': {
-      const address = webAddress(key);
-      if (address) return new URL(address).host;
-      return parsed.address.startsWith('file:') ? 'a file' : key;
-    }
+    case 'no-page':
+      return SITES[parsed.kind];
+    case 'sample':
+      return SITES['no-page'];
+    case 'page':
+      return hostOf(key) ?? (parsed.address.startsWith('file:') ? SITES.file : key);
   }
 }
 

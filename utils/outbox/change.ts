@@ -5,7 +5,7 @@ import { changeOutcomeSchema } from '@/utils/board/change-outcome';
 import { type Posting, requestSchema, type SentRequest } from './posting';
 import { POSTING_STATES } from './transitions';
 
-export const CHANGE_KINDS = ['edit', 'closing'] as const;
+const CHANGE_KINDS = ['edit', 'closing'] as const;
 
 const id = size(string(), 1, 60);
 

@@ -46,7 +46,7 @@ export async function quarantineUndated(): Promise<void> {
 async function checked(records: readonly unknown[]): Promise<Posting[]> {
   const postings: Posting[] = [];
   for (const [index, record] of records.entries()) {
-    if (index % CHECKED_AT_ONCE === CHECKED_AT_ONCE - 1) await letOthersIn();
+    if (index % CHECKED_AT_ONCE === CHECKED_AT_ONCE - 1) await yieldToBrowser();
     if (isValid(record, postingSchema)) postings.push(record);
     else await quarantineRecord('postings', record, postingSchema);
   }
@@ -54,7 +54,7 @@ async function checked(records: readonly unknown[]): Promise<Posting[]> {
 }
 
 /** Yields to rendering and input. */
-function letOthersIn(): Promise<void> {
+function yieldToBrowser(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

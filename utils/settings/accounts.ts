@@ -46,12 +46,14 @@ export async function findAccountFault({ id, label }: Account): Promise<AccountF
   const [all, own] = await Promise.all([listAccounts(), accounts.get()]);
   if (!own.some((one) => one.id === id) && own.length >= MOST_ACCOUNTS) return 'too-many';
   const before = all.find((one) => one.id === id);
-  if (before && looks(before.label) === looks(label)) return undefined;
-  return all.some((one) => one.id !== id && looks(one.label) === looks(label)) ? 'twin-label' : undefined;
+  if (before && foldLabel(before.label) === foldLabel(label)) return undefined;
+  return all.some((one) => one.id !== id && foldLabel(one.label) === foldLabel(label))
+    ? 'twin-label'
+    : undefined;
 }
 
 /** Ignores case, spacing and invisible characters. */
-function looks(label: string): string {
+function foldLabel(label: string): string {
   return label.normalize('NFKC').replace(/\p{C}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 

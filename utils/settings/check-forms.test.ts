@@ -153,20 +153,20 @@ describe('checkProfile', () => {
     [
       'a value with characters that cannot be seen',
       profile({ extra: [{ key: 'source', value: 'us\u200b' }] }),
-      'extra-0',
+      'extra-0-value',
       'invisible characters',
     ],
     ['an address of many hosts', profile({ endpoint: 'https://*.example/' }), 'endpoint', 'one site'],
     [
       'an extra key without a value',
       profile({ extra: [{ key: 'source', value: ' ' }] }),
-      'extra-0',
+      'extra-0-value',
       'Enter a value',
     ],
     [
       'a long value',
       profile({ extra: [{ key: 'source', value: 'x'.repeat(256) }] }),
-      'extra-0',
+      'extra-0-value',
       'at most 255',
     ],
   ])('refuses %s', (_name, wrong, input, words) => {

@@ -17,7 +17,7 @@ export function checkProfile(profile: Profile): Faults {
   const found = findKeyFaults(profile, DEFAULT_PROFILE.keys);
   for (const [id, fault] of found.fields) faults[`key-${id}`] = copy.keyFault(fault, profile.keys[id]);
   for (const [index, fault] of found.extra) {
-    faults[`extra-${index}`] = copy.keyFault(fault, profile.extra[index]?.key ?? '');
+    faults[extraKeyId(index)] = copy.keyFault(fault, profile.extra[index]?.key ?? '');
   }
   for (const { field, option } of CHOICES) {
     const value = boardValue(profile.values, field, option);
@@ -27,10 +27,11 @@ export function checkProfile(profile: Profile): Faults {
     else if (UNSEEN.test(value)) faults[id] = copy.VALUE_UNSEEN;
   }
   profile.extra.forEach(({ value }, index) => {
-    if (!value.trim()) faults[`extra-${index}`] ??= copy.VALUE_MISSING;
-    else if (value.length > 255) faults[`extra-${index}`] ??= tooLong(255);
-    else if (UNSEEN.test(value)) faults[`extra-${index}`] ??= copy.VALUE_UNSEEN;
-    if (index >= 20) faults[`extra-${index}`] ??= copy.TOO_MANY_EXTRA;
+    const id = extraValueId(index);
+    if (!value.trim()) faults[id] = copy.VALUE_MISSING;
+    else if (value.length > 255) faults[id] = tooLong(255);
+    else if (UNSEEN.test(value)) faults[id] = copy.VALUE_UNSEEN;
+    if (index >= 20) faults[extraKeyId(index)] ??= copy.TOO_MANY_EXTRA;
   });
   return faults;
 }
@@ -38,4 +39,14 @@ export function checkProfile(profile: Profile): Faults {
 /** @returns the id of an option's fault, and of its input */
 export function valueId(field: ChoiceFieldId, option: string): string {
   return `value-${field}-${option.replaceAll(' ', '-')}`;
+}
+
+/** @returns the id of the fault of an extra field's name, and of its input */
+export function extraKeyId(index: number): string {
+  return `extra-${index}`;
+}
+
+/** @returns the id of the fault of an extra field's value, and of its input */
+export function extraValueId(index: number): string {
+  return `extra-${index}-value`;
 }

@@ -54,7 +54,7 @@ export async function deriveKey(
 export async function encrypt(text: string, key: EncryptionKey): Promise<Encrypted> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const data = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: vouchedFor(key) },
+    { name: 'AES-GCM', iv, additionalData: authenticatedData(key) },
     await aesKey(key, 'encrypt'),
     new TextEncoder().encode(text),
   );
@@ -67,7 +67,7 @@ export async function decrypt(sealed: Encrypted, key: EncryptionKey): Promise<st
   const aes = await aesKey(key, 'decrypt');
   try {
     const bytes = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: fromBase64(sealed.iv), additionalData: vouchedFor(sealed) },
+      { name: 'AES-GCM', iv: fromBase64(sealed.iv), additionalData: authenticatedData(sealed) },
       aes,
       fromBase64(sealed.data),
     );
@@ -81,7 +81,7 @@ function aesKey({ key }: EncryptionKey, use: 'encrypt' | 'decrypt'): Promise<Cry
   return crypto.subtle.importKey('raw', fromBase64(key), 'AES-GCM', false, [use]);
 }
 
-function vouchedFor({ version, rounds, salt }: Header): Uint8Array<ArrayBuffer> {
+function authenticatedData({ version, rounds, salt }: Header): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify([version, rounds, salt]));
 }
 

@@ -145,7 +145,7 @@ it('check-up: an unknown advert counts as not posted only after a question', asy
   await vi.waitUntil(() => rows().length === 1);
   rows()[0]?.focus();
   press('n');
-  await vi.waitUntil(() => text().includes('Have you looked in your s1jobs account'));
+  await vi.waitUntil(() => text().includes('Have you looked in your s1jobs recruiter account'));
   press('n');
   expect(messages).not.toContainEqual(expect.objectContaining({ type: 'resolve-unknown' }));
   press('m');
@@ -162,7 +162,7 @@ it('check-up: what could not be done is said, and stays to be decided', async ()
   press('n');
   await vi.waitUntil(() => text().includes('Mark as not posted'));
   press('m');
-  await vi.waitUntil(() => text().includes('Another window has settled it'));
+  await vi.waitUntil(() => text().includes('This was already answered in another window'));
   expect(text()).toContain('0 of 1 decided');
   expect(text()).toContain('Mark as not posted');
 });

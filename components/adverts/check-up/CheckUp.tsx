@@ -38,7 +38,7 @@ export function CheckUp({ adverts }: { adverts: Adverts }) {
                 key={item.key}
                 class="card"
                 tabIndex={index === keys.current ? 0 : -1}
-                onFocusIn={() => keys.take(index)}
+                onFocusIn={() => keys.setCurrent(index)}
               >
                 <CheckUpRow item={item} adverts={adverts} onDecided={() => keys.go(index + 1)} />
               </li>

@@ -50,7 +50,7 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
   if (answer === 'not-found') {
     return (
       <>
-        <p>{copy.LOOKED_THERE}</p>
+        <p>{copy.lookedThere(adverts.page.board.value.name)}</p>
         <ChoiceButton
           choice="isNotThere"
           of={title}

@@ -21,7 +21,7 @@ export function useRowKeys(count: number) {
   return {
     list,
     current: Math.min(current, count - 1),
-    take: setCurrent,
+    setCurrent,
     go,
     onKeyDown(event: KeyboardEvent) {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;

@@ -9,8 +9,8 @@ export const SALARY = 'Salary';
 export const sentAs = (field: string) => `${field}, sent as`;
 export const sentWithEvery = (key: string) => `Sent with every advert: ${key}`;
 
-/** The words for values that the board abbreviates. */
-export const CHOICES: Readonly<Record<string, string>> = {
+/** For values that the board abbreviates. */
+const CHOICES: Readonly<Record<string, string>> = {
   Full: 'Full time',
   Part: 'Part time',
   hourly: 'an hour',
@@ -20,8 +20,12 @@ export const CHOICES: Readonly<Record<string, string>> = {
   yearly: 'a year',
 };
 
+/** @param value may be any text: a restored draft's, say */
+const wordsFor = (value: string) => (Object.hasOwn(CHOICES, value) ? CHOICES[value] : undefined);
+
+/** An option of a closed list in words; an unknown one as it is. */
+export const choiceInWords = (option: string) => wordsFor(option) ?? option;
+
 /** `£9 to £11 an hour` */
-export const salary = (amounts: readonly string[], period: string | undefined) =>
-  [amounts.join(' to '), period && Object.hasOwn(CHOICES, period) && CHOICES[period]]
-    .filter(Boolean)
-    .join(' ');
+export const salary = (amounts: readonly string[], period = '') =>
+  [amounts.join(' to '), wordsFor(period)].filter(Boolean).join(' ');

@@ -35,7 +35,7 @@ export const MOVES: Readonly<Record<PostingState, string>> = {
 
 /** Nobody pressed Post for what the board made of a question. */
 export function describeMove(state: PostingState, isOfQuestion: boolean): string {
-  return state === 'written' && isOfQuestion ? 'A check was begun' : MOVES[state];
+  return state === 'written' && isOfQuestion ? 'A check was started' : MOVES[state];
 }
 
 /** For postings of another browser. */
@@ -48,7 +48,7 @@ export const OUTBOX_EMPTY = 'Nothing is being sent. Queued and unconfirmed adver
 export const SENT_AGAIN = 'It was sent again.';
 export const REFUSED_AGAIN = 'It wasn’t posted. The history says why.';
 export const SETTLED_ELSEWHERE =
-  'Nothing was sent. Another window has settled it, or Jobcourier didn’t respond. Reload this page to check.';
+  'Nothing was sent. This was already answered in another window, or Jobcourier didn’t respond. Reload this page to check.';
 export const TEXT_UNREADABLE = 'We couldn’t read the saved advert, so nothing was sent.';
 const COPY_INSTEAD = 'Copy it into a new draft from the history.';
 export const NOT_AGAIN_BACKUP = `It wasn’t sent again because it comes from a backup file. ${COPY_INSTEAD}`;
@@ -114,7 +114,7 @@ export const NOT_THAT_FAR = 'Nothing had been sent yet.';
 /** In place of a title, where the board made an advert of a question. */
 export const MADE_ADVERT = 'Advert without a title, made by a check';
 export const MADE_OF_QUESTION =
-  'Nobody posted this: when Jobcourier checked an account or an address, the board made an advert of it, which it shouldn’t have. Remove it in your recruiter account.';
+  'Nobody posted this: when Jobcourier checked an account or an address, the board turned the check into an advert, which it shouldn’t have. Remove it in your recruiter account.';
 export const CONTENT_UNREADABLE = 'What was sent can no longer be read.';
 export const NOTHING_SENT = 'Nothing was sent';
 export const WAS_SENT = 'What was sent, without user name and password';

@@ -3,6 +3,7 @@ export const NO_RECORD = 'this isn’t part of a backup';
 export const TOO_LONG = 'this is too long for a record';
 export const UNSAFE_BOARD = 'this board can’t be used: its address or one of its field names is wrong';
 export const SETTING_UNREADABLE = 'this setting couldn’t be read';
+export const SETTING_AGAIN = 'this setting is on an earlier line already';
 export const DRAFT_UNREADABLE = 'this draft couldn’t be read';
 export const POSTING_UNREADABLE = 'this posting couldn’t be read';
 export const TEXT_UNREADABLE = 'the text of this posting couldn’t be read';

@@ -10,7 +10,10 @@ type Kind = 'edit' | 'closing';
 
 export const KINDS: Readonly<Record<Kind, string>> = { edit: 'Edit', closing: 'Taking down early' };
 
-export const CHANGED: Readonly<Record<Kind, string>> = { edit: 'Changed.', closing: 'It ends early.' };
+export const CHANGED: Readonly<Record<Kind, string>> = {
+  edit: 'Changed.',
+  closing: 'It will come down early.',
+};
 export const NOT_CHANGED: Readonly<Record<Kind, string>> = {
   edit: 'Not changed.',
   closing: 'Not taken down.',
@@ -57,7 +60,7 @@ export const CHANGE_REFUSED: Readonly<Record<RefusedCause | ChangeRefusedCause, 
   'not-there': ({ board }) =>
     `You saw at ${board} that it didn’t go through. The advert is as it was; you can send it again.`,
   'changed-elsewhere': ({ board }) =>
-    `${board} has another version of this advert than we know: somebody changed it there, or an earlier change did go through. Nothing was sent over it. From now on ${inRecruiterAccount(board)}.`,
+    `${board} has a different version of this advert from ours: somebody changed it there, or an earlier change did go through. Nothing was sent over it. From now on ${inRecruiterAccount(board)}.`,
   'no-version': ({ board }) =>
     `Something between you and ${board} removed a part of the request, most likely your company’s network. The advert is as it was; try another network, or ask your IT team.`,
   gone: ({ board }) =>
@@ -99,10 +102,10 @@ export const BLOCKED: Readonly<
   'no-text': (board) =>
     `We can’t read what was posted, so we don’t know what would change. Please ${inRecruiterAccount(board)}.`,
   'other-board': (board) =>
-    `This advert was posted to another board than ${board}, which is the one in the settings. Change it in your recruiter account there.`,
+    `This advert was posted to another board, not to ${board}, which is the one in the settings. Change it in your recruiter account there.`,
   'no-job-id': (board) => `We don’t know this advert’s job number. Please ${inRecruiterAccount(board)}.`,
   'changed-elsewhere': (board) =>
-    `${board} has another version of this advert than we know, so we can’t change it safely. Please ${inRecruiterAccount(board)}.`,
+    `${board} has a different version of this advert from ours, so we can’t change it safely. Please ${inRecruiterAccount(board)}.`,
   'no-version': (board) =>
     `We don’t know which version of this advert ${board} has, so we can’t change it safely. Please ${inRecruiterAccount(board)}.`,
   'ends-tomorrow': () => 'This advert comes down tomorrow morning anyway.',
@@ -121,8 +124,19 @@ export const openRecruiterAccount = (board: string) => `Open your ${board} recru
 export const DONT_SEND = 'Don’t send it';
 export const IT_WENT_THROUGH = 'It went through';
 export const IT_DID_NOT = 'It didn’t: send again';
-export const NOT_SETTLED = 'Another window has settled it, or Jobcourier didn’t respond. Reload to check.';
-export const NOT_SENT_AGAIN = 'It wasn’t sent again, as the advert has changed since. Edit it anew.';
+export const NOT_SETTLED =
+  'This was already answered in another window, or Jobcourier didn’t respond. Reload to check.';
+export const NOT_SENT_AGAIN = 'It wasn’t sent again, as the advert has changed since. Start a new edit.';
+
+/** What an error kept from being done. Before a colon and the reason; "may" where it may have got further. */
+export const FAILED = {
+  edit: 'The edit wasn’t opened',
+  takeDown: 'It may not come down early',
+  cancel: 'It wasn’t cancelled',
+  send: 'It may not have been sent',
+  answer: 'Your answer wasn’t saved',
+  repeat: 'It may not have been sent again',
+} as const;
 
 /** The list of what changes. */
 export const CHANGES = 'Changes';
@@ -130,7 +144,7 @@ export const WAS = 'Was';
 export const WILL_BE = 'Will be';
 export const IS_NOW = 'Now';
 export const EMPTY = 'empty';
-export const FORMATTING = 'The words stay; their formatting changes.';
+export const FORMATTING = 'Only the formatting changes.';
 
 /** The window in which a posted advert is edited. */
 export const editing = (jobId: string) => `Editing job ${jobId}`;
@@ -142,7 +156,7 @@ export const NEW_ADVERT_PERHAPS =
   'Some boards count a new title or place as a new advert, which may cost a credit.';
 export const NOTHING_CHANGED = 'Nothing is changed yet.';
 export const OUTDATED =
-  'Nothing was sent: another window has changed this advert meanwhile. Review what is left to change.';
+  'Nothing was sent: this advert has been changed in another window. Review what is left to change.';
 export const changedFields = (count: number) => (count === 1 ? '1 field changed' : `${count} fields changed`);
 export const toCorrect = (count: number) =>
   count === 1 ? '1 field needs correcting' : `${count} fields need correcting`;

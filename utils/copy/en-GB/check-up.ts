@@ -1,4 +1,5 @@
 import { LEAVE } from './page-moved-on';
+import { LOOK_THERE } from './unknown';
 
 export const INTRO =
   'What needs a decision this week. Arrow keys, or J and K, move between rows; each button shows its key.';
@@ -6,7 +7,7 @@ export const NOTHING = 'Nothing needs a decision: no advert ends this week, and 
 export const COUNT_ON_ICON = 'Count on the toolbar icon how many adverts end within three days';
 export const LIST = 'To decide';
 export const progress = (done: number, all: number) => `${done} of ${all} decided`;
-export const ALL_DONE = 'All decided. That was it for this week.';
+export const ALL_DONE = 'All decided. Nothing left this week.';
 
 /** Why it is asked about. */
 export const WHY_CHANGED = 'Its page has changed since:';
@@ -17,7 +18,8 @@ export const DRAFT_UNPOSTED = 'A draft that isn’t posted.';
 export const DRAFT_CHANGED = 'A draft that was changed since it was posted.';
 
 /** Before an unknown advert counts as not posted. */
-export const LOOKED_THERE = 'Have you looked in your s1jobs account, and it isn’t there?';
+export const lookedThere = (board: string) =>
+  `Have you looked in your ${board} recruiter account, and it isn’t there?`;
 
 /** Each with the key that presses it. */
 export const CHOICES = {
@@ -25,7 +27,7 @@ export const CHOICES = {
   notFound: ['N', 'I didn’t find it'],
   isNotThere: ['M', 'Mark as not posted'],
   back: ['B', 'Back'],
-  board: ['B', 'Look in your s1jobs account'],
+  board: ['B', LOOK_THERE],
   update: ['U', 'Update the advert'],
   leave: ['L', LEAVE],
   details: ['O', 'Open it'],
@@ -40,11 +42,11 @@ export const CHOICES = {
 export type CheckUpChoice = keyof typeof CHOICES;
 
 /** What was decided. */
-export const LET_END_DONE = 'It ends by itself.';
+export const LET_END_DONE = 'It will end by itself.';
 export const LEFT_DONE = 'It stays as it is.';
 export const FOUND_DONE = 'Marked as posted.';
 export const NOT_FOUND_DONE = 'Marked as not posted. Nothing was sent.';
-export const SETTLED_ELSEWHERE = 'Another window has settled it, or Jobcourier didn’t respond.';
+export const SETTLED_ELSEWHERE = 'This was already answered in another window, or Jobcourier didn’t respond.';
 export const DRAFT_MADE = 'A draft is open in another tab. Nothing is posted until you press Post there.';
 export const EDIT_MADE = 'An edit is open in another tab. Nothing is sent until you send it there.';
 export const DRAFT_OPENED = 'Open in another tab.';

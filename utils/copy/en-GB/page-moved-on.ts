@@ -2,7 +2,7 @@ export const PAGE_CHANGED = 'The page has changed since you posted it:';
 export const valueThenNow = (label: string, then: string, now: string) =>
   `${label}: ${then} then, ${now} now`;
 export const nothingThen = (label: string, now: string) => `${label}: nothing then, ${now} now`;
-export const textChanged = (label: string) => `${label}: other words now`;
+export const textChanged = (label: string) => `${label}: text has changed`;
 export const UPDATE = 'Update the advert';
 export const LEAVE = 'Leave it as it is';
 export const EDIT_OPEN = 'The edit is open in a new tab. Nothing is sent until you send it there.';

@@ -56,6 +56,6 @@ export const PICKER_WORDS = {
   cancel: 'Cancel',
 };
 export const PICK_SEVERAL =
-  'Click each part of the text, then press Done. Arrow keys take in more or less; Escape stops.';
+  'Click each part of the text, then press Done. Arrow keys select more or less; Escape stops.';
 export const pickOne = (label: string) =>
-  `Click the words for ${midSentence(label)}. Arrow keys take in more or less; Escape stops.`;
+  `Click the words for ${midSentence(label)}. Arrow keys select more or less; Escape stops.`;

@@ -21,7 +21,7 @@ export const EMPTY: Readonly<Record<RowId, string>> = {
 export const insteadOf = (pay: string) => `instead of ${pay}`;
 export const roundedFrom = (pay: string) => `rounded from ${pay}`;
 export const upTo = (pay: string) => `up to ${pay}`;
-export const PERIOD_NOT_STATED = 'an hour or a year not stated';
+export const PERIOD_NOT_STATED = 'pay period not stated';
 
 /** @param labels of the fields that are empty */
 export const notStated = (labels: readonly string[]) => `no ${labels.map(midSentence).join(' or ')}`;

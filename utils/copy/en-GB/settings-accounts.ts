@@ -49,7 +49,7 @@ export const NOT_ASKED = 'We couldn’t check it. Try again.';
 export const CHECK_RESULTS: Readonly<
   Record<CheckResult | 'locked' | 'made-advert' | 'moved' | 'not-kept', string>
 > = {
-  good: 'The board accepts this user name and password. Nothing was posted. What it said of its field names is under Board.',
+  good: 'The board accepts this user name and password. Nothing was posted. What it said about its field names is under Board.',
   wrong: 'The board doesn’t accept this user name and password. Enter them again.',
   company:
     'The board accepts them, but they don’t have permission to post for this company. Ask your account manager there.',
@@ -60,14 +60,14 @@ export const CHECK_RESULTS: Readonly<
   locked: 'Your accounts are locked. Unlock them under Security, then check again.',
   address:
     'The board doesn’t answer at this address, so it may be wrong. Look under Board for others to try.',
-  open: 'The board answered with an error, or not at all, so we can’t tell what became of the question. It had no advert in it. Look in your recruiter account before you check again.',
+  open: 'The board answered with an error, or not at all, so we can’t tell what became of our check. It contained no advert. Look in your recruiter account before you check again.',
   'made-advert':
-    'Not checked: the board made an advert of our last question, and might do it again. See Board.',
-  moved: 'The board’s address changed meanwhile, so this answer doesn’t count. Check again.',
+    'Not checked: the board turned our last check into an advert, and might do it again. See Board.',
+  moved: 'The board’s address has changed since, so this answer doesn’t count. Check again.',
   'not-kept': 'The board answered, but the browser couldn’t store what it said. Try again.',
   unclear: 'The board’s reply doesn’t say whether they are right. Post an advert to find out.',
   posted:
-    'The board posted our question as an advert, which it shouldn’t have. Remove it in your recruiter account.',
+    'The board posted our check as an advert, which it shouldn’t have. Remove it in your recruiter account.',
 };
 
 /** @param jobId of the advert that the board made of the question */

@@ -12,7 +12,7 @@ export const notSavedNotAllowed = (host: string) => `Not saved: Jobcourier isn�
 
 export const KEYS = 'The board’s field names';
 export const KEYS_HINT =
-  'Most of these names are missing from s1jobs’ published description. If the board doesn’t know one, ask s1jobs for the right name and change it here.';
+  'Most of these names are missing from s1jobs’ published description. If the board doesn’t know one, ask the board for the right name and change it here.';
 export const FIELD = 'Field';
 export const KEY = 'Name at the board';
 export const STATUS = 'Status';
@@ -21,7 +21,7 @@ export const NOT_CONFIRMED = 'default, not confirmed by s1jobs';
 
 export const VALUES = 'The board’s words for your choices';
 export const VALUES_HINT =
-  'What is sent for each choice. If the board refuses one, ask s1jobs for its word and enter it here.';
+  'What is sent for each choice. If the board refuses one, ask the board for its word and enter it here.';
 export const CHOICE = 'Choice';
 export const WORD = 'Word at the board';
 

@@ -1,5 +1,5 @@
 export const WHAT_IT_IS =
-  'Every advert needs a coreskill from the board’s list, and may have some of its specialisms. If s1jobs sends you a newer list, choose it here.';
+  'Every advert needs a coreskill from the board’s list, and may have some of its specialisms. If the board sends you a newer list, choose it here.';
 export const CHOSEN_DAMAGED =
   'The list that you chose couldn’t be read, so the built-in one is in use. Choose the file again.';
 export const BUNDLED = 'The built-in list';

@@ -34,7 +34,7 @@ export const EARLIER_CHOICES = 'Your earlier choices, which suggestions learn fr
 export const adverts = (count: number) => (count === 1 ? '1 advert' : `${count} adverts`);
 export const fromFile = (all: number, added: number) => `${adverts(all)}, ${added} of them from the file`;
 
-export const BOARD_EVIDENCE = 'What the board said of its field names';
+export const BOARD_EVIDENCE = 'What the board said about its field names';
 export const names = (count: number) => (count === 1 ? '1 name' : `${count} names`);
 export const countNames = (count: number, host: string) => `${names(count)}, of ${host}`;
 

@@ -2,13 +2,13 @@ import type { NoQuestion } from '@/utils/board/names-question';
 import type { NotTaken } from '@/utils/settings/use-board-names';
 
 /** What the board has revealed of its field names, and how to ask it. */
-export const HEADING = 'What the board has said of its field names';
+export const HEADING = 'What the board has said about its field names';
 export const NOTHING_YET =
   'Nothing yet. Press Check at an account: the board’s answer names the fields that it requires, and posts nothing.';
 
 export const named = (day: string) => `named by the board (${day})`;
 export const refused = (day: string) => `the board doesn’t know this name (${day})`;
-export const refusesValues = (values: readonly string[]) => `It doesn’t take “${values.join('”, “')}”`;
+export const refusesValues = (values: readonly string[]) => `It doesn’t accept “${values.join('”, “')}”`;
 
 export const knowsOne = (field: string, name: string) => `${field}: the board knows “${name}”`;
 export const knowsSeveral = (field: string, names: readonly string[]) =>
@@ -19,26 +19,26 @@ export const useAll = (count: number) => `Use these ${count} names`;
 export const taken = (names: readonly string[]) =>
   `${new Intl.ListFormat('en-GB').format(names)} ${names.length === 1 ? 'is' : 'are'} in use now`;
 export const NOT_TAKEN: Readonly<Record<NotTaken, string>> = {
-  moved: 'Not changed: the board’s address is another one by now, and this one’s names may not be its names.',
+  moved: 'Not changed: you’ve switched to another board address since. Check its field names first.',
   managed: 'Not changed: your company sets this.',
   clash: 'Not changed: another field has this name. Change that one first.',
 };
 
 export const LISTED = 'on the board’s list';
 export const UNLISTED = 'not on the board’s list';
-export const REFUSED_VALUE = 'the board doesn’t take it';
-export const YOUR_WORD = 'entered here, not confirmed by s1jobs';
+export const REFUSED_VALUE = 'the board doesn’t accept it';
+export const YOUR_WORD = 'entered here, not confirmed by the board';
 export const listedEqual = (choice: string, sent: string, equal: string) =>
-  `“${choice}” is sent as “${sent}”, which the board doesn’t take. On its list, “${equal}” says the same.`;
+  `“${choice}” is sent as “${sent}”, which the board doesn’t accept. On its list, “${equal}” means the same.`;
 export const unlistedValue = (choice: string, sent: string) =>
-  `“${choice}” is sent as “${sent}”, which the board doesn’t take. We can’t tell which word it wants: enter it above, or leave that field empty.`;
+  `“${choice}” is sent as “${sent}”, which the board doesn’t accept. We can’t tell which word it wants: enter it above, or leave that field empty.`;
 export const useAllValues = (count: number) => `Use these ${count} words`;
 export const useValue = (value: string) => `Send “${value}”`;
 export const valuesTaken = (values: readonly string[]) =>
   `From now on, ${new Intl.ListFormat('en-GB').format(values.map((value) => `“${value}”`))} ${values.length === 1 ? 'is' : 'are'} sent`;
 
 export const gap = (field: string, name: string) =>
-  `${field}: the board doesn’t know “${name}” or any other name that we could think of. Ask s1jobs for the right name, and enter it above.`;
+  `${field}: the board doesn’t know “${name}” or any other name that we could think of. Ask the board for the right name, and enter it above.`;
 export const gapOptional = (field: string, name: string) =>
   `${gap(field, name)} Until then, leave this field empty: the board refuses adverts with it.`;
 export const wants = (name: string) => `The board wants “${name}”, which Jobcourier has no field for.`;
@@ -49,13 +49,14 @@ export const ofName = (name: string) => `for ${name}`;
 
 export const DOES_NOT_TELL =
   'This board doesn’t say which names it doesn’t know. Names that it hasn’t named may be right or wrong.';
-export const refusedFormat = (format: string) => `The board didn’t take a closing date written as ${format}.`;
+export const refusedFormat = (format: string) =>
+  `The board didn’t accept a closing date written as ${format}.`;
 export const useFormat = (format: string) => `Write dates as ${format}`;
 export const formatTaken = (format: string) => `Closing dates are written as ${format} now`;
 
 export const FIND = 'Find field names';
 export const findHint = (count: number, required: readonly string[]) =>
-  `Asks the board, in one request, whether it knows any of ${count} likely names. Each goes with a value that it can’t take, and what it requires stays out (${new Intl.ListFormat('en-GB').format(required)}). So it can’t make an advert of it, and no credit is used.`;
+  `Asks the board, in one request, whether it knows any of ${count} likely names. Each is sent with a value that it can’t accept, and what it requires is left out (${new Intl.ListFormat('en-GB').format(required)}). So it can’t turn this into an advert, and no credit is used.`;
 export const WHAT_IS_SENT = 'What is sent';
 export const SENT_HINT =
   'Your user name and password, as in every request, and these names. Each has the value {"jobcourier":"question"}.';
@@ -64,12 +65,12 @@ export const FOUND = 'The board has answered: see what it said above. Nothing wa
 export const NOT_FOUND: Readonly<Record<Exclude<NoQuestion, 'made-advert'>, string>> = {
   'check-first':
     'Check an account first: we ask only if the board has said within the last day what it requires.',
-  'nothing-open': 'There is nothing to ask: every name is settled.',
+  'nothing-open': 'There is nothing to ask: every name is known.',
 };
 export const NO_ACCOUNT = 'Add an account first: the board answers only with a user name and password.';
 
 export const made = (day: string, jobId: string | undefined) =>
-  `The board made an advert of our question (${day}${jobId ? `, job ${jobId}` : ''}), which it shouldn’t have. Remove it in your recruiter account: it may cost a credit. We ask this board nothing more until you have.`;
+  `The board turned our check into an advert (${day}${jobId ? `, job ${jobId}` : ''}), which it shouldn’t have. Remove it in your recruiter account: it may cost a credit. We won’t ask this board anything else until you have.`;
 export const MADE_REMOVED = 'I have removed it';
 
 export const FILE = 'Share the names';

@@ -65,7 +65,7 @@ const REFUSED: Readonly<Record<RefusedChange, string>> = {
   'no-account': 'its account is not here',
   unsafe: 'it conflicts with your settings',
   'not-done': 'Jobcourier didn’t respond. Try again',
-  'not-kept': 'it is of another board address than yours, or Jobcourier didn’t respond',
+  'not-kept': 'it belongs to another board address than yours, or Jobcourier didn’t respond',
   'not-stored': 'the browser couldn’t store it. Try again',
 };
 export const notRestored = (setting: string, cause: RefusedChange) =>

@@ -23,7 +23,6 @@ export const SET_BY_COMPANY = 'Set by your company';
 
 export const SAVE = 'Save';
 export const SAVED = 'Saved';
-export const CANCEL = 'Cancel';
 export const NOT_SAVED = 'Not saved: the browser couldn’t store it. What you typed is still here. Try again.';
 export const CORRECT_FIRST = 'Not saved yet. Correct the marked fields first';
 
@@ -34,7 +33,7 @@ export const SETTING_NAMES: Readonly<Record<string, string>> = {
   chosenAccounts: 'the default account',
   defaults: 'the defaults',
   profile: 'the board',
-  boardEvidence: 'what the board said of its field names',
+  boardEvidence: 'what the board said about its field names',
   coreskillList: 'the list of coreskills',
   choices: 'earlier choices',
   vault: 'the encrypted accounts',

@@ -6,17 +6,23 @@ export const STORAGE_REASONS: Readonly<Record<StorageFault, string>> = {
   blocked:
     'an older Jobcourier window blocks the storage. Close its other windows and tabs, then open this one again.',
   newer:
-    'a newer version of Jobcourier wrote the storage. Update the extension, then open this window again.',
+    'what is stored was saved by a newer version of Jobcourier. Update the extension, then open this window again.',
   unavailable:
     'the browser doesn’t let us store anything, as in a private window. Restart it, or use an ordinary window.',
+  other: 'something unexpected went wrong. Try again, or restart the browser.',
 };
+
+/** @param what was not done, as the beginning of a sentence */
+export function notDoneMessage(what: string, fault: StorageFault): string {
+  return `${what}: ${STORAGE_REASONS[fault]}`;
+}
 
 /** Says that typed text is not being saved. */
 export function notSavedMessage(fault: StorageFault): string {
-  return `Your changes aren’t being saved: ${STORAGE_REASONS[fault]}`;
+  return notDoneMessage('Your changes aren’t being saved', fault);
 }
 
 /** Says that stored adverts cannot be loaded. */
 export function notLoadedMessage(fault: StorageFault): string {
-  return `Your adverts can’t be shown: ${STORAGE_REASONS[fault]}`;
+  return notDoneMessage('Your adverts can’t be shown', fault);
 }

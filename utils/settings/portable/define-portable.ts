@@ -1,14 +1,14 @@
 import { assert } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
 import type { ValidatedItem } from '../validated-item';
-import type { CurrentSettings, Difference, Portable, Refusal, Taking } from './portable';
+import type { ApplyContext, CurrentSettings, Difference, Portable, Refusal } from './portable';
 
 interface Ways<T> {
   compare(coming: T, around: CurrentSettings): Promise<Difference[]>;
-  take(coming: T, taking: Taking): Promise<Refusal[]>;
+  apply(coming: T, context: ApplyContext): Promise<Refusal[]>;
 }
 
-export function definePortable<T>(item: ValidatedItem<T>, { compare, take }: Ways<T>): Portable {
+export function definePortable<T>(item: ValidatedItem<T>, { compare, apply }: Ways<T>): Portable {
   return {
     name: item.name,
     read: () => item.get(),
@@ -17,9 +17,9 @@ export function definePortable<T>(item: ValidatedItem<T>, { compare, take }: Way
       assert(coming, item.schema);
       return compare(coming, around);
     },
-    async take(coming, taking) {
+    async apply(coming, context) {
       assert(coming, item.schema);
-      return take(coming, taking);
+      return apply(coming, context);
     },
   };
 }

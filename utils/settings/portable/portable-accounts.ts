@@ -12,7 +12,7 @@ export const portableAccounts = definePortable(accounts, {
     return coming.filter(({ id }) => !here.has(id)).map(toDifference);
   },
 
-  async take(coming, { ticked, addAccount }) {
+  async apply(coming, { ticked, addAccount }) {
     const refusals: Refusal[] = [];
     for (const difference of ticked) {
       const account = coming.find((one) => idOf(one) === difference.id);

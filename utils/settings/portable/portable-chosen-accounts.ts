@@ -26,7 +26,7 @@ export const portableChosen = definePortable(chosen, {
     return differences;
   },
 
-  async take(coming, { ticked }) {
+  async apply(coming, { ticked }) {
     const known = new Set((await listAccounts()).map(({ id }) => id));
     const here = await chosen.get();
     const next = { ...here, bySite: { ...here.bySite } };

@@ -16,7 +16,7 @@ export const portableCountEndsSoon = definePortable(countEndsSoon, {
     ];
   },
 
-  async take(coming, { ticked }) {
+  async apply(coming, { ticked }) {
     if (ticked.length > 0) await countEndsSoon.set(coming);
     return [];
   },

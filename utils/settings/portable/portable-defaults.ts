@@ -1,7 +1,7 @@
 import type { Infer } from 'superstruct';
 import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_FIELD_IDS } from '@/utils/advert/fields';
-import { CHOICES } from '@/utils/copy/en-GB/advert';
+import { choiceInWords } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { isValid } from '@/utils/validation/is-valid';
@@ -32,7 +32,7 @@ export const portableDefaults = definePortable(defaults, {
     );
   },
 
-  async take(coming, { ticked }) {
+  async apply(coming, { ticked }) {
     const refusals: Refusal[] = [];
     let next: Record<string, unknown> = { ...(await defaults.get()) };
     for (const difference of ticked) {
@@ -56,5 +56,5 @@ function labelOf(part: (typeof PARTS)[number]): string {
 
 function inWords(value: string | boolean | undefined): string {
   if (typeof value === 'boolean') return value ? copy.USED : copy.NOT_USED;
-  return value === undefined ? copy.NOTHING : (CHOICES[value] ?? value);
+  return value === undefined ? copy.NOTHING : choiceInWords(value);
 }

@@ -21,7 +21,7 @@ export const portableEvidence = definePortable(boardEvidence, {
     ];
   },
 
-  async take(coming, { ticked, addEvidence }) {
+  async apply(coming, { ticked, addEvidence }) {
     const [difference] = ticked;
     if (!coming || !difference) return [];
     // When it was asked, and what it made of a question, is known here alone.

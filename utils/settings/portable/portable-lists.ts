@@ -26,7 +26,7 @@ export const portableList = definePortable(storedList, {
     ];
   },
 
-  async take(coming, { ticked }) {
+  async apply(coming, { ticked }) {
     if (ticked.length > 0) await storedList.set(coming);
     return [];
   },
@@ -49,7 +49,7 @@ export const portableChoices = definePortable(choices, {
     ];
   },
 
-  async take(coming, { ticked }) {
+  async apply(coming, { ticked }) {
     if (ticked.length > 0) await choices.set(mergeChoices(await choices.get(), coming));
     return [];
   },

@@ -1,7 +1,7 @@
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { boardValue, CHOICES, withBoardValue } from '@/utils/board/board-values';
 import { applyChanges, isSafeProfile, type Profile } from '@/utils/board/profile';
-import { CHOICES as CHOICE_WORDS, sentWithEvery } from '@/utils/copy/en-GB/advert';
+import { choiceInWords, sentWithEvery } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { checkProfile } from '../check-profile';
@@ -46,7 +46,7 @@ const VALUE_PARTS = CHOICES.map((choice) => {
   const { field, option } = choice;
   const part: Part = {
     id: `profile.values.${field}.${option}`,
-    label: copy.boardValueOf(FIELD_LABELS[field], CHOICE_WORDS[option] ?? option),
+    label: copy.boardValueOf(FIELD_LABELS[field], choiceInWords(option)),
     inWords: ({ values }) => boardValue(values, field, option),
     from: (profile, other) => ({
       ...profile,
@@ -94,7 +94,7 @@ export const portableProfile = definePortable(profileChanges, {
       );
   },
 
-  async take(coming, { ticked }) {
+  async apply(coming, { ticked }) {
     const [own, managed] = await Promise.all([profileChanges.get(), readManaged()]);
     const other = applyChanges(coming);
     const here = applyChanges(own);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readProfile } from '../stored-profile';
-import type { Taking } from './portable';
+import type { ApplyContext } from './portable';
 import { applyDifferences, compareSettings, PORTABLE_SETTINGS } from './portable-settings';
 
 const AT = '2026-11-20T09:00:00.000Z';
@@ -12,8 +12,8 @@ const HERE = {
   profile: { name: 'x1jobs', extra: [{ key: 'source', value: 'us' }] },
 };
 
-const addAccount = vi.fn<Taking['addAccount']>(async () => 'done');
-const addEvidence = vi.fn<Taking['addEvidence']>(async () => true);
+const addAccount = vi.fn<ApplyContext['addAccount']>(async () => 'done');
+const addEvidence = vi.fn<ApplyContext['addEvidence']>(async () => true);
 const stored = () => fakeBrowser.storage.local.get(null);
 
 /** The differences that a file with these settings would make. */
@@ -27,7 +27,7 @@ async function compare(file: Record<string, unknown>) {
   return {
     rows: differences.map(({ label, before, after }) => `${label}: ${before} → ${after}`),
     differences,
-    take: (...ids: string[]) => applyDifferences(compared, new Set(ids), { addAccount, addEvidence }),
+    apply: (...ids: string[]) => applyDifferences(compared, new Set(ids), { addAccount, addEvidence }),
   };
 }
 
@@ -111,10 +111,10 @@ describe('settings file: differences are listed one by one', () => {
       checkedAt: AT,
       made: { at: AT },
     };
-    const { rows, take } = await compare({ boardEvidence: coming });
-    expect(rows).toEqual(['What the board said of its field names: 0 names → 2 names, of board.example']);
+    const { rows, apply } = await compare({ boardEvidence: coming });
+    expect(rows).toEqual(['What the board said about its field names: 0 names → 2 names, of board.example']);
     addEvidence.mockResolvedValueOnce(false);
-    expect((await take('boardEvidence')).refused).toMatchObject([{ cause: 'not-kept' }]);
+    expect((await apply('boardEvidence')).refused).toMatchObject([{ cause: 'not-kept' }]);
     // When it was asked, and what it made of a question, stays there.
     expect(addEvidence).toHaveBeenCalledWith({ endpoint, names: coming.names });
     await fakeBrowser.storage.local.set({
@@ -155,19 +155,19 @@ describe('settings file: only ticked differences are applied', () => {
   };
 
   it('none, if nothing is ticked', async () => {
-    const { take } = await compare(FILE);
-    expect(await take()).toEqual({ taken: [], refused: [] });
+    const { apply } = await compare(FILE);
+    expect(await apply()).toEqual({ applied: [], refused: [] });
     expect(await stored()).toEqual(HERE);
     expect(addAccount).not.toHaveBeenCalled();
   });
 
   it('each by itself, leaving the rest', async () => {
-    const { differences, take } = await compare(FILE);
+    const { differences, apply } = await compare(FILE);
     for (const { id } of differences.filter((one) => !one.id.startsWith('chosenAccounts.default'))) {
       await fakeBrowser.storage.local.clear();
       await fakeBrowser.storage.local.set(HERE);
       addAccount.mockClear();
-      expect((await take(id)).refused).toEqual([]);
+      expect((await apply(id)).refused).toEqual([]);
       const others = (await compare(FILE)).differences.map((one) => one.id);
       const stays = id.startsWith('accounts.') ? id : undefined;
       expect(others).toEqual(differences.map((one) => one.id).filter((one) => one !== id || one === stays));
@@ -176,8 +176,8 @@ describe('settings file: only ticked differences are applied', () => {
   });
 
   it('with an extra key’s existing value, without the others', async () => {
-    const { take } = await compare(FILE);
-    await take('profile.extra.fee');
+    const { apply } = await compare(FILE);
+    await apply('profile.extra.fee');
     expect((await stored()).profile).toEqual({
       name: 'x1jobs',
       extra: [...HERE.profile.extra, { key: 'fee', value: 'Pay to register' }],
@@ -187,15 +187,15 @@ describe('settings file: only ticked differences are applied', () => {
   it('and a value that the worker refuses, or that conflicts with existing ones, is reported', async () => {
     await fakeBrowser.storage.local.set({ profile: { keys: { title: 'job_ref' } } });
     addAccount.mockResolvedValueOnce('locked');
-    const { take } = await compare({ ...FILE, defaults: { linkToPage: true, location: 'nowhere' } });
-    const { taken, refused } = await take(
+    const { apply } = await compare({ ...FILE, defaults: { linkToPage: true, location: 'nowhere' } });
+    const { applied, refused } = await apply(
       'accounts.two',
       'chosenAccounts.default',
       'chosenAccounts.site.b.example',
       'defaults.location',
       'profile.keys.reference',
     );
-    expect(taken.map(({ id }) => id)).toEqual(['chosenAccounts.site.b.example']);
+    expect(applied.map(({ id }) => id)).toEqual(['chosenAccounts.site.b.example']);
     expect(refused.map(({ difference, cause }) => [difference.id, cause])).toEqual([
       ['accounts.two', 'locked'],
       ['chosenAccounts.default', 'no-account'],
@@ -207,10 +207,10 @@ describe('settings file: only ticked differences are applied', () => {
   });
 
   it('and a value that the browser does not store is reported', async () => {
-    const { take } = await compare(FILE);
+    const { apply } = await compare(FILE);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    const { taken, refused } = await take('defaults.location', 'profile.endpoint');
-    expect(taken.map(({ id }) => id)).toEqual(['profile.endpoint']);
+    const { applied, refused } = await apply('defaults.location', 'profile.endpoint');
+    expect(applied.map(({ id }) => id)).toEqual(['profile.endpoint']);
     expect(refused.map(({ cause }) => cause)).toEqual(['not-stored']);
   });
 });

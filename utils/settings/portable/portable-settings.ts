@@ -1,6 +1,6 @@
 import { isValid } from '@/utils/validation/is-valid';
 import { accounts } from '../accounts';
-import type { Difference, Portable, Refusal, Taking } from './portable';
+import type { ApplyContext, Difference, Portable, Refusal } from './portable';
 import { portableAccounts } from './portable-accounts';
 import { portableChosen } from './portable-chosen-accounts';
 import { portableCountEndsSoon } from './portable-count-ends-soon';
@@ -47,20 +47,20 @@ export async function compareSettings(coming: readonly IncomingSetting[]): Promi
 export async function applyDifferences(
   compared: readonly Compared[],
   ticked: ReadonlySet<string>,
-  worker: Omit<Taking, 'ticked'>,
-): Promise<{ taken: Difference[]; refused: Refusal[] }> {
-  const taken: Difference[] = [];
+  worker: Omit<ApplyContext, 'ticked'>,
+): Promise<{ applied: Difference[]; refused: Refusal[] }> {
+  const applied: Difference[] = [];
   const refused: Refusal[] = [];
   for (const { setting, value, differences } of compared) {
     const wanted = differences.filter(({ id }) => ticked.has(id));
     if (wanted.length === 0) continue;
     const refusals = await setting
-      .take(value, { ticked: wanted, ...worker })
+      .apply(value, { ticked: wanted, ...worker })
       .catch(() => wanted.map((difference): Refusal => ({ difference, cause: 'not-stored' })));
     refused.push(...refusals);
-    taken.push(...wanted.filter((one) => !refusals.some(({ difference }) => difference === one)));
+    applied.push(...wanted.filter((one) => !refusals.some(({ difference }) => difference === one)));
   }
-  return { taken, refused };
+  return { applied, refused };
 }
 
 function byOrder(one: IncomingSetting, other: IncomingSetting): number {

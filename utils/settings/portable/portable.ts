@@ -32,7 +32,7 @@ export interface CurrentSettings {
   accounts: readonly Account[];
 }
 
-export interface Taking {
+export interface ApplyContext {
   ticked: readonly Difference[];
   /** Through the worker. */
   addAccount(account: Account): Promise<'done' | RefusedChange>;
@@ -52,5 +52,5 @@ export interface Portable {
    * @returns those that were not applied
    * @throws if the value is invalid or the browser cannot store it
    */
-  take(coming: unknown, taking: Taking): Promise<Refusal[]>;
+  apply(coming: unknown, context: ApplyContext): Promise<Refusal[]>;
 }

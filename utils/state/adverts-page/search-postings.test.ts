@@ -31,4 +31,10 @@ describe('history search', () => {
   ])('matches %j', (query, titles) => {
     expect(found(query)).toEqual(titles);
   });
+
+  it('finds none by the words for a page that is none', () => {
+    const copy = entryOf(written({ page: 'copy:0a' }).posting);
+    expect(searchPostings([copy], 'baker')).toEqual([copy]);
+    expect(searchPostings([copy], 'copy')).toEqual([]);
+  });
 });

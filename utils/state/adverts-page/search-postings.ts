@@ -1,5 +1,5 @@
 import { foldAccents } from '@/utils/advert/fold-line';
-import { siteOf } from '@/utils/drafts/address';
+import { hostOf } from '@/utils/drafts/address';
 import { removalDay } from '@/utils/outbox/advert-life';
 import type { Posting } from '@/utils/outbox/posting';
 import { jobIdOf } from './answer';
@@ -15,7 +15,7 @@ export interface Entry {
 export function entryOf(posting: Posting): Entry {
   const { title, reference, company, account, page } = posting;
   // Separated by line breaks, so that a word cannot match across two parts.
-  const parts = [title, reference, company, jobIdOf(posting), account.label, siteOf(page)];
+  const parts = [title, reference, company, jobIdOf(posting), account.label, hostOf(page)];
   return { posting, text: foldAccents(parts.filter(Boolean).join('\n')), down: removalDay(posting) };
 }
 

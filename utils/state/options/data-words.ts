@@ -19,21 +19,21 @@ export function quarantinedInWords({ stores, settings }: QuarantinedCounts): str
 }
 
 export interface AppliedSettings {
-  taken: readonly Difference[];
+  applied: readonly Difference[];
   refused: readonly Refusal[];
 }
 
 /** @returns what was restored, and what remains to be done */
-export function restoredInWords(counts: Counts, { taken, refused }: AppliedSettings): string {
+export function restoredInWords(counts: Counts, { applied, refused }: AppliedSettings): string {
   const { drafts, beside, postings, damaged } = counts;
   const came = [
     ...(drafts > 0 ? [counted('drafts', drafts)] : []),
     ...(beside > 0 ? [copy.asCopies(beside)] : []),
     ...(postings > 0 ? [counted('postings', postings)] : []),
     ...(damaged > 0 ? [counted('damaged', damaged)] : []),
-    ...(taken.length > 0 ? [counted('settings', taken.length)] : []),
+    ...(applied.length > 0 ? [counted('settings', applied.length)] : []),
   ];
-  const hasAccounts = taken.some(({ id }) => id.startsWith('accounts.'));
+  const hasAccounts = applied.some(({ id }) => id.startsWith('accounts.'));
   return [
     came.length > 0 ? copy.restored(joinWithAnd(came)) : copy.NOTHING_RESTORED,
     ...refused.map(({ difference, cause }) => copy.notRestored(difference.label, cause)),

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { specialismsOf } from '@/utils/advert/rules';
 import { baselineOf } from '@/utils/drafts/changes';
 import type { DraftField, DraftFields } from '@/utils/drafts/draft';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
@@ -29,7 +30,7 @@ export function chooseCoreskill(
   specialism?: string,
 ): string[] {
   const coreskills = settings.coreskills.value;
-  const allowed = (Object.hasOwn(coreskills, name) && coreskills[name]) || [];
+  const allowed = specialismsOf(coreskills, name);
   const before = draft.values.value.specialisms ?? [];
   const stay = before.filter((one) => allowed.includes(one));
   const gone = before.filter((one) => !allowed.includes(one));

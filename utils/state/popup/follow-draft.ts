@@ -28,7 +28,7 @@ export function followSaves({ draft, posting, ui }: FollowingForm, signal: Abort
     if (key !== draft.key.peek() || changedAt <= (draft.changedAt.peek() ?? '')) return;
     loadDraft(key).then(
       (stored) => {
-        if (stored && stored.page === draft.key.peek()) takeEdits({ draft, posting, ui }, stored);
+        if (stored && stored.page === draft.key.peek()) mergeEdits({ draft, posting, ui }, stored);
       },
       (error: unknown) => {
         draft.storageFault.value = storageFault(error);
@@ -38,7 +38,7 @@ export function followSaves({ draft, posting, ui }: FollowingForm, signal: Abort
 }
 
 /** Whatever was edited last wins; what each form read of the page stays. */
-function takeEdits({ draft, posting, ui }: FollowingForm, stored: Draft): void {
+function mergeEdits({ draft, posting, ui }: FollowingForm, stored: Draft): void {
   if (stored.changedAt <= (draft.changedAt.value ?? '')) return;
   const fields = { ...draft.fields.value };
   const changed = FIELD_IDS.filter((id) => {

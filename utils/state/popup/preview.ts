@@ -18,7 +18,7 @@ export interface PreviewContent extends AdvertFacts {
   json: string;
 }
 
-const BLOTTED = '••••••••';
+const MASKED = '••••••••';
 
 /** Previews the advert, or the form's values while it has issues. */
 export function previewOf({
@@ -37,11 +37,11 @@ export function previewOf({
   facts.push([words.COMES_DOWN, words.inTheMorning(formatDate(dayDown(values, today), today))]);
   notShown.push(...sentValuesOf(values, profile.values).map(([id, value]) => sentAsFact(id, value)));
   notShown.push(...sentExtras(profile).map(({ key, value }) => extraFact(key, value)));
-  const username = posting.account.value?.username ?? BLOTTED;
+  const username = posting.account.value?.username ?? MASKED;
   const json =
     'advert' in composed
       ? JSON.stringify(
-          withCredentials(freezeRequest(composed.advert, profile).body, { username, password: BLOTTED }),
+          withCredentials(freezeRequest(composed.advert, profile).body, { username, password: MASKED }),
           null,
           2,
         )

@@ -41,14 +41,14 @@ export async function readTab(tab: Tab, early?: EarlyReading): Promise<Reading> 
   return reading.kind === 'advert' ? findPlace(reading, documentIdOf(reading)) : reading;
 }
 
-/** Revokes the permission for a frame's site after reading. A failure is a reading of kind `none`. */
+/** Finds the place of work where the page has no label for it, and notes the document. */
 export async function findPlace(reading: AdvertReading, documentId: string | undefined): Promise<Reading> {
   const isOpen = !reading.fields.place && reading.placeHints;
   const towns = isOpen ? await import('@/utils/towns/settle-place').catch(() => undefined) : undefined;
   return noteDocument(towns ? towns.settlePlace(reading) : reading, documentId);
 }
 
-/** If it fails, the next browser start revokes it. */
+/** Revokes the permission for a frame's site after reading. A failure is a reading of kind `none`. */
 async function runReader({ id, url }: Tab, early?: EarlyReading): Promise<Reading> {
   // No browser lets a script be injected into an extension's page.
   if (isSamplePage(url)) return (await import('./read-sample')).readSample(id);
@@ -61,7 +61,7 @@ async function runReader({ id, url }: Tab, early?: EarlyReading): Promise<Readin
   const { hasHostPermission, revokeHostPermission } = await import('@/utils/settings/permission');
   if (!(await hasHostPermission(reading.frame).catch(() => false))) return reading;
   const frames = await inject({ tabId: id, allFrames: true });
-  // Not a part of the reading: it comes from the browser, not the page.
+  // If it fails, the next browser start revokes it.
   revokeHostPermission(reading.frame).catch(() => undefined);
   return readFramed(page, frames);
 }
@@ -72,10 +72,10 @@ interface Injected {
   documentId: string | undefined;
 }
 
-/** @returns the browser's id of the document; Firefox has none */
+/** Not a part of the reading: the ids come from the browser, not the page. */
 const documents = new WeakMap<Reading, string>();
 
-/** @returns a result for each frame that lets the reader run */
+/** @returns the browser's id of the document; Firefox has none */
 export function documentIdOf(reading: Reading): string | undefined {
   return documents.get(reading);
 }
@@ -85,7 +85,7 @@ function noteDocument(reading: Reading, documentId: string | undefined): Reading
   return reading;
 }
 
-/** Browsers word this differently: the page is closed to extensions. */
+/** @returns a result for each frame that lets the reader run; none where the page is closed to extensions */
 async function inject(target: Scripting.InjectionTarget, early?: EarlyReading): Promise<Injected[]> {
   // A failed script yields an error in Firefox and nothing in Chrome.
   const injected = await (early ?? runReaderIn(target)).catch(() => []);

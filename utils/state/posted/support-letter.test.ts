@@ -55,7 +55,7 @@ it('support letter: does not say that nothing was sent where the text of what wa
   const made = { ...one.posting, madeOfQuestion: 'https://board.example/api/job' };
   const ofQuestion = supportLetter({ ...one, posting: made, sent: undefined }, 's1jobs');
   expect(ofQuestion).toContain('made an advert of it');
-  expect(ofQuestion).toContain('A check was begun');
+  expect(ofQuestion).toContain('A check was started');
   expect(ofQuestion).not.toContain('You pressed Post');
 });
 

@@ -2,13 +2,21 @@ import { useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { COPIED, COPY, COPY_REFUSED } from '@/utils/copy/en-GB/common';
 
-export function CopyButton({ text, of }: { text: string; of: string }) {
+interface Props {
+  text: string;
+  words?: string;
+  /** For screen readers. */
+  of?: string;
+  look?: 'link' | 'button';
+}
+
+export function CopyButton({ text, words = COPY, of, look = 'link' }: Props) {
   const [status, setStatus] = useState('');
   return (
     <>
       <button
         type="button"
-        class="link"
+        class={look}
         onClick={() =>
           navigator.clipboard.writeText(text).then(
             () => setStatus(COPIED),
@@ -16,8 +24,8 @@ export function CopyButton({ text, of }: { text: string; of: string }) {
           )
         }
       >
-        {COPY}
-        <span class="sr-only"> {of}</span>
+        {words}
+        {of && <span class="sr-only"> {of}</span>}
       </button>{' '}
       <StatusMessage tone="muted">{status}</StatusMessage>
     </>

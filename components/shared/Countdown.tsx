@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatTime } from '@/utils/advert/format-time';
 import { ANY_MOMENT, notBefore } from '@/utils/copy/en-GB/common';
 
 const SECOND_MS = 1_000;
@@ -17,9 +18,7 @@ export function Countdown({ until }: { until: string }) {
       <span class="countdown" aria-hidden="true">
         {left > 0 ? clock : ANY_MOMENT}
       </span>
-      <span class="sr-only">
-        {notBefore(new Date(until).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }))}
-      </span>
+      <span class="sr-only">{notBefore(formatTime(until))}</span>
     </>
   );
 }

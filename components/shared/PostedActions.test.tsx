@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PageMovedOn } from '@/components/popup/PageMovedOn';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { posted } from '@/tests/support/posted';
+import { PAGE, sessionWith } from '@/tests/support/session';
+import { todayInLondon } from '@/utils/advert/dates';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import type { Posting } from '@/utils/outbox/posting';
+import { updatePageRecord } from '@/utils/outbox/update-page-record';
+import { loadPosted } from '@/utils/state/posted/load-posted';
+import { PostedActions } from './PostedActions';
+
+let posting: Posting;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  posting = await posted({ page: PAGE });
+  vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValueOnce(new Error('Tabs cannot be edited right now'));
+});
+afterEach(() => {
+  render(null, document.body);
+  vi.restoreAllMocks();
+});
+
+async function press(words: string): Promise<void> {
+  const find = () =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+  await vi.waitUntil(find);
+  find()?.click();
+}
+
+const status = () => document.querySelector('[role=status]')?.textContent;
+const FAILED = 'The edit wasn’t opened: something unexpected went wrong. Try again, or restart the browser.';
+
+it('posted advert: an edit that cannot be opened says so, and can be tried again', async () => {
+  const advert = await loadPosted(posting.id);
+  if (!advert) throw new Error('The posting is gone');
+  render(<PostedActions posted={advert} profile={DEFAULT_PROFILE} today={todayInLondon()} />, document.body);
+  await press('Edit');
+  await expect.poll(status).toBe(FAILED);
+  await press('Edit');
+  await expect.poll(status).toBe('It is open in a new tab');
+});
+
+it('page that moved on: an edit that cannot be opened says so, and can be tried again', async () => {
+  await updatePageRecord(posting.id, () => ({ values: { salary_low: '24,000' } }));
+  const session = sessionWith({ posted: posting, reading: { kind: 'advert', fields: {}, warnings: [] } });
+  session.draft.proposed.value = { salary_low: { value: '26,500', source: 'text' } };
+  render(<PageMovedOn posting={posting} session={session} />, document.body);
+  await press('Update the advert');
+  await expect.poll(status).toBe(FAILED);
+  await press('Update the advert');
+  await expect.poll(status).toContain('The edit is open in a new tab.');
+});
