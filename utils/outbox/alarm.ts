@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { SOONEST_WAKE_MS } from './transitions';
 
 const ALARM = 'outbox';
 
@@ -6,4 +7,9 @@ const ALARM = 'outbox';
 export async function scheduleAlarm(time: Date | undefined): Promise<void> {
   if (time) browser.alarms.create(ALARM, { when: time.getTime() });
   else await browser.alarms.clear(ALARM);
+}
+
+/** Before something is stored to be sent. On failure its page still messages the worker, and the next popup asks about leftovers. */
+export function wakeSoon(): void {
+  scheduleAlarm(new Date(Date.now() + SOONEST_WAKE_MS)).catch(() => undefined);
 }

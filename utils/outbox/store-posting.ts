@@ -3,7 +3,7 @@ import { freezeRequest } from '@/utils/board/wire';
 import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
-import { scheduleAlarm } from './alarm';
+import { wakeSoon } from './alarm';
 import {
   type Posting,
   postingSchema,
@@ -13,7 +13,6 @@ import {
   writePosting,
 } from './posting';
 import { ofAccount } from './posting-store';
-import { SOONEST_WAKE_MS } from './transitions';
 
 /**
  * @param latestId the latest posting that the recruiter has seen for this page and account
@@ -25,9 +24,7 @@ export async function storePosting(
   latestId: string | undefined,
 ): Promise<Posting | undefined> {
   const written = writePosting({ ...pressed, frozen: freezeRequest(pressed.advert, profile) });
-  // Wakes the worker even if the popup closes. On failure the popup still messages it, and the next popup asks about
-  // leftovers.
-  scheduleAlarm(new Date(Date.now() + SOONEST_WAKE_MS)).catch(() => undefined);
+  wakeSoon();
   return (await insertPosting(written, latestId)) ? written.posting : undefined;
 }
 

@@ -1,8 +1,11 @@
 import * as copy from '@/utils/copy/en-GB/adverts';
+import { NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
 import { request } from '@/utils/messages/send-request';
+import { wakeSoon } from '@/utils/outbox/alarm';
 import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
-import { loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
+import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import { insertPosting } from '@/utils/outbox/store-posting';
+import { handOverPosting } from '@/utils/state/posted/hand-over';
 import type { OutboxModel } from './models/outbox';
 import { once } from './outbox';
 
@@ -15,11 +18,11 @@ export function sendAgain(outbox: OutboxModel, posting: Posting, today: string):
     if (!(await request({ type: 'resolve-unknown', postingId: posting.id, there: false }))) {
       return copy.SETTLED_ELSEWHERE;
     }
-    return (await writeAnew(posting, today)) ?? '';
+    return writeAnew(posting, today);
   });
 }
 
-async function writeAnew(posting: Posting, today: string): Promise<string | undefined> {
+async function writeAnew(posting: Posting, today: string): Promise<string> {
   const { id, page, company, account, predecessor } = posting;
   if (posting.fromBackup) return copy.NOT_AGAIN_BACKUP;
   const sentAdvert = await loadSentAdvert(id);
@@ -32,11 +35,9 @@ async function writeAnew(posting: Posting, today: string): Promise<string | unde
   if (!frozen) return copy.NOT_AGAIN_NOT_FROZEN;
   const pageValues = sentAdvert.page?.values;
   const written = writePosting({ page, advert, company, account, frozen, predecessor, pageValues });
-  if (!(await insertPosting(written, id))) {
-    return copy.NOT_AGAIN_NEWER;
-  }
-  const { id: writtenId } = written.posting;
-  if (!(await request({ type: 'post', postingId: writtenId }))) return undefined;
-  const isRefused = (await loadPosting(writtenId))?.state === 'refused';
-  return isRefused ? copy.REFUSED_AGAIN : copy.SENT_AGAIN;
+  wakeSoon();
+  if (!(await insertPosting(written, id))) return copy.NOT_AGAIN_NEWER;
+  const sent = await handOverPosting(written.posting.id);
+  if (!sent || sent.state === 'written') return NOT_SENT_NOW;
+  return sent.state === 'refused' ? copy.REFUSED_AGAIN : copy.SENT_AGAIN;
 }

@@ -5,10 +5,10 @@ import type { Posting } from '@/utils/outbox/posting';
 import { storePosting } from '@/utils/outbox/store-posting';
 
 import { withdrawPosting } from '@/utils/outbox/withdraw-posting';
+import { handOverPosting } from '@/utils/state/posted/hand-over';
 import { pageValuesOf } from '@/utils/state/posted/page-values';
 import { findPageMismatch } from './check-page';
 import { composeAdvert } from './compose';
-import { handOver } from './hand-over';
 import { tidyAll } from './leave-field';
 import type { PostingModel } from './models/posting';
 import { isPostedBefore } from './page-postings';
@@ -106,7 +106,7 @@ async function send(posting: PostingModel, stored: Posting): Promise<void> {
   posting.queue(stored);
   let settled = stored;
   try {
-    settled = (await handOver(stored.id)) ?? stored;
+    settled = (await handOverPosting(stored.id)) ?? stored;
   } finally {
     posting.settle(settled);
   }

@@ -1,7 +1,8 @@
 import { request } from '@/utils/messages/send-request';
 import { type Change, writeChange } from '@/utils/outbox/change';
 import { loadPosting } from '@/utils/outbox/posting-store';
-import { handOverChange, sendChange } from './send-change';
+import { handOverChange } from './hand-over';
+import { sendChange } from './send-change';
 
 /** Cancels a change that certainly was not sent. @returns false if it was, or if the worker did not answer */
 export function cancelChange(changeId: string): Promise<boolean> {
