@@ -29,46 +29,10 @@ interface BarActions {
 
 /** Draws what the overlay shows: outlines, and a bar with words and buttons at the lower edge. */
 export function drawBar(document: Document, words: PickerWords, { onDone, onCancel }: BarActions): Bar {
-  const { documentElement: root, body } = document;
-  root.lang = 'en-GB';
-  setStyle(root, { 'color-scheme': 'light', background: 'transparent', height: '100%', cursor: 'crosshair' });
-  setStyle(body, {
-    margin: '0',
-    height: '100%',
-    background: 'transparent',
-    overflow: 'hidden',
-    outline: 'none',
-  });
-  body.tabIndex = -1;
-  // Otherwise screen readers keep the arrow keys to themselves.
-  body.setAttribute('role', 'application');
-  body.setAttribute('aria-label', words.label);
-  body.setAttribute('aria-describedby', HINT_ID);
+  const { body } = document;
+  setUpDocument(document, words);
   const boxes = document.createElement('div');
-  const bar = document.createElement('div');
-  bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', words.label);
-  setStyle(bar, {
-    position: 'fixed',
-    'inset-inline': '0',
-    bottom: '12px',
-    'box-sizing': 'border-box',
-    width: 'fit-content',
-    'max-width': 'calc(100% - 24px)',
-    'margin-inline': 'auto',
-    display: 'flex',
-    'flex-wrap': 'wrap',
-    'align-items': 'center',
-    gap: '6px 12px',
-    padding: '10px 14px',
-    font: FONT,
-    color: '#16211f',
-    background: '#fff',
-    border: '2px solid #0b5d4b',
-    'border-radius': '10px',
-    'box-shadow': '0 6px 24px rgb(0 0 0 / 35%)',
-    cursor: 'default',
-  });
+  const bar = createBar(document, words);
   const hint = document.createElement('span');
   hint.id = HINT_ID;
   hint.textContent = words.hint;
@@ -112,6 +76,52 @@ export function drawBar(document: Document, words: PickerWords, { onDone, onCanc
       );
     },
   };
+}
+
+function setUpDocument({ documentElement: root, body }: Document, words: PickerWords): void {
+  root.lang = 'en-GB';
+  setStyle(root, { 'color-scheme': 'light', background: 'transparent', height: '100%', cursor: 'crosshair' });
+  setStyle(body, {
+    margin: '0',
+    height: '100%',
+    background: 'transparent',
+    overflow: 'hidden',
+    outline: 'none',
+  });
+  body.tabIndex = -1;
+  // Otherwise screen readers keep the arrow keys to themselves.
+  body.setAttribute('role', 'application');
+  body.setAttribute('aria-label', words.label);
+  body.setAttribute('aria-describedby', HINT_ID);
+}
+
+/** The bar, still empty. */
+function createBar(document: Document, words: PickerWords): HTMLElement {
+  const bar = document.createElement('div');
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', words.label);
+  setStyle(bar, {
+    position: 'fixed',
+    'inset-inline': '0',
+    bottom: '12px',
+    'box-sizing': 'border-box',
+    width: 'fit-content',
+    'max-width': 'calc(100% - 24px)',
+    'margin-inline': 'auto',
+    display: 'flex',
+    'flex-wrap': 'wrap',
+    'align-items': 'center',
+    gap: '6px 12px',
+    padding: '10px 14px',
+    font: FONT,
+    color: '#16211f',
+    background: '#fff',
+    border: '2px solid #0b5d4b',
+    'border-radius': '10px',
+    'box-shadow': '0 6px 24px rgb(0 0 0 / 35%)',
+    cursor: 'default',
+  });
+  return bar;
 }
 
 function button(

@@ -73,20 +73,7 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
   const list = computed((): Loaded<AccountList> => {
     const state = together.value;
     if (state.phase !== 'ready') return state;
-    const { stored, managed, lock } = state.value;
-    const all = withManagedAccounts(stored.all, managed.accounts);
-    // Stays in the list while its form is open, so that no input is lost.
-    const edited = openForm.value?.account;
-    const isGone = edited && !all.some(({ id }) => id === edited.id);
-    return {
-      phase: 'ready',
-      value: {
-        all: isGone ? [...all, edited] : all,
-        defaultId: pickDefault(all, stored.defaultId)?.id,
-        managedIds: new Set(managed.accounts.map(({ id }) => id)),
-        hasPassphrase: lock !== 'off',
-      },
-    };
+    return { phase: 'ready', value: listAccounts(state.value, openForm.value?.account) };
   });
 
   return {
@@ -130,5 +117,23 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
       show(describeCheck(reply));
       return reply.cause;
     },
+  };
+}
+
+interface Known {
+  stored: { all: readonly Account[]; defaultId: string | undefined };
+  managed: Managed;
+  lock: LockState;
+}
+
+/** @param edited stays in the list while its form is open, so that no input is lost */
+function listAccounts({ stored, managed, lock }: Known, edited: Account | undefined): AccountList {
+  const all = withManagedAccounts(stored.all, managed.accounts);
+  const isGone = edited && !all.some(({ id }) => id === edited.id);
+  return {
+    all: isGone ? [...all, edited] : all,
+    defaultId: pickDefault(all, stored.defaultId)?.id,
+    managedIds: new Set(managed.accounts.map(({ id }) => id)),
+    hasPassphrase: lock !== 'off',
   };
 }
