@@ -37,6 +37,8 @@ const AROUND_PAY = /^salary_(?!low|high)/;
 const NO_PLACE =
   /\b(?:offices?|sites?|various|multiple|several|remote|hybrid|home|nationwide|anywhere|uk|united kingdom|flexible|field|see|our|tb[ac])\b/;
 
+const IN_MANY_PLACES = /^(?:upon|north|south|east|west|great|street|road)$/;
+
 /**
  * Weighs the claims of all layers. No list names the fields, so none is forgotten.
  * @param layers most reliable first
@@ -92,9 +94,16 @@ function contradicts(claim: Claim, likeliest: Claim): boolean {
     return hasFigure(claim.found) && hasFigure(likeliest.found) && !isSameSum(claim.found, likeliest.found);
   const [one = '', other = ''] = [claim, likeliest].map((each) => foldText(wordsOf(each)));
   if (!one || !other || one === other) return false;
-  if (id === 'place') return !NO_PLACE.test(one) && !one.split(' ').some((word) => other.includes(word));
+  if (id === 'place') return !NO_PLACE.test(one) && !isSamePlace(one, other);
   const mayBeShortened = id === 'title' || id === 'company' || id === 'location';
   return !mayBeShortened || !(containsWords(one, other) || containsWords(other, one));
+}
+
+/** "Broughty Ferry, Dundee" for "Dundee City", but not "Stoke-on-Trent" for "London". */
+function isSamePlace(one: string, other: string): boolean {
+  const words = other.split(' ');
+  const isShared = (word: string) => word.length > 3 && words.includes(word) && !IN_MANY_PLACES.test(word);
+  return containsWords(one, other) || containsWords(other, one) || one.split(' ').some(isShared);
 }
 
 /** "Up to £30,000": nobody sees the lowest pay of the data. */
