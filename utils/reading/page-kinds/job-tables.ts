@@ -5,7 +5,7 @@ import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
-import { readClosingDate } from '../values/closing-date';
+import { readLabelledClosingDate } from '../values/closing-date';
 import { isGenericTitle, isPlausibleTitle } from '../values/job-title';
 import { documentBase, parseWebAddress, stripTracking } from '../web-address';
 
@@ -41,7 +41,7 @@ export function findJobTable({ document, url, today, outline }: Page): readonly 
       .filter(({ element }) => row.contains(element))
       .map(({ element }) => parseWebAddress(element.getAttribute('href'), base))
       .find((found) => found !== undefined);
-    const closes = closing && readClosingDate(`Closing date: ${closing}`, today)?.date;
+    const closes = closing && readLabelledClosingDate(closing, today)?.date;
     jobs.push({
       title,
       url: stripTracking(address ?? url).href,

@@ -135,6 +135,11 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
   return bare.size === 1 && lower.length <= LONGEST_BARE ? [...bare.values()][0] : undefined;
 }
 
+/** Reads what stands beside "Closing date", or what is known to speak of it. */
+export function readLabelledClosingDate(value: string, today: string): ClosingDate | undefined {
+  return readClosingDate(`Closing date: ${value}`, today);
+}
+
 function inEnglish(lower: string): string {
   if (
     !/\d\S* \S*(?:[^ -~]|wr|th\b|ill\b|mai|meh|gor|medi|hyd|tach|rhag|gearran|giblean|iuchar|sultain|samhain)/.test(
