@@ -29,9 +29,17 @@ describe('text layer: the employer', () => {
     expect(read(`<h1>Night Baker</h1>${PROSE}${more}`, title).company).toBe('Wickmoor Bakery');
   });
 
-  it('is found where it introduces itself', () => {
-    const more = '<p>Oatfield Mill Limited is a bakery in Wick.</p><p>Oatfield Mill bakes at night.</p>';
-    expect(read(`<h1>Night Baker</h1>${PROSE}${more}`).company).toBe('Oatfield Mill Limited');
+  const FORMS = ['Ltd', 'Limited', 'plc', 'PLC', 'LLP', 'CIC', 'CIO', 'SCIO', 'Inc'];
+
+  it.each(FORMS)('is found where it introduces itself with %s', (form) => {
+    const more = `<p>Oatfield Mill ${form} is a bakery in Wick.</p><p>Oatfield Mill bakes at night.</p>`;
+    expect(read(`<h1>Night Baker</h1>${PROSE}${more}`).company).toBe(`Oatfield Mill ${form}`);
+  });
+
+  it.each(FORMS)('is found in the page title with %s, where the host is its name', (form) => {
+    expect(read(`<h1>Night Baker</h1>${PROSE}`, `Night Baker | Wickmoor Bakery ${form}`).company).toBe(
+      `Wickmoor Bakery ${form}`,
+    );
   });
 
   it.each([

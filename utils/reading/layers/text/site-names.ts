@@ -6,6 +6,7 @@ import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { endsWithJobNoun, isGenericTitle, isSlogan } from '../../values/job-title';
+import { LEGAL_FORM } from '../../values/legal-forms';
 import { documentBase, isFrontPage, parseWebAddress, siteName } from '../../web-address';
 import { isObject, nameOf, toList, typesOf } from '../job-posting/json';
 import { readJsonLd } from '../json-ld/read-blocks';
@@ -38,7 +39,7 @@ const IMPRINT =
   /^([A-Z][^,|·\d(]{2,60}?)(?: \(?(?:SC|SCIO|CIO|CIC)\b.*)?(?:\s*[,|·]|\.? Registered| is (?:a|the) )/;
 const IS_IMPRINT =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bregistered\b|\bcharity\b|\bcompany (?:no|number)\b|\btrading name\b|\bSC\d{6}\b/;
-const LEGAL = /^the | (?:co )?(?:ltd|limited|plc|llp|cic|cio|scio|inc)$/g;
+const LEGAL = new RegExp(`^the | (?:co )?(?:${LEGAL_FORM})$`, 'g');
 
 export interface Named {
   name: string;
