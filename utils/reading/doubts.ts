@@ -1,4 +1,5 @@
 import { MAIL } from '@/utils/advert/link-words';
+import { descriptionLines } from './description-lines';
 import type { Page } from './layer';
 import type { Doubt, ReadFieldId, ReadFields } from './reading';
 import { hasCurrency, readAmounts } from './values/amounts';
@@ -9,7 +10,6 @@ import { findWebAddresses, WEB_ADDRESS } from './web-address';
 
 const PHONES = new RegExp(PHONE, 'g');
 const HREF = /<a href="([^"]*)">/g;
-const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/;
 const LEAST_LINE = 40;
 
 /** Exceptions, so that new fields are checked as text by default. */
@@ -65,7 +65,10 @@ function findDoubts(id: PostedTextId, value: string, visible: VisibleText): read
   const amounts = hasCurrency(words.toLowerCase()) ? readAmounts(words.slice(0, 60_000)) : [];
   const isUnseen = amounts.some((amount) => amount.currency && !visible.hasAmount(amount.value));
   if (isUnseen) doubts.push('amount-not-visible');
-  if (id === 'description' && descriptionLines(value).some((line) => !visible.hasWords(line)))
+  if (
+    id === 'description' &&
+    descriptionLines(value).some((line) => line.length >= LEAST_LINE && !visible.hasWords(line))
+  )
     doubts.push('not-visible');
   return doubts;
 }
@@ -83,11 +86,4 @@ function linksIn(id: ReadFieldId, value: string, text: string): readonly string[
 function isLinked(address: string, visible: VisibleText): boolean {
   const mailbox = /^mailto:(.*)$/.exec(address.toLowerCase())?.[1];
   return mailbox === undefined ? visible.hasLink(address) : visible.hasEmail(mailbox);
-}
-
-function descriptionLines(html: string): readonly string[] {
-  return html
-    .split(LINES)
-    .map((line) => decodeEntities(line.replace(/<[^>]*>/g, '')).trim())
-    .filter((line) => line.length >= LEAST_LINE);
 }

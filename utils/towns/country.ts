@@ -1,5 +1,5 @@
 import type { AdvertReading } from '@/utils/reading/reading';
-import { descriptionLines } from './reading-text';
+import { descriptionText } from './reading-text';
 
 const BRITISH =
   /£|\b(?:UK|United Kingdom|Britain|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|NHS|GBP|national insurance)\b|\.(?:uk|scot|wales|cymru)\b/u;
@@ -15,7 +15,7 @@ export function isBritish(reading: AdvertReading): boolean {
     return true;
   if (placeHints.some(({ from, words }) => from === 'language' && /^en-gb$/iu.test(words))) return true;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
-  return [host, descriptionLines(reading), ...placeHints.map(({ words }) => words)].some((text) =>
+  return [host, descriptionText(reading), ...placeHints.map(({ words }) => words)].some((text) =>
     BRITISH.test(text),
   );
 }
@@ -24,5 +24,5 @@ export function isBritish(reading: AdvertReading): boolean {
 export function isAbroad(reading: AdvertReading): boolean {
   const { country, salary_currency: currency } = reading.fields;
   if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return true;
-  return !isBritish(reading) && ABROAD.test(descriptionLines(reading));
+  return !isBritish(reading) && ABROAD.test(descriptionText(reading));
 }

@@ -4,7 +4,7 @@ import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { townOfEmployer } from './employers';
 import { findTowns, namesOnlyTowns } from './find';
 import { findMentions, type Mention } from './mentions';
-import { descriptionLines } from './reading-text';
+import { descriptionText } from './reading-text';
 
 /** Where a town is named. Each kind counts once, by its strongest mention. */
 export type Kind = 'title' | 'line' | 'employer' | 'text' | 'address';
@@ -68,7 +68,7 @@ export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
     ...titles.flatMap(inTitle),
     ...fromLines(words('line')),
     ...names.flatMap(inName),
-    ...inText(descriptionLines(reading), words('address', 'footer').flatMap(outcodesIn)),
+    ...inText(descriptionText(reading), words('address', 'footer').flatMap(outcodesIn)),
     ...words('address', 'footer').flatMap(inAddress),
   ];
 }

@@ -1,5 +1,6 @@
 import type { AdvertReading } from '@/utils/reading/reading';
 import { foldText } from '@/utils/reading/values/clean-text';
+import { onlyValue } from '@/utils/reading/values/only';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { isAbroad } from './country';
 import { townOfEmployer } from './employers';
@@ -58,7 +59,7 @@ export function suggestLocation(
   const earlier = place && pastLocation(past, company?.value, place.value);
   if (earlier) return earlier;
   const addresses = addressesIn(reading);
-  if (!place) return office ?? onlyOne(addresses.map(({ code }) => code));
+  if (!place) return office ?? onlyValue(distinctCodes(addresses));
   const { several, outcode, towns } = readPlaceOfWork(place.value);
   if (several || ABROAD.test(place.value)) return undefined;
   if (outcode) return readPlaceCodes(place.value).postcode ?? outcode;
@@ -68,7 +69,7 @@ export function suggestLocation(
   if (!town) return undefined;
   if (office && town.outcodes.includes(office.split(' ')[0] ?? '')) return office;
   const there = addresses.filter(({ outcode: code }) => town.outcodes.includes(code));
-  return onlyOne(there.map(({ code }) => code)) ?? town.outcodes[0];
+  return onlyValue(distinctCodes(there)) ?? town.outcodes[0];
 }
 
 function pastLocation(
@@ -124,7 +125,6 @@ function whichTown(towns: readonly Town[], addresses: readonly Address[]): Town 
   return towns.find(({ name, district }) => MAIN_TOWNS.get(foldText(name)) === district);
 }
 
-function onlyOne(codes: readonly string[]): string | undefined {
-  const [first, ...others] = new Set(codes);
-  return others.length === 0 ? first : undefined;
+function distinctCodes(addresses: readonly Address[]): readonly string[] {
+  return [...new Set(addresses.map(({ code }) => code))];
 }

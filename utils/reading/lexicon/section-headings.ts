@@ -44,6 +44,7 @@ const ADVERT_ONLY = [
 ];
 const LONGEST = 90;
 
+/** A heading, or a line in bold that looks like one; a button or a sentence does not. */
 export function isHeading(block: HeadingTraits): boolean {
   if (block.text.length > LONGEST) return false;
   return block.level > 0 || (block.isBold && block.linkChars === 0 && !/[.,;]$/.test(block.text));

@@ -1,11 +1,12 @@
 import { hasLiveApplyControl } from '../advert-parts/apply-controls';
 import { findOtherJobs } from '../advert-parts/scope';
 import type { Page } from '../layer';
+import { isHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { foldText } from '../values/clean-text';
-import { isClosedStamp, LONGEST_STAMP, THING } from '../values/closed-stamp';
+import { isClosedStamp, THING } from '../values/closed-stamp';
 import { namesJob } from '../values/job-title';
 import { includesAny } from '../values/phrases';
 
@@ -121,9 +122,7 @@ function isOfOtherJob(block: Block, blocks: readonly Block[], { text, at }: Adve
   const isOther = (words: string) => namesJob(words) && !sharesWord(words, text);
   const [lead = ''] = block.text.split(LEAD_END);
   if (lead !== block.text) return isOther(lead);
-  const above = blocks
-    .slice(at + 1, block.index)
-    .findLast(({ level, isBold, text: words }) => level > 0 || (isBold && words.length <= LONGEST_STAMP));
+  const above = blocks.slice(at + 1, block.index).findLast(isHeading);
   return above !== undefined && isOther(above.text);
 }
 

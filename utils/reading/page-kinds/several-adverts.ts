@@ -39,8 +39,7 @@ const LEAST_LABELLED = 3;
 export function findSeveralAdverts(page: Page): readonly ListedJob[] {
   const labelled = findLabelledTitles(page);
   if (labelled.length >= LEAST_LABELLED) return labelled;
-  const { text } = findScope(page.outline(), 0);
-  const blocks = text.filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
+  const { text: blocks } = findScope(page.outline(), 0);
   if (blocks.filter((block) => block.level > 0 && !isSectionHeading(block)).length < 2) return [];
   const parts = splitAtTitles(blocks).filter(
     ({ chars, head, end }) => chars >= LEAST_TEXT && !isFilled(page.outline().blocks.slice(head.index, end)),

@@ -1,5 +1,6 @@
 import { identifyLabel } from '../../lexicon/labels';
 import { linesOf } from '../../outline/lines';
+import { isMarked } from '../../outline/marks';
 import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
 import { cleanText } from '../../values/clean-text';
@@ -24,7 +25,7 @@ export function firstBoldLine(block: Block | undefined): string | undefined {
   const end = block.pieces.indexOf('br');
   const isBold = block.pieces
     .slice(0, end)
-    .every((piece) => piece === 'br' || cleanText(piece.text) === '' || isStrong(piece));
+    .every((piece) => piece === 'br' || cleanText(piece.text) === '' || isMarked(piece, 'strong'));
   return isBold && identifyLabel(first) === undefined ? first : undefined;
 }
 
@@ -34,12 +35,6 @@ export function isTitleWithFacts(block: Block): boolean {
     firstBoldLine(block) !== undefined &&
     linesOf(block).every((line) => line.length <= LONGEST_FACT && !/[.!?]$/.test(line))
   );
-}
-
-export function isStrong(piece: Block['pieces'][number]): boolean {
-  if (piece === 'br') return false;
-  for (let mark = piece.mark; mark; mark = mark.outer) if (mark.tag === 'strong') return true;
-  return false;
 }
 
 /** "We're looking for a" above the job's name. */
