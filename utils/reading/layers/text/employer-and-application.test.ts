@@ -9,7 +9,7 @@ const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
 const PROSE =
   '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
 const read = (body: string, title = 'Night Baker', at = url): FoundValues =>
-  text.read(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, at), at)).found;
+  text.read(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, at), at), new Set()).found;
 const advert = (more: string) => read(`<main><h1>Night Baker</h1>${PROSE}${more}</main>`);
 
 describe('text layer: the employer', () => {
