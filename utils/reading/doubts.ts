@@ -1,6 +1,6 @@
 import { MAIL } from '@/utils/advert/link-words';
 import { descriptionLines } from './description-lines';
-import type { Page } from './layer';
+import type { Page } from './page';
 import type { Doubt, ReadFieldId, ReadFields } from './reading';
 import { hasCurrency, readAmounts } from './values/amounts';
 import { decodeEntities } from './values/entities';

@@ -1,6 +1,6 @@
 import { numberOf } from '@/utils/advert/link-words';
-import type { Page } from './layer';
 import { lazy } from './lazy';
+import type { Page } from './page';
 import { readAmounts } from './values/amounts';
 import { foldText } from './values/clean-text';
 import { documentBase, parseWebAddress, stripTracking } from './web-address';

@@ -4,7 +4,7 @@ import { namesSeveralPlaces, readPlaceCodes } from '@/utils/reading/values/place
 import { findTowns, type Town } from './find';
 import { forLookup, spellings } from './wording';
 
-export interface PlaceOfWork {
+interface PlaceOfWork {
   postcode?: string;
   outcode?: string;
   town?: string;

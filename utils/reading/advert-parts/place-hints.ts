@@ -1,9 +1,9 @@
 import { READING_BOUNDS } from '../bounds';
-import type { Page } from '../layer';
 import { SURROUNDING_ZONES, UNRELATED_ZONES } from '../lexicon/zone-kinds';
 import { metaContent } from '../meta-content';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
 import type { PlaceHint } from '../reading';
 import { cleanText, foldText } from '../values/clean-text';
 import { findPostcodes } from '../values/uk-postcode';
@@ -46,7 +46,7 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
   return hints.filter(({ words }) => words !== '');
 }
 
-/** What only styling separates is told apart by bars: "Perth | Full time | Hybrid". */
+/** Puts bars between parts that only styling separates: "Perth | Full time | Hybrid". */
 function partsOf({ pieces, text }: Block): string {
   const parts = pieces.flatMap((piece) => (piece === 'br' ? [] : [cleanText(piece.text)])).filter(Boolean);
   return parts.length > 2 ? parts.join(' | ') : text;

@@ -33,7 +33,7 @@ const JOBS = phraseSet(
 const LEAST_READ = 300;
 const MOST_BLOCKS = 4_000;
 
-export interface Scope {
+interface Scope {
   text: readonly Block[];
   /** Blocks that may hold facts: they may continue past an apply form, but not into other jobs. */
   facts: readonly Block[];

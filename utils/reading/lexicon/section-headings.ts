@@ -1,7 +1,7 @@
 import { endsWithJobNoun } from '../values/job-title';
 import { beginsWithPhrase, includesAny, phraseSet } from '../values/phrases';
 
-export interface HeadingTraits {
+interface HeadingTraits {
   text: string;
   lower: string;
   /** 1 to 6; 0 if it is no heading element. */

@@ -1,10 +1,10 @@
 import { hasLiveApplyControl } from '../advert-parts/apply-controls';
 import { findOtherJobs } from '../advert-parts/scope';
-import type { Page } from '../layer';
 import { isHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
 import { foldText } from '../values/clean-text';
 import { isClosedStamp, THING } from '../values/closed-stamp';
 import { namesJob } from '../values/job-title';

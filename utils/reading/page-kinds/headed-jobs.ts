@@ -1,5 +1,5 @@
 import { controlLabel } from '../advert-parts/apply-controls';
-import type { ListedJob, Page, Span } from '../layer';
+import type { Span } from '../layer';
 import { identifyLabel } from '../lexicon/labels';
 import { isSectionHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../lexicon/zone-kinds';
@@ -8,6 +8,8 @@ import { isMarked } from '../outline/marks';
 import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
+import type { ListedJob } from '../reading';
 import { cleanText, foldText } from '../values/clean-text';
 import { isPlausibleTitle, mentionsJob, namesJob, titleHead } from '../values/job-title';
 import { stripSiteNames } from '../values/strip-title';

@@ -1,11 +1,12 @@
 import { findLabelledFacts } from '../advert-parts/labelled-facts';
 import { findScope } from '../advert-parts/scope';
-import type { ListedJob, Page } from '../layer';
 import { isSectionHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
+import type { ListedJob } from '../reading';
 import { hasCurrency } from '../values/amounts';
 import { foldText } from '../values/clean-text';
 import { isPlausibleTitle, namesJob, namesJobsSite } from '../values/job-title';

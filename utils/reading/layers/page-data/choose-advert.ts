@@ -1,4 +1,4 @@
-import type { Page } from '../../layer';
+import type { Page } from '../../page';
 import { foldText } from '../../values/clean-text';
 import { isPlausibleTitle } from '../../values/job-title';
 import { onlyValue } from '../../values/only';

@@ -1,7 +1,6 @@
 import type { Fact } from '../../advert-parts/fact';
 import { splitLabel } from '../../advert-parts/labelled-lines';
 import { WORK_BOUNDS } from '../../bounds';
-import type { Page } from '../../layer';
 import { identifyLabel } from '../../lexicon/labels';
 import type { Site, SiteValueId } from '../../lexicon/site';
 import { buildOutline } from '../../outline/build-outline';
@@ -9,6 +8,7 @@ import { isMarked } from '../../outline/marks';
 import { INLINE } from '../../outline/tags';
 import type { Block } from '../../outline/types';
 import { visibilityOf } from '../../outline/visibility';
+import type { Page } from '../../page';
 import type { FindBlockIndex } from '../../quote';
 import { cleanText } from '../../values/clean-text';
 import { isPlaceholder } from '../../values/placeholder';

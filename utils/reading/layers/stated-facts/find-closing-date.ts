@@ -12,7 +12,7 @@ const CALL = /\b(?:apply|applications?|cvs?|e-?mail|send|letters?|forms?)\b(?:[^
 const LONGEST_REST = 60;
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
-export interface FoundClosingDate extends LocatedValue {
+interface FoundClosingDate extends LocatedValue {
   weekdayDiffers: boolean;
 }
 

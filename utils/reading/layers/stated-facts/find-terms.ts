@@ -12,7 +12,7 @@ import { findTermPhrases } from './term-phrases';
 import { leadingHours, shareIn, weeklyHours, weeklyOf } from './weekly-hours';
 import { FULLY, onsiteSentences, WHERE, workplaceSentences } from './workplace-sentences';
 
-export interface Terms {
+interface Terms {
   hours?: LocatedValue<Hours>;
   jobType?: LocatedValue<JobType>;
   workingLocation?: LocatedValue<WorkingLocation>;

@@ -24,7 +24,7 @@ import {
   wordsAfter,
 } from './application-email';
 import { findApplicationPhone } from './application-phone';
-import { isForElse } from './contact-purpose';
+import { isForOtherPurpose } from './contact-purpose';
 
 export interface Application {
   url?: LocatedValue;
@@ -106,7 +106,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
   };
 }
 
-/** One more than the form offers, each once. */
+/** @returns what `read` gives for the links, each value once; at most one more than the form offers */
 function locate(
   links: readonly Control[],
   { blocks }: Outline,
@@ -191,7 +191,7 @@ function isOfOtherUse(link: Control, { blocks }: Outline): boolean {
   const block = blocks[link.at];
   if (!block) return false;
   const sentence = sentenceWith(block, emailOf(link) ?? '', link);
-  return isForElse(sentence.toLowerCase(), wordsAfter(blocks, link.at, sentence));
+  return isForOtherPurpose(sentence.toLowerCase(), wordsAfter(blocks, link.at, sentence));
 }
 
 function isFormIn(sentence: string, label: string): boolean {

@@ -1,12 +1,12 @@
 import { controlLabel } from '../../advert-parts/apply-controls';
 import type { Fact } from '../../advert-parts/fact';
-import type { Page } from '../../layer';
 import { NON_PROSE_ZONES, SITE_ZONES } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
 import { linesOf } from '../../outline/lines';
 import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
+import type { Page } from '../../page';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';

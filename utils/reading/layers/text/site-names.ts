@@ -1,7 +1,7 @@
-import type { Page } from '../../layer';
 import { metaContent } from '../../meta-content';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
+import type { Page } from '../../page';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
@@ -47,7 +47,7 @@ export interface Named {
   from: Voice;
 }
 
-/** @returns what the page's parts call the site's owner, names that are none left out */
+/** @returns what the page's parts call the site's owner, without words that are no names */
 export function collectNames(page: Page): readonly Named[] {
   const { document } = page;
   const meta = ['og:site_name', 'application-name'].map((name) => metaContent(document, name));

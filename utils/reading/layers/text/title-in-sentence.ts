@@ -1,8 +1,8 @@
-import type { Page } from '../../layer';
 import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import { isMarked } from '../../outline/marks';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
+import type { Page } from '../../page';
 import { cleanText, foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isPlausibleTitle, namesJob, titleParts } from '../../values/job-title';
 import { includesAny, phraseSet } from '../../values/phrases';

@@ -42,7 +42,7 @@ export function leadsToJob(before: Block | undefined): boolean {
   return before !== undefined && before.text.length <= LONGEST_LEAD && LEAD.test(before.lower.trim());
 }
 
-/** A title over two lines of one look, of which the second is "Officer" alone: "Collections and Care" above it. */
+/** Joins a title over two lines that look alike: "Collections and Care" above "Officer". */
 export function withLineAbove(title: string, block: Block, before: Block | undefined): string {
   const isAlone = !titleHead(title).includes(' ') && endsWithJobNoun(title);
   if (!isAlone || !before || before.text.length > LONGEST || before.level !== block.level) return title;
