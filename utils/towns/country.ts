@@ -3,8 +3,9 @@ import { descriptionText } from './reading-text';
 
 const BRITISH =
   /£|\b(?:UK|United Kingdom|Britain|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|NHS|GBP|national insurance)\b|\.(?:uk|scot|wales|cymru)\b/u;
+/** Fewer than a place may name: a text speaks of other countries, too. */
 const ABROAD =
-  /[$€] ?\d|\b(?:USA?|U\.S\.|United States|Canada|Australia|New Zealand|401\(?k\)?|PTO|EEO|Equal Opportunity Employer|zip code)\b/u;
+  /[$€] ?\d|\b(?:USA?|U\.S\.|United States|Canada|(?<!Northern )Ireland|Australia|New Zealand|401\(?k\)?|PTO|EEO|Equal Opportunity Employer|zip code)\b/u;
 
 /** Towns abroad have British names, so a page without any sign of Britain is left alone. */
 export function isBritish(reading: AdvertReading): boolean {

@@ -1,6 +1,7 @@
 import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
 import { cleanText, foldText } from '@/utils/reading/values/clean-text';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { beginsWithCountryAbroad } from './abroad';
 import { townOfEmployer } from './employers';
 import { findTowns, namesOnlyTowns } from './find';
 import { findMentions, type Mention } from './mentions';
@@ -54,9 +55,6 @@ const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
 /** An address at which nobody need work. */
 export const REGISTERED =
   /\bregistered (?:office|address|in)\b|\bhead ?office\b|\bhead ?quarters\b|\bc\/o\b|^part of\b/iu;
-const FOREIGN_AFTER =
-  /^,? ?(?:[A-Z]{2}\b(?! ?\d)|Massachusetts|Ontario|Australia|Canada|USA?\b|New Zealand|South Africa|Ireland)/u;
-
 /** @returns each mention of a British town beside the title, in the text, in a name or in an address */
 export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
   const { fields, placeHints = [] } = reading;
@@ -129,7 +127,7 @@ function outcodesIn(address: string): readonly string[] {
 function inText(text: string, outcodes: readonly string[]): readonly Evidence[] {
   return text.split('\n').flatMap((line) =>
     findMentions(line)
-      .filter(({ after }) => !FOREIGN_AFTER.test(after))
+      .filter(({ after }) => !beginsWithCountryAbroad(after))
       .flatMap((mention) => [
         evidence('text', mention, weightInText(mention)),
         ...(isAt(mention, outcodes) ? [evidence('address', mention, WEIGHT.address)] : []),

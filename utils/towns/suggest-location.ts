@@ -2,6 +2,7 @@ import type { AdvertReading } from '@/utils/reading/reading';
 import { foldText } from '@/utils/reading/values/clean-text';
 import { onlyValue } from '@/utils/reading/values/only';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { namesPlaceAbroad } from './abroad';
 import { isAbroad } from './country';
 import { townOfEmployer } from './employers';
 import type { Town } from './find';
@@ -16,8 +17,6 @@ export interface PastLocation {
   location?: string | undefined;
 }
 
-/** "Boston, MA". */
-const ABROAD = /, ?(?!UK|GB|NI)[A-Z]{2}(?: \d{5})?(?:,|$)/u;
 const BUILDING =
   /\b(?:campus|building|head ?office|main office|hall|house|hospital|library|school|college|studio|workshop|warehouse|clinic|surgery|street|road|lane|avenue|shop|on[- ]?site|office|in person)\b/iu;
 
@@ -61,7 +60,7 @@ export function suggestLocation(
   const addresses = addressesIn(reading);
   if (!place) return office ?? onlyValue(distinctCodes(addresses));
   const { several, outcode, towns } = readPlaceOfWork(place.value);
-  if (several || ABROAD.test(place.value)) return undefined;
+  if (several || namesPlaceAbroad(place.value)) return undefined;
   if (outcode) return readPlaceCodes(place.value).postcode ?? outcode;
   const candidates =
     [towns, townsWithin(place.value), townsAround(reading)].find(({ length }) => length > 0) ?? [];
