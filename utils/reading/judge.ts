@@ -33,7 +33,7 @@ const OFFERED: ReadonlySet<string> = new Set<keyof Others>([
   'pay',
 ]);
 const AROUND_PAY = /^salary_(?!low|high)/;
-/** "Head office", "Various", "Home-based": not another place than the data's. */
+/** Says how or how widely one works, and contradicts no place: "Head office", "Various", "Home-based". */
 const NO_PLACE =
   /\b(?:offices?|sites?|various|multiple|several|remote|hybrid|home|nationwide|anywhere|uk|united kingdom|flexible|field|see|our|tb[ac])\b/;
 

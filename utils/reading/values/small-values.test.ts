@@ -64,6 +64,9 @@ describe('entities', () => {
     expect(decodeEntities('&Eacute;cole, Gw&ecirc;l, c&agrave;ite, 37&frac12; hours, 5&deg;C, &copy;')).toBe(
       'École, Gwêl, càite, 37½ hours, 5°C, ©',
     );
+    expect(decodeEntities('&Ntilde;&ccedil;&Aring;&auml;&Wcirc;&ycirc;&Buml;&grave;&AElig;')).toBe(
+      'ÑçÅäŴŷ&Buml;&grave;Æ',
+    );
     expect(decodeEntities('&NBSP;&AMP;&yuml;&times;&thorn;&THORN;&constructor;')).toBe(' &ÿ×þÞ&constructor;');
   });
 
